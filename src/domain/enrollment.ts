@@ -1,0 +1,106 @@
+import type { Day } from './day.ts';
+import type { EndId, EnrollmentId, PersonId, RecordId, StepId, TemplateId, TenantId } from './ids.ts';
+import type { SalesRecord } from './record.ts';
+
+/** What a seller reports of the step in front of them. `sent` and `no-show` leave it where it is. */
+export const STEP_OUTCOMES = ['sent', 'replied', 'no-answer', 'answered', 'done', 'held', 'no-show'] as const;
+export type StepOutcome = (typeof STEP_OUTCOMES)[number];
+
+export const CLOSE_REASONS = [
+  'won',
+  'not-interested',
+  'wrong-person',
+  'do-not-contact',
+  'other',
+  'unenrolled',
+] as const;
+export type CloseReason = (typeof CLOSE_REASONS)[number];
+
+/** A step to do; a due day in the future is a wait. */
+export type OpenState = { readonly kind: 'open'; readonly step: StepId; readonly due: Day };
+
+/** A branching e-mail is out; on `until` the seller is asked whether anybody replied. */
+export type AwaitingState = {
+  readonly kind: 'awaiting';
+  readonly step: StepId;
+  readonly sentOn: Day;
+  readonly until: Day;
+};
+
+export type ActiveState = OpenState | AwaitingState;
+
+export type PausedState = {
+  readonly kind: 'paused';
+  readonly was: ActiveState;
+  readonly since: Day;
+  /** Comes back by itself on this day; without one, when somebody resumes it. */
+  readonly until?: Day;
+};
+
+export type Ending =
+  | { readonly kind: 'reached'; readonly end: EndId; readonly success: boolean }
+  | { readonly kind: 'skipped' }
+  | { readonly kind: 'closed'; readonly reason: CloseReason };
+
+export type EndedState = { readonly kind: 'ended'; readonly on: Day; readonly how: Ending };
+
+export type EnrollmentState = ActiveState | PausedState | EndedState;
+
+export type EnrollmentEvent =
+  | {
+      readonly kind: 'outcome';
+      readonly outcome: StepOutcome;
+      /** Which end it was, where the outcome leads to several. */
+      readonly end?: EndId;
+      /** The day that was agreed: of the meeting after `done` on a schedule step, or after a `no-show`. */
+      readonly on?: Day;
+    }
+  | { readonly kind: 'continue' }
+  | { readonly kind: 'skip' }
+  | { readonly kind: 'snooze'; readonly until: Day }
+  | { readonly kind: 'pause'; readonly until?: Day }
+  | { readonly kind: 'resume' }
+  | { readonly kind: 'close'; readonly reason: CloseReason };
+
+/** Who did it and when. The engine decides by `today` alone; the rest is kept for people to read. */
+export type Moment = {
+  readonly today: Day;
+  /** ISO 8601 instant, UTC. */
+  readonly at: string;
+  readonly by: PersonId;
+};
+
+/** What changes from event to event, and all that an undo brings back. */
+export type Standing = {
+  readonly state: EnrollmentState;
+  /** Since when a customer's reply waits for the seller to decide what it means for the sequence. */
+  readonly repliedOn?: Day;
+};
+
+export type HistoryEntry = Moment & {
+  /** The revision that this entry made. */
+  readonly revision: number;
+  readonly event:
+    EnrollmentEvent | { readonly kind: 'enroll' } | { readonly kind: 'undo'; readonly undid: number };
+  /** The step that it was about. */
+  readonly step: StepId;
+  /** How things stood before; the first entry has nothing before it. */
+  readonly before?: Standing;
+  /** How the record was before this event changed it, for an undo. */
+  readonly recordBefore?: Pick<SalesRecord, 'status' | 'tags'>;
+};
+
+/** One record in one template for one seller. */
+export type Enrollment = Standing & {
+  readonly tenant: TenantId;
+  readonly id: EnrollmentId;
+  readonly template: TemplateId;
+  /** Kept until somebody moves the enrollment to another version. */
+  readonly version: number;
+  readonly record: RecordId;
+  readonly seller: PersonId;
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Raised by every event, so that a card drawn before it is known to be stale. */
+  readonly revision: number;
+  readonly history: readonly HistoryEntry[];
+};

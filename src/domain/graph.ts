@@ -1,0 +1,23 @@
+/** What each node leads to. A name that is not a node itself leads nowhere. */
+export type Graph = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** A circle for each edge that closes one, as the nodes along it: the last one leads back to the first. */
+export function circlesIn(graph: Graph): readonly (readonly string[])[] {
+  const circles: (readonly string[])[] = [];
+  const done = new Set<string>();
+  const path: string[] = [];
+  const walk = (node: string) => {
+    if (done.has(node)) return;
+    const start = path.indexOf(node);
+    if (start >= 0) {
+      circles.push(path.slice(start));
+      return;
+    }
+    path.push(node);
+    for (const next of graph.get(node) ?? []) walk(next);
+    path.pop();
+    done.add(node);
+  };
+  for (const node of graph.keys()) walk(node);
+  return circles;
+}

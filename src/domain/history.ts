@@ -1,0 +1,23 @@
+import type { Enrollment, HistoryEntry } from './enrollment.ts';
+import type { StepId } from './ids.ts';
+import type { SalesRecord } from './record.ts';
+
+/** What really happened: everything but what was taken back, and the taking back. */
+export function livePath(history: readonly HistoryEntry[]): readonly HistoryEntry[] {
+  const undone = new Set(history.map(({ event }) => (event.kind === 'undo' ? event.undid : undefined)));
+  return history.filter(({ event, revision }) => event.kind !== 'undo' && !undone.has(revision));
+}
+
+/** How often somebody has called in vain on this step. */
+export const attemptsAt = (enrollment: Enrollment, step: StepId): number =>
+  livePath(enrollment.history).filter(
+    (entry) => entry.step === step && entry.event.kind === 'outcome' && entry.event.outcome === 'no-answer',
+  ).length;
+
+/** Notes in the newest entry how the record was before that event changed it. */
+export const rememberRecord = (enrollment: Enrollment, { status, tags }: SalesRecord): Enrollment => ({
+  ...enrollment,
+  history: enrollment.history.map((entry) =>
+    entry.revision === enrollment.revision ? { ...entry, recordBefore: { status, tags } } : entry,
+  ),
+});

@@ -1,0 +1,12 @@
+declare const brand: unique symbol;
+type Id<Name extends string> = string & { readonly [brand]: Name };
+
+/** The Microsoft Entra tenant that everything is keyed by. */
+export type TenantId = Id<'tenant'>;
+/** A person's Entra object id. */
+export type PersonId = Id<'person'>;
+export type RecordId = Id<'record'>;
+export type TemplateId = Id<'template'>;
+export type StepId = Id<'step'>;
+export type EndId = Id<'end'>;
+export type EnrollmentId = Id<'enrollment'>;

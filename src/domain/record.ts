@@ -1,0 +1,46 @@
+import type { Day } from './day.ts';
+import type { PersonId, RecordId, TenantId } from './ids.ts';
+import type { Language } from './text.ts';
+
+export const RECORD_TYPES = ['contact', 'lead', 'opportunity', 'account'] as const;
+export type RecordType = (typeof RECORD_TYPES)[number];
+
+export const RECORD_STATUSES = ['active', 'qualified', 'disqualified', 'do-not-contact'] as const;
+export type RecordStatus = (typeof RECORD_STATUSES)[number];
+
+/** What a seller works: a person, or a deal or company with a person to talk to. */
+export type SalesRecord = {
+  readonly tenant: TenantId;
+  readonly id: RecordId;
+  readonly type: RecordType;
+  /** A person's name for contacts and leads; the deal's or the company's otherwise. */
+  readonly name: string;
+  readonly company: string;
+  readonly title?: string;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly linkedIn?: string;
+  readonly value?: { readonly amount: number; readonly currency: string };
+  readonly status: RecordStatus;
+  readonly tags: readonly string[];
+  readonly owner?: PersonId;
+  readonly timeZone?: string;
+  /** The language that e-mails to this customer are written in. */
+  readonly language?: Language;
+  readonly renewalDate?: Day;
+  /** Whom the texts address when the record itself is a deal or a company. */
+  readonly primaryContact?: RecordId;
+};
+
+/** What a step of a template does to its record once the seller confirms it. */
+export type RecordChange =
+  { readonly kind: 'status'; readonly status: RecordStatus } | { readonly kind: 'tag'; readonly tag: string };
+
+export function changeRecord(record: SalesRecord, change: RecordChange): SalesRecord {
+  switch (change.kind) {
+    case 'status':
+      return { ...record, status: change.status };
+    case 'tag':
+      return record.tags.includes(change.tag) ? record : { ...record, tags: [...record.tags, change.tag] };
+  }
+}

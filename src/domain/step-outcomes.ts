@@ -1,0 +1,18 @@
+import type { StepOutcome } from './enrollment.ts';
+import { branches, isEmail, stepOf, type Step, type Template } from './template.ts';
+
+/** What a seller may report of a step, in the order of its buttons. `awaiting`: the e-mail is already out. */
+export function stepOutcomes(step: Step, awaiting: boolean): readonly StepOutcome[] {
+  if (isEmail(step)) {
+    if (!branches(step)) return ['sent'];
+    return awaiting ? ['replied', 'no-answer'] : ['sent', 'replied', 'no-answer'];
+  }
+  if (step.type === 'call') return branches(step) ? ['answered', 'no-answer'] : ['done', 'no-answer'];
+  return step.type === 'meeting' ? ['held', 'no-show'] : ['done'];
+}
+
+/** Scheduling is done once there is a day for the meeting that follows. */
+export function asksForDay(template: Template, step: Step): boolean {
+  const edge = step.outcomes.done;
+  return step.type === 'schedule' && edge?.kind === 'step' && stepOf(template, edge.to).type === 'meeting';
+}

@@ -1,0 +1,99 @@
+import type { EndId, StepId, TemplateId } from './ids.ts';
+import type { RecordChange, RecordType } from './record.ts';
+import type { LocalizedText } from './text.ts';
+
+export const STEP_TYPES = [
+  'email',
+  'automated-email',
+  'call',
+  'linkedin',
+  'task',
+  'schedule',
+  'meeting',
+  'decision',
+] as const;
+export type StepType = (typeof STEP_TYPES)[number];
+
+/** The names of the edges of a template. What a seller may press is in `step-outcomes.ts`. */
+export const EDGE_OUTCOMES = ['replied', 'no-answer', 'sent', 'answered', 'done', 'held'] as const;
+export type EdgeOutcome = (typeof EDGE_OUTCOMES)[number];
+
+/** Leads to a step after a wait in calendar days, or to one or several ends of which the seller picks one. */
+export type Edge =
+  | { readonly kind: 'step'; readonly to: StepId; readonly waitDays: number }
+  | { readonly kind: 'end'; readonly ends: readonly EndId[] };
+
+export type Email = { readonly subject: LocalizedText; readonly body: LocalizedText };
+
+export type Step = {
+  readonly id: StepId;
+  readonly type: StepType;
+  /** What to do, in a few words: "Ask for another meeting". */
+  readonly title: LocalizedText;
+  readonly instructions: LocalizedText;
+  readonly email?: Email;
+  /** What to say on a call. */
+  readonly script?: LocalizedText;
+  readonly outcomes: Readonly<Partial<Record<EdgeOutcome, Edge>>>;
+  /** What a confirmed decision does to the record. */
+  readonly changes?: RecordChange;
+};
+
+export type End = { readonly id: EndId; readonly success: boolean; readonly name: LocalizedText };
+
+export const INPUT_TYPES = ['text', 'date', 'url'] as const;
+export type InputType = (typeof INPUT_TYPES)[number];
+
+/** What the texts need beyond the record; asked once at enrollment, always optional. */
+export type TemplateInput = {
+  readonly id: string;
+  readonly type: InputType;
+  readonly label: LocalizedText;
+  /** Words that read well in a text when nothing was given. */
+  readonly without: LocalizedText;
+  /** Where the answer already stands on the record, so that nobody is asked. */
+  readonly from?: 'renewalDate';
+};
+
+/** A directed acyclic graph of steps. The first one listed is where it starts. */
+export type Template = {
+  readonly id: TemplateId;
+  readonly version: number;
+  readonly recordType: RecordType;
+  readonly name: LocalizedText;
+  readonly description: LocalizedText;
+  readonly inputs: readonly TemplateInput[];
+  readonly steps: readonly Step[];
+  readonly ends: readonly End[];
+};
+
+/** The parser has checked every link, so a missing step is a bug here and not a user's mistake. */
+export function stepOf(template: Template, id: StepId): Step {
+  const step = template.steps.find((one) => one.id === id);
+  if (!step) throw new Error(`Template "${template.id}" has no step "${id}"`);
+  return step;
+}
+
+export function endOf(template: Template, id: EndId): End {
+  const end = template.ends.find((one) => one.id === id);
+  if (!end) throw new Error(`Template "${template.id}" has no end "${id}"`);
+  return end;
+}
+
+export function firstStep(template: Template): Step {
+  const [first] = template.steps;
+  if (!first) throw new Error(`Template "${template.id}" has no steps`);
+  return first;
+}
+
+/** An e-mail or a call that goes on differently with a "no". */
+export const branches = (step: Step): boolean => step.outcomes['no-answer'] !== undefined;
+
+export const isEmail = (step: Step): boolean => step.type === 'email' || step.type === 'automated-email';
+
+/** The outcomes in the order in which the edges are listed, without holes. */
+export const edgesOf = (step: Step): readonly (readonly [EdgeOutcome, Edge])[] =>
+  EDGE_OUTCOMES.flatMap((outcome) => {
+    const edge = step.outcomes[outcome];
+    return edge ? [[outcome, edge] as const] : [];
+  });

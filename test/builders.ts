@@ -1,0 +1,65 @@
+import type { Day } from '../src/domain/day.ts';
+import type { Enrollment, HistoryEntry } from '../src/domain/enrollment.ts';
+import type { EnrollmentId, PersonId, RecordId, StepId, TemplateId, TenantId } from '../src/domain/ids.ts';
+import type { Person } from '../src/domain/person.ts';
+import type { SalesRecord } from '../src/domain/record.ts';
+
+/** Shortcuts for tests: ids and days without a parser. */
+export const tenantId = (id: string) => id as TenantId;
+export const personId = (id: string) => id as PersonId;
+export const recordId = (id: string) => id as RecordId;
+export const enrollmentId = (id: string) => id as EnrollmentId;
+export const templateId = (id: string) => id as TemplateId;
+export const stepId = (id: string) => id as StepId;
+export const day = (text: string) => text as Day;
+
+export const CONTOSO = tenantId('contoso');
+export const FABRIKAM = tenantId('fabrikam');
+export const ALEX = personId('alex');
+export const MEGAN = personId('megan');
+export const MONDAY = day('2026-11-23');
+
+export const aPerson = (some: Partial<Person> = {}): Person => ({
+  tenant: CONTOSO,
+  id: ALEX,
+  name: 'Alex Wilber',
+  settings: {},
+  seen: {},
+  ...some,
+});
+
+export const aRecord = (some: Partial<SalesRecord> = {}): SalesRecord => ({
+  tenant: CONTOSO,
+  id: recordId('asha'),
+  type: 'contact',
+  name: 'Asha Rao',
+  company: 'Northwind Traders',
+  status: 'active',
+  tags: [],
+  ...some,
+});
+
+export const anEntry = (some: Partial<HistoryEntry> = {}): HistoryEntry => ({
+  today: MONDAY,
+  at: `${MONDAY}T09:00:00.000Z`,
+  by: ALEX,
+  revision: 1,
+  event: { kind: 'enroll' },
+  step: stepId('first-email'),
+  ...some,
+});
+
+/** Enrolled on a Monday by its seller, its first step due at once. */
+export const anEnrollment = (some: Partial<Enrollment> = {}): Enrollment => ({
+  tenant: CONTOSO,
+  id: enrollmentId('one'),
+  template: templateId('product-demo'),
+  version: 1,
+  record: recordId('asha'),
+  seller: ALEX,
+  inputs: {},
+  revision: 1,
+  history: [anEntry(some.seller ? { by: some.seller } : {})],
+  state: { kind: 'open', step: stepId('first-email'), due: MONDAY },
+  ...some,
+});
