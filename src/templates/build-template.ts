@@ -1,0 +1,50 @@
+import type { EndId, StepId, TemplateId } from '../domain/ids.ts';
+import type { RecordChange } from '../domain/record.ts';
+import {
+  EDGE_OUTCOMES,
+  type Edge,
+  type Step,
+  type Template,
+  type TemplateInput,
+} from '../domain/template.ts';
+import type { ChangesShape, EdgeShape, InputShape, StepShape, TemplateShape } from './template-shape.ts';
+
+/** From the shape of a file in which nothing is wrong. */
+export const buildTemplate = ({ id, inputs = [], steps, ends, ...rest }: TemplateShape): Template => ({
+  ...rest,
+  id: id as TemplateId,
+  inputs: inputs.map(buildInput),
+  steps: steps.map(buildStep),
+  ends: ends.map((end) => ({ ...end, id: end.id as EndId })),
+});
+
+const buildInput = ({ from, ...rest }: InputShape): TemplateInput => ({ ...rest, ...(from && { from }) });
+
+function buildStep({ id, type, title, instructions, email, script, changes, outcomes }: StepShape): Step {
+  const edges = EDGE_OUTCOMES.flatMap((outcome) => {
+    const edge = outcomes[outcome];
+    return edge ? [[outcome, buildEdge(edge)] as const] : [];
+  });
+  return {
+    id: id as StepId,
+    type,
+    title,
+    instructions,
+    ...(email && { email }),
+    ...(script && { script }),
+    outcomes: Object.fromEntries(edges),
+    ...(changes && { changes: buildChange(changes) }),
+  };
+}
+
+function buildEdge({ to, wait = 0, end }: EdgeShape): Edge {
+  if (to !== undefined) return { kind: 'step', to: to as StepId, waitDays: wait };
+  if (end !== undefined) return { kind: 'end', ends: [end].flat() as EndId[] };
+  throw new Error('An outcome that leads nowhere got through the checks');
+}
+
+function buildChange({ status, tag }: ChangesShape): RecordChange {
+  if (status !== undefined) return { kind: 'status', status };
+  if (tag !== undefined) return { kind: 'tag', tag };
+  throw new Error('A decision that changes nothing got through the checks');
+}

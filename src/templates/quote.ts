@@ -1,0 +1,7 @@
+const LONGEST = 60;
+
+/** A word of the file inside a message: on one line, and not endless. */
+export const quote = (text: string): string =>
+  JSON.stringify(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
+export const quoteAll = (texts: readonly string[], joint = ', '): string => texts.map(quote).join(joint);

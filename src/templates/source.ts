@@ -1,0 +1,103 @@
+import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import type { Document, Node, Range } from 'yaml';
+import type { TemplateProblem } from './template-problem.ts';
+
+/** Leads from the top of a file to a value: names of fields and places in lists. */
+export type Path = readonly PropertyKey[];
+
+export type Position = Pick<TemplateProblem, 'line' | 'column'>;
+
+/** A YAML file, as data and as text with positions. */
+export type Source = {
+  readonly file: string;
+  /** Undefined where it can't be read as YAML; null where it is empty. */
+  readonly data: unknown;
+  /** What is wrong with it as YAML. */
+  readonly problems: readonly TemplateProblem[];
+  /** Where a value stands, or else what should have held it. */
+  at(path: Path): Position;
+  /** Where the name of a field stands. */
+  keyAt(path: Path): Position;
+  /** Where a brace in a text opens: the one of the given number, from 0. */
+  braceAt(path: Path, index: number): Position;
+  problem(at: Position, finding: Omit<TemplateProblem, 'file' | 'line' | 'column'>): TemplateProblem;
+};
+
+export function openSource(text: string, file: string): Source {
+  const document = parseDocument(text, { prettyErrors: false, stringKeys: true });
+  const errors = syntaxErrors(document);
+
+  const positionOf = (offset: number): Position => {
+    const lines = text.slice(0, offset).split('\n');
+    return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+  };
+
+  return {
+    file,
+    data: errors.some(({ fatal }) => fatal) ? undefined : document.toJS(),
+    problems: firstOfEachLine(errors.map(({ offset, wrong }) => ({ file, ...positionOf(offset), wrong }))),
+    at: (path) => positionOf(valueOffset(placeAt(document, path))),
+    keyAt: (path) => positionOf(keyOffset(placeAt(document, path))),
+    braceAt(path, index) {
+      const place = placeAt(document, path);
+      const [from, to] = rangeOf(place.value) ?? [0, 0];
+      const brace = [...text.slice(from, to).matchAll(/\{/g)][index];
+      return positionOf(brace ? from + brace.index : valueOffset(place));
+    },
+    problem: (at, finding) => ({ file, ...at, ...finding }),
+  };
+}
+
+type SyntaxError = { readonly offset: number; readonly wrong: string; readonly fatal: boolean };
+
+/** Aliases count as errors: with them, one value stands in two places, or holds itself. */
+function syntaxErrors(document: Document): readonly SyntaxError[] {
+  const aliases: SyntaxError[] = [];
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      const wrong = `the alias *${source} is not supported here, write the value out`;
+      aliases.push({ offset: range?.[0] ?? 0, wrong, fatal: true });
+    },
+  });
+  const errors = [...document.errors, ...document.warnings].map(({ pos, message, code }) => ({
+    offset: pos[0],
+    wrong: `this is not valid YAML: ${message.replace(/\.$/, '')}`,
+    fatal: code !== 'DUPLICATE_KEY',
+  }));
+  return [...errors, ...aliases];
+}
+
+/** After its first error in a line, a YAML parser mostly repeats itself. */
+const firstOfEachLine = (problems: readonly TemplateProblem[]) =>
+  problems.filter(({ line }, index) => problems.findIndex((one) => one.line === line) === index);
+
+type Place = { readonly key?: unknown; readonly value: unknown };
+
+/** The place that the path leads to, or the deepest one on the way that exists. */
+function placeAt(document: Document, path: Path): Place {
+  let place: Place = { value: document.contents };
+  for (const part of path) {
+    const next = childOf(place.value, part);
+    if (!next) return { key: place.key, value: place.key === undefined ? place.value : undefined };
+    place = next;
+  }
+  return place;
+}
+
+function childOf(node: unknown, part: PropertyKey): Place | undefined {
+  if (isMap(node)) return node.items.findLast(({ key }) => isScalar(key) && String(key.value) === part);
+  return isSeq(node) && typeof part === 'number' && part in node.items
+    ? { value: node.items[part] }
+    : undefined;
+}
+
+const rangeOf = (node: unknown): Range | undefined =>
+  (isNode(node) && !isAlias(node) ? (node as Node).range : undefined) ?? undefined;
+
+/** An empty value has no place of its own, so its name stands for it. */
+function valueOffset({ key, value }: Place): number {
+  const range = rangeOf(value);
+  return range && (range[0] < range[1] || key === undefined) ? range[0] : (rangeOf(key)?.[0] ?? 0);
+}
+
+const keyOffset = ({ key, value }: Place): number => rangeOf(key)?.[0] ?? valueOffset({ value });

@@ -1,0 +1,25 @@
+/** One thing that is wrong in a template file, in words for whoever wrote it. Lines and columns count from 1. */
+export type TemplateProblem = {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** What is wrong, as a sentence without its full stop. */
+  readonly wrong: string;
+  /** What would be right, as the rest of the sentence "Expected …". */
+  readonly expected?: string;
+  /** What was probably meant, as it would be written. */
+  readonly suggestion?: string;
+};
+
+/** On one line, in the form that editors and terminals turn into a link. */
+export const printProblem = (problem: TemplateProblem): string =>
+  `${problem.file}:${problem.line}:${problem.column}: ${problem.wrong}.${hint(problem)}`.replace(/\s+/g, ' ');
+
+/** In the order in which they stand in the file. */
+export const byPosition = (one: TemplateProblem, other: TemplateProblem): number =>
+  one.line - other.line || one.column - other.column;
+
+function hint({ suggestion, expected }: TemplateProblem): string {
+  if (suggestion !== undefined) return ` Did you mean ${suggestion}?`;
+  return expected === undefined ? '' : ` Expected ${expected}.`;
+}
