@@ -1,0 +1,29 @@
+/**
+ * Hands over items one batch at a time: what is added while a batch is under way makes up the next one.
+ * `handle` gives one answer an item, in their order; when it fails, all items of that batch fail with it.
+ */
+export function createBatcher<Item, Answer>(handle: (items: readonly Item[]) => Promise<readonly Answer[]>) {
+  let waiting: Item[] = [];
+  let last: Promise<unknown> = Promise.resolve();
+  let next: Promise<readonly Answer[]> | undefined;
+
+  const handleWaiting = () => {
+    const batch = waiting;
+    waiting = [];
+    next = undefined;
+    return handle(batch);
+  };
+
+  return {
+    add: async (item: Item): Promise<Answer> => {
+      const place = waiting.push(item) - 1;
+      // A failed batch is reported to those who were in it; the next one is tried all the same.
+      next ??= last = last.then(handleWaiting, handleWaiting);
+      return (await next)[place] as Answer;
+    },
+    /** Resolves once everything that was added has been handled, well or not. */
+    idle: async (): Promise<void> => {
+      await last.catch(() => undefined);
+    },
+  };
+}

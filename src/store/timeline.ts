@@ -1,0 +1,67 @@
+import type { Key, OnKept } from './table.ts';
+import { textOf } from './table.ts';
+
+/** Rows in the order of an instant of theirs. */
+export type Timeline<Row> = {
+  readonly onKept: OnKept<Row>;
+  /** The earliest rows, up to and including an instant (ISO). */
+  upTo(at: string, limit: number): readonly Row[];
+  first(): Row | undefined;
+};
+
+/** A row without an instant (ISO) is left out. */
+export function createTimeline<Row>(
+  keyOf: (row: Row) => Key,
+  instantOf: (row: Row) => string | undefined,
+): Timeline<Row> {
+  const times: number[] = [];
+  const rowsAt = new Map<number, Map<string, Row>>();
+
+  const add = (time: number, row: Row) => {
+    const rows = rowsAt.get(time) ?? new Map<string, Row>();
+    if (rows.size === 0) times.splice(placeOf(time, times), 0, time);
+    rowsAt.set(time, rows.set(textOf(keyOf(row)), row));
+  };
+  const take = (time: number, row: Row) => {
+    const rows = rowsAt.get(time);
+    rows?.delete(textOf(keyOf(row)));
+    if (rows?.size !== 0) return;
+    rowsAt.delete(time);
+    times.splice(placeOf(time, times), 1);
+  };
+  const timeOf = (row: Row | undefined): number | undefined => {
+    const instant = row && instantOf(row);
+    return instant === undefined ? undefined : Date.parse(instant);
+  };
+  const upTo = (at: number, limit: number): readonly Row[] => {
+    const due: Row[] = [];
+    for (const time of times) {
+      if (time > at || due.length >= limit) break;
+      due.push(...(rowsAt.get(time)?.values() ?? []));
+    }
+    return due.slice(0, limit);
+  };
+
+  return {
+    onKept: (before, after) => {
+      const from = timeOf(before);
+      const to = timeOf(after);
+      if (before && from !== undefined) take(from, before);
+      if (after && to !== undefined) add(to, after);
+    },
+    upTo: (at, limit) => upTo(Date.parse(at), limit),
+    first: () => upTo(Infinity, 1)[0],
+  };
+}
+
+/** Where a number stands, or would stand, in an ascending list. */
+function placeOf(wanted: number, ascending: readonly number[]): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? Infinity) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,19 @@
+import { describe } from 'vitest';
+import { commitContract } from './commit-contract.ts';
+import { enrollmentContract } from './enrollment-contract.ts';
+import { personContract } from './person-contract.ts';
+import { recordContract } from './record-contract.ts';
+import { storeModel } from './store-model.ts';
+import { storeTest, type OpenStore } from './store-test.ts';
+
+/** What every store has to do, whatever it is made of. */
+export function describeStore(name: string, open: OpenStore): void {
+  const test = storeTest(open);
+  describe(name, () => {
+    describe('people', () => personContract(test));
+    describe('records', () => recordContract(test));
+    describe('enrollments', () => enrollmentContract(test));
+    describe('commits', () => commitContract(test));
+    describe('compared with a naive model', () => storeModel(test));
+  });
+}

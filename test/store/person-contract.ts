@@ -1,0 +1,132 @@
+import { expect } from 'vitest';
+import type { Store } from '../../src/app/ports.ts';
+import type { PersonId } from '../../src/domain/ids.ts';
+import { ALEX, CONTOSO, FABRIKAM, MEGAN, MONDAY, aPerson, day, personId } from '../builders.ts';
+import { aClaim, aReference, given, type StoreTest } from './store-test.ts';
+
+export function personContract(test: StoreTest): void {
+  test('a person is kept as they were last said to be', async ({ store }) => {
+    await given(store, { people: [aPerson({ nextCardAt: '2026-11-23T03:30:00.000Z' })] });
+    const changed = aPerson({ settings: { language: 'hi', hour: 8 }, seen: { locale: 'hi-IN' } });
+    await given(store, { people: [changed] });
+
+    expect(await store.person(CONTOSO, ALEX)).toEqual(changed);
+    expect(await store.person(CONTOSO, MEGAN)).toBeUndefined();
+    expect(await store.nextCardDue()).toBeUndefined();
+  });
+
+  test('the same id in two tenants is two people', async ({ store }) => {
+    await given(store, { people: [aPerson()], install: aReference(), claimDailyCard: aClaim() });
+
+    expect(await store.person(FABRIKAM, ALEX)).toBeUndefined();
+    expect(await store.reference(FABRIKAM, ALEX)).toBeUndefined();
+    expect(await store.dailyCard(FABRIKAM, ALEX, MONDAY)).toBeUndefined();
+
+    const namesake = aPerson({ tenant: FABRIKAM, name: 'Alex Weber' });
+    const elsewhere = aReference({ tenant: FABRIKAM, conversationId: 'a:weber' });
+    const claim = aClaim({ tenant: FABRIKAM });
+    await given(store, { people: [namesake], install: elsewhere, claimDailyCard: claim }, FABRIKAM);
+
+    expect(await store.person(CONTOSO, ALEX)).toEqual(aPerson());
+    expect(await store.person(FABRIKAM, ALEX)).toEqual(namesake);
+    await given(store, { uninstall: ALEX }, FABRIKAM);
+    expect(await store.reference(CONTOSO, ALEX)).toEqual(aReference());
+    expect(await store.reference(FABRIKAM, ALEX)).toBeUndefined();
+  });
+
+  const due = async (store: Store, at: string, limit = 100): Promise<readonly PersonId[]> =>
+    (await store.peopleWithCardDue(at, limit)).map(({ id }) => id);
+
+  test('people whose card is due come in the order in which they have waited', async ({ store }) => {
+    const early = aPerson({ id: personId('early'), nextCardAt: '2026-11-23T03:30:00.000Z' });
+    const late = aPerson({ id: personId('late'), nextCardAt: '2026-11-23T08:00:00.000Z' });
+    const between = aPerson({
+      tenant: FABRIKAM,
+      id: personId('between'),
+      nextCardAt: '2026-11-23T05:00:00.000Z',
+    });
+    await given(store, { people: [late, aPerson({ id: personId('never') }), early] });
+    await given(store, { people: [between] }, FABRIKAM);
+
+    expect(await due(store, '2026-11-23T03:29:59.999Z')).toEqual([]);
+    expect(await due(store, '2026-11-23T05:00:00.000Z')).toEqual(['early', 'between']);
+    expect(await due(store, '2026-11-23T05:00:00Z')).toEqual(['early', 'between']);
+    expect(await due(store, '2026-11-24T00:00:00.000Z')).toEqual(['early', 'between', 'late']);
+    expect(await due(store, '2026-11-24T00:00:00.000Z', 2)).toEqual(['early', 'between']);
+    expect(await due(store, '2026-11-24T00:00:00.000Z', 0)).toEqual([]);
+    expect(await store.nextCardDue()).toBe('2026-11-23T03:30:00.000Z');
+  });
+
+  test('people whose card is due at the same instant are all found', async ({ store }) => {
+    const nextCardAt = '2026-11-23T03:30:00.000Z';
+    const people = Array.from({ length: 50 }, (_, index) =>
+      aPerson({ id: personId(`p${index}`), nextCardAt }),
+    );
+    await given(store, { people });
+    await given(store, { people: people.slice(10).map((one) => aPerson({ id: one.id })) });
+
+    expect([...(await due(store, nextCardAt))].sort()).toEqual(
+      people
+        .slice(0, 10)
+        .map(({ id }) => id)
+        .sort(),
+    );
+  });
+
+  test('a person is found at the new instant only, once it was moved', async ({ store }) => {
+    await given(store, { people: [aPerson({ nextCardAt: '2026-11-23T03:30:00.000Z' })] });
+    await given(store, { people: [aPerson({ nextCardAt: '2026-11-24T03:30:00.000Z', name: 'Alex W.' })] });
+
+    expect(await due(store, '2026-11-24T03:29:00.000Z')).toEqual([]);
+    expect((await store.peopleWithCardDue('2026-11-24T03:30:00.000Z', 1))[0]?.name).toBe('Alex W.');
+    expect(await store.nextCardDue()).toBe('2026-11-24T03:30:00.000Z');
+  });
+
+  test('only the first install counts, until the bot is uninstalled', async ({ store }) => {
+    expect(await store.commit(CONTOSO, { install: aReference() })).toBe('saved');
+    expect(await store.commit(CONTOSO, { install: aReference({ conversationId: 'other' }) })).toBe(
+      'conflict',
+    );
+    expect(await store.reference(CONTOSO, ALEX)).toEqual(aReference());
+
+    await given(store, { uninstall: ALEX });
+    expect(await store.reference(CONTOSO, ALEX)).toBeUndefined();
+    expect(await store.commit(CONTOSO, { install: aReference({ locale: 'hi-IN' }) })).toBe('saved');
+    expect(await store.reference(CONTOSO, ALEX)).toEqual(aReference({ locale: 'hi-IN' }));
+  });
+
+  test('a reference is kept whether or not there was one', async ({ store }) => {
+    const moved = aReference({ serviceUrl: 'https://smba.example/emea/' });
+    await given(store, { references: [aReference(), aReference({ person: MEGAN })] });
+    await given(store, { references: [moved] });
+
+    expect(await store.reference(CONTOSO, ALEX)).toEqual(moved);
+    expect(await store.reference(CONTOSO, MEGAN)).toEqual(aReference({ person: MEGAN }));
+    expect(await store.commit(CONTOSO, { install: aReference() })).toBe('conflict');
+  });
+
+  test('uninstalling somebody who never installed changes nothing', async ({ store }) => {
+    expect(await store.commit(CONTOSO, { uninstall: MEGAN })).toBe('saved');
+  });
+
+  test('a daily card is claimed once a person and day, and settled', async ({ store }) => {
+    expect(await store.commit(CONTOSO, { claimDailyCard: aClaim() })).toBe('saved');
+    expect(await store.commit(CONTOSO, { claimDailyCard: aClaim() })).toBe('conflict');
+    expect(await store.dailyCard(CONTOSO, ALEX, MONDAY)).toEqual(aClaim());
+
+    const settled = aClaim({ state: 'sent', activityId: '1:abc' });
+    await given(store, { settleDailyCard: settled });
+    expect(await store.dailyCard(CONTOSO, ALEX, MONDAY)).toEqual(settled);
+    expect(await store.commit(CONTOSO, { claimDailyCard: aClaim() })).toBe('conflict');
+    expect(await store.dailyCard(CONTOSO, ALEX, MONDAY)).toEqual(settled);
+  });
+
+  test('another day and another person can be claimed', async ({ store }) => {
+    const tuesday = day('2026-11-24');
+    await given(store, { claimDailyCard: aClaim() });
+
+    expect(await store.commit(CONTOSO, { claimDailyCard: aClaim({ day: tuesday }) })).toBe('saved');
+    expect(await store.commit(CONTOSO, { claimDailyCard: aClaim({ person: MEGAN }) })).toBe('saved');
+    expect(await store.dailyCard(CONTOSO, MEGAN, tuesday)).toBeUndefined();
+  });
+}
