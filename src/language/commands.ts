@@ -1,0 +1,277 @@
+import type { StepOutcome } from '../domain/enrollment.ts';
+import type { Language } from '../domain/text.ts';
+import type { MessageKey } from './say.ts';
+
+/** The parts of a sentence that a command needs, in the words of the person: who, template, until … */
+export type Words = Readonly<
+  Partial<Record<'who' | 'template' | 'until' | 'from' | 'seller' | 'type' | 'move', string>>
+>;
+
+export type CommandId =
+  | 'help'
+  | 'enroll'
+  | 'today'
+  | 'my-records'
+  | 'status'
+  | StepOutcome
+  | 'snooze'
+  | 'skip'
+  | 'pause'
+  | 'resume'
+  | 'undo'
+  | 'unenroll'
+  | 'find'
+  | 'add-record'
+  | 'templates'
+  | 'template'
+  | 'settings'
+  | 'clock';
+
+export type CommandSpec = {
+  readonly id: CommandId;
+  /** `local` commands exist in local mode only. */
+  readonly audience: 'everyone' | 'local';
+  /** How it is said; named groups are its words. The first pattern that fits wins, over the whole table. */
+  readonly phrases: Readonly<Record<Language, readonly RegExp[]>>;
+  /** An example and what it does, where help mentions it. */
+  readonly help?: { readonly example: MessageKey; readonly what: MessageKey };
+  /** Single words that a typo may have been meant for. */
+  readonly keywords: readonly string[];
+};
+
+const none = [] as const;
+
+/**
+ * The command table, in the order of help. Outcomes stand where they can't take words from the commands after them;
+ * "add" is tried as a new record before it is read as an enrollment.
+ */
+export const COMMANDS: readonly CommandSpec[] = [
+  {
+    id: 'help',
+    audience: 'everyone',
+    phrases: {
+      en: [
+        /^(?:hi|hello|hey|hiya|help|start|menu|\?|good (?:morning|afternoon|evening)|what can you do|commands|anukram)(?: (?:there|anukram|bot|me))?$/iu,
+      ],
+      hi: none,
+    },
+    keywords: ['help', 'hello'],
+  },
+  {
+    id: 'add-record',
+    audience: 'everyone',
+    phrases: {
+      en: [
+        /^(?:add|create|new)(?: an?| the)?(?: new)? (?<type>contact|lead|opportunity|account)(?:[ :,]+(?<who>.+))?$/iu,
+      ],
+      hi: none,
+    },
+    help: { example: 'help.add-record', what: 'help.add-record.what' },
+    keywords: ['add', 'create'],
+  },
+  {
+    id: 'enroll',
+    audience: 'everyone',
+    phrases: {
+      en: [
+        /^(?:enroll?|add|put|start)(?: (?:in|into|to|on) (?<template>.+?))$/iu,
+        /^(?:enroll?|add|put|start) (?<who>.+?) (?:in|into|to|on|with) (?:the )?(?<template>.+?)(?: (?:from|starting|beginning)(?: on)? (?<from>.+?))?(?: for (?<seller>.+?))?(?: (?:from|starting|beginning)(?: on)? (?<from2>.+?))?$/iu,
+        /^(?:enroll?|add|put|start)(?: (?<who>.+?))?$/iu,
+      ],
+      hi: none,
+    },
+    help: { example: 'help.enroll', what: 'help.enroll.what' },
+    keywords: ['enroll', 'enrol', 'put'],
+  },
+  {
+    id: 'today',
+    audience: 'everyone',
+    phrases: {
+      en: [
+        /^(?:(?:what(?:'s| is| do i (?:have|do))?|show(?: me)?) )?(?:(?:due|for|my) )?(?:today|next best actions?|next actions?|to ?do|what's next|what next)$/iu,
+        /^(?:what's|what is) (?:next|due)(?: today)?$/iu,
+      ],
+      hi: none,
+    },
+    help: { example: 'help.today', what: 'help.today.what' },
+    keywords: ['today'],
+  },
+  {
+    id: 'my-records',
+    audience: 'everyone',
+    phrases: {
+      en: [/^(?:(?:show|list)(?: me)? )?(?:my )?(?:records|enrollments|sequences|list)$/iu],
+      hi: none,
+    },
+    help: { example: 'help.my-records', what: 'help.my-records.what' },
+    keywords: ['records', 'enrollments'],
+  },
+  {
+    id: 'status',
+    audience: 'everyone',
+    phrases: {
+      en: [/^(?:status|details|show|where is|what about|how is)(?: (?:of|for|on))?(?: (?<who>.+?))?$/iu],
+      hi: none,
+    },
+    help: { example: 'help.status', what: 'help.status.what' },
+    keywords: ['status', 'details'],
+  },
+  {
+    id: 'replied',
+    audience: 'everyone',
+    phrases: {
+      en: [
+        /^(?<who>.+?) (?:has |have |just )*(?:replied|responded|wrote back|got back(?: to me)?)$/iu,
+        /^(?:(?:got |there is |there's )?an? )?(?:reply|response) from (?<who>.+)$/iu,
+        /^(?:customer )?replied(?: (?<who>.+))?$/iu,
+      ],
+      hi: none,
+    },
+    help: { example: 'help.replied', what: 'help.replied.what' },
+    keywords: ['replied', 'reply'],
+  },
+  {
+    id: 'no-answer',
+    audience: 'everyone',
+    phrases: {
+      en: [
+        /^no (?:answer|reply|response)(?: (?:from|by|of) (?<who>.+)| (?<who2>.+))?$/iu,
+        /^(?<who>.+?) (?:did not|didn't|didnt|has not|hasn't|hasnt|never) (?:answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|pick(?:ed)? up)$/iu,
+      ],
+      hi: none,
+    },
+    keywords: none,
+  },
+  {
+    id: 'answered',
+    audience: 'everyone',
+    phrases: {
+      en: [/^(?<who>.+?) (?:has |just )*(?:answered|picked up)$/iu, /^answered(?: (?<who>.+))?$/iu],
+      hi: none,
+    },
+    keywords: ['answered'],
+  },
+  {
+    id: 'no-show',
+    audience: 'everyone',
+    phrases: {
+      en: [
+        /^(?<who>.+?) (?:did not|didn't|didnt) (?:show(?: up)?|come|turn up)$/iu,
+        /^no[- ]show(?: (?<who>.+))?$/iu,
+      ],
+      hi: none,
+    },
+    keywords: none,
+  },
+  {
+    id: 'sent',
+    audience: 'everyone',
+    phrases: {
+      en: [
+        /^(?:e-?mail(?:ed)? )?sent(?: (?:it )?(?:to )?(?<who>.+))?$/iu,
+        /^e-?mailed (?<who>.+)$/iu,
+        /^(?<who>.+?) (?:is |was )?sent$/iu,
+      ],
+      hi: none,
+    },
+    keywords: ['sent'],
+  },
+  {
+    id: 'held',
+    audience: 'everyone',
+    phrases: {
+      en: [
+        /^(?:meeting )?held(?: (?:with )?(?<who>.+))?$/iu,
+        /^met(?: with)? (?<who>.+)$/iu,
+        /^(?<who>.+?) held$/iu,
+      ],
+      hi: none,
+    },
+    keywords: ['held'],
+  },
+  {
+    id: 'done',
+    audience: 'everyone',
+    phrases: { en: [/^done(?: (?:with |for )?(?<who>.+))?$/iu, /^(?<who>.+?) (?:is )?done$/iu], hi: none },
+    keywords: ['done'],
+  },
+  {
+    id: 'snooze',
+    audience: 'everyone',
+    phrases: {
+      en: [/^(?:snooze|postpone|move|delay)(?: (?<who>.+?))?(?: (?:until|till|to|for|by) (?<until>.+))?$/iu],
+      hi: none,
+    },
+    help: { example: 'help.snooze', what: 'help.snooze.what' },
+    keywords: ['snooze', 'postpone'],
+  },
+  {
+    id: 'skip',
+    audience: 'everyone',
+    phrases: { en: [/^skip(?: (?<who>.+))?$/iu], hi: none },
+    keywords: ['skip'],
+  },
+  {
+    id: 'pause',
+    audience: 'everyone',
+    phrases: { en: [/^(?:pause|hold)(?: (?<who>.+?))?(?: (?:until|till|to) (?<until>.+))?$/iu], hi: none },
+    keywords: ['pause'],
+  },
+  {
+    id: 'resume',
+    audience: 'everyone',
+    phrases: { en: [/^(?:resume|continue|unpause)(?: (?:with )?(?<who>.+))?$/iu], hi: none },
+    keywords: ['resume', 'continue'],
+  },
+  {
+    id: 'undo',
+    audience: 'everyone',
+    phrases: { en: [/^(?:undo|take (?:that|it) back|oops)(?: (?:that|it|last))?$/iu], hi: none },
+    help: { example: 'help.undo', what: 'help.undo.what' },
+    keywords: ['undo'],
+  },
+  {
+    id: 'unenroll',
+    audience: 'everyone',
+    phrases: {
+      en: [/^(?:un-?enroll?|disenroll?|remove|drop)(?: (?<who>.+?))?(?: from (?<template>.+))?$/iu],
+      hi: none,
+    },
+    help: { example: 'help.unenroll', what: 'help.unenroll.what' },
+    keywords: ['unenroll', 'unenrol', 'remove'],
+  },
+  {
+    id: 'find',
+    audience: 'everyone',
+    phrases: { en: [/^(?:find|search(?: for)?|look(?: up| for)?|who is)(?: (?<who>.+))?$/iu], hi: none },
+    help: { example: 'help.find', what: 'help.find.what' },
+    keywords: ['find', 'search'],
+  },
+  {
+    id: 'template',
+    audience: 'everyone',
+    phrases: { en: [/^(?:show )?(?:sequence )?template (?<template>.+)$/iu], hi: none },
+    keywords: none,
+  },
+  {
+    id: 'templates',
+    audience: 'everyone',
+    phrases: { en: [/^(?:(?:show|list)(?: me)? )?(?:the |all )?(?:sequence )?templates?$/iu], hi: none },
+    help: { example: 'help.templates', what: 'help.templates.what' },
+    keywords: ['templates', 'template'],
+  },
+  {
+    id: 'settings',
+    audience: 'everyone',
+    phrases: { en: [/^(?:my |change )?(?:settings|preferences|options)$/iu], hi: none },
+    help: { example: 'help.settings', what: 'help.settings.what' },
+    keywords: ['settings', 'preferences'],
+  },
+  {
+    id: 'clock',
+    audience: 'local',
+    phrases: { en: [/^clock(?: (?<move>.+))?$/iu], hi: none },
+    help: { example: 'help.clock', what: 'help.clock.what' },
+    keywords: ['clock'],
+  },
+];

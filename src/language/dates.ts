@@ -1,0 +1,67 @@
+import * as chrono from 'chrono-node';
+import { addDays, daysBetween, parseDay, type Day, type Weekday } from '../domain/day.ts';
+import type { Language } from '../domain/text.ts';
+import { LOCALES } from './say.ts';
+
+const SHORT = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+const LONG = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+
+/** "Mon, 23 Nov" */
+export const shortDay = (day: Day, language: Language): string => format(day, language, SHORT);
+
+/** "Monday, 23 November" */
+export const longDay = (day: Day, language: Language): string => format(day, language, LONG);
+
+/** "09:00" */
+export const hourOfDay = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;
+
+/** "Monday" */
+export const weekdayName = (weekday: Weekday, language: Language): string =>
+  format(addDays(A_SUNDAY, weekday), language, { weekday: 'long' });
+
+/** "Monday, 23 November at 08:00", as the clocks of a zone show it. */
+export const timeOf = (instant: Date, timeZone: string, language: Language): string =>
+  formatter(language, { ...LONG, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, timeZone).format(
+    instant,
+  );
+
+/** "23 Nov, 08:00", as the clocks of a zone show it. */
+export const momentOfDay = (instant: Date, timeZone: string, language: Language): string =>
+  formatter(
+    language,
+    { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+    timeZone,
+  ).format(instant);
+
+/** Reads a day in words, seen from `today`: "friday", "in 2 weeks", "5 december", "2026-12-05". Never a past one. */
+export function dayInWords(words: string, today: Day): Day | undefined {
+  const written = parseDay(words.trim());
+  if (written) return written;
+  const noon = { instant: new Date(`${today}T12:00:00Z`), timezone: 0 };
+  const [found] = chrono.en.GB.parse(words.slice(0, MAX_WORDS), noon, { forwardDate: true });
+  if (!found) return undefined;
+  const day = parseDay(found.start.date().toISOString().slice(0, 10));
+  return day && daysBetween(today, day) >= 0 ? day : undefined;
+}
+
+const MAX_WORDS = 100;
+const A_SUNDAY = '2026-11-22' as Day;
+
+const format = (day: Day, language: Language, options: Intl.DateTimeFormatOptions): string =>
+  formatter(language, options, 'UTC').format(new Date(`${day}T00:00:00Z`));
+
+function formatter(
+  language: Language,
+  options: Intl.DateTimeFormatOptions,
+  timeZone: string,
+): Intl.DateTimeFormat {
+  const key = JSON.stringify([language, options, timeZone]);
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone });
+  formatters.set(key, made);
+  return made;
+}
+
+/** Making a formatter is slow; there are only as many as languages, styles and zones in use. */
+const formatters = new Map<string, Intl.DateTimeFormat>();

@@ -1,0 +1,72 @@
+import { COMMANDS, type CommandId, type CommandSpec, type Words } from './commands.ts';
+import { nearest } from './closeness.ts';
+import { LANGUAGES } from '../domain/text.ts';
+
+export type Understood =
+  | { readonly kind: 'command'; readonly id: CommandId; readonly words: Words }
+  | { readonly kind: 'too-long' }
+  /** What it could have been, as the person would type it. */
+  | { readonly kind: 'unknown'; readonly nearest?: string };
+
+/** No sentence to the bot is longer; a pasted document is not a command. */
+export const MAX_SENTENCE = 1_000;
+
+/**
+ * Reads what somebody typed, in any letter case and either language, with polite filler and a slip in the first word
+ * forgiven. Whose words they are about is left to whoever looks them up.
+ */
+export function understand(text: string): Understood {
+  if (text.length > MAX_SENTENCE) return { kind: 'too-long' };
+  const sentence = tidy(text);
+  const found = read(sentence);
+  if (found) return found;
+  const [first = '', ...rest] = sentence.split(' ');
+  const meant = nearest(first.toLowerCase(), KEYWORDS);
+  if (meant === undefined || meant === first.toLowerCase()) return { kind: 'unknown' };
+  const corrected = [meant, ...rest].join(' ');
+  return (first.length >= 4 ? read(corrected) : undefined) ?? { kind: 'unknown', nearest: corrected };
+}
+
+const KEYWORDS: readonly string[] = COMMANDS.flatMap(({ keywords }) => keywords);
+
+function read(sentence: string): Understood | undefined {
+  for (const command of COMMANDS) {
+    const words = wordsIn(command, sentence);
+    if (words) return { kind: 'command', id: command.id, words };
+  }
+  return undefined;
+}
+
+function wordsIn({ phrases }: CommandSpec, sentence: string): Words | undefined {
+  for (const language of LANGUAGES) {
+    for (const phrase of phrases[language]) {
+      const match = phrase.exec(sentence);
+      if (match) return groupsOf(match);
+    }
+  }
+  return undefined;
+}
+
+/** A group may stand in two places of a phrase, as `from` and `from2`. */
+const groupsOf = (match: RegExpExecArray): Words =>
+  Object.fromEntries(
+    Object.entries((match.groups ?? {}) as Readonly<Record<string, string | undefined>>).flatMap(
+      ([name, words]) => (words === undefined ? [] : [[name.replace(/2$/, ''), words.trim()]]),
+    ),
+  );
+
+const POLITE =
+  /^(?:(?:please|pls|hey|hi|hello|ok|okay|so|and|anukram|bot|can you|could you|would you|will you|i want to|i would like to|i'd like to|let's|kindly)[ ,]+)+(?=\S)/iu;
+const THANKS = /(?:[ ,]+(?:please|pls|thanks|thank you|now))+$/iu;
+
+const tidy = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.!?।…]+$/u, '')
+    .replace(/^["“”']+|["“”']+$/gu, '')
+    .replace(POLITE, '')
+    .replace(THANKS, '')
+    .trim();
