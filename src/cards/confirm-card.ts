@@ -1,0 +1,89 @@
+import type { Day } from '../domain/day.ts';
+import type { EnrollmentId } from '../domain/ids.ts';
+import { countDays, countSteps } from '../domain/measures.ts';
+import { outlook, type Ahead } from '../domain/outlook.ts';
+import type { SalesRecord } from '../domain/record.ts';
+import { firstStep, type Template } from '../domain/template.ts';
+import { inLanguage } from '../domain/text.ts';
+import { workingDayFrom } from '../domain/calendar.ts';
+import { shortDay } from '../language/dates.ts';
+import { button, joinDots, line, mainButton, makeCard, type Card, type Line } from './elements.ts';
+import { dueInWords } from './due-label.ts';
+import type { Viewer } from './situation.ts';
+
+export type Proposal = {
+  /** The enrollment that pressing makes, so that pressing twice makes one. */
+  readonly id: EnrollmentId;
+  readonly record: SalesRecord;
+  readonly template: Template;
+  readonly start: Day;
+  /** What the seller should know before: who else works this record, words that were not understood. */
+  readonly notes: readonly string[];
+};
+
+const FIRST_STEPS = 3;
+
+/** Shows what enrolling means before it happens: how long, the first steps with their dates, who else is involved. */
+export function confirmCard(proposal: Proposal, viewer: Viewer): Card {
+  const { id, record, template, start } = proposal;
+  const { say } = viewer;
+  const title = say('enroll.title', { name: record.name });
+  return makeCard('confirm', say, title, {
+    title,
+    where: joinDots(record.company, say(`type.${record.type}`)),
+    facts: factsOf(proposal, viewer),
+    steps: outlook(template, firstStep(template), start, FIRST_STEPS).map((ahead) => stepLine(ahead, viewer)),
+    notes: proposal.notes.map(line) satisfies readonly Line[],
+    day: [{ id: 'start', label: say('enroll.start-day'), value: start }],
+    detailsTitle: say('enroll.details'),
+    ...inputsOf(template, record, viewer),
+    buttons: [
+      mainButton(say('button.enroll'), {
+        verb: 'enroll',
+        id,
+        record: record.id,
+        template: template.id,
+        start,
+      }),
+    ],
+    toggles: [
+      { title: say('button.other-day'), target: 'start-day' },
+      ...(template.inputs.length > 0 ? [{ title: say('button.details'), target: 'details' }] : []),
+    ],
+    cancel: [button(say('button.cancel'), { verb: 'cancel', what: 'enroll' })],
+  });
+}
+
+/** How the fields of the card are named, so that they meet none of the button's own. */
+export const INPUT_PREFIX = 'input-';
+
+function factsOf({ template, start }: Proposal, { say, today, calendar }: Viewer) {
+  const day = workingDayFrom(calendar, start);
+  const when = day === today ? dueInWords(day, { say, today, calendar }) : shortDay(day, say.language);
+  const length = say('enroll.length-value', { steps: countSteps(template), days: countDays(template) });
+  return [
+    { label: say('enroll.template'), value: inLanguage(template.name, say.language) },
+    { label: say('enroll.length'), value: length },
+    { label: say('enroll.starts'), value: when },
+  ];
+}
+
+const stepLine = ({ step, due, after }: Ahead, { say, calendar }: Viewer) => ({
+  day: shortDay(workingDayFrom(calendar, due), say.language),
+  what: `${say(`step.${step.type}`)}: ${inLanguage(step.title, say.language)}`,
+  when: after === undefined || after === 'done' || after === 'sent' ? '' : say(`after.${after}`),
+});
+
+function inputsOf({ inputs }: Template, record: SalesRecord, { say }: Viewer) {
+  const fields = inputs.map(({ id, type, label, without, from }) => ({
+    type,
+    id: `${INPUT_PREFIX}${id}`,
+    label: inLanguage(label, say.language),
+    placeholder: type === 'text' ? inLanguage(without, say.language) : '',
+    value: from === 'renewalDate' ? (record.renewalDate ?? '') : '',
+  }));
+  return {
+    textInputs: fields.filter(({ type }) => type !== 'date'),
+    dateInputs: fields.filter(({ type }) => type === 'date'),
+  };
+}

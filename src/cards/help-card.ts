@@ -1,0 +1,50 @@
+import { COMMANDS } from '../language/commands.ts';
+import type { Say } from '../language/say.ts';
+import { button, lines, makeCard, mainButton, type Card } from './elements.ts';
+
+/** What the bot is, once per install. `localTime`: what its clock shows, in local mode. */
+export function welcomeCard(say: Say, localTime: string | undefined): Card {
+  const title = say('welcome.title');
+  return makeCard('help', say, title, {
+    title,
+    notes: lines(
+      say('welcome.text'),
+      say('welcome.start'),
+      localTime === undefined ? undefined : say('welcome.local', { time: localTime }),
+    ),
+    examples: [],
+    buttons: commonButtons(say),
+  });
+}
+
+/** Everything this person can say, made from the command table. */
+export function helpCard(say: Say, isLocal: boolean): Card {
+  const title = say('help.title');
+  const examples = COMMANDS.filter(({ audience }) => audience === 'everyone' || isLocal).flatMap(
+    ({ help }) => (help ? [{ example: say(help.example), what: say(help.what) }] : []),
+  );
+  return makeCard('help', say, title, {
+    title,
+    notes: lines(say('help.text')),
+    examples,
+    buttons: commonButtons(say),
+  });
+}
+
+/** For what was not understood: the nearest thing it could have been, and a way on. */
+export function lostCard(say: Say, text: string): Card {
+  return makeCard('help', say, text, {
+    title: text,
+    notes: lines(say('unknown.help')),
+    examples: [],
+    buttons: commonButtons(say),
+  });
+}
+
+const commonButtons = (say: Say) => [
+  mainButton(say('button.enroll-someone'), { verb: 'go', to: 'enroll' }),
+  button(say('button.today'), { verb: 'go', to: 'today' }),
+  button(say('button.my-records'), { verb: 'go', to: 'my-records' }),
+  button(say('button.templates'), { verb: 'go', to: 'templates' }),
+  button(say('button.settings'), { verb: 'go', to: 'settings' }),
+];

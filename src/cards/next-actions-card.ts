@@ -1,0 +1,120 @@
+import { longDay } from '../language/dates.ts';
+import {
+  actionRow,
+  actionTitle,
+  actionView,
+  type ActionRow,
+  type ActionView,
+  type CardView,
+} from './action-view.ts';
+import { isOverdue, dueDayOf, dueInWords } from './due-label.ts';
+import { button, line, lines, makeCard, textOf, type Button, type Card, type Line } from './elements.ts';
+import type { ResultView } from './result.ts';
+import { firstNameOf, stateOf, type Situation, type Viewer } from './situation.ts';
+
+/** More than fit on a phone's screen without tiring; the rest is a page further on. */
+const PAGE = 10;
+
+type NextActions = {
+  readonly header: readonly { readonly date: string; readonly headline: string; readonly overdue: string }[];
+  readonly result: readonly ResultView[];
+  readonly notes: readonly Line[];
+  readonly open: readonly ActionView[];
+  readonly rows: readonly ActionRow[];
+  readonly buttons: readonly Button[];
+};
+
+const NOTHING: NextActions = { header: [], result: [], notes: [], open: [], rows: [], buttons: [] };
+
+export type DayList = {
+  /** What is due, in the order in which to do it. */
+  readonly due: readonly Situation[];
+  /** What comes after that, when nothing is due. */
+  readonly upcoming?: Situation;
+  /** The one whose buttons are shown; the first when it is not among those due. */
+  readonly opened?: Situation['enrollment']['id'];
+  readonly page?: number;
+  /** What was just done on this card. */
+  readonly result?: ResultView;
+  /** Greets by name on the morning's card. */
+  readonly greet?: string;
+};
+
+/** The list of a day: the next best actions in order, the first one open. */
+export function todayCard(list: DayList, viewer: Viewer): Card {
+  const { say, today } = viewer;
+  const { due, opened, page = 0 } = list;
+  const shown = due.slice(page * PAGE, (page + 1) * PAGE);
+  const open = shown.find(({ enrollment }) => enrollment.id === opened) ?? shown[0];
+  const overdue = due.filter((one) => isOverdue(one, viewer)).length;
+  return makeCard('next-actions', say, todaySummary(due, viewer), {
+    ...NOTHING,
+    header: [
+      {
+        date: longDay(today, say.language),
+        headline: headline(list, viewer),
+        overdue: overdue > 0 ? say('today.overdue', { count: overdue }) : '',
+      },
+    ],
+    result: list.result ? [list.result] : [],
+    notes: due.length === 0 ? [line(nothingDue(list.upcoming, viewer))] : [],
+    open: open ? [actionView(open, viewer, 'list')] : [],
+    rows: shown.filter((one) => one !== open).map((one) => actionRow(one, viewer, 'list')),
+    buttons: [...pages(due.length, page, viewer), ...(due.length === 0 ? emptyButtons(viewer) : [])],
+  } satisfies NextActions);
+}
+
+/** One enrollment: what just happened to it and what is next. */
+export function actionCard(situation: Situation, viewer: Viewer, result?: ResultView, note?: string): Card {
+  const ended = stateOf(situation, viewer.today).kind === 'ended';
+  const summary = result ? textOf(result.title) : textOf(actionTitle(situation, viewer));
+  return makeCard('next-actions', viewer.say, summary, {
+    ...NOTHING,
+    result: result ? [result] : [],
+    notes: lines(note),
+    open: ended ? [] : [actionView(situation, viewer, 'one' satisfies CardView)],
+  } satisfies NextActions);
+}
+
+function headline({ due, greet }: DayList, { say }: Viewer): string {
+  const count = due.length;
+  if (greet === undefined) return say('today.headline', { count });
+  return greet === ''
+    ? say('daily.headline-nameless', { count })
+    : say('daily.headline', { count, name: firstNameOf(greet) });
+}
+
+function todaySummary(due: readonly Situation[], viewer: Viewer): string {
+  const { say } = viewer;
+  const [first] = due;
+  return first
+    ? say('daily.summary', { count: due.length, first: textOf(actionTitle(first, viewer)) })
+    : say('today.headline', { count: 0 });
+}
+
+function nothingDue(upcoming: Situation | undefined, viewer: Viewer): string {
+  const { say } = viewer;
+  const day = upcoming && dueDayOf(upcoming, viewer);
+  if (!upcoming || day === undefined) return say('today.nothing-at-all');
+  return say('today.nothing', {
+    next: `${textOf(actionTitle(upcoming, viewer))}, ${dueInWords(day, viewer)}`,
+  });
+}
+
+const pages = (count: number, page: number, { say }: Viewer): readonly Button[] => [
+  ...(page > 0 ? [button(say('records.back'), { verb: 'list', of: 'today', page: page - 1 })] : []),
+  ...((page + 1) * PAGE < count
+    ? [
+        button(say('today.more', { count: count - (page + 1) * PAGE }), {
+          verb: 'list',
+          of: 'today',
+          page: page + 1,
+        }),
+      ]
+    : []),
+];
+
+const emptyButtons = ({ say }: Viewer): readonly Button[] => [
+  button(say('button.enroll-someone'), { verb: 'go', to: 'enroll' }),
+  button(say('button.my-records'), { verb: 'go', to: 'my-records' }),
+];

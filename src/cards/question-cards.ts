@@ -1,0 +1,121 @@
+import type { EndId } from '../domain/ids.ts';
+import { CLOSE_REASONS } from '../domain/enrollment.ts';
+import { endOf } from '../domain/template.ts';
+import { inLanguage } from '../domain/text.ts';
+import type { MessageKey, Run } from '../language/say.ts';
+import { suggestedDay, type CardView } from './action-view.ts';
+import type { ButtonData } from './card-action.ts';
+import { button, line, mainButton, makeCard, textOf, type Button, type Card, type Line } from './elements.ts';
+import { personOf, type Situation, type Viewer } from './situation.ts';
+
+export type Option = { readonly title: string; readonly data: ButtonData };
+
+/** A question with choices, each on a line of its own. */
+export const choiceCard = (
+  question: readonly Run[],
+  options: readonly Option[],
+  { say }: Pick<Viewer, 'say'>,
+  notes: readonly Line[] = [],
+): Card =>
+  makeCard('choice', say, textOf(question), {
+    question,
+    options: options.slice(0, MAX_OPTIONS),
+    notes,
+    buttons: [],
+  });
+
+/** Six visible actions are the most that a card should have. */
+const MAX_OPTIONS = 6;
+
+/** Which of the ends it was that an outcome leads to. */
+export function endQuestion(
+  situation: Situation,
+  outcome: Outcome,
+  ends: readonly EndId[],
+  viewer: Viewer,
+  view: CardView,
+): Card {
+  const { say } = viewer;
+  const options = ends.map((end) =>
+    button(inLanguage(endOf(situation.template, end).name, say.language), {
+      verb: 'outcome',
+      ...aboutOf(situation, view),
+      outcome,
+      end,
+    }),
+  );
+  return ask(situation, viewer, 'ask.which-end', options);
+}
+
+/** Which day was agreed, for a meeting to come or one that has to be moved. */
+export function dayQuestion(
+  situation: Situation,
+  outcome: 'done' | 'no-show',
+  viewer: Viewer,
+  view: CardView,
+  problem?: string,
+): Card {
+  const on = suggestedDay(viewer);
+  const save = mainButton(viewer.say('button.save'), {
+    verb: 'outcome',
+    ...aboutOf(situation, view),
+    outcome,
+    on,
+  });
+  const question = outcome === 'done' ? 'ask.agreed-day' : 'ask.new-day';
+  return ask(situation, viewer, question, [save], { id: 'on', value: on }, problem);
+}
+
+export function snoozeQuestion(situation: Situation, viewer: Viewer, view: CardView, problem?: string): Card {
+  const until = suggestedDay(viewer);
+  const save = mainButton(viewer.say('button.snooze'), {
+    verb: 'snooze',
+    ...aboutOf(situation, view),
+    until,
+  });
+  return ask(situation, viewer, 'ask.snooze', [save], { id: 'until', value: until }, problem);
+}
+
+export function pauseQuestion(situation: Situation, viewer: Viewer, view: CardView, problem?: string): Card {
+  const save = mainButton(viewer.say('button.pause'), {
+    verb: 'pause',
+    ...aboutOf(situation, view),
+    asked: true,
+  });
+  return ask(situation, viewer, 'ask.pause', [save], { id: 'until', value: '' }, problem);
+}
+
+/** Why a sequence is ended by hand. Taking a record out without a reason is a command of its own. */
+export function closeQuestion(situation: Situation, viewer: Viewer, view: CardView): Card {
+  const reasons = CLOSE_REASONS.filter((reason) => reason !== 'unenrolled');
+  const options = reasons.map((reason) =>
+    button(viewer.say(`close.${reason}`), { verb: 'close', ...aboutOf(situation, view), reason }),
+  );
+  return ask(situation, viewer, 'close.ask', options);
+}
+
+type Outcome = Extract<ButtonData, { verb: 'outcome' }>['outcome'];
+type Question = Extract<MessageKey, `ask.${string}` | 'close.ask'>;
+
+const aboutOf = ({ enrollment: { id, revision } }: Situation, view: CardView) => ({
+  enrollment: id,
+  revision,
+  view,
+});
+
+function ask(
+  situation: Situation,
+  { say }: Viewer,
+  key: Question,
+  buttons: readonly Button[],
+  day?: { readonly id: string; readonly value: string },
+  problem?: string,
+): Card {
+  const question = say.runs(key, { name: personOf(situation).name });
+  return makeCard('ask', say, textOf(question), {
+    question,
+    notes: problem === undefined ? [] : [line(problem)],
+    day: day ? [{ ...day, label: say('ask.day') }] : [],
+    buttons,
+  });
+}

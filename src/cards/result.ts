@@ -1,0 +1,136 @@
+import { endOf } from '../domain/template.ts';
+import type { Effect } from '../domain/engine.ts';
+import type { EnrollmentState, HistoryEntry } from '../domain/enrollment.ts';
+import { inLanguage } from '../domain/text.ts';
+import { shortDay } from '../language/dates.ts';
+import type { Run } from '../language/say.ts';
+import { actionTitle, type CardView } from './action-view.ts';
+import { dueDayOf, dueInWords } from './due-label.ts';
+import { button, lines, textOf, type Button, type Line, type Link } from './elements.ts';
+import { closingLinks } from './links.ts';
+import { personOf, stateOf, type Situation, type Viewer } from './situation.ts';
+
+/** What just happened, what it leads to, and the way back. */
+export type ResultView = {
+  readonly title: readonly Run[];
+  readonly lines: readonly Line[];
+  readonly links: readonly Link[];
+  readonly buttons: readonly Button[];
+};
+
+/** The result of the newest event of an enrollment. */
+export function resultView(
+  situation: Situation,
+  effects: readonly Effect[],
+  viewer: Viewer,
+  view: CardView,
+): ResultView {
+  const { say, today } = viewer;
+  const { enrollment } = situation;
+  const entry = enrollment.history.at(-1);
+  const state = stateOf(situation, today);
+  const undoable = entry !== undefined && entry.event.kind !== 'undo';
+  return {
+    title: entry ? whatHappened(situation, entry, viewer) : [],
+    lines: lines(
+      whatNext(situation, state, viewer, view),
+      ...effects.map((effect) => changeLine(effect, situation, viewer)),
+    ),
+    links: state.kind === 'ended' && endedOnCall(situation, entry) ? closingLinks(situation, say) : [],
+    buttons: undoable
+      ? [
+          button(say('button.undo'), {
+            verb: 'undo',
+            enrollment: enrollment.id,
+            revision: enrollment.revision,
+            view,
+          }),
+        ]
+      : [],
+  };
+}
+
+function whatHappened(
+  situation: Situation,
+  { event, before }: HistoryEntry,
+  { say }: Viewer,
+): readonly Run[] {
+  const { name } = personOf(situation);
+  switch (event.kind) {
+    case 'enroll':
+      return say.runs('result.enrolled', {
+        name,
+        template: inLanguage(situation.template.name, say.language),
+      });
+    case 'outcome':
+      return say.runs(`result.${event.outcome}`, { name });
+    case 'continue':
+      return say.runs('result.continued', { name });
+    case 'skip':
+      return say.runs('result.skipped', { name });
+    case 'snooze':
+      return say.runs('result.snoozed', { name, day: shortDay(event.until, say.language) });
+    case 'pause':
+      return event.until === undefined
+        ? say.runs('result.paused', { name })
+        : say.runs('result.paused-until', { name, day: shortDay(event.until, say.language) });
+    case 'resume':
+      return say.runs('result.resumed', { name });
+    case 'close':
+      return say.runs(event.reason === 'unenrolled' ? 'result.unenrolled' : 'result.closed', { name });
+    case 'undo':
+      return say.runs(before?.state.kind === 'awaiting' ? 'result.undone-sent' : 'result.undone', { name });
+  }
+}
+
+function whatNext(
+  situation: Situation,
+  state: EnrollmentState,
+  viewer: Viewer,
+  view: CardView,
+): string | undefined {
+  const { say } = viewer;
+  const { enrollment } = situation;
+  if (state.kind === 'ended') return endLine(situation, state, viewer);
+  if (enrollment.repliedOn !== undefined) return say('result.reply-noted');
+  if (state.kind === 'paused') return undefined;
+  if (state.kind === 'awaiting')
+    return say('result.asks-later', {
+      day: shortDay(dueDayOf(situation, viewer) ?? state.until, say.language),
+    });
+  // The card of a single enrollment shows the next action right below.
+  if (view === 'one') return undefined;
+  const due = dueInWords(dueDayOf(situation, viewer) ?? state.due, viewer);
+  return say('result.next', { step: textOf(actionTitle(situation, viewer)), due });
+}
+
+function endLine(
+  { template }: Situation,
+  { how }: Extract<EnrollmentState, { kind: 'ended' }>,
+  { say }: Viewer,
+): string {
+  switch (how.kind) {
+    case 'reached': {
+      const end = inLanguage(endOf(template, how.end).name, say.language);
+      return say(how.success ? 'result.ended-well' : 'result.ended', { end });
+    }
+    case 'skipped':
+      return say('result.ended', { end: say('end.skipped') });
+    case 'closed':
+      return say(how.reason === 'won' ? 'result.ended-well' : 'result.ended', {
+        end: say(`end.${how.reason}`),
+      });
+  }
+}
+
+function changeLine(effect: Effect, { record }: Situation, { say }: Viewer): string | undefined {
+  if (effect.kind === 'restore-record') return undefined;
+  const type = say(`type.${record.type}`);
+  return effect.change.kind === 'tag'
+    ? say('result.changed-tag', { type })
+    : say('result.changed-status', { type, status: say(`status.${effect.change.status}`) });
+}
+
+const endedOnCall = ({ template }: Situation, entry: HistoryEntry | undefined): boolean =>
+  entry?.event.kind === 'outcome' &&
+  template.steps.some(({ id, type }) => id === entry.step && type === 'call');

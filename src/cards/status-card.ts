@@ -1,0 +1,76 @@
+import type { HistoryEntry } from '../domain/enrollment.ts';
+import { branchesAhead, type Ahead } from '../domain/outlook.ts';
+import { endOf, stepOf, type Edge } from '../domain/template.ts';
+import { inLanguage } from '../domain/text.ts';
+import { shortDay } from '../language/dates.ts';
+import { actionView, whereOf } from './action-view.ts';
+import { button, joinDots, lines, makeCard, type Card } from './elements.ts';
+import { dueLabel } from './due-label.ts';
+import { eventLabel } from './event-label.ts';
+import { activeOf, currentStep, personOf, stateOf, type Situation, type Viewer } from './situation.ts';
+
+const STEPS_AHEAD = 2;
+/** The newest entries; a path is seldom longer. */
+const ENTRIES = 15;
+
+/** One enrollment: the path so far, the step in front of the seller and why, and where each outcome leads. */
+export function statusCard(situation: Situation, viewer: Viewer, note?: string): Card {
+  const { say, today } = viewer;
+  const { enrollment } = situation;
+  const name = personOf(situation).name;
+  const ended = stateOf(situation, today).kind === 'ended';
+  const due = dueLabel(situation, viewer).text;
+  return makeCard('status', say, joinDots(name, due), {
+    name,
+    where: joinDots(whereOf(situation, viewer), due),
+    path: {
+      heading: say('status.so-far'),
+      rows: enrollment.history.slice(-ENTRIES).map((entry) => pathRow(situation, entry, viewer)),
+    },
+    notes: lines(note),
+    open: ended ? [] : [actionView(situation, viewer, 'one')],
+    ahead: ended ? [] : [{ heading: say('status.ahead'), rows: aheadRows(situation, viewer) }],
+    buttons: ended
+      ? [
+          button(say('button.undo'), {
+            verb: 'undo',
+            enrollment: enrollment.id,
+            revision: enrollment.revision,
+            view: 'one',
+          }),
+        ]
+      : [],
+  });
+}
+
+const pathRow = ({ template }: Situation, entry: HistoryEntry, { say }: Viewer) => ({
+  day: shortDay(entry.today, say.language),
+  what: entry.event.kind === 'enroll' ? say('status.enrolled') : stepName(stepOf(template, entry.step), say),
+  outcome: entry.event.kind === 'enroll' ? '' : eventLabel(entry, say),
+});
+
+function aheadRows(situation: Situation, viewer: Viewer) {
+  const { say, today } = viewer;
+  const step = currentStep(situation, today);
+  const active = activeOf(situation, today);
+  if (!step || !active) return [];
+  const from = active.kind === 'open' && active.due > today ? active.due : today;
+  return branchesAhead(situation.template, step, from, STEPS_AHEAD).map(({ outcome, edge, ahead }) => ({
+    outcome: say(`outcome.${outcome}`),
+    steps:
+      ahead.length > 0
+        ? ahead.map((one) => ({ text: aheadLine(one, viewer) }))
+        : [{ text: endNames(situation, edge, viewer) }],
+  }));
+}
+
+const aheadLine = ({ step, due }: Ahead, { say }: Viewer): string =>
+  say('status.step-on', { step: stepName(step, say), day: shortDay(due, say.language) });
+
+const endNames = ({ template }: Situation, edge: Edge, { say }: Viewer): string =>
+  edge.kind === 'end'
+    ? edge.ends.map((end) => inLanguage(endOf(template, end).name, say.language)).join(' / ')
+    : say('status.ends');
+
+const stepName = (step: Situation['template']['steps'][number], say: Viewer['say']): string =>
+  `${say(`step.${step.type}`)}: ${inLanguage(step.title, say.language)}`;

@@ -1,0 +1,60 @@
+import type { HistoryEntry } from '../domain/enrollment.ts';
+import { attemptsAt, livePath } from '../domain/history.ts';
+import { isEmail, stepOf, branches } from '../domain/template.ts';
+import { shortDay } from '../language/dates.ts';
+import type { MessageKey } from '../language/say.ts';
+import { activeOf, currentStep, stateOf, type Situation, type Viewer } from './situation.ts';
+
+/** Why this, why now: what led here, in a line or two. */
+export function whyLines(situation: Situation, viewer: Viewer): readonly string[] {
+  const { say, today } = viewer;
+  const { enrollment } = situation;
+  const step = currentStep(situation, today);
+  if (!step) return [];
+  const attempts = branches(step) || step.type !== 'call' ? 0 : attemptsAt(enrollment, step.id);
+  return [
+    enrollment.repliedOn === undefined
+      ? whyNow(situation, viewer)
+      : say('why.decide-reply', { day: shortDay(enrollment.repliedOn, say.language) }),
+    ...(attempts > 0 ? [say('why.attempt', { count: attempts })] : []),
+    ...(step.type === 'automated-email' && stateOf(situation, today).kind === 'open'
+      ? [say('why.automated')]
+      : []),
+  ];
+}
+
+function whyNow(situation: Situation, { say, today }: Viewer): string {
+  const active = activeOf(situation, today);
+  if (active?.kind === 'awaiting') {
+    const values = {
+      day: shortDay(active.sentOn, say.language),
+      until: shortDay(active.until, say.language),
+    };
+    return say(active.until > today ? 'why.waiting' : 'why.ask-reply', values);
+  }
+  const last = livePath(situation.enrollment.history).at(-1);
+  return last ? say(reason(situation, last), { day: shortDay(last.today, say.language) }) : '';
+}
+
+function reason({ template }: Situation, { event, step }: HistoryEntry): MessageKey {
+  switch (event.kind) {
+    case 'enroll':
+      return 'why.enrolled';
+    case 'outcome':
+      if (event.on !== undefined && event.outcome === 'done') return 'why.agreed';
+      if (event.outcome !== 'no-answer') return `why.${event.outcome}`;
+      return isEmail(stepOf(template, step)) ? 'why.no-answer-email' : 'why.no-answer-call';
+    case 'skip':
+      return 'why.skipped';
+    case 'snooze':
+      return 'why.snoozed';
+    case 'pause':
+      return 'why.pause-over';
+    case 'resume':
+    case 'continue':
+      return 'why.resumed';
+    case 'close':
+    case 'undo':
+      return 'why.undone';
+  }
+}
