@@ -1,0 +1,94 @@
+import type { Situation } from '../cards/situation.ts';
+import { advance, undo, type Advance, type Effect, type Refusal } from '../domain/engine.ts';
+import type { Enrollment, EnrollmentEvent, Moment } from '../domain/enrollment.ts';
+import { livePath, rememberRecord } from '../domain/history.ts';
+import type { EnrollmentId } from '../domain/ids.ts';
+import { changeRecord, type SalesRecord } from '../domain/record.ts';
+import { err, type Result } from '../domain/result.ts';
+import type { Template } from '../domain/template.ts';
+import { situationOf } from './situations.ts';
+import { momentOf, type Turn } from './turn.ts';
+
+/** Which enrollment somebody means, and for which revision their card was drawn, if they pressed a card. */
+export type Target = { readonly enrollment: EnrollmentId; readonly revision?: number };
+
+export type Acted =
+  | { readonly kind: 'done'; readonly situation: Situation; readonly effects: readonly Effect[] }
+  /** Somebody was faster, or the same click came twice. Nothing changed. */
+  | { readonly kind: 'stale'; readonly situation: Situation }
+  | {
+      readonly kind: 'refused';
+      readonly situation: Situation;
+      readonly refusal: Refusal | 'too-late-to-undo';
+    }
+  | { readonly kind: 'not-yours' }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'busy' };
+
+/** Lets an event happen to an enrollment and keeps what comes of it, all or nothing. */
+export const happen = (turn: Turn, target: Target, event: EnrollmentEvent): Promise<Acted> =>
+  change(turn, target, (template, enrollment, moment) => advance(template, enrollment, event, moment));
+
+/** Takes back the last event that the speaker caused, within a day of it. */
+export const takeBack = (turn: Turn, target: Target): Promise<Acted> =>
+  change(turn, target, (_template, enrollment, moment) => {
+    const last = livePath(enrollment.history).at(-1);
+    if (last?.by !== moment.by) return err('nothing-to-undo');
+    return Date.parse(moment.at) - Date.parse(last.at) > UNDO_WITHIN_MS
+      ? err('too-late-to-undo')
+      : undo(enrollment, moment);
+  });
+
+const UNDO_WITHIN_MS = 24 * 60 * 60 * 1_000;
+/** Enough for several people pressing at once; more means that something is wrong. */
+const TRIES = 5;
+
+type Decide = (
+  template: Template,
+  enrollment: Enrollment,
+  moment: Moment,
+) => Result<Advance, Refusal | 'too-late-to-undo'>;
+
+async function change(turn: Turn, target: Target, decide: Decide): Promise<Acted> {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const acted = await tryChange(turn, target, decide);
+    if (acted !== 'lost-race') return acted;
+  }
+  return { kind: 'busy' };
+}
+
+async function tryChange(turn: Turn, target: Target, decide: Decide): Promise<Acted | 'lost-race'> {
+  const { services, person } = turn;
+  const enrollment = await services.store.enrollment(person.tenant, target.enrollment);
+  if (!enrollment) return { kind: 'gone' };
+  if (enrollment.seller !== person.id) return { kind: 'not-yours' };
+  const situation = await situationOf(services, person.tenant, enrollment);
+  if (target.revision !== undefined && target.revision !== enrollment.revision)
+    return { kind: 'stale', situation };
+  const decided = decide(situation.template, enrollment, momentOf(turn));
+  if (!decided.ok) return { kind: 'refused', situation, refusal: decided.problem };
+  return keep(turn, situation, decided.value);
+}
+
+async function keep(
+  { services, person }: Turn,
+  situation: Situation,
+  advance: Advance,
+): Promise<Acted | 'lost-race'> {
+  const { effects } = advance;
+  const record = effects.reduce(applyEffect, situation.record);
+  const changesRecord = record !== situation.record;
+  const enrollment = changesRecord
+    ? rememberRecord(advance.enrollment, situation.record)
+    : advance.enrollment;
+  const committed = await services.store.commit(person.tenant, {
+    enrollments: [enrollment],
+    ...(changesRecord ? { records: [record] } : {}),
+  });
+  return committed === 'conflict'
+    ? 'lost-race'
+    : { kind: 'done', situation: { ...situation, enrollment, record }, effects };
+}
+
+const applyEffect = (record: SalesRecord, effect: Effect): SalesRecord =>
+  effect.kind === 'change-record' ? changeRecord(record, effect.change) : { ...record, ...effect.to };

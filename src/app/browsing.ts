@@ -1,0 +1,71 @@
+import { lostCard } from '../cards/help-card.ts';
+import { actionCard } from '../cards/next-actions-card.ts';
+import { choiceCard } from '../cards/question-cards.ts';
+import { foundRecordsCard, myRecordsCard } from '../cards/records-card.ts';
+import { searchCard } from '../cards/search-card.ts';
+import { statusCard } from '../cards/status-card.ts';
+import { templateCard, templatesCard } from '../cards/template-cards.ts';
+import type { EnrollmentId, TemplateId } from '../domain/ids.ts';
+import { inLanguage } from '../domain/text.ts';
+import { findTemplate } from '../language/find-template.ts';
+import type { Message } from './ports.ts';
+import { inOrder, situationOf, situationsOf } from './situations.ts';
+import type { Turn } from './turn.ts';
+
+/** Everything that somebody has running, by due day. */
+export async function myRecords({ services, person, viewer }: Turn, page = 0): Promise<Message> {
+  const active = await services.store.activeEnrollments(person.tenant, person.id);
+  return myRecordsCard(inOrder(await situationsOf(services, person.tenant, active), viewer), page, viewer);
+}
+
+/** One enrollment of the speaker's, in full. */
+export async function status({ services, person, viewer }: Turn, id: EnrollmentId): Promise<Message> {
+  const enrollment = await services.store.enrollment(person.tenant, id);
+  if (!enrollment) return { kind: 'text', text: viewer.say('refused.gone') };
+  if (enrollment.seller !== person.id) return { kind: 'text', text: viewer.say('refused.not-yours') };
+  return statusCard(await situationOf(services, person.tenant, enrollment), viewer);
+}
+
+/** One action by itself, as a row of a card that was drawn for another. */
+export async function openAction({ services, person, viewer }: Turn, id: EnrollmentId): Promise<Message> {
+  const enrollment = await services.store.enrollment(person.tenant, id);
+  if (enrollment?.seller !== person.id) return { kind: 'text', text: viewer.say('refused.gone') };
+  return actionCard(await situationOf(services, person.tenant, enrollment), viewer);
+}
+
+export async function find({ services, person, viewer }: Turn, words: string | undefined): Promise<Message> {
+  const { say } = viewer;
+  if (words === undefined) return searchCard(say.runs('find.ask'), viewer);
+  const found = await services.store.searchRecords(person.tenant, words, FOUND);
+  const note = { typed: words.slice(0, 200), note: say('who.add') };
+  return found.length === 0
+    ? searchCard(say.runs('who.none', { words }), viewer, note)
+    : foundRecordsCard(
+        words,
+        found.map(({ record }) => record),
+        viewer,
+      );
+}
+
+export function template({ services, viewer }: Turn, words: string): Message {
+  const { say } = viewer;
+  const found = findTemplate(services.templates, words);
+  if (found.kind === 'one') return templateCard(found.template, say);
+  if (found.kind === 'none') return templatesCard(services.templates, say, say('template.none', { words }));
+  const options = found.templates.map((one) => ({
+    title: inLanguage(one.name, say.language),
+    data: { verb: 'template', template: one.id } as const,
+  }));
+  return choiceCard(say.runs('who.many'), options, viewer);
+}
+
+export function templateById({ services, viewer }: Turn, id: TemplateId): Message {
+  const found = services.templates.find((one) => one.id === id);
+  return found ? templateCard(found, viewer.say) : { kind: 'text', text: viewer.say('refused.gone') };
+}
+
+/** For what was not understood. */
+export const lost = ({ viewer: { say } }: Turn, nearest?: string): Message =>
+  lostCard(say, nearest === undefined ? say('unknown.text') : say('unknown.nearest', { nearest }));
+
+const FOUND = 8;

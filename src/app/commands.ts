@@ -1,0 +1,129 @@
+import { helpCard } from '../cards/help-card.ts';
+import { choiceCard } from '../cards/question-cards.ts';
+import { searchCard } from '../cards/search-card.ts';
+import { settingsCard } from '../cards/settings-card.ts';
+import { joinDots } from '../cards/elements.ts';
+import type { ButtonData } from '../cards/card-action.ts';
+import { personOf, type Situation } from '../cards/situation.ts';
+import { templatesCard } from '../cards/template-cards.ts';
+import { STEP_OUTCOMES, type StepOutcome } from '../domain/enrollment.ts';
+import { inLanguage } from '../domain/text.ts';
+import type { CommandId, Words } from '../language/commands.ts';
+import { dayInWords } from '../language/dates.ts';
+import { addByWords } from './adding.ts';
+import { find, lost, myRecords, template } from './browsing.ts';
+import { today } from './day-list.ts';
+import { enrollByWords } from './enrolling.ts';
+import { findEnrollment } from './find-enrollment.ts';
+import { moveClock } from './move-clock.ts';
+import type { Message } from './ports.ts';
+import { press } from './press.ts';
+import { undoAndReport } from './reporting.ts';
+import { inOrder, situationsOf } from './situations.ts';
+import type { Turn } from './turn.ts';
+
+type Handler = (turn: Turn, words: Words) => Message | Promise<Message>;
+
+/** What a command about one enrollment would press on its card. */
+type ToPress = (situation: Situation, turn: Turn, words: Words) => ButtonData;
+
+const about = ({ enrollment: { id, revision } }: Situation) => ({
+  enrollment: id,
+  revision,
+  view: 'one' as const,
+});
+
+const untilOf = ({ viewer }: Turn, { until }: Words) => {
+  const day = until === undefined ? undefined : dayInWords(until, viewer.today);
+  return day === undefined ? {} : { until: day };
+};
+
+/** Finds whom the words are about and presses the button for them; asks when several could be meant. */
+const onEnrollment =
+  (toPress: ToPress): Handler =>
+  async (turn, words) => {
+    const { viewer } = turn;
+    const { say } = viewer;
+    if (words.who === undefined) return whoIsMeant(turn, toPress, words);
+    const found = await findEnrollment(turn, words.who);
+    switch (found.kind) {
+      case 'one':
+        return press(turn, toPress(found.situation, turn, words));
+      case 'many':
+        return choiceCard(say.runs('who.many'), optionsFor(found.situations, turn, toPress, words), viewer);
+      case 'not-enrolled':
+        return choiceCard(
+          say.runs('who.not-enrolled', { name: found.record.name }),
+          [{ title: say('button.enroll'), data: { verb: 'propose', record: found.record.id } }],
+          viewer,
+        );
+      case 'none':
+        return searchCard(say.runs('who.none', { words: words.who }), viewer, { note: say('who.add') });
+    }
+  };
+
+/** "replied", but who? One of those that are due, most likely. */
+async function whoIsMeant(turn: Turn, toPress: ToPress, words: Words): Promise<Message> {
+  const { services, person, viewer } = turn;
+  const active = await services.store.activeEnrollments(person.tenant, person.id);
+  if (active.length === 0) return today(turn);
+  const situations = inOrder(await situationsOf(services, person.tenant, active), viewer);
+  return choiceCard(viewer.say.runs('who.many'), optionsFor(situations, turn, toPress, words), viewer);
+}
+
+const optionsFor = (situations: readonly Situation[], turn: Turn, toPress: ToPress, words: Words) =>
+  situations.map((situation) => ({
+    title: joinDots(personOf(situation).name, inLanguage(situation.template.name, turn.viewer.say.language)),
+    data: toPress(situation, turn, words),
+  }));
+
+const outcome = (name: StepOutcome): Handler =>
+  onEnrollment((situation) => ({ verb: 'outcome', ...about(situation), outcome: name }));
+
+const outcomes = Object.fromEntries(STEP_OUTCOMES.map((name) => [name, outcome(name)])) as Record<
+  StepOutcome,
+  Handler
+>;
+
+const undoLast: Handler = async (turn) => {
+  const { services, person, viewer } = turn;
+  const last = await services.store.lastTouchedBy(person.tenant, person.id);
+  return last
+    ? undoAndReport(turn, { enrollment: last.id }, 'one')
+    : { kind: 'text', text: viewer.say('undo.nothing') };
+};
+
+/** What each command of the table does. */
+export const HANDLERS: Readonly<Record<CommandId, Handler>> = {
+  help: ({ services, viewer }) => helpCard(viewer.say, services.local !== undefined),
+  enroll: enrollByWords,
+  today: (turn) => today(turn),
+  'my-records': (turn) => myRecords(turn),
+  status: onEnrollment((situation) => ({ verb: 'status', enrollment: situation.enrollment.id })),
+  ...outcomes,
+  snooze: onEnrollment((situation, turn, words) => ({
+    verb: 'snooze',
+    ...about(situation),
+    ...untilOf(turn, words),
+  })),
+  skip: onEnrollment((situation) => ({ verb: 'skip', ...about(situation) })),
+  pause: onEnrollment((situation, turn, words) => ({
+    verb: 'pause',
+    ...about(situation),
+    ...untilOf(turn, words),
+    asked: words.until === undefined,
+  })),
+  resume: onEnrollment((situation) =>
+    situation.enrollment.repliedOn === undefined || situation.enrollment.state.kind === 'paused'
+      ? { verb: 'resume', ...about(situation) }
+      : { verb: 'continue', ...about(situation) },
+  ),
+  undo: undoLast,
+  unenroll: onEnrollment((situation) => ({ verb: 'close', ...about(situation), reason: 'unenrolled' })),
+  find: (turn, { who }) => find(turn, who),
+  'add-record': addByWords,
+  templates: ({ services, viewer }) => templatesCard(services.templates, viewer.say),
+  template: (turn, words) => template(turn, words.template ?? ''),
+  settings: ({ viewer }) => settingsCard(viewer),
+  clock: (turn, { move }) => (turn.services.local ? moveClock(turn, move) : lost(turn)),
+};

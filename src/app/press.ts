@@ -1,0 +1,107 @@
+import { helpCard } from '../cards/help-card.ts';
+import { choiceCard } from '../cards/question-cards.ts';
+import { searchCard } from '../cards/search-card.ts';
+import { settingsCard } from '../cards/settings-card.ts';
+import { templatesCard } from '../cards/template-cards.ts';
+import { parseCardAction, type CardAction, type ButtonData } from '../cards/card-action.ts';
+import type { EnrollmentEvent } from '../domain/enrollment.ts';
+import { unreachable } from '../domain/result.ts';
+import { addNow } from './adding.ts';
+import { myRecords, openAction, status, templateById } from './browsing.ts';
+import { today } from './day-list.ts';
+import { enrollNow, proposeById, search } from './enrolling.ts';
+import type { Message } from './ports.ts';
+import { ask, report, undoAndReport } from './reporting.ts';
+import { saveSettings } from './settings.ts';
+import type { Turn } from './turn.ts';
+
+/** Does what a button says. What no button of ours could have sent changes nothing. */
+export async function press(turn: Turn, data: unknown): Promise<Message> {
+  const action = parseCardAction(data);
+  return action ? act(turn, action) : { kind: 'text', text: turn.viewer.say('refused.not-understood') };
+}
+
+async function act(turn: Turn, action: CardAction): Promise<Message> {
+  switch (action.verb) {
+    case 'go':
+      return go(turn, action.to);
+    case 'outcome':
+    case 'continue':
+    case 'skip':
+    case 'resume':
+      return report(turn, action, eventOf(action), action.view);
+    case 'snooze':
+      return action.until === undefined
+        ? ask(turn, action, 'snooze', action.view)
+        : report(turn, action, { kind: 'snooze', until: action.until }, action.view);
+    case 'pause':
+      return action.until === undefined && !action.asked
+        ? ask(turn, action, 'pause', action.view)
+        : report(
+            turn,
+            action,
+            { kind: 'pause', ...(action.until ? { until: action.until } : {}) },
+            action.view,
+          );
+    case 'close':
+      return action.reason === undefined
+        ? ask(turn, action, 'close', action.view)
+        : report(turn, action, { kind: 'close', reason: action.reason }, action.view);
+    case 'undo':
+      return undoAndReport(turn, action, action.view);
+    case 'open':
+      return action.view === 'list'
+        ? today(turn, { opened: action.enrollment })
+        : openAction(turn, action.enrollment);
+    case 'status':
+      return status(turn, action.enrollment);
+    case 'list':
+      return action.of === 'today' ? today(turn, { page: action.page }) : myRecords(turn, action.page);
+    case 'template':
+      return templateById(turn, action.template);
+    case 'search':
+      return search(turn, action.who, action.template);
+    case 'propose':
+      return proposeById(turn, action.record, action.template, action.start);
+    case 'enroll':
+      return enrollNow(turn, action);
+    case 'cancel':
+      return choiceCard(
+        turn.viewer.say.runs(action.what === 'enroll' ? 'enroll.cancelled' : 'add.cancelled'),
+        [],
+        turn.viewer,
+      );
+    case 'add':
+      return addNow(turn, action);
+    case 'settings':
+      return saveSettings(turn, action);
+    default:
+      return unreachable(action);
+  }
+}
+
+type Reported = Extract<CardAction, { verb: 'outcome' | 'continue' | 'skip' | 'resume' }>;
+
+function eventOf(action: Reported): EnrollmentEvent {
+  if (action.verb !== 'outcome') return { kind: action.verb };
+  const { outcome, end, on } = action;
+  return { kind: 'outcome', outcome, ...(end ? { end } : {}), ...(on ? { on } : {}) };
+}
+
+async function go(turn: Turn, to: Extract<ButtonData, { verb: 'go' }>['to']): Promise<Message> {
+  const { services, viewer } = turn;
+  switch (to) {
+    case 'today':
+      return today(turn);
+    case 'my-records':
+      return myRecords(turn);
+    case 'templates':
+      return templatesCard(services.templates, viewer.say);
+    case 'settings':
+      return settingsCard(viewer);
+    case 'help':
+      return helpCard(viewer.say, services.local !== undefined);
+    case 'enroll':
+      return searchCard(viewer.say.runs('enroll.form.title'), viewer);
+  }
+}

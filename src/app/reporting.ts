@@ -1,0 +1,135 @@
+import type { CardView } from '../cards/action-view.ts';
+import type { Card } from '../cards/elements.ts';
+import { lines } from '../cards/elements.ts';
+import { eventLabel } from '../cards/event-label.ts';
+import { actionCard } from '../cards/next-actions-card.ts';
+import {
+  closeQuestion,
+  dayQuestion,
+  endQuestion,
+  pauseQuestion,
+  snoozeQuestion,
+} from '../cards/question-cards.ts';
+import { resultView, type ResultView } from '../cards/result.ts';
+import { currentStep, type Situation } from '../cards/situation.ts';
+import type { EnrollmentEvent } from '../domain/enrollment.ts';
+import { momentOfDay } from '../language/dates.ts';
+import { happen, takeBack, type Acted, type Target } from './advancing.ts';
+import { today } from './day-list.ts';
+import type { Message } from './ports.ts';
+import { situationOf } from './situations.ts';
+import type { Turn } from './turn.ts';
+
+/** Reports an event and answers with what it led to, on the card that it was pressed on. */
+export async function report(
+  turn: Turn,
+  target: Target,
+  event: EnrollmentEvent,
+  view: CardView,
+): Promise<Message> {
+  const acted = await happen(turn, target, event);
+  return acted.kind === 'refused'
+    ? (questionFor(turn, acted, event, view) ?? answerTo(turn, acted, view))
+    : answerTo(turn, acted, view);
+}
+
+export const undoAndReport = async (turn: Turn, target: Target, view: CardView): Promise<Message> =>
+  answerTo(turn, await takeBack(turn, target), view);
+
+/** Asks what a button alone can't say: until when, or why. */
+export async function ask(
+  turn: Turn,
+  target: Target,
+  question: 'snooze' | 'pause' | 'close',
+  view: CardView,
+): Promise<Message> {
+  const { services, person, viewer } = turn;
+  const enrollment = await services.store.enrollment(person.tenant, target.enrollment);
+  if (!enrollment) return answerTo(turn, { kind: 'gone' }, view);
+  if (enrollment.seller !== person.id) return answerTo(turn, { kind: 'not-yours' }, view);
+  const situation = await situationOf(services, person.tenant, enrollment);
+  if (target.revision !== undefined && target.revision !== enrollment.revision) {
+    return answerTo(turn, { kind: 'stale', situation }, view);
+  }
+  if (enrollment.state.kind === 'ended') {
+    return answerTo(turn, { kind: 'refused', situation, refusal: 'already-ended' }, view);
+  }
+  return { snooze: snoozeQuestion, pause: pauseQuestion, close: closeQuestion }[question](
+    situation,
+    viewer,
+    view,
+  );
+}
+
+async function answerTo(turn: Turn, acted: Acted, view: CardView): Promise<Message> {
+  const { viewer } = turn;
+  const { say } = viewer;
+  switch (acted.kind) {
+    case 'done':
+      return show(turn, acted.situation, view, resultView(acted.situation, acted.effects, viewer, view));
+    case 'stale':
+      return show(turn, acted.situation, view, note(await staleNote(turn, acted.situation)));
+    case 'refused':
+      return show(turn, acted.situation, view, note(say(`refused.${acted.refusal}`)));
+    case 'not-yours':
+    case 'gone':
+    case 'busy':
+      return { kind: 'text', text: say(`refused.${acted.kind}`) };
+  }
+}
+
+const show = async (turn: Turn, situation: Situation, view: CardView, result: ResultView): Promise<Card> =>
+  view === 'list' ? today(turn, { result }) : actionCard(situation, turn.viewer, result);
+
+const note = (text: string): ResultView => ({
+  title: [{ text, bold: false }],
+  lines: lines(),
+  links: [],
+  buttons: [],
+});
+
+/** Who was faster, and what they did. */
+async function staleNote({ services, person, viewer }: Turn, { enrollment }: Situation): Promise<string> {
+  const { say, calendar } = viewer;
+  const last = enrollment.history.at(-1);
+  if (!last) return say('stale.changed');
+  const other = last.by === person.id ? undefined : await services.store.person(person.tenant, last.by);
+  const somebody = other?.name ?? say('stale.somebody');
+  return say('stale.done', {
+    what: eventLabel(last, say),
+    who: last.by === person.id ? say('stale.you') : somebody,
+    when: momentOfDay(new Date(last.at), calendar.timeZone, say.language),
+  });
+}
+
+/** Some refusals are a question in disguise. */
+function questionFor(
+  { viewer }: Turn,
+  { situation, refusal }: Extract<Acted, { kind: 'refused' }>,
+  event: EnrollmentEvent,
+  view: CardView,
+): Card | undefined {
+  const problem = viewer.say(`refused.${refusal}`);
+  const shown = refusal === 'choose-a-day' ? undefined : problem;
+  switch (refusal) {
+    case 'choose-an-end':
+      return whichEnd(viewer, situation, event, view);
+    case 'choose-a-day':
+    case 'day-is-past': {
+      const outcome = event.kind === 'outcome' && event.outcome === 'no-show' ? 'no-show' : 'done';
+      return dayQuestion(situation, outcome, viewer, view, shown);
+    }
+    case 'day-not-in-future':
+      return event.kind === 'pause'
+        ? pauseQuestion(situation, viewer, view, problem)
+        : snoozeQuestion(situation, viewer, view, problem);
+    default:
+      return undefined;
+  }
+}
+
+function whichEnd(viewer: Turn['viewer'], situation: Situation, event: EnrollmentEvent, view: CardView) {
+  if (event.kind !== 'outcome' || event.outcome === 'no-show') return undefined;
+  const edge = currentStep(situation, viewer.today)?.outcomes[event.outcome];
+  return edge?.kind === 'end' ? endQuestion(situation, event.outcome, edge.ends, viewer, view) : undefined;
+}

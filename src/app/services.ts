@@ -1,0 +1,41 @@
+import type { Day, Weekday } from '../domain/day.ts';
+import type { TemplateId, TenantId } from '../domain/ids.ts';
+import type { SalesRecord } from '../domain/record.ts';
+import type { Template } from '../domain/template.ts';
+import type { Language } from '../domain/text.ts';
+import type { Clock, Log, Messenger, NewId, Store } from './ports.ts';
+
+/** What holds for everybody who set nothing else. */
+export type Defaults = {
+  readonly timeZone: string;
+  readonly language: Language;
+  readonly hour: number;
+  readonly workingDays: readonly Weekday[];
+};
+
+/** The clock of local mode, which people move to see what comes. */
+export type MovableClock = Clock & { moveTo(instant: Date): Promise<void> };
+
+/** All that use cases work with; `main.ts` puts it together. */
+export type Services = {
+  readonly store: Store;
+  readonly messenger: Messenger;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly log: Log;
+  readonly templates: readonly Template[];
+  readonly defaults: Defaults;
+  /** What local mode adds. */
+  readonly local?: {
+    readonly clock: MovableClock;
+    /** Records to play with, for a tenant that is new here. */
+    readonly sampleRecords: (tenant: TenantId, today: Day) => readonly SalesRecord[];
+  };
+};
+
+/** An enrollment keeps the version that it started on, so each of them stays until none is on it. */
+export function templateOf({ templates }: Services, id: TemplateId, version: number): Template {
+  const template = templates.find((one) => one.id === id && one.version === version);
+  if (!template) throw new Error(`Template "${id}" has no version ${version}`);
+  return template;
+}

@@ -1,0 +1,86 @@
+import { dueDayOf } from '../cards/due-label.ts';
+import type { Situation, Viewer } from '../cards/situation.ts';
+import type { Enrollment } from '../domain/enrollment.ts';
+import type { PersonId, RecordId, TenantId } from '../domain/ids.ts';
+import { byUrgency, type Urgency } from '../domain/priority.ts';
+import type { SalesRecord } from '../domain/record.ts';
+import { templateOf, type Services } from './services.ts';
+
+/** Enrollments with all that their cards show: records, contacts, templates, sellers; each looked up once. */
+export async function situationsOf(
+  services: Services,
+  tenant: TenantId,
+  enrollments: readonly Enrollment[],
+): Promise<readonly Situation[]> {
+  const records = await recordsById(
+    services,
+    tenant,
+    enrollments.map(({ record }) => record),
+  );
+  const contacts = await recordsById(
+    services,
+    tenant,
+    [...records.values()].flatMap(({ primaryContact }) => primaryContact ?? []),
+  );
+  const names = await namesOf(
+    services,
+    tenant,
+    enrollments.map(({ seller }) => seller),
+  );
+  return enrollments.map((enrollment) => {
+    const record = records.get(enrollment.record);
+    if (!record) throw new Error(`Enrollment ${enrollment.id} is of a record that is not kept`);
+    const contact = record.primaryContact && contacts.get(record.primaryContact);
+    return {
+      enrollment,
+      template: templateOf(services, enrollment.template, enrollment.version),
+      record,
+      ...(contact ? { contact } : {}),
+      sellerName: names.get(enrollment.seller) ?? '',
+    };
+  });
+}
+
+export async function situationOf(
+  services: Services,
+  tenant: TenantId,
+  enrollment: Enrollment,
+): Promise<Situation> {
+  const [situation] = await situationsOf(services, tenant, [enrollment]);
+  if (!situation) throw new Error(`No situation for enrollment ${enrollment.id}`);
+  return situation;
+}
+
+/** In the order in which to do them. */
+export const inOrder = (situations: readonly Situation[], viewer: Viewer): readonly Situation[] =>
+  situations
+    .map((situation) => ({ situation, urgency: urgencyOf(situation, viewer) }))
+    .sort((one, other) => byUrgency(one.urgency, other.urgency))
+    .map(({ situation }) => situation);
+
+/** What is paused without a date comes last. */
+const urgencyOf = (situation: Situation, viewer: Viewer): Urgency => ({
+  replied: situation.enrollment.repliedOn !== undefined,
+  due: dueDayOf(situation, viewer) ?? NEVER,
+  value: situation.record.value?.amount ?? 0,
+});
+
+const NEVER = '9999-12-31' as Urgency['due'];
+
+async function recordsById(
+  { store }: Services,
+  tenant: TenantId,
+  ids: readonly RecordId[],
+): Promise<ReadonlyMap<RecordId, SalesRecord>> {
+  const found = await store.records(tenant, [...new Set(ids)]);
+  return new Map(found.map((record) => [record.id, record]));
+}
+
+async function namesOf(
+  { store }: Services,
+  tenant: TenantId,
+  ids: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, string>> {
+  const people = await Promise.all([...new Set(ids)].map((id) => store.person(tenant, id)));
+  return new Map(people.flatMap((person) => (person ? [[person.id, person.name] as const] : [])));
+}

@@ -1,0 +1,84 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Viewer } from '../cards/situation.ts';
+import { nextCardInstant } from '../domain/calendar.ts';
+import type { Day } from '../domain/day.ts';
+import type { Moment } from '../domain/enrollment.ts';
+import type { Person } from '../domain/person.ts';
+import type { Changes, Speaker } from './ports.ts';
+import type { Services } from './services.ts';
+import { calendarOf, viewerOf } from './viewer.ts';
+
+/** One thing that somebody says or presses: who it is, how they see the world, and what to answer with. */
+export type Turn = {
+  readonly services: Services;
+  readonly person: Person;
+  readonly viewer: Viewer;
+  readonly now: Date;
+};
+
+export const momentOf = ({ person, viewer, now }: Turn): Moment => ({
+  today: viewer.today,
+  at: now.toISOString(),
+  by: person.id,
+});
+
+/** Knows the speaker from before, or gets to know them; what Teams says anew of them is kept. */
+export async function startTurn(services: Services, speaker: Speaker): Promise<Turn> {
+  const now = services.clock.now();
+  const { store, defaults } = services;
+  const known = await store.person(speaker.tenant, speaker.id);
+  const person = scheduled(introduced(known, speaker), known, now, services);
+  const changes: Changes = {
+    ...(isDeepStrictEqual(person, known) ? {} : { people: [person] }),
+    ...(await movedReference(services, speaker)),
+  };
+  if (Object.keys(changes).length > 0) await store.commit(speaker.tenant, changes);
+  const viewer = viewerOf(person, now, defaults);
+  if (!known) await addSampleRecords(services, person, viewer.today);
+  return { services, person, now, viewer };
+}
+
+/** Saves what a person changed about themselves; their next card follows their new hours. */
+export async function savePerson({ services, now }: Turn, person: Person): Promise<Turn> {
+  const saved = { ...person, nextCardAt: nextCardAt(person, now, services) };
+  await services.store.commit(person.tenant, { people: [saved] });
+  return { services, person: saved, now, viewer: viewerOf(saved, now, services.defaults) };
+}
+
+/** Installing says neither a name nor a zone, so what was known stays until something better is heard. */
+const introduced = (known: Person | undefined, speaker: Speaker): Person => ({
+  tenant: speaker.tenant,
+  id: speaker.id,
+  settings: {},
+  ...known,
+  name: speaker.name === '' ? (known?.name ?? '') : speaker.name,
+  seen: {
+    ...known?.seen,
+    ...(speaker.locale === undefined ? {} : { locale: speaker.locale }),
+    ...(speaker.timeZone === undefined ? {} : { timeZone: speaker.timeZone }),
+  },
+});
+
+/** A new person, or one whose zone changed, has their next card at another instant. */
+function scheduled(person: Person, known: Person | undefined, now: Date, services: Services): Person {
+  const zone = calendarOf(person, services.defaults).timeZone;
+  const isAsBefore =
+    known?.nextCardAt !== undefined && calendarOf(known, services.defaults).timeZone === zone;
+  return isAsBefore ? person : { ...person, nextCardAt: nextCardAt(person, now, services) };
+}
+
+const nextCardAt = (person: Person, now: Date, { defaults }: Services): string =>
+  nextCardInstant(calendarOf(person, defaults), now).toISOString();
+
+/** Teams moves people between service addresses, and a message may come from somebody who installed long ago. */
+async function movedReference({ store }: Services, { tenant, id, reference }: Speaker): Promise<Changes> {
+  const kept = await store.reference(tenant, id);
+  return isDeepStrictEqual(kept, reference) ? {} : { references: [reference] };
+}
+
+/** In local mode, a tenant that has none of the sample records yet gets them with its first person. */
+async function addSampleRecords({ store, local }: Services, { tenant }: Person, today: Day): Promise<void> {
+  const [first, ...more] = local?.sampleRecords(tenant, today) ?? [];
+  if (first && !(await store.record(tenant, first.id)))
+    await store.commit(tenant, { records: [first, ...more] });
+}

@@ -1,0 +1,26 @@
+import type { Viewer } from '../cards/situation.ts';
+import { localTime, type Calendar } from '../domain/calendar.ts';
+import type { Person } from '../domain/person.ts';
+import { LANGUAGES, type Language } from '../domain/text.ts';
+import { sayIn } from '../language/say.ts';
+import type { Defaults } from './services.ts';
+
+/** When somebody works: what they set, else what Teams says, else what holds for everybody. */
+export const calendarOf = (
+  { settings, seen }: Pick<Person, 'settings' | 'seen'>,
+  defaults: Defaults,
+): Calendar => ({
+  timeZone: settings.timeZone ?? seen.timeZone ?? defaults.timeZone,
+  workingDays: settings.workingDays ?? defaults.workingDays,
+  hour: settings.hour ?? defaults.hour,
+});
+
+/** The language of a Teams locale such as `hi-IN`, where the bot speaks it. */
+export const languageOf = (locale: string | undefined, otherwise: Language): Language =>
+  LANGUAGES.find((language) => locale?.toLowerCase().split('-')[0] === language) ?? otherwise;
+
+export function viewerOf(person: Pick<Person, 'settings' | 'seen'>, now: Date, defaults: Defaults): Viewer {
+  const calendar = calendarOf(person, defaults);
+  const language = person.settings.language ?? languageOf(person.seen.locale, defaults.language);
+  return { say: sayIn(language), calendar, today: localTime(now, calendar.timeZone).day };
+}
