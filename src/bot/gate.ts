@@ -1,0 +1,81 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { TeamsAdapter } from '@microsoft/teams-ai';
+import { z } from 'zod/v4';
+import type { Speaker } from '../app/ports.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import { parseIncoming, type Incoming } from './incoming.ts';
+import type { Mode } from './mode.ts';
+import { speakerOf } from './speaker.ts';
+import type { Teams } from './teams.ts';
+
+export type Identity = Exclude<Parameters<TeamsAdapter['processActivityDirect']>[0], string>;
+
+/** An activity that may be worked on: authenticated, of an allowed tenant, by somebody known. */
+export type Admitted = {
+  readonly incoming: Incoming;
+  readonly speaker: Speaker;
+  readonly identity: Identity;
+};
+
+export type Turned = { readonly status: 400 | 401 | 403; readonly reason: string };
+
+// The government clouds beyond GCC sign with another issuer, which the bot does not know either.
+const TEAMS_HOSTS = ['smba.trafficmanager.net', 'smba.infra.gcc.teams.microsoft.com'];
+const LOOPBACK_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
+const FORWARDED = /^(x-forwarded-.*|x-real-ip|x-original-.*|forwarded|via)$/;
+
+/** Whoever reaches a bot without authentication has to be on the same machine. */
+export const isFromThisMachine = (headers: IncomingHttpHeaders): boolean =>
+  LOOPBACK_HOSTS.includes((headers.host ?? '').replace(/:\d+$/, '')) &&
+  !Object.keys(headers).some((name) => FORWARDED.test(name));
+
+export async function admit(
+  { mode, authenticate, issuer }: Teams,
+  authorization: string | undefined,
+  body: unknown,
+): Promise<Result<Admitted, Turned>> {
+  if (mode.kind === 'production' && !looksTrusted(authorization, issuer))
+    return refuse(401, 'no token of the channel');
+  const parsed = parseIncoming(body);
+  if (!parsed.ok) return refuse(400, `not an activity: ${parsed.problem}`);
+  const incoming = parsed.value;
+  if (incoming.channelId !== 'msteams') return refuse(403, 'another channel');
+  if (!isServiceOf(mode, incoming.serviceUrl)) return refuse(403, 'not an address of Teams');
+
+  const identity = await authenticate(incoming, authorization ?? '');
+  if (!identity) return refuse(401, 'token not valid');
+  const speaker = speakerOf(incoming);
+  if (!speaker) return refuse(403, 'no tenant or no person');
+  if (mode.kind === 'production' && !mode.allowedTenants.includes(speaker.tenant))
+    return refuse(403, 'another tenant');
+  return ok({ incoming, speaker, identity });
+}
+
+const refuse = (status: Turned['status'], reason: string) => err({ status, reason });
+
+/**
+ * What the SDK does not ask for, or asks too late: that a token ends, and that nobody but the channel issued it. It
+ * also remembers every `tid` of tokens that it has not verified; the channel's own tokens have none.
+ */
+function looksTrusted(authorization: string | undefined, issuer: string): boolean {
+  const [, payload] = /^Bearer [\w-]+\.([\w-]+)\.[\w-]+$/.exec(authorization ?? '') ?? [];
+  const claims = z.object({ iss: z.literal(issuer), exp: z.number(), tid: z.undefined().optional() });
+  return (
+    payload !== undefined && claims.safeParse(parseJson(Buffer.from(payload, 'base64url').toString())).success
+  );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isServiceOf(mode: Mode, serviceUrl: string): boolean {
+  const { protocol, host, hostname } = new URL(serviceUrl);
+  return mode.kind === 'local'
+    ? /^https?:$/.test(protocol) && LOOPBACK_HOSTS.includes(hostname)
+    : protocol === 'https:' && TEAMS_HOSTS.includes(host);
+}

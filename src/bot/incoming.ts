@@ -1,0 +1,43 @@
+import { z } from 'zod/v4';
+import { err, ok, type Result } from '../domain/result.ts';
+
+/** What is not as it should be counts as absent: Teams adds to its activities and changes them at will. */
+const optional = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
+
+const id = z.string().min(1).max(1000);
+const account = z.object({ id, name: optional(z.string()), aadObjectId: optional(id) });
+
+const incoming = z.object({
+  type: id,
+  id: optional(id),
+  name: optional(id),
+  action: optional(id),
+  channelId: id,
+  serviceUrl: z.url(),
+  conversation: z.object({ id, conversationType: optional(id), tenantId: optional(id) }),
+  from: account,
+  recipient: account,
+  membersAdded: optional(z.array(account)),
+  text: optional(z.string()),
+  value: optional(z.record(z.string(), z.unknown())),
+  replyToId: optional(id),
+  locale: optional(z.string().regex(/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i)),
+  localTimezone: optional(id),
+  entities: optional(z.array(z.looseObject({ type: id }))),
+  channelData: optional(z.object({ tenant: z.object({ id }) })),
+});
+
+/** The parts of a Teams activity that the bot reads, and no others. */
+export type Incoming = z.infer<typeof incoming>;
+
+/** The problem is the path of the first field that is missing or wrong. */
+export function parseIncoming(body: unknown): Result<Incoming, string> {
+  const parsed = incoming.safeParse(body);
+  return parsed.success ? ok(parsed.data) : err(parsed.error.issues[0]?.path.join('.') ?? '');
+}
+
+export const isPersonal = ({ conversation }: Incoming): boolean =>
+  conversation.conversationType === 'personal';
+
+export const isCardClick = ({ type, name }: Incoming): boolean =>
+  type === 'invoke' && name === 'adaptiveCard/action';

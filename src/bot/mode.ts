@@ -1,0 +1,12 @@
+/** How the bot stands to Teams: alone on this machine, or registered and with credentials. */
+export type Mode =
+  | { readonly kind: 'local' }
+  | {
+      readonly kind: 'production';
+      readonly appId: string;
+      readonly appPassword?: string;
+      readonly appType: string;
+      readonly appTenantId?: string;
+      /** In lower case. */
+      readonly allowedTenants: readonly string[];
+    };

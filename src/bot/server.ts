@@ -1,0 +1,77 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import restify from 'restify';
+import { admit, isFromThisMachine } from './gate.ts';
+import type { Mode } from './mode.ts';
+import { createTurns, type TurnOptions } from './turns.ts';
+
+export type ServerOptions = TurnOptions & {
+  readonly host: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+  readonly isReady: () => Promise<boolean>;
+};
+
+export type BotServer = {
+  listen(): Promise<{ readonly port: number }>;
+  /** Resolves when all requests are answered and what they left to send has been sent. */
+  close(): Promise<void>;
+};
+
+const MAX_BODY_BYTES = 256 * 1024;
+
+export function createServer(options: ServerOptions): BotServer {
+  const { teams, host, port, isReady, log } = options;
+  const turns = createTurns(options);
+  const server = restify.createServer({ name: 'anukram' });
+
+  server.pre((request, response, next) => {
+    const refusal = refusalOf(teams.mode, request.headers);
+    if (refusal) response.send(refusal.status, refusal.reason);
+    next(refusal && false);
+  });
+  server.get('/healthz', (_request, response, next) => {
+    response.send(200);
+    next();
+  });
+  server.get('/readyz', async (_request, response) => {
+    response.send((await isReady().catch(() => false)) ? 200 : 503);
+  });
+  server.post('/api/messages', ...readJson, async (request, response) => {
+    const admitted = await admit(teams, request.headers.authorization, request.body);
+    if (!admitted.ok) log.warn('request refused', admitted.problem);
+    const answer = admitted.ok ? await turns(admitted.value) : { status: admitted.problem.status };
+    response.send(answer.status, answer.body);
+  });
+
+  return {
+    listen: () =>
+      new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, host, () => resolve({ port: server.address().port }));
+      }),
+    close: async () => {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+      });
+      await teams.queue.idle();
+    },
+  };
+}
+
+/** What does not even get its body read. */
+function refusalOf({ kind }: Mode, headers: IncomingHttpHeaders) {
+  if (kind === 'local' && !isFromThisMachine(headers))
+    return { status: 403, reason: 'Only from this machine.' };
+  // restify unpacks without a limit, and a broken archive brings the process down.
+  if (headers['content-encoding'] !== undefined) return { status: 415, reason: 'Not compressed, please.' };
+  return undefined;
+}
+
+/** `__proto__` is dropped: in what JSON makes it is a mere key, but a copy of that may get another prototype. */
+const readJson = [
+  restify.plugins.bodyReader({ maxBodySize: MAX_BODY_BYTES }),
+  ...restify.plugins.jsonBodyParser({
+    bodyReader: true,
+    reviver: (key, value: unknown): unknown => (key === '__proto__' ? undefined : value),
+  }),
+];

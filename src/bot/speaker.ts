@@ -1,0 +1,41 @@
+import type { Speaker } from '../app/ports.ts';
+import type { PersonId, TenantId } from '../domain/ids.ts';
+import { isTimeZone } from '../domain/time-zone.ts';
+import type { Incoming } from './incoming.ts';
+
+/** Nobody without a tenant and an Entra object id: people from outside, other bots. */
+export function speakerOf(incoming: Incoming): Speaker | undefined {
+  const { conversation, channelData, locale, recipient, serviceUrl } = incoming;
+  const tenant = (conversation.tenantId ?? channelData?.tenant.id)?.toLowerCase() as TenantId | undefined;
+  const { aadObjectId, id, name = '' } = accountOf(incoming);
+  if (tenant === undefined || aadObjectId === undefined) return undefined;
+  const person = aadObjectId as PersonId;
+  const timeZone = timeZoneOf(incoming);
+  return {
+    tenant,
+    id: person,
+    name,
+    ...(locale && { locale }),
+    ...(timeZone && { timeZone }),
+    reference: {
+      tenant,
+      person,
+      conversationId: conversation.id,
+      serviceUrl,
+      userId: id,
+      botId: recipient.id,
+      ...(locale && { locale }),
+    },
+  };
+}
+
+/** When members are added it is about one of them; the sender may be the service itself. */
+const accountOf = ({ type, membersAdded = [], from, recipient }: Incoming): Incoming['from'] =>
+  (type === 'conversationUpdate' ? membersAdded : []).find(
+    (member) => member.id !== recipient.id && member.aadObjectId,
+  ) ?? from;
+
+function timeZoneOf({ localTimezone, entities = [] }: Incoming): string | undefined {
+  const named = [localTimezone, entities.find(({ type }) => type === 'clientInfo')?.timezone];
+  return named.find((zone): zone is string => typeof zone === 'string' && isTimeZone(zone));
+}

@@ -1,0 +1,165 @@
+import { z } from 'zod/v4';
+import { err, ok, type Result } from './domain/result.ts';
+import { isTimeZone } from './domain/time-zone.ts';
+
+const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
+const APP_TYPES = ['MultiTenant', 'SingleTenant', 'UserAssignedMsi'] as const;
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const matching = (fits: (text: string) => boolean, expected: string) =>
+  z.string().refine(fits, { error: `expected ${expected}` });
+const oneOf = <const Values extends readonly string[]>(values: Values) =>
+  z.enum(values, { error: `expected one of ${values.join(', ')}` });
+const guid = (what: string) =>
+  matching((text) => GUID.test(text), `${what}, such as 3f2504e0-4f89-41d3-9a0c-0305e82c3301`);
+const port = (usual: number) =>
+  matching(
+    (text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535,
+    `a number from 0 to 65535; leave it out for ${usual}`,
+  )
+    .transform(Number)
+    .default(usual);
+
+const machineZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+const settings = z.object({
+  PORT: port(3978),
+  HOST: z.string().optional(),
+  DATA_DIR: z.string().default('./data'),
+  PLAYGROUND: oneOf(['on', 'off']).optional(),
+  PLAYGROUND_PORT: port(56_150),
+  MICROSOFT_APP_ID: guid("the bot's application id").optional(),
+  MICROSOFT_APP_PASSWORD: z.string().optional(),
+  MICROSOFT_APP_TYPE: oneOf(APP_TYPES).default('MultiTenant'),
+  MICROSOFT_APP_TENANT_ID: guid("the id of the bot's own tenant").optional(),
+  ALLOWED_TENANTS: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
+    .pipe(
+      z.array(guid('tenant ids, separated by commas')).min(1, { error: 'expected at least one tenant id' }),
+    )
+    .transform((ids) => ids.map((id) => id.toLowerCase()))
+    .default([]),
+  DEFAULT_TIME_ZONE: matching(
+    isTimeZone,
+    "a time zone such as Asia/Kolkata; leave it out for the machine's own",
+  ).default(machineZone),
+  DEFAULT_LOCALE: matching(isLocale, 'a locale such as en or hi-IN; leave it out for en').default('en'),
+  LOG_LEVEL: oneOf(LOG_LEVELS).default('info'),
+});
+
+type Settings = z.infer<typeof settings>;
+type Key = keyof Settings;
+type Given = Readonly<Partial<Record<Key, string>>>;
+
+/** All that can be set, in the order of `.env.example`. */
+export const CONFIG_KEYS = Object.keys(settings.shape) as readonly Key[];
+
+export type Production = {
+  readonly kind: 'production';
+  readonly appId: string;
+  readonly appPassword?: string;
+  readonly appType: (typeof APP_TYPES)[number];
+  readonly appTenantId?: string;
+  /** In lower case, at least one. */
+  readonly allowedTenants: readonly string[];
+};
+
+export type Config = {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  readonly defaultTimeZone: string;
+  readonly defaultLocale: string;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  readonly mode:
+    { readonly kind: 'local'; readonly playground: boolean; readonly playgroundPort: number } | Production;
+};
+
+/** All that is wrong at once, each problem a sentence that names the variable and what to do. */
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>>,
+): Result<Config, readonly string[]> {
+  const given = givenSettings(env);
+  const parsed = settings.safeParse(given);
+  const problems = [
+    ...(parsed.error?.issues ?? []).map((issue) => `${String(issue.path[0])}: ${issue.message}.`),
+    ...(isProduction(given) ? productionProblems(given) : localProblems(given)),
+  ];
+  return parsed.success && problems.length === 0
+    ? ok(toConfig(parsed.data, isProduction(given)))
+    : err(problems);
+}
+
+/** A key that is empty counts as left out, as in a copy of `.env.example`. */
+const givenSettings = (env: Readonly<Record<string, string | undefined>>): Given =>
+  Object.fromEntries(CONFIG_KEYS.flatMap((key) => (env[key]?.trim() ? [[key, env[key].trim()]] : [])));
+
+const isProduction = (given: Given): boolean =>
+  CONFIG_KEYS.some(
+    (key) => (key.startsWith('MICROSOFT_APP_') || key === 'ALLOWED_TENANTS') && given[key] !== undefined,
+  );
+
+const localProblems = ({ HOST }: Given): readonly string[] =>
+  HOST === undefined || LOOPBACK.includes(HOST)
+    ? []
+    : [
+        'HOST: without Microsoft credentials the bot listens on 127.0.0.1 only. Leave it out, or set MICROSOFT_APP_ID and the rest.',
+      ];
+
+function productionProblems(given: Given): readonly string[] {
+  const type = given.MICROSOFT_APP_TYPE ?? 'MultiTenant';
+  const required: readonly (readonly [Key, string])[] = [
+    ['MICROSOFT_APP_ID', "the bot's application id"],
+    ['ALLOWED_TENANTS', 'the ids of the tenants whose people may use the bot, separated by commas'],
+    ...(type === 'UserAssignedMsi' ? [] : [['MICROSOFT_APP_PASSWORD', "the bot's client secret"] as const]),
+    ...(type === 'MultiTenant'
+      ? []
+      : [['MICROSOFT_APP_TENANT_ID', "the id of the bot's own tenant"] as const]),
+  ];
+  return [
+    ...required
+      .filter(([key]) => given[key] === undefined)
+      .map(
+        ([key, what]) =>
+          `${key}: missing. Set it to ${what}, or leave out all MICROSOFT_APP_… and ALLOWED_TENANTS to run locally.`,
+      ),
+    ...(type === 'UserAssignedMsi' && given.MICROSOFT_APP_PASSWORD
+      ? ['MICROSOFT_APP_PASSWORD: a managed identity (UserAssignedMsi) has no password. Leave it out.']
+      : []),
+    ...(given.PLAYGROUND === 'on'
+      ? ['PLAYGROUND: cannot be on together with Microsoft credentials. Leave it out.']
+      : []),
+  ];
+}
+
+const toConfig = (values: Settings, production: boolean): Config => ({
+  port: values.PORT,
+  host: production ? (values.HOST ?? '0.0.0.0') : '127.0.0.1',
+  dataDir: values.DATA_DIR,
+  defaultTimeZone: values.DEFAULT_TIME_ZONE,
+  defaultLocale: values.DEFAULT_LOCALE,
+  logLevel: values.LOG_LEVEL,
+  mode: production
+    ? toProduction(values)
+    : { kind: 'local', playground: values.PLAYGROUND !== 'off', playgroundPort: values.PLAYGROUND_PORT },
+});
+
+const toProduction = (values: Settings): Production => ({
+  kind: 'production',
+  appId: values.MICROSOFT_APP_ID ?? '',
+  ...(values.MICROSOFT_APP_PASSWORD !== undefined && { appPassword: values.MICROSOFT_APP_PASSWORD }),
+  appType: values.MICROSOFT_APP_TYPE,
+  ...(values.MICROSOFT_APP_TENANT_ID !== undefined && { appTenantId: values.MICROSOFT_APP_TENANT_ID }),
+  allowedTenants: values.ALLOWED_TENANTS,
+});
+
+function isLocale(text: string): boolean {
+  try {
+    Intl.getCanonicalLocales(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import type { ConversationReference, Message } from '../../src/app/ports.ts';
+import type { PersonId, TenantId } from '../../src/domain/ids.ts';
+import { startBot, type TestBot } from './start-bot.ts';
+
+const hello: Message = { kind: 'text', text: 'hello' };
+
+const referenceTo = ({ connector }: TestBot): ConversationReference => ({
+  tenant: 't1' as TenantId,
+  person: 'p1' as PersonId,
+  conversationId: 'a:chat/1',
+  serviceUrl: connector.serviceUrl,
+  userId: '29:p1',
+  botId: '28:bot',
+});
+
+test('sends to the conversation and tells the id', async () => {
+  const bot = await startBot();
+  const sent = await bot.teams.messenger.send(referenceTo(bot), {
+    kind: 'card',
+    card: { type: 'AdaptiveCard' },
+    summary: 'Today',
+  });
+  expect(sent).toEqual({ kind: 'sent', activityId: 'sent-1' });
+  expect(bot.connector.calls).toMatchObject([
+    {
+      method: 'POST',
+      conversationId: 'a:chat/1',
+      activity: { summary: 'Today', recipient: { id: '29:p1' }, from: { id: '28:bot' } },
+    },
+  ]);
+});
+
+test('updates a message that was sent before', async () => {
+  const bot = await startBot();
+  const sent = await bot.teams.messenger.update(referenceTo(bot), 'sent-9', hello);
+  expect(sent).toEqual({ kind: 'sent', activityId: 'sent-9' });
+  expect(bot.connector.calls).toMatchObject([
+    { method: 'PUT', activityId: 'sent-9', activity: { text: 'hello' } },
+  ]);
+});
+
+describe.each(['send', 'update'] as const)('%s', (how) => {
+  const write = (bot: TestBot) =>
+    how === 'send'
+      ? bot.teams.messenger.send(referenceTo(bot), hello)
+      : bot.teams.messenger.update(referenceTo(bot), 'sent-9', hello);
+
+  test.each([400, 403, 404, 412, 413, 429, 500, 502, 503, 504])(
+    'tries once when Teams answers %i',
+    async (status) => {
+      const bot = await startBot();
+      bot.connector.answerNext(status);
+      expect(await write(bot)).toEqual({ kind: 'failed', reason: `HTTP ${status} Told` });
+      expect(bot.connector.calls).toHaveLength(1);
+    },
+  );
+
+  test('gives up on a Teams that never answers', async () => {
+    const bot = await startBot({}, { sendTimeoutMs: 100 });
+    bot.connector.answerNext('hang');
+    expect(await write(bot)).toEqual({ kind: 'failed', reason: 'timeout' });
+    expect(bot.connector.calls).toHaveLength(1);
+  });
+
+  test('fails when nobody is there', async () => {
+    const bot = await startBot();
+    await bot.connector.close();
+    expect(await write(bot)).toEqual({ kind: 'failed', reason: 'RestError ECONNREFUSED' });
+  });
+});
+
+test('one conversation is written to one after another, and another does not wait for it', async () => {
+  const bot = await startBot({}, { sendTimeoutMs: 200 });
+  const here = referenceTo(bot);
+  bot.connector.answerNext('hang');
+  const hanging = bot.teams.messenger.send(here, { kind: 'text', text: 'first' });
+  const waiting = bot.teams.messenger.send(here, { kind: 'text', text: 'second' });
+  await bot.connector.waitFor(({ activity }) => activity.text === 'first');
+  await bot.teams.messenger.send({ ...here, conversationId: 'a:2' }, { kind: 'text', text: 'elsewhere' });
+  expect([await hanging, await waiting]).toMatchObject([{ kind: 'failed' }, { kind: 'sent' }]);
+  expect(bot.connector.calls.map(({ activity }) => activity.text)).toEqual(['first', 'elsewhere', 'second']);
+});

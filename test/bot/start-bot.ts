@@ -1,0 +1,60 @@
+import { onTestFinished } from 'vitest';
+import type { Conversation, Log } from '../../src/app/ports.ts';
+import { createServer } from '../../src/bot/server.ts';
+import { createTeams, type Teams, type TeamsOptions } from '../../src/bot/teams.ts';
+import { startConnector, type Connector } from '../connector.ts';
+import { createTeamsUser, type TeamsUser } from '../teams-user.ts';
+
+export type LogLine = { readonly message: string; readonly fields: unknown };
+
+export type TestBot = {
+  readonly url: string;
+  readonly user: TeamsUser;
+  readonly connector: Connector;
+  readonly teams: Teams;
+  readonly log: readonly LogLine[];
+  readonly close: () => Promise<void>;
+};
+
+/** A bot on loopback that says nothing but what the test lets it say. It goes away with the test. */
+export async function startBot(
+  conversation: Partial<Conversation> = {},
+  options: Partial<TeamsOptions> & { readonly isReady?: () => Promise<boolean> } = {},
+): Promise<TestBot> {
+  const lines: LogLine[] = [];
+  const note = (message: string, fields?: unknown) => void lines.push({ message, fields });
+  const log: Log = { info: note, warn: note, error: note };
+  const connector = await startConnector();
+  const teams = createTeams({ mode: { kind: 'local' }, log, ...options });
+  const server = createServer({
+    teams,
+    conversation: { ...silent, ...conversation },
+    log,
+    host: '127.0.0.1',
+    port: 0,
+    isReady: options.isReady ?? (() => Promise.resolve(true)),
+    sorry: (locale) => (locale?.startsWith('hi') ? 'माफ़ कीजिए' : 'Sorry'),
+  });
+  const { port } = await server.listen();
+  const url = `http://127.0.0.1:${port}`;
+  onTestFinished(async () => {
+    await connector.close();
+    await server.close();
+  });
+  return {
+    url,
+    connector,
+    teams,
+    log: lines,
+    user: createTeamsUser({ botUrl: url, connector }),
+    close: () => server.close(),
+  };
+}
+
+const silent: Conversation = {
+  installed: () => Promise.resolve(undefined),
+  uninstalled: () => Promise.resolve(),
+  said: () => Promise.resolve([]),
+  pressed: () => Promise.resolve({ kind: 'text', text: 'pressed' }),
+  outsidePersonalChat: () => ({ kind: 'text', text: 'not here' }),
+};

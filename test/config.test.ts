@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { CONFIG_KEYS, readConfig } from '../src/config.ts';
+
+const APP = '3f2504e0-4f89-41d3-9a0c-0305e82c3301';
+const TENANT = '8d6a3c1e-0b4f-4c57-9d3e-1f2a3b4c5d6e';
+const production = { MICROSOFT_APP_ID: APP, MICROSOFT_APP_PASSWORD: 'secret', ALLOWED_TENANTS: TENANT };
+
+const problemsOf = (env: Record<string, string>): string => {
+  const config = readConfig(env);
+  return config.ok ? '' : config.problem.join('\n');
+};
+
+test('.env.example names every setting, in order, and no other', () => {
+  const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
+  expect([...example.matchAll(/^# ([A-Z_]+)=/gm)].map(([, key]) => key)).toEqual(CONFIG_KEYS);
+});
+
+test('nothing set is local mode with the Playground', () => {
+  expect(readConfig({ PORT: '', UNRELATED: 'x' })).toEqual({
+    ok: true,
+    value: {
+      port: 3978,
+      host: '127.0.0.1',
+      dataDir: './data',
+      defaultTimeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+      defaultLocale: 'en',
+      logLevel: 'info',
+      mode: { kind: 'local', playground: true, playgroundPort: 56_150 },
+    },
+  });
+});
+
+test('credentials and tenants are production mode', () => {
+  const config = readConfig({ ...production, ALLOWED_TENANTS: ` ${TENANT.toUpperCase()}, ${APP}` });
+  expect(config).toMatchObject({
+    ok: true,
+    value: {
+      host: '0.0.0.0',
+      mode: {
+        kind: 'production',
+        appId: APP,
+        appPassword: 'secret',
+        appType: 'MultiTenant',
+        allowedTenants: [TENANT, APP],
+      },
+    },
+  });
+});
+
+test('all problems come at once', () => {
+  const problems = problemsOf({
+    PORT: '80a',
+    DEFAULT_TIME_ZONE: 'Mars/Olympus',
+    LOG_LEVEL: 'loud',
+    HOST: '0.0.0.0',
+  });
+  expect(problems.split('\n').map((line) => line.split(':')[0])).toEqual([
+    'PORT',
+    'DEFAULT_TIME_ZONE',
+    'LOG_LEVEL',
+    'HOST',
+  ]);
+});
+
+describe('refused', () => {
+  const cases: readonly (readonly [string, Record<string, string>, RegExp])[] = [
+    ['a port beyond the last', { PORT: '70000' }, /PORT: expected a number/],
+    ['an unknown time zone', { DEFAULT_TIME_ZONE: 'Kolkata' }, /DEFAULT_TIME_ZONE: expected a time zone/],
+    ['a locale that is none', { DEFAULT_LOCALE: 'e' }, /DEFAULT_LOCALE: expected a locale/],
+    ['another host in local mode', { HOST: '192.168.1.5' }, /HOST: .*127\.0\.0\.1/],
+    ['credentials without tenants', { ...production, ALLOWED_TENANTS: '' }, /ALLOWED_TENANTS: missing/],
+    [
+      'a list of no tenants',
+      { ...production, ALLOWED_TENANTS: ',' },
+      /ALLOWED_TENANTS: expected at least one/,
+    ],
+    [
+      'a tenant that is no id',
+      { ...production, ALLOWED_TENANTS: 'contoso.com' },
+      /ALLOWED_TENANTS: expected tenant ids/,
+    ],
+    [
+      'tenants without credentials',
+      { ALLOWED_TENANTS: TENANT },
+      /MICROSOFT_APP_ID: missing.*\n.*MICROSOFT_APP_PASSWORD: missing/,
+    ],
+    ['only a type', { MICROSOFT_APP_TYPE: 'SingleTenant' }, /MICROSOFT_APP_TENANT_ID: missing/],
+    [
+      'an unknown type',
+      { ...production, MICROSOFT_APP_TYPE: 'Single' },
+      /MICROSOFT_APP_TYPE: expected one of/,
+    ],
+    [
+      'a managed identity with a password',
+      { ...production, MICROSOFT_APP_TYPE: 'UserAssignedMsi', MICROSOFT_APP_TENANT_ID: TENANT },
+      /MICROSOFT_APP_PASSWORD: .*Leave it out/,
+    ],
+    ['the Playground in production', { ...production, PLAYGROUND: 'on' }, /PLAYGROUND: cannot be on/],
+  ];
+  test.each(cases)('%s', (_, env, problem) => {
+    expect(problemsOf(env)).toMatch(problem);
+  });
+
+  test('without repeating the password', () => {
+    expect(problemsOf({ ...production, MICROSOFT_APP_ID: 'x' })).not.toContain('secret');
+  });
+});
+
+test.each([
+  ['SingleTenant', { ...production, MICROSOFT_APP_TYPE: 'SingleTenant', MICROSOFT_APP_TENANT_ID: TENANT }],
+  [
+    'UserAssignedMsi',
+    {
+      MICROSOFT_APP_ID: APP,
+      MICROSOFT_APP_TYPE: 'UserAssignedMsi',
+      MICROSOFT_APP_TENANT_ID: TENANT,
+      ALLOWED_TENANTS: TENANT,
+    },
+  ],
+  ['the Playground off', { ...production, PLAYGROUND: 'off' }],
+])('accepted in production: %s', (_, env) => {
+  expect(readConfig(env).ok).toBe(true);
+});
