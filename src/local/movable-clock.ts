@@ -1,0 +1,44 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { MovableClock } from '../app/services.ts';
+import { instantAt, localTime } from '../domain/calendar.ts';
+import { addDays, weekdayOf } from '../domain/day.ts';
+
+const START_HOUR = 8;
+
+/**
+ * A clock that runs like the machine's, from another time. It begins on the present or coming Monday at 08:00, and
+ * remembers in the folder how far it was moved, so that nothing that was kept lies in its future after a restart.
+ */
+export async function openMovableClock(
+  folder: string,
+  timeZone: string,
+  machine: () => Date,
+): Promise<MovableClock> {
+  const file = join(folder, 'clock.json');
+  let ahead = (await readAhead(file)) ?? mondayMorning(machine(), timeZone).getTime() - machine().getTime();
+  const keep = () => writeFile(file, JSON.stringify({ aheadMs: ahead }));
+  await keep();
+  return {
+    now: () => new Date(machine().getTime() + ahead),
+    moveTo: async (instant) => {
+      ahead = instant.getTime() - machine().getTime();
+      await keep();
+    },
+  };
+}
+
+function mondayMorning(now: Date, timeZone: string): Date {
+  const { day } = localTime(now, timeZone);
+  return instantAt(addDays(day, (8 - weekdayOf(day)) % 7), START_HOUR, timeZone);
+}
+
+async function readAhead(file: string): Promise<number | undefined> {
+  try {
+    const kept = JSON.parse(await readFile(file, 'utf8')) as { readonly aheadMs?: unknown };
+    return typeof kept.aheadMs === 'number' ? kept.aheadMs : undefined;
+  } catch {
+    // None yet, or somebody edited it: the clock of a toy world may begin anew.
+    return undefined;
+  }
+}

@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock, Log, Store } from './app/ports.ts';
+import { createConversation } from './app/conversation.ts';
+import { sendDueCards } from './app/daily-cards.ts';
+import type { Services } from './app/services.ts';
+import { languageOf } from './app/viewer.ts';
+import { createServer } from './bot/server.ts';
+import { createTeams, type TeamsOptions } from './bot/teams.ts';
+import type { Config } from './config.ts';
+import type { Template } from './domain/template.ts';
+import { sayIn } from './language/say.ts';
+
+export type Parts = {
+  readonly config: Config;
+  readonly templates: readonly Template[];
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly local?: NonNullable<Services['local']>;
+  readonly trust?: NonNullable<TeamsOptions['trust']>;
+};
+
+export type RunningBot = {
+  readonly url: string;
+  readonly services: Services;
+  close(): Promise<void>;
+};
+
+/** How often the bot looks whose daily card is due. */
+const TICK_MS = 15_000;
+
+/** Puts the parts together and starts to serve. */
+export async function startBot({
+  config,
+  templates,
+  store,
+  clock,
+  log,
+  local,
+  trust,
+}: Parts): Promise<RunningBot> {
+  const language = languageOf(config.defaultLocale, 'en');
+  const teams = createTeams({ mode: config.mode, log, ...(trust ? { trust } : {}) });
+  const services: Services = {
+    store,
+    messenger: teams.messenger,
+    clock,
+    newId: randomUUID,
+    log,
+    templates,
+    defaults: { timeZone: config.defaultTimeZone, language, hour: 9, workingDays: [1, 2, 3, 4, 5] },
+    ...(local ? { local } : {}),
+  };
+  const server = createServer({
+    teams,
+    conversation: createConversation(services),
+    log,
+    host: config.host,
+    port: config.port,
+    isReady: () => store.ping(),
+    sorry: (locale) => sayIn(languageOf(locale, language))('sorry'),
+  });
+  const { port } = await server.listen();
+  const stopTicking = everyTick(() => sendDueCards(services), log);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    services,
+    close: async () => {
+      await stopTicking();
+      await server.close();
+      await store.close();
+    },
+  };
+}
+
+/** One after the other, never two at once; stops after the one that is running. */
+function everyTick(work: () => Promise<unknown>, log: Log): () => Promise<void> {
+  let running: Promise<unknown> = Promise.resolve();
+  let isBusy = false;
+  const tick = () => {
+    if (isBusy) return;
+    isBusy = true;
+    running = work()
+      .catch((error: unknown) =>
+        log.error('daily cards failed', { error: error instanceof Error ? error.name : 'unknown' }),
+      )
+      .finally(() => (isBusy = false));
+  };
+  const timer = setInterval(tick, TICK_MS);
+  return async () => {
+    clearInterval(timer);
+    await running;
+  };
+}
