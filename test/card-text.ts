@@ -1,0 +1,40 @@
+import type { Json } from './connector.ts';
+
+/**
+ * What a person sees of a card, in lines: texts as they stand, `[buttons]` of a set in one line, `(fields)` with their
+ * value. What is hidden until it is asked for is left out.
+ */
+export function cardText(card: unknown): string {
+  return linesOf(card)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function linesOf(part: unknown): readonly string[] {
+  if (Array.isArray(part)) return part.flatMap(linesOf);
+  if (typeof part !== 'object' || part === null) return [];
+  const element = part as Json;
+  if (element.isVisible === false) return [];
+  switch (element.type) {
+    case 'TextBlock':
+      return [String(element.text)];
+    case 'RichTextBlock':
+      return [(element.inlines as readonly Json[]).map(({ text }) => String(text)).join('')];
+    case 'ActionSet':
+      return [(element.actions as readonly Json[]).map(({ title }) => `[${String(title)}]`).join(' ')];
+    case 'ColumnSet':
+      return [
+        (element.columns as readonly Json[])
+          .map((column) => linesOf(column.items).join('; '))
+          .filter((text) => text !== '')
+          .join(' | '),
+      ];
+    case 'Input.Text':
+    case 'Input.Date':
+    case 'Input.ChoiceSet':
+      return [`(${String(element.label)}: ${String(element.value)})`];
+    default:
+      return linesOf(element.body ?? element.items);
+  }
+}

@@ -1,0 +1,193 @@
+import type { Browser, Locator, Page, Request } from 'playwright-core';
+
+type Text = string | RegExp;
+/** Which card: the last one unless a text picks another. */
+type Where = { in?: Text };
+
+const cards = '.ac-preview-panel';
+const moreOptions = { name: 'More options', exact: true };
+const viewport = { width: 760, height: 900 };
+
+/** Opens the personal chat with the bot, as the person that the playground plays. */
+export async function openChat(browser: Browser, playgroundUrl: string): Promise<ChatPage> {
+  const page = await browser.newPage({ viewport, deviceScaleFactor: 2, timezoneId: 'Asia/Kolkata' });
+  page.setDefaultTimeout(10_000);
+  // Its web fonts live on the internet: without this the look would depend on the machine.
+  await page.route(/^https:/, (route) => route.abort());
+  await keepOrder(page);
+  const chat = new ChatPage(page);
+  const installed = page.waitForResponse(/\/installation$/);
+  await page.goto(playgroundUrl);
+  await installed;
+  await page.getByTitle('Hide log panel').click();
+  await page.getByTitle('Toggle app bar and conversation window').click();
+  return chat;
+}
+
+export class ChatPage {
+  readonly #page: Page;
+  readonly #answers = new Set<Promise<unknown>>();
+
+  constructor(page: Page) {
+    this.#page = page;
+    page.on('request', (request) => {
+      if (request.url().includes('/_conversation/')) this.#expectAnswer(request);
+    });
+  }
+
+  /** Sends a message. The bot answers it later: wait for the answer with `waitForCard` or `waitForText`. */
+  async say(text: string): Promise<void> {
+    await this.#page.getByRole('textbox').last().fill(text);
+    await this.#page.getByRole('button', { name: 'Send Message' }).click();
+    await this.#settled();
+  }
+
+  /** Presses a button, a row with an action or an entry behind "…", and waits for the bot's answer to it. */
+  async press(title: string, where: Where = {}): Promise<void> {
+    const card = this.#card(where);
+    const button = card.getByRole('button', { name: title, exact: true }).first();
+    const more = card.getByRole('button', moreOptions).last();
+    await button.or(more).first().waitFor();
+    if (await button.isVisible()) await button.click();
+    else await this.#pressHidden(more, title);
+    await this.#settled();
+  }
+
+  /** Types into an input, found by its label or else its placeholder. Dates as 2026-11-25, times as 14:30. */
+  async fill(label: string, value: string, where: Where = {}): Promise<void> {
+    await this.#card(where).getByLabel(labelled(label)).fill(value);
+    // Dates and times are taken over when the field is left.
+    await this.#page.keyboard.press('Tab');
+  }
+
+  /** Picks a choice of an Input.ChoiceSet, drawn as a list or as radio buttons or check boxes. */
+  async choose(label: string, title: string, where: Where = {}): Promise<void> {
+    const field = this.#card(where)
+      .locator('label', { hasText: labelled(label) })
+      .locator('..');
+    await field.waitFor();
+    const list = field.getByRole('combobox');
+    if (!(await list.isVisible())) return field.getByText(title, { exact: true }).click();
+    await list.click();
+    await this.#page.getByRole('option', { name: title, exact: true }).click();
+  }
+
+  /** Ticks or unticks an Input.Toggle. */
+  async toggle(title: string, where: Where = {}): Promise<void> {
+    await this.#card(where).getByText(title, { exact: true }).click();
+  }
+
+  /** Waits for a card with this text, however old, and returns all its text. */
+  async waitForCard(text: Text): Promise<string> {
+    return this.#card({ in: text }).innerText();
+  }
+
+  /** Waits for a text anywhere in the chat: a message, a card, or the note below a card that answers a press. */
+  async waitForText(text: Text): Promise<void> {
+    await this.#messages().getByText(text).last().waitFor();
+  }
+
+  async lastCardText(): Promise<string> {
+    return this.#card().innerText();
+  }
+
+  /** Titles of the buttons that the card shows, without rows and without those behind "…". */
+  async buttons(where: Where = {}): Promise<string[]> {
+    const titles = await this.#card(where).locator('.ac-pushButton-content:visible').allInnerTexts();
+    return titles.filter((title) => title !== '...');
+  }
+
+  /** Titles behind the last "…" of the card. */
+  async expandMore(where: Where = {}): Promise<string[]> {
+    await this.#card(where).getByRole('button', moreOptions).last().click();
+    const entries = this.#page.getByRole('menuitem');
+    await entries.first().waitFor();
+    const titles = await entries.allInnerTexts();
+    await this.#page.keyboard.press('Escape');
+    return titles;
+  }
+
+  /** The end of the conversation. */
+  async screenshot(path: string): Promise<void> {
+    await this.#messages().evaluate('(area) => area.scrollTo(0, area.scrollHeight)');
+    await this.#messages().screenshot({ path });
+  }
+
+  async screenshotLastCard(path: string): Promise<void> {
+    const box = await this.#card().boundingBox();
+    // A card that is higher than the window would be cut.
+    await this.#page.setViewportSize({ ...viewport, height: viewport.height + Math.ceil(box?.height ?? 0) });
+    await this.#card().screenshot({ path });
+    await this.#page.setViewportSize(viewport);
+  }
+
+  async close(): Promise<void> {
+    await this.#page.close();
+  }
+
+  #card(where: Where = {}): Locator {
+    const all = this.#page.locator(cards);
+    return (where.in === undefined ? all : all.filter({ hasText: where.in })).last();
+  }
+
+  #messages(): Locator {
+    const header = '*[@aria-label="Message header"]';
+    return this.#page
+      .locator(`xpath=//*[@role="textbox"]/ancestor::div/preceding-sibling::div[.//${header}]`)
+      .last();
+  }
+
+  async #pressHidden(more: Locator, title: string): Promise<void> {
+    await more.click();
+    await this.#page.getByRole('menuitem', { name: title, exact: true }).click();
+  }
+
+  #expectAnswer(request: Request): void {
+    const answer = answerTo(request).finally(() => this.#answers.delete(answer));
+    this.#answers.add(answer);
+  }
+
+  /** The page has sent what a click made it send, has its answer and has drawn it. */
+  async #settled(): Promise<void> {
+    await drawn(this.#page);
+    await Promise.all(this.#answers);
+    await drawn(this.#page);
+  }
+}
+
+/** The playground draws the answer of a fast bot above the message it answers: this holds it until that is drawn. */
+async function keepOrder(page: Page): Promise<void> {
+  let sent: Promise<unknown> = Promise.resolve();
+  page.on('request', (request) => {
+    if (request.url().endsWith('/messages')) sent = answerTo(request);
+  });
+  await page.routeWebSocket(/_ws_conversation/, (socket) => {
+    let queue: Promise<unknown> = Promise.resolve();
+    socket.connectToServer().onMessage((data) => {
+      queue = queue
+        .then(() => sent)
+        .then(() => drawn(page))
+        .then(() => socket.send(data));
+      // A closed page draws nothing.
+      queue.catch(() => undefined);
+    });
+  });
+}
+
+async function answerTo(request: Request): Promise<void> {
+  try {
+    const response = await request.response();
+    await response?.finished();
+  } catch {
+    // The page was closed meanwhile.
+  }
+}
+
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
+}
+
+/** A required input has a star behind its label. */
+function labelled(label: string): RegExp {
+  return new RegExp(`^\\s*${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}( \\*)?\\s*$`);
+}
