@@ -1,7 +1,7 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import type { Log } from './app/ports.ts';
+import { shelve } from './app/template-versions.ts';
 import { readConfig, type Config } from './config.ts';
 import { openMovableClock } from './local/movable-clock.ts';
 import { startPlayground } from './local/playground.ts';
@@ -15,19 +15,15 @@ const TEMPLATES = join(import.meta.dirname, '../templates');
 
 const config = readConfig(process.env);
 const templates = await loadTemplates(TEMPLATES);
-if (!config.ok || !templates.ok) {
-  const problems = [
-    ...(config.ok ? [] : config.problem),
-    ...(templates.ok ? [] : templates.problem.map(printProblem)),
-  ];
-  console.error(['Anukram does not start:', ...problems].join('\n  '));
-  process.exit(1);
-}
+if (!config.ok) refuse(config.problem);
+if (!templates.ok) refuse(templates.problem.map(printProblem));
 
 const log = createLog(config.value);
 const { dataDir, defaultTimeZone, mode } = config.value;
-await mkdir(dataDir, { recursive: true });
 const store = await openLowdbStore(dataDir);
+const shelf = await shelve(store, templates.value);
+if (!shelf.ok) refuse(shelf.problem.map(changedInPlace));
+
 const machineClock = { now: () => new Date() };
 const local =
   mode.kind === 'local'
@@ -35,7 +31,7 @@ const local =
     : undefined;
 const bot = await startBot({
   config: config.value,
-  templates: templates.value,
+  templates: shelf.value,
   store,
   clock: local?.clock ?? machineClock,
   log,
@@ -54,8 +50,22 @@ const stop = async (): Promise<void> => {
 process.once('SIGINT', () => void stop());
 process.once('SIGTERM', () => void stop());
 
+function refuse(problems: readonly string[]): never {
+  console.error(['Anukram does not start:', ...problems].join('\n  '));
+  process.exit(1);
+}
+
+function changedInPlace(id: string): string {
+  return `templates/${id}.yaml was changed, but its version was not. Raise "version", so that those who are on the old one stay on it.`;
+}
+
 async function besides({ url }: RunningBot, port: number) {
-  const started = await startPlayground({ botUrl: `${url}/api/messages`, port, timeZone: defaultTimeZone });
+  const started = await startPlayground({
+    botUrl: `${url}/api/messages`,
+    port,
+    env: process.env,
+    timeZone: defaultTimeZone,
+  });
   console.log(
     `\n  Anukram is running on this machine only, with sample records.\n  Open ${started.url} and say hi.\n`,
   );

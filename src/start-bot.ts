@@ -3,16 +3,16 @@ import type { Clock, Log, Store } from './app/ports.ts';
 import { createConversation } from './app/conversation.ts';
 import { sendDueCards } from './app/daily-cards.ts';
 import type { Services } from './app/services.ts';
+import type { TemplateShelf } from './app/template-versions.ts';
 import { languageOf } from './app/viewer.ts';
 import { createServer } from './bot/server.ts';
 import { createTeams, type TeamsOptions } from './bot/teams.ts';
 import type { Config } from './config.ts';
-import type { Template } from './domain/template.ts';
 import { sayIn } from './language/say.ts';
 
 export type Parts = {
   readonly config: Config;
-  readonly templates: readonly Template[];
+  readonly templates: TemplateShelf;
   readonly store: Store;
   readonly clock: Clock;
   readonly log: Log;
@@ -47,7 +47,8 @@ export async function startBot({
     clock,
     newId: randomUUID,
     log,
-    templates,
+    templates: templates.current,
+    templateVersions: templates.versions,
     defaults: { timeZone: config.defaultTimeZone, language, hour: 9, workingDays: [1, 2, 3, 4, 5] },
     ...(local ? { local } : {}),
   };

@@ -2,7 +2,7 @@ import { addRecordCard, type RecordDraft } from '../cards/add-record-card.ts';
 import type { RecordId } from '../domain/ids.ts';
 import { RECORD_TYPES, type RecordType, type SalesRecord } from '../domain/record.ts';
 import type { Words } from '../language/commands.ts';
-import { proposeById } from './enrolling.ts';
+import { proposeById } from './proposing.ts';
 import type { Message } from './ports.ts';
 import type { Turn } from './turn.ts';
 
@@ -26,7 +26,7 @@ export async function addNow(turn: Turn, typed: RecordDraft): Promise<Message> {
   if (problem !== undefined) return addRecordCard(draft, viewer, [problem]);
   const kept = await services.store.record(person.tenant, draft.id);
   if (!kept) await services.store.commit(person.tenant, { records: [newRecord(draft, turn)] });
-  return proposeById(turn, draft.id, undefined, undefined);
+  return proposeById(turn, draft.id, undefined, { notes: [viewer.say('add.done', { name: draft.name })] });
 }
 
 /** Parts between commas, by what they look like; the first two that look like nothing are the name and the company. */

@@ -13,7 +13,7 @@ import { dayInWords } from '../language/dates.ts';
 import { addByWords } from './adding.ts';
 import { find, lost, myRecords, template } from './browsing.ts';
 import { today } from './day-list.ts';
-import { enrollByWords } from './enrolling.ts';
+import { enrollByWords } from './whom-to-enroll.ts';
 import { findEnrollment } from './find-enrollment.ts';
 import { moveClock } from './move-clock.ts';
 import type { Message } from './ports.ts';

@@ -4,6 +4,7 @@ import type { Enrollment } from '../domain/enrollment.ts';
 import type { EnrollmentId, PersonId, RecordId, TenantId } from '../domain/ids.ts';
 import type { Person } from '../domain/person.ts';
 import type { SalesRecord } from '../domain/record.ts';
+import type { Template } from '../domain/template.ts';
 
 /**
  * What is kept. Everything is keyed by tenant. A use case reads what it needs, decides, and writes all of it in one
@@ -34,6 +35,10 @@ export type Store = {
 
   /** The daily card that was claimed for that person and day, if any. */
   dailyCard(tenant: TenantId, person: PersonId, day: Day): Promise<DailyCardEntry | undefined>;
+
+  /** Every version of every template that was ever in use here, whatever the tenant. */
+  templateVersions(): Promise<readonly Template[]>;
+  keepTemplateVersions(templates: readonly Template[]): Promise<void>;
 
   commit(tenant: TenantId, changes: Changes): Promise<Committed>;
   /** False when the store can't answer, for readiness probes. */

@@ -1,6 +1,5 @@
 import { helpCard } from '../cards/help-card.ts';
 import { choiceCard } from '../cards/question-cards.ts';
-import { searchCard } from '../cards/search-card.ts';
 import { settingsCard } from '../cards/settings-card.ts';
 import { templatesCard } from '../cards/template-cards.ts';
 import { parseCardAction, type CardAction, type ButtonData } from '../cards/card-action.ts';
@@ -9,7 +8,9 @@ import { unreachable } from '../domain/result.ts';
 import { addNow } from './adding.ts';
 import { myRecords, openAction, status, templateById } from './browsing.ts';
 import { today } from './day-list.ts';
-import { enrollNow, proposeById, search } from './enrolling.ts';
+import { enrollNow } from './enroll-now.ts';
+import { proposeById } from './proposing.ts';
+import { askWhom, search } from './whom-to-enroll.ts';
 import type { Message } from './ports.ts';
 import { ask, report, undoAndReport } from './reporting.ts';
 import { saveSettings } from './settings.ts';
@@ -62,7 +63,7 @@ async function act(turn: Turn, action: CardAction): Promise<Message> {
     case 'search':
       return search(turn, action.who, action.template);
     case 'propose':
-      return proposeById(turn, action.record, action.template, action.start);
+      return proposeById(turn, action.record, action.template, { start: action.start });
     case 'enroll':
       return enrollNow(turn, action);
     case 'cancel':
@@ -102,6 +103,6 @@ async function go(turn: Turn, to: Extract<ButtonData, { verb: 'go' }>['to']): Pr
     case 'help':
       return helpCard(viewer.say, services.local !== undefined);
     case 'enroll':
-      return searchCard(viewer.say.runs('enroll.form.title'), viewer);
+      return askWhom(turn);
   }
 }

@@ -23,7 +23,10 @@ export type Services = {
   readonly clock: Clock;
   readonly newId: NewId;
   readonly log: Log;
+  /** What can be enrolled in, each in its newest version. */
   readonly templates: readonly Template[];
+  /** Those, and the versions before them. */
+  readonly templateVersions: readonly Template[];
   readonly defaults: Defaults;
   /** What local mode adds. */
   readonly local?: {
@@ -33,9 +36,9 @@ export type Services = {
   };
 };
 
-/** An enrollment keeps the version that it started on, so each of them stays until none is on it. */
-export function templateOf({ templates }: Services, id: TemplateId, version: number): Template {
-  const template = templates.find((one) => one.id === id && one.version === version);
+/** The version that an enrollment started on. */
+export function templateOf({ templateVersions }: Services, id: TemplateId, version: number): Template {
+  const template = templateVersions.find((one) => one.id === id && one.version === version);
   if (!template) throw new Error(`Template "${id}" has no version ${version}`);
   return template;
 }

@@ -56,7 +56,7 @@ export function actionView(situation: Situation, viewer: Viewer, view: CardView)
     title: actionTitle(situation, viewer),
     where: whereOf(situation, viewer),
     due: dueLabel(situation, viewer),
-    what: fillText(situation, step.instructions, say.language),
+    what: whatToDo(situation, viewer, step),
     why: lines(...whyLines(situation, viewer), ...missing(situation, viewer, step)),
     text: textToUse(situation, viewer, step),
     day: asksForDay(situation.template, step)
@@ -98,6 +98,14 @@ export const whereOf = ({ record, contact, template }: Situation, { say }: Viewe
 /** A day to begin with where one is asked for: the next day that the seller works. */
 export const suggestedDay = ({ calendar, today }: Viewer): string =>
   workingDayFrom(calendar, addDays(today, 1));
+
+/** Once the e-mail is out there is nothing to do but to wait; once they replied, it is the seller's to decide. */
+function whatToDo(situation: Situation, { say, today }: Viewer, step: Step): string {
+  if (activeOf(situation, today)?.kind === 'awaiting') {
+    return say('action.awaiting', { title: inLanguage(step.title, say.language) });
+  }
+  return fillText(situation, step.instructions, say.language);
+}
 
 function buttonsOf(situation: Situation, viewer: Viewer, view: CardView, noLink: boolean): readonly Button[] {
   const { say, today } = viewer;

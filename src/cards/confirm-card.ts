@@ -8,7 +8,6 @@ import { inLanguage } from '../domain/text.ts';
 import { workingDayFrom } from '../domain/calendar.ts';
 import { shortDay } from '../language/dates.ts';
 import { button, joinDots, line, mainButton, makeCard, type Card, type Line } from './elements.ts';
-import { dueInWords } from './due-label.ts';
 import type { Viewer } from './situation.ts';
 
 export type Proposal = {
@@ -32,7 +31,9 @@ export function confirmCard(proposal: Proposal, viewer: Viewer): Card {
     title,
     where: joinDots(record.company, say(`type.${record.type}`)),
     facts: factsOf(proposal, viewer),
-    steps: outlook(template, firstStep(template), start, FIRST_STEPS).map((ahead) => stepLine(ahead, viewer)),
+    steps: outlook(template, firstStep(template), start, FIRST_STEPS, viewer.calendar).map((ahead) =>
+      stepLine(ahead, viewer),
+    ),
     notes: proposal.notes.map(line) satisfies readonly Line[],
     day: [{ id: 'start', label: say('enroll.start-day'), value: start }],
     detailsTitle: say('enroll.details'),
@@ -48,7 +49,7 @@ export function confirmCard(proposal: Proposal, viewer: Viewer): Card {
     ],
     toggles: [
       { title: say('button.other-day'), target: 'start-day' },
-      ...(template.inputs.length > 0 ? [{ title: say('button.details'), target: 'details' }] : []),
+      ...(template.inputs.length > 0 ? [{ title: say('button.add-details'), target: 'details' }] : []),
     ],
     cancel: [button(say('button.cancel'), { verb: 'cancel', what: 'enroll' })],
   });
@@ -59,17 +60,20 @@ export const INPUT_PREFIX = 'input-';
 
 function factsOf({ template, start }: Proposal, { say, today, calendar }: Viewer) {
   const day = workingDayFrom(calendar, start);
-  const when = day === today ? dueInWords(day, { say, today, calendar }) : shortDay(day, say.language);
+  const shown = shortDay(day, say.language);
   const length = say('enroll.length-value', { steps: countSteps(template), days: countDays(template) });
   return [
     { label: say('enroll.template'), value: inLanguage(template.name, say.language) },
     { label: say('enroll.length'), value: length },
-    { label: say('enroll.starts'), value: when },
+    {
+      label: say('enroll.starts'),
+      value: day === today ? say('enroll.starts-today', { day: shown }) : shown,
+    },
   ];
 }
 
-const stepLine = ({ step, due, after }: Ahead, { say, calendar }: Viewer) => ({
-  day: shortDay(workingDayFrom(calendar, due), say.language),
+const stepLine = ({ step, due, after }: Ahead, { say }: Viewer) => ({
+  day: shortDay(due, say.language),
   what: `${say(`step.${step.type}`)}: ${inLanguage(step.title, say.language)}`,
   when: after === undefined || after === 'done' || after === 'sent' ? '' : say(`after.${after}`),
 });

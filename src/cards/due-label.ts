@@ -40,11 +40,17 @@ export function dueLabel(situation: Situation, viewer: Viewer): DueLabel {
   };
 }
 
-export function dueInWords(day: Day, { say, today }: Viewer): string {
+function dueInWords(day: Day, { say, today }: Viewer): string {
   if (day <= today) return say('due.today');
   return day === addDays(today, 1)
     ? say('due.tomorrow')
     : say('due.on', { day: shortDay(day, say.language) });
+}
+
+/** A day within a sentence: "today", "tomorrow", "Thu 26 Nov". */
+export function dayInSentence(day: Day, { say, today }: Viewer): string {
+  if (day <= today) return say('day.today');
+  return day === addDays(today, 1) ? say('day.tomorrow') : shortDay(day, say.language);
 }
 
 const quiet = (text: string): DueLabel => ({ text, color: 'Default', subtle: true });

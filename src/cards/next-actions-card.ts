@@ -7,7 +7,7 @@ import {
   type ActionView,
   type CardView,
 } from './action-view.ts';
-import { isOverdue, dueDayOf, dueInWords } from './due-label.ts';
+import { dayInSentence, dueDayOf, isOverdue } from './due-label.ts';
 import { button, line, lines, makeCard, textOf, type Button, type Card, type Line } from './elements.ts';
 import type { ResultView } from './result.ts';
 import { firstNameOf, stateOf, type Situation, type Viewer } from './situation.ts';
@@ -57,7 +57,7 @@ export function todayCard(list: DayList, viewer: Viewer): Card {
       },
     ],
     result: list.result ? [list.result] : [],
-    notes: due.length === 0 ? [line(nothingDue(list.upcoming, viewer))] : [],
+    notes: due.length === 0 ? [line(nothingDue(list, viewer))] : [],
     open: open ? [actionView(open, viewer, 'list')] : [],
     rows: shown.filter((one) => one !== open).map((one) => actionRow(one, viewer, 'list')),
     buttons: [...pages(due.length, page, viewer), ...(due.length === 0 ? emptyButtons(viewer) : [])],
@@ -92,12 +92,14 @@ function todaySummary(due: readonly Situation[], viewer: Viewer): string {
     : say('today.headline', { count: 0 });
 }
 
-function nothingDue(upcoming: Situation | undefined, viewer: Viewer): string {
+function nothingDue({ upcoming, result }: DayList, viewer: Viewer): string {
   const { say } = viewer;
+  if (result) return say('today.all-done');
   const day = upcoming && dueDayOf(upcoming, viewer);
   if (!upcoming || day === undefined) return say('today.nothing-at-all');
   return say('today.nothing', {
-    next: `${textOf(actionTitle(upcoming, viewer))}, ${dueInWords(day, viewer)}`,
+    step: textOf(actionTitle(upcoming, viewer)),
+    day: dayInSentence(day, viewer),
   });
 }
 

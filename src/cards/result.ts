@@ -5,7 +5,7 @@ import { inLanguage } from '../domain/text.ts';
 import { shortDay } from '../language/dates.ts';
 import type { Run } from '../language/say.ts';
 import { actionTitle, type CardView } from './action-view.ts';
-import { dueDayOf, dueInWords } from './due-label.ts';
+import { dayInSentence, dueDayOf } from './due-label.ts';
 import { button, lines, textOf, type Button, type Line, type Link } from './elements.ts';
 import { closingLinks } from './links.ts';
 import { personOf, stateOf, type Situation, type Viewer } from './situation.ts';
@@ -100,8 +100,8 @@ function whatNext(
     });
   // The card of a single enrollment shows the next action right below.
   if (view === 'one') return undefined;
-  const due = dueInWords(dueDayOf(situation, viewer) ?? state.due, viewer);
-  return say('result.next', { step: textOf(actionTitle(situation, viewer)), due });
+  const day = dayInSentence(dueDayOf(situation, viewer) ?? state.due, viewer);
+  return say('result.next', { step: textOf(actionTitle(situation, viewer)), day });
 }
 
 function endLine(

@@ -55,13 +55,15 @@ function aheadRows(situation: Situation, viewer: Viewer) {
   const active = activeOf(situation, today);
   if (!step || !active) return [];
   const from = active.kind === 'open' && active.due > today ? active.due : today;
-  return branchesAhead(situation.template, step, from, STEPS_AHEAD).map(({ outcome, edge, ahead }) => ({
-    outcome: say(`outcome.${outcome}`),
-    steps:
-      ahead.length > 0
-        ? ahead.map((one) => ({ text: aheadLine(one, viewer) }))
-        : [{ text: endNames(situation, edge, viewer) }],
-  }));
+  return branchesAhead(situation.template, step, from, STEPS_AHEAD, viewer.calendar).map(
+    ({ outcome, edge, ahead }) => ({
+      outcome: say(`outcome.${outcome}`),
+      steps:
+        ahead.length > 0
+          ? ahead.map((one) => ({ text: aheadLine(one, viewer) }))
+          : [{ text: endNames(situation, edge, viewer) }],
+    }),
+  );
 }
 
 const aheadLine = ({ step, due }: Ahead, { say }: Viewer): string =>

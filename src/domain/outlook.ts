@@ -1,7 +1,8 @@
+import { workingDayFrom, type Calendar } from './calendar.ts';
 import { addDays, type Day } from './day.ts';
 import { edgesOf, stepOf, type Edge, type EdgeOutcome, type Step, type Template } from './template.ts';
 
-/** A step that lies ahead, the day it falls due if everything is done on its day, and what leads to it. */
+/** A step that lies ahead, the working day on which it falls due if all before it is done in time, and what leads to it. */
 export type Ahead = { readonly step: Step; readonly due: Day; readonly after?: EdgeOutcome };
 
 /**
@@ -11,17 +12,17 @@ export type Ahead = { readonly step: Step; readonly due: Day; readonly after?: E
 export function outlook(
   template: Template,
   step: Step,
-  due: Day,
+  from: Day,
   count: number,
+  calendar: Calendar,
   after?: EdgeOutcome,
 ): readonly Ahead[] {
+  const due = workingDayFrom(calendar, from);
   const here: Ahead = after === undefined ? { step, due } : { step, due, after };
   const [outcome, edge] = quietWay(step) ?? [];
   if (count <= 1 || edge?.kind !== 'step') return [here];
-  return [
-    here,
-    ...outlook(template, stepOf(template, edge.to), addDays(due, edge.waitDays), count - 1, outcome),
-  ];
+  const next = stepOf(template, edge.to);
+  return [here, ...outlook(template, next, addDays(due, edge.waitDays), count - 1, calendar, outcome)];
 }
 
 /** For each outcome of a step, the steps that it leads to, or nothing where it ends the sequence. */
@@ -30,13 +31,21 @@ export const branchesAhead = (
   step: Step,
   today: Day,
   count: number,
+  calendar: Calendar,
 ): readonly { readonly outcome: EdgeOutcome; readonly edge: Edge; readonly ahead: readonly Ahead[] }[] =>
   edgesOf(step).map(([outcome, edge]) => ({
     outcome,
     edge,
     ahead:
       edge.kind === 'step'
-        ? outlook(template, stepOf(template, edge.to), addDays(today, edge.waitDays), count, outcome)
+        ? outlook(
+            template,
+            stepOf(template, edge.to),
+            addDays(today, edge.waitDays),
+            count,
+            calendar,
+            outcome,
+          )
         : [],
   }));
 

@@ -6,6 +6,7 @@ import type { Changes, Committed, Store } from '../app/ports.ts';
 import { dueOn } from '../domain/due.ts';
 import type { Enrollment } from '../domain/enrollment.ts';
 import type { TenantId } from '../domain/ids.ts';
+import type { Template } from '../domain/template.ts';
 import { createBatcher } from './batcher.ts';
 import { checkTenant, draftChanges } from './draft-changes.ts';
 import { createIndexes, type Indexes } from './indexes.ts';
@@ -38,18 +39,23 @@ export async function createLowdbStore(adapter: Adapter<StoreFile>): Promise<Sto
     ...personReads(tables, indexes),
     ...recordReads(tables, indexes),
     ...enrollmentReads(tables, indexes),
+    templateVersions: () => Promise.resolve(tables.templates.rows()),
     ...writes,
   };
 }
 
-type Commit = { readonly tenant: TenantId; readonly changes: Changes };
+type Commit =
+  { readonly tenant: TenantId; readonly changes: Changes } | { readonly templates: readonly Template[] };
 
-function createWrites(db: Low<StoreFile>, tables: Tables): Pick<Store, 'commit' | 'ping' | 'close'> {
+function createWrites(
+  db: Low<StoreFile>,
+  tables: Tables,
+): Pick<Store, 'commit' | 'keepTemplateVersions' | 'ping' | 'close'> {
   let closed = false;
 
   const save = async (commits: readonly Commit[]): Promise<readonly Committed[]> => {
     try {
-      const answers = commits.map(({ tenant, changes }) => draftChanges(tables, tenant, changes));
+      const answers = commits.map((commit) => draft(tables, commit));
       if (answers.includes('saved')) {
         db.data = toFile(tables);
         await db.write();
@@ -68,12 +74,21 @@ function createWrites(db: Low<StoreFile>, tables: Tables): Pick<Store, 'commit' 
       checkTenant(tenant, changes);
       return batcher.add({ tenant, changes });
     },
+    keepTemplateVersions: async (templates) => {
+      await batcher.add({ templates });
+    },
     ping: () => Promise.resolve(!closed),
     close: () => {
       closed = true;
       return batcher.idle();
     },
   };
+}
+
+function draft(tables: Tables, commit: Commit): Committed {
+  if ('changes' in commit) return draftChanges(tables, commit.tenant, commit.changes);
+  commit.templates.forEach(tables.templates.put);
+  return 'saved';
 }
 
 const personReads = (tables: Tables, indexes: Indexes) =>

@@ -3,6 +3,7 @@ import type { ConversationReference, DailyCardEntry } from '../app/ports.ts';
 import type { Enrollment } from '../domain/enrollment.ts';
 import type { Person } from '../domain/person.ts';
 import type { SalesRecord } from '../domain/record.ts';
+import type { Template } from '../domain/template.ts';
 
 /** All that is kept, as it stands in the file. */
 export type StoreFile = {
@@ -13,6 +14,7 @@ export type StoreFile = {
   readonly records: readonly SalesRecord[];
   readonly enrollments: readonly Enrollment[];
   readonly dailyCards: readonly DailyCardEntry[];
+  readonly templates: readonly Template[];
 };
 
 export const FORMAT = 1;
@@ -24,6 +26,7 @@ export const EMPTY_FILE: StoreFile = {
   records: [],
   enrollments: [],
   dailyCards: [],
+  templates: [],
 };
 
 const rows = z.array(z.looseObject({ tenant: z.string() }));
@@ -36,6 +39,7 @@ const shape = z.object({
   records: rows,
   enrollments: rows,
   dailyCards: rows,
+  templates: z.array(z.looseObject({ id: z.string(), version: z.number() })),
 });
 
 /** Throws when it was written by another version, or not by this bot at all. */

@@ -2,6 +2,7 @@ import type { ConversationReference, DailyCardEntry } from '../app/ports.ts';
 import type { Enrollment } from '../domain/enrollment.ts';
 import type { Person } from '../domain/person.ts';
 import type { SalesRecord } from '../domain/record.ts';
+import type { Template } from '../domain/template.ts';
 import type { Indexes } from './indexes.ts';
 import { FORMAT, type StoreFile } from './store-file.ts';
 import { createTable, type Table } from './table.ts';
@@ -13,6 +14,7 @@ export type Tables = {
   readonly records: Table<SalesRecord>;
   readonly enrollments: Table<Enrollment>;
   readonly dailyCards: Table<DailyCardEntry>;
+  readonly templates: Table<Template>;
 };
 
 export function createTables(file: StoreFile, indexes: Indexes): Tables {
@@ -29,12 +31,14 @@ export function createTables(file: StoreFile, indexes: Indexes): Tables {
       },
     ),
     dailyCards: createTable(({ tenant, person, day }) => [tenant, person, day]),
+    templates: createTable(({ id, version }) => [id, String(version)]),
   };
   file.people.forEach(tables.people.put);
   file.references.forEach(tables.references.put);
   file.records.forEach(tables.records.put);
   file.enrollments.forEach(tables.enrollments.put);
   file.dailyCards.forEach(tables.dailyCards.put);
+  file.templates.forEach(tables.templates.put);
   keepAll(tables);
   return tables;
 }
@@ -47,6 +51,7 @@ export const toFile = (tables: Tables): StoreFile => ({
   records: tables.records.rows(),
   enrollments: tables.enrollments.rows(),
   dailyCards: tables.dailyCards.rows(),
+  templates: tables.templates.rows(),
 });
 
 export const keepAll = (tables: Tables) => Object.values(tables).forEach((table) => table.keep());

@@ -2,6 +2,7 @@ import { Memory } from 'lowdb';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Log } from '../../src/app/ports.ts';
+import { shelve } from '../../src/app/template-versions.ts';
 import { sampleRecords } from '../../src/records/sample-records.ts';
 import { startBot, type RunningBot } from '../../src/start-bot.ts';
 import { createLowdbStore } from '../../src/store/lowdb-store.ts';
@@ -31,6 +32,9 @@ const silence = (lines: string[]): Log => {
 export async function startWholeBot(start = MONDAY_MORNING): Promise<WholeBot> {
   const templates = await loadTemplates(join(import.meta.dirname, '../../templates'));
   if (!templates.ok) throw new Error(JSON.stringify(templates.problem));
+  const store = await createLowdbStore(new Memory<StoreFile>());
+  const shelf = await shelve(store, templates.value);
+  if (!shelf.ok) throw new Error(shelf.problem.join());
   let now = new Date(start);
   const clock = {
     now: () => now,
@@ -51,8 +55,8 @@ export async function startWholeBot(start = MONDAY_MORNING): Promise<WholeBot> {
       logLevel: 'silent',
       mode: { kind: 'local', playground: false, playgroundPort: 0 },
     },
-    templates: templates.value,
-    store: await createLowdbStore(new Memory<StoreFile>()),
+    templates: shelf.value,
+    store,
     clock,
     log: silence(logged),
     local: { clock, sampleRecords },

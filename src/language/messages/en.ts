@@ -113,6 +113,9 @@ export const en = {
   'button.more': 'Show more',
   'button.open': 'Open {name}',
 
+  'day.today': 'today',
+  'day.tomorrow': 'tomorrow',
+
   'due.today': 'Due today',
   'due.tomorrow': 'Due tomorrow',
   'due.on': 'Due {day}',
@@ -126,9 +129,9 @@ export const en = {
     '{count, plural, =0 {No next best actions} one {# next best action} other {# next best actions}}',
   'today.overdue': '{count} overdue',
   'today.more': '{count, plural, one {# more} other {# more}}',
-  'today.nothing': 'Nothing is due. Next: {next}.',
+  'today.nothing': 'Nothing is due. Next: {step}, {day}.',
+  'today.all-done': 'That is all for today.',
   'today.nothing-at-all': 'Nothing is running. Enroll somebody and I will tell you what to do next.',
-  'today.nothing-next': '{name} on {day}',
   'daily.headline':
     'Good morning {name}: {count, plural, one {# next best action} other {# next best actions}}',
   'daily.headline-nameless':
@@ -157,6 +160,7 @@ export const en = {
     '{count, plural, one {You called once without reaching them.} other {You called # times without reaching them.}}',
   'why.automated': 'Automated e-mail is not set up, so please send this one yourself.',
 
+  'action.awaiting': 'Sent: {title}',
   'action.no-email': 'There is no e-mail address on the record.',
   'action.no-phone': 'There is no phone number on the record.',
   'action.agreed-day': 'Which day did you agree on?',
@@ -181,7 +185,7 @@ export const en = {
   'result.unenrolled': '<b>{name}</b> is out of the sequence.',
   'result.undone': '<b>{name}</b>: taken back.',
   'result.undone-sent': '<b>{name}</b>: taken back. An e-mail that has left can’t be called back.',
-  'result.next': 'Next: {step}, {due}.',
+  'result.next': 'Next: {step}, {day}.',
   'result.ended-well': 'The sequence has ended: {end} ✓',
   'result.ended': 'The sequence has ended: {end}',
   'result.asks-later': 'I will ask for a reply on {day}.',
@@ -259,11 +263,13 @@ export const en = {
   'enroll.length-value':
     '{steps, plural, one {# step} other {# steps}} · up to {days, plural, one {# day} other {# days}}',
   'enroll.starts': 'Starts',
+  'enroll.starts-today': 'today, {day}',
   'enroll.start-day': 'Start on',
   'enroll.first-steps': 'The first steps',
   'enroll.also-yours': '{name} is already in {template} with you.',
   'enroll.also-other': 'A colleague already works {name} ({template}).',
   'enroll.details': 'Details for the texts (optional)',
+  'button.add-details': 'Add details',
   'enroll.unknown-day': 'I could not read “{words}” as a day, so it would start today.',
   'enroll.cancelled': 'Nobody was enrolled.',
   'enroll.for-others': 'Enrolling for other people is for managers; I can enroll it for you.',
@@ -319,7 +325,7 @@ export const en = {
   'add.similar': 'There is already {name} ({company}).',
   'add.bad-email': '“{email}” is not an e-mail address.',
   'add.no-name': 'A name is needed.',
-  'add.done': '<b>{name}</b> is added.',
+  'add.done': '{name} is added.',
   'add.cancelled': 'Nothing was added.',
 
   'undo.nothing': 'There is nothing of yours to take back.',

@@ -1,0 +1,78 @@
+import { INPUT_PREFIX } from '../cards/confirm-card.ts';
+import { actionCard } from '../cards/next-actions-card.ts';
+import { resultView } from '../cards/result.ts';
+import { parseDay, type Day } from '../domain/day.ts';
+import { enroll } from '../domain/engine.ts';
+import type { EnrollmentId, RecordId, TemplateId } from '../domain/ids.ts';
+import type { SalesRecord } from '../domain/record.ts';
+import type { Template, TemplateInput } from '../domain/template.ts';
+import type { Message } from './ports.ts';
+import { refuse } from './proposing.ts';
+import { situationOf } from './situations.ts';
+import { momentOf, type Turn } from './turn.ts';
+
+/** The confirmation was pressed: starts the sequence, once however often it is pressed. */
+export async function enrollNow(
+  turn: Turn,
+  action: {
+    readonly id: EnrollmentId;
+    readonly record: RecordId;
+    readonly template: TemplateId;
+    readonly start?: Day | undefined;
+    readonly [input: string]: unknown;
+  },
+): Promise<Message> {
+  const { services, person, viewer } = turn;
+  const { store, templates } = services;
+  const record = await store.record(person.tenant, action.record);
+  const template = templates.find(({ id }) => id === action.template);
+  if (!record || !template) return { kind: 'text', text: viewer.say('refused.gone') };
+  const plan = {
+    id: action.id,
+    seller: person.id,
+    start: action.start ?? viewer.today,
+    inputs: inputsFrom(action, template, record),
+  };
+  const enrolled = enroll(template, record, plan, momentOf(turn));
+  if (!enrolled.ok) return refuse(turn, record, template);
+  if ((await store.commit(person.tenant, { enrollments: [enrolled.value] })) === 'conflict')
+    return alreadyDone(turn, action.id);
+  const situation = await situationOf(services, person.tenant, enrolled.value);
+  return actionCard(situation, viewer, resultView(situation, [], viewer, 'one'));
+}
+
+async function alreadyDone({ services, person, viewer }: Turn, id: EnrollmentId): Promise<Message> {
+  const enrollment = await services.store.enrollment(person.tenant, id);
+  if (enrollment?.seller !== person.id) return { kind: 'text', text: viewer.say('refused.gone') };
+  return actionCard(
+    await situationOf(services, person.tenant, enrollment),
+    viewer,
+    undefined,
+    viewer.say('stale.changed'),
+  );
+}
+
+/** What was typed into the card's fields; what can't be read is left out, as every input is optional. */
+function inputsFrom(
+  fields: Readonly<Record<string, unknown>>,
+  { inputs }: Template,
+  record: SalesRecord,
+): Readonly<Record<string, string>> {
+  const given = inputs.flatMap((input) => {
+    const typed = fields[`${INPUT_PREFIX}${input.id}`];
+    const value = typeof typed === 'string' ? readInput(input, typed.trim()) : undefined;
+    const known = value ?? (input.from === 'renewalDate' ? record.renewalDate : undefined);
+    return known === undefined ? [] : [[input.id, known] as const];
+  });
+  return Object.fromEntries(given);
+}
+
+const MAX_INPUT = 200;
+
+function readInput({ type }: TemplateInput, typed: string): string | undefined {
+  if (typed === '') return undefined;
+  if (type === 'date') return parseDay(typed);
+  if (type === 'url')
+    return /^https?:\/\//i.test(typed) && URL.canParse(typed) ? typed.slice(0, MAX_INPUT) : undefined;
+  return typed.slice(0, MAX_INPUT);
+}

@@ -1,0 +1,112 @@
+import { confirmCard } from '../cards/confirm-card.ts';
+import { choiceCard, type Option } from '../cards/question-cards.ts';
+import type { Day } from '../domain/day.ts';
+import type { EnrollmentId, RecordId, TemplateId } from '../domain/ids.ts';
+import type { SalesRecord } from '../domain/record.ts';
+import type { Template } from '../domain/template.ts';
+import { inLanguage } from '../domain/text.ts';
+import { line } from '../cards/elements.ts';
+import type { Run } from '../language/say.ts';
+import type { Message } from './ports.ts';
+import type { Turn } from './turn.ts';
+
+/** What is known so far of an enrollment that somebody wants. What is missing is asked for. */
+export type Wish = {
+  readonly template?: Template | undefined;
+  readonly start?: Day | undefined;
+  /** What to tell them along with the proposal. */
+  readonly notes: readonly string[];
+};
+
+/** A record was picked, perhaps with a template and a day. */
+export async function proposeById(
+  turn: Turn,
+  recordId: RecordId,
+  templateId: TemplateId | undefined,
+  { start, notes = [] }: Partial<Omit<Wish, 'template'>> = {},
+): Promise<Message> {
+  const { services, person, viewer } = turn;
+  const record = await services.store.record(person.tenant, recordId);
+  if (!record) return { kind: 'text', text: viewer.say('refused.gone') };
+  const template = templateId && services.templates.find(({ id }) => id === templateId);
+  return propose(turn, record, { template, start, notes });
+}
+
+/** Shows what enrolling the record would mean, or asks for the template first. */
+export async function propose(turn: Turn, record: SalesRecord, wish: Wish): Promise<Message> {
+  const { services, viewer } = turn;
+  const { template, start, notes } = wish;
+  if (!template) {
+    const question = viewer.say.runs('enroll.ask-template', { name: record.name });
+    return askTemplate(turn, record, question, services.templates, wish);
+  }
+  if (template.recordType !== record.type || record.status === 'do-not-contact')
+    return refuse(turn, record, template);
+  const proposal = {
+    id: services.newId() as EnrollmentId,
+    record,
+    template,
+    start: start !== undefined && start > viewer.today ? start : viewer.today,
+    notes: [...notes, ...(await alsoRunning(turn, record))],
+  };
+  return confirmCard(proposal, viewer);
+}
+
+/** Only templates of the record's own type can be chosen. */
+export function askTemplate(
+  turn: Turn,
+  record: SalesRecord,
+  question: readonly Run[],
+  candidates: readonly Template[],
+  { start, notes }: Pick<Wish, 'start' | 'notes'>,
+): Message {
+  const fitting = templatesFor(candidates, record);
+  const offered = fitting.length > 0 ? fitting : templatesFor(turn.services.templates, record);
+  return choiceCard(question, templateOptions(turn, record, offered, start), turn.viewer, notes.map(line));
+}
+
+export const templatesFor = (templates: readonly Template[], { type }: SalesRecord): readonly Template[] =>
+  templates.filter(({ recordType }) => recordType === type);
+
+/** Says what stands in the way, with the templates that would fit. */
+export function refuse(turn: Turn, record: SalesRecord, template: Template): Message {
+  const { services, viewer } = turn;
+  const { say } = viewer;
+  if (record.status === 'do-not-contact') {
+    return choiceCard(say.runs('enroll.do-not-contact', { name: record.name }), [], viewer);
+  }
+  const question = say.runs('enroll.wrong-type', {
+    name: record.name,
+    type: record.type,
+    template: inLanguage(template.name, say.language),
+    wanted: say(`type.${template.recordType}.many`),
+  });
+  return askTemplate(turn, record, question, services.templates, { notes: [] });
+}
+
+const templateOptions = (
+  { viewer }: Turn,
+  record: SalesRecord,
+  templates: readonly Template[],
+  start: Day | undefined,
+): readonly Option[] =>
+  templates.map((template) => ({
+    title: inLanguage(template.name, viewer.say.language),
+    data: { verb: 'propose', record: record.id, template: template.id, ...(start ? { start } : {}) },
+  }));
+
+/** Who else works this record, so that two people don't write to one customer. */
+async function alsoRunning(
+  { services, person, viewer }: Turn,
+  record: SalesRecord,
+): Promise<readonly string[]> {
+  const { say } = viewer;
+  const all = await services.store.enrollmentsOfRecord(person.tenant, record.id);
+  return all
+    .filter(({ state }) => state.kind !== 'ended')
+    .map(({ seller, template }) => {
+      const known = services.templates.find(({ id }) => id === template);
+      const values = { name: record.name, template: known ? inLanguage(known.name, say.language) : template };
+      return say(seller === person.id ? 'enroll.also-yours' : 'enroll.also-other', values);
+    });
+}

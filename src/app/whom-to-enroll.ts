@@ -1,0 +1,125 @@
+import { joinDots, line } from '../cards/elements.ts';
+import { choiceCard, type Option } from '../cards/question-cards.ts';
+import { searchCard } from '../cards/search-card.ts';
+import type { Day } from '../domain/day.ts';
+import type { TemplateId } from '../domain/ids.ts';
+import type { SalesRecord } from '../domain/record.ts';
+import type { Template } from '../domain/template.ts';
+import { inLanguage } from '../domain/text.ts';
+import type { Words } from '../language/commands.ts';
+import { dayInWords } from '../language/dates.ts';
+import { findTemplate, type TemplateSearch } from '../language/find-template.ts';
+import { fold } from '../language/words.ts';
+import { findRecord } from './find-record.ts';
+import type { Message } from './ports.ts';
+import { askTemplate, propose, templatesFor, type Wish } from './proposing.ts';
+import type { Turn } from './turn.ts';
+
+/** "enroll Asha Rao in webinar from monday" */
+export async function enrollByWords(
+  turn: Turn,
+  { who, template: words, from, seller }: Words,
+): Promise<Message> {
+  const { services, viewer } = turn;
+  const { say } = viewer;
+  const found = words === undefined ? undefined : findTemplate(services.templates, words);
+  const template = found?.kind === 'one' ? found.template : undefined;
+  if (who === undefined) return askWhom(turn, template);
+  const start = from === undefined ? undefined : dayInWords(from, viewer.today);
+  const notes = [
+    ...(from !== undefined && start === undefined ? [say('enroll.unknown-day', { words: from })] : []),
+    ...(seller === undefined || isMe(turn, seller) ? [] : [say('enroll.for-others')]),
+  ];
+  const wish: Wish = { template, start, notes };
+  return pickRecord(turn, who, wish, (record) =>
+    found === undefined || template
+      ? propose(turn, record, wish)
+      : proposeUnclear(turn, record, found, words ?? '', wish),
+  );
+}
+
+/** A name typed into the form. */
+export async function search(turn: Turn, who: string, templateId: TemplateId | undefined): Promise<Message> {
+  const template = templateId && turn.services.templates.find(({ id }) => id === templateId);
+  const wish: Wish = { template, notes: [] };
+  return who.trim() === ''
+    ? askWhom(turn, template)
+    : pickRecord(turn, who, wish, (record) => propose(turn, record, wish));
+}
+
+/** The beginning of the form. */
+export function askWhom({ viewer }: Turn, template?: Template): Message {
+  const { say } = viewer;
+  return template
+    ? searchCard(say.runs('enroll.ask-who', { template: inLanguage(template.name, say.language) }), viewer, {
+        template: template.id,
+      })
+    : searchCard(say.runs('enroll.form.title'), viewer);
+}
+
+/** The words for the template fit several, or none; the record's type may leave only one. */
+async function proposeUnclear(
+  turn: Turn,
+  record: SalesRecord,
+  found: TemplateSearch,
+  words: string,
+  wish: Wish,
+): Promise<Message> {
+  const { services, viewer } = turn;
+  const candidates = found.kind === 'many' ? found.templates : services.templates;
+  const [only, ...more] = templatesFor(candidates, record);
+  if (found.kind === 'many' && only && more.length === 0)
+    return propose(turn, record, { ...wish, template: only });
+  const key = found.kind === 'many' ? 'enroll.many-templates' : 'enroll.no-such-template';
+  return askTemplate(turn, record, viewer.say.runs(key, { name: record.name, words }), candidates, wish);
+}
+
+async function pickRecord(
+  turn: Turn,
+  words: string,
+  { template, start }: Wish,
+  go: (record: SalesRecord) => Promise<Message>,
+): Promise<Message> {
+  const { viewer } = turn;
+  const { say } = viewer;
+  const found = await findRecord(turn, words);
+  if (found.kind === 'one') return go(found.record);
+  const options = (records: readonly SalesRecord[]) =>
+    records.map((record) => recordOption(record, say, template, start));
+  if (found.kind === 'many') {
+    // A template fits one type of record, which is often enough to know which one is meant.
+    const fitting = template ? found.records.filter(({ type }) => type === template.recordType) : [];
+    const [only, ...more] = fitting;
+    if (only && more.length === 0) return go(only);
+    return choiceCard(say.runs('who.many'), options(fitting.length > 0 ? fitting : found.records), viewer);
+  }
+  return found.near.length > 0
+    ? choiceCard(say.runs('who.none-nearest', { words }), options(found.near), viewer, [line(say('who.add'))])
+    : searchCard(say.runs('who.none', { words }), viewer, {
+        ...(template ? { template: template.id } : {}),
+        typed: words.slice(0, 200),
+        note: say('who.add'),
+      });
+}
+
+const recordOption = (
+  record: SalesRecord,
+  say: Turn['viewer']['say'],
+  template: Template | undefined,
+  start: Day | undefined,
+): Option => ({
+  title: joinDots(
+    record.name,
+    record.company === record.name ? '' : record.company,
+    say(`type.${record.type}`),
+  ),
+  data: {
+    verb: 'propose',
+    record: record.id,
+    ...(template ? { template: template.id } : {}),
+    ...(start ? { start } : {}),
+  },
+});
+
+const isMe = ({ person }: Turn, words: string): boolean =>
+  ['me', 'myself', fold(person.name), fold(person.name).split(' ')[0]].includes(fold(words));
