@@ -36,8 +36,9 @@ export function parseIncoming(body: unknown): Result<Incoming, string> {
   return parsed.success ? ok(parsed.data) : err(parsed.error.issues[0]?.path.join('.') ?? '');
 }
 
-export const isPersonal = ({ conversation }: Incoming): boolean =>
-  conversation.conversationType === 'personal';
+/** Channels, group chats and meetings always say what they are. */
+export const isPersonal = ({ conversation: { conversationType } }: Incoming): boolean =>
+  conversationType === undefined || conversationType === 'personal';
 
 export const isCardClick = ({ type, name }: Incoming): boolean =>
   type === 'invoke' && name === 'adaptiveCard/action';
