@@ -7,7 +7,7 @@ import { openMovableClock } from './local/movable-clock.ts';
 import { startPlayground } from './local/playground.ts';
 import { sampleRecords } from './records/sample-records.ts';
 import { startBot, type RunningBot } from './start-bot.ts';
-import { openLowdbStore } from './store/lowdb-store.ts';
+import { openLowdbStore } from './store/lowdb/lowdb-store.ts';
 import { loadTemplates } from './templates/load-templates.ts';
 import { printProblem } from './templates/template-problem.ts';
 

@@ -11,7 +11,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   app: ['cards', 'language', 'domain', 'node:util'],
   templates: ['domain', 'yaml', 'zod/v4', 'fastest-levenshtein', 'node:fs/promises', 'node:path'],
   records: ['domain'],
-  store: ['app', 'domain', 'lowdb', 'lowdb/node', 'minisearch', 'zod/v4', 'node:fs/promises', 'node:path'],
+  store: [
+    'app',
+    'domain',
+    'lowdb',
+    'pg',
+    'lowdb/node',
+    'minisearch',
+    'zod/v4',
+    'node:fs/promises',
+    'node:path',
+  ],
   bot: ['app', 'domain', 'botbuilder', '@microsoft/teams-ai', 'restify', 'lru-cache', 'zod/v4', 'node:*'],
   local: ['app', 'domain', 'node:*'],
 };

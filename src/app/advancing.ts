@@ -39,7 +39,8 @@ export const takeBack = (turn: Turn, target: Target): Promise<Acted> =>
       : undo(enrollment, moment);
   });
 
-const UNDO_WITHIN_MS = 24 * 60 * 60 * 1_000;
+/** For so long people can take things back. */
+export const UNDO_WITHIN_MS = 24 * 60 * 60 * 1_000;
 /** Enough for several people pressing at once; more means that something is wrong. */
 const TRIES = 5;
 

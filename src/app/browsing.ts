@@ -23,7 +23,11 @@ export async function status({ services, person, viewer }: Turn, id: EnrollmentI
   const enrollment = await services.store.enrollment(person.tenant, id);
   if (!enrollment) return { kind: 'text', text: viewer.say('refused.gone') };
   if (enrollment.seller !== person.id) return { kind: 'text', text: viewer.say('refused.not-yours') };
-  return statusCard(await situationOf(services, person.tenant, enrollment), viewer);
+  const all = await services.store.enrollmentsOfRecord(person.tenant, enrollment.record);
+  const others = all.filter((one) => one.id !== id).slice(0, MOST_EARLIER);
+  const [situation, ...earlier] = await situationsOf(services, person.tenant, [enrollment, ...others]);
+  if (!situation) throw new Error(`No situation for enrollment ${id}`);
+  return statusCard(situation, viewer, earlier);
 }
 
 /** One action by itself, as a row of a card that was drawn for another. */
@@ -69,3 +73,4 @@ export const lost = ({ viewer: { say } }: Turn, nearest?: string): Message =>
   lostCard(say, nearest === undefined ? say('unknown.text') : say('unknown.nearest', { nearest }));
 
 const FOUND = 8;
+const MOST_EARLIER = 5;

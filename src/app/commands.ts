@@ -7,20 +7,23 @@ import type { ButtonData } from '../cards/card-action.ts';
 import { personOf, type Situation } from '../cards/situation.ts';
 import { templatesCard } from '../cards/template-cards.ts';
 import { STEP_OUTCOMES, type StepOutcome } from '../domain/enrollment.ts';
+import type { SalesRecord } from '../domain/record.ts';
 import { inLanguage } from '../domain/text.ts';
 import type { CommandId, Words } from '../language/commands.ts';
-import { dayInWords } from '../language/dates.ts';
-import { addByWords } from './adding.ts';
+import { laterDayInWords } from '../language/dates.ts';
 import { find, lost, myRecords, template } from './browsing.ts';
 import { today } from './day-list.ts';
 import { enrollByWords } from './whom-to-enroll.ts';
 import { findEnrollment } from './find-enrollment.ts';
+import { findRecord } from './find-record.ts';
 import { moveClock } from './move-clock.ts';
 import type { Message } from './ports.ts';
 import { press } from './press.ts';
-import { undoAndReport } from './reporting.ts';
+import { addByWords } from './records.ts';
 import { inOrder, situationsOf } from './situations.ts';
 import type { Turn } from './turn.ts';
+import { speak } from './settings.ts';
+import { undoLast } from './undoing.ts';
 
 type Handler = (turn: Turn, words: Words) => Message | Promise<Message>;
 
@@ -34,7 +37,7 @@ const about = ({ enrollment: { id, revision } }: Situation) => ({
 });
 
 const untilOf = ({ viewer }: Turn, { until }: Words) => {
-  const day = until === undefined ? undefined : dayInWords(until, viewer.today);
+  const day = until === undefined ? undefined : laterDayInWords(until, viewer.today);
   return day === undefined ? {} : { until: day };
 };
 
@@ -77,6 +80,27 @@ const optionsFor = (situations: readonly Situation[], turn: Turn, toPress: ToPre
     data: toPress(situation, turn, words),
   }));
 
+/** Finds the record that the words are about and presses the button for it. */
+const onRecord =
+  (toPress: (record: SalesRecord) => ButtonData): Handler =>
+  async (turn, { who }) => {
+    const { viewer } = turn;
+    const { say } = viewer;
+    if (who === undefined) return find(turn, undefined);
+    const found = await findRecord(turn, who);
+    if (found.kind === 'one') return press(turn, toPress(found.record));
+    const records = found.kind === 'many' ? found.records : found.near;
+    if (records.length === 0)
+      return searchCard(say.runs('who.none', { words: who }), viewer, { note: say('who.add') });
+    const options = records.map((record) => ({
+      title: joinDots(record.name, record.company, say(`type.${record.type}`)),
+      data: toPress(record),
+    }));
+    const question =
+      found.kind === 'many' ? say.runs('who.many') : say.runs('who.none-nearest', { words: who });
+    return choiceCard(question, options, viewer);
+  };
+
 const outcome = (name: StepOutcome): Handler =>
   onEnrollment((situation) => ({ verb: 'outcome', ...about(situation), outcome: name }));
 
@@ -84,14 +108,6 @@ const outcomes = Object.fromEntries(STEP_OUTCOMES.map((name) => [name, outcome(n
   StepOutcome,
   Handler
 >;
-
-const undoLast: Handler = async (turn) => {
-  const { services, person, viewer } = turn;
-  const last = await services.store.lastTouchedBy(person.tenant, person.id);
-  return last
-    ? undoAndReport(turn, { enrollment: last.id }, 'one')
-    : { kind: 'text', text: viewer.say('undo.nothing') };
-};
 
 /** What each command of the table does. */
 export const HANDLERS: Readonly<Record<CommandId, Handler>> = {
@@ -118,12 +134,16 @@ export const HANDLERS: Readonly<Record<CommandId, Handler>> = {
       ? { verb: 'resume', ...about(situation) }
       : { verb: 'continue', ...about(situation) },
   ),
-  undo: undoLast,
+  note: onEnrollment((situation, _turn, { note = '' }) => ({ verb: 'note', ...about(situation), note })),
+  undo: (turn) => undoLast(turn),
   unenroll: onEnrollment((situation) => ({ verb: 'close', ...about(situation), reason: 'unenrolled' })),
   find: (turn, { who }) => find(turn, who),
   'add-record': addByWords,
+  edit: onRecord((record) => ({ verb: 'edit', record: record.id })),
+  archive: onRecord((record) => ({ verb: 'archive', record: record.id })),
   templates: ({ services, viewer }) => templatesCard(services.templates, viewer.say),
   template: (turn, words) => template(turn, words.template ?? ''),
   settings: ({ viewer }) => settingsCard(viewer),
+  language: speak,
   clock: (turn, { move }) => (turn.services.local ? moveClock(turn, move) : lost(turn)),
 };

@@ -3,6 +3,7 @@ import { isWorkingDay, localTime, nextCardInstant } from '../domain/calendar.ts'
 import type { Person } from '../domain/person.ts';
 import { dueList } from './day-list.ts';
 import type { DailyCardEntry } from './ports.ts';
+import { proposedOn } from './renewals.ts';
 import type { Services } from './services.ts';
 import { calendarOf, viewerOf } from './viewer.ts';
 
@@ -34,22 +35,28 @@ async function sendDailyCard(services: Services, person: Person, now: Date): Pro
   const { day, hour } = localTime(now, calendar.timeZone);
   const reference = await store.reference(tenant, id);
   const viewer = viewerOf(person, now, defaults);
-  const { due } = await dueList(services, person, viewer);
-  if (!reference || !isWorkingDay(calendar, day) || hour >= LATEST_HOUR || due.length === 0) {
+  const list = await dueList(services, person, viewer);
+  if (!reference || !isWorkingDay(calendar, day) || hour >= LATEST_HOUR || list.due.length === 0) {
     await store.commit(tenant, { people: [next] });
     return false;
   }
+  const records = list.renewals.map(({ record }) => proposedOn(record, day));
   const entry: DailyCardEntry = { tenant, person: id, day, state: 'claimed' };
-  if ((await store.commit(tenant, { claimDailyCard: entry, people: [next] })) === 'conflict') {
+  if ((await store.commit(tenant, { claimDailyCard: entry, people: [next], records })) === 'conflict') {
     await store.commit(tenant, { people: [next] });
     return false;
   }
-  const sent = await messenger.send(reference, todayCard({ due, greet: person.name }, viewer));
+  const sent = await messenger.send(reference, todayCard({ ...list, greet: person.name }, viewer));
   const settled: DailyCardEntry =
     sent.kind === 'sent'
       ? { ...entry, state: 'sent', activityId: sent.activityId }
       : { ...entry, state: 'failed' };
   await store.commit(tenant, { settleDailyCard: settled });
-  log.info('daily card', { person: id, state: settled.state, actions: due.length });
+  log.info('daily card', {
+    person: id,
+    state: settled.state,
+    actions: list.due.length,
+    renewals: records.length,
+  });
   return sent.kind === 'sent';
 }

@@ -3,14 +3,22 @@ import type { Card } from '../cards/elements.ts';
 import type { Viewer } from '../cards/situation.ts';
 import type { Person } from '../domain/person.ts';
 import type { Services } from './services.ts';
+import { renewalsToPropose } from './renewals.ts';
 import { inOrder, situationsOf } from './situations.ts';
 import type { Turn } from './turn.ts';
 
-/** What somebody has to act on by today, in order. */
-export async function dueList(services: Services, person: Person, viewer: Viewer): Promise<DayList> {
+/** What somebody has to act on by today, in order, and the renewals that are proposed today. */
+export async function dueList(
+  services: Services,
+  person: Person,
+  viewer: Viewer,
+): Promise<DayList & Required<Pick<DayList, 'renewals'>>> {
   const { tenant, id } = person;
   const enrollments = await services.store.dueEnrollments(tenant, id, viewer.today);
-  return { due: inOrder(await situationsOf(services, tenant, enrollments), viewer) };
+  return {
+    due: inOrder(await situationsOf(services, tenant, enrollments), viewer),
+    renewals: await renewalsToPropose(services, person, viewer.today),
+  };
 }
 
 /** Today's card, as it stands now. */

@@ -2,12 +2,15 @@ import { INPUT_PREFIX } from '../cards/confirm-card.ts';
 import { actionCard } from '../cards/next-actions-card.ts';
 import { resultView } from '../cards/result.ts';
 import { parseDay, type Day } from '../domain/day.ts';
-import { enroll } from '../domain/engine.ts';
+import { advance, enroll } from '../domain/engine.ts';
+import type { Enrollment } from '../domain/enrollment.ts';
 import type { EnrollmentId, RecordId, TemplateId } from '../domain/ids.ts';
 import type { SalesRecord } from '../domain/record.ts';
 import type { Template, TemplateInput } from '../domain/template.ts';
+import { runningFor } from './already-running.ts';
 import type { Message } from './ports.ts';
 import { refuse } from './proposing.ts';
+import { templateOf } from './services.ts';
 import { situationOf } from './situations.ts';
 import { momentOf, type Turn } from './turn.ts';
 
@@ -19,6 +22,7 @@ export async function enrollNow(
     readonly record: RecordId;
     readonly template: TemplateId;
     readonly start?: Day | undefined;
+    readonly replace: boolean;
     readonly [input: string]: unknown;
   },
 ): Promise<Message> {
@@ -26,7 +30,7 @@ export async function enrollNow(
   const { store, templates } = services;
   const record = await store.record(person.tenant, action.record);
   const template = templates.find(({ id }) => id === action.template);
-  if (!record || !template) return { kind: 'text', text: viewer.say('refused.gone') };
+  if (!record || record.archived || !template) return { kind: 'text', text: viewer.say('refused.gone') };
   const plan = {
     id: action.id,
     seller: person.id,
@@ -35,15 +39,27 @@ export async function enrollNow(
   };
   const enrolled = enroll(template, record, plan, momentOf(turn));
   if (!enrolled.ok) return refuse(turn, record, template);
-  if ((await store.commit(person.tenant, { enrollments: [enrolled.value] })) === 'conflict')
-    return alreadyDone(turn, action.id);
+  const ended = action.replace ? await replaced(turn, record) : [];
+  const committed = await store.commit(person.tenant, { enrollments: [enrolled.value, ...ended] });
+  if (committed === 'conflict') return alreadyDone(turn, action.id);
   const situation = await situationOf(services, person.tenant, enrolled.value);
   return actionCard(situation, viewer, resultView(situation, [], viewer, 'one'));
 }
 
+/** What the seller has running for the record, ended in favor of the new sequence. */
+async function replaced(turn: Turn, record: SalesRecord): Promise<readonly Enrollment[]> {
+  const { services } = turn;
+  const running = await runningFor(turn, record);
+  return running.flatMap((one) => {
+    const template = templateOf(services, one.template, one.version);
+    const closed = advance(template, one, { kind: 'close', reason: 'replaced' }, momentOf(turn));
+    return closed.ok ? [closed.value.enrollment] : [];
+  });
+}
+
 async function alreadyDone({ services, person, viewer }: Turn, id: EnrollmentId): Promise<Message> {
   const enrollment = await services.store.enrollment(person.tenant, id);
-  if (enrollment?.seller !== person.id) return { kind: 'text', text: viewer.say('refused.gone') };
+  if (enrollment?.seller !== person.id) return { kind: 'text', text: viewer.say('refused.busy') };
   return actionCard(
     await situationOf(services, person.tenant, enrollment),
     viewer,
@@ -53,7 +69,7 @@ async function alreadyDone({ services, person, viewer }: Turn, id: EnrollmentId)
 }
 
 /** What was typed into the card's fields; what can't be read is left out, as every input is optional. */
-function inputsFrom(
+export function inputsFrom(
   fields: Readonly<Record<string, unknown>>,
   { inputs }: Template,
   record: SalesRecord,

@@ -1,18 +1,18 @@
 import { timeOf } from '../language/dates.ts';
+import { durationInWords } from '../language/durations.ts';
 import { sendDueCards } from './daily-cards.ts';
 import type { Message } from './ports.ts';
 import type { MovableClock, Services } from './services.ts';
 import type { Turn } from './turn.ts';
 
-const MS = { minute: 60_000, hour: 3_600_000, day: 86_400_000, week: 604_800_000 } as const;
-const LONGEST_MS = 60 * MS.day;
+const LONGEST_MS = 60 * 86_400_000;
 
 /** "clock", "clock +1 day": shows the clock of local mode, or moves it and runs what falls due in between. */
 export async function moveClock({ services, viewer, now }: Turn, move: string | undefined): Promise<Message> {
   const { local } = services;
   const { say, calendar } = viewer;
   const time = (instant: Date): string => timeOf(instant, calendar.timeZone, say.language);
-  const duration = move === undefined ? undefined : durationOf(move);
+  const duration = move === undefined ? undefined : forwardBy(move);
   if (!local || duration === undefined) {
     return { kind: 'text', text: `${say('clock.now', { time: time(now) })} ${say('clock.how')}` };
   }
@@ -38,11 +38,7 @@ async function runUntil(services: Services, clock: MovableClock, target: Date): 
 }
 
 /** Milliseconds; undefined for what is not a way forward. */
-function durationOf(move: string): number | undefined {
-  const [, count, unit] = /^\+?\s*(\d{1,4})\s*(minute|min|hour|day|week|m|h|d|w)s?$/i.exec(move.trim()) ?? [];
-  if (count === undefined || unit === undefined) return undefined;
-  const key = Object.keys(MS).find((name) => name.startsWith(unit.toLowerCase())) as
-    keyof typeof MS | undefined;
-  const duration = key && Number(count) * MS[key];
-  return duration !== undefined && duration > 0 && duration <= LONGEST_MS ? duration : undefined;
+function forwardBy(move: string): number | undefined {
+  const duration = durationInWords(move) ?? 0;
+  return duration > 0 && duration <= LONGEST_MS ? duration : undefined;
 }

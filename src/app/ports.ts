@@ -20,7 +20,9 @@ export type Store = {
 
   record(tenant: TenantId, id: RecordId): Promise<SalesRecord | undefined>;
   records(tenant: TenantId, ids: readonly RecordId[]): Promise<readonly SalesRecord[]>;
-  /** Records whose name or company is like the words, typos forgiven, the likeliest first. */
+  /** Of one owner, what is renewed from one day to another, both included. */
+  renewals(tenant: TenantId, owner: PersonId, from: Day, to: Day): Promise<readonly SalesRecord[]>;
+  /** Records that are not archived whose name or company is like the words, typos forgiven, the likeliest first. */
   searchRecords(tenant: TenantId, words: string, limit: number): Promise<readonly RecordMatch[]>;
 
   enrollment(tenant: TenantId, id: EnrollmentId): Promise<Enrollment | undefined>;

@@ -5,14 +5,15 @@ import { templatesCard } from '../cards/template-cards.ts';
 import { parseCardAction, type CardAction, type ButtonData } from '../cards/card-action.ts';
 import type { EnrollmentEvent } from '../domain/enrollment.ts';
 import { unreachable } from '../domain/result.ts';
-import { addNow } from './adding.ts';
 import { myRecords, openAction, status, templateById } from './browsing.ts';
 import { today } from './day-list.ts';
+import { enrollMany, proposeManyById } from './enroll-many.ts';
 import { enrollNow } from './enroll-now.ts';
 import { proposeById } from './proposing.ts';
 import { askWhom, search } from './whom-to-enroll.ts';
 import type { Message } from './ports.ts';
 import { ask, report, undoAndReport } from './reporting.ts';
+import { addNow, archive, edit, saveRecord } from './records.ts';
 import { saveSettings } from './settings.ts';
 import type { Turn } from './turn.ts';
 
@@ -48,6 +49,12 @@ async function act(turn: Turn, action: CardAction): Promise<Message> {
       return action.reason === undefined
         ? ask(turn, action, 'close', action.view)
         : report(turn, action, { kind: 'close', reason: action.reason }, action.view);
+    case 'note': {
+      const text = action.note.trim().slice(0, LONGEST_NOTE);
+      return text === ''
+        ? ask(turn, action, 'note', action.view)
+        : report(turn, action, { kind: 'note', text }, action.view);
+    }
     case 'undo':
       return undoAndReport(turn, action, action.view);
     case 'open':
@@ -64,14 +71,20 @@ async function act(turn: Turn, action: CardAction): Promise<Message> {
       return search(turn, action.who, action.template);
     case 'propose':
       return proposeById(turn, action.record, action.template, { start: action.start });
+    case 'propose-many':
+      return proposeManyById(turn, action.records, action.template, action.start);
+    case 'enroll-many':
+      return enrollMany(turn, action.people, action.template, action.start);
     case 'enroll':
       return enrollNow(turn, action);
+    case 'edit':
+      return edit(turn, action.record);
+    case 'save-record':
+      return saveRecord(turn, action.record, action);
+    case 'archive':
+      return archive(turn, action.record);
     case 'cancel':
-      return choiceCard(
-        turn.viewer.say.runs(action.what === 'enroll' ? 'enroll.cancelled' : 'add.cancelled'),
-        [],
-        turn.viewer,
-      );
+      return choiceCard(turn.viewer.say.runs(`cancelled.${action.what}`), [], turn.viewer);
     case 'add':
       return addNow(turn, action);
     case 'settings':
@@ -80,6 +93,8 @@ async function act(turn: Turn, action: CardAction): Promise<Message> {
       return unreachable(action);
   }
 }
+
+const LONGEST_NOTE = 500;
 
 type Reported = Extract<CardAction, { verb: 'outcome' | 'continue' | 'skip' | 'resume' }>;
 

@@ -1,13 +1,16 @@
 import { confirmCard } from '../cards/confirm-card.ts';
-import { choiceCard, type Option } from '../cards/question-cards.ts';
+import type { ButtonData } from '../cards/card-action.ts';
+import { choiceCard } from '../cards/question-cards.ts';
 import type { Day } from '../domain/day.ts';
 import type { EnrollmentId, RecordId, TemplateId } from '../domain/ids.ts';
 import type { SalesRecord } from '../domain/record.ts';
-import type { Template } from '../domain/template.ts';
+import { isEmail, type Template } from '../domain/template.ts';
 import { inLanguage } from '../domain/text.ts';
 import { line } from '../cards/elements.ts';
 import type { Run } from '../language/say.ts';
+import { runningFor, whoElse } from './already-running.ts';
 import type { Message } from './ports.ts';
+import { templateOf } from './services.ts';
 import type { Turn } from './turn.ts';
 
 /** What is known so far of an enrollment that somebody wants. What is missing is asked for. */
@@ -42,14 +45,41 @@ export async function propose(turn: Turn, record: SalesRecord, wish: Wish): Prom
   }
   if (template.recordType !== record.type || record.status === 'do-not-contact')
     return refuse(turn, record, template);
+  const mine = await runningFor(turn, record);
   const proposal = {
     id: services.newId() as EnrollmentId,
     record,
     template,
     start: start !== undefined && start > viewer.today ? start : viewer.today,
-    notes: [...notes, ...(await alsoRunning(turn, record))],
+    notes: [
+      ...notes,
+      ...missingOf(turn, record, template, await contactOf(turn, record)),
+      ...(await whoElse(turn, record)),
+    ],
+    running: mine.map((one) =>
+      inLanguage(templateOf(services, one.template, one.version).name, viewer.say.language),
+    ),
   };
   return confirmCard(proposal, viewer);
+}
+
+const contactOf = ({ services, person }: Turn, { primaryContact }: SalesRecord) =>
+  primaryContact === undefined ? undefined : services.store.record(person.tenant, primaryContact);
+
+/** What steps of the template need and the record, or its contact, does not have. */
+function missingOf(
+  { viewer: { say } }: Turn,
+  record: SalesRecord,
+  { steps }: Template,
+  contact: SalesRecord | undefined,
+): readonly string[] {
+  const { email, phone } = contact ?? record;
+  const mails = steps.filter(isEmail).length;
+  const calls = steps.filter(({ type }) => type === 'call').length;
+  return [
+    ...(email === undefined && mails > 0 ? [say('enroll.no-email', { count: mails })] : []),
+    ...(phone === undefined && calls > 0 ? [say('enroll.no-phone', { count: calls })] : []),
+  ];
 }
 
 /** Only templates of the record's own type can be chosen. */
@@ -59,10 +89,20 @@ export function askTemplate(
   question: readonly Run[],
   candidates: readonly Template[],
   { start, notes }: Pick<Wish, 'start' | 'notes'>,
+  toPress: (template: TemplateId) => ButtonData = (template) => ({
+    verb: 'propose',
+    record: record.id,
+    template,
+    ...(start ? { start } : {}),
+  }),
 ): Message {
   const fitting = templatesFor(candidates, record);
   const offered = fitting.length > 0 ? fitting : templatesFor(turn.services.templates, record);
-  return choiceCard(question, templateOptions(turn, record, offered, start), turn.viewer, notes.map(line));
+  const options = offered.map((template) => ({
+    title: inLanguage(template.name, turn.viewer.say.language),
+    data: toPress(template.id),
+  }));
+  return choiceCard(question, options, turn.viewer, notes.map(line));
 }
 
 export const templatesFor = (templates: readonly Template[], { type }: SalesRecord): readonly Template[] =>
@@ -82,31 +122,4 @@ export function refuse(turn: Turn, record: SalesRecord, template: Template): Mes
     wanted: say(`type.${template.recordType}.many`),
   });
   return askTemplate(turn, record, question, services.templates, { notes: [] });
-}
-
-const templateOptions = (
-  { viewer }: Turn,
-  record: SalesRecord,
-  templates: readonly Template[],
-  start: Day | undefined,
-): readonly Option[] =>
-  templates.map((template) => ({
-    title: inLanguage(template.name, viewer.say.language),
-    data: { verb: 'propose', record: record.id, template: template.id, ...(start ? { start } : {}) },
-  }));
-
-/** Who else works this record, so that two people don't write to one customer. */
-async function alsoRunning(
-  { services, person, viewer }: Turn,
-  record: SalesRecord,
-): Promise<readonly string[]> {
-  const { say } = viewer;
-  const all = await services.store.enrollmentsOfRecord(person.tenant, record.id);
-  return all
-    .filter(({ state }) => state.kind !== 'ended')
-    .map(({ seller, template }) => {
-      const known = services.templates.find(({ id }) => id === template);
-      const values = { name: record.name, template: known ? inLanguage(known.name, say.language) : template };
-      return say(seller === person.id ? 'enroll.also-yours' : 'enroll.also-other', values);
-    });
 }

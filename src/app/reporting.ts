@@ -9,6 +9,7 @@ import {
   endQuestion,
   pauseQuestion,
   snoozeQuestion,
+  noteQuestion,
 } from '../cards/question-cards.ts';
 import { resultView, type ResultView } from '../cards/result.ts';
 import { currentStep, type Situation } from '../cards/situation.ts';
@@ -40,7 +41,7 @@ export const undoAndReport = async (turn: Turn, target: Target, view: CardView):
 export async function ask(
   turn: Turn,
   target: Target,
-  question: 'snooze' | 'pause' | 'close',
+  question: 'snooze' | 'pause' | 'close' | 'note',
   view: CardView,
 ): Promise<Message> {
   const { services, person, viewer } = turn;
@@ -54,7 +55,7 @@ export async function ask(
   if (enrollment.state.kind === 'ended') {
     return answerTo(turn, { kind: 'refused', situation, refusal: 'already-ended' }, view);
   }
-  return { snooze: snoozeQuestion, pause: pauseQuestion, close: closeQuestion }[question](
+  return { snooze: snoozeQuestion, pause: pauseQuestion, close: closeQuestion, note: noteQuestion }[question](
     situation,
     viewer,
     view,

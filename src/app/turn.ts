@@ -76,9 +76,16 @@ async function movedReference({ store }: Services, { tenant, id, reference }: Sp
   return isDeepStrictEqual(kept, reference) ? {} : { references: [reference] };
 }
 
-/** In local mode, a tenant that has none of the sample records yet gets them with its first person. */
-async function addSampleRecords({ store, local }: Services, { tenant }: Person, today: Day): Promise<void> {
-  const [first, ...more] = local?.sampleRecords(tenant, today) ?? [];
+/** In local mode, a tenant that has none of the sample records yet gets them with its first person, who owns them. */
+async function addSampleRecords(
+  { store, local }: Services,
+  { tenant, id }: Person,
+  today: Day,
+): Promise<void> {
+  const [first, ...more] = (local?.sampleRecords(tenant, today) ?? []).map((record) => ({
+    ...record,
+    owner: id,
+  }));
   if (first && !(await store.record(tenant, first.id)))
     await store.commit(tenant, { records: [first, ...more] });
 }

@@ -10,6 +10,7 @@ import type { Words } from '../language/commands.ts';
 import { dayInWords } from '../language/dates.ts';
 import { findTemplate, type TemplateSearch } from '../language/find-template.ts';
 import { fold } from '../language/words.ts';
+import { namesIn, proposeMany } from './enroll-many.ts';
 import { findRecord } from './find-record.ts';
 import type { Message } from './ports.ts';
 import { askTemplate, propose, templatesFor, type Wish } from './proposing.ts';
@@ -31,12 +32,18 @@ export async function enrollByWords(
     ...(seller === undefined || isMe(turn, seller) ? [] : [say('enroll.for-others')]),
   ];
   const wish: Wish = { template, start, notes };
+  const names = namesIn(who);
+  if (names.length > 1 && !(await isOneName(turn, who))) return proposeMany(turn, names, wish);
   return pickRecord(turn, who, wish, (record) =>
     found === undefined || template
       ? propose(turn, record, wish)
       : proposeUnclear(turn, record, found, words ?? '', wish),
   );
 }
+
+/** A company or a deal may have an "and" in its name. */
+const isOneName = async ({ services, person }: Turn, who: string): Promise<boolean> =>
+  (await services.store.searchRecords(person.tenant, who, 1)).some(({ exact }) => exact);
 
 /** A name typed into the form. */
 export async function search(turn: Turn, who: string, templateId: TemplateId | undefined): Promise<Message> {

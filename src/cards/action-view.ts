@@ -1,6 +1,7 @@
 import { addDays } from '../domain/day.ts';
 import { workingDayFrom } from '../domain/calendar.ts';
 import type { StepOutcome } from '../domain/enrollment.ts';
+import { notesIn } from '../domain/history.ts';
 import { asksForDay, stepOutcomes } from '../domain/step-outcomes.ts';
 import { inLanguage } from '../domain/text.ts';
 import { isEmail, type Step } from '../domain/template.ts';
@@ -57,7 +58,11 @@ export function actionView(situation: Situation, viewer: Viewer, view: CardView)
     where: whereOf(situation, viewer),
     due: dueLabel(situation, viewer),
     what: whatToDo(situation, viewer, step),
-    why: lines(...whyLines(situation, viewer), ...missing(situation, viewer, step)),
+    why: lines(
+      ...noteLines(situation, viewer),
+      ...whyLines(situation, viewer),
+      ...missing(situation, viewer, step),
+    ),
     text: textToUse(situation, viewer, step),
     day: asksForDay(situation.template, step)
       ? [{ id: 'on', label: say('action.agreed-day'), value: suggestedDay(viewer) }]
@@ -134,6 +139,7 @@ function buttonsOf(situation: Situation, viewer: Viewer, view: CardView, noLink:
     moreButton(say('button.snooze'), { verb: 'snooze', ...about }),
     moreButton(say('button.skip'), { verb: 'skip', ...about }),
     ...pause,
+    moreButton(say('button.note'), { verb: 'note', ...about }),
     moreButton(say('button.details'), { verb: 'status', enrollment: id }),
     (repliedOn === undefined ? moreButton : button)(say('button.end'), { verb: 'close', ...about }),
   ];
@@ -151,6 +157,12 @@ function dayFor(situation: Situation, viewer: Viewer, outcome: StepOutcome): { r
     ? { on: suggestedDay(viewer) }
     : {};
 }
+
+/** The newest note, for as long as the sequence runs; the older ones are among the details. */
+const noteLines = ({ enrollment }: Situation, { say }: Viewer): readonly string[] =>
+  notesIn(enrollment.history)
+    .slice(-1)
+    .map((text) => say('action.note', { text }));
 
 function missing(situation: Situation, { say }: Viewer, step: Step): readonly string[] {
   const person = personOf(situation);

@@ -28,6 +28,17 @@ const view = z.enum(['list', 'one']).default('one');
 /** Every button about an enrollment says for which revision it was drawn. */
 const about = { enrollment: id<EnrollmentId>(), revision: z.int().positive(), view };
 
+const MOST_AT_ONCE = 50;
+
+const recordFields = {
+  name: textInput,
+  company: textInput,
+  title: textInput,
+  email: textInput,
+  phone: textInput,
+  renewalDate: textInput,
+};
+
 const CARD_ACTION = z.discriminatedUnion('verb', [
   z.object({
     verb: z.literal('go'),
@@ -47,6 +58,7 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('pause'), ...about, until: dayInput, asked: z.boolean().default(false) }),
   z.object({ verb: z.literal('resume'), ...about }),
   z.object({ verb: z.literal('close'), ...about, reason: z.enum(CLOSE_REASONS).optional() }),
+  z.object({ verb: z.literal('note'), ...about, note: textInput }),
   z.object({ verb: z.literal('undo'), ...about }),
   z.object({ verb: z.literal('open'), enrollment: id<EnrollmentId>(), view }),
   z.object({ verb: z.literal('status'), enrollment: id<EnrollmentId>() }),
@@ -70,18 +82,38 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     record: id<RecordId>(),
     template: id<TemplateId>(),
     start: dayInput,
+    /** Ends what the seller has running for the record. */
+    replace: z.boolean().default(false),
   }),
-  z.object({ verb: z.literal('cancel'), what: z.enum(['enroll', 'add']) }),
+  z.object({
+    verb: z.literal('propose-many'),
+    records: z.array(id<RecordId>()).max(MOST_AT_ONCE),
+    template: id<TemplateId>(),
+    start: dayInput,
+  }),
+  z.object({
+    verb: z.literal('enroll-many'),
+    people: z.array(z.object({ id: id<EnrollmentId>(), record: id<RecordId>() })).max(MOST_AT_ONCE),
+    template: id<TemplateId>(),
+    start: dayInput,
+  }),
+  z.object({ verb: z.literal('cancel'), what: z.enum(['enroll', 'add', 'edit']) }),
   z.object({
     verb: z.literal('add'),
     id: id<RecordId>(),
     type: z.enum(RECORD_TYPES),
-    name: textInput,
-    company: textInput,
-    email: textInput,
-    phone: textInput,
+    ...recordFields,
   }),
-  z.object({ verb: z.literal('settings'), zone: textInput, hour: textInput, days: textInput }),
+  z.object({ verb: z.literal('edit'), record: id<RecordId>() }),
+  z.object({ verb: z.literal('save-record'), record: id<RecordId>(), ...recordFields }),
+  z.object({ verb: z.literal('archive'), record: id<RecordId>() }),
+  z.object({
+    verb: z.literal('settings'),
+    zone: textInput,
+    hour: textInput,
+    days: textInput,
+    language: textInput,
+  }),
 ]);
 
 /** All that our buttons send back: ids, and what was typed into the card's own fields. The rest is looked up. */

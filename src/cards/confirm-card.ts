@@ -7,7 +7,17 @@ import { firstStep, type Template } from '../domain/template.ts';
 import { inLanguage } from '../domain/text.ts';
 import { workingDayFrom } from '../domain/calendar.ts';
 import { shortDay } from '../language/dates.ts';
-import { button, joinDots, line, mainButton, makeCard, type Card, type Line } from './elements.ts';
+import type { Say } from '../language/say.ts';
+import {
+  button,
+  joinDots,
+  line,
+  mainButton,
+  makeCard,
+  type Button,
+  type Card,
+  type Line,
+} from './elements.ts';
 import type { Viewer } from './situation.ts';
 
 export type Proposal = {
@@ -18,13 +28,15 @@ export type Proposal = {
   readonly start: Day;
   /** What the seller should know before: who else works this record, words that were not understood. */
   readonly notes: readonly string[];
+  /** What the seller has running for this very record: it can go on beside, or be replaced. */
+  readonly running: readonly string[];
 };
 
 const FIRST_STEPS = 3;
 
 /** Shows what enrolling means before it happens: how long, the first steps with their dates, who else is involved. */
 export function confirmCard(proposal: Proposal, viewer: Viewer): Card {
-  const { id, record, template, start } = proposal;
+  const { record, template, start } = proposal;
   const { say } = viewer;
   const title = say('enroll.title', { name: record.name });
   return makeCard('confirm', say, title, {
@@ -34,25 +46,31 @@ export function confirmCard(proposal: Proposal, viewer: Viewer): Card {
     steps: outlook(template, firstStep(template), start, FIRST_STEPS, viewer.calendar).map((ahead) =>
       stepLine(ahead, viewer),
     ),
-    notes: proposal.notes.map(line) satisfies readonly Line[],
+    notes: [...runningNotes(proposal, say), ...proposal.notes].map(line) satisfies readonly Line[],
     day: [{ id: 'start', label: say('enroll.start-day'), value: start }],
     detailsTitle: say('enroll.details'),
     ...inputsOf(template, record, viewer),
-    buttons: [
-      mainButton(say('button.enroll'), {
-        verb: 'enroll',
-        id,
-        record: record.id,
-        template: template.id,
-        start,
-      }),
-    ],
+    buttons: buttonsOf(proposal, say),
     toggles: [
       { title: say('button.other-day'), target: 'start-day' },
       ...(template.inputs.length > 0 ? [{ title: say('button.add-details'), target: 'details' }] : []),
     ],
     cancel: [button(say('button.cancel'), { verb: 'cancel', what: 'enroll' })],
   });
+}
+
+const runningNotes = ({ record, running }: Proposal, say: Say): readonly string[] =>
+  running.map((template) => say('enroll.running', { name: record.name, template }));
+
+/** Where the record is in a sequence already, enrolling again is one thing and replacing it another. */
+function buttonsOf({ id, record, template, start, running }: Proposal, say: Say): readonly Button[] {
+  const enroll = { verb: 'enroll', id, record: record.id, template: template.id, start } as const;
+  return running.length === 0
+    ? [mainButton(say('button.enroll'), enroll)]
+    : [
+        mainButton(say('button.enroll-too'), enroll),
+        button(say('button.replace'), { ...enroll, replace: true }),
+      ];
 }
 
 /** How the fields of the card are named, so that they meet none of the button's own. */

@@ -6,16 +6,23 @@ import { render, type CardJson, type CardName } from './render.ts';
 /** A card, and the line that its notification shows. */
 export type Card = { readonly kind: 'card'; readonly card: CardJson; readonly summary: string };
 
+/** `secondary` stands behind the `…` of the card, which should show no more than six at once. */
+export type Mode = 'primary' | 'secondary';
+
 export type Button = {
   readonly title: string;
   readonly data: ButtonData;
-  /** `secondary` stands behind the `…` of the card. */
-  readonly mode: 'primary' | 'secondary';
+  readonly mode: Mode;
   readonly style: 'default' | 'positive';
 };
 
 /** Opens something outside the chat. */
-export type Link = { readonly title: string; readonly url: string; readonly style: 'default' | 'positive' };
+export type Link = {
+  readonly title: string;
+  readonly url: string;
+  readonly mode: Mode;
+  readonly style: 'default' | 'positive';
+};
 
 /** A line of its own; foreign text is safe in it. */
 export type Line = { readonly text: string };

@@ -1,6 +1,6 @@
 import type { Say } from '../language/say.ts';
 import type { Email, Step } from '../domain/template.ts';
-import type { Link } from './elements.ts';
+import type { Link, Mode } from './elements.ts';
 import { fillText } from './fill-text.ts';
 import { personOf, type Situation } from './situation.ts';
 
@@ -27,11 +27,11 @@ export function stepLinks(situation: Situation, step: Step, say: Say): readonly 
 }
 
 /** What is still worth doing when a sequence has ended well on a call. */
-export const closingLinks = (situation: Situation, say: Say): readonly Link[] =>
+export const closingLinks = (situation: Situation, say: Say, mode: Mode): readonly Link[] =>
   [
     ...link(say('link.linkedin'), linkedInUrl(situation)),
     ...link(say('link.schedule'), meetingUrl(situation)),
-  ].map((one) => ({ ...one, style: 'default' as const }));
+  ].map((one) => ({ ...one, mode, style: 'default' as const }));
 
 /** The language of an e-mail is the customer's, whatever the seller's. */
 export const customerLanguage = (situation: Situation) =>
@@ -42,7 +42,7 @@ export const bodyFits = (situation: Situation, email: Email): boolean =>
   composeWithBody(situation, email).length <= MAX_URL;
 
 const link = (title: string, url: string | undefined): readonly Link[] =>
-  url === undefined ? [] : [{ title, url, style: 'positive' }];
+  url === undefined ? [] : [{ title, url, mode: 'primary', style: 'positive' }];
 
 function composeUrl(situation: Situation, { email }: Step): string | undefined {
   if (personOf(situation).email === undefined || !email) return undefined;
@@ -65,7 +65,7 @@ function callUrl(situation: Situation): string | undefined {
 function linkedInUrl(situation: Situation): string {
   const { name, company, linkedIn } = personOf(situation);
   return linkedIn !== undefined && isLinkedIn(linkedIn)
-    ? linkedIn
+    ? new URL(linkedIn).href
     : `https://www.linkedin.com/search/results/people/?keywords=${encode(`${name} ${company}`)}`;
 }
 

@@ -1,4 +1,7 @@
-import { longDay } from '../language/dates.ts';
+import type { SalesRecord } from '../domain/record.ts';
+import type { Template } from '../domain/template.ts';
+import { inLanguage } from '../domain/text.ts';
+import { longDay, shortDay } from '../language/dates.ts';
 import {
   actionRow,
   actionTitle,
@@ -26,6 +29,8 @@ type NextActions = {
 
 const NOTHING: NextActions = { header: [], result: [], notes: [], open: [], rows: [], buttons: [] };
 
+export type Renewal = { readonly record: SalesRecord; readonly template: Template };
+
 export type DayList = {
   /** What is due, in the order in which to do it. */
   readonly due: readonly Situation[];
@@ -34,6 +39,8 @@ export type DayList = {
   /** The one whose buttons are shown; the first when it is not among those due. */
   readonly opened?: Situation['enrollment']['id'];
   readonly page?: number;
+  /** Accounts whose renewal comes near, with the template for it. */
+  readonly renewals?: readonly Renewal[];
   /** What was just done on this card. */
   readonly result?: ResultView;
   /** Greets by name on the morning's card. */
@@ -43,7 +50,7 @@ export type DayList = {
 /** The list of a day: the next best actions in order, the first one open. */
 export function todayCard(list: DayList, viewer: Viewer): Card {
   const { say, today } = viewer;
-  const { due, opened, page = 0 } = list;
+  const { due, opened, page = 0, renewals = [] } = list;
   const shown = due.slice(page * PAGE, (page + 1) * PAGE);
   const open = shown.find(({ enrollment }) => enrollment.id === opened) ?? shown[0];
   const overdue = due.filter((one) => isOverdue(one, viewer)).length;
@@ -59,7 +66,10 @@ export function todayCard(list: DayList, viewer: Viewer): Card {
     result: list.result ? [list.result] : [],
     notes: due.length === 0 ? [line(nothingDue(list, viewer))] : [],
     open: open ? [actionView(open, viewer, 'list')] : [],
-    rows: shown.filter((one) => one !== open).map((one) => actionRow(one, viewer, 'list')),
+    rows: [
+      ...shown.filter((one) => one !== open).map((one) => actionRow(one, viewer, 'list')),
+      ...(page === 0 ? renewals : []).map((one) => renewalRow(one, viewer)),
+    ],
     buttons: [...pages(due.length, page, viewer), ...(due.length === 0 ? emptyButtons(viewer) : [])],
   } satisfies NextActions);
 }
@@ -75,6 +85,21 @@ export function actionCard(situation: Situation, viewer: Viewer, result?: Result
     open: ended ? [] : [actionView(situation, viewer, 'one' satisfies CardView)],
   } satisfies NextActions);
 }
+
+/** Pressing it proposes the enrollment. */
+const renewalRow = ({ record, template }: Renewal, { say }: Viewer): ActionRow => ({
+  title: say.runs('do.renew', { name: record.name }),
+  where: inLanguage(template.name, say.language),
+  due: {
+    text: record.renewalDate ? say('due.renews', { day: shortDay(record.renewalDate, say.language) }) : '',
+    color: 'Default',
+    subtle: true,
+  },
+  select: {
+    title: say('button.enroll'),
+    data: { verb: 'propose', record: record.id, template: template.id },
+  },
+});
 
 function headline({ due, greet }: DayList, { say }: Viewer): string {
   const count = due.length;

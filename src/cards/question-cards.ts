@@ -5,7 +5,17 @@ import { inLanguage } from '../domain/text.ts';
 import type { MessageKey, Run } from '../language/say.ts';
 import { suggestedDay, type CardView } from './action-view.ts';
 import type { ButtonData } from './card-action.ts';
-import { button, line, mainButton, makeCard, textOf, type Button, type Card, type Line } from './elements.ts';
+import {
+  button,
+  line,
+  mainButton,
+  makeCard,
+  moreButton,
+  textOf,
+  type Button,
+  type Card,
+  type Line,
+} from './elements.ts';
 import { personOf, type Situation, type Viewer } from './situation.ts';
 
 export type Option = { readonly title: string; readonly data: ButtonData };
@@ -21,7 +31,6 @@ export const choiceCard = (
     question,
     options: options.slice(0, MAX_OPTIONS),
     notes,
-    buttons: [],
   });
 
 /** Six visible actions are the most that a card should have. */
@@ -44,7 +53,7 @@ export function endQuestion(
       end,
     }),
   );
-  return ask(situation, viewer, 'ask.which-end', options);
+  return ask(situation, viewer, 'ask.which-end', view, options);
 }
 
 /** Which day was agreed, for a meeting to come or one that has to be moved. */
@@ -63,7 +72,7 @@ export function dayQuestion(
     on,
   });
   const question = outcome === 'done' ? 'ask.agreed-day' : 'ask.new-day';
-  return ask(situation, viewer, question, [save], { id: 'on', value: on }, problem);
+  return ask(situation, viewer, question, view, [save], { day: { id: 'on', value: on }, problem });
 }
 
 export function snoozeQuestion(situation: Situation, viewer: Viewer, view: CardView, problem?: string): Card {
@@ -73,7 +82,7 @@ export function snoozeQuestion(situation: Situation, viewer: Viewer, view: CardV
     ...aboutOf(situation, view),
     until,
   });
-  return ask(situation, viewer, 'ask.snooze', [save], { id: 'until', value: until }, problem);
+  return ask(situation, viewer, 'ask.snooze', view, [save], { day: { id: 'until', value: until }, problem });
 }
 
 export function pauseQuestion(situation: Situation, viewer: Viewer, view: CardView, problem?: string): Card {
@@ -82,16 +91,22 @@ export function pauseQuestion(situation: Situation, viewer: Viewer, view: CardVi
     ...aboutOf(situation, view),
     asked: true,
   });
-  return ask(situation, viewer, 'ask.pause', [save], { id: 'until', value: '' }, problem);
+  return ask(situation, viewer, 'ask.pause', view, [save], { day: { id: 'until', value: '' }, problem });
 }
 
-/** Why a sequence is ended by hand. Taking a record out without a reason is a command of its own. */
+/** Why a sequence is ended by hand. */
 export function closeQuestion(situation: Situation, viewer: Viewer, view: CardView): Card {
-  const reasons = CLOSE_REASONS.filter((reason) => reason !== 'unenrolled');
+  const reasons = CLOSE_REASONS.filter((reason) => reason !== 'replaced');
   const options = reasons.map((reason) =>
     button(viewer.say(`close.${reason}`), { verb: 'close', ...aboutOf(situation, view), reason }),
   );
-  return ask(situation, viewer, 'close.ask', options);
+  return ask(situation, viewer, 'close.ask', view, options);
+}
+
+/** What to remember about somebody. */
+export function noteQuestion(situation: Situation, viewer: Viewer, view: CardView): Card {
+  const save = mainButton(viewer.say('button.save'), { verb: 'note', ...aboutOf(situation, view) });
+  return ask(situation, viewer, 'ask.note', view, [save], { text: 'note' });
 }
 
 type Outcome = Extract<ButtonData, { verb: 'outcome' }>['outcome'];
@@ -103,19 +118,32 @@ const aboutOf = ({ enrollment: { id, revision } }: Situation, view: CardView) =>
   view,
 });
 
+type Fields = {
+  readonly day?: { readonly id: string; readonly value: string };
+  /** The id of a field for words. */
+  readonly text?: string;
+  /** What was wrong with the answer before. */
+  readonly problem?: string | undefined;
+};
+
 function ask(
   situation: Situation,
   { say }: Viewer,
   key: Question,
+  view: CardView,
   buttons: readonly Button[],
-  day?: { readonly id: string; readonly value: string },
-  problem?: string,
+  { day, text, problem }: Fields = {},
 ): Card {
   const question = say.runs(key, { name: personOf(situation).name });
+  const cancel = buttons.length < MAX_OPTIONS ? button : moreButton;
   return makeCard('ask', say, textOf(question), {
     question,
     notes: problem === undefined ? [] : [line(problem)],
     day: day ? [{ ...day, label: say('ask.day') }] : [],
-    buttons,
+    text: text === undefined ? [] : [{ id: text, label: say('ask.words') }],
+    buttons: [
+      ...buttons,
+      cancel(say('button.cancel'), { verb: 'open', enrollment: situation.enrollment.id, view }),
+    ],
   });
 }

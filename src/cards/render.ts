@@ -5,12 +5,12 @@ import { Template } from 'adaptivecards-templating';
 export type CardJson = Readonly<Record<string, unknown>>;
 
 export type CardName =
-  | 'add-record'
   | 'ask'
   | 'choice'
   | 'confirm'
   | 'help'
   | 'next-actions'
+  | 'record-form'
   | 'records'
   | 'search'
   | 'settings'

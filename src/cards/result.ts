@@ -1,4 +1,3 @@
-import { endOf } from '../domain/template.ts';
 import type { Effect } from '../domain/engine.ts';
 import type { EnrollmentState, HistoryEntry } from '../domain/enrollment.ts';
 import { inLanguage } from '../domain/text.ts';
@@ -7,6 +6,7 @@ import type { Run } from '../language/say.ts';
 import { actionTitle, type CardView } from './action-view.ts';
 import { dayInSentence, dueDayOf } from './due-label.ts';
 import { button, lines, textOf, type Button, type Line, type Link } from './elements.ts';
+import { endedWell, endLine } from './end-line.ts';
 import { closingLinks } from './links.ts';
 import { personOf, stateOf, type Situation, type Viewer } from './situation.ts';
 
@@ -36,7 +36,11 @@ export function resultView(
       whatNext(situation, state, viewer, view),
       ...effects.map((effect) => changeLine(effect, situation, viewer)),
     ),
-    links: state.kind === 'ended' && endedOnCall(situation, entry) ? closingLinks(situation, say) : [],
+    // In a list they stand back: below them are the buttons of the next action.
+    links:
+      state.kind === 'ended' && endedWell(state) && byCall(situation, entry)
+        ? closingLinks(situation, say, view === 'list' ? 'secondary' : 'primary')
+        : [],
     buttons: undoable
       ? [
           button(say('button.undo'), {
@@ -78,6 +82,8 @@ function whatHappened(
       return say.runs('result.resumed', { name });
     case 'close':
       return say.runs(event.reason === 'unenrolled' ? 'result.unenrolled' : 'result.closed', { name });
+    case 'note':
+      return say.runs('result.noted', { name });
     case 'undo':
       return say.runs(before?.state.kind === 'awaiting' ? 'result.undone-sent' : 'result.undone', { name });
   }
@@ -91,7 +97,7 @@ function whatNext(
 ): string | undefined {
   const { say } = viewer;
   const { enrollment } = situation;
-  if (state.kind === 'ended') return endLine(situation, state, viewer);
+  if (state.kind === 'ended') return endLine(situation, state, say);
   if (enrollment.repliedOn !== undefined) return say('result.reply-noted');
   if (state.kind === 'paused') return undefined;
   if (state.kind === 'awaiting')
@@ -104,25 +110,6 @@ function whatNext(
   return say('result.next', { step: textOf(actionTitle(situation, viewer)), day });
 }
 
-function endLine(
-  { template }: Situation,
-  { how }: Extract<EnrollmentState, { kind: 'ended' }>,
-  { say }: Viewer,
-): string {
-  switch (how.kind) {
-    case 'reached': {
-      const end = inLanguage(endOf(template, how.end).name, say.language);
-      return say(how.success ? 'result.ended-well' : 'result.ended', { end });
-    }
-    case 'skipped':
-      return say('result.ended', { end: say('end.skipped') });
-    case 'closed':
-      return say(how.reason === 'won' ? 'result.ended-well' : 'result.ended', {
-        end: say(`end.${how.reason}`),
-      });
-  }
-}
-
 function changeLine(effect: Effect, { record }: Situation, { say }: Viewer): string | undefined {
   if (effect.kind === 'restore-record') return undefined;
   const type = say(`type.${record.type}`);
@@ -131,6 +118,6 @@ function changeLine(effect: Effect, { record }: Situation, { say }: Viewer): str
     : say('result.changed-status', { type, status: say(`status.${effect.change.status}`) });
 }
 
-const endedOnCall = ({ template }: Situation, entry: HistoryEntry | undefined): boolean =>
+const byCall = ({ template }: Situation, entry: HistoryEntry | undefined): boolean =>
   entry?.event.kind === 'outcome' &&
   template.steps.some(({ id, type }) => id === entry.step && type === 'call');

@@ -1,5 +1,7 @@
 import type { Weekday } from '../domain/day.ts';
+import { LANGUAGES } from '../domain/text.ts';
 import { hourOfDay, weekdayName } from '../language/dates.ts';
+import { LANGUAGE_NAMES } from '../language/language-names.ts';
 import { lines, mainButton, makeCard, type Card } from './elements.ts';
 import type { Viewer } from './situation.ts';
 
@@ -7,7 +9,7 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 /** Monday first. */
 const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 0];
 
-/** Zone, hour and working days of one person, to be changed. */
+/** Zone, hour, working days and language of one person, to be changed. */
 export function settingsCard({ say, calendar }: Viewer, note?: string): Card {
   const title = say('settings.title');
   return makeCard('settings', say, note ?? title, {
@@ -23,6 +25,11 @@ export function settingsCard({ say, calendar }: Viewer, note?: string): Card {
       label: say('settings.days'),
       value: calendar.workingDays.join(','),
       choices: WEEK.map((day) => ({ title: weekdayName(day, say.language), value: String(day) })),
+    },
+    language: {
+      label: say('settings.language'),
+      value: say.language,
+      choices: LANGUAGES.map((language) => ({ title: LANGUAGE_NAMES[language], value: language })),
     },
     buttons: [mainButton(say('button.save'), { verb: 'settings' })],
   });

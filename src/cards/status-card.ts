@@ -6,6 +6,7 @@ import { shortDay } from '../language/dates.ts';
 import { actionView, whereOf } from './action-view.ts';
 import { button, joinDots, lines, makeCard, type Card } from './elements.ts';
 import { dueLabel } from './due-label.ts';
+import { endLine, endName } from './end-line.ts';
 import { eventLabel } from './event-label.ts';
 import { activeOf, currentStep, personOf, stateOf, type Situation, type Viewer } from './situation.ts';
 
@@ -14,22 +15,27 @@ const STEPS_AHEAD = 2;
 const ENTRIES = 15;
 
 /** One enrollment: the path so far, the step in front of the seller and why, and where each outcome leads. */
-export function statusCard(situation: Situation, viewer: Viewer, note?: string): Card {
+export function statusCard(situation: Situation, viewer: Viewer, earlier: readonly Situation[]): Card {
   const { say, today } = viewer;
   const { enrollment } = situation;
   const name = personOf(situation).name;
-  const ended = stateOf(situation, today).kind === 'ended';
+  const state = stateOf(situation, today);
+  const ended = state.kind === 'ended';
   const due = dueLabel(situation, viewer).text;
   return makeCard('status', say, joinDots(name, due), {
     name,
-    where: joinDots(whereOf(situation, viewer), due),
+    where: joinDots(whereOf(situation, viewer), ended ? due : undefined),
     path: {
       heading: say('status.so-far'),
       rows: enrollment.history.slice(-ENTRIES).map((entry) => pathRow(situation, entry, viewer)),
     },
-    notes: lines(note),
+    notes: lines(ended ? endLine(situation, state, say) : undefined),
     open: ended ? [] : [actionView(situation, viewer, 'one')],
     ahead: ended ? [] : [{ heading: say('status.ahead'), rows: aheadRows(situation, viewer) }],
+    earlier:
+      earlier.length === 0
+        ? []
+        : [{ heading: say('status.earlier'), rows: earlier.map((one) => earlierRow(one, viewer)) }],
     buttons: ended
       ? [
           button(say('button.undo'), {
@@ -48,6 +54,18 @@ const pathRow = ({ template }: Situation, entry: HistoryEntry, { say }: Viewer) 
   what: entry.event.kind === 'enroll' ? say('status.enrolled') : stepName(stepOf(template, entry.step), say),
   outcome: entry.event.kind === 'enroll' ? '' : eventLabel(entry, say),
 });
+
+/** Another enrollment of the same record: which, when, and what became of it. */
+function earlierRow(situation: Situation, { say, today }: Viewer) {
+  const { template, enrollment } = situation;
+  const state = stateOf(situation, today);
+  const started = enrollment.history[0]?.today ?? today;
+  return {
+    day: shortDay(started, say.language),
+    what: inLanguage(template.name, say.language),
+    outcome: state.kind === 'ended' ? endName(situation, state, say) : say('status.running'),
+  };
+}
 
 function aheadRows(situation: Situation, viewer: Viewer) {
   const { say, today } = viewer;

@@ -27,7 +27,6 @@ export function templatesCard(templates: readonly Template[], say: Say, note?: s
         data: { verb: 'template', template: template.id },
       },
     })),
-    buttons: [],
   });
 }
 

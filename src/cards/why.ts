@@ -1,9 +1,12 @@
+import { workingDayFrom } from '../domain/calendar.ts';
+import type { Day } from '../domain/day.ts';
 import type { HistoryEntry } from '../domain/enrollment.ts';
 import { attemptsAt, livePath } from '../domain/history.ts';
 import { isEmail, stepOf, branches } from '../domain/template.ts';
 import { shortDay } from '../language/dates.ts';
 import type { MessageKey } from '../language/say.ts';
-import { activeOf, currentStep, stateOf, type Situation, type Viewer } from './situation.ts';
+import { dueDayOf } from './due-label.ts';
+import { currentStep, stateOf, type Situation, type Viewer } from './situation.ts';
 
 /** Why this, why now: what led here, in a line or two. */
 export function whyLines(situation: Situation, viewer: Viewer): readonly string[] {
@@ -23,17 +26,23 @@ export function whyLines(situation: Situation, viewer: Viewer): readonly string[
   ];
 }
 
-function whyNow(situation: Situation, { say, today }: Viewer): string {
-  const active = activeOf(situation, today);
-  if (active?.kind === 'awaiting') {
-    const values = {
-      day: shortDay(active.sentOn, say.language),
-      until: shortDay(active.until, say.language),
-    };
-    return say(active.until > today ? 'why.waiting' : 'why.ask-reply', values);
+function whyNow(situation: Situation, viewer: Viewer): string {
+  const { say, today } = viewer;
+  const state = stateOf(situation, today);
+  if (state.kind === 'awaiting') {
+    const until = dueDayOf(situation, viewer) ?? state.until;
+    const values = { day: shortDay(state.sentOn, say.language), until: shortDay(until, say.language) };
+    return say(until > today ? 'why.waiting' : 'why.ask-reply', values);
   }
-  const last = livePath(situation.enrollment.history).at(-1);
-  return last ? say(reason(situation, last), { day: shortDay(last.today, say.language) }) : '';
+  const last = livePath(situation.enrollment.history).findLast(({ event }) => event.kind !== 'note');
+  const day = last && dayOf(last, viewer);
+  return last && day ? say(reason(situation, last), { day: shortDay(day, say.language) }) : '';
+}
+
+/** When it happened, but for a pause when it ends, if it does by itself. */
+function dayOf({ event, today }: HistoryEntry, { calendar }: Viewer): Day | undefined {
+  if (event.kind !== 'pause') return today;
+  return event.until && workingDayFrom(calendar, event.until);
 }
 
 function reason({ template }: Situation, { event, step }: HistoryEntry): MessageKey {
@@ -54,6 +63,7 @@ function reason({ template }: Situation, { event, step }: HistoryEntry): Message
     case 'continue':
       return 'why.resumed';
     case 'close':
+    case 'note':
     case 'undo':
       return 'why.undone';
   }

@@ -11,7 +11,7 @@ import type {
   Standing,
 } from './enrollment.ts';
 import { livePath } from './history.ts';
-import type { EndId, EnrollmentId, PersonId } from './ids.ts';
+import type { EndId, EnrollmentId, PersonId, StepId } from './ids.ts';
 import type { RecordChange, SalesRecord } from './record.ts';
 import { err, ok, unreachable, type Result } from './result.ts';
 import { asksForDay } from './step-outcomes.ts';
@@ -95,10 +95,11 @@ export function advance(
   const state = awake(enrollment.state, moment.today);
   if (state.kind === 'ended') return err('already-ended');
   const active = state.kind === 'paused' ? state.was : state;
-  const moved = move(template, { ...enrollment, state }, active, event, moment.today);
+  const current = state === enrollment.state ? enrollment : { ...enrollment, state };
+  const moved = move(template, current, active, event, moment.today);
   if (!moved.ok) return moved;
   const { standing, effects } = moved.value;
-  return ok({ enrollment: record(enrollment, standing, { ...moment, event, step: active.step }), effects });
+  return ok({ enrollment: record(enrollment, standing, event, active.step, moment), effects });
 }
 
 /** Brings back how things stood before the last event that still counts. An undone enrollment ends. */
@@ -110,7 +111,7 @@ export function undo(enrollment: Enrollment, moment: Moment): Result<Advance, Re
   };
   const event = { kind: 'undo', undid: last.revision } as const;
   return ok({
-    enrollment: record(enrollment, standing, { ...moment, event, step: last.step }),
+    enrollment: record(enrollment, standing, event, last.step, moment),
     effects: last.recordBefore ? [{ kind: 'restore-record', to: last.recordBefore }] : [],
   });
 }
@@ -122,20 +123,20 @@ export function awake(state: EnrollmentState, today: Day): EnrollmentState {
     : state;
 }
 
+/** Field by field, because every event costs this: copying the object and laying fields over it takes twenty times as long. */
 function record(
   enrollment: Enrollment,
   { state, repliedOn }: Standing,
-  entry: Omit<HistoryEntry, 'revision' | 'before'>,
+  event: HistoryEntry['event'],
+  step: StepId,
+  { today, at, by }: Moment,
 ): Enrollment {
-  const { state: stateBefore, repliedOn: repliedBefore, ...rest } = enrollment;
+  const { tenant, id, template, version, record, seller, inputs } = enrollment;
   const revision = enrollment.revision + 1;
-  const before = standing(stateBefore, repliedBefore);
-  return {
-    ...rest,
-    ...standing(state, repliedOn),
-    revision,
-    history: [...enrollment.history, { ...entry, revision, before }],
-  };
+  const before = standing(enrollment.state, enrollment.repliedOn);
+  const history = [...enrollment.history, { today, at, by, revision, event, step, before }];
+  const next = { tenant, id, template, version, record, seller, inputs, state, revision, history };
+  return repliedOn === undefined ? next : { ...next, repliedOn };
 }
 
 function move(
@@ -167,6 +168,8 @@ function move(
         ? changing(ended, { kind: 'status', status: 'do-not-contact' })
         : ended;
     }
+    case 'note':
+      return ok({ standing: standing(enrollment.state, enrollment.repliedOn), effects: [] });
     default:
       return unreachable(event);
   }

@@ -6,6 +6,7 @@ import type { SalesRecord } from './record.ts';
 export const STEP_OUTCOMES = ['sent', 'replied', 'no-answer', 'answered', 'done', 'held', 'no-show'] as const;
 export type StepOutcome = (typeof STEP_OUTCOMES)[number];
 
+/** Why a seller ends a sequence by hand. `unenrolled`: it was never meant to run; `replaced`: another takes its place. */
 export const CLOSE_REASONS = [
   'won',
   'not-interested',
@@ -13,6 +14,7 @@ export const CLOSE_REASONS = [
   'do-not-contact',
   'other',
   'unenrolled',
+  'replaced',
 ] as const;
 export type CloseReason = (typeof CLOSE_REASONS)[number];
 
@@ -60,7 +62,9 @@ export type EnrollmentEvent =
   | { readonly kind: 'snooze'; readonly until: Day }
   | { readonly kind: 'pause'; readonly until?: Day }
   | { readonly kind: 'resume' }
-  | { readonly kind: 'close'; readonly reason: CloseReason };
+  | { readonly kind: 'close'; readonly reason: CloseReason }
+  /** Something to remember; it moves nothing. */
+  | { readonly kind: 'note'; readonly text: string };
 
 /** Who did it and when. The engine decides by `today` alone; the rest is kept for people to read. */
 export type Moment = {

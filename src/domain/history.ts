@@ -21,3 +21,7 @@ export const rememberRecord = (enrollment: Enrollment, { status, tags }: SalesRe
     entry.revision === enrollment.revision ? { ...entry, recordBefore: { status, tags } } : entry,
   ),
 });
+
+/** What somebody wanted to be reminded of, the newest last. */
+export const notesIn = (history: readonly HistoryEntry[]): readonly string[] =>
+  livePath(history).flatMap(({ event }) => (event.kind === 'note' ? [event.text] : []));

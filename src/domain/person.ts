@@ -1,5 +1,6 @@
 import type { Weekday } from './day.ts';
-import type { PersonId, TenantId } from './ids.ts';
+import type { PersonId, RecordId, TenantId } from './ids.ts';
+import type { SalesRecord } from './record.ts';
 import type { Language } from './text.ts';
 
 /** What a person set for themselves; what is missing is the organization's, or what Teams says. */
@@ -11,6 +12,12 @@ export type PersonSettings = {
   readonly workingDays?: readonly Weekday[];
 };
 
+/** How things were before somebody changed them; a record that was new had nothing before it. */
+export type LastChange = { readonly at: string } & (
+  | { readonly kind: 'settings'; readonly before: PersonSettings }
+  | { readonly kind: 'record'; readonly record: RecordId; readonly before?: SalesRecord }
+);
+
 /** Somebody who talks to the bot. */
 export type Person = {
   readonly tenant: TenantId;
@@ -19,6 +26,8 @@ export type Person = {
   readonly settings: PersonSettings;
   /** What Teams last said of them. */
   readonly seen: { readonly locale?: string; readonly timeZone?: string };
+  /** What they last changed besides enrollments, for an undo. */
+  readonly lastChange?: LastChange;
   /** When their next daily card is due, as an ISO instant; kept by the store in an index. */
   readonly nextCardAt?: string;
 };

@@ -28,6 +28,10 @@ export type SalesRecord = {
   /** The language that e-mails to this customer are written in. */
   readonly language?: Language;
   readonly renewalDate?: Day;
+  /** On which day which renewal was proposed to the owner, so that each is proposed once. */
+  readonly renewalProposed?: { readonly of: Day; readonly on: Day };
+  /** No longer found and not to be enrolled; what it went through stays. */
+  readonly archived?: true;
   /** Whom the texts address when the record itself is a deal or a company. */
   readonly primaryContact?: RecordId;
 };

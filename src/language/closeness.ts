@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { soundsLike } from '../domain/sound.ts';
 import { wordsOf } from './words.ts';
 
 /** Whether two words are the same but for a slip of the finger: one in short words, two in long ones. */
@@ -7,12 +8,18 @@ export function isLike(typed: string, word: string): boolean {
   return distance(typed, word) <= slips || isSwapped(typed, word);
 }
 
-/** How many of the typed words a text has, as they are, begun, or with a slip. */
+/** How many of the typed words a text has, as they are, begun, with a slip, or in the other script. */
 export function wordsFound(typed: string, text: string): { readonly found: number; readonly of: number } {
   const candidates = wordsOf(text);
   const words = wordsOf(typed);
   const has = (word: string) =>
-    candidates.some((one) => one === word || (word.length > 1 && one.startsWith(word)) || isLike(word, one));
+    candidates.some(
+      (one) =>
+        one === word ||
+        (word.length > 1 && one.startsWith(word)) ||
+        isLike(word, one) ||
+        soundsLike(word, one),
+    );
   return { found: words.filter(has).length, of: words.length };
 }
 

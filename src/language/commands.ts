@@ -1,10 +1,13 @@
 import type { StepOutcome } from '../domain/enrollment.ts';
 import type { Language } from '../domain/text.ts';
+import { HINDI } from './hindi-phrases.ts';
 import type { MessageKey } from './say.ts';
 
 /** The parts of a sentence that a command needs, in the words of the person: who, template, until … */
 export type Words = Readonly<
-  Partial<Record<'who' | 'template' | 'until' | 'from' | 'seller' | 'type' | 'move', string>>
+  Partial<
+    Record<'who' | 'template' | 'until' | 'from' | 'seller' | 'type' | 'move' | 'note' | 'language', string>
+  >
 >;
 
 export type CommandId =
@@ -18,13 +21,17 @@ export type CommandId =
   | 'skip'
   | 'pause'
   | 'resume'
+  | 'note'
   | 'undo'
   | 'unenroll'
   | 'find'
+  | 'edit'
+  | 'archive'
   | 'add-record'
   | 'templates'
   | 'template'
   | 'settings'
+  | 'language'
   | 'clock';
 
 export type CommandSpec = {
@@ -53,7 +60,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       en: [
         /^(?:hi|hello|hey|hiya|help|start|menu|\?|good (?:morning|afternoon|evening)|what can you do|commands|anukram)(?: (?:there|anukram|bot|me))?$/iu,
       ],
-      hi: none,
+      hi: HINDI.help,
     },
     keywords: ['help', 'hello'],
   },
@@ -64,7 +71,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       en: [
         /^(?:add|create|new)(?: an?| the)?(?: new)? (?<type>contact|lead|opportunity|account)(?:[ :,]+(?<who>.+))?$/iu,
       ],
-      hi: none,
+      hi: HINDI['add-record'],
     },
     help: { example: 'help.add-record', what: 'help.add-record.what' },
     keywords: ['add', 'create'],
@@ -78,7 +85,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         /^(?:enroll?|add|put|start) (?<who>.+?) (?:in|into|to|on|with) (?:the )?(?<template>.+?)(?: (?:from|starting|beginning)(?: on)? (?<from>.+?))?(?: for (?<seller>.+?))?(?: (?:from|starting|beginning)(?: on)? (?<from2>.+?))?$/iu,
         /^(?:enroll?|add|put|start)(?: (?<who>.+?))?$/iu,
       ],
-      hi: none,
+      hi: HINDI.enroll,
     },
     help: { example: 'help.enroll', what: 'help.enroll.what' },
     keywords: ['enroll', 'enrol', 'put'],
@@ -91,7 +98,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         /^(?:(?:what(?:'s| is| do i (?:have|do))?|show(?: me)?) )?(?:(?:due|for|my) )?(?:today|next best actions?|next actions?|to ?do|what's next|what next)$/iu,
         /^(?:what's|what is) (?:next|due)(?: today)?$/iu,
       ],
-      hi: none,
+      hi: HINDI.today,
     },
     help: { example: 'help.today', what: 'help.today.what' },
     keywords: ['today'],
@@ -101,7 +108,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     audience: 'everyone',
     phrases: {
       en: [/^(?:(?:show|list)(?: me)? )?(?:my )?(?:records|enrollments|sequences|list)$/iu],
-      hi: none,
+      hi: HINDI['my-records'],
     },
     help: { example: 'help.my-records', what: 'help.my-records.what' },
     keywords: ['records', 'enrollments'],
@@ -110,11 +117,25 @@ export const COMMANDS: readonly CommandSpec[] = [
     id: 'status',
     audience: 'everyone',
     phrases: {
-      en: [/^(?:status|details|show|where is|what about|how is)(?: (?:of|for|on))?(?: (?<who>.+?))?$/iu],
-      hi: none,
+      en: [
+        /^(?:status|details|show(?! (?:me )?(?:the |all )?(?:sequence )?templates?\b)|where is|what about|how is)(?: (?:of|for|on))?(?: (?<who>.+?))?$/iu,
+      ],
+      hi: HINDI.status,
     },
     help: { example: 'help.status', what: 'help.status.what' },
     keywords: ['status', 'details'],
+  },
+  {
+    id: 'no-answer',
+    audience: 'everyone',
+    phrases: {
+      en: [
+        /^no (?:answer|reply|response)(?: (?:from|by|of) (?<who>.+)| (?<who2>.+))?$/iu,
+        /^(?<who>.+?) (?:did not|didn't|didnt|has not|hasn't|hasnt|never) (?:answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|pick(?:ed)? up)$/iu,
+      ],
+      hi: HINDI['no-answer'],
+    },
+    keywords: none,
   },
   {
     id: 'replied',
@@ -125,29 +146,17 @@ export const COMMANDS: readonly CommandSpec[] = [
         /^(?:(?:got |there is |there's )?an? )?(?:reply|response) from (?<who>.+)$/iu,
         /^(?:customer )?replied(?: (?<who>.+))?$/iu,
       ],
-      hi: none,
+      hi: HINDI.replied,
     },
     help: { example: 'help.replied', what: 'help.replied.what' },
     keywords: ['replied', 'reply'],
-  },
-  {
-    id: 'no-answer',
-    audience: 'everyone',
-    phrases: {
-      en: [
-        /^no (?:answer|reply|response)(?: (?:from|by|of) (?<who>.+)| (?<who2>.+))?$/iu,
-        /^(?<who>.+?) (?:did not|didn't|didnt|has not|hasn't|hasnt|never) (?:answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|pick(?:ed)? up)$/iu,
-      ],
-      hi: none,
-    },
-    keywords: none,
   },
   {
     id: 'answered',
     audience: 'everyone',
     phrases: {
       en: [/^(?<who>.+?) (?:has |just )*(?:answered|picked up)$/iu, /^answered(?: (?<who>.+))?$/iu],
-      hi: none,
+      hi: HINDI.answered,
     },
     keywords: ['answered'],
   },
@@ -159,7 +168,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         /^(?<who>.+?) (?:did not|didn't|didnt) (?:show(?: up)?|come|turn up)$/iu,
         /^no[- ]show(?: (?<who>.+))?$/iu,
       ],
-      hi: none,
+      hi: HINDI['no-show'],
     },
     keywords: none,
   },
@@ -172,7 +181,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         /^e-?mailed (?<who>.+)$/iu,
         /^(?<who>.+?) (?:is |was )?sent$/iu,
       ],
-      hi: none,
+      hi: HINDI.sent,
     },
     keywords: ['sent'],
   },
@@ -185,14 +194,17 @@ export const COMMANDS: readonly CommandSpec[] = [
         /^met(?: with)? (?<who>.+)$/iu,
         /^(?<who>.+?) held$/iu,
       ],
-      hi: none,
+      hi: HINDI.held,
     },
     keywords: ['held'],
   },
   {
     id: 'done',
     audience: 'everyone',
-    phrases: { en: [/^done(?: (?:with |for )?(?<who>.+))?$/iu, /^(?<who>.+?) (?:is )?done$/iu], hi: none },
+    phrases: {
+      en: [/^done(?: (?:with |for )?(?<who>.+))?$/iu, /^(?<who>.+?) (?:is )?done$/iu],
+      hi: HINDI.done,
+    },
     keywords: ['done'],
   },
   {
@@ -200,7 +212,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     audience: 'everyone',
     phrases: {
       en: [/^(?:snooze|postpone|move|delay)(?: (?<who>.+?))?(?: (?:until|till|to|for|by) (?<until>.+))?$/iu],
-      hi: none,
+      hi: HINDI.snooze,
     },
     help: { example: 'help.snooze', what: 'help.snooze.what' },
     keywords: ['snooze', 'postpone'],
@@ -208,25 +220,41 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     id: 'skip',
     audience: 'everyone',
-    phrases: { en: [/^skip(?: (?<who>.+))?$/iu], hi: none },
+    phrases: { en: [/^skip(?: (?<who>.+))?$/iu], hi: HINDI.skip },
     keywords: ['skip'],
   },
   {
     id: 'pause',
     audience: 'everyone',
-    phrases: { en: [/^(?:pause|hold)(?: (?<who>.+?))?(?: (?:until|till|to) (?<until>.+))?$/iu], hi: none },
+    phrases: {
+      en: [/^(?:pause|hold)(?: (?<who>.+?))?(?: (?:until|till|to) (?<until>.+))?$/iu],
+      hi: HINDI.pause,
+    },
     keywords: ['pause'],
   },
   {
     id: 'resume',
     audience: 'everyone',
-    phrases: { en: [/^(?:resume|continue|unpause)(?: (?:with )?(?<who>.+))?$/iu], hi: none },
+    phrases: { en: [/^(?:resume|continue|unpause)(?: (?:with )?(?<who>.+))?$/iu], hi: HINDI.resume },
     keywords: ['resume', 'continue'],
+  },
+  {
+    id: 'note',
+    audience: 'everyone',
+    phrases: {
+      en: [
+        /^(?:note|remember)(?: (?:on|for|about|to))? (?<who>[^:]{1,100}?)\s*: *(?<note>.+)$/iu,
+        /^note(?: (?:on|for|about))?(?: (?<who>[^:]+))?$/iu,
+      ],
+      hi: HINDI.note,
+    },
+    help: { example: 'help.note', what: 'help.note.what' },
+    keywords: ['note'],
   },
   {
     id: 'undo',
     audience: 'everyone',
-    phrases: { en: [/^(?:undo|take (?:that|it) back|oops)(?: (?:that|it|last))?$/iu], hi: none },
+    phrases: { en: [/^(?:undo|take (?:that|it) back|oops)(?: (?:that|it|last))?$/iu], hi: HINDI.undo },
     help: { example: 'help.undo', what: 'help.undo.what' },
     keywords: ['undo'],
   },
@@ -235,7 +263,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     audience: 'everyone',
     phrases: {
       en: [/^(?:un-?enroll?|disenroll?|remove|drop)(?: (?<who>.+?))?(?: from (?<template>.+))?$/iu],
-      hi: none,
+      hi: HINDI.unenroll,
     },
     help: { example: 'help.unenroll', what: 'help.unenroll.what' },
     keywords: ['unenroll', 'unenrol', 'remove'],
@@ -243,34 +271,70 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     id: 'find',
     audience: 'everyone',
-    phrases: { en: [/^(?:find|search(?: for)?|look(?: up| for)?|who is)(?: (?<who>.+))?$/iu], hi: none },
+    phrases: {
+      en: [/^(?:find|search(?: for)?|look(?: up| for)?|who is)(?: (?<who>.+))?$/iu],
+      hi: HINDI.find,
+    },
     help: { example: 'help.find', what: 'help.find.what' },
     keywords: ['find', 'search'],
   },
   {
+    id: 'edit',
+    audience: 'everyone',
+    phrases: {
+      en: [
+        /^(?:edit|change|update|correct)(?! (?:my |the )?(?:(?:settings|preferences|options)$|language\b))(?: (?:the )?(?:record|contact|lead|opportunity|account))?(?: (?:of )?(?<who>.+))?$/iu,
+      ],
+      hi: HINDI.edit,
+    },
+    help: { example: 'help.edit', what: 'help.edit.what' },
+    keywords: ['edit', 'change'],
+  },
+  {
+    id: 'archive',
+    audience: 'everyone',
+    phrases: { en: [/^archive(?: (?<who>.+))?$/iu], hi: HINDI.archive },
+    keywords: ['archive'],
+  },
+  {
     id: 'template',
     audience: 'everyone',
-    phrases: { en: [/^(?:show )?(?:sequence )?template (?<template>.+)$/iu], hi: none },
+    phrases: { en: [/^(?:show )?(?:sequence )?template (?<template>.+)$/iu], hi: HINDI.template },
     keywords: none,
   },
   {
     id: 'templates',
     audience: 'everyone',
-    phrases: { en: [/^(?:(?:show|list)(?: me)? )?(?:the |all )?(?:sequence )?templates?$/iu], hi: none },
+    phrases: {
+      en: [/^(?:(?:show|list)(?: me)? )?(?:the |all )?(?:sequence )?templates?$/iu],
+      hi: HINDI.templates,
+    },
     help: { example: 'help.templates', what: 'help.templates.what' },
     keywords: ['templates', 'template'],
   },
   {
     id: 'settings',
     audience: 'everyone',
-    phrases: { en: [/^(?:my |change )?(?:settings|preferences|options)$/iu], hi: none },
+    phrases: { en: [/^(?:my |change )?(?:settings|preferences|options)$/iu], hi: HINDI.settings },
     help: { example: 'help.settings', what: 'help.settings.what' },
     keywords: ['settings', 'preferences'],
   },
   {
+    id: 'language',
+    audience: 'everyone',
+    phrases: {
+      en: [
+        /^(?:(?:change |set )?(?:settings |my )?language|speak|talk|switch|use|write)(?: (?:to me )?(?:in|to|is))? (?<language>english|hindi)$/iu,
+        /^(?:(?:change|set) )?(?:settings |my |the )?language$/iu,
+      ],
+      hi: HINDI.language,
+    },
+    keywords: ['language'],
+  },
+  {
     id: 'clock',
     audience: 'local',
-    phrases: { en: [/^clock(?: (?<move>.+))?$/iu], hi: none },
+    phrases: { en: [/^clock(?: (?<move>.+))?$/iu], hi: HINDI.clock },
     help: { example: 'help.clock', what: 'help.clock.what' },
     keywords: ['clock'],
   },

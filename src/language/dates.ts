@@ -1,6 +1,7 @@
 import * as chrono from 'chrono-node';
 import { addDays, daysBetween, parseDay, type Day, type Weekday } from '../domain/day.ts';
 import type { Language } from '../domain/text.ts';
+import { daysInEnglish } from './hindi-days.ts';
 import { LOCALES } from './say.ts';
 
 const SHORT = { weekday: 'short', day: 'numeric', month: 'short' } as const;
@@ -33,15 +34,22 @@ export const momentOfDay = (instant: Date, timeZone: string, language: Language)
     timeZone,
   ).format(instant);
 
-/** Reads a day in words, seen from `today`: "friday", "in 2 weeks", "5 december", "2026-12-05". Never a past one. */
+/** Reads a day in words, seen from `today`: "friday", "in 2 weeks", "5 december", "2026-12-05", "शुक्रवार तक". Never a past one. */
 export function dayInWords(words: string, today: Day): Day | undefined {
   const written = parseDay(words.trim());
   if (written) return written;
   const noon = { instant: new Date(`${today}T12:00:00Z`), timezone: 0 };
-  const [found] = chrono.en.GB.parse(words.slice(0, MAX_WORDS), noon, { forwardDate: true });
+  const [found] = chrono.en.GB.parse(daysInEnglish(words.slice(0, MAX_WORDS)), noon, { forwardDate: true });
   if (!found) return undefined;
   const day = parseDay(found.start.date().toISOString().slice(0, 10));
   return day && daysBetween(today, day) >= 0 ? day : undefined;
+}
+
+/** The same for something that is put off: "monday" said on a Monday is the next one. */
+export function laterDayInWords(words: string, today: Day): Day | undefined {
+  const day = dayInWords(words, today);
+  const fromTomorrow = day === today ? dayInWords(words, addDays(today, 1)) : undefined;
+  return fromTomorrow && daysBetween(today, fromTomorrow) === 7 ? fromTomorrow : day;
 }
 
 const MAX_WORDS = 100;

@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../domain/text.ts';
 import { en } from './messages/en.ts';
+import { hi } from './messages/hi.ts';
 
 export type MessageKey = keyof typeof en;
 export type Values = Readonly<Record<string, string | number>>;
@@ -18,7 +19,7 @@ export type Say = {
 
 export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', hi: 'hi-IN' };
 
-const CATALOGS: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { en, hi: en };
+const CATALOGS: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { en, hi };
 
 function voice(language: Language): Say {
   // Parsing a message costs far more than saying it, so what was parsed is kept.

@@ -1,6 +1,8 @@
 import { COMMANDS, type CommandId, type CommandSpec, type Words } from './commands.ts';
 import { nearest } from './closeness.ts';
+import { HINDI_KEYWORDS, HINDI_VERBS } from './hindi-phrases.ts';
 import { LANGUAGES } from '../domain/text.ts';
+import { fold, latinDigit } from './words.ts';
 
 export type Understood =
   | { readonly kind: 'command'; readonly id: CommandId; readonly words: Words }
@@ -20,6 +22,11 @@ export function understand(text: string): Understood {
   const sentence = tidy(text);
   const found = read(sentence);
   if (found) return found;
+  return read(withVerb(sentence)) ?? withFirst(sentence);
+}
+
+/** A slip in the first word, where English has what to do. */
+function withFirst(sentence: string): Understood {
   const [first = '', ...rest] = sentence.split(' ');
   const meant = nearest(first.toLowerCase(), KEYWORDS);
   if (meant === undefined || meant === first.toLowerCase()) return { kind: 'unknown' };
@@ -27,7 +34,14 @@ export function understand(text: string): Understood {
   return (first.length >= 4 ? read(corrected) : undefined) ?? { kind: 'unknown', nearest: corrected };
 }
 
-const KEYWORDS: readonly string[] = COMMANDS.flatMap(({ keywords }) => keywords);
+/** The sentence with a slip in its last word corrected, where Hindi has what to do. */
+function withVerb(sentence: string): string {
+  const words = sentence.split(' ');
+  const verb = nearest(fold(words.at(-1) ?? ''), HINDI_VERBS);
+  return verb === undefined ? sentence : [...words.slice(0, -1), verb].join(' ');
+}
+
+const KEYWORDS: readonly string[] = [...COMMANDS.flatMap(({ keywords }) => keywords), ...HINDI_KEYWORDS];
 
 function read(sentence: string): Understood | undefined {
   for (const command of COMMANDS) {
@@ -51,22 +65,31 @@ function wordsIn({ phrases }: CommandSpec, sentence: string): Words | undefined 
 const groupsOf = (match: RegExpExecArray): Words =>
   Object.fromEntries(
     Object.entries((match.groups ?? {}) as Readonly<Record<string, string | undefined>>).flatMap(
-      ([name, words]) => (words === undefined ? [] : [[name.replace(/2$/, ''), words.trim()]]),
+      ([name, words]) => (words === undefined ? [] : [[name.replace(/2$/, ''), bare(words)]]),
     ),
   );
 
+/** Without the "-ji" that Hindi adds to a name. */
+const bare = (words: string): string => words.trim().replace(/ जी$/u, '');
+
 const POLITE =
-  /^(?:(?:please|pls|hey|hi|hello|ok|okay|so|and|anukram|bot|can you|could you|would you|will you|i want to|i would like to|i'd like to|let's|kindly)[ ,]+)+(?=\S)/iu;
+  /^(?:(?:please|pls|hey|hi|hello|ok|okay|so|and|anukram|bot|can you|could you|would you|will you|i want to|i would like to|i'd like to|let's|kindly)[ ,]+)+(?!(?:there|bot|me)$)(?=\S)/iu;
 const THANKS = /(?:[ ,]+(?:please|pls|thanks|thank you|now))+$/iu;
+const POLITE_HINDI =
+  /^(?:(?:कृपया|प्लीज़?|ज़रा|जरा|मुझे|हमें|अच्छा|ठीक है|और|सुनो|सुनिए|अनुक्रम,|नमस्ते,?|क्या आप|क्या तुम)[ ,]+)+(?=\S)/u;
+const THANKS_HINDI = /(?:[ ,]+(?:कृपया|प्लीज़?|धन्यवाद|शुक्रिया|अभी|जी|ज़रा|जरा))+$/u;
 
 const tidy = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/[‘’ʼ]/g, "'")
+    .replace(/[०-९]/g, latinDigit)
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[.!?।…]+$/u, '')
+    .replace(/(?<=.)[.!?।॥…]+$/u, '')
     .replace(/^["“”']+|["“”']+$/gu, '')
     .replace(POLITE, '')
     .replace(THANKS, '')
+    .replace(POLITE_HINDI, '')
+    .replace(THANKS_HINDI, '')
     .trim();

@@ -1,10 +1,15 @@
-/** Lower case, one space between words, no marks over letters: how two texts are compared. */
+/**
+ * Lower case, one space between words, no marks over letters, and Hindi with one sign where people write several: how
+ * two texts are compared.
+ */
 export const fold = (text: string): string =>
   text
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[\u0300-\u036f\u093c]/g, '')
     .normalize('NFC')
     .replace(/[‘’ʼ`]/g, "'")
+    .replace(/ँ|[ङञणनम]्(?=[क-भ])/g, 'ं')
+    .replace(/[०-९]/g, latinDigit)
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim();
@@ -15,3 +20,6 @@ export const wordsOf = (text: string): readonly string[] =>
     .split(/[^\p{L}\p{M}\p{N}@.+]+/u)
     .map((word) => word.replace(/^[.+]+|[.+]+$/g, ''))
     .filter((word) => word !== '');
+
+/** "२" → "2" */
+export const latinDigit = (digit: string): string => String(digit.charCodeAt(0) - '०'.charCodeAt(0));

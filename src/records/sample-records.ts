@@ -276,13 +276,13 @@ const accounts = [
   account('contoso-india', 'Contoso India', contoso, {
     primaryContact: idOf('vikram-shetty'),
     value: money(3_600_000, 'INR'),
-    renewsInDays: 45,
+    renewsInDays: 64,
   }),
   account('northwind-traders', 'Northwind Traders', northwind, {
     primaryContact: idOf('siobhan-obrien'),
     value: money(74_000, 'EUR'),
     timeZone: 'Europe/Dublin',
-    renewsInDays: 58,
+    renewsInDays: 71,
   }),
   account('wide-world-importers', 'Wide World Importers', wideWorld, {
     primaryContact: idOf('olivia-wilson'),

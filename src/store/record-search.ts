@@ -1,16 +1,17 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { RecordId, TenantId } from '../domain/ids.ts';
 import type { SalesRecord } from '../domain/record.ts';
-import type { OnKept } from './table.ts';
+import { isDevanagari, soundOf, soundsLike } from '../domain/sound.ts';
 
 /** Finds records by what somebody typed of a name or a company. */
 export type RecordSearch = {
-  readonly onKept: OnKept<SalesRecord>;
+  /** Follows a record: how it was found before, if it was, and how it is to be found from now on. */
+  onKept(before: SalesRecord | undefined, after: SalesRecord | undefined): void;
   /** Exact names first, then by how many of the words hit, then by how well they do. */
   find(tenant: TenantId, words: string, limit: number): readonly FoundRecord[];
 };
 
-/** `exact` when the name equals the words but for case, accents, apostrophes and punctuation. */
+/** `exact` when the name equals the words but for script, case, accents, apostrophes and punctuation. */
 export type FoundRecord = { readonly id: RecordId; readonly exact: boolean };
 
 /** No name is longer, and the work grows with every word. */
@@ -19,7 +20,9 @@ const MAX_LENGTH = 100;
 export function createRecordSearch(): RecordSearch {
   const indexes = new Map<TenantId, MiniSearch<SalesRecord>>();
   return {
-    onKept: (before, after) => {
+    onKept: (wasKept, isKept) => {
+      const before = wasKept?.archived ? undefined : wasKept;
+      const after = isKept?.archived ? undefined : isKept;
       if (before?.name === after?.name && before?.company === after?.company) return;
       if (before) indexes.get(before.tenant)?.remove(before);
       if (!after) return;
@@ -36,22 +39,31 @@ export function createRecordSearch(): RecordSearch {
 
 const createIndex = () =>
   new MiniSearch<SalesRecord>({
-    fields: ['name', 'company'],
+    fields: ['name', 'company', SOUNDS],
+    extractField: (record, field) =>
+      field === SOUNDS
+        ? soundsIn(`${record.name} ${record.company}`)
+        : record[field as 'id' | 'name' | 'company'],
     tokenize: wordsOf,
     processTerm: (word) => word,
     storeFields: ['name'],
     // One letter begins too many names to say anything.
-    searchOptions: { boost: { name: 2 }, prefix: (word) => word.length > 1, fuzzy: 0.2 },
+    searchOptions: {
+      fields: ['name', 'company'],
+      boost: { name: 2 },
+      prefix: (word) => word.length > 1,
+      fuzzy: 0.2,
+    },
   });
 
 function search(index: MiniSearch<SalesRecord>, words: readonly string[]): readonly FoundRecord[] {
   const typed = new Map(words.flatMap((word) => swapped(word).map((slip) => [slip, word])));
-  for (const word of words) typed.set(word, word);
+  for (const word of words) typed.set(word, word).set(soundFor(word), word);
   return index
     .search({ queries: words.map(queryFor) })
     .map((result) => ({
       id: result.id as RecordId,
-      exact: wordsOf(result.name as string).join(' ') === words.join(' '),
+      exact: isSameName(wordsOf(result.name as string), words),
       hits: new Set(result.queryTerms.map((term) => typed.get(term))).size,
     }))
     .sort((one, other) => Number(other.exact) - Number(one.exact) || other.hits - one.hits);
@@ -59,8 +71,28 @@ function search(index: MiniSearch<SalesRecord>, words: readonly string[]): reado
 
 /** A swap counts as two typos, too many for a short name; so swaps are tried by themselves. */
 const queryFor = (word: string): Query => ({
-  queries: [word, { queries: swapped(word), prefix: false, fuzzy: false, boostTerm: () => 0.5 }],
+  queries: [
+    word,
+    { queries: swapped(word), prefix: false, fuzzy: false, boostTerm: () => 0.5 },
+    { queries: [soundFor(word)], fields: [SOUNDS], prefix: false, fuzzy: false },
+  ],
 });
+
+const isSameName = (name: readonly string[], words: readonly string[]): boolean =>
+  name.length === words.length &&
+  name.every((word, index) => word === words[index] || soundsLike(word, words[index] ?? ''));
+
+/** The field of how the words sound: for those who write a name in another script than the record has. */
+const SOUNDS = 'sounds';
+
+const soundsIn = (text: string): string =>
+  wordsOf(text)
+    .filter((word) => soundOf(word) !== '')
+    .map((word) => `${isDevanagari(word) ? 1 : 0}${soundOf(word)}`)
+    .join(' ');
+
+/** What a word sounds like to the records in the other script. */
+const soundFor = (word: string): string => `${isDevanagari(word) ? 0 : 1}${soundOf(word)}`;
 
 /** A word with each two neighboring letters in the other order: "roa" → "ora", "rao". */
 const swapped = (word: string): string[] => {
@@ -77,7 +109,7 @@ const swapped = (word: string): string[] => {
  * Words without case, accents and apostrophes. Only Latin, Greek and Cyrillic accents go: the vowel signs of Hindi are
  * marks too, and its words are different words without them.
  */
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   const plain = text
     .replace(/['’‘ʼ`´]/g, '')
     .normalize('NFKD')

@@ -28,7 +28,7 @@ export const STEP_RULES: Readonly<Record<StepType, StepRule>> = {
 /** The same rules in JSON Schema, for editors that check while somebody types. */
 export const stepRulesAsJsonSchema = () =>
   STEP_TYPES.map((type) => ({
-    if: { properties: { type: { const: type } } },
+    if: { required: ['type'], properties: { type: { const: type } } },
     then: ruleAsJsonSchema(STEP_RULES[type]),
   }));
 

@@ -16,12 +16,17 @@ export async function openChat(browser: Browser, playgroundUrl: string): Promise
   await page.route(/^https:/, (route) => route.abort());
   await keepOrder(page);
   const chat = new ChatPage(page);
+  await opened(page, () => page.goto(playgroundUrl));
+  return chat;
+}
+
+/** The page is there and the bot has been told of it; only the chat is left of what it shows. */
+async function opened(page: Page, open: () => Promise<unknown>): Promise<void> {
   const installed = page.waitForResponse(/\/installation$/);
-  await page.goto(playgroundUrl);
+  await open();
   await installed;
   await page.getByTitle('Hide log panel').click();
   await page.getByTitle('Toggle app bar and conversation window').click();
-  return chat;
 }
 
 export class ChatPage {
@@ -87,6 +92,11 @@ export class ChatPage {
     await this.#messages().getByText(text).last().waitFor();
   }
 
+  /** The text of every card that the page shows, the oldest first. */
+  async cards(): Promise<string[]> {
+    return this.#page.locator(cards).allInnerTexts();
+  }
+
   async lastCardText(): Promise<string> {
     return this.#card().innerText();
   }
@@ -119,6 +129,11 @@ export class ChatPage {
     await this.#page.setViewportSize({ ...viewport, height: viewport.height + Math.ceil(box?.height ?? 0) });
     await this.#card().screenshot({ path });
     await this.#page.setViewportSize(viewport);
+  }
+
+  /** As F5 does: the page begins anew, with an empty chat. */
+  async reload(): Promise<void> {
+    await opened(this.#page, () => this.#page.reload());
   }
 
   async close(): Promise<void> {

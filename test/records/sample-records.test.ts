@@ -50,9 +50,9 @@ describe('the sample records', () => {
     }
   });
 
-  it('have two accounts to renew within 60 days', () => {
+  it('have accounts whose renewal comes near within two weeks, but none on the first morning', () => {
     const days = listOf(({ renewalDate }) => renewalDate && daysBetween(monday, renewalDate));
-    expect(days.filter((count) => count > 0 && count <= 60)).toHaveLength(2);
-    expect(days.filter((count) => count > 60).length).toBeGreaterThan(2);
+    expect(days.filter((count) => count > 60 && count <= 74)).toHaveLength(2);
+    expect(days.filter((count) => count <= 60)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import type { Store } from '../../src/app/ports.ts';
-import { CONTOSO, FABRIKAM, aRecord, recordId } from '../builders.ts';
+import type { SalesRecord } from '../../src/domain/record.ts';
+import { ALEX, CONTOSO, FABRIKAM, MEGAN, aRecord, day, recordId } from '../builders.ts';
 import { given, type StoreTest } from './store-test.ts';
 
 const named = (name: string, company = 'Northwind Traders') => aRecord({ id: recordId(name), name, company });
@@ -33,6 +34,49 @@ export function recordContract(test: StoreTest): void {
 
     expect(await store.record(CONTOSO, changed.id)).toEqual(changed);
     expect(await store.record(CONTOSO, recordId('nobody'))).toBeUndefined();
+  });
+
+  test('an archived record is not found by its name, but still kept; unarchived, it is found again', async ({
+    store,
+  }) => {
+    await given(store, { records: [aRecord()] });
+    await given(store, { records: [aRecord({ archived: true })] });
+    expect(await found(store, 'asha rao')).toEqual([]);
+    expect(await store.record(CONTOSO, aRecord().id)).toEqual(aRecord({ archived: true }));
+
+    await given(store, { records: [aRecord()] });
+    expect(await found(store, 'asha rao')).toEqual(['Asha Rao']);
+  });
+
+  test('renewals are those of one owner between two days, both included', async ({ store, opened }) => {
+    const account = (name: string, renewalDate: string, some: Partial<SalesRecord> = {}) =>
+      aRecord({
+        id: recordId(name),
+        name,
+        type: 'account',
+        owner: ALEX,
+        renewalDate: day(renewalDate),
+        ...some,
+      });
+    await given(store, {
+      records: [
+        account('first', '2026-12-01'),
+        account('last', '2027-01-30'),
+        account('too early', '2026-11-30'),
+        account('too late', '2027-01-31'),
+        account('of Megan', '2026-12-05', { owner: MEGAN }),
+        account('archived', '2026-12-05', { archived: true }),
+        aRecord({ id: recordId('without a date'), owner: ALEX }),
+      ],
+    });
+    const names = async (from: Store, tenant = CONTOSO) =>
+      (await from.renewals(tenant, ALEX, day('2026-12-01'), day('2027-01-30')))
+        .map(({ name }) => name)
+        .toSorted();
+
+    expect(await names(store)).toEqual(['first', 'last']);
+    expect(await names(store, FABRIKAM)).toEqual([]);
+    expect(await names(await opened.reopen())).toEqual(['first', 'last']);
   });
 
   test('several records come in the order asked for, without those that are unknown', async ({ store }) => {
@@ -78,6 +122,11 @@ export function recordContract(test: StoreTest): void {
       ['विक्रम', 'विक्रम सिंह'],
       ['हिमालय', 'विक्रम सिंह'],
       ['वीरेंद्र', 'वीरेंद्र शाह'],
+      ['आशा राव', 'Asha Rao'],
+      ['आशा वर्मा', 'Asha Verma'],
+      ['मिगेल रेयेस', 'Miguel Reyes'],
+      ['Vikram Singh', 'विक्रम सिंह'],
+      ['Virendra', 'वीरेंद्र शाह'],
     ] as const)('"%s" finds %s first', async ([words, name], { store }) => {
       await given(store, { records: BOOK });
       expect((await found(store, words))[0]).toBe(name);
@@ -127,6 +176,9 @@ export function recordContract(test: StoreTest): void {
       ['Northwind Traders', 'Asha Rao', false],
       ['jose alvarez', 'José Álvarez', true],
       ['राम', 'राम', true],
+      ['आशा राव', 'Asha Rao', true],
+      ['Ram', 'राम', true],
+      ['आशा', 'Asha Rao', false],
       ['रमा', 'राम', false],
     ] as const)('"%s" finds %s, as the exact name: %s', async ([words, name, exact], { store }) => {
       await given(store, { records: [named(name)] });

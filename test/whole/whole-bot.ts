@@ -1,12 +1,20 @@
-import { Memory } from 'lowdb';
+import { Memory, type Adapter } from 'lowdb';
+import { JSONFile } from 'lowdb/node';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { sendDueCards } from '../../src/app/daily-cards.ts';
 import type { Log } from '../../src/app/ports.ts';
+import type { MovableClock } from '../../src/app/services.ts';
 import { shelve } from '../../src/app/template-versions.ts';
+import type { TenantId } from '../../src/domain/ids.ts';
+import type { SalesRecord } from '../../src/domain/record.ts';
+import type { Template } from '../../src/domain/template.ts';
 import { sampleRecords } from '../../src/records/sample-records.ts';
 import { startBot, type RunningBot } from '../../src/start-bot.ts';
-import { createLowdbStore } from '../../src/store/lowdb-store.ts';
-import type { StoreFile } from '../../src/store/store-file.ts';
+import { createLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
+import type { StoreFile } from '../../src/store/lowdb/store-file.ts';
 import { loadTemplates } from '../../src/templates/load-templates.ts';
 import { cardText } from '../card-text.ts';
 import { startConnector, type Connector } from '../connector.ts';
@@ -15,60 +23,156 @@ import { createTeamsUser, type Shown, type TeamsUser, type TeamsUserOptions } fr
 export type WholeBot = {
   readonly bot: RunningBot;
   readonly connector: Connector;
+  /** Alex Wilber, in Kolkata. */
   readonly user: TeamsUser;
   readonly logged: readonly string[];
-  anotherUser(options: Partial<TeamsUserOptions>): TeamsUser;
+  readonly anotherUser: (options: Partial<TeamsUserOptions>) => TeamsUser;
+  /** Lets the time come and sends what falls due by then; resolves with how many daily cards were sent. */
+  readonly comes: (instant: string) => Promise<number>;
+  /** All that the bot keeps, as it stands. */
+  readonly kept: () => Promise<StoreFile>;
+  /** Adds a record of Alex's tenant, a contact unless said otherwise. */
+  readonly addRecord: (name: string, some?: Partial<SalesRecord>) => Promise<SalesRecord>;
+  readonly stop: () => Promise<void>;
 };
+
+export type WholeBotOptions = {
+  /** What the clock shows at first; ISO 8601. */
+  readonly start?: string;
+  /** Where the store lies; in memory unless given. */
+  readonly folder?: string;
+  /** Teams, when it has to outlive the bot. */
+  readonly connector?: Connector;
+  /** Instead of those in `templates/`. */
+  readonly templates?: readonly Template[];
+  /** What a new tenant has to play with; the sample records unless given. */
+  readonly samples?: typeof sampleRecords;
+};
+
+/** Without the accounts whose renewal comes near, which would be proposed on the daily card. */
+export const noRenewals: typeof sampleRecords = (tenant, today) =>
+  sampleRecords(tenant, today).filter(({ renewalDate }) => renewalDate === undefined);
 
 /** 08:00 in Kolkata. */
 export const MONDAY_MORNING = '2026-11-23T02:30:00Z';
 
-const silence = (lines: string[]): Log => {
-  const note = (message: string) => void lines.push(message);
-  return { info: note, warn: note, error: note };
-};
+export const TENANT = '22222222-bbbb-4bbb-8bbb-222222222222' as TenantId;
 
-/** The bot as `npm start` puts it together, but for a store in memory, a clock of the test's and no Playground. */
-export async function startWholeBot(start = MONDAY_MORNING): Promise<WholeBot> {
-  const templates = await loadTemplates(join(import.meta.dirname, '../../templates'));
-  if (!templates.ok) throw new Error(JSON.stringify(templates.problem));
-  const store = await createLowdbStore(new Memory<StoreFile>());
-  const shelf = await shelve(store, templates.value);
+/** The bot as `npm start` puts it together, but for where it keeps things, a clock of the test's and no Playground. */
+export async function startWholeBot(options: WholeBotOptions = {}): Promise<WholeBot> {
+  const adapter = openAdapter(options.folder);
+  const store = await createLowdbStore(adapter);
+  const shelf = await shelve(store, options.templates ?? (await shippedTemplates()));
   if (!shelf.ok) throw new Error(shelf.problem.join());
-  let now = new Date(start);
-  const clock = {
-    now: () => now,
-    moveTo: (instant: Date) => {
-      now = instant;
-      return Promise.resolve();
-    },
-  };
+  const clock = createClock(options.start ?? MONDAY_MORNING);
   const logged: string[] = [];
-  const connector = await startConnector();
+  const connector = options.connector ?? (await startTestConnector());
   const bot = await startBot({
-    config: {
-      port: 0,
-      host: '127.0.0.1',
-      dataDir: '',
-      defaultTimeZone: 'Asia/Kolkata',
-      defaultLocale: 'en',
-      logLevel: 'silent',
-      mode: { kind: 'local', playground: false, playgroundPort: 0 },
-    },
+    config: CONFIG,
     templates: shelf.value,
     store,
     clock,
-    log: silence(logged),
-    local: { clock, sampleRecords },
+    log: noteIn(logged),
+    local: { clock, sampleRecords: options.samples ?? sampleRecords },
   });
-  onTestFinished(async () => {
-    await bot.close();
-    await connector.close();
-  });
-  const anotherUser = (options: Partial<TeamsUserOptions>) =>
-    createTeamsUser({ botUrl: bot.url, connector, ...options });
-  return { bot, connector, user: anotherUser({}), logged, anotherUser };
+  const stop = once(() => bot.close());
+  onTestFinished(stop);
+  const anotherUser = (some: Partial<TeamsUserOptions>) =>
+    createTeamsUser({ botUrl: bot.url, connector, ...some });
+  return {
+    bot,
+    connector,
+    user: anotherUser({}),
+    logged,
+    anotherUser,
+    comes: async (instant) => {
+      await clock.moveTo(new Date(instant));
+      return sendDueCards(bot.services);
+    },
+    kept: async () => (await adapter.read()) ?? Promise.reject(new Error('Nothing was ever kept')),
+    addRecord: async (name, some = {}) => {
+      const record = { ...A_RECORD, id: `test ${name}` as SalesRecord['id'], name, ...some };
+      await store.commit(record.tenant, { records: [record] });
+      return record;
+    },
+    stop,
+  };
 }
 
 /** A message as a person reads it. */
 export const read = ({ card, text }: Shown): string => (card ? cardText(card) : (text ?? ''));
+
+/** What the bot answers to one sentence, when that is one message. */
+export async function ask(user: TeamsUser, sentence: string): Promise<Shown> {
+  const [answer, ...more] = await user.say(sentence);
+  if (!answer || more.length > 0) throw new Error(`Not one answer to "${sentence}" but ${more.length + 1}`);
+  return answer;
+}
+
+/** "Asha Rao in no-show": says it, confirms it, and resolves with the card of the first action. */
+export const enroll = async (user: TeamsUser, whoInWhat: string): Promise<Shown> =>
+  user.press(await ask(user, `enroll ${whoInWhat}`), 'Enroll');
+
+export async function shippedTemplates(): Promise<readonly Template[]> {
+  const templates = await loadTemplates(join(import.meta.dirname, '../../templates'));
+  if (!templates.ok) throw new Error(JSON.stringify(templates.problem));
+  return templates.value;
+}
+
+/** Teams for one test, however many bots it starts. */
+export async function startTestConnector(): Promise<Connector> {
+  const connector = await startConnector();
+  const close = once(() => connector.close());
+  onTestFinished(close);
+  return { ...connector, close };
+}
+
+/** A folder that lasts as long as the test. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'anukram-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return folder;
+}
+
+const CONFIG = {
+  port: 0,
+  host: '127.0.0.1',
+  dataDir: '',
+  defaultTimeZone: 'Asia/Kolkata',
+  defaultLocale: 'en',
+  logLevel: 'silent',
+  mode: { kind: 'local', playground: false, playgroundPort: 0 },
+} as const;
+
+const A_RECORD = {
+  tenant: TENANT,
+  type: 'contact',
+  company: 'Testing Works',
+  status: 'active',
+  tags: [],
+} as const;
+
+const openAdapter = (folder: string | undefined): Adapter<StoreFile> =>
+  folder === undefined ? new Memory<StoreFile>() : new JSONFile<StoreFile>(join(folder, 'anukram.json'));
+
+function createClock(start: string): MovableClock {
+  let now = new Date(start);
+  return {
+    now: () => now,
+    moveTo: (instant) => {
+      now = instant;
+      return Promise.resolve();
+    },
+  };
+}
+
+const noteIn = (lines: string[]): Log => {
+  const note: Log['error'] = (message, fields = {}) =>
+    void lines.push(`${message} ${JSON.stringify(fields)}`);
+  return { info: note, warn: note, error: note };
+};
+
+const once = (work: () => Promise<void>): (() => Promise<void>) => {
+  let done: Promise<void> | undefined;
+  return () => (done ??= work());
+};

@@ -1,0 +1,37 @@
+import { choiceCard } from '../cards/question-cards.ts';
+import type { LastChange } from '../domain/person.ts';
+import { undoAndReport } from './reporting.ts';
+import { UNDO_WITHIN_MS } from './advancing.ts';
+import type { Message } from './ports.ts';
+import { savePerson, type Turn } from './turn.ts';
+
+/** Takes back the last thing that somebody did, whatever it was. */
+export async function undoLast(turn: Turn): Promise<Message> {
+  const { services, person, viewer } = turn;
+  const touched = await services.store.lastTouchedBy(person.tenant, person.id);
+  const touchedAt = touched?.history.at(-1)?.at ?? '';
+  const { lastChange } = person;
+  if (lastChange && lastChange.at > touchedAt) return undoChange(turn, lastChange);
+  return touched
+    ? undoAndReport(turn, { enrollment: touched.id }, 'one')
+    : { kind: 'text', text: viewer.say('undo.nothing') };
+}
+
+async function undoChange(turn: Turn, change: LastChange): Promise<Message> {
+  const { services, person, viewer, now } = turn;
+  if (now.getTime() - Date.parse(change.at) > UNDO_WITHIN_MS) {
+    return { kind: 'text', text: viewer.say('refused.too-late-to-undo') };
+  }
+  const { lastChange, ...rest } = person;
+  if (change.kind === 'settings') {
+    const { viewer: before } = await savePerson(turn, { ...rest, settings: change.before });
+    return choiceCard(before.say.runs('undo.settings'), [], before);
+  }
+  const record = await services.store.record(person.tenant, change.record);
+  const restored = change.before ?? (record && { ...record, archived: true as const });
+  await services.store.commit(person.tenant, {
+    people: [rest],
+    ...(restored ? { records: [restored] } : {}),
+  });
+  return choiceCard(viewer.say.runs('undo.record', { name: restored?.name ?? '' }), [], viewer);
+}

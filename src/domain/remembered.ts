@@ -1,0 +1,12 @@
+/** The same function, which looks up what it was asked before. It forgets everything when that comes to too much. */
+export function remembered<Key, Value>(limit: number, work: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = work(key);
+    if (known.size >= limit) known.clear();
+    known.set(key, value);
+    return value;
+  };
+}

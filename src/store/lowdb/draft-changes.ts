@@ -1,0 +1,30 @@
+import type { Changes, Committed } from '../../app/ports.ts';
+import type { TenantId } from '../../domain/ids.ts';
+import type { Tables } from './tables.ts';
+
+/** Lays all of a commit over the tables, or nothing of it when somebody else was faster. */
+export function draftChanges(tables: Tables, tenant: TenantId, changes: Changes): Committed {
+  if (isConflict(tables, tenant, changes)) return 'conflict';
+  const { people, install, references, uninstall, records, enrollments } = changes;
+  people?.forEach(tables.people.put);
+  if (install) tables.references.put(install);
+  references?.forEach(tables.references.put);
+  if (uninstall) tables.references.remove(tenant, uninstall);
+  records?.forEach(tables.records.put);
+  enrollments?.forEach(tables.enrollments.put);
+  if (changes.claimDailyCard) tables.dailyCards.put(changes.claimDailyCard);
+  if (changes.settleDailyCard) tables.dailyCards.put(changes.settleDailyCard);
+  return 'saved';
+}
+
+function isConflict(tables: Tables, tenant: TenantId, changes: Changes): boolean {
+  const { install, claimDailyCard: claim, enrollments = [] } = changes;
+  return (
+    (install && tables.references.drafted(tenant, install.person)) !== undefined ||
+    (claim && tables.dailyCards.drafted(tenant, claim.person, claim.day)) !== undefined ||
+    enrollments.some(({ id, revision }) => {
+      const kept = tables.enrollments.drafted(tenant, id);
+      return revision !== (kept?.revision ?? 0) + 1;
+    })
+  );
+}

@@ -1,0 +1,29 @@
+import * as node from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+
+/** The part of Node's file system that the store stands on, so that a test can make each call fail. */
+export type Files = Pick<typeof node, 'copyFile' | 'mkdir' | 'open' | 'readdir' | 'rename' | 'rm'>;
+
+export const nodeFiles: Files = node;
+
+/** Resolves once the names in a folder are on disk: a file that was synced may still lose its name. */
+export async function syncFolder(files: Files, folder: string): Promise<void> {
+  // Windows can't open a folder, and keeps names in its journal by itself.
+  if (process.platform === 'win32') return;
+  const handle = await files.open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Makes a folder with all that lead to it, and sees to it that they stay. */
+export async function makeFolder(files: Files, folder: string): Promise<void> {
+  const first = await files.mkdir(folder, { recursive: true });
+  if (first === undefined) return;
+  const top = dirname(resolve(first));
+  for (let made = resolve(folder); made !== top; made = dirname(made)) {
+    await syncFolder(files, dirname(made));
+  }
+}

@@ -1,0 +1,16 @@
+import type { RowChanges } from './tables.ts';
+
+/** Brings rows from one format to the next. */
+type Migration = (rows: RowChanges) => RowChanges;
+
+/** In order, the first from format 1 to 2. Append only: files of every format are out there. */
+const MIGRATIONS: readonly Migration[] = [
+  // One file became a log and its snapshots; the rows stayed as they were.
+  (rows) => rows,
+];
+
+/** Raised by every migration, so that no version of the bot misreads the files of another. */
+export const FORMAT = MIGRATIONS.length + 1;
+
+export const migrate = (rows: RowChanges, format: number, migrations = MIGRATIONS): RowChanges =>
+  migrations.slice(format - 1).reduce((older, toNext) => toNext(older), rows);

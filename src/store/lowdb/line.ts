@@ -1,0 +1,37 @@
+import { crc32 } from 'node:zlib';
+
+/**
+ * A line of a file of ours: the length of its JSON in bytes and a checksum, 8 hex digits each, and the JSON. The
+ * checksum goes on from the one of the line before, so that no line can be changed, moved or left out unnoticed.
+ */
+export type Line = { readonly bytes: Buffer; readonly checksum: number };
+
+const HEAD = 'llllllll cccccccc '.length;
+
+export function encodeLine(value: unknown, before: number): Line {
+  const json = JSON.stringify(value);
+  const checksum = crc32(json, before);
+  return { bytes: Buffer.from(`${headOf(Buffer.byteLength(json), checksum)}${json}\n`), checksum };
+}
+
+/** What a whole line says, or nothing where it isn't what was written. */
+export function decodeLine(
+  line: Buffer,
+  before: number,
+): { readonly value: unknown; readonly checksum: number } | undefined {
+  const json = line.subarray(HEAD, -1);
+  const checksum = crc32(json, before);
+  const head = line.toString('latin1', 0, HEAD);
+  if (head !== headOf(json.length, checksum) || line.at(-1) !== NEWLINE) return undefined;
+  return { value: JSON.parse(json.toString()), checksum };
+}
+
+/** Whether a crash cut the line short while it was being written: there is less of it than it says itself. */
+export const isTorn = (line: Buffer): boolean =>
+  line.at(-1) !== NEWLINE &&
+  (line.length < HEAD || line.length <= HEAD + Number.parseInt(line.toString('latin1', 0, 8), 16));
+
+export const NEWLINE = 0x0a;
+
+const headOf = (length: number, checksum: number): string => `${hex(length)} ${hex(checksum)} `;
+const hex = (number: number): string => number.toString(16).padStart(8, '0');

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import type { Files } from './files.ts';
+
+/** Who has a folder. It stands in the name of a file, so that nobody ever reads half of it. */
+type Owner = { readonly file: string; readonly pid: number; readonly began: string; readonly host: string };
+
+const NAME = /^(\d+)\.(\d*)\.(.+)\.[\da-f-]{36}\.lock$/;
+
+/**
+ * Makes this process the only one that uses a folder, until it calls what is returned or dies. Throws when another
+ * one is at it. Everybody puts up a file of their own before they look for others: of two who come at once, neither
+ * may get in, but never both.
+ */
+export async function lockFolder(files: Files, folder: string): Promise<() => Promise<void>> {
+  const mine = await nameOfThisProcess();
+  const unlock = () => files.rm(join(folder, mine), { force: true });
+  try {
+    await (await files.open(join(folder, mine), 'wx')).close();
+    const others = (await files.readdir(folder)).flatMap(parseOwner).filter(({ file }) => file !== mine);
+    for (const other of others) {
+      if (await isAlive(other)) throw new Error(inUse(folder, other));
+      await files.rm(join(folder, other.file), { force: true });
+    }
+    return unlock;
+  } catch (cause) {
+    await unlock().catch(() => undefined);
+    throw cause;
+  }
+}
+
+function inUse(folder: string, { pid, host, file }: Owner): string {
+  const start = `${folder} is in use by the bot with process id ${pid}`;
+  return host === thisHost()
+    ? `${start}. Stop that one first.`
+    : `${start} on ${host}. If that machine is gone for good, remove ${join(folder, file)}.`;
+}
+
+const nameOfThisProcess = async (): Promise<string> =>
+  [process.pid, (await beginningOf(process.pid)) ?? '', thisHost(), randomUUID(), 'lock'].join('.');
+
+function parseOwner(file: string): readonly Owner[] {
+  const [, pid, began = '', host = ''] = NAME.exec(file) ?? [];
+  return pid === undefined ? [] : [{ file, pid: Number(pid), began, host }];
+}
+
+/** Of another machine nobody can tell from here, so its bot is taken to be alive. */
+async function isAlive({ pid, began, host }: Owner): Promise<boolean> {
+  if (host !== thisHost()) return true;
+  return isRunning(pid) && ((await beginningOf(pid)) ?? began) === began;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (problem) {
+    return (problem as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** When a process began, in ticks: its id may be another one's by now. Only Linux tells. */
+async function beginningOf(pid: number): Promise<string | undefined> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
+  // The second field is the program's name in parentheses and may contain anything.
+  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+}
+
+const thisHost = (): string => encodeURIComponent(hostname());

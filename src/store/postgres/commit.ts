@@ -1,0 +1,91 @@
+import type { Changes, Committed } from '../../app/ports.ts';
+import { NotSaved } from '../../app/not-saved.ts';
+import type { TenantId } from '../../domain/ids.ts';
+import { again, type Database, type Query, type Work } from './database.ts';
+import { saveEnrollments } from './enrollments.ts';
+import { failureOf } from './failure.ts';
+import { claimDailyCard, install, savePeople, saveReferences, settleDailyCard, uninstall } from './people.ts';
+import { saveRecords } from './records.ts';
+
+/**
+ * Keeps all of a commit or nothing. When the connection was lost on the way, the same is tried again; what then looks
+ * like somebody else having been faster may have been the first try, which the id in the rows tells.
+ */
+export async function commitChanges(
+  database: Database,
+  tenant: TenantId,
+  changes: Changes,
+  id: string,
+): Promise<Committed> {
+  let mayBeKept = false;
+  try {
+    const isSaved = await again(() =>
+      keep(database, partsOf(tenant, changes, id), changes).catch((error: unknown) => {
+        mayBeKept ||= failureOf(error) === 'lost';
+        throw error;
+      }),
+    );
+    return isSaved || (mayBeKept && (await wasKept(database.query, tenant, changes, id)))
+      ? 'saved'
+      : 'conflict';
+  } catch (cause) {
+    if (failureOf(cause) === 'refused') throw cause;
+    throw new NotSaved('PostgreSQL does not answer', { cause });
+  }
+}
+
+const keep = (database: Database, parts: readonly Work[], changes: Changes): Promise<boolean> =>
+  isOneStatement(parts, changes)
+    ? database.statement((query) => inTurn(parts, query))
+    : database.transaction((query) => inTurn(parts, query));
+
+/** A record is more than its row, and of several enrollments some might be kept without the others. */
+const isOneStatement = (parts: readonly Work[], { records, enrollments }: Changes): boolean =>
+  parts.length === 1 && records === undefined && (enrollments?.length ?? 0) <= 1;
+
+async function inTurn(parts: readonly Work[], query: Query): Promise<boolean> {
+  for (const part of parts) if (!(await part(query))) return false;
+  return true;
+}
+
+/** What somebody else can be faster at comes first. */
+function partsOf(tenant: TenantId, changes: Changes, id: string): readonly Work[] {
+  const { claimDailyCard: claim, settleDailyCard: settled, install: installed, uninstall: gone } = changes;
+  const { enrollments, people, references, records } = changes;
+  const parts: readonly (Work | false | undefined)[] = [
+    claim && ((query) => claimDailyCard(query, claim, id)),
+    installed && ((query) => install(query, installed, id)),
+    some(enrollments) && ((query) => saveEnrollments(query, tenant, enrollments, id)),
+    some(references) && ((query) => saveReferences(query, tenant, references)),
+    gone && ((query) => uninstall(query, tenant, gone)),
+    some(people) && ((query) => savePeople(query, tenant, people)),
+    some(records) && ((query) => saveRecords(query, tenant, records)),
+    settled && ((query) => settleDailyCard(query, settled)),
+  ];
+  return parts.filter((part) => part !== undefined && part !== false);
+}
+
+const some = <Row>(rows: readonly Row[] | undefined): rows is readonly Row[] =>
+  rows !== undefined && rows.length > 0;
+
+/** Whether it was this very commit that took what can be taken only once. */
+async function wasKept(query: Query, tenant: TenantId, changes: Changes, id: string): Promise<boolean> {
+  const { claimDailyCard: claim, install: installed, enrollments: [first] = [] } = changes;
+  const rows = await query(
+    `select from enrollment_history where tenant = $1 and saved_by = $2 and enrollment = $3 and revision = $4
+     union all
+     select from daily_cards where tenant = $1 and claimed_by = $2 and person = $5 and day = $6
+     union all
+     select from conversation_references where tenant = $1 and installed_by = $2 and person = $7`,
+    [
+      tenant,
+      id,
+      first?.id ?? null,
+      first?.revision ?? null,
+      claim?.person ?? null,
+      claim?.day ?? null,
+      installed?.person ?? null,
+    ],
+  );
+  return rows.length > 0;
+}

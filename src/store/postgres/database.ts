@@ -1,0 +1,107 @@
+import { setTimeout } from 'node:timers/promises';
+import pg from 'pg';
+import { failureOf, isUnkeepableText } from './failure.ts';
+
+/** Asks the server one statement. A statement with values is prepared once a connection. */
+export type Query = <Row extends object>(sql: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
+
+/** False takes back what the work has done. */
+export type Work = (query: Query) => Promise<boolean>;
+
+export type Database = {
+  /** Reads, again if need be until the server answers. */
+  readonly query: Query;
+  /** Does some work once, as one transaction. Rejects when the connection is lost, with nobody knowing how it ended. */
+  transaction(work: Work): Promise<boolean>;
+  /** As `transaction`, for work that is a single statement. */
+  statement(work: Work): Promise<boolean>;
+  ping(): Promise<boolean>;
+  close(): Promise<void>;
+};
+
+/** Before each further try, in milliseconds: long enough for a server to start again, short enough for Teams. */
+const PAUSES = [0, 25, 50, 100, 200, 400, 800, 1_200, 1_600];
+
+/** No statement of ours takes long; one that does is stuck. */
+const STUCK_MS = 10_000;
+
+export function openDatabase(url: string): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: 'anukram',
+    keepAlive: true,
+    connectionTimeoutMillis: 5_000,
+    query_timeout: STUCK_MS,
+  });
+  // A connection that breaks is reported by the query that needs it; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  let closing: Promise<void> | undefined;
+
+  const withClient = async <Value>(work: (query: Query) => Promise<Value>): Promise<Value> => {
+    const client = await pool.connect();
+    try {
+      const value = await work(queryOn(client));
+      client.release();
+      return value;
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
+  };
+
+  return {
+    query: <Row extends object>(sql: string, values?: readonly unknown[]) =>
+      again(() => queryOn(pool)<Row>(sql, values)).catch(nothingFound),
+    transaction: (work) => withClient((query) => transact(query, work)),
+    statement: withClient,
+    ping: () =>
+      queryOn(pool)('select').then(
+        () => true,
+        () => false,
+      ),
+    close: () => (closing ??= pool.end()),
+  };
+}
+
+/** Tries something that can be tried again safely, until it is answered or waiting longer makes no sense. */
+export async function again<Value>(attempt: () => Promise<Value>): Promise<Value> {
+  for (const pause of PAUSES) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (failureOf(error) === 'refused') throw error;
+      await setTimeout(pause);
+    }
+  }
+  return attempt();
+}
+
+async function transact(query: Query, work: Work): Promise<boolean> {
+  await query('begin');
+  const isDone = await work(query);
+  await query(isDone ? 'commit' : 'rollback');
+  return isDone;
+}
+
+const queryOn =
+  (on: pg.Pool | pg.ClientBase): Query =>
+  async <Row extends object>(text: string, values?: readonly unknown[]) => {
+    const { rows } = await on.query<Row>(values ? { name: nameOf(text), text, values: [...values] } : text);
+    return rows;
+  };
+
+/** Nothing that is kept equals a text that can't be kept. */
+function nothingFound(error: unknown): readonly never[] {
+  if (isUnkeepableText(error)) return [];
+  throw error;
+}
+
+const names = new Map<string, string>();
+
+/** What a statement is prepared as. There are as many as are written in this folder. */
+function nameOf(sql: string): string {
+  const name = names.get(sql) ?? `anukram_${names.size + 1}`;
+  names.set(sql, name);
+  return name;
+}

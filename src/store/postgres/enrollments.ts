@@ -1,0 +1,117 @@
+import type { Store } from '../../app/ports.ts';
+import { dueOn, isActive } from '../../domain/due.ts';
+import type { Enrollment, HistoryEntry } from '../../domain/enrollment.ts';
+import type { TenantId } from '../../domain/ids.ts';
+import type { Database, Query } from './database.ts';
+import { toJson } from './to-json.ts';
+
+type Row = { readonly doc: Omit<Enrollment, 'history'>; readonly history: readonly HistoryEntry[] | null };
+
+const SELECT = `
+  select doc, (
+    select jsonb_agg(entry order by past.revision) from enrollment_history as past
+    where past.tenant = kept.tenant and past.enrollment = kept.id
+  ) as history
+  from enrollments as kept`;
+
+export const enrollmentReads = ({ query }: Database) => {
+  const select = async (where: string, values: readonly unknown[]): Promise<readonly Enrollment[]> => {
+    const rows = await query<Row>(`${SELECT} where ${where}`, values);
+    return rows.map(({ doc, history }) => ({ ...doc, history: history ?? [] }));
+  };
+  return {
+    enrollment: async (tenant, id) => (await select('tenant = $1 and id = $2', [tenant, id]))[0],
+    activeEnrollments: (tenant, seller) =>
+      select('tenant = $1 and seller = $2 and active order by started_at, id', [tenant, seller]),
+    dueEnrollments: (tenant, seller, day) =>
+      select('tenant = $1 and seller = $2 and active and due_on <= $3 order by due_on, started_at, id', [
+        tenant,
+        seller,
+        day,
+      ]),
+    enrollmentsOfRecord: (tenant, record) =>
+      select('tenant = $1 and record = $2 order by started_at desc, id', [tenant, record]),
+    lastTouchedBy: async (tenant, person) => {
+      const [last] = await select(
+        `tenant = $1 and id = (
+           select enrollment from enrollment_history where tenant = $1 and person = $2
+           order by at desc, kept desc limit 1)`,
+        [tenant, person],
+      );
+      return last;
+    },
+  } satisfies Partial<Store>;
+};
+
+/** Keeps them and what is new in their histories, unless one of them does not follow what is kept: then false. */
+export async function saveEnrollments(
+  query: Query,
+  tenant: TenantId,
+  enrollments: readonly Enrollment[],
+  commit: string,
+): Promise<boolean> {
+  // Always in the same order, so that two commits wait for each other rather than lock each other out.
+  const sorted = enrollments.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  const [row] = await query<{ saved: number }>(SAVE, [
+    tenant,
+    commit,
+    ...columnsOf(sorted),
+    ...newEntries(sorted),
+  ]);
+  return row?.saved === enrollments.length;
+}
+
+const SAVE = `
+  with given as (
+    select * from unnest($3::text[], $4::integer[], $5::text[], $6::text[], $7::boolean[], $8::date[],
+      $9::timestamptz[], $10::jsonb[])
+      as given (id, revision, seller, record, active, due_on, started_at, doc)
+  ), added as (
+    insert into enrollments (tenant, id, revision, seller, record, active, due_on, started_at, doc)
+    select $1, * from given where revision = 1
+    on conflict (tenant, id) do nothing
+    returning id
+  ), moved as (
+    update enrollments as kept
+    set revision = given.revision, seller = given.seller, record = given.record, active = given.active,
+      due_on = given.due_on, started_at = given.started_at, doc = given.doc
+    from given
+    where kept.tenant = $1 and kept.id = given.id and kept.revision = given.revision - 1 and given.revision > 1
+    returning kept.id
+  ), saved as (
+    select id from added union all select id from moved
+  ), told as (
+    insert into enrollment_history (tenant, enrollment, revision, person, at, saved_by, entry)
+    select $1, enrollment, revision, person, at, $2, entry
+    from unnest($11::text[], $12::integer[], $13::text[], $14::timestamptz[], $15::jsonb[])
+      as entries (enrollment, revision, person, at, entry)
+    where enrollment in (select id from saved)
+  )
+  select count(*)::integer as saved from saved`;
+
+function columnsOf(enrollments: readonly Enrollment[]): readonly unknown[] {
+  return [
+    enrollments.map(({ id }) => id),
+    enrollments.map(({ revision }) => revision),
+    enrollments.map(({ seller }) => seller),
+    enrollments.map(({ record }) => record),
+    enrollments.map(isActive),
+    enrollments.map((one) => dueOn(one) ?? null),
+    enrollments.map(({ history: [first] }) => first?.at ?? '1970-01-01T00:00:00Z'),
+    enrollments.map(({ history, ...doc }) => toJson(doc)),
+  ];
+}
+
+/** Whatever is older is kept already, and never changes. */
+function newEntries(enrollments: readonly Enrollment[]): readonly unknown[] {
+  const rows = enrollments.flatMap(({ id, revision, history }) =>
+    history.filter((entry) => entry.revision >= revision).map((entry) => ({ id, entry })),
+  );
+  return [
+    rows.map(({ id }) => id),
+    rows.map(({ entry }) => entry.revision),
+    rows.map(({ entry }) => entry.by),
+    rows.map(({ entry }) => entry.at),
+    rows.map(({ entry }) => toJson(entry)),
+  ];
+}

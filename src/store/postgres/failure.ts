@@ -1,0 +1,31 @@
+import { DatabaseError } from 'pg';
+
+/**
+ * What an error of the driver means for what was asked:
+ * `undone`: nothing happened and the same can be asked again;
+ * `lost`: the server or the way to it is gone, and what was under way may have happened or not;
+ * `refused`: asking again would end the same way.
+ */
+export type Failure = 'undone' | 'lost' | 'refused';
+
+/** Serialization failures and deadlocks; a server that is full, is starting, or only reads since a failover. */
+const UNDONE = ['40001', '40P01', '53300', '57P03', '25006'];
+/** Connection exceptions, and a server that is shut down or has crashed. */
+const LOST = /^(08...|57P01|57P02)$/;
+
+/** What the driver says without a code when there is no answer. */
+const NO_ANSWER = /^(Connection terminated|timeout exceeded|Query read timeout|Client has encountered)/;
+
+export function failureOf(error: unknown): Failure {
+  if (!(error instanceof Error)) return 'refused';
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  if (error instanceof DatabaseError) {
+    if (UNDONE.includes(code)) return 'undone';
+    return LOST.test(code) ? 'lost' : 'refused';
+  }
+  return 'syscall' in error || code === 'EPIPE' || NO_ANSWER.test(error.message) ? 'lost' : 'refused';
+}
+
+/** A text with a NUL in it, which nothing that is kept can equal. */
+export const isUnkeepableText = (error: unknown): boolean =>
+  error instanceof DatabaseError && error.code === '22021';

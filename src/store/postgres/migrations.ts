@@ -1,0 +1,29 @@
+import type { Query } from './database.ts';
+import { tables } from './migrations/0001-tables.ts';
+
+/** Only ever added to at the end: the place of a migration, from 1 on, is the version that it leads to. */
+const MIGRATIONS: readonly string[] = [tables];
+
+/** Any number of our own, for the lock that lets one copy of the bot migrate while the others wait. */
+const LOCK = 4_272_586;
+
+/** Brings the database to the version of this bot, in the transaction of `query`. Throws on a newer database. */
+export async function migrate(query: Query): Promise<void> {
+  await query('select pg_advisory_xact_lock($1)', [LOCK]);
+  await query(
+    'create table if not exists migrations (version integer primary key, at timestamptz not null default now())',
+  );
+  const [kept] = await query<{ version: number | null }>('select max(version) as version from migrations');
+  const version = kept?.version ?? 0;
+  if (version > MIGRATIONS.length) {
+    throw new Error(
+      `The database is of version ${version}, made by a newer Anukram; this one knows versions up to ` +
+        `${MIGRATIONS.length}. Nothing was changed. Start the newer one instead.`,
+    );
+  }
+  for (const [place, sql] of MIGRATIONS.entries()) {
+    if (place < version) continue;
+    await query(sql);
+    await query('insert into migrations (version) values ($1)', [place + 1]);
+  }
+}

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import type { Store } from '../../app/ports.ts';
+import type { Template } from '../../domain/template.ts';
+import { checkTenant } from '../check-tenant.ts';
+import { commitChanges } from './commit.ts';
+import { again, openDatabase, type Database } from './database.ts';
+import { enrollmentReads } from './enrollments.ts';
+import { migrate } from './migrations.ts';
+import { personReads } from './people.ts';
+import { recordReads } from './records.ts';
+import { toJson } from './to-json.ts';
+
+/** Opens the store that any number of bots share, and brings its tables up to date. Throws when it can't be used. */
+export async function openPostgresStore(url: string): Promise<Store> {
+  const database = openDatabase(url);
+  try {
+    await again(() => database.transaction((query) => migrate(query).then(() => true)));
+  } catch (cause) {
+    await database.close();
+    const problem = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`PostgreSQL at DATABASE_URL can't be used: ${problem}`, { cause });
+  }
+  return createPostgresStore(database);
+}
+
+const createPostgresStore = (database: Database): Store => ({
+  ...personReads(database),
+  ...recordReads(database),
+  ...enrollmentReads(database),
+  ...templates(database),
+  commit: async (tenant, changes) => {
+    checkTenant(tenant, changes);
+    return commitChanges(database, tenant, changes, randomUUID());
+  },
+  ping: () => database.ping(),
+  close: () => database.close(),
+});
+
+const templates = (database: Database) =>
+  ({
+    templateVersions: async () => {
+      const rows = await database.query<{ doc: Template }>(
+        'select doc from template_versions order by id, version',
+        [],
+      );
+      return rows.map(({ doc }) => doc);
+    },
+    // Two copies that start at once keep the same ones.
+    keepTemplateVersions: async (templates) => {
+      await database.query(
+        `insert into template_versions (id, version, doc) select * from unnest($1::text[], $2::integer[], $3::jsonb[])
+         on conflict (id, version) do update set doc = excluded.doc`,
+        [templates.map(({ id }) => id), templates.map(({ version }) => version), templates.map(toJson)],
+      );
+    },
+  }) satisfies Partial<Store>;

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+import { readConfig } from '../config.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import { schemaProblems } from './teams-schema.ts';
+
+const NO_BOT =
+  'MICROSOFT_APP_ID: missing. An app leads to a bot that is registered: set it and the other settings of the bot.';
+
+/** The parts of `manifest.json` that name the other files of the app. */
+type Manifest = {
+  readonly manifestVersion: string;
+  readonly icons: Readonly<Record<string, string>>;
+  readonly localizationInfo: { readonly additionalLanguages: readonly { readonly file: string }[] };
+};
+
+/** The app as Teams takes it, a zip file with the ids of the bot that is configured, or all that is wrong. */
+export function appPackage(
+  env: Readonly<Record<string, string | undefined>>,
+  folder: string,
+): Result<Uint8Array, readonly string[]> {
+  const config = readConfig(env);
+  if (!config.ok) return config;
+  const { mode } = config.value;
+  return mode.kind === 'local' ? err([NO_BOT]) : packageFor(mode.appId, folder);
+}
+
+function packageFor(appId: string, folder: string): Result<Uint8Array, readonly string[]> {
+  const read = (name: string) => readFileSync(join(folder, name));
+  const text = read('manifest.json').toString().replaceAll('${{MICROSOFT_APP_ID}}', appId);
+  const manifest = JSON.parse(text) as Manifest;
+  const version = manifest.manifestVersion;
+  const icons = Object.values(manifest.icons);
+  const languages = manifest.localizationInfo.additionalLanguages.map(({ file }) => file);
+  const problems = [
+    ...schemaProblems('manifest.json', manifest, version, 'MicrosoftTeams'),
+    ...languages.flatMap((file) =>
+      schemaProblems(file, JSON.parse(read(file).toString()), version, 'MicrosoftTeams.Localization'),
+    ),
+  ];
+  const others = [...languages, ...icons].map((file) => [file, read(file)] as const);
+  return problems.length === 0
+    ? ok(zipSync({ 'manifest.json': Buffer.from(text), ...Object.fromEntries(others) }))
+    : err(problems);
+}

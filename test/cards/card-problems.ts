@@ -1,0 +1,80 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Card } from '../../src/cards/elements.ts';
+import { rendererComplaints } from './renderer-complaints.ts';
+
+export type Element = Readonly<Record<string, unknown>>;
+
+/** Teams refuses messages from about 100 KB, counted in UTF-16. */
+const MAX_BYTES = 80 * 1024;
+/** What Microsoft's store guidelines allow; what is behind the `…` doesn't count. */
+const MAX_ACTIONS = 6;
+
+/** What would keep Teams, on any client, from showing the card and answering its buttons. */
+export const cardProblems = (made: Pick<Card, 'card' | 'summary'>): readonly string[] => [
+  ...rendererComplaints(made.card),
+  ...headProblems(made),
+  ...elementsOf(made.card).flatMap(elementProblems),
+];
+
+/** Bindings that found no data: the templating library leaves them as they are. */
+export const unboundIn = (card: object): readonly string[] =>
+  JSON.stringify(card).match(/\$\{[^}]*\}/g) ?? [];
+
+/** All elements and actions of a card, wherever they are. What only old clients see is left out. */
+export const elementsOf = (card: object): readonly Element[] => within(card, () => true);
+
+/** The same without what is hidden until somebody asks for it. */
+export const visibleElementsOf = (card: object): readonly Element[] =>
+  within(card, ({ isVisible }) => isVisible !== false);
+
+/** Every string of a card but those that buttons carry, with the type of element and the property that holds it. */
+export const textsOf = (card: object): readonly { readonly place: string; readonly text: string }[] =>
+  elementsOf(card).flatMap((element) =>
+    Object.entries(element).flatMap(([property, text]) =>
+      typeof text === 'string' ? [{ place: `${String(element.type)}.${property}`, text }] : [],
+    ),
+  );
+
+function within(part: unknown, isShown: (element: Element) => boolean): readonly Element[] {
+  if (Array.isArray(part)) return part.flatMap((one) => within(one, isShown));
+  if (typeof part !== 'object' || part === null || !isShown(part as Element)) return [];
+  const parts = Object.entries(part).filter(([key]) => key !== 'data' && key !== 'fallback');
+  return [part as Element, ...parts.flatMap(([, one]) => within(one, isShown))];
+}
+
+function headProblems({ card, summary }: Pick<Card, 'card' | 'summary'>): readonly string[] {
+  const activity = { type: 'message', summary, attachments: [{ content: card }] };
+  const bytes = Buffer.byteLength(JSON.stringify(activity), 'utf16le');
+  const actions = visibleElementsOf(card).flatMap(({ type, actions }) =>
+    type === 'ActionSet' ? actions : [],
+  );
+  const primary = (actions as readonly Element[]).filter(({ mode }) => mode !== 'secondary');
+  return [
+    ...unless(card.version === '1.5', `version ${String(card.version)}`),
+    ...unless(isFilled(card.fallbackText), 'no fallbackText'),
+    ...unless(isFilled(summary), 'no summary'),
+    ...unless(bytes < MAX_BYTES, `${bytes} bytes`),
+    ...unless(
+      primary.length <= MAX_ACTIONS,
+      `${primary.length} actions: ${primary.map(({ title }) => String(title)).join()}`,
+    ),
+  ];
+}
+
+function elementProblems(element: Element): readonly string[] {
+  const type = String(element.type);
+  if (type === 'Action.Execute') {
+    return unless(hasFallback(element), `no Action.Submit for "${String(element.title)}"`);
+  }
+  if (type.startsWith('Input.')) {
+    return unless(isFilled(element.id) && isFilled(element.label), `${type} without an id or a label`);
+  }
+  return type === 'Image' ? unless(isFilled(element.url), 'Image without a url') : [];
+}
+
+const hasFallback = ({ data, title, fallback }: Element): boolean =>
+  isDeepStrictEqual(fallback, { type: 'Action.Submit', title, data });
+
+const unless = (holds: boolean, problem: string): readonly string[] => (holds ? [] : [problem]);
+
+const isFilled = (value: unknown): boolean => typeof value === 'string' && value !== '';

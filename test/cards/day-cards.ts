@@ -1,0 +1,134 @@
+import { fieldsOf } from '../../src/app/record-fields.ts';
+import type { Card } from '../../src/cards/elements.ts';
+import { helpCard, lostCard, welcomeCard } from '../../src/cards/help-card.ts';
+import { todayCard } from '../../src/cards/next-actions-card.ts';
+import { choiceCard } from '../../src/cards/question-cards.ts';
+import { addRecordCard, editRecordCard } from '../../src/cards/record-form-card.ts';
+import { foundRecordsCard, myRecordsCard } from '../../src/cards/records-card.ts';
+import { resultView, type ResultView } from '../../src/cards/result.ts';
+import { searchCard } from '../../src/cards/search-card.ts';
+import { settingsCard } from '../../src/cards/settings-card.ts';
+import { statusCard } from '../../src/cards/status-card.ts';
+import type { Situation, Viewer } from '../../src/cards/situation.ts';
+import { templateCard, templatesCard } from '../../src/cards/template-cards.ts';
+import { addDays } from '../../src/domain/day.ts';
+import type { EndId } from '../../src/domain/ids.ts';
+import type { Language } from '../../src/domain/text.ts';
+import { aRecord, enrollmentId, MONDAY, recordId } from '../builders.ts';
+import { made, type Made } from './made-cards.ts';
+import {
+  atEveryStep,
+  happen,
+  recordFor,
+  situationAt,
+  situationOf,
+  templateCalled,
+  templates,
+  viewerOn,
+  type Customer,
+} from './situations.ts';
+
+/** What shows many customers at once or none, and what asks who is meant. */
+export function dayCards(customer: Customer, language: Language): readonly Made[] {
+  const viewer = viewerOn(addDays(MONDAY, 9), language);
+  const running = manyRunning(customer);
+  const records = running.slice(0, 40);
+  return [
+    ...[0, 1, 5, 10, 120].flatMap((count) =>
+      made(`today with ${count}`, todayCards(running.slice(0, count), customer, viewer)),
+    ),
+    ...made('my records', [myRecordsCard(records, 0, viewer), myRecordsCard(records, 2, viewer)]),
+    ...made('no records', [myRecordsCard([], 0, viewer)]),
+    ...made('a long history', [longHistory(customer, viewer)]),
+    ...made('looking for somebody', recordCards(customer, viewer)),
+    ...made('about the bot', botCards(viewer)),
+  ];
+}
+
+/** The morning's card, a page further on, and what was just done above whatever may be next. */
+function todayCards(due: readonly Situation[], customer: Customer, viewer: Viewer): readonly Card[] {
+  const { sellerName } = customer;
+  const result = callThatWentWell(customer, viewer);
+  const template = templateCalled('account-renewal');
+  const record = { ...recordFor(template, customer), renewalDate: addDays(MONDAY, 50) };
+  return [
+    todayCard({ due, greet: sellerName, renewals: [{ record, template }] }, viewer),
+    todayCard({ due, greet: '' }, viewer),
+    todayCard({ due, page: 1 }, viewer),
+    ...due.map((first) => todayCard({ due: [first, ...due], result }, viewer)),
+  ];
+}
+
+/** The result that has the most to offer. */
+function callThatWentWell(customer: Customer, viewer: Viewer): ResultView {
+  const call = situationAt('outbound-prospecting', 'first-call', customer);
+  const event = { kind: 'outcome', outcome: 'answered', end: 'meeting-scheduled' as EndId } as const;
+  const moved = happen(call.template, call.enrollment, event, viewer.today);
+  if (!moved) throw new Error('The call cannot go well');
+  return resultView({ ...call, ...moved }, moved.effects, viewer, 'list');
+}
+
+/** Somebody who puts it off every day. */
+function longHistory(customer: Customer, viewer: Viewer): Card {
+  const call = situationAt('contact-no-show', 'call', customer);
+  const days = Array.from({ length: 60 }, (_, ahead) => addDays(MONDAY, ahead));
+  const enrollment = days.reduce((before, today) => {
+    const event = { kind: 'snooze', until: addDays(today, 1) } as const;
+    return happen(call.template, before, event, today)?.enrollment ?? before;
+  }, call.enrollment);
+  return statusCard(
+    { ...call, enrollment },
+    viewer,
+    Array.from({ length: 20 }, () => call),
+  );
+}
+
+/** Each step of each template, over and over. */
+function manyRunning(customer: Customer): readonly Situation[] {
+  const once = templates.flatMap((template) =>
+    atEveryStep(template).map((enrollment) => situationOf(template, enrollment, customer)),
+  );
+  return [...once, ...once, ...once].map(({ enrollment, ...rest }, index) => ({
+    ...rest,
+    enrollment: { ...enrollment, id: enrollmentId(`enrollment-${index}`) },
+  }));
+}
+
+function recordCards({ person }: Customer, viewer: Viewer): readonly Card[] {
+  const { say } = viewer;
+  const { name, company } = person;
+  const fields = fieldsOf(person);
+  const empty = fieldsOf(aRecord({ name: '', company: '' }));
+  const draft = { id: recordId('new'), type: 'contact' as const };
+  const found = Array.from({ length: 8 }, (_, index) => ({ ...person, id: recordId(`record-${index}`) }));
+  const options = found.map(({ id }) => ({ title: name, data: { verb: 'propose' as const, record: id } }));
+  return [
+    lostCard(say, say('unknown.nearest', { nearest: `find ${name}` })),
+    templatesCard(templates, say, say('template.none', { words: name })),
+    foundRecordsCard(name, found, viewer),
+    choiceCard(say.runs('who.none-nearest', { words: name }), options, viewer, [{ text: say('who.add') }]),
+    choiceCard(say.runs('enroll.do-not-contact', { name }), [], viewer),
+    searchCard(say.runs('who.none', { words: name }), viewer, { typed: name, note: say('who.add') }),
+    ...templates.map(({ id }) => searchCard(say.runs('enroll.form.title'), viewer, { template: id })),
+    addRecordCard({ ...draft, ...fields }, viewer, [say('add.similar', { name, company })]),
+    addRecordCard({ ...draft, ...empty }, viewer, [say('add.no-name')]),
+    editRecordCard(person, fields, viewer),
+    editRecordCard(person, { ...fields, email: name }, viewer, [say('add.bad-email', { email: name })]),
+  ];
+}
+
+function botCards(viewer: Viewer): readonly Card[] {
+  const { say } = viewer;
+  const neverWorking = { timeZone: 'Asia/Calcutta', hour: 0, workingDays: [] };
+  return [
+    welcomeCard(say, undefined),
+    welcomeCard(say, 'Monday, 23 November at 08:00'),
+    helpCard(say, true),
+    helpCard(say, false),
+    lostCard(say, say('unknown.text')),
+    settingsCard(viewer),
+    settingsCard({ ...viewer, calendar: neverWorking }, say('settings.no-days')),
+    templatesCard(templates, say),
+    ...templates.map((template) => templateCard(template, say)),
+  ];
+}

@@ -1,0 +1,42 @@
+import type * as AdaptiveCards from 'adaptivecards';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+type Page = { readonly eval: (script: string) => void; readonly AdaptiveCards: typeof AdaptiveCards };
+type Jsdom = { readonly JSDOM: new (html: string, options: object) => { readonly window: Page } };
+
+const require = createRequire(import.meta.url);
+const { JSDOM } = require('jsdom') as Jsdom;
+const page = new JSDOM('', { runScripts: 'outside-only' }).window;
+page.eval(readFileSync(require.resolve('adaptivecards/dist/adaptivecards.min.js'), 'utf8'));
+const { AdaptiveCard, HostConfig, SerializationContext, Versions } = page.AdaptiveCards;
+// Without it the renderer warns on the console for every card.
+AdaptiveCard.onProcessMarkdown = (text, result) => {
+  result.outputHtml = text;
+  result.didProcess = true;
+};
+
+// How many actions are too many is not the renderer's to say: it counts those behind the `…` too.
+const hostConfig = new HostConfig({ actions: { maxActions: Number.MAX_SAFE_INTEGER } });
+
+/** Whatever Microsoft's renderer has to say against a card of version 1.5 when it reads and checks it. */
+export function rendererComplaints(json: object): readonly string[] {
+  const context = new SerializationContext(Versions.v1_5);
+  const card = read(json, context);
+  const reading = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message);
+  const checking = card.validateProperties().validationEvents.map(({ message }) => message);
+  return [...reading, ...checking];
+}
+
+/** Whether there is something to see. Drawing takes thirty times as long as checking. */
+export const canBeDrawn = (json: object): boolean =>
+  read(json, new SerializationContext(Versions.v1_5)).render() !== undefined;
+
+function read(json: object, context: AdaptiveCards.SerializationContext): AdaptiveCards.AdaptiveCard {
+  // The pattern keeps a position from one card to the next and would refuse the language of every second one.
+  if (AdaptiveCard.langProperty.regEx) AdaptiveCard.langProperty.regEx.lastIndex = 0;
+  const card = new AdaptiveCard();
+  card.hostConfig = hostConfig;
+  card.parse(json, context);
+  return card;
+}

@@ -1,0 +1,275 @@
+import { expect, test } from 'vitest';
+import { whyLines } from '../../src/cards/why.ts';
+import { addDays } from '../../src/domain/day.ts';
+import { shortDay } from '../../src/language/dates.ts';
+import { MONDAY } from '../builders.ts';
+import { enrolledIn, happen, situationOf, templateCalled, viewerOn, type Happening } from './situations.ts';
+
+/** Days are told from the Monday of the enrollment. */
+const day = (ahead: number) => addDays(MONDAY, ahead);
+const on = (ahead: number): string => shortDay(day(ahead), 'en');
+
+const outcome = (name: Extract<Happening, { kind: 'outcome' }>['outcome'], agreed?: number): Happening => ({
+  kind: 'outcome',
+  outcome: name,
+  ...(agreed === undefined ? {} : { on: day(agreed) }),
+});
+
+/** As far as the signing of the contract. */
+const TO_THE_SIGNING: Case['after'] = (
+  ['done', 'sent', 'done', 'done', 'done', 'sent', 'done', 'done', 'done', 'sent', 'done'] as const
+).map((name) => [0, outcome(name)]);
+
+type Case = {
+  readonly when: string;
+  readonly template: string;
+  /** What happened, each on its day. */
+  readonly after: readonly (readonly [number, Happening])[];
+  readonly today: number;
+  readonly why: readonly string[];
+};
+
+/** As far as the call that follows an unanswered invitation and its reminder. */
+const TO_THE_CALL: Case['after'] = [
+  [0, outcome('no-answer')],
+  [2, outcome('no-answer')],
+];
+/** As far as setting up the demo. */
+const TO_THE_DEMO: Case['after'] = [
+  [0, outcome('sent')],
+  [0, outcome('done')],
+  [0, outcome('done')],
+  [1, outcome('replied')],
+];
+
+const CASES: readonly Case[] = [
+  {
+    when: 'it was just enrolled',
+    template: 'contact-no-show',
+    after: [],
+    today: 0,
+    why: [`Why now: you started this sequence on ${on(0)}.`],
+  },
+  {
+    when: 'an e-mail waits for a reply',
+    template: 'contact-no-show',
+    after: [[0, outcome('sent')]],
+    today: 0,
+    why: [`You e-mailed on ${on(0)}. I ask again on ${on(1)}.`],
+  },
+  {
+    when: 'the wait for a reply is over',
+    template: 'contact-no-show',
+    after: [[0, outcome('sent')]],
+    today: 1,
+    why: [`You e-mailed on ${on(0)} and the waiting time is over.`],
+  },
+  {
+    when: 'they replied to an e-mail',
+    template: 'contact-no-show',
+    after: [
+      [0, outcome('sent')],
+      [1, outcome('replied')],
+    ],
+    today: 1,
+    why: [`Why now: they replied on ${on(1)}.`],
+  },
+  {
+    when: 'nobody replied to an e-mail',
+    template: 'contact-no-show',
+    after: [[0, outcome('no-answer')]],
+    today: 1,
+    why: [`Why now: no reply to your e-mail of ${on(0)}.`],
+  },
+  {
+    when: 'nobody picked up',
+    template: 'event-invitation',
+    after: [...TO_THE_CALL, [4, outcome('no-answer')]],
+    today: 7,
+    why: [`Why now: no answer when you called on ${on(4)}.`],
+  },
+  {
+    when: 'they picked up',
+    template: 'event-invitation',
+    after: [...TO_THE_CALL, [4, outcome('answered')]],
+    today: 4,
+    why: [`Why now: you spoke on ${on(4)}.`],
+  },
+  {
+    when: 'an e-mail that needs no reply is out',
+    template: 'product-demo',
+    after: [[0, outcome('sent')]],
+    today: 0,
+    why: [`Why now: you sent the e-mail on ${on(0)}.`],
+  },
+  {
+    when: 'the task before is done',
+    template: 'product-demo',
+    after: [
+      [0, outcome('sent')],
+      [1, outcome('done')],
+    ],
+    today: 1,
+    why: [`Why now: the step before was done on ${on(1)}.`],
+  },
+  {
+    when: 'the day of a meeting was agreed',
+    template: 'product-demo',
+    after: [...TO_THE_DEMO, [1, outcome('done', 8)]],
+    today: 8,
+    why: ['Why now: this is the day you agreed.'],
+  },
+  {
+    when: 'they did not come to the meeting',
+    template: 'product-demo',
+    after: [...TO_THE_DEMO, [1, outcome('done', 8)], [8, outcome('no-show', 10)]],
+    today: 10,
+    why: [`Why now: they did not show up on ${on(8)}, this is the new date.`],
+  },
+  {
+    when: 'they came to the meeting',
+    template: 'account-renewal',
+    after: [...TO_THE_SIGNING, [2, outcome('held')]],
+    today: 7,
+    why: [`Why now: you met on ${on(2)}.`],
+  },
+  {
+    when: 'nobody picked up, twice, on a call that is tried until it succeeds',
+    template: 'account-renewal',
+    after: [...TO_THE_SIGNING.slice(0, 3), [0, outcome('no-answer')], [1, outcome('no-answer')]],
+    today: 2,
+    why: [`Why now: no answer when you called on ${on(1)}.`, 'You called 2 times without reaching them.'],
+  },
+  {
+    when: 'an e-mail should have gone out by itself',
+    template: 'outbound-prospecting',
+    after: [],
+    today: 0,
+    why: [
+      `Why now: you started this sequence on ${on(0)}.`,
+      'Automated e-mail is not set up, so please send this one yourself.',
+    ],
+  },
+  {
+    when: 'they reply where no reply was expected',
+    template: 'product-demo',
+    after: [
+      [0, outcome('sent')],
+      [1, outcome('replied')],
+    ],
+    today: 2,
+    why: [`They replied on ${on(1)}. Answer them, then say how the sequence goes on.`],
+  },
+  {
+    when: 'the seller decided that it goes on after such a reply',
+    template: 'product-demo',
+    after: [
+      [0, outcome('sent')],
+      [1, outcome('replied')],
+      [2, { kind: 'continue' }],
+    ],
+    today: 2,
+    why: [`Why now: you resumed it on ${on(2)}.`],
+  },
+  {
+    when: 'the step before was skipped',
+    template: 'product-demo',
+    after: [[0, { kind: 'skip' }]],
+    today: 0,
+    why: [`Why now: you skipped the step before on ${on(0)}.`],
+  },
+  {
+    when: 'it was put off',
+    template: 'product-demo',
+    after: [[0, { kind: 'snooze', until: day(3) }]],
+    today: 3,
+    why: ['Why now: you moved it to this day.'],
+  },
+  {
+    when: 'a pause is over',
+    template: 'product-demo',
+    after: [[0, { kind: 'pause', until: day(3) }]],
+    today: 3,
+    why: [`Why now: the pause ends on ${on(3)}.`],
+  },
+  {
+    when: 'a pause that ends on a day off is over on the next working day',
+    template: 'product-demo',
+    after: [[0, { kind: 'pause', until: day(5) }]],
+    today: 7,
+    why: [`Why now: the pause ends on ${on(7)}.`],
+  },
+  {
+    when: 'it is paused until somebody resumes it',
+    template: 'product-demo',
+    after: [[0, { kind: 'pause' }]],
+    today: 3,
+    why: [],
+  },
+  {
+    when: 'it is paused while an e-mail waits for a reply',
+    template: 'contact-no-show',
+    after: [
+      [0, outcome('sent')],
+      [0, { kind: 'pause', until: day(3) }],
+    ],
+    today: 0,
+    why: [`Why now: the pause ends on ${on(3)}.`],
+  },
+  {
+    when: 'it was resumed',
+    template: 'product-demo',
+    after: [
+      [0, { kind: 'pause' }],
+      [2, { kind: 'resume' }],
+    ],
+    today: 2,
+    why: [`Why now: you resumed it on ${on(2)}.`],
+  },
+  {
+    when: 'the last thing was taken back',
+    template: 'contact-no-show',
+    after: [
+      [0, outcome('no-answer')],
+      [1, outcome('answered')],
+      [1, { kind: 'undo' }],
+    ],
+    today: 1,
+    why: [`Why now: no reply to your e-mail of ${on(0)}.`],
+  },
+  {
+    when: 'somebody left a note',
+    template: 'contact-no-show',
+    after: [
+      [0, outcome('no-answer')],
+      [1, { kind: 'note', text: 'prefers mornings' }],
+    ],
+    today: 1,
+    why: [`Why now: no reply to your e-mail of ${on(0)}.`],
+  },
+  {
+    when: 'the wait for a reply ends on a day off',
+    template: 'contact-no-show',
+    after: [[4, outcome('sent')]],
+    today: 4,
+    why: [`You e-mailed on ${on(4)}. I ask again on ${on(7)}.`],
+  },
+  {
+    when: 'it has ended',
+    template: 'contact-no-show',
+    after: [[0, { kind: 'close', reason: 'other' }]],
+    today: 0,
+    why: [],
+  },
+];
+
+test.each(CASES)('$when', ({ template: id, after, today, why }) => {
+  const template = templateCalled(id);
+  const enrollment = after.reduce((before, [ahead, event]) => {
+    const moved = happen(template, before, event, day(ahead));
+    if (!moved) throw new Error(`${JSON.stringify(event)} is refused`);
+    return moved.enrollment;
+  }, enrolledIn(template));
+  const lines = whyLines(situationOf(template, enrollment), viewerOn(day(today)));
+  expect(lines.filter((line) => line !== '')).toEqual(why);
+});

@@ -1,0 +1,87 @@
+import { isLiteralElement } from '@formatjs/icu-messageformat-parser';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/domain/text.ts';
+import { en } from '../../src/language/messages/en.ts';
+import { sayIn, type MessageKey, type Values } from '../../src/language/say.ts';
+
+const say = sayIn('en');
+const keys = Object.keys(en) as readonly MessageKey[];
+
+describe('the catalogue', () => {
+  test('has no message that is never said', () => {
+    const source = sourceOfAll();
+    const written = new Set([...source.matchAll(/'([a-z]+(?:[.-][a-z-]+)*)'/g)].map(([, key = '']) => key));
+    const madeUp = [...source.matchAll(/`([a-z]+\.[a-z.-]*)\$\{[^}`]+\}([a-z.-]*)`/g)].map(
+      ([, start = '', end = '']) => ({ start, end }),
+    );
+    const isSaid = (key: string) =>
+      written.has(key) || madeUp.some(({ start, end }) => key.startsWith(start) && key.endsWith(end));
+    expect(keys.filter((key) => !isSaid(key))).toEqual([]);
+  });
+
+  test.each(LANGUAGES)(
+    'can be said from beginning to end in %s, with what its messages ask for',
+    (language) => {
+      for (const key of keys) {
+        const text = sayIn(language)(key, valuesFor(en[key]));
+        expect(text.trim(), key).not.toBe('');
+        expect(text, key).not.toMatch(/[{}<>]|undefined|plural|select/);
+      }
+    },
+  );
+
+  test('writes enroll the American way, and quotes of one kind', () => {
+    for (const key of keys) expect(en[key], key).not.toMatch(/\benrol(s|ment|ments)?\b|"/i);
+  });
+});
+
+describe('what comes from customers', () => {
+  const name = "<b>Bold</b> {name} ${name} {{DATE(2026-01-01)}} *x* # ' ";
+
+  test('is text and never markup, in a sentence and in runs', () => {
+    expect(say('enroll.title', { name })).toContain(name);
+    expect(say.runs('result.replied', { name })).toEqual([
+      { text: name, bold: true },
+      { text: ' replied.', bold: false },
+    ]);
+  });
+
+  test('is not bold where the message is not', () => {
+    expect(say.runs('who.none', { words: name }).every(({ bold }) => !bold)).toBe(true);
+  });
+});
+
+test('one and many', () => {
+  expect([0, 1, 2].map((count) => say('today.headline', { count }))).toEqual([
+    'No next best actions',
+    '1 next best action',
+    '2 next best actions',
+  ]);
+});
+
+function sourceOfAll(): string {
+  const src = join(import.meta.dirname, '../../src');
+  return readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.includes('messages'))
+    .map((file) => readFileSync(join(src, file), 'utf8'))
+    .join('\n');
+}
+
+type Part = ReturnType<IntlMessageFormat['getAst']>[number];
+
+/** A value for each argument of a message: a number where it counts, a choice of its own where it selects. */
+const valuesFor = (message: string): Values =>
+  Object.fromEntries(new IntlMessageFormat(message, 'en').getAst().flatMap(argumentsIn));
+
+function argumentsIn(part: Part): readonly (readonly [string, string | number])[] {
+  if ('children' in part) return part.children.flatMap(argumentsIn);
+  if ('options' in part) {
+    const choices = Object.entries(part.options);
+    const own = 'pluralType' in part ? 2 : (choices[0]?.[0] ?? 'other');
+    return [[part.value, own], ...choices.flatMap(([, option]) => option.value.flatMap(argumentsIn))];
+  }
+  return 'value' in part && !isLiteralElement(part) ? [[part.value, 'Asha']] : [];
+}

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { COMMANDS, type CommandId, type Words } from '../../src/language/commands.ts';
+import { MAX_SENTENCE, understand } from '../../src/language/understand.ts';
+
+type Row = readonly [sentence: string, command: CommandId, words?: Words];
+
+const asha = { who: 'Asha Rao' };
+const inWebinar = { who: 'Asha Rao', template: 'webinar' };
+
+const ROWS: readonly Row[] = [
+  ['hi', 'help'],
+  ['Hello there!', 'help'],
+  ['hey bot', 'help'],
+  ['Good morning', 'help'],
+  ['help', 'help'],
+  ['?', 'help'],
+
+  ['enroll Asha Rao in webinar', 'enroll', inWebinar],
+  ['Enrol Asha Rao into the webinar', 'enroll', inWebinar],
+  ['ADD Asha Rao to webinar', 'enroll', inWebinar],
+  ['put Asha Rao on webinar', 'enroll', inWebinar],
+  ['start Asha Rao with webinar', 'enroll', inWebinar],
+  ['please enroll Asha Rao in webinar, thanks', 'enroll', inWebinar],
+  ['Could you please enroll Asha Rao in webinar?', 'enroll', inWebinar],
+  ['“enroll Asha Rao in webinar”', 'enroll', inWebinar],
+  ['  enroll   Asha Rao\nin webinar  ', 'enroll', inWebinar],
+  ['enroll Asha Rao in webinar from monday', 'enroll', { ...inWebinar, from: 'monday' }],
+  ['enroll Asha Rao in webinar starting on 5 december', 'enroll', { ...inWebinar, from: '5 december' }],
+  ['enroll Asha Rao in webinar for Megan', 'enroll', { ...inWebinar, seller: 'Megan' }],
+  [
+    'enroll Asha Rao in webinar for Megan from monday',
+    'enroll',
+    { ...inWebinar, seller: 'Megan', from: 'monday' },
+  ],
+  [
+    'enroll Asha Rao in webinar from monday for Megan',
+    'enroll',
+    { ...inWebinar, seller: 'Megan', from: 'monday' },
+  ],
+  ['enroll Asha Rao', 'enroll', asha],
+  ['enroll in webinar', 'enroll', { template: 'webinar' }],
+  ['enroll', 'enroll'],
+  ['enrll Asha Rao', 'enroll', asha],
+  ['erxoll Asha Rao', 'enroll', asha],
+
+  ['today', 'today'],
+  ['What’s next?', 'today'],
+  ['my next best actions', 'today'],
+  ['show me today', 'today'],
+  ['tdoay', 'today'],
+  ['my records', 'my-records'],
+  ['show my enrollments', 'my-records'],
+
+  ['status Asha Rao', 'status', asha],
+  ['show Asha Rao', 'status', asha],
+  ['where is Asha Rao?', 'status', asha],
+  ['details of Asha Rao', 'status', asha],
+  ['status', 'status'],
+
+  ['Asha Rao replied', 'replied', asha],
+  ['Asha Rao has just replied.', 'replied', asha],
+  ['Asha Rao wrote back', 'replied', asha],
+  ['got a reply from Asha Rao', 'replied', asha],
+  ['replied', 'replied'],
+  ['no answer from Asha Rao', 'no-answer', asha],
+  ['No reply from Asha Rao', 'no-answer', asha],
+  ['Asha Rao didn’t answer', 'no-answer', asha],
+  ['Asha Rao has not replied', 'no-answer', asha],
+  ['no answer', 'no-answer'],
+  ['Asha Rao answered', 'answered', asha],
+  ['Asha Rao picked up', 'answered', asha],
+  ["Asha Rao didn't show up", 'no-show', asha],
+  ['sent Asha Rao', 'sent', asha],
+  ['emailed Asha Rao', 'sent', asha],
+  ['email sent to Asha Rao', 'sent', asha],
+  ['met with Asha Rao', 'held', asha],
+  ['done Asha Rao', 'done', asha],
+  ['done with Asha Rao', 'done', asha],
+  ['Asha Rao is done', 'done', asha],
+
+  ['snooze Asha Rao until friday', 'snooze', { ...asha, until: 'friday' }],
+  ['postpone Asha Rao to next week', 'snooze', { ...asha, until: 'next week' }],
+  ['snooze Asha Rao', 'snooze', asha],
+  ['skip Asha Rao', 'skip', asha],
+  ['pause Asha Rao until 5 december', 'pause', { ...asha, until: '5 december' }],
+  ['hold Asha Rao', 'pause', asha],
+  ['resume Asha Rao', 'resume', asha],
+  ['continue with Asha Rao', 'resume', asha],
+  ['note Asha Rao: call after lunch', 'note', { ...asha, note: 'call after lunch' }],
+  ['note on Asha Rao', 'note', asha],
+  ['undo', 'undo'],
+  ['Undo that, please', 'undo'],
+  ['oops', 'undo'],
+  ['unenroll Asha Rao', 'unenroll', asha],
+  ['un-enrol Asha Rao from webinar', 'unenroll', inWebinar],
+  ['remove Asha Rao', 'unenroll', asha],
+
+  ['find Asha Rao', 'find', asha],
+  ['look for Asha Rao', 'find', asha],
+  ['who is Asha Rao?', 'find', asha],
+  ['add contact Priya Nair, Fabrikam', 'add-record', { type: 'contact', who: 'Priya Nair, Fabrikam' }],
+  ['create a new lead: Priya Nair', 'add-record', { type: 'lead', who: 'Priya Nair' }],
+  ['add an account', 'add-record', { type: 'account' }],
+
+  ['edit Asha Rao', 'edit', asha],
+  ['change contact Asha Rao', 'edit', asha],
+  ['archive Asha Rao', 'archive', asha],
+  ['templates', 'templates'],
+  ['show me all templates', 'templates'],
+  ['show templates', 'templates'],
+  ['template webinar', 'template', { template: 'webinar' }],
+  ['show template webinar', 'template', { template: 'webinar' }],
+  ['settings', 'settings'],
+  ['change settings', 'settings'],
+  ['my settings', 'settings'],
+  ['language', 'language'],
+  ['change language to Hindi', 'language', { language: 'Hindi' }],
+  ['clock', 'clock'],
+  ['clock +1 day', 'clock', { move: '+1 day' }],
+];
+
+test.each(ROWS.map(([sentence, id, words = {}]) => ({ sentence, id, words })))(
+  '$sentence → $id',
+  ({ sentence, id, words }) => {
+    expect(understand(sentence)).toEqual({ kind: 'command', id, words });
+  },
+);
+
+test('capitals are read the same', () => {
+  for (const [sentence, id] of ROWS)
+    expect(understand(sentence.toUpperCase()), sentence).toMatchObject({ kind: 'command', id });
+});
+
+test('every command is in the table above', () => {
+  const missing = COMMANDS.filter(({ id }) => !ROWS.some(([, command]) => command === id));
+  expect(missing.map(({ id }) => id)).toEqual([]);
+});
+
+describe('what is not a command', () => {
+  test.each(['', '   ', 'colorless green ideas', '你好', '<b>x</b>', '...', '()[]{}'])(
+    '“%s” is unknown',
+    (text) => {
+      expect(understand(text)).toEqual({ kind: 'unknown' });
+    },
+  );
+
+  test('comes with the nearest thing it could have meant', () => {
+    expect(understand('hlp')).toEqual({ kind: 'unknown', nearest: 'help' });
+  });
+
+  test('is too long to be a sentence', () => {
+    expect(understand('x'.repeat(MAX_SENTENCE + 1))).toEqual({ kind: 'too-long' });
+  });
+
+  test.each([
+    'enroll '.repeat(142),
+    `${'a '.repeat(490)}replied`,
+    `${'please '.repeat(140)}x`,
+    ' in'.repeat(330),
+    'enroll a in b for '.repeat(55),
+  ])('a thousand characters are read in no time: %#', (text) => {
+    const start = performance.now();
+    understand(text.slice(0, MAX_SENTENCE));
+    expect(performance.now() - start).toBeLessThan(200);
+  });
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { openWholeChat } from './whole-chat.ts';
+
+test('a sentence enrolls somebody, once the seller has seen what it means', async () => {
+  const { chat } = await openWholeChat();
+  await chat.say('enroll Asha Rao in no-show follow up');
+  const question = await chat.waitForCard('Enroll Asha Rao?');
+  expect(question).toMatch(/7 steps · up to 5 days/);
+  expect(question).toMatch(/Tue 24 Nov\s+Call: Offer a new time\s+if no answer/);
+
+  await chat.press('Enroll');
+  const first = await chat.lastCardText();
+  expect(first).toMatch(/Asha Rao is enrolled in Follow up when contacts don't show up\./);
+  expect(first).toMatch(/E-mail Asha Rao[\s\S]*Due today/);
+  expect(await chat.buttons()).toEqual(['Undo', 'Compose email', 'Sent', 'Customer replied', 'No answer']);
+});
+
+test('who does not know what to type is led by buttons', async () => {
+  const { chat } = await openWholeChat();
+  await chat.waitForCard('Hello, I am Anukram');
+  await chat.press('Enroll someone');
+  await chat.fill('Who? A name or a company', 'Asha Rao');
+  await chat.press('Next');
+  await chat.press("Follow up when contacts don't show up");
+  await chat.press('Enroll');
+  expect(await chat.lastCardText()).toMatch(/Asha Rao is enrolled[\s\S]*E-mail Asha Rao/);
+});
+
+test('a day and details are asked for only by those who want to give them', async () => {
+  const { chat } = await openWholeChat();
+  await chat.say('enroll Asha Rao in no-show');
+  expect(await chat.waitForCard('Enroll Asha Rao?')).not.toContain('When was the missed meeting?');
+  await chat.press('Another day');
+  await chat.fill('Start on', '2026-11-26');
+  await chat.press('Add details');
+  await chat.fill('When was the missed meeting?', '2026-11-20');
+  await chat.press('Enroll');
+  expect(await chat.lastCardText()).toContain('Due Thu 26 Nov');
+});

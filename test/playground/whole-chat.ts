@@ -1,0 +1,39 @@
+import type { Browser } from 'playwright-core';
+import { onTestFinished } from 'vitest';
+import { startPlayground } from '../../src/local/playground.ts';
+import { noRenewals, startWholeBot, type WholeBot } from '../whole/whole-bot.ts';
+import { launchBrowser } from './browser.ts';
+import { openChat, type ChatPage } from './chat-page.ts';
+
+export type WholeChat = { readonly chat: ChatPage; readonly browser: Browser; readonly whole: WholeBot };
+
+/** The whole bot and Teams' local client beside it, as Alex Wilber sees them on a Monday at 08:00. */
+export async function openWholeChat(): Promise<WholeChat> {
+  const whole = await startWholeBot({ samples: noRenewals });
+  const [url, browser] = await Promise.all([servePlayground(whole.bot.url), startBrowser()]);
+  return { chat: await openChat(browser, url), browser, whole };
+}
+
+async function servePlayground(botUrl: string): Promise<string> {
+  const playground = await startPlayground({
+    botUrl: `${botUrl}/api/messages`,
+    env: process.env,
+    timeZone: 'Asia/Kolkata',
+  });
+  onTestFinished(() => playground.stop());
+  return playground.url;
+}
+
+async function startBrowser(): Promise<Browser> {
+  const browser = await launchBrowser();
+  onTestFinished(() => browser.close());
+  return browser;
+}
+
+/** "Asha Rao in no-show": says it and confirms it; the card of the first action takes the place of the question. */
+export async function enroll(chat: ChatPage, whoInWhat: string): Promise<void> {
+  await chat.say(`enroll ${whoInWhat}`);
+  const question = `Enroll ${whoInWhat.split(' in ')[0] ?? ''}?`;
+  await chat.waitForCard(question);
+  await chat.press('Enroll', { in: question });
+}

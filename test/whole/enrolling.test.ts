@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { toShown } from '../teams-user.ts';
+import { ask, enroll, read, startWholeBot } from './whole-bot.ts';
+
+const MEGAN = { name: 'Megan Bowen', aadObjectId: '33333333-aaaa-4aaa-8aaa-333333333333' };
+
+describe('what a seller should know before enrolling', () => {
+  test('who else works the record or its company', async () => {
+    const { user, anotherUser } = await startWholeBot();
+    await user.install();
+    await enroll(anotherUser(MEGAN), 'Vikram Shetty in no-show');
+    const proposal = read(await ask(user, 'enroll Asha Rao in no-show'));
+    expect(proposal).toContain('Megan Bowen also works Vikram Shetty');
+  });
+
+  test('what the record lacks for the steps', async () => {
+    const { user } = await startWholeBot();
+    const proposal = read(await ask(user, 'enroll Deepak Verma in webinar'));
+    expect(proposal).toMatch(/no e-mail address, which \d+ steps need/);
+  });
+});
+
+describe('a record that is in a sequence already', () => {
+  test('can be in both', async () => {
+    const { user } = await startWholeBot();
+    await enroll(user, 'Asha Rao in no-show');
+    const proposal = await ask(user, 'enroll Asha Rao in event');
+    expect(read(proposal)).toContain('Asha Rao is already in Follow up when contacts');
+    await user.press(proposal, 'Enroll as well');
+    expect(read(await ask(user, 'my records'))).toContain('2 records are running');
+  });
+
+  test('can have it replaced', async () => {
+    const { user } = await startWholeBot();
+    await enroll(user, 'Asha Rao in no-show');
+    const proposal = await ask(user, 'enroll Asha Rao in event');
+    await user.press(proposal, 'Replace it');
+    await user.press(proposal, 'Replace it');
+    const running = read(await ask(user, 'my records'));
+    expect(running).toContain('1 record is running');
+    expect(running).toContain('Invite to an upcoming event');
+    expect(read(await ask(user, 'status Asha Rao'))).toContain('replaced by another sequence');
+  });
+
+  test('and one can change their mind', async () => {
+    const { user } = await startWholeBot();
+    await enroll(user, 'Asha Rao in no-show');
+    await user.press(await ask(user, 'enroll Asha Rao in event'), 'Cancel');
+    expect(read(await ask(user, 'my records'))).toContain('1 record is running');
+  });
+});
+
+describe('several at once', () => {
+  test('are shown together and enrolled together', async () => {
+    const { user } = await startWholeBot();
+    const proposal = await ask(user, 'enroll Meera Iyer, Lukas Meier and nobodyatall in webinar from friday');
+    expect(read(proposal)).toContain('Enroll 2 records in Webinar follow up, starting Fri 27 Nov?');
+    expect(read(proposal)).toContain('nobody called “nobodyatall”');
+    await user.press(proposal, 'Enroll');
+    await user.press(proposal, 'Enroll');
+    const running = read(await ask(user, 'my records'));
+    expect(running).toContain('2 records are running');
+    expect(running).toContain('Due Fri');
+  });
+
+  test('without a template are asked for one', async () => {
+    const { user } = await startWholeBot();
+    const question = await ask(user, 'enroll Meera Iyer and Lukas Meier');
+    expect(read(question)).toContain('Which sequence for 2 records?');
+    const proposal = await user.press(question, 'Webinar follow up');
+    await user.press(proposal, 'Enroll');
+    expect(read(await ask(user, 'my records'))).toContain('2 records are running');
+  });
+
+  test('leave out whom the template does not fit', async () => {
+    const { user } = await startWholeBot();
+    const proposal = read(await ask(user, 'enroll Meera Iyer and Asha Rao in webinar'));
+    expect(proposal).toContain('Enroll 1 record');
+    expect(proposal).toContain('Left out: Asha Rao');
+  });
+});
+
+describe('an account whose renewal comes near', () => {
+  /** The renewal of Contoso India is 64 days after the first Monday, so it comes near on Friday. */
+  const FRIDAY_NINE = '2026-11-27T03:30:00Z';
+
+  test('is proposed once, on the daily card, and enrolled from there', async () => {
+    const { user, connector, comes } = await startWholeBot();
+    await enroll(user, 'Asha Rao in no-show');
+    const dailyCard = async (instant: string) => {
+      expect(await comes(instant)).toBe(1);
+      const { activityId, activity } = connector.calls.at(-1) ?? { activityId: '', activity: {} };
+      return toShown(activityId, activity);
+    };
+    expect(read(await dailyCard('2026-11-26T03:30:00Z'))).not.toContain('renewal');
+    const friday = await dailyCard(FRIDAY_NINE);
+    expect(read(friday)).toContain('Plan the renewal of Contoso India');
+    expect(read(await dailyCard('2026-11-30T03:30:00Z'))).not.toContain('renewal');
+
+    const proposal = await user.press(friday, 'Enroll');
+    expect(read(proposal)).toContain('Upcoming account renewal');
+    expect(read(await user.press(proposal, 'Enroll'))).toContain('Contoso India');
+  });
+
+  test('sends no card by itself', async () => {
+    const { user, comes } = await startWholeBot();
+    await user.install();
+    expect(await comes(FRIDAY_NINE)).toBe(0);
+  });
+
+  test('is shown to whoever asks for today', async () => {
+    const { user, comes } = await startWholeBot();
+    await user.install();
+    await comes(FRIDAY_NINE);
+    expect(read(await ask(user, 'today'))).toContain('Plan the renewal of Contoso India');
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { ask, enroll, read, startWholeBot } from './whole-bot.ts';
+
+describe('notes', () => {
+  test('a note stands on the next card about somebody, and can be taken back', async () => {
+    const { user } = await startWholeBot();
+    await enroll(user, 'Asha Rao in no-show');
+
+    const noted = read(await ask(user, 'note Asha: prefers mornings, *not* Mondays'));
+    expect(noted).toContain('Asha Rao: noted.');
+    expect(noted).toContain('Note: prefers mornings, *not* Mondays');
+    expect(read(await ask(user, 'today'))).toContain('Note: prefers mornings');
+
+    await ask(user, 'undo');
+    expect(read(await ask(user, 'today'))).not.toContain('prefers mornings');
+  });
+
+  test('the button asks what to remember', async () => {
+    const { user } = await startWholeBot();
+    const first = await enroll(user, 'Asha Rao in no-show');
+    const question = await user.press(first, 'Add note');
+    expect(read(await user.press(question, 'Save', { note: 'has a new phone' }))).toContain(
+      'Note: has a new phone',
+    );
+  });
+});
+
+describe('records', () => {
+  test('a record is changed by its form', async () => {
+    const { user } = await startWholeBot();
+    const form = await ask(user, 'edit Asha Rao');
+    expect(read(form)).toContain('(Company: Contoso India)');
+    await user.press(form, 'Save', { company: 'Contoso Asia', phone: '' });
+    expect(read(await ask(user, 'find Asha Rao'))).toContain('Contoso Asia');
+  });
+
+  test('a wrong address is said, and what was typed stays in the form', async () => {
+    const { user } = await startWholeBot();
+    const answer = read(await user.press(await ask(user, 'edit Asha Rao'), 'Save', { email: 'nowhere' }));
+    expect(answer).toContain('“nowhere” is not an e-mail address.');
+    expect(answer).toContain('(E-mail: nowhere)');
+  });
+
+  test('an archived record is no longer found, until that is undone', async () => {
+    const { user } = await startWholeBot();
+    expect(read(await ask(user, 'archive Vikram Shetty'))).toContain('Vikram Shetty is archived');
+    expect(read(await ask(user, 'find Vikram Shetty'))).toContain('I found nobody');
+    expect(read(await ask(user, 'undo'))).toContain('as it was before');
+    expect(read(await ask(user, 'find Vikram Shetty'))).toContain('Vikram Shetty');
+  });
+
+  test('a record that is being worked is not archived', async () => {
+    const { user } = await startWholeBot();
+    await enroll(user, 'Asha Rao in no-show');
+    expect(read(await ask(user, 'archive Asha Rao'))).toContain('still in a sequence');
+    expect(read(await ask(user, 'find Asha Rao'))).toContain('Asha Rao');
+  });
+
+  test('a record belongs to its owner', async () => {
+    const { user, anotherUser } = await startWholeBot();
+    await user.install();
+    const megan = anotherUser({ name: 'Megan Bowen', aadObjectId: '33333333-aaaa-4aaa-8aaa-333333333333' });
+    expect(read(await ask(megan, 'edit Asha Rao'))).toContain('belongs to another seller');
+  });
+});
+
+describe('undo takes back the last thing, whatever it was', () => {
+  test('settings', async () => {
+    const { user } = await startWholeBot();
+    await user.press(await ask(user, 'settings'), 'Save', { hour: '7' });
+    expect(read(await ask(user, 'settings'))).toContain('(Daily card at: 7)');
+    await ask(user, 'undo');
+    expect(read(await ask(user, 'settings'))).toContain('(Daily card at: 9)');
+  });
+
+  test('a record that was added', async () => {
+    const { user } = await startWholeBot();
+    await user.press(await ask(user, 'add contact Priya Nair, Fabrikam'), 'Add');
+    await ask(user, 'undo');
+    expect(read(await ask(user, 'find Priya Nair'))).toContain('I found nobody');
+  });
+
+  test('not after a day', async () => {
+    const { user } = await startWholeBot();
+    await user.press(await ask(user, 'settings'), 'Save', { hour: '7' });
+    await ask(user, 'clock +25 hours');
+    expect(read(await ask(user, 'undo'))).toContain('more than 24 hours');
+    expect(read(await ask(user, 'settings'))).toContain('(Daily card at: 7)');
+  });
+});
