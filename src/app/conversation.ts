@@ -4,7 +4,8 @@ import { sayIn } from '../language/say.ts';
 import { understand } from '../language/understand.ts';
 import { lost } from './browsing.ts';
 import { HANDLERS } from './commands.ts';
-import type { Conversation, Message } from './ports.ts';
+import { lastTouch, refreshLists, rememberList } from './living-list.ts';
+import type { Conversation, Message, Speaker } from './ports.ts';
 import { press } from './press.ts';
 import type { Services } from './services.ts';
 import { startTurn, type Turn } from './turn.ts';
@@ -12,7 +13,27 @@ import { languageOf } from './viewer.ts';
 
 /** The bot as a person meets it. */
 export function createConversation(services: Services): Conversation {
-  const { store, defaults } = services;
+  const { store, defaults, log } = services;
+
+  /** Nobody waits for the other messages that show the same list; pressing one brings it up to date as well. */
+  const withLivingLists = async <Answer>(
+    speaker: Speaker,
+    activityId: string | undefined,
+    take: (turn: Turn) => Promise<Answer>,
+  ): Promise<Answer> => {
+    const before = await lastTouch(services, speaker);
+    const answer = await take(await startTurn(services, speaker));
+    if ((await lastTouch(services, speaker)) !== before) {
+      refreshLists(services, speaker, activityId).catch((error: unknown) =>
+        log.error('lists not refreshed', {
+          person: speaker.id,
+          error: error instanceof Error ? error.name : 'unknown',
+        }),
+      );
+    }
+    return answer;
+  };
+
   return {
     installed: async (speaker) => {
       // Teams tells of one installation in two ways at once; whoever keeps the reference says hello.
@@ -23,8 +44,9 @@ export function createConversation(services: Services): Conversation {
     uninstalled: async ({ tenant, id }) => {
       await store.commit(tenant, { uninstall: id });
     },
-    said: async (speaker, text) => [await answer(await startTurn(services, speaker), text)],
-    pressed: async (speaker, data) => press(await startTurn(services, speaker), data),
+    said: (speaker, text) => withLivingLists(speaker, undefined, async (turn) => [await answer(turn, text)]),
+    pressed: (speaker, data, activityId) => withLivingLists(speaker, activityId, (turn) => press(turn, data)),
+    sent: (speaker, message, activityId) => rememberList(services, speaker, message, activityId),
     outsidePersonalChat: (locale) => ({
       kind: 'text',
       text: sayIn(languageOf(locale, defaults.language))('outside.personal'),

@@ -2,6 +2,7 @@ import { todayCard } from '../cards/next-actions-card.ts';
 import { isWorkingDay, localTime, nextCardInstant } from '../domain/calendar.ts';
 import type { Person } from '../domain/person.ts';
 import { dueList } from './day-list.ts';
+import { planWith, shownIn } from './day-plan.ts';
 import type { DailyCardEntry } from './ports.ts';
 import { proposedOn } from './renewals.ts';
 import type { Services } from './services.ts';
@@ -42,7 +43,13 @@ async function sendDailyCard(services: Services, person: Person, now: Date): Pro
   }
   const records = list.renewals.map(({ record }) => proposedOn(record, day));
   const entry: DailyCardEntry = { tenant, person: id, day, state: 'claimed' };
-  if ((await store.commit(tenant, { claimDailyCard: entry, people: [next], records })) === 'conflict') {
+  if (
+    (await store.commit(tenant, {
+      claimDailyCard: entry,
+      people: [{ ...next, dayPlan: list.plan }],
+      records,
+    })) === 'conflict'
+  ) {
     await store.commit(tenant, { people: [next] });
     return false;
   }
@@ -51,7 +58,14 @@ async function sendDailyCard(services: Services, person: Person, now: Date): Pro
     sent.kind === 'sent'
       ? { ...entry, state: 'sent', activityId: sent.activityId }
       : { ...entry, state: 'failed' };
-  await store.commit(tenant, { settleDailyCard: settled });
+  // Whoever presses something while the card is on its way changes the person, so they are read anew.
+  const current = await store.person(tenant, id);
+  await store.commit(tenant, {
+    settleDailyCard: settled,
+    ...(current && sent.kind === 'sent'
+      ? { people: [{ ...current, dayPlan: shownIn(planWith(current, day, []), sent.activityId) }] }
+      : {}),
+  });
   log.info('daily card', {
     person: id,
     state: settled.state,

@@ -61,7 +61,7 @@ export type Changes = {
   readonly records?: readonly SalesRecord[];
   /** A new enrollment has revision 1 and no predecessor; any other must follow the one that is kept. */
   readonly enrollments?: readonly Enrollment[];
-  /** A claim is refused as a conflict when that person's card of that day is claimed already. */
+  /** A claim is refused as a conflict unless its attempt is the one after the attempt that is kept, or the first. */
   readonly claimDailyCard?: DailyCardEntry;
   readonly settleDailyCard?: DailyCardEntry;
 };
@@ -69,12 +69,24 @@ export type Changes = {
 /** `conflict`: somebody else was faster (a revision, a claim). Nothing was written; read again and decide anew. */
 export type Committed = 'saved' | 'conflict';
 
-/** The ledger of who got which day's card: claimed before it is sent, settled after. */
+/**
+ * The ledger of who got which day's card. `claimed`: the request is about to leave or has left, and nobody knows yet
+ * what became of it. `waiting`: Teams has certainly not delivered it, and it is tried again. `unknown`: Teams may have
+ * delivered it, so that it is not sent again.
+ */
 export type DailyCardEntry = {
   readonly tenant: TenantId;
   readonly person: PersonId;
   readonly day: Day;
-  readonly state: 'claimed' | 'sent' | 'failed' | 'nothing-due';
+  readonly state: 'claimed' | 'waiting' | 'sent' | 'failed' | 'unknown';
+  /** Which try it is; the first is 1, also where nothing is said. */
+  readonly attempt?: number;
+  /** Who claimed it: a new id for every claim. */
+  readonly claim?: string;
+  /** ISO instant; long after it, a card that is still `claimed` is one whose sender died. */
+  readonly claimedAt?: string;
+  /** Why it failed, waits or is unknown. */
+  readonly reason?: string;
   /** Teams' id of the message, once it was sent. */
   readonly activityId?: string;
 };
@@ -89,6 +101,8 @@ export type ConversationReference = {
   readonly userId: string;
   readonly botId: string;
   readonly locale?: string;
+  /** Teams takes nothing for them any more, until they write again; ISO instant. */
+  readonly unreachable?: { readonly since: string; readonly reason: string };
 };
 
 /** One message of the bot: a card with the line that its notification shows, or a plain sentence. */
@@ -96,15 +110,52 @@ export type Message =
   | { readonly kind: 'card'; readonly card: CardJson; readonly summary: string }
   | { readonly kind: 'text'; readonly text: string };
 
+/** What became of a message. `unknown`: Teams may have delivered it, or may not. */
 export type Sent =
   | { readonly kind: 'sent'; readonly activityId: string }
-  | { readonly kind: 'failed'; readonly reason: string };
+  | {
+      readonly kind: 'failed';
+      readonly problem: DeliveryProblem;
+      /** The status and Teams' own code, for logs. */
+      readonly reason: string;
+      /** How long Teams asks to be left alone, when it is busy. */
+      readonly retryAfterMs?: number;
+    }
+  | { readonly kind: 'unknown'; readonly reason: string };
 
-/** Writes to people outside of a turn. Never throws: what went wrong is in the answer. */
+/** Why a message was certainly not delivered. */
+export type DeliveryProblem =
+  /** Teams can't take it now; later it may. */
+  | 'busy'
+  /** The person removed or blocked the bot, or an administrator did. */
+  | 'unreachable'
+  | 'conversation-gone'
+  /** The message to be updated is not there any more. */
+  | 'message-gone'
+  | 'too-big'
+  /** Teams does not know the bot or its secret: nothing is delivered to anybody. */
+  | 'not-registered'
+  /** Teams finds fault with it; the same would be refused again. */
+  | 'refused'
+  /** `leaving` said no. */
+  | 'withdrawn';
+
+/** Writes to people outside of a turn. Never throws but what `leaving` throws: what went wrong is in the answer. */
 export type Messenger = {
-  send(to: ConversationReference, message: Message): Promise<Sent>;
+  /**
+   * Sends when there is room for it. `leaving` is asked right before the request leaves, and nothing leaves when it says
+   * no; who gives it is told of a busy Teams at once and decides about another try.
+   */
+  send(to: ConversationReference, message: Message, leaving?: () => Promise<boolean>): Promise<Sent>;
   /** Replaces a message that was sent before, for every client that shows it. */
   update(to: ConversationReference, activityId: string, message: Message): Promise<Sent>;
+};
+
+/** What operators watch of the daily cards. */
+export type Meter = {
+  /** A card became due, so long ago. */
+  due(lagMs: number): void;
+  settled(state: DailyCardEntry['state']): void;
 };
 
 export type Clock = { now(): Date };
@@ -135,7 +186,10 @@ export type Conversation = {
   installed(speaker: Speaker): Promise<Message | undefined>;
   uninstalled(speaker: Speaker): Promise<void>;
   said(speaker: Speaker, text: string): Promise<readonly Message[]>;
-  pressed(speaker: Speaker, data: unknown): Promise<Message>;
+  /** `activityId`: of the message that holds the card, where Teams says it. */
+  pressed(speaker: Speaker, data: unknown, activityId?: string): Promise<Message>;
+  /** An answer of `said` has reached Teams, which gave it an id. */
+  sent(speaker: Speaker, message: Message, activityId: string): Promise<void>;
   /** Said in a channel or a group chat, where the bot does not work. */
   outsidePersonalChat(locale: string | undefined): Message;
 };

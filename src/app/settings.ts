@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import { settingsCard } from '../cards/settings-card.ts';
+import type { Viewer } from '../cards/situation.ts';
 import type { Weekday } from '../domain/day.ts';
 import type { Person, PersonSettings } from '../domain/person.ts';
 import { LANGUAGES } from '../domain/text.ts';
 import { isTimeZone } from '../domain/time-zone.ts';
-import { localTime } from '../domain/calendar.ts';
+import { localTime, type Calendar } from '../domain/calendar.ts';
 import type { Words } from '../language/commands.ts';
 import { hourOfDay, shortDay } from '../language/dates.ts';
 import { languageInWords } from '../language/language-names.ts';
@@ -19,18 +21,34 @@ type Typed = {
 
 /** Keeps what somebody changed about their zone, hour, working days and language; what is not sent stays as it is. */
 export async function saveSettings(turn: Turn, typed: Typed): Promise<Message> {
-  const { viewer, person } = turn;
+  const { viewer } = turn;
   const { say } = viewer;
   const zone = typed.zone.trim().replaceAll(' ', '_');
   if (zone !== '' && !isTimeZone(zone))
     return settingsCard(viewer, say('settings.bad-zone', { zone: typed.zone }));
   const workingDays = typed.days === '' ? viewer.calendar.workingDays : daysIn(typed.days);
   if (workingDays.length === 0) return settingsCard(viewer, say('settings.no-days'));
-  const hour =
-    /^\d{1,2}$/.test(typed.hour) && Number(typed.hour) < 24 ? Number(typed.hour) : viewer.calendar.hour;
-  const language = LANGUAGES.find((one) => one === typed.language);
-  const timeZone = zone === '' ? viewer.calendar.timeZone : zone;
-  return saved(await change(turn, { hour, workingDays, timeZone, ...(language ? { language } : {}) }));
+  const isHour = /^\d{1,2}$/.test(typed.hour) && Number(typed.hour) < 24;
+  return saved(
+    await change(turn, {
+      ...unlessShown(viewer, 'hour', isHour ? Number(typed.hour) : undefined),
+      ...unlessShown(viewer, 'workingDays', workingDays),
+      ...unlessShown(viewer, 'timeZone', zone === '' ? undefined : zone),
+      ...(typed.language === viewer.say.language ? {} : languageOf(typed.language)),
+    }),
+  );
+}
+
+/** What the card showed already is not somebody's own setting: their zone goes on following what Teams says. */
+const unlessShown = <Key extends 'hour' | 'workingDays' | 'timeZone'>(
+  { calendar }: Viewer,
+  key: Key,
+  value: Calendar[Key] | undefined,
+): PersonSettings => (value === undefined || isDeepStrictEqual(value, calendar[key]) ? {} : { [key]: value });
+
+function languageOf(typed: string): PersonSettings {
+  const language = LANGUAGES.find((one) => one === typed);
+  return language ? { language } : {};
 }
 
 /** "speak Hindi": answers in it at once; without a language that the bot speaks, shows what can be set. */
@@ -61,12 +79,10 @@ function saved({ person, viewer }: Turn): Message {
 const nextDay = (instant: NonNullable<Person['nextCardAt']>, timeZone: string) =>
   localTime(new Date(instant), timeZone).day;
 
-const daysIn = (typed: string): readonly Weekday[] =>
-  ALL_DAYS.filter((day) =>
-    typed
-      .split(',')
-      .map((part) => part.trim())
-      .includes(String(day)),
-  );
+/** In the order in which they are kept, whatever the order in which they were chosen. */
+const daysIn = (typed: string): readonly Weekday[] => {
+  const chosen = new Set(typed.split(',').map((part) => part.trim()));
+  return ALL_DAYS.filter((day) => chosen.has(String(day)));
+};
 
-const ALL_DAYS: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
+const ALL_DAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 0];

@@ -31,7 +31,9 @@ const outsideRoutes = (options: RouteOptions): readonly Route[] => {
     },
     {
       when: (incoming) => !isPersonal(incoming) && incoming.type === 'message',
-      take: (turn) => say(options, turn, notHere(turn)),
+      take: async (turn) => {
+        await say(options, turn, notHere(turn));
+      },
     },
     { when: (incoming) => !isPersonal(incoming), take: () => Promise.resolve() },
   ];
@@ -52,7 +54,11 @@ const clickRoutes = (options: RouteOptions): readonly Route[] => [
   {
     when: isCardClick,
     take: async (turn) => {
-      const answer = await options.conversation.pressed(turn.speaker, pressedData(turn.incoming));
+      const answer = await options.conversation.pressed(
+        turn.speaker,
+        pressedData(turn.incoming),
+        turn.incoming.replyToId,
+      );
       await answerClick(turn, answer);
       showEverywhere(options, turn, answer);
     },
@@ -62,7 +68,7 @@ const clickRoutes = (options: RouteOptions): readonly Route[] => [
     when: ({ type, text, value }) => type === 'message' && !text && value !== undefined,
     take: async (turn) => {
       const { replyToId, value } = turn.incoming;
-      const answer = await options.conversation.pressed(turn.speaker, value);
+      const answer = await options.conversation.pressed(turn.speaker, value, replyToId);
       if (replyToId === undefined) await say(options, turn, answer);
       else await deliver(options, turn, (context) => updateIn(context, replyToId, answer));
     },
@@ -74,7 +80,10 @@ const messageRoutes = (options: RouteOptions): readonly Route[] => [
     when: ({ type }) => type === 'message',
     take: async (turn) => {
       const answers = await options.conversation.said(turn.speaker, textOf(turn));
-      for (const answer of answers) await say(options, turn, answer);
+      for (const answer of answers) {
+        const sent = await say(options, turn, answer);
+        if (sent.kind === 'sent') await options.conversation.sent(turn.speaker, answer, sent.activityId);
+      }
     },
   },
 ];
@@ -125,16 +134,17 @@ function showEverywhere(options: RouteOptions, { incoming, speaker }: Turn, mess
   });
 }
 
-const say = (options: RouteOptions, turn: Turn, message: Message): Promise<void> =>
+const say = (options: RouteOptions, turn: Turn, message: Message): Promise<Sent> =>
   deliver(options, turn, (context) => sendIn(context, message));
 
 async function deliver(
   { teams, log }: RouteOptions,
   { context, incoming }: Turn,
   write: (context: TurnContext) => Promise<Sent>,
-): Promise<void> {
+): Promise<Sent> {
   const sent = await teams.queue.inTurn(incoming.conversation.id, () => write(context));
   noteFailure(log, incoming.conversation.id, sent);
+  return sent;
 }
 
 function noteFailure(log: Log, conversation: string, sent: Sent): void {

@@ -19,7 +19,12 @@ import { firstNameOf, stateOf, type Situation, type Viewer } from './situation.t
 const PAGE = 10;
 
 type NextActions = {
-  readonly header: readonly { readonly date: string; readonly headline: string; readonly overdue: string }[];
+  readonly header: readonly {
+    readonly date: string;
+    readonly headline: string;
+    readonly progress: string;
+    readonly overdue: string;
+  }[];
   readonly result: readonly ResultView[];
   readonly notes: readonly Line[];
   readonly open: readonly ActionView[];
@@ -34,6 +39,8 @@ export type Renewal = { readonly record: SalesRecord; readonly template: Templat
 export type DayList = {
   /** What is due, in the order in which to do it. */
   readonly due: readonly Situation[];
+  /** How much of the day's list is no longer due. */
+  readonly done?: number;
   /** What comes after that, when nothing is due. */
   readonly upcoming?: Situation;
   /** The one whose buttons are shown; the first when it is not among those due. */
@@ -50,16 +57,17 @@ export type DayList = {
 /** The list of a day: the next best actions in order, the first one open. */
 export function todayCard(list: DayList, viewer: Viewer): Card {
   const { say, today } = viewer;
-  const { due, opened, page = 0, renewals = [] } = list;
+  const { due, done = 0, opened, page = 0, renewals = [] } = list;
   const shown = due.slice(page * PAGE, (page + 1) * PAGE);
   const open = shown.find(({ enrollment }) => enrollment.id === opened) ?? shown[0];
   const overdue = due.filter((one) => isOverdue(one, viewer)).length;
-  return makeCard('next-actions', say, todaySummary(due, viewer), {
+  const card = makeCard('next-actions', say, todaySummary(due, viewer), {
     ...NOTHING,
     header: [
       {
         date: longDay(today, say.language),
         headline: headline(list, viewer),
+        progress: done > 0 ? say('today.progress', { done, total: done + due.length }) : '',
         overdue: overdue > 0 ? say('today.overdue', { count: overdue }) : '',
       },
     ],
@@ -72,7 +80,14 @@ export function todayCard(list: DayList, viewer: Viewer): Card {
     ],
     buttons: [...pages(due.length, page, viewer), ...(due.length === 0 ? emptyButtons(viewer) : [])],
   } satisfies NextActions);
+  const shownAs: DayListCard = { ...card, isDayList: true };
+  return shownAs;
 }
+
+type DayListCard = Card & { readonly isDayList: true };
+
+/** Whether a card is the list of a day, which is kept up to date wherever it is shown. */
+export const isDayList = (card: Card): card is DayListCard => 'isDayList' in card;
 
 /** One enrollment: what just happened to it and what is next. */
 export function actionCard(situation: Situation, viewer: Viewer, result?: ResultView, note?: string): Card {
@@ -117,9 +132,9 @@ function todaySummary(due: readonly Situation[], viewer: Viewer): string {
     : say('today.headline', { count: 0 });
 }
 
-function nothingDue({ upcoming, result }: DayList, viewer: Viewer): string {
+function nothingDue({ upcoming, done = 0 }: DayList, viewer: Viewer): string {
   const { say } = viewer;
-  if (result) return say('today.all-done');
+  if (done > 0) return say('today.all-done', { done });
   const day = upcoming && dueDayOf(upcoming, viewer);
   if (!upcoming || day === undefined) return say('today.nothing-at-all');
   return say('today.nothing', {

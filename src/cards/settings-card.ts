@@ -23,6 +23,7 @@ export function settingsCard({ say, calendar }: Viewer, note?: string): Card {
     },
     days: {
       label: say('settings.days'),
+      error: say('settings.no-days'),
       value: calendar.workingDays.join(','),
       choices: WEEK.map((day) => ({ title: weekdayName(day, say.language), value: String(day) })),
     },

@@ -1,5 +1,5 @@
-import type { Weekday } from './day.ts';
-import type { PersonId, RecordId, TenantId } from './ids.ts';
+import type { Day, Weekday } from './day.ts';
+import type { EnrollmentId, PersonId, RecordId, TenantId } from './ids.ts';
 import type { SalesRecord } from './record.ts';
 import type { Language } from './text.ts';
 
@@ -18,6 +18,15 @@ export type LastChange = { readonly at: string } & (
   | { readonly kind: 'record'; readonly record: RecordId; readonly before?: SalesRecord }
 );
 
+/** What stood on somebody's list of a day. */
+export type DayPlan = {
+  readonly day: Day;
+  /** Each with what was to do, in the order in which it came there. */
+  readonly actions: readonly { readonly enrollment: EnrollmentId; readonly what: string }[];
+  /** Teams' ids of the messages that show the list, the newest last, so that what is done on one is seen on all. */
+  readonly shownIn: readonly string[];
+};
+
 /** Somebody who talks to the bot. */
 export type Person = {
   readonly tenant: TenantId;
@@ -28,6 +37,7 @@ export type Person = {
   readonly seen: { readonly locale?: string; readonly timeZone?: string };
   /** What they last changed besides enrollments, for an undo. */
   readonly lastChange?: LastChange;
+  readonly dayPlan?: DayPlan;
   /** When their next daily card is due, as an ISO instant; kept by the store in an index. */
   readonly nextCardAt?: string;
 };

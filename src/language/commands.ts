@@ -126,6 +126,19 @@ export const COMMANDS: readonly CommandSpec[] = [
     keywords: ['status', 'details'],
   },
   {
+    id: 'note',
+    audience: 'everyone',
+    phrases: {
+      en: [
+        /^(?:note|remember)(?: (?:on|for|about|to))? (?<who>[^:]{1,100}?)\s*: *(?<note>.+)$/iu,
+        /^note(?: (?:on|for|about))?(?: (?<who>[^:]+))?$/iu,
+      ],
+      hi: HINDI.note,
+    },
+    help: { example: 'help.note', what: 'help.note.what' },
+    keywords: ['note'],
+  },
+  {
     id: 'no-answer',
     audience: 'everyone',
     phrases: {
@@ -237,19 +250,6 @@ export const COMMANDS: readonly CommandSpec[] = [
     audience: 'everyone',
     phrases: { en: [/^(?:resume|continue|unpause)(?: (?:with )?(?<who>.+))?$/iu], hi: HINDI.resume },
     keywords: ['resume', 'continue'],
-  },
-  {
-    id: 'note',
-    audience: 'everyone',
-    phrases: {
-      en: [
-        /^(?:note|remember)(?: (?:on|for|about|to))? (?<who>[^:]{1,100}?)\s*: *(?<note>.+)$/iu,
-        /^note(?: (?:on|for|about))?(?: (?<who>[^:]+))?$/iu,
-      ],
-      hi: HINDI.note,
-    },
-    help: { example: 'help.note', what: 'help.note.what' },
-    keywords: ['note'],
   },
   {
     id: 'undo',

@@ -56,5 +56,6 @@ const silent: Conversation = {
   uninstalled: () => Promise.resolve(),
   said: () => Promise.resolve([]),
   pressed: () => Promise.resolve({ kind: 'text', text: 'pressed' }),
+  sent: () => Promise.resolve(),
   outsidePersonalChat: () => ({ kind: 'text', text: 'not here' }),
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseCardAction } from '../../src/cards/card-action.ts';
-import { elementsOf, type Element } from './card-problems.ts';
+import { elementsOf, type Element } from './card-elements.ts';
 import { cardsWith } from './made-cards.ts';
 import { ASHA } from './situations.ts';
 

@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Card } from '../../src/cards/elements.ts';
+import { elementsOf, visibleElementsOf, type Element } from './card-elements.ts';
 import { rendererComplaints } from './renderer-complaints.ts';
-
-export type Element = Readonly<Record<string, unknown>>;
 
 /** Teams refuses messages from about 100 KB, counted in UTF-16. */
 const MAX_BYTES = 80 * 1024;
@@ -19,28 +18,6 @@ export const cardProblems = (made: Pick<Card, 'card' | 'summary'>): readonly str
 /** Bindings that found no data: the templating library leaves them as they are. */
 export const unboundIn = (card: object): readonly string[] =>
   JSON.stringify(card).match(/\$\{[^}]*\}/g) ?? [];
-
-/** All elements and actions of a card, wherever they are. What only old clients see is left out. */
-export const elementsOf = (card: object): readonly Element[] => within(card, () => true);
-
-/** The same without what is hidden until somebody asks for it. */
-export const visibleElementsOf = (card: object): readonly Element[] =>
-  within(card, ({ isVisible }) => isVisible !== false);
-
-/** Every string of a card but those that buttons carry, with the type of element and the property that holds it. */
-export const textsOf = (card: object): readonly { readonly place: string; readonly text: string }[] =>
-  elementsOf(card).flatMap((element) =>
-    Object.entries(element).flatMap(([property, text]) =>
-      typeof text === 'string' ? [{ place: `${String(element.type)}.${property}`, text }] : [],
-    ),
-  );
-
-function within(part: unknown, isShown: (element: Element) => boolean): readonly Element[] {
-  if (Array.isArray(part)) return part.flatMap((one) => within(one, isShown));
-  if (typeof part !== 'object' || part === null || !isShown(part as Element)) return [];
-  const parts = Object.entries(part).filter(([key]) => key !== 'data' && key !== 'fallback');
-  return [part as Element, ...parts.flatMap(([, one]) => within(one, isShown))];
-}
 
 function headProblems({ card, summary }: Pick<Card, 'card' | 'summary'>): readonly string[] {
   const activity = { type: 'message', summary, attachments: [{ content: card }] };

@@ -15,7 +15,7 @@ import { addDays } from '../../src/domain/day.ts';
 import type { EndId } from '../../src/domain/ids.ts';
 import type { Language } from '../../src/domain/text.ts';
 import { aRecord, enrollmentId, MONDAY, recordId } from '../builders.ts';
-import { made, type Made } from './made-cards.ts';
+import { made, type Made } from './made.ts';
 import {
   atEveryStep,
   happen,
@@ -54,8 +54,8 @@ function todayCards(due: readonly Situation[], customer: Customer, viewer: Viewe
   return [
     todayCard({ due, greet: sellerName, renewals: [{ record, template }] }, viewer),
     todayCard({ due, greet: '' }, viewer),
-    todayCard({ due, page: 1 }, viewer),
-    ...due.map((first) => todayCard({ due: [first, ...due], result }, viewer)),
+    todayCard({ due, page: 1, done: 7 }, viewer),
+    ...due.slice(0, 60).map((first) => todayCard({ due: [first, ...due], result }, viewer)),
   ];
 }
 

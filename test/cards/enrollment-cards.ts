@@ -20,7 +20,7 @@ import type { EndId } from '../../src/domain/ids.ts';
 import { edgesOf, type Step, type Template } from '../../src/domain/template.ts';
 import type { Language } from '../../src/domain/text.ts';
 import { enrollmentId, MONDAY } from '../builders.ts';
-import { made, type Made } from './made-cards.ts';
+import { made, type Made } from './made.ts';
 import {
   atEveryStep,
   happen,
@@ -92,7 +92,9 @@ function afterwards(before: Enrollment, event: Happening, { show, viewer }: Scen
   return made(`${nameOf(show(before))}, then ${JSON.stringify(event)}`, [
     actionCard(situation, viewer, result('one')),
     todayCard({ due: [], ...upcoming, result: result('list') }, viewer),
-    statusCard(situation, viewer, [show(before), situation]),
+    ...(moved.enrollment.state.kind === 'open'
+      ? []
+      : [statusCard(situation, viewer, [show(before), situation])]),
   ]);
 }
 

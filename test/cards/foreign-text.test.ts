@@ -7,7 +7,8 @@ import { foundRecordsCard, myRecordsCard } from '../../src/cards/records-card.ts
 import { searchCard } from '../../src/cards/search-card.ts';
 import { statusCard } from '../../src/cards/status-card.ts';
 import { aRecord, enrollmentId, MONDAY, recordId } from '../builders.ts';
-import { cardProblems, elementsOf, textsOf } from './card-problems.ts';
+import { elementsOf, textsOf } from './card-elements.ts';
+import { cardProblems } from './card-problems.ts';
 import { cardsWith } from './made-cards.ts';
 import { atEveryStep, happen, situationOf, templateCalled, viewerOn, type Customer } from './situations.ts';
 

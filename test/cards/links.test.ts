@@ -7,7 +7,7 @@ import { firstStep } from '../../src/domain/template.ts';
 import type { Language } from '../../src/domain/text.ts';
 import { cardText } from '../card-text.ts';
 import { MONDAY } from '../builders.ts';
-import { elementsOf } from './card-problems.ts';
+import { elementsOf } from './card-elements.ts';
 import { ASHA, happen, situationAt, viewerOn, type Customer } from './situations.ts';
 
 const viewer = viewerOn(MONDAY);

@@ -161,6 +161,6 @@ describe('what is not a command', () => {
   ])('a thousand characters are read in no time: %#', (text) => {
     const start = performance.now();
     understand(text.slice(0, MAX_SENTENCE));
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(performance.now() - start).toBeLessThan(1_000);
   });
 });

@@ -1,5 +1,4 @@
 import { Memory, type Adapter } from 'lowdb';
-import { JSONFile } from 'lowdb/node';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +13,8 @@ import type { Template } from '../../src/domain/template.ts';
 import { sampleRecords } from '../../src/records/sample-records.ts';
 import { startBot, type RunningBot } from '../../src/start-bot.ts';
 import { createLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
-import type { StoreFile } from '../../src/store/lowdb/store-file.ts';
+import { openFolder } from '../../src/store/lowdb/open-folder.ts';
+import { createDatabase, type Database } from '../../src/store/lowdb/tables.ts';
 import { loadTemplates } from '../../src/templates/load-templates.ts';
 import { cardText } from '../card-text.ts';
 import { startConnector, type Connector } from '../connector.ts';
@@ -30,7 +30,7 @@ export type WholeBot = {
   /** Lets the time come and sends what falls due by then; resolves with how many daily cards were sent. */
   readonly comes: (instant: string) => Promise<number>;
   /** All that the bot keeps, as it stands. */
-  readonly kept: () => Promise<StoreFile>;
+  readonly kept: () => Promise<ReturnType<typeof rowsOf>>;
   /** Adds a record of Alex's tenant, a contact unless said otherwise. */
   readonly addRecord: (name: string, some?: Partial<SalesRecord>) => Promise<SalesRecord>;
   readonly stop: () => Promise<void>;
@@ -60,7 +60,7 @@ export const TENANT = '22222222-bbbb-4bbb-8bbb-222222222222' as TenantId;
 
 /** The bot as `npm start` puts it together, but for where it keeps things, a clock of the test's and no Playground. */
 export async function startWholeBot(options: WholeBotOptions = {}): Promise<WholeBot> {
-  const adapter = openAdapter(options.folder);
+  const adapter = await openAdapter(options.folder);
   const store = await createLowdbStore(adapter);
   const shelf = await shelve(store, options.templates ?? (await shippedTemplates()));
   if (!shelf.ok) throw new Error(shelf.problem.join());
@@ -89,7 +89,7 @@ export async function startWholeBot(options: WholeBotOptions = {}): Promise<Whol
       await clock.moveTo(new Date(instant));
       return sendDueCards(bot.services);
     },
-    kept: async () => (await adapter.read()) ?? Promise.reject(new Error('Nothing was ever kept')),
+    kept: async () => rowsOf((await adapter.read()) ?? createDatabase()),
     addRecord: async (name, some = {}) => {
       const record = { ...A_RECORD, id: `test ${name}` as SalesRecord['id'], name, ...some };
       await store.commit(record.tenant, { records: [record] });
@@ -152,8 +152,16 @@ const A_RECORD = {
   tags: [],
 } as const;
 
-const openAdapter = (folder: string | undefined): Adapter<StoreFile> =>
-  folder === undefined ? new Memory<StoreFile>() : new JSONFile<StoreFile>(join(folder, 'anukram.json'));
+/** A folder without its lock, so that a bot can die while the next one starts. */
+const openAdapter = async (folder: string | undefined): Promise<Adapter<Database>> =>
+  folder === undefined ? new Memory<Database>() : openFolder(folder);
+
+const rowsOf = ({ tables }: Database) => ({
+  people: tables.people.rows(),
+  records: tables.records.rows(),
+  enrollments: tables.enrollments.rows(),
+  dailyCards: tables.dailyCards.rows(),
+});
 
 function createClock(start: string): MovableClock {
   let now = new Date(start);

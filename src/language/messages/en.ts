@@ -137,7 +137,8 @@ export const en = {
   'today.overdue': '{count} overdue',
   'today.more': '{count, plural, one {# more} other {# more}}',
   'today.nothing': 'Nothing is due. Next: {step}, {day}.',
-  'today.all-done': 'That is all for today.',
+  'today.all-done': 'That is all for today: {done, plural, one {# action} other {# actions}} done.',
+  'today.progress': '{done} of {total} done',
   'today.nothing-at-all': 'Nothing is running. Enroll somebody and I will tell you what to do next.',
   'daily.headline':
     'Good morning {name}: {count, plural, one {# next best action} other {# next best actions}}',
@@ -343,7 +344,7 @@ export const en = {
   'settings.bad-zone': 'I don’t know the time zone “{zone}”. Write it like Asia/Kolkata or Europe/Berlin.',
   'settings.no-days': 'Choose at least one working day.',
 
-  'add.title': 'Add a {type}',
+  'add.title': 'New {type}',
   'add.name': 'Name',
   'add.company': 'Company',
   'add.title-field': 'Title',
@@ -381,4 +382,6 @@ export const en = {
   'unknown.too-long': 'That is very long. Please say it in a sentence.',
   'outside.personal': 'I work in private chats. Open a chat with me and we go on there.',
   sorry: 'Something went wrong on my side. Nothing was changed. Please try again.',
+  'sorry.not-saved':
+    'Not saved: I can’t reach my database right now. Please try again in a minute; doing so twice does no harm.',
 } as const;

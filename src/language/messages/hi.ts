@@ -138,7 +138,8 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   'today.overdue': '{count, number} में देरी',
   'today.more': '{count, number} और',
   'today.nothing': 'अभी कुछ बाकी नहीं है। आगे: {step}, {day}।',
-  'today.all-done': 'आज के लिए बस इतना ही।',
+  'today.all-done': 'आज के लिए बस इतना ही: {done, plural, one {# कार्रवाई} other {# कार्रवाइयाँ}} पूरी।',
+  'today.progress': '{total} में से {done} पूरी',
   'today.nothing-at-all': 'अभी कोई अनुक्रम चालू नहीं है। किसी को जोड़ें, फिर यहाँ दिखेगा कि आगे क्या करना है।',
   'daily.headline':
     'सुप्रभात {name}: {count, plural, one {# अगली सर्वोत्तम कार्रवाई} other {# अगली सर्वोत्तम कार्रवाइयाँ}}',
@@ -377,4 +378,6 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   'unknown.too-long': 'यह बहुत लंबा है। कृपया एक वाक्य में लिखें।',
   'outside.personal': 'अनुक्रम केवल निजी चैट में काम करता है। इसके साथ चैट खोलें, बात वहीं आगे बढ़ेगी।',
   sorry: 'यहाँ कुछ गड़बड़ हो गई। कुछ भी बदला नहीं गया। कृपया फिर कोशिश करें।',
+  'sorry.not-saved':
+    'सहेजा नहीं गया: अभी डेटाबेस से जुड़ना संभव नहीं है। कृपया एक मिनट बाद फिर कोशिश करें; दो बार करने से कोई नुकसान नहीं होगा।',
 };
