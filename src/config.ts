@@ -27,6 +27,10 @@ const settings = z.object({
   PORT: port(3978),
   HOST: z.string().optional(),
   DATA_DIR: z.string().default('./data'),
+  DATABASE_URL: matching(
+    isPostgresUrl,
+    'the URL of a PostgreSQL database, such as postgres://user:password@host:5432/anukram',
+  ).optional(),
   PLAYGROUND: oneOf(['on', 'off']).optional(),
   PLAYGROUND_PORT: port(56_150),
   MICROSOFT_APP_ID: guid("the bot's application id").optional(),
@@ -41,6 +45,12 @@ const settings = z.object({
     )
     .transform((ids) => ids.map((id) => id.toLowerCase()))
     .default([]),
+  TEAMS_REQUESTS_PER_SECOND: matching(
+    (text) => /^\d{1,4}$/.test(text) && Number(text) >= 1,
+    'a number from 1 to 9999; leave it out for 50',
+  )
+    .transform(Number)
+    .optional(),
   DEFAULT_TIME_ZONE: matching(
     isTimeZone,
     "a time zone such as Asia/Kolkata; leave it out for the machine's own",
@@ -70,6 +80,10 @@ export type Config = {
   readonly port: number;
   readonly host: string;
   readonly dataDir: string;
+  /** Where a PostgreSQL keeps the data instead of the folder. */
+  readonly databaseUrl?: string;
+  /** Of one tenant, where it is not what Teams publishes. */
+  readonly teamsRequestsPerSecond?: number;
   readonly defaultTimeZone: string;
   readonly defaultLocale: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -138,6 +152,10 @@ const toConfig = (values: Settings, production: boolean): Config => ({
   port: values.PORT,
   host: production ? (values.HOST ?? '0.0.0.0') : '127.0.0.1',
   dataDir: values.DATA_DIR,
+  ...(values.DATABASE_URL !== undefined && { databaseUrl: values.DATABASE_URL }),
+  ...(values.TEAMS_REQUESTS_PER_SECOND !== undefined && {
+    teamsRequestsPerSecond: values.TEAMS_REQUESTS_PER_SECOND,
+  }),
   defaultTimeZone: values.DEFAULT_TIME_ZONE,
   defaultLocale: values.DEFAULT_LOCALE,
   logLevel: values.LOG_LEVEL,
@@ -162,4 +180,8 @@ function isLocale(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+function isPostgresUrl(text: string): boolean {
+  return URL.canParse(text) && ['postgres:', 'postgresql:'].includes(new URL(text).protocol);
 }

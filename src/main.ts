@@ -8,6 +8,7 @@ import { startPlayground } from './local/playground.ts';
 import { sampleRecords } from './records/sample-records.ts';
 import { startBot, type RunningBot } from './start-bot.ts';
 import { openLowdbStore } from './store/lowdb/lowdb-store.ts';
+import { openPostgresStore } from './store/postgres/postgres-store.ts';
 import { loadTemplates } from './templates/load-templates.ts';
 import { printProblem } from './templates/template-problem.ts';
 
@@ -19,8 +20,8 @@ if (!config.ok) refuse(config.problem);
 if (!templates.ok) refuse(templates.problem.map(printProblem));
 
 const log = createLog(config.value);
-const { dataDir, defaultTimeZone, mode } = config.value;
-const store = await openLowdbStore(dataDir);
+const { dataDir, databaseUrl, defaultTimeZone, mode } = config.value;
+const store = databaseUrl ? await openPostgresStore(databaseUrl) : await openLowdbStore(dataDir);
 const shelf = await shelve(store, templates.value);
 if (!shelf.ok) refuse(shelf.problem.map(changedInPlace));
 

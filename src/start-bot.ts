@@ -1,13 +1,18 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import type { Clock, Log, Store } from './app/ports.ts';
 import { createConversation } from './app/conversation.ts';
 import { sendDueCards } from './app/daily-cards.ts';
+import { NotSaved } from './app/not-saved.ts';
 import type { Services } from './app/services.ts';
 import type { TemplateShelf } from './app/template-versions.ts';
 import { languageOf } from './app/viewer.ts';
+import { createMetrics } from './bot/metrics.ts';
 import { createServer } from './bot/server.ts';
 import { createTeams, type TeamsOptions } from './bot/teams.ts';
+import type { Time } from './bot/time.ts';
 import type { Config } from './config.ts';
+import { countriesWithHolidays, createPublicHolidays } from './holidays/public-holidays.ts';
 import { sayIn } from './language/say.ts';
 
 export type Parts = {
@@ -27,7 +32,13 @@ export type RunningBot = {
 };
 
 /** How often the bot looks whose daily card is due. */
-const TICK_MS = 15_000;
+const TICK_MS = 1_000;
+
+const machineTime: Time = {
+  now: () => performance.now(),
+  wait: (ms) => setTimeout(ms),
+  random: Math.random,
+};
 
 /** Puts the parts together and starts to serve. */
 export async function startBot({
@@ -40,16 +51,32 @@ export async function startBot({
   trust,
 }: Parts): Promise<RunningBot> {
   const language = languageOf(config.defaultLocale, 'en');
-  const teams = createTeams({ mode: config.mode, log, ...(trust ? { trust } : {}) });
+  const metrics = createMetrics(() => behind(store, clock));
+  const teams = createTeams({
+    mode: config.mode,
+    log,
+    time: machineTime,
+    onThrottled: metrics.throttled,
+    ...(config.teamsRequestsPerSecond ? { requestsPerSecond: config.teamsRequestsPerSecond } : {}),
+    ...(trust ? { trust } : {}),
+  });
   const services: Services = {
     store,
     messenger: teams.messenger,
     clock,
     newId: randomUUID,
     log,
+    meter: metrics.meter,
     templates: templates.current,
     templateVersions: templates.versions,
-    defaults: { timeZone: config.defaultTimeZone, language, hour: 9, workingDays: [1, 2, 3, 4, 5] },
+    defaults: {
+      timeZone: config.defaultTimeZone,
+      language,
+      hour: 9,
+      workingDays: [1, 2, 3, 4, 5],
+      isHoliday: createPublicHolidays(),
+      countries: countriesWithHolidays(),
+    },
     ...(local ? { local } : {}),
   };
   const server = createServer({
@@ -59,7 +86,9 @@ export async function startBot({
     host: config.host,
     port: config.port,
     isReady: () => store.ping(),
-    sorry: (locale) => sayIn(languageOf(locale, language))('sorry'),
+    metrics,
+    sorry: (locale, error) =>
+      sayIn(languageOf(locale, language))(error instanceof NotSaved ? 'sorry.not-saved' : 'sorry'),
   });
   const { port } = await server.listen();
   const stopTicking = everyTick(() => sendDueCards(services), log);
@@ -72,6 +101,12 @@ export async function startBot({
       await store.close();
     },
   };
+}
+
+/** For how many milliseconds the daily card that waits longest has been due. */
+async function behind(store: Store, clock: Clock): Promise<number> {
+  const due = await store.nextCardDue();
+  return due === undefined ? 0 : Math.max(0, clock.now().getTime() - Date.parse(due));
 }
 
 /** One after the other, never two at once; stops after the one that is running. */

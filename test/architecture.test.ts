@@ -11,18 +11,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   app: ['cards', 'language', 'domain', 'node:util'],
   templates: ['domain', 'yaml', 'zod/v4', 'fastest-levenshtein', 'node:fs/promises', 'node:path'],
   records: ['domain'],
-  store: [
+  store: ['app', 'domain', 'lowdb', 'lowdb/node', 'minisearch', 'pg', 'zod/v4', 'node:*'],
+  bot: [
     'app',
     'domain',
-    'lowdb',
-    'pg',
-    'lowdb/node',
-    'minisearch',
+    'botbuilder',
+    '@microsoft/teams-ai',
+    'restify',
+    'lru-cache',
+    'prom-client',
     'zod/v4',
-    'node:fs/promises',
-    'node:path',
+    'node:*',
   ],
-  bot: ['app', 'domain', 'botbuilder', '@microsoft/teams-ai', 'restify', 'lru-cache', 'zod/v4', 'node:*'],
+  holidays: ['app', 'domain', 'date-holidays'],
   local: ['app', 'domain', 'node:*'],
 };
 

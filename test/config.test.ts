@@ -48,6 +48,11 @@ test('credentials and tenants are production mode', () => {
   });
 });
 
+test('a database takes the place of the folder', () => {
+  const DATABASE_URL = 'postgres://anukram:secret@localhost/anukram';
+  expect(readConfig({ DATABASE_URL })).toMatchObject({ ok: true, value: { databaseUrl: DATABASE_URL } });
+});
+
 test('all problems come at once', () => {
   const problems = problemsOf({
     PORT: '80a',
@@ -68,6 +73,11 @@ describe('refused', () => {
     ['a port beyond the last', { PORT: '70000' }, /PORT: expected a number/],
     ['an unknown time zone', { DEFAULT_TIME_ZONE: 'Kolkata' }, /DEFAULT_TIME_ZONE: expected a time zone/],
     ['a locale that is none', { DEFAULT_LOCALE: 'e' }, /DEFAULT_LOCALE: expected a locale/],
+    [
+      'a database that is no PostgreSQL',
+      { DATABASE_URL: 'mysql://localhost/x' },
+      /DATABASE_URL: expected the URL/,
+    ],
     ['another host in local mode', { HOST: '192.168.1.5' }, /HOST: .*127\.0\.0\.1/],
     ['credentials without tenants', { ...production, ALLOWED_TENANTS: '' }, /ALLOWED_TENANTS: missing/],
     [
@@ -102,8 +112,9 @@ describe('refused', () => {
     expect(problemsOf(env)).toMatch(problem);
   });
 
-  test('without repeating the password', () => {
+  test('without repeating a password', () => {
     expect(problemsOf({ ...production, MICROSOFT_APP_ID: 'x' })).not.toContain('secret');
+    expect(problemsOf({ DATABASE_URL: 'postgre://anukram:secret@localhost' })).not.toContain('secret');
   });
 });
 

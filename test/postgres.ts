@@ -16,6 +16,8 @@ export type Postgres = {
   /** A new database without anything in it. */
   createEmptyDatabase(): Promise<string>;
   dropDatabase(url: string): Promise<void>;
+  /** Takes all rows out of a database with the tables in it, which is faster than another one. */
+  emptyDatabase(url: string): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -30,7 +32,7 @@ export type OwnPostgres = Postgres & {
 };
 
 export async function startPostgres(): Promise<Postgres> {
-  const url = process.env['TEST_DATABASE_URL'];
+  const url = process.env.TEST_DATABASE_URL;
   return url === undefined ? startOwnPostgres(['-c', 'fsync=off']) : onServer(url);
 }
 
@@ -41,10 +43,15 @@ export async function startOwnPostgres(flags: readonly string[] = []): Promise<O
   const programs = programsFor(folder);
   const data = join(folder, 'data');
   const how = ['--auth=trust', '--username=anukram', '--no-sync', '--no-locale', '--encoding=UTF8'];
-  execFileSync(programs.initdb, [...how, '-D', data], { ...USER, cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(programs.initdb, [...how, '-D', data], {
+    ...USER,
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const port = await freePort();
   const all = ['-D', data, '-p', `${port}`, '-c', 'unix_socket_directories=', ...flags];
-  const spawnServer = () => spawn(programs.postgres, all, { ...USER, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+  const spawnServer = () =>
+    spawn(programs.postgres, all, { ...USER, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
   let server = await startedServer(spawnServer);
   const end = async (signal: NodeJS.Signals) => {
     if (server.exitCode !== null || server.signalCode !== null) return;
@@ -128,16 +135,26 @@ function onServer(url: string): Postgres {
     await (await openPostgresStore(inServer(url, name))).close();
     return name;
   };
-  const drop = (name: string) => ask(url, `drop database if exists ${name} with (force)`);
+  const drop = async (name: string) => {
+    await ask(url, `drop database if exists ${name} with (force)`);
+  };
   return {
     createDatabase: async () => inServer(url, await create(await (template ??= withTables()))),
     createEmptyDatabase: async () => inServer(url, await create('template0')),
     dropDatabase: (database) => drop(new URL(database).pathname.slice(1)),
+    emptyDatabase: async (database) => {
+      await ask(database, EMPTY);
+    },
     stop: async () => {
       if (template) await drop(await template);
     },
   };
 }
+
+const EMPTY = `do $$ begin execute (
+  select 'truncate ' || string_agg(quote_ident(tablename), ', ')
+  from pg_tables where schemaname = 'public' and tablename <> 'migrations'
+); end $$`;
 
 function inServer(url: string, database: string): string {
   const changed = new URL(url);
@@ -146,7 +163,11 @@ function inServer(url: string, database: string): string {
 }
 
 /** Asks a database something, as nobody but a test would. */
-export async function ask(url: string, sql: string, values: readonly unknown[] = []): Promise<readonly unknown[]> {
+export async function ask(
+  url: string,
+  sql: string,
+  values: readonly unknown[] = [],
+): Promise<readonly unknown[]> {
   const client = new pg.Client(url);
   await client.connect();
   try {

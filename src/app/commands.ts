@@ -1,7 +1,6 @@
 import { helpCard } from '../cards/help-card.ts';
 import { choiceCard } from '../cards/question-cards.ts';
 import { searchCard } from '../cards/search-card.ts';
-import { settingsCard } from '../cards/settings-card.ts';
 import { joinDots } from '../cards/elements.ts';
 import type { ButtonData } from '../cards/card-action.ts';
 import { personOf, type Situation } from '../cards/situation.ts';
@@ -22,7 +21,7 @@ import { press } from './press.ts';
 import { addByWords } from './records.ts';
 import { inOrder, situationsOf } from './situations.ts';
 import type { Turn } from './turn.ts';
-import { speak } from './settings.ts';
+import { showSettings, speak } from './settings.ts';
 import { undoLast } from './undoing.ts';
 
 type Handler = (turn: Turn, words: Words) => Message | Promise<Message>;
@@ -143,7 +142,7 @@ export const HANDLERS: Readonly<Record<CommandId, Handler>> = {
   archive: onRecord((record) => ({ verb: 'archive', record: record.id })),
   templates: ({ services, viewer }) => templatesCard(services.templates, viewer.say),
   template: (turn, words) => template(turn, words.template ?? ''),
-  settings: ({ viewer }) => settingsCard(viewer),
+  settings: (turn) => showSettings(turn),
   language: speak,
   clock: (turn, { move }) => (turn.services.local ? moveClock(turn, move) : lost(turn)),
 };

@@ -4,6 +4,7 @@ import { sayIn } from '../language/say.ts';
 import { understand } from '../language/understand.ts';
 import { lost } from './browsing.ts';
 import { HANDLERS } from './commands.ts';
+import { owedCard, settleOnContact } from './delivery-contact.ts';
 import { lastTouch, refreshLists, rememberList } from './living-list.ts';
 import type { Conversation, Message, Speaker } from './ports.ts';
 import { press } from './press.ts';
@@ -44,9 +45,20 @@ export function createConversation(services: Services): Conversation {
     uninstalled: async ({ tenant, id }) => {
       await store.commit(tenant, { uninstall: id });
     },
-    said: (speaker, text) => withLivingLists(speaker, undefined, async (turn) => [await answer(turn, text)]),
-    pressed: (speaker, data, activityId) => withLivingLists(speaker, activityId, (turn) => press(turn, data)),
-    sent: (speaker, message, activityId) => rememberList(services, speaker, message, activityId),
+    said: (speaker, text) =>
+      withLivingLists(speaker, undefined, async (turn) => {
+        const said = await answer(turn, text);
+        return [said, ...(await owedCard(turn, said))];
+      }),
+    pressed: async (speaker, data, activityId) => {
+      const shown = await withLivingLists(speaker, activityId, (turn) => press(turn, data));
+      await settleOnContact(services, speaker, shown, activityId);
+      return shown;
+    },
+    sent: async (speaker, message, activityId) => {
+      await rememberList(services, speaker, message, activityId);
+      await settleOnContact(services, speaker, message, activityId);
+    },
     outsidePersonalChat: (locale) => ({
       kind: 'text',
       text: sayIn(languageOf(locale, defaults.language))('outside.personal'),

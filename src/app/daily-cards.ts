@@ -1,76 +1,84 @@
-import { todayCard } from '../cards/next-actions-card.ts';
-import { isWorkingDay, localTime, nextCardInstant } from '../domain/calendar.ts';
 import type { Person } from '../domain/person.ts';
-import { dueList } from './day-list.ts';
-import { planWith, shownIn } from './day-plan.ts';
-import type { DailyCardEntry } from './ports.ts';
-import { proposedOn } from './renewals.ts';
+import { deliverDailyCard } from './delivery.ts';
+import { createLanes } from './lanes.ts';
 import type { Services } from './services.ts';
-import { calendarOf, viewerOf } from './viewer.ts';
 
-/** How many people are looked up at a time. */
-const BATCH = 100;
-/** A bot that was down in the morning still sends until then; later, the work waits for the next working day. */
-const LATEST_HOUR = 17;
+/** How many people are looked up at a time. Those of all tenants are among them, so that tenants go on side by side. */
+const MOST_PEOPLE = 20_000;
+/** Enough for what one tenant may be sent in a second, however long Teams takes for each. */
+const AT_ONCE_IN_TENANT = 50;
+const PAUSE_AFTER_ERROR_MS = 5 * 60_000;
 
-/** Sends each daily card that is due by now, and says how many were sent. */
+/** Sends each daily card that is due by now, or falls due meanwhile, and says how many were sent. */
 export async function sendDueCards(services: Services): Promise<number> {
+  const lanes = createLanes(AT_ONCE_IN_TENANT);
+  const crowd = createCrowd();
+  const taken = new Set<string>();
   let sent = 0;
-  for (;;) {
-    const now = services.clock.now();
-    const people = await services.store.peopleWithCardDue(now.toISOString(), BATCH);
-    for (const person of people) sent += (await sendDailyCard(services, person, now)) ? 1 : 0;
-    if (people.length < BATCH) return sent;
+  const take = async (person: Person): Promise<void> => {
+    const state = await lanes.run(person.tenant, () => deliverOrLog(services, person));
+    if (state === 'sent') sent += 1;
+  };
+  try {
+    for (;;) {
+      const now = services.clock.now().toISOString();
+      for (const person of await services.store.peopleWithCardDue(now, MOST_PEOPLE)) {
+        // Whoever is still due is under way, here or in another copy of the bot.
+        if (taken.has(keyOf(person))) continue;
+        taken.add(keyOf(person));
+        crowd.add(take(person));
+      }
+      if (crowd.size() === 0) return sent;
+      await crowd.shrinksTo(Math.floor(crowd.size() * 0.75));
+    }
+  } finally {
+    await crowd.shrinksTo(0);
   }
 }
 
-/**
- * One person's card of the day. It is claimed before it is sent, so that neither a restart nor another copy of the bot
- * sends it again; the same commit says when the next one is due.
- */
-async function sendDailyCard(services: Services, person: Person, now: Date): Promise<boolean> {
-  const { store, messenger, defaults, log } = services;
-  const { tenant, id } = person;
-  const calendar = calendarOf(person, defaults);
-  const next: Person = { ...person, nextCardAt: nextCardInstant(calendar, now).toISOString() };
-  const { day, hour } = localTime(now, calendar.timeZone);
-  const reference = await store.reference(tenant, id);
-  const viewer = viewerOf(person, now, defaults);
-  const list = await dueList(services, person, viewer);
-  if (!reference || !isWorkingDay(calendar, day) || hour >= LATEST_HOUR || list.due.length === 0) {
-    await store.commit(tenant, { people: [next] });
-    return false;
+const keyOf = ({ tenant, id, nextCardAt }: Person): string => JSON.stringify([tenant, id, nextCardAt]);
+
+/** What goes wrong with one card is nothing to the others. */
+async function deliverOrLog(services: Services, person: Person): Promise<string> {
+  try {
+    return await deliverDailyCard(services, person);
+  } catch (error) {
+    services.log.error('daily card failed', {
+      person: person.id,
+      error: error instanceof Error ? error.name : 'unknown',
+    });
+    await postpone(services, person).catch(() => undefined);
+    return 'error';
   }
-  const records = list.renewals.map(({ record }) => proposedOn(record, day));
-  const entry: DailyCardEntry = { tenant, person: id, day, state: 'claimed' };
-  if (
-    (await store.commit(tenant, {
-      claimDailyCard: entry,
-      people: [{ ...next, dayPlan: list.plan }],
-      records,
-    })) === 'conflict'
-  ) {
-    await store.commit(tenant, { people: [next] });
-    return false;
-  }
-  const sent = await messenger.send(reference, todayCard({ ...list, greet: person.name }, viewer));
-  const settled: DailyCardEntry =
-    sent.kind === 'sent'
-      ? { ...entry, state: 'sent', activityId: sent.activityId }
-      : { ...entry, state: 'failed' };
-  // Whoever presses something while the card is on its way changes the person, so they are read anew.
-  const current = await store.person(tenant, id);
-  await store.commit(tenant, {
-    settleDailyCard: settled,
-    ...(current && sent.kind === 'sent'
-      ? { people: [{ ...current, dayPlan: shownIn(planWith(current, day, []), sent.activityId) }] }
-      : {}),
-  });
-  log.info('daily card', {
-    person: id,
-    state: settled.state,
-    actions: list.due.length,
-    renewals: records.length,
-  });
-  return sent.kind === 'sent';
+}
+
+/** When the store fails here too, the card stays due. */
+async function postpone({ store, clock }: Services, { tenant, id, nextCardAt }: Person): Promise<void> {
+  const person = await store.person(tenant, id);
+  if (!person || person.nextCardAt !== nextCardAt) return;
+  const later = new Date(clock.now().getTime() + PAUSE_AFTER_ERROR_MS).toISOString();
+  await store.commit(tenant, { people: [{ ...person, nextCardAt: later }] });
+}
+
+/** Promises that are under way. */
+function createCrowd() {
+  const members = new Set<Promise<void>>();
+  let notify: () => void = () => undefined;
+  return {
+    size: () => members.size,
+    add: (promise: Promise<void>) => {
+      const member = promise.finally(() => {
+        members.delete(member);
+        notify();
+      });
+      members.add(member);
+    },
+    shrinksTo: (size: number) =>
+      new Promise<void>((resolve) => {
+        notify = () => {
+          if (members.size <= size) resolve();
+        };
+        notify();
+      }),
+  };
 }

@@ -6,6 +6,7 @@ import type { MovableClock, Services } from './services.ts';
 import type { Turn } from './turn.ts';
 
 const LONGEST_MS = 60 * 86_400_000;
+const A_MINUTE_MS = 60_000;
 
 /** "clock", "clock +1 day": shows the clock of local mode, or moves it and runs what falls due in between. */
 export async function moveClock({ services, viewer, now }: Turn, move: string | undefined): Promise<Message> {
@@ -27,11 +28,15 @@ export async function moveClock({ services, viewer, now }: Turn, move: string | 
 /** Stops at each instant at which somebody's card is due, as if the time had really passed. */
 async function runUntil(services: Services, clock: MovableClock, target: Date): Promise<number> {
   let sent = 0;
+  let ranAt = -Infinity;
   for (;;) {
     const next = await services.store.nextCardDue();
-    if (next === undefined || new Date(next) > target) break;
-    if (new Date(next) > clock.now()) await clock.moveTo(new Date(next));
+    // Who is still due after a run is waited for, not looked at again and again.
+    const at = Math.max(Date.parse(next ?? ''), ranAt + A_MINUTE_MS);
+    if (Number.isNaN(at) || at > target.getTime()) break;
+    if (at > clock.now().getTime()) await clock.moveTo(new Date(at));
     sent += await sendDueCards(services);
+    ranAt = at;
   }
   await clock.moveTo(target);
   return sent;

@@ -135,6 +135,8 @@ export type DeliveryProblem =
   | 'too-big'
   /** Teams does not know the bot or its secret: nothing is delivered to anybody. */
   | 'not-registered'
+  /** The tenant is served from another address. */
+  | 'wrong-host'
   /** Teams finds fault with it; the same would be refused again. */
   | 'refused'
   /** `leaving` said no. */

@@ -1,6 +1,5 @@
 import { helpCard } from '../cards/help-card.ts';
 import { choiceCard } from '../cards/question-cards.ts';
-import { settingsCard } from '../cards/settings-card.ts';
 import { templatesCard } from '../cards/template-cards.ts';
 import { parseCardAction, type CardAction, type ButtonData } from '../cards/card-action.ts';
 import type { EnrollmentEvent } from '../domain/enrollment.ts';
@@ -14,7 +13,7 @@ import { askWhom, search } from './whom-to-enroll.ts';
 import type { Message } from './ports.ts';
 import { ask, report, undoAndReport } from './reporting.ts';
 import { addNow, archive, edit, saveRecord } from './records.ts';
-import { saveSettings } from './settings.ts';
+import { saveSettings, showSettings } from './settings.ts';
 import type { Turn } from './turn.ts';
 
 /** Does what a button says. What no button of ours could have sent changes nothing. */
@@ -114,7 +113,7 @@ async function go(turn: Turn, to: Extract<ButtonData, { verb: 'go' }>['to']): Pr
     case 'templates':
       return templatesCard(services.templates, viewer.say);
     case 'settings':
-      return settingsCard(viewer);
+      return showSettings(turn);
     case 'help':
       return helpCard(viewer.say, services.local !== undefined);
     case 'enroll':

@@ -3,7 +3,10 @@ import type { TemplateId, TenantId } from '../domain/ids.ts';
 import type { SalesRecord } from '../domain/record.ts';
 import type { Template } from '../domain/template.ts';
 import type { Language } from '../domain/text.ts';
-import type { Clock, Log, Messenger, NewId, Store } from './ports.ts';
+import type { Clock, Log, Messenger, Meter, NewId, Store } from './ports.ts';
+
+/** Whether a day is a public holiday of a country, by its ISO 3166 code. */
+export type IsHoliday = (country: string, day: Day) => boolean;
 
 /** What holds for everybody who set nothing else. */
 export type Defaults = {
@@ -11,6 +14,9 @@ export type Defaults = {
   readonly language: Language;
   readonly hour: number;
   readonly workingDays: readonly Weekday[];
+  readonly isHoliday: IsHoliday;
+  /** Whose public holidays can be chosen. */
+  readonly countries: readonly string[];
 };
 
 /** The clock of local mode, which people move to see what comes. */
@@ -23,6 +29,7 @@ export type Services = {
   readonly clock: Clock;
   readonly newId: NewId;
   readonly log: Log;
+  readonly meter: Meter;
   /** What can be enrolled in, each in its newest version. */
   readonly templates: readonly Template[];
   /** Those, and the versions before them. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { settingsCard } from '../cards/settings-card.ts';
+import { NO_COUNTRY, settingsCard } from '../cards/settings-card.ts';
 import type { Viewer } from '../cards/situation.ts';
-import type { Weekday } from '../domain/day.ts';
+import type { Day, Weekday } from '../domain/day.ts';
 import type { Person, PersonSettings } from '../domain/person.ts';
 import { LANGUAGES } from '../domain/text.ts';
 import { isTimeZone } from '../domain/time-zone.ts';
@@ -17,6 +17,9 @@ type Typed = {
   readonly hour: string;
   readonly days: string;
   readonly language: string;
+  readonly country: string;
+  readonly leaveFrom?: Day | undefined;
+  readonly leaveTo?: Day | undefined;
 };
 
 /** Keeps what somebody changed about their zone, hour, working days and language; what is not sent stays as it is. */
@@ -25,18 +28,61 @@ export async function saveSettings(turn: Turn, typed: Typed): Promise<Message> {
   const { say } = viewer;
   const zone = typed.zone.trim().replaceAll(' ', '_');
   if (zone !== '' && !isTimeZone(zone))
-    return settingsCard(viewer, say('settings.bad-zone', { zone: typed.zone }));
+    return showSettings(turn, say('settings.bad-zone', { zone: typed.zone }));
   const workingDays = typed.days === '' ? viewer.calendar.workingDays : daysIn(typed.days);
-  if (workingDays.length === 0) return settingsCard(viewer, say('settings.no-days'));
+  if (workingDays.length === 0) return showSettings(turn, say('settings.no-days'));
   const isHour = /^\d{1,2}$/.test(typed.hour) && Number(typed.hour) < 24;
+  const leave = leaveOf(typed);
+  const { country, leave: before, ...others } = turn.person.settings;
+  if (leave && leave.to < leave.from) return showSettings(turn, say('settings.bad-leave'));
   return saved(
-    await change(turn, {
-      ...unlessShown(viewer, 'hour', isHour ? Number(typed.hour) : undefined),
-      ...unlessShown(viewer, 'workingDays', workingDays),
-      ...unlessShown(viewer, 'timeZone', zone === '' ? undefined : zone),
-      ...(typed.language === viewer.say.language ? {} : languageOf(typed.language)),
-    }),
+    await change(
+      turn,
+      {
+        ...daysOffOf(turn, typed, leave),
+        ...unlessShown(viewer, 'hour', isHour ? Number(typed.hour) : undefined),
+        ...unlessShown(viewer, 'workingDays', workingDays),
+        ...unlessShown(viewer, 'timeZone', zone === '' ? undefined : zone),
+        ...(typed.language === viewer.say.language ? {} : languageOf(typed.language)),
+      },
+      others,
+    ),
   );
+}
+
+/** What can be set, as it stands. */
+export const showSettings = ({ services, person, viewer }: Turn, note?: string): Message =>
+  settingsCard(
+    viewer,
+    {
+      country: person.settings.country,
+      leave: person.settings.leave,
+      countries: services.defaults.countries,
+    },
+    note,
+  );
+
+/** Clients leave an empty field out, so no leave means none; but where nothing at all was sent, nothing changes. */
+function daysOffOf(
+  { services, person }: Turn,
+  { zone, country }: Typed,
+  leave: PersonSettings['leave'],
+): PersonSettings {
+  if (zone === '') return daysOff(person.settings.country, person.settings.leave);
+  const isKnown = services.defaults.countries.includes(country);
+  return daysOff(isKnown ? country : country === NO_COUNTRY ? undefined : person.settings.country, leave);
+}
+
+const daysOff = (country: string | undefined, leave: PersonSettings['leave']): PersonSettings => ({
+  ...(country === undefined ? {} : { country }),
+  ...(leave ? { leave } : {}),
+});
+
+/** A single day away has the same first and last day. */
+function leaveOf({ leaveFrom, leaveTo }: Typed): PersonSettings['leave'] {
+  const from = leaveFrom ?? leaveTo;
+  const to = leaveTo ?? leaveFrom;
+  return from && to ? { from, to } : undefined;
 }
 
 /** What the card showed already is not somebody's own setting: their zone goes on following what Teams says. */
@@ -54,18 +100,20 @@ function languageOf(typed: string): PersonSettings {
 /** "speak Hindi": answers in it at once; without a language that the bot speaks, shows what can be set. */
 export async function speak(turn: Turn, { language: words = '' }: Words): Promise<Message> {
   const language = languageInWords(words);
-  if (!language) return settingsCard(turn.viewer);
-  const { viewer } = await change(turn, { language });
-  return settingsCard(viewer, viewer.say('settings.language-saved'));
+  if (!language) return showSettings(turn);
+  const changed = await change(turn, { language });
+  const { viewer } = changed;
+  return showSettings(changed, viewer.say('settings.language-saved'));
 }
 
-function change(turn: Turn, changed: PersonSettings): Promise<Turn> {
+function change(turn: Turn, changed: PersonSettings, settings = turn.person.settings): Promise<Turn> {
   const { person, now } = turn;
   const lastChange = { at: now.toISOString(), kind: 'settings', before: person.settings } as const;
-  return savePerson(turn, { ...person, settings: { ...person.settings, ...changed }, lastChange });
+  return savePerson(turn, { ...person, settings: { ...settings, ...changed }, lastChange });
 }
 
-function saved({ person, viewer }: Turn): Message {
+function saved(turn: Turn): Message {
+  const { person, viewer } = turn;
   const { say, calendar } = viewer;
   const next = person.nextCardAt === undefined ? viewer.today : nextDay(person.nextCardAt, calendar.timeZone);
   const values = {
@@ -73,7 +121,7 @@ function saved({ person, viewer }: Turn): Message {
     zone: calendar.timeZone,
     day: shortDay(next, say.language),
   };
-  return settingsCard(viewer, say('settings.saved', values));
+  return showSettings(turn, say('settings.saved', values));
 }
 
 const nextDay = (instant: NonNullable<Person['nextCardAt']>, timeZone: string) =>

@@ -1,6 +1,7 @@
 import type { Viewer } from '../cards/situation.ts';
 import { localTime, type Calendar } from '../domain/calendar.ts';
-import type { Person } from '../domain/person.ts';
+import type { Day } from '../domain/day.ts';
+import type { Person, PersonSettings } from '../domain/person.ts';
 import { LANGUAGES, type Language } from '../domain/text.ts';
 import { sayIn } from '../language/say.ts';
 import type { Defaults } from './services.ts';
@@ -13,7 +14,12 @@ export const calendarOf = (
   timeZone: settings.timeZone ?? seen.timeZone ?? defaults.timeZone,
   workingDays: settings.workingDays ?? defaults.workingDays,
   hour: settings.hour ?? defaults.hour,
+  isOff: (day) =>
+    isOnLeave(settings, day) || (settings.country !== undefined && defaults.isHoliday(settings.country, day)),
 });
+
+export const isOnLeave = ({ leave }: PersonSettings, day: Day): boolean =>
+  leave !== undefined && leave.from <= day && day <= leave.to;
 
 /** The language of a Teams locale such as `hi-IN`, where the bot speaks it. */
 export const languageOf = (locale: string | undefined, otherwise: Language): Language =>

@@ -7,41 +7,82 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import type { ConversationReference, Message, Messenger, Sent } from '../app/ports.ts';
-import type { ConversationQueue } from './conversation-queue.ts';
+import type { Delivery, Request } from './delivery.ts';
+import { verdictOf, type Tried } from './verdict.ts';
 
-export function createMessenger(adapter: TeamsAdapter, appId: string, queue: ConversationQueue): Messenger {
-  const write = (to: ConversationReference, deliver: (context: TurnContext) => Promise<Sent>) =>
-    queue.inTurn(to.conversationId, async () => {
-      let sent: Sent = { kind: 'failed', reason: 'not attempted' };
-      try {
-        await adapter.continueConversationAsync(appId, sdkReference(to), async (context) => {
-          sent = await deliver(context);
-        });
-      } catch (error) {
-        sent = { kind: 'failed', reason: reasonOf(error) };
-      }
-      return sent;
-    });
+export type MessengerOptions = {
+  readonly adapter: TeamsAdapter;
+  readonly appId: string;
+  readonly delivery: Delivery;
+  /** Whether somebody waits for what is sent. */
+  readonly urgent: boolean;
+  /** Another address of Teams to try, when the one that is known does not serve the tenant. */
+  readonly elsewhere: (serviceUrl: string) => string | undefined;
+};
+
+export function createMessenger({
+  adapter,
+  appId,
+  delivery,
+  urgent,
+  elsewhere,
+}: MessengerOptions): Messenger {
+  const attemptAt = async (
+    to: ConversationReference,
+    write: (context: TurnContext) => Promise<Tried>,
+  ): Promise<Tried> => {
+    let tried: Tried | undefined;
+    try {
+      await adapter.continueConversationAsync(appId, sdkReference(to), async (context) => {
+        tried = await write(context);
+      });
+    } catch (error) {
+      tried ??= verdictOf(error, false);
+    }
+    return tried ?? { sent: { kind: 'failed', problem: 'refused', reason: 'not attempted' } };
+  };
+
+  const write = async (
+    request: Request & { readonly to: ConversationReference },
+    how: (context: TurnContext) => Promise<Tried>,
+  ): Promise<Sent> => {
+    const sent = await delivery(request, () => attemptAt(request.to, how));
+    const other = isWrongHost(sent) ? elsewhere(request.to.serviceUrl) : undefined;
+    if (other === undefined) return sent;
+    const to = { ...request.to, serviceUrl: other };
+    return delivery({ ...request, to, leaving: undefined }, () => attemptAt(to, how));
+  };
+
   return {
-    send: (to, message) => write(to, (context) => sendIn(context, message)),
-    update: (to, activityId, message) => write(to, (context) => updateIn(context, activityId, message)),
+    send: (to, message, leaving) =>
+      write({ to, urgent, repeatable: false, leaving }, (context) => sendIn(context, message)),
+    update: (to, activityId, message) =>
+      write({ to, urgent: true, repeatable: true }, (context) => updateIn(context, activityId, message)),
   };
 }
 
-export const sendIn = (context: TurnContext, message: Message): Promise<Sent> =>
-  attempt(async () => (await context.sendActivity(toActivity(message)))?.id ?? '');
+const isWrongHost = (sent: Sent): boolean => sent.kind === 'failed' && sent.problem === 'wrong-host';
 
-export const updateIn = (context: TurnContext, activityId: string, message: Message): Promise<Sent> =>
-  attempt(async () => {
+export const sendIn = (context: TurnContext, message: Message): Promise<Tried> =>
+  attempt(context, async () => (await context.sendActivity(toActivity(message)))?.id ?? '');
+
+export const updateIn = (context: TurnContext, activityId: string, message: Message): Promise<Tried> =>
+  attempt(context, async () => {
     await context.updateActivity({ ...toActivity(message), id: activityId });
     return activityId;
   });
 
-async function attempt(deliver: () => Promise<string>): Promise<Sent> {
+const LEFT = Symbol('left');
+
+/** To be called when a request of the turn is really on its way. */
+export const noteLeaving = (context: TurnContext): void => void context.turnState.set(LEFT, true);
+
+async function attempt(context: TurnContext, write: () => Promise<string>): Promise<Tried> {
+  context.turnState.set(LEFT, false);
   try {
-    return { kind: 'sent', activityId: await deliver() };
+    return { sent: { kind: 'sent', activityId: await write() } };
   } catch (error) {
-    return { kind: 'failed', reason: reasonOf(error) };
+    return verdictOf(error, context.turnState.get<boolean>(LEFT));
   }
 }
 
@@ -78,12 +119,3 @@ const sdkReference = ({
     user: { id: userId, name: '', aadObjectId: person },
     ...(locale && { locale }),
   }) satisfies Partial<SdkReference>;
-
-/** The status and Teams' own code, `HTTP 403 BotDisabledByAdmin`; never a text that may quote the message. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
-  if (error.name === 'AbortError') return 'timeout';
-  const status =
-    'statusCode' in error && typeof error.statusCode === 'number' ? `HTTP ${error.statusCode}` : error.name;
-  return 'code' in error && typeof error.code === 'string' ? `${status} ${error.code}` : status;
-}

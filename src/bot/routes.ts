@@ -4,6 +4,7 @@ import type { Admitted } from './gate.ts';
 import { isCardClick, isPersonal, type Incoming } from './incoming.ts';
 import { sendIn, updateIn } from './messenger.ts';
 import type { Teams } from './teams.ts';
+import type { Tried } from './verdict.ts';
 
 export type Turn = Admitted & { readonly context: TurnContext };
 
@@ -70,7 +71,7 @@ const clickRoutes = (options: RouteOptions): readonly Route[] => [
       const { replyToId, value } = turn.incoming;
       const answer = await options.conversation.pressed(turn.speaker, value, replyToId);
       if (replyToId === undefined) await say(options, turn, answer);
-      else await deliver(options, turn, (context) => updateIn(context, replyToId, answer));
+      else await deliver(options, turn, true, (context) => updateIn(context, replyToId, answer));
     },
   },
 ];
@@ -135,18 +136,21 @@ function showEverywhere(options: RouteOptions, { incoming, speaker }: Turn, mess
 }
 
 const say = (options: RouteOptions, turn: Turn, message: Message): Promise<Sent> =>
-  deliver(options, turn, (context) => sendIn(context, message));
+  deliver(options, turn, false, (context) => sendIn(context, message));
 
 async function deliver(
   { teams, log }: RouteOptions,
-  { context, incoming }: Turn,
-  write: (context: TurnContext) => Promise<Sent>,
+  { context, incoming, speaker }: Turn,
+  repeatable: boolean,
+  write: (context: TurnContext) => Promise<Tried>,
 ): Promise<Sent> {
-  const sent = await teams.queue.inTurn(incoming.conversation.id, () => write(context));
+  const to = { tenant: speaker.tenant, conversationId: incoming.conversation.id };
+  const sent = await teams.delivery({ to, urgent: true, repeatable }, () => write(context));
   noteFailure(log, incoming.conversation.id, sent);
   return sent;
 }
 
 function noteFailure(log: Log, conversation: string, sent: Sent): void {
-  if (sent.kind === 'failed') log.warn('message not delivered', { conversation, reason: sent.reason });
+  if (sent.kind !== 'sent')
+    log.warn('message not delivered', { conversation, outcome: sent.kind, reason: sent.reason });
 }

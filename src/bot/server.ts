@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import restify from 'restify';
 import { admit, isFromThisMachine } from './gate.ts';
+import type { Metrics } from './metrics.ts';
 import type { Mode } from './mode.ts';
 import { createTurns, type TurnOptions } from './turns.ts';
 
@@ -9,6 +10,7 @@ export type ServerOptions = TurnOptions & {
   /** 0 for any that is free. */
   readonly port: number;
   readonly isReady: () => Promise<boolean>;
+  readonly metrics: Pick<Metrics, 'text' | 'contentType'>;
 };
 
 export type BotServer = {
@@ -20,7 +22,7 @@ export type BotServer = {
 const MAX_BODY_BYTES = 256 * 1024;
 
 export function createServer(options: ServerOptions): BotServer {
-  const { teams, host, port, isReady, log } = options;
+  const { teams, host, port, isReady, metrics, log } = options;
   const turns = createTurns(options);
   const server = restify.createServer({ name: 'anukram' });
 
@@ -35,6 +37,9 @@ export function createServer(options: ServerOptions): BotServer {
   });
   server.get('/readyz', async (_request, response) => {
     response.send((await isReady().catch(() => false)) ? 200 : 503);
+  });
+  server.get('/metrics', async (_request, response) => {
+    response.sendRaw(200, await metrics.text(), { 'content-type': metrics.contentType });
   });
   server.post('/api/messages', ...readJson, async (request, response) => {
     const admitted = await admit(teams, request.headers.authorization, request.body);

@@ -10,7 +10,7 @@ export type Answer = { readonly status: number; readonly body?: unknown };
 
 export type TurnOptions = RouteOptions & {
   /** What somebody reads when something broke, in the language of their Teams. */
-  readonly sorry: (locale: string | undefined) => string;
+  readonly sorry: (locale: string | undefined, error: unknown) => string;
 };
 
 const TURN = Symbol('turn');
@@ -73,8 +73,8 @@ async function apologize(
 ): Promise<Answer> {
   const { incoming, speaker } = admitted;
   log.error('turn failed', { ...whereOf(admitted), ...traceOf(error) });
-  const message: Message = { kind: 'text', text: sorry(incoming.locale) };
-  if (incoming.type === 'message') await teams.messenger.send(speaker.reference, message);
+  const message: Message = { kind: 'text', text: sorry(incoming.locale, error) };
+  if (incoming.type === 'message') await teams.answers.send(speaker.reference, message);
   return incoming.type === 'invoke' ? clickAnswer(message) : { status: 200 };
 }
 

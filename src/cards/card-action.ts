@@ -109,6 +109,9 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('archive'), record: id<RecordId>() }),
   z.object({
     verb: z.literal('settings'),
+    country: textInput,
+    leaveFrom: dayInput,
+    leaveTo: dayInput,
     zone: textInput,
     hour: textInput,
     days: textInput,

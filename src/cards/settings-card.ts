@@ -1,6 +1,7 @@
-import type { Weekday } from '../domain/day.ts';
-import { LANGUAGES } from '../domain/text.ts';
+import type { Day, Weekday } from '../domain/day.ts';
+import { LANGUAGES, type Language } from '../domain/text.ts';
 import { hourOfDay, weekdayName } from '../language/dates.ts';
+import { LOCALES } from '../language/say.ts';
 import { LANGUAGE_NAMES } from '../language/language-names.ts';
 import { lines, mainButton, makeCard, type Card } from './elements.ts';
 import type { Viewer } from './situation.ts';
@@ -9,8 +10,16 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 /** Monday first. */
 const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 0];
 
-/** Zone, hour, working days and language of one person, to be changed. */
-export function settingsCard({ say, calendar }: Viewer, note?: string): Card {
+/** What can be set besides how the viewer sees the world already. */
+export type DaysOff = {
+  /** ISO 3166 code; none when nobody chose one. */
+  readonly country?: string | undefined;
+  readonly countries: readonly string[];
+  readonly leave?: { readonly from: Day; readonly to: Day } | undefined;
+};
+
+/** Zone, hour, working days, holidays, leave and language of one person, to be changed. */
+export function settingsCard({ say, calendar }: Viewer, daysOff: DaysOff, note?: string): Card {
   const title = say('settings.title');
   return makeCard('settings', say, note ?? title, {
     title,
@@ -27,6 +36,18 @@ export function settingsCard({ say, calendar }: Viewer, note?: string): Card {
       value: calendar.workingDays.join(','),
       choices: WEEK.map((day) => ({ title: weekdayName(day, say.language), value: String(day) })),
     },
+    country: {
+      label: say('settings.country'),
+      value: daysOff.country ?? NO_COUNTRY,
+      choices: [
+        { title: say('settings.no-country'), value: NO_COUNTRY },
+        ...countryChoices(daysOff.countries, say.language),
+      ],
+    },
+    leave: [
+      { id: 'leaveFrom', label: say('settings.leave-from'), value: daysOff.leave?.from ?? '' },
+      { id: 'leaveTo', label: say('settings.leave-to'), value: daysOff.leave?.to ?? '' },
+    ],
     language: {
       label: say('settings.language'),
       value: say.language,
@@ -41,3 +62,13 @@ const zoneChoices = (current: string) =>
   [...new Set([current, 'UTC', ...Intl.supportedValuesOf('timeZone')])]
     .sort()
     .map((zone) => ({ title: zone.replaceAll('_', ' '), value: zone }));
+
+/** What the choice of no country's holidays sends. */
+export const NO_COUNTRY = 'none';
+
+function countryChoices(countries: readonly string[], language: Language) {
+  const names = new Intl.DisplayNames(LOCALES[language], { type: 'region' });
+  return countries
+    .map((code) => ({ title: names.of(code) ?? code, value: code }))
+    .sort((one, other) => one.title.localeCompare(other.title, language));
+}

@@ -6,20 +6,26 @@ export type Calendar = {
   readonly workingDays: readonly Weekday[];
   /** Full hour, 0–23, of the daily card. */
   readonly hour: number;
+  /** Days off besides those of the week: public holidays, leave. */
+  readonly isOff?: (day: Day) => boolean;
 };
 
 export type LocalTime = { readonly day: Day; readonly hour: number; readonly minute: number };
 
 const MS_PER_MINUTE = 60_000;
 const MS_PER_DAY = 24 * 60 * MS_PER_MINUTE;
+const DAYS_AHEAD = 366;
 
-export const isWorkingDay = ({ workingDays }: Calendar, day: Day): boolean =>
-  workingDays.includes(weekdayOf(day));
+export const isWorkingDay = ({ workingDays, isOff }: Calendar, day: Day): boolean =>
+  workingDays.includes(weekdayOf(day)) && isOff?.(day) !== true;
 
-/** The day itself, or the next one that somebody works. Somebody who never works gets the day itself. */
+/** The day itself, or the next one that somebody works. Somebody who works on none of a year gets the day itself. */
 export function workingDayFrom(calendar: Calendar, day: Day): Day {
-  const week = Array.from({ length: 7 }, (_, ahead) => addDays(day, ahead));
-  return week.find((one) => isWorkingDay(calendar, one)) ?? day;
+  for (let ahead = 0; ahead < DAYS_AHEAD; ahead += 1) {
+    const one = addDays(day, ahead);
+    if (isWorkingDay(calendar, one)) return one;
+  }
+  return day;
 }
 
 /** The calendar date and clock time that a zone shows at an instant. */

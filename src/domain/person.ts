@@ -10,6 +10,10 @@ export type PersonSettings = {
   /** Full hour of the day, 0–23, at which the daily card comes. */
   readonly hour?: number;
   readonly workingDays?: readonly Weekday[];
+  /** ISO 3166 code of the country whose public holidays they have off. */
+  readonly country?: string;
+  /** The first and the last day of being away. */
+  readonly leave?: { readonly from: Day; readonly to: Day };
 };
 
 /** How things were before somebody changed them; a record that was new had nothing before it. */

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MovableClock } from '../app/services.ts';
 import { instantAt, localTime } from '../domain/calendar.ts';
@@ -15,6 +15,7 @@ export async function openMovableClock(
   timeZone: string,
   machine: () => Date,
 ): Promise<MovableClock> {
+  await mkdir(folder, { recursive: true });
   const file = join(folder, 'clock.json');
   let ahead = (await readAhead(file)) ?? mondayMorning(machine(), timeZone).getTime() - machine().getTime();
   const keep = () => writeFile(file, JSON.stringify({ aheadMs: ahead }));

@@ -88,11 +88,14 @@ const SOUNDS = 'sounds';
 const soundsIn = (text: string): string =>
   wordsOf(text)
     .filter((word) => soundOf(word) !== '')
-    .map((word) => `${isDevanagari(word) ? 1 : 0}${soundOf(word)}`)
+    .map(soundInIndex)
     .join(' ');
 
-/** What a word sounds like to the records in the other script. */
-const soundFor = (word: string): string => `${isDevanagari(word) ? 0 : 1}${soundOf(word)}`;
+/** How a word of a record sounds; the script is told apart, since only the other one is searched by sound. */
+export const soundInIndex = (word: string): string => `${isDevanagari(word) ? 1 : 0}${soundOf(word)}`;
+
+/** What a word that was typed sounds like to the records in the other script. */
+export const soundFor = (word: string): string => `${isDevanagari(word) ? 0 : 1}${soundOf(word)}`;
 
 /** A word with each two neighboring letters in the other order: "roa" → "ora", "rao". */
 const swapped = (word: string): string[] => {

@@ -1,8 +1,10 @@
 import { onTestFinished } from 'vitest';
 import type { Conversation, Log } from '../../src/app/ports.ts';
+import { createMetrics } from '../../src/bot/metrics.ts';
 import { createServer } from '../../src/bot/server.ts';
 import { createTeams, type Teams, type TeamsOptions } from '../../src/bot/teams.ts';
 import { startConnector, type Connector } from '../connector.ts';
+import { machineTime } from '../machine-time.ts';
 import { createTeamsUser, type TeamsUser } from '../teams-user.ts';
 
 export type LogLine = { readonly message: string; readonly fields: unknown };
@@ -25,13 +27,14 @@ export async function startBot(
   const note = (message: string, fields?: unknown) => void lines.push({ message, fields });
   const log: Log = { info: note, warn: note, error: note };
   const connector = await startConnector();
-  const teams = createTeams({ mode: { kind: 'local' }, log, ...options });
+  const teams = createTeams({ mode: { kind: 'local' }, log, time: machineTime, ...options });
   const server = createServer({
     teams,
     conversation: { ...silent, ...conversation },
     log,
     host: '127.0.0.1',
     port: 0,
+    metrics: createMetrics(() => Promise.resolve(0)),
     isReady: options.isReady ?? (() => Promise.resolve(true)),
     sorry: (locale) => (locale?.startsWith('hi') ? 'माफ़ कीजिए' : 'Sorry'),
   });

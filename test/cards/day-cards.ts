@@ -1,3 +1,5 @@
+import type { Day } from '../../src/domain/day.ts';
+import { countriesWithHolidays } from '../../src/holidays/public-holidays.ts';
 import { fieldsOf } from '../../src/app/record-fields.ts';
 import type { Card } from '../../src/cards/elements.ts';
 import { helpCard, lostCard, welcomeCard } from '../../src/cards/help-card.ts';
@@ -126,8 +128,16 @@ function botCards(viewer: Viewer): readonly Card[] {
     helpCard(say, true),
     helpCard(say, false),
     lostCard(say, say('unknown.text')),
-    settingsCard(viewer),
-    settingsCard({ ...viewer, calendar: neverWorking }, say('settings.no-days')),
+    settingsCard(viewer, { countries: countriesWithHolidays() }),
+    settingsCard(
+      { ...viewer, calendar: neverWorking },
+      {
+        country: 'IN',
+        countries: countriesWithHolidays(),
+        leave: { from: '2026-12-21' as Day, to: '2026-12-31' as Day },
+      },
+      say('settings.no-days'),
+    ),
     templatesCard(templates, say),
     ...templates.map((template) => templateCard(template, say)),
   ];

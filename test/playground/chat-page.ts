@@ -26,7 +26,6 @@ async function opened(page: Page, open: () => Promise<unknown>): Promise<void> {
   await open();
   await installed;
   await page.getByTitle('Hide log panel').click();
-  await page.getByTitle('Toggle app bar and conversation window').click();
 }
 
 export class ChatPage {
@@ -53,16 +52,20 @@ export class ChatPage {
     const button = card.getByRole('button', { name: title, exact: true }).first();
     const more = card.getByRole('button', moreOptions).last();
     await button.or(more).first().waitFor();
+    const sent = this.#page.waitForRequest(/\/_conversation\/.*\/invoke$/);
     if (await button.isVisible()) await button.click();
     else await this.#pressHidden(more, title);
+    await sent;
     await this.#settled();
   }
 
   /** Types into an input, found by its label or else its placeholder. Dates as 2026-11-25, times as 14:30. */
   async fill(label: string, value: string, where: Where = {}): Promise<void> {
-    await this.#card(where).getByLabel(labelled(label)).fill(value);
+    const field = this.#card(where).getByLabel(labelled(label));
+    await field.fill(value);
     // Dates and times are taken over when the field is left.
-    await this.#page.keyboard.press('Tab');
+    await field.press('Tab');
+    await drawn(this.#page);
   }
 
   /** Picks a choice of an Input.ChoiceSet, drawn as a list or as radio buttons or check boxes. */
@@ -77,9 +80,9 @@ export class ChatPage {
     await this.#page.getByRole('option', { name: title, exact: true }).click();
   }
 
-  /** Ticks or unticks an Input.Toggle. */
-  async toggle(title: string, where: Where = {}): Promise<void> {
-    await this.#card(where).getByText(title, { exact: true }).click();
+  /** Presses a button that only shows more of its card; the bot hears nothing of it. */
+  async show(title: string, where: Where = {}): Promise<void> {
+    await this.#card(where).getByRole('button', { name: title, exact: true }).click();
   }
 
   /** Waits for a card with this text, however old, and returns all its text. */
@@ -134,10 +137,6 @@ export class ChatPage {
   /** As F5 does: the page begins anew, with an empty chat. */
   async reload(): Promise<void> {
     await opened(this.#page, () => this.#page.reload());
-  }
-
-  async close(): Promise<void> {
-    await this.#page.close();
   }
 
   #card(where: Where = {}): Locator {

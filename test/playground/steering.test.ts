@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { enroll, openWholeChat } from './whole-chat.ts';
+import { enroll, openWholeChat, shows } from './whole-chat.ts';
 
 test('the next morning a card comes by itself, with what is overdue in front', async () => {
   const { chat } = await openWholeChat();
@@ -12,16 +12,16 @@ test('the next morning a card comes by itself, with what is overdue in front', a
   expect(card).toMatch(/1 overdue[\s\S]*E-mail Ravi Kulkarni[\s\S]*Overdue 1 day[\s\S]*Did Asha Rao reply\?/);
 
   await chat.press('Open Asha Rao');
-  expect(await chat.lastCardText()).toMatch(/Did Asha Rao reply\?[\s\S]*Sent: [\s\S]*E-mail Ravi Kulkarni/);
+  await shows(chat).toMatch(/Did Asha Rao reply\?[\s\S]*Sent: [\s\S]*E-mail Ravi Kulkarni/);
 });
 
 test('what was pressed can be taken back by a button or by typing it', async () => {
   const { chat } = await openWholeChat();
   await enroll(chat, 'Asha Rao in no-show');
   await chat.press('Customer replied');
-  expect(await chat.lastCardText()).toContain('Call Asha Rao');
+  await shows(chat).toContain('Call Asha Rao');
   await chat.press('Undo');
-  expect(await chat.lastCardText()).toMatch(/Asha Rao: taken back\.[\s\S]*E-mail Asha Rao/);
+  await shows(chat).toMatch(/Asha Rao: taken back\.[\s\S]*E-mail Asha Rao/);
 
   await chat.press('No answer');
   await chat.say('undo');
@@ -31,17 +31,29 @@ test('what was pressed can be taken back by a button or by typing it', async () 
 test('everything else stands behind the dots', async () => {
   const { chat } = await openWholeChat();
   await enroll(chat, 'Asha Rao in no-show');
-  expect(await chat.expandMore()).toEqual(expect.arrayContaining(['Snooze', 'Skip', 'Pause', 'Details', 'End…']));
+  expect(await chat.expandMore()).toEqual(
+    expect.arrayContaining(['Snooze', 'Skip', 'Pause', 'Details', 'End…']),
+  );
 
   await chat.press('Snooze');
-  expect(await chat.lastCardText()).toContain('Until when should Asha Rao wait?');
+  await shows(chat).toContain('Until when should Asha Rao wait?');
   await chat.fill('Day', '2026-11-27');
   await chat.press('Snooze');
-  expect(await chat.lastCardText()).toContain('Asha Rao: moved to Fri 27 Nov.');
+  await shows(chat).toContain('Asha Rao: moved to Fri 27 Nov.');
 
   await chat.press('End…');
-  expect(await chat.lastCardText()).toContain('Why does the sequence end for Asha Rao?');
+  await shows(chat).toContain('Why does the sequence end for Asha Rao?');
   await chat.press('Cancel');
   await chat.press('Details');
-  expect(await chat.lastCardText()).toMatch(/So far[\s\S]*Moved to Fri 27 Nov[\s\S]*What comes next/);
+  await shows(chat).toMatch(/So far[\s\S]*Moved to Fri 27 Nov[\s\S]*What comes next/);
+});
+
+test('settings are changed in a form', async () => {
+  const { chat } = await openWholeChat();
+  await chat.say('settings');
+  await chat.waitForCard('Your settings');
+  await chat.choose('Daily card at', '10:00');
+  await chat.choose('Working days', 'Friday');
+  await chat.press('Save');
+  await shows(chat).toContain('Saved. Your daily card comes at 10:00');
 });

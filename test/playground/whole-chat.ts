@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { startPlayground } from '../../src/local/playground.ts';
 import { noRenewals, startWholeBot, type WholeBot } from '../whole/whole-bot.ts';
 import { launchBrowser } from './browser.ts';
@@ -37,3 +37,6 @@ export async function enroll(chat: ChatPage, whoInWhat: string): Promise<void> {
   await chat.waitForCard(question);
   await chat.press('Enroll', { in: question });
 }
+
+/** What the newest card comes to show: `await shows(chat).toContain('Due today')`. */
+export const shows = (chat: ChatPage) => expect.poll(() => chat.lastCardText(), { timeout: 10_000 });

@@ -96,7 +96,7 @@ export function commitContract(test: StoreTest): void {
     ['a revision that goes back', { enrollments: [anEnrollment({ revision: 0 })] }],
     ['a new enrollment that does not start at 1', { enrollments: [anEnrollment({ id: two, revision: 2 })] }],
     ['one stale enrollment among good ones', { enrollments: [anEnrollment({ id: two }), anEnrollment()] }],
-    ['a daily card that is claimed already', { claimDailyCard: aClaim({ state: 'nothing-due' }) }],
+    ['a daily card that is claimed already', { claimDailyCard: aClaim({ claim: 'another' }) }],
     ['an install after the first', { install: aReference({ conversationId: 'other' }) }],
   ])('%s is a conflict, and nothing of that commit is kept', async ([, conflict], { opened, store }) => {
     await given(store, START);

@@ -1,16 +1,15 @@
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Memory, type Adapter } from 'lowdb';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Committed, Store } from '../../src/app/ports.ts';
 import { createLowdbStore, openLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
-import type { StoreFile } from '../../src/store/lowdb/store-file.ts';
+import type { Database } from '../../src/store/lowdb/tables.ts';
 import { ALEX, CONTOSO, aPerson, aRecord, anEnrollment, enrollmentId } from '../builders.ts';
 import { describeStore } from './contract.ts';
-import { given } from './store-test.ts';
 
-describeStore('the store in a file', async () => {
+describeStore('the store in a folder', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'anukram-'));
   let store = await openLowdbStore(folder);
   return {
@@ -27,7 +26,7 @@ describeStore('the store in a file', async () => {
 });
 
 describeStore('the store in memory', async () => {
-  const adapter = new Memory<StoreFile>();
+  const adapter = new Memory<Database>();
   return {
     store: await createLowdbStore(adapter),
     reopen: () => createLowdbStore(adapter),
@@ -35,52 +34,16 @@ describeStore('the store in memory', async () => {
   };
 });
 
-async function aFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'anukram-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  return folder;
-}
-
-describe('the file', () => {
-  test('is made in a folder that need not be there, and says its format', async () => {
-    const folder = join(await aFolder(), 'deep', 'down');
-    const store = await openLowdbStore(folder);
-    await given(store, { people: [aPerson()] });
-
-    expect(await readdir(folder)).toEqual(['anukram.json']);
-    const text = await readFile(join(folder, 'anukram.json'), 'utf8');
-    expect(JSON.parse(text)).toMatchObject({ format: 1, people: [aPerson()], records: [] });
-  });
-
-  test.each([
-    ['is cut off', '{ "format": 1, "people": ['],
-    ['is empty', ''],
-    [
-      'is of another format',
-      '{"format":2,"people":[],"references":[],"records":[],"enrollments":[],"dailyCards":[]}',
-    ],
-    ['lacks a list', '{"format":1,"people":[]}'],
-    ['is something else', '"a text"'],
-  ])('that %s is refused by name and left as it is', async (_, text) => {
-    const folder = await aFolder();
-    const file = join(folder, 'anukram.json');
-    await writeFile(file, text);
-
-    await expect(openLowdbStore(folder)).rejects.toThrow(`${file} can't be read`);
-    expect(await readFile(file, 'utf8')).toBe(text);
-  });
-});
-
 /** Memory that a test can hold up: each write waits until the test lets it through or fails it. */
 function createHeldAdapter() {
-  const memory = new Memory<StoreFile>();
+  const memory = new Memory<Database>();
   const writes: { readonly succeed: () => void; readonly fail: () => void }[] = [];
-  const adapter: Adapter<StoreFile> = {
+  const adapter: Adapter<Database> = {
     read: () => memory.read(),
-    write: (file) =>
+    write: (database) =>
       new Promise((resolve, reject) => {
         writes.push({
-          succeed: () => resolve(memory.write(file)),
+          succeed: () => resolve(memory.write(database)),
           fail: () => reject(new Error('The disk is full')),
         });
       }),

@@ -121,6 +121,17 @@ export function personContract(test: StoreTest): void {
     expect(await store.dailyCard(CONTOSO, ALEX, MONDAY)).toEqual(settled);
   });
 
+  test('a daily card can be claimed again for the next try, once', async ({ store }) => {
+    await given(store, { claimDailyCard: aClaim() });
+    await given(store, { settleDailyCard: aClaim({ state: 'waiting' }) });
+    const again = aClaim({ attempt: 2 });
+
+    const answers = await Promise.all([1, 2].map(() => store.commit(CONTOSO, { claimDailyCard: again })));
+    expect(answers.toSorted()).toEqual(['conflict', 'saved']);
+    expect(await store.dailyCard(CONTOSO, ALEX, MONDAY)).toEqual(again);
+    expect(await store.commit(CONTOSO, { claimDailyCard: aClaim({ attempt: 4 }) })).toBe('conflict');
+  });
+
   test('another day and another person can be claimed', async ({ store }) => {
     const tuesday = day('2026-11-24');
     await given(store, { claimDailyCard: aClaim() });

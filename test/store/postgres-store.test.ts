@@ -4,13 +4,18 @@ import { startPostgres, type Postgres } from '../postgres.ts';
 import { describeStore } from './contract.ts';
 
 let postgres: Postgres;
+let url: string;
 beforeAll(async () => {
   postgres = await startPostgres();
+  url = await postgres.createDatabase();
 });
-afterAll(() => postgres.stop());
+afterAll(async () => {
+  await postgres.dropDatabase(url);
+  await postgres.stop();
+});
 
 describeStore('the store on PostgreSQL', async () => {
-  const url = await postgres.createDatabase();
+  await postgres.emptyDatabase(url);
   let store = await openPostgresStore(url);
   return {
     store,
@@ -18,9 +23,6 @@ describeStore('the store on PostgreSQL', async () => {
       await store.close();
       return (store = await openPostgresStore(url));
     },
-    dispose: async () => {
-      await store.close();
-      await postgres.dropDatabase(url);
-    },
+    dispose: () => store.close(),
   };
 });

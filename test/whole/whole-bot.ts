@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { sendDueCards } from '../../src/app/daily-cards.ts';
-import type { Log } from '../../src/app/ports.ts';
+import type { Log, Store } from '../../src/app/ports.ts';
 import type { MovableClock } from '../../src/app/services.ts';
 import { shelve } from '../../src/app/template-versions.ts';
 import type { TenantId } from '../../src/domain/ids.ts';
@@ -41,6 +41,8 @@ export type WholeBotOptions = {
   readonly start?: string;
   /** Where the store lies; in memory unless given. */
   readonly folder?: string;
+  /** Instead of one in a folder or in memory. */
+  readonly store?: Store;
   /** Teams, when it has to outlive the bot. */
   readonly connector?: Connector;
   /** Instead of those in `templates/`. */
@@ -61,7 +63,7 @@ export const TENANT = '22222222-bbbb-4bbb-8bbb-222222222222' as TenantId;
 /** The bot as `npm start` puts it together, but for where it keeps things, a clock of the test's and no Playground. */
 export async function startWholeBot(options: WholeBotOptions = {}): Promise<WholeBot> {
   const adapter = await openAdapter(options.folder);
-  const store = await createLowdbStore(adapter);
+  const store = options.store ?? (await createLowdbStore(adapter));
   const shelf = await shelve(store, options.templates ?? (await shippedTemplates()));
   if (!shelf.ok) throw new Error(shelf.problem.join());
   const clock = createClock(options.start ?? MONDAY_MORNING);
@@ -141,6 +143,8 @@ const CONFIG = {
   defaultTimeZone: 'Asia/Kolkata',
   defaultLocale: 'en',
   logLevel: 'silent',
+  // The test's own Teams takes them as they come.
+  teamsRequestsPerSecond: 10_000,
   mode: { kind: 'local', playground: false, playgroundPort: 0 },
 } as const;
 

@@ -1,4 +1,4 @@
-import type { Changes, Committed } from '../../app/ports.ts';
+import type { Changes, Committed, DailyCardEntry } from '../../app/ports.ts';
 import type { TenantId } from '../../domain/ids.ts';
 import type { Tables } from './tables.ts';
 
@@ -12,6 +12,7 @@ export function draftChanges(tables: Tables, tenant: TenantId, changes: Changes)
   if (uninstall) tables.references.remove(tenant, uninstall);
   records?.forEach(tables.records.put);
   enrollments?.forEach(tables.enrollments.put);
+  enrollments?.forEach(({ id }) => tables.archived.remove(tenant, id));
   if (changes.claimDailyCard) tables.dailyCards.put(changes.claimDailyCard);
   if (changes.settleDailyCard) tables.dailyCards.put(changes.settleDailyCard);
   return 'saved';
@@ -21,10 +22,13 @@ function isConflict(tables: Tables, tenant: TenantId, changes: Changes): boolean
   const { install, claimDailyCard: claim, enrollments = [] } = changes;
   return (
     (install && tables.references.drafted(tenant, install.person)) !== undefined ||
-    (claim && tables.dailyCards.drafted(tenant, claim.person, claim.day)) !== undefined ||
+    (claim && !follows(claim, tables.dailyCards.drafted(tenant, claim.person, claim.day))) === true ||
     enrollments.some(({ id, revision }) => {
-      const kept = tables.enrollments.drafted(tenant, id);
+      const kept = tables.enrollments.drafted(tenant, id) ?? tables.archived.drafted(tenant, id);
       return revision !== (kept?.revision ?? 0) + 1;
     })
   );
 }
+
+const follows = (claim: DailyCardEntry, kept: DailyCardEntry | undefined): boolean =>
+  kept === undefined || claim.attempt === (kept.attempt ?? 1) + 1;

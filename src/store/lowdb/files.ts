@@ -6,11 +6,17 @@ export type Files = Pick<typeof node, 'copyFile' | 'mkdir' | 'open' | 'readdir' 
 
 export const nodeFiles: Files = node;
 
+/** Resolves once all that was written to a file is on disk. */
+export const syncFile = (files: Files, path: string): Promise<void> => sync(files, path, 'r+');
+
 /** Resolves once the names in a folder are on disk: a file that was synced may still lose its name. */
 export async function syncFolder(files: Files, folder: string): Promise<void> {
   // Windows can't open a folder, and keeps names in its journal by itself.
-  if (process.platform === 'win32') return;
-  const handle = await files.open(folder, 'r');
+  if (process.platform !== 'win32') await sync(files, folder, 'r');
+}
+
+async function sync(files: Files, path: string, flags: string): Promise<void> {
+  const handle = await files.open(path, flags);
   try {
     await handle.sync();
   } finally {

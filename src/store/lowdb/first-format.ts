@@ -1,39 +1,19 @@
+import { join } from 'node:path';
 import { z } from 'zod/v4';
-import type { ConversationReference, DailyCardEntry } from '../../app/ports.ts';
-import type { Enrollment } from '../../domain/enrollment.ts';
-import type { Person } from '../../domain/person.ts';
-import type { SalesRecord } from '../../domain/record.ts';
-import type { Template } from '../../domain/template.ts';
+import type { Files } from './files.ts';
+import { migrate } from './format.ts';
+import { listGenerations, pathOf } from './generations.ts';
+import { writeJournal } from './journal.ts';
+import { headerOf } from './log.ts';
+import { createDatabase, load, slicesOf, type RowChanges } from './tables.ts';
 
-/** All that is kept, as it stands in the file. */
-export type StoreFile = {
-  /** Raised when the shape changes, so that no version of the bot misreads the file of another. */
-  readonly format: typeof FORMAT;
-  readonly people: readonly Person[];
-  readonly references: readonly ConversationReference[];
-  readonly records: readonly SalesRecord[];
-  readonly enrollments: readonly Enrollment[];
-  readonly dailyCards: readonly DailyCardEntry[];
-  readonly templates: readonly Template[];
-};
-
-export const FORMAT = 1;
-
-export const EMPTY_FILE: StoreFile = {
-  format: FORMAT,
-  people: [],
-  references: [],
-  records: [],
-  enrollments: [],
-  dailyCards: [],
-  templates: [],
-};
+const NAME = 'anukram.json';
 
 const rows = z.array(z.looseObject({ tenant: z.string() }));
 
-/** The rows themselves are trusted: nobody but this store writes them. */
-const shape = z.object({
-  format: z.literal(FORMAT),
+/** The one file that the first version of the bot kept everything in. */
+const firstFormat = z.object({
+  format: z.literal(1),
   people: rows,
   references: rows,
   records: rows,
@@ -42,5 +22,36 @@ const shape = z.object({
   templates: z.array(z.looseObject({ id: z.string(), version: z.number() })),
 });
 
-/** Throws when it was written by another version, or not by this bot at all. */
-export const parseStoreFile = (data: unknown): StoreFile => shape.parse(data) as unknown as StoreFile;
+/** Makes the first log out of the file of the first version, if there is one and no log yet. */
+export async function bringForward(files: Files, folder: string): Promise<void> {
+  const { snapshot, log } = await listGenerations(files, folder);
+  const names = await files.readdir(folder);
+  if (snapshot.length + log.length > 0 || !names.includes(NAME)) return;
+  const path = join(folder, NAME);
+  const { tables } = createDatabase();
+  load(tables, migrate(await readFirst(files, path), 1));
+  await writeJournal(files, pathOf(folder, 'log', 1), [headerOf(1, undefined), ...slicesOf(tables)]);
+  await files.rename(path, `${path}.migrated`);
+}
+
+async function readFirst(files: Files, path: string): Promise<RowChanges> {
+  try {
+    const { format, ...tables } = firstFormat.parse(JSON.parse(await readText(files, path)));
+    return Object.fromEntries(Object.entries(tables).map(([name, put]) => [name, { put }]));
+  } catch (cause) {
+    throw new Error(
+      `${path} can't be read as data of the first version of Anukram. Nothing was changed. ` +
+        'Bring back a copy of it that is whole, or move it elsewhere to start with an empty store.',
+      { cause },
+    );
+  }
+}
+
+async function readText(files: Files, path: string): Promise<string> {
+  const file = await files.open(path, 'r');
+  try {
+    return await file.readFile('utf8');
+  } finally {
+    await file.close();
+  }
+}

@@ -17,16 +17,15 @@ export const fileName = (kind: Kind, number: number): string =>
 export const pathOf = (folder: string, kind: Kind, number: number): string =>
   join(folder, fileName(kind, number));
 
+export function parseName(name: string): { readonly kind: Kind; readonly number: number } | undefined {
+  const [, kind, number] = NAME.exec(name) ?? [];
+  return kind === undefined ? undefined : { kind: kind as Kind, number: Number(number) };
+}
+
 /** The numbers of each kind, ascending. */
 export async function listGenerations(files: Files, folder: string): Promise<Generations> {
-  const found = (await files.readdir(folder)).flatMap((name) => {
-    const [, kind, number] = NAME.exec(name) ?? [];
-    return kind === undefined ? [] : [{ kind, number: Number(number) }];
-  });
+  const found = (await files.readdir(folder)).map(parseName);
   const of = (kind: Kind) =>
-    found
-      .filter((one) => one.kind === kind)
-      .map(({ number }) => number)
-      .sort((one, other) => one - other);
+    found.flatMap((one) => (one?.kind === kind ? [one.number] : [])).sort((one, other) => one - other);
   return { snapshot: of('snapshot'), log: of('log'), archive: of('archive') };
 }

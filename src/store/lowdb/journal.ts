@@ -25,8 +25,13 @@ export type Header = Readonly<z.infer<typeof header>>;
 /** What a line says, with the end of the file up to it. */
 export type JournalLine = Seal & { readonly value: unknown };
 
-/** Where a line stands that was written. */
-export type Place = { readonly at: number; readonly bytes: number };
+/** Where a line stands that was written: the line counted from 1, its bytes, the checksum of the line before. */
+export type Place = {
+  readonly line: number;
+  readonly at: number;
+  readonly bytes: number;
+  readonly before: number;
+};
 
 /**
  * Writes a file whole, a line a value, so that after a crash there is either all of it or nothing. Between two lines
@@ -46,7 +51,7 @@ export async function writeJournal(
       for (const value of values) {
         const { bytes, checksum } = encodeLine(value, end.checksum);
         await file.appendFile(bytes);
-        places.push({ at: end.bytes, bytes: bytes.length });
+        places.push({ line: places.length + 1, at: end.bytes, bytes: bytes.length, before: end.checksum });
         end = { bytes: end.bytes + bytes.length, checksum };
       }
       await file.sync();

@@ -1,25 +1,45 @@
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { EnrollmentId, PersonId, TenantId } from '../../domain/ids.ts';
+import type { Archived } from './archived.ts';
 import { textOf, type OnKept } from './table.ts';
 
 /** Which enrollment a person made the newest history entry in. */
 export type LastTouched = {
   readonly onKept: OnKept<Enrollment>;
+  /** As `onKept`, for what was in memory before and is known already, unless the store was just opened. */
+  readonly onArchived: OnKept<Archived>;
   by(tenant: TenantId, person: PersonId): EnrollmentId | undefined;
+  /** The time of the newest entry of all, in milliseconds; -Infinity while there is none. */
+  newest(): number;
 };
+
+type Touched = Pick<Archived, 'tenant' | 'id' | 'history'>;
 
 export function createLastTouched(): LastTouched {
   const last = new Map<string, { readonly time: number; readonly id: EnrollmentId }>();
+  let newest = -Infinity;
+
+  /** `isNewer` says whether an entry takes the place of the one that was newest, by their times. */
+  const note = ({ tenant, id, history }: Touched, isNewer: (time: number, known: number) => boolean) => {
+    for (const { by, at } of history) {
+      const person = textOf([tenant, by]);
+      const time = Date.parse(at);
+      if (isNewer(time, last.get(person)?.time ?? -Infinity)) last.set(person, { time, id });
+      newest = Math.max(newest, time);
+    }
+  };
+
   return {
     onKept: (before, after) => {
       if (!after) return;
-      for (const { by, at } of after.history.slice(before?.history.length ?? 0)) {
-        const person = textOf([after.tenant, by]);
-        const time = Date.parse(at);
-        // Of two at the same instant, the one that was kept later.
-        if (time >= (last.get(person)?.time ?? -Infinity)) last.set(person, { time, id: after.id });
-      }
+      const history = after.history.slice(before?.history.length ?? 0);
+      // Of two at the same instant, the one that was kept later.
+      note({ ...after, history }, (time, known) => time >= known);
+    },
+    onArchived: (_, after) => {
+      if (after) note(after, (time, known) => time > known);
     },
     by: (tenant, person) => last.get(textOf([tenant, person]))?.id,
+    newest: () => newest,
   };
 }

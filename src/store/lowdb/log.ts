@@ -10,7 +10,7 @@ export type LogEnd = Seal & { readonly number: number; readonly fresh: boolean }
 
 /** Where changes are appended. */
 export type Log = {
-  /** Resolves with its length once the line is on disk. When it rejects, the line is not, and never will be. */
+  /** Resolves with its length once the line is on disk. When it rejects, nothing later builds on the line. */
   append(value: unknown): Promise<number>;
   /** Starts the next log, which says how much of the one before counts. Resolves with its header. */
   begin(): Promise<Header>;
@@ -71,7 +71,8 @@ export function createLog(files: Files, folder: string, last: LogEnd | undefined
     },
     begin,
     close: async () => {
-      if (end && !end.fresh) await begin();
+      // A log that isn't sealed is whole as well.
+      if (end && !end.fresh) await begin().catch(() => undefined);
       await letGo();
     },
   };

@@ -8,11 +8,18 @@ export type Table<Row> = {
   drafted(...key: Key): Row | undefined;
   readonly put: (row: Row) => void;
   remove(...key: Key): void;
-  /** All rows with the draft laid over them; what changed last comes last. */
+  /** All rows that are kept; what changed last comes last. */
   rows(): readonly Row[];
+  /** What the draft changes, if anything. */
+  changes(): TableChanges | undefined;
+  /** Keeps what was written before. */
+  load(changes: TableChanges): void;
   keep(): void;
   drop(): void;
 };
+
+/** Changes of one table as they stand in a file. */
+export type TableChanges = { readonly put?: readonly object[]; readonly remove?: readonly Key[] };
 
 export type Key = readonly string[];
 
@@ -29,9 +36,9 @@ export function createTable<Row extends object>(
   const kept = new Map<string, Row>();
   const draft = new Map<string, Row | undefined>();
 
-  const keepOne = (key: string, after: Row | undefined) => {
+  const keepOne = (after: Row | undefined, key: string) => {
     const before = kept.get(key);
-    kept.delete(key);
+    if (before) kept.delete(key);
     if (after) kept.set(key, after);
     onKept(before, after);
   };
@@ -44,17 +51,28 @@ export function createTable<Row extends object>(
     },
     put: (row) => draft.set(textOf(keyOf(row)), freeze(row)),
     remove: (...key) => draft.set(textOf(key), undefined),
-    rows: () => [
-      ...[...kept].filter(([key]) => !draft.has(key)).map(([, row]) => row),
-      ...[...draft.values()].filter((row) => row !== undefined),
-    ],
+    rows: () => [...kept.values()],
+    changes: () => {
+      const put = [...draft.values()].filter((row) => row !== undefined);
+      const remove = [...draft].filter(([key, row]) => !row && kept.has(key)).map(([key]) => keyFrom(key));
+      return put.length + remove.length > 0
+        ? { ...(put.length > 0 && { put }), ...(remove.length > 0 && { remove }) }
+        : undefined;
+    },
+    // Nobody but a store writes its files, so their rows are what they were.
+    load: ({ put = [], remove = [] }) => {
+      (put as readonly Row[]).forEach((row) => keepOne(freeze(row), textOf(keyOf(row))));
+      remove.forEach((key) => keepOne(undefined, textOf(key)));
+    },
     keep: () => {
-      draft.forEach((row, key) => keepOne(key, row));
+      draft.forEach(keepOne);
       draft.clear();
     },
     drop: () => draft.clear(),
   };
 }
+
+const keyFrom = (text: string): Key => JSON.parse(text) as Key;
 
 /** Readers get the very rows that are kept, so nobody may be able to change one in place. */
 function freeze<Value extends object>(value: Value): Value {

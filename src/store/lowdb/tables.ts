@@ -3,12 +3,15 @@ import type { Enrollment } from '../../domain/enrollment.ts';
 import type { Person } from '../../domain/person.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
-import type { Indexes } from './indexes.ts';
-import { FORMAT, type StoreFile } from './store-file.ts';
-import { createTable, type Table } from './table.ts';
+import type { Archived } from './archived.ts';
+import { createIndexes, type Indexes } from './indexes.ts';
+import { createTable, type Table, type TableChanges } from './table.ts';
 
-/** Everything that is kept, in memory. */
+/** Everything that is kept, in memory, and what finds it. */
+export type Database = { readonly tables: Tables; readonly indexes: Indexes };
+
 export type Tables = {
+  readonly archived: Table<Archived>;
   readonly people: Table<Person>;
   readonly references: Table<ConversationReference>;
   readonly records: Table<SalesRecord>;
@@ -17,8 +20,19 @@ export type Tables = {
   readonly templates: Table<Template>;
 };
 
-export function createTables(file: StoreFile, indexes: Indexes): Tables {
+/** Rows that were put or removed, by table: a line of a log or a snapshot. */
+export type RowChanges = Readonly<Partial<Record<keyof Tables, TableChanges>>>;
+
+export function createDatabase(): Database {
+  const indexes = createIndexes();
   const tables: Tables = {
+    archived: createTable(
+      ({ tenant, id }) => [tenant, id],
+      (before, after) => {
+        indexes.archivedOfRecord.onKept(before, after);
+        indexes.lastTouched.onArchived(before, after);
+      },
+    ),
     people: createTable(({ tenant, id }) => [tenant, id], indexes.nextCards.onKept),
     references: createTable(({ tenant, person }) => [tenant, person]),
     records: createTable(
@@ -33,32 +47,44 @@ export function createTables(file: StoreFile, indexes: Indexes): Tables {
       (before, after) => {
         indexes.activeOfSeller.onKept(before, after);
         indexes.ofRecord.onKept(before, after);
+        indexes.ended.onKept(before, after);
         indexes.lastTouched.onKept(before, after);
       },
     ),
     dailyCards: createTable(({ tenant, person, day }) => [tenant, person, day]),
     templates: createTable(({ id, version }) => [id, String(version)]),
   };
-  file.people.forEach(tables.people.put);
-  file.references.forEach(tables.references.put);
-  file.records.forEach(tables.records.put);
-  file.enrollments.forEach(tables.enrollments.put);
-  file.dailyCards.forEach(tables.dailyCards.put);
-  file.templates.forEach(tables.templates.put);
-  keepAll(tables);
-  return tables;
+  return { tables, indexes };
 }
-
-/** What the file has to hold once the drafts are kept. */
-export const toFile = (tables: Tables): StoreFile => ({
-  format: FORMAT,
-  people: tables.people.rows(),
-  references: tables.references.rows(),
-  records: tables.records.rows(),
-  enrollments: tables.enrollments.rows(),
-  dailyCards: tables.dailyCards.rows(),
-  templates: tables.templates.rows(),
-});
 
 export const keepAll = (tables: Tables) => Object.values(tables).forEach((table) => table.keep());
 export const dropAll = (tables: Tables) => Object.values(tables).forEach((table) => table.drop());
+
+/** What the drafts change, if anything. */
+export function draftOf(tables: Tables): RowChanges | undefined {
+  const changed = eachOf(tables).flatMap(([name, table]) => {
+    const changes = table.changes();
+    return changes ? [[name, changes] as const] : [];
+  });
+  return changed.length > 0 ? Object.fromEntries(changed) : undefined;
+}
+
+export const load = (tables: Tables, rows: RowChanges) =>
+  eachOf(tables).forEach(([name, table]) => rows[name] && table.load(rows[name]));
+
+const SLICE = 100;
+
+/** All that is kept at this moment, in slices that are made as they are asked for. */
+export function slicesOf(tables: Tables): Iterable<RowChanges> {
+  const all = eachOf(tables).map(([name, table]) => [name, table.rows()] as const);
+  return (function* () {
+    for (const [name, rows] of all) {
+      for (let from = 0; from < rows.length; from += SLICE) {
+        yield { [name]: { put: rows.slice(from, from + SLICE) } };
+      }
+    }
+  })();
+}
+
+const eachOf = (tables: Tables): readonly (readonly [keyof Tables, Table<never>])[] =>
+  Object.entries(tables) as unknown as readonly (readonly [keyof Tables, Table<never>])[];

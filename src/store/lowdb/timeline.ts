@@ -36,10 +36,13 @@ export function createTimeline<Row>(
   const upTo = (at: number, limit: number): readonly Row[] => {
     const due: Row[] = [];
     for (const time of times) {
-      if (time > at || due.length >= limit) break;
-      due.push(...(rowsAt.get(time)?.values() ?? []));
+      if (time > at) break;
+      for (const row of rowsAt.get(time)?.values() ?? []) {
+        if (due.length >= limit) return due;
+        due.push(row);
+      }
     }
-    return due.slice(0, limit);
+    return due;
   };
 
   return {

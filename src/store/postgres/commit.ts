@@ -17,15 +17,15 @@ export async function commitChanges(
   changes: Changes,
   id: string,
 ): Promise<Committed> {
-  let mayBeKept = false;
+  const lost: unknown[] = [];
   try {
     const isSaved = await again(() =>
       keep(database, partsOf(tenant, changes, id), changes).catch((error: unknown) => {
-        mayBeKept ||= failureOf(error) === 'lost';
+        if (failureOf(error) === 'lost') lost.push(error);
         throw error;
       }),
     );
-    return isSaved || (mayBeKept && (await wasKept(database.query, tenant, changes, id)))
+    return isSaved || (lost.length > 0 && (await wasKept(database.query, tenant, changes, id)))
       ? 'saved'
       : 'conflict';
   } catch (cause) {

@@ -94,12 +94,14 @@ export async function uninstall(query: Query, tenant: TenantId, person: PersonId
   return true;
 }
 
-/** False when that card is claimed already. */
+/** False when that card is claimed already, unless this is the next try. */
 export async function claimDailyCard(query: Query, entry: DailyCardEntry, commit: string): Promise<boolean> {
   const added = await query(
     `insert into daily_cards (tenant, person, day, claimed_by, doc) values ($1, $2, $3, $4, $5)
-     on conflict (tenant, person, day) do nothing returning day`,
-    [entry.tenant, entry.person, entry.day, commit, toJson(entry)],
+     on conflict (tenant, person, day) do update set claimed_by = excluded.claimed_by, doc = excluded.doc
+     where coalesce((daily_cards.doc->>'attempt')::integer, 1) + 1 = $6
+     returning day`,
+    [entry.tenant, entry.person, entry.day, commit, toJson(entry), entry.attempt ?? 1],
   );
   return added.length === 1;
 }

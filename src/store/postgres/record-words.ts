@@ -1,6 +1,6 @@
 import type { RecordId, TenantId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
-import { wordsOf } from '../record-search.ts';
+import { soundFor, soundInIndex, wordsOf } from '../record-search.ts';
 import type { Query } from './database.ts';
 
 /** More than anybody means, and few enough to be ranked while somebody waits. */
@@ -10,7 +10,10 @@ const LONGEST_WORD = 100;
 /** Typos are looked for at the beginning of a word, as in SymSpell. */
 const SLIPS_WITHIN = 7;
 
-/** Records some of whose words begin like what was typed, or are it but for typos; those that most words hit first. */
+/**
+ * Records of which some words begin like what was typed, are it but for typos, or sound like it in another script; those
+ * that most words hit come first.
+ */
 export async function likeliestRecords(
   query: Query,
   tenant: TenantId,
@@ -18,18 +21,27 @@ export async function likeliestRecords(
   limit: number,
 ): Promise<readonly SalesRecord[]> {
   const words = wordsOf(typed.slice(0, LONGEST_WORD));
-  const slips = words.flatMap((word, place) => slipsOf(word).map((slip) => ({ place, slip })));
+  const clues = words.flatMap((word, place) =>
+    [...slipsOf(word), ...heard(soundFor(word))].map((clue) => ({ place, clue })),
+  );
   const rows = await query<{ doc: SalesRecord }>(
+    // "offset 0" makes each of these a look-up by index a word, whatever the planner thinks of the tables.
     `with found as (
        select typed.place, kept.record, kept.name_words, kept.word = typed.word as whole
        from unnest($2::integer[], $3::text[], $4::text[]) as typed (place, word, upto)
-       join record_words as kept
-         on kept.tenant = $1 and kept.word >= typed.word collate "C" and kept.word < typed.upto collate "C"
+       cross join lateral (
+         select * from record_words
+         where tenant = $1 and word >= typed.word collate "C" and word < typed.upto collate "C" offset 0
+       ) as kept
        union all
        select typed.place, kept.record, kept.name_words, false
-       from unnest($5::integer[], $6::text[]) as typed (place, slip)
-       join word_slips as slipped on slipped.tenant = $1 and slipped.slip = typed.slip collate "C"
-       join record_words as kept on kept.tenant = $1 and kept.word = slipped.word
+       from unnest($5::integer[], $6::text[]) as typed (place, clue)
+       cross join lateral (
+         select word from word_clues where tenant = $1 and clue = typed.clue collate "C" offset 0
+       ) as known
+       cross join lateral (
+         select * from record_words where tenant = $1 and word = known.word offset 0
+       ) as kept
      ), likeliest as (
        select record from found
        group by record
@@ -38,14 +50,15 @@ export async function likeliestRecords(
          min(name_words), record
        limit $7
      )
-     select doc from records where tenant = $1 and id in (select record from likeliest)`,
+     select doc from likeliest
+     cross join lateral (select doc from records where tenant = $1 and id = likeliest.record offset 0) as kept`,
     [
       tenant,
       words.map((_, place) => place),
       words,
       words.map(firstBeyond),
-      slips.map(({ place }) => place),
-      slips.map(({ slip }) => slip),
+      clues.map(({ place }) => place),
+      clues.map(({ clue }) => clue),
       Math.max(limit, CANDIDATES),
     ],
   );
@@ -75,15 +88,17 @@ export async function saveWords(
      returning word`,
     [tenant, ...columns, rows.map(({ nameWords }) => nameWords)],
   );
-  if (added.length > 0) await saveSlips(query, tenant, [...new Set(added.map(({ word }) => word))]);
+  if (added.length > 0) await saveClues(query, tenant, [...new Set(added.map(({ word }) => word))]);
 }
 
-async function saveSlips(query: Query, tenant: TenantId, words: readonly string[]): Promise<void> {
-  const rows = words.toSorted().flatMap((word) => slipsOf(word).map((slip) => ({ word, slip })));
+async function saveClues(query: Query, tenant: TenantId, words: readonly string[]): Promise<void> {
+  const rows = words
+    .toSorted()
+    .flatMap((word) => [...slipsOf(word), ...heard(soundInIndex(word))].map((clue) => ({ word, clue })));
   await query(
-    `insert into word_slips (tenant, slip, word) select $1, * from unnest($2::text[], $3::text[])
+    `insert into word_clues (tenant, clue, word) select $1, * from unnest($2::text[], $3::text[])
      on conflict do nothing`,
-    [tenant, rows.map(({ slip }) => slip), rows.map(({ word }) => word)],
+    [tenant, rows.map(({ clue }) => clue), rows.map(({ word }) => word)],
   );
 }
 
@@ -121,3 +136,6 @@ const withoutOne = (word: string): readonly string[] => {
   const letters = Array.from(word);
   return letters.map((_, place) => letters.toSpliced(place, 1).join(''));
 };
+
+/** A number, say, has nothing but the mark of its script. */
+const heard = (sound: string): readonly string[] => (sound.length > 1 ? [sound] : []);

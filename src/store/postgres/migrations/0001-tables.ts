@@ -43,12 +43,13 @@ export const tables = `
   );
   create index record_words_of_record on record_words (tenant, record);
 
-  -- What is left of a word with a letter or two left out, for words with typos. Words that are no more do no harm.
-  create table word_slips (
+  -- By what else than its beginning a word is found: itself with letters left out, for typos, and its sound. Words
+  -- that are in no record any more do no harm.
+  create table word_clues (
     tenant text not null,
-    slip text collate "C" not null,
+    clue text collate "C" not null,
     word text collate "C" not null,
-    primary key (tenant, slip, word)
+    primary key (tenant, clue, word)
   );
 
   create table enrollments (

@@ -1,5 +1,22 @@
 import { expect, test } from 'vitest';
-import { openWholeChat } from './whole-chat.ts';
+import { openWholeChat, shows } from './whole-chat.ts';
+
+const hellos = (cards: readonly string[]) => cards.filter((text) => text.startsWith('Hello, I am Anukram'));
+
+test('the bot says hello once, however often the page is opened', async () => {
+  const { chat } = await openWholeChat();
+  expect(await chat.waitForCard('Hello, I am Anukram')).toContain('To start, type: enroll Asha Rao');
+
+  await chat.say('today');
+  await chat.waitForCard('Nothing is running');
+  expect(hellos(await chat.cards())).toHaveLength(1);
+
+  // What a page showed before it was reloaded is gone.
+  await chat.reload();
+  await chat.say('today');
+  await chat.waitForCard('Nothing is running');
+  expect(hellos(await chat.cards())).toHaveLength(0);
+});
 
 test('a sentence enrolls somebody, once the seller has seen what it means', async () => {
   const { chat } = await openWholeChat();
@@ -9,9 +26,7 @@ test('a sentence enrolls somebody, once the seller has seen what it means', asyn
   expect(question).toMatch(/Tue 24 Nov\s+Call: Offer a new time\s+if no answer/);
 
   await chat.press('Enroll');
-  const first = await chat.lastCardText();
-  expect(first).toMatch(/Asha Rao is enrolled in Follow up when contacts don't show up\./);
-  expect(first).toMatch(/E-mail Asha Rao[\s\S]*Due today/);
+  await shows(chat).toMatch(/Asha Rao is enrolled in Follow up [\s\S]*E-mail Asha Rao[\s\S]*Due today/);
   expect(await chat.buttons()).toEqual(['Undo', 'Compose email', 'Sent', 'Customer replied', 'No answer']);
 });
 
@@ -23,17 +38,17 @@ test('who does not know what to type is led by buttons', async () => {
   await chat.press('Next');
   await chat.press("Follow up when contacts don't show up");
   await chat.press('Enroll');
-  expect(await chat.lastCardText()).toMatch(/Asha Rao is enrolled[\s\S]*E-mail Asha Rao/);
+  await shows(chat).toMatch(/Asha Rao is enrolled[\s\S]*E-mail Asha Rao/);
 });
 
 test('a day and details are asked for only by those who want to give them', async () => {
   const { chat } = await openWholeChat();
   await chat.say('enroll Asha Rao in no-show');
   expect(await chat.waitForCard('Enroll Asha Rao?')).not.toContain('When was the missed meeting?');
-  await chat.press('Another day');
+  await chat.show('Another day');
   await chat.fill('Start on', '2026-11-26');
-  await chat.press('Add details');
+  await chat.show('Add details');
   await chat.fill('When was the missed meeting?', '2026-11-20');
   await chat.press('Enroll');
-  expect(await chat.lastCardText()).toContain('Due Thu 26 Nov');
+  await shows(chat).toContain('Due Thu 26 Nov');
 });

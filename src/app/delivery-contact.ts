@@ -1,0 +1,31 @@
+import { isDayList } from '../cards/next-actions-card.ts';
+import { today } from './day-list.ts';
+import type { Message, Speaker } from './ports.ts';
+import type { Services } from './services.ts';
+import type { Turn } from './turn.ts';
+import { viewerOf } from './viewer.ts';
+
+/** Today's card for somebody who writes and of whose card nobody knows whether it arrived. */
+export async function owedCard(turn: Turn, answer: Message): Promise<readonly Message[]> {
+  const { services, person, viewer } = turn;
+  if (showsList(answer)) return [];
+  const entry = await services.store.dailyCard(person.tenant, person.id, viewer.today);
+  return entry?.state === 'unknown' ? [await today(turn)] : [];
+}
+
+/** Somebody has the list of today in front of them: a card of which nobody knew is delivered with that. */
+export async function settleOnContact(
+  { store, clock, defaults }: Services,
+  { tenant, id }: Speaker,
+  message: Message,
+  activityId: string | undefined,
+): Promise<void> {
+  if (!showsList(message) || !activityId) return;
+  const person = await store.person(tenant, id);
+  if (!person) return;
+  const entry = await store.dailyCard(tenant, id, viewerOf(person, clock.now(), defaults).today);
+  if (entry?.state !== 'unknown') return;
+  await store.commit(tenant, { settleDailyCard: { ...entry, state: 'sent', activityId } });
+}
+
+const showsList = (message: Message): boolean => message.kind === 'card' && isDayList(message);

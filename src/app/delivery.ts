@@ -1,0 +1,119 @@
+import { todayCard } from '../cards/next-actions-card.ts';
+import type { Viewer } from '../cards/situation.ts';
+import { instantAt, isWorkingDay, localTime } from '../domain/calendar.ts';
+import type { Person } from '../domain/person.ts';
+import { dueList } from './day-list.ts';
+import { claimFor, close, isUnderWay, moveOn, settle, takeBack } from './delivery-ledger.ts';
+import type { ConversationReference, DailyCardEntry, Message, Sent } from './ports.ts';
+import { proposedOn } from './renewals.ts';
+import type { Services } from './services.ts';
+import { viewerOf } from './viewer.ts';
+
+/** Why somebody whose card is due gets none now. */
+export type NotNow = 'not-due' | 'under-way' | 'nothing-due' | Refusal;
+
+type Refusal = 'settled' | 'lost' | 'day-off' | 'too-early' | 'too-late' | 'unreachable';
+
+/** A bot that was down in the morning still sends until then; later, the work waits for the next working day. */
+const LATEST_HOUR = 17;
+
+/**
+ * One person's card of the day. It is claimed right before it leaves, so that neither a restart nor another copy of the
+ * bot sends it again. Until it is settled the person stays due, so that nobody is forgotten.
+ */
+export async function deliverDailyCard(
+  services: Services,
+  { tenant, id }: Pick<Person, 'tenant' | 'id'>,
+): Promise<NotNow | DailyCardEntry['state']> {
+  const { store, defaults } = services;
+  const now = services.clock.now();
+  const person = await store.person(tenant, id);
+  if (person?.nextCardAt === undefined || new Date(person.nextCardAt) > now) return 'not-due';
+
+  const viewer = viewerOf(person, now, defaults);
+  const past = await pastEntry(services, person, viewer);
+  const entry = await store.dailyCard(tenant, id, viewer.today);
+  if (isUnderWay(past, now) || isUnderWay(entry, now)) return 'under-way';
+  if (past) await close(services, past);
+
+  const reference = await store.reference(tenant, id);
+  const refusal = refusalOf(now, viewer, entry, reference);
+  if (refusal || !reference) {
+    if (entry && refusal !== 'too-early') await close(services, entry);
+    await moveOn(services, person);
+    return refusal ?? 'unreachable';
+  }
+  return sendCard(services, { person, now, viewer, entry, reference });
+}
+
+/** The card that fell due on an earlier day, when nobody has looked since. */
+async function pastEntry({ store }: Services, { tenant, id, nextCardAt }: Person, viewer: Viewer) {
+  const { day } = localTime(new Date(nextCardAt ?? 0), viewer.calendar.timeZone);
+  return day === viewer.today ? undefined : store.dailyCard(tenant, id, day);
+}
+
+function refusalOf(
+  now: Date,
+  { calendar, today }: Viewer,
+  entry: DailyCardEntry | undefined,
+  reference: ConversationReference | undefined,
+): Refusal | undefined {
+  if (entry?.state === 'claimed') return 'lost';
+  if (entry && entry.state !== 'waiting') return 'settled';
+  if (!isWorkingDay(calendar, today)) return 'day-off';
+  if (now < instantAt(today, calendar.hour, calendar.timeZone)) return 'too-early';
+  // Who wants it in the evening has that hour.
+  if (localTime(now, calendar.timeZone).hour >= Math.max(LATEST_HOUR, calendar.hour + 1)) return 'too-late';
+  if (!reference || reference.unreachable) return 'unreachable';
+  return undefined;
+}
+
+type Delivery = {
+  readonly person: Person;
+  readonly now: Date;
+  readonly viewer: Viewer;
+  /** An earlier try of today. */
+  readonly entry: DailyCardEntry | undefined;
+  readonly reference: ConversationReference;
+};
+
+async function sendCard(services: Services, delivery: Delivery) {
+  const { person, now, viewer, entry, reference } = delivery;
+  const list = await dueList(services, person, viewer);
+  if (list.due.length === 0) {
+    await moveOn(services, person);
+    return 'nothing-due';
+  }
+  if (!entry) services.meter.due(now.getTime() - Date.parse(person.nextCardAt ?? ''));
+  const proposed = list.renewals.map(({ record }) => proposedOn(record, viewer.today));
+  const claim = claimFor(services, person, viewer.today, entry);
+  const isClaimed = async (): Promise<boolean> => {
+    const claimDailyCard = { ...claim, claimedAt: services.clock.now().toISOString() };
+    const records = proposed.length > 0 ? { records: proposed } : {};
+    return (await services.store.commit(person.tenant, { claimDailyCard, ...records })) === 'saved';
+  };
+
+  let sent: Sent;
+  try {
+    const card = todayCard({ ...list, greet: person.name }, viewer);
+    sent = await sendOrShorten(services, reference, card, isClaimed);
+  } catch (error) {
+    // Only the claim throws, and then nothing has left.
+    await takeBack(services, claim);
+    throw error;
+  }
+  if (sent.kind === 'failed' && sent.problem === 'withdrawn') return 'under-way';
+  return settle(services, { claim, reference, plan: list.plan, sent });
+}
+
+/** A card that Teams finds too big is certainly not delivered; its summary says what is most important. */
+async function sendOrShorten(
+  { messenger }: Services,
+  to: ConversationReference,
+  card: Extract<Message, { kind: 'card' }>,
+  leaving: () => Promise<boolean>,
+): Promise<Sent> {
+  const sent = await messenger.send(to, card, leaving);
+  const isTooBig = sent.kind === 'failed' && sent.problem === 'too-big';
+  return isTooBig ? messenger.send(to, { kind: 'text', text: card.summary }) : sent;
+}

@@ -1,0 +1,51 @@
+import { LRUCache } from 'lru-cache';
+import { createRecent, type Recent } from './recent.ts';
+import type { Time } from './time.ts';
+
+/** How many messages Teams takes of a bot in one conversation within how many milliseconds. */
+export type Window = { readonly ms: number; readonly messages: number };
+
+export const TEAMS_WINDOWS: readonly Window[] = [
+  { ms: 1_000, messages: 7 },
+  { ms: 2_000, messages: 8 },
+  { ms: 30_000, messages: 60 },
+  { ms: 3_600_000, messages: 1_800 },
+];
+
+export type ConversationLimits = {
+  /** Resolves when the conversation takes another message, which is then counted. */
+  room(conversationId: string): Promise<void>;
+};
+
+/** Of conversations that were quiet for long enough, nothing has to be known. */
+const CONVERSATIONS = 50_000;
+
+export function createConversationLimits(time: Time, windows: readonly Window[]): ConversationLimits {
+  const longest = Math.max(0, ...windows.map(({ ms }) => ms));
+  const conversations = new LRUCache<string, Recent>({ max: CONVERSATIONS });
+
+  const recentOf = (conversationId: string): Recent => {
+    const recent = conversations.get(conversationId) ?? createRecent(longest);
+    conversations.set(conversationId, recent);
+    return recent;
+  };
+
+  return {
+    room: async (conversationId) => {
+      if (windows.length === 0) return;
+      const recent = recentOf(conversationId);
+      for (;;) {
+        const now = time.now();
+        const openAt = Math.max(
+          ...windows.map(({ ms, messages }) => (recent.nthLast(messages) ?? -Infinity) + ms),
+        );
+        // Teams forgets a message when the window is over, not before.
+        if (openAt < now) {
+          recent.add(now);
+          return;
+        }
+        await time.wait(openAt - now + 1);
+      }
+    },
+  };
+}

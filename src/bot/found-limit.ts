@@ -1,0 +1,59 @@
+import { createRecent } from './recent.ts';
+
+/** How many requests a second Teams takes of one tenant: what is published, or less where Teams says so. */
+export type FoundLimit = {
+  perSecond(now: number): number;
+  accepted(now: number): void;
+  /** Teams said that it was too much. `leftAt`: when that request had left. */
+  throttled(now: number, leftAt: number): void;
+};
+
+const SECOND = 1_000;
+/** How long a limit that was found is believed before more is tried; twice as long each time it proves right. */
+const HOLD_MS = 120 * SECOND;
+const LONGEST_HOLD_MS = 960 * SECOND;
+/** Requests further apart than that are not one run. */
+const PAUSE_MS = 2 * SECOND;
+
+export function createFoundLimit(published: number): FoundLimit {
+  const accepted = createRecent(PAUSE_MS);
+  let limit = published;
+  let holdMs = HOLD_MS;
+  let raiseAt = Infinity;
+  /** Since when requests were accepted one after another, and how many. */
+  let run = { since: 0, count: 0 };
+  let cutAt = -Infinity;
+
+  /** What was taken in the last second, or on average in this run where that is less. */
+  const measured = (now: number): number => {
+    const length = now - run.since;
+    const average = length > SECOND ? (run.count * SECOND) / length : Infinity;
+    return Math.min(accepted.countSince(now - SECOND), average);
+  };
+
+  return {
+    perSecond: (now) => {
+      if (now >= raiseAt) {
+        limit = Math.min(published, limit + Math.max(1, published / 50));
+        raiseAt = limit < published ? now + SECOND : Infinity;
+      }
+      return limit;
+    },
+    accepted: (now) => {
+      const isNewRun = now - (accepted.newest() ?? -Infinity) > PAUSE_MS;
+      run = isNewRun ? { since: now, count: 1 } : { ...run, count: run.count + 1 };
+      accepted.add(now);
+    },
+    throttled: (now, leftAt) => {
+      // What left before the last time says nothing new.
+      if (leftAt <= cutAt) return;
+      const found = measured(now);
+      // One refusal may have other reasons, so never by more than half at once.
+      limit = Math.max(found < limit ? found : limit * 0.8, limit / 2, 1);
+      holdMs = cutAt === -Infinity ? HOLD_MS : Math.min(holdMs * 2, LONGEST_HOLD_MS);
+      raiseAt = now + holdMs;
+      cutAt = now;
+      run = { since: now, count: 0 };
+    },
+  };
+}

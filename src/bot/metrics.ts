@@ -1,0 +1,58 @@
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { Meter } from '../app/ports.ts';
+
+/** What operators see of the daily cards, in Prometheus text. Numbers only: no tenant, no person. */
+export type Metrics = {
+  readonly meter: Meter;
+  readonly throttled: () => void;
+  text(): Promise<string>;
+  readonly contentType: string;
+};
+
+/** From a second to the eight hours between nine and five. */
+const LAG_BUCKETS = [1, 5, 15, 60, 300, 900, 3_600, 28_800];
+
+/** `lagMs`: how long the card that waits longest has been due. */
+export function createMetrics(lagMs: () => Promise<number>): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  const due = new Counter({ name: 'anukram_daily_cards_due_total', help: 'Cards that fell due', registers });
+  const settled = new Counter({
+    name: 'anukram_daily_cards_total',
+    help: 'What became of cards that fell due; waiting is one that is tried again',
+    labelNames: ['state'] as const,
+    registers,
+  });
+  for (const state of ['sent', 'failed', 'unknown', 'waiting'] as const) settled.inc({ state }, 0);
+  const throttled = new Counter({
+    name: 'anukram_teams_throttled_total',
+    help: 'Requests that Teams answered with 429',
+    registers,
+  });
+  const lag = new Histogram({
+    name: 'anukram_daily_card_lag_seconds',
+    help: 'How long after its time a card was taken up',
+    buckets: LAG_BUCKETS,
+    registers,
+  });
+  new Gauge({
+    name: 'anukram_daily_cards_behind_seconds',
+    help: 'How long the card that waits longest has been due',
+    registers,
+    async collect() {
+      this.set((await lagMs()) / 1_000);
+    },
+  });
+  return {
+    meter: {
+      due: (ms) => {
+        due.inc();
+        lag.observe(ms / 1_000);
+      },
+      settled: (state) => settled.inc({ state }),
+    },
+    throttled: () => throttled.inc(),
+    text: () => registry.metrics(),
+    contentType: registry.contentType,
+  };
+}

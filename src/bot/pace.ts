@@ -1,0 +1,93 @@
+import { createFoundLimit } from './found-limit.ts';
+import { createRecent } from './recent.ts';
+import type { Time } from './time.ts';
+
+/** Lets the requests of one tenant leave no faster than Teams takes them. */
+export type Pace = {
+  /** Resolves when the next request may leave, in the order of asking. */
+  slot(): Promise<void>;
+  /** Counts an answer to somebody who waits for it: it leaves at once, and the others make room. */
+  hurry(): void;
+  /** Gives a slot back that nothing left in. */
+  giveBack(): void;
+  accepted(): void;
+  /** Teams said that it was too much. `leftAt`: when that request had left. */
+  throttled(leftAt: number, retryAfterMs: number): void;
+  /** The same of an answer, which says less: people who press fast have a limit of their own. */
+  answerThrottled(retryAfterMs: number): void;
+};
+
+const SECOND = 1_000;
+/** A little slower than what Teams takes, for the way there is not always equally long. */
+const MARGIN = 0.995;
+const GUARD_MS = 2;
+/** While people talk to the bot, so much is left to them. */
+const ROOM_FOR_ANSWERS = 0.1;
+const ROOM_FOR_MS = 30 * SECOND;
+
+export function createPace(time: Time, perSecond: number): Pace {
+  const limit = createFoundLimit(perSecond);
+  const left = createRecent(2 * SECOND);
+  const waiting: (() => void)[] = [];
+  let nextAt = 0;
+  let closedUntil = 0;
+  let answeredAt = -Infinity;
+  let isPumping = false;
+
+  const share = (now: number): number =>
+    limit.perSecond(now) * (now - answeredAt < ROOM_FOR_MS ? 1 - ROOM_FOR_ANSWERS : 1);
+  const interval = (now: number): number => SECOND / (share(now) * MARGIN);
+
+  /** Evenly, and in no second more than the share, whatever left in between. */
+  const readyAt = (now: number): number => {
+    const oneShareAgo = left.nthLast(Math.max(1, Math.floor(share(now))));
+    return Math.max(nextAt, closedUntil, (oneShareAgo ?? -Infinity) + SECOND + GUARD_MS);
+  };
+
+  const leave = (now: number): void => {
+    // A timer that is late is made up for; a standstill is not.
+    nextAt = Math.max(nextAt, now - interval(now)) + interval(now);
+    left.add(now);
+  };
+
+  const pump = async (): Promise<void> => {
+    isPumping = true;
+    while (waiting.length > 0) {
+      const now = time.now();
+      const at = readyAt(now);
+      if (at > now) {
+        await time.wait(at - now);
+      } else {
+        leave(now);
+        waiting.shift()?.();
+      }
+    }
+    isPumping = false;
+  };
+
+  const close = (retryAfterMs: number): void => {
+    closedUntil = Math.max(closedUntil, time.now() + retryAfterMs);
+  };
+
+  return {
+    slot: () =>
+      new Promise((resolve) => {
+        waiting.push(resolve);
+        if (!isPumping) void pump();
+      }),
+    hurry: () => {
+      answeredAt = time.now();
+      leave(answeredAt);
+    },
+    giveBack: () => {
+      nextAt -= interval(time.now());
+      left.dropLast();
+    },
+    accepted: () => limit.accepted(time.now()),
+    throttled: (leftAt, retryAfterMs) => {
+      limit.throttled(time.now(), leftAt);
+      close(retryAfterMs);
+    },
+    answerThrottled: close,
+  };
+}

@@ -1,0 +1,25 @@
+/** When something happened lately; what is longer ago is forgotten. Times in milliseconds, in rising order. */
+export type Recent = {
+  add(at: number): void;
+  /** Takes back the newest. */
+  dropLast(): void;
+  countSince(at: number): number;
+  /** The nth newest, 1 being the newest. */
+  nthLast(n: number): number | undefined;
+  newest(): number | undefined;
+};
+
+export function createRecent(keepMs: number): Recent {
+  let times: number[] = [];
+  return {
+    add: (at) => {
+      times.push(at);
+      // Now and then and not every time: moving them all costs more than keeping some for longer.
+      if ((times[0] ?? at) < at - 2 * keepMs) times = times.filter((one) => one >= at - keepMs);
+    },
+    dropLast: () => void times.pop(),
+    countSince: (at) => times.length - (times.findLastIndex((one) => one < at) + 1),
+    nthLast: (n) => times.at(-n),
+    newest: () => times.at(-1),
+  };
+}

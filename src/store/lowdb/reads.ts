@@ -1,0 +1,82 @@
+import type { Store } from '../../app/ports.ts';
+import { dueOn } from '../../domain/due.ts';
+import type { Enrollment } from '../../domain/enrollment.ts';
+import type { EnrollmentId, TenantId } from '../../domain/ids.ts';
+import type { Archived } from './archived.ts';
+import type { Indexes } from './indexes.ts';
+import type { Database, Tables } from './tables.ts';
+
+/** All questions that the store answers, from memory but for what went to the archive. */
+export const createReads = ({ tables, indexes }: Database, recall: Recall) => ({
+  ...personReads(tables, indexes),
+  ...recordReads(tables, indexes),
+  ...enrollmentReads(tables, indexes, recall),
+  templateVersions: () => Promise.resolve(tables.templates.rows()),
+});
+
+/** Brings an enrollment back from where it was archived. */
+type Recall = (entry: Archived) => Promise<Enrollment>;
+
+const personReads = (tables: Tables, indexes: Indexes) =>
+  ({
+    person: (tenant, id) => Promise.resolve(tables.people.get(tenant, id)),
+    peopleWithCardDue: (at, limit) => Promise.resolve(indexes.nextCards.upTo(at, limit)),
+    nextCardDue: () => Promise.resolve(indexes.nextCards.first()?.nextCardAt),
+    reference: (tenant, id) => Promise.resolve(tables.references.get(tenant, id)),
+    dailyCard: (tenant, person, day) => Promise.resolve(tables.dailyCards.get(tenant, person, day)),
+  }) satisfies Partial<Store>;
+
+const recordReads = ({ records }: Tables, { recordSearch, renewalsOfOwner }: Indexes) =>
+  ({
+    record: (tenant, id) => Promise.resolve(records.get(tenant, id)),
+    records: (tenant, ids) => Promise.resolve(present(ids.map((id) => records.get(tenant, id)))),
+    renewals: (tenant, owner, from, to) =>
+      Promise.resolve(
+        renewalsOfOwner
+          .of(tenant, owner)
+          .filter(({ renewalDate }) => renewalDate !== undefined && from <= renewalDate && renewalDate <= to),
+      ),
+    searchRecords: (tenant, words, limit) =>
+      Promise.resolve(
+        recordSearch.find(tenant, words, limit).flatMap(({ id, exact }) => {
+          const record = records.get(tenant, id);
+          return record ? [{ record, exact }] : [];
+        }),
+      ),
+  }) satisfies Partial<Store>;
+
+const enrollmentReads = (
+  { enrollments, archived }: Tables,
+  { activeOfSeller, ofRecord, archivedOfRecord, lastTouched }: Indexes,
+  recall: Recall,
+) => {
+  const enrollment = async (tenant: TenantId, id: EnrollmentId) => {
+    const entry = archived.get(tenant, id);
+    return enrollments.get(tenant, id) ?? (entry && (await recall(entry)));
+  };
+  return {
+    enrollment,
+    activeEnrollments: (tenant, seller) => Promise.resolve(activeOfSeller.of(tenant, seller)),
+    dueEnrollments: (tenant, seller, day) =>
+      Promise.resolve(
+        activeOfSeller.of(tenant, seller).filter((one) => {
+          const due = dueOn(one);
+          return due !== undefined && due <= day;
+        }),
+      ),
+    enrollmentsOfRecord: async (tenant, record) => {
+      const kept = ofRecord.of(tenant, record);
+      const old = await Promise.all(archivedOfRecord.of(tenant, record).map(recall));
+      return [...kept, ...old].toSorted((one, other) => startOf(other) - startOf(one));
+    },
+    lastTouchedBy: async (tenant, person) => {
+      const id = lastTouched.by(tenant, person);
+      return id && enrollment(tenant, id);
+    },
+  } satisfies Partial<Store>;
+};
+
+const present = <Value>(values: readonly (Value | undefined)[]): readonly Value[] =>
+  values.filter((value) => value !== undefined);
+
+const startOf = ({ history: [first] }: Enrollment): number => (first ? Date.parse(first.at) : 0);

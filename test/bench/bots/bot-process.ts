@@ -1,0 +1,45 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import type { Question, Usage } from './answer-parent.ts';
+
+/** A bot in a process of its own, as the bench sees it. */
+export type BotProcess = {
+  readonly url: string;
+  /** Of the moment at which it began to listen. */
+  readonly started: Usage;
+  usage(): Promise<Usage>;
+  nextDay(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+export async function startBotProcess(
+  bot: 'anukram' | 'echo',
+  ...args: readonly string[]
+): Promise<BotProcess> {
+  const child = fork(join(import.meta.dirname, `${bot}.js`), args);
+  const url = await firstMessage(child, bot);
+  const ask = async (question: Question): Promise<Usage> => {
+    child.send(question);
+    const [usage] = (await once(child, 'message')) as [Usage];
+    return usage;
+  };
+  return {
+    url,
+    started: await ask('usage'),
+    usage: () => ask('usage'),
+    nextDay: async () => {
+      await ask('next-day');
+    },
+    stop: async () => {
+      child.disconnect();
+      await once(child, 'exit');
+    },
+  };
+}
+
+const firstMessage = (child: ChildProcess, bot: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    child.once('message', (message) => resolve(message as string));
+    child.once('exit', () => reject(new Error(`The bot "${bot}" did not start`)));
+  });

@@ -1,0 +1,103 @@
+import type { Store } from '../../src/app/ports.ts';
+import { parseDay, type Day } from '../../src/domain/day.ts';
+import { advance, enroll } from '../../src/domain/engine.ts';
+import type { Enrollment, Moment } from '../../src/domain/enrollment.ts';
+import type { EnrollmentId, PersonId, RecordId, TenantId } from '../../src/domain/ids.ts';
+import type { Person } from '../../src/domain/person.ts';
+import type { SalesRecord } from '../../src/domain/record.ts';
+import type { Template } from '../../src/domain/template.ts';
+
+/** 08:00 in Kolkata, on a Monday. */
+export const MORNING = '2026-11-23T02:30:00Z';
+
+/** Who talks to the bot; everybody else is there to fill the store. */
+export const TALKING = 5;
+/** How much each of them has running. */
+export const RUNNING = 20;
+
+export const TENANT = '22222222-bbbb-4bbb-8bbb-222222222222' as TenantId;
+const TODAY = parseDay('2026-11-23') as Day;
+
+export const sellerId = (seller: number) =>
+  `11111111-aaaa-4aaa-8aaa-${String(seller).padStart(12, '0')}` as PersonId;
+export const enrollmentId = (seller: number, index: number) => `running-${seller}-${index}` as EnrollmentId;
+export const recordName = (seller: number, index: number): string =>
+  `${FIRST_NAMES[index % FIRST_NAMES.length] ?? ''} ${LAST_NAMES[seller % LAST_NAMES.length] ?? ''}`;
+
+const FIRST_NAMES =
+  'Asha Ravi Meera Arjun Priya Kiran Anita Vikram Divya Rahul Sunita Manoj Kavita Nikhil Pooja Sanjay Neha Amit Lakshmi Deepak'.split(
+    ' ',
+  );
+const LAST_NAMES = 'Rao Iyer Sharma Patel Nair Gupta Singh Das Menon Joshi'.split(' ');
+
+/**
+ * So many running enrollments, twenty a seller, all at a call that is due today and that "No answer" moves to tomorrow:
+ * every day begins as the one before.
+ */
+export async function enrollEverybody(
+  store: Store,
+  templates: readonly Template[],
+  enrollments: number,
+): Promise<void> {
+  const template = templates.find(({ id }) => id === 'contact-no-show');
+  if (!template) throw new Error('The template has gone');
+  const sellers = Array.from({ length: enrollments / RUNNING }, (_, seller) => seller);
+  const records = sellers.flatMap((seller) => eachRunning((index) => recordOf(seller, index)));
+  await store.commit(TENANT, {
+    people: sellers.map(personOf),
+    records,
+    enrollments: records.map((record) => startOf(template, record)),
+  });
+  await store.commit(TENANT, {
+    enrollments: records.map((record) => atCall(template, startOf(template, record))),
+  });
+}
+
+const eachRunning = <Value>(make: (index: number) => Value): readonly Value[] =>
+  Array.from({ length: RUNNING }, (_, index) => make(index));
+
+/** Works every day, and never gets a daily card: that would be somebody else's work. */
+const personOf = (seller: number): Person => ({
+  tenant: TENANT,
+  id: sellerId(seller),
+  name: `Seller ${seller}`,
+  settings: { workingDays: [0, 1, 2, 3, 4, 5, 6] },
+  seen: { timeZone: 'Asia/Kolkata' },
+  nextCardAt: '2999-01-01T00:00:00.000Z',
+});
+
+const recordOf = (seller: number, index: number): SalesRecord => ({
+  tenant: TENANT,
+  id: enrollmentId(seller, index) as string as RecordId,
+  type: 'contact',
+  name: recordName(seller, index),
+  company: `Works ${seller}-${index}`,
+  email: `customer.${seller}.${index}@example.com`,
+  phone: `+91 98765 ${String(seller * RUNNING + index).padStart(5, '0')}`,
+  owner: sellerId(seller),
+  value: { amount: 1_000 * (index + 1), currency: 'INR' },
+  status: 'active',
+  tags: [],
+});
+
+function startOf(template: Template, record: SalesRecord): Enrollment {
+  const { id, owner } = record;
+  if (!owner) throw new Error(`Record ${id} is nobody's`);
+  const plan = { id: id as string as EnrollmentId, seller: owner, inputs: {}, start: TODAY };
+  const started = enroll(template, record, plan, momentOf(owner));
+  if (!started.ok) throw new Error(started.problem);
+  return started.value;
+}
+
+function atCall(template: Template, enrollment: Enrollment): Enrollment {
+  const replied = advance(
+    template,
+    enrollment,
+    { kind: 'outcome', outcome: 'replied' },
+    momentOf(enrollment.seller),
+  );
+  if (!replied.ok) throw new Error(replied.problem);
+  return replied.value.enrollment;
+}
+
+const momentOf = (by: PersonId): Moment => ({ today: TODAY, at: MORNING, by });

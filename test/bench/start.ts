@@ -1,0 +1,40 @@
+import { startBotProcess, type BotProcess } from './bots/bot-process.ts';
+import { startTeamsSide, type TeamsSide } from './bots/teams-side.ts';
+import { inTurns, median } from './rounds.ts';
+import type { Row, Subject } from './table.ts';
+import { cpuOfTurns, statusTurns, TURNS_A_DAY } from './traffic.ts';
+
+const ROUNDS = 5;
+const TURNS = 1_000;
+
+type Start = { readonly cpu: number; readonly rss: number; readonly rssAfterTurns: number };
+
+/** What it takes until a bot listens, and the memory that it then holds, beside a bot that only echoes. */
+export const measure: Subject = async () => {
+  const teams = await startTeamsSide();
+  const [ours = [], echo = []] = await inTurns(ROUNDS, [
+    async () => liveOn(teams, await startBotProcess('anukram', '100')),
+    async () => liveOn(teams, await startBotProcess('echo')),
+  ]);
+  teams.close();
+  const row = (what: string, unit: string, figure: (start: Start) => number): Row => ({
+    what,
+    unit,
+    ours: median(ours.map(figure)),
+    other: { name: 'an echo', figure: median(echo.map(figure)) },
+    goal: { atMost: 1.3 },
+  });
+  return [
+    row('CPU time until it listens', 'ms', ({ cpu }) => cpu / 1_000),
+    row('memory once it listens', 'MB', ({ rss }) => rss),
+    row(`memory after ${TURNS.toLocaleString('en')} turns`, 'MB', ({ rssAfterTurns }) => rssAfterTurns),
+  ];
+};
+
+async function liveOn(teams: TeamsSide, bot: BotProcess): Promise<Start> {
+  const turns = statusTurns(bot, teams);
+  for (let turn = 0; turn < TURNS; turn += TURNS_A_DAY) await cpuOfTurns(teams, turns);
+  const { rss: rssAfterTurns } = await bot.usage();
+  await bot.stop();
+  return { ...bot.started, rssAfterTurns };
+}

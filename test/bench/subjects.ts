@@ -1,0 +1,9 @@
+import type { Subject } from './table.ts';
+
+/** What `npm run bench` measures, in the order of the table. */
+export const SUBJECTS: Readonly<Record<string, () => Promise<{ readonly measure: Subject }>>> = {
+  engine: () => import('./engine.ts'),
+  turn: () => import('./turn.ts'),
+  card: () => import('./card.ts'),
+  start: () => import('./start.ts'),
+};

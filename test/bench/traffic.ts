@@ -1,0 +1,126 @@
+import type { BotProcess } from './bots/bot-process.ts';
+import type { TeamsSide } from './bots/teams-side.ts';
+import { enrollmentId, recordName, RUNNING, sellerId, TALKING, TENANT } from './sellers.ts';
+
+/** Turns for one bot, one after another: whole Teams activities, each with what it has to lead to. */
+export type Turns = {
+  readonly bot: BotProcess;
+  /** What a person does next, each by another seller than the one before. */
+  readonly next: () => object;
+};
+
+/** How many turns make a day: then everything that was due has been clicked. */
+export const TURNS_A_DAY = TALKING * RUNNING;
+
+let activities = 0;
+
+/** Somebody asks how it stands with one of their customers. */
+export const statusTurns = (bot: BotProcess, { serviceUrl }: TeamsSide): Turns => ({
+  bot,
+  next: inTurn(serviceUrl, (seller, index) => ({
+    type: 'message',
+    text: `status ${recordName(seller, index)}`,
+    textFormat: 'plain',
+    localTimezone: 'Asia/Kolkata',
+    entities: [{ type: 'clientInfo', locale: 'en-US', platform: 'Web', timezone: 'Asia/Kolkata' }],
+  })),
+});
+
+/** "No answer", on the list of the day. */
+export function clickTurns(bot: BotProcess, { serviceUrl }: TeamsSide): Turns {
+  let revision = 2;
+  return {
+    bot,
+    next: inTurn(
+      serviceUrl,
+      (seller, index) => ({
+        type: 'invoke',
+        name: 'adaptiveCard/action',
+        replyToId: 'card',
+        value: {
+          action: {
+            type: 'Action.Execute',
+            verb: 'outcome',
+            data: {
+              verb: 'outcome',
+              enrollment: enrollmentId(seller, index),
+              revision,
+              view: 'list',
+              outcome: 'no-answer',
+            },
+          },
+          trigger: 'manual',
+        },
+      }),
+      () => (revision += 1),
+    ),
+  };
+}
+
+function inTurn(
+  serviceUrl: string,
+  activityOf: (seller: number, index: number) => object,
+  onDayOver: () => void = () => undefined,
+): () => object {
+  let turn = 0;
+  return () => {
+    const seller = turn % TALKING;
+    const index = Math.floor(turn / TALKING) % RUNNING;
+    const activity = { ...usual(serviceUrl, seller), ...activityOf(seller, index) };
+    turn += 1;
+    if (turn % TURNS_A_DAY === 0) onDayOver();
+    return activity;
+  };
+}
+
+function usual(serviceUrl: string, seller: number) {
+  const id = sellerId(seller);
+  activities += 1;
+  return {
+    id: `activity-${activities}`,
+    timestamp: '2026-11-23T02:30:00.000Z',
+    channelId: 'msteams',
+    serviceUrl,
+    conversation: { id: `a:${id}`, conversationType: 'personal', tenantId: TENANT },
+    from: { id: `29:${id}`, aadObjectId: id, name: `Seller ${seller}` },
+    recipient: { id: '28:anukram', name: 'Anukram' },
+    channelData: { tenant: { id: TENANT } },
+    locale: 'en-US',
+  };
+}
+
+/** CPU time of the bot's process for one turn, in microseconds: a day's turns, several at a time. */
+export async function cpuOfTurns(teams: TeamsSide, { bot, next }: Turns): Promise<number> {
+  await bot.nextDay();
+  const before = await bot.usage();
+  const allSent = teams.received(TURNS_A_DAY);
+  const talk = async () => {
+    for (let turn = 0; turn < RUNNING; turn += 1) await teams.post(bot.url, next());
+  };
+  await Promise.all(Array.from({ length: TALKING }, talk));
+  await allSent;
+  return ((await bot.usage()).cpu - before.cpu) / TURNS_A_DAY;
+}
+
+/** Milliseconds from when each turn was to begin until it was answered: a day's turns, at so many a second. */
+export async function delaysOfTurns(
+  teams: TeamsSide,
+  { bot, next }: Turns,
+  aSecond: number,
+): Promise<readonly number[]> {
+  await bot.nextDay();
+  const allSent = teams.received(TURNS_A_DAY);
+  const start = performance.now();
+  const delays = await Promise.all(
+    Array.from({ length: TURNS_A_DAY }, async (_, turn) => {
+      const due = start + (turn * 1_000) / aSecond;
+      await at(due);
+      await teams.post(bot.url, next());
+      return performance.now() - due;
+    }),
+  );
+  await allSent;
+  return delays;
+}
+
+const at = (time: number) => new Promise((resolve) => setTimeout(resolve, time - performance.now()));

@@ -1,0 +1,98 @@
+import { fieldsOf } from '../../src/app/record-fields.ts';
+import { confirmCard } from '../../src/cards/confirm-card.ts';
+import type { Card } from '../../src/cards/elements.ts';
+import { helpCard } from '../../src/cards/help-card.ts';
+import { todayCard } from '../../src/cards/next-actions-card.ts';
+import { choiceCard, dayQuestion } from '../../src/cards/question-cards.ts';
+import { editRecordCard } from '../../src/cards/record-form-card.ts';
+import { myRecordsCard } from '../../src/cards/records-card.ts';
+import type { CardName } from '../../src/cards/render.ts';
+import { resultView } from '../../src/cards/result.ts';
+import { searchCard } from '../../src/cards/search-card.ts';
+import { settingsCard } from '../../src/cards/settings-card.ts';
+import type { Situation, Viewer } from '../../src/cards/situation.ts';
+import { statusCard } from '../../src/cards/status-card.ts';
+import { templateCard, templatesCard } from '../../src/cards/template-cards.ts';
+import { addDays } from '../../src/domain/day.ts';
+import { inLanguage, type Language } from '../../src/domain/text.ts';
+import { enrollmentId } from '../builders.ts';
+import { recordFor, situationAt, templateCalled, templates, viewerOn } from '../cards/situations.ts';
+import { after, ashaIn, runningIn, WEDNESDAY } from './gallery-people.ts';
+
+/** Each card in the situation that shows most of it, as somebody who sells in this language sees it. */
+export function galleryCards(language: Language): Readonly<Record<CardName, Card>> {
+  const viewer = viewerOn(WEDNESDAY, language);
+  const asha = ashaIn(language);
+  const running = runningIn(language);
+  const { say } = viewer;
+  const account = {
+    ...recordFor(templateCalled('account-renewal'), asha),
+    renewalDate: addDays(WEDNESDAY, 50),
+  };
+  const noMeeting = situationAt('product-demo', 'demo', asha);
+  return {
+    ask: dayQuestion(noMeeting, 'no-show', viewer, 'list', say('refused.day-is-past')),
+    choice: whichTemplate(asha.person.name, viewer),
+    confirm: proposal(language, viewer),
+    help: helpCard(say, true),
+    'next-actions': morning(running, account, viewer),
+    'record-form': editRecordCard(account, fieldsOf(account), viewer, [
+      say('add.bad-email', { email: 'asha.rao@' }),
+    ]),
+    records: myRecordsCard([...running, ...running, ...running], 1, viewer),
+    search: searchCard(say.runs('who.none', { words: 'Priya' }), viewer, {
+      typed: 'Priya',
+      note: say('who.add'),
+    }),
+    settings: settingsCard(viewer, say('settings.bad-zone', { zone: 'Kolkatta' })),
+    status: details(language, viewer),
+    template: templateCard(templateCalled('webinar-follow-up'), say),
+    templates: templatesCard(templates, say, say('template.none', { words: 'cold call' })),
+  };
+}
+
+function whichTemplate(name: string, viewer: Viewer): Card {
+  const { say } = viewer;
+  const options = templates.map((template) => ({
+    title: inLanguage(template.name, say.language),
+    data: { verb: 'go', to: 'templates' } as const,
+  }));
+  return choiceCard(say.runs('enroll.ask-template', { name }), options, viewer, [{ text: say('who.add') }]);
+}
+
+/** Somebody who is in a sequence already, and whom somebody else works too. */
+function proposal(language: Language, viewer: Viewer): Card {
+  const { say } = viewer;
+  const template = templateCalled('webinar-follow-up');
+  const record = recordFor(template, ashaIn(language));
+  const running = [inLanguage(templateCalled('outbound-prospecting').name, language)];
+  const other = { name: record.company, seller: 'Megan Bowen', template: running.join(), until: WEDNESDAY };
+  const notes = [say('enroll.also-other', other), say('enroll.no-phone', { count: 1 })];
+  return confirmCard({ id: enrollmentId('new'), record, template, start: WEDNESDAY, notes, running }, viewer);
+}
+
+/** The daily card once two of its actions are done. */
+function morning(due: readonly Situation[], record: Situation['record'], viewer: Viewer): Card {
+  const template = templateCalled('account-renewal');
+  const called = situationAt('contact-no-show', 'call');
+  const noAnswer = after(called, { kind: 'outcome', outcome: 'no-answer' });
+  return todayCard(
+    {
+      due,
+      done: 2,
+      greet: 'Alex Wilber',
+      renewals: [{ record, template }],
+      result: resultView(noAnswer, [], viewer, 'list'),
+    },
+    viewer,
+  );
+}
+
+/** A call after an e-mail that nobody answered, and a sequence before. */
+function details(language: Language, viewer: Viewer): Card {
+  const asha = ashaIn(language);
+  const call = situationAt('contact-no-show', 'call', asha);
+  const noted = after(call, { kind: 'note', text: asha.note });
+  const before = situationAt('event-invitation', 'invitation-email', asha);
+  return statusCard(noted, viewer, [after(before, { kind: 'close', reason: 'not-interested' })]);
+}

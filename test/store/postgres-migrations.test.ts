@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts';
+import { ALEX, CONTOSO, aPerson } from '../builders.ts';
+import { ask, startPostgres, type Postgres } from '../postgres.ts';
+
+let postgres: Postgres;
+beforeAll(async () => {
+  postgres = await startPostgres();
+});
+afterAll(() => postgres.stop());
+
+test('copies of the bot that start at once on an empty database make its tables once', async () => {
+  const url = await postgres.createEmptyDatabase();
+  const stores = await Promise.all(Array.from({ length: 5 }, () => openPostgresStore(url)));
+  await stores[0]?.commit(CONTOSO, { people: [aPerson()] });
+
+  expect(await stores[4]?.person(CONTOSO, ALEX)).toEqual(aPerson());
+  expect(await ask(url, 'select version from migrations')).toEqual([{ version: 1 }]);
+  await Promise.all(stores.map((store) => store.close()));
+  await postgres.dropDatabase(url);
+});
+
+test('a database of a newer version is refused and left as it is', async () => {
+  const url = await postgres.createDatabase();
+  await ask(url, 'insert into migrations (version) values (999)');
+
+  await expect(openPostgresStore(url)).rejects.toThrow(/version 999.*newer/);
+  expect(await ask(url, 'select max(version) as version from migrations')).toEqual([{ version: 999 }]);
+  await postgres.dropDatabase(url);
+});
+
+test('every table with a tenant has it first in its key, and refers to rows of the same tenant only', async () => {
+  const url = await postgres.createDatabase();
+  const keys = await ask(
+    url,
+    `select conrelid::regclass::text as of, contype as kind,
+       (select attname from pg_attribute where attrelid = conrelid and attnum = conkey[1]) as first,
+       (select attname from pg_attribute where attrelid = confrelid and attnum = confkey[1]) as refers_to
+     from pg_constraint
+     where contype in ('p', 'f', 'u') and connamespace = 'public'::regnamespace
+       and conrelid::regclass::text not in ('migrations', 'template_versions')`,
+  );
+  expect(keys).toHaveLength(10);
+  expect(
+    keys.filter((key) => !/"first":"tenant","refers_to":(null|"tenant")/.test(JSON.stringify(key))),
+  ).toEqual([]);
+  await postgres.dropDatabase(url);
+});
+
+test.each([
+  ['nobody listens', 'postgres://anukram:secret@127.0.0.1:1/anukram'],
+  ['the host is unknown', 'postgres://anukram:secret@nowhere.invalid/anukram'],
+])('where %s the problem is told, without the password', async (_, url) => {
+  const problem = await openPostgresStore(url).then(
+    () => '',
+    (error: unknown) => String(error),
+  );
+  expect(problem).toMatch(/DATABASE_URL can't be used/);
+  expect(problem).not.toContain('secret');
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { ask, enroll, noRenewals, read, startWholeBot } from './whole-bot.ts';
+
+const nine = (day: string) => `${day}T03:30:00Z`;
+
+test('on a public holiday of their country nobody gets a card; the work waits for the next working day', async () => {
+  const { user, comes } = await startWholeBot({ start: '2026-12-24T04:30:00Z', samples: noRenewals });
+  await user.press(await ask(user, 'settings'), 'Save', { country: 'IN' });
+  await enroll(user, 'Asha Rao in no-show from 25 december');
+  // Christmas Day is a Friday.
+  expect(await comes(nine('2026-12-25'))).toBe(0);
+  expect(await comes(nine('2026-12-28'))).toBe(1);
+});
+
+test('on leave nobody gets a card, and what falls due moves to the day of coming back', async () => {
+  const { user, comes } = await startWholeBot({ samples: noRenewals });
+  const settings = await ask(user, 'settings');
+  const saved = await user.press(settings, 'Save', { leaveFrom: '2026-11-24', leaveTo: '2026-12-04' });
+  expect(read(saved)).toContain('Saved.');
+  const proposal = await ask(user, 'enroll Asha Rao in no-show from tomorrow');
+  expect(read(proposal)).toContain('Mon 7 Dec');
+  await user.press(proposal, 'Enroll');
+  for (const day of ['2026-11-24', '2026-11-30', '2026-12-04']) expect(await comes(nine(day)), day).toBe(0);
+  expect(await comes(nine('2026-12-07'))).toBe(1);
+});
+
+test('leave is taken back by clearing it, and has to end after it begins', async () => {
+  const { user } = await startWholeBot();
+  const settings = await ask(user, 'settings');
+  const wrong = await user.press(settings, 'Save', { leaveFrom: '2026-12-04', leaveTo: '2026-11-24' });
+  expect(read(wrong)).toContain('before the first');
+  await user.press(settings, 'Save', { leaveFrom: '2026-11-24', leaveTo: '2026-12-04' });
+  expect(read(await ask(user, 'settings'))).toContain('2026-11-24');
+  await user.press(settings, 'Save', { leaveFrom: '', leaveTo: '' });
+  expect(read(await ask(user, 'settings'))).not.toContain('2026-11-24');
+});
