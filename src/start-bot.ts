@@ -23,6 +23,8 @@ export type Parts = {
   readonly log: Log;
   readonly local?: NonNullable<Services['local']>;
   readonly trust?: NonNullable<TeamsOptions['trust']>;
+  /** How often the bot looks whose daily card is due. */
+  readonly tickMs?: number;
 };
 
 export type RunningBot = {
@@ -30,9 +32,6 @@ export type RunningBot = {
   readonly services: Services;
   close(): Promise<void>;
 };
-
-/** How often the bot looks whose daily card is due. */
-const TICK_MS = 1_000;
 
 const machineTime: Time = {
   now: () => performance.now(),
@@ -49,6 +48,7 @@ export async function startBot({
   log,
   local,
   trust,
+  tickMs = 1_000,
 }: Parts): Promise<RunningBot> {
   const language = languageOf(config.defaultLocale, 'en');
   const metrics = createMetrics(() => behind(store, clock));
@@ -91,7 +91,7 @@ export async function startBot({
       sayIn(languageOf(locale, language))(error instanceof NotSaved ? 'sorry.not-saved' : 'sorry'),
   });
   const { port } = await server.listen();
-  const stopTicking = everyTick(() => sendDueCards(services), log);
+  const stopTicking = everyTick(tickMs, () => sendDueCards(services), log);
   return {
     url: `http://127.0.0.1:${port}`,
     services,
@@ -110,7 +110,7 @@ async function behind(store: Store, clock: Clock): Promise<number> {
 }
 
 /** One after the other, never two at once; stops after the one that is running. */
-function everyTick(work: () => Promise<unknown>, log: Log): () => Promise<void> {
+function everyTick(tickMs: number, work: () => Promise<unknown>, log: Log): () => Promise<void> {
   let running: Promise<unknown> = Promise.resolve();
   let isBusy = false;
   const tick = () => {
@@ -122,7 +122,7 @@ function everyTick(work: () => Promise<unknown>, log: Log): () => Promise<void> 
       )
       .finally(() => (isBusy = false));
   };
-  const timer = setInterval(tick, TICK_MS);
+  const timer = setInterval(tick, tickMs);
   return async () => {
     clearInterval(timer);
     await running;

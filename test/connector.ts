@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createTeamsLimits, type Limits } from './teams-limits.ts';
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -10,8 +11,24 @@ export type Call = {
   /** The message that is updated or deleted, or the one that Teams just gave an id to. */
   readonly activityId: string;
   readonly activity: Json;
-  /** What Teams answered, undefined when it hangs. */
+  /** What Teams answered, undefined when it hangs or the line breaks. */
   readonly status: number | undefined;
+  /** Whether the person sees what came of it. */
+  readonly delivered: boolean;
+};
+
+/** `hang`: never answers. `break`: the line breaks instead of an answer. A number is a status. */
+export type Answer = number | 'hang' | 'break' | Told;
+
+export type Told = {
+  readonly status: number | 'hang' | 'break';
+  /** Teams' own code. */
+  readonly code?: string;
+  /** The whole body, where it has another shape than usual. */
+  readonly body?: Json;
+  readonly retryAfter?: number;
+  /** Delivered, whatever the answer says. */
+  readonly delivered?: boolean;
 };
 
 /** Teams' side of the line, on loopback: keeps what the bot sends and answers as told. */
@@ -21,42 +38,45 @@ export type Connector = {
   /** The first call that fits, made already or yet to come. */
   waitFor(fits: (call: Call) => boolean): Promise<Call>;
   /** How the next calls are answered, one after another; then all is well again. */
-  answerNext(...statuses: readonly (number | 'hang')[]): void;
+  answerNext(...answers: readonly Answer[]): void;
+  /** From now on, more than that is answered 429. */
+  limit(limits: Limits): void;
   close(): Promise<void>;
 };
 
 const ACTIVITIES = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
 
-export async function startConnector(): Promise<Connector> {
+export async function startConnector(now: () => number = () => performance.now()): Promise<Connector> {
   const calls: Call[] = [];
   const waiting = new Set<(call: Call) => void>();
-  const answers: (number | 'hang')[] = [];
+  const answers: Answer[] = [];
+  let limits = createTeamsLimits({});
 
   const record = (call: Call) => {
     calls.push(call);
     for (const notify of waiting) notify(call);
   };
 
+  const answerTo = (conversationId: string, activity: Json, usual: number): Told => {
+    const retryAfterMs = limits.refuses(tenantOf(activity), conversationId, now());
+    if (retryAfterMs !== undefined)
+      return { status: 429, code: 'Throttled', retryAfter: Math.ceil(retryAfterMs / 1_000) };
+    const answer = answers.shift() ?? usual;
+    return typeof answer === 'object' ? answer : { status: answer };
+  };
+
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
     const [, conversation = '', activity = ''] = ACTIVITIES.exec(request.url ?? '') ?? [];
     const method = request.method as Call['method'];
-    const answer = answers.shift() ?? (method === 'POST' ? 201 : 200);
+    const conversationId = decodeURIComponent(conversation);
+    const body = await readJson(request);
+    const told = answerTo(conversationId, body, method === 'POST' ? 201 : 200);
+    const status = typeof told.status === 'number' ? told.status : undefined;
     const activityId = method === 'POST' ? `sent-${calls.length + 1}` : decodeURIComponent(activity);
-    record({
-      method,
-      conversationId: decodeURIComponent(conversation),
-      activityId,
-      activity: await readJson(request),
-      status: answer === 'hang' ? undefined : answer,
-    });
-    if (answer === 'hang') return;
-    response.writeHead(answer, {
-      'content-type': 'application/json',
-      ...(answer === 429 && { 'retry-after': '1' }),
-    });
-    response.end(
-      JSON.stringify(answer < 300 ? { id: activityId } : { error: { code: 'Told', message: 'so' } }),
-    );
+    const delivered = told.delivered ?? (status !== undefined && status < 300);
+    record({ method, conversationId, activityId, activity: body, status, delivered });
+    if (told.status === 'break') response.destroy();
+    if (status !== undefined) respond(response, status, told, activityId);
   };
 
   const server = createServer((request, response) => void handle(request, response));
@@ -78,13 +98,30 @@ export async function startConnector(): Promise<Connector> {
         };
         waiting.add(notify);
       }),
-    answerNext: (...statuses) => void answers.push(...statuses),
+    answerNext: (...next) => void answers.push(...next),
+    limit: (some) => {
+      limits = createTeamsLimits(some);
+    },
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
   };
 }
+
+function respond(response: ServerResponse, status: number, told: Told, activityId: string): void {
+  const { code = 'Told', body, retryAfter = status === 429 ? 1 : undefined } = told;
+  response.writeHead(status, {
+    'content-type': 'application/json',
+    ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
+  });
+  response.end(
+    JSON.stringify(status < 300 ? { id: activityId } : (body ?? { error: { code, message: 'so' } })),
+  );
+}
+
+const tenantOf = ({ conversation }: Json): string =>
+  (conversation as { tenantId?: string } | undefined)?.tenantId ?? '';
 
 async function readJson(request: IncomingMessage): Promise<Json> {
   const chunks = (await request.toArray()) as Buffer[];

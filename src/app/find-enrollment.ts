@@ -17,7 +17,8 @@ export async function findEnrollment(turn: Turn, words: string): Promise<FoundEn
   const { services, person } = turn;
   const active = await services.store.activeEnrollments(person.tenant, person.id);
   const situations = await situationsOf(services, person.tenant, active);
-  const exact = situations.filter((one) => namesOf(one).some((name) => fold(name) === fold(words)));
+  const wanted = fold(words);
+  const exact = situations.filter((one) => namesOf(one).some((name) => fold(name) === wanted));
   const meant =
     exact.length > 0 ? exact : situations.filter((one) => isCovered(words, namesOf(one).join(' ')));
   const [first] = meant;

@@ -62,6 +62,7 @@ export function createDelivery({ time, queue, perSecond, windows, onThrottled }:
       await limits.room(to.conversationId);
       if (leaving && !(await isLeaving(leaving, pace))) return WITHDRAWN;
       if (urgent) pace.hurry();
+      else pace.left();
       const leftAt = time.now();
       const tried = await attempt();
       heard(pace, urgent, leftAt, tried);

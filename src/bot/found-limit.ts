@@ -14,6 +14,8 @@ const HOLD_MS = 120 * SECOND;
 const LONGEST_HOLD_MS = 960 * SECOND;
 /** Requests further apart than that are not one run. */
 const PAUSE_MS = 2 * SECOND;
+/** A shorter run says little on average. */
+const ENOUGH_MS = 5 * SECOND;
 
 export function createFoundLimit(published: number): FoundLimit {
   const accepted = createRecent(PAUSE_MS);
@@ -27,7 +29,7 @@ export function createFoundLimit(published: number): FoundLimit {
   /** What was taken in the last second, or on average in this run where that is less. */
   const measured = (now: number): number => {
     const length = now - run.since;
-    const average = length > SECOND ? (run.count * SECOND) / length : Infinity;
+    const average = length > ENOUGH_MS ? (run.count * SECOND) / length : Infinity;
     return Math.min(accepted.countSince(now - SECOND), average);
   };
 

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { TeamsAdapter } from '@microsoft/teams-ai';
+import type { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
 import { z } from 'zod/v4';
 import type { Speaker } from '../app/ports.ts';
 import { err, ok, type Result } from '../domain/result.ts';

@@ -6,6 +6,8 @@ import type { Time } from './time.ts';
 export type Pace = {
   /** Resolves when the next request may leave, in the order of asking. */
   slot(): Promise<void>;
+  /** To be called when it does leave. */
+  left(): void;
   /** Counts an answer to somebody who waits for it: it leaves at once, and the others make room. */
   hurry(): void;
   /** Gives a slot back that nothing left in. */
@@ -27,12 +29,15 @@ const ROOM_FOR_MS = 30 * SECOND;
 
 export function createPace(time: Time, perSecond: number): Pace {
   const limit = createFoundLimit(perSecond);
-  const left = createRecent(2 * SECOND);
+  const departures = createRecent(2 * SECOND);
   const waiting: (() => void)[] = [];
+  /** Who has a slot and has not left yet. */
+  let leaving = 0;
   let nextAt = 0;
   let closedUntil = 0;
   let answeredAt = -Infinity;
   let isPumping = false;
+  let lookAgain: () => void = () => undefined;
 
   const share = (now: number): number =>
     limit.perSecond(now) * (now - answeredAt < ROOM_FOR_MS ? 1 - ROOM_FOR_ANSWERS : 1);
@@ -40,14 +45,15 @@ export function createPace(time: Time, perSecond: number): Pace {
 
   /** Evenly, and in no second more than the share, whatever left in between. */
   const readyAt = (now: number): number => {
-    const oneShareAgo = left.nthLast(Math.max(1, Math.floor(share(now))));
-    return Math.max(nextAt, closedUntil, (oneShareAgo ?? -Infinity) + SECOND + GUARD_MS);
+    const room = Math.floor(share(now)) - leaving;
+    if (room < 1 && leaving > 0) return now + interval(now);
+    const oneShareAgo = departures.nthLast(Math.max(1, room)) ?? -Infinity;
+    return Math.max(nextAt, closedUntil, oneShareAgo + SECOND + GUARD_MS);
   };
 
-  const leave = (now: number): void => {
-    // A timer that is late is made up for; a standstill is not.
+  /** A timer that is late is made up for; a standstill is not. */
+  const advance = (now: number): void => {
     nextAt = Math.max(nextAt, now - interval(now)) + interval(now);
-    left.add(now);
   };
 
   const pump = async (): Promise<void> => {
@@ -56,9 +62,10 @@ export function createPace(time: Time, perSecond: number): Pace {
       const now = time.now();
       const at = readyAt(now);
       if (at > now) {
-        await time.wait(at - now);
+        await Promise.race([time.wait(at - now), new Promise<void>((resolve) => (lookAgain = resolve))]);
       } else {
-        leave(now);
+        advance(now);
+        leaving += 1;
         waiting.shift()?.();
       }
     }
@@ -75,13 +82,19 @@ export function createPace(time: Time, perSecond: number): Pace {
         waiting.push(resolve);
         if (!isPumping) void pump();
       }),
+    left: () => {
+      leaving -= 1;
+      departures.add(time.now());
+    },
     hurry: () => {
       answeredAt = time.now();
-      leave(answeredAt);
+      advance(answeredAt);
+      departures.add(answeredAt);
     },
     giveBack: () => {
+      leaving -= 1;
       nextAt -= interval(time.now());
-      left.dropLast();
+      lookAgain();
     },
     accepted: () => limit.accepted(time.now()),
     throttled: (leftAt, retryAfterMs) => {

@@ -1,8 +1,6 @@
 /** When something happened lately; what is longer ago is forgotten. Times in milliseconds, in rising order. */
 export type Recent = {
   add(at: number): void;
-  /** Takes back the newest. */
-  dropLast(): void;
   countSince(at: number): number;
   /** The nth newest, 1 being the newest. */
   nthLast(n: number): number | undefined;
@@ -17,7 +15,6 @@ export function createRecent(keepMs: number): Recent {
       // Now and then and not every time: moving them all costs more than keeping some for longer.
       if ((times[0] ?? at) < at - 2 * keepMs) times = times.filter((one) => one >= at - keepMs);
     },
-    dropLast: () => void times.pop(),
     countSince: (at) => times.length - (times.findLastIndex((one) => one < at) + 1),
     nthLast: (n) => times.at(-n),
     newest: () => times.at(-1),

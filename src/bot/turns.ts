@@ -1,4 +1,5 @@
-import { Application } from '@microsoft/teams-ai';
+// Its index would bring language models and their tokenizers along, which take as long to load as all the rest.
+import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import { INVOKE_RESPONSE_KEY, type TurnContext } from 'botbuilder';
 import type { Message } from '../app/ports.ts';
 import type { Admitted } from './gate.ts';

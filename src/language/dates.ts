@@ -1,4 +1,4 @@
-import * as chrono from 'chrono-node';
+import { GB } from 'chrono-node/en';
 import { addDays, daysBetween, parseDay, type Day, type Weekday } from '../domain/day.ts';
 import type { Language } from '../domain/text.ts';
 import { daysInEnglish } from './hindi-days.ts';
@@ -39,7 +39,7 @@ export function dayInWords(words: string, today: Day): Day | undefined {
   const written = parseDay(words.trim());
   if (written) return written;
   const noon = { instant: new Date(`${today}T12:00:00Z`), timezone: 0 };
-  const [found] = chrono.en.GB.parse(daysInEnglish(words.slice(0, MAX_WORDS)), noon, { forwardDate: true });
+  const [found] = GB.parse(daysInEnglish(words.slice(0, MAX_WORDS)), noon, { forwardDate: true });
   if (!found) return undefined;
   const day = parseDay(found.start.date().toISOString().slice(0, 10));
   return day && daysBetween(today, day) >= 0 ? day : undefined;

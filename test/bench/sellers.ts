@@ -1,13 +1,13 @@
 import type { Store } from '../../src/app/ports.ts';
-import { parseDay, type Day } from '../../src/domain/day.ts';
 import { advance, enroll } from '../../src/domain/engine.ts';
 import type { Enrollment, Moment } from '../../src/domain/enrollment.ts';
 import type { EnrollmentId, PersonId, RecordId, TenantId } from '../../src/domain/ids.ts';
 import type { Person } from '../../src/domain/person.ts';
 import type { SalesRecord } from '../../src/domain/record.ts';
 import type { Template } from '../../src/domain/template.ts';
+import { MONDAY } from '../builders.ts';
 
-/** 08:00 in Kolkata, on a Monday. */
+/** 08:00 on that Monday, in Kolkata. */
 export const MORNING = '2026-11-23T02:30:00Z';
 
 /** Who talks to the bot; everybody else is there to fill the store. */
@@ -16,7 +16,6 @@ export const TALKING = 5;
 export const RUNNING = 20;
 
 export const TENANT = '22222222-bbbb-4bbb-8bbb-222222222222' as TenantId;
-const TODAY = parseDay('2026-11-23') as Day;
 
 export const sellerId = (seller: number) =>
   `11111111-aaaa-4aaa-8aaa-${String(seller).padStart(12, '0')}` as PersonId;
@@ -83,7 +82,7 @@ const recordOf = (seller: number, index: number): SalesRecord => ({
 function startOf(template: Template, record: SalesRecord): Enrollment {
   const { id, owner } = record;
   if (!owner) throw new Error(`Record ${id} is nobody's`);
-  const plan = { id: id as string as EnrollmentId, seller: owner, inputs: {}, start: TODAY };
+  const plan = { id: id as string as EnrollmentId, seller: owner, inputs: {}, start: MONDAY };
   const started = enroll(template, record, plan, momentOf(owner));
   if (!started.ok) throw new Error(started.problem);
   return started.value;
@@ -100,4 +99,4 @@ function atCall(template: Template, enrollment: Enrollment): Enrollment {
   return replied.value.enrollment;
 }
 
-const momentOf = (by: PersonId): Moment => ({ today: TODAY, at: MORNING, by });
+const momentOf = (by: PersonId): Moment => ({ today: MONDAY, at: MORNING, by });

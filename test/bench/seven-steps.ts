@@ -1,8 +1,9 @@
-import { addDays, parseDay, type Day } from '../../src/domain/day.ts';
+import { addDays, type Day } from '../../src/domain/day.ts';
 import type { EnrollmentEvent, StepOutcome } from '../../src/domain/enrollment.ts';
 import type { EndId } from '../../src/domain/ids.ts';
 import { asksForDay } from '../../src/domain/step-outcomes.ts';
 import { EDGE_OUTCOMES, firstStep, stepOf, type Step, type Template } from '../../src/domain/template.ts';
+import { MONDAY } from '../builders.ts';
 import { endAt, goTo, stepOfType, templateOf } from '../domain/template-builder.ts';
 
 /** Two e-mails and a call that branch, a meeting that may have to be moved, and a last e-mail. */
@@ -19,7 +20,7 @@ export const SEVEN_STEPS: Template = templateOf(
   { won: true, lost: false, disqualified: false },
 );
 
-export const START = parseDay('2026-11-23') as Day;
+export const START = MONDAY;
 
 /** Something that a seller does on a day; what does not fit the state then is to be refused. */
 export type Deed = {

@@ -4,7 +4,7 @@ import { inTurns, median } from './rounds.ts';
 import type { Row, Subject } from './table.ts';
 import { cpuOfTurns, statusTurns, TURNS_A_DAY } from './traffic.ts';
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 const TURNS = 1_000;
 
 type Start = { readonly cpu: number; readonly rss: number; readonly rssAfterTurns: number };

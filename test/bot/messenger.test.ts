@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { ConversationReference, Message } from '../../src/app/ports.ts';
 import type { PersonId, TenantId } from '../../src/domain/ids.ts';
 import { startBot, type TestBot } from './start-bot.ts';
@@ -40,36 +40,6 @@ test('updates a message that was sent before', async () => {
   ]);
 });
 
-describe.each(['send', 'update'] as const)('%s', (how) => {
-  const write = (bot: TestBot) =>
-    how === 'send'
-      ? bot.teams.messenger.send(referenceTo(bot), hello)
-      : bot.teams.messenger.update(referenceTo(bot), 'sent-9', hello);
-
-  test.each([400, 403, 404, 412, 413, 429, 500, 502, 503, 504])(
-    'tries once when Teams answers %i',
-    async (status) => {
-      const bot = await startBot();
-      bot.connector.answerNext(status);
-      expect(await write(bot)).toEqual({ kind: 'failed', reason: `HTTP ${status} Told` });
-      expect(bot.connector.calls).toHaveLength(1);
-    },
-  );
-
-  test('gives up on a Teams that never answers', async () => {
-    const bot = await startBot({}, { sendTimeoutMs: 100 });
-    bot.connector.answerNext('hang');
-    expect(await write(bot)).toEqual({ kind: 'failed', reason: 'timeout' });
-    expect(bot.connector.calls).toHaveLength(1);
-  });
-
-  test('fails when nobody is there', async () => {
-    const bot = await startBot();
-    await bot.connector.close();
-    expect(await write(bot)).toEqual({ kind: 'failed', reason: 'RestError ECONNREFUSED' });
-  });
-});
-
 test('one conversation is written to one after another, and another does not wait for it', async () => {
   const bot = await startBot({}, { sendTimeoutMs: 200 });
   const here = referenceTo(bot);
@@ -78,6 +48,6 @@ test('one conversation is written to one after another, and another does not wai
   const waiting = bot.teams.messenger.send(here, { kind: 'text', text: 'second' });
   await bot.connector.waitFor(({ activity }) => activity.text === 'first');
   await bot.teams.messenger.send({ ...here, conversationId: 'a:2' }, { kind: 'text', text: 'elsewhere' });
-  expect([await hanging, await waiting]).toMatchObject([{ kind: 'failed' }, { kind: 'sent' }]);
+  expect([await hanging, await waiting]).toMatchObject([{ kind: 'unknown' }, { kind: 'sent' }]);
   expect(bot.connector.calls.map(({ activity }) => activity.text)).toEqual(['first', 'elsewhere', 'second']);
 });

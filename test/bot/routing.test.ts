@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Conversation, Message, Speaker } from '../../src/app/ports.ts';
+import { createFastTime } from '../machine-time.ts';
 import { BOT_ID, createTeamsUser, type Shown } from '../teams-user.ts';
 import { startBot } from './start-bot.ts';
 
@@ -165,15 +166,17 @@ describe('a click', () => {
   test('does not wait for Teams to show the card elsewhere', async () => {
     const { user, connector, log } = await startBot(
       { pressed: () => Promise.resolve(card('After')) },
-      { sendTimeoutMs: 50 },
+      { sendTimeoutMs: 50, time: createFastTime() },
     );
-    connector.answerNext('hang');
+    connector.answerNext('hang', { status: 404, code: 'ActivityNotFoundInConversation' });
     expect((await user.press(drawn, 'Done')).card).toBeDefined();
     await connector.waitFor(({ method }) => method === 'PUT');
     await user.say('still there?');
     await expect
       .poll(() => log)
-      .toMatchObject([{ message: 'message not delivered', fields: { reason: 'timeout' } }]);
+      .toMatchObject([
+        { message: 'message not delivered', fields: { reason: 'HTTP 404 ActivityNotFoundInConversation' } },
+      ]);
   });
 
   test('that Teams made by itself to refresh the card writes nothing', async () => {

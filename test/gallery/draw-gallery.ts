@@ -1,5 +1,7 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { format } from 'prettier';
+import sharp from 'sharp';
 import { onTestFinished, test } from 'vitest';
 import { LANGUAGES } from '../../src/domain/text.ts';
 import { launchBrowser } from '../playground/browser.ts';
@@ -19,8 +21,20 @@ test('draws every card, in both languages, at both widths', async () => {
       for (const { screen, width } of WIDTHS) {
         const path = join(FOLDER, pictureOf(name, language, screen));
         await screenshotCard(browser, card, { width, path });
+        await shrink(path);
       }
     }
   }
-  await writeFile(join(FOLDER, 'README.md'), galleryPage(Object.keys(galleryCards('en'))));
+  const page = galleryPage(Object.keys(galleryCards('en')));
+  await writeFile(join(FOLDER, 'README.md'), await format(page, { parser: 'markdown' }));
 });
+
+/** Few colors are a third of the bytes, which every visual change adds to the history. */
+async function shrink(path: string): Promise<void> {
+  await writeFile(
+    path,
+    await sharp(await readFile(path))
+      .png({ palette: true, dither: 0 })
+      .toBuffer(),
+  );
+}

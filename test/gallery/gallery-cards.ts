@@ -9,20 +9,21 @@ import { myRecordsCard } from '../../src/cards/records-card.ts';
 import type { CardName } from '../../src/cards/render.ts';
 import { resultView } from '../../src/cards/result.ts';
 import { searchCard } from '../../src/cards/search-card.ts';
-import { settingsCard } from '../../src/cards/settings-card.ts';
+import { settingsCard, type DaysOff } from '../../src/cards/settings-card.ts';
 import type { Situation, Viewer } from '../../src/cards/situation.ts';
 import { statusCard } from '../../src/cards/status-card.ts';
 import { templateCard, templatesCard } from '../../src/cards/template-cards.ts';
 import { addDays } from '../../src/domain/day.ts';
 import { inLanguage, type Language } from '../../src/domain/text.ts';
+import { shortDay } from '../../src/language/dates.ts';
 import { enrollmentId } from '../builders.ts';
 import { recordFor, situationAt, templateCalled, templates, viewerOn } from '../cards/situations.ts';
-import { after, ashaIn, runningIn, WEDNESDAY } from './gallery-people.ts';
+import { after, customerIn, runningIn, WEDNESDAY } from './gallery-people.ts';
 
 /** Each card in the situation that shows most of it, as somebody who sells in this language sees it. */
 export function galleryCards(language: Language): Readonly<Record<CardName, Card>> {
   const viewer = viewerOn(WEDNESDAY, language);
-  const asha = ashaIn(language);
+  const asha = customerIn(language);
   const running = runningIn(language);
   const { say } = viewer;
   const account = {
@@ -44,12 +45,18 @@ export function galleryCards(language: Language): Readonly<Record<CardName, Card
       typed: 'Priya',
       note: say('who.add'),
     }),
-    settings: settingsCard(viewer, say('settings.bad-zone', { zone: 'Kolkatta' })),
+    settings: settingsCard(viewer, DAYS_OFF, say('settings.bad-zone', { zone: 'Kolkatta' })),
     status: details(language, viewer),
     template: templateCard(templateCalled('webinar-follow-up'), say),
     templates: templatesCard(templates, say, say('template.none', { words: 'cold call' })),
   };
 }
+
+const DAYS_OFF: DaysOff = {
+  country: 'IN',
+  countries: ['DE', 'IN'],
+  leave: { from: addDays(WEDNESDAY, 28), to: addDays(WEDNESDAY, 37) },
+};
 
 function whichTemplate(name: string, viewer: Viewer): Card {
   const { say } = viewer;
@@ -64,17 +71,22 @@ function whichTemplate(name: string, viewer: Viewer): Card {
 function proposal(language: Language, viewer: Viewer): Card {
   const { say } = viewer;
   const template = templateCalled('webinar-follow-up');
-  const record = recordFor(template, ashaIn(language));
+  const record = recordFor(template, customerIn(language));
   const running = [inLanguage(templateCalled('outbound-prospecting').name, language)];
-  const other = { name: record.company, seller: 'Megan Bowen', template: running.join(), until: WEDNESDAY };
-  const notes = [say('enroll.also-other', other), say('enroll.no-phone', { count: 1 })];
+  const other = {
+    name: record.company,
+    seller: 'Megan Bowen',
+    template: running.join(),
+    until: shortDay(WEDNESDAY, language),
+  };
+  const notes = [say('enroll.also-other', other)];
   return confirmCard({ id: enrollmentId('new'), record, template, start: WEDNESDAY, notes, running }, viewer);
 }
 
 /** The daily card once two of its actions are done. */
 function morning(due: readonly Situation[], record: Situation['record'], viewer: Viewer): Card {
   const template = templateCalled('account-renewal');
-  const called = situationAt('contact-no-show', 'call');
+  const called = situationAt('contact-no-show', 'call', customerIn(viewer.say.language, 'Kavita Joshi'));
   const noAnswer = after(called, { kind: 'outcome', outcome: 'no-answer' });
   return todayCard(
     {
@@ -90,7 +102,7 @@ function morning(due: readonly Situation[], record: Situation['record'], viewer:
 
 /** A call after an e-mail that nobody answered, and a sequence before. */
 function details(language: Language, viewer: Viewer): Card {
-  const asha = ashaIn(language);
+  const asha = customerIn(language);
   const call = situationAt('contact-no-show', 'call', asha);
   const noted = after(call, { kind: 'note', text: asha.note });
   const before = situationAt('event-invitation', 'invitation-email', asha);

@@ -20,10 +20,12 @@ ${cards.map(section).join('')}`;
 const section = (card: string): string => `
 ## ${card}
 
-| ${COLUMNS.map(({ title }) => title).join(' | ')} |
-|${COLUMNS.map(() => ' --- |').join('')}
-| ${COLUMNS.map(({ title, language, screen, width }) => image(`${card}, ${title}`, pictureOf(card, language, screen), width)).join(' | ')} |
+${row(COLUMNS.map(({ title }) => title))}
+${row(COLUMNS.map(() => '---'))}
+${row(COLUMNS.map((column) => image(card, column)))}
 `;
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 const COLUMNS = LANGUAGES.flatMap((language) =>
   WIDTHS.map(({ screen, width }) => ({
@@ -34,5 +36,6 @@ const COLUMNS = LANGUAGES.flatMap((language) =>
   })),
 );
 
-const image = (alt: string, src: string, width: number): string =>
-  `<img alt="${alt}" src="${src}" width="${width / 2}">`;
+/** At half its size, so that all four stand beside each other. */
+const image = (card: string, { title, language, screen, width }: (typeof COLUMNS)[number]): string =>
+  `<img alt="${card}, ${title}" src="${pictureOf(card, language, screen)}" width="${width / 2}">`;

@@ -2,42 +2,35 @@ import type { Situation } from '../../src/cards/situation.ts';
 import { addDays } from '../../src/domain/day.ts';
 import type { Language } from '../../src/domain/text.ts';
 import { MONDAY } from '../builders.ts';
-import {
-  ASHA,
-  happen,
-  situationAt,
-  situationOf,
-  type Customer,
-  type Happening,
-} from '../cards/situations.ts';
+import { ASHA, happen, situationAt, type Customer, type Happening } from '../cards/situations.ts';
 
 /** The day on which the pictures are taken. */
 export const WEDNESDAY = addDays(MONDAY, 2);
 
-/** Asha Rao, whom one writes to in this language. */
-export const ashaIn = (language: Language): Customer => ({
+/** Somebody to whom one writes in this language. */
+export const customerIn = (
+  language: Language,
+  name = ASHA.person.name,
+  company = ASHA.person.company,
+): Customer => ({
   ...ASHA,
-  person: { ...ASHA.person, language },
+  person: { ...ASHA.person, name, company, language },
+  note: { en: ASHA.note, hi: 'सुबह बात करना पसंद है' }[language],
 });
 
 /** What a seller has running on a Wednesday: late, due and waiting for a reply, with names in either script. */
 export function runningIn(language: Language): readonly Situation[] {
-  const called = (name: string, company: string): Customer => ({
-    ...ashaIn(language),
-    person: { ...ashaIn(language).person, name, company },
-  });
-  const invited = situationAt('event-invitation', 'invitation-email', called('सुनीता देशपांडे', 'Contoso India'));
+  const asha = customerIn(language);
+  const zoe = customerIn(language, 'Zoë van der Berg', 'Adventure Works');
+  const sunita = customerIn(language, 'सुनीता देशपांडे', 'Contoso India');
+  const grace = customerIn(language, 'Grace Okafor-Adeyemi', 'Woodgrove Bank');
+  const ravi = customerIn(language, 'Ravi Kulkarni', 'Northwind Traders');
   return [
-    after(situationAt('outbound-prospecting', 'first-call', ashaIn(language)), {
-      kind: 'note',
-      text: ASHA.note,
-    }),
-    situationAt('product-demo', 'set-up-meeting', called('Zoë van der Berg', 'Adventure Works')),
-    after(invited, { kind: 'outcome', outcome: 'sent' }),
-    situationAt('webinar-follow-up', 'call', called('Grace Okafor-Adeyemi', 'Woodgrove Bank')),
-    after(situationAt('contact-no-show', 'call', called('Ravi Kulkarni', 'Northwind Traders')), {
-      kind: 'pause',
-    }),
+    after(situationAt('outbound-prospecting', 'first-call', asha), { kind: 'note', text: asha.note }),
+    situationAt('product-demo', 'set-up-meeting', zoe),
+    after(situationAt('event-invitation', 'invitation-email', sunita), { kind: 'outcome', outcome: 'sent' }),
+    situationAt('webinar-follow-up', 'call', grace),
+    after(situationAt('contact-no-show', 'call', ravi), { kind: 'pause' }),
   ];
 }
 

@@ -166,6 +166,9 @@ export class ChatPage {
     await drawn(this.#page);
     await Promise.all(this.#answers);
     await drawn(this.#page);
+    // With this note goes what was typed since: the playground draws the whole card anew.
+    await this.#page.getByText('Your response was sent to the app').last().waitFor({ state: 'hidden' });
+    await drawn(this.#page);
   }
 }
 

@@ -1,17 +1,19 @@
 import type { Browser } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 import { startPlayground } from '../../src/local/playground.ts';
-import { noRenewals, startWholeBot, type WholeBot } from '../whole/whole-bot.ts';
+import { noRenewals, startWholeBot } from '../whole/whole-bot.ts';
 import { launchBrowser } from './browser.ts';
 import { openChat, type ChatPage } from './chat-page.ts';
 
-export type WholeChat = { readonly chat: ChatPage; readonly browser: Browser; readonly whole: WholeBot };
-
 /** The whole bot and Teams' local client beside it, as Alex Wilber sees them on a Monday at 08:00. */
-export async function openWholeChat(): Promise<WholeChat> {
-  const whole = await startWholeBot({ samples: noRenewals });
-  const [url, browser] = await Promise.all([servePlayground(whole.bot.url), startBrowser()]);
-  return { chat: await openChat(browser, url), browser, whole };
+export async function openWholeChat(): Promise<{ readonly chat: ChatPage }> {
+  const { bot } = await startWholeBot({ samples: noRenewals });
+  const [url, browser] = await Promise.all([servePlayground(bot.url), startBrowser()]);
+  const chat = await openChat(browser, url);
+  onTestFinished(async ({ task: { name, result } }) => {
+    if (result?.state === 'fail') await chat.screenshot(`test-results/${name.replaceAll(/\W+/g, '-')}.png`);
+  });
+  return { chat };
 }
 
 async function servePlayground(botUrl: string): Promise<string> {

@@ -14,7 +14,7 @@ import {
 import { aClaim } from './store-test.ts';
 
 /** So many bytes of logs that a life has several snapshots. */
-export const SNAPSHOT_AFTER = 2000;
+export const SNAPSHOT_AFTER = 1000;
 
 const ended = (id: string, on: string): Enrollment =>
   anEnrollment({
@@ -27,7 +27,7 @@ const ended = (id: string, on: string): Enrollment =>
 /** Commits that bring a folder all kinds of files; the first goes to the archive when the second comes. */
 export const LIFE: readonly Changes[] = [
   { enrollments: [ended('old 1', '2026-01-05'), ended('old 2', '2026-01-06')], records: [aRecord()] },
-  ...Array.from({ length: 7 }, (_, index): Changes => {
+  ...Array.from({ length: 9 }, (_, index): Changes => {
     const revision = index + 1;
     return {
       people: [aPerson({ name: `Alex ${revision}` })],

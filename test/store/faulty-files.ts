@@ -37,7 +37,8 @@ export function createFaultyFiles(): FaultyFiles {
     async (...args) => {
       const fault = faultNow();
       if (fault === 'half' && name === 'appendFile') await call(halfOf(args[0] as Buffer));
-      const isDone = fault === undefined || fault === 'after';
+      // A handle is gone even when closing it failed.
+      const isDone = fault === undefined || fault === 'after' || name === 'close';
       const result = isDone ? await call(...args) : undefined;
       if (fault) {
         // A handle that nobody gets is closed by nobody.
@@ -51,7 +52,10 @@ export function createFaultyFiles(): FaultyFiles {
     new Proxy(whole, {
       get: (target, name) => {
         const part: unknown = Reflect.get(target, name);
-        return typeof part === 'function' ? faulty(String(name), part.bind(target) as Call) : part;
+        if (typeof part !== 'function') return part;
+        // No power is cut here, and the real ones take most of the time.
+        const isSync = name === 'sync' || name === 'datasync';
+        return faulty(String(name), isSync ? () => Promise.resolve() : (part.bind(target) as Call));
       },
     });
 

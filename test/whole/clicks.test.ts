@@ -269,7 +269,7 @@ describe('made-up clicks', () => {
     expect(logged).toEqual([]);
   });
 
-  test('a thousand at random', async () => {
+  test('ten thousand at random', { timeout: 180_000 }, async () => {
     const { user, asha, unchanged, logged } = await startWithAsha();
     const { id } = await asha();
     await unchanged(() =>
@@ -278,7 +278,7 @@ describe('made-up clicks', () => {
           const answers = await Promise.all(clicks.map(({ data, value }) => click(user, data, value)));
           answers.forEach(expectAnswered);
         }),
-        { numRuns: 20 },
+        { numRuns: 200 },
       ),
     );
     expect(logged).toEqual([]);

@@ -14,7 +14,7 @@ const WAYS: Readonly<Record<string, number>> = {
 };
 
 /** A seller lives through every way along every template, at every pace, by reading cards and pressing buttons. */
-export const describeWalks = (language: Language): void =>
+export const describeWalks = (language: Language): void => {
   describe(`by pressing buttons, in ${language}`, () => {
     const walked = new Set<string>();
 
@@ -35,3 +35,4 @@ export const describeWalks = (language: Language): void =>
       expect(walked.size).toBeGreaterThanOrEqual(60);
     });
   });
+};

@@ -76,6 +76,7 @@ export async function startWholeBot(options: WholeBotOptions = {}): Promise<Whol
     clock,
     log: noteIn(logged),
     local: { clock, sampleRecords: options.samples ?? sampleRecords },
+    tickMs: NEVER,
   });
   const stop = once(() => bot.close());
   onTestFinished(stop);
@@ -135,6 +136,9 @@ export async function temporaryFolder(): Promise<string> {
   onTestFinished(() => rm(folder, { recursive: true }));
   return folder;
 }
+
+/** Time comes when the test says so. */
+const NEVER = 2 ** 31 - 1;
 
 const CONFIG = {
   port: 0,

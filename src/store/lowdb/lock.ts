@@ -16,7 +16,8 @@ const NAME = /^(\d+)\.(\d*)\.(.+)\.[\da-f-]{36}\.lock$/;
  */
 export async function lockFolder(files: Files, folder: string): Promise<() => Promise<void>> {
   const mine = await nameOfThisProcess();
-  const unlock = () => files.rm(join(folder, mine), { force: true });
+  // A lock that can't be taken away is worth nothing as soon as this process is gone.
+  const unlock = () => files.rm(join(folder, mine), { force: true }).catch(() => undefined);
   try {
     await (await files.open(join(folder, mine), 'wx')).close();
     const others = (await files.readdir(folder)).flatMap(parseOwner).filter(({ file }) => file !== mine);
@@ -26,7 +27,7 @@ export async function lockFolder(files: Files, folder: string): Promise<() => Pr
     }
     return unlock;
   } catch (cause) {
-    await unlock().catch(() => undefined);
+    await unlock();
     throw cause;
   }
 }

@@ -20,16 +20,16 @@ export async function openLowdbStore(folder: string, options: FolderOptions = {}
   await makeFolder(files, folder);
   const unlock = await lockFolder(files, folder);
   try {
-    await removeUnfinished(files, folder);
     await bringForward(files, folder);
     const opened = await openFolder(folder, options);
+    await removeUnfinished(files, folder);
     const close = async () => {
       await opened.close();
       await unlock();
     };
     return await createLowdbStore({ ...opened, close }, createArchive(files, folder), onUpkeepFailed);
   } catch (problem) {
-    await unlock().catch(() => undefined);
+    await unlock();
     throw problem instanceof BrokenFile ? withWayBack(folder, problem) : problem;
   }
 }

@@ -1,5 +1,4 @@
 import {
-  ActivityTypes,
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   type Request,
@@ -18,5 +17,5 @@ server.post('/api/messages', async (request, response) => {
 server.listen(0, '127.0.0.1', () => answerParent(`http://127.0.0.1:${server.address().port}`));
 
 async function echo(context: TurnContext): Promise<void> {
-  if (context.activity.type === ActivityTypes.Message) await context.sendActivity(context.activity.text);
+  if (context.activity.text) await context.sendActivity(context.activity.text);
 }

@@ -85,6 +85,7 @@ const onAgreedDay = (type: string, to: string): Move => ({
 });
 
 /** Before all days when none was agreed. */
-const agreedDay = ({ event }: Happening): Day => ((event.kind === 'outcome' && event.on) || '') as Day;
+const agreedDay = ({ event }: Happening): Day =>
+  event.kind === 'outcome' && event.on !== undefined ? event.on : ('' as Day);
 
 const open = (step: string, due: Day): Place => ({ kind: 'open', step, due });

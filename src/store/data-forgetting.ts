@@ -1,0 +1,83 @@
+import type { Enrollment } from '../domain/enrollment.ts';
+import type { PersonId, RecordId, TenantId } from '../domain/ids.ts';
+import type { Person } from '../domain/person.ts';
+import type { SalesRecord } from '../domain/record.ts';
+import type { StoredRow } from './data-port.ts';
+
+/** Who or what is to be forgotten. */
+export type Forgetting =
+  | { readonly kind: 'person'; readonly tenant: TenantId; readonly id: PersonId }
+  | { readonly kind: 'record'; readonly tenant: TenantId; readonly id: RecordId };
+
+/** Stands where a person stood who was forgotten. */
+const NOBODY = 'forgotten' as PersonId;
+
+/** Whether an enrollment goes with it: a record's own, or those that a person works. */
+export const goesWith = (what: Forgetting, { tenant, record, seller }: Enrollment): boolean =>
+  tenant === what.tenant && (what.kind === 'record' ? record : seller) === what.id;
+
+/** What is left of a row, if anything. `gone` are the ids of the enrollments that go with what is forgotten. */
+export function forgetIn(
+  what: Forgetting,
+  gone: ReadonlySet<string>,
+  stored: StoredRow,
+): StoredRow | undefined {
+  if (stored.table === 'templates' || stored.row.tenant !== what.tenant) return stored;
+  switch (stored.table) {
+    case 'references':
+    case 'dailyCards':
+      return what.kind === 'person' && stored.row.person === what.id ? undefined : stored;
+    case 'people':
+      return isIt(what, 'person', stored.row)
+        ? undefined
+        : { table: 'people', row: forgetInPerson(what, gone, stored.row) };
+    case 'records':
+      return isIt(what, 'record', stored.row)
+        ? undefined
+        : { table: 'records', row: forgetInRecord(what, stored.row) };
+    case 'enrollments':
+      return goesWith(what, stored.row)
+        ? undefined
+        : { table: 'enrollments', row: forgetInHistory(what, stored.row) };
+  }
+}
+
+const isIt = (what: Forgetting, kind: Forgetting['kind'], { id }: { readonly id: string }): boolean =>
+  what.kind === kind && what.id === id;
+
+function forgetInPerson(what: Forgetting, gone: ReadonlySet<string>, person: Person): Person {
+  const { lastChange, dayPlan, ...rest } = person;
+  const change = lastChange && forgetInChange(what, lastChange);
+  return {
+    ...rest,
+    ...(change && { lastChange: change }),
+    ...(dayPlan && {
+      dayPlan: { ...dayPlan, actions: dayPlan.actions.filter(({ enrollment }) => !gone.has(enrollment)) },
+    }),
+  };
+}
+
+/** A change of a forgotten record holds all that the record was. */
+function forgetInChange(
+  what: Forgetting,
+  change: NonNullable<Person['lastChange']>,
+): Person['lastChange'] | undefined {
+  if (change.kind !== 'record' || !change.before) {
+    return change.kind === 'record' && change.record === what.id ? undefined : change;
+  }
+  return change.record === what.id ? undefined : { ...change, before: forgetInRecord(what, change.before) };
+}
+
+function forgetInRecord(what: Forgetting, record: SalesRecord): SalesRecord {
+  const { owner, primaryContact, ...rest } = record;
+  return {
+    ...rest,
+    ...(owner !== undefined && owner !== what.id && { owner }),
+    ...(primaryContact !== undefined && primaryContact !== what.id && { primaryContact }),
+  };
+}
+
+const forgetInHistory = (what: Forgetting, enrollment: Enrollment): Enrollment => ({
+  ...enrollment,
+  history: enrollment.history.map((entry) => (entry.by === what.id ? { ...entry, by: NOBODY } : entry)),
+});

@@ -1,0 +1,99 @@
+import type { ConversationReference, DailyCardEntry } from '../app/ports.ts';
+import type { Enrollment } from '../domain/enrollment.ts';
+import type { Person } from '../domain/person.ts';
+import type { SalesRecord } from '../domain/record.ts';
+import type { Template } from '../domain/template.ts';
+import type { Forgetting } from './data-forgetting.ts';
+
+/** All that a store keeps, seen from outside of the bot: to move it, to compare it, and to forget parts of it. */
+export type DataPort = {
+  read(): Promise<StoredData>;
+  /** Keeps all rows or, when something goes wrong, none. For an empty store only. */
+  load(rows: AsyncIterable<StoredRow>): Promise<void>;
+  /** Removes what is known of somebody or something, also from what the store keeps of the past. */
+  forget(what: Forgetting): Promise<Forgotten>;
+  close(): Promise<void>;
+};
+
+/** Everything as it is at one moment. It counts until the next call of the port. */
+export type StoredData = {
+  readonly counts: Counts;
+  /** In the order of `compareRows`. */
+  readonly rows: () => AsyncIterable<StoredRow>;
+};
+
+type Rows = {
+  readonly people: Person;
+  readonly references: ConversationReference;
+  readonly records: SalesRecord;
+  readonly enrollments: Enrollment;
+  readonly dailyCards: DailyCardEntry;
+  readonly templates: Template;
+};
+
+export type TableName = keyof Rows;
+
+export const TABLE_NAMES = [
+  'people',
+  'references',
+  'records',
+  'enrollments',
+  'dailyCards',
+  'templates',
+] as const satisfies readonly TableName[];
+
+export type StoredRow = {
+  [Name in TableName]: { readonly table: Name; readonly row: Rows[Name] };
+}[TableName];
+
+export type Counts = Readonly<Record<TableName, number>>;
+
+export type Forgotten = {
+  readonly removed: Counts;
+  /** Rows that stayed, without what pointed to it. */
+  readonly changed: Counts;
+  /** What else happened, or is for the operator to do: a sentence each. */
+  readonly also: readonly string[];
+};
+
+export const countsOf = (countOf: (table: TableName) => number): Counts => ({
+  people: countOf('people'),
+  references: countOf('references'),
+  records: countOf('records'),
+  enrollments: countOf('enrollments'),
+  dailyCards: countOf('dailyCards'),
+  templates: countOf('templates'),
+});
+
+export const totalOf = (counts: Counts): number =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0);
+
+/** What tells a row from all others of its table. */
+export function keyOf({ table, row }: StoredRow): readonly string[] {
+  switch (table) {
+    case 'people':
+    case 'records':
+    case 'enrollments':
+      return [row.tenant, row.id];
+    case 'references':
+      return [row.tenant, row.person];
+    case 'dailyCards':
+      return [row.tenant, row.person, row.day];
+    case 'templates':
+      return [row.id, String(row.version)];
+  }
+}
+
+/** By table and key, as PostgreSQL orders them with the collation "C": by the bytes of UTF-8. */
+export function compareRows(one: StoredRow, other: StoredRow): number {
+  const tables = TABLE_NAMES.indexOf(one.table) - TABLE_NAMES.indexOf(other.table);
+  return tables === 0 ? Buffer.compare(placeOf(one), placeOf(other)) : tables;
+}
+
+/** Versions are numbers: 10 comes after 9. */
+const placeOf = (stored: StoredRow): Buffer =>
+  Buffer.from(
+    keyOf(stored)
+      .map((part) => (stored.table === 'templates' ? part.padStart(10, '0') : part))
+      .join('\0'),
+  );

@@ -1,0 +1,29 @@
+import type { Enrollment } from '../../domain/enrollment.ts';
+import { compareRows, type StoredRow } from '../data-port.ts';
+import type { Archive } from './archive.ts';
+import type { Tables } from './tables.ts';
+
+/** In the order of `compareRows`. */
+export async function* allRows(tables: Tables, archive: Archive): AsyncGenerator<StoredRow, void> {
+  const { people, references, records, enrollments, archived, dailyCards, templates } = tables;
+  yield* sorted(people.rows().map((row) => ({ table: 'people', row })));
+  yield* sorted(references.rows().map((row) => ({ table: 'references', row })));
+  yield* sorted(records.rows().map((row) => ({ table: 'records', row })));
+  // An entry of the archive has the key of its enrollment, so that it can be sorted before it is read.
+  const places = [...enrollments.rows(), ...archived.rows()].map(
+    (row) => ({ table: 'enrollments', row: row as Enrollment }) as const,
+  );
+  for (const { row } of sorted(places)) {
+    const entry = archived.get(row.tenant, row.id);
+    yield { table: 'enrollments', row: entry ? await archive.read(entry) : row };
+  }
+  yield* sorted(dailyCards.rows().map((row) => ({ table: 'dailyCards', row })));
+  yield* sorted(templates.rows().map((row) => ({ table: 'templates', row })));
+}
+
+const sorted = <Stored extends StoredRow>(rows: readonly Stored[]): readonly Stored[] =>
+  rows.toSorted(compareRows);
+
+export const put = (tables: Tables, { table, row }: StoredRow): void => {
+  tables[table].put(row as never);
+};

@@ -1,0 +1,83 @@
+import { isDeepStrictEqual } from 'node:util';
+import pg from 'pg';
+import type { TenantId } from '../../domain/ids.ts';
+import { forgetIn, type Forgetting } from '../data-forgetting.ts';
+import { countsOf, TABLE_NAMES, type DataPort, type Forgotten, type TableName } from '../data-port.ts';
+import { insertRows } from './data-insert.ts';
+import { allRows, countIn, mentioning, removeRows } from './data-rows.ts';
+import type { Query } from './database.ts';
+import { openPostgresStore } from './postgres-store.ts';
+
+/** Opens a database beside the bots that use it, and brings its tables up to date. */
+export async function openPostgresData(url: string): Promise<DataPort> {
+  await (await openPostgresStore(url)).close();
+  const client = new pg.Client({ connectionString: url, application_name: 'anukram data' });
+  // A connection that breaks is reported by the query that needs it.
+  client.on('error', () => undefined);
+  await client.connect();
+  const query: Query = async <Row extends object>(sql: string, values: readonly unknown[] = []) =>
+    (await client.query<Row>(sql, [...values])).rows;
+  return {
+    read: async () => {
+      await begin(query, 'repeatable read read only');
+      const counts = new Map<TableName, number>();
+      for (const table of TABLE_NAMES) counts.set(table, await countIn(query, table));
+      return { counts: countsOf((table) => counts.get(table) ?? 0), rows: () => allRows(query) };
+    },
+    load: async (rows) => {
+      await begin(query, 'read committed');
+      await insertRows(query, rows);
+      await query('commit');
+    },
+    forget: async (what) => {
+      await begin(query, 'repeatable read');
+      const forgotten = await forget(query, what);
+      await query('commit');
+      return forgotten;
+    },
+    close: () => client.end(),
+  };
+}
+
+/** Ends what was only being read, or has failed. */
+async function begin(query: Query, isolation: string): Promise<void> {
+  await query('rollback');
+  await query(`begin isolation level ${isolation}`);
+}
+
+async function forget(query: Query, what: Forgetting): Promise<Forgotten> {
+  const owner = what.kind === 'record' ? 'record' : 'seller';
+  const going = await query<{ id: string }>(
+    `select id from enrollments where tenant = $1 and ${owner} = $2`,
+    [what.tenant, what.id],
+  );
+  const gone = new Set(going.map(({ id }) => id));
+  const removed = new Map<TableName, number>();
+  const changed = new Map<TableName, number>();
+  for (const table of TABLE_NAMES.filter((name) => name !== 'templates')) {
+    const rows = await mentioning(query, table, what.tenant, [what.id, ...gone]);
+    const pairs = rows.map((stored) => [stored, forgetIn(what, gone, stored)] as const);
+    const touched = pairs.filter(([before, after]) => !isDeepStrictEqual(before, after));
+    const left = touched.flatMap(([, after]) => after ?? []);
+    const before = touched.map(([stored]) => stored);
+    await removeRows(query, table, before);
+    await insertRows(query, left);
+    removed.set(table, touched.length - left.length);
+    changed.set(table, left.length);
+  }
+  await removeClues(query, what.tenant);
+  return {
+    removed: countsOf((table) => removed.get(table) ?? 0),
+    changed: countsOf((table) => changed.get(table) ?? 0),
+    also: ['Backups of the database and its write-ahead log are not changed.'],
+  };
+}
+
+/** The words of a name stay behind as clues, which do no harm but to secrecy. */
+async function removeClues(query: Query, tenant: TenantId): Promise<void> {
+  await query(
+    `delete from word_clues as clue where tenant = $1 and not exists (
+       select from record_words where tenant = $1 and word = clue.word)`,
+    [tenant],
+  );
+}

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { createPace } from '../../src/bot/pace.ts';
+import { createTeamsLimits, perSecond } from '../teams-limits.ts';
+import { createVirtualTime } from '../virtual-time.ts';
+
+type Run = { readonly accepted: readonly number[]; readonly refused: number; readonly seconds: number };
+
+/** Sends so many messages through a pace to a Teams with that limit; those that are refused go again. */
+async function sendThrough(messages: number, limit: number, wayMs = 40): Promise<Run> {
+  const time = createVirtualTime();
+  const pace = createPace(time, 50);
+  const teams = createTeamsLimits(perSecond(limit));
+  const accepted: number[] = [];
+  let refused = 0;
+
+  const send = async (): Promise<void> => {
+    await pace.slot();
+    pace.left();
+    const leftAt = time.now();
+    await time.wait(wayMs);
+    const retryAfter = teams.refuses('tenant', '', time.now());
+    if (retryAfter === undefined) accepted.push(time.now());
+    await time.wait(wayMs);
+    if (retryAfter === undefined) {
+      pace.accepted();
+      return;
+    }
+    refused += 1;
+    pace.throttled(leftAt, Math.ceil(retryAfter / 1_000) * 1_000);
+    await send();
+  };
+  await time.until(Promise.all(Array.from({ length: messages }, send)));
+  return { accepted, refused, seconds: time.now() / 1_000 };
+}
+
+describe('2,000 messages', () => {
+  test('leave at the published rate, and none too early', async () => {
+    const { refused, seconds } = await sendThrough(2_000, 50);
+    expect(refused).toBe(0);
+    expect(2_000 / seconds / 50).toBeGreaterThan(0.98);
+  });
+
+  test.each([30, 42, 11])('find a limit of %i by themselves', async (limit) => {
+    const { accepted, refused, seconds } = await sendThrough(2_000, limit);
+    expect(accepted).toHaveLength(2_000);
+    expect(2_000 / seconds / limit).toBeGreaterThan(0.96);
+    expect(refused).toBeLessThanOrEqual(10);
+  });
+});
+
+test('a limit that was found is tried again after some minutes, until the published rate is back', async () => {
+  const time = createVirtualTime();
+  const pace = createPace(time, 50);
+  const send = async () => {
+    await pace.slot();
+    pace.left();
+    pace.accepted();
+  };
+  await time.until(Promise.all(Array.from({ length: 20 }, send)));
+  await time.until(pace.slot());
+  pace.left();
+  pace.throttled(time.now(), 1_000);
+  const rateOf = async (messages: number) => {
+    const from = time.now();
+    await time.until(Promise.all(Array.from({ length: messages }, send)));
+    return messages / ((time.now() - from) / 1_000);
+  };
+  await time.until(time.wait(1_000));
+  expect(await rateOf(500)).toBeLessThan(26);
+  await time.until(time.wait(110_000));
+  await rateOf(3_000);
+  expect(await rateOf(500)).toBeGreaterThan(49);
+});
+
+test('answers leave at once, and the others make room for them', async () => {
+  const time = createVirtualTime();
+  const pace = createPace(time, 50);
+  const left: number[] = [];
+  const morning = Array.from({ length: 300 }, async () => {
+    await pace.slot();
+    pace.left();
+    left.push(time.now());
+  });
+  const people = async () => {
+    for (let answer = 0; answer < 10; answer += 1) {
+      await time.wait(333);
+      pace.hurry();
+      left.push(time.now());
+    }
+  };
+  await time.until(Promise.all([...morning, people()]));
+  const inOneSecond = (from: number) => left.filter((at) => at >= from && at < from + 1_000).length;
+  expect(Math.max(...left.map(inOneSecond))).toBeLessThanOrEqual(51);
+  expect(Math.max(...left.filter((at) => at > 1_500).map(inOneSecond))).toBeLessThanOrEqual(48);
+});
+
+test('a slot that nothing left in is free again', async () => {
+  const time = createVirtualTime();
+  const pace = createPace(time, 10);
+  await time.until(pace.slot());
+  pace.left();
+  await time.until(pace.slot());
+  const at = time.now();
+  pace.giveBack();
+  await time.until(pace.slot());
+  expect(time.now()).toBe(at);
+});

@@ -1,0 +1,296 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Store } from '../../src/app/ports.ts';
+import { openLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
+import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts';
+import { dataCommand } from '../../src/tools/data-tool/data-command.ts';
+import {
+  aPerson,
+  aRecord,
+  anEnrollment,
+  anEntry,
+  ALEX,
+  CONTOSO,
+  day,
+  enrollmentId,
+  FABRIKAM,
+  MEGAN,
+  MONDAY,
+  recordId,
+  templateId,
+} from '../builders.ts';
+import { ask, startPostgres, type Postgres } from '../postgres.ts';
+import { aFolder } from '../store/lowdb-folder.ts';
+import { aClaim, aReference, given } from '../store/store-test.ts';
+
+let postgres: Postgres;
+let url: string;
+beforeAll(async () => {
+  postgres = await startPostgres();
+  url = await postgres.createDatabase();
+});
+beforeEach(() => postgres.emptyDatabase(url));
+afterAll(async () => {
+  await postgres.dropDatabase(url);
+  await postgres.stop();
+});
+
+const LEONIE = recordId('leonie');
+
+async function data(args: readonly string[], env: Readonly<Record<string, string>>) {
+  const lines: string[] = [];
+  const say = (line: string) => void lines.push(line);
+  const screen = { write: say, isTerminal: false, now: () => 0 };
+  const code = await dataCommand(args, env, { out: say, err: say, screen });
+  return { code, said: lines.join('\n') };
+}
+
+/** Megan works Leonie Sturm, Alex works Asha Rao; each has touched an enrollment of the other. */
+async function fill(store: Store): Promise<void> {
+  const leonie = aRecord({ id: LEONIE, name: 'Leonie Sturm', owner: MEGAN });
+  const note = (by: typeof ALEX, text: string) =>
+    anEntry({ by, revision: 2, event: { kind: 'note', text }, at: `${MONDAY}T10:00:00.000Z` });
+  await given(store, {
+    people: [
+      aPerson({
+        lastChange: { kind: 'record', at: `${MONDAY}T10:00:00.000Z`, record: LEONIE, before: leonie },
+        dayPlan: {
+          day: MONDAY,
+          actions: [
+            { enrollment: enrollmentId('one'), what: 'open first-email' },
+            { enrollment: enrollmentId('two'), what: 'open first-email' },
+          ],
+          shownIn: ['1'],
+        },
+      }),
+      aPerson({ id: MEGAN, name: 'Megan Bowen', nextCardAt: `${MONDAY}T04:00:00.000Z` }),
+    ],
+    references: [aReference(), aReference({ person: MEGAN, conversationId: 'a:megan', userId: '29:megan' })],
+    records: [
+      aRecord({ primaryContact: LEONIE, renewalDate: day('2027-01-31') }),
+      leonie,
+      aRecord({ id: recordId('𝒳'), name: 'A\u0000B' }),
+      aRecord({ id: recordId('\uffee'), name: 'half \ud83d' }),
+    ],
+    enrollments: [
+      anEnrollment(),
+      anEnrollment({ id: enrollmentId('two'), record: LEONIE, seller: MEGAN, inputs: { topic: 'Sturm' } }),
+      anEnrollment({
+        id: enrollmentId('old'),
+        record: LEONIE,
+        history: [anEntry({ at: '2026-01-05T09:00:00.000Z', today: day('2026-01-05') })],
+        state: { kind: 'ended', on: day('2026-01-05'), how: { kind: 'skipped' } },
+      }),
+      anEnrollment({
+        id: enrollmentId('older'),
+        history: [anEntry({ by: MEGAN, at: '2026-01-04T09:00:00.000Z', today: day('2026-01-04') })],
+        state: { kind: 'ended', on: day('2026-01-04'), how: { kind: 'skipped' } },
+      }),
+    ],
+    claimDailyCard: aClaim({ person: MEGAN }),
+  });
+  const first = anEnrollment();
+  const second = anEnrollment({
+    ...first,
+    revision: 2,
+    history: [...first.history, note(MEGAN, 'called Asha')],
+  });
+  await given(store, { enrollments: [second] });
+  await given(
+    store,
+    { records: [aRecord({ tenant: FABRIKAM, id: LEONIE, name: 'Other Tenant' })] },
+    FABRIKAM,
+  );
+  await store.keepTemplateVersions([2, 10].map(aTemplate));
+}
+
+const aTemplate = (version: number) => ({
+  id: templateId('product-demo'),
+  version,
+  name: { en: 'Product demo' },
+  description: { en: 'A demo' },
+  inputs: [],
+  recordType: 'contact' as const,
+  steps: [],
+  ends: [],
+});
+
+async function aFilledFolder(): Promise<string> {
+  const folder = await aFolder();
+  const store = await openLowdbStore(folder);
+  await fill(store);
+  await store.close();
+  // Some of it is old enough to be in the archive.
+  expect(await readdir(folder)).toContain('archive-000001.jsonl');
+  return folder;
+}
+
+test('what goes from a folder to PostgreSQL and back is the same, byte for byte', async () => {
+  const folder = await aFilledFolder();
+  const [first, second, third, other] = [
+    join(folder, '1'),
+    join(folder, '2'),
+    join(folder, '3'),
+    await aFolder(),
+  ];
+  expect(await data(['export', first], { DATA_DIR: folder })).toMatchObject({ code: 0 });
+  expect((await data(['import', first], { DATABASE_URL: url })).said).toContain('checksums are the same');
+  expect(await data(['export', second], { DATABASE_URL: url })).toMatchObject({ code: 0 });
+  expect((await data(['import', second], { DATA_DIR: other })).said).toContain('checksums are the same');
+  expect(await data(['export', third], { DATA_DIR: other })).toMatchObject({ code: 0 });
+
+  const text = await readFile(first, 'utf8');
+  expect(await readFile(second, 'utf8')).toBe(text);
+  expect(await readFile(third, 'utf8')).toBe(text);
+  expect(text).toContain('Leonie Sturm');
+  expect((await data(['stats'], { DATABASE_URL: url })).said).toMatch(/enrollments +4\n/);
+
+  const store = await openPostgresStore(url);
+  const [found] = await store.searchRecords(CONTOSO, 'sturm', 5);
+  expect(found?.record.name).toBe('Leonie Sturm');
+  expect(await store.activeEnrollments(CONTOSO, MEGAN)).toMatchObject([{ id: 'two', revision: 1 }]);
+  await store.close();
+});
+
+test('a row that has changed since, one that went and one that came are named', async () => {
+  const folder = await aFilledFolder();
+  const file = join(folder, 'export');
+  await data(['export', file], { DATA_DIR: folder });
+  expect(await data(['verify', file], { DATA_DIR: folder })).toMatchObject({ code: 0 });
+
+  const store = await openLowdbStore(folder);
+  await given(store, {
+    records: [aRecord({ id: LEONIE, name: 'Leonie Storm' }), aRecord({ id: recordId('new') })],
+    uninstall: ALEX,
+  });
+  await store.close();
+  const { code, said } = await data(['verify', file], { DATA_DIR: folder });
+  expect(code).toBe(1);
+  expect(said.split('\n')).toEqual([
+    'references contoso alex is in the file only',
+    'records contoso leonie is not the same',
+    'records contoso new is in the store only',
+    `The store and ${file} differ in 3 rows.`,
+  ]);
+});
+
+test('nothing is imported into a store that keeps something', async () => {
+  const folder = await aFilledFolder();
+  const file = join(folder, 'export');
+  await data(['export', file], { DATA_DIR: folder });
+  const { code, said } = await data(['import', file], { DATA_DIR: folder });
+  expect(code).toBe(1);
+  expect(said).toContain('not empty');
+  expect(await data(['verify', file], { DATA_DIR: folder })).toMatchObject({ code: 0 });
+});
+
+test('an export that was cut short or changed is refused, and nothing of it is kept', async () => {
+  const folder = await aFilledFolder();
+  const file = join(folder, 'export');
+  await data(['export', file], { DATA_DIR: folder });
+  const text = await readFile(file, 'utf8');
+  const lines = text.split('\n');
+  const bad = [
+    text.slice(0, text.length / 2),
+    text.slice(0, -1),
+    `${lines.slice(0, -2).join('\n')}\n`,
+    lines.toSpliced(3, 1).join('\n'),
+    text.replace('Leonie Sturm', 'Leonie Storm'),
+    `${text}\n`,
+    text.replace('"format":1', '"format":2'),
+    '',
+  ];
+  for (const content of bad) {
+    await writeFile(file, content);
+    expect(await data(['import', file], { DATABASE_URL: url })).toMatchObject({ code: 1 });
+  }
+  expect((await data(['stats'], { DATABASE_URL: url })).said).toMatch(/total +0$/);
+});
+
+test('a folder that a bot is using is left alone', async () => {
+  const folder = await aFolder();
+  const store = await openLowdbStore(folder);
+  const { code, said } = await data(['stats'], { DATA_DIR: folder });
+  expect(code).toBe(1);
+  expect(said).toContain('in use');
+  await store.close();
+});
+
+test('a folder that is not there is not made by looking', async () => {
+  const folder = join(await aFolder(), 'none');
+  expect((await data(['stats'], { DATA_DIR: folder })).said).toContain('There is no folder');
+});
+
+test.each([[[]], [['forget', 'record', 'x']], [['export']], [['--what']]])(
+  '%j is answered with how it works',
+  async (args) => {
+    const { code, said } = await data(args, {});
+    expect(code).toBe(2);
+    expect(said).toContain('npm run data --');
+  },
+);
+
+const stores = {
+  'a folder': async () => {
+    const folder = await aFilledFolder();
+    const everything = async () => {
+      const names = await readdir(folder);
+      return (await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))).join('\n');
+    };
+    return { env: { DATA_DIR: folder }, everything };
+  },
+  PostgreSQL: async () => {
+    const store = await openPostgresStore(url);
+    await fill(store);
+    await store.close();
+    return { env: { DATABASE_URL: url }, everything: () => allTables() };
+  },
+};
+
+async function allTables(): Promise<string> {
+  const tables = await ask(url, `select tablename from pg_tables where schemaname = 'public'`);
+  const names = (tables as readonly { tablename: string }[]).map(({ tablename }) => tablename);
+  return JSON.stringify(await Promise.all(names.map((name) => ask(url, `select * from ${name}`))));
+}
+
+describe.each(Object.entries(stores))('in %s', (_, open) => {
+  test('a record is forgotten with all that led to it', async () => {
+    const { env, everything } = await open();
+    expect(await everything()).toContain('Leonie');
+    const { code, said } = await data(['forget', 'record', 'Leonie Sturm', '--tenant', CONTOSO], env);
+    expect(code).toBe(0);
+    expect(said).toContain('removed in records: 1');
+    expect(said).toContain('removed in enrollments: 2');
+    expect(said).toContain('changed in people: 1');
+    const rest = await everything();
+    expect(rest).not.toMatch(/sturm|leonie sturm|"two"/i);
+    expect(rest).toContain('Other Tenant');
+    expect(rest).toContain('called Asha');
+  });
+
+  test('a person is forgotten, and nobody stands for them in what others do', async () => {
+    const { env, everything } = await open();
+    const { code, said } = await data(['forget', 'person', MEGAN, '--tenant', CONTOSO], env);
+    expect(code).toBe(0);
+    expect(said).toContain('removed in people: 1');
+    expect(said).toContain('removed in dailyCards: 1');
+    expect(said).toContain('changed in enrollments: 2');
+    const rest = await everything();
+    expect(rest).not.toMatch(/megan/i);
+    expect(rest).toContain('"forgotten"');
+    expect(rest).toContain('Leonie Sturm');
+  });
+});
+
+test('a name that two records have is not enough', async () => {
+  const folder = await aFolder();
+  const store = await openLowdbStore(folder);
+  await given(store, { records: [aRecord(), aRecord({ id: recordId('second') })] });
+  await store.close();
+  const { code, said } = await data(['forget', 'record', 'Asha Rao', '--tenant', CONTOSO], {
+    DATA_DIR: folder,
+  });
+  expect(code).toBe(1);
+  expect(said).toContain('asha, second');
+});

@@ -1,0 +1,49 @@
+import type { ConversationReference, Messenger, Sent } from '../../src/app/ports.ts';
+import type { Chance } from './faults.ts';
+import type { Steps } from './steps.ts';
+import type { Witness } from './witness.ts';
+
+const failed = (problem: Extract<Sent, { kind: 'failed' }>['problem'], retryAfterMs?: number): Sent => ({
+  kind: 'failed',
+  problem,
+  reason: problem,
+  ...(retryAfterMs !== undefined && { retryAfterMs }),
+});
+
+/** Teams as one copy of the bot meets it. */
+export function connectTo(copy: object, chance: Chance, steps: Steps, witness: Witness): Messenger {
+  const answerTo = ({ person }: ConversationReference): Sent => {
+    if (chance.strikes('throttled')) return failed('busy', 1_000);
+    if (chance.strikes('unavailable')) return failed('busy');
+    if (chance.strikes('too big')) return failed('too-big');
+    if (chance.strikes('refused')) {
+      witness.excuse(person);
+      return failed('refused');
+    }
+    if (chance.strikes('unreachable')) {
+      witness.excuse(person);
+      witness.noteUnreachable(person);
+      return failed('unreachable');
+    }
+    if (chance.strikes('not delivered, and answered 504')) {
+      witness.excuse(person);
+      return { kind: 'unknown', reason: '504' };
+    }
+    witness.deliver(person);
+    if (chance.strikes('delivered, but answered 502')) return { kind: 'unknown', reason: '502' };
+    return { kind: 'sent', activityId: `to ${person}` };
+  };
+
+  return {
+    send: async (to, _message, leaving) => {
+      if (leaving && !(await leaving())) return failed('withdrawn');
+      if (chance.strikes('dies before the request leaves')) steps.kill(copy);
+      await steps.step(copy);
+      const sent = answerTo(to);
+      if (chance.strikes('dies before it knows the answer')) steps.kill(copy);
+      await steps.step(copy);
+      return sent;
+    },
+    update: (_to, activityId) => Promise.resolve({ kind: 'sent', activityId }),
+  };
+}

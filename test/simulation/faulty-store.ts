@@ -1,0 +1,57 @@
+import { NotSaved } from '../../src/app/not-saved.ts';
+import type { Changes, Store } from '../../src/app/ports.ts';
+import type { PersonId } from '../../src/domain/ids.ts';
+import type { Chance } from './faults.ts';
+import type { Steps } from './steps.ts';
+import type { Witness } from './witness.ts';
+
+/** The store that all copies share, as one copy meets it. */
+export function connectToStore(
+  store: Store,
+  copy: object,
+  chance: Chance,
+  steps: Steps,
+  witness: Witness,
+): Store {
+  /** Whose card this copy has claimed, as far as that may be kept, and not settled. */
+  const claimed = new Set<PersonId>();
+
+  /** One thing that goes wrong is made good; with a second one, the card may stay unknown. */
+  const fault = (person: PersonId | undefined): never => {
+    if (person && claimed.has(person)) witness.excuse(person);
+    throw new NotSaved('simulated');
+  };
+  const orNot = <Args extends readonly [unknown, PersonId, ...unknown[]], Value>(
+    read: (...args: Args) => Promise<Value>,
+  ) => {
+    return async (...args: Args): Promise<Value> => {
+      if (chance.strikes('not read')) fault(args[1]);
+      return read(...args);
+    };
+  };
+  steps.onDeath(copy, () => claimed.forEach(witness.excuse));
+
+  return {
+    ...store,
+    person: orNot(store.person),
+    dailyCard: orNot(store.dailyCard),
+    reference: orNot(store.reference),
+    dueEnrollments: orNot(store.dueEnrollments),
+    commit: async (tenant, changes) => {
+      await steps.step(copy);
+      if (chance.strikes('not kept')) fault(personOf(changes));
+      const committed = await store.commit(tenant, changes);
+      const isSilent = chance.strikes('kept, but not said so');
+      if (isSilent && !changes.claimDailyCard) fault(personOf(changes));
+      if (changes.settleDailyCard) claimed.delete(changes.settleDailyCard.person);
+      if (changes.claimDailyCard && committed === 'saved') claimed.add(changes.claimDailyCard.person);
+      if (isSilent) throw new NotSaved('simulated');
+      if (chance.strikes('dies while it saves')) steps.kill(copy);
+      await steps.step(copy);
+      return committed;
+    },
+  };
+}
+
+const personOf = ({ claimDailyCard, settleDailyCard, people }: Changes): PersonId | undefined =>
+  claimDailyCard?.person ?? settleDailyCard?.person ?? people?.[0]?.id;

@@ -1,0 +1,102 @@
+import { Memory } from 'lowdb';
+import { setImmediate } from 'node:timers/promises';
+import { sendDueCards } from '../../src/app/daily-cards.ts';
+import type { Store } from '../../src/app/ports.ts';
+import type { Services } from '../../src/app/services.ts';
+import type { PersonId } from '../../src/domain/ids.ts';
+import { createLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
+import { createChance, type Fault } from './faults.ts';
+import { connectTo } from './fake-teams.ts';
+import { connectToStore } from './faulty-store.ts';
+import { judge, type Verdict } from './judge.ts';
+import { createRandom } from './random.ts';
+import { addSellers, createSellers, DEFAULTS, ONE_STEP, referenceOf, type Seller } from './sellers.ts';
+import { createSteps } from './steps.ts';
+import { createWitness } from './witness.ts';
+
+export type Plan = { readonly seed: number; readonly sellers: number; readonly days: number };
+
+export type Report = Verdict & { readonly faults: ReadonlyMap<Fault, number>; readonly deliveries: number };
+
+type Copy = { readonly services: Services; readonly self: object };
+
+const START = Date.parse('2026-11-02T00:00:00Z');
+const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const COPIES = 2;
+
+/** Lets some copies of the bot work for many sellers over many days, in a world where all kinds of things go wrong. */
+export async function simulate({ seed, sellers: count, days }: Plan): Promise<Report> {
+  const random = createRandom(seed);
+  const sellers = createSellers(count, random, START);
+  const store = await createLowdbStore(new Memory());
+  await addSellers(store, sellers);
+
+  const world = { now: START };
+  const chance = createChance(random);
+  const steps = createSteps(random);
+  const witness = createWitness(sellers, () => new Date(world.now));
+  let claims = 0;
+
+  const startCopy = (): Copy => {
+    const self = {};
+    const nobody = () => undefined;
+    const services: Services = {
+      store: connectToStore(store, self, chance, steps, witness),
+      messenger: connectTo(self, chance, steps, witness),
+      clock: { now: () => new Date(world.now) },
+      newId: () => String((claims += 1)),
+      log: { info: nobody, warn: nobody, error: nobody },
+      meter: { due: nobody, settled: nobody },
+      templates: [ONE_STEP],
+      templateVersions: [ONE_STEP],
+      defaults: DEFAULTS,
+    };
+    return { services, self };
+  };
+
+  let copies = Array.from({ length: COPIES }, startCopy);
+  const tick = async (): Promise<void> => {
+    // What the store does not give now is asked for at the next tick.
+    const running = copies.map(({ services }) => sendDueCards(services).catch(() => 0));
+    const state = { isDone: false };
+    void Promise.all(running).then(() => (state.isDone = true));
+    await steps.run();
+    while (!state.isDone && !copies.some(({ self }) => steps.isDead(self))) await setImmediate();
+    copies = copies.map((copy) => (steps.isDead(copy.self) ? startCopy() : copy));
+    await writeAgain(store, witness.takeUnreachable(), sellers);
+  };
+
+  const end = START + days * DAY_MS;
+  while (world.now < end) {
+    witness.tick();
+    await tick();
+    if (random() < 0.002) {
+      chance.note('clock set back');
+      const real = world.now;
+      world.now -= Math.ceil(random() * 3) * HOUR_MS;
+      await tick();
+      world.now = real;
+    }
+    world.now = Math.max(
+      world.now + 20_000,
+      Math.min(end, Date.parse((await store.nextCardDue()) ?? '9999-01-01')),
+    );
+    if (random() < 0.002) {
+      chance.note('was down');
+      world.now += Math.ceil(random() * 14) * HOUR_MS;
+    }
+  }
+  const verdict = await judge(sellers, witness, store, [START + 2 * DAY_MS, end - 2 * DAY_MS]);
+  return { ...verdict, faults: chance.counts, deliveries: witness.deliveries.size };
+}
+
+/** Whoever could not be reached writes to the bot again soon. */
+async function writeAgain(
+  store: Store,
+  people: readonly PersonId[],
+  sellers: readonly Seller[],
+): Promise<void> {
+  for (const { person } of sellers.filter((one) => people.includes(one.person.id)))
+    await store.commit(person.tenant, { references: [referenceOf(person)] });
+}

@@ -1,0 +1,44 @@
+import { localTime } from '../../src/domain/calendar.ts';
+import type { PersonId } from '../../src/domain/ids.ts';
+import type { Seller } from './sellers.ts';
+
+/** Sees everything: who got which card when, and what excuses one that did not come. */
+export type Witness = {
+  /** How many cards somebody got on which day of theirs. */
+  readonly deliveries: ReadonlyMap<string, number>;
+  readonly excused: ReadonlySet<string>;
+  /** When the bot was there. */
+  readonly ticks: readonly number[];
+  tick(): void;
+  deliver(person: PersonId): void;
+  /** Their card of today need not come. */
+  excuse(person: PersonId): void;
+  /** Nobody is brought a message any more, until they are asked for here. */
+  noteUnreachable(person: PersonId): void;
+  takeUnreachable(): readonly PersonId[];
+};
+
+export const keyOf = (person: PersonId, day: string): string => `${person} ${day}`;
+
+export function createWitness(sellers: readonly Seller[], now: () => Date): Witness {
+  const zones = new Map(sellers.map(({ person, calendar }) => [person.id, calendar.timeZone]));
+  const today = (person: PersonId) => keyOf(person, localTime(now(), zones.get(person) ?? 'UTC').day);
+  const deliveries = new Map<string, number>();
+  const excused = new Set<string>();
+  const ticks: number[] = [];
+  let unreachable: PersonId[] = [];
+  return {
+    deliveries,
+    excused,
+    ticks,
+    tick: () => void ticks.push(now().getTime()),
+    deliver: (person) => void deliveries.set(today(person), (deliveries.get(today(person)) ?? 0) + 1),
+    excuse: (person) => void excused.add(today(person)),
+    noteUnreachable: (person) => void unreachable.push(person),
+    takeUnreachable: () => {
+      const people = unreachable;
+      unreachable = [];
+      return people;
+    },
+  };
+}

@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import { sendDueCards } from '../../src/app/daily-cards.ts';
+import type { Day } from '../../src/domain/day.ts';
+import type { PersonId } from '../../src/domain/ids.ts';
+import type { Answer, Call } from '../connector.ts';
+import { toShown } from '../teams-user.ts';
+import { ask, enroll, noRenewals, read, startWholeBot, TENANT, type WholeBot } from './whole-bot.ts';
+
+const ALEX = '11111111-aaaa-4aaa-8aaa-111111111111' as PersonId;
+const MONDAY = '2026-11-23' as Day;
+const AT_NINE = '2026-11-23T03:30:00Z';
+const TUESDAY_AT_NINE = '2026-11-24T03:30:00Z';
+
+/** Alex with something due, at 08:00 on a Monday, and Teams about to answer so to what comes next. */
+async function startDue(...answers: readonly Answer[]): Promise<WholeBot> {
+  const whole = await startWholeBot({ samples: noRenewals });
+  await whole.user.install();
+  await enroll(whole.user, 'Asha Rao in no-show');
+  await whole.connector.waitFor(({ method }) => method === 'PUT');
+  whole.connector.answerNext(...answers);
+  return whole;
+}
+
+const entryOf = ({ bot }: WholeBot, day = MONDAY) => bot.services.store.dailyCard(TENANT, ALEX, day);
+
+const isDailyCard = ({ method, activity }: Call): boolean =>
+  method === 'POST' && read(toShown('', activity)).includes('Good morning');
+
+const cardsSeen = ({ connector }: WholeBot): number =>
+  connector.calls.filter((call) => call.delivered && isDailyCard(call)).length;
+
+describe('a Teams that is busy', () => {
+  test.each([412, 429, 503])('gets the card a little later after %i', async (status) => {
+    const whole = await startDue(status);
+    expect(await whole.comes(AT_NINE)).toBe(0);
+    expect(await entryOf(whole)).toMatchObject({ state: 'waiting', attempt: 1 });
+    expect(await whole.comes('2026-11-23T03:30:01Z')).toBe(1);
+    expect(await whole.comes('2026-11-23T04:30:00Z')).toBe(0);
+    expect(cardsSeen(whole)).toBe(1);
+  });
+
+  test('is left alone for as long as it asks, and longer each time', async () => {
+    const whole = await startDue({ status: 429, retryAfter: 60 });
+    await whole.comes(AT_NINE);
+    expect(await whole.comes('2026-11-23T03:30:59Z')).toBe(0);
+    expect(whole.connector.calls.filter(({ status }) => status === 429)).toHaveLength(1);
+  });
+
+  test('all day does without that card, and gets the next one', async () => {
+    const whole = await startDue(503, 503);
+    await whole.comes(AT_NINE);
+    await whole.comes('2026-11-23T05:00:00Z');
+    expect(await whole.comes('2026-11-23T11:30:00Z')).toBe(0);
+    expect(await entryOf(whole)).toMatchObject({ state: 'failed', reason: 'HTTP 503 Told' });
+    expect(await whole.comes(TUESDAY_AT_NINE)).toBe(1);
+    expect(cardsSeen(whole)).toBe(1);
+  });
+
+  test('that does not know the bot gets nothing for ten minutes, and everything once it does', async () => {
+    const whole = await startDue({ status: 401, code: 'BotNotRegistered' });
+    await whole.comes(AT_NINE);
+    expect(await whole.comes('2026-11-23T03:35:00Z')).toBe(0);
+    expect(await whole.comes('2026-11-23T03:40:00Z')).toBe(1);
+  });
+});
+
+describe('a seller who cannot be reached', () => {
+  test.each([
+    'BotDisabledByAdmin',
+    'BotNotInConversationRoster',
+    'ConversationBlockedByUser',
+    'ForbiddenOperationException',
+  ])('after %s gets nothing more until they write', async (code) => {
+    const whole = await startDue({ status: 403, code });
+    await whole.comes(AT_NINE);
+    const before = whole.connector.calls.length;
+    expect(await whole.comes(TUESDAY_AT_NINE)).toBe(0);
+    expect(whole.connector.calls).toHaveLength(before);
+    expect(await whole.bot.services.store.reference(TENANT, ALEX)).toMatchObject({
+      unreachable: { since: '2026-11-23T03:30:00.000Z', reason: `HTTP 403 ${code}` },
+    });
+    await whole.user.say('help');
+    expect(await whole.comes('2026-11-25T03:30:00Z')).toBe(1);
+  });
+
+  test('because their chat is gone is forgotten until they are back', async () => {
+    const whole = await startDue({ status: 404, code: 'ConversationNotFound' });
+    await whole.comes(AT_NINE);
+    expect(await whole.bot.services.store.reference(TENANT, ALEX)).toBeUndefined();
+    await whole.user.install();
+    expect(await whole.comes(TUESDAY_AT_NINE)).toBe(1);
+  });
+});
+
+test('a card that is too big comes as its summary', async () => {
+  const whole = await startDue({ status: 413, code: 'MessageSizeTooBig' });
+  expect(await whole.comes(AT_NINE)).toBe(1);
+  expect(whole.connector.calls.at(-1)?.activity.text).toMatch(/^1 next best action.*Asha Rao/);
+});
+
+const inDoubt: readonly (readonly [string, Answer])[] = [
+  ['a 502', { status: 502, delivered: true }],
+  ['a 504', 504],
+  ['a line that breaks', 'break'],
+];
+
+describe('a card of which nobody knows whether it arrived', () => {
+  test.each(inDoubt)('is never sent again blindly after %s', async (_, answer) => {
+    const whole = await startDue(answer);
+    expect(await whole.comes(AT_NINE)).toBe(0);
+    expect(await entryOf(whole)).toMatchObject({ state: 'unknown' });
+    expect(await whole.comes('2026-11-23T08:00:00Z')).toBe(0);
+    expect(whole.connector.calls.filter(isDailyCard)).toHaveLength(1);
+    expect(await whole.comes(TUESDAY_AT_NINE)).toBe(1);
+  });
+
+  test('comes with the next answer', async () => {
+    const whole = await startDue(504);
+    await whole.comes(AT_NINE);
+    const [help, card, ...more] = await whole.user.say('help');
+    expect([help?.card !== undefined, more]).toEqual([true, []]);
+    expect(read(card ?? { id: '' })).toContain('Asha Rao');
+    expect(await entryOf(whole)).toMatchObject({ state: 'sent', activityId: card?.id });
+    expect(await whole.user.say('help')).toHaveLength(1);
+  });
+
+  test('but not after today was asked for, which shows the same', async () => {
+    const whole = await startDue(504);
+    await whole.comes(AT_NINE);
+    await ask(whole.user, 'today');
+    expect(await entryOf(whole)).toMatchObject({ state: 'sent' });
+  });
+
+  test('had arrived when somebody presses on it', async () => {
+    const whole = await startDue({ status: 502, delivered: true });
+    await whole.comes(AT_NINE);
+    const call = await whole.connector.waitFor(isDailyCard);
+    await whole.user.press(toShown(call.activityId, call.activity), 'Sent');
+    expect(await entryOf(whole)).toMatchObject({ state: 'sent', activityId: call.activityId });
+  });
+});
+
+test('a clock that jumps to and fro sends nothing twice', async () => {
+  const whole = await startDue();
+  const sent: number[] = [];
+  for (const instant of [AT_NINE, TUESDAY_AT_NINE, AT_NINE, TUESDAY_AT_NINE, '2026-11-24T09:00:00Z'])
+    sent.push(await whole.comes(instant));
+  expect(sent).toEqual([1, 1, 0, 0, 0]);
+});
+
+test('two copies of the bot share a morning, and every seller gets one card', async () => {
+  const first = await startWholeBot({ samples: noRenewals });
+  const { connector, bot } = first;
+  const conversations = await Promise.all(
+    Array.from({ length: 40 }, async (_, index) => {
+      const seller = first.anotherUser({
+        name: `Seller ${index}`,
+        aadObjectId: `33333333-aaaa-4aaa-8aaa-${String(index).padStart(12, '0')}`,
+      });
+      await seller.install();
+      await first.addRecord(`Customer ${index}`, {});
+      await enroll(seller, `Customer ${index} in no-show`);
+      return seller.conversationId;
+    }),
+  );
+  const second = await startWholeBot({ store: bot.services.store, connector, start: AT_NINE });
+  const sent = await Promise.all([first.comes(AT_NINE), sendDueCards(second.bot.services)]);
+  expect(sent[0] + sent[1]).toBe(40);
+  const receivers = connector.calls.filter(isDailyCard).map(({ conversationId }) => conversationId);
+  expect(receivers.toSorted()).toEqual(conversations.toSorted());
+});
+
+test('operators see what became of the cards', async () => {
+  const whole = await startDue(429);
+  await whole.comes(AT_NINE);
+  await whole.comes('2026-11-23T03:30:01Z');
+  const response = await fetch(`${whole.bot.url}/metrics`);
+  expect(response.headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/);
+  const text = await response.text();
+  for (const line of [
+    'anukram_daily_cards_due_total 1',
+    'anukram_daily_cards_total{state="sent"} 1',
+    'anukram_daily_cards_total{state="waiting"} 1',
+    'anukram_daily_cards_total{state="unknown"} 0',
+    'anukram_daily_cards_total{state="failed"} 0',
+    'anukram_teams_throttled_total 1',
+    'anukram_daily_cards_behind_seconds 0',
+  ])
+    expect(text).toContain(`${line}\n`);
+  expect(`${text}${whole.logged.join()}`).not.toMatch(/Asha|Rao|Alex/);
+});
