@@ -1,4 +1,4 @@
-import { COMMANDS } from '../language/commands.ts';
+import { COMMANDS, type CommandSpec } from '../language/commands.ts';
 import type { Say } from '../language/say.ts';
 import { button, lines, makeCard, mainButton, type Card } from './elements.ts';
 
@@ -20,9 +20,9 @@ export function welcomeCard(say: Say, localTime: string | undefined): Card {
 /** Everything this person can say, made from the command table. */
 export function helpCard(say: Say, isLocal: boolean): Card {
   const title = say('help.title');
-  const examples = COMMANDS.filter(({ audience }) => audience === 'everyone' || isLocal).flatMap(
-    ({ help }) => (help ? [{ example: say(help.example), what: say(help.what) }] : []),
-  );
+  const examples = COMMANDS.filter(({ audience }) => audience === 'everyone' || isLocal)
+    .toSorted((one, other) => placeOf(one) - placeOf(other))
+    .flatMap(({ help }) => (help ? [{ example: say(help.example), what: say(help.what) }] : []));
   return makeCard('help', say, title, {
     title,
     notes: lines(say('help.text')),
@@ -30,6 +30,9 @@ export function helpCard(say: Say, isLocal: boolean): Card {
     buttons: commonButtons(say),
   });
 }
+
+/** The table is in the order in which sentences are read; people begin with enrolling, and add records when they must. */
+const placeOf = ({ id }: CommandSpec): number => (id === 'add-record' ? 1 : 0);
 
 /** For what was not understood: the nearest thing it could have been, and a way on. */
 export function lostCard(say: Say, text: string): Card {

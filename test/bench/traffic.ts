@@ -7,6 +7,8 @@ export type Turns = {
   readonly bot: BotProcess;
   /** What a person does next, each by another seller than the one before. */
   readonly next: () => object;
+  /** What stands in the answer when all went well. */
+  readonly answer: string;
 };
 
 /** How many turns make a day: then everything that was due has been clicked. */
@@ -24,6 +26,7 @@ export const statusTurns = (bot: BotProcess, { serviceUrl }: TeamsSide): Turns =
     localTimezone: 'Asia/Kolkata',
     entities: [{ type: 'clientInfo', locale: 'en-US', platform: 'Web', timezone: 'Asia/Kolkata' }],
   })),
+  answer: '',
 });
 
 /** "No answer", on the list of the day. */
@@ -54,6 +57,8 @@ export function clickTurns(bot: BotProcess, { serviceUrl }: TeamsSide): Turns {
       }),
       () => (revision += 1),
     ),
+    // A click that came too late would be answered with a card as well, but with nothing to take back.
+    answer: '"verb":"undo"',
   };
 }
 
@@ -90,12 +95,13 @@ function usual(serviceUrl: string, seller: number) {
 }
 
 /** CPU time of the bot's process for one turn, in microseconds: a day's turns, several at a time. */
-export async function cpuOfTurns(teams: TeamsSide, { bot, next }: Turns): Promise<number> {
+export async function cpuOfTurns(teams: TeamsSide, turns: Turns): Promise<number> {
+  const { bot } = turns;
   await bot.nextDay();
   const before = await bot.usage();
   const allSent = teams.received(TURNS_A_DAY);
   const talk = async () => {
-    for (let turn = 0; turn < RUNNING; turn += 1) await teams.post(bot.url, next());
+    for (let turn = 0; turn < RUNNING; turn += 1) await take(teams, turns);
   };
   await Promise.all(Array.from({ length: TALKING }, talk));
   await allSent;
@@ -105,22 +111,28 @@ export async function cpuOfTurns(teams: TeamsSide, { bot, next }: Turns): Promis
 /** Milliseconds from when each turn was to begin until it was answered: a day's turns, at so many a second. */
 export async function delaysOfTurns(
   teams: TeamsSide,
-  { bot, next }: Turns,
+  turns: Turns,
   aSecond: number,
 ): Promise<readonly number[]> {
-  await bot.nextDay();
+  await turns.bot.nextDay();
   const allSent = teams.received(TURNS_A_DAY);
   const start = performance.now();
   const delays = await Promise.all(
     Array.from({ length: TURNS_A_DAY }, async (_, turn) => {
       const due = start + (turn * 1_000) / aSecond;
       await at(due);
-      await teams.post(bot.url, next());
+      await take(teams, turns);
       return performance.now() - due;
     }),
   );
   await allSent;
   return delays;
+}
+
+async function take(teams: TeamsSide, { bot, next, answer }: Turns): Promise<void> {
+  const activity = next();
+  const answered = await teams.post(bot.url, activity);
+  if (!answered.includes(answer)) throw new Error(`${answered} to ${JSON.stringify(activity)}`);
 }
 
 const at = (time: number) => new Promise((resolve) => setTimeout(resolve, time - performance.now()));

@@ -11,7 +11,12 @@ const require = createRequire(import.meta.url);
 const run = promisify(execFile);
 
 const home = fileURLToPath(new URL('../../node_modules/.cache/chromium', import.meta.url));
-const fontPackages = ['@expo-google-fonts/noto-sans', '@expo-google-fonts/noto-sans-devanagari'];
+const fontPackages = [
+  '@expo-google-fonts/noto-sans',
+  '@expo-google-fonts/noto-sans-devanagari',
+  '@expo-google-fonts/noto-sans-math',
+  '@expo-google-fonts/noto-sans-symbols-2',
+];
 
 /** A Chromium whose program, shared libraries and fonts all come from npm. Linux on x64 only. */
 export async function launchBrowser(): Promise<Browser> {

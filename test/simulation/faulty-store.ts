@@ -21,22 +21,18 @@ export function connectToStore(
     if (person && claimed.has(person)) witness.excuse(person);
     throw new NotSaved('simulated');
   };
-  const orNot = <Args extends readonly [unknown, PersonId, ...unknown[]], Value>(
-    read: (...args: Args) => Promise<Value>,
-  ) => {
-    return async (...args: Args): Promise<Value> => {
-      if (chance.strikes('not read')) fault(args[1]);
-      return read(...args);
-    };
+  const orNot = async <Value>(person: PersonId, read: () => Promise<Value>): Promise<Value> => {
+    if (chance.strikes('not read')) fault(person);
+    return read();
   };
-  steps.onDeath(copy, () => claimed.forEach(witness.excuse));
+  steps.onDeath(copy, () => claimed.forEach((person) => witness.excuse(person)));
 
   return {
     ...store,
-    person: orNot(store.person),
-    dailyCard: orNot(store.dailyCard),
-    reference: orNot(store.reference),
-    dueEnrollments: orNot(store.dueEnrollments),
+    person: (tenant, id) => orNot(id, () => store.person(tenant, id)),
+    dailyCard: (tenant, id, day) => orNot(id, () => store.dailyCard(tenant, id, day)),
+    reference: (tenant, id) => orNot(id, () => store.reference(tenant, id)),
+    dueEnrollments: (tenant, id, day) => orNot(id, () => store.dueEnrollments(tenant, id, day)),
     commit: async (tenant, changes) => {
       await steps.step(copy);
       if (chance.strikes('not kept')) fault(personOf(changes));

@@ -4,7 +4,7 @@ import { simulate } from './simulate.ts';
 
 const {
   SIMULATION_SEED: seed = String(Math.floor(Math.random() * 2 ** 31)),
-  SIMULATION_SELLER_DAYS = '100000',
+  SIMULATION_SELLER_DAYS = '20000',
 } = process.env;
 const DAYS = 100;
 

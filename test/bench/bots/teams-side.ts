@@ -6,8 +6,8 @@ export type TeamsSide = {
   readonly serviceUrl: string;
   /** Resolves when so many requests of bots have come in since the last time it resolved. */
   received(count: number): Promise<void>;
-  /** Resolves when the bot has answered well. */
-  post(botUrl: string, activity: object): Promise<void>;
+  /** Resolves with what the bot answers, which may be nothing. */
+  post(botUrl: string, activity: object): Promise<string>;
   close(): void;
 };
 
@@ -45,12 +45,14 @@ export async function startTeamsSide(): Promise<TeamsSide> {
   };
 }
 
-const postJson = (agent: Agent, url: string, body: string): Promise<void> =>
+const postJson = (agent: Agent, url: string, body: string): Promise<string> =>
   new Promise((resolve, reject) => {
     const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
     request(url, { method: 'POST', agent, headers }, (response) => {
-      response.resume().on('end', () => {
-        if (response.statusCode === 200 || response.statusCode === 201) resolve();
+      let answer = '';
+      response.setEncoding('utf8').on('data', (part: string) => (answer += part));
+      response.on('end', () => {
+        if (response.statusCode === 200 || response.statusCode === 201) resolve(answer);
         else reject(new Error(`The bot answered ${response.statusCode ?? 'nothing'}`));
       });
     })
