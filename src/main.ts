@@ -21,7 +21,9 @@ if (!templates.ok) refuse(templates.problem.map(printProblem));
 
 const log = createLog(config.value);
 const { dataDir, databaseUrl, defaultTimeZone, mode } = config.value;
-const store = databaseUrl ? await openPostgresStore(databaseUrl) : await openLowdbStore(dataDir);
+const store = databaseUrl
+  ? await openPostgresStore(databaseUrl)
+  : await openLowdbStore(dataDir, { onUpkeepFailed });
 const shelf = await shelve(store, templates.value);
 if (!shelf.ok) refuse(shelf.problem.map(changedInPlace));
 
@@ -54,6 +56,10 @@ process.once('SIGTERM', () => void stop());
 function refuse(problems: readonly string[]): never {
   console.error(['Anukram does not start:', ...problems].join('\n  '));
   process.exit(1);
+}
+
+function onUpkeepFailed(problem: unknown): void {
+  log.error('a snapshot or an archive was not written', { problem: String(problem) });
 }
 
 function changedInPlace(id: string): string {

@@ -11,7 +11,7 @@ const viewport = { width: 760, height: 900 };
 /** Opens the personal chat with the bot, as the person that the playground plays. */
 export async function openChat(browser: Browser, playgroundUrl: string): Promise<ChatPage> {
   const page = await browser.newPage({ viewport, deviceScaleFactor: 2, timezoneId: 'Asia/Kolkata' });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   // Its web fonts live on the internet: without this the look would depend on the machine.
   await page.route(/^https:/, (route) => route.abort());
   await keepOrder(page);
@@ -27,6 +27,8 @@ async function opened(page: Page, open: () => Promise<unknown>): Promise<void> {
   await installed;
   await page.getByTitle('Hide log panel').click();
 }
+
+const NOTE_GOES_MS = 8_000;
 
 export class ChatPage {
   readonly #page: Page;
@@ -166,8 +168,9 @@ export class ChatPage {
     await drawn(this.#page);
     await Promise.all(this.#answers);
     await drawn(this.#page);
-    // With this note goes what was typed since: the playground draws the whole card anew.
-    await this.#page.getByText('Your response was sent to the app').last().waitFor({ state: 'hidden' });
+    // With this note goes what was typed since: the playground draws the whole card anew. Now and then it forgets to.
+    const note = this.#page.getByText('Your response was sent to the app').last();
+    await note.waitFor({ state: 'hidden', timeout: NOTE_GOES_MS }).catch(() => undefined);
     await drawn(this.#page);
   }
 }

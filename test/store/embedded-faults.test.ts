@@ -8,6 +8,9 @@ import { aFolder, copyOf, leaveBehind, statesOfLife } from './lowdb-folder.ts';
 
 const states = await statesOfLife();
 
+/** Enough for a snapshot and an archive; every call of it is made to fail. */
+const COMMITS = LIFE.slice(0, 6);
+
 const openWith = ({ files }: FaultyFiles, folder: string) =>
   openLowdbStore(folder, { files, snapshotAfter: SNAPSHOT_AFTER });
 
@@ -24,7 +27,7 @@ async function live(
   { heal, aside }: FaultyFiles,
   onRefused: (count: number) => Promise<void>,
 ): Promise<void> {
-  for (const [count, changes] of LIFE.entries()) {
+  for (const [count, changes] of COMMITS.entries()) {
     try {
       await store.commit(CONTOSO, changes);
     } catch (problem) {
@@ -56,7 +59,7 @@ async function liveOn(fault: Fault, call: number, more: number): Promise<number 
     expect(possible, `call ${call}, after a crash`).toContainEqual(await reopened(folder));
   });
   await store.close();
-  expect(await reopened(folder), `call ${call}`).toEqual(states.at(-1));
+  expect(await reopened(folder), `call ${call}`).toEqual(states[COMMITS.length]);
   return faulty.count() < call ? 'never reached' : refused;
 }
 
@@ -73,6 +76,6 @@ describe('a disk on which', { timeout: 60_000 }, () => {
       if (refused === 'never reached') break;
       total += refused;
     }
-    expect(total).toBeGreaterThan(LIFE.length);
+    expect(total).toBeGreaterThan(COMMITS.length);
   });
 });

@@ -31,6 +31,8 @@ export function createLog(files: Files, folder: string, last: LogEnd | undefined
 
   const begin = async (): Promise<Header> => {
     await letGo();
+    // From here on the next log may be there, also when this fails: nothing may be added to the one before.
+    if (end) end = { ...end, fresh: false };
     const header = headerOf((end?.number ?? 0) + 1, end);
     const { bytes, checksum } = await writeJournal(files, pathOf(folder, 'log', header.number), [header]);
     end = { number: header.number, bytes, checksum, fresh: true };
