@@ -12,7 +12,7 @@ import { judge, type Verdict } from './judge.ts';
 import { createRandom } from './random.ts';
 import { addSellers, createSellers, DEFAULTS, ONE_STEP, referenceOf, type Seller } from './sellers.ts';
 import { createSteps } from './steps.ts';
-import { createWitness } from './witness.ts';
+import { createWitness, type Witness } from './witness.ts';
 
 export type Plan = { readonly seed: number; readonly sellers: number; readonly days: number };
 
@@ -84,11 +84,20 @@ export async function simulate({ seed, sellers: count, days }: Plan): Promise<Re
     );
     if (random() < 0.002) {
       chance.note('was down');
+      await excuseWaiting(store, sellers, witness);
       world.now += Math.ceil(random() * 14) * HOUR_MS;
     }
   }
   const verdict = await judge(sellers, witness, store, [START + 2 * DAY_MS, end - 2 * DAY_MS]);
   return { ...verdict, faults: chance.counts, deliveries: witness.deliveries.size };
+}
+
+/** What Teams has not taken yet can't be brought to it by a bot that is down. */
+async function excuseWaiting(store: Store, sellers: readonly Seller[], witness: Witness): Promise<void> {
+  for (const { person } of sellers) {
+    const entry = await store.dailyCard(person.tenant, person.id, witness.today(person.id));
+    if (entry?.state === 'waiting') witness.excuse(person.id);
+  }
 }
 
 /** Whoever could not be reached writes to the bot again soon. */

@@ -1,4 +1,5 @@
 import { localTime } from '../../src/domain/calendar.ts';
+import type { Day } from '../../src/domain/day.ts';
 import type { PersonId } from '../../src/domain/ids.ts';
 import type { Seller } from './sellers.ts';
 
@@ -10,6 +11,7 @@ export type Witness = {
   /** When the bot was there. */
   readonly ticks: readonly number[];
   tick(): void;
+  today(person: PersonId): Day;
   deliver(person: PersonId): void;
   /** Their card of today need not come. */
   excuse(person: PersonId): void;
@@ -22,7 +24,8 @@ export const keyOf = (person: PersonId, day: string): string => `${person} ${day
 
 export function createWitness(sellers: readonly Seller[], now: () => Date): Witness {
   const zones = new Map(sellers.map(({ person, calendar }) => [person.id, calendar.timeZone]));
-  const today = (person: PersonId) => keyOf(person, localTime(now(), zones.get(person) ?? 'UTC').day);
+  const today = (person: PersonId): Day => localTime(now(), zones.get(person) ?? 'UTC').day;
+  const keyNow = (person: PersonId) => keyOf(person, today(person));
   const deliveries = new Map<string, number>();
   const excused = new Set<string>();
   const ticks: number[] = [];
@@ -31,9 +34,10 @@ export function createWitness(sellers: readonly Seller[], now: () => Date): Witn
     deliveries,
     excused,
     ticks,
+    today,
     tick: () => void ticks.push(now().getTime()),
-    deliver: (person) => void deliveries.set(today(person), (deliveries.get(today(person)) ?? 0) + 1),
-    excuse: (person) => void excused.add(today(person)),
+    deliver: (person) => void deliveries.set(keyNow(person), (deliveries.get(keyNow(person)) ?? 0) + 1),
+    excuse: (person) => void excused.add(keyNow(person)),
     noteUnreachable: (person) => void unreachable.push(person),
     takeUnreachable: () => {
       const people = unreachable;
