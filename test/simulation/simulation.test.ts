@@ -20,7 +20,7 @@ test(
     expect(report).toMatchObject({ doubles: [], missing: [], strays: [], lies: [] });
     expect(report.sellerDays).toBeGreaterThanOrEqual(Number(SIMULATION_SELLER_DAYS) * 0.95);
     expect(report.expected).toBeGreaterThan(report.sellerDays / 3);
-    expect(report.excused).toBeLessThan(report.expected / 30);
+    expect(report.excused).toBeLessThan(report.expected / 10);
     for (const fault of [...Object.keys(FAULTS), 'was down', 'clock set back'])
       expect([...report.faults.keys()]).toContain(fault);
   },
