@@ -3,7 +3,8 @@ import { FAULTS } from './faults.ts';
 import { simulate } from './simulate.ts';
 
 const {
-  SIMULATION_SEED: seed = String(Math.floor(Math.random() * 2 ** 31)),
+  // The same story at every run of the tests; others are for whoever looks for one.
+  SIMULATION_SEED: seed = '31',
   SIMULATION_SELLER_DAYS = '20000',
 } = process.env;
 const DAYS = 100;
