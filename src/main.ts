@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pino } from 'pino';
-import type { Log } from './app/ports.ts';
+import type { Log, Store } from './app/ports.ts';
 import { shelve } from './app/template-versions.ts';
 import { readConfig, type Config } from './config.ts';
 import { openMovableClock } from './local/movable-clock.ts';
@@ -21,9 +21,10 @@ if (!templates.ok) refuse(templates.problem.map(printProblem));
 
 const log = createLog(config.value);
 const { dataDir, databaseUrl, defaultTimeZone, mode } = config.value;
-const store = databaseUrl
-  ? await openPostgresStore(databaseUrl)
-  : await openLowdbStore(dataDir, { onUpkeepFailed });
+// Another bot on the same data, a broken file or a database that is away are the operator's to mend, not bugs.
+const store = await openStore().catch((problem: unknown) =>
+  refuse([problem instanceof Error ? problem.message : String(problem)]),
+);
 const shelf = await shelve(store, templates.value);
 if (!shelf.ok) refuse(shelf.problem.map(changedInPlace));
 
@@ -56,6 +57,10 @@ process.once('SIGTERM', () => void stop());
 function refuse(problems: readonly string[]): never {
   console.error(['Anukram does not start:', ...problems].join('\n  '));
   process.exit(1);
+}
+
+function openStore(): Promise<Store> {
+  return databaseUrl ? openPostgresStore(databaseUrl) : openLowdbStore(dataDir, { onUpkeepFailed });
 }
 
 function onUpkeepFailed(problem: unknown): void {
