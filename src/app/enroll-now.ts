@@ -10,6 +10,7 @@ import type { Template, TemplateInput } from '../domain/template.ts';
 import { runningFor } from './already-running.ts';
 import type { Message } from './ports.ts';
 import { refuse } from './proposing.ts';
+import { explainTurnedOff } from './rights.ts';
 import { templateOf } from './services.ts';
 import { situationOf } from './situations.ts';
 import { momentOf, type Turn } from './turn.ts';
@@ -30,7 +31,10 @@ export async function enrollNow(
   const { store, templates } = services;
   const record = await store.record(person.tenant, action.record);
   const template = templates.find(({ id }) => id === action.template);
-  if (!record || record.archived || !template) return { kind: 'text', text: viewer.say('refused.gone') };
+  if (!record || record.archived || !template) {
+    const off = await explainTurnedOff(turn, ({ id }) => id === action.template);
+    return off ?? { kind: 'text', text: viewer.say('refused.gone') };
+  }
   const plan = {
     id: action.id,
     seller: person.id,

@@ -128,7 +128,7 @@ const nextDay = (instant: NonNullable<Person['nextCardAt']>, timeZone: string) =
   localTime(new Date(instant), timeZone).day;
 
 /** In the order in which they are kept, whatever the order in which they were chosen. */
-const daysIn = (typed: string): readonly Weekday[] => {
+export const daysIn = (typed: string): readonly Weekday[] => {
   const chosen = new Set(typed.split(',').map((part) => part.trim()));
   return ALL_DAYS.filter((day) => chosen.has(String(day)));
 };

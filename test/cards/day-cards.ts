@@ -125,8 +125,8 @@ function botCards(viewer: Viewer): readonly Card[] {
   return [
     welcomeCard(say, undefined),
     welcomeCard(say, 'Monday, 23 November at 08:00'),
-    helpCard(say, true),
-    helpCard(say, false),
+    helpCard(say, ['everyone', 'managers', 'administrators', 'local']),
+    helpCard(say, ['everyone']),
     lostCard(say, say('unknown.text')),
     settingsCard(viewer, { countries: countriesWithHolidays() }),
     settingsCard(
