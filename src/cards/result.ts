@@ -1,5 +1,5 @@
 import type { Effect } from '../domain/engine.ts';
-import type { EnrollmentState, HistoryEntry } from '../domain/enrollment.ts';
+import type { EndedState, EnrollmentState, HistoryEntry } from '../domain/enrollment.ts';
 import { inLanguage } from '../domain/text.ts';
 import { shortDay } from '../language/dates.ts';
 import type { Run } from '../language/say.ts';
@@ -60,12 +60,10 @@ function whatHappened(
   { say }: Viewer,
 ): readonly Run[] {
   const { name } = personOf(situation);
+  const template = inLanguage(situation.template.name, say.language);
   switch (event.kind) {
     case 'enroll':
-      return say.runs('result.enrolled', {
-        name,
-        template: inLanguage(situation.template.name, say.language),
-      });
+      return say.runs('result.enrolled', { name, template });
     case 'outcome':
       return say.runs(`result.${event.outcome}`, { name });
     case 'continue':
@@ -85,7 +83,9 @@ function whatHappened(
     case 'note':
       return say.runs('result.noted', { name });
     case 'undo':
-      return say.runs(before?.state.kind === 'awaiting' ? 'result.undone-sent' : 'result.undone', { name });
+      return before?.state.kind === 'ended' && wasReplaced(before.state)
+        ? say.runs('result.undone-replaced', { name, template })
+        : say.runs(before?.state.kind === 'awaiting' ? 'result.undone-sent' : 'result.undone', { name });
   }
 }
 
@@ -117,6 +117,8 @@ function changeLine(effect: Effect, { record }: Situation, { say }: Viewer): str
     ? say('result.changed-tag', { type })
     : say('result.changed-status', { type, status: say(`status.${effect.change.status}`) });
 }
+
+const wasReplaced = ({ how }: EndedState): boolean => how.kind === 'closed' && how.reason === 'replaced';
 
 const byCall = ({ template }: Situation, entry: HistoryEntry | undefined): boolean =>
   entry?.event.kind === 'outcome' &&

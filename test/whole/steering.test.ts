@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Shown, TeamsUser } from '../teams-user.ts';
 import { ask, enroll, read, startWholeBot } from './whole-bot.ts';
 
 describe('notes', () => {
@@ -86,5 +87,68 @@ describe('undo takes back the last thing, whatever it was', () => {
     await ask(user, 'clock +25 hours');
     expect(read(await ask(user, 'undo'))).toContain('more than 24 hours');
     expect(read(await ask(user, 'settings'))).toContain('(Daily card at: 7)');
+  });
+});
+
+describe('one undo takes back all that one press did', () => {
+  const three = 'enroll Meera Iyer, Lukas Meier and Deepak Verma in webinar';
+
+  test('of several enrolled at once, in words and by the button', async () => {
+    const { user } = await startWholeBot();
+    await user.press(await ask(user, three), 'Enroll');
+    const back = read(await ask(user, 'undo'));
+    expect(back).toContain('Meera Iyer, Lukas Meier and Deepak Verma: taken back.');
+    expect(read(await ask(user, 'my records'))).toContain('Nothing is running');
+
+    const enrolled = await user.press(await ask(user, three), 'Enroll');
+    expect(read(await user.press(enrolled, 'Undo'))).toContain(
+      'Meera Iyer, Lukas Meier and Deepak Verma: taken back.',
+    );
+    expect(read(await ask(user, 'my records'))).toContain('Nothing is running');
+    expect(read(await user.press(enrolled, 'Undo'))).toContain('done already');
+  });
+
+  test('but for those that moved on since', async () => {
+    const { user } = await startWholeBot();
+    const enrolled = await user.press(await ask(user, three), 'Enroll');
+    await ask(user, 'sent Meera Iyer');
+    const some = read(await user.press(enrolled, 'Undo'));
+    expect(some).toContain('Lukas Meier and Deepak Verma: taken back.');
+    expect(some).toContain('Meera Iyer has moved on since, so that stays.');
+    expect(read(await ask(user, 'my records'))).toContain('1 record is running');
+    expect(read(await user.press(enrolled, 'Undo'))).toBe('Meera Iyer has moved on since, so that stays.');
+  });
+
+  test('within a day', async () => {
+    const { user, comes } = await startWholeBot();
+    const enrolled = await user.press(await ask(user, three), 'Enroll');
+    await comes('2026-11-24T02:31:00Z');
+    expect(read(await user.press(enrolled, 'Undo'))).toContain('more than 24 hours');
+    expect(read(await ask(user, 'my records'))).toContain('3 records are running');
+  });
+
+  test.each([
+    ['in words', (user: TeamsUser) => ask(user, 'undo')],
+    ['by the button', (user: TeamsUser, replaced: Shown) => user.press(replaced, 'Undo')],
+  ])('of a sequence that another took the place of, %s', async (_how, undo) => {
+    const { user } = await startWholeBot();
+    await enroll(user, 'Asha Rao in no-show');
+    await ask(user, 'sent Asha Rao');
+    const replaced = await user.press(await ask(user, 'enroll Asha Rao in event'), 'Replace it');
+    const back = read(await undo(user, replaced));
+    expect(back).toContain("Asha Rao: taken back. Follow up when contacts don't show up goes on as before.");
+    expect(back).toContain('Sent:');
+    const running = read(await ask(user, 'my records'));
+    expect(running).toContain('1 record is running');
+    expect(running).toContain('Follow up when contacts');
+  });
+
+  test('a replaced sequence stays ended when the other has moved on', async () => {
+    const { user } = await startWholeBot();
+    await enroll(user, 'Asha Rao in no-show');
+    const replaced = await user.press(await ask(user, 'enroll Asha Rao in event'), 'Replace it');
+    await user.press(replaced, 'Sent');
+    expect(read(await user.press(replaced, 'Undo'))).toContain('done already');
+    expect(read(await ask(user, 'my records'))).toContain('1 record is running');
   });
 });
