@@ -12,6 +12,7 @@ import {
   snoozeQuestion,
   noteQuestion,
 } from '../cards/question-cards.ts';
+import { endedCard } from '../cards/ended-card.ts';
 import { resultView, type ResultView } from '../cards/result.ts';
 import { currentStep, personOf, type Situation } from '../cards/situation.ts';
 import type { EnrollmentEvent } from '../domain/enrollment.ts';
@@ -95,6 +96,7 @@ async function answerTo(turn: Turn, acted: Acted, view: CardView): Promise<Messa
     case 'stale':
       return show(turn, acted.situation, view, note(await staleNote(turn, acted.situation)));
     case 'refused':
+      if (acted.refusal === 'already-ended') return endedCard(acted.situation, viewer);
       return show(turn, acted.situation, view, note(say(`refused.${acted.refusal}`)));
     case 'not-yours':
     case 'gone':
@@ -111,6 +113,7 @@ const note = (text: string): ResultView => ({
   lines: lines(),
   links: [],
   buttons: [],
+  more: [],
 });
 
 /** Who was faster, and what they did. */

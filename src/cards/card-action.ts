@@ -104,6 +104,7 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     type: z.enum(RECORD_TYPES),
     ...recordFields,
   }),
+  z.object({ verb: z.literal('record'), record: id<RecordId>() }),
   z.object({ verb: z.literal('edit'), record: id<RecordId>() }),
   z.object({ verb: z.literal('save-record'), record: id<RecordId>(), ...recordFields }),
   z.object({ verb: z.literal('archive'), record: id<RecordId>() }),

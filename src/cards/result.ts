@@ -5,7 +5,7 @@ import { shortDay } from '../language/dates.ts';
 import type { Run } from '../language/say.ts';
 import { actionTitle, type CardView } from './action-view.ts';
 import { dayInSentence, dueDayOf } from './due-label.ts';
-import { button, lines, textOf, type Button, type Line, type Link } from './elements.ts';
+import { button, lines, textOf, type Button, type Line, type Link, type Mode } from './elements.ts';
 import { endedWell, endLine } from './end-line.ts';
 import { closingLinks } from './links.ts';
 import { personOf, stateOf, type Situation, type Viewer } from './situation.ts';
@@ -16,6 +16,8 @@ export type ResultView = {
   readonly lines: readonly Line[];
   readonly links: readonly Link[];
   readonly buttons: readonly Button[];
+  /** Links that stand behind the `…` of the buttons. */
+  readonly more: readonly Link[];
 };
 
 /** The result of the newest event of an enrollment. */
@@ -29,6 +31,10 @@ export function resultView(
   const { enrollment } = situation;
   const entry = enrollment.history.at(-1);
   const state = stateOf(situation, today);
+  const closing = (mode: Mode): readonly Link[] =>
+    state.kind === 'ended' && endedWell(state) && byCall(situation, entry)
+      ? closingLinks(situation, say, mode)
+      : [];
   const undoable = entry !== undefined && entry.event.kind !== 'undo';
   return {
     title: entry ? whatHappened(situation, entry, viewer) : [],
@@ -37,10 +43,8 @@ export function resultView(
       ...effects.map((effect) => changeLine(effect, situation, viewer)),
     ),
     // In a list they stand back: below them are the buttons of the next action.
-    links:
-      state.kind === 'ended' && endedWell(state) && byCall(situation, entry)
-        ? closingLinks(situation, say, view === 'list' ? 'secondary' : 'primary')
-        : [],
+    links: view === 'one' ? closing('primary') : [],
+    more: view === 'list' ? closing('secondary') : [],
     buttons: undoable
       ? [
           button(say('button.undo'), {

@@ -152,3 +152,57 @@ describe('one undo takes back all that one press did', () => {
     expect(read(await ask(user, 'my records'))).toContain('1 record is running');
   });
 });
+
+describe('after the end', () => {
+  test.each(['asha replied', 'note asha: call later', 'snooze asha until friday'])(
+    '“%s” says how it ended and leads on',
+    async (said) => {
+      const { user } = await startWholeBot();
+      await enroll(user, 'Asha Rao in no-show');
+      await ask(user, 'unenroll asha');
+      const answer = await ask(user, said);
+      expect(read(answer)).toContain(
+        "Asha Rao: Follow up when contacts don't show up ended on Mon 23 Nov (unenrolled).",
+      );
+      expect(read(await user.press(answer, 'Details'))).toContain('Ended: unenrolled');
+      expect(read(await user.press(answer, 'Enroll again'))).toContain('Which sequence for Asha Rao?');
+    },
+  );
+});
+
+test('the details offer everything but themselves', async () => {
+  const { user } = await startWholeBot();
+  await enroll(user, 'Asha Rao in no-show');
+  const details = read(await ask(user, 'status asha'));
+  expect(details).toContain('[Add note]');
+  expect(details).not.toContain('[Details]');
+});
+
+describe('what is found', () => {
+  test('opens with how to reach them, and enrolls when asked to', async () => {
+    const { user } = await startWholeBot();
+    const rows = await ask(user, 'find contoso');
+    const record = await user.press(rows, 'Open Asha Rao');
+    expect(read(record)).toContain('asha.rao@contoso-india.example · +91 55500 00101');
+    expect(read(record)).toContain('[Enroll] [Edit]');
+    expect(read(await user.press(record, 'Enroll'))).toContain('Which sequence for Asha Rao?');
+  });
+
+  test('is shown at once when it is the only one, with what is running', async () => {
+    const { user } = await startWholeBot();
+    await enroll(user, 'Asha Rao in no-show');
+    const record = await ask(user, 'find asha rao');
+    expect(read(record)).toContain("Follow up when contacts don't show up · Due today");
+    expect(read(record)).toContain('[Details] [Enroll] [Edit]');
+    expect(read(await user.press(record, 'Details'))).toContain('What comes next');
+  });
+
+  test('is not offered for enrolling when they asked not to be contacted', async () => {
+    const { user, addRecord } = await startWholeBot();
+    await user.install();
+    await addRecord('Zarina Quux', { status: 'do-not-contact' });
+    const record = read(await ask(user, 'find Zarina'));
+    expect(record).toContain('do not contact');
+    expect(record).not.toContain('[Enroll]');
+  });
+});
