@@ -232,5 +232,13 @@ const rowContainer = ({ title, where, due, select }: ActionRow, index: number) =
       ],
     },
     subtle(where, 'None'),
+    openButton(select),
   ],
+});
+
+const openButton = ({ title, data }: ActionRow['select']) => ({
+  type: 'ActionSet',
+  isVisible: false,
+  actions: [{ type: 'Action.Execute', data }],
+  fallback: { type: 'ActionSet', spacing: 'None', actions: [{ type: 'Action.Submit', title, data }] },
 });
