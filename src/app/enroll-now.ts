@@ -4,6 +4,7 @@ import { resultView } from '../cards/result.ts';
 import { parseDay, type Day } from '../domain/day.ts';
 import { advance, enroll } from '../domain/engine.ts';
 import type { Enrollment } from '../domain/enrollment.ts';
+import { rememberTogether } from '../domain/history.ts';
 import type { EnrollmentId, RecordId, TemplateId } from '../domain/ids.ts';
 import type { SalesRecord } from '../domain/record.ts';
 import type { Template, TemplateInput } from '../domain/template.ts';
@@ -44,7 +45,9 @@ export async function enrollNow(
   const enrolled = enroll(template, record, plan, momentOf(turn));
   if (!enrolled.ok) return refuse(turn, record, template);
   const ended = action.replace ? await replaced(turn, record) : [];
-  const committed = await store.commit(person.tenant, { enrollments: [enrolled.value, ...ended] });
+  const committed = await store.commit(person.tenant, {
+    enrollments: rememberTogether([enrolled.value, ...ended]),
+  });
   if (committed === 'conflict') return alreadyDone(turn, action.id);
   const situation = await situationOf(services, person.tenant, enrolled.value);
   return actionCard(situation, viewer, resultView(situation, [], viewer, 'one'));

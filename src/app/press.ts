@@ -3,7 +3,7 @@ import { templatesCard } from '../cards/template-cards.ts';
 import { parseCardAction, type CardAction, type ButtonData } from '../cards/card-action.ts';
 import type { EnrollmentEvent } from '../domain/enrollment.ts';
 import { unreachable } from '../domain/result.ts';
-import { myRecords, openAction, status, templateById } from './browsing.ts';
+import { myRecords, openAction, recordById, status, templateById } from './browsing.ts';
 import { today } from './day-list.ts';
 import { enrollMany, proposeManyById } from './enroll-many.ts';
 import { enrollNow } from './enroll-now.ts';
@@ -78,6 +78,8 @@ async function act(turn: Turn, action: CardAction): Promise<Message> {
       return enrollMany(turn, action.people, action.template, action.start);
     case 'enroll':
       return enrollNow(turn, action);
+    case 'record':
+      return recordById(turn, action.record);
     case 'edit':
       return edit(turn, action.record);
     case 'save-record':

@@ -4,7 +4,7 @@ import { may, rolesWith, standingOf, type Right } from '../domain/organization.t
 import type { Template } from '../domain/template.ts';
 import { inLanguage } from '../domain/text.ts';
 import type { MessageKey } from '../language/say.ts';
-import { listOf } from '../language/lists.ts';
+import { inOneLine } from '../language/lists.ts';
 import type { Message } from './ports.ts';
 import { newestTemplates } from './services.ts';
 import type { Turn } from './turn.ts';
@@ -40,7 +40,7 @@ export async function explainMissing(turn: Turn, missing: Missing): Promise<Mess
   const values =
     missing.kind === 'role'
       ? {
-          roles: listOf(
+          roles: inOneLine(
             rolesWith(missing.right).map((role) => say(`role.${role}`)),
             say.language,
             'or',
@@ -68,5 +68,5 @@ async function whomToAsk({ services, person, organization, viewer }: Turn): Prom
     .slice(0, MOST_NAMES);
   return names.length === 0
     ? say('missing.ask-somebody')
-    : say('missing.ask', { names: listOf(names, say.language, 'or') });
+    : say('missing.ask', { names: inOneLine(names, say.language, 'or') });
 }

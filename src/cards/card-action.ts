@@ -123,6 +123,7 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     templates: textInput,
     automatedMail: textInput,
   }),
+  z.object({ verb: z.literal('record'), record: id<RecordId>() }),
   z.object({ verb: z.literal('edit'), record: id<RecordId>() }),
   z.object({ verb: z.literal('save-record'), record: id<RecordId>(), ...recordFields }),
   z.object({ verb: z.literal('archive'), record: id<RecordId>() }),

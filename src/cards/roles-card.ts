@@ -1,6 +1,6 @@
 import type { PersonId } from '../domain/ids.ts';
 import type { Standing } from '../domain/organization.ts';
-import { listOf } from '../language/lists.ts';
+import { inOneLine } from '../language/lists.ts';
 import type { Say } from '../language/say.ts';
 import { lines, makeCard, type Card } from './elements.ts';
 import type { Viewer } from './situation.ts';
@@ -39,8 +39,8 @@ export function roleNames({ roles, leads }: Standing, nameOf: (id: PersonId) => 
   if (roles.length === 0) return say('role.seller');
   const names = roles.map((role) =>
     role === 'manager' && leads !== 'everybody'
-      ? say('role.manager-of', { names: listOf(leads.map(nameOf), say.language, 'and') })
+      ? say('role.manager-of', { names: inOneLine(leads.map(nameOf), say.language) })
       : say(`role.${role}`),
   );
-  return listOf(names, say.language, 'and');
+  return inOneLine(names, say.language);
 }

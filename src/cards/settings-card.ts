@@ -22,7 +22,7 @@ export type DaysOff = {
 };
 
 /** Zone, hour, working days, holidays, leave and language of one person, to be changed. */
-export function settingsCard({ say, calendar }: Viewer, daysOff: DaysOff, note?: string): Card {
+export function settingsCard({ say, calendar, today }: Viewer, daysOff: DaysOff, note?: string): Card {
   const title = say('settings.title');
   return makeCard('settings', say, note ?? title, {
     title,
@@ -56,7 +56,9 @@ export function settingsCard({ say, calendar }: Viewer, daysOff: DaysOff, note?:
       value: say.language,
       choices: LANGUAGES.map((language) => ({ title: LANGUAGE_NAMES[language], value: language })),
     },
+    isAway: daysOff.leave !== undefined && daysOff.leave.to >= today,
     buttons: [mainButton(say('button.save'), { verb: 'settings' })],
+    toggles: [{ title: say('settings.days-off'), target: 'days-off' }],
   });
 }
 

@@ -120,6 +120,8 @@ export const en = {
   'button.resume': 'Resume',
   'button.snooze': 'Snooze',
   'button.skip': 'Skip',
+  'button.enroll-again': 'Enroll again',
+  'button.edit': 'Edit',
   'button.details': 'Details',
   'button.end': 'End…',
   'button.note': 'Add note',
@@ -201,6 +203,7 @@ export const en = {
   'result.noted': '<b>{name}</b>: noted.',
   'result.undone': '<b>{name}</b>: taken back.',
   'result.undone-sent': '<b>{name}</b>: taken back. An e-mail that has left can’t be called back.',
+  'result.undone-replaced': '<b>{name}</b>: taken back. {template} goes on as before.',
   'result.next': 'Next: {step}, {day}.',
   'result.ended-well': 'The sequence has ended: {end} ✓',
   'result.ended': 'The sequence has ended: {end}',
@@ -238,6 +241,7 @@ export const en = {
   'ask.day': 'Day',
   'ask.words': 'Note',
 
+  'ended.already': '<b>{name}</b>: {template} ended on {day} ({end}).',
   'stale.done': 'That was done already: {what}, by {who}, {when}. Here is how it stands.',
   'stale.changed': 'This has changed since the card was drawn. Here is how it stands.',
   'stale.you': 'you',
@@ -255,6 +259,8 @@ export const en = {
   'refused.nothing-to-continue': 'There is nothing to decide; the sequence is going on.',
   'refused.nothing-to-undo': 'There is nothing to take back.',
   'refused.too-late-to-undo': 'The last thing you did is more than 24 hours old, so it stays.',
+  'refused.successor-moved-on':
+    'The sequence that took its place has moved on since, so this one stays ended. You can enroll again.',
   'refused.not-yours': 'That belongs to another seller, so only they can do this.',
   'refused.gone': 'I can’t find that any more. Type “today” for what is due.',
   'refused.not-understood': 'That button belongs to an older card. Type “today” for what is due.',
@@ -346,6 +352,7 @@ export const en = {
   'settings.days': 'Working days',
   'settings.language': 'Language',
   'settings.language-saved': 'I speak English with you now.',
+  'settings.days-off': 'Holidays and leave',
   'settings.country': 'Public holidays of',
   'settings.no-country': 'No country',
   'settings.leave-from': 'On leave from',
@@ -412,6 +419,9 @@ export const en = {
 
   'undo.settings': 'Your settings are as they were before.',
   'undo.record': 'The record of <b>{name}</b> is as it was before.',
+  'undo.several': '<b>{names}</b>: taken back.',
+  'undo.moved-on':
+    '{names} {count, plural, one {has} other {have}} moved on since, so {count, plural, one {that stays} other {those stay}}.',
   'undo.nothing': 'There is nothing of yours to take back.',
 
   'clock.now': 'My clock shows {time}.',

@@ -121,6 +121,8 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   'button.resume': 'फिर शुरू करें',
   'button.snooze': 'टालें',
   'button.skip': 'छोड़ें',
+  'button.enroll-again': 'फिर से जोड़ें',
+  'button.edit': 'बदलें',
   'button.details': 'विवरण',
   'button.end': 'समाप्त करें…',
   'button.note': 'नोट जोड़ें',
@@ -203,6 +205,7 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   'result.noted': '<b>{name}</b>: नोट कर लिया।',
   'result.undone': '<b>{name}</b>: वापस लिया गया।',
   'result.undone-sent': '<b>{name}</b>: वापस लिया गया। जो ईमेल जा चुका है, वह लौटाया नहीं जा सकता।',
+  'result.undone-replaced': '<b>{name}</b>: वापस लिया गया। “{template}” पहले की तरह जारी है।',
   'result.next': 'आगे: {step}, {day}।',
   'result.ended-well': 'अनुक्रम पूरा हुआ: {end} ✓',
   'result.ended': 'अनुक्रम समाप्त हुआ: {end}',
@@ -240,6 +243,7 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   'ask.day': 'दिन',
   'ask.words': 'नोट',
 
+  'ended.already': '<b>{name}</b>: “{template}” {day} को समाप्त हुआ ({end})।',
   'stale.done': 'यह पहले ही हो चुका है: {what} ({who}, {when})। अभी की स्थिति यह है।',
   'stale.changed': 'यह कार्ड बनने के बाद कुछ बदल गया है। अभी की स्थिति यह है।',
   'stale.you': 'आपने',
@@ -257,6 +261,8 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   'refused.nothing-to-continue': 'यहाँ कुछ तय नहीं करना है; अनुक्रम जारी है।',
   'refused.nothing-to-undo': 'वापस लेने के लिए कुछ नहीं है।',
   'refused.too-late-to-undo': 'आपका पिछला काम 24 घंटे से पुराना है, इसलिए वापस नहीं लिया जा सकता।',
+  'refused.successor-moved-on':
+    'इसकी जगह शुरू हुआ अनुक्रम आगे बढ़ चुका है, इसलिए यह समाप्त ही रहेगा। चाहें तो फिर से जोड़ सकते हैं।',
   'refused.not-yours': 'यह किसी और विक्रेता का है, इसलिए केवल वही इसे कर सकते हैं।',
   'refused.gone': 'यह अब नहीं मिल रहा। आज के काम देखने के लिए “आज” लिखें।',
   'refused.not-understood': 'यह बटन किसी पुराने कार्ड का है। आज के काम देखने के लिए “आज” लिखें।',
@@ -342,6 +348,7 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   'settings.days': 'कार्यदिवस',
   'settings.language': 'भाषा',
   'settings.language-saved': 'अब से आपसे हिन्दी में बात होगी।',
+  'settings.days-off': 'छुट्टियाँ',
   'settings.country': 'किस देश की छुट्टियाँ',
   'settings.no-country': 'किसी देश की नहीं',
   'settings.leave-from': 'छुट्टी कब से',
@@ -409,6 +416,8 @@ export const hi: Readonly<Record<MessageKey, string>> = {
 
   'undo.settings': 'आपकी सेटिंग पहले जैसी हो गई।',
   'undo.record': '<b>{name}</b> का रिकॉर्ड पहले जैसा हो गया।',
+  'undo.several': '<b>{names}</b>: वापस लिया गया।',
+  'undo.moved-on': '{names} का काम इस बीच आगे बढ़ चुका है, इसलिए वह वैसा ही रहेगा।',
   'undo.nothing': 'आपका ऐसा कोई काम नहीं है जो वापस लिया जा सके।',
 
   'clock.now': 'घड़ी में {time} है।',
