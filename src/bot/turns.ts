@@ -19,16 +19,12 @@ export function createTurns(options: TurnOptions): (admitted: Admitted) => Promi
   return (admitted) => seen.once(admitted.incoming, () => takeTurn(options, routes, admitted));
 }
 
-async function takeTurn(
-  options: TurnOptions,
-  routes: readonly Route[],
-  admitted: Admitted,
-): Promise<Answer> {
+async function takeTurn(options: TurnOptions, routes: readonly Route[], admitted: Admitted): Promise<Answer> {
   const { identity, incoming } = admitted;
   let answer: Answer = { status: 200 };
   const run = async (context: TurnContext) => {
     try {
-      await routes.find(({ when }) => when(incoming))?.take({ ...admitted, context });
+      await routes.find((route) => route.when(incoming))?.take({ ...admitted, context });
       answer = answerOf(context);
     } catch (error) {
       // Here and not outside, because the SDK turns an error into another one with its text in it.
