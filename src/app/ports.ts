@@ -13,7 +13,7 @@ import type { Template } from '../domain/template.ts';
 export type Store = {
   person(tenant: TenantId, id: PersonId): Promise<Person | undefined>;
   /** Whose daily card is due at or before the instant (ISO, UTC), the longest waiting first. */
-  peopleWithCardDue(at: string, limit: number): Promise<readonly Person[]>;
+  peopleWithCardDue(at: string, limit: number): Promise<readonly DuePerson[]>;
   /** When the next daily card of anybody is due (ISO, UTC). */
   nextCardDue(): Promise<string | undefined>;
   reference(tenant: TenantId, id: PersonId): Promise<ConversationReference | undefined>;
@@ -47,6 +47,8 @@ export type Store = {
   ping(): Promise<boolean>;
   close(): Promise<void>;
 };
+
+export type DuePerson = Pick<Person, 'tenant' | 'id' | 'nextCardAt'>;
 
 /** How well a record matches the words that somebody typed: `exact` when a name equals them but for case. */
 export type RecordMatch = { readonly record: SalesRecord; readonly exact: boolean };
