@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { Clock, Log, Store } from './app/ports.ts';
 import { createConversation } from './app/conversation.ts';
-import { sendDueCards } from './app/daily-cards.ts';
+import { createDailyCards } from './app/daily-cards.ts';
 import { NotSaved } from './app/not-saved.ts';
 import type { Services } from './app/services.ts';
 import type { TemplateShelf } from './app/template-versions.ts';
@@ -92,12 +92,14 @@ export async function startBot({
       sayIn(languageOf(locale, language))(error instanceof NotSaved ? 'sorry.not-saved' : 'sorry'),
   });
   const { port } = await server.listen();
-  const stopTicking = everyTick(tickMs, () => sendDueCards(services), log);
+  const dailyCards = createDailyCards(services);
+  const stopTicking = everyTick(tickMs, () => dailyCards.takeUp(), log);
   return {
     url: `http://127.0.0.1:${port}`,
     services,
     close: async () => {
       await stopTicking();
+      await dailyCards.stop();
       await server.close();
       await store.close();
     },

@@ -40,6 +40,12 @@ export const shownIn = (plan: DayPlan, activityId: string): DayPlan => ({
   shownIn: [...plan.shownIn.filter((id) => id !== activityId), activityId].slice(-MOST_COPIES),
 });
 
+/** Forgets messages that are gone. */
+export const notShownIn = (plan: DayPlan, gone: readonly string[]): DayPlan => ({
+  ...plan,
+  shownIn: plan.shownIn.filter((id) => !gone.includes(id)),
+});
+
 /** The step, and whether it is to do or its answer to be asked for. */
 function actionOf(situation: Situation, today: Day): Action {
   const active = activeOf(situation, today);

@@ -1,7 +1,7 @@
 import { isDayList } from '../cards/next-actions-card.ts';
-import { planWith, shownIn } from './day-plan.ts';
+import { notShownIn, planWith, shownIn } from './day-plan.ts';
 import { today } from './day-list.ts';
-import type { Message, Speaker } from './ports.ts';
+import type { Message, Sent, Speaker } from './ports.ts';
 import type { Services } from './services.ts';
 import { startTurn } from './turn.ts';
 
@@ -29,7 +29,20 @@ export async function refreshLists(
   const stale = dayPlan?.day === turn.viewer.today ? dayPlan.shownIn.filter((id) => id !== except) : [];
   if (stale.length === 0) return;
   const card = await today(turn);
-  await Promise.all(stale.map((id) => services.messenger.update(speaker.reference, id, card)));
+  const sent = await Promise.all(stale.map((id) => services.messenger.update(speaker.reference, id, card)));
+  const gone = stale.filter((_, index) => isGone(sent[index]));
+  await forget(services, speaker, gone);
+}
+
+const isGone = (sent: Sent | undefined): boolean =>
+  sent?.kind === 'failed' && sent.problem === 'message-gone';
+
+/** Somebody deleted them, so they show no list any more. */
+async function forget({ store }: Services, { tenant, id }: Speaker, gone: readonly string[]): Promise<void> {
+  if (gone.length === 0) return;
+  const person = await store.person(tenant, id);
+  if (!person?.dayPlan) return;
+  await store.commit(tenant, { people: [{ ...person, dayPlan: notShownIn(person.dayPlan, gone) }] });
 }
 
 /** Changes with everything that somebody does to an enrollment. */

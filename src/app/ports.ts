@@ -19,7 +19,7 @@ export type Store = {
   /** Everybody whom the bot knows in the tenant, in no order. */
   directory(tenant: TenantId): Promise<readonly Colleague[]>;
   /** Whose daily card is due at or before the instant (ISO, UTC), the longest waiting first. */
-  peopleWithCardDue(at: string, limit: number): Promise<readonly Person[]>;
+  peopleWithCardDue(at: string, limit: number): Promise<readonly DuePerson[]>;
   /** When the next daily card of anybody is due (ISO, UTC). */
   nextCardDue(): Promise<string | undefined>;
   reference(tenant: TenantId, id: PersonId): Promise<ConversationReference | undefined>;
@@ -59,6 +59,8 @@ export type Colleague = Pick<Person, 'id' | 'name' | 'settings' | 'lastSeen'> & 
   /** Teams takes nothing for them: they removed the bot, or it can't write to them. */
   readonly unreachable: boolean;
 };
+
+export type DuePerson = Pick<Person, 'tenant' | 'id' | 'nextCardAt'>;
 
 /** How well a record matches the words that somebody typed: `exact` when a name equals them but for case. */
 export type RecordMatch = { readonly record: SalesRecord; readonly exact: boolean };

@@ -16,6 +16,9 @@ const LONGEST_HOLD_MS = 960 * SECOND;
 const PAUSE_MS = 2 * SECOND;
 /** A shorter run says little on average. */
 const ENOUGH_MS = 5 * SECOND;
+/** What is refused though no more left than was always taken arrived in a bunch, or has reasons of its own. */
+const FIRST_CUT = 0.02;
+const DEEPEST_CUT = 0.2;
 
 export function createFoundLimit(published: number): FoundLimit {
   const accepted = createRecent(PAUSE_MS);
@@ -25,6 +28,7 @@ export function createFoundLimit(published: number): FoundLimit {
   /** Since when requests were accepted one after another, and how many. */
   let run = { since: 0, count: 0 };
   let cutAt = -Infinity;
+  let cut = FIRST_CUT;
 
   /** What was taken in the last second, or on average in this run where that is less. */
   const measured = (now: number): number => {
@@ -37,6 +41,7 @@ export function createFoundLimit(published: number): FoundLimit {
     perSecond: (now) => {
       if (now >= raiseAt) {
         limit = Math.min(published, limit + Math.max(1, published / 50));
+        cut = FIRST_CUT;
         raiseAt = limit < published ? now + SECOND : Infinity;
       }
       return limit;
@@ -50,8 +55,10 @@ export function createFoundLimit(published: number): FoundLimit {
       // What left before the last time says nothing new.
       if (leftAt <= cutAt) return;
       const found = measured(now);
+      const isExplained = found < limit - 1;
       // One refusal may have other reasons, so never by more than half at once.
-      limit = Math.max(found < limit ? found : limit * 0.8, limit / 2, 1);
+      limit = Math.max(isExplained ? found : limit * (1 - cut), limit / 2, 1);
+      cut = isExplained ? FIRST_CUT : Math.min(cut * 2, DEEPEST_CUT);
       holdMs = cutAt === -Infinity ? HOLD_MS : Math.min(holdMs * 2, LONGEST_HOLD_MS);
       raiseAt = now + holdMs;
       cutAt = now;
