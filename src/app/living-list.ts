@@ -32,8 +32,8 @@ export async function refreshLists(
   await Promise.all(stale.map((id) => services.messenger.update(speaker.reference, id, card)));
 }
 
-/** Changes with everything that somebody does to an enrollment. */
+/** Changes with everything that somebody does to an enrollment, or decides about all of them. */
 export async function lastTouch({ store }: Services, { tenant, id }: Speaker): Promise<string> {
-  const touched = await store.lastTouchedBy(tenant, id);
-  return touched ? `${touched.id} ${touched.revision}` : '';
+  const [touched, person] = await Promise.all([store.lastTouchedBy(tenant, id), store.person(tenant, id)]);
+  return JSON.stringify([touched?.id, touched?.revision, person?.dayPlan?.backlog?.decidedOn]);
 }

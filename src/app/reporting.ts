@@ -1,6 +1,5 @@
 import type { CardView } from '../cards/action-view.ts';
 import type { Card } from '../cards/elements.ts';
-import { lines } from '../cards/elements.ts';
 import { eventLabel } from '../cards/event-label.ts';
 import { actionCard } from '../cards/next-actions-card.ts';
 import {
@@ -11,7 +10,7 @@ import {
   snoozeQuestion,
   noteQuestion,
 } from '../cards/question-cards.ts';
-import { resultView, type ResultView } from '../cards/result.ts';
+import { plainResult, resultView, type ResultView } from '../cards/result.ts';
 import { currentStep, type Situation } from '../cards/situation.ts';
 import type { EnrollmentEvent } from '../domain/enrollment.ts';
 import { momentOfDay } from '../language/dates.ts';
@@ -69,9 +68,9 @@ async function answerTo(turn: Turn, acted: Acted, view: CardView): Promise<Messa
     case 'done':
       return show(turn, acted.situation, view, resultView(acted.situation, acted.effects, viewer, view));
     case 'stale':
-      return show(turn, acted.situation, view, note(await staleNote(turn, acted.situation)));
+      return show(turn, acted.situation, view, plainResult(await staleNote(turn, acted.situation)));
     case 'refused':
-      return show(turn, acted.situation, view, note(say(`refused.${acted.refusal}`)));
+      return show(turn, acted.situation, view, plainResult(say(`refused.${acted.refusal}`)));
     case 'not-yours':
     case 'gone':
     case 'busy':
@@ -81,13 +80,6 @@ async function answerTo(turn: Turn, acted: Acted, view: CardView): Promise<Messa
 
 const show = async (turn: Turn, situation: Situation, view: CardView, result: ResultView): Promise<Card> =>
   view === 'list' ? today(turn, { result }) : actionCard(situation, turn.viewer, result);
-
-const note = (text: string): ResultView => ({
-  title: [{ text, bold: false }],
-  lines: lines(),
-  links: [],
-  buttons: [],
-});
 
 /** Who was faster, and what they did. */
 async function staleNote({ services, person, viewer }: Turn, { enrollment }: Situation): Promise<string> {

@@ -18,6 +18,14 @@ export type ResultView = {
   readonly buttons: readonly Button[];
 };
 
+/** Just a sentence. */
+export const plainResult = (text: string, buttons: readonly Button[] = []): ResultView => ({
+  title: [{ text, bold: false }],
+  lines: [],
+  links: [],
+  buttons,
+});
+
 /** The result of the newest event of an enrollment. */
 export function resultView(
   situation: Situation,
