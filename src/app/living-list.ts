@@ -45,8 +45,8 @@ async function forget({ store }: Services, { tenant, id }: Speaker, gone: readon
   await store.commit(tenant, { people: [{ ...person, dayPlan: notShownIn(person.dayPlan, gone) }] });
 }
 
-/** Changes with everything that somebody does to an enrollment. */
+/** Changes with everything that somebody does to an enrollment, or decides about all of them. */
 export async function lastTouch({ store }: Services, { tenant, id }: Speaker): Promise<string> {
-  const touched = await store.lastTouchedBy(tenant, id);
-  return touched ? `${touched.id} ${touched.revision}` : '';
+  const [touched, person] = await Promise.all([store.lastTouchedBy(tenant, id), store.person(tenant, id)]);
+  return JSON.stringify([touched?.id, touched?.revision, person?.dayPlan?.backlog?.decidedOn]);
 }

@@ -3,6 +3,7 @@ import { templatesCard } from '../cards/template-cards.ts';
 import { parseCardAction, type CardAction, type ButtonData } from '../cards/card-action.ts';
 import type { EnrollmentEvent } from '../domain/enrollment.ts';
 import { unreachable } from '../domain/result.ts';
+import { chooseBacklog, undoBacklog } from './backlog-choice.ts';
 import { myRecords, openAction, recordById, status, templateById } from './browsing.ts';
 import { today } from './day-list.ts';
 import { enrollMany, proposeManyById } from './enroll-many.ts';
@@ -66,6 +67,10 @@ async function act(turn: Turn, action: CardAction): Promise<Message> {
       return status(turn, action.enrollment);
     case 'list':
       return action.of === 'today' ? today(turn, { page: action.page }) : myRecords(turn, action.page);
+    case 'backlog':
+      return chooseBacklog(turn, action.choice);
+    case 'undo-backlog':
+      return undoBacklog(turn, action.at);
     case 'template':
       return templateById(turn, action.template);
     case 'search':

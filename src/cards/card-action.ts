@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { BACKLOG_CHOICES } from '../domain/backlog.ts';
 import { parseDay, type Day } from '../domain/day.ts';
 import { CLOSE_REASONS, STEP_OUTCOMES } from '../domain/enrollment.ts';
 import type { EndId, EnrollmentId, PersonId, RecordId, TemplateId } from '../domain/ids.ts';
@@ -68,6 +69,9 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     page: z.int().nonnegative().max(10_000),
     of: z.enum(['today', 'my-records']),
   }),
+  z.object({ verb: z.literal('backlog'), choice: z.enum(BACKLOG_CHOICES) }),
+  /** `at`: the instant of the choice that is taken back. */
+  z.object({ verb: z.literal('undo-backlog'), at: z.string().max(40) }),
   z.object({ verb: z.literal('template'), template: id<TemplateId>() }),
   z.object({ verb: z.literal('search'), template: id<TemplateId>().optional(), who: textInput }),
   z.object({

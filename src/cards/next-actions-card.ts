@@ -10,6 +10,7 @@ import {
   type ActionView,
   type CardView,
 } from './action-view.ts';
+import { backlogCard, type Backlog } from './backlog-card.ts';
 import { dayInSentence, dueDayOf, isOverdue } from './due-label.ts';
 import { button, line, lines, makeCard, textOf, type Button, type Card, type Line } from './elements.ts';
 import type { ResultView } from './result.ts';
@@ -52,16 +53,28 @@ export type DayList = {
   readonly result?: ResultView;
   /** Greets by name on the morning's card. */
   readonly greet?: string;
+  /** More than a day's work, which somebody comes back to: asks what to do with it instead of showing it. */
+  readonly backlog?: Backlog;
 };
 
-/** The list of a day: the next best actions in order, the first one open. */
+/** The list of a day, or the question what to do with more than a day's work. */
 export function todayCard(list: DayList, viewer: Viewer): Card {
+  const { backlog, greet } = list;
+  const shownAs: DayListCard = {
+    ...(backlog ? backlogCard(backlog, viewer, greet) : listCard(list, viewer)),
+    isDayList: true,
+  };
+  return shownAs;
+}
+
+/** The next best actions in order, the first one open. */
+function listCard(list: DayList, viewer: Viewer): Card {
   const { say, today } = viewer;
   const { due, done = 0, opened, page = 0, renewals = [] } = list;
   const shown = due.slice(page * PAGE, (page + 1) * PAGE);
   const open = shown.find(({ enrollment }) => enrollment.id === opened) ?? shown[0];
   const overdue = due.filter((one) => isOverdue(one, viewer)).length;
-  const card = makeCard('next-actions', say, todaySummary(due, viewer), {
+  return makeCard('next-actions', say, todaySummary(due, viewer), {
     ...NOTHING,
     header: [
       {
@@ -80,8 +93,6 @@ export function todayCard(list: DayList, viewer: Viewer): Card {
     ],
     buttons: [...pages(due.length, page, viewer), ...(due.length === 0 ? emptyButtons(viewer) : [])],
   } satisfies NextActions);
-  const shownAs: DayListCard = { ...card, isDayList: true };
-  return shownAs;
 }
 
 type DayListCard = Card & { readonly isDayList: true };

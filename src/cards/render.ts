@@ -6,6 +6,7 @@ export type CardJson = Readonly<Record<string, unknown>>;
 
 export type CardName =
   | 'ask'
+  | 'backlog'
   | 'choice'
   | 'confirm'
   | 'help'

@@ -20,6 +20,15 @@ export type ResultView = {
   readonly more: readonly Link[];
 };
 
+/** Just a sentence. */
+export const plainResult = (text: string, buttons: readonly Button[] = []): ResultView => ({
+  title: [{ text, bold: false }],
+  lines: [],
+  links: [],
+  buttons,
+  more: [],
+});
+
 /** The result of the newest event of an enrollment. */
 export function resultView(
   situation: Situation,

@@ -154,6 +154,26 @@ export const en = {
     'Good morning: {count, plural, one {# next best action} other {# next best actions}}',
   'daily.summary': '{count, plural, one {# next best action} other {# next best actions}}. First: {first}',
 
+  'backlog.headline':
+    'Welcome back{name, select, none {} other { {name}}}: {count, plural, one {# action is} other {# actions are}} waiting',
+  'backlog.summary':
+    'Welcome back: {count, plural, one {# action is} other {# actions are}} waiting. First: {first}',
+  'backlog.ask': 'They came due while you were away. How do you want to go on?',
+  'backlog.keep': 'Keep all',
+  'backlog.keep.what': 'All {count} stay on today’s list, the most important first.',
+  'backlog.spread': 'Spread over 5 days',
+  'backlog.spread.what':
+    '{stays} today, the other {goes} by {day}. Customers who replied and meetings stay today.',
+  'backlog.pause': 'Pause the rest',
+  'backlog.pause.what':
+    'The {stays} most important today, the other {goes} rest until you resume them. Replies and meetings stay.',
+  'backlog.first': 'The most important',
+  'backlog.kept': '{count, plural, one {# action stays} other {# actions stay}} on today’s list.',
+  'backlog.was-spread':
+    '{count, plural, one {# action is} other {# actions are}} spread over the days until {day}.',
+  'backlog.was-paused':
+    '{count, plural, one {# action is} other {# actions are}} paused. “my records” shows them; resume them there.',
+
   'why.enrolled': 'Why now: you started this sequence on {day}.',
   'why.sent': 'Why now: you sent the e-mail on {day}.',
   'why.replied': 'Why now: they replied on {day}.',
