@@ -1,3 +1,4 @@
+import { frozen } from './frozen.ts';
 import { textOf, type Key, type OnKept } from './table.ts';
 
 /** Rows by something they have in common, such as their seller. */
@@ -26,6 +27,6 @@ export function createGroups<Row extends { readonly id: string }>(
       if (before && from) take(textOf(from), before);
       if (after && to) add(textOf(to), after);
     },
-    of: (...group) => [...(groups.get(textOf(group))?.values() ?? [])],
+    of: (...group) => [...(groups.get(textOf(group))?.values() ?? [])].map(frozen),
   };
 }

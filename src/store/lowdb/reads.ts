@@ -3,6 +3,7 @@ import { dueOn } from '../../domain/due.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { EnrollmentId, TenantId } from '../../domain/ids.ts';
 import type { Archived } from './archived.ts';
+import { frozen } from './frozen.ts';
 import type { Indexes } from './indexes.ts';
 import type { Database, Tables } from './tables.ts';
 
@@ -11,7 +12,7 @@ export const createReads = ({ tables, indexes }: Database, recall: Recall) => ({
   ...personReads(tables, indexes),
   ...recordReads(tables, indexes),
   ...enrollmentReads(tables, indexes, recall),
-  templateVersions: () => Promise.resolve(tables.templates.rows()),
+  templateVersions: () => Promise.resolve(tables.templates.rows().map(frozen)),
 });
 
 /** Brings an enrollment back from where it was archived. */

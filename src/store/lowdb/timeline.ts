@@ -1,3 +1,4 @@
+import { frozen } from './frozen.ts';
 import type { Key, OnKept } from './table.ts';
 import { textOf } from './table.ts';
 
@@ -10,7 +11,7 @@ export type Timeline<Row> = {
 };
 
 /** A row without an instant (ISO) is left out. */
-export function createTimeline<Row>(
+export function createTimeline<Row extends object>(
   keyOf: (row: Row) => Key,
   instantOf: (row: Row) => string | undefined,
 ): Timeline<Row> {
@@ -39,7 +40,7 @@ export function createTimeline<Row>(
       if (time > at) break;
       for (const row of rowsAt.get(time)?.values() ?? []) {
         if (due.length >= limit) return due;
-        due.push(row);
+        due.push(frozen(row));
       }
     }
     return due;
