@@ -15,6 +15,7 @@ import { ask, report, undoAndReport } from './reporting.ts';
 import { addNow, archive, edit, saveRecord } from './records.ts';
 import { help } from './help.ts';
 import { saveOrganization, showOrganization } from './organization-settings.ts';
+import { handOver, undoHandover } from './reassigning.ts';
 import { give, rolesOf, showRoles, take } from './roles.ts';
 import { saveSettings, showSettings } from './settings.ts';
 import type { Turn } from './turn.ts';
@@ -76,7 +77,7 @@ async function act(turn: Turn, action: CardAction): Promise<Message> {
     case 'search':
       return search(turn, action.who, action.template);
     case 'propose':
-      return proposeById(turn, action.record, action.template, { start: action.start });
+      return proposeById(turn, action.record, action.template, action);
     case 'propose-many':
       return proposeManyById(turn, action.records, action.template, action.start);
     case 'enroll-many':
@@ -99,6 +100,10 @@ async function act(turn: Turn, action: CardAction): Promise<Message> {
       return rolesOf(turn, action.person);
     case 'give-role':
       return give(turn, action);
+    case 'reassign':
+      return handOver(turn, action);
+    case 'undo-reassign':
+      return undoHandover(turn, action.at);
     case 'take-role':
       return take(turn, action.person, action.role);
     case 'organization':

@@ -21,6 +21,7 @@ import { inOneLine } from '../language/lists.ts';
 import { happen, type Acted, type Target } from './advancing.ts';
 import { today } from './day-list.ts';
 import type { Message } from './ports.ts';
+import { mayActFor } from './rights.ts';
 import { situationOf } from './situations.ts';
 import { takeBack, type TakenBack } from './taking-back.ts';
 import type { Turn } from './turn.ts';
@@ -72,7 +73,7 @@ export async function ask(
   const { services, person, viewer } = turn;
   const enrollment = await services.store.enrollment(person.tenant, target.enrollment);
   if (!enrollment) return answerTo(turn, { kind: 'gone' }, view);
-  if (enrollment.seller !== person.id) return answerTo(turn, { kind: 'not-yours' }, view);
+  if (!mayActFor(turn, enrollment.seller)) return answerTo(turn, { kind: 'not-yours' }, view);
   const situation = await situationOf(services, person.tenant, enrollment);
   if (target.revision !== undefined && target.revision !== enrollment.revision) {
     return answerTo(turn, { kind: 'stale', situation }, view);

@@ -79,6 +79,7 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     record: id<RecordId>(),
     template: id<TemplateId>().optional(),
     start: dayInput,
+    seller: id<PersonId>().optional(),
   }),
   /** The id was made when the card was drawn, so that pressing twice enrolls once. */
   z.looseObject({
@@ -87,6 +88,8 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     record: id<RecordId>(),
     template: id<TemplateId>(),
     start: dayInput,
+    /** Who works it, when that is not whoever presses. */
+    seller: id<PersonId>().optional(),
     /** Ends what the seller has running for the record. */
     replace: z.boolean().default(false),
   }),
@@ -116,6 +119,13 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     role: z.enum(ROLES),
     of: z.array(id<PersonId>()).max(MOST_AT_ONCE).optional(),
   }),
+  z.object({
+    verb: z.literal('reassign'),
+    record: id<RecordId>().optional(),
+    from: id<PersonId>().optional(),
+    to: id<PersonId>(),
+  }),
+  z.object({ verb: z.literal('undo-reassign'), at: textInput }),
   z.object({ verb: z.literal('take-role'), person: id<PersonId>(), role: z.enum(ROLES) }),
   z.object({
     verb: z.literal('organization'),

@@ -93,6 +93,8 @@ function whatHappened(
       return say.runs('result.resumed', { name });
     case 'close':
       return say.runs(event.reason === 'unenrolled' ? 'result.unenrolled' : 'result.closed', { name });
+    case 'reassign':
+      return say.runs('result.reassigned', { name });
     case 'note':
       return say.runs('result.noted', { name });
     case 'undo':

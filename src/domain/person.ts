@@ -23,6 +23,8 @@ export type LastChange = { readonly at: string } & (
   | { readonly kind: 'record'; readonly record: RecordId; readonly before?: SalesRecord }
   /** What was put off with it happened to the enrollments at that very instant. */
   | { readonly kind: 'backlog' }
+  /** What was handed over to somebody at that very instant. */
+  | { readonly kind: 'reassign'; readonly to: PersonId }
 );
 
 /** What stood on somebody's list of a day. */

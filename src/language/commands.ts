@@ -17,7 +17,8 @@ export type Words = Readonly<
       | 'note'
       | 'language'
       | 'role'
-      | 'people',
+      | 'people'
+      | 'to',
       string
     >
   >
@@ -47,6 +48,7 @@ export type CommandId =
   | 'roles'
   | 'make'
   | 'organization'
+  | 'reassign'
   | 'language'
   | 'clock';
 
@@ -119,6 +121,20 @@ export const COMMANDS: readonly CommandSpec[] = [
     },
     help: { example: 'help.organization', what: 'help.organization.what' },
     keywords: ['organization'],
+  },
+  {
+    id: 'reassign',
+    audience: 'managers',
+    phrases: {
+      en: [
+        /^(?:reassign|transfer|hand(?: over)?|give) (?:all|everything)(?: (?:records|sequences|enrollments))? (?:of|from) (?<seller>.+?) (?:over )?to (?<to>.+)$/iu,
+        /^(?:reassign|transfer|hand over) (?<who>.+?) to (?<to>.+)$/iu,
+        /^(?:reassign|transfer|hand over)(?: (?<who2>.+))?$/iu,
+      ],
+      hi: HINDI.reassign,
+    },
+    help: { example: 'help.reassign', what: 'help.reassign.what' },
+    keywords: ['reassign'],
   },
   {
     id: 'add-record',

@@ -47,6 +47,13 @@ export const HINDI: Readonly<Record<CommandId, readonly RegExp[]>> = {
   organization: [
     hindi(`(?:हमारे |हमारी )?(?:संगठन|कंपनी|संस्था) (?:की|के) (?:सेटिंग(?:्स|्ज|ें)?|settings?)(?: बदल~)?${SHOW}`),
   ],
+  reassign: [
+    hindi(
+      `<seller> (?:का|के|की) (?:सब(?: कुछ)?|सारे?(?: काम| रिकॉर्ड)?|सभी(?: काम| रिकॉर्ड)?) <to> को (?:सौंप~|दे~)`,
+    ),
+    hindi(`<who> को <to> को सौंप~`),
+    hindi(`<who> <to> को सौंप~`),
+  ],
   'add-record': [
     hindi(`${A_NEW}${TYPE} (?:जोड़~|बना~)(?:[ :,]+(?<who>.+))?`),
     hindi(`(?:जोड़~|बना~) ${A_NEW}${TYPE}(?:[ :,]+(?<who>.+))?`),

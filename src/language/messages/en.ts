@@ -48,6 +48,8 @@ export const en = {
   'help.make.what': 'gives a role; also template manager, administrator or seller',
   'help.organization': 'settings organization',
   'help.organization.what': 'what holds for everybody: working days, hour, templates, e-mail',
+  'help.reassign': 'reassign Asha Rao to Megan',
+  'help.reassign.what': 'another seller goes on with it; also “reassign all of Ravi to Megan”',
   'help.clock': 'clock +1 day',
   'help.clock.what': 'moves my clock forward (local mode only)',
 
@@ -186,6 +188,7 @@ export const en = {
   'why.agreed': 'Why now: this is the day you agreed.',
   'why.skipped': 'Why now: you skipped the step before on {day}.',
   'why.snoozed': 'Why now: you moved it to this day.',
+  'why.reassigned': 'Given to you on {day}.',
   'why.resumed': 'Why now: you resumed it on {day}.',
   'why.pause-over': 'Why now: the pause ends on {day}.',
   'why.undone': 'Why now: you took back the last event on {day}.',
@@ -328,7 +331,10 @@ export const en = {
   'button.add-details': 'Add details',
   'enroll.unknown-day': 'I could not read “{words}” as a day, so it would start today.',
   'cancelled.enroll': 'Nobody was enrolled.',
-  'enroll.for-others': 'Enrolling for other people is for managers; I can enroll it for you.',
+  'enroll.for': 'For',
+  'enroll.told': '{who} has enrolled {name} in {template} for you. “today” shows what is due.',
+  'enroll.one-for-others':
+    'For somebody else I enroll one record at a time: “enroll Asha Rao in webinar for Megan”.',
 
   'records.title':
     '{count, plural, =0 {Nothing is running} one {# record is running} other {# records are running}}',
@@ -393,8 +399,7 @@ export const en = {
   'roles.now': '<b>{name}</b> is now {are}.',
   'roles.give': 'Make {role}',
   'roles.take': 'No longer {role}',
-  'roles.manager-can':
-    'Managers see how their people get on, and may enroll, act and reassign for them.',
+  'roles.manager-can': 'Managers see how their people get on, and may enroll, act and reassign for them.',
   'roles.last-administrator': 'Somebody has to be administrator. Make somebody else one first.',
   'button.roles': 'Roles',
   'colleague.none': 'I don’t know anybody called “{words}”. They have to say hi to me once; then I do.',
@@ -406,6 +411,26 @@ export const en = {
     'An option can be missing for three reasons: you don’t have the role for it, it is turned off, or your organization has changed it.',
   'missing.ask': 'Ask {names}.',
   'missing.ask-somebody': 'Ask whoever installed me.',
+  'reassign.how': 'Type for example “reassign Asha Rao to Megan” or “reassign all of Ravi to Megan”.',
+  'reassign.ask':
+    'Give {count, plural, one {the one sequence} other {all # sequences}} of <b>{from}</b> to <b>{to}</b>? Each goes on where it stands.',
+  'reassign.none': 'There is nothing running to give to <b>{to}</b>.',
+  'reassign.none-of': '<b>{from}</b> has nothing running.',
+  'reassign.done': '<b>{to}</b> now has {count, plural, one {<b>{name}</b>} other {# sequences}}.',
+  'reassign.told': 'Both have been told.',
+  'reassign.given':
+    '{who} has given you {count, plural, one {{name}} other {# sequences}}. “today” shows what is due.',
+  'reassign.taken':
+    '{who} has given {count, plural, one {{name}} other {# of your sequences}} to {to}. There is nothing for you to do.',
+  'reassign.undone':
+    '{count, plural, =0 {Nothing went back} one {<b>{name}</b> is back} other {# sequences are back}}.{left, plural, =0 {} one { One has been worked on since and stays.} other { # have been worked on since and stay.}}',
+  'reassign.gone':
+    '{who} has taken back {count, plural, one {{name}} other {# sequences}} that you had been given.',
+  'reassign.back': '{who} has given {count, plural, one {{name}} other {# sequences}} back to you.',
+  'button.reassign': 'Reassign',
+  'status.reassigned': 'Given to another seller',
+  'result.reassigned': '<b>{name}</b> was given to another seller.',
+
   'organization.title': 'Settings of the organization',
   'organization.how': 'These hold for everybody who has not set something else.',
   'organization.saved': 'Saved. Everybody’s next card follows it.',

@@ -49,6 +49,8 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   'help.make.what': 'भूमिका देता है; टेम्पलेट मैनेजर, एडमिन या विक्रेता भी',
   'help.organization': 'संगठन की सेटिंग',
   'help.organization.what': 'जो सबके लिए है: कार्यदिवस, समय, टेम्पलेट, ईमेल',
+  'help.reassign': 'आशा राव को मेगन को सौंपें',
+  'help.reassign.what': 'आगे का काम दूसरा विक्रेता करता है; “रवि के सारे काम मेगन को सौंपें” भी',
   'help.clock': 'घड़ी +1 दिन',
   'help.clock.what': 'घड़ी आगे बढ़ाता है (केवल लोकल मोड में)',
 
@@ -187,6 +189,7 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   'why.agreed': 'अभी क्यों: यही दिन तय हुआ था।',
   'why.skipped': 'अभी क्यों: पिछला चरण आपने {day} को छोड़ दिया था।',
   'why.snoozed': 'अभी क्यों: आपने इसे इसी दिन के लिए टाला था।',
+  'why.reassigned': 'आपको {day} को सौंपा गया।',
   'why.resumed': 'अभी क्यों: आपने इसे {day} को फिर शुरू किया।',
   'why.pause-over': 'अभी क्यों: {day} को रुकने का समय पूरा होता है।',
   'why.undone': 'अभी क्यों: पिछला काम आपने {day} को वापस लिया।',
@@ -325,7 +328,9 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   'button.add-details': 'जानकारी जोड़ें',
   'enroll.unknown-day': '“{words}” से दिन समझ नहीं आया, इसलिए शुरुआत आज से होगी।',
   'cancelled.enroll': 'किसी को नहीं जोड़ा गया।',
-  'enroll.for-others': 'दूसरों के लिए केवल प्रबंधक जोड़ सकते हैं; आपके लिए इसे जोड़ा जा सकता है।',
+  'enroll.for': 'किसके लिए',
+  'enroll.told': '{who} ने {name} को आपके लिए {template} में जोड़ा है। “आज” लिखकर देखें कि क्या करना है।',
+  'enroll.one-for-others': 'किसी और के लिए एक बार में एक ही रिकॉर्ड जुड़ता है: “मेगन के लिए आशा राव को वेबिनार में जोड़ें”।',
 
   'records.title': '{count, plural, =0 {कोई अनुक्रम चालू नहीं है} one {# रिकॉर्ड चालू है} other {# रिकॉर्ड चालू हैं}}',
   'records.none': 'किसी को जोड़ें, वे यहाँ दिखेंगे।',
@@ -388,8 +393,7 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   'roles.now': '<b>{name}</b> अब {are} हैं।',
   'roles.give': '{role} बनाएँ',
   'roles.take': 'अब {role} नहीं',
-  'roles.manager-can':
-    'मैनेजर अपने लोगों का काम देख सकते हैं, और उनके लिए रिकॉर्ड जोड़ और सौंप सकते हैं।',
+  'roles.manager-can': 'मैनेजर अपने लोगों का काम देख सकते हैं, और उनके लिए रिकॉर्ड जोड़ और सौंप सकते हैं।',
   'roles.last-administrator': 'कोई एक एडमिन होना ज़रूरी है। पहले किसी और को एडमिन बनाएँ।',
   'button.roles': 'भूमिकाएँ',
   'colleague.none': '“{words}” नाम का कोई व्यक्ति यहाँ नहीं मिला। वे एक बार यहाँ नमस्ते लिख दें, फिर मिल जाएँगे।',
@@ -401,6 +405,28 @@ export const hi: Readonly<Record<MessageKey, string>> = {
     'कोई विकल्प तीन कारणों से नहीं मिलता: आपके पास उसकी भूमिका नहीं है, वह बंद है, या आपके संगठन ने उसे बदल दिया है।',
   'missing.ask': '{names} से पूछें।',
   'missing.ask-somebody': 'उनसे पूछें जिन्होंने अनुक्रम लगाया है।',
+  'reassign.how': 'जैसे लिखें “आशा राव को मेगन को सौंपें” या “रवि के सारे काम मेगन को सौंपें”।',
+  'reassign.ask':
+    '<b>{from}</b> {count, plural, one {का एक अनुक्रम} other {के सभी # अनुक्रम}} <b>{to}</b> को सौंपें? हर एक जहाँ है, वहीं से आगे बढ़ेगा।',
+  'reassign.none': '<b>{to}</b> को सौंपने के लिए कुछ चालू नहीं है।',
+  'reassign.none-of': '<b>{from}</b> का कुछ चालू नहीं है।',
+  'reassign.done':
+    'अब {count, plural, one {<b>{name}</b>} other {# अनुक्रम}} <b>{to}</b> के पास {count, plural, one {है} other {हैं}}।',
+  'reassign.told': 'दोनों को बता दिया गया है।',
+  'reassign.given':
+    '{who} ने आपको {count, plural, one {{name} का काम सौंपा है} other {# अनुक्रम सौंपे हैं}}। “आज” लिखकर देखें कि क्या करना है।',
+  'reassign.taken':
+    '{who} ने {count, plural, one {{name} का काम} other {आपके # अनुक्रम}} {to} को {count, plural, one {सौंपा है} other {सौंपे हैं}}। आपको कुछ नहीं करना है।',
+  'reassign.undone':
+    '{count, plural, =0 {कुछ वापस नहीं आया} one {<b>{name}</b> वापस आ गया} other {# अनुक्रम वापस आ गए}}।{left, plural, =0 {} one { एक पर इस बीच काम हुआ, वह वहीं रहेगा।} other { # पर इस बीच काम हुआ, वे वहीं रहेंगे।}}',
+  'reassign.gone':
+    '{who} ने आपको दिया हुआ {count, plural, one {{name} का काम} other {# अनुक्रमों का काम}} वापस ले लिया है।',
+  'reassign.back':
+    '{who} ने {count, plural, one {{name} का काम} other {# अनुक्रम}} आपको वापस दे {count, plural, one {दिया है} other {दिए हैं}}।',
+  'button.reassign': 'सौंपें',
+  'status.reassigned': 'दूसरे विक्रेता को सौंपा गया',
+  'result.reassigned': '<b>{name}</b> दूसरे विक्रेता को सौंपा गया।',
+
   'organization.title': 'संगठन की सेटिंग',
   'organization.how': 'ये उन सबके लिए हैं जिन्होंने ख़ुद कुछ और नहीं चुना।',
   'organization.saved': 'सहेजा गया। सबका अगला कार्ड इसी के अनुसार आएगा।',
