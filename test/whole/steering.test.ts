@@ -159,7 +159,9 @@ describe('after the end', () => {
     async (said) => {
       const { user } = await startWholeBot();
       await enroll(user, 'Asha Rao in no-show');
-      await ask(user, 'unenroll asha');
+      const out = read(await ask(user, 'unenroll asha'));
+      expect(out).toContain('Asha Rao is out of the sequence.');
+      expect(out).not.toContain('has ended');
       const answer = await ask(user, said);
       expect(read(answer)).toContain(
         "Asha Rao: Follow up when contacts don't show up ended on Mon 23 Nov (unenrolled).",
