@@ -172,6 +172,15 @@ describe('after the end', () => {
   );
 });
 
+test('after the end, what was taken back does not count', async () => {
+  const { user } = await startWholeBot();
+  await enroll(user, 'Asha Rao in no-show');
+  await ask(user, 'unenroll asha');
+  await enroll(user, 'Asha Rao in event');
+  await ask(user, 'undo');
+  expect(read(await ask(user, 'asha replied'))).toContain("Follow up when contacts don't show up ended");
+});
+
 test('the details offer everything but themselves', async () => {
   const { user } = await startWholeBot();
   await enroll(user, 'Asha Rao in no-show');
