@@ -172,6 +172,15 @@ describe('after the end', () => {
   );
 });
 
+test('after the end, nobody is offered who asked not to be contacted', async () => {
+  const { user } = await startWholeBot();
+  const first = await enroll(user, 'Asha Rao in no-show');
+  await user.press(await user.press(first, 'End…'), 'Do not contact');
+  const answer = read(await ask(user, 'asha replied'));
+  expect(answer).toContain('[Details]');
+  expect(answer).not.toContain('[Enroll again]');
+});
+
 test('after the end, what was taken back does not count', async () => {
   const { user } = await startWholeBot();
   await enroll(user, 'Asha Rao in no-show');
