@@ -48,7 +48,7 @@ export function resultView(
   return {
     title: entry ? whatHappened(situation, entry, viewer) : [],
     lines: lines(
-      whatNext(situation, state, viewer, view),
+      isUnenrolling(entry) ? undefined : whatNext(situation, state, viewer, view),
       ...effects.map((effect) => changeLine(effect, situation, viewer)),
     ),
     // In a list they stand back: below them are the buttons of the next action.
@@ -132,6 +132,10 @@ function changeLine(effect: Effect, { record }: Situation, { say }: Viewer): str
     ? say('result.changed-tag', { type })
     : say('result.changed-status', { type, status: say(`status.${effect.change.status}`) });
 }
+
+/** Being out of the sequence is all there is to say. */
+const isUnenrolling = (entry: HistoryEntry | undefined): boolean =>
+  entry?.event.kind === 'close' && entry.event.reason === 'unenrolled';
 
 const wasReplaced = ({ how }: EndedState): boolean => how.kind === 'closed' && how.reason === 'replaced';
 

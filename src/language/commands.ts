@@ -78,7 +78,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     audience: 'everyone',
     phrases: {
       en: [
-        /^(?:hi|hello|hey|hiya|help|start|menu|\?|good (?:morning|afternoon|evening)|what can you do|commands|anukram)(?: (?:there|anukram|bot|me))?$/iu,
+        /^(?:hi|hello|hey|hiya|help|start|menu|\?|good (?:morning|afternoon|evening)|what can you do|who are you|commands|anukram)(?: (?:there|anukram|bot|me))?$/iu,
       ],
       hi: HINDI.help,
     },
@@ -167,7 +167,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     audience: 'everyone',
     phrases: {
       en: [
-        /^(?:(?:what(?:'s| is| do i (?:have|do))?|show(?: me)?) )?(?:(?:due|for|my) )?(?:today|next best actions?|next actions?|to ?do|what's next|what next)$/iu,
+        /^(?:(?:what(?:'s| is| do i (?:have|do))?|show(?: me)?) )?(?:(?:due|for|my) )?(?:today|next best actions?|next actions?|tasks?|to ?do|what's next|what next)$/iu,
         /^(?:what's|what is) (?:next|due)(?: today)?$/iu,
       ],
       hi: HINDI.today,
@@ -190,6 +190,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     audience: 'everyone',
     phrases: {
       en: [
+        /^(?!.*\b(?:sent|hindi|english)\b)(?:call|phone|ring|e-?mail|write(?: to)?) (?<who>.+)$/iu,
         /^(?:status|details|show(?! (?:me )?(?:the |all )?(?:sequence )?templates?\b)|where is|what about|how is)(?: (?:of|for|on))?(?: (?<who>.+?))?$/iu,
       ],
       hi: HINDI.status,

@@ -87,6 +87,7 @@ export const HINDI: Readonly<Record<CommandId, readonly RegExp[]>> = {
     hindi(`<who> (?:का|की) क्या (?:हुआ|हाल${IS}|स्थिति${IS})`),
     hindi(`<who> (?:कहां(?: तक)?|किस चरण में|किस चरण पर) (?:है|हैं|पहुंचा|पहुंची|पहुंचे)`),
     hindi(`<who> के बारे में बता~`),
+    hindi(`<who> को (?:फोन|कॉल|ईमेल|मेल|call|email) करें`),
     hindi(`(?:स्थिति|स्टेटस|विवरण)(?: <who>(?: की| का| के)?)?`),
   ],
   'no-answer': [

@@ -99,6 +99,8 @@ const ROWS: readonly Row[] = [
   ['कोई उत्तर नहीं आशा राव', 'no-answer', asha],
   ['asha rao ka jawab nahi aaya', 'no-answer', { who: 'asha rao' }],
   ['आशा राव ने फ़ोन उठाया', 'answered', asha],
+  ['आशा राव को कॉल करें', 'status', asha],
+  ['आशा राव को ईमेल करो', 'status', asha],
   ['आशा राव ने कॉल उठा लिया', 'answered', asha],
   ['आशा राव से बात हुई', 'answered', asha],
   ['आशा राव से फोन पर बात हो गई', 'answered', asha],

@@ -10,12 +10,12 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   'welcome.title': 'नमस्ते, यह अनुक्रम है',
   'welcome.text':
     'अनुक्रम आपको हर कदम पर बताता है कि अब किसे कॉल या ईमेल करना है और क्या कहना है। किसी संपर्क, लीड, अवसर या खाते को एक अनुक्रम टेम्पलेट में जोड़ें; फिर हर कार्यदिवस की सुबह आपको अगली सर्वोत्तम कार्रवाइयों का एक कार्ड मिलेगा।',
-  'welcome.start': 'शुरू करने के लिए लिखें: आशा राव को “दिखाई न दें” में जोड़ें',
+  'welcome.start': 'शुरू करने के लिए लिखें: आशा राव को इवेंट में जोड़ें',
   'welcome.local':
     'लोकल मोड: आज़माने के लिए नमूना रिकॉर्ड हैं और घड़ी भी अपनी है। अभी {time} है। कल देखने के लिए “घड़ी +1 दिन” लिखें।',
   'help.title': 'यहाँ क्या-क्या हो सकता है',
   'help.text': 'अपने शब्दों में लिखें, या कोई बटन दबाएँ।',
-  'help.enroll': 'आशा राव को वेबिनार में जोड़ें',
+  'help.enroll': 'आशा राव को इवेंट में जोड़ें',
   'help.enroll.what': 'पुष्टि के बाद रिकॉर्ड को अनुक्रम में डालता है',
   'help.today': 'आज',
   'help.today.what': 'आपकी अगली सर्वोत्तम कार्रवाइयाँ, क्रम से',
@@ -34,8 +34,8 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   'help.unenroll': 'आशा राव को अनुक्रम से हटाएँ',
   'help.unenroll.what': 'रिकॉर्ड को उसके अनुक्रम से निकालता है',
   'help.edit': 'आशा राव को बदलें',
-  'help.edit.what': 'रिकॉर्ड बदलता है; “आशा राव को आर्काइव करें” उसे अलग रख देता है',
-  'help.find': 'खोजें आशा',
+  'help.edit.what': 'रिकॉर्ड बदलता है; “आशा राव को आर्काइव करें” से वह खोज में नहीं दिखता',
+  'help.find': 'आशा को खोजें',
   'help.find.what': 'नाम या कंपनी से रिकॉर्ड खोजता है',
   'help.add-record': 'संपर्क जोड़ें प्रिया नायर, फ़ैब्रिकम, priya@fabrikam.example',
   'help.add-record.what': 'नया संपर्क, लीड, अवसर या खाता जोड़ता है',
@@ -105,7 +105,7 @@ export const hi: Readonly<Record<MessageKey, string>> = {
 
   'button.enroll': 'जोड़ें',
   'button.enroll-too': 'इसमें भी जोड़ें',
-  'button.replace': 'इसकी जगह लें',
+  'button.replace': 'उसकी जगह जोड़ें',
   'button.cancel': 'रद्द करें',
   'button.undo': 'वापस लें',
   'button.next': 'आगे',
@@ -191,7 +191,7 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   'why.snoozed': 'अभी क्यों: आपने इसे इसी दिन के लिए टाला था।',
   'why.reassigned': 'आपको {day} को सौंपा गया।',
   'why.resumed': 'अभी क्यों: आपने इसे {day} को फिर शुरू किया।',
-  'why.pause-over': 'अभी क्यों: {day} को रुकने का समय पूरा होता है।',
+  'why.pause-over': 'अभी क्यों: इसे {day} तक ही रोका गया था।',
   'why.undone': 'अभी क्यों: पिछला काम आपने {day} को वापस लिया।',
   'why.waiting': 'ईमेल आपने {day} को भेजा था। {until} को फिर पूछा जाएगा।',
   'why.ask-reply': 'ईमेल आपने {day} को भेजा था और प्रतीक्षा समय पूरा हो चुका है।',
@@ -462,7 +462,8 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   'undo.settings': 'आपकी सेटिंग पहले जैसी हो गई।',
   'undo.record': '<b>{name}</b> का रिकॉर्ड पहले जैसा हो गया।',
   'undo.several': '<b>{names}</b>: वापस लिया गया।',
-  'undo.moved-on': '{names} का काम इस बीच आगे बढ़ चुका है, इसलिए वह वैसा ही रहेगा।',
+  'undo.moved-on':
+    '{names} का काम इस बीच आगे बढ़ चुका है, इसलिए {count, plural, one {वह वापस नहीं लिया गया} other {वे वापस नहीं लिए गए}}।',
   'undo.nothing': 'आपका ऐसा कोई काम नहीं है जो वापस लिया जा सके।',
 
   'clock.now': 'घड़ी में {time} है।',
