@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { Template } from 'adaptivecards-templating';
+import { createRequire } from 'node:module';
+import type { Template } from 'adaptivecards-templating';
+import type * as Templating from 'adaptivecards-templating';
 
 /** An Adaptive Card as JSON. */
 export type CardJson = Readonly<Record<string, unknown>>;
@@ -23,6 +25,11 @@ export function render(name: CardName, data: object): CardJson {
   return templateOf(name).expand({ $root: data }) as CardJson;
 }
 
+const require = createRequire(import.meta.url);
+
+/** Loaded by the first card, not at the start: with its expression language it takes as long as the Teams SDK. */
+const templating = () => require('adaptivecards-templating') as typeof Templating;
+
 const FOLDER = new URL('../../cards/', import.meta.url);
 
 /** Parsing a template takes milliseconds, binding a parsed one a tenth of one. */
@@ -31,6 +38,7 @@ const templates = new Map<CardName, Template>();
 function templateOf(name: CardName): Template {
   const known = templates.get(name);
   if (known) return known;
+  const { Template } = templating();
   const template = new Template(JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8')) as object);
   templates.set(name, template);
   return template;
