@@ -7,7 +7,15 @@ import { describe, expect, test } from 'vitest';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   language: ['domain', 'chrono-node/en', 'fastest-levenshtein', 'intl-messageformat', 'node:module'],
-  cards: ['language', 'domain', 'adaptivecards-templating', 'zod/v4', 'node:fs', 'node:module'],
+  cards: [
+    'language',
+    'domain',
+    'adaptive-expressions',
+    'adaptivecards-templating',
+    'zod/v4',
+    'node:fs',
+    'node:module',
+  ],
   app: ['cards', 'language', 'domain', 'node:util'],
   templates: ['domain', 'yaml', 'zod/v4', 'fastest-levenshtein', 'node:fs/promises', 'node:path'],
   records: ['domain'],
