@@ -75,7 +75,9 @@ export async function startBot({
       hour: 9,
       workingDays: [1, 2, 3, 4, 5],
       isHoliday: createPublicHolidays(),
-      countries: countriesWithHolidays(),
+      get countries() {
+        return countriesWithHolidays();
+      },
     },
     administrators: [...config.admins, ...(local?.administrators ?? [])],
     ...(local ? { local } : {}),
