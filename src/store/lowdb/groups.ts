@@ -4,9 +4,10 @@ import { textOf, type Key, type OnKept } from './table.ts';
 /** Rows by something they have in common, such as their seller. */
 export type Groups<Row> = { readonly onKept: OnKept<Row>; of(...group: Key): readonly Row[] };
 
-/** A row that belongs to no group is left out. */
-export function createGroups<Row extends { readonly id: string }>(
+/** A row that belongs to no group is left out. `idOf` tells it from others of its group. */
+export function createGroups<Row extends object>(
   groupOf: (row: Row) => Key | undefined,
+  idOf: (row: Row) => string,
 ): Groups<Row> {
   // Most groups are of one, and a map for each of them would be most of what there is.
   const groups = new Map<string, Row | Map<string, Row>>();
@@ -15,16 +16,16 @@ export function createGroups<Row extends { readonly id: string }>(
     const group = groupOf(row);
     return group && textOf(group);
   };
-  const take = (group: string, { id }: Row) => {
+  const take = (group: string, row: Row) => {
     const rows = groups.get(group);
-    if (rows instanceof Map) rows.delete(id);
+    if (rows instanceof Map) rows.delete(idOf(row));
     if (!(rows instanceof Map) || rows.size === 0) groups.delete(group);
   };
   const add = (group: string, row: Row) => {
     const rows = groups.get(group);
-    if (rows instanceof Map) rows.set(row.id, row);
-    else if (!rows || rows.id === row.id) groups.set(group, row);
-    else groups.set(group, new Map([rows, row].map((one) => [one.id, one])));
+    if (rows instanceof Map) rows.set(idOf(row), row);
+    else if (!rows || idOf(rows) === idOf(row)) groups.set(group, row);
+    else groups.set(group, new Map([rows, row].map((one) => [idOf(one), one])));
   };
   const rowsOf = (group: string): readonly Row[] => {
     const rows = groups.get(group);
