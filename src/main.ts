@@ -69,7 +69,7 @@ async function openStore(): Promise<Store> {
 }
 
 function onUpkeepFailed(problem: unknown): void {
-  log.error('a snapshot or an archive was not written', { problem: String(problem) });
+  log.error('something is wrong in the data folder', { problem: String(problem) });
 }
 
 function changedInPlace(id: string): string {

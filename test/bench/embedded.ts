@@ -2,53 +2,36 @@ import { mkdtemp, open, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import type { Store } from '../../src/app/ports.ts';
 import type { Enrollment } from '../../src/domain/enrollment.ts';
 import { openLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
-import { afterClick, manyRunning } from './clicked.ts';
-import { appendOne, createGroupCommit } from './others/bare-log.ts';
+import { createClicks, manyRunning } from './clicks.ts';
+import { createBareLog, createGroupCommit } from './others/bare-log.ts';
 import { createPlainLowdb } from './others/plain-lowdb.ts';
 import { inTurns, median } from './rounds.ts';
 import { TENANT } from './sellers.ts';
 import type { Row, Subject } from './table.ts';
 
-const FEW = 1_000;
 const MANY = 100_000;
 const WRITERS = 64;
 const ROUNDS = 7;
-const UPDATES = { one: 1_000, all: 12_800 };
 
-/** Durable updates, what they make others wait for, and opening, beside plain lowdb and beside the bare disk. */
+/** Durable updates, how long they keep everybody else waiting, and opening. */
 export const measure: Subject = async () => {
-  const few = await inFolder((folder) => speedsWith(folder, FEW));
-  const more = await inFolder((folder) => speedsWith(folder, 10_000));
-  const many = await inFolder(async (folder) => ({
-    ...(await speedsWith(folder, MANY)),
-    opening: await openingOf(folder),
-  }));
-  const plain = await inFolder((folder) => plainWith(folder, MANY));
+  const few = await inFolder((folder) => updatesOf(folder, 1_000));
+  const more = await inFolder((folder) => updatesOf(folder, 10_000));
+  const many = await inFolder((folder) => updatesOf(folder, MANY));
+  const opening = await inFolder(openingOf);
+  const plain = await inFolder(plainUpdatesOf);
   return [
     speed('one writer, 100,000 running', many.one, 'plain lowdb', plain.speed, 1_000),
     ...[few, more, many].flatMap(({ running, one, bareOne, all, bareAll }) => [
-      speed(`one writer, ${running} running`, one, 'append and fdatasync', bareOne, 0.6),
-      speed(`64 writers, ${running} running`, all, 'group commit', bareAll, 0.6),
+      speed(`one writer, ${running} running`, one, 'append + fdatasync', bareOne, 0.6),
+      speed(`${WRITERS} writers, ${running} running`, all, 'group commit', bareAll, 0.6),
     ]),
     speed('one writer, 100,000 running', many.one, 'with 1,000', few.one, 0.67),
-    speed('64 writers, 100,000 running', many.all, 'with 1,000', few.all, 0.67),
-    {
-      what: 'longest stall while writing, 100,000 running',
-      unit: 'ms',
-      ours: many.stall,
-      other: { name: 'plain lowdb', figure: plain.stall },
-      goal: { atMost: 0.025 },
-    },
-    {
-      what: 'opening 100,000 running',
-      unit: 'ms',
-      ours: many.opening.ours,
-      other: { name: 'JSON.parse', figure: many.opening.parse },
-      goal: { atMost: 1.5 },
-    },
+    speed(`${WRITERS} writers, 100,000 running`, many.all, 'with 1,000', few.all, 0.67),
+    time('longest stall while writing, 100,000 running', many.stall, 'plain lowdb', plain.stall, 0.025),
+    time('opening 100,000 running', opening.ours, 'JSON.parse', opening.parse, 1.5),
   ];
 };
 
@@ -60,6 +43,101 @@ const speed = (what: string, ours: number, name: string, figure: number, atLeast
   goal: { atLeast },
 });
 
+const time = (what: string, ours: number, name: string, figure: number, atMost: number): Row => ({
+  what,
+  unit: 'ms',
+  ours,
+  other: { name, figure },
+  goal: { atMost },
+});
+
+type Update = (enrollment: Enrollment) => Promise<unknown>;
+
+async function updatesOf(folder: string, running: number) {
+  const data = join(folder, 'data');
+  const enrollments = manyRunning(running);
+  await fill(data, enrollments);
+  // Its logs have outgrown their snapshot, so that the first updates meet the writing of the next one.
+  const store = await openLowdbStore(data);
+  const file = await open(join(folder, 'bare'), 'a');
+  const bareLog = createBareLog(file);
+  const group = createGroupCommit(file);
+  const [clicks, bareClicks] = [createClicks(enrollments), createClicks(enrollments)];
+  const commit: Update = async (enrollment) => {
+    const committed = await store.commit(TENANT, { enrollments: [enrollment] });
+    if (committed !== 'saved') throw new Error(committed);
+  };
+  const figures = await inTurns(ROUNDS, [
+    () => speedOf(clicks(1_000), 1, commit),
+    () => speedOf(bareClicks(1_000), 1, bareLog),
+    () => speedOf(clicks(12_800), WRITERS, commit),
+    () => speedOf(bareClicks(12_800), WRITERS, group),
+  ]);
+  await file.close();
+  await store.close();
+  const [one = 0, bareOne = 0, all = 0, bareAll = 0] = figures.map((rounds) =>
+    median(rounds.map(({ speed }) => speed)),
+  );
+  const stalls = [figures[0], figures[2]].flatMap((rounds = []) => rounds.map(({ stall }) => stall));
+  if (process.env.DEBUG) console.error(JSON.stringify(figures));
+  return { running: running.toLocaleString('en'), one, bareOne, all, bareAll, stall: Math.max(...stalls) };
+}
+
+/** Updates a second, and for how long nobody else got their turn meanwhile, in milliseconds. */
+async function speedOf(updates: readonly Enrollment[], writers: number, update: Update) {
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  const left = updates.values();
+  const took = await timeOf(() =>
+    Promise.all(
+      Array.from({ length: writers }, async () => {
+        for (const one of left) await update(one);
+      }),
+    ),
+  );
+  delay.disable();
+  return { speed: (updates.length * 1_000) / took, stall: delay.max / 1e6 };
+}
+
+async function fill(folder: string, enrollments: readonly Enrollment[]): Promise<void> {
+  const store = await openLowdbStore(folder, { snapshotAfter: Infinity });
+  for (let from = 0; from < enrollments.length; from += 100) {
+    await store.commit(TENANT, { enrollments: enrollments.slice(from, from + 100) });
+  }
+  await store.close();
+}
+
+async function plainUpdatesOf(folder: string) {
+  const enrollments = manyRunning(MANY);
+  return speedOf(createClicks(enrollments)(5), 1, await createPlainLowdb(folder, enrollments));
+}
+
+async function openingOf(folder: string) {
+  await fill(folder, manyRunning(MANY));
+  const names = (await readdir(folder)).filter((name) => name.startsWith('log'));
+  const lines = (await Promise.all(names.map((name) => readFile(join(folder, name))))).flatMap(linesOf);
+  const [ours = [], parse = []] = await inTurns(5, [
+    () => timeOf(async () => (await openLowdbStore(folder)).close()),
+    () => timeOf(() => lines.map((line) => JSON.parse(line.toString()) as unknown)),
+  ]);
+  return { ours: median(ours), parse: median(parse) };
+}
+
+/** The JSON in a file of ours. */
+function linesOf(file: Buffer): readonly Buffer[] {
+  const lines: Buffer[] = [];
+  for (let from = 0, end = file.indexOf('\n'); end !== -1; from = end + 1, end = file.indexOf('\n', from)) {
+    lines.push(file.subarray(from + 'llllllll cccccccc '.length, end));
+  }
+  return lines;
+}
+
+async function timeOf(work: () => unknown): Promise<number> {
+  const from = performance.now();
+  await work();
+  return performance.now() - from;
+}
+
 async function inFolder<Found>(work: (folder: string) => Promise<Found>): Promise<Found> {
   const folder = await mkdtemp(join(tmpdir(), 'anukram-bench-'));
   try {
@@ -67,141 +145,4 @@ async function inFolder<Found>(work: (folder: string) => Promise<Found>): Promis
   } finally {
     await rm(folder, { recursive: true });
   }
-}
-
-type Update = (enrollment: Enrollment) => Promise<unknown>;
-
-async function speedsWith(folder: string, running: number) {
-  const enrollments = manyRunning(running);
-  await fill(join(folder, 'data'), enrollments);
-  // Opened anew, so that its first update finds a log that is due to become a snapshot, and starts it.
-  const store = await openLowdbStore(join(folder, 'data'));
-  const file = await open(join(folder, 'bare'), 'a');
-  const clicks = createClicks(enrollments);
-  const update: Update = (enrollment) => store.commit(TENANT, { enrollments: [enrollment] });
-  const group = createGroupCommit(file);
-  const bytes = new Map<Enrollment, Buffer>();
-  const bare = (write: (bytes: Buffer) => Promise<void>): Update => (enrollment) =>
-    write(bytes.get(enrollment) ?? Buffer.alloc(0));
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  const whileWatched = async (work: () => Promise<number>) => {
-    global.gc?.();
-    delay.enable();
-    const found = await work();
-    delay.disable();
-    return found;
-  };
-  const [one = [], bareOne = [], all = [], bareAll = []] = await inTurns(ROUNDS, [
-    () => whileWatched(() => clicks.run(1, UPDATES.one, update)),
-    () => clicks.runBare(1, UPDATES.one, bare((line) => appendOne(file, line)), bytes),
-    () => whileWatched(() => clicks.run(WRITERS, UPDATES.all, update)),
-    () => clicks.runBare(WRITERS, UPDATES.all, bare(group), bytes),
-  ]);
-  console.error({ running, one, bareOne, all, bareAll, stall: delay.max / 1e6, p: delay.percentile(99.9) / 1e6 });
-  await file.close();
-  await store.close();
-  return {
-    running: running.toLocaleString('en'),
-    one: median(one),
-    bareOne: median(bareOne),
-    all: median(all),
-    bareAll: median(bareAll),
-    stall: delay.max / 1e6,
-  };
-}
-
-async function fill(folder: string, enrollments: readonly Enrollment[]): Promise<void> {
-  const store: Store = await openLowdbStore(folder, { snapshotAfter: Infinity });
-  for (let from = 0; from < enrollments.length; from += 100) {
-    const some = enrollments.slice(from, from + 100);
-    await store.commit(TENANT, { enrollments: some.map((one) => ({ ...one, revision: 1 })) });
-  }
-  await store.close();
-}
-
-/** Clicks on a thousand of the enrollments, again and again, none of which ever grows beyond a day's clicks. */
-function createClicks(enrollments: readonly Enrollment[]) {
-  const apart = enrollments.length / FEW;
-  const clicked = Array.from({ length: FEW }, (_, index) => ({ ...enrollments[index * apart]!, revision: 1 }));
-  const first = [...clicked];
-  let turn = 0;
-  const next = () => {
-    const index = (turn += 1) % FEW;
-    const { history, ...rest } = clicked[index]!;
-    const one = afterClick({ ...rest, history: history.length < 8 ? history : first[index]!.history });
-    clicked[index] = one;
-    return one;
-  };
-  const run = async (writers: number, updates: number, update: Update, make = next): Promise<number> => {
-    const from = performance.now();
-    await Promise.all(
-      Array.from({ length: writers }, async () => {
-        for (let done = 0; done < updates / writers; done += 1) await update(make());
-      }),
-    );
-    return (updates * 1_000) / (performance.now() - from);
-  };
-  let last: Enrollment[] = [];
-  return {
-    run: (writers: number, updates: number, update: Update) => {
-      last = [];
-      return run(writers, updates, update, () => {
-        const one = next();
-        last.push(one);
-        return one;
-      });
-    },
-    runBare: (writers: number, updates: number, update: Update, bytes: Map<Enrollment, Buffer>) => {
-      bytes.clear();
-      for (const one of last) {
-        bytes.set(one, Buffer.from(`0123456789abcdef ${JSON.stringify({ enrollments: { put: [one] } })}\n`));
-      }
-      let place = 0;
-      return run(writers, updates, update, () => last[place++]!);
-    },
-  };
-}
-
-async function plainWith(folder: string, running: number) {
-  const enrollments = manyRunning(running);
-  const clicks = createClicks(enrollments);
-  const update = await createPlainLowdb(folder, enrollments);
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  delay.enable();
-  const speed = await clicks.run(1, 5, update);
-  delay.disable();
-  console.error({ speed, stall: delay.max / 1e6 });
-  return { speed, stall: delay.max / 1e6 };
-}
-
-async function openingOf(folder: string) {
-  const data = join(folder, 'data');
-  const names = await readdir(data);
-  const snapshot = names.filter((name) => name.startsWith('snapshot')).sort().at(-1);
-  if (!snapshot) throw new Error('no snapshot');
-  const logs = names.filter((name) => name.startsWith('log') && name.slice(3) >= snapshot.slice(8));
-  const texts = await Promise.all([snapshot, ...logs].map((name) => readFile(join(data, name))));
-  console.error(names, texts.map((t) => t.length));
-  const [ours = [], parse = []] = await inTurns(3, [
-    () => timeOf(async () => (await openLowdbStore(data)).close()),
-    () => timeOf(() => void texts.map(parseLines)),
-  ]);
-  console.error({ ours, parse });
-  return { ours: median(ours), parse: median(parse) };
-}
-
-const parseLines = (text: Buffer): readonly unknown[] => {
-  const rows: unknown[] = [];
-  for (let from = 0; from < text.length; ) {
-    const end = text.indexOf(10, from);
-    rows.push(JSON.parse(text.toString('utf8', from + 18, end)));
-    from = end + 1;
-  }
-  return rows;
-};
-
-async function timeOf(work: () => unknown): Promise<number> {
-  const from = performance.now();
-  await work();
-  return performance.now() - from;
 }

@@ -132,6 +132,23 @@ export function personContract(test: StoreTest): void {
     expect(await store.commit(CONTOSO, { claimDailyCard: aClaim({ attempt: 4 }) })).toBe('conflict');
   });
 
+  test('a card of long ago is forgotten when the next one of that person is claimed', async ({ store }) => {
+    const [longAgo, kept] = [day('2026-10-18'), day('2026-10-19')];
+    for (const claim of [
+      aClaim({ day: longAgo }),
+      aClaim({ day: kept }),
+      aClaim({ day: longAgo, person: MEGAN }),
+    ]) {
+      await given(store, { claimDailyCard: claim });
+      await given(store, { settleDailyCard: { ...claim, state: 'unknown' } });
+    }
+    await given(store, { claimDailyCard: aClaim() });
+
+    expect(await store.dailyCard(CONTOSO, ALEX, longAgo)).toBeUndefined();
+    expect((await store.dailyCard(CONTOSO, ALEX, kept))?.state).toBe('unknown');
+    expect((await store.dailyCard(CONTOSO, MEGAN, longAgo))?.state).toBe('unknown');
+  });
+
   test('another day and another person can be claimed', async ({ store }) => {
     const tuesday = day('2026-11-24');
     await given(store, { claimDailyCard: aClaim() });

@@ -1,3 +1,4 @@
+import type { DailyCardEntry } from '../../app/ports.ts';
 import { isActive } from '../../domain/due.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { Person } from '../../domain/person.ts';
@@ -10,6 +11,8 @@ import { createTimeline } from './timeline.ts';
 
 export type Indexes = ReturnType<typeof createIndexes>;
 
+const idOf = ({ id }: { readonly id: string }): string => id;
+
 /** What answers every question without going through all rows; each follows its table. */
 export const createIndexes = () => ({
   nextCards: createTimeline<Person>(
@@ -18,15 +21,24 @@ export const createIndexes = () => ({
   ),
   peopleOf: createGroups<Person>(({ tenant }) => [tenant]),
   recordSearch: createRecordSearch(),
-  activeOfSeller: createGroups<Enrollment>((one) => (isActive(one) ? [one.tenant, one.seller] : undefined)),
-  ofRecord: createGroups<Enrollment>(({ tenant, record }) => [tenant, record]),
+  activeOfSeller: createGroups<Enrollment>(
+    (one) => (isActive(one) ? [one.tenant, one.seller] : undefined),
+    idOf,
+  ),
+  ofRecord: createGroups<Enrollment>(({ tenant, record }) => [tenant, record], idOf),
   ended: createTimeline<Enrollment>(
     ({ tenant, id }) => [tenant, id],
     ({ state }) => (state.kind === 'ended' ? state.on : undefined),
   ),
-  archivedOfRecord: createGroups<Archived>(({ tenant, record }) => [tenant, record]),
+  archivedOfRecord: createGroups<Archived>(({ tenant, record }) => [tenant, record], idOf),
   lastTouched: createLastTouched(),
-  renewalsOfOwner: createGroups<SalesRecord>(({ tenant, owner, renewalDate, archived }) =>
-    owner !== undefined && renewalDate !== undefined && !archived ? [tenant, owner] : undefined,
+  renewalsOfOwner: createGroups<SalesRecord>(
+    ({ tenant, owner, renewalDate, archived }) =>
+      owner !== undefined && renewalDate !== undefined && !archived ? [tenant, owner] : undefined,
+    idOf,
+  ),
+  cardsOfPerson: createGroups<DailyCardEntry>(
+    ({ tenant, person }) => [tenant, person],
+    ({ day }) => day,
   ),
 });

@@ -60,7 +60,7 @@ export function createDatabase(): Database {
         indexes.lastTouched.onKept(before, after);
       },
     ),
-    dailyCards: createTable(({ tenant, person, day }) => [tenant, person, day]),
+    dailyCards: createTable(({ tenant, person, day }) => [tenant, person, day], indexes.cardsOfPerson.onKept),
     templates: createTable(({ id, version }) => [id, String(version)]),
   };
   return { tables, indexes };

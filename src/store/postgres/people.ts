@@ -1,6 +1,7 @@
 import type { Colleague, ConversationReference, DailyCardEntry, Store } from '../../app/ports.ts';
 import type { PersonId, TenantId } from '../../domain/ids.ts';
 import type { Person } from '../../domain/person.ts';
+import { forgottenBefore } from '../daily-cards-kept.ts';
 import type { Database, Query } from './database.ts';
 import { toJson } from './to-json.ts';
 
@@ -115,11 +116,20 @@ export async function uninstall(query: Query, tenant: TenantId, person: PersonId
 /** False when that card is claimed already, unless this is the next try. */
 export async function claimDailyCard(query: Query, entry: DailyCardEntry, commit: string): Promise<boolean> {
   const added = await query(
-    `insert into daily_cards (tenant, person, day, claimed_by, doc) values ($1, $2, $3, $4, $5)
+    `with old as (delete from daily_cards where tenant = $1 and person = $2 and day < $7::date)
+     insert into daily_cards (tenant, person, day, claimed_by, doc) values ($1, $2, $3, $4, $5)
      on conflict (tenant, person, day) do update set claimed_by = excluded.claimed_by, doc = excluded.doc
      where coalesce((daily_cards.doc->>'attempt')::integer, 1) + 1 = $6
      returning day`,
-    [entry.tenant, entry.person, entry.day, commit, toJson(entry), entry.attempt ?? 1],
+    [
+      entry.tenant,
+      entry.person,
+      entry.day,
+      commit,
+      toJson(entry),
+      entry.attempt ?? 1,
+      forgottenBefore(entry.day),
+    ],
   );
   return added.length === 1;
 }
