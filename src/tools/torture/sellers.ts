@@ -20,29 +20,30 @@ export async function addSellers(
   sellers: readonly PersonId[],
   serviceUrl: string,
   isCardDue: boolean,
+  tenant = TENANT,
 ): Promise<void> {
   const template = (await store.templateVersions()).find(({ recordType }) => recordType === 'contact');
   if (!template) throw new Error('There is no template for contacts');
-  await store.commit(TENANT, {
-    people: sellers.map((id) => personOf(id, isCardDue)),
+  await store.commit(tenant, {
+    people: sellers.map((id) => personOf(tenant, id, isCardDue)),
     references: sellers.map((person) => ({
-      tenant: TENANT,
+      tenant,
       person,
       conversationId: conversationOf(person),
       serviceUrl,
       userId: `29:${person}`,
       botId: '28:anukram',
     })),
-    records: sellers.map(recordOf),
-    enrollments: sellers.map((seller) => enrollmentOf(template, seller)),
+    records: sellers.map((seller) => recordOf(tenant, seller)),
+    enrollments: sellers.map((seller) => enrollmentOf(template, tenant, seller)),
   });
 }
 
 export const conversationOf = (seller: PersonId): string => `a:${seller}`;
 export const enrollmentIdOf = (seller: PersonId) => `of ${seller}` as EnrollmentId;
 
-const personOf = (id: PersonId, isCardDue: boolean): Person => ({
-  tenant: TENANT,
+const personOf = (tenant: TenantId, id: PersonId, isCardDue: boolean): Person => ({
+  tenant,
   id,
   name: 'Asha',
   settings: { timeZone: 'Asia/Kolkata' },
@@ -50,8 +51,8 @@ const personOf = (id: PersonId, isCardDue: boolean): Person => ({
   ...(isCardDue && { nextCardAt: DUE_SINCE }),
 });
 
-const recordOf = (owner: PersonId): SalesRecord => ({
-  tenant: TENANT,
+const recordOf = (tenant: TenantId, owner: PersonId): SalesRecord => ({
+  tenant,
   id: `of ${owner}` as RecordId,
   type: 'contact',
   name: 'Ravi Kulkarni',
@@ -61,10 +62,10 @@ const recordOf = (owner: PersonId): SalesRecord => ({
   tags: [],
 });
 
-function enrollmentOf(template: Template, seller: PersonId): Enrollment {
+function enrollmentOf(template: Template, tenant: TenantId, seller: PersonId): Enrollment {
   const moment: Moment = { today: TODAY, at: DUE_SINCE, by: seller };
   const plan = { id: enrollmentIdOf(seller), seller, inputs: {}, start: TODAY };
-  const enrolled = enroll(template, recordOf(seller), plan, moment);
+  const enrolled = enroll(template, recordOf(tenant, seller), plan, moment);
   if (!enrolled.ok) throw new Error(enrolled.problem);
   return enrolled.value;
 }
