@@ -9,6 +9,7 @@ import type { TemplateShelf } from './app/template-versions.ts';
 import { languageOf } from './app/viewer.ts';
 import { createMetrics } from './bot/metrics.ts';
 import { createServer } from './bot/server.ts';
+import { startSharing } from './bot/sharing.ts';
 import { createTeams, type TeamsOptions } from './bot/teams.ts';
 import type { Time } from './bot/time.ts';
 import type { Config } from './config.ts';
@@ -52,12 +53,14 @@ export async function startBot({
 }: Parts): Promise<RunningBot> {
   const language = languageOf(config.defaultLocale, 'en');
   const metrics = createMetrics(() => behind(store, clock));
+  const sharing = store.copies && startSharing(store.copies, machineTime, log);
   const teams = createTeams({
     mode: config.mode,
     log,
     time: machineTime,
     onThrottled: metrics.throttled,
     ...(config.teamsRequestsPerSecond ? { requestsPerSecond: config.teamsRequestsPerSecond } : {}),
+    ...(sharing ? { sharing } : {}),
     ...(trust ? { trust } : {}),
   });
   const services: Services = {
@@ -103,6 +106,7 @@ export async function startBot({
       await stopTicking();
       await dailyCards.stop();
       await server.close();
+      await sharing?.stop();
       await store.close();
     },
   };

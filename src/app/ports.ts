@@ -49,6 +49,8 @@ export type Store = {
   keepTemplateVersions(templates: readonly Template[]): Promise<void>;
 
   commit(tenant: TenantId, changes: Changes): Promise<Committed>;
+  /** The copies of the bot that have this store in common, where several can. */
+  readonly copies?: Copies;
   /** False when the store can't answer, for readiness probes. */
   ping(): Promise<boolean>;
   close(): Promise<void>;
@@ -84,6 +86,34 @@ export type Changes = {
 
 /** `conflict`: somebody else was faster (a revision, a claim). Nothing was written; read again and decide anew. */
 export type Committed = 'saved' | 'conflict';
+
+/** The copies of the bot on one store, which together may ask of Teams what one of them may. */
+export type Copies = {
+  /** Says that this one is there and what it has found. Whoever says nothing for `COPY_LEASE_MS` is taken for dead. */
+  beat(found: readonly FoundRate[]): Promise<Roll>;
+  leave(): Promise<void>;
+};
+
+export const COPY_LEASE_MS = 5_000;
+
+export type Roll = {
+  /** How many copies there are. */
+  readonly count: number;
+  /** Which one of them this is, from 0 on. */
+  readonly place: number;
+  /** What the others have found lately, and how long ago. */
+  readonly found: readonly (FoundRate & { readonly ageMs: number })[];
+};
+
+/** What Teams turned out to take of the bot in one tenant, in requests a second. */
+export type FoundRate = {
+  readonly tenant: TenantId;
+  readonly perSecond: number;
+  /** How long that is believed before more is tried. */
+  readonly holdMs: number;
+  /** For how long Teams asked to be left alone when it was found. */
+  readonly retryAfterMs: number;
+};
 
 /**
  * The ledger of who got which day's card. `claimed`: the request is about to leave or has left, and nobody knows yet

@@ -1,4 +1,4 @@
-import { createFoundLimit } from './found-limit.ts';
+import { createFoundLimit, type Found } from './found-limit.ts';
 import { createRecent } from './recent.ts';
 import type { Time } from './time.ts';
 
@@ -13,8 +13,10 @@ export type Pace = {
   /** Gives a slot back that nothing left in. */
   giveBack(): void;
   accepted(): void;
-  /** Teams said that it was too much. `leftAt`: when that request had left. */
-  throttled(leftAt: number, retryAfterMs: number): void;
+  /** Teams said that it was too much. `leftAt`: when that request had left. Answers what is new by that. */
+  throttled(leftAt: number, retryAfterMs: number): Found | undefined;
+  /** Another copy of the bot was told so, so long ago. */
+  heard(ageMs: number, retryAfterMs: number, found: Found): void;
   /** The same of an answer, which says less: people who press fast have a limit of their own. */
   answerThrottled(retryAfterMs: number): void;
 };
@@ -30,7 +32,8 @@ const LONGEST_FOR_ANSWERS_MS = 2 * SECOND;
 const ROOM_FOR_ANSWERS = 0.1;
 const ROOM_FOR_MS = 30 * SECOND;
 
-export function createPace(time: Time, perSecond: number): Pace {
+/** `partOf`: how many of so many requests a second may leave here. */
+export function createPace(time: Time, perSecond: number, partOf = (all: number): number => all): Pace {
   const limit = createFoundLimit(perSecond);
   const departures = createRecent(2 * SECOND);
   const waiting: (() => void)[] = [];
@@ -44,14 +47,14 @@ export function createPace(time: Time, perSecond: number): Pace {
 
   /** Requests a second. */
   const rate = (now: number): number =>
-    limit.perSecond(now) * MARGIN * (now - answeredAt < ROOM_FOR_MS ? 1 - ROOM_FOR_ANSWERS : 1);
-  const step = (now: number): number => SECOND / (rate(now) * HASTE);
+    partOf(limit.perSecond(now)) * MARGIN * (now - answeredAt < ROOM_FOR_MS ? 1 - ROOM_FOR_ANSWERS : 1);
+  const step = (now: number): number => SECOND / (Math.max(1, rate(now)) * HASTE);
 
   /** No closer than a step, and no more in any second than the rate, whatever left in between. */
   const readyAt = (now: number): number => {
     const room = Math.ceil(rate(now));
     const free = room - leaving;
-    if (free < 1) return now + step(now);
+    if (free < 1) return now + (room < 1 ? SECOND : step(now));
     const lastOfRoom = departures.nthLast(free) ?? -Infinity;
     return Math.max(nextAt, closedUntil, lastOfRoom + (room * SECOND) / rate(now));
   };
@@ -103,8 +106,14 @@ export function createPace(time: Time, perSecond: number): Pace {
     },
     accepted: () => limit.accepted(time.now()),
     throttled: (leftAt, retryAfterMs) => {
-      limit.throttled(time.now(), leftAt);
+      const now = time.now();
       close(retryAfterMs);
+      const all = limit.perSecond(now);
+      return limit.throttled(now, leftAt, partOf(all) / all);
+    },
+    heard: (ageMs, retryAfterMs, found) => {
+      close(retryAfterMs - ageMs);
+      limit.heard(time.now(), ageMs, found);
     },
     answerThrottled: (retryAfterMs) => close(Math.min(retryAfterMs, LONGEST_FOR_ANSWERS_MS)),
   };

@@ -7,4 +7,5 @@ export const SUBJECTS: Readonly<Record<string, () => Promise<{ readonly measure:
   card: () => import('./card.ts'),
   start: () => import('./start.ts'),
   embedded: () => import('./embedded.ts'),
+  postgres: () => import('./postgres.ts'),
 };
