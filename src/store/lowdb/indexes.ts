@@ -19,7 +19,7 @@ export const createIndexes = () => ({
     ({ tenant, id }) => [tenant, id],
     ({ nextCardAt }) => nextCardAt,
   ),
-  peopleOf: createGroups<Person>(({ tenant }) => [tenant]),
+  peopleOf: createGroups<Person>(({ tenant }) => [tenant], idOf),
   recordSearch: createRecordSearch(),
   activeOfSeller: createGroups<Enrollment>(
     (one) => (isActive(one) ? [one.tenant, one.seller] : undefined),

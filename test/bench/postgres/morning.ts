@@ -92,6 +92,7 @@ async function servicesOf(store: Store, messenger: Messenger): Promise<Services>
     newId: randomUUID,
     log: { info: quiet, warn: quiet, error: console.error },
     meter: { due: quiet, settled: quiet },
+    administrators: [],
     templates: shelf.value.current,
     templateVersions: shelf.value.versions,
     defaults: {
