@@ -24,12 +24,15 @@ const BORDER = '#d6dae2';
 const MAIN = '#3f51c9';
 const GOOD = '#107c41';
 
-/** SVG of a flow. The more went along an arrow, the thicker and bluer it is. */
-export function flowSvg({ width, height, boxes, routes }: FlowLayout, counts?: FlowCounts): string {
+/** SVG of a flow, so many pixels to a unit of its layout. The more went along an arrow, the thicker and bluer it is. */
+export function flowSvg(
+  { width, height, boxes, routes }: FlowLayout,
+  { counts, scale = 1 }: { readonly counts?: FlowCounts | undefined; readonly scale?: number } = {},
+): string {
   const looks = new Map(routes.map((route) => [route, lookOf(route, counts)]));
   const inOrder = [...looks].sort(([, one], [, other]) => one.width - other.width);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${round(width)}" height="${round(height)}" viewBox="0 0 ${round(width)} ${round(height)}" font-family="Noto Sans, Noto Sans Devanagari" font-size="${TITLE.size}" fill="${INK}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${Math.floor(width * scale)}" height="${Math.floor(height * scale)}" viewBox="0 0 ${round(width)} ${round(height)}" font-family="Noto Sans, Noto Sans Devanagari" font-size="${TITLE.size}" fill="${INK}">`,
     `<rect width="100%" height="100%" rx="10" fill="#ffffff"/>`,
     ...inOrder.map(([route, look]) => drawArrow(route, look)),
     ...boxes.map(drawBox),
