@@ -8,6 +8,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   language: ['domain', 'chrono-node/en', 'fastest-levenshtein', 'intl-messageformat'],
   cards: ['language', 'domain', 'adaptivecards-templating', 'zod/v4', 'node:fs'],
+  pictures: ['language', 'domain', '@dagrejs/dagre', 'sharp', 'node:url'],
   app: ['cards', 'language', 'domain', 'node:util'],
   templates: ['domain', 'yaml', 'zod/v4', 'fastest-levenshtein', 'node:fs/promises', 'node:path'],
   records: ['domain'],

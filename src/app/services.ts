@@ -3,7 +3,7 @@ import type { TemplateId, TenantId } from '../domain/ids.ts';
 import type { SalesRecord } from '../domain/record.ts';
 import type { Template } from '../domain/template.ts';
 import type { Language } from '../domain/text.ts';
-import type { Clock, Log, Messenger, Meter, NewId, Store } from './ports.ts';
+import type { Clock, Log, Messenger, Meter, NewId, Publish, Store } from './ports.ts';
 
 /** Whether a day is a public holiday of a country, by its ISO 3166 code. */
 export type IsHoliday = (country: string, day: Day) => boolean;
@@ -35,6 +35,8 @@ export type Services = {
   /** Those, and the versions before them. */
   readonly templateVersions: readonly Template[];
   readonly defaults: Defaults;
+  /** Where Teams can fetch files from the bot. */
+  readonly publish?: Publish;
   /** What local mode adds. */
   readonly local?: {
     readonly clock: MovableClock;

@@ -14,12 +14,12 @@ export type FlowPicture = {
   readonly most?: number;
 };
 
-/** A PNG of twice the size of its layout, or what there is room for. Needs `useBundledFonts`. */
-export async function flowPng({ most = 1024, ...picture }: FlowPicture): Promise<Uint8Array> {
-  const { template, language, counts } = picture;
+/** An SVG of twice the size of its layout, or of what there is room for. */
+export function flowImage({ template, language, counts, most = 1024 }: FlowPicture): string {
   const layout = layOut(flowOf(template), sayIn(language), counts);
-  const scale = Math.min(2, most / layout.width, most / layout.height);
-  return sharp(Buffer.from(flowSvg(layout, { counts, scale })))
-    .png()
-    .toBuffer();
+  return flowSvg(layout, { counts, scale: Math.min(2, most / layout.width, most / layout.height) });
 }
+
+/** The same as a PNG. Needs `useBundledFonts`. */
+export const flowPng = (picture: FlowPicture): Promise<Uint8Array> =>
+  sharp(Buffer.from(flowImage(picture))).png().toBuffer();

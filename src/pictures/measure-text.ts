@@ -52,7 +52,7 @@ function syllableWidth(grapheme: string): number {
   const [letter = ''] = written.replace(HALF_LETTER, '');
   const halves = written.match(HALF_LETTER)?.length ?? 0;
   const beside = written.match(SIGN_BESIDE)?.length ?? 0;
-  return (LETTERS.get(letter) ?? 0.58) + 0.38 * halves + 0.26 * beside;
+  return (LETTERS.get(letter) ?? 0.6) + 0.38 * halves + 0.26 * beside;
 }
 
 const table = (widths: Readonly<Record<string, number>>): ReadonlyMap<string, number> =>

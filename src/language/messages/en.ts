@@ -333,6 +333,7 @@ export const en = {
   'template.edge-wait': '{outcome} → {target}, {days, plural, one {# day} other {# days}} later',
   'template.ends': 'Ends: {ends}',
   'template.enroll': 'Enroll someone',
+  'template.in-words': 'In words',
   'flow.wait': '{days, plural, one {# day} other {# days}}',
   'flow.count': '{count, number}',
 
