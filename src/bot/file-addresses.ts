@@ -55,7 +55,9 @@ function decrypt(key: Uint8Array, sealed: Buffer): string | undefined {
   });
   decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
   try {
-    return decipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
+    return (
+      decipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES), undefined, 'utf8') + decipher.final('utf8')
+    );
   } catch {
     return undefined;
   }
@@ -73,7 +75,9 @@ const sealedShape = z.object({
     template: id<FileRequest['template']>(),
     version: z.number(),
     language: z.enum(LANGUAGES),
-    counts: z.object({ reached: countsBy(), taken: countsBy<`${string}:sent`>(), ended: countsBy() }).optional(),
+    counts: z
+      .object({ reached: countsBy(), taken: countsBy<`${string}:sent`>(), ended: countsBy() })
+      .optional(),
   }),
 });
 

@@ -9,5 +9,7 @@ import type { Mode } from './mode.ts';
 export function fileSecret(mode: Mode): Uint8Array | undefined {
   if (mode.kind === 'local') return randomBytes(SECRET_BYTES);
   if (mode.appPassword === undefined) return undefined;
-  return new Uint8Array(hkdfSync('sha256', mode.appPassword, mode.appId, 'anukram file addresses', SECRET_BYTES));
+  return new Uint8Array(
+    hkdfSync('sha256', mode.appPassword, mode.appId, 'anukram file addresses', SECRET_BYTES),
+  );
 }

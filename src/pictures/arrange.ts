@@ -30,7 +30,14 @@ const ORDERS: readonly Order[] = [
 /** Labels are nodes of their own, so that nothing comes to lie on them, and stand where the choice is made. */
 function arrange({ flow, parts, labels }: Measured, order: Order): Arrangement {
   const graph = new Graph();
-  graph.setGraph({ rankdir: 'TB', nodesep: 18, edgesep: 16, ranksep: LAYER_GAP, marginx: MARGIN, marginy: MARGIN });
+  graph.setGraph({
+    rankdir: 'TB',
+    nodesep: 14,
+    edgesep: 14,
+    ranksep: LAYER_GAP,
+    marginx: MARGIN,
+    marginy: MARGIN,
+  });
   const add = (id: string, { width, height }: Size) => graph.setNode(id, { width, height });
   for (const [id, part] of inOrder([...parts], order.nodes)) add(id, part);
   for (const edge of inOrder(flow.edges, order.edges)) {

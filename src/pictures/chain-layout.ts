@@ -13,8 +13,17 @@ export const isChain = ({ nodes, edges }: Flow): boolean =>
 export function layOutChain({ flow, parts, labels }: Measured): FlowLayout {
   const line = lineOf(flow).map((id) => partIn(parts, id));
   const across = Math.max(MIN_ACROSS, most([...labels.values()], 'width') + 4);
-  const width = most(line.map(({ part }) => part), 'width');
-  const rows = inRows(line).map((row) => ({ row, height: most(row.map(({ part }) => part), 'height') }));
+  const width = most(
+    line.map(({ part }) => part),
+    'width',
+  );
+  const rows = inRows(line).map((row) => ({
+    row,
+    height: most(
+      row.map(({ part }) => part),
+      'height',
+    ),
+  }));
   const boxes = new Map(
     rows.flatMap(({ row, height }, index) => {
       const y = MARGIN + rows.slice(0, index).reduce((sum, one) => sum + one.height + DOWN, 0);

@@ -28,16 +28,17 @@ const isWithin = (value: number, one: number, other: number): boolean =>
 function cross(one: Segment, other: Segment): boolean {
   if (isLevel(one) === isLevel(other)) return false;
   const [level, upright] = isLevel(one) ? [one, other] : [other, one];
-  return (
-    isWithin(upright[0].x, level[0].x, level[1].x) && isWithin(level[0].y, upright[0].y, upright[1].y)
-  );
+  return isWithin(upright[0].x, level[0].x, level[1].x) && isWithin(level[0].y, upright[0].y, upright[1].y);
 }
 
 function overlap(one: Segment, other: Segment): boolean {
   if (isLevel(one) !== isLevel(other)) return false;
   const [along, aside] = isLevel(one) ? (['x', 'y'] as const) : (['y', 'x'] as const);
   const [from, to] = [Math.min(one[0][along], one[1][along]), Math.max(one[0][along], one[1][along])];
-  const [start, end] = [Math.min(other[0][along], other[1][along]), Math.max(other[0][along], other[1][along])];
+  const [start, end] = [
+    Math.min(other[0][along], other[1][along]),
+    Math.max(other[0][along], other[1][along]),
+  ];
   return Math.abs(one[0][aside] - other[0][aside]) < NEAR && start < to && from < end;
 }
 

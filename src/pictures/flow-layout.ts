@@ -33,7 +33,7 @@ export type Measured = {
   readonly labels: ReadonlyMap<string, LabelPart>;
 };
 
-export const MARGIN = 16;
+export const MARGIN = 12;
 
 /** Every box, arrow and label has its place; the counts change no more than how much room they take themselves. */
 export function layOut(flow: Flow, say: Say, counts?: FlowCounts): FlowLayout {

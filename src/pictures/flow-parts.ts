@@ -2,7 +2,7 @@ import type { FlowCounts, FlowEdge, FlowNode } from '../domain/flow.ts';
 import type { End, Step } from '../domain/template.ts';
 import { inLanguage } from '../domain/text.ts';
 import type { Say } from '../language/say.ts';
-import { widthOf, wrap } from './measure-text.ts';
+import { widthOf, wrapEvenly } from './measure-text.ts';
 
 /** What is written on a box or an arrow, and how much room that takes; lengths in units of the drawing. */
 export type Part = StepPart | EndsPart;
@@ -28,10 +28,10 @@ export type LabelPart = Size & {
 export type Size = { readonly width: number; readonly height: number };
 
 export const STEP_WIDTH = 160;
-export const PADDING = 10;
-export const TITLE = { size: 13, line: 17, weight: 600 } as const;
-export const CAPTION = { size: 11, line: 18, weight: 400 } as const;
-export const LABEL = { size: 11.5, line: 18, gap: 6 } as const;
+export const PADDING = 9;
+export const TITLE = { size: 14, line: 18, weight: 600 } as const;
+export const CAPTION = { size: 12, line: 19, weight: 400 } as const;
+export const LABEL = { size: 12.5, line: 18, gap: 8 } as const;
 export const ICON = 18;
 export const CLOCK = 13;
 export const PILL_GAP = 6;
@@ -51,7 +51,7 @@ function stepPart(
   counts?: FlowCounts,
 ): StepPart {
   const room = STEP_WIDTH - 2 * PADDING;
-  const title = wrap(inLanguage(step.title, say.language), room, MOST_LINES, (line) =>
+  const title = wrapEvenly(inLanguage(step.title, say.language), room, MOST_LINES, (line) =>
     widthOf(line, TITLE.size, TITLE.weight),
   );
   return {
@@ -76,7 +76,12 @@ function pillOf(end: End, say: Say, counts?: FlowCounts): Pill {
   const count = countIn(say, counts && (counts.ended[end.id] ?? 0));
   const measure = (line: string) => widthOf(line, TITLE.size - 0.5, TITLE.weight);
   const extra = MARK_ROOM + PILL_SIDE + (count.count ? LABEL.gap + measure(count.count) : 0);
-  const name = wrap(inLanguage(end.name, say.language), END_WIDTH - MARK_ROOM - PILL_SIDE, MOST_LINES, measure);
+  const name = wrapEvenly(
+    inLanguage(end.name, say.language),
+    END_WIDTH - MARK_ROOM - PILL_SIDE,
+    MOST_LINES,
+    measure,
+  );
   return {
     end,
     name,

@@ -22,4 +22,6 @@ export function flowImage({ template, language, counts, most = 1024 }: FlowPictu
 
 /** The same as a PNG. Needs `useBundledFonts`. */
 export const flowPng = (picture: FlowPicture): Promise<Uint8Array> =>
-  sharp(Buffer.from(flowImage(picture))).png().toBuffer();
+  sharp(Buffer.from(flowImage(picture)))
+    .png()
+    .toBuffer();

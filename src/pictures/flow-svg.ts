@@ -47,7 +47,9 @@ function lookOf({ edge }: Route, counts?: FlowCounts): ArrowLook {
   if (!counts) return { width: 1.6, color: LINE };
   const most = Math.max(1, ...Object.values(counts.taken));
   const share = (counts.taken[edge.id] ?? 0) / most;
-  return share === 0 ? { width: 1.4, color: BORDER } : { width: 1.6 + 5 * share, color: share >= 0.3 ? MAIN : '#8f9bdd' };
+  return share === 0
+    ? { width: 1.4, color: BORDER }
+    : { width: 1.6 + 5 * share, color: share >= 0.3 ? MAIN : '#8f9bdd' };
 }
 
 const HEAD = 6.5;
@@ -86,7 +88,10 @@ function rounded(points: readonly Point[]): string {
 
 const distance = (from: Point, to: Point): number => Math.hypot(to.x - from.x, to.y - from.y);
 
-const along = ({ x, y }: Point, way: Point, length: number): Point => ({ x: x + way.x * length, y: y + way.y * length });
+const along = ({ x, y }: Point, way: Point, length: number): Point => ({
+  x: x + way.x * length,
+  y: y + way.y * length,
+});
 
 const unit = (from: Point, to: Point): Point => {
   const length = distance(from, to) || 1;
@@ -103,9 +108,7 @@ function drawStep({ step, caption, title, count, width, height }: StepPart): str
     `<rect x=".5" y=".5" width="${width - 1}" height="${height - 1}" rx="8" fill="#ffffff" stroke="${BORDER}"/>`,
     drawIcon(step.type, PADDING, middle - ICON / 2),
     text(caption, { x: PADDING + ICON + 7, y: middle + 4, size: CAPTION.size, color }),
-    ...(count === undefined
-      ? []
-      : [drawBadge(count, width)]),
+    ...(count === undefined ? [] : [drawBadge(count, width)]),
     ...title.map((line, index) =>
       text(line, {
         x: PADDING,

@@ -2,8 +2,21 @@
 export const widthOf = (text: string, size: number, weight: 400 | 600 = 400): number =>
   graphemesOf(text).reduce((sum, one) => sum + emsOf(one), 0) * size * (weight === 600 ? 1.04 : 1);
 
+/** As few lines as `wrap` needs, of about the same width: no word stands alone at the end. */
+export function wrapEvenly(text: string, width: number, most: number, measure: Measure): readonly string[] {
+  const fewest = wrap(text, width, most, measure);
+  const widestWord = Math.max(...text.split(/\s+/).map(measure));
+  const rooms = Array.from({ length: 12 }, (_, step) => width * (1 - step / 24));
+  return rooms
+    .filter((room) => room >= widestWord)
+    .map((room) => wrap(text, room, most + 1, measure))
+    .reduce((best, lines) => (lines.length === fewest.length ? lines : best), fewest);
+}
+
+type Measure = (line: string) => number;
+
 /** Lines no wider than that. A word that is wider is cut between graphemes; beyond `most` lines the rest is dropped with `…`. */
-export function wrap(text: string, width: number, most: number, measure: (line: string) => number): readonly string[] {
+function wrap(text: string, width: number, most: number, measure: Measure): readonly string[] {
   const lines = text
     .split(/\s+/)
     .flatMap((word) => pieces(word, width, measure))
@@ -14,18 +27,13 @@ export function wrap(text: string, width: number, most: number, measure: (line: 
   return [...lines.slice(0, most - 1), `${last.join('').trimEnd()}…`];
 }
 
-function append(
-  lines: readonly string[],
-  word: string,
-  width: number,
-  measure: (line: string) => number,
-): readonly string[] {
+function append(lines: readonly string[], word: string, width: number, measure: Measure): readonly string[] {
   const last = lines.at(-1);
   const longer = `${last} ${word}`;
   return last !== undefined && measure(longer) <= width ? [...lines.slice(0, -1), longer] : [...lines, word];
 }
 
-function pieces(word: string, width: number, measure: (line: string) => number): readonly string[] {
+function pieces(word: string, width: number, measure: Measure): readonly string[] {
   if (measure(word) <= width) return [word];
   return graphemesOf(word).reduce<readonly string[]>((all, one) => {
     const longer = (all.at(-1) ?? '') + one;
@@ -56,18 +64,20 @@ function syllableWidth(grapheme: string): number {
 }
 
 const table = (widths: Readonly<Record<string, number>>): ReadonlyMap<string, number> =>
-  new Map(Object.entries(widths).flatMap(([signs, width]) => [...signs].map((sign) => [sign, width] as const)));
+  new Map(
+    Object.entries(widths).flatMap(([signs, width]) => [...signs].map((sign) => [sign, width] as const)),
+  );
 
 /** In parts of the font size, as Noto Sans draws them at its regular weight. */
 const LETTERS = table({ आओऔऑ: 1.02, अऊऋकखछजझणफभ: 0.76, लशसथघ: 0.67, इई: 0.49, र: 0.42, '।': 0.3 });
 const LATIN = table({
-  'iIjl.,:;’\'|!·': 0.28,
+  "iIjl.,:;’'|!·": 0.28,
   ' ': 0.26,
   'rft()[]/-': 0.37,
-  'cszJ': 0.49,
-  'kvxyFL': 0.53,
+  cszJ: 0.49,
+  kvxyFL: 0.53,
   'aeEBRSTVXYZ0123456789?': 0.59,
-  'bdghnopquACKP': 0.63,
+  bdghnopquACKP: 0.63,
   'DGHNOQUw…&+': 0.77,
   'mMW@%—': 0.93,
 });

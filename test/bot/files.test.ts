@@ -6,7 +6,12 @@ import { createFiles } from '../../src/bot/files.ts';
 import { templateId } from '../builders.ts';
 import { startBot } from './start-bot.ts';
 
-const REQUEST: FileRequest = { kind: 'flow', template: templateId('webinar-follow-up'), version: 1, language: 'hi' };
+const REQUEST: FileRequest = {
+  kind: 'flow',
+  template: templateId('webinar-follow-up'),
+  version: 1,
+  language: 'hi',
+};
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
 
@@ -75,7 +80,11 @@ describe('an address', () => {
   test('is known by every copy with the same password, after a restart too, and by nobody else', () => {
     const token = addressesAt(fileSecret(PRODUCTION)).seal(REQUEST);
     expect(addressesAt(fileSecret(PRODUCTION)).open(token)?.request).toEqual(REQUEST);
-    for (const other of [{ ...PRODUCTION, appPassword: 'another' }, { ...PRODUCTION, appId: 'another' }, LOCAL])
+    for (const other of [
+      { ...PRODUCTION, appPassword: 'another' },
+      { ...PRODUCTION, appId: 'another' },
+      LOCAL,
+    ])
       expect(addressesAt(fileSecret(other)).open(token)).toBeUndefined();
   });
 
@@ -101,7 +110,9 @@ describe('GET /files/…', () => {
   test('makes nothing and says nothing when the address is not its own', async () => {
     const { seal, get, made, pass } = await startWithFiles();
     const token = seal(REQUEST);
-    const changed = [...token].map((sign, at) => token.slice(0, at) + (sign === 'A' ? 'B' : 'A') + token.slice(at + 1));
+    const changed = [...token].map(
+      (sign, at) => token.slice(0, at) + (sign === 'A' ? 'B' : 'A') + token.slice(at + 1),
+    );
     const foreign = addressesAt().seal(REQUEST);
     const wrong = [...changed, foreign, token.slice(0, -1), token.slice(20), 'x', '%00', 'A'.repeat(5000)];
     const answers = await Promise.all(wrong.map(get));

@@ -27,11 +27,14 @@ const drawText = (text: string) =>
 
 const drawnWidth = async (text: string) => (await drawText(text)).info.width;
 
-test.each(PICTURES)('docs/flows shows %s in %s as it is: `npm run flows` writes it', async (id, language, template) => {
-  const file = join(import.meta.dirname, `../../docs/flows/${id}.${language}.png`);
-  const drawn = createHash('sha256').update(flowImage({ template, language, most: Infinity }));
-  expect((await sharp(file).metadata()).exif?.toString('latin1')).toContain(drawn.digest('hex'));
-});
+test.each(PICTURES)(
+  'docs/flows shows %s in %s as it is: `npm run flows` writes it',
+  async (id, language, template) => {
+    const file = join(import.meta.dirname, `../../docs/flows/${id}.${language}.png`);
+    const drawn = createHash('sha256').update(flowImage({ template, language, most: Infinity }));
+    expect((await sharp(file).metadata()).exif?.toString('latin1')).toContain(drawn.digest('hex'));
+  },
+);
 
 test.each(PICTURES)('Teams takes the picture of %s in %s', async (_id, language, template) => {
   const png = await flowPng({ template, language });
@@ -78,7 +81,9 @@ test('the way that most have taken is the thickest', () => {
   const template = templateCalled('contact-no-show');
   const taken = { [edgeId('call' as never, 'no-answer')]: 40, [edgeId('call' as never, 'answered')]: 3 };
   const svg = flowImage({ template, language: 'en', counts: { reached: {}, taken, ended: {} } });
-  const widths = [...svg.matchAll(/stroke-width="([\d.]+)"\/><path d="M[^"]*Z"/g)].map(([, width]) => Number(width));
+  const widths = [...svg.matchAll(/stroke-width="([\d.]+)"\/><path d="M[^"]*Z"/g)].map(([, width]) =>
+    Number(width),
+  );
   expect(widths.at(-1)).toBe(Math.max(...widths));
   expect(new Set(widths).size).toBe(3);
   expect(svg).toContain('>40<');
