@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:fs',
     'node:module',
   ],
+  pictures: ['language', 'domain', '@dagrejs/dagre', 'sharp', 'node:url'],
   app: ['cards', 'language', 'domain', 'node:util'],
   templates: ['domain', 'yaml', 'zod/v4', 'fastest-levenshtein', 'node:fs/promises', 'node:path'],
   records: ['domain'],

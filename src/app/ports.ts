@@ -1,11 +1,13 @@
 import type { CardJson } from '../cards/render.ts';
 import type { Day } from '../domain/day.ts';
 import type { Enrollment } from '../domain/enrollment.ts';
-import type { EnrollmentId, PersonId, RecordId, TenantId } from '../domain/ids.ts';
+import type { FlowCounts } from '../domain/flow.ts';
+import type { EnrollmentId, PersonId, RecordId, TemplateId, TenantId } from '../domain/ids.ts';
 import type { Organization } from '../domain/organization.ts';
 import type { Person } from '../domain/person.ts';
 import type { SalesRecord } from '../domain/record.ts';
 import type { Template } from '../domain/template.ts';
+import type { Language } from '../domain/text.ts';
 
 /**
  * What is kept. Everything is keyed by tenant. A use case reads what it needs, decides, and writes all of it in one
@@ -198,6 +200,35 @@ export type Messenger = {
   /** Replaces a message that was sent before, for every client that shows it. */
   update(to: ConversationReference, activityId: string, message: Message): Promise<Sent>;
 };
+
+/**
+ * A file that somebody may fetch, told so that any copy of the bot can make it: nothing is kept for it. The request is
+ * sealed into the address, so it may say whose file it is, and has to be short.
+ */
+export type FileRequest = {
+  readonly kind: 'flow';
+  readonly template: TemplateId;
+  readonly version: number;
+  readonly language: Language;
+  readonly counts?: FlowCounts | undefined;
+};
+
+export type PublishedFile = {
+  readonly content: Uint8Array;
+  readonly mediaType: 'image/png';
+  /** What it is called when it is saved, in ASCII. */
+  readonly name: string;
+};
+
+/** The address (http or https) at which the file can be fetched until it expires. Whoever has it gets the file. */
+export type Publish = (request: FileRequest) => string;
+
+/** A picture of a template's flow: a PNG that Teams takes. */
+export type DrawFlow = (picture: {
+  readonly template: Template;
+  readonly language: Language;
+  readonly counts?: FlowCounts | undefined;
+}) => Promise<Uint8Array>;
 
 /** What operators watch of the daily cards. */
 export type Meter = {

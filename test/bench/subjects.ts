@@ -5,6 +5,7 @@ export const SUBJECTS: Readonly<Record<string, () => Promise<{ readonly measure:
   engine: () => import('./engine.ts'),
   turn: () => import('./turn.ts'),
   card: () => import('./card.ts'),
+  flow: () => import('./flow.ts'),
   start: () => import('./start.ts'),
   embedded: () => import('./embedded.ts'),
   postgres: () => import('./postgres.ts'),

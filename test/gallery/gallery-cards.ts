@@ -71,7 +71,8 @@ const ORGANIZATION: OrganizationForm = {
     ...newOrganization(CONTOSO),
     settings: { country: 'IN', escalateAfter: 3, turnedOff: [templateId('event-invitation')] },
   },
-  defaults: { hour: 9, workingDays: [1, 2, 3, 4, 5], language: 'en', countries: ['DE', 'IN'] },
+  defaults: { hour: 9, workingDays: [1, 2, 3, 4, 5], language: 'en' },
+  countries: ['DE', 'IN'],
   templates,
 };
 

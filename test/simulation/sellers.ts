@@ -61,7 +61,7 @@ export const DEFAULTS: Defaults = {
   hour: 9,
   workingDays: [1, 2, 3, 4, 5],
   isHoliday: () => false,
-  countries: [],
+  countries: () => [],
 };
 
 export const createSellers = (count: number, random: () => number, start: number): readonly Seller[] =>

@@ -371,6 +371,9 @@ export const en = {
   'template.edge-wait': '{outcome} → {target}, {days, plural, one {# day} other {# days}} later',
   'template.ends': 'Ends: {ends}',
   'template.enroll': 'Enroll someone',
+  'template.in-words': 'In words',
+  'flow.wait': '{days, plural, one {# day} other {# days}}',
+  'flow.count': '{count, number}',
 
   'settings.title': 'Your settings',
   'settings.zone': 'Time zone',

@@ -365,6 +365,9 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   'template.edge-wait': '{outcome} → {target}, {days, number} दिन बाद',
   'template.ends': 'समाप्ति: {ends}',
   'template.enroll': 'किसी को जोड़ें',
+  'template.in-words': 'शब्दों में',
+  'flow.wait': '{days, number} दिन',
+  'flow.count': '{count, number}',
 
   'settings.title': 'आपकी सेटिंग',
   'settings.zone': 'समय क्षेत्र',

@@ -101,7 +101,7 @@ async function servicesOf(store: Store, messenger: Messenger): Promise<Services>
       hour: 9,
       workingDays: [1, 2, 3, 4, 5],
       isHoliday: () => false,
-      countries: [],
+      countries: () => [],
     },
   };
 }
