@@ -28,6 +28,17 @@ export function workingDayFrom(calendar: Calendar, day: Day): Day {
   return day;
 }
 
+/** The working day that lies so many of them before a day. Somebody who works on none of a year gets that many days before. */
+export function workingDayBefore(calendar: Calendar, day: Day, count: number): Day {
+  let left = count;
+  for (let back = 1; back < DAYS_AHEAD; back += 1) {
+    const one = addDays(day, -back);
+    if (isWorkingDay(calendar, one)) left -= 1;
+    if (left === 0) return one;
+  }
+  return addDays(day, -count);
+}
+
 /** The calendar date and clock time that a zone shows at an instant. */
 export function localTime(instant: Date, timeZone: string): LocalTime {
   const parts = Object.fromEntries(
