@@ -13,6 +13,12 @@ const oneOf = <const Values extends readonly string[]>(values: Values) =>
   z.enum(values, { error: `expected one of ${values.join(', ')}` });
 const guid = (what: string) =>
   matching((text) => GUID.test(text), `${what}, such as 3f2504e0-4f89-41d3-9a0c-0305e82c3301`);
+const guidList = (what: string) =>
+  z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
+    .pipe(z.array(guid(what)).min(1, { error: 'expected at least one id' }))
+    .transform((ids) => ids.map((id) => id.toLowerCase()));
 const port = (usual: number) =>
   matching(
     (text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535,
@@ -37,14 +43,8 @@ const settings = z.object({
   MICROSOFT_APP_PASSWORD: z.string().optional(),
   MICROSOFT_APP_TYPE: oneOf(APP_TYPES).default('MultiTenant'),
   MICROSOFT_APP_TENANT_ID: guid("the id of the bot's own tenant").optional(),
-  ALLOWED_TENANTS: z
-    .string()
-    .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
-    .pipe(
-      z.array(guid('tenant ids, separated by commas')).min(1, { error: 'expected at least one tenant id' }),
-    )
-    .transform((ids) => ids.map((id) => id.toLowerCase()))
-    .default([]),
+  ALLOWED_TENANTS: guidList('tenant ids, separated by commas').default([]),
+  ADMINS: guidList('Entra object ids of people, separated by commas').default([]),
   TEAMS_REQUESTS_PER_SECOND: matching(
     (text) => /^\d{1,4}$/.test(text) && Number(text) >= 1,
     'a number from 1 to 9999; leave it out for 50',
@@ -82,6 +82,8 @@ export type Config = {
   readonly dataDir: string;
   /** Where a PostgreSQL keeps the data instead of the folder. */
   readonly databaseUrl?: string;
+  /** Entra object ids, in lower case, of people who are administrators from the start. */
+  readonly admins: readonly string[];
   /** Of one tenant, where it is not what Teams publishes. */
   readonly teamsRequestsPerSecond?: number;
   readonly defaultTimeZone: string;
@@ -153,6 +155,7 @@ const toConfig = (values: Settings, production: boolean): Config => ({
   host: production ? (values.HOST ?? '0.0.0.0') : '127.0.0.1',
   dataDir: values.DATA_DIR,
   ...(values.DATABASE_URL !== undefined && { databaseUrl: values.DATABASE_URL }),
+  admins: values.ADMINS,
   ...(values.TEAMS_REQUESTS_PER_SECOND !== undefined && {
     teamsRequestsPerSecond: values.TEAMS_REQUESTS_PER_SECOND,
   }),

@@ -4,7 +4,7 @@ import type { Log, Store } from './app/ports.ts';
 import { shelve } from './app/template-versions.ts';
 import { readConfig, type Config } from './config.ts';
 import { openMovableClock } from './local/movable-clock.ts';
-import { startPlayground } from './local/playground.ts';
+import { alex, startPlayground } from './local/playground.ts';
 import { sampleRecords } from './records/sample-records.ts';
 import { startBot, type RunningBot } from './start-bot.ts';
 import { openLowdbStore } from './store/lowdb/lowdb-store.ts';
@@ -31,7 +31,11 @@ if (!shelf.ok) refuse(shelf.problem.map(changedInPlace));
 const machineClock = { now: () => new Date() };
 const local =
   mode.kind === 'local'
-    ? { clock: await openMovableClock(dataDir, defaultTimeZone, machineClock.now), sampleRecords }
+    ? {
+        clock: await openMovableClock(dataDir, defaultTimeZone, machineClock.now),
+        sampleRecords,
+        administrators: [alex.aadObjectId],
+      }
     : undefined;
 const bot = await startBot({
   config: config.value,

@@ -77,6 +77,7 @@ export async function startBot({
       isHoliday: createPublicHolidays(),
       countries: countriesWithHolidays(),
     },
+    administrators: [...config.admins, ...(local?.administrators ?? [])],
     ...(local ? { local } : {}),
   };
   const server = createServer({

@@ -21,6 +21,7 @@ test('nothing set is local mode with the Playground', () => {
     ok: true,
     value: {
       port: 3978,
+      admins: [],
       host: '127.0.0.1',
       dataDir: './data',
       defaultTimeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -46,6 +47,13 @@ test('credentials and tenants are production mode', () => {
       },
     },
   });
+});
+
+test('administrators are named by their ids, in any letter case', () => {
+  expect(readConfig({ ADMINS: `${APP.toUpperCase()} ${TENANT}` })).toMatchObject({
+    value: { admins: [APP, TENANT] },
+  });
+  expect(problemsOf({ ADMINS: 'megan@contoso.com' })).toMatch(/^ADMINS: expected Entra/);
 });
 
 test('a database takes the place of the folder', () => {

@@ -1,5 +1,6 @@
 import { isDayList } from '../cards/next-actions-card.ts';
 import { today } from './day-list.ts';
+import { servicesFor } from './organization.ts';
 import type { Message, Speaker } from './ports.ts';
 import type { Services } from './services.ts';
 import type { Turn } from './turn.ts';
@@ -15,12 +16,13 @@ export async function owedCard(turn: Turn, answer: Message): Promise<readonly Me
 
 /** Somebody has the list of today in front of them: a card of which nobody knew is delivered with that. */
 export async function settleOnContact(
-  { store, clock, defaults }: Services,
+  everywhere: Services,
   { tenant, id }: Speaker,
   message: Message,
   activityId: string | undefined,
 ): Promise<void> {
   if (!showsList(message) || !activityId) return;
+  const { store, clock, defaults } = await servicesFor(everywhere, tenant);
   const person = await store.person(tenant, id);
   if (!person) return;
   const entry = await store.dailyCard(tenant, id, viewerOf(person, clock.now(), defaults).today);

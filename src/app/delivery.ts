@@ -4,6 +4,7 @@ import { instantAt, isWorkingDay, localTime } from '../domain/calendar.ts';
 import type { Person } from '../domain/person.ts';
 import { dueList } from './day-list.ts';
 import { claimFor, close, isUnderWay, moveOn, settle, takeBack } from './delivery-ledger.ts';
+import { servicesFor } from './organization.ts';
 import type { ConversationReference, DailyCardEntry, Message, Sent } from './ports.ts';
 import { proposedOn } from './renewals.ts';
 import type { Services } from './services.ts';
@@ -22,9 +23,10 @@ const LATEST_HOUR = 17;
  * bot sends it again. Until it is settled the person stays due, so that nobody is forgotten.
  */
 export async function deliverDailyCard(
-  services: Services,
+  everywhere: Services,
   { tenant, id }: Pick<Person, 'tenant' | 'id'>,
 ): Promise<NotNow | DailyCardEntry['state']> {
+  const services = await servicesFor(everywhere, tenant);
   const { store, defaults } = services;
   const now = services.clock.now();
   const person = await store.person(tenant, id);

@@ -2,6 +2,7 @@ import type { CardJson } from '../cards/render.ts';
 import type { Day } from '../domain/day.ts';
 import type { Enrollment } from '../domain/enrollment.ts';
 import type { EnrollmentId, PersonId, RecordId, TenantId } from '../domain/ids.ts';
+import type { Organization } from '../domain/organization.ts';
 import type { Person } from '../domain/person.ts';
 import type { SalesRecord } from '../domain/record.ts';
 import type { Template } from '../domain/template.ts';
@@ -11,7 +12,12 @@ import type { Template } from '../domain/template.ts';
  * `commit`, which is one transaction: either everything in it is kept or nothing is.
  */
 export type Store = {
+  /** What the tenant decided for all its people, once it did. */
+  organization(tenant: TenantId): Promise<Organization | undefined>;
+
   person(tenant: TenantId, id: PersonId): Promise<Person | undefined>;
+  /** Everybody whom the bot knows in the tenant, in no order. */
+  directory(tenant: TenantId): Promise<readonly Colleague[]>;
   /** Whose daily card is due at or before the instant (ISO, UTC), the longest waiting first. */
   peopleWithCardDue(at: string, limit: number): Promise<readonly Person[]>;
   /** When the next daily card of anybody is due (ISO, UTC). */
@@ -48,10 +54,18 @@ export type Store = {
   close(): Promise<void>;
 };
 
+/** Somebody whom the bot knows, as far as others look at them. */
+export type Colleague = Pick<Person, 'id' | 'name' | 'settings' | 'lastSeen'> & {
+  /** Teams takes nothing for them: they removed the bot, or it can't write to them. */
+  readonly unreachable: boolean;
+};
+
 /** How well a record matches the words that somebody typed: `exact` when a name equals them but for case. */
 export type RecordMatch = { readonly record: SalesRecord; readonly exact: boolean };
 
 export type Changes = {
+  /** It has revision 1, or the one after that which is kept. */
+  readonly organization?: Organization;
   readonly people?: readonly Person[];
   /** The first reference of somebody who just installed the bot: a conflict when there is one already. */
   readonly install?: ConversationReference;

@@ -14,6 +14,8 @@ export type Defaults = {
   readonly language: Language;
   readonly hour: number;
   readonly workingDays: readonly Weekday[];
+  /** Whose public holidays people have off who chose no country. */
+  readonly country?: string;
   readonly isHoliday: IsHoliday;
   /** Whose public holidays can be chosen. */
   readonly countries: readonly string[];
@@ -35,9 +37,13 @@ export type Services = {
   /** Those, and the versions before them. */
   readonly templateVersions: readonly Template[];
   readonly defaults: Defaults;
+  /** Entra object ids, in lower case, of administrators whatever an organization says. */
+  readonly administrators: readonly string[];
   /** What local mode adds. */
   readonly local?: {
     readonly clock: MovableClock;
+    /** Entra object ids, in lower case: who tries the bot out is an administrator. */
+    readonly administrators: readonly string[];
     /** Records to play with, for a tenant that is new here. */
     readonly sampleRecords: (tenant: TenantId, today: Day) => readonly SalesRecord[];
   };

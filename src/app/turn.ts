@@ -1,11 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Viewer } from '../cards/situation.ts';
-import { nextCardInstant } from '../domain/calendar.ts';
+import { localTime, nextCardInstant } from '../domain/calendar.ts';
 import type { Day } from '../domain/day.ts';
 import type { Moment } from '../domain/enrollment.ts';
+import { standingOf, type Organization, type Standing } from '../domain/organization.ts';
 import type { Person } from '../domain/person.ts';
 import type { Changes, Speaker } from './ports.ts';
-import type { Services } from './services.ts';
+import { organizationOf, servicesIn } from './organization.ts';
+import type { Defaults, Services } from './services.ts';
 import { calendarOf, viewerOf } from './viewer.ts';
 
 /** One thing that somebody says or presses: who it is, how they see the world, and what to answer with. */
@@ -14,6 +16,9 @@ export type Turn = {
   readonly person: Person;
   readonly viewer: Viewer;
   readonly now: Date;
+  /** What their tenant decided for everybody, and what they are in it. */
+  readonly organization: Organization;
+  readonly standing: Standing;
 };
 
 export const momentOf = ({ person, viewer, now }: Turn): Moment => ({
@@ -23,30 +28,41 @@ export const momentOf = ({ person, viewer, now }: Turn): Moment => ({
 });
 
 /** Knows the speaker from before, or gets to know them; what Teams says anew of them is kept. */
-export async function startTurn(services: Services, speaker: Speaker): Promise<Turn> {
-  const now = services.clock.now();
-  const { store, defaults } = services;
-  const known = await store.person(speaker.tenant, speaker.id);
-  const person = scheduled(introduced(known, speaker), known, now, services);
-  const changes: Changes = {
-    ...(isDeepStrictEqual(person, known) ? {} : { people: [person] }),
-    ...(await movedReference(services, speaker)),
-  };
+export async function startTurn(everywhere: Services, speaker: Speaker): Promise<Turn> {
+  const { store, clock } = everywhere;
+  const now = clock.now();
+  const [known, organization, moved] = await Promise.all([
+    store.person(speaker.tenant, speaker.id),
+    organizationOf(everywhere, speaker.tenant),
+    movedReference(everywhere, speaker),
+  ]);
+  const services = servicesIn(everywhere, organization);
+  const { defaults } = services;
+  const person = scheduled(introduced(known, speaker, now, defaults), known, now, defaults);
+  const changes: Changes = { ...(isDeepStrictEqual(person, known) ? {} : { people: [person] }), ...moved };
   if (Object.keys(changes).length > 0) await store.commit(speaker.tenant, changes);
   const viewer = viewerOf(person, now, defaults);
   if (!known) await addSampleRecords(services, person, viewer.today);
-  return { services, person, now, viewer };
+  const standing = standingOf(organization, services.administrators, person.id);
+  return { services, person, now, viewer, organization, standing };
 }
 
 /** Saves what a person changed about themselves; their next card follows their new hours. */
-export async function savePerson({ services, now }: Turn, person: Person): Promise<Turn> {
-  const saved = { ...person, nextCardAt: nextCardAt(person, now, services) };
+export async function savePerson(turn: Turn, person: Person): Promise<Turn> {
+  const { services, now } = turn;
+  const { defaults } = services;
+  const saved = { ...person, nextCardAt: nextCardAt(person, now, defaults) };
   await services.store.commit(person.tenant, { people: [saved] });
-  return { services, person: saved, now, viewer: viewerOf(saved, now, services.defaults) };
+  return { ...turn, person: saved, viewer: viewerOf(saved, now, defaults) };
 }
 
 /** Installing says neither a name nor a zone, so what was known stays until something better is heard. */
-const introduced = (known: Person | undefined, speaker: Speaker): Person => ({
+const introduced = (known: Person | undefined, speaker: Speaker, now: Date, defaults: Defaults): Person => {
+  const person = nameAndZone(known, speaker);
+  return { ...person, lastSeen: localTime(now, calendarOf(person, defaults).timeZone).day };
+};
+
+const nameAndZone = (known: Person | undefined, speaker: Speaker): Person => ({
   tenant: speaker.tenant,
   id: speaker.id,
   settings: {},
@@ -60,14 +76,13 @@ const introduced = (known: Person | undefined, speaker: Speaker): Person => ({
 });
 
 /** A new person, or one whose zone changed, has their next card at another instant. */
-function scheduled(person: Person, known: Person | undefined, now: Date, services: Services): Person {
-  const zone = calendarOf(person, services.defaults).timeZone;
-  const isAsBefore =
-    known?.nextCardAt !== undefined && calendarOf(known, services.defaults).timeZone === zone;
-  return isAsBefore ? person : { ...person, nextCardAt: nextCardAt(person, now, services) };
+function scheduled(person: Person, known: Person | undefined, now: Date, defaults: Defaults): Person {
+  const zone = calendarOf(person, defaults).timeZone;
+  const isAsBefore = known?.nextCardAt !== undefined && calendarOf(known, defaults).timeZone === zone;
+  return isAsBefore ? person : { ...person, nextCardAt: nextCardAt(person, now, defaults) };
 }
 
-const nextCardAt = (person: Person, now: Date, { defaults }: Services): string =>
+const nextCardAt = (person: Person, now: Date, defaults: Defaults): string =>
   nextCardInstant(calendarOf(person, defaults), now).toISOString();
 
 /** Teams moves people between service addresses, and a message may come from somebody who installed long ago. */

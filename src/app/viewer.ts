@@ -14,9 +14,11 @@ export const calendarOf = (
   timeZone: settings.timeZone ?? seen.timeZone ?? defaults.timeZone,
   workingDays: settings.workingDays ?? defaults.workingDays,
   hour: settings.hour ?? defaults.hour,
-  isOff: (day) =>
-    isOnLeave(settings, day) || (settings.country !== undefined && defaults.isHoliday(settings.country, day)),
+  isOff: (day) => isOnLeave(settings, day) || isHoliday(settings.country ?? defaults.country, day, defaults),
 });
+
+const isHoliday = (country: string | undefined, day: Day, defaults: Defaults): boolean =>
+  country !== undefined && defaults.isHoliday(country, day);
 
 export const isOnLeave = ({ leave }: PersonSettings, day: Day): boolean =>
   leave !== undefined && leave.from <= day && day <= leave.to;

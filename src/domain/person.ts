@@ -39,6 +39,8 @@ export type Person = {
   readonly settings: PersonSettings;
   /** What Teams last said of them. */
   readonly seen: { readonly locale?: string; readonly timeZone?: string };
+  /** The day on which they last wrote or pressed, in their own zone. */
+  readonly lastSeen?: Day;
   /** What they last changed besides enrollments, for an undo. */
   readonly lastChange?: LastChange;
   readonly dayPlan?: DayPlan;

@@ -4,9 +4,12 @@ import type { TenantId } from '../domain/ids.ts';
 /** Throws when a row of another tenant is among the changes; that can only be a bug. */
 export function checkTenant(tenant: TenantId, changes: Changes): void {
   const { people = [], references = [], records = [], enrollments = [] } = changes;
-  const single = [changes.install, changes.claimDailyCard, changes.settleDailyCard].filter(
-    (row) => row !== undefined,
-  );
+  const single = [
+    changes.organization,
+    changes.install,
+    changes.claimDailyCard,
+    changes.settleDailyCard,
+  ].filter((row) => row !== undefined);
   const stray = [...people, ...references, ...records, ...enrollments, ...single].find(
     (row) => row.tenant !== tenant,
   );

@@ -1,5 +1,6 @@
 import type { Enrollment } from '../domain/enrollment.ts';
 import type { PersonId, RecordId, TenantId } from '../domain/ids.ts';
+import type { Grant, Organization } from '../domain/organization.ts';
 import type { Person } from '../domain/person.ts';
 import type { SalesRecord } from '../domain/record.ts';
 import type { StoredRow } from './data-port.ts';
@@ -24,6 +25,8 @@ export function forgetIn(
 ): StoredRow | undefined {
   if (stored.table === 'templates' || stored.row.tenant !== what.tenant) return stored;
   switch (stored.table) {
+    case 'organizations':
+      return { table: 'organizations', row: forgetInOrganization(what, stored.row) };
     case 'references':
     case 'dailyCards':
       return what.kind === 'person' && stored.row.person === what.id ? undefined : stored;
@@ -40,6 +43,21 @@ export function forgetIn(
         ? undefined
         : { table: 'enrollments', row: forgetInHistory(what, stored.row) };
   }
+}
+
+/** A forgotten person has no role, and nobody was given or taken one by them. */
+function forgetInOrganization(what: Forgetting, organization: Organization): Organization {
+  const left = <Row extends Grant>(rows: readonly Row[]): readonly Row[] =>
+    rows
+      .filter(({ person }) => person !== what.id)
+      .map((row) => (row.of ? { ...row, of: row.of.filter((id) => id !== what.id) } : row));
+  return {
+    ...organization,
+    grants: left(organization.grants),
+    roleChanges: left(organization.roleChanges).map((row) =>
+      row.by === what.id ? { ...row, by: NOBODY } : row,
+    ),
+  };
 }
 
 const isIt = (what: Forgetting, kind: Forgetting['kind'], { id }: { readonly id: string }): boolean =>

@@ -1,5 +1,6 @@
 import type { ConversationReference, DailyCardEntry } from '../app/ports.ts';
 import type { Enrollment } from '../domain/enrollment.ts';
+import type { Organization } from '../domain/organization.ts';
 import type { Person } from '../domain/person.ts';
 import type { SalesRecord } from '../domain/record.ts';
 import type { Template } from '../domain/template.ts';
@@ -23,6 +24,7 @@ export type StoredData = {
 };
 
 type Rows = {
+  readonly organizations: Organization;
   readonly people: Person;
   readonly references: ConversationReference;
   readonly records: SalesRecord;
@@ -34,6 +36,7 @@ type Rows = {
 export type TableName = keyof Rows;
 
 export const TABLE_NAMES = [
+  'organizations',
   'people',
   'references',
   'records',
@@ -57,6 +60,7 @@ export type Forgotten = {
 };
 
 export const countsOf = (countOf: (table: TableName) => number): Counts => ({
+  organizations: countOf('organizations'),
   people: countOf('people'),
   references: countOf('references'),
   records: countOf('records'),
@@ -71,6 +75,8 @@ export const totalOf = (counts: Counts): number =>
 /** What tells a row from all others of its table. */
 export function keyOf({ table, row }: StoredRow): readonly string[] {
   switch (table) {
+    case 'organizations':
+      return [row.tenant];
     case 'people':
     case 'records':
     case 'enrollments':

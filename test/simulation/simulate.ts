@@ -51,6 +51,7 @@ export async function simulate({ seed, sellers: count, days }: Plan): Promise<Re
       templates: [ONE_STEP],
       templateVersions: [ONE_STEP],
       defaults: DEFAULTS,
+      administrators: [],
     };
     return { services, self };
   };

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { commitContract } from './commit-contract.ts';
 import { enrollmentContract } from './enrollment-contract.ts';
+import { organizationContract } from './organization-contract.ts';
 import { personContract } from './person-contract.ts';
 import { recordContract } from './record-contract.ts';
 import { storeModel } from './store-model.ts';
@@ -10,6 +11,7 @@ import { storeTest, type OpenStore } from './store-test.ts';
 export function describeStore(name: string, open: OpenStore): void {
   const test = storeTest(open);
   describe(name, () => {
+    describe('organizations', () => organizationContract(test));
     describe('people', () => personContract(test));
     describe('records', () => recordContract(test));
     describe('enrollments', () => enrollmentContract(test));

@@ -15,7 +15,9 @@ test('copies of the bot that start at once on an empty database make its tables 
   await stores[0]?.commit(CONTOSO, { people: [aPerson()] });
 
   expect(await stores[4]?.person(CONTOSO, ALEX)).toEqual(aPerson());
-  expect(await ask(url, 'select version from migrations')).toEqual([{ version: 1 }]);
+  expect(await ask(url, 'select count(*) = max(version) as once_each from migrations')).toEqual([
+    { once_each: true },
+  ]);
   await Promise.all(stores.map((store) => store.close()));
   await postgres.dropDatabase(url);
 });
@@ -40,7 +42,7 @@ test('every table with a tenant has it first in its key, and refers to rows of t
      where contype in ('p', 'f', 'u') and connamespace = 'public'::regnamespace
        and conrelid::regclass::text not in ('migrations', 'template_versions')`,
   );
-  expect(keys).toHaveLength(10);
+  expect(keys).toHaveLength(11);
   expect(
     keys.filter((key) => !/"first":"tenant","refers_to":(null|"tenant")/.test(JSON.stringify(key))),
   ).toEqual([]);

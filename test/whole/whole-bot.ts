@@ -55,6 +55,8 @@ export type WholeBotOptions = {
 export const noRenewals: typeof sampleRecords = (tenant, today) =>
   sampleRecords(tenant, today).filter(({ renewalDate }) => renewalDate === undefined);
 
+const ALEX = '11111111-aaaa-4aaa-8aaa-111111111111';
+
 /** 08:00 in Kolkata. */
 export const MONDAY_MORNING = '2026-11-23T02:30:00Z';
 
@@ -75,7 +77,7 @@ export async function startWholeBot(options: WholeBotOptions = {}): Promise<Whol
     store,
     clock,
     log: noteIn(logged),
-    local: { clock, sampleRecords: options.samples ?? sampleRecords },
+    local: { clock, sampleRecords: options.samples ?? sampleRecords, administrators: [ALEX] },
     tickMs: NEVER,
   });
   const stop = once(() => bot.close());
@@ -147,6 +149,7 @@ const CONFIG = {
   defaultTimeZone: 'Asia/Kolkata',
   defaultLocale: 'en',
   logLevel: 'silent',
+  admins: [],
   // The test's own Teams takes them as they come.
   teamsRequestsPerSecond: 10_000,
   mode: { kind: 'local', playground: false, playgroundPort: 0 },

@@ -5,7 +5,8 @@ import type { Tables } from './tables.ts';
 
 /** In the order of `compareRows`. */
 export async function* allRows(tables: Tables, archive: Archive): AsyncGenerator<StoredRow, void> {
-  const { people, references, records, enrollments, archived, dailyCards, templates } = tables;
+  const { organizations, people, references, records, enrollments, archived, dailyCards, templates } = tables;
+  yield* sorted(organizations.rows().map((row) => ({ table: 'organizations', row })));
   yield* sorted(people.rows().map((row) => ({ table: 'people', row })));
   yield* sorted(references.rows().map((row) => ({ table: 'references', row })));
   yield* sorted(records.rows().map((row) => ({ table: 'records', row })));

@@ -6,6 +6,7 @@ import type { Tables } from './tables.ts';
 export function draftChanges(tables: Tables, tenant: TenantId, changes: Changes): Committed {
   if (isConflict(tables, tenant, changes)) return 'conflict';
   const { people, install, references, uninstall, records, enrollments } = changes;
+  if (changes.organization) tables.organizations.put(changes.organization);
   people?.forEach(tables.people.put);
   if (install) tables.references.put(install);
   references?.forEach(tables.references.put);
@@ -19,8 +20,10 @@ export function draftChanges(tables: Tables, tenant: TenantId, changes: Changes)
 }
 
 function isConflict(tables: Tables, tenant: TenantId, changes: Changes): boolean {
-  const { install, claimDailyCard: claim, enrollments = [] } = changes;
+  const { organization, install, claimDailyCard: claim, enrollments = [] } = changes;
   return (
+    (organization && organization.revision !== (tables.organizations.drafted(tenant)?.revision ?? 0) + 1) ===
+      true ||
     (install && tables.references.drafted(tenant, install.person)) !== undefined ||
     (claim && !follows(claim, tables.dailyCards.drafted(tenant, claim.person, claim.day))) === true ||
     enrollments.some(({ id, revision }) => {

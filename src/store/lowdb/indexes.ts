@@ -16,6 +16,7 @@ export const createIndexes = () => ({
     ({ tenant, id }) => [tenant, id],
     ({ nextCardAt }) => nextCardAt,
   ),
+  peopleOf: createGroups<Person>(({ tenant }) => [tenant]),
   recordSearch: createRecordSearch(),
   activeOfSeller: createGroups<Enrollment>((one) => (isActive(one) ? [one.tenant, one.seller] : undefined)),
   ofRecord: createGroups<Enrollment>(({ tenant, record }) => [tenant, record]),

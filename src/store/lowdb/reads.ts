@@ -1,4 +1,4 @@
-import type { Store } from '../../app/ports.ts';
+import type { ConversationReference, Store } from '../../app/ports.ts';
 import { dueOn } from '../../domain/due.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { EnrollmentId, TenantId } from '../../domain/ids.ts';
@@ -19,12 +19,26 @@ type Recall = (entry: Archived) => Promise<Enrollment>;
 
 const personReads = (tables: Tables, indexes: Indexes) =>
   ({
+    organization: (tenant) => Promise.resolve(tables.organizations.get(tenant)),
+    directory: (tenant) =>
+      Promise.resolve(
+        indexes.peopleOf.of(tenant).map(({ id, name, settings, lastSeen }) => ({
+          id,
+          name,
+          settings,
+          ...(lastSeen && { lastSeen }),
+          unreachable: !isReachable(tables.references.get(tenant, id)),
+        })),
+      ),
     person: (tenant, id) => Promise.resolve(tables.people.get(tenant, id)),
     peopleWithCardDue: (at, limit) => Promise.resolve(indexes.nextCards.upTo(at, limit)),
     nextCardDue: () => Promise.resolve(indexes.nextCards.first()?.nextCardAt),
     reference: (tenant, id) => Promise.resolve(tables.references.get(tenant, id)),
     dailyCard: (tenant, person, day) => Promise.resolve(tables.dailyCards.get(tenant, person, day)),
   }) satisfies Partial<Store>;
+
+const isReachable = (reference: ConversationReference | undefined): boolean =>
+  reference !== undefined && !reference.unreachable;
 
 const recordReads = ({ records }: Tables, { recordSearch, renewalsOfOwner }: Indexes) =>
   ({

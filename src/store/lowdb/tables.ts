@@ -1,5 +1,6 @@
 import type { ConversationReference, DailyCardEntry } from '../../app/ports.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
+import type { Organization } from '../../domain/organization.ts';
 import type { Person } from '../../domain/person.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
@@ -12,6 +13,7 @@ export type Database = { readonly tables: Tables; readonly indexes: Indexes };
 
 export type Tables = {
   readonly archived: Table<Archived>;
+  readonly organizations: Table<Organization>;
   readonly people: Table<Person>;
   readonly references: Table<ConversationReference>;
   readonly records: Table<SalesRecord>;
@@ -33,7 +35,14 @@ export function createDatabase(): Database {
         indexes.lastTouched.onArchived(before, after);
       },
     ),
-    people: createTable(({ tenant, id }) => [tenant, id], indexes.nextCards.onKept),
+    organizations: createTable(({ tenant }) => [tenant]),
+    people: createTable(
+      ({ tenant, id }) => [tenant, id],
+      (before, after) => {
+        indexes.nextCards.onKept(before, after);
+        indexes.peopleOf.onKept(before, after);
+      },
+    ),
     references: createTable(({ tenant, person }) => [tenant, person]),
     records: createTable(
       ({ tenant, id }) => [tenant, id],

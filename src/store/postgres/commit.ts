@@ -4,6 +4,7 @@ import type { TenantId } from '../../domain/ids.ts';
 import { again, type Database, type Query, type Work } from './database.ts';
 import { saveEnrollments } from './enrollments.ts';
 import { failureOf } from './failure.ts';
+import { saveOrganization } from './organizations.ts';
 import { claimDailyCard, install, savePeople, saveReferences, settleDailyCard, uninstall } from './people.ts';
 import { saveRecords } from './records.ts';
 
@@ -51,10 +52,11 @@ async function inTurn(parts: readonly Work[], query: Query): Promise<boolean> {
 /** What somebody else can be faster at comes first. */
 function partsOf(tenant: TenantId, changes: Changes, id: string): readonly Work[] {
   const { claimDailyCard: claim, settleDailyCard: settled, install: installed, uninstall: gone } = changes;
-  const { enrollments, people, references, records } = changes;
+  const { enrollments, organization, people, references, records } = changes;
   const parts: readonly (Work | false | undefined)[] = [
     claim && ((query) => claimDailyCard(query, claim, id)),
     installed && ((query) => install(query, installed, id)),
+    organization && ((query) => saveOrganization(query, organization, id)),
     some(enrollments) && ((query) => saveEnrollments(query, tenant, enrollments, id)),
     some(references) && ((query) => saveReferences(query, tenant, references)),
     gone && ((query) => uninstall(query, tenant, gone)),
@@ -75,6 +77,8 @@ async function wasKept(query: Query, tenant: TenantId, changes: Changes, id: str
     `select from enrollment_history where tenant = $1 and saved_by = $2 and enrollment = $3 and revision = $4
      union all
      select from daily_cards where tenant = $1 and claimed_by = $2 and person = $5 and day = $6
+     union all
+     select from organizations where tenant = $1 and saved_by = $2
      union all
      select from conversation_references where tenant = $1 and installed_by = $2 and person = $7`,
     [

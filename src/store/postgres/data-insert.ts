@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { dueOn, isActive } from '../../domain/due.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
+import type { Organization } from '../../domain/organization.ts';
 import type { TenantId } from '../../domain/ids.ts';
 import { keyOf, type StoredRow, type TableName } from '../data-port.ts';
 import { isText, TABLES } from './data-rows.ts';
@@ -49,6 +50,9 @@ async function insert(query: Query, rows: readonly StoredRow[]): Promise<void> {
   if (!first) return;
   const tenant = keyOf(first)[0] as TenantId;
   switch (first.table) {
+    case 'organizations':
+      await insertOrganizations(query, of('organizations'));
+      return;
     case 'people':
       await savePeople(query, tenant, of('people'));
       return;
@@ -64,6 +68,13 @@ async function insert(query: Query, rows: readonly StoredRow[]): Promise<void> {
     case 'templates':
       return insertPlain(query, first.table, rows);
   }
+}
+
+async function insertOrganizations(query: Query, rows: readonly Organization[]): Promise<void> {
+  await query(
+    'insert into organizations (tenant, revision, doc) select * from unnest($1::text[], $2::integer[], $3::jsonb[])',
+    [rows.map(({ tenant }) => tenant), rows.map(({ revision }) => revision), rows.map(toJson)],
+  );
 }
 
 async function insertPlain(query: Query, table: TableName, rows: readonly StoredRow[]): Promise<void> {

@@ -5,6 +5,7 @@ import type { Query } from './database.ts';
 /** Each table with what is in the key of a row, in the order of `compareRows`. */
 export const TABLES: Readonly<Record<TableName, { readonly name: string; readonly key: readonly string[] }>> =
   {
+    organizations: { name: 'organizations', key: ['tenant'] },
     people: { name: 'people', key: ['tenant', 'id'] },
     references: { name: 'conversation_references', key: ['tenant', 'person'] },
     records: { name: 'records', key: ['tenant', 'id'] },

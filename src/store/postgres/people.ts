@@ -1,4 +1,4 @@
-import type { ConversationReference, DailyCardEntry, Store } from '../../app/ports.ts';
+import type { Colleague, ConversationReference, DailyCardEntry, Store } from '../../app/ports.ts';
 import type { PersonId, TenantId } from '../../domain/ids.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Database, Query } from './database.ts';
@@ -14,6 +14,19 @@ export const personReads = ({ query }: Database) =>
         id,
       ]);
       return row?.doc;
+    },
+    directory: async (tenant) => {
+      const rows = await query<Doc<Colleague>>(
+        `select jsonb_strip_nulls(jsonb_build_object(
+           'id', people.id, 'name', people.doc->'name', 'settings', people.doc->'settings',
+           'lastSeen', people.doc->'lastSeen',
+           'unreachable', reference.doc is null or reference.doc ? 'unreachable')) as doc
+         from people left join conversation_references as reference
+           on reference.tenant = people.tenant and reference.person = people.id
+         where people.tenant = $1`,
+        [tenant],
+      );
+      return rows.map(({ doc }) => doc);
     },
     // Of all tenants: one clock wakes everybody.
     peopleWithCardDue: async (at, limit) => {

@@ -6,6 +6,7 @@ import { commitChanges } from './commit.ts';
 import { again, openDatabase, type Database } from './database.ts';
 import { enrollmentReads } from './enrollments.ts';
 import { migrate } from './migrations.ts';
+import { organizationReads } from './organizations.ts';
 import { personReads } from './people.ts';
 import { recordReads } from './records.ts';
 import { toJson } from './to-json.ts';
@@ -24,6 +25,7 @@ export async function openPostgresStore(url: string): Promise<Store> {
 }
 
 const createPostgresStore = (database: Database): Store => ({
+  ...organizationReads(database),
   ...personReads(database),
   ...recordReads(database),
   ...enrollmentReads(database),

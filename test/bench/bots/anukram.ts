@@ -26,6 +26,7 @@ const bot = await startBot({
     defaultTimeZone: 'Asia/Kolkata',
     defaultLocale: 'en',
     logLevel: 'silent',
+    admins: [],
     mode: { kind: 'local', playground: false, playgroundPort: 0 },
   },
   templates: shelf.value,

@@ -1,0 +1,129 @@
+import type { Weekday } from './day.ts';
+import type { PersonId, TemplateId, TenantId } from './ids.ts';
+import type { Language } from './text.ts';
+
+/** What holds for everybody of a tenant who set nothing else; what is missing is the bot's own default. */
+export type OrganizationSettings = {
+  readonly language?: Language;
+  /** Full hour of the day, 0–23, at which daily cards come. */
+  readonly hour?: number;
+  readonly workingDays?: readonly Weekday[];
+  /** ISO 3166 code of the country whose public holidays people have off. */
+  readonly country?: string;
+  /** After how many working days an untouched overdue action is shown to the manager; never when it is missing. */
+  readonly escalateAfter?: number;
+  /** Templates that nobody can be enrolled in. What runs goes on. */
+  readonly turnedOff?: readonly TemplateId[];
+  /** Whether automated e-mails may leave by themselves; they may unless it says no. */
+  readonly automatedMail?: boolean;
+};
+
+/** Everybody is a seller; these are what somebody may be besides. */
+export const ROLES = ['manager', 'template-manager', 'administrator'] as const;
+export type Role = (typeof ROLES)[number];
+
+export type Grant = {
+  readonly person: PersonId;
+  readonly role: Role;
+  /** Whom a manager leads; everybody when nobody is named. */
+  readonly of?: readonly PersonId[];
+};
+
+/** Who gave or took a role, and when. */
+export type RoleChange = Grant & {
+  readonly kind: 'given' | 'taken';
+  /** ISO 8601 instant, UTC. */
+  readonly at: string;
+  readonly by: PersonId;
+};
+
+/** What a tenant has decided for all its people. */
+export type Organization = {
+  readonly tenant: TenantId;
+  /** Raised by every change, so that of two at once one is decided anew. */
+  readonly revision: number;
+  readonly settings: OrganizationSettings;
+  readonly grants: readonly Grant[];
+  /** The oldest first. */
+  readonly roleChanges: readonly RoleChange[];
+};
+
+export const newOrganization = (tenant: TenantId): Organization => ({
+  tenant,
+  revision: 0,
+  settings: {},
+  grants: [],
+  roleChanges: [],
+});
+
+/** What a use case may need somebody to be allowed to. */
+export type Right =
+  'see-team' | 'act-for-others' | 'manage-templates' | 'manage-roles' | 'manage-organization';
+
+const RIGHTS: Readonly<Record<Right, readonly Role[]>> = {
+  'see-team': ['manager', 'administrator'],
+  'act-for-others': ['manager', 'administrator'],
+  'manage-templates': ['manager', 'template-manager', 'administrator'],
+  'manage-roles': ['administrator'],
+  'manage-organization': ['administrator'],
+};
+
+/** Which roles bring a right. */
+export const rolesWith = (right: Right): readonly Role[] => RIGHTS[right];
+
+/** What somebody is in their organization. */
+export type Standing = {
+  readonly roles: readonly Role[];
+  /** Whose work they may see and act on besides their own. */
+  readonly leads: 'everybody' | readonly PersonId[];
+};
+
+/** `administrators`: who is one whatever the organization says, or nobody could give the first role. */
+export function standingOf(
+  { grants }: Organization,
+  administrators: readonly string[],
+  person: PersonId,
+): Standing {
+  const own = grants.filter((grant) => grant.person === person);
+  const isAdministrator = administrators.includes(person.toLowerCase());
+  const roles = ROLES.filter(
+    (role) => own.some((grant) => grant.role === role) || (role === 'administrator' && isAdministrator),
+  );
+  const manager = own.find(({ role }) => role === 'manager');
+  const leadsAll = roles.includes('administrator') || (manager && !manager.of);
+  return { roles, leads: leadsAll ? 'everybody' : (manager?.of ?? []) };
+}
+
+export const may = ({ roles }: Standing, right: Right): boolean =>
+  RIGHTS[right].some((role) => roles.includes(role));
+
+export const isLedBy = ({ leads }: Standing, seller: PersonId): boolean =>
+  leads === 'everybody' || leads.includes(seller);
+
+type Decision = { readonly at: string; readonly by: PersonId };
+
+/** Gives a role; a manager's people are replaced by those that are named now. */
+export const giveRole = (organization: Organization, grant: Grant, decision: Decision): Organization => ({
+  ...changed(organization, { ...grant, kind: 'given', ...decision }),
+  grants: [...without(organization.grants, grant), grant],
+});
+
+export const takeRole = (organization: Organization, grant: Grant, decision: Decision): Organization => ({
+  ...changed(organization, { ...grant, kind: 'taken', ...decision }),
+  grants: without(organization.grants, grant),
+});
+
+export const changeSettings = (organization: Organization, settings: OrganizationSettings): Organization => ({
+  ...organization,
+  revision: organization.revision + 1,
+  settings,
+});
+
+const changed = (organization: Organization, change: RoleChange): Organization => ({
+  ...organization,
+  revision: organization.revision + 1,
+  roleChanges: [...organization.roleChanges, change],
+});
+
+const without = (grants: readonly Grant[], { person, role }: Grant): readonly Grant[] =>
+  grants.filter((one) => one.person !== person || one.role !== role);
