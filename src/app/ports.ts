@@ -1,8 +1,10 @@
 import type { CardJson } from '../cards/render.ts';
+import type { Counts } from '../domain/counts.ts';
 import type { Day } from '../domain/day.ts';
 import type { Enrollment } from '../domain/enrollment.ts';
-import type { EnrollmentId, PersonId, RecordId, TenantId } from '../domain/ids.ts';
+import type { EnrollmentId, PersonId, RecordId, TemplateId, TenantId } from '../domain/ids.ts';
 import type { Organization } from '../domain/organization.ts';
+import type { Period } from '../domain/period.ts';
 import type { Person } from '../domain/person.ts';
 import type { SalesRecord } from '../domain/record.ts';
 import type { Template } from '../domain/template.ts';
@@ -41,6 +43,13 @@ export type Store = {
   /** The enrollment whose newest history entry was made by that person latest. */
   lastTouchedBy(tenant: TenantId, person: PersonId): Promise<Enrollment | undefined>;
 
+  /** Sums of tallies by template, version and seller, of all that was committed before. */
+  tallies(tenant: TenantId, query: TallyQuery): Promise<Tallies>;
+  /** Counts some of what tallies don't say yet; false when there was nothing. Reading them does that too. */
+  countNews(): Promise<boolean>;
+  /** What runs and fell due on a day or before, the longest waiting first. */
+  lateEnrollments(tenant: TenantId, query: LateQuery): Promise<readonly Enrollment[]>;
+
   /** The daily card that was claimed for that person and day, if any. */
   dailyCard(tenant: TenantId, person: PersonId, day: Day): Promise<DailyCardEntry | undefined>;
 
@@ -58,6 +67,37 @@ export type Store = {
 export type Colleague = Pick<Person, 'id' | 'name' | 'settings' | 'lastSeen'> & {
   /** Teams takes nothing for them: they removed the bot, or it can't write to them. */
   readonly unreachable: boolean;
+};
+
+export type TallyQuery = {
+  /** When they were enrolled. */
+  readonly period: Period;
+  readonly template?: TemplateId;
+  /** All sellers together, each of them, or each of some. */
+  readonly of: 'everybody' | 'each' | readonly PersonId[];
+};
+
+export type Tallies = {
+  readonly rows: readonly Tallied[];
+  /** Whether everything is counted; after an upgrade that takes a while. */
+  readonly isComplete: boolean;
+};
+
+/** Without a seller: of all of them together. */
+export type Tallied = {
+  readonly template: TemplateId;
+  readonly version: number;
+  readonly seller?: PersonId;
+  readonly counts: Counts;
+};
+
+export type LateQuery = {
+  readonly template: TemplateId;
+  readonly through: Day;
+  readonly period: Period;
+  readonly of: 'everybody' | readonly PersonId[];
+  readonly version?: number;
+  readonly limit: number;
 };
 
 /** How well a record matches the words that somebody typed: `exact` when a name equals them but for case. */

@@ -1,12 +1,13 @@
-import { isActive } from '../../domain/due.ts';
+import { dueOn, isActive } from '../../domain/due.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { Person } from '../../domain/person.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Archived } from './archived.ts';
+import { createCounting } from './counting.ts';
 import { createGroups } from './groups.ts';
 import { createLastTouched } from './last-touched.ts';
 import { createRecordSearch } from '../record-search.ts';
-import { createTimeline } from './timeline.ts';
+import { createTimeline, createTimelines } from './timeline.ts';
 
 export type Indexes = ReturnType<typeof createIndexes>;
 
@@ -24,6 +25,12 @@ export const createIndexes = () => ({
     ({ tenant, id }) => [tenant, id],
     ({ state }) => (state.kind === 'ended' ? state.on : undefined),
   ),
+  activeOfTemplate: createTimelines<Enrollment>(
+    (one) => (isActive(one) ? [one.tenant, one.template] : undefined),
+    ({ tenant, id }) => [tenant, id],
+    dueOn,
+  ),
+  counting: createCounting(),
   archivedOfRecord: createGroups<Archived>(({ tenant, record }) => [tenant, record]),
   lastTouched: createLastTouched(),
   renewalsOfOwner: createGroups<SalesRecord>(({ tenant, owner, renewalDate, archived }) =>
