@@ -19,7 +19,7 @@ export type Acted =
   | {
       readonly kind: 'refused';
       readonly situation: Situation;
-      readonly refusal: Refusal | 'too-late-to-undo';
+      readonly refusal: Refusal | 'too-late-to-undo' | 'successor-moved-on';
     }
   | { readonly kind: 'not-yours' }
   | { readonly kind: 'gone' }
@@ -30,17 +30,19 @@ export const happen = (turn: Turn, target: Target, event: EnrollmentEvent): Prom
   change(turn, target, (template, enrollment, moment) => advance(template, enrollment, event, moment));
 
 /** Takes back the last event that the speaker caused, within a day of it. */
-export const takeBack = (turn: Turn, target: Target): Promise<Acted> =>
+export const takeBackLast = (turn: Turn, target: Target): Promise<Acted> =>
   change(turn, target, (_template, enrollment, moment) => {
     const last = livePath(enrollment.history).at(-1);
     if (last?.by !== moment.by) return err('nothing-to-undo');
-    return Date.parse(moment.at) - Date.parse(last.at) > UNDO_WITHIN_MS
-      ? err('too-late-to-undo')
-      : undo(enrollment, moment);
+    return isTooLate(last, turn) ? err('too-late-to-undo') : undo(enrollment, moment);
   });
 
 /** For so long people can take things back. */
-export const UNDO_WITHIN_MS = 24 * 60 * 60 * 1_000;
+const UNDO_WITHIN_MS = 24 * 60 * 60 * 1_000;
+
+export const isTooLate = ({ at }: { readonly at: string }, { now }: Pick<Turn, 'now'>): boolean =>
+  now.getTime() - Date.parse(at) > UNDO_WITHIN_MS;
+
 /** Enough for several people pressing at once; more means that something is wrong. */
 const TRIES = 5;
 
@@ -50,10 +52,16 @@ type Decide = (
   moment: Moment,
 ) => Result<Advance, Refusal | 'too-late-to-undo'>;
 
-async function change(turn: Turn, target: Target, decide: Decide): Promise<Acted> {
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const acted = await tryChange(turn, target, decide);
-    if (acted !== 'lost-race') return acted;
+const change = (turn: Turn, target: Target, decide: Decide): Promise<Acted> =>
+  untilWon(() => tryChange(turn, target, decide));
+
+/** Tries again while others are faster. */
+export async function untilWon<Done>(
+  attempt: () => Promise<Done | 'lost-race'>,
+): Promise<Done | { readonly kind: 'busy' }> {
+  for (let count = 0; count < TRIES; count += 1) {
+    const done = await attempt();
+    if (done !== 'lost-race') return done;
   }
   return { kind: 'busy' };
 }

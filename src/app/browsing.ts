@@ -1,13 +1,16 @@
 import { lostCard } from '../cards/help-card.ts';
 import { actionCard } from '../cards/next-actions-card.ts';
 import { choiceCard } from '../cards/question-cards.ts';
+import { recordCard } from '../cards/record-card.ts';
 import { foundRecordsCard, myRecordsCard } from '../cards/records-card.ts';
 import { searchCard } from '../cards/search-card.ts';
 import { statusCard } from '../cards/status-card.ts';
 import { templateCard, templatesCard } from '../cards/template-cards.ts';
-import type { EnrollmentId, TemplateId } from '../domain/ids.ts';
+import type { EnrollmentId, RecordId, TemplateId } from '../domain/ids.ts';
+import { isOwn, type SalesRecord } from '../domain/record.ts';
 import { inLanguage } from '../domain/text.ts';
 import { findTemplate } from '../language/find-template.ts';
+import { runningFor } from './already-running.ts';
 import type { Message } from './ports.ts';
 import { inOrder, situationOf, situationsOf } from './situations.ts';
 import type { Turn } from './turn.ts';
@@ -37,18 +40,30 @@ export async function openAction({ services, person, viewer }: Turn, id: Enrollm
   return actionCard(await situationOf(services, person.tenant, enrollment), viewer);
 }
 
-export async function find({ services, person, viewer }: Turn, words: string | undefined): Promise<Message> {
+export async function find(turn: Turn, words: string | undefined): Promise<Message> {
+  const { services, person, viewer } = turn;
   const { say } = viewer;
   if (words === undefined) return searchCard(say.runs('find.ask'), viewer);
   const found = await services.store.searchRecords(person.tenant, words, FOUND);
   const note = { typed: words.slice(0, 200), note: say('who.add') };
-  return found.length === 0
-    ? searchCard(say.runs('who.none', { words }), viewer, note)
-    : foundRecordsCard(
-        words,
-        found.map(({ record }) => record),
-        viewer,
-      );
+  const records = found.map(({ record }) => record);
+  const [first] = records;
+  if (!first) return searchCard(say.runs('who.none', { words }), viewer, note);
+  return records.length === 1 ? showRecord(turn, first) : foundRecordsCard(words, records, viewer);
+}
+
+export async function recordById(turn: Turn, id: RecordId): Promise<Message> {
+  const { services, person, viewer } = turn;
+  const record = await services.store.record(person.tenant, id);
+  return record && !record.archived
+    ? showRecord(turn, record)
+    : { kind: 'text', text: viewer.say('refused.gone') };
+}
+
+async function showRecord(turn: Turn, record: SalesRecord): Promise<Message> {
+  const { services, person, viewer } = turn;
+  const running = await situationsOf(services, person.tenant, await runningFor(turn, record));
+  return recordCard(record, running, isOwn(record, person), viewer);
 }
 
 export function template({ services, viewer }: Turn, words: string): Message {

@@ -1,4 +1,3 @@
-import { helpCard } from '../cards/help-card.ts';
 import { choiceCard } from '../cards/question-cards.ts';
 import { searchCard } from '../cards/search-card.ts';
 import { joinDots } from '../cards/elements.ts';
@@ -21,6 +20,9 @@ import { press } from './press.ts';
 import { addByWords } from './records.ts';
 import { inOrder, situationsOf } from './situations.ts';
 import type { Turn } from './turn.ts';
+import { help } from './help.ts';
+import { showOrganization } from './organization-settings.ts';
+import { make, showRoles } from './roles.ts';
 import { showSettings, speak } from './settings.ts';
 import { undoLast } from './undoing.ts';
 
@@ -110,7 +112,10 @@ const outcomes = Object.fromEntries(STEP_OUTCOMES.map((name) => [name, outcome(n
 
 /** What each command of the table does. */
 export const HANDLERS: Readonly<Record<CommandId, Handler>> = {
-  help: ({ services, viewer }) => helpCard(viewer.say, services.local !== undefined),
+  help,
+  roles: showRoles,
+  make,
+  organization: (turn) => showOrganization(turn),
   enroll: enrollByWords,
   today: (turn) => today(turn),
   'my-records': (turn) => myRecords(turn),

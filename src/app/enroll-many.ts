@@ -1,6 +1,7 @@
 import { confirmManyCard, enrolledManyCard } from '../cards/confirm-many-card.ts';
 import type { Day } from '../domain/day.ts';
 import { enroll } from '../domain/engine.ts';
+import { rememberTogether } from '../domain/history.ts';
 import type { EnrollmentId, RecordId, TemplateId } from '../domain/ids.ts';
 import type { SalesRecord } from '../domain/record.ts';
 import type { Template } from '../domain/template.ts';
@@ -98,8 +99,8 @@ export async function enrollMany(
     return enrolled.ok ? [enrolled.value] : [];
   });
   if (!template || enrollments.length === 0) return { kind: 'text', text: viewer.say('refused.gone') };
-  const committed = await store.commit(person.tenant, { enrollments });
-  return enrolledManyCard(enrollments.length, template, viewer, committed === 'conflict');
+  const committed = await store.commit(person.tenant, { enrollments: rememberTogether(enrollments) });
+  return enrolledManyCard(enrollments, template, viewer, committed === 'conflict');
 }
 
 function confirmMany(

@@ -4,12 +4,14 @@ import { resultView } from '../cards/result.ts';
 import { parseDay, type Day } from '../domain/day.ts';
 import { advance, enroll } from '../domain/engine.ts';
 import type { Enrollment } from '../domain/enrollment.ts';
+import { rememberTogether } from '../domain/history.ts';
 import type { EnrollmentId, RecordId, TemplateId } from '../domain/ids.ts';
 import type { SalesRecord } from '../domain/record.ts';
 import type { Template, TemplateInput } from '../domain/template.ts';
 import { runningFor } from './already-running.ts';
 import type { Message } from './ports.ts';
 import { refuse } from './proposing.ts';
+import { explainTurnedOff } from './rights.ts';
 import { templateOf } from './services.ts';
 import { situationOf } from './situations.ts';
 import { momentOf, type Turn } from './turn.ts';
@@ -30,7 +32,10 @@ export async function enrollNow(
   const { store, templates } = services;
   const record = await store.record(person.tenant, action.record);
   const template = templates.find(({ id }) => id === action.template);
-  if (!record || record.archived || !template) return { kind: 'text', text: viewer.say('refused.gone') };
+  if (!record || record.archived || !template) {
+    const off = await explainTurnedOff(turn, ({ id }) => id === action.template);
+    return off ?? { kind: 'text', text: viewer.say('refused.gone') };
+  }
   const plan = {
     id: action.id,
     seller: person.id,
@@ -40,7 +45,9 @@ export async function enrollNow(
   const enrolled = enroll(template, record, plan, momentOf(turn));
   if (!enrolled.ok) return refuse(turn, record, template);
   const ended = action.replace ? await replaced(turn, record) : [];
-  const committed = await store.commit(person.tenant, { enrollments: [enrolled.value, ...ended] });
+  const committed = await store.commit(person.tenant, {
+    enrollments: rememberTogether([enrolled.value, ...ended]),
+  });
   if (committed === 'conflict') return alreadyDone(turn, action.id);
   const situation = await situationOf(services, person.tenant, enrolled.value);
   return actionCard(situation, viewer, resultView(situation, [], viewer, 'one'));

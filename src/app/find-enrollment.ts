@@ -1,6 +1,6 @@
 import type { Situation } from '../cards/situation.ts';
 import type { SalesRecord } from '../domain/record.ts';
-import { isCovered } from '../language/closeness.ts';
+import { isMeant } from '../language/who-is-meant.ts';
 import { fold } from '../language/words.ts';
 import { situationOf, situationsOf } from './situations.ts';
 import type { Turn } from './turn.ts';
@@ -19,8 +19,7 @@ export async function findEnrollment(turn: Turn, words: string): Promise<FoundEn
   const situations = await situationsOf(services, person.tenant, active);
   const wanted = fold(words);
   const exact = situations.filter((one) => namesOf(one).some((name) => fold(name) === wanted));
-  const meant =
-    exact.length > 0 ? exact : situations.filter((one) => isCovered(words, namesOf(one).join(' ')));
+  const meant = exact.length > 0 ? exact : situations.filter((one) => isSomeoneOf(one, words));
   const [first] = meant;
   if (!first) return findEnded(turn, words);
   return meant.length === 1 ? { kind: 'one', situation: first } : { kind: 'many', situations: meant };
@@ -32,6 +31,9 @@ const namesOf = ({ record, contact }: Situation): readonly string[] => [
   record.company,
   contact?.name ?? '',
 ];
+
+const isSomeoneOf = ({ record, contact }: Situation, words: string): boolean =>
+  isMeant(words, `${record.name} ${contact?.name ?? ''}`, record.company);
 
 async function findEnded(turn: Turn, words: string): Promise<FoundEnrollment> {
   const { services, person } = turn;
@@ -46,7 +48,7 @@ async function findEnded(turn: Turn, words: string): Promise<FoundEnrollment> {
 
 async function likeliestRecord({ services, person }: Turn, words: string): Promise<SalesRecord | undefined> {
   const [first] = await services.store.searchRecords(person.tenant, words, 1);
-  return first && (first.exact || isCovered(words, `${first.record.name} ${first.record.company}`))
+  return first && (first.exact || isMeant(words, first.record.name, first.record.company))
     ? first.record
     : undefined;
 }

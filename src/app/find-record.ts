@@ -1,5 +1,5 @@
 import type { SalesRecord } from '../domain/record.ts';
-import { isCovered } from '../language/closeness.ts';
+import { isMeant } from '../language/who-is-meant.ts';
 import type { RecordMatch } from './ports.ts';
 import type { Turn } from './turn.ts';
 
@@ -23,8 +23,6 @@ export async function findRecord({ services, person }: Turn, words: string): Pro
 function meantBy(matches: readonly RecordMatch[], words: string): readonly SalesRecord[] {
   const exact = matches.filter((match) => match.exact);
   const chosen =
-    exact.length > 0
-      ? exact
-      : matches.filter(({ record }) => isCovered(words, `${record.name} ${record.company}`));
+    exact.length > 0 ? exact : matches.filter(({ record }) => isMeant(words, record.name, record.company));
   return chosen.map(({ record }) => record);
 }

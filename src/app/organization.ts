@@ -6,9 +6,10 @@ import type { Defaults, Services } from './services.ts';
 export const organizationOf = async ({ store }: Services, tenant: TenantId): Promise<Organization> =>
   (await store.organization(tenant)) ?? newOrganization(tenant);
 
-/** The same services, with what the tenant decided for everybody in the place of what holds everywhere. */
+/** The same services for one tenant: without the templates that it turned off, and with its own defaults. */
 export const servicesIn = (services: Services, organization: Organization): Services => ({
   ...services,
+  templates: services.templates.filter(({ id }) => !organization.settings.turnedOff?.includes(id)),
   defaults: defaultsIn(organization, services.defaults),
 });
 
@@ -25,14 +26,18 @@ const defaultsIn = ({ settings }: Organization, defaults: Defaults): Defaults =>
 
 const TRIES = 5;
 
-/** Changes what the tenant decided; of two who do at once, the second decides anew on what the first made of it. */
+/**
+ * Changes what the tenant decided, or nothing where `change` makes nothing of it. Of two who do at once, the second
+ * decides anew on what the first made of it.
+ */
 export async function decide(
   services: Services,
   tenant: TenantId,
-  change: (organization: Organization) => Organization,
-): Promise<Organization> {
+  change: (organization: Organization) => Organization | undefined,
+): Promise<Organization | undefined> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const organization = change(await organizationOf(services, tenant));
+    if (!organization) return undefined;
     if ((await services.store.commit(tenant, { organization })) === 'saved') return organization;
   }
   throw new Error('The organization changes all the time');

@@ -1,10 +1,9 @@
-import { helpCard } from '../cards/help-card.ts';
 import { choiceCard } from '../cards/question-cards.ts';
 import { templatesCard } from '../cards/template-cards.ts';
 import { parseCardAction, type CardAction, type ButtonData } from '../cards/card-action.ts';
 import type { EnrollmentEvent } from '../domain/enrollment.ts';
 import { unreachable } from '../domain/result.ts';
-import { myRecords, openAction, status, templateById } from './browsing.ts';
+import { myRecords, openAction, recordById, status, templateById } from './browsing.ts';
 import { today } from './day-list.ts';
 import { enrollMany, proposeManyById } from './enroll-many.ts';
 import { enrollNow } from './enroll-now.ts';
@@ -13,6 +12,9 @@ import { askWhom, search } from './whom-to-enroll.ts';
 import type { Message } from './ports.ts';
 import { ask, report, undoAndReport } from './reporting.ts';
 import { addNow, archive, edit, saveRecord } from './records.ts';
+import { help } from './help.ts';
+import { saveOrganization, showOrganization } from './organization-settings.ts';
+import { give, rolesOf, showRoles, take } from './roles.ts';
 import { saveSettings, showSettings } from './settings.ts';
 import type { Turn } from './turn.ts';
 
@@ -76,6 +78,8 @@ async function act(turn: Turn, action: CardAction): Promise<Message> {
       return enrollMany(turn, action.people, action.template, action.start);
     case 'enroll':
       return enrollNow(turn, action);
+    case 'record':
+      return recordById(turn, action.record);
     case 'edit':
       return edit(turn, action.record);
     case 'save-record':
@@ -86,6 +90,14 @@ async function act(turn: Turn, action: CardAction): Promise<Message> {
       return choiceCard(turn.viewer.say.runs(`cancelled.${action.what}`), [], turn.viewer);
     case 'add':
       return addNow(turn, action);
+    case 'roles-of':
+      return rolesOf(turn, action.person);
+    case 'give-role':
+      return give(turn, action);
+    case 'take-role':
+      return take(turn, action.person, action.role);
+    case 'organization':
+      return saveOrganization(turn, action);
     case 'settings':
       return saveSettings(turn, action);
     default:
@@ -115,7 +127,11 @@ async function go(turn: Turn, to: Extract<ButtonData, { verb: 'go' }>['to']): Pr
     case 'settings':
       return showSettings(turn);
     case 'help':
-      return helpCard(viewer.say, services.local !== undefined);
+      return help(turn);
+    case 'roles':
+      return showRoles(turn);
+    case 'organization':
+      return showOrganization(turn);
     case 'enroll':
       return askWhom(turn);
   }

@@ -8,7 +8,7 @@ import {
 import { choiceCard } from '../cards/question-cards.ts';
 import { isActive } from '../domain/due.ts';
 import type { RecordId } from '../domain/ids.ts';
-import type { SalesRecord } from '../domain/record.ts';
+import { isOwn, type SalesRecord } from '../domain/record.ts';
 import type { Words } from '../language/commands.ts';
 import { typeInWords } from '../language/record-types.ts';
 import { proposeById } from './proposing.ts';
@@ -83,11 +83,10 @@ export async function archive(turn: Turn, id: RecordId): Promise<Message> {
 
 type OwnRecord = { readonly kind: 'own'; readonly record: SalesRecord } | Extract<Message, { kind: 'text' }>;
 
-/** A record is changed by its owner, or by anybody while it has none. */
 async function ownRecord({ services, person, viewer }: Turn, id: RecordId): Promise<OwnRecord> {
   const record = await services.store.record(person.tenant, id);
   if (!record || record.archived) return { kind: 'text', text: viewer.say('refused.gone') };
-  return record.owner === undefined || record.owner === person.id
+  return isOwn(record, person)
     ? { kind: 'own', record }
     : { kind: 'text', text: viewer.say('refused.not-yours') };
 }

@@ -1,9 +1,10 @@
 import type { CardView } from '../cards/action-view.ts';
 import type { Card } from '../cards/elements.ts';
-import { lines } from '../cards/elements.ts';
+import { line, lines, textOf } from '../cards/elements.ts';
 import { eventLabel } from '../cards/event-label.ts';
 import { actionCard } from '../cards/next-actions-card.ts';
 import {
+  choiceCard,
   closeQuestion,
   dayQuestion,
   endQuestion,
@@ -11,14 +12,17 @@ import {
   snoozeQuestion,
   noteQuestion,
 } from '../cards/question-cards.ts';
+import { endedCard } from '../cards/ended-card.ts';
 import { resultView, type ResultView } from '../cards/result.ts';
-import { currentStep, type Situation } from '../cards/situation.ts';
+import { currentStep, personOf, type Situation } from '../cards/situation.ts';
 import type { EnrollmentEvent } from '../domain/enrollment.ts';
 import { momentOfDay } from '../language/dates.ts';
-import { happen, takeBack, type Acted, type Target } from './advancing.ts';
+import { inOneLine } from '../language/lists.ts';
+import { happen, type Acted, type Target } from './advancing.ts';
 import { today } from './day-list.ts';
 import type { Message } from './ports.ts';
 import { situationOf } from './situations.ts';
+import { takeBack, type TakenBack } from './taking-back.ts';
 import type { Turn } from './turn.ts';
 
 /** Reports an event and answers with what it led to, on the card that it was pressed on. */
@@ -34,8 +38,29 @@ export async function report(
     : answerTo(turn, acted, view);
 }
 
-export const undoAndReport = async (turn: Turn, target: Target, view: CardView): Promise<Message> =>
-  answerTo(turn, await takeBack(turn, target), view);
+export async function undoAndReport(turn: Turn, target: Target, view: CardView): Promise<Message> {
+  const taken = await takeBack(turn, target);
+  return taken.kind === 'several' ? severalCard(taken, turn.viewer) : answerTo(turn, taken, view);
+}
+
+/** Who of those that were enrolled at once is out again, and who stays. */
+function severalCard(
+  { undone, movedOn }: Extract<TakenBack, { kind: 'several' }>,
+  viewer: Turn['viewer'],
+): Card {
+  const { say } = viewer;
+  const named = (key: 'undo.several' | 'undo.moved-on', situations: readonly Situation[]) =>
+    say.runs(key, {
+      count: situations.length,
+      names: inOneLine(
+        situations.map((one) => personOf(one).name),
+        say.language,
+      ),
+    });
+  if (undone.length === 0) return choiceCard(named('undo.moved-on', movedOn), [], viewer);
+  const stay = movedOn.length === 0 ? [] : [line(textOf(named('undo.moved-on', movedOn)))];
+  return choiceCard(named('undo.several', undone), [], viewer, stay);
+}
 
 /** Asks what a button alone can't say: until when, or why. */
 export async function ask(
@@ -71,6 +96,7 @@ async function answerTo(turn: Turn, acted: Acted, view: CardView): Promise<Messa
     case 'stale':
       return show(turn, acted.situation, view, note(await staleNote(turn, acted.situation)));
     case 'refused':
+      if (acted.refusal === 'already-ended') return endedCard(acted.situation, viewer);
       return show(turn, acted.situation, view, note(say(`refused.${acted.refusal}`)));
     case 'not-yours':
     case 'gone':
@@ -87,6 +113,7 @@ const note = (text: string): ResultView => ({
   lines: lines(),
   links: [],
   buttons: [],
+  more: [],
 });
 
 /** Who was faster, and what they did. */

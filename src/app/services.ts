@@ -49,6 +49,15 @@ export type Services = {
   };
 };
 
+/** All templates in their newest version, also those that an organization turned off. */
+export const newestTemplates = ({ templateVersions }: Services): readonly Template[] => {
+  const newest = new Map<TemplateId, Template>();
+  for (const template of templateVersions) {
+    if (template.version >= (newest.get(template.id)?.version ?? 0)) newest.set(template.id, template);
+  }
+  return [...newest.values()];
+};
+
 /** The version that an enrollment started on. */
 export function templateOf({ templateVersions }: Services, id: TemplateId, version: number): Template {
   const template = templateVersions.find((one) => one.id === id && one.version === version);

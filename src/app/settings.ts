@@ -34,7 +34,7 @@ export async function saveSettings(turn: Turn, typed: Typed): Promise<Message> {
   const isHour = /^\d{1,2}$/.test(typed.hour) && Number(typed.hour) < 24;
   const leave = leaveOf(typed);
   const { country, leave: before, ...others } = turn.person.settings;
-  if (leave && leave.to < leave.from) return showSettings(turn, say('settings.bad-leave'));
+  if (leave && leave.to < leave.from) return showSettings(turn, say('settings.bad-leave'), leave);
   return saved(
     await change(
       turn,
@@ -50,25 +50,32 @@ export async function saveSettings(turn: Turn, typed: Typed): Promise<Message> {
   );
 }
 
-/** What can be set, as it stands. */
-export const showSettings = ({ services, person, viewer }: Turn, note?: string): Message =>
+/** What can be set, as it stands; a leave that can't be is shown to be corrected. */
+export const showSettings = (
+  { services, person, viewer }: Turn,
+  note?: string,
+  leave = person.settings.leave,
+): Message =>
   settingsCard(
     viewer,
     {
       country: person.settings.country,
-      leave: person.settings.leave,
+      leave,
       countries: services.defaults.countries,
     },
     note,
   );
 
-/** Clients leave an empty field out, so no leave means none; but where nothing at all was sent, nothing changes. */
+/**
+ * Clients leave an empty field out, so no leave means none; but where the part of the card that has it was not sent at
+ * all, as some do while it is folded, nothing changes.
+ */
 function daysOffOf(
   { services, person }: Turn,
-  { zone, country }: Typed,
+  { country }: Typed,
   leave: PersonSettings['leave'],
 ): PersonSettings {
-  if (zone === '') return daysOff(person.settings.country, person.settings.leave);
+  if (country === '') return daysOff(person.settings.country, person.settings.leave);
   const isKnown = services.defaults.countries.includes(country);
   return daysOff(isKnown ? country : country === NO_COUNTRY ? undefined : person.settings.country, leave);
 }
@@ -128,7 +135,7 @@ const nextDay = (instant: NonNullable<Person['nextCardAt']>, timeZone: string) =
   localTime(new Date(instant), timeZone).day;
 
 /** In the order in which they are kept, whatever the order in which they were chosen. */
-const daysIn = (typed: string): readonly Weekday[] => {
+export const daysIn = (typed: string): readonly Weekday[] => {
   const chosen = new Set(typed.split(',').map((part) => part.trim()));
   return ALL_DAYS.filter((day) => chosen.has(String(day)));
 };

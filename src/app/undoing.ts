@@ -1,7 +1,7 @@
 import { choiceCard } from '../cards/question-cards.ts';
 import type { LastChange } from '../domain/person.ts';
 import { undoAndReport } from './reporting.ts';
-import { UNDO_WITHIN_MS } from './advancing.ts';
+import { isTooLate } from './advancing.ts';
 import type { Message } from './ports.ts';
 import { savePerson, type Turn } from './turn.ts';
 
@@ -18,10 +18,8 @@ export async function undoLast(turn: Turn): Promise<Message> {
 }
 
 async function undoChange(turn: Turn, change: LastChange): Promise<Message> {
-  const { services, person, viewer, now } = turn;
-  if (now.getTime() - Date.parse(change.at) > UNDO_WITHIN_MS) {
-    return { kind: 'text', text: viewer.say('refused.too-late-to-undo') };
-  }
+  const { services, person, viewer } = turn;
+  if (isTooLate(change, turn)) return { kind: 'text', text: viewer.say('refused.too-late-to-undo') };
   const { lastChange, ...rest } = person;
   if (change.kind === 'settings') {
     const { viewer: before } = await savePerson(turn, { ...rest, settings: change.before });

@@ -14,6 +14,8 @@ import { namesIn, proposeMany } from './enroll-many.ts';
 import { findRecord } from './find-record.ts';
 import type { Message } from './ports.ts';
 import { askTemplate, propose, templatesFor, type Wish } from './proposing.ts';
+import { explainTurnedOff } from './rights.ts';
+import { newestTemplates } from './services.ts';
 import type { Turn } from './turn.ts';
 
 /** "enroll Asha Rao in webinar from monday" */
@@ -25,6 +27,8 @@ export async function enrollByWords(
   const { say } = viewer;
   const found = words === undefined ? undefined : findTemplate(services.templates, words);
   const template = found?.kind === 'one' ? found.template : undefined;
+  const off = found?.kind === 'none' && words !== undefined ? await isTurnedOff(turn, words) : undefined;
+  if (off) return off;
   if (who === undefined) return askWhom(turn, template);
   const start = from === undefined ? undefined : dayInWords(from, viewer.today);
   const notes = [
@@ -40,6 +44,11 @@ export async function enrollByWords(
       : proposeUnclear(turn, record, found, words ?? '', wish),
   );
 }
+
+const isTurnedOff = (turn: Turn, words: string) => {
+  const found = findTemplate(newestTemplates(turn.services), words);
+  return explainTurnedOff(turn, ({ id }) => found.kind === 'one' && found.template.id === id);
+};
 
 /** A company or a deal may have an "and" in its name. */
 const isOneName = async ({ services, person }: Turn, who: string): Promise<boolean> =>

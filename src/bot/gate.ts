@@ -1,14 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
 import { z } from 'zod/v4';
 import type { Speaker } from '../app/ports.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import type { Identity } from './adapter.ts';
 import { parseIncoming, type Incoming } from './incoming.ts';
 import type { Mode } from './mode.ts';
 import { speakerOf } from './speaker.ts';
 import type { Teams } from './teams.ts';
-
-export type Identity = Exclude<Parameters<TeamsAdapter['processActivityDirect']>[0], string>;
 
 /** An activity that may be worked on: authenticated, of an allowed tenant, by somebody known. */
 export type Admitted = {

@@ -2,7 +2,7 @@ import { ActivityTypes, TurnContext } from 'botbuilder';
 import type { Conversation, Log, Message, Sent } from '../app/ports.ts';
 import type { Admitted } from './gate.ts';
 import { isCardClick, isPersonal, type Incoming } from './incoming.ts';
-import { sendIn, updateIn } from './messenger.ts';
+import type { Line, Place } from './line.ts';
 import type { Teams } from './teams.ts';
 import type { Tried } from './verdict.ts';
 
@@ -71,7 +71,7 @@ const clickRoutes = (options: RouteOptions): readonly Route[] => [
       const { replyToId, value } = turn.incoming;
       const answer = await options.conversation.pressed(turn.speaker, value, replyToId);
       if (replyToId === undefined) await say(options, turn, answer);
-      else await deliver(options, turn, true, (context) => updateIn(context, replyToId, answer));
+      else await deliver(options, turn, true, (line, place) => line.update(place, replyToId, answer));
     },
   },
 ];
@@ -136,16 +136,17 @@ function showEverywhere(options: RouteOptions, { incoming, speaker }: Turn, mess
 }
 
 const say = (options: RouteOptions, turn: Turn, message: Message): Promise<Sent> =>
-  deliver(options, turn, false, (context) => sendIn(context, message));
+  deliver(options, turn, false, (line, place) => line.send(place, message));
 
 async function deliver(
   { teams, log }: RouteOptions,
   { context, incoming, speaker }: Turn,
   repeatable: boolean,
-  write: (context: TurnContext) => Promise<Tried>,
+  write: (line: Line, place: Place) => Promise<Tried>,
 ): Promise<Sent> {
   const to = { tenant: speaker.tenant, conversationId: incoming.conversation.id };
-  const sent = await teams.delivery({ to, urgent: true, repeatable }, () => write(context));
+  const place = TurnContext.getConversationReference(context.activity) as Place;
+  const sent = await teams.delivery({ to, urgent: true, repeatable }, () => write(teams.line, place));
   noteFailure(log, incoming.conversation.id, sent);
   return sent;
 }

@@ -1,28 +1,24 @@
-import { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
-import {
-  ConfigurationBotFrameworkAuthentication,
-  type Activity,
-  type ConfigurationBotFrameworkAuthenticationOptions,
-  type Middleware,
-} from 'botbuilder';
+import type { Activity, ConfigurationBotFrameworkAuthenticationOptions } from 'botbuilder';
 import type { Log, Messenger } from '../app/ports.ts';
+import { Adapter, type Identity } from './adapter.ts';
 import { TEAMS_WINDOWS, type Window } from './conversation-limits.ts';
 import { createConversationQueue, type ConversationQueue } from './conversation-queue.ts';
 import { createDelivery, type Delivery } from './delivery.ts';
-import type { Identity } from './gate.ts';
 import type { Incoming } from './incoming.ts';
-import { createMessenger, noteLeaving } from './messenger.ts';
+import { createLine, type Line } from './line.ts';
+import { createMessenger } from './messenger.ts';
 import type { Mode } from './mode.ts';
 import type { Time } from './time.ts';
 
 /** The bot's line to Teams: what comes in is authenticated by it, what goes out goes through its messenger. */
 export type Teams = {
   readonly mode: Mode;
-  readonly adapter: TeamsAdapter;
+  readonly adapter: Adapter;
   readonly messenger: Messenger;
   /** The same for somebody who waits for it. */
   readonly answers: Messenger;
-  /** What is sent within a turn goes through this. */
+  /** What is sent within a turn goes through these two. */
+  readonly line: Line;
   readonly delivery: Delivery;
   readonly queue: ConversationQueue;
   /** Who signs the tokens of incoming requests. */
@@ -59,10 +55,11 @@ export const governmentHost = (serviceUrl: string): string | undefined =>
 
 export function createTeams(options: TeamsOptions): Teams {
   const { mode, log, time, sendTimeoutMs = 10_000, trust } = options;
-  const settings = { ...credentialsOf(mode), ...trust };
-  const authentication = new ConfigurationBotFrameworkAuthentication(settings);
-  const adapter = new TeamsAdapter(settings);
-  adapter.use(sendOnceWithin(sendTimeoutMs));
+  const adapter = new Adapter(mode.kind === 'production' ? mode.appId : '', {
+    ...credentialsOf(mode),
+    ...trust,
+  });
+  const line = createLine((serviceUrl) => adapter.connectorTo(serviceUrl), sendTimeoutMs);
   const queue = createConversationQueue();
   const delivery = createDelivery({
     time,
@@ -71,23 +68,19 @@ export function createTeams(options: TeamsOptions): Teams {
     windows: options.conversationWindows ?? (mode.kind === 'local' ? [] : TEAMS_WINDOWS),
     onThrottled: options.onThrottled ?? (() => undefined),
   });
-  const line = {
-    adapter,
-    appId: mode.kind === 'production' ? mode.appId : '',
-    delivery,
-    elsewhere: options.elsewhere ?? governmentHost,
-  };
+  const way = { line, delivery, elsewhere: options.elsewhere ?? governmentHost };
   return {
     mode,
     adapter,
     queue,
+    line,
     delivery,
-    messenger: createMessenger({ ...line, urgent: false }),
-    answers: createMessenger({ ...line, urgent: true }),
+    messenger: createMessenger({ ...way, urgent: false }),
+    answers: createMessenger({ ...way, urgent: true }),
     issuer: trust?.ToBotFromChannelTokenIssuer ?? 'https://api.botframework.com',
     authenticate: async (incoming, authorization) => {
       try {
-        return await authentication.authenticateRequest(toSdkActivity(incoming), authorization);
+        return await adapter.authenticate(toSdkActivity(incoming), authorization);
       } catch (error) {
         log.warn('request not authenticated', { reason: error instanceof Error ? error.message : 'unknown' });
         return undefined;
@@ -109,33 +102,3 @@ const credentialsOf = (mode: Mode) =>
         ...(mode.appPassword && { MicrosoftAppPassword: mode.appPassword }),
         ...(mode.appTenantId && { MicrosoftAppTenantId: mode.appTenantId }),
       };
-
-type Pipeline = {
-  removePolicy(which: { name: string }): void;
-  addPolicy(policy: {
-    name: string;
-    sendRequest(request: { timeout: number }, next: (request: object) => Promise<object>): Promise<object>;
-  }): void;
-};
-
-/**
- * The SDK tries four times and waits for ever, and has no option against either. A message that was delivered though
- * its answer was lost would be sent again, so what to repeat is not for the SDK to decide.
- */
-const sendOnceWithin =
-  (timeoutMs: number): Middleware['onTurn'] =>
-  async (context, next) => {
-    const connector = context.turnState.get<{ client: { pipeline: Pipeline } }>(
-      context.adapter.ConnectorClientKey,
-    );
-    connector.client.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
-    connector.client.pipeline.addPolicy({
-      name: 'timeout',
-      sendRequest: (request, proceed) => {
-        request.timeout = timeoutMs;
-        noteLeaving(context);
-        return proceed(request);
-      },
-    });
-    await next();
-  };

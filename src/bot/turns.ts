@@ -1,9 +1,7 @@
-// Its index would bring language models and their tokenizers along, which take as long to load as all the rest.
-import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import { INVOKE_RESPONSE_KEY, type TurnContext } from 'botbuilder';
 import type { Message } from '../app/ports.ts';
 import type { Admitted } from './gate.ts';
-import { clickAnswer, createRoutes, type RouteOptions, type Turn } from './routes.ts';
+import { clickAnswer, createRoutes, type Route, type RouteOptions } from './routes.ts';
 import { createSeenActivities } from './seen-activities.ts';
 import { toSdkActivity } from './teams.ts';
 
@@ -14,38 +12,19 @@ export type TurnOptions = RouteOptions & {
   readonly sorry: (locale: string | undefined, error: unknown) => string;
 };
 
-const TURN = Symbol('turn');
-
 /** Takes each activity once, and whatever happens has an answer for Teams. */
 export function createTurns(options: TurnOptions): (admitted: Admitted) => Promise<Answer> {
-  const application = createApplication(options);
+  const routes = createRoutes(options);
   const seen = createSeenActivities<Answer>();
-  return (admitted) => seen.once(admitted.incoming, () => takeTurn(options, application, admitted));
+  return (admitted) => seen.once(admitted.incoming, () => takeTurn(options, routes, admitted));
 }
 
-/** No storage and no typing timer: teams-ai loses updates in the one and mixes up people in the other. */
-function createApplication(options: TurnOptions): Application {
-  const application = new Application({
-    adapter: options.teams.adapter,
-    startTypingTimer: false,
-    removeRecipientMention: false,
-  });
-  for (const route of createRoutes(options)) {
-    application.addRoute(
-      (context) => Promise.resolve(route.when(turnOf(context).incoming)),
-      (context) => route.take(turnOf(context)),
-    );
-  }
-  return application;
-}
-
-async function takeTurn(options: TurnOptions, application: Application, admitted: Admitted): Promise<Answer> {
+async function takeTurn(options: TurnOptions, routes: readonly Route[], admitted: Admitted): Promise<Answer> {
   const { identity, incoming } = admitted;
   let answer: Answer = { status: 200 };
   const run = async (context: TurnContext) => {
-    context.turnState.set(TURN, { ...admitted, context } satisfies Turn);
     try {
-      await application.run(context);
+      await routes.find((route) => route.when(incoming))?.take({ ...admitted, context });
       answer = answerOf(context);
     } catch (error) {
       // Here and not outside, because the SDK turns an error into another one with its text in it.
@@ -59,8 +38,6 @@ async function takeTurn(options: TurnOptions, application: Application, admitted
   }
   return answer;
 }
-
-const turnOf = (context: TurnContext): Turn => context.turnState.get<Turn>(TURN);
 
 function answerOf(context: TurnContext): Answer {
   const response = context.turnState.get<{ value: Answer } | undefined>(INVOKE_RESPONSE_KEY);

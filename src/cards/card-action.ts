@@ -1,7 +1,8 @@
 import { z } from 'zod/v4';
 import { parseDay, type Day } from '../domain/day.ts';
 import { CLOSE_REASONS, STEP_OUTCOMES } from '../domain/enrollment.ts';
-import type { EndId, EnrollmentId, RecordId, TemplateId } from '../domain/ids.ts';
+import type { EndId, EnrollmentId, PersonId, RecordId, TemplateId } from '../domain/ids.ts';
+import { ROLES } from '../domain/organization.ts';
 import { RECORD_TYPES } from '../domain/record.ts';
 
 /** Ids are checked for their shape here and looked up under the speaker's tenant; that is where they prove real. */
@@ -42,7 +43,7 @@ const recordFields = {
 const CARD_ACTION = z.discriminatedUnion('verb', [
   z.object({
     verb: z.literal('go'),
-    to: z.enum(['today', 'my-records', 'templates', 'settings', 'help', 'enroll']),
+    to: z.enum(['today', 'my-records', 'templates', 'settings', 'help', 'enroll', 'roles', 'organization']),
   }),
   z.object({
     verb: z.literal('outcome'),
@@ -104,6 +105,25 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     type: z.enum(RECORD_TYPES),
     ...recordFields,
   }),
+  z.object({ verb: z.literal('roles-of'), person: id<PersonId>() }),
+  z.object({
+    verb: z.literal('give-role'),
+    person: id<PersonId>(),
+    role: z.enum(ROLES),
+    of: z.array(id<PersonId>()).max(MOST_AT_ONCE).optional(),
+  }),
+  z.object({ verb: z.literal('take-role'), person: id<PersonId>(), role: z.enum(ROLES) }),
+  z.object({
+    verb: z.literal('organization'),
+    hour: textInput,
+    days: textInput,
+    country: textInput,
+    language: textInput,
+    escalateAfter: textInput,
+    templates: textInput,
+    automatedMail: textInput,
+  }),
+  z.object({ verb: z.literal('record'), record: id<RecordId>() }),
   z.object({ verb: z.literal('edit'), record: id<RecordId>() }),
   z.object({ verb: z.literal('save-record'), record: id<RecordId>(), ...recordFields }),
   z.object({ verb: z.literal('archive'), record: id<RecordId>() }),

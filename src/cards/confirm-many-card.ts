@@ -1,5 +1,6 @@
 import { workingDayFrom } from '../domain/calendar.ts';
 import type { Day } from '../domain/day.ts';
+import type { Enrollment } from '../domain/enrollment.ts';
 import type { EnrollmentId } from '../domain/ids.ts';
 import type { SalesRecord } from '../domain/record.ts';
 import type { Template } from '../domain/template.ts';
@@ -44,13 +45,27 @@ export function confirmManyCard({ template, start, people, notes }: GroupProposa
   });
 }
 
-export function enrolledManyCard(count: number, template: Template, { say }: Viewer, wasDone: boolean): Card {
+/** Undo stands for all of them. */
+export function enrolledManyCard(
+  enrollments: readonly Pick<Enrollment, 'id' | 'revision'>[],
+  template: Template,
+  { say }: Viewer,
+  wasDone: boolean,
+): Card {
+  const count = enrollments.length;
   const question = say.runs('enroll.many-done', { count, template: inLanguage(template.name, say.language) });
   return makeCard('ask', say, textOf(question), {
     question,
     notes: wasDone ? [line(say('stale.changed'))] : [],
     day: [],
     text: [],
-    buttons: [mainButton(say('button.today'), { verb: 'go', to: 'today' })],
+    buttons: [
+      mainButton(say('button.today'), { verb: 'go', to: 'today' }),
+      ...enrollments
+        .slice(0, 1)
+        .map(({ id, revision }) =>
+          button(say('button.undo'), { verb: 'undo', enrollment: id, revision, view: 'one' }),
+        ),
+    ],
   });
 }

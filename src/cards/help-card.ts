@@ -1,4 +1,4 @@
-import { COMMANDS, type CommandSpec } from '../language/commands.ts';
+import { COMMANDS, type Audience, type CommandSpec } from '../language/commands.ts';
 import type { Say } from '../language/say.ts';
 import { button, lines, makeCard, mainButton, type Card } from './elements.ts';
 
@@ -17,10 +17,10 @@ export function welcomeCard(say: Say, localTime: string | undefined): Card {
   });
 }
 
-/** Everything this person can say, made from the command table. */
-export function helpCard(say: Say, isLocal: boolean): Card {
+/** Everything that those can say, made from the command table. */
+export function helpCard(say: Say, audiences: readonly Audience[]): Card {
   const title = say('help.title');
-  const examples = COMMANDS.filter(({ audience }) => audience === 'everyone' || isLocal)
+  const examples = COMMANDS.filter(({ audience }) => audiences.includes(audience))
     .toSorted((one, other) => placeOf(one) - placeOf(other))
     .flatMap(({ help }) => (help ? [{ example: say(help.example), what: say(help.what) }] : []));
   return makeCard('help', say, title, {
@@ -32,7 +32,8 @@ export function helpCard(say: Say, isLocal: boolean): Card {
 }
 
 /** The table is in the order in which sentences are read; people begin with enrolling, and add records when they must. */
-const placeOf = ({ id }: CommandSpec): number => (id === 'add-record' ? 1 : 0);
+const placeOf = ({ id, audience }: CommandSpec): number =>
+  audience === 'everyone' ? (id === 'add-record' ? 1 : 0) : 2;
 
 /** For what was not understood: the nearest thing it could have been, and a way on. */
 export function lostCard(say: Say, text: string): Card {

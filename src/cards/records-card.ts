@@ -25,7 +25,7 @@ export function myRecordsCard(all: readonly Situation[], page: number, viewer: V
   });
 }
 
-/** Records that were looked up; a row enrolls one. */
+/** Records that were looked up; a row opens one. */
 export function foundRecordsCard(words: string, found: readonly SalesRecord[], viewer: Viewer): Card {
   const { say } = viewer;
   const title = say('find.title', { count: found.length, words });
@@ -41,7 +41,10 @@ const recordRow = (record: SalesRecord, { say }: Viewer): ActionRow => ({
   title: [{ text: record.name, bold: true }],
   where: joinDots(record.title, record.company, record.email, record.phone),
   due: { text: say(`type.${record.type}`), color: 'Default', subtle: true },
-  select: { title: say('button.enroll'), data: { verb: 'propose', record: record.id } },
+  select: {
+    title: say('button.open', { name: record.name }),
+    data: { verb: 'record', record: record.id },
+  },
 });
 
 const pageButtons = (page: number, count: number, { say }: Viewer): readonly Button[] => [

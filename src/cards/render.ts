@@ -10,6 +10,7 @@ export type CardName =
   | 'confirm'
   | 'help'
   | 'next-actions'
+  | 'organization'
   | 'record-form'
   | 'records'
   | 'search'

@@ -1,11 +1,11 @@
 import type { Effect } from '../domain/engine.ts';
-import type { EnrollmentState, HistoryEntry } from '../domain/enrollment.ts';
+import type { EndedState, EnrollmentState, HistoryEntry } from '../domain/enrollment.ts';
 import { inLanguage } from '../domain/text.ts';
 import { shortDay } from '../language/dates.ts';
 import type { Run } from '../language/say.ts';
 import { actionTitle, type CardView } from './action-view.ts';
 import { dayInSentence, dueDayOf } from './due-label.ts';
-import { button, lines, textOf, type Button, type Line, type Link } from './elements.ts';
+import { button, lines, textOf, type Button, type Line, type Link, type Mode } from './elements.ts';
 import { endedWell, endLine } from './end-line.ts';
 import { closingLinks } from './links.ts';
 import { personOf, stateOf, type Situation, type Viewer } from './situation.ts';
@@ -16,6 +16,8 @@ export type ResultView = {
   readonly lines: readonly Line[];
   readonly links: readonly Link[];
   readonly buttons: readonly Button[];
+  /** Links that stand behind the `…` of the buttons. */
+  readonly more: readonly Link[];
 };
 
 /** The result of the newest event of an enrollment. */
@@ -29,6 +31,10 @@ export function resultView(
   const { enrollment } = situation;
   const entry = enrollment.history.at(-1);
   const state = stateOf(situation, today);
+  const closing = (mode: Mode): readonly Link[] =>
+    state.kind === 'ended' && endedWell(state) && byCall(situation, entry)
+      ? closingLinks(situation, say, mode)
+      : [];
   const undoable = entry !== undefined && entry.event.kind !== 'undo';
   return {
     title: entry ? whatHappened(situation, entry, viewer) : [],
@@ -37,10 +43,8 @@ export function resultView(
       ...effects.map((effect) => changeLine(effect, situation, viewer)),
     ),
     // In a list they stand back: below them are the buttons of the next action.
-    links:
-      state.kind === 'ended' && endedWell(state) && byCall(situation, entry)
-        ? closingLinks(situation, say, view === 'list' ? 'secondary' : 'primary')
-        : [],
+    links: view === 'one' ? closing('primary') : [],
+    more: view === 'list' ? closing('secondary') : [],
     buttons: undoable
       ? [
           button(say('button.undo'), {
@@ -60,12 +64,10 @@ function whatHappened(
   { say }: Viewer,
 ): readonly Run[] {
   const { name } = personOf(situation);
+  const template = inLanguage(situation.template.name, say.language);
   switch (event.kind) {
     case 'enroll':
-      return say.runs('result.enrolled', {
-        name,
-        template: inLanguage(situation.template.name, say.language),
-      });
+      return say.runs('result.enrolled', { name, template });
     case 'outcome':
       return say.runs(`result.${event.outcome}`, { name });
     case 'continue':
@@ -85,7 +87,9 @@ function whatHappened(
     case 'note':
       return say.runs('result.noted', { name });
     case 'undo':
-      return say.runs(before?.state.kind === 'awaiting' ? 'result.undone-sent' : 'result.undone', { name });
+      return before?.state.kind === 'ended' && wasReplaced(before.state)
+        ? say.runs('result.undone-replaced', { name, template })
+        : say.runs(before?.state.kind === 'awaiting' ? 'result.undone-sent' : 'result.undone', { name });
   }
 }
 
@@ -117,6 +121,8 @@ function changeLine(effect: Effect, { record }: Situation, { say }: Viewer): str
     ? say('result.changed-tag', { type })
     : say('result.changed-status', { type, status: say(`status.${effect.change.status}`) });
 }
+
+const wasReplaced = ({ how }: EndedState): boolean => how.kind === 'closed' && how.reason === 'replaced';
 
 const byCall = ({ template }: Situation, entry: HistoryEntry | undefined): boolean =>
   entry?.event.kind === 'outcome' &&

@@ -6,7 +6,10 @@ import { LANGUAGE_NAMES } from '../language/language-names.ts';
 import { lines, mainButton, makeCard, type Card } from './elements.ts';
 import type { Viewer } from './situation.ts';
 
-const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
+export const HOUR_CHOICES = Array.from({ length: 24 }, (_, hour) => ({
+  title: hourOfDay(hour),
+  value: String(hour),
+}));
 /** Monday first. */
 const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 0];
 
@@ -19,7 +22,7 @@ export type DaysOff = {
 };
 
 /** Zone, hour, working days, holidays, leave and language of one person, to be changed. */
-export function settingsCard({ say, calendar }: Viewer, daysOff: DaysOff, note?: string): Card {
+export function settingsCard({ say, calendar, today }: Viewer, daysOff: DaysOff, note?: string): Card {
   const title = say('settings.title');
   return makeCard('settings', say, note ?? title, {
     title,
@@ -28,13 +31,13 @@ export function settingsCard({ say, calendar }: Viewer, daysOff: DaysOff, note?:
     hour: {
       label: say('settings.hour'),
       value: String(calendar.hour),
-      choices: HOURS.map((hour) => ({ title: hourOfDay(hour), value: String(hour) })),
+      choices: HOUR_CHOICES,
     },
     days: {
       label: say('settings.days'),
       error: say('settings.no-days'),
       value: calendar.workingDays.join(','),
-      choices: WEEK.map((day) => ({ title: weekdayName(day, say.language), value: String(day) })),
+      choices: dayChoices(say.language),
     },
     country: {
       label: say('settings.country'),
@@ -53,7 +56,9 @@ export function settingsCard({ say, calendar }: Viewer, daysOff: DaysOff, note?:
       value: say.language,
       choices: LANGUAGES.map((language) => ({ title: LANGUAGE_NAMES[language], value: language })),
     },
+    isAway: daysOff.leave !== undefined && daysOff.leave.to >= today,
     buttons: [mainButton(say('button.save'), { verb: 'settings' })],
+    toggles: [{ title: say('settings.days-off'), target: 'days-off' }],
   });
 }
 
@@ -66,7 +71,10 @@ const zoneChoices = (current: string) =>
 /** What the choice of no country's holidays sends. */
 export const NO_COUNTRY = 'none';
 
-function countryChoices(countries: readonly string[], language: Language) {
+export const dayChoices = (language: Language) =>
+  WEEK.map((day) => ({ title: weekdayName(day, language), value: String(day) }));
+
+export function countryChoices(countries: readonly string[], language: Language) {
   const names = new Intl.DisplayNames(LOCALES[language], { type: 'region' });
   return countries
     .map((code) => ({ title: names.of(code) ?? code, value: code }))

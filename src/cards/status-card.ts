@@ -3,7 +3,7 @@ import { branchesAhead, type Ahead } from '../domain/outlook.ts';
 import { endOf, stepOf, type Edge } from '../domain/template.ts';
 import { inLanguage } from '../domain/text.ts';
 import { shortDay } from '../language/dates.ts';
-import { actionView, whereOf } from './action-view.ts';
+import { actionView, whereOf, type ActionView } from './action-view.ts';
 import { button, joinDots, lines, makeCard, type Card } from './elements.ts';
 import { dueLabel } from './due-label.ts';
 import { endLine, endName } from './end-line.ts';
@@ -30,7 +30,7 @@ export function statusCard(situation: Situation, viewer: Viewer, earlier: readon
       rows: enrollment.history.slice(-ENTRIES).map((entry) => pathRow(situation, entry, viewer)),
     },
     notes: lines(ended ? endLine(situation, state, say) : undefined),
-    open: ended ? [] : [actionView(situation, viewer, 'one')],
+    open: ended ? [] : [withoutDetails(actionView(situation, viewer, 'one'))],
     ahead: ended ? [] : [{ heading: say('status.ahead'), rows: aheadRows(situation, viewer) }],
     earlier:
       earlier.length === 0
@@ -48,6 +48,12 @@ export function statusCard(situation: Situation, viewer: Viewer, earlier: readon
       : [],
   });
 }
+
+/** These are the details. */
+const withoutDetails = (view: ActionView): ActionView => ({
+  ...view,
+  buttons: view.buttons.filter(({ data }) => data.verb !== 'status'),
+});
 
 const pathRow = ({ template }: Situation, entry: HistoryEntry, { say }: Viewer) => ({
   day: shortDay(entry.today, say.language),

@@ -92,6 +92,8 @@ export type HistoryEntry = Moment & {
   readonly before?: Standing;
   /** How the record was before this event changed it, for an undo. */
   readonly recordBefore?: Pick<SalesRecord, 'status' | 'tags'>;
+  /** All enrollments that one press changed, this one too: an undo takes all of it back. */
+  readonly together?: readonly EnrollmentId[];
 };
 
 /** One record in one template for one seller. */

@@ -22,6 +22,16 @@ export const rememberRecord = (enrollment: Enrollment, { status, tags }: SalesRe
   ),
 });
 
+/** Notes in the newest entry of each that one press did all of this. One alone stays as it is. */
+export function rememberTogether(enrollments: readonly Enrollment[]): readonly Enrollment[] {
+  const together = enrollments.map(({ id }) => id);
+  if (together.length < 2) return enrollments;
+  return enrollments.map((one) => ({
+    ...one,
+    history: one.history.map((entry) => (entry.revision === one.revision ? { ...entry, together } : entry)),
+  }));
+}
+
 /** What somebody wanted to be reminded of, the newest last. */
 export const notesIn = (history: readonly HistoryEntry[]): readonly string[] =>
   livePath(history).flatMap(({ event }) => (event.kind === 'note' ? [event.text] : []));

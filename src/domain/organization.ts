@@ -26,7 +26,7 @@ export type Grant = {
   readonly person: PersonId;
   readonly role: Role;
   /** Whom a manager leads; everybody when nobody is named. */
-  readonly of?: readonly PersonId[];
+  readonly of?: readonly PersonId[] | undefined;
 };
 
 /** Who gave or took a role, and when. */
@@ -100,18 +100,35 @@ export const may = ({ roles }: Standing, right: Right): boolean =>
 export const isLedBy = ({ leads }: Standing, seller: PersonId): boolean =>
   leads === 'everybody' || leads.includes(seller);
 
-type Decision = { readonly at: string; readonly by: PersonId };
+export type Decision = { readonly at: string; readonly by: PersonId };
 
 /** Gives a role; a manager's people are replaced by those that are named now. */
 export const giveRole = (organization: Organization, grant: Grant, decision: Decision): Organization => ({
-  ...changed(organization, { ...grant, kind: 'given', ...decision }),
-  grants: [...without(organization.grants, grant), grant],
+  ...organization,
+  revision: organization.revision + 1,
+  grants: [...organization.grants.filter((one) => !isSame(one, grant)), grant],
+  roleChanges: [...organization.roleChanges, { ...grant, kind: 'given', ...decision }],
 });
 
-export const takeRole = (organization: Organization, grant: Grant, decision: Decision): Organization => ({
-  ...changed(organization, { ...grant, kind: 'taken', ...decision }),
-  grants: without(organization.grants, grant),
-});
+/** Takes one role, or all that somebody has. */
+export function takeRoles(
+  organization: Organization,
+  { person, role }: { readonly person: PersonId; readonly role?: Role },
+  decision: Decision,
+): Organization {
+  const taken = organization.grants.filter(
+    (grant) => grant.person === person && (role === undefined || grant.role === role),
+  );
+  return {
+    ...organization,
+    revision: organization.revision + 1,
+    grants: organization.grants.filter((grant) => !taken.includes(grant)),
+    roleChanges: [
+      ...organization.roleChanges,
+      ...taken.map((grant): RoleChange => ({ ...grant, kind: 'taken', ...decision })),
+    ],
+  };
+}
 
 export const changeSettings = (organization: Organization, settings: OrganizationSettings): Organization => ({
   ...organization,
@@ -119,11 +136,4 @@ export const changeSettings = (organization: Organization, settings: Organizatio
   settings,
 });
 
-const changed = (organization: Organization, change: RoleChange): Organization => ({
-  ...organization,
-  revision: organization.revision + 1,
-  roleChanges: [...organization.roleChanges, change],
-});
-
-const without = (grants: readonly Grant[], { person, role }: Grant): readonly Grant[] =>
-  grants.filter((one) => one.person !== person || one.role !== role);
+const isSame = (one: Grant, other: Grant): boolean => one.person === other.person && one.role === other.role;

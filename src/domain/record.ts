@@ -40,6 +40,10 @@ export type SalesRecord = {
 export type RecordChange =
   { readonly kind: 'status'; readonly status: RecordStatus } | { readonly kind: 'tag'; readonly tag: string };
 
+/** A record is changed by its owner, or by anybody while it has none. */
+export const isOwn = ({ owner }: SalesRecord, { id }: { readonly id: PersonId }): boolean =>
+  owner === undefined || owner === id;
+
 export function changeRecord(record: SalesRecord, change: RecordChange): SalesRecord {
   switch (change.kind) {
     case 'status':

@@ -6,7 +6,20 @@ import type { MessageKey } from './say.ts';
 /** The parts of a sentence that a command needs, in the words of the person: who, template, until … */
 export type Words = Readonly<
   Partial<
-    Record<'who' | 'template' | 'until' | 'from' | 'seller' | 'type' | 'move' | 'note' | 'language', string>
+    Record<
+      | 'who'
+      | 'template'
+      | 'until'
+      | 'from'
+      | 'seller'
+      | 'type'
+      | 'move'
+      | 'note'
+      | 'language'
+      | 'role'
+      | 'people',
+      string
+    >
   >
 >;
 
@@ -31,13 +44,18 @@ export type CommandId =
   | 'templates'
   | 'template'
   | 'settings'
+  | 'roles'
+  | 'make'
+  | 'organization'
   | 'language'
   | 'clock';
 
+/** For whom a command is; `local` commands exist in local mode only. */
+export type Audience = 'everyone' | 'managers' | 'administrators' | 'local';
+
 export type CommandSpec = {
   readonly id: CommandId;
-  /** `local` commands exist in local mode only. */
-  readonly audience: 'everyone' | 'local';
+  readonly audience: Audience;
   /** How it is said; named groups are its words. The first pattern that fits wins, over the whole table. */
   readonly phrases: Readonly<Record<Language, readonly RegExp[]>>;
   /** An example and what it does, where help mentions it. */
@@ -63,6 +81,44 @@ export const COMMANDS: readonly CommandSpec[] = [
       hi: HINDI.help,
     },
     keywords: ['help', 'hello'],
+  },
+  {
+    id: 'roles',
+    audience: 'administrators',
+    phrases: {
+      en: [
+        /^(?:(?:show|list)(?: me)? )?(?:the |all |my )?roles?$/iu,
+        /^who (?:is|are) (?:an? |the |our )?(?:managers?|admins?|administrators?)$/iu,
+      ],
+      hi: HINDI.roles,
+    },
+    help: { example: 'help.roles', what: 'help.roles.what' },
+    keywords: ['roles'],
+  },
+  {
+    id: 'make',
+    audience: 'administrators',
+    phrases: {
+      en: [
+        /^make (?<seller>.+?) (?:an? |the )?(?<role>(?:template|sequence|sales) manager|manager|(?:system )?admin(?:istrator)?|seller|salesperson)(?: (?:of|for) (?:everybody|everyone|all|(?<people>.+)))?$/iu,
+      ],
+      hi: HINDI.make,
+    },
+    help: { example: 'help.make', what: 'help.make.what' },
+    keywords: none,
+  },
+  {
+    id: 'organization',
+    audience: 'administrators',
+    phrases: {
+      en: [
+        /^(?:change |edit )?(?:the |our )?(?:organi[sz]ation(?:'s|al)?|company(?:'s)?) settings$/iu,
+        /^(?:change |edit )?settings (?:(?:of|for) )?(?:the |our |my )?(?:organi[sz]ation|company)$/iu,
+      ],
+      hi: HINDI.organization,
+    },
+    help: { example: 'help.organization', what: 'help.organization.what' },
+    keywords: ['organization'],
   },
   {
     id: 'add-record',

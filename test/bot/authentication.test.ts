@@ -1,6 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { ConversationReference } from '../../src/app/ports.ts';
 import type { Mode } from '../../src/bot/mode.ts';
+import { personId, tenantId } from '../builders.ts';
+import { createFastTime } from '../machine-time.ts';
 import { newKey, startAuthority, type Authority, type Claims } from './authority.ts';
 import { startBot } from './start-bot.ts';
 
@@ -241,4 +244,19 @@ test('an invoke is answered in production too', async () => {
     type: 'application/vnd.microsoft.activity.message',
     value: 'pressed',
   });
+});
+
+test('without a token of its own the bot sends nothing, and may try again', async () => {
+  const bot = await startBot({}, { mode, trust: authority.trust, time: createFastTime() });
+  const to: ConversationReference = {
+    tenant: tenantId(TENANT),
+    person: personId('p1'),
+    conversationId: 'a:chat',
+    serviceUrl: bot.connector.serviceUrl,
+    userId: '29:p1',
+    botId: '28:bot',
+  };
+  const sent = await bot.teams.messenger.send(to, { kind: 'text', text: 'hello' });
+  expect(sent).toMatchObject({ kind: 'failed', problem: 'busy' });
+  expect(bot.connector.calls).toEqual([]);
 });

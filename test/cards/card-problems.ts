@@ -12,8 +12,16 @@ const MAX_ACTIONS = 6;
 export const cardProblems = (made: Pick<Card, 'card' | 'summary'>): readonly string[] => [
   ...rendererComplaints(made.card),
   ...headProblems(made),
-  ...elementsOf(made.card).flatMap(elementProblems),
+  ...elementsOf(made.card).filter(isForAll(made.card)).flatMap(elementProblems),
 ];
+
+/** An action of a set that has a fallback itself needs none: old clients never get to it. */
+const isForAll = (card: object) => {
+  const recent = elementsOf(card).flatMap(({ type, fallback, actions }) =>
+    type === 'ActionSet' && fallback !== undefined ? (actions as readonly Element[]) : [],
+  );
+  return (element: Element): boolean => !recent.includes(element);
+};
 
 /** Bindings that found no data: the templating library leaves them as they are. */
 export const unboundIn = (card: object): readonly string[] =>

@@ -8,6 +8,7 @@ import { choiceCard } from '../../src/cards/question-cards.ts';
 import { addRecordCard, editRecordCard } from '../../src/cards/record-form-card.ts';
 import { foundRecordsCard, myRecordsCard } from '../../src/cards/records-card.ts';
 import { resultView, type ResultView } from '../../src/cards/result.ts';
+import { recordCard } from '../../src/cards/record-card.ts';
 import { searchCard } from '../../src/cards/search-card.ts';
 import { settingsCard } from '../../src/cards/settings-card.ts';
 import { statusCard } from '../../src/cards/status-card.ts';
@@ -108,6 +109,8 @@ function recordCards({ person }: Customer, viewer: Viewer): readonly Card[] {
     lostCard(say, say('unknown.nearest', { nearest: `find ${name}` })),
     templatesCard(templates, say, say('template.none', { words: name })),
     foundRecordsCard(name, found, viewer),
+    recordCard(person, [], true, viewer),
+    recordCard({ ...person, status: 'do-not-contact' }, [], false, viewer),
     choiceCard(say.runs('who.none-nearest', { words: name }), options, viewer, [{ text: say('who.add') }]),
     choiceCard(say.runs('enroll.do-not-contact', { name }), [], viewer),
     searchCard(say.runs('who.none', { words: name }), viewer, { typed: name, note: say('who.add') }),
@@ -125,8 +128,8 @@ function botCards(viewer: Viewer): readonly Card[] {
   return [
     welcomeCard(say, undefined),
     welcomeCard(say, 'Monday, 23 November at 08:00'),
-    helpCard(say, true),
-    helpCard(say, false),
+    helpCard(say, ['everyone', 'managers', 'administrators', 'local']),
+    helpCard(say, ['everyone']),
     lostCard(say, say('unknown.text')),
     settingsCard(viewer, { countries: countriesWithHolidays() }),
     settingsCard(

@@ -150,7 +150,12 @@ function proposals(template: Template, customer: Customer, viewer: Viewer): read
     ...[plain, again, renewing].map((proposal) => confirmCard(proposal, viewer)),
     confirmManyCard({ template, start: MONDAY, people, notes: [record.name] }, viewer),
     confirmManyCard({ template: undefined, start: MONDAY, people: [], notes: [record.name] }, viewer),
-    enrolledManyCard(3, template, viewer, true),
+    enrolledManyCard(
+      people.map(({ id }) => ({ id, revision: 1 })),
+      template,
+      viewer,
+      true,
+    ),
   ];
 }
 

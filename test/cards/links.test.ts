@@ -185,30 +185,30 @@ describe('a call that ended the sequence', () => {
   const situation = situationAt('outbound-prospecting', 'first-call');
   const { template, enrollment } = situation;
 
-  const linksAfter = (end: string, view: 'list' | 'one') => {
+  const resultAfter = (end: string, view: 'list' | 'one') => {
     const reached = template.ends.find(({ id }) => id === end);
     if (!reached) throw new Error(`There is no end ${end}`);
     const event = { kind: 'outcome', outcome: 'answered', end: reached.id } as const;
     const moved = happen(template, enrollment, event, MONDAY);
     if (!moved) throw new Error('The call cannot be answered');
-    return resultView({ ...situation, ...moved }, moved.effects, viewer, view).links;
+    return resultView({ ...situation, ...moved }, moved.effects, viewer, view);
   };
 
   test('well leaves connecting and meeting to do', () => {
-    expect(linksAfter('meeting-scheduled', 'one').map(({ title, mode }) => [title, mode])).toEqual([
+    expect(resultAfter('meeting-scheduled', 'one').links.map(({ title, mode }) => [title, mode])).toEqual([
       ['Open LinkedIn', 'primary'],
       ['Schedule meeting', 'primary'],
     ]);
   });
 
   test('well does not push aside the next action of the day', () => {
-    expect(linksAfter('meeting-scheduled', 'list').map(({ mode }) => mode)).toEqual([
-      'secondary',
-      'secondary',
-    ]);
+    const { links, buttons, more } = resultAfter('meeting-scheduled', 'list');
+    expect(links).toEqual([]);
+    expect(buttons.map(({ title }) => title)).toEqual(['Undo']);
+    expect(more.map(({ mode }) => mode)).toEqual(['secondary', 'secondary']);
   });
 
   test('with a no leaves nothing to do', () => {
-    expect(linksAfter('not-interested', 'one')).toEqual([]);
+    expect(resultAfter('not-interested', 'one').links).toEqual([]);
   });
 });

@@ -5,6 +5,9 @@ import { createRequire } from 'node:module';
 type Page = { readonly eval: (script: string) => void; readonly AdaptiveCards: typeof AdaptiveCards };
 type Jsdom = { readonly JSDOM: new (html: string, options: object) => { readonly window: Page } };
 
+/** What a test needs of the page, whose types nobody else here needs. */
+type Drawn = { readonly querySelectorAll: (selector: string) => Iterable<{ readonly click: () => void }> };
+
 const require = createRequire(import.meta.url);
 const { JSDOM } = require('jsdom') as Jsdom;
 const page = new JSDOM('', { runScripts: 'outside-only' }).window;
@@ -31,6 +34,19 @@ export function rendererComplaints(json: object): readonly string[] {
 /** Whether there is something to see. Drawing takes thirty times as long as checking. */
 export const canBeDrawn = (json: object): boolean =>
   read(json, new SerializationContext(Versions.v1_5)).render() !== undefined;
+
+/** What can be pressed in a renderer that knows no more than version 1.2 or 1.3, as the title and what it sends. */
+export function pressableIn(
+  json: object,
+  version: 'v1_2' | 'v1_3',
+): readonly (readonly [string | undefined, unknown])[] {
+  const card = read(json, new SerializationContext(Versions[version]));
+  const pressed: [string | undefined, unknown][] = [];
+  card.onExecuteAction = (action) => pressed.push([action.title, 'data' in action ? action.data : undefined]);
+  const drawn = card.render() as Drawn | undefined;
+  for (const button of drawn?.querySelectorAll('button, [role="button"]') ?? []) button.click();
+  return pressed;
+}
 
 function read(json: object, context: AdaptiveCards.SerializationContext): AdaptiveCards.AdaptiveCard {
   // The pattern keeps a position from one card to the next and would refuse the language of every second one.

@@ -5,7 +5,7 @@ import {
   may,
   newOrganization,
   standingOf,
-  takeRole,
+  takeRoles,
   type Grant,
 } from '../../src/domain/organization.ts';
 import { ALEX, CONTOSO, MEGAN, personId } from '../builders.ts';
@@ -62,14 +62,22 @@ describe('changes of roles', () => {
 
   test('a role that was taken is gone, the others stay, and it is known who did it', () => {
     const before = given({ person: MEGAN, role: 'manager' }, { person: MEGAN, role: 'template-manager' });
-    const after = takeRole(before, { person: MEGAN, role: 'manager' }, { ...decision, by: RAVI });
+    const after = takeRoles(before, { person: MEGAN, role: 'manager' }, { ...decision, by: RAVI });
 
     expect(standingOf(after, [], MEGAN)).toEqual({ roles: ['template-manager'], leads: [] });
-    expect(after.revision).toBe(3);
+    expect(after.revision).toBe(before.revision + 1);
     expect(after.roleChanges.map(({ kind, role, by }) => [kind, role, by])).toEqual([
       ['given', 'manager', ALEX],
       ['given', 'template-manager', ALEX],
       ['taken', 'manager', RAVI],
     ]);
+  });
+
+  test('all roles of somebody go at once', () => {
+    const before = given({ person: MEGAN, role: 'manager' }, { person: MEGAN, role: 'template-manager' });
+    const after = takeRoles(before, { person: MEGAN }, decision);
+    expect(after.grants).toEqual([]);
+    expect(after.revision).toBe(before.revision + 1);
+    expect(after.roleChanges).toHaveLength(4);
   });
 });

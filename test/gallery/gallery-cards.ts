@@ -3,6 +3,7 @@ import { confirmCard } from '../../src/cards/confirm-card.ts';
 import type { Card } from '../../src/cards/elements.ts';
 import { helpCard } from '../../src/cards/help-card.ts';
 import { todayCard } from '../../src/cards/next-actions-card.ts';
+import { organizationCard, type OrganizationForm } from '../../src/cards/organization-card.ts';
 import { choiceCard, dayQuestion } from '../../src/cards/question-cards.ts';
 import { editRecordCard } from '../../src/cards/record-form-card.ts';
 import { myRecordsCard } from '../../src/cards/records-card.ts';
@@ -14,9 +15,10 @@ import type { Situation, Viewer } from '../../src/cards/situation.ts';
 import { statusCard } from '../../src/cards/status-card.ts';
 import { templateCard, templatesCard } from '../../src/cards/template-cards.ts';
 import { addDays } from '../../src/domain/day.ts';
+import { newOrganization } from '../../src/domain/organization.ts';
 import { inLanguage, type Language } from '../../src/domain/text.ts';
 import { shortDay } from '../../src/language/dates.ts';
-import { enrollmentId } from '../builders.ts';
+import { CONTOSO, enrollmentId, templateId } from '../builders.ts';
 import { recordFor, situationAt, templateCalled, templates, viewerOn } from '../cards/situations.ts';
 import { after, customerIn, runningIn, WEDNESDAY } from './gallery-people.ts';
 
@@ -35,8 +37,9 @@ export function galleryCards(language: Language): Readonly<Record<CardName, Card
     ask: dayQuestion(noMeeting, 'no-show', viewer, 'list', say('refused.day-is-past')),
     choice: whichTemplate(asha.person.name, viewer),
     confirm: proposal(language, viewer),
-    help: helpCard(say, true),
+    help: helpCard(say, ['everyone', 'local']),
     'next-actions': morning(running, account, viewer),
+    organization: organizationCard(ORGANIZATION, viewer),
     'record-form': editRecordCard(account, fieldsOf(account), viewer, [
       say('add.bad-email', { email: 'asha.rao@' }),
     ]),
@@ -56,6 +59,15 @@ const DAYS_OFF: DaysOff = {
   country: 'IN',
   countries: ['DE', 'IN'],
   leave: { from: addDays(WEDNESDAY, 28), to: addDays(WEDNESDAY, 37) },
+};
+
+const ORGANIZATION: OrganizationForm = {
+  organization: {
+    ...newOrganization(CONTOSO),
+    settings: { country: 'IN', escalateAfter: 3, turnedOff: [templateId('event-invitation')] },
+  },
+  defaults: { hour: 9, workingDays: [1, 2, 3, 4, 5], language: 'en', countries: ['DE', 'IN'] },
+  templates,
 };
 
 function whichTemplate(name: string, viewer: Viewer): Card {

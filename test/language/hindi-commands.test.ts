@@ -9,6 +9,14 @@ const inWebinar = { ...asha, template: 'वेबिनार' };
 const untilFriday = { ...asha, until: 'शुक्रवार' };
 
 const ROWS: readonly Row[] = [
+  ['भूमिकाएँ', 'roles'],
+  ['रोल दिखाओ', 'roles'],
+  ['एडमिन कौन है?', 'roles'],
+  ['मेगन को मैनेजर बनाएँ', 'make', { seller: 'मेगन', role: 'मैनेजर' }],
+  ['मेगन जी को टेम्पलेट मैनेजर बना दीजिए', 'make', { seller: 'मेगन', role: 'टेम्पलेट मैनेजर' }],
+  ['मेगन को रवि और आशा का मैनेजर बनाओ', 'make', { seller: 'मेगन', people: 'रवि और आशा', role: 'मैनेजर' }],
+  ['संगठन की सेटिंग', 'organization'],
+  ['कंपनी की सेटिंग्स दिखाएँ', 'organization'],
   ['नमस्ते', 'help'],
   ['नमस्ते अनुक्रम!', 'help'],
   ['मदद', 'help'],

@@ -8,6 +8,20 @@ const asha = { who: 'Asha Rao' };
 const inWebinar = { who: 'Asha Rao', template: 'webinar' };
 
 const ROWS: readonly Row[] = [
+  ['roles', 'roles'],
+  ['who is the administrator?', 'roles'],
+  ['make Megan manager', 'make', { seller: 'Megan', role: 'manager' }],
+  [
+    'Make Megan Bowen a manager of Ravi and Asha',
+    'make',
+    { seller: 'Megan Bowen', role: 'manager', people: 'Ravi and Asha' },
+  ],
+  ['make megan manager of everybody', 'make', { seller: 'megan', role: 'manager' }],
+  ['make Megan an admin please', 'make', { seller: 'Megan', role: 'admin' }],
+  ['make megan a template manager', 'make', { seller: 'megan', role: 'template manager' }],
+  ['settings organization', 'organization'],
+  ['change the company settings', 'organization'],
+  ['organisation settings', 'organization'],
   ['hi', 'help'],
   ['Hello there!', 'help'],
   ['hey bot', 'help'],

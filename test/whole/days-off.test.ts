@@ -34,3 +34,26 @@ test('leave is taken back by clearing it, and has to end after it begins', async
   await user.press(settings, 'Save', { leaveFrom: '', leaveTo: '' });
   expect(read(await ask(user, 'settings'))).not.toContain('2026-11-24');
 });
+
+test('holidays and leave are folded away until somebody is on leave or asks for them', async () => {
+  const { user } = await startWholeBot();
+  const settings = await ask(user, 'settings');
+  expect(read(settings)).not.toContain('On leave');
+  expect(read(settings)).toContain('[Save] [Holidays and leave]');
+  const wrong = await user.press(settings, 'Save', { leaveFrom: '2026-12-04', leaveTo: '2026-11-24' });
+  expect(read(wrong)).toContain('(On leave from: 2026-12-04)');
+  await user.press(settings, 'Save', { leaveFrom: '2026-11-24', leaveTo: '2026-12-04' });
+  expect(read(await ask(user, 'settings'))).toContain('(On leave until: 2026-12-04)');
+});
+
+test('a client that keeps to itself what is folded away changes nothing of it', async () => {
+  const { user } = await startWholeBot();
+  const leave = { leaveFrom: '2026-11-24', leaveTo: '2026-12-04' };
+  await user.press(await ask(user, 'settings'), 'Save', { country: 'IN', ...leave });
+  const data = { verb: 'settings', zone: 'Asia/Kolkata', hour: '7', days: '1,2,3,4,5', language: 'en' };
+  await user.post({ type: 'message', value: data });
+  const settings = read(await ask(user, 'settings'));
+  expect(settings).toContain('(Daily card at: 7)');
+  expect(settings).toContain('(Public holidays of: IN)');
+  expect(settings).toContain('(On leave from: 2026-11-24)');
+});

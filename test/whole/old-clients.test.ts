@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../connector.ts';
 import { toShown, type Shown } from '../teams-user.ts';
-import { ask, enroll, read, startWholeBot, type WholeBot } from './whole-bot.ts';
+import { ask, enroll, noRenewals, read, startWholeBot, type WholeBot } from './whole-bot.ts';
 
 /** What an old client does with a button: it takes the fallback, which answers nothing but comes as a message. */
 async function submit({ user, connector }: WholeBot, shown: Shown, title: string): Promise<Shown> {
@@ -40,4 +40,12 @@ test('a button that an old client presses twice counts once', async () => {
   await submit(old, first, 'Sent');
   expect(read(await submit(old, first, 'Sent'))).toContain('done already');
   expect((await old.kept()).enrollments[0]?.revision).toBe(2);
+});
+
+test('a row that an old client presses opens in place', async () => {
+  const old = await startWholeBot({ samples: noRenewals });
+  await enroll(old.user, 'Asha Rao in no-show');
+  await enroll(old.user, 'Meera Iyer in webinar');
+  const list = await ask(old.user, 'today');
+  expect(read(await submit(old, list, 'Open Meera Iyer'))).toMatch(/E-mail Meera Iyer[^]*\[Compose email\][^]*Asha Rao/);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Shown, TeamsUser } from '../teams-user.ts';
 import { ask, enroll, read, startWholeBot } from './whole-bot.ts';
 
 describe('notes', () => {
@@ -86,5 +87,122 @@ describe('undo takes back the last thing, whatever it was', () => {
     await ask(user, 'clock +25 hours');
     expect(read(await ask(user, 'undo'))).toContain('more than 24 hours');
     expect(read(await ask(user, 'settings'))).toContain('(Daily card at: 7)');
+  });
+});
+
+describe('one undo takes back all that one press did', () => {
+  const three = 'enroll Meera Iyer, Lukas Meier and Deepak Verma in webinar';
+
+  test('of several enrolled at once, in words and by the button', async () => {
+    const { user } = await startWholeBot();
+    await user.press(await ask(user, three), 'Enroll');
+    const back = read(await ask(user, 'undo'));
+    expect(back).toContain('Meera Iyer, Lukas Meier and Deepak Verma: taken back.');
+    expect(read(await ask(user, 'my records'))).toContain('Nothing is running');
+
+    const enrolled = await user.press(await ask(user, three), 'Enroll');
+    expect(read(await user.press(enrolled, 'Undo'))).toContain(
+      'Meera Iyer, Lukas Meier and Deepak Verma: taken back.',
+    );
+    expect(read(await ask(user, 'my records'))).toContain('Nothing is running');
+    expect(read(await user.press(enrolled, 'Undo'))).toContain('done already');
+  });
+
+  test('but for those that moved on since', async () => {
+    const { user } = await startWholeBot();
+    const enrolled = await user.press(await ask(user, three), 'Enroll');
+    await ask(user, 'sent Meera Iyer');
+    const some = read(await user.press(enrolled, 'Undo'));
+    expect(some).toContain('Lukas Meier and Deepak Verma: taken back.');
+    expect(some).toContain('Meera Iyer has moved on since, so that stays.');
+    expect(read(await ask(user, 'my records'))).toContain('1 record is running');
+    expect(read(await user.press(enrolled, 'Undo'))).toBe('Meera Iyer has moved on since, so that stays.');
+  });
+
+  test('within a day', async () => {
+    const { user, comes } = await startWholeBot();
+    const enrolled = await user.press(await ask(user, three), 'Enroll');
+    await comes('2026-11-24T02:31:00Z');
+    expect(read(await user.press(enrolled, 'Undo'))).toContain('more than 24 hours');
+    expect(read(await ask(user, 'my records'))).toContain('3 records are running');
+  });
+
+  test.each([
+    ['in words', (user: TeamsUser) => ask(user, 'undo')],
+    ['by the button', (user: TeamsUser, replaced: Shown) => user.press(replaced, 'Undo')],
+  ])('of a sequence that another took the place of, %s', async (_how, undo) => {
+    const { user } = await startWholeBot();
+    await enroll(user, 'Asha Rao in no-show');
+    await ask(user, 'sent Asha Rao');
+    const replaced = await user.press(await ask(user, 'enroll Asha Rao in event'), 'Replace it');
+    const back = read(await undo(user, replaced));
+    expect(back).toContain("Asha Rao: taken back. Follow up when contacts don't show up goes on as before.");
+    expect(back).toContain('Sent:');
+    const running = read(await ask(user, 'my records'));
+    expect(running).toContain('1 record is running');
+    expect(running).toContain('Follow up when contacts');
+  });
+
+  test('a replaced sequence stays ended when the other has moved on', async () => {
+    const { user } = await startWholeBot();
+    await enroll(user, 'Asha Rao in no-show');
+    const replaced = await user.press(await ask(user, 'enroll Asha Rao in event'), 'Replace it');
+    await user.press(replaced, 'Sent');
+    expect(read(await user.press(replaced, 'Undo'))).toContain('done already');
+    expect(read(await ask(user, 'my records'))).toContain('1 record is running');
+  });
+});
+
+describe('after the end', () => {
+  test.each(['asha replied', 'note asha: call later', 'snooze asha until friday'])(
+    '“%s” says how it ended and leads on',
+    async (said) => {
+      const { user } = await startWholeBot();
+      await enroll(user, 'Asha Rao in no-show');
+      await ask(user, 'unenroll asha');
+      const answer = await ask(user, said);
+      expect(read(answer)).toContain(
+        "Asha Rao: Follow up when contacts don't show up ended on Mon 23 Nov (unenrolled).",
+      );
+      expect(read(await user.press(answer, 'Details'))).toContain('Ended: unenrolled');
+      expect(read(await user.press(answer, 'Enroll again'))).toContain('Which sequence for Asha Rao?');
+    },
+  );
+});
+
+test('the details offer everything but themselves', async () => {
+  const { user } = await startWholeBot();
+  await enroll(user, 'Asha Rao in no-show');
+  const details = read(await ask(user, 'status asha'));
+  expect(details).toContain('[Add note]');
+  expect(details).not.toContain('[Details]');
+});
+
+describe('what is found', () => {
+  test('opens with how to reach them, and enrolls when asked to', async () => {
+    const { user } = await startWholeBot();
+    const rows = await ask(user, 'find contoso');
+    const record = await user.press(rows, 'Open Asha Rao');
+    expect(read(record)).toContain('asha.rao@contoso-india.example · +91 55500 00101');
+    expect(read(record)).toContain('[Enroll] [Edit]');
+    expect(read(await user.press(record, 'Enroll'))).toContain('Which sequence for Asha Rao?');
+  });
+
+  test('is shown at once when it is the only one, with what is running', async () => {
+    const { user } = await startWholeBot();
+    await enroll(user, 'Asha Rao in no-show');
+    const record = await ask(user, 'find asha rao');
+    expect(read(record)).toContain("Follow up when contacts don't show up · Due today");
+    expect(read(record)).toContain('[Details] [Enroll] [Edit]');
+    expect(read(await user.press(record, 'Details'))).toContain('What comes next');
+  });
+
+  test('is not offered for enrolling when they asked not to be contacted', async () => {
+    const { user, addRecord } = await startWholeBot();
+    await user.install();
+    await addRecord('Zarina Quux', { status: 'do-not-contact' });
+    const record = read(await ask(user, 'find Zarina'));
+    expect(record).toContain('do not contact');
+    expect(record).not.toContain('[Enroll]');
   });
 });

@@ -109,7 +109,7 @@ const overdueText = (text: string) => ({
   spacing: 'None',
 });
 
-const resultContainer = ({ title, lines, links, buttons }: ResultView) => ({
+const resultContainer = ({ title, lines, links, buttons, more }: ResultView) => ({
   type: 'Container',
   spacing: 'Medium',
   items: [
@@ -125,18 +125,18 @@ const resultContainer = ({ title, lines, links, buttons }: ResultView) => ({
             ...lines.map(({ text }) => subtle(text, 'None')),
           ],
         },
-        ...(buttons.length > 0 ? [buttonColumn(buttons)] : []),
+        ...(buttons.length > 0 ? [buttonColumn(buttons, more)] : []),
       ],
     },
     ...(links.length > 0 ? [actionSet(links.map(openUrl), 'Small')] : []),
   ],
 });
 
-const buttonColumn = (buttons: readonly Button[]) => ({
+const buttonColumn = (buttons: readonly Button[], more: readonly Link[]) => ({
   type: 'Column',
   width: 'auto',
   verticalContentAlignment: 'Center',
-  items: [{ type: 'ActionSet', actions: buttons.map(execute) }],
+  items: [{ type: 'ActionSet', actions: [...buttons.map(execute), ...more.map(openUrl)] }],
 });
 
 const openContainer = ({ title, where, due, what, why, text, day, links, buttons }: ActionView) => ({
@@ -232,5 +232,13 @@ const rowContainer = ({ title, where, due, select }: ActionRow, index: number) =
       ],
     },
     subtle(where, 'None'),
+    openButton(select),
   ],
+});
+
+const openButton = ({ title, data }: ActionRow['select']) => ({
+  type: 'ActionSet',
+  isVisible: false,
+  actions: [{ type: 'Action.Execute', data }],
+  fallback: { type: 'ActionSet', spacing: 'None', actions: [{ type: 'Action.Submit', title, data }] },
 });

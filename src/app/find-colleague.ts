@@ -1,0 +1,43 @@
+import type { ButtonData } from '../cards/card-action.ts';
+import { choiceCard } from '../cards/question-cards.ts';
+import { isCovered } from '../language/closeness.ts';
+import { fold } from '../language/words.ts';
+import type { Colleague, Message } from './ports.ts';
+import type { Turn } from './turn.ts';
+
+export type FoundColleague =
+  | { readonly kind: 'one'; readonly colleague: Colleague }
+  | { readonly kind: 'many'; readonly colleagues: readonly Colleague[] }
+  | { readonly kind: 'none' };
+
+/** Whom somebody means among all people whom the bot knows: "me", a full name, else all that was typed of a name. */
+export async function findColleague({ services, person }: Turn, words: string): Promise<FoundColleague> {
+  const directory = await services.store.directory(person.tenant);
+  const wanted = fold(words);
+  const isMeant = ME.includes(wanted)
+    ? ({ id }: Colleague) => id === person.id
+    : ({ name }: Colleague) => fold(name) === wanted;
+  const exact = directory.filter(isMeant);
+  const meant = exact.length > 0 ? exact : directory.filter(({ name }) => isCovered(words, name));
+  const [first] = meant;
+  if (!first) return { kind: 'none' };
+  return meant.length === 1 ? { kind: 'one', colleague: first } : { kind: 'many', colleagues: meant };
+}
+
+const ME: readonly string[] = ['me', 'myself', 'मुझे', 'मुझको', 'मैं', 'मेरे'];
+
+export const isFound = (found: FoundColleague): found is Extract<FoundColleague, { kind: 'one' }> =>
+  found.kind === 'one';
+
+/** Several could be meant, or nobody: asks which, or says how people become known. */
+export function askColleague(
+  { viewer }: Turn,
+  found: FoundColleague | undefined,
+  words: string,
+  toPress?: (colleague: Colleague) => ButtonData,
+): Message {
+  const { say } = viewer;
+  if (found?.kind !== 'many') return choiceCard(say.runs('colleague.none', { words }), [], viewer);
+  const options = toPress ? found.colleagues.map((one) => ({ title: one.name, data: toPress(one) })) : [];
+  return choiceCard(say.runs('colleague.many', { words }), options, viewer);
+}

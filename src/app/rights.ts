@@ -1,0 +1,72 @@
+import { choiceCard } from '../cards/question-cards.ts';
+import { line } from '../cards/elements.ts';
+import { may, rolesWith, standingOf, type Right } from '../domain/organization.ts';
+import type { Template } from '../domain/template.ts';
+import { inLanguage } from '../domain/text.ts';
+import type { MessageKey } from '../language/say.ts';
+import { inOneLine } from '../language/lists.ts';
+import type { Message } from './ports.ts';
+import { newestTemplates } from './services.ts';
+import type { Turn } from './turn.ts';
+
+/** Why something can't be had: which of the three ways in which an option goes missing. */
+export type Missing =
+  | { readonly kind: 'role'; readonly right: Right }
+  | { readonly kind: 'turned-off'; readonly what: string }
+  | { readonly kind: 'changed'; readonly what: string };
+
+/** Does it for whoever has the right; everybody else hears what they lack and whom to ask. */
+export const withRight = async (
+  turn: Turn,
+  right: Right,
+  go: () => Message | Promise<Message>,
+): Promise<Message> => (may(turn.standing, right) ? go() : explainMissing(turn, { kind: 'role', right }));
+
+/** Explains why nobody can be enrolled in a template that the organization turned off; undefined for any other. */
+export const explainTurnedOff = async (
+  turn: Turn,
+  isMeant: (template: Template) => boolean,
+): Promise<Message | undefined> => {
+  const { services, organization, viewer } = turn;
+  const meant = newestTemplates(services).find(isMeant);
+  if (!meant || !organization.settings.turnedOff?.includes(meant.id)) return undefined;
+  return explainMissing(turn, { kind: 'turned-off', what: inLanguage(meant.name, viewer.say.language) });
+};
+
+/** The reason that holds here, the three that there can be, and whom to ask. */
+export async function explainMissing(turn: Turn, missing: Missing): Promise<Message> {
+  const { viewer } = turn;
+  const { say } = viewer;
+  const values =
+    missing.kind === 'role'
+      ? {
+          roles: inOneLine(
+            rolesWith(missing.right).map((role) => say(`role.${role}`)),
+            say.language,
+            'or',
+          ),
+        }
+      : { what: missing.what };
+  const notes = [say('missing.reasons'), await whomToAsk(turn)].map(line);
+  return choiceCard(say.runs(REASONS[missing.kind], values), [], viewer, notes);
+}
+
+const REASONS = {
+  role: 'missing.role',
+  'turned-off': 'missing.turned-off',
+  changed: 'missing.changed',
+} as const satisfies Readonly<Record<Missing['kind'], MessageKey>>;
+
+const MOST_NAMES = 3;
+
+async function whomToAsk({ services, person, organization, viewer }: Turn): Promise<string> {
+  const { say } = viewer;
+  const directory = await services.store.directory(person.tenant);
+  const names = directory
+    .filter(({ id }) => standingOf(organization, services.administrators, id).roles.includes('administrator'))
+    .map(({ name }) => name)
+    .slice(0, MOST_NAMES);
+  return names.length === 0
+    ? say('missing.ask-somebody')
+    : say('missing.ask', { names: inOneLine(names, say.language, 'or') });
+}

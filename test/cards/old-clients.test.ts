@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { render } from '../../src/cards/render.ts';
+import { elementsOf, visibleElementsOf } from './card-elements.ts';
+import { pressableIn } from './renderer-complaints.ts';
+
+type Row = { readonly select: { readonly title: string; readonly data: object } };
+
+// They know neither Action.Execute nor a fallback for what a row does, so each row has a button that only they see.
+describe.each(['next-actions', 'records', 'templates'] as const)('the rows of %s', (name) => {
+  const sample = new URL(`../../cards/${name}.sample.json`, import.meta.url);
+  const data = JSON.parse(readFileSync(sample, 'utf8')) as { readonly rows: readonly Row[] };
+  const card = render(name, data);
+
+  test.each(['v1_2', 'v1_3'] as const)('can be pressed where version %s is all that is known', (version) => {
+    const rows = data.rows.map(({ select }) => [select.title, expect.objectContaining(select.data)]);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(pressableIn(card, version)).toEqual(expect.arrayContaining(rows));
+  });
+
+  test('have no button elsewhere', () => {
+    const hidden = elementsOf(card).length - visibleElementsOf(card).length;
+    expect(hidden).toBe(2 * data.rows.length);
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { ask, read, startWholeBot, type WholeBot } from './whole-bot.ts';
+
+const MEGAN = { name: 'Megan Bowen', aadObjectId: '33333333-aaaa-4aaa-8aaa-333333333333' };
+const RAVI = { name: 'Ravi Iyer', aadObjectId: '44444444-aaaa-4aaa-8aaa-444444444444' };
+
+/** Alex, who is administrator, and two sellers whom the bot has met. */
+async function startWithTeam() {
+  const whole = await startWholeBot();
+  const megan = whole.anotherUser(MEGAN);
+  const ravi = whole.anotherUser(RAVI);
+  for (const user of [whole.user, megan, ravi]) {
+    await user.install();
+    await user.say('hi');
+  }
+  const says = async (user: WholeBot['user'], sentence: string) => read(await ask(user, sentence));
+  return { ...whole, megan, ravi, says };
+}
+
+/** A press on a button that the bot never showed them. */
+const forge = async (user: WholeBot['user'], data: object): Promise<string> =>
+  JSON.stringify(
+    (
+      await user.post({
+        type: 'invoke',
+        name: 'adaptiveCard/action',
+        value: { action: { data }, trigger: 'manual' },
+      })
+    ).body,
+  );
+
+describe('roles', () => {
+  test('are given in a sentence, seen in the list, and taken away again', async () => {
+    const { user, megan, says } = await startWithTeam();
+
+    expect(await says(user, 'make Megan manager')).toContain('Megan Bowen is now manager of everybody.');
+    expect(await says(user, 'make megan manager of ravi')).toContain('is now manager of Ravi Iyer.');
+    expect(await says(user, 'make Megan a template manager')).toContain(
+      'manager of Ravi Iyer and template manager',
+    );
+    const roles = await ask(user, 'roles');
+    expect(read(roles)).toMatch(/Megan Bowen[\s\S]*manager of Ravi Iyer/);
+    expect(read(roles)).toMatch(/Alex Wilber[\s\S]*administrator/);
+
+    expect(await says(megan, 'roles')).toContain('manager of Ravi Iyer and template manager');
+    expect(await says(user, 'make megan seller')).toContain('Megan Bowen is now seller.');
+    expect(await says(megan, 'roles')).not.toContain('manager');
+  });
+
+  test('are changed by pressing a name', async () => {
+    const { user, says } = await startWithTeam();
+    await says(user, 'make megan manager');
+
+    const question = await user.press(await ask(user, 'roles'), 'Megan Bowen');
+    expect(read(question)).toContain('[No longer manager of everybody]');
+    const done = await user.press(question, 'Make administrator');
+    expect(read(done)).toContain('Megan Bowen is now manager of everybody and administrator.');
+  });
+
+  test('are not given by those who may not, who hear why and whom to ask', async () => {
+    const { megan, ravi, says } = await startWithTeam();
+    const refused = await says(megan, 'make me administrator');
+    expect(refused).toContain('For that you need to be administrator.');
+    expect(refused).toMatch(/three reasons/);
+    expect(refused).toContain('Ask Alex Wilber.');
+
+    const stolen = { verb: 'give-role', person: MEGAN.aadObjectId, role: 'administrator' };
+    expect(await forge(ravi, stolen)).toContain('For that you need to be');
+    expect(await says(ravi, 'roles')).not.toContain('Alex');
+  });
+
+  test('are asked about where a name fits several people or nobody', async () => {
+    const { user, anotherUser, says } = await startWithTeam();
+    const other = anotherUser({ name: 'Megan Fox', aadObjectId: '55555555-aaaa-4aaa-8aaa-555555555555' });
+    await other.install();
+    await other.say('hi');
+
+    const question = await ask(user, 'make megan manager');
+    expect(read(question)).toContain('[Megan Bowen]\n[Megan Fox]');
+    expect(read(await user.press(question, 'Megan Fox'))).toContain('Megan Fox is now manager of everybody.');
+    expect(await says(user, 'make Zebediah manager')).toContain('I don’t know anybody called “Zebediah”');
+  });
+
+  test('are given in Hindi', async () => {
+    const { user } = await startWithTeam();
+    await user.say('speak hindi');
+    expect(read(await ask(user, 'Megan को Ravi का मैनेजर बनाएँ'))).toContain(
+      'Megan Bowen अब Ravi Iyer के मैनेजर हैं।',
+    );
+  });
+});
+
+describe('help', () => {
+  test('shows everybody what they can say, and nothing else', async () => {
+    const { user, megan, says } = await startWithTeam();
+    expect(await says(user, 'help')).toContain('settings organization');
+    expect(await says(megan, 'help')).not.toContain('settings organization');
+  });
+});
+
+describe('settings of the organization', () => {
+  const SETTINGS = {
+    hour: '8',
+    days: '1,2,3,4,5,6',
+    country: 'IN',
+    language: 'en',
+    escalateAfter: '3',
+    templates: 'webinar-follow-up,contact-no-show',
+    automatedMail: 'on',
+  };
+
+  test('hold for everybody who set nothing else, from the next card on', async () => {
+    const { user, megan, comes } = await startWithTeam();
+    await megan.press(await ask(megan, 'enroll Asha Rao in no-show'), 'Enroll');
+
+    const saved = await user.press(await ask(user, 'settings organization'), 'Save', SETTINGS);
+    expect(read(saved)).toContain('Saved.');
+
+    expect(await comes('2026-11-24T02:29:00Z')).toBe(0);
+    expect(await comes('2026-11-24T02:31:00Z')).toBe(1);
+  });
+
+  test('turn a template off, and say so to whoever asks for it', async () => {
+    const { user, megan, says } = await startWithTeam();
+    const before = await ask(megan, 'enroll Asha Rao in no-show');
+    await user.press(await ask(user, 'settings organization'), 'Save', {
+      ...SETTINGS,
+      templates: 'webinar-follow-up',
+    });
+
+    const refused = await says(megan, 'enroll Asha Rao in no-show');
+    expect(refused).toMatch(/is turned off/);
+    expect(refused).toContain('Ask Alex Wilber.');
+    expect(read(await megan.press(before, 'Enroll'))).toMatch(/is turned off/);
+    expect(await says(megan, 'templates')).not.toMatch(/don.t show up/);
+  });
+
+  test('are for administrators', async () => {
+    const { megan, says } = await startWithTeam();
+    expect(await says(megan, 'settings organization')).toContain('For that you need to be administrator.');
+    expect(await forge(megan, { verb: 'organization', ...SETTINGS })).toContain(
+      'For that you need to be administrator.',
+    );
+  });
+});
