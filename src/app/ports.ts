@@ -207,6 +207,9 @@ export type Messenger = {
   update(to: ConversationReference, activityId: string, message: Message): Promise<Sent>;
 };
 
+/** Keeps a file for a while under an address that nobody can guess; resolves with the address. */
+export type Publish = (content: string, mediaType: string, name: string) => Promise<string>;
+
 /** What operators watch of the daily cards. */
 export type Meter = {
   /** A card became due, so long ago. */

@@ -3,7 +3,7 @@ import type { TemplateId, TenantId } from '../domain/ids.ts';
 import type { SalesRecord } from '../domain/record.ts';
 import type { Template } from '../domain/template.ts';
 import type { Language } from '../domain/text.ts';
-import type { Clock, Log, Messenger, Meter, NewId, Store } from './ports.ts';
+import type { Clock, Log, Messenger, Meter, NewId, Publish, Store } from './ports.ts';
 
 /** Whether a day is a public holiday of a country, by its ISO 3166 code. */
 export type IsHoliday = (country: string, day: Day) => boolean;
@@ -39,6 +39,8 @@ export type Services = {
   readonly defaults: Defaults;
   /** Entra object ids, in lower case, of administrators whatever an organization says. */
   readonly administrators: readonly string[];
+  /** Missing where the bot has no address that people can open. */
+  readonly publish?: Publish;
   /** What local mode adds. */
   readonly local?: {
     readonly clock: MovableClock;

@@ -8,6 +8,7 @@ export type CardName =
   | 'ask'
   | 'choice'
   | 'confirm'
+  | 'exported'
   | 'help'
   | 'next-actions'
   | 'organization'
@@ -16,6 +17,7 @@ export type CardName =
   | 'search'
   | 'settings'
   | 'status'
+  | 'summary'
   | 'template'
   | 'templates';
 

@@ -17,7 +17,8 @@ export type Words = Readonly<
       | 'note'
       | 'language'
       | 'role'
-      | 'people',
+      | 'people'
+      | 'rest',
       string
     >
   >
@@ -44,6 +45,8 @@ export type CommandId =
   | 'templates'
   | 'template'
   | 'settings'
+  | 'summary'
+  | 'export'
   | 'roles'
   | 'make'
   | 'organization'
@@ -119,6 +122,28 @@ export const COMMANDS: readonly CommandSpec[] = [
     },
     help: { example: 'help.organization', what: 'help.organization.what' },
     keywords: ['organization'],
+  },
+  {
+    id: 'summary',
+    audience: 'everyone',
+    phrases: {
+      en: [
+        /^(?:show (?:me )?)?(?:the |an? )?(?:summary|summaries|report|funnel|stats|statistics)(?: (?:of|about|on) (?:the )?)?(?: ?(?<rest>.+))?$/iu,
+        /^(?:show (?:me )?)?(?:the )?(?<rest>.+?) (?:summary|report|funnel|stats|statistics)$/iu,
+      ],
+      hi: HINDI.summary,
+    },
+    help: { example: 'help.summary', what: 'help.summary.what' },
+    keywords: ['summary', 'report'],
+  },
+  {
+    id: 'export',
+    audience: 'everyone',
+    phrases: {
+      en: [/^(?:export|download)(?: (?:the )?(?:summary|report|numbers)(?: of)?)?(?: (?<rest>.+))?$/iu],
+      hi: HINDI.export,
+    },
+    keywords: ['export', 'download'],
   },
   {
     id: 'add-record',
