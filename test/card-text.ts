@@ -36,6 +36,8 @@ function linesOf(part: unknown): readonly string[] {
     case 'Input.Date':
     case 'Input.ChoiceSet':
       return [`(${String(element.label)}: ${String(element.value)})`];
+    case 'Chart.HorizontalBar':
+      return linesOf(element.fallback);
     default:
       return linesOf(element.body ?? element.items);
   }

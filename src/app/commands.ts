@@ -19,6 +19,7 @@ import type { Message } from './ports.ts';
 import { press } from './press.ts';
 import { addByWords } from './records.ts';
 import { inOrder, situationsOf } from './situations.ts';
+import { onSummaryWords } from './summary-answers.ts';
 import type { Turn } from './turn.ts';
 import { help } from './help.ts';
 import { showOrganization } from './organization-settings.ts';
@@ -113,6 +114,8 @@ const outcomes = Object.fromEntries(STEP_OUTCOMES.map((name) => [name, outcome(n
 
 /** What each command of the table does. */
 export const HANDLERS: Readonly<Record<CommandId, Handler>> = {
+  summary: onSummaryWords('summary'),
+  export: onSummaryWords('export'),
   help,
   roles: showRoles,
   make,

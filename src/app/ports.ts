@@ -1,9 +1,11 @@
 import type { CardJson } from '../cards/render.ts';
+import type { Counts } from '../domain/counts.ts';
 import type { Day } from '../domain/day.ts';
 import type { Enrollment } from '../domain/enrollment.ts';
 import type { FlowCounts } from '../domain/flow.ts';
 import type { EnrollmentId, PersonId, RecordId, TemplateId, TenantId } from '../domain/ids.ts';
 import type { Organization } from '../domain/organization.ts';
+import type { Period, PeriodKind } from '../domain/period.ts';
 import type { Person } from '../domain/person.ts';
 import type { SalesRecord } from '../domain/record.ts';
 import type { Template } from '../domain/template.ts';
@@ -43,6 +45,13 @@ export type Store = {
   /** The enrollment whose newest history entry was made by that person latest. */
   lastTouchedBy(tenant: TenantId, person: PersonId): Promise<Enrollment | undefined>;
 
+  /** Sums of tallies by template, version and seller, of all that was committed before. */
+  tallies(tenant: TenantId, query: TallyQuery): Promise<Tallies>;
+  /** Counts some of what tallies don't say yet; false when there was nothing. Reading them does that too. */
+  countNews(): Promise<boolean>;
+  /** What runs and fell due on a day or before, the longest waiting first. */
+  lateEnrollments(tenant: TenantId, query: LateQuery): Promise<readonly Enrollment[]>;
+
   /** The daily card that was claimed for that person and day, if any. */
   dailyCard(tenant: TenantId, person: PersonId, day: Day): Promise<DailyCardEntry | undefined>;
 
@@ -65,6 +74,36 @@ export type Colleague = Pick<Person, 'id' | 'name' | 'settings' | 'lastSeen'> & 
 };
 
 export type DuePerson = Pick<Person, 'tenant' | 'id' | 'nextCardAt'>;
+export type TallyQuery = {
+  /** When they were enrolled. */
+  readonly period: Period;
+  readonly template?: TemplateId;
+  /** All sellers together, each of them, or each of some. */
+  readonly of: 'everybody' | 'each' | readonly PersonId[];
+};
+
+export type Tallies = {
+  readonly rows: readonly Tallied[];
+  /** Whether everything is counted; after an upgrade that takes a while. */
+  readonly isComplete: boolean;
+};
+
+/** Without a seller: of all of them together. */
+export type Tallied = {
+  readonly template: TemplateId;
+  readonly version: number;
+  readonly seller?: PersonId;
+  readonly counts: Counts;
+};
+
+export type LateQuery = {
+  readonly template: TemplateId;
+  readonly through: Day;
+  readonly period: Period;
+  readonly of: 'everybody' | readonly PersonId[];
+  readonly version?: number;
+  readonly limit: number;
+};
 
 /** How well a record matches the words that somebody typed: `exact` when a name equals them but for case. */
 export type RecordMatch = { readonly record: SalesRecord; readonly exact: boolean };
@@ -205,7 +244,9 @@ export type Messenger = {
  * A file that somebody may fetch, told so that any copy of the bot can make it: nothing is kept for it. The request is
  * sealed into the address, so it may say whose file it is, and has to be short.
  */
-export type FileRequest = {
+export type FileRequest = FlowFile | SummaryFile;
+
+export type FlowFile = {
   readonly kind: 'flow';
   readonly template: TemplateId;
   readonly version: number;
@@ -213,9 +254,23 @@ export type FileRequest = {
   readonly counts?: FlowCounts | undefined;
 };
 
+/** The numbers of a summary as CSV, as far as the person may still see them when it is fetched. */
+export type SummaryFile = {
+  readonly kind: 'summary';
+  readonly tenant: TenantId;
+  readonly person: PersonId;
+  /** ISO instant at which it was asked for: asked again, the numbers are others. */
+  readonly askedAt: string;
+  readonly name: string;
+  readonly period: PeriodKind;
+  readonly template?: TemplateId | undefined;
+  readonly seller?: PersonId | undefined;
+  readonly version?: number | undefined;
+};
+
 export type PublishedFile = {
   readonly content: Uint8Array;
-  readonly mediaType: 'image/png';
+  readonly mediaType: 'image/png' | 'text/csv; charset=utf-8';
   /** What it is called when it is saved, in ASCII. */
   readonly name: string;
 };

@@ -18,6 +18,7 @@ import { saveOrganization, showOrganization } from './organization-settings.ts';
 import { handOver, undoHandover } from './reassigning.ts';
 import { give, rolesOf, showRoles, take } from './roles.ts';
 import { saveSettings, showSettings } from './settings.ts';
+import { answerSummary } from './summary-answers.ts';
 import type { Turn } from './turn.ts';
 
 /** Does what a button says. What no button of ours could have sent changes nothing. */
@@ -108,6 +109,9 @@ async function act(turn: Turn, action: CardAction): Promise<Message> {
       return take(turn, action.person, action.role);
     case 'organization':
       return saveOrganization(turn, action);
+    case 'summary':
+    case 'export':
+      return answerSummary(turn, action);
     case 'settings':
       return saveSettings(turn, action);
     default:

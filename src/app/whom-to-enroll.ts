@@ -1,7 +1,6 @@
 import { joinDots, line } from '../cards/elements.ts';
 import { choiceCard, type Option } from '../cards/question-cards.ts';
 import { searchCard } from '../cards/search-card.ts';
-import type { Day } from '../domain/day.ts';
 import type { TemplateId } from '../domain/ids.ts';
 import type { SalesRecord } from '../domain/record.ts';
 import { may } from '../domain/organization.ts';

@@ -1,6 +1,8 @@
 import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
 import { z } from 'zod/v4';
 import type { Clock, FileRequest } from '../app/ports.ts';
+import type { PersonId, TemplateId, TenantId } from '../domain/ids.ts';
+import { PERIOD_KINDS } from '../domain/period.ts';
 import { LANGUAGES } from '../domain/text.ts';
 
 /** What a request becomes in an address, and back. */
@@ -15,10 +17,11 @@ export type OpenedFile = { readonly request: FileRequest; readonly lastsMs: numb
 /** Bytes of the secret: a half to encrypt with, a half to sign with. */
 export const SECRET_BYTES = 64;
 
-const DAY = 24 * 60 * 60 * 1000;
+const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
 
-/** A card stays in a chat, and is looked at again. */
-const LIVES_FOR: Readonly<Record<FileRequest['kind'], number>> = { flow: 7 * DAY };
+/** A card stays in a chat, and is looked at again; numbers are fetched at once. */
+const LIVES_FOR: Readonly<Record<FileRequest['kind'], number>> = { flow: 7 * DAY, summary: HOUR };
 
 /**
  * Tokens that tell nothing and cannot be made or changed without the secret: AES-256-GCM, whose nonce is the HMAC of
@@ -70,15 +73,28 @@ const countsBy = <Id extends string>() =>
 /** Ours, but perhaps of an older version of the bot. */
 const sealedShape = z.object({
   expires: z.number(),
-  request: z.object({
-    kind: z.literal('flow'),
-    template: id<FileRequest['template']>(),
-    version: z.number(),
-    language: z.enum(LANGUAGES),
-    counts: z
-      .object({ reached: countsBy(), taken: countsBy<`${string}:sent`>(), ended: countsBy() })
-      .optional(),
-  }),
+  request: z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('flow'),
+      template: id<TemplateId>(),
+      version: z.number(),
+      language: z.enum(LANGUAGES),
+      counts: z
+        .object({ reached: countsBy(), taken: countsBy<`${string}:sent`>(), ended: countsBy() })
+        .optional(),
+    }),
+    z.object({
+      kind: z.literal('summary'),
+      tenant: id<TenantId>(),
+      person: id<PersonId>(),
+      askedAt: z.string(),
+      name: z.string(),
+      period: z.enum(PERIOD_KINDS),
+      template: id<TemplateId>().optional(),
+      seller: id<PersonId>().optional(),
+      version: z.number().optional(),
+    }),
+  ]),
 });
 
 type Sealed = { readonly expires: number; readonly request: FileRequest };
@@ -86,5 +102,5 @@ type Sealed = { readonly expires: number; readonly request: FileRequest };
 function parseSealed(text: string | undefined): Sealed | undefined {
   if (text === undefined) return undefined;
   const parsed = sealedShape.safeParse(JSON.parse(text));
-  return parsed.success ? (parsed.data as Sealed) : undefined;
+  return parsed.success ? (parsed.data) : undefined;
 }

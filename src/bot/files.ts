@@ -14,16 +14,16 @@ export function createFiles(
   { open }: Pick<FileAddresses, 'open'>,
   make: (request: FileRequest) => Promise<PublishedFile | undefined>,
 ): Files {
-  const made = new LRUCache<string, PublishedFile, FileRequest>({
+  const made = new LRUCache<string, PublishedFile, { readonly request: FileRequest }>({
     maxSize: MOST_BYTES,
     sizeCalculation: ({ content }) => content.byteLength,
-    fetchMethod: (_key, _stale, { context }) => make(context),
+    fetchMethod: (_key, _stale, { context }) => make(context.request),
   });
   return async (token) => {
     const opened = open(token);
     if (!opened) return undefined;
     const { request, lastsMs } = opened;
-    const file = await made.fetch(JSON.stringify(request), { context: request });
+    const file = await made.fetch(JSON.stringify(request), { context: { request } });
     return file && { content: viewOf(file.content), headers: headersOf(file, lastsMs) };
   };
 }
@@ -35,7 +35,7 @@ const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
 const headersOf = ({ content, mediaType, name }: PublishedFile, lastsMs: number) => ({
   'content-type': mediaType,
   'content-length': String(content.byteLength),
-  'content-disposition': `inline; filename="${name}"`,
+  'content-disposition': `${mediaType === 'image/png' ? 'inline' : 'attachment'}; filename="${name}"`,
   'cache-control': `private, max-age=${Math.floor(lastsMs / 1000)}, immutable`,
   'x-content-type-options': 'nosniff',
 });

@@ -3,6 +3,7 @@ import { BACKLOG_CHOICES } from '../domain/backlog.ts';
 import { parseDay, type Day } from '../domain/day.ts';
 import { CLOSE_REASONS, STEP_OUTCOMES } from '../domain/enrollment.ts';
 import type { EndId, EnrollmentId, PersonId, RecordId, TemplateId } from '../domain/ids.ts';
+import { PERIOD_KINDS } from '../domain/period.ts';
 import { ROLES } from '../domain/organization.ts';
 import { RECORD_TYPES } from '../domain/record.ts';
 
@@ -39,6 +40,14 @@ const recordFields = {
   email: textInput,
   phone: textInput,
   renewalDate: textInput,
+};
+
+/** Which numbers: of all templates unless one is named. */
+const summary = {
+  template: id<TemplateId>().optional(),
+  period: z.enum(PERIOD_KINDS).default('all'),
+  seller: id<PersonId>().optional(),
+  version: z.int().positive().optional(),
 };
 
 const CARD_ACTION = z.discriminatedUnion('verb', [
@@ -112,6 +121,8 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     type: z.enum(RECORD_TYPES),
     ...recordFields,
   }),
+  z.object({ verb: z.literal('summary'), ...summary }),
+  z.object({ verb: z.literal('export'), ...summary }),
   z.object({ verb: z.literal('roles-of'), person: id<PersonId>() }),
   z.object({
     verb: z.literal('give-role'),

@@ -13,6 +13,7 @@ export type CardName =
   | 'backlog'
   | 'choice'
   | 'confirm'
+  | 'exported'
   | 'help'
   | 'next-actions'
   | 'organization'
@@ -21,6 +22,7 @@ export type CardName =
   | 'search'
   | 'settings'
   | 'status'
+  | 'summary'
   | 'template'
   | 'templates';
 

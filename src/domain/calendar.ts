@@ -35,6 +35,17 @@ function workingDayNumber(calendar: Calendar, from: number): number {
 const works = ({ workingDays, isOff }: Calendar, days: number): boolean =>
   workingDays.includes(weekdayOfNumber(days)) && isOff?.(toDay(days)) !== true;
 
+/** The working day that lies so many of them before a day. Somebody who works on none of a year gets that many days before. */
+export function workingDayBefore(calendar: Calendar, day: Day, count: number): Day {
+  const from = toNumber(day);
+  let left = count;
+  for (let back = 1; back < DAYS_AHEAD; back += 1) {
+    if (works(calendar, from - back)) left -= 1;
+    if (left === 0) return toDay(from - back);
+  }
+  return toDay(from - count);
+}
+
 /** The calendar date and clock time that a zone shows at an instant. */
 export function localTime(instant: Date, timeZone: string): LocalTime {
   const time = instant.getTime();

@@ -18,7 +18,8 @@ export type Words = Readonly<
       | 'language'
       | 'role'
       | 'people'
-      | 'to',
+      | 'to'
+      | 'rest',
       string
     >
   >
@@ -45,6 +46,8 @@ export type CommandId =
   | 'templates'
   | 'template'
   | 'settings'
+  | 'summary'
+  | 'export'
   | 'roles'
   | 'make'
   | 'organization'
@@ -135,6 +138,28 @@ export const COMMANDS: readonly CommandSpec[] = [
     },
     help: { example: 'help.reassign', what: 'help.reassign.what' },
     keywords: ['reassign'],
+  },
+  {
+    id: 'summary',
+    audience: 'everyone',
+    phrases: {
+      en: [
+        /^(?:show (?:me )?)?(?:the |an? )?(?:summary|summaries|report|funnel|stats|statistics)(?: (?:of|about|on) (?:the )?)?(?: ?(?<rest>.+))?$/iu,
+        /^(?:show (?:me )?)?(?:the )?(?<rest>.+?) (?:summary|report|funnel|stats|statistics)$/iu,
+      ],
+      hi: HINDI.summary,
+    },
+    help: { example: 'help.summary', what: 'help.summary.what' },
+    keywords: ['summary', 'report'],
+  },
+  {
+    id: 'export',
+    audience: 'everyone',
+    phrases: {
+      en: [/^(?:export|download)(?: (?:the )?(?:summary|report|numbers)(?: of)?)?(?: (?<rest>.+))?$/iu],
+      hi: HINDI.export,
+    },
+    keywords: ['export', 'download'],
   },
   {
     id: 'add-record',

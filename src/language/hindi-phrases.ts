@@ -13,6 +13,7 @@ const FIND = '(?:खोज~|ढूंढ~|तलाश करें|(?:सर्
 const CHANGE = '(?:बदल~|सुधार~|संपादित करें|(?:एडिट|edit) करें)';
 const ROLE =
   '(?<role>(?:(?:टेंप्?लेट|अनुक्रम|सेल्स|बिक्री) )?(?:मैनेजर|प्रबंधक)|(?:सिस्टम )?(?:एडमिन(?:िस्ट्रेटर)?|प्रशासक)|विक्रेता|सेलर)';
+const SUMMARY = '(?:सारांश|समरी|रिपोर्ट|summary|report)';
 const LANGUAGE = '(?<language>हिंदी|अंग्रेजी|इंग्लिश|hindi|english|angrezi)';
 const SHOW = '(?: (?:दिखा~|बता~|खोल~|देख~|dikhao))?';
 const TEMPLATE = '(?:टेंप्?लेट(?:्स|ों)?|template)';
@@ -53,6 +54,14 @@ export const HINDI: Readonly<Record<CommandId, readonly RegExp[]>> = {
     ),
     hindi(`<who> को <to> को सौंप~`),
     hindi(`<who> <to> को सौंप~`),
+  ],
+  summary: [
+    hindi(`(?:<template> (?:का |की |के )?)?${SUMMARY}${SHOW}`),
+    hindi(`(?:<template> (?:का |की |के ))?${SUMMARY} <rest>${SHOW}`),
+  ],
+  export: [
+    hindi(`(?:<rest> (?:का |की |के |को )?)?(?:${SUMMARY} |आंकड़े )?(?:एक्सपोर्ट|निर्यात|डाउनलोड|export)(?: करें)?`),
+    hindi(`(?:एक्सपोर्ट|निर्यात|डाउनलोड)(?: करें)? <rest>`),
   ],
   'add-record': [
     hindi(`${A_NEW}${TYPE} (?:जोड़~|बना~)(?:[ :,]+(?<who>.+))?`),

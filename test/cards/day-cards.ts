@@ -12,6 +12,9 @@ import { resultView, type ResultView } from '../../src/cards/result.ts';
 import { recordCard } from '../../src/cards/record-card.ts';
 import { searchCard } from '../../src/cards/search-card.ts';
 import { settingsCard } from '../../src/cards/settings-card.ts';
+import { overallSummaryCard, templateSummaryCard } from '../../src/cards/summary-card.ts';
+import { exportedCard } from '../../src/cards/exported-card.ts';
+import { overallReport, templateReport } from './summary-reports.ts';
 import { statusCard } from '../../src/cards/status-card.ts';
 import type { Situation, Viewer } from '../../src/cards/situation.ts';
 import { templateCard, templatesCard } from '../../src/cards/template-cards.ts';
@@ -46,6 +49,7 @@ export function dayCards(customer: Customer, language: Language): readonly Made[
     ...made('a long history', [longHistory(customer, viewer)]),
     ...made('looking for somebody', recordCards(customer, viewer)),
     ...made('about the bot', botCards(viewer)),
+    ...made('summaries', summaryCards(customer, viewer)),
   ];
 }
 
@@ -97,6 +101,17 @@ function manyRunning(customer: Customer): readonly Situation[] {
     ...rest,
     enrollment: { ...enrollment, id: enrollmentId(`enrollment-${index}`) },
   }));
+}
+
+function summaryCards(customer: Customer, viewer: Viewer): readonly Card[] {
+  return [
+    ...templates.flatMap((template) =>
+      [0, 128].map((count) => templateSummaryCard(templateReport(template, customer, viewer, count), viewer)),
+    ),
+    overallSummaryCard(overallReport(viewer), viewer),
+    overallSummaryCard({ ...overallReport(viewer, 0), isComplete: false }, viewer),
+    exportedCard(customer.sellerName, 'webinar.csv', 'https://bot.example/file', viewer),
+  ];
 }
 
 function recordCards({ person }: Customer, viewer: Viewer): readonly Card[] {

@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../../src/app/ports.ts';
+import { periodOf } from '../../src/domain/period.ts';
 import { openLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
 import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts';
 import { dataCommand } from '../../src/tools/data-tool/data-command.ts';
@@ -281,6 +282,23 @@ describe.each(Object.entries(stores))('in %s', (_, open) => {
     expect(rest).toContain('"forgotten"');
     expect(rest).toContain('Leonie Sturm');
   });
+});
+
+test('whoever is forgotten is in no sum any more, and what stays is counted once', async () => {
+  const store = await openPostgresStore(url);
+  await fill(store);
+  const enrolled = async () => {
+    const { rows } = await store.tallies(CONTOSO, { period: periodOf('all', MONDAY), of: 'each' });
+    return rows.map(({ seller, counts }) => [seller, counts.get('enrolled'), counts.get('active')]).sort();
+  };
+  expect(await enrolled()).toEqual([
+    [ALEX, 3, 1],
+    [MEGAN, 1, 1],
+  ]);
+  await data(['forget', 'person', MEGAN, '--tenant', CONTOSO], { DATABASE_URL: url });
+  expect(await ask(url, 'select counts from tallies where seller = $1', [MEGAN])).toEqual([]);
+  expect(await enrolled()).toEqual([[ALEX, 3, 1]]);
+  await store.close();
 });
 
 test('a name that two records have is not enough', async () => {

@@ -5,6 +5,7 @@ import {
   isWorkingDay,
   localTime,
   nextCardInstant,
+  workingDayBefore,
   workingDayFrom,
   type Calendar,
 } from '../../src/domain/calendar.ts';
@@ -22,6 +23,23 @@ const calendar = (timeZone: string, hour = 9, workingDays = MONDAY_TO_FRIDAY): C
   timeZone,
   hour,
   workingDays,
+});
+
+describe('workingDayBefore', () => {
+  test.each([
+    ['2026-11-25', 1, '2026-11-24'],
+    ['2026-11-23', 1, '2026-11-20'],
+    ['2026-11-22', 1, '2026-11-20'],
+    ['2026-11-23', 3, '2026-11-18'],
+  ])('before %s, %i back, is %s', (day, count, before) => {
+    expect(workingDayBefore(calendar('UTC'), known(day), count)).toBe(before);
+  });
+
+  test('a day off is passed over, and somebody who never works counts all days', () => {
+    const off = { ...calendar('UTC'), isOff: (day: Day) => day === known('2026-11-20') };
+    expect(workingDayBefore(off, known('2026-11-23'), 1)).toBe('2026-11-19');
+    expect(workingDayBefore(calendar('UTC', 9, []), known('2026-11-23'), 3)).toBe('2026-11-20');
+  });
 });
 
 describe('localTime', () => {

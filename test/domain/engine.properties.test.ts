@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, daysBetween, type Day } from '../../src/domain/day.ts';
-import { advance, undo, type Advance, type Refusal } from '../../src/domain/engine.ts';
-import {
-  CLOSE_REASONS,
-  STEP_OUTCOMES,
-  type ActiveState,
-  type Enrollment,
-  type EnrollmentEvent,
-  type Standing,
-} from '../../src/domain/enrollment.ts';
+import type { Advance, Refusal } from '../../src/domain/engine.ts';
+import type { ActiveState, Enrollment, Standing } from '../../src/domain/enrollment.ts';
 import type { EndId } from '../../src/domain/ids.ts';
 import { countDays, countSteps } from '../../src/domain/measures.ts';
 import type { Result } from '../../src/domain/result.ts';
@@ -26,54 +19,11 @@ import {
   type Template,
 } from '../../src/domain/template.ts';
 import { day, enrolled, moment } from './enrolled.ts';
+import { anyPlays, attempt, type Play } from './random-plays.ts';
 import { anyTemplate, END_IDS } from './random-template.ts';
 
 /** Fixed, so that a failure on one machine is a failure on all. */
 const RUNS = { seed: 20261123, numRuns: 500 };
-
-type Happening = EnrollmentEvent | { readonly kind: 'take-back' };
-type Play = { readonly what: Happening; readonly today: Day };
-
-const anyDay = fc.integer({ min: -3, max: 40 }).map(day);
-const anyOutcome: fc.Arbitrary<EnrollmentEvent> = fc.record(
-  {
-    kind: fc.constant('outcome' as const),
-    outcome: fc.constantFrom(...STEP_OUTCOMES),
-    end: fc.constantFrom(...END_IDS).map((id) => id as string as EndId),
-    on: anyDay,
-  },
-  { requiredKeys: ['kind', 'outcome'] },
-);
-const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
-  { weight: 12, arbitrary: anyOutcome },
-  {
-    weight: 3,
-    arbitrary: fc.constantFrom<Happening[]>({ kind: 'continue' }, { kind: 'skip' }, { kind: 'resume' }),
-  },
-  { weight: 2, arbitrary: anyDay.map((until) => ({ kind: 'snooze' as const, until })) },
-  {
-    weight: 2,
-    arbitrary: fc.record({ kind: fc.constant('pause' as const), until: anyDay }, { requiredKeys: ['kind'] }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.constantFrom(...CLOSE_REASONS).map((reason) => ({ kind: 'close' as const, reason })),
-  },
-  { weight: 3, arbitrary: fc.constant({ kind: 'take-back' as const }) },
-);
-const anyPlays: fc.Arbitrary<readonly Play[]> = fc.array(fc.record({ what: anyHappening, today: anyDay }), {
-  maxLength: 30,
-  size: 'max',
-});
-
-const attempt = (
-  template: Template,
-  enrollment: Enrollment,
-  { what, today }: Play,
-): Result<Advance, Refusal> =>
-  what.kind === 'take-back'
-    ? undo(enrollment, moment(today))
-    : advance(template, enrollment, what, moment(today));
 
 type Watch = (before: Enrollment, play: Play, result: Result<Advance, Refusal>) => void;
 

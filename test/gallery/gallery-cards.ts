@@ -2,6 +2,7 @@ import { fieldsOf } from '../../src/app/record-fields.ts';
 import { backlogOf } from '../../src/app/backlog.ts';
 import { confirmCard } from '../../src/cards/confirm-card.ts';
 import type { Card } from '../../src/cards/elements.ts';
+import { exportedCard } from '../../src/cards/exported-card.ts';
 import { helpCard } from '../../src/cards/help-card.ts';
 import { todayCard } from '../../src/cards/next-actions-card.ts';
 import { organizationCard, type OrganizationForm } from '../../src/cards/organization-card.ts';
@@ -14,6 +15,7 @@ import { searchCard } from '../../src/cards/search-card.ts';
 import { settingsCard, type DaysOff } from '../../src/cards/settings-card.ts';
 import type { Situation, Viewer } from '../../src/cards/situation.ts';
 import { statusCard } from '../../src/cards/status-card.ts';
+import { templateSummaryCard } from '../../src/cards/summary-card.ts';
 import { templateCard, templatesCard } from '../../src/cards/template-cards.ts';
 import { addDays } from '../../src/domain/day.ts';
 import { newOrganization } from '../../src/domain/organization.ts';
@@ -21,6 +23,7 @@ import { inLanguage, type Language } from '../../src/domain/text.ts';
 import { shortDay } from '../../src/language/dates.ts';
 import { CONTOSO, enrollmentId, templateId } from '../builders.ts';
 import { recordFor, situationAt, templateCalled, templates, viewerOn } from '../cards/situations.ts';
+import { templateReport } from '../cards/summary-reports.ts';
 import { after, customerIn, runningIn, WEDNESDAY } from './gallery-people.ts';
 
 /** Each card in the situation that shows most of it, as somebody who sells in this language sees it. */
@@ -42,6 +45,7 @@ export function galleryCards(language: Language): Readonly<Record<CardName, Card
     ),
     choice: whichTemplate(asha.person.name, viewer),
     confirm: proposal(language, viewer),
+    exported: exportedCard(say('summary.title'), 'summary-quarter.csv', 'https://bot.example/file', viewer),
     help: helpCard(say, ['everyone', 'local']),
     'next-actions': morning(running, account, viewer),
     organization: organizationCard(ORGANIZATION, viewer),
@@ -55,6 +59,7 @@ export function galleryCards(language: Language): Readonly<Record<CardName, Card
     }),
     settings: settingsCard(viewer, DAYS_OFF, say('settings.bad-zone', { zone: 'Kolkatta' })),
     status: details(language, viewer),
+    summary: templateSummaryCard(templateReport(templateCalled('webinar-follow-up'), asha, viewer), viewer),
     template: templateCard(templateCalled('webinar-follow-up'), say),
     templates: templatesCard(templates, say, say('template.none', { words: 'cold call' })),
   };

@@ -2,6 +2,8 @@ import type { FileHandle } from 'node:fs/promises';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Store } from '../../src/app/ports.ts';
+import { periodOf } from '../../src/domain/period.ts';
 import { nodeFiles, type Files } from '../../src/store/lowdb/files.ts';
 import { openLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
 import {
@@ -28,6 +30,18 @@ const ended = (index: number) =>
     history: [anEntry({ at: '2026-01-05T09:00:00.000Z' })],
     state: { kind: 'ended', on: day('2026-01-05'), how: { kind: 'skipped' } },
   });
+
+/** One that runs again. */
+const back = (index: number) => {
+  const { history, state } = ended(index);
+  const undo = anEntry({ revision: 2, event: { kind: 'undo', undid: 99 }, before: { state } });
+  return anEnrollment({
+    ...ended(index),
+    revision: 2,
+    state: anEnrollment().state,
+    history: [...history, undo],
+  });
+};
 
 /** Notes how much is written at a time, and how often everybody else got their turn between two writes. */
 function watchWrites() {
@@ -137,6 +151,32 @@ test('a broken line of an archive is told by name and position, and hides nothin
   expect((await again.enrollmentsOfRecord(CONTOSO, recordId('old'))).map(({ id }) => id)).toEqual(['old 0']);
   expect(failed.map(String)).toEqual([`Error: ${problem}`]);
   await given(again, { enrollments: [anEnrollment({ id: enrollmentId('next') })] });
+  await again.close();
+});
+
+test('what ended long ago counts all the same, in its archive, when opened again and when it comes back', async () => {
+  const folder = await aFolder();
+  const enrolled = async (store: Store) => {
+    const { rows } = await store.tallies(CONTOSO, { period: periodOf('all', MONDAY), of: 'everybody' });
+    return rows.map(({ counts }) => [counts.get('enrolled'), counts.get('active')]);
+  };
+  const store = await openLowdbStore(folder);
+  await given(store, { enrollments: Array.from({ length: 30 }, (_, index) => ended(index)) });
+  expect(await enrolled(store)).toEqual([[30, undefined]]);
+  await given(store, { enrollments: [anEnrollment()] });
+  await store.close();
+  expect(await enrolled(store)).toEqual([[31, 1]]);
+  expect(await filesIn(folder)).toContain('archive-000001.jsonl');
+
+  const uncounted = await openLowdbStore(folder);
+  await given(uncounted, { enrollments: [back(7)] });
+  expect(await enrolled(uncounted)).toEqual([[31, 2]]);
+  await given(uncounted, { enrollments: [back(8)] });
+  expect(await enrolled(uncounted)).toEqual([[31, 3]]);
+  await uncounted.close();
+
+  const again = await openLowdbStore(folder);
+  expect(await enrolled(again)).toEqual([[31, 3]]);
   await again.close();
 });
 

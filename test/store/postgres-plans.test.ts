@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Changes, Store } from '../../src/app/ports.ts';
+import { periodOf } from '../../src/domain/period.ts';
 import { commitChanges } from '../../src/store/postgres/commit.ts';
 import { openDatabase, type Database, type Query } from '../../src/store/postgres/database.ts';
 import { enrollmentReads } from '../../src/store/postgres/enrollments.ts';
 import { organizationReads } from '../../src/store/postgres/organizations.ts';
 import { personReads } from '../../src/store/postgres/people.ts';
 import { recordReads } from '../../src/store/postgres/records.ts';
+import { tallyReads } from '../../src/store/postgres/tallies.ts';
 import {
   CONTOSO,
   MEGAN,
@@ -18,12 +20,16 @@ import {
   enrollmentId,
   personId,
   recordId,
+  templateId,
 } from '../builders.ts';
 import { ask, startPostgres, type Postgres } from '../postgres.ts';
 import { aClaim, aReference } from './store-test.ts';
 
 const ROWS = 20_000;
 const SELLERS = 500;
+const WEBINAR = templateId('webinar');
+const MONTH = periodOf('month', MONDAY);
+const LATE = { template: WEBINAR, through: MONDAY, period: MONTH, limit: 10 };
 const SECOND = anEntry({ revision: 2 });
 
 /** Two tenants, of which one has nearly everything: what is found by the tenant alone is as slow as a scan. */
@@ -33,12 +39,17 @@ const FILL = [
    from generate_series(1, ${ROWS}) n`,
   `insert into conversation_references (tenant, person, doc)
    select 'contoso', 'p' || n, '{}' from generate_series(1, ${ROWS}) n`,
-  `insert into enrollments (tenant, id, revision, seller, record, active, due_on, started_at, doc)
+  `insert into enrollments (tenant, id, revision, seller, record, active, due_on, started_at, doc, counted_revision)
    select case n % 50 when 0 then 'fabrikam' else 'contoso' end, 'e' || n, 1, 'p' || n % ${SELLERS}, 'r' || n % 9000,
-     n % 3 > 0, date '2026-11-01' + n % 60, timestamptz '2026-10-01' + n * interval '1 minute', '{}'
+     n % 3 > 0, date '2026-11-01' + n % 60, timestamptz '2026-10-01' + n * interval '1 minute',
+     jsonb_build_object('tenant', 'contoso', 'id', 'e' || n, 'template', 'webinar', 'version', 1, 'revision', 1, 'seller', 'p7',
+       'state', '{"kind": "open", "step": "call", "due": "2026-11-23"}'::jsonb), (n % 1000 <> 1)::integer
    from generate_series(1, ${ROWS}) n`,
+  `insert into tallies (tenant, period, template, seller, version, counts)
+   select 'contoso', '2026-' || n % 40, 'webinar', 'p' || n, 1, '{"enrolled": 1}' from generate_series(1, ${ROWS}) n`,
   `insert into enrollment_history (tenant, enrollment, revision, person, at, saved_by, entry)
-   select tenant, id, 1, seller, started_at, gen_random_uuid(), '{}' from enrollments`,
+   select tenant, id, 1, seller, started_at, gen_random_uuid(),
+     '{"revision": 1, "today": "2026-11-23", "event": {"kind": "enroll"}}' from enrollments`,
   `insert into records (tenant, id, owner, renewal_date, archived, doc)
    select 'contoso', 'r' || n, 'p' || n % ${SELLERS}, date '2026-11-01' + n % 600, false,
      jsonb_build_object('tenant', 'contoso', 'id', 'r' || n, 'name', 'Asha' || n % 700 || ' Rao' || n % 900)
@@ -102,6 +113,11 @@ test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
   ["a seller's enrollments", (store) => store.activeEnrollments(CONTOSO, personId('p7'))],
   ["a seller's day", (store) => store.dueEnrollments(CONTOSO, personId('p7'), MONDAY)],
   ["a record's status", (store) => store.enrollmentsOfRecord(CONTOSO, recordId('r7'))],
+  ['what is late', (store) => store.lateEnrollments(CONTOSO, { ...LATE, of: 'everybody' })],
+  ['what is late of a seller', (store) => store.lateEnrollments(CONTOSO, { ...LATE, of: [personId('p7')] })],
+  ['sums, with news', (store) => store.tallies(CONTOSO, { period: MONTH, of: 'everybody' })],
+  ['sums of a template', (store) => store.tallies(CONTOSO, { period: MONTH, of: 'each', template: WEBINAR })],
+  ['what is to be counted', (store) => store.countNews()],
   ['what somebody touched last', (store) => store.lastTouchedBy(CONTOSO, personId('p7'))],
 ])('%s: no table is read from end to end', async (_, read) => {
   const plans: unknown[] = [];
@@ -111,6 +127,7 @@ test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
     ...personReads(asking),
     ...recordReads(asking),
     ...enrollmentReads(asking),
+    ...tallyReads(asking),
   });
 
   expect(plans).not.toEqual([]);

@@ -1,13 +1,14 @@
 import type { DailyCardEntry } from '../../app/ports.ts';
-import { isActive } from '../../domain/due.ts';
+import { dueOn, isActive } from '../../domain/due.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { Person } from '../../domain/person.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Archived } from './archived.ts';
+import { createCounting } from './counting.ts';
 import { createGroups } from './groups.ts';
 import { createLastTouched } from './last-touched.ts';
 import { createRecordSearch } from '../record-search.ts';
-import { createTimeline } from './timeline.ts';
+import { createTimeline, createTimelines } from './timeline.ts';
 
 export type Indexes = ReturnType<typeof createIndexes>;
 
@@ -30,6 +31,12 @@ export const createIndexes = () => ({
     ({ tenant, id }) => [tenant, id],
     ({ state }) => (state.kind === 'ended' ? state.on : undefined),
   ),
+  activeOfTemplate: createTimelines<Enrollment>(
+    (one) => (isActive(one) ? [one.tenant, one.template] : undefined),
+    ({ tenant, id }) => [tenant, id],
+    dueOn,
+  ),
+  counting: createCounting(),
   archivedOfRecord: createGroups<Archived>(({ tenant, record }) => [tenant, record], idOf),
   lastTouched: createLastTouched(),
   renewalsOfOwner: createGroups<SalesRecord>(

@@ -1,7 +1,9 @@
-import type { ConversationReference, Store } from '../../app/ports.ts';
+import type { ConversationReference, LateQuery, Store } from '../../app/ports.ts';
 import { dueOn } from '../../domain/due.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { EnrollmentId, TenantId } from '../../domain/ids.ts';
+import { periodsOf } from '../../domain/period.ts';
+import { enrolledOn } from '../../domain/tally.ts';
 import type { Archived } from './archived.ts';
 import { frozen } from './frozen.ts';
 import type { Indexes } from './indexes.ts';
@@ -12,6 +14,7 @@ export const createReads = ({ tables, indexes }: Database, recall: Recall, onBro
   ...personReads(tables, indexes),
   ...recordReads(tables, indexes),
   ...enrollmentReads(tables, indexes, recall, onBroken),
+  ...summaryReads(indexes, recall),
   templateVersions: () => Promise.resolve(tables.templates.rows().map(frozen)),
 });
 
@@ -98,6 +101,39 @@ const enrollmentReads = (
     },
   } satisfies Partial<Store>;
 };
+
+const summaryReads = ({ counting, activeOfTemplate, activeOfSeller }: Indexes, recall: Recall) =>
+  ({
+    tallies: (tenant, query) => counting.tallies(tenant, query, recall),
+    countNews: () => counting.count(recall),
+    lateEnrollments: (tenant, query) => {
+      const { template, through, of, limit } = query;
+      if (of === 'everybody') {
+        const late = activeOfTemplate.of(tenant, template).upTo(through, limit, (one) => isLate(one, query));
+        return Promise.resolve(late);
+      }
+      const late = of
+        .flatMap((seller) => activeOfSeller.of(tenant, seller))
+        .filter((one) => isLate(one, query));
+      return Promise.resolve(late.toSorted(byDueDay).slice(0, limit));
+    },
+  }) satisfies Partial<Store>;
+
+function isLate(enrollment: Enrollment, { template, through, period, version }: LateQuery): boolean {
+  const due = dueOn(enrollment);
+  const day = enrolledOn(enrollment);
+  return (
+    enrollment.template === template &&
+    (version === undefined || enrollment.version === version) &&
+    due !== undefined &&
+    due <= through &&
+    day !== undefined &&
+    periodsOf(day).includes(period)
+  );
+}
+
+const byDueDay = (one: Enrollment, other: Enrollment): number =>
+  (dueOn(one) ?? '') < (dueOn(other) ?? '') ? -1 : 1;
 
 const present = <Value>(values: readonly (Value | undefined)[]): readonly Value[] =>
   values.filter((value) => value !== undefined);

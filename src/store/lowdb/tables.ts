@@ -33,6 +33,8 @@ export function createDatabase(): Database {
       (before, after) => {
         indexes.archivedOfRecord.onKept(before, after);
         indexes.lastTouched.onArchived(before, after);
+        const isKnown = after !== undefined && tables.enrollments.get(after.tenant, after.id) !== undefined;
+        indexes.counting.onArchived(before, after, isKnown);
       },
     ),
     organizations: createTable(({ tenant }) => [tenant]),
@@ -58,6 +60,8 @@ export function createDatabase(): Database {
         indexes.ofRecord.onKept(before, after);
         indexes.ended.onKept(before, after);
         indexes.lastTouched.onKept(before, after);
+        indexes.activeOfTemplate.onKept(before, after);
+        indexes.counting.onKept(before, after);
       },
     ),
     dailyCards: createTable(({ tenant, person, day }) => [tenant, person, day], indexes.cardsOfPerson.onKept),

@@ -6,9 +6,34 @@ import { textOf } from './table.ts';
 export type Timeline<Row> = {
   readonly onKept: OnKept<Row>;
   /** The earliest rows, up to and including an instant (ISO). */
-  upTo(at: string, limit: number): readonly Row[];
+  upTo(at: string, limit: number, isMeant?: (row: Row) => boolean): readonly Row[];
   first(): Row | undefined;
 };
+
+/** A timeline of each group of rows. One that belongs to no group is left out. */
+export type Timelines<Row> = { readonly onKept: OnKept<Row>; of(...group: Key): Timeline<Row> };
+
+export function createTimelines<Row extends object>(
+  groupOf: (row: Row) => Key | undefined,
+  keyOf: (row: Row) => Key,
+  instantOf: (row: Row) => string | undefined,
+): Timelines<Row> {
+  const timelines = new Map<string, Timeline<Row>>();
+  const timelineOf = (group: Key): Timeline<Row> => {
+    const timeline = timelines.get(textOf(group)) ?? createTimeline<Row>(keyOf, instantOf);
+    timelines.set(textOf(group), timeline);
+    return timeline;
+  };
+  return {
+    onKept: (before, after) => {
+      const from = before && groupOf(before);
+      const to = after && groupOf(after);
+      if (before && from) timelineOf(from).onKept(before, undefined);
+      if (after && to) timelineOf(to).onKept(undefined, after);
+    },
+    of: (...group) => timelines.get(textOf(group)) ?? createTimeline<Row>(keyOf, instantOf),
+  };
+}
 
 /** A row without an instant (ISO) is left out. */
 export function createTimeline<Row extends object>(
@@ -34,13 +59,13 @@ export function createTimeline<Row extends object>(
     const instant = row && instantOf(row);
     return instant === undefined ? undefined : Date.parse(instant);
   };
-  const upTo = (at: number, limit: number): readonly Row[] => {
+  const upTo = (at: number, limit: number, isMeant: (row: Row) => boolean): readonly Row[] => {
     const due: Row[] = [];
     for (const time of times) {
       if (time > at) break;
       for (const row of rowsAt.get(time)?.values() ?? []) {
         if (due.length >= limit) return due;
-        due.push(frozen(row));
+        if (isMeant(row)) due.push(frozen(row));
       }
     }
     return due;
@@ -53,8 +78,8 @@ export function createTimeline<Row extends object>(
       if (before && from !== undefined) take(from, before);
       if (after && to !== undefined) add(to, after);
     },
-    upTo: (at, limit) => upTo(Date.parse(at), limit),
-    first: () => upTo(Infinity, 1)[0],
+    upTo: (at, limit, isMeant = () => true) => upTo(Date.parse(at), limit, isMeant),
+    first: () => upTo(Infinity, 1, () => true)[0],
   };
 }
 

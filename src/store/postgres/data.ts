@@ -2,11 +2,19 @@ import { isDeepStrictEqual } from 'node:util';
 import pg from 'pg';
 import type { TenantId } from '../../domain/ids.ts';
 import { forgetIn, type Forgetting } from '../data-forgetting.ts';
-import { countsOf, TABLE_NAMES, type DataPort, type Forgotten, type TableName } from '../data-port.ts';
+import {
+  countsOf,
+  TABLE_NAMES,
+  type DataPort,
+  type Forgotten,
+  type StoredRow,
+  type TableName,
+} from '../data-port.ts';
 import { insertRows } from './data-insert.ts';
 import { allRows, countIn, mentioning, removeRows } from './data-rows.ts';
 import type { Query } from './database.ts';
 import { openPostgresStore } from './postgres-store.ts';
+import { lockCounting, uncount } from './tallies.ts';
 
 /** Opens a database beside the bots that use it, and brings its tables up to date. */
 export async function openPostgresData(url: string): Promise<DataPort> {
@@ -30,6 +38,9 @@ export async function openPostgresData(url: string): Promise<DataPort> {
       await query('commit');
     },
     forget: async (what) => {
+      await query('rollback');
+      // Before anything is looked at, or sums might be changed that a bot has changed meanwhile.
+      await query(`select ${lockCounting('session')}`, [what.tenant]);
       await begin(query, 'repeatable read');
       const forgotten = await forget(query, what);
       await query('commit');
@@ -60,6 +71,7 @@ async function forget(query: Query, what: Forgetting): Promise<Forgotten> {
     const touched = pairs.filter(([before, after]) => !isDeepStrictEqual(before, after));
     const left = touched.flatMap(([, after]) => after ?? []);
     const before = touched.map(([stored]) => stored);
+    if (table === 'enrollments') await uncount(query, what.tenant, idsOf(before));
     await removeRows(query, table, before);
     await insertRows(query, left);
     removed.set(table, touched.length - left.length);
@@ -72,6 +84,9 @@ async function forget(query: Query, what: Forgetting): Promise<Forgotten> {
     also: ['Backups of the database and its write-ahead log are not changed.'],
   };
 }
+
+const idsOf = (rows: readonly StoredRow[]): readonly string[] =>
+  rows.flatMap((stored) => (stored.table === 'enrollments' ? [stored.row.id] : []));
 
 /** The words of a name stay behind as clues, which do no harm but to secrecy. */
 async function removeClues(query: Query, tenant: TenantId): Promise<void> {

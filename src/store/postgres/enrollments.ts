@@ -31,6 +31,19 @@ export const enrollmentReads = ({ query }: Database) => {
       ]),
     enrollmentsOfRecord: (tenant, record) =>
       select('tenant = $1 and record = $2 order by started_at desc, id', [tenant, record]),
+    lateEnrollments: (tenant, { template, through, period, of, version, limit }) =>
+      select(
+        `tenant = $1 and doc->>'template' = $2 and active and due_on <= $3
+           and ($4::text[] is null or seller = any ($4))
+           and ($5::integer is null or (doc->>'version')::integer = $5)
+           and ($6 = 'all' or exists (
+             select from enrollment_history as first,
+               lateral (select (first.entry->>'today')::date as day) as enrolled
+             where first.tenant = kept.tenant and first.enrollment = kept.id and first.revision = 1
+               and $6 in (to_char(day, 'IYYY-"W"IW'), to_char(day, 'YYYY-MM'), to_char(day, 'YYYY-"Q"Q'))))
+         order by due_on, id limit $7`,
+        [tenant, template, through, of === 'everybody' ? null : of, version ?? null, period, limit],
+      ),
     lastTouchedBy: async (tenant, person) => {
       const [last] = await select(
         `tenant = $1 and id = (

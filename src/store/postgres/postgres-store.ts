@@ -10,6 +10,7 @@ import { migrate } from './migrations.ts';
 import { organizationReads } from './organizations.ts';
 import { personReads } from './people.ts';
 import { recordReads } from './records.ts';
+import { tallyReads } from './tallies.ts';
 import { toJson } from './to-json.ts';
 
 /** Opens the store that any number of bots share, and brings its tables up to date. Throws when it can't be used. */
@@ -30,6 +31,7 @@ const createPostgresStore = (database: Database): Store => ({
   ...personReads(database),
   ...recordReads(database),
   ...enrollmentReads(database),
+  ...tallyReads(database),
   ...templates(database),
   commit: async (tenant, changes) => {
     checkTenant(tenant, changes);

@@ -1,0 +1,92 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Tallies, TallyQuery } from '../../app/ports.ts';
+import type { Enrollment } from '../../domain/enrollment.ts';
+import type { TenantId } from '../../domain/ids.ts';
+import { asOf } from '../../domain/tally.ts';
+import { createCounters, EVERYBODY } from '../counters.ts';
+import type { Archived } from './archived.ts';
+import { textOf } from './table.ts';
+
+/** An enrollment that has changed since it was counted: how it is now, and how it was then, if it was. */
+type Change = { readonly is: Enrollment | Archived; readonly was?: Enrollment };
+
+/** Brings an enrollment back from where it was archived. */
+type Recall = (entry: Archived) => Promise<Enrollment>;
+
+/** As many are counted between two turns of everybody else, and at most as many while somebody waits. */
+const SLICE = 100;
+const AT_ONCE = 20_000;
+
+/** Keeps the sums of a summary up with the enrollments, behind the back of whoever changes them. */
+export type Counting = ReturnType<typeof createCounting>;
+
+export function createCounting() {
+  const counters = createCounters();
+  const changes = new Map<string, Change>();
+  /** What is coming back from the archive, with its revision there. */
+  const recalled = new Map<string, number>();
+  let running: Promise<unknown> = Promise.resolve();
+
+  const note = (key: string, is: Change['is'], counted: Enrollment | undefined) => {
+    const was = changes.has(key) ? changes.get(key)?.was : counted;
+    changes.set(key, { is, ...(was && { was }) });
+  };
+
+  const countSome = async (recall: Recall): Promise<boolean> => {
+    let left = AT_ONCE;
+    for (const [key, change] of changes) {
+      const is = 'state' in change.is ? change.is : await recall(change.is);
+      // While it was read from its file it may have changed.
+      if (changes.get(key) !== change) continue;
+      changes.delete(key);
+      if (change.was) counters.add(change.was, -1);
+      counters.add(is, 1);
+      left -= 1;
+      if (left === 0) return true;
+      if (left % SLICE === 0) await setImmediate();
+    }
+    return left < AT_ONCE;
+  };
+
+  /** One after the other: what was there when it was asked for is counted when it is done. */
+  const count = (recall: Recall): Promise<boolean> => {
+    const next = running.then(() => countSome(recall));
+    running = next.catch(() => undefined);
+    return next;
+  };
+
+  return {
+    onKept: (before: Enrollment | undefined, after: Enrollment | undefined) => {
+      if (!after) return;
+      const key = textOf([after.tenant, after.id]);
+      const revision = recalled.get(key);
+      recalled.delete(key);
+      note(key, after, revision === undefined ? before : asOf(after, revision));
+    },
+    /** `isKnown`: it was among the others until now. */
+    onArchived: (before: Archived | undefined, after: Archived | undefined, isKnown: boolean) => {
+      if (before && !after) recalled.set(textOf([before.tenant, before.id]), before.revision);
+      if (after && !isKnown) note(textOf([after.tenant, after.id]), after, undefined);
+    },
+    count,
+    tallies: async (tenant: TenantId, query: TallyQuery, recall: Recall): Promise<Tallies> => {
+      await count(recall);
+      const rows = counters
+        .of(tenant, query.period)
+        .filter(({ template, seller }) => isAsked(query, template, seller))
+        .map(({ template, version, seller, counts }) => ({
+          template,
+          version,
+          ...(seller === EVERYBODY ? {} : { seller }),
+          counts: new Map(counts),
+        }));
+      return { rows, isComplete: changes.size === 0 };
+    },
+  };
+}
+
+function isAsked(query: TallyQuery, template: string, seller: string): boolean {
+  if (query.template !== undefined && query.template !== template) return false;
+  if (query.of === 'everybody') return seller === EVERYBODY;
+  return query.of === 'each' ? seller !== EVERYBODY : query.of.some((one) => one === seller);
+}

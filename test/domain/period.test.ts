@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import type { Day } from '../../src/domain/day.ts';
+import { periodsOf } from '../../src/domain/period.ts';
+
+test.each([
+  ['2026-11-23', ['all', '2026-W48', '2026-11', '2026-Q4']],
+  ['2026-03-31', ['all', '2026-W14', '2026-03', '2026-Q1']],
+  ['2026-04-01', ['all', '2026-W14', '2026-04', '2026-Q2']],
+  // The first days of a year may be of the last week of the one before, and the last ones of the first week of the next.
+  ['2027-01-03', ['all', '2026-W53', '2027-01', '2027-Q1']],
+  ['2027-01-04', ['all', '2027-W01', '2027-01', '2027-Q1']],
+  ['2024-12-30', ['all', '2025-W01', '2024-12', '2024-Q4']],
+])('%s lies in %j', (day, periods) => {
+  expect(periodsOf(day as Day)).toEqual(periods);
+});
