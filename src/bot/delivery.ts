@@ -43,7 +43,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   const paces = new Map<string, Pace>();
 
   const paceOf = (tenant: string): Pace => {
-    const pace = paces.get(tenant) ?? createPace(time, perSecond, (tenant) => sharing.partOf(tenant));
+    const pace = paces.get(tenant) ?? createPace(time, perSecond, (all) => sharing.partOf(all));
     paces.set(tenant, pace);
     return pace;
   };
