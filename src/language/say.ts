@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { remembered } from '../domain/remembered.ts';
 import type { Language } from '../domain/text.ts';
 import { en } from './messages/en.ts';
 import { hi } from './messages/hi.ts';
@@ -29,7 +30,7 @@ function voice(language: Language): Say {
     formats.set(key, format);
     return format;
   };
-  const runs = (key: MessageKey, values: Values = {}) =>
+  const runsWith = (key: MessageKey, values: Values): readonly Run[] =>
     [
       formatOf(key).format<Run>({
         ...values,
@@ -38,6 +39,8 @@ function voice(language: Language): Say {
     ]
       .flat()
       .map((part) => (typeof part === 'string' ? { text: part, bold: false } : part));
+  const fixed = remembered(Infinity, (key: MessageKey) => runsWith(key, {}));
+  const runs = (key: MessageKey, values?: Values) => (values ? runsWith(key, values) : fixed(key));
   const say = (key: MessageKey, values?: Values): string =>
     runs(key, values)
       .map(({ text }) => text)
