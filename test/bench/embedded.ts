@@ -1,7 +1,9 @@
-import { mkdtemp, open, readFile, readdir, rm } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { promisify } from 'node:util';
 import type { Enrollment } from '../../src/domain/enrollment.ts';
 import { openLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
 import { createClicks, manyRunning } from './clicks.ts';
@@ -79,7 +81,6 @@ async function updatesOf(folder: string, running: number) {
     median(rounds.map(({ speed }) => speed)),
   );
   const stalls = [figures[0], figures[2]].flatMap((rounds = []) => rounds.map(({ stall }) => stall));
-  if (process.env.DEBUG) console.error(JSON.stringify(figures));
   return { running: running.toLocaleString('en'), one, bareOne, all, bareAll, stall: Math.max(...stalls) };
 }
 
@@ -112,24 +113,21 @@ async function plainUpdatesOf(folder: string) {
   return speedOf(createClicks(enrollments)(5), 1, await createPlainLowdb(folder, enrollments));
 }
 
+const run = promisify(execFile);
+
+/** Milliseconds, each in a process of its own: opening happens once, in a process that has done nothing yet. */
 async function openingOf(folder: string) {
   await fill(folder, manyRunning(MANY));
-  const names = (await readdir(folder)).filter((name) => name.startsWith('log'));
-  const lines = (await Promise.all(names.map((name) => readFile(join(folder, name))))).flatMap(linesOf);
-  const [ours = [], parse = []] = await inTurns(5, [
-    () => timeOf(async () => (await openLowdbStore(folder)).close()),
-    () => timeOf(() => lines.map((line) => JSON.parse(line.toString()) as unknown)),
-  ]);
+  const opened = (how: string) => async () => {
+    const { stdout } = await run(process.execPath, [
+      join(import.meta.dirname, 'others/open.js'),
+      how,
+      folder,
+    ]);
+    return Number(stdout);
+  };
+  const [ours = [], parse = []] = await inTurns(ROUNDS, [opened('store'), opened('parse')]);
   return { ours: median(ours), parse: median(parse) };
-}
-
-/** The JSON in a file of ours. */
-function linesOf(file: Buffer): readonly Buffer[] {
-  const lines: Buffer[] = [];
-  for (let from = 0, end = file.indexOf('\n'); end !== -1; from = end + 1, end = file.indexOf('\n', from)) {
-    lines.push(file.subarray(from + 'llllllll cccccccc '.length, end));
-  }
-  return lines;
 }
 
 async function timeOf(work: () => unknown): Promise<number> {

@@ -89,11 +89,13 @@ const enrollmentReads = (
     enrollmentsOfRecord: async (tenant, record) => {
       const kept = ofRecord.of(tenant, record);
       // What can't be read of the past must not hide what runs today.
-      const read = (entry: Archived) => recall(entry).catch(onBroken);
+      const read = (entry: Archived) =>
+        recall(entry).catch((problem: unknown) => {
+          onBroken(problem);
+          return undefined;
+        });
       const old = await Promise.all(archivedOfRecord.of(tenant, record).map(read));
-      return [...kept, ...old.flatMap((one) => one ?? [])].toSorted(
-        (one, other) => startOf(other) - startOf(one),
-      );
+      return [...kept, ...present(old)].toSorted((one, other) => startOf(other) - startOf(one));
     },
     lastTouchedBy: async (tenant, person) => {
       const id = lastTouched.by(tenant, person);
