@@ -54,7 +54,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
 
   const heard = ({ to: { tenant }, urgent }: Request, leftAt: number, { sent, status }: Tried): void => {
     const pace = paceOf(tenant);
-    if (sent.kind === 'sent') pace.accepted();
+    if (sent.kind === 'sent') pace.accepted(leftAt);
     if (status !== 429) return;
     onThrottled();
     const retryAfterMs = retryAfterOf(sent) ?? FIRST_PAUSE_MS;

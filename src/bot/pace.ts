@@ -12,7 +12,8 @@ export type Pace = {
   hurry(): void;
   /** Gives a slot back that nothing left in. */
   giveBack(): void;
-  accepted(): void;
+  /** Teams took what had left then. */
+  accepted(leftAt: number): void;
   /** Teams said that it was too much. `leftAt`: when that request had left. Answers what is new by that. */
   throttled(leftAt: number, retryAfterMs: number): Found | undefined;
   /** Another copy of the bot was told so, so long ago. */
@@ -26,6 +27,9 @@ const SECOND = 1_000;
 const MARGIN = 0.987;
 /** After a pause, requests leave so much faster until the second is full, which makes good some of the pause. */
 const HASTE = 1.4;
+/** What took longer than usual came later than usual, by so much at most; what is usual may change. */
+const LATEST_MS = 100;
+const WAY_GROWS_MS = 0.5;
 /** It may be one person's chat that is full, which nobody else has to wait for. */
 const LONGEST_FOR_ANSWERS_MS = 2 * SECOND;
 /** While people talk to the bot, so much is left to them. */
@@ -43,6 +47,7 @@ export function createPace(time: Time, perSecond: number, partOf = (all: number)
   let closedUntil = 0;
   let answeredAt = -Infinity;
   let isPumping = false;
+  let shortestWay = Infinity;
   let lookAgain: () => void = () => undefined;
 
   /** Requests a second. */
@@ -104,7 +109,13 @@ export function createPace(time: Time, perSecond: number, partOf = (all: number)
       nextAt -= step(time.now());
       lookAgain();
     },
-    accepted: () => limit.accepted(time.now()),
+    accepted: (leftAt) => {
+      const now = time.now();
+      limit.accepted(now);
+      const way = now - leftAt;
+      shortestWay = Math.min(way, shortestWay + WAY_GROWS_MS);
+      if (way > shortestWay) departures.correct(leftAt, leftAt + Math.min(way - shortestWay, LATEST_MS));
+    },
     throttled: (leftAt, retryAfterMs) => {
       const now = time.now();
       close(retryAfterMs);

@@ -24,7 +24,7 @@ async function sendThrough(messages: number, limit: number, unevenMs = 0): Promi
     if (retryAfter === undefined) accepted.push(time.now());
     await time.wait(40);
     if (retryAfter === undefined) {
-      pace.accepted();
+      pace.accepted(leftAt);
       return;
     }
     refused += 1;
@@ -68,7 +68,7 @@ test('a limit that was found is tried again after some minutes, until the publis
   const send = async () => {
     await pace.slot();
     pace.left();
-    pace.accepted();
+    pace.accepted(time.now());
   };
   await time.until(Promise.all(Array.from({ length: 20 }, send)));
   await time.until(pace.slot());

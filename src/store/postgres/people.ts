@@ -134,6 +134,28 @@ export async function claimDailyCard(query: Query, entry: DailyCardEntry, commit
   return added.length === 1;
 }
 
+/** A card that is settled and the day its person moves on to, as nearly every card ends: in one statement. */
+export async function settleAndMoveOn(query: Query, entry: DailyCardEntry, person: Person): Promise<true> {
+  await query(
+    `with settled as (
+       insert into daily_cards (tenant, person, day, doc) values ($1, $2, $3, $4)
+       on conflict (tenant, person, day) do update set doc = excluded.doc
+     )
+     insert into people (tenant, id, next_card_at, doc) values ($1, $5, $6, $7)
+     on conflict (tenant, id) do update set next_card_at = excluded.next_card_at, doc = excluded.doc`,
+    [
+      entry.tenant,
+      entry.person,
+      entry.day,
+      toJson(entry),
+      person.id,
+      person.nextCardAt ?? null,
+      toJson(person),
+    ],
+  );
+  return true;
+}
+
 export async function settleDailyCard(query: Query, entry: DailyCardEntry): Promise<true> {
   await query(
     `insert into daily_cards (tenant, person, day, doc) values ($1, $2, $3, $4)

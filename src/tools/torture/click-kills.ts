@@ -28,10 +28,22 @@ export async function clickKills(program: string, databaseUrl: string, times: nu
   try {
     await addSellers(store, sellers, teams.serviceUrl, false);
     for (let kill = 1; kill <= times && problems.length === 0; kill += 1) {
-      const clicking = sellers.map((seller) => clickOn(bot, teams.serviceUrl, store, seller, acknowledged));
+      const clicking = sellers.map((seller) => {
+        let goesOn: () => void = () => undefined;
+        const isGoingOn = new Promise<void>((resolve) => (goesOn = resolve));
+        let clicks = -1;
+        const isOver = clickOn(bot, teams.serviceUrl, store, seller, (revision) => {
+          acknowledged.set(seller, revision);
+          clicks += 1;
+          if (clicks === 1) goesOn();
+        });
+        return { isGoingOn, isOver };
+      });
+      // A bot that has just started takes its time for the first ones.
+      await Promise.any(clicking.map(({ isGoingOn }) => isGoingOn));
       await setTimeout(Math.random() * LONGEST_MS);
       await bot.kill();
-      await Promise.all(clicking);
+      await Promise.all(clicking.map(({ isOver }) => isOver));
       problems.push(...(await check(store, acknowledged)).map((problem) => `kill ${kill}: ${problem}`));
       bot = await start();
     }
@@ -50,28 +62,29 @@ async function clickOn(
   serviceUrl: string,
   store: Store,
   seller: PersonId,
-  acknowledged: Map<PersonId, number>,
+  onKept: (revision: number) => void,
 ): Promise<void> {
   let revision = (await store.enrollment(TENANT, enrollmentIdOf(seller)))?.revision ?? 1;
   for (;;) {
-    const answer = await press(url, noteOf(seller, serviceUrl, revision)).catch(() => undefined);
-    if (answer === undefined) return;
+    onKept(revision);
+    if (!(await press(url, noteOf(seller, serviceUrl, revision)))) return;
     revision += 1;
-    acknowledged.set(seller, revision);
   }
 }
 
-/** Resolves with what takes the place of the card, once the whole answer is there. */
-async function press(url: string, activity: object): Promise<unknown> {
-  const response = await fetch(`${url}/api/messages`, {
+/** False when the bot is gone before the whole answer is there. */
+async function press(url: string, activity: object): Promise<boolean> {
+  const options = {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(activity),
-  });
-  const answer = (await response.json()) as { readonly type?: string };
-  if (answer.type !== 'application/vnd.microsoft.card.adaptive')
-    throw new TypeError(`Not a card but ${JSON.stringify(answer)}`);
-  return answer;
+  };
+  const answer = await fetch(`${url}/api/messages`, options)
+    .then((response) => response.json() as Promise<{ readonly type?: string }>)
+    .catch(() => undefined);
+  if (answer && answer.type !== 'application/vnd.microsoft.card.adaptive')
+    throw new Error(`Not a card but ${JSON.stringify(answer)}`);
+  return answer !== undefined;
 }
 
 const noteText = (revision: number): string => `makes revision ${revision}`;
