@@ -80,8 +80,9 @@ export function daysExpected(
     let day = new Date(since - DAY_MS).toISOString().slice(0, 10) as Day;
     for (; day <= last; day = addDays(day, 1)) {
       const at = plainInstantAt(day, calendar).getTime();
-      // Who arrives at the very instant of their hour has not lived up to it.
-      if (at <= Math.max(since, from) || at >= until) continue;
+      // Who arrives in a zone at the very instant of their hour is too late for it.
+      const isTooLate = at === since && timeZone !== stays[index - 1]?.timeZone;
+      if (at < Math.max(since, from) || isTooLate || at >= until) continue;
       if (isWorkingDay(calendar, day) && dueFrom <= day) expected.add(day);
     }
   }
