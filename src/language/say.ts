@@ -22,6 +22,8 @@ export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', hi: 'h
 
 const CATALOGS: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { en, hi };
 
+const ALL_MESSAGES = Object.keys(en).length;
+
 function voice(language: Language): Say {
   // Parsing a message costs far more than saying it, so what was parsed is kept.
   const formats = new Map<MessageKey, IntlMessageFormat>();
@@ -39,8 +41,10 @@ function voice(language: Language): Say {
     ]
       .flat()
       .map((part) => (typeof part === 'string' ? { text: part, bold: false } : part));
-  const fixed = remembered(Infinity, (key: MessageKey) => runsWith(key, {}));
-  const runs = (key: MessageKey, values?: Values) => (values ? runsWith(key, values) : fixed(key));
+  /** What has no values is always the same. */
+  const fixed = remembered(ALL_MESSAGES, (key: MessageKey) => runsWith(key, {}));
+  const runs = (key: MessageKey, values?: Values): readonly Run[] =>
+    values ? runsWith(key, values) : fixed(key);
   const say = (key: MessageKey, values?: Values): string =>
     runs(key, values)
       .map(({ text }) => text)

@@ -9,4 +9,5 @@ export const SUBJECTS: Readonly<Record<string, () => Promise<{ readonly measure:
   start: () => import('./start.ts'),
   embedded: () => import('./embedded.ts'),
   postgres: () => import('./postgres.ts'),
+  morning: () => import('./morning.ts'),
 };

@@ -16,13 +16,14 @@ export function plainMorning(calendar: Calendar, after: Date): Date {
   const shown = new Date(shownAt(after.getTime(), calendar.timeZone)).toISOString().slice(0, 10);
   let day = parseDay(shown) ?? ('' as Day);
   for (;;) {
-    const morning = instantAt(day, calendar);
+    const morning = plainInstantAt(day, calendar);
     if (isWorkingDay(calendar, day) && morning > after) return morning;
     day = addDays(day, 1);
   }
 }
 
-function instantAt(day: Day, { hour, timeZone }: Calendar): Date {
+/** When a zone's clocks show that hour of that day. */
+export function plainInstantAt(day: Day, { hour, timeZone }: Pick<Calendar, 'hour' | 'timeZone'>): Date {
   const wanted = Date.parse(`${day}T00:00:00Z`) + hour * 60 * MS_PER_MINUTE;
   const candidates = [wanted - MS_PER_DAY, wanted + MS_PER_DAY].map(
     (beside) => wanted - (shownAt(beside, timeZone) - beside),
