@@ -74,7 +74,7 @@ function listCard(list: DayList, viewer: Viewer): Card {
   const shown = due.slice(page * PAGE, (page + 1) * PAGE);
   const open = shown.find(({ enrollment }) => enrollment.id === opened) ?? shown[0];
   const overdue = due.filter((one) => isOverdue(one, viewer)).length;
-  return makeCard('next-actions', say, todaySummary(due, viewer), {
+  return makeCard('next-actions', say, todaySummary(list, viewer), {
     ...NOTHING,
     header: [
       {
@@ -85,7 +85,7 @@ function listCard(list: DayList, viewer: Viewer): Card {
       },
     ],
     result: list.result ? [list.result] : [],
-    notes: due.length === 0 ? [line(nothingDue(list, viewer))] : [],
+    notes: due.length > 0 || isOnlyRenewals(list) ? [] : [line(nothingDue(list, viewer))],
     open: open ? [actionView(open, viewer, 'list')] : [],
     rows: [
       ...shown.filter((one) => one !== open).map((one) => actionRow(one, viewer, 'list')),
@@ -127,17 +127,25 @@ const renewalRow = ({ record, template }: Renewal, { say }: Viewer): ActionRow =
   },
 });
 
-function headline({ due, greet }: DayList, { say }: Viewer): string {
+/** A morning on which there is nothing to do but to plan a renewal. */
+const isOnlyRenewals = ({ due, greet, renewals = [] }: DayList): boolean =>
+  greet !== undefined && due.length === 0 && renewals.length > 0;
+
+function headline(list: DayList, { say }: Viewer): string {
+  const { due, greet, renewals = [] } = list;
   const count = due.length;
+  if (isOnlyRenewals(list)) return say('daily.renewals', { count: renewals.length });
   if (greet === undefined) return say('today.headline', { count });
   return greet === ''
     ? say('daily.headline-nameless', { count })
     : say('daily.headline', { count, name: firstNameOf(greet) });
 }
 
-function todaySummary(due: readonly Situation[], viewer: Viewer): string {
+function todaySummary(list: DayList, viewer: Viewer): string {
   const { say } = viewer;
+  const { due } = list;
   const [first] = due;
+  if (isOnlyRenewals(list)) return headline(list, viewer);
   return first
     ? say('daily.summary', { count: due.length, first: textOf(actionTitle(first, viewer)) })
     : say('today.headline', { count: 0 });

@@ -154,6 +154,8 @@ export const en = {
     'Good morning {name}: {count, plural, one {# next best action} other {# next best actions}}',
   'daily.headline-nameless':
     'Good morning: {count, plural, one {# next best action} other {# next best actions}}',
+  'daily.renewals':
+    'Good morning: {count, plural, one {# renewal} other {# renewals}} to plan within 60 days',
   'daily.summary': '{count, plural, one {# next best action} other {# next best actions}}. First: {first}',
 
   'backlog.headline':

@@ -155,6 +155,8 @@ export const hi: Readonly<Record<MessageKey, string>> = {
     'सुप्रभात {name}: {count, plural, one {# अगली सर्वोत्तम कार्रवाई} other {# अगली सर्वोत्तम कार्रवाइयाँ}}',
   'daily.headline-nameless':
     'सुप्रभात: {count, plural, one {# अगली सर्वोत्तम कार्रवाई} other {# अगली सर्वोत्तम कार्रवाइयाँ}}',
+  'daily.renewals':
+    'सुप्रभात: 60 दिनों के भीतर {count, plural, one {# नवीनीकरण} other {# नवीनीकरण}} की योजना बनानी है',
   'daily.summary':
     '{count, plural, one {# अगली सर्वोत्तम कार्रवाई} other {# अगली सर्वोत्तम कार्रवाइयाँ}}। पहली: {first}',
 
