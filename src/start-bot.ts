@@ -99,7 +99,9 @@ export async function startBot({
     port: config.port,
     isReady: () => store.ping(),
     metrics,
-    ...(addresses ? { files: createFiles(addresses, (request) => makeFile(services, drawFlow, request)) } : {}),
+    ...(addresses
+      ? { files: createFiles(addresses, (request) => makeFile(services, drawFlow, request)) }
+      : {}),
     sorry: (locale, error) =>
       sayIn(languageOf(locale, language))(error instanceof NotSaved ? 'sorry.not-saved' : 'sorry'),
   });

@@ -68,7 +68,9 @@ export function template({ services, viewer }: Turn, words: string): Message {
 
 export function templateById({ services, viewer }: Turn, id: TemplateId): Message {
   const found = services.templates.find((one) => one.id === id);
-  return found ? oneTemplate(services, found, viewer.say) : { kind: 'text', text: viewer.say('refused.gone') };
+  return found
+    ? oneTemplate(services, found, viewer.say)
+    : { kind: 'text', text: viewer.say('refused.gone') };
 }
 
 const oneTemplate = (services: Turn['services'], one: Template, say: Say): Message =>
