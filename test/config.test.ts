@@ -119,13 +119,16 @@ describe('refused', () => {
       { ...production, MICROSOFT_APP_TYPE: 'UserAssignedMsi', MICROSOFT_APP_TENANT_ID: TENANT },
       /MICROSOFT_APP_PASSWORD: .*Leave it out/,
     ],
-    ...['http://anukram.example.com', 'anukram', 'https://me:pw@anukram.example.com', 'https://a.example?b'].map(
-      (url): [string, Record<string, string>, RegExp] => [
-        `an address from outside such as ${url}`,
-        { ...production, PUBLIC_URL: url },
-        /PUBLIC_URL: expected the https address/,
-      ],
-    ),
+    ...[
+      'http://anukram.example.com',
+      'anukram',
+      'https://me:pw@anukram.example.com',
+      'https://a.example?b',
+    ].map((url): [string, Record<string, string>, RegExp] => [
+      `an address from outside such as ${url}`,
+      { ...production, PUBLIC_URL: url },
+      /PUBLIC_URL: expected the https address/,
+    ]),
     ['the Playground in production', { ...production, PLAYGROUND: 'on' }, /PLAYGROUND: cannot be on/],
   ];
   test.each(cases)('%s', (_, env, problem) => {

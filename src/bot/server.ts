@@ -49,7 +49,10 @@ export function createServer(options: ServerOptions): BotServer {
   });
   server.get(`${FILES_PATH}:token`, async (request, response) => {
     const { token } = request.params as { readonly token: string };
-    const file = await files?.(token);
+    const file = await files?.(token).catch((error: unknown) => {
+      log.error('a file was not made', { error: error instanceof Error ? error.name : 'unknown' });
+      return undefined;
+    });
     if (file) response.sendRaw(200, file.content, file.headers);
     else response.send(404);
   });

@@ -141,6 +141,7 @@ function servicesAt(
     templates: [ONE_STEP],
     templateVersions: [ONE_STEP],
     defaults,
+    administrators: [],
   };
 }
 
