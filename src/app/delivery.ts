@@ -85,7 +85,8 @@ type Delivery = {
 async function sendCard(services: Services, delivery: Delivery) {
   const { person, now, viewer, entry, reference, mayLeave } = delivery;
   const list = await dueList(services, person, viewer);
-  if (list.due.length === 0) {
+  // A renewal that comes near is proposed once, and is worth a card of its own.
+  if (list.due.length === 0 && list.renewals.length === 0) {
     await moveOn(services, person);
     return 'nothing-due';
   }
