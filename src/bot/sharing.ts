@@ -4,7 +4,7 @@ import type { Time } from './time.ts';
 /** How this copy of the bot shares with the others what Teams takes. */
 export type Sharing = {
   /** How many of so many requests a second in one tenant are this copy's; 0 while it does not know. */
-  partOf(perSecond: number): number;
+  readonly partOf: (perSecond: number) => number;
   /** Tells the others. */
   tell(found: FoundRate): void;
   /** Calls back with what the others tell; again and again with the same. */

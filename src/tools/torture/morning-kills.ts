@@ -87,7 +87,9 @@ async function stillDue(
 const entryOf = (store: Store, seller: PersonId) => store.dailyCard(TENANT, seller, TODAY);
 
 async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + LONGEST_MS; !(await isSo()); await setTimeout(100)) {
+  const end = Date.now() + LONGEST_MS;
+  while (!(await isSo())) {
+    await setTimeout(100);
     if (Date.now() > end) throw new Error('The bots that were left did not finish the morning');
   }
 }

@@ -68,7 +68,11 @@ export async function startMorning(
     /** Until all have their card. */
     run: async (): Promise<void> => {
       const timer = setInterval(() => void cards.takeUp(), 1_000);
-      for (await cards.takeUp(); await isDue(store); await machineTime.wait(100)) await cards.idle();
+      await cards.takeUp();
+      while (await isDue(store)) {
+        await cards.idle();
+        await machineTime.wait(100);
+      }
       clearInterval(timer);
     },
     close: () => store.close(),
