@@ -6,4 +6,5 @@ export const SUBJECTS: Readonly<Record<string, () => Promise<{ readonly measure:
   turn: () => import('./turn.ts'),
   card: () => import('./card.ts'),
   start: () => import('./start.ts'),
+  summary: () => import('./summary.ts'),
 };
