@@ -111,12 +111,13 @@ export async function startBot({
   });
   ({ port } = await server.listen());
   const dailyCards = createDailyCards(services);
-  const stopTicking = everyTick(tickMs, () => dailyCards.takeUp(), log);
+  const stopTicking = everyTick(tickMs, () => dailyCards.takeUp(), log, 'daily cards failed');
+  const stopCounting = everyTick(tickMs, () => countNews(store), log, 'counting failed');
   return {
     url: localUrl(),
     services,
     close: async () => {
-      await stopTicking();
+      await Promise.all([stopTicking(), stopCounting()]);
       await dailyCards.stop();
       await server.close();
       await sharing?.stop();
@@ -134,6 +135,13 @@ const drawFlow: DrawFlow = async (picture) => {
   return flowPng(picture);
 };
 
+const MOST_ROUNDS = 50;
+
+/** Much at a time, so that nobody waits for it who asks for a summary; little enough for the bot to stop in between. */
+async function countNews(store: Store): Promise<void> {
+  for (let round = 0; round < MOST_ROUNDS && (await store.countNews()); round += 1);
+}
+
 /** For how many milliseconds the daily card that waits longest has been due. */
 async function behind(store: Store, clock: Clock): Promise<number> {
   const due = await store.nextCardDue();
@@ -141,7 +149,12 @@ async function behind(store: Store, clock: Clock): Promise<number> {
 }
 
 /** One after the other, never two at once; stops after the one that is running. */
-function everyTick(tickMs: number, work: () => Promise<unknown>, log: Log): () => Promise<void> {
+function everyTick(
+  tickMs: number,
+  work: () => Promise<unknown>,
+  log: Log,
+  failure: string,
+): () => Promise<void> {
   let running: Promise<unknown> = Promise.resolve();
   let isBusy = false;
   const tick = () => {
@@ -149,7 +162,7 @@ function everyTick(tickMs: number, work: () => Promise<unknown>, log: Log): () =
     isBusy = true;
     running = work()
       .catch((error: unknown) =>
-        log.error('daily cards failed', { error: error instanceof Error ? error.name : 'unknown' }),
+        log.error(failure, { error: error instanceof Error ? error.name : 'unknown' }),
       )
       .finally(() => (isBusy = false));
   };

@@ -198,7 +198,6 @@ function chartOf(title: MessageKey, bars: readonly (readonly [string, number])[]
   const most = Math.max(1, ...bars.map(([, value]) => value));
   return {
     title: say(title),
-    unit: say('summary.records'),
     bars: bars.map(([label, value]) => ({
       label,
       value,

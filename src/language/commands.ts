@@ -140,6 +140,15 @@ export const COMMANDS: readonly CommandSpec[] = [
     keywords: ['reassign'],
   },
   {
+    id: 'export',
+    audience: 'everyone',
+    phrases: {
+      en: [/^(?:export|download)(?: (?:the )?(?:summary|report|numbers)(?: of)?)?(?: (?<rest>.+))?$/iu],
+      hi: HINDI.export,
+    },
+    keywords: ['export', 'download'],
+  },
+  {
     id: 'summary',
     audience: 'everyone',
     phrases: {
@@ -151,15 +160,6 @@ export const COMMANDS: readonly CommandSpec[] = [
     },
     help: { example: 'help.summary', what: 'help.summary.what' },
     keywords: ['summary', 'report'],
-  },
-  {
-    id: 'export',
-    audience: 'everyone',
-    phrases: {
-      en: [/^(?:export|download)(?: (?:the )?(?:summary|report|numbers)(?: of)?)?(?: (?<rest>.+))?$/iu],
-      hi: HINDI.export,
-    },
-    keywords: ['export', 'download'],
   },
   {
     id: 'add-record',

@@ -32,7 +32,7 @@ const SELLERS = [
 
 /** Says only that all are meant, or nothing at all. */
 const EMPTY = whole(
-  '(?:of |for )?(?:all|the|every|सभी|सारे|सब)(?: (?:the )?(?:templates?|sequences?|टेम्पलेट|अनुक्रम))?',
+  '(?:of |for )?(?:all|the|every|सभी|सारे|सब)(?: (?:the )?(?:templates?|sequences?|टेंप्?लेट|अनुक्रम))?',
 );
 const LOOSE = /^(?:का|की|के|में|of|for) | (?:का|की|के|में|of|for)$/giu;
 

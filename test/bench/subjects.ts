@@ -10,4 +10,5 @@ export const SUBJECTS: Readonly<Record<string, () => Promise<{ readonly measure:
   embedded: () => import('./embedded.ts'),
   postgres: () => import('./postgres.ts'),
   morning: () => import('./morning.ts'),
+  summary: () => import('./summary.ts'),
 };

@@ -54,6 +54,8 @@ function elementProblems(element: Element): readonly string[] {
   if (type.startsWith('Input.')) {
     return unless(isFilled(element.id) && isFilled(element.label), `${type} without an id or a label`);
   }
+  if (type.startsWith('Chart.'))
+    return unless(typeof element.fallback === 'object', `${type} without a fallback`);
   return type === 'Image' ? unless(isFilled(element.url), 'Image without a url') : [];
 }
 

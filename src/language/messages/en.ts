@@ -413,7 +413,6 @@ export const en = {
   'summary.days': '{days} {count, plural, one {day} other {days}}',
   'summary.chart': 'Records that reached each step',
   'summary.chart-all': 'Records enrolled in each template',
-  'summary.records': 'records',
   'summary.steps': 'Step by step',
   'summary.sellers': 'By seller',
   'summary.more': 'More figures',

@@ -408,7 +408,6 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   'summary.days': '{days} {count, plural, one {दिन} other {दिन}}',
   'summary.chart': 'हर चरण तक कितने रिकॉर्ड पहुँचे',
   'summary.chart-all': 'हर टेम्पलेट में कितने रिकॉर्ड जोड़े गए',
-  'summary.records': 'रिकॉर्ड',
   'summary.steps': 'चरण दर चरण',
   'summary.sellers': 'विक्रेता के हिसाब से',
   'summary.more': 'और आँकड़े',

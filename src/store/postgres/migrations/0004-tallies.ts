@@ -7,7 +7,7 @@ export const tallies = `
     add column counted_revision integer not null default 0,
     add column counted_seller text,
     add column counted_version integer;
-  create index enrollments_to_count on enrollments (tenant) where counted_revision < revision;
+  create index enrollments_to_count on enrollments (tenant, seller) where counted_revision < revision;
   create index enrollments_of_template on enrollments (tenant, (doc->>'template'), due_on) where active;
 
   create table tallies (
