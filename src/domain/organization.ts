@@ -130,6 +130,23 @@ export function takeRoles(
   };
 }
 
+/** Gives somebody the roles back that they had before, and no others. */
+export const restoreRoles = (
+  organization: Organization,
+  person: PersonId,
+  before: readonly Grant[],
+  decision: Decision,
+): Organization => ({
+  ...before.reduce(
+    (restored, grant) => giveRole(restored, grant, decision),
+    takeRoles(organization, { person }, decision),
+  ),
+  revision: organization.revision + 1,
+});
+
+export const grantsOf = ({ grants }: Organization, person: PersonId): readonly Grant[] =>
+  grants.filter((grant) => grant.person === person);
+
 export const changeSettings = (organization: Organization, settings: OrganizationSettings): Organization => ({
   ...organization,
   revision: organization.revision + 1,
