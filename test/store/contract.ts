@@ -6,6 +6,7 @@ import { personContract } from './person-contract.ts';
 import { recordContract } from './record-contract.ts';
 import { storeModel } from './store-model.ts';
 import { storeTest, type OpenStore } from './store-test.ts';
+import { workloadContract } from './workload-contract.ts';
 
 /** What every store has to do, whatever it is made of. */
 export function describeStore(name: string, open: OpenStore): void {
@@ -15,6 +16,7 @@ export function describeStore(name: string, open: OpenStore): void {
     describe('people', () => personContract(test));
     describe('records', () => recordContract(test));
     describe('enrollments', () => enrollmentContract(test));
+    describe('workloads', () => workloadContract(test));
     describe('commits', () => commitContract(test));
     describe('compared with a naive model', () => storeModel(test));
   });

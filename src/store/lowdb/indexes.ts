@@ -3,6 +3,7 @@ import type { Enrollment } from '../../domain/enrollment.ts';
 import type { Person } from '../../domain/person.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Archived } from './archived.ts';
+import { createDone } from './done.ts';
 import { createGroups } from './groups.ts';
 import { createLastTouched } from './last-touched.ts';
 import { createRecordSearch } from '../record-search.ts';
@@ -26,6 +27,7 @@ export const createIndexes = () => ({
   ),
   archivedOfRecord: createGroups<Archived>(({ tenant, record }) => [tenant, record]),
   lastTouched: createLastTouched(),
+  done: createDone(),
   renewalsOfOwner: createGroups<SalesRecord>(({ tenant, owner, renewalDate, archived }) =>
     owner !== undefined && renewalDate !== undefined && !archived ? [tenant, owner] : undefined,
   ),

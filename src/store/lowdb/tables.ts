@@ -58,6 +58,7 @@ export function createDatabase(): Database {
         indexes.ofRecord.onKept(before, after);
         indexes.ended.onKept(before, after);
         indexes.lastTouched.onKept(before, after);
+        indexes.done.onKept(before, after);
       },
     ),
     dailyCards: createTable(({ tenant, person, day }) => [tenant, person, day]),
