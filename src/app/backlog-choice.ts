@@ -19,7 +19,7 @@ const TRIES = 5;
 export const chooseBacklog = (turn: Turn, choice: BacklogChoice): Promise<Message> =>
   allAtOnce(turn, async (now) => {
     const { services, person, viewer } = now;
-    const { backlog, due, plan } = await dueList(services, person, viewer);
+    const { backlog, due, plan } = await dueList(turn);
     if (!backlog) return 'stale.changed';
     const division = divideDue(choice, due, viewer);
     const { at } = momentOf(now);

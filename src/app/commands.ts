@@ -24,6 +24,7 @@ import { help } from './help.ts';
 import { showOrganization } from './organization-settings.ts';
 import { make, showRoles } from './roles.ts';
 import { showSettings, speak } from './settings.ts';
+import { showTeam } from './team.ts';
 import { undoLast } from './undoing.ts';
 
 type Handler = (turn: Turn, words: Words) => Message | Promise<Message>;
@@ -116,6 +117,7 @@ export const HANDLERS: Readonly<Record<CommandId, Handler>> = {
   roles: showRoles,
   make,
   organization: (turn) => showOrganization(turn),
+  team: (turn) => showTeam(turn),
   enroll: enrollByWords,
   today: (turn) => today(turn),
   'my-records': (turn) => myRecords(turn),

@@ -17,6 +17,7 @@ export type CardName =
   | 'search'
   | 'settings'
   | 'status'
+  | 'team'
   | 'template'
   | 'templates';
 

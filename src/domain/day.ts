@@ -23,6 +23,9 @@ export const daysBetween = (from: Day, to: Day): number => toNumber(to) - toNumb
 
 export const weekdayOf = (day: Day): Weekday => new Date(toNumber(day) * MS_PER_DAY).getUTCDay() as Weekday;
 
+/** Weeks begin on Monday, whoever works when. */
+export const mondayOf = (day: Day): Day => addDays(day, -((weekdayOf(day) + 6) % 7));
+
 export const laterOf = (one: Day, other: Day): Day => (one > other ? one : other);
 
 /** Decades of days. The same few are counted from and to all the time, and `Date` is slow at it. */

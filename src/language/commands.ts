@@ -47,6 +47,7 @@ export type CommandId =
   | 'roles'
   | 'make'
   | 'organization'
+  | 'team'
   | 'language'
   | 'clock';
 
@@ -119,6 +120,19 @@ export const COMMANDS: readonly CommandSpec[] = [
     },
     help: { example: 'help.organization', what: 'help.organization.what' },
     keywords: ['organization'],
+  },
+  {
+    id: 'team',
+    audience: 'managers',
+    phrases: {
+      en: [
+        /^(?:(?:show|list)(?: me)? )?(?:my |the |our )?(?:team|sellers|people)$/iu,
+        /^how(?: is|'s) (?:my |the |our )team(?: doing)?$/iu,
+      ],
+      hi: HINDI.team,
+    },
+    help: { example: 'help.team', what: 'help.team.what' },
+    keywords: ['team'],
   },
   {
     id: 'add-record',
