@@ -3,6 +3,7 @@ import { mondayOf } from '../domain/day.ts';
 import { lastWorkingDayBefore, neglectedBy, type Neglect } from '../domain/escalation.ts';
 import type { PersonId } from '../domain/ids.ts';
 import { isLedBy, managersOf } from '../domain/organization.ts';
+import { inPlannedOrder, planWith } from './day-plan.ts';
 import type { Colleague, Message, WorkloadAsked } from './ports.ts';
 import { withRight, withRightFor } from './rights.ts';
 import { inOrder, situationsOf } from './situations.ts';
@@ -45,8 +46,9 @@ export const sellerDay = (turn: Turn, seller: PersonId, page: number): Promise<M
     if (!whose) return { kind: 'text', text: viewer.say('refused.gone') };
     const theirs = lookingAt(viewer, whose, now, defaults);
     const due = await store.dueEnrollments(person.tenant, seller, theirs.today);
-    const situations = await situationsOf(services, person.tenant, due);
-    return sellerDayCard(whose, inOrder(situations, theirs), page, theirs);
+    const ordered = inOrder(await situationsOf(services, person.tenant, due), theirs);
+    const plan = planWith(whose, theirs.today, ordered);
+    return sellerDayCard(whose, inPlannedOrder(plan, ordered, theirs.today), page, theirs);
   });
 
 /** Without themselves: their own work is in their list of the day. */

@@ -131,7 +131,7 @@ describe('the team', () => {
     await enroll(ravi, 'Asha Rao in no-show');
     await megan.say('speak hindi');
     const team = await ask(megan, 'टीम दिखाओ');
-    expect(read(team)).toMatch(/आपकी टीम\n1 विक्रेता: आज 1, देरी में 0, इस हफ़्ते 0 पूरे/);
+    expect(read(team)).toMatch(/आपकी टीम\n1 विक्रेता: आज 1 काम, देरी में 0, इस हफ़्ते 0 पूरे/);
     expect(read(await megan.press(team, 'Ravi का दिन'))).toContain('Ravi Iyer: आज 1 कार्रवाई');
   });
 

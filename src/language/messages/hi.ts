@@ -406,8 +406,8 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   'team.title': 'आपकी टीम',
   'team.nobody': 'आपकी टीम में अभी कोई नहीं है। जो एक बार यहाँ नमस्ते लिख दें, वे यहाँ दिखेंगे।',
   'team.totals':
-    '{sellers, plural, one {# विक्रेता} other {# विक्रेता}}: आज {due}, देरी में {overdue}, इस हफ़्ते {done} पूरे',
-  'team.due': 'आज {count}',
+    '{sellers, plural, one {# विक्रेता} other {# विक्रेता}}: आज {due} काम, देरी में {overdue}, इस हफ़्ते {done} पूरे',
+  'team.due': 'आज {count} काम',
   'team.overdue': '{count} में देरी',
   'team.done': 'इस हफ़्ते {count} पूरे',
   'team.idle': 'कुछ चालू नहीं',

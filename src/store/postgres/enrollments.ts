@@ -53,13 +53,17 @@ export const enrollmentReads = ({ query }: Database) => {
       ]),
     neglected: (tenant, of, limit) =>
       select(
-        `tenant = $1 and id in (
-           select kept.id
-           from unnest($2::text[], $3::date[], $4::date[]) as asked (seller, due_by, before)
-           join enrollments as kept on kept.tenant = $1 and kept.seller = asked.seller and kept.active
-             and kept.due_on <= asked.due_by
-           where ${IS_OPEN} and ${TOUCHED_ON} < asked.before
-           order by kept.due_on, kept.id limit $5)
+        `tenant = $1 and id = any (array(
+           select found.id
+           from unnest($2::text[], $3::date[], $4::date[]) as asked (seller, due_by, before),
+           lateral (
+             select id, due_on from enrollments as kept
+             where tenant = $1 and seller = asked.seller and active and due_on <= asked.due_by
+               and ${IS_OPEN} and ${TOUCHED_ON} < asked.before
+             order by due_on, id limit $5
+           ) as found
+           order by due_on, id limit $5
+         ))
          order by due_on, id`,
         [
           tenant,
