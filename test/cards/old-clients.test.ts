@@ -19,7 +19,10 @@ describe.each(['next-actions', 'records', 'team', 'templates'] as const)('the ro
   const card = render(name, data);
 
   test.each(['v1_2', 'v1_3'] as const)('can be pressed where version %s is all that is known', (version) => {
-    const rows = all.map(({ select }) => [select.title, expect.objectContaining(select.data)]);
+    const rows = all.map(({ select }): readonly unknown[] => [
+      select.title,
+      expect.objectContaining(select.data),
+    ]);
     expect(rows.length).toBeGreaterThan(0);
     expect(pressableIn(card, version)).toEqual(expect.arrayContaining(rows));
   });
