@@ -1,4 +1,11 @@
-import { neglectedCard, sellerDayCard, teamCard, type Seen, type TeamMember } from '../cards/team-card.ts';
+import {
+  neglectedCard,
+  PAGE,
+  sellerDayCard,
+  teamCard,
+  type Seen,
+  type TeamMember,
+} from '../cards/team-card.ts';
 import { mondayOf } from '../domain/day.ts';
 import { lastWorkingDayBefore, neglectedBy, type Neglect } from '../domain/escalation.ts';
 import type { PersonId } from '../domain/ids.ts';
@@ -12,7 +19,6 @@ import { isOnLeave, lookingAt } from './viewer.ts';
 
 /** So much of what was left alone stands above the sellers. */
 const FIRST_NEGLECTED = 3;
-const PAGE = 10;
 
 /** How the sellers whom somebody leads get on, those who need it first. */
 export const showTeam = (turn: Turn, page = 0): Promise<Message> =>

@@ -3,10 +3,10 @@ import type { PersonId } from '../domain/ids.ts';
 import { shortDay } from '../language/dates.ts';
 import { actionRow, type ActionRow } from './action-view.ts';
 import { button, joinDots, lines, makeCard, type Button, type Card } from './elements.ts';
-import type { Situation, Viewer } from './situation.ts';
-import { firstNameOf } from './situation.ts';
+import { firstNameOf, type Situation, type Viewer } from './situation.ts';
 
-const PAGE = 10;
+/** So many rows stand on one card. */
+export const PAGE = 10;
 
 /** A seller as who leads them sees them. */
 export type TeamMember = {

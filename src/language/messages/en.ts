@@ -436,7 +436,8 @@ export const en = {
   'organization.saved': 'Saved. Everybody’s next card follows it.',
   'organization.escalate': 'Show a manager what nobody touches',
   'organization.never': 'Never',
-  'organization.after': '{days, plural, one {# working day} other {# working days}} after it was due',
+  'organization.after':
+    'More than {days, plural, one {# working day} other {# working days}} after it was due',
   'organization.templates': 'Templates to enroll in',
   'organization.mail': 'Automated e-mails',
   'organization.mail-on': 'May leave by themselves',

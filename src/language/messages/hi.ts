@@ -430,7 +430,7 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   'organization.saved': 'सहेजा गया। सबका अगला कार्ड इसी के अनुसार आएगा।',
   'organization.escalate': 'जिस काम को कोई नहीं छूता, वह मैनेजर को दिखाएँ',
   'organization.never': 'कभी नहीं',
-  'organization.after': 'तय दिन के {days, plural, one {# कार्यदिवस} other {# कार्यदिवस}} बाद',
+  'organization.after': 'तय दिन के बाद {days, plural, one {# कार्यदिवस} other {# कार्यदिवस}} से ज़्यादा',
   'organization.templates': 'किन टेम्पलेट में जोड़ सकते हैं',
   'organization.mail': 'स्वचालित ईमेल',
   'organization.mail-on': 'अपने-आप जा सकते हैं',

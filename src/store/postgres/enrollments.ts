@@ -59,7 +59,7 @@ export const enrollmentReads = ({ query }: Database) => {
            lateral (
              select id, due_on from enrollments as kept
              where tenant = $1 and seller = asked.seller and active and due_on <= asked.due_by
-               and ${IS_OPEN} and ${TOUCHED_ON} < asked.before
+               and ${isOpenOn('asked.due_by')} and ${TOUCHED_ON} < asked.before
              order by due_on, id limit $5
            ) as found
            order by due_on, id limit $5
@@ -76,8 +76,10 @@ export const enrollmentReads = ({ query }: Database) => {
   } satisfies Partial<Store>;
 };
 
-/** Of `kept`, which is due: a pause that is over is what was paused. */
-const IS_OPEN = `coalesce(kept.doc#>>'{state,was,kind}', kept.doc#>>'{state,kind}') = 'open'`;
+/** Whether `kept` is open on a day: a pause that is over is what was paused. */
+const isOpenOn = (day: string): string => `(
+  kept.doc#>>'{state,kind}' = 'open'
+  or kept.doc#>>'{state,was,kind}' = 'open' and (kept.doc#>>'{state,until}')::date <= ${day})`;
 
 /** The day of the newest entry of `kept`. */
 const TOUCHED_ON = `(
@@ -93,8 +95,8 @@ const WORKLOADS = `
     with ordinality as asked (seller, today, overdue_by, due_by, before, first, last, place),
   lateral (
     select count(*)::integer as due,
-      count(*) filter (where due_on <= overdue_by and ${IS_OPEN})::integer as overdue,
-      count(*) filter (where due_on <= due_by and ${IS_OPEN} and ${TOUCHED_ON} < before)::integer as neglected
+      count(*) filter (where due_on <= overdue_by and ${isOpenOn('today')})::integer as overdue,
+      count(*) filter (where due_on <= due_by and ${isOpenOn('due_by')} and ${TOUCHED_ON} < before)::integer as neglected
     from enrollments as kept
     where tenant = $1 and seller = asked.seller and active and due_on <= today
   ) as work,
