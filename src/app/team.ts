@@ -26,7 +26,7 @@ export const showTeam = (turn: Turn, page = 0): Promise<Message> =>
     const led = await sellersLed(turn);
     const [members, neglected] = await Promise.all([
       membersOf(turn, led),
-      page === 0 ? neglectedOf(turn, led, FIRST_NEGLECTED) : [],
+      page === 0 ? neglectedOf(turn, led, 0, FIRST_NEGLECTED) : [],
     ]);
     return teamCard({ members, neglected, page }, turn.viewer);
   });
@@ -37,10 +37,10 @@ export const showNeglected = (turn: Turn, page: number): Promise<Message> =>
     const led = await sellersLed(turn);
     const [members, neglected] = await Promise.all([
       membersOf(turn, led),
-      neglectedOf(turn, led, (page + 1) * PAGE),
+      neglectedOf(turn, led, page * PAGE, (page + 1) * PAGE),
     ]);
     const count = members.reduce((sum, one) => sum + one.neglected, 0);
-    return neglectedCard(neglected.slice(page * PAGE), page, count, turn.viewer);
+    return neglectedCard(neglected, page, count, turn.viewer);
   });
 
 /** What one of their sellers has to do today, in the seller's order. */
@@ -108,14 +108,19 @@ function neglectOf(turn: Turn, colleague: Colleague): Neglect | undefined {
   return neglectedBy(calendar, today, after);
 }
 
-async function neglectedOf(turn: Turn, led: readonly Colleague[], limit: number): Promise<readonly Seen[]> {
+async function neglectedOf(
+  turn: Turn,
+  led: readonly Colleague[],
+  from: number,
+  to: number,
+): Promise<readonly Seen[]> {
   const { services, person } = turn;
   const of = led.flatMap((one) => {
     const neglect = neglectOf(turn, one);
     return neglect ? [{ seller: one.id, ...neglect }] : [];
   });
   if (of.length === 0) return [];
-  const found = await services.store.neglected(person.tenant, of, limit);
+  const found = (await services.store.neglected(person.tenant, of, to)).slice(from);
   const colleagues = new Map(led.map((one) => [one.id, one]));
   return (await situationsOf(services, person.tenant, found)).flatMap((situation) => {
     const colleague = colleagues.get(situation.enrollment.seller);
