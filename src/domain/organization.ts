@@ -100,6 +100,14 @@ export const may = ({ roles }: Standing, right: Right): boolean =>
 export const isLedBy = ({ leads }: Standing, seller: PersonId): boolean =>
   leads === 'everybody' || leads.includes(seller);
 
+/** Who was made manager of this seller, or of everybody. */
+export const managersOf = ({ grants }: Organization, seller: PersonId): readonly PersonId[] =>
+  grants
+    .filter(
+      ({ role, person, of }) => role === 'manager' && person !== seller && (of?.includes(seller) ?? true),
+    )
+    .map(({ person }) => person);
+
 export type Decision = { readonly at: string; readonly by: PersonId };
 
 /** Gives a role; a manager's people are replaced by those that are named now. */
