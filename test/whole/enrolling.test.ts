@@ -102,10 +102,13 @@ describe('an account whose renewal comes near', () => {
     expect(read(await user.press(proposal, 'Enroll'))).toContain('Contoso India');
   });
 
-  test('sends no card by itself', async () => {
-    const { user, comes } = await startWholeBot();
+  test('is worth a card by itself, once', async () => {
+    const { user, comes, connector } = await startWholeBot();
     await user.install();
-    expect(await comes(FRIDAY_NINE)).toBe(0);
+    expect(await comes('2026-11-26T03:30:00Z')).toBe(0);
+    expect(await comes(FRIDAY_NINE)).toBe(1);
+    expect(connector.calls.at(-1)?.activity.summary).toMatch(/renewal/);
+    expect(await comes('2026-11-30T03:30:00Z')).toBe(0);
   });
 
   test('is shown to whoever asks for today', async () => {
