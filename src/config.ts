@@ -32,6 +32,12 @@ const machineZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 const settings = z.object({
   PORT: port(3978),
   HOST: z.string().optional(),
+  PUBLIC_URL: matching(
+    isPublicUrl,
+    'the https address at which Teams reaches the bot, such as https://anukram.example.com',
+  )
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
   DATA_DIR: z.string().default('./data'),
   DATABASE_URL: matching(
     isPostgresUrl,
@@ -74,6 +80,8 @@ export type Production = {
   readonly appTenantId?: string;
   /** In lower case, at least one. */
   readonly allowedTenants: readonly string[];
+  /** Where the bot is reached from outside, without a slash at its end. */
+  readonly publicUrl?: string;
 };
 
 export type Config = {
@@ -174,6 +182,7 @@ const toProduction = (values: Settings): Production => ({
   appType: values.MICROSOFT_APP_TYPE,
   ...(values.MICROSOFT_APP_TENANT_ID !== undefined && { appTenantId: values.MICROSOFT_APP_TENANT_ID }),
   allowedTenants: values.ALLOWED_TENANTS,
+  ...(values.PUBLIC_URL !== undefined && { publicUrl: values.PUBLIC_URL }),
 });
 
 function isLocale(text: string): boolean {
@@ -187,4 +196,10 @@ function isLocale(text: string): boolean {
 
 function isPostgresUrl(text: string): boolean {
   return URL.canParse(text) && ['postgres:', 'postgresql:'].includes(new URL(text).protocol);
+}
+
+function isPublicUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, search, hash } = new URL(text);
+  return protocol === 'https:' && username + search + hash === '';
 }

@@ -8,7 +8,6 @@ import { alex, startPlayground } from './local/playground.ts';
 import { sampleRecords } from './records/sample-records.ts';
 import { startBot, type RunningBot } from './start-bot.ts';
 import { openLowdbStore } from './store/lowdb/lowdb-store.ts';
-import { openPostgresStore } from './store/postgres/postgres-store.ts';
 import { loadTemplates } from './templates/load-templates.ts';
 import { printProblem } from './templates/template-problem.ts';
 
@@ -63,12 +62,14 @@ function refuse(problems: readonly string[]): never {
   process.exit(1);
 }
 
-function openStore(): Promise<Store> {
-  return databaseUrl ? openPostgresStore(databaseUrl) : openLowdbStore(dataDir, { onUpkeepFailed });
+async function openStore(): Promise<Store> {
+  if (!databaseUrl) return openLowdbStore(dataDir, { onUpkeepFailed });
+  const { openPostgresStore } = await import('./store/postgres/postgres-store.ts');
+  return openPostgresStore(databaseUrl);
 }
 
 function onUpkeepFailed(problem: unknown): void {
-  log.error('a snapshot or an archive was not written', { problem: String(problem) });
+  log.error('something is wrong in the data folder', { problem: String(problem) });
 }
 
 function changedInPlace(id: string): string {

@@ -1,19 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import type { Clock, Log, Store } from './app/ports.ts';
+import type { Clock, DrawFlow, Log, Store } from './app/ports.ts';
 import { createConversation } from './app/conversation.ts';
-import { sendDueCards } from './app/daily-cards.ts';
+import { createDailyCards } from './app/daily-cards.ts';
+import { makeFile } from './app/make-file.ts';
 import { NotSaved } from './app/not-saved.ts';
 import type { Services } from './app/services.ts';
 import type { TemplateShelf } from './app/template-versions.ts';
 import { languageOf } from './app/viewer.ts';
+import { createFileAddresses } from './bot/file-addresses.ts';
+import { fileSecret } from './bot/file-secret.ts';
+import { createFiles } from './bot/files.ts';
 import { createMetrics } from './bot/metrics.ts';
-import { createServer } from './bot/server.ts';
+import { createServer, FILES_PATH } from './bot/server.ts';
+import { startSharing } from './bot/sharing.ts';
 import { createTeams, type TeamsOptions } from './bot/teams.ts';
 import type { Time } from './bot/time.ts';
-import type { Config } from './config.ts';
+import type { Config, Production } from './config.ts';
 import { countriesWithHolidays, createPublicHolidays } from './holidays/public-holidays.ts';
 import { sayIn } from './language/say.ts';
+import { useBundledFonts } from './pictures/bundled-fonts.ts';
 
 export type Parts = {
   readonly config: Config;
@@ -52,14 +58,22 @@ export async function startBot({
 }: Parts): Promise<RunningBot> {
   const language = languageOf(config.defaultLocale, 'en');
   const metrics = createMetrics(() => behind(store, clock));
+  const sharing = store.copies && startSharing(store.copies, machineTime, log);
   const teams = createTeams({
     mode: config.mode,
     log,
     time: machineTime,
     onThrottled: metrics.throttled,
     ...(config.teamsRequestsPerSecond ? { requestsPerSecond: config.teamsRequestsPerSecond } : {}),
+    ...(sharing ? { sharing } : {}),
     ...(trust ? { trust } : {}),
   });
+  let port = config.port;
+  const localUrl = () => `http://127.0.0.1:${port}`;
+  const publicUrl = config.mode.kind === 'local' ? localUrl : publicUrlOf(config.mode);
+  const secret = publicUrl && fileSecret(config.mode);
+  const addresses = secret && createFileAddresses(secret, clock);
+  if (!addresses) log.warn('cards have no pictures', { needed: 'PUBLIC_URL, MICROSOFT_APP_PASSWORD' });
   const services: Services = {
     store,
     messenger: teams.messenger,
@@ -75,9 +89,10 @@ export async function startBot({
       hour: 9,
       workingDays: [1, 2, 3, 4, 5],
       isHoliday: createPublicHolidays(),
-      countries: countriesWithHolidays(),
+      countries: countriesWithHolidays,
     },
     administrators: [...config.admins, ...(local?.administrators ?? [])],
+    ...(addresses ? { publish: (request) => `${publicUrl()}${FILES_PATH}${addresses.seal(request)}` } : {}),
     ...(local ? { local } : {}),
   };
   const server = createServer({
@@ -88,18 +103,24 @@ export async function startBot({
     port: config.port,
     isReady: () => store.ping(),
     metrics,
+    ...(addresses
+      ? { files: createFiles(addresses, (request) => makeFile(services, drawFlow, request)) }
+      : {}),
     sorry: (locale, error) =>
       sayIn(languageOf(locale, language))(error instanceof NotSaved ? 'sorry.not-saved' : 'sorry'),
   });
-  const { port } = await server.listen();
-  const stopTicking = everyTick(tickMs, () => sendDueCards(services), log, 'daily cards failed');
+  ({ port } = await server.listen());
+  const dailyCards = createDailyCards(services);
+  const stopTicking = everyTick(tickMs, () => dailyCards.takeUp(), log, 'daily cards failed');
   const stopCounting = everyTick(tickMs, () => countNews(store), log, 'counting failed');
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: localUrl(),
     services,
     close: async () => {
       await Promise.all([stopTicking(), stopCounting()]);
+      await dailyCards.stop();
       await server.close();
+      await sharing?.stop();
       await store.close();
     },
   };
@@ -111,6 +132,15 @@ const MOST_ROUNDS = 50;
 async function countNews(store: Store): Promise<void> {
   for (let round = 0; round < MOST_ROUNDS && (await store.countNews()); round += 1);
 }
+
+const publicUrlOf = ({ publicUrl }: Production) => (publicUrl === undefined ? undefined : () => publicUrl);
+
+/** What draws takes memory and is seldom needed, so it is loaded for the first picture. */
+const drawFlow: DrawFlow = async (picture) => {
+  useBundledFonts(process.env);
+  const { flowPng } = await import('./pictures/flow-png.ts');
+  return flowPng(picture);
+};
 
 /** For how many milliseconds the daily card that waits longest has been due. */
 async function behind(store: Store, clock: Clock): Promise<number> {

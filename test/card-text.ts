@@ -2,7 +2,7 @@ import type { Json } from './connector.ts';
 
 /**
  * What a person sees of a card, in lines: texts as they stand, `[buttons]` of a set in one line, `(fields)` with their
- * value. What is hidden until it is asked for is left out.
+ * value, pictures in words. What is hidden until it is asked for is left out.
  */
 export function cardText(card: unknown): string {
   return linesOf(card)
@@ -21,6 +21,8 @@ function linesOf(part: unknown): readonly string[] {
       return [String(element.text)];
     case 'RichTextBlock':
       return [(element.inlines as readonly Json[]).map(({ text }) => String(text)).join('')];
+    case 'Image':
+      return [String(element.altText)];
     case 'ActionSet':
       return [(element.actions as readonly Json[]).map(({ title }) => `[${String(title)}]`).join(' ')];
     case 'ColumnSet':

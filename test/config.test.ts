@@ -61,6 +61,11 @@ test('a database takes the place of the folder', () => {
   expect(readConfig({ DATABASE_URL })).toMatchObject({ ok: true, value: { databaseUrl: DATABASE_URL } });
 });
 
+test('the address from outside is kept without a slash at its end', () => {
+  const config = readConfig({ ...production, PUBLIC_URL: 'https://anukram.example.com/bot/' });
+  expect(config).toMatchObject({ value: { mode: { publicUrl: 'https://anukram.example.com/bot' } } });
+});
+
 test('all problems come at once', () => {
   const problems = problemsOf({
     PORT: '80a',
@@ -114,6 +119,16 @@ describe('refused', () => {
       { ...production, MICROSOFT_APP_TYPE: 'UserAssignedMsi', MICROSOFT_APP_TENANT_ID: TENANT },
       /MICROSOFT_APP_PASSWORD: .*Leave it out/,
     ],
+    ...[
+      'http://anukram.example.com',
+      'anukram',
+      'https://me:pw@anukram.example.com',
+      'https://a.example?b',
+    ].map((url): [string, Record<string, string>, RegExp] => [
+      `an address from outside such as ${url}`,
+      { ...production, PUBLIC_URL: url },
+      /PUBLIC_URL: expected the https address/,
+    ]),
     ['the Playground in production', { ...production, PLAYGROUND: 'on' }, /PLAYGROUND: cannot be on/],
   ];
   test.each(cases)('%s', (_, env, problem) => {

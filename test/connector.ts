@@ -39,6 +39,8 @@ export type Connector = {
   waitFor(fits: (call: Call) => boolean): Promise<Call>;
   /** How the next calls are answered, one after another; then all is well again. */
   answerNext(...answers: readonly Answer[]): void;
+  /** Somebody deletes a message: it can't be updated any more. */
+  remove(activityId: string): void;
   /** From now on, more than that is answered 429. */
   limit(limits: Limits): void;
   close(): Promise<void>;
@@ -50,6 +52,7 @@ export async function startConnector(now: () => number = () => performance.now()
   const calls: Call[] = [];
   const waiting = new Set<(call: Call) => void>();
   const answers: Answer[] = [];
+  const removed = new Set<string>();
   let limits = createTeamsLimits({});
 
   const record = (call: Call) => {
@@ -70,7 +73,7 @@ export async function startConnector(now: () => number = () => performance.now()
     const method = request.method as Call['method'];
     const conversationId = decodeURIComponent(conversation);
     const body = await readJson(request);
-    const told = answerTo(conversationId, body, method === 'POST' ? 201 : 200);
+    const told = removed.has(activity) ? GONE : answerTo(conversationId, body, method === 'POST' ? 201 : 200);
     const status = typeof told.status === 'number' ? told.status : undefined;
     const activityId = method === 'POST' ? `sent-${calls.length + 1}` : decodeURIComponent(activity);
     const delivered = told.delivered ?? (status !== undefined && status < 300);
@@ -99,6 +102,7 @@ export async function startConnector(now: () => number = () => performance.now()
         waiting.add(notify);
       }),
     answerNext: (...next) => void answers.push(...next),
+    remove: (activityId) => void removed.add(activityId),
     limit: (some) => {
       limits = createTeamsLimits(some);
     },
@@ -108,6 +112,8 @@ export async function startConnector(now: () => number = () => performance.now()
     },
   };
 }
+
+const GONE: Told = { status: 404, code: 'ActivityNotFoundInConversation' };
 
 function respond(response: ServerResponse, status: number, told: Told, activityId: string): void {
   const { code = 'Told', body, retryAfter = status === 429 ? 1 : undefined } = told;

@@ -6,6 +6,7 @@ import type { EnrollmentId } from '../domain/ids.ts';
 import { changeRecord, type SalesRecord } from '../domain/record.ts';
 import { err, type Result } from '../domain/result.ts';
 import type { Template } from '../domain/template.ts';
+import { mayActFor } from './rights.ts';
 import { situationOf } from './situations.ts';
 import { momentOf, type Turn } from './turn.ts';
 
@@ -70,7 +71,7 @@ async function tryChange(turn: Turn, target: Target, decide: Decide): Promise<Ac
   const { services, person } = turn;
   const enrollment = await services.store.enrollment(person.tenant, target.enrollment);
   if (!enrollment) return { kind: 'gone' };
-  if (enrollment.seller !== person.id) return { kind: 'not-yours' };
+  if (!mayActFor(turn, enrollment.seller)) return { kind: 'not-yours' };
   const situation = await situationOf(services, person.tenant, enrollment);
   if (target.revision !== undefined && target.revision !== enrollment.revision)
     return { kind: 'stale', situation };

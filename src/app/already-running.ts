@@ -12,13 +12,14 @@ import type { Turn } from './turn.ts';
 /** How many records of one company are looked at. */
 const NEIGHBORS = 10;
 
-/** What the speaker has running for this very record. */
+/** What a seller, the speaker unless said otherwise, has running for this very record. */
 export async function runningFor(
   { services, person }: Turn,
   record: SalesRecord,
+  seller = person.id,
 ): Promise<readonly Enrollment[]> {
   const all = await services.store.enrollmentsOfRecord(person.tenant, record.id);
-  return all.filter((one) => isActive(one) && one.seller === person.id);
+  return all.filter((one) => isActive(one) && one.seller === seller);
 }
 
 /** Who else works this record or its company, so that two people don't surprise one customer. */

@@ -8,9 +8,12 @@ import { statusCard } from '../cards/status-card.ts';
 import { templateCard, templatesCard } from '../cards/template-cards.ts';
 import type { EnrollmentId, RecordId, TemplateId } from '../domain/ids.ts';
 import { isOwn, type SalesRecord } from '../domain/record.ts';
+import type { Template } from '../domain/template.ts';
 import { inLanguage } from '../domain/text.ts';
 import { findTemplate } from '../language/find-template.ts';
+import type { Say } from '../language/say.ts';
 import { runningFor } from './already-running.ts';
+import { flowAddress } from './flow-address.ts';
 import type { Message } from './ports.ts';
 import { inOrder, situationOf, situationsOf } from './situations.ts';
 import type { Turn } from './turn.ts';
@@ -69,7 +72,7 @@ async function showRecord(turn: Turn, record: SalesRecord): Promise<Message> {
 export function template({ services, viewer }: Turn, words: string): Message {
   const { say } = viewer;
   const found = findTemplate(services.templates, words);
-  if (found.kind === 'one') return templateCard(found.template, say);
+  if (found.kind === 'one') return oneTemplate(services, found.template, say);
   if (found.kind === 'none') return templatesCard(services.templates, say, say('template.none', { words }));
   const options = found.templates.map((one) => ({
     title: inLanguage(one.name, say.language),
@@ -80,8 +83,13 @@ export function template({ services, viewer }: Turn, words: string): Message {
 
 export function templateById({ services, viewer }: Turn, id: TemplateId): Message {
   const found = services.templates.find((one) => one.id === id);
-  return found ? templateCard(found, viewer.say) : { kind: 'text', text: viewer.say('refused.gone') };
+  return found
+    ? oneTemplate(services, found, viewer.say)
+    : { kind: 'text', text: viewer.say('refused.gone') };
 }
+
+const oneTemplate = (services: Turn['services'], one: Template, say: Say): Message =>
+  templateCard(one, say, flowAddress(services, one, say.language));
 
 /** For what was not understood. */
 export const lost = ({ viewer: { say } }: Turn, nearest?: string): Message =>

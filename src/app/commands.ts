@@ -23,6 +23,7 @@ import { onSummaryWords } from './summary-answers.ts';
 import type { Turn } from './turn.ts';
 import { help } from './help.ts';
 import { showOrganization } from './organization-settings.ts';
+import { reassignByWords } from './reassigning.ts';
 import { make, showRoles } from './roles.ts';
 import { showSettings, speak } from './settings.ts';
 import { undoLast } from './undoing.ts';
@@ -119,6 +120,7 @@ export const HANDLERS: Readonly<Record<CommandId, Handler>> = {
   roles: showRoles,
   make,
   organization: (turn) => showOrganization(turn),
+  reassign: reassignByWords,
   enroll: enrollByWords,
   today: (turn) => today(turn),
   'my-records': (turn) => myRecords(turn),

@@ -22,12 +22,13 @@ export function createConversation(services: Services): Conversation {
     activityId: string | undefined,
     take: (turn: Turn) => Promise<Answer>,
   ): Promise<Answer> => {
-    const before = await lastTouch(services, speaker);
+    const { mark: before } = await lastTouch(services, speaker);
     const answer = await take(await startTurn(services, speaker));
-    if ((await lastTouch(services, speaker)) !== before) {
-      refreshLists(services, speaker, activityId).catch((error: unknown) =>
+    const { mark, concerns } = await lastTouch(services, speaker);
+    for (const id of mark === before ? [] : concerns) {
+      refreshLists(services, { tenant: speaker.tenant, id }, activityId).catch((error: unknown) =>
         log.error('lists not refreshed', {
-          person: speaker.id,
+          person: id,
           error: error instanceof Error ? error.name : 'unknown',
         }),
       );

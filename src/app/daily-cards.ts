@@ -1,84 +1,103 @@
-import type { Person } from '../domain/person.ts';
 import { deliverDailyCard } from './delivery.ts';
 import { createLanes } from './lanes.ts';
+import type { DuePerson } from './ports.ts';
 import type { Services } from './services.ts';
+
+/** The daily cards as they fall due. */
+export type DailyCards = {
+  /** Takes up whoever is due by now and not under way here already; resolves with who that is. */
+  takeUp(): Promise<readonly DuePerson[]>;
+  /** Resolves when nothing is under way. */
+  idle(): Promise<void>;
+  /** How many were sent so far. */
+  sent(): number;
+  /** Lets nothing leave any more; resolves when it is known what became of all that had left. */
+  stop(): Promise<void>;
+};
 
 /** How many people are looked up at a time. Those of all tenants are among them, so that tenants go on side by side. */
 const MOST_PEOPLE = 20_000;
-/** Enough for what one tenant may be sent in a second, however long Teams takes for each. */
-const AT_ONCE_IN_TENANT = 50;
+/** Enough for what one tenant may be sent in a second, even when Teams takes two for each. */
+const AT_ONCE_IN_TENANT = 100;
 const PAUSE_AFTER_ERROR_MS = 5 * 60_000;
+
+export function createDailyCards(services: Services): DailyCards {
+  const lanes = createLanes(AT_ONCE_IN_TENANT);
+  const underWay = new Map<string, Promise<void>>();
+  const leaving = new Set<Promise<void>>();
+  let isStopping = false;
+  let sent = 0;
+
+  const deliver = async (person: DuePerson, mayLeave: () => boolean): Promise<void> => {
+    try {
+      if (!isStopping && (await deliverDailyCard(services, person, mayLeave)) === 'sent') sent += 1;
+    } catch (error) {
+      // What goes wrong with one card is nothing to the others.
+      if (!isStopping) await noteAndPostpone(services, person, error);
+    }
+  };
+
+  const take = (person: DuePerson): void => {
+    const key = keyOf(person);
+    const delivery: Promise<void> = lanes
+      .run(person.tenant, () =>
+        deliver(person, () => {
+          if (!isStopping) leaving.add(delivery);
+          return !isStopping;
+        }),
+      )
+      .finally(() => {
+        underWay.delete(key);
+        leaving.delete(delivery);
+      });
+    underWay.set(key, delivery);
+  };
+
+  return {
+    takeUp: async () => {
+      const due = await services.store.peopleWithCardDue(services.clock.now().toISOString(), MOST_PEOPLE);
+      const others = due.filter((person) => !underWay.has(keyOf(person)));
+      others.forEach(take);
+      return others;
+    },
+    idle: async () => {
+      while (underWay.size > 0) await Promise.all(underWay.values());
+    },
+    sent: () => sent,
+    stop: async () => {
+      isStopping = true;
+      await Promise.all(leaving);
+    },
+  };
+}
 
 /** Sends each daily card that is due by now, or falls due meanwhile, and says how many were sent. */
 export async function sendDueCards(services: Services): Promise<number> {
-  const lanes = createLanes(AT_ONCE_IN_TENANT);
-  const crowd = createCrowd();
-  const taken = new Set<string>();
-  let sent = 0;
-  const take = async (person: Person): Promise<void> => {
-    const state = await lanes.run(person.tenant, () => deliverOrLog(services, person));
-    if (state === 'sent') sent += 1;
-  };
-  try {
-    for (;;) {
-      const now = services.clock.now().toISOString();
-      for (const person of await services.store.peopleWithCardDue(now, MOST_PEOPLE)) {
-        // Whoever is still due is under way, here or in another copy of the bot.
-        if (taken.has(keyOf(person))) continue;
-        taken.add(keyOf(person));
-        crowd.add(take(person));
-      }
-      if (crowd.size() === 0) return sent;
-      await crowd.shrinksTo(Math.floor(crowd.size() * 0.75));
-    }
-  } finally {
-    await crowd.shrinksTo(0);
+  const cards = createDailyCards(services);
+  const seen = new Set<string>();
+  for (;;) {
+    const taken = (await cards.takeUp()).map(keyOf);
+    await cards.idle();
+    // Whoever is still due is under way in another copy of the bot.
+    if (taken.every((key) => seen.has(key))) return cards.sent();
+    taken.forEach((key) => seen.add(key));
   }
 }
 
-const keyOf = ({ tenant, id, nextCardAt }: Person): string => JSON.stringify([tenant, id, nextCardAt]);
+const keyOf = ({ tenant, id, nextCardAt }: DuePerson): string => JSON.stringify([tenant, id, nextCardAt]);
 
-/** What goes wrong with one card is nothing to the others. */
-async function deliverOrLog(services: Services, person: Person): Promise<string> {
-  try {
-    return await deliverDailyCard(services, person);
-  } catch (error) {
-    services.log.error('daily card failed', {
-      person: person.id,
-      error: error instanceof Error ? error.name : 'unknown',
-    });
-    await postpone(services, person).catch(() => undefined);
-    return 'error';
-  }
+async function noteAndPostpone(services: Services, person: DuePerson, error: unknown): Promise<void> {
+  services.log.error('daily card failed', {
+    person: person.id,
+    error: error instanceof Error ? error.name : 'unknown',
+  });
+  await postpone(services, person).catch(() => undefined);
 }
 
 /** When the store fails here too, the card stays due. */
-async function postpone({ store, clock }: Services, { tenant, id, nextCardAt }: Person): Promise<void> {
+async function postpone({ store, clock }: Services, { tenant, id, nextCardAt }: DuePerson): Promise<void> {
   const person = await store.person(tenant, id);
   if (!person || person.nextCardAt !== nextCardAt) return;
   const later = new Date(clock.now().getTime() + PAUSE_AFTER_ERROR_MS).toISOString();
   await store.commit(tenant, { people: [{ ...person, nextCardAt: later }] });
-}
-
-/** Promises that are under way. */
-function createCrowd() {
-  const members = new Set<Promise<void>>();
-  let notify: () => void = () => undefined;
-  return {
-    size: () => members.size,
-    add: (promise: Promise<void>) => {
-      const member = promise.finally(() => {
-        members.delete(member);
-        notify();
-      });
-      members.add(member);
-    },
-    shrinksTo: (size: number) =>
-      new Promise<void>((resolve) => {
-        notify = () => {
-          if (members.size <= size) resolve();
-        };
-        notify();
-      }),
-  };
 }

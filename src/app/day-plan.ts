@@ -9,7 +9,7 @@ type Action = DayPlan['actions'][number];
 
 /** The plan of today with what is due now: what came up since the morning joins at the end. */
 export function planWith({ dayPlan }: Person, today: Day, due: readonly Situation[]): DayPlan {
-  const plan: DayPlan = dayPlan?.day === today ? dayPlan : { day: today, actions: [], shownIn: [] };
+  const plan: DayPlan = dayPlan?.day === today ? dayPlan : newPlan(today, dayPlan);
   const actions = due.map((one) => actionOf(one, today));
   const kept = plan.actions.filter((one, index) => !isTakenBack(plan, one, index, actions));
   const joined = actions.filter((one) => !plan.actions.some((other) => isSame(one, other)));
@@ -17,6 +17,13 @@ export function planWith({ dayPlan }: Person, today: Day, due: readonly Situatio
     ? plan
     : { ...plan, actions: [...kept, ...joined] };
 }
+
+const newPlan = (day: Day, before: DayPlan | undefined): DayPlan => ({
+  day,
+  actions: [],
+  shownIn: [],
+  ...(before?.backlog && { backlog: before.backlog }),
+});
 
 /** What is due, in the order of the plan, but customers who wait for an answer first. */
 export function inPlannedOrder(
@@ -38,6 +45,12 @@ export function inPlannedOrder(
 export const shownIn = (plan: DayPlan, activityId: string): DayPlan => ({
   ...plan,
   shownIn: [...plan.shownIn.filter((id) => id !== activityId), activityId].slice(-MOST_COPIES),
+});
+
+/** Forgets messages that are gone. */
+export const notShownIn = (plan: DayPlan, gone: readonly string[]): DayPlan => ({
+  ...plan,
+  shownIn: plan.shownIn.filter((id) => !gone.includes(id)),
 });
 
 /** The step, and whether it is to do or its answer to be asked for. */

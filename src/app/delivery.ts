@@ -20,11 +20,13 @@ const LATEST_HOUR = 17;
 
 /**
  * One person's card of the day. It is claimed right before it leaves, so that neither a restart nor another copy of the
- * bot sends it again. Until it is settled the person stays due, so that nobody is forgotten.
+ * bot sends it again. Until it is settled the person stays due, so that nobody is forgotten. `mayLeave` is asked before
+ * it is claimed.
  */
 export async function deliverDailyCard(
   everywhere: Services,
   { tenant, id }: Pick<Person, 'tenant' | 'id'>,
+  mayLeave: () => boolean,
 ): Promise<NotNow | DailyCardEntry['state']> {
   const services = await servicesFor(everywhere, tenant);
   const { store, defaults } = services;
@@ -45,7 +47,7 @@ export async function deliverDailyCard(
     await moveOn(services, person);
     return refusal ?? 'unreachable';
   }
-  return sendCard(services, { person, now, viewer, entry, reference });
+  return sendCard(services, { person, now, viewer, entry, reference, mayLeave });
 }
 
 /** The card that fell due on an earlier day, when nobody has looked since. */
@@ -77,12 +79,14 @@ type Delivery = {
   /** An earlier try of today. */
   readonly entry: DailyCardEntry | undefined;
   readonly reference: ConversationReference;
+  readonly mayLeave: () => boolean;
 };
 
 async function sendCard(services: Services, delivery: Delivery) {
-  const { person, now, viewer, entry, reference } = delivery;
+  const { person, now, viewer, entry, reference, mayLeave } = delivery;
   const list = await dueList(services, person, viewer);
-  if (list.due.length === 0) {
+  // A renewal that comes near is proposed once, and is worth a card of its own.
+  if (list.due.length === 0 && list.renewals.length === 0) {
     await moveOn(services, person);
     return 'nothing-due';
   }
@@ -90,6 +94,7 @@ async function sendCard(services: Services, delivery: Delivery) {
   const proposed = list.renewals.map(({ record }) => proposedOn(record, viewer.today));
   const claim = claimFor(services, person, viewer.today, entry);
   const isClaimed = async (): Promise<boolean> => {
+    if (!mayLeave()) return false;
     const claimDailyCard = { ...claim, claimedAt: services.clock.now().toISOString() };
     const records = proposed.length > 0 ? { records: proposed } : {};
     return (await services.store.commit(person.tenant, { claimDailyCard, ...records })) === 'saved';

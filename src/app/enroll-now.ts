@@ -5,15 +5,17 @@ import { parseDay, type Day } from '../domain/day.ts';
 import { advance, enroll } from '../domain/engine.ts';
 import type { Enrollment } from '../domain/enrollment.ts';
 import { rememberTogether } from '../domain/history.ts';
-import type { EnrollmentId, RecordId, TemplateId } from '../domain/ids.ts';
+import type { EnrollmentId, PersonId, RecordId, TemplateId } from '../domain/ids.ts';
 import type { SalesRecord } from '../domain/record.ts';
 import type { Template, TemplateInput } from '../domain/template.ts';
+import { inLanguage } from '../domain/text.ts';
 import { runningFor } from './already-running.ts';
 import type { Message } from './ports.ts';
 import { refuse } from './proposing.ts';
-import { explainTurnedOff } from './rights.ts';
+import { explainMissing, explainTurnedOff, mayActFor } from './rights.ts';
 import { templateOf } from './services.ts';
 import { situationOf } from './situations.ts';
+import { tell } from './telling.ts';
 import { momentOf, type Turn } from './turn.ts';
 
 /** The confirmation was pressed: starts the sequence, once however often it is pressed. */
@@ -24,6 +26,7 @@ export async function enrollNow(
     readonly record: RecordId;
     readonly template: TemplateId;
     readonly start?: Day | undefined;
+    readonly seller?: PersonId | undefined;
     readonly replace: boolean;
     readonly [input: string]: unknown;
   },
@@ -36,27 +39,41 @@ export async function enrollNow(
     const off = await explainTurnedOff(turn, ({ id }) => id === action.template);
     return off ?? { kind: 'text', text: viewer.say('refused.gone') };
   }
+  const seller = action.seller ?? person.id;
+  if (!mayActFor(turn, seller)) return explainMissing(turn, { kind: 'role', right: 'act-for-others' });
+  if (!(await store.person(person.tenant, seller))) return { kind: 'text', text: viewer.say('refused.gone') };
   const plan = {
     id: action.id,
-    seller: person.id,
+    seller,
     start: action.start ?? viewer.today,
     inputs: inputsFrom(action, template, record),
   };
   const enrolled = enroll(template, record, plan, momentOf(turn));
   if (!enrolled.ok) return refuse(turn, record, template);
-  const ended = action.replace ? await replaced(turn, record) : [];
+  const ended = action.replace ? await replaced(turn, record, seller) : [];
   const committed = await store.commit(person.tenant, {
     enrollments: rememberTogether([enrolled.value, ...ended]),
   });
   if (committed === 'conflict') return alreadyDone(turn, action.id);
+  if (seller !== person.id) tellEnrolled(turn, seller, record, template);
   const situation = await situationOf(services, person.tenant, enrolled.value);
   return actionCard(situation, viewer, resultView(situation, [], viewer, 'one'));
 }
 
+const tellEnrolled = (
+  { services, person }: Turn,
+  seller: PersonId,
+  { name }: SalesRecord,
+  template: Template,
+): void =>
+  tell(services, person.tenant, seller, (say) =>
+    say('enroll.told', { who: person.name, name, template: inLanguage(template.name, say.language) }),
+  );
+
 /** What the seller has running for the record, ended in favor of the new sequence. */
-async function replaced(turn: Turn, record: SalesRecord): Promise<readonly Enrollment[]> {
+async function replaced(turn: Turn, record: SalesRecord, seller: PersonId): Promise<readonly Enrollment[]> {
   const { services } = turn;
-  const running = await runningFor(turn, record);
+  const running = await runningFor(turn, record, seller);
   return running.flatMap((one) => {
     const template = templateOf(services, one.template, one.version);
     const closed = advance(template, one, { kind: 'close', reason: 'replaced' }, momentOf(turn));
@@ -64,9 +81,11 @@ async function replaced(turn: Turn, record: SalesRecord): Promise<readonly Enrol
   });
 }
 
-async function alreadyDone({ services, person, viewer }: Turn, id: EnrollmentId): Promise<Message> {
+async function alreadyDone(turn: Turn, id: EnrollmentId): Promise<Message> {
+  const { services, person, viewer } = turn;
   const enrollment = await services.store.enrollment(person.tenant, id);
-  if (enrollment?.seller !== person.id) return { kind: 'text', text: viewer.say('refused.busy') };
+  if (!enrollment || !mayActFor(turn, enrollment.seller))
+    return { kind: 'text', text: viewer.say('refused.busy') };
   return actionCard(
     await situationOf(services, person.tenant, enrollment),
     viewer,

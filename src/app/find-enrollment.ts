@@ -1,4 +1,5 @@
 import type { Situation } from '../cards/situation.ts';
+import { livePath } from '../domain/history.ts';
 import type { SalesRecord } from '../domain/record.ts';
 import { isMeant } from '../language/who-is-meant.ts';
 import { fold } from '../language/words.ts';
@@ -40,7 +41,8 @@ async function findEnded(turn: Turn, words: string): Promise<FoundEnrollment> {
   const record = await likeliestRecord(turn, words);
   if (!record) return { kind: 'none' };
   const all = await services.store.enrollmentsOfRecord(person.tenant, record.id);
-  const latest = all.find(({ seller }) => seller === person.id);
+  // One that was taken back at once was never meant.
+  const latest = all.find(({ seller, history }) => seller === person.id && livePath(history).length > 0);
   return latest
     ? { kind: 'one', situation: await situationOf(services, person.tenant, latest) }
     : { kind: 'not-enrolled', record };

@@ -1,9 +1,12 @@
 import { isDayList } from '../cards/next-actions-card.ts';
-import { planWith, shownIn } from './day-plan.ts';
+import { notShownIn, planWith, shownIn } from './day-plan.ts';
 import { today } from './day-list.ts';
-import type { Message, Speaker } from './ports.ts';
+import type { Message, Sent, Speaker } from './ports.ts';
+import type { Enrollment } from '../domain/enrollment.ts';
+import type { PersonId } from '../domain/ids.ts';
+import type { Person } from '../domain/person.ts';
 import type { Services } from './services.ts';
-import { startTurn } from './turn.ts';
+import { startTurn, turnOf } from './turn.ts';
 
 /** Remembers that a message shows the list of the day. */
 export async function rememberList(
@@ -18,22 +21,51 @@ export async function rememberList(
   await services.store.commit(person.tenant, { people: [{ ...person, dayPlan: shownIn(plan, activityId) }] });
 }
 
-/** Something was done: every other message that shows the list of the day shows it as it now is. */
+/** Something was done: every other message that shows somebody's list of the day shows it as it now is. */
 export async function refreshLists(
   services: Services,
-  speaker: Speaker,
+  { tenant, id }: Pick<Speaker, 'tenant' | 'id'>,
   except: string | undefined,
 ): Promise<void> {
-  const turn = await startTurn(services, speaker);
+  const reference = await services.store.reference(tenant, id);
+  const turn = reference && (await turnOf(services, tenant, id));
+  if (!turn) return;
   const { dayPlan } = turn.person;
-  const stale = dayPlan?.day === turn.viewer.today ? dayPlan.shownIn.filter((id) => id !== except) : [];
+  const stale = dayPlan?.day === turn.viewer.today ? dayPlan.shownIn.filter((one) => one !== except) : [];
   if (stale.length === 0) return;
   const card = await today(turn);
-  await Promise.all(stale.map((id) => services.messenger.update(speaker.reference, id, card)));
+  const sent = await Promise.all(stale.map((one) => services.messenger.update(reference, one, card)));
+  const gone = stale.filter((_, index) => isGone(sent[index]));
+  await forget(services, turn.person, gone);
 }
 
-/** Changes with everything that somebody does to an enrollment. */
-export async function lastTouch({ store }: Services, { tenant, id }: Speaker): Promise<string> {
-  const touched = await store.lastTouchedBy(tenant, id);
-  return touched ? `${touched.id} ${touched.revision}` : '';
+const isGone = (sent: Sent | undefined): boolean =>
+  sent?.kind === 'failed' && sent.problem === 'message-gone';
+
+/** Somebody deleted them, so they show no list any more. */
+async function forget({ store }: Services, { tenant, id }: Person, gone: readonly string[]): Promise<void> {
+  if (gone.length === 0) return;
+  const person = await store.person(tenant, id);
+  if (!person?.dayPlan) return;
+  await store.commit(tenant, { people: [{ ...person, dayPlan: notShownIn(person.dayPlan, gone) }] });
 }
+
+/** Changes with everything that somebody does to an enrollment, or decides about all of them. */
+export async function lastTouch({ store }: Services, { tenant, id }: Speaker): Promise<LastTouch> {
+  const [touched, person] = await Promise.all([store.lastTouchedBy(tenant, id), store.person(tenant, id)]);
+  const mark = JSON.stringify([touched?.id, touched?.revision, person?.dayPlan?.backlog?.decidedOn]);
+  return { mark, concerns: [...new Set([id, ...(touched ? sellersOf(touched) : [])])] };
+}
+
+/** Who has it, and who had it or was to have it before what happened last. */
+function sellersOf({ seller, history }: Enrollment): readonly PersonId[] {
+  const last = history.at(-1)?.event;
+  const undid = last?.kind === 'undo' ? history.find(({ revision }) => revision === last.undid)?.event : last;
+  return undid?.kind === 'reassign' ? [seller, undid.from, undid.to] : [seller];
+}
+
+export type LastTouch = {
+  readonly mark: string;
+  /** Whose lists it may have changed. */
+  readonly concerns: readonly PersonId[];
+};

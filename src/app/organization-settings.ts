@@ -27,8 +27,10 @@ type Typed = {
 export const showOrganization = (turn: Turn, note?: string): Promise<Message> =>
   withRight(turn, 'manage-organization', () => {
     const { services, organization, viewer } = turn;
+    const { defaults } = services;
     const templates = newestTemplates(services);
-    return organizationCard({ organization, defaults: services.defaults, templates }, viewer, note);
+    const form = { organization, defaults, countries: defaults.countries(), templates };
+    return organizationCard(form, viewer, note);
   });
 
 /** Keeps what an administrator chose for everybody; what is not sent stays as it is. */
@@ -47,7 +49,7 @@ export const saveOrganization = (turn: Turn, typed: Typed): Promise<Message> =>
   });
 
 function settingsFrom({ services }: Turn, typed: Typed): OrganizationSettings {
-  const { countries } = services.defaults;
+  const countries = services.defaults.countries();
   const hour = Number(typed.hour);
   const language = LANGUAGES.find((one) => one === typed.language);
   const escalateAfter = Number(typed.escalateAfter);

@@ -2,12 +2,14 @@ import type { CardJson } from '../cards/render.ts';
 import type { Counts } from '../domain/counts.ts';
 import type { Day } from '../domain/day.ts';
 import type { Enrollment } from '../domain/enrollment.ts';
+import type { FlowCounts } from '../domain/flow.ts';
 import type { EnrollmentId, PersonId, RecordId, TemplateId, TenantId } from '../domain/ids.ts';
 import type { Organization } from '../domain/organization.ts';
-import type { Period } from '../domain/period.ts';
+import type { Period, PeriodKind } from '../domain/period.ts';
 import type { Person } from '../domain/person.ts';
 import type { SalesRecord } from '../domain/record.ts';
 import type { Template } from '../domain/template.ts';
+import type { Language } from '../domain/text.ts';
 
 /**
  * What is kept. Everything is keyed by tenant. A use case reads what it needs, decides, and writes all of it in one
@@ -21,7 +23,7 @@ export type Store = {
   /** Everybody whom the bot knows in the tenant, in no order. */
   directory(tenant: TenantId): Promise<readonly Colleague[]>;
   /** Whose daily card is due at or before the instant (ISO, UTC), the longest waiting first. */
-  peopleWithCardDue(at: string, limit: number): Promise<readonly Person[]>;
+  peopleWithCardDue(at: string, limit: number): Promise<readonly DuePerson[]>;
   /** When the next daily card of anybody is due (ISO, UTC). */
   nextCardDue(): Promise<string | undefined>;
   reference(tenant: TenantId, id: PersonId): Promise<ConversationReference | undefined>;
@@ -58,6 +60,8 @@ export type Store = {
   keepTemplateVersions(templates: readonly Template[]): Promise<void>;
 
   commit(tenant: TenantId, changes: Changes): Promise<Committed>;
+  /** The copies of the bot that have this store in common, where several can. */
+  readonly copies?: Copies;
   /** False when the store can't answer, for readiness probes. */
   ping(): Promise<boolean>;
   close(): Promise<void>;
@@ -69,6 +73,7 @@ export type Colleague = Pick<Person, 'id' | 'name' | 'settings' | 'lastSeen'> & 
   readonly unreachable: boolean;
 };
 
+export type DuePerson = Pick<Person, 'tenant' | 'id' | 'nextCardAt'>;
 export type TallyQuery = {
   /** When they were enrolled. */
   readonly period: Period;
@@ -122,6 +127,34 @@ export type Changes = {
 
 /** `conflict`: somebody else was faster (a revision, a claim). Nothing was written; read again and decide anew. */
 export type Committed = 'saved' | 'conflict';
+
+/** The copies of the bot on one store, which together may ask of Teams what one of them may. */
+export type Copies = {
+  /** Says that this one is there and what it has found. Whoever says nothing for `COPY_LEASE_MS` is taken for dead. */
+  beat(found: readonly FoundRate[]): Promise<Roll>;
+  leave(): Promise<void>;
+};
+
+export const COPY_LEASE_MS = 5_000;
+
+export type Roll = {
+  /** How many copies there are. */
+  readonly count: number;
+  /** Which one of them this is, from 0 on. */
+  readonly place: number;
+  /** What the others have found lately, and how long ago. */
+  readonly found: readonly (FoundRate & { readonly ageMs: number })[];
+};
+
+/** What Teams turned out to take of the bot in one tenant, in requests a second. */
+export type FoundRate = {
+  readonly tenant: TenantId;
+  readonly perSecond: number;
+  /** How long that is believed before more is tried. */
+  readonly holdMs: number;
+  /** For how long Teams asked to be left alone when it was found. */
+  readonly retryAfterMs: number;
+};
 
 /**
  * The ledger of who got which day's card. `claimed`: the request is about to leave or has left, and nobody knows yet
@@ -207,8 +240,50 @@ export type Messenger = {
   update(to: ConversationReference, activityId: string, message: Message): Promise<Sent>;
 };
 
-/** Keeps a file for a while under an address that nobody can guess; resolves with the address. */
-export type Publish = (content: string, mediaType: string, name: string) => Promise<string>;
+/**
+ * A file that somebody may fetch, told so that any copy of the bot can make it: nothing is kept for it. The request is
+ * sealed into the address, so it may say whose file it is, and has to be short.
+ */
+export type FileRequest = FlowFile | SummaryFile;
+
+export type FlowFile = {
+  readonly kind: 'flow';
+  readonly template: TemplateId;
+  readonly version: number;
+  readonly language: Language;
+  readonly counts?: FlowCounts | undefined;
+};
+
+/** The numbers of a summary as CSV, as far as the person may still see them when it is fetched. */
+export type SummaryFile = {
+  readonly kind: 'summary';
+  readonly tenant: TenantId;
+  readonly person: PersonId;
+  /** ISO instant at which it was asked for: asked again, the numbers are others. */
+  readonly askedAt: string;
+  readonly name: string;
+  readonly period: PeriodKind;
+  readonly template?: TemplateId | undefined;
+  readonly seller?: PersonId | undefined;
+  readonly version?: number | undefined;
+};
+
+export type PublishedFile = {
+  readonly content: Uint8Array;
+  readonly mediaType: 'image/png' | 'text/csv; charset=utf-8';
+  /** What it is called when it is saved, in ASCII. */
+  readonly name: string;
+};
+
+/** The address (http or https) at which the file can be fetched until it expires. Whoever has it gets the file. */
+export type Publish = (request: FileRequest) => string;
+
+/** A picture of a template's flow: a PNG that Teams takes. */
+export type DrawFlow = (picture: {
+  readonly template: Template;
+  readonly language: Language;
+  readonly counts?: FlowCounts | undefined;
+}) => Promise<Uint8Array>;
 
 /** What operators watch of the daily cards. */
 export type Meter = {

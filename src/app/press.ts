@@ -3,6 +3,7 @@ import { templatesCard } from '../cards/template-cards.ts';
 import { parseCardAction, type CardAction, type ButtonData } from '../cards/card-action.ts';
 import type { EnrollmentEvent } from '../domain/enrollment.ts';
 import { unreachable } from '../domain/result.ts';
+import { chooseBacklog, undoBacklog } from './backlog-choice.ts';
 import { myRecords, openAction, recordById, status, templateById } from './browsing.ts';
 import { today } from './day-list.ts';
 import { enrollMany, proposeManyById } from './enroll-many.ts';
@@ -14,6 +15,7 @@ import { ask, report, undoAndReport } from './reporting.ts';
 import { addNow, archive, edit, saveRecord } from './records.ts';
 import { help } from './help.ts';
 import { saveOrganization, showOrganization } from './organization-settings.ts';
+import { handOver, undoHandover } from './reassigning.ts';
 import { give, rolesOf, showRoles, take } from './roles.ts';
 import { saveSettings, showSettings } from './settings.ts';
 import { answerSummary } from './summary-answers.ts';
@@ -67,12 +69,16 @@ async function act(turn: Turn, action: CardAction): Promise<Message> {
       return status(turn, action.enrollment);
     case 'list':
       return action.of === 'today' ? today(turn, { page: action.page }) : myRecords(turn, action.page);
+    case 'backlog':
+      return chooseBacklog(turn, action.choice);
+    case 'undo-backlog':
+      return undoBacklog(turn, action.at);
     case 'template':
       return templateById(turn, action.template);
     case 'search':
       return search(turn, action.who, action.template);
     case 'propose':
-      return proposeById(turn, action.record, action.template, { start: action.start });
+      return proposeById(turn, action.record, action.template, action);
     case 'propose-many':
       return proposeManyById(turn, action.records, action.template, action.start);
     case 'enroll-many':
@@ -95,6 +101,10 @@ async function act(turn: Turn, action: CardAction): Promise<Message> {
       return rolesOf(turn, action.person);
     case 'give-role':
       return give(turn, action);
+    case 'reassign':
+      return handOver(turn, action);
+    case 'undo-reassign':
+      return undoHandover(turn, action.at);
     case 'take-role':
       return take(turn, action.person, action.role);
     case 'organization':

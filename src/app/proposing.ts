@@ -2,14 +2,14 @@ import { confirmCard } from '../cards/confirm-card.ts';
 import type { ButtonData } from '../cards/card-action.ts';
 import { choiceCard } from '../cards/question-cards.ts';
 import type { Day } from '../domain/day.ts';
-import type { EnrollmentId, RecordId, TemplateId } from '../domain/ids.ts';
+import type { EnrollmentId, PersonId, RecordId, TemplateId } from '../domain/ids.ts';
 import type { SalesRecord } from '../domain/record.ts';
 import { isEmail, type Template } from '../domain/template.ts';
 import { inLanguage } from '../domain/text.ts';
 import { line } from '../cards/elements.ts';
 import type { Run } from '../language/say.ts';
 import { runningFor, whoElse } from './already-running.ts';
-import type { Message } from './ports.ts';
+import type { Colleague, Message } from './ports.ts';
 import { templateOf } from './services.ts';
 import type { Turn } from './turn.ts';
 
@@ -17,40 +17,46 @@ import type { Turn } from './turn.ts';
 export type Wish = {
   readonly template?: Template | undefined;
   readonly start?: Day | undefined;
+  /** For whom, when that is not the speaker. */
+  readonly seller?: Pick<Colleague, 'id' | 'name'> | undefined;
   /** What to tell them along with the proposal. */
   readonly notes: readonly string[];
 };
 
-/** A record was picked, perhaps with a template and a day. */
+type Chosen = { readonly seller?: PersonId | undefined };
+
+/** A record was picked, perhaps with a template, a day and a seller. */
 export async function proposeById(
   turn: Turn,
   recordId: RecordId,
   templateId: TemplateId | undefined,
-  { start, notes = [] }: Partial<Omit<Wish, 'template'>> = {},
+  { start, seller: sellerId, notes = [] }: Partial<Pick<Wish, 'start' | 'notes'>> & Chosen = {},
 ): Promise<Message> {
   const { services, person, viewer } = turn;
   const record = await services.store.record(person.tenant, recordId);
   if (!record) return { kind: 'text', text: viewer.say('refused.gone') };
   const template = templateId && services.templates.find(({ id }) => id === templateId);
-  return propose(turn, record, { template, start, notes });
+  const seller = sellerId && (await services.store.person(person.tenant, sellerId));
+  return propose(turn, record, { template, start, seller, notes });
 }
 
 /** Shows what enrolling the record would mean, or asks for the template first. */
 export async function propose(turn: Turn, record: SalesRecord, wish: Wish): Promise<Message> {
   const { services, viewer } = turn;
-  const { template, start, notes } = wish;
+  const { template, start, seller, notes } = wish;
   if (!template) {
     const question = viewer.say.runs('enroll.ask-template', { name: record.name });
     return askTemplate(turn, record, question, services.templates, wish);
   }
   if (template.recordType !== record.type || record.status === 'do-not-contact')
     return refuse(turn, record, template);
-  const mine = await runningFor(turn, record);
+  const mine = await runningFor(turn, record, seller?.id);
   const proposal = {
     id: services.newId() as EnrollmentId,
     record,
     template,
     start: start !== undefined && start > viewer.today ? start : viewer.today,
+    seller,
     notes: [
       ...notes,
       ...missingOf(turn, record, template, await contactOf(turn, record)),
@@ -88,12 +94,13 @@ export function askTemplate(
   record: SalesRecord,
   question: readonly Run[],
   candidates: readonly Template[],
-  { start, notes }: Pick<Wish, 'start' | 'notes'>,
+  { start, seller, notes }: Omit<Wish, 'template'>,
   toPress: (template: TemplateId) => ButtonData = (template) => ({
     verb: 'propose',
     record: record.id,
     template,
     ...(start ? { start } : {}),
+    ...(seller ? { seller: seller.id } : {}),
   }),
 ): Message {
   const fitting = templatesFor(candidates, record);

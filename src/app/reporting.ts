@@ -1,6 +1,6 @@
 import type { CardView } from '../cards/action-view.ts';
 import type { Card } from '../cards/elements.ts';
-import { line, lines, textOf } from '../cards/elements.ts';
+import { line, textOf } from '../cards/elements.ts';
 import { eventLabel } from '../cards/event-label.ts';
 import { actionCard } from '../cards/next-actions-card.ts';
 import {
@@ -13,7 +13,7 @@ import {
   noteQuestion,
 } from '../cards/question-cards.ts';
 import { endedCard } from '../cards/ended-card.ts';
-import { resultView, type ResultView } from '../cards/result.ts';
+import { plainResult, resultView, type ResultView } from '../cards/result.ts';
 import { currentStep, personOf, type Situation } from '../cards/situation.ts';
 import type { EnrollmentEvent } from '../domain/enrollment.ts';
 import { momentOfDay } from '../language/dates.ts';
@@ -21,6 +21,7 @@ import { inOneLine } from '../language/lists.ts';
 import { happen, type Acted, type Target } from './advancing.ts';
 import { today } from './day-list.ts';
 import type { Message } from './ports.ts';
+import { mayActFor } from './rights.ts';
 import { situationOf } from './situations.ts';
 import { takeBack, type TakenBack } from './taking-back.ts';
 import type { Turn } from './turn.ts';
@@ -72,7 +73,7 @@ export async function ask(
   const { services, person, viewer } = turn;
   const enrollment = await services.store.enrollment(person.tenant, target.enrollment);
   if (!enrollment) return answerTo(turn, { kind: 'gone' }, view);
-  if (enrollment.seller !== person.id) return answerTo(turn, { kind: 'not-yours' }, view);
+  if (!mayActFor(turn, enrollment.seller)) return answerTo(turn, { kind: 'not-yours' }, view);
   const situation = await situationOf(services, person.tenant, enrollment);
   if (target.revision !== undefined && target.revision !== enrollment.revision) {
     return answerTo(turn, { kind: 'stale', situation }, view);
@@ -94,10 +95,10 @@ async function answerTo(turn: Turn, acted: Acted, view: CardView): Promise<Messa
     case 'done':
       return show(turn, acted.situation, view, resultView(acted.situation, acted.effects, viewer, view));
     case 'stale':
-      return show(turn, acted.situation, view, note(await staleNote(turn, acted.situation)));
+      return show(turn, acted.situation, view, plainResult(await staleNote(turn, acted.situation)));
     case 'refused':
       if (acted.refusal === 'already-ended') return endedCard(acted.situation, viewer);
-      return show(turn, acted.situation, view, note(say(`refused.${acted.refusal}`)));
+      return show(turn, acted.situation, view, plainResult(say(`refused.${acted.refusal}`)));
     case 'not-yours':
     case 'gone':
     case 'busy':
@@ -107,14 +108,6 @@ async function answerTo(turn: Turn, acted: Acted, view: CardView): Promise<Messa
 
 const show = async (turn: Turn, situation: Situation, view: CardView, result: ResultView): Promise<Card> =>
   view === 'list' ? today(turn, { result }) : actionCard(situation, turn.viewer, result);
-
-const note = (text: string): ResultView => ({
-  title: [{ text, bold: false }],
-  lines: lines(),
-  links: [],
-  buttons: [],
-  more: [],
-});
 
 /** Who was faster, and what they did. */
 async function staleNote({ services, person, viewer }: Turn, { enrollment }: Situation): Promise<string> {

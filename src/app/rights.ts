@@ -1,6 +1,7 @@
 import { choiceCard } from '../cards/question-cards.ts';
 import { line } from '../cards/elements.ts';
-import { may, rolesWith, standingOf, type Right } from '../domain/organization.ts';
+import type { PersonId } from '../domain/ids.ts';
+import { isLedBy, may, rolesWith, standingOf, type Right } from '../domain/organization.ts';
 import type { Template } from '../domain/template.ts';
 import { inLanguage } from '../domain/text.ts';
 import type { MessageKey } from '../language/say.ts';
@@ -32,6 +33,10 @@ export const explainTurnedOff = async (
   if (!meant || !organization.settings.turnedOff?.includes(meant.id)) return undefined;
   return explainMissing(turn, { kind: 'turned-off', what: inLanguage(meant.name, viewer.say.language) });
 };
+
+/** Their own work, and that of the sellers whom they lead. */
+export const mayActFor = ({ person, standing }: Turn, seller: PersonId): boolean =>
+  seller === person.id || (may(standing, 'act-for-others') && isLedBy(standing, seller));
 
 /** The reason that holds here, the three that there can be, and whom to ask. */
 export async function explainMissing(turn: Turn, missing: Missing): Promise<Message> {

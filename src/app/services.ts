@@ -18,7 +18,7 @@ export type Defaults = {
   readonly country?: string;
   readonly isHoliday: IsHoliday;
   /** Whose public holidays can be chosen. */
-  readonly countries: readonly string[];
+  readonly countries: () => readonly string[];
 };
 
 /** The clock of local mode, which people move to see what comes. */
@@ -39,7 +39,7 @@ export type Services = {
   readonly defaults: Defaults;
   /** Entra object ids, in lower case, of administrators whatever an organization says. */
   readonly administrators: readonly string[];
-  /** Missing where the bot has no address that people can open. */
+  /** Where Teams can fetch files from the bot. */
   readonly publish?: Publish;
   /** What local mode adds. */
   readonly local?: {

@@ -61,7 +61,7 @@ export const showSettings = (
     {
       country: person.settings.country,
       leave,
-      countries: services.defaults.countries,
+      countries: services.defaults.countries(),
     },
     note,
   );
@@ -76,7 +76,7 @@ function daysOffOf(
   leave: PersonSettings['leave'],
 ): PersonSettings {
   if (country === '') return daysOff(person.settings.country, person.settings.leave);
-  const isKnown = services.defaults.countries.includes(country);
+  const isKnown = services.defaults.countries().includes(country);
   return daysOff(isKnown ? country : country === NO_COUNTRY ? undefined : person.settings.country, leave);
 }
 

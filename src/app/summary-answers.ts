@@ -9,7 +9,6 @@ import { readSummaryWords } from '../language/summary-words.ts';
 import { askColleague, findColleague } from './find-colleague.ts';
 import type { Message } from './ports.ts';
 import { newestTemplates } from './services.ts';
-import { summaryCsv } from './summary-csv.ts';
 import { withReport, type Question, type Report } from './summary-report.ts';
 import type { Turn } from './turn.ts';
 
@@ -33,7 +32,7 @@ export const onSummaryWords =
 
 export const answerSummary = (turn: Turn, asked: Asked): Promise<Message> =>
   withReport(turn, asked, (report) =>
-    asked.verb === 'summary' ? summaryCard(turn, report) : fileOf(turn, report),
+    asked.verb === 'summary' ? summaryCard(turn, report) : fileOf(turn, asked, report),
   );
 
 function onTemplate(turn: Turn, asked: Asked, words: string): Message | Promise<Message> {
@@ -52,7 +51,7 @@ function onTemplate(turn: Turn, asked: Asked, words: string): Message | Promise<
 const summaryCard = ({ viewer }: Turn, report: Report): Message =>
   report.kind === 'template' ? templateSummaryCard(report, viewer) : overallSummaryCard(report, viewer);
 
-async function fileOf({ services, viewer }: Turn, report: Report): Promise<Message> {
+function fileOf({ services, person, viewer, now }: Turn, asked: Question, report: Report): Message {
   const { say, today } = viewer;
   if (!services.publish) return { kind: 'text', text: say('export.unavailable') };
   const [what, subject] =
@@ -60,6 +59,19 @@ async function fileOf({ services, viewer }: Turn, report: Report): Promise<Messa
       ? [inLanguage(report.template.name, say.language), report.template.id]
       : [say('summary.title'), 'summary'];
   const name = `${subject}-${report.period}-${today}.csv`;
-  const url = await services.publish(summaryCsv(report, say), 'text/csv; charset=utf-8', name);
+  const { tenant, id } = person;
+  const { period, template, seller, version } = asked;
+  const askedAt = now.toISOString();
+  const url = services.publish({
+    kind: 'summary',
+    tenant,
+    person: id,
+    askedAt,
+    name,
+    period,
+    template,
+    seller,
+    version,
+  });
   return exportedCard(what, name, url, viewer);
 }

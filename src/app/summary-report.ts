@@ -33,15 +33,20 @@ export async function withReport(
   question: Question,
   go: (report: Report) => Message | Promise<Message>,
 ): Promise<Message> {
+  const report = await reportFor(turn, question);
+  if (report === 'not-theirs') return explainMissing(turn, { kind: 'role', right: 'see-team' });
+  return report === 'gone' ? { kind: 'text', text: turn.viewer.say('refused.gone') } : go(report);
+}
+
+/** What was asked for, or why there is nothing to tell. */
+export async function reportFor(turn: Turn, question: Question): Promise<Report | 'not-theirs' | 'gone'> {
   const of = whoseNumbers(turn, question.seller);
-  if (!of) return explainMissing(turn, { kind: 'role', right: 'see-team' });
+  if (!of) return 'not-theirs';
   const versions = turn.services.templateVersions
     .filter(({ id }) => id === question.template)
     .toSorted((one, other) => one.version - other.version);
-  if (question.template !== undefined && versions.length === 0) {
-    return { kind: 'text', text: turn.viewer.say('refused.gone') };
-  }
-  return go(await reportOn(turn, question, of, versions));
+  if (question.template !== undefined && versions.length === 0) return 'gone';
+  return reportOn(turn, question, of, versions);
 }
 
 type Whose = 'everybody' | readonly PersonId[];

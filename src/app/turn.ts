@@ -47,6 +47,23 @@ export async function startTurn(everywhere: Services, speaker: Speaker): Promise
   return { services, person, now, viewer, organization, standing };
 }
 
+/** What somebody would see now who says nothing. */
+export async function turnOf(
+  everywhere: Services,
+  tenant: Person['tenant'],
+  id: Person['id'],
+): Promise<Turn | undefined> {
+  const [person, organization] = await Promise.all([
+    everywhere.store.person(tenant, id),
+    organizationOf(everywhere, tenant),
+  ]);
+  if (!person) return undefined;
+  const services = servicesIn(everywhere, organization);
+  const now = services.clock.now();
+  const standing = standingOf(organization, services.administrators, id);
+  return { services, person, now, viewer: viewerOf(person, now, services.defaults), organization, standing };
+}
+
 /** Saves what a person changed about themselves; their next card follows their new hours. */
 export async function savePerson(turn: Turn, person: Person): Promise<Turn> {
   const { services, now } = turn;

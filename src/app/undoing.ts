@@ -1,5 +1,7 @@
 import { choiceCard } from '../cards/question-cards.ts';
 import type { LastChange } from '../domain/person.ts';
+import { undoBacklog } from './backlog-choice.ts';
+import { undoHandover } from './reassigning.ts';
 import { undoAndReport } from './reporting.ts';
 import { isTooLate } from './advancing.ts';
 import type { Message } from './ports.ts';
@@ -11,15 +13,22 @@ export async function undoLast(turn: Turn): Promise<Message> {
   const touched = await services.store.lastTouchedBy(person.tenant, person.id);
   const touchedAt = touched?.history.at(-1)?.at ?? '';
   const { lastChange } = person;
-  if (lastChange && lastChange.at > touchedAt) return undoChange(turn, lastChange);
+  if (lastChange && (lastChange.at > touchedAt || isOfMany(lastChange, touchedAt)))
+    return undoChange(turn, lastChange);
   return touched
     ? undoAndReport(turn, { enrollment: touched.id }, 'one')
     : { kind: 'text', text: viewer.say('undo.nothing') };
 }
 
+/** What it did to enrollments happened at the same instant. */
+const isOfMany = ({ kind, at }: LastChange, touchedAt: string): boolean =>
+  (kind === 'backlog' || kind === 'reassign') && at === touchedAt;
+
 async function undoChange(turn: Turn, change: LastChange): Promise<Message> {
   const { services, person, viewer } = turn;
   if (isTooLate(change, turn)) return { kind: 'text', text: viewer.say('refused.too-late-to-undo') };
+  if (change.kind === 'reassign') return undoHandover(turn, change.at);
+  if (change.kind === 'backlog') return undoBacklog(turn, change.at);
   const { lastChange, ...rest } = person;
   if (change.kind === 'settings') {
     const { viewer: before } = await savePerson(turn, { ...rest, settings: change.before });

@@ -1,9 +1,9 @@
 import { joinDots, line } from '../cards/elements.ts';
 import { choiceCard, type Option } from '../cards/question-cards.ts';
 import { searchCard } from '../cards/search-card.ts';
-import type { Day } from '../domain/day.ts';
 import type { TemplateId } from '../domain/ids.ts';
 import type { SalesRecord } from '../domain/record.ts';
+import { may } from '../domain/organization.ts';
 import type { Template } from '../domain/template.ts';
 import { inLanguage } from '../domain/text.ts';
 import type { Words } from '../language/commands.ts';
@@ -14,7 +14,8 @@ import { namesIn, proposeMany } from './enroll-many.ts';
 import { findRecord } from './find-record.ts';
 import type { Message } from './ports.ts';
 import { askTemplate, propose, templatesFor, type Wish } from './proposing.ts';
-import { explainTurnedOff } from './rights.ts';
+import { askColleague, findColleague } from './find-colleague.ts';
+import { explainMissing, explainTurnedOff } from './rights.ts';
 import { newestTemplates } from './services.ts';
 import type { Turn } from './turn.ts';
 
@@ -30,14 +31,21 @@ export async function enrollByWords(
   const off = found?.kind === 'none' && words !== undefined ? await isTurnedOff(turn, words) : undefined;
   if (off) return off;
   if (who === undefined) return askWhom(turn, template);
+  const forWhom = seller === undefined || isMe(turn, seller) ? undefined : await findColleague(turn, seller);
+  if (forWhom && !may(turn.standing, 'act-for-others'))
+    return explainMissing(turn, { kind: 'role', right: 'act-for-others' });
+  if (forWhom && forWhom.kind !== 'one') return askColleague(turn, forWhom, seller ?? '');
   const start = from === undefined ? undefined : dayInWords(from, viewer.today);
   const notes = [
     ...(from !== undefined && start === undefined ? [say('enroll.unknown-day', { words: from })] : []),
-    ...(seller === undefined || isMe(turn, seller) ? [] : [say('enroll.for-others')]),
   ];
-  const wish: Wish = { template, start, notes };
+  const wish: Wish = { template, start, notes, seller: forWhom?.colleague };
   const names = namesIn(who);
-  if (names.length > 1 && !(await isOneName(turn, who))) return proposeMany(turn, names, wish);
+  if (names.length > 1 && !(await isOneName(turn, who))) {
+    return forWhom
+      ? choiceCard(say.runs('enroll.one-for-others'), [], viewer)
+      : proposeMany(turn, names, wish);
+  }
   return pickRecord(turn, who, wish, (record) =>
     found === undefined || template
       ? propose(turn, record, wish)
@@ -93,7 +101,7 @@ async function proposeUnclear(
 async function pickRecord(
   turn: Turn,
   words: string,
-  { template, start }: Wish,
+  { template, start, seller }: Wish,
   go: (record: SalesRecord) => Promise<Message>,
 ): Promise<Message> {
   const { viewer } = turn;
@@ -101,7 +109,7 @@ async function pickRecord(
   const found = await findRecord(turn, words);
   if (found.kind === 'one') return go(found.record);
   const options = (records: readonly SalesRecord[]) =>
-    records.map((record) => recordOption(record, say, template, start));
+    records.map((record) => recordOption(record, say, { template, start, seller }));
   if (found.kind === 'many') {
     // A template fits one type of record, which is often enough to know which one is meant.
     const fitting = template ? found.records.filter(({ type }) => type === template.recordType) : [];
@@ -121,8 +129,7 @@ async function pickRecord(
 const recordOption = (
   record: SalesRecord,
   say: Turn['viewer']['say'],
-  template: Template | undefined,
-  start: Day | undefined,
+  { template, start, seller }: Omit<Wish, 'notes'>,
 ): Option => ({
   title: joinDots(
     record.name,
@@ -134,6 +141,7 @@ const recordOption = (
     record: record.id,
     ...(template ? { template: template.id } : {}),
     ...(start ? { start } : {}),
+    ...(seller ? { seller: seller.id } : {}),
   },
 });
 

@@ -2,6 +2,7 @@ import type { ConversationReference, Sent } from '../app/ports.ts';
 import { createConversationLimits, type Window } from './conversation-limits.ts';
 import type { ConversationQueue } from './conversation-queue.ts';
 import { createPace, type Pace } from './pace.ts';
+import type { Sharing } from './sharing.ts';
 import type { Time } from './time.ts';
 import type { Tried } from './verdict.ts';
 
@@ -24,6 +25,7 @@ export type DeliveryOptions = {
   /** How many requests a second Teams takes of the bot in one tenant. */
   readonly perSecond: number;
   readonly windows: readonly Window[];
+  readonly sharing: Sharing;
   readonly onThrottled: () => void;
 };
 
@@ -35,26 +37,37 @@ const JITTER = 0.2;
 
 const WITHDRAWN: Tried = { sent: { kind: 'failed', problem: 'withdrawn', reason: 'withdrawn' } };
 
-export function createDelivery({ time, queue, perSecond, windows, onThrottled }: DeliveryOptions): Delivery {
+export function createDelivery(options: DeliveryOptions): Delivery {
+  const { time, queue, perSecond, windows, sharing, onThrottled } = options;
   const limits = createConversationLimits(time, windows);
   const paces = new Map<string, Pace>();
 
   const paceOf = (tenant: string): Pace => {
-    const pace = paces.get(tenant) ?? createPace(time, perSecond);
+    const pace = paces.get(tenant) ?? createPace(time, perSecond, (all) => sharing.partOf(all));
     paces.set(tenant, pace);
     return pace;
   };
 
-  const heard = (pace: Pace, urgent: boolean, leftAt: number, { sent, status }: Tried): void => {
-    if (sent.kind === 'sent') pace.accepted();
+  sharing.onHeard(({ tenant, ageMs, retryAfterMs, ...found }) =>
+    paceOf(tenant).heard(ageMs, retryAfterMs, found),
+  );
+
+  const heard = ({ to: { tenant }, urgent }: Request, leftAt: number, { sent, status }: Tried): void => {
+    const pace = paceOf(tenant);
+    if (sent.kind === 'sent') pace.accepted(leftAt);
     if (status !== 429) return;
     onThrottled();
     const retryAfterMs = retryAfterOf(sent) ?? FIRST_PAUSE_MS;
-    if (urgent) pace.answerThrottled(retryAfterMs);
-    else pace.throttled(leftAt, retryAfterMs);
+    if (urgent) {
+      pace.answerThrottled(retryAfterMs);
+      return;
+    }
+    const found = pace.throttled(leftAt, retryAfterMs);
+    if (found) sharing.tell({ tenant, retryAfterMs, ...found });
   };
 
-  const once = async ({ to, urgent, leaving }: Request, attempt: () => Promise<Tried>): Promise<Tried> => {
+  const once = async (request: Request, attempt: () => Promise<Tried>): Promise<Tried> => {
+    const { to, urgent, leaving } = request;
     const pace = paceOf(to.tenant);
     // Outside of the conversation's own queue, so that nobody's answer stands behind their morning's card.
     if (!urgent) await pace.slot();
@@ -65,7 +78,7 @@ export function createDelivery({ time, queue, perSecond, windows, onThrottled }:
       else pace.left();
       const leftAt = time.now();
       const tried = await attempt();
-      heard(pace, urgent, leftAt, tried);
+      heard(request, leftAt, tried);
       return tried;
     });
   };

@@ -1,4 +1,4 @@
-import { createFoundLimit } from './found-limit.ts';
+import { createFoundLimit, type Found } from './found-limit.ts';
 import { createRecent } from './recent.ts';
 import type { Time } from './time.ts';
 
@@ -12,22 +12,32 @@ export type Pace = {
   hurry(): void;
   /** Gives a slot back that nothing left in. */
   giveBack(): void;
-  accepted(): void;
-  /** Teams said that it was too much. `leftAt`: when that request had left. */
-  throttled(leftAt: number, retryAfterMs: number): void;
+  /** Teams took what had left then. */
+  accepted(leftAt: number): void;
+  /** Teams said that it was too much. `leftAt`: when that request had left. Answers what is new by that. */
+  throttled(leftAt: number, retryAfterMs: number): Found | undefined;
+  /** Another copy of the bot was told so, so long ago. */
+  heard(ageMs: number, retryAfterMs: number, found: Found): void;
   /** The same of an answer, which says less: people who press fast have a limit of their own. */
   answerThrottled(retryAfterMs: number): void;
 };
 
 const SECOND = 1_000;
 /** A little slower than what Teams takes, for the way there is not always equally long. */
-const MARGIN = 0.995;
-const GUARD_MS = 2;
+const MARGIN = 0.987;
+/** After a pause, requests leave so much faster until the second is full, which makes good some of the pause. */
+const HASTE = 1.4;
+/** What took longer than usual came later than usual, by so much at most; what is usual may change. */
+const LATEST_MS = 100;
+const WAY_GROWS_MS = 0.5;
+/** It may be one person's chat that is full, which nobody else has to wait for. */
+const LONGEST_FOR_ANSWERS_MS = 2 * SECOND;
 /** While people talk to the bot, so much is left to them. */
 const ROOM_FOR_ANSWERS = 0.1;
 const ROOM_FOR_MS = 30 * SECOND;
 
-export function createPace(time: Time, perSecond: number): Pace {
+/** `partOf`: how many of so many requests a second may leave here. */
+export function createPace(time: Time, perSecond: number, partOf = (all: number): number => all): Pace {
   const limit = createFoundLimit(perSecond);
   const departures = createRecent(2 * SECOND);
   const waiting: (() => void)[] = [];
@@ -37,23 +47,26 @@ export function createPace(time: Time, perSecond: number): Pace {
   let closedUntil = 0;
   let answeredAt = -Infinity;
   let isPumping = false;
+  let shortestWay = Infinity;
   let lookAgain: () => void = () => undefined;
 
-  const share = (now: number): number =>
-    limit.perSecond(now) * (now - answeredAt < ROOM_FOR_MS ? 1 - ROOM_FOR_ANSWERS : 1);
-  const interval = (now: number): number => SECOND / (share(now) * MARGIN);
+  /** Requests a second. */
+  const rate = (now: number): number =>
+    partOf(limit.perSecond(now)) * MARGIN * (now - answeredAt < ROOM_FOR_MS ? 1 - ROOM_FOR_ANSWERS : 1);
+  const step = (now: number): number => SECOND / (Math.max(1, rate(now)) * HASTE);
 
-  /** Evenly, and in no second more than the share, whatever left in between. */
+  /** No closer than a step, and no more in any second than the rate, whatever left in between. */
   const readyAt = (now: number): number => {
-    const room = Math.floor(share(now)) - leaving;
-    if (room < 1 && leaving > 0) return now + interval(now);
-    const oneShareAgo = departures.nthLast(Math.max(1, room)) ?? -Infinity;
-    return Math.max(nextAt, closedUntil, oneShareAgo + SECOND + GUARD_MS);
+    const room = Math.ceil(rate(now));
+    const free = room - leaving;
+    if (free < 1) return now + (room < 1 ? SECOND : step(now));
+    const lastOfRoom = departures.nthLast(free) ?? -Infinity;
+    return Math.max(nextAt, closedUntil, lastOfRoom + (room * SECOND) / rate(now));
   };
 
   /** A timer that is late is made up for; a standstill is not. */
   const advance = (now: number): void => {
-    nextAt = Math.max(nextAt, now - interval(now)) + interval(now);
+    nextAt = Math.max(nextAt, now - step(now)) + step(now);
   };
 
   const pump = async (): Promise<void> => {
@@ -93,14 +106,26 @@ export function createPace(time: Time, perSecond: number): Pace {
     },
     giveBack: () => {
       leaving -= 1;
-      nextAt -= interval(time.now());
+      nextAt -= step(time.now());
       lookAgain();
     },
-    accepted: () => limit.accepted(time.now()),
-    throttled: (leftAt, retryAfterMs) => {
-      limit.throttled(time.now(), leftAt);
-      close(retryAfterMs);
+    accepted: (leftAt) => {
+      const now = time.now();
+      limit.accepted(now);
+      const way = now - leftAt;
+      shortestWay = Math.min(way, shortestWay + WAY_GROWS_MS);
+      if (way > shortestWay) departures.correct(leftAt, leftAt + Math.min(way - shortestWay, LATEST_MS));
     },
-    answerThrottled: close,
+    throttled: (leftAt, retryAfterMs) => {
+      const now = time.now();
+      close(retryAfterMs);
+      const all = limit.perSecond(now);
+      return limit.throttled(now, leftAt, partOf(all) / all);
+    },
+    heard: (ageMs, retryAfterMs, found) => {
+      close(retryAfterMs - ageMs);
+      limit.heard(time.now(), ageMs, found);
+    },
+    answerThrottled: (retryAfterMs) => close(Math.min(retryAfterMs, LONGEST_FOR_ANSWERS_MS)),
   };
 }

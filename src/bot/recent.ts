@@ -1,6 +1,8 @@
 /** When something happened lately; what is longer ago is forgotten. Times in milliseconds, in rising order. */
 export type Recent = {
   add(at: number): void;
+  /** It happened later than was thought. */
+  correct(at: number, later: number): void;
   countSince(at: number): number;
   /** The nth newest, 1 being the newest. */
   nthLast(n: number): number | undefined;
@@ -14,6 +16,12 @@ export function createRecent(keepMs: number): Recent {
       times.push(at);
       // Now and then and not every time: moving them all costs more than keeping some for longer.
       if ((times[0] ?? at) < at - 2 * keepMs) times = times.filter((one) => one >= at - keepMs);
+    },
+    correct: (at, later) => {
+      const place = times.lastIndexOf(at);
+      if (place < 0) return;
+      times[place] = later;
+      times.sort((one, other) => one - other);
     },
     countSince: (at) => times.length - (times.findLastIndex((one) => one < at) + 1),
     nthLast: (n) => times.at(-n),

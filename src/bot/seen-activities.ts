@@ -7,14 +7,18 @@ export type SeenActivities<Answer> = {
   once(incoming: Incoming, work: () => Promise<Answer>): Promise<Answer>;
 };
 
-export function createSeenActivities<Answer>(
-  limit = 10_000,
-  timeToLiveMs = 10 * 60_000,
-): SeenActivities<Answer> {
-  const answers = new LRUCache<string, Promise<Answer>>({ max: limit, ttl: timeToLiveMs });
+const MESSAGES = 10_000;
+/** Their answers are whole cards, some 60 kB in memory; a click that comes again later finds that it was done. */
+const CLICKS = 500;
+const TTL_MS = 10 * 60_000;
+
+export function createSeenActivities<Answer>(): SeenActivities<Answer> {
+  const messages = new LRUCache<string, Promise<Answer>>({ max: MESSAGES, ttl: TTL_MS });
+  const clicks = new LRUCache<string, Promise<Answer>>({ max: CLICKS, ttl: TTL_MS });
   return {
-    once: ({ id, conversation }, work) => {
+    once: ({ id, type, conversation }, work) => {
       if (id === undefined) return work();
+      const answers = type === 'invoke' ? clicks : messages;
       const key = JSON.stringify([conversation.id, id]);
       const known = answers.get(key);
       if (known) return known;

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import restify from 'restify';
+import type { Files } from './files.ts';
 import { admit, isFromThisMachine } from './gate.ts';
 import type { Metrics } from './metrics.ts';
 import type { Mode } from './mode.ts';
@@ -11,6 +12,7 @@ export type ServerOptions = TurnOptions & {
   readonly port: number;
   readonly isReady: () => Promise<boolean>;
   readonly metrics: Pick<Metrics, 'text' | 'contentType'>;
+  readonly files?: Files;
 };
 
 export type BotServer = {
@@ -19,12 +21,16 @@ export type BotServer = {
   close(): Promise<void>;
 };
 
+/** Before the token of a file. */
+export const FILES_PATH = '/files/';
+
+const MOST_OF_A_TOKEN = 4096;
 const MAX_BODY_BYTES = 256 * 1024;
 
 export function createServer(options: ServerOptions): BotServer {
-  const { teams, host, port, isReady, metrics, log } = options;
+  const { teams, host, port, isReady, metrics, files, log } = options;
   const turns = createTurns(options);
-  const server = restify.createServer({ name: 'anukram' });
+  const server = restify.createServer({ name: 'anukram', maxParamLength: MOST_OF_A_TOKEN });
 
   server.pre((request, response, next) => {
     const refusal = refusalOf(teams.mode, request.headers);
@@ -40,6 +46,15 @@ export function createServer(options: ServerOptions): BotServer {
   });
   server.get('/metrics', async (_request, response) => {
     response.sendRaw(200, await metrics.text(), { 'content-type': metrics.contentType });
+  });
+  server.get(`${FILES_PATH}:token`, async (request, response) => {
+    const { token } = request.params as { readonly token: string };
+    const file = await files?.(token).catch((error: unknown) => {
+      log.error('a file was not made', { error: error instanceof Error ? error.name : 'unknown' });
+      return undefined;
+    });
+    if (file) response.sendRaw(200, file.content, file.headers);
+    else response.send(404);
   });
   server.post('/api/messages', ...readJson, async (request, response) => {
     const admitted = await admit(teams, request.headers.authorization, request.body);

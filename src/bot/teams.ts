@@ -8,6 +8,7 @@ import type { Incoming } from './incoming.ts';
 import { createLine, type Line } from './line.ts';
 import { createMessenger } from './messenger.ts';
 import type { Mode } from './mode.ts';
+import { ALONE, type Sharing } from './sharing.ts';
 import type { Time } from './time.ts';
 
 /** The bot's line to Teams: what comes in is authenticated by it, what goes out goes through its messenger. */
@@ -37,6 +38,8 @@ export type TeamsOptions = {
   readonly requestsPerSecond?: number;
   /** Those of Teams, but none for the Playground, which takes everything. */
   readonly conversationWindows?: readonly Window[];
+  /** How it is shared with other copies of the bot. */
+  readonly sharing?: Sharing;
   readonly onThrottled?: () => void;
   /** Another address of Teams to try, when the one that is known does not serve the tenant. */
   readonly elsewhere?: (serviceUrl: string) => string | undefined;
@@ -65,6 +68,7 @@ export function createTeams(options: TeamsOptions): Teams {
     time,
     queue,
     perSecond: options.requestsPerSecond ?? 50,
+    sharing: options.sharing ?? ALONE,
     windows: options.conversationWindows ?? (mode.kind === 'local' ? [] : TEAMS_WINDOWS),
     onThrottled: options.onThrottled ?? (() => undefined),
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { BACKLOG_CHOICES } from '../domain/backlog.ts';
 import { parseDay, type Day } from '../domain/day.ts';
 import { CLOSE_REASONS, STEP_OUTCOMES } from '../domain/enrollment.ts';
 import type { EndId, EnrollmentId, PersonId, RecordId, TemplateId } from '../domain/ids.ts';
@@ -77,6 +78,9 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     page: z.int().nonnegative().max(10_000),
     of: z.enum(['today', 'my-records']),
   }),
+  z.object({ verb: z.literal('backlog'), choice: z.enum(BACKLOG_CHOICES) }),
+  /** `at`: the instant of the choice that is taken back. */
+  z.object({ verb: z.literal('undo-backlog'), at: z.string().max(40) }),
   z.object({ verb: z.literal('template'), template: id<TemplateId>() }),
   z.object({ verb: z.literal('search'), template: id<TemplateId>().optional(), who: textInput }),
   z.object({
@@ -84,6 +88,7 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     record: id<RecordId>(),
     template: id<TemplateId>().optional(),
     start: dayInput,
+    seller: id<PersonId>().optional(),
   }),
   /** The id was made when the card was drawn, so that pressing twice enrolls once. */
   z.looseObject({
@@ -92,6 +97,8 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     record: id<RecordId>(),
     template: id<TemplateId>(),
     start: dayInput,
+    /** Who works it, when that is not whoever presses. */
+    seller: id<PersonId>().optional(),
     /** Ends what the seller has running for the record. */
     replace: z.boolean().default(false),
   }),
@@ -123,6 +130,13 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     role: z.enum(ROLES),
     of: z.array(id<PersonId>()).max(MOST_AT_ONCE).optional(),
   }),
+  z.object({
+    verb: z.literal('reassign'),
+    record: id<RecordId>().optional(),
+    from: id<PersonId>().optional(),
+    to: id<PersonId>(),
+  }),
+  z.object({ verb: z.literal('undo-reassign'), at: textInput }),
   z.object({ verb: z.literal('take-role'), person: id<PersonId>(), role: z.enum(ROLES) }),
   z.object({
     verb: z.literal('organization'),

@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day.ts';
-import type { EnrollmentId } from '../domain/ids.ts';
+import type { EnrollmentId, PersonId } from '../domain/ids.ts';
 import { countDays, countSteps } from '../domain/measures.ts';
 import { outlook, type Ahead } from '../domain/outlook.ts';
 import type { SalesRecord } from '../domain/record.ts';
@@ -18,6 +18,7 @@ import {
   type Card,
   type Line,
 } from './elements.ts';
+import type { ButtonData } from './card-action.ts';
 import type { Viewer } from './situation.ts';
 
 export type Proposal = {
@@ -26,6 +27,8 @@ export type Proposal = {
   readonly record: SalesRecord;
   readonly template: Template;
   readonly start: Day;
+  /** Who works it, when that is not whoever presses. */
+  readonly seller?: { readonly id: PersonId; readonly name: string } | undefined;
   /** What the seller should know before: who else works this record, words that were not understood. */
   readonly notes: readonly string[];
   /** What the seller has running for this very record: it can go on beside, or be replaced. */
@@ -63,8 +66,15 @@ const runningNotes = ({ record, running }: Proposal, say: Say): readonly string[
   running.map((template) => say('enroll.running', { name: record.name, template }));
 
 /** Where the record is in a sequence already, enrolling again is one thing and replacing it another. */
-function buttonsOf({ id, record, template, start, running }: Proposal, say: Say): readonly Button[] {
-  const enroll = { verb: 'enroll', id, record: record.id, template: template.id, start } as const;
+function buttonsOf({ id, record, template, start, seller, running }: Proposal, say: Say): readonly Button[] {
+  const enroll: ButtonData = {
+    verb: 'enroll',
+    id,
+    record: record.id,
+    template: template.id,
+    start,
+    ...(seller && { seller: seller.id }),
+  };
   return running.length === 0
     ? [mainButton(say('button.enroll'), enroll)]
     : [
@@ -76,7 +86,7 @@ function buttonsOf({ id, record, template, start, running }: Proposal, say: Say)
 /** How the fields of the card are named, so that they meet none of the button's own. */
 export const INPUT_PREFIX = 'input-';
 
-function factsOf({ template, start }: Proposal, { say, today, calendar }: Viewer) {
+function factsOf({ template, start, seller }: Proposal, { say, today, calendar }: Viewer) {
   const day = workingDayFrom(calendar, start);
   const shown = shortDay(day, say.language);
   const length = say('enroll.length-value', { steps: countSteps(template), days: countDays(template) });
@@ -87,6 +97,7 @@ function factsOf({ template, start }: Proposal, { say, today, calendar }: Viewer
       label: say('enroll.starts'),
       value: day === today ? say('enroll.starts-today', { day: shown }) : shown,
     },
+    ...(seller ? [{ label: say('enroll.for'), value: seller.name }] : []),
   ];
 }
 

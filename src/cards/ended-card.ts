@@ -17,9 +17,11 @@ export function endedCard(situation: Situation, viewer: Viewer): Card {
     day: shortDay(state.on, say.language),
     end: endName(situation, state, say),
   });
-  const options = [
-    { title: say('button.enroll-again'), data: { verb: 'propose', record: record.id } },
-    { title: say('button.details'), data: { verb: 'status', enrollment: enrollment.id } },
-  ] as const;
-  return choiceCard(question, options, viewer);
+  const details = {
+    title: say('button.details'),
+    data: { verb: 'status', enrollment: enrollment.id },
+  } as const;
+  const again = { title: say('button.enroll-again'), data: { verb: 'propose', record: record.id } } as const;
+  const mayGoOn = record.status !== 'do-not-contact';
+  return choiceCard(question, mayGoOn ? [again, details] : [details], viewer);
 }

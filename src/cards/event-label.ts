@@ -21,6 +21,8 @@ export function eventLabel({ event }: HistoryEntry, say: Say): string {
       return say('status.resumed');
     case 'close':
       return say('status.closed', { reason: say(`end.${event.reason}`) });
+    case 'reassign':
+      return say('status.reassigned');
     case 'note':
       return say('status.note', { text: event.text });
     case 'undo':

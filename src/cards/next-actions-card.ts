@@ -10,6 +10,7 @@ import {
   type ActionView,
   type CardView,
 } from './action-view.ts';
+import { backlogCard, type Backlog } from './backlog-card.ts';
 import { dayInSentence, dueDayOf, isOverdue } from './due-label.ts';
 import { button, line, lines, makeCard, textOf, type Button, type Card, type Line } from './elements.ts';
 import type { ResultView } from './result.ts';
@@ -52,16 +53,28 @@ export type DayList = {
   readonly result?: ResultView;
   /** Greets by name on the morning's card. */
   readonly greet?: string;
+  /** More than a day's work, which somebody comes back to: asks what to do with it instead of showing it. */
+  readonly backlog?: Backlog;
 };
 
-/** The list of a day: the next best actions in order, the first one open. */
+/** The list of a day, or the question what to do with more than a day's work. */
 export function todayCard(list: DayList, viewer: Viewer): Card {
+  const { backlog, greet } = list;
+  const shownAs: DayListCard = {
+    ...(backlog ? backlogCard(backlog, viewer, greet) : listCard(list, viewer)),
+    isDayList: true,
+  };
+  return shownAs;
+}
+
+/** The next best actions in order, the first one open. */
+function listCard(list: DayList, viewer: Viewer): Card {
   const { say, today } = viewer;
   const { due, done = 0, opened, page = 0, renewals = [] } = list;
   const shown = due.slice(page * PAGE, (page + 1) * PAGE);
   const open = shown.find(({ enrollment }) => enrollment.id === opened) ?? shown[0];
   const overdue = due.filter((one) => isOverdue(one, viewer)).length;
-  const card = makeCard('next-actions', say, todaySummary(due, viewer), {
+  return makeCard('next-actions', say, todaySummary(list, viewer), {
     ...NOTHING,
     header: [
       {
@@ -72,7 +85,7 @@ export function todayCard(list: DayList, viewer: Viewer): Card {
       },
     ],
     result: list.result ? [list.result] : [],
-    notes: due.length === 0 ? [line(nothingDue(list, viewer))] : [],
+    notes: due.length > 0 || isOnlyRenewals(list) ? [] : [line(nothingDue(list, viewer))],
     open: open ? [actionView(open, viewer, 'list')] : [],
     rows: [
       ...shown.filter((one) => one !== open).map((one) => actionRow(one, viewer, 'list')),
@@ -80,8 +93,6 @@ export function todayCard(list: DayList, viewer: Viewer): Card {
     ],
     buttons: [...pages(due.length, page, viewer), ...(due.length === 0 ? emptyButtons(viewer) : [])],
   } satisfies NextActions);
-  const shownAs: DayListCard = { ...card, isDayList: true };
-  return shownAs;
 }
 
 type DayListCard = Card & { readonly isDayList: true };
@@ -116,17 +127,25 @@ const renewalRow = ({ record, template }: Renewal, { say }: Viewer): ActionRow =
   },
 });
 
-function headline({ due, greet }: DayList, { say }: Viewer): string {
+/** A morning on which there is nothing to do but to plan a renewal. */
+const isOnlyRenewals = ({ due, greet, renewals = [] }: DayList): boolean =>
+  greet !== undefined && due.length === 0 && renewals.length > 0;
+
+function headline(list: DayList, { say }: Viewer): string {
+  const { due, greet, renewals = [] } = list;
   const count = due.length;
+  if (isOnlyRenewals(list)) return say('daily.renewals', { count: renewals.length });
   if (greet === undefined) return say('today.headline', { count });
   return greet === ''
     ? say('daily.headline-nameless', { count })
     : say('daily.headline', { count, name: firstNameOf(greet) });
 }
 
-function todaySummary(due: readonly Situation[], viewer: Viewer): string {
+function todaySummary(list: DayList, viewer: Viewer): string {
   const { say } = viewer;
+  const { due } = list;
   const [first] = due;
+  if (isOnlyRenewals(list)) return headline(list, viewer);
   return first
     ? say('daily.summary', { count: due.length, first: textOf(actionTitle(first, viewer)) })
     : say('today.headline', { count: 0 });

@@ -14,8 +14,8 @@ export type OrganizationForm = {
     readonly hour: number;
     readonly workingDays: readonly Weekday[];
     readonly language: Language;
-    readonly countries: readonly string[];
   };
+  readonly countries: readonly string[];
   readonly templates: readonly Template[];
 };
 
@@ -24,7 +24,7 @@ const ESCALATIONS = [1, 2, 3, 5, 10] as const;
 
 /** What holds for everybody who set nothing else, and what is turned on. */
 export function organizationCard(form: OrganizationForm, { say }: Viewer, note?: string): Card {
-  const { organization, defaults, templates } = form;
+  const { organization, defaults, countries, templates } = form;
   const { settings } = organization;
   const title = say('organization.title');
   const isOn = ({ id }: Template) => !settings.turnedOff?.includes(id);
@@ -43,7 +43,7 @@ export function organizationCard(form: OrganizationForm, { say }: Viewer, note?:
       value: settings.country ?? NO_COUNTRY,
       choices: [
         { title: say('settings.no-country'), value: NO_COUNTRY },
-        ...countryChoices(defaults.countries, say.language),
+        ...countryChoices(countries, say.language),
       ],
     },
     language: {

@@ -20,6 +20,15 @@ export type ResultView = {
   readonly more: readonly Link[];
 };
 
+/** Just a sentence. */
+export const plainResult = (text: string, buttons: readonly Button[] = []): ResultView => ({
+  title: [{ text, bold: false }],
+  lines: [],
+  links: [],
+  buttons,
+  more: [],
+});
+
 /** The result of the newest event of an enrollment. */
 export function resultView(
   situation: Situation,
@@ -39,7 +48,7 @@ export function resultView(
   return {
     title: entry ? whatHappened(situation, entry, viewer) : [],
     lines: lines(
-      whatNext(situation, state, viewer, view),
+      isUnenrolling(entry) ? undefined : whatNext(situation, state, viewer, view),
       ...effects.map((effect) => changeLine(effect, situation, viewer)),
     ),
     // In a list they stand back: below them are the buttons of the next action.
@@ -84,6 +93,8 @@ function whatHappened(
       return say.runs('result.resumed', { name });
     case 'close':
       return say.runs(event.reason === 'unenrolled' ? 'result.unenrolled' : 'result.closed', { name });
+    case 'reassign':
+      return say.runs('result.reassigned', { name });
     case 'note':
       return say.runs('result.noted', { name });
     case 'undo':
@@ -121,6 +132,10 @@ function changeLine(effect: Effect, { record }: Situation, { say }: Viewer): str
     ? say('result.changed-tag', { type })
     : say('result.changed-status', { type, status: say(`status.${effect.change.status}`) });
 }
+
+/** Being out of the sequence is all there is to say. */
+const isUnenrolling = (entry: HistoryEntry | undefined): boolean =>
+  entry?.event.kind === 'close' && entry.event.reason === 'unenrolled';
 
 const wasReplaced = ({ how }: EndedState): boolean => how.kind === 'closed' && how.reason === 'replaced';
 

@@ -30,17 +30,17 @@ export function templatesCard(templates: readonly Template[], say: Say, note?: s
   });
 }
 
-/** One template: each step and where its outcomes lead. */
-export function templateCard(template: Template, say: Say): Card {
+/** One template: each step and where its outcomes lead, as a picture where there is one and in words. */
+export function templateCard(template: Template, say: Say, picture?: string): Card {
   const name = inLanguage(template.name, say.language);
   return makeCard('template', say, name, {
     name,
     facts: factsOf(template, say),
     description: inLanguage(template.description, say.language),
-    steps: template.steps.map((step) => ({
-      title: stepTitle(template, step, say),
-      edges: edgesOf(step).map(([outcome, edge]) => ({ text: edgeLine(template, outcome, edge, say) })),
-    })),
+    picture: picture === undefined ? [] : [{ url: picture, altText: flowInWords(template, say) }],
+    wordsVisible: picture === undefined,
+    toggles: picture === undefined ? [] : [{ title: say('template.in-words') }],
+    steps: stepsInWords(template, say).map(({ title, edges }) => ({ title, edges: lines(...edges) })),
     ends: say('template.ends', {
       ends: template.ends.map((end) => endName(end.success, inLanguage(end.name, say.language))).join(', '),
     }),
@@ -50,6 +50,18 @@ export function templateCard(template: Template, say: Say): Card {
     ],
   });
 }
+
+/** What a picture of the flow shows, for those who don't see it. */
+export const flowInWords = (template: Template, say: Say): string =>
+  stepsInWords(template, say)
+    .map(({ title, edges }) => `${title}: ${edges.join('; ')}.`)
+    .join(' ');
+
+const stepsInWords = (template: Template, say: Say) =>
+  template.steps.map((step) => ({
+    title: stepTitle(template, step, say),
+    edges: edgesOf(step).map(([outcome, edge]) => edgeLine(template, outcome, edge, say)),
+  }));
 
 const factsOf = (template: Template, say: Say): string =>
   say('templates.facts', {

@@ -62,6 +62,8 @@ function reason({ template }: Situation, { event, step }: HistoryEntry): Message
     case 'resume':
     case 'continue':
       return 'why.resumed';
+    case 'reassign':
+      return 'why.reassigned';
     case 'close':
     case 'note':
     case 'undo':

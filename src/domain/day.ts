@@ -21,7 +21,10 @@ export const addDays = (day: Day, days: number): Day => toDay(toNumber(day) + da
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => toNumber(to) - toNumber(from);
 
-export const weekdayOf = (day: Day): Weekday => new Date(toNumber(day) * MS_PER_DAY).getUTCDay() as Weekday;
+export const weekdayOf = (day: Day): Weekday => weekdayOfNumber(toNumber(day));
+
+/** The first day of 1970 was a Thursday. */
+export const weekdayOfNumber = (days: number): Weekday => ((((days + 4) % 7) + 7) % 7) as Weekday;
 
 export const laterOf = (one: Day, other: Day): Day => (one > other ? one : other);
 
@@ -29,11 +32,11 @@ export const laterOf = (one: Day, other: Day): Day => (one > other ? one : other
 const DAYS_TO_REMEMBER = 20_000;
 
 /** Days since 1970. */
-const toNumber = remembered(
+export const toNumber = remembered(
   DAYS_TO_REMEMBER,
   (day: Day): number => Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY,
 );
-const toDay = remembered(
+export const toDay = remembered(
   DAYS_TO_REMEMBER,
   (days: number): Day => new Date(days * MS_PER_DAY).toISOString().slice(0, 10) as Day,
 );

@@ -102,6 +102,20 @@ export function advance(
   return ok({ enrollment: record(enrollment, standing, event, active.step, moment), effects });
 }
 
+/** Another seller goes on with it, from the very step that it is at. */
+export function reassign(enrollment: Enrollment, to: PersonId, moment: Moment): Enrollment {
+  const { state, seller, repliedOn, history } = enrollment;
+  const event = { kind: 'reassign', from: seller, to } as const;
+  const step = stepOfState(state) ?? history.at(-1)?.step;
+  if (!step) throw new Error(`Enrollment ${enrollment.id} has no history`);
+  return record({ ...enrollment, seller: to }, standing(state, repliedOn), event, step, moment);
+}
+
+function stepOfState(state: EnrollmentState): StepId | undefined {
+  if (state.kind === 'ended') return undefined;
+  return state.kind === 'paused' ? state.was.step : state.step;
+}
+
 /** Brings back how things stood before the last event that still counts. An undone enrollment ends. */
 export function undo(enrollment: Enrollment, moment: Moment): Result<Advance, Refusal> {
   const last = livePath(enrollment.history).at(-1);
@@ -110,8 +124,9 @@ export function undo(enrollment: Enrollment, moment: Moment): Result<Advance, Re
     state: { kind: 'ended', on: moment.today, how: { kind: 'closed', reason: 'unenrolled' } },
   };
   const event = { kind: 'undo', undid: last.revision } as const;
+  const before = last.event.kind === 'reassign' ? { ...enrollment, seller: last.event.from } : enrollment;
   return ok({
-    enrollment: record(enrollment, standing, event, last.step, moment),
+    enrollment: record(before, standing, event, last.step, moment),
     effects: last.recordBefore ? [{ kind: 'restore-record', to: last.recordBefore }] : [],
   });
 }

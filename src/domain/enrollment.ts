@@ -85,7 +85,10 @@ export type HistoryEntry = Moment & {
   /** The revision that this entry made. */
   readonly revision: number;
   readonly event:
-    EnrollmentEvent | { readonly kind: 'enroll' } | { readonly kind: 'undo'; readonly undid: number };
+    | EnrollmentEvent
+    | { readonly kind: 'enroll' }
+    | { readonly kind: 'reassign'; readonly from: PersonId; readonly to: PersonId }
+    | { readonly kind: 'undo'; readonly undid: number };
   /** The step that it was about. */
   readonly step: StepId;
   /** How things stood before; the first entry has nothing before it. */

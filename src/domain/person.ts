@@ -1,3 +1,4 @@
+import type { Leave } from './absence.ts';
 import type { Day, Weekday } from './day.ts';
 import type { EnrollmentId, PersonId, RecordId, TenantId } from './ids.ts';
 import type { SalesRecord } from './record.ts';
@@ -13,13 +14,17 @@ export type PersonSettings = {
   /** ISO 3166 code of the country whose public holidays they have off. */
   readonly country?: string;
   /** The first and the last day of being away. */
-  readonly leave?: { readonly from: Day; readonly to: Day };
+  readonly leave?: Leave;
 };
 
 /** How things were before somebody changed them; a record that was new had nothing before it. */
 export type LastChange = { readonly at: string } & (
   | { readonly kind: 'settings'; readonly before: PersonSettings }
   | { readonly kind: 'record'; readonly record: RecordId; readonly before?: SalesRecord }
+  /** What was put off with it happened to the enrollments at that very instant. */
+  | { readonly kind: 'backlog' }
+  /** What was handed over to somebody at that very instant. */
+  | { readonly kind: 'reassign'; readonly to: PersonId }
 );
 
 /** What stood on somebody's list of a day. */
@@ -29,6 +34,8 @@ export type DayPlan = {
   readonly actions: readonly { readonly enrollment: EnrollmentId; readonly what: string }[];
   /** Teams' ids of the messages that show the list, the newest last, so that what is done on one is seen on all. */
   readonly shownIn: readonly string[];
+  /** They were asked what to do with the work they came back to, and when they said. Goes on from day to day. */
+  readonly backlog?: { readonly decidedOn?: Day };
 };
 
 /** Somebody who talks to the bot. */

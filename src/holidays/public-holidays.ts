@@ -1,4 +1,5 @@
-import Holidays from 'date-holidays';
+import { createRequire } from 'node:module';
+import type Holidays from 'date-holidays';
 import type { IsHoliday } from '../app/services.ts';
 import { parseDay, type Day } from '../domain/day.ts';
 
@@ -16,10 +17,15 @@ export function createPublicHolidays(): IsHoliday {
 
 /** Those that whole countries have off; days of some states or religions are each person's own leave. */
 function holidaysOf(country: string, year: number): ReadonlySet<Day> {
-  const holidays = new Holidays(country, { types: ['public'] }).getHolidays(year);
+  const holidays = new (dateHolidays())(country, { types: ['public'] }).getHolidays(year);
   return new Set(holidays.flatMap(({ date }) => parseDay(date.slice(0, 10)) ?? []));
 }
 
 /** The ISO 3166 codes of all countries whose holidays are known. */
 export const countriesWithHolidays = (): readonly string[] =>
-  Object.keys(new Holidays().getCountries()).sort();
+  Object.keys(new (dateHolidays())().getCountries()).sort();
+
+const require = createRequire(import.meta.url);
+
+/** The holidays of all the world, which nobody needs until somebody names their country. */
+const dateHolidays = () => require('date-holidays') as typeof Holidays;

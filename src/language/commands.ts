@@ -18,6 +18,7 @@ export type Words = Readonly<
       | 'language'
       | 'role'
       | 'people'
+      | 'to'
       | 'rest',
       string
     >
@@ -50,6 +51,7 @@ export type CommandId =
   | 'roles'
   | 'make'
   | 'organization'
+  | 'reassign'
   | 'language'
   | 'clock';
 
@@ -79,7 +81,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     audience: 'everyone',
     phrases: {
       en: [
-        /^(?:hi|hello|hey|hiya|help|start|menu|\?|good (?:morning|afternoon|evening)|what can you do|commands|anukram)(?: (?:there|anukram|bot|me))?$/iu,
+        /^(?:hi|hello|hey|hiya|help|start|menu|\?|good (?:morning|afternoon|evening)|what can you do|who are you|commands|anukram)(?: (?:there|anukram|bot|me))?$/iu,
       ],
       hi: HINDI.help,
     },
@@ -133,6 +135,20 @@ export const COMMANDS: readonly CommandSpec[] = [
     keywords: ['export', 'download'],
   },
   {
+    id: 'reassign',
+    audience: 'managers',
+    phrases: {
+      en: [
+        /^(?:reassign|transfer|hand(?: over)?|give) (?:all|everything)(?: (?:records|sequences|enrollments))? (?:of|from) (?<seller>.+?) (?:over )?to (?<to>.+)$/iu,
+        /^(?:reassign|transfer|hand over) (?<who>.+?) to (?<to>.+)$/iu,
+        /^(?:reassign|transfer|hand over)(?: (?<who2>.+))?$/iu,
+      ],
+      hi: HINDI.reassign,
+    },
+    help: { example: 'help.reassign', what: 'help.reassign.what' },
+    keywords: ['reassign'],
+  },
+  {
     id: 'summary',
     audience: 'everyone',
     phrases: {
@@ -176,7 +192,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     audience: 'everyone',
     phrases: {
       en: [
-        /^(?:(?:what(?:'s| is| do i (?:have|do))?|show(?: me)?) )?(?:(?:due|for|my) )?(?:today|next best actions?|next actions?|to ?do|what's next|what next)$/iu,
+        /^(?:(?:what(?:'s| is| do i (?:have|do))?|show(?: me)?) )?(?:(?:due|for|my) )?(?:today|next best actions?|next actions?|tasks?|to ?do|what's next|what next)$/iu,
         /^(?:what's|what is) (?:next|due)(?: today)?$/iu,
       ],
       hi: HINDI.today,
@@ -199,6 +215,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     audience: 'everyone',
     phrases: {
       en: [
+        /^(?!.*\b(?:sent|hindi|english)\b)(?:call|phone|ring|e-?mail|write(?: to)?) (?<who>.+)$/iu,
         /^(?:status|details|show(?! (?:me )?(?:the |all )?(?:sequence )?templates?\b)|where is|what about|how is)(?: (?:of|for|on))?(?: (?<who>.+?))?$/iu,
       ],
       hi: HINDI.status,

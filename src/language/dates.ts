@@ -1,4 +1,5 @@
-import { GB } from 'chrono-node/en';
+import { createRequire } from 'node:module';
+import type * as Chrono from 'chrono-node/en';
 import { addDays, daysBetween, parseDay, type Day, type Weekday } from '../domain/day.ts';
 import type { Language } from '../domain/text.ts';
 import { daysInEnglish } from './hindi-days.ts';
@@ -39,7 +40,7 @@ export function dayInWords(words: string, today: Day): Day | undefined {
   const written = parseDay(words.trim());
   if (written) return written;
   const noon = { instant: new Date(`${today}T12:00:00Z`), timezone: 0 };
-  const [found] = GB.parse(daysInEnglish(words.slice(0, MAX_WORDS)), noon, { forwardDate: true });
+  const [found] = chrono().GB.parse(daysInEnglish(words.slice(0, MAX_WORDS)), noon, { forwardDate: true });
   if (!found) return undefined;
   const day = parseDay(found.start.date().toISOString().slice(0, 10));
   return day && daysBetween(today, day) >= 0 ? day : undefined;
@@ -53,6 +54,12 @@ export function laterDayInWords(words: string, today: Day): Day | undefined {
 }
 
 const MAX_WORDS = 100;
+
+const require = createRequire(import.meta.url);
+
+/** Loaded by the first who names a day in words: it takes longer than all the rest of the language. */
+const chrono = () => require('chrono-node/en') as typeof Chrono;
+
 const A_SUNDAY = '2026-11-22' as Day;
 
 const format = (day: Day, language: Language, options: Intl.DateTimeFormatOptions): string =>

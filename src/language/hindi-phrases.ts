@@ -48,6 +48,13 @@ export const HINDI: Readonly<Record<CommandId, readonly RegExp[]>> = {
   organization: [
     hindi(`(?:हमारे |हमारी )?(?:संगठन|कंपनी|संस्था) (?:की|के) (?:सेटिंग(?:्स|्ज|ें)?|settings?)(?: बदल~)?${SHOW}`),
   ],
+  reassign: [
+    hindi(
+      `<seller> (?:का|के|की) (?:सब(?: कुछ)?|सारे?(?: काम| रिकॉर्ड)?|सभी(?: काम| रिकॉर्ड)?) <to> को (?:सौंप~|दे~)`,
+    ),
+    hindi(`<who> को <to> को सौंप~`),
+    hindi(`<who> <to> को सौंप~`),
+  ],
   summary: [
     hindi(`(?:<template> (?:का |की |के )?)?${SUMMARY}${SHOW}`),
     hindi(`(?:<template> (?:का |की |के ))?${SUMMARY} <rest>${SHOW}`),
@@ -89,6 +96,7 @@ export const HINDI: Readonly<Record<CommandId, readonly RegExp[]>> = {
     hindi(`<who> (?:का|की) क्या (?:हुआ|हाल${IS}|स्थिति${IS})`),
     hindi(`<who> (?:कहां(?: तक)?|किस चरण में|किस चरण पर) (?:है|हैं|पहुंचा|पहुंची|पहुंचे)`),
     hindi(`<who> के बारे में बता~`),
+    hindi(`<who> को (?:फोन|कॉल|ईमेल|मेल|call|email) करें`),
     hindi(`(?:स्थिति|स्टेटस|विवरण)(?: <who>(?: की| का| के)?)?`),
   ],
   'no-answer': [

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { remembered } from '../domain/remembered.ts';
 import type { Language } from '../domain/text.ts';
 import { en } from './messages/en.ts';
 import { hi } from './messages/hi.ts';
@@ -21,6 +22,8 @@ export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', hi: 'h
 
 const CATALOGS: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { en, hi };
 
+const ALL_MESSAGES = Object.keys(en).length;
+
 function voice(language: Language): Say {
   // Parsing a message costs far more than saying it, so what was parsed is kept.
   const formats = new Map<MessageKey, IntlMessageFormat>();
@@ -29,7 +32,7 @@ function voice(language: Language): Say {
     formats.set(key, format);
     return format;
   };
-  const runs = (key: MessageKey, values: Values = {}) =>
+  const runsWith = (key: MessageKey, values: Values): readonly Run[] =>
     [
       formatOf(key).format<Run>({
         ...values,
@@ -38,6 +41,10 @@ function voice(language: Language): Say {
     ]
       .flat()
       .map((part) => (typeof part === 'string' ? { text: part, bold: false } : part));
+  /** What has no values is always the same. */
+  const fixed = remembered(ALL_MESSAGES, (key: MessageKey) => runsWith(key, {}));
+  const runs = (key: MessageKey, values?: Values): readonly Run[] =>
+    values ? runsWith(key, values) : fixed(key);
   const say = (key: MessageKey, values?: Values): string =>
     runs(key, values)
       .map(({ text }) => text)

@@ -96,8 +96,8 @@ export function compareRows(one: StoredRow, other: StoredRow): number {
   return tables === 0 ? Buffer.compare(placeOf(one), placeOf(other)) : tables;
 }
 
-/** Versions are numbers: 10 comes after 9. */
-const placeOf = (stored: StoredRow): Buffer =>
+/** Where a row stands in its table. Versions are numbers: 10 comes after 9. */
+export const placeOf = (stored: StoredRow): Buffer =>
   Buffer.from(
     keyOf(stored)
       .map((part) => (stored.table === 'templates' ? part.padStart(10, '0') : part))

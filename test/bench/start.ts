@@ -7,7 +7,12 @@ import { cpuOfTurns, statusTurns, TURNS_A_DAY } from './traffic.ts';
 const ROUNDS = 3;
 const TURNS = 1_000;
 
-type Start = { readonly cpu: number; readonly rss: number; readonly rssAfterTurns: number };
+type Start = {
+  readonly cpu: number;
+  readonly cpuOfFirst: number;
+  readonly rss: number;
+  readonly rssAfterTurns: number;
+};
 
 /** What it takes until a bot listens, and the memory that it then holds, beside a bot that only echoes. */
 export const measure: Subject = async () => {
@@ -26,6 +31,7 @@ export const measure: Subject = async () => {
   });
   return [
     row('CPU time until it listens', 'ms', ({ cpu }) => cpu / 1_000),
+    row('CPU time until it has answered once', 'ms', ({ cpuOfFirst }) => cpuOfFirst / 1_000),
     row('memory once it listens', 'MB', ({ rss }) => rss),
     row(`memory after ${TURNS.toLocaleString('en')} turns`, 'MB', ({ rssAfterTurns }) => rssAfterTurns),
   ];
@@ -33,8 +39,10 @@ export const measure: Subject = async () => {
 
 async function liveOn(teams: TeamsSide, bot: BotProcess): Promise<Start> {
   const turns = statusTurns(bot, teams);
+  await Promise.all([teams.post(bot.url, turns.next()), teams.received(1)]);
+  const { cpu: cpuOfFirst } = await bot.usage();
   for (let turn = 0; turn < TURNS; turn += TURNS_A_DAY) await cpuOfTurns(teams, turns);
   const { rss: rssAfterTurns } = await bot.usage();
   await bot.stop();
-  return { ...bot.started, rssAfterTurns };
+  return { ...bot.started, cpuOfFirst, rssAfterTurns };
 }

@@ -5,6 +5,10 @@ export const SUBJECTS: Readonly<Record<string, () => Promise<{ readonly measure:
   engine: () => import('./engine.ts'),
   turn: () => import('./turn.ts'),
   card: () => import('./card.ts'),
+  flow: () => import('./flow.ts'),
   start: () => import('./start.ts'),
   summary: () => import('./summary.ts'),
+  embedded: () => import('./embedded.ts'),
+  postgres: () => import('./postgres.ts'),
+  morning: () => import('./morning.ts'),
 };

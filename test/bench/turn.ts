@@ -4,9 +4,11 @@ import { inTurns, median, quantile } from './rounds.ts';
 import type { Row, Subject } from './table.ts';
 import { clickTurns, cpuOfTurns, delaysOfTurns, statusTurns } from './traffic.ts';
 
-const WARM_UP = 5;
+/** Until the code of both has been compiled: a bot runs for weeks. */
+const WARM_UP = 15;
 const ROUNDS = 10;
-const A_SECOND = 100;
+/** What both carry with ease, so that a delay is not that of a queue. */
+const A_SECOND = 50;
 
 /** Whole turns over HTTP, from what Teams posts to what Teams gets, beside a bot that only echoes. */
 export const measure: Subject = async () => {

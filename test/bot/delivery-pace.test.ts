@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { createPace } from '../../src/bot/pace.ts';
+import { createRandom } from '../simulation/random.ts';
 import { createTeamsLimits, perSecond } from '../teams-limits.ts';
 import { createVirtualTime } from '../virtual-time.ts';
 
 type Run = { readonly accepted: readonly number[]; readonly refused: number; readonly seconds: number };
 
 /** Sends so many messages through a pace to a Teams with that limit; those that are refused go again. */
-async function sendThrough(messages: number, limit: number, wayMs = 40): Promise<Run> {
+async function sendThrough(messages: number, limit: number, unevenMs = 0): Promise<Run> {
+  const random = createRandom(1);
   const time = createVirtualTime();
   const pace = createPace(time, 50);
   const teams = createTeamsLimits(perSecond(limit));
@@ -17,12 +19,12 @@ async function sendThrough(messages: number, limit: number, wayMs = 40): Promise
     await pace.slot();
     pace.left();
     const leftAt = time.now();
-    await time.wait(wayMs);
+    await time.wait(40 + unevenMs * random());
     const retryAfter = teams.refuses('tenant', '', time.now());
     if (retryAfter === undefined) accepted.push(time.now());
-    await time.wait(wayMs);
+    await time.wait(40);
     if (retryAfter === undefined) {
-      pace.accepted();
+      pace.accepted(leftAt);
       return;
     }
     refused += 1;
@@ -40,11 +42,23 @@ describe('2,000 messages', () => {
     expect(2_000 / seconds / 50).toBeGreaterThan(0.98);
   });
 
-  test.each([30, 42, 11])('find a limit of %i by themselves', async (limit) => {
+  test.each([30, 42, 25, 11])('find a limit of %i by themselves', async (limit) => {
     const { accepted, refused, seconds } = await sendThrough(2_000, limit);
     expect(accepted).toHaveLength(2_000);
-    expect(2_000 / seconds / limit).toBeGreaterThan(0.96);
+    expect(2_000 / seconds / limit).toBeGreaterThan([42, 11].includes(limit) ? 0.97 : 0.98);
+    expect(refused).toBeLessThanOrEqual(limit === 11 ? 12 : 10);
+  });
+
+  test.each([50, 30])('come at a limit of %i over a way that is not always equally long', async (limit) => {
+    const { refused, seconds } = await sendThrough(2_000, limit, 10);
+    expect(2_000 / seconds / limit).toBeGreaterThan(0.97);
     expect(refused).toBeLessThanOrEqual(10);
+  });
+
+  test('are not refused for a way that varies by as much as the time between two of them', async () => {
+    const { refused, seconds } = await sendThrough(2_000, 50, 20);
+    expect(refused).toBe(0);
+    expect(2_000 / seconds / 50).toBeGreaterThan(0.97);
   });
 });
 
@@ -54,7 +68,7 @@ test('a limit that was found is tried again after some minutes, until the publis
   const send = async () => {
     await pace.slot();
     pace.left();
-    pace.accepted();
+    pace.accepted(time.now());
   };
   await time.until(Promise.all(Array.from({ length: 20 }, send)));
   await time.until(pace.slot());
@@ -92,6 +106,15 @@ test('answers leave at once, and the others make room for them', async () => {
   const inOneSecond = (from: number) => left.filter((at) => at >= from && at < from + 1_000).length;
   expect(Math.max(...left.map(inOneSecond))).toBeLessThanOrEqual(51);
   expect(Math.max(...left.filter((at) => at > 1_500).map(inOneSecond))).toBeLessThanOrEqual(48);
+});
+
+test("an answer that is refused for an hour, since one person's chat is full, does not stop the morning", async () => {
+  const time = createVirtualTime();
+  const pace = createPace(time, 50);
+  pace.hurry();
+  pace.answerThrottled(3_600_000);
+  await time.until(pace.slot());
+  expect(time.now()).toBeLessThanOrEqual(2_000);
 });
 
 test('a slot that nothing left in is free again', async () => {

@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
 import type { Conversation, Log } from '../../src/app/ports.ts';
+import type { Files } from '../../src/bot/files.ts';
 import { createMetrics } from '../../src/bot/metrics.ts';
 import { createServer } from '../../src/bot/server.ts';
 import { createTeams, type Teams, type TeamsOptions } from '../../src/bot/teams.ts';
@@ -21,7 +22,10 @@ export type TestBot = {
 /** A bot on loopback that says nothing but what the test lets it say. It goes away with the test. */
 export async function startBot(
   conversation: Partial<Conversation> = {},
-  options: Partial<TeamsOptions> & { readonly isReady?: () => Promise<boolean> } = {},
+  options: Partial<TeamsOptions> & {
+    readonly isReady?: () => Promise<boolean>;
+    readonly files?: Files;
+  } = {},
 ): Promise<TestBot> {
   const lines: LogLine[] = [];
   const note = (message: string, fields?: unknown) => void lines.push({ message, fields });
@@ -36,6 +40,7 @@ export async function startBot(
     port: 0,
     metrics: createMetrics(() => Promise.resolve(0)),
     isReady: options.isReady ?? (() => Promise.resolve(true)),
+    ...(options.files ? { files: options.files } : {}),
     sorry: (locale) => (locale?.startsWith('hi') ? 'माफ़ कीजिए' : 'Sorry'),
   });
   const { port } = await server.listen();

@@ -1,4 +1,5 @@
 import type { Day } from '../../src/domain/day.ts';
+import { backlogOf } from '../../src/app/backlog.ts';
 import { countriesWithHolidays } from '../../src/holidays/public-holidays.ts';
 import { fieldsOf } from '../../src/app/record-fields.ts';
 import type { Card } from '../../src/cards/elements.ts';
@@ -61,6 +62,7 @@ function todayCards(due: readonly Situation[], customer: Customer, viewer: Viewe
   return [
     todayCard({ due, greet: sellerName, renewals: [{ record, template }] }, viewer),
     todayCard({ due, greet: '' }, viewer),
+    todayCard({ due, greet: sellerName, backlog: backlogOf(due, viewer) }, viewer),
     todayCard({ due, page: 1, done: 7 }, viewer),
     ...due.slice(0, 60).map((first) => todayCard({ due: [first, ...due], result }, viewer)),
   ];

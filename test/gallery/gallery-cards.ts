@@ -1,4 +1,5 @@
 import { fieldsOf } from '../../src/app/record-fields.ts';
+import { backlogOf } from '../../src/app/backlog.ts';
 import { confirmCard } from '../../src/cards/confirm-card.ts';
 import type { Card } from '../../src/cards/elements.ts';
 import { exportedCard } from '../../src/cards/exported-card.ts';
@@ -38,6 +39,10 @@ export function galleryCards(language: Language): Readonly<Record<CardName, Card
   const noMeeting = situationAt('product-demo', 'demo', asha);
   return {
     ask: dayQuestion(noMeeting, 'no-show', viewer, 'list', say('refused.day-is-past')),
+    backlog: todayCard(
+      { due: running, backlog: backlogOf(fourTimes(running), viewer), greet: 'Alex Wilber' },
+      viewer,
+    ),
     choice: whichTemplate(asha.person.name, viewer),
     confirm: proposal(language, viewer),
     exported: exportedCard(say('summary.title'), 'summary-quarter.csv', 'https://bot.example/file', viewer),
@@ -71,7 +76,8 @@ const ORGANIZATION: OrganizationForm = {
     ...newOrganization(CONTOSO),
     settings: { country: 'IN', escalateAfter: 3, turnedOff: [templateId('event-invitation')] },
   },
-  defaults: { hour: 9, workingDays: [1, 2, 3, 4, 5], language: 'en', countries: ['DE', 'IN'] },
+  defaults: { hour: 9, workingDays: [1, 2, 3, 4, 5], language: 'en' },
+  countries: ['DE', 'IN'],
   templates,
 };
 
@@ -83,6 +89,11 @@ function whichTemplate(name: string, viewer: Viewer): Card {
   }));
   return choiceCard(say.runs('enroll.ask-template', { name }), options, viewer, [{ text: say('who.add') }]);
 }
+
+const fourTimes = (running: readonly Situation[]): readonly Situation[] => [
+  ...running,
+  ...[1, 2, 3].flatMap(() => running.filter(({ enrollment }) => enrollment.state.kind !== 'paused')),
+];
 
 /** Somebody who is in a sequence already, and whom somebody else works too. */
 function proposal(language: Language, viewer: Viewer): Card {

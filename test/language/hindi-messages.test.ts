@@ -52,14 +52,17 @@ describe.each(['en', 'hi'] as const)('what help shows in %s is understood', (lan
     expect(understand(sentence).kind).toBe('command');
   });
 
-  test('a template is found by what the welcome calls it', async () => {
-    const understood = understand(say('welcome.start').split(': ')[1] ?? '');
-    expect(understood).toMatchObject({ kind: 'command', id: 'enroll' });
-    const template = understood.kind === 'command' ? (understood.words.template ?? '') : '';
-    expect(findTemplate(await shippedTemplates(), template)).toMatchObject({
-      template: { id: 'contact-no-show' },
-    });
-  });
+  test.each(['welcome.start', 'help.enroll'] as const)(
+    '%s enrolls where Asha Rao, a contact, can be',
+    async (key) => {
+      const understood = understand(say(key).split(': ').at(-1) ?? '');
+      expect(understood).toMatchObject({ kind: 'command', id: 'enroll' });
+      const template = understood.kind === 'command' ? (understood.words.template ?? '') : '';
+      expect(findTemplate(await shippedTemplates(), template)).toMatchObject({
+        template: { recordType: 'contact' },
+      });
+    },
+  );
 });
 
 test.each([

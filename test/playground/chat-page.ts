@@ -128,11 +128,17 @@ export class ChatPage {
     await this.#messages().screenshot({ path });
   }
 
-  async screenshotLastCard(path: string): Promise<void> {
+  /** In a column of that width, if one is given: 340 px is a phone. */
+  async screenshotLastCard(path: string, width?: number): Promise<void> {
     const box = await this.#card().boundingBox();
     // A card that is higher than the window would be cut.
-    await this.#page.setViewportSize({ ...viewport, height: viewport.height + Math.ceil(box?.height ?? 0) });
+    await this.#page.setViewportSize({
+      ...viewport,
+      height: viewport.height + 2 * Math.ceil(box?.height ?? 0),
+    });
+    if (width !== undefined) await style(this.#card(), `width: ${width}px; min-width: 0`);
     await this.#card().screenshot({ path });
+    await style(this.#card(), '');
     await this.#page.setViewportSize(viewport);
   }
 
@@ -202,6 +208,11 @@ async function answerTo(request: Request): Promise<void> {
     // The page was closed meanwhile.
   }
 }
+
+type Styled = { setAttribute(name: 'style', css: string): void };
+
+const style = (element: Locator, css: string): Promise<void> =>
+  element.evaluate((it: Styled, value: string) => it.setAttribute('style', value), css);
 
 async function drawn(page: Page): Promise<void> {
   await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');

@@ -28,6 +28,29 @@ test('what was pressed can be taken back by a button or by typing it', async () 
   expect(await chat.waitForCard('Asha Rao: taken back.')).toContain('E-mail Asha Rao');
 });
 
+test('a record that was found is looked at before it is enrolled', async () => {
+  const { chat } = await openWholeChat();
+  await chat.say('find contoso');
+  await chat.waitForCard('records like “contoso”');
+  expect(await chat.buttons()).toEqual([]);
+  await chat.press('Open Asha Rao');
+  await shows(chat).toContain('asha.rao@contoso-india.example');
+  await chat.press('Enroll');
+  await shows(chat).toContain('Which sequence for Asha Rao?');
+});
+
+test('holidays and leave unfold when asked for, and are saved', async () => {
+  const { chat } = await openWholeChat();
+  await chat.say('settings');
+  expect(await chat.waitForCard('Your settings')).not.toContain('On leave from');
+  await chat.show('Holidays and leave');
+  await chat.choose('Public holidays of', 'India');
+  await chat.fill('On leave from', '2026-12-21');
+  await chat.fill('On leave until', '2026-12-31');
+  await chat.press('Save');
+  await shows(chat).toMatch(/Saved\.[\s\S]*On leave from/);
+});
+
 test('everything else stands behind the dots', async () => {
   const { chat } = await openWholeChat();
   await enroll(chat, 'Asha Rao in no-show');

@@ -1,19 +1,21 @@
 import type { Browser } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 import { startPlayground } from '../../src/local/playground.ts';
-import { noRenewals, startWholeBot } from '../whole/whole-bot.ts';
+import { noRenewals, startWholeBot, type WholeBot } from '../whole/whole-bot.ts';
 import { launchBrowser } from './browser.ts';
 import { openChat, type ChatPage } from './chat-page.ts';
 
 /** The whole bot and Teams' local client beside it, as Alex Wilber sees them on a Monday at 08:00. */
-export async function openWholeChat(): Promise<{ readonly chat: ChatPage }> {
-  const { bot } = await startWholeBot({ samples: noRenewals });
+export async function openWholeChat(): Promise<
+  { readonly chat: ChatPage } & Pick<WholeBot, 'addRecord' | 'kept'>
+> {
+  const { bot, addRecord, kept } = await startWholeBot({ samples: noRenewals });
   const [url, browser] = await Promise.all([servePlayground(bot.url), startBrowser()]);
   const chat = await openChat(browser, url);
   onTestFinished(async ({ task: { name, result } }) => {
     if (result?.state === 'fail') await chat.screenshot(`test-results/${name.replaceAll(/\W+/g, '-')}.png`);
   });
-  return { chat };
+  return { chat, addRecord, kept };
 }
 
 async function servePlayground(botUrl: string): Promise<string> {

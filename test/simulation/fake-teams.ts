@@ -17,16 +17,16 @@ export function connectTo(copy: object, chance: Chance, steps: Steps, witness: W
     if (chance.strikes('unavailable')) return failed('busy');
     if (chance.strikes('too big')) return failed('too-big');
     if (chance.strikes('refused')) {
-      witness.excuse(person);
+      witness.excuse(person, 'refused');
       return failed('refused');
     }
     if (chance.strikes('unreachable')) {
-      witness.excuse(person);
+      witness.excuse(person, 'unreachable');
       witness.noteUnreachable(person);
       return failed('unreachable');
     }
     if (chance.strikes('not delivered, and answered 504')) {
-      witness.excuse(person);
+      witness.excuse(person, 'not delivered, and nobody knows');
       return { kind: 'unknown', reason: '504' };
     }
     witness.deliver(person);

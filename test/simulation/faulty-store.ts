@@ -18,14 +18,15 @@ export function connectToStore(
 
   /** One thing that goes wrong is made good; with a second one, the card may stay unknown. */
   const fault = (person: PersonId | undefined): never => {
-    if (person && claimed.has(person)) witness.excuse(person);
+    if (person && claimed.has(person)) witness.excuse(person, 'claimed when the store failed');
+    if (person) witness.stumble(person);
     throw new NotSaved('simulated');
   };
   const orNot = async <Value>(person: PersonId, read: () => Promise<Value>): Promise<Value> => {
     if (chance.strikes('not read')) fault(person);
     return read();
   };
-  steps.onDeath(copy, () => claimed.forEach((person) => witness.excuse(person)));
+  steps.onDeath(copy, () => claimed.forEach((person) => witness.excuse(person, 'claimed by who died')));
 
   return {
     ...store,

@@ -1,4 +1,4 @@
-import type { Store } from '../../src/app/ports.ts';
+import type { DailyCardEntry, Store } from '../../src/app/ports.ts';
 import { instantAt, isWorkingDay, localTime } from '../../src/domain/calendar.ts';
 import { addDays, type Day } from '../../src/domain/day.ts';
 import type { Seller } from './sellers.ts';
@@ -6,9 +6,10 @@ import { keyOf, type Witness } from './witness.ts';
 
 export type Verdict = {
   readonly sellerDays: number;
-  /** Days on which a card had to come, and nothing excused it. */
+  /** Days on which a card came, or had to. */
   readonly expected: number;
-  readonly excused: number;
+  /** Days on which none came, by what excuses it. */
+  readonly excused: Readonly<Record<string, number>>;
   /** `seller-3 2026-11-09`, for each list. */
   readonly doubles: readonly string[];
   readonly missing: readonly string[];
@@ -29,13 +30,13 @@ export async function judge(
   const verdict = {
     sellerDays: 0,
     expected: 0,
-    excused: 0,
+    excused: {},
     doubles: [],
     missing: [],
     strays: [],
     lies: [],
   } as {
-    -readonly [Key in keyof Verdict]: Verdict[Key] extends number ? number : string[];
+    -readonly [Key in keyof Verdict]: Verdict[Key] extends readonly string[] ? string[] : Verdict[Key];
   };
   for (const { person, calendar, dueFrom } of sellers) {
     const last = localTime(new Date(to), calendar.timeZone).day;
@@ -50,21 +51,32 @@ export async function judge(
       if (count === 0 ? state === 'sent' : state !== 'sent' && state !== 'unknown')
         verdict.lies.push(`${key} ${state}`);
       if (!isWanted || !wasThere(ticks, calendar, day)) continue;
-      if (excused.has(key)) verdict.excused += 1;
-      else verdict.expected += 1;
-      if (count === 0 && !excused.has(key)) verdict.missing.push(`${key} ${state}`);
+      const excuse = count === 0 && isGivenUp(state, excused.get(key)) ? excused.get(key) : undefined;
+      if (excuse === undefined) verdict.expected += 1;
+      else verdict.excused = { ...verdict.excused, [excuse]: (verdict.excused[excuse] ?? 0) + 1 };
+      if (count === 0 && excuse === undefined) verdict.missing.push(`${key} ${state}`);
     }
   }
   return verdict;
 }
 
+/** The store failed before anything was claimed, and all were down when it was to be made good. */
+export const NEVER_TRIED = 'not read, then all were down';
+
+/** Nothing is excused of which the bot itself does not say that it went wrong. */
+const isGivenUp = (state: DailyCardEntry['state'] | undefined, excuse: string | undefined): boolean =>
+  excuse === NEVER_TRIED ? state === undefined : state === 'unknown' || state === 'failed';
+
 /** Whether the bot was there between somebody's hour and five in the afternoon. */
-function wasThere(ticks: readonly number[], { hour, timeZone }: Seller['calendar'], day: Day): boolean {
-  const opens = instantAt(day, hour, timeZone).getTime();
-  const closes = instantAt(day, Math.max(17, hour + 1), timeZone).getTime() - SHORT_OF_TIME_MS;
+function wasThere(ticks: readonly number[], calendar: Seller['calendar'], day: Day): boolean {
+  const opens = instantAt(day, calendar.hour, calendar.timeZone).getTime();
   const first = ticks[firstFrom(ticks, opens)];
-  return first !== undefined && first < closes;
+  return first !== undefined && first < closingTime(calendar, day);
 }
+
+/** When it is too late for what was not brought before; what goes wrong so late may not be made good. */
+export const closingTime = ({ hour, timeZone }: Seller['calendar'], day: Day): number =>
+  instantAt(day, Math.max(17, hour + 1), timeZone).getTime() - SHORT_OF_TIME_MS;
 
 function firstFrom(ticks: readonly number[], at: number): number {
   let low = 0;

@@ -17,6 +17,7 @@ import {
   stepId,
   templateId,
 } from '../builders.ts';
+import { AWKWARD_ZONES } from './zones.ts';
 import { endAt, stepOfType, templateOf } from '../domain/template-builder.ts';
 
 export type Seller = {
@@ -28,23 +29,6 @@ export type Seller = {
   readonly dueFrom: Day;
 };
 
-/** Where days are long, short, odd or repeated; the others are drawn from all there are. */
-const AWKWARD_ZONES = [
-  'Pacific/Kiritimati',
-  'Pacific/Apia',
-  'Pacific/Pago_Pago',
-  'Pacific/Chatham',
-  'Asia/Kathmandu',
-  'Asia/Kolkata',
-  'Australia/Lord_Howe',
-  'Australia/Eucla',
-  'America/St_Johns',
-  'America/Santiago',
-  'Africa/Casablanca',
-  'Africa/Cairo',
-  'Europe/Dublin',
-  'Asia/Gaza',
-];
 const ZONES = [...AWKWARD_ZONES, ...Intl.supportedValuesOf('timeZone')];
 const WEEKS: readonly (readonly Weekday[])[] = [
   [1, 2, 3, 4, 5],
@@ -61,7 +45,7 @@ export const DEFAULTS: Defaults = {
   hour: 9,
   workingDays: [1, 2, 3, 4, 5],
   isHoliday: () => false,
-  countries: [],
+  countries: () => [],
 };
 
 export const createSellers = (count: number, random: () => number, start: number): readonly Seller[] =>
@@ -70,19 +54,30 @@ export const createSellers = (count: number, random: () => number, start: number
 function createSeller(index: number, random: () => number, start: number): Seller {
   const pick = <Value>(values: readonly Value[]): Value | undefined =>
     values[Math.floor(random() * values.length)];
-  const id = personId(`seller-${index}`);
   const settings = {
     timeZone: ZONES[index % ZONES.length] ?? 'UTC',
     hour: 6 + Math.floor(random() * 15),
     workingDays: pick(WEEKS) ?? [],
   };
-  const calendar = calendarOf({ settings, seen: {} }, DEFAULTS);
   const dueFrom = day(
     new Date(start + Math.floor(random() ** 4 * 40) * 86_400_000).toISOString().slice(0, 10),
   );
+  return sellerWith(index, { settings, seen: {} }, dueFrom, start);
+}
+
+/** A seller with one thing to do, from that day on. */
+export function sellerWith(
+  index: number,
+  about: Pick<Person, 'settings' | 'seen'>,
+  dueFrom: Day,
+  start: number,
+  defaults = DEFAULTS,
+): Seller {
+  const id = personId(`seller-${index}`);
+  const calendar = calendarOf(about, defaults);
   const record = aRecord({ id: recordId(`record-${index}`), owner: id });
   return {
-    person: aPerson({ id, settings, nextCardAt: nextCardInstant(calendar, new Date(start)).toISOString() }),
+    person: aPerson({ id, ...about, nextCardAt: nextCardInstant(calendar, new Date(start)).toISOString() }),
     calendar,
     record,
     dueFrom,

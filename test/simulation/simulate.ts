@@ -8,7 +8,7 @@ import { createLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
 import { createChance, type Fault } from './faults.ts';
 import { connectTo } from './fake-teams.ts';
 import { connectToStore } from './faulty-store.ts';
-import { judge, type Verdict } from './judge.ts';
+import { closingTime, judge, NEVER_TRIED, type Verdict } from './judge.ts';
 import { createRandom } from './random.ts';
 import { addSellers, createSellers, DEFAULTS, ONE_STEP, referenceOf, type Seller } from './sellers.ts';
 import { createSteps } from './steps.ts';
@@ -24,6 +24,7 @@ const START = Date.parse('2026-11-02T00:00:00Z');
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 const COPIES = 2;
+const ALL_AWAKE = 0.3;
 
 /** Lets some copies of the bot work for many sellers over many days, in a world where all kinds of things go wrong. */
 export async function simulate({ seed, sellers: count, days }: Plan): Promise<Report> {
@@ -59,18 +60,19 @@ export async function simulate({ seed, sellers: count, days }: Plan): Promise<Re
   let copies = Array.from({ length: COPIES }, startCopy);
   const tick = async (): Promise<void> => {
     // What the store does not give now is asked for at the next tick.
-    const running = copies.map(({ services }) => sendDueCards(services).catch(() => 0));
+    const up = awake(copies, random);
+    const running = up.map(({ services }) => sendDueCards(services).catch(() => 0));
     const state = { isDone: false };
     void Promise.all(running).then(() => (state.isDone = true));
     await steps.run();
     while (!state.isDone && !copies.some(({ self }) => steps.isDead(self))) await setImmediate();
+    if (up.some(({ self }) => !steps.isDead(self))) witness.tick();
     copies = copies.map((copy) => (steps.isDead(copy.self) ? startCopy() : copy));
     await writeAgain(store, witness.takeUnreachable(), sellers);
   };
 
   const end = START + days * DAY_MS;
   while (world.now < end) {
-    witness.tick();
     await tick();
     if (random() < 0.002) {
       chance.note('clock set back');
@@ -85,19 +87,35 @@ export async function simulate({ seed, sellers: count, days }: Plan): Promise<Re
     );
     if (random() < 0.002) {
       chance.note('was down');
-      await excuseWaiting(store, sellers, witness);
-      world.now += Math.ceil(random() * 14) * HOUR_MS;
+      const until = world.now + Math.ceil(random() * 14) * HOUR_MS;
+      await excuseWaiting(store, sellers, witness, until);
+      world.now = until;
     }
   }
   const verdict = await judge(sellers, witness, store, [START + 2 * DAY_MS, end - 2 * DAY_MS]);
   return { ...verdict, faults: chance.counts, deliveries: witness.deliveries.size };
 }
 
-/** What Teams has not taken yet can't be brought to it by a bot that is down. */
-async function excuseWaiting(store: Store, sellers: readonly Seller[], witness: Witness): Promise<void> {
-  for (const { person } of sellers) {
-    const entry = await store.dailyCard(person.tenant, person.id, witness.today(person.id));
-    if (entry?.state === 'waiting') witness.excuse(person.id);
+/** Often one copy alone, so that there is more time for more days; what races finds is found when all are. */
+function awake(copies: readonly Copy[], random: () => number): readonly Copy[] {
+  if (random() < ALL_AWAKE) return copies;
+  const only = Math.floor(random() * copies.length);
+  return copies.slice(only, only + 1);
+}
+
+/** What Teams has not taken yet can't be brought to it by a bot that is down until it is too late. */
+async function excuseWaiting(
+  store: Store,
+  sellers: readonly Seller[],
+  witness: Witness,
+  until: number,
+): Promise<void> {
+  for (const { person, calendar } of sellers) {
+    const day = witness.today(person.id);
+    if (until < closingTime(calendar, day)) continue;
+    const entry = await store.dailyCard(person.tenant, person.id, day);
+    if (entry?.state === 'waiting') witness.excuse(person.id, 'waiting when all were down');
+    if (!entry && witness.hasStumbled(person.id)) witness.excuse(person.id, NEVER_TRIED);
   }
 }
 

@@ -7,14 +7,17 @@ import type { Seller } from './sellers.ts';
 export type Witness = {
   /** How many cards somebody got on which day of theirs. */
   readonly deliveries: ReadonlyMap<string, number>;
-  readonly excused: ReadonlySet<string>;
+  readonly excused: ReadonlyMap<string, string>;
   /** When the bot was there. */
   readonly ticks: readonly number[];
   tick(): void;
   today(person: PersonId): Day;
   deliver(person: PersonId): void;
-  /** Their card of today need not come. */
-  excuse(person: PersonId): void;
+  /** Their card of today, unless it has come already, need not come any more. */
+  excuse(person: PersonId, why: string): void;
+  /** The store failed while their card of today was made. */
+  stumble(person: PersonId): void;
+  hasStumbled(person: PersonId): boolean;
   /** Nobody is brought a message any more, until they are asked for here. */
   noteUnreachable(person: PersonId): void;
   takeUnreachable(): readonly PersonId[];
@@ -27,7 +30,8 @@ export function createWitness(sellers: readonly Seller[], now: () => Date): Witn
   const today = (person: PersonId): Day => localTime(now(), zones.get(person) ?? 'UTC').day;
   const keyNow = (person: PersonId) => keyOf(person, today(person));
   const deliveries = new Map<string, number>();
-  const excused = new Set<string>();
+  const excused = new Map<string, string>();
+  const stumbled = new Set<string>();
   const ticks: number[] = [];
   let unreachable: PersonId[] = [];
   return {
@@ -37,7 +41,11 @@ export function createWitness(sellers: readonly Seller[], now: () => Date): Witn
     today,
     tick: () => void ticks.push(now().getTime()),
     deliver: (person) => void deliveries.set(keyNow(person), (deliveries.get(keyNow(person)) ?? 0) + 1),
-    excuse: (person) => void excused.add(keyNow(person)),
+    excuse: (person, why) => {
+      if (!deliveries.has(keyNow(person))) excused.set(keyNow(person), why);
+    },
+    stumble: (person) => void stumbled.add(keyNow(person)),
+    hasStumbled: (person) => stumbled.has(keyNow(person)),
     noteUnreachable: (person) => void unreachable.push(person),
     takeUnreachable: () => {
       const people = unreachable;

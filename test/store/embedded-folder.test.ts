@@ -277,7 +277,7 @@ function createDice(seed: number) {
 }
 
 describe('350 corruptions of a folder that was closed', () => {
-  test.each(corruptions)('%s: a clear refusal or the right data', async (_, corrupt) => {
+  test.each(corruptions)('%s: a clear word or the right data', async (_, corrupt) => {
     const folder = await aClosedLife();
     const files = await filesIn(folder);
     const roll = createDice(corruptions.findIndex(([, one]) => one === corrupt) + 1);
@@ -287,10 +287,13 @@ describe('350 corruptions of a folder that was closed', () => {
       const [damaged, text] = [await copyOf(folder), await readFile(join(folder, name))];
       await writeFile(join(damaged, name), corrupt(text, roll(text.length), roll(256)));
 
-      const seen = await seenIn(damaged).catch((problem: unknown) => String(problem));
-      if (typeof seen === 'string') refused += 1;
-      if (typeof seen === 'string') expect(seen).toMatch(/-\d{6}\.jsonl, line \d+ \(byte \d+\): /);
-      else expect(seen, `${name}, round ${round}`).toEqual(whole);
+      // A line of an archive is told when it is asked for; it hides nothing else.
+      const told: string[] = [];
+      const tell = (problem: unknown) => void told.push(String(problem));
+      const seen = await seenIn(damaged, tell).catch(tell);
+      refused += told.length;
+      if (told.length === 0) expect(seen, `${name}, round ${round}`).toEqual(whole);
+      for (const problem of told) expect(problem).toMatch(/-\d{6}\.jsonl, line \d+ \(byte \d+\): /);
     }
     expect(refused).toBeGreaterThan(10);
   });

@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Store } from '../../src/app/ports.ts';
@@ -122,6 +122,35 @@ test('what ended long ago leaves memory, and is found all the same', async () =>
   expect(await again.commit(CONTOSO, { enrollments: [reopened] })).toBe('saved');
   expect(await again.enrollment(CONTOSO, enrollmentId('old 7'))).toEqual(reopened);
   expect(await again.enrollmentsOfRecord(CONTOSO, recordId('old'))).toHaveLength(30);
+  await again.close();
+});
+
+test('a broken line of an archive is told by name and position, and hides nothing but its own enrollment', async () => {
+  const folder = await aFolder();
+  const store = await openLowdbStore(folder);
+  await given(store, {
+    enrollments: [ended(0), ended(1), anEnrollment({ ...ended(2), record: recordId('other') })],
+  });
+  await given(store, { enrollments: [anEnrollment()] });
+  await store.close();
+  const path = join(folder, 'archive-000001.jsonl');
+  const text = await readFile(path);
+  const lines = text.toString().split('\n');
+  const byte = Buffer.byteLength(`${lines.slice(0, 2).join('\n')}\n`);
+  expect(lines[2]).toContain('old 1');
+  text[byte + 40] = 0x21;
+  await writeFile(path, text);
+
+  const failed: unknown[] = [];
+  const again = await openLowdbStore(folder, { onUpkeepFailed: (one) => failed.push(one) });
+  const problem = `${path}, line 3 (byte ${byte}): the line is not what was written.`;
+  await expect(again.enrollment(CONTOSO, enrollmentId('old 1'))).rejects.toThrow(problem);
+  expect(await again.enrollment(CONTOSO, enrollmentId('old 0'))).toEqual(ended(0));
+  expect(await again.enrollmentsOfRecord(CONTOSO, recordId('other'))).toHaveLength(1);
+  expect(await again.activeEnrollments(CONTOSO, ALEX)).toHaveLength(1);
+  expect((await again.enrollmentsOfRecord(CONTOSO, recordId('old'))).map(({ id }) => id)).toEqual(['old 0']);
+  expect(failed.map(String)).toEqual([`Error: ${problem}`]);
+  await given(again, { enrollments: [anEnrollment({ id: enrollmentId('next') })] });
   await again.close();
 });
 

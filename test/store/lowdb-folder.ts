@@ -6,6 +6,7 @@ import { Memory } from 'lowdb';
 import { onTestFinished } from 'vitest';
 import type { Store } from '../../src/app/ports.ts';
 import { createLowdbStore, openLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
+import type { OnUpkeepFailed } from '../../src/store/lowdb/open-folder.ts';
 import { CONTOSO } from '../builders.ts';
 import { dump, LIFE, SNAPSHOT_AFTER, type Dump } from './embedded-life.ts';
 
@@ -63,8 +64,8 @@ export async function aLife(): Promise<{ readonly folder: string; readonly store
 }
 
 /** What a store sees that is opened on a folder. */
-export async function seenIn(folder: string): Promise<Dump> {
-  const store = await openLowdbStore(folder);
+export async function seenIn(folder: string, onUpkeepFailed?: OnUpkeepFailed): Promise<Dump> {
+  const store = await openLowdbStore(folder, onUpkeepFailed && { onUpkeepFailed });
   try {
     return await dump(store);
   } finally {

@@ -114,10 +114,10 @@ describe('enrolling by a sentence', () => {
     expect(await says(`enroll Asha Rao in no-show ${from}`)).toContain(`Starts | ${day}`);
   });
 
-  test('says so when it cannot read the day, and when it is for somebody else', async () => {
+  test('says so when it cannot read the day, and when it is for somebody whom it does not know', async () => {
     const { says } = await startAsAlex();
     expectToRead(await says('enroll Asha Rao in no-show from wibble'), ['“wibble”', '[Enroll]']);
-    expectToRead(await says('enroll Asha Rao in no-show for Megan'), ['managers', '[Enroll]']);
+    expectToRead(await says('enroll Asha Rao in no-show for Megan'), ['don’t know anybody called “Megan”']);
   });
 
   test('starts it once confirmed, and shows the first action', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { sendDueCards } from '../../src/app/daily-cards.ts';
+import { createDailyCards, sendDueCards } from '../../src/app/daily-cards.ts';
 import type { Day } from '../../src/domain/day.ts';
-import type { PersonId } from '../../src/domain/ids.ts';
+import type { PersonId, TenantId } from '../../src/domain/ids.ts';
 import type { Answer, Call } from '../connector.ts';
 import { toShown } from '../teams-user.ts';
 import { ask, enroll, noRenewals, read, startWholeBot, TENANT, type WholeBot } from './whole-bot.ts';
@@ -169,6 +169,78 @@ test('two copies of the bot share a morning, and every seller gets one card', as
   const receivers = connector.calls.filter(isDailyCard).map(({ conversationId }) => conversationId);
   expect(receivers.toSorted()).toEqual(conversations.toSorted());
 });
+
+/** A bot with a seller in each tenant, whose cards are due at nine in Kolkata and at nine in Dubai. */
+async function startInTwoTenants() {
+  const whole = await startWholeBot({ samples: noRenewals });
+  const elsewhere = { tenantId: '44444444-dddd-4ddd-8ddd-444444444444', timeZone: 'Asia/Dubai' };
+  const other = whole.anotherUser({ aadObjectId: '33333333-aaaa-4aaa-8aaa-333333333333', ...elsewhere });
+  await whole.addRecord('Ravi Mehta', { tenant: elsewhere.tenantId as TenantId });
+  for (const [user, customer] of [
+    [whole.user, 'Asha Rao'],
+    [other, 'Ravi Mehta'],
+  ] as const) {
+    await user.install();
+    await enroll(user, `${customer} in no-show`);
+  }
+  return { whole, other };
+}
+
+test('a tenant that Teams keeps waiting holds up nobody else', async () => {
+  const { whole, other } = await startInTwoTenants();
+  const { messenger } = whole.bot.services;
+  const cards = createDailyCards({
+    ...whole.bot.services,
+    messenger: {
+      ...messenger,
+      send: (to, ...rest) =>
+        to.tenant === TENANT ? new Promise(() => undefined) : messenger.send(to, ...rest),
+    },
+  });
+  await whole.moveTo(AT_NINE);
+  expect(await cards.takeUp()).toHaveLength(1);
+  await whole.moveTo('2026-11-23T05:00:00Z');
+  expect(await cards.takeUp()).toHaveLength(1);
+  await whole.connector.waitFor((call) => isDailyCard(call) && call.conversationId === other.conversationId);
+});
+
+test('a bot that is stopped in the morning ends what has left, and leaves the rest to the next one', async () => {
+  const { whole, other } = await startInTwoTenants();
+  const { messenger, store } = whole.bot.services;
+  const left = latch();
+  const goOn = latch();
+  const cards = createDailyCards({
+    ...whole.bot.services,
+    messenger: {
+      ...messenger,
+      send: async (to, message, leaving = () => Promise.resolve(true)) => {
+        if (to.tenant !== TENANT) await goOn.opened;
+        return messenger.send(to, message, async () => {
+          const leaves = await leaving();
+          left.open();
+          return leaves;
+        });
+      },
+    },
+  });
+  await whole.moveTo('2026-11-23T05:00:00Z');
+  await cards.takeUp();
+  await left.opened;
+  await cards.stop();
+  expect(await entryOf(whole)).toMatchObject({ state: 'sent' });
+  goOn.open();
+  await cards.idle();
+  expect(whole.connector.calls.filter(isDailyCard)).toHaveLength(1);
+  expect(await sendDueCards(whole.bot.services)).toBe(1);
+  expect(whole.connector.calls.filter(isDailyCard).at(-1)?.conversationId).toBe(other.conversationId);
+  expect(await store.nextCardDue()).toBe(TUESDAY_AT_NINE.replace('Z', '.000Z'));
+});
+
+function latch() {
+  let open: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { opened, open };
+}
 
 test('operators see what became of the cards', async () => {
   const whole = await startDue(429);

@@ -40,6 +40,19 @@ describe('the card of the day lives', () => {
     expect(Math.max(...places)).toBe(places[0]);
   });
 
+  test('a message that somebody deleted is not written to again', async () => {
+    const { whole, daily } = await threeDue();
+    const asked = await ask(whole.user, 'today');
+    whole.connector.remove(daily.id);
+    const writtenTo = () =>
+      whole.connector.calls.filter(({ method }) => method === 'PUT').map(({ activityId }) => activityId);
+    await ask(whole.user, 'no answer from Vikram Shetty');
+    await expect.poll(async () => (await whole.kept()).people[0]?.dayPlan?.shownIn).toEqual([asked.id]);
+    const before = writtenTo().length;
+    await ask(whole.user, 'no answer from Ravi Kulkarni');
+    await expect.poll(() => writtenTo().slice(before)).toEqual([asked.id]);
+  });
+
   test('what is done on the answer to "today" is seen on the morning’s card, and the other way round', async () => {
     const { whole, daily } = await threeDue();
     const asked = await ask(whole.user, 'today');

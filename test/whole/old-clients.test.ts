@@ -47,5 +47,7 @@ test('a row that an old client presses opens in place', async () => {
   await enroll(old.user, 'Asha Rao in no-show');
   await enroll(old.user, 'Meera Iyer in webinar');
   const list = await ask(old.user, 'today');
-  expect(read(await submit(old, list, 'Open Meera Iyer'))).toMatch(/E-mail Meera Iyer[^]*\[Compose email\][^]*Asha Rao/);
+  expect(read(await submit(old, list, 'Open Meera Iyer'))).toMatch(
+    /E-mail Meera Iyer[^]*\[Compose email\][^]*Asha Rao/,
+  );
 });

@@ -159,7 +159,9 @@ describe('after the end', () => {
     async (said) => {
       const { user } = await startWholeBot();
       await enroll(user, 'Asha Rao in no-show');
-      await ask(user, 'unenroll asha');
+      const out = read(await ask(user, 'unenroll asha'));
+      expect(out).toContain('Asha Rao is out of the sequence.');
+      expect(out).not.toContain('has ended');
       const answer = await ask(user, said);
       expect(read(answer)).toContain(
         "Asha Rao: Follow up when contacts don't show up ended on Mon 23 Nov (unenrolled).",
@@ -168,6 +170,24 @@ describe('after the end', () => {
       expect(read(await user.press(answer, 'Enroll again'))).toContain('Which sequence for Asha Rao?');
     },
   );
+});
+
+test('after the end, nobody is offered who asked not to be contacted', async () => {
+  const { user } = await startWholeBot();
+  const first = await enroll(user, 'Asha Rao in no-show');
+  await user.press(await user.press(first, 'End…'), 'Do not contact');
+  const answer = read(await ask(user, 'asha replied'));
+  expect(answer).toContain('[Details]');
+  expect(answer).not.toContain('[Enroll again]');
+});
+
+test('after the end, what was taken back does not count', async () => {
+  const { user } = await startWholeBot();
+  await enroll(user, 'Asha Rao in no-show');
+  await ask(user, 'unenroll asha');
+  await enroll(user, 'Asha Rao in event');
+  await ask(user, 'undo');
+  expect(read(await ask(user, 'asha replied'))).toContain("Follow up when contacts don't show up ended");
 });
 
 test('the details offer everything but themselves', async () => {

@@ -27,6 +27,8 @@ export type WholeBot = {
   readonly user: TeamsUser;
   readonly logged: readonly string[];
   readonly anotherUser: (options: Partial<TeamsUserOptions>) => TeamsUser;
+  /** Lets the time come. */
+  readonly moveTo: (instant: string) => Promise<void>;
   /** Lets the time come and sends what falls due by then; resolves with how many daily cards were sent. */
   readonly comes: (instant: string) => Promise<number>;
   /** All that the bot keeps, as it stands. */
@@ -90,6 +92,7 @@ export async function startWholeBot(options: WholeBotOptions = {}): Promise<Whol
     user: anotherUser({}),
     logged,
     anotherUser,
+    moveTo: (instant) => clock.moveTo(new Date(instant)),
     comes: async (instant) => {
       await clock.moveTo(new Date(instant));
       return sendDueCards(bot.services);

@@ -14,7 +14,7 @@ export const en = {
     'Local mode: there are sample records to play with and a clock of my own. It is {time}. Type “clock +1 day” to see tomorrow.',
   'help.title': 'What I can do',
   'help.text': 'Type it in your own words, or press a button.',
-  'help.enroll': 'enroll Asha Rao in webinar',
+  'help.enroll': 'enroll Asha Rao in no-show',
   'help.enroll.what': 'puts a record into a sequence, after you confirm it',
   'help.today': 'today',
   'help.today.what': 'your next best actions, in order',
@@ -48,6 +48,8 @@ export const en = {
   'help.make.what': 'gives a role; also template manager, administrator or seller',
   'help.organization': 'settings organization',
   'help.organization.what': 'what holds for everybody: working days, hour, templates, e-mail',
+  'help.reassign': 'reassign Asha Rao to Megan',
+  'help.reassign.what': 'another seller goes on with it; also “reassign all of Ravi to Megan”',
   'help.clock': 'clock +1 day',
   'help.clock.what': 'moves my clock forward (local mode only)',
 
@@ -152,7 +154,29 @@ export const en = {
     'Good morning {name}: {count, plural, one {# next best action} other {# next best actions}}',
   'daily.headline-nameless':
     'Good morning: {count, plural, one {# next best action} other {# next best actions}}',
+  'daily.renewals':
+    'Good morning: {count, plural, one {# renewal} other {# renewals}} to plan within 60 days',
   'daily.summary': '{count, plural, one {# next best action} other {# next best actions}}. First: {first}',
+
+  'backlog.headline':
+    'Welcome back{name, select, none {} other { {name}}}: {count, plural, one {# action is} other {# actions are}} waiting',
+  'backlog.summary':
+    'Welcome back: {count, plural, one {# action is} other {# actions are}} waiting. First: {first}',
+  'backlog.ask': 'They came due while you were away. How do you want to go on?',
+  'backlog.keep': 'Keep all',
+  'backlog.keep.what': 'All {count} stay on today’s list, the most important first.',
+  'backlog.spread': 'Spread over 5 days',
+  'backlog.spread.what':
+    '{stays} today, the other {goes} by {day}. Customers who replied and meetings stay today.',
+  'backlog.pause': 'Pause the rest',
+  'backlog.pause.what':
+    'The {stays} most important today, the other {goes} rest until you resume them. Replies and meetings stay.',
+  'backlog.first': 'The most important',
+  'backlog.kept': '{count, plural, one {# action stays} other {# actions stay}} on today’s list.',
+  'backlog.was-spread':
+    '{count, plural, one {# action is} other {# actions are}} spread over the days until {day}.',
+  'backlog.was-paused':
+    '{count, plural, one {# action is} other {# actions are}} paused. “my records” shows them; resume them there.',
 
   'why.enrolled': 'Why now: you started this sequence on {day}.',
   'why.sent': 'Why now: you sent the e-mail on {day}.',
@@ -166,6 +190,7 @@ export const en = {
   'why.agreed': 'Why now: this is the day you agreed.',
   'why.skipped': 'Why now: you skipped the step before on {day}.',
   'why.snoozed': 'Why now: you moved it to this day.',
+  'why.reassigned': 'Given to you on {day}.',
   'why.resumed': 'Why now: you resumed it on {day}.',
   'why.pause-over': 'Why now: the pause ends on {day}.',
   'why.undone': 'Why now: you took back the last event on {day}.',
@@ -308,7 +333,10 @@ export const en = {
   'button.add-details': 'Add details',
   'enroll.unknown-day': 'I could not read “{words}” as a day, so it would start today.',
   'cancelled.enroll': 'Nobody was enrolled.',
-  'enroll.for-others': 'Enrolling for other people is for managers; I can enroll it for you.',
+  'enroll.for': 'For',
+  'enroll.told': '{who} has enrolled {name} in {template} for you. “today” shows what is due.',
+  'enroll.one-for-others':
+    'For somebody else I enroll one record at a time: “enroll Asha Rao in webinar for Megan”.',
 
   'records.title':
     '{count, plural, =0 {Nothing is running} one {# record is running} other {# records are running}}',
@@ -345,6 +373,9 @@ export const en = {
   'template.edge-wait': '{outcome} → {target}, {days, plural, one {# day} other {# days}} later',
   'template.ends': 'Ends: {ends}',
   'template.enroll': 'Enroll someone',
+  'template.in-words': 'In words',
+  'flow.wait': '{days, plural, one {# day} other {# days}}',
+  'flow.count': '{count, number}',
 
   'help.summary': 'summary webinar this month',
   'help.summary.what': 'how it goes: step by step, what is stuck, by seller; “export webinar” as a file',
@@ -465,6 +496,26 @@ export const en = {
     'An option can be missing for three reasons: you don’t have the role for it, it is turned off, or your organization has changed it.',
   'missing.ask': 'Ask {names}.',
   'missing.ask-somebody': 'Ask whoever installed me.',
+  'reassign.how': 'Type for example “reassign Asha Rao to Megan” or “reassign all of Ravi to Megan”.',
+  'reassign.ask':
+    'Give {count, plural, one {the one sequence} other {all # sequences}} of <b>{from}</b> to <b>{to}</b>? Each goes on where it stands.',
+  'reassign.none': 'There is nothing running to give to <b>{to}</b>.',
+  'reassign.none-of': '<b>{from}</b> has nothing running.',
+  'reassign.done': '<b>{to}</b> now has {count, plural, one {<b>{name}</b>} other {# sequences}}.',
+  'reassign.told': 'Both have been told.',
+  'reassign.given':
+    '{who} has given you {count, plural, one {{name}} other {# sequences}}. “today” shows what is due.',
+  'reassign.taken':
+    '{who} has given {count, plural, one {{name}} other {# of your sequences}} to {to}. There is nothing for you to do.',
+  'reassign.undone':
+    '{count, plural, =0 {Nothing went back} one {<b>{name}</b> is back} other {# sequences are back}}.{left, plural, =0 {} one { One has been worked on since and stays.} other { # have been worked on since and stay.}}',
+  'reassign.gone':
+    '{who} has taken back {count, plural, one {{name}} other {# sequences}} that you had been given.',
+  'reassign.back': '{who} has given {count, plural, one {{name}} other {# sequences}} back to you.',
+  'button.reassign': 'Reassign',
+  'status.reassigned': 'Given to another seller',
+  'result.reassigned': '<b>{name}</b> was given to another seller.',
+
   'organization.title': 'Settings of the organization',
   'organization.how': 'These hold for everybody who has not set something else.',
   'organization.saved': 'Saved. Everybody’s next card follows it.',
@@ -478,7 +529,7 @@ export const en = {
   'add.title': 'New {type}',
   'add.name': 'Name',
   'add.company': 'Company',
-  'add.title-field': 'Title',
+  'add.title-field': 'Job title',
   'add.renewal-date': 'Renewal date',
   'add.email': 'E-mail',
   'add.phone': 'Phone',

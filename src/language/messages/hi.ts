@@ -10,12 +10,12 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   'welcome.title': 'नमस्ते, यह अनुक्रम है',
   'welcome.text':
     'अनुक्रम आपको हर कदम पर बताता है कि अब किसे कॉल या ईमेल करना है और क्या कहना है। किसी संपर्क, लीड, अवसर या खाते को एक अनुक्रम टेम्पलेट में जोड़ें; फिर हर कार्यदिवस की सुबह आपको अगली सर्वोत्तम कार्रवाइयों का एक कार्ड मिलेगा।',
-  'welcome.start': 'शुरू करने के लिए लिखें: आशा राव को “दिखाई न दें” में जोड़ें',
+  'welcome.start': 'शुरू करने के लिए लिखें: आशा राव को इवेंट में जोड़ें',
   'welcome.local':
     'लोकल मोड: आज़माने के लिए नमूना रिकॉर्ड हैं और घड़ी भी अपनी है। अभी {time} है। कल देखने के लिए “घड़ी +1 दिन” लिखें।',
   'help.title': 'यहाँ क्या-क्या हो सकता है',
   'help.text': 'अपने शब्दों में लिखें, या कोई बटन दबाएँ।',
-  'help.enroll': 'आशा राव को वेबिनार में जोड़ें',
+  'help.enroll': 'आशा राव को इवेंट में जोड़ें',
   'help.enroll.what': 'पुष्टि के बाद रिकॉर्ड को अनुक्रम में डालता है',
   'help.today': 'आज',
   'help.today.what': 'आपकी अगली सर्वोत्तम कार्रवाइयाँ, क्रम से',
@@ -34,8 +34,8 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   'help.unenroll': 'आशा राव को अनुक्रम से हटाएँ',
   'help.unenroll.what': 'रिकॉर्ड को उसके अनुक्रम से निकालता है',
   'help.edit': 'आशा राव को बदलें',
-  'help.edit.what': 'रिकॉर्ड बदलता है; “आशा राव को आर्काइव करें” उसे अलग रख देता है',
-  'help.find': 'खोजें आशा',
+  'help.edit.what': 'रिकॉर्ड बदलता है; “आशा राव को आर्काइव करें” से वह खोज में नहीं दिखता',
+  'help.find': 'आशा को खोजें',
   'help.find.what': 'नाम या कंपनी से रिकॉर्ड खोजता है',
   'help.add-record': 'संपर्क जोड़ें प्रिया नायर, फ़ैब्रिकम, priya@fabrikam.example',
   'help.add-record.what': 'नया संपर्क, लीड, अवसर या खाता जोड़ता है',
@@ -49,6 +49,8 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   'help.make.what': 'भूमिका देता है; टेम्पलेट मैनेजर, एडमिन या विक्रेता भी',
   'help.organization': 'संगठन की सेटिंग',
   'help.organization.what': 'जो सबके लिए है: कार्यदिवस, समय, टेम्पलेट, ईमेल',
+  'help.reassign': 'आशा राव को मेगन को सौंपें',
+  'help.reassign.what': 'आगे का काम दूसरा विक्रेता करता है; “रवि के सारे काम मेगन को सौंपें” भी',
   'help.clock': 'घड़ी +1 दिन',
   'help.clock.what': 'घड़ी आगे बढ़ाता है (केवल लोकल मोड में)',
 
@@ -103,7 +105,7 @@ export const hi: Readonly<Record<MessageKey, string>> = {
 
   'button.enroll': 'जोड़ें',
   'button.enroll-too': 'इसमें भी जोड़ें',
-  'button.replace': 'इसकी जगह लें',
+  'button.replace': 'उसकी जगह जोड़ें',
   'button.cancel': 'रद्द करें',
   'button.undo': 'वापस लें',
   'button.next': 'आगे',
@@ -153,8 +155,29 @@ export const hi: Readonly<Record<MessageKey, string>> = {
     'सुप्रभात {name}: {count, plural, one {# अगली सर्वोत्तम कार्रवाई} other {# अगली सर्वोत्तम कार्रवाइयाँ}}',
   'daily.headline-nameless':
     'सुप्रभात: {count, plural, one {# अगली सर्वोत्तम कार्रवाई} other {# अगली सर्वोत्तम कार्रवाइयाँ}}',
+  'daily.renewals':
+    'सुप्रभात: 60 दिनों के भीतर {count, plural, one {# नवीनीकरण} other {# नवीनीकरण}} की योजना बनानी है',
   'daily.summary':
     '{count, plural, one {# अगली सर्वोत्तम कार्रवाई} other {# अगली सर्वोत्तम कार्रवाइयाँ}}। पहली: {first}',
+
+  'backlog.headline':
+    'फिर स्वागत है{name, select, none {} other { {name}}}: {count, plural, one {# कार्रवाई बाकी है} other {# कार्रवाइयाँ बाकी हैं}}',
+  'backlog.summary':
+    'फिर स्वागत है: {count, plural, one {# कार्रवाई बाकी है} other {# कार्रवाइयाँ बाकी हैं}}। पहली: {first}',
+  'backlog.ask': 'ये आपके न रहने के दौरान जमा हुईं। आगे कैसे बढ़ना चाहेंगे?',
+  'backlog.keep': 'सब आज रखें',
+  'backlog.keep.what': 'सभी {count} आज की सूची में रहेंगी, सबसे ज़रूरी पहले।',
+  'backlog.spread': '5 दिनों में बाँटें',
+  'backlog.spread.what': '{stays} आज, बाकी {goes} {day} तक। जिन ग्राहकों का जवाब आया है वे और मीटिंग आज ही रहेंगी।',
+  'backlog.pause': 'बाकी रोक दें',
+  'backlog.pause.what':
+    'सबसे ज़रूरी {stays} आज, बाकी {goes} तब तक रुकी रहेंगी जब तक आप फिर शुरू न करें। जवाब और मीटिंग नहीं रुकेंगी।',
+  'backlog.first': 'सबसे ज़रूरी',
+  'backlog.kept': '{count, plural, one {# कार्रवाई आज की सूची में है।} other {# कार्रवाइयाँ आज की सूची में हैं।}}',
+  'backlog.was-spread':
+    '{count, plural, one {# कार्रवाई {day} तक के दिनों में बाँट दी गई।} other {# कार्रवाइयाँ {day} तक के दिनों में बाँट दी गईं।}}',
+  'backlog.was-paused':
+    '{count, plural, one {# कार्रवाई रोक दी गई। यह “मेरे रिकॉर्ड” में है; वहीं से फिर शुरू करें।} other {# कार्रवाइयाँ रोक दी गईं। ये “मेरे रिकॉर्ड” में हैं; वहीं से फिर शुरू करें।}}',
 
   'why.enrolled': 'अभी क्यों: यह अनुक्रम आपने {day} को शुरू किया था।',
   'why.sent': 'अभी क्यों: ईमेल आपने {day} को भेजा था।',
@@ -168,8 +191,9 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   'why.agreed': 'अभी क्यों: यही दिन तय हुआ था।',
   'why.skipped': 'अभी क्यों: पिछला चरण आपने {day} को छोड़ दिया था।',
   'why.snoozed': 'अभी क्यों: आपने इसे इसी दिन के लिए टाला था।',
+  'why.reassigned': 'आपको {day} को सौंपा गया।',
   'why.resumed': 'अभी क्यों: आपने इसे {day} को फिर शुरू किया।',
-  'why.pause-over': 'अभी क्यों: {day} को रुकने का समय पूरा होता है।',
+  'why.pause-over': 'अभी क्यों: इसे {day} तक ही रोका गया था।',
   'why.undone': 'अभी क्यों: पिछला काम आपने {day} को वापस लिया।',
   'why.waiting': 'ईमेल आपने {day} को भेजा था। {until} को फिर पूछा जाएगा।',
   'why.ask-reply': 'ईमेल आपने {day} को भेजा था और प्रतीक्षा समय पूरा हो चुका है।',
@@ -306,7 +330,9 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   'button.add-details': 'जानकारी जोड़ें',
   'enroll.unknown-day': '“{words}” से दिन समझ नहीं आया, इसलिए शुरुआत आज से होगी।',
   'cancelled.enroll': 'किसी को नहीं जोड़ा गया।',
-  'enroll.for-others': 'दूसरों के लिए केवल प्रबंधक जोड़ सकते हैं; आपके लिए इसे जोड़ा जा सकता है।',
+  'enroll.for': 'किसके लिए',
+  'enroll.told': '{who} ने {name} को आपके लिए {template} में जोड़ा है। “आज” लिखकर देखें कि क्या करना है।',
+  'enroll.one-for-others': 'किसी और के लिए एक बार में एक ही रिकॉर्ड जुड़ता है: “मेगन के लिए आशा राव को वेबिनार में जोड़ें”।',
 
   'records.title': '{count, plural, =0 {कोई अनुक्रम चालू नहीं है} one {# रिकॉर्ड चालू है} other {# रिकॉर्ड चालू हैं}}',
   'records.none': 'किसी को जोड़ें, वे यहाँ दिखेंगे।',
@@ -341,6 +367,9 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   'template.edge-wait': '{outcome} → {target}, {days, number} दिन बाद',
   'template.ends': 'समाप्ति: {ends}',
   'template.enroll': 'किसी को जोड़ें',
+  'template.in-words': 'शब्दों में',
+  'flow.wait': '{days, number} दिन',
+  'flow.count': '{count, number}',
 
   'help.summary': 'वेबिनार का सारांश इस महीने',
   'help.summary.what':
@@ -457,6 +486,28 @@ export const hi: Readonly<Record<MessageKey, string>> = {
     'कोई विकल्प तीन कारणों से नहीं मिलता: आपके पास उसकी भूमिका नहीं है, वह बंद है, या आपके संगठन ने उसे बदल दिया है।',
   'missing.ask': '{names} से पूछें।',
   'missing.ask-somebody': 'उनसे पूछें जिन्होंने अनुक्रम लगाया है।',
+  'reassign.how': 'जैसे लिखें “आशा राव को मेगन को सौंपें” या “रवि के सारे काम मेगन को सौंपें”।',
+  'reassign.ask':
+    '<b>{from}</b> {count, plural, one {का एक अनुक्रम} other {के सभी # अनुक्रम}} <b>{to}</b> को सौंपें? हर एक जहाँ है, वहीं से आगे बढ़ेगा।',
+  'reassign.none': '<b>{to}</b> को सौंपने के लिए कुछ चालू नहीं है।',
+  'reassign.none-of': '<b>{from}</b> का कुछ चालू नहीं है।',
+  'reassign.done':
+    'अब {count, plural, one {<b>{name}</b>} other {# अनुक्रम}} <b>{to}</b> के पास {count, plural, one {है} other {हैं}}।',
+  'reassign.told': 'दोनों को बता दिया गया है।',
+  'reassign.given':
+    '{who} ने आपको {count, plural, one {{name} का काम सौंपा है} other {# अनुक्रम सौंपे हैं}}। “आज” लिखकर देखें कि क्या करना है।',
+  'reassign.taken':
+    '{who} ने {count, plural, one {{name} का काम} other {आपके # अनुक्रम}} {to} को {count, plural, one {सौंपा है} other {सौंपे हैं}}। आपको कुछ नहीं करना है।',
+  'reassign.undone':
+    '{count, plural, =0 {कुछ वापस नहीं आया} one {<b>{name}</b> वापस आ गया} other {# अनुक्रम वापस आ गए}}।{left, plural, =0 {} one { एक पर इस बीच काम हुआ, वह वहीं रहेगा।} other { # पर इस बीच काम हुआ, वे वहीं रहेंगे।}}',
+  'reassign.gone':
+    '{who} ने आपको दिया हुआ {count, plural, one {{name} का काम} other {# अनुक्रमों का काम}} वापस ले लिया है।',
+  'reassign.back':
+    '{who} ने {count, plural, one {{name} का काम} other {# अनुक्रम}} आपको वापस दे {count, plural, one {दिया है} other {दिए हैं}}।',
+  'button.reassign': 'सौंपें',
+  'status.reassigned': 'दूसरे विक्रेता को सौंपा गया',
+  'result.reassigned': '<b>{name}</b> दूसरे विक्रेता को सौंपा गया।',
+
   'organization.title': 'संगठन की सेटिंग',
   'organization.how': 'ये उन सबके लिए हैं जिन्होंने ख़ुद कुछ और नहीं चुना।',
   'organization.saved': 'सहेजा गया। सबका अगला कार्ड इसी के अनुसार आएगा।',
@@ -492,7 +543,8 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   'undo.settings': 'आपकी सेटिंग पहले जैसी हो गई।',
   'undo.record': '<b>{name}</b> का रिकॉर्ड पहले जैसा हो गया।',
   'undo.several': '<b>{names}</b>: वापस लिया गया।',
-  'undo.moved-on': '{names} का काम इस बीच आगे बढ़ चुका है, इसलिए वह वैसा ही रहेगा।',
+  'undo.moved-on':
+    '{names} का काम इस बीच आगे बढ़ चुका है, इसलिए {count, plural, one {वह वापस नहीं लिया गया} other {वे वापस नहीं लिए गए}}।',
   'undo.nothing': 'आपका ऐसा कोई काम नहीं है जो वापस लिया जा सके।',
 
   'clock.now': 'घड़ी में {time} है।',

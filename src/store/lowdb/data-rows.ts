@@ -1,5 +1,5 @@
 import type { Enrollment } from '../../domain/enrollment.ts';
-import { compareRows, type StoredRow } from '../data-port.ts';
+import { placeOf, type StoredRow } from '../data-port.ts';
 import type { Archive } from './archive.ts';
 import type { Tables } from './tables.ts';
 
@@ -23,7 +23,10 @@ export async function* allRows(tables: Tables, archive: Archive): AsyncGenerator
 }
 
 const sorted = <Stored extends StoredRow>(rows: readonly Stored[]): readonly Stored[] =>
-  rows.toSorted(compareRows);
+  rows
+    .map((stored) => ({ stored, place: placeOf(stored) }))
+    .sort((one, other) => Buffer.compare(one.place, other.place))
+    .map(({ stored }) => stored);
 
 export const put = (tables: Tables, { table, row }: StoredRow): void => {
   tables[table].put(row as never);

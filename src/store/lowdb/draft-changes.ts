@@ -1,9 +1,11 @@
 import type { Changes, Committed, DailyCardEntry } from '../../app/ports.ts';
 import type { TenantId } from '../../domain/ids.ts';
-import type { Tables } from './tables.ts';
+import { forgottenBefore } from '../daily-cards-kept.ts';
+import type { Indexes } from './indexes.ts';
+import type { Database, Tables } from './tables.ts';
 
 /** Lays all of a commit over the tables, or nothing of it when somebody else was faster. */
-export function draftChanges(tables: Tables, tenant: TenantId, changes: Changes): Committed {
+export function draftChanges({ tables, indexes }: Database, tenant: TenantId, changes: Changes): Committed {
   if (isConflict(tables, tenant, changes)) return 'conflict';
   const { people, install, references, uninstall, records, enrollments } = changes;
   if (changes.organization) tables.organizations.put(changes.organization);
@@ -14,9 +16,19 @@ export function draftChanges(tables: Tables, tenant: TenantId, changes: Changes)
   records?.forEach(tables.records.put);
   enrollments?.forEach(tables.enrollments.put);
   enrollments?.forEach(({ id }) => tables.archived.remove(tenant, id));
-  if (changes.claimDailyCard) tables.dailyCards.put(changes.claimDailyCard);
+  if (changes.claimDailyCard) {
+    tables.dailyCards.put(changes.claimDailyCard);
+    forgetOlder(tables, indexes, changes.claimDailyCard);
+  }
   if (changes.settleDailyCard) tables.dailyCards.put(changes.settleDailyCard);
   return 'saved';
+}
+
+/** So that the ledger does not grow for ever. */
+function forgetOlder({ dailyCards }: Tables, { cardsOfPerson }: Indexes, claim: DailyCardEntry): void {
+  for (const { tenant, person, day } of cardsOfPerson.of(claim.tenant, claim.person)) {
+    if (day < forgottenBefore(claim.day)) dailyCards.remove(tenant, person, day);
+  }
 }
 
 function isConflict(tables: Tables, tenant: TenantId, changes: Changes): boolean {

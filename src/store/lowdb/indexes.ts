@@ -1,3 +1,4 @@
+import type { DailyCardEntry } from '../../app/ports.ts';
 import { dueOn, isActive } from '../../domain/due.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { Person } from '../../domain/person.ts';
@@ -11,16 +12,21 @@ import { createTimeline, createTimelines } from './timeline.ts';
 
 export type Indexes = ReturnType<typeof createIndexes>;
 
+const idOf = ({ id }: { readonly id: string }): string => id;
+
 /** What answers every question without going through all rows; each follows its table. */
 export const createIndexes = () => ({
   nextCards: createTimeline<Person>(
     ({ tenant, id }) => [tenant, id],
     ({ nextCardAt }) => nextCardAt,
   ),
-  peopleOf: createGroups<Person>(({ tenant }) => [tenant]),
+  peopleOf: createGroups<Person>(({ tenant }) => [tenant], idOf),
   recordSearch: createRecordSearch(),
-  activeOfSeller: createGroups<Enrollment>((one) => (isActive(one) ? [one.tenant, one.seller] : undefined)),
-  ofRecord: createGroups<Enrollment>(({ tenant, record }) => [tenant, record]),
+  activeOfSeller: createGroups<Enrollment>(
+    (one) => (isActive(one) ? [one.tenant, one.seller] : undefined),
+    idOf,
+  ),
+  ofRecord: createGroups<Enrollment>(({ tenant, record }) => [tenant, record], idOf),
   ended: createTimeline<Enrollment>(
     ({ tenant, id }) => [tenant, id],
     ({ state }) => (state.kind === 'ended' ? state.on : undefined),
@@ -31,9 +37,15 @@ export const createIndexes = () => ({
     dueOn,
   ),
   counting: createCounting(),
-  archivedOfRecord: createGroups<Archived>(({ tenant, record }) => [tenant, record]),
+  archivedOfRecord: createGroups<Archived>(({ tenant, record }) => [tenant, record], idOf),
   lastTouched: createLastTouched(),
-  renewalsOfOwner: createGroups<SalesRecord>(({ tenant, owner, renewalDate, archived }) =>
-    owner !== undefined && renewalDate !== undefined && !archived ? [tenant, owner] : undefined,
+  renewalsOfOwner: createGroups<SalesRecord>(
+    ({ tenant, owner, renewalDate, archived }) =>
+      owner !== undefined && renewalDate !== undefined && !archived ? [tenant, owner] : undefined,
+    idOf,
+  ),
+  cardsOfPerson: createGroups<DailyCardEntry>(
+    ({ tenant, person }) => [tenant, person],
+    ({ day }) => day,
   ),
 });

@@ -108,11 +108,20 @@ const CHUNK = 1 << 20;
 /** Lines with what ends them; the last one may lack it. */
 async function* readLines(files: Files, path: string): AsyncGenerator<Buffer, void> {
   const file = await files.open(path, 'r');
+  // The disk reads on while lines are made use of.
+  const readOn = () => {
+    const read = file.read({ buffer: Buffer.allocUnsafe(CHUNK) });
+    // Nobody may wait for it any more when it fails.
+    read.catch(() => undefined);
+    return read;
+  };
+  let reading = readOn();
   try {
     let rest = Buffer.alloc(0);
     for (;;) {
-      const { buffer, bytesRead } = await file.read({ buffer: Buffer.allocUnsafe(CHUNK) });
+      const { buffer, bytesRead } = await reading;
       if (bytesRead === 0) break;
+      reading = readOn();
       const text = Buffer.concat([rest, buffer.subarray(0, bytesRead)]);
       let start = 0;
       for (let end = text.indexOf(NEWLINE); end !== -1; end = text.indexOf(NEWLINE, start)) {
@@ -123,6 +132,7 @@ async function* readLines(files: Files, path: string): AsyncGenerator<Buffer, vo
     }
     if (rest.length > 0) yield rest;
   } finally {
+    await reading.catch(() => undefined);
     await file.close();
   }
 }

@@ -15,13 +15,20 @@ export type LastTouched = {
 
 type Touched = Pick<Archived, 'tenant' | 'id' | 'history'>;
 
+type Entry = Touched['history'][number];
+
+/** Whether the same person made the next entry, later; instants that are written alike compare as texts. */
+const isOutdone = (by: PersonId, at: string, next: Entry | undefined): boolean =>
+  next?.by === by && next.at.length === at.length && next.at >= at;
+
 export function createLastTouched(): LastTouched {
   const last = new Map<string, { readonly time: number; readonly id: EnrollmentId }>();
   let newest = -Infinity;
 
   /** `isNewer` says whether an entry takes the place of the one that was newest, by their times. */
   const note = ({ tenant, id, history }: Touched, isNewer: (time: number, known: number) => boolean) => {
-    for (const { by, at } of history) {
+    for (const [index, { by, at }] of history.entries()) {
+      if (isOutdone(by, at, history[index + 1])) continue;
       const person = textOf([tenant, by]);
       const time = Date.parse(at);
       if (isNewer(time, last.get(person)?.time ?? -Infinity)) last.set(person, { time, id });

@@ -6,12 +6,16 @@ import { crc32 } from 'node:zlib';
  */
 export type Line = { readonly bytes: Buffer; readonly checksum: number };
 
-const HEAD = 'llllllll cccccccc '.length;
+const EMPTY_HEAD = 'llllllll cccccccc ';
+const HEAD = EMPTY_HEAD.length;
 
 export function encodeLine(value: unknown, before: number): Line {
   const json = JSON.stringify(value);
-  const checksum = crc32(json, before);
-  return { bytes: Buffer.from(`${headOf(Buffer.byteLength(json), checksum)}${json}\n`), checksum };
+  const bytes = Buffer.from(`${EMPTY_HEAD}${json}\n`);
+  const body = bytes.subarray(HEAD, -1);
+  const checksum = crc32(body, before);
+  bytes.write(headOf(body.length, checksum), 'latin1');
+  return { bytes, checksum };
 }
 
 /** What a whole line says, or nothing where it isn't what was written. */

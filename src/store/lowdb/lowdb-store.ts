@@ -49,7 +49,7 @@ export async function createLowdbStore(
     await writes.close();
     await adapter.close?.();
   };
-  return { ...createReads(db.data, recall), ...writes, close };
+  return { ...createReads(db.data, recall, onUpkeepFailed), ...writes, close };
 }
 
 /** What a crash left of a file that was being written. */

@@ -8,7 +8,10 @@ import { createLog } from './log.ts';
 import { FOOTER, readFolder } from './read-folder.ts';
 import { draftOf, slicesOf, type Database, type RowChanges } from './tables.ts';
 
-/** Hears of a snapshot or an archive that could not be written. Nothing is lost by that, and it is tried again. */
+/**
+ * Hears of a snapshot or an archive that could not be written, by which nothing is lost and which is tried again, and
+ * of a line of an archive that is not what was written.
+ */
 export type OnUpkeepFailed = (problem: unknown) => void;
 
 export type FolderOptions = {

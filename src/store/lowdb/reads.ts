@@ -5,20 +5,24 @@ import type { EnrollmentId, TenantId } from '../../domain/ids.ts';
 import { periodsOf } from '../../domain/period.ts';
 import { enrolledOn } from '../../domain/tally.ts';
 import type { Archived } from './archived.ts';
+import { frozen } from './frozen.ts';
 import type { Indexes } from './indexes.ts';
 import type { Database, Tables } from './tables.ts';
 
 /** All questions that the store answers, from memory but for what went to the archive. */
-export const createReads = ({ tables, indexes }: Database, recall: Recall) => ({
+export const createReads = ({ tables, indexes }: Database, recall: Recall, onBroken: OnBroken) => ({
   ...personReads(tables, indexes),
   ...recordReads(tables, indexes),
-  ...enrollmentReads(tables, indexes, recall),
+  ...enrollmentReads(tables, indexes, recall, onBroken),
   ...summaryReads(indexes, recall),
-  templateVersions: () => Promise.resolve(tables.templates.rows()),
+  templateVersions: () => Promise.resolve(tables.templates.rows().map(frozen)),
 });
 
 /** Brings an enrollment back from where it was archived. */
 type Recall = (entry: Archived) => Promise<Enrollment>;
+
+/** Hears of what the archive could not bring back. */
+type OnBroken = (problem: unknown) => void;
 
 const personReads = (tables: Tables, indexes: Indexes) =>
   ({
@@ -66,6 +70,7 @@ const enrollmentReads = (
   { enrollments, archived }: Tables,
   { activeOfSeller, ofRecord, archivedOfRecord, lastTouched }: Indexes,
   recall: Recall,
+  onBroken: OnBroken,
 ) => {
   const enrollment = async (tenant: TenantId, id: EnrollmentId) => {
     const entry = archived.get(tenant, id);
@@ -83,8 +88,14 @@ const enrollmentReads = (
       ),
     enrollmentsOfRecord: async (tenant, record) => {
       const kept = ofRecord.of(tenant, record);
-      const old = await Promise.all(archivedOfRecord.of(tenant, record).map(recall));
-      return [...kept, ...old].toSorted((one, other) => startOf(other) - startOf(one));
+      // What can't be read of the past must not hide what runs today.
+      const read = (entry: Archived) =>
+        recall(entry).catch((problem: unknown) => {
+          onBroken(problem);
+          return undefined;
+        });
+      const old = await Promise.all(archivedOfRecord.of(tenant, record).map(read));
+      return [...kept, ...present(old)].toSorted((one, other) => startOf(other) - startOf(one));
     },
     lastTouchedBy: async (tenant, person) => {
       const id = lastTouched.by(tenant, person);

@@ -1,3 +1,5 @@
+import { frozen } from './frozen.ts';
+
 /**
  * Rows by key, in two layers: what is kept, and a draft over it that a write has not carried out yet. Readers see
  * only what is kept, so that nobody acts on something that a failed write or a crash takes back.
@@ -23,18 +25,25 @@ export type TableChanges = { readonly put?: readonly object[]; readonly remove?:
 
 export type Key = readonly string[];
 
+/** A row to put, or none where one is to be removed. */
+type Drafted<Row> = { readonly key: Key; readonly row: Row | undefined };
+
 /** Hears of every row that is kept (`after`), and of the one whose place it takes (`before`). */
 export type OnKept<Row> = (before: Row | undefined, after: Row | undefined) => void;
 
 /** No two lists of ids have the same text, whatever stands in the ids. */
-export const textOf = (key: Key): string => JSON.stringify(key);
+export function textOf(key: Key): string {
+  let text = '';
+  for (const part of key) text += `${part.length}:${part}`;
+  return text;
+}
 
 export function createTable<Row extends object>(
   keyOf: (row: Row) => Key,
   onKept: OnKept<Row> = () => undefined,
 ): Table<Row> {
   const kept = new Map<string, Row>();
-  const draft = new Map<string, Row | undefined>();
+  const draft = new Map<string, Drafted<Row>>();
 
   const keepOne = (after: Row | undefined, key: string) => {
     const before = kept.get(key);
@@ -44,40 +53,41 @@ export function createTable<Row extends object>(
   };
 
   return {
-    get: (...key) => kept.get(textOf(key)),
+    get: (...key) => {
+      const row = kept.get(textOf(key));
+      return row && frozen(row);
+    },
     drafted: (...key) => {
       const text = textOf(key);
-      return draft.has(text) ? draft.get(text) : kept.get(text);
+      const drafted = draft.get(text);
+      return drafted ? drafted.row : kept.get(text);
     },
-    put: (row) => draft.set(textOf(keyOf(row)), freeze(row)),
-    remove: (...key) => draft.set(textOf(key), undefined),
+    put: (row) => {
+      const key = keyOf(row);
+      draft.set(textOf(key), { key, row: frozen(row) });
+    },
+    remove: (...key) => {
+      const text = textOf(key);
+      if (kept.has(text)) draft.set(text, { key, row: undefined });
+      else draft.delete(text);
+    },
     rows: () => [...kept.values()],
     changes: () => {
-      const put = [...draft.values()].filter((row) => row !== undefined);
-      const remove = [...draft].filter(([key, row]) => !row && kept.has(key)).map(([key]) => keyFrom(key));
+      const put = [...draft.values()].flatMap(({ row }) => row ?? []);
+      const remove = [...draft.values()].flatMap(({ key, row }) => (row ? [] : [key]));
       return put.length + remove.length > 0
         ? { ...(put.length > 0 && { put }), ...(remove.length > 0 && { remove }) }
         : undefined;
     },
     // Nobody but a store writes its files, so their rows are what they were.
     load: ({ put = [], remove = [] }) => {
-      (put as readonly Row[]).forEach((row) => keepOne(freeze(row), textOf(keyOf(row))));
+      (put as readonly Row[]).forEach((row) => keepOne(row, textOf(keyOf(row))));
       remove.forEach((key) => keepOne(undefined, textOf(key)));
     },
     keep: () => {
-      draft.forEach(keepOne);
+      draft.forEach(({ row }, text) => keepOne(row, text));
       draft.clear();
     },
     drop: () => draft.clear(),
   };
-}
-
-const keyFrom = (text: string): Key => JSON.parse(text) as Key;
-
-/** Readers get the very rows that are kept, so nobody may be able to change one in place. */
-function freeze<Value extends object>(value: Value): Value {
-  for (const part of Object.values(value) as unknown[]) {
-    if (typeof part === 'object' && part !== null) freeze(part);
-  }
-  return Object.freeze(value);
 }

@@ -64,7 +64,7 @@ export function createDatabase(): Database {
         indexes.counting.onKept(before, after);
       },
     ),
-    dailyCards: createTable(({ tenant, person, day }) => [tenant, person, day]),
+    dailyCards: createTable(({ tenant, person, day }) => [tenant, person, day], indexes.cardsOfPerson.onKept),
     templates: createTable(({ id, version }) => [id, String(version)]),
   };
   return { tables, indexes };

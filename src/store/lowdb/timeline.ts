@@ -1,3 +1,4 @@
+import { frozen } from './frozen.ts';
 import type { Key, OnKept } from './table.ts';
 import { textOf } from './table.ts';
 
@@ -12,14 +13,14 @@ export type Timeline<Row> = {
 /** A timeline of each group of rows. One that belongs to no group is left out. */
 export type Timelines<Row> = { readonly onKept: OnKept<Row>; of(...group: Key): Timeline<Row> };
 
-export function createTimelines<Row>(
+export function createTimelines<Row extends object>(
   groupOf: (row: Row) => Key | undefined,
   keyOf: (row: Row) => Key,
   instantOf: (row: Row) => string | undefined,
 ): Timelines<Row> {
   const timelines = new Map<string, Timeline<Row>>();
   const timelineOf = (group: Key): Timeline<Row> => {
-    const timeline = timelines.get(textOf(group)) ?? createTimeline(keyOf, instantOf);
+    const timeline = timelines.get(textOf(group)) ?? createTimeline<Row>(keyOf, instantOf);
     timelines.set(textOf(group), timeline);
     return timeline;
   };
@@ -30,12 +31,12 @@ export function createTimelines<Row>(
       if (before && from) timelineOf(from).onKept(before, undefined);
       if (after && to) timelineOf(to).onKept(undefined, after);
     },
-    of: (...group) => timelines.get(textOf(group)) ?? createTimeline(keyOf, instantOf),
+    of: (...group) => timelines.get(textOf(group)) ?? createTimeline<Row>(keyOf, instantOf),
   };
 }
 
 /** A row without an instant (ISO) is left out. */
-export function createTimeline<Row>(
+export function createTimeline<Row extends object>(
   keyOf: (row: Row) => Key,
   instantOf: (row: Row) => string | undefined,
 ): Timeline<Row> {
@@ -64,7 +65,7 @@ export function createTimeline<Row>(
       if (time > at) break;
       for (const row of rowsAt.get(time)?.values() ?? []) {
         if (due.length >= limit) return due;
-        if (isMeant(row)) due.push(row);
+        if (isMeant(row)) due.push(frozen(row));
       }
     }
     return due;

@@ -29,7 +29,7 @@ export function createWrites(
   const save = async (commits: readonly Commit[]): Promise<readonly Committed[]> => {
     let answers: readonly Committed[] = [];
     try {
-      await db.update(() => (answers = commits.map((commit) => draft(tables, commit))));
+      await db.update(() => (answers = commits.map((commit) => draft(db.data, commit))));
       keepAll(tables);
     } finally {
       dropAll(tables);
@@ -60,8 +60,9 @@ export function createWrites(
   };
 }
 
-function draft(tables: Tables, commit: Commit): Committed {
-  if ('changes' in commit) return draftChanges(tables, commit.tenant, commit.changes);
+function draft(database: Database, commit: Commit): Committed {
+  const { tables } = database;
+  if ('changes' in commit) return draftChanges(database, commit.tenant, commit.changes);
   if ('templates' in commit) commit.templates.forEach(tables.templates.put);
   else commit.archived.forEach((pair) => draftArchived(tables, pair));
   return 'saved';

@@ -5,7 +5,15 @@ import { again, type Database, type Query, type Work } from './database.ts';
 import { saveEnrollments } from './enrollments.ts';
 import { failureOf } from './failure.ts';
 import { saveOrganization } from './organizations.ts';
-import { claimDailyCard, install, savePeople, saveReferences, settleDailyCard, uninstall } from './people.ts';
+import {
+  claimDailyCard,
+  install,
+  savePeople,
+  saveReferences,
+  settleAndMoveOn,
+  settleDailyCard,
+  uninstall,
+} from './people.ts';
 import { saveRecords } from './records.ts';
 
 /**
@@ -53,6 +61,8 @@ async function inTurn(parts: readonly Work[], query: Query): Promise<boolean> {
 function partsOf(tenant: TenantId, changes: Changes, id: string): readonly Work[] {
   const { claimDailyCard: claim, settleDailyCard: settled, install: installed, uninstall: gone } = changes;
   const { enrollments, organization, people, references, records } = changes;
+  const [mover, ...others] = people ?? [];
+  const isSettledAlone = settled !== undefined && mover !== undefined && others.length === 0;
   const parts: readonly (Work | false | undefined)[] = [
     claim && ((query) => claimDailyCard(query, claim, id)),
     installed && ((query) => install(query, installed, id)),
@@ -60,9 +70,10 @@ function partsOf(tenant: TenantId, changes: Changes, id: string): readonly Work[
     some(enrollments) && ((query) => saveEnrollments(query, tenant, enrollments, id)),
     some(references) && ((query) => saveReferences(query, tenant, references)),
     gone && ((query) => uninstall(query, tenant, gone)),
-    some(people) && ((query) => savePeople(query, tenant, people)),
+    isSettledAlone && ((query) => settleAndMoveOn(query, settled, mover)),
+    !isSettledAlone && some(people) && ((query) => savePeople(query, tenant, people)),
     some(records) && ((query) => saveRecords(query, tenant, records)),
-    settled && ((query) => settleDailyCard(query, settled)),
+    !isSettledAlone && settled && ((query) => settleDailyCard(query, settled)),
   ];
   return parts.filter((part) => part !== undefined && part !== false);
 }

@@ -3,6 +3,7 @@ import type { Store } from '../../app/ports.ts';
 import type { Template } from '../../domain/template.ts';
 import { checkTenant } from '../check-tenant.ts';
 import { commitChanges } from './commit.ts';
+import { createCopies } from './copies.ts';
 import { again, openDatabase, type Database } from './database.ts';
 import { enrollmentReads } from './enrollments.ts';
 import { migrate } from './migrations.ts';
@@ -36,6 +37,7 @@ const createPostgresStore = (database: Database): Store => ({
     checkTenant(tenant, changes);
     return commitChanges(database, tenant, changes, randomUUID());
   },
+  copies: createCopies(database),
   ping: () => database.ping(),
   close: () => database.close(),
 });

@@ -1,0 +1,100 @@
+import { backlogResult } from '../cards/backlog-card.ts';
+import { plainResult } from '../cards/result.ts';
+import type { Situation, Viewer } from '../cards/situation.ts';
+import type { BacklogChoice, Division } from '../domain/backlog.ts';
+import { advance, undo } from '../domain/engine.ts';
+import type { Enrollment } from '../domain/enrollment.ts';
+import { livePath } from '../domain/history.ts';
+import type { DayPlan } from '../domain/person.ts';
+import { isTooLate } from './advancing.ts';
+import { divideDue } from './backlog.ts';
+import { dueList, today } from './day-list.ts';
+import type { Changes, Message } from './ports.ts';
+import { momentOf, type Turn } from './turn.ts';
+
+/** Enough for several people pressing at once; more means that something is wrong. */
+const TRIES = 5;
+
+/** Does with more than a day's work what somebody says. */
+export const chooseBacklog = (turn: Turn, choice: BacklogChoice): Promise<Message> =>
+  allAtOnce(turn, async (now) => {
+    const { services, person, viewer } = now;
+    const { backlog, due, plan } = await dueList(services, person, viewer);
+    if (!backlog) return 'stale.changed';
+    const division = divideDue(choice, due, viewer);
+    const { at } = momentOf(now);
+    return {
+      enrollments: division.goes.flatMap((one) => putOff(now, one)),
+      person: { ...person, dayPlan: planAfter(plan, division, viewer), lastChange: { at, kind: 'backlog' } },
+      shown: { result: backlogResult(choice, division, at, viewer) },
+    };
+  });
+
+/** Takes back all that the choice of that instant did, but for what was touched since; then it is to be chosen anew. */
+export const undoBacklog = (turn: Turn, at: string): Promise<Message> =>
+  allAtOnce(turn, async (now) => {
+    const { services, person } = now;
+    if (isTooLate({ at }, now)) return 'refused.too-late-to-undo';
+    const { lastChange, dayPlan, ...rest } = person;
+    if (lastChange?.kind !== 'backlog' || lastChange.at !== at) return 'stale.changed';
+    const active = await services.store.activeEnrollments(person.tenant, person.id);
+    return {
+      enrollments: active.filter((one) => wasPutOff(one, at)).flatMap((one) => takenBack(now, one)),
+      person: { ...rest, ...(dayPlan && { dayPlan: { ...dayPlan, backlog: {} } }) },
+    };
+  });
+
+type Decided = {
+  readonly enrollments: readonly Enrollment[];
+  readonly person: Turn['person'];
+  readonly shown?: Parameters<typeof today>[1];
+};
+
+/** In one commit, decided anew when somebody else was faster. Where it can't be, the list says why. */
+async function allAtOnce(
+  turn: Turn,
+  decide: (turn: Turn) => Promise<Decided | 'stale.changed' | 'refused.too-late-to-undo'>,
+): Promise<Message> {
+  const { store } = turn.services;
+  const { tenant, id } = turn.person;
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const now = { ...turn, person: (await store.person(tenant, id)) ?? turn.person };
+    const decided = await decide(now);
+    if (typeof decided === 'string') return today(now, { result: plainResult(now.viewer.say(decided)) });
+    const { person, enrollments, shown } = decided;
+    const changes: Changes = { people: [person], enrollments };
+    if ((await store.commit(tenant, changes)) === 'saved') return today({ ...now, person }, shown);
+  }
+  return { kind: 'text', text: turn.viewer.say('refused.busy') };
+}
+
+/** What leaves the list of today was neither done nor left undone. */
+const planAfter = (plan: DayPlan, { goes }: Division<Situation>, { today }: Viewer): DayPlan => {
+  const gone = new Set(goes.map(({ action }) => action.enrollment.id));
+  return {
+    ...plan,
+    actions: plan.actions.filter(({ enrollment }) => !gone.has(enrollment)),
+    backlog: { decidedOn: today },
+  };
+};
+
+function putOff(
+  turn: Turn,
+  { action: { template, enrollment }, until }: Division<Situation>['goes'][number],
+): readonly Enrollment[] {
+  const event = until === undefined ? ({ kind: 'pause' } as const) : ({ kind: 'snooze', until } as const);
+  const put = advance(template, enrollment, event, momentOf(turn));
+  return put.ok ? [put.value.enrollment] : [];
+}
+
+const wasPutOff = ({ history, seller }: Enrollment, at: string): boolean => {
+  const last = livePath(history).at(-1);
+  return (
+    last?.at === at && last.by === seller && (last.event.kind === 'snooze' || last.event.kind === 'pause')
+  );
+};
+
+function takenBack(turn: Turn, enrollment: Enrollment): readonly Enrollment[] {
+  const back = undo(enrollment, momentOf(turn));
+  return back.ok ? [back.value.enrollment] : [];
+}

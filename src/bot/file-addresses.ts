@@ -1,0 +1,106 @@
+import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
+import { z } from 'zod/v4';
+import type { Clock, FileRequest } from '../app/ports.ts';
+import type { PersonId, TemplateId, TenantId } from '../domain/ids.ts';
+import { PERIOD_KINDS } from '../domain/period.ts';
+import { LANGUAGES } from '../domain/text.ts';
+
+/** What a request becomes in an address, and back. */
+export type FileAddresses = {
+  readonly seal: (request: FileRequest) => string;
+  /** Nothing for a token that is not ours, was changed or has expired. */
+  readonly open: (token: string) => OpenedFile | undefined;
+};
+
+export type OpenedFile = { readonly request: FileRequest; readonly lastsMs: number };
+
+/** Bytes of the secret: a half to encrypt with, a half to sign with. */
+export const SECRET_BYTES = 64;
+
+const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
+
+/** A card stays in a chat, and is looked at again; numbers are fetched at once. */
+const LIVES_FOR: Readonly<Record<FileRequest['kind'], number>> = { flow: 7 * DAY, summary: HOUR };
+
+/**
+ * Tokens that tell nothing and cannot be made or changed without the secret: AES-256-GCM, whose nonce is the HMAC of
+ * what is in it. So the same request has the same token, for a seventh of its life, and who fetched it has it already.
+ */
+export function createFileAddresses(secret: Uint8Array, clock: Clock): FileAddresses {
+  const [key, signing] = [secret.subarray(0, 32), secret.subarray(32, SECRET_BYTES)];
+  return {
+    seal: (request) => {
+      const step = LIVES_FOR[request.kind] / 7;
+      const expires = Math.ceil(clock.now().getTime() / step + 7) * step;
+      const text = JSON.stringify({ expires, request } satisfies Sealed);
+      const nonce = createHmac('sha256', signing).update(text).digest().subarray(0, NONCE_BYTES);
+      const cipher = createCipheriv('aes-256-gcm', key, nonce);
+      const sealed = [nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()];
+      return Buffer.concat(sealed).toString('base64url');
+    },
+    open: (token) => {
+      const sealed = parseSealed(decrypt(key, Buffer.from(token, 'base64url')));
+      const lastsMs = (sealed?.expires ?? 0) - clock.now().getTime();
+      return sealed && lastsMs > 0 ? { request: sealed.request, lastsMs } : undefined;
+    },
+  };
+}
+
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+
+/** The cipher compares the tag in constant time and throws when it does not fit. */
+function decrypt(key: Uint8Array, sealed: Buffer): string | undefined {
+  if (sealed.length <= NONCE_BYTES + TAG_BYTES) return undefined;
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE_BYTES), {
+    authTagLength: TAG_BYTES,
+  });
+  decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
+  try {
+    return (
+      decipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES), undefined, 'utf8') + decipher.final('utf8')
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+const id = <Id extends string>() => z.string().transform((text) => text as Id);
+const countsBy = <Id extends string>() =>
+  z.record(z.string(), z.number()).transform((counts) => counts as Record<Id, number>);
+
+/** Ours, but perhaps of an older version of the bot. */
+const sealedShape = z.object({
+  expires: z.number(),
+  request: z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('flow'),
+      template: id<TemplateId>(),
+      version: z.number(),
+      language: z.enum(LANGUAGES),
+      counts: z
+        .object({ reached: countsBy(), taken: countsBy<`${string}:sent`>(), ended: countsBy() })
+        .optional(),
+    }),
+    z.object({
+      kind: z.literal('summary'),
+      tenant: id<TenantId>(),
+      person: id<PersonId>(),
+      askedAt: z.string(),
+      name: z.string(),
+      period: z.enum(PERIOD_KINDS),
+      template: id<TemplateId>().optional(),
+      seller: id<PersonId>().optional(),
+      version: z.number().optional(),
+    }),
+  ]),
+});
+
+type Sealed = { readonly expires: number; readonly request: FileRequest };
+
+function parseSealed(text: string | undefined): Sealed | undefined {
+  if (text === undefined) return undefined;
+  const parsed = sealedShape.safeParse(JSON.parse(text));
+  return parsed.success ? (parsed.data) : undefined;
+}

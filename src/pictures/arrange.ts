@@ -1,0 +1,76 @@
+import { Graph, layout } from '@dagrejs/dagre';
+import type { FlowEdge } from '../domain/flow.ts';
+import { MARGIN, type Measured, type Point } from './flow-layout.ts';
+import type { Size } from './flow-parts.ts';
+
+/** Where the middles of boxes and labels come to lie, in layers from top to bottom. */
+export type Arrangement = Size & {
+  /** By the id of a node, or of an edge for its label. */
+  readonly at: (id: string) => Point;
+  /** Where a line between two of them has to pass other layers. */
+  readonly bends: (from: string, to: string) => readonly Point[];
+};
+
+/** What the library is told first decides how it orders a layer: the same flow, told in several ways, and in a mirror. */
+export const arrangementsOf = (measured: Measured): readonly Arrangement[] =>
+  ORDERS.map((order) => arrange(measured, order)).flatMap((one) => [one, mirrored(one)]);
+
+/** Between two layers; every other layer is one of labels. */
+export const LAYER_GAP = 17;
+
+type Order = { readonly nodes: Direction; readonly edges: Direction };
+type Direction = 'as listed' | 'backwards';
+
+/** Between them they find the best order that eight ways of telling find for each of the shipped templates. */
+const ORDERS: readonly Order[] = [
+  { nodes: 'as listed', edges: 'backwards' },
+  { nodes: 'backwards', edges: 'as listed' },
+];
+
+/** Labels are nodes of their own, so that nothing comes to lie on them, and stand where the choice is made. */
+function arrange({ flow, parts, labels }: Measured, order: Order): Arrangement {
+  const graph = new Graph();
+  graph.setGraph({
+    rankdir: 'TB',
+    nodesep: 14,
+    edgesep: 14,
+    ranksep: LAYER_GAP,
+    marginx: MARGIN,
+    marginy: MARGIN,
+  });
+  const add = (id: string, { width, height }: Size) => graph.setNode(id, { width, height });
+  for (const [id, part] of inOrder([...parts], order.nodes)) add(id, part);
+  for (const edge of inOrder(flow.edges, order.edges)) {
+    const label = labels.get(edge.id);
+    const weight = weightOf(edge);
+    if (label) {
+      add(edge.id, label);
+      graph.setEdge(edge.from, edge.id, { weight: weight + 1 });
+      graph.setEdge(edge.id, edge.to, { weight });
+    } else graph.setEdge(edge.from, edge.to, { weight, minlen: 2 });
+  }
+  layout(graph);
+  return readFrom(graph);
+}
+
+/** The outermost points of a line lie on the boxes and in the gaps beside them, where nothing has to be passed. */
+function readFrom(graph: Graph): Arrangement {
+  const { width = 0, height = 0 } = graph.graph() as Partial<Size>;
+  return {
+    width,
+    height,
+    at: (id) => graph.node(id) as Point,
+    bends: (from, to) => (graph.edge(from, to) as { points: readonly Point[] }).points.slice(2, -2),
+  };
+}
+
+const mirrored = ({ width, height, at, bends }: Arrangement): Arrangement => {
+  const mirror = ({ x, y }: Point): Point => ({ x: width - x, y });
+  return { width, height, at: (id) => mirror(at(id)), bends: (from, to) => bends(from, to).map(mirror) };
+};
+
+const inOrder = <One>(all: readonly One[], direction: Direction): readonly One[] =>
+  direction === 'as listed' ? all : [...all].reverse();
+
+/** The heavier a line, the shorter and straighter: what goes on without the customer is the trunk. */
+const weightOf = ({ decides, outcome }: FlowEdge): number => (decides && outcome !== 'no-answer' ? 1 : 2);

@@ -1,0 +1,27 @@
+import sharp from 'sharp';
+import { flowOf, type FlowCounts } from '../domain/flow.ts';
+import type { Template } from '../domain/template.ts';
+import type { Language } from '../domain/text.ts';
+import { sayIn } from '../language/say.ts';
+import { layOut } from './flow-layout.ts';
+import { flowSvg } from './flow-svg.ts';
+
+export type FlowPicture = {
+  readonly template: Template;
+  readonly language: Language;
+  readonly counts?: FlowCounts | undefined;
+  /** Pixels that neither side exceeds; what Teams takes unless given. */
+  readonly most?: number;
+};
+
+/** An SVG of twice the size of its layout, or of what there is room for. */
+export function flowImage({ template, language, counts, most = 1024 }: FlowPicture): string {
+  const layout = layOut(flowOf(template), sayIn(language), counts);
+  return flowSvg(layout, { counts, scale: Math.min(2, most / layout.width, most / layout.height) });
+}
+
+/** The same as a PNG. Needs `useBundledFonts`. */
+export const flowPng = (picture: FlowPicture): Promise<Uint8Array> =>
+  sharp(Buffer.from(flowImage(picture)))
+    .png()
+    .toBuffer();

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { openLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
+import { createFaultyFiles, type Fault } from '../store/faulty-files.ts';
+import { ask, enroll, noRenewals, read, startWholeBot, temporaryFolder } from './whole-bot.ts';
+
+test.each<readonly [string, Fault]>([
+  ['is full', 'half'],
+  ['can only be read', 'before'],
+])(
+  'when the disk %s a click is refused in so many words, nothing is half done, and the next one works when it is mended',
+  async (_, fault) => {
+    const faulty = createFaultyFiles();
+    const folder = await temporaryFolder();
+    const open = () => openLowdbStore(folder, { files: faulty.files });
+    const whole = await startWholeBot({ store: await open(), samples: noRenewals });
+    const { user } = whole;
+    await user.install();
+    const card = await enroll(user, 'Asha Rao in no-show');
+    const before = read(await ask(user, 'status Asha Rao'));
+
+    faulty.fail(fault, faulty.count() + 1, Infinity);
+    expect(read(await user.press(card, 'Sent'))).toContain('Not saved: ');
+    faulty.heal();
+    expect(read(await ask(user, 'status Asha Rao'))).toBe(before);
+
+    expect(read(await user.press(card, 'Sent'))).toContain('e-mail sent');
+    const after = read(await ask(user, 'status Asha Rao'));
+    expect(after).not.toBe(before);
+    await whole.stop();
+    const again = await startWholeBot({ store: await open(), samples: noRenewals });
+    expect(read(await ask(again.user, 'status Asha Rao'))).toBe(after);
+  },
+);

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { ask, enroll, noRenewals, read, startWholeBot, type WholeBot } from './whole-bot.ts';
+
+const MEGAN = { name: 'Megan Bowen', aadObjectId: '33333333-aaaa-4aaa-8aaa-333333333333' };
+const RAVI = { name: 'Ravi Iyer', aadObjectId: '44444444-aaaa-4aaa-8aaa-444444444444' };
+
+type User = WholeBot['user'];
+
+/** Alex, who leads everybody, and two sellers; Ravi works two records. */
+async function startWithTeam() {
+  const whole = await startWholeBot({ samples: noRenewals });
+  const megan = whole.anotherUser(MEGAN);
+  const ravi = whole.anotherUser(RAVI);
+  for (const user of [whole.user, megan, ravi]) {
+    await user.install();
+    await user.say('hi');
+  }
+  await enroll(ravi, 'Asha Rao in no-show');
+  await enroll(ravi, 'Vikram Shetty in no-show');
+  const says = async (user: User, sentence: string) => read(await ask(user, sentence));
+  /** What Teams has brought to somebody, without anything that they said. */
+  const told = (user: User) => {
+    const texts = () =>
+      whole.connector.calls
+        .filter(({ method, conversationId }) => method === 'POST' && conversationId === user.conversationId)
+        .map(({ activity }) => String(activity.text ?? ''));
+    return expect.poll(texts);
+  };
+  return { ...whole, megan, ravi, says, told };
+}
+
+describe('reassigning one record', () => {
+  test('moves the step in progress, tells both, and is taken back with one undo', async () => {
+    const { user, megan, ravi, says, told } = await startWithTeam();
+
+    const done = await ask(user, 'reassign Asha Rao to Megan');
+    expect(read(done)).toContain('Megan Bowen now has Asha Rao.');
+    await told(megan).toContain('Alex Wilber has given you Asha Rao. “today” shows what is due.');
+    await told(ravi).toContain(
+      'Alex Wilber has given Asha Rao to Megan Bowen. There is nothing for you to do.',
+    );
+    expect(await says(megan, 'today')).toContain('Asha Rao');
+    expect(await says(ravi, 'today')).not.toContain('Asha Rao');
+    expect(await says(megan, 'status Asha Rao')).toContain('Given to another seller');
+
+    expect(read(await user.press(done, 'Undo'))).toContain('Asha Rao is back.');
+    await told(ravi).toContain('Alex Wilber has given Asha Rao back to you.');
+    await told(megan).toContain('Alex Wilber has taken back Asha Rao that you had been given.');
+    expect(await says(ravi, 'today')).toContain('Asha Rao');
+    expect(await says(megan, 'my records')).not.toContain('Asha Rao');
+  });
+
+  test('is for managers; a seller hears why', async () => {
+    const { megan, says, ravi } = await startWithTeam();
+    expect(await says(megan, 'reassign Asha Rao to me')).toContain('For that you need to be');
+    expect(await says(ravi, 'my records')).toContain('Asha Rao');
+  });
+
+  test('a manager of some can neither take from the others nor give to them', async () => {
+    const { user, megan, ravi, says } = await startWithTeam();
+    await says(user, 'make Megan manager of Alex');
+
+    expect(await says(megan, 'reassign Asha Rao to me')).toContain('belongs to another seller');
+    expect(await says(megan, 'reassign all of Ravi to me')).not.toContain('now has');
+    expect(await says(ravi, 'my records')).toContain('Asha Rao');
+  });
+});
+
+describe('reassigning all that a seller has', () => {
+  test('asks first, moves everything at once, and comes back but for what was worked on since', async () => {
+    const { user, megan, ravi, says, told } = await startWithTeam();
+
+    const question = await ask(user, 'reassign all of Ravi to Megan');
+    expect(read(question)).toContain('Give all 2 sequences of Ravi Iyer to Megan Bowen?');
+    const done = await user.press(question, 'Reassign');
+    expect(read(done)).toContain('Megan Bowen now has 2 sequences.');
+    await told(ravi).toContainEqual(expect.stringMatching(/has given 2 of your sequences to Megan Bowen/));
+    await told(megan).toContainEqual(expect.stringMatching(/has given you 2 sequences/));
+    expect(await says(ravi, 'my records')).not.toContain('Asha Rao');
+
+    await megan.say('snooze Asha Rao until friday');
+    const undone = await says(user, 'undo');
+    await told(ravi).toContain('Alex Wilber has given Vikram Shetty back to you.');
+    await told(megan).toContainEqual(expect.stringMatching(/has taken back Vikram Shetty/));
+    expect(undone).toContain('Vikram Shetty is back. One has been worked on since and stays.');
+    expect(await says(ravi, 'my records')).toContain('Vikram Shetty');
+    expect(await says(megan, 'my records')).toContain('Asha Rao');
+  });
+
+  test('works in Hindi', async () => {
+    const { user, says } = await startWithTeam();
+    await user.say('speak hindi');
+    const question = await ask(user, 'Ravi के सारे काम Megan को सौंपें');
+    expect(read(question)).toContain('Ravi Iyer के सभी 2 अनुक्रम Megan Bowen को सौंपें?');
+    expect(read(await user.press(question, 'सौंपें'))).toContain('अब 2 अनुक्रम Megan Bowen के पास हैं।');
+    expect(await says(user, 'वापस लें')).toContain('2 अनुक्रम वापस आ गए।');
+  });
+});
+
+describe('what a manager does for a seller', () => {
+  test('enrolling for somebody is theirs to work, and they are told', async () => {
+    const { user, megan, says, told } = await startWithTeam();
+    const confirm = await ask(user, 'enroll Noor Rahman in webinar for Megan');
+    expect(read(confirm)).toContain('Megan Bowen');
+    await user.press(confirm, 'Enroll');
+
+    await told(megan).toContainEqual(
+      expect.stringMatching(/^Alex Wilber has enrolled Noor Rahman in .* for you/),
+    );
+    expect(await says(megan, 'my records')).toContain('Noor Rahman');
+    expect(await says(user, 'my records')).not.toContain('Noor Rahman');
+  });
+
+  test('a seller enrolls for themselves only, however the press is made', async () => {
+    const { megan, says, ravi } = await startWithTeam();
+    expect(await says(megan, 'enroll Noor Rahman in webinar for Ravi')).toContain('For that you need to be');
+    const confirm = await ask(megan, 'enroll Noor Rahman in webinar');
+    const { data } = enrollAction(confirm.card);
+    const answer = await megan.post({
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      value: { action: { data: { ...data, seller: RAVI.aadObjectId } }, trigger: 'manual' },
+    });
+    expect(JSON.stringify(answer.body)).toContain('For that you need to be');
+    expect(await says(ravi, 'my records')).not.toContain('Noor Rahman');
+  });
+});
+
+/** The button that enrolls, wherever it is in the card. */
+function enrollAction(card: unknown): { readonly data: object } {
+  const found = /{"type":"Action.Execute","title":"Enroll","verb":"enroll","data":({[^}]*})/.exec(
+    JSON.stringify(card),
+  );
+  return { data: JSON.parse(found?.[1] ?? '{}') as object };
+}
