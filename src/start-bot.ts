@@ -126,13 +126,6 @@ export async function startBot({
   };
 }
 
-const MOST_ROUNDS = 50;
-
-/** Much at a time, so that nobody waits for it who asks for a summary; little enough for the bot to stop in between. */
-async function countNews(store: Store): Promise<void> {
-  for (let round = 0; round < MOST_ROUNDS && (await store.countNews()); round += 1);
-}
-
 const publicUrlOf = ({ publicUrl }: Production) => (publicUrl === undefined ? undefined : () => publicUrl);
 
 /** What draws takes memory and is seldom needed, so it is loaded for the first picture. */
@@ -141,6 +134,13 @@ const drawFlow: DrawFlow = async (picture) => {
   const { flowPng } = await import('./pictures/flow-png.ts');
   return flowPng(picture);
 };
+
+const MOST_ROUNDS = 50;
+
+/** Much at a time, so that nobody waits for it who asks for a summary; little enough for the bot to stop in between. */
+async function countNews(store: Store): Promise<void> {
+  for (let round = 0; round < MOST_ROUNDS && (await store.countNews()); round += 1);
+}
 
 /** For how many milliseconds the daily card that waits longest has been due. */
 async function behind(store: Store, clock: Clock): Promise<number> {

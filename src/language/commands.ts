@@ -126,15 +126,6 @@ export const COMMANDS: readonly CommandSpec[] = [
     keywords: ['organization'],
   },
   {
-    id: 'export',
-    audience: 'everyone',
-    phrases: {
-      en: [/^(?:export|download)(?: (?:the )?(?:summary|report|numbers)(?: of)?)?(?: (?<rest>.+))?$/iu],
-      hi: HINDI.export,
-    },
-    keywords: ['export', 'download'],
-  },
-  {
     id: 'reassign',
     audience: 'managers',
     phrases: {
@@ -147,6 +138,15 @@ export const COMMANDS: readonly CommandSpec[] = [
     },
     help: { example: 'help.reassign', what: 'help.reassign.what' },
     keywords: ['reassign'],
+  },
+  {
+    id: 'export',
+    audience: 'everyone',
+    phrases: {
+      en: [/^(?:export|download)(?: (?:the )?(?:summary|report|numbers)(?: of)?)?(?: (?<rest>.+))?$/iu],
+      hi: HINDI.export,
+    },
+    keywords: ['export', 'download'],
   },
   {
     id: 'summary',

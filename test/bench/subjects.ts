@@ -7,8 +7,8 @@ export const SUBJECTS: Readonly<Record<string, () => Promise<{ readonly measure:
   card: () => import('./card.ts'),
   flow: () => import('./flow.ts'),
   start: () => import('./start.ts'),
-  summary: () => import('./summary.ts'),
   embedded: () => import('./embedded.ts'),
   postgres: () => import('./postgres.ts'),
   morning: () => import('./morning.ts'),
+  summary: () => import('./summary.ts'),
 };
