@@ -105,7 +105,7 @@ export const stepName = (step: Step, say: Say): string => inLanguage(step.title,
 type Fact = { readonly value: string; readonly label: string; readonly color: 'Default' | 'Attention' };
 type SectionRow = {
   readonly label: string;
-  readonly value: string;
+  readonly value: readonly Line[];
   readonly bold: boolean;
   readonly details: readonly Line[];
 };
@@ -115,6 +115,8 @@ type Section = {
   readonly parts: readonly {
     readonly heading: string;
     readonly rows: readonly SectionRow[];
+    /** In the words of the catalogue alone, so that markup in it is ours. */
+    readonly meanings: readonly { readonly name: string; readonly text: string }[];
     readonly more: readonly Line[];
   }[];
 };
@@ -246,10 +248,11 @@ const stepsPart = ({ summary }: TemplateReport, say: Say) => ({
   heading: say('summary.steps'),
   rows: summary.steps.map((step, index) => ({
     label: `${index + 1}. ${say(`step.${step.step.type}`)}: ${stepName(step.step, say)}`,
-    value: step.days === undefined ? '' : daysInWords(step.days, say),
+    value: lines(step.days === undefined ? undefined : daysInWords(step.days, say)),
     bold: true,
     details: lines(stepLine(step, say), outcomesLine(step, say)),
   })),
+  meanings: [],
   more: lines(),
 });
 
@@ -270,10 +273,11 @@ const namedPart = (heading: MessageKey, all: readonly Named[], say: Say) => ({
   heading: say(heading),
   rows: all.slice(0, MOST_SELLERS).map(({ name, headline }) => ({
     label: name,
-    value: '',
+    value: lines(),
     bold: true,
     details: lines(headlineLine(headline, say)),
   })),
+  meanings: [],
   more: all.length > MOST_SELLERS ? lines(say('summary.and-more', { count: all.length - MOST_SELLERS })) : [],
 });
 
@@ -296,10 +300,11 @@ const endsPart = ({ summary, versions }: TemplateReport, say: Say) => ({
   heading: say('summary.ends'),
   rows: summary.ends.map(({ how, well, count }) => ({
     label: `${well ? '✓' : '✗'} ${endInWords(how, versions, say)}`,
-    value: numberOf(count, say.language),
+    value: lines(numberOf(count, say.language)),
     bold: false,
     details: lines(),
   })),
+  meanings: [],
   more: lines(),
 });
 
@@ -314,10 +319,16 @@ const sharesPart = ({ summary }: TemplateReport, say: Say) => ({
     plainRow(say('summary.paused'), numberOf(summary.paused, say.language)),
     plainRow(say('summary.ended-otherwise'), numberOf(summary.endedOtherwise, say.language)),
   ],
+  meanings: [],
   more: lines(),
 });
 
-const plainRow = (label: string, value: string): SectionRow => ({ label, value, bold: false, details: [] });
+const plainRow = (label: string, value: string): SectionRow => ({
+  label,
+  value: lines(value),
+  bold: false,
+  details: [],
+});
 
 const daysInWords = (days: number, say: Say): string =>
   say('summary.days', { days: numberOf(days, say.language), count: days });
@@ -352,12 +363,8 @@ const meaning = (names: readonly (typeof ALL_MEANINGS)[number][], say: Say): Sec
   parts: [
     {
       heading: say('summary.meaning'),
-      rows: names.map((name) => ({
-        label: say(`summary.${name}`),
-        value: '',
-        bold: true,
-        details: lines(say(`meaning.${name}`)),
-      })),
+      rows: [],
+      meanings: names.map((name) => ({ name: say(`summary.${name}`), text: say(`meaning.${name}`) })),
       more: lines(),
     },
   ],

@@ -23,7 +23,7 @@ AdaptiveCard.onProcessMarkdown = (text, result) => {
 const hostConfig = new HostConfig({ actions: { maxActions: Number.MAX_SAFE_INTEGER } });
 
 /** Teams draws charts of its own, which this renderer knows nothing of. */
-const OF_TEAMS = /^Unknown element type "Chart\./;
+const OF_TEAMS = 'Unknown element type "Chart.';
 
 /** Whatever Microsoft's renderer has to say against a card of version 1.5 when it reads and checks it. */
 export function rendererComplaints(json: object): readonly string[] {
@@ -31,7 +31,7 @@ export function rendererComplaints(json: object): readonly string[] {
   const card = read(json, context);
   const reading = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message);
   const checking = card.validateProperties().validationEvents.map(({ message }) => message);
-  return [...reading, ...checking].filter((message) => !OF_TEAMS.test(message));
+  return [...reading, ...checking].filter((message) => !message.startsWith(OF_TEAMS));
 }
 
 /** Whether there is something to see. Drawing takes thirty times as long as checking. */

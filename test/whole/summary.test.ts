@@ -55,6 +55,18 @@ describe('a summary', () => {
     expect(read(opened)).toMatch(/Ravi Kulkarni[\s\S]*So far/);
   });
 
+  test('opens what is stuck with those whom somebody leads, and for nobody else', async () => {
+    const { user, megan, comes } = await startWithTeam();
+    await user.say('unenroll Asha Rao');
+    await comes('2026-11-26T02:30:00Z');
+    const summary = await ask(user, 'summary no-show');
+    expect(read(summary)).toContain('Megan Bowen · ');
+    const opened = await user.press(summary, 'Open Asha Rao');
+    expect(read(opened)).toMatch(/Asha Rao[\s\S]*So far/);
+
+    expect(read(await ask(megan, 'summary no-show'))).not.toContain('Ravi Kulkarni');
+  });
+
   test('is of what somebody may see, whatever they ask for', async () => {
     const { user, megan } = await startWithTeam();
     expect(read(await ask(megan, 'summary no-show'))).toMatch(/All time · only you\n1; enrolled/);
@@ -73,15 +85,14 @@ describe('a summary', () => {
   });
 });
 
-test('an export hands out the same numbers as a file, or says that it can’t', async () => {
-  const { user, bot } = await startWithTeam();
-  expect(read(await ask(user, 'export no-show'))).toContain('I can’t hand out files here.');
-  const files: string[] = [];
-  const publish = (content: string) => Promise.resolve(`https://bot.example/${files.push(content)}`);
-  Object.assign(bot.services, { publish });
+test('an export is a file with the same numbers', async () => {
+  const { user } = await startWithTeam();
   const answer = await ask(user, 'export no-show this month');
   expect(read(answer)).toContain('contact-no-show-month-2026-11-23.csv');
-  expect(JSON.stringify(answer.card)).toContain('"url":"https://bot.example/1"');
-  expect(files[0]).toContain("Follow up when contacts don't show up,This month,all sellers,,,enrolled,3\r\n");
-  expect(files[0]).toContain('By seller,Megan Bowen,enrolled,1\r\n');
+  const [, url = ''] = /"url":"([^"]+)"/.exec(JSON.stringify(answer.card)) ?? [];
+  const file = await fetch(url);
+  expect(file.headers.get('content-type')).toContain('text/csv');
+  const text = await file.text();
+  expect(text).toContain("Follow up when contacts don't show up,This month,all sellers,,,enrolled,3\r\n");
+  expect(text).toContain('By seller,Megan Bowen,enrolled,1\r\n');
 });

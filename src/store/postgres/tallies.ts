@@ -23,7 +23,7 @@ export const tallyReads = (database: Database) =>
     },
     countNews: async () => {
       const tenants = await database.query<{ tenant: TenantId }>(
-        `select tenant from enrollments where counted_revision < revision limit ${MANY}`,
+        `select tenant from enrollments where counted_revision < revision order by tenant limit ${MANY}`,
         [],
       );
       for (const tenant of new Set(tenants.map((row) => row.tenant))) await countSome(database, tenant);
