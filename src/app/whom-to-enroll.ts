@@ -9,6 +9,7 @@ import { inLanguage } from '../domain/text.ts';
 import type { Words } from '../language/commands.ts';
 import { dayInWords } from '../language/dates.ts';
 import { findTemplate, type TemplateSearch } from '../language/find-template.ts';
+import { isCovered } from '../language/closeness.ts';
 import { fold } from '../language/words.ts';
 import { namesIn, proposeMany } from './enroll-many.ts';
 import { findRecord } from './find-record.ts';
@@ -20,11 +21,9 @@ import { newestTemplates } from './services.ts';
 import type { Turn } from './turn.ts';
 
 /** "enroll Asha Rao in webinar from monday" */
-export async function enrollByWords(
-  turn: Turn,
-  { who, template: words, from, seller }: Words,
-): Promise<Message> {
+export async function enrollByWords(turn: Turn, typed: Words): Promise<Message> {
   const { services, viewer } = turn;
+  const { who, template: words, from, seller } = withWholeName(services.templates, typed);
   const { say } = viewer;
   const found = words === undefined ? undefined : findTemplate(services.templates, words);
   const template = found?.kind === 'one' ? found.template : undefined;
@@ -51,6 +50,15 @@ export async function enrollByWords(
       ? propose(turn, record, wish)
       : proposeUnclear(turn, record, found, words ?? '', wish),
   );
+}
+
+/** A template may have "for" in its name; then nobody else is meant by what follows. */
+function withWholeName(templates: readonly Template[], words: Words): Words {
+  const { template, seller, ...others } = words;
+  if (template === undefined || seller === undefined) return words;
+  const whole = `${template} for ${seller}`;
+  const isNamed = templates.some(({ name: { en } }) => en.includes(' for ') && isCovered(whole, en));
+  return isNamed ? { ...others, template: whole } : words;
 }
 
 const isTurnedOff = (turn: Turn, words: string) => {

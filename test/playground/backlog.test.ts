@@ -17,6 +17,7 @@ test('who comes back from leave is asked what to do with all that waits', MINUTE
   await chat.waitForCard('11 records are enrolled');
   await chat.say('settings');
   await chat.waitForCard('Your settings');
+  await chat.show('Holidays and leave');
   await chat.fill('On leave from', '2026-11-24');
   await chat.fill('On leave until', '2026-12-04');
   await chat.press('Save');

@@ -1,4 +1,4 @@
-import type { DailyCardEntry, Store } from '../../src/app/ports.ts';
+import type { DailyCardEntry } from '../../src/app/ports.ts';
 import { instantAt, isWorkingDay, localTime } from '../../src/domain/calendar.ts';
 import { addDays, type Day } from '../../src/domain/day.ts';
 import type { Seller } from './sellers.ts';
@@ -21,12 +21,12 @@ export type Verdict = {
 /** So shortly before five, what goes wrong may not be made good in time. */
 const SHORT_OF_TIME_MS = 30 * 60_000;
 
-export async function judge(
+export function judge(
   sellers: readonly Seller[],
   { deliveries, excused, ticks }: Witness,
-  store: Store,
+  ledger: ReadonlyMap<string, DailyCardEntry['state']>,
   [from, to]: readonly [number, number],
-): Promise<Verdict> {
+): Verdict {
   const verdict = {
     sellerDays: 0,
     expected: 0,
@@ -47,7 +47,7 @@ export async function judge(
       const isWanted = isWorkingDay(calendar, day) && dueFrom <= day;
       if (count > 1) verdict.doubles.push(key);
       if (count > 0 && !isWanted) verdict.strays.push(key);
-      const state = (await store.dailyCard(person.tenant, person.id, day))?.state;
+      const state = ledger.get(key);
       if (count === 0 ? state === 'sent' : state !== 'sent' && state !== 'unknown')
         verdict.lies.push(`${key} ${state}`);
       if (!isWanted || !wasThere(ticks, calendar, day)) continue;

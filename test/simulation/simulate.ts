@@ -12,6 +12,7 @@ import { closingTime, judge, NEVER_TRIED, type Verdict } from './judge.ts';
 import { createRandom } from './random.ts';
 import { addSellers, createSellers, DEFAULTS, ONE_STEP, referenceOf, type Seller } from './sellers.ts';
 import { createSteps } from './steps.ts';
+import { withWholeLedger } from './whole-ledger.ts';
 import { createWitness, type Witness } from './witness.ts';
 
 export type Plan = { readonly seed: number; readonly sellers: number; readonly days: number };
@@ -30,7 +31,7 @@ const ALL_AWAKE = 0.3;
 export async function simulate({ seed, sellers: count, days }: Plan): Promise<Report> {
   const random = createRandom(seed);
   const sellers = createSellers(count, random, START);
-  const store = await createLowdbStore(new Memory());
+  const { store, ledger } = withWholeLedger(await createLowdbStore(new Memory()));
   await addSellers(store, sellers);
 
   const world = { now: START };
@@ -92,7 +93,7 @@ export async function simulate({ seed, sellers: count, days }: Plan): Promise<Re
       world.now = until;
     }
   }
-  const verdict = await judge(sellers, witness, store, [START + 2 * DAY_MS, end - 2 * DAY_MS]);
+  const verdict = judge(sellers, witness, ledger, [START + 2 * DAY_MS, end - 2 * DAY_MS]);
   return { ...verdict, faults: chance.counts, deliveries: witness.deliveries.size };
 }
 
