@@ -1,12 +1,14 @@
-import { startBotProcess } from './bots/bot-process.ts';
+import { ECHOES, startBotProcess } from './bots/bot-process.ts';
 import { startTeamsSide } from './bots/teams-side.ts';
 import { inTurns, median, quantile } from './rounds.ts';
 import type { Row, Subject } from './table.ts';
 import { clickTurns, cpuOfTurns, delaysOfTurns, statusTurns } from './traffic.ts';
 
 /** Until the code of both has been compiled: a bot runs for weeks. */
-const WARM_UP = 15;
+const WARM_UP = 10;
 const ROUNDS = 10;
+/** Each takes as long as its turns take to arrive. */
+const ROUNDS_OF_DELAYS = 2;
 /** What both carry with ease, so that a delay is not that of a queue. */
 const A_SECOND = 50;
 
@@ -14,10 +16,12 @@ const A_SECOND = 50;
 export const measure: Subject = async () => {
   const teams = await startTeamsSide();
   const echo = await startBotProcess('echo');
+  const echoTeamsAi = await startBotProcess('echo-teams-ai');
   const few = await startBotProcess('anukram', '100');
   const many = await startBotProcess('anukram', '10000');
   const turns = [
     statusTurns(echo, teams),
+    statusTurns(echoTeamsAi, teams),
     statusTurns(few, teams),
     statusTurns(many, teams),
     clickTurns(few, teams),
@@ -28,10 +32,10 @@ export const measure: Subject = async () => {
     turns.map((one) => () => cpuOfTurns(teams, one)),
   );
   const delays = await inTurns(
-    ROUNDS,
+    ROUNDS_OF_DELAYS,
     turns.map((one) => () => delaysOfTurns(teams, one, A_SECOND)),
   );
-  await Promise.all([echo.stop(), few.stop(), many.stop()]);
+  await Promise.all([echo.stop(), echoTeamsAi.stop(), few.stop(), many.stop()]);
   teams.close();
   return [
     ...rowsOf(
@@ -56,11 +60,21 @@ const TURNS = [
   'click, 10,000 running',
 ];
 
-const rowsOf = (figure: string, unit: string, [echo = 0, ...ours]: readonly number[], atMost: number) =>
-  ours.map((value, index): Row => ({
-    what: `${figure} ${TURNS[index] ?? ''}`,
-    unit,
-    ours: value,
-    other: { name: 'an echo', figure: echo },
-    goal: { atMost },
-  }));
+const rowsOf = (
+  figure: string,
+  unit: string,
+  [echo = 0, echoTeamsAi = 0, ...ours]: readonly number[],
+  atMost: number,
+) =>
+  ours.flatMap((value, index) =>
+    [
+      { name: ECHOES.echo, figure: echo },
+      { name: ECHOES['echo-teams-ai'], figure: echoTeamsAi },
+    ].map((other): Row => ({
+      what: `${figure} ${TURNS[index] ?? ''}`,
+      unit,
+      ours: value,
+      other,
+      goal: { atMost },
+    })),
+  );
