@@ -103,10 +103,15 @@ function manyRunning(customer: Customer): readonly Situation[] {
   }));
 }
 
+/** As long as that of a real one. */
+const PICTURE = `https://bot.example/files/${'x'.repeat(1000)}`;
+
 function summaryCards(customer: Customer, viewer: Viewer): readonly Card[] {
   return [
     ...templates.flatMap((template) =>
-      [0, 128].map((count) => templateSummaryCard(templateReport(template, customer, viewer, count), viewer)),
+      [0, 128].map((count) =>
+        templateSummaryCard(templateReport(template, customer, viewer, count), viewer, PICTURE),
+      ),
     ),
     overallSummaryCard(overallReport(viewer), viewer),
     overallSummaryCard({ ...overallReport(viewer, 0), isComplete: false }, viewer),

@@ -376,6 +376,8 @@ export const en = {
   'template.in-words': 'In words',
   'flow.wait': '{days, plural, one {# day} other {# days}}',
   'flow.count': '{count, number}',
+  'flow.reached': '{step} ({count, number} reached it)',
+  'flow.taken': '{outcome} → {target}: {count, number}',
 
   'help.summary': 'summary webinar this month',
   'help.summary.what': 'how it goes: step by step, what is stuck, by seller; “export webinar” as a file',

@@ -370,6 +370,8 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   'template.in-words': 'शब्दों में',
   'flow.wait': '{days, number} दिन',
   'flow.count': '{count, number}',
+  'flow.reached': '{step} ({count, number} यहाँ पहुँचे)',
+  'flow.taken': '{outcome} → {target}: {count, number}',
 
   'help.summary': 'वेबिनार का सारांश इस महीने',
   'help.summary.what':
