@@ -18,8 +18,8 @@ const TRIES = 5;
 /** Does with more than a day's work what somebody says. */
 export const chooseBacklog = (turn: Turn, choice: BacklogChoice): Promise<Message> =>
   allAtOnce(turn, async (now) => {
-    const { services, person, viewer } = now;
-    const { backlog, due, plan } = await dueList(services, person, viewer);
+    const { person, viewer } = now;
+    const { backlog, due, plan } = await dueList(now);
     if (!backlog) return 'stale.changed';
     const division = divideDue(choice, due, viewer);
     const { at } = momentOf(now);

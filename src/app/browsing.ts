@@ -15,6 +15,7 @@ import type { Say } from '../language/say.ts';
 import { runningFor } from './already-running.ts';
 import { flowAddress } from './flow-address.ts';
 import type { Message } from './ports.ts';
+import { mayFor } from './rights.ts';
 import { inOrder, situationOf, situationsOf } from './situations.ts';
 import type { Turn } from './turn.ts';
 
@@ -24,16 +25,19 @@ export async function myRecords({ services, person, viewer }: Turn, page = 0): P
   return myRecordsCard(inOrder(await situationsOf(services, person.tenant, active), viewer), page, viewer);
 }
 
-/** One enrollment of the speaker's, in full. */
-export async function status({ services, person, viewer }: Turn, id: EnrollmentId): Promise<Message> {
+/** One enrollment in full: of the speaker's, or of a seller whom they lead. */
+export async function status(turn: Turn, id: EnrollmentId): Promise<Message> {
+  const { services, person, viewer } = turn;
   const enrollment = await services.store.enrollment(person.tenant, id);
   if (!enrollment) return { kind: 'text', text: viewer.say('refused.gone') };
-  if (enrollment.seller !== person.id) return { kind: 'text', text: viewer.say('refused.not-yours') };
+  const { seller } = enrollment;
+  if (!mayFor(turn, 'see-team', seller)) return { kind: 'text', text: viewer.say('refused.not-yours') };
   const all = await services.store.enrollmentsOfRecord(person.tenant, enrollment.record);
   const others = all.filter((one) => one.id !== id).slice(0, MOST_EARLIER);
   const [situation, ...earlier] = await situationsOf(services, person.tenant, [enrollment, ...others]);
   if (!situation) throw new Error(`No situation for enrollment ${id}`);
-  return statusCard(situation, viewer, earlier);
+  if (seller === person.id) return statusCard(situation, viewer, earlier);
+  return statusCard(situation, viewer, earlier, { mayAct: mayFor(turn, 'act-for-others', seller) });
 }
 
 /** One action by itself, as a row of a card that was drawn for another. */

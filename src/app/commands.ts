@@ -26,6 +26,7 @@ import { showOrganization } from './organization-settings.ts';
 import { reassignByWords } from './reassigning.ts';
 import { make, showRoles } from './roles.ts';
 import { showSettings, speak } from './settings.ts';
+import { showTeam } from './team.ts';
 import { undoLast } from './undoing.ts';
 
 type Handler = (turn: Turn, words: Words) => Message | Promise<Message>;
@@ -121,6 +122,7 @@ export const HANDLERS: Readonly<Record<CommandId, Handler>> = {
   make,
   organization: (turn) => showOrganization(turn),
   reassign: reassignByWords,
+  team: (turn) => showTeam(turn),
   enroll: enrollByWords,
   today: (turn) => today(turn),
   'my-records': (turn) => myRecords(turn),

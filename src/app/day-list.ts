@@ -1,18 +1,20 @@
 import type { Card } from '../cards/elements.ts';
 import { todayCard, type DayList } from '../cards/next-actions-card.ts';
-import type { Viewer } from '../cards/situation.ts';
-import type { DayPlan, Person } from '../domain/person.ts';
+import type { DayPlan } from '../domain/person.ts';
 import { asked, backlogOf, isBacklog } from './backlog.ts';
+import { withEscalation } from './escalation.ts';
 import { inPlannedOrder, planWith } from './day-plan.ts';
 import { renewalsToPropose } from './renewals.ts';
-import type { Services } from './services.ts';
 import { inOrder, situationsOf } from './situations.ts';
 import type { Turn } from './turn.ts';
 
 export type DueList = DayList & Required<Pick<DayList, 'done' | 'renewals'>> & { readonly plan: DayPlan };
 
+type Whose = Pick<Turn, 'services' | 'organization' | 'person' | 'viewer'>;
+
 /** What somebody has to act on today, in order, and the plan of the day that it belongs to. */
-export async function dueList(services: Services, person: Person, viewer: Viewer): Promise<DueList> {
+export async function dueList(turn: Whose): Promise<DueList> {
+  const { services, person, viewer } = turn;
   const { tenant, id } = person;
   const enrollments = await services.store.dueEnrollments(tenant, id, viewer.today);
   const due = inOrder(await situationsOf(services, tenant, enrollments), viewer);
@@ -22,7 +24,7 @@ export async function dueList(services: Services, person: Person, viewer: Viewer
   }
   return {
     plan,
-    due: inPlannedOrder(plan, due, viewer.today),
+    due: await withEscalation(turn, inPlannedOrder(plan, due, viewer.today)),
     done: plan.actions.length - due.length,
     renewals: await renewalsToPropose(services, person, viewer.today),
   };
@@ -31,7 +33,7 @@ export async function dueList(services: Services, person: Person, viewer: Viewer
 /** Today's card, as it stands now. Who asks for something of the list gets the list, whatever waits for a decision. */
 export async function today(turn: Turn, shown?: Omit<DayList, 'due' | 'done' | 'upcoming'>): Promise<Card> {
   const { services, person, viewer } = turn;
-  const { backlog, ...list } = await dueList(services, person, viewer);
+  const { backlog, ...list } = await dueList(turn);
   if (list.plan !== person.dayPlan && list.due.length > 0) {
     await services.store.commit(person.tenant, { people: [{ ...person, dayPlan: list.plan }] });
   }

@@ -1,10 +1,11 @@
 import { todayCard } from '../cards/next-actions-card.ts';
 import type { Viewer } from '../cards/situation.ts';
 import { instantAt, isWorkingDay, localTime } from '../domain/calendar.ts';
+import type { Organization } from '../domain/organization.ts';
 import type { Person } from '../domain/person.ts';
 import { dueList } from './day-list.ts';
 import { claimFor, close, isUnderWay, moveOn, settle, takeBack } from './delivery-ledger.ts';
-import { servicesFor } from './organization.ts';
+import { organizationOf, servicesIn } from './organization.ts';
 import type { ConversationReference, DailyCardEntry, Message, Sent } from './ports.ts';
 import { proposedOn } from './renewals.ts';
 import type { Services } from './services.ts';
@@ -28,7 +29,8 @@ export async function deliverDailyCard(
   { tenant, id }: Pick<Person, 'tenant' | 'id'>,
   mayLeave: () => boolean,
 ): Promise<NotNow | DailyCardEntry['state']> {
-  const services = await servicesFor(everywhere, tenant);
+  const organization = await organizationOf(everywhere, tenant);
+  const services = servicesIn(everywhere, organization);
   const { store, defaults } = services;
   const now = services.clock.now();
   const person = await store.person(tenant, id);
@@ -47,7 +49,7 @@ export async function deliverDailyCard(
     await moveOn(services, person);
     return refusal ?? 'unreachable';
   }
-  return sendCard(services, { person, now, viewer, entry, reference, mayLeave });
+  return sendCard(services, { organization, person, now, viewer, entry, reference, mayLeave });
 }
 
 /** The card that fell due on an earlier day, when nobody has looked since. */
@@ -73,6 +75,7 @@ function refusalOf(
 }
 
 type Delivery = {
+  readonly organization: Organization;
   readonly person: Person;
   readonly now: Date;
   readonly viewer: Viewer;
@@ -83,8 +86,8 @@ type Delivery = {
 };
 
 async function sendCard(services: Services, delivery: Delivery) {
-  const { person, now, viewer, entry, reference, mayLeave } = delivery;
-  const list = await dueList(services, person, viewer);
+  const { organization, person, now, viewer, entry, reference, mayLeave } = delivery;
+  const list = await dueList({ services, organization, person, viewer });
   // A renewal that comes near is proposed once, and is worth a card of its own.
   if (list.due.length === 0 && list.renewals.length === 0) {
     await moveOn(services, person);

@@ -36,16 +36,29 @@ export const showOrganization = (turn: Turn, note?: string): Promise<Message> =>
 /** Keeps what an administrator chose for everybody; what is not sent stays as it is. */
 export const saveOrganization = (turn: Turn, typed: Typed): Promise<Message> =>
   withRight(turn, 'manage-organization', async () => {
-    const { services, person, viewer } = turn;
-    const { say } = viewer;
+    const { say } = turn.viewer;
     if (typed.hour === '') return showOrganization(turn);
     if (daysIn(typed.days).length === 0) return showOrganization(turn, say('settings.no-days'));
-    const settings = settingsFrom(turn, typed);
-    const organization = await decide(services, person.tenant, (before) => changeSettings(before, settings));
+    return keepSettings(turn, settingsFrom(turn, typed));
+  });
+
+/** Puts settings in force, those of a form or those from before it. */
+export const keepSettings = (turn: Turn, settings: OrganizationSettings): Promise<Message> =>
+  withRight(turn, 'manage-organization', async () => {
+    const { services, everywhere, person, viewer, now } = turn;
+    const organization = await decide(
+      services,
+      person.tenant,
+      (before) => changeSettings(before, settings),
+      (before) => ({
+        ...person,
+        lastChange: { at: now.toISOString(), kind: 'organization', before: before.settings },
+      }),
+    );
     if (!organization) return showOrganization(turn);
-    const changed = { ...turn, organization, services: servicesIn(services, organization) };
+    const changed = { ...turn, organization, services: servicesIn(everywhere, organization) };
     if (!isDeepStrictEqual(settings, turn.organization.settings)) await reschedule(changed);
-    return showOrganization(changed, say('organization.saved'));
+    return showOrganization(changed, viewer.say('organization.saved'));
   });
 
 function settingsFrom({ services }: Turn, typed: Typed): OrganizationSettings {

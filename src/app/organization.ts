@@ -1,4 +1,5 @@
 import { newOrganization, type Organization } from '../domain/organization.ts';
+import type { Person } from '../domain/person.ts';
 import type { TenantId } from '../domain/ids.ts';
 import type { Defaults, Services } from './services.ts';
 
@@ -34,11 +35,15 @@ export async function decide(
   services: Services,
   tenant: TenantId,
   change: (organization: Organization) => Organization | undefined,
+  /** Whoever decides, with what they changed last: kept with the decision, or not at all. */
+  remembering: (before: Organization) => Person,
 ): Promise<Organization | undefined> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const organization = change(await organizationOf(services, tenant));
+    const before = await organizationOf(services, tenant);
+    const organization = change(before);
     if (!organization) return undefined;
-    if ((await services.store.commit(tenant, { organization })) === 'saved') return organization;
+    const changes = { organization, people: [remembering(before)] };
+    if ((await services.store.commit(tenant, changes)) === 'saved') return organization;
   }
   throw new Error('The organization changes all the time');
 }

@@ -2,6 +2,7 @@ import type { CardJson } from '../cards/render.ts';
 import type { Counts } from '../domain/counts.ts';
 import type { Day } from '../domain/day.ts';
 import type { Enrollment } from '../domain/enrollment.ts';
+import type { Neglect } from '../domain/escalation.ts';
 import type { FlowCounts } from '../domain/flow.ts';
 import type { EnrollmentId, PersonId, RecordId, TemplateId, TenantId } from '../domain/ids.ts';
 import type { Organization } from '../domain/organization.ts';
@@ -44,6 +45,14 @@ export type Store = {
   enrollmentsOfRecord(tenant: TenantId, record: RecordId): Promise<readonly Enrollment[]>;
   /** The enrollment whose newest history entry was made by that person latest. */
   lastTouchedBy(tenant: TenantId, person: PersonId): Promise<Enrollment | undefined>;
+  /** How much work those sellers have and did, one for each in their order. */
+  workloads(tenant: TenantId, asked: readonly WorkloadAsked[]): Promise<readonly Workload[]>;
+  /** What those sellers left untouched, due longest first. */
+  neglected(
+    tenant: TenantId,
+    of: readonly (Neglect & { readonly seller: PersonId })[],
+    limit: number,
+  ): Promise<readonly Enrollment[]>;
 
   /** Sums of tallies by template, version and seller, of all that was committed before. */
   tallies(tenant: TenantId, query: TallyQuery): Promise<Tallies>;
@@ -67,8 +76,34 @@ export type Store = {
   close(): Promise<void>;
 };
 
+/** Of one seller, in their own days. */
+export type WorkloadAsked = {
+  readonly seller: PersonId;
+  readonly today: Day;
+  /** What is open and was due by then is overdue. */
+  readonly overdueBy: Day;
+  /** Undefined where nothing ever counts as neglected. */
+  readonly neglect: Neglect | undefined;
+  /** What was done from one day to another, both included. */
+  readonly from: Day;
+  readonly to: Day;
+};
+
+/** Numbers of enrollments, but for `done`. */
+export type Workload = {
+  readonly seller: PersonId;
+  /** Whether they have anything that has not ended. */
+  readonly isBusy: boolean;
+  /** What they have to act on by today, the overdue too. */
+  readonly due: number;
+  readonly overdue: number;
+  readonly neglected: number;
+  /** Outcomes that they reported, for whomever, and that nobody took back. */
+  readonly done: number;
+};
+
 /** Somebody whom the bot knows, as far as others look at them. */
-export type Colleague = Pick<Person, 'id' | 'name' | 'settings' | 'lastSeen'> & {
+export type Colleague = Pick<Person, 'id' | 'name' | 'settings' | 'seen' | 'lastSeen'> & {
   /** Teams takes nothing for them: they removed the bot, or it can't write to them. */
   readonly unreachable: boolean;
 };

@@ -19,6 +19,7 @@ import { handOver, undoHandover } from './reassigning.ts';
 import { give, rolesOf, showRoles, take } from './roles.ts';
 import { saveSettings, showSettings } from './settings.ts';
 import { answerSummary } from './summary-answers.ts';
+import { sellerDay, showNeglected, showTeam } from './team.ts';
 import type { Turn } from './turn.ts';
 
 /** Does what a button says. What no button of ours could have sent changes nothing. */
@@ -68,7 +69,9 @@ async function act(turn: Turn, action: CardAction): Promise<Message> {
     case 'status':
       return status(turn, action.enrollment);
     case 'list':
-      return action.of === 'today' ? today(turn, { page: action.page }) : myRecords(turn, action.page);
+      return list(turn, action.of, action.page);
+    case 'seller-day':
+      return sellerDay(turn, action.seller, action.page);
     case 'backlog':
       return chooseBacklog(turn, action.choice);
     case 'undo-backlog':
@@ -129,6 +132,19 @@ function eventOf(action: Reported): EnrollmentEvent {
   return { kind: 'outcome', outcome, ...(end ? { end } : {}), ...(on ? { on } : {}) };
 }
 
+function list(turn: Turn, of: Extract<CardAction, { verb: 'list' }>['of'], page: number): Promise<Message> {
+  switch (of) {
+    case 'today':
+      return today(turn, { page });
+    case 'my-records':
+      return myRecords(turn, page);
+    case 'team':
+      return showTeam(turn, page);
+    case 'neglected':
+      return showNeglected(turn, page);
+  }
+}
+
 async function go(turn: Turn, to: Extract<ButtonData, { verb: 'go' }>['to']): Promise<Message> {
   const { services, viewer } = turn;
   switch (to) {
@@ -146,6 +162,8 @@ async function go(turn: Turn, to: Extract<ButtonData, { verb: 'go' }>['to']): Pr
       return showRoles(turn);
     case 'organization':
       return showOrganization(turn);
+    case 'team':
+      return showTeam(turn);
     case 'enroll':
       return askWhom(turn);
   }

@@ -4,7 +4,7 @@ import type { PersonId } from '../domain/ids.ts';
 import { isLedBy, may, rolesWith, standingOf, type Right } from '../domain/organization.ts';
 import type { Template } from '../domain/template.ts';
 import { inLanguage } from '../domain/text.ts';
-import type { MessageKey } from '../language/say.ts';
+import type { MessageKey, Say, Values } from '../language/say.ts';
 import { inOneLine } from '../language/lists.ts';
 import type { Message } from './ports.ts';
 import { newestTemplates } from './services.ts';
@@ -13,6 +13,7 @@ import type { Turn } from './turn.ts';
 /** Why something can't be had: which of the three ways in which an option goes missing. */
 export type Missing =
   | { readonly kind: 'role'; readonly right: Right }
+  | { readonly kind: 'not-led' }
   | { readonly kind: 'turned-off'; readonly what: string }
   | { readonly kind: 'changed'; readonly what: string };
 
@@ -22,6 +23,21 @@ export const withRight = async (
   right: Right,
   go: () => Message | Promise<Message>,
 ): Promise<Message> => (may(turn.standing, right) ? go() : explainMissing(turn, { kind: 'role', right }));
+
+/** Whether somebody may do with a seller's work what the right is about; with their own, everybody may. */
+export const mayFor = ({ person, standing }: Turn, right: Right, seller: PersonId): boolean =>
+  seller === person.id || (may(standing, right) && isLedBy(standing, seller));
+
+/** As `withRight`, for the work of one seller. */
+export const withRightFor = (
+  turn: Turn,
+  right: Right,
+  seller: PersonId,
+  go: () => Message | Promise<Message>,
+): Promise<Message> =>
+  withRight(turn, right, () =>
+    mayFor(turn, right, seller) ? go() : explainMissing(turn, { kind: 'not-led' }),
+  );
 
 /** Explains why nobody can be enrolled in a template that the organization turned off; undefined for any other. */
 export const explainTurnedOff = async (
@@ -42,22 +58,20 @@ export const mayActFor = ({ person, standing }: Turn, seller: PersonId): boolean
 export async function explainMissing(turn: Turn, missing: Missing): Promise<Message> {
   const { viewer } = turn;
   const { say } = viewer;
-  const values =
-    missing.kind === 'role'
-      ? {
-          roles: inOneLine(
-            rolesWith(missing.right).map((role) => say(`role.${role}`)),
-            say.language,
-            'or',
-          ),
-        }
-      : { what: missing.what };
   const notes = [say('missing.reasons'), await whomToAsk(turn)].map(line);
-  return choiceCard(say.runs(REASONS[missing.kind], values), [], viewer, notes);
+  return choiceCard(say.runs(REASONS[missing.kind], valuesOf(missing, say)), [], viewer, notes);
+}
+
+function valuesOf(missing: Missing, say: Say): Values {
+  if (missing.kind === 'not-led') return {};
+  if (missing.kind !== 'role') return { what: missing.what };
+  const roles = rolesWith(missing.right).map((role) => say(`role.${role}`));
+  return { roles: inOneLine(roles, say.language, 'or') };
 }
 
 const REASONS = {
   role: 'missing.role',
+  'not-led': 'missing.not-led',
   'turned-off': 'missing.turned-off',
   changed: 'missing.changed',
 } as const satisfies Readonly<Record<Missing['kind'], MessageKey>>;

@@ -3,6 +3,8 @@ import { choiceCard, type Option } from '../cards/question-cards.ts';
 import { roleNames, rolesCard } from '../cards/roles-card.ts';
 import {
   giveRole,
+  grantsOf,
+  restoreRoles,
   ROLES,
   standingOf,
   takeRoles,
@@ -115,10 +117,18 @@ const changeRoles = (
     const colleague = directory.find((one) => one.id === id);
     if (!colleague) return { kind: 'text', text: say('refused.gone') };
     const decision = { at: now.toISOString(), by: person.id };
-    const kept = await decide(services, person.tenant, (organization) => {
-      const changed = change(organization, decision);
-      return hasAdministrator(turn, changed, directory) ? changed : undefined;
-    });
+    const kept = await decide(
+      services,
+      person.tenant,
+      (organization) => {
+        const changed = change(organization, decision);
+        return hasAdministrator(turn, changed, directory) ? changed : undefined;
+      },
+      (before) => ({
+        ...person,
+        lastChange: { at: decision.at, kind: 'roles', of: id, before: grantsOf(before, id) },
+      }),
+    );
     if (!kept) return choiceCard(say.runs('roles.last-administrator'), [], viewer);
     const standing = standingOf(kept, services.administrators, id);
     const are = roleNames(standing, nameIn(directory), say);
@@ -130,6 +140,10 @@ const changeRoles = (
       notes,
     );
   });
+
+/** Somebody is again what they were. */
+export const restore = (turn: Turn, id: PersonId, before: readonly Grant[]): Promise<Message> =>
+  changeRoles(turn, id, (organization, decision) => restoreRoles(organization, id, before, decision));
 
 const rolesButton = ({ viewer }: Turn): Option => ({
   title: viewer.say('button.roles'),

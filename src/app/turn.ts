@@ -12,7 +12,10 @@ import { calendarOf, viewerOf } from './viewer.ts';
 
 /** One thing that somebody says or presses: who it is, how they see the world, and what to answer with. */
 export type Turn = {
+  /** As the person's tenant has them. */
   readonly services: Services;
+  /** The same whatever the tenant. */
+  readonly everywhere: Services;
   readonly person: Person;
   readonly viewer: Viewer;
   readonly now: Date;
@@ -44,7 +47,7 @@ export async function startTurn(everywhere: Services, speaker: Speaker): Promise
   const viewer = viewerOf(person, now, defaults);
   if (!known) await addSampleRecords(services, person, viewer.today);
   const standing = standingOf(organization, services.administrators, person.id);
-  return { services, person, now, viewer, organization, standing };
+  return { services, everywhere, person, now, viewer, organization, standing };
 }
 
 /** What somebody would see now who says nothing. */
@@ -61,7 +64,8 @@ export async function turnOf(
   const services = servicesIn(everywhere, organization);
   const now = services.clock.now();
   const standing = standingOf(organization, services.administrators, id);
-  return { services, person, now, viewer: viewerOf(person, now, services.defaults), organization, standing };
+  const viewer = viewerOf(person, now, services.defaults);
+  return { services, everywhere, person, now, viewer, organization, standing };
 }
 
 /** Saves what a person changed about themselves; their next card follows their new hours. */

@@ -1,6 +1,8 @@
 import { choiceCard } from '../cards/question-cards.ts';
 import type { LastChange } from '../domain/person.ts';
 import { undoBacklog } from './backlog-choice.ts';
+import { keepSettings } from './organization-settings.ts';
+import { restore } from './roles.ts';
 import { undoHandover } from './reassigning.ts';
 import { undoAndReport } from './reporting.ts';
 import { isTooLate } from './advancing.ts';
@@ -29,6 +31,8 @@ async function undoChange(turn: Turn, change: LastChange): Promise<Message> {
   if (isTooLate(change, turn)) return { kind: 'text', text: viewer.say('refused.too-late-to-undo') };
   if (change.kind === 'reassign') return undoHandover(turn, change.at);
   if (change.kind === 'backlog') return undoBacklog(turn, change.at);
+  if (change.kind === 'roles') return restore(turn, change.of, change.before);
+  if (change.kind === 'organization') return keepSettings(turn, change.before);
   const { lastChange, ...rest } = person;
   if (change.kind === 'settings') {
     const { viewer: before } = await savePerson(turn, { ...rest, settings: change.before });

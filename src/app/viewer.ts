@@ -27,6 +27,14 @@ export const isOnLeave = ({ leave }: PersonSettings, day: Day): boolean =>
 export const languageOf = (locale: string | undefined, otherwise: Language): Language =>
   LANGUAGES.find((language) => locale?.toLowerCase().split('-')[0] === language) ?? otherwise;
 
+/** Another's work in their own days and hours, but in the language of who looks at it. */
+export const lookingAt = (
+  { say }: Viewer,
+  other: Pick<Person, 'settings' | 'seen'>,
+  now: Date,
+  defaults: Defaults,
+): Viewer => ({ ...viewerOf(other, now, defaults), say });
+
 export function viewerOf(person: Pick<Person, 'settings' | 'seen'>, now: Date, defaults: Defaults): Viewer {
   const calendar = calendarOf(person, defaults);
   const language = person.settings.language ?? languageOf(person.seen.locale, defaults.language);

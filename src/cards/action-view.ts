@@ -5,8 +5,9 @@ import { notesIn } from '../domain/history.ts';
 import { asksForDay, stepOutcomes } from '../domain/step-outcomes.ts';
 import { inLanguage } from '../domain/text.ts';
 import { isEmail, type Step } from '../domain/template.ts';
+import { inOneLine } from '../language/lists.ts';
 import type { Run } from '../language/say.ts';
-import { dueLabel, type DueLabel } from './due-label.ts';
+import { dayInSentence, dueLabel, type DueLabel } from './due-label.ts';
 import {
   button,
   joinDots,
@@ -59,6 +60,7 @@ export function actionView(situation: Situation, viewer: Viewer, view: CardView)
     due: dueLabel(situation, viewer),
     what: whatToDo(situation, viewer, step),
     why: lines(
+      escalationLine(situation, viewer),
       ...noteLines(situation, viewer),
       ...whyLines(situation, viewer),
       ...missing(situation, viewer, step),
@@ -74,7 +76,7 @@ export function actionView(situation: Situation, viewer: Viewer, view: CardView)
 
 export const actionRow = (situation: Situation, viewer: Viewer, view: CardView | 'status'): ActionRow => ({
   title: actionTitle(situation, viewer),
-  where: whereOf(situation, viewer),
+  where: joinDots(whereOf(situation, viewer), escalationLine(situation, viewer)),
   due: dueLabel(situation, viewer),
   select: {
     title: viewer.say('button.open', { name: situation.record.name }),
@@ -99,6 +101,16 @@ export function actionTitle(situation: Situation, { say, today }: Viewer): reado
 
 export const whereOf = ({ record, contact, template }: Situation, { say }: Viewer): string =>
   joinDots(contact ? record.name : record.company, inLanguage(template.name, say.language));
+
+/** Nobody finds out later that their manager has looked. */
+function escalationLine({ escalates }: Situation, viewer: Viewer): string | undefined {
+  if (!escalates) return undefined;
+  const { say, today } = viewer;
+  const names = inOneLine(escalates.to, say.language);
+  return escalates.on <= today
+    ? say('escalation.now', { names })
+    : say('escalation.soon', { names, day: dayInSentence(escalates.on, viewer) });
+}
 
 /** A day to begin with where one is asked for: the next day that the seller works. */
 export const suggestedDay = ({ calendar, today }: Viewer): string =>

@@ -53,7 +53,17 @@ const summary = {
 const CARD_ACTION = z.discriminatedUnion('verb', [
   z.object({
     verb: z.literal('go'),
-    to: z.enum(['today', 'my-records', 'templates', 'settings', 'help', 'enroll', 'roles', 'organization']),
+    to: z.enum([
+      'today',
+      'my-records',
+      'templates',
+      'settings',
+      'help',
+      'enroll',
+      'roles',
+      'organization',
+      'team',
+    ]),
   }),
   z.object({
     verb: z.literal('outcome'),
@@ -76,7 +86,12 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
   z.object({
     verb: z.literal('list'),
     page: z.int().nonnegative().max(10_000),
-    of: z.enum(['today', 'my-records']),
+    of: z.enum(['today', 'my-records', 'team', 'neglected']),
+  }),
+  z.object({
+    verb: z.literal('seller-day'),
+    seller: id<PersonId>(),
+    page: z.int().nonnegative().max(10_000).default(0),
   }),
   z.object({ verb: z.literal('backlog'), choice: z.enum(BACKLOG_CHOICES) }),
   /** `at`: the instant of the choice that is taken back. */

@@ -23,6 +23,7 @@ export type CardName =
   | 'settings'
   | 'status'
   | 'summary'
+  | 'team'
   | 'template'
   | 'templates';
 

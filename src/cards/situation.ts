@@ -17,7 +17,11 @@ export type Situation = {
   /** Whom the texts address, where the record is a deal or a company. */
   readonly contact?: SalesRecord;
   readonly sellerName: string;
+  /** Who sees it, or will on a day from now, because it was left alone. */
+  readonly escalates?: Escalates;
 };
+
+export type Escalates = { readonly to: readonly string[]; readonly on: Day };
 
 /** How it stands today: a pause whose day has come is over. */
 export const stateOf = ({ enrollment }: Situation, today: Day): EnrollmentState =>

@@ -4,55 +4,80 @@ import { endOf, stepOf, type Edge } from '../domain/template.ts';
 import { inLanguage } from '../domain/text.ts';
 import { shortDay } from '../language/dates.ts';
 import { actionView, whereOf, type ActionView } from './action-view.ts';
-import { button, joinDots, lines, makeCard, type Card } from './elements.ts';
+import { button, joinDots, lines, makeCard, type Button, type Card } from './elements.ts';
 import { dueLabel } from './due-label.ts';
 import { endLine, endName } from './end-line.ts';
 import { eventLabel } from './event-label.ts';
-import { activeOf, currentStep, personOf, stateOf, type Situation, type Viewer } from './situation.ts';
+import {
+  activeOf,
+  currentStep,
+  firstNameOf,
+  personOf,
+  stateOf,
+  type Situation,
+  type Viewer,
+} from './situation.ts';
 
 const STEPS_AHEAD = 2;
 /** The newest entries; a path is seldom longer. */
 const ENTRIES = 15;
 
+/** Somebody who looks at the work of another. */
+export type Onlooker = { readonly mayAct: boolean };
+
 /** One enrollment: the path so far, the step in front of the seller and why, and where each outcome leads. */
-export function statusCard(situation: Situation, viewer: Viewer, earlier: readonly Situation[]): Card {
+export function statusCard(
+  situation: Situation,
+  viewer: Viewer,
+  earlier: readonly Situation[],
+  onlooker?: Onlooker,
+): Card {
   const { say, today } = viewer;
   const { enrollment } = situation;
   const name = personOf(situation).name;
   const state = stateOf(situation, today);
   const ended = state.kind === 'ended';
+  const mayAct = onlooker?.mayAct ?? true;
   const due = dueLabel(situation, viewer).text;
   return makeCard('status', say, joinDots(name, due), {
     name,
-    where: joinDots(whereOf(situation, viewer), ended ? due : undefined),
+    where: joinDots(
+      whereOf(situation, viewer),
+      ended ? due : undefined,
+      onlooker && say('team.seller', { name: situation.sellerName }),
+    ),
     path: {
       heading: say('status.so-far'),
       rows: enrollment.history.slice(-ENTRIES).map((entry) => pathRow(situation, entry, viewer)),
     },
     notes: lines(ended ? endLine(situation, state, say) : undefined),
-    open: ended ? [] : [withoutDetails(actionView(situation, viewer, 'one'))],
+    open: ended ? [] : [withoutDetails(actionView(situation, viewer, 'one'), mayAct)],
     ahead: ended ? [] : [{ heading: say('status.ahead'), rows: aheadRows(situation, viewer) }],
     earlier:
       earlier.length === 0
         ? []
         : [{ heading: say('status.earlier'), rows: earlier.map((one) => earlierRow(one, viewer)) }],
-    buttons: ended
-      ? [
-          button(say('button.undo'), {
-            verb: 'undo',
-            enrollment: enrollment.id,
-            revision: enrollment.revision,
-            view: 'one',
-          }),
-        ]
-      : [],
+    buttons: [
+      ...(ended && mayAct ? [undoButton(situation, viewer)] : []),
+      ...(onlooker ? [dayButton(situation, viewer)] : []),
+    ],
   });
 }
 
-/** These are the details. */
-const withoutDetails = (view: ActionView): ActionView => ({
+const undoButton = ({ enrollment: { id, revision } }: Situation, { say }: Viewer): Button =>
+  button(say('button.undo'), { verb: 'undo', enrollment: id, revision, view: 'one' });
+
+const dayButton = ({ enrollment, sellerName }: Situation, { say }: Viewer): Button =>
+  button(say('team.day-button', { name: firstNameOf(sellerName) }), {
+    verb: 'seller-day',
+    seller: enrollment.seller,
+  });
+
+/** These are the details. Who may not act is shown nothing to act with. */
+const withoutDetails = (view: ActionView, mayAct: boolean): ActionView => ({
   ...view,
-  buttons: view.buttons.filter(({ data }) => data.verb !== 'status'),
+  ...(mayAct ? {} : { day: [], links: [] }),
+  buttons: mayAct ? view.buttons.filter(({ data }) => data.verb !== 'status') : [],
 });
 
 const pathRow = ({ template }: Situation, entry: HistoryEntry, { say }: Viewer) => ({

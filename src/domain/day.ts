@@ -26,6 +26,9 @@ export const weekdayOf = (day: Day): Weekday => weekdayOfNumber(toNumber(day));
 /** The first day of 1970 was a Thursday. */
 export const weekdayOfNumber = (days: number): Weekday => ((((days + 4) % 7) + 7) % 7) as Weekday;
 
+/** Weeks begin on Monday, whoever works when. */
+export const mondayOf = (day: Day): Day => addDays(day, -((weekdayOf(day) + 6) % 7));
+
 export const laterOf = (one: Day, other: Day): Day => (one > other ? one : other);
 
 /** Decades of days. The same few are counted from and to all the time, and `Date` is slow at it. */

@@ -100,6 +100,14 @@ export const may = ({ roles }: Standing, right: Right): boolean =>
 export const isLedBy = ({ leads }: Standing, seller: PersonId): boolean =>
   leads === 'everybody' || leads.includes(seller);
 
+/** Who was made manager of this seller, or of everybody. */
+export const managersOf = ({ grants }: Organization, seller: PersonId): readonly PersonId[] =>
+  grants
+    .filter(
+      ({ role, person, of }) => role === 'manager' && person !== seller && (of?.includes(seller) ?? true),
+    )
+    .map(({ person }) => person);
+
 export type Decision = { readonly at: string; readonly by: PersonId };
 
 /** Gives a role; a manager's people are replaced by those that are named now. */
@@ -129,6 +137,23 @@ export function takeRoles(
     ],
   };
 }
+
+/** Gives somebody the roles back that they had before, and no others. */
+export const restoreRoles = (
+  organization: Organization,
+  person: PersonId,
+  before: readonly Grant[],
+  decision: Decision,
+): Organization => ({
+  ...before.reduce(
+    (restored, grant) => giveRole(restored, grant, decision),
+    takeRoles(organization, { person }, decision),
+  ),
+  revision: organization.revision + 1,
+});
+
+export const grantsOf = ({ grants }: Organization, person: PersonId): readonly Grant[] =>
+  grants.filter((grant) => grant.person === person);
 
 export const changeSettings = (organization: Organization, settings: OrganizationSettings): Organization => ({
   ...organization,

@@ -1,6 +1,7 @@
 import type { Leave } from './absence.ts';
 import type { Day, Weekday } from './day.ts';
 import type { EnrollmentId, PersonId, RecordId, TenantId } from './ids.ts';
+import type { Grant, OrganizationSettings } from './organization.ts';
 import type { SalesRecord } from './record.ts';
 import type { Language } from './text.ts';
 
@@ -25,6 +26,8 @@ export type LastChange = { readonly at: string } & (
   | { readonly kind: 'backlog' }
   /** What was handed over to somebody at that very instant. */
   | { readonly kind: 'reassign'; readonly to: PersonId }
+  | { readonly kind: 'roles'; readonly of: PersonId; readonly before: readonly Grant[] }
+  | { readonly kind: 'organization'; readonly before: OrganizationSettings }
 );
 
 /** What stood on somebody's list of a day. */

@@ -52,6 +52,7 @@ export type CommandId =
   | 'make'
   | 'organization'
   | 'reassign'
+  | 'team'
   | 'language'
   | 'clock';
 
@@ -160,6 +161,19 @@ export const COMMANDS: readonly CommandSpec[] = [
     },
     help: { example: 'help.summary', what: 'help.summary.what' },
     keywords: ['summary', 'report'],
+  },
+  {
+    id: 'team',
+    audience: 'managers',
+    phrases: {
+      en: [
+        /^(?:(?:show|list)(?: me)? )?(?:my |the |our )?(?:team|sellers|people)$/iu,
+        /^how(?: is|'s) (?:my |the |our )team(?: doing)?$/iu,
+      ],
+      hi: HINDI.team,
+    },
+    help: { example: 'help.team', what: 'help.team.what' },
+    keywords: ['team'],
   },
   {
     id: 'add-record',

@@ -34,7 +34,7 @@ const SELLERS = [
 const EMPTY = whole(
   '(?:of |for )?(?:all|the|every|सभी|सारे|सब)(?: (?:the )?(?:templates?|sequences?|टेंप्?लेट|अनुक्रम))?',
 );
-const LOOSE = /^(?:का|की|के|में|of|for) | (?:का|की|के|में|of|for)$/giu;
+const LOOSE = /^(?:का|की|के|में|of|for)(?: |$)| (?:का|की|के|में|of|for)$/giu;
 
 /** Reads "webinar this month for Megan", "इस महीने वेबिनार, मेगन के लिए", in any order. */
 export function readSummaryWords(typed: string): SummaryWords {

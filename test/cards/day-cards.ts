@@ -17,11 +17,12 @@ import { exportedCard } from '../../src/cards/exported-card.ts';
 import { overallReport, templateReport } from './summary-reports.ts';
 import { statusCard } from '../../src/cards/status-card.ts';
 import type { Situation, Viewer } from '../../src/cards/situation.ts';
+import { neglectedCard, sellerDayCard, teamCard } from '../../src/cards/team-card.ts';
 import { templateCard, templatesCard } from '../../src/cards/template-cards.ts';
 import { addDays } from '../../src/domain/day.ts';
 import type { EndId } from '../../src/domain/ids.ts';
 import type { Language } from '../../src/domain/text.ts';
-import { aRecord, enrollmentId, MONDAY, recordId } from '../builders.ts';
+import { aRecord, enrollmentId, MONDAY, personId, recordId } from '../builders.ts';
 import { made, type Made } from './made.ts';
 import {
   atEveryStep,
@@ -46,6 +47,7 @@ export function dayCards(customer: Customer, language: Language): readonly Made[
     ),
     ...made('my records', [myRecordsCard(records, 0, viewer), myRecordsCard(records, 2, viewer)]),
     ...made('no records', [myRecordsCard([], 0, viewer)]),
+    ...made('a team', teamCards(running, customer, viewer)),
     ...made('a long history', [longHistory(customer, viewer)]),
     ...made('looking for somebody', recordCards(customer, viewer)),
     ...made('about the bot', botCards(viewer)),
@@ -90,6 +92,31 @@ function longHistory(customer: Customer, viewer: Viewer): Card {
     viewer,
     Array.from({ length: 20 }, () => call),
   );
+}
+
+/** The team, full and empty, what was left alone in it, and a seller's day. */
+function teamCards(due: readonly Situation[], { person }: Customer, viewer: Viewer): readonly Card[] {
+  const members = Array.from({ length: 200 }, (_, index) => ({
+    id: personId(`seller-${index}`),
+    name: person.name,
+    isBusy: true,
+    due: 12,
+    overdue: 5,
+    neglected: 4,
+    done: 31,
+    away: addDays(MONDAY, 20),
+    unreachable: true,
+  }));
+  const neglected = due.slice(0, 10).map((situation) => ({ situation, viewer }));
+  const [someone] = members;
+  return [
+    teamCard({ members, neglected: neglected.slice(0, 3), page: 0 }, viewer),
+    teamCard({ members, neglected: [], page: 5 }, viewer),
+    teamCard({ members: [], neglected: [], page: 0 }, viewer),
+    neglectedCard(neglected, 1, 50, viewer),
+    neglectedCard([], 0, 0, viewer),
+    ...(someone ? [sellerDayCard(someone, due, 1, viewer), sellerDayCard(someone, [], 0, viewer)] : []),
+  ];
 }
 
 /** Each step of each template, over and over. */

@@ -80,6 +80,8 @@ function standing(enrollment: Enrollment, { show, viewer }: Scene): readonly Mad
     actionCard(situation, viewer),
     todayCard({ due: [situation], greet: situation.sellerName }, viewer),
     statusCard(situation, viewer, []),
+    statusCard(situation, viewer, [], { mayAct: true }),
+    statusCard(situation, viewer, [], { mayAct: false }),
   ]);
 }
 

@@ -16,12 +16,13 @@ import { settingsCard, type DaysOff } from '../../src/cards/settings-card.ts';
 import type { Situation, Viewer } from '../../src/cards/situation.ts';
 import { statusCard } from '../../src/cards/status-card.ts';
 import { templateSummaryCard } from '../../src/cards/summary-card.ts';
+import { teamCard, type TeamMember } from '../../src/cards/team-card.ts';
 import { templateCard, templatesCard } from '../../src/cards/template-cards.ts';
 import { addDays } from '../../src/domain/day.ts';
 import { newOrganization } from '../../src/domain/organization.ts';
 import { inLanguage, type Language } from '../../src/domain/text.ts';
 import { shortDay } from '../../src/language/dates.ts';
-import { CONTOSO, enrollmentId, templateId } from '../builders.ts';
+import { CONTOSO, enrollmentId, personId, templateId } from '../builders.ts';
 import { recordFor, situationAt, templateCalled, templates, viewerOn } from '../cards/situations.ts';
 import { templateReport } from '../cards/summary-reports.ts';
 import { after, customerIn, runningIn, WEDNESDAY } from './gallery-people.ts';
@@ -60,9 +61,38 @@ export function galleryCards(language: Language): Readonly<Record<CardName, Card
     settings: settingsCard(viewer, DAYS_OFF, say('settings.bad-zone', { zone: 'Kolkatta' })),
     status: details(language, viewer),
     summary: templateSummaryCard(templateReport(templateCalled('webinar-follow-up'), asha, viewer), viewer),
+    team: team(running, viewer),
     template: templateCard(templateCalled('webinar-follow-up'), say),
     templates: templatesCard(templates, say, say('template.none', { words: 'cold call' })),
   };
+}
+
+/** A manager's Wednesday: something was left alone, one seller is away and one can't be reached. */
+function team(running: readonly Situation[], viewer: Viewer): Card {
+  const member = (name: string, some: Partial<TeamMember> = {}): TeamMember => ({
+    id: personId(name),
+    name,
+    isBusy: true,
+    due: 0,
+    overdue: 0,
+    neglected: 0,
+    done: 0,
+    away: undefined,
+    unreachable: false,
+    ...some,
+  });
+  const members = [
+    member('Ravi Iyer', { due: 9, overdue: 4, neglected: 2, done: 6 }),
+    member('Kavita Joshi', { due: 5, overdue: 1, away: addDays(WEDNESDAY, 2), done: 3 }),
+    member('Henrietta Featherstonehaugh', { due: 3, done: 12 }),
+    member('सुनीता देशपांडे', { due: 2, done: 8, unreachable: true }),
+    member('Lukas Meier', { isBusy: false }),
+  ];
+  const late = running.slice(0, 2).map((situation) => ({
+    situation: { ...situation, sellerName: 'Ravi Iyer' },
+    viewer,
+  }));
+  return teamCard({ members, neglected: late, page: 0 }, viewer);
 }
 
 const DAYS_OFF: DaysOff = {

@@ -9,6 +9,10 @@ const inWebinar = { ...asha, template: 'वेबिनार' };
 const untilFriday = { ...asha, until: 'शुक्रवार' };
 
 const ROWS: readonly Row[] = [
+  ['टीम', 'team'],
+  ['मेरी टीम दिखाओ', 'team'],
+  ['टीम का हाल', 'team'],
+  ['टीम कैसी है?', 'team'],
   ['भूमिकाएँ', 'roles'],
   ['रोल दिखाओ', 'roles'],
   ['एडमिन कौन है?', 'roles'],

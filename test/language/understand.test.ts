@@ -8,6 +8,9 @@ const asha = { who: 'Asha Rao' };
 const inWebinar = { who: 'Asha Rao', template: 'webinar' };
 
 const ROWS: readonly Row[] = [
+  ['team', 'team'],
+  ['show me my team', 'team'],
+  ['how is my team doing?', 'team'],
   ['roles', 'roles'],
   ['who is the administrator?', 'roles'],
   ['make Megan manager', 'make', { seller: 'Megan', role: 'manager' }],

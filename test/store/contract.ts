@@ -7,6 +7,7 @@ import { recordContract } from './record-contract.ts';
 import { storeModel } from './store-model.ts';
 import { storeTest, type OpenStore } from './store-test.ts';
 import { tallyContract } from './tally-contract.ts';
+import { workloadContract } from './workload-contract.ts';
 
 /** What every store has to do, whatever it is made of. */
 export function describeStore(name: string, open: OpenStore): void {
@@ -17,6 +18,7 @@ export function describeStore(name: string, open: OpenStore): void {
     describe('records', () => recordContract(test));
     describe('enrollments', () => enrollmentContract(test));
     describe('tallies', () => tallyContract(test));
+    describe('workloads', () => workloadContract(test));
     describe('commits', () => commitContract(test));
     describe('compared with a naive model', () => storeModel(test));
   });

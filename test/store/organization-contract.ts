@@ -36,8 +36,8 @@ export function organizationContract(test: StoreTest): void {
 
     const directory = await store.directory(CONTOSO);
     expect(directory.toSorted((one, other) => (one.name < other.name ? -1 : 1))).toEqual([
-      { id: ALEX, name: 'Alex Wilber', settings: {}, lastSeen: MONDAY, unreachable: false },
-      { id: MEGAN, name: 'Megan Bowen', settings: { language: 'hi' }, unreachable: true },
+      { id: ALEX, name: 'Alex Wilber', settings: {}, seen: {}, lastSeen: MONDAY, unreachable: false },
+      { id: MEGAN, name: 'Megan Bowen', settings: { language: 'hi' }, seen: {}, unreachable: true },
     ]);
 
     const gone = { since: at, reason: '403' };

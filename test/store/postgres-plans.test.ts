@@ -96,6 +96,16 @@ function explained(plans: unknown[]): Database {
   };
 }
 
+const TEAM = ['p7', 'p8', 'p9'].map(personId);
+const NEGLECT = { dueBy: day('2026-11-17'), before: day('2026-11-18') };
+const ASKED = {
+  today: MONDAY,
+  overdueBy: day('2026-11-20'),
+  neglect: NEGLECT,
+  from: day('2026-11-16'),
+  to: MONDAY,
+};
+
 type Reads = Omit<Store, 'commit' | 'templateVersions' | 'keepTemplateVersions' | 'ping' | 'close'>;
 
 test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
@@ -118,6 +128,23 @@ test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
   ['sums, with news', (store) => store.tallies(CONTOSO, { period: MONTH, of: 'everybody' })],
   ['sums of a template', (store) => store.tallies(CONTOSO, { period: MONTH, of: 'each', template: WEBINAR })],
   ['what is to be counted', (store) => store.countNews()],
+  [
+    "a team's work",
+    (store) =>
+      store.workloads(
+        CONTOSO,
+        TEAM.map((seller) => ({ seller, ...ASKED })),
+      ),
+  ],
+  [
+    'what a team neglects',
+    (store) =>
+      store.neglected(
+        CONTOSO,
+        TEAM.map((seller) => ({ seller, ...NEGLECT })),
+        5,
+      ),
+  ],
   ['what somebody touched last', (store) => store.lastTouchedBy(CONTOSO, personId('p7'))],
 ])('%s: no table is read from end to end', async (_, read) => {
   const plans: unknown[] = [];

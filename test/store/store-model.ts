@@ -2,12 +2,16 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Changes, Committed, Store } from '../../src/app/ports.ts';
 import { dueOn } from '../../src/domain/due.ts';
-import type { Enrollment, Standing } from '../../src/domain/enrollment.ts';
+import { awake } from '../../src/domain/engine.ts';
+import { addDays, type Day } from '../../src/domain/day.ts';
+import { livePath } from '../../src/domain/history.ts';
+import type { Enrollment, HistoryEntry, Standing } from '../../src/domain/enrollment.ts';
 import type { TenantId } from '../../src/domain/ids.ts';
 import type { Person } from '../../src/domain/person.ts';
 import {
   ALEX,
   MEGAN,
+  MONDAY,
   aPerson,
   anEnrollment,
   anEntry,
@@ -20,6 +24,7 @@ import type { StoreTest } from './store-test.ts';
 
 const DAYS = ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26'].map(day);
 const HOURS = ['03:30', '04:30', '09:00'].map((time) => `${DAYS[0] ?? ''}T${time}:00.000Z`);
+const WEEK = { from: MONDAY, to: addDays(MONDAY, 6) };
 const SELLERS = [ALEX, MEGAN];
 const step = stepId('call');
 
@@ -55,6 +60,12 @@ const someCommit = fc.record({
 });
 type SomeCommit = typeof someCommit extends fc.Arbitrary<infer Value> ? Value : never;
 
+/** An outcome, and the taking back of it. */
+const eventAt = (revision: number): HistoryEntry['event'] => {
+  if (revision <= 1) return { kind: 'enroll' };
+  return revision % 3 === 0 ? { kind: 'undo', undid: revision - 1 } : { kind: 'outcome', outcome: 'done' };
+};
+
 /** Everything in lists, every question answered by going through them. */
 function createModel() {
   let enrollments: readonly Enrollment[] = [];
@@ -66,7 +77,13 @@ function createModel() {
     changes({ id, slip, seller, by, standing, nextCardAt }: SomeCommit, tenant: TenantId, turn: number) {
       const kept = enrollments.find(same({ tenant, id }));
       const revision = (kept?.revision ?? 0) + 1 + slip;
-      const entry = anEntry({ by, revision, at: new Date(Date.UTC(2026, 10, 23, 0, turn)).toISOString() });
+      const event = eventAt(revision);
+      const entry = anEntry({
+        by,
+        revision,
+        event,
+        at: new Date(Date.UTC(2026, 10, 23, 0, turn)).toISOString(),
+      });
       const history = [...(kept?.history ?? []), entry];
       return {
         enrollments: [anEnrollment({ tenant, id, seller, revision, history, ...standing })],
@@ -89,6 +106,8 @@ function createModel() {
 }
 type Model = ReturnType<typeof createModel>;
 
+const isOpen = ({ state }: Enrollment, today: Day): boolean => awake(state, today).kind === 'open';
+
 const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id).sort();
 
 async function expectAlike(store: Store, model: Model, tenants: readonly TenantId[]): Promise<void> {
@@ -100,6 +119,28 @@ async function expectAlike(store: Store, model: Model, tenants: readonly TenantI
       for (const today of DAYS) {
         const due = running.filter((one) => (dueOn(one) ?? '9999') <= today);
         expect(idsOf(await store.dueEnrollments(tenant, seller, today))).toEqual(idsOf(due));
+      }
+      for (const today of DAYS) {
+        const asked = { seller, today, overdueBy: addDays(today, -1), ...WEEK };
+        const neglect = { dueBy: addDays(today, -1), before: addDays(today, 1) };
+        const overdue = running.filter((one) => (dueOn(one) ?? '9999') < today && isOpen(one, today));
+        const untouched = overdue.filter((one) => isOpen(one, neglect.dueBy));
+        expect(await store.workloads(tenant, [{ ...asked, neglect }])).toEqual([
+          {
+            seller,
+            isBusy: running.length > 0,
+            due: running.filter((one) => (dueOn(one) ?? '9999') <= today).length,
+            overdue: overdue.length,
+            neglected: untouched.length,
+            done: model
+              .enrollments()
+              .filter((one) => one.tenant === tenant)
+              .flatMap(({ history }) => livePath(history))
+              .filter(({ by, event }) => by === seller && event.kind === 'outcome').length,
+          },
+        ]);
+        const neglected = await store.neglected(tenant, [{ seller, ...neglect }], 10);
+        expect(idsOf(neglected)).toEqual(idsOf(untouched));
       }
       const touches = model
         .enrollments()

@@ -81,6 +81,14 @@ describe('roles', () => {
     expect(await says(user, 'make Zebediah manager')).toContain('I don’t know anybody called “Zebediah”');
   });
 
+  test('are as they were before after an undo', async () => {
+    const { user, says } = await startWithTeam();
+    await says(user, 'make megan manager of ravi');
+    await says(user, 'make megan manager');
+    expect(await says(user, 'undo')).toContain('Megan Bowen is now manager of Ravi Iyer.');
+    expect(await says(user, 'undo')).toContain('Megan Bowen is now manager of everybody.');
+  });
+
   test('are given in Hindi', async () => {
     const { user } = await startWithTeam();
     await user.say('speak hindi');
@@ -133,6 +141,17 @@ describe('settings of the organization', () => {
     expect(refused).toContain('Ask Alex Wilber.');
     expect(read(await megan.press(before, 'Enroll'))).toMatch(/is turned off/);
     expect(await says(megan, 'templates')).not.toMatch(/don.t show up/);
+  });
+
+  test('are as they were before after an undo, also what is turned off', async () => {
+    const { user, megan, says } = await startWithTeam();
+    await user.press(await ask(user, 'settings organization'), 'Save', {
+      ...SETTINGS,
+      templates: 'webinar-follow-up',
+    });
+    await says(user, 'undo');
+    expect(await says(megan, 'enroll Asha Rao in no-show')).toContain('[Enroll]');
+    expect(await says(user, 'settings organization')).toContain('(Daily card at: 9)');
   });
 
   test('are for administrators', async () => {

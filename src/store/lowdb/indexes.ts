@@ -5,6 +5,7 @@ import type { Person } from '../../domain/person.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Archived } from './archived.ts';
 import { createCounting } from './counting.ts';
+import { createDone } from './done.ts';
 import { createGroups } from './groups.ts';
 import { createLastTouched } from './last-touched.ts';
 import { createRecordSearch } from '../record-search.ts';
@@ -39,6 +40,7 @@ export const createIndexes = () => ({
   counting: createCounting(),
   archivedOfRecord: createGroups<Archived>(({ tenant, record }) => [tenant, record], idOf),
   lastTouched: createLastTouched(),
+  done: createDone(),
   renewalsOfOwner: createGroups<SalesRecord>(
     ({ tenant, owner, renewalDate, archived }) =>
       owner !== undefined && renewalDate !== undefined && !archived ? [tenant, owner] : undefined,

@@ -1,6 +1,8 @@
-import type { ConversationReference, LateQuery, Store } from '../../app/ports.ts';
+import type { ConversationReference, LateQuery, Store, Workload, WorkloadAsked } from '../../app/ports.ts';
+import type { Day } from '../../domain/day.ts';
 import { dueOn } from '../../domain/due.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
+import { isOpen, type Neglect } from '../../domain/escalation.ts';
 import type { EnrollmentId, TenantId } from '../../domain/ids.ts';
 import { periodsOf } from '../../domain/period.ts';
 import { enrolledOn } from '../../domain/tally.ts';
@@ -29,10 +31,11 @@ const personReads = (tables: Tables, indexes: Indexes) =>
     organization: (tenant) => Promise.resolve(tables.organizations.get(tenant)),
     directory: (tenant) =>
       Promise.resolve(
-        indexes.peopleOf.of(tenant).map(({ id, name, settings, lastSeen }) => ({
+        indexes.peopleOf.of(tenant).map(({ id, name, settings, seen, lastSeen }) => ({
           id,
           name,
           settings,
+          seen,
           ...(lastSeen && { lastSeen }),
           unreachable: !isReachable(tables.references.get(tenant, id)),
         })),
@@ -68,7 +71,7 @@ const recordReads = ({ records }: Tables, { recordSearch, renewalsOfOwner }: Ind
 
 const enrollmentReads = (
   { enrollments, archived }: Tables,
-  { activeOfSeller, ofRecord, archivedOfRecord, lastTouched }: Indexes,
+  { activeOfSeller, ofRecord, archivedOfRecord, lastTouched, done }: Indexes,
   recall: Recall,
   onBroken: OnBroken,
 ) => {
@@ -80,12 +83,7 @@ const enrollmentReads = (
     enrollment,
     activeEnrollments: (tenant, seller) => Promise.resolve(activeOfSeller.of(tenant, seller)),
     dueEnrollments: (tenant, seller, day) =>
-      Promise.resolve(
-        activeOfSeller.of(tenant, seller).filter((one) => {
-          const due = dueOn(one);
-          return due !== undefined && due <= day;
-        }),
-      ),
+      Promise.resolve(activeOfSeller.of(tenant, seller).filter((one) => isDueBy(one, day))),
     enrollmentsOfRecord: async (tenant, record) => {
       const kept = ofRecord.of(tenant, record);
       // What can't be read of the past must not hide what runs today.
@@ -101,6 +99,25 @@ const enrollmentReads = (
       const id = lastTouched.by(tenant, person);
       return id && enrollment(tenant, id);
     },
+    workloads: (tenant, asked) =>
+      Promise.resolve(
+        asked.map((one) =>
+          workloadIn(
+            activeOfSeller.of(tenant, one.seller),
+            done.count(tenant, one.seller, one.from, one.to),
+            one,
+          ),
+        ),
+      ),
+    neglected: (tenant, of, limit) =>
+      Promise.resolve(
+        of
+          .flatMap(({ seller, ...neglect }) =>
+            activeOfSeller.of(tenant, seller).filter((one) => isNeglected(one, neglect)),
+          )
+          .toSorted(byDueDay)
+          .slice(0, limit),
+      ),
   } satisfies Partial<Store>;
 };
 
@@ -134,8 +151,33 @@ function isLate(enrollment: Enrollment, { template, through, period, version }: 
   );
 }
 
-const byDueDay = (one: Enrollment, other: Enrollment): number =>
-  (dueOn(one) ?? '') < (dueOn(other) ?? '') ? -1 : 1;
+const isDueBy = (one: Enrollment, day: Day): boolean => (dueOn(one) ?? NEVER) <= day;
+
+function workloadIn(active: readonly Enrollment[], done: number, asked: WorkloadAsked): Workload {
+  const { seller, today, overdueBy, neglect } = asked;
+  const due = active.filter((one) => isDueBy(one, today));
+  const overdue = due.filter((one) => isDueBy(one, overdueBy) && isOpen(one, today));
+  const neglected = neglect ? overdue.filter((one) => isNeglected(one, neglect)) : [];
+  return {
+    seller,
+    isBusy: active.length > 0,
+    due: due.length,
+    overdue: overdue.length,
+    neglected: neglected.length,
+    done,
+  };
+}
+
+const isNeglected = (one: Enrollment, { dueBy, before }: Neglect): boolean =>
+  isDueBy(one, dueBy) && isOpen(one, dueBy) && (one.history.at(-1)?.today ?? NEVER) < before;
+
+const byDueDay = (one: Enrollment, other: Enrollment): number => {
+  const [due = NEVER, otherDue = NEVER] = [dueOn(one), dueOn(other)];
+  return due === otherDue ? (one.id < other.id ? -1 : 1) : due < otherDue ? -1 : 1;
+};
+
+/** After all days. */
+const NEVER = '9999-12-31' as Day;
 
 const present = <Value>(values: readonly (Value | undefined)[]): readonly Value[] =>
   values.filter((value) => value !== undefined);

@@ -62,6 +62,7 @@ export function createDatabase(): Database {
         indexes.lastTouched.onKept(before, after);
         indexes.activeOfTemplate.onKept(before, after);
         indexes.counting.onKept(before, after);
+        indexes.done.onKept(before, after);
       },
     ),
     dailyCards: createTable(({ tenant, person, day }) => [tenant, person, day], indexes.cardsOfPerson.onKept),

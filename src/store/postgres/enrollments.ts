@@ -1,4 +1,4 @@
-import type { Store } from '../../app/ports.ts';
+import type { Store, Workload } from '../../app/ports.ts';
 import { dueOn, isActive } from '../../domain/due.ts';
 import type { Enrollment, HistoryEntry } from '../../domain/enrollment.ts';
 import type { TenantId } from '../../domain/ids.ts';
@@ -53,8 +53,79 @@ export const enrollmentReads = ({ query }: Database) => {
       );
       return last;
     },
+    workloads: (tenant, asked) =>
+      query<Workload>(WORKLOADS, [
+        tenant,
+        asked.map(({ seller }) => seller),
+        asked.map(({ today }) => today),
+        asked.map(({ overdueBy }) => overdueBy),
+        asked.map(({ neglect }) => neglect?.dueBy ?? null),
+        asked.map(({ neglect }) => neglect?.before ?? null),
+        asked.map(({ from }) => from),
+        asked.map(({ to }) => to),
+      ]),
+    neglected: (tenant, of, limit) =>
+      select(
+        `tenant = $1 and id = any (array(
+           select found.id
+           from unnest($2::text[], $3::date[], $4::date[]) as asked (seller, due_by, before),
+           lateral (
+             select id, due_on from enrollments as kept
+             where tenant = $1 and seller = asked.seller and active and due_on <= asked.due_by
+               and ${isOpenOn('asked.due_by')} and ${TOUCHED_ON} < asked.before
+             order by due_on, id limit $5
+           ) as found
+           order by due_on, id limit $5
+         ))
+         order by due_on, id`,
+        [
+          tenant,
+          of.map(({ seller }) => seller),
+          of.map(({ dueBy }) => dueBy),
+          of.map(({ before }) => before),
+          limit,
+        ],
+      ),
   } satisfies Partial<Store>;
 };
+
+/** Whether `kept` is open on a day: a pause that is over is what was paused. */
+const isOpenOn = (day: string): string => `(
+  kept.doc#>>'{state,kind}' = 'open'
+  or kept.doc#>>'{state,was,kind}' = 'open' and (kept.doc#>>'{state,until}')::date <= ${day})`;
+
+/** The day of the newest entry of `kept`. */
+const TOUCHED_ON = `(
+  select (last.entry->>'today')::date from enrollment_history as last
+  where last.tenant = kept.tenant and last.enrollment = kept.id and last.revision = kept.revision)`;
+
+/** No zone is more than a day away from UTC, so that the index narrows down what the day of an entry decides. */
+const WORKLOADS = `
+  select asked.seller, work.*, told.*, exists (
+    select from enrollments where tenant = $1 and seller = asked.seller and active
+  ) as "isBusy"
+  from unnest($2::text[], $3::date[], $4::date[], $5::date[], $6::date[], $7::date[], $8::date[])
+    with ordinality as asked (seller, today, overdue_by, due_by, before, first, last, place),
+  lateral (
+    select count(*)::integer as due,
+      count(*) filter (where due_on <= overdue_by and ${isOpenOn('today')})::integer as overdue,
+      count(*) filter (where due_on <= due_by and ${isOpenOn('due_by')} and ${TOUCHED_ON} < before)::integer as neglected
+    from enrollments as kept
+    where tenant = $1 and seller = asked.seller and active and due_on <= today
+  ) as work,
+  lateral (
+    select count(*)::integer as done
+    from enrollment_history as past
+    where tenant = $1 and person = asked.seller
+      and at >= (first - 1)::timestamp at time zone 'UTC' and at < (last + 2)::timestamp at time zone 'UTC'
+      and entry#>>'{event,kind}' = 'outcome' and (entry->>'today')::date between first and last
+      and not exists (
+        select from enrollment_history as undo
+        where undo.tenant = $1 and undo.enrollment = past.enrollment and undo.revision > past.revision
+          and (undo.entry#>>'{event,undid}')::integer = past.revision
+      )
+  ) as told
+  order by place`;
 
 /** Keeps them and what is new in their histories, unless one of them does not follow what is kept: then false. */
 export async function saveEnrollments(

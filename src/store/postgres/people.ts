@@ -21,7 +21,7 @@ export const personReads = ({ query }: Database) =>
       const rows = await query<Doc<Colleague>>(
         `select jsonb_strip_nulls(jsonb_build_object(
            'id', people.id, 'name', people.doc->'name', 'settings', people.doc->'settings',
-           'lastSeen', people.doc->'lastSeen',
+           'seen', people.doc->'seen', 'lastSeen', people.doc->'lastSeen',
            'unreachable', reference.doc is null or reference.doc ? 'unreachable')) as doc
          from people left join conversation_references as reference
            on reference.tenant = people.tenant and reference.person = people.id

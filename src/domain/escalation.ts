@@ -1,0 +1,55 @@
+import { isWorkingDay, workingDayFrom, type Calendar } from './calendar.ts';
+import { addDays, laterOf, type Day } from './day.ts';
+import { dueOn } from './due.ts';
+import { awake } from './engine.ts';
+import type { Enrollment } from './enrollment.ts';
+
+/** What was due by the one day and has no event from the other on was left untouched too long. */
+export type Neglect = { readonly dueBy: Day; readonly before: Day };
+
+/** Whether there is something to do, rather than to wait for; a pause that is over is. */
+export const isOpen = ({ state }: Enrollment, today: Day): boolean => awake(state, today).kind === 'open';
+
+/**
+ * The working day from which a manager sees it unless something happens to it: more than `after` working days of its
+ * seller since it was due or, when that was later, since the last event. Undefined for what waits, is paused or ended.
+ */
+export function escalatesOn(
+  enrollment: Enrollment,
+  calendar: Calendar,
+  today: Day,
+  after: number,
+): Day | undefined {
+  const due = dueOn(enrollment);
+  if (due === undefined || !isOpen(enrollment, today)) return undefined;
+  let day = laterOf(workingDayFrom(calendar, due), enrollment.history.at(-1)?.today ?? due);
+  for (let count = 0; count <= after; count += 1) day = workingDayFrom(calendar, addDays(day, 1));
+  return day;
+}
+
+/** Whether the seller hears today that a manager will see it on their next working day. */
+export const isLastDay = (escalates: Day, calendar: Calendar, today: Day): boolean =>
+  today < escalates && escalates === workingDayFrom(calendar, addDays(today, 1));
+
+/** The same rule as `escalatesOn` for all of a seller at once; undefined for who works on too few days of a year. */
+export function neglectedBy(calendar: Calendar, today: Day, after: number): Neglect | undefined {
+  const before = workingDayBack(calendar, today, after);
+  const dueBy = before && lastWorkingDayBefore(calendar, before);
+  return before && dueBy && { dueBy, before };
+}
+
+/** What is open and was due by then is overdue. Who works on no day of a year has it the day before. */
+export const lastWorkingDayBefore = (calendar: Calendar, today: Day): Day =>
+  workingDayBack(calendar, addDays(today, -1), 0) ?? addDays(today, -1);
+
+const DAYS_BACK = 366;
+
+/** The last working day up to a day, or so many working days before that. */
+function workingDayBack(calendar: Calendar, day: Day, back: number): Day | undefined {
+  let left = back;
+  for (let ago = 0; ago < DAYS_BACK; ago += 1) {
+    const one = addDays(day, -ago);
+    if (isWorkingDay(calendar, one) && left-- === 0) return one;
+  }
+  return undefined;
+}

@@ -1,0 +1,51 @@
+import { addDays, type Day } from '../../domain/day.ts';
+import type { Enrollment, HistoryEntry } from '../../domain/enrollment.ts';
+import type { PersonId, TenantId } from '../../domain/ids.ts';
+import { textOf, type OnKept } from './table.ts';
+
+/** How many outcomes somebody reported on a day of theirs, without those that were taken back. */
+export type Done = {
+  readonly onKept: OnKept<Enrollment>;
+  /** From one day to another, both included. Those of weeks ago are forgotten. */
+  count(tenant: TenantId, person: PersonId, from: Day, to: Day): number;
+};
+
+/** Counted back from the newest day of a person. Nobody asks for more than the two weeks before this one. */
+const DAYS_KEPT = 35;
+
+export function createDone(): Done {
+  const people = new Map<string, Map<Day, number>>();
+
+  const note = (tenant: TenantId, { by, today }: HistoryEntry, change: 1 | -1) => {
+    const key = textOf([tenant, by]);
+    const days = people.get(key) ?? new Map<Day, number>();
+    people.set(key, days.set(today, (days.get(today) ?? 0) + change));
+    if (days.size > DAYS_KEPT) forgetOld(days);
+  };
+
+  return {
+    onKept: (before, after) => {
+      if (!after) return;
+      for (const entry of after.history.slice(before?.history.length ?? 0)) {
+        const { event } = entry;
+        if (event.kind === 'outcome') note(after.tenant, entry, 1);
+        const undone =
+          event.kind === 'undo' && after.history.find(({ revision }) => revision === event.undid);
+        if (undone && undone.event.kind === 'outcome') note(after.tenant, undone, -1);
+      }
+    },
+    count: (tenant, person, from, to) => {
+      let count = 0;
+      for (const [day, done] of people.get(textOf([tenant, person])) ?? [])
+        if (from <= day && day <= to) count += done;
+      return count;
+    },
+  };
+}
+
+/** What is left has at most as many days as are kept. */
+function forgetOld(days: Map<Day, number>): void {
+  const newest = [...days.keys()].reduce((one, other) => (one > other ? one : other));
+  const oldest = addDays(newest, -DAYS_KEPT);
+  for (const day of days.keys()) if (day <= oldest) days.delete(day);
+}
