@@ -65,19 +65,15 @@ function fileOf({ services, person, viewer, now }: Turn, asked: Question, report
       ? [inLanguage(report.template.name, say.language), report.template.id]
       : [say('summary.title'), 'summary'];
   const name = `${subject}-${report.period}-${today}.csv`;
-  const { tenant, id } = person;
   const { period, template, seller, version } = asked;
-  const askedAt = now.toISOString();
+  const question = { period, template, seller, version };
   const url = services.publish({
     kind: 'summary',
-    tenant,
-    person: id,
-    askedAt,
+    tenant: person.tenant,
+    person: person.id,
+    askedAt: now.toISOString(),
     name,
-    period,
-    template,
-    seller,
-    version,
+    ...question,
   });
-  return exportedCard(what, name, url, viewer);
+  return exportedCard({ what, name, url, back: { verb: 'summary', ...question } }, viewer);
 }

@@ -309,13 +309,12 @@ const headlineLine = (headline: Headline, say: Say): string =>
     counted(headline.overdue, 'summary.overdue', say),
     counted(headline.endedWell, 'summary.ended-well', say),
     counted(headline.endedOtherwise, 'summary.ended-otherwise', say),
-    headline.daysToEnd === undefined
-      ? undefined
-      : `${numberOf(headline.daysToEnd, say.language)} ${say('summary.days-to-end')}`,
+    headline.daysToEnd === undefined ? undefined : counted(headline.daysToEnd, 'summary.days-to-end', say),
   );
 
+/** In one piece, so that a line breaks between figures. */
 const counted = (count: number, what: MessageKey, say: Say): string =>
-  `${numberOf(count, say.language)} ${say(what)}`;
+  `${numberOf(count, say.language)} ${say(what)}`.replaceAll(' ', '\u00a0');
 
 const endsPart = ({ summary, versions }: TemplateReport, say: Say): Part =>
   figuresPart(

@@ -130,6 +130,12 @@ function manyRunning(customer: Customer): readonly Situation[] {
   }));
 }
 
+const EXPORTED = {
+  name: 'webinar.csv',
+  url: 'https://bot.example/file',
+  back: { verb: 'summary', period: 'quarter' },
+} as const;
+
 /** As long as that of a real one. */
 const PICTURE = `https://bot.example/files/${'x'.repeat(1000)}`;
 
@@ -142,7 +148,7 @@ function summaryCards(customer: Customer, viewer: Viewer): readonly Card[] {
     ),
     overallSummaryCard(overallReport(viewer), viewer),
     overallSummaryCard({ ...overallReport(viewer, 0), isComplete: false }, viewer),
-    exportedCard(customer.sellerName, 'webinar.csv', 'https://bot.example/file', viewer),
+    exportedCard({ ...EXPORTED, what: customer.sellerName }, viewer),
   ];
 }
 

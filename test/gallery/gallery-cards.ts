@@ -46,7 +46,7 @@ export function galleryCards(language: Language): Readonly<Record<CardName, Card
     ),
     choice: whichTemplate(asha.person.name, viewer),
     confirm: proposal(language, viewer),
-    exported: exportedCard(say('summary.title'), 'summary-quarter.csv', 'https://bot.example/file', viewer),
+    exported: exportedCard({ ...EXPORTED, what: say('summary.title') }, viewer),
     help: helpCard(say, ['everyone', 'local']),
     'next-actions': morning(running, account, viewer),
     organization: organizationCard(ORGANIZATION, viewer),
@@ -94,6 +94,12 @@ function team(running: readonly Situation[], viewer: Viewer): Card {
   }));
   return teamCard({ members, neglected: late, page: 0 }, viewer);
 }
+
+const EXPORTED = {
+  name: 'summary-quarter.csv',
+  url: 'https://bot.example/file',
+  back: { verb: 'summary', period: 'quarter' },
+} as const;
 
 const DAYS_OFF: DaysOff = {
   country: 'IN',

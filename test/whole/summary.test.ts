@@ -128,6 +128,14 @@ describe('an export', () => {
     expect(csv).toContain('By seller,Megan Bowen,enrolled,1\r\n');
   });
 
+  test('says for how long it lasts, and leads back to the numbers', async () => {
+    const { user } = await startWithTeam();
+    const exported = await user.press(await ask(user, 'summary no-show this month'), 'Export');
+    expect(read(exported)).toContain('The link works for an hour.');
+    const back = await user.press(exported, 'Back to the numbers');
+    expect(read(back)).toMatch(/This month · all sellers\n3; enrolled/);
+  });
+
   test('is open to nobody who changes its address, nor for longer than an hour or so', async () => {
     const { user, moveTo } = await startWithTeam();
     const url = await linkOf(user, 'export no-show');
