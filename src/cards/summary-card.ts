@@ -6,7 +6,7 @@ import { inLanguage } from '../domain/text.ts';
 import { numberOf, percentOf } from '../language/numbers.ts';
 import type { MessageKey, Say } from '../language/say.ts';
 import { countedFlowInWords } from './flow-in-words.ts';
-import { actionRow, type ActionRow } from './action-view.ts';
+import { actionRow, dealOrCompany, type ActionRow } from './action-view.ts';
 import type { ButtonData } from './card-action.ts';
 import { button, joinDots, lines, makeCard, type Card, type Line } from './elements.ts';
 import type { Situation, Viewer } from './situation.ts';
@@ -213,10 +213,10 @@ function stuckList({ summary, stuck }: TemplateReport, viewer: Viewer): Parts['l
   if (stuck.length === 0) return [];
   const { say } = viewer;
   const count = summary.stuck - stuck.length;
-  const rows = stuck.map((one) => {
-    const row = actionRow(one, viewer, 'status');
-    return { ...row, where: joinDots(one.sellerName, row.where) };
-  });
+  const rows = stuck.map((one) => ({
+    ...actionRow(one, viewer, 'status'),
+    where: joinDots(one.sellerName, dealOrCompany(one)),
+  }));
   const more = count > 0 ? lines(say('summary.and-more', { count })) : [];
   return [{ heading: say('summary.stuck-list'), rows, more }];
 }
@@ -281,9 +281,13 @@ const stepsPart = ({ summary }: TemplateReport, say: Say): Part =>
 const stepLine = ({ reached, inIt, movedOn, dropped }: StepFigures, say: Say): string =>
   joinDots(
     counted(reached, 'summary.reached', say),
-    counted(inIt, 'summary.in-it', say),
-    counted(movedOn, 'summary.moved-on', say),
-    counted(dropped, 'summary.dropped', say),
+    ...(reached === 0
+      ? []
+      : [
+          counted(inIt, 'summary.in-it', say),
+          counted(movedOn, 'summary.moved-on', say),
+          counted(dropped, 'summary.dropped', say),
+        ]),
   );
 
 const outcomesLine = ({ outcomes }: StepFigures, say: Say): string =>
