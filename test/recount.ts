@@ -74,6 +74,9 @@ export function recount(
         inIt: inIt.length,
         dropped: dropped.length,
         movedOn: there.length - inIt.length - dropped.length,
+        skipped: meant.filter((one) =>
+          liveOf(one).some(({ event, step: at }) => event.kind === 'skip' && at === step.id),
+        ).length,
         ...named(
           'days',
           middle(

@@ -65,7 +65,9 @@ export async function explainMissing(turn: Turn, missing: Missing): Promise<Mess
 function valuesOf(missing: Missing, say: Say): Values {
   if (missing.kind === 'not-led') return {};
   if (missing.kind !== 'role') return { what: missing.what };
-  const roles = rolesWith(missing.right).map((role) => say(`role.${role}`));
+  const roles = rolesWith(missing.right).map((role) =>
+    say(role === 'manager' ? 'role.any-manager' : `role.${role}`),
+  );
   return { roles: inOneLine(roles, say.language, 'or') };
 }
 

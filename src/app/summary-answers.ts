@@ -2,12 +2,14 @@ import type { ButtonData } from '../cards/card-action.ts';
 import { exportedCard } from '../cards/exported-card.ts';
 import { choiceCard } from '../cards/question-cards.ts';
 import { overallSummaryCard, templateSummaryCard } from '../cards/summary-card.ts';
+import { flowCountsOf } from '../domain/flow-counts.ts';
 import { inLanguage } from '../domain/text.ts';
 import type { Words } from '../language/commands.ts';
 import { findTemplate } from '../language/find-template.ts';
 import { readSummaryWords } from '../language/summary-words.ts';
 import { askColleague, findColleague } from './find-colleague.ts';
 import type { Message } from './ports.ts';
+import { flowAddress } from './flow-address.ts';
 import { newestTemplates } from './services.ts';
 import { withReport, type Question, type Report } from './summary-report.ts';
 import type { Turn } from './turn.ts';
@@ -48,8 +50,12 @@ function onTemplate(turn: Turn, asked: Asked, words: string): Message | Promise<
   return choiceCard(question, options, turn.viewer);
 }
 
-const summaryCard = ({ viewer }: Turn, report: Report): Message =>
-  report.kind === 'template' ? templateSummaryCard(report, viewer) : overallSummaryCard(report, viewer);
+function summaryCard({ services, viewer }: Turn, report: Report): Message {
+  if (report.kind === 'overall') return overallSummaryCard(report, viewer);
+  const { template, summary } = report;
+  const picture = flowAddress(services, template, viewer.say.language, flowCountsOf(summary));
+  return templateSummaryCard(report, viewer, picture);
+}
 
 function fileOf({ services, person, viewer, now }: Turn, asked: Question, report: Report): Message {
   const { say, today } = viewer;
@@ -59,19 +65,15 @@ function fileOf({ services, person, viewer, now }: Turn, asked: Question, report
       ? [inLanguage(report.template.name, say.language), report.template.id]
       : [say('summary.title'), 'summary'];
   const name = `${subject}-${report.period}-${today}.csv`;
-  const { tenant, id } = person;
   const { period, template, seller, version } = asked;
-  const askedAt = now.toISOString();
+  const question = { period, template, seller, version };
   const url = services.publish({
     kind: 'summary',
-    tenant,
-    person: id,
-    askedAt,
+    tenant: person.tenant,
+    person: person.id,
+    askedAt: now.toISOString(),
     name,
-    period,
-    template,
-    seller,
-    version,
+    ...question,
   });
-  return exportedCard(what, name, url, viewer);
+  return exportedCard({ what, name, url, back: { verb: 'summary', ...question } }, viewer);
 }

@@ -9,7 +9,10 @@ export type Files = (token: string) => Promise<FileAnswer | undefined>;
 
 const MOST_BYTES = 16 * 1024 * 1024;
 
-/** Nothing is made for who has no address. What was made is kept for a while, and made once for all who ask at a time. */
+/**
+ * Nothing is made for who has no address. Pictures are kept for a while, and made once for all who ask at a time;
+ * numbers are made each time, since who asked for them may not see them any more.
+ */
 export function createFiles(
   { open }: Pick<FileAddresses, 'open'>,
   make: (request: FileRequest) => Promise<PublishedFile | undefined>,
@@ -23,19 +26,28 @@ export function createFiles(
     const opened = open(token);
     if (!opened) return undefined;
     const { request, lastsMs } = opened;
-    const file = await made.fetch(JSON.stringify(request), { context: { request } });
-    return file && { content: viewOf(file.content), headers: headersOf(file, lastsMs) };
+    const file = await (isForAll(request)
+      ? made.fetch(JSON.stringify(request), { context: { request } })
+      : make(request));
+    return (
+      file && { content: viewOf(file.content), headers: headersOf(file, isForAll(request) ? lastsMs : 0) }
+    );
   };
 }
+
+/** A picture shows what its address says; nobody has to be asked for it again. */
+const isForAll = ({ kind }: FileRequest): boolean => kind === 'flow';
 
 /** The same bytes, which a copy of would cost more than all the rest of an answer. */
 const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
   Buffer.from(buffer, byteOffset, byteLength);
 
-const headersOf = ({ content, mediaType, name }: PublishedFile, lastsMs: number) => ({
+/** `keptMs`: for how long who fetched it may keep it. */
+const headersOf = ({ content, mediaType, name }: PublishedFile, keptMs: number) => ({
   'content-type': mediaType,
   'content-length': String(content.byteLength),
   'content-disposition': `${mediaType === 'image/png' ? 'inline' : 'attachment'}; filename="${name}"`,
-  'cache-control': `private, max-age=${Math.floor(lastsMs / 1000)}, immutable`,
+  'cache-control':
+    keptMs > 0 ? `private, max-age=${Math.floor(keptMs / 1000)}, immutable` : 'private, no-store',
   'x-content-type-options': 'nosniff',
 });

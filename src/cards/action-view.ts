@@ -99,8 +99,11 @@ export function actionTitle(situation: Situation, { say, today }: Viewer): reado
     : say.runs(`do.${step.type}`, { name });
 }
 
-export const whereOf = ({ record, contact, template }: Situation, { say }: Viewer): string =>
-  joinDots(contact ? record.name : record.company, inLanguage(template.name, say.language));
+export const whereOf = (situation: Situation, { say }: Viewer): string =>
+  joinDots(dealOrCompany(situation), inLanguage(situation.template.name, say.language));
+
+export const dealOrCompany = ({ record, contact }: Situation): string =>
+  contact ? record.name : record.company;
 
 /** Nobody finds out later that their manager has looked. */
 function escalationLine({ escalates }: Situation, viewer: Viewer): string | undefined {

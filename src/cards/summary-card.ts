@@ -1,10 +1,12 @@
+import { flowCountsOf } from '../domain/flow-counts.ts';
 import { PERIOD_KINDS, type PeriodKind } from '../domain/period.ts';
 import type { Headline, Share, StepFigures, Summary } from '../domain/summary.ts';
 import { endOf, type Step, type Template } from '../domain/template.ts';
 import { inLanguage } from '../domain/text.ts';
 import { numberOf, percentOf } from '../language/numbers.ts';
 import type { MessageKey, Say } from '../language/say.ts';
-import { actionRow, type ActionRow } from './action-view.ts';
+import { countedFlowInWords } from './flow-in-words.ts';
+import { actionRow, dealOrCompany, type ActionRow } from './action-view.ts';
 import type { ButtonData } from './card-action.ts';
 import { button, joinDots, lines, makeCard, type Card, type Line } from './elements.ts';
 import type { Situation, Viewer } from './situation.ts';
@@ -42,7 +44,8 @@ export type OverallReport = Scope & {
 const MOST_SELLERS = 10;
 const LONGEST_BAR = 16;
 
-export function templateSummaryCard(report: TemplateReport, viewer: Viewer): Card {
+/** `picture`: where the flow is, with its counts on it. */
+export function templateSummaryCard(report: TemplateReport, viewer: Viewer, picture?: string): Card {
   const { say } = viewer;
   const { template, summary } = report;
   const name = inLanguage(template.name, say.language);
@@ -60,7 +63,7 @@ export function templateSummaryCard(report: TemplateReport, viewer: Viewer): Car
           ),
         ],
     lists: stuckList(report, viewer),
-    sections: isEmpty ? [] : sectionsOf(report, viewer),
+    sections: isEmpty ? [] : sectionsOf(report, viewer, picture),
   });
 }
 
@@ -103,22 +106,19 @@ export function endInWords(how: string, versions: readonly Template[], say: Say)
 export const stepName = (step: Step, say: Say): string => inLanguage(step.title, say.language);
 
 type Fact = { readonly value: string; readonly label: string; readonly color: 'Default' | 'Attention' };
-type SectionRow = {
-  readonly label: string;
-  readonly value: readonly Line[];
-  readonly bold: boolean;
-  readonly details: readonly Line[];
+type Figure = { readonly label: string; readonly value: string };
+type SectionRow = Figure & { readonly details: readonly Line[] };
+type Part = {
+  readonly heading: string;
+  readonly rows: readonly SectionRow[];
+  readonly figures: readonly Figure[];
+  readonly more: readonly Line[];
 };
 type Section = {
   readonly id: string;
   readonly title: string;
-  readonly parts: readonly {
-    readonly heading: string;
-    readonly rows: readonly SectionRow[];
-    /** In the words of the catalogue alone, so that markup in it is ours. */
-    readonly meanings: readonly { readonly name: string; readonly text: string }[];
-    readonly more: readonly Line[];
-  }[];
+  readonly pictures: readonly { readonly url: string; readonly altText: string }[];
+  readonly parts: readonly Part[];
 };
 type Parts = {
   readonly title: string;
@@ -146,7 +146,7 @@ function summaryCard(scope: Scope, { say }: Viewer, { title, facts, charts, list
     facts: facts.map((columns) => ({ columns })),
     charts,
     lists,
-    sections: sections.map(({ id, parts }) => ({ id, parts })),
+    sections: sections.map(({ id, pictures, parts }) => ({ id, pictures, parts })),
     choices: [
       {
         id: 'period',
@@ -213,21 +213,27 @@ function stuckList({ summary, stuck }: TemplateReport, viewer: Viewer): Parts['l
   if (stuck.length === 0) return [];
   const { say } = viewer;
   const count = summary.stuck - stuck.length;
-  const rows = stuck.map((one) => {
-    const row = actionRow(one, viewer, 'status');
-    return { ...row, where: joinDots(one.sellerName, row.where) };
-  });
+  const rows = stuck.map((one) => ({
+    ...actionRow(one, viewer, 'status'),
+    where: joinDots(one.sellerName, dealOrCompany(one)),
+  }));
   const more = count > 0 ? lines(say('summary.and-more', { count })) : [];
   return [{ heading: say('summary.stuck-list'), rows, more }];
 }
 
-const sectionsOf = (report: TemplateReport, { say }: Viewer): readonly Section[] => [
-  { id: 'steps', title: say('summary.steps'), parts: [stepsPart(report, say)] },
+const sectionsOf = (report: TemplateReport, { say }: Viewer, picture?: string): readonly Section[] => [
+  {
+    id: 'steps',
+    title: say('summary.steps'),
+    pictures: picturesOf(report, say, picture),
+    parts: [stepsPart(report, say)],
+  },
   ...(report.bySeller.length > 1
     ? [
         {
           id: 'sellers',
           title: say('summary.sellers'),
+          pictures: [],
           parts: [namedPart('summary.sellers', report.bySeller, say)],
         },
       ]
@@ -235,6 +241,7 @@ const sectionsOf = (report: TemplateReport, { say }: Viewer): readonly Section[]
   {
     id: 'more',
     title: say('summary.more'),
+    pictures: [],
     parts: [
       endsPart(report, say),
       sharesPart(report, say),
@@ -244,24 +251,43 @@ const sectionsOf = (report: TemplateReport, { say }: Viewer): readonly Section[]
   meaning(ALL_MEANINGS, say),
 ];
 
-const stepsPart = ({ summary }: TemplateReport, say: Say) => ({
-  heading: say('summary.steps'),
-  rows: summary.steps.map((step, index) => ({
-    label: `${index + 1}. ${say(`step.${step.step.type}`)}: ${stepName(step.step, say)}`,
-    value: lines(step.days === undefined ? undefined : daysInWords(step.days, say)),
-    bold: true,
-    details: lines(stepLine(step, say), outcomesLine(step, say)),
-  })),
-  meanings: [],
-  more: lines(),
+const picturesOf = ({ template, summary }: TemplateReport, say: Say, url?: string): Section['pictures'] =>
+  url === undefined ? [] : [{ url, altText: countedFlowInWords(template, flowCountsOf(summary), say) }];
+
+const rowsPart = (heading: string, rows: readonly SectionRow[], more: readonly Line[] = []): Part => ({
+  heading,
+  rows,
+  figures: [],
+  more,
 });
+
+const figuresPart = (heading: string, figures: readonly (readonly [string, string])[]): Part => ({
+  heading,
+  rows: [],
+  figures: figures.map(([label, value]) => ({ label: `${label}:`, value })),
+  more: [],
+});
+
+const stepsPart = ({ summary }: TemplateReport, say: Say): Part =>
+  rowsPart(
+    say('summary.steps'),
+    summary.steps.map((step, index) => ({
+      label: `${index + 1}. ${say(`step.${step.step.type}`)}: ${stepName(step.step, say)}`,
+      value: step.days === undefined ? '' : `· ${daysInWords(step.days, say)}`,
+      details: lines(stepLine(step, say), outcomesLine(step, say)),
+    })),
+  );
 
 const stepLine = ({ reached, inIt, movedOn, dropped }: StepFigures, say: Say): string =>
   joinDots(
     counted(reached, 'summary.reached', say),
-    counted(inIt, 'summary.in-it', say),
-    counted(movedOn, 'summary.moved-on', say),
-    counted(dropped, 'summary.dropped', say),
+    ...(reached === 0
+      ? []
+      : [
+          counted(inIt, 'summary.in-it', say),
+          counted(movedOn, 'summary.moved-on', say),
+          counted(dropped, 'summary.dropped', say),
+        ]),
   );
 
 const outcomesLine = ({ outcomes }: StepFigures, say: Say): string =>
@@ -269,17 +295,16 @@ const outcomesLine = ({ outcomes }: StepFigures, say: Say): string =>
     ...outcomes.map(({ outcome, count }) => `${say(`outcome.${outcome}`)} ${numberOf(count, say.language)}`),
   );
 
-const namedPart = (heading: MessageKey, all: readonly Named[], say: Say) => ({
-  heading: say(heading),
-  rows: all.slice(0, MOST_SELLERS).map(({ name, headline }) => ({
-    label: name,
-    value: lines(),
-    bold: true,
-    details: lines(headlineLine(headline, say)),
-  })),
-  meanings: [],
-  more: all.length > MOST_SELLERS ? lines(say('summary.and-more', { count: all.length - MOST_SELLERS })) : [],
-});
+const namedPart = (heading: MessageKey, all: readonly Named[], say: Say): Part =>
+  rowsPart(
+    say(heading),
+    all.slice(0, MOST_SELLERS).map(({ name, headline }) => ({
+      label: name,
+      value: '',
+      details: lines(headlineLine(headline, say)),
+    })),
+    all.length > MOST_SELLERS ? lines(say('summary.and-more', { count: all.length - MOST_SELLERS })) : [],
+  );
 
 const headlineLine = (headline: Headline, say: Say): string =>
   joinDots(
@@ -288,47 +313,32 @@ const headlineLine = (headline: Headline, say: Say): string =>
     counted(headline.overdue, 'summary.overdue', say),
     counted(headline.endedWell, 'summary.ended-well', say),
     counted(headline.endedOtherwise, 'summary.ended-otherwise', say),
-    headline.daysToEnd === undefined
-      ? undefined
-      : `${numberOf(headline.daysToEnd, say.language)} ${say('summary.days-to-end')}`,
+    headline.daysToEnd === undefined ? undefined : counted(headline.daysToEnd, 'summary.days-to-end', say),
   );
 
+/** In one piece, so that a line breaks between figures. */
 const counted = (count: number, what: MessageKey, say: Say): string =>
-  `${numberOf(count, say.language)} ${say(what)}`;
+  `${numberOf(count, say.language)} ${say(what)}`.replaceAll(' ', '\u00a0');
 
-const endsPart = ({ summary, versions }: TemplateReport, say: Say) => ({
-  heading: say('summary.ends'),
-  rows: summary.ends.map(({ how, well, count }) => ({
-    label: `${well ? '✓' : '✗'} ${endInWords(how, versions, say)}`,
-    value: lines(numberOf(count, say.language)),
-    bold: false,
-    details: lines(),
-  })),
-  meanings: [],
-  more: lines(),
-});
+const endsPart = ({ summary, versions }: TemplateReport, say: Say): Part =>
+  figuresPart(
+    say('summary.ends'),
+    summary.ends.map(({ how, well, count }) => [
+      `${well ? '✓' : '✗'} ${endInWords(how, versions, say)}`,
+      numberOf(count, say.language),
+    ]),
+  );
 
-const sharesPart = ({ summary }: TemplateReport, say: Say) => ({
-  heading: say('summary.more'),
-  rows: [
+const sharesPart = ({ summary }: TemplateReport, say: Say): Part =>
+  figuresPart(say('summary.more'), [
     ...(['replied', 'answered', 'skipped', 'snoozed', 'on-time'] as const).map((name) => {
       const { count, of } = summary[name === 'on-time' ? 'onTime' : name];
-      return plainRow(say(`summary.${name}`), joinDots(share({ count, of }, say), `${count}/${of}`));
+      return [say(`summary.${name}`), joinDots(share({ count, of }, say), `${count}/${of}`)] as const;
     }),
-    plainRow(say('summary.days-late'), maybe(summary.daysLate, say)),
-    plainRow(say('summary.paused'), numberOf(summary.paused, say.language)),
-    plainRow(say('summary.ended-otherwise'), numberOf(summary.endedOtherwise, say.language)),
-  ],
-  meanings: [],
-  more: lines(),
-});
-
-const plainRow = (label: string, value: string): SectionRow => ({
-  label,
-  value: lines(value),
-  bold: false,
-  details: [],
-});
+    [say('summary.days-late'), maybe(summary.daysLate, say)],
+    [say('summary.paused'), numberOf(summary.paused, say.language)],
+    [say('summary.ended-otherwise'), numberOf(summary.endedOtherwise, say.language)],
+  ]);
 
 const daysInWords = (days: number, say: Say): string =>
   say('summary.days', { days: numberOf(days, say.language), count: days });
@@ -360,12 +370,11 @@ const ALL_MEANINGS = [
 const meaning = (names: readonly (typeof ALL_MEANINGS)[number][], say: Say): Section => ({
   id: 'meaning',
   title: say('summary.meaning'),
+  pictures: [],
   parts: [
-    {
-      heading: say('summary.meaning'),
-      rows: [],
-      meanings: names.map((name) => ({ name: say(`summary.${name}`), text: say(`meaning.${name}`) })),
-      more: lines(),
-    },
+    figuresPart(
+      say('summary.meaning'),
+      names.map((name) => [say(`summary.${name}`), say(`meaning.${name}`)]),
+    ),
   ],
 });

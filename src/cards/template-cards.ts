@@ -1,15 +1,8 @@
 import { countDays, countSteps } from '../domain/measures.ts';
-import {
-  edgesOf,
-  endOf,
-  stepOf,
-  type Edge,
-  type EdgeOutcome,
-  type Step,
-  type Template,
-} from '../domain/template.ts';
+import type { Template } from '../domain/template.ts';
 import { inLanguage } from '../domain/text.ts';
 import type { Say } from '../language/say.ts';
+import { endsInWords, flowInWords, stepsInWords } from './flow-in-words.ts';
 import { button, lines, mainButton, makeCard, type Card } from './elements.ts';
 
 /** All templates with their record type, steps and days. */
@@ -41,9 +34,7 @@ export function templateCard(template: Template, say: Say, picture?: string): Ca
     wordsVisible: picture === undefined,
     toggles: picture === undefined ? [] : [{ title: say('template.in-words') }],
     steps: stepsInWords(template, say).map(({ title, edges }) => ({ title, edges: lines(...edges) })),
-    ends: say('template.ends', {
-      ends: template.ends.map((end) => endName(end.success, inLanguage(end.name, say.language))).join(', '),
-    }),
+    ends: endsInWords(template.ends, say),
     buttons: [
       mainButton(say('template.enroll'), { verb: 'search', template: template.id }),
       button(say('button.templates'), { verb: 'go', to: 'templates' }),
@@ -51,41 +42,9 @@ export function templateCard(template: Template, say: Say, picture?: string): Ca
   });
 }
 
-/** What a picture of the flow shows, for those who don't see it. */
-export const flowInWords = (template: Template, say: Say): string =>
-  stepsInWords(template, say)
-    .map(({ title, edges }) => `${title}: ${edges.join('; ')}.`)
-    .join(' ');
-
-const stepsInWords = (template: Template, say: Say) =>
-  template.steps.map((step) => ({
-    title: stepTitle(template, step, say),
-    edges: edgesOf(step).map(([outcome, edge]) => edgeLine(template, outcome, edge, say)),
-  }));
-
 const factsOf = (template: Template, say: Say): string =>
   say('templates.facts', {
     type: say(`type.${template.recordType}.many`),
     steps: countSteps(template),
     days: countDays(template),
   });
-
-const stepTitle = (template: Template, step: Step, say: Say): string =>
-  `${template.steps.indexOf(step) + 1}. ${say(`step.${step.type}`)}: ${inLanguage(step.title, say.language)}`;
-
-function edgeLine(template: Template, outcome: EdgeOutcome, edge: Edge, say: Say): string {
-  const values = { outcome: say(`outcome.${outcome}`), target: targetOf(template, edge, say) };
-  return edge.kind === 'step' && edge.waitDays > 0
-    ? say('template.edge-wait', { ...values, days: edge.waitDays })
-    : say('template.edge', values);
-}
-
-function targetOf(template: Template, edge: Edge, say: Say): string {
-  if (edge.kind === 'step') return stepTitle(template, stepOf(template, edge.to), say);
-  return edge.ends
-    .map((id) => endOf(template, id))
-    .map((end) => endName(end.success, inLanguage(end.name, say.language)))
-    .join(' / ');
-}
-
-const endName = (success: boolean, name: string): string => `${success ? '✓' : '✗'} ${name}`;

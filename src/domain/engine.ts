@@ -17,10 +17,10 @@ import { err, ok, unreachable, type Result } from './result.ts';
 import { asksForDay } from './step-outcomes.ts';
 import {
   branches,
-  edgesOf,
   endOf,
   firstStep,
   isEmail,
+  skipEdge,
   stepOf,
   type Edge,
   type Step,
@@ -324,7 +324,7 @@ function reach(
 
 /** Takes the way on that needs nothing from the customer; where it would end, the end is never a success. */
 function skipped(step: Step, today: Day): EnrollmentState {
-  const edge = step.outcomes['no-answer'] ?? edgesOf(step)[0]?.[1];
+  const edge = skipEdge(step);
   return edge?.kind === 'step' ? enter(edge, today) : { kind: 'ended', on: today, how: { kind: 'skipped' } };
 }
 

@@ -37,6 +37,7 @@ export type StepFigures = {
   readonly inIt: number;
   readonly movedOn: number;
   readonly dropped: number;
+  readonly skipped: number;
   /** The median of all stays that are over. */
   readonly days?: number;
   readonly outcomes: readonly { readonly outcome: StepOutcome; readonly count: number }[];
@@ -129,6 +130,7 @@ function stepFiguresOf(counts: Counts, step: Step): StepFigures {
     inIt: countOf(counts, 'in', step.id),
     movedOn: countOf(counts, 'on', step.id),
     dropped: countOf(counts, 'dropped', step.id),
+    skipped: countOf(counts, 'skipped', step.id),
     ...(days === undefined ? {} : { days }),
     outcomes: STEP_OUTCOMES.map((outcome) => ({
       outcome,

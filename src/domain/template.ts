@@ -97,3 +97,6 @@ export const edgesOf = (step: Step): readonly (readonly [EdgeOutcome, Edge])[] =
     const edge = step.outcomes[outcome];
     return edge ? [[outcome, edge] as const] : [];
   });
+
+/** The way on that needs nothing from the customer. */
+export const skipEdge = (step: Step): Edge | undefined => step.outcomes['no-answer'] ?? edgesOf(step)[0]?.[1];

@@ -46,7 +46,7 @@ export const HINDI: Readonly<Record<CommandId, readonly RegExp[]>> = {
     hindi(`(?:बना~) <seller> को (?:<people> (?:का|की|के) )?${ROLE}`),
   ],
   organization: [
-    hindi(`(?:हमारे |हमारी )?(?:संगठन|कंपनी|संस्था) (?:की|के) (?:सेटिंग(?:्स|्ज|ें)?|settings?)(?: बदल~)?${SHOW}`),
+    hindi(`(?:हमारे |हमारी )?(?:संगठन|कंपनी|संस्था)(?: की| के)? (?:सेटिंग(?:्स|्ज|ें)?|settings?)(?: बदल~)?${SHOW}`),
   ],
   reassign: [
     hindi(

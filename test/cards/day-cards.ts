@@ -130,14 +130,25 @@ function manyRunning(customer: Customer): readonly Situation[] {
   }));
 }
 
+const EXPORTED = {
+  name: 'webinar.csv',
+  url: 'https://bot.example/file',
+  back: { verb: 'summary', period: 'quarter' },
+} as const;
+
+/** As long as that of a real one. */
+const PICTURE = `https://bot.example/files/${'x'.repeat(1000)}`;
+
 function summaryCards(customer: Customer, viewer: Viewer): readonly Card[] {
   return [
     ...templates.flatMap((template) =>
-      [0, 128].map((count) => templateSummaryCard(templateReport(template, customer, viewer, count), viewer)),
+      [0, 128].map((count) =>
+        templateSummaryCard(templateReport(template, customer, viewer, count), viewer, PICTURE),
+      ),
     ),
     overallSummaryCard(overallReport(viewer), viewer),
     overallSummaryCard({ ...overallReport(viewer, 0), isComplete: false }, viewer),
-    exportedCard(customer.sellerName, 'webinar.csv', 'https://bot.example/file', viewer),
+    exportedCard({ ...EXPORTED, what: customer.sellerName }, viewer),
   ];
 }
 

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { format } from 'prettier';
 import sharp from 'sharp';
 import { onTestFinished, test } from 'vitest';
-import { LANGUAGES } from '../../src/domain/text.ts';
+import { LANGUAGES, type Language } from '../../src/domain/text.ts';
+import { useBundledFonts } from '../../src/pictures/bundled-fonts.ts';
 import { launchBrowser } from '../playground/browser.ts';
 import { screenshotCard } from '../playground/card-page.ts';
-import { galleryCards } from './gallery-cards.ts';
+import { galleryCards, WEBINAR } from './gallery-cards.ts';
 import { galleryPage, pictureOf, WIDTHS } from './gallery-page.ts';
 
 const FOLDER = join(import.meta.dirname, '../../docs/gallery');
@@ -17,7 +18,8 @@ test('draws every card, in both languages, at both widths', async () => {
   const browser = await launchBrowser();
   onTestFinished(() => browser.close());
   for (const language of LANGUAGES) {
-    for (const [name, { card }] of Object.entries(galleryCards(language))) {
+    const cards = galleryCards(language, await flowIn(language));
+    for (const [name, { card }] of Object.entries(cards)) {
       for (const { screen, width } of WIDTHS) {
         const path = join(FOLDER, pictureOf(name, language, screen));
         await screenshotCard(browser, card, { width, path });
@@ -25,9 +27,17 @@ test('draws every card, in both languages, at both widths', async () => {
       }
     }
   }
-  const page = galleryPage(Object.keys(galleryCards('en')));
+  const page = galleryPage(Object.keys(galleryCards('en', '')));
   await writeFile(join(FOLDER, 'README.md'), await format(page, { parser: 'markdown' }));
 });
+
+/** The card is drawn without a bot that it could ask for the picture. */
+async function flowIn(language: Language): Promise<string> {
+  useBundledFonts(process.env);
+  const { flowPng } = await import('../../src/pictures/flow-png.ts');
+  const png = await flowPng({ template: WEBINAR, language });
+  return `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
+}
 
 /** Few colors are a third of the bytes, which every visual change adds to the history. */
 async function shrink(path: string): Promise<void> {

@@ -27,8 +27,14 @@ import { recordFor, situationAt, templateCalled, templates, viewerOn } from '../
 import { templateReport } from '../cards/summary-reports.ts';
 import { after, customerIn, runningIn, WEDNESDAY } from './gallery-people.ts';
 
-/** Each card in the situation that shows most of it, as somebody who sells in this language sees it. */
-export function galleryCards(language: Language): Readonly<Record<CardName, Card>> {
+/** Of which the gallery has a picture. */
+export const WEBINAR = templateCalled('webinar-follow-up');
+
+/**
+ * Each card in the situation that shows most of it, as somebody who sells in this language sees it. `flow`: where the
+ * picture of the template is.
+ */
+export function galleryCards(language: Language, flow: string): Readonly<Record<CardName, Card>> {
   const viewer = viewerOn(WEDNESDAY, language);
   const asha = customerIn(language);
   const running = runningIn(language);
@@ -46,7 +52,7 @@ export function galleryCards(language: Language): Readonly<Record<CardName, Card
     ),
     choice: whichTemplate(asha.person.name, viewer),
     confirm: proposal(language, viewer),
-    exported: exportedCard(say('summary.title'), 'summary-quarter.csv', 'https://bot.example/file', viewer),
+    exported: exportedCard({ ...EXPORTED, what: say('summary.title') }, viewer),
     help: helpCard(say, ['everyone', 'local']),
     'next-actions': morning(running, account, viewer),
     organization: organizationCard(ORGANIZATION, viewer),
@@ -60,9 +66,9 @@ export function galleryCards(language: Language): Readonly<Record<CardName, Card
     }),
     settings: settingsCard(viewer, DAYS_OFF, say('settings.bad-zone', { zone: 'Kolkatta' })),
     status: details(language, viewer),
-    summary: templateSummaryCard(templateReport(templateCalled('webinar-follow-up'), asha, viewer), viewer),
+    summary: templateSummaryCard(templateReport(WEBINAR, asha, viewer), viewer),
     team: team(running, viewer),
-    template: templateCard(templateCalled('webinar-follow-up'), say),
+    template: templateCard(WEBINAR, say, flow),
     templates: templatesCard(templates, say, say('template.none', { words: 'cold call' })),
   };
 }
@@ -94,6 +100,12 @@ function team(running: readonly Situation[], viewer: Viewer): Card {
   }));
   return teamCard({ members, neglected: late, page: 0 }, viewer);
 }
+
+const EXPORTED = {
+  name: 'summary-quarter.csv',
+  url: 'https://bot.example/file',
+  back: { verb: 'summary', period: 'quarter' },
+} as const;
 
 const DAYS_OFF: DaysOff = {
   country: 'IN',
@@ -128,7 +140,7 @@ const fourTimes = (running: readonly Situation[]): readonly Situation[] => [
 /** Somebody who is in a sequence already, and whom somebody else works too. */
 function proposal(language: Language, viewer: Viewer): Card {
   const { say } = viewer;
-  const template = templateCalled('webinar-follow-up');
+  const template = WEBINAR;
   const record = recordFor(template, customerIn(language));
   const running = [inLanguage(templateCalled('outbound-prospecting').name, language)];
   const other = {

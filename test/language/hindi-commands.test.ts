@@ -23,6 +23,7 @@ const ROWS: readonly Row[] = [
   ['रवि के सारे काम मेगन को सौंप दीजिए', 'reassign', { seller: 'रवि', to: 'मेगन' }],
   ['रवि का सब कुछ मेगन को दे दो', 'reassign', { seller: 'रवि', to: 'मेगन' }],
   ['संगठन की सेटिंग', 'organization'],
+  ['संगठन सेटिंग्स', 'organization'],
   ['कंपनी की सेटिंग्स दिखाएँ', 'organization'],
   ['सारांश', 'summary'],
   ['सारांश दिखाएँ', 'summary'],

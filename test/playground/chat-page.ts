@@ -1,4 +1,5 @@
 import type { Browser, Locator, Page, Request } from 'playwright-core';
+import { expect } from 'vitest';
 
 type Text = string | RegExp;
 /** Which card: the last one unless a text picks another. */
@@ -95,6 +96,13 @@ export class ChatPage {
   /** Waits for a text anywhere in the chat: a message, a card, or the note below a card that answers a press. */
   async waitForText(text: Text): Promise<void> {
     await this.#messages().getByText(text).last().waitFor();
+  }
+
+  /** Waits until the card shows a picture that is told like this. */
+  async waitForPicture(altText: Text, where: Where = {}): Promise<void> {
+    const picture = this.#card(where).getByAltText(altText);
+    await picture.waitFor();
+    await expect.poll(() => picture.evaluate((it: Picture) => it.naturalWidth)).toBeGreaterThan(0);
   }
 
   /** The text of every card that the page shows, the oldest first. */
@@ -209,6 +217,7 @@ async function answerTo(request: Request): Promise<void> {
   }
 }
 
+type Picture = { readonly naturalWidth: number };
 type Styled = { setAttribute(name: 'style', css: string): void };
 
 const style = (element: Locator, css: string): Promise<void> =>

@@ -43,7 +43,7 @@ describe('roles', () => {
     expect(read(roles)).toMatch(/Alex Wilber[\s\S]*administrator/);
 
     expect(await says(megan, 'roles')).toContain('manager of Ravi Iyer and template manager');
-    expect(await says(user, 'make megan seller')).toContain('Megan Bowen is now seller.');
+    expect(await says(user, 'make megan seller')).toContain('Megan Bowen is now a seller.');
     expect(await says(megan, 'roles')).not.toContain('manager');
   });
 

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { elementsOf, visibleElementsOf } from '../cards/card-elements.ts';
+import type { TeamsUser } from '../teams-user.ts';
 import { ask, enroll, noRenewals, read, startWholeBot } from './whole-bot.ts';
 
 const MEGAN = { name: 'Megan Bowen', aadObjectId: '33333333-aaaa-4aaa-8aaa-333333333333' };
+
+const CROOK = '66666666-aaaa-4aaa-8aaa-666666666666';
 
 /** Alex, who is administrator, and Megan, who sells, have each begun something. */
 async function startWithTeam() {
@@ -60,7 +64,6 @@ describe('a summary', () => {
     await user.say('unenroll Asha Rao');
     await comes('2026-11-26T02:30:00Z');
     const summary = await ask(user, 'summary no-show');
-    expect(read(summary)).toContain('Megan Bowen · ');
     const opened = await user.press(summary, 'Open Asha Rao');
     expect(read(opened)).toMatch(/Asha Rao[\s\S]*So far/);
 
@@ -85,14 +88,104 @@ describe('a summary', () => {
   });
 });
 
-test('an export is a file with the same numbers', async () => {
-  const { user } = await startWithTeam();
-  const answer = await ask(user, 'export no-show this month');
-  expect(read(answer)).toContain('contact-no-show-month-2026-11-23.csv');
-  const [, url = ''] = /"url":"([^"]+)"/.exec(JSON.stringify(answer.card)) ?? [];
-  const file = await fetch(url);
-  expect(file.headers.get('content-type')).toContain('text/csv');
-  const text = await file.text();
-  expect(text).toContain("Follow up when contacts don't show up,This month,all sellers,,,enrolled,3\r\n");
-  expect(text).toContain('By seller,Megan Bowen,enrolled,1\r\n');
+describe('the flow on a summary', () => {
+  test('is a picture that begins folded, told with its counts', async () => {
+    const { user } = await startWithTeam();
+    const { card } = await ask(user, 'summary no-show');
+    const picture = elementsOf(card ?? {}).find(({ type }) => type === 'Image');
+    expect(picture?.altText).toMatch(/1\. E-mail: .* \(3 reached it\)/);
+    expect(visibleElementsOf(card ?? {})).not.toContain(picture);
+    const response = await fetch(String(picture?.url));
+    expect(response.headers.get('content-type')).toBe('image/png');
+  });
+
+  test('is not there while nobody is enrolled, nor without an address of the bot', async () => {
+    const { user, bot } = await startWithTeam();
+    const pictures = async (sentence: string) =>
+      elementsOf((await ask(user, sentence)).card ?? {}).filter(({ type }) => type === 'Image');
+    expect(await pictures('summary webinar')).toEqual([]);
+    Object.assign(bot.services, { publish: undefined });
+    expect(await pictures('summary no-show')).toEqual([]);
+  });
+});
+
+describe('an export', () => {
+  /** Where the file is that the bot offers. */
+  const linkOf = async (user: TeamsUser, sentence: string): Promise<string> => {
+    const { card } = await ask(user, sentence);
+    const link = elementsOf(card ?? {}).find(({ type }) => type === 'Action.OpenUrl');
+    return String(link?.url);
+  };
+  const fetchText = async (url: string) => {
+    const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  };
+
+  test('hands out the same numbers as a file, for a spreadsheet', async () => {
+    const { user } = await startWithTeam();
+    const answer = await ask(user, 'export no-show this month');
+    expect(read(answer)).toContain('contact-no-show-month-2026-11-23.csv');
+    const url = await linkOf(user, 'export no-show this month');
+    const { headers } = await fetch(url);
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="contact-no-show-month-2026-11-23.csv"',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, no-store',
+    });
+    const csv = await fetchText(url);
+    expect(csv.startsWith('\ufeffTemplate,')).toBe(true);
+    expect(csv).toContain("Follow up when contacts don't show up,This month,all sellers,,,enrolled,3\r\n");
+    expect(csv).toContain('By seller,Megan Bowen,enrolled,1\r\n');
+  });
+
+  test('says for how long it lasts, and leads back to the numbers', async () => {
+    const { user } = await startWithTeam();
+    const exported = await user.press(await ask(user, 'summary no-show this month'), 'Export');
+    expect(read(exported)).toContain('The link works for an hour.');
+    const back = await user.press(exported, 'Back to the numbers');
+    expect(read(back)).toMatch(/This month · all sellers\n3; enrolled/);
+  });
+
+  test('is open to nobody who changes its address, nor for longer than an hour or so', async () => {
+    const { user, moveTo } = await startWithTeam();
+    const url = await linkOf(user, 'export no-show');
+    const at = url.length - 20;
+    const changed = url.slice(0, at) + (url[at] === 'A' ? 'B' : 'A') + url.slice(at + 1);
+    expect((await fetch(changed)).status).toBe(404);
+    expect((await fetch(url)).status).toBe(200);
+    await moveTo('2026-11-23T04:30:00Z');
+    expect((await fetch(url)).status).toBe(404);
+  });
+
+  test('is closed to a manager who is none any more, even when it was open before', async () => {
+    const { user, megan } = await startWithTeam();
+    await user.say('make Megan manager of Alex');
+    const url = await linkOf(megan, 'export no-show for Alex');
+    expect(await fetchText(url)).toContain('Alex Wilber,,,enrolled,2\r\n');
+    await user.say('make Megan seller');
+    expect((await fetch(url)).status).toBe(404);
+  });
+
+  test('has only their own numbers for a seller', async () => {
+    const { megan } = await startWithTeam();
+    const csv = await fetchText(await linkOf(megan, 'export no-show'));
+    expect(csv).toContain('only you,,,enrolled,1\r\n');
+    expect(csv).not.toContain('Alex');
+  });
+
+  test('has no cell that a spreadsheet would run', async () => {
+    const { user, anotherUser } = await startWithTeam();
+    const crook = anotherUser({ name: '=HYPERLINK("https://evil.example")', aadObjectId: CROOK });
+    await crook.install();
+    await enroll(crook, 'Vikram Shetty in no-show');
+    const csv = await fetchText(await linkOf(user, 'export no-show'));
+    expect(csv).toContain(`By seller,"'=HYPERLINK(""https://evil.example"")",enrolled,1\r\n`);
+  });
+
+  test('is refused where the bot cannot be reached from outside', async () => {
+    const { user, bot } = await startWithTeam();
+    Object.assign(bot.services, { publish: undefined });
+    expect(read(await ask(user, 'export no-show'))).toContain('I can’t hand out files here.');
+  });
 });

@@ -51,6 +51,8 @@ export type WholeBotOptions = {
   readonly templates?: readonly Template[];
   /** What a new tenant has to play with; the sample records unless given. */
   readonly samples?: typeof sampleRecords;
+  /** Instead of Alex, as `createTeamsUser` knows him. */
+  readonly administrators?: readonly string[];
 };
 
 /** Without the accounts whose renewal comes near, which would be proposed on the daily card. */
@@ -79,7 +81,11 @@ export async function startWholeBot(options: WholeBotOptions = {}): Promise<Whol
     store,
     clock,
     log: noteIn(logged),
-    local: { clock, sampleRecords: options.samples ?? sampleRecords, administrators: [ALEX] },
+    local: {
+      clock,
+      sampleRecords: options.samples ?? sampleRecords,
+      administrators: options.administrators ?? [ALEX],
+    },
     tickMs: NEVER,
   });
   const stop = once(() => bot.close());

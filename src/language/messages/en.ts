@@ -378,6 +378,8 @@ export const en = {
   'template.in-words': 'In words',
   'flow.wait': '{days, plural, one {# day} other {# days}}',
   'flow.count': '{count, number}',
+  'flow.reached': '{step} ({count, number} reached it)',
+  'flow.taken': '{outcome} → {target}: {count, number}',
 
   'help.summary': 'summary webinar this month',
   'help.summary.what': 'how it goes: step by step, what is stuck, by seller; “export webinar” as a file',
@@ -457,6 +459,8 @@ export const en = {
   'export.value': 'Number',
   'export.out-of': 'out of',
   'export.open': 'Open the file',
+  'export.lasts': 'The link works for an hour.',
+  'export.back': 'Back to the numbers',
   'export.unavailable': 'I can’t hand out files here.',
 
   'settings.title': 'Your settings',
@@ -475,8 +479,9 @@ export const en = {
   'settings.bad-zone': 'I don’t know the time zone “{zone}”. Write it like Asia/Kolkata or Europe/Berlin.',
   'settings.no-days': 'Choose at least one working day.',
 
-  'role.seller': 'seller',
+  'role.seller': 'a seller',
   'role.manager': 'manager of everybody',
+  'role.any-manager': 'manager',
   'role.manager-of': 'manager of {names}',
   'role.template-manager': 'template manager',
   'role.administrator': 'administrator',

@@ -372,6 +372,8 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   'template.in-words': 'शब्दों में',
   'flow.wait': '{days, number} दिन',
   'flow.count': '{count, number}',
+  'flow.reached': '{step} ({count, number} यहाँ पहुँचे)',
+  'flow.taken': '{outcome} → {target}: {count, number}',
 
   'help.summary': 'वेबिनार का सारांश इस महीने',
   'help.summary.what':
@@ -447,6 +449,8 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   'export.value': 'संख्या',
   'export.out-of': 'कुल में से',
   'export.open': 'फ़ाइल खोलें',
+  'export.lasts': 'लिंक एक घंटे तक काम करेगा।',
+  'export.back': 'आँकड़ों पर वापस',
   'export.unavailable': 'यहाँ फ़ाइलें नहीं दी जा सकतीं।',
 
   'settings.title': 'आपकी सेटिंग',
@@ -467,6 +471,7 @@ export const hi: Readonly<Record<MessageKey, string>> = {
 
   'role.seller': 'विक्रेता',
   'role.manager': 'सबके मैनेजर',
+  'role.any-manager': 'मैनेजर',
   'role.manager-of': '{names} के मैनेजर',
   'role.template-manager': 'टेम्पलेट मैनेजर',
   'role.administrator': 'एडमिन',

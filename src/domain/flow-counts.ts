@@ -1,0 +1,25 @@
+import { edgeId, type FlowCounts } from './flow.ts';
+import type { EndId } from './ids.ts';
+import type { StepFigures, Summary } from './summary.ts';
+import { edgesOf, skipEdge } from './template.ts';
+
+/** What a summary says of a flow. A reply to an e-mail that was left behind already took no arrow of the step that it came at. */
+export const flowCountsOf = ({ steps, ends }: Pick<Summary, 'steps' | 'ends'>): FlowCounts => ({
+  reached: Object.fromEntries(steps.map(({ step, reached }) => [step.id, reached])),
+  taken: Object.fromEntries(steps.flatMap(takenFrom)),
+  ended: Object.fromEntries(
+    ends.flatMap(({ how, count }) =>
+      how.startsWith(REACHED) ? [[how.slice(REACHED.length) as EndId, count]] : [],
+    ),
+  ),
+});
+
+const REACHED = 'reached ';
+
+/** Who skips a step goes along with those who got no answer. */
+const takenFrom = ({ step, outcomes, skipped }: StepFigures) =>
+  edgesOf(step).map(([outcome, edge]) => {
+    const reported = outcomes.find((one) => one.outcome === outcome)?.count ?? 0;
+    const alongWithThem = edge === skipEdge(step) && edge.kind === 'step' ? skipped : 0;
+    return [edgeId(step.id, outcome), reported + alongWithThem] as const;
+  });
