@@ -49,21 +49,21 @@ export function createCommit(database: Database): Commit {
 }
 
 /** The two commits that each card of a morning takes go together with those of others, each on its own terms. */
-function createKeep({ once, statement, transaction }: Database) {
-  const claim = together((claims: readonly ToClaim[]) => claimDailyCards(once, claims), {
+function createKeep(database: Database) {
+  const claim = together((claims: readonly ToClaim[]) => claimDailyCards(database.once, claims), {
     keyOf: ({ entry }) => cardOf(entry),
   });
-  const settle = together((settled: readonly ToSettle[]) => settleAndMoveOn(once, settled), {
+  const settle = together((settled: readonly ToSettle[]) => settleAndMoveOn(database.once, settled), {
     keyOf: ({ person }) => JSON.stringify([person.tenant, person.id]),
   });
 
   return (tenant: TenantId, changes: Changes, id: string): Promise<boolean> => {
     const parts = partsOf(tenant, changes, id);
     const work: Work = (query) => inTurn(parts, query);
-    if (!isOneStatement(parts, changes)) return transaction(work);
+    if (!isOneStatement(parts, changes)) return database.transaction(work);
     if (changes.claimDailyCard) return claim({ entry: changes.claimDailyCard, commit: id });
     const settled = settledAlone(changes);
-    return settled ? settle(settled) : statement(work);
+    return settled ? settle(settled) : database.statement(work);
   };
 }
 

@@ -130,29 +130,26 @@ export async function uninstall(query: Query, tenant: TenantId, person: PersonId
   return true;
 }
 
+type Card = { readonly tenant: string; readonly person: string; readonly day: string };
 export type ToClaim = { readonly entry: DailyCardEntry; readonly commit: string };
 
 /** Whether each is kept: not when that card is claimed already, unless this is the next try. No card twice. */
 export async function claimDailyCards(query: Query, claims: readonly ToClaim[]): Promise<readonly boolean[]> {
   const entries = claims.map(({ entry }) => entry);
-  const added = await query<{ readonly tenant: string; readonly person: string; readonly day: string }>(
-    CLAIM,
-    [
-      entries.map(({ tenant }) => tenant),
-      entries.map(({ person }) => person),
-      entries.map(({ day }) => day),
-      claims.map(({ commit }) => commit),
-      entries.map(toJson),
-      entries.map(({ day }) => forgottenBefore(day)),
-    ],
-  );
+  const added = await query<Card>(CLAIM, [
+    entries.map(({ tenant }) => tenant),
+    entries.map(({ person }) => person),
+    entries.map(({ day }) => day),
+    claims.map(({ commit }) => commit),
+    entries.map(toJson),
+    entries.map(({ day }) => forgottenBefore(day)),
+  ]);
   const kept = new Set(added.map(cardOf));
   return entries.map((entry) => kept.has(cardOf(entry)));
 }
 
 /** What tells a card from all others. */
-export const cardOf = ({ tenant, person, day }: { readonly [Name in 'tenant' | 'person' | 'day']: string }) =>
-  JSON.stringify([tenant, person, day]);
+export const cardOf = ({ tenant, person, day }: Card): string => JSON.stringify([tenant, person, day]);
 
 // In the same order always, so that two that overlap wait for each other rather than lock each other out.
 const CLAIM = `

@@ -4,14 +4,16 @@ import { together } from './together.ts';
 /** Which of those who ask a row answers, from 1 on. */
 type Placed = { readonly place: number };
 
+type Question<Asked extends readonly string[], Row> = (...asked: Asked) => Promise<readonly Row[]>;
+
 /**
  * A question that is asked together with others like it. `sql` takes a list for each value of `Asked`, and answers with
  * rows that say by `place` whom they answer.
  */
 export function readTogether<Asked extends readonly string[], Row extends object>(
-  { once }: Pick<Database, 'once'>,
+  { once }: Database,
   sql: string,
-): (...asked: Asked) => Promise<readonly Row[]> {
+): Question<Asked, Row> {
   const ask = together(async (all: readonly Asked[]): Promise<readonly (readonly Row[])[]> => {
     const columns = (all[0] ?? []).map((_, column) => all.map((asked) => asked[column]));
     const answers: Row[][] = all.map(() => []);
