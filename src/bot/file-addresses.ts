@@ -102,5 +102,5 @@ type Sealed = { readonly expires: number; readonly request: FileRequest };
 function parseSealed(text: string | undefined): Sealed | undefined {
   if (text === undefined) return undefined;
   const parsed = sealedShape.safeParse(JSON.parse(text));
-  return parsed.success ? (parsed.data) : undefined;
+  return parsed.success ? parsed.data : undefined;
 }
