@@ -17,7 +17,7 @@ export async function dueList(turn: Whose): Promise<DueList> {
   const { services, person, viewer } = turn;
   const { tenant, id } = person;
   const enrollments = await services.store.dueEnrollments(tenant, id, viewer.today);
-  const due = inOrder(await situationsOf(services, tenant, enrollments), viewer);
+  const due = inOrder(await situationsOf(services, tenant, enrollments, person), viewer);
   const plan = planWith(person, viewer.today, due);
   if (await isBacklog(services, person, viewer, due)) {
     return { plan: asked(plan), due, done: 0, renewals: [], backlog: backlogOf(due, viewer) };
@@ -46,6 +46,6 @@ export async function today(turn: Turn, shown?: Omit<DayList, 'due' | 'done' | '
 
 async function upcoming({ services, person, viewer }: Turn): Promise<Pick<DayList, 'upcoming'>> {
   const active = await services.store.activeEnrollments(person.tenant, person.id);
-  const [first] = inOrder(await situationsOf(services, person.tenant, active), viewer);
+  const [first] = inOrder(await situationsOf(services, person.tenant, active, person), viewer);
   return first ? { upcoming: first } : {};
 }

@@ -1,5 +1,6 @@
 import { isDayList } from '../cards/next-actions-card.ts';
 import { today } from './day-list.ts';
+import { close, isUnknown } from './delivery-ledger.ts';
 import { servicesFor } from './organization.ts';
 import type { Message, Speaker } from './ports.ts';
 import type { Services } from './services.ts';
@@ -11,7 +12,9 @@ export async function owedCard(turn: Turn, answer: Message): Promise<readonly Me
   const { services, person, viewer } = turn;
   if (showsList(answer)) return [];
   const entry = await services.store.dailyCard(person.tenant, person.id, viewer.today);
-  return entry?.state === 'unknown' ? [await today(turn)] : [];
+  if (!entry || !isUnknown(entry, turn.now)) return [];
+  await close(services, entry);
+  return [await today(turn)];
 }
 
 /** Somebody has the list of today in front of them: a card of which nobody knew is delivered with that. */
@@ -25,8 +28,9 @@ export async function settleOnContact(
   const { store, clock, defaults } = await servicesFor(everywhere, tenant);
   const person = await store.person(tenant, id);
   if (!person) return;
-  const entry = await store.dailyCard(tenant, id, viewerOf(person, clock.now(), defaults).today);
-  if (entry?.state !== 'unknown') return;
+  const now = clock.now();
+  const entry = await store.dailyCard(tenant, id, viewerOf(person, now, defaults).today);
+  if (!entry || !isUnknown(entry, now)) return;
   await store.commit(tenant, { settleDailyCard: { ...entry, state: 'sent', activityId } });
 }
 

@@ -34,6 +34,10 @@ export const isUnderWay = (entry: DailyCardEntry | undefined, now: Date): boolea
   entry.claimedAt !== undefined &&
   Math.abs(now.getTime() - Date.parse(entry.claimedAt)) < LEASE_MS;
 
+/** Nobody knows any more whether it arrived, and nobody will. */
+export const isUnknown = (entry: DailyCardEntry, now: Date): boolean =>
+  entry.state === 'unknown' || (entry.state === 'claimed' && !isUnderWay(entry, now));
+
 /** Nothing more comes of a card: whoever had claimed it died, or it could not be delivered in time. */
 export async function close(services: Services, entry: DailyCardEntry): Promise<void> {
   if (entry.state !== 'claimed' && entry.state !== 'waiting') return;

@@ -29,20 +29,23 @@ export async function deliverDailyCard(
   { tenant, id }: Pick<Person, 'tenant' | 'id'>,
   mayLeave: () => boolean,
 ): Promise<NotNow | DailyCardEntry['state']> {
-  const organization = await organizationOf(everywhere, tenant);
+  const { store, clock } = everywhere;
+  const now = clock.now();
+  const [organization, person, reference] = await Promise.all([
+    organizationOf(everywhere, tenant),
+    store.person(tenant, id),
+    store.reference(tenant, id),
+  ]);
   const services = servicesIn(everywhere, organization);
-  const { store, defaults } = services;
-  const now = services.clock.now();
-  const person = await store.person(tenant, id);
   if (person?.nextCardAt === undefined || new Date(person.nextCardAt) > now) return 'not-due';
 
-  const viewer = viewerOf(person, now, defaults);
-  const past = await pastEntry(services, person, viewer);
-  const entry = await store.dailyCard(tenant, id, viewer.today);
-  if (isUnderWay(past, now) || isUnderWay(entry, now)) return 'under-way';
-  if (past) await close(services, past);
+  const viewer = viewerOf(person, now, services.defaults);
+  const ledger = await store.ledger(tenant, id, viewer.today);
+  if (ledger.some((one) => isUnderWay(one, now))) return 'under-way';
+  const entry = ledger.find(({ day }) => day === viewer.today);
+  // What is left of earlier days, also of those that were due before the seller chose another hour.
+  for (const past of ledger) if (past !== entry) await close(services, past);
 
-  const reference = await store.reference(tenant, id);
   const refusal = refusalOf(now, viewer, entry, reference);
   if (refusal || !reference) {
     if (entry && refusal !== 'too-early') await close(services, entry);
@@ -50,12 +53,6 @@ export async function deliverDailyCard(
     return refusal ?? 'unreachable';
   }
   return sendCard(services, { organization, person, now, viewer, entry, reference, mayLeave });
-}
-
-/** The card that fell due on an earlier day, when nobody has looked since. */
-async function pastEntry({ store }: Services, { tenant, id, nextCardAt }: Person, viewer: Viewer) {
-  const { day } = localTime(new Date(nextCardAt ?? 0), viewer.calendar.timeZone);
-  return day === viewer.today ? undefined : store.dailyCard(tenant, id, day);
 }
 
 function refusalOf(

@@ -63,6 +63,8 @@ export type Store = {
 
   /** The daily card that was claimed for that person and day, if any. */
   dailyCard(tenant: TenantId, person: PersonId, day: Day): Promise<DailyCardEntry | undefined>;
+  /** That card, and those of the five weeks before of which it is not settled what became; the oldest first. */
+  ledger(tenant: TenantId, person: PersonId, day: Day): Promise<readonly DailyCardEntry[]>;
 
   /** Every version of every template that was ever in use here, whatever the tenant. */
   templateVersions(): Promise<readonly Template[]>;

@@ -2,15 +2,20 @@ import { dueDayOf } from '../cards/due-label.ts';
 import type { Situation, Viewer } from '../cards/situation.ts';
 import type { Enrollment } from '../domain/enrollment.ts';
 import type { PersonId, RecordId, TenantId } from '../domain/ids.ts';
+import type { Person } from '../domain/person.ts';
 import { byUrgency, type Urgency } from '../domain/priority.ts';
 import type { SalesRecord } from '../domain/record.ts';
 import { templateOf, type Services } from './services.ts';
 
-/** Enrollments with all that their cards show: records, contacts, templates, sellers; each looked up once. */
+/**
+ * Enrollments with all that their cards show: records, contacts, templates, sellers; each looked up once, and whoever is
+ * known already not at all.
+ */
 export async function situationsOf(
   services: Services,
   tenant: TenantId,
   enrollments: readonly Enrollment[],
+  known?: Pick<Person, 'id' | 'name'>,
 ): Promise<readonly Situation[]> {
   const records = await recordsById(
     services,
@@ -26,6 +31,7 @@ export async function situationsOf(
     services,
     tenant,
     enrollments.map(({ seller }) => seller),
+    known,
   );
   return enrollments.map((enrollment) => {
     const record = records.get(enrollment.record);
@@ -80,7 +86,9 @@ async function namesOf(
   { store }: Services,
   tenant: TenantId,
   ids: readonly PersonId[],
+  known: Pick<Person, 'id' | 'name'> | undefined,
 ): Promise<ReadonlyMap<PersonId, string>> {
-  const people = await Promise.all([...new Set(ids)].map((id) => store.person(tenant, id)));
+  const others = [...new Set(ids)].filter((id) => id !== known?.id);
+  const people = [known, ...(await Promise.all(others.map((id) => store.person(tenant, id))))];
   return new Map(people.flatMap((person) => (person ? [[person.id, person.name] as const] : [])));
 }

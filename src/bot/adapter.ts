@@ -15,6 +15,12 @@ type Connectors = ReturnType<Authentication['createConnectorFactory']>;
 /** The SDK's client for one address of Teams. */
 export type Connector = Awaited<ReturnType<Connectors['create']>>;
 
+/** Where the SDK gets the bot's own tokens. */
+export type Credentials = Pick<
+  NonNullable<ConstructorParameters<typeof TeamsAdapter>[1]>,
+  'isValidAppId' | 'isAuthenticationDisabled' | 'createCredentials'
+>;
+
 /** What the SDK found out about a request: who sent it, and how to answer. */
 export type Identity = Awaited<ReturnType<Authentication['authenticateRequest']>>;
 
@@ -30,11 +36,17 @@ const ADDRESSES = 1_000;
 export class Adapter extends TeamsAdapter {
   readonly #connectors: Connectors;
 
-  constructor(appId: string, settings: ConfigurationBotFrameworkAuthenticationOptions) {
-    super(settings);
+  /** `tokenTimeoutMs`: how long the bot waits for a token of its own; the SDK would wait for ever. */
+  constructor(
+    appId: string,
+    settings: ConfigurationBotFrameworkAuthenticationOptions,
+    tokenTimeoutMs: number,
+    credentials?: Credentials,
+  ) {
+    super(settings, credentials);
     const authentication = this.botFrameworkAuthentication;
     this.#connectors = authentication.createConnectorFactory(this.createClaimsIdentity(appId));
-    keepConnectors(this.#connectors);
+    keepConnectors(this.#connectors, tokenTimeoutMs);
     keepTokenClient(authentication);
   }
 
@@ -51,11 +63,12 @@ export class Adapter extends TeamsAdapter {
 }
 
 /** All are for one audience, the channel: requests of other bots are not authenticated. */
-function keepConnectors(connectors: Connectors): void {
+function keepConnectors(connectors: Connectors, tokenTimeoutMs: number): void {
   const make = connectors.create.bind(connectors);
   const known = new LRUCache<string, Connector>({ max: ADDRESSES });
   connectors.create = async (serviceUrl) => {
-    const connector = known.get(serviceUrl) ?? sendOnce(await make(serviceUrl).catch(unsigned));
+    const connector =
+      known.get(serviceUrl) ?? sendOnce(await make(serviceUrl).catch(unsigned), tokenTimeoutMs);
     known.set(serviceUrl, connector);
     return connector;
   };
@@ -74,12 +87,22 @@ type Pipeline = { removePolicy(which: { name: string }): void };
  * The SDK tries four times, and has no option against it. A message that was delivered though its answer was lost would
  * be sent again, so what to repeat is not for the SDK to decide.
  */
-function sendOnce(connector: Connector): Connector {
+function sendOnce(connector: Connector, tokenTimeoutMs: number): Connector {
   const { client } = connector as unknown as { readonly client: { readonly pipeline: Pipeline } };
   client.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
   const { credentials } = connector;
-  connector.credentials = { signRequest: (request) => credentials.signRequest(request).catch(unsigned) };
+  connector.credentials = {
+    signRequest: (request) => within(tokenTimeoutMs, credentials.signRequest(request)).catch(unsigned),
+  };
   return connector;
+}
+
+async function within<Value>(ms: number, promise: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`No token within ${ms} ms`)), ms);
+  });
+  return Promise.race([promise, tooLate]).finally(() => clearTimeout(timer));
 }
 
 function unsigned(cause: unknown): never {

@@ -1,6 +1,6 @@
 import type { Activity, ConfigurationBotFrameworkAuthenticationOptions } from 'botbuilder';
 import type { Log, Messenger } from '../app/ports.ts';
-import { Adapter, type Identity } from './adapter.ts';
+import { Adapter, type Credentials, type Identity } from './adapter.ts';
 import { TEAMS_WINDOWS, type Window } from './conversation-limits.ts';
 import { createConversationQueue, type ConversationQueue } from './conversation-queue.ts';
 import { createDelivery, type Delivery } from './delivery.ts';
@@ -32,7 +32,7 @@ export type TeamsOptions = {
   readonly mode: Mode;
   readonly log: Log;
   readonly time: Time;
-  /** How long Teams may take to accept a message. */
+  /** How long Teams may take to accept a message, and Microsoft to give the bot a token for it. */
   readonly sendTimeoutMs?: number;
   /** How many requests a second Teams takes in one tenant, as far as is known. */
   readonly requestsPerSecond?: number;
@@ -47,6 +47,8 @@ export type TeamsOptions = {
   readonly trust?: ConfigurationBotFrameworkAuthenticationOptions & {
     readonly ToBotFromChannelTokenIssuer: string;
   };
+  /** Another source of the bot's own tokens than Microsoft's. For tests. */
+  readonly credentials?: Credentials;
 };
 
 /** Microsoft's United States government community cloud, whose tenants may be known by the public address. */
@@ -58,10 +60,9 @@ export const governmentHost = (serviceUrl: string): string | undefined =>
 
 export function createTeams(options: TeamsOptions): Teams {
   const { mode, log, time, sendTimeoutMs = 10_000, trust } = options;
-  const adapter = new Adapter(mode.kind === 'production' ? mode.appId : '', {
-    ...credentialsOf(mode),
-    ...trust,
-  });
+  const appId = mode.kind === 'production' ? mode.appId : '';
+  const settings = { ...credentialsOf(mode), ...trust };
+  const adapter = new Adapter(appId, settings, sendTimeoutMs, options.credentials);
   const line = createLine((serviceUrl) => adapter.connectorTo(serviceUrl), sendTimeoutMs);
   const queue = createConversationQueue();
   const delivery = createDelivery({

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ConversationReference } from '../../src/app/ports.ts';
+import type { Credentials } from '../../src/bot/adapter.ts';
 import type { Mode } from '../../src/bot/mode.ts';
 import { personId, tenantId } from '../builders.ts';
 import { createFastTime } from '../machine-time.ts';
@@ -246,17 +247,40 @@ test('an invoke is answered in production too', async () => {
   });
 });
 
+const chatOf = (serviceUrl: string): ConversationReference => ({
+  tenant: tenantId(TENANT),
+  person: personId('p1'),
+  conversationId: 'a:chat',
+  serviceUrl,
+  userId: '29:p1',
+  botId: '28:bot',
+});
+
 test('without a token of its own the bot sends nothing, and may try again', async () => {
   const bot = await startBot({}, { mode, trust: authority.trust, time: createFastTime() });
-  const to: ConversationReference = {
-    tenant: tenantId(TENANT),
-    person: personId('p1'),
-    conversationId: 'a:chat',
-    serviceUrl: bot.connector.serviceUrl,
-    userId: '29:p1',
-    botId: '28:bot',
-  };
+  const to = chatOf(bot.connector.serviceUrl);
   const sent = await bot.teams.messenger.send(to, { kind: 'text', text: 'hello' });
   expect(sent).toMatchObject({ kind: 'failed', problem: 'busy' });
   expect(bot.connector.calls).toEqual([]);
+});
+
+test('a token that does not come is not waited for: nothing is sent, also not later', async () => {
+  let comes: () => void = () => undefined;
+  const token = new Promise<void>((resolve) => (comes = resolve));
+  const credentials: Credentials = {
+    isValidAppId: () => Promise.resolve(true),
+    isAuthenticationDisabled: () => Promise.resolve(false),
+    createCredentials: () => Promise.resolve({ signRequest: (request) => token.then(() => request) }),
+  };
+  const bot = await startBot(
+    {},
+    { mode, trust: authority.trust, time: createFastTime(), sendTimeoutMs: 30, credentials },
+  );
+  const to = chatOf(bot.connector.serviceUrl);
+  const sent = await bot.teams.messenger.send(to, { kind: 'text', text: 'hello' });
+  expect(sent).toMatchObject({ kind: 'failed', problem: 'busy' });
+  comes();
+  const next = await bot.teams.messenger.send(to, { kind: 'text', text: 'and now' });
+  expect(next).toMatchObject({ kind: 'sent' });
+  expect(bot.connector.calls.map(({ activity }) => activity.text)).toEqual(['and now']);
 });

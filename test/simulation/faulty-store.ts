@@ -32,6 +32,7 @@ export function connectToStore(
     ...store,
     person: (tenant, id) => orNot(id, () => store.person(tenant, id)),
     dailyCard: (tenant, id, day) => orNot(id, () => store.dailyCard(tenant, id, day)),
+    ledger: (tenant, id, day) => orNot(id, () => store.ledger(tenant, id, day)),
     reference: (tenant, id) => orNot(id, () => store.reference(tenant, id)),
     dueEnrollments: (tenant, id, day) => orNot(id, () => store.dueEnrollments(tenant, id, day)),
     commit: async (tenant, changes) => {

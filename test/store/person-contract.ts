@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Store } from '../../src/app/ports.ts';
 import type { PersonId } from '../../src/domain/ids.ts';
+import type { Person } from '../../src/domain/person.ts';
 import { ALEX, CONTOSO, FABRIKAM, MEGAN, MONDAY, aPerson, day, personId } from '../builders.ts';
 import { aClaim, aReference, given, type StoreTest } from './store-test.ts';
 
@@ -147,6 +148,57 @@ export function personContract(test: StoreTest): void {
     expect(await store.dailyCard(CONTOSO, ALEX, longAgo)).toBeUndefined();
     expect((await store.dailyCard(CONTOSO, ALEX, kept))?.state).toBe('unknown');
     expect((await store.dailyCard(CONTOSO, MEGAN, longAgo))?.state).toBe('unknown');
+  });
+
+  test('the ledger has the card of a day, and what is not settled from before it', async ({ store }) => {
+    const days = ['2026-10-18', '2026-11-18', '2026-11-19', '2026-11-20', '2026-11-23', '2026-11-24'].map(
+      day,
+    );
+    const states = ['claimed', 'claimed', 'sent', 'waiting', 'failed', 'claimed'] as const;
+    for (const [index, state] of states.entries())
+      await given(store, { settleDailyCard: aClaim({ day: days[index] ?? MONDAY, state }) });
+    await given(store, { settleDailyCard: aClaim({ person: MEGAN }) });
+
+    const ledger = await store.ledger(CONTOSO, ALEX, MONDAY);
+    expect(ledger.map((entry) => [entry.day, entry.state])).toEqual([
+      ['2026-11-18', 'claimed'],
+      ['2026-11-20', 'waiting'],
+      ['2026-11-23', 'failed'],
+    ]);
+    expect(await store.ledger(FABRIKAM, ALEX, MONDAY)).toEqual([]);
+  });
+
+  test('of many who are asked for at once, a name that cannot be kept spoils none', async ({ store }) => {
+    await given(store, { people: [aPerson()] });
+    const asked = [ALEX, personId('no\0body'), ALEX, MEGAN, ALEX, ALEX];
+
+    const found = await Promise.all(asked.map((id) => store.person(CONTOSO, id)));
+    expect(found.map((person) => person?.id)).toEqual([ALEX, undefined, ALEX, undefined, ALEX, ALEX]);
+  });
+
+  test('of many who claim at once, each has their own answer', async ({ store }) => {
+    const sellers = Array.from({ length: 30 }, (_, n) => personId(`seller ${n}`));
+    for (const person of sellers.slice(0, 10)) await given(store, { claimDailyCard: aClaim({ person }) });
+    const claims = [...sellers, ...sellers].map((person) => aClaim({ person }));
+
+    const answers = await Promise.all(
+      claims.map((claimDailyCard) => store.commit(CONTOSO, { claimDailyCard })),
+    );
+    expect(answers.slice(0, 10)).toEqual(Array(10).fill('conflict'));
+    expect(answers.filter((answer) => answer === 'saved')).toHaveLength(20);
+  });
+
+  test('of many who settle and move on at once, each keeps their own', async ({ store }) => {
+    const people = Array.from({ length: 30 }, (_, n) =>
+      aPerson({ id: personId(`seller ${n}`), nextCardAt: `2026-11-24T03:${10 + n}:00.000Z` }),
+    );
+    const entryOf = ({ id }: Person) => aClaim({ person: id, state: 'sent', activityId: `1:${id}` });
+    await Promise.all(people.map((one) => given(store, { settleDailyCard: entryOf(one), people: [one] })));
+
+    for (const one of people) {
+      expect(await store.person(CONTOSO, one.id)).toEqual(one);
+      expect(await store.dailyCard(CONTOSO, one.id, MONDAY)).toEqual(entryOf(one));
+    }
   });
 
   test('another day and another person can be claimed', async ({ store }) => {

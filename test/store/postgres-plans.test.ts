@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Changes, Store } from '../../src/app/ports.ts';
 import { periodOf } from '../../src/domain/period.ts';
-import { commitChanges } from '../../src/store/postgres/commit.ts';
+import { createCommit } from '../../src/store/postgres/commit.ts';
 import { openDatabase, type Database, type Query } from '../../src/store/postgres/database.ts';
 import { enrollmentReads } from '../../src/store/postgres/enrollments.ts';
 import { organizationReads } from '../../src/store/postgres/organizations.ts';
@@ -37,6 +37,8 @@ const FILL = [
   `insert into people (tenant, id, next_card_at, doc)
    select 'contoso', 'p' || n, timestamptz '2026-11-23 03:30Z' + n * interval '1 minute', '{}'
    from generate_series(1, ${ROWS}) n`,
+  `insert into organizations (tenant, revision, saved_by, doc)
+   select 't' || n, 1, gen_random_uuid(), '{}' from generate_series(1, ${ROWS}) n`,
   `insert into conversation_references (tenant, person, doc)
    select 'contoso', 'p' || n, '{}' from generate_series(1, ${ROWS}) n`,
   `insert into enrollments (tenant, id, revision, seller, record, active, due_on, started_at, doc, counted_revision)
@@ -91,6 +93,7 @@ function explained(plans: unknown[]): Database {
   return {
     ...database,
     query: explaining(database.query),
+    once: explaining(database.once),
     transaction: (work) => database.transaction((query) => work(explaining(query))),
     statement: (work) => database.statement((query) => work(explaining(query))),
   };
@@ -114,6 +117,8 @@ test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
   ['when the next daily card is due', (store) => store.nextCardDue()],
   ['where to write to a person', (store) => store.reference(CONTOSO, personId('p7'))],
   ['a daily card', (store) => store.dailyCard(CONTOSO, personId('p7'), day('2026-11-02'))],
+  ['a ledger', (store) => store.ledger(CONTOSO, personId('p7'), day('2026-11-02'))],
+  ['an organization', (store) => store.organization(CONTOSO)],
   ['a record', (store) => store.record(CONTOSO, recordId('r7'))],
   ['some records', (store) => store.records(CONTOSO, ['r7', 'r8', 'r9'].map(recordId))],
   ['renewals', (store) => store.renewals(CONTOSO, personId('p8'), day('2026-12-01'), day('2026-12-31'))],
@@ -162,6 +167,8 @@ test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
 });
 
 test.each<readonly [string, Changes]>([
+  ['a claim', { claimDailyCard: aClaim({ person: personId('p7') }) }],
+  ['a card that is settled', { settleDailyCard: aClaim({ person: MEGAN }), people: [aPerson({ id: MEGAN })] }],
   ['a click', { enrollments: [anEnrollment({ id: enrollmentId('e7'), revision: 2, history: [SECOND] })] }],
   [
     'a commit of everything',
@@ -180,7 +187,7 @@ test.each<readonly [string, Changes]>([
   const plans: unknown[] = [];
   const id = '00000000-0000-4000-8000-000000000001';
 
-  expect(await commitChanges(explained(plans), CONTOSO, changes, id)).toBe('saved');
+  expect(await createCommit(explained(plans))(CONTOSO, changes, id)).toBe('saved');
   expect(plans).not.toEqual([]);
   expect(scannedIn(plans)).toEqual([]);
 });

@@ -140,6 +140,38 @@ describe('a card of which nobody knows whether it arrived', () => {
   });
 });
 
+describe('a card whose sender died before the seller chose an earlier hour, so that none is due today', () => {
+  const startLost = async () => {
+    const whole = await startDue();
+    const claim = { tenant: TENANT, person: ALEX, day: MONDAY, claimedAt: AT_NINE };
+    await whole.bot.services.store.commit(TENANT, { claimDailyCard: { ...claim, state: 'claimed' } });
+    await whole.comes(AT_NINE);
+    await whole.user.press(await ask(whole.user, 'settings'), 'Save', { hour: '7' });
+    expect(await whole.comes('2026-11-23T04:30:00Z')).toBe(0);
+    expect(await entryOf(whole)).toMatchObject({ state: 'claimed' });
+    return whole;
+  };
+
+  test('is unknown the next day, which has a card of its own', async () => {
+    const whole = await startLost();
+    expect(await whole.comes('2026-11-24T01:30:00Z')).toBe(1);
+    expect(await entryOf(whole)).toMatchObject({ state: 'unknown', reason: 'lost' });
+  });
+
+  test('comes with the next answer', async () => {
+    const whole = await startLost();
+    const [, card] = await whole.user.say('help');
+    expect(read(card ?? { id: '' })).toContain('Asha Rao');
+    expect(await entryOf(whole)).toMatchObject({ state: 'sent', activityId: card?.id });
+  });
+
+  test('but not after today was asked for, which shows the same', async () => {
+    const whole = await startLost();
+    await ask(whole.user, 'today');
+    expect(await entryOf(whole)).toMatchObject({ state: 'sent' });
+  });
+});
+
 test('a clock that jumps to and fro sends nothing twice', async () => {
   const whole = await startDue();
   const sent: number[] = [];

@@ -1,4 +1,11 @@
-import type { ConversationReference, LateQuery, Store, Workload, WorkloadAsked } from '../../app/ports.ts';
+import type {
+  ConversationReference,
+  DailyCardEntry,
+  LateQuery,
+  Store,
+  Workload,
+  WorkloadAsked,
+} from '../../app/ports.ts';
 import type { Day } from '../../domain/day.ts';
 import { dueOn } from '../../domain/due.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
@@ -6,6 +13,7 @@ import { isOpen, type Neglect } from '../../domain/escalation.ts';
 import type { EnrollmentId, TenantId } from '../../domain/ids.ts';
 import { periodsOf } from '../../domain/period.ts';
 import { enrolledOn } from '../../domain/tally.ts';
+import { forgottenBefore } from '../daily-cards-kept.ts';
 import type { Archived } from './archived.ts';
 import { frozen } from './frozen.ts';
 import type { Indexes } from './indexes.ts';
@@ -45,7 +53,18 @@ const personReads = (tables: Tables, indexes: Indexes) =>
     nextCardDue: () => Promise.resolve(indexes.nextCards.first()?.nextCardAt),
     reference: (tenant, id) => Promise.resolve(tables.references.get(tenant, id)),
     dailyCard: (tenant, person, day) => Promise.resolve(tables.dailyCards.get(tenant, person, day)),
+    ledger: (tenant, person, day) =>
+      Promise.resolve(
+        indexes.cardsOfPerson
+          .of(tenant, person)
+          .filter((one) => one.day === day || (isUnsettled(one) && isKept(one, day)))
+          .toSorted((one, other) => (one.day < other.day ? -1 : 1)),
+      ),
   }) satisfies Partial<Store>;
+
+const isUnsettled = ({ state }: DailyCardEntry): boolean => state === 'claimed' || state === 'waiting';
+const isKept = (entry: DailyCardEntry, day: Day): boolean =>
+  forgottenBefore(day) <= entry.day && entry.day < day;
 
 const isReachable = (reference: ConversationReference | undefined): boolean =>
   reference !== undefined && !reference.unreachable;

@@ -6,47 +6,66 @@ import { saveEnrollments } from './enrollments.ts';
 import { failureOf } from './failure.ts';
 import { saveOrganization } from './organizations.ts';
 import {
-  claimDailyCard,
+  cardOf,
+  claimDailyCards,
   install,
   savePeople,
   saveReferences,
   settleAndMoveOn,
   settleDailyCard,
   uninstall,
+  type ToClaim,
+  type ToSettle,
 } from './people.ts';
 import { saveRecords } from './records.ts';
+import { together } from './together.ts';
+
+/** Keeps all of a commit or nothing; `id` tells it from all others. */
+export type Commit = (tenant: TenantId, changes: Changes, id: string) => Promise<Committed>;
 
 /**
- * Keeps all of a commit or nothing. When the connection was lost on the way, the same is tried again; what then looks
- * like somebody else having been faster may have been the first try, which the id in the rows tells.
+ * When the connection was lost on the way, the same is tried again; what then looks like somebody else having been
+ * faster may have been the first try, which the id in the rows tells.
  */
-export async function commitChanges(
-  database: Database,
-  tenant: TenantId,
-  changes: Changes,
-  id: string,
-): Promise<Committed> {
-  const lost: unknown[] = [];
-  try {
-    const isSaved = await again(() =>
-      keep(database, partsOf(tenant, changes, id), changes).catch((error: unknown) => {
-        if (failureOf(error) === 'lost') lost.push(error);
-        throw error;
-      }),
-    );
-    return isSaved || (lost.length > 0 && (await wasKept(database.query, tenant, changes, id)))
-      ? 'saved'
-      : 'conflict';
-  } catch (cause) {
-    if (failureOf(cause) === 'refused') throw cause;
-    throw new NotSaved('PostgreSQL does not answer', { cause });
-  }
+export function createCommit(database: Database): Commit {
+  const keep = createKeep(database);
+  return async (tenant, changes, id) => {
+    const lost: unknown[] = [];
+    try {
+      const isSaved = await again(() =>
+        keep(tenant, changes, id).catch((error: unknown) => {
+          if (failureOf(error) === 'lost') lost.push(error);
+          throw error;
+        }),
+      );
+      return isSaved || (lost.length > 0 && (await wasKept(database.query, tenant, changes, id)))
+        ? 'saved'
+        : 'conflict';
+    } catch (cause) {
+      if (failureOf(cause) === 'refused') throw cause;
+      throw new NotSaved('PostgreSQL does not answer', { cause });
+    }
+  };
 }
 
-const keep = (database: Database, parts: readonly Work[], changes: Changes): Promise<boolean> =>
-  isOneStatement(parts, changes)
-    ? database.statement((query) => inTurn(parts, query))
-    : database.transaction((query) => inTurn(parts, query));
+/** The two commits that each card of a morning takes go together with those of others, each on its own terms. */
+function createKeep(database: Database) {
+  const claim = together((claims: readonly ToClaim[]) => claimDailyCards(database.once, claims), {
+    keyOf: ({ entry }) => cardOf(entry),
+  });
+  const settle = together((settled: readonly ToSettle[]) => settleAndMoveOn(database.once, settled), {
+    keyOf: ({ person }) => JSON.stringify([person.tenant, person.id]),
+  });
+
+  return (tenant: TenantId, changes: Changes, id: string): Promise<boolean> => {
+    const parts = partsOf(tenant, changes, id);
+    const work: Work = (query) => inTurn(parts, query);
+    if (!isOneStatement(parts, changes)) return database.transaction(work);
+    if (changes.claimDailyCard) return claim({ entry: changes.claimDailyCard, commit: id });
+    const settled = settledAlone(changes);
+    return settled ? settle(settled) : database.statement(work);
+  };
+}
 
 /** A record is more than its row, and of several enrollments some might be kept without the others. */
 const isOneStatement = (parts: readonly Work[], { records, enrollments }: Changes): boolean =>
@@ -61,22 +80,29 @@ async function inTurn(parts: readonly Work[], query: Query): Promise<boolean> {
 function partsOf(tenant: TenantId, changes: Changes, id: string): readonly Work[] {
   const { claimDailyCard: claim, settleDailyCard: settled, install: installed, uninstall: gone } = changes;
   const { enrollments, organization, people, references, records } = changes;
-  const [mover, ...others] = people ?? [];
-  const isSettledAlone = settled !== undefined && mover !== undefined && others.length === 0;
+  const alone = settledAlone(changes);
   const parts: readonly (Work | false | undefined)[] = [
-    claim && ((query) => claimDailyCard(query, claim, id)),
+    claim && ((query) => isDone(claimDailyCards(query, [{ entry: claim, commit: id }]))),
     installed && ((query) => install(query, installed, id)),
     organization && ((query) => saveOrganization(query, organization, id)),
     some(enrollments) && ((query) => saveEnrollments(query, tenant, enrollments, id)),
     some(references) && ((query) => saveReferences(query, tenant, references)),
     gone && ((query) => uninstall(query, tenant, gone)),
-    isSettledAlone && ((query) => settleAndMoveOn(query, settled, mover)),
-    !isSettledAlone && some(people) && ((query) => savePeople(query, tenant, people)),
+    alone && ((query) => isDone(settleAndMoveOn(query, [alone]))),
+    !alone && some(people) && ((query) => savePeople(query, tenant, people)),
     some(records) && ((query) => saveRecords(query, tenant, records)),
-    !isSettledAlone && settled && ((query) => settleDailyCard(query, settled)),
+    !alone && settled && ((query) => settleDailyCard(query, settled)),
   ];
   return parts.filter((part) => part !== undefined && part !== false);
 }
+
+/** A card that is settled, and its person and nobody else. */
+function settledAlone({ settleDailyCard: entry, people = [] }: Changes): ToSettle | undefined {
+  const [person, ...others] = people;
+  return entry && person?.id === entry.person && others.length === 0 ? { entry, person } : undefined;
+}
+
+const isDone = async (all: Promise<readonly boolean[]>): Promise<boolean> => (await all).every(Boolean);
 
 const some = <Row>(rows: readonly Row[] | undefined): rows is readonly Row[] =>
   rows !== undefined && rows.length > 0;

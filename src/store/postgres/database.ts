@@ -11,6 +11,8 @@ export type Work = (query: Query) => Promise<boolean>;
 export type Database = {
   /** Reads, again if need be until the server answers. */
   readonly query: Query;
+  /** Asks once. */
+  readonly once: Query;
   /** Does some work once, as one transaction. Rejects when the connection is lost, with nobody knowing how it ended. */
   transaction(work: Work): Promise<boolean>;
   /** As `transaction`, for work that is a single statement. */
@@ -53,6 +55,7 @@ export function openDatabase(url: string): Database {
   return {
     query: <Row extends object>(sql: string, values?: readonly unknown[]) =>
       again(() => queryOn(pool)<Row>(sql, values)).catch(nothingFound),
+    once: queryOn(pool),
     transaction: (work) => withClient((query) => transact(query, work)),
     statement: withClient,
     ping: () =>
@@ -92,7 +95,7 @@ const queryOn =
   };
 
 /** Nothing that is kept equals a text that can't be kept. */
-function nothingFound(error: unknown): readonly never[] {
+export function nothingFound(error: unknown): readonly never[] {
   if (isUnkeepableText(error)) return [];
   throw error;
 }

@@ -1,8 +1,10 @@
 import type { Store, Workload } from '../../app/ports.ts';
 import { dueOn, isActive } from '../../domain/due.ts';
 import type { Enrollment, HistoryEntry } from '../../domain/enrollment.ts';
-import type { TenantId } from '../../domain/ids.ts';
+import type { Day } from '../../domain/day.ts';
+import type { PersonId, TenantId } from '../../domain/ids.ts';
 import type { Database, Query } from './database.ts';
+import { readTogether } from './read-together.ts';
 import { toJson } from './to-json.ts';
 
 type Row = { readonly doc: Omit<Enrollment, 'history'>; readonly history: readonly HistoryEntry[] | null };
@@ -14,21 +16,27 @@ const SELECT = `
   ) as history
   from enrollments as kept`;
 
-export const enrollmentReads = ({ query }: Database) => {
+const enrollmentOf = ({ doc, history }: Row): Enrollment => ({ ...doc, history: history ?? [] });
+
+export const enrollmentReads = (database: Database) => {
+  const { query } = database;
   const select = async (where: string, values: readonly unknown[]): Promise<readonly Enrollment[]> => {
     const rows = await query<Row>(`${SELECT} where ${where}`, values);
-    return rows.map(({ doc, history }) => ({ ...doc, history: history ?? [] }));
+    return rows.map(enrollmentOf);
   };
+  const due = readTogether<[TenantId, PersonId, Day], Row>(
+    database,
+    `select place::integer, found.*
+     from unnest($1::text[], $2::text[], $3::date[]) with ordinality as asked (tenant, seller, day, place), lateral (
+       ${SELECT}
+       where tenant = asked.tenant and seller = asked.seller and active and due_on <= asked.day
+       order by due_on, started_at, id) as found`,
+  );
   return {
     enrollment: async (tenant, id) => (await select('tenant = $1 and id = $2', [tenant, id]))[0],
     activeEnrollments: (tenant, seller) =>
       select('tenant = $1 and seller = $2 and active order by started_at, id', [tenant, seller]),
-    dueEnrollments: (tenant, seller, day) =>
-      select('tenant = $1 and seller = $2 and active and due_on <= $3 order by due_on, started_at, id', [
-        tenant,
-        seller,
-        day,
-      ]),
+    dueEnrollments: async (tenant, seller, day) => (await due(tenant, seller, day)).map(enrollmentOf),
     enrollmentsOfRecord: (tenant, record) =>
       select('tenant = $1 and record = $2 order by started_at desc, id', [tenant, record]),
     lateEnrollments: (tenant, { template, through, period, of, version, limit }) =>

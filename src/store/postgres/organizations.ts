@@ -1,18 +1,20 @@
 import type { Store } from '../../app/ports.ts';
+import type { TenantId } from '../../domain/ids.ts';
 import type { Organization } from '../../domain/organization.ts';
 import type { Database, Query } from './database.ts';
+import { readTogether } from './read-together.ts';
 import { toJson } from './to-json.ts';
 
-export const organizationReads = ({ query }: Database) =>
-  ({
-    organization: async (tenant) => {
-      const [row] = await query<{ readonly doc: Organization }>(
-        'select doc from organizations where tenant = $1',
-        [tenant],
-      );
-      return row?.doc;
-    },
-  }) satisfies Partial<Store>;
+export const organizationReads = (database: Database) => {
+  const organizations = readTogether<[TenantId], { readonly doc: Organization }>(
+    database,
+    `select place::integer, doc from unnest($1::text[]) with ordinality as asked (tenant, place), lateral (
+       select doc from organizations where tenant = asked.tenant limit 1) as found`,
+  );
+  return {
+    organization: async (tenant) => (await organizations(tenant))[0]?.doc,
+  } satisfies Partial<Store>;
+};
 
 /** False when somebody else was faster. */
 export async function saveOrganization(

@@ -1,22 +1,42 @@
 import type { Colleague, ConversationReference, DailyCardEntry, Store } from '../../app/ports.ts';
+import type { Day } from '../../domain/day.ts';
 import type { PersonId, TenantId } from '../../domain/ids.ts';
 import type { Person } from '../../domain/person.ts';
 import { forgottenBefore } from '../daily-cards-kept.ts';
 import type { Database, Query } from './database.ts';
+import { readTogether } from './read-together.ts';
 import { toJson } from './to-json.ts';
 
 type Doc<Row> = { readonly doc: Row };
 type Due = { readonly tenant: TenantId; readonly id: PersonId; readonly next_card_at: Date };
 
-export const personReads = ({ query }: Database) =>
-  ({
-    person: async (tenant, id) => {
-      const [row] = await query<Doc<Person>>('select doc from people where tenant = $1 and id = $2', [
-        tenant,
-        id,
-      ]);
-      return row?.doc;
-    },
+export const personReads = (database: Database) => {
+  const { query } = database;
+  const people = readTogether<[TenantId, PersonId], Doc<Person>>(
+    database,
+    `select place::integer, doc
+     from unnest($1::text[], $2::text[]) with ordinality as asked (tenant, id, place), lateral (
+       select doc from people where tenant = asked.tenant and id = asked.id limit 1) as found`,
+  );
+  const references = readTogether<[TenantId, PersonId], Doc<ConversationReference>>(
+    database,
+    `select place::integer, doc
+     from unnest($1::text[], $2::text[]) with ordinality as asked (tenant, person, place), lateral (
+       select doc from conversation_references
+       where tenant = asked.tenant and person = asked.person limit 1) as found`,
+  );
+  const ledger = readTogether<[TenantId, PersonId, Day, Day], Doc<DailyCardEntry>>(
+    database,
+    `select place::integer, doc
+     from unnest($1::text[], $2::text[], $3::date[], $4::date[])
+       with ordinality as asked (tenant, person, first, today, place), lateral (
+       select doc from daily_cards
+       where tenant = asked.tenant and person = asked.person and day between asked.first and asked.today
+         and (day = asked.today or doc->>'state' in ('claimed', 'waiting'))
+       order by day) as found`,
+  );
+  return {
+    person: async (tenant, id) => (await people(tenant, id))[0]?.doc,
     directory: async (tenant) => {
       const rows = await query<Doc<Colleague>>(
         `select jsonb_strip_nulls(jsonb_build_object(
@@ -49,13 +69,7 @@ export const personReads = ({ query }: Database) =>
       );
       return row?.doc.nextCardAt;
     },
-    reference: async (tenant, id) => {
-      const [row] = await query<Doc<ConversationReference>>(
-        'select doc from conversation_references where tenant = $1 and person = $2',
-        [tenant, id],
-      );
-      return row?.doc;
-    },
+    reference: async (tenant, id) => (await references(tenant, id))[0]?.doc,
     dailyCard: async (tenant, person, day) => {
       const [row] = await query<Doc<DailyCardEntry>>(
         'select doc from daily_cards where tenant = $1 and person = $2 and day = $3',
@@ -63,7 +77,10 @@ export const personReads = ({ query }: Database) =>
       );
       return row?.doc;
     },
-  }) satisfies Partial<Store>;
+    ledger: async (tenant, person, day) =>
+      (await ledger(tenant, person, forgottenBefore(day), day)).map(({ doc }) => doc),
+  } satisfies Partial<Store>;
+};
 
 export async function savePeople(query: Query, tenant: TenantId, people: readonly Person[]): Promise<true> {
   await query(
@@ -113,48 +130,72 @@ export async function uninstall(query: Query, tenant: TenantId, person: PersonId
   return true;
 }
 
-/** False when that card is claimed already, unless this is the next try. */
-export async function claimDailyCard(query: Query, entry: DailyCardEntry, commit: string): Promise<boolean> {
-  const added = await query(
-    `with old as (delete from daily_cards where tenant = $1 and person = $2 and day < $7::date)
-     insert into daily_cards (tenant, person, day, claimed_by, doc) values ($1, $2, $3, $4, $5)
-     on conflict (tenant, person, day) do update set claimed_by = excluded.claimed_by, doc = excluded.doc
-     where coalesce((daily_cards.doc->>'attempt')::integer, 1) + 1 = $6
-     returning day`,
-    [
-      entry.tenant,
-      entry.person,
-      entry.day,
-      commit,
-      toJson(entry),
-      entry.attempt ?? 1,
-      forgottenBefore(entry.day),
-    ],
-  );
-  return added.length === 1;
+type Card = { readonly tenant: string; readonly person: string; readonly day: string };
+export type ToClaim = { readonly entry: DailyCardEntry; readonly commit: string };
+
+/** Whether each is kept: not when that card is claimed already, unless this is the next try. No card twice. */
+export async function claimDailyCards(query: Query, claims: readonly ToClaim[]): Promise<readonly boolean[]> {
+  const entries = claims.map(({ entry }) => entry);
+  const added = await query<Card>(CLAIM, [
+    entries.map(({ tenant }) => tenant),
+    entries.map(({ person }) => person),
+    entries.map(({ day }) => day),
+    claims.map(({ commit }) => commit),
+    entries.map(toJson),
+    entries.map(({ day }) => forgottenBefore(day)),
+  ]);
+  const kept = new Set(added.map(cardOf));
+  return entries.map((entry) => kept.has(cardOf(entry)));
 }
 
-/** A card that is settled and the day its person moves on to, as nearly every card ends: in one statement. */
-export async function settleAndMoveOn(query: Query, entry: DailyCardEntry, person: Person): Promise<true> {
-  await query(
-    `with settled as (
-       insert into daily_cards (tenant, person, day, doc) values ($1, $2, $3, $4)
-       on conflict (tenant, person, day) do update set doc = excluded.doc
-     )
-     insert into people (tenant, id, next_card_at, doc) values ($1, $5, $6, $7)
-     on conflict (tenant, id) do update set next_card_at = excluded.next_card_at, doc = excluded.doc`,
-    [
-      entry.tenant,
-      entry.person,
-      entry.day,
-      toJson(entry),
-      person.id,
-      person.nextCardAt ?? null,
-      toJson(person),
-    ],
-  );
-  return true;
+/** What tells a card from all others. */
+export const cardOf = ({ tenant, person, day }: Card): string => JSON.stringify([tenant, person, day]);
+
+// In the same order always, so that two that overlap wait for each other rather than lock each other out.
+const CLAIM = `
+  with given as (
+    select * from unnest($1::text[], $2::text[], $3::date[], $4::uuid[], $5::jsonb[], $6::date[])
+      as given (tenant, person, day, claimed_by, doc, forgotten)
+    order by tenant, person, day
+  ), old as (
+    delete from daily_cards using given
+    where daily_cards.tenant = given.tenant and daily_cards.person = given.person
+      and daily_cards.day < given.forgotten
+  )
+  insert into daily_cards (tenant, person, day, claimed_by, doc)
+  select tenant, person, day, claimed_by, doc from given
+  on conflict (tenant, person, day) do update set claimed_by = excluded.claimed_by, doc = excluded.doc
+  where coalesce((daily_cards.doc->>'attempt')::integer, 1) + 1 = coalesce((excluded.doc->>'attempt')::integer, 1)
+  returning tenant, person, day::text`;
+
+export type ToSettle = { readonly entry: DailyCardEntry; readonly person: Person };
+
+/** Cards that are settled and the days their people move on to, as nearly every card ends. No person twice. */
+export async function settleAndMoveOn(query: Query, settled: readonly ToSettle[]): Promise<readonly true[]> {
+  const entries = settled.map(({ entry }) => entry);
+  const people = settled.map(({ person }) => person);
+  await query(SETTLE, [
+    entries.map(({ tenant }) => tenant),
+    entries.map(({ person }) => person),
+    entries.map(({ day }) => day),
+    entries.map(toJson),
+    people.map(({ nextCardAt }) => nextCardAt ?? null),
+    people.map(toJson),
+  ]);
+  return settled.map(() => true);
 }
+
+const SETTLE = `
+  with given as (
+    select * from unnest($1::text[], $2::text[], $3::date[], $4::jsonb[], $5::timestamptz[], $6::jsonb[])
+      as given (tenant, person, day, entry, next_card_at, doc)
+    order by tenant, person
+  ), settled as (
+    insert into daily_cards (tenant, person, day, doc) select tenant, person, day, entry from given
+    on conflict (tenant, person, day) do update set doc = excluded.doc
+  )
+  insert into people (tenant, id, next_card_at, doc) select tenant, person, next_card_at, doc from given
+  on conflict (tenant, id) do update set next_card_at = excluded.next_card_at, doc = excluded.doc`;
 
 export async function settleDailyCard(query: Query, entry: DailyCardEntry): Promise<true> {
   await query(

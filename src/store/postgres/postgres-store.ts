@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Store } from '../../app/ports.ts';
 import type { Template } from '../../domain/template.ts';
 import { checkTenant } from '../check-tenant.ts';
-import { commitChanges } from './commit.ts';
+import { createCommit } from './commit.ts';
 import { createCopies } from './copies.ts';
 import { again, openDatabase, type Database } from './database.ts';
 import { enrollmentReads } from './enrollments.ts';
@@ -26,21 +26,24 @@ export async function openPostgresStore(url: string): Promise<Store> {
   return createPostgresStore(database);
 }
 
-const createPostgresStore = (database: Database): Store => ({
-  ...organizationReads(database),
-  ...personReads(database),
-  ...recordReads(database),
-  ...enrollmentReads(database),
-  ...tallyReads(database),
-  ...templates(database),
-  commit: async (tenant, changes) => {
-    checkTenant(tenant, changes);
-    return commitChanges(database, tenant, changes, randomUUID());
-  },
-  copies: createCopies(database),
-  ping: () => database.ping(),
-  close: () => database.close(),
-});
+function createPostgresStore(database: Database): Store {
+  const commit = createCommit(database);
+  return {
+    ...organizationReads(database),
+    ...personReads(database),
+    ...recordReads(database),
+    ...enrollmentReads(database),
+    ...tallyReads(database),
+    ...templates(database),
+    commit: async (tenant, changes) => {
+      checkTenant(tenant, changes);
+      return commit(tenant, changes, randomUUID());
+    },
+    copies: createCopies(database),
+    ping: () => database.ping(),
+    close: () => database.close(),
+  };
+}
 
 const templates = (database: Database) =>
   ({

@@ -1,36 +1,41 @@
 import type { Store } from '../../app/ports.ts';
-import type { TenantId } from '../../domain/ids.ts';
+import type { Day } from '../../domain/day.ts';
+import type { PersonId, RecordId, TenantId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Database, Query } from './database.ts';
+import { readTogether } from './read-together.ts';
 import { likeliestRecords, saveWords } from './record-words.ts';
 import { toJson } from './to-json.ts';
 import { createRecordSearch } from '../record-search.ts';
 
 type Row = { readonly doc: SalesRecord };
 
-export const recordReads = ({ query }: Database) =>
-  ({
-    record: async (tenant, id) => {
-      const [row] = await query<Row>('select doc from records where tenant = $1 and id = $2', [tenant, id]);
-      return row?.doc;
-    },
+export const recordReads = (database: Database) => {
+  const { query } = database;
+  const found = readTogether<[TenantId, RecordId], Row>(
+    database,
+    `select place::integer, doc
+     from unnest($1::text[], $2::text[]) with ordinality as asked (tenant, id, place), lateral (
+       select doc from records where tenant = asked.tenant and id = asked.id limit 1) as found`,
+  );
+  const renewals = readTogether<[TenantId, PersonId, Day, Day], Row>(
+    database,
+    `select place::integer, doc
+     from unnest($1::text[], $2::text[], $3::date[], $4::date[])
+       with ordinality as asked (tenant, owner, first, last, place), lateral (
+       select doc from records
+       where tenant = asked.tenant and owner = asked.owner
+         and renewal_date between asked.first and asked.last and not archived
+       order by renewal_date, id) as found`,
+  );
+  return {
+    record: async (tenant, id) => (await found(tenant, id))[0]?.doc,
     records: async (tenant, ids) => {
-      const rows = await query<Row>('select doc from records where tenant = $1 and id = any ($2)', [
-        tenant,
-        ids,
-      ]);
-      const byId = new Map(rows.map(({ doc }) => [doc.id, doc]));
-      return ids.flatMap((id) => byId.get(id) ?? []);
+      const rows = await Promise.all(ids.map((id) => found(tenant, id)));
+      return rows.flat().map(({ doc }) => doc);
     },
-    renewals: async (tenant, owner, from, to) => {
-      const rows = await query<Row>(
-        `select doc from records
-         where tenant = $1 and owner = $2 and renewal_date between $3 and $4 and not archived
-         order by renewal_date, id`,
-        [tenant, owner, from, to],
-      );
-      return rows.map(({ doc }) => doc);
-    },
+    renewals: async (tenant, owner, from, to) =>
+      (await renewals(tenant, owner, from, to)).map(({ doc }) => doc),
     // The index brings what may fit; how well it fits is the same question in every store.
     searchRecords: async (tenant, words, limit) => {
       const candidates = await likeliestRecords(query, tenant, words, limit);
@@ -42,7 +47,8 @@ export const recordReads = ({ query }: Database) =>
         return record ? [{ record, exact }] : [];
       });
     },
-  }) satisfies Partial<Store>;
+  } satisfies Partial<Store>;
+};
 
 export async function saveRecords(
   query: Query,

@@ -69,9 +69,10 @@ export async function startMorning(
     run: async (): Promise<void> => {
       const timer = setInterval(() => void cards.takeUp(), 1_000);
       await cards.takeUp();
+      await cards.idle();
       while (await isDue(store)) {
-        await cards.idle();
         await machineTime.wait(100);
+        await cards.idle();
       }
       clearInterval(timer);
     },
