@@ -61,7 +61,13 @@ export function settingsCard({ say, calendar, today }: Viewer, more: MoreSetting
     week:
       more.mondaySummary === undefined
         ? []
-        : [{ title: say('settings.week'), value: more.mondaySummary ? 'on' : 'off' }],
+        : [
+            {
+              label: say('settings.week'),
+              title: say('settings.week-comes'),
+              value: more.mondaySummary ? 'on' : 'off',
+            },
+          ],
     isAway: more.leave !== undefined && more.leave.to >= today,
     buttons: [mainButton(say('button.save'), { verb: 'settings' })],
     toggles: [{ title: say('settings.days-off'), target: 'days-off' }],

@@ -477,6 +477,7 @@ export const en = {
   'settings.bad-zone': 'I don’t know the time zone “{zone}”. Write it like Asia/Kolkata or Europe/Berlin.',
   'settings.no-days': 'Choose at least one working day.',
   'settings.week': 'Monday summary of the team',
+  'settings.week-comes': 'Comes on my first working day of the week',
 
   'role.seller': 'seller',
   'role.manager': 'manager of everybody',

@@ -467,6 +467,7 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   'settings.bad-zone': 'समय क्षेत्र “{zone}” समझ नहीं आया। Asia/Kolkata या Europe/Berlin की तरह लिखें।',
   'settings.no-days': 'कम से कम एक कार्यदिवस चुनें।',
   'settings.week': 'टीम का सोमवार का सारांश',
+  'settings.week-comes': 'हफ़्ते के मेरे पहले कार्यदिवस पर आए',
 
   'role.seller': 'विक्रेता',
   'role.manager': 'सबके मैनेजर',
