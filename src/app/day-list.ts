@@ -20,13 +20,13 @@ export async function dueList(turn: Whose): Promise<DueList> {
   const enrollments = await services.store.dueEnrollments(tenant, id, viewer.today);
   const due = inOrder(await situationsOf(services, tenant, enrollments), viewer);
   const plan = planWith(person, viewer.today, due);
-  const week = await lastWeek(turn);
-  const weekly = week ? { week } : {};
+  const members = await lastWeek(turn);
+  const team = members ? { lastWeek: members } : {};
   if (await isBacklog(services, person, viewer, due)) {
-    return { ...weekly, plan: asked(plan), due, done: 0, renewals: [], backlog: backlogOf(due, viewer) };
+    return { ...team, plan: asked(plan), due, done: 0, renewals: [], backlog: backlogOf(due, viewer) };
   }
   return {
-    ...weekly,
+    ...team,
     plan,
     due: await withEscalation(turn, inPlannedOrder(plan, due, viewer.today)),
     done: plan.actions.length - due.length,

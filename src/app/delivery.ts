@@ -91,7 +91,7 @@ async function sendCard(services: Services, delivery: Delivery) {
   const list = await dueList({ services, organization, person, viewer });
   // A renewal that comes near is proposed once, and is worth a card of its own.
   const isNothingDue = list.due.length === 0 && list.renewals.length === 0;
-  if (isNothingDue && !list.week) {
+  if (isNothingDue && !list.lastWeek) {
     await moveOn(services, person);
     return 'nothing-due';
   }
@@ -107,10 +107,9 @@ async function sendCard(services: Services, delivery: Delivery) {
 
   let sent: Sent;
   try {
-    const card =
-      isNothingDue && list.week
-        ? await weekAlone({ services, organization, person, viewer }, list.week)
-        : todayCard({ ...list, greet: person.name }, viewer);
+    const card = isNothingDue
+      ? await weekAlone({ services, organization, person, viewer })
+      : todayCard({ ...list, greet: person.name }, viewer);
     sent = await sendOrShorten(services, reference, card, isClaimed);
   } catch (error) {
     // Only the claim throws, and then nothing has left.

@@ -42,9 +42,9 @@ export function teamCard({ members, neglected, page }: Team, viewer: Viewer): Ca
   const title = say('team.title');
   const totals = say('team.totals', {
     sellers: members.length,
-    due: sum(members.map(dueToday)),
-    overdue: sum(members.map(({ overdue }) => overdue)),
-    done: sum(members.map(({ done }) => done)),
+    due: dueFor(members),
+    overdue: overdueFor(members),
+    done: doneBy(members),
   });
   return makeCard('team', say, members.length === 0 ? title : totals, {
     title,
@@ -139,16 +139,22 @@ function neglectedRow({ situation, viewer }: Seen): ActionRow {
   return { ...row, where: joinDots(situation.sellerName, row.where) };
 }
 
-export const dueToday = ({ due, overdue }: TeamMember): number => due - overdue;
+const dueToday = ({ due, overdue }: TeamMember): number => due - overdue;
 
-export const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0);
+const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0);
+
+export const dueFor = (members: readonly TeamMember[]): number => sum(members.map(dueToday));
+export const overdueFor = (members: readonly TeamMember[]): number => sum(members.map((one) => one.overdue));
+export const neglectedFor = (members: readonly TeamMember[]): number =>
+  sum(members.map((one) => one.neglected));
+export const doneBy = (members: readonly TeamMember[]): number => sum(members.map(({ done }) => done));
 
 export function moreNeglected(
   members: readonly TeamMember[],
   neglected: readonly Seen[],
   { say }: Viewer,
 ): readonly Button[] {
-  const count = sum(members.map((one) => one.neglected));
+  const count = neglectedFor(members);
   return count > neglected.length && neglected.length > 0
     ? [button(say('team.all-neglected', { count }), { verb: 'list', of: 'neglected', page: 0 })]
     : [];

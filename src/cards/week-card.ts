@@ -4,10 +4,12 @@ import type { ActionRow } from './action-view.ts';
 import { button, joinDots, lines, makeCard, type Card } from './elements.ts';
 import type { Viewer } from './situation.ts';
 import {
-  dueToday,
+  doneBy,
+  dueFor,
   moreNeglected,
+  neglectedFor,
+  overdueFor,
   PAGE,
-  sum,
   teamButton,
   teamSections,
   type Seen,
@@ -30,7 +32,7 @@ export type Week = {
 export function weekCard(week: Week, neglected: readonly Seen[], viewer: Viewer): Card {
   const { say } = viewer;
   const { from, to, members } = week;
-  return makeCard('team', say, say('week.summary', { numbers: numbersOf(week, viewer) }), {
+  return makeCard('team', say, say('week.summary', { numbers: numbersOf(members, viewer) }), {
     title: say('week.title'),
     notes: lines(
       say('week.days', { from: shortDay(from, say.language), to: shortDay(to, say.language) }),
@@ -46,37 +48,34 @@ export function weekCard(week: Week, neglected: readonly Seen[], viewer: Viewer)
 }
 
 /** The week in a line of the list of the day. Pressing it shows all of it. */
-export const weekRow = (week: Week, viewer: Viewer): ActionRow => ({
+export const weekRow = (members: readonly TeamMember[], viewer: Viewer): ActionRow => ({
   title: [{ text: viewer.say('week.row'), bold: true }],
-  where: numbersOf(week, viewer),
+  where: numbersOf(members, viewer),
   due: { text: '', color: 'Default', subtle: true },
   select: { title: viewer.say('button.week'), data: { verb: 'go', to: 'week' } },
 });
 
 function totals({ members, doneBefore }: Week, viewer: Viewer): readonly string[] {
   const { say } = viewer;
-  const done = sum(members.map((one) => one.done));
+  const done = doneBy(members);
   const more = done - doneBefore;
   return [
     say('week.total', { done, more: Math.max(more, 0), fewer: Math.max(-more, 0) }),
     joinDots(
       say('week.sellers', { count: members.length }),
-      say('team.due', { count: sum(members.map(dueToday)) }),
-      ...lateIn(members, viewer),
+      say('team.due', { count: dueFor(members) }),
+      late(members, viewer),
     ),
   ];
 }
 
-const numbersOf = ({ members }: Week, viewer: Viewer): string =>
-  joinDots(
-    viewer.say('week.line-done', { count: sum(members.map(({ done }) => done)) }),
-    ...lateIn(members, viewer),
-  );
+const numbersOf = (members: readonly TeamMember[], viewer: Viewer): string =>
+  joinDots(viewer.say('week.line-done', { count: doneBy(members) }), late(members, viewer));
 
-function lateIn(members: readonly TeamMember[], { say }: Viewer): readonly (string | undefined)[] {
-  const neglected = sum(members.map((one) => one.neglected));
-  return [
-    say('team.overdue', { count: sum(members.map(({ overdue }) => overdue)) }),
+function late(members: readonly TeamMember[], { say }: Viewer): string {
+  const neglected = neglectedFor(members);
+  return joinDots(
+    say('team.overdue', { count: overdueFor(members) }),
     neglected > 0 ? say('week.needs-a-look', { count: neglected }) : undefined,
-  ];
+  );
 }

@@ -119,7 +119,7 @@ function teamCards(due: readonly Situation[], { person }: Customer, viewer: View
     neglectedCard([], 0, 0, viewer),
     weekCard(week, neglected.slice(0, 3), viewer),
     weekCard({ ...week, members: [] }, [], viewer),
-    todayCard({ due, week, greet: person.name }, viewer),
+    todayCard({ due, lastWeek: members, greet: person.name }, viewer),
     ...(someone ? [sellerDayCard(someone, due, 1, viewer), sellerDayCard(someone, [], 0, viewer)] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toShown, type Shown } from '../teams-user.ts';
-import { ask, enroll, noRenewals, read, startWholeBot, type WholeBot } from './whole-bot.ts';
+import { ask, enroll, MONDAY_MORNING, noRenewals, read, startWholeBot, type WholeBot } from './whole-bot.ts';
 
 const MEGAN = { name: 'Megan Bowen', aadObjectId: '33333333-aaaa-4aaa-8aaa-333333333333' };
 const RAVI = { name: 'Ravi Iyer', aadObjectId: '44444444-aaaa-4aaa-8aaa-444444444444' };
@@ -12,8 +12,8 @@ const nine = (day: string) => `${day}T03:30:00Z`;
 const NEXT_MONDAY = nine('2026-11-30');
 
 /** On a Monday: Alex, who is administrator, Megan, who leads Ravi and wants his week, and Meera. */
-async function startWithTeam(wants = 'on') {
-  const whole = await startWholeBot({ samples: noRenewals });
+async function startWithTeam(wants = 'on', start = MONDAY_MORNING) {
+  const whole = await startWholeBot({ samples: noRenewals, start });
   const [megan, ravi, meera] = [MEGAN, RAVI, MEERA].map(whole.anotherUser) as [User, User, User];
   for (const user of [whole.user, megan, ravi, meera]) {
     await user.install();
@@ -107,12 +107,27 @@ describe('the week of a team', () => {
   });
 
   test('comes on Tuesday when Monday is a holiday', async () => {
-    const whole = await startWithTeam();
-    await save(whole.megan, { leaveFrom: '2026-11-30', leaveTo: '2026-11-30' });
+    const whole = await startWithTeam('on', '2026-01-20T02:30:00Z');
+    await save(whole.megan, { country: 'IN' });
     await work(whole.ravi);
-    expect(await textAt(whole, whole.megan, NEXT_MONDAY)).toBe('');
-    expect(await textAt(whole, whole.megan, nine('2026-12-01'))).toContain('Mon 23 Nov – Sun 29 Nov');
-    expect(await textAt(whole, whole.megan, nine('2026-12-02'))).toBe('');
+    // Republic Day is a Monday.
+    expect(await textAt(whole, whole.megan, nine('2026-01-26'))).toBe('');
+    expect(await textAt(whole, whole.megan, nine('2026-01-27'))).toContain('Mon 19 Jan – Sun 25 Jan');
+    expect(await textAt(whole, whole.megan, nine('2026-01-28'))).toBe('');
+  });
+
+  test('of which nobody knows whether it arrived is on the list that comes with the next answer', async () => {
+    const whole = await startWithTeam();
+    const { megan, connector } = whole;
+    await whole.ravi.press(await enroll(whole.ravi, 'Ravi Kulkarni in no-show'), 'Sent');
+    await whole.moveTo(nine('2026-11-27'));
+    await whole.ravi.say('unenroll Ravi Kulkarni');
+    connector.answerNext(504);
+    expect(await textAt(whole, megan, NEXT_MONDAY)).toContain('1 done');
+    const [, list = { id: '' }, ...more] = await megan.say('help');
+    expect(more).toEqual([]);
+    expect(read(list)).toContain('Team, last week\n1 done');
+    expect(await megan.say('help')).toHaveLength(1);
   });
 
   test('comes neither to who did not turn it on, nor to sellers, nor to who is no manager any more', async () => {
