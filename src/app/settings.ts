@@ -46,7 +46,7 @@ export async function saveSettings(turn: Turn, typed: Typed): Promise<Message> {
         ...unlessShown(viewer, 'workingDays', workingDays),
         ...unlessShown(viewer, 'timeZone', zone === '' ? undefined : zone),
         ...(typed.language === viewer.say.language ? {} : languageOf(typed.language)),
-        ...weekOf(turn, typed.mondaySummary),
+        ...weekChoice(turn, typed.mondaySummary),
       },
       others,
     ),
@@ -109,7 +109,7 @@ function languageOf(typed: string): PersonSettings {
 }
 
 /** Nobody who leads nobody is shown it, so it is not theirs to turn on. */
-const weekOf = ({ person, standing }: Turn, typed: string): PersonSettings =>
+const weekChoice = ({ person, standing }: Turn, typed: string): PersonSettings =>
   typed === '' || !leadsSomebody(standing) || (typed === 'on') === wantsWeek(person)
     ? {}
     : { mondaySummary: typed === 'on' };

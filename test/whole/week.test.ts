@@ -79,7 +79,10 @@ describe('the week of a team', () => {
     const [card = { id: '' }] = await getsAt(whole, whole.megan, NEXT_MONDAY);
     const list = await ask(whole.megan, 'today');
     await enroll(whole.megan, 'Asha Rao in no-show');
-    const updates = ({ id }: Shown) => (call: Call) => call.method === 'PUT' && call.activityId === id;
+    const updates =
+      ({ id }: Shown) =>
+      (call: Call) =>
+        call.method === 'PUT' && call.activityId === id;
     await whole.connector.waitFor(updates(list));
     expect(whole.connector.calls.filter(updates(card))).toEqual([]);
     expect(read(await whole.megan.press(card, 'Day of Ravi'))).toContain('E-mail');
