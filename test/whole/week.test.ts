@@ -110,6 +110,21 @@ describe('the week of a team', () => {
     expect(await says(whole.megan, 'today')).not.toContain('Team, last week');
   });
 
+  test('waits behind the question of who comes back from leave to a heap of work', async () => {
+    const whole = await startWithTeam();
+    const { megan, ravi } = whole;
+    for (let index = 0; index < 12; index += 1) {
+      await whole.addRecord(`Zed${index} Zimmer`);
+      await enroll(megan, `Zed${index} Zimmer in no-show`);
+    }
+    await enroll(ravi, 'Ravi Kulkarni in no-show');
+    await save(megan, { leaveFrom: '2026-11-24', leaveTo: '2026-12-04' });
+    const [card = { id: '' }, ...more] = await getsAt(whole, megan, nine('2026-12-07'));
+    expect(more).toEqual([]);
+    expect(read(card)).toContain('Welcome back Megan');
+    expect(read(await megan.press(card, 'Spread over 5 days'))).toContain('Team, last week');
+  });
+
   test('comes on Tuesday when Monday is a holiday', async () => {
     const whole = await startWithTeam('on', '2026-01-20T02:30:00Z');
     await save(whole.megan, { country: 'IN' });
