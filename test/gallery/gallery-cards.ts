@@ -12,7 +12,7 @@ import { myRecordsCard } from '../../src/cards/records-card.ts';
 import type { CardName } from '../../src/cards/render.ts';
 import { resultView } from '../../src/cards/result.ts';
 import { searchCard } from '../../src/cards/search-card.ts';
-import { settingsCard, type DaysOff } from '../../src/cards/settings-card.ts';
+import { settingsCard, type MoreSettings } from '../../src/cards/settings-card.ts';
 import type { Situation, Viewer } from '../../src/cards/situation.ts';
 import { statusCard } from '../../src/cards/status-card.ts';
 import { templateSummaryCard } from '../../src/cards/summary-card.ts';
@@ -107,7 +107,7 @@ const EXPORTED = {
   back: { verb: 'summary', period: 'quarter' },
 } as const;
 
-const DAYS_OFF: DaysOff = {
+const DAYS_OFF: MoreSettings = {
   country: 'IN',
   countries: ['DE', 'IN'],
   leave: { from: addDays(WEDNESDAY, 28), to: addDays(WEDNESDAY, 37) },
