@@ -1,5 +1,5 @@
-import { Graph, layout } from '@dagrejs/dagre';
 import type { FlowEdge } from '../domain/flow.ts';
+import { Graph, layout, type DagreGraph } from './dagre.ts';
 import { MARGIN, type Measured, type Point } from './flow-layout.ts';
 import type { Size } from './flow-parts.ts';
 
@@ -38,7 +38,7 @@ function arrange({ flow, parts, labels }: Measured, order: Order): Arrangement {
     marginx: MARGIN,
     marginy: MARGIN,
   });
-  const add = (id: string, { width, height }: Size) => graph.setNode(id, { width, height });
+  const add = (id: string, { width, height }: Size): void => graph.setNode(id, { width, height });
   for (const [id, part] of inOrder([...parts], order.nodes)) add(id, part);
   for (const edge of inOrder(flow.edges, order.edges)) {
     const label = labels.get(edge.id);
@@ -54,13 +54,13 @@ function arrange({ flow, parts, labels }: Measured, order: Order): Arrangement {
 }
 
 /** The outermost points of a line lie on the boxes and in the gaps beside them, where nothing has to be passed. */
-function readFrom(graph: Graph): Arrangement {
-  const { width = 0, height = 0 } = graph.graph() as Partial<Size>;
+function readFrom(graph: DagreGraph): Arrangement {
+  const { width = 0, height = 0 } = graph.graph();
   return {
     width,
     height,
-    at: (id) => graph.node(id) as Point,
-    bends: (from, to) => (graph.edge(from, to) as { points: readonly Point[] }).points.slice(2, -2),
+    at: (id) => graph.node(id),
+    bends: (from, to) => graph.edge(from, to).points.slice(2, -2),
   };
 }
 

@@ -65,7 +65,9 @@ function syllableWidth(grapheme: string): number {
 
 const table = (widths: Readonly<Record<string, number>>): ReadonlyMap<string, number> =>
   new Map(
-    Object.entries(widths).flatMap(([signs, width]) => [...signs].map((sign) => [sign, width] as const)),
+    Object.entries(widths).flatMap(([signs, width]) =>
+      Array.from(signs).map((sign) => [sign, width] as const),
+    ),
   );
 
 /** In parts of the font size, as Noto Sans draws them at its regular weight. */

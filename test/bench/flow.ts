@@ -22,9 +22,9 @@ export const measure: Subject = async () => {
   const content = Buffer.from(await flowPng(picture));
   const svg = Buffer.from(flowImage(picture));
   const ours = await serveFiles(picture, content);
-  const bare = await serve('/', (response) =>
-    response.sendRaw(200, content, { 'content-type': 'image/png' }),
-  );
+  const bare = await serve('/', (response) => {
+    response.sendRaw(200, content, { 'content-type': 'image/png' });
+  });
   const [kept = [], sent = [], drawn = [], rendered = []] = await inTurns(ROUNDS, [
     () => cpuOf(REQUESTS, () => fetchOnce(ours.url)),
     () => cpuOf(REQUESTS, () => fetchOnce(bare.url)),
@@ -81,7 +81,7 @@ function serve(path: string, answer: (response: restify.Response, path: string) 
     server.listen(0, '127.0.0.1', () =>
       resolve({
         url: `http://127.0.0.1:${server.address().port}${path}`,
-        close: () => server.close(),
+        close: () => void server.close(),
       }),
     );
   });

@@ -110,7 +110,7 @@ describe('GET /files/…', () => {
   test('makes nothing and says nothing when the address is not its own', async () => {
     const { seal, get, made, pass } = await startWithFiles();
     const token = seal(REQUEST);
-    const changed = [...token].map(
+    const changed = Array.from(token).map(
       (sign, at) => token.slice(0, at) + (sign === 'A' ? 'B' : 'A') + token.slice(at + 1),
     );
     const foreign = addressesAt().seal(REQUEST);

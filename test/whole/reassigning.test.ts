@@ -23,7 +23,7 @@ async function startWithTeam() {
     const texts = () =>
       whole.connector.calls
         .filter(({ method, conversationId }) => method === 'POST' && conversationId === user.conversationId)
-        .map(({ activity }) => String(activity.text ?? ''));
+        .map(({ activity }) => activity.text);
     return expect.poll(texts);
   };
   return { ...whole, megan, ravi, says, told };
