@@ -35,6 +35,7 @@ function linesOf(part: unknown): readonly string[] {
     case 'Input.Text':
     case 'Input.Date':
     case 'Input.ChoiceSet':
+    case 'Input.Toggle':
       return [`(${String(element.label)}: ${String(element.value)})`];
     case 'Chart.HorizontalBar':
       return linesOf(element.fallback);

@@ -28,6 +28,7 @@ import { make, showRoles } from './roles.ts';
 import { showSettings, speak } from './settings.ts';
 import { showTeam } from './team.ts';
 import { undoLast } from './undoing.ts';
+import { showWeek } from './weekly.ts';
 
 type Handler = (turn: Turn, words: Words) => Message | Promise<Message>;
 
@@ -123,6 +124,7 @@ export const HANDLERS: Readonly<Record<CommandId, Handler>> = {
   organization: (turn) => showOrganization(turn),
   reassign: reassignByWords,
   team: (turn) => showTeam(turn),
+  week: (turn) => showWeek(turn),
   enroll: enrollByWords,
   today: (turn) => today(turn),
   'my-records': (turn) => myRecords(turn),

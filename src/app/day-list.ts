@@ -7,6 +7,7 @@ import { inPlannedOrder, planWith } from './day-plan.ts';
 import { renewalsToPropose } from './renewals.ts';
 import { inOrder, situationsOf } from './situations.ts';
 import type { Turn } from './turn.ts';
+import { lastWeek } from './weekly.ts';
 
 export type DueList = DayList & Required<Pick<DayList, 'done' | 'renewals'>> & { readonly plan: DayPlan };
 
@@ -19,10 +20,13 @@ export async function dueList(turn: Whose): Promise<DueList> {
   const enrollments = await services.store.dueEnrollments(tenant, id, viewer.today);
   const due = inOrder(await situationsOf(services, tenant, enrollments, person), viewer);
   const plan = planWith(person, viewer.today, due);
+  const members = await lastWeek(turn);
+  const team = members ? { lastWeek: members } : {};
   if (await isBacklog(services, person, viewer, due)) {
-    return { plan: asked(plan), due, done: 0, renewals: [], backlog: backlogOf(due, viewer) };
+    return { ...team, plan: asked(plan), due, done: 0, renewals: [], backlog: backlogOf(due, viewer) };
   }
   return {
+    ...team,
     plan,
     due: await withEscalation(turn, inPlannedOrder(plan, due, viewer.today)),
     done: plan.actions.length - due.length,

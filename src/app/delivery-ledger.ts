@@ -80,7 +80,8 @@ export async function moveOn(
 export type Settlement = {
   readonly claim: Claim;
   readonly reference: ConversationReference;
-  readonly plan: DayPlan;
+  /** Of the list that it shows, which is kept up to date there; undefined for a card that shows none. */
+  readonly plan: DayPlan | undefined;
   readonly sent: Sent;
 };
 
@@ -94,7 +95,7 @@ export async function settle(services: Services, settlement: Settlement): Promis
     await moveOn(services, someone, { settleDailyCard: entry }, (person) => ({ ...person, nextCardAt }));
   } else {
     const withPlan = (person: Person): Person =>
-      entry.activityId === undefined
+      entry.activityId === undefined || !plan
         ? person
         : { ...person, dayPlan: planShownIn(person, plan, entry.activityId) };
     const changes = { settleDailyCard: entry, ...unreachable(services, reference, sent) };

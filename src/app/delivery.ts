@@ -10,6 +10,7 @@ import type { ConversationReference, DailyCardEntry, Message, Sent } from './por
 import { proposedOn } from './renewals.ts';
 import type { Services } from './services.ts';
 import { viewerOf } from './viewer.ts';
+import { weekAlone } from './weekly.ts';
 
 /** Why somebody whose card is due gets none now. */
 export type NotNow = 'not-due' | 'under-way' | 'nothing-due' | Refusal;
@@ -86,7 +87,8 @@ async function sendCard(services: Services, delivery: Delivery) {
   const { organization, person, now, viewer, entry, reference, mayLeave } = delivery;
   const list = await dueList({ services, organization, person, viewer });
   // A renewal that comes near is proposed once, and is worth a card of its own.
-  if (list.due.length === 0 && list.renewals.length === 0) {
+  const isNothingDue = list.due.length === 0 && list.renewals.length === 0;
+  if (isNothingDue && !list.lastWeek) {
     await moveOn(services, person);
     return 'nothing-due';
   }
@@ -102,7 +104,9 @@ async function sendCard(services: Services, delivery: Delivery) {
 
   let sent: Sent;
   try {
-    const card = todayCard({ ...list, greet: person.name }, viewer);
+    const card = isNothingDue
+      ? await weekAlone({ services, organization, person, viewer })
+      : todayCard({ ...list, greet: person.name }, viewer);
     sent = await sendOrShorten(services, reference, card, isClaimed);
   } catch (error) {
     // Only the claim throws, and then nothing has left.
@@ -110,7 +114,7 @@ async function sendCard(services: Services, delivery: Delivery) {
     throw error;
   }
   if (sent.kind === 'failed' && sent.problem === 'withdrawn') return 'under-way';
-  return settle(services, { claim, reference, plan: list.plan, sent });
+  return settle(services, { claim, reference, plan: isNothingDue ? undefined : list.plan, sent });
 }
 
 /** A card that Teams finds too big is certainly not delivered; its summary says what is most important. */

@@ -21,6 +21,7 @@ import { saveSettings, showSettings } from './settings.ts';
 import { answerSummary } from './summary-answers.ts';
 import { sellerDay, showNeglected, showTeam } from './team.ts';
 import type { Turn } from './turn.ts';
+import { showWeek } from './weekly.ts';
 
 /** Does what a button says. What no button of ours could have sent changes nothing. */
 export async function press(turn: Turn, data: unknown): Promise<Message> {
@@ -164,6 +165,8 @@ async function go(turn: Turn, to: Extract<ButtonData, { verb: 'go' }>['to']): Pr
       return showOrganization(turn);
     case 'team':
       return showTeam(turn);
+    case 'week':
+      return showWeek(turn);
     case 'enroll':
       return askWhom(turn);
   }

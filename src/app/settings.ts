@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { NO_COUNTRY, settingsCard } from '../cards/settings-card.ts';
 import type { Viewer } from '../cards/situation.ts';
 import type { Day, Weekday } from '../domain/day.ts';
+import { leadsSomebody } from '../domain/organization.ts';
 import type { Person, PersonSettings } from '../domain/person.ts';
 import { LANGUAGES } from '../domain/text.ts';
 import { isTimeZone } from '../domain/time-zone.ts';
@@ -18,6 +19,7 @@ type Typed = {
   readonly days: string;
   readonly language: string;
   readonly country: string;
+  readonly mondaySummary: string;
   readonly leaveFrom?: Day | undefined;
   readonly leaveTo?: Day | undefined;
 };
@@ -44,6 +46,7 @@ export async function saveSettings(turn: Turn, typed: Typed): Promise<Message> {
         ...unlessShown(viewer, 'workingDays', workingDays),
         ...unlessShown(viewer, 'timeZone', zone === '' ? undefined : zone),
         ...(typed.language === viewer.say.language ? {} : languageOf(typed.language)),
+        ...weekChoice(turn, typed.mondaySummary),
       },
       others,
     ),
@@ -52,7 +55,7 @@ export async function saveSettings(turn: Turn, typed: Typed): Promise<Message> {
 
 /** What can be set, as it stands; a leave that can't be is shown to be corrected. */
 export const showSettings = (
-  { services, person, viewer }: Turn,
+  { services, person, viewer, standing }: Turn,
   note?: string,
   leave = person.settings.leave,
 ): Message =>
@@ -62,6 +65,7 @@ export const showSettings = (
       country: person.settings.country,
       leave,
       countries: services.defaults.countries(),
+      mondaySummary: leadsSomebody(standing) ? wantsWeek(person) : undefined,
     },
     note,
   );
@@ -103,6 +107,14 @@ function languageOf(typed: string): PersonSettings {
   const language = LANGUAGES.find((one) => one === typed);
   return language ? { language } : {};
 }
+
+/** Nobody who leads nobody is shown it, so it is not theirs to turn on. */
+const weekChoice = ({ person, standing }: Turn, typed: string): PersonSettings =>
+  typed === '' || !leadsSomebody(standing) || (typed === 'on') === wantsWeek(person)
+    ? {}
+    : { mondaySummary: typed === 'on' };
+
+const wantsWeek = ({ settings }: Person): boolean => settings.mondaySummary ?? false;
 
 /** "speak Hindi": answers in it at once; without a language that the bot speaks, shows what can be set. */
 export async function speak(turn: Turn, { language: words = '' }: Words): Promise<Message> {

@@ -17,6 +17,9 @@ import { inOrder, situationsOf } from './situations.ts';
 import type { Turn } from './turn.ts';
 import { isOnLeave, lookingAt } from './viewer.ts';
 
+/** Whoever looks at the sellers whom they lead. */
+export type Leader = Pick<Turn, 'services' | 'person' | 'organization' | 'standing' | 'viewer' | 'now'>;
+
 /** So much of what was left alone stands above the sellers. */
 const FIRST_NEGLECTED = 3;
 
@@ -26,7 +29,7 @@ export const showTeam = (turn: Turn, page = 0): Promise<Message> =>
     const led = await sellersLed(turn);
     const [members, neglected] = await Promise.all([
       membersOf(turn, led),
-      page === 0 ? neglectedOf(turn, led, 0, FIRST_NEGLECTED) : [],
+      page === 0 ? firstNeglected(turn, led) : [],
     ]);
     return teamCard({ members, neglected, page }, turn.viewer);
   });
@@ -58,65 +61,75 @@ export const sellerDay = (turn: Turn, seller: PersonId, page: number): Promise<M
   });
 
 /** Without themselves: their own work is in their list of the day. */
-async function sellersLed({ services, person, standing }: Turn): Promise<readonly Colleague[]> {
+export async function sellersLed({ services, person, standing }: Leader): Promise<readonly Colleague[]> {
   const directory = await services.store.directory(person.tenant);
   return directory.filter(({ id }) => id !== person.id && isLedBy(standing, id));
 }
 
-async function membersOf(turn: Turn, led: readonly Colleague[]): Promise<readonly TeamMember[]> {
-  const { services, person } = turn;
+/** Those who need somebody first; with what they did in a week, which is this one unless said otherwise. */
+export async function membersOf(
+  leader: Leader,
+  led: readonly Colleague[],
+  during?: Days,
+): Promise<readonly TeamMember[]> {
+  const { services, person } = leader;
   const workloads = await services.store.workloads(
     person.tenant,
-    led.map((one) => askedOf(turn, one)),
+    led.map((one) => askedOf(leader, one, during)),
   );
   const works = new Map(workloads.map((work) => [work.seller, work]));
   return led
     .flatMap((colleague) => {
       const work = works.get(colleague.id);
-      return work ? [{ ...work, ...asMember(turn, colleague) }] : [];
+      return work ? [{ ...work, ...asMember(leader, colleague) }] : [];
     })
     .toSorted(byNeed);
 }
 
-function askedOf(turn: Turn, colleague: Colleague): WorkloadAsked {
-  const { today, calendar } = viewerFor(turn, colleague);
+type Days = Pick<WorkloadAsked, 'from' | 'to'>;
+
+function askedOf(leader: Leader, colleague: Colleague, during?: Days): WorkloadAsked {
+  const { today, calendar } = viewerFor(leader, colleague);
   return {
     seller: colleague.id,
     today,
     overdueBy: lastWorkingDayBefore(calendar, today),
-    neglect: neglectOf(turn, colleague),
-    from: mondayOf(today),
-    to: today,
+    neglect: neglectOf(leader, colleague),
+    ...(during ?? { from: mondayOf(today), to: today }),
   };
 }
 
 function asMember(
-  turn: Turn,
+  leader: Leader,
   colleague: Colleague,
 ): Pick<TeamMember, 'id' | 'name' | 'away' | 'unreachable'> {
   const { id, name, settings, unreachable } = colleague;
-  const isAway = isOnLeave(settings, viewerFor(turn, colleague).today);
+  const isAway = isOnLeave(settings, viewerFor(leader, colleague).today);
   return { id, name, unreachable, away: isAway ? settings.leave?.to : undefined };
 }
 
 /** Nothing is shown of a seller who would not have heard of it before: somebody without a manager. */
-function neglectOf(turn: Turn, colleague: Colleague): Neglect | undefined {
-  const { organization } = turn;
+function neglectOf(leader: Leader, colleague: Colleague): Neglect | undefined {
+  const { organization } = leader;
   const after = organization.settings.escalateAfter;
   if (after === undefined || managersOf(organization, colleague.id).length === 0) return undefined;
-  const { calendar, today } = viewerFor(turn, colleague);
+  const { calendar, today } = viewerFor(leader, colleague);
   return neglectedBy(calendar, today, after);
 }
 
+/** What stands above the sellers. */
+export const firstNeglected = (leader: Leader, led: readonly Colleague[]): Promise<readonly Seen[]> =>
+  neglectedOf(leader, led, 0, FIRST_NEGLECTED);
+
 async function neglectedOf(
-  turn: Turn,
+  leader: Leader,
   led: readonly Colleague[],
   from: number,
   to: number,
 ): Promise<readonly Seen[]> {
-  const { services, person } = turn;
+  const { services, person } = leader;
   const of = led.flatMap((one) => {
-    const neglect = neglectOf(turn, one);
+    const neglect = neglectOf(leader, one);
     return neglect ? [{ seller: one.id, ...neglect }] : [];
   });
   if (of.length === 0) return [];
@@ -124,11 +137,11 @@ async function neglectedOf(
   const colleagues = new Map(led.map((one) => [one.id, one]));
   return (await situationsOf(services, person.tenant, found)).flatMap((situation) => {
     const colleague = colleagues.get(situation.enrollment.seller);
-    return colleague ? [{ situation, viewer: viewerFor(turn, colleague) }] : [];
+    return colleague ? [{ situation, viewer: viewerFor(leader, colleague) }] : [];
   });
 }
 
-const viewerFor = ({ viewer, now, services }: Turn, colleague: Colleague) =>
+const viewerFor = ({ viewer, now, services }: Leader, colleague: Colleague) =>
   lookingAt(viewer, colleague, now, services.defaults);
 
 /** Who has nothing running and did nothing comes last. */

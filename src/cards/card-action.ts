@@ -63,6 +63,7 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
       'roles',
       'organization',
       'team',
+      'week',
     ]),
   }),
   z.object({
@@ -176,6 +177,7 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     hour: textInput,
     days: textInput,
     language: textInput,
+    mondaySummary: textInput,
   }),
 ]);
 

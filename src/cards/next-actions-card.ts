@@ -15,6 +15,8 @@ import { dayInSentence, dueDayOf, isOverdue } from './due-label.ts';
 import { button, line, lines, makeCard, textOf, type Button, type Card, type Line } from './elements.ts';
 import type { ResultView } from './result.ts';
 import { firstNameOf, stateOf, type Situation, type Viewer } from './situation.ts';
+import type { TeamMember } from './team-card.ts';
+import { weekRow } from './week-card.ts';
 
 /** More than fit on a phone's screen without tiring; the rest is a page further on. */
 const PAGE = 10;
@@ -49,6 +51,8 @@ export type DayList = {
   readonly page?: number;
   /** Accounts whose renewal comes near, with the template for it. */
   readonly renewals?: readonly Renewal[];
+  /** The sellers of a manager who hears today what they did last week. */
+  readonly lastWeek?: readonly TeamMember[];
   /** What was just done on this card. */
   readonly result?: ResultView;
   /** Greets by name on the morning's card. */
@@ -70,7 +74,7 @@ export function todayCard(list: DayList, viewer: Viewer): Card {
 /** The next best actions in order, the first one open. */
 function listCard(list: DayList, viewer: Viewer): Card {
   const { say, today } = viewer;
-  const { due, done = 0, opened, page = 0, renewals = [] } = list;
+  const { due, done = 0, opened, page = 0, renewals = [], lastWeek } = list;
   const shown = due.slice(page * PAGE, (page + 1) * PAGE);
   const open = shown.find(({ enrollment }) => enrollment.id === opened) ?? shown[0];
   const overdue = due.filter((one) => isOverdue(one, viewer)).length;
@@ -90,6 +94,7 @@ function listCard(list: DayList, viewer: Viewer): Card {
     rows: [
       ...shown.filter((one) => one !== open).map((one) => actionRow(one, viewer, 'list')),
       ...(page === 0 ? renewals : []).map((one) => renewalRow(one, viewer)),
+      ...(lastWeek && page === 0 ? [weekRow(lastWeek, viewer)] : []),
     ],
     buttons: [...pages(due.length, page, viewer), ...(due.length === 0 ? emptyButtons(viewer) : [])],
   } satisfies NextActions);

@@ -14,15 +14,17 @@ export const HOUR_CHOICES = Array.from({ length: 24 }, (_, hour) => ({
 const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 0];
 
 /** What can be set besides how the viewer sees the world already. */
-export type DaysOff = {
+export type MoreSettings = {
   /** ISO 3166 code; none when nobody chose one. */
   readonly country?: string | undefined;
   readonly countries: readonly string[];
   readonly leave?: { readonly from: Day; readonly to: Day } | undefined;
+  /** Whether they get the week of their team; undefined for who has none. */
+  readonly mondaySummary?: boolean | undefined;
 };
 
 /** Zone, hour, working days, holidays, leave and language of one person, to be changed. */
-export function settingsCard({ say, calendar, today }: Viewer, daysOff: DaysOff, note?: string): Card {
+export function settingsCard({ say, calendar, today }: Viewer, more: MoreSettings, note?: string): Card {
   const title = say('settings.title');
   return makeCard('settings', say, note ?? title, {
     title,
@@ -41,22 +43,32 @@ export function settingsCard({ say, calendar, today }: Viewer, daysOff: DaysOff,
     },
     country: {
       label: say('settings.country'),
-      value: daysOff.country ?? NO_COUNTRY,
+      value: more.country ?? NO_COUNTRY,
       choices: [
         { title: say('settings.no-country'), value: NO_COUNTRY },
-        ...countryChoices(daysOff.countries, say.language),
+        ...countryChoices(more.countries, say.language),
       ],
     },
     leave: [
-      { id: 'leaveFrom', label: say('settings.leave-from'), value: daysOff.leave?.from ?? '' },
-      { id: 'leaveTo', label: say('settings.leave-to'), value: daysOff.leave?.to ?? '' },
+      { id: 'leaveFrom', label: say('settings.leave-from'), value: more.leave?.from ?? '' },
+      { id: 'leaveTo', label: say('settings.leave-to'), value: more.leave?.to ?? '' },
     ],
     language: {
       label: say('settings.language'),
       value: say.language,
       choices: LANGUAGES.map((language) => ({ title: LANGUAGE_NAMES[language], value: language })),
     },
-    isAway: daysOff.leave !== undefined && daysOff.leave.to >= today,
+    week:
+      more.mondaySummary === undefined
+        ? []
+        : [
+            {
+              label: say('settings.week'),
+              title: say('settings.week-comes'),
+              value: more.mondaySummary ? 'on' : 'off',
+            },
+          ],
+    isAway: more.leave !== undefined && more.leave.to >= today,
     buttons: [mainButton(say('button.save'), { verb: 'settings' })],
     toggles: [{ title: say('settings.days-off'), target: 'days-off' }],
   });

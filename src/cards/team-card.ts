@@ -17,7 +17,7 @@ export type TeamMember = {
   readonly due: number;
   readonly overdue: number;
   readonly neglected: number;
-  /** This week. */
+  /** In the week that is looked at. */
   readonly done: number;
   /** The last day of being away, of who is away now. */
   readonly away: Day | undefined;
@@ -42,9 +42,9 @@ export function teamCard({ members, neglected, page }: Team, viewer: Viewer): Ca
   const title = say('team.title');
   const totals = say('team.totals', {
     sellers: members.length,
-    due: sum(members.map(dueToday)),
-    overdue: sum(members.map(({ overdue }) => overdue)),
-    done: sum(members.map(({ done }) => done)),
+    due: dueFor(members),
+    overdue: overdueFor(members),
+    done: doneBy(members),
   });
   return makeCard('team', say, members.length === 0 ? title : totals, {
     title,
@@ -52,25 +52,31 @@ export function teamCard({ members, neglected, page }: Team, viewer: Viewer): Ca
       members.length === 0 ? say('team.nobody') : totals,
       members.length > PAGE ? rangeOf(page, shown.length, members.length, viewer) : undefined,
     ),
-    sections: [
-      ...(neglected.length === 0
-        ? []
-        : [{ heading: say('team.needs-a-look'), rows: neglected.map(neglectedRow) }]),
-      ...(shown.length === 0
-        ? []
-        : [
-            {
-              heading: neglected.length === 0 ? '' : say('team.sellers'),
-              rows: shown.map((one) => memberRow(one, viewer)),
-            },
-          ]),
-    ],
+    sections: teamSections(shown, neglected, viewer, 'team.done'),
     buttons: [
       ...pageButtons('team', page, members.length, viewer),
       ...moreNeglected(members, neglected, viewer),
     ],
   });
 }
+
+/** What was left alone, above the sellers. */
+export const teamSections = (
+  members: readonly TeamMember[],
+  neglected: readonly Seen[],
+  viewer: Viewer,
+  done: Done,
+) =>
+  [
+    { heading: viewer.say('team.needs-a-look'), rows: neglected.map(neglectedRow) },
+    {
+      heading: neglected.length === 0 ? '' : viewer.say('team.sellers'),
+      rows: members.map((one) => memberRow(one, viewer, done)),
+    },
+  ].filter(({ rows }) => rows.length > 0);
+
+/** How the week is called in which it was done. */
+type Done = 'team.done' | 'week.done';
 
 /** All that was left alone, a page at a time; `count` is how much that is. */
 export function neglectedCard(shown: readonly Seen[], page: number, count: number, viewer: Viewer): Card {
@@ -107,13 +113,13 @@ export function sellerDayCard(
   });
 }
 
-function memberRow(member: TeamMember, { say }: Viewer): ActionRow {
+function memberRow(member: TeamMember, { say }: Viewer, doneIn: Done): ActionRow {
   const { id, name, isBusy, overdue, done, away, unreachable } = member;
   return {
     title: [{ text: name, bold: true }],
     where: joinDots(
       isBusy ? say('team.due', { count: dueToday(member) }) : say('team.idle'),
-      say('team.done', { count: done }),
+      say(doneIn, { count: done }),
       away && say('team.on-leave', { day: shortDay(away, say.language) }),
       unreachable ? say('team.unreachable') : undefined,
     ),
@@ -137,18 +143,24 @@ const dueToday = ({ due, overdue }: TeamMember): number => due - overdue;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0);
 
-function moreNeglected(
+export const dueFor = (members: readonly TeamMember[]): number => sum(members.map(dueToday));
+export const overdueFor = (members: readonly TeamMember[]): number => sum(members.map((one) => one.overdue));
+export const neglectedFor = (members: readonly TeamMember[]): number =>
+  sum(members.map((one) => one.neglected));
+export const doneBy = (members: readonly TeamMember[]): number => sum(members.map(({ done }) => done));
+
+export function moreNeglected(
   members: readonly TeamMember[],
   neglected: readonly Seen[],
   { say }: Viewer,
 ): readonly Button[] {
-  const count = sum(members.map((one) => one.neglected));
+  const count = neglectedFor(members);
   return count > neglected.length && neglected.length > 0
     ? [button(say('team.all-neglected', { count }), { verb: 'list', of: 'neglected', page: 0 })]
     : [];
 }
 
-const teamButton = ({ say }: Viewer): Button => button(say('button.team'), { verb: 'go', to: 'team' });
+export const teamButton = ({ say }: Viewer): Button => button(say('button.team'), { verb: 'go', to: 'team' });
 
 const rangeOf = (page: number, shown: number, count: number, { say }: Viewer): string =>
   say('records.page', { from: page * PAGE + 1, to: page * PAGE + shown, count });

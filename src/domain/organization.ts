@@ -100,6 +100,10 @@ export const may = ({ roles }: Standing, right: Right): boolean =>
 export const isLedBy = ({ leads }: Standing, seller: PersonId): boolean =>
   leads === 'everybody' || leads.includes(seller);
 
+/** Whether there may be a team to look at. */
+export const leadsSomebody = (standing: Standing): boolean =>
+  may(standing, 'see-team') && (standing.leads === 'everybody' || standing.leads.length > 0);
+
 /** Who was made manager of this seller, or of everybody. */
 export const managersOf = ({ grants }: Organization, seller: PersonId): readonly PersonId[] =>
   grants

@@ -16,6 +16,8 @@ export type PersonSettings = {
   readonly country?: string;
   /** The first and the last day of being away. */
   readonly leave?: Leave;
+  /** A manager gets the week of their team on their first working day of the next one; not unless they say so. */
+  readonly mondaySummary?: boolean;
 };
 
 /** How things were before somebody changed them; a record that was new had nothing before it. */

@@ -53,6 +53,7 @@ export type CommandId =
   | 'organization'
   | 'reassign'
   | 'team'
+  | 'week'
   | 'language'
   | 'clock';
 
@@ -139,6 +140,18 @@ export const COMMANDS: readonly CommandSpec[] = [
     },
     help: { example: 'help.reassign', what: 'help.reassign.what' },
     keywords: ['reassign'],
+  },
+  {
+    id: 'week',
+    audience: 'managers',
+    phrases: {
+      en: [
+        /^(?:show(?: me)? )?(?:the |our )?(?:(?:last |team )?week|(?:monday|weekly|last week(?:'s)?) summary)$/iu,
+      ],
+      hi: HINDI.week,
+    },
+    help: { example: 'help.week', what: 'help.week.what' },
+    keywords: none,
   },
   {
     id: 'export',

@@ -55,6 +55,10 @@ export const HINDI: Readonly<Record<CommandId, readonly RegExp[]>> = {
     hindi(`<who> को <to> को सौंप~`),
     hindi(`<who> <to> को सौंप~`),
   ],
+  week: [
+    hindi(`पिछ(?:ला|ले) (?:हफ्ता|हफ्ते|सप्ताह)${SHOW}`),
+    hindi(`(?:पिछले )?(?:हफ्ते|सप्ताह|सोमवार) (?:का|की) ${SUMMARY}${SHOW}`),
+  ],
   summary: [
     hindi(`(?:<template> (?:का |की |के )?)?${SUMMARY}${SHOW}`),
     hindi(`(?:<template> (?:का |की |के ))?${SUMMARY} <rest>${SHOW}`),

@@ -19,6 +19,7 @@ import { statusCard } from '../../src/cards/status-card.ts';
 import type { Situation, Viewer } from '../../src/cards/situation.ts';
 import { neglectedCard, sellerDayCard, teamCard } from '../../src/cards/team-card.ts';
 import { templateCard, templatesCard } from '../../src/cards/template-cards.ts';
+import { weekCard } from '../../src/cards/week-card.ts';
 import { addDays } from '../../src/domain/day.ts';
 import type { EndId } from '../../src/domain/ids.ts';
 import type { Language } from '../../src/domain/text.ts';
@@ -94,7 +95,7 @@ function longHistory(customer: Customer, viewer: Viewer): Card {
   );
 }
 
-/** The team, full and empty, what was left alone in it, and a seller's day. */
+/** The team, full and empty, what was left alone in it, its week, and a seller's day. */
 function teamCards(due: readonly Situation[], { person }: Customer, viewer: Viewer): readonly Card[] {
   const members = Array.from({ length: 200 }, (_, index) => ({
     id: personId(`seller-${index}`),
@@ -109,12 +110,16 @@ function teamCards(due: readonly Situation[], { person }: Customer, viewer: View
   }));
   const neglected = due.slice(0, 10).map((situation) => ({ situation, viewer }));
   const [someone] = members;
+  const week = { from: addDays(MONDAY, -7), to: addDays(MONDAY, -1), members, doneBefore: 40 };
   return [
     teamCard({ members, neglected: neglected.slice(0, 3), page: 0 }, viewer),
     teamCard({ members, neglected: [], page: 5 }, viewer),
     teamCard({ members: [], neglected: [], page: 0 }, viewer),
     neglectedCard(neglected, 1, 50, viewer),
     neglectedCard([], 0, 0, viewer),
+    weekCard(week, neglected.slice(0, 3), viewer),
+    weekCard({ ...week, members: [] }, [], viewer),
+    todayCard({ due, lastWeek: members, greet: person.name }, viewer),
     ...(someone ? [sellerDayCard(someone, due, 1, viewer), sellerDayCard(someone, [], 0, viewer)] : []),
   ];
 }
@@ -193,6 +198,7 @@ function botCards(viewer: Viewer): readonly Card[] {
         country: 'IN',
         countries: countriesWithHolidays(),
         leave: { from: '2026-12-21' as Day, to: '2026-12-31' as Day },
+        mondaySummary: true,
       },
       say('settings.no-days'),
     ),

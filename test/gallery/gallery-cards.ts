@@ -12,7 +12,7 @@ import { myRecordsCard } from '../../src/cards/records-card.ts';
 import type { CardName } from '../../src/cards/render.ts';
 import { resultView } from '../../src/cards/result.ts';
 import { searchCard } from '../../src/cards/search-card.ts';
-import { settingsCard, type DaysOff } from '../../src/cards/settings-card.ts';
+import { settingsCard, type MoreSettings } from '../../src/cards/settings-card.ts';
 import type { Situation, Viewer } from '../../src/cards/situation.ts';
 import { statusCard } from '../../src/cards/status-card.ts';
 import { templateSummaryCard, type TemplateReport } from '../../src/cards/summary-card.ts';
@@ -119,7 +119,7 @@ function quarter(language: Language, viewer: Viewer): TemplateReport {
   return { ...report, stuck };
 }
 
-const DAYS_OFF: DaysOff = {
+const DAYS_OFF: MoreSettings = {
   country: 'IN',
   countries: ['DE', 'IN'],
   leave: { from: addDays(WEDNESDAY, 28), to: addDays(WEDNESDAY, 37) },

@@ -52,6 +52,8 @@ export const en = {
   'help.reassign.what': 'another seller goes on with it; also “reassign all of Ravi to Megan”',
   'help.team': 'team',
   'help.team.what': 'how your people get on, and what needs a look',
+  'help.week': 'week',
+  'help.week.what': 'how last week went for your people; in “settings” it comes by itself',
   'help.clock': 'clock +1 day',
   'help.clock.what': 'moves my clock forward (local mode only)',
 
@@ -478,6 +480,8 @@ export const en = {
   'settings.saved': 'Saved. Your daily card comes at {hour} in {zone}, next on {day}.',
   'settings.bad-zone': 'I don’t know the time zone “{zone}”. Write it like Asia/Kolkata or Europe/Berlin.',
   'settings.no-days': 'Choose at least one working day.',
+  'settings.week': 'Monday summary of the team',
+  'settings.week-comes': 'Comes on my first working day of the week',
 
   'role.seller': 'a seller',
   'role.manager': 'manager of everybody',
@@ -543,6 +547,17 @@ export const en = {
   'team.day-button': 'Day of {name}',
   'team.seller': 'Seller: {name}',
   'button.team': 'Team',
+  'week.title': 'Your team, last week',
+  'week.days': '{from} – {to}',
+  'week.total':
+    '{done} done, {more, plural, =0 {{fewer, plural, =0 {as many as} other {# fewer than}}} other {# more than}} the week before',
+  'week.sellers': '{count, plural, one {# seller} other {# sellers}}',
+  'week.done': '{count} done last week',
+  'week.line-done': '{count} done',
+  'week.needs-a-look': '{count, plural, one {# needs a look} other {# need a look}}',
+  'week.summary': 'Team, last week: {numbers}',
+  'week.row': 'Team, last week',
+  'button.week': 'Last week',
   'escalation.soon': '{names} will see this {day}',
   'escalation.now': '{names} can see this',
 

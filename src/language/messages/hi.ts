@@ -53,6 +53,8 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   'help.reassign.what': 'आगे का काम दूसरा विक्रेता करता है; “रवि के सारे काम मेगन को सौंपें” भी',
   'help.team': 'टीम',
   'help.team.what': 'आपके लोगों का काम कैसा चल रहा है, और किस पर ध्यान देना है',
+  'help.week': 'पिछला हफ़्ता',
+  'help.week.what': 'आपके लोगों का पिछला हफ़्ता कैसा रहा; “सेटिंग” में चुनें तो यह हर हफ़्ते अपने-आप आता है',
   'help.clock': 'घड़ी +1 दिन',
   'help.clock.what': 'घड़ी आगे बढ़ाता है (केवल लोकल मोड में)',
 
@@ -468,6 +470,8 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   'settings.saved': 'सहेजा गया। आपका रोज़ का कार्ड {hour} बजे आता है ({zone}), अगला {day} को।',
   'settings.bad-zone': 'समय क्षेत्र “{zone}” समझ नहीं आया। Asia/Kolkata या Europe/Berlin की तरह लिखें।',
   'settings.no-days': 'कम से कम एक कार्यदिवस चुनें।',
+  'settings.week': 'टीम का सोमवार का सारांश',
+  'settings.week-comes': 'हफ़्ते के मेरे पहले कार्यदिवस पर आए',
 
   'role.seller': 'विक्रेता',
   'role.manager': 'सबके मैनेजर',
@@ -534,6 +538,17 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   'team.day-button': '{name} का दिन',
   'team.seller': 'विक्रेता: {name}',
   'button.team': 'टीम',
+  'week.title': 'आपकी टीम, पिछले हफ़्ते',
+  'week.days': '{from} – {to}',
+  'week.total':
+    '{done} पूरे, {more, plural, =0 {{fewer, plural, =0 {उससे पहले के हफ़्ते जितने ही} other {उससे पहले के हफ़्ते से # कम}}} other {उससे पहले के हफ़्ते से # ज़्यादा}}',
+  'week.sellers': '{count, plural, one {# विक्रेता} other {# विक्रेता}}',
+  'week.done': 'पिछले हफ़्ते {count} पूरे',
+  'week.line-done': '{count} पूरे',
+  'week.needs-a-look': '{count} पर ध्यान दें',
+  'week.summary': 'टीम, पिछले हफ़्ते: {numbers}',
+  'week.row': 'टीम, पिछले हफ़्ते',
+  'button.week': 'पिछला हफ़्ता',
   'escalation.soon': '{day} से यह {names} को दिखेगा',
   'escalation.now': 'यह {names} को दिख रहा है',
 
