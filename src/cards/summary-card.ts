@@ -106,6 +106,7 @@ export function endInWords(how: string, versions: readonly Template[], say: Say)
 export const stepName = (step: Step, say: Say): string => inLanguage(step.title, say.language);
 
 type Fact = { readonly value: string; readonly label: string; readonly color: 'Default' | 'Attention' };
+/** Figures and details are in the words of the catalogue and of templates alone: read as markdown, they take half the room. */
 type Figure = { readonly label: string; readonly value: string };
 type SectionRow = Figure & { readonly details: readonly Line[] };
 type Part = {

@@ -29,7 +29,10 @@ export function templateReport(
   const all = enrolledIn(template, count, today);
   const counts = sumOf(all.map(tallyOf));
   const through = stuckThrough(calendar, today);
-  const late = all.filter((one) => (dueOn(one) ?? '9999') <= through).slice(0, 3);
+  const late = all
+    .filter((one) => (dueOn(one) ?? '9999') <= through)
+    .sort((one, other) => ((dueOn(one) ?? '') < (dueOn(other) ?? '') ? -1 : 1))
+    .slice(0, 3);
   const named = (name: string, own: readonly Enrollment[]) => ({
     name,
     headline: headlineOf(sumOf(own.map(tallyOf)), calendar, today),

@@ -15,7 +15,7 @@ import { searchCard } from '../../src/cards/search-card.ts';
 import { settingsCard, type MoreSettings } from '../../src/cards/settings-card.ts';
 import type { Situation, Viewer } from '../../src/cards/situation.ts';
 import { statusCard } from '../../src/cards/status-card.ts';
-import { templateSummaryCard } from '../../src/cards/summary-card.ts';
+import { templateSummaryCard, type TemplateReport } from '../../src/cards/summary-card.ts';
 import { teamCard, type TeamMember } from '../../src/cards/team-card.ts';
 import { templateCard, templatesCard } from '../../src/cards/template-cards.ts';
 import { addDays } from '../../src/domain/day.ts';
@@ -66,7 +66,7 @@ export function galleryCards(language: Language, flow: string): Readonly<Record<
     }),
     settings: settingsCard(viewer, DAYS_OFF, say('settings.bad-zone', { zone: 'Kolkatta' })),
     status: details(language, viewer),
-    summary: templateSummaryCard(templateReport(WEBINAR, asha, viewer), viewer),
+    summary: templateSummaryCard(quarter(language, viewer), viewer, flow),
     team: team(running, viewer),
     template: templateCard(WEBINAR, say, flow),
     templates: templatesCard(templates, say, say('template.none', { words: 'cold call' })),
@@ -107,6 +107,18 @@ const EXPORTED = {
   back: { verb: 'summary', period: 'quarter' },
 } as const;
 
+/** What is stuck is stuck with several people. */
+function quarter(language: Language, viewer: Viewer): TemplateReport {
+  const report = templateReport(WEBINAR, customerIn(language), viewer);
+  const people = runningIn(language);
+  const stuck = report.stuck.map((one, index) => ({
+    ...one,
+    record: { ...one.record, name: (people[index]?.contact ?? people[index]?.record ?? one.record).name },
+    sellerName: report.bySeller[index]?.name ?? one.sellerName,
+  }));
+  return { ...report, stuck };
+}
+
 const DAYS_OFF: MoreSettings = {
   country: 'IN',
   countries: ['DE', 'IN'],
@@ -134,7 +146,14 @@ function whichTemplate(name: string, viewer: Viewer): Card {
 
 const fourTimes = (running: readonly Situation[]): readonly Situation[] => [
   ...running,
-  ...[1, 2, 3].flatMap(() => running.filter(({ enrollment }) => enrollment.state.kind !== 'paused')),
+  ...[1, 2, 3].flatMap((time) =>
+    running
+      .filter(({ enrollment }) => enrollment.state.kind !== 'paused')
+      .map((one, index) => ({
+        ...one,
+        enrollment: { ...one.enrollment, id: enrollmentId(`${time}-${index}`) },
+      })),
+  ),
 ];
 
 /** Somebody who is in a sequence already, and whom somebody else works too. */
