@@ -8,7 +8,7 @@ export type TogetherOptions<Asked> = {
 /** Enough to make little of what a statement costs, little enough for none to take long. */
 const MOST_AT_A_TIME = 200;
 /** Statements under way: while one is stuck, another one goes on. */
-const SIDE_BY_SIDE = 2;
+const SIDE_BY_SIDE = 1;
 
 type Waiting<Asked, Answer> = {
   readonly asked: Asked;
