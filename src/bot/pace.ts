@@ -30,11 +30,15 @@ const HASTE = 1.4;
 /** What took longer than usual came later than usual, by so much at most; what is usual may change. */
 const LATEST_MS = 100;
 const WAY_GROWS_MS = 0.5;
+/** What was taken for usual was not, when another one is shorter by that. */
+const SHORTER_MS = 5;
 /** It may be one person's chat that is full, which nobody else has to wait for. */
 const LONGEST_FOR_ANSWERS_MS = 2 * SECOND;
 /** While people talk to the bot, so much is left to them. */
 const ROOM_FOR_ANSWERS = 0.1;
 const ROOM_FOR_MS = 30 * SECOND;
+
+type Arrived = { readonly leftAt: number; readonly at: number; readonly way: number };
 
 /** `partOf`: how many of so many requests a second may leave here. */
 export function createPace(time: Time, perSecond: number, partOf = (all: number): number => all): Pace {
@@ -48,6 +52,8 @@ export function createPace(time: Time, perSecond: number, partOf = (all: number)
   let answeredAt = -Infinity;
   let isPumping = false;
   let shortestWay = Infinity;
+  /** What was accepted in the last second, by when it is thought to have arrived. */
+  let arrived: Arrived[] = [];
   let lookAgain: () => void = () => undefined;
 
   /** Requests a second. */
@@ -89,6 +95,12 @@ export function createPace(time: Time, perSecond: number, partOf = (all: number)
     closedUntil = Math.max(closedUntil, time.now() + retryAfterMs);
   };
 
+  const corrected = (one: Arrived): Arrived => {
+    const at = one.leftAt + Math.min(one.way - shortestWay, LATEST_MS);
+    if (at > one.at) departures.correct(one.at, at);
+    return { ...one, at: Math.max(at, one.at) };
+  };
+
   return {
     slot: () =>
       new Promise((resolve) => {
@@ -113,8 +125,11 @@ export function createPace(time: Time, perSecond: number, partOf = (all: number)
       const now = time.now();
       limit.accepted(now);
       const way = now - leftAt;
+      const isMuchShorter = way < shortestWay - SHORTER_MS;
       shortestWay = Math.min(way, shortestWay + WAY_GROWS_MS);
-      if (way > shortestWay) departures.correct(leftAt, leftAt + Math.min(way - shortestWay, LATEST_MS));
+      const lately = arrived.filter(({ at }) => at > now - SECOND);
+      // How late the first ones of a cold process were is told by those after them.
+      arrived = [...(isMuchShorter ? lately.map(corrected) : lately), corrected({ leftAt, at: leftAt, way })];
     },
     throttled: (leftAt, retryAfterMs) => {
       const now = time.now();

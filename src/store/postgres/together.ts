@@ -5,10 +5,8 @@ export type TogetherOptions<Asked> = {
   readonly keyOf?: (asked: Asked) => string;
 };
 
-/** Enough to make little of what a statement costs, little enough for none to take long. */
+/** Little enough for no statement to take long. */
 const MOST_AT_A_TIME = 200;
-/** Statements under way: while one is stuck, another one goes on. */
-const SIDE_BY_SIDE = 2;
 
 type Waiting<Asked, Answer> = {
   readonly asked: Asked;
@@ -17,7 +15,7 @@ type Waiting<Asked, Answer> = {
 };
 
 /**
- * Asks in one statement what comes while others are under way; what comes alone is asked at once. `ask` gives one answer
+ * Asks in one statement what comes while the one before is under way; what comes alone is asked at once. `ask` gives one answer
  * each, in their order, and is a single statement: when it is refused nothing has happened, and each is asked by itself.
  */
 export function together<Asked, Answer>(
@@ -25,7 +23,7 @@ export function together<Asked, Answer>(
   { keyOf }: TogetherOptions<Asked> = {},
 ): (asked: Asked) => Promise<Answer> {
   let waiting: Waiting<Asked, Answer>[] = [];
-  let underWay = 0;
+  let isUnderWay = false;
 
   const askFor = async (batch: readonly Waiting<Asked, Answer>[]): Promise<void> => {
     try {
@@ -40,20 +38,20 @@ export function together<Asked, Answer>(
   };
 
   const goOn = async (): Promise<void> => {
-    underWay += 1;
+    isUnderWay = true;
     while (waiting.length > 0) {
       const batch = keyOf ? firstOfEach(waiting, keyOf) : waiting;
       const now = new Set(batch.slice(0, MOST_AT_A_TIME));
       waiting = waiting.filter((one) => !now.has(one));
       await askFor([...now]);
     }
-    underWay -= 1;
+    isUnderWay = false;
   };
 
   return (asked) =>
     new Promise((resolve, reject) => {
       waiting.push({ asked, resolve, reject });
-      if (underWay < SIDE_BY_SIDE) void goOn();
+      if (!isUnderWay) void goOn();
     });
 }
 

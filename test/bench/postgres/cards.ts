@@ -7,7 +7,7 @@ import type { Row } from '../table.ts';
 import { startLimitedTeams, startMorning, type LimitedTeams } from './morning.ts';
 
 const ROUNDS = 5;
-const SELLERS = 500;
+const SELLERS = 1_000;
 const AT_ONCE = 50;
 
 /** The whole way of a card (find, claim, build, send, settle), beside a loop that only sends a finished one. */
