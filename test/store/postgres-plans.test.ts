@@ -168,7 +168,10 @@ test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
 
 test.each<readonly [string, Changes]>([
   ['a claim', { claimDailyCard: aClaim({ person: personId('p7') }) }],
-  ['a card that is settled', { settleDailyCard: aClaim({ person: MEGAN }), people: [aPerson({ id: MEGAN })] }],
+  [
+    'a card that is settled',
+    { settleDailyCard: aClaim({ person: MEGAN }), people: [aPerson({ id: MEGAN })] },
+  ],
   ['a click', { enrollments: [anEnrollment({ id: enrollmentId('e7'), revision: 2, history: [SECOND] })] }],
   [
     'a commit of everything',
