@@ -23,9 +23,12 @@ function aServer() {
   return { ask, batches, answerAll };
 }
 
+/** "1" in "a1"; most are of the same. */
+const tenantOf = (asked: string): string => /\d/.exec(asked)?.[0] ?? '';
+
 test('who asks alone is asked for at once, who comes meanwhile goes together', async () => {
   const { ask, batches, answerAll } = aServer();
-  const add = together(ask);
+  const add = together(ask, { tenantOf });
   const answers = Promise.all(['a', 'b', 'c'].map(add));
   expect(batches).toEqual([['a']]);
   await answerAll();
@@ -35,7 +38,7 @@ test('who asks alone is asked for at once, who comes meanwhile goes together', a
 
 test('two of whom the same is said are asked one after the other', async () => {
   const { ask, batches, answerAll } = aServer();
-  const add = together(ask, { keyOf: (asked) => asked });
+  const add = together(ask, { tenantOf, keyOf: (asked) => asked });
   const answers = Promise.all(['a', 'b', 'b', 'c'].map(add));
   await answerAll();
   expect(await answers).toEqual(['a!', 'b!', 'b!', 'c!']);
@@ -44,7 +47,7 @@ test('two of whom the same is said are asked one after the other', async () => {
 
 test('one that is refused is refused alone', async () => {
   const { ask, answerAll } = aServer();
-  const answers = Promise.allSettled(['a', 'b', 'bad', 'c'].map(together(ask)));
+  const answers = Promise.allSettled(['a', 'b', 'bad', 'c'].map(together(ask, { tenantOf })));
   await answerAll();
   expect((await answers).map(({ status }) => status)).toEqual([
     'fulfilled',
@@ -56,7 +59,7 @@ test('one that is refused is refused alone', async () => {
 
 test('a connection that is lost is said to all who were asked for, and not to those after them', async () => {
   const { ask, batches, answerAll } = aServer();
-  const add = together(ask);
+  const add = together(ask, { tenantOf });
   const answers = Promise.allSettled(['a', 'b', 'cut'].map(add));
   await answerAll();
   expect((await answers).map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected']);
@@ -64,4 +67,14 @@ test('a connection that is lost is said to all who were asked for, and not to th
   await answerAll();
   expect(await later).toBe('d!');
   expect(batches).toEqual([['a'], ['b', 'cut'], ['d']]);
+});
+
+test('tenants are never asked for together, and do not wait for one another', async () => {
+  const { ask, batches, answerAll } = aServer();
+  const add = together(ask, { tenantOf });
+  const answers = Promise.all(['a1', 'b2', 'c1', 'd2', 'e1'].map(add));
+  expect(batches).toEqual([['a1'], ['b2']]);
+  await answerAll();
+  expect(await answers).toEqual(['a1!', 'b2!', 'c1!', 'd2!', 'e1!']);
+  expect(batches).toEqual([['a1'], ['b2'], ['c1', 'e1'], ['d2']]);
 });

@@ -51,10 +51,12 @@ export function createCommit(database: Database): Commit {
 /** The two commits that each card of a morning takes go together with those of others, each on its own terms. */
 function createKeep(database: Database) {
   const claim = together((claims: readonly ToClaim[]) => claimDailyCards(database.once, claims), {
+    tenantOf: ({ entry }) => entry.tenant,
     keyOf: ({ entry }) => cardOf(entry),
   });
   const settle = together((settled: readonly ToSettle[]) => settleAndMoveOn(database.once, settled), {
-    keyOf: ({ person }) => JSON.stringify([person.tenant, person.id]),
+    tenantOf: ({ person }) => person.tenant,
+    keyOf: ({ person }) => person.id,
   });
 
   return (tenant: TenantId, changes: Changes, id: string): Promise<boolean> => {

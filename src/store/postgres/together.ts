@@ -1,6 +1,8 @@
 import { failureOf } from './failure.ts';
 
 export type TogetherOptions<Asked> = {
+  /** No statement is about two tenants, so that each can stay on a server of its own. */
+  readonly tenantOf: (asked: Asked) => string;
   /** Two of whom this says the same are not asked together. */
   readonly keyOf?: (asked: Asked) => string;
 };
@@ -15,15 +17,15 @@ type Waiting<Asked, Answer> = {
 };
 
 /**
- * Asks in one statement what comes while the one before is under way; what comes alone is asked at once. `ask` gives one answer
- * each, in their order, and is a single statement: when it is refused nothing has happened, and each is asked by itself.
+ * Asks in one statement what comes of a tenant while the one before is under way; what comes alone is asked at once. `ask`
+ * gives one answer each, in their order, and is a single statement: when it is refused nothing has happened, and each is asked by itself.
  */
 export function together<Asked, Answer>(
   ask: (all: readonly Asked[]) => Promise<readonly Answer[]>,
-  { keyOf }: TogetherOptions<Asked> = {},
+  { tenantOf, keyOf }: TogetherOptions<Asked>,
 ): (asked: Asked) => Promise<Answer> {
   let waiting: Waiting<Asked, Answer>[] = [];
-  let isUnderWay = false;
+  const underWay = new Set<string>();
 
   const askFor = async (batch: readonly Waiting<Asked, Answer>[]): Promise<void> => {
     try {
@@ -37,21 +39,24 @@ export function together<Asked, Answer>(
     }
   };
 
-  const goOn = async (): Promise<void> => {
-    isUnderWay = true;
-    while (waiting.length > 0) {
-      const batch = keyOf ? firstOfEach(waiting, keyOf) : waiting;
+  const goOn = async (tenant: string): Promise<void> => {
+    underWay.add(tenant);
+    for (;;) {
+      const own = waiting.filter(({ asked }) => tenantOf(asked) === tenant);
+      if (own.length === 0) break;
+      const batch = keyOf ? firstOfEach(own, keyOf) : own;
       const now = new Set(batch.slice(0, MOST_AT_A_TIME));
       waiting = waiting.filter((one) => !now.has(one));
       await askFor([...now]);
     }
-    isUnderWay = false;
+    underWay.delete(tenant);
   };
 
   return (asked) =>
     new Promise((resolve, reject) => {
       waiting.push({ asked, resolve, reject });
-      if (!isUnderWay) void goOn();
+      const tenant = tenantOf(asked);
+      if (!underWay.has(tenant)) void goOn(tenant);
     });
 }
 
