@@ -12,7 +12,7 @@ import { inLanguage } from '../domain/text.ts';
 import { runningFor } from './already-running.ts';
 import type { Message } from './ports.ts';
 import { refuse } from './proposing.ts';
-import { explainMissing, explainTurnedOff, mayActFor } from './rights.ts';
+import { explainMissing, explainNotOffered, mayActFor } from './rights.ts';
 import { templateOf } from './services.ts';
 import { situationOf } from './situations.ts';
 import { tell } from './telling.ts';
@@ -36,7 +36,7 @@ export async function enrollNow(
   const record = await store.record(person.tenant, action.record);
   const template = templates.find(({ id }) => id === action.template);
   if (!record || record.archived || !template) {
-    const off = await explainTurnedOff(turn, ({ id }) => id === action.template);
+    const off = await explainNotOffered(turn, ({ id }) => id === action.template);
     return off ?? { kind: 'text', text: viewer.say('refused.gone') };
   }
   const seller = action.seller ?? person.id;

@@ -1,4 +1,5 @@
 import type { ButtonData } from '../cards/card-action.ts';
+import { line } from '../cards/elements.ts';
 import { choiceCard } from '../cards/question-cards.ts';
 import { isCovered } from '../language/closeness.ts';
 import { fold } from '../language/words.ts';
@@ -38,6 +39,9 @@ export function askColleague(
 ): Message {
   const { say } = viewer;
   if (found?.kind !== 'many') return choiceCard(say.runs('colleague.none', { words }), [], viewer);
-  const options = toPress ? found.colleagues.map((one) => ({ title: one.name, data: toPress(one) })) : [];
-  return choiceCard(say.runs('colleague.many', { words }), options, viewer);
+  const { colleagues } = found;
+  const options = toPress ? colleagues.map((one) => ({ title: one.name, data: toPress(one) })) : [];
+  // Where no button can say it, they can write it again with the whole name.
+  const names = toPress ? [] : [line(colleagues.map(({ name }) => name).join(' · '))];
+  return choiceCard(say.runs('colleague.many', { words }), options, viewer, names);
 }

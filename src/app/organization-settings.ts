@@ -8,7 +8,7 @@ import { LANGUAGES } from '../domain/text.ts';
 import { decide, servicesIn } from './organization.ts';
 import type { Message } from './ports.ts';
 import { withRight } from './rights.ts';
-import { newestTemplates, type Services } from './services.ts';
+import type { Services } from './services.ts';
 import { daysIn } from './settings.ts';
 import type { Turn } from './turn.ts';
 import { calendarOf } from './viewer.ts';
@@ -26,9 +26,9 @@ type Typed = {
 /** What holds for everybody, as it stands, to be changed. */
 export const showOrganization = (turn: Turn, note?: string): Promise<Message> =>
   withRight(turn, 'manage-organization', () => {
-    const { services, organization, viewer } = turn;
+    const { services, everywhere, organization, viewer } = turn;
     const { defaults } = services;
-    const templates = newestTemplates(services);
+    const { templates } = everywhere;
     const form = { organization, defaults, countries: defaults.countries(), templates };
     return organizationCard(form, viewer, note);
   });
@@ -61,15 +61,13 @@ export const keepSettings = (turn: Turn, settings: OrganizationSettings): Promis
     return showOrganization(changed, viewer.say('organization.saved'));
   });
 
-function settingsFrom({ services }: Turn, typed: Typed): OrganizationSettings {
+function settingsFrom({ services, everywhere }: Turn, typed: Typed): OrganizationSettings {
   const countries = services.defaults.countries();
   const hour = Number(typed.hour);
   const language = LANGUAGES.find((one) => one === typed.language);
   const escalateAfter = Number(typed.escalateAfter);
   const on = new Set(typed.templates.split(','));
-  const turnedOff = newestTemplates(services)
-    .map(({ id }) => id)
-    .filter((id) => !on.has(id));
+  const turnedOff = everywhere.templates.map(({ id }) => id).filter((id) => !on.has(id));
   return {
     ...(Number.isInteger(hour) && hour >= 0 && hour < 24 && { hour }),
     workingDays: daysIn(typed.days),

@@ -30,7 +30,15 @@ export const reassignByWords = (turn: Turn, { who, seller, to: toWords = '' }: W
     const to = await findColleague(turn, toWords);
     if (seller !== undefined) {
       const from = await findColleague(turn, seller);
-      if (from.kind !== 'one') return askColleague(turn, from, seller);
+      if (from.kind !== 'one') {
+        const giveTo = to.kind === 'one' ? to.colleague.id : undefined;
+        return askColleague(
+          turn,
+          from,
+          seller,
+          giveTo && (({ id }) => ({ verb: 'reassign', from: id, to: giveTo })),
+        );
+      }
       const { id } = from.colleague;
       if (to.kind === 'one') return askBeforeAll(turn, from.colleague, to.colleague);
       return askColleague(turn, to, toWords, (one) => ({ verb: 'reassign', from: id, to: one.id }));
@@ -45,7 +53,10 @@ export const reassignByWords = (turn: Turn, { who, seller, to: toWords = '' }: W
         turn,
         to,
         toWords,
-        record && ((one) => ({ verb: 'reassign', record: record.id, to: one.id })),
+        // Of two questions the one about the person comes first; the record is asked for by its whole name then.
+        record && records.length === 1
+          ? (one) => ({ verb: 'reassign', record: record.id, to: one.id })
+          : undefined,
       );
     if (record && records.length === 1) return handOver(turn, { record: record.id, to: to.colleague.id });
     return choiceCard(viewer.say.runs('who.many'), records.map(optionFor(to.colleague)), viewer);

@@ -39,20 +39,20 @@ export const withRightFor = (
     mayFor(turn, right, seller) ? go() : explainMissing(turn, { kind: 'not-led' }),
   );
 
-/** Explains why nobody can be enrolled in a template that the organization turned off; undefined for any other. */
-export const explainTurnedOff = async (
+/** Explains why nobody can be enrolled in a template any more: it was turned off, or taken away; undefined for any other. */
+export const explainNotOffered = async (
   turn: Turn,
   isMeant: (template: Template) => boolean,
 ): Promise<Message | undefined> => {
   const { services, organization, viewer } = turn;
   const meant = newestTemplates(services).find(isMeant);
-  if (!meant || !organization.settings.turnedOff?.includes(meant.id)) return undefined;
-  return explainMissing(turn, { kind: 'turned-off', what: inLanguage(meant.name, viewer.say.language) });
+  if (!meant || services.templates.some(({ id }) => id === meant.id)) return undefined;
+  const kind = organization.settings.turnedOff?.includes(meant.id) ? 'turned-off' : 'changed';
+  return explainMissing(turn, { kind, what: inLanguage(meant.name, viewer.say.language) });
 };
 
 /** Their own work, and that of the sellers whom they lead. */
-export const mayActFor = ({ person, standing }: Turn, seller: PersonId): boolean =>
-  seller === person.id || (may(standing, 'act-for-others') && isLedBy(standing, seller));
+export const mayActFor = (turn: Turn, seller: PersonId): boolean => mayFor(turn, 'act-for-others', seller);
 
 /** The reason that holds here, the three that there can be, and whom to ask. */
 export async function explainMissing(turn: Turn, missing: Missing): Promise<Message> {

@@ -16,7 +16,7 @@ import { findRecord } from './find-record.ts';
 import type { Message } from './ports.ts';
 import { askTemplate, propose, templatesFor, type Wish } from './proposing.ts';
 import { askColleague, findColleague } from './find-colleague.ts';
-import { explainMissing, explainTurnedOff } from './rights.ts';
+import { explainMissing, explainNotOffered } from './rights.ts';
 import { newestTemplates } from './services.ts';
 import type { Turn } from './turn.ts';
 
@@ -63,7 +63,7 @@ function withWholeName(templates: readonly Template[], words: Words): Words {
 
 const isTurnedOff = (turn: Turn, words: string) => {
   const found = findTemplate(newestTemplates(turn.services), words);
-  return explainTurnedOff(turn, ({ id }) => found.kind === 'one' && found.template.id === id);
+  return explainNotOffered(turn, ({ id }) => found.kind === 'one' && found.template.id === id);
 };
 
 /** A company or a deal may have an "and" in its name. */

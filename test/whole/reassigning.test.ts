@@ -50,6 +50,19 @@ describe('reassigning one record', () => {
     expect(await says(megan, 'my records')).not.toContain('Asha Rao');
   });
 
+  test('asks which of two namesakes, and never guesses whose record goes', async () => {
+    const { user, ravi, anotherUser, says } = await startWithTeam();
+    const other = anotherUser({ name: 'Megan Fox', aadObjectId: '55555555-aaaa-4aaa-8aaa-555555555555' });
+    await other.install();
+    await other.say('hi');
+
+    expect(read(await ask(user, 'reassign Asha Rao to Megan'))).toContain('[Megan Fox]');
+    const twice = read(await ask(user, 'reassign Ravi to Megan'));
+    expect(twice).toContain('Megan Bowen · Megan Fox');
+    expect(twice).not.toContain('[Megan');
+    expect(await says(ravi, 'my records')).toContain('Asha Rao');
+  });
+
   test('is for managers; a seller hears why', async () => {
     const { megan, says, ravi } = await startWithTeam();
     expect(await says(megan, 'reassign Asha Rao to me')).toContain('For that you need to be');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ask, read, startWholeBot, type WholeBot } from './whole-bot.ts';
+import { ask, read, shippedTemplates, startWholeBot, temporaryFolder, type WholeBot } from './whole-bot.ts';
 
 const MEGAN = { name: 'Megan Bowen', aadObjectId: '33333333-aaaa-4aaa-8aaa-333333333333' };
 const RAVI = { name: 'Ravi Iyer', aadObjectId: '44444444-aaaa-4aaa-8aaa-444444444444' };
@@ -104,6 +104,21 @@ describe('help', () => {
     expect(await says(user, 'help')).toContain('settings organization');
     expect(await says(megan, 'help')).not.toContain('settings organization');
   });
+});
+
+test('a template that the organization took away is explained to whoever asks for it', async () => {
+  const templates = await shippedTemplates();
+  const folder = await temporaryFolder();
+  const before = await startWholeBot({ folder, templates });
+  await before.stop();
+  const { user } = await startWholeBot({
+    folder,
+    templates: templates.filter(({ id }) => id !== 'contact-no-show'),
+  });
+  await user.install();
+  const refused = read(await ask(user, 'enroll Asha Rao in no-show'));
+  expect(refused).toContain('Your organization has changed its templates');
+  expect(refused).toMatch(/three reasons/);
 });
 
 describe('settings of the organization', () => {

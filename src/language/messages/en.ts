@@ -503,7 +503,7 @@ export const en = {
   'missing.role': 'For that you need to be {roles}.',
   'missing.not-led': 'You don’t lead that seller.',
   'missing.turned-off': '{what} is turned off.',
-  'missing.changed': 'Your organization has changed this: {what}.',
+  'missing.changed': 'Your organization has changed its templates: {what} is not among them any more.',
   'missing.reasons':
     'An option can be missing for three reasons: you don’t have the role for it, it is turned off, or your organization has changed it.',
   'missing.ask': 'Ask {names}.',

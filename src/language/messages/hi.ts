@@ -493,7 +493,7 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   'missing.role': 'इसके लिए आपका {roles} होना ज़रूरी है।',
   'missing.not-led': 'यह विक्रेता आपकी टीम में नहीं है।',
   'missing.turned-off': '{what} बंद है।',
-  'missing.changed': 'आपके संगठन ने इसे बदला है: {what}।',
+  'missing.changed': 'आपके संगठन ने टेम्पलेट बदले हैं: {what} अब उनमें नहीं है।',
   'missing.reasons':
     'कोई विकल्प तीन कारणों से नहीं मिलता: आपके पास उसकी भूमिका नहीं है, वह बंद है, या आपके संगठन ने उसे बदल दिया है।',
   'missing.ask': '{names} से पूछें।',
