@@ -2,18 +2,16 @@ import { backlogResult } from '../cards/backlog-card.ts';
 import { plainResult } from '../cards/result.ts';
 import type { Situation, Viewer } from '../cards/situation.ts';
 import type { BacklogChoice, Division } from '../domain/backlog.ts';
-import { advance, undo } from '../domain/engine.ts';
+import { advance } from '../domain/engine.ts';
 import type { Enrollment } from '../domain/enrollment.ts';
 import { livePath } from '../domain/history.ts';
 import type { DayPlan } from '../domain/person.ts';
-import { isTooLate } from './advancing.ts';
+import { isTooLate, untilWon } from './advancing.ts';
 import { divideDue } from './backlog.ts';
 import { dueList, today } from './day-list.ts';
-import type { Changes, Message } from './ports.ts';
+import type { Message } from './ports.ts';
+import { takenBack } from './taking-back.ts';
 import { momentOf, type Turn } from './turn.ts';
-
-/** Enough for several people pressing at once; more means that something is wrong. */
-const TRIES = 5;
 
 /** Does with more than a day's work what somebody says. */
 export const chooseBacklog = (turn: Turn, choice: BacklogChoice): Promise<Message> =>
@@ -50,22 +48,23 @@ type Decided = {
   readonly shown?: Parameters<typeof today>[1];
 };
 
+type Decide = (turn: Turn) => Promise<Decided | 'stale.changed' | 'refused.too-late-to-undo'>;
+
 /** In one commit, decided anew when somebody else was faster. Where it can't be, the list says why. */
-async function allAtOnce(
-  turn: Turn,
-  decide: (turn: Turn) => Promise<Decided | 'stale.changed' | 'refused.too-late-to-undo'>,
-): Promise<Message> {
+async function allAtOnce(turn: Turn, decide: Decide): Promise<Message> {
+  const done = await untilWon(() => tryAllAtOnce(turn, decide));
+  return done.kind === 'busy' ? { kind: 'text', text: turn.viewer.say('refused.busy') } : done;
+}
+
+async function tryAllAtOnce(turn: Turn, decide: Decide): Promise<Message | 'lost-race'> {
   const { store } = turn.services;
   const { tenant, id } = turn.person;
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const now = { ...turn, person: (await store.person(tenant, id)) ?? turn.person };
-    const decided = await decide(now);
-    if (typeof decided === 'string') return today(now, { result: plainResult(now.viewer.say(decided)) });
-    const { person, enrollments, shown } = decided;
-    const changes: Changes = { people: [person], enrollments };
-    if ((await store.commit(tenant, changes)) === 'saved') return today({ ...now, person }, shown);
-  }
-  return { kind: 'text', text: turn.viewer.say('refused.busy') };
+  const now = { ...turn, person: (await store.person(tenant, id)) ?? turn.person };
+  const decided = await decide(now);
+  if (typeof decided === 'string') return today(now, { result: plainResult(now.viewer.say(decided)) });
+  const { person, enrollments, shown } = decided;
+  const committed = await store.commit(tenant, { people: [person], enrollments });
+  return committed === 'saved' ? today({ ...now, person }, shown) : 'lost-race';
 }
 
 /** What leaves the list of today was neither done nor left undone. */
@@ -93,8 +92,3 @@ const wasPutOff = ({ history, seller }: Enrollment, at: string): boolean => {
     last?.at === at && last.by === seller && (last.event.kind === 'snooze' || last.event.kind === 'pause')
   );
 };
-
-function takenBack(turn: Turn, enrollment: Enrollment): readonly Enrollment[] {
-  const back = undo(enrollment, momentOf(turn));
-  return back.ok ? [back.value.enrollment] : [];
-}

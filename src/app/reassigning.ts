@@ -1,7 +1,7 @@
 import { button, line } from '../cards/elements.ts';
 import { choiceCard } from '../cards/question-cards.ts';
 import { isActive } from '../domain/due.ts';
-import { reassign, undo } from '../domain/engine.ts';
+import { reassign } from '../domain/engine.ts';
 import type { Enrollment } from '../domain/enrollment.ts';
 import { livePath } from '../domain/history.ts';
 import type { PersonId, RecordId } from '../domain/ids.ts';
@@ -13,6 +13,7 @@ import { askColleague, findColleague } from './find-colleague.ts';
 import { findRecord } from './find-record.ts';
 import type { Changes, Colleague, Message } from './ports.ts';
 import { mayActFor, withRight } from './rights.ts';
+import { takenBack } from './taking-back.ts';
 import { tell } from './telling.ts';
 import { momentOf, type Turn } from './turn.ts';
 
@@ -212,9 +213,4 @@ function givenAt(enrollment: Enrollment, at: string, by: PersonId) {
     (one) => one.event.kind === 'reassign' && one.at === at && one.by === by,
   );
   return entry ? [{ enrollment, entry }] : [];
-}
-
-function takenBack(turn: Turn, enrollment: Enrollment): readonly Enrollment[] {
-  const back = undo(enrollment, momentOf(turn));
-  return back.ok ? [back.value.enrollment] : [];
 }

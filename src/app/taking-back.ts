@@ -93,3 +93,9 @@ function undoneIn(turn: Turn, situation: Situation): Situation {
   if (!taken.ok) throw new Error(`Nothing to undo in enrollment ${situation.enrollment.id}`);
   return { ...situation, enrollment: taken.value.enrollment };
 }
+
+/** As it was before what happened last; nothing when there is nothing to take back. */
+export function takenBack(turn: Turn, enrollment: Enrollment): readonly Enrollment[] {
+  const back = undo(enrollment, momentOf(turn));
+  return back.ok ? [back.value.enrollment] : [];
+}

@@ -1,19 +1,21 @@
 import type { PersonId, TenantId } from '../domain/ids.ts';
 import type { Say } from '../language/say.ts';
-import { servicesFor } from './organization.ts';
 import type { Services } from './services.ts';
 import { viewerOf } from './viewer.ts';
 
-/** Tells somebody, in their language, what somebody else did that concerns them. Nobody waits for it. */
+/** Tells somebody of the tenant whose services they are, in their language, what concerns them. Nobody waits for it. */
 export function tell(services: Services, tenant: TenantId, id: PersonId, text: (say: Say) => string): void {
   tellNow(services, tenant, id, text).catch((error: unknown) =>
     services.log.error('not told', { person: id, error: error instanceof Error ? error.name : 'unknown' }),
   );
 }
 
-async function tellNow(everywhere: Services, tenant: TenantId, id: PersonId, text: (say: Say) => string) {
-  const services = await servicesFor(everywhere, tenant);
-  const { store, messenger, clock, defaults, log } = services;
+async function tellNow(
+  { store, messenger, clock, defaults, log }: Services,
+  tenant: TenantId,
+  id: PersonId,
+  text: (say: Say) => string,
+) {
   const [person, reference] = await Promise.all([store.person(tenant, id), store.reference(tenant, id)]);
   if (!person || !reference || reference.unreachable) return;
   const { say } = viewerOf(person, clock.now(), defaults);
