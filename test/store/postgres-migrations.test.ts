@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts';
 import { ALEX, CONTOSO, aPerson } from '../builders.ts';
@@ -46,6 +47,19 @@ test('every table with a tenant has it first in its key, and refers to rows of t
   expect(
     keys.filter((key) => !/"first":"tenant","refers_to":(null|"tenant")/.test(JSON.stringify(key))),
   ).toEqual([]);
+  await postgres.dropDatabase(url);
+});
+
+test('operators read of every table how it is distributed', async () => {
+  const url = await postgres.createDatabase();
+  const tables = (await ask(
+    url,
+    "select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'migrations'",
+  )) as readonly { readonly name: string }[];
+  const operations = await readFile(new URL('../../docs/operations.md', import.meta.url), 'utf8');
+  const [, told = ''] = operations.split('**Citus');
+  const untold = tables.filter(({ name }) => !new RegExp(`\\b${name}\\b`).test(told));
+  expect(untold).toEqual([]);
   await postgres.dropDatabase(url);
 });
 
