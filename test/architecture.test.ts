@@ -24,8 +24,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   bot: [
     'app',
     'domain',
-    'botbuilder',
-    '@microsoft/teams-ai/lib/TeamsAdapter.js',
+    'botbuilder-core/lib/configurationBotFrameworkAuthentication.js',
+    'botbuilder-core/lib/configurationServiceClientCredentialFactory.js',
+    'botframework-connector/lib/auth/authenticationConstants.js',
     'restify',
     'lru-cache',
     'prom-client',
@@ -40,7 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const WIRING = ['main.ts', 'start-bot.ts', 'tools'];
 
 /** Our Teams SDKs are to be replaced one day, in one folder. */
-const TEAMS_SDKS = /^(botbuilder|botframework-|@microsoft\/teams-ai|restify)/;
+const TEAMS_SDKS = /^(botbuilder|botframework-|restify)/;
 
 const SRC = resolve(import.meta.dirname, '../src');
 

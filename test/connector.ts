@@ -11,6 +11,7 @@ export type Call = {
   /** The message that is updated or deleted, or the one that Teams just gave an id to. */
   readonly activityId: string;
   readonly activity: Json;
+  readonly authorization: string | undefined;
   /** What Teams answered, undefined when it hangs or the line breaks. */
   readonly status: number | undefined;
   /** Whether the person sees what came of it. */
@@ -77,7 +78,8 @@ export async function startConnector(now: () => number = () => performance.now()
     const status = typeof told.status === 'number' ? told.status : undefined;
     const activityId = method === 'POST' ? `sent-${calls.length + 1}` : decodeURIComponent(activity);
     const delivered = told.delivered ?? (status !== undefined && status < 300);
-    record({ method, conversationId, activityId, activity: body, status, delivered });
+    const { authorization } = request.headers;
+    record({ method, conversationId, activityId, activity: body, authorization, status, delivered });
     if (told.status === 'break') response.destroy();
     if (status !== undefined) respond(response, status, told, activityId);
   };
@@ -122,7 +124,7 @@ function respond(response: ServerResponse, status: number, told: Told, activityI
     ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
   });
   response.end(
-    JSON.stringify(status < 300 ? { id: activityId } : (body ?? { error: { code, message: 'so' } })),
+    JSON.stringify(body ?? (status < 300 ? { id: activityId } : { error: { code, message: 'so' } })),
   );
 }
 

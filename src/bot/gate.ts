@@ -2,9 +2,9 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { z } from 'zod/v4';
 import type { Speaker } from '../app/ports.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import type { Identity } from './adapter.ts';
 import { parseIncoming, type Incoming } from './incoming.ts';
 import type { Mode } from './mode.ts';
+import { parseJson } from './parse-json.ts';
 import { speakerOf } from './speaker.ts';
 import type { Teams } from './teams.ts';
 
@@ -12,7 +12,6 @@ import type { Teams } from './teams.ts';
 export type Admitted = {
   readonly incoming: Incoming;
   readonly speaker: Speaker;
-  readonly identity: Identity;
 };
 
 export type Turned = { readonly status: 400 | 401 | 403; readonly reason: string };
@@ -28,7 +27,7 @@ export const isFromThisMachine = (headers: IncomingHttpHeaders): boolean =>
   !Object.keys(headers).some((name) => FORWARDED.test(name));
 
 export async function admit(
-  { mode, authenticate, issuer }: Teams,
+  { mode, isAuthentic, issuer }: Teams,
   authorization: string | undefined,
   body: unknown,
 ): Promise<Result<Admitted, Turned>> {
@@ -40,13 +39,12 @@ export async function admit(
   if (incoming.channelId !== 'msteams') return refuse(403, 'another channel');
   if (!isServiceOf(mode, incoming.serviceUrl)) return refuse(403, 'not an address of Teams');
 
-  const identity = await authenticate(incoming, authorization ?? '');
-  if (!identity) return refuse(401, 'token not valid');
+  if (!(await isAuthentic(incoming, authorization ?? ''))) return refuse(401, 'token not valid');
   const speaker = speakerOf(incoming);
   if (!speaker) return refuse(403, 'no tenant or no person');
   if (mode.kind === 'production' && !mode.allowedTenants.includes(speaker.tenant))
     return refuse(403, 'another tenant');
-  return ok({ incoming, speaker, identity });
+  return ok({ incoming, speaker });
 }
 
 const refuse = (status: Turned['status'], reason: string) => err({ status, reason });
@@ -61,14 +59,6 @@ function looksTrusted(authorization: string | undefined, issuer: string): boolea
   return (
     payload !== undefined && claims.safeParse(parseJson(Buffer.from(payload, 'base64url').toString())).success
   );
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function isServiceOf(mode: Mode, serviceUrl: string): boolean {

@@ -27,6 +27,8 @@ const incoming = z.object({
   channelData: optional(z.object({ tenant: z.object({ id }) })),
 });
 
+const mention = z.object({ text: z.string().min(1), mentioned: z.object({ id }) });
+
 /** The parts of a Teams activity that the bot reads, and no others. */
 export type Incoming = z.infer<typeof incoming>;
 
@@ -42,3 +44,12 @@ export const isPersonal = ({ conversation: { conversationType } }: Incoming): bo
 
 export const isCardClick = ({ type, name }: Incoming): boolean =>
   type === 'invoke' && name === 'adaptiveCard/action';
+
+/** What a person said to the bot, without its own name. */
+export const saidText = ({ text = '', entities = [], recipient }: Incoming): string =>
+  entities
+    .filter(({ type }) => type === 'mention')
+    .flatMap((entity) => mention.safeParse(entity).data ?? [])
+    .filter(({ mentioned }) => mentioned.id === recipient.id)
+    .reduce((said, { text: name }) => said.replaceAll(name, ''), text)
+    .trim();

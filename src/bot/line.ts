@@ -1,64 +1,47 @@
-import {
-  ActivityTypes,
-  CardFactory,
-  TurnContext,
-  type Activity,
-  type ConversationReference as SdkReference,
-} from 'botbuilder';
-import type { Message } from '../app/ports.ts';
-import { Unsigned, type Connector } from './adapter.ts';
-import { verdictOf, type Tried } from './verdict.ts';
-
-/** The conversation in the SDK's words, with the message that is answered, if one is. */
-export type Place = Pick<SdkReference, 'serviceUrl' | 'conversation'> & Partial<SdkReference>;
+import type { ConversationReference, Message } from '../app/ports.ts';
+import type { Connector, Reply } from './connector.ts';
+import { verdictOfError, verdictOfReply, type Tried } from './verdict.ts';
 
 /** One request to Teams, and what became of it; it never throws. */
 export type Line = {
-  send(to: Place, message: Message): Promise<Tried>;
-  update(to: Place, activityId: string, message: Message): Promise<Tried>;
+  send(to: ConversationReference, message: Message): Promise<Tried>;
+  update(to: ConversationReference, activityId: string, message: Message): Promise<Tried>;
 };
 
-/** `timeoutMs`: how long Teams may take to accept a message; the SDK would wait for ever. */
-export function createLine(connectorTo: (serviceUrl: string) => Promise<Connector>, timeoutMs: number): Line {
-  const within = { timeout: timeoutMs };
-  const attempt = async (
-    { serviceUrl }: Place,
-    write: (conversations: Connector['conversations']) => Promise<string>,
-  ): Promise<Tried> => {
-    try {
-      const { conversations } = await connectorTo(serviceUrl);
-      return { sent: { kind: 'sent', activityId: await write(conversations) } };
-    } catch (error) {
-      return error instanceof Unsigned ? verdictOf(error.cause, false) : verdictOf(error, true);
-    }
-  };
-  return {
-    send: (to, message) =>
-      attempt(to, async (conversations) => {
-        const activity = activityOf(message, to);
-        const { id } = to.activityId
-          ? await conversations.replyToActivity(to.conversation.id, to.activityId, activity, within)
-          : await conversations.sendToConversation(to.conversation.id, activity, within);
-        return id;
-      }),
-    update: (to, activityId, message) =>
-      attempt(to, async (conversations) => {
-        const activity = { ...activityOf(message, to), id: activityId };
-        await conversations.updateActivity(to.conversation.id, activityId, activity, within);
-        return activityId;
-      }),
-  };
+export const createLine = (connector: Connector): Line => ({
+  send: (to, message) => attempt(connector('POST', activitiesOf(to), activityOf(to, message))),
+  update: (to, activityId, message) => {
+    const url = `${activitiesOf(to)}/${encodeURIComponent(activityId)}`;
+    return attempt(connector('PUT', url, { ...activityOf(to, message), id: activityId }));
+  },
+});
+
+async function attempt(request: Promise<Reply>): Promise<Tried> {
+  try {
+    return verdictOfReply(await request);
+  } catch (error) {
+    return verdictOfError(error);
+  }
 }
 
-const activityOf = (message: Message, to: Place): Partial<Activity> =>
-  TurnContext.applyConversationReference(contentOf(message), to);
+const activitiesOf = ({ serviceUrl, conversationId }: ConversationReference): string =>
+  `${serviceUrl.replace(/\/$/, '')}/v3/conversations/${encodeURIComponent(conversationId)}/activities`;
+
+const activityOf = (to: ConversationReference, message: Message) => ({
+  type: 'message',
+  channelId: 'msteams',
+  conversation: { id: to.conversationId, tenantId: to.tenant },
+  from: { id: to.botId },
+  recipient: { id: to.userId, aadObjectId: to.person },
+  ...(to.locale && { locale: to.locale }),
+  ...contentOf(message),
+});
 
 /** A card goes alone: Teams splits text and card in two and tells the id of only one. */
-const contentOf = (message: Message): Partial<Activity> =>
+const contentOf = (message: Message) =>
   message.kind === 'card'
     ? {
-        type: ActivityTypes.Message,
         summary: message.summary,
-        attachments: [CardFactory.adaptiveCard(message.card)],
+        attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: message.card }],
       }
-    : { type: ActivityTypes.Message, text: message.text, textFormat: 'plain' };
+    : { text: message.text, textFormat: 'plain' };

@@ -1,6 +1,6 @@
 import type { ConversationReference, Messenger, Sent } from '../app/ports.ts';
 import type { Delivery, Request } from './delivery.ts';
-import type { Line, Place } from './line.ts';
+import type { Line } from './line.ts';
 import type { Tried } from './verdict.ts';
 
 export type MessengerOptions = {
@@ -15,44 +15,21 @@ export type MessengerOptions = {
 export function createMessenger({ line, delivery, urgent, elsewhere }: MessengerOptions): Messenger {
   const write = async (
     request: Request & { readonly to: ConversationReference },
-    how: (to: Place) => Promise<Tried>,
+    how: (to: ConversationReference) => Promise<Tried>,
   ): Promise<Sent> => {
-    const sent = await delivery(request, () => how(placeOf(request.to)));
+    const sent = await delivery(request, () => how(request.to));
     const other = isWrongHost(sent) ? elsewhere(request.to.serviceUrl) : undefined;
     if (other === undefined) return sent;
     const to = { ...request.to, serviceUrl: other };
-    return delivery({ ...request, to, leaving: undefined }, () => how(placeOf(to)));
+    return delivery({ ...request, to, leaving: undefined }, () => how(to));
   };
 
   return {
     send: (to, message, leaving) =>
-      write({ to, urgent, repeatable: false, leaving }, (place) => line.send(place, message)),
+      write({ to, urgent, repeatable: false, leaving }, (at) => line.send(at, message)),
     update: (to, activityId, message) =>
-      write({ to, urgent: true, repeatable: true }, (place) => line.update(place, activityId, message)),
+      write({ to, urgent: true, repeatable: true }, (at) => line.update(at, activityId, message)),
   };
 }
 
 const isWrongHost = (sent: Sent): boolean => sent.kind === 'failed' && sent.problem === 'wrong-host';
-
-const placeOf = ({
-  conversationId,
-  tenant,
-  serviceUrl,
-  botId,
-  userId,
-  person,
-  locale,
-}: ConversationReference): Place => ({
-  channelId: 'msteams',
-  serviceUrl,
-  conversation: {
-    id: conversationId,
-    conversationType: 'personal',
-    tenantId: tenant,
-    isGroup: false,
-    name: '',
-  },
-  bot: { id: botId, name: '' },
-  user: { id: userId, name: '', aadObjectId: person },
-  ...(locale && { locale }),
-});

@@ -1,42 +1,44 @@
-import { ActivityTypes, TurnContext } from 'botbuilder';
-import type { Conversation, Log, Message, Sent } from '../app/ports.ts';
+import type { Conversation, Log, Message, Messenger, Sent, Speaker } from '../app/ports.ts';
 import type { Admitted } from './gate.ts';
-import { isCardClick, isPersonal, type Incoming } from './incoming.ts';
-import type { Line, Place } from './line.ts';
+import { isCardClick, isPersonal, saidText, type Incoming } from './incoming.ts';
 import type { Teams } from './teams.ts';
-import type { Tried } from './verdict.ts';
 
-export type Turn = Admitted & { readonly context: TurnContext };
+/** What Teams gets as the answer to its request. */
+export type Answer = { readonly status: number; readonly body?: unknown };
 
-export type Route = {
+type Route = {
   when(incoming: Incoming): boolean;
-  take(turn: Turn): Promise<void>;
+  take(turn: Admitted): Promise<Answer>;
 };
 
 export type RouteOptions = { readonly teams: Teams; readonly conversation: Conversation; readonly log: Log };
 
 /** The first that fits takes the turn; what none takes is ignored. */
-export const createRoutes = (options: RouteOptions): readonly Route[] => [
-  ...outsideRoutes(options),
-  ...installationRoutes(options),
-  ...clickRoutes(options),
-  ...messageRoutes(options),
-];
+export function createRouter(options: RouteOptions): (turn: Admitted) => Promise<Answer> {
+  const routes = [
+    ...outsideRoutes(options),
+    ...installationRoutes(options),
+    ...clickRoutes(options),
+    ...messageRoutes(options),
+  ];
+  return (turn) => routes.find((route) => route.when(turn.incoming))?.take(turn) ?? ignore(turn);
+}
 
 const outsideRoutes = (options: RouteOptions): readonly Route[] => {
-  const notHere = ({ incoming }: Turn) => options.conversation.outsidePersonalChat(incoming.locale);
+  const notHere = ({ incoming }: Admitted) => options.conversation.outsidePersonalChat(incoming.locale);
   return [
     {
       when: (incoming) => !isPersonal(incoming) && isCardClick(incoming),
-      take: (turn) => answerClick(turn, notHere(turn)),
+      take: (turn) => Promise.resolve(clickAnswer(notHere(turn))),
     },
     {
       when: (incoming) => !isPersonal(incoming) && incoming.type === 'message',
       take: async (turn) => {
         await say(options, turn, notHere(turn));
+        return DONE;
       },
     },
-    { when: (incoming) => !isPersonal(incoming), take: () => Promise.resolve() },
+    { when: (incoming) => !isPersonal(incoming), take: ignore },
   ];
 };
 
@@ -46,22 +48,26 @@ const installationRoutes = (options: RouteOptions): readonly Route[] => [
     take: async (turn) => {
       const welcome = await options.conversation.installed(turn.speaker);
       if (welcome) await say(options, turn, welcome);
+      return DONE;
     },
   },
-  { when: isRemoval, take: ({ speaker }) => options.conversation.uninstalled(speaker) },
+  {
+    when: isRemoval,
+    take: async ({ speaker }) => {
+      await options.conversation.uninstalled(speaker);
+      return DONE;
+    },
+  },
 ];
 
 const clickRoutes = (options: RouteOptions): readonly Route[] => [
   {
     when: isCardClick,
     take: async (turn) => {
-      const answer = await options.conversation.pressed(
-        turn.speaker,
-        pressedData(turn.incoming),
-        turn.incoming.replyToId,
-      );
-      await answerClick(turn, answer);
-      showEverywhere(options, turn, answer);
+      const { value, replyToId } = turn.incoming;
+      const message = await options.conversation.pressed(turn.speaker, pressedData(value), replyToId);
+      showEverywhere(options, turn, message);
+      return clickAnswer(message);
     },
   },
   {
@@ -69,9 +75,10 @@ const clickRoutes = (options: RouteOptions): readonly Route[] => [
     when: ({ type, text, value }) => type === 'message' && !text && value !== undefined,
     take: async (turn) => {
       const { replyToId, value } = turn.incoming;
-      const answer = await options.conversation.pressed(turn.speaker, value, replyToId);
-      if (replyToId === undefined) await say(options, turn, answer);
-      else await deliver(options, turn, true, (line, place) => line.update(place, replyToId, answer));
+      const message = await options.conversation.pressed(turn.speaker, value, replyToId);
+      if (replyToId === undefined) await say(options, turn, message);
+      else await show(options, options.teams.answers, turn, replyToId, message);
+      return DONE;
     },
   },
 ];
@@ -80,14 +87,21 @@ const messageRoutes = (options: RouteOptions): readonly Route[] => [
   {
     when: ({ type }) => type === 'message',
     take: async (turn) => {
-      const answers = await options.conversation.said(turn.speaker, textOf(turn));
+      const answers = await options.conversation.said(turn.speaker, saidText(turn.incoming));
       for (const answer of answers) {
         const sent = await say(options, turn, answer);
         if (sent.kind === 'sent') await options.conversation.sent(turn.speaker, answer, sent.activityId);
       }
+      return DONE;
     },
   },
 ];
+
+const DONE: Answer = { status: 200 };
+
+/** Teams asks with an invoke, and has to be told that nobody knows. */
+const ignore = ({ incoming }: Admitted): Promise<Answer> =>
+  Promise.resolve(incoming.type === 'invoke' ? { status: 501 } : DONE);
 
 const isInstallation = ({ type, action = '', membersAdded = [], recipient }: Incoming): boolean =>
   type === 'installationUpdate'
@@ -97,23 +111,16 @@ const isInstallation = ({ type, action = '', membersAdded = [], recipient }: Inc
 const isRemoval = ({ type, action = '' }: Incoming): boolean =>
   type === 'installationUpdate' && /^remove(-upgrade)?$/i.test(action);
 
-const textOf = ({ context, incoming }: Turn): string =>
-  incoming.text === undefined ? '' : TurnContext.removeRecipientMention(context.activity).trim();
-
 const fieldOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null
     ? (value as Readonly<Record<string, unknown>>)[name]
     : undefined;
 
 /** What the card put into the button, together with its inputs. */
-const pressedData = ({ value }: Incoming): unknown => fieldOf(fieldOf(value, 'action'), 'data');
+const pressedData = (value: unknown): unknown => fieldOf(fieldOf(value, 'action'), 'data');
 
 /** The message takes the place of the card for whoever pressed. */
-async function answerClick({ context }: Turn, message: Message): Promise<void> {
-  await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: clickAnswer(message) });
-}
-
-export const clickAnswer = (message: Message) => ({
+export const clickAnswer = (message: Message): Answer => ({
   status: 200,
   body:
     message.kind === 'card'
@@ -125,33 +132,30 @@ export const clickAnswer = (message: Message) => ({
  * The answer to a click reaches one client; the stored message is what the others show. It is written once the answer
  * has left. Not after an automatic refresh: writing makes Teams refresh again.
  */
-function showEverywhere(options: RouteOptions, { incoming, speaker }: Turn, message: Message): void {
-  const { replyToId, value } = incoming;
+function showEverywhere(options: RouteOptions, turn: Admitted, message: Message): void {
+  const { replyToId, value } = turn.incoming;
   if (message.kind !== 'card' || replyToId === undefined || value?.trigger === 'automatic') return;
-  setImmediate(() => {
-    void options.teams.messenger
-      .update(speaker.reference, replyToId, message)
-      .then((sent) => noteFailure(options.log, speaker.reference.conversationId, sent));
-  });
+  setImmediate(() => void show(options, options.teams.messenger, turn, replyToId, message));
 }
 
-const say = (options: RouteOptions, turn: Turn, message: Message): Promise<Sent> =>
-  deliver(options, turn, false, (line, place) => line.send(place, message));
+const say = (options: RouteOptions, { speaker }: Admitted, message: Message): Promise<Sent> =>
+  noted(options, speaker, options.teams.answers.send(speaker.reference, message));
 
-async function deliver(
-  { teams, log }: RouteOptions,
-  { context, incoming, speaker }: Turn,
-  repeatable: boolean,
-  write: (line: Line, place: Place) => Promise<Tried>,
-): Promise<Sent> {
-  const to = { tenant: speaker.tenant, conversationId: incoming.conversation.id };
-  const place = TurnContext.getConversationReference(context.activity) as Place;
-  const sent = await teams.delivery({ to, urgent: true, repeatable }, () => write(teams.line, place));
-  noteFailure(log, incoming.conversation.id, sent);
-  return sent;
-}
+const show = (
+  options: RouteOptions,
+  messenger: Messenger,
+  { speaker }: Admitted,
+  activityId: string,
+  message: Message,
+): Promise<Sent> => noted(options, speaker, messenger.update(speaker.reference, activityId, message));
 
-function noteFailure(log: Log, conversation: string, sent: Sent): void {
+async function noted({ log }: RouteOptions, { reference }: Speaker, sending: Promise<Sent>): Promise<Sent> {
+  const sent = await sending;
   if (sent.kind !== 'sent')
-    log.warn('message not delivered', { conversation, outcome: sent.kind, reason: sent.reason });
+    log.warn('message not delivered', {
+      conversation: reference.conversationId,
+      outcome: sent.kind,
+      reason: sent.reason,
+    });
+  return sent;
 }

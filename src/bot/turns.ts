@@ -1,11 +1,7 @@
-import { INVOKE_RESPONSE_KEY, type TurnContext } from 'botbuilder';
 import type { Message } from '../app/ports.ts';
 import type { Admitted } from './gate.ts';
-import { clickAnswer, createRoutes, type Route, type RouteOptions } from './routes.ts';
+import { clickAnswer, createRouter, type Answer, type RouteOptions } from './routes.ts';
 import { createSeenActivities } from './seen-activities.ts';
-import { toSdkActivity } from './teams.ts';
-
-export type Answer = { readonly status: number; readonly body?: unknown };
 
 export type TurnOptions = RouteOptions & {
   /** What somebody reads when something broke, in the language of their Teams. */
@@ -14,34 +10,12 @@ export type TurnOptions = RouteOptions & {
 
 /** Takes each activity once, and whatever happens has an answer for Teams. */
 export function createTurns(options: TurnOptions): (admitted: Admitted) => Promise<Answer> {
-  const routes = createRoutes(options);
+  const take = createRouter(options);
   const seen = createSeenActivities<Answer>();
-  return (admitted) => seen.once(admitted.incoming, () => takeTurn(options, routes, admitted));
-}
-
-async function takeTurn(options: TurnOptions, routes: readonly Route[], admitted: Admitted): Promise<Answer> {
-  const { identity, incoming } = admitted;
-  let answer: Answer = { status: 200 };
-  const run = async (context: TurnContext) => {
-    try {
-      await routes.find((route) => route.when(incoming))?.take({ ...admitted, context });
-      answer = answerOf(context);
-    } catch (error) {
-      // Here and not outside, because the SDK turns an error into another one with its text in it.
-      answer = await apologize(options, admitted, error);
-    }
-  };
-  try {
-    await options.teams.adapter.processActivityDirect(identity, toSdkActivity(incoming), run);
-  } catch (error) {
-    answer = await apologize(options, admitted, error);
-  }
-  return answer;
-}
-
-function answerOf(context: TurnContext): Answer {
-  const response = context.turnState.get<{ value: Answer } | undefined>(INVOKE_RESPONSE_KEY);
-  return response?.value ?? { status: context.activity.type === 'invoke' ? 501 : 200 };
+  return (admitted) =>
+    seen.once(admitted.incoming, () =>
+      take(admitted).catch((error: unknown) => apologize(options, admitted, error)),
+    );
 }
 
 async function apologize(

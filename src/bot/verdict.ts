@@ -1,4 +1,8 @@
+import { z } from 'zod/v4';
 import type { DeliveryProblem, Sent } from '../app/ports.ts';
+import { Unsigned } from './authentication.ts';
+import type { Reply } from './connector.ts';
+import { parseJson } from './parse-json.ts';
 
 /** What became of one request, and the status that Teams answered with, if it did. */
 export type Tried = { readonly sent: Sent; readonly status?: number };
@@ -30,68 +34,56 @@ const BY_STATUS: ReadonlyMap<number, DeliveryProblem> = new Map([
 /** Nobody was there to take the request. */
 const NEVER_ARRIVED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
 
-/**
- * What an error of the SDK says about the message. `left` is whether the request was on its way: before that, only the
- * bot's own token can be missing.
- */
-export function verdictOf(error: unknown, left: boolean): Tried {
+/** What Teams' answer says about the message. */
+export function verdictOfReply(reply: Reply): Tried {
+  const { status, body } = reply;
+  if (status >= 200 && status < 300) return acceptedAs(reply);
+  const [known, byCode] = BY_CODE.find(([code]) => body.includes(code)) ?? [];
+  const reason = ['HTTP', status, known ?? codeIn(body)].filter((part) => part !== undefined).join(' ');
+  const problem = byCode ?? BY_STATUS.get(status) ?? (status < 500 ? 'refused' : undefined);
+  if (problem === undefined) return { sent: { kind: 'unknown', reason }, status };
+  const pause = problem === 'busy' ? pauseOf(reply) : {};
+  return { sent: { kind: 'failed', problem, reason, ...pause }, status };
+}
+
+/** What it says when there was no answer. */
+export function verdictOfError(error: unknown): Tried {
   const reason = reasonOf(error);
-  const { status, code } = factsOf(error);
-  const failed = (problem: DeliveryProblem): Tried => ({
-    sent: { kind: 'failed', problem, reason, ...(problem === 'busy' && retryAfterOf(error)) },
-    ...(status !== undefined && { status }),
-  });
-  if (!left) return failed(status === undefined ? 'busy' : 'not-registered');
-  if (status === undefined) {
-    return NEVER_ARRIVED.includes(code) ? failed('busy') : { sent: { kind: 'unknown', reason } };
+  if (error instanceof Unsigned) {
+    const { statusCode } = asFacts(error.cause);
+    return {
+      sent: { kind: 'failed', problem: statusCode === undefined ? 'busy' : 'not-registered', reason },
+    };
   }
-  const problem = codeIn(error)?.[1] ?? BY_STATUS.get(status) ?? (status < 500 ? 'refused' : undefined);
-  return problem ? failed(problem) : { sent: { kind: 'unknown', reason }, status };
+  return NEVER_ARRIVED.includes(asFacts(error).code ?? '')
+    ? { sent: { kind: 'failed', problem: 'busy', reason } }
+    : { sent: { kind: 'unknown', reason } };
 }
 
-type Facts = { readonly status: number | undefined; readonly code: string };
+const idOf = z.object({ id: z.string().min(1) });
+const errorOf = z.object({ error: z.object({ code: z.string().regex(/^\w{1,80}$/) }) });
+const factsOf = z.object({ statusCode: z.number().optional(), code: z.string().optional() });
 
-const factsOf = (error: unknown): Facts => ({
-  status: fieldOf(error, 'statusCode', (value) => typeof value === 'number'),
-  code: fieldOf(error, 'code', (value) => typeof value === 'string') ?? '',
-});
+const asFacts = (error: unknown) => factsOf.safeParse(error).data ?? {};
 
-function fieldOf<Value>(
-  of: unknown,
-  name: string,
-  fits: (value: unknown) => value is Value,
-): Value | undefined {
-  const value: unknown =
-    typeof of === 'object' && of !== null && name in of ? of[name as keyof typeof of] : undefined;
-  return fits(value) ? value : undefined;
+function acceptedAs({ status, body }: Reply): Tried {
+  const { data } = idOf.safeParse(parseJson(body));
+  return data
+    ? { sent: { kind: 'sent', activityId: data.id }, status }
+    : { sent: { kind: 'unknown', reason: `HTTP ${status} without an id` }, status };
 }
 
-/** Some errors hide their code in a text within a text, so it is looked for anywhere in what Teams answered. */
-function codeIn(error: unknown): (typeof BY_CODE)[number] | undefined {
-  const { code } = factsOf(error);
-  const body = JSON.stringify(fieldOf(error, 'details', (value) => value !== undefined) ?? '');
-  return BY_CODE.find(([known]) => code === known || body.includes(known));
-}
+/** Teams' own code; never its text, which may quote the message. */
+const codeIn = (body: string): string | undefined => errorOf.safeParse(parseJson(body)).data?.error.code;
 
 /** Teams says it in seconds. */
-function retryAfterOf(error: unknown): { readonly retryAfterMs: number } | undefined {
-  const headers = fieldOf(fieldOf(error, 'response', isObject), 'headers', isHeaders);
-  const seconds = Number(headers?.get('retry-after') ?? Number.NaN);
-  return Number.isFinite(seconds) && seconds >= 0 ? { retryAfterMs: seconds * 1_000 } : undefined;
+function pauseOf({ retryAfter }: Reply): { readonly retryAfterMs?: number } {
+  const seconds = Number(retryAfter ?? Number.NaN);
+  return Number.isFinite(seconds) && seconds >= 0 ? { retryAfterMs: seconds * 1_000 } : {};
 }
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-
-const isHeaders = (value: unknown): value is { get(name: string): string | undefined } =>
-  isObject(value) && 'get' in value && typeof value.get === 'function';
-
-/** The status and Teams' own code, `HTTP 403 BotDisabledByAdmin`; never a text that may quote the message. */
+/** Only what the error is called, since its text may have an address in it. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
-  if (error.name === 'AbortError') return 'timeout';
-  const { status, code } = factsOf(error);
-  const known = codeIn(error)?.[0] ?? code;
-  return [status === undefined ? error.name : `HTTP ${status}`, known]
-    .filter((part) => part !== '')
-    .join(' ');
+  return error.name === 'AbortError' ? 'timeout' : (asFacts(error).code ?? error.name);
 }

@@ -1,4 +1,4 @@
-import { ECHOES, startBotProcess, type BotProcess } from './bots/bot-process.ts';
+import { ECHO, startBotProcess, type BotProcess } from './bots/bot-process.ts';
 import { startTeamsSide, type TeamsSide } from './bots/teams-side.ts';
 import { inTurns, median } from './rounds.ts';
 import type { Row, Subject } from './table.ts';
@@ -17,22 +17,23 @@ type Start = {
 /** What it takes until a bot listens, and the memory that it then holds, beside a bot that only echoes. */
 export const measure: Subject = async () => {
   const teams = await startTeamsSide();
-  const [ours = [], echo = [], echoTeamsAi = []] = await inTurns(ROUNDS, [
+  const [ours = [], echo = []] = await inTurns(ROUNDS, [
     async () => liveOn(teams, await startBotProcess('anukram', '100')),
     async () => liveOn(teams, await startBotProcess('echo')),
-    async () => liveOn(teams, await startBotProcess('echo-teams-ai')),
   ]);
   teams.close();
-  const rows = (what: string, unit: string, figure: (start: Start) => number): readonly Row[] =>
-    [
-      { name: ECHOES.echo, figure: median(echo.map(figure)) },
-      { name: ECHOES['echo-teams-ai'], figure: median(echoTeamsAi.map(figure)) },
-    ].map((other) => ({ what, unit, ours: median(ours.map(figure)), other, goal: { atMost: 1.3 } }));
+  const row = (what: string, unit: string, figure: (start: Start) => number): Row => ({
+    what,
+    unit,
+    ours: median(ours.map(figure)),
+    other: { name: ECHO, figure: median(echo.map(figure)) },
+    goal: { atMost: 1.3 },
+  });
   return [
-    ...rows('CPU time until it listens', 'ms', ({ cpu }) => cpu / 1_000),
-    ...rows('CPU time until it has answered once', 'ms', ({ cpuOfFirst }) => cpuOfFirst / 1_000),
-    ...rows('memory once it listens', 'MB', ({ rss }) => rss),
-    ...rows(`memory after ${TURNS.toLocaleString('en')} turns`, 'MB', ({ rssAfterTurns }) => rssAfterTurns),
+    row('CPU time until it listens', 'ms', ({ cpu }) => cpu / 1_000),
+    row('CPU time until it has answered once', 'ms', ({ cpuOfFirst }) => cpuOfFirst / 1_000),
+    row('memory once it listens', 'MB', ({ rss }) => rss),
+    row(`memory after ${TURNS.toLocaleString('en')} turns`, 'MB', ({ rssAfterTurns }) => rssAfterTurns),
   ];
 };
 

@@ -1,4 +1,4 @@
-import { ECHOES, startBotProcess } from './bots/bot-process.ts';
+import { ECHO, startBotProcess } from './bots/bot-process.ts';
 import { startTeamsSide } from './bots/teams-side.ts';
 import { inTurns, median, quantile } from './rounds.ts';
 import type { Row, Subject } from './table.ts';
@@ -16,12 +16,10 @@ const A_SECOND = 50;
 export const measure: Subject = async () => {
   const teams = await startTeamsSide();
   const echo = await startBotProcess('echo');
-  const echoTeamsAi = await startBotProcess('echo-teams-ai');
   const few = await startBotProcess('anukram', '100');
   const many = await startBotProcess('anukram', '10000');
   const turns = [
     statusTurns(echo, teams),
-    statusTurns(echoTeamsAi, teams),
     statusTurns(few, teams),
     statusTurns(many, teams),
     clickTurns(few, teams),
@@ -35,7 +33,7 @@ export const measure: Subject = async () => {
     ROUNDS_OF_DELAYS,
     turns.map((one) => () => delaysOfTurns(teams, one, A_SECOND)),
   );
-  await Promise.all([echo.stop(), echoTeamsAi.stop(), few.stop(), many.stop()]);
+  await Promise.all([echo.stop(), few.stop(), many.stop()]);
   teams.close();
   return [
     ...rowsOf(
@@ -63,18 +61,13 @@ const TURNS = [
 const rowsOf = (
   figure: string,
   unit: string,
-  [echo = 0, echoTeamsAi = 0, ...ours]: readonly number[],
+  [echo = 0, ...ours]: readonly number[],
   atMost: number,
-) =>
-  ours.flatMap((value, index) =>
-    [
-      { name: ECHOES.echo, figure: echo },
-      { name: ECHOES['echo-teams-ai'], figure: echoTeamsAi },
-    ].map((other): Row => ({
-      what: `${figure} ${TURNS[index] ?? ''}`,
-      unit,
-      ours: value,
-      other,
-      goal: { atMost },
-    })),
-  );
+): readonly Row[] =>
+  ours.map((value, index) => ({
+    what: `${figure} ${TURNS[index] ?? ''}`,
+    unit,
+    ours: value,
+    other: { name: ECHO, figure: echo },
+    goal: { atMost },
+  }));

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ConversationReference } from '../../src/app/ports.ts';
-import type { Credentials } from '../../src/bot/adapter.ts';
+import type { Credentials } from '../../src/bot/authentication.ts';
 import type { Mode } from '../../src/bot/mode.ts';
 import { personId, tenantId } from '../builders.ts';
 import { createFastTime } from '../machine-time.ts';
@@ -11,6 +11,8 @@ import { startBot } from './start-bot.ts';
 const APP = '3f2504e0-4f89-41d3-9a0c-0305e82c3301';
 const TENANT = '8d6a3c1e-0b4f-4c57-9d3e-1f2a3b4c5d6e';
 const SERVICE = 'https://smba.trafficmanager.net/in/';
+
+type SignRequest = Awaited<ReturnType<Credentials['createCredentials']>>['signRequest'];
 
 const mode: Mode = {
   kind: 'production',
@@ -264,14 +266,38 @@ test('without a token of its own the bot sends nothing, and may try again', asyn
   expect(bot.connector.calls).toEqual([]);
 });
 
+const credentialsWith = (signRequest: SignRequest): Credentials => ({
+  isValidAppId: () => Promise.resolve(true),
+  isAuthenticationDisabled: () => Promise.resolve(false),
+  createCredentials: () => Promise.resolve({ signRequest }),
+});
+
+test('everything carries a token of its own, and what leaves together shares one', async () => {
+  let tokens = 0;
+  const credentials = credentialsWith((request) => {
+    tokens += 1;
+    request.headers.set('authorization', `Bearer token ${tokens}`);
+    return Promise.resolve(request);
+  });
+  const bot = await startBot({}, { mode, trust: authority.trust, credentials });
+  const send = (conversationId: string) =>
+    bot.teams.messenger.send(
+      { ...chatOf(bot.connector.serviceUrl), conversationId },
+      { kind: 'text', text: 'hello' },
+    );
+  await Promise.all([send('a:1'), send('a:2')]);
+  await send('a:3');
+  expect(bot.connector.calls.map(({ authorization }) => authorization)).toEqual([
+    'Bearer token 1',
+    'Bearer token 1',
+    'Bearer token 2',
+  ]);
+});
+
 test('a token that does not come is not waited for: nothing is sent, also not later', async () => {
   let comes: () => void = () => undefined;
   const token = new Promise<void>((resolve) => (comes = resolve));
-  const credentials: Credentials = {
-    isValidAppId: () => Promise.resolve(true),
-    isAuthenticationDisabled: () => Promise.resolve(false),
-    createCredentials: () => Promise.resolve({ signRequest: (request) => token.then(() => request) }),
-  };
+  const credentials = credentialsWith((request) => token.then(() => request));
   const bot = await startBot(
     {},
     { mode, trust: authority.trust, time: createFastTime(), sendTimeoutMs: 30, credentials },

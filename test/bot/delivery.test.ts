@@ -93,8 +93,9 @@ const inDoubt: readonly (readonly [string, Answer, string])[] = [
   ['500', 500, 'HTTP 500 Told'],
   ['502 after having delivered', { status: 502, delivered: true }, 'HTTP 502 Told'],
   ['504', 504, 'HTTP 504 Told'],
+  ['success that tells no id', { status: 201, body: {} }, 'HTTP 201 without an id'],
   ['no answer at all', 'hang', 'timeout'],
-  ['a line that breaks', 'break', 'RestError ECONNRESET'],
+  ['a line that breaks', 'break', 'ECONNRESET'],
 ];
 
 describe('what may have been delivered', () => {

@@ -3,13 +3,8 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Question, Usage } from './answer-parent.ts';
 
-/** The least that a bot can do, on botbuilder alone or on all of the SDK. */
-export type Echo = 'echo' | 'echo-teams-ai';
-
-export const ECHOES: Readonly<Record<Echo, string>> = {
-  echo: 'an echo on botbuilder',
-  'echo-teams-ai': 'an echo on teams-ai',
-};
+/** The least that a bot can do. */
+export const ECHO = 'an echo on botbuilder';
 
 /** A bot in a process of its own, as the bench sees it. */
 export type BotProcess = {
@@ -22,7 +17,7 @@ export type BotProcess = {
 };
 
 export async function startBotProcess(
-  bot: 'anukram' | Echo,
+  bot: 'anukram' | 'echo',
   ...args: readonly string[]
 ): Promise<BotProcess> {
   const child = fork(join(import.meta.dirname, `${bot}.js`), args);

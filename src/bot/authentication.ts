@@ -1,0 +1,101 @@
+import {
+  ConfigurationBotFrameworkAuthentication,
+  type ConfigurationBotFrameworkAuthenticationOptions,
+} from 'botbuilder-core/lib/configurationBotFrameworkAuthentication.js';
+import { ConfigurationServiceClientCredentialFactory } from 'botbuilder-core/lib/configurationServiceClientCredentialFactory.js';
+import { AuthenticationConstants } from 'botframework-connector/lib/auth/authenticationConstants.js';
+import type { Incoming } from './incoming.ts';
+import type { Mode } from './mode.ts';
+
+/** Other authorities than Microsoft's public ones. */
+export type Authorities = ConfigurationBotFrameworkAuthenticationOptions;
+
+/** Where the SDK gets the bot's own tokens. */
+export type Credentials = Pick<
+  ConfigurationServiceClientCredentialFactory,
+  'isValidAppId' | 'isAuthenticationDisabled' | 'createCredentials'
+>;
+
+/** The SDK's part: it verifies Teams' tokens, and gets and keeps those of the bot. */
+export type Authentication = {
+  /** Rejects when the token is not one of the channel's for this bot, or not for this activity. */
+  verify(incoming: Incoming, authorization: string): Promise<void>;
+  /** What stands in the `Authorization` of the bot's own requests; without a registration, nothing. Throws `Unsigned`. */
+  sign(): Promise<string | undefined>;
+};
+
+/** The bot got no token of its own, so that its request can't leave; `cause` says why. */
+export class Unsigned extends Error {
+  override readonly name = 'Unsigned';
+}
+
+/** `timeoutMs`: how long the bot waits for a token of its own; the SDK would wait for ever. */
+export function createAuthentication(
+  mode: Mode,
+  timeoutMs: number,
+  authorities: Authorities = {},
+  credentials: Credentials = new ConfigurationServiceClientCredentialFactory(credentialsOf(mode)),
+): Authentication {
+  const settings = { ...credentialsOf(mode), ...authorities };
+  const sdk = new ConfigurationBotFrameworkAuthentication(settings, credentials);
+  let own: Promise<OwnTokens> | undefined;
+  let signing: Promise<string | undefined> | undefined;
+
+  const signNow = async (): Promise<string | undefined> => {
+    const headers = new Headers();
+    try {
+      own ??= credentials.createCredentials(...ownTokens(mode, authorities));
+      await within(timeoutMs, (await own).signRequest({ headers } as unknown as SdkRequest));
+    } catch (cause) {
+      throw new Unsigned('No token', { cause });
+    }
+    return headers.get('authorization') ?? undefined;
+  };
+  return {
+    verify: async (incoming, authorization) => {
+      await sdk.authenticateRequest(toSdkActivity(incoming), authorization);
+    },
+    // Whoever asks meanwhile shares it, or a morning would begin with as many requests for one token.
+    sign: () =>
+      (signing ??= signNow().finally(() => {
+        signing = undefined;
+      })),
+  };
+}
+
+type OwnTokens = Awaited<ReturnType<Credentials['createCredentials']>>;
+
+/** The SDK sets a header of it, and looks at nothing else. */
+type SdkRequest = Parameters<OwnTokens['signRequest']>[0];
+
+/** For whom, where and how the SDK asks for them. */
+const ownTokens = (mode: Mode, authorities: Authorities): Parameters<Credentials['createCredentials']> => [
+  mode.kind === 'production' ? mode.appId : '',
+  authorities.ToChannelFromBotOAuthScope ?? AuthenticationConstants.ToChannelFromBotOAuthScope,
+  authorities.ToChannelFromBotLoginUrl ?? AuthenticationConstants.ToChannelFromBotLoginUrl,
+  true,
+];
+
+/** Never the environment as a whole: names in it could redirect whom the SDK trusts. */
+const credentialsOf = (mode: Mode) =>
+  mode.kind === 'local'
+    ? {}
+    : {
+        MicrosoftAppId: mode.appId,
+        MicrosoftAppType: mode.appType,
+        ...(mode.appPassword && { MicrosoftAppPassword: mode.appPassword }),
+        ...(mode.appTenantId && { MicrosoftAppTenantId: mode.appTenantId }),
+      };
+
+type SdkActivity = Parameters<ConfigurationBotFrameworkAuthentication['authenticateRequest']>[0];
+
+/** The SDK reads no more of it than was parsed, though its type promises more. */
+const toSdkActivity = (incoming: Incoming): SdkActivity => incoming as unknown as SdkActivity;
+
+async function within<Value>(ms: number, promise: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`No token within ${ms} ms`)), ms);
+  });
+  return Promise.race([promise, tooLate]).finally(() => clearTimeout(timer));
+}
