@@ -1,0 +1,43 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/** A stretch of text in a card. It is never read as markup, so it may hold what a customer calls themselves. */
+export type Run = { readonly text: string; readonly bold: boolean };
+
+/** Throws when a value is missing that the message asks for. */
+export type Format = (values: Values) => readonly Run[];
+
+/** Reads a message of the catalogue: ICU syntax, with `<b>` around what is bold. */
+export const formatOf = (message: string, locale: string): Format =>
+  PLAIN.test(message) ? plainFormat(message) : icuFormat(message, locale);
+
+/** Words, values and what is bold, as in most messages; an apostrophe may quote any of them. */
+const PLAIN = /^([^{}<>']|\{\w+\}|<\/?b>)*$/;
+
+/** Putting that in a row takes a tenth of the time that a formatter takes. */
+function plainFormat(message: string): Format {
+  const stretches = message
+    .split(/<\/?b>/)
+    .map((text, index) => ({ bold: index % 2 === 1, words: text.split(/\{(\w+)\}/) }))
+    .filter(({ words }) => words.join('') !== '');
+  return (values) => stretches.map(({ bold, words }) => ({ bold, text: filledIn(words, values) }));
+}
+
+/** Every other word is the name of a value. */
+const filledIn = (words: readonly string[], values: Values): string =>
+  words.map((word, index) => (index % 2 === 0 ? word : valueOf(word, values))).join('');
+
+function valueOf(name: string, values: Values): string | number {
+  const value = values[name];
+  if (value === undefined) throw new Error(`A message has no value for {${name}}`);
+  return value;
+}
+
+function icuFormat(message: string, locale: string): Format {
+  const format = new IntlMessageFormat(message, locale);
+  return (values) =>
+    [format.format<Run>({ ...values, b: (chunks) => ({ text: chunks.map(String).join(''), bold: true }) })]
+      .flat()
+      .map((part) => (typeof part === 'string' ? { text: part, bold: false } : part));
+}
