@@ -1,4 +1,6 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { IntlMessageFormat, type Formatters } from 'intl-messageformat';
+import { remembered } from '../domain/remembered.ts';
+import { LANGUAGES } from '../domain/text.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -35,9 +37,28 @@ function valueOf(name: string, values: Values): string | number {
 }
 
 function icuFormat(message: string, locale: string): Format {
-  const format = new IntlMessageFormat(message, locale);
+  const format = new IntlMessageFormat(message, locale, undefined, { formatters: formattersOf(locale) });
   return (values) =>
-    [format.format<Run>({ ...values, b: (chunks) => ({ text: chunks.map(String).join(''), bold: true }) })]
-      .flat()
-      .map((part) => (typeof part === 'string' ? { text: part, bold: false } : part));
+    format
+      .formatToParts<Run>({ ...values, b: inBold })
+      .map(({ value }) => (typeof value === 'string' ? { text: value, bold: false } : value));
 }
+
+const inBold = (chunks: readonly (string | Run)[]): Run => ({
+  text: chunks.map(String).join(''),
+  bold: true,
+});
+
+/**
+ * What messages need of numbers, made once. The library would make it for each message, and would write down which it
+ * looks for each time.
+ */
+const formattersOf = remembered(LANGUAGES.length, (locale: string): Formatters => {
+  const numbers = new Intl.NumberFormat(locale);
+  const plurals = new Intl.PluralRules(locale);
+  return {
+    getNumberFormat: () => numbers,
+    getPluralRules: () => plurals,
+    getDateTimeFormat: (...args) => new Intl.DateTimeFormat(...args),
+  };
+});
