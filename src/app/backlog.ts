@@ -23,7 +23,7 @@ export async function isBacklog(
   viewer: Viewer,
   due: readonly Situation[],
 ): Promise<boolean> {
-  const late = due.filter((one) => canWait(one, viewer) && isFromBefore(one, viewer));
+  const late = due.filter((one) => isFromBefore(one, viewer) && canWait(one, viewer));
   if (late.length <= MOST_LATE) return false;
   const { backlog } = person.dayPlan ?? {};
   return (backlog !== undefined && backlog.decidedOn === undefined) || hasBeenAway(services, person, viewer);

@@ -17,7 +17,7 @@ export type FoundEnrollment =
 export async function findEnrollment(turn: Turn, words: string): Promise<FoundEnrollment> {
   const { services, person } = turn;
   const active = await services.store.activeEnrollments(person.tenant, person.id);
-  const situations = await situationsOf(services, person.tenant, active);
+  const situations = await situationsOf(services, person.tenant, active, person);
   const wanted = fold(words);
   const exact = situations.filter((one) => namesOf(one).some((name) => fold(name) === wanted));
   const meant = exact.length > 0 ? exact : situations.filter((one) => isSomeoneOf(one, words));

@@ -4,6 +4,8 @@ import type { SalesRecord } from './record.ts';
 
 /** What really happened: everything but what was taken back, and the taking back. */
 export function livePath(history: readonly HistoryEntry[]): readonly HistoryEntry[] {
+  // As in most, and everybody asks.
+  if (!history.some(({ event }) => event.kind === 'undo')) return history;
   const undone = new Set(history.map(({ event }) => (event.kind === 'undo' ? event.undid : undefined)));
   return history.filter(({ event, revision }) => event.kind !== 'undo' && !undone.has(revision));
 }

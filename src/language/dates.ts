@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import type * as Chrono from 'chrono-node/en';
 import { addDays, daysBetween, parseDay, type Day, type Weekday } from '../domain/day.ts';
-import type { Language } from '../domain/text.ts';
+import { remembered } from '../domain/remembered.ts';
+import { LANGUAGES, type Language } from '../domain/text.ts';
 import { daysInEnglish } from './hindi-days.ts';
 import { LOCALES } from './say.ts';
 
@@ -9,10 +10,10 @@ const SHORT = { weekday: 'short', day: 'numeric', month: 'short' } as const;
 const LONG = { weekday: 'long', day: 'numeric', month: 'long' } as const;
 
 /** "Mon, 23 Nov" */
-export const shortDay = (day: Day, language: Language): string => format(day, language, SHORT);
+export const shortDay = (day: Day, language: Language): string => short(language)(day);
 
 /** "Monday, 23 November" */
-export const longDay = (day: Day, language: Language): string => format(day, language, LONG);
+export const longDay = (day: Day, language: Language): string => long(language)(day);
 
 /** "09:00" */
 export const hourOfDay = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;
@@ -64,6 +65,17 @@ const A_SUNDAY = '2026-11-22' as Day;
 
 const format = (day: Day, language: Language, options: Intl.DateTimeFormatOptions): string =>
   formatter(language, options, 'UTC').format(new Date(`${day}T00:00:00Z`));
+
+/** About the days of three years: the same few are written all the time. */
+const DAYS_TO_REMEMBER = 1_000;
+
+const daysWritten = (options: Intl.DateTimeFormatOptions) =>
+  remembered(LANGUAGES.length, (language: Language) =>
+    remembered(DAYS_TO_REMEMBER, (day: Day) => format(day, language, options)),
+  );
+
+const short = daysWritten(SHORT);
+const long = daysWritten(LONG);
 
 function formatter(
   language: Language,

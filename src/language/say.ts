@@ -1,14 +1,11 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import { remembered } from '../domain/remembered.ts';
 import type { Language } from '../domain/text.ts';
+import { formatOf, type Run, type Values } from './message-format.ts';
 import { en } from './messages/en.ts';
 import { hi } from './messages/hi.ts';
 
 export type MessageKey = keyof typeof en;
-export type Values = Readonly<Record<string, string | number>>;
-
-/** A stretch of text in a card. It is never read as markup, so it may hold what a customer calls themselves. */
-export type Run = { readonly text: string; readonly bold: boolean };
+export type { Run, Values };
 
 /** Says a message of the catalogue in one language. */
 export type Say = {
@@ -26,25 +23,13 @@ const ALL_MESSAGES = Object.keys(en).length;
 
 function voice(language: Language): Say {
   // Parsing a message costs far more than saying it, so what was parsed is kept.
-  const formats = new Map<MessageKey, IntlMessageFormat>();
-  const formatOf = (key: MessageKey): IntlMessageFormat => {
-    const format = formats.get(key) ?? new IntlMessageFormat(CATALOGS[language][key], LOCALES[language]);
-    formats.set(key, format);
-    return format;
-  };
-  const runsWith = (key: MessageKey, values: Values): readonly Run[] =>
-    [
-      formatOf(key).format<Run>({
-        ...values,
-        b: (chunks) => ({ text: chunks.map(String).join(''), bold: true }),
-      }),
-    ]
-      .flat()
-      .map((part) => (typeof part === 'string' ? { text: part, bold: false } : part));
+  const formats = remembered(ALL_MESSAGES, (key: MessageKey) =>
+    formatOf(CATALOGS[language][key], LOCALES[language]),
+  );
   /** What has no values is always the same. */
-  const fixed = remembered(ALL_MESSAGES, (key: MessageKey) => runsWith(key, {}));
+  const fixed = remembered(ALL_MESSAGES, (key: MessageKey) => formats(key)({}));
   const runs = (key: MessageKey, values?: Values): readonly Run[] =>
-    values ? runsWith(key, values) : fixed(key);
+    values ? formats(key)(values) : fixed(key);
   const say = (key: MessageKey, values?: Values): string =>
     runs(key, values)
       .map(({ text }) => text)

@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/domain/text.ts';
 import { en } from '../../src/language/messages/en.ts';
-import { sayIn, type MessageKey, type Values } from '../../src/language/say.ts';
+import { hi } from '../../src/language/messages/hi.ts';
+import { LOCALES, sayIn, type MessageKey, type Run, type Values } from '../../src/language/say.ts';
 
+const CATALOGS = { en, hi };
 const say = sayIn('en');
 const keys = Object.keys(en) as readonly MessageKey[];
 
@@ -33,9 +35,32 @@ describe('the catalogue', () => {
     },
   );
 
+  test.each(LANGUAGES)('is said as the library for its syntax says it, in %s', (language) => {
+    const mark = ({ text, bold }: Run) => (bold ? `<b>${text}</b>` : text);
+    for (const [key, message] of Object.entries(CATALOGS[language])) {
+      const values = valuesFor(message);
+      const expected = new IntlMessageFormat(message, LOCALES[language]).format({
+        ...values,
+        b: (chunks) => `<b>${chunks.join('')}</b>`,
+      });
+      expect(
+        sayIn(language)
+          .runs(key as MessageKey, values)
+          .map(mark)
+          .join(''),
+        key,
+      ).toBe(expected);
+    }
+  });
+
   test('writes enroll the American way, and quotes of one kind', () => {
     for (const key of keys) expect(en[key], key).not.toMatch(/\benrol(s|ment|ments)?\b|"/i);
   });
+});
+
+test('a message is not said without its values', () => {
+  expect(() => say('button.open', {})).toThrow('{name}');
+  expect(() => say('due.overdue', {})).toThrow('days');
 });
 
 describe('what comes from customers', () => {

@@ -1,0 +1,64 @@
+import { IntlMessageFormat, type Formatters } from 'intl-messageformat';
+import { remembered } from '../domain/remembered.ts';
+import { LANGUAGES } from '../domain/text.ts';
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/** A stretch of text in a card. It is never read as markup, so it may hold what a customer calls themselves. */
+export type Run = { readonly text: string; readonly bold: boolean };
+
+/** Throws when a value is missing that the message asks for. */
+export type Format = (values: Values) => readonly Run[];
+
+/** Reads a message of the catalogue: ICU syntax, with `<b>` around what is bold. */
+export const formatOf = (message: string, locale: string): Format =>
+  PLAIN.test(message) ? plainFormat(message) : icuFormat(message, locale);
+
+/** Words, values and what is bold, as in most messages; an apostrophe may quote any of them. */
+const PLAIN = /^([^{}<>']|\{\w+\}|<\/?b>)*$/;
+
+/** Putting that in a row takes a tenth of the time that a formatter takes. */
+function plainFormat(message: string): Format {
+  const stretches = message
+    .split(/<\/?b>/)
+    .map((text, index) => ({ bold: index % 2 === 1, words: text.split(/\{(\w+)\}/) }))
+    .filter(({ words }) => words.join('') !== '');
+  return (values) => stretches.map(({ bold, words }) => ({ bold, text: filledIn(words, values) }));
+}
+
+/** Every other word is the name of a value. */
+const filledIn = (words: readonly string[], values: Values): string =>
+  words.map((word, index) => (index % 2 === 0 ? word : valueOf(word, values))).join('');
+
+function valueOf(name: string, values: Values): string | number {
+  const value = values[name];
+  if (value === undefined) throw new Error(`A message has no value for {${name}}`);
+  return value;
+}
+
+function icuFormat(message: string, locale: string): Format {
+  const format = new IntlMessageFormat(message, locale, undefined, { formatters: formattersOf(locale) });
+  return (values) =>
+    format
+      .formatToParts<Run>({ ...values, b: inBold })
+      .map(({ value }) => (typeof value === 'string' ? { text: value, bold: false } : value));
+}
+
+const inBold = (chunks: readonly (string | Run)[]): Run => ({
+  text: chunks.map(String).join(''),
+  bold: true,
+});
+
+/**
+ * What messages need of numbers, made once. The library would make it for each message, and would write down which it
+ * looks for each time.
+ */
+const formattersOf = remembered(LANGUAGES.length, (locale: string): Formatters => {
+  const numbers = new Intl.NumberFormat(locale);
+  const plurals = new Intl.PluralRules(locale);
+  return {
+    getNumberFormat: () => numbers,
+    getPluralRules: () => plurals,
+    getDateTimeFormat: (...args) => new Intl.DateTimeFormat(...args),
+  };
+});
