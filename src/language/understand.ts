@@ -1,6 +1,7 @@
-import { COMMANDS, type CommandId, type CommandSpec, type Words } from './commands.ts';
+import { COMMANDS, type CommandId, type Words } from './commands.ts';
 import { nearest } from './closeness.ts';
-import { HINDI_KEYWORDS, HINDI_VERBS } from './hindi-phrases.ts';
+import { ENGLISH } from './english-phrases.ts';
+import { HINDI, HINDI_KEYWORDS, HINDI_VERBS } from './hindi-phrases.ts';
 import { LANGUAGES } from '../domain/text.ts';
 import { fold, latinDigit } from './words.ts';
 
@@ -41,19 +42,21 @@ function withVerb(sentence: string): string {
   return verb === undefined ? sentence : [...words.slice(0, -1), verb].join(' ');
 }
 
+const PHRASES = { en: ENGLISH, hi: HINDI } as const;
+
 const KEYWORDS: readonly string[] = [...COMMANDS.flatMap(({ keywords }) => keywords), ...HINDI_KEYWORDS];
 
 function read(sentence: string): Understood | undefined {
-  for (const command of COMMANDS) {
-    const words = wordsIn(command, sentence);
-    if (words) return { kind: 'command', id: command.id, words };
+  for (const { id } of COMMANDS) {
+    const words = wordsIn(id, sentence);
+    if (words) return { kind: 'command', id, words };
   }
   return undefined;
 }
 
-function wordsIn({ phrases }: CommandSpec, sentence: string): Words | undefined {
+function wordsIn(id: CommandId, sentence: string): Words | undefined {
   for (const language of LANGUAGES) {
-    for (const phrase of phrases[language]) {
+    for (const phrase of PHRASES[language][id]) {
       const match = phrase.exec(sentence);
       if (match) return groupsOf(match);
     }
