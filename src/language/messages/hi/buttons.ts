@@ -29,7 +29,7 @@ export const buttons: Readonly<Record<keyof typeof en, string>> = {
   'button.open': '{name} खोलें',
   'button.add-details': 'जानकारी जोड़ें',
   'button.show': 'दिखाएँ',
-  'button.export': 'एक्सपोर्ट',
+  'button.export': 'एक्सपोर्ट करें',
   'button.roles': 'भूमिकाएँ',
   'button.reassign': 'सौंपें',
   'button.team': 'टीम',

@@ -16,7 +16,7 @@ export const records: Readonly<Record<keyof typeof en, string>> = {
   'records.next': 'अगला पेज',
   'records.back': 'पिछला पेज',
 
-  'find.title': '“{words}” जैसे {count, plural, one {# रिकॉर्ड} other {# रिकॉर्ड}}',
+  'find.title': '“{words}” {count, plural, one {जैसा # रिकॉर्ड} other {जैसे # रिकॉर्ड}}',
   'find.ask': 'किसे खोजना है? “खोजें” के साथ नाम या कंपनी लिखें।',
 
   'status.active': 'सक्रिय',
@@ -50,16 +50,16 @@ export const records: Readonly<Record<keyof typeof en, string>> = {
   'add.email': 'ईमेल',
   'add.phone': 'फ़ोन',
   'add.none': 'ऐसे लिखें: “संपर्क जोड़ें प्रिया नायर, फ़ैब्रिकम, priya@fabrikam.example”।',
-  'add.similar': '{name} ({company}) पहले से मौजूद है।',
+  'add.similar': '{name} ({company}) का रिकॉर्ड पहले से मौजूद है।',
   'add.bad-email': '“{email}” सही ईमेल पता नहीं है।',
   'add.no-name': 'नाम ज़रूरी है।',
   'add.done': '{name} को जोड़ दिया गया।',
 
   'edit.title': 'रिकॉर्ड बदलें',
-  'edit.done': '<b>{name}</b> सहेजा गया।',
+  'edit.done': '<b>{name}</b> की जानकारी सहेजी गई।',
 
   'archive.running':
-    '<b>{name}</b> के {count, plural, one {# अनुक्रम} other {# अनुक्रम}} अभी चालू हैं। पहले उन्हें समाप्त करें।',
+    '<b>{name}</b> {count, plural, one {का # अनुक्रम अभी चालू है। पहले उसे समाप्त करें।} other {के # अनुक्रम अभी चालू हैं। पहले उन्हें समाप्त करें।}}',
   'archive.done':
-    '<b>{name}</b> को आर्काइव किया गया: अब खोज में नहीं दिखेगा, पर कुछ मिटा नहीं है। “वापस लें” से लौट आएगा।',
+    '<b>{name}</b> का रिकॉर्ड आर्काइव किया गया: अब खोज में नहीं दिखेगा, पर कुछ मिटा नहीं है। “वापस लें” से लौट आएगा।',
 };

@@ -13,8 +13,9 @@ export const roles: Readonly<Record<keyof typeof en, string>> = {
   'roles.is': '<b>{name}</b> अभी {are} हैं। क्या बदलना है?',
   'roles.now': '<b>{name}</b> अब {are} हैं।',
   'roles.give': '{role} बनाएँ',
-  'roles.take': 'अब {role} नहीं',
-  'roles.manager-can': 'मैनेजर अपने लोगों का काम देख सकते हैं, और उनके लिए रिकॉर्ड जोड़ और सौंप सकते हैं।',
+  'roles.take': '{role} की भूमिका हटाएँ',
+  'roles.manager-can':
+    'मैनेजर अपनी टीम का काम देख सकते हैं, और उनके लिए रिकॉर्ड जोड़ सकते हैं, नतीजे दर्ज कर सकते हैं और काम सौंप सकते हैं।',
   'roles.last-administrator': 'कोई एक एडमिन होना ज़रूरी है। पहले किसी और को एडमिन बनाएँ।',
 
   'colleague.none': '“{words}” नाम का कोई व्यक्ति यहाँ नहीं मिला। वे एक बार यहाँ नमस्ते लिख दें, फिर मिल जाएँगे।',

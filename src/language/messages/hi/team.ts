@@ -34,7 +34,7 @@ export const team: Readonly<Record<keyof typeof en, string>> = {
   'escalation.soon': '{day} से यह {names} को दिखेगा',
   'escalation.now': 'यह {names} को दिख रहा है',
 
-  'reassign.how': 'जैसे लिखें “आशा राव को मेगन को सौंपें” या “रवि के सारे काम मेगन को सौंपें”।',
+  'reassign.how': 'जैसे लिखें “आशा राव का काम मेगन को सौंपें” या “रवि के सारे काम मेगन को सौंपें”।',
   'reassign.ask':
     '<b>{from}</b> {count, plural, one {का एक अनुक्रम} other {के सभी # अनुक्रम}} <b>{to}</b> को सौंपें? हर एक जहाँ है, वहीं से आगे बढ़ेगा।',
   'reassign.none': '<b>{to}</b> को सौंपने के लिए कुछ चालू नहीं है।',

@@ -20,10 +20,10 @@ export const today: Readonly<Record<keyof typeof en, string>> = {
     '{count, plural, one {# अगली सर्वोत्तम कार्रवाई} other {# अगली सर्वोत्तम कार्रवाइयाँ}}। पहली: {first}',
 
   'backlog.headline':
-    'फिर स्वागत है{name, select, none {} other { {name}}}: {count, plural, one {# कार्रवाई बाकी है} other {# कार्रवाइयाँ बाकी हैं}}',
+    'आपका फिर से स्वागत है{name, select, none {} other {, {name}}}: {count, plural, one {# कार्रवाई बाकी है} other {# कार्रवाइयाँ बाकी हैं}}',
   'backlog.summary':
-    'फिर स्वागत है: {count, plural, one {# कार्रवाई बाकी है} other {# कार्रवाइयाँ बाकी हैं}}। पहली: {first}',
-  'backlog.ask': 'ये आपके न रहने के दौरान जमा हुईं। आगे कैसे बढ़ना चाहेंगे?',
+    'आपका फिर से स्वागत है: {count, plural, one {# कार्रवाई बाकी है} other {# कार्रवाइयाँ बाकी हैं}}। पहली: {first}',
+  'backlog.ask': 'ये आपकी गैरमौजूदगी में जमा हुईं। आगे कैसे बढ़ना है?',
   'backlog.keep': 'सब आज रखें',
   'backlog.keep.what': 'सभी {count} आज की सूची में रहेंगी, सबसे ज़रूरी पहले।',
   'backlog.spread': '5 दिनों में बाँटें',
