@@ -25,6 +25,7 @@ export type Words = Readonly<
 
 export type CommandId =
   | 'help'
+  | 'thanks'
   | 'enroll'
   | 'today'
   | 'my-records'
@@ -40,6 +41,7 @@ export type CommandId =
   | 'find'
   | 'edit'
   | 'archive'
+  | 'delete'
   | 'add-record'
   | 'templates'
   | 'template'
@@ -78,6 +80,11 @@ export const COMMANDS: readonly CommandSpec[] = [
     id: 'help',
     audience: 'everyone',
     keywords: ['help', 'hello'],
+  },
+  {
+    id: 'thanks',
+    audience: 'everyone',
+    keywords: none,
   },
   {
     id: 'roles',
@@ -247,6 +254,11 @@ export const COMMANDS: readonly CommandSpec[] = [
     id: 'archive',
     audience: 'everyone',
     keywords: ['archive'],
+  },
+  {
+    id: 'delete',
+    audience: 'everyone',
+    keywords: ['delete'],
   },
   {
     id: 'template',

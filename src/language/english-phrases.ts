@@ -5,6 +5,9 @@ export const ENGLISH: Readonly<Record<CommandId, readonly RegExp[]>> = {
   help: [
     /^(?:hi|hello|hey|hiya|help|start|menu|\?|good (?:morning|afternoon|evening)|what can you do|who are you|commands|anukram)(?: (?:there|anukram|bot|me))?$/iu,
   ],
+  thanks: [
+    /^(?:(?:many |a lot of )?thanks|thank (?:you|u)|thx|tysm|ty|cheers|great|perfect|awesome|well done)(?:,? (?:(?:so|very) much|a lot|a ton|again|anukram|bot|dear))*$/iu,
+  ],
   roles: [
     /^(?:(?:show|list)(?: me)? )?(?:the |all |my )?roles?$/iu,
     /^who (?:is|are) (?:an? |the |our )?(?:managers?|admins?|administrators?)$/iu,
@@ -18,8 +21,8 @@ export const ENGLISH: Readonly<Record<CommandId, readonly RegExp[]>> = {
   ],
   reassign: [
     /^(?:reassign|transfer|hand(?: over)?|give) (?:all|everything)(?: (?:records|sequences|enrollments))? (?:of|from) (?<seller>.+?) (?:over )?to (?<to>.+)$/iu,
-    /^(?:reassign|transfer|hand over) (?<who>.+?) to (?<to>.+)$/iu,
-    /^(?:reassign|transfer|hand over)(?: (?<who2>.+))?$/iu,
+    /^(?:reassign|assign|transfer|hand(?: over)?|give) (?<who>.+?) (?:over )?to (?<to>.+)$/iu,
+    /^(?:reassign|assign|transfer|hand over)(?: (?<rest>.+))?$/iu,
   ],
   week: [
     /^(?:show(?: me)? )?(?:the |our )?(?:(?:last |team )?week|(?:monday|weekly|last week(?:'s)?) summary)$/iu,
@@ -66,7 +69,8 @@ export const ENGLISH: Readonly<Record<CommandId, readonly RegExp[]>> = {
   answered: [/^(?<who>.+?) (?:has |just )*(?:answered|picked up)$/iu, /^answered(?: (?<who>.+))?$/iu],
   'no-show': [
     /^(?<who>.+?) (?:did not|didn't|didnt) (?:show(?: up)?|come|turn up)$/iu,
-    /^no[- ]show(?: (?<who>.+))?$/iu,
+    /^(?<who>.+?) (?:(?:is|was) an? no[- ]?show|no[- ]showed)$/iu,
+    /^no[- ]?show(?: (?<who>.+))?$/iu,
   ],
   sent: [
     /^(?:e-?mail(?:ed)? )?sent(?: (?:it )?(?:to )?(?<who>.+))?$/iu,
@@ -90,6 +94,9 @@ export const ENGLISH: Readonly<Record<CommandId, readonly RegExp[]>> = {
     /^(?:edit|change|update|correct)(?! (?:my |the )?(?:(?:settings|preferences|options)$|language\b))(?: (?:the )?(?:record|contact|lead|opportunity|account))?(?: (?:of )?(?<who>.+))?$/iu,
   ],
   archive: [/^archive(?: (?<who>.+))?$/iu],
+  delete: [
+    /^(?:delete|erase|get rid of)(?: (?:the )?(?:record|contact|lead|opportunity|account))?(?: (?:of )?(?<who>.+))?$/iu,
+  ],
   template: [/^(?:show )?(?:sequence )?template (?<template>.+)$/iu],
   templates: [/^(?:(?:show|list)(?: me)? )?(?:the |all )?(?:sequence )?templates?$/iu],
   settings: [/^(?:my |change )?(?:settings|preferences|options)$/iu],

@@ -77,10 +77,10 @@ const bare = (words: string): string => words.trim().replace(/ जी$/u, '');
 
 const POLITE =
   /^(?:(?:please|pls|hey|hi|hello|ok|okay|so|and|anukram|bot|can you|could you|would you|will you|i want to|i would like to|i'd like to|let's|kindly)[ ,]+)+(?!(?:there|bot|me)$)(?=\S)/iu;
-const THANKS = /(?:[ ,]+(?:please|pls|thanks|thank you|now))+$/iu;
+const THANKS = /(?<!^(?:many|a lot of))(?:[ ,]+(?:please|pls|thanks|thank you|now))+$/iu;
 const POLITE_HINDI =
   /^(?:(?:कृपया|प्लीज़?|ज़रा|जरा|मुझे|हमें|अच्छा|ठीक है|और|सुनो|सुनिए|अनुक्रम,|नमस्ते,?|क्या आप|क्या तुम)[ ,]+)+(?=\S)/u;
-const THANKS_HINDI = /(?:[ ,]+(?:कृपया|प्लीज़?|धन्यवाद|शुक्रिया|अभी|जी|ज़रा|जरा))+$/u;
+const THANKS_HINDI = /(?<!^(?:(?:आपका|बहुत) ?)+)(?:[ ,]+(?:कृपया|प्लीज़?|धन्यवाद|शुक्रिया|अभी|जी|ज़रा|जरा))+$/u;
 
 const tidy = (text: string): string =>
   text

@@ -56,9 +56,15 @@ export const results = {
   'ask.day': 'Day',
   'ask.words': 'Note',
 
+  'thanks.answer': 'Glad to help. “today” shows what comes next.',
+
   'cancelled.enroll': 'Nobody was enrolled.',
   'cancelled.add': 'Nothing was added.',
   'cancelled.edit': 'Nothing was changed.',
+
+  'delete.ask':
+    'Nothing is deleted here, so that nothing gets lost. What do you want to do with <b>{name}</b>?',
+  'delete.unenroll': 'End “{template}”',
 
   'undo.settings': 'Your settings are as they were before.',
   'undo.record': 'The record of <b>{name}</b> is as it was before.',

@@ -58,9 +58,14 @@ export const results: Readonly<Record<keyof typeof en, string>> = {
   'ask.day': 'दिन',
   'ask.words': 'नोट',
 
+  'thanks.answer': 'खुशी हुई। आगे क्या करना है, यह “आज” लिखकर देखें।',
+
   'cancelled.enroll': 'किसी को नहीं जोड़ा गया।',
   'cancelled.add': 'कुछ नहीं जोड़ा गया।',
   'cancelled.edit': 'कुछ नहीं बदला गया।',
+
+  'delete.ask': 'यहाँ कुछ मिटाया नहीं जाता, ताकि कुछ खो न जाए। <b>{name}</b> के साथ क्या करना है?',
+  'delete.unenroll': '“{template}” समाप्त करें',
 
   'undo.settings': 'आपकी सेटिंग पहले जैसी हो गई।',
   'undo.record': '<b>{name}</b> का रिकॉर्ड पहले जैसा हो गया।',
