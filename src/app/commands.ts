@@ -46,9 +46,12 @@ const untilOf = ({ viewer }: Turn, { until }: Words) => {
   return day === undefined ? {} : { until: day };
 };
 
+/** What can be done with a record that is in no sequence. */
+const INSTEAD = { propose: 'button.enroll', archive: 'button.archive' } as const;
+
 /** Finds whom the words are about and presses the button for them; asks when several could be meant. */
 const onEnrollment =
-  (toPress: ToPress): Handler =>
+  (toPress: ToPress, instead: keyof typeof INSTEAD = 'propose'): Handler =>
   async (turn, words) => {
     const { viewer } = turn;
     const { say } = viewer;
@@ -62,7 +65,7 @@ const onEnrollment =
       case 'not-enrolled':
         return choiceCard(
           say.runs('who.not-enrolled', { name: found.record.name }),
-          [{ title: say('button.enroll'), data: { verb: 'propose', record: found.record.id } }],
+          [{ title: say(INSTEAD[instead]), data: { verb: instead, record: found.record.id } }],
           viewer,
         );
       case 'none':
@@ -119,6 +122,7 @@ export const HANDLERS: Readonly<Record<CommandId, Handler>> = {
   summary: onSummaryWords('summary'),
   export: onSummaryWords('export'),
   help,
+  thanks: ({ viewer: { say } }) => ({ kind: 'text', text: say('thanks.answer') }),
   roles: showRoles,
   make,
   organization: (turn) => showOrganization(turn),
@@ -149,11 +153,15 @@ export const HANDLERS: Readonly<Record<CommandId, Handler>> = {
   ),
   note: onEnrollment((situation, _turn, { note = '' }) => ({ verb: 'note', ...about(situation), note })),
   undo: (turn) => undoLast(turn),
-  unenroll: onEnrollment((situation) => ({ verb: 'close', ...about(situation), reason: 'unenrolled' })),
+  unenroll: onEnrollment(
+    (situation) => ({ verb: 'close', ...about(situation), reason: 'unenrolled' }),
+    'archive',
+  ),
   find: (turn, { who }) => find(turn, who),
   'add-record': addByWords,
   edit: onRecord((record) => ({ verb: 'edit', record: record.id })),
   archive: onRecord((record) => ({ verb: 'archive', record: record.id })),
+  delete: onRecord((record) => ({ verb: 'delete', record: record.id })),
   templates: ({ services, viewer }) => templatesCard(services.templates, viewer.say),
   template: (turn, words) => template(turn, words.template ?? ''),
   settings: (turn) => showSettings(turn),

@@ -1,6 +1,7 @@
 import type { ButtonData } from '../cards/card-action.ts';
 import { line } from '../cards/elements.ts';
 import { choiceCard } from '../cards/question-cards.ts';
+import type { PersonId } from '../domain/ids.ts';
 import { isCovered } from '../language/closeness.ts';
 import { fold } from '../language/words.ts';
 import type { Colleague, Message } from './ports.ts';
@@ -12,11 +13,17 @@ export type FoundColleague =
   | { readonly kind: 'none' };
 
 /** Whom somebody means among all people whom the bot knows: "me", a full name, else all that was typed of a name. */
-export async function findColleague({ services, person }: Turn, words: string): Promise<FoundColleague> {
-  const directory = await services.store.directory(person.tenant);
+export const findColleague = async ({ services, person }: Turn, words: string): Promise<FoundColleague> =>
+  colleagueAmong(await services.store.directory(person.tenant), words, person.id);
+
+export function colleagueAmong(
+  directory: readonly Colleague[],
+  words: string,
+  speaker: PersonId,
+): FoundColleague {
   const wanted = fold(words);
   const isMeant = ME.includes(wanted)
-    ? ({ id }: Colleague) => id === person.id
+    ? ({ id }: Colleague) => id === speaker
     : ({ name }: Colleague) => fold(name) === wanted;
   const exact = directory.filter(isMeant);
   const meant = exact.length > 0 ? exact : directory.filter(({ name }) => isCovered(words, name));

@@ -12,6 +12,7 @@ import { proposeById } from './proposing.ts';
 import { askWhom, search } from './whom-to-enroll.ts';
 import type { Message } from './ports.ts';
 import { ask, report, undoAndReport } from './reporting.ts';
+import { askInsteadOfDeleting } from './deleting.ts';
 import { addNow, archive, edit, saveRecord } from './records.ts';
 import { help } from './help.ts';
 import { saveOrganization, showOrganization } from './organization-settings.ts';
@@ -97,6 +98,8 @@ async function act(turn: Turn, action: CardAction): Promise<Message> {
       return saveRecord(turn, action.record, action);
     case 'archive':
       return archive(turn, action.record);
+    case 'delete':
+      return askInsteadOfDeleting(turn, action.record);
     case 'cancel':
       return choiceCard(turn.viewer.say.runs(`cancelled.${action.what}`), [], turn.viewer);
     case 'add':

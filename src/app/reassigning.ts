@@ -14,6 +14,7 @@ import { findRecord } from './find-record.ts';
 import type { Changes, Colleague, Message } from './ports.ts';
 import { mayActFor, withRight } from './rights.ts';
 import { takenBack } from './taking-back.ts';
+import { tellApart } from './tell-apart.ts';
 import { tell } from './telling.ts';
 import { momentOf, type Turn } from './turn.ts';
 
@@ -25,9 +26,14 @@ export type Handover = {
 };
 
 /** "reassign Asha Rao to Megan", "reassign all of Ravi to Megan" */
-export const reassignByWords = (turn: Turn, { who, seller, to: toWords = '' }: Words): Promise<Message> =>
+export const reassignByWords = (turn: Turn, typed: Words): Promise<Message> =>
   withRight(turn, 'act-for-others', async () => {
     const { viewer } = turn;
+    const {
+      who,
+      seller,
+      to: toWords = '',
+    } = typed.rest === undefined ? typed : await tellApart(turn, typed.rest);
     const to = await findColleague(turn, toWords);
     if (seller !== undefined) {
       const from = await findColleague(turn, seller);

@@ -168,6 +168,7 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('edit'), record: id<RecordId>() }),
   z.object({ verb: z.literal('save-record'), record: id<RecordId>(), ...recordFields }),
   z.object({ verb: z.literal('archive'), record: id<RecordId>() }),
+  z.object({ verb: z.literal('delete'), record: id<RecordId>() }),
   z.object({
     verb: z.literal('settings'),
     country: textInput,

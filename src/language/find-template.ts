@@ -1,5 +1,6 @@
 import type { Template } from '../domain/template.ts';
 import { wordsFound } from './closeness.ts';
+import { inUsualWords } from './usual-words.ts';
 import { fold, wordsOf } from './words.ts';
 
 export type TemplateSearch =
@@ -10,8 +11,14 @@ export type TemplateSearch =
 /** Words that say nothing about which one is meant. */
 const EMPTY_WORDS = new Set(['the', 'a', 'an', 'sequence', 'template', 'for', 'of', 'अनुक्रम', 'टेम्पलेट']);
 
-/** Finds a template by its id or any clear part of its name, in any language, small typos forgiven. */
+/** Finds a template by its id or any clear part of its name, in any language and script, small typos forgiven. */
 export function findTemplate(templates: readonly Template[], typed: string): TemplateSearch {
+  const found = findNamed(templates, typed);
+  const usual = inUsualWords(typed);
+  return found.kind === 'one' || usual === fold(typed) ? found : findNamed(templates, usual);
+}
+
+function findNamed(templates: readonly Template[], typed: string): TemplateSearch {
   const exact = templates.find((one) => namesOf(one).some((name) => fold(name) === fold(typed)));
   if (exact) return { kind: 'one', template: exact };
   const words = wordsOf(typed)

@@ -1,5 +1,7 @@
 import { isLiteralElement } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/language/commands.ts';
 import { findTemplate } from '../../src/language/find-template.ts';
@@ -19,6 +21,16 @@ const LATIN = /priya@fabrikam\.example|Asia\/Kolkata|Europe\/Berlin/g;
 describe('the two catalogues', () => {
   test('have the same messages, in the same order', () => {
     expect(Object.keys(hi)).toEqual(keys);
+  });
+
+  test('have each message in one file of a subject only', () => {
+    const files = join(import.meta.dirname, '../../src/language/messages/en');
+    const written = readdirSync(files).flatMap((file) =>
+      [...readFileSync(join(files, file), 'utf8').matchAll(/^  '?([a-z][a-z.-]*)'?:/gm)].map(
+        ([, key]) => key,
+      ),
+    );
+    expect(written.sort()).toEqual(keys.toSorted());
   });
 
   test.each(keys)('%s asks for the same and sets the same in bold', (key) => {

@@ -38,7 +38,7 @@ test('who comes back from leave is asked what to do with all that waits', MINUTE
   await chat.say('हिन्दी में बोलो');
   await chat.waitForText('अब से आपसे हिन्दी में बात होगी।');
   await chat.say('आज');
-  await shows(chat).toContain('फिर स्वागत है: 11 कार्रवाइयाँ बाकी हैं');
+  await shows(chat).toContain('आपका फिर से स्वागत है: 11 कार्रवाइयाँ बाकी हैं');
   await chat.screenshotLastCard(`${FOLDER}/offer-hi.png`);
   await chat.screenshotLastCard(`${FOLDER}/offer-hi-phone.png`, 340);
   await chat.press('बाकी रोक दें');

@@ -149,6 +149,6 @@ test('in Hindi', async () => {
   const { whole } = await backFromLeave();
   await whole.user.say('speak hindi');
   const asked = await ask(whole.user, 'today');
-  expect(read(asked)).toContain('फिर स्वागत है: 12 कार्रवाइयाँ बाकी हैं');
+  expect(read(asked)).toContain('आपका फिर से स्वागत है: 12 कार्रवाइयाँ बाकी हैं');
   expect(read(await whole.user.press(asked, '5 दिनों में बाँटें'))).toContain('9 कार्रवाइयाँ शुक्र, 11 दिस॰ तक');
 });

@@ -319,6 +319,13 @@ describe('reporting by text', () => {
   });
 });
 
+test('thanks are taken in one line, in either language', async () => {
+  const { user, says } = await startAsAlex();
+  expect(await says('thank you')).toBe('Glad to help. “today” shows what comes next.');
+  await user.say('speak hindi');
+  expect(await says('शुक्रिया')).toBe('खुशी हुई। आगे क्या करना है, यह “आज” लिखकर देखें।');
+});
+
 describe('changing the plan by text', () => {
   const plans: readonly (readonly [string, Wanted])[] = [
     ['snooze Asha Rao until friday', ['Fri 27 Nov']],

@@ -54,7 +54,7 @@ describe('the language', () => {
     const saved = await user.press(card, 'Save', { language: 'hi' });
     expect(read(saved)).toContain('आपकी सेटिंग');
     expect(read(saved)).toContain('(भाषा: hi)');
-    expect(read(await ask(user, 'help'))).toContain('यहाँ क्या-क्या हो सकता है');
+    expect(read(await ask(user, 'help'))).toContain('आप यहाँ क्या-क्या कर सकते हैं');
   });
 
   test('is changed by saying so, back and forth, and taken back', async () => {

@@ -63,6 +63,24 @@ describe('reassigning one record', () => {
     expect(await says(ravi, 'my records')).toContain('Asha Rao');
   });
 
+  test.each(['reassign Asha Rao Megan', 'Asha Rao Megan को सौंपें', 'Asha Rao Megan Bowen को सौंप दो'])(
+    '“%s” goes through where only one place to part the names makes sense',
+    async (sentence) => {
+      const { user, megan, says } = await startWithTeam();
+      await says(user, sentence);
+      expect(await says(megan, 'my records')).toContain('Asha Rao');
+    },
+  );
+
+  test('names that can be parted in two places are asked for, and so is whom to give a record to', async () => {
+    const { user, ravi, says, addRecord } = await startWithTeam();
+    await addRecord('Asha');
+    await addRecord('Asha Megan');
+    for (const sentence of ['reassign Asha Megan Bowen', 'reassign Asha Rao', 'Asha Megan Bowen को सौंपें'])
+      expect(await says(user, sentence), sentence).toContain('reassign Asha Rao to Megan');
+    expect(await says(ravi, 'my records')).toContain('Asha Rao');
+  });
+
   test('is for managers; a seller hears why', async () => {
     const { megan, says, ravi } = await startWithTeam();
     expect(await says(megan, 'reassign Asha Rao to me')).toContain('For that you need to be');

@@ -57,11 +57,34 @@ describe('records', () => {
     expect(read(await ask(user, 'find Asha Rao'))).toContain('Asha Rao');
   });
 
+  test('who wants a record deleted is asked: first its sequences end, then it can be put away', async () => {
+    const { user } = await startWholeBot();
+    await enroll(user, 'Asha Rao in no-show');
+    const question = await ask(user, 'delete Asha Rao');
+    expect(read(question)).toContain('Nothing is deleted here');
+    expect(read(question)).not.toContain('[Archive]');
+    expect(read(await user.press(question, 'Cancel'))).toContain('Nothing was changed.');
+    const ended = await user.press(question, "End “Follow up when contacts don't show up”");
+    expect(read(ended)).toContain('out of the sequence');
+
+    const again = await ask(user, 'Asha Rao को डिलीट करें');
+    expect(read(await user.press(again, 'Archive'))).toContain('Asha Rao is archived');
+  });
+
+  test('who removes a record that is in no sequence can put it away', async () => {
+    const { user } = await startWholeBot();
+    const answer = await ask(user, 'remove Vikram Shetty');
+    expect(read(answer)).toContain('not in a sequence of yours');
+    expect(read(await user.press(answer, 'Archive'))).toContain('Vikram Shetty is archived');
+    expect(read(await ask(user, 'undo'))).toContain('as it was before');
+  });
+
   test('a record belongs to its owner', async () => {
     const { user, anotherUser } = await startWholeBot();
     await user.install();
     const megan = anotherUser({ name: 'Megan Bowen', aadObjectId: '33333333-aaaa-4aaa-8aaa-333333333333' });
-    expect(read(await ask(megan, 'edit Asha Rao'))).toContain('belongs to another seller');
+    for (const sentence of ['edit Asha Rao', 'delete Asha Rao'])
+      expect(read(await ask(megan, sentence))).toContain('belongs to another seller');
   });
 });
 

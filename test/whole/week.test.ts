@@ -200,7 +200,7 @@ describe('the week of a team', () => {
     );
     expect(await says(whole.megan, 'आज')).toContain('टीम, पिछले हफ़्ते\n1 पूरे · 1 में देरी');
     expect(await says(whole.megan, 'हफ़्ते का सारांश')).toContain('आपकी टीम, पिछले हफ़्ते');
-    expect(await says(whole.megan, 'सेटिंग')).toContain('टीम का सोमवार का सारांश');
+    expect(await says(whole.megan, 'सेटिंग')).toContain('टीम का साप्ताहिक सारांश');
   });
 });
 

@@ -1,0 +1,23 @@
+import type { roles as en } from '../en/roles.ts';
+
+export const roles: Readonly<Record<keyof typeof en, string>> = {
+  'role.seller': 'विक्रेता',
+  'role.manager': 'सबके मैनेजर',
+  'role.any-manager': 'मैनेजर',
+  'role.manager-of': '{names} के मैनेजर',
+  'role.template-manager': 'टेम्पलेट मैनेजर',
+  'role.administrator': 'एडमिन',
+
+  'roles.title': 'भूमिकाएँ',
+  'roles.how': 'हर कोई विक्रेता है। भूमिका बदलने के लिए नाम दबाएँ, या लिखें “मेगन को मैनेजर बनाएँ”।',
+  'roles.is': '<b>{name}</b> अभी {are} हैं। क्या बदलना है?',
+  'roles.now': '<b>{name}</b> अब {are} हैं।',
+  'roles.give': '{role} बनाएँ',
+  'roles.take': '{role} की भूमिका हटाएँ',
+  'roles.manager-can':
+    'मैनेजर अपनी टीम का काम देख सकते हैं, और उनके लिए रिकॉर्ड जोड़ सकते हैं, नतीजे दर्ज कर सकते हैं और काम सौंप सकते हैं।',
+  'roles.last-administrator': 'कोई एक एडमिन होना ज़रूरी है। पहले किसी और को एडमिन बनाएँ।',
+
+  'colleague.none': '“{words}” नाम का कोई व्यक्ति यहाँ नहीं मिला। वे एक बार यहाँ नमस्ते लिख दें, फिर मिल जाएँगे।',
+  'colleague.many': '“{words}” नाम के कई लोग हैं। किसकी बात है?',
+};

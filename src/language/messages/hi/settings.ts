@@ -1,0 +1,31 @@
+import type { settings as en } from '../en/settings.ts';
+
+export const settings: Readonly<Record<keyof typeof en, string>> = {
+  'settings.title': 'आपकी सेटिंग',
+  'settings.zone': 'समय क्षेत्र',
+  'settings.hour': 'रोज़ के कार्ड का समय',
+  'settings.days': 'कार्यदिवस',
+  'settings.language': 'भाषा',
+  'settings.language-saved': 'अब से आपसे हिन्दी में बात होगी।',
+  'settings.days-off': 'छुट्टियाँ',
+  'settings.country': 'किस देश की छुट्टियाँ',
+  'settings.no-country': 'किसी देश की नहीं',
+  'settings.leave-from': 'छुट्टी कब से',
+  'settings.leave-to': 'छुट्टी कब तक',
+  'settings.bad-leave': 'छुट्टी का आखिरी दिन पहले दिन से पहले है।',
+  'settings.saved': 'सहेजा गया। आपका रोज़ का कार्ड {hour} बजे आता है ({zone}), अगला {day} को।',
+  'settings.bad-zone': 'समय क्षेत्र “{zone}” समझ नहीं आया। Asia/Kolkata या Europe/Berlin की तरह लिखें।',
+  'settings.no-days': 'कम से कम एक कार्यदिवस चुनें।',
+  'settings.week': 'टीम का साप्ताहिक सारांश',
+  'settings.week-comes': 'मेरे हफ़्ते के पहले कार्यदिवस पर भेजें',
+
+  'organization.title': 'संगठन की सेटिंग',
+  'organization.how': 'ये उन सबके लिए हैं जिन्होंने खुद कुछ और नहीं चुना।',
+  'organization.saved': 'सहेजा गया। सबका अगला कार्ड इसी के अनुसार आएगा।',
+  'organization.escalate': 'जिस काम पर कोई ध्यान नहीं दे रहा, वह मैनेजर को दिखाएँ',
+  'organization.never': 'कभी नहीं',
+  'organization.after': 'तय दिन के बाद {days, plural, one {# कार्यदिवस} other {# कार्यदिवसों}} से ज़्यादा होने पर',
+  'organization.templates': 'किन टेम्पलेट में जोड़ सकते हैं',
+  'organization.mail': 'स्वचालित ईमेल',
+  'organization.mail-on': 'अपने-आप भेजे जा सकते हैं',
+};
