@@ -42,14 +42,15 @@ export function createAuthentication(
   let signing: Promise<string | undefined> | undefined;
 
   const signNow = async (): Promise<string | undefined> => {
-    const headers = new Headers();
+    let authorization: string | undefined;
+    const headers = { set: (_authorization: string, value: string) => void (authorization = value) };
     try {
       own ??= credentials.createCredentials(...ownTokens(mode, authorities));
       await within(timeoutMs, (await own).signRequest({ headers } as unknown as SdkRequest));
     } catch (cause) {
       throw new Unsigned('No token', { cause });
     }
-    return headers.get('authorization') ?? undefined;
+    return authorization;
   };
   return {
     verify: async (incoming, authorization) => {
@@ -65,7 +66,7 @@ export function createAuthentication(
 
 type OwnTokens = Awaited<ReturnType<Credentials['createCredentials']>>;
 
-/** The SDK sets a header of it, and looks at nothing else. */
+/** The SDK sets this one header of it, and looks at nothing else. */
 type SdkRequest = Parameters<OwnTokens['signRequest']>[0];
 
 /** For whom, where and how the SDK asks for them. */

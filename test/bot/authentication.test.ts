@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { TokenCredentials } from 'botframework-connector';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ConversationReference } from '../../src/app/ports.ts';
 import type { Credentials } from '../../src/bot/authentication.ts';
@@ -276,8 +277,7 @@ test('everything carries a token of its own, and what leaves together shares one
   let tokens = 0;
   const credentials = credentialsWith((request) => {
     tokens += 1;
-    request.headers.set('authorization', `Bearer token ${tokens}`);
-    return Promise.resolve(request);
+    return new TokenCredentials(`token-${tokens}`).signRequest(request);
   });
   const bot = await startBot({}, { mode, trust: authority.trust, credentials });
   const send = (conversationId: string) =>
@@ -288,9 +288,9 @@ test('everything carries a token of its own, and what leaves together shares one
   await Promise.all([send('a:1'), send('a:2')]);
   await send('a:3');
   expect(bot.connector.calls.map(({ authorization }) => authorization)).toEqual([
-    'Bearer token 1',
-    'Bearer token 1',
-    'Bearer token 2',
+    'Bearer token-1',
+    'Bearer token-1',
+    'Bearer token-2',
   ]);
 });
 
