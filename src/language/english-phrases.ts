@@ -6,7 +6,7 @@ export const ENGLISH: Readonly<Record<CommandId, readonly RegExp[]>> = {
     /^(?:hi|hello|hey|hiya|help|start|menu|\?|good (?:morning|afternoon|evening)|what can you do|who are you|commands|anukram)(?: (?:there|anukram|bot|me))?$/iu,
   ],
   thanks: [
-    /^(?:(?:many |a lot of )?thanks|thank (?:you|u)|thx|tysm|ty|cheers|great|perfect|awesome|well done)(?:,? (?:(?:so|very) much|a lot|a ton|again|anukram|bot|dear))*$/iu,
+    /^(?:(?:many |a lot of )?thanks|thank (?:you|u)|thx|tysm|ty|cheers|great|perfect|awesome|nice|cool|well done|ok(?:ay)?|got it)(?:,? (?:(?:so|very) much|a lot|a ton|again|anukram|bot|dear))*$/iu,
   ],
   roles: [
     /^(?:(?:show|list)(?: me)? )?(?:the |all |my )?roles?$/iu,

@@ -2,7 +2,8 @@ import { COMMANDS, type CommandId, type Words } from './commands.ts';
 import { nearest } from './closeness.ts';
 import { ENGLISH } from './english-phrases.ts';
 import { HINDI, HINDI_KEYWORDS, HINDI_VERBS } from './hindi-phrases.ts';
-import { LANGUAGES } from '../domain/text.ts';
+import { LANGUAGES, type Language } from '../domain/text.ts';
+import { inDevanagari } from './in-devanagari.ts';
 import { fold, latinDigit } from './words.ts';
 
 export type Understood =
@@ -21,7 +22,8 @@ export const MAX_SENTENCE = 1_000;
 export function understand(text: string): Understood {
   if (text.length > MAX_SENTENCE) return { kind: 'too-long' };
   const sentence = tidy(text);
-  const found = read(sentence);
+  const hindi = inDevanagari(sentence);
+  const found = (hindi === sentence ? undefined : read(tidy(hindi), ['hi'])) ?? read(sentence);
   if (found) return found;
   return read(withVerb(sentence)) ?? withFirst(sentence);
 }
@@ -46,16 +48,16 @@ const PHRASES = { en: ENGLISH, hi: HINDI } as const;
 
 const KEYWORDS: readonly string[] = [...COMMANDS.flatMap(({ keywords }) => keywords), ...HINDI_KEYWORDS];
 
-function read(sentence: string): Understood | undefined {
+function read(sentence: string, languages: readonly Language[] = LANGUAGES): Understood | undefined {
   for (const { id } of COMMANDS) {
-    const words = wordsIn(id, sentence);
+    const words = wordsIn(id, sentence, languages);
     if (words) return { kind: 'command', id, words };
   }
   return undefined;
 }
 
-function wordsIn(id: CommandId, sentence: string): Words | undefined {
-  for (const language of LANGUAGES) {
+function wordsIn(id: CommandId, sentence: string, languages: readonly Language[]): Words | undefined {
+  for (const language of languages) {
     for (const phrase of PHRASES[language][id]) {
       const match = phrase.exec(sentence);
       if (match) return groupsOf(match);
@@ -79,8 +81,9 @@ const POLITE =
   /^(?:(?:please|pls|hey|hi|hello|ok|okay|so|and|anukram|bot|can you|could you|would you|will you|i want to|i would like to|i'd like to|let's|kindly)[ ,]+)+(?!(?:there|bot|me)$)(?=\S)/iu;
 const THANKS = /(?<!^(?:many|a lot of))(?:[ ,]+(?:please|pls|thanks|thank you|now))+$/iu;
 const POLITE_HINDI =
-  /^(?:(?:कृपया|प्लीज़?|ज़रा|जरा|मुझे|हमें|अच्छा|ठीक है|और|सुनो|सुनिए|अनुक्रम,|नमस्ते,?|क्या आप|क्या तुम)[ ,]+)+(?=\S)/u;
-const THANKS_HINDI = /(?<!^(?:(?:आपका|बहुत) ?)+)(?:[ ,]+(?:कृपया|प्लीज़?|धन्यवाद|शुक्रिया|अभी|जी|ज़रा|जरा))+$/u;
+  /^(?:(?:कृपया|प्लीज़?|यार|भाई|सर|ज़रा|जरा|मुझे|हमें|अच्छा|ठीक है|और|सुनो|सुनिए|अनुक्रम,|नमस्ते,?|क्या आप|क्या तुम)[ ,]+)+(?!(?:जी|भाई|यार|सर)$)(?=\S)/u;
+const THANKS_HINDI =
+  /(?<!^(?:(?:आपका|बहुत) ?)+)(?:[ ,]+(?:कृपया|प्लीज़?|धन्यवाद|शुक्रिया|थैंक्स|अभी|जी|यार|भाई|सर|ज़रा|जरा))+$/u;
 
 const tidy = (text: string): string =>
   text
