@@ -7,11 +7,12 @@ import type { Defaults, Services } from './services.ts';
 export const organizationOf = async ({ store }: Services, tenant: TenantId): Promise<Organization> =>
   (await store.organization(tenant)) ?? newOrganization(tenant);
 
-/** The same services for one tenant: without the templates that it turned off, and with its own defaults. */
+/** The same services for one tenant: without what it turned off, and with its own defaults. */
 export const servicesIn = (services: Services, organization: Organization): Services => ({
   ...services,
   templates: services.templates.filter(({ id }) => !organization.settings.turnedOff?.includes(id)),
   defaults: defaultsIn(organization, services.defaults),
+  automatedMailOff: organization.settings.automatedMail === false,
 });
 
 export const servicesFor = async (services: Services, tenant: TenantId): Promise<Services> =>

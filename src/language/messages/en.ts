@@ -204,6 +204,7 @@ export const en = {
   'why.attempt':
     '{count, plural, one {You called once without reaching them.} other {You called # times without reaching them.}}',
   'why.automated': 'Automated e-mail is not set up, so please send this one yourself.',
+  'why.automated-off': 'Your organization turned automated e-mail off, so please send this one yourself.',
 
   'action.note': 'Note: {text}',
   'action.awaiting': 'Sent: {title}',
@@ -571,6 +572,7 @@ export const en = {
   'organization.templates': 'Templates to enroll in',
   'organization.mail': 'Automated e-mails',
   'organization.mail-on': 'May leave by themselves',
+  'organization.mail-hint': 'I can’t send e-mails yet. Until I can, sellers send these too.',
 
   'add.title': 'New {type}',
   'add.name': 'Name',

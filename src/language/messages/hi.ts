@@ -205,6 +205,7 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   'why.attempt':
     '{count, plural, one {# बार कॉल करने पर भी बात नहीं हुई।} other {# बार कॉल करने पर भी बात नहीं हुई।}}',
   'why.automated': 'स्वचालित ईमेल सेट नहीं है, इसलिए यह ईमेल कृपया खुद भेजें।',
+  'why.automated-off': 'आपके संगठन ने स्वचालित ईमेल बंद कर दिए हैं, इसलिए यह ईमेल कृपया खुद भेजें।',
 
   'action.note': 'नोट: {text}',
   'action.awaiting': 'भेजा गया: {title}',
@@ -561,6 +562,7 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   'organization.templates': 'किन टेम्पलेट में जोड़ सकते हैं',
   'organization.mail': 'स्वचालित ईमेल',
   'organization.mail-on': 'अपने-आप जा सकते हैं',
+  'organization.mail-hint': 'अनुक्रम अभी खुद ईमेल नहीं भेज सकता। तब तक इन्हें भी विक्रेता ही भेजेंगे।',
 
   'add.title': '{type} जोड़ें',
   'add.name': 'नाम',
