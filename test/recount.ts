@@ -89,7 +89,9 @@ export function recount(
         ),
         outcomes: STEP_OUTCOMES.map((outcome) => ({
           outcome,
-          count: outcomes.filter((other) => other.outcome === outcome && other.entry.step === step.id).length,
+          count: outcomes.filter(
+            (other) => other.outcome === outcome && (other.entry.branchOf ?? other.entry.step) === step.id,
+          ).length,
         })).filter(({ count }) => count > 0),
       };
     }),

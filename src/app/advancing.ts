@@ -9,6 +9,7 @@ import type { Template } from '../domain/template.ts';
 import { mayActFor } from './rights.ts';
 import { situationOf } from './situations.ts';
 import { momentOf, type Turn } from './turn.ts';
+import { untilWon } from './until-won.ts';
 
 /** Which enrollment somebody means, and for which revision their card was drawn, if they pressed a card. */
 export type Target = { readonly enrollment: EnrollmentId; readonly revision?: number };
@@ -44,9 +45,6 @@ const UNDO_WITHIN_MS = 24 * 60 * 60 * 1_000;
 export const isTooLate = ({ at }: { readonly at: string }, { now }: Pick<Turn, 'now'>): boolean =>
   now.getTime() - Date.parse(at) > UNDO_WITHIN_MS;
 
-/** Enough for several people pressing at once; more means that something is wrong. */
-const TRIES = 5;
-
 type Decide = (
   template: Template,
   enrollment: Enrollment,
@@ -55,17 +53,6 @@ type Decide = (
 
 const change = (turn: Turn, target: Target, decide: Decide): Promise<Acted> =>
   untilWon(() => tryChange(turn, target, decide));
-
-/** Tries again while others are faster. */
-export async function untilWon<Done>(
-  attempt: () => Promise<Done | 'lost-race'>,
-): Promise<Done | { readonly kind: 'busy' }> {
-  for (let count = 0; count < TRIES; count += 1) {
-    const done = await attempt();
-    if (done !== 'lost-race') return done;
-  }
-  return { kind: 'busy' };
-}
 
 async function tryChange(turn: Turn, target: Target, decide: Decide): Promise<Acted | 'lost-race'> {
   const { services, person } = turn;

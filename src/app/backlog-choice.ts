@@ -6,12 +6,13 @@ import { advance } from '../domain/engine.ts';
 import type { Enrollment } from '../domain/enrollment.ts';
 import { livePath } from '../domain/history.ts';
 import type { DayPlan } from '../domain/person.ts';
-import { isTooLate, untilWon } from './advancing.ts';
+import { isTooLate } from './advancing.ts';
 import { divideDue } from './backlog.ts';
 import { dueList, today } from './day-list.ts';
 import type { Message } from './ports.ts';
 import { takenBack } from './taking-back.ts';
 import { momentOf, type Turn } from './turn.ts';
+import { untilWon } from './until-won.ts';
 
 /** Does with more than a day's work what somebody says. */
 export const chooseBacklog = (turn: Turn, choice: BacklogChoice): Promise<Message> =>

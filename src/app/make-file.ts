@@ -1,7 +1,7 @@
 import type { DrawFlow, FileRequest, FlowFile, PublishedFile, SummaryFile } from './ports.ts';
 import type { Services } from './services.ts';
 import { summaryCsv } from './summary-csv.ts';
-import { reportFor } from './summary-report.ts';
+import { MOST_STUCK, reportFor } from './summary-report.ts';
 import { turnOf } from './turn.ts';
 
 /** The file that was asked for; nothing where a copy of another version gave the address, or where it may not be seen any more. */
@@ -28,8 +28,8 @@ async function summaryFile(
   { tenant, person, name, ...question }: SummaryFile,
 ): Promise<PublishedFile | undefined> {
   const turn = await turnOf(services, tenant, person);
-  const report = turn && (await reportFor(turn, question));
+  const report = turn && (await reportFor(turn, question, MOST_STUCK.file));
   if (!report || typeof report === 'string') return undefined;
-  const content = Buffer.from(summaryCsv(report, turn.viewer.say));
+  const content = Buffer.from(summaryCsv(report, turn.viewer));
   return { content, mediaType: 'text/csv; charset=utf-8', name };
 }

@@ -2,16 +2,18 @@ import { newOrganization, type Organization } from '../domain/organization.ts';
 import type { Person } from '../domain/person.ts';
 import type { TenantId } from '../domain/ids.ts';
 import type { Defaults, Services } from './services.ts';
+import { untilWon } from './until-won.ts';
 
 /** What the tenant decided, or nothing yet. */
 export const organizationOf = async ({ store }: Services, tenant: TenantId): Promise<Organization> =>
   (await store.organization(tenant)) ?? newOrganization(tenant);
 
-/** The same services for one tenant: without the templates that it turned off, and with its own defaults. */
+/** The same services for one tenant: without what it turned off, and with its own defaults. */
 export const servicesIn = (services: Services, organization: Organization): Services => ({
   ...services,
   templates: services.templates.filter(({ id }) => !organization.settings.turnedOff?.includes(id)),
   defaults: defaultsIn(organization, services.defaults),
+  automatedMailOff: organization.settings.automatedMail === false,
 });
 
 export const servicesFor = async (services: Services, tenant: TenantId): Promise<Services> =>
@@ -25,8 +27,6 @@ const defaultsIn = ({ settings }: Organization, defaults: Defaults): Defaults =>
   ...(settings.country && { country: settings.country }),
 });
 
-const TRIES = 5;
-
 /**
  * Changes what the tenant decided, or nothing where `change` makes nothing of it. Of two who do at once, the second
  * decides anew on what the first made of it.
@@ -38,12 +38,13 @@ export async function decide(
   /** Whoever decides, with what they changed last: kept with the decision, or not at all. */
   remembering: (before: Organization) => Person,
 ): Promise<Organization | undefined> {
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+  const done = await untilWon(async () => {
     const before = await organizationOf(services, tenant);
     const organization = change(before);
     if (!organization) return undefined;
     const changes = { organization, people: [remembering(before)] };
-    if ((await services.store.commit(tenant, changes)) === 'saved') return organization;
-  }
-  throw new Error('The organization changes all the time');
+    return (await services.store.commit(tenant, changes)) === 'saved' ? organization : 'lost-race';
+  });
+  if (done && 'kind' in done) throw new Error('The organization changes all the time');
+  return done;
 }

@@ -291,7 +291,7 @@ export type FlowFile = {
   readonly counts?: FlowCounts | undefined;
 };
 
-/** The numbers of a summary as CSV, as far as the person may still see them when it is fetched. */
+/** The numbers of a summary as CSV and, of one template, what is stuck, as far as the person may still see them when it is fetched. */
 export type SummaryFile = {
   readonly kind: 'summary';
   readonly tenant: TenantId;

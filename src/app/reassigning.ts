@@ -8,7 +8,7 @@ import type { PersonId, RecordId } from '../domain/ids.ts';
 import type { SalesRecord } from '../domain/record.ts';
 import type { Words } from '../language/commands.ts';
 import type { MessageKey, Values } from '../language/say.ts';
-import { isTooLate, untilWon } from './advancing.ts';
+import { isTooLate } from './advancing.ts';
 import { askColleague, findColleague } from './find-colleague.ts';
 import { findRecord } from './find-record.ts';
 import type { Changes, Colleague, Message } from './ports.ts';
@@ -17,6 +17,7 @@ import { takenBack } from './taking-back.ts';
 import { tellApart } from './tell-apart.ts';
 import { tell } from './telling.ts';
 import { momentOf, type Turn } from './turn.ts';
+import { untilWon } from './until-won.ts';
 
 /** What goes to somebody else: what runs for one record, or all that one seller has running. */
 export type Handover = {

@@ -37,6 +37,8 @@ export type Services = {
   /** Those, and the versions before them. */
   readonly templateVersions: readonly Template[];
   readonly defaults: Defaults;
+  /** The organization turned automated e-mails off. */
+  readonly automatedMailOff?: boolean;
   /** Entra object ids, in lower case, of administrators whatever an organization says. */
   readonly administrators: readonly string[];
   /** Where Teams can fetch files from the bot. */

@@ -43,6 +43,7 @@ export async function situationsOf(
       record,
       ...(contact ? { contact } : {}),
       sellerName: names.get(enrollment.seller) ?? '',
+      ...(services.automatedMailOff && { automatedMailOff: true }),
     };
   });
 }

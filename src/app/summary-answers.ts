@@ -2,7 +2,6 @@ import type { ButtonData } from '../cards/card-action.ts';
 import { exportedCard } from '../cards/exported-card.ts';
 import { choiceCard } from '../cards/question-cards.ts';
 import { overallSummaryCard, templateSummaryCard } from '../cards/summary-card.ts';
-import { flowCountsOf } from '../domain/flow-counts.ts';
 import { inLanguage } from '../domain/text.ts';
 import type { Words } from '../language/commands.ts';
 import { findTemplate } from '../language/find-template.ts';
@@ -52,8 +51,8 @@ function onTemplate(turn: Turn, asked: Asked, words: string): Message | Promise<
 
 function summaryCard({ services, viewer }: Turn, report: Report): Message {
   if (report.kind === 'overall') return overallSummaryCard(report, viewer);
-  const { template, summary } = report;
-  const picture = flowAddress(services, template, viewer.say.language, flowCountsOf(summary));
+  const { template, counts } = report.flow;
+  const picture = flowAddress(services, template, viewer.say.language, counts);
   return templateSummaryCard(report, viewer, picture);
 }
 

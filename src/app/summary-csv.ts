@@ -1,31 +1,50 @@
-import { endInWords, stepName, type Named } from '../cards/summary-card.ts';
+import { dueDayOf } from '../cards/due-label.ts';
+import { currentStep, type Situation, type Viewer } from '../cards/situation.ts';
+import { stepName } from '../cards/summary-funnel.ts';
+import { endInWords } from '../cards/summary-outcomes.ts';
+import type { Named } from '../cards/summary-reports.ts';
+import { daysBetween } from '../domain/day.ts';
 import type { Headline, Share, Summary } from '../domain/summary.ts';
 import { inLanguage } from '../domain/text.ts';
 import type { MessageKey, Say } from '../language/say.ts';
 import type { Report } from './summary-report.ts';
 
 type Value = string | number | undefined;
-type Line = readonly [part: string, of: string, what: string, value: Value];
+/** `about`: what the columns of a record have, where the line is about one. */
+type Line = readonly [part: string, of: string, what: string, value: Value, ...about: readonly Value[]];
 
 /** All that a summary says and what it leaves out for brevity, a number a line, for a spreadsheet. */
-export function summaryCsv(report: Report, say: Say): string {
-  const name = report.kind === 'template' ? inLanguage(report.template.name, say.language) : '';
-  const head = [
-    say('enroll.template'),
-    say('summary.enrolled-in'),
-    say('export.whose'),
-    say('export.part'),
-    say('export.of'),
-    say('export.what'),
-    say('export.value'),
-  ];
+export function summaryCsv(report: Report, viewer: Viewer): string {
+  const { say } = viewer;
+  const isOfOne = report.kind === 'template';
+  const name = isOfOne ? inLanguage(report.template.name, say.language) : '';
+  const head = [...COLUMNS, ...(isOfOne ? RECORD_COLUMNS : [])].map((key) => say(key));
   const scope = [name, say(`summary.period.${report.period}`), report.whose];
-  const lines = report.kind === 'template' ? templateLines(report, say) : overallLines(report, say);
-  return csvOf([head, ...lines.map((line) => [...scope, ...line])]);
+  const lines = isOfOne ? templateLines(report, viewer) : overallLines(report, say);
+  const rows = lines.map((line): readonly Value[] => [...scope, ...line]);
+  return csvOf([head, ...rows.map((row) => head.map((_, column) => row[column]))]);
 }
 
-function templateLines(report: Extract<Report, { kind: 'template' }>, say: Say): readonly Line[] {
+const COLUMNS = [
+  'enroll.template',
+  'summary.enrolled-in',
+  'export.whose',
+  'export.part',
+  'export.of',
+  'export.what',
+  'export.value',
+] as const satisfies readonly MessageKey[];
+
+const RECORD_COLUMNS = [
+  'add.company',
+  'export.seller',
+  'export.step',
+  'export.due',
+] as const satisfies readonly MessageKey[];
+
+function templateLines(report: Extract<Report, { kind: 'template' }>, viewer: Viewer): readonly Line[] {
   const { summary, versions, bySeller, byVersion } = report;
+  const { say } = viewer;
   return [
     ...headlineLines('', '', summary, say),
     ...shareLines(summary, say),
@@ -51,8 +70,40 @@ function templateLines(report: Extract<Report, { kind: 'template' }>, say: Say):
     }),
     ...namedLines('summary.sellers', bySeller, say),
     ...namedLines('summary.versions', byVersion, say),
+    ...stuckLines(report, viewer),
   ];
 }
+
+/** Each record that is stuck, the longest waiting first, and how many more there are than a file lists. */
+function stuckLines(
+  { summary, stuck }: Extract<Report, { kind: 'template' }>,
+  viewer: Viewer,
+): readonly Line[] {
+  const { say } = viewer;
+  const part = say('summary.stuck-list');
+  const unlisted = summary.stuck - stuck.length;
+  return [
+    ...stuck.map((one): Line => [
+      part,
+      one.record.name,
+      say('export.untouched'),
+      untouchedDays(one, viewer),
+      ...aboutRecord(one, viewer),
+    ]),
+    ...(unlisted > 0 ? [[part, '', say('export.unlisted'), unlisted] as const] : []),
+  ];
+}
+
+function aboutRecord(situation: Situation, viewer: Viewer): readonly Value[] {
+  const { record, sellerName } = situation;
+  const step = currentStep(situation, viewer.today);
+  return [record.company, sellerName, step && stepName(step, viewer.say), dueDayOf(situation, viewer)];
+}
+
+const untouchedDays = ({ enrollment: { history } }: Situation, { today }: Viewer): Value => {
+  const last = history.at(-1);
+  return last && Math.max(0, daysBetween(last.today, today));
+};
 
 const overallLines = (
   { headline, templates }: Extract<Report, { kind: 'overall' }>,

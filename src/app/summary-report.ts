@@ -1,11 +1,19 @@
-import type { OverallReport, Scope, TemplateReport } from '../cards/summary-card.ts';
+import type { CountedFlow, OverallReport, Scope, TemplateReport } from '../cards/summary-reports.ts';
 import { localTime } from '../domain/calendar.ts';
-import { sumOf, type Counts } from '../domain/counts.ts';
+import { countOf, sumOf, type Counts } from '../domain/counts.ts';
 import type { PersonId, TemplateId } from '../domain/ids.ts';
 import { isLedBy } from '../domain/organization.ts';
+import { flowCountsOf } from '../domain/flow-counts.ts';
 import { periodOf, type PeriodKind } from '../domain/period.ts';
-import { headlineOf, stepsIn, stuckThrough, summaryOf, type Headline } from '../domain/summary.ts';
-import type { Template } from '../domain/template.ts';
+import {
+  headlineOf,
+  stepsIn,
+  stuckThrough,
+  summaryOf,
+  type Headline,
+  type Summary,
+} from '../domain/summary.ts';
+import type { Step, Template } from '../domain/template.ts';
 import type { Message, Tallied } from './ports.ts';
 import { explainMissing } from './rights.ts';
 import { newestTemplates } from './services.ts';
@@ -25,7 +33,8 @@ export type Question = {
 export type Report =
   ({ readonly kind: 'template' } & TemplateReport) | ({ readonly kind: 'overall' } & OverallReport);
 
-const MOST_STUCK = 5;
+/** How much of what is stuck is listed: as much as a card has room for, and as much as a file needs. */
+export const MOST_STUCK = { card: 5, file: 1_000 } as const;
 
 /** Goes on with what was asked for, where the person may see it. */
 export async function withReport(
@@ -38,16 +47,28 @@ export async function withReport(
   return report === 'gone' ? { kind: 'text', text: turn.viewer.say('refused.gone') } : go(report);
 }
 
-/** What was asked for, or why there is nothing to tell. */
-export async function reportFor(turn: Turn, question: Question): Promise<Report | 'not-theirs' | 'gone'> {
+/** What was asked for, or why there is nothing to tell. `mostStuck`: how many of them are told one by one. */
+export async function reportFor(
+  turn: Turn,
+  question: Question,
+  mostStuck: number = MOST_STUCK.card,
+): Promise<Report | 'not-theirs' | 'gone'> {
   const of = whoseNumbers(turn, question.seller);
   if (!of) return 'not-theirs';
   const versions = turn.services.templateVersions
     .filter(({ id }) => id === question.template)
     .toSorted((one, other) => one.version - other.version);
   if (question.template !== undefined && versions.length === 0) return 'gone';
-  return reportOn(turn, question, of, versions);
+  return reportOn(turn, { question, of, versions, mostStuck });
 }
+
+/** A question, whose numbers answer it, and all versions of its template, the newest last. */
+type Asked = {
+  readonly question: Question;
+  readonly of: Whose;
+  readonly versions: readonly Template[];
+  readonly mostStuck: number;
+};
 
 type Whose = 'everybody' | readonly PersonId[];
 
@@ -57,14 +78,10 @@ function whoseNumbers({ standing, person }: Turn, seller: PersonId | undefined):
   return standing.leads === 'everybody' ? 'everybody' : [person.id, ...standing.leads];
 }
 
-async function reportOn(
-  turn: Turn,
-  question: Question,
-  of: Whose,
-  versions: readonly Template[],
-): Promise<Report> {
+async function reportOn(turn: Turn, asked: Asked): Promise<Report> {
   const { services, person } = turn;
   const { today } = organizationDays(turn);
+  const { question, of } = asked;
   const { template, version } = question;
   const { rows, isComplete } = await services.store.tallies(person.tenant, {
     period: periodOf(question.period, today),
@@ -73,30 +90,31 @@ async function reportOn(
   });
   const meant = rows.filter((row) => version === undefined || row.version === version);
   const names = await namesOf(turn);
-  const scope = scopeOf(turn, question, of, isComplete, names);
+  const scope = scopeOf(turn, asked, isComplete, names);
   return template === undefined
     ? { kind: 'overall', ...scope, ...overall(turn, meant) }
-    : { kind: 'template', ...scope, ...(await ofTemplate(turn, question, of, versions, meant, names)) };
+    : { kind: 'template', ...scope, ...(await ofTemplate(turn, asked, meant, names)) };
 }
 
 async function ofTemplate(
   turn: Turn,
-  question: Question,
-  of: Whose,
-  versions: readonly Template[],
+  asked: Asked,
   rows: readonly Tallied[],
   names: ReadonlyMap<PersonId, string>,
 ): Promise<Omit<TemplateReport, keyof Scope>> {
   const { calendar, today } = organizationDays(turn);
+  const { question, versions } = asked;
   const { version } = question;
   const meant = versions.filter((one) => version === undefined || one.version === version);
   const template = meant.at(-1) ?? versions.at(-1);
   if (!template) throw new Error(`No template "${question.template ?? ''}"`);
   const headlines = headlinesBy(rows, (counts) => headlineOf(counts, calendar, today));
+  const tell = (counts: Counts, steps: readonly Step[]) => summaryOf(counts, steps, calendar, today);
   return {
     template,
     versions,
-    summary: summaryOf(sumOf(rows.map(({ counts }) => counts)), stepsIn(meant), calendar, today),
+    summary: tell(allIn(rows), stepsIn(meant)),
+    flow: flowIn(meant.findLast((one) => rows.some(isOf(one))) ?? template, rows, tell),
     bySeller: headlines(({ seller }) => seller).map(([seller, headline]) => ({
       name: (seller && names.get(seller)) ?? turn.viewer.say('summary.somebody'),
       headline,
@@ -105,16 +123,34 @@ async function ofTemplate(
       name: turn.viewer.say('summary.version', { version: one }),
       headline,
     })),
-    stuck: await stuckIn(turn, question, of, template.id),
+    stuck: await stuckIn(turn, asked, template.id),
   };
 }
+
+/** Versions are different graphs, so a picture is of one of them and counts what happened in that one. */
+const flowIn = (
+  drawn: Template,
+  rows: readonly Tallied[],
+  tell: (counts: Counts, steps: readonly Step[]) => Summary,
+): CountedFlow => ({
+  template: drawn,
+  counts: flowCountsOf(tell(allIn(rows.filter(isOf(drawn))), drawn.steps)),
+  others: countOf(allIn(rows.filter((row) => !isOf(drawn)(row))), 'enrolled'),
+});
+
+const isOf =
+  ({ version }: Template) =>
+  (row: Tallied): boolean =>
+    row.version === version;
+
+const allIn = (rows: readonly Tallied[]): Counts => sumOf(rows.map(({ counts }) => counts));
 
 function overall(turn: Turn, rows: readonly Tallied[]): Omit<OverallReport, keyof Scope> {
   const { calendar, today } = organizationDays(turn);
   const headline = (counts: Counts) => headlineOf(counts, calendar, today);
   const templates = newestTemplates(turn.services);
   return {
-    headline: headline(sumOf(rows.map(({ counts }) => counts))),
+    headline: headline(allIn(rows)),
     templates: headlinesBy(
       rows,
       headline,
@@ -132,14 +168,15 @@ const headlinesBy =
     const keys = [...new Set(rows.map(keyOf))];
     return keys
       .map((key) => {
-        const own = rows.filter((row) => keyOf(row) === key).map(({ counts }) => counts);
-        return [key, headline(sumOf(own))] as const;
+        const own = rows.filter((row) => keyOf(row) === key);
+        return [key, headline(allIn(own))] as const;
       })
       .sort(([, one], [, other]) => other.enrolled - one.enrolled);
   };
 
-async function stuckIn(turn: Turn, { period, version }: Question, of: Whose, template: TemplateId) {
+async function stuckIn(turn: Turn, { question, of, mostStuck }: Asked, template: TemplateId) {
   const { services, person } = turn;
+  const { period, version } = question;
   const { calendar, today } = organizationDays(turn);
   const stuck = await services.store.lateEnrollments(person.tenant, {
     template,
@@ -147,7 +184,7 @@ async function stuckIn(turn: Turn, { period, version }: Question, of: Whose, tem
     period: periodOf(period, today),
     of,
     ...(version !== undefined && { version }),
-    limit: MOST_STUCK,
+    limit: mostStuck,
   });
   return situationsOf(services, person.tenant, stuck);
 }
@@ -165,8 +202,7 @@ async function namesOf({ services, person }: Turn): Promise<ReadonlyMap<PersonId
 
 function scopeOf(
   { viewer: { say }, person }: Turn,
-  question: Question,
-  of: Whose,
+  { question, of }: Asked,
   isComplete: boolean,
   names: ReadonlyMap<PersonId, string>,
 ): Scope {

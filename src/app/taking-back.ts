@@ -2,9 +2,10 @@ import type { Situation } from '../cards/situation.ts';
 import { undo } from '../domain/engine.ts';
 import type { Enrollment, HistoryEntry } from '../domain/enrollment.ts';
 import { livePath } from '../domain/history.ts';
-import { isTooLate, takeBackLast, untilWon, type Acted, type Target } from './advancing.ts';
+import { isTooLate, takeBackLast, type Acted, type Target } from './advancing.ts';
 import { situationsOf } from './situations.ts';
 import { momentOf, type Turn } from './turn.ts';
+import { untilWon } from './until-won.ts';
 
 export type TakenBack =
   | Acted

@@ -10,12 +10,11 @@ import type { Words } from '../language/commands.ts';
 import { dayInWords } from '../language/dates.ts';
 import { findTemplate, type TemplateSearch } from '../language/find-template.ts';
 import { isCovered } from '../language/closeness.ts';
-import { fold } from '../language/words.ts';
 import { namesIn, proposeMany } from './enroll-many.ts';
 import { findRecord } from './find-record.ts';
 import type { Message } from './ports.ts';
 import { askTemplate, propose, templatesFor, type Wish } from './proposing.ts';
-import { askColleague, findColleague } from './find-colleague.ts';
+import { askColleague, findColleague, isFound, type FoundColleague } from './find-colleague.ts';
 import { explainMissing, explainNotOffered } from './rights.ts';
 import { newestTemplates } from './services.ts';
 import type { Turn } from './turn.ts';
@@ -30,7 +29,7 @@ export async function enrollByWords(turn: Turn, typed: Words): Promise<Message> 
   const off = found?.kind === 'none' && words !== undefined ? await isTurnedOff(turn, words) : undefined;
   if (off) return off;
   if (who === undefined) return askWhom(turn, template);
-  const forWhom = seller === undefined || isMe(turn, seller) ? undefined : await findColleague(turn, seller);
+  const forWhom = seller === undefined ? undefined : await findOther(turn, seller);
   if (forWhom && !may(turn.standing, 'act-for-others'))
     return explainMissing(turn, { kind: 'role', right: 'act-for-others' });
   if (forWhom && forWhom.kind !== 'one') return askColleague(turn, forWhom, seller ?? '');
@@ -153,5 +152,8 @@ const recordOption = (
   },
 });
 
-const isMe = ({ person }: Turn, words: string): boolean =>
-  ['me', 'myself', fold(person.name), fold(person.name).split(' ')[0]].includes(fold(words));
+/** Whom else they mean; nobody where they mean themselves. */
+async function findOther(turn: Turn, words: string): Promise<FoundColleague | undefined> {
+  const found = await findColleague(turn, words);
+  return isFound(found) && found.colleague.id === turn.person.id ? undefined : found;
+}

@@ -73,6 +73,7 @@ export function organizationCard(form: OrganizationForm, { say }: Viewer, note?:
     mail: {
       label: say('organization.mail'),
       title: say('organization.mail-on'),
+      hint: say('organization.mail-hint'),
       value: settings.automatedMail === false ? 'off' : 'on',
     },
     buttons: [mainButton(say('button.save'), { verb: 'organization' })],

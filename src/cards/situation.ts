@@ -17,6 +17,8 @@ export type Situation = {
   /** Whom the texts address, where the record is a deal or a company. */
   readonly contact?: SalesRecord;
   readonly sellerName: string;
+  /** The organization turned automated e-mails off. */
+  readonly automatedMailOff?: boolean;
   /** Who sees it, or will on a day from now, because it was left alone. */
   readonly escalates?: Escalates;
 };

@@ -21,7 +21,7 @@ export function whyLines(situation: Situation, viewer: Viewer): readonly string[
       : say('why.decide-reply', { day: shortDay(enrollment.repliedOn, say.language) }),
     ...(attempts > 0 ? [say('why.attempt', { count: attempts })] : []),
     ...(step.type === 'automated-email' && stateOf(situation, today).kind === 'open'
-      ? [say('why.automated')]
+      ? [say(situation.automatedMailOff ? 'why.automated-off' : 'why.automated')]
       : []),
   ];
 }

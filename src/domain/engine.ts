@@ -59,7 +59,11 @@ export type EnrollmentPlan = {
 };
 
 type Outcome = Extract<EnrollmentEvent, { kind: 'outcome' }>;
-type Move = { readonly standing: Standing; readonly effects: readonly Effect[] };
+type Move = {
+  readonly standing: Standing;
+  readonly effects: readonly Effect[];
+  readonly branchOf?: StepId;
+};
 
 /** Starts a record in a template: its first step is due on the day of the start. */
 export function enroll(
@@ -98,8 +102,8 @@ export function advance(
   const current = state === enrollment.state ? enrollment : { ...enrollment, state };
   const moved = move(template, current, active, event, moment.today);
   if (!moved.ok) return moved;
-  const { standing, effects } = moved.value;
-  return ok({ enrollment: record(enrollment, standing, event, active.step, moment), effects });
+  const { standing, effects, branchOf } = moved.value;
+  return ok({ enrollment: record(enrollment, standing, event, active.step, moment, branchOf), effects });
 }
 
 /** Another seller goes on with it, from the very step that it is at. */
@@ -145,11 +149,13 @@ function record(
   event: HistoryEntry['event'],
   step: StepId,
   { today, at, by }: Moment,
+  branchOf?: StepId,
 ): Enrollment {
   const { tenant, id, template, version, record, seller, inputs } = enrollment;
   const revision = enrollment.revision + 1;
   const before = standing(enrollment.state, enrollment.repliedOn);
-  const history = [...enrollment.history, { today, at, by, revision, event, step, before }];
+  const entry = { today, at, by, revision, event, step, before };
+  const history = [...enrollment.history, branchOf === undefined ? entry : { ...entry, branchOf }];
   const next = { tenant, id, template, version, record, seller, inputs, state, revision, history };
   return repliedOn === undefined ? next : { ...next, repliedOn };
 }
@@ -248,7 +254,7 @@ function lateReply(
 ): Result<Move, Refusal> {
   const mail = unansweredMail(template, enrollment);
   const taken = mail && follow(template, mail, 'replied', event, today);
-  if (taken?.ok) return taken;
+  if (mail && taken?.ok) return ok({ ...taken.value, branchOf: mail.id });
   return enrollment.repliedOn === undefined
     ? ok({ standing: { state: active, repliedOn: today }, effects: [] })
     : err('reply-already-noted');

@@ -91,6 +91,8 @@ export type HistoryEntry = Moment & {
     | { readonly kind: 'undo'; readonly undid: number };
   /** The step that it was about. */
   readonly step: StepId;
+  /** The e-mail that was left behind already and whose branch a late reply took. */
+  readonly branchOf?: StepId;
   /** How things stood before; the first entry has nothing before it. */
   readonly before?: Standing;
   /** How the record was before this event changed it, for an undo. */

@@ -3,7 +3,10 @@ import type { EndId } from './ids.ts';
 import type { StepFigures, Summary } from './summary.ts';
 import { edgesOf, skipEdge } from './template.ts';
 
-/** What a summary says of a flow. A reply to an e-mail that was left behind already took no arrow of the step that it came at. */
+/**
+ * What a summary says of a flow. A late reply goes along the arrow of the e-mail that it answers; whoever it leads back to
+ * a step came there twice and reached it once.
+ */
 export const flowCountsOf = ({ steps, ends }: Pick<Summary, 'steps' | 'ends'>): FlowCounts => ({
   reached: Object.fromEntries(steps.map(({ step, reached }) => [step.id, reached])),
   taken: Object.fromEntries(steps.flatMap(takenFrom)),

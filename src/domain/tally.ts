@@ -21,6 +21,7 @@ export const MOST_DAYS = 365;
  * - `well`, `otherwise`: how it ended, such as `reached demo-given`, `closed won`, `skipped`; `length`: after how many days;
  * - `reached`, `in`, `on`, `dropped`, `skipped`, `snoozed` and a step: at most once each;
  * - `days` and a step: how long it stayed there; `outcome` and a step: what was reported of it, each time;
+ *   of a late reply, the e-mail whose branch it took;
  * - `worked`, `replied`: whether anything was reported, and whether a reply was;
  * - `late`: of each outcome of a step that was in front of the seller, the weekday it was due and how many days later it came.
  */
@@ -121,13 +122,13 @@ function stepIn(state: EnrollmentState): StepId | undefined {
 function eventsOf(path: readonly HistoryEntry[]): readonly string[] {
   const once = new Set<string>();
   const each: string[] = [];
-  for (const { event, step, before, today } of path) {
+  for (const { event, step, branchOf, before, today } of path) {
     if (event.kind === 'skip') once.add(`skipped ${step}`);
     if (event.kind === 'snooze') once.add(`snoozed ${step}`);
     if (event.kind !== 'outcome') continue;
     once.add('worked');
     if (event.outcome === 'replied') once.add('replied');
-    each.push(`outcome ${step} ${event.outcome}`, ...lateness(before, today));
+    each.push(`outcome ${branchOf ?? step} ${event.outcome}`, ...lateness(before, today));
   }
   return [...once, ...each];
 }

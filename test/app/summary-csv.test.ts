@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { csvOf } from '../../src/app/summary-csv.ts';
+import { csvOf, summaryCsv } from '../../src/app/summary-csv.ts';
+import { addDays } from '../../src/domain/day.ts';
+import { MONDAY } from '../builders.ts';
+import { ASHA, templateCalled, viewerOn } from '../cards/situations.ts';
+import { templateReport } from '../cards/summary-reports.ts';
 
 test('a file begins with its mark, and every line ends as RFC 4180 says', () => {
   const rows = [
@@ -26,4 +30,17 @@ test.each([
 
 test('a number stays a number, and of nothing nothing is written', () => {
   expect(csvOf([[-1, 0, undefined]])).toBe('\ufeff-1,0,\r\n');
+});
+
+test.each([
+  ['en', 'Stuck,,"more, not listed here",'],
+  ['hi', 'अटके हुए,,"और, जो इस सूची में नहीं हैं",'],
+] as const)('a list that was cut says how many more there are (%s)', (language, line) => {
+  const viewer = viewerOn(addDays(MONDAY, 2), language);
+  const report = templateReport(templateCalled('contact-no-show'), ASHA, viewer);
+  const csv = (stuck: number) =>
+    summaryCsv({ kind: 'template', ...report, summary: { ...report.summary, stuck } }, viewer);
+  const listed = report.stuck.length;
+  expect(csv(listed + 7)).toContain(`${line}7,,,,\r\n`);
+  expect(csv(listed)).not.toContain(line);
 });

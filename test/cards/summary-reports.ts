@@ -1,9 +1,10 @@
-import type { OverallReport, TemplateReport } from '../../src/cards/summary-card.ts';
+import type { OverallReport, TemplateReport } from '../../src/cards/summary-reports.ts';
 import type { Viewer } from '../../src/cards/situation.ts';
 import { sumOf } from '../../src/domain/counts.ts';
 import { addDays } from '../../src/domain/day.ts';
 import { dueOn } from '../../src/domain/due.ts';
 import type { Enrollment } from '../../src/domain/enrollment.ts';
+import { flowCountsOf } from '../../src/domain/flow-counts.ts';
 import { headlineOf, stuckThrough, summaryOf } from '../../src/domain/summary.ts';
 import { tallyOf } from '../../src/domain/tally.ts';
 import type { Template } from '../../src/domain/template.ts';
@@ -28,6 +29,7 @@ export function templateReport(
 ) {
   const all = enrolledIn(template, count, today);
   const counts = sumOf(all.map(tallyOf));
+  const newer = all.filter((_, index) => index % 2 === 1);
   const through = stuckThrough(calendar, today);
   const late = all
     .filter((one) => (dueOn(one) ?? '9999') <= through)
@@ -44,6 +46,11 @@ export function templateReport(
     template,
     versions: [template],
     summary: summaryOf(counts, template.steps, calendar, today),
+    flow: {
+      template,
+      counts: flowCountsOf(summaryOf(sumOf(newer.map(tallyOf)), template.steps, calendar, today)),
+      others: all.length - newer.length,
+    },
     bySeller: SELLERS.map((name) =>
       named(
         name === 'Alex Wilber' ? customer.sellerName : name,

@@ -79,6 +79,8 @@ describe('enrolling by a sentence', () => {
     'enroll Rao in "when contacts don’t show up"',
     'enroll Asha Rao in no-show from today',
     'enroll Asha Rao in no-show for me',
+    'enroll Asha Rao in no-show for myself',
+    'enroll Asha Rao in no-show for Alex',
   ];
   test.each(sameWish)('%s', async (sentence) => {
     const { says } = await startAsAlex();

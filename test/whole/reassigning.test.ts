@@ -155,6 +155,19 @@ describe('what a manager does for a seller', () => {
     expect(JSON.stringify(answer.body)).toContain('For that you need to be');
     expect(await says(ravi, 'my records')).not.toContain('Noor Rahman');
   });
+
+  test('who says their own name means themselves, unless somebody else has it too', async () => {
+    const { user, megan, says, anotherUser } = await startWithTeam();
+    expect(await says(megan, 'enroll Noor Rahman in webinar for Megan')).toContain('[Enroll]');
+    const fox = anotherUser({ name: 'Alex Fox', aadObjectId: '55555555-aaaa-4aaa-8aaa-555555555555' });
+    await fox.install();
+    await fox.say('hi');
+    expect(await says(user, 'enroll Noor Rahman in webinar for Alex')).toContain(
+      'Several people are called “Alex”.',
+    );
+    expect(await says(user, 'enroll Noor Rahman in webinar for Alex Wilber')).toContain('[Enroll]');
+    expect(await says(user, 'enroll Noor Rahman in webinar for me')).toContain('[Enroll]');
+  });
 });
 
 /** The button that enrolls, wherever it is in the card. */

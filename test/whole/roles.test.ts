@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { ask, read, shippedTemplates, startWholeBot, temporaryFolder, type WholeBot } from './whole-bot.ts';
+import {
+  ask,
+  enroll,
+  read,
+  shippedTemplates,
+  startWholeBot,
+  temporaryFolder,
+  type WholeBot,
+} from './whole-bot.ts';
 
 const MEGAN = { name: 'Megan Bowen', aadObjectId: '33333333-aaaa-4aaa-8aaa-333333333333' };
 const RAVI = { name: 'Ravi Iyer', aadObjectId: '44444444-aaaa-4aaa-8aaa-444444444444' };
@@ -156,6 +164,21 @@ describe('settings of the organization', () => {
     expect(refused).toContain('Ask Alex Wilber.');
     expect(read(await megan.press(before, 'Enroll'))).toMatch(/is turned off/);
     expect(await says(megan, 'templates')).not.toMatch(/don.t show up/);
+  });
+
+  test('turn automated e-mail off, which is why sellers send such a step themselves, until it is on again', async () => {
+    const { user, megan, says } = await startWithTeam();
+    const form = await ask(user, 'settings organization');
+    expect(read(form)).toContain('I can’t send e-mails yet.');
+    const first = read(await enroll(megan, 'Lukas Meier in outbound prospecting'));
+    expect(first).toContain('Automated e-mail is not set up, so please send this one yourself.');
+
+    await user.press(form, 'Save', { ...SETTINGS, automatedMail: 'off' });
+    const off = 'Your organization turned automated e-mail off, so please send this one yourself.';
+    expect(await says(megan, 'today')).toContain(off);
+    expect(await says(megan, 'today')).not.toContain('is not set up');
+    await says(user, 'undo');
+    expect(await says(megan, 'today')).toContain('Automated e-mail is not set up');
   });
 
   test('are as they were before after an undo, also what is turned off', async () => {

@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import type { EndId } from '../../src/domain/ids.ts';
+import type { Step, Template } from '../../src/domain/template.ts';
 import { elementsOf, visibleElementsOf } from '../cards/card-elements.ts';
 import type { TeamsUser } from '../teams-user.ts';
-import { ask, enroll, noRenewals, read, startWholeBot } from './whole-bot.ts';
+import {
+  ask,
+  enroll,
+  noRenewals,
+  read,
+  shippedTemplates,
+  startWholeBot,
+  temporaryFolder,
+} from './whole-bot.ts';
 
 const MEGAN = { name: 'Megan Bowen', aadObjectId: '33333333-aaaa-4aaa-8aaa-333333333333' };
 
@@ -88,6 +98,18 @@ describe('a summary', () => {
   });
 });
 
+/** The next version, whose last e-mail ends it where nobody answers. */
+function nextVersion(template: Template): Template {
+  const steps = template.steps.slice(0, -1).map((step): Step => {
+    const { 'no-answer': no } = step.outcomes;
+    if (no?.kind !== 'step' || no.to !== template.steps.at(-1)?.id) return step;
+    return { ...step, outcomes: { ...step.outcomes, 'no-answer': { kind: 'end', ends: [NO_RESPONSE] } } };
+  });
+  return { ...template, version: template.version + 1, steps };
+}
+
+const NO_RESPONSE = 'no-response' as EndId;
+
 describe('the flow on a summary', () => {
   test('is a picture that begins folded, told with its counts', async () => {
     const { user } = await startWithTeam();
@@ -97,6 +119,40 @@ describe('the flow on a summary', () => {
     expect(visibleElementsOf(card ?? {})).not.toContain(picture);
     const response = await fetch(String(picture?.url));
     expect(response.headers.get('content-type')).toBe('image/png');
+  });
+
+  test('is of one version, the newest in which anybody is, and says whom it leaves out', async () => {
+    const folder = await temporaryFolder();
+    const templates = await shippedTemplates();
+    const before = await startWholeBot({ folder, templates, samples: noRenewals });
+    await before.user.install();
+    await enroll(before.user, 'Asha Rao in no-show');
+    await before.stop();
+    const newer = templates.map((one) => (one.id === 'contact-no-show' ? nextVersion(one) : one));
+    const { user } = await startWholeBot({ folder, templates: newer, samples: noRenewals });
+
+    /** The whole card, what is folded too, and the picture in words. */
+    const summary = async (words: string) => {
+      const { card } = await ask(user, `summary no-show ${words}`);
+      const picture = elementsOf(card ?? {}).find(({ type }) => type === 'Image');
+      expect((await fetch(String(picture?.url))).status).toBe(200);
+      return { card: JSON.stringify(card), flow: String(picture?.altText) };
+    };
+    const none = await summary('');
+    expect(none.card).toContain('"The picture is of version 1."');
+    expect(none.flow).toMatch(/\(1 reached it\)[^]* 7\. /);
+
+    await enroll(user, 'Ravi Kulkarni in no-show');
+    await enroll(user, 'Vikram Shetty in no-show');
+    const some = await summary('');
+    expect(some.card).toContain(
+      '"The picture is of version 2. 1 enrollment of another version is not on it."',
+    );
+    expect(some.card).toContain('Records that reached each step');
+    expect(some.flow).toMatch(/^1\. [^(]*\(2 reached it\)/);
+    expect(some.flow).not.toContain(' 7. ');
+    expect((await summary('version 1')).card).not.toContain('The picture is of');
+    expect(read(await ask(user, 'summary no-show'))).toContain('3; enrolled');
   });
 
   test('is not there while nobody is enrolled, nor without an address of the bot', async () => {
@@ -135,8 +191,42 @@ describe('an export', () => {
     });
     const csv = await fetchText(url);
     expect(csv.startsWith('\ufeffTemplate,')).toBe(true);
-    expect(csv).toContain("Follow up when contacts don't show up,This month,all sellers,,,enrolled,3\r\n");
-    expect(csv).toContain('By seller,Megan Bowen,enrolled,1\r\n');
+    expect(csv).toContain(
+      "Follow up when contacts don't show up,This month,all sellers,,,enrolled,3,,,,\r\n",
+    );
+    expect(csv).toContain('By seller,Megan Bowen,enrolled,1,,,,\r\n');
+  });
+
+  test('lists what is stuck, the longest waiting first, a record a line', async () => {
+    const { user, megan, addRecord, comes } = await startWithTeam();
+    await addRecord('=cmd|calc', { company: '@evil' });
+    await comes('2026-11-24T02:30:00Z');
+    await enroll(megan, '=cmd|calc in no-show');
+    await comes('2026-11-30T02:30:00Z');
+    await user.say('note Ravi Kulkarni: on a trip');
+    await comes('2026-12-01T02:30:00Z');
+
+    const [head, ...lines] = (await fetchText(await linkOf(user, 'export no-show'))).trimEnd().split('\r\n');
+    expect(head).toMatch(/,Part,Of,Figure,Number,Company,Seller,Step,Due$/);
+    const stuck = lines.flatMap((line) => line.split(',Stuck,')[1] ?? []);
+    expect(stuck.map((line) => line.slice(-2))).toEqual(['23', '23', '24', '24']);
+    expect(stuck.toSorted()).toEqual([
+      "'=cmd|calc,days without an event,7,'@evil,Megan Bowen,Ask for another meeting,2026-11-24",
+      'Asha Rao,days without an event,8,Contoso India,Alex Wilber,Ask for another meeting,2026-11-24',
+      'Asha Rao,days without an event,8,Contoso India,Megan Bowen,Ask for another meeting,2026-11-23',
+      'Ravi Kulkarni,days without an event,1,Northwind Traders,Alex Wilber,Ask for another meeting,2026-11-23',
+    ]);
+    const columns = lines.map((line) => line.replaceAll(/"[^"]*"/g, 'text').split(',').length);
+    expect(new Set(columns)).toEqual(new Set([head?.split(',').length]));
+  });
+
+  test('lists of what is stuck only what somebody may see, and none in the summary of all templates', async () => {
+    const { user, megan, comes } = await startWithTeam();
+    await comes('2026-12-01T02:30:00Z');
+    const own = await fetchText(await linkOf(megan, 'export no-show'));
+    expect(own).toContain('Stuck,Asha Rao,');
+    expect(own).not.toContain('Ravi Kulkarni');
+    expect(await fetchText(await linkOf(user, 'export'))).not.toMatch(/Asha Rao|Company/);
   });
 
   test('says for how long it lasts, and leads back to the numbers', async () => {
@@ -162,7 +252,7 @@ describe('an export', () => {
     const { user, megan } = await startWithTeam();
     await user.say('make Megan manager of Alex');
     const url = await linkOf(megan, 'export no-show for Alex');
-    expect(await fetchText(url)).toContain('Alex Wilber,,,enrolled,2\r\n');
+    expect(await fetchText(url)).toContain('Alex Wilber,,,enrolled,2,,,,\r\n');
     await user.say('make Megan seller');
     expect((await fetch(url)).status).toBe(404);
   });
@@ -170,7 +260,7 @@ describe('an export', () => {
   test('has only their own numbers for a seller', async () => {
     const { megan } = await startWithTeam();
     const csv = await fetchText(await linkOf(megan, 'export no-show'));
-    expect(csv).toContain('only you,,,enrolled,1\r\n');
+    expect(csv).toContain('only you,,,enrolled,1,,,,\r\n');
     expect(csv).not.toContain('Alex');
   });
 
@@ -180,7 +270,7 @@ describe('an export', () => {
     await crook.install();
     await enroll(crook, 'Vikram Shetty in no-show');
     const csv = await fetchText(await linkOf(user, 'export no-show'));
-    expect(csv).toContain(`By seller,"'=HYPERLINK(""https://evil.example"")",enrolled,1\r\n`);
+    expect(csv).toContain(`By seller,"'=HYPERLINK(""https://evil.example"")",enrolled,1,,,,\r\n`);
   });
 
   test('is refused where the bot cannot be reached from outside', async () => {

@@ -78,4 +78,5 @@ export const actions = {
   'why.attempt':
     '{count, plural, one {You called once without reaching them.} other {You called # times without reaching them.}}',
   'why.automated': 'Automated e-mail is not set up, so please send this one yourself.',
+  'why.automated-off': 'Your organization turned automated e-mail off, so please send this one yourself.',
 } as const;

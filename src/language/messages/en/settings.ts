@@ -27,4 +27,5 @@ export const settings = {
   'organization.templates': 'Templates to enroll in',
   'organization.mail': 'Automated e-mails',
   'organization.mail-on': 'May leave by themselves',
+  'organization.mail-hint': 'I can’t send e-mails yet. Until I can, sellers send these too.',
 } as const;

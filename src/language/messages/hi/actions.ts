@@ -80,4 +80,5 @@ export const actions: Readonly<Record<keyof typeof en, string>> = {
   'why.attempt':
     '{count, plural, one {# बार कॉल करने पर भी बात नहीं हुई।} other {# बार कॉल करने पर भी बात नहीं हुई।}}',
   'why.automated': 'स्वचालित ईमेल सेट नहीं है, इसलिए यह ईमेल कृपया खुद भेजें।',
+  'why.automated-off': 'आपके संगठन ने स्वचालित ईमेल बंद कर दिए हैं, इसलिए यह ईमेल कृपया खुद भेजें।',
 };

@@ -28,4 +28,5 @@ export const settings: Readonly<Record<keyof typeof en, string>> = {
   'organization.templates': 'किन टेम्पलेट में जोड़ सकते हैं',
   'organization.mail': 'स्वचालित ईमेल',
   'organization.mail-on': 'अपने-आप भेजे जा सकते हैं',
+  'organization.mail-hint': 'अनुक्रम अभी खुद ईमेल नहीं भेज सकता। तब तक इन्हें भी विक्रेता ही भेजेंगे।',
 };
