@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import type { Clock, DrawFlow, Log, Store } from './app/ports.ts';
+import type { DrawFlow } from './app/ports/files.ts';
+import type { Clock, Log } from './app/ports/runtime.ts';
+import type { Store } from './app/ports/store.ts';
 import { createConversation } from './app/conversation.ts';
 import { createDailyCards } from './app/daily-cards.ts';
 import { makeFile } from './app/make-file.ts';
-import { NotSaved } from './app/not-saved.ts';
+import { NotSaved } from './app/ports/not-saved.ts';
 import type { Services } from './app/services.ts';
 import type { TemplateShelf } from './app/template-versions.ts';
 import { languageOf } from './app/viewer.ts';

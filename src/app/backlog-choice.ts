@@ -9,7 +9,7 @@ import type { DayPlan } from '../domain/person.ts';
 import { isTooLate } from './advancing.ts';
 import { divideDue } from './backlog.ts';
 import { dueList, today } from './day-list.ts';
-import type { Message } from './ports.ts';
+import type { Message } from './ports/messenger.ts';
 import { takenBack } from './taking-back.ts';
 import { momentOf, type Turn } from './turn.ts';
 import { untilWon } from './until-won.ts';

@@ -14,7 +14,7 @@ import { findTemplate } from '../language/find-template.ts';
 import type { Say } from '../language/say.ts';
 import { runningFor } from './already-running.ts';
 import { flowAddress } from './flow-address.ts';
-import type { Message } from './ports.ts';
+import type { Message } from './ports/messenger.ts';
 import { mayFor } from './rights.ts';
 import { inOrder, situationOf, situationsOf } from './situations.ts';
 import type { Turn } from './turn.ts';

@@ -15,7 +15,7 @@ import { enrollByWords } from './whom-to-enroll.ts';
 import { findEnrollment } from './find-enrollment.ts';
 import { findRecord } from './find-record.ts';
 import { moveClock } from './move-clock.ts';
-import type { Message } from './ports.ts';
+import type { Message } from './ports/messenger.ts';
 import { press } from './press.ts';
 import { addByWords } from './records.ts';
 import { inOrder, situationsOf } from './situations.ts';

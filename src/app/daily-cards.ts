@@ -1,6 +1,6 @@
 import { deliverDailyCard } from './delivery.ts';
 import { createLanes } from './lanes.ts';
-import type { DuePerson } from './ports.ts';
+import type { DuePerson } from './ports/store.ts';
 import type { Services } from './services.ts';
 
 /** The daily cards as they fall due. */

@@ -4,7 +4,7 @@ import type { RecordId } from '../domain/ids.ts';
 import { isOwn } from '../domain/record.ts';
 import { inLanguage } from '../domain/text.ts';
 import { runningFor } from './already-running.ts';
-import type { Message } from './ports.ts';
+import type { Message } from './ports/messenger.ts';
 import { templateOf } from './services.ts';
 import type { Turn } from './turn.ts';
 

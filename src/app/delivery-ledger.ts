@@ -2,7 +2,8 @@ import { nextCardInstant } from '../domain/calendar.ts';
 import type { Day } from '../domain/day.ts';
 import type { DayPlan, Person } from '../domain/person.ts';
 import { shownIn } from './day-plan.ts';
-import type { Changes, ConversationReference, DailyCardEntry, DeliveryProblem, Sent } from './ports.ts';
+import type { ConversationReference, DeliveryProblem, Sent } from './ports/messenger.ts';
+import type { Changes, DailyCardEntry } from './ports/store.ts';
 import type { Services } from './services.ts';
 import { calendarOf } from './viewer.ts';
 

@@ -7,7 +7,7 @@ import type { SalesRecord } from '../domain/record.ts';
 import type { Template } from '../domain/template.ts';
 import { inputsFrom } from './enroll-now.ts';
 import { findRecord } from './find-record.ts';
-import type { Message } from './ports.ts';
+import type { Message } from './ports/messenger.ts';
 import { askTemplate, type Wish } from './proposing.ts';
 import { momentOf, type Turn } from './turn.ts';
 

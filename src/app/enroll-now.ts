@@ -10,7 +10,7 @@ import type { SalesRecord } from '../domain/record.ts';
 import type { Template, TemplateInput } from '../domain/template.ts';
 import { inLanguage } from '../domain/text.ts';
 import { runningFor } from './already-running.ts';
-import type { Message } from './ports.ts';
+import type { Message } from './ports/messenger.ts';
 import { refuse } from './proposing.ts';
 import { explainMissing, explainNotOffered, mayActFor } from './rights.ts';
 import { templateOf } from './services.ts';

@@ -4,7 +4,8 @@ import { choiceCard } from '../cards/question-cards.ts';
 import type { PersonId } from '../domain/ids.ts';
 import { isCovered } from '../language/closeness.ts';
 import { fold } from '../language/words.ts';
-import type { Colleague, Message } from './ports.ts';
+import type { Message } from './ports/messenger.ts';
+import type { Colleague } from './ports/store.ts';
 import type { Turn } from './turn.ts';
 
 export type FoundColleague =

@@ -1,6 +1,6 @@
 import type { SalesRecord } from '../domain/record.ts';
 import { isMeant } from '../language/who-is-meant.ts';
-import type { RecordMatch } from './ports.ts';
+import type { RecordMatch } from './ports/store.ts';
 import type { Turn } from './turn.ts';
 
 export type FoundRecord =

@@ -1,6 +1,6 @@
 import { helpCard } from '../cards/help-card.ts';
 import type { Audience } from '../language/commands.ts';
-import type { Message } from './ports.ts';
+import type { Message } from './ports/messenger.ts';
 import type { Turn } from './turn.ts';
 
 /** What this person can say, and nothing that is for others. */

@@ -1,7 +1,8 @@
 import { isDayList } from '../cards/next-actions-card.ts';
 import { notShownIn, planWith, shownIn } from './day-plan.ts';
 import { today } from './day-list.ts';
-import type { Message, Sent, Speaker } from './ports.ts';
+import type { Speaker } from './ports/conversation.ts';
+import type { Message, Sent } from './ports/messenger.ts';
 import type { Enrollment } from '../domain/enrollment.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { Person } from '../domain/person.ts';

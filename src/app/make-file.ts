@@ -1,4 +1,4 @@
-import type { DrawFlow, FileRequest, FlowFile, PublishedFile, SummaryFile } from './ports.ts';
+import type { DrawFlow, FileRequest, FlowFile, PublishedFile, SummaryFile } from './ports/files.ts';
 import type { Services } from './services.ts';
 import { summaryCsv } from './summary-csv.ts';
 import { MOST_STUCK, reportFor } from './summary-report.ts';

@@ -1,8 +1,9 @@
 import { timeOf } from '../language/dates.ts';
 import { durationInWords } from '../language/durations.ts';
 import { sendDueCards } from './daily-cards.ts';
-import type { Message } from './ports.ts';
-import type { MovableClock, Services } from './services.ts';
+import type { Message } from './ports/messenger.ts';
+import type { MovableClock } from './ports/runtime.ts';
+import type { Services } from './services.ts';
 import type { Turn } from './turn.ts';
 
 const LONGEST_MS = 60 * 86_400_000;

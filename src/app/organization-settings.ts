@@ -6,7 +6,7 @@ import { changeSettings, type OrganizationSettings } from '../domain/organizatio
 import type { PersonId } from '../domain/ids.ts';
 import { LANGUAGES } from '../domain/text.ts';
 import { decide, servicesIn } from './organization.ts';
-import type { Message } from './ports.ts';
+import type { Message } from './ports/messenger.ts';
 import { withRight } from './rights.ts';
 import type { Services } from './services.ts';
 import { daysIn } from './settings.ts';

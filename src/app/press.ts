@@ -10,7 +10,7 @@ import { enrollMany, proposeManyById } from './enroll-many.ts';
 import { enrollNow } from './enroll-now.ts';
 import { proposeById } from './proposing.ts';
 import { askWhom, search } from './whom-to-enroll.ts';
-import type { Message } from './ports.ts';
+import type { Message } from './ports/messenger.ts';
 import { ask, report, undoAndReport } from './reporting.ts';
 import { askInsteadOfDeleting } from './deleting.ts';
 import { addNow, archive, edit, saveRecord } from './records.ts';

@@ -9,7 +9,8 @@ import { inLanguage } from '../domain/text.ts';
 import { line } from '../cards/elements.ts';
 import type { Run } from '../language/say.ts';
 import { runningFor, whoElse } from './already-running.ts';
-import type { Colleague, Message } from './ports.ts';
+import type { Message } from './ports/messenger.ts';
+import type { Colleague } from './ports/store.ts';
 import { templateOf } from './services.ts';
 import type { Turn } from './turn.ts';
 

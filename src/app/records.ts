@@ -12,7 +12,7 @@ import { isOwn, type SalesRecord } from '../domain/record.ts';
 import type { Words } from '../language/commands.ts';
 import { typeInWords } from '../language/record-types.ts';
 import { proposeById } from './proposing.ts';
-import type { Message } from './ports.ts';
+import type { Message } from './ports/messenger.ts';
 import { fieldsOf, problemOf, readFields, trimFields, withFields } from './record-fields.ts';
 import type { Turn } from './turn.ts';
 

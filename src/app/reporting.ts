@@ -20,7 +20,7 @@ import { momentOfDay } from '../language/dates.ts';
 import { inOneLine } from '../language/lists.ts';
 import { happen, type Acted, type Target } from './advancing.ts';
 import { today } from './day-list.ts';
-import type { Message } from './ports.ts';
+import type { Message } from './ports/messenger.ts';
 import { mayActFor } from './rights.ts';
 import { situationOf } from './situations.ts';
 import { takeBack, type TakenBack } from './taking-back.ts';

@@ -6,7 +6,7 @@ import type { Template } from '../domain/template.ts';
 import { inLanguage } from '../domain/text.ts';
 import type { MessageKey, Say, Values } from '../language/say.ts';
 import { inOneLine } from '../language/lists.ts';
-import type { Message } from './ports.ts';
+import type { Message } from './ports/messenger.ts';
 import { newestTemplates } from './services.ts';
 import type { Turn } from './turn.ts';
 

@@ -19,7 +19,8 @@ import { roleInWords } from '../language/role-names.ts';
 import { namesIn } from './enroll-many.ts';
 import { askColleague, findColleague, isFound } from './find-colleague.ts';
 import { decide } from './organization.ts';
-import type { Colleague, Message } from './ports.ts';
+import type { Message } from './ports/messenger.ts';
+import type { Colleague } from './ports/store.ts';
 import { withRight } from './rights.ts';
 import type { Turn } from './turn.ts';
 

@@ -3,10 +3,10 @@ import type { TemplateId, TenantId } from '../domain/ids.ts';
 import type { SalesRecord } from '../domain/record.ts';
 import type { Template } from '../domain/template.ts';
 import type { Language } from '../domain/text.ts';
-import type { Clock, Log, Messenger, Meter, NewId, Publish, Store } from './ports.ts';
-
-/** Whether a day is a public holiday of a country, by its ISO 3166 code. */
-export type IsHoliday = (country: string, day: Day) => boolean;
+import type { Publish } from './ports/files.ts';
+import type { Messenger } from './ports/messenger.ts';
+import type { Clock, IsHoliday, Log, Meter, MovableClock, NewId } from './ports/runtime.ts';
+import type { Store } from './ports/store.ts';
 
 /** What holds for everybody who set nothing else. */
 export type Defaults = {
@@ -20,9 +20,6 @@ export type Defaults = {
   /** Whose public holidays can be chosen. */
   readonly countries: () => readonly string[];
 };
-
-/** The clock of local mode, which people move to see what comes. */
-export type MovableClock = Clock & { moveTo(instant: Date): Promise<void> };
 
 /** All that use cases work with; `main.ts` puts it together. */
 export type Services = {

@@ -10,7 +10,7 @@ import { localTime, type Calendar } from '../domain/calendar.ts';
 import type { Words } from '../language/commands.ts';
 import { hourOfDay, shortDay } from '../language/dates.ts';
 import { languageInWords } from '../language/language-names.ts';
-import type { Message } from './ports.ts';
+import type { Message } from './ports/messenger.ts';
 import { savePerson, type Turn } from './turn.ts';
 
 type Typed = {

@@ -7,7 +7,7 @@ import type { Words } from '../language/commands.ts';
 import { findTemplate } from '../language/find-template.ts';
 import { readSummaryWords } from '../language/summary-words.ts';
 import { askColleague, findColleague } from './find-colleague.ts';
-import type { Message } from './ports.ts';
+import type { Message } from './ports/messenger.ts';
 import { flowAddress } from './flow-address.ts';
 import { newestTemplates } from './services.ts';
 import { withReport, type Question, type Report } from './summary-report.ts';

@@ -14,7 +14,8 @@ import {
   type Summary,
 } from '../domain/summary.ts';
 import type { Step, Template } from '../domain/template.ts';
-import type { Message, Tallied } from './ports.ts';
+import type { Message } from './ports/messenger.ts';
+import type { Tallied } from './ports/store.ts';
 import { explainMissing } from './rights.ts';
 import { newestTemplates } from './services.ts';
 import { situationsOf } from './situations.ts';

@@ -11,7 +11,8 @@ import { lastWorkingDayBefore, neglectedBy, type Neglect } from '../domain/escal
 import type { PersonId } from '../domain/ids.ts';
 import { isLedBy, managersOf } from '../domain/organization.ts';
 import { inPlannedOrder, planWith } from './day-plan.ts';
-import type { Colleague, Message, WorkloadAsked } from './ports.ts';
+import type { Message } from './ports/messenger.ts';
+import type { Colleague, WorkloadAsked } from './ports/store.ts';
 import { withRight, withRightFor } from './rights.ts';
 import { inOrder, situationsOf } from './situations.ts';
 import type { Turn } from './turn.ts';

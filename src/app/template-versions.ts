@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { Template } from '../domain/template.ts';
-import type { Store } from './ports.ts';
+import type { Store } from './ports/store.ts';
 
 /** The templates as they can be enrolled in, and the older versions that enrollments may still be on. */
 export type TemplateShelf = { readonly current: readonly Template[]; readonly versions: readonly Template[] };

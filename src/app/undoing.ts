@@ -6,7 +6,7 @@ import { restore } from './roles.ts';
 import { undoHandover } from './reassigning.ts';
 import { undoAndReport } from './reporting.ts';
 import { isTooLate } from './advancing.ts';
-import type { Message } from './ports.ts';
+import type { Message } from './ports/messenger.ts';
 import { savePerson, type Turn } from './turn.ts';
 
 /** Takes back the last thing that somebody did, whatever it was. */

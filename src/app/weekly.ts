@@ -4,7 +4,7 @@ import { weekCard } from '../cards/week-card.ts';
 import { workingDayFrom } from '../domain/calendar.ts';
 import { addDays, mondayOf, type Day } from '../domain/day.ts';
 import { leadsSomebody, standingOf } from '../domain/organization.ts';
-import type { Message } from './ports.ts';
+import type { Message } from './ports/messenger.ts';
 import { withRight } from './rights.ts';
 import { firstNeglected, membersOf, sellersLed, type Leader } from './team.ts';
 import type { Turn } from './turn.ts';

@@ -12,7 +12,7 @@ import { findTemplate, type TemplateSearch } from '../language/find-template.ts'
 import { isCovered } from '../language/closeness.ts';
 import { namesIn, proposeMany } from './enroll-many.ts';
 import { findRecord } from './find-record.ts';
-import type { Message } from './ports.ts';
+import type { Message } from './ports/messenger.ts';
 import { askTemplate, propose, templatesFor, type Wish } from './proposing.ts';
 import { askColleague, findColleague, isFound, type FoundColleague } from './find-colleague.ts';
 import { explainMissing, explainNotOffered } from './rights.ts';

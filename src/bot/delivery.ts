@@ -1,4 +1,4 @@
-import type { ConversationReference, Sent } from '../app/ports.ts';
+import type { ConversationReference, Sent } from '../app/ports/messenger.ts';
 import { createConversationLimits, type Window } from './conversation-limits.ts';
 import type { ConversationQueue } from './conversation-queue.ts';
 import { createPace, type Pace } from './pace.ts';

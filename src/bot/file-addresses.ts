@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
 import { z } from 'zod/v4';
-import type { Clock, FileRequest } from '../app/ports.ts';
+import type { FileRequest } from '../app/ports/files.ts';
+import type { Clock } from '../app/ports/runtime.ts';
 import type { PersonId, TemplateId, TenantId } from '../domain/ids.ts';
 import { PERIOD_KINDS } from '../domain/period.ts';
 import { LANGUAGES } from '../domain/text.ts';

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { FileRequest, PublishedFile } from '../app/ports.ts';
+import type { FileRequest, PublishedFile } from '../app/ports/files.ts';
 import type { FileAddresses } from './file-addresses.ts';
 
 export type FileAnswer = { readonly content: Buffer; readonly headers: Readonly<Record<string, string>> };

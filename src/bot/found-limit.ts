@@ -1,4 +1,4 @@
-import type { FoundRate } from '../app/ports.ts';
+import type { FoundRate } from '../app/ports/copies.ts';
 import { createRecent } from './recent.ts';
 
 /** How many requests a second Teams takes of one tenant: what is published, or less where Teams says so. */

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { z } from 'zod/v4';
-import type { Speaker } from '../app/ports.ts';
+import type { Speaker } from '../app/ports/conversation.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { parseIncoming, type Incoming } from './incoming.ts';
 import type { Mode } from './mode.ts';

@@ -1,4 +1,4 @@
-import type { ConversationReference, Message } from '../app/ports.ts';
+import type { ConversationReference, Message } from '../app/ports/messenger.ts';
 import type { Connector, Reply } from './connector.ts';
 import { verdictOfError, verdictOfReply, type Tried } from './verdict.ts';
 

@@ -1,4 +1,4 @@
-import type { ConversationReference, Messenger, Sent } from '../app/ports.ts';
+import type { ConversationReference, Messenger, Sent } from '../app/ports/messenger.ts';
 import type { Delivery, Request } from './delivery.ts';
 import type { Line } from './line.ts';
 import type { Tried } from './verdict.ts';

@@ -1,5 +1,5 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { Meter } from '../app/ports.ts';
+import type { Meter } from '../app/ports/runtime.ts';
 
 /** What operators see of the daily cards, in Prometheus text. Numbers only: no tenant, no person. */
 export type Metrics = {

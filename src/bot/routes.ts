@@ -1,4 +1,6 @@
-import type { Conversation, Log, Message, Messenger, Sent, Speaker } from '../app/ports.ts';
+import type { Conversation, Speaker } from '../app/ports/conversation.ts';
+import type { Message, Messenger, Sent } from '../app/ports/messenger.ts';
+import type { Log } from '../app/ports/runtime.ts';
 import type { Admitted } from './gate.ts';
 import { isCardClick, isPersonal, saidText, type Incoming } from './incoming.ts';
 import type { Teams } from './teams.ts';

@@ -1,4 +1,5 @@
-import { COPY_LEASE_MS, type Copies, type FoundRate, type Log, type Roll } from '../app/ports.ts';
+import { COPY_LEASE_MS, type Copies, type FoundRate, type Roll } from '../app/ports/copies.ts';
+import type { Log } from '../app/ports/runtime.ts';
 import type { Time } from './time.ts';
 
 /** How this copy of the bot shares with the others what Teams takes. */

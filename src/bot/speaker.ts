@@ -1,4 +1,4 @@
-import type { Speaker } from '../app/ports.ts';
+import type { Speaker } from '../app/ports/conversation.ts';
 import type { PersonId, TenantId } from '../domain/ids.ts';
 import { isTimeZone } from '../domain/time-zone.ts';
 import type { Incoming } from './incoming.ts';

@@ -1,4 +1,5 @@
-import type { Log, Messenger } from '../app/ports.ts';
+import type { Messenger } from '../app/ports/messenger.ts';
+import type { Log } from '../app/ports/runtime.ts';
 import { createAuthentication, type Authorities, type Credentials } from './authentication.ts';
 import { createConnector } from './connector.ts';
 import { TEAMS_WINDOWS, type Window } from './conversation-limits.ts';

@@ -1,4 +1,4 @@
-import type { Message } from '../app/ports.ts';
+import type { Message } from '../app/ports/messenger.ts';
 import type { Admitted } from './gate.ts';
 import { clickAnswer, createRouter, type Answer, type RouteOptions } from './routes.ts';
 import { createSeenActivities } from './seen-activities.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { DeliveryProblem, Sent } from '../app/ports.ts';
+import type { DeliveryProblem, Sent } from '../app/ports/messenger.ts';
 import { Unsigned } from './authentication.ts';
 import type { Reply } from './connector.ts';
 import { parseJson } from './parse-json.ts';

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type Holidays from 'date-holidays';
-import type { IsHoliday } from '../app/services.ts';
+import type { IsHoliday } from '../app/ports/runtime.ts';
 import { parseDay, type Day } from '../domain/day.ts';
 
 /** Who keeps the public holidays of a country, by its ISO 3166 code; a year is computed once and kept. */

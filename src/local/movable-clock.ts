@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { MovableClock } from '../app/services.ts';
+import type { MovableClock } from '../app/ports/runtime.ts';
 import { instantAt, localTime } from '../domain/calendar.ts';
 import { addDays, weekdayOf } from '../domain/day.ts';
 

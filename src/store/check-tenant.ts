@@ -1,4 +1,4 @@
-import type { Changes } from '../app/ports.ts';
+import type { Changes } from '../app/ports/store.ts';
 import type { TenantId } from '../domain/ids.ts';
 
 /** Throws when a row of another tenant is among the changes; that can only be a bug. */

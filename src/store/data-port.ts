@@ -1,4 +1,5 @@
-import type { ConversationReference, DailyCardEntry } from '../app/ports.ts';
+import type { ConversationReference } from '../app/ports/messenger.ts';
+import type { DailyCardEntry } from '../app/ports/store.ts';
 import type { Enrollment } from '../domain/enrollment.ts';
 import type { Organization } from '../domain/organization.ts';
 import type { Person } from '../domain/person.ts';

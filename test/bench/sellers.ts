@@ -1,4 +1,4 @@
-import type { Store } from '../../src/app/ports.ts';
+import type { Store } from '../../src/app/ports/store.ts';
 import { advance, enroll } from '../../src/domain/engine.ts';
 import type { Enrollment, Moment } from '../../src/domain/enrollment.ts';
 import type { EnrollmentId, PersonId, RecordId, TenantId } from '../../src/domain/ids.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FileRequest, PublishedFile } from '../../src/app/ports.ts';
+import type { FileRequest, PublishedFile } from '../../src/app/ports/files.ts';
 import { createFileAddresses } from '../../src/bot/file-addresses.ts';
 import { fileSecret } from '../../src/bot/file-secret.ts';
 import { createFiles } from '../../src/bot/files.ts';

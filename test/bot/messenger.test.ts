@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ConversationReference, Message } from '../../src/app/ports.ts';
+import type { ConversationReference, Message } from '../../src/app/ports/messenger.ts';
 import type { PersonId, TenantId } from '../../src/domain/ids.ts';
 import { startBot, type TestBot } from './start-bot.ts';
 

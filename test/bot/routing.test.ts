@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Conversation, Message, Speaker } from '../../src/app/ports.ts';
+import type { Conversation, Speaker } from '../../src/app/ports/conversation.ts';
+import type { Message } from '../../src/app/ports/messenger.ts';
 import { createFastTime } from '../machine-time.ts';
 import { BOT_ID, createTeamsUser, type Shown } from '../teams-user.ts';
 import { startBot } from './start-bot.ts';

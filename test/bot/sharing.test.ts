@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Copies, FoundRate, Roll } from '../../src/app/ports.ts';
+import type { Copies, FoundRate, Roll } from '../../src/app/ports/copies.ts';
 import { createDelivery } from '../../src/bot/delivery.ts';
 import { createConversationQueue } from '../../src/bot/conversation-queue.ts';
 import { startSharing } from '../../src/bot/sharing.ts';

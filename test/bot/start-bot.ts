@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
-import type { Conversation, Log } from '../../src/app/ports.ts';
+import type { Conversation } from '../../src/app/ports/conversation.ts';
+import type { Log } from '../../src/app/ports/runtime.ts';
 import type { Files } from '../../src/bot/files.ts';
 import { createMetrics } from '../../src/bot/metrics.ts';
 import { createServer } from '../../src/bot/server.ts';

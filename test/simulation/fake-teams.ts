@@ -1,4 +1,4 @@
-import type { ConversationReference, Messenger, Sent } from '../../src/app/ports.ts';
+import type { ConversationReference, Messenger, Sent } from '../../src/app/ports/messenger.ts';
 import type { Chance } from './faults.ts';
 import type { Steps } from './steps.ts';
 import type { Witness } from './witness.ts';

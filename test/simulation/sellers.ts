@@ -1,4 +1,5 @@
-import type { Changes, ConversationReference, Store } from '../../src/app/ports.ts';
+import type { ConversationReference } from '../../src/app/ports/messenger.ts';
+import type { Changes, Store } from '../../src/app/ports/store.ts';
 import type { Defaults } from '../../src/app/services.ts';
 import { calendarOf } from '../../src/app/viewer.ts';
 import { nextCardInstant, type Calendar } from '../../src/domain/calendar.ts';

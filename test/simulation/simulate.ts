@@ -1,7 +1,7 @@
 import { Memory } from 'lowdb';
 import { setImmediate } from 'node:timers/promises';
 import { sendDueCards } from '../../src/app/daily-cards.ts';
-import type { Store } from '../../src/app/ports.ts';
+import type { Store } from '../../src/app/ports/store.ts';
 import type { Services } from '../../src/app/services.ts';
 import type { PersonId } from '../../src/domain/ids.ts';
 import { createLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';

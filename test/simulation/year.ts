@@ -1,7 +1,8 @@
 import { Memory } from 'lowdb';
 import { setImmediate } from 'node:timers/promises';
 import { sendDueCards } from '../../src/app/daily-cards.ts';
-import type { Messenger, Store } from '../../src/app/ports.ts';
+import type { Messenger } from '../../src/app/ports/messenger.ts';
+import type { Store } from '../../src/app/ports/store.ts';
 import type { Defaults, Services } from '../../src/app/services.ts';
 import { startTurn } from '../../src/app/turn.ts';
 import { localTime } from '../../src/domain/calendar.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Changes, Committed, Store } from '../../src/app/ports.ts';
+import type { Changes, Committed, Store } from '../../src/app/ports/store.ts';
 import { ALEX, CONTOSO, FABRIKAM, MEGAN, MONDAY } from '../builders.ts';
 import {
   aPerson,

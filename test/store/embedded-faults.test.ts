@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Store } from '../../src/app/ports.ts';
+import type { Store } from '../../src/app/ports/store.ts';
 import { openLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
 import { CONTOSO } from '../builders.ts';
 import { dump, LIFE, SNAPSHOT_AFTER, type Dump } from './embedded-life.ts';

@@ -2,7 +2,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Store } from '../../src/app/ports.ts';
+import type { Store } from '../../src/app/ports/store.ts';
 import { periodOf } from '../../src/domain/period.ts';
 import { nodeFiles, type Files } from '../../src/store/lowdb/files.ts';
 import { openLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';

@@ -1,4 +1,4 @@
-import type { Changes, Store } from '../../src/app/ports.ts';
+import type { Changes, Store } from '../../src/app/ports/store.ts';
 import type { Enrollment } from '../../src/domain/enrollment.ts';
 import {
   ALEX,

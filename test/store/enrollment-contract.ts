@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Store } from '../../src/app/ports.ts';
+import type { Store } from '../../src/app/ports/store.ts';
 import type { Enrollment, HistoryEntry, Standing } from '../../src/domain/enrollment.ts';
 import { ALEX, CONTOSO, FABRIKAM, MEGAN, MONDAY } from '../builders.ts';
 import { aPerson, anEnrollment, anEntry, day, enrollmentId, recordId, stepId } from '../builders.ts';

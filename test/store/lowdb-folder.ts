@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Memory } from 'lowdb';
 import { onTestFinished } from 'vitest';
-import type { Store } from '../../src/app/ports.ts';
+import type { Store } from '../../src/app/ports/store.ts';
 import { createLowdbStore, openLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
 import type { OnUpkeepFailed } from '../../src/store/lowdb/open-folder.ts';
 import { CONTOSO } from '../builders.ts';

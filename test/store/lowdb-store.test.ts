@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Memory, type Adapter } from 'lowdb';
 import { describe, expect, test, vi } from 'vitest';
-import type { Committed, Store } from '../../src/app/ports.ts';
+import type { Committed, Store } from '../../src/app/ports/store.ts';
 import { createLowdbStore, openLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
 import type { Database } from '../../src/store/lowdb/tables.ts';
 import { ALEX, CONTOSO, aPerson, aRecord, anEnrollment, enrollmentId } from '../builders.ts';

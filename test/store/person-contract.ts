@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Store } from '../../src/app/ports.ts';
+import type { Store } from '../../src/app/ports/store.ts';
 import type { PersonId } from '../../src/domain/ids.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { ALEX, CONTOSO, FABRIKAM, MEGAN, MONDAY, aPerson, day, personId } from '../builders.ts';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Copies, FoundRate, Store } from '../../src/app/ports.ts';
+import type { Copies, FoundRate } from '../../src/app/ports/copies.ts';
+import type { Store } from '../../src/app/ports/store.ts';
 import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts';
 import { CONTOSO, FABRIKAM } from '../builders.ts';
 import { ask, startPostgres, type Postgres } from '../postgres.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Changes, Committed, Store } from '../../src/app/ports.ts';
+import type { Changes, Committed, Store } from '../../src/app/ports/store.ts';
 import type { TenantId } from '../../src/domain/ids.ts';
 import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts';
 import { ALEX, MEGAN, aPerson, aRecord, anEnrollment, anEntry, enrollmentId, tenantId } from '../builders.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Changes, Store } from '../../src/app/ports.ts';
+import type { Changes, Store } from '../../src/app/ports/store.ts';
 import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts';
 import { CONTOSO, aPerson, anEnrollment, anEntry, enrollmentId, personId } from '../builders.ts';
 import { startPostgres, type Postgres } from '../postgres.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { NotSaved } from '../../src/app/not-saved.ts';
-import type { Store } from '../../src/app/ports.ts';
+import { NotSaved } from '../../src/app/ports/not-saved.ts';
+import type { Store } from '../../src/app/ports/store.ts';
 import type { Enrollment } from '../../src/domain/enrollment.ts';
 import { failureOf } from '../../src/store/postgres/failure.ts';
 import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts';

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import type { Store } from '../../src/app/ports.ts';
+import type { Store } from '../../src/app/ports/store.ts';
 import type { SalesRecord } from '../../src/domain/record.ts';
 import { ALEX, CONTOSO, FABRIKAM, MEGAN, aRecord, day, recordId } from '../builders.ts';
 import { given, type StoreTest } from './store-test.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import type { Changes, Committed, Store } from '../../src/app/ports.ts';
+import type { Changes, Committed, Store } from '../../src/app/ports/store.ts';
 import { dueOn } from '../../src/domain/due.ts';
 import { awake } from '../../src/domain/engine.ts';
 import { addDays, type Day } from '../../src/domain/day.ts';

@@ -1,5 +1,6 @@
 import { test } from 'vitest';
-import type { Changes, ConversationReference, DailyCardEntry, Store } from '../../src/app/ports.ts';
+import type { ConversationReference } from '../../src/app/ports/messenger.ts';
+import type { Changes, DailyCardEntry, Store } from '../../src/app/ports/store.ts';
 import type { TenantId } from '../../src/domain/ids.ts';
 import { ALEX, CONTOSO, MONDAY } from '../builders.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import type { Store } from '../../src/app/ports.ts';
+import type { Store } from '../../src/app/ports/store.ts';
 import { workingDayBefore, type Calendar } from '../../src/domain/calendar.ts';
 import { sumOf } from '../../src/domain/counts.ts';
 import { dueOn } from '../../src/domain/due.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Store, WorkloadAsked } from '../../src/app/ports.ts';
+import type { Store, WorkloadAsked } from '../../src/app/ports/store.ts';
 import type { Enrollment, EnrollmentEvent } from '../../src/domain/enrollment.ts';
 import {
   ALEX,

@@ -1,4 +1,4 @@
-import type { Changes, Committed, DailyCardEntry } from '../../app/ports.ts';
+import type { Changes, Committed, DailyCardEntry } from '../../app/ports/store.ts';
 import type { TenantId } from '../../domain/ids.ts';
 import { forgottenBefore } from '../daily-cards-kept.ts';
 import type { Indexes } from './indexes.ts';

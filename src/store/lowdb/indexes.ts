@@ -1,4 +1,4 @@
-import type { DailyCardEntry } from '../../app/ports.ts';
+import type { DailyCardEntry } from '../../app/ports/store.ts';
 import { dueOn, isActive } from '../../domain/due.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { Person } from '../../domain/person.ts';

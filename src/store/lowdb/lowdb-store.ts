@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Low, type Adapter } from 'lowdb';
-import type { Store } from '../../app/ports.ts';
+import type { Store } from '../../app/ports/store.ts';
 import { createArchive, type Archive } from './archive.ts';
 import { BrokenFile } from './broken-file.ts';
 import { makeFolder, nodeFiles, type Files } from './files.ts';

@@ -1,5 +1,5 @@
 import type { Adapter } from 'lowdb';
-import { NotSaved } from '../../app/not-saved.ts';
+import { NotSaved } from '../../app/ports/not-saved.ts';
 import { nodeFiles, syncFile, syncFolder, type Files } from './files.ts';
 import { FORMAT } from './format.ts';
 import { listGenerations, pathOf } from './generations.ts';

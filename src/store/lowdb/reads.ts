@@ -1,11 +1,5 @@
-import type {
-  ConversationReference,
-  DailyCardEntry,
-  LateQuery,
-  Store,
-  Workload,
-  WorkloadAsked,
-} from '../../app/ports.ts';
+import type { ConversationReference } from '../../app/ports/messenger.ts';
+import type { DailyCardEntry, LateQuery, Store, Workload, WorkloadAsked } from '../../app/ports/store.ts';
 import type { Day } from '../../domain/day.ts';
 import { dueOn } from '../../domain/due.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';

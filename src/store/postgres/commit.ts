@@ -1,5 +1,5 @@
-import type { Changes, Committed } from '../../app/ports.ts';
-import { NotSaved } from '../../app/not-saved.ts';
+import type { Changes, Committed } from '../../app/ports/store.ts';
+import { NotSaved } from '../../app/ports/not-saved.ts';
 import type { TenantId } from '../../domain/ids.ts';
 import { again, type Database, type Query, type Work } from './database.ts';
 import { saveEnrollments } from './enrollments.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { COPY_LEASE_MS, type Copies, type FoundRate, type Roll } from '../../app/ports.ts';
+import { COPY_LEASE_MS, type Copies, type FoundRate, type Roll } from '../../app/ports/copies.ts';
 import type { Database, Query } from './database.ts';
 
 /** Time is the server's, so that the clocks of the machines need not agree. */

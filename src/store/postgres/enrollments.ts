@@ -1,4 +1,4 @@
-import type { Store, Workload } from '../../app/ports.ts';
+import type { Store, Workload } from '../../app/ports/store.ts';
 import { dueOn, isActive } from '../../domain/due.ts';
 import type { Enrollment, HistoryEntry } from '../../domain/enrollment.ts';
 import type { Day } from '../../domain/day.ts';

@@ -1,4 +1,4 @@
-import type { Store } from '../../app/ports.ts';
+import type { Store } from '../../app/ports/store.ts';
 import type { TenantId } from '../../domain/ids.ts';
 import type { Organization } from '../../domain/organization.ts';
 import type { Database, Query } from './database.ts';

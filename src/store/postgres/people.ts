@@ -1,4 +1,5 @@
-import type { Colleague, ConversationReference, DailyCardEntry, Store } from '../../app/ports.ts';
+import type { ConversationReference } from '../../app/ports/messenger.ts';
+import type { Colleague, DailyCardEntry, Store } from '../../app/ports/store.ts';
 import type { Day } from '../../domain/day.ts';
 import type { PersonId, TenantId } from '../../domain/ids.ts';
 import type { Person } from '../../domain/person.ts';

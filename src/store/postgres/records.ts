@@ -1,4 +1,4 @@
-import type { Store } from '../../app/ports.ts';
+import type { Store } from '../../app/ports/store.ts';
 import type { Day } from '../../domain/day.ts';
 import type { PersonId, RecordId, TenantId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';

@@ -1,4 +1,4 @@
-import type { Store, TallyQuery } from '../../app/ports.ts';
+import type { Store, TallyQuery } from '../../app/ports/store.ts';
 import { addTo } from '../../domain/counts.ts';
 import type { Enrollment, HistoryEntry } from '../../domain/enrollment.ts';
 import type { PersonId, TemplateId, TenantId } from '../../domain/ids.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { DailyCardEntry, Store } from '../../app/ports.ts';
+import type { DailyCardEntry, Store } from '../../app/ports/store.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { openPostgresStore } from '../../store/postgres/postgres-store.ts';
 import { startLoopbackTeams, type LoopbackTeams } from './loopback-teams.ts';

@@ -1,4 +1,4 @@
-import type { Store } from '../../app/ports.ts';
+import type { Store } from '../../app/ports/store.ts';
 import type { Day } from '../../domain/day.ts';
 import { enroll } from '../../domain/engine.ts';
 import type { Enrollment, Moment } from '../../domain/enrollment.ts';

@@ -1,4 +1,4 @@
-import type { Changes, Store } from '../../app/ports.ts';
+import type { Changes, Store } from '../../app/ports/store.ts';
 import { addDays, type Day } from '../../domain/day.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { EnrollmentId, PersonId, RecordId, StepId, TemplateId, TenantId } from '../../domain/ids.ts';

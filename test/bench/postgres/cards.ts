@@ -1,5 +1,5 @@
 import { CardFactory, CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import type { Message } from '../../../src/app/ports.ts';
+import type { Message } from '../../../src/app/ports/messenger.ts';
 import { TENANT } from '../../../src/tools/torture/sellers.ts';
 import type { Postgres } from '../../postgres.ts';
 import { inTurns, median } from '../rounds.ts';

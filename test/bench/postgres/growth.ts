@@ -1,4 +1,4 @@
-import type { Store } from '../../../src/app/ports.ts';
+import type { Store } from '../../../src/app/ports/store.ts';
 import { openPostgresStore } from '../../../src/store/postgres/postgres-store.ts';
 import { CONTOSO, MONDAY, anEnrollment, anEntry, day, personId, recordId } from '../../builders.ts';
 import { ask, type Postgres } from '../../postgres.ts';

@@ -1,16 +1,15 @@
-import type { CardJson } from '../cards/render.ts';
-import type { Counts } from '../domain/counts.ts';
-import type { Day } from '../domain/day.ts';
-import type { Enrollment } from '../domain/enrollment.ts';
-import type { Neglect } from '../domain/escalation.ts';
-import type { FlowCounts } from '../domain/flow.ts';
-import type { EnrollmentId, PersonId, RecordId, TemplateId, TenantId } from '../domain/ids.ts';
-import type { Organization } from '../domain/organization.ts';
-import type { Period, PeriodKind } from '../domain/period.ts';
-import type { Person } from '../domain/person.ts';
-import type { SalesRecord } from '../domain/record.ts';
-import type { Template } from '../domain/template.ts';
-import type { Language } from '../domain/text.ts';
+import type { Counts } from '../../domain/counts.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Enrollment } from '../../domain/enrollment.ts';
+import type { Neglect } from '../../domain/escalation.ts';
+import type { EnrollmentId, PersonId, RecordId, TemplateId, TenantId } from '../../domain/ids.ts';
+import type { Organization } from '../../domain/organization.ts';
+import type { Period } from '../../domain/period.ts';
+import type { Person } from '../../domain/person.ts';
+import type { SalesRecord } from '../../domain/record.ts';
+import type { Template } from '../../domain/template.ts';
+import type { Copies } from './copies.ts';
+import type { ConversationReference } from './messenger.ts';
 
 /**
  * What is kept. Everything is keyed by tenant. A use case reads what it needs, decides, and writes all of it in one
@@ -165,34 +164,6 @@ export type Changes = {
 /** `conflict`: somebody else was faster (a revision, a claim). Nothing was written; read again and decide anew. */
 export type Committed = 'saved' | 'conflict';
 
-/** The copies of the bot on one store, which together may ask of Teams what one of them may. */
-export type Copies = {
-  /** Says that this one is there and what it has found. Whoever says nothing for `COPY_LEASE_MS` is taken for dead. */
-  beat(found: readonly FoundRate[]): Promise<Roll>;
-  leave(): Promise<void>;
-};
-
-export const COPY_LEASE_MS = 5_000;
-
-export type Roll = {
-  /** How many copies there are. */
-  readonly count: number;
-  /** Which one of them this is, from 0 on. */
-  readonly place: number;
-  /** What the others have found lately, and how long ago. */
-  readonly found: readonly (FoundRate & { readonly ageMs: number })[];
-};
-
-/** What Teams turned out to take of the bot in one tenant, in requests a second. */
-export type FoundRate = {
-  readonly tenant: TenantId;
-  readonly perSecond: number;
-  /** How long that is believed before more is tried. */
-  readonly holdMs: number;
-  /** For how long Teams asked to be left alone when it was found. */
-  readonly retryAfterMs: number;
-};
-
 /**
  * The ledger of who got which day's card. `claimed`: the request is about to leave or has left, and nobody knows yet
  * what became of it. `waiting`: Teams has certainly not delivered it, and it is tried again. `unknown`: Teams may have
@@ -213,154 +184,4 @@ export type DailyCardEntry = {
   readonly reason?: string;
   /** Teams' id of the message, once it was sent. */
   readonly activityId?: string;
-};
-
-/** Where a person can be written to: plain data that any Teams SDK can be fed with. */
-export type ConversationReference = {
-  readonly tenant: TenantId;
-  readonly person: PersonId;
-  readonly conversationId: string;
-  readonly serviceUrl: string;
-  /** Teams' own id of the person, `29:…`. */
-  readonly userId: string;
-  readonly botId: string;
-  readonly locale?: string;
-  /** Teams takes nothing for them any more, until they write again; ISO instant. */
-  readonly unreachable?: { readonly since: string; readonly reason: string };
-};
-
-/** One message of the bot: a card with the line that its notification shows, or a plain sentence. */
-export type Message =
-  | { readonly kind: 'card'; readonly card: CardJson; readonly summary: string }
-  | { readonly kind: 'text'; readonly text: string };
-
-/** What became of a message. `unknown`: Teams may have delivered it, or may not. */
-export type Sent =
-  | { readonly kind: 'sent'; readonly activityId: string }
-  | {
-      readonly kind: 'failed';
-      readonly problem: DeliveryProblem;
-      /** The status and Teams' own code, for logs. */
-      readonly reason: string;
-      /** How long Teams asks to be left alone, when it is busy. */
-      readonly retryAfterMs?: number;
-    }
-  | { readonly kind: 'unknown'; readonly reason: string };
-
-/** Why a message was certainly not delivered. */
-export type DeliveryProblem =
-  /** Teams can't take it now; later it may. */
-  | 'busy'
-  /** The person removed or blocked the bot, or an administrator did. */
-  | 'unreachable'
-  | 'conversation-gone'
-  /** The message to be updated is not there any more. */
-  | 'message-gone'
-  | 'too-big'
-  /** Teams does not know the bot or its secret: nothing is delivered to anybody. */
-  | 'not-registered'
-  /** The tenant is served from another address. */
-  | 'wrong-host'
-  /** Teams finds fault with it; the same would be refused again. */
-  | 'refused'
-  /** `leaving` said no. */
-  | 'withdrawn';
-
-/** Writes to people outside of a turn. Never throws but what `leaving` throws: what went wrong is in the answer. */
-export type Messenger = {
-  /**
-   * Sends when there is room for it. `leaving` is asked right before the request leaves, and nothing leaves when it says
-   * no; who gives it is told of a busy Teams at once and decides about another try.
-   */
-  send(to: ConversationReference, message: Message, leaving?: () => Promise<boolean>): Promise<Sent>;
-  /** Replaces a message that was sent before, for every client that shows it. */
-  update(to: ConversationReference, activityId: string, message: Message): Promise<Sent>;
-};
-
-/**
- * A file that somebody may fetch, told so that any copy of the bot can make it: nothing is kept for it. The request is
- * sealed into the address, so it may say whose file it is, and has to be short.
- */
-export type FileRequest = FlowFile | SummaryFile;
-
-export type FlowFile = {
-  readonly kind: 'flow';
-  readonly template: TemplateId;
-  readonly version: number;
-  readonly language: Language;
-  readonly counts?: FlowCounts | undefined;
-};
-
-/** The numbers of a summary as CSV and, of one template, what is stuck, as far as the person may still see them when it is fetched. */
-export type SummaryFile = {
-  readonly kind: 'summary';
-  readonly tenant: TenantId;
-  readonly person: PersonId;
-  /** ISO instant at which it was asked for: asked again, the numbers are others. */
-  readonly askedAt: string;
-  readonly name: string;
-  readonly period: PeriodKind;
-  readonly template?: TemplateId | undefined;
-  readonly seller?: PersonId | undefined;
-  readonly version?: number | undefined;
-};
-
-export type PublishedFile = {
-  readonly content: Uint8Array;
-  readonly mediaType: 'image/png' | 'text/csv; charset=utf-8';
-  /** What it is called when it is saved, in ASCII. */
-  readonly name: string;
-};
-
-/** The address (http or https) at which the file can be fetched until it expires. Whoever has it gets the file. */
-export type Publish = (request: FileRequest) => string;
-
-/** A picture of a template's flow: a PNG that Teams takes. */
-export type DrawFlow = (picture: {
-  readonly template: Template;
-  readonly language: Language;
-  readonly counts?: FlowCounts | undefined;
-}) => Promise<Uint8Array>;
-
-/** What operators watch of the daily cards. */
-export type Meter = {
-  /** A card became due, so long ago. */
-  due(lagMs: number): void;
-  settled(state: DailyCardEntry['state']): void;
-};
-
-export type Clock = { now(): Date };
-
-export type NewId = () => string;
-
-export type Log = {
-  info(message: string, fields?: Readonly<Record<string, unknown>>): void;
-  warn(message: string, fields?: Readonly<Record<string, unknown>>): void;
-  error(message: string, fields?: Readonly<Record<string, unknown>>): void;
-};
-
-/** Who is talking, as Teams says it; the tenant and the id are authenticated. */
-export type Speaker = {
-  readonly tenant: TenantId;
-  readonly id: PersonId;
-  readonly name: string;
-  readonly locale?: string;
-  readonly timeZone?: string;
-  readonly reference: ConversationReference;
-};
-
-/**
- * What the bot does with what arrives from Teams. `bot/` calls it and knows nothing else of the application.
- * A `press` answers with the message that takes the place of the card that was pressed.
- */
-export type Conversation = {
-  installed(speaker: Speaker): Promise<Message | undefined>;
-  uninstalled(speaker: Speaker): Promise<void>;
-  said(speaker: Speaker, text: string): Promise<readonly Message[]>;
-  /** `activityId`: of the message that holds the card, where Teams says it. */
-  pressed(speaker: Speaker, data: unknown, activityId?: string): Promise<Message>;
-  /** An answer of `said` has reached Teams, which gave it an id. */
-  sent(speaker: Speaker, message: Message, activityId: string): Promise<void>;
-  /** Said in a channel or a group chat, where the bot does not work. */
-  outsidePersonalChat(locale: string | undefined): Message;
 };

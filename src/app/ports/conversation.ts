@@ -1,0 +1,28 @@
+import type { PersonId, TenantId } from '../../domain/ids.ts';
+import type { ConversationReference, Message } from './messenger.ts';
+
+/** Who is talking, as Teams says it; the tenant and the id are authenticated. */
+export type Speaker = {
+  readonly tenant: TenantId;
+  readonly id: PersonId;
+  readonly name: string;
+  readonly locale?: string;
+  readonly timeZone?: string;
+  readonly reference: ConversationReference;
+};
+
+/**
+ * What the bot does with what arrives from Teams. `bot/` calls it and knows nothing else of the application.
+ * A `press` answers with the message that takes the place of the card that was pressed.
+ */
+export type Conversation = {
+  installed(speaker: Speaker): Promise<Message | undefined>;
+  uninstalled(speaker: Speaker): Promise<void>;
+  said(speaker: Speaker, text: string): Promise<readonly Message[]>;
+  /** `activityId`: of the message that holds the card, where Teams says it. */
+  pressed(speaker: Speaker, data: unknown, activityId?: string): Promise<Message>;
+  /** An answer of `said` has reached Teams, which gave it an id. */
+  sent(speaker: Speaker, message: Message, activityId: string): Promise<void>;
+  /** Said in a channel or a group chat, where the bot does not work. */
+  outsidePersonalChat(locale: string | undefined): Message;
+};

@@ -1,0 +1,29 @@
+import type { TenantId } from '../../domain/ids.ts';
+
+/** The copies of the bot on one store, which together may ask of Teams what one of them may. */
+export type Copies = {
+  /** Says that this one is there and what it has found. Whoever says nothing for `COPY_LEASE_MS` is taken for dead. */
+  beat(found: readonly FoundRate[]): Promise<Roll>;
+  leave(): Promise<void>;
+};
+
+export const COPY_LEASE_MS = 5_000;
+
+export type Roll = {
+  /** How many copies there are. */
+  readonly count: number;
+  /** Which one of them this is, from 0 on. */
+  readonly place: number;
+  /** What the others have found lately, and how long ago. */
+  readonly found: readonly (FoundRate & { readonly ageMs: number })[];
+};
+
+/** What Teams turned out to take of the bot in one tenant, in requests a second. */
+export type FoundRate = {
+  readonly tenant: TenantId;
+  readonly perSecond: number;
+  /** How long that is believed before more is tried. */
+  readonly holdMs: number;
+  /** For how long Teams asked to be left alone when it was found. */
+  readonly retryAfterMs: number;
+};

@@ -1,0 +1,25 @@
+import type { Day } from '../../domain/day.ts';
+import type { DailyCardEntry } from './store.ts';
+
+/** What operators watch of the daily cards. */
+export type Meter = {
+  /** A card became due, so long ago. */
+  due(lagMs: number): void;
+  settled(state: DailyCardEntry['state']): void;
+};
+
+export type Clock = { now(): Date };
+
+/** The clock of local mode, which people move to see what comes. */
+export type MovableClock = Clock & { moveTo(instant: Date): Promise<void> };
+
+/** Whether a day is a public holiday of a country, by its ISO 3166 code. */
+export type IsHoliday = (country: string, day: Day) => boolean;
+
+export type NewId = () => string;
+
+export type Log = {
+  info(message: string, fields?: Readonly<Record<string, unknown>>): void;
+  warn(message: string, fields?: Readonly<Record<string, unknown>>): void;
+  error(message: string, fields?: Readonly<Record<string, unknown>>): void;
+};
