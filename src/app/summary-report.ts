@@ -149,7 +149,7 @@ async function stuckIn(turn: Turn, { period, version }: Question, of: Whose, tem
     ...(version !== undefined && { version }),
     limit: MOST_STUCK,
   });
-  return situationsOf(services, person.tenant, stuck);
+  return situationsOf(turn, stuck);
 }
 
 /** The numbers of many people are told by the days that the organization works. */
