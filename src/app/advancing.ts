@@ -59,7 +59,7 @@ async function tryChange(turn: Turn, target: Target, decide: Decide): Promise<Ac
   const enrollment = await services.store.enrollment(person.tenant, target.enrollment);
   if (!enrollment) return { kind: 'gone' };
   if (!mayActFor(turn, enrollment.seller)) return { kind: 'not-yours' };
-  const situation = await situationOf(services, person.tenant, enrollment);
+  const situation = await situationOf(turn, enrollment);
   if (target.revision !== undefined && target.revision !== enrollment.revision)
     return { kind: 'stale', situation };
   const decided = decide(situation.template, enrollment, momentOf(turn));

@@ -20,9 +20,10 @@ import { inOrder, situationOf, situationsOf } from './situations.ts';
 import type { Turn } from './turn.ts';
 
 /** Everything that somebody has running, by due day. */
-export async function myRecords({ services, person, viewer }: Turn, page = 0): Promise<Message> {
+export async function myRecords(turn: Turn, page = 0): Promise<Message> {
+  const { services, person, viewer } = turn;
   const active = await services.store.activeEnrollments(person.tenant, person.id);
-  return myRecordsCard(inOrder(await situationsOf(services, person.tenant, active), viewer), page, viewer);
+  return myRecordsCard(inOrder(await situationsOf(turn, active), viewer), page, viewer);
 }
 
 /** One enrollment in full: of the speaker's, or of a seller whom they lead. */
@@ -34,17 +35,18 @@ export async function status(turn: Turn, id: EnrollmentId): Promise<Message> {
   if (!mayFor(turn, 'see-team', seller)) return { kind: 'text', text: viewer.say('refused.not-yours') };
   const all = await services.store.enrollmentsOfRecord(person.tenant, enrollment.record);
   const others = all.filter((one) => one.id !== id).slice(0, MOST_EARLIER);
-  const [situation, ...earlier] = await situationsOf(services, person.tenant, [enrollment, ...others]);
+  const [situation, ...earlier] = await situationsOf(turn, [enrollment, ...others]);
   if (!situation) throw new Error(`No situation for enrollment ${id}`);
   if (seller === person.id) return statusCard(situation, viewer, earlier);
   return statusCard(situation, viewer, earlier, { mayAct: mayFor(turn, 'act-for-others', seller) });
 }
 
 /** One action by itself, as a row of a card that was drawn for another. */
-export async function openAction({ services, person, viewer }: Turn, id: EnrollmentId): Promise<Message> {
+export async function openAction(turn: Turn, id: EnrollmentId): Promise<Message> {
+  const { services, person, viewer } = turn;
   const enrollment = await services.store.enrollment(person.tenant, id);
   if (enrollment?.seller !== person.id) return { kind: 'text', text: viewer.say('refused.gone') };
-  return actionCard(await situationOf(services, person.tenant, enrollment), viewer);
+  return actionCard(await situationOf(turn, enrollment), viewer);
 }
 
 export async function find(turn: Turn, words: string | undefined): Promise<Message> {
@@ -68,8 +70,8 @@ export async function recordById(turn: Turn, id: RecordId): Promise<Message> {
 }
 
 async function showRecord(turn: Turn, record: SalesRecord): Promise<Message> {
-  const { services, person, viewer } = turn;
-  const running = await situationsOf(services, person.tenant, await runningFor(turn, record));
+  const { person, viewer } = turn;
+  const running = await situationsOf(turn, await runningFor(turn, record));
   return recordCard(record, running, isOwn(record, person), viewer);
 }
 

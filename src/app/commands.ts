@@ -78,7 +78,7 @@ async function whoIsMeant(turn: Turn, toPress: ToPress, words: Words): Promise<M
   const { services, person, viewer } = turn;
   const active = await services.store.activeEnrollments(person.tenant, person.id);
   if (active.length === 0) return today(turn);
-  const situations = inOrder(await situationsOf(services, person.tenant, active), viewer);
+  const situations = inOrder(await situationsOf(turn, active), viewer);
   return choiceCard(viewer.say.runs('who.many'), optionsFor(situations, turn, toPress, words), viewer);
 }
 

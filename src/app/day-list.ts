@@ -18,7 +18,7 @@ export async function dueList(turn: Whose): Promise<DueList> {
   const { services, person, viewer } = turn;
   const { tenant, id } = person;
   const enrollments = await services.store.dueEnrollments(tenant, id, viewer.today);
-  const due = inOrder(await situationsOf(services, tenant, enrollments, person), viewer);
+  const due = inOrder(await situationsOf(turn, enrollments), viewer);
   const plan = planWith(person, viewer.today, due);
   const members = await lastWeek(turn);
   const team = members ? { lastWeek: members } : {};
@@ -48,8 +48,9 @@ export async function today(turn: Turn, shown?: Omit<DayList, 'due' | 'done' | '
   );
 }
 
-async function upcoming({ services, person, viewer }: Turn): Promise<Pick<DayList, 'upcoming'>> {
+async function upcoming(turn: Turn): Promise<Pick<DayList, 'upcoming'>> {
+  const { services, person, viewer } = turn;
   const active = await services.store.activeEnrollments(person.tenant, person.id);
-  const [first] = inOrder(await situationsOf(services, person.tenant, active, person), viewer);
+  const [first] = inOrder(await situationsOf(turn, active), viewer);
   return first ? { upcoming: first } : {};
 }

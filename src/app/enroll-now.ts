@@ -56,7 +56,7 @@ export async function enrollNow(
   });
   if (committed === 'conflict') return alreadyDone(turn, action.id);
   if (seller !== person.id) tellEnrolled(turn, seller, record, template);
-  const situation = await situationOf(services, person.tenant, enrolled.value);
+  const situation = await situationOf(turn, enrolled.value);
   return actionCard(situation, viewer, resultView(situation, [], viewer, 'one'));
 }
 
@@ -86,12 +86,7 @@ async function alreadyDone(turn: Turn, id: EnrollmentId): Promise<Message> {
   const enrollment = await services.store.enrollment(person.tenant, id);
   if (!enrollment || !mayActFor(turn, enrollment.seller))
     return { kind: 'text', text: viewer.say('refused.busy') };
-  return actionCard(
-    await situationOf(services, person.tenant, enrollment),
-    viewer,
-    undefined,
-    viewer.say('stale.changed'),
-  );
+  return actionCard(await situationOf(turn, enrollment), viewer, undefined, viewer.say('stale.changed'));
 }
 
 /** What was typed into the card's fields; what can't be read is left out, as every input is optional. */

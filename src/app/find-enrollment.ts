@@ -17,7 +17,7 @@ export type FoundEnrollment =
 export async function findEnrollment(turn: Turn, words: string): Promise<FoundEnrollment> {
   const { services, person } = turn;
   const active = await services.store.activeEnrollments(person.tenant, person.id);
-  const situations = await situationsOf(services, person.tenant, active, person);
+  const situations = await situationsOf(turn, active);
   const wanted = fold(words);
   const exact = situations.filter((one) => namesOf(one).some((name) => fold(name) === wanted));
   const meant = exact.length > 0 ? exact : situations.filter((one) => isSomeoneOf(one, words));
@@ -44,7 +44,7 @@ async function findEnded(turn: Turn, words: string): Promise<FoundEnrollment> {
   // One that was taken back at once was never meant.
   const latest = all.find(({ seller, history }) => seller === person.id && livePath(history).length > 0);
   return latest
-    ? { kind: 'one', situation: await situationOf(services, person.tenant, latest) }
+    ? { kind: 'one', situation: await situationOf(turn, latest) }
     : { kind: 'not-enrolled', record };
 }
 

@@ -74,7 +74,7 @@ export async function ask(
   const enrollment = await services.store.enrollment(person.tenant, target.enrollment);
   if (!enrollment) return answerTo(turn, { kind: 'gone' }, view);
   if (!mayActFor(turn, enrollment.seller)) return answerTo(turn, { kind: 'not-yours' }, view);
-  const situation = await situationOf(services, person.tenant, enrollment);
+  const situation = await situationOf(turn, enrollment);
   if (target.revision !== undefined && target.revision !== enrollment.revision) {
     return answerTo(turn, { kind: 'stale', situation }, view);
   }

@@ -5,33 +5,34 @@ import type { PersonId, RecordId, TenantId } from '../domain/ids.ts';
 import type { Person } from '../domain/person.ts';
 import { byUrgency, type Urgency } from '../domain/priority.ts';
 import type { SalesRecord } from '../domain/record.ts';
-import { templateOf, type Services } from './services.ts';
+import type { Store } from './ports.ts';
+import { templateOf } from './services.ts';
+import type { Turn } from './turn.ts';
 
-/**
- * Enrollments with all that their cards show: records, contacts, templates, sellers; each looked up once, and whoever is
- * known already not at all.
- */
+/** Who looks at them, and is known already. */
+type Asking = Pick<Turn, 'services' | 'person'>;
+
+/** Enrollments with all that their cards show: records, contacts, templates, sellers; each looked up once. */
 export async function situationsOf(
-  services: Services,
-  tenant: TenantId,
+  { services, person }: Asking,
   enrollments: readonly Enrollment[],
-  known?: Pick<Person, 'id' | 'name'>,
 ): Promise<readonly Situation[]> {
+  const { store } = services;
+  const { tenant } = person;
   const records = await recordsById(
-    services,
+    store,
     tenant,
     enrollments.map(({ record }) => record),
   );
   const contacts = await recordsById(
-    services,
+    store,
     tenant,
     [...records.values()].flatMap(({ primaryContact }) => primaryContact ?? []),
   );
   const names = await namesOf(
-    services,
-    tenant,
+    store,
+    person,
     enrollments.map(({ seller }) => seller),
-    known,
   );
   return enrollments.map((enrollment) => {
     const record = records.get(enrollment.record);
@@ -48,12 +49,8 @@ export async function situationsOf(
   });
 }
 
-export async function situationOf(
-  services: Services,
-  tenant: TenantId,
-  enrollment: Enrollment,
-): Promise<Situation> {
-  const [situation] = await situationsOf(services, tenant, [enrollment]);
+export async function situationOf(asking: Asking, enrollment: Enrollment): Promise<Situation> {
+  const [situation] = await situationsOf(asking, [enrollment]);
   if (!situation) throw new Error(`No situation for enrollment ${enrollment.id}`);
   return situation;
 }
@@ -75,7 +72,7 @@ const urgencyOf = (situation: Situation, viewer: Viewer): Urgency => ({
 const NEVER = '9999-12-31' as Urgency['due'];
 
 async function recordsById(
-  { store }: Services,
+  store: Store,
   tenant: TenantId,
   ids: readonly RecordId[],
 ): Promise<ReadonlyMap<RecordId, SalesRecord>> {
@@ -84,12 +81,11 @@ async function recordsById(
 }
 
 async function namesOf(
-  { store }: Services,
-  tenant: TenantId,
+  store: Store,
+  asking: Person,
   ids: readonly PersonId[],
-  known: Pick<Person, 'id' | 'name'> | undefined,
 ): Promise<ReadonlyMap<PersonId, string>> {
-  const others = [...new Set(ids)].filter((id) => id !== known?.id);
-  const people = [known, ...(await Promise.all(others.map((id) => store.person(tenant, id))))];
-  return new Map(people.flatMap((person) => (person ? [[person.id, person.name] as const] : [])));
+  const others = [...new Set(ids)].filter((id) => id !== asking.id);
+  const people = await Promise.all(others.map((id) => store.person(asking.tenant, id)));
+  return new Map([asking, ...people].flatMap((one) => (one ? [[one.id, one.name] as const] : [])));
 }

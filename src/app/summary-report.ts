@@ -187,7 +187,7 @@ async function stuckIn(turn: Turn, { question, of, mostStuck }: Asked, template:
     ...(version !== undefined && { version }),
     limit: mostStuck,
   });
-  return situationsOf(services, person.tenant, stuck);
+  return situationsOf(turn, stuck);
 }
 
 /** The numbers of many people are told by the days that the organization works. */

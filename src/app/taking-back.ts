@@ -39,8 +39,7 @@ async function tryAll(turn: Turn, target: Target, press: Press): Promise<TakenBa
   const { store } = services;
   const kept = await Promise.all(press.together.map((id) => store.enrollment(person.tenant, id)));
   const all = await situationsOf(
-    services,
-    person.tenant,
+    turn,
     kept.filter((one) => one !== undefined),
   );
   const refusal = refusalOf(turn, target, press, all);

@@ -56,7 +56,7 @@ export const sellerDay = (turn: Turn, seller: PersonId, page: number): Promise<M
     if (!whose) return { kind: 'text', text: viewer.say('refused.gone') };
     const theirs = lookingAt(viewer, whose, now, defaults);
     const due = await store.dueEnrollments(person.tenant, seller, theirs.today);
-    const ordered = inOrder(await situationsOf(services, person.tenant, due), theirs);
+    const ordered = inOrder(await situationsOf(turn, due), theirs);
     const plan = planWith(whose, theirs.today, ordered);
     return sellerDayCard(whose, inPlannedOrder(plan, ordered, theirs.today), page, theirs);
   });
@@ -136,7 +136,7 @@ async function neglectedOf(
   if (of.length === 0) return [];
   const found = (await services.store.neglected(person.tenant, of, to)).slice(from);
   const colleagues = new Map(led.map((one) => [one.id, one]));
-  return (await situationsOf(services, person.tenant, found)).flatMap((situation) => {
+  return (await situationsOf(leader, found)).flatMap((situation) => {
     const colleague = colleagues.get(situation.enrollment.seller);
     return colleague ? [{ situation, viewer: viewerFor(leader, colleague) }] : [];
   });

@@ -1,7 +1,7 @@
 import { addDays } from '../domain/day.ts';
 import { workingDayFrom } from '../domain/calendar.ts';
 import type { StepOutcome } from '../domain/enrollment.ts';
-import { notesIn } from '../domain/history.ts';
+import { newestNote } from '../domain/history.ts';
 import { asksForDay, stepOutcomes } from '../domain/step-outcomes.ts';
 import { inLanguage } from '../domain/text.ts';
 import { isEmail, type Step } from '../domain/template.ts';
@@ -61,7 +61,7 @@ export function actionView(situation: Situation, viewer: Viewer, view: CardView)
     what: whatToDo(situation, viewer, step),
     why: lines(
       escalationLine(situation, viewer),
-      ...noteLines(situation, viewer),
+      noteLine(situation, viewer),
       ...whyLines(situation, viewer),
       ...missing(situation, viewer, step),
     ),
@@ -174,10 +174,10 @@ function dayFor(situation: Situation, viewer: Viewer, outcome: StepOutcome): { r
 }
 
 /** The newest note, for as long as the sequence runs; the older ones are among the details. */
-const noteLines = ({ enrollment }: Situation, { say }: Viewer): readonly string[] =>
-  notesIn(enrollment.history)
-    .slice(-1)
-    .map((text) => say('action.note', { text }));
+function noteLine({ enrollment }: Situation, { say }: Viewer): string | undefined {
+  const text = newestNote(enrollment.history);
+  return text === undefined ? undefined : say('action.note', { text });
+}
 
 function missing(situation: Situation, { say }: Viewer, step: Step): readonly string[] {
   const person = personOf(situation);

@@ -34,6 +34,8 @@ export function rememberTogether(enrollments: readonly Enrollment[]): readonly E
   }));
 }
 
-/** What somebody wanted to be reminded of, the newest last. */
-export const notesIn = (history: readonly HistoryEntry[]): readonly string[] =>
-  livePath(history).flatMap(({ event }) => (event.kind === 'note' ? [event.text] : []));
+/** What somebody wanted to be reminded of last. */
+export function newestNote(history: readonly HistoryEntry[]): string | undefined {
+  const last = livePath(history).findLast(({ event }) => event.kind === 'note');
+  return last?.event.kind === 'note' ? last.event.text : undefined;
+}
