@@ -209,6 +209,11 @@ export const HINDI: Readonly<Record<CommandId, readonly RegExp[]>> = {
     ),
     hindi('गलती(?: से)? (?:हो (?:गई|गयी|गया)|की|कर दी|हुई)'),
   ],
+  end: [
+    hindi(`<who> को (?:समाप्त|खत्म|बंद|क्लोज) करें`),
+    hindi(`<who> (?:को|की) (?:(?:कोई )?(?:रुचि|इंटरेस्ट|दिलचस्पी) नहीं|(?:इंटरेस्टेड|रुचि) नहीं)${IS}`),
+    hindi(`<who> इंटरेस्टेड नहीं${IS}`),
+  ],
   unenroll: [
     hindi(`(?:इसे )?(?:(?:अनुक्रम|सीक्वेंस) से )?${REMOVE}`),
     hindi(`<who> को (?:<template> से )?${REMOVE}`),

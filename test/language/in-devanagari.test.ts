@@ -42,6 +42,7 @@ test.for<readonly [sentence: string, command: CommandId, words?: Words]>([
   ['galti ho gayi', 'undo'],
   ['wapas lo', 'undo'],
   ['asha ko hatao', 'unenroll', asha],
+  ['asha interested nahi hai', 'end', asha],
   ['asha ko delete karo', 'delete', asha],
   ['asha ko dhundo', 'find', asha],
   ['naya lead add karo priya nair', 'add-record', { type: 'लीड', who: 'priya nair' }],
