@@ -153,6 +153,7 @@ export const HANDLERS: Readonly<Record<CommandId, Handler>> = {
   ),
   note: onEnrollment((situation, _turn, { note = '' }) => ({ verb: 'note', ...about(situation), note })),
   undo: (turn) => undoLast(turn),
+  end: onEnrollment((situation) => ({ verb: 'close', ...about(situation) })),
   unenroll: onEnrollment(
     (situation) => ({ verb: 'close', ...about(situation), reason: 'unenrolled' }),
     'archive',

@@ -2,10 +2,12 @@ import { welcomeCard } from '../cards/help-card.ts';
 import { timeOf } from '../language/dates.ts';
 import { sayIn } from '../language/say.ts';
 import { understand } from '../language/understand.ts';
-import { lost } from './browsing.ts';
+import { wordsOf } from '../language/words.ts';
+import { find, lost } from './browsing.ts';
 import { HANDLERS } from './commands.ts';
 import { owedCard, settleOnContact } from './delivery-contact.ts';
 import { lastTouch, refreshLists, rememberList } from './living-list.ts';
+import { findRecord } from './find-record.ts';
 import type { Conversation, Speaker } from './ports/conversation.ts';
 import type { Message } from './ports/messenger.ts';
 import { press } from './press.ts';
@@ -74,6 +76,15 @@ function welcome({ services, viewer, now }: Turn): Message {
   return welcomeCard(say, time);
 }
 
+/** Nothing but the name of somebody: what there is about them. */
+async function named(turn: Turn, text: string): Promise<Message | undefined> {
+  // A shorter word than "Raj" is hardly a name, but begins many.
+  if (text.length > LONGEST_NAME || wordsOf(text).some((word) => word.length < 3)) return undefined;
+  return (await findRecord(turn, text)).kind === 'none' ? undefined : find(turn, text);
+}
+
+const LONGEST_NAME = 80;
+
 async function answer(turn: Turn, text: string): Promise<Message> {
   const understood = understand(text);
   switch (understood.kind) {
@@ -82,6 +93,6 @@ async function answer(turn: Turn, text: string): Promise<Message> {
     case 'too-long':
       return { kind: 'text', text: turn.viewer.say('unknown.too-long') };
     case 'unknown':
-      return lost(turn, understood.nearest);
+      return (await named(turn, text)) ?? lost(turn, understood.nearest);
   }
 }

@@ -37,6 +37,7 @@ export type CommandId =
   | 'resume'
   | 'note'
   | 'undo'
+  | 'end'
   | 'unenroll'
   | 'find'
   | 'edit'
@@ -231,6 +232,11 @@ export const COMMANDS: readonly CommandSpec[] = [
     audience: 'everyone',
     help: { example: 'help.undo', what: 'help.undo.what' },
     keywords: ['undo'],
+  },
+  {
+    id: 'end',
+    audience: 'everyone',
+    keywords: none,
   },
   {
     id: 'unenroll',

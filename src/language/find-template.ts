@@ -9,7 +9,7 @@ export type TemplateSearch =
   | { readonly kind: 'none' };
 
 /** Words that say nothing about which one is meant. */
-const EMPTY_WORDS = new Set(['the', 'a', 'an', 'sequence', 'template', 'for', 'of', 'अनुक्रम', 'टेम्पलेट']);
+const EMPTY_WORDS = new Set(['the', 'a', 'an', 'sequence', 'seq', 'template', 'for', 'of', 'अनुक्रम', 'टेम्पलेट']);
 
 /** Finds a template by its id or any clear part of its name, in any language and script, small typos forgiven. */
 export function findTemplate(templates: readonly Template[], typed: string): TemplateSearch {

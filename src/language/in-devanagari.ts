@@ -26,7 +26,7 @@ const ENGLISH_ONLY: ReadonlySet<string> = new Set(
 
 /** Words of both languages, which say nothing about which of them it is. */
 const ENGLISH_TOO: ReadonlySet<string> = new Set(
-  'me main is do den par ho din lie fir pe h di de lo le len aa jar kar kaha bare'.split(' '),
+  'me main mai is do den par ho din lie fir pe h di de lo le len aa jar kar log use hun kaha bare'.split(' '),
 );
 
 type Spelled = readonly (readonly [devanagari: string, latin: string])[];
@@ -58,6 +58,8 @@ const VERBS: Spelled = [
   ['बना', 'bana'],
   ['बढ़ा', 'badha'],
   ['खिसका', 'khiska'],
+  ['दिला', 'dila'],
+  ['चला', 'chala'],
 ];
 
 const AFTER_CONSONANT: Spelled = [
@@ -83,7 +85,7 @@ const AFTER_VOWEL: Spelled = [
 
 const WORDS: Spelled = [
   ['को', 'ko'],
-  ['में', 'mein me main mai mei'],
+  ['में', 'mein me main mei'],
   ['से', 'se'],
   ['तक', 'tak'],
   ['का', 'ka'],
@@ -140,6 +142,17 @@ const WORDS: Spelled = [
   ['किया', 'kiya'],
   ['लग', 'lag'],
   ['रहा', 'raha'],
+  ['रही', 'rahi'],
+  ['रहे', 'rahe'],
+  ['हूं', 'hu hoon hun'],
+  ['याद', 'yaad yad'],
+  ['मना', 'mana'],
+  ['मैं', 'mai'],
+  ['छुट्टी', 'chutti chhutti'],
+  ['कैसे', 'kaise'],
+  ['कितने', 'kitne'],
+  ['लोग', 'log'],
+  ['गलत', 'galat'],
   ['उठाया', 'uthaya'],
   ['उठा', 'utha'],
   ['भेजा', 'bheja'],
@@ -154,6 +167,7 @@ const WORDS: Spelled = [
   ['लें', 'len lein'],
   ['लिया', 'liya'],
   ['कीजिए', 'kijiye kijie'],
+  ['करें', 'kare'],
   ['मेरा', 'mera'],
   ['मेरे', 'mere'],
   ['मेरी', 'meri'],
@@ -175,6 +189,8 @@ const WORDS: Spelled = [
   ['चालू', 'chalu chaloo'],
   ['जारी', 'jaari jari'],
   ['बाहर', 'bahar'],
+  ['बंद', 'band bandh'],
+  ['खत्म', 'khatam khatm'],
   ['वापस', 'wapas vapas waapas'],
   ['बारे', 'baare bare'],
   ['स्थिति', 'sthiti'],
@@ -210,6 +226,9 @@ const LOAN_WORDS: Spelled = [
   ['पॉज', 'pause'],
   ['होल्ड', 'hold'],
   ['रिज्यूम', 'resume'],
+  ['क्लोज', 'close'],
+  ['इंटरेस्ट', 'interest'],
+  ['इंटरेस्टेड', 'interested'],
   ['रिमूव', 'remove unenroll'],
   ['सर्च', 'search find'],
   ['एडिट', 'edit'],
@@ -226,6 +245,12 @@ const LOAN_WORDS: Spelled = [
   ['लिस्ट', 'list'],
   ['प्लान', 'plan'],
   ['रिकॉर्ड', 'record records'],
+  ['अपडेट', 'update updates'],
+  ['नंबर', 'number numbers'],
+  ['मोबाइल', 'mobile'],
+  ['सीक्वेंस', 'sequence'],
+  ['टाइम', 'time'],
+  ['यूज', 'use'],
   ['पेंडिंग', 'pending'],
   ['सीन', 'scene'],
   ['कॉन्टैक्ट', 'contact'],

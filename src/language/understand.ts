@@ -32,10 +32,14 @@ export function understand(text: string): Understood {
 function withFirst(sentence: string): Understood {
   const [first = '', ...rest] = sentence.split(' ');
   const meant = nearest(first.toLowerCase(), KEYWORDS);
-  if (meant === undefined || meant === first.toLowerCase()) return { kind: 'unknown' };
+  if (meant === undefined || meant === first.toLowerCase() || NO_SLIPS.has(first.toLowerCase()))
+    return { kind: 'unknown' };
   const corrected = [meant, ...rest].join(' ');
   return (first.length >= 4 ? read(corrected) : undefined) ?? { kind: 'unknown', nearest: corrected };
 }
+
+/** English words that are near one of ours and mean something else. */
+const NO_SLIPS: ReadonlySet<string> = new Set(['send', 'import', 'more', 'none', 'meet', 'had', 'mail']);
 
 /** The sentence with a slip in its last word corrected, where Hindi has what to do. */
 function withVerb(sentence: string): string {
@@ -79,7 +83,7 @@ const bare = (words: string): string => words.trim().replace(/ जी$/u, '');
 
 const POLITE =
   /^(?:(?:please|pls|hey|hi|hello|ok|okay|so|and|anukram|bot|can you|could you|would you|will you|i want to|i would like to|i'd like to|let's|kindly)[ ,]+)+(?!(?:there|bot|me)$)(?=\S)/iu;
-const THANKS = /(?<!^(?:many|a lot of))(?:[ ,]+(?:please|pls|thanks|thank you|now))+$/iu;
+const THANKS = /(?<!^(?:many|a lot of))(?:[ ,]+(?:please|pls|plz|thanks|thank you|for now|now))+$/iu;
 const POLITE_HINDI =
   /^(?:(?:कृपया|प्लीज़?|यार|भाई|सर|ज़रा|जरा|मुझे|हमें|अच्छा|ठीक है|और|सुनो|सुनिए|अनुक्रम,|नमस्ते,?|क्या आप|क्या तुम)[ ,]+)+(?!(?:जी|भाई|यार|सर)$)(?=\S)/u;
 const THANKS_HINDI =

@@ -321,6 +321,25 @@ describe('reporting by text', () => {
   });
 });
 
+test.each(['asha rao', 'Asha', 'आशा राव'])('“%s”, nothing but a name, opens the record', async (name) => {
+  const { says } = await startAsAlex();
+  expectToRead(await says(name), ['Asha Rao', 'Contoso India', '[Enroll]']);
+});
+
+test.each(['no', 'an', 'colorless green ideas'])('“%s” is not taken for a name', async (sentence) => {
+  const { says } = await startAsAlex();
+  expect(await says(sentence)).toContain('I did not understand');
+});
+
+test.each(['end Asha Rao', 'asha is not interested', 'asha ko band karo'])(
+  '“%s” asks why the sequence ends',
+  async (sentence) => {
+    const { user, says } = await startAsAlex();
+    await enroll(user, 'Asha Rao in no-show');
+    expectToRead(await says(sentence), ['Why does the sequence end', '[Not interested]']);
+  },
+);
+
 test('thanks are taken in one line, in either language', async () => {
   const { user, says } = await startAsAlex();
   expect(await says('thank you')).toBe('Glad to help. “today” shows what comes next.');

@@ -44,7 +44,7 @@ export const summary: Readonly<Record<keyof typeof en, string>> = {
   'summary.ends': 'अंत कैसे हुआ',
   'summary.meaning': 'आँकड़ों का मतलब',
   'summary.stuck-list': 'अटके हुए',
-  'summary.and-more': 'और {count}',
+  'summary.and-more': '{count} और',
   'summary.somebody': 'कोई',
 
   'meaning.enrolled': 'वे रिकॉर्ड जिनका अनुक्रम इस अवधि में शुरू हुआ। जो वापस लिया गया, वह कहीं नहीं गिना जाता।',
