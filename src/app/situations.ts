@@ -5,7 +5,7 @@ import type { PersonId, RecordId, TenantId } from '../domain/ids.ts';
 import type { Person } from '../domain/person.ts';
 import { byUrgency, type Urgency } from '../domain/priority.ts';
 import type { SalesRecord } from '../domain/record.ts';
-import type { Store } from './ports.ts';
+import type { Store } from './ports/store.ts';
 import { templateOf } from './services.ts';
 import type { Turn } from './turn.ts';
 
