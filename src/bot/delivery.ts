@@ -74,9 +74,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     return queue.inTurn(to.conversationId, async () => {
       await limits.room(to.conversationId);
       if (leaving && !(await isLeaving(leaving, pace))) return WITHDRAWN;
-      if (urgent) pace.hurry();
-      else pace.left();
-      const leftAt = time.now();
+      const leftAt = urgent ? pace.hurry() : pace.left();
       const tried = await attempt();
       heard(request, leftAt, tried);
       return tried;

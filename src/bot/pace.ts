@@ -6,10 +6,10 @@ import type { Time } from './time.ts';
 export type Pace = {
   /** Resolves when the next request may leave, in the order of asking. */
   slot(): Promise<void>;
-  /** To be called when it does leave. */
-  left(): void;
-  /** Counts an answer to somebody who waits for it: it leaves at once, and the others make room. */
-  hurry(): void;
+  /** To be called when it does leave. Answers when that was, which is what the request goes by from then on. */
+  left(): number;
+  /** The same for an answer to somebody who waits for it: it leaves at once, and the others make room. */
+  hurry(): number;
   /** Gives a slot back that nothing left in. */
   giveBack(): void;
   /** Teams took what had left then. */
@@ -28,7 +28,7 @@ const MARGIN = 0.987;
 /** After a pause, requests leave so much faster until the second is full, which makes good some of the pause. */
 const HASTE = 1.4;
 /** What took longer than usual came later than usual, by so much at most; what is usual may change. */
-const LATEST_MS = 100;
+const LATEST_MS = 500;
 const WAY_GROWS_MS = 0.5;
 /** What was taken for usual was not, when another one is shorter by that. */
 const SHORTER_MS = 5;
@@ -108,13 +108,16 @@ export function createPace(time: Time, perSecond: number, partOf = (all: number)
         if (!isPumping) void pump();
       }),
     left: () => {
+      const now = time.now();
       leaving -= 1;
-      departures.add(time.now());
+      departures.add(now);
+      return now;
     },
     hurry: () => {
       answeredAt = time.now();
       advance(answeredAt);
       departures.add(answeredAt);
+      return answeredAt;
     },
     giveBack: () => {
       leaving -= 1;

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { createConversationQueue } from '../../src/bot/conversation-queue.ts';
+import { createDelivery } from '../../src/bot/delivery.ts';
 import { createPace } from '../../src/bot/pace.ts';
+import { ALONE } from '../../src/bot/sharing.ts';
+import type { Time } from '../../src/bot/time.ts';
+import type { Tried } from '../../src/bot/verdict.ts';
+import { tenantId } from '../builders.ts';
 import { createRandom } from '../simulation/random.ts';
 import { createTeamsLimits, perSecond } from '../teams-limits.ts';
 import { createVirtualTime } from '../virtual-time.ts';
@@ -10,30 +16,44 @@ type Run = { readonly accepted: readonly number[]; readonly refused: number; rea
 async function sendThrough(messages: number, limit: number, unevenMs = 0, coldMs = 0): Promise<Run> {
   const random = createRandom(1);
   const time = createVirtualTime();
-  const pace = createPace(time, 50);
+  const deliver = createDelivery({
+    time: movingWithEveryLook(time),
+    queue: createConversationQueue(),
+    perSecond: 50,
+    windows: [],
+    sharing: ALONE,
+    onThrottled: () => undefined,
+  });
   const teams = createTeamsLimits(perSecond(limit));
   const accepted: number[] = [];
   let refused = 0;
 
-  const send = async (): Promise<void> => {
-    await pace.slot();
-    pace.left();
-    const leftAt = time.now();
-    await time.wait(40 + unevenMs * random() + (leftAt < 2 * coldMs ? coldMs : 0));
+  const attempt = async (): Promise<Tried> => {
+    await time.wait(40 + unevenMs * random() + (time.now() < 2 * coldMs ? coldMs : 0));
     const retryAfter = teams.refuses('tenant', '', time.now());
     if (retryAfter === undefined) accepted.push(time.now());
+    else refused += 1;
     await time.wait(40);
-    if (retryAfter === undefined) {
-      pace.accepted(leftAt);
-      return;
-    }
-    refused += 1;
-    pace.throttled(leftAt, Math.ceil(retryAfter / 1_000) * 1_000);
-    await send();
+    return retryAfter === undefined ? TAKEN : refusedFor(Math.ceil(retryAfter / 1_000) * 1_000);
   };
-  await time.until(Promise.all(Array.from({ length: messages }, send)));
+  const send = (message: number) =>
+    deliver({ to: { tenant, conversationId: `chat ${message}` }, urgent: false, repeatable: false }, attempt);
+  await time.until(Promise.all(Array.from({ length: messages }, (_, message) => send(message))));
   return { accepted, refused, seconds: time.now() / 1_000 };
 }
+
+/** No clock shows the same time twice. */
+function movingWithEveryLook(time: Time): Time {
+  let looks = 0;
+  return { ...time, now: () => time.now() + (looks += 1) / 1_000_000 };
+}
+
+const tenant = tenantId('tenant');
+const TAKEN: Tried = { sent: { kind: 'sent', activityId: 'a' }, status: 201 };
+const refusedFor = (retryAfterMs: number): Tried => ({
+  sent: { kind: 'failed', problem: 'busy', reason: 'HTTP 429', retryAfterMs },
+  status: 429,
+});
 
 describe('2,000 messages', () => {
   test('leave at the published rate, and none too early', async () => {
