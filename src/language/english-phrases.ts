@@ -54,7 +54,7 @@ export const ENGLISH: Readonly<Record<CommandId, readonly RegExp[]>> = {
   ],
   'my-records': [/^(?:(?:show|list)(?: me)? )?(?:my )?(?:records|enrollments|sequences|list)$/iu],
   status: [
-    /^(?!.*\b(?:sent|hindi|english)\b)(?:call|phone(?! number)|ring|e-?mail(?! (?:id|address|of))|write(?: to)?) (?<who>.+?)(?: (?:back|again|today|now|tomorrow))*$/iu,
+    /^(?!.*\b(?:sent|hindi|english)\b)(?:call|phone(?! number)|ring|(?:e-?)?mail(?! (?:id|address|of))|write(?: to)?) (?<who>.+?)(?: (?:back|again|today|now|tomorrow))*$/iu,
     /^send (?:an? )?(?:e-?mail|mail|message)(?: to)? (?<who>.+)$/iu,
     /^(?:any )?(?:updates?|news)(?: (?:on|about|from|for) (?<who>.+))?$/iu,
     /^(?:what's|whats|what is) (?:happening|going on|up) with (?<who>.+)$/iu,

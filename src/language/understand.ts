@@ -2,7 +2,7 @@ import { COMMANDS, type CommandId, type Words } from './commands.ts';
 import { nearest } from './closeness.ts';
 import { ENGLISH } from './english-phrases.ts';
 import { HINDI, HINDI_KEYWORDS, HINDI_VERBS } from './hindi-phrases.ts';
-import { LANGUAGES, type Language } from '../domain/text.ts';
+import type { Language } from '../domain/text.ts';
 import { inDevanagari } from './in-devanagari.ts';
 import { fold, latinDigit } from './words.ts';
 
@@ -22,10 +22,17 @@ export const MAX_SENTENCE = 1_000;
 export function understand(text: string): Understood {
   if (text.length > MAX_SENTENCE) return { kind: 'too-long' };
   const sentence = tidy(text);
+  return read(sentence) ?? readIn('hi', withVerb(sentence)) ?? withFirst(sentence);
+}
+
+/** Hindi first: its verbs are never English, where an English phrase may take a whole sentence of Hindi for a name. */
+function read(sentence: string): Understood | undefined {
   const hindi = inDevanagari(sentence);
-  const found = (hindi === sentence ? undefined : read(tidy(hindi), ['hi'])) ?? read(sentence);
-  if (found) return found;
-  return read(withVerb(sentence)) ?? withFirst(sentence);
+  return (
+    readIn('hi', sentence) ??
+    (hindi === sentence ? undefined : readIn('hi', tidy(hindi))) ??
+    readIn('en', sentence)
+  );
 }
 
 /** A slip in the first word, where English has what to do. */
@@ -52,19 +59,11 @@ const PHRASES = { en: ENGLISH, hi: HINDI } as const;
 
 const KEYWORDS: readonly string[] = [...COMMANDS.flatMap(({ keywords }) => keywords), ...HINDI_KEYWORDS];
 
-function read(sentence: string, languages: readonly Language[] = LANGUAGES): Understood | undefined {
+function readIn(language: Language, sentence: string): Understood | undefined {
   for (const { id } of COMMANDS) {
-    const words = wordsIn(id, sentence, languages);
-    if (words) return { kind: 'command', id, words };
-  }
-  return undefined;
-}
-
-function wordsIn(id: CommandId, sentence: string, languages: readonly Language[]): Words | undefined {
-  for (const language of languages) {
     for (const phrase of PHRASES[language][id]) {
       const match = phrase.exec(sentence);
-      if (match) return groupsOf(match);
+      if (match) return { kind: 'command', id, words: groupsOf(match) };
     }
   }
   return undefined;

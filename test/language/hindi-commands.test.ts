@@ -80,6 +80,7 @@ const ROWS: readonly Row[] = [
   ['आशा राव को वेबिनार में सोमवार से जोड़ें', 'enroll', { ...inWebinar, from: 'सोमवार' }],
   ['मेगन के लिए आशा राव को वेबिनार में जोड़ें', 'enroll', { ...inWebinar, seller: 'मेगन' }],
   ['Asha Rao को webinar में जोड़ें', 'enroll', { who: 'Asha Rao', template: 'webinar' }],
+  ['Asha Kar को webinar में जोड़ें', 'enroll', { who: 'Asha Kar', template: 'webinar' }],
   ['asha rao ko webinar mein jodo', 'enroll', { who: 'asha rao', template: 'webinar' }],
   ['asha rao ko webinar me add karo', 'enroll', { who: 'asha rao', template: 'webinar' }],
   ['आशा राव को वेबिनार में जोडेन', 'enroll', inWebinar],

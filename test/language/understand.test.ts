@@ -112,6 +112,7 @@ const ROWS: readonly Row[] = [
   ['replied', 'replied'],
   ['call Asha Rao', 'status', asha],
   ['email Asha Rao', 'status', asha],
+  ['mail Asha Rao', 'status', asha],
   ['write to Asha Rao', 'status', asha],
   ['email sent to Asha Rao', 'sent', asha],
   ['my tasks', 'today', {}],

@@ -61,7 +61,7 @@ export const actions: Readonly<Record<keyof typeof en, string>> = {
   'why.enrolled': 'अभी क्यों: यह अनुक्रम आपने {day} को शुरू किया था।',
   'why.sent': 'अभी क्यों: आपने {day} को ईमेल भेजा था।',
   'why.replied': 'अभी क्यों: {day} को उनका जवाब आया।',
-  'why.no-answer-email': 'अभी क्यों: आपके {day} के ईमेल का जवाब नहीं मिला।',
+  'why.no-answer-email': 'अभी क्यों: {day} को भेजे गए आपके ईमेल का जवाब नहीं मिला।',
   'why.no-answer-call': 'अभी क्यों: {day} को कॉल करने पर बात नहीं हुई।',
   'why.answered': 'अभी क्यों: {day} को आपकी बात हुई थी।',
   'why.done': 'अभी क्यों: पिछला चरण {day} को पूरा हुआ।',
