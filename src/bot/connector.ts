@@ -1,6 +1,5 @@
 import http from 'node:http';
 import https from 'node:https';
-import { text } from 'node:stream/consumers';
 import type { Authentication } from './authentication.ts';
 
 /** What Teams answered. */
@@ -11,9 +10,14 @@ export type Reply = {
   readonly retryAfter: string | undefined;
 };
 
+/** No whole answer within the time that there is. */
+export class TimedOut extends Error {
+  override readonly name = 'TimedOut';
+}
+
 /**
- * One request to Teams, which is never repeated. Throws `Unsigned` when it could not leave, and what Node throws when
- * no answer came: an `AbortError` after the timeout, or the error of the line.
+ * One request to Teams, which is never repeated. Throws `Unsigned` when it could not leave, `TimedOut`, or Node's error of
+ * a line that broke.
  */
 export type Connector = (method: 'POST' | 'PUT', url: string, content: unknown) => Promise<Reply>;
 
@@ -29,26 +33,41 @@ export const createConnector =
   ({ sign }: Pick<Authentication, 'sign'>, timeoutMs: number): Connector =>
   async (method, url, content) => {
     const authorization = await sign();
-    const body = Buffer.from(JSON.stringify(content));
+    const body = JSON.stringify(content);
     const headers = {
       'content-type': 'application/json; charset=utf-8',
-      'content-length': body.length,
+      'content-length': Buffer.byteLength(body),
       'user-agent': 'anukram',
       ...(authorization !== undefined && { authorization }),
     };
-    return exchange(url, { method, headers, signal: AbortSignal.timeout(timeoutMs) }, body);
+    return exchange(url, { method, headers }, body, timeoutMs);
   };
 
-function exchange(url: string, options: http.RequestOptions, body: Buffer): Promise<Reply> {
+function exchange(
+  url: string,
+  options: http.RequestOptions,
+  body: string,
+  timeoutMs: number,
+): Promise<Reply> {
   const { request, agent } = url.startsWith('https:') ? LINES.https : LINES.http;
   return new Promise((resolve, reject) => {
     const outgoing = request(url, { ...options, agent }, (incoming) => {
-      const { statusCode: status = 0, headers } = incoming;
-      text(incoming).then((answer) => {
-        resolve({ status, body: answer, retryAfter: headers['retry-after'] });
-      }, reject);
+      readWhole(incoming).then(resolve, reject);
     });
+    // Not an AbortSignal: its timer would go on for all of the time after every request.
+    const late = setTimeout(() => outgoing.destroy(new TimedOut('No answer')), timeoutMs);
+    outgoing.once('close', () => clearTimeout(late));
     outgoing.once('error', reject);
     outgoing.end(body);
   });
 }
+
+const readWhole = (incoming: http.IncomingMessage): Promise<Reply> =>
+  new Promise((resolve, reject) => {
+    const { statusCode: status = 0, headers } = incoming;
+    let body = '';
+    incoming.setEncoding('utf8');
+    incoming.on('data', (part: string) => (body += part));
+    incoming.once('end', () => resolve({ status, body, retryAfter: headers['retry-after'] }));
+    incoming.once('error', reject);
+  });

@@ -52,7 +52,7 @@ export function createPace(time: Time, perSecond: number, partOf = (all: number)
   let answeredAt = -Infinity;
   let isPumping = false;
   let shortestWay = Infinity;
-  /** What was accepted in the last second, by when it is thought to have arrived. */
+  /** What was accepted in the last second or two, by when it is thought to have arrived. */
   let arrived: Arrived[] = [];
   let lookAgain: () => void = () => undefined;
 
@@ -95,6 +95,8 @@ export function createPace(time: Time, perSecond: number, partOf = (all: number)
     closedUntil = Math.max(closedUntil, time.now() + retryAfterMs);
   };
 
+  const lately = (now: number): Arrived[] => arrived.filter(({ at }) => at > now - SECOND);
+
   const corrected = (one: Arrived): Arrived => {
     const at = one.leftAt + Math.min(one.way - shortestWay, LATEST_MS);
     if (at > one.at) departures.correct(one.at, at);
@@ -130,9 +132,10 @@ export function createPace(time: Time, perSecond: number, partOf = (all: number)
       const way = now - leftAt;
       const isMuchShorter = way < shortestWay - SHORTER_MS;
       shortestWay = Math.min(way, shortestWay + WAY_GROWS_MS);
-      const lately = arrived.filter(({ at }) => at > now - SECOND);
       // How late the first ones of a cold process were is told by those after them.
-      arrived = [...(isMuchShorter ? lately.map(corrected) : lately), corrected({ leftAt, at: leftAt, way })];
+      if (isMuchShorter) arrived = lately(now).map(corrected);
+      else if ((arrived[0]?.at ?? now) < now - 2 * SECOND) arrived = lately(now);
+      arrived.push(corrected({ leftAt, at: leftAt, way }));
     },
     throttled: (leftAt, retryAfterMs) => {
       const now = time.now();

@@ -18,10 +18,13 @@ export function createRecent(keepMs: number): Recent {
       if ((times[0] ?? at) < at - 2 * keepMs) times = times.filter((one) => one >= at - keepMs);
     },
     correct: (at, later) => {
-      const place = times.lastIndexOf(at);
+      let place = times.lastIndexOf(at);
       if (place < 0) return;
+      for (let next = times[place + 1]; next !== undefined && next < later; next = times[place + 1]) {
+        times[place] = next;
+        place += 1;
+      }
       times[place] = later;
-      times.sort((one, other) => one - other);
     },
     countSince: (at) => times.length - (times.findLastIndex((one) => one < at) + 1),
     nthLast: (n) => times.at(-n),

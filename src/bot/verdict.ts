@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import type { DeliveryProblem, Sent } from '../app/ports/messenger.ts';
 import { Unsigned } from './authentication.ts';
-import type { Reply } from './connector.ts';
+import { TimedOut, type Reply } from './connector.ts';
 import { parseJson } from './parse-json.ts';
 
 /** What became of one request, and the status that Teams answered with, if it did. */
@@ -85,5 +85,5 @@ function pauseOf({ retryAfter }: Reply): { readonly retryAfterMs?: number } {
 /** Only what the error is called, since its text may have an address in it. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
-  return error.name === 'AbortError' ? 'timeout' : (asFacts(error).code ?? error.name);
+  return error instanceof TimedOut ? 'timeout' : (asFacts(error).code ?? error.name);
 }
