@@ -41,10 +41,11 @@ export async function decide(
   const done = await untilWon(async () => {
     const before = await organizationOf(services, tenant);
     const organization = change(before);
-    if (!organization) return undefined;
+    if (!organization) return { kind: 'decided' as const, organization };
     const changes = { organization, people: [remembering(before)] };
-    return (await services.store.commit(tenant, changes)) === 'saved' ? organization : 'lost-race';
+    const committed = await services.store.commit(tenant, changes);
+    return committed === 'saved' ? { kind: 'decided' as const, organization } : 'lost-race';
   });
-  if (done && 'kind' in done) throw new Error('The organization changes all the time');
-  return done;
+  if (done.kind === 'busy') throw new Error('The organization changes all the time');
+  return done.organization;
 }

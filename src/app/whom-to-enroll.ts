@@ -13,6 +13,7 @@ import { isCovered } from '../language/closeness.ts';
 import { namesIn, proposeMany } from './enroll-many.ts';
 import { findRecord } from './find-record.ts';
 import type { Message } from './ports/messenger.ts';
+import type { Colleague } from './ports/store.ts';
 import { askTemplate, propose, templatesFor, type Wish } from './proposing.ts';
 import { askColleague, findColleague, isFound, type FoundColleague } from './find-colleague.ts';
 import { explainMissing, explainNotOffered } from './rights.ts';
@@ -154,6 +155,11 @@ const recordOption = (
 
 /** Whom else they mean; nobody where they mean themselves. */
 async function findOther(turn: Turn, words: string): Promise<FoundColleague | undefined> {
+  const { person, standing } = turn;
   const found = await findColleague(turn, words);
-  return isFound(found) && found.colleague.id === turn.person.id ? undefined : found;
+  const isMe = ({ id }: Colleague) => id === person.id;
+  if (isFound(found)) return isMe(found.colleague) ? undefined : found;
+  // Of all who are called so, a seller can only mean themselves.
+  const isOnlyMe = found.kind === 'many' && found.colleagues.some(isMe) && !may(standing, 'act-for-others');
+  return isOnlyMe ? undefined : found;
 }

@@ -38,15 +38,15 @@ export function createAuthentication(
 ): Authentication {
   const settings = { ...credentialsOf(mode), ...authorities };
   const sdk = new ConfigurationBotFrameworkAuthentication(settings, credentials);
-  let own: Promise<OwnTokens> | undefined;
+  let own: OwnTokens | undefined;
   let signing: Promise<string | undefined> | undefined;
 
   const signNow = async (): Promise<string | undefined> => {
     let authorization: string | undefined;
     const headers = { set: (_authorization: string, value: string) => void (authorization = value) };
     try {
-      own ??= credentials.createCredentials(...ownTokens(mode, authorities));
-      await within(timeoutMs, (await own).signRequest({ headers } as unknown as SdkRequest));
+      own ??= await credentials.createCredentials(...ownTokens(mode, authorities));
+      await within(timeoutMs, own.signRequest({ headers } as unknown as SdkRequest));
     } catch (cause) {
       throw new Unsigned('No token', { cause });
     }

@@ -23,6 +23,8 @@ export type Connector = (method: 'POST' | 'PUT', url: string, content: unknown) 
 
 /** What was quiet for longer may have been dropped on the way without a word, and a request on it would get no answer. */
 const KEPT_MS = 30_000;
+/** In characters; what Teams says is a hundredth of that. */
+const LONGEST_ANSWER = 65_536;
 const LINES = {
   http: { request: http.request, agent: new http.Agent({ keepAlive: true, timeout: KEPT_MS }) },
   https: { request: https.request, agent: new https.Agent({ keepAlive: true, timeout: KEPT_MS }) },
@@ -50,16 +52,19 @@ function exchange(
   timeoutMs: number,
 ): Promise<Reply> {
   const { request, agent } = url.startsWith('https:') ? LINES.https : LINES.http;
-  return new Promise((resolve, reject) => {
+  let late: NodeJS.Timeout | undefined;
+  return new Promise<Reply>((resolve, reject) => {
     const outgoing = request(url, { ...options, agent }, (incoming) => {
       readWhole(incoming).then(resolve, reject);
     });
     // Not an AbortSignal: its timer would go on for all of the time after every request.
-    const late = setTimeout(() => outgoing.destroy(new TimedOut('No answer')), timeoutMs);
-    outgoing.once('close', () => clearTimeout(late));
-    outgoing.once('error', reject);
+    late = setTimeout(() => {
+      reject(new TimedOut('No answer'));
+      outgoing.destroy();
+    }, timeoutMs);
+    outgoing.on('error', reject);
     outgoing.end(body);
-  });
+  }).finally(() => clearTimeout(late));
 }
 
 const readWhole = (incoming: http.IncomingMessage): Promise<Reply> =>
@@ -67,7 +72,10 @@ const readWhole = (incoming: http.IncomingMessage): Promise<Reply> =>
     const { statusCode: status = 0, headers } = incoming;
     let body = '';
     incoming.setEncoding('utf8');
-    incoming.on('data', (part: string) => (body += part));
-    incoming.once('end', () => resolve({ status, body, retryAfter: headers['retry-after'] }));
-    incoming.once('error', reject);
+    incoming.on('data', (part: string) => {
+      body += part;
+      if (body.length > LONGEST_ANSWER) incoming.destroy(new Error('The answer has no end'));
+    });
+    incoming.on('end', () => resolve({ status, body, retryAfter: headers['retry-after'] }));
+    incoming.on('error', reject);
   });

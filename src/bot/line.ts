@@ -12,13 +12,13 @@ export const createLine = (connector: Connector): Line => ({
   send: (to, message) => attempt(connector('POST', activitiesOf(to), activityOf(to, message))),
   update: (to, activityId, message) => {
     const url = `${activitiesOf(to)}/${encodeURIComponent(activityId)}`;
-    return attempt(connector('PUT', url, { ...activityOf(to, message), id: activityId }));
+    return attempt(connector('PUT', url, { ...activityOf(to, message), id: activityId }), activityId);
   },
 });
 
-async function attempt(request: Promise<Reply>): Promise<Tried> {
+async function attempt(request: Promise<Reply>, known?: string): Promise<Tried> {
   try {
-    return verdictOfReply(await request);
+    return verdictOfReply(await request, known);
   } catch (error) {
     return verdictOfError(error);
   }

@@ -34,12 +34,12 @@ const BY_STATUS: ReadonlyMap<number, DeliveryProblem> = new Map([
 /** Nobody was there to take the request. */
 const NEVER_ARRIVED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
 
-/** What Teams' answer says about the message. */
-export function verdictOfReply(reply: Reply): Tried {
+/** What Teams' answer says about the message. `known`: its id, where it has one already. */
+export function verdictOfReply(reply: Reply, known?: string): Tried {
   const { status, body } = reply;
-  if (status >= 200 && status < 300) return acceptedAs(reply);
-  const [known, byCode] = BY_CODE.find(([code]) => body.includes(code)) ?? [];
-  const reason = ['HTTP', status, known ?? codeIn(body)].filter((part) => part !== undefined).join(' ');
+  if (status >= 200 && status < 300) return acceptedAs(reply, known);
+  const [ownCode, byCode] = BY_CODE.find(([code]) => body.includes(code)) ?? [];
+  const reason = ['HTTP', status, ownCode ?? codeIn(body)].filter((part) => part !== undefined).join(' ');
   const problem = byCode ?? BY_STATUS.get(status) ?? (status < 500 ? 'refused' : undefined);
   if (problem === undefined) return { sent: { kind: 'unknown', reason }, status };
   const pause = problem === 'busy' ? pauseOf(reply) : {};
@@ -62,14 +62,17 @@ export function verdictOfError(error: unknown): Tried {
 
 const idOf = z.object({ id: z.string().min(1) });
 const errorOf = z.object({ error: z.object({ code: z.string().regex(/^\w{1,80}$/) }) });
-const factsOf = z.object({ statusCode: z.number().optional(), code: z.string().optional() });
+const factsOf = z.object({
+  statusCode: z.number().optional().catch(undefined),
+  code: z.string().optional().catch(undefined),
+});
 
 const asFacts = (error: unknown) => factsOf.safeParse(error).data ?? {};
 
-function acceptedAs({ status, body }: Reply): Tried {
-  const { data } = idOf.safeParse(parseJson(body));
-  return data
-    ? { sent: { kind: 'sent', activityId: data.id }, status }
+function acceptedAs({ status, body }: Reply, known?: string): Tried {
+  const activityId = known ?? idOf.safeParse(parseJson(body)).data?.id;
+  return activityId !== undefined
+    ? { sent: { kind: 'sent', activityId }, status }
     : { sent: { kind: 'unknown', reason: `HTTP ${status} without an id` }, status };
 }
 

@@ -188,7 +188,5 @@ export type CardAction = z.infer<typeof CARD_ACTION>;
 /** What a button is drawn with; fields of the card add to it when it is pressed. */
 export type ButtonData = z.input<typeof CARD_ACTION>;
 
-export type Verb = CardAction['verb'];
-
 /** Undefined for what no card of ours could have sent. */
 export const parseCardAction = (data: unknown): CardAction | undefined => CARD_ACTION.safeParse(data).data;

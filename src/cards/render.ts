@@ -47,7 +47,7 @@ const require = createRequire(import.meta.url);
 
 let read: ReturnType<typeof createBinder> | undefined;
 
-/** By the first card, not at the start: with its expression language it takes half as long as the Teams SDK. */
+/** By the first card, not at the start: with its expression language it takes a quarter of a second. */
 const loadBinder = () =>
   createBinder(
     require('adaptivecards-templating') as typeof Templating,

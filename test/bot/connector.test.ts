@@ -51,10 +51,26 @@ test('an answer that ends in the middle is none', async () => {
 
 test('an answer that begins and never ends is not waited for', async () => {
   const { post } = await connectorTo((_, response) => response.write('{"id"'), 50);
-  await expect(post({})).rejects.toThrow();
+  await expect(post({})).rejects.toBeInstanceOf(TimedOut);
 });
 
 test('no answer is not waited for', async () => {
   const { post } = await connectorTo(() => undefined, 50);
   await expect(post({})).rejects.toBeInstanceOf(TimedOut);
+});
+
+test('an answer that is another protocol is none', async () => {
+  const { post } = await connectorTo(
+    (_, response) => response.writeHead(101, { connection: 'upgrade', upgrade: 'x' }).end(),
+    50,
+  );
+  await expect(post({})).rejects.toBeInstanceOf(TimedOut);
+});
+
+test('an answer that never ends is not read to its end', async () => {
+  const { post } = await connectorTo((_, response) => {
+    const goOn = () => response.write('x'.repeat(20_000), (gone) => gone ?? goOn());
+    goOn();
+  });
+  await expect(post({})).rejects.toThrow('no end');
 });

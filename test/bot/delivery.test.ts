@@ -93,7 +93,6 @@ const inDoubt: readonly (readonly [string, Answer, string])[] = [
   ['500', 500, 'HTTP 500 Told'],
   ['502 after having delivered', { status: 502, delivered: true }, 'HTTP 502 Told'],
   ['504', 504, 'HTTP 504 Told'],
-  ['success that tells no id', { status: 201, body: {} }, 'HTTP 201 without an id'],
   ['no answer at all', 'hang', 'timeout'],
   ['a line that breaks', 'break', 'ECONNRESET'],
 ];
@@ -109,6 +108,14 @@ describe('what may have been delivered', () => {
     const bot = await startTold(answer, answer);
     expect(await bot.update()).toEqual({ kind: 'sent', activityId: 'sent-9' });
     expect(bot.connector.calls).toHaveLength(3);
+  });
+
+  test('is not sent again after success that tells no id, which an update does not need', async () => {
+    const answer = { status: 202, body: {} };
+    const bot = await startTold(answer, answer);
+    expect(await bot.send()).toEqual({ kind: 'unknown', reason: 'HTTP 202 without an id' });
+    expect(await bot.update()).toEqual({ kind: 'sent', activityId: 'sent-9' });
+    expect(bot.connector.calls).toHaveLength(2);
   });
 
   test('but not after a 500, as Microsoft asks', async () => {

@@ -168,6 +168,14 @@ describe('what a manager does for a seller', () => {
     expect(await says(user, 'enroll Noor Rahman in webinar for Alex Wilber')).toContain('[Enroll]');
     expect(await says(user, 'enroll Noor Rahman in webinar for me')).toContain('[Enroll]');
   });
+
+  test('who may enroll for nobody else means themselves, whoever has their name', async () => {
+    const { megan, says, anotherUser } = await startWithTeam();
+    const fox = anotherUser({ name: 'Megan Fox', aadObjectId: '55555555-aaaa-4aaa-8aaa-555555555555' });
+    await fox.install();
+    await fox.say('hi');
+    expect(await says(megan, 'enroll Noor Rahman in webinar for Megan')).toContain('[Enroll]');
+  });
 });
 
 /** The button that enrolls, wherever it is in the card. */

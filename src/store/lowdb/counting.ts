@@ -18,8 +18,6 @@ const SLICE = 100;
 const AT_ONCE = 20_000;
 
 /** Keeps the sums of a summary up with the enrollments, behind the back of whoever changes them. */
-export type Counting = ReturnType<typeof createCounting>;
-
 export function createCounting() {
   const counters = createCounters();
   const changes = new Map<string, Change>();
