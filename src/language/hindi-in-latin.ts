@@ -66,6 +66,7 @@ const WORDS: Spelled = [
   ['साथ', 'saath sath'],
   ['और', 'aur'],
   ['नहीं', 'nahi nahin nhi nahee nai'],
+  ['मत', 'mat mut'],
   ['कोई', 'koi'],
   ['अभी', 'abhi'],
   ['अब', 'ab'],

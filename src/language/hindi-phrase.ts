@@ -7,7 +7,7 @@
  */
 export function hindi(phrase: string): RegExp {
   const source = SHORTHAND.reduce((text, [short, long]) => text.replace(short, long), phrase);
-  return new RegExp(`^(?:${source})$`, 'iu');
+  return new RegExp(`^(?:${source})$`, 'diu');
 }
 
 /** How a request may end, after a consonant or a vowel; a bare stem is one too. */
