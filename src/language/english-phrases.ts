@@ -117,12 +117,12 @@ export const ENGLISH: Readonly<Record<CommandId, readonly RegExp[]>> = {
     /^(?:undo|take (?:that|it) back|revert|oops|my mistake|(?:that was )?(?:wrong|a mistake))(?: (?:that|it|last))?$/iu,
   ],
   end: [
-    /^(?:end|close|stop)(?! (?:(?:of|for|sending|reminding|bothering|calling)\b|(?:the |this )?window$))(?: (?:the )?(?:sequence|e-?mails|calls)(?: (?:to|for|of|with))?)?(?: (?<who>.+))?$/iu,
+    /^(?:end|close|stop)(?! (?:(?:of|for|sending|reminding|bothering|calling)\b|(?:the |this )?(?:window|reminders|messages)$))(?: (?:the )?(?:sequence|e-?mails|calls)(?: (?:to|for|of|with))?)?(?: (?<who>.+))?$/iu,
     /^(?<who>.+?) (?:is |are |was )?(?:no longer |not )interested$/iu,
     /^(?:do not|don't|dont) (?:contact|call|e-?mail) (?<who>.+)$/iu,
   ],
   unenroll: [
-    /^(?!drop .+ an? (?:e-?mail|mail|message|line|note|call)$)(?:un-?enroll?|disenroll?|remove|drop)(?: (?<who>.+?))?(?: from (?<template>.+))?$/iu,
+    /^(?!drop (?:.+ )?an? (?:e-?mail|mail|message|line|note|call)\b)(?:un-?enroll?|disenroll?|remove|drop)(?: (?<who>.+?))?(?: from (?<template>.+))?$/iu,
   ],
   find: [
     /^(?:(?:phone|mobile)(?: number)?|number|e-?mail(?: (?:id|address))?) of (?<who>.+)$/iu,
@@ -148,7 +148,7 @@ export const ENGLISH: Readonly<Record<CommandId, readonly RegExp[]>> = {
     /^(?:(?:change|set|edit|update) )?(?:my |the )?(?:time ?zone|working days|holidays?|leave)(?: to .+)?$/iu,
     /^(?:change|set|edit|update) (?:my |the )?(?:time|hour)(?: to .+)?$/iu,
     /^(?:i'?m|i am|i'll be|i will be) (?:on (?:leave|holiday|vacation)|away|out of office)(?: .+)?$/iu,
-    /^stop (?:sending|reminding|bothering|calling) me\b.*$/iu,
+    /^stop (?:(?:sending|reminding|bothering|calling) me\b.*|(?:the )?(?:reminders|messages))$/iu,
     /^(?:my |change )?(?:settings|preferences|options)$/iu,
   ],
   language: [

@@ -181,7 +181,6 @@ const WORDS: Spelled = [
   ['बहुत', 'bahut'],
   ['बढ़िया', 'badhiya'],
   ['कृपया', 'kripya'],
-  ['ज़रा', 'zara jara'],
   ['यार', 'yaar'],
   ['भाई', 'bhai'],
   ['जी', 'ji'],

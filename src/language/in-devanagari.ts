@@ -8,9 +8,11 @@ export type Piece = { readonly typed: string; readonly read: string };
  * Devanagari; what follows a colon stays as it is.
  */
 export function inDevanagari(sentence: string): readonly Piece[] {
-  const [command = ''] = sentence.split(':');
-  const free = sentence.slice(command.length);
+  const [name = ''] = ADDRESSED_NAME.exec(sentence) ?? [];
+  const [command = ''] = sentence.slice(name.length).split(':');
+  const free = sentence.slice(name.length + command.length);
   return [
+    { typed: name, read: name },
     ...(command.match(PIECES) ?? []).map((typed, index) => ({ typed, read: readWord(typed, index) })),
     { typed: free, read: free },
   ];
@@ -50,6 +52,9 @@ function readWord(typed: string, index: number): string {
 
 /** Only names are capitalized within a sentence. */
 const isName = (word: string, index: number): boolean => index > 0 && /^\p{Lu}\p{Ll}/u.test(word);
+
+/** "Yaar Mohammad", where "yaar Mohammad" may speak to us. */
+const ADDRESSED_NAME = /^(?:Yaar|Bhai)(?= \p{Lu}\p{Ll})/u;
 
 const WORDS = /\p{Script=Latin}+/gu;
 const PIECES = /\p{Script=Latin}+|\P{Script=Latin}+/gu;

@@ -134,7 +134,7 @@ const isNobody = (id: CommandId, who: string): boolean =>
   ((LOSING.has(id) || id === 'status') && NOBODY.test(who)) || /(?:^| )(?:not|never|\w+n't)$/iu.test(who);
 
 const NOBODY =
-  /^(?:me|it|that|this|them|all|everything|everybody|everyone|us|you|सब|सभी|सबको|मुझ|sab|sabhi|sabko|mujh)$/iu;
+  /^(?:me|it|it all|that|this|them|him|her|all|everything|everybody|everyone|us|you|सब|सभी|सबको|मुझ|sab|sabhi|sabko|mujh)$/iu;
 
 /** "मत रोको" asks to do nothing; a "नहीं" belongs to some reports. */
 function isNegated(sentence: string, id: CommandId): boolean {
