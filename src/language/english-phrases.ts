@@ -108,7 +108,7 @@ export const ENGLISH: Readonly<Record<CommandId, readonly RegExp[]>> = {
   ],
   snooze: [
     /^remind me (?:about|of|to (?:call|e-?mail|contact|ping|follow up with)) (?<who>.+?)(?: (?:on|until|by) (?<until>.+)| (?<until2>tomorrow|next .+|in \d+ .+))?$/iu,
-    /^(?!(?:move|push|shift) .+ to (?!.*(?:\d|day|week|month|tomorrow|later|next)))(?:snooze|postpone|move|delay|push|shift)(?: (?<who>.+?))?(?: (?:until|till|to|for|by) (?<until>.+))?$/iu,
+    /^(?:snooze|postpone|delay|(?:move|push|shift)(?! .+ to (?!.*(?:\d|day|week|month|quarter|year|morning|evening|tonight|tomorrow|later|next|uary|march|april|august|ember|ober|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|tues?|wed|thu|fri|sat|sun)\b|\p{Script=Devanagari}))))(?: (?<who>.+?))?(?: (?:until|till|to|for|by) (?<until>.+))?$/iu,
   ],
   skip: [/^skip(?: (?<who>.+))?$/iu],
   pause: [/^(?:pause|hold(?! (?:on|the line)\b))(?: (?<who>.+?))?(?: (?:until|till|to) (?<until>.+))?$/iu],
@@ -117,8 +117,8 @@ export const ENGLISH: Readonly<Record<CommandId, readonly RegExp[]>> = {
     /^(?:undo|take (?:that|it) back|revert|oops|my mistake|(?:that was )?(?:wrong|a mistake))(?: (?:that|it|last))?$/iu,
   ],
   end: [
-    /^(?:end|close|stop)(?! (?:(?:of|for|sending|reminding|bothering|calling)\b|(?:the |this )?(?:window|reminders|messages)$))(?: (?:the )?(?:sequence|e-?mails|calls)(?: (?:to|for|of|with))?)?(?: (?<who>.+))?$/iu,
-    /^(?<who>.+?) (?:is |are |was )?(?:no longer |not )interested$/iu,
+    /^(?:end|close|stop)(?! (?:(?:of|for|sending|reminding|bothering|calling)\b|(?:the |this |all )?(?:window|reminders|messages)$))(?: (?:the )?(?:sequence|e-?mails|calls)(?: (?:to|for|of|with))?)?(?: (?<who>.+))?$/iu,
+    /^(?<who>.+?) (?:is |are |was )?(?:no longer |not |isn't |isnt )interested$/iu,
     /^(?:do not|don't|dont) (?:contact|call|e-?mail) (?<who>.+)$/iu,
   ],
   unenroll: [
@@ -148,7 +148,7 @@ export const ENGLISH: Readonly<Record<CommandId, readonly RegExp[]>> = {
     /^(?:(?:change|set|edit|update) )?(?:my |the )?(?:time ?zone|working days|holidays?|leave)(?: to .+)?$/iu,
     /^(?:change|set|edit|update) (?:my |the )?(?:time|hour)(?: to .+)?$/iu,
     /^(?:i'?m|i am|i'll be|i will be) (?:on (?:leave|holiday|vacation)|away|out of office)(?: .+)?$/iu,
-    /^stop (?:(?:sending|reminding|bothering|calling) me\b.*|(?:the )?(?:reminders|messages))$/iu,
+    /^stop (?:(?:sending|reminding|bothering|calling) me\b.*|(?:the |all )?(?:reminders|messages))$/iu,
     /^(?:my |change )?(?:settings|preferences|options)$/iu,
   ],
   language: [

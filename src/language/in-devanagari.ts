@@ -38,7 +38,8 @@ export const mayBeHindi = (sentence: string): boolean =>
 
 /** A word of grammar stands where Hindi puts it: after another. */
 export const isSurelyHindi = (sentence: string): boolean =>
-  hasWord(sentence, (word, index) => GRAMMAR.has(word.toLowerCase()) && index > 0 && !isName(word, index));
+  hasWord(sentence, (word, index) => GRAMMAR.has(word.toLowerCase()) && index > 0 && !isName(word, index)) ||
+  / mat (?:kar|kijiye)/.test(sentence.split(':')[0] ?? '');
 
 function hasWord(sentence: string, holds: (word: string, index: number) => boolean): boolean {
   const words = sentence.split(':')[0]?.match(WORDS) ?? [];

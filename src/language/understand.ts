@@ -78,23 +78,30 @@ function readHindi(sentence: string): Understood | undefined {
   const pieces = inDevanagari(sentence);
   const whole = pieces.map(({ read }) => read).join('');
   const text = tidy(whole);
-  const offset = whole.indexOf(text);
+  const [command = ''] = text.split(':');
+  if (FORBIDDEN.test(command)) return { kind: 'unknown' };
   const found =
-    firstFit(HINDI, sentence, wordsIn) ?? firstFit(HINDI, text, (match) => wordsTyped(match, pieces, offset));
-  return found && isNegated(text, found.id) ? { kind: 'unknown' } : found;
+    firstFit(HINDI, sentence, wordsIn) ??
+    firstFit(HINDI, text, (match) => wordsTyped(match, pieces, whole.indexOf(text)));
+  return found && NOT.test(command) && !MAY_BE_NOT.has(found.id) ? { kind: 'unknown' } : found;
 }
+
+/** "मत रोको" asks to do nothing; a "नहीं" belongs to some reports. */
+const FORBIDDEN = /(?:^| )मत(?! (?:को|का|की|के|ने|से)(?: |$))(?= |$)|(?:^| )(?:को|तक|में|से) (?:न|ना|na)(?= )/u;
+const NOT = /(?:^| )नहीं?(?: |$)/u;
+const MAY_BE_NOT: ReadonlySet<CommandId> = new Set(['no-answer', 'no-show', 'end', 'status']);
 
 type Found = Extract<Understood, { kind: 'command' }>;
 
 function firstFit(
   phrases: typeof ENGLISH,
   sentence: string,
-  wordsOf: (match: RegExpExecArray) => Words,
+  wordsFrom: (match: RegExpExecArray) => Words,
 ): Found | undefined {
   for (const { id } of COMMANDS) {
     for (const phrase of phrases[id]) {
       const match = phrase.exec(sentence);
-      const words = match && wordsOf(match);
+      const words = match && wordsFrom(match);
       if (words && !isNobody(id, words.who ?? '')) return { kind: 'command', id, words };
     }
   }
@@ -129,22 +136,14 @@ const wordsOf = <Group>(
 /** Without the "-ji" that Hindi adds to a name. */
 const bare = (words: string): string => words.trim().replace(/ (?:जी|ji)$/u, '');
 
-/** "remove it" names nobody, and "asha is not" done has done nothing. */
+/** "remove it" names nobody, "asha is not" done has done nothing, and "is it" done asks. */
 const isNobody = (id: CommandId, who: string): boolean =>
-  ((LOSING.has(id) || id === 'status') && NOBODY.test(who)) || /(?:^| )(?:not|never|\w+n't)$/iu.test(who);
+  ((LOSING.has(id) || id === 'status') && NOBODY.test(who)) || DENIED.test(who) || ASKED.test(who);
 
 const NOBODY =
-  /^(?:me|it|it all|that|this|them|him|her|all|everything|everybody|everyone|us|you|सब|सभी|सबको|मुझ|sab|sabhi|sabko|mujh)$/iu;
-
-/** "मत रोको" asks to do nothing; a "नहीं" belongs to some reports. */
-function isNegated(sentence: string, id: CommandId): boolean {
-  const [command = ''] = sentence.split(':');
-  return FORBIDDEN.test(command) || (NOT.test(command) && !MAY_BE_NOT.has(id));
-}
-
-const FORBIDDEN = /(?:^| )मत(?! (?:को|का|की|के|ने|से)(?: |$))(?= |$)|(?:^| )(?:को|तक|में|से) (?:न|ना|na)(?= )/u;
-const NOT = /(?:^| )नहीं?(?: |$)/u;
-const MAY_BE_NOT: ReadonlySet<CommandId> = new Set(['no-answer', 'no-show', 'end', 'status']);
+  /^(?:me|it(?: all)?|(?:that|this)(?: (?:one|sequence|record))?|them|him|her|all|everything|everybody|everyone|us|you|सब(?: कुछ)?|सभी|सबको|मुझ|sab(?: kuch)?|sabhi|sabko|mujh)$/iu;
+const DENIED = /(?:^| )(?:not|never|\w+n't)$/iu;
+const ASKED = /^(?:who(?: has)?|(?:is|was|has|did) (?:it|he|she|they|that|this))$/iu;
 
 const POLITE =
   /^(?:(?:please|pls|hey|hi|hello|ok|okay|so|and|anukram|bot|can you|could you|would you|will you|i want to|i would like to|i'd like to|let's|kindly)[ ,]+)+(?!(?:there|bot|me)$)(?=\S)/iu;
