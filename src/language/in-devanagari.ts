@@ -39,7 +39,7 @@ export const mayBeHindi = (sentence: string): boolean =>
 /** A word of grammar stands where Hindi puts it: after another. */
 export const isSurelyHindi = (sentence: string): boolean =>
   hasWord(sentence, (word, index) => GRAMMAR.has(word.toLowerCase()) && index > 0 && !isName(word, index)) ||
-  / mat (?:kar|kijiye)/.test(sentence.split(':')[0] ?? '');
+  HELPING.test(sentence.split(':')[0] ?? '');
 
 function hasWord(sentence: string, holds: (word: string, index: number) => boolean): boolean {
   const words = sentence.split(':')[0]?.match(WORDS) ?? [];
@@ -70,6 +70,9 @@ const ENGLISH_TOO: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Two verbs together, in lower case, are nobody: "skip kar do". */
+const HELPING = / (?:mat (?:kar|kijiye)|kar (?:do|lo|dijiye)$)/u;
 
 /** Words that no name and no English phrase of ours has, in lower case. */
 const GRAMMAR: ReadonlySet<string> = new Set(
