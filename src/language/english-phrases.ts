@@ -54,8 +54,9 @@ export const ENGLISH: Readonly<Record<CommandId, readonly RegExp[]>> = {
   ],
   'my-records': [/^(?:(?:show|list)(?: me)? )?(?:my )?(?:records|enrollments|sequences|list)$/iu],
   status: [
-    /^(?!.*\b(?:sent|hindi|english)\b)(?:call|phone(?! number)|ring|(?:e-?)?mail(?! (?:id|address|of))|write(?: to)?) (?<who>.+?)(?: (?:back|again|today|now|tomorrow))*$/iu,
+    /^(?!.*\b(?:sent|hindi|english)\b)(?:call(?! (?:me\b|it a day$))|phone(?! number)|ring|(?:e-?)?mail(?! (?:id|address|of))|write(?: to)?) (?<who>.+?)(?: (?:back|again|today|now|tomorrow))*$/iu,
     /^send (?:an? )?(?:e-?mail|mail|message)(?: to)? (?<who>.+)$/iu,
+    /^(?:has|is|was|did|does)(?:n't)? (?<who>.+?) (?:yet |already )?(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?|pick(?:ed)? up|sent|done|held|show(?:ed)?(?: up)?|come)(?: yet| already)?$/iu,
     /^(?:any )?(?:updates?|news)(?: (?:on|about|from|for) (?<who>.+))?$/iu,
     /^(?:what's|whats|what is) (?:happening|going on|up) with (?<who>.+)$/iu,
     /^(?!(?:my |the |our )?team\b)how(?:'s|s| is) (?<who>.+?)(?: doing| going)?$/iu,
@@ -107,20 +108,22 @@ export const ENGLISH: Readonly<Record<CommandId, readonly RegExp[]>> = {
   ],
   snooze: [
     /^remind me (?:about|of|to (?:call|e-?mail|contact|ping|follow up with)) (?<who>.+?)(?: (?:on|until|by) (?<until>.+)| (?<until2>tomorrow|next .+|in \d+ .+))?$/iu,
-    /^(?:snooze|postpone|move|delay|push|shift)(?: (?<who>.+?))?(?: (?:until|till|to|for|by) (?<until>.+))?$/iu,
+    /^(?:snooze|postpone|delay|(?:move|push|shift)(?! .+ to (?!.*(?:\d|day|week|month|quarter|year|morning|evening|tonight|tomorrow|later|next|uary|march|april|august|ember|ober|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|tues?|wed|thu|fri|sat|sun)\b|\p{Script=Devanagari}))))(?: (?<who>.+?))?(?: (?:until|till|to|for|by) (?<until>.+))?$/iu,
   ],
   skip: [/^skip(?: (?<who>.+))?$/iu],
-  pause: [/^(?:pause|hold)(?: (?<who>.+?))?(?: (?:until|till|to) (?<until>.+))?$/iu],
+  pause: [/^(?:pause|hold(?! (?:on|the line)\b))(?: (?<who>.+?))?(?: (?:until|till|to) (?<until>.+))?$/iu],
   resume: [/^(?:resume|continue|unpause)(?: (?:with )?(?<who>.+))?$/iu],
   undo: [
     /^(?:undo|take (?:that|it) back|revert|oops|my mistake|(?:that was )?(?:wrong|a mistake))(?: (?:that|it|last))?$/iu,
   ],
   end: [
-    /^(?:end|close|stop)(?: (?:the )?(?:sequence|e-?mails|calls)(?: (?:to|for|of|with))?)?(?: (?<who>.+))?$/iu,
-    /^(?<who>.+?) (?:is |are |was )?(?:no longer |not )interested$/iu,
+    /^(?:end|close|stop)(?! (?:(?:of|for|sending|reminding|bothering|calling)\b|(?:the |this |all )?(?:window|reminders|messages)$))(?: (?:the )?(?:sequence|e-?mails|calls)(?: (?:to|for|of|with))?)?(?: (?<who>.+))?$/iu,
+    /^(?<who>.+?) (?:is |are |was )?(?:no longer |not |isn't |isnt )interested$/iu,
     /^(?:do not|don't|dont) (?:contact|call|e-?mail) (?<who>.+)$/iu,
   ],
-  unenroll: [/^(?:un-?enroll?|disenroll?|remove|drop)(?: (?<who>.+?))?(?: from (?<template>.+))?$/iu],
+  unenroll: [
+    /^(?!drop (?:.+ )?an? (?:e-?mail|mail|message|line|note|call)\b)(?:un-?enroll?|disenroll?|remove|drop)(?: (?<who>.+?))?(?: from (?<template>.+))?$/iu,
+  ],
   find: [
     /^(?:(?:phone|mobile)(?: number)?|number|e-?mail(?: (?:id|address))?) of (?<who>.+)$/iu,
     /^(?<who>.+?)(?:'s)? (?:(?:phone|mobile)(?: number)?|e-?mail (?:id|address))$/iu,
@@ -145,6 +148,7 @@ export const ENGLISH: Readonly<Record<CommandId, readonly RegExp[]>> = {
     /^(?:(?:change|set|edit|update) )?(?:my |the )?(?:time ?zone|working days|holidays?|leave)(?: to .+)?$/iu,
     /^(?:change|set|edit|update) (?:my |the )?(?:time|hour)(?: to .+)?$/iu,
     /^(?:i'?m|i am|i'll be|i will be) (?:on (?:leave|holiday|vacation)|away|out of office)(?: .+)?$/iu,
+    /^stop (?:(?:sending|reminding|bothering|calling) me\b.*|(?:the |all )?(?:reminders|messages))$/iu,
     /^(?:my |change )?(?:settings|preferences|options)$/iu,
   ],
   language: [

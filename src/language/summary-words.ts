@@ -16,8 +16,10 @@ const whole = (pattern: string): RegExp => new RegExp(`${SPACE}(?:${pattern})${E
 /** In folded letters, as `fold` leaves them. */
 const PERIODS: Readonly<Record<PeriodKind, RegExp>> = {
   all: whole('(?:of |for )?(?:all time|ever|अब तक(?: का| की| के)?|शुरू से|हमेशा(?: का| की| के)?)'),
-  week: whole('(?:(?:in|of|for) )?(?:this|the) week|इस (?:हफ्ते|हफ्ता|सप्ताह)(?: का| की| के| में)?'),
-  month: whole('(?:(?:in|of|for) )?(?:this|the) month|इस (?:महीने|माह)(?: का| की| के| में)?'),
+  week: whole(
+    '(?:(?:in|of|for) )?(?:this|the) week|(?:इस|is) (?:हफ्ते|हफ्ता|सप्ताह|hafte|hafta)(?: का| की| के| में)?',
+  ),
+  month: whole('(?:(?:in|of|for) )?(?:this|the) month|(?:इस|is) (?:महीने|माह|mahine)(?: का| की| के| में)?'),
   quarter: whole('(?:(?:in|of|for) )?(?:this|the) quarter|इस तिमाही(?: का| की| के| में)?'),
 };
 
@@ -27,7 +29,7 @@ const VERSION = whole('(?:(?:in|of|for) )?(?:version|संस्करण|व�
 const SELLERS = [
   /(?:^| )for (?<seller>.+)$/iu,
   /^(?<seller>(?:मेरे|मेरा|मेरी))(?: लिए)?(?= |$)/u,
-  /(?:^| )(?<seller>\S+(?: \S+)?) के लिए(?= |$)/u,
+  /(?:^| )(?<seller>\S+(?: \S+)?) (?:के लिए|ke liye)(?= |$)/u,
 ] as const;
 
 /** Says only that all are meant, or nothing at all. */

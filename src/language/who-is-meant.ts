@@ -3,7 +3,7 @@ import { isCovered } from './closeness.ts';
 /** A name and a company in one: "Asha from Contoso", "कॉन्टोसो की आशा". */
 const AT_COMPANY: readonly RegExp[] = [
   /^(?<name>.+?) (?:from|of|at) (?<company>.+)$/iu,
-  /^(?<company>.+?) (?:की|के|का|वाली|वाले|वाला) (?<name>.+)$/u,
+  /^(?<company>.+?) (?:की|के|का|वाली|वाले|वाला|ki|ke|ka|wali|wale|wala) (?<name>.+)$/iu,
 ];
 
 /** Whether somebody's words can mean one of that name and company: all of them are there, or say where they work. */

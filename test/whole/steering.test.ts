@@ -50,6 +50,13 @@ describe('records', () => {
     expect(read(await ask(user, 'find Vikram Shetty'))).toContain('Vikram Shetty');
   });
 
+  test('a name that is a word of Hindi too is nobody else', async () => {
+    const { user } = await startWholeBot();
+    await user.press(await ask(user, 'add contact Mei Lin, Fabrikam'), 'Add');
+    expect(read(await ask(user, 'archive Mei'))).toContain('[Mei Lin');
+    expect(read(await ask(user, 'find Ravi Menon'))).toContain('Ravi Menon');
+  });
+
   test('a record that is being worked is not archived', async () => {
     const { user } = await startWholeBot();
     await enroll(user, 'Asha Rao in no-show');
