@@ -1,4 +1,4 @@
-import { COMMANDS, type Audience, type CommandSpec } from '../language/commands.ts';
+import { COMMANDS, type Audience, type CommandId, type CommandSpec } from '../language/commands.ts';
 import type { Say } from '../language/say.ts';
 import { button, lines, makeCard, mainButton, type Card } from './elements.ts';
 
@@ -31,9 +31,11 @@ export function helpCard(say: Say, audiences: readonly Audience[]): Card {
   });
 }
 
-/** The table is in the order in which sentences are read; people begin with enrolling, and add records when they must. */
+/** The table is in the order in which sentences are read; people begin with enrolling, and need these least often. */
+const LAST: readonly CommandId[] = ['add-record', 'summary'];
+
 const placeOf = ({ id, audience }: CommandSpec): number =>
-  audience === 'everyone' ? (id === 'add-record' ? 1 : 0) : 2;
+  audience === 'everyone' ? LAST.indexOf(id) : LAST.length;
 
 /** For what was not understood: the nearest thing it could have been, and a way on. */
 export function lostCard(say: Say, text: string): Card {

@@ -46,6 +46,7 @@ test.each(['hi', 'Hello there', 'HELP', 'help!', 'what can you do?'])(
     const { says } = await startAsAlex();
     const shown = await says(words);
     expectToRead(shown, ['enroll Asha Rao', 'today', 'my records', 'templates', 'settings', 'clock']);
+    expect(shown.indexOf('enroll Asha Rao')).toBeLessThan(shown.indexOf('summary webinar'));
     expectToRead(shown, ['[Enroll someone] [Today] [My records] [Templates] [Settings]']);
   },
 );
