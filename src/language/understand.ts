@@ -32,7 +32,7 @@ function read(sentence: string): Understood | undefined {
   return readEnglish(sentence) ?? (mayBeHindi(sentence) ? readHindi(sentence) : undefined);
 }
 
-/** A slip in the first word, where English has what to do. What is lost by it is only suggested. */
+/** A slip in the first word, where English has what to do. */
 function withFirst(sentence: string): Understood {
   const [first = '', ...rest] = sentence.split(' ');
   const meant = nearest(first.toLowerCase(), KEYWORDS);
@@ -40,10 +40,16 @@ function withFirst(sentence: string): Understood {
     return { kind: 'unknown' };
   const corrected = [meant, ...rest].join(' ');
   const understood = first.length >= 4 ? read(corrected) : undefined;
-  return understood?.kind === 'command' && !LOSING.has(understood.id)
-    ? understood
+  return understood?.kind === 'command'
+    ? unlessLosing(understood, corrected)
     : { kind: 'unknown', nearest: corrected };
 }
+
+/** Where something is lost by what was corrected, it is only suggested. */
+const unlessLosing = (understood: Understood, corrected: string): Understood =>
+  understood.kind === 'command' && LOSING.has(understood.id)
+    ? { kind: 'unknown', nearest: corrected }
+    : understood;
 
 const LOSING: ReadonlySet<CommandId> = new Set(['unenroll', 'end', 'archive', 'delete']);
 
@@ -66,7 +72,10 @@ const NO_SLIPS: ReadonlySet<string> = new Set([
 function withVerb(sentence: string): Understood | undefined {
   const words = sentence.split(' ');
   const verb = nearest(fold(words.at(-1) ?? ''), HINDI_VERBS);
-  return verb === undefined ? undefined : readHindi([...words.slice(0, -1), verb].join(' '));
+  if (verb === undefined) return undefined;
+  const corrected = [...words.slice(0, -1), verb].join(' ');
+  const understood = readHindi(corrected);
+  return understood && unlessLosing(understood, corrected);
 }
 
 const KEYWORDS: readonly string[] = [...COMMANDS.flatMap(({ keywords }) => keywords), ...HINDI_KEYWORDS];

@@ -165,6 +165,7 @@ describe('nothing is done', () => {
     ['delte Vikram Shetty', 'delete Vikram Shetty'],
     ['remov Vikram Shetty', 'remove Vikram Shetty'],
     ['unenrol1 Vikram Shetty', 'unenroll Vikram Shetty'],
+    ['आशा राव को हटाउं', 'आशा राव को हटाएं'],
   ] as const)('%s is only suggested as "%s"', ([sentence, meant]) => {
     expect(understand(sentence)).toEqual({ kind: 'unknown', nearest: meant });
   });
