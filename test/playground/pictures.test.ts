@@ -38,6 +38,7 @@ test.skipIf(folder === '')('pictures for the documentation', { timeout: 120_000 
   await chat.say('templates');
   await take('templates', 'Sequence templates');
   await chat.say('template webinar');
+  await chat.waitForPicture(/^1\. Automated e-mail/);
   await take('template', 'In words');
   await chat.say('settings');
   await take('settings', 'Your settings');
