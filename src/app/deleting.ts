@@ -18,16 +18,19 @@ export async function askInsteadOfDeleting(turn: Turn, id: RecordId): Promise<Me
   if (running.length === 0 && !isOwn(record, person)) return { kind: 'text', text: say('refused.not-yours') };
   const ways: readonly Option[] =
     running.length > 0
-      ? running.slice(0, MOST_WAYS).map((one) => ending(turn, one))
+      ? running.slice(0, MOST_WAYS).map((one) => ending(turn, one, running.length === 1))
       : [{ title: say('button.archive'), data: { verb: 'archive', record: id } }];
   const cancel: Option = { title: say('button.cancel'), data: { verb: 'cancel', what: 'edit' } };
   return choiceCard(say.runs('delete.ask', { name: record.name }), [...ways, cancel], viewer);
 }
 
-const ending = ({ services, viewer: { say } }: Turn, one: Enrollment): Option => ({
-  title: say('delete.unenroll', {
-    template: inLanguage(templateOf(services, one.template, one.version).name, say.language),
-  }),
+/** The name of a template is wider than a phone, so it stands on the button only where there are several to tell apart. */
+const ending = ({ services, viewer: { say } }: Turn, one: Enrollment, isOnly: boolean): Option => ({
+  title: isOnly
+    ? say('delete.unenroll-only')
+    : say('delete.unenroll', {
+        template: inLanguage(templateOf(services, one.template, one.version).name, say.language),
+      }),
   data: { verb: 'close', enrollment: one.id, revision: one.revision, view: 'one', reason: 'unenrolled' },
 });
 

@@ -71,7 +71,7 @@ describe('records', () => {
     expect(read(question)).toContain('Nothing is deleted here');
     expect(read(question)).not.toContain('[Archive]');
     expect(read(await user.press(question, 'Cancel'))).toContain('Nothing was changed.');
-    const ended = await user.press(question, "End “Follow up when contacts don't show up”");
+    const ended = await user.press(question, 'End the sequence');
     expect(read(ended)).toContain('out of the sequence');
 
     const again = await ask(user, 'Asha Rao को डिलीट करें');

@@ -65,6 +65,7 @@ export const results = {
   'delete.ask':
     'Nothing is deleted here, so that nothing gets lost. What do you want to do with <b>{name}</b>?',
   'delete.unenroll': 'End “{template}”',
+  'delete.unenroll-only': 'End the sequence',
 
   'undo.settings': 'Your settings are as they were before.',
   'undo.record': 'The record of <b>{name}</b> is as it was before.',

@@ -66,6 +66,7 @@ export const results: Readonly<Record<keyof typeof en, string>> = {
 
   'delete.ask': 'यहाँ कुछ मिटाया नहीं जाता, ताकि कुछ खो न जाए। <b>{name}</b> के साथ क्या करना है?',
   'delete.unenroll': '“{template}” समाप्त करें',
+  'delete.unenroll-only': 'अनुक्रम समाप्त करें',
 
   'undo.settings': 'आपकी सेटिंग पहले जैसी हो गई।',
   'undo.record': '<b>{name}</b> का रिकॉर्ड पहले जैसा हो गया।',
