@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import type { Log } from './app/ports/runtime.ts';
 import type { Store } from './app/ports/store.ts';
-import { shelve } from './app/template-versions.ts';
+import { shelve } from './app/turn/template-versions.ts';
 import { readConfig, type Config } from './config.ts';
 import { openMovableClock } from './local/movable-clock.ts';
 import { alex, startPlayground } from './local/playground.ts';

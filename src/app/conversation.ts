@@ -1,19 +1,19 @@
 import { welcomeCard } from '../cards/help-card.ts';
 import { timeOf } from '../language/dates.ts';
 import { sayIn } from '../language/say.ts';
-import { understand } from '../language/understand.ts';
+import { understand } from '../language/understand/understand.ts';
 import { wordsOf } from '../language/words.ts';
-import { find, lost } from './browsing.ts';
+import { find, lost } from './records/browsing.ts';
 import { HANDLERS } from './commands.ts';
-import { owedCard, settleOnContact } from './delivery-contact.ts';
-import { lastTouch, refreshLists, rememberList } from './living-list.ts';
-import { findRecord } from './find-record.ts';
+import { owedCard, settleOnContact } from './daily-card/deliver-on-contact.ts';
+import { lastTouch, refreshLists, rememberList } from './daily-card/refresh-lists.ts';
+import { findRecord } from './finding/find-record.ts';
 import type { Conversation, Speaker } from './ports/conversation.ts';
 import type { Message } from './ports/messenger.ts';
 import { press } from './press.ts';
-import type { Services } from './services.ts';
-import { startTurn, type Turn } from './turn.ts';
-import { languageOf } from './viewer.ts';
+import type { Services } from './turn/services.ts';
+import { startTurn, type Turn } from './turn/turn.ts';
+import { languageOf } from './turn/viewer.ts';
 
 /** The bot as a person meets it. */
 export function createConversation(services: Services): Conversation {

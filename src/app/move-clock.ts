@@ -1,10 +1,10 @@
 import { timeOf } from '../language/dates.ts';
-import { durationInWords } from '../language/durations.ts';
-import { sendDueCards } from './daily-cards.ts';
+import { durationInWords } from '../language/understand/durations.ts';
+import { sendDueCards } from './daily-card/schedule.ts';
 import type { Message } from './ports/messenger.ts';
 import type { MovableClock } from './ports/runtime.ts';
-import type { Services } from './services.ts';
-import type { Turn } from './turn.ts';
+import type { Services } from './turn/services.ts';
+import type { Turn } from './turn/turn.ts';
 
 const LONGEST_MS = 60 * 86_400_000;
 const A_MINUTE_MS = 60_000;

@@ -1,13 +1,13 @@
-import { choiceCard } from '../cards/question-cards.ts';
+import { choiceCard } from '../cards/action/question-cards.ts';
 import type { LastChange } from '../domain/person.ts';
-import { undoBacklog } from './backlog-choice.ts';
-import { keepSettings } from './organization-settings.ts';
-import { restore } from './roles.ts';
-import { undoHandover } from './reassigning.ts';
-import { undoAndReport } from './reporting.ts';
-import { isTooLate } from './advancing.ts';
+import { undoBacklog } from './acting/choose-backlog.ts';
+import { keepSettings } from './administration/organization-settings.ts';
+import { restore } from './administration/roles.ts';
+import { undoHandover } from './acting/reassign.ts';
+import { undoAndReport } from './acting/report-outcome.ts';
+import { isTooLate } from './acting/apply-event.ts';
 import type { Message } from './ports/messenger.ts';
-import { savePerson, type Turn } from './turn.ts';
+import { savePerson, type Turn } from './turn/turn.ts';
 
 /** Takes back the last thing that somebody did, whatever it was. */
 export async function undoLast(turn: Turn): Promise<Message> {

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { createRecent, type Recent } from './recent.ts';
+import { createRecent, type Recent } from './sliding-window.ts';
 import type { Time } from './time.ts';
 
 /** How many messages Teams takes of a bot in one conversation within how many milliseconds. */

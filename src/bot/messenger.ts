@@ -1,7 +1,7 @@
 import type { ConversationReference, Messenger, Sent } from '../app/ports/messenger.ts';
-import type { Delivery, Request } from './delivery.ts';
-import type { Line } from './line.ts';
-import type { Tried } from './verdict.ts';
+import type { Delivery, Request } from './outbox.ts';
+import type { Line } from './teams-api.ts';
+import type { Tried } from './send-outcome.ts';
 
 export type MessengerOptions = {
   readonly line: Line;

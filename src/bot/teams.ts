@@ -4,12 +4,12 @@ import { createAuthentication, type Authorities, type Credentials } from './auth
 import { createConnector } from './connector.ts';
 import { TEAMS_WINDOWS, type Window } from './conversation-limits.ts';
 import { createConversationQueue, type ConversationQueue } from './conversation-queue.ts';
-import { createDelivery } from './delivery.ts';
+import { createDelivery } from './outbox.ts';
 import type { Incoming } from './incoming.ts';
-import { createLine } from './line.ts';
+import { createLine } from './teams-api.ts';
 import { createMessenger } from './messenger.ts';
 import type { Mode } from './mode.ts';
-import { ALONE, type Sharing } from './sharing.ts';
+import { ALONE, type Sharing } from './replicas.ts';
 import type { Time } from './time.ts';
 
 /** The bot's line to Teams: what comes in is authenticated by it, what goes out goes through its messenger. */

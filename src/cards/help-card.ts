@@ -1,6 +1,11 @@
-import { COMMANDS, type Audience, type CommandId, type CommandSpec } from '../language/commands.ts';
+import {
+  COMMANDS,
+  type Audience,
+  type CommandId,
+  type CommandSpec,
+} from '../language/understand/commands.ts';
 import type { Say } from '../language/say.ts';
-import { button, lines, makeCard, mainButton, type Card } from './elements.ts';
+import { button, lines, makeCard, mainButton, type Card } from './kit/elements.ts';
 
 /** What the bot is, once per install. `localTime`: what its clock shows, in local mode. */
 export function welcomeCard(say: Say, localTime: string | undefined): Card {

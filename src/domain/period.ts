@@ -1,5 +1,5 @@
 import { addDays, daysBetween, weekdayOf, type Day } from './day.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from './memoize.ts';
 
 export const PERIOD_KINDS = ['all', 'week', 'month', 'quarter'] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];

@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts';
+import { remembered } from './memoize.ts';
 
 /** There are about six hundred names, in any letter case; asking takes as long as making a formatter. */
 const NAMES_TO_REMEMBER = 1_000;

@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts';
+import { remembered } from './memoize.ts';
 
 const MS_PER_MINUTE = 60_000;
 /** Shorter than the shortest time that a zone keeps a summer time: then the ends of a block tell of any change within. */

@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import type * as Chrono from 'chrono-node/en';
 import { addDays, daysBetween, parseDay, type Day, type Weekday } from '../domain/day.ts';
-import { remembered } from '../domain/remembered.ts';
+import { remembered } from '../domain/memoize.ts';
 import { LANGUAGES, type Language } from '../domain/text.ts';
-import { daysInEnglish } from './hindi-days.ts';
+import { daysInEnglish } from './hindi/days.ts';
 import { LOCALES } from './say.ts';
 
 const SHORT = { weekday: 'short', day: 'numeric', month: 'short' } as const;

@@ -1,5 +1,5 @@
 import { IntlMessageFormat, type Formatters } from 'intl-messageformat';
-import { remembered } from '../domain/remembered.ts';
+import { remembered } from '../domain/memoize.ts';
 import { LANGUAGES } from '../domain/text.ts';
 
 export type Values = Readonly<Record<string, string | number>>;

@@ -1,4 +1,4 @@
-import { remembered } from '../domain/remembered.ts';
+import { remembered } from '../domain/memoize.ts';
 import { LANGUAGES, type Language } from '../domain/text.ts';
 import { LOCALES } from './say.ts';
 

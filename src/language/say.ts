@@ -1,4 +1,4 @@
-import { remembered } from '../domain/remembered.ts';
+import { remembered } from '../domain/memoize.ts';
 import type { Language } from '../domain/text.ts';
 import { formatOf, type Run, type Values } from './message-format.ts';
 import { en } from './messages/en.ts';

@@ -1,7 +1,7 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { RecordId, TenantId } from '../domain/ids.ts';
 import type { SalesRecord } from '../domain/record.ts';
-import { isDevanagari, soundOf, soundsLike } from '../domain/sound.ts';
+import { isDevanagari, soundOf, soundsLike } from '../domain/phonetic-key.ts';
 
 /** Finds records by what somebody typed of a name or a company. */
 export type RecordSearch = {

@@ -1,4 +1,4 @@
-import { countDays, countSteps } from '../domain/measures.ts';
+import { countDays, countSteps } from '../domain/template-length.ts';
 import { edgesOf, type Template } from '../domain/template.ts';
 import { loadTemplateFiles, loadTemplates } from './load-templates.ts';
 import { printProblem } from './template-problem.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { csvOf, summaryCsv } from '../../src/app/summary-csv.ts';
+import { csvOf, summaryCsv } from '../../src/app/summaries/csv.ts';
 import { addDays } from '../../src/domain/day.ts';
 import { MONDAY } from '../builders.ts';
 import { ASHA, templateCalled, viewerOn } from '../cards/situations.ts';

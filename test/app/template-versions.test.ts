@@ -1,6 +1,6 @@
 import { Memory } from 'lowdb';
 import { expect, test } from 'vitest';
-import { shelve } from '../../src/app/template-versions.ts';
+import { shelve } from '../../src/app/turn/template-versions.ts';
 import type { Template } from '../../src/domain/template.ts';
 import { createLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
 import { templateId } from '../builders.ts';

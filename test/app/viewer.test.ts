@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Defaults } from '../../src/app/services.ts';
-import { calendarOf, languageOf, viewerOf } from '../../src/app/viewer.ts';
+import type { Defaults } from '../../src/app/turn/services.ts';
+import { calendarOf, languageOf, viewerOf } from '../../src/app/turn/viewer.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { aPerson, day, MONDAY } from '../builders.ts';
 

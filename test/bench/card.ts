@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { render } from '../../src/cards/render.ts';
+import { render } from '../../src/cards/kit/render.ts';
 import { plainCard, type NextActionsData } from './others/plain-card.ts';
 import { cpuOf, inTurns, median } from './rounds.ts';
 import type { Subject } from './table.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createConversation } from '../../src/app/conversation.ts';
-import type { Services } from '../../src/app/services.ts';
+import type { Services } from '../../src/app/turn/services.ts';
 import type { Speaker } from '../../src/app/ports/conversation.ts';
 import type { Store } from '../../src/app/ports/store.ts';
 import { addDays } from '../../src/domain/day.ts';

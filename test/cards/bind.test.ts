@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as Expressions from 'adaptive-expressions';
 import * as Templating from 'adaptivecards-templating';
 import { expect, test } from 'vitest';
-import { createBinder } from '../../src/cards/bind.ts';
+import { createBinder } from '../../src/cards/kit/bind.ts';
 
 const FOLDER = new URL('../../cards/', import.meta.url);
 const parse = (file: string): object => JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as object;

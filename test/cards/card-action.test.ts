@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseCardAction } from '../../src/cards/card-action.ts';
+import { parseCardAction } from '../../src/cards/kit/card-action.ts';
 import { elementsOf, type Element } from './card-elements.ts';
 import { cardsWith } from './made-cards.ts';
 import { ASHA } from './situations.ts';

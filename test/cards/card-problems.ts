@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Card } from '../../src/cards/elements.ts';
+import type { Card } from '../../src/cards/kit/elements.ts';
 import { elementsOf, visibleElementsOf, type Element } from './card-elements.ts';
 import { rendererComplaints } from './renderer-complaints.ts';
 

@@ -1,7 +1,7 @@
-import { confirmCard } from '../../src/cards/confirm-card.ts';
-import { confirmManyCard, enrolledManyCard } from '../../src/cards/confirm-many-card.ts';
-import type { Card } from '../../src/cards/elements.ts';
-import { actionCard, todayCard } from '../../src/cards/next-actions-card.ts';
+import { confirmCard } from '../../src/cards/enrolling/confirm-card.ts';
+import { confirmManyCard, enrolledManyCard } from '../../src/cards/enrolling/confirm-many-card.ts';
+import type { Card } from '../../src/cards/kit/elements.ts';
+import { actionCard, todayCard } from '../../src/cards/day/next-actions-card.ts';
 import {
   closeQuestion,
   dayQuestion,
@@ -9,10 +9,10 @@ import {
   noteQuestion,
   pauseQuestion,
   snoozeQuestion,
-} from '../../src/cards/question-cards.ts';
-import { resultView } from '../../src/cards/result.ts';
-import { currentStep, type Situation, type Viewer } from '../../src/cards/situation.ts';
-import { statusCard } from '../../src/cards/status-card.ts';
+} from '../../src/cards/action/question-cards.ts';
+import { resultView } from '../../src/cards/action/result.ts';
+import { currentStep, type Situation, type Viewer } from '../../src/cards/kit/situation.ts';
+import { statusCard } from '../../src/cards/action/status-card.ts';
 import { addDays, type Day } from '../../src/domain/day.ts';
 import { isActive } from '../../src/domain/due.ts';
 import { STEP_OUTCOMES, type Enrollment, type StepOutcome } from '../../src/domain/enrollment.ts';

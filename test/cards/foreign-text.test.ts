@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { actionCard, todayCard } from '../../src/cards/next-actions-card.ts';
-import { confirmCard } from '../../src/cards/confirm-card.ts';
-import type { Card } from '../../src/cards/elements.ts';
-import { choiceCard, snoozeQuestion } from '../../src/cards/question-cards.ts';
-import { foundRecordsCard, myRecordsCard } from '../../src/cards/records-card.ts';
-import { searchCard } from '../../src/cards/search-card.ts';
-import { statusCard } from '../../src/cards/status-card.ts';
+import { actionCard, todayCard } from '../../src/cards/day/next-actions-card.ts';
+import { confirmCard } from '../../src/cards/enrolling/confirm-card.ts';
+import type { Card } from '../../src/cards/kit/elements.ts';
+import { choiceCard, snoozeQuestion } from '../../src/cards/action/question-cards.ts';
+import { foundRecordsCard, myRecordsCard } from '../../src/cards/records/records-card.ts';
+import { searchCard } from '../../src/cards/records/search-card.ts';
+import { statusCard } from '../../src/cards/action/status-card.ts';
 import { aRecord, enrollmentId, MONDAY, recordId } from '../builders.ts';
 import { elementsOf, textsOf } from './card-elements.ts';
 import { cardProblems } from './card-problems.ts';

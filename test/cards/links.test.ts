@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { actionCard } from '../../src/cards/next-actions-card.ts';
-import { resultView } from '../../src/cards/result.ts';
-import type { Situation } from '../../src/cards/situation.ts';
+import { actionCard } from '../../src/cards/day/next-actions-card.ts';
+import { resultView } from '../../src/cards/action/result.ts';
+import type { Situation } from '../../src/cards/kit/situation.ts';
 import type { SalesRecord } from '../../src/domain/record.ts';
 import { firstStep } from '../../src/domain/template.ts';
 import type { Language } from '../../src/domain/text.ts';

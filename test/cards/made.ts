@@ -1,4 +1,4 @@
-import type { Card } from '../../src/cards/elements.ts';
+import type { Card } from '../../src/cards/kit/elements.ts';
 
 /** A card that the bot makes, and when. */
 export type Made = { readonly when: string; readonly card: Card };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { render } from '../../src/cards/render.ts';
+import { render } from '../../src/cards/kit/render.ts';
 import { elementsOf, visibleElementsOf } from './card-elements.ts';
 import { pressableIn } from './renderer-complaints.ts';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Situation, Viewer } from '../../src/cards/situation.ts';
+import type { Situation, Viewer } from '../../src/cards/kit/situation.ts';
 import { addDays, type Day } from '../../src/domain/day.ts';
 import { advance, enroll, undo, type Advance } from '../../src/domain/engine.ts';
 import type { Enrollment, EnrollmentEvent } from '../../src/domain/enrollment.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { templateSummaryCard } from '../../src/cards/summary-card.ts';
+import { templateSummaryCard } from '../../src/cards/summary/summary-card.ts';
 import { templateReport } from './summary-reports.ts';
 import { ASHA, templates, viewerOn } from './situations.ts';
 import { MONDAY } from '../builders.ts';

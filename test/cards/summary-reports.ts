@@ -1,5 +1,5 @@
-import type { OverallReport, TemplateReport } from '../../src/cards/summary-reports.ts';
-import type { Viewer } from '../../src/cards/situation.ts';
+import type { OverallReport, TemplateReport } from '../../src/cards/summary/reports.ts';
+import type { Viewer } from '../../src/cards/kit/situation.ts';
 import { sumOf } from '../../src/domain/counts.ts';
 import { addDays } from '../../src/domain/day.ts';
 import { dueOn } from '../../src/domain/due.ts';

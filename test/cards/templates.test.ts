@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseCardAction } from '../../src/cards/card-action.ts';
-import { render, type CardName } from '../../src/cards/render.ts';
+import { parseCardAction } from '../../src/cards/kit/card-action.ts';
+import { render, type CardName } from '../../src/cards/kit/render.ts';
 import { elementsOf } from './card-elements.ts';
 import { cardProblems, unboundIn } from './card-problems.ts';
 import { missingBindings } from './missing-bindings.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whyLines } from '../../src/cards/why.ts';
+import { whyLines } from '../../src/cards/action/why.ts';
 import { addDays } from '../../src/domain/day.ts';
 import { shortDay } from '../../src/language/dates.ts';
 import { MONDAY } from '../builders.ts';

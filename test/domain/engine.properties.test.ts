@@ -4,7 +4,7 @@ import { addDays, daysBetween, type Day } from '../../src/domain/day.ts';
 import type { Advance, Refusal } from '../../src/domain/engine.ts';
 import type { ActiveState, Enrollment, Standing } from '../../src/domain/enrollment.ts';
 import type { EndId } from '../../src/domain/ids.ts';
-import { countDays, countSteps } from '../../src/domain/measures.ts';
+import { countDays, countSteps } from '../../src/domain/template-length.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { stepOutcomes } from '../../src/domain/step-outcomes.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { isOnLeave } from '../../src/app/viewer.ts';
+import { isOnLeave } from '../../src/app/turn/viewer.ts';
 import type { Calendar } from '../../src/domain/calendar.ts';
 import { addDays, type Day, type Weekday } from '../../src/domain/day.ts';
 import type { Enrollment, EnrollmentState } from '../../src/domain/enrollment.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { advance, type Advance } from '../../src/domain/engine.ts';
 import type { Enrollment, EnrollmentEvent, StepOutcome } from '../../src/domain/enrollment.ts';
 import type { StepId } from '../../src/domain/ids.ts';
-import { countDays, countSteps } from '../../src/domain/measures.ts';
+import { countDays, countSteps } from '../../src/domain/template-length.ts';
 import type { RecordChange } from '../../src/domain/record.ts';
 import {
   branches,

@@ -1,4 +1,4 @@
-import type { Situation } from '../../src/cards/situation.ts';
+import type { Situation } from '../../src/cards/kit/situation.ts';
 import { addDays } from '../../src/domain/day.ts';
 import type { Language } from '../../src/domain/text.ts';
 import { MONDAY } from '../builders.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findTemplate } from '../../src/language/find-template.ts';
+import { findTemplate } from '../../src/language/understand/find-template.ts';
 import { shippedTemplates } from '../whole/whole-bot.ts';
 
 const templates = await shippedTemplates();

@@ -3,12 +3,12 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { COMMANDS } from '../../src/language/commands.ts';
-import { findTemplate } from '../../src/language/find-template.ts';
+import { COMMANDS } from '../../src/language/understand/commands.ts';
+import { findTemplate } from '../../src/language/understand/find-template.ts';
 import { en } from '../../src/language/messages/en.ts';
 import { hi } from '../../src/language/messages/hi.ts';
 import { sayIn, type MessageKey } from '../../src/language/say.ts';
-import { understand } from '../../src/language/understand.ts';
+import { understand } from '../../src/language/understand/understand.ts';
 import { shippedTemplates } from '../whole/whole-bot.ts';
 
 type Part = ReturnType<IntlMessageFormat['getAst']>[number];

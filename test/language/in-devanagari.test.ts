@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { CommandId, Words } from '../../src/language/commands.ts';
-import { inDevanagari, mayBeHindi } from '../../src/language/in-devanagari.ts';
-import { understand } from '../../src/language/understand.ts';
+import type { CommandId, Words } from '../../src/language/understand/commands.ts';
+import { inDevanagari, mayBeHindi } from '../../src/language/hindi/in-devanagari.ts';
+import { understand } from '../../src/language/understand/understand.ts';
 
 const asha = { who: 'asha' };
 const inWebinar = { ...asha, template: 'webinar' };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSummaryWords, type SummaryWords } from '../../src/language/summary-words.ts';
+import { readSummaryWords, type SummaryWords } from '../../src/language/understand/summary-words.ts';
 
 test.each<[string, SummaryWords]>([
   ['', {}],

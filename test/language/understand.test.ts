@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { COMMANDS, type CommandId, type Words } from '../../src/language/commands.ts';
-import { MAX_SENTENCE, understand } from '../../src/language/understand.ts';
+import { COMMANDS, type CommandId, type Words } from '../../src/language/understand/commands.ts';
+import { MAX_SENTENCE, understand } from '../../src/language/understand/understand.ts';
 
 type Row = readonly [sentence: string, command: CommandId, words?: Words];
 

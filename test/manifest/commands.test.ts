@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/domain/text.ts';
-import { COMMANDS, type CommandId } from '../../src/language/commands.ts';
+import { COMMANDS, type CommandId } from '../../src/language/understand/commands.ts';
 import { sayIn } from '../../src/language/say.ts';
-import { understand } from '../../src/language/understand.ts';
+import { understand } from '../../src/language/understand/understand.ts';
 import { commandsIn, type Command } from './manifest-files.ts';
 
 /** How many commands Teams takes in one scope. */

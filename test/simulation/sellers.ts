@@ -1,7 +1,7 @@
 import type { ConversationReference } from '../../src/app/ports/messenger.ts';
 import type { Changes, Store } from '../../src/app/ports/store.ts';
-import type { Defaults } from '../../src/app/services.ts';
-import { calendarOf } from '../../src/app/viewer.ts';
+import type { Defaults } from '../../src/app/turn/services.ts';
+import { calendarOf } from '../../src/app/turn/viewer.ts';
 import { nextCardInstant, type Calendar } from '../../src/domain/calendar.ts';
 import type { Day, Weekday } from '../../src/domain/day.ts';
 import type { Enrollment } from '../../src/domain/enrollment.ts';

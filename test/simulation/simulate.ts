@@ -1,8 +1,8 @@
 import { Memory } from 'lowdb';
 import { setImmediate } from 'node:timers/promises';
-import { sendDueCards } from '../../src/app/daily-cards.ts';
+import { sendDueCards } from '../../src/app/daily-card/schedule.ts';
 import type { Store } from '../../src/app/ports/store.ts';
-import type { Services } from '../../src/app/services.ts';
+import type { Services } from '../../src/app/turn/services.ts';
 import type { PersonId } from '../../src/domain/ids.ts';
 import { createLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
 import { createChance, type Fault } from './faults.ts';

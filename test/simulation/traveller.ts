@@ -1,8 +1,8 @@
-import type { Defaults } from '../../src/app/services.ts';
+import type { Defaults } from '../../src/app/turn/services.ts';
 import { isWorkingDay } from '../../src/domain/calendar.ts';
 import { addDays, parseDay, type Day, type Weekday } from '../../src/domain/day.ts';
 import type { PersonSettings } from '../../src/domain/person.ts';
-import { calendarOf } from '../../src/app/viewer.ts';
+import { calendarOf } from '../../src/app/turn/viewer.ts';
 import { plainInstantAt, shownAt } from '../domain/plain-morning.ts';
 import { DEFAULTS, sellerWith, type Seller } from './sellers.ts';
 import { AWKWARD_ZONES } from './zones.ts';

@@ -1,10 +1,10 @@
 import { Memory } from 'lowdb';
 import { setImmediate } from 'node:timers/promises';
-import { sendDueCards } from '../../src/app/daily-cards.ts';
+import { sendDueCards } from '../../src/app/daily-card/schedule.ts';
 import type { Messenger } from '../../src/app/ports/messenger.ts';
 import type { Store } from '../../src/app/ports/store.ts';
-import type { Defaults, Services } from '../../src/app/services.ts';
-import { startTurn } from '../../src/app/turn.ts';
+import type { Defaults, Services } from '../../src/app/turn/services.ts';
+import { startTurn } from '../../src/app/turn/turn.ts';
 import { localTime } from '../../src/domain/calendar.ts';
 import { createPublicHolidays } from '../../src/holidays/public-holidays.ts';
 import { createLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';

@@ -5,7 +5,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nodeFiles } from '../../src/store/lowdb/files.ts';
-import { encodeLine } from '../../src/store/lowdb/line.ts';
+import { encodeLine } from '../../src/store/lowdb/journal-line.ts';
 import { openLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
 import { restoreFolder } from '../../src/store/lowdb/restore.ts';
 import { aPerson, aRecord, anEnrollment } from '../builders.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { countDays, countSteps } from '../../src/domain/measures.ts';
+import { countDays, countSteps } from '../../src/domain/template-length.ts';
 import { loadTemplates } from '../../src/templates/load-templates.ts';
 import { printProblem } from '../../src/templates/template-problem.ts';
 

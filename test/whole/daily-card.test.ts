@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sendDueCards } from '../../src/app/daily-cards.ts';
+import { sendDueCards } from '../../src/app/daily-card/schedule.ts';
 import type { Day } from '../../src/domain/day.ts';
 import type { Enrollment } from '../../src/domain/enrollment.ts';
 import type { Call } from '../connector.ts';

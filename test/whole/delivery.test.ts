@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createDailyCards, sendDueCards } from '../../src/app/daily-cards.ts';
+import { createDailyCards, sendDueCards } from '../../src/app/daily-card/schedule.ts';
 import type { Day } from '../../src/domain/day.ts';
 import type { PersonId, TenantId } from '../../src/domain/ids.ts';
 import type { Answer, Call } from '../connector.ts';

@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import type { Shown } from '../teams-user.ts';
-import { flowAddress } from '../../src/app/flow-address.ts';
-import { templateCard } from '../../src/cards/template-cards.ts';
+import { flowAddress } from '../../src/app/summaries/flow-address.ts';
+import { templateCard } from '../../src/cards/templates/template-cards.ts';
 import { sayIn } from '../../src/language/say.ts';
 import { cardText } from '../card-text.ts';
 import { elementsOf } from '../cards/card-elements.ts';

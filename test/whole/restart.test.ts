@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shelve } from '../../src/app/template-versions.ts';
+import { shelve } from '../../src/app/turn/template-versions.ts';
 import type { Template } from '../../src/domain/template.ts';
 import { openLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
 import {

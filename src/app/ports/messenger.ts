@@ -1,4 +1,4 @@
-import type { CardJson } from '../../cards/render.ts';
+import type { CardJson } from '../../cards/kit/render.ts';
 import type { PersonId, TenantId } from '../../domain/ids.ts';
 
 /** Where a person can be written to: plain data that any Teams SDK can be fed with. */

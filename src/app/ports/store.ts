@@ -8,7 +8,7 @@ import type { Period } from '../../domain/period.ts';
 import type { Person } from '../../domain/person.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
-import type { Copies } from './copies.ts';
+import type { Copies } from './replicas.ts';
 import type { ConversationReference } from './messenger.ts';
 
 /**

@@ -3,9 +3,9 @@ import { newestOfEach, type Archived } from './archived.ts';
 import { BrokenFile } from './broken-file.ts';
 import type { Files } from './files.ts';
 import { FORMAT, migrate } from './format.ts';
-import { listGenerations, pathOf } from './generations.ts';
+import { listGenerations, pathOf } from './snapshot-files.ts';
 import { writeJournal, type Header } from './journal.ts';
-import { decodeLine } from './line.ts';
+import { decodeLine } from './journal-line.ts';
 import type { RowChanges } from './tables.ts';
 
 /** Files of enrollments that ended long ago. Each is written once, and read a line at a time. */

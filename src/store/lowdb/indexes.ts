@@ -5,7 +5,7 @@ import type { Person } from '../../domain/person.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Archived } from './archived.ts';
 import { createCounting } from './counting.ts';
-import { createDone } from './done.ts';
+import { createDone } from './outcomes-per-day.ts';
 import { createGroups } from './groups.ts';
 import { createLastTouched } from './last-touched.ts';
 import { createRecordSearch } from '../record-search.ts';

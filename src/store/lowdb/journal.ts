@@ -4,7 +4,7 @@ import { z } from 'zod/v4';
 import { BrokenFile } from './broken-file.ts';
 import { syncFolder, type Files } from './files.ts';
 import { FORMAT } from './format.ts';
-import { decodeLine, encodeLine, isTorn, NEWLINE } from './line.ts';
+import { decodeLine, encodeLine, isTorn, NEWLINE } from './journal-line.ts';
 
 /** How far a file counts: its bytes, and the checksum of its last line. */
 export type Seal = { readonly bytes: number; readonly checksum: number };

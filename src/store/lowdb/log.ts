@@ -1,9 +1,9 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { Files } from './files.ts';
 import { FORMAT } from './format.ts';
-import { pathOf } from './generations.ts';
+import { pathOf } from './snapshot-files.ts';
 import { writeJournal, type Header, type Seal } from './journal.ts';
-import { encodeLine } from './line.ts';
+import { encodeLine } from './journal-line.ts';
 
 /** The end of the newest log; `fresh` when there is nothing in it but its header. */
 export type LogEnd = Seal & { readonly number: number; readonly fresh: boolean };

@@ -4,7 +4,7 @@ import type { Store } from '../../app/ports/store.ts';
 import { createArchive, type Archive } from './archive.ts';
 import { BrokenFile } from './broken-file.ts';
 import { makeFolder, nodeFiles, type Files } from './files.ts';
-import { bringForward } from './first-format.ts';
+import { bringForward } from './migrate-v1.ts';
 import { lockFolder } from './lock.ts';
 import { openFolder, type FolderOptions, type OnUpkeepFailed } from './open-folder.ts';
 import { createReads } from './reads.ts';

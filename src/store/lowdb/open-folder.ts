@@ -2,7 +2,7 @@ import type { Adapter } from 'lowdb';
 import { NotSaved } from '../../app/ports/not-saved.ts';
 import { nodeFiles, syncFile, syncFolder, type Files } from './files.ts';
 import { FORMAT } from './format.ts';
-import { listGenerations, pathOf } from './generations.ts';
+import { listGenerations, pathOf } from './snapshot-files.ts';
 import { writeJournal, type Header } from './journal.ts';
 import { createLog } from './log.ts';
 import { FOOTER, readFolder } from './read-folder.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import { BrokenFile } from './broken-file.ts';
 import type { Files } from './files.ts';
 import { migrate } from './format.ts';
-import { fileName, listGenerations, pathOf } from './generations.ts';
+import { fileName, listGenerations, pathOf } from './snapshot-files.ts';
 import { readHeader, readJournal, type Header, type Seal } from './journal.ts';
 import type { LogEnd } from './log.ts';
 import { createDatabase, load, type Database, type RowChanges, type Tables } from './tables.ts';

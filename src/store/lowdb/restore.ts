@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import { BrokenFile } from './broken-file.ts';
 import type { Files } from './files.ts';
-import { listGenerations, parseName, pathOf } from './generations.ts';
+import { listGenerations, parseName, pathOf } from './snapshot-files.ts';
 import { readHeader, readJournal, writeJournal } from './journal.ts';
 import { lockFolder } from './lock.ts';
 import { headerOf } from './log.ts';

@@ -18,7 +18,7 @@ import {
   type ToSettle,
 } from './people.ts';
 import { saveRecords } from './records.ts';
-import { together } from './together.ts';
+import { together } from './group-commit.ts';
 
 /** Keeps all of a commit or nothing; `id` tells it from all others. */
 export type Commit = (tenant: TenantId, changes: Changes, id: string) => Promise<Committed>;

@@ -4,7 +4,7 @@ import type { Enrollment, HistoryEntry } from '../../domain/enrollment.ts';
 import type { Day } from '../../domain/day.ts';
 import type { PersonId, TenantId } from '../../domain/ids.ts';
 import type { Database, Query } from './database.ts';
-import { readTogether } from './read-together.ts';
+import { readTogether } from './batch-reads.ts';
 import { toJson } from './to-json.ts';
 
 type Row = { readonly doc: Omit<Enrollment, 'history'>; readonly history: readonly HistoryEntry[] | null };

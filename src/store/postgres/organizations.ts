@@ -2,7 +2,7 @@ import type { Store } from '../../app/ports/store.ts';
 import type { TenantId } from '../../domain/ids.ts';
 import type { Organization } from '../../domain/organization.ts';
 import type { Database, Query } from './database.ts';
-import { readTogether } from './read-together.ts';
+import { readTogether } from './batch-reads.ts';
 import { toJson } from './to-json.ts';
 
 export const organizationReads = (database: Database) => {

@@ -5,7 +5,7 @@ import type { PersonId, TenantId } from '../../domain/ids.ts';
 import type { Person } from '../../domain/person.ts';
 import { forgottenBefore } from '../daily-cards-kept.ts';
 import type { Database, Query } from './database.ts';
-import { readTogether } from './read-together.ts';
+import { readTogether } from './batch-reads.ts';
 import { toJson } from './to-json.ts';
 
 type Doc<Row> = { readonly doc: Row };

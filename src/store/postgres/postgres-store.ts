@@ -3,7 +3,7 @@ import type { Store } from '../../app/ports/store.ts';
 import type { Template } from '../../domain/template.ts';
 import { checkTenant } from '../check-tenant.ts';
 import { createCommit } from './commit.ts';
-import { createCopies } from './copies.ts';
+import { createCopies } from './replicas.ts';
 import { again, openDatabase, type Database } from './database.ts';
 import { enrollmentReads } from './enrollments.ts';
 import { migrate } from './migrations.ts';

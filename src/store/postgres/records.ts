@@ -3,7 +3,7 @@ import type { Day } from '../../domain/day.ts';
 import type { PersonId, RecordId, TenantId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Database, Query } from './database.ts';
-import { readTogether } from './read-together.ts';
+import { readTogether } from './batch-reads.ts';
 import { likeliestRecords, saveWords } from './record-words.ts';
 import { toJson } from './to-json.ts';
 import { createRecordSearch } from '../record-search.ts';

@@ -1,5 +1,5 @@
 import { Memory } from 'lowdb';
-import { shelve } from '../../../src/app/template-versions.ts';
+import { shelve } from '../../../src/app/turn/template-versions.ts';
 import { startBot } from '../../../src/start-bot.ts';
 import { createLowdbStore } from '../../../src/store/lowdb/lowdb-store.ts';
 import { loadTemplates } from '../../../src/templates/load-templates.ts';

@@ -1,6 +1,6 @@
-import type { ActionRow, ActionView } from '../../../src/cards/action-view.ts';
-import type { Button, Line, Link } from '../../../src/cards/elements.ts';
-import type { ResultView } from '../../../src/cards/result.ts';
+import type { ActionRow, ActionView } from '../../../src/cards/action/action-view.ts';
+import type { Button, Line, Link } from '../../../src/cards/kit/elements.ts';
+import type { ResultView } from '../../../src/cards/action/result.ts';
 import type { Run } from '../../../src/language/say.ts';
 
 /** What `cards/next-actions.json` is bound to. */

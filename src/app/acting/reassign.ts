@@ -1,0 +1,224 @@
+import { button, line } from '../../cards/kit/elements.ts';
+import { choiceCard } from '../../cards/action/question-cards.ts';
+import { isActive } from '../../domain/due.ts';
+import { reassign } from '../../domain/engine.ts';
+import type { Enrollment } from '../../domain/enrollment.ts';
+import { livePath } from '../../domain/history.ts';
+import type { PersonId, RecordId } from '../../domain/ids.ts';
+import type { SalesRecord } from '../../domain/record.ts';
+import type { Words } from '../../language/understand/commands.ts';
+import type { MessageKey, Values } from '../../language/say.ts';
+import { isTooLate } from './apply-event.ts';
+import { askColleague, findColleague } from '../finding/find-colleague.ts';
+import { findRecord } from '../finding/find-record.ts';
+import type { Message } from '../ports/messenger.ts';
+import type { Changes, Colleague } from '../ports/store.ts';
+import { mayActFor, withRight } from '../turn/rights.ts';
+import { takenBack } from './undo-enrollment.ts';
+import { tellApart } from '../finding/split-record-and-colleague.ts';
+import { tell } from '../turn/notify.ts';
+import { momentOf, type Turn } from '../turn/turn.ts';
+import { untilWon } from '../turn/retry-conflicts.ts';
+
+/** What goes to somebody else: what runs for one record, or all that one seller has running. */
+export type Handover = {
+  readonly to: PersonId;
+  readonly record?: RecordId | undefined;
+  readonly from?: PersonId | undefined;
+};
+
+/** "reassign Asha Rao to Megan", "reassign all of Ravi to Megan" */
+export const reassignByWords = (turn: Turn, typed: Words): Promise<Message> =>
+  withRight(turn, 'act-for-others', async () => {
+    const { viewer } = turn;
+    const {
+      who,
+      seller,
+      to: toWords = '',
+    } = typed.rest === undefined ? typed : await tellApart(turn, typed.rest);
+    const to = await findColleague(turn, toWords);
+    if (seller !== undefined) {
+      const from = await findColleague(turn, seller);
+      if (from.kind !== 'one') {
+        const giveTo = to.kind === 'one' ? to.colleague.id : undefined;
+        return askColleague(
+          turn,
+          from,
+          seller,
+          giveTo && (({ id }) => ({ verb: 'reassign', from: id, to: giveTo })),
+        );
+      }
+      const { id } = from.colleague;
+      if (to.kind === 'one') return askBeforeAll(turn, from.colleague, to.colleague);
+      return askColleague(turn, to, toWords, (one) => ({ verb: 'reassign', from: id, to: one.id }));
+    }
+    if (who === undefined) return choiceCard(viewer.say.runs('reassign.how'), [], viewer);
+    const found = await findRecord(turn, who);
+    if (found.kind === 'none') return choiceCard(viewer.say.runs('who.none', { words: who }), [], viewer);
+    const records = found.kind === 'one' ? [found.record] : found.records;
+    const [record] = records;
+    if (to.kind !== 'one')
+      return askColleague(
+        turn,
+        to,
+        toWords,
+        // Of two questions the one about the person comes first; the record is asked for by its whole name then.
+        record && records.length === 1
+          ? (one) => ({ verb: 'reassign', record: record.id, to: one.id })
+          : undefined,
+      );
+    if (record && records.length === 1) return handOver(turn, { record: record.id, to: to.colleague.id });
+    return choiceCard(viewer.say.runs('who.many'), records.map(optionFor(to.colleague)), viewer);
+  });
+
+const optionFor =
+  ({ id }: Colleague) =>
+  ({ id: record, name, company }: SalesRecord) => ({
+    title: `${name} · ${company}`,
+    data: { verb: 'reassign', record, to: id } as const,
+  });
+
+/** So many at once are looked at before. */
+async function askBeforeAll(turn: Turn, from: Colleague, to: Colleague): Promise<Message> {
+  const { services, person, viewer } = turn;
+  const { say } = viewer;
+  const running = await services.store.activeEnrollments(person.tenant, from.id);
+  const values = { count: running.length, from: from.name, to: to.name };
+  if (running.length === 0) return choiceCard(say.runs('reassign.none-of', values), [], viewer);
+  const options = [
+    { title: say('button.reassign'), data: { verb: 'reassign', from: from.id, to: to.id } },
+    { title: say('button.cancel'), data: { verb: 'cancel', what: 'edit' } },
+  ] as const;
+  return choiceCard(say.runs('reassign.ask', values), options, viewer);
+}
+
+/** Gives what runs to somebody else, step in progress and all, in one commit; both sellers are told. */
+export const handOver = (turn: Turn, handover: Handover): Promise<Message> =>
+  withRight(turn, 'act-for-others', async () => {
+    const done = await untilWon(() => tryHandOver(turn, handover));
+    return done.kind === 'busy' ? { kind: 'text', text: turn.viewer.say('refused.busy') } : done;
+  });
+
+async function tryHandOver(turn: Turn, handover: Handover): Promise<Message | 'lost-race'> {
+  const { services, person, viewer } = turn;
+  const { say } = viewer;
+  const { store } = services;
+  const to = await store.person(person.tenant, handover.to);
+  if (!to || !mayActFor(turn, to.id)) return { kind: 'text', text: say('refused.not-yours') };
+  const running = (await runningOf(turn, handover)).filter(({ seller }) => seller !== to.id);
+  const mine = running.filter(({ seller }) => mayActFor(turn, seller));
+  if (running.length > mine.length) return { kind: 'text', text: say('refused.not-yours') };
+  if (mine.length === 0) return choiceCard(say.runs('reassign.none', { to: to.name }), [], viewer);
+
+  const moment = momentOf(turn);
+  const records = await store.records(
+    person.tenant,
+    mine.map(({ record }) => record),
+  );
+  const changes: Changes = {
+    enrollments: mine.map((one) => reassign(one, to.id, moment)),
+    records: ownersMoved(records, mine, to.id),
+    people: [{ ...(await personNow(turn)), lastChange: { at: moment.at, kind: 'reassign', to: to.id } }],
+  };
+  if ((await store.commit(person.tenant, changes)) === 'conflict') return 'lost-race';
+  const name = records.find(({ id }) => id === mine[0]?.record)?.name ?? '';
+  const values = { count: mine.length, name, to: to.name };
+  tellOthers(turn, [to.id], 'reassign.given', values);
+  tellOthers(
+    turn,
+    mine.map(({ seller }) => seller),
+    'reassign.taken',
+    values,
+  );
+  return choiceCard(
+    say.runs('reassign.done', values),
+    [button(say('button.undo'), { verb: 'undo-reassign', at: moment.at })],
+    viewer,
+    [line(say('reassign.told'))],
+  );
+}
+
+/** The person may have changed since the turn began. */
+const personNow = async ({ services, person }: Turn) =>
+  (await services.store.person(person.tenant, person.id)) ?? person;
+
+async function runningOf(
+  { services, person }: Turn,
+  { from, record }: Handover,
+): Promise<readonly Enrollment[]> {
+  if (from !== undefined) return services.store.activeEnrollments(person.tenant, from);
+  if (record === undefined) return [];
+  return (await services.store.enrollmentsOfRecord(person.tenant, record)).filter(isActive);
+}
+
+/** Whoever owned a record because they worked it hands it over too, so that its renewal is proposed to the right one. */
+const ownersMoved = (
+  records: readonly SalesRecord[],
+  enrollments: readonly Enrollment[],
+  to: PersonId,
+): readonly SalesRecord[] =>
+  records
+    .filter(({ id, owner }) => enrollments.some(({ record, seller }) => record === id && seller === owner))
+    .map((record) => ({ ...record, owner: to }));
+
+/** Takes back all of one handover, but for what was worked on since. */
+export async function undoHandover(turn: Turn, at: string): Promise<Message> {
+  const { services, person, viewer } = turn;
+  const { say } = viewer;
+  const { lastChange, ...rest } = await personNow(turn);
+  if (lastChange?.kind !== 'reassign' || lastChange.at !== at)
+    return { kind: 'text', text: say('stale.changed') };
+  if (isTooLate({ at }, turn)) return { kind: 'text', text: say('refused.too-late-to-undo') };
+  const moved = await services.store.activeEnrollments(person.tenant, lastChange.to);
+  const given = moved.flatMap((one) => givenAt(one, at, person.id));
+  const back = given.flatMap(({ enrollment, entry }) =>
+    livePath(enrollment.history).at(-1) === entry ? takenBack(turn, enrollment) : [],
+  );
+  const records = await services.store.records(
+    person.tenant,
+    back.map(({ record }) => record),
+  );
+  const committed = await services.store.commit(person.tenant, {
+    enrollments: back,
+    records: records
+      .filter(({ owner }) => owner === lastChange.to)
+      .map((record) => ({
+        ...record,
+        owner: back.find((one) => one.record === record.id)?.seller ?? lastChange.to,
+      })),
+    people: [rest],
+  });
+  if (committed === 'conflict') return { kind: 'text', text: say('refused.busy') };
+  const name = records[0]?.name ?? '';
+  const values = { count: back.length, name, left: given.length - back.length };
+  if (back.length > 0) {
+    tellOthers(turn, [lastChange.to], 'reassign.gone', values);
+    tellOthers(
+      turn,
+      back.map(({ seller }) => seller),
+      'reassign.back',
+      values,
+    );
+  }
+  return choiceCard(say.runs('reassign.undone', values), [], viewer);
+}
+
+/** Once each, and not the speaker, who knows. */
+function tellOthers(
+  { services, person }: Turn,
+  ids: readonly PersonId[],
+  key: MessageKey,
+  values: Values,
+): void {
+  for (const id of new Set(ids)) {
+    if (id !== person.id)
+      tell(services, person.tenant, id, (say) => say(key, { ...values, who: person.name }));
+  }
+}
+
+function givenAt(enrollment: Enrollment, at: string, by: PersonId) {
+  const entry = livePath(enrollment.history).find(
+    (one) => one.event.kind === 'reassign' && one.at === at && one.by === by,
+  );
+  return entry ? [{ enrollment, entry }] : [];
+}

@@ -1,0 +1,107 @@
+import { NO_COUNTRY } from '../../cards/settings/settings-card.ts';
+import { organizationCard } from '../../cards/settings/organization-card.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { nextCardInstant } from '../../domain/calendar.ts';
+import { changeSettings, type OrganizationSettings } from '../../domain/organization.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import { LANGUAGES } from '../../domain/text.ts';
+import { decide, servicesIn } from '../turn/organization.ts';
+import type { Message } from '../ports/messenger.ts';
+import { withRight } from '../turn/rights.ts';
+import type { Services } from '../turn/services.ts';
+import { daysIn } from './settings.ts';
+import type { Turn } from '../turn/turn.ts';
+import { calendarOf } from '../turn/viewer.ts';
+
+type Typed = {
+  readonly hour: string;
+  readonly days: string;
+  readonly country: string;
+  readonly language: string;
+  readonly escalateAfter: string;
+  readonly templates: string;
+  readonly automatedMail: string;
+};
+
+/** What holds for everybody, as it stands, to be changed. */
+export const showOrganization = (turn: Turn, note?: string): Promise<Message> =>
+  withRight(turn, 'manage-organization', () => {
+    const { services, everywhere, organization, viewer } = turn;
+    const { defaults } = services;
+    const { templates } = everywhere;
+    const form = { organization, defaults, countries: defaults.countries(), templates };
+    return organizationCard(form, viewer, note);
+  });
+
+/** Keeps what an administrator chose for everybody; what is not sent stays as it is. */
+export const saveOrganization = (turn: Turn, typed: Typed): Promise<Message> =>
+  withRight(turn, 'manage-organization', async () => {
+    const { say } = turn.viewer;
+    if (typed.hour === '') return showOrganization(turn);
+    if (daysIn(typed.days).length === 0) return showOrganization(turn, say('settings.no-days'));
+    return keepSettings(turn, settingsFrom(turn, typed));
+  });
+
+/** Puts settings in force, those of a form or those from before it. */
+export const keepSettings = (turn: Turn, settings: OrganizationSettings): Promise<Message> =>
+  withRight(turn, 'manage-organization', async () => {
+    const { services, everywhere, person, viewer, now } = turn;
+    const organization = await decide(
+      services,
+      person.tenant,
+      (before) => changeSettings(before, settings),
+      (before) => ({
+        ...person,
+        lastChange: { at: now.toISOString(), kind: 'organization', before: before.settings },
+      }),
+    );
+    if (!organization) return showOrganization(turn);
+    const changed = { ...turn, organization, services: servicesIn(everywhere, organization) };
+    if (!isDeepStrictEqual(settings, turn.organization.settings)) await reschedule(changed);
+    return showOrganization(changed, viewer.say('organization.saved'));
+  });
+
+function settingsFrom({ services, everywhere }: Turn, typed: Typed): OrganizationSettings {
+  const countries = services.defaults.countries();
+  const hour = Number(typed.hour);
+  const language = LANGUAGES.find((one) => one === typed.language);
+  const escalateAfter = Number(typed.escalateAfter);
+  const on = new Set(typed.templates.split(','));
+  const turnedOff = everywhere.templates.map(({ id }) => id).filter((id) => !on.has(id));
+  return {
+    ...(Number.isInteger(hour) && hour >= 0 && hour < 24 && { hour }),
+    workingDays: daysIn(typed.days),
+    ...(typed.country !== NO_COUNTRY && countries.includes(typed.country) && { country: typed.country }),
+    ...(language && { language }),
+    ...(Number.isInteger(escalateAfter) && escalateAfter > 0 && escalateAfter <= 30 && { escalateAfter }),
+    ...(turnedOff.length > 0 && { turnedOff }),
+    ...(typed.automatedMail === 'off' && { automatedMail: false }),
+  };
+}
+
+/** As many people are written at a time. */
+const MANY = 500;
+
+/** Everybody's next card comes at the new hour, on the new working days. */
+async function reschedule({ services, person: { tenant }, now }: Turn): Promise<void> {
+  const ids = (await services.store.directory(tenant)).map(({ id }) => id);
+  for (let from = 0; from < ids.length; from += MANY) {
+    await rescheduleSome(services, tenant, ids.slice(from, from + MANY), now);
+  }
+}
+
+async function rescheduleSome(
+  { store, defaults }: Services,
+  tenant: Turn['person']['tenant'],
+  ids: readonly PersonId[],
+  now: Date,
+): Promise<void> {
+  const people = await Promise.all(ids.map((id) => store.person(tenant, id)));
+  const moved = people.flatMap((person) => {
+    // A card that is due already is on its way.
+    if (person?.nextCardAt === undefined || new Date(person.nextCardAt) <= now) return [];
+    const nextCardAt = nextCardInstant(calendarOf(person, defaults), now).toISOString();
+    return nextCardAt === person.nextCardAt ? [] : [{ ...person, nextCardAt }];
+  });
+  if (moved.length > 0) await store.commit(tenant, { people: moved });
+}

@@ -1,0 +1,155 @@
+import { isDeepStrictEqual } from 'node:util';
+import { NO_COUNTRY, settingsCard } from '../../cards/settings/settings-card.ts';
+import type { Viewer } from '../../cards/kit/situation.ts';
+import type { Day, Weekday } from '../../domain/day.ts';
+import { leadsSomebody } from '../../domain/organization.ts';
+import type { Person, PersonSettings } from '../../domain/person.ts';
+import { LANGUAGES } from '../../domain/text.ts';
+import { isTimeZone } from '../../domain/time-zone.ts';
+import { localTime, type Calendar } from '../../domain/calendar.ts';
+import type { Words } from '../../language/understand/commands.ts';
+import { hourOfDay, shortDay } from '../../language/dates.ts';
+import { languageInWords } from '../../language/language-names.ts';
+import type { Message } from '../ports/messenger.ts';
+import { savePerson, type Turn } from '../turn/turn.ts';
+
+type Typed = {
+  readonly zone: string;
+  readonly hour: string;
+  readonly days: string;
+  readonly language: string;
+  readonly country: string;
+  readonly mondaySummary: string;
+  readonly leaveFrom?: Day | undefined;
+  readonly leaveTo?: Day | undefined;
+};
+
+/** Keeps what somebody changed about their zone, hour, working days and language; what is not sent stays as it is. */
+export async function saveSettings(turn: Turn, typed: Typed): Promise<Message> {
+  const { viewer } = turn;
+  const { say } = viewer;
+  const zone = typed.zone.trim().replaceAll(' ', '_');
+  if (zone !== '' && !isTimeZone(zone))
+    return showSettings(turn, say('settings.bad-zone', { zone: typed.zone }));
+  const workingDays = typed.days === '' ? viewer.calendar.workingDays : daysIn(typed.days);
+  if (workingDays.length === 0) return showSettings(turn, say('settings.no-days'));
+  const isHour = /^\d{1,2}$/.test(typed.hour) && Number(typed.hour) < 24;
+  const leave = leaveOf(typed);
+  const { country, leave: before, ...others } = turn.person.settings;
+  if (leave && leave.to < leave.from) return showSettings(turn, say('settings.bad-leave'), leave);
+  return saved(
+    await change(
+      turn,
+      {
+        ...daysOffOf(turn, typed, leave),
+        ...unlessShown(viewer, 'hour', isHour ? Number(typed.hour) : undefined),
+        ...unlessShown(viewer, 'workingDays', workingDays),
+        ...unlessShown(viewer, 'timeZone', zone === '' ? undefined : zone),
+        ...(typed.language === viewer.say.language ? {} : languageOf(typed.language)),
+        ...weekChoice(turn, typed.mondaySummary),
+      },
+      others,
+    ),
+  );
+}
+
+/** What can be set, as it stands; a leave that can't be is shown to be corrected. */
+export const showSettings = (
+  { services, person, viewer, standing }: Turn,
+  note?: string,
+  leave = person.settings.leave,
+): Message =>
+  settingsCard(
+    viewer,
+    {
+      country: person.settings.country,
+      leave,
+      countries: services.defaults.countries(),
+      mondaySummary: leadsSomebody(standing) ? wantsWeek(person) : undefined,
+    },
+    note,
+  );
+
+/**
+ * Clients leave an empty field out, so no leave means none; but where the part of the card that has it was not sent at
+ * all, as some do while it is folded, nothing changes.
+ */
+function daysOffOf(
+  { services, person }: Turn,
+  { country }: Typed,
+  leave: PersonSettings['leave'],
+): PersonSettings {
+  if (country === '') return daysOff(person.settings.country, person.settings.leave);
+  const isKnown = services.defaults.countries().includes(country);
+  return daysOff(isKnown ? country : country === NO_COUNTRY ? undefined : person.settings.country, leave);
+}
+
+const daysOff = (country: string | undefined, leave: PersonSettings['leave']): PersonSettings => ({
+  ...(country === undefined ? {} : { country }),
+  ...(leave ? { leave } : {}),
+});
+
+/** A single day away has the same first and last day. */
+function leaveOf({ leaveFrom, leaveTo }: Typed): PersonSettings['leave'] {
+  const from = leaveFrom ?? leaveTo;
+  const to = leaveTo ?? leaveFrom;
+  return from && to ? { from, to } : undefined;
+}
+
+/** What the card showed already is not somebody's own setting: their zone goes on following what Teams says. */
+const unlessShown = <Key extends 'hour' | 'workingDays' | 'timeZone'>(
+  { calendar }: Viewer,
+  key: Key,
+  value: Calendar[Key] | undefined,
+): PersonSettings => (value === undefined || isDeepStrictEqual(value, calendar[key]) ? {} : { [key]: value });
+
+function languageOf(typed: string): PersonSettings {
+  const language = LANGUAGES.find((one) => one === typed);
+  return language ? { language } : {};
+}
+
+/** Nobody who leads nobody is shown it, so it is not theirs to turn on. */
+const weekChoice = ({ person, standing }: Turn, typed: string): PersonSettings =>
+  typed === '' || !leadsSomebody(standing) || (typed === 'on') === wantsWeek(person)
+    ? {}
+    : { mondaySummary: typed === 'on' };
+
+const wantsWeek = ({ settings }: Person): boolean => settings.mondaySummary ?? false;
+
+/** "speak Hindi": answers in it at once; without a language that the bot speaks, shows what can be set. */
+export async function speak(turn: Turn, { language: words = '' }: Words): Promise<Message> {
+  const language = languageInWords(words);
+  if (!language) return showSettings(turn);
+  const changed = await change(turn, { language });
+  const { viewer } = changed;
+  return showSettings(changed, viewer.say('settings.language-saved'));
+}
+
+function change(turn: Turn, changed: PersonSettings, settings = turn.person.settings): Promise<Turn> {
+  const { person, now } = turn;
+  const lastChange = { at: now.toISOString(), kind: 'settings', before: person.settings } as const;
+  return savePerson(turn, { ...person, settings: { ...settings, ...changed }, lastChange });
+}
+
+function saved(turn: Turn): Message {
+  const { person, viewer } = turn;
+  const { say, calendar } = viewer;
+  const next = person.nextCardAt === undefined ? viewer.today : nextDay(person.nextCardAt, calendar.timeZone);
+  const values = {
+    hour: hourOfDay(calendar.hour),
+    zone: calendar.timeZone,
+    day: shortDay(next, say.language),
+  };
+  return showSettings(turn, say('settings.saved', values));
+}
+
+const nextDay = (instant: NonNullable<Person['nextCardAt']>, timeZone: string) =>
+  localTime(new Date(instant), timeZone).day;
+
+/** In the order in which they are kept, whatever the order in which they were chosen. */
+export const daysIn = (typed: string): readonly Weekday[] => {
+  const chosen = new Set(typed.split(',').map((part) => part.trim()));
+  return ALL_DAYS.filter((day) => chosen.has(String(day)));
+};
+
+const ALL_DAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 0];

@@ -1,0 +1,69 @@
+import { activeOf, type Situation } from '../../cards/kit/situation.ts';
+import type { Day } from '../../domain/day.ts';
+import type { DayPlan, Person } from '../../domain/person.ts';
+
+/** Older messages than that have scrolled away; pressing one brings it up to date. */
+const MOST_COPIES = 3;
+
+type Action = DayPlan['actions'][number];
+
+/** The plan of today with what is due now: what came up since the morning joins at the end. */
+export function planWith({ dayPlan }: Person, today: Day, due: readonly Situation[]): DayPlan {
+  const plan: DayPlan = dayPlan?.day === today ? dayPlan : newPlan(today, dayPlan);
+  const actions = due.map((one) => actionOf(one, today));
+  const kept = plan.actions.filter((one, index) => !isTakenBack(plan, one, index, actions));
+  const joined = actions.filter((one) => !plan.actions.some((other) => isSame(one, other)));
+  return joined.length === 0 && kept.length === plan.actions.length
+    ? plan
+    : { ...plan, actions: [...kept, ...joined] };
+}
+
+const newPlan = (day: Day, before: DayPlan | undefined): DayPlan => ({
+  day,
+  actions: [],
+  shownIn: [],
+  ...(before?.backlog && { backlog: before.backlog }),
+});
+
+/** What is due, in the order of the plan, but customers who wait for an answer first. */
+export function inPlannedOrder(
+  { actions }: DayPlan,
+  due: readonly Situation[],
+  today: Day,
+): readonly Situation[] {
+  const placeOf = (situation: Situation): number =>
+    situation.enrollment.repliedOn === undefined
+      ? actions.findIndex((one) => isSame(one, actionOf(situation, today)))
+      : -1;
+  return due
+    .map((situation) => ({ situation, place: placeOf(situation) }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ situation }) => situation);
+}
+
+/** Remembers a message that shows the list. */
+export const shownIn = (plan: DayPlan, activityId: string): DayPlan => ({
+  ...plan,
+  shownIn: [...plan.shownIn.filter((id) => id !== activityId), activityId].slice(-MOST_COPIES),
+});
+
+/** Forgets messages that are gone. */
+export const notShownIn = (plan: DayPlan, gone: readonly string[]): DayPlan => ({
+  ...plan,
+  shownIn: plan.shownIn.filter((id) => !gone.includes(id)),
+});
+
+/** The step, and whether it is to do or its answer to be asked for. */
+function actionOf(situation: Situation, today: Day): Action {
+  const active = activeOf(situation, today);
+  return { enrollment: situation.enrollment.id, what: `${active?.kind ?? ''} ${active?.step ?? ''}` };
+}
+
+/** When an earlier action of the same enrollment is due again, what it had led to never was. */
+const isTakenBack = (plan: DayPlan, action: Action, index: number, due: readonly Action[]): boolean =>
+  plan.actions
+    .slice(0, index)
+    .some((earlier) => earlier.enrollment === action.enrollment && due.some((one) => isSame(one, earlier)));
+
+const isSame = (one: Action, other: Action): boolean =>
+  one.enrollment === other.enrollment && one.what === other.what;

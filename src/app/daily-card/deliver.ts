@@ -1,0 +1,131 @@
+import { todayCard } from '../../cards/day/next-actions-card.ts';
+import type { Viewer } from '../../cards/kit/situation.ts';
+import { instantAt, isWorkingDay, localTime } from '../../domain/calendar.ts';
+import type { Organization } from '../../domain/organization.ts';
+import type { Person } from '../../domain/person.ts';
+import { dueList } from './todays-list.ts';
+import { claimFor, close, isUnderWay, moveOn, settle, takeBack } from './ledger.ts';
+import { organizationOf, servicesIn } from '../turn/organization.ts';
+import type { ConversationReference, Message, Sent } from '../ports/messenger.ts';
+import type { DailyCardEntry } from '../ports/store.ts';
+import { proposedOn } from './renewals.ts';
+import type { Services } from '../turn/services.ts';
+import { viewerOf } from '../turn/viewer.ts';
+import { weekAlone } from '../team/weekly.ts';
+
+/** Why somebody whose card is due gets none now. */
+export type NotNow = 'not-due' | 'under-way' | 'nothing-due' | Refusal;
+
+type Refusal = 'settled' | 'lost' | 'day-off' | 'too-early' | 'too-late' | 'unreachable';
+
+/** A bot that was down in the morning still sends until then; later, the work waits for the next working day. */
+const LATEST_HOUR = 17;
+
+/**
+ * One person's card of the day. It is claimed right before it leaves, so that neither a restart nor another copy of the
+ * bot sends it again. Until it is settled the person stays due, so that nobody is forgotten. `mayLeave` is asked before
+ * it is claimed.
+ */
+export async function deliverDailyCard(
+  everywhere: Services,
+  { tenant, id }: Pick<Person, 'tenant' | 'id'>,
+  mayLeave: () => boolean,
+): Promise<NotNow | DailyCardEntry['state']> {
+  const { store, clock } = everywhere;
+  const now = clock.now();
+  const [organization, person, reference] = await Promise.all([
+    organizationOf(everywhere, tenant),
+    store.person(tenant, id),
+    store.reference(tenant, id),
+  ]);
+  const services = servicesIn(everywhere, organization);
+  if (person?.nextCardAt === undefined || new Date(person.nextCardAt) > now) return 'not-due';
+
+  const viewer = viewerOf(person, now, services.defaults);
+  const ledger = await store.ledger(tenant, id, viewer.today);
+  if (ledger.some((one) => isUnderWay(one, now))) return 'under-way';
+  const entry = ledger.find(({ day }) => day === viewer.today);
+  // What is left of earlier days, also of those that were due before the seller chose another hour.
+  for (const past of ledger) if (past !== entry) await close(services, past);
+
+  const refusal = refusalOf(now, viewer, entry, reference);
+  if (refusal || !reference) {
+    if (entry && refusal !== 'too-early') await close(services, entry);
+    await moveOn(services, person);
+    return refusal ?? 'unreachable';
+  }
+  return sendCard(services, { organization, person, now, viewer, entry, reference, mayLeave });
+}
+
+function refusalOf(
+  now: Date,
+  { calendar, today }: Viewer,
+  entry: DailyCardEntry | undefined,
+  reference: ConversationReference | undefined,
+): Refusal | undefined {
+  if (entry?.state === 'claimed') return 'lost';
+  if (entry && entry.state !== 'waiting') return 'settled';
+  if (!isWorkingDay(calendar, today)) return 'day-off';
+  if (now < instantAt(today, calendar.hour, calendar.timeZone)) return 'too-early';
+  // Who wants it in the evening has that hour.
+  if (localTime(now, calendar.timeZone).hour >= Math.max(LATEST_HOUR, calendar.hour + 1)) return 'too-late';
+  if (!reference || reference.unreachable) return 'unreachable';
+  return undefined;
+}
+
+type Delivery = {
+  readonly organization: Organization;
+  readonly person: Person;
+  readonly now: Date;
+  readonly viewer: Viewer;
+  /** An earlier try of today. */
+  readonly entry: DailyCardEntry | undefined;
+  readonly reference: ConversationReference;
+  readonly mayLeave: () => boolean;
+};
+
+async function sendCard(services: Services, delivery: Delivery) {
+  const { organization, person, now, viewer, entry, reference, mayLeave } = delivery;
+  const list = await dueList({ services, organization, person, viewer });
+  // A renewal that comes near is proposed once, and is worth a card of its own.
+  const isNothingDue = list.due.length === 0 && list.renewals.length === 0;
+  if (isNothingDue && !list.lastWeek) {
+    await moveOn(services, person);
+    return 'nothing-due';
+  }
+  if (!entry) services.meter.due(now.getTime() - Date.parse(person.nextCardAt ?? ''));
+  const proposed = list.renewals.map(({ record }) => proposedOn(record, viewer.today));
+  const claim = claimFor(services, person, viewer.today, entry);
+  const isClaimed = async (): Promise<boolean> => {
+    if (!mayLeave()) return false;
+    const claimDailyCard = { ...claim, claimedAt: services.clock.now().toISOString() };
+    const records = proposed.length > 0 ? { records: proposed } : {};
+    return (await services.store.commit(person.tenant, { claimDailyCard, ...records })) === 'saved';
+  };
+
+  let sent: Sent;
+  try {
+    const card = isNothingDue
+      ? await weekAlone({ services, organization, person, viewer })
+      : todayCard({ ...list, greet: person.name }, viewer);
+    sent = await sendOrShorten(services, reference, card, isClaimed);
+  } catch (error) {
+    // Only the claim throws, and then nothing has left.
+    await takeBack(services, claim);
+    throw error;
+  }
+  if (sent.kind === 'failed' && sent.problem === 'withdrawn') return 'under-way';
+  return settle(services, { claim, reference, plan: isNothingDue ? undefined : list.plan, sent });
+}
+
+/** A card that Teams finds too big is certainly not delivered; its summary says what is most important. */
+async function sendOrShorten(
+  { messenger }: Services,
+  to: ConversationReference,
+  card: Extract<Message, { kind: 'card' }>,
+  leaving: () => Promise<boolean>,
+): Promise<Sent> {
+  const sent = await messenger.send(to, card, leaving);
+  const isTooBig = sent.kind === 'failed' && sent.problem === 'too-big';
+  return isTooBig ? messenger.send(to, { kind: 'text', text: card.summary }) : sent;
+}

@@ -1,0 +1,72 @@
+import { isDayList } from '../../cards/day/next-actions-card.ts';
+import { notShownIn, planWith, shownIn } from './day-plan.ts';
+import { today } from './todays-list.ts';
+import type { Speaker } from '../ports/conversation.ts';
+import type { Message, Sent } from '../ports/messenger.ts';
+import type { Enrollment } from '../../domain/enrollment.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import type { Person } from '../../domain/person.ts';
+import type { Services } from '../turn/services.ts';
+import { startTurn, turnOf } from '../turn/turn.ts';
+
+/** Remembers that a message shows the list of the day. */
+export async function rememberList(
+  services: Services,
+  speaker: Speaker,
+  message: Message,
+  activityId: string,
+): Promise<void> {
+  if (message.kind !== 'card' || !isDayList(message) || activityId === '') return;
+  const { person, viewer } = await startTurn(services, speaker);
+  const plan = planWith(person, viewer.today, []);
+  await services.store.commit(person.tenant, { people: [{ ...person, dayPlan: shownIn(plan, activityId) }] });
+}
+
+/** Something was done: every other message that shows somebody's list of the day shows it as it now is. */
+export async function refreshLists(
+  services: Services,
+  { tenant, id }: Pick<Speaker, 'tenant' | 'id'>,
+  except: string | undefined,
+): Promise<void> {
+  const reference = await services.store.reference(tenant, id);
+  const turn = reference && (await turnOf(services, tenant, id));
+  if (!turn) return;
+  const { dayPlan } = turn.person;
+  const stale = dayPlan?.day === turn.viewer.today ? dayPlan.shownIn.filter((one) => one !== except) : [];
+  if (stale.length === 0) return;
+  const card = await today(turn);
+  const sent = await Promise.all(stale.map((one) => services.messenger.update(reference, one, card)));
+  const gone = stale.filter((_, index) => isGone(sent[index]));
+  await forget(services, turn.person, gone);
+}
+
+const isGone = (sent: Sent | undefined): boolean =>
+  sent?.kind === 'failed' && sent.problem === 'message-gone';
+
+/** Somebody deleted them, so they show no list any more. */
+async function forget({ store }: Services, { tenant, id }: Person, gone: readonly string[]): Promise<void> {
+  if (gone.length === 0) return;
+  const person = await store.person(tenant, id);
+  if (!person?.dayPlan) return;
+  await store.commit(tenant, { people: [{ ...person, dayPlan: notShownIn(person.dayPlan, gone) }] });
+}
+
+/** Changes with everything that somebody does to an enrollment, or decides about all of them. */
+export async function lastTouch({ store }: Services, { tenant, id }: Speaker): Promise<LastTouch> {
+  const [touched, person] = await Promise.all([store.lastTouchedBy(tenant, id), store.person(tenant, id)]);
+  const mark = JSON.stringify([touched?.id, touched?.revision, person?.dayPlan?.backlog?.decidedOn]);
+  return { mark, concerns: [...new Set([id, ...(touched ? sellersOf(touched) : [])])] };
+}
+
+/** Who has it, and who had it or was to have it before what happened last. */
+function sellersOf({ seller, history }: Enrollment): readonly PersonId[] {
+  const last = history.at(-1)?.event;
+  const undid = last?.kind === 'undo' ? history.find(({ revision }) => revision === last.undid)?.event : last;
+  return undid?.kind === 'reassign' ? [seller, undid.from, undid.to] : [seller];
+}
+
+export type LastTouch = {
+  readonly mark: string;
+  /** Whose lists it may have changed. */
+  readonly concerns: readonly PersonId[];
+};

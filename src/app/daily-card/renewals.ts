@@ -1,0 +1,43 @@
+import type { Renewal } from '../../cards/day/next-actions-card.ts';
+import { addDays, type Day } from '../../domain/day.ts';
+import { isActive } from '../../domain/due.ts';
+import type { Person } from '../../domain/person.ts';
+import type { SalesRecord } from '../../domain/record.ts';
+import type { Template } from '../../domain/template.ts';
+import type { Services } from '../turn/services.ts';
+
+/** So long before a renewal its owner should begin to work on it. */
+const AHEAD_DAYS = 60;
+
+/** Accounts whose renewal comes near, unless it was proposed on an earlier day or is being worked. */
+export async function renewalsToPropose(
+  services: Services,
+  { tenant, id }: Person,
+  today: Day,
+): Promise<readonly Renewal[]> {
+  const template = services.templates.find(isForRenewals);
+  if (!template) return [];
+  const near = await services.store.renewals(tenant, id, today, addDays(today, AHEAD_DAYS));
+  const wanted = near.filter((record) => record.type === template.recordType && isWanted(record, today));
+  const idle = await Promise.all(
+    wanted.map(async (record) => ((await isRunning(services, record, template)) ? [] : [record])),
+  );
+  return idle.flat().map((record) => ({ record, template }));
+}
+
+/** Notes on the record that this renewal was proposed. */
+export const proposedOn = (record: SalesRecord, on: Day): SalesRecord =>
+  record.renewalDate ? { ...record, renewalProposed: { of: record.renewalDate, on } } : record;
+
+/** The template whose texts ask for the renewal date of the record. */
+const isForRenewals = ({ inputs }: Template): boolean => inputs.some(({ from }) => from === 'renewalDate');
+
+const isWanted = ({ renewalDate, renewalProposed }: SalesRecord, today: Day): boolean =>
+  renewalProposed?.of !== renewalDate || renewalProposed?.on === today;
+
+const isRunning = async (
+  { store }: Services,
+  { tenant, id }: SalesRecord,
+  template: Template,
+): Promise<boolean> =>
+  (await store.enrollmentsOfRecord(tenant, id)).some((one) => one.template === template.id && isActive(one));

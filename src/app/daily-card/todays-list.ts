@@ -1,0 +1,56 @@
+import type { Card } from '../../cards/kit/elements.ts';
+import { todayCard, type DayList } from '../../cards/day/next-actions-card.ts';
+import type { DayPlan } from '../../domain/person.ts';
+import { asked, backlogOf, isBacklog } from './backlog.ts';
+import { withEscalation } from './escalation.ts';
+import { inPlannedOrder, planWith } from './day-plan.ts';
+import { renewalsToPropose } from './renewals.ts';
+import { inOrder, situationsOf } from '../turn/situations.ts';
+import type { Turn } from '../turn/turn.ts';
+import { lastWeek } from '../team/weekly.ts';
+
+export type DueList = DayList & Required<Pick<DayList, 'done' | 'renewals'>> & { readonly plan: DayPlan };
+
+type Whose = Pick<Turn, 'services' | 'organization' | 'person' | 'viewer'>;
+
+/** What somebody has to act on today, in order, and the plan of the day that it belongs to. */
+export async function dueList(turn: Whose): Promise<DueList> {
+  const { services, person, viewer } = turn;
+  const { tenant, id } = person;
+  const enrollments = await services.store.dueEnrollments(tenant, id, viewer.today);
+  const due = inOrder(await situationsOf(turn, enrollments), viewer);
+  const plan = planWith(person, viewer.today, due);
+  const members = await lastWeek(turn);
+  const team = members ? { lastWeek: members } : {};
+  if (await isBacklog(services, person, viewer, due)) {
+    return { ...team, plan: asked(plan), due, done: 0, renewals: [], backlog: backlogOf(due, viewer) };
+  }
+  return {
+    ...team,
+    plan,
+    due: await withEscalation(turn, inPlannedOrder(plan, due, viewer.today)),
+    done: plan.actions.length - due.length,
+    renewals: await renewalsToPropose(services, person, viewer.today),
+  };
+}
+
+/** Today's card, as it stands now. Who asks for something of the list gets the list, whatever waits for a decision. */
+export async function today(turn: Turn, shown?: Omit<DayList, 'due' | 'done' | 'upcoming'>): Promise<Card> {
+  const { services, person, viewer } = turn;
+  const { backlog, ...list } = await dueList(turn);
+  if (list.plan !== person.dayPlan && list.due.length > 0) {
+    await services.store.commit(person.tenant, { people: [{ ...person, dayPlan: list.plan }] });
+  }
+  const more = shown ?? (backlog && { backlog });
+  return todayCard(
+    list.due.length > 0 ? { ...list, ...more } : { ...list, ...more, ...(await upcoming(turn)) },
+    viewer,
+  );
+}
+
+async function upcoming(turn: Turn): Promise<Pick<DayList, 'upcoming'>> {
+  const { services, person, viewer } = turn;
+  const active = await services.store.activeEnrollments(person.tenant, person.id);
+  const [first] = inOrder(await situationsOf(turn, active), viewer);
+  return first ? { upcoming: first } : {};
+}

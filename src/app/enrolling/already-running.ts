@@ -1,0 +1,63 @@
+import { shortDay } from '../../language/dates.ts';
+import { isActive } from '../../domain/due.ts';
+import type { Enrollment } from '../../domain/enrollment.ts';
+import { countDays } from '../../domain/template-length.ts';
+import { addDays } from '../../domain/day.ts';
+import type { SalesRecord } from '../../domain/record.ts';
+import { inLanguage } from '../../domain/text.ts';
+import { fold } from '../../language/words.ts';
+import { templateOf } from '../turn/services.ts';
+import type { Turn } from '../turn/turn.ts';
+
+/** How many records of one company are looked at. */
+const NEIGHBORS = 10;
+
+/** What a seller, the speaker unless said otherwise, has running for this very record. */
+export async function runningFor(
+  { services, person }: Turn,
+  record: SalesRecord,
+  seller = person.id,
+): Promise<readonly Enrollment[]> {
+  const all = await services.store.enrollmentsOfRecord(person.tenant, record.id);
+  return all.filter((one) => isActive(one) && one.seller === seller);
+}
+
+/** Who else works this record or its company, so that two people don't surprise one customer. */
+export async function whoElse(turn: Turn, record: SalesRecord): Promise<readonly string[]> {
+  const { services, person } = turn;
+  const records = [record, ...(await neighborsOf(turn, record))];
+  const notes = records.map(async (one) => {
+    const all = await services.store.enrollmentsOfRecord(person.tenant, one.id);
+    const running = all.filter(
+      (enrollment) => isActive(enrollment) && !(one === record && enrollment.seller === person.id),
+    );
+    return Promise.all(running.map((enrollment) => noteOf(turn, one, enrollment)));
+  });
+  return (await Promise.all(notes)).flat();
+}
+
+async function neighborsOf({ services, person }: Turn, record: SalesRecord): Promise<readonly SalesRecord[]> {
+  if (record.company === '') return [];
+  const found = await services.store.searchRecords(person.tenant, record.company, NEIGHBORS);
+  return found
+    .map((match) => match.record)
+    .filter(({ id, company }) => id !== record.id && fold(company) === fold(record.company));
+}
+
+async function noteOf(
+  { services, person, viewer }: Turn,
+  record: SalesRecord,
+  enrollment: Enrollment,
+): Promise<string> {
+  const { say } = viewer;
+  const template = templateOf(services, enrollment.template, enrollment.version);
+  const until = addDays(enrollment.history[0]?.today ?? viewer.today, countDays(template));
+  const values = {
+    name: record.name,
+    template: inLanguage(template.name, say.language),
+    until: shortDay(until, say.language),
+  };
+  if (enrollment.seller === person.id) return say('enroll.also-yours', values);
+  const seller = await services.store.person(person.tenant, enrollment.seller);
+  return say('enroll.also-other', { ...values, seller: seller?.name ?? say('stale.somebody') });
+}

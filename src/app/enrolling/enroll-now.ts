@@ -1,0 +1,115 @@
+import { INPUT_PREFIX } from '../../cards/enrolling/confirm-card.ts';
+import { actionCard } from '../../cards/day/next-actions-card.ts';
+import { resultView } from '../../cards/action/result.ts';
+import { parseDay, type Day } from '../../domain/day.ts';
+import { advance, enroll } from '../../domain/engine.ts';
+import type { Enrollment } from '../../domain/enrollment.ts';
+import { rememberTogether } from '../../domain/history.ts';
+import type { EnrollmentId, PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
+import type { SalesRecord } from '../../domain/record.ts';
+import type { Template, TemplateInput } from '../../domain/template.ts';
+import { inLanguage } from '../../domain/text.ts';
+import { runningFor } from './already-running.ts';
+import type { Message } from '../ports/messenger.ts';
+import { refuse } from './proposal.ts';
+import { explainMissing, explainNotOffered, mayActFor } from '../turn/rights.ts';
+import { templateOf } from '../turn/services.ts';
+import { situationOf } from '../turn/situations.ts';
+import { tell } from '../turn/notify.ts';
+import { momentOf, type Turn } from '../turn/turn.ts';
+
+/** The confirmation was pressed: starts the sequence, once however often it is pressed. */
+export async function enrollNow(
+  turn: Turn,
+  action: {
+    readonly id: EnrollmentId;
+    readonly record: RecordId;
+    readonly template: TemplateId;
+    readonly start?: Day | undefined;
+    readonly seller?: PersonId | undefined;
+    readonly replace: boolean;
+    readonly [input: string]: unknown;
+  },
+): Promise<Message> {
+  const { services, person, viewer } = turn;
+  const { store, templates } = services;
+  const record = await store.record(person.tenant, action.record);
+  const template = templates.find(({ id }) => id === action.template);
+  if (!record || record.archived || !template) {
+    const off = await explainNotOffered(turn, ({ id }) => id === action.template);
+    return off ?? { kind: 'text', text: viewer.say('refused.gone') };
+  }
+  const seller = action.seller ?? person.id;
+  if (!mayActFor(turn, seller)) return explainMissing(turn, { kind: 'role', right: 'act-for-others' });
+  if (!(await store.person(person.tenant, seller))) return { kind: 'text', text: viewer.say('refused.gone') };
+  const plan = {
+    id: action.id,
+    seller,
+    start: action.start ?? viewer.today,
+    inputs: inputsFrom(action, template, record),
+  };
+  const enrolled = enroll(template, record, plan, momentOf(turn));
+  if (!enrolled.ok) return refuse(turn, record, template);
+  const ended = action.replace ? await replaced(turn, record, seller) : [];
+  const committed = await store.commit(person.tenant, {
+    enrollments: rememberTogether([enrolled.value, ...ended]),
+  });
+  if (committed === 'conflict') return alreadyDone(turn, action.id);
+  if (seller !== person.id) tellEnrolled(turn, seller, record, template);
+  const situation = await situationOf(turn, enrolled.value);
+  return actionCard(situation, viewer, resultView(situation, [], viewer, 'one'));
+}
+
+const tellEnrolled = (
+  { services, person }: Turn,
+  seller: PersonId,
+  { name }: SalesRecord,
+  template: Template,
+): void =>
+  tell(services, person.tenant, seller, (say) =>
+    say('enroll.told', { who: person.name, name, template: inLanguage(template.name, say.language) }),
+  );
+
+/** What the seller has running for the record, ended in favor of the new sequence. */
+async function replaced(turn: Turn, record: SalesRecord, seller: PersonId): Promise<readonly Enrollment[]> {
+  const { services } = turn;
+  const running = await runningFor(turn, record, seller);
+  return running.flatMap((one) => {
+    const template = templateOf(services, one.template, one.version);
+    const closed = advance(template, one, { kind: 'close', reason: 'replaced' }, momentOf(turn));
+    return closed.ok ? [closed.value.enrollment] : [];
+  });
+}
+
+async function alreadyDone(turn: Turn, id: EnrollmentId): Promise<Message> {
+  const { services, person, viewer } = turn;
+  const enrollment = await services.store.enrollment(person.tenant, id);
+  if (!enrollment || !mayActFor(turn, enrollment.seller))
+    return { kind: 'text', text: viewer.say('refused.busy') };
+  return actionCard(await situationOf(turn, enrollment), viewer, undefined, viewer.say('stale.changed'));
+}
+
+/** What was typed into the card's fields; what can't be read is left out, as every input is optional. */
+export function inputsFrom(
+  fields: Readonly<Record<string, unknown>>,
+  { inputs }: Template,
+  record: SalesRecord,
+): Readonly<Record<string, string>> {
+  const given = inputs.flatMap((input) => {
+    const typed = fields[`${INPUT_PREFIX}${input.id}`];
+    const value = typeof typed === 'string' ? readInput(input, typed.trim()) : undefined;
+    const known = value ?? (input.from === 'renewalDate' ? record.renewalDate : undefined);
+    return known === undefined ? [] : [[input.id, known] as const];
+  });
+  return Object.fromEntries(given);
+}
+
+const MAX_INPUT = 200;
+
+function readInput({ type }: TemplateInput, typed: string): string | undefined {
+  if (typed === '') return undefined;
+  if (type === 'date') return parseDay(typed);
+  if (type === 'url')
+    return /^https?:\/\//i.test(typed) && URL.canParse(typed) ? typed.slice(0, MAX_INPUT) : undefined;
+  return typed.slice(0, MAX_INPUT);
+}

@@ -1,0 +1,133 @@
+import { confirmCard } from '../../cards/enrolling/confirm-card.ts';
+import type { ButtonData } from '../../cards/kit/card-action.ts';
+import { choiceCard } from '../../cards/action/question-cards.ts';
+import type { Day } from '../../domain/day.ts';
+import type { EnrollmentId, PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
+import type { SalesRecord } from '../../domain/record.ts';
+import { isEmail, type Template } from '../../domain/template.ts';
+import { inLanguage } from '../../domain/text.ts';
+import { line } from '../../cards/kit/elements.ts';
+import type { Run } from '../../language/say.ts';
+import { runningFor, whoElse } from './already-running.ts';
+import type { Message } from '../ports/messenger.ts';
+import type { Colleague } from '../ports/store.ts';
+import { templateOf } from '../turn/services.ts';
+import type { Turn } from '../turn/turn.ts';
+
+/** What is known so far of an enrollment that somebody wants. What is missing is asked for. */
+export type Wish = {
+  readonly template?: Template | undefined;
+  readonly start?: Day | undefined;
+  /** For whom, when that is not the speaker. */
+  readonly seller?: Pick<Colleague, 'id' | 'name'> | undefined;
+  /** What to tell them along with the proposal. */
+  readonly notes: readonly string[];
+};
+
+type Chosen = { readonly seller?: PersonId | undefined };
+
+/** A record was picked, perhaps with a template, a day and a seller. */
+export async function proposeById(
+  turn: Turn,
+  recordId: RecordId,
+  templateId: TemplateId | undefined,
+  { start, seller: sellerId, notes = [] }: Partial<Pick<Wish, 'start' | 'notes'>> & Chosen = {},
+): Promise<Message> {
+  const { services, person, viewer } = turn;
+  const record = await services.store.record(person.tenant, recordId);
+  if (!record) return { kind: 'text', text: viewer.say('refused.gone') };
+  const template = templateId && services.templates.find(({ id }) => id === templateId);
+  const seller = sellerId && (await services.store.person(person.tenant, sellerId));
+  return propose(turn, record, { template, start, seller, notes });
+}
+
+/** Shows what enrolling the record would mean, or asks for the template first. */
+export async function propose(turn: Turn, record: SalesRecord, wish: Wish): Promise<Message> {
+  const { services, viewer } = turn;
+  const { template, start, seller, notes } = wish;
+  if (!template) {
+    const question = viewer.say.runs('enroll.ask-template', { name: record.name });
+    return askTemplate(turn, record, question, services.templates, wish);
+  }
+  if (template.recordType !== record.type || record.status === 'do-not-contact')
+    return refuse(turn, record, template);
+  const mine = await runningFor(turn, record, seller?.id);
+  const proposal = {
+    id: services.newId() as EnrollmentId,
+    record,
+    template,
+    start: start !== undefined && start > viewer.today ? start : viewer.today,
+    seller,
+    notes: [
+      ...notes,
+      ...missingOf(turn, record, template, await contactOf(turn, record)),
+      ...(await whoElse(turn, record)),
+    ],
+    running: mine.map((one) =>
+      inLanguage(templateOf(services, one.template, one.version).name, viewer.say.language),
+    ),
+  };
+  return confirmCard(proposal, viewer);
+}
+
+const contactOf = ({ services, person }: Turn, { primaryContact }: SalesRecord) =>
+  primaryContact === undefined ? undefined : services.store.record(person.tenant, primaryContact);
+
+/** What steps of the template need and the record, or its contact, does not have. */
+function missingOf(
+  { viewer: { say } }: Turn,
+  record: SalesRecord,
+  { steps }: Template,
+  contact: SalesRecord | undefined,
+): readonly string[] {
+  const { email, phone } = contact ?? record;
+  const mails = steps.filter(isEmail).length;
+  const calls = steps.filter(({ type }) => type === 'call').length;
+  return [
+    ...(email === undefined && mails > 0 ? [say('enroll.no-email', { count: mails })] : []),
+    ...(phone === undefined && calls > 0 ? [say('enroll.no-phone', { count: calls })] : []),
+  ];
+}
+
+/** Only templates of the record's own type can be chosen. */
+export function askTemplate(
+  turn: Turn,
+  record: SalesRecord,
+  question: readonly Run[],
+  candidates: readonly Template[],
+  { start, seller, notes }: Omit<Wish, 'template'>,
+  toPress: (template: TemplateId) => ButtonData = (template) => ({
+    verb: 'propose',
+    record: record.id,
+    template,
+    ...(start ? { start } : {}),
+    ...(seller ? { seller: seller.id } : {}),
+  }),
+): Message {
+  const fitting = templatesFor(candidates, record);
+  const offered = fitting.length > 0 ? fitting : templatesFor(turn.services.templates, record);
+  const options = offered.map((template) => ({
+    title: inLanguage(template.name, turn.viewer.say.language),
+    data: toPress(template.id),
+  }));
+  return choiceCard(question, options, turn.viewer, notes.map(line));
+}
+
+export const templatesFor = (templates: readonly Template[], { type }: SalesRecord): readonly Template[] =>
+  templates.filter(({ recordType }) => recordType === type);
+
+/** Says what stands in the way, with the templates that would fit. */
+export function refuse(turn: Turn, record: SalesRecord, template: Template): Message {
+  const { services, viewer } = turn;
+  const { say } = viewer;
+  if (record.status === 'do-not-contact') {
+    return choiceCard(say.runs('enroll.do-not-contact', { name: record.name }), [], viewer);
+  }
+  const question = say.runs('enroll.wrong-type', {
+    name: record.name,
+    type: record.type,
+    template: inLanguage(template.name, say.language),
+    wanted: say(`type.${template.recordType}.many`),
+  });
+  return askTemplate(turn, record, question, services.templates, { notes: [] });
+}

@@ -1,0 +1,28 @@
+import type { SalesRecord } from '../../domain/record.ts';
+import { isMeant } from '../../language/understand/name-at-company.ts';
+import type { RecordMatch } from '../ports/store.ts';
+import type { Turn } from '../turn/turn.ts';
+
+export type FoundRecord =
+  | { readonly kind: 'one'; readonly record: SalesRecord }
+  | { readonly kind: 'many'; readonly records: readonly SalesRecord[] }
+  /** Nobody is called that; these come near. */
+  | { readonly kind: 'none'; readonly near: readonly SalesRecord[] };
+
+const LIMIT = 12;
+
+/** Whom somebody means among all records: an exact name first, else everyone whose names have all the words. */
+export async function findRecord({ services, person }: Turn, words: string): Promise<FoundRecord> {
+  const matches = await services.store.searchRecords(person.tenant, words, LIMIT);
+  const meant = meantBy(matches, words);
+  const [first] = meant;
+  if (!first) return { kind: 'none', near: matches.map(({ record }) => record) };
+  return meant.length === 1 ? { kind: 'one', record: first } : { kind: 'many', records: meant };
+}
+
+function meantBy(matches: readonly RecordMatch[], words: string): readonly SalesRecord[] {
+  const exact = matches.filter((match) => match.exact);
+  const chosen =
+    exact.length > 0 ? exact : matches.filter(({ record }) => isMeant(words, record.name, record.company));
+  return chosen.map(({ record }) => record);
+}

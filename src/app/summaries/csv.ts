@@ -1,0 +1,164 @@
+import { dueDayOf } from '../../cards/kit/due-label.ts';
+import { currentStep, type Situation, type Viewer } from '../../cards/kit/situation.ts';
+import { stepName } from '../../cards/summary/funnel.ts';
+import { endInWords } from '../../cards/summary/outcomes.ts';
+import type { Named } from '../../cards/summary/reports.ts';
+import { daysBetween } from '../../domain/day.ts';
+import type { Headline, Share, Summary } from '../../domain/summary.ts';
+import { inLanguage } from '../../domain/text.ts';
+import type { MessageKey, Say } from '../../language/say.ts';
+import type { Report } from './report.ts';
+
+type Value = string | number | undefined;
+/** `about`: what the columns of a record have, where the line is about one. */
+type Line = readonly [part: string, of: string, what: string, value: Value, ...about: readonly Value[]];
+
+/** All that a summary says and what it leaves out for brevity, a number a line, for a spreadsheet. */
+export function summaryCsv(report: Report, viewer: Viewer): string {
+  const { say } = viewer;
+  const isOfOne = report.kind === 'template';
+  const name = isOfOne ? inLanguage(report.template.name, say.language) : '';
+  const head = [...COLUMNS, ...(isOfOne ? RECORD_COLUMNS : [])].map((key) => say(key));
+  const scope = [name, say(`summary.period.${report.period}`), report.whose];
+  const lines = isOfOne ? templateLines(report, viewer) : overallLines(report, say);
+  const rows = lines.map((line): readonly Value[] => [...scope, ...line]);
+  return csvOf([head, ...rows.map((row) => head.map((_, column) => row[column]))]);
+}
+
+const COLUMNS = [
+  'enroll.template',
+  'summary.enrolled-in',
+  'export.whose',
+  'export.part',
+  'export.of',
+  'export.what',
+  'export.value',
+] as const satisfies readonly MessageKey[];
+
+const RECORD_COLUMNS = [
+  'add.company',
+  'export.seller',
+  'export.step',
+  'export.due',
+] as const satisfies readonly MessageKey[];
+
+function templateLines(report: Extract<Report, { kind: 'template' }>, viewer: Viewer): readonly Line[] {
+  const { summary, versions, bySeller, byVersion } = report;
+  const { say } = viewer;
+  return [
+    ...headlineLines('', '', summary, say),
+    ...shareLines(summary, say),
+    ...summary.steps.flatMap(({ step, reached, inIt, movedOn, dropped, days, outcomes }) => {
+      const line = (what: string, value: Value): Line => [
+        say('summary.steps'),
+        stepName(step, say),
+        what,
+        value,
+      ];
+      return [
+        line(say('summary.reached'), reached),
+        line(say('summary.in-it'), inIt),
+        line(say('summary.moved-on'), movedOn),
+        line(say('summary.dropped'), dropped),
+        line(say('summary.days-in-step'), days),
+        ...outcomes.map(({ outcome, count }) => line(say(`outcome.${outcome}`), count)),
+      ];
+    }),
+    ...summary.ends.map(({ how, well, count }): Line => {
+      const kind = say(well ? 'summary.ended-well' : 'summary.ended-otherwise');
+      return [say('summary.ends'), endInWords(how, versions, say), kind, count];
+    }),
+    ...namedLines('summary.sellers', bySeller, say),
+    ...namedLines('summary.versions', byVersion, say),
+    ...stuckLines(report, viewer),
+  ];
+}
+
+/** Each record that is stuck, the longest waiting first, and how many more there are than a file lists. */
+function stuckLines(
+  { summary, stuck }: Extract<Report, { kind: 'template' }>,
+  viewer: Viewer,
+): readonly Line[] {
+  const { say } = viewer;
+  const part = say('summary.stuck-list');
+  const unlisted = summary.stuck - stuck.length;
+  return [
+    ...stuck.map((one): Line => [
+      part,
+      one.record.name,
+      say('export.untouched'),
+      untouchedDays(one, viewer),
+      ...aboutRecord(one, viewer),
+    ]),
+    ...(unlisted > 0 ? [[part, '', say('export.unlisted'), unlisted] as const] : []),
+  ];
+}
+
+function aboutRecord(situation: Situation, viewer: Viewer): readonly Value[] {
+  const { record, sellerName } = situation;
+  const step = currentStep(situation, viewer.today);
+  return [record.company, sellerName, step && stepName(step, viewer.say), dueDayOf(situation, viewer)];
+}
+
+const untouchedDays = ({ enrollment: { history } }: Situation, { today }: Viewer): Value => {
+  const last = history.at(-1);
+  return last && Math.max(0, daysBetween(last.today, today));
+};
+
+const overallLines = (
+  { headline, templates }: Extract<Report, { kind: 'overall' }>,
+  say: Say,
+): readonly Line[] => [
+  ...headlineLines('', '', headline, say),
+  ...templates.flatMap((one) =>
+    headlineLines(say('enroll.template'), inLanguage(one.template.name, say.language), one.headline, say),
+  ),
+];
+
+const namedLines = (part: MessageKey, all: readonly Named[], say: Say): readonly Line[] =>
+  all.flatMap(({ name, headline }) => headlineLines(say(part), name, headline, say));
+
+const headlineLines = (part: string, of: string, headline: Headline, say: Say): readonly Line[] =>
+  (
+    [
+      ['summary.enrolled', headline.enrolled],
+      ['summary.running', headline.running],
+      ['summary.paused', headline.paused],
+      ['summary.overdue', headline.overdue],
+      ['summary.stuck', headline.stuck],
+      ['summary.ended-well', headline.endedWell],
+      ['summary.ended-otherwise', headline.endedOtherwise],
+      ['summary.days-to-end', headline.daysToEnd],
+    ] as const
+  ).map(([what, value]) => [part, of, say(what), value]);
+
+function shareLines(
+  { replied, answered, skipped, snoozed, onTime, daysLate }: Summary,
+  say: Say,
+): readonly Line[] {
+  const shares: readonly (readonly [MessageKey, Share])[] = [
+    ['summary.replied', replied],
+    ['summary.answered', answered],
+    ['summary.skipped', skipped],
+    ['summary.snoozed', snoozed],
+    ['summary.on-time', onTime],
+  ];
+  return [
+    ...shares.flatMap(([what, { count, of }]): readonly Line[] => [
+      [say('summary.more'), '', say(what), count],
+      [say('summary.more'), say('export.out-of'), say(what), of],
+    ]),
+    [say('summary.more'), '', say('summary.days-late'), daysLate],
+  ];
+}
+
+/** RFC 4180, with the mark by which Excel knows UTF-8. */
+export const csvOf = (rows: readonly (readonly Value[])[]): string =>
+  `\ufeff${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+
+/** What a spreadsheet would run as a formula is made a text by an apostrophe. */
+function cell(value: Value): string {
+  if (typeof value !== 'string') return String(value ?? '');
+  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

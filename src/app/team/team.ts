@@ -1,0 +1,155 @@
+import {
+  neglectedCard,
+  PAGE,
+  sellerDayCard,
+  teamCard,
+  type Seen,
+  type TeamMember,
+} from '../../cards/day/team-card.ts';
+import { mondayOf } from '../../domain/day.ts';
+import { lastWorkingDayBefore, neglectedBy, type Neglect } from '../../domain/escalation.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import { isLedBy, managersOf } from '../../domain/organization.ts';
+import { inPlannedOrder, planWith } from '../daily-card/day-plan.ts';
+import type { Message } from '../ports/messenger.ts';
+import type { Colleague, WorkloadAsked } from '../ports/store.ts';
+import { withRight, withRightFor } from '../turn/rights.ts';
+import { inOrder, situationsOf } from '../turn/situations.ts';
+import type { Turn } from '../turn/turn.ts';
+import { isOnLeave, lookingAt } from '../turn/viewer.ts';
+
+/** Whoever looks at the sellers whom they lead. */
+export type Leader = Pick<Turn, 'services' | 'person' | 'organization' | 'standing' | 'viewer' | 'now'>;
+
+/** So much of what was left alone stands above the sellers. */
+const FIRST_NEGLECTED = 3;
+
+/** How the sellers whom somebody leads get on, those who need it first. */
+export const showTeam = (turn: Turn, page = 0): Promise<Message> =>
+  withRight(turn, 'see-team', async () => {
+    const led = await sellersLed(turn);
+    const [members, neglected] = await Promise.all([
+      membersOf(turn, led),
+      page === 0 ? firstNeglected(turn, led) : [],
+    ]);
+    return teamCard({ members, neglected, page }, turn.viewer);
+  });
+
+/** All that their sellers left alone for too long, due longest first. */
+export const showNeglected = (turn: Turn, page: number): Promise<Message> =>
+  withRight(turn, 'see-team', async () => {
+    const led = await sellersLed(turn);
+    const [members, neglected] = await Promise.all([
+      membersOf(turn, led),
+      neglectedOf(turn, led, page * PAGE, (page + 1) * PAGE),
+    ]);
+    const count = members.reduce((sum, one) => sum + one.neglected, 0);
+    return neglectedCard(neglected, page, count, turn.viewer);
+  });
+
+/** What one of their sellers has to do today, in the seller's order. */
+export const sellerDay = (turn: Turn, seller: PersonId, page: number): Promise<Message> =>
+  withRightFor(turn, 'see-team', seller, async () => {
+    const { services, person, viewer, now } = turn;
+    const { store, defaults } = services;
+    const whose = await store.person(person.tenant, seller);
+    if (!whose) return { kind: 'text', text: viewer.say('refused.gone') };
+    const theirs = lookingAt(viewer, whose, now, defaults);
+    const due = await store.dueEnrollments(person.tenant, seller, theirs.today);
+    const ordered = inOrder(await situationsOf(turn, due), theirs);
+    const plan = planWith(whose, theirs.today, ordered);
+    return sellerDayCard(whose, inPlannedOrder(plan, ordered, theirs.today), page, theirs);
+  });
+
+/** Without themselves: their own work is in their list of the day. */
+export async function sellersLed({ services, person, standing }: Leader): Promise<readonly Colleague[]> {
+  const directory = await services.store.directory(person.tenant);
+  return directory.filter(({ id }) => id !== person.id && isLedBy(standing, id));
+}
+
+/** Those who need somebody first; with what they did in a week, which is this one unless said otherwise. */
+export async function membersOf(
+  leader: Leader,
+  led: readonly Colleague[],
+  during?: Days,
+): Promise<readonly TeamMember[]> {
+  const { services, person } = leader;
+  const workloads = await services.store.workloads(
+    person.tenant,
+    led.map((one) => askedOf(leader, one, during)),
+  );
+  const works = new Map(workloads.map((work) => [work.seller, work]));
+  return led
+    .flatMap((colleague) => {
+      const work = works.get(colleague.id);
+      return work ? [{ ...work, ...asMember(leader, colleague) }] : [];
+    })
+    .toSorted(byNeed);
+}
+
+type Days = Pick<WorkloadAsked, 'from' | 'to'>;
+
+function askedOf(leader: Leader, colleague: Colleague, during?: Days): WorkloadAsked {
+  const { today, calendar } = viewerFor(leader, colleague);
+  return {
+    seller: colleague.id,
+    today,
+    overdueBy: lastWorkingDayBefore(calendar, today),
+    neglect: neglectOf(leader, colleague),
+    ...(during ?? { from: mondayOf(today), to: today }),
+  };
+}
+
+function asMember(
+  leader: Leader,
+  colleague: Colleague,
+): Pick<TeamMember, 'id' | 'name' | 'away' | 'unreachable'> {
+  const { id, name, settings, unreachable } = colleague;
+  const isAway = isOnLeave(settings, viewerFor(leader, colleague).today);
+  return { id, name, unreachable, away: isAway ? settings.leave?.to : undefined };
+}
+
+/** Nothing is shown of a seller who would not have heard of it before: somebody without a manager. */
+function neglectOf(leader: Leader, colleague: Colleague): Neglect | undefined {
+  const { organization } = leader;
+  const after = organization.settings.escalateAfter;
+  if (after === undefined || managersOf(organization, colleague.id).length === 0) return undefined;
+  const { calendar, today } = viewerFor(leader, colleague);
+  return neglectedBy(calendar, today, after);
+}
+
+/** What stands above the sellers. */
+export const firstNeglected = (leader: Leader, led: readonly Colleague[]): Promise<readonly Seen[]> =>
+  neglectedOf(leader, led, 0, FIRST_NEGLECTED);
+
+async function neglectedOf(
+  leader: Leader,
+  led: readonly Colleague[],
+  from: number,
+  to: number,
+): Promise<readonly Seen[]> {
+  const { services, person } = leader;
+  const of = led.flatMap((one) => {
+    const neglect = neglectOf(leader, one);
+    return neglect ? [{ seller: one.id, ...neglect }] : [];
+  });
+  if (of.length === 0) return [];
+  const found = (await services.store.neglected(person.tenant, of, to)).slice(from);
+  const colleagues = new Map(led.map((one) => [one.id, one]));
+  return (await situationsOf(leader, found)).flatMap((situation) => {
+    const colleague = colleagues.get(situation.enrollment.seller);
+    return colleague ? [{ situation, viewer: viewerFor(leader, colleague) }] : [];
+  });
+}
+
+const viewerFor = ({ viewer, now, services }: Leader, colleague: Colleague) =>
+  lookingAt(viewer, colleague, now, services.defaults);
+
+/** Who has nothing running and did nothing comes last. */
+const byNeed = (one: TeamMember, other: TeamMember): number =>
+  other.neglected - one.neglected ||
+  other.overdue - one.overdue ||
+  other.due - one.due ||
+  Number(other.isBusy) - Number(one.isBusy) ||
+  other.done - one.done ||
+  one.name.localeCompare(other.name);

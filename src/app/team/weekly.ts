@@ -1,0 +1,62 @@
+import type { Card } from '../../cards/kit/elements.ts';
+import { doneBy, type TeamMember } from '../../cards/day/team-card.ts';
+import { weekCard } from '../../cards/day/week-card.ts';
+import { workingDayFrom } from '../../domain/calendar.ts';
+import { addDays, mondayOf, type Day } from '../../domain/day.ts';
+import { leadsSomebody, standingOf } from '../../domain/organization.ts';
+import type { Message } from '../ports/messenger.ts';
+import { withRight } from '../turn/rights.ts';
+import { firstNeglected, membersOf, sellersLed, type Leader } from './team.ts';
+import type { Turn } from '../turn/turn.ts';
+
+type Whose = Omit<Leader, 'now' | 'standing'>;
+
+/** How last week went for the sellers whom somebody leads, whenever they ask. */
+export const showWeek = (turn: Turn): Promise<Message> => withRight(turn, 'see-team', () => drawn(turn));
+
+/** The card of a manager who has nothing else to hear of that morning. */
+export const weekAlone = (whose: Whose): Promise<Card> => drawn(leaderOf(whose));
+
+/**
+ * The sellers, with what they did last week, of a manager who wants to hear of it by itself, on the first day of a week
+ * on which they work. Undefined for everybody else, on every other day, and when there is nothing to tell: when none of
+ * the sellers did anything last week nor the week before, and nothing of theirs is due, overdue or left alone now.
+ */
+export async function lastWeek(whose: Whose): Promise<readonly TeamMember[] | undefined> {
+  const { calendar, today } = whose.viewer;
+  if (whose.person.settings.mondaySummary !== true) return undefined;
+  if (today !== workingDayFrom(calendar, mondayOf(today))) return undefined;
+  const leader = leaderOf(whose);
+  if (!leadsSomebody(leader.standing)) return undefined;
+  const led = await sellersLed(leader);
+  const members = await membersOf(leader, led, weekAgo(today, 1));
+  const isQuiet = members.every(isIdle) && (await membersOf(leader, led, weekAgo(today, 2))).every(isIdle);
+  return isQuiet ? undefined : members;
+}
+
+/** What is overdue is due, and what was left alone is overdue. */
+const isIdle = ({ done, due }: TeamMember): boolean => done === 0 && due === 0;
+
+async function drawn(leader: Leader): Promise<Card> {
+  const { viewer } = leader;
+  const led = await sellersLed(leader);
+  const days = weekAgo(viewer.today, 1);
+  const [members, before, neglected] = await Promise.all([
+    membersOf(leader, led, days),
+    membersOf(leader, led, weekAgo(viewer.today, 2)),
+    firstNeglected(leader, led),
+  ]);
+  return weekCard({ ...days, members, doneBefore: doneBy(before) }, neglected, viewer);
+}
+
+/** Monday to Sunday, as whoever looks has them; for a seller further west the Sunday may not be over yet. */
+const weekAgo = (today: Day, weeks: number) => {
+  const from = addDays(mondayOf(today), -7 * weeks);
+  return { from, to: addDays(from, 6) };
+};
+
+const leaderOf = (whose: Whose): Leader => ({
+  ...whose,
+  now: whose.services.clock.now(),
+  standing: standingOf(whose.organization, whose.services.administrators, whose.person.id),
+});

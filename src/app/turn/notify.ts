@@ -1,0 +1,24 @@
+import type { PersonId, TenantId } from '../../domain/ids.ts';
+import type { Say } from '../../language/say.ts';
+import type { Services } from './services.ts';
+import { viewerOf } from './viewer.ts';
+
+/** Tells somebody of the tenant whose services they are, in their language, what concerns them. Nobody waits for it. */
+export function tell(services: Services, tenant: TenantId, id: PersonId, text: (say: Say) => string): void {
+  tellNow(services, tenant, id, text).catch((error: unknown) =>
+    services.log.error('not told', { person: id, error: error instanceof Error ? error.name : 'unknown' }),
+  );
+}
+
+async function tellNow(
+  { store, messenger, clock, defaults, log }: Services,
+  tenant: TenantId,
+  id: PersonId,
+  text: (say: Say) => string,
+) {
+  const [person, reference] = await Promise.all([store.person(tenant, id), store.reference(tenant, id)]);
+  if (!person || !reference || reference.unreachable) return;
+  const { say } = viewerOf(person, clock.now(), defaults);
+  const sent = await messenger.send(reference, { kind: 'text', text: text(say) });
+  if (sent.kind !== 'sent') log.warn('not told', { person: id, outcome: sent.kind, reason: sent.reason });
+}

@@ -1,0 +1,51 @@
+import { newOrganization, type Organization } from '../../domain/organization.ts';
+import type { Person } from '../../domain/person.ts';
+import type { TenantId } from '../../domain/ids.ts';
+import type { Defaults, Services } from './services.ts';
+import { untilWon } from './retry-conflicts.ts';
+
+/** What the tenant decided, or nothing yet. */
+export const organizationOf = async ({ store }: Services, tenant: TenantId): Promise<Organization> =>
+  (await store.organization(tenant)) ?? newOrganization(tenant);
+
+/** The same services for one tenant: without what it turned off, and with its own defaults. */
+export const servicesIn = (services: Services, organization: Organization): Services => ({
+  ...services,
+  templates: services.templates.filter(({ id }) => !organization.settings.turnedOff?.includes(id)),
+  defaults: defaultsIn(organization, services.defaults),
+  automatedMailOff: organization.settings.automatedMail === false,
+});
+
+export const servicesFor = async (services: Services, tenant: TenantId): Promise<Services> =>
+  servicesIn(services, await organizationOf(services, tenant));
+
+const defaultsIn = ({ settings }: Organization, defaults: Defaults): Defaults => ({
+  ...defaults,
+  ...(settings.language && { language: settings.language }),
+  ...(settings.hour !== undefined && { hour: settings.hour }),
+  ...(settings.workingDays && { workingDays: settings.workingDays }),
+  ...(settings.country && { country: settings.country }),
+});
+
+/**
+ * Changes what the tenant decided, or nothing where `change` makes nothing of it. Of two who do at once, the second
+ * decides anew on what the first made of it.
+ */
+export async function decide(
+  services: Services,
+  tenant: TenantId,
+  change: (organization: Organization) => Organization | undefined,
+  /** Whoever decides, with what they changed last: kept with the decision, or not at all. */
+  remembering: (before: Organization) => Person,
+): Promise<Organization | undefined> {
+  const done = await untilWon(async () => {
+    const before = await organizationOf(services, tenant);
+    const organization = change(before);
+    if (!organization) return { kind: 'decided' as const, organization };
+    const changes = { organization, people: [remembering(before)] };
+    const committed = await services.store.commit(tenant, changes);
+    return committed === 'saved' ? { kind: 'decided' as const, organization } : 'lost-race';
+  });
+  if (done.kind === 'busy') throw new Error('The organization changes all the time');
+  return done.organization;
+}

@@ -1,0 +1,67 @@
+import type { Day, Weekday } from '../../domain/day.ts';
+import type { TemplateId, TenantId } from '../../domain/ids.ts';
+import type { SalesRecord } from '../../domain/record.ts';
+import type { Template } from '../../domain/template.ts';
+import type { Language } from '../../domain/text.ts';
+import type { Publish } from '../ports/files.ts';
+import type { Messenger } from '../ports/messenger.ts';
+import type { Clock, IsHoliday, Log, Meter, MovableClock, NewId } from '../ports/runtime.ts';
+import type { Store } from '../ports/store.ts';
+
+/** What holds for everybody who set nothing else. */
+export type Defaults = {
+  readonly timeZone: string;
+  readonly language: Language;
+  readonly hour: number;
+  readonly workingDays: readonly Weekday[];
+  /** Whose public holidays people have off who chose no country. */
+  readonly country?: string;
+  readonly isHoliday: IsHoliday;
+  /** Whose public holidays can be chosen. */
+  readonly countries: () => readonly string[];
+};
+
+/** All that use cases work with; `main.ts` puts it together. */
+export type Services = {
+  readonly store: Store;
+  readonly messenger: Messenger;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly log: Log;
+  readonly meter: Meter;
+  /** What can be enrolled in, each in its newest version. */
+  readonly templates: readonly Template[];
+  /** Those, and the versions before them. */
+  readonly templateVersions: readonly Template[];
+  readonly defaults: Defaults;
+  /** The organization turned automated e-mails off. */
+  readonly automatedMailOff?: boolean;
+  /** Entra object ids, in lower case, of administrators whatever an organization says. */
+  readonly administrators: readonly string[];
+  /** Where Teams can fetch files from the bot. */
+  readonly publish?: Publish;
+  /** What local mode adds. */
+  readonly local?: {
+    readonly clock: MovableClock;
+    /** Entra object ids, in lower case: who tries the bot out is an administrator. */
+    readonly administrators: readonly string[];
+    /** Records to play with, for a tenant that is new here. */
+    readonly sampleRecords: (tenant: TenantId, today: Day) => readonly SalesRecord[];
+  };
+};
+
+/** All templates in their newest version, also those that an organization turned off. */
+export const newestTemplates = ({ templateVersions }: Services): readonly Template[] => {
+  const newest = new Map<TemplateId, Template>();
+  for (const template of templateVersions) {
+    if (template.version >= (newest.get(template.id)?.version ?? 0)) newest.set(template.id, template);
+  }
+  return [...newest.values()];
+};
+
+/** The version that an enrollment started on. */
+export function templateOf({ templateVersions }: Services, id: TemplateId, version: number): Template {
+  const template = templateVersions.find((one) => one.id === id && one.version === version);
+  if (!template) throw new Error(`Template "${id}" has no version ${version}`);
+  return template;
+}

@@ -1,0 +1,91 @@
+import { dueDayOf } from '../../cards/kit/due-label.ts';
+import type { Situation, Viewer } from '../../cards/kit/situation.ts';
+import type { Enrollment } from '../../domain/enrollment.ts';
+import type { PersonId, RecordId, TenantId } from '../../domain/ids.ts';
+import type { Person } from '../../domain/person.ts';
+import { byUrgency, type Urgency } from '../../domain/priority.ts';
+import type { SalesRecord } from '../../domain/record.ts';
+import type { Store } from '../ports/store.ts';
+import { templateOf } from './services.ts';
+import type { Turn } from './turn.ts';
+
+/** Who looks at them, and is known already. */
+type Asking = Pick<Turn, 'services' | 'person'>;
+
+/** Enrollments with all that their cards show: records, contacts, templates, sellers; each looked up once. */
+export async function situationsOf(
+  { services, person }: Asking,
+  enrollments: readonly Enrollment[],
+): Promise<readonly Situation[]> {
+  const { store } = services;
+  const { tenant } = person;
+  const records = await recordsById(
+    store,
+    tenant,
+    enrollments.map(({ record }) => record),
+  );
+  const contacts = await recordsById(
+    store,
+    tenant,
+    [...records.values()].flatMap(({ primaryContact }) => primaryContact ?? []),
+  );
+  const names = await namesOf(
+    store,
+    person,
+    enrollments.map(({ seller }) => seller),
+  );
+  return enrollments.map((enrollment) => {
+    const record = records.get(enrollment.record);
+    if (!record) throw new Error(`Enrollment ${enrollment.id} is of a record that is not kept`);
+    const contact = record.primaryContact && contacts.get(record.primaryContact);
+    return {
+      enrollment,
+      template: templateOf(services, enrollment.template, enrollment.version),
+      record,
+      ...(contact ? { contact } : {}),
+      sellerName: names.get(enrollment.seller) ?? '',
+      ...(services.automatedMailOff && { automatedMailOff: true }),
+    };
+  });
+}
+
+export async function situationOf(asking: Asking, enrollment: Enrollment): Promise<Situation> {
+  const [situation] = await situationsOf(asking, [enrollment]);
+  if (!situation) throw new Error(`No situation for enrollment ${enrollment.id}`);
+  return situation;
+}
+
+/** In the order in which to do them. */
+export const inOrder = (situations: readonly Situation[], viewer: Viewer): readonly Situation[] =>
+  situations
+    .map((situation) => ({ situation, urgency: urgencyOf(situation, viewer) }))
+    .sort((one, other) => byUrgency(one.urgency, other.urgency))
+    .map(({ situation }) => situation);
+
+/** What is paused without a date comes last. */
+const urgencyOf = (situation: Situation, viewer: Viewer): Urgency => ({
+  replied: situation.enrollment.repliedOn !== undefined,
+  due: dueDayOf(situation, viewer) ?? NEVER,
+  value: situation.record.value?.amount ?? 0,
+});
+
+const NEVER = '9999-12-31' as Urgency['due'];
+
+async function recordsById(
+  store: Store,
+  tenant: TenantId,
+  ids: readonly RecordId[],
+): Promise<ReadonlyMap<RecordId, SalesRecord>> {
+  const found = await store.records(tenant, [...new Set(ids)]);
+  return new Map(found.map((record) => [record.id, record]));
+}
+
+async function namesOf(
+  store: Store,
+  asking: Person,
+  ids: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, string>> {
+  const others = [...new Set(ids)].filter((id) => id !== asking.id);
+  const people = await Promise.all(others.map((id) => store.person(asking.tenant, id)));
+  return new Map([asking, ...people].flatMap((one) => (one ? [[one.id, one.name] as const] : [])));
+}

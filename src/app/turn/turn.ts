@@ -1,0 +1,128 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Viewer } from '../../cards/kit/situation.ts';
+import { localTime, nextCardInstant } from '../../domain/calendar.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Moment } from '../../domain/enrollment.ts';
+import { standingOf, type Organization, type Standing } from '../../domain/organization.ts';
+import type { Person } from '../../domain/person.ts';
+import type { Speaker } from '../ports/conversation.ts';
+import type { Changes } from '../ports/store.ts';
+import { organizationOf, servicesIn } from './organization.ts';
+import type { Defaults, Services } from './services.ts';
+import { calendarOf, viewerOf } from './viewer.ts';
+
+/** One thing that somebody says or presses: who it is, how they see the world, and what to answer with. */
+export type Turn = {
+  /** As the person's tenant has them. */
+  readonly services: Services;
+  /** The same whatever the tenant. */
+  readonly everywhere: Services;
+  readonly person: Person;
+  readonly viewer: Viewer;
+  readonly now: Date;
+  /** What their tenant decided for everybody, and what they are in it. */
+  readonly organization: Organization;
+  readonly standing: Standing;
+};
+
+export const momentOf = ({ person, viewer, now }: Turn): Moment => ({
+  today: viewer.today,
+  at: now.toISOString(),
+  by: person.id,
+});
+
+/** Knows the speaker from before, or gets to know them; what Teams says anew of them is kept. */
+export async function startTurn(everywhere: Services, speaker: Speaker): Promise<Turn> {
+  const { store, clock } = everywhere;
+  const now = clock.now();
+  const [known, organization, moved] = await Promise.all([
+    store.person(speaker.tenant, speaker.id),
+    organizationOf(everywhere, speaker.tenant),
+    movedReference(everywhere, speaker),
+  ]);
+  const services = servicesIn(everywhere, organization);
+  const { defaults } = services;
+  const person = scheduled(introduced(known, speaker, now, defaults), known, now, defaults);
+  const changes: Changes = { ...(isDeepStrictEqual(person, known) ? {} : { people: [person] }), ...moved };
+  if (Object.keys(changes).length > 0) await store.commit(speaker.tenant, changes);
+  const viewer = viewerOf(person, now, defaults);
+  if (!known) await addSampleRecords(services, person, viewer.today);
+  const standing = standingOf(organization, services.administrators, person.id);
+  return { services, everywhere, person, now, viewer, organization, standing };
+}
+
+/** What somebody would see now who says nothing. */
+export async function turnOf(
+  everywhere: Services,
+  tenant: Person['tenant'],
+  id: Person['id'],
+): Promise<Turn | undefined> {
+  const [person, organization] = await Promise.all([
+    everywhere.store.person(tenant, id),
+    organizationOf(everywhere, tenant),
+  ]);
+  if (!person) return undefined;
+  const services = servicesIn(everywhere, organization);
+  const now = services.clock.now();
+  const standing = standingOf(organization, services.administrators, id);
+  const viewer = viewerOf(person, now, services.defaults);
+  return { services, everywhere, person, now, viewer, organization, standing };
+}
+
+/** Saves what a person changed about themselves; their next card follows their new hours. */
+export async function savePerson(turn: Turn, person: Person): Promise<Turn> {
+  const { services, now } = turn;
+  const { defaults } = services;
+  const saved = { ...person, nextCardAt: nextCardAt(person, now, defaults) };
+  await services.store.commit(person.tenant, { people: [saved] });
+  return { ...turn, person: saved, viewer: viewerOf(saved, now, defaults) };
+}
+
+/** Installing says neither a name nor a zone, so what was known stays until something better is heard. */
+const introduced = (known: Person | undefined, speaker: Speaker, now: Date, defaults: Defaults): Person => {
+  const person = nameAndZone(known, speaker);
+  return { ...person, lastSeen: localTime(now, calendarOf(person, defaults).timeZone).day };
+};
+
+const nameAndZone = (known: Person | undefined, speaker: Speaker): Person => ({
+  tenant: speaker.tenant,
+  id: speaker.id,
+  settings: {},
+  ...known,
+  name: speaker.name === '' ? (known?.name ?? '') : speaker.name,
+  seen: {
+    ...known?.seen,
+    ...(speaker.locale === undefined ? {} : { locale: speaker.locale }),
+    ...(speaker.timeZone === undefined ? {} : { timeZone: speaker.timeZone }),
+  },
+});
+
+/** A new person, or one whose zone changed, has their next card at another instant. */
+function scheduled(person: Person, known: Person | undefined, now: Date, defaults: Defaults): Person {
+  const zone = calendarOf(person, defaults).timeZone;
+  const isAsBefore = known?.nextCardAt !== undefined && calendarOf(known, defaults).timeZone === zone;
+  return isAsBefore ? person : { ...person, nextCardAt: nextCardAt(person, now, defaults) };
+}
+
+const nextCardAt = (person: Person, now: Date, defaults: Defaults): string =>
+  nextCardInstant(calendarOf(person, defaults), now).toISOString();
+
+/** Teams moves people between service addresses, and a message may come from somebody who installed long ago. */
+async function movedReference({ store }: Services, { tenant, id, reference }: Speaker): Promise<Changes> {
+  const kept = await store.reference(tenant, id);
+  return isDeepStrictEqual(kept, reference) ? {} : { references: [reference] };
+}
+
+/** In local mode, a tenant that has none of the sample records yet gets them with its first person, who owns them. */
+async function addSampleRecords(
+  { store, local }: Services,
+  { tenant, id }: Person,
+  today: Day,
+): Promise<void> {
+  const [first, ...more] = (local?.sampleRecords(tenant, today) ?? []).map((record) => ({
+    ...record,
+    owner: id,
+  }));
+  if (first && !(await store.record(tenant, first.id)))
+    await store.commit(tenant, { records: [first, ...more] });
+}

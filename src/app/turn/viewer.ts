@@ -1,0 +1,42 @@
+import type { Viewer } from '../../cards/kit/situation.ts';
+import { localTime, type Calendar } from '../../domain/calendar.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Person, PersonSettings } from '../../domain/person.ts';
+import { LANGUAGES, type Language } from '../../domain/text.ts';
+import { sayIn } from '../../language/say.ts';
+import type { Defaults } from './services.ts';
+
+/** When somebody works: what they set, else what Teams says, else what holds for everybody. */
+export const calendarOf = (
+  { settings, seen }: Pick<Person, 'settings' | 'seen'>,
+  defaults: Defaults,
+): Calendar => ({
+  timeZone: settings.timeZone ?? seen.timeZone ?? defaults.timeZone,
+  workingDays: settings.workingDays ?? defaults.workingDays,
+  hour: settings.hour ?? defaults.hour,
+  isOff: (day) => isOnLeave(settings, day) || isHoliday(settings.country ?? defaults.country, day, defaults),
+});
+
+const isHoliday = (country: string | undefined, day: Day, defaults: Defaults): boolean =>
+  country !== undefined && defaults.isHoliday(country, day);
+
+export const isOnLeave = ({ leave }: PersonSettings, day: Day): boolean =>
+  leave !== undefined && leave.from <= day && day <= leave.to;
+
+/** The language of a Teams locale such as `hi-IN`, where the bot speaks it. */
+export const languageOf = (locale: string | undefined, otherwise: Language): Language =>
+  LANGUAGES.find((language) => locale?.toLowerCase().split('-')[0] === language) ?? otherwise;
+
+/** Another's work in their own days and hours, but in the language of who looks at it. */
+export const lookingAt = (
+  { say }: Viewer,
+  other: Pick<Person, 'settings' | 'seen'>,
+  now: Date,
+  defaults: Defaults,
+): Viewer => ({ ...viewerOf(other, now, defaults), say });
+
+export function viewerOf(person: Pick<Person, 'settings' | 'seen'>, now: Date, defaults: Defaults): Viewer {
+  const calendar = calendarOf(person, defaults);
+  const language = person.settings.language ?? languageOf(person.seen.locale, defaults.language);
+  return { say: sayIn(language), calendar, today: localTime(now, calendar.timeZone).day };
+}

@@ -1,0 +1,116 @@
+import type { ConversationReference, Sent } from '../app/ports/messenger.ts';
+import { createConversationLimits, type Window } from './conversation-limits.ts';
+import type { ConversationQueue } from './conversation-queue.ts';
+import { createPace, type Pace } from './rate-limiter.ts';
+import type { Sharing } from './replicas.ts';
+import type { Time } from './time.ts';
+import type { Tried } from './send-outcome.ts';
+
+export type Request = {
+  readonly to: Pick<ConversationReference, 'tenant' | 'conversationId'>;
+  /** Somebody waits for it, so it does not wait for what goes to others. */
+  readonly urgent: boolean;
+  /** Doing it twice comes to the same, so that it is safe when nobody knows whether it was done. */
+  readonly repeatable: boolean;
+  /** Asked right before it leaves; who gives it decides about repeating. */
+  readonly leaving?: (() => Promise<boolean>) | undefined;
+};
+
+/** Brings one request to Teams when Teams takes it, and again where that helps and does no harm. */
+export type Delivery = (request: Request, attempt: () => Promise<Tried>) => Promise<Sent>;
+
+export type DeliveryOptions = {
+  readonly time: Time;
+  readonly queue: ConversationQueue;
+  /** How many requests a second Teams takes of the bot in one tenant. */
+  readonly perSecond: number;
+  readonly windows: readonly Window[];
+  readonly sharing: Sharing;
+  readonly onThrottled: () => void;
+};
+
+const MOST_TRIES = 4;
+const FIRST_PAUSE_MS = 1_000;
+/** A longer wait than that is not for somebody who looks at the screen. */
+const LONGEST_PAUSE_MS = 20_000;
+const JITTER = 0.2;
+
+const WITHDRAWN: Tried = { sent: { kind: 'failed', problem: 'withdrawn', reason: 'withdrawn' } };
+
+export function createDelivery(options: DeliveryOptions): Delivery {
+  const { time, queue, perSecond, windows, sharing, onThrottled } = options;
+  const limits = createConversationLimits(time, windows);
+  const paces = new Map<string, Pace>();
+
+  const paceOf = (tenant: string): Pace => {
+    const pace = paces.get(tenant) ?? createPace(time, perSecond, (all) => sharing.partOf(all));
+    paces.set(tenant, pace);
+    return pace;
+  };
+
+  sharing.onHeard(({ tenant, ageMs, retryAfterMs, ...found }) =>
+    paceOf(tenant).heard(ageMs, retryAfterMs, found),
+  );
+
+  const heard = ({ to: { tenant }, urgent }: Request, leftAt: number, { sent, status }: Tried): void => {
+    const pace = paceOf(tenant);
+    if (sent.kind === 'sent') pace.accepted(leftAt);
+    if (status !== 429) return;
+    onThrottled();
+    const retryAfterMs = retryAfterOf(sent) ?? FIRST_PAUSE_MS;
+    if (urgent) {
+      pace.answerThrottled(retryAfterMs);
+      return;
+    }
+    const found = pace.throttled(leftAt, retryAfterMs);
+    if (found) sharing.tell({ tenant, retryAfterMs, ...found });
+  };
+
+  const once = async (request: Request, attempt: () => Promise<Tried>): Promise<Tried> => {
+    const { to, urgent, leaving } = request;
+    const pace = paceOf(to.tenant);
+    // Outside of the conversation's own queue, so that nobody's answer stands behind their morning's card.
+    if (!urgent) await pace.slot();
+    return queue.inTurn(to.conversationId, async () => {
+      await limits.room(to.conversationId);
+      if (leaving && !(await isLeaving(leaving, pace))) return WITHDRAWN;
+      const leftAt = urgent ? pace.hurry() : pace.left();
+      const tried = await attempt();
+      heard(request, leftAt, tried);
+      return tried;
+    });
+  };
+
+  return async (request, attempt) => {
+    for (let tries = 1; ; tries += 1) {
+      const tried = await once(request, attempt);
+      if (tries === MOST_TRIES || !mayRepeat(request, tried)) return tried.sent;
+      await time.wait(pauseAfter(tries, tried.sent, time.random()));
+    }
+  };
+}
+
+async function isLeaving(leaving: () => Promise<boolean>, pace: Pace): Promise<boolean> {
+  let leaves = false;
+  try {
+    leaves = await leaving();
+  } finally {
+    if (!leaves) pace.giveBack();
+  }
+  return leaves;
+}
+
+const retryAfterOf = (sent: Sent): number | undefined =>
+  sent.kind === 'failed' ? sent.retryAfterMs : undefined;
+
+/** Microsoft asks not to repeat a 500. */
+function mayRepeat({ repeatable, leaving }: Request, { sent, status }: Tried): boolean {
+  if (leaving) return false;
+  if (sent.kind === 'unknown') return repeatable && status !== 500;
+  return sent.kind === 'failed' && sent.problem === 'busy' && (sent.retryAfterMs ?? 0) <= LONGEST_PAUSE_MS;
+}
+
+function pauseAfter(tries: number, sent: Sent, random: number): number {
+  const pause = retryAfterOf(sent) ?? Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (tries - 1));
+  return pause * (1 + JITTER * random);
+}

@@ -1,0 +1,89 @@
+import { COPY_LEASE_MS, type Copies, type FoundRate, type Roll } from '../app/ports/replicas.ts';
+import type { Log } from '../app/ports/runtime.ts';
+import type { Time } from './time.ts';
+
+/** How this copy of the bot shares with the others what Teams takes. */
+export type Sharing = {
+  /** How many of so many requests a second in one tenant are this copy's; 0 while it does not know. */
+  readonly partOf: (perSecond: number) => number;
+  /** Tells the others. */
+  tell(found: FoundRate): void;
+  /** Calls back with what the others tell; again and again with the same. */
+  onHeard(listener: (found: Roll['found'][number]) => void): void;
+};
+
+export const ALONE: Sharing = {
+  partOf: (perSecond) => perSecond,
+  tell: () => undefined,
+  onHeard: () => undefined,
+};
+
+const BEAT_MS = 1_000;
+/** A copy that could not make itself heard for so long holds still, before the others take it for dead. */
+const HEARD_MS = COPY_LEASE_MS - BEAT_MS;
+
+/** Beats until it is stopped. */
+export function startSharing(
+  copies: Copies,
+  time: Time,
+  log: Log,
+): Sharing & { readonly stop: () => Promise<void> } {
+  let roll: Roll | undefined;
+  let heardUntil = -Infinity;
+  let opensAt = Infinity;
+  let untold: readonly FoundRate[] = [];
+  let listener: Parameters<Sharing['onHeard']>[0] = () => undefined;
+  let isStopped = false;
+  let wake: () => void = () => undefined;
+
+  const beat = async (): Promise<void> => {
+    const startedAt = time.now();
+    const telling = untold;
+    untold = [];
+    try {
+      roll = await copies.beat(telling);
+      // Whoever is new, or was away, waits until all others have noticed, or hold still.
+      if (startedAt > heardUntil) opensAt = roll.count === 1 ? startedAt : time.now() + COPY_LEASE_MS;
+      heardUntil = startedAt + HEARD_MS;
+      roll.found.forEach(listener);
+    } catch (error) {
+      untold = [...telling, ...untold];
+      log.warn('other copies not reached', { error: error instanceof Error ? error.name : 'unknown' });
+    }
+  };
+
+  const beatOn = async (): Promise<void> => {
+    while (!isStopped) {
+      await beat();
+      await Promise.race([time.wait(BEAT_MS), new Promise<void>((resolve) => (wake = resolve))]);
+    }
+  };
+  const beating = beatOn();
+
+  return {
+    partOf: (perSecond) => {
+      const now = time.now();
+      return roll && opensAt <= now && now < heardUntil ? partOf(perSecond, roll) : 0;
+    },
+    tell: (found) => {
+      untold = [...untold.filter(({ tenant }) => tenant !== found.tenant), found];
+      wake();
+    },
+    onHeard: (some) => {
+      listener = some;
+    },
+    stop: async () => {
+      isStopped = true;
+      wake();
+      await beating;
+      // When the store is away, the others find out by themselves.
+      await copies.leave().catch(() => undefined);
+    },
+  };
+}
+
+/** In whole requests, so that together they are no more in any second. */
+const partOf = (perSecond: number, { count, place }: Roll): number => {
+  if (count === 1) return perSecond;
+  return perSecond < count ? perSecond / count : Math.floor((perSecond + place) / count);
+};

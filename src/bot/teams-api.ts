@@ -1,0 +1,47 @@
+import type { ConversationReference, Message } from '../app/ports/messenger.ts';
+import type { Connector, Reply } from './connector.ts';
+import { verdictOfError, verdictOfReply, type Tried } from './send-outcome.ts';
+
+/** One request to Teams, and what became of it; it never throws. */
+export type Line = {
+  send(to: ConversationReference, message: Message): Promise<Tried>;
+  update(to: ConversationReference, activityId: string, message: Message): Promise<Tried>;
+};
+
+export const createLine = (connector: Connector): Line => ({
+  send: (to, message) => attempt(connector('POST', activitiesOf(to), activityOf(to, message))),
+  update: (to, activityId, message) => {
+    const url = `${activitiesOf(to)}/${encodeURIComponent(activityId)}`;
+    return attempt(connector('PUT', url, { ...activityOf(to, message), id: activityId }), activityId);
+  },
+});
+
+async function attempt(request: Promise<Reply>, known?: string): Promise<Tried> {
+  try {
+    return verdictOfReply(await request, known);
+  } catch (error) {
+    return verdictOfError(error);
+  }
+}
+
+const activitiesOf = ({ serviceUrl, conversationId }: ConversationReference): string =>
+  `${serviceUrl.replace(/\/$/, '')}/v3/conversations/${encodeURIComponent(conversationId)}/activities`;
+
+const activityOf = (to: ConversationReference, message: Message) => ({
+  type: 'message',
+  channelId: 'msteams',
+  conversation: { id: to.conversationId, tenantId: to.tenant },
+  from: { id: to.botId },
+  recipient: { id: to.userId, aadObjectId: to.person },
+  ...(to.locale && { locale: to.locale }),
+  ...contentOf(message),
+});
+
+/** A card goes alone: Teams splits text and card in two and tells the id of only one. */
+const contentOf = (message: Message) =>
+  message.kind === 'card'
+    ? {
+        summary: message.summary,
+        attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: message.card }],
+      }
+    : { text: message.text, textFormat: 'plain' };

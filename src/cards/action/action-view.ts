@@ -1,0 +1,199 @@
+import { addDays } from '../../domain/day.ts';
+import { workingDayFrom } from '../../domain/calendar.ts';
+import type { StepOutcome } from '../../domain/enrollment.ts';
+import { newestNote } from '../../domain/history.ts';
+import { asksForDay, stepOutcomes } from '../../domain/step-outcomes.ts';
+import { inLanguage } from '../../domain/text.ts';
+import { isEmail, type Step } from '../../domain/template.ts';
+import { inOneLine } from '../../language/lists.ts';
+import type { Run } from '../../language/say.ts';
+import { dayInSentence, dueLabel, type DueLabel } from '../kit/due-label.ts';
+import {
+  button,
+  joinDots,
+  lines,
+  mainButton,
+  moreButton,
+  paragraphs,
+  type Button,
+  type DayInput,
+  type Line,
+  type Link,
+} from '../kit/elements.ts';
+import { fillText } from './fill-text.ts';
+import { bodyFits, customerLanguage, stepLinks } from './links.ts';
+import { activeOf, currentStep, personOf, stateOf, type Situation, type Viewer } from '../kit/situation.ts';
+import { whyLines } from './why.ts';
+
+/** Which card takes the place of the one whose button is pressed. */
+export type CardView = 'list' | 'one';
+
+/** One action, open: who, what to do, why now, the link that does it and what can be reported. */
+export type ActionView = {
+  readonly title: readonly Run[];
+  readonly where: string;
+  readonly due: DueLabel;
+  readonly what: string;
+  readonly why: readonly Line[];
+  readonly text: readonly { readonly heading: string; readonly paragraphs: readonly Line[] }[];
+  readonly day: readonly DayInput[];
+  readonly links: readonly Link[];
+  readonly buttons: readonly Button[];
+};
+
+/** One action in a line. Pressing it opens it in place. */
+export type ActionRow = {
+  readonly title: readonly Run[];
+  readonly where: string;
+  readonly due: DueLabel;
+  readonly select: Pick<Button, 'title' | 'data'>;
+};
+
+export function actionView(situation: Situation, viewer: Viewer, view: CardView): ActionView {
+  const { say, today } = viewer;
+  const step = currentStep(situation, today);
+  if (!step) throw new Error('What has ended has no action');
+  const links = activeOf(situation, today)?.kind === 'awaiting' ? [] : stepLinks(situation, step, say);
+  return {
+    title: actionTitle(situation, viewer),
+    where: whereOf(situation, viewer),
+    due: dueLabel(situation, viewer),
+    what: whatToDo(situation, viewer, step),
+    why: lines(
+      escalationLine(situation, viewer),
+      noteLine(situation, viewer),
+      ...whyLines(situation, viewer),
+      ...missing(situation, viewer, step),
+    ),
+    text: textToUse(situation, viewer, step),
+    day: asksForDay(situation.template, step)
+      ? [{ id: 'on', label: say('action.agreed-day'), value: suggestedDay(viewer) }]
+      : [],
+    links,
+    buttons: buttonsOf(situation, viewer, view, links.length === 0),
+  };
+}
+
+export const actionRow = (situation: Situation, viewer: Viewer, view: CardView | 'status'): ActionRow => ({
+  title: actionTitle(situation, viewer),
+  where: joinDots(whereOf(situation, viewer), escalationLine(situation, viewer)),
+  due: dueLabel(situation, viewer),
+  select: {
+    title: viewer.say('button.open', { name: situation.record.name }),
+    data:
+      view === 'status'
+        ? { verb: 'status', enrollment: situation.enrollment.id }
+        : { verb: 'open', enrollment: situation.enrollment.id, view },
+  },
+});
+
+/** "Call **Asha Rao**", or the question that is open about her. */
+export function actionTitle(situation: Situation, { say, today }: Viewer): readonly Run[] {
+  const name = personOf(situation).name;
+  if (situation.enrollment.repliedOn !== undefined) return say.runs('do.decide-reply', { name });
+  const active = activeOf(situation, today);
+  const step = currentStep(situation, today);
+  if (!step) return [{ text: name, bold: true }];
+  return active?.kind === 'awaiting'
+    ? say.runs('do.ask-reply', { name })
+    : say.runs(`do.${step.type}`, { name });
+}
+
+export const whereOf = (situation: Situation, { say }: Viewer): string =>
+  joinDots(dealOrCompany(situation), inLanguage(situation.template.name, say.language));
+
+export const dealOrCompany = ({ record, contact }: Situation): string =>
+  contact ? record.name : record.company;
+
+/** Nobody finds out later that their manager has looked. */
+function escalationLine({ escalates }: Situation, viewer: Viewer): string | undefined {
+  if (!escalates) return undefined;
+  const { say, today } = viewer;
+  const names = inOneLine(escalates.to, say.language);
+  return escalates.on <= today
+    ? say('escalation.now', { names })
+    : say('escalation.soon', { names, day: dayInSentence(escalates.on, viewer) });
+}
+
+/** A day to begin with where one is asked for: the next day that the seller works. */
+export const suggestedDay = ({ calendar, today }: Viewer): string =>
+  workingDayFrom(calendar, addDays(today, 1));
+
+/** Once the e-mail is out there is nothing to do but to wait; once they replied, it is the seller's to decide. */
+function whatToDo(situation: Situation, { say, today }: Viewer, step: Step): string {
+  if (activeOf(situation, today)?.kind === 'awaiting') {
+    return say('action.awaiting', { title: inLanguage(step.title, say.language) });
+  }
+  return fillText(situation, step.instructions, say.language);
+}
+
+function buttonsOf(situation: Situation, viewer: Viewer, view: CardView, noLink: boolean): readonly Button[] {
+  const { say, today } = viewer;
+  const { id, revision, repliedOn } = situation.enrollment;
+  const about = { enrollment: id, revision, view };
+  const paused = stateOf(situation, today).kind === 'paused';
+  const decide =
+    repliedOn === undefined ? [] : [mainButton(say('button.continue'), { verb: 'continue', ...about })];
+  const resume = paused ? [mainButton(say('button.resume'), { verb: 'resume', ...about })] : [];
+  const outcomes = outcomesOf(situation, viewer).map((outcome, index) => {
+    const make = noLink && index === 0 && decide.length + resume.length === 0 ? mainButton : button;
+    return make(say(`outcome.${outcome}`), {
+      verb: 'outcome',
+      ...about,
+      outcome,
+      ...dayFor(situation, viewer, outcome),
+    });
+  });
+  const pause = paused
+    ? []
+    : [(repliedOn === undefined ? moreButton : button)(say('button.pause'), { verb: 'pause', ...about })];
+  return [
+    ...decide,
+    ...resume,
+    ...(repliedOn === undefined ? outcomes : []),
+    moreButton(say('button.snooze'), { verb: 'snooze', ...about }),
+    moreButton(say('button.skip'), { verb: 'skip', ...about }),
+    ...pause,
+    moreButton(say('button.note'), { verb: 'note', ...about }),
+    moreButton(say('button.details'), { verb: 'status', enrollment: id }),
+    (repliedOn === undefined ? moreButton : button)(say('button.end'), { verb: 'close', ...about }),
+  ];
+}
+
+function outcomesOf(situation: Situation, { today }: Viewer): readonly StepOutcome[] {
+  const step = currentStep(situation, today);
+  return step ? stepOutcomes(step, activeOf(situation, today)?.kind === 'awaiting') : [];
+}
+
+/** The day that the card's field begins with travels along, for clients that leave an untouched field out. */
+function dayFor(situation: Situation, viewer: Viewer, outcome: StepOutcome): { readonly on?: string } {
+  const step = currentStep(situation, viewer.today);
+  return outcome === 'done' && step && asksForDay(situation.template, step)
+    ? { on: suggestedDay(viewer) }
+    : {};
+}
+
+/** The newest note, for as long as the sequence runs; the older ones are among the details. */
+function noteLine({ enrollment }: Situation, { say }: Viewer): string | undefined {
+  const text = newestNote(enrollment.history);
+  return text === undefined ? undefined : say('action.note', { text });
+}
+
+function missing(situation: Situation, { say }: Viewer, step: Step): readonly string[] {
+  const person = personOf(situation);
+  if (isEmail(step) && person.email === undefined) return [say('action.no-email')];
+  return step.type === 'call' && person.phone === undefined ? [say('action.no-phone')] : [];
+}
+
+/** What to say on a call; what to write where the link can't bring it along. */
+function textToUse(situation: Situation, { say, today }: Viewer, step: Step): ActionView['text'] {
+  const { script, email } = step;
+  if (script) {
+    return [
+      { heading: say('action.say'), paragraphs: paragraphs(fillText(situation, script, say.language)) },
+    ];
+  }
+  if (!email || activeOf(situation, today)?.kind === 'awaiting' || bodyFits(situation, email)) return [];
+  const body = fillText(situation, email.body, customerLanguage(situation));
+  return [{ heading: say('action.write'), paragraphs: paragraphs(body) }];
+}

@@ -1,0 +1,24 @@
+import type { EndedState } from '../../domain/enrollment.ts';
+import { endOf } from '../../domain/template.ts';
+import { inLanguage } from '../../domain/text.ts';
+import type { Say } from '../../language/say.ts';
+import type { Situation } from '../kit/situation.ts';
+
+/** How a sequence ended, in a sentence. */
+export const endLine = (situation: Situation, state: EndedState, say: Say): string =>
+  say(endedWell(state) ? 'result.ended-well' : 'result.ended', { end: endName(situation, state, say) });
+
+/** How a sequence ended, in a word or two: "Demo given". */
+export function endName({ template }: Situation, { how }: EndedState, say: Say): string {
+  switch (how.kind) {
+    case 'reached':
+      return inLanguage(endOf(template, how.end).name, say.language);
+    case 'skipped':
+      return say('end.skipped');
+    case 'closed':
+      return say(`end.${how.reason}`);
+  }
+}
+
+export const endedWell = ({ how }: EndedState): boolean =>
+  how.kind === 'reached' ? how.success : how.kind === 'closed' && how.reason === 'won';

@@ -1,0 +1,27 @@
+import { inLanguage } from '../../domain/text.ts';
+import { shortDay } from '../../language/dates.ts';
+import type { Card } from '../kit/elements.ts';
+import { endName } from './end-line.ts';
+import { choiceCard } from './question-cards.ts';
+import { personOf, stateOf, type Situation, type Viewer } from '../kit/situation.ts';
+
+/** For what is reported after the end: how it ended, and the ways on. */
+export function endedCard(situation: Situation, viewer: Viewer): Card {
+  const { say, today } = viewer;
+  const { enrollment, record, template } = situation;
+  const state = stateOf(situation, today);
+  if (state.kind !== 'ended') throw new Error(`Enrollment ${enrollment.id} has not ended`);
+  const question = say.runs('ended.already', {
+    name: personOf(situation).name,
+    template: inLanguage(template.name, say.language),
+    day: shortDay(state.on, say.language),
+    end: endName(situation, state, say),
+  });
+  const details = {
+    title: say('button.details'),
+    data: { verb: 'status', enrollment: enrollment.id },
+  } as const;
+  const again = { title: say('button.enroll-again'), data: { verb: 'propose', record: record.id } } as const;
+  const mayGoOn = record.status !== 'do-not-contact';
+  return choiceCard(question, mayGoOn ? [again, details] : [details], viewer);
+}

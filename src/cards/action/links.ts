@@ -1,0 +1,86 @@
+import type { Say } from '../../language/say.ts';
+import type { Email, Step } from '../../domain/template.ts';
+import type { Link, Mode } from '../kit/elements.ts';
+import { fillText } from './fill-text.ts';
+import { personOf, type Situation } from '../kit/situation.ts';
+
+/** Longer addresses are cut off or refused on the way to Outlook. */
+const MAX_URL = 2_000;
+
+/** The link that does what a step says, where the record has what that needs. */
+export function stepLinks(situation: Situation, step: Step, say: Say): readonly Link[] {
+  switch (step.type) {
+    case 'email':
+    case 'automated-email':
+      return link(say('link.email'), composeUrl(situation, step));
+    case 'call':
+      return link(say('link.call'), callUrl(situation));
+    case 'linkedin':
+      return link(say('link.linkedin'), linkedInUrl(situation));
+    case 'schedule':
+    case 'meeting':
+      return link(say('link.schedule'), meetingUrl(situation));
+    case 'task':
+    case 'decision':
+      return [];
+  }
+}
+
+/** What is still worth doing when a sequence has ended well on a call. */
+export const closingLinks = (situation: Situation, say: Say, mode: Mode): readonly Link[] =>
+  [
+    ...link(say('link.linkedin'), linkedInUrl(situation)),
+    ...link(say('link.schedule'), meetingUrl(situation)),
+  ].map((one) => ({ ...one, mode, style: 'default' as const }));
+
+/** The language of an e-mail is the customer's, whatever the seller's. */
+export const customerLanguage = (situation: Situation) =>
+  personOf(situation).language ?? situation.record.language ?? 'en';
+
+/** The body is left out where it makes the address too long; the card then shows it for copying. */
+export const bodyFits = (situation: Situation, email: Email): boolean =>
+  composeWithBody(situation, email).length <= MAX_URL;
+
+const link = (title: string, url: string | undefined): readonly Link[] =>
+  url === undefined ? [] : [{ title, url, mode: 'primary', style: 'positive' }];
+
+function composeUrl(situation: Situation, { email }: Step): string | undefined {
+  if (personOf(situation).email === undefined || !email) return undefined;
+  return bodyFits(situation, email) ? composeWithBody(situation, email) : compose(situation, email);
+}
+
+const composeWithBody = (situation: Situation, email: Email): string =>
+  `${compose(situation, email)}&body=${encode(fillText(situation, email.body, customerLanguage(situation)))}`;
+
+function compose(situation: Situation, { subject }: Email): string {
+  const to = encode(personOf(situation).email ?? '');
+  return `https://outlook.office.com/mail/deeplink/compose?to=${to}&subject=${encode(fillText(situation, subject, customerLanguage(situation)))}`;
+}
+
+function callUrl(situation: Situation): string | undefined {
+  const digits = personOf(situation).phone?.replace(/[^\d+]/g, '');
+  return digits ? `https://teams.microsoft.com/l/call/0/0?users=4:${encode(digits)}` : undefined;
+}
+
+function linkedInUrl(situation: Situation): string {
+  const { name, company, linkedIn } = personOf(situation);
+  return linkedIn !== undefined && isLinkedIn(linkedIn)
+    ? new URL(linkedIn).href
+    : `https://www.linkedin.com/search/results/people/?keywords=${encode(`${name} ${company}`)}`;
+}
+
+/** What a record says is foreign: nothing but LinkedIn itself is opened under its name. */
+function isLinkedIn(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' && (hostname === 'linkedin.com' || hostname.endsWith('.linkedin.com'));
+}
+
+function meetingUrl(situation: Situation): string {
+  const { name, company, email } = personOf(situation);
+  const attendees = email === undefined ? '' : `&attendees=${encode(email)}`;
+  return `https://teams.microsoft.com/l/meeting/new?subject=${encode(`${name}, ${company}`)}${attendees}`;
+}
+
+/** Spaces become %20, never "+", which Outlook and Teams would show as it is. A lone half of an emoji is dropped. */
+const encode = (text: string): string => encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, ''));

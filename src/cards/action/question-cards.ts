@@ -1,0 +1,149 @@
+import type { EndId } from '../../domain/ids.ts';
+import { CLOSE_REASONS } from '../../domain/enrollment.ts';
+import { endOf } from '../../domain/template.ts';
+import { inLanguage } from '../../domain/text.ts';
+import type { MessageKey, Run } from '../../language/say.ts';
+import { suggestedDay, type CardView } from './action-view.ts';
+import type { ButtonData } from '../kit/card-action.ts';
+import {
+  button,
+  line,
+  mainButton,
+  makeCard,
+  moreButton,
+  textOf,
+  type Button,
+  type Card,
+  type Line,
+} from '../kit/elements.ts';
+import { personOf, type Situation, type Viewer } from '../kit/situation.ts';
+
+export type Option = { readonly title: string; readonly data: ButtonData };
+
+/** A question with choices, each on a line of its own. */
+export const choiceCard = (
+  question: readonly Run[],
+  options: readonly Option[],
+  { say }: Pick<Viewer, 'say'>,
+  notes: readonly Line[] = [],
+): Card =>
+  makeCard('choice', say, textOf(question), {
+    question,
+    options: options.slice(0, MAX_OPTIONS),
+    notes,
+  });
+
+/** Six visible actions are the most that a card should have. */
+const MAX_OPTIONS = 6;
+
+/** Which of the ends it was that an outcome leads to. */
+export function endQuestion(
+  situation: Situation,
+  outcome: Outcome,
+  ends: readonly EndId[],
+  viewer: Viewer,
+  view: CardView,
+): Card {
+  const { say } = viewer;
+  const options = ends.map((end) =>
+    button(inLanguage(endOf(situation.template, end).name, say.language), {
+      verb: 'outcome',
+      ...aboutOf(situation, view),
+      outcome,
+      end,
+    }),
+  );
+  return ask(situation, viewer, 'ask.which-end', view, options);
+}
+
+/** Which day was agreed, for a meeting to come or one that has to be moved. */
+export function dayQuestion(
+  situation: Situation,
+  outcome: 'done' | 'no-show',
+  viewer: Viewer,
+  view: CardView,
+  problem?: string,
+): Card {
+  const on = suggestedDay(viewer);
+  const save = mainButton(viewer.say('button.save'), {
+    verb: 'outcome',
+    ...aboutOf(situation, view),
+    outcome,
+    on,
+  });
+  const question = outcome === 'done' ? 'ask.agreed-day' : 'ask.new-day';
+  return ask(situation, viewer, question, view, [save], { day: { id: 'on', value: on }, problem });
+}
+
+export function snoozeQuestion(situation: Situation, viewer: Viewer, view: CardView, problem?: string): Card {
+  const until = suggestedDay(viewer);
+  const save = mainButton(viewer.say('button.snooze'), {
+    verb: 'snooze',
+    ...aboutOf(situation, view),
+    until,
+  });
+  return ask(situation, viewer, 'ask.snooze', view, [save], { day: { id: 'until', value: until }, problem });
+}
+
+export function pauseQuestion(situation: Situation, viewer: Viewer, view: CardView, problem?: string): Card {
+  const save = mainButton(viewer.say('button.pause'), {
+    verb: 'pause',
+    ...aboutOf(situation, view),
+    asked: true,
+  });
+  return ask(situation, viewer, 'ask.pause', view, [save], { day: { id: 'until', value: '' }, problem });
+}
+
+/** Why a sequence is ended by hand. */
+export function closeQuestion(situation: Situation, viewer: Viewer, view: CardView): Card {
+  const reasons = CLOSE_REASONS.filter((reason) => reason !== 'replaced');
+  const options = reasons.map((reason) =>
+    button(viewer.say(`close.${reason}`), { verb: 'close', ...aboutOf(situation, view), reason }),
+  );
+  return ask(situation, viewer, 'close.ask', view, options);
+}
+
+/** What to remember about somebody. */
+export function noteQuestion(situation: Situation, viewer: Viewer, view: CardView): Card {
+  const save = mainButton(viewer.say('button.save'), { verb: 'note', ...aboutOf(situation, view) });
+  return ask(situation, viewer, 'ask.note', view, [save], { text: 'note' });
+}
+
+type Outcome = Extract<ButtonData, { verb: 'outcome' }>['outcome'];
+type Question = Extract<MessageKey, `ask.${string}` | 'close.ask'>;
+
+const aboutOf = ({ enrollment: { id, revision } }: Situation, view: CardView) => ({
+  enrollment: id,
+  revision,
+  view,
+});
+
+type Fields = {
+  readonly day?: { readonly id: string; readonly value: string };
+  /** The id of a field for words. */
+  readonly text?: string;
+  /** What was wrong with the answer before. */
+  readonly problem?: string | undefined;
+};
+
+function ask(
+  situation: Situation,
+  { say }: Viewer,
+  key: Question,
+  view: CardView,
+  buttons: readonly Button[],
+  { day, text, problem }: Fields = {},
+): Card {
+  const question = say.runs(key, { name: personOf(situation).name });
+  const cancel = buttons.length < MAX_OPTIONS ? button : moreButton;
+  return makeCard('ask', say, textOf(question), {
+    question,
+    notes: problem === undefined ? [] : [line(problem)],
+    day: day ? [{ ...day, label: say('ask.day') }] : [],
+    text: text === undefined ? [] : [{ id: text, label: say('ask.words') }],
+    buttons: [
+      ...buttons,
+      cancel(say('button.cancel'), { verb: 'open', enrollment: situation.enrollment.id, view }),
+    ],
+  });
+}

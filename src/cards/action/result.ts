@@ -1,0 +1,144 @@
+import type { Effect } from '../../domain/engine.ts';
+import type { EndedState, EnrollmentState, HistoryEntry } from '../../domain/enrollment.ts';
+import { inLanguage } from '../../domain/text.ts';
+import { shortDay } from '../../language/dates.ts';
+import type { Run } from '../../language/say.ts';
+import { actionTitle, type CardView } from './action-view.ts';
+import { dayInSentence, dueDayOf } from '../kit/due-label.ts';
+import { button, lines, textOf, type Button, type Line, type Link, type Mode } from '../kit/elements.ts';
+import { endedWell, endLine } from './end-line.ts';
+import { closingLinks } from './links.ts';
+import { personOf, stateOf, type Situation, type Viewer } from '../kit/situation.ts';
+
+/** What just happened, what it leads to, and the way back. */
+export type ResultView = {
+  readonly title: readonly Run[];
+  readonly lines: readonly Line[];
+  readonly links: readonly Link[];
+  readonly buttons: readonly Button[];
+  /** Links that stand behind the `…` of the buttons. */
+  readonly more: readonly Link[];
+};
+
+/** Just a sentence. */
+export const plainResult = (text: string, buttons: readonly Button[] = []): ResultView => ({
+  title: [{ text, bold: false }],
+  lines: [],
+  links: [],
+  buttons,
+  more: [],
+});
+
+/** The result of the newest event of an enrollment. */
+export function resultView(
+  situation: Situation,
+  effects: readonly Effect[],
+  viewer: Viewer,
+  view: CardView,
+): ResultView {
+  const { say, today } = viewer;
+  const { enrollment } = situation;
+  const entry = enrollment.history.at(-1);
+  const state = stateOf(situation, today);
+  const closing = (mode: Mode): readonly Link[] =>
+    state.kind === 'ended' && endedWell(state) && byCall(situation, entry)
+      ? closingLinks(situation, say, mode)
+      : [];
+  const undoable = entry !== undefined && entry.event.kind !== 'undo';
+  return {
+    title: entry ? whatHappened(situation, entry, viewer) : [],
+    lines: lines(
+      isUnenrolling(entry) ? undefined : whatNext(situation, state, viewer, view),
+      ...effects.map((effect) => changeLine(effect, situation, viewer)),
+    ),
+    // In a list they stand back: below them are the buttons of the next action.
+    links: view === 'one' ? closing('primary') : [],
+    more: view === 'list' ? closing('secondary') : [],
+    buttons: undoable
+      ? [
+          button(say('button.undo'), {
+            verb: 'undo',
+            enrollment: enrollment.id,
+            revision: enrollment.revision,
+            view,
+          }),
+        ]
+      : [],
+  };
+}
+
+function whatHappened(
+  situation: Situation,
+  { event, before }: HistoryEntry,
+  { say }: Viewer,
+): readonly Run[] {
+  const { name } = personOf(situation);
+  const template = inLanguage(situation.template.name, say.language);
+  switch (event.kind) {
+    case 'enroll':
+      return say.runs('result.enrolled', { name, template });
+    case 'outcome':
+      return say.runs(`result.${event.outcome}`, { name });
+    case 'continue':
+      return say.runs('result.continued', { name });
+    case 'skip':
+      return say.runs('result.skipped', { name });
+    case 'snooze':
+      return say.runs('result.snoozed', { name, day: shortDay(event.until, say.language) });
+    case 'pause':
+      return event.until === undefined
+        ? say.runs('result.paused', { name })
+        : say.runs('result.paused-until', { name, day: shortDay(event.until, say.language) });
+    case 'resume':
+      return say.runs('result.resumed', { name });
+    case 'close':
+      return say.runs(event.reason === 'unenrolled' ? 'result.unenrolled' : 'result.closed', { name });
+    case 'reassign':
+      return say.runs('result.reassigned', { name });
+    case 'note':
+      return say.runs('result.noted', { name });
+    case 'undo':
+      return before?.state.kind === 'ended' && wasReplaced(before.state)
+        ? say.runs('result.undone-replaced', { name, template })
+        : say.runs(before?.state.kind === 'awaiting' ? 'result.undone-sent' : 'result.undone', { name });
+  }
+}
+
+function whatNext(
+  situation: Situation,
+  state: EnrollmentState,
+  viewer: Viewer,
+  view: CardView,
+): string | undefined {
+  const { say } = viewer;
+  const { enrollment } = situation;
+  if (state.kind === 'ended') return endLine(situation, state, say);
+  if (enrollment.repliedOn !== undefined) return say('result.reply-noted');
+  if (state.kind === 'paused') return undefined;
+  if (state.kind === 'awaiting')
+    return say('result.asks-later', {
+      day: shortDay(dueDayOf(situation, viewer) ?? state.until, say.language),
+    });
+  // The card of a single enrollment shows the next action right below.
+  if (view === 'one') return undefined;
+  const day = dayInSentence(dueDayOf(situation, viewer) ?? state.due, viewer);
+  return say('result.next', { step: textOf(actionTitle(situation, viewer)), day });
+}
+
+function changeLine(effect: Effect, { record }: Situation, { say }: Viewer): string | undefined {
+  if (effect.kind === 'restore-record') return undefined;
+  const type = say(`type.${record.type}`);
+  return effect.change.kind === 'tag'
+    ? say('result.changed-tag', { type })
+    : say('result.changed-status', { type, status: say(`status.${effect.change.status}`) });
+}
+
+/** Being out of the sequence is all there is to say. */
+const isUnenrolling = (entry: HistoryEntry | undefined): boolean =>
+  entry?.event.kind === 'close' && entry.event.reason === 'unenrolled';
+
+const wasReplaced = ({ how }: EndedState): boolean => how.kind === 'closed' && how.reason === 'replaced';
+
+const byCall = ({ template }: Situation, entry: HistoryEntry | undefined): boolean =>
+  entry?.event.kind === 'outcome' &&
+  template.steps.some(({ id, type }) => id === entry.step && type === 'call');

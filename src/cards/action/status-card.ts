@@ -1,0 +1,127 @@
+import type { HistoryEntry } from '../../domain/enrollment.ts';
+import { branchesAhead, type Ahead } from '../../domain/upcoming-steps.ts';
+import { endOf, stepOf, type Edge } from '../../domain/template.ts';
+import { inLanguage } from '../../domain/text.ts';
+import { shortDay } from '../../language/dates.ts';
+import { actionView, whereOf, type ActionView } from './action-view.ts';
+import { button, joinDots, lines, makeCard, type Button, type Card } from '../kit/elements.ts';
+import { dueLabel } from '../kit/due-label.ts';
+import { endLine, endName } from './end-line.ts';
+import { eventLabel } from './event-label.ts';
+import {
+  activeOf,
+  currentStep,
+  firstNameOf,
+  personOf,
+  stateOf,
+  type Situation,
+  type Viewer,
+} from '../kit/situation.ts';
+
+const STEPS_AHEAD = 2;
+/** The newest entries; a path is seldom longer. */
+const ENTRIES = 15;
+
+/** Somebody who looks at the work of another. */
+export type Onlooker = { readonly mayAct: boolean };
+
+/** One enrollment: the path so far, the step in front of the seller and why, and where each outcome leads. */
+export function statusCard(
+  situation: Situation,
+  viewer: Viewer,
+  earlier: readonly Situation[],
+  onlooker?: Onlooker,
+): Card {
+  const { say, today } = viewer;
+  const { enrollment } = situation;
+  const name = personOf(situation).name;
+  const state = stateOf(situation, today);
+  const ended = state.kind === 'ended';
+  const mayAct = onlooker?.mayAct ?? true;
+  const due = dueLabel(situation, viewer).text;
+  return makeCard('status', say, joinDots(name, due), {
+    name,
+    where: joinDots(
+      whereOf(situation, viewer),
+      ended ? due : undefined,
+      onlooker && say('team.seller', { name: situation.sellerName }),
+    ),
+    path: {
+      heading: say('status.so-far'),
+      rows: enrollment.history.slice(-ENTRIES).map((entry) => pathRow(situation, entry, viewer)),
+    },
+    notes: lines(ended ? endLine(situation, state, say) : undefined),
+    open: ended ? [] : [withoutDetails(actionView(situation, viewer, 'one'), mayAct)],
+    ahead: ended ? [] : [{ heading: say('status.ahead'), rows: aheadRows(situation, viewer) }],
+    earlier:
+      earlier.length === 0
+        ? []
+        : [{ heading: say('status.earlier'), rows: earlier.map((one) => earlierRow(one, viewer)) }],
+    buttons: [
+      ...(ended && mayAct ? [undoButton(situation, viewer)] : []),
+      ...(onlooker ? [dayButton(situation, viewer)] : []),
+    ],
+  });
+}
+
+const undoButton = ({ enrollment: { id, revision } }: Situation, { say }: Viewer): Button =>
+  button(say('button.undo'), { verb: 'undo', enrollment: id, revision, view: 'one' });
+
+const dayButton = ({ enrollment, sellerName }: Situation, { say }: Viewer): Button =>
+  button(say('team.day-button', { name: firstNameOf(sellerName) }), {
+    verb: 'seller-day',
+    seller: enrollment.seller,
+  });
+
+/** These are the details. Who may not act is shown nothing to act with. */
+const withoutDetails = (view: ActionView, mayAct: boolean): ActionView => ({
+  ...view,
+  ...(mayAct ? {} : { day: [], links: [] }),
+  buttons: mayAct ? view.buttons.filter(({ data }) => data.verb !== 'status') : [],
+});
+
+const pathRow = ({ template }: Situation, entry: HistoryEntry, { say }: Viewer) => ({
+  day: shortDay(entry.today, say.language),
+  what: entry.event.kind === 'enroll' ? say('status.enrolled') : stepName(stepOf(template, entry.step), say),
+  outcome: entry.event.kind === 'enroll' ? '' : eventLabel(entry, say),
+});
+
+/** Another enrollment of the same record: which, when, and what became of it. */
+function earlierRow(situation: Situation, { say, today }: Viewer) {
+  const { template, enrollment } = situation;
+  const state = stateOf(situation, today);
+  const started = enrollment.history[0]?.today ?? today;
+  return {
+    day: shortDay(started, say.language),
+    what: inLanguage(template.name, say.language),
+    outcome: state.kind === 'ended' ? endName(situation, state, say) : say('status.running'),
+  };
+}
+
+function aheadRows(situation: Situation, viewer: Viewer) {
+  const { say, today } = viewer;
+  const step = currentStep(situation, today);
+  const active = activeOf(situation, today);
+  if (!step || !active) return [];
+  const from = active.kind === 'open' && active.due > today ? active.due : today;
+  return branchesAhead(situation.template, step, from, STEPS_AHEAD, viewer.calendar).map(
+    ({ outcome, edge, ahead }) => ({
+      outcome: say(`outcome.${outcome}`),
+      steps:
+        ahead.length > 0
+          ? ahead.map((one) => ({ text: aheadLine(one, viewer) }))
+          : [{ text: endNames(situation, edge, viewer) }],
+    }),
+  );
+}
+
+const aheadLine = ({ step, due }: Ahead, { say }: Viewer): string =>
+  say('status.step-on', { step: stepName(step, say), day: shortDay(due, say.language) });
+
+const endNames = ({ template }: Situation, edge: Edge, { say }: Viewer): string =>
+  edge.kind === 'end'
+    ? edge.ends.map((end) => inLanguage(endOf(template, end).name, say.language)).join(' / ')
+    : say('status.ends');
+
+const stepName = (step: Situation['template']['steps'][number], say: Viewer['say']): string =>
+  `${say(`step.${step.type}`)}: ${inLanguage(step.title, say.language)}`;

@@ -1,0 +1,72 @@
+import { workingDayFrom } from '../../domain/calendar.ts';
+import type { Day } from '../../domain/day.ts';
+import type { HistoryEntry } from '../../domain/enrollment.ts';
+import { attemptsAt, livePath } from '../../domain/history.ts';
+import { isEmail, stepOf, branches } from '../../domain/template.ts';
+import { shortDay } from '../../language/dates.ts';
+import type { MessageKey } from '../../language/say.ts';
+import { dueDayOf } from '../kit/due-label.ts';
+import { currentStep, stateOf, type Situation, type Viewer } from '../kit/situation.ts';
+
+/** Why this, why now: what led here, in a line or two. */
+export function whyLines(situation: Situation, viewer: Viewer): readonly string[] {
+  const { say, today } = viewer;
+  const { enrollment } = situation;
+  const step = currentStep(situation, today);
+  if (!step) return [];
+  const attempts = branches(step) || step.type !== 'call' ? 0 : attemptsAt(enrollment, step.id);
+  return [
+    enrollment.repliedOn === undefined
+      ? whyNow(situation, viewer)
+      : say('why.decide-reply', { day: shortDay(enrollment.repliedOn, say.language) }),
+    ...(attempts > 0 ? [say('why.attempt', { count: attempts })] : []),
+    ...(step.type === 'automated-email' && stateOf(situation, today).kind === 'open'
+      ? [say(situation.automatedMailOff ? 'why.automated-off' : 'why.automated')]
+      : []),
+  ];
+}
+
+function whyNow(situation: Situation, viewer: Viewer): string {
+  const { say, today } = viewer;
+  const state = stateOf(situation, today);
+  if (state.kind === 'awaiting') {
+    const until = dueDayOf(situation, viewer) ?? state.until;
+    const values = { day: shortDay(state.sentOn, say.language), until: shortDay(until, say.language) };
+    return say(until > today ? 'why.waiting' : 'why.ask-reply', values);
+  }
+  const last = livePath(situation.enrollment.history).findLast(({ event }) => event.kind !== 'note');
+  const day = last && dayOf(last, viewer);
+  return last && day ? say(reason(situation, last), { day: shortDay(day, say.language) }) : '';
+}
+
+/** When it happened, but for a pause when it ends, if it does by itself. */
+function dayOf({ event, today }: HistoryEntry, { calendar }: Viewer): Day | undefined {
+  if (event.kind !== 'pause') return today;
+  return event.until && workingDayFrom(calendar, event.until);
+}
+
+function reason({ template }: Situation, { event, step }: HistoryEntry): MessageKey {
+  switch (event.kind) {
+    case 'enroll':
+      return 'why.enrolled';
+    case 'outcome':
+      if (event.on !== undefined && event.outcome === 'done') return 'why.agreed';
+      if (event.outcome !== 'no-answer') return `why.${event.outcome}`;
+      return isEmail(stepOf(template, step)) ? 'why.no-answer-email' : 'why.no-answer-call';
+    case 'skip':
+      return 'why.skipped';
+    case 'snooze':
+      return 'why.snoozed';
+    case 'pause':
+      return 'why.pause-over';
+    case 'resume':
+    case 'continue':
+      return 'why.resumed';
+    case 'reassign':
+      return 'why.reassigned';
+    case 'close':
+    case 'note':
+    case 'undo':
+      return 'why.undone';
+  }
+}

@@ -1,0 +1,83 @@
+import { BACKLOG_CHOICES, type BacklogChoice, type Division } from '../../domain/backlog.ts';
+import type { Day } from '../../domain/day.ts';
+import { longDay } from '../../language/dates.ts';
+import { actionTitle, whereOf } from '../action/action-view.ts';
+import { dayInSentence } from '../kit/due-label.ts';
+import { button, mainButton, makeCard, textOf, type Card } from '../kit/elements.ts';
+import { plainResult, type ResultView } from '../action/result.ts';
+import { firstNameOf, type Situation, type Viewer } from '../kit/situation.ts';
+
+/** More than a day's work, and how it would be divided. */
+export type Backlog = {
+  /** In the order in which to do it. */
+  readonly due: readonly Situation[];
+  readonly spread: Division<Situation>;
+  readonly pause: Division<Situation>;
+};
+
+const SHOWN = 5;
+
+/** Asks what to do with more than a day's work, instead of showing all of it. */
+export function backlogCard(backlog: Backlog, viewer: Viewer, greet: string | undefined): Card {
+  const { say, today } = viewer;
+  const { due } = backlog;
+  const count = due.length;
+  const name = greet === undefined || greet === '' ? 'none' : firstNameOf(greet);
+  return makeCard('backlog', say, summary(due, viewer), {
+    date: longDay(today, say.language),
+    headline: say('backlog.headline', { count, name }),
+    ask: say('backlog.ask'),
+    options: BACKLOG_CHOICES.map((choice) => ({
+      what: whatItDoes(choice, backlog, viewer),
+      button: (choice === 'spread' ? mainButton : button)(say(`backlog.${choice}`), {
+        verb: 'backlog',
+        choice,
+      }),
+    })),
+    first: {
+      heading: say('backlog.first'),
+      actions: due.slice(0, SHOWN).map((one) => ({
+        title: actionTitle(one, viewer),
+        where: whereOf(one, viewer),
+      })),
+    },
+  });
+}
+
+/** What came of it, and the way back. */
+export const backlogResult = (
+  choice: BacklogChoice,
+  { stays, goes }: Division<Situation>,
+  at: string,
+  viewer: Viewer,
+): ResultView =>
+  plainResult(
+    {
+      keep: () => viewer.say('backlog.kept', { count: stays.length }),
+      spread: () => viewer.say('backlog.was-spread', { count: goes.length, day: lastDay(goes, viewer) }),
+      pause: () => viewer.say('backlog.was-paused', { count: goes.length }),
+    }[choice](),
+    [button(viewer.say('button.undo'), { verb: 'undo-backlog', at })],
+  );
+
+function whatItDoes(choice: BacklogChoice, { due, spread, pause }: Backlog, viewer: Viewer): string {
+  const { say } = viewer;
+  if (choice === 'keep') return say('backlog.keep.what', { count: due.length });
+  const { stays, goes } = { spread, pause }[choice];
+  return say(`backlog.${choice}.what`, {
+    stays: stays.length,
+    goes: goes.length,
+    day: lastDay(goes, viewer),
+  });
+}
+
+const lastDay = (goes: Division<Situation>['goes'], viewer: Viewer): string => {
+  const day: Day | undefined = goes.at(-1)?.until;
+  return day === undefined ? '' : dayInSentence(day, viewer);
+};
+
+function summary(due: readonly Situation[], viewer: Viewer): string {
+  const [first] = due;
+  const title = first ? textOf(actionTitle(first, viewer)) : '';
+  return viewer.say('backlog.summary', { count: due.length, first: title });
+}

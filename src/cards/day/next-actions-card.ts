@@ -1,0 +1,186 @@
+import type { SalesRecord } from '../../domain/record.ts';
+import type { Template } from '../../domain/template.ts';
+import { inLanguage } from '../../domain/text.ts';
+import { longDay, shortDay } from '../../language/dates.ts';
+import {
+  actionRow,
+  actionTitle,
+  actionView,
+  type ActionRow,
+  type ActionView,
+  type CardView,
+} from '../action/action-view.ts';
+import { backlogCard, type Backlog } from './backlog-card.ts';
+import { dayInSentence, dueDayOf, isOverdue } from '../kit/due-label.ts';
+import { button, line, lines, makeCard, textOf, type Button, type Card, type Line } from '../kit/elements.ts';
+import type { ResultView } from '../action/result.ts';
+import { firstNameOf, stateOf, type Situation, type Viewer } from '../kit/situation.ts';
+import type { TeamMember } from './team-card.ts';
+import { weekRow } from './week-card.ts';
+
+/** More than fit on a phone's screen without tiring; the rest is a page further on. */
+const PAGE = 10;
+
+type NextActions = {
+  readonly header: readonly {
+    readonly date: string;
+    readonly headline: string;
+    readonly progress: string;
+    readonly overdue: string;
+  }[];
+  readonly result: readonly ResultView[];
+  readonly notes: readonly Line[];
+  readonly open: readonly ActionView[];
+  readonly rows: readonly ActionRow[];
+  readonly buttons: readonly Button[];
+};
+
+const NOTHING: NextActions = { header: [], result: [], notes: [], open: [], rows: [], buttons: [] };
+
+export type Renewal = { readonly record: SalesRecord; readonly template: Template };
+
+export type DayList = {
+  /** What is due, in the order in which to do it. */
+  readonly due: readonly Situation[];
+  /** How much of the day's list is no longer due. */
+  readonly done?: number;
+  /** What comes after that, when nothing is due. */
+  readonly upcoming?: Situation;
+  /** The one whose buttons are shown; the first when it is not among those due. */
+  readonly opened?: Situation['enrollment']['id'];
+  readonly page?: number;
+  /** Accounts whose renewal comes near, with the template for it. */
+  readonly renewals?: readonly Renewal[];
+  /** The sellers of a manager who hears today what they did last week. */
+  readonly lastWeek?: readonly TeamMember[];
+  /** What was just done on this card. */
+  readonly result?: ResultView;
+  /** Greets by name on the morning's card. */
+  readonly greet?: string;
+  /** More than a day's work, which somebody comes back to: asks what to do with it instead of showing it. */
+  readonly backlog?: Backlog;
+};
+
+/** The list of a day, or the question what to do with more than a day's work. */
+export function todayCard(list: DayList, viewer: Viewer): Card {
+  const { backlog, greet } = list;
+  const shownAs: DayListCard = {
+    ...(backlog ? backlogCard(backlog, viewer, greet) : listCard(list, viewer)),
+    isDayList: true,
+  };
+  return shownAs;
+}
+
+/** The next best actions in order, the first one open. */
+function listCard(list: DayList, viewer: Viewer): Card {
+  const { say, today } = viewer;
+  const { due, done = 0, opened, page = 0, renewals = [], lastWeek } = list;
+  const shown = due.slice(page * PAGE, (page + 1) * PAGE);
+  const open = shown.find(({ enrollment }) => enrollment.id === opened) ?? shown[0];
+  const overdue = due.filter((one) => isOverdue(one, viewer)).length;
+  return makeCard('next-actions', say, todaySummary(list, viewer), {
+    ...NOTHING,
+    header: [
+      {
+        date: longDay(today, say.language),
+        headline: headline(list, viewer),
+        progress: done > 0 ? say('today.progress', { done, total: done + due.length }) : '',
+        overdue: overdue > 0 ? say('today.overdue', { count: overdue }) : '',
+      },
+    ],
+    result: list.result ? [list.result] : [],
+    notes: due.length > 0 || isOnlyRenewals(list) ? [] : [line(nothingDue(list, viewer))],
+    open: open ? [actionView(open, viewer, 'list')] : [],
+    rows: [
+      ...shown.filter((one) => one !== open).map((one) => actionRow(one, viewer, 'list')),
+      ...(page === 0 ? renewals : []).map((one) => renewalRow(one, viewer)),
+      ...(lastWeek && page === 0 ? [weekRow(lastWeek, viewer)] : []),
+    ],
+    buttons: [...pages(due.length, page, viewer), ...(due.length === 0 ? emptyButtons(viewer) : [])],
+  } satisfies NextActions);
+}
+
+type DayListCard = Card & { readonly isDayList: true };
+
+/** Whether a card is the list of a day, which is kept up to date wherever it is shown. */
+export const isDayList = (card: Card): card is DayListCard => 'isDayList' in card;
+
+/** One enrollment: what just happened to it and what is next. */
+export function actionCard(situation: Situation, viewer: Viewer, result?: ResultView, note?: string): Card {
+  const ended = stateOf(situation, viewer.today).kind === 'ended';
+  const summary = result ? textOf(result.title) : textOf(actionTitle(situation, viewer));
+  return makeCard('next-actions', viewer.say, summary, {
+    ...NOTHING,
+    result: result ? [result] : [],
+    notes: lines(note),
+    open: ended ? [] : [actionView(situation, viewer, 'one' satisfies CardView)],
+  } satisfies NextActions);
+}
+
+/** Pressing it proposes the enrollment. */
+const renewalRow = ({ record, template }: Renewal, { say }: Viewer): ActionRow => ({
+  title: say.runs('do.renew', { name: record.name }),
+  where: inLanguage(template.name, say.language),
+  due: {
+    text: record.renewalDate ? say('due.renews', { day: shortDay(record.renewalDate, say.language) }) : '',
+    color: 'Default',
+    subtle: true,
+  },
+  select: {
+    title: say('button.enroll'),
+    data: { verb: 'propose', record: record.id, template: template.id },
+  },
+});
+
+/** A morning on which there is nothing to do but to plan a renewal. */
+const isOnlyRenewals = ({ due, greet, renewals = [] }: DayList): boolean =>
+  greet !== undefined && due.length === 0 && renewals.length > 0;
+
+function headline(list: DayList, { say }: Viewer): string {
+  const { due, greet, renewals = [] } = list;
+  const count = due.length;
+  if (isOnlyRenewals(list)) return say('daily.renewals', { count: renewals.length });
+  if (greet === undefined) return say('today.headline', { count });
+  return greet === ''
+    ? say('daily.headline-nameless', { count })
+    : say('daily.headline', { count, name: firstNameOf(greet) });
+}
+
+function todaySummary(list: DayList, viewer: Viewer): string {
+  const { say } = viewer;
+  const { due } = list;
+  const [first] = due;
+  if (isOnlyRenewals(list)) return headline(list, viewer);
+  return first
+    ? say('daily.summary', { count: due.length, first: textOf(actionTitle(first, viewer)) })
+    : say('today.headline', { count: 0 });
+}
+
+function nothingDue({ upcoming, done = 0 }: DayList, viewer: Viewer): string {
+  const { say } = viewer;
+  if (done > 0) return say('today.all-done', { done });
+  const day = upcoming && dueDayOf(upcoming, viewer);
+  if (!upcoming || day === undefined) return say('today.nothing-at-all');
+  return say('today.nothing', {
+    step: textOf(actionTitle(upcoming, viewer)),
+    day: dayInSentence(day, viewer),
+  });
+}
+
+const pages = (count: number, page: number, { say }: Viewer): readonly Button[] => [
+  ...(page > 0 ? [button(say('records.back'), { verb: 'list', of: 'today', page: page - 1 })] : []),
+  ...((page + 1) * PAGE < count
+    ? [
+        button(say('today.more', { count: count - (page + 1) * PAGE }), {
+          verb: 'list',
+          of: 'today',
+          page: page + 1,
+        }),
+      ]
+    : []),
+];
+
+const emptyButtons = ({ say }: Viewer): readonly Button[] => [
+  button(say('button.enroll-someone'), { verb: 'go', to: 'enroll' }),
+  button(say('button.my-records'), { verb: 'go', to: 'my-records' }),
+];

@@ -1,0 +1,176 @@
+import type { Day } from '../../domain/day.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import { shortDay } from '../../language/dates.ts';
+import { actionRow, type ActionRow } from '../action/action-view.ts';
+import { button, joinDots, lines, makeCard, type Button, type Card } from '../kit/elements.ts';
+import { firstNameOf, type Situation, type Viewer } from '../kit/situation.ts';
+
+/** So many rows stand on one card. */
+export const PAGE = 10;
+
+/** A seller as who leads them sees them. */
+export type TeamMember = {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly isBusy: boolean;
+  /** What is due today, the overdue too. */
+  readonly due: number;
+  readonly overdue: number;
+  readonly neglected: number;
+  /** In the week that is looked at. */
+  readonly done: number;
+  /** The last day of being away, of who is away now. */
+  readonly away: Day | undefined;
+  readonly unreachable: boolean;
+};
+
+/** Somebody's work, and how they see the days, in the words of who leads them. */
+export type Seen = { readonly situation: Situation; readonly viewer: Viewer };
+
+export type Team = {
+  /** All of them, in the order in which they need somebody. */
+  readonly members: readonly TeamMember[];
+  /** The first of what was left alone. */
+  readonly neglected: readonly Seen[];
+  readonly page: number;
+};
+
+/** The sellers whom somebody leads, a page at a time; a row opens their day. */
+export function teamCard({ members, neglected, page }: Team, viewer: Viewer): Card {
+  const { say } = viewer;
+  const shown = members.slice(page * PAGE, (page + 1) * PAGE);
+  const title = say('team.title');
+  const totals = say('team.totals', {
+    sellers: members.length,
+    due: dueFor(members),
+    overdue: overdueFor(members),
+    done: doneBy(members),
+  });
+  return makeCard('team', say, members.length === 0 ? title : totals, {
+    title,
+    notes: lines(
+      members.length === 0 ? say('team.nobody') : totals,
+      members.length > PAGE ? rangeOf(page, shown.length, members.length, viewer) : undefined,
+    ),
+    sections: teamSections(shown, neglected, viewer, 'team.done'),
+    buttons: [
+      ...pageButtons('team', page, members.length, viewer),
+      ...moreNeglected(members, neglected, viewer),
+    ],
+  });
+}
+
+/** What was left alone, above the sellers. */
+export const teamSections = (
+  members: readonly TeamMember[],
+  neglected: readonly Seen[],
+  viewer: Viewer,
+  done: Done,
+) =>
+  [
+    { heading: viewer.say('team.needs-a-look'), rows: neglected.map(neglectedRow) },
+    {
+      heading: neglected.length === 0 ? '' : viewer.say('team.sellers'),
+      rows: members.map((one) => memberRow(one, viewer, done)),
+    },
+  ].filter(({ rows }) => rows.length > 0);
+
+/** How the week is called in which it was done. */
+type Done = 'team.done' | 'week.done';
+
+/** All that was left alone, a page at a time; `count` is how much that is. */
+export function neglectedCard(shown: readonly Seen[], page: number, count: number, viewer: Viewer): Card {
+  const { say } = viewer;
+  const title = say('team.neglected-title', { count });
+  return makeCard('records', say, title, {
+    title,
+    notes: lines(count > PAGE ? rangeOf(page, shown.length, count, viewer) : undefined),
+    rows: shown.map(neglectedRow),
+    buttons: [...pageButtons('neglected', page, count, viewer), teamButton(viewer)],
+  });
+}
+
+/** What a seller has to do today, in order, to look at. `viewer` sees the days as the seller does. */
+export function sellerDayCard(
+  { id, name }: Pick<TeamMember, 'id' | 'name'>,
+  due: readonly Situation[],
+  page: number,
+  viewer: Viewer,
+): Card {
+  const { say } = viewer;
+  const shown = due.slice(page * PAGE, (page + 1) * PAGE);
+  const title = say('team.day', { name, count: due.length });
+  const turn = (to: number) => ({ verb: 'seller-day', seller: id, page: to }) as const;
+  return makeCard('records', say, title, {
+    title,
+    notes: lines(due.length > PAGE ? rangeOf(page, shown.length, due.length, viewer) : undefined),
+    rows: shown.map((one) => actionRow(one, viewer, 'status')),
+    buttons: [
+      ...(page > 0 ? [button(say('records.back'), turn(page - 1))] : []),
+      ...((page + 1) * PAGE < due.length ? [button(say('records.next'), turn(page + 1))] : []),
+      teamButton(viewer),
+    ],
+  });
+}
+
+function memberRow(member: TeamMember, { say }: Viewer, doneIn: Done): ActionRow {
+  const { id, name, isBusy, overdue, done, away, unreachable } = member;
+  return {
+    title: [{ text: name, bold: true }],
+    where: joinDots(
+      isBusy ? say('team.due', { count: dueToday(member) }) : say('team.idle'),
+      say(doneIn, { count: done }),
+      away && say('team.on-leave', { day: shortDay(away, say.language) }),
+      unreachable ? say('team.unreachable') : undefined,
+    ),
+    due:
+      overdue > 0
+        ? { text: say('team.overdue', { count: overdue }), color: 'Attention', subtle: false }
+        : { text: '', color: 'Default', subtle: true },
+    select: {
+      title: say('team.day-button', { name: firstNameOf(name) }),
+      data: { verb: 'seller-day', seller: id },
+    },
+  };
+}
+
+function neglectedRow({ situation, viewer }: Seen): ActionRow {
+  const row = actionRow(situation, viewer, 'status');
+  return { ...row, where: joinDots(situation.sellerName, row.where) };
+}
+
+const dueToday = ({ due, overdue }: TeamMember): number => due - overdue;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0);
+
+export const dueFor = (members: readonly TeamMember[]): number => sum(members.map(dueToday));
+export const overdueFor = (members: readonly TeamMember[]): number => sum(members.map((one) => one.overdue));
+export const neglectedFor = (members: readonly TeamMember[]): number =>
+  sum(members.map((one) => one.neglected));
+export const doneBy = (members: readonly TeamMember[]): number => sum(members.map(({ done }) => done));
+
+export function moreNeglected(
+  members: readonly TeamMember[],
+  neglected: readonly Seen[],
+  { say }: Viewer,
+): readonly Button[] {
+  const count = neglectedFor(members);
+  return count > neglected.length && neglected.length > 0
+    ? [button(say('team.all-neglected', { count }), { verb: 'list', of: 'neglected', page: 0 })]
+    : [];
+}
+
+export const teamButton = ({ say }: Viewer): Button => button(say('button.team'), { verb: 'go', to: 'team' });
+
+const rangeOf = (page: number, shown: number, count: number, { say }: Viewer): string =>
+  say('records.page', { from: page * PAGE + 1, to: page * PAGE + shown, count });
+
+const pageButtons = (
+  of: 'team' | 'neglected',
+  page: number,
+  count: number,
+  { say }: Viewer,
+): readonly Button[] => [
+  ...(page > 0 ? [button(say('records.back'), { verb: 'list', of, page: page - 1 })] : []),
+  ...((page + 1) * PAGE < count ? [button(say('records.next'), { verb: 'list', of, page: page + 1 })] : []),
+];

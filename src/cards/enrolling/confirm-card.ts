@@ -1,0 +1,122 @@
+import type { Day } from '../../domain/day.ts';
+import type { EnrollmentId, PersonId } from '../../domain/ids.ts';
+import { countDays, countSteps } from '../../domain/template-length.ts';
+import { outlook, type Ahead } from '../../domain/upcoming-steps.ts';
+import type { SalesRecord } from '../../domain/record.ts';
+import { firstStep, type Template } from '../../domain/template.ts';
+import { inLanguage } from '../../domain/text.ts';
+import { workingDayFrom } from '../../domain/calendar.ts';
+import { shortDay } from '../../language/dates.ts';
+import type { Say } from '../../language/say.ts';
+import {
+  button,
+  joinDots,
+  line,
+  mainButton,
+  makeCard,
+  type Button,
+  type Card,
+  type Line,
+} from '../kit/elements.ts';
+import type { ButtonData } from '../kit/card-action.ts';
+import type { Viewer } from '../kit/situation.ts';
+
+export type Proposal = {
+  /** The enrollment that pressing makes, so that pressing twice makes one. */
+  readonly id: EnrollmentId;
+  readonly record: SalesRecord;
+  readonly template: Template;
+  readonly start: Day;
+  /** Who works it, when that is not whoever presses. */
+  readonly seller?: { readonly id: PersonId; readonly name: string } | undefined;
+  /** What the seller should know before: who else works this record, words that were not understood. */
+  readonly notes: readonly string[];
+  /** What the seller has running for this very record: it can go on beside, or be replaced. */
+  readonly running: readonly string[];
+};
+
+const FIRST_STEPS = 3;
+
+/** Shows what enrolling means before it happens: how long, the first steps with their dates, who else is involved. */
+export function confirmCard(proposal: Proposal, viewer: Viewer): Card {
+  const { record, template, start } = proposal;
+  const { say } = viewer;
+  const title = say('enroll.title', { name: record.name });
+  return makeCard('confirm', say, title, {
+    title,
+    where: joinDots(record.company, say(`type.${record.type}`)),
+    facts: factsOf(proposal, viewer),
+    steps: outlook(template, firstStep(template), start, FIRST_STEPS, viewer.calendar).map((ahead) =>
+      stepLine(ahead, viewer),
+    ),
+    notes: [...runningNotes(proposal, say), ...proposal.notes].map(line) satisfies readonly Line[],
+    day: [{ id: 'start', label: say('enroll.start-day'), value: start }],
+    detailsTitle: say('enroll.details'),
+    ...inputsOf(template, record, viewer),
+    buttons: buttonsOf(proposal, say),
+    toggles: [
+      { title: say('button.other-day'), target: 'start-day' },
+      ...(template.inputs.length > 0 ? [{ title: say('button.add-details'), target: 'details' }] : []),
+    ],
+    cancel: [button(say('button.cancel'), { verb: 'cancel', what: 'enroll' })],
+  });
+}
+
+const runningNotes = ({ record, running }: Proposal, say: Say): readonly string[] =>
+  running.map((template) => say('enroll.running', { name: record.name, template }));
+
+/** Where the record is in a sequence already, enrolling again is one thing and replacing it another. */
+function buttonsOf({ id, record, template, start, seller, running }: Proposal, say: Say): readonly Button[] {
+  const enroll: ButtonData = {
+    verb: 'enroll',
+    id,
+    record: record.id,
+    template: template.id,
+    start,
+    ...(seller && { seller: seller.id }),
+  };
+  return running.length === 0
+    ? [mainButton(say('button.enroll'), enroll)]
+    : [
+        mainButton(say('button.enroll-too'), enroll),
+        button(say('button.replace'), { ...enroll, replace: true }),
+      ];
+}
+
+/** How the fields of the card are named, so that they meet none of the button's own. */
+export const INPUT_PREFIX = 'input-';
+
+function factsOf({ template, start, seller }: Proposal, { say, today, calendar }: Viewer) {
+  const day = workingDayFrom(calendar, start);
+  const shown = shortDay(day, say.language);
+  const length = say('enroll.length-value', { steps: countSteps(template), days: countDays(template) });
+  return [
+    { label: say('enroll.template'), value: inLanguage(template.name, say.language) },
+    { label: say('enroll.length'), value: length },
+    {
+      label: say('enroll.starts'),
+      value: day === today ? say('enroll.starts-today', { day: shown }) : shown,
+    },
+    ...(seller ? [{ label: say('enroll.for'), value: seller.name }] : []),
+  ];
+}
+
+const stepLine = ({ step, due, after }: Ahead, { say }: Viewer) => ({
+  day: shortDay(due, say.language),
+  what: `${say(`step.${step.type}`)}: ${inLanguage(step.title, say.language)}`,
+  when: after === undefined || after === 'done' || after === 'sent' ? '' : say(`after.${after}`),
+});
+
+function inputsOf({ inputs }: Template, record: SalesRecord, { say }: Viewer) {
+  const fields = inputs.map(({ id, type, label, without, from }) => ({
+    type,
+    id: `${INPUT_PREFIX}${id}`,
+    label: inLanguage(label, say.language),
+    placeholder: type === 'text' ? inLanguage(without, say.language) : '',
+    value: from === 'renewalDate' ? (record.renewalDate ?? '') : '',
+  }));
+  return {
+    textInputs: fields.filter(({ type }) => type !== 'date'),
+    dateInputs: fields.filter(({ type }) => type === 'date'),
+  };
+}

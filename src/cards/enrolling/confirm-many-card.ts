@@ -1,0 +1,71 @@
+import { workingDayFrom } from '../../domain/calendar.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Enrollment } from '../../domain/enrollment.ts';
+import type { EnrollmentId } from '../../domain/ids.ts';
+import type { SalesRecord } from '../../domain/record.ts';
+import type { Template } from '../../domain/template.ts';
+import { inLanguage } from '../../domain/text.ts';
+import { dayInSentence } from '../kit/due-label.ts';
+import { button, joinDots, line, mainButton, makeCard, textOf, type Card } from '../kit/elements.ts';
+import type { Viewer } from '../kit/situation.ts';
+
+export type GroupProposal = {
+  readonly template: Template | undefined;
+  readonly start: Day;
+  readonly people: readonly { readonly id: EnrollmentId; readonly record: SalesRecord }[];
+  /** Who is left out, and why. */
+  readonly notes: readonly string[];
+};
+
+/** Shows who would be enrolled at once, and who is left out. */
+export function confirmManyCard({ template, start, people, notes }: GroupProposal, viewer: Viewer): Card {
+  const { say, calendar } = viewer;
+  const name = template ? inLanguage(template.name, say.language) : '';
+  const day = dayInSentence(workingDayFrom(calendar, start), viewer);
+  const question = say.runs('enroll.many', { count: people.length, template: name, day });
+  const ids = people.map(({ id, record }) => ({ id, record: record.id }));
+  return makeCard('ask', say, textOf(question), {
+    question,
+    notes: [...people.map(({ record }) => line(joinDots(record.name, record.company))), ...notes.map(line)],
+    day: [],
+    text: [],
+    buttons: [
+      ...(template && people.length > 0
+        ? [
+            mainButton(say('button.enroll'), {
+              verb: 'enroll-many',
+              template: template.id,
+              start,
+              people: ids,
+            }),
+          ]
+        : []),
+      button(say('button.cancel'), { verb: 'cancel', what: 'enroll' }),
+    ],
+  });
+}
+
+/** Undo stands for all of them. */
+export function enrolledManyCard(
+  enrollments: readonly Pick<Enrollment, 'id' | 'revision'>[],
+  template: Template,
+  { say }: Viewer,
+  wasDone: boolean,
+): Card {
+  const count = enrollments.length;
+  const question = say.runs('enroll.many-done', { count, template: inLanguage(template.name, say.language) });
+  return makeCard('ask', say, textOf(question), {
+    question,
+    notes: wasDone ? [line(say('stale.changed'))] : [],
+    day: [],
+    text: [],
+    buttons: [
+      mainButton(say('button.today'), { verb: 'go', to: 'today' }),
+      ...enrollments
+        .slice(0, 1)
+        .map(({ id, revision }) =>
+          button(say('button.undo'), { verb: 'undo', enrollment: id, revision, view: 'one' }),
+        ),
+    ],
+  });
+}

@@ -1,0 +1,192 @@
+import { z } from 'zod/v4';
+import { BACKLOG_CHOICES } from '../../domain/backlog.ts';
+import { parseDay, type Day } from '../../domain/day.ts';
+import { CLOSE_REASONS, STEP_OUTCOMES } from '../../domain/enrollment.ts';
+import type { EndId, EnrollmentId, PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
+import { PERIOD_KINDS } from '../../domain/period.ts';
+import { ROLES } from '../../domain/organization.ts';
+import { RECORD_TYPES } from '../../domain/record.ts';
+
+/** Ids are checked for their shape here and looked up under the speaker's tenant; that is where they prove real. */
+const id = <Id extends string>() =>
+  z
+    .string()
+    .min(1)
+    .max(100)
+    .transform((text) => text as Id);
+
+const day = z.string().transform((text, context): Day => {
+  const parsed = parseDay(text);
+  if (parsed) return parsed;
+  context.addIssue({ code: 'custom', message: 'not a day' });
+  return z.NEVER;
+});
+/** What a date field sends: a day, or nothing when it was left empty. */
+const dayInput = z.union([z.literal('').transform(() => undefined), day]).optional();
+const textInput = z.string().max(2_000).default('');
+
+/** Which card takes the place of the one that was pressed: the list of the day, or the one enrollment. */
+const view = z.enum(['list', 'one']).default('one');
+
+/** Every button about an enrollment says for which revision it was drawn. */
+const about = { enrollment: id<EnrollmentId>(), revision: z.int().positive(), view };
+
+const MOST_AT_ONCE = 50;
+
+const recordFields = {
+  name: textInput,
+  company: textInput,
+  title: textInput,
+  email: textInput,
+  phone: textInput,
+  renewalDate: textInput,
+};
+
+/** Which numbers: of all templates unless one is named. */
+const summary = {
+  template: id<TemplateId>().optional(),
+  period: z.enum(PERIOD_KINDS).default('all'),
+  seller: id<PersonId>().optional(),
+  version: z.int().positive().optional(),
+};
+
+const CARD_ACTION = z.discriminatedUnion('verb', [
+  z.object({
+    verb: z.literal('go'),
+    to: z.enum([
+      'today',
+      'my-records',
+      'templates',
+      'settings',
+      'help',
+      'enroll',
+      'roles',
+      'organization',
+      'team',
+      'week',
+    ]),
+  }),
+  z.object({
+    verb: z.literal('outcome'),
+    ...about,
+    outcome: z.enum(STEP_OUTCOMES),
+    end: id<EndId>().optional(),
+    on: dayInput,
+  }),
+  z.object({ verb: z.literal('continue'), ...about }),
+  z.object({ verb: z.literal('skip'), ...about }),
+  z.object({ verb: z.literal('snooze'), ...about, until: dayInput }),
+  /** `asked`: the seller saw the question of the day, so an empty answer means "until I resume it". */
+  z.object({ verb: z.literal('pause'), ...about, until: dayInput, asked: z.boolean().default(false) }),
+  z.object({ verb: z.literal('resume'), ...about }),
+  z.object({ verb: z.literal('close'), ...about, reason: z.enum(CLOSE_REASONS).optional() }),
+  z.object({ verb: z.literal('note'), ...about, note: textInput }),
+  z.object({ verb: z.literal('undo'), ...about }),
+  z.object({ verb: z.literal('open'), enrollment: id<EnrollmentId>(), view }),
+  z.object({ verb: z.literal('status'), enrollment: id<EnrollmentId>() }),
+  z.object({
+    verb: z.literal('list'),
+    page: z.int().nonnegative().max(10_000),
+    of: z.enum(['today', 'my-records', 'team', 'neglected']),
+  }),
+  z.object({
+    verb: z.literal('seller-day'),
+    seller: id<PersonId>(),
+    page: z.int().nonnegative().max(10_000).default(0),
+  }),
+  z.object({ verb: z.literal('backlog'), choice: z.enum(BACKLOG_CHOICES) }),
+  /** `at`: the instant of the choice that is taken back. */
+  z.object({ verb: z.literal('undo-backlog'), at: z.string().max(40) }),
+  z.object({ verb: z.literal('template'), template: id<TemplateId>() }),
+  z.object({ verb: z.literal('search'), template: id<TemplateId>().optional(), who: textInput }),
+  z.object({
+    verb: z.literal('propose'),
+    record: id<RecordId>(),
+    template: id<TemplateId>().optional(),
+    start: dayInput,
+    seller: id<PersonId>().optional(),
+  }),
+  /** The id was made when the card was drawn, so that pressing twice enrolls once. */
+  z.looseObject({
+    verb: z.literal('enroll'),
+    id: id<EnrollmentId>(),
+    record: id<RecordId>(),
+    template: id<TemplateId>(),
+    start: dayInput,
+    /** Who works it, when that is not whoever presses. */
+    seller: id<PersonId>().optional(),
+    /** Ends what the seller has running for the record. */
+    replace: z.boolean().default(false),
+  }),
+  z.object({
+    verb: z.literal('propose-many'),
+    records: z.array(id<RecordId>()).max(MOST_AT_ONCE),
+    template: id<TemplateId>(),
+    start: dayInput,
+  }),
+  z.object({
+    verb: z.literal('enroll-many'),
+    people: z.array(z.object({ id: id<EnrollmentId>(), record: id<RecordId>() })).max(MOST_AT_ONCE),
+    template: id<TemplateId>(),
+    start: dayInput,
+  }),
+  z.object({ verb: z.literal('cancel'), what: z.enum(['enroll', 'add', 'edit']) }),
+  z.object({
+    verb: z.literal('add'),
+    id: id<RecordId>(),
+    type: z.enum(RECORD_TYPES),
+    ...recordFields,
+  }),
+  z.object({ verb: z.literal('summary'), ...summary }),
+  z.object({ verb: z.literal('export'), ...summary }),
+  z.object({ verb: z.literal('roles-of'), person: id<PersonId>() }),
+  z.object({
+    verb: z.literal('give-role'),
+    person: id<PersonId>(),
+    role: z.enum(ROLES),
+    of: z.array(id<PersonId>()).max(MOST_AT_ONCE).optional(),
+  }),
+  z.object({
+    verb: z.literal('reassign'),
+    record: id<RecordId>().optional(),
+    from: id<PersonId>().optional(),
+    to: id<PersonId>(),
+  }),
+  z.object({ verb: z.literal('undo-reassign'), at: textInput }),
+  z.object({ verb: z.literal('take-role'), person: id<PersonId>(), role: z.enum(ROLES) }),
+  z.object({
+    verb: z.literal('organization'),
+    hour: textInput,
+    days: textInput,
+    country: textInput,
+    language: textInput,
+    escalateAfter: textInput,
+    templates: textInput,
+    automatedMail: textInput,
+  }),
+  z.object({ verb: z.literal('record'), record: id<RecordId>() }),
+  z.object({ verb: z.literal('edit'), record: id<RecordId>() }),
+  z.object({ verb: z.literal('save-record'), record: id<RecordId>(), ...recordFields }),
+  z.object({ verb: z.literal('archive'), record: id<RecordId>() }),
+  z.object({ verb: z.literal('delete'), record: id<RecordId>() }),
+  z.object({
+    verb: z.literal('settings'),
+    country: textInput,
+    leaveFrom: dayInput,
+    leaveTo: dayInput,
+    zone: textInput,
+    hour: textInput,
+    days: textInput,
+    language: textInput,
+    mondaySummary: textInput,
+  }),
+]);
+
+/** All that our buttons send back: ids, and what was typed into the card's own fields. The rest is looked up. */
+export type CardAction = z.infer<typeof CARD_ACTION>;
+
+/** What a button is drawn with; fields of the card add to it when it is pressed. */
+export type ButtonData = z.input<typeof CARD_ACTION>;
+
+/** Undefined for what no card of ours could have sent. */
+export const parseCardAction = (data: unknown): CardAction | undefined => CARD_ACTION.safeParse(data).data;

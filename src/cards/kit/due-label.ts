@@ -1,0 +1,56 @@
+import { workingDayFrom } from '../../domain/calendar.ts';
+import { addDays, daysBetween, type Day } from '../../domain/day.ts';
+import { dueOn } from '../../domain/due.ts';
+import { shortDay } from '../../language/dates.ts';
+import { stateOf, type Situation, type Viewer } from './situation.ts';
+
+export type DueLabel = {
+  readonly text: string;
+  readonly color: 'Default' | 'Attention';
+  readonly subtle: boolean;
+};
+
+/** The day on which something reaches the seller: what falls due on a day off waits for the next working day. */
+export const dueDayOf = ({ enrollment }: Situation, { calendar }: Viewer): Day | undefined => {
+  const day = dueOn(enrollment);
+  return day === undefined ? undefined : workingDayFrom(calendar, day);
+};
+
+export const isOverdue = (situation: Situation, viewer: Viewer): boolean => {
+  const { kind } = stateOf(situation, viewer.today);
+  const day = dueDayOf(situation, viewer);
+  return kind === 'open' && day !== undefined && day < viewer.today;
+};
+
+export function dueLabel(situation: Situation, viewer: Viewer): DueLabel {
+  const { say, today } = viewer;
+  const state = stateOf(situation, today);
+  const day = dueDayOf(situation, viewer);
+  if (state.kind === 'ended') return quiet(say('due.ended', { day: shortDay(state.on, say.language) }));
+  if (state.kind === 'paused') {
+    return quiet(day ? say('due.paused-until', { day: shortDay(day, say.language) }) : say('due.paused'));
+  }
+  if (state.kind === 'awaiting')
+    return quiet(say('due.waiting', { day: shortDay(state.sentOn, say.language) }));
+  if (!isOverdue(situation, viewer)) return quiet(dueInWords(day ?? today, viewer));
+  return {
+    text: say('due.overdue', { days: daysBetween(day ?? today, today) }),
+    color: 'Attention',
+    subtle: false,
+  };
+}
+
+function dueInWords(day: Day, { say, today }: Viewer): string {
+  if (day <= today) return say('due.today');
+  return day === addDays(today, 1)
+    ? say('due.tomorrow')
+    : say('due.on', { day: shortDay(day, say.language) });
+}
+
+/** A day within a sentence: "today", "tomorrow", "Thu 26 Nov". */
+export function dayInSentence(day: Day, { say, today }: Viewer): string {
+  if (day <= today) return say('day.today');
+  return day === addDays(today, 1) ? say('day.tomorrow') : shortDay(day, say.language);
+}
+
+const quiet = (text: string): DueLabel => ({ text, color: 'Default', subtle: true });

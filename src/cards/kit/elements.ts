@@ -1,0 +1,64 @@
+import type { Language } from '../../domain/text.ts';
+import type { Run, Say } from '../../language/say.ts';
+import type { ButtonData } from './card-action.ts';
+import { render, type CardJson, type CardName } from './render.ts';
+
+/** A card, and the line that its notification shows. */
+export type Card = { readonly kind: 'card'; readonly card: CardJson; readonly summary: string };
+
+/** `secondary` stands behind the `…` of the card, which should show no more than six at once. */
+export type Mode = 'primary' | 'secondary';
+
+export type Button = {
+  readonly title: string;
+  readonly data: ButtonData;
+  readonly mode: Mode;
+  readonly style: 'default' | 'positive';
+};
+
+/** Opens something outside the chat. */
+export type Link = {
+  readonly title: string;
+  readonly url: string;
+  readonly mode: Mode;
+  readonly style: 'default' | 'positive';
+};
+
+/** A line of its own; foreign text is safe in it. */
+export type Line = { readonly text: string };
+
+export type DayInput = { readonly id: string; readonly label: string; readonly value: string };
+
+export const button = (title: string, data: ButtonData): Button => ({
+  title,
+  data,
+  mode: 'primary',
+  style: 'default',
+});
+export const mainButton = (title: string, data: ButtonData): Button => ({
+  ...button(title, data),
+  style: 'positive',
+});
+export const moreButton = (title: string, data: ButtonData): Button => ({
+  ...button(title, data),
+  mode: 'secondary',
+});
+
+export const line = (text: string): Line => ({ text });
+export const lines = (...texts: readonly (string | undefined)[]): readonly Line[] =>
+  texts.filter((text) => text !== undefined && text !== '').map((text) => ({ text: text ?? '' }));
+
+/** Paragraphs of a longer text, each a line; an empty one between them would be drawn as a hole. */
+export const paragraphs = (text: string): readonly Line[] =>
+  lines(...text.split('\n').map((one) => one.trim()));
+
+export const joinDots = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== '').join(' · ');
+
+export const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
+
+export const makeCard = (name: CardName, say: Say, summary: string, data: object): Card => ({
+  kind: 'card',
+  summary,
+  card: render(name, { ...data, lang: say.language satisfies Language, fallbackText: say('card.fallback') }),
+});

@@ -1,0 +1,46 @@
+import type { Calendar } from '../../domain/calendar.ts';
+import type { Day } from '../../domain/day.ts';
+import { awake } from '../../domain/engine.ts';
+import type { ActiveState, Enrollment, EnrollmentState } from '../../domain/enrollment.ts';
+import type { SalesRecord } from '../../domain/record.ts';
+import { stepOf, type Step, type Template } from '../../domain/template.ts';
+import type { Say } from '../../language/say.ts';
+
+/** Somebody looking at something on a day: what every card needs to know. */
+export type Viewer = { readonly say: Say; readonly today: Day; readonly calendar: Calendar };
+
+/** An enrollment with all that its cards show of it. */
+export type Situation = {
+  readonly enrollment: Enrollment;
+  readonly template: Template;
+  readonly record: SalesRecord;
+  /** Whom the texts address, where the record is a deal or a company. */
+  readonly contact?: SalesRecord;
+  readonly sellerName: string;
+  /** The organization turned automated e-mails off. */
+  readonly automatedMailOff?: boolean;
+  /** Who sees it, or will on a day from now, because it was left alone. */
+  readonly escalates?: Escalates;
+};
+
+export type Escalates = { readonly to: readonly string[]; readonly on: Day };
+
+/** How it stands today: a pause whose day has come is over. */
+export const stateOf = ({ enrollment }: Situation, today: Day): EnrollmentState =>
+  awake(enrollment.state, today);
+
+/** What is, or was before a pause, in front of the seller. */
+export function activeOf(situation: Situation, today: Day): ActiveState | undefined {
+  const state = stateOf(situation, today);
+  if (state.kind === 'ended') return undefined;
+  return state.kind === 'paused' ? state.was : state;
+}
+
+export function currentStep(situation: Situation, today: Day): Step | undefined {
+  const active = activeOf(situation, today);
+  return active && stepOf(situation.template, active.step);
+}
+
+export const personOf = ({ record, contact }: Situation): SalesRecord => contact ?? record;
+
+export const firstNameOf = (fullName: string): string => fullName.split(/\s+/)[0] ?? fullName;

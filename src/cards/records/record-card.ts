@@ -1,0 +1,56 @@
+import { inLanguage } from '../../domain/text.ts';
+import type { SalesRecord } from '../../domain/record.ts';
+import { shortDay } from '../../language/dates.ts';
+import { dueLabel } from '../kit/due-label.ts';
+import { button, joinDots, lines, mainButton, makeCard, type Button, type Card } from '../kit/elements.ts';
+import type { Situation, Viewer } from '../kit/situation.ts';
+
+/** One record: how to reach them, what the viewer has running there, and what can be done. */
+export function recordCard(
+  record: SalesRecord,
+  running: readonly Situation[],
+  mayEdit: boolean,
+  viewer: Viewer,
+): Card {
+  const { say } = viewer;
+  return makeCard('ask', say, record.name, {
+    question: [{ text: record.name, bold: true }],
+    notes: lines(
+      joinDots(
+        record.title,
+        record.company === record.name ? '' : record.company,
+        say(`type.${record.type}`),
+      ),
+      joinDots(record.email, record.phone),
+      record.renewalDate && say('due.renews', { day: shortDay(record.renewalDate, say.language) }),
+      record.status === 'active' ? undefined : say(`status.${record.status}`),
+      ...running.map((one) =>
+        joinDots(inLanguage(one.template.name, say.language), dueLabel(one, viewer).text),
+      ),
+    ),
+    day: [],
+    text: [],
+    buttons: [
+      ...waysOn(record, running, viewer),
+      ...(mayEdit ? [button(say('button.edit'), { verb: 'edit', record: record.id })] : []),
+    ],
+  });
+}
+
+/** What runs already comes before something new; who asked not to be contacted can't be enrolled. */
+function waysOn(
+  { id, status }: SalesRecord,
+  running: readonly Situation[],
+  { say }: Viewer,
+): readonly Button[] {
+  const details = running
+    .slice(0, 1)
+    .map(({ enrollment }) =>
+      mainButton(say('button.details'), { verb: 'status', enrollment: enrollment.id }),
+    );
+  const enroll = details.length === 0 ? mainButton : button;
+  return [
+    ...details,
+    ...(status === 'do-not-contact' ? [] : [enroll(say('button.enroll'), { verb: 'propose', record: id })]),
+  ];
+}

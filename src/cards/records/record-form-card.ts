@@ -1,0 +1,72 @@
+import type { RecordId } from '../../domain/ids.ts';
+import type { RecordType, SalesRecord } from '../../domain/record.ts';
+import { button, lines, mainButton, makeCard, type Card } from '../kit/elements.ts';
+import type { Viewer } from '../kit/situation.ts';
+
+/** What can be typed of a record; empty where there is nothing. `renewalDate`: a day, of accounts only. */
+export type RecordFields = Readonly<Record<RecordField | 'renewalDate', string>>;
+
+export type RecordDraft = RecordFields & {
+  /** The record that pressing makes, so that pressing twice makes one. */
+  readonly id: RecordId;
+  readonly type: RecordType;
+};
+
+const FIELDS = ['name', 'company', 'title', 'email', 'phone'] as const;
+type RecordField = (typeof FIELDS)[number];
+
+const STYLES: Readonly<Record<RecordField, 'Text' | 'Email' | 'Tel'>> = {
+  name: 'Text',
+  company: 'Text',
+  title: 'Text',
+  email: 'Email',
+  phone: 'Tel',
+};
+
+/** A new record before it is kept, every field open to correction. */
+export function addRecordCard(draft: RecordDraft, { say }: Viewer, notes: readonly string[] = []): Card {
+  const { id, type } = draft;
+  const title = say('add.title', { type: say(`type.${type}`) });
+  return makeCard('record-form', say, title, {
+    title,
+    notes: lines(...notes),
+    ...inputsOf(type, draft, say),
+    buttons: [
+      mainButton(say('button.add'), { verb: 'add', id, type }),
+      button(say('button.cancel'), { verb: 'cancel', what: 'add' }),
+    ],
+  });
+}
+
+/** A record that is kept, to be changed or put away. */
+export function editRecordCard(
+  { id, type }: SalesRecord,
+  fields: RecordFields,
+  { say }: Viewer,
+  notes: readonly string[] = [],
+): Card {
+  const title = say('edit.title');
+  return makeCard('record-form', say, title, {
+    title,
+    notes: lines(...notes),
+    ...inputsOf(type, fields, say),
+    buttons: [
+      mainButton(say('button.save'), { verb: 'save-record', record: id }),
+      button(say('button.archive'), { verb: 'archive', record: id }),
+      button(say('button.cancel'), { verb: 'cancel', what: 'edit' }),
+    ],
+  });
+}
+
+const inputsOf = (type: RecordType, values: RecordFields, say: Viewer['say']) => ({
+  fields: FIELDS.map((id) => ({
+    id,
+    style: STYLES[id],
+    label: say(id === 'title' ? 'add.title-field' : `add.${id}`),
+    value: values[id],
+  })),
+  days:
+    type === 'account'
+      ? [{ id: 'renewalDate', label: say('add.renewal-date'), value: values.renewalDate }]
+      : [],
+});

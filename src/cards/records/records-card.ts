@@ -1,0 +1,55 @@
+import type { SalesRecord } from '../../domain/record.ts';
+import { actionRow, type ActionRow } from '../action/action-view.ts';
+import { button, joinDots, line, makeCard, type Button, type Card } from '../kit/elements.ts';
+import type { Situation, Viewer } from '../kit/situation.ts';
+
+const PAGE = 10;
+
+/** What a seller has running, a page at a time; a row opens its details. */
+export function myRecordsCard(all: readonly Situation[], page: number, viewer: Viewer): Card {
+  const { say } = viewer;
+  const shown = all.slice(page * PAGE, (page + 1) * PAGE);
+  const title = say('records.title', { count: all.length });
+  const range = { from: page * PAGE + 1, to: page * PAGE + shown.length, count: all.length };
+  return makeCard('records', say, title, {
+    title,
+    notes: [
+      ...(all.length === 0 ? [line(say('records.none'))] : []),
+      ...(all.length > PAGE ? [line(say('records.page', range))] : []),
+    ],
+    rows: shown.map((one) => actionRow(one, viewer, 'status')),
+    buttons: [
+      ...pageButtons(page, all.length, viewer),
+      ...(all.length === 0 ? [button(say('button.enroll-someone'), { verb: 'go', to: 'enroll' })] : []),
+    ],
+  });
+}
+
+/** Records that were looked up; a row opens one. */
+export function foundRecordsCard(words: string, found: readonly SalesRecord[], viewer: Viewer): Card {
+  const { say } = viewer;
+  const title = say('find.title', { count: found.length, words });
+  return makeCard('records', say, title, {
+    title,
+    notes: [],
+    rows: found.map((record) => recordRow(record, viewer)),
+    buttons: [],
+  });
+}
+
+const recordRow = (record: SalesRecord, { say }: Viewer): ActionRow => ({
+  title: [{ text: record.name, bold: true }],
+  where: joinDots(record.title, record.company === record.name ? '' : record.company),
+  due: { text: say(`type.${record.type}`), color: 'Default', subtle: true },
+  select: {
+    title: say('button.open', { name: record.name }),
+    data: { verb: 'record', record: record.id },
+  },
+});
+
+const pageButtons = (page: number, count: number, { say }: Viewer): readonly Button[] => [
+  ...(page > 0 ? [button(say('records.back'), { verb: 'list', of: 'my-records', page: page - 1 })] : []),
+  ...((page + 1) * PAGE < count
+    ? [button(say('records.next'), { verb: 'list', of: 'my-records', page: page + 1 })]
+    : []),
+];

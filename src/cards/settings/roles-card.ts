@@ -1,0 +1,46 @@
+import type { PersonId } from '../../domain/ids.ts';
+import type { Standing } from '../../domain/organization.ts';
+import { inOneLine } from '../../language/lists.ts';
+import type { Say } from '../../language/say.ts';
+import { lines, makeCard, type Card } from '../kit/elements.ts';
+import type { Viewer } from '../kit/situation.ts';
+
+type Somebody = {
+  readonly colleague: { readonly id: PersonId; readonly name: string };
+  readonly standing: Standing;
+};
+
+/** Who is what; a row leads to what else that person could be. */
+export function rolesCard(
+  people: readonly Somebody[],
+  nameOf: (id: PersonId) => string,
+  { say }: Viewer,
+  canChange: boolean,
+): Card {
+  const title = say('roles.title');
+  return makeCard('records', say, title, {
+    title,
+    notes: lines(canChange ? say('roles.how') : undefined),
+    rows: people.map(({ colleague: { id, name }, standing }) => ({
+      title: [{ text: name, bold: true }],
+      where: roleNames(standing, nameOf, say),
+      due: { text: '', color: 'Default', subtle: true },
+      select: {
+        title: name,
+        data: canChange ? { verb: 'roles-of', person: id } : { verb: 'go', to: 'roles' },
+      },
+    })),
+    buttons: [],
+  });
+}
+
+/** "manager of Ravi and Asha, administrator" */
+export function roleNames({ roles, leads }: Standing, nameOf: (id: PersonId) => string, say: Say): string {
+  if (roles.length === 0) return say('role.seller');
+  const names = roles.map((role) =>
+    role === 'manager' && leads !== 'everybody'
+      ? say('role.manager-of', { names: inOneLine(leads.map(nameOf), say.language) })
+      : say(`role.${role}`),
+  );
+  return inOneLine(names, say.language);
+}

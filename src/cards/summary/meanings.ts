@@ -1,0 +1,40 @@
+import type { Say } from '../../language/say.ts';
+import { figuresPart, type Section } from './section.ts';
+
+/** What a headline has. */
+export const HEADLINE_MEANINGS = [
+  'enrolled',
+  'running',
+  'overdue',
+  'stuck',
+  'ended-well',
+  'ended-otherwise',
+  'days-to-end',
+] as const;
+
+export const ALL_MEANINGS = [
+  ...HEADLINE_MEANINGS,
+  'replied',
+  'answered',
+  'skipped',
+  'snoozed',
+  'on-time',
+  'days-late',
+  'reached',
+  'moved-on',
+  'dropped',
+  'days-in-step',
+] as const;
+
+/** Each number's definition. */
+export const meaning = (names: readonly (typeof ALL_MEANINGS)[number][], say: Say): Section => ({
+  id: 'meaning',
+  title: say('summary.meaning'),
+  pictures: [],
+  parts: [
+    figuresPart(
+      say('summary.meaning'),
+      names.map((name) => [say(`summary.${name}`), say(`meaning.${name}`)]),
+    ),
+  ],
+});

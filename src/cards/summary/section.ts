@@ -1,0 +1,35 @@
+import { lines, type Line } from '../kit/elements.ts';
+
+/** What a button unfolds below a summary. */
+export type Section = {
+  readonly id: string;
+  readonly title: string;
+  readonly pictures: readonly Picture[];
+  readonly parts: readonly Part[];
+};
+
+export type Picture = { readonly url: string; readonly altText: string; readonly caption: readonly Line[] };
+
+/** Figures and details are in the words of the catalogue and of templates alone: read as markdown, they take half the room. */
+type Figure = { readonly label: string; readonly value: string };
+export type SectionRow = Figure & { readonly details: readonly Line[] };
+export type Part = {
+  readonly heading: string;
+  readonly rows: readonly SectionRow[];
+  readonly figures: readonly Figure[];
+  readonly more: readonly Line[];
+};
+
+export const rowsPart = (heading: string, rows: readonly SectionRow[], more?: string): Part => ({
+  heading,
+  rows,
+  figures: [],
+  more: lines(more),
+});
+
+export const figuresPart = (heading: string, figures: readonly (readonly [string, string])[]): Part => ({
+  heading,
+  rows: [],
+  figures: figures.map(([label, value]) => ({ label: `${label}:`, value })),
+  more: [],
+});

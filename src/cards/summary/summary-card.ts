@@ -1,0 +1,120 @@
+import { PERIOD_KINDS } from '../../domain/period.ts';
+import { inLanguage } from '../../domain/text.ts';
+import type { ActionRow } from '../action/action-view.ts';
+import { button, joinDots, lines, makeCard, type Card } from '../kit/elements.ts';
+import type { Viewer } from '../kit/situation.ts';
+import { chartOf } from './chart.ts';
+import { mainFacts, qualityFacts, stateFacts, type Fact } from './facts.ts';
+import { funnelChart, funnelSection } from './funnel.ts';
+import { headlineLine, namedPart } from './groups.ts';
+import { ALL_MEANINGS, HEADLINE_MEANINGS, meaning } from './meanings.ts';
+import { endsPart, sharesPart } from './outcomes.ts';
+import type { OverallReport, Scope, TemplateReport } from './reports.ts';
+import type { Section } from './section.ts';
+import { stuckList, type SummaryList } from './stuck.ts';
+
+/** `picture`: where the flow is, with its counts on it. */
+export function templateSummaryCard(report: TemplateReport, viewer: Viewer, picture?: string): Card {
+  const { say } = viewer;
+  const { template, summary } = report;
+  const name = inLanguage(template.name, say.language);
+  const isEmpty = summary.enrolled === 0;
+  return summaryCard(report, viewer, {
+    title: name,
+    facts: isEmpty ? [] : [mainFacts(summary, say), qualityFacts(summary, say)],
+    charts: isEmpty ? [] : [funnelChart(report, say)],
+    lists: stuckList(report, viewer),
+    sections: isEmpty ? [] : sectionsOf(report, viewer, picture),
+  });
+}
+
+export function overallSummaryCard(report: OverallReport, viewer: Viewer): Card {
+  const { say } = viewer;
+  const { headline, templates } = report;
+  const rows = templates.map(({ template, headline: own }): ActionRow => {
+    const name = inLanguage(template.name, say.language);
+    return {
+      title: [{ text: name, bold: true }],
+      where: headlineLine(own, say),
+      due: { text: '', color: 'Default', subtle: true },
+      select: {
+        title: say('button.open', { name }),
+        data: { ...report.again, template: template.id, period: report.period },
+      },
+    };
+  });
+  const bars = templates.map(
+    ({ template, headline: { enrolled } }) => [inLanguage(template.name, say.language), enrolled] as const,
+  );
+  return summaryCard(report, viewer, {
+    title: say('summary.title'),
+    facts: headline.enrolled === 0 ? [] : [mainFacts(headline, say), stateFacts(headline, say)],
+    charts: headline.enrolled === 0 ? [] : [chartOf('summary.chart-all', bars, say)],
+    lists: rows.length === 0 ? [] : [{ heading: say('button.templates'), rows, more: lines() }],
+    sections: [meaning(HEADLINE_MEANINGS, say)],
+  });
+}
+
+type Parts = {
+  readonly title: string;
+  readonly facts: readonly (readonly Fact[])[];
+  readonly charts: readonly object[];
+  readonly lists: readonly SummaryList[];
+  readonly sections: readonly Section[];
+};
+
+function summaryCard(scope: Scope, { say }: Viewer, { title, facts, charts, lists, sections }: Parts): Card {
+  const period = say(`summary.period.${scope.period}`);
+  const version =
+    scope.version === undefined ? undefined : say('summary.version', { version: scope.version });
+  return makeCard('summary', say, joinDots(title, period), {
+    title,
+    subtitle: joinDots(period, scope.whose, version),
+    notes: lines(
+      facts.length === 0 ? say('summary.none') : undefined,
+      scope.isComplete ? undefined : say('summary.counting'),
+    ),
+    facts: facts.map((columns) => ({ columns })),
+    charts,
+    lists,
+    sections: sections.map(({ id, pictures, parts }) => ({ id, pictures, parts })),
+    choices: [
+      {
+        id: 'period',
+        label: say('summary.enrolled-in'),
+        value: scope.period,
+        options: PERIOD_KINDS.map((kind) => ({ title: say(`summary.period.${kind}`), value: kind })),
+      },
+    ],
+    buttons: [
+      button(say('button.show'), scope.again),
+      ...(facts.length === 0 ? [] : [button(say('button.export'), { ...scope.again, verb: 'export' })]),
+    ],
+    toggles: sections.map(({ id, title }) => ({ title, target: id })),
+  });
+}
+
+const sectionsOf = (report: TemplateReport, { say }: Viewer, picture?: string): readonly Section[] => [
+  funnelSection(report, say, picture),
+  ...(report.bySeller.length > 1
+    ? [
+        {
+          id: 'sellers',
+          title: say('summary.sellers'),
+          pictures: [],
+          parts: [namedPart('summary.sellers', report.bySeller, say)],
+        },
+      ]
+    : []),
+  {
+    id: 'more',
+    title: say('summary.more'),
+    pictures: [],
+    parts: [
+      endsPart(report, say),
+      sharesPart(report, say),
+      ...(report.byVersion.length > 1 ? [namedPart('summary.versions', report.byVersion, say)] : []),
+    ],
+  },
+  meaning(ALL_MEANINGS, say),
+];
