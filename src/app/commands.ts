@@ -7,7 +7,7 @@ import { templatesCard } from '../cards/templates/template-cards.ts';
 import { STEP_OUTCOMES, type StepOutcome } from '../domain/enrollment.ts';
 import type { SalesRecord } from '../domain/record.ts';
 import { inLanguage } from '../domain/text.ts';
-import type { CommandId, Words } from '../language/understand/commands.ts';
+import type { CommandId, CommandArguments } from '../language/understand/commands.ts';
 import { laterDayInWords } from '../language/dates.ts';
 import { find, lost, myRecords, template } from './records/browsing.ts';
 import { today } from './daily-card/todays-list.ts';
@@ -30,10 +30,10 @@ import { showTeam } from './team/team.ts';
 import { undoLast } from './undoing.ts';
 import { showWeek } from './team/weekly.ts';
 
-type Handler = (turn: Turn, words: Words) => Message | Promise<Message>;
+type Handler = (turn: Turn, words: CommandArguments) => Message | Promise<Message>;
 
 /** What a command about one enrollment would press on its card. */
-type ToPress = (situation: Situation, turn: Turn, words: Words) => ButtonData;
+type ToPress = (situation: Situation, turn: Turn, words: CommandArguments) => ButtonData;
 
 const about = ({ enrollment: { id, revision } }: Situation) => ({
   enrollment: id,
@@ -41,7 +41,7 @@ const about = ({ enrollment: { id, revision } }: Situation) => ({
   view: 'one' as const,
 });
 
-const untilOf = ({ viewer }: Turn, { until }: Words) => {
+const untilOf = ({ viewer }: Turn, { until }: CommandArguments) => {
   const day = until === undefined ? undefined : laterDayInWords(until, viewer.today);
   return day === undefined ? {} : { until: day };
 };
@@ -74,7 +74,7 @@ const onEnrollment =
   };
 
 /** "replied", but who? One of those that are due, most likely. */
-async function whoIsMeant(turn: Turn, toPress: ToPress, words: Words): Promise<Message> {
+async function whoIsMeant(turn: Turn, toPress: ToPress, words: CommandArguments): Promise<Message> {
   const { services, person, viewer } = turn;
   const active = await services.store.activeEnrollments(person.tenant, person.id);
   if (active.length === 0) return today(turn);
@@ -82,7 +82,12 @@ async function whoIsMeant(turn: Turn, toPress: ToPress, words: Words): Promise<M
   return choiceCard(viewer.say.runs('who.many'), optionsFor(situations, turn, toPress, words), viewer);
 }
 
-const optionsFor = (situations: readonly Situation[], turn: Turn, toPress: ToPress, words: Words) =>
+const optionsFor = (
+  situations: readonly Situation[],
+  turn: Turn,
+  toPress: ToPress,
+  words: CommandArguments,
+) =>
   situations.map((situation) => ({
     title: joinDots(personOf(situation).name, inLanguage(situation.template.name, turn.viewer.say.language)),
     data: toPress(situation, turn, words),

@@ -6,7 +6,7 @@ import type { Turn } from './turn/turn.ts';
 /** What this person can say, and nothing that is for others. */
 export const help = (turn: Turn): Message => helpCard(turn.viewer.say, audiencesOf(turn));
 
-const audiencesOf = ({ services, standing: { roles } }: Turn): readonly Audience[] => {
+const audiencesOf = ({ services, authority: { roles } }: Turn): readonly Audience[] => {
   const isAdministrator = roles.includes('administrator');
   return [
     'everyone',

@@ -11,7 +11,7 @@ import { enrollNow } from './enrolling/enroll-now.ts';
 import { proposeById } from './enrolling/proposal.ts';
 import { askWhom, search } from './enrolling/enroll-command.ts';
 import type { Message } from './ports/messenger.ts';
-import { ask, report, undoAndReport } from './acting/report-outcome.ts';
+import { ask, reportOutcome, undoAndReport } from './acting/report-outcome.ts';
 import { askInsteadOfDeleting } from './records/deleting.ts';
 import { addNow, archive, edit, saveRecord } from './records/records.ts';
 import { help } from './help.ts';
@@ -38,15 +38,15 @@ async function act(turn: Turn, action: CardAction): Promise<Message> {
     case 'continue':
     case 'skip':
     case 'resume':
-      return report(turn, action, eventOf(action), action.view);
+      return reportOutcome(turn, action, eventOf(action), action.view);
     case 'snooze':
       return action.until === undefined
         ? ask(turn, action, 'snooze', action.view)
-        : report(turn, action, { kind: 'snooze', until: action.until }, action.view);
+        : reportOutcome(turn, action, { kind: 'snooze', until: action.until }, action.view);
     case 'pause':
       return action.until === undefined && !action.asked
         ? ask(turn, action, 'pause', action.view)
-        : report(
+        : reportOutcome(
             turn,
             action,
             { kind: 'pause', ...(action.until ? { until: action.until } : {}) },
@@ -55,12 +55,12 @@ async function act(turn: Turn, action: CardAction): Promise<Message> {
     case 'close':
       return action.reason === undefined
         ? ask(turn, action, 'close', action.view)
-        : report(turn, action, { kind: 'close', reason: action.reason }, action.view);
+        : reportOutcome(turn, action, { kind: 'close', reason: action.reason }, action.view);
     case 'note': {
       const text = action.note.trim().slice(0, LONGEST_NOTE);
       return text === ''
         ? ask(turn, action, 'note', action.view)
-        : report(turn, action, { kind: 'note', text }, action.view);
+        : reportOutcome(turn, action, { kind: 'note', text }, action.view);
     }
     case 'undo':
       return undoAndReport(turn, action, action.view);

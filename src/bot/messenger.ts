@@ -1,11 +1,11 @@
 import type { ConversationReference, Messenger, Sent } from '../app/ports/messenger.ts';
-import type { Delivery, Request } from './outbox.ts';
-import type { Line } from './teams-api.ts';
-import type { Tried } from './send-outcome.ts';
+import type { Outbox, Request } from './outbox.ts';
+import type { TeamsApi } from './teams-api.ts';
+import type { Attempt } from './send-outcome.ts';
 
 export type MessengerOptions = {
-  readonly line: Line;
-  readonly delivery: Delivery;
+  readonly line: TeamsApi;
+  readonly delivery: Outbox;
   /** Whether somebody waits for what is sent. */
   readonly urgent: boolean;
   /** Another address of Teams to try, when the one that is known does not serve the tenant. */
@@ -15,7 +15,7 @@ export type MessengerOptions = {
 export function createMessenger({ line, delivery, urgent, elsewhere }: MessengerOptions): Messenger {
   const write = async (
     request: Request & { readonly to: ConversationReference },
-    how: (to: ConversationReference) => Promise<Tried>,
+    how: (to: ConversationReference) => Promise<Attempt>,
   ): Promise<Sent> => {
     const sent = await delivery(request, () => how(request.to));
     const other = isWrongHost(sent) ? elsewhere(request.to.serviceUrl) : undefined;

@@ -4,7 +4,7 @@ import type { ConversationQueue } from './conversation-queue.ts';
 import { createPace, type Pace } from './rate-limiter.ts';
 import type { Sharing } from './replicas.ts';
 import type { Time } from './time.ts';
-import type { Tried } from './send-outcome.ts';
+import type { Attempt } from './send-outcome.ts';
 
 export type Request = {
   readonly to: Pick<ConversationReference, 'tenant' | 'conversationId'>;
@@ -17,7 +17,7 @@ export type Request = {
 };
 
 /** Brings one request to Teams when Teams takes it, and again where that helps and does no harm. */
-export type Delivery = (request: Request, attempt: () => Promise<Tried>) => Promise<Sent>;
+export type Outbox = (request: Request, attempt: () => Promise<Attempt>) => Promise<Sent>;
 
 export type DeliveryOptions = {
   readonly time: Time;
@@ -35,9 +35,9 @@ const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 20_000;
 const JITTER = 0.2;
 
-const WITHDRAWN: Tried = { sent: { kind: 'failed', problem: 'withdrawn', reason: 'withdrawn' } };
+const WITHDRAWN: Attempt = { sent: { kind: 'failed', problem: 'withdrawn', reason: 'withdrawn' } };
 
-export function createDelivery(options: DeliveryOptions): Delivery {
+export function createDelivery(options: DeliveryOptions): Outbox {
   const { time, queue, perSecond, windows, sharing, onThrottled } = options;
   const limits = createConversationLimits(time, windows);
   const paces = new Map<string, Pace>();
@@ -52,7 +52,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     paceOf(tenant).heard(ageMs, retryAfterMs, found),
   );
 
-  const heard = ({ to: { tenant }, urgent }: Request, leftAt: number, { sent, status }: Tried): void => {
+  const heard = ({ to: { tenant }, urgent }: Request, leftAt: number, { sent, status }: Attempt): void => {
     const pace = paceOf(tenant);
     if (sent.kind === 'sent') pace.accepted(leftAt);
     if (status !== 429) return;
@@ -66,7 +66,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     if (found) sharing.tell({ tenant, retryAfterMs, ...found });
   };
 
-  const once = async (request: Request, attempt: () => Promise<Tried>): Promise<Tried> => {
+  const once = async (request: Request, attempt: () => Promise<Attempt>): Promise<Attempt> => {
     const { to, urgent, leaving } = request;
     const pace = paceOf(to.tenant);
     // Outside of the conversation's own queue, so that nobody's answer stands behind their morning's card.
@@ -104,7 +104,7 @@ const retryAfterOf = (sent: Sent): number | undefined =>
   sent.kind === 'failed' ? sent.retryAfterMs : undefined;
 
 /** Microsoft asks not to repeat a 500. */
-function mayRepeat({ repeatable, leaving }: Request, { sent, status }: Tried): boolean {
+function mayRepeat({ repeatable, leaving }: Request, { sent, status }: Attempt): boolean {
   if (leaving) return false;
   if (sent.kind === 'unknown') return repeatable && status !== 500;
   return sent.kind === 'failed' && sent.problem === 'busy' && (sent.retryAfterMs ?? 0) <= LONGEST_PAUSE_MS;

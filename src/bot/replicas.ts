@@ -1,4 +1,4 @@
-import { COPY_LEASE_MS, type Copies, type FoundRate, type Roll } from '../app/ports/replicas.ts';
+import { COPY_LEASE_MS, type Replicas, type FoundRate, type Membership } from '../app/ports/replicas.ts';
 import type { Log } from '../app/ports/runtime.ts';
 import type { Time } from './time.ts';
 
@@ -9,7 +9,7 @@ export type Sharing = {
   /** Tells the others. */
   tell(found: FoundRate): void;
   /** Calls back with what the others tell; again and again with the same. */
-  onHeard(listener: (found: Roll['found'][number]) => void): void;
+  onHeard(listener: (found: Membership['found'][number]) => void): void;
 };
 
 export const ALONE: Sharing = {
@@ -24,11 +24,11 @@ const HEARD_MS = COPY_LEASE_MS - BEAT_MS;
 
 /** Beats until it is stopped. */
 export function startSharing(
-  copies: Copies,
+  copies: Replicas,
   time: Time,
   log: Log,
 ): Sharing & { readonly stop: () => Promise<void> } {
-  let roll: Roll | undefined;
+  let roll: Membership | undefined;
   let heardUntil = -Infinity;
   let opensAt = Infinity;
   let untold: readonly FoundRate[] = [];
@@ -41,7 +41,7 @@ export function startSharing(
     const telling = untold;
     untold = [];
     try {
-      roll = await copies.beat(telling);
+      roll = await copies.heartbeat(telling);
       // Whoever is new, or was away, waits until all others have noticed, or hold still.
       if (startedAt > heardUntil) opensAt = roll.count === 1 ? startedAt : time.now() + COPY_LEASE_MS;
       heardUntil = startedAt + HEARD_MS;
@@ -83,7 +83,7 @@ export function startSharing(
 }
 
 /** In whole requests, so that together they are no more in any second. */
-const partOf = (perSecond: number, { count, place }: Roll): number => {
+const partOf = (perSecond: number, { count, place }: Membership): number => {
   if (count === 1) return perSecond;
   return perSecond < count ? perSecond / count : Math.floor((perSecond + place) / count);
 };

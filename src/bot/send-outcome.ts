@@ -5,7 +5,7 @@ import { TimedOut, type Reply } from './connector.ts';
 import { parseJson } from './parse-json.ts';
 
 /** What became of one request, and the status that Teams answered with, if it did. */
-export type Tried = { readonly sent: Sent; readonly status?: number };
+export type Attempt = { readonly sent: Sent; readonly status?: number };
 
 /** The codes of Teams that say more than their status, in what part of the body they may stand. */
 const BY_CODE: readonly (readonly [string, DeliveryProblem])[] = [
@@ -35,7 +35,7 @@ const BY_STATUS: ReadonlyMap<number, DeliveryProblem> = new Map([
 const NEVER_ARRIVED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
 
 /** What Teams' answer says about the message. `known`: its id, where it has one already. */
-export function verdictOfReply(reply: Reply, known?: string): Tried {
+export function verdictOfReply(reply: Reply, known?: string): Attempt {
   const { status, body } = reply;
   if (status >= 200 && status < 300) return acceptedAs(reply, known);
   const [ownCode, byCode] = BY_CODE.find(([code]) => body.includes(code)) ?? [];
@@ -47,7 +47,7 @@ export function verdictOfReply(reply: Reply, known?: string): Tried {
 }
 
 /** What it says when there was no answer. */
-export function verdictOfError(error: unknown): Tried {
+export function verdictOfError(error: unknown): Attempt {
   const reason = reasonOf(error);
   if (error instanceof Unsigned) {
     const { statusCode } = asFacts(error.cause);
@@ -69,7 +69,7 @@ const factsOf = z.object({
 
 const asFacts = (error: unknown) => factsOf.safeParse(error).data ?? {};
 
-function acceptedAs({ status, body }: Reply, known?: string): Tried {
+function acceptedAs({ status, body }: Reply, known?: string): Attempt {
   const activityId = known ?? idOf.safeParse(parseJson(body)).data?.id;
   return activityId !== undefined
     ? { sent: { kind: 'sent', activityId }, status }

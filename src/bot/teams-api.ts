@@ -1,14 +1,14 @@
 import type { ConversationReference, Message } from '../app/ports/messenger.ts';
 import type { Connector, Reply } from './connector.ts';
-import { verdictOfError, verdictOfReply, type Tried } from './send-outcome.ts';
+import { verdictOfError, verdictOfReply, type Attempt } from './send-outcome.ts';
 
 /** One request to Teams, and what became of it; it never throws. */
-export type Line = {
-  send(to: ConversationReference, message: Message): Promise<Tried>;
-  update(to: ConversationReference, activityId: string, message: Message): Promise<Tried>;
+export type TeamsApi = {
+  send(to: ConversationReference, message: Message): Promise<Attempt>;
+  update(to: ConversationReference, activityId: string, message: Message): Promise<Attempt>;
 };
 
-export const createLine = (connector: Connector): Line => ({
+export const createLine = (connector: Connector): TeamsApi => ({
   send: (to, message) => attempt(connector('POST', activitiesOf(to), activityOf(to, message))),
   update: (to, activityId, message) => {
     const url = `${activitiesOf(to)}/${encodeURIComponent(activityId)}`;
@@ -16,7 +16,7 @@ export const createLine = (connector: Connector): Line => ({
   },
 });
 
-async function attempt(request: Promise<Reply>, known?: string): Promise<Tried> {
+async function attempt(request: Promise<Reply>, known?: string): Promise<Attempt> {
   try {
     return verdictOfReply(await request, known);
   } catch (error) {

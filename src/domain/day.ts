@@ -1,4 +1,4 @@
-import { remembered } from './memoize.ts';
+import { memoize } from './memoize.ts';
 
 declare const brand: unique symbol;
 
@@ -35,11 +35,11 @@ export const laterOf = (one: Day, other: Day): Day => (one > other ? one : other
 const DAYS_TO_REMEMBER = 20_000;
 
 /** Days since 1970. */
-export const toNumber = remembered(
+export const toNumber = memoize(
   DAYS_TO_REMEMBER,
   (day: Day): number => Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY,
 );
-export const toDay = remembered(
+export const toDay = memoize(
   DAYS_TO_REMEMBER,
   (days: number): Day => new Date(days * MS_PER_DAY).toISOString().slice(0, 10) as Day,
 );

@@ -8,7 +8,7 @@ import type {
   Moment,
   OpenState,
   PausedState,
-  Standing,
+  Snapshot,
 } from './enrollment.ts';
 import { livePath } from './history.ts';
 import type { EndId, EnrollmentId, PersonId, StepId } from './ids.ts';
@@ -60,7 +60,7 @@ export type EnrollmentPlan = {
 
 type Outcome = Extract<EnrollmentEvent, { kind: 'outcome' }>;
 type Move = {
-  readonly standing: Standing;
+  readonly standing: Snapshot;
   readonly effects: readonly Effect[];
   readonly branchOf?: StepId;
 };
@@ -124,7 +124,7 @@ function stepOfState(state: EnrollmentState): StepId | undefined {
 export function undo(enrollment: Enrollment, moment: Moment): Result<Advance, Refusal> {
   const last = livePath(enrollment.history).at(-1);
   if (!last) return err('nothing-to-undo');
-  const standing: Standing = last.before ?? {
+  const standing: Snapshot = last.before ?? {
     state: { kind: 'ended', on: moment.today, how: { kind: 'closed', reason: 'unenrolled' } },
   };
   const event = { kind: 'undo', undid: last.revision } as const;
@@ -145,7 +145,7 @@ export function awake(state: EnrollmentState, today: Day): EnrollmentState {
 /** Field by field, because every event costs this: copying the object and laying fields over it takes twenty times as long. */
 function record(
   enrollment: Enrollment,
-  { state, repliedOn }: Standing,
+  { state, repliedOn }: Snapshot,
   event: HistoryEntry['event'],
   step: StepId,
   { today, at, by }: Moment,
@@ -368,5 +368,5 @@ const to = (state: EnrollmentState): Result<Move, Refusal> => ok({ standing: { s
 const changing = (moved: Result<Move, Refusal>, change: RecordChange): Result<Move, Refusal> =>
   moved.ok ? ok({ ...moved.value, effects: [{ kind: 'change-record', change }] }) : moved;
 
-const standing = (state: EnrollmentState, repliedOn: Day | undefined): Standing =>
+const standing = (state: EnrollmentState, repliedOn: Day | undefined): Snapshot =>
   repliedOn === undefined ? { state } : { state, repliedOn };

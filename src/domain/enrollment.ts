@@ -75,7 +75,7 @@ export type Moment = {
 };
 
 /** What changes from event to event, and all that an undo brings back. */
-export type Standing = {
+export type Snapshot = {
   readonly state: EnrollmentState;
   /** Since when a customer's reply waits for the seller to decide what it means for the sequence. */
   readonly repliedOn?: Day;
@@ -94,7 +94,7 @@ export type HistoryEntry = Moment & {
   /** The e-mail that was left behind already and whose branch a late reply took. */
   readonly branchOf?: StepId;
   /** How things stood before; the first entry has nothing before it. */
-  readonly before?: Standing;
+  readonly before?: Snapshot;
   /** How the record was before this event changed it, for an undo. */
   readonly recordBefore?: Pick<SalesRecord, 'status' | 'tags'>;
   /** All enrollments that one press changed, this one too: an undo takes all of it back. */
@@ -102,7 +102,7 @@ export type HistoryEntry = Moment & {
 };
 
 /** One record in one template for one seller. */
-export type Enrollment = Standing & {
+export type Enrollment = Snapshot & {
   readonly tenant: TenantId;
   readonly id: EnrollmentId;
   readonly template: TemplateId;

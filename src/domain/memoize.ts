@@ -1,5 +1,5 @@
 /** The same function, which looks up what it was asked before. It forgets everything when that comes to too much. */
-export function remembered<Key, Value>(limit: number, work: (key: Key) => Value): (key: Key) => Value {
+export function memoize<Key, Value>(limit: number, work: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>();
   return (key) => {
     const before = known.get(key);

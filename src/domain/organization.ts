@@ -72,18 +72,18 @@ const RIGHTS: Readonly<Record<Right, readonly Role[]>> = {
 export const rolesWith = (right: Right): readonly Role[] => RIGHTS[right];
 
 /** What somebody is in their organization. */
-export type Standing = {
+export type Authority = {
   readonly roles: readonly Role[];
   /** Whose work they may see and act on besides their own. */
   readonly leads: 'everybody' | readonly PersonId[];
 };
 
 /** `administrators`: who is one whatever the organization says, or nobody could give the first role. */
-export function standingOf(
+export function authorityOf(
   { grants }: Organization,
   administrators: readonly string[],
   person: PersonId,
-): Standing {
+): Authority {
   const own = grants.filter((grant) => grant.person === person);
   const isAdministrator = administrators.includes(person.toLowerCase());
   const roles = ROLES.filter(
@@ -94,14 +94,14 @@ export function standingOf(
   return { roles, leads: leadsAll ? 'everybody' : (manager?.of ?? []) };
 }
 
-export const may = ({ roles }: Standing, right: Right): boolean =>
+export const may = ({ roles }: Authority, right: Right): boolean =>
   RIGHTS[right].some((role) => roles.includes(role));
 
-export const isLedBy = ({ leads }: Standing, seller: PersonId): boolean =>
+export const isLedBy = ({ leads }: Authority, seller: PersonId): boolean =>
   leads === 'everybody' || leads.includes(seller);
 
 /** Whether there may be a team to look at. */
-export const leadsSomebody = (standing: Standing): boolean =>
+export const leadsSomebody = (standing: Authority): boolean =>
   may(standing, 'see-team') && (standing.leads === 'everybody' || standing.leads.length > 0);
 
 /** Who was made manager of this seller, or of everybody. */

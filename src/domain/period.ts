@@ -1,5 +1,5 @@
 import { addDays, daysBetween, weekdayOf, type Day } from './day.ts';
-import { remembered } from './memoize.ts';
+import { memoize } from './memoize.ts';
 
 export const PERIOD_KINDS = ['all', 'week', 'month', 'quarter'] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
@@ -13,7 +13,7 @@ export type Period = string & { readonly [brand]: 'period' };
 export const periodOf = (kind: PeriodKind, day: Day): Period => nameOf(kind, day) as Period;
 
 /** All periods that a day lies in. */
-export const periodsOf = remembered(10_000, (day: Day): readonly Period[] =>
+export const periodsOf = memoize(10_000, (day: Day): readonly Period[] =>
   PERIOD_KINDS.map((kind) => periodOf(kind, day)),
 );
 

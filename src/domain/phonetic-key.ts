@@ -2,14 +2,16 @@
  * How a name sounds, roughly: its consonants, and the vowels at its ends. The same in Latin letters and in Devanagari
  * ("Asha Rao", "आशा राव") and for its usual spellings. Only for comparing; empty when there is nothing to hear.
  */
-export const soundOf = (word: string): string =>
+export const phoneticKey = (word: string): string =>
   SPELLINGS.reduce((text, [spelling, sound]) => text.replace(spelling, sound), inLatin(word));
 
 export const isDevanagari = (text: string): boolean => /\p{Script=Devanagari}/u.test(text);
 
 /** Whether two words sound alike across scripts; within one script, spelling tells names apart better. */
 export const soundsLike = (one: string, other: string): boolean =>
-  isDevanagari(one) !== isDevanagari(other) && soundOf(one) !== '' && soundOf(one) === soundOf(other);
+  isDevanagari(one) !== isDevanagari(other) &&
+  phoneticKey(one) !== '' &&
+  phoneticKey(one) === phoneticKey(other);
 
 /** What is written in several ways and sounds alike, made one in this order. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [

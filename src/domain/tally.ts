@@ -2,7 +2,7 @@ import type { Counts } from './counts.ts';
 import { daysBetween, weekdayOf, type Day } from './day.ts';
 import { dueOn } from './due.ts';
 import { awake } from './engine.ts';
-import type { Ending, Enrollment, EnrollmentState, HistoryEntry, Standing } from './enrollment.ts';
+import type { Ending, Enrollment, EnrollmentState, HistoryEntry, Snapshot } from './enrollment.ts';
 import { livePath } from './history.ts';
 import type { StepId } from './ids.ts';
 
@@ -32,7 +32,7 @@ export function tallyOf(enrollment: Enrollment): Counts {
   if (!first) return new Map();
   return talliedUp([
     'enrolled',
-    ...standingOf(enrollment, first.today),
+    ...snapshotKeys(enrollment, first.today),
     ...staysOf(path, enrollment),
     ...eventsOf(path),
   ]);
@@ -60,7 +60,7 @@ function talliedUp(names: readonly string[]): Counts {
   return tally;
 }
 
-function standingOf(enrollment: Enrollment, since: Day): readonly string[] {
+function snapshotKeys(enrollment: Enrollment, since: Day): readonly string[] {
   const { state } = enrollment;
   if (state.kind === 'ended') {
     const { well, how } = endOf(state.how);
@@ -134,7 +134,7 @@ function eventsOf(path: readonly HistoryEntry[]): readonly string[] {
 }
 
 /** Whether that is late depends on which days are worked, so the weekday is counted along. */
-function lateness(before: Standing | undefined, today: Day): readonly string[] {
+function lateness(before: Snapshot | undefined, today: Day): readonly string[] {
   const state = before && awake(before.state, today);
   if (state?.kind !== 'open') return [];
   const days = daysBetween(state.due, today);

@@ -1,10 +1,10 @@
-import { remembered } from './memoize.ts';
+import { memoize } from './memoize.ts';
 
 /** There are about six hundred names, in any letter case; asking takes as long as making a formatter. */
 const NAMES_TO_REMEMBER = 1_000;
 
 /** True for a name that this Node knows, such as `Asia/Kolkata`. */
-export const isTimeZone = remembered(NAMES_TO_REMEMBER, (name: string): boolean => {
+export const isTimeZone = memoize(NAMES_TO_REMEMBER, (name: string): boolean => {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;

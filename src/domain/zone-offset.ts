@@ -1,4 +1,4 @@
-import { remembered } from './memoize.ts';
+import { memoize } from './memoize.ts';
 
 const MS_PER_MINUTE = 60_000;
 /** Shorter than the shortest time that a zone keeps a summer time: then the ends of a block tell of any change within. */
@@ -20,9 +20,9 @@ export function offsetAt(time: number, timeZone: string): number {
   return time < changesAt ? before : after;
 }
 
-const blocksOf = remembered(ZONES_TO_REMEMBER, (timeZone: string) => {
+const blocksOf = memoize(ZONES_TO_REMEMBER, (timeZone: string) => {
   const offsetOf = askFor(timeZone);
-  return remembered(BLOCKS_TO_REMEMBER, (block: number) => lookAt(block * BLOCK_MS, offsetOf));
+  return memoize(BLOCKS_TO_REMEMBER, (block: number) => lookAt(block * BLOCK_MS, offsetOf));
 });
 
 function lookAt(start: number, offsetOf: (time: number) => number): Block {

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type * as Chrono from 'chrono-node/en';
 import { addDays, daysBetween, parseDay, type Day, type Weekday } from '../domain/day.ts';
-import { remembered } from '../domain/memoize.ts';
+import { memoize } from '../domain/memoize.ts';
 import { LANGUAGES, type Language } from '../domain/text.ts';
 import { daysInEnglish } from './hindi/days.ts';
 import { LOCALES } from './say.ts';
@@ -70,8 +70,8 @@ const format = (day: Day, language: Language, options: Intl.DateTimeFormatOption
 const DAYS_TO_REMEMBER = 1_000;
 
 const daysWritten = (options: Intl.DateTimeFormatOptions) =>
-  remembered(LANGUAGES.length, (language: Language) =>
-    remembered(DAYS_TO_REMEMBER, (day: Day) => format(day, language, options)),
+  memoize(LANGUAGES.length, (language: Language) =>
+    memoize(DAYS_TO_REMEMBER, (day: Day) => format(day, language, options)),
   );
 
 const short = daysWritten(SHORT);

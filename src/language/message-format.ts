@@ -1,5 +1,5 @@
 import { IntlMessageFormat, type Formatters } from 'intl-messageformat';
-import { remembered } from '../domain/memoize.ts';
+import { memoize } from '../domain/memoize.ts';
 import { LANGUAGES } from '../domain/text.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
@@ -53,7 +53,7 @@ const inBold = (chunks: readonly (string | Run)[]): Run => ({
  * What messages need of numbers, made once. The library would make it for each message, and would write down which it
  * looks for each time.
  */
-const formattersOf = remembered(LANGUAGES.length, (locale: string): Formatters => {
+const formattersOf = memoize(LANGUAGES.length, (locale: string): Formatters => {
   const numbers = new Intl.NumberFormat(locale);
   const plurals = new Intl.PluralRules(locale);
   return {

@@ -1,4 +1,4 @@
-import { remembered } from '../domain/memoize.ts';
+import { memoize } from '../domain/memoize.ts';
 import { LANGUAGES, type Language } from '../domain/text.ts';
 import { LOCALES } from './say.ts';
 
@@ -9,7 +9,7 @@ export const numberOf = (value: number, language: Language): string => formats(l
 export const percentOf = (count: number, of: number, language: Language): string =>
   of === 0 ? '–' : formats(language).percent.format(count / of);
 
-const formats = remembered(LANGUAGES.length, (language: Language) => ({
+const formats = memoize(LANGUAGES.length, (language: Language) => ({
   plain: new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 }),
   percent: new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 0 }),
 }));

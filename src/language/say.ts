@@ -1,4 +1,4 @@
-import { remembered } from '../domain/memoize.ts';
+import { memoize } from '../domain/memoize.ts';
 import type { Language } from '../domain/text.ts';
 import { formatOf, type Run, type Values } from './message-format.ts';
 import { en } from './messages/en.ts';
@@ -23,11 +23,11 @@ const ALL_MESSAGES = Object.keys(en).length;
 
 function voice(language: Language): Say {
   // Parsing a message costs far more than saying it, so what was parsed is kept.
-  const formats = remembered(ALL_MESSAGES, (key: MessageKey) =>
+  const formats = memoize(ALL_MESSAGES, (key: MessageKey) =>
     formatOf(CATALOGS[language][key], LOCALES[language]),
   );
   /** What has no values is always the same. */
-  const fixed = remembered(ALL_MESSAGES, (key: MessageKey) => formats(key)({}));
+  const fixed = memoize(ALL_MESSAGES, (key: MessageKey) => formats(key)({}));
   const runs = (key: MessageKey, values?: Values): readonly Run[] =>
     values ? formats(key)(values) : fixed(key);
   const say = (key: MessageKey, values?: Values): string =>

@@ -1,7 +1,7 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { RecordId, TenantId } from '../domain/ids.ts';
 import type { SalesRecord } from '../domain/record.ts';
-import { isDevanagari, soundOf, soundsLike } from '../domain/phonetic-key.ts';
+import { isDevanagari, phoneticKey, soundsLike } from '../domain/phonetic-key.ts';
 
 /** Finds records by what somebody typed of a name or a company. */
 export type RecordSearch = {
@@ -87,15 +87,15 @@ const SOUNDS = 'sounds';
 
 const soundsIn = (text: string): string =>
   wordsOf(text)
-    .filter((word) => soundOf(word) !== '')
+    .filter((word) => phoneticKey(word) !== '')
     .map(soundInIndex)
     .join(' ');
 
 /** How a word of a record sounds; the script is told apart, since only the other one is searched by sound. */
-export const soundInIndex = (word: string): string => `${isDevanagari(word) ? 1 : 0}${soundOf(word)}`;
+export const soundInIndex = (word: string): string => `${isDevanagari(word) ? 1 : 0}${phoneticKey(word)}`;
 
 /** What a word that was typed sounds like to the records in the other script. */
-export const soundFor = (word: string): string => `${isDevanagari(word) ? 0 : 1}${soundOf(word)}`;
+export const soundFor = (word: string): string => `${isDevanagari(word) ? 0 : 1}${phoneticKey(word)}`;
 
 /** A word with each two neighboring letters in the other order: "roa" → "ora", "rao". */
 const swapped = (word: string): string[] => {

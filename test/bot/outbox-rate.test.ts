@@ -4,7 +4,7 @@ import { createDelivery } from '../../src/bot/outbox.ts';
 import { createPace } from '../../src/bot/rate-limiter.ts';
 import { ALONE } from '../../src/bot/replicas.ts';
 import type { Time } from '../../src/bot/time.ts';
-import type { Tried } from '../../src/bot/send-outcome.ts';
+import type { Attempt } from '../../src/bot/send-outcome.ts';
 import { tenantId } from '../builders.ts';
 import { createRandom } from '../simulation/random.ts';
 import { createTeamsLimits, perSecond } from '../teams-limits.ts';
@@ -28,7 +28,7 @@ async function sendThrough(messages: number, limit: number, unevenMs = 0, coldMs
   const accepted: number[] = [];
   let refused = 0;
 
-  const attempt = async (): Promise<Tried> => {
+  const attempt = async (): Promise<Attempt> => {
     await time.wait(40 + unevenMs * random() + (time.now() < 2 * coldMs ? coldMs : 0));
     const retryAfter = teams.refuses('tenant', '', time.now());
     if (retryAfter === undefined) accepted.push(time.now());
@@ -49,8 +49,8 @@ function movingWithEveryLook(time: Time): Time {
 }
 
 const tenant = tenantId('tenant');
-const TAKEN: Tried = { sent: { kind: 'sent', activityId: 'a' }, status: 201 };
-const refusedFor = (retryAfterMs: number): Tried => ({
+const TAKEN: Attempt = { sent: { kind: 'sent', activityId: 'a' }, status: 201 };
+const refusedFor = (retryAfterMs: number): Attempt => ({
   sent: { kind: 'failed', problem: 'busy', reason: 'HTTP 429', retryAfterMs },
   status: 429,
 });

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import type { Copies, FoundRate, Roll } from '../../src/app/ports/replicas.ts';
+import type { Replicas, FoundRate, Membership } from '../../src/app/ports/replicas.ts';
 import { createDelivery } from '../../src/bot/outbox.ts';
 import { createConversationQueue } from '../../src/bot/conversation-queue.ts';
 import { startSharing } from '../../src/bot/replicas.ts';
-import type { Tried } from '../../src/bot/send-outcome.ts';
+import type { Attempt } from '../../src/bot/send-outcome.ts';
 import { tenantId } from '../builders.ts';
 import { createTeamsLimits, perSecond } from '../teams-limits.ts';
 import { createVirtualTime, type VirtualTime } from '../virtual-time.ts';
 
 const TENANT = tenantId('contoso');
-const SENT: Tried = { sent: { kind: 'sent', activityId: 'sent' }, status: 201 };
+const SENT: Attempt = { sent: { kind: 'sent', activityId: 'sent' }, status: 201 };
 const LOG = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /** What PostgreSQL is to real copies. */
@@ -17,7 +17,7 @@ function createHub(time: VirtualTime) {
   const beats = new Map<number, number>();
   const found: (FoundRate & { by: number; at: number })[] = [];
   let places = 0;
-  const rollOf = (id: number): Roll => {
+  const rollOf = (id: number): Membership => {
     const alive = [...beats].filter(([, at]) => at > time.now() - 5_000).map(([one]) => one);
     const others = found.filter(({ by }) => by !== id);
     return {
@@ -26,10 +26,10 @@ function createHub(time: VirtualTime) {
       found: others.map(({ by, at, ...one }) => ({ ...one, ageMs: time.now() - at })),
     };
   };
-  return (): Copies => {
+  return (): Replicas => {
     const id = (places += 1);
     return {
-      beat: (some) => {
+      heartbeat: (some) => {
         beats.set(id, time.now());
         found.push(...some.map((one) => ({ ...one, by: id, at: time.now() })));
         return Promise.resolve(rollOf(id));
@@ -49,12 +49,12 @@ function startWorld(limit: number) {
 
   const startCopy = (copies = hub()) => {
     const self = { isDead: false };
-    const sharing = startSharing({ ...copies, beat: beatOf(self, copies) }, time, LOG);
+    const sharing = startSharing({ ...copies, heartbeat: beatOf(self, copies) }, time, LOG);
     const queue = createConversationQueue();
     const options = { time, queue, perSecond: 50, windows: [], onThrottled: () => undefined };
     const deliver = createDelivery({ ...options, sharing });
     let messages = 0;
-    const attempt = async (): Promise<Tried> => {
+    const attempt = async (): Promise<Attempt> => {
       if (self.isDead) return new Promise(() => undefined);
       await time.wait(40);
       const retryAfterMs = teams.refuses('contoso', '', time.now());
@@ -76,9 +76,9 @@ function startWorld(limit: number) {
     return { self, stop: () => sharing.stop() };
   };
   const beatOf =
-    (self: { isDead: boolean }, copies: Copies): Copies['beat'] =>
+    (self: { isDead: boolean }, copies: Replicas): Replicas['heartbeat'] =>
     (found) =>
-      self.isDead ? new Promise(() => undefined) : copies.beat(found);
+      self.isDead ? new Promise(() => undefined) : copies.heartbeat(found);
   const rate = (from: number, to: number, by?: object): number =>
     taken.filter((one) => one.at >= from && one.at < to && (!by || one.by === by)).length /
     ((to - from) / 1_000);
@@ -134,7 +134,7 @@ test('a copy that hears from nobody holds still, before the others take it for d
   const copies = createHub(time)();
   const alone = startCopy({
     ...copies,
-    beat: (found) => (cut.isCut ? Promise.reject(new Error('away')) : copies.beat(found)),
+    heartbeat: (found) => (cut.isCut ? Promise.reject(new Error('away')) : copies.heartbeat(found)),
   });
   await until(20_000);
   cut.isCut = true;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dueOn } from '../../src/domain/due.ts';
-import type { Standing } from '../../src/domain/enrollment.ts';
+import type { Snapshot } from '../../src/domain/enrollment.ts';
 import { anEnrollment, day, stepId } from '../builders.ts';
 
 const open = { kind: 'open', step: stepId('call'), due: day('2026-11-25') } as const;
@@ -15,7 +15,7 @@ const ended = { kind: 'ended', on: day('2026-11-24'), how: { kind: 'skipped' } }
 const repliedOn = day('2026-11-24');
 
 describe('an enrollment needs its seller', () => {
-  test.each<[string, Standing, string | undefined]>([
+  test.each<[string, Snapshot, string | undefined]>([
     ['on the day its step is due', { state: open }, '2026-11-25'],
     ['when the wait for a reply is over', { state: awaiting }, '2026-11-26'],
     ['when its pause is over', { state: { ...paused, until: day('2026-12-01') } }, '2026-12-01'],

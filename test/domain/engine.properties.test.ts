@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, daysBetween, type Day } from '../../src/domain/day.ts';
 import type { Advance, Refusal } from '../../src/domain/engine.ts';
-import type { ActiveState, Enrollment, Standing } from '../../src/domain/enrollment.ts';
+import type { ActiveState, Enrollment, Snapshot } from '../../src/domain/enrollment.ts';
 import type { EndId } from '../../src/domain/ids.ts';
 import { countDays, countSteps } from '../../src/domain/template-length.ts';
 import type { Result } from '../../src/domain/result.ts';
@@ -47,7 +47,7 @@ function frozen<Value>(value: Value): Value {
   return value;
 }
 
-const standingOf = ({ state, repliedOn }: Standing): Standing =>
+const standingOf = ({ state, repliedOn }: Snapshot): Snapshot =>
   repliedOn === undefined ? { state } : { state, repliedOn };
 
 test('whatever happens on whatever day is accepted or refused, never an error, and changes nothing in place', () => {
@@ -94,7 +94,7 @@ test('nothing but taking it back is accepted after the end', () => {
 
 test('taking back restores how things stood, one event after the other, down to the enrollment', () => {
   inEveryWalk(() => {
-    const stack: Standing[] = [];
+    const stack: Snapshot[] = [];
     let enrolledStill = true;
     return (before, { what, today }, result) => {
       if (what.kind !== 'take-back') {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remembered } from '../../src/domain/memoize.ts';
+import { memoize } from '../../src/domain/memoize.ts';
 
 /** A function that notes what it is asked. */
 function createNoting() {
@@ -13,14 +13,14 @@ function createNoting() {
 
 test('what was asked before is not worked out again', () => {
   const { asked, work } = createNoting();
-  const lengthOf = remembered(2, work);
+  const lengthOf = memoize(2, work);
   expect(['one', 'three', 'one', 'three'].map(lengthOf)).toEqual([3, 5, 3, 5]);
   expect(asked).toEqual(['one', 'three']);
 });
 
 test('no more is kept than the limit', () => {
   const { asked, work } = createNoting();
-  const lengthOf = remembered(2, work);
+  const lengthOf = memoize(2, work);
   expect(['one', 'three', 'seven', 'one'].map(lengthOf)).toEqual([3, 5, 5, 3]);
   expect(asked).toEqual(['one', 'three', 'seven', 'one']);
 });

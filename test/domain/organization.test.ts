@@ -4,7 +4,7 @@ import {
   isLedBy,
   may,
   newOrganization,
-  standingOf,
+  authorityOf,
   takeRoles,
   type Grant,
 } from '../../src/domain/organization.ts';
@@ -15,7 +15,7 @@ const decision = { at: '2026-11-23T09:00:00.000Z', by: ALEX };
 const empty = newOrganization(CONTOSO);
 const given = (...grants: readonly Grant[]) =>
   grants.reduce((organization, grant) => giveRole(organization, grant, decision), empty);
-const standing = (...grants: readonly Grant[]) => standingOf(given(...grants), [], MEGAN);
+const standing = (...grants: readonly Grant[]) => authorityOf(given(...grants), [], MEGAN);
 
 describe('what somebody may do', () => {
   test('a seller sees to their own work', () => {
@@ -45,7 +45,7 @@ describe('what somebody may do', () => {
   });
 
   test('who is named as an administrator outside of the organization is one in it', () => {
-    const administrator = standingOf(empty, ['megan'], MEGAN);
+    const administrator = authorityOf(empty, ['megan'], MEGAN);
     expect(may(administrator, 'manage-roles')).toBe(true);
     expect(isLedBy(administrator, RAVI)).toBe(true);
   });
@@ -57,14 +57,14 @@ describe('changes of roles', () => {
       { person: MEGAN, role: 'manager', of: [RAVI] },
       { person: MEGAN, role: 'manager', of: [ALEX] },
     );
-    expect(standingOf(organization, [], MEGAN).leads).toEqual([ALEX]);
+    expect(authorityOf(organization, [], MEGAN).leads).toEqual([ALEX]);
   });
 
   test('a role that was taken is gone, the others stay, and it is known who did it', () => {
     const before = given({ person: MEGAN, role: 'manager' }, { person: MEGAN, role: 'template-manager' });
     const after = takeRoles(before, { person: MEGAN, role: 'manager' }, { ...decision, by: RAVI });
 
-    expect(standingOf(after, [], MEGAN)).toEqual({ roles: ['template-manager'], leads: [] });
+    expect(authorityOf(after, [], MEGAN)).toEqual({ roles: ['template-manager'], leads: [] });
     expect(after.revision).toBe(before.revision + 1);
     expect(after.roleChanges.map(({ kind, role, by }) => [kind, role, by])).toEqual([
       ['given', 'manager', ALEX],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { soundOf, soundsLike } from '../../src/domain/phonetic-key.ts';
+import { phoneticKey, soundsLike } from '../../src/domain/phonetic-key.ts';
 
 /** Names as their owners write them, and as somebody with a Hindi keyboard does. */
 const SAME = `
@@ -22,7 +22,7 @@ const DIFFERENT = ['Ravi राव', 'Rao रवि', 'Usha आशा', 'Asif �
 describe('across scripts', () => {
   test.each(SAME)('%s sound alike', (pair) => {
     const [latin = '', devanagari = ''] = pair.split(' ');
-    expect(soundOf(devanagari)).toBe(soundOf(latin));
+    expect(phoneticKey(devanagari)).toBe(phoneticKey(latin));
     expect(soundsLike(devanagari, latin)).toBe(true);
   });
 
@@ -38,6 +38,6 @@ test('within one script, spelling decides', () => {
 });
 
 test('other scripts and signs have no sound', () => {
-  expect(['陳志明', '!', '२५', ''].map(soundOf)).toEqual(['', '', '', '']);
+  expect(['陳志明', '!', '२५', ''].map(phoneticKey)).toEqual(['', '', '', '']);
   expect(soundsLike('陳志明', '२५')).toBe(false);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { CommandId, Words } from '../../src/language/understand/commands.ts';
+import type { CommandId, CommandArguments } from '../../src/language/understand/commands.ts';
 import { MAX_SENTENCE, understand } from '../../src/language/understand/understand.ts';
 
-type Row = readonly [sentence: string, command: CommandId, words?: Words];
+type Row = readonly [sentence: string, command: CommandId, words?: CommandArguments];
 
 const asha = { who: 'आशा राव' };
 const inWebinar = { ...asha, template: 'वेबिनार' };

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { CommandId, Words } from '../../src/language/understand/commands.ts';
+import type { CommandId, CommandArguments } from '../../src/language/understand/commands.ts';
 import { inDevanagari, mayBeHindi } from '../../src/language/hindi/in-devanagari.ts';
 import { understand } from '../../src/language/understand/understand.ts';
 
 const asha = { who: 'asha' };
 const inWebinar = { ...asha, template: 'webinar' };
 
-test.for<readonly [sentence: string, command: CommandId, words?: Words]>([
+test.for<readonly [sentence: string, command: CommandId, words?: CommandArguments]>([
   ['Asha ko webinar mein daal do', 'enroll', { who: 'Asha', template: 'webinar' }],
   ['asha ko webinar me add kardo', 'enroll', inWebinar],
   ['asha ko webinar me enroll karna hai', 'enroll', inWebinar],

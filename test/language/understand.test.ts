@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { COMMANDS, type CommandId, type Words } from '../../src/language/understand/commands.ts';
+import { COMMANDS, type CommandId, type CommandArguments } from '../../src/language/understand/commands.ts';
 import { MAX_SENTENCE, understand } from '../../src/language/understand/understand.ts';
 
-type Row = readonly [sentence: string, command: CommandId, words?: Words];
+type Row = readonly [sentence: string, command: CommandId, words?: CommandArguments];
 
 const asha = { who: 'Asha Rao' };
 const inWebinar = { who: 'Asha Rao', template: 'webinar' };

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Store } from '../../src/app/ports/store.ts';
-import type { Enrollment, HistoryEntry, Standing } from '../../src/domain/enrollment.ts';
+import type { Enrollment, HistoryEntry, Snapshot } from '../../src/domain/enrollment.ts';
 import { ALEX, CONTOSO, FABRIKAM, MEGAN, MONDAY } from '../builders.ts';
 import { aPerson, anEnrollment, anEntry, day, enrollmentId, recordId, stepId } from '../builders.ts';
 import { given, type StoreTest } from './store-test.ts';
@@ -31,7 +31,7 @@ const idsOf = (enrollments: readonly Enrollment[]) => enrollments.map(({ id }) =
 export function enrollmentContract(test: StoreTest): void {
   test('an enrollment is kept whole, with its history', async ({ store }) => {
     const first = anEnrollment({ inputs: { deck: 'https://contoso.example/deck' } });
-    const before: Standing = { state: first.state };
+    const before: Snapshot = { state: first.state };
     const recordBefore = { status: 'active', tags: ['vip'] } as const;
     const second = after(first, { before, recordBefore }, { repliedOn: MONDAY });
     await given(store, { enrollments: [first] });
@@ -82,7 +82,7 @@ export function enrollmentContract(test: StoreTest): void {
     sentOn: MONDAY,
     until: day('2026-11-25'),
   } as const;
-  test.for<readonly [string, Standing, firstDay: string | undefined]>([
+  test.for<readonly [string, Snapshot, firstDay: string | undefined]>([
     ['an open step', { state: OPEN }, '2026-11-25'],
     ['a wait for a reply', { state: awaiting }, '2026-11-25'],
     ['a pause until a day', { state: { ...paused, until: day('2026-11-25') } }, '2026-11-25'],

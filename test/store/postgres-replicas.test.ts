@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Copies, FoundRate } from '../../src/app/ports/replicas.ts';
+import type { Replicas, FoundRate } from '../../src/app/ports/replicas.ts';
 import type { Store } from '../../src/app/ports/store.ts';
 import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts';
 import { CONTOSO, FABRIKAM } from '../builders.ts';
@@ -20,12 +20,12 @@ afterAll(async () => {
   await postgres.stop();
 });
 
-const copies = (): readonly Copies[] =>
+const copies = (): readonly Replicas[] =>
   stores.map(({ copies: some }) => {
     if (!some) throw new Error('PostgreSQL knows its copies');
     return some;
   });
-const beatAll = (some: readonly Copies[]) => Promise.all(some.map((one) => one.beat([])));
+const beatAll = (some: readonly Replicas[]) => Promise.all(some.map((one) => one.heartbeat([])));
 
 const slow: FoundRate = { tenant: CONTOSO, perSecond: 30, holdMs: 120_000, retryAfterMs: 1_000 };
 
@@ -48,22 +48,22 @@ test('who left is gone at once, and who is silent for five seconds is dead', asy
   const [one, two, three] = copies();
   await beatAll(copies());
   await two?.leave();
-  expect(await one?.beat([])).toMatchObject({ count: 2 });
+  expect(await one?.heartbeat([])).toMatchObject({ count: 2 });
   await ask(url, "update copies set beat_at = beat_at - interval '6 seconds'");
-  expect(await one?.beat([])).toMatchObject({ count: 1, place: 0 });
-  expect(await three?.beat([])).toMatchObject({ count: 2 });
+  expect(await one?.heartbeat([])).toMatchObject({ count: 1, place: 0 });
+  expect(await three?.heartbeat([])).toMatchObject({ count: 2 });
   await ask(url, "update copies set beat_at = beat_at - interval '2 minutes'");
-  await one?.beat([]);
+  await one?.heartbeat([]);
   expect(await ask(url, 'select from copies')).toHaveLength(1);
 });
 
 test('what one finds the others are told, tenant by tenant, the newest, and with its age', async () => {
   const [one, two, three] = copies();
-  await one?.beat([slow, { ...slow, tenant: FABRIKAM, perSecond: 11.5 }]);
+  await one?.heartbeat([slow, { ...slow, tenant: FABRIKAM, perSecond: 11.5 }]);
   await ask(url, "update found_rates set found_at = found_at - interval '3 seconds'");
-  await two?.beat([{ ...slow, perSecond: 25 }]);
-  expect((await one?.beat([]))?.found).toMatchObject([{ tenant: CONTOSO, perSecond: 25 }]);
-  const found = (await three?.beat([]))?.found ?? [];
+  await two?.heartbeat([{ ...slow, perSecond: 25 }]);
+  expect((await one?.heartbeat([]))?.found).toMatchObject([{ tenant: CONTOSO, perSecond: 25 }]);
+  const found = (await three?.heartbeat([]))?.found ?? [];
   expect(found.map(({ tenant, perSecond }) => [tenant, perSecond]).toSorted()).toEqual([
     [CONTOSO, 25],
     [FABRIKAM, 11.5],
@@ -72,5 +72,5 @@ test('what one finds the others are told, tenant by tenant, the newest, and with
   expect(Math.round(age / 10_000)).toBe(0);
   expect(age).toBeGreaterThanOrEqual(3_000);
   await ask(url, "update found_rates set found_at = found_at - interval '1 hour'");
-  expect((await three?.beat([]))?.found).toEqual([]);
+  expect((await three?.heartbeat([]))?.found).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { dueOn } from '../../src/domain/due.ts';
 import { awake } from '../../src/domain/engine.ts';
 import { addDays, type Day } from '../../src/domain/day.ts';
 import { livePath } from '../../src/domain/history.ts';
-import type { Enrollment, HistoryEntry, Standing } from '../../src/domain/enrollment.ts';
+import type { Enrollment, HistoryEntry, Snapshot } from '../../src/domain/enrollment.ts';
 import type { TenantId } from '../../src/domain/ids.ts';
 import type { Person } from '../../src/domain/person.ts';
 import {
@@ -33,7 +33,7 @@ const active = fc.oneof(
   someDay.map((due) => ({ kind: 'open', step, due }) as const),
   someDay.map((until) => ({ kind: 'awaiting', step, sentOn: until, until }) as const),
 );
-const standing: fc.Arbitrary<Standing> = fc.record(
+const standing: fc.Arbitrary<Snapshot> = fc.record(
   {
     state: fc.oneof(
       active,

@@ -9,7 +9,7 @@ import type { Template } from '../../domain/template.ts';
 import { mayActFor } from '../turn/rights.ts';
 import { situationOf } from '../turn/situations.ts';
 import { momentOf, type Turn } from '../turn/turn.ts';
-import { untilWon } from '../turn/retry-conflicts.ts';
+import { retryOnConflict } from '../turn/retry-conflicts.ts';
 
 /** Which enrollment somebody means, and for which revision their card was drawn, if they pressed a card. */
 export type Target = { readonly enrollment: EnrollmentId; readonly revision?: number };
@@ -28,11 +28,11 @@ export type Acted =
   | { readonly kind: 'busy' };
 
 /** Lets an event happen to an enrollment and keeps what comes of it, all or nothing. */
-export const happen = (turn: Turn, target: Target, event: EnrollmentEvent): Promise<Acted> =>
+export const applyEvent = (turn: Turn, target: Target, event: EnrollmentEvent): Promise<Acted> =>
   change(turn, target, (template, enrollment, moment) => advance(template, enrollment, event, moment));
 
 /** Takes back the last event that the speaker caused, within a day of it. */
-export const takeBackLast = (turn: Turn, target: Target): Promise<Acted> =>
+export const undoLastEvent = (turn: Turn, target: Target): Promise<Acted> =>
   change(turn, target, (_template, enrollment, moment) => {
     const last = livePath(enrollment.history).at(-1);
     if (last?.by !== moment.by) return err('nothing-to-undo');
@@ -52,9 +52,9 @@ type Decide = (
 ) => Result<Advance, Refusal | 'too-late-to-undo'>;
 
 const change = (turn: Turn, target: Target, decide: Decide): Promise<Acted> =>
-  untilWon(() => tryChange(turn, target, decide));
+  retryOnConflict(() => tryChange(turn, target, decide));
 
-async function tryChange(turn: Turn, target: Target, decide: Decide): Promise<Acted | 'lost-race'> {
+async function tryChange(turn: Turn, target: Target, decide: Decide): Promise<Acted | 'conflict'> {
   const { services, person } = turn;
   const enrollment = await services.store.enrollment(person.tenant, target.enrollment);
   if (!enrollment) return { kind: 'gone' };
@@ -71,7 +71,7 @@ async function keep(
   { services, person }: Turn,
   situation: Situation,
   advance: Advance,
-): Promise<Acted | 'lost-race'> {
+): Promise<Acted | 'conflict'> {
   const { effects } = advance;
   const record = effects.reduce(applyEffect, situation.record);
   const changesRecord = record !== situation.record;
@@ -83,7 +83,7 @@ async function keep(
     ...(changesRecord ? { records: [record] } : {}),
   });
   return committed === 'conflict'
-    ? 'lost-race'
+    ? 'conflict'
     : { kind: 'done', situation: { ...situation, enrollment, record }, effects };
 }
 

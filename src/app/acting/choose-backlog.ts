@@ -8,17 +8,17 @@ import { livePath } from '../../domain/history.ts';
 import type { DayPlan } from '../../domain/person.ts';
 import { isTooLate } from './apply-event.ts';
 import { divideDue } from '../daily-card/backlog.ts';
-import { dueList, today } from '../daily-card/todays-list.ts';
+import { todaysList, today } from '../daily-card/todays-list.ts';
 import type { Message } from '../ports/messenger.ts';
-import { takenBack } from './undo-enrollment.ts';
+import { undone } from './undo-enrollment.ts';
 import { momentOf, type Turn } from '../turn/turn.ts';
-import { untilWon } from '../turn/retry-conflicts.ts';
+import { retryOnConflict } from '../turn/retry-conflicts.ts';
 
 /** Does with more than a day's work what somebody says. */
 export const chooseBacklog = (turn: Turn, choice: BacklogChoice): Promise<Message> =>
   allAtOnce(turn, async (now) => {
     const { person, viewer } = now;
-    const { backlog, due, plan } = await dueList(now);
+    const { backlog, due, plan } = await todaysList(now);
     if (!backlog) return 'stale.changed';
     const division = divideDue(choice, due, viewer);
     const { at } = momentOf(now);
@@ -38,7 +38,7 @@ export const undoBacklog = (turn: Turn, at: string): Promise<Message> =>
     if (lastChange?.kind !== 'backlog' || lastChange.at !== at) return 'stale.changed';
     const active = await services.store.activeEnrollments(person.tenant, person.id);
     return {
-      enrollments: active.filter((one) => wasPutOff(one, at)).flatMap((one) => takenBack(now, one)),
+      enrollments: active.filter((one) => wasPutOff(one, at)).flatMap((one) => undone(now, one)),
       person: { ...rest, ...(dayPlan && { dayPlan: { ...dayPlan, backlog: {} } }) },
     };
   });
@@ -53,11 +53,11 @@ type Decide = (turn: Turn) => Promise<Decided | 'stale.changed' | 'refused.too-l
 
 /** In one commit, decided anew when somebody else was faster. Where it can't be, the list says why. */
 async function allAtOnce(turn: Turn, decide: Decide): Promise<Message> {
-  const done = await untilWon(() => tryAllAtOnce(turn, decide));
+  const done = await retryOnConflict(() => tryAllAtOnce(turn, decide));
   return done.kind === 'busy' ? { kind: 'text', text: turn.viewer.say('refused.busy') } : done;
 }
 
-async function tryAllAtOnce(turn: Turn, decide: Decide): Promise<Message | 'lost-race'> {
+async function tryAllAtOnce(turn: Turn, decide: Decide): Promise<Message | 'conflict'> {
   const { store } = turn.services;
   const { tenant, id } = turn.person;
   const now = { ...turn, person: (await store.person(tenant, id)) ?? turn.person };
@@ -65,7 +65,7 @@ async function tryAllAtOnce(turn: Turn, decide: Decide): Promise<Message | 'lost
   if (typeof decided === 'string') return today(now, { result: plainResult(now.viewer.say(decided)) });
   const { person, enrollments, shown } = decided;
   const committed = await store.commit(tenant, { people: [person], enrollments });
-  return committed === 'saved' ? today({ ...now, person }, shown) : 'lost-race';
+  return committed === 'saved' ? today({ ...now, person }, shown) : 'conflict';
 }
 
 /** What leaves the list of today was neither done nor left undone. */

@@ -6,7 +6,7 @@ import type { Enrollment } from '../../domain/enrollment.ts';
 import { livePath } from '../../domain/history.ts';
 import type { PersonId, RecordId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
-import type { Words } from '../../language/understand/commands.ts';
+import type { CommandArguments } from '../../language/understand/commands.ts';
 import type { MessageKey, Values } from '../../language/say.ts';
 import { isTooLate } from './apply-event.ts';
 import { askColleague, findColleague } from '../finding/find-colleague.ts';
@@ -14,11 +14,11 @@ import { findRecord } from '../finding/find-record.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Changes, Colleague } from '../ports/store.ts';
 import { mayActFor, withRight } from '../turn/rights.ts';
-import { takenBack } from './undo-enrollment.ts';
-import { tellApart } from '../finding/split-record-and-colleague.ts';
-import { tell } from '../turn/notify.ts';
+import { undone } from './undo-enrollment.ts';
+import { splitRecordAndColleague } from '../finding/split-record-and-colleague.ts';
+import { notify } from '../turn/notify.ts';
 import { momentOf, type Turn } from '../turn/turn.ts';
-import { untilWon } from '../turn/retry-conflicts.ts';
+import { retryOnConflict } from '../turn/retry-conflicts.ts';
 
 /** What goes to somebody else: what runs for one record, or all that one seller has running. */
 export type Handover = {
@@ -28,14 +28,14 @@ export type Handover = {
 };
 
 /** "reassign Asha Rao to Megan", "reassign all of Ravi to Megan" */
-export const reassignByWords = (turn: Turn, typed: Words): Promise<Message> =>
+export const reassignByWords = (turn: Turn, typed: CommandArguments): Promise<Message> =>
   withRight(turn, 'act-for-others', async () => {
     const { viewer } = turn;
     const {
       who,
       seller,
       to: toWords = '',
-    } = typed.rest === undefined ? typed : await tellApart(turn, typed.rest);
+    } = typed.rest === undefined ? typed : await splitRecordAndColleague(turn, typed.rest);
     const to = await findColleague(turn, toWords);
     if (seller !== undefined) {
       const from = await findColleague(turn, seller);
@@ -95,11 +95,11 @@ async function askBeforeAll(turn: Turn, from: Colleague, to: Colleague): Promise
 /** Gives what runs to somebody else, step in progress and all, in one commit; both sellers are told. */
 export const handOver = (turn: Turn, handover: Handover): Promise<Message> =>
   withRight(turn, 'act-for-others', async () => {
-    const done = await untilWon(() => tryHandOver(turn, handover));
+    const done = await retryOnConflict(() => tryHandOver(turn, handover));
     return done.kind === 'busy' ? { kind: 'text', text: turn.viewer.say('refused.busy') } : done;
   });
 
-async function tryHandOver(turn: Turn, handover: Handover): Promise<Message | 'lost-race'> {
+async function tryHandOver(turn: Turn, handover: Handover): Promise<Message | 'conflict'> {
   const { services, person, viewer } = turn;
   const { say } = viewer;
   const { store } = services;
@@ -120,7 +120,7 @@ async function tryHandOver(turn: Turn, handover: Handover): Promise<Message | 'l
     records: ownersMoved(records, mine, to.id),
     people: [{ ...(await personNow(turn)), lastChange: { at: moment.at, kind: 'reassign', to: to.id } }],
   };
-  if ((await store.commit(person.tenant, changes)) === 'conflict') return 'lost-race';
+  if ((await store.commit(person.tenant, changes)) === 'conflict') return 'conflict';
   const name = records.find(({ id }) => id === mine[0]?.record)?.name ?? '';
   const values = { count: mine.length, name, to: to.name };
   tellOthers(turn, [to.id], 'reassign.given', values);
@@ -172,7 +172,7 @@ export async function undoHandover(turn: Turn, at: string): Promise<Message> {
   const moved = await services.store.activeEnrollments(person.tenant, lastChange.to);
   const given = moved.flatMap((one) => givenAt(one, at, person.id));
   const back = given.flatMap(({ enrollment, entry }) =>
-    livePath(enrollment.history).at(-1) === entry ? takenBack(turn, enrollment) : [],
+    livePath(enrollment.history).at(-1) === entry ? undone(turn, enrollment) : [],
   );
   const records = await services.store.records(
     person.tenant,
@@ -212,7 +212,7 @@ function tellOthers(
 ): void {
   for (const id of new Set(ids)) {
     if (id !== person.id)
-      tell(services, person.tenant, id, (say) => say(key, { ...values, who: person.name }));
+      notify(services, person.tenant, id, (say) => say(key, { ...values, who: person.name }));
   }
 }
 

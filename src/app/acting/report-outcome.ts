@@ -18,35 +18,35 @@ import { currentStep, personOf, type Situation } from '../../cards/kit/situation
 import type { EnrollmentEvent } from '../../domain/enrollment.ts';
 import { momentOfDay } from '../../language/dates.ts';
 import { inOneLine } from '../../language/lists.ts';
-import { happen, type Acted, type Target } from './apply-event.ts';
+import { applyEvent, type Acted, type Target } from './apply-event.ts';
 import { today } from '../daily-card/todays-list.ts';
 import type { Message } from '../ports/messenger.ts';
 import { mayActFor } from '../turn/rights.ts';
 import { situationOf } from '../turn/situations.ts';
-import { takeBack, type TakenBack } from './undo-enrollment.ts';
+import { undoPress, type UndoOutcome } from './undo-enrollment.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** Reports an event and answers with what it led to, on the card that it was pressed on. */
-export async function report(
+export async function reportOutcome(
   turn: Turn,
   target: Target,
   event: EnrollmentEvent,
   view: CardView,
 ): Promise<Message> {
-  const acted = await happen(turn, target, event);
+  const acted = await applyEvent(turn, target, event);
   return acted.kind === 'refused'
     ? (questionFor(turn, acted, event, view) ?? answerTo(turn, acted, view))
     : answerTo(turn, acted, view);
 }
 
 export async function undoAndReport(turn: Turn, target: Target, view: CardView): Promise<Message> {
-  const taken = await takeBack(turn, target);
+  const taken = await undoPress(turn, target);
   return taken.kind === 'several' ? severalCard(taken, turn.viewer) : answerTo(turn, taken, view);
 }
 
 /** Who of those that were enrolled at once is out again, and who stays. */
 function severalCard(
-  { undone, movedOn }: Extract<TakenBack, { kind: 'several' }>,
+  { undone, movedOn }: Extract<UndoOutcome, { kind: 'several' }>,
   viewer: Turn['viewer'],
 ): Card {
   const { say } = viewer;

@@ -2,12 +2,12 @@ import type { Situation } from '../../cards/kit/situation.ts';
 import { undo } from '../../domain/engine.ts';
 import type { Enrollment, HistoryEntry } from '../../domain/enrollment.ts';
 import { livePath } from '../../domain/history.ts';
-import { isTooLate, takeBackLast, type Acted, type Target } from './apply-event.ts';
+import { isTooLate, undoLastEvent, type Acted, type Target } from './apply-event.ts';
 import { situationsOf } from '../turn/situations.ts';
 import { momentOf, type Turn } from '../turn/turn.ts';
-import { untilWon } from '../turn/retry-conflicts.ts';
+import { retryOnConflict } from '../turn/retry-conflicts.ts';
 
-export type TakenBack =
+export type UndoOutcome =
   | Acted
   /** Of what one press enrolled; those that moved on since stay. */
   | {
@@ -19,13 +19,13 @@ export type TakenBack =
 type Press = HistoryEntry & Required<Pick<HistoryEntry, 'together'>>;
 
 /** Takes back the last thing that the speaker did to an enrollment, with all else that the same press did. */
-export async function takeBack(turn: Turn, target: Target): Promise<TakenBack> {
+export async function undoPress(turn: Turn, target: Target): Promise<UndoOutcome> {
   const { services, person } = turn;
   const enrollment = await services.store.enrollment(person.tenant, target.enrollment);
   const entry = enrollment?.seller === person.id ? entryMeant(enrollment, target) : undefined;
   return entry?.by === person.id && isPress(entry)
-    ? untilWon(() => tryAll(turn, target, entry))
-    : takeBackLast(turn, target);
+    ? retryOnConflict(() => tryAll(turn, target, entry))
+    : undoLastEvent(turn, target);
 }
 
 /** A card means what it was drawn for; words mean the last thing. */
@@ -34,7 +34,7 @@ const entryMeant = ({ history }: Enrollment, { revision }: Target): HistoryEntry
 
 const isPress = (entry: HistoryEntry): entry is Press => entry.together !== undefined;
 
-async function tryAll(turn: Turn, target: Target, press: Press): Promise<TakenBack | 'lost-race'> {
+async function tryAll(turn: Turn, target: Target, press: Press): Promise<UndoOutcome | 'conflict'> {
   const { services, person } = turn;
   const { store } = services;
   const kept = await Promise.all(press.together.map((id) => store.enrollment(person.tenant, id)));
@@ -48,7 +48,7 @@ async function tryAll(turn: Turn, target: Target, press: Press): Promise<TakenBa
   const committed = await store.commit(person.tenant, {
     enrollments: undone.map(({ enrollment }) => enrollment),
   });
-  if (committed === 'conflict') return 'lost-race';
+  if (committed === 'conflict') return 'conflict';
   const revived = undone.find(({ enrollment }) => enrollment.state.kind !== 'ended');
   return revived
     ? { kind: 'done', situation: revived, effects: [] }
@@ -61,7 +61,7 @@ function refusalOf(
   target: Target,
   press: Press,
   all: readonly Situation[],
-): TakenBack | undefined {
+): UndoOutcome | undefined {
   const situation = all.find(({ enrollment }) => enrollment.id === target.enrollment);
   if (!situation) return { kind: 'gone' };
   const moved = all.filter((one) => hasMovedOn(one, press));
@@ -95,7 +95,7 @@ function undoneIn(turn: Turn, situation: Situation): Situation {
 }
 
 /** As it was before what happened last; nothing when there is nothing to take back. */
-export function takenBack(turn: Turn, enrollment: Enrollment): readonly Enrollment[] {
+export function undone(turn: Turn, enrollment: Enrollment): readonly Enrollment[] {
   const back = undo(enrollment, momentOf(turn));
   return back.ok ? [back.value.enrollment] : [];
 }

@@ -5,7 +5,7 @@ import { nextCardInstant } from '../../domain/calendar.ts';
 import { changeSettings, type OrganizationSettings } from '../../domain/organization.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { LANGUAGES } from '../../domain/text.ts';
-import { decide, servicesIn } from '../turn/organization.ts';
+import { changeOrganization, servicesIn } from '../turn/organization.ts';
 import type { Message } from '../ports/messenger.ts';
 import { withRight } from '../turn/rights.ts';
 import type { Services } from '../turn/services.ts';
@@ -46,7 +46,7 @@ export const saveOrganization = (turn: Turn, typed: Typed): Promise<Message> =>
 export const keepSettings = (turn: Turn, settings: OrganizationSettings): Promise<Message> =>
   withRight(turn, 'manage-organization', async () => {
     const { services, everywhere, person, viewer, now } = turn;
-    const organization = await decide(
+    const organization = await changeOrganization(
       services,
       person.tenant,
       (before) => changeSettings(before, settings),

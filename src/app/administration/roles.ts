@@ -6,7 +6,7 @@ import {
   grantsOf,
   restoreRoles,
   ROLES,
-  standingOf,
+  authorityOf,
   takeRoles,
   type Decision,
   type Grant,
@@ -14,11 +14,11 @@ import {
   type Role,
 } from '../../domain/organization.ts';
 import type { PersonId } from '../../domain/ids.ts';
-import type { Words } from '../../language/understand/commands.ts';
+import type { CommandArguments } from '../../language/understand/commands.ts';
 import { roleInWords } from '../../language/understand/role-names.ts';
 import { namesIn } from '../enrolling/enroll-many.ts';
 import { askColleague, findColleague, isFound } from '../finding/find-colleague.ts';
-import { decide } from '../turn/organization.ts';
+import { changeOrganization } from '../turn/organization.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Colleague } from '../ports/store.ts';
 import { withRight } from '../turn/rights.ts';
@@ -26,14 +26,14 @@ import type { Turn } from '../turn/turn.ts';
 
 /** Who is what: everybody for administrators, themselves for the others. */
 export async function showRoles(turn: Turn): Promise<Message> {
-  const { person, standing, organization, services, viewer } = turn;
+  const { person, authority, organization, services, viewer } = turn;
   const directory = await services.store.directory(person.tenant);
-  const isAdministrator = standing.roles.includes('administrator');
+  const isAdministrator = authority.roles.includes('administrator');
   const people = directory
     .filter(({ id }) => isAdministrator || id === person.id)
     .map((colleague) => ({
       colleague,
-      standing: standingOf(organization, services.administrators, colleague.id),
+      standing: authorityOf(organization, services.administrators, colleague.id),
     }));
   return rolesCard(
     people.filter(({ standing: { roles } }) => !isAdministrator || roles.length > 0),
@@ -49,7 +49,10 @@ const nameIn = (directory: readonly Colleague[]): ((id: PersonId) => string) => 
 };
 
 /** "make Megan manager of Ravi and Asha" */
-export const make = (turn: Turn, { seller = '', role: typed = '', people }: Words): Promise<Message> =>
+export const make = (
+  turn: Turn,
+  { seller = '', role: typed = '', people }: CommandArguments,
+): Promise<Message> =>
   withRight(turn, 'manage-roles', async () => {
     const role = roleInWords(typed);
     const led = await Promise.all(namesIn(people ?? '').map((name) => findColleague(turn, name)));
@@ -81,7 +84,7 @@ export const rolesOf = (turn: Turn, id: PersonId): Promise<Message> =>
     const directory = await services.store.directory(person.tenant);
     const colleague = directory.find((one) => one.id === id);
     if (!colleague) return { kind: 'text', text: say('refused.gone') };
-    const standing = standingOf(organization, services.administrators, id);
+    const standing = authorityOf(organization, services.administrators, id);
     const option = (role: Role): Option =>
       standing.roles.includes(role)
         ? {
@@ -118,7 +121,7 @@ const changeRoles = (
     const colleague = directory.find((one) => one.id === id);
     if (!colleague) return { kind: 'text', text: say('refused.gone') };
     const decision = { at: now.toISOString(), by: person.id };
-    const kept = await decide(
+    const kept = await changeOrganization(
       services,
       person.tenant,
       (organization) => {
@@ -131,7 +134,7 @@ const changeRoles = (
       }),
     );
     if (!kept) return choiceCard(say.runs('roles.last-administrator'), [], viewer);
-    const standing = standingOf(kept, services.administrators, id);
+    const standing = authorityOf(kept, services.administrators, id);
     const are = roleNames(standing, nameIn(directory), say);
     const notes = standing.roles.includes('manager') ? [line(say('roles.manager-can'))] : [];
     return choiceCard(
@@ -157,5 +160,5 @@ const hasAdministrator = (
   directory: readonly Colleague[],
 ): boolean =>
   directory.some(({ id }) =>
-    standingOf(organization, services.administrators, id).roles.includes('administrator'),
+    authorityOf(organization, services.administrators, id).roles.includes('administrator'),
   );

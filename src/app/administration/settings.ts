@@ -7,7 +7,7 @@ import type { Person, PersonSettings } from '../../domain/person.ts';
 import { LANGUAGES } from '../../domain/text.ts';
 import { isTimeZone } from '../../domain/time-zone.ts';
 import { localTime, type Calendar } from '../../domain/calendar.ts';
-import type { Words } from '../../language/understand/commands.ts';
+import type { CommandArguments } from '../../language/understand/commands.ts';
 import { hourOfDay, shortDay } from '../../language/dates.ts';
 import { languageInWords } from '../../language/language-names.ts';
 import type { Message } from '../ports/messenger.ts';
@@ -55,7 +55,7 @@ export async function saveSettings(turn: Turn, typed: Typed): Promise<Message> {
 
 /** What can be set, as it stands; a leave that can't be is shown to be corrected. */
 export const showSettings = (
-  { services, person, viewer, standing }: Turn,
+  { services, person, viewer, authority }: Turn,
   note?: string,
   leave = person.settings.leave,
 ): Message =>
@@ -65,7 +65,7 @@ export const showSettings = (
       country: person.settings.country,
       leave,
       countries: services.defaults.countries(),
-      mondaySummary: leadsSomebody(standing) ? wantsWeek(person) : undefined,
+      mondaySummary: leadsSomebody(authority) ? wantsWeek(person) : undefined,
     },
     note,
   );
@@ -109,15 +109,15 @@ function languageOf(typed: string): PersonSettings {
 }
 
 /** Nobody who leads nobody is shown it, so it is not theirs to turn on. */
-const weekChoice = ({ person, standing }: Turn, typed: string): PersonSettings =>
-  typed === '' || !leadsSomebody(standing) || (typed === 'on') === wantsWeek(person)
+const weekChoice = ({ person, authority }: Turn, typed: string): PersonSettings =>
+  typed === '' || !leadsSomebody(authority) || (typed === 'on') === wantsWeek(person)
     ? {}
     : { mondaySummary: typed === 'on' };
 
 const wantsWeek = ({ settings }: Person): boolean => settings.mondaySummary ?? false;
 
 /** "speak Hindi": answers in it at once; without a language that the bot speaks, shows what can be set. */
-export async function speak(turn: Turn, { language: words = '' }: Words): Promise<Message> {
+export async function speak(turn: Turn, { language: words = '' }: CommandArguments): Promise<Message> {
   const language = languageInWords(words);
   if (!language) return showSettings(turn);
   const changed = await change(turn, { language });

@@ -1,6 +1,6 @@
 import { isDayList } from '../../cards/day/next-actions-card.ts';
 import { today } from './todays-list.ts';
-import { close, isUnknown } from './ledger.ts';
+import { settleAbandoned, isUnknown } from './ledger.ts';
 import { servicesFor } from '../turn/organization.ts';
 import type { Speaker } from '../ports/conversation.ts';
 import type { Message } from '../ports/messenger.ts';
@@ -14,7 +14,7 @@ export async function owedCard(turn: Turn, answer: Message): Promise<readonly Me
   if (showsList(answer)) return [];
   const entry = await services.store.dailyCard(person.tenant, person.id, viewer.today);
   if (!entry || !isUnknown(entry, turn.now)) return [];
-  await close(services, entry);
+  await settleAbandoned(services, entry);
   return [await today(turn)];
 }
 

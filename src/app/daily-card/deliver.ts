@@ -3,8 +3,8 @@ import type { Viewer } from '../../cards/kit/situation.ts';
 import { instantAt, isWorkingDay, localTime } from '../../domain/calendar.ts';
 import type { Organization } from '../../domain/organization.ts';
 import type { Person } from '../../domain/person.ts';
-import { dueList } from './todays-list.ts';
-import { claimFor, close, isUnderWay, moveOn, settle, takeBack } from './ledger.ts';
+import { todaysList } from './todays-list.ts';
+import { claimFor, settleAbandoned, isUnderWay, moveOn, settle, releaseClaim } from './ledger.ts';
 import { organizationOf, servicesIn } from '../turn/organization.ts';
 import type { ConversationReference, Message, Sent } from '../ports/messenger.ts';
 import type { DailyCardEntry } from '../ports/store.ts';
@@ -46,11 +46,11 @@ export async function deliverDailyCard(
   if (ledger.some((one) => isUnderWay(one, now))) return 'under-way';
   const entry = ledger.find(({ day }) => day === viewer.today);
   // What is left of earlier days, also of those that were due before the seller chose another hour.
-  for (const past of ledger) if (past !== entry) await close(services, past);
+  for (const past of ledger) if (past !== entry) await settleAbandoned(services, past);
 
   const refusal = refusalOf(now, viewer, entry, reference);
   if (refusal || !reference) {
-    if (entry && refusal !== 'too-early') await close(services, entry);
+    if (entry && refusal !== 'too-early') await settleAbandoned(services, entry);
     await moveOn(services, person);
     return refusal ?? 'unreachable';
   }
@@ -86,7 +86,7 @@ type Delivery = {
 
 async function sendCard(services: Services, delivery: Delivery) {
   const { organization, person, now, viewer, entry, reference, mayLeave } = delivery;
-  const list = await dueList({ services, organization, person, viewer });
+  const list = await todaysList({ services, organization, person, viewer });
   // A renewal that comes near is proposed once, and is worth a card of its own.
   const isNothingDue = list.due.length === 0 && list.renewals.length === 0;
   if (isNothingDue && !list.lastWeek) {
@@ -111,7 +111,7 @@ async function sendCard(services: Services, delivery: Delivery) {
     sent = await sendOrShorten(services, reference, card, isClaimed);
   } catch (error) {
     // Only the claim throws, and then nothing has left.
-    await takeBack(services, claim);
+    await releaseClaim(services, claim);
     throw error;
   }
   if (sent.kind === 'failed' && sent.problem === 'withdrawn') return 'under-way';

@@ -40,7 +40,7 @@ export const isUnknown = (entry: DailyCardEntry, now: Date): boolean =>
   entry.state === 'unknown' || (entry.state === 'claimed' && !isUnderWay(entry, now));
 
 /** Nothing more comes of a card: whoever had claimed it died, or it could not be delivered in time. */
-export async function close(services: Services, entry: DailyCardEntry): Promise<void> {
+export async function settleAbandoned(services: Services, entry: DailyCardEntry): Promise<void> {
   if (entry.state !== 'claimed' && entry.state !== 'waiting') return;
   const settled: DailyCardEntry =
     entry.state === 'claimed'
@@ -51,7 +51,7 @@ export async function close(services: Services, entry: DailyCardEntry): Promise<
 }
 
 /** Nothing has left, though the claim may have been kept: then it is given up. */
-export async function takeBack(services: Services, { tenant, person, day, claim }: Claim): Promise<void> {
+export async function releaseClaim(services: Services, { tenant, person, day, claim }: Claim): Promise<void> {
   const kept = await services.store.dailyCard(tenant, person, day);
   if (kept?.claim !== claim) return;
   await services.store.commit(tenant, {

@@ -1,11 +1,11 @@
 /** Works on many things at once, but on no more than so many of one lane: one that is slow does not hold up the others. */
-export type Lanes = {
+export type TenantLimit = {
   run<Value>(lane: string, work: () => Promise<Value>): Promise<Value>;
 };
 
 type Lane = { busy: number; readonly waiting: (() => void)[] };
 
-export function createLanes(width: number): Lanes {
+export function limitPerTenant(width: number): TenantLimit {
   const lanes = new Map<string, Lane>();
 
   const enter = async (name: string): Promise<Lane> => {

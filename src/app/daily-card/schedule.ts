@@ -1,5 +1,5 @@
 import { deliverDailyCard } from './deliver.ts';
-import { createLanes } from './limit-per-tenant.ts';
+import { limitPerTenant } from './limit-per-tenant.ts';
 import type { DuePerson } from '../ports/store.ts';
 import type { Services } from '../turn/services.ts';
 
@@ -22,7 +22,7 @@ const AT_ONCE_IN_TENANT = 100;
 const PAUSE_AFTER_ERROR_MS = 5 * 60_000;
 
 export function createDailyCards(services: Services): DailyCards {
-  const lanes = createLanes(AT_ONCE_IN_TENANT);
+  const lanes = limitPerTenant(AT_ONCE_IN_TENANT);
   const underWay = new Map<string, Promise<void>>();
   const leaving = new Set<Promise<void>>();
   let isStopping = false;

@@ -1,5 +1,5 @@
 import type { Card } from '../../cards/kit/elements.ts';
-import { todayCard, type DayList } from '../../cards/day/next-actions-card.ts';
+import { todayCard, type ListOfActions } from '../../cards/day/next-actions-card.ts';
 import type { DayPlan } from '../../domain/person.ts';
 import { asked, backlogOf, isBacklog } from './backlog.ts';
 import { withEscalation } from './escalation.ts';
@@ -9,12 +9,13 @@ import { inOrder, situationsOf } from '../turn/situations.ts';
 import type { Turn } from '../turn/turn.ts';
 import { lastWeek } from '../team/weekly.ts';
 
-export type DueList = DayList & Required<Pick<DayList, 'done' | 'renewals'>> & { readonly plan: DayPlan };
+export type TodaysList = ListOfActions &
+  Required<Pick<ListOfActions, 'done' | 'renewals'>> & { readonly plan: DayPlan };
 
 type Whose = Pick<Turn, 'services' | 'organization' | 'person' | 'viewer'>;
 
 /** What somebody has to act on today, in order, and the plan of the day that it belongs to. */
-export async function dueList(turn: Whose): Promise<DueList> {
+export async function todaysList(turn: Whose): Promise<TodaysList> {
   const { services, person, viewer } = turn;
   const { tenant, id } = person;
   const enrollments = await services.store.dueEnrollments(tenant, id, viewer.today);
@@ -35,9 +36,12 @@ export async function dueList(turn: Whose): Promise<DueList> {
 }
 
 /** Today's card, as it stands now. Who asks for something of the list gets the list, whatever waits for a decision. */
-export async function today(turn: Turn, shown?: Omit<DayList, 'due' | 'done' | 'upcoming'>): Promise<Card> {
+export async function today(
+  turn: Turn,
+  shown?: Omit<ListOfActions, 'due' | 'done' | 'upcoming'>,
+): Promise<Card> {
   const { services, person, viewer } = turn;
-  const { backlog, ...list } = await dueList(turn);
+  const { backlog, ...list } = await todaysList(turn);
   if (list.plan !== person.dayPlan && list.due.length > 0) {
     await services.store.commit(person.tenant, { people: [{ ...person, dayPlan: list.plan }] });
   }
@@ -48,7 +52,7 @@ export async function today(turn: Turn, shown?: Omit<DayList, 'due' | 'done' | '
   );
 }
 
-async function upcoming(turn: Turn): Promise<Pick<DayList, 'upcoming'>> {
+async function upcoming(turn: Turn): Promise<Pick<ListOfActions, 'upcoming'>> {
   const { services, person, viewer } = turn;
   const active = await services.store.activeEnrollments(person.tenant, person.id);
   const [first] = inOrder(await situationsOf(turn, active), viewer);

@@ -6,7 +6,7 @@ import type { SalesRecord } from '../../domain/record.ts';
 import { may } from '../../domain/organization.ts';
 import type { Template } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
-import type { Words } from '../../language/understand/commands.ts';
+import type { CommandArguments } from '../../language/understand/commands.ts';
 import { dayInWords } from '../../language/dates.ts';
 import { findTemplate, type TemplateSearch } from '../../language/understand/find-template.ts';
 import { isCovered } from '../../language/understand/fuzzy-match.ts';
@@ -14,14 +14,14 @@ import { namesIn, proposeMany } from './enroll-many.ts';
 import { findRecord } from '../finding/find-record.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Colleague } from '../ports/store.ts';
-import { askTemplate, propose, templatesFor, type Wish } from './proposal.ts';
+import { askTemplate, propose, templatesFor, type EnrollRequest } from './proposal.ts';
 import { askColleague, findColleague, isFound, type FoundColleague } from '../finding/find-colleague.ts';
 import { explainMissing, explainNotOffered } from '../turn/rights.ts';
 import { newestTemplates } from '../turn/services.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** "enroll Asha Rao in webinar from monday" */
-export async function enrollByWords(turn: Turn, typed: Words): Promise<Message> {
+export async function enrollByWords(turn: Turn, typed: CommandArguments): Promise<Message> {
   const { services, viewer } = turn;
   const { who, template: words, from, seller } = withWholeName(services.templates, typed);
   const { say } = viewer;
@@ -31,14 +31,14 @@ export async function enrollByWords(turn: Turn, typed: Words): Promise<Message> 
   if (off) return off;
   if (who === undefined) return askWhom(turn, template);
   const forWhom = seller === undefined ? undefined : await findOther(turn, seller);
-  if (forWhom && !may(turn.standing, 'act-for-others'))
+  if (forWhom && !may(turn.authority, 'act-for-others'))
     return explainMissing(turn, { kind: 'role', right: 'act-for-others' });
   if (forWhom && forWhom.kind !== 'one') return askColleague(turn, forWhom, seller ?? '');
   const start = from === undefined ? undefined : dayInWords(from, viewer.today);
   const notes = [
     ...(from !== undefined && start === undefined ? [say('enroll.unknown-day', { words: from })] : []),
   ];
-  const wish: Wish = { template, start, notes, seller: forWhom?.colleague };
+  const wish: EnrollRequest = { template, start, notes, seller: forWhom?.colleague };
   const names = namesIn(who);
   if (names.length > 1 && !(await isOneName(turn, who))) {
     return forWhom
@@ -53,7 +53,7 @@ export async function enrollByWords(turn: Turn, typed: Words): Promise<Message> 
 }
 
 /** A template may have "for" in its name; then nobody else is meant by what follows. */
-function withWholeName(templates: readonly Template[], words: Words): Words {
+function withWholeName(templates: readonly Template[], words: CommandArguments): CommandArguments {
   const { template, seller, ...others } = words;
   if (template === undefined || seller === undefined) return words;
   const whole = `${template} for ${seller}`;
@@ -73,7 +73,7 @@ const isOneName = async ({ services, person }: Turn, who: string): Promise<boole
 /** A name typed into the form. */
 export async function search(turn: Turn, who: string, templateId: TemplateId | undefined): Promise<Message> {
   const template = templateId && turn.services.templates.find(({ id }) => id === templateId);
-  const wish: Wish = { template, notes: [] };
+  const wish: EnrollRequest = { template, notes: [] };
   return who.trim() === ''
     ? askWhom(turn, template)
     : pickRecord(turn, who, wish, (record) => propose(turn, record, wish));
@@ -95,7 +95,7 @@ async function proposeUnclear(
   record: SalesRecord,
   found: TemplateSearch,
   words: string,
-  wish: Wish,
+  wish: EnrollRequest,
 ): Promise<Message> {
   const { services, viewer } = turn;
   const candidates = found.kind === 'many' ? found.templates : services.templates;
@@ -109,7 +109,7 @@ async function proposeUnclear(
 async function pickRecord(
   turn: Turn,
   words: string,
-  { template, start, seller }: Wish,
+  { template, start, seller }: EnrollRequest,
   go: (record: SalesRecord) => Promise<Message>,
 ): Promise<Message> {
   const { viewer } = turn;
@@ -137,7 +137,7 @@ async function pickRecord(
 const recordOption = (
   record: SalesRecord,
   say: Turn['viewer']['say'],
-  { template, start, seller }: Omit<Wish, 'notes'>,
+  { template, start, seller }: Omit<EnrollRequest, 'notes'>,
 ): Option => ({
   title: joinDots(
     record.name,
@@ -155,11 +155,11 @@ const recordOption = (
 
 /** Whom else they mean; nobody where they mean themselves. */
 async function findOther(turn: Turn, words: string): Promise<FoundColleague | undefined> {
-  const { person, standing } = turn;
+  const { person, authority } = turn;
   const found = await findColleague(turn, words);
   const isMe = ({ id }: Colleague) => id === person.id;
   if (isFound(found)) return isMe(found.colleague) ? undefined : found;
   // Of all who are called so, a seller can only mean themselves.
-  const isOnlyMe = found.kind === 'many' && found.colleagues.some(isMe) && !may(standing, 'act-for-others');
+  const isOnlyMe = found.kind === 'many' && found.colleagues.some(isMe) && !may(authority, 'act-for-others');
   return isOnlyMe ? undefined : found;
 }

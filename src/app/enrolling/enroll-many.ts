@@ -8,7 +8,7 @@ import type { Template } from '../../domain/template.ts';
 import { inputsFrom } from './enroll-now.ts';
 import { findRecord } from '../finding/find-record.ts';
 import type { Message } from '../ports/messenger.ts';
-import { askTemplate, type Wish } from './proposal.ts';
+import { askTemplate, type EnrollRequest } from './proposal.ts';
 import { momentOf, type Turn } from '../turn/turn.ts';
 
 /** More names than that are a list to import, not a sentence. */
@@ -26,7 +26,7 @@ export const namesIn = (who: string): readonly string[] =>
 export async function proposeMany(
   turn: Turn,
   names: readonly string[],
-  { template, start, notes }: Wish,
+  { template, start, notes }: EnrollRequest,
 ): Promise<Message> {
   const { services, viewer } = turn;
   const { say } = viewer;

@@ -15,7 +15,7 @@ import { refuse } from './proposal.ts';
 import { explainMissing, explainNotOffered, mayActFor } from '../turn/rights.ts';
 import { templateOf } from '../turn/services.ts';
 import { situationOf } from '../turn/situations.ts';
-import { tell } from '../turn/notify.ts';
+import { notify } from '../turn/notify.ts';
 import { momentOf, type Turn } from '../turn/turn.ts';
 
 /** The confirmation was pressed: starts the sequence, once however often it is pressed. */
@@ -66,7 +66,7 @@ const tellEnrolled = (
   { name }: SalesRecord,
   template: Template,
 ): void =>
-  tell(services, person.tenant, seller, (say) =>
+  notify(services, person.tenant, seller, (say) =>
     say('enroll.told', { who: person.name, name, template: inLanguage(template.name, say.language) }),
   );
 

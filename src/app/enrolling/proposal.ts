@@ -15,7 +15,7 @@ import { templateOf } from '../turn/services.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** What is known so far of an enrollment that somebody wants. What is missing is asked for. */
-export type Wish = {
+export type EnrollRequest = {
   readonly template?: Template | undefined;
   readonly start?: Day | undefined;
   /** For whom, when that is not the speaker. */
@@ -31,7 +31,7 @@ export async function proposeById(
   turn: Turn,
   recordId: RecordId,
   templateId: TemplateId | undefined,
-  { start, seller: sellerId, notes = [] }: Partial<Pick<Wish, 'start' | 'notes'>> & Chosen = {},
+  { start, seller: sellerId, notes = [] }: Partial<Pick<EnrollRequest, 'start' | 'notes'>> & Chosen = {},
 ): Promise<Message> {
   const { services, person, viewer } = turn;
   const record = await services.store.record(person.tenant, recordId);
@@ -42,7 +42,7 @@ export async function proposeById(
 }
 
 /** Shows what enrolling the record would mean, or asks for the template first. */
-export async function propose(turn: Turn, record: SalesRecord, wish: Wish): Promise<Message> {
+export async function propose(turn: Turn, record: SalesRecord, wish: EnrollRequest): Promise<Message> {
   const { services, viewer } = turn;
   const { template, start, seller, notes } = wish;
   if (!template) {
@@ -95,7 +95,7 @@ export function askTemplate(
   record: SalesRecord,
   question: readonly Run[],
   candidates: readonly Template[],
-  { start, seller, notes }: Omit<Wish, 'template'>,
+  { start, seller, notes }: Omit<EnrollRequest, 'template'>,
   toPress: (template: TemplateId) => ButtonData = (template) => ({
     verb: 'propose',
     record: record.id,

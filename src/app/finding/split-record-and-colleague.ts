@@ -1,10 +1,10 @@
-import type { Words } from '../../language/understand/commands.ts';
+import type { CommandArguments } from '../../language/understand/commands.ts';
 import { colleagueAmong } from './find-colleague.ts';
 import { findRecord } from './find-record.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** A record and a colleague in one row of words, "Asha Rao Megan", where only one place to part them makes sense. */
-export async function tellApart(turn: Turn, row: string): Promise<Words> {
+export async function splitRecordAndColleague(turn: Turn, row: string): Promise<CommandArguments> {
   const words = row.split(' ');
   if (words.length > MOST_WORDS) return {};
   const directory = await turn.services.store.directory(turn.person.tenant);

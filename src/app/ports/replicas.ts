@@ -1,15 +1,15 @@
 import type { TenantId } from '../../domain/ids.ts';
 
 /** The copies of the bot on one store, which together may ask of Teams what one of them may. */
-export type Copies = {
+export type Replicas = {
   /** Says that this one is there and what it has found. Whoever says nothing for `COPY_LEASE_MS` is taken for dead. */
-  beat(found: readonly FoundRate[]): Promise<Roll>;
+  heartbeat(found: readonly FoundRate[]): Promise<Membership>;
   leave(): Promise<void>;
 };
 
 export const COPY_LEASE_MS = 5_000;
 
-export type Roll = {
+export type Membership = {
   /** How many copies there are. */
   readonly count: number;
   /** Which one of them this is, from 0 on. */

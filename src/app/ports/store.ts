@@ -8,7 +8,7 @@ import type { Period } from '../../domain/period.ts';
 import type { Person } from '../../domain/person.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
-import type { Copies } from './replicas.ts';
+import type { Replicas } from './replicas.ts';
 import type { ConversationReference } from './messenger.ts';
 
 /**
@@ -71,7 +71,7 @@ export type Store = {
 
   commit(tenant: TenantId, changes: Changes): Promise<Committed>;
   /** The copies of the bot that have this store in common, where several can. */
-  readonly copies?: Copies;
+  readonly copies?: Replicas;
   /** False when the store can't answer, for readiness probes. */
   ping(): Promise<boolean>;
   close(): Promise<void>;

@@ -3,7 +3,7 @@ import { exportedCard } from '../../cards/summary/exported-card.ts';
 import { choiceCard } from '../../cards/action/question-cards.ts';
 import { overallSummaryCard, templateSummaryCard } from '../../cards/summary/summary-card.ts';
 import { inLanguage } from '../../domain/text.ts';
-import type { Words } from '../../language/understand/commands.ts';
+import type { CommandArguments } from '../../language/understand/commands.ts';
 import { findTemplate } from '../../language/understand/find-template.ts';
 import { readSummaryWords } from '../../language/understand/summary-words.ts';
 import { askColleague, findColleague } from '../finding/find-colleague.ts';
@@ -19,7 +19,7 @@ type Asked = Question & { readonly verb: 'summary' | 'export' };
 /** Reads "webinar this month for Megan" and answers it, or asks what it means. */
 export const onSummaryWords =
   (verb: Asked['verb']) =>
-  async (turn: Turn, words: Words): Promise<Message> => {
+  async (turn: Turn, words: CommandArguments): Promise<Message> => {
     const typed = [words.template, words.rest].filter((part) => part !== undefined).join(' ');
     const { period = 'all', version, seller, template } = readSummaryWords(typed);
     const asked: Asked = { verb, period, ...(version !== undefined && { version }) };

@@ -74,9 +74,9 @@ type Asked = {
 type Whose = 'everybody' | readonly PersonId[];
 
 /** The one place that says whose numbers somebody sees: their own, and those of the people they lead. */
-function whoseNumbers({ standing, person }: Turn, seller: PersonId | undefined): Whose | undefined {
-  if (seller !== undefined) return seller === person.id || isLedBy(standing, seller) ? [seller] : undefined;
-  return standing.leads === 'everybody' ? 'everybody' : [person.id, ...standing.leads];
+function whoseNumbers({ authority, person }: Turn, seller: PersonId | undefined): Whose | undefined {
+  if (seller !== undefined) return seller === person.id || isLedBy(authority, seller) ? [seller] : undefined;
+  return authority.leads === 'everybody' ? 'everybody' : [person.id, ...authority.leads];
 }
 
 async function reportOn(turn: Turn, asked: Asked): Promise<Report> {

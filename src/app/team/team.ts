@@ -19,7 +19,7 @@ import type { Turn } from '../turn/turn.ts';
 import { isOnLeave, lookingAt } from '../turn/viewer.ts';
 
 /** Whoever looks at the sellers whom they lead. */
-export type Leader = Pick<Turn, 'services' | 'person' | 'organization' | 'standing' | 'viewer' | 'now'>;
+export type Leader = Pick<Turn, 'services' | 'person' | 'organization' | 'authority' | 'viewer' | 'now'>;
 
 /** So much of what was left alone stands above the sellers. */
 const FIRST_NEGLECTED = 3;
@@ -62,9 +62,9 @@ export const sellerDay = (turn: Turn, seller: PersonId, page: number): Promise<M
   });
 
 /** Without themselves: their own work is in their list of the day. */
-export async function sellersLed({ services, person, standing }: Leader): Promise<readonly Colleague[]> {
+export async function sellersLed({ services, person, authority }: Leader): Promise<readonly Colleague[]> {
   const directory = await services.store.directory(person.tenant);
-  return directory.filter(({ id }) => id !== person.id && isLedBy(standing, id));
+  return directory.filter(({ id }) => id !== person.id && isLedBy(authority, id));
 }
 
 /** Those who need somebody first; with what they did in a week, which is this one unless said otherwise. */

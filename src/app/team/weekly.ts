@@ -3,13 +3,13 @@ import { doneBy, type TeamMember } from '../../cards/day/team-card.ts';
 import { weekCard } from '../../cards/day/week-card.ts';
 import { workingDayFrom } from '../../domain/calendar.ts';
 import { addDays, mondayOf, type Day } from '../../domain/day.ts';
-import { leadsSomebody, standingOf } from '../../domain/organization.ts';
+import { leadsSomebody, authorityOf } from '../../domain/organization.ts';
 import type { Message } from '../ports/messenger.ts';
 import { withRight } from '../turn/rights.ts';
 import { firstNeglected, membersOf, sellersLed, type Leader } from './team.ts';
 import type { Turn } from '../turn/turn.ts';
 
-type Whose = Omit<Leader, 'now' | 'standing'>;
+type Whose = Omit<Leader, 'now' | 'authority'>;
 
 /** How last week went for the sellers whom somebody leads, whenever they ask. */
 export const showWeek = (turn: Turn): Promise<Message> => withRight(turn, 'see-team', () => drawn(turn));
@@ -27,7 +27,7 @@ export async function lastWeek(whose: Whose): Promise<readonly TeamMember[] | un
   if (whose.person.settings.mondaySummary !== true) return undefined;
   if (today !== workingDayFrom(calendar, mondayOf(today))) return undefined;
   const leader = leaderOf(whose);
-  if (!leadsSomebody(leader.standing)) return undefined;
+  if (!leadsSomebody(leader.authority)) return undefined;
   const led = await sellersLed(leader);
   const members = await membersOf(leader, led, weekAgo(today, 1));
   const isQuiet = members.every(isIdle) && (await membersOf(leader, led, weekAgo(today, 2))).every(isIdle);
@@ -58,5 +58,5 @@ const weekAgo = (today: Day, weeks: number) => {
 const leaderOf = (whose: Whose): Leader => ({
   ...whose,
   now: whose.services.clock.now(),
-  standing: standingOf(whose.organization, whose.services.administrators, whose.person.id),
+  authority: authorityOf(whose.organization, whose.services.administrators, whose.person.id),
 });

@@ -4,13 +4,13 @@ import type { Services } from './services.ts';
 import { viewerOf } from './viewer.ts';
 
 /** Tells somebody of the tenant whose services they are, in their language, what concerns them. Nobody waits for it. */
-export function tell(services: Services, tenant: TenantId, id: PersonId, text: (say: Say) => string): void {
-  tellNow(services, tenant, id, text).catch((error: unknown) =>
+export function notify(services: Services, tenant: TenantId, id: PersonId, text: (say: Say) => string): void {
+  notifyNow(services, tenant, id, text).catch((error: unknown) =>
     services.log.error('not told', { person: id, error: error instanceof Error ? error.name : 'unknown' }),
   );
 }
 
-async function tellNow(
+async function notifyNow(
   { store, messenger, clock, defaults, log }: Services,
   tenant: TenantId,
   id: PersonId,

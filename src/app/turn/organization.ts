@@ -2,7 +2,7 @@ import { newOrganization, type Organization } from '../../domain/organization.ts
 import type { Person } from '../../domain/person.ts';
 import type { TenantId } from '../../domain/ids.ts';
 import type { Defaults, Services } from './services.ts';
-import { untilWon } from './retry-conflicts.ts';
+import { retryOnConflict } from './retry-conflicts.ts';
 
 /** What the tenant decided, or nothing yet. */
 export const organizationOf = async ({ store }: Services, tenant: TenantId): Promise<Organization> =>
@@ -31,20 +31,20 @@ const defaultsIn = ({ settings }: Organization, defaults: Defaults): Defaults =>
  * Changes what the tenant decided, or nothing where `change` makes nothing of it. Of two who do at once, the second
  * decides anew on what the first made of it.
  */
-export async function decide(
+export async function changeOrganization(
   services: Services,
   tenant: TenantId,
   change: (organization: Organization) => Organization | undefined,
   /** Whoever decides, with what they changed last: kept with the decision, or not at all. */
   remembering: (before: Organization) => Person,
 ): Promise<Organization | undefined> {
-  const done = await untilWon(async () => {
+  const done = await retryOnConflict(async () => {
     const before = await organizationOf(services, tenant);
     const organization = change(before);
     if (!organization) return { kind: 'decided' as const, organization };
     const changes = { organization, people: [remembering(before)] };
     const committed = await services.store.commit(tenant, changes);
-    return committed === 'saved' ? { kind: 'decided' as const, organization } : 'lost-race';
+    return committed === 'saved' ? { kind: 'decided' as const, organization } : 'conflict';
   });
   if (done.kind === 'busy') throw new Error('The organization changes all the time');
   return done.organization;

@@ -2,12 +2,12 @@
 const TRIES = 5;
 
 /** Tries again while others are faster. */
-export async function untilWon<Done>(
-  attempt: () => Promise<Done | 'lost-race'>,
+export async function retryOnConflict<Done>(
+  attempt: () => Promise<Done | 'conflict'>,
 ): Promise<Done | { readonly kind: 'busy' }> {
   for (let count = 0; count < TRIES; count += 1) {
     const done = await attempt();
-    if (done !== 'lost-race') return done;
+    if (done !== 'conflict') return done;
   }
   return { kind: 'busy' };
 }

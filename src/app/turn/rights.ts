@@ -1,7 +1,7 @@
 import { choiceCard } from '../../cards/action/question-cards.ts';
 import { line } from '../../cards/kit/elements.ts';
 import type { PersonId } from '../../domain/ids.ts';
-import { isLedBy, may, rolesWith, standingOf, type Right } from '../../domain/organization.ts';
+import { isLedBy, may, rolesWith, authorityOf, type Right } from '../../domain/organization.ts';
 import type { Template } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
 import type { MessageKey, Say, Values } from '../../language/say.ts';
@@ -22,11 +22,11 @@ export const withRight = async (
   turn: Turn,
   right: Right,
   go: () => Message | Promise<Message>,
-): Promise<Message> => (may(turn.standing, right) ? go() : explainMissing(turn, { kind: 'role', right }));
+): Promise<Message> => (may(turn.authority, right) ? go() : explainMissing(turn, { kind: 'role', right }));
 
 /** Whether somebody may do with a seller's work what the right is about; with their own, everybody may. */
-export const mayFor = ({ person, standing }: Turn, right: Right, seller: PersonId): boolean =>
-  seller === person.id || (may(standing, right) && isLedBy(standing, seller));
+export const mayFor = ({ person, authority }: Turn, right: Right, seller: PersonId): boolean =>
+  seller === person.id || (may(authority, right) && isLedBy(authority, seller));
 
 /** As `withRight`, for the work of one seller. */
 export const withRightFor = (
@@ -84,7 +84,9 @@ async function whomToAsk({ services, person, organization, viewer }: Turn): Prom
   const { say } = viewer;
   const directory = await services.store.directory(person.tenant);
   const names = directory
-    .filter(({ id }) => standingOf(organization, services.administrators, id).roles.includes('administrator'))
+    .filter(({ id }) =>
+      authorityOf(organization, services.administrators, id).roles.includes('administrator'),
+    )
     .map(({ name }) => name)
     .slice(0, MOST_NAMES);
   return names.length === 0

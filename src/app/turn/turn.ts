@@ -3,7 +3,7 @@ import type { Viewer } from '../../cards/kit/situation.ts';
 import { localTime, nextCardInstant } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Moment } from '../../domain/enrollment.ts';
-import { standingOf, type Organization, type Standing } from '../../domain/organization.ts';
+import { authorityOf, type Organization, type Authority } from '../../domain/organization.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Speaker } from '../ports/conversation.ts';
 import type { Changes } from '../ports/store.ts';
@@ -22,7 +22,7 @@ export type Turn = {
   readonly now: Date;
   /** What their tenant decided for everybody, and what they are in it. */
   readonly organization: Organization;
-  readonly standing: Standing;
+  readonly authority: Authority;
 };
 
 export const momentOf = ({ person, viewer, now }: Turn): Moment => ({
@@ -47,8 +47,8 @@ export async function startTurn(everywhere: Services, speaker: Speaker): Promise
   if (Object.keys(changes).length > 0) await store.commit(speaker.tenant, changes);
   const viewer = viewerOf(person, now, defaults);
   if (!known) await addSampleRecords(services, person, viewer.today);
-  const standing = standingOf(organization, services.administrators, person.id);
-  return { services, everywhere, person, now, viewer, organization, standing };
+  const authority = authorityOf(organization, services.administrators, person.id);
+  return { services, everywhere, person, now, viewer, organization, authority };
 }
 
 /** What somebody would see now who says nothing. */
@@ -64,9 +64,9 @@ export async function turnOf(
   if (!person) return undefined;
   const services = servicesIn(everywhere, organization);
   const now = services.clock.now();
-  const standing = standingOf(organization, services.administrators, id);
+  const authority = authorityOf(organization, services.administrators, id);
   const viewer = viewerOf(person, now, services.defaults);
-  return { services, everywhere, person, now, viewer, organization, standing };
+  return { services, everywhere, person, now, viewer, organization, authority };
 }
 
 /** Saves what a person changed about themselves; their next card follows their new hours. */

@@ -1,6 +1,6 @@
 import type { Say } from '../../language/say.ts';
 import type { Email, Step } from '../../domain/template.ts';
-import type { Link, Mode } from '../kit/elements.ts';
+import type { Link, ButtonPlace } from '../kit/elements.ts';
 import { fillText } from './fill-text.ts';
 import { personOf, type Situation } from '../kit/situation.ts';
 
@@ -27,7 +27,7 @@ export function stepLinks(situation: Situation, step: Step, say: Say): readonly 
 }
 
 /** What is still worth doing when a sequence has ended well on a call. */
-export const closingLinks = (situation: Situation, say: Say, mode: Mode): readonly Link[] =>
+export const closingLinks = (situation: Situation, say: Say, mode: ButtonPlace): readonly Link[] =>
   [
     ...link(say('link.linkedin'), linkedInUrl(situation)),
     ...link(say('link.schedule'), meetingUrl(situation)),

@@ -5,7 +5,15 @@ import { shortDay } from '../../language/dates.ts';
 import type { Run } from '../../language/say.ts';
 import { actionTitle, type CardView } from './action-view.ts';
 import { dayInSentence, dueDayOf } from '../kit/due-label.ts';
-import { button, lines, textOf, type Button, type Line, type Link, type Mode } from '../kit/elements.ts';
+import {
+  button,
+  lines,
+  textOf,
+  type Button,
+  type Line,
+  type Link,
+  type ButtonPlace,
+} from '../kit/elements.ts';
 import { endedWell, endLine } from './end-line.ts';
 import { closingLinks } from './links.ts';
 import { personOf, stateOf, type Situation, type Viewer } from '../kit/situation.ts';
@@ -40,7 +48,7 @@ export function resultView(
   const { enrollment } = situation;
   const entry = enrollment.history.at(-1);
   const state = stateOf(situation, today);
-  const closing = (mode: Mode): readonly Link[] =>
+  const closing = (mode: ButtonPlace): readonly Link[] =>
     state.kind === 'ended' && endedWell(state) && byCall(situation, entry)
       ? closingLinks(situation, say, mode)
       : [];

@@ -39,7 +39,7 @@ const NOTHING: NextActions = { header: [], result: [], notes: [], open: [], rows
 
 export type Renewal = { readonly record: SalesRecord; readonly template: Template };
 
-export type DayList = {
+export type ListOfActions = {
   /** What is due, in the order in which to do it. */
   readonly due: readonly Situation[];
   /** How much of the day's list is no longer due. */
@@ -62,7 +62,7 @@ export type DayList = {
 };
 
 /** The list of a day, or the question what to do with more than a day's work. */
-export function todayCard(list: DayList, viewer: Viewer): Card {
+export function todayCard(list: ListOfActions, viewer: Viewer): Card {
   const { backlog, greet } = list;
   const shownAs: DayListCard = {
     ...(backlog ? backlogCard(backlog, viewer, greet) : listCard(list, viewer)),
@@ -72,7 +72,7 @@ export function todayCard(list: DayList, viewer: Viewer): Card {
 }
 
 /** The next best actions in order, the first one open. */
-function listCard(list: DayList, viewer: Viewer): Card {
+function listCard(list: ListOfActions, viewer: Viewer): Card {
   const { say, today } = viewer;
   const { due, done = 0, opened, page = 0, renewals = [], lastWeek } = list;
   const shown = due.slice(page * PAGE, (page + 1) * PAGE);
@@ -133,10 +133,10 @@ const renewalRow = ({ record, template }: Renewal, { say }: Viewer): ActionRow =
 });
 
 /** A morning on which there is nothing to do but to plan a renewal. */
-const isOnlyRenewals = ({ due, greet, renewals = [] }: DayList): boolean =>
+const isOnlyRenewals = ({ due, greet, renewals = [] }: ListOfActions): boolean =>
   greet !== undefined && due.length === 0 && renewals.length > 0;
 
-function headline(list: DayList, { say }: Viewer): string {
+function headline(list: ListOfActions, { say }: Viewer): string {
   const { due, greet, renewals = [] } = list;
   const count = due.length;
   if (isOnlyRenewals(list)) return say('daily.renewals', { count: renewals.length });
@@ -146,7 +146,7 @@ function headline(list: DayList, { say }: Viewer): string {
     : say('daily.headline', { count, name: firstNameOf(greet) });
 }
 
-function todaySummary(list: DayList, viewer: Viewer): string {
+function todaySummary(list: ListOfActions, viewer: Viewer): string {
   const { say } = viewer;
   const { due } = list;
   const [first] = due;
@@ -156,7 +156,7 @@ function todaySummary(list: DayList, viewer: Viewer): string {
     : say('today.headline', { count: 0 });
 }
 
-function nothingDue({ upcoming, done = 0 }: DayList, viewer: Viewer): string {
+function nothingDue({ upcoming, done = 0 }: ListOfActions, viewer: Viewer): string {
   const { say } = viewer;
   if (done > 0) return say('today.all-done', { done });
   const day = upcoming && dueDayOf(upcoming, viewer);

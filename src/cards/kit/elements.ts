@@ -7,12 +7,12 @@ import { render, type CardJson, type CardName } from './render.ts';
 export type Card = { readonly kind: 'card'; readonly card: CardJson; readonly summary: string };
 
 /** `secondary` stands behind the `…` of the card, which should show no more than six at once. */
-export type Mode = 'primary' | 'secondary';
+export type ButtonPlace = 'primary' | 'secondary';
 
 export type Button = {
   readonly title: string;
   readonly data: ButtonData;
-  readonly mode: Mode;
+  readonly mode: ButtonPlace;
   readonly style: 'default' | 'positive';
 };
 
@@ -20,7 +20,7 @@ export type Button = {
 export type Link = {
   readonly title: string;
   readonly url: string;
-  readonly mode: Mode;
+  readonly mode: ButtonPlace;
   readonly style: 'default' | 'positive';
 };
 

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../domain/ids.ts';
-import type { Standing } from '../../domain/organization.ts';
+import type { Authority } from '../../domain/organization.ts';
 import { inOneLine } from '../../language/lists.ts';
 import type { Say } from '../../language/say.ts';
 import { lines, makeCard, type Card } from '../kit/elements.ts';
@@ -7,7 +7,7 @@ import type { Viewer } from '../kit/situation.ts';
 
 type Somebody = {
   readonly colleague: { readonly id: PersonId; readonly name: string };
-  readonly standing: Standing;
+  readonly standing: Authority;
 };
 
 /** Who is what; a row leads to what else that person could be. */
@@ -35,7 +35,7 @@ export function rolesCard(
 }
 
 /** "manager of Ravi and Asha, administrator" */
-export function roleNames({ roles, leads }: Standing, nameOf: (id: PersonId) => string, say: Say): string {
+export function roleNames({ roles, leads }: Authority, nameOf: (id: PersonId) => string, say: Say): string {
   if (roles.length === 0) return say('role.seller');
   const names = roles.map((role) =>
     role === 'manager' && leads !== 'everybody'

@@ -2,7 +2,7 @@ import type { StepOutcome } from '../../domain/enrollment.ts';
 import type { MessageKey } from '../say.ts';
 
 /** The parts of a sentence that a command needs, in the words of the person: who, template, until … */
-export type Words = Readonly<
+export type CommandArguments = Readonly<
   Partial<
     Record<
       | 'who'

@@ -1,4 +1,4 @@
-import { COMMANDS, type CommandId, type Words } from './commands.ts';
+import { COMMANDS, type CommandId, type CommandArguments } from './commands.ts';
 import { nearest } from './fuzzy-match.ts';
 import { ENGLISH } from './english-phrases.ts';
 import { HINDI, HINDI_KEYWORDS, HINDI_VERBS } from '../hindi/phrases.ts';
@@ -7,7 +7,7 @@ import { asTyped, inDevanagari, isSurelyHindi, mayBeHindi, type Piece } from '..
 import { fold, latinDigit } from '../words.ts';
 
 export type Understood =
-  | { readonly kind: 'command'; readonly id: CommandId; readonly words: Words }
+  | { readonly kind: 'command'; readonly id: CommandId; readonly words: CommandArguments }
   | { readonly kind: 'too-long' }
   /** What it could have been, as the person would type it. */
   | { readonly kind: 'unknown'; readonly nearest?: string };
@@ -105,7 +105,7 @@ type Found = Extract<Understood, { kind: 'command' }>;
 function firstFit(
   phrases: typeof ENGLISH,
   sentence: string,
-  wordsFrom: (match: RegExpExecArray) => Words,
+  wordsFrom: (match: RegExpExecArray) => CommandArguments,
 ): Found | undefined {
   for (const { id } of COMMANDS) {
     for (const phrase of phrases[id]) {
@@ -117,10 +117,10 @@ function firstFit(
   return undefined;
 }
 
-const wordsIn = ({ groups }: RegExpExecArray): Words => wordsOf(groups, bare);
+const wordsIn = ({ groups }: RegExpExecArray): CommandArguments => wordsOf(groups, bare);
 
 /** Names as they were typed, and what is read on, such as a day, in Devanagari. */
-const wordsTyped = (match: RegExpExecArray, pieces: readonly Piece[], offset: number): Words =>
+const wordsTyped = (match: RegExpExecArray, pieces: readonly Piece[], offset: number): CommandArguments =>
   wordsOf(match.indices?.groups, ([start, end], name) => {
     const words = match[0].slice(start, end);
     if (READ_ON.has(name)) return bare(words);
@@ -134,7 +134,7 @@ const READ_ON: ReadonlySet<string> = new Set(['until', 'from', 'type', 'role', '
 const wordsOf = <Group>(
   groups: Readonly<Record<string, Group | undefined>> = {},
   wordsIn: (group: Group, name: string) => string,
-): Words =>
+): CommandArguments =>
   Object.fromEntries(
     Object.entries(groups).flatMap(([group, found]) => {
       const name = group.replace(/2$/, '');

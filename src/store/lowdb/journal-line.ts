@@ -4,12 +4,12 @@ import { crc32 } from 'node:zlib';
  * A line of a file of ours: the length of its JSON in bytes and a checksum, 8 hex digits each, and the JSON. The
  * checksum goes on from the one of the line before, so that no line can be changed, moved or left out unnoticed.
  */
-export type Line = { readonly bytes: Buffer; readonly checksum: number };
+export type JournalLine = { readonly bytes: Buffer; readonly checksum: number };
 
 const EMPTY_HEAD = 'llllllll cccccccc ';
 const HEAD = EMPTY_HEAD.length;
 
-export function encodeLine(value: unknown, before: number): Line {
+export function encodeLine(value: unknown, before: number): JournalLine {
   const json = JSON.stringify(value);
   const bytes = Buffer.from(`${EMPTY_HEAD}${json}\n`);
   const body = bytes.subarray(HEAD, -1);

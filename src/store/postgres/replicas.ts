@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { COPY_LEASE_MS, type Copies, type FoundRate, type Roll } from '../../app/ports/replicas.ts';
+import { COPY_LEASE_MS, type Replicas, type FoundRate, type Membership } from '../../app/ports/replicas.ts';
 import type { Database, Query } from './database.ts';
 
 /** Time is the server's, so that the clocks of the machines need not agree. */
-export function createCopies({ query }: Database): Copies {
+export function createCopies({ query }: Database): Replicas {
   const id = randomUUID();
   return {
-    beat: async (found) => {
+    heartbeat: async (found) => {
       if (found.length > 0) await tell(query, id, found);
       // In a statement of its own: of two copies that start at once, at least one sees the other.
       await query(
@@ -42,12 +42,12 @@ async function tell(query: Query, id: string, found: readonly FoundRate[]): Prom
 /** What was found longer ago has been given up since. */
 const FOUND_WITHIN = '20 minutes';
 
-async function roll(query: Query, id: string): Promise<Roll> {
+async function roll(query: Query, id: string): Promise<Membership> {
   const ids = await query<{ id: string }>(
     "select id from copies where beat_at > now() - $1::float8 * interval '1 millisecond' order by id",
     [COPY_LEASE_MS],
   );
-  const found = await query<Roll['found'][number]>(
+  const found = await query<Membership['found'][number]>(
     `select tenant, per_second as "perSecond", hold_ms as "holdMs", retry_after_ms as "retryAfterMs",
        extract(epoch from now() - found_at)::float8 * 1000 as "ageMs"
      from found_rates where found_by <> $1 and found_at > now() - $2::interval`,

@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { z } from 'zod/v4';
 import { TABLE_NAMES, totalOf, type Counts, type StoredRow } from '../../store/data-port.ts';
 import { withProgress, type Screen } from './progress.ts';
-import { createSummary, differences, textOf, type Summary } from './summary.ts';
+import { createSummary, differences, textOf, type TableSummary } from './summary.ts';
 
 const FORMAT = 1;
 
@@ -20,10 +20,10 @@ export async function writeExport(
   path: string,
   counts: Counts,
   rows: AsyncIterable<StoredRow>,
-): Promise<Summary> {
+): Promise<TableSummary> {
   const unfinished = `${path}.unfinished`;
   const summary = createSummary();
-  let written: Summary | undefined;
+  let written: TableSummary | undefined;
   async function* lines() {
     yield `${JSON.stringify({ anukram: 'export', format: FORMAT, counts })}\n`;
     for await (const stored of rows) {
@@ -47,7 +47,7 @@ export async function writeExport(
 }
 
 /** Reads a whole export without keeping it. Throws where it isn't what was written. */
-export async function checkExport(path: string, screen: Screen): Promise<Summary> {
+export async function checkExport(path: string, screen: Screen): Promise<TableSummary> {
   const summary = createSummary();
   const begin = await readHeader(path);
   let end: Footer | undefined;

@@ -3,7 +3,7 @@ import { countsOf, TABLE_NAMES, type Counts, type StoredRow, type TableName } fr
 import { toJson } from '../../store/postgres/to-json.ts';
 
 /** What a number of rows in order comes down to: how many there are, and a checksum of their texts, by table. */
-export type Summary = { readonly counts: Counts; readonly sha256: Readonly<Record<TableName, string>> };
+export type TableSummary = { readonly counts: Counts; readonly sha256: Readonly<Record<TableName, string>> };
 
 /** A row as every store gives it: its fields in order, without the characters that PostgreSQL can't keep. */
 export const textOf = (stored: StoredRow): string => toJson(inOrder(stored));
@@ -23,17 +23,17 @@ export function createSummary() {
       counts.set(table, (counts.get(table) ?? 0) + 1);
       hashes.get(table)?.update(`${text}\n`);
     },
-    finish: (): Summary => ({
+    finish: (): TableSummary => ({
       counts: countsOf((table) => counts.get(table) ?? 0),
       sha256: Object.fromEntries(
         [...hashes].map(([table, hash]) => [table, hash.digest('hex')]),
-      ) as Summary['sha256'],
+      ) as TableSummary['sha256'],
     }),
   };
 }
 
 /** Where two summaries differ, a sentence a table. */
-export const differences = (one: Summary, other: Summary): readonly string[] =>
+export const differences = (one: TableSummary, other: TableSummary): readonly string[] =>
   TABLE_NAMES.flatMap((table) => {
     if (one.counts[table] !== other.counts[table])
       return `${table}: ${one.counts[table]} and ${other.counts[table]} rows`;
