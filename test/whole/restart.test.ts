@@ -46,8 +46,8 @@ describe('after a restart', () => {
     const { user } = await restarted(async (whole) => {
       card = await enroll(whole.user, 'Asha Rao in no-show');
     });
-    expect(read(await user.press(card, 'Sent'))).toContain('e-mail sent');
-    expect(read(await ask(user, 'undo'))).toContain('taken back');
+    expect(read(await user.press(card, 'Sent'))).toContain('email sent');
+    expect(read(await ask(user, 'undo'))).toContain('undone');
   });
 
   test('settings are kept', async () => {

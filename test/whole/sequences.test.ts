@@ -45,7 +45,7 @@ describe('off the straight way', () => {
   });
 
   test('a meeting that they miss asks for a new day and stays', async () => {
-    const before = ['Sent', 'Done', 'Done', 'Customer replied', 'Done', "Didn't show up"];
+    const before = ['Sent', 'Done', 'Done', 'Customer replied', 'Done', 'Didn’t show up'];
     const { user, card, step } = await start('Litware in product demo', before);
     const moved = await user.press(card, 'Save', { on: '2026-12-01' });
     expect(read(moved)).toContain('[Held]');

@@ -115,7 +115,7 @@ async function staleNote({ services, person, viewer }: Turn, { enrollment }: Sit
   const last = enrollment.history.at(-1);
   if (!last) return say('stale.changed');
   const other = last.by === person.id ? undefined : await services.store.person(person.tenant, last.by);
-  const somebody = other?.name ?? say('stale.somebody');
+  const somebody = other?.name ?? say('stale.someone');
   return say('stale.done', {
     what: eventLabel(last, say),
     who: last.by === person.id ? say('stale.you') : somebody,

@@ -59,5 +59,5 @@ async function noteOf(
   };
   if (enrollment.seller === person.id) return say('enroll.also-yours', values);
   const seller = await services.store.person(person.tenant, enrollment.seller);
-  return say('enroll.also-other', { ...values, seller: seller?.name ?? say('stale.somebody') });
+  return say('enroll.also-other', { ...values, seller: seller?.name ?? say('stale.someone') });
 }

@@ -79,7 +79,10 @@ export function template({ services, viewer }: Turn, words: string): Message {
   const { say } = viewer;
   const found = findTemplate(services.templates, words);
   if (found.kind === 'one') return oneTemplate(services, found.template, say);
-  if (found.kind === 'none') return templatesCard(services.templates, say, say('template.none', { words }));
+  if (found.kind === 'none') {
+    const notes = [say('template.none', { words }), say('missing.reasons')];
+    return templatesCard(services.templates, say, ...notes);
+  }
   const options = found.templates.map((one) => ({
     title: inLanguage(one.name, say.language),
     data: { verb: 'template', template: one.id } as const,

@@ -54,11 +54,11 @@ export const explainNotOffered = async (
 /** Their own work, and that of the sellers whom they lead. */
 export const mayActFor = (turn: Turn, seller: PersonId): boolean => mayFor(turn, 'act-for-others', seller);
 
-/** The reason that holds here, the three that there can be, and whom to ask. */
+/** The reason that holds here, and who to ask. */
 export async function explainMissing(turn: Turn, missing: Missing): Promise<Message> {
   const { viewer } = turn;
   const { say } = viewer;
-  const notes = [say('missing.reasons'), await whomToAsk(turn)].map(line);
+  const notes = [line(await whoToAsk(turn))];
   return choiceCard(say.runs(REASONS[missing.kind], valuesOf(missing, say)), [], viewer, notes);
 }
 
@@ -80,7 +80,7 @@ const REASONS = {
 
 const MOST_NAMES = 3;
 
-async function whomToAsk({ services, person, organization, viewer }: Turn): Promise<string> {
+async function whoToAsk({ services, person, organization, viewer }: Turn): Promise<string> {
   const { say } = viewer;
   const directory = await services.store.directory(person.tenant);
   const names = directory
@@ -90,6 +90,6 @@ async function whomToAsk({ services, person, organization, viewer }: Turn): Prom
     .map(({ name }) => name)
     .slice(0, MOST_NAMES);
   return names.length === 0
-    ? say('missing.ask-somebody')
+    ? say('missing.ask-installer')
     : say('missing.ask', { names: inOneLine(names, say.language, 'or') });
 }

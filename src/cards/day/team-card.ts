@@ -68,7 +68,7 @@ export const teamSections = (
   done: Done,
 ) =>
   [
-    { heading: viewer.say('team.needs-a-look'), rows: neglected.map(neglectedRow) },
+    { heading: viewer.say('team.needs-attention'), rows: neglected.map(neglectedRow) },
     {
       heading: neglected.length === 0 ? '' : viewer.say('team.sellers'),
       rows: members.map((one) => memberRow(one, viewer, done)),

@@ -76,6 +76,6 @@ function late(members: readonly TeamMember[], { say }: Viewer): string {
   const neglected = neglectedFor(members);
   return joinDots(
     say('team.overdue', { count: overdueFor(members) }),
-    neglected > 0 ? say('week.needs-a-look', { count: neglected }) : undefined,
+    neglected > 0 ? say('week.needs-attention', { count: neglected }) : undefined,
   );
 }
