@@ -97,9 +97,9 @@ test.each([
 test('one and many in Hindi, where none is one', () => {
   const say = sayIn('hi');
   expect([0, 1, 2].map((count) => say('daily.headline-nameless', { count }))).toEqual([
-    'सुप्रभात: 0 अगली सर्वोत्तम कार्रवाई',
-    'सुप्रभात: 1 अगली सर्वोत्तम कार्रवाई',
-    'सुप्रभात: 2 अगली सर्वोत्तम कार्रवाइयाँ',
+    'सुप्रभात: आज का 0 काम',
+    'सुप्रभात: आज का 1 काम',
+    'सुप्रभात: आज के 2 काम',
   ]);
 });
 
@@ -133,8 +133,11 @@ const textOf = (message: string): string =>
     .map(({ value }) => value)
     .join(' ');
 
+/** What is quoted as the status of a record, not as a sentence to type. */
+const STATUSES: readonly string[] = [en['status.do-not-contact'], hi['status.do-not-contact']];
+
 /** Sentences that a message says can be typed: quoted, and more than a word to add to. */
 const quotedIn = (message: string): readonly string[] =>
   [...message.matchAll(/“([^“”{}]+)”/g)]
     .map(([, quoted = '']) => quoted)
-    .filter((quoted) => quoted !== 'दिखाई न दें');
+    .filter((quoted) => !STATUSES.includes(quoted));
