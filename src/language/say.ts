@@ -3,9 +3,9 @@ import type { Language } from '../domain/text.ts';
 import { formatOf, type Run, type Values } from './message-format.ts';
 import { en } from './messages/en.ts';
 import { hi } from './messages/hi.ts';
+import type { MessageKey } from './messages/keys.ts';
 
-export type MessageKey = keyof typeof en;
-export type { Run, Values };
+export type { MessageKey, Run, Values };
 
 /** Says a message of the catalogue in one language. */
 export type Say = {
