@@ -20,7 +20,8 @@ import { handOver, undoHandover } from './acting/reassign.ts';
 import { give, rolesOf, showRoles, take } from './administration/roles.ts';
 import { saveSettings, showSettings } from './administration/settings.ts';
 import { answerSummary } from './summaries/answers.ts';
-import { sellerDay, showNeglected, showTeam } from './team/team.ts';
+import { sellerDay } from './daily-card/seller-day.ts';
+import { showNeglected, showTeam } from './team/team.ts';
 import type { Turn } from './turn/turn.ts';
 import { showWeek } from './team/weekly.ts';
 

@@ -1,3 +1,4 @@
+import { workingDayBefore, type Calendar } from './calendar.ts';
 import type { Day } from './day.ts';
 import type { Enrollment } from './enrollment.ts';
 
@@ -9,3 +10,6 @@ export function dueOn({ state, repliedOn }: Enrollment): Day | undefined {
   if (repliedOn) return repliedOn;
   return state.kind === 'open' ? state.due : state.until;
 }
+
+/** What fell due on this day or before is overdue: it reached its seller before today. */
+export const overdueThrough = (calendar: Calendar, today: Day): Day => workingDayBefore(calendar, today, 1);

@@ -48,6 +48,14 @@ export type EndedState = { readonly kind: 'ended'; readonly on: Day; readonly ho
 
 export type EnrollmentState = ActiveState | PausedState | EndedState;
 
+/** What is, or was before a pause, in front of the seller. */
+export function activeIn(state: EnrollmentState): ActiveState | undefined {
+  if (state.kind === 'ended') return undefined;
+  return state.kind === 'paused' ? state.was : state;
+}
+
+export const stepOfState = (state: EnrollmentState): StepId | undefined => activeIn(state)?.step;
+
 export type EnrollmentEvent =
   | {
       readonly kind: 'outcome';

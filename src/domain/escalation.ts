@@ -1,4 +1,4 @@
-import { isWorkingDay, workingDayFrom, type Calendar } from './calendar.ts';
+import { isWorkingDay, workingDayBefore, workingDayFrom, type Calendar } from './calendar.ts';
 import { addDays, laterOf, type Day } from './day.ts';
 import { dueOn } from './due.ts';
 import { awake } from './engine.ts';
@@ -34,13 +34,9 @@ export const isLastDay = (escalates: Day, calendar: Calendar, today: Day): boole
 /** The same rule as `escalatesOn` for all of a seller at once; undefined for who works on too few days of a year. */
 export function neglectedBy(calendar: Calendar, today: Day, after: number): Neglect | undefined {
   const before = workingDayBack(calendar, today, after);
-  const dueBy = before && lastWorkingDayBefore(calendar, before);
+  const dueBy = before && workingDayBefore(calendar, before, 1);
   return before && dueBy && { dueBy, before };
 }
-
-/** What is open and was due by then is overdue. Who works on no day of a year has it the day before. */
-export const lastWorkingDayBefore = (calendar: Calendar, today: Day): Day =>
-  workingDayBack(calendar, addDays(today, -1), 0) ?? addDays(today, -1);
 
 const DAYS_BACK = 366;
 

@@ -1,3 +1,4 @@
+import { overdueThrough } from './due.ts';
 import { workingDayBefore, type Calendar } from './calendar.ts';
 import {
   countOf,
@@ -65,9 +66,6 @@ export type Summary = Headline & {
 
 /** How many working days something may wait beyond its due day before it is stuck. */
 const STUCK_AFTER = 2;
-
-/** What fell due on this day or before is overdue: it reached its seller before today. */
-export const overdueThrough = (calendar: Calendar, today: Day): Day => workingDayBefore(calendar, today, 1);
 
 /** What fell due on this day or before is stuck: its due day and two more working days are over. */
 export const stuckThrough = (calendar: Calendar, today: Day): Day =>

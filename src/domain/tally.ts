@@ -2,7 +2,14 @@ import type { Counts } from './counts.ts';
 import { daysBetween, weekdayOf, type Day } from './day.ts';
 import { dueOn } from './due.ts';
 import { awake } from './engine.ts';
-import type { Ending, Enrollment, EnrollmentState, HistoryEntry, Snapshot } from './enrollment.ts';
+import {
+  stepOfState,
+  type Ending,
+  type Enrollment,
+  type EnrollmentState,
+  type HistoryEntry,
+  type Snapshot,
+} from './enrollment.ts';
 import { livePath } from './history.ts';
 import type { StepId } from './ids.ts';
 
@@ -105,18 +112,13 @@ function fateIn(state: EnrollmentState): 'in' | 'on' | 'dropped' {
 function staysIn(path: readonly HistoryEntry[], now: EnrollmentState): readonly Stay[] {
   const stays: Stay[] = [];
   for (const [index, { today }] of path.entries()) {
-    const step = stepIn(path[index + 1]?.before?.state ?? now);
+    const step = stepOfState(path[index + 1]?.before?.state ?? now);
     const last = stays.at(-1);
     if (step === last?.step) continue;
     if (last) stays[stays.length - 1] = { ...last, until: today };
     if (step !== undefined) stays.push({ step, from: today });
   }
   return stays;
-}
-
-function stepIn(state: EnrollmentState): StepId | undefined {
-  if (state.kind === 'ended') return undefined;
-  return state.kind === 'paused' ? state.was.step : state.step;
 }
 
 function eventsOf(path: readonly HistoryEntry[]): readonly string[] {

@@ -19,9 +19,9 @@ export const EDGE_OUTCOMES = ['replied', 'no-answer', 'sent', 'answered', 'done'
 export type EdgeOutcome = (typeof EDGE_OUTCOMES)[number];
 
 /** Leads to a step after a wait in calendar days, or to one or several ends of which the seller picks one. */
-export type Edge =
-  | { readonly kind: 'step'; readonly to: StepId; readonly waitDays: number }
-  | { readonly kind: 'end'; readonly ends: readonly EndId[] };
+export type StepEdge = { readonly kind: 'step'; readonly to: StepId; readonly waitDays: number };
+export type EndEdge = { readonly kind: 'end'; readonly ends: readonly EndId[] };
+export type Edge = StepEdge | EndEdge;
 
 export type Email = { readonly subject: LocalizedText; readonly body: LocalizedText };
 
@@ -99,4 +99,10 @@ export const edgesOf = (step: Step): readonly (readonly [EdgeOutcome, Edge])[] =
   });
 
 /** The way on that needs nothing from the customer. */
-export const skipEdge = (step: Step): Edge | undefined => step.outcomes['no-answer'] ?? edgesOf(step)[0]?.[1];
+export const quietEdge = (step: Step): readonly [EdgeOutcome, Edge] | undefined => {
+  const edges = edgesOf(step);
+  return edges.find(([outcome]) => outcome === 'no-answer') ?? edges[0];
+};
+
+/** Where a step leads that is skipped: the quiet way. */
+export const skipEdge = (step: Step): Edge | undefined => quietEdge(step)?.[1];

@@ -1,6 +1,14 @@
 import { workingDayFrom, type Calendar } from './calendar.ts';
 import { addDays, type Day } from './day.ts';
-import { edgesOf, stepOf, type Edge, type EdgeOutcome, type Step, type Template } from './template.ts';
+import {
+  edgesOf,
+  quietEdge,
+  stepOf,
+  type Edge,
+  type EdgeOutcome,
+  type Step,
+  type Template,
+} from './template.ts';
 
 /** A step that lies ahead, the working day on which it falls due if all before it is done in time, and what leads to it. */
 export type Ahead = { readonly step: Step; readonly due: Day; readonly after?: EdgeOutcome };
@@ -19,7 +27,7 @@ export function outlook(
 ): readonly Ahead[] {
   const due = workingDayFrom(calendar, from);
   const here: Ahead = after === undefined ? { step, due } : { step, due, after };
-  const [outcome, edge] = quietWay(step) ?? [];
+  const [outcome, edge] = quietEdge(step) ?? [];
   if (count <= 1 || edge?.kind !== 'step') return [here];
   const next = stepOf(template, edge.to);
   return [here, ...outlook(template, next, addDays(due, edge.waitDays), count - 1, calendar, outcome)];
@@ -48,8 +56,3 @@ export const branchesAhead = (
           )
         : [],
   }));
-
-const quietWay = (step: Step): readonly [EdgeOutcome, Edge] | undefined => {
-  const edges = edgesOf(step);
-  return edges.find(([outcome]) => outcome === 'no-answer') ?? edges[0];
-};

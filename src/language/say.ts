@@ -3,15 +3,15 @@ import type { Language } from '../domain/text.ts';
 import { formatOf, type Run, type Values } from './message-format.ts';
 import { en } from './messages/en.ts';
 import { hi } from './messages/hi.ts';
+import type { KeySaidWith, KeyWithoutValues, MessageKey, ValuesOf } from './messages/keys.ts';
 
-export type MessageKey = keyof typeof en;
-export type { Run, Values };
+export type { KeySaidWith, KeyWithoutValues, MessageKey, Run, Values };
 
 /** Says a message of the catalogue in one language. */
 export type Say = {
-  (key: MessageKey, values?: Values): string;
+  <Key extends MessageKey>(key: Key, ...values: ValuesOf<Key>): string;
   /** The same with what `<b>` marks set apart. */
-  readonly runs: (key: MessageKey, values?: Values) => readonly Run[];
+  readonly runs: <Key extends MessageKey>(key: Key, ...values: ValuesOf<Key>) => readonly Run[];
   readonly language: Language;
 };
 
@@ -28,10 +28,10 @@ function voice(language: Language): Say {
   );
   /** What has no values is always the same. */
   const fixed = memoize(ALL_MESSAGES, (key: MessageKey) => formats(key)({}));
-  const runs = (key: MessageKey, values?: Values): readonly Run[] =>
+  const runs = (key: MessageKey, ...[values]: readonly Values[]): readonly Run[] =>
     values ? formats(key)(values) : fixed(key);
-  const say = (key: MessageKey, values?: Values): string =>
-    runs(key, values)
+  const say = (key: MessageKey, ...values: readonly Values[]): string =>
+    runs(key, ...values)
       .map(({ text }) => text)
       .join('');
   return Object.assign(say, { runs, language });

@@ -1,6 +1,6 @@
 import type { FlowEdge } from '../domain/flow.ts';
 import { Graph, layout, type DagreGraph } from './dagre.ts';
-import { MARGIN, type Measured, type Point } from './flow-layout.ts';
+import { MARGIN, type Measured, type Point } from './geometry.ts';
 import type { Size } from './flow-parts.ts';
 
 /** Where the middles of boxes and labels come to lie, in layers from top to bottom. */

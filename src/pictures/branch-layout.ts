@@ -1,6 +1,6 @@
 import { arrangementsOf, type Arrangement } from './arrange.ts';
 import { crossingsOf } from './crossings.ts';
-import type { Box, FlowLayout, Measured, Point, Route } from './flow-layout.ts';
+import type { Box, FlowLayout, Measured, Point, Route } from './geometry.ts';
 import type { Part, Size } from './flow-parts.ts';
 
 /** A tree from top to bottom: the best of what the library came up with. */

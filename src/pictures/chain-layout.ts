@@ -1,5 +1,5 @@
 import type { Flow } from '../domain/flow.ts';
-import { MARGIN, type Box, type FlowLayout, type Measured, type Point, type Route } from './flow-layout.ts';
+import { MARGIN, type Box, type FlowLayout, type Measured, type Point, type Route } from './geometry.ts';
 import type { LabelPart, Part, Size } from './flow-parts.ts';
 
 /** One line of many steps, which would be a tower. */

@@ -1,4 +1,4 @@
-import type { Point, Route } from './flow-layout.ts';
+import type { Point, Route } from './geometry.ts';
 
 /** How often arrows cross or run upon each other; those from the same box, or to the same one, may share a way. */
 export function crossingsOf(routes: readonly Route[]): number {

@@ -1,6 +1,6 @@
 import * as dagre from '@dagrejs/dagre';
 import type { Size } from './flow-parts.ts';
-import type { Point } from './flow-layout.ts';
+import type { Point } from './geometry.ts';
 
 /** What is used of the library. Its own types refer to one another in a way that ES modules do not find. */
 export type DagreGraph = {

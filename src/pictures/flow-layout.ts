@@ -1,39 +1,9 @@
-import type { Flow, FlowCounts, FlowEdge } from '../domain/flow.ts';
+import type { Flow, FlowCounts } from '../domain/flow.ts';
 import type { Say } from '../language/say.ts';
-import { labelOf, partOf, type LabelPart, type Part } from './flow-parts.ts';
+import { labelOf, partOf } from './flow-parts.ts';
 import { layOutBranches } from './branch-layout.ts';
 import { isChain, layOutChain } from './chain-layout.ts';
-
-export type Point = { readonly x: number; readonly y: number };
-/** A box by its left upper corner. */
-export type Box<What = unknown> = {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly what: What;
-};
-/** An arrow, by the points where it turns; between two of them it runs upright or level. */
-export type Route = {
-  readonly edge: FlowEdge;
-  readonly points: readonly Point[];
-  readonly label?: Box<LabelPart>;
-};
-export type FlowLayout = {
-  readonly width: number;
-  readonly height: number;
-  readonly boxes: readonly Box<Part>[];
-  readonly routes: readonly Route[];
-};
-
-export type Measured = {
-  readonly flow: Flow;
-  /** By the ids of nodes and edges; not every edge has a label. */
-  readonly parts: ReadonlyMap<string, Part>;
-  readonly labels: ReadonlyMap<string, LabelPart>;
-};
-
-export const MARGIN = 12;
+import type { FlowLayout, Point } from './geometry.ts';
 
 /** Every box, arrow and label has its place; the counts change no more than how much room they take themselves. */
 export function layOut(flow: Flow, say: Say, counts?: FlowCounts): FlowLayout {

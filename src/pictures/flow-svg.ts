@@ -1,5 +1,5 @@
 import type { FlowCounts } from '../domain/flow.ts';
-import type { Box, FlowLayout, Point, Route } from './flow-layout.ts';
+import type { Box, FlowLayout, Point, Route } from './geometry.ts';
 import {
   CAPTION,
   CLOCK,

@@ -1,14 +1,9 @@
 import type { Enrollment } from '../domain/enrollment.ts';
-import type { PersonId, RecordId, TenantId } from '../domain/ids.ts';
+import type { PersonId } from '../domain/ids.ts';
 import type { Grant, Organization } from '../domain/organization.ts';
 import type { Person } from '../domain/person.ts';
 import type { SalesRecord } from '../domain/record.ts';
-import type { StoredRow } from './data-port.ts';
-
-/** Who or what is to be forgotten. */
-export type Forgetting =
-  | { readonly kind: 'person'; readonly tenant: TenantId; readonly id: PersonId }
-  | { readonly kind: 'record'; readonly tenant: TenantId; readonly id: RecordId };
+import type { Forgetting, StoredRow } from './data-port.ts';
 
 /** Stands where a person stood who was forgotten. */
 const NOBODY = 'forgotten' as PersonId;

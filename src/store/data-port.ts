@@ -1,11 +1,11 @@
 import type { ConversationReference } from '../app/ports/messenger.ts';
 import type { DailyCardEntry } from '../app/ports/store.ts';
 import type { Enrollment } from '../domain/enrollment.ts';
+import type { PersonId, RecordId, TenantId } from '../domain/ids.ts';
 import type { Organization } from '../domain/organization.ts';
 import type { Person } from '../domain/person.ts';
 import type { SalesRecord } from '../domain/record.ts';
 import type { Template } from '../domain/template.ts';
-import type { Forgetting } from './data-forgetting.ts';
 
 /** All that a store keeps, seen from outside of the bot: to move it, to compare it, and to forget parts of it. */
 export type DataPort = {
@@ -16,6 +16,11 @@ export type DataPort = {
   forget(what: Forgetting): Promise<Forgotten>;
   close(): Promise<void>;
 };
+
+/** Who or what is to be forgotten. */
+export type Forgetting =
+  | { readonly kind: 'person'; readonly tenant: TenantId; readonly id: PersonId }
+  | { readonly kind: 'record'; readonly tenant: TenantId; readonly id: RecordId };
 
 /** Everything as it is at one moment. It counts until the next call of the port. */
 export type StoredData = {

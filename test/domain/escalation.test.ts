@@ -4,7 +4,8 @@ import { isOnLeave } from '../../src/app/turn/viewer.ts';
 import type { Calendar } from '../../src/domain/calendar.ts';
 import { addDays, type Day, type Weekday } from '../../src/domain/day.ts';
 import type { Enrollment, EnrollmentState } from '../../src/domain/enrollment.ts';
-import { escalatesOn, isLastDay, lastWorkingDayBefore, neglectedBy } from '../../src/domain/escalation.ts';
+import { overdueThrough } from '../../src/domain/due.ts';
+import { escalatesOn, isLastDay, neglectedBy } from '../../src/domain/escalation.ts';
 import { MONDAY, anEnrollment, anEntry, day, stepId } from '../builders.ts';
 
 const CALENDAR: Calendar = { timeZone: 'Asia/Kolkata', workingDays: [1, 2, 3, 4, 5], hour: 9 };
@@ -101,7 +102,7 @@ test('somebody who never works has nothing that escalates', () => {
 });
 
 test('the last working day before a Monday is a Friday', () => {
-  expect(lastWorkingDayBefore(CALENDAR, MONDAY)).toBe('2026-11-20');
+  expect(overdueThrough(CALENDAR, MONDAY)).toBe('2026-11-20');
 });
 
 test('of all that a seller has, the same is neglected as one by one', () => {

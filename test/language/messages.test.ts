@@ -66,9 +66,13 @@ describe('the catalogue', () => {
   });
 });
 
-test('a message is not said without its values', () => {
+test('a message without its values, or with others, does not compile and is not said', () => {
+  // @ts-expect-error A value is missing.
   expect(() => say('button.open', {})).toThrow('{name}');
-  expect(() => say('due.overdue', {})).toThrow('days');
+  // @ts-expect-error The value has another name.
+  expect(() => say('due.overdue', { day: 2 })).toThrow('days');
+  // @ts-expect-error Nothing is handed in.
+  expect(() => say('button.open')).toThrow('{name}');
 });
 
 describe('what comes from customers', () => {

@@ -4,7 +4,8 @@ import type { Template } from '../../src/domain/template.ts';
 import { inLanguage, LANGUAGES, type Language } from '../../src/domain/text.ts';
 import { sayIn } from '../../src/language/say.ts';
 import { crossingsOf } from '../../src/pictures/crossings.ts';
-import { layOut, type Box } from '../../src/pictures/flow-layout.ts';
+import { layOut } from '../../src/pictures/flow-layout.ts';
+import type { Box } from '../../src/pictures/geometry.ts';
 import { flowImage } from '../../src/pictures/flow-png.ts';
 import { templates } from '../cards/situations.ts';
 

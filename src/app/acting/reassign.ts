@@ -6,8 +6,8 @@ import type { Enrollment } from '../../domain/enrollment.ts';
 import { livePath } from '../../domain/history.ts';
 import type { PersonId, RecordId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
+import type { Say } from '../../language/say.ts';
 import type { CommandArguments } from '../../language/understand/commands.ts';
-import type { MessageKey, Values } from '../../language/say.ts';
 import { isTooLate } from './apply-event.ts';
 import { askColleague, findColleague } from '../finding/find-colleague.ts';
 import { findRecord } from '../finding/find-record.ts';
@@ -123,12 +123,11 @@ async function tryHandOver(turn: Turn, handover: Handover): Promise<Message | 'c
   if ((await store.commit(person.tenant, changes)) === 'conflict') return 'conflict';
   const name = records.find(({ id }) => id === mine[0]?.record)?.name ?? '';
   const values = { count: mine.length, name, to: to.name };
-  tellOthers(turn, [to.id], 'reassign.given', values);
-  tellOthers(
+  notifyOthers(turn, [to.id], (say, who) => say('reassign.given', { ...values, who }));
+  notifyOthers(
     turn,
     mine.map(({ seller }) => seller),
-    'reassign.taken',
-    values,
+    (say, who) => say('reassign.taken', { ...values, who }),
   );
   return choiceCard(
     say.runs('reassign.done', values),
@@ -192,27 +191,24 @@ export async function undoHandover(turn: Turn, at: string): Promise<Message> {
   const name = records[0]?.name ?? '';
   const values = { count: back.length, name, left: given.length - back.length };
   if (back.length > 0) {
-    tellOthers(turn, [lastChange.to], 'reassign.gone', values);
-    tellOthers(
+    notifyOthers(turn, [lastChange.to], (say, who) => say('reassign.gone', { ...values, who }));
+    notifyOthers(
       turn,
       back.map(({ seller }) => seller),
-      'reassign.back',
-      values,
+      (say, who) => say('reassign.back', { ...values, who }),
     );
   }
   return choiceCard(say.runs('reassign.undone', values), [], viewer);
 }
 
 /** Once each, and not the speaker, who knows. */
-function tellOthers(
+function notifyOthers(
   { services, person }: Turn,
   ids: readonly PersonId[],
-  key: MessageKey,
-  values: Values,
+  text: (say: Say, who: string) => string,
 ): void {
   for (const id of new Set(ids)) {
-    if (id !== person.id)
-      notify(services, person.tenant, id, (say) => say(key, { ...values, who: person.name }));
+    if (id !== person.id) notify(services, person.tenant, id, (say) => text(say, person.name));
   }
 }
 

@@ -6,7 +6,7 @@ import type { Named } from '../../cards/summary/reports.ts';
 import { daysBetween } from '../../domain/day.ts';
 import type { Headline, Share, Summary } from '../../domain/summary.ts';
 import { inLanguage } from '../../domain/text.ts';
-import type { MessageKey, Say } from '../../language/say.ts';
+import type { KeyWithoutValues, Say } from '../../language/say.ts';
 import type { Report } from './report.ts';
 
 type Value = string | number | undefined;
@@ -33,14 +33,14 @@ const COLUMNS = [
   'export.of',
   'export.what',
   'export.value',
-] as const satisfies readonly MessageKey[];
+] as const satisfies readonly KeyWithoutValues[];
 
 const RECORD_COLUMNS = [
   'add.company',
   'export.seller',
   'export.step',
   'export.due',
-] as const satisfies readonly MessageKey[];
+] as const satisfies readonly KeyWithoutValues[];
 
 function templateLines(report: Extract<Report, { kind: 'template' }>, viewer: Viewer): readonly Line[] {
   const { summary, versions, bySeller, byVersion } = report;
@@ -115,7 +115,7 @@ const overallLines = (
   ),
 ];
 
-const namedLines = (part: MessageKey, all: readonly Named[], say: Say): readonly Line[] =>
+const namedLines = (part: KeyWithoutValues, all: readonly Named[], say: Say): readonly Line[] =>
   all.flatMap(({ name, headline }) => headlineLines(say(part), name, headline, say));
 
 const headlineLines = (part: string, of: string, headline: Headline, say: Say): readonly Line[] =>
@@ -136,7 +136,7 @@ function shareLines(
   { replied, answered, skipped, snoozed, onTime, daysLate }: Summary,
   say: Say,
 ): readonly Line[] {
-  const shares: readonly (readonly [MessageKey, Share])[] = [
+  const shares: readonly (readonly [KeyWithoutValues, Share])[] = [
     ['summary.replied', replied],
     ['summary.answered', answered],
     ['summary.skipped', skipped],

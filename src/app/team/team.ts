@@ -1,20 +1,12 @@
-import {
-  neglectedCard,
-  PAGE,
-  sellerDayCard,
-  teamCard,
-  type Seen,
-  type TeamMember,
-} from '../../cards/day/team-card.ts';
+import { neglectedCard, PAGE, teamCard, type Seen, type TeamMember } from '../../cards/day/team-card.ts';
 import { mondayOf } from '../../domain/day.ts';
-import { lastWorkingDayBefore, neglectedBy, type Neglect } from '../../domain/escalation.ts';
-import type { PersonId } from '../../domain/ids.ts';
+import { overdueThrough } from '../../domain/due.ts';
+import { neglectedBy, type Neglect } from '../../domain/escalation.ts';
 import { isLedBy, managersOf } from '../../domain/organization.ts';
-import { inPlannedOrder, planWith } from '../daily-card/day-plan.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Colleague, WorkloadAsked } from '../ports/store.ts';
-import { withRight, withRightFor } from '../turn/rights.ts';
-import { inOrder, situationsOf } from '../turn/situations.ts';
+import { withRight } from '../turn/rights.ts';
+import { situationsOf } from '../turn/situations.ts';
 import type { Turn } from '../turn/turn.ts';
 import { isOnLeave, lookingAt } from '../turn/viewer.ts';
 
@@ -45,20 +37,6 @@ export const showNeglected = (turn: Turn, page: number): Promise<Message> =>
     ]);
     const count = members.reduce((sum, one) => sum + one.neglected, 0);
     return neglectedCard(neglected, page, count, turn.viewer);
-  });
-
-/** What one of their sellers has to do today, in the seller's order. */
-export const sellerDay = (turn: Turn, seller: PersonId, page: number): Promise<Message> =>
-  withRightFor(turn, 'see-team', seller, async () => {
-    const { services, person, viewer, now } = turn;
-    const { store, defaults } = services;
-    const whose = await store.person(person.tenant, seller);
-    if (!whose) return { kind: 'text', text: viewer.say('refused.gone') };
-    const theirs = lookingAt(viewer, whose, now, defaults);
-    const due = await store.dueEnrollments(person.tenant, seller, theirs.today);
-    const ordered = inOrder(await situationsOf(turn, due), theirs);
-    const plan = planWith(whose, theirs.today, ordered);
-    return sellerDayCard(whose, inPlannedOrder(plan, ordered, theirs.today), page, theirs);
   });
 
 /** Without themselves: their own work is in their list of the day. */
@@ -94,7 +72,7 @@ function askedOf(leader: Leader, colleague: Colleague, during?: Days): WorkloadA
   return {
     seller: colleague.id,
     today,
-    overdueBy: lastWorkingDayBefore(calendar, today),
+    overdueBy: overdueThrough(calendar, today),
     neglect: neglectOf(leader, colleague),
     ...(during ?? { from: mondayOf(today), to: today }),
   };

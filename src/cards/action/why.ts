@@ -4,7 +4,7 @@ import type { HistoryEntry } from '../../domain/enrollment.ts';
 import { attemptsAt, livePath } from '../../domain/history.ts';
 import { isEmail, stepOf, branches } from '../../domain/template.ts';
 import { shortDay } from '../../language/dates.ts';
-import type { MessageKey } from '../../language/say.ts';
+import type { KeySaidWith } from '../../language/say.ts';
 import { dueDayOf } from '../kit/due-label.ts';
 import { currentStep, stateOf, type Situation, type Viewer } from '../kit/situation.ts';
 
@@ -45,7 +45,7 @@ function dayOf({ event, today }: HistoryEntry, { calendar }: Viewer): Day | unde
   return event.until && workingDayFrom(calendar, event.until);
 }
 
-function reason({ template }: Situation, { event, step }: HistoryEntry): MessageKey {
+function reason({ template }: Situation, { event, step }: HistoryEntry): KeySaidWith<'day'> {
   switch (event.kind) {
     case 'enroll':
       return 'why.enrolled';

@@ -64,11 +64,9 @@ function whatItDoes(choice: BacklogChoice, { due, spread, pause }: Backlog, view
   const { say } = viewer;
   if (choice === 'keep') return say('backlog.keep.what', { count: due.length });
   const { stays, goes } = { spread, pause }[choice];
-  return say(`backlog.${choice}.what`, {
-    stays: stays.length,
-    goes: goes.length,
-    day: lastDay(goes, viewer),
-  });
+  return choice === 'spread'
+    ? say('backlog.spread.what', { stays: stays.length, goes: goes.length, day: lastDay(goes, viewer) })
+    : say('backlog.pause.what', { stays: stays.length, goes: goes.length });
 }
 
 const lastDay = (goes: Division<Situation>['goes'], viewer: Viewer): string => {

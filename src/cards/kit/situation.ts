@@ -1,7 +1,12 @@
 import type { Calendar } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/day.ts';
 import { awake } from '../../domain/engine.ts';
-import type { ActiveState, Enrollment, EnrollmentState } from '../../domain/enrollment.ts';
+import {
+  activeIn,
+  type ActiveState,
+  type Enrollment,
+  type EnrollmentState,
+} from '../../domain/enrollment.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import { stepOf, type Step, type Template } from '../../domain/template.ts';
 import type { Say } from '../../language/say.ts';
@@ -30,11 +35,8 @@ export const stateOf = ({ enrollment }: Situation, today: Day): EnrollmentState 
   awake(enrollment.state, today);
 
 /** What is, or was before a pause, in front of the seller. */
-export function activeOf(situation: Situation, today: Day): ActiveState | undefined {
-  const state = stateOf(situation, today);
-  if (state.kind === 'ended') return undefined;
-  return state.kind === 'paused' ? state.was : state;
-}
+export const activeOf = (situation: Situation, today: Day): ActiveState | undefined =>
+  activeIn(stateOf(situation, today));
 
 export function currentStep(situation: Situation, today: Day): Step | undefined {
   const active = activeOf(situation, today);

@@ -1,10 +1,14 @@
 import { numberOf } from '../../language/numbers.ts';
-import type { MessageKey, Say } from '../../language/say.ts';
+import type { KeyWithoutValues, Say } from '../../language/say.ts';
 
 const LONGEST_BAR = 16;
 
 /** Clients that draw no charts show a bar of blocks. */
-export function chartOf(title: MessageKey, bars: readonly (readonly [string, number])[], say: Say): object {
+export function chartOf(
+  title: KeyWithoutValues,
+  bars: readonly (readonly [string, number])[],
+  say: Say,
+): object {
   const most = Math.max(1, ...bars.map(([, value]) => value));
   return {
     title: say(title),

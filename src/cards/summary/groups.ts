@@ -1,5 +1,5 @@
 import type { Headline } from '../../domain/summary.ts';
-import type { MessageKey, Say } from '../../language/say.ts';
+import type { KeyWithoutValues, Say } from '../../language/say.ts';
 import { joinDots, lines } from '../kit/elements.ts';
 import { counted } from './numbers.ts';
 import type { Named } from './reports.ts';
@@ -8,7 +8,7 @@ import { rowsPart, type Part } from './section.ts';
 const MOST_NAMED = 10;
 
 /** The same figures for each seller, or for each version. */
-export const namedPart = (heading: MessageKey, all: readonly Named[], say: Say): Part =>
+export const namedPart = (heading: KeyWithoutValues, all: readonly Named[], say: Say): Part =>
   rowsPart(
     say(heading),
     all.slice(0, MOST_NAMED).map(({ name, headline }) => ({

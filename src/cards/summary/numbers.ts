@@ -1,6 +1,6 @@
 import type { Share } from '../../domain/summary.ts';
 import { numberOf, percentOf } from '../../language/numbers.ts';
-import type { MessageKey, Say } from '../../language/say.ts';
+import type { KeyWithoutValues, Say } from '../../language/say.ts';
 
 export const share = ({ count, of }: Share, say: Say): string => percentOf(count, of, say.language);
 
@@ -8,5 +8,5 @@ export const maybe = (value: number | undefined, say: Say): string =>
   value === undefined ? '–' : numberOf(value, say.language);
 
 /** In one piece, so that a line breaks between figures. */
-export const counted = (count: number, what: MessageKey, say: Say): string =>
+export const counted = (count: number, what: KeyWithoutValues, say: Say): string =>
   `${numberOf(count, say.language)} ${say(what)}`.replaceAll(' ', '\u00a0');

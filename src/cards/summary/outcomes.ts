@@ -1,7 +1,7 @@
 import { endOf, type Template } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { numberOf } from '../../language/numbers.ts';
-import type { MessageKey, Say } from '../../language/say.ts';
+import type { KeyWithoutValues, Say } from '../../language/say.ts';
 import { joinDots } from '../kit/elements.ts';
 import { maybe, share } from './numbers.ts';
 import type { TemplateReport } from './reports.ts';
@@ -32,7 +32,7 @@ export const sharesPart = ({ summary }: TemplateReport, say: Say): Part =>
 /** An end in the words of a tally, such as `reached demo-given`. */
 export function endInWords(how: string, versions: readonly Template[], say: Say): string {
   const [kind, id = ''] = how.split(' ');
-  if (kind !== 'reached') return say(`end.${kind === 'closed' ? id : 'skipped'}` as MessageKey);
+  if (kind !== 'reached') return say(`end.${kind === 'closed' ? id : 'skipped'}` as KeyWithoutValues);
   const template = versions.findLast(({ ends }) => ends.some((end) => end.id === id));
   const end = template?.ends.find((one) => one.id === id);
   return end && template ? inLanguage(endOf(template, end.id).name, say.language) : id;

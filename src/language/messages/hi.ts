@@ -12,7 +12,7 @@ import { team } from './hi/team.ts';
 import { templates } from './hi/templates.ts';
 import { today } from './hi/today.ts';
 import { welcome } from './hi/welcome.ts';
-import type { MessageKey } from '../say.ts';
+import type { MessageKey } from './keys.ts';
 
 /**
  * What `en.ts` says, in Hindi: modern business Hindi, polite, with the loan words that sales teams use. No verb takes

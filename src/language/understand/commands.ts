@@ -1,5 +1,5 @@
 import type { StepOutcome } from '../../domain/enrollment.ts';
-import type { MessageKey } from '../say.ts';
+import type { KeyWithoutValues } from '../say.ts';
 
 /** The parts of a sentence that a command needs, in the words of the person: who, template, until … */
 export type CommandArguments = Readonly<
@@ -65,7 +65,7 @@ export type CommandSpec = {
   readonly id: CommandId;
   readonly audience: Audience;
   /** An example and what it does, where help mentions it. */
-  readonly help?: { readonly example: MessageKey; readonly what: MessageKey };
+  readonly help?: { readonly example: KeyWithoutValues; readonly what: KeyWithoutValues };
   /** Single words that a typo may have been meant for. */
   readonly keywords: readonly string[];
 };

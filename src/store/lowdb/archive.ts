@@ -1,12 +1,13 @@
 import type { Enrollment } from '../../domain/enrollment.ts';
-import { newestOfEach, type Archived } from './archived.ts';
+import { newestOfEach } from './archived.ts';
+import type { Archived } from './rows.ts';
 import { BrokenFile } from './broken-file.ts';
 import type { Files } from './files.ts';
 import { FORMAT, migrate } from './format.ts';
 import { listGenerations, pathOf } from './snapshot-files.ts';
 import { writeJournal, type Header } from './journal.ts';
 import { decodeLine } from './journal-line.ts';
-import type { RowChanges } from './tables.ts';
+import type { RowChanges } from './rows.ts';
 
 /** Files of enrollments that ended long ago. Each is written once, and read a line at a time. */
 export type Archive = {

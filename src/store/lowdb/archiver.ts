@@ -1,6 +1,6 @@
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { Archive } from './archive.ts';
-import type { Archived } from './archived.ts';
+import type { Archived } from './rows.ts';
 import type { Indexes } from './indexes.ts';
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -4,7 +4,7 @@ import type { Enrollment } from '../../domain/enrollment.ts';
 import type { TenantId } from '../../domain/ids.ts';
 import { asOf } from '../../domain/tally.ts';
 import { createCounters, EVERYBODY } from '../counters.ts';
-import type { Archived } from './archived.ts';
+import type { Archived } from './rows.ts';
 import { textOf } from './table.ts';
 
 /** An enrollment that has changed since it was counted: how it is now, and how it was then, if it was. */

@@ -1,6 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import { forgetIn, goesWith, type Forgetting } from '../data-forgetting.ts';
-import { countsOf, keyOf, type Forgotten, type StoredRow, type TableName } from '../data-port.ts';
+import { forgetIn, goesWith } from '../data-forgetting.ts';
+import {
+  countsOf,
+  keyOf,
+  type Forgetting,
+  type Forgotten,
+  type StoredRow,
+  type TableName,
+} from '../data-port.ts';
 import type { Archive } from './archive.ts';
 import { allRows, put } from './data-rows.ts';
 import { keepAll, type Tables } from './tables.ts';

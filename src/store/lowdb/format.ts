@@ -1,4 +1,4 @@
-import type { RowChanges } from './tables.ts';
+import type { RowChanges } from './rows.ts';
 
 /** Brings rows from one format to the next. */
 type Migration = (rows: RowChanges) => RowChanges;

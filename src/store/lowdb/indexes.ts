@@ -3,7 +3,7 @@ import { dueOn, isActive } from '../../domain/due.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { Person } from '../../domain/person.ts';
 import type { SalesRecord } from '../../domain/record.ts';
-import type { Archived } from './archived.ts';
+import type { Archived } from './rows.ts';
 import { createCounting } from './counting.ts';
 import { createDone } from './outcomes-per-day.ts';
 import { createGroups } from './groups.ts';

@@ -4,6 +4,7 @@ import { z } from 'zod/v4';
 import { BrokenFile } from './broken-file.ts';
 import { syncFolder, type Files } from './files.ts';
 import { FORMAT } from './format.ts';
+import type { Place } from './rows.ts';
 import { decodeLine, encodeLine, isTorn, NEWLINE } from './journal-line.ts';
 
 /** How far a file counts: its bytes, and the checksum of its last line. */
@@ -24,14 +25,6 @@ export type Header = Readonly<z.infer<typeof header>>;
 
 /** What a line says, with the end of the file up to it. */
 export type JournalLine = Seal & { readonly value: unknown };
-
-/** Where a line stands that was written: the line counted from 1, its bytes, the checksum of the line before. */
-export type Place = {
-  readonly line: number;
-  readonly at: number;
-  readonly bytes: number;
-  readonly before: number;
-};
 
 /**
  * Writes a file whole, a line a value, so that after a crash there is either all of it or nothing. Between two lines

@@ -1,6 +1,6 @@
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { EnrollmentId, PersonId, TenantId } from '../../domain/ids.ts';
-import type { Archived } from './archived.ts';
+import type { Archived } from './rows.ts';
 import { textOf, type OnKept } from './table.ts';
 
 /** Which enrollment a person made the newest history entry in. */

@@ -5,7 +5,8 @@ import { migrate } from './format.ts';
 import { listGenerations, pathOf } from './snapshot-files.ts';
 import { writeJournal } from './journal.ts';
 import { headerOf } from './log.ts';
-import { createDatabase, load, slicesOf, type RowChanges } from './tables.ts';
+import { createDatabase, load, slicesOf } from './tables.ts';
+import type { RowChanges } from './rows.ts';
 
 const NAME = 'anukram.json';
 

@@ -6,7 +6,8 @@ import { listGenerations, pathOf } from './snapshot-files.ts';
 import { writeJournal, type Header } from './journal.ts';
 import { createLog } from './log.ts';
 import { FOOTER, readFolder } from './read-folder.ts';
-import { draftOf, slicesOf, type Database, type RowChanges } from './tables.ts';
+import { draftOf, slicesOf, type Database } from './tables.ts';
+import type { RowChanges } from './rows.ts';
 
 /**
  * Hears of a snapshot or an archive that could not be written, by which nothing is lost and which is tried again, and

@@ -5,7 +5,8 @@ import { migrate } from './format.ts';
 import { fileName, listGenerations, pathOf } from './snapshot-files.ts';
 import { readHeader, readJournal, type Header, type Seal } from './journal.ts';
 import type { LogEnd } from './log.ts';
-import { createDatabase, load, type Database, type RowChanges, type Tables } from './tables.ts';
+import { createDatabase, load, type Database, type Tables } from './tables.ts';
+import type { RowChanges } from './rows.ts';
 
 /** What was kept in a folder, and where writing goes on. */
 export type ReadFolder = {

@@ -8,7 +8,7 @@ import type { EnrollmentId, TenantId } from '../../domain/ids.ts';
 import { periodsOf } from '../../domain/period.ts';
 import { enrolledOn } from '../../domain/tally.ts';
 import { forgottenBefore } from '../daily-cards-kept.ts';
-import type { Archived } from './archived.ts';
+import type { Archived } from './rows.ts';
 import { frozen } from './frozen.ts';
 import type { Indexes } from './indexes.ts';
 import type { Database, Tables } from './tables.ts';

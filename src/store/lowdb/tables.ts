@@ -1,30 +1,11 @@
-import type { ConversationReference } from '../../app/ports/messenger.ts';
-import type { DailyCardEntry } from '../../app/ports/store.ts';
-import type { Enrollment } from '../../domain/enrollment.ts';
-import type { Organization } from '../../domain/organization.ts';
-import type { Person } from '../../domain/person.ts';
-import type { SalesRecord } from '../../domain/record.ts';
-import type { Template } from '../../domain/template.ts';
-import type { Archived } from './archived.ts';
 import { createIndexes, type Indexes } from './indexes.ts';
-import { createTable, type Table, type TableChanges } from './table.ts';
+import type { RowChanges, Rows } from './rows.ts';
+import { createTable, type Table } from './table.ts';
 
 /** Everything that is kept, in memory, and what finds it. */
 export type Database = { readonly tables: Tables; readonly indexes: Indexes };
 
-export type Tables = {
-  readonly archived: Table<Archived>;
-  readonly organizations: Table<Organization>;
-  readonly people: Table<Person>;
-  readonly references: Table<ConversationReference>;
-  readonly records: Table<SalesRecord>;
-  readonly enrollments: Table<Enrollment>;
-  readonly dailyCards: Table<DailyCardEntry>;
-  readonly templates: Table<Template>;
-};
-
-/** Rows that were put or removed, by table: a line of a log or a snapshot. */
-export type RowChanges = Readonly<Partial<Record<keyof Tables, TableChanges>>>;
+export type Tables = { readonly [Name in keyof Rows]: Table<Rows[Name]> };
 
 export function createDatabase(): Database {
   const indexes = createIndexes();

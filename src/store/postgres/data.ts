@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import pg from 'pg';
 import type { TenantId } from '../../domain/ids.ts';
-import { forgetIn, type Forgetting } from '../data-forgetting.ts';
+import { forgetIn } from '../data-forgetting.ts';
 import {
   countsOf,
   TABLE_NAMES,
@@ -9,6 +9,7 @@ import {
   type Forgotten,
   type StoredRow,
   type TableName,
+  type Forgetting,
 } from '../data-port.ts';
 import { insertRows } from './data-insert.ts';
 import { allRows, countIn, mentioning, removeRows } from './data-rows.ts';

@@ -1,6 +1,12 @@
 import type { PersonId, RecordId, TenantId } from '../../domain/ids.ts';
-import type { Forgetting } from '../../store/data-forgetting.ts';
-import { TABLE_NAMES, totalOf, type Counts, type DataPort, type StoredRow } from '../../store/data-port.ts';
+import {
+  TABLE_NAMES,
+  totalOf,
+  type Counts,
+  type DataPort,
+  type Forgetting,
+  type StoredRow,
+} from '../../store/data-port.ts';
 import type { Work } from './work.ts';
 
 export const forgetIt =

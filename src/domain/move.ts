@@ -1,0 +1,68 @@
+import type {
+  ActiveState,
+  Enrollment,
+  EnrollmentEvent,
+  EnrollmentState,
+  OpenState,
+  Snapshot,
+} from './enrollment.ts';
+import { addDays, type Day } from './day.ts';
+import type { StepId } from './ids.ts';
+import type { RecordChange, SalesRecord } from './record.ts';
+import { ok, type Result } from './result.ts';
+import type { Step, StepEdge, Template } from './template.ts';
+
+/** What the outside world has to do about an event. The engine itself does nothing. */
+export type Effect =
+  | { readonly kind: 'change-record'; readonly change: RecordChange }
+  | { readonly kind: 'restore-record'; readonly to: Pick<SalesRecord, 'status' | 'tags'> };
+
+/** Why an event changes nothing. */
+export type Refusal =
+  | 'already-ended'
+  | 'wrong-outcome'
+  | 'already-sent'
+  | 'reply-already-noted'
+  | 'choose-an-end'
+  | 'choose-a-day'
+  | 'day-is-past'
+  | 'day-not-in-future'
+  | 'already-paused'
+  | 'not-paused'
+  | 'nothing-to-continue'
+  | 'nothing-to-undo';
+
+/** All that the rules look at when an event happens. */
+export type Happening<Event extends EnrollmentEvent = EnrollmentEvent> = {
+  readonly template: Template;
+  readonly enrollment: Enrollment;
+  /** What is, or was before a pause, in front of the seller. */
+  readonly active: ActiveState;
+  readonly step: Step;
+  readonly event: Event;
+  readonly today: Day;
+};
+
+/** Where an event leads. */
+export type Move = {
+  readonly snapshot: Snapshot;
+  readonly effects: readonly Effect[];
+  /** The email whose branch a late reply took. */
+  readonly branchOf?: StepId;
+};
+
+export type Moved = Result<Move, Refusal>;
+
+export const moveTo = (state: EnrollmentState): Moved => ok({ snapshot: { state }, effects: [] });
+
+export const withRecordChange = (moved: Moved, change: RecordChange): Moved =>
+  moved.ok ? ok({ ...moved.value, effects: [{ kind: 'change-record', change }] }) : moved;
+
+export const openStep = (edge: StepEdge, from: Day): OpenState => ({
+  kind: 'open',
+  step: edge.to,
+  due: addDays(from, edge.waitDays),
+});
+
+export const snapshotOf = ({ state, repliedOn }: Snapshot): Snapshot =>
+  repliedOn === undefined ? { state } : { state, repliedOn };

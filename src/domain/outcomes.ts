@@ -1,0 +1,115 @@
+import { addDays, laterOf, type Day } from './day.ts';
+import type { Enrollment, EnrollmentEvent, HistoryEntry } from './enrollment.ts';
+import { livePath } from './history.ts';
+import { moveTo, openStep, withRecordChange, type Happening, type Moved } from './move.ts';
+import { err, ok } from './result.ts';
+import { asksForDay } from './step-outcomes.ts';
+import {
+  branches,
+  endOf,
+  isEmail,
+  stepOf,
+  type EdgeOutcome,
+  type EndEdge,
+  type Step,
+  type StepEdge,
+  type Template,
+} from './template.ts';
+
+export type Outcome = Extract<EnrollmentEvent, { kind: 'outcome' }>;
+type Reported = Happening<Outcome>;
+
+/** Where the outcome of a step leads. A reply to a step that does not ask for one answers an earlier email. */
+export function reportOutcome(reported: Reported): Moved {
+  const { step, event, today } = reported;
+  switch (event.outcome) {
+    case 'replied':
+      return branchesOnReply(step) ? follow(reported, 'replied') : lateReply(reported);
+    case 'sent':
+      return branches(step) ? sent(reported) : follow(reported, 'sent');
+    case 'no-answer':
+      return noAnswer(reported);
+    case 'no-show':
+      return step.type === 'meeting' ? onAgreedDay(event.on, today, step) : err('wrong-outcome');
+    default:
+      return follow(reported, event.outcome);
+  }
+}
+
+function sent({ step, active, today }: Reported): Moved {
+  if (!isEmail(step)) return err('wrong-outcome');
+  if (active.kind === 'awaiting') return err('already-sent');
+  const edge = step.outcomes['no-answer'];
+  const wait = edge?.kind === 'step' ? edge.waitDays : 0;
+  return moveTo({ kind: 'awaiting', step: step.id, sentOn: today, until: addDays(today, wait) });
+}
+
+/** On an email the wait counts from the day it was sent; a call without branches is tried again the next day. */
+function noAnswer(reported: Reported): Moved {
+  const { step, active, today } = reported;
+  if (branches(step))
+    return follow(reported, 'no-answer', active.kind === 'awaiting' ? active.sentOn : today);
+  return step.type === 'call'
+    ? moveTo({ kind: 'open', step: step.id, due: addDays(today, 1) })
+    : err('wrong-outcome');
+}
+
+/**
+ * A reply to an email that the sequence has already left behind takes that email's branch and cancels the open step,
+ * unless the customer has been reached since. Then, and where there is no such branch or nobody said to which of its
+ * ends it leads, it is noted for the seller to decide.
+ */
+function lateReply(reported: Reported): Moved {
+  const { template, enrollment, active, today } = reported;
+  const email = unansweredEmail(template, enrollment);
+  const taken = email && follow({ ...reported, step: email }, 'replied');
+  if (email && taken?.ok) return ok({ ...taken.value, branchOf: email.id });
+  return enrollment.repliedOn === undefined
+    ? ok({ snapshot: { state: active, repliedOn: today }, effects: [] })
+    : err('reply-already-noted');
+}
+
+/** The latest branching email that went out, unless the customer has been reached since. */
+function unansweredEmail(template: Template, { history }: Enrollment): Step | undefined {
+  const path = livePath(history);
+  const email = path.findLast((entry) => wentOut(template, entry));
+  const reached = path.findLast(({ event }) => event.kind === 'outcome' && REACHED.has(event.outcome));
+  return email && email.revision > (reached?.revision ?? 0) ? stepOf(template, email.step) : undefined;
+}
+
+const REACHED: ReadonlySet<Outcome['outcome']> = new Set(['replied', 'answered', 'held']);
+
+const branchesOnReply = (step: Step): boolean => step.outcomes.replied !== undefined;
+
+/** A branching email that was reported sent, or that nobody answered, which implies it. */
+const wentOut = (template: Template, { event, step }: HistoryEntry): boolean =>
+  event.kind === 'outcome' &&
+  (event.outcome === 'sent' || event.outcome === 'no-answer') &&
+  branchesOnReply(stepOf(template, step));
+
+/** Along the edge of that outcome; `from` is the day from which its wait counts. */
+function follow(reported: Reported, outcome: EdgeOutcome, from: Day = reported.today): Moved {
+  const { step } = reported;
+  const edge = step.outcomes[outcome];
+  if (!edge) return err('wrong-outcome');
+  const moved = edge.kind === 'end' ? endAt(reported, edge) : proceed(reported, edge, from);
+  return step.changes ? withRecordChange(moved, step.changes) : moved;
+}
+
+function proceed({ template, step, event, today }: Reported, edge: StepEdge, from: Day): Moved {
+  if (asksForDay(template, step)) return onAgreedDay(event.on, today, stepOf(template, edge.to));
+  const { due, ...opened } = openStep(edge, from);
+  return moveTo({ ...opened, due: laterOf(due, today) });
+}
+
+function onAgreedDay(day: Day | undefined, today: Day, meeting: Step): Moved {
+  if (day === undefined) return err('choose-a-day');
+  return day < today ? err('day-is-past') : moveTo({ kind: 'open', step: meeting.id, due: day });
+}
+
+function endAt({ template, event, today }: Reported, { ends }: EndEdge): Moved {
+  const id = ends.length === 1 ? ends[0] : ends.find((end) => end === event.end);
+  if (!id) return err('choose-an-end');
+  const { success } = endOf(template, id);
+  return moveTo({ kind: 'ended', on: today, how: { kind: 'reached', end: id, success } });
+}

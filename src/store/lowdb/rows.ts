@@ -1,0 +1,41 @@
+import type { ConversationReference } from '../../app/ports/messenger.ts';
+import type { DailyCardEntry } from '../../app/ports/store.ts';
+import type { Enrollment, HistoryEntry } from '../../domain/enrollment.ts';
+import type { Organization } from '../../domain/organization.ts';
+import type { Person } from '../../domain/person.ts';
+import type { SalesRecord } from '../../domain/record.ts';
+import type { Template } from '../../domain/template.ts';
+import type { TableChanges } from './table.ts';
+
+/** What is kept, by the table that it is in. */
+export type Rows = {
+  readonly archived: Archived;
+  readonly organizations: Organization;
+  readonly people: Person;
+  readonly references: ConversationReference;
+  readonly records: SalesRecord;
+  readonly enrollments: Enrollment;
+  readonly dailyCards: DailyCardEntry;
+  readonly templates: Template;
+};
+
+/** Rows that were put or removed, by table: a line of a log or a snapshot. */
+export type RowChanges = Readonly<Partial<Record<keyof Rows, TableChanges>>>;
+
+/** What stays in memory of an enrollment that went to an archive file: how it is found, and where it is. */
+export type Archived = Pick<Enrollment, 'tenant' | 'id' | 'record' | 'revision'> & {
+  /** The newest entry of everybody who is in its history. */
+  readonly history: readonly Pick<HistoryEntry, 'by' | 'at'>[];
+  /** The number and the format of the archive file. */
+  readonly archive: number;
+  readonly format: number;
+  readonly place: Place;
+};
+
+/** Where a line stands that was written: the line counted from 1, its bytes, the checksum of the line before. */
+export type Place = {
+  readonly line: number;
+  readonly at: number;
+  readonly bytes: number;
+  readonly before: number;
+};
