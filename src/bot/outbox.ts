@@ -13,7 +13,7 @@ export type Request = {
   /** Doing it twice comes to the same, so that it is safe when nobody knows whether it was done. */
   readonly repeatable: boolean;
   /** Asked right before it leaves; who gives it decides about repeating. */
-  readonly leaving?: (() => Promise<boolean>) | undefined;
+  readonly claimBeforeSend?: (() => Promise<boolean>) | undefined;
 };
 
 /** Brings one request to Teams when Teams takes it, and again where that helps and does no harm. */
@@ -67,13 +67,13 @@ export function createDelivery(options: DeliveryOptions): Outbox {
   };
 
   const once = async (request: Request, attempt: () => Promise<Attempt>): Promise<Attempt> => {
-    const { to, urgent, leaving } = request;
+    const { to, urgent, claimBeforeSend } = request;
     const pace = paceOf(to.tenant);
     // Outside of the conversation's own queue, so that nobody's answer stands behind their morning's card.
     if (!urgent) await pace.slot();
     return queue.inTurn(to.conversationId, async () => {
       await limits.room(to.conversationId);
-      if (leaving && !(await isLeaving(leaving, pace))) return WITHDRAWN;
+      if (claimBeforeSend && !(await isClaimed(claimBeforeSend, pace))) return WITHDRAWN;
       const leftAt = urgent ? pace.hurry() : pace.left();
       const tried = await attempt();
       heard(request, leftAt, tried);
@@ -90,22 +90,22 @@ export function createDelivery(options: DeliveryOptions): Outbox {
   };
 }
 
-async function isLeaving(leaving: () => Promise<boolean>, pace: Pace): Promise<boolean> {
-  let leaves = false;
+async function isClaimed(claimBeforeSend: () => Promise<boolean>, pace: Pace): Promise<boolean> {
+  let claimed = false;
   try {
-    leaves = await leaving();
+    claimed = await claimBeforeSend();
   } finally {
-    if (!leaves) pace.giveBack();
+    if (!claimed) pace.giveBack();
   }
-  return leaves;
+  return claimed;
 }
 
 const retryAfterOf = (sent: Sent): number | undefined =>
   sent.kind === 'failed' ? sent.retryAfterMs : undefined;
 
 /** Microsoft asks not to repeat a 500. */
-function mayRepeat({ repeatable, leaving }: Request, { sent, status }: Attempt): boolean {
-  if (leaving) return false;
+function mayRepeat({ repeatable, claimBeforeSend }: Request, { sent, status }: Attempt): boolean {
+  if (claimBeforeSend) return false;
   if (sent.kind === 'unknown') return repeatable && status !== 500;
   return sent.kind === 'failed' && sent.problem === 'busy' && (sent.retryAfterMs ?? 0) <= LONGEST_PAUSE_MS;
 }

@@ -33,7 +33,7 @@ export function createServer(options: ServerOptions): BotServer {
   const server = restify.createServer({ name: 'anukram', maxParamLength: MOST_OF_A_TOKEN });
 
   server.pre((request, response, next) => {
-    const refusal = refusalOf(teams.mode, request.headers);
+    const refusal = httpRefusalOf(teams.mode, request.headers);
     if (refusal) response.send(refusal.status, refusal.reason);
     next(refusal && false);
   });
@@ -78,8 +78,8 @@ export function createServer(options: ServerOptions): BotServer {
   };
 }
 
-/** What does not even get its body read. */
-function refusalOf({ kind }: Mode, headers: IncomingHttpHeaders) {
+/** Requests that are refused before their body is read. */
+function httpRefusalOf({ kind }: Mode, headers: IncomingHttpHeaders) {
   if (kind === 'local' && !isFromThisMachine(headers))
     return { status: 403, reason: 'Only from this machine.' };
   // restify unpacks without a limit, and a broken archive brings the process down.

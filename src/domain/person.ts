@@ -1,4 +1,4 @@
-import type { Leave } from './absence.ts';
+import type { Leave } from './leave.ts';
 import type { Day, Weekday } from './day.ts';
 import type { EnrollmentId, PersonId, RecordId, TenantId } from './ids.ts';
 import type { Grant, OrganizationSettings } from './organization.ts';

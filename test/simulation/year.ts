@@ -80,12 +80,13 @@ function sendFrom(
 ): Messenger {
   const zoneOf = new Map(travellers.map(({ seller, stays }) => [seller.person.id, stays]));
   return {
-    send: async ({ person }, _message, leaving) => {
+    send: async ({ person }, _message, claimBeforeSend) => {
       if (copy.isDead || (copy.sends -= 1) < 0) {
         copy.isDead = true;
         return new Promise(() => undefined);
       }
-      if (leaving && !(await leaving())) return { kind: 'failed', problem: 'withdrawn', reason: '' };
+      if (claimBeforeSend && !(await claimBeforeSend()))
+        return { kind: 'failed', problem: 'withdrawn', reason: '' };
       const { timeZone } = zoneOf.get(person)?.findLast(({ from }) => from <= world.now) ?? {
         timeZone: 'UTC',
       };

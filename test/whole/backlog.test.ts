@@ -130,7 +130,7 @@ describe('who comes back from leave to more than a day’s work', () => {
   });
 });
 
-test('a week in which nobody does anything is an absence as well', async () => {
+test('a week in which nobody does anything counts as being away, too', async () => {
   const whole = await twelveWaiting();
   await whole.comes('2026-11-30T03:30:00Z');
   expect(read(latest(whole))).toContain('Good morning, Alex: 12 next best actions');

@@ -42,7 +42,7 @@ async function tryAll(turn: Turn, target: Target, press: Press): Promise<UndoOut
     turn,
     kept.filter((one) => one !== undefined),
   );
-  const refusal = refusalOf(turn, target, press, all);
+  const refusal = undoRefusalOf(turn, target, press, all);
   if (refusal) return refusal;
   const undone = all.filter((one) => stillLast(one, press)).map((one) => undoneIn(turn, one));
   const committed = await store.commit(person.tenant, {
@@ -56,7 +56,7 @@ async function tryAll(turn: Turn, target: Target, press: Press): Promise<UndoOut
 }
 
 /** A sequence comes back only together with the end of the one that replaced it; what was enrolled at once stands alone. */
-function refusalOf(
+function undoRefusalOf(
   turn: Turn,
   target: Target,
   press: Press,

@@ -1,6 +1,6 @@
 import type { Backlog } from '../../cards/day/backlog-card.ts';
 import { currentStep, type Situation, type Viewer } from '../../cards/kit/situation.ts';
-import { wasAway } from '../../domain/absence.ts';
+import { wasAway } from '../../domain/leave.ts';
 import { divide, type BacklogChoice, type Division } from '../../domain/backlog.ts';
 import { localTime } from '../../domain/calendar.ts';
 import { laterOf } from '../../domain/day.ts';

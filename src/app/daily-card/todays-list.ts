@@ -12,10 +12,11 @@ import { lastWeek } from '../team/weekly.ts';
 export type TodaysList = ListOfActions &
   Required<Pick<ListOfActions, 'done' | 'renewals'>> & { readonly plan: DayPlan };
 
-type Whose = Pick<Turn, 'services' | 'organization' | 'person' | 'viewer'>;
+/** A seller as a turn knows them; the morning's card has no turn. */
+type SellerContext = Pick<Turn, 'services' | 'organization' | 'person' | 'viewer'>;
 
 /** What somebody has to act on today, in order, and the plan of the day that it belongs to. */
-export async function todaysList(turn: Whose): Promise<TodaysList> {
+export async function todaysList(turn: SellerContext): Promise<TodaysList> {
   const { services, person, viewer } = turn;
   const { tenant, id } = person;
   const enrollments = await services.store.dueEnrollments(tenant, id, viewer.today);

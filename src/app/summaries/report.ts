@@ -66,15 +66,15 @@ export async function reportFor(
 /** A question, whose numbers answer it, and all versions of its template, the newest last. */
 type Asked = {
   readonly question: Question;
-  readonly of: Whose;
+  readonly of: SellerScope;
   readonly versions: readonly Template[];
   readonly mostStuck: number;
 };
 
-type Whose = 'everybody' | readonly PersonId[];
+type SellerScope = 'everybody' | readonly PersonId[];
 
-/** The one place that says whose numbers somebody sees: their own, and those of the people they lead. */
-function whoseNumbers({ authority, person }: Turn, seller: PersonId | undefined): Whose | undefined {
+/** The one place that decides whose numbers a person sees: their own, and those of the sellers they lead. */
+function whoseNumbers({ authority, person }: Turn, seller: PersonId | undefined): SellerScope | undefined {
   if (seller !== undefined) return seller === person.id || isLedBy(authority, seller) ? [seller] : undefined;
   return authority.leads === 'everybody' ? 'everybody' : [person.id, ...authority.leads];
 }

@@ -9,24 +9,25 @@ import { withRight } from '../turn/rights.ts';
 import { firstNeglected, membersOf, sellersLed, type Leader } from './team.ts';
 import type { Turn } from '../turn/turn.ts';
 
-type Whose = Omit<Leader, 'now' | 'authority'>;
+/** A leader as the daily card knows them. */
+type Manager = Omit<Leader, 'now' | 'authority'>;
 
 /** How last week went for the sellers whom somebody leads, whenever they ask. */
 export const showWeek = (turn: Turn): Promise<Message> => withRight(turn, 'see-team', () => drawn(turn));
 
 /** The card of a manager who has nothing else to hear of that morning. */
-export const weekAlone = (whose: Whose): Promise<Card> => drawn(leaderOf(whose));
+export const weekAlone = (manager: Manager): Promise<Card> => drawn(leaderOf(manager));
 
 /**
  * The sellers, with what they did last week, of a manager who wants to hear of it by itself, on the first day of a week
  * on which they work. Undefined for everybody else, on every other day, and when there is nothing to tell: when none of
  * the sellers did anything last week nor the week before, and nothing of theirs is due, overdue or left alone now.
  */
-export async function lastWeek(whose: Whose): Promise<readonly TeamMember[] | undefined> {
-  const { calendar, today } = whose.viewer;
-  if (whose.person.settings.mondaySummary !== true) return undefined;
+export async function lastWeek(manager: Manager): Promise<readonly TeamMember[] | undefined> {
+  const { calendar, today } = manager.viewer;
+  if (manager.person.settings.mondaySummary !== true) return undefined;
   if (today !== workingDayFrom(calendar, mondayOf(today))) return undefined;
-  const leader = leaderOf(whose);
+  const leader = leaderOf(manager);
   if (!leadsSomebody(leader.authority)) return undefined;
   const led = await sellersLed(leader);
   const members = await membersOf(leader, led, weekAgo(today, 1));
@@ -55,8 +56,8 @@ const weekAgo = (today: Day, weeks: number) => {
   return { from, to: addDays(from, 6) };
 };
 
-const leaderOf = (whose: Whose): Leader => ({
-  ...whose,
-  now: whose.services.clock.now(),
-  authority: authorityOf(whose.organization, whose.services.administrators, whose.person.id),
+const leaderOf = (manager: Manager): Leader => ({
+  ...manager,
+  now: manager.services.clock.now(),
+  authority: authorityOf(manager.organization, manager.services.administrators, manager.person.id),
 });

@@ -9,12 +9,9 @@ import type { Store } from '../ports/store.ts';
 import { templateOf } from './services.ts';
 import type { Turn } from './turn.ts';
 
-/** Who looks at them, and is known already. */
-type Asking = Pick<Turn, 'services' | 'person'>;
-
 /** Enrollments with all that their cards show: records, contacts, templates, sellers; each looked up once. */
 export async function situationsOf(
-  { services, person }: Asking,
+  { services, person }: Pick<Turn, 'services' | 'person'>,
   enrollments: readonly Enrollment[],
 ): Promise<readonly Situation[]> {
   const { store } = services;
@@ -49,8 +46,11 @@ export async function situationsOf(
   });
 }
 
-export async function situationOf(asking: Asking, enrollment: Enrollment): Promise<Situation> {
-  const [situation] = await situationsOf(asking, [enrollment]);
+export async function situationOf(
+  turn: Pick<Turn, 'services' | 'person'>,
+  enrollment: Enrollment,
+): Promise<Situation> {
+  const [situation] = await situationsOf(turn, [enrollment]);
   if (!situation) throw new Error(`No situation for enrollment ${enrollment.id}`);
   return situation;
 }

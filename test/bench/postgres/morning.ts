@@ -54,9 +54,9 @@ export async function startMorning(
     requestsPerSecond,
   });
   let last: Message | undefined;
-  const send: Messenger['send'] = (to, message, leaving) => {
+  const send: Messenger['send'] = (to, message, claimBeforeSend) => {
     last = message;
-    return messenger.send(to, message, leaving);
+    return messenger.send(to, message, claimBeforeSend);
   };
   const services = await servicesOf(store, { ...messenger, send });
   for (const tenant of tenants) {
