@@ -40,7 +40,7 @@ export type Connector = {
   waitFor(fits: (call: Call) => boolean): Promise<Call>;
   /** How the next calls are answered, one after another; then all is well again. */
   answerNext(...answers: readonly Answer[]): void;
-  /** Somebody deletes a message: it can't be updated any more. */
+  /** Someone deletes a message: it can't be updated anymore. */
   remove(activityId: string): void;
   /** From now on, more than that is answered 429. */
   limit(limits: Limits): void;

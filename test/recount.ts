@@ -10,7 +10,7 @@ import {
 import type { Summary } from '../src/domain/summary.ts';
 import type { Step } from '../src/domain/template.ts';
 
-/** A summary as anybody would make it by hand: from the histories, one question after the other, with nothing summed up. */
+/** A summary as anyone would make it by hand: from the histories, one question after the other, with nothing summed up. */
 export function recount(
   all: readonly Enrollment[],
   steps: readonly Step[],

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Connector, Json } from './connector.ts';
 
-/** A message of the bot as somebody sees it. */
+/** A message of the bot as someone sees it. */
 export type Shown = {
   /** Teams' id of the message; what is only shown for a moment has none. */
   readonly id: string;
@@ -12,7 +12,7 @@ export type Shown = {
 
 export type HttpAnswer = { readonly status: number; readonly body: unknown };
 
-/** Somebody with the bot in their Teams. What the bot refuses with an HTTP status throws. */
+/** Someone with the bot in their Teams. What the bot refuses with an HTTP status throws. */
 export type TeamsUser = {
   readonly conversationId: string;
   /** As Teams does, tells of it twice and in parallel. */

@@ -76,7 +76,7 @@ function welcome({ services, viewer, now }: Turn): Message {
   return welcomeCard(say, time);
 }
 
-/** Nothing but the name of somebody: what there is about them. */
+/** Nothing but the name of someone: what there is about them. */
 async function named(turn: Turn, text: string): Promise<Message | undefined> {
   // A shorter word than "Raj" is hardly a name, but begins many.
   if (text.length > LONGEST_NAME || wordsOf(text).some((word) => word.length < 3)) return undefined;

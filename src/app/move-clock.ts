@@ -26,7 +26,7 @@ export async function moveClock({ services, viewer, now }: Turn, move: string | 
   };
 }
 
-/** Stops at each instant at which somebody's card is due, as if the time had really passed. */
+/** Stops at each instant at which someone's card is due, as if the time had really passed. */
 async function runUntil(services: Services, clock: MovableClock, target: Date): Promise<number> {
   let sent = 0;
   let ranAt = -Infinity;

@@ -11,7 +11,7 @@ const MOST_BYTES = 16 * 1024 * 1024;
 
 /**
  * Nothing is made for who has no address. Pictures are kept for a while, and made once for all who ask at a time;
- * numbers are made each time, since who asked for them may not see them any more.
+ * numbers are made each time, since who asked for them may not see them anymore.
  */
 export function createFiles(
   { open }: Pick<FileAddresses, 'open'>,

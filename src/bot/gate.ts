@@ -8,7 +8,7 @@ import { parseJson } from './parse-json.ts';
 import { speakerOf } from './speaker.ts';
 import type { Teams } from './teams.ts';
 
-/** An activity that may be worked on: authenticated, of an allowed tenant, by somebody known. */
+/** An activity that may be worked on: authenticated, of an allowed tenant, by someone known. */
 export type Admitted = {
   readonly incoming: Incoming;
   readonly speaker: Speaker;

@@ -8,7 +8,7 @@ import type { Attempt } from './send-outcome.ts';
 
 export type Request = {
   readonly to: Pick<ConversationReference, 'tenant' | 'conversationId'>;
-  /** Somebody waits for it, so it does not wait for what goes to others. */
+  /** Someone waits for it, so it does not wait for what goes to others. */
   readonly urgent: boolean;
   /** Doing it twice comes to the same, so that it is safe when nobody knows whether it was done. */
   readonly repeatable: boolean;
@@ -31,7 +31,7 @@ export type DeliveryOptions = {
 
 const MOST_TRIES = 4;
 const FIRST_PAUSE_MS = 1_000;
-/** A longer wait than that is not for somebody who looks at the screen. */
+/** A longer wait than that is not for someone who looks at the screen. */
 const LONGEST_PAUSE_MS = 20_000;
 const JITTER = 0.2;
 

@@ -16,7 +16,7 @@ import type { Time } from './time.ts';
 export type Teams = {
   readonly mode: Mode;
   readonly messenger: Messenger;
-  /** The same for somebody who waits for it. */
+  /** The same for someone who waits for it. */
   readonly answers: Messenger;
   readonly queue: ConversationQueue;
   /** Who signs the tokens of incoming requests. */

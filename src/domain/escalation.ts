@@ -4,7 +4,7 @@ import { dueOn } from './due.ts';
 import { awake } from './engine.ts';
 import type { Enrollment } from './enrollment.ts';
 
-/** What was due by the one day and has no event from the other on was left untouched too long. */
+/** Neglected is what was due on `dueBy` or earlier and has had no event since `before`. */
 export type Neglect = { readonly dueBy: Day; readonly before: Day };
 
 /** Whether there is something to do, rather than to wait for; a pause that is over is. */
@@ -40,7 +40,7 @@ export function neglectedBy(calendar: Calendar, today: Day, after: number): Negl
 
 const DAYS_BACK = 366;
 
-/** The last working day up to a day, or so many working days before that. */
+/** The last working day up to a day, or `back` working days before that. */
 function workingDayBack(calendar: Calendar, day: Day, back: number): Day | undefined {
   let left = back;
   for (let ago = 0; ago < DAYS_BACK; ago += 1) {

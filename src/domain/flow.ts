@@ -30,7 +30,7 @@ export type FlowEdge = {
 
 export type FlowEdgeId = `${StepId}:${EdgeOutcome}`;
 
-/** How many enrollments went where. What is not listed counts as 0. */
+/** How many enrollments went along which arrow. Whatever is not listed counts as 0. */
 export type FlowCounts = {
   readonly reached: Readonly<Record<StepId, number>>;
   readonly taken: Readonly<Record<FlowEdgeId, number>>;

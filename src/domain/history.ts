@@ -2,15 +2,15 @@ import type { Enrollment, HistoryEntry } from './enrollment.ts';
 import type { StepId } from './ids.ts';
 import type { SalesRecord } from './record.ts';
 
-/** What really happened: everything but what was taken back, and the taking back. */
+/** What really happened: everything but what was undone, and the taking back. */
 export function livePath(history: readonly HistoryEntry[]): readonly HistoryEntry[] {
-  // As in most, and everybody asks.
+  // As in most, and everyone asks.
   if (!history.some(({ event }) => event.kind === 'undo')) return history;
   const undone = new Set(history.map(({ event }) => (event.kind === 'undo' ? event.undid : undefined)));
   return history.filter(({ event, revision }) => event.kind !== 'undo' && !undone.has(revision));
 }
 
-/** How often somebody has called in vain on this step. */
+/** How many calls on this step went unanswered. */
 export const attemptsAt = (enrollment: Enrollment, step: StepId): number =>
   livePath(enrollment.history).filter(
     (entry) => entry.step === step && entry.event.kind === 'outcome' && entry.event.outcome === 'no-answer',
@@ -34,7 +34,7 @@ export function rememberTogether(enrollments: readonly Enrollment[]): readonly E
   }));
 }
 
-/** What somebody wanted to be reminded of last. */
+/** The text of the latest note. */
 export function newestNote(history: readonly HistoryEntry[]): string | undefined {
   const last = livePath(history).findLast(({ event }) => event.kind === 'note');
   return last?.event.kind === 'note' ? last.event.text : undefined;

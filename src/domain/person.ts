@@ -5,7 +5,7 @@ import type { Grant, OrganizationSettings } from './organization.ts';
 import type { SalesRecord } from './record.ts';
 import type { Language } from './text.ts';
 
-/** What a person set for themselves; what is missing is the organization's, or what Teams says. */
+/** A person's own settings; where one is missing, the organization's applies, or what Teams says. */
 export type PersonSettings = {
   readonly language?: Language;
   readonly timeZone?: string;
@@ -20,19 +20,19 @@ export type PersonSettings = {
   readonly mondaySummary?: boolean;
 };
 
-/** How things were before somebody changed them; a record that was new had nothing before it. */
+/** What was there before the change; a new record had nothing before it. */
 export type LastChange = { readonly at: string } & (
   | { readonly kind: 'settings'; readonly before: PersonSettings }
   | { readonly kind: 'record'; readonly record: RecordId; readonly before?: SalesRecord }
-  /** What was put off with it happened to the enrollments at that very instant. */
+  /** The enrollments that it snoozed or paused changed at that very instant. */
   | { readonly kind: 'backlog' }
-  /** What was handed over to somebody at that very instant. */
+  /** The enrollments that were reassigned changed at that very instant. */
   | { readonly kind: 'reassign'; readonly to: PersonId }
   | { readonly kind: 'roles'; readonly of: PersonId; readonly before: readonly Grant[] }
   | { readonly kind: 'organization'; readonly before: OrganizationSettings }
 );
 
-/** What stood on somebody's list of a day. */
+/** What was on a person's list on a day. */
 export type DayPlan = {
   readonly day: Day;
   /** Each with what was to do, in the order in which it came there. */
@@ -43,17 +43,17 @@ export type DayPlan = {
   readonly backlog?: { readonly decidedOn?: Day };
 };
 
-/** Somebody who talks to the bot. */
+/** A person who talks to the bot. */
 export type Person = {
   readonly tenant: TenantId;
   readonly id: PersonId;
   readonly name: string;
   readonly settings: PersonSettings;
-  /** What Teams last said of them. */
+  /** What Teams last said about them. */
   readonly seen: { readonly locale?: string; readonly timeZone?: string };
   /** The day on which they last wrote or pressed, in their own zone. */
   readonly lastSeen?: Day;
-  /** What they last changed besides enrollments, for an undo. */
+  /** The last thing they changed besides enrollments, for an undo. */
   readonly lastChange?: LastChange;
   readonly dayPlan?: DayPlan;
   /** When their next daily card is due, as an ISO instant; kept by the store in an index. */

@@ -13,7 +13,7 @@ export const soundsLike = (one: string, other: string): boolean =>
   phoneticKey(one) !== '' &&
   phoneticKey(one) === phoneticKey(other);
 
-/** What is written in several ways and sounds alike, made one in this order. */
+/** Different spellings of the same sound become one, in this order. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^iy/, 'ay'],
   [/ao$/, 'av'],

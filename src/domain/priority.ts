@@ -5,7 +5,7 @@ export type Urgency = {
   /** The customer replied and waits for an answer. */
   readonly replied: boolean;
   readonly due: Day;
-  /** What the record is worth; 0 when nobody said. */
+  /** What the record is worth; 0 when unknown. */
   readonly value: number;
 };
 

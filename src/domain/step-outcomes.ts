@@ -1,7 +1,7 @@
 import type { StepOutcome } from './enrollment.ts';
 import { branches, isEmail, stepOf, type Step, type Template } from './template.ts';
 
-/** What a seller may report of a step, in the order of its buttons. `awaiting`: the e-mail is already out. */
+/** What a seller can report on a step, in the order of its buttons. `awaiting`: the email was already sent. */
 export function stepOutcomes(step: Step, awaiting: boolean): readonly StepOutcome[] {
   if (isEmail(step)) {
     if (!branches(step)) return ['sent'];

@@ -14,10 +14,10 @@ import { STEP_OUTCOMES, type StepOutcome } from './enrollment.ts';
 import type { StepId } from './ids.ts';
 import type { Step, Template } from './template.ts';
 
-/** So many of so many; nothing can be said of none. */
+/** So many of so many; undefined where there are none. */
 export type Share = { readonly count: number; readonly of: number };
 
-/** What is to be told of any number of enrollments. */
+/** The figures of any number of enrollments. */
 export type Headline = {
   readonly enrolled: number;
   /** Neither ended nor paused. */
@@ -88,7 +88,7 @@ export function headlineOf(counts: Counts, calendar: Calendar, today: Day): Head
   };
 }
 
-/** The steps are told in their order. */
+/** The steps come in the order of the template. */
 export function summaryOf(counts: Counts, steps: readonly Step[], calendar: Calendar, today: Day): Summary {
   const figures = steps.map((step) => stepFiguresOf(counts, step));
   const late = latenessIn(counts, calendar);
@@ -144,7 +144,7 @@ const endsIn = (counts: Counts): readonly EndFigures[] =>
     )
     .sort((one, other) => other.count - one.count || (one.how < other.how ? -1 : 1));
 
-/** A call that does not branch is done when it was answered. */
+/** A call that does not branch counts as answered when it is done. */
 function answeredIn(figures: readonly StepFigures[]): Share {
   const calls = figures
     .filter(({ step }) => step.type === 'call')

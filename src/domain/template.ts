@@ -14,7 +14,7 @@ export const STEP_TYPES = [
 ] as const;
 export type StepType = (typeof STEP_TYPES)[number];
 
-/** The names of the edges of a template. What a seller may press is in `step-outcomes.ts`. */
+/** The names of a template's edges. What a seller can press is in `step-outcomes.ts`. */
 export const EDGE_OUTCOMES = ['replied', 'no-answer', 'sent', 'answered', 'done', 'held'] as const;
 export type EdgeOutcome = (typeof EDGE_OUTCOMES)[number];
 
@@ -51,7 +51,7 @@ export type TemplateInput = {
   readonly label: LocalizedText;
   /** Words that read well in a text when nothing was given. */
   readonly without: LocalizedText;
-  /** Where the answer already stands on the record, so that nobody is asked. */
+  /** The field of the record that already has the answer, so that nobody is asked. */
   readonly from?: 'renewalDate';
 };
 
@@ -86,7 +86,7 @@ export function firstStep(template: Template): Step {
   return first;
 }
 
-/** An e-mail or a call that goes on differently with a "no". */
+/** An email or a call whose "no answer" leads somewhere else. */
 export const branches = (step: Step): boolean => step.outcomes['no-answer'] !== undefined;
 
 export const isEmail = (step: Step): boolean => step.type === 'email' || step.type === 'automated-email';

@@ -8,7 +8,7 @@ const BLOCKS_TO_REMEMBER = 1_000;
 /** There are about six hundred names, in any letter case. */
 const ZONES_TO_REMEMBER = 1_000;
 
-/** What a zone's clocks are ahead of UTC before and from an instant on, in milliseconds. */
+/** How far a zone's clocks are ahead of UTC before an instant and from then on, in milliseconds. */
 type Block = { readonly changesAt: number; readonly before: number; readonly after: number };
 
 /**

@@ -27,5 +27,5 @@ export const countriesWithHolidays = (): readonly string[] =>
 
 const require = createRequire(import.meta.url);
 
-/** The holidays of all the world, which nobody needs until somebody names their country. */
+/** The holidays of all the world, which nobody needs until someone names their country. */
 const dateHolidays = () => require('date-holidays') as typeof Holidays;

@@ -39,7 +39,7 @@ async function readAhead(file: string): Promise<number | undefined> {
     const kept = JSON.parse(await readFile(file, 'utf8')) as { readonly aheadMs?: unknown };
     return typeof kept.aheadMs === 'number' ? kept.aheadMs : undefined;
   } catch {
-    // None yet, or somebody edited it: the clock of a toy world may begin anew.
+    // None yet, or someone edited it: the clock of a toy world may begin anew.
     return undefined;
   }
 }

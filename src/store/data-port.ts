@@ -12,7 +12,7 @@ export type DataPort = {
   read(): Promise<StoredData>;
   /** Keeps all rows or, when something goes wrong, none. For an empty store only. */
   load(rows: AsyncIterable<StoredRow>): Promise<void>;
-  /** Removes what is known of somebody or something, also from what the store keeps of the past. */
+  /** Removes what is known of someone or something, also from what the store keeps of the past. */
   forget(what: Forgetting): Promise<Forgotten>;
   close(): Promise<void>;
 };

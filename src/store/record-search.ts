@@ -3,7 +3,7 @@ import type { RecordId, TenantId } from '../domain/ids.ts';
 import type { SalesRecord } from '../domain/record.ts';
 import { isDevanagari, phoneticKey, soundsLike } from '../domain/phonetic-key.ts';
 
-/** Finds records by what somebody typed of a name or a company. */
+/** Finds records by what someone typed of a name or a company. */
 export type RecordSearch = {
   /** Follows a record: how it was found before, if it was, and how it is to be found from now on. */
   onKept(before: SalesRecord | undefined, after: SalesRecord | undefined): void;

@@ -25,7 +25,7 @@ export const STEP_RULES: Readonly<Record<StepType, StepRule>> = {
   decision: { allows: 'changes', outcomes: [['done']] },
 };
 
-/** The same rules in JSON Schema, for editors that check while somebody types. */
+/** The same rules in JSON Schema, for editors that check while someone types. */
 export const stepRulesAsJsonSchema = () =>
   STEP_TYPES.map((type) => ({
     if: { required: ['type'], properties: { type: { const: type } } },

@@ -3,7 +3,7 @@ import { RECORD_STATUSES, RECORD_TYPES } from '../domain/record.ts';
 import { INPUT_TYPES, STEP_TYPES } from '../domain/template.ts';
 import { stepRulesAsJsonSchema } from './step-rules.ts';
 
-/** Far more than anybody would follow, and few enough for every check to be instant. */
+/** Far more than anyone would follow, and few enough for every check to be instant. */
 export const MAX_STEPS = 100;
 
 /**

@@ -10,7 +10,7 @@ import { MONDAY } from '../builders.ts';
 /** 08:00 on that Monday, in Kolkata. */
 export const MORNING = '2026-11-23T02:30:00Z';
 
-/** Who talks to the bot; everybody else is there to fill the store. */
+/** Who talks to the bot; everyone else is there to fill the store. */
 export const TALKING = 5;
 /** How much each of them has running. */
 export const RUNNING = 20;
@@ -55,7 +55,7 @@ export async function enrollEverybody(
 const eachRunning = <Value>(make: (index: number) => Value): readonly Value[] =>
   Array.from({ length: RUNNING }, (_, index) => make(index));
 
-/** Works every day, and never gets a daily card: that would be somebody else's work. */
+/** Works every day, and never gets a daily card: that would be someone else's work. */
 const personOf = (seller: number): Person => ({
   tenant: TENANT,
   id: sellerId(seller),

@@ -16,7 +16,7 @@ export const TURNS_A_DAY = TALKING * RUNNING;
 
 let activities = 0;
 
-/** Somebody asks how it stands with one of their customers. */
+/** Someone asks how it stands with one of their customers. */
 export const statusTurns = (bot: BotProcess, { serviceUrl }: TeamsSide): Turns => ({
   bot,
   next: inTurn(serviceUrl, (seller, index) => ({

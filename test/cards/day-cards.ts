@@ -80,7 +80,7 @@ function callThatWentWell(customer: Customer, viewer: Viewer): ResultView {
   return resultView({ ...call, ...moved }, moved.effects, viewer, 'list');
 }
 
-/** Somebody who puts it off every day. */
+/** Someone who puts it off every day. */
 function longHistory(customer: Customer, viewer: Viewer): Card {
   const call = situationAt('contact-no-show', 'call', customer);
   const days = Array.from({ length: 60 }, (_, ahead) => addDays(MONDAY, ahead));

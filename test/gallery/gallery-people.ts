@@ -7,7 +7,7 @@ import { ASHA, happen, situationAt, type Customer, type Happening } from '../car
 /** The day on which the pictures are taken. */
 export const WEDNESDAY = addDays(MONDAY, 2);
 
-/** Somebody to whom one writes in this language. */
+/** Someone to whom one writes in this language. */
 export const customerIn = (
   language: Language,
   name = ASHA.person.name,

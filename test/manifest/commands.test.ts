@@ -31,7 +31,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(command.description).toBe(helpOf(command, language));
   });
 
-  // Older clients type the title of a prompt starter instead of its prompt, and nobody may look for a record “somebody”.
+  // Older clients type the title of a prompt starter instead of its prompt, and nobody may look for a record “someone”.
   test.each(commands)('“$title” and what it types mean one command, about nobody yet', (command) => {
     for (const text of typedBy(command)) {
       const understood = understand(text);

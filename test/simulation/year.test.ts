@@ -4,7 +4,7 @@ import { AWKWARD_ZONES } from './zones.ts';
 
 /** Another year for whoever looks for one. */
 const { SIMULATION_SEED: seed = '31' } = process.env;
-/** Everybody at home once, and as many who travel. */
+/** Everyone at home once, and as many who travel. */
 const SELLERS = 2 * AWKWARD_ZONES.length;
 
 test(

@@ -21,7 +21,7 @@ export async function aFolder(): Promise<string> {
 export const filesIn = async (folder: string): Promise<readonly string[]> =>
   (await readdir(folder)).filter((name) => !name.endsWith('.lock')).sort();
 
-/** As if the process that has the folder had died: its lock names nobody any more. */
+/** As if the process that has the folder had died: its lock names nobody anymore. */
 export async function leaveBehind(folder: string): Promise<void> {
   for (const name of await readdir(folder)) if (name.endsWith('.lock')) await rm(join(folder, name));
 }

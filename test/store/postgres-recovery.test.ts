@@ -46,7 +46,7 @@ function aClicker(id: string) {
       saved = enrollment;
       clicks.saved += 1;
     } catch (error) {
-      // The server may be away for longer than anybody is kept waiting; that is said, and here not waited for.
+      // The server may be away for longer than anyone is kept waiting; that is said, and here not waited for.
       if (!isOutage(error)) throw error;
       if (error instanceof NotSaved) clicks.notSaved += 1;
     }

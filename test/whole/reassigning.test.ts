@@ -6,7 +6,7 @@ const RAVI = { name: 'Ravi Iyer', aadObjectId: '44444444-aaaa-4aaa-8aaa-44444444
 
 type User = WholeBot['user'];
 
-/** Alex, who leads everybody, and two sellers; Ravi works two records. */
+/** Alex, who leads everyone, and two sellers; Ravi works two records. */
 async function startWithTeam() {
   const whole = await startWholeBot({ samples: noRenewals });
   const megan = whole.anotherUser(MEGAN);
@@ -18,7 +18,7 @@ async function startWithTeam() {
   await enroll(ravi, 'Asha Rao in no-show');
   await enroll(ravi, 'Vikram Shetty in no-show');
   const says = async (user: User, sentence: string) => read(await ask(user, sentence));
-  /** What Teams has brought to somebody, without anything that they said. */
+  /** What Teams has brought to someone, without anything that they said. */
   const told = (user: User) => {
     const texts = () =>
       whole.connector.calls

@@ -98,7 +98,7 @@ describe('a summary', () => {
   });
 });
 
-/** The next version, whose last e-mail ends it where nobody answers. */
+/** The next version, whose last email ends it where nobody answers. */
 function nextVersion(template: Template): Template {
   const steps = template.steps.slice(0, -1).map((step): Step => {
     const { 'no-answer': no } = step.outcomes;

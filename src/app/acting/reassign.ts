@@ -20,7 +20,7 @@ import { notify } from '../turn/notify.ts';
 import { momentOf, type Turn } from '../turn/turn.ts';
 import { retryOnConflict } from '../turn/retry-conflicts.ts';
 
-/** What goes to somebody else: what runs for one record, or all that one seller has running. */
+/** What goes to someone else: what runs for one record, or all that one seller has running. */
 export type Handover = {
   readonly to: PersonId;
   readonly record?: RecordId | undefined;
@@ -92,7 +92,7 @@ async function askBeforeAll(turn: Turn, from: Colleague, to: Colleague): Promise
   return choiceCard(say.runs('reassign.ask', values), options, viewer);
 }
 
-/** Gives what runs to somebody else, step in progress and all, in one commit; both sellers are told. */
+/** Gives what runs to someone else, step in progress and all, in one commit; both sellers are told. */
 export const handOver = (turn: Turn, handover: Handover): Promise<Message> =>
   withRight(turn, 'act-for-others', async () => {
     const done = await retryOnConflict(() => tryHandOver(turn, handover));
@@ -160,7 +160,7 @@ const ownersMoved = (
     .filter(({ id, owner }) => enrollments.some(({ record, seller }) => record === id && seller === owner))
     .map((record) => ({ ...record, owner: to }));
 
-/** Takes back all of one handover, but for what was worked on since. */
+/** Undoes all of one handover, but for what was worked on since. */
 export async function undoHandover(turn: Turn, at: string): Promise<Message> {
   const { services, person, viewer } = turn;
   const { say } = viewer;

@@ -18,7 +18,7 @@ export type UndoOutcome =
 
 type Press = HistoryEntry & Required<Pick<HistoryEntry, 'together'>>;
 
-/** Takes back the last thing that the speaker did to an enrollment, with all else that the same press did. */
+/** Undoes the last thing that the speaker did to an enrollment, with all else that the same press did. */
 export async function undoPress(turn: Turn, target: Target): Promise<UndoOutcome> {
   const { services, person } = turn;
   const enrollment = await services.store.enrollment(person.tenant, target.enrollment);
@@ -76,7 +76,7 @@ function undoRefusalOf(
   return isTooLate(press, turn) ? { kind: 'refused', situation, refusal: 'too-late-to-undo' } : undefined;
 }
 
-/** What the press did to this one, unless that was taken back. */
+/** What the press did to this one, unless that was undone. */
 const entryOf = ({ enrollment }: Situation, { at, together }: Press): HistoryEntry | undefined =>
   livePath(enrollment.history).find((entry) => entry.at === at && entry.together?.join() === together.join());
 

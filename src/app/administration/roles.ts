@@ -24,7 +24,7 @@ import type { Colleague } from '../ports/store.ts';
 import { withRight } from '../turn/rights.ts';
 import type { Turn } from '../turn/turn.ts';
 
-/** Who is what: everybody for administrators, themselves for the others. */
+/** Who is what: everyone for administrators, themselves for the others. */
 export async function showRoles(turn: Turn): Promise<Message> {
   const { person, authority, organization, services, viewer } = turn;
   const directory = await services.store.directory(person.tenant);
@@ -145,7 +145,7 @@ const changeRoles = (
     );
   });
 
-/** Somebody is again what they were. */
+/** Someone is again what they were. */
 export const restore = (turn: Turn, id: PersonId, before: readonly Grant[]): Promise<Message> =>
   changeRoles(turn, id, (organization, decision) => restoreRoles(organization, id, before, decision));
 

@@ -24,7 +24,7 @@ type Typed = {
   readonly leaveTo?: Day | undefined;
 };
 
-/** Keeps what somebody changed about their zone, hour, working days and language; what is not sent stays as it is. */
+/** Keeps what someone changed about their zone, hour, working days and language; what is not sent stays as it is. */
 export async function saveSettings(turn: Turn, typed: Typed): Promise<Message> {
   const { viewer } = turn;
   const { say } = viewer;
@@ -96,7 +96,7 @@ function leaveOf({ leaveFrom, leaveTo }: Typed): PersonSettings['leave'] {
   return from && to ? { from, to } : undefined;
 }
 
-/** What the card showed already is not somebody's own setting: their zone goes on following what Teams says. */
+/** What the card showed already is not someone's own setting: their zone goes on following what Teams says. */
 const unlessShown = <Key extends 'hour' | 'workingDays' | 'timeZone'>(
   { calendar }: Viewer,
   key: Key,

@@ -10,12 +10,12 @@ import { livePath } from '../../domain/history.ts';
 import type { DayPlan, Person } from '../../domain/person.ts';
 import type { Services } from '../turn/services.ts';
 
-/** What is late beyond that is more than somebody catches up with beside the work of the day. */
+/** More overdue actions than a seller catches up with besides the day's work. */
 const MOST_LATE = 8;
 
 /**
- * Whether somebody comes back to more than a day's work: they have been away, and more than eight actions that can wait
- * are from before today. Once they were asked what to do with it, it stays so until they say.
+ * Whether a person returns to a backlog: they have been away, and more than eight actions that can wait are overdue.
+ * Once asked what to do with it, it stays a backlog until they choose.
  */
 export async function isBacklog(
   services: Services,
@@ -55,11 +55,11 @@ function hasReplied({ repliedOn, history }: Enrollment): boolean {
   return repliedOn !== undefined || (last?.kind === 'outcome' && last.outcome === 'replied');
 }
 
-/** By its own day: what fell due during leave reaches the seller only today. */
+/** By its own day: what came due during leave reaches the seller only today. */
 const isFromBefore = ({ enrollment }: Situation, { today }: Viewer): boolean =>
   (dueOn(enrollment) ?? today) < today;
 
-/** What they said about an earlier heap of work is something that they did. */
+/** Choosing what to do with an earlier backlog counts as activity, too. */
 async function hasBeenAway(
   { store }: Services,
   { tenant, id, settings, dayPlan }: Person,

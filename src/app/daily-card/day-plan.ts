@@ -25,7 +25,7 @@ const newPlan = (day: Day, before: DayPlan | undefined): DayPlan => ({
   ...(before?.backlog && { backlog: before.backlog }),
 });
 
-/** What is due, in the order of the plan, but customers who wait for an answer first. */
+/** The due actions in the order of the plan, but customers waiting for an answer come first. */
 export function inPlannedOrder(
   { actions }: DayPlan,
   due: readonly Situation[],
@@ -59,7 +59,7 @@ function actionOf(situation: Situation, today: Day): Action {
   return { enrollment: situation.enrollment.id, what: `${active?.kind ?? ''} ${active?.step ?? ''}` };
 }
 
-/** When an earlier action of the same enrollment is due again, what it had led to never was. */
+/** When an earlier action of the same enrollment is due again, the later ones were undone. */
 const isTakenBack = (plan: DayPlan, action: Action, index: number, due: readonly Action[]): boolean =>
   plan.actions
     .slice(0, index)

@@ -15,7 +15,7 @@ export type TodaysList = ListOfActions &
 /** A seller as a turn knows them; the morning's card has no turn. */
 type SellerContext = Pick<Turn, 'services' | 'organization' | 'person' | 'viewer'>;
 
-/** What somebody has to act on today, in order, and the plan of the day that it belongs to. */
+/** What a seller has to do today, in order, and the plan of the day. */
 export async function todaysList(turn: SellerContext): Promise<TodaysList> {
   const { services, person, viewer } = turn;
   const { tenant, id } = person;
@@ -36,7 +36,10 @@ export async function todaysList(turn: SellerContext): Promise<TodaysList> {
   };
 }
 
-/** Today's card, as it stands now. Who asks for something of the list gets the list, whatever waits for a decision. */
+/**
+ * Today's card as it is now. Asking for a page or an action of the list shows the list, even while the backlog question
+ * is open.
+ */
 export async function today(
   turn: Turn,
   shown?: Omit<ListOfActions, 'due' | 'done' | 'upcoming'>,

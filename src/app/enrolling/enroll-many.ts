@@ -73,7 +73,7 @@ export async function proposeManyById(
   return confirmMany(turn, await services.store.records(person.tenant, ids), template, start, []);
 }
 
-/** The confirmation was pressed: everybody who can be enrolled is, in one commit. */
+/** The confirmation was pressed: everyone who can be enrolled is, in one commit. */
 export async function enrollMany(
   turn: Turn,
   people: readonly { readonly id: EnrollmentId; readonly record: RecordId }[],

@@ -14,7 +14,7 @@ import type { Colleague } from '../ports/store.ts';
 import { templateOf } from '../turn/services.ts';
 import type { Turn } from '../turn/turn.ts';
 
-/** What is known so far of an enrollment that somebody wants. What is missing is asked for. */
+/** What is known so far of an enrollment that someone wants. What is missing is asked for. */
 export type EnrollRequest = {
   readonly template?: Template | undefined;
   readonly start?: Day | undefined;

@@ -13,7 +13,7 @@ export type FoundColleague =
   | { readonly kind: 'many'; readonly colleagues: readonly Colleague[] }
   | { readonly kind: 'none' };
 
-/** Whom somebody means among all people whom the bot knows: "me", a full name, else all that was typed of a name. */
+/** Whom someone means among all people whom the bot knows: "me", a full name, else all that was typed of a name. */
 export const findColleague = async ({ services, person }: Turn, words: string): Promise<FoundColleague> =>
   colleagueAmong(await services.store.directory(person.tenant), words, person.id);
 

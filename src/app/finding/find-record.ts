@@ -11,7 +11,7 @@ export type FoundRecord =
 
 const LIMIT = 12;
 
-/** Whom somebody means among all records: an exact name first, else everyone whose names have all the words. */
+/** Whom someone means among all records: an exact name first, else everyone whose names have all the words. */
 export async function findRecord({ services, person }: Turn, words: string): Promise<FoundRecord> {
   const matches = await services.store.searchRecords(person.tenant, words, LIMIT);
   const meant = meantBy(matches, words);

@@ -5,7 +5,7 @@ import type { Template } from '../../domain/template.ts';
 import type { Language } from '../../domain/text.ts';
 
 /**
- * A file that somebody may fetch, told so that any copy of the bot can make it: nothing is kept for it. The request is
+ * A file that someone may fetch, told so that any copy of the bot can make it: nothing is kept for it. The request is
  * sealed into the address, so it may say whose file it is, and has to be short.
  */
 export type FileRequest = FlowFile | SummaryFile;

@@ -40,7 +40,7 @@ export type DeliveryProblem =
   /** The person removed or blocked the bot, or an administrator did. */
   | 'unreachable'
   | 'conversation-gone'
-  /** The message to be updated is not there any more. */
+  /** The message to be updated is not there anymore. */
   | 'message-gone'
   | 'too-big'
   /** Teams rejects the bot's credentials: nothing is delivered to anyone. */

@@ -20,11 +20,11 @@ export type Store = {
   organization(tenant: TenantId): Promise<Organization | undefined>;
 
   person(tenant: TenantId, id: PersonId): Promise<Person | undefined>;
-  /** Everybody whom the bot knows in the tenant, in no order. */
+  /** Everyone whom the bot knows in the tenant, in no order. */
   directory(tenant: TenantId): Promise<readonly Colleague[]>;
   /** Whose daily card is due at or before the instant (ISO, UTC), the longest waiting first. */
   peopleWithCardDue(at: string, limit: number): Promise<readonly DuePerson[]>;
-  /** When the next daily card of anybody is due (ISO, UTC). */
+  /** When the next daily card of anyone is due (ISO, UTC). */
   nextCardDue(): Promise<string | undefined>;
   reference(tenant: TenantId, id: PersonId): Promise<ConversationReference | undefined>;
 
@@ -103,7 +103,7 @@ export type Workload = {
   readonly done: number;
 };
 
-/** Somebody whom the bot knows, as far as others look at them. */
+/** Someone whom the bot knows, as far as others look at them. */
 export type Colleague = Pick<Person, 'id' | 'name' | 'settings' | 'seen' | 'lastSeen'> & {
   /** Teams takes nothing for them: they removed the bot, or it can't write to them. */
   readonly unreachable: boolean;
@@ -141,14 +141,14 @@ export type LateQuery = {
   readonly limit: number;
 };
 
-/** How well a record matches the words that somebody typed: `exact` when a name equals them but for case. */
+/** How well a record matches the words that someone typed: `exact` when a name equals them but for case. */
 export type RecordMatch = { readonly record: SalesRecord; readonly exact: boolean };
 
 export type Changes = {
   /** It has revision 1, or the one after that which is kept. */
   readonly organization?: Organization;
   readonly people?: readonly Person[];
-  /** The first reference of somebody who just installed the bot: a conflict when there is one already. */
+  /** The first reference of someone who just installed the bot: a conflict when there is one already. */
   readonly install?: ConversationReference;
   /** References to keep whether or not there was one; Teams moves people between service addresses. */
   readonly references?: readonly ConversationReference[];
@@ -161,7 +161,7 @@ export type Changes = {
   readonly settleDailyCard?: DailyCardEntry;
 };
 
-/** `conflict`: somebody else was faster (a revision, a claim). Nothing was written; read again and decide anew. */
+/** `conflict`: someone else was faster (a revision, a claim). Nothing was written; read again and decide anew. */
 export type Committed = 'saved' | 'conflict';
 
 /**

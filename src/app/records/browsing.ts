@@ -19,7 +19,7 @@ import { mayFor } from '../turn/rights.ts';
 import { inOrder, situationOf, situationsOf } from '../turn/situations.ts';
 import type { Turn } from '../turn/turn.ts';
 
-/** Everything that somebody has running, by due day. */
+/** Everything that someone has running, by due day. */
 export async function myRecords(turn: Turn, page = 0): Promise<Message> {
   const { services, person, viewer } = turn;
   const active = await services.store.activeEnrollments(person.tenant, person.id);

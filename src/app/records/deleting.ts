@@ -8,7 +8,7 @@ import type { Message } from '../ports/messenger.ts';
 import { templateOf } from '../turn/services.ts';
 import type { Turn } from '../turn/turn.ts';
 
-/** Who wants a record gone may mean what runs for it, else the record itself: asks. Either can be taken back. */
+/** Who wants a record gone may mean what runs for it, else the record itself: asks. Either can be undone. */
 export async function askInsteadOfDeleting(turn: Turn, id: RecordId): Promise<Message> {
   const { services, person, viewer } = turn;
   const { say } = viewer;

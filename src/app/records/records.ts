@@ -67,7 +67,7 @@ export async function saveRecord(turn: Turn, id: RecordId, typed: RecordFields):
   return choiceCard(viewer.say.runs('edit.done', { name: changed.name }), [], viewer);
 }
 
-/** Puts a record away. One that somebody still works has to be ended first. */
+/** Puts a record away. One that someone still works has to be ended first. */
 export async function archive(turn: Turn, id: RecordId): Promise<Message> {
   const { services, person, viewer } = turn;
   const found = await ownRecord(turn, id);

@@ -22,7 +22,7 @@ import { situationsOf } from '../turn/situations.ts';
 import type { Turn } from '../turn/turn.ts';
 import { calendarOf } from '../turn/viewer.ts';
 
-/** Which numbers somebody wants: of all templates and sellers that they may see, unless it says less. */
+/** Which numbers someone wants: of all templates and sellers that they may see, unless it says less. */
 export type Question = {
   readonly template?: TemplateId | undefined;
   readonly period: PeriodKind;

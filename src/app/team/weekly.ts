@@ -12,16 +12,16 @@ import type { Turn } from '../turn/turn.ts';
 /** A leader as the daily card knows them. */
 type Manager = Omit<Leader, 'now' | 'authority'>;
 
-/** How last week went for the sellers whom somebody leads, whenever they ask. */
+/** How last week went for the sellers that the speaker leads, whenever they ask. */
 export const showWeek = (turn: Turn): Promise<Message> => withRight(turn, 'see-team', () => drawn(turn));
 
 /** The card of a manager who has nothing else to hear of that morning. */
 export const weekAlone = (manager: Manager): Promise<Card> => drawn(leaderOf(manager));
 
 /**
- * The sellers, with what they did last week, of a manager who wants to hear of it by itself, on the first day of a week
- * on which they work. Undefined for everybody else, on every other day, and when there is nothing to tell: when none of
- * the sellers did anything last week nor the week before, and nothing of theirs is due, overdue or left alone now.
+ * The weekly summary for managers who turned it on, on their first working day of a week. Undefined for everyone else,
+ * on every other day, and when there is nothing to tell: no seller did anything in the last two weeks, and nothing is
+ * due.
  */
 export async function lastWeek(manager: Manager): Promise<readonly TeamMember[] | undefined> {
   const { calendar, today } = manager.viewer;
@@ -35,7 +35,7 @@ export async function lastWeek(manager: Manager): Promise<readonly TeamMember[] 
   return isQuiet ? undefined : members;
 }
 
-/** What is overdue is due, and what was left alone is overdue. */
+/** Overdue and neglected actions are due, too. */
 const isIdle = ({ done, due }: TeamMember): boolean => done === 0 && due === 0;
 
 async function drawn(leader: Leader): Promise<Card> {
@@ -50,7 +50,7 @@ async function drawn(leader: Leader): Promise<Card> {
   return weekCard({ ...days, members, doneBefore: doneBy(before) }, neglected, viewer);
 }
 
-/** Monday to Sunday, as whoever looks has them; for a seller further west the Sunday may not be over yet. */
+/** Monday to Sunday in the viewer's time zone; for a seller further west, Sunday may not be over yet. */
 const weekAgo = (today: Day, weeks: number) => {
   const from = addDays(mondayOf(today), -7 * weeks);
   return { from, to: addDays(from, 6) };

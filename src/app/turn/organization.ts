@@ -35,7 +35,7 @@ export async function changeOrganization(
   services: Services,
   tenant: TenantId,
   change: (organization: Organization) => Organization | undefined,
-  /** Whoever decides, with what they changed last: kept with the decision, or not at all. */
+  /** The person who makes the change, with their `lastChange`: saved together with the change, or not at all. */
   remembering: (before: Organization) => Person,
 ): Promise<Organization | undefined> {
   const done = await retryOnConflict(async () => {

@@ -8,7 +8,7 @@ import type { Messenger } from '../ports/messenger.ts';
 import type { Clock, IsHoliday, Log, Meter, MovableClock, NewId } from '../ports/runtime.ts';
 import type { Store } from '../ports/store.ts';
 
-/** What holds for everybody who set nothing else. */
+/** The bot's own defaults. */
 export type Defaults = {
   readonly timeZone: string;
   readonly language: Language;
@@ -29,12 +29,12 @@ export type Services = {
   readonly newId: NewId;
   readonly log: Log;
   readonly meter: Meter;
-  /** What can be enrolled in, each in its newest version. */
+  /** The templates to enroll in, each in its newest version. */
   readonly templates: readonly Template[];
   /** Those, and the versions before them. */
   readonly templateVersions: readonly Template[];
   readonly defaults: Defaults;
-  /** The organization turned automated e-mails off. */
+  /** The organization turned automated emails off. */
   readonly automatedMailOff?: boolean;
   /** Entra object ids, in lower case, of administrators whatever an organization says. */
   readonly administrators: readonly string[];

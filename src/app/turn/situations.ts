@@ -9,7 +9,7 @@ import type { Store } from '../ports/store.ts';
 import { templateOf } from './services.ts';
 import type { Turn } from './turn.ts';
 
-/** Enrollments with all that their cards show: records, contacts, templates, sellers; each looked up once. */
+/** Enrollments with everything their cards show: records, contacts, templates, sellers. Each is looked up once. */
 export async function situationsOf(
   { services, person }: Pick<Turn, 'services' | 'person'>,
   enrollments: readonly Enrollment[],
@@ -62,7 +62,7 @@ export const inOrder = (situations: readonly Situation[], viewer: Viewer): reado
     .sort((one, other) => byUrgency(one.urgency, other.urgency))
     .map(({ situation }) => situation);
 
-/** What is paused without a date comes last. */
+/** Paused without a date comes last. */
 const urgencyOf = (situation: Situation, viewer: Viewer): Urgency => ({
   replied: situation.enrollment.repliedOn !== undefined,
   due: dueDayOf(situation, viewer) ?? NEVER,

@@ -7,8 +7,8 @@ import type { Store } from '../ports/store.ts';
 export type TemplateShelf = { readonly current: readonly Template[]; readonly versions: readonly Template[] };
 
 /**
- * Keeps every version that was ever offered, since an enrollment stays on the one that it started on. The problem is
- * the ids of templates that were changed without getting a new version: who is on that version would lose their place.
+ * Keeps every version that was ever offered, because an enrollment stays on the version it started on. The problem
+ * names the templates that were changed without a new version: enrollments on that version would lose their place.
  */
 export async function shelve(
   store: Store,

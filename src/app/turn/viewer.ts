@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from '../../domain/text.ts';
 import { sayIn } from '../../language/say.ts';
 import type { Defaults } from './services.ts';
 
-/** When somebody works: what they set, else what Teams says, else what holds for everybody. */
+/** When a person works: their own settings, else what Teams says, else the defaults. */
 export const calendarOf = (
   { settings, seen }: Pick<Person, 'settings' | 'seen'>,
   defaults: Defaults,

@@ -119,7 +119,7 @@ function escalationLine({ escalates }: Situation, viewer: Viewer): string | unde
 export const suggestedDay = ({ calendar, today }: Viewer): string =>
   workingDayFrom(calendar, addDays(today, 1));
 
-/** Once the e-mail is out there is nothing to do but to wait; once they replied, it is the seller's to decide. */
+/** Once the email is out there is nothing to do but to wait; once they replied, it is the seller's to decide. */
 function whatToDo(situation: Situation, { say, today }: Viewer, step: Step): string {
   if (activeOf(situation, today)?.kind === 'awaiting') {
     return say('action.awaiting', { title: inLanguage(step.title, say.language) });

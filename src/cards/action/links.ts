@@ -33,7 +33,7 @@ export const closingLinks = (situation: Situation, say: Say, mode: ButtonPlace):
     ...link(say('link.schedule'), meetingUrl(situation)),
   ].map((one) => ({ ...one, mode, style: 'default' as const }));
 
-/** The language of an e-mail is the customer's, whatever the seller's. */
+/** The language of an email is the customer's, whatever the seller's. */
 export const customerLanguage = (situation: Situation) =>
   personOf(situation).language ?? situation.record.language ?? 'en';
 

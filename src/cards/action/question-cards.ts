@@ -103,7 +103,7 @@ export function closeQuestion(situation: Situation, viewer: Viewer, view: CardVi
   return ask(situation, viewer, 'close.ask', view, options);
 }
 
-/** What to remember about somebody. */
+/** What to remember about someone. */
 export function noteQuestion(situation: Situation, viewer: Viewer, view: CardView): Card {
   const save = mainButton(viewer.say('button.save'), { verb: 'note', ...aboutOf(situation, view) });
   return ask(situation, viewer, 'ask.note', view, [save], { text: 'note' });

@@ -57,7 +57,7 @@ export type ListOfActions = {
   readonly result?: ResultView;
   /** Greets by name on the morning's card. */
   readonly greet?: string;
-  /** More than a day's work, which somebody comes back to: asks what to do with it instead of showing it. */
+  /** More than a day's work, which someone comes back to: asks what to do with it instead of showing it. */
   readonly backlog?: Backlog;
 };
 

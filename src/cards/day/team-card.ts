@@ -24,18 +24,18 @@ export type TeamMember = {
   readonly unreachable: boolean;
 };
 
-/** Somebody's work, and how they see the days, in the words of who leads them. */
+/** Someone's work, and how they see the days, in the words of who leads them. */
 export type Seen = { readonly situation: Situation; readonly viewer: Viewer };
 
 export type Team = {
-  /** All of them, in the order in which they need somebody. */
+  /** All of them, in the order in which they need someone. */
   readonly members: readonly TeamMember[];
   /** The first of what was left alone. */
   readonly neglected: readonly Seen[];
   readonly page: number;
 };
 
-/** The sellers whom somebody leads, a page at a time; a row opens their day. */
+/** The sellers whom someone leads, a page at a time; a row opens their day. */
 export function teamCard({ members, neglected, page }: Team, viewer: Viewer): Card {
   const { say } = viewer;
   const shown = members.slice(page * PAGE, (page + 1) * PAGE);

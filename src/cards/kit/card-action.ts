@@ -95,7 +95,7 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     page: z.int().nonnegative().max(10_000).default(0),
   }),
   z.object({ verb: z.literal('backlog'), choice: z.enum(BACKLOG_CHOICES) }),
-  /** `at`: the instant of the choice that is taken back. */
+  /** `at`: the instant of the choice that is undone. */
   z.object({ verb: z.literal('undo-backlog'), at: z.string().max(40) }),
   z.object({ verb: z.literal('template'), template: id<TemplateId>() }),
   z.object({ verb: z.literal('search'), template: id<TemplateId>().optional(), who: textInput }),

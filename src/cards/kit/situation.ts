@@ -11,7 +11,7 @@ import type { SalesRecord } from '../../domain/record.ts';
 import { stepOf, type Step, type Template } from '../../domain/template.ts';
 import type { Say } from '../../language/say.ts';
 
-/** Somebody looking at something on a day: what every card needs to know. */
+/** Someone looking at something on a day: what every card needs to know. */
 export type Viewer = { readonly say: Say; readonly today: Day; readonly calendar: Calendar };
 
 /** An enrollment with all that its cards show of it. */
@@ -22,7 +22,7 @@ export type Situation = {
   /** Whom the texts address, where the record is a deal or a company. */
   readonly contact?: SalesRecord;
   readonly sellerName: string;
-  /** The organization turned automated e-mails off. */
+  /** The organization turned automated emails off. */
   readonly automatedMailOff?: boolean;
   /** Who sees it, or will on a day from now, because it was left alone. */
   readonly escalates?: Escalates;

@@ -22,7 +22,7 @@ export type OrganizationForm = {
 /** After how many working days a manager is told. */
 const ESCALATIONS = [1, 2, 3, 5, 10] as const;
 
-/** What holds for everybody who set nothing else, and what is turned on. */
+/** What holds for everyone who set nothing else, and what is turned on. */
 export function organizationCard(form: OrganizationForm, { say }: Viewer, note?: string): Card {
   const { organization, defaults, countries, templates } = form;
   const { settings } = organization;

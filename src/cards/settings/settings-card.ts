@@ -74,7 +74,7 @@ export function settingsCard({ say, calendar, today }: Viewer, more: MoreSetting
   });
 }
 
-/** What somebody has may be an old name that the list no longer has, as Teams still sends some. */
+/** What someone has may be an old name that the list no longer has, as Teams still sends some. */
 const zoneChoices = (current: string) =>
   [...new Set([current, 'UTC', ...Intl.supportedValuesOf('timeZone')])]
     .sort()

@@ -13,7 +13,7 @@ type Change = { readonly is: Enrollment | Archived; readonly was?: Enrollment };
 /** Brings an enrollment back from where it was archived. */
 type Recall = (entry: Archived) => Promise<Enrollment>;
 
-/** As many are counted between two turns of everybody else, and at most as many while somebody waits. */
+/** As many are counted between two turns of everyone else, and at most as many while someone waits. */
 const SLICE = 100;
 const AT_ONCE = 20_000;
 

@@ -28,7 +28,7 @@ export type JournalLine = Seal & { readonly value: unknown };
 
 /**
  * Writes a file whole, a line a value, so that after a crash there is either all of it or nothing. Between two lines
- * everybody else gets their turn.
+ * everyone else gets their turn.
  */
 export async function writeJournal(
   files: Files,
@@ -104,7 +104,7 @@ async function* readLines(files: Files, path: string): AsyncGenerator<Buffer, vo
   // The disk reads on while lines are made use of.
   const readOn = () => {
     const read = file.read({ buffer: Buffer.allocUnsafe(CHUNK) });
-    // Nobody may wait for it any more when it fails.
+    // Nobody may wait for it anymore when it fails.
     read.catch(() => undefined);
     return read;
   };

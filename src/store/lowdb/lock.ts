@@ -11,7 +11,7 @@ const NAME = /^(\d+)\.(\d*)\.(.+)\.[\da-f-]{36}\.lock$/;
 
 /**
  * Makes this process the only one that uses a folder, until it calls what is returned or dies. Throws when another
- * one is at it. Everybody puts up a file of their own before they look for others: of two who come at once, neither
+ * one is at it. Everyone puts up a file of their own before they look for others: of two who come at once, neither
  * may get in, but never both.
  */
 export async function lockFolder(files: Files, folder: string): Promise<() => Promise<void>> {

@@ -3,7 +3,7 @@ import type { Enrollment, HistoryEntry } from '../../domain/enrollment.ts';
 import type { PersonId, TenantId } from '../../domain/ids.ts';
 import { textOf, type OnKept } from './table.ts';
 
-/** How many outcomes somebody reported on a day of theirs, without those that were taken back. */
+/** How many outcomes someone reported on a day of theirs, without those that were undone. */
 export type Done = {
   readonly onKept: OnKept<Enrollment>;
   /** From one day to another, both included. Those of weeks ago are forgotten. */

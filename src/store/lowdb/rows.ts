@@ -24,7 +24,7 @@ export type RowChanges = Readonly<Partial<Record<keyof Rows, TableChanges>>>;
 
 /** What stays in memory of an enrollment that went to an archive file: how it is found, and where it is. */
 export type Archived = Pick<Enrollment, 'tenant' | 'id' | 'record' | 'revision'> & {
-  /** The newest entry of everybody who is in its history. */
+  /** The newest entry of everyone who is in its history. */
   readonly history: readonly Pick<HistoryEntry, 'by' | 'at'>[];
   /** The number and the format of the archive file. */
   readonly archive: number;

@@ -24,7 +24,7 @@ import { together } from './group-commit.ts';
 export type Commit = (tenant: TenantId, changes: Changes, id: string) => Promise<Committed>;
 
 /**
- * When the connection was lost on the way, the same is tried again; what then looks like somebody else having been
+ * When the connection was lost on the way, the same is tried again; what then looks like someone else having been
  * faster may have been the first try, which the id in the rows tells.
  */
 export function createCommit(database: Database): Commit {
@@ -78,7 +78,7 @@ async function inTurn(parts: readonly Work[], query: Query): Promise<boolean> {
   return true;
 }
 
-/** What somebody else can be faster at comes first. */
+/** What someone else can be faster at comes first. */
 function partsOf(tenant: TenantId, changes: Changes, id: string): readonly Work[] {
   const { claimDailyCard: claim, settleDailyCard: settled, install: installed, uninstall: gone } = changes;
   const { enrollments, organization, people, references, records } = changes;

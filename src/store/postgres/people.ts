@@ -51,7 +51,7 @@ export const personReads = (database: Database) => {
       );
       return rows.map(({ doc }) => doc);
     },
-    // Of all tenants: one clock wakes everybody. The index has all that is asked for.
+    // Of all tenants: one clock wakes everyone. The index has all that is asked for.
     peopleWithCardDue: async (at, limit) => {
       const rows = await query<Due>(
         'select next_card_at, tenant, id from people where next_card_at <= $1 order by next_card_at, tenant, id limit $2',

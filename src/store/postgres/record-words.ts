@@ -3,9 +3,9 @@ import type { SalesRecord } from '../../domain/record.ts';
 import { soundFor, soundInIndex, wordsOf } from '../record-search.ts';
 import type { Query } from './database.ts';
 
-/** More than anybody means, and few enough to be ranked while somebody waits. */
+/** More than anyone means, and few enough to be ranked while someone waits. */
 const CANDIDATES = 200;
-/** No word that somebody types is longer; what is beyond it would not fit into an index. */
+/** No word that someone types is longer; what is beyond it would not fit into an index. */
 const LONGEST_WORD = 100;
 /** Typos are looked for at the beginning of a word, as in SymSpell. */
 const SLIPS_WITHIN = 7;

@@ -9,7 +9,7 @@ import { toJson } from './to-json.ts';
 
 /** As many enrollments are counted in one transaction: a click on one of them waits for the others. */
 const MANY = 200;
-/** As many transactions while somebody waits for a summary. */
+/** As many transactions while someone waits for a summary. */
 const BATCHES_AT_ONCE = 20;
 
 export const tallyReads = (database: Database) =>
@@ -68,7 +68,7 @@ async function countSome(database: Database, tenant: TenantId): Promise<number> 
   await again(() =>
     database.transaction(async (query) => {
       await query(`select ${lockCounting('transaction')}`, [tenant]);
-      // One that somebody changes at this moment has its turn later: nobody waits, so nobody locks another out. Those of
+      // One that someone changes at this moment has its turn later: nobody waits, so nobody locks another out. Those of
       // one seller share most of their sums.
       const rows = await query<{ id: string }>(
         `select id from enrollments where tenant = $1 and counted_revision < revision
