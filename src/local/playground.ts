@@ -48,7 +48,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const killChild = () => void child.kill();
-  // Whatever ends this process must not leave it behind.
+  // Whatever ends this process must not leave the child behind.
   process.once('exit', killChild);
   const exit = once(child, 'exit');
   const port = await listeningPort(child.stdout);

@@ -11,12 +11,12 @@ import { situationOf } from '../turn/situations.ts';
 import { momentOf, type Turn } from '../turn/turn.ts';
 import { retryOnConflict } from '../turn/retry-conflicts.ts';
 
-/** Which enrollment someone means, and for which revision their card was drawn, if they pressed a card. */
+/** Which enrollment is meant and, for a press, the revision that the card was drawn for. */
 export type Target = { readonly enrollment: EnrollmentId; readonly revision?: number };
 
 export type Acted =
   | { readonly kind: 'done'; readonly situation: Situation; readonly effects: readonly Effect[] }
-  /** Someone was faster, or the same click came twice. Nothing changed. */
+  /** Someone else was faster, or the same click came twice. Nothing changed. */
   | { readonly kind: 'stale'; readonly situation: Situation }
   | {
       readonly kind: 'refused';

@@ -44,7 +44,7 @@ export async function undoAndReport(turn: Turn, target: Target, view: CardView):
   return taken.kind === 'several' ? severalCard(taken, turn.viewer) : answerTo(turn, taken, view);
 }
 
-/** Who of those that were enrolled at once is out again, and who stays. */
+/** Which enrollments were undone, and which have moved on. */
 function severalCard(
   { undone, movedOn }: Extract<UndoOutcome, { kind: 'several' }>,
   viewer: Turn['viewer'],

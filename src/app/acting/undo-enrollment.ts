@@ -28,7 +28,7 @@ export async function undoPress(turn: Turn, target: Target): Promise<UndoOutcome
     : undoLastEvent(turn, target);
 }
 
-/** A card means what it was drawn for; words mean the last thing. */
+/** A button undoes what its card was drawn for; the word "undo" means the last event. */
 const entryMeant = ({ history }: Enrollment, { revision }: Target): HistoryEntry | undefined =>
   revision === undefined ? livePath(history).at(-1) : history.find((entry) => entry.revision === revision);
 
@@ -55,7 +55,10 @@ async function tryAll(turn: Turn, target: Target, press: Press): Promise<UndoOut
     : { kind: 'several', undone, movedOn: all.filter((one) => hasMovedOn(one, press)) };
 }
 
-/** A sequence comes back only together with the end of the one that replaced it; what was enrolled at once stands alone. */
+/**
+ * A replaced sequence is restored only together with the end of its replacement; enrollments made at once are
+ * independent.
+ */
 function undoRefusalOf(
   turn: Turn,
   target: Target,

@@ -23,7 +23,7 @@ type Typed = {
   readonly automatedMail: string;
 };
 
-/** What holds for everyone, as it stands, to be changed. */
+/** The form with the defaults for everyone. */
 export const showOrganization = (turn: Turn, note?: string): Promise<Message> =>
   withRight(turn, 'manage-organization', () => {
     const { services, everywhere, organization, viewer } = turn;
@@ -79,7 +79,7 @@ function settingsFrom({ services, everywhere }: Turn, typed: Typed): Organizatio
   };
 }
 
-/** As many people are written at a time. */
+/** How many people are written at a time. */
 const MANY = 500;
 
 /** Everyone's next card comes at the new hour, on the new working days. */

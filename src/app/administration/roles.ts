@@ -24,7 +24,7 @@ import type { Colleague } from '../ports/store.ts';
 import { withRight } from '../turn/rights.ts';
 import type { Turn } from '../turn/turn.ts';
 
-/** Who is what: everyone for administrators, themselves for the others. */
+/** Everyone's roles for administrators, their own for all others. */
 export async function showRoles(turn: Turn): Promise<Message> {
   const { person, authority, organization, services, viewer } = turn;
   const directory = await services.store.directory(person.tenant);
@@ -108,7 +108,10 @@ export const take = (turn: Turn, person: PersonId, role?: Role): Promise<Message
     takeRoles(organization, { person, ...(role && { role }) }, decision),
   );
 
-/** Says what the person is now. Nobody takes the last administrator away, or nobody could ever give a role again. */
+/**
+ * Saves the change and says what the person is now. The last administrator stays, or nobody could ever give a role
+ * again.
+ */
 const changeRoles = (
   turn: Turn,
   id: PersonId,
@@ -145,7 +148,7 @@ const changeRoles = (
     );
   });
 
-/** Someone is again what they were. */
+/** Gives a person the roles they had before. */
 export const restore = (turn: Turn, id: PersonId, before: readonly Grant[]): Promise<Message> =>
   changeRoles(turn, id, (organization, decision) => restoreRoles(organization, id, before, decision));
 

@@ -136,7 +136,7 @@ function whyLeftOut(
   return archived || !template ? say('enroll.unknown-name', { words: name }) : undefined;
 }
 
-/** The record that is meant, or the message that says why none is. */
+/** The record that is meant, or the message that says why it is left out. */
 async function oneRecord(turn: Turn, name: string, template: Template | undefined) {
   const found = await findRecord(turn, name);
   if (found.kind === 'one') return found.record;

@@ -89,7 +89,7 @@ async function alreadyDone(turn: Turn, id: EnrollmentId): Promise<Message> {
   return actionCard(await situationOf(turn, enrollment), viewer, undefined, viewer.say('stale.changed'));
 }
 
-/** What was typed into the card's fields; what can't be read is left out, as every input is optional. */
+/** The values typed into the card's fields. Unreadable ones are left out, because every input is optional. */
 export function inputsFrom(
   fields: Readonly<Record<string, unknown>>,
   { inputs }: Template,

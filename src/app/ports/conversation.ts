@@ -1,7 +1,7 @@
 import type { PersonId, TenantId } from '../../domain/ids.ts';
 import type { ConversationReference, Message } from './messenger.ts';
 
-/** Who is talking, as Teams says it; the tenant and the id are authenticated. */
+/** The person who is talking, according to Teams; the tenant and the id are authenticated. */
 export type Speaker = {
   readonly tenant: TenantId;
   readonly id: PersonId;

@@ -29,7 +29,7 @@ export const fieldsOf = (record: SalesRecord): RecordFields => {
   return { name, company, title, email, phone, renewalDate };
 };
 
-/** One space between words, none around them, and no longer than a card can show. */
+/** Single spaces between words, none around them, and no longer than a card can show. */
 export function trimFields({ name, company, title, email, phone, renewalDate }: RecordFields): RecordFields {
   const trim = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
   return {
@@ -48,7 +48,7 @@ export function problemOf({ name, email }: RecordFields, say: Say): string | und
   return email !== '' && !EMAIL.test(email) ? say('add.bad-email', { email }) : undefined;
 }
 
-/** The record with what was typed; an empty field is none. */
+/** The record with the typed values; an empty field removes the value. */
 export function withFields(record: SalesRecord, fields: RecordFields): SalesRecord {
   const { title, email, phone, renewalDate, ...rest } = record;
   const renewal = record.type === 'account' ? parseDay(fields.renewalDate) : renewalDate;

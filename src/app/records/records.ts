@@ -16,7 +16,7 @@ import type { Message } from '../ports/messenger.ts';
 import { fieldsOf, problemOf, readFields, trimFields, withFields } from './record-fields.ts';
 import type { Turn } from '../turn/turn.ts';
 
-/** "add contact Priya Nair, Fabrikam, priya@fabrikam.example, +91 …": shown for correction before it is kept. */
+/** "add contact Priya Nair, Fabrikam, priya@fabrikam.example, +91 …": shown for correction before it is saved. */
 export async function addByWords(turn: Turn, { type: typed, who = '' }: CommandArguments): Promise<Message> {
   const { services, person, viewer } = turn;
   const type = (typed === undefined ? undefined : typeInWords(typed)) ?? 'contact';
@@ -67,7 +67,7 @@ export async function saveRecord(turn: Turn, id: RecordId, typed: RecordFields):
   return choiceCard(viewer.say.runs('edit.done', { name: changed.name }), [], viewer);
 }
 
-/** Puts a record away. One that someone still works has to be ended first. */
+/** Archives a record. Running sequences have to be ended first. */
 export async function archive(turn: Turn, id: RecordId): Promise<Message> {
   const { services, person, viewer } = turn;
   const found = await ownRecord(turn, id);

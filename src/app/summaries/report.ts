@@ -22,7 +22,7 @@ import { situationsOf } from '../turn/situations.ts';
 import type { Turn } from '../turn/turn.ts';
 import { calendarOf } from '../turn/viewer.ts';
 
-/** Which numbers someone wants: of all templates and sellers that they may see, unless it says less. */
+/** Which numbers are asked for: of all templates and sellers that the person may see, unless it narrows them. */
 export type Question = {
   readonly template?: TemplateId | undefined;
   readonly period: PeriodKind;
@@ -30,7 +30,7 @@ export type Question = {
   readonly version?: number | undefined;
 };
 
-/** What is told of one template or, without one, of all. */
+/** The numbers of one template or, without one, of all. */
 export type Report =
   ({ readonly kind: 'template' } & TemplateReport) | ({ readonly kind: 'overall' } & OverallReport);
 
@@ -48,7 +48,7 @@ export async function withReport(
   return report === 'gone' ? { kind: 'text', text: turn.viewer.say('refused.gone') } : go(report);
 }
 
-/** What was asked for, or why there is nothing to tell. `mostStuck`: how many of them are told one by one. */
+/** The numbers that were asked for, or why there are none. `mostStuck`: how many stuck records are listed. */
 export async function reportFor(
   turn: Turn,
   question: Question,
@@ -190,7 +190,7 @@ async function stuckIn(turn: Turn, { question, of, mostStuck }: Asked, template:
   return situationsOf(turn, stuck);
 }
 
-/** The numbers of many people are told by the days that the organization works. */
+/** Numbers of several people use the organization's working days. */
 function organizationDays({ services: { defaults }, now }: Turn) {
   const calendar = calendarOf({ settings: {}, seen: {} }, defaults);
   return { calendar, today: localTime(now, calendar.timeZone).day };

@@ -25,7 +25,7 @@ import { bodyFits, customerLanguage, stepLinks } from './links.ts';
 import { activeOf, currentStep, personOf, stateOf, type Situation, type Viewer } from '../kit/situation.ts';
 import { whyLines } from './why.ts';
 
-/** Which card takes the place of the one whose button is pressed. */
+/** The card to answer a press with: the list, or the one enrollment. */
 export type CardView = 'list' | 'one';
 
 /** One action, open: who, what to do, why now, the link that does it and what can be reported. */
@@ -105,7 +105,7 @@ export const whereOf = (situation: Situation, { say }: Viewer): string =>
 export const dealOrCompany = ({ record, contact }: Situation): string =>
   contact ? record.name : record.company;
 
-/** Nobody finds out later that their manager has looked. */
+/** Sellers know beforehand that their manager will look. */
 function escalationLine({ escalates }: Situation, viewer: Viewer): string | undefined {
   if (!escalates) return undefined;
   const { say, today } = viewer;
@@ -165,7 +165,7 @@ function outcomesOf(situation: Situation, { today }: Viewer): readonly StepOutco
   return step ? stepOutcomes(step, activeOf(situation, today)?.kind === 'awaiting') : [];
 }
 
-/** The day that the card's field begins with travels along, for clients that leave an untouched field out. */
+/** The initial day of the card's field is in the button, too, for clients that omit unchanged fields. */
 function dayFor(situation: Situation, viewer: Viewer, outcome: StepOutcome): { readonly on?: string } {
   const step = currentStep(situation, viewer.today);
   return outcome === 'done' && step && asksForDay(situation.template, step)

@@ -26,7 +26,7 @@ export function stepLinks(situation: Situation, step: Step, say: Say): readonly 
   }
 }
 
-/** What is still worth doing when a sequence has ended well on a call. */
+/** What is still worth doing after a sequence ended well on a call. */
 export const closingLinks = (situation: Situation, say: Say, mode: ButtonPlace): readonly Link[] =>
   [
     ...link(say('link.linkedin'), linkedInUrl(situation)),
@@ -69,7 +69,7 @@ function linkedInUrl(situation: Situation): string {
     : `https://www.linkedin.com/search/results/people/?keywords=${encode(`${name} ${company}`)}`;
 }
 
-/** What a record says is foreign: nothing but LinkedIn itself is opened under its name. */
+/** A record's fields are foreign input: only LinkedIn itself is opened as LinkedIn. */
 function isLinkedIn(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, hostname } = new URL(url);

@@ -22,7 +22,7 @@ const STEPS_AHEAD = 2;
 /** The newest entries; a path is seldom longer. */
 const ENTRIES = 15;
 
-/** Someone who looks at the work of another. */
+/** A person looking at someone else's work. */
 export type Onlooker = { readonly mayAct: boolean };
 
 /** One enrollment: the path so far, the step in front of the seller and why, and where each outcome leads. */

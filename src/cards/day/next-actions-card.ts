@@ -40,7 +40,7 @@ const NOTHING: NextActions = { header: [], result: [], notes: [], open: [], rows
 export type Renewal = { readonly record: SalesRecord; readonly template: Template };
 
 export type ListOfActions = {
-  /** What is due, in the order in which to do it. */
+  /** The due actions, in order. */
   readonly due: readonly Situation[];
   /** How much of the day's list is no longer due. */
   readonly done?: number;
@@ -53,11 +53,11 @@ export type ListOfActions = {
   readonly renewals?: readonly Renewal[];
   /** The sellers of a manager who hears today what they did last week. */
   readonly lastWeek?: readonly TeamMember[];
-  /** What was just done on this card. */
+  /** The result of the last press on this card. */
   readonly result?: ResultView;
   /** Greets by name on the morning's card. */
   readonly greet?: string;
-  /** More than a day's work, which someone comes back to: asks what to do with it instead of showing it. */
+  /** A backlog that the seller returns to: asks what to do with it instead of showing the list. */
   readonly backlog?: Backlog;
 };
 
@@ -102,7 +102,7 @@ function listCard(list: ListOfActions, viewer: Viewer): Card {
 
 type DayListCard = Card & { readonly isDayList: true };
 
-/** Whether a card is the list of a day, which is kept up to date wherever it is shown. */
+/** Whether a card shows today's list, which is kept up to date in every message. */
 export const isDayList = (card: Card): card is DayListCard => 'isDayList' in card;
 
 /** One enrollment: what just happened to it and what is next. */

@@ -22,13 +22,13 @@ export type Week = {
   readonly from: Day;
   /** Sunday. */
   readonly to: Day;
-  /** In the order in which they need someone; what they did is of that week, the rest is of now. */
+  /** Those who need attention first; `done` is of that week, everything else of today. */
   readonly members: readonly TeamMember[];
-  /** What all of them did in the week before. */
+  /** What all of them did in the week before that. */
   readonly doneBefore: number;
 };
 
-/** What was done, and what is due, overdue and left alone now, with those who need someone first. */
+/** What was done last week, and what is due, overdue and neglected now, those who need attention first. */
 export function weekCard(week: Week, neglected: readonly Seen[], viewer: Viewer): Card {
   const { say } = viewer;
   const { from, to, members } = week;

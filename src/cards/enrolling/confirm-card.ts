@@ -27,7 +27,7 @@ export type Proposal = {
   readonly record: SalesRecord;
   readonly template: Template;
   readonly start: Day;
-  /** Who works it, when that is not whoever presses. */
+  /** The seller, when it is not the viewer. */
   readonly seller?: { readonly id: PersonId; readonly name: string } | undefined;
   /** What the seller should know before: who else works this record, words that were not understood. */
   readonly notes: readonly string[];
@@ -37,7 +37,10 @@ export type Proposal = {
 
 const FIRST_STEPS = 3;
 
-/** Shows what enrolling means before it happens: how long, the first steps with their dates, who else is involved. */
+/**
+ * Shows what enrolling means before it happens: how long it takes, the first steps with their dates, who else is
+ * involved.
+ */
 export function confirmCard(proposal: Proposal, viewer: Viewer): Card {
   const { record, template, start } = proposal;
   const { say } = viewer;
@@ -83,7 +86,7 @@ function buttonsOf({ id, record, template, start, seller, running }: Proposal, s
       ];
 }
 
-/** How the fields of the card are named, so that they meet none of the button's own. */
+/** Keeps the names of the card's fields apart from the button's own. */
 export const INPUT_PREFIX = 'input-';
 
 function factsOf({ template, start, seller }: Proposal, { say, today, calendar }: Viewer) {

@@ -6,7 +6,7 @@ import { render, type CardJson, type CardName } from './render.ts';
 /** A card, and the line that its notification shows. */
 export type Card = { readonly kind: 'card'; readonly card: CardJson; readonly summary: string };
 
-/** `secondary` stands behind the `…` of the card, which should show no more than six at once. */
+/** `secondary` is behind the `…` of the card, which should show no more than six at once. */
 export type ButtonPlace = 'primary' | 'secondary';
 
 export type Button = {

@@ -37,7 +37,7 @@ export function recordCard(
   });
 }
 
-/** What runs already comes before something new; who asked not to be contacted can't be enrolled. */
+/** Running sequences come before new ones; a record marked "do not contact" can't be enrolled. */
 function waysOn(
   { id, status }: SalesRecord,
   running: readonly Situation[],

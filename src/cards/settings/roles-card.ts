@@ -10,7 +10,7 @@ type Somebody = {
   readonly standing: Authority;
 };
 
-/** Who is what; a row leads to what else that person could be. */
+/** People with their roles; a row opens the roles that one could have. */
 export function rolesCard(
   people: readonly Somebody[],
   nameOf: (id: PersonId) => string,

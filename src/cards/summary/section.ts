@@ -1,6 +1,6 @@
 import { lines, type Line } from '../kit/elements.ts';
 
-/** What a button unfolds below a summary. */
+/** A part of a summary that a button unfolds. */
 export type Section = {
   readonly id: string;
   readonly title: string;

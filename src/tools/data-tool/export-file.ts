@@ -15,7 +15,7 @@ const line = z.object({ table: z.enum(TABLE_NAMES), row: z.looseObject({}) });
 
 type Footer = Readonly<z.infer<typeof footer>>;
 
-/** Writes a file that did not exist, readable for its owner alone; nobody ever sees half of it. */
+/** Writes a new file that only its owner can read; half a file is never visible. */
 export async function writeExport(
   path: string,
   counts: Counts,

@@ -31,7 +31,7 @@ export async function work(store: Store, worker: number, onSaved: (count: number
   }
 }
 
-/** The number stands in three rows, which must never differ. */
+/** The same number is in three rows, which must never differ. */
 const changesOf = (worker: number, count: number): Changes => ({
   people: [
     { tenant: TENANT, id: `person ${worker}` as PersonId, name: String(count), settings: {}, seen: {} },
@@ -78,7 +78,7 @@ const anEndedOne = (worker: number, count: number): Enrollment => ({
   state: { kind: 'ended', on: addDays(FIRST_DAY, count), how: { kind: 'skipped' } },
 });
 
-/** What is not as it has to be, a line each. One commit more than the last acknowledged one may be there. */
+/** Everything that is wrong, one line each. One commit more than the last acknowledged one may be there. */
 export async function check(store: Store, acknowledged: Acknowledged): Promise<readonly string[]> {
   const problems: string[] = [];
   for (const [worker, count] of acknowledged) {
