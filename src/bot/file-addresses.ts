@@ -6,7 +6,7 @@ import type { PersonId, TemplateId, TenantId } from '../domain/ids.ts';
 import { PERIOD_KINDS } from '../domain/period.ts';
 import { LANGUAGES } from '../domain/text.ts';
 
-/** What a request becomes in an address, and back. */
+/** Turns a request into an address, and back. */
 export type FileAddresses = {
   readonly seal: (request: FileRequest) => string;
   /** Nothing for a token that is not ours, was changed or has expired. */

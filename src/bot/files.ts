@@ -10,8 +10,8 @@ export type Files = (token: string) => Promise<FileAnswer | undefined>;
 const MOST_BYTES = 16 * 1024 * 1024;
 
 /**
- * Nothing is made for who has no address. Pictures are kept for a while, and made once for all who ask at a time;
- * numbers are made each time, since who asked for them may not see them anymore.
+ * Nothing is made without a valid address. Pictures are cached, and made once for everyone who asks at a time; numbers
+ * are made each time, because the person may no longer be allowed to see them.
  */
 export function createFiles(
   { open }: Pick<FileAddresses, 'open'>,
@@ -35,7 +35,7 @@ export function createFiles(
   };
 }
 
-/** A picture shows what its address says; nobody has to be asked for it again. */
+/** A picture contains only what its address does, so no one has to be asked for permission again. */
 const isForAll = ({ kind }: FileRequest): boolean => kind === 'flow';
 
 /** The same bytes, which a copy of would cost more than all the rest of an answer. */

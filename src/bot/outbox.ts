@@ -8,11 +8,11 @@ import type { Attempt } from './send-outcome.ts';
 
 export type Request = {
   readonly to: Pick<ConversationReference, 'tenant' | 'conversationId'>;
-  /** Someone waits for it, so it does not wait for what goes to others. */
+  /** A person is waiting for it, so it does not wait for requests to others. */
   readonly urgent: boolean;
-  /** Doing it twice comes to the same, so that it is safe when nobody knows whether it was done. */
+  /** Doing it twice has the same effect as once, so it may be repeated when its outcome is unknown. */
   readonly repeatable: boolean;
-  /** Asked right before it leaves; who gives it decides about repeating. */
+  /** Asked right before sending; a caller who gives it decides about repeating. */
   readonly claimBeforeSend?: (() => Promise<boolean>) | undefined;
 };
 
@@ -31,7 +31,7 @@ export type DeliveryOptions = {
 
 const MOST_TRIES = 4;
 const FIRST_PAUSE_MS = 1_000;
-/** A longer wait than that is not for someone who looks at the screen. */
+/** Longer than a person looking at the screen should wait. */
 const LONGEST_PAUSE_MS = 20_000;
 const JITTER = 0.2;
 
@@ -69,7 +69,7 @@ export function createDelivery(options: DeliveryOptions): Outbox {
   const once = async (request: Request, attempt: () => Promise<Attempt>): Promise<Attempt> => {
     const { to, urgent, claimBeforeSend } = request;
     const pace = paceOf(to.tenant);
-    // Outside of the conversation's own queue, so that nobody's answer stands behind their morning's card.
+    // Before joining the conversation's own queue, so that no answer waits behind a daily card.
     if (!urgent) await pace.slot();
     return queue.inTurn(to.conversationId, async () => {
       await limits.room(to.conversationId);

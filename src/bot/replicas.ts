@@ -4,7 +4,7 @@ import type { Time } from './time.ts';
 
 /** How this copy of the bot shares with the others what Teams takes. */
 export type Sharing = {
-  /** How many of so many requests a second in one tenant are this copy's; 0 while it does not know. */
+  /** This copy's share of a number of requests a second in one tenant; 0 while it does not know. */
   readonly partOf: (perSecond: number) => number;
   /** Tells the others. */
   tell(found: FoundRate): void;
@@ -42,7 +42,7 @@ export function startSharing(
     untold = [];
     try {
       roll = await copies.heartbeat(telling);
-      // Whoever is new, or was away, waits until all others have noticed, or hold still.
+      // A new or returning copy waits until all others have noticed it, or hold still.
       if (startedAt > heardUntil) opensAt = roll.count === 1 ? startedAt : time.now() + COPY_LEASE_MS;
       heardUntil = startedAt + HEARD_MS;
       roll.found.forEach(listener);
@@ -76,7 +76,7 @@ export function startSharing(
       isStopped = true;
       wake();
       await beating;
-      // When the store is away, the others find out by themselves.
+      // When the store is down, the others find out in time.
       await copies.leave().catch(() => undefined);
     },
   };

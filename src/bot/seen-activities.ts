@@ -3,7 +3,7 @@ import type { Incoming } from './incoming.ts';
 
 /** Teams delivers again what took long or went wrong on the way. */
 export type SeenActivities<Answer> = {
-  /** Does the work once for each activity; whoever brings it again gets the same answer, also while it is under way. */
+  /** Does the work once per activity; a repeated delivery gets the same answer, even while the work is under way. */
   once(incoming: Incoming, work: () => Promise<Answer>): Promise<Answer>;
 };
 

@@ -7,7 +7,7 @@ import { parseJson } from './parse-json.ts';
 /** What became of one request, and the status that Teams answered with, if it did. */
 export type Attempt = { readonly sent: Sent; readonly status?: number };
 
-/** The codes of Teams that say more than their status, in what part of the body they may stand. */
+/** Teams' error codes that say more than their status, wherever in the body they are. */
 const BY_CODE: readonly (readonly [string, DeliveryProblem])[] = [
   ['BotDisabledByAdmin', 'unreachable'],
   ['BotNotInConversationRoster', 'unreachable'],
@@ -31,10 +31,10 @@ const BY_STATUS: ReadonlyMap<number, DeliveryProblem> = new Map([
   [503, 'busy'],
 ]);
 
-/** Nobody was there to take the request. */
+/** The request never reached a server. */
 const NEVER_ARRIVED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
 
-/** What Teams' answer says about the message. `known`: its id, where it has one already. */
+/** What Teams' answer says about the message. `known`: its id, if it already has one. */
 export function verdictOfReply(reply: Reply, known?: string): Attempt {
   const { status, body } = reply;
   if (status >= 200 && status < 300) return acceptedAs(reply, known);

@@ -4,7 +4,7 @@ import { clickAnswer, createRouter, type Answer, type RouteOptions } from './rou
 import { createSeenActivities } from './seen-activities.ts';
 
 export type TurnOptions = RouteOptions & {
-  /** What someone reads when something broke, in the language of their Teams. */
+  /** What a person reads when something broke, in the language of their Teams. */
   readonly sorry: (locale: string | undefined, error: unknown) => string;
 };
 
@@ -38,7 +38,7 @@ const whereOf = ({ incoming, speaker }: Admitted) => ({
   type: incoming.type,
 });
 
-/** Where it broke without its message, which may quote what someone wrote. */
+/** Where it broke, without the message, which may quote what a person wrote. */
 const traceOf = (error: unknown) =>
   error instanceof Error
     ? {

@@ -11,7 +11,7 @@ export type Arrangement = Size & {
   readonly bends: (from: string, to: string) => readonly Point[];
 };
 
-/** What the library is told first decides how it orders a layer: the same flow, told in several ways, and in a mirror. */
+/** The library orders a layer by the order of its input, so the same flow is given in several orders, and mirrored. */
 export const arrangementsOf = (measured: Measured): readonly Arrangement[] =>
   ORDERS.map((order) => arrange(measured, order)).flatMap((one) => [one, mirrored(one)]);
 
@@ -27,7 +27,7 @@ const ORDERS: readonly Order[] = [
   { nodes: 'backwards', edges: 'as listed' },
 ];
 
-/** Labels are nodes of their own, so that nothing comes to lie on them, and stand where the choice is made. */
+/** Labels are nodes of their own, so that nothing overlaps them, and are placed where the arrows part. */
 function arrange({ flow, parts, labels }: Measured, order: Order): Arrangement {
   const graph = new Graph();
   graph.setGraph({
@@ -72,5 +72,5 @@ const mirrored = ({ width, height, at, bends }: Arrangement): Arrangement => {
 const inOrder = <One>(all: readonly One[], direction: Direction): readonly One[] =>
   direction === 'as listed' ? all : [...all].reverse();
 
-/** The heavier a line, the shorter and straighter: what goes on without the customer is the trunk. */
+/** The heavier an arrow, the shorter and straighter it is: the way without the customer's reply is the trunk. */
 const weightOf = ({ decides, outcome }: FlowEdge): number => (decides && outcome !== 'no-answer' ? 1 : 2);

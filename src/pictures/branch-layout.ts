@@ -20,7 +20,7 @@ const WIDTH_OF_A_WRONG_TURN = 150;
 const costOf = ({ width, routes }: FlowLayout): number =>
   width + WIDTH_OF_A_CROSSING * crossingsOf(routes) + WIDTH_OF_A_WRONG_TURN * wrongTurnsIn(routes);
 
-/** Every picture reads alike: down the left as long as nobody answers, to the right when someone does. */
+/** All pictures read alike: down the left while nobody answers, to the right when someone does. */
 const wrongTurnsIn = (routes: readonly Route[]): number =>
   routes.filter(({ edge, label }) => {
     if (edge.outcome !== 'no-answer' || !label) return false;

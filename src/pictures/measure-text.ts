@@ -2,7 +2,7 @@
 export const widthOf = (text: string, size: number, weight: 400 | 600 = 400): number =>
   graphemesOf(text).reduce((sum, one) => sum + emsOf(one), 0) * size * (weight === 600 ? 1.04 : 1);
 
-/** As few lines as `wrap` needs, of about the same width: no word stands alone at the end. */
+/** As few lines as `wrap` needs, of about the same width: no single word is left on the last line. */
 export function wrapEvenly(text: string, width: number, most: number, measure: Measure): readonly string[] {
   const fewest = wrap(text, width, most, measure);
   const widestWord = Math.max(...text.split(/\s+/).map(measure));

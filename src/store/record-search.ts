@@ -3,7 +3,7 @@ import type { RecordId, TenantId } from '../domain/ids.ts';
 import type { SalesRecord } from '../domain/record.ts';
 import { isDevanagari, phoneticKey, soundsLike } from '../domain/phonetic-key.ts';
 
-/** Finds records by what someone typed of a name or a company. */
+/** Finds records by typed words of a name or a company. */
 export type RecordSearch = {
   /** Follows a record: how it was found before, if it was, and how it is to be found from now on. */
   onKept(before: SalesRecord | undefined, after: SalesRecord | undefined): void;
@@ -69,7 +69,7 @@ function search(index: MiniSearch<SalesRecord>, words: readonly string[]): reado
     .sort((one, other) => Number(other.exact) - Number(one.exact) || other.hits - one.hits);
 }
 
-/** A swap counts as two typos, too many for a short name; so swaps are tried by themselves. */
+/** A swap counts as two typos, too many for a short name; so swaps are searched separately. */
 const queryFor = (word: string): Query => ({
   queries: [
     word,
@@ -91,10 +91,10 @@ const soundsIn = (text: string): string =>
     .map(soundInIndex)
     .join(' ');
 
-/** How a word of a record sounds; the script is told apart, since only the other one is searched by sound. */
+/** How a word of a record sounds, with its script, because only the other script is searched by sound. */
 export const soundInIndex = (word: string): string => `${isDevanagari(word) ? 1 : 0}${phoneticKey(word)}`;
 
-/** What a word that was typed sounds like to the records in the other script. */
+/** How a typed word sounds to records in the other script. */
 export const soundFor = (word: string): string => `${isDevanagari(word) ? 0 : 1}${phoneticKey(word)}`;
 
 /** A word with each two neighboring letters in the other order: "roa" → "ora", "rao". */

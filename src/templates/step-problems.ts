@@ -8,7 +8,7 @@ import { hasFields } from './spot.ts';
 import { SPECIAL_FIELDS, STEP_RULES, type SpecialField } from './step-rules.ts';
 import type { TemplateProblem } from './template-problem.ts';
 
-/** What a step lacks or can't have because of its type, and outcomes that don't lead to one place. */
+/** What a step lacks or can't have because of its type, and outcomes without a clear target. */
 export const stepProblems = (source: Source, { steps }: Outline): readonly TemplateProblem[] =>
   steps.flatMap((step) => [
     ...(step.type ? fieldProblems(source, step, step.type) : []),

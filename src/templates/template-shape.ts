@@ -3,12 +3,12 @@ import { RECORD_STATUSES, RECORD_TYPES } from '../domain/record.ts';
 import { INPUT_TYPES, STEP_TYPES } from '../domain/template.ts';
 import { stepRulesAsJsonSchema } from './step-rules.ts';
 
-/** Far more than anyone would follow, and few enough for every check to be instant. */
+/** Far more than anyone would work through, and few enough for every check to be instant. */
 export const MAX_STEPS = 100;
 
 /**
- * The shape of a template file. Every description is written to be read by whoever writes templates: editors show it,
- * and it follows "Expected" in a problem. What the shape can't say is in the `…-problems.ts` files beside it.
+ * The shape of a template file. Every description is for the authors of templates: editors show it, and it follows
+ * "Expected" in a problem. What the shape can't express is in the `…-problems.ts` files beside it.
  */
 
 const id = (what: string) =>

@@ -13,15 +13,15 @@ type Change = { readonly is: Enrollment | Archived; readonly was?: Enrollment };
 /** Brings an enrollment back from where it was archived. */
 type Recall = (entry: Archived) => Promise<Enrollment>;
 
-/** As many are counted between two turns of everyone else, and at most as many while someone waits. */
+/** How many enrollments are counted before others get their turn, also while a person is waiting for a summary. */
 const SLICE = 100;
 const AT_ONCE = 20_000;
 
-/** Keeps the sums of a summary up with the enrollments, behind the back of whoever changes them. */
+/** Updates the sums of summaries in the background, after enrollments have changed. */
 export function createCounting() {
   const counters = createCounters();
   const changes = new Map<string, Change>();
-  /** What is coming back from the archive, with its revision there. */
+  /** Enrollments on their way back from the archive, with their revision there. */
   const recalled = new Map<string, number>();
   let running: Promise<unknown> = Promise.resolve();
 

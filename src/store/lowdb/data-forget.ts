@@ -12,7 +12,7 @@ import type { Archive } from './archive.ts';
 import { allRows, put } from './data-rows.ts';
 import { keepAll, type Tables } from './tables.ts';
 
-/** As many of the archive are in memory at a time, and go to one file. */
+/** How many archived enrollments are in memory at a time, and go to one file. */
 const MANY = 1000;
 
 /** Forgets in memory, and moves what is left of the archive to new files. */

@@ -16,14 +16,14 @@ const header = z.object({
   anukram: z.enum(['log', 'snapshot', 'archive']),
   format: z.number(),
   number: z.number(),
-  /** The end of the log before, which this file goes on from. */
+  /** The end of the previous log, which this file continues. */
   after: seal.optional(),
 });
 
 /** The first line of every file. */
 export type Header = Readonly<z.infer<typeof header>>;
 
-/** What a line says, with the end of the file up to it. */
+/** The content of a line, with the end of the file up to it. */
 export type JournalLine = Seal & { readonly value: unknown };
 
 /**
@@ -104,7 +104,7 @@ async function* readLines(files: Files, path: string): AsyncGenerator<Buffer, vo
   // The disk reads on while lines are made use of.
   const readOn = () => {
     const read = file.read({ buffer: Buffer.allocUnsafe(CHUNK) });
-    // Nobody may wait for it anymore when it fails.
+    // By the time it fails, no one may be waiting for it.
     read.catch(() => undefined);
     return read;
   };

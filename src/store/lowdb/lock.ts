@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Files } from './files.ts';
 
-/** Who has a folder. It stands in the name of a file, so that nobody ever reads half of it. */
+/** The process that uses a folder. It is the name of a file, so that no one ever reads half of it. */
 type Owner = { readonly file: string; readonly pid: number; readonly began: string; readonly host: string };
 
 const NAME = /^(\d+)\.(\d*)\.(.+)\.[\da-f-]{36}\.lock$/;
@@ -47,7 +47,7 @@ function parseOwner(file: string): readonly Owner[] {
   return pid === undefined ? [] : [{ file, pid: Number(pid), began, host }];
 }
 
-/** Of another machine nobody can tell from here, so its bot is taken to be alive. */
+/** A process on another machine can't be checked from here, so it is taken to be alive. */
 async function isAlive({ pid, began, host }: Owner): Promise<boolean> {
   if (host !== thisHost()) return true;
   return isRunning(pid) && ((await beginningOf(pid)) ?? began) === began;

@@ -12,7 +12,7 @@ const NAME = 'anukram.json';
 
 const rows = z.array(z.looseObject({ tenant: z.string() }));
 
-/** The one file that the first version of the bot kept everything in. */
+/** The single file of the bot's first version. */
 const firstFormat = z.object({
   format: z.literal(1),
   people: rows,

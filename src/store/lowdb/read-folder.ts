@@ -8,7 +8,7 @@ import type { LogEnd } from './log.ts';
 import { createDatabase, load, type Database, type Tables } from './tables.ts';
 import type { RowChanges } from './rows.ts';
 
-/** What was kept in a folder, and where writing goes on. */
+/** The content of a folder, and where writing continues. */
 export type ReadFolder = {
   readonly database: Database;
   readonly last?: LogEnd;

@@ -99,7 +99,7 @@ const enrollmentReads = (
       Promise.resolve(activeOfSeller.of(tenant, seller).filter((one) => isDueBy(one, day))),
     enrollmentsOfRecord: async (tenant, record) => {
       const kept = ofRecord.of(tenant, record);
-      // What can't be read of the past must not hide what runs today.
+      // An unreadable archive must not hide what is running today.
       const read = (entry: Archived) =>
         recall(entry).catch((problem: unknown) => {
           onBroken(problem);

@@ -7,7 +7,7 @@ import type { SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
 import type { TableChanges } from './table.ts';
 
-/** What is kept, by the table that it is in. */
+/** The rows of each table. */
 export type Rows = {
   readonly archived: Archived;
   readonly organizations: Organization;
@@ -32,7 +32,7 @@ export type Archived = Pick<Enrollment, 'tenant' | 'id' | 'record' | 'revision'>
   readonly place: Place;
 };
 
-/** Where a line stands that was written: the line counted from 1, its bytes, the checksum of the line before. */
+/** The place of a written line: its number from 1, its bytes, the checksum of the line before. */
 export type Place = {
   readonly line: number;
   readonly at: number;

@@ -83,7 +83,7 @@ export function createTimeline<Row extends object>(
   };
 }
 
-/** Where a number stands, or would stand, in an ascending list. */
+/** The index of a number in an ascending list, or where it would be. */
 function placeOf(wanted: number, ascending: readonly number[]): number {
   let low = 0;
   let high = ascending.length;

@@ -24,8 +24,8 @@ import { together } from './group-commit.ts';
 export type Commit = (tenant: TenantId, changes: Changes, id: string) => Promise<Committed>;
 
 /**
- * When the connection was lost on the way, the same is tried again; what then looks like someone else having been
- * faster may have been the first try, which the id in the rows tells.
+ * When the connection is lost, the same commit is tried again. A conflict may then come from the first attempt, which
+ * the id in the rows tells.
  */
 export function createCommit(database: Database): Commit {
   const keep = createKeep(database);
@@ -69,7 +69,7 @@ function createKeep(database: Database) {
   };
 }
 
-/** A record is more than its row, and of several enrollments some might be kept without the others. */
+/** A record is more than its row, and of several enrollments some might be saved without the others. */
 const isOneStatement = (parts: readonly Work[], { records, enrollments }: Changes): boolean =>
   parts.length === 1 && records === undefined && (enrollments?.length ?? 0) <= 1;
 
@@ -78,7 +78,7 @@ async function inTurn(parts: readonly Work[], query: Query): Promise<boolean> {
   return true;
 }
 
-/** What someone else can be faster at comes first. */
+/** Parts that can conflict come first. */
 function partsOf(tenant: TenantId, changes: Changes, id: string): readonly Work[] {
   const { claimDailyCard: claim, settleDailyCard: settled, install: installed, uninstall: gone } = changes;
   const { enrollments, organization, people, references, records } = changes;
@@ -98,7 +98,7 @@ function partsOf(tenant: TenantId, changes: Changes, id: string): readonly Work[
   return parts.filter((part) => part !== undefined && part !== false);
 }
 
-/** A card that is settled, and its person and nobody else. */
+/** A settled card, with its person and nobody else. */
 function settledAlone({ settleDailyCard: entry, people = [] }: Changes): ToSettle | undefined {
   const [person, ...others] = people;
   return entry && person?.id === entry.person && others.length === 0 ? { entry, person } : undefined;

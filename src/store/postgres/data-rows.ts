@@ -33,7 +33,7 @@ type Row = { readonly doc: object; readonly history: readonly unknown[] | null }
 const storedIn = (table: TableName, { doc, history }: Row): StoredRow =>
   ({ table, row: table === 'enrollments' ? { ...doc, history: history ?? [] } : doc }) as StoredRow;
 
-/** As many come at a time. */
+/** Rows read at a time. */
 const MANY = 500;
 
 /** All that a transaction sees, in the order of `compareRows`. */
@@ -52,7 +52,7 @@ export async function* allRows(query: Query): AsyncGenerator<StoredRow, void> {
 
 export const isText = (column: string): boolean => column !== 'day' && column !== 'version';
 
-/** Rows of a tenant in which one of the ids stands anywhere. */
+/** Rows of a tenant that contain one of the ids anywhere. */
 export async function mentioning(
   query: Query,
   table: TableName,

@@ -13,7 +13,7 @@ export type Database = {
   readonly query: Query;
   /** Asks once. */
   readonly once: Query;
-  /** Does some work once, as one transaction. Rejects when the connection is lost, with nobody knowing how it ended. */
+  /** Runs the work once, as one transaction. Rejects when the connection is lost and its outcome is unknown. */
   transaction(work: Work): Promise<boolean>;
   /** As `transaction`, for work that is a single statement. */
   statement(work: Work): Promise<boolean>;
@@ -94,7 +94,7 @@ const queryOn =
     return rows;
   };
 
-/** Nothing that is kept equals a text that can't be kept. */
+/** No stored text equals one that can't be stored. */
 export function nothingFound(error: unknown): readonly never[] {
   if (isUnkeepableText(error)) return [];
   throw error;
@@ -102,7 +102,7 @@ export function nothingFound(error: unknown): readonly never[] {
 
 const names = new Map<string, string>();
 
-/** What a statement is prepared as. There are as many as are written in this folder. */
+/** The name of a prepared statement; there are as many as this folder has statements. */
 function nameOf(sql: string): string {
   const name = names.get(sql) ?? `anukram_${names.size + 1}`;
   names.set(sql, name);

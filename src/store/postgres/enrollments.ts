@@ -97,7 +97,7 @@ export const enrollmentReads = (database: Database) => {
   } satisfies Partial<Store>;
 };
 
-/** Whether `kept` is open on a day: a pause that is over is what was paused. */
+/** Whether `kept` is open on a day: a pause that is over counts as what was paused. */
 const isOpenOn = (day: string): string => `(
   kept.doc#>>'{state,kind}' = 'open'
   or kept.doc#>>'{state,was,kind}' = 'open' and (kept.doc#>>'{state,until}')::date <= ${day})`;
@@ -135,7 +135,7 @@ const WORKLOADS = `
   ) as told
   order by place`;
 
-/** Keeps them and what is new in their histories, unless one of them does not follow what is kept: then false. */
+/** Saves them with the new entries of their histories; false if one of them does not follow the saved revision. */
 export async function saveEnrollments(
   query: Query,
   tenant: TenantId,
@@ -228,7 +228,7 @@ function columnsOf(enrollments: readonly Enrollment[]): readonly unknown[] {
 
 const docOf = ({ history, ...doc }: Enrollment): string => toJson(doc);
 
-/** Whatever is older is kept already, and never changes. */
+/** Older entries are saved already, and never change. */
 const newEntries = ({ revision, history }: Enrollment): readonly HistoryEntry[] =>
   history.filter((entry) => entry.revision >= revision);
 

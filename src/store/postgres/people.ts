@@ -51,7 +51,7 @@ export const personReads = (database: Database) => {
       );
       return rows.map(({ doc }) => doc);
     },
-    // Of all tenants: one clock wakes everyone. The index has all that is asked for.
+    // For all tenants, because one clock wakes the bot. The index contains everything the query needs.
     peopleWithCardDue: async (at, limit) => {
       const rows = await query<Due>(
         'select next_card_at, tenant, id from people where next_card_at <= $1 order by next_card_at, tenant, id limit $2',
@@ -134,7 +134,9 @@ export async function uninstall(query: Query, tenant: TenantId, person: PersonId
 type Card = { readonly tenant: string; readonly person: string; readonly day: string };
 export type ToClaim = { readonly entry: DailyCardEntry; readonly commit: string };
 
-/** Whether each is kept: not when that card is claimed already, unless this is the next try. No card twice. */
+/**
+ * Whether each claim is saved: not when the card is already claimed, unless this is the next attempt. No card twice.
+ */
 export async function claimDailyCards(query: Query, claims: readonly ToClaim[]): Promise<readonly boolean[]> {
   const entries = claims.map(({ entry }) => entry);
   const added = await query<Card>(CLAIM, [

@@ -3,9 +3,9 @@ import type { SalesRecord } from '../../domain/record.ts';
 import { soundFor, soundInIndex, wordsOf } from '../record-search.ts';
 import type { Query } from './database.ts';
 
-/** More than anyone means, and few enough to be ranked while someone waits. */
+/** More than anyone means, and few enough to rank while a person is waiting. */
 const CANDIDATES = 200;
-/** No word that someone types is longer; what is beyond it would not fit into an index. */
+/** No one types a longer word, and a longer one would not fit into an index. */
 const LONGEST_WORD = 100;
 /** Typos are looked for at the beginning of a word, as in SymSpell. */
 const SLIPS_WITHIN = 7;
@@ -118,7 +118,7 @@ function indexed({ id, name, company, archived }: SalesRecord): readonly Indexed
 
 const shortened = (word: string): string => Array.from(word).slice(0, LONGEST_WORD).join('');
 
-/** One letter begins too many names to say anything; it stands for itself alone. */
+/** A single letter begins too many names to be useful; it only matches itself. */
 const firstBeyond = (word: string): string => word + (word.length > 1 ? '\u{10ffff}' : '\u0001');
 
 /**
@@ -137,5 +137,5 @@ const withoutOne = (word: string): readonly string[] => {
   return letters.map((_, place) => letters.toSpliced(place, 1).join(''));
 };
 
-/** A number, say, has nothing but the mark of its script. */
+/** A number, for example, has only the mark of its script. */
 const heard = (sound: string): readonly string[] => (sound.length > 1 ? [sound] : []);
