@@ -16,9 +16,9 @@ export type Credentials = Pick<
   'isValidAppId' | 'isAuthenticationDisabled' | 'createCredentials'
 >;
 
-/** The SDK's part: it verifies Teams' tokens, and gets and keeps those of the bot. */
+/** The SDK's part: verifies Teams' tokens, and gets and keeps the bot's own. */
 export type Authentication = {
-  /** Rejects when the token is not one of the channel's for this bot, or not for this activity. */
+  /** Rejects when the token is not the channel's for this bot and this activity. */
   verify(incoming: Incoming, authorization: string): Promise<void>;
   /** The `Authorization` header of the bot's own requests; undefined without a registration. Throws `Unsigned`. */
   sign(): Promise<string | undefined>;
@@ -29,7 +29,7 @@ export class Unsigned extends Error {
   override readonly name = 'Unsigned';
 }
 
-/** `timeoutMs`: how long the bot waits for a token of its own; the SDK would wait for ever. */
+/** `timeoutMs`: how long the bot waits for its own token; the SDK would wait forever. */
 export function createAuthentication(
   mode: Mode,
   timeoutMs: number,
@@ -90,7 +90,7 @@ const credentialsOf = (mode: Mode) =>
 
 type SdkActivity = Parameters<ConfigurationBotFrameworkAuthentication['authenticateRequest']>[0];
 
-/** The SDK reads no more of it than was parsed, though its type promises more. */
+/** The SDK reads only the parsed fields, though its type promises more. */
 const toSdkActivity = (incoming: Incoming): SdkActivity => incoming as unknown as SdkActivity;
 
 async function within<Value>(ms: number, promise: Promise<Value>): Promise<Value> {

@@ -57,7 +57,7 @@ function exchange(
     const outgoing = request(url, { ...options, agent }, (incoming) => {
       readWhole(incoming).then(resolve, reject);
     });
-    // Not an AbortSignal: its timer would go on for all of the time after every request.
+    // Not an AbortSignal: its timer would keep running after every request.
     late = setTimeout(() => {
       reject(new TimedOut('No answer'));
       outgoing.destroy();

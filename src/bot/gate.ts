@@ -16,7 +16,7 @@ export type Admitted = {
 
 export type Turned = { readonly status: 400 | 401 | 403; readonly reason: string };
 
-// The government clouds beyond GCC sign with another issuer, which the bot does not know either.
+// The government clouds beyond GCC sign with another issuer, which the bot does not support either.
 const TEAMS_HOSTS = ['smba.trafficmanager.net', 'smba.infra.gcc.teams.microsoft.com'];
 const LOOPBACK_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
 const FORWARDED = /^(x-forwarded-.*|x-real-ip|x-original-.*|forwarded|via)$/;

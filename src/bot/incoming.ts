@@ -29,7 +29,7 @@ const incoming = z.object({
 
 const mention = z.object({ text: z.string().min(1), mentioned: z.object({ id }) });
 
-/** The parts of a Teams activity that the bot reads, and no others. */
+/** The parts of a Teams activity that the bot reads. */
 export type Incoming = z.infer<typeof incoming>;
 
 /** The problem is the path of the first field that is missing or wrong. */

@@ -16,13 +16,13 @@ export type Request = {
   readonly claimBeforeSend?: (() => Promise<boolean>) | undefined;
 };
 
-/** Brings one request to Teams when Teams takes it, and again where that helps and does no harm. */
+/** Sends one request when Teams has room for it, and again where that helps and does no harm. */
 export type Outbox = (request: Request, attempt: () => Promise<Attempt>) => Promise<Sent>;
 
 export type DeliveryOptions = {
   readonly time: Time;
   readonly queue: ConversationQueue;
-  /** How many requests a second Teams takes of the bot in one tenant. */
+  /** How many requests a second Teams accepts from the bot in one tenant. */
   readonly perSecond: number;
   readonly windows: readonly Window[];
   readonly sharing: Sharing;

@@ -2,13 +2,13 @@ import { COPY_LEASE_MS, type Replicas, type FoundRate, type Membership } from '.
 import type { Log } from '../app/ports/runtime.ts';
 import type { Time } from './time.ts';
 
-/** How this copy of the bot shares with the others what Teams takes. */
+/** How this copy of the bot shares the rate of Teams with the others. */
 export type Sharing = {
   /** This copy's share of a number of requests a second in one tenant; 0 while it does not know. */
   readonly partOf: (perSecond: number) => number;
   /** Tells the others. */
   tell(found: FoundRate): void;
-  /** Calls back with what the others tell; again and again with the same. */
+  /** Calls back with the rates that other copies found, repeatedly with the same ones. */
   onHeard(listener: (found: Membership['found'][number]) => void): void;
 };
 
@@ -19,7 +19,7 @@ export const ALONE: Sharing = {
 };
 
 const BEAT_MS = 1_000;
-/** A copy that could not make itself heard for so long holds still, before the others take it for dead. */
+/** A copy that could not announce itself for this long sends nothing, before the others take it for dead. */
 const HEARD_MS = COPY_LEASE_MS - BEAT_MS;
 
 /** Beats until it is stopped. */
@@ -82,7 +82,7 @@ export function startSharing(
   };
 }
 
-/** In whole requests, so that together they are no more in any second. */
+/** In whole requests, so that together the copies never exceed the rate. */
 const partOf = (perSecond: number, { count, place }: Membership): number => {
   if (count === 1) return perSecond;
   return perSecond < count ? perSecond / count : Math.floor((perSecond + place) / count);

@@ -131,8 +131,8 @@ export const clickAnswer = (message: Message): Answer => ({
 });
 
 /**
- * The answer to a click reaches one client; the stored message is what the others show. It is written once the answer
- * has left. Not after an automatic refresh: writing makes Teams refresh again.
+ * The answer to a click reaches one client; the others show the stored message, which is updated once the answer was
+ * sent. Not after an automatic refresh: an update makes Teams refresh again.
  */
 function showEverywhere(options: RouteOptions, turn: Admitted, message: Message): void {
   const { replyToId, value } = turn.incoming;

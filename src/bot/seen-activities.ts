@@ -8,7 +8,7 @@ export type SeenActivities<Answer> = {
 };
 
 const MESSAGES = 10_000;
-/** Their answers are whole cards, some 60 kB in memory; a click that comes again later finds that it was done. */
+/** Answers are whole cards, some 60 kB in memory; an older click that comes again finds that it was done. */
 const CLICKS = 500;
 const TTL_MS = 10 * 60_000;
 

@@ -17,7 +17,7 @@ export type ServerOptions = TurnOptions & {
 
 export type BotServer = {
   listen(): Promise<{ readonly port: number }>;
-  /** Resolves when all requests are answered and what they left to send has been sent. */
+  /** Resolves when all requests are answered and everything they queued has been sent. */
   close(): Promise<void>;
 };
 
@@ -82,12 +82,12 @@ export function createServer(options: ServerOptions): BotServer {
 function httpRefusalOf({ kind }: Mode, headers: IncomingHttpHeaders) {
   if (kind === 'local' && !isFromThisMachine(headers))
     return { status: 403, reason: 'Only from this machine.' };
-  // restify unpacks without a limit, and a broken archive brings the process down.
+  // restify decompresses without a limit, and a broken archive crashes the process.
   if (headers['content-encoding'] !== undefined) return { status: 415, reason: 'Not compressed, please.' };
   return undefined;
 }
 
-/** `__proto__` is dropped: in what JSON makes it is a mere key, but a copy of that may get another prototype. */
+/** Drops `__proto__`: in parsed JSON it is an ordinary key, but copying the object may set its prototype. */
 const readJson = [
   restify.plugins.bodyReader({ maxBodySize: MAX_BODY_BYTES }),
   ...restify.plugins.jsonBodyParser({

@@ -29,7 +29,7 @@ export function speakerOf(incoming: Incoming): Speaker | undefined {
   };
 }
 
-/** When members are added it is about one of them; the sender may be the service itself. */
+/** When members are added, the activity is about one of them; the sender may be the service itself. */
 const accountOf = ({ type, membersAdded = [], from, recipient }: Incoming): Incoming['from'] =>
   (type === 'conversationUpdate' ? membersAdded : []).find(
     (member) => member.id !== recipient.id && member.aadObjectId,

@@ -21,7 +21,7 @@ export type Teams = {
   readonly queue: ConversationQueue;
   /** The issuer of the tokens of incoming requests. */
   readonly issuer: string;
-  /** Whether the token is one of the channel's for this bot and for this activity. */
+  /** Whether the token is the channel's for this bot and this activity. */
   readonly isAuthentic: (incoming: Incoming, authorization: string) => Promise<boolean>;
 };
 
@@ -29,9 +29,9 @@ export type TeamsOptions = {
   readonly mode: Mode;
   readonly log: Log;
   readonly time: Time;
-  /** How long Teams may take to accept a message, and Microsoft to give the bot a token for it. */
+  /** How long Teams may take to accept a message, and Microsoft to issue a token for it. */
   readonly sendTimeoutMs?: number;
-  /** How many requests a second Teams takes in one tenant, as far as is known. */
+  /** How many requests a second Teams is known to accept in one tenant. */
   readonly requestsPerSecond?: number;
   /** The limits of Teams; none for the Playground, which accepts everything. */
   readonly conversationWindows?: readonly Window[];
@@ -44,11 +44,11 @@ export type TeamsOptions = {
   readonly trust?: Authorities & {
     readonly ToBotFromChannelTokenIssuer: string;
   };
-  /** Another source of the bot's own tokens than Microsoft's. For tests. */
+  /** Another source than Microsoft for the bot's own tokens. For tests. */
   readonly credentials?: Credentials;
 };
 
-/** Microsoft's United States government community cloud, whose tenants may be known by the public address. */
+/** Microsoft's United States government community cloud, whose tenants may also be known by the public address. */
 const GCC = 'https://smba.infra.gcc.teams.microsoft.com/teams';
 const PUBLIC = 'https://smba.trafficmanager.net/';
 

@@ -8,7 +8,7 @@ export type TurnOptions = RouteOptions & {
   readonly sorry: (locale: string | undefined, error: unknown) => string;
 };
 
-/** Takes each activity once, and whatever happens has an answer for Teams. */
+/** Takes each activity once, and always has an answer for Teams. */
 export function createTurns(options: TurnOptions): (admitted: Admitted) => Promise<Answer> {
   const take = createRouter(options);
   const seen = createSeenActivities<Answer>();

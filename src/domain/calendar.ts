@@ -59,8 +59,8 @@ export function localTime(instant: Date, timeZone: string): LocalTime {
 }
 
 /**
- * The instant at which a zone's clocks reach that hour of that day. An hour that the clocks skip is when they would have
- * shown it without the skip; one that they show twice is the first of the two.
+ * The instant at which a zone's clocks reach that hour of that day. For an hour that the clocks skip, the instant at
+ * which they would have shown it; for one they show twice, the first of the two.
  */
 export const instantAt = (day: Day, hour: number, timeZone: string): Date =>
   new Date(timeAt(toNumber(day), hour, timeZone));

@@ -1,6 +1,6 @@
 /**
- * How often each of some things was counted. A thing is named by words with a space between them, such as
- * `reached first-call`; what was not counted is not in there.
+ * How often each thing was counted. A thing is named by words separated by spaces, such as `reached first-call`;
+ * whatever was not counted is absent.
  */
 export type Counts = ReadonlyMap<string, number>;
 

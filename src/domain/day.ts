@@ -31,7 +31,7 @@ export const mondayOf = (day: Day): Day => addDays(day, -((weekdayOf(day) + 6) %
 
 export const laterOf = (one: Day, other: Day): Day => (one > other ? one : other);
 
-/** Decades of days. The same few are counted from and to all the time, and `Date` is slow at it. */
+/** Decades of days. The same few are used all the time, and `Date` is slow. */
 const DAYS_TO_REMEMBER = 20_000;
 
 /** Days since 1970. */

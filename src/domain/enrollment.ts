@@ -6,7 +6,10 @@ import type { SalesRecord } from './record.ts';
 export const STEP_OUTCOMES = ['sent', 'replied', 'no-answer', 'answered', 'done', 'held', 'no-show'] as const;
 export type StepOutcome = (typeof STEP_OUTCOMES)[number];
 
-/** Why a seller ends a sequence by hand. `unenrolled`: it was never meant to run; `replaced`: another takes its place. */
+/**
+ * Why a seller ends a sequence by hand. `unenrolled`: it was never meant to run; `replaced`: another one takes its
+ * place.
+ */
 export const CLOSE_REASONS = [
   'won',
   'not-interested',
@@ -62,7 +65,7 @@ export type EnrollmentEvent =
       readonly outcome: StepOutcome;
       /** Which end it was, where the outcome leads to several. */
       readonly end?: EndId;
-      /** The day that was agreed: of the meeting after `done` on a schedule step, or after a `no-show`. */
+      /** The agreed day of the meeting: after `done` on a schedule step, or after a `no-show`. */
       readonly on?: Day;
     }
   | { readonly kind: 'continue' }
@@ -99,13 +102,13 @@ export type HistoryEntry = Moment & {
     | { readonly kind: 'undo'; readonly undid: number };
   /** The step that it was about. */
   readonly step: StepId;
-  /** The email that was left behind already and whose branch a late reply took. */
+  /** The earlier email whose branch a late reply took. */
   readonly branchOf?: StepId;
   /** How things stood before; the first entry has nothing before it. */
   readonly before?: Snapshot;
   /** How the record was before this event changed it, for an undo. */
   readonly recordBefore?: Pick<SalesRecord, 'status' | 'tags'>;
-  /** All enrollments that one press changed, this one too: an undo takes all of it back. */
+  /** All enrollments that one press changed, including this one: one undo restores all of them. */
   readonly together?: readonly EnrollmentId[];
 };
 
@@ -119,7 +122,7 @@ export type Enrollment = Snapshot & {
   readonly record: RecordId;
   readonly seller: PersonId;
   readonly inputs: Readonly<Record<string, string>>;
-  /** Raised by every event, so that a card drawn before it is known to be stale. */
+  /** Raised by every event, so that an older card is known to be stale. */
   readonly revision: number;
   readonly history: readonly HistoryEntry[];
 };

@@ -10,7 +10,7 @@ import {
   type Template,
 } from './template.ts';
 
-/** A template as boxes and arrows. Several ends that a seller picks from are one box. */
+/** A template as boxes and arrows. Several ends to pick from are one box. */
 export type Flow = { readonly nodes: readonly FlowNode[]; readonly edges: readonly FlowEdge[] };
 
 export type FlowNode =

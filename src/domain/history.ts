@@ -16,7 +16,7 @@ export const attemptsAt = (enrollment: Enrollment, step: StepId): number =>
     (entry) => entry.step === step && entry.event.kind === 'outcome' && entry.event.outcome === 'no-answer',
   ).length;
 
-/** Notes in the newest entry how the record was before that event changed it. */
+/** Stores in the newest entry how the record was before the event changed it. */
 export const rememberRecord = (enrollment: Enrollment, { status, tags }: SalesRecord): Enrollment => ({
   ...enrollment,
   history: enrollment.history.map((entry) =>
@@ -24,7 +24,7 @@ export const rememberRecord = (enrollment: Enrollment, { status, tags }: SalesRe
   ),
 });
 
-/** Notes in the newest entry of each that one press did all of this. One alone stays as it is. */
+/** Stores in the newest entry of each that one press changed all of them. A single one stays as it is. */
 export function rememberTogether(enrollments: readonly Enrollment[]): readonly Enrollment[] {
   const together = enrollments.map(({ id }) => id);
   if (together.length < 2) return enrollments;

@@ -8,9 +8,9 @@ export type OrganizationSettings = {
   /** Full hour of the day, 0–23, at which daily cards come. */
   readonly hour?: number;
   readonly workingDays?: readonly Weekday[];
-  /** ISO 3166 code of the country whose public holidays people have off. */
+  /** ISO 3166 code of the country whose public holidays are days off. */
   readonly country?: string;
-  /** After how many working days an untouched overdue action is shown to the manager; never when it is missing. */
+  /** After how many working days managers see neglected work; never when missing. */
   readonly escalateAfter?: number;
   /** Templates that are not available for enrolling. Running sequences continue. */
   readonly turnedOff?: readonly TemplateId[];
@@ -114,7 +114,7 @@ export const managersOf = ({ grants }: Organization, seller: PersonId): readonly
 
 export type Decision = { readonly at: string; readonly by: PersonId };
 
-/** Gives a role; a manager's people are replaced by those that are named now. */
+/** Gives a role; for a manager, the named sellers replace the previous ones. */
 export const giveRole = (organization: Organization, grant: Grant, decision: Decision): Organization => ({
   ...organization,
   revision: organization.revision + 1,

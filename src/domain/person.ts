@@ -12,11 +12,11 @@ export type PersonSettings = {
   /** Full hour of the day, 0–23, at which the daily card comes. */
   readonly hour?: number;
   readonly workingDays?: readonly Weekday[];
-  /** ISO 3166 code of the country whose public holidays they have off. */
+  /** ISO 3166 code of the country whose public holidays are days off. */
   readonly country?: string;
   /** The first and the last day of being away. */
   readonly leave?: Leave;
-  /** A manager gets the week of their team on their first working day of the next one; not unless they say so. */
+  /** Whether a manager gets the weekly team summary on their first working day of a week; off by default. */
   readonly mondaySummary?: boolean;
 };
 
@@ -37,9 +37,9 @@ export type DayPlan = {
   readonly day: Day;
   /** Each with what was to do, in the order in which it came there. */
   readonly actions: readonly { readonly enrollment: EnrollmentId; readonly what: string }[];
-  /** Teams' ids of the messages that show the list, the newest last, so that what is done on one is seen on all. */
+  /** Teams' ids of the messages that show the list, the newest last, so that all of them can be kept up to date. */
   readonly shownIn: readonly string[];
-  /** They were asked what to do with the work they came back to, and when they said. Goes on from day to day. */
+  /** The person was asked about a backlog, and when they chose. Carried over from day to day. */
   readonly backlog?: { readonly decidedOn?: Day };
 };
 
@@ -56,6 +56,6 @@ export type Person = {
   /** The last thing they changed besides enrollments, for an undo. */
   readonly lastChange?: LastChange;
   readonly dayPlan?: DayPlan;
-  /** When their next daily card is due, as an ISO instant; kept by the store in an index. */
+  /** When their next daily card is due, as an ISO instant; indexed by the store. */
   readonly nextCardAt?: string;
 };

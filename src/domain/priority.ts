@@ -9,7 +9,7 @@ export type Urgency = {
   readonly value: number;
 };
 
-/** Customers who wait for an answer, then what is due longest, then what is worth most. For `sort`. */
+/** Customers waiting for an answer first, then the longest due, then the most valuable. For `sort`. */
 export function byUrgency(one: Urgency, other: Urgency): number {
   if (one.replied !== other.replied) return one.replied ? -1 : 1;
   if (one.due !== other.due) return one.due < other.due ? -1 : 1;

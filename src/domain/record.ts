@@ -13,7 +13,7 @@ export type SalesRecord = {
   readonly tenant: TenantId;
   readonly id: RecordId;
   readonly type: RecordType;
-  /** A person's name for contacts and leads; the deal's or the company's otherwise. */
+  /** A person's name for contacts and leads; otherwise the name of the deal or company. */
   readonly name: string;
   readonly company: string;
   readonly title?: string;
@@ -28,9 +28,9 @@ export type SalesRecord = {
   /** The language that emails to this customer are written in. */
   readonly language?: Language;
   readonly renewalDate?: Day;
-  /** On which day which renewal was proposed to the owner, so that each is proposed once. */
+  /** Which renewal was proposed to the owner and when, so that each is proposed once. */
   readonly renewalProposed?: { readonly of: Day; readonly on: Day };
-  /** No longer found and not to be enrolled; what it went through stays. */
+  /** Hidden from search and not to be enrolled; its history stays. */
   readonly archived?: true;
   /** The person whom texts address, when the record is a deal or a company. */
   readonly primaryContact?: RecordId;

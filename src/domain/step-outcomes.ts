@@ -11,7 +11,7 @@ export function stepOutcomes(step: Step, awaiting: boolean): readonly StepOutcom
   return step.type === 'meeting' ? ['held', 'no-show'] : ['done'];
 }
 
-/** Scheduling is done once there is a day for the meeting that follows. */
+/** Scheduling is done once the following meeting has a day. */
 export function asksForDay(template: Template, step: Step): boolean {
   const edge = step.outcomes.done;
   return step.type === 'schedule' && edge?.kind === 'step' && stepOf(template, edge.to).type === 'meeting';

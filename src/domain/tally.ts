@@ -48,7 +48,7 @@ export function tallyOf(enrollment: Enrollment): Counts {
 /** The day of the enrollment, which decides the week, month and quarter it counts in. */
 export const enrolledOn = ({ history: [first] }: Enrollment): Day | undefined => first?.today;
 
-/** How it was at an earlier revision, but for its seller and its version. */
+/** The enrollment at an earlier revision, except for its seller and its version. */
 export function asOf(enrollment: Enrollment, revision: number): Enrollment {
   const before = enrollment.history.find((entry) => entry.revision === revision + 1)?.before;
   if (!before) return enrollment;
@@ -135,7 +135,7 @@ function eventsOf(path: readonly HistoryEntry[]): readonly string[] {
   return [...once, ...each];
 }
 
-/** Whether that is late depends on which days are worked, so the weekday is counted along. */
+/** Lateness depends on the working week, so the weekday is counted as well. */
 function lateness(before: Snapshot | undefined, today: Day): readonly string[] {
   const state = before && awake(before.state, today);
   if (state?.kind !== 'open') return [];

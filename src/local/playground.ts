@@ -71,7 +71,7 @@ async function listeningPort(output: NodeJS.ReadableStream): Promise<string> {
   throw new Error('The playground ended before it listened');
 }
 
-// The playground wants exactly five colleagues; its own have ids that are no GUIDs.
+// The playground wants exactly five colleagues; its own have ids that are not GUIDs.
 function company({ user = alex, tenantId = LOCAL_TENANT }: PlaygroundOptions) {
   const colleagues = Array.from({ length: 5 }, (_, index) => ({
     name: `Colleague ${index + 1}`,

@@ -3,7 +3,7 @@ import { Graph, layout, type DagreGraph } from './dagre.ts';
 import { MARGIN, type Measured, type Point } from './geometry.ts';
 import type { Size } from './flow-parts.ts';
 
-/** Where the middles of boxes and labels come to lie, in layers from top to bottom. */
+/** The centers of boxes and labels, in layers from top to bottom. */
 export type Arrangement = Size & {
   /** By the id of a node, or of an edge for its label. */
   readonly at: (id: string) => Point;
@@ -21,7 +21,7 @@ export const LAYER_GAP = 17;
 type Order = { readonly nodes: Direction; readonly edges: Direction };
 type Direction = 'as listed' | 'backwards';
 
-/** Between them they find the best order that eight ways of telling find for each of the shipped templates. */
+/** Together they find the best of eight orders for each of the shipped templates. */
 const ORDERS: readonly Order[] = [
   { nodes: 'as listed', edges: 'backwards' },
   { nodes: 'backwards', edges: 'as listed' },
@@ -53,7 +53,7 @@ function arrange({ flow, parts, labels }: Measured, order: Order): Arrangement {
   return readFrom(graph);
 }
 
-/** The outermost points of a line lie on the boxes and in the gaps beside them, where nothing has to be passed. */
+/** The end points of a line are on the boxes and in the gaps beside them, where there is nothing to avoid. */
 function readFrom(graph: DagreGraph): Arrangement {
   const { width = 0, height = 0 } = graph.graph();
   return {

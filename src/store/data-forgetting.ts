@@ -8,7 +8,7 @@ import type { Forgetting, StoredRow } from './data-port.ts';
 /** Stands where a person stood who was forgotten. */
 const NOBODY = 'forgotten' as PersonId;
 
-/** Whether an enrollment goes with it: a record's own, or those that a person works. */
+/** Whether an enrollment goes with it: a record's own, or a seller's. */
 export const goesWith = (what: Forgetting, { tenant, record, seller }: Enrollment): boolean =>
   tenant === what.tenant && (what.kind === 'record' ? record : seller) === what.id;
 

@@ -5,13 +5,13 @@ import { isDevanagari, phoneticKey, soundsLike } from '../domain/phonetic-key.ts
 
 /** Finds records by typed words of a name or a company. */
 export type RecordSearch = {
-  /** Follows a record: how it was found before, if it was, and how it is to be found from now on. */
+  /** Follows a record: how it was found before, if it was, and how it can be found from now on. */
   onKept(before: SalesRecord | undefined, after: SalesRecord | undefined): void;
-  /** Exact names first, then by how many of the words hit, then by how well they do. */
+  /** Exact names first, then by how many words match, then by how well. */
   find(tenant: TenantId, words: string, limit: number): readonly FoundRecord[];
 };
 
-/** `exact` when the name equals the words but for script, case, accents, apostrophes and punctuation. */
+/** `exact` when the name equals the words apart from script, case, accents, apostrophes and punctuation. */
 export type FoundRecord = { readonly id: RecordId; readonly exact: boolean };
 
 /** No name is longer, and the work grows with every word. */
@@ -82,7 +82,7 @@ const isSameName = (name: readonly string[], words: readonly string[]): boolean 
   name.length === words.length &&
   name.every((word, index) => word === words[index] || soundsLike(word, words[index] ?? ''));
 
-/** The field of how the words sound: for those who write a name in another script than the record has. */
+/** The field with the sound of the words, for people who type a name in the other script. */
 const SOUNDS = 'sounds';
 
 const soundsIn = (text: string): string =>
@@ -97,7 +97,7 @@ export const soundInIndex = (word: string): string => `${isDevanagari(word) ? 1 
 /** How a typed word sounds to records in the other script. */
 export const soundFor = (word: string): string => `${isDevanagari(word) ? 0 : 1}${phoneticKey(word)}`;
 
-/** A word with each two neighboring letters in the other order: "roa" → "ora", "rao". */
+/** A word with each two neighboring letters swapped: "roa" → "ora", "rao". */
 const swapped = (word: string): string[] => {
   const letters = Array.from(word);
   return letters.slice(1).map((letter, index) =>
@@ -109,8 +109,8 @@ const swapped = (word: string): string[] => {
 };
 
 /**
- * Words without case, accents and apostrophes. Only Latin, Greek and Cyrillic accents go: the vowel signs of Hindi are
- * marks too, and its words are different words without them.
+ * Words without case, accents and apostrophes. Only Latin, Greek and Cyrillic accents go: Hindi vowel signs are marks,
+ * too, and its words are different words without them.
  */
 export function wordsOf(text: string): string[] {
   const plain = text

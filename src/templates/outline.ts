@@ -9,7 +9,7 @@ export type Outline = {
   readonly ends: readonly Item[];
 };
 
-/** A step, end or input; its `id` is undefined where it can't be read. */
+/** A step, end or input; its `id` is undefined where it is unreadable. */
 export type Item = { readonly spot: Spot; readonly id?: string; readonly idSpot?: Spot };
 
 export type StepOutline = Item & {

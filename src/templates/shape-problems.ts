@@ -26,7 +26,7 @@ function readIssue(source: Source, issue: z.core.$ZodIssue, path: Path): readonl
   }
 }
 
-/** The value is not of the branch's type at all, so that the branch was not meant. */
+/** The value is not of the branch's type at all, so the branch was not meant. */
 const isOfWrongType = ({ code, path }: z.core.$ZodIssue): boolean =>
   code === 'invalid_type' && path.length === 0;
 

@@ -10,7 +10,7 @@ export type Position = Pick<TemplateProblem, 'line' | 'column'>;
 /** A YAML file, as data and as text with positions. */
 export type Source = {
   readonly file: string;
-  /** Undefined where it can't be read as YAML; null where it is empty. */
+  /** Undefined where it isn't readable as YAML; null where it is empty. */
   readonly data: unknown;
   /** What is wrong with it as YAML. */
   readonly problems: readonly TemplateProblem[];
@@ -73,7 +73,7 @@ const firstOfEachLine = (problems: readonly TemplateProblem[]) =>
 
 type Place = { readonly key?: unknown; readonly value: unknown };
 
-/** The place that the path leads to, or the deepest one on the way that exists. */
+/** The place that the path leads to, or the deepest existing one on the way. */
 function placeAt(document: Document, path: Path): Place {
   let place: Place = { value: document.contents };
   for (const part of path) {

@@ -60,7 +60,9 @@ function outcomeProblems(source: Source, step: StepOutline): readonly TemplatePr
   ];
 }
 
-/** Against the set that has most in common with the names; without anything in common, nothing counts as missing. */
+/**
+ * Compared with the set that has most in common with the names; without anything in common, nothing counts as missing.
+ */
 function differences(names: readonly EdgeOutcome[], sets: readonly (readonly EdgeOutcome[])[]) {
   const common = (set: readonly EdgeOutcome[]) => set.filter((name) => names.includes(name)).length;
   const [best] = sets.toSorted((one, other) => common(other) - common(one));

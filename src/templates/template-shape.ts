@@ -24,7 +24,7 @@ const text = (what: string) =>
     .strictObject({ en: words('English'), hi: words('Hindi').optional() })
     .describe(`${what}, as a text in each language: { en: …, hi: … }`);
 
-/** Not held to the form of an id: a name that nothing has is a better thing to say than a name of the wrong form. */
+/** Not restricted to the form of an id: "no such end" is more helpful than "not the form of an id". */
 const endReference = z.string().describe('the id of an end');
 
 export const edgeShape = z

@@ -27,7 +27,7 @@ export type Acted =
   | { readonly kind: 'gone' }
   | { readonly kind: 'busy' };
 
-/** Lets an event happen to an enrollment and keeps what comes of it, all or nothing. */
+/** Applies an event to an enrollment and saves the result, all or nothing. */
 export const applyEvent = (turn: Turn, target: Target, event: EnrollmentEvent): Promise<Acted> =>
   change(turn, target, (template, enrollment, moment) => advance(template, enrollment, event, moment));
 

@@ -26,7 +26,7 @@ import { situationOf } from '../turn/situations.ts';
 import { undoPress, type UndoOutcome } from './undo-enrollment.ts';
 import type { Turn } from '../turn/turn.ts';
 
-/** Reports an event and answers with what it led to, on the card that it was pressed on. */
+/** Reports an event and answers with its result, on the card that was pressed. */
 export async function reportOutcome(
   turn: Turn,
   target: Target,

@@ -97,7 +97,7 @@ function undoneIn(turn: Turn, situation: Situation): Situation {
   return { ...situation, enrollment: taken.value.enrollment };
 }
 
-/** As it was before what happened last; nothing when there is nothing to take back. */
+/** The enrollment before its last event; empty when there is nothing to undo. */
 export function undone(turn: Turn, enrollment: Enrollment): readonly Enrollment[] {
   const back = undo(enrollment, momentOf(turn));
   return back.ok ? [back.value.enrollment] : [];

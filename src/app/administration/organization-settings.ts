@@ -42,7 +42,7 @@ export const saveOrganization = (turn: Turn, typed: Typed): Promise<Message> =>
     return keepSettings(turn, settingsFrom(turn, typed));
   });
 
-/** Puts settings in force, those of a form or those from before it. */
+/** Applies settings, those of a form or, for an undo, the previous ones. */
 export const keepSettings = (turn: Turn, settings: OrganizationSettings): Promise<Message> =>
   withRight(turn, 'manage-organization', async () => {
     const { services, everywhere, person, viewer, now } = turn;

@@ -118,7 +118,7 @@ const weekChoice = ({ person, authority }: Turn, typed: string): PersonSettings 
 
 const wantsWeek = ({ settings }: Person): boolean => settings.mondaySummary ?? false;
 
-/** "speak Hindi": answers in it at once; without a language that the bot speaks, shows what can be set. */
+/** "speak Hindi": answers in it at once; for a language that the bot doesn't speak, shows the settings. */
 export async function speak(turn: Turn, { language: words = '' }: CommandArguments): Promise<Message> {
   const language = languageInWords(words);
   if (!language) return showSettings(turn);

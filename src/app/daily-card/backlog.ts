@@ -45,11 +45,11 @@ export const divideDue = (
   viewer: Viewer,
 ): Division<Situation> => divide(choice, due, (one) => canWait(one, viewer), viewer.calendar, viewer.today);
 
-/** A customer who replied can't, nor can a meeting, whose day was agreed. */
+/** Customers who replied can't wait, nor can meetings, whose day was agreed. */
 const canWait = (situation: Situation, { today }: Viewer): boolean =>
   !hasReplied(situation.enrollment) && currentStep(situation, today)?.type !== 'meeting';
 
-/** And nothing came of it yet, whether it waits for a decision or led to the step that is to do. */
+/** The customer replied and the seller has not acted on it yet, whether it is to be decided or led to this step. */
 function hasReplied({ repliedOn, history }: Enrollment): boolean {
   const last = livePath(history).findLast(({ event }) => event.kind === 'outcome')?.event;
   return repliedOn !== undefined || (last?.kind === 'outcome' && last.outcome === 'replied');

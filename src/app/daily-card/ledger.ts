@@ -59,7 +59,7 @@ export async function releaseClaim(services: Services, { tenant, person, day, cl
   });
 }
 
-/** To their next working day. They may have changed since they were found, so they are read anew. */
+/** Moves a person to their next working day. They are read again, because they may have changed since. */
 export async function moveOn(
   services: Services,
   { tenant, id }: Pick<Person, 'tenant' | 'id'>,
@@ -86,7 +86,7 @@ export type Settlement = {
   readonly sent: Sent;
 };
 
-/** Writes down what became of a card, and when to look at the person again. */
+/** Records what became of a card, and when to look at the person again. */
 export async function settle(services: Services, settlement: Settlement): Promise<DailyCardEntry['state']> {
   const { claim, sent, plan, reference } = settlement;
   const someone = { tenant: claim.tenant, id: claim.person };
@@ -117,7 +117,7 @@ function settledAs(claim: Claim, sent: Sent): DailyCardEntry {
   }
 }
 
-/** Of these, the seller can't do anything about; they pass, or the operator mends them. */
+/** Problems that the seller can't fix; they pass, or the operator fixes them. */
 const LATER: readonly DeliveryProblem[] = ['busy', 'not-registered'];
 
 /** The pace to Teams spreads those who come back at once. */
@@ -127,7 +127,7 @@ function pauseAfter({ attempt }: Claim, sent: Sent): number {
   return Math.max(pause, sent.kind === 'failed' ? (sent.retryAfterMs ?? 0) : 0);
 }
 
-/** Until they write, or install the bot again: both bring a reference without that mark. */
+/** Unreachable until they write or install the bot again: both bring a reference without this mark. */
 function unreachable({ clock }: Services, reference: ConversationReference, sent: Sent): Changes {
   if (sent.kind !== 'failed') return {};
   if (sent.problem === 'conversation-gone') return { uninstall: reference.person };

@@ -17,7 +17,7 @@ export type DailyCards = {
 
 /** How many people are looked up at a time, across all tenants, so that no tenant waits for another. */
 const MOST_PEOPLE = 20_000;
-/** Enough for what one tenant may be sent in a second, even when Teams takes two for each. */
+/** Enough for what one tenant can be sent in a second, even when Teams takes two seconds for each. */
 const AT_ONCE_IN_TENANT = 100;
 const PAUSE_AFTER_ERROR_MS = 5 * 60_000;
 
@@ -71,7 +71,7 @@ export function createDailyCards(services: Services): DailyCards {
   };
 }
 
-/** Sends each daily card that is due by now, or falls due meanwhile, and says how many were sent. */
+/** Sends each daily card that is due by now, or comes due meanwhile, and says how many were sent. */
 export async function sendDueCards(services: Services): Promise<number> {
   const cards = createDailyCards(services);
   const seen = new Set<string>();

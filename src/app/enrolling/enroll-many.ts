@@ -23,7 +23,7 @@ export const namesIn = (who: string): readonly string[] =>
     .filter((name) => name !== '')
     .slice(0, MOST);
 
-/** "enroll asha, ravi and meera in webinar": one confirmation for all who are clear, and a word on the others. */
+/** "enroll asha, ravi and meera in webinar": one confirmation for all clear names, with notes about the others. */
 export async function proposeMany(
   turn: Turn,
   names: readonly string[],

@@ -26,7 +26,7 @@ export type EnrollRequest = {
 
 type Chosen = { readonly seller?: PersonId | undefined };
 
-/** A record was picked, perhaps with a template, a day and a seller. */
+/** A record was picked, possibly with a template, a day and a seller. */
 export async function proposeById(
   turn: Turn,
   recordId: RecordId,
@@ -73,7 +73,7 @@ export async function propose(turn: Turn, record: SalesRecord, wish: EnrollReque
 const contactOf = ({ services, person }: Turn, { primaryContact }: SalesRecord) =>
   primaryContact === undefined ? undefined : services.store.record(person.tenant, primaryContact);
 
-/** What steps of the template need and the record, or its contact, does not have. */
+/** What the template's steps need but the record, or its contact, does not have. */
 function missingOf(
   { viewer: { say } }: Turn,
   record: SalesRecord,

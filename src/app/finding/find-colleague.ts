@@ -51,7 +51,7 @@ export function askColleague(
   if (found?.kind !== 'many') return choiceCard(say.runs('colleague.none', { words }), [], viewer);
   const { colleagues } = found;
   const options = toPress ? colleagues.map((one) => ({ title: one.name, data: toPress(one) })) : [];
-  // Where no button can say it, they can write it again with the whole name.
+  // Where no button can express it, they can type it again with the full name.
   const names = toPress ? [] : [line(colleagues.map(({ name }) => name).join(' · '))];
   return choiceCard(say.runs('colleague.many', { words }), options, viewer, names);
 }

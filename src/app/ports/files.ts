@@ -26,7 +26,7 @@ export type SummaryFile = {
   readonly kind: 'summary';
   readonly tenant: TenantId;
   readonly person: PersonId;
-  /** ISO instant at which it was asked for: asked again, the numbers are others. */
+  /** ISO instant of the request; asked again later, the numbers may differ. */
   readonly askedAt: string;
   readonly name: string;
   readonly period: PeriodKind;

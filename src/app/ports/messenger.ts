@@ -59,6 +59,6 @@ export type Messenger = {
    * when it says no. A caller who gives it learns of a busy Teams at once and decides about another attempt.
    */
   send(to: ConversationReference, message: Message, claimBeforeSend?: () => Promise<boolean>): Promise<Sent>;
-  /** Replaces a message that was sent before, for every client that shows it. */
+  /** Replaces an earlier message, in every client that shows it. */
   update(to: ConversationReference, activityId: string, message: Message): Promise<Sent>;
 };

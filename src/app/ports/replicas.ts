@@ -1,6 +1,6 @@
 import type { TenantId } from '../../domain/ids.ts';
 
-/** The copies of the bot on one store, which together may ask of Teams what one of them may. */
+/** The copies of the bot on one store, which share the rate that Teams grants to one bot. */
 export type Replicas = {
   /**
    * Says that this copy is alive and what it has found. A copy that is silent for `COPY_LEASE_MS` is taken for dead.

@@ -9,7 +9,9 @@ const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const RENEWAL = /^(?:renewal(?: date)?|renews|नवीनीकरण)(?: on)?:? +/iu;
 const LONGEST = 200;
 
-/** Parts between commas, by what they look like; those that look like nothing are the name, the company and the title. */
+/**
+ * Sorts the parts between commas by what they look like; the remaining ones are the name, the company and the title.
+ */
 export function readFields(details: string, today: Day): RecordFields {
   const parts = details
     .split(/[,;]/)

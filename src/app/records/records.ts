@@ -28,7 +28,7 @@ export async function addByWords(turn: Turn, { type: typed, who = '' }: CommandA
   return addRecordCard(draft, viewer, draft.name === '' ? [viewer.say('add.none')] : notes);
 }
 
-/** The confirmation was pressed: keeps the record, once however often it is pressed, and offers what fits it. */
+/** The confirmation was pressed: saves the record, once, however often it is pressed, and offers templates that fit. */
 export async function addNow(turn: Turn, { id, type, ...typed }: RecordDraft): Promise<Message> {
   const { services, person, viewer } = turn;
   const fields = trimFields(typed);

@@ -10,7 +10,7 @@ import type { KeyWithoutValues, Say } from '../../language/say.ts';
 import type { Report } from './report.ts';
 
 type Value = string | number | undefined;
-/** `about`: what the columns of a record have, where the line is about one. */
+/** `about`: the columns of a record, where the row is about one. */
 type Line = readonly [part: string, of: string, what: string, value: Value, ...about: readonly Value[]];
 
 /** Everything in a summary, including what its card omits for brevity, one number per line, for a spreadsheet. */
@@ -74,7 +74,7 @@ function templateLines(report: Extract<Report, { kind: 'template' }>, viewer: Vi
   ];
 }
 
-/** Each record that is stuck, the longest waiting first, and how many more there are than a file lists. */
+/** Each stuck record, the longest waiting first, and how many more there are than the file lists. */
 function stuckLines(
   { summary, stuck }: Extract<Report, { kind: 'template' }>,
   viewer: Viewer,

@@ -34,7 +34,7 @@ export type Question = {
 export type Report =
   ({ readonly kind: 'template' } & TemplateReport) | ({ readonly kind: 'overall' } & OverallReport);
 
-/** How much of what is stuck is listed: as much as a card has room for, and as much as a file needs. */
+/** How many stuck records are listed: as many as a card has room for, and as many as a file needs. */
 export const MOST_STUCK = { card: 5, file: 1_000 } as const;
 
 /** Goes on with what was asked for, where the person may see it. */
@@ -63,7 +63,7 @@ export async function reportFor(
   return reportOn(turn, { question, of, versions, mostStuck });
 }
 
-/** A question, whose numbers answer it, and all versions of its template, the newest last. */
+/** A question, the sellers whose numbers answer it, and all versions of its template, the newest last. */
 type Asked = {
   readonly question: Question;
   readonly of: SellerScope;
@@ -128,7 +128,7 @@ async function ofTemplate(
   };
 }
 
-/** Versions are different graphs, so a picture is of one of them and counts what happened in that one. */
+/** Versions are different graphs, so the picture shows one of them with that version's counts. */
 const flowIn = (
   drawn: Template,
   rows: readonly Tallied[],
@@ -162,7 +162,7 @@ function overall(turn: Turn, rows: readonly Tallied[]): Omit<OverallReport, keyo
   };
 }
 
-/** Sums rows by something they have in common; where most were enrolled comes first. */
+/** Sums rows that have something in common, the one with most enrollments first. */
 const headlinesBy =
   (rows: readonly Tallied[], headline: (counts: Counts) => Headline) =>
   <Key>(keyOf: (row: Tallied) => Key): readonly (readonly [Key, Headline])[] => {

@@ -15,7 +15,7 @@ type Manager = Omit<Leader, 'now' | 'authority'>;
 /** How last week went for the sellers that the speaker leads, whenever they ask. */
 export const showWeek = (turn: Turn): Promise<Message> => withRight(turn, 'see-team', () => drawn(turn));
 
-/** The card of a manager who has nothing else to hear of that morning. */
+/** The weekly summary for a manager without a list that morning. */
 export const weekAlone = (manager: Manager): Promise<Card> => drawn(leaderOf(manager));
 
 /**

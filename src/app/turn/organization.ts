@@ -28,8 +28,8 @@ const defaultsIn = ({ settings }: Organization, defaults: Defaults): Defaults =>
 });
 
 /**
- * Changes what the tenant decided, or nothing where `change` makes nothing of it. Of two who do at once, the second
- * decides anew on what the first made of it.
+ * Changes an organization; undefined from `change` changes nothing. When two people do so at once, the second change is
+ * decided again on the result of the first.
  */
 export async function changeOrganization(
   services: Services,

@@ -10,7 +10,7 @@ import type { Message } from '../ports/messenger.ts';
 import { newestTemplates } from './services.ts';
 import type { Turn } from './turn.ts';
 
-/** Why something can't be had: which of the three ways in which an option goes missing. */
+/** Why something is not available. */
 export type Missing =
   | { readonly kind: 'role'; readonly right: Right }
   | { readonly kind: 'not-led' }

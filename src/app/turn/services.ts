@@ -36,21 +36,21 @@ export type Services = {
   readonly defaults: Defaults;
   /** The organization turned automated emails off. */
   readonly automatedMailOff?: boolean;
-  /** Entra object ids, in lower case, of administrators whatever an organization says. */
+  /** Entra object ids, in lower case, of people who are administrators in any organization. */
   readonly administrators: readonly string[];
   /** Where Teams can fetch files from the bot. */
   readonly publish?: Publish;
   /** What local mode adds. */
   readonly local?: {
     readonly clock: MovableClock;
-    /** Entra object ids, in lower case: who tries the bot out is an administrator. */
+    /** Entra object ids, in lower case: a person trying the bot out is an administrator. */
     readonly administrators: readonly string[];
     /** Records to play with, for a tenant that is new here. */
     readonly sampleRecords: (tenant: TenantId, today: Day) => readonly SalesRecord[];
   };
 };
 
-/** All templates in their newest version, also those that an organization turned off. */
+/** All templates in their newest version, including those that an organization turned off. */
 export const newestTemplates = ({ templateVersions }: Services): readonly Template[] => {
   const newest = new Map<TemplateId, Template>();
   for (const template of templateVersions) {

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../domain/result.ts';
 import type { Template } from '../../domain/template.ts';
 import type { Store } from '../ports/store.ts';
 
-/** The templates as they can be enrolled in, and the older versions that enrollments may still be on. */
+/** The templates to enroll in, and the older versions that enrollments may still be on. */
 export type TemplateShelf = { readonly current: readonly Template[]; readonly versions: readonly Template[] };
 
 /**
@@ -23,5 +23,5 @@ export async function shelve(
   return ok({ current, versions: [...kept, ...added] });
 }
 
-/** As it is after a round through the store: fields without a value are no fields. */
+/** As it comes back from the store: without fields that have no value. */
 const plain = (template: Template | undefined): unknown => JSON.parse(JSON.stringify(template));

@@ -69,7 +69,7 @@ export async function turnOf(
   return { services, everywhere, person, now, viewer, organization, authority };
 }
 
-/** Saves what a person changed about themselves; their next card follows their new hours. */
+/** Saves what a person changed about themselves, with their next card by the new hours. */
 export async function savePerson(turn: Turn, person: Person): Promise<Turn> {
   const { services, now } = turn;
   const { defaults } = services;
@@ -78,7 +78,7 @@ export async function savePerson(turn: Turn, person: Person): Promise<Turn> {
   return { ...turn, person: saved, viewer: viewerOf(saved, now, defaults) };
 }
 
-/** Installing says neither a name nor a zone, so what was known stays until something better is heard. */
+/** An installation brings neither name nor zone, so known values stay until better ones arrive. */
 const introduced = (known: Person | undefined, speaker: Speaker, now: Date, defaults: Defaults): Person => {
   const person = nameAndZone(known, speaker);
   return { ...person, lastSeen: localTime(now, calendarOf(person, defaults).timeZone).day };
@@ -97,7 +97,7 @@ const nameAndZone = (known: Person | undefined, speaker: Speaker): Person => ({
   },
 });
 
-/** A new person, or one whose zone changed, has their next card at another instant. */
+/** Schedules the next card of a new person, or of one whose zone changed. */
 function scheduled(person: Person, known: Person | undefined, now: Date, defaults: Defaults): Person {
   const zone = calendarOf(person, defaults).timeZone;
   const isAsBefore = known?.nextCardAt !== undefined && calendarOf(known, defaults).timeZone === zone;

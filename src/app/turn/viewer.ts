@@ -23,11 +23,11 @@ const isHoliday = (country: string | undefined, day: Day, defaults: Defaults): b
 export const isOnLeave = ({ leave }: PersonSettings, day: Day): boolean =>
   leave !== undefined && leave.from <= day && day <= leave.to;
 
-/** The language of a Teams locale such as `hi-IN`, where the bot speaks it. */
+/** The language of a Teams locale such as `hi-IN`, if the bot speaks it. */
 export const languageOf = (locale: string | undefined, otherwise: Language): Language =>
   LANGUAGES.find((language) => locale?.toLowerCase().split('-')[0] === language) ?? otherwise;
 
-/** Another's work in their own days and hours, but in the language of who looks at it. */
+/** Someone else's work in their calendar, but in the viewer's language. */
 export const lookingAt = (
   { say }: Viewer,
   other: Pick<Person, 'settings' | 'seen'>,

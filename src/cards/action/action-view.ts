@@ -28,7 +28,7 @@ import { whyLines } from './why.ts';
 /** The card to answer a press with: the list, or the one enrollment. */
 export type CardView = 'list' | 'one';
 
-/** One action, open: who, what to do, why now, the link that does it and what can be reported. */
+/** One open action: the customer, what to do, why now, the link that does it and the outcomes. */
 export type ActionView = {
   readonly title: readonly Run[];
   readonly where: string;
@@ -115,7 +115,7 @@ function escalationLine({ escalates }: Situation, viewer: Viewer): string | unde
     : say('escalation.soon', { names, day: dayInSentence(escalates.on, viewer) });
 }
 
-/** A day to begin with where one is asked for: the next day that the seller works. */
+/** The initial day of a day field: the seller's next working day. */
 export const suggestedDay = ({ calendar, today }: Viewer): string =>
   workingDayFrom(calendar, addDays(today, 1));
 
@@ -173,7 +173,7 @@ function dayFor(situation: Situation, viewer: Viewer, outcome: StepOutcome): { r
     : {};
 }
 
-/** The newest note, for as long as the sequence runs; the older ones are among the details. */
+/** The newest note, while the sequence runs; older ones are in the details. */
 function noteLine({ enrollment }: Situation, { say }: Viewer): string | undefined {
   const text = newestNote(enrollment.history);
   return text === undefined ? undefined : say('action.note', { text });
@@ -185,7 +185,7 @@ function missing(situation: Situation, { say }: Viewer, step: Step): readonly st
   return step.type === 'call' && person.phone === undefined ? [say('action.no-phone')] : [];
 }
 
-/** What to say on a call; what to write where the link can't bring it along. */
+/** The script of a call; the email's text where the link can't contain it. */
 function textToUse(situation: Situation, { say, today }: Viewer, step: Step): ActionView['text'] {
   const { script, email } = step;
   if (script) {

@@ -7,7 +7,7 @@ import { personOf, type Situation } from '../kit/situation.ts';
 /** Longer addresses are cut off or refused on the way to Outlook. */
 const MAX_URL = 2_000;
 
-/** The link that does what a step says, where the record has what that needs. */
+/** The link that does what a step says, if the record has what it needs. */
 export function stepLinks(situation: Situation, step: Step, say: Say): readonly Link[] {
   switch (step.type) {
     case 'email':
@@ -37,7 +37,7 @@ export const closingLinks = (situation: Situation, say: Say, mode: ButtonPlace):
 export const customerLanguage = (situation: Situation) =>
   personOf(situation).language ?? situation.record.language ?? 'en';
 
-/** The body is left out where it makes the address too long; the card then shows it for copying. */
+/** The body is left out where it would make the address too long; the card then shows it for copying. */
 export const bodyFits = (situation: Situation, email: Email): boolean =>
   composeWithBody(situation, email).length <= MAX_URL;
 
@@ -82,5 +82,5 @@ function meetingUrl(situation: Situation): string {
   return `https://teams.microsoft.com/l/meeting/new?subject=${encode(`${name}, ${company}`)}${attendees}`;
 }
 
-/** Spaces become %20, never "+", which Outlook and Teams would show as it is. A lone half of an emoji is dropped. */
+/** Spaces become %20, never "+", which Outlook and Teams would show literally. Unpaired surrogates are dropped. */
 const encode = (text: string): string => encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, ''));

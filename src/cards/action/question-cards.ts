@@ -56,7 +56,7 @@ export function endQuestion(
   return ask(situation, viewer, 'ask.which-end', view, options);
 }
 
-/** Which day was agreed, for a meeting to come or one that has to be moved. */
+/** Asks which day was agreed, for a coming meeting or one that has to be moved. */
 export function dayQuestion(
   situation: Situation,
   outcome: 'done' | 'no-show',

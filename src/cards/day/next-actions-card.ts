@@ -18,7 +18,7 @@ import { firstNameOf, stateOf, type Situation, type Viewer } from '../kit/situat
 import type { TeamMember } from './team-card.ts';
 import { weekRow } from './week-card.ts';
 
-/** More than fit on a phone's screen without tiring; the rest is a page further on. */
+/** More would be tiring on a phone; the rest is on further pages. */
 const PAGE = 10;
 
 type NextActions = {
@@ -46,12 +46,12 @@ export type ListOfActions = {
   readonly done?: number;
   /** What comes after that, when nothing is due. */
   readonly upcoming?: Situation;
-  /** The one whose buttons are shown; the first when it is not among those due. */
+  /** The action whose buttons are shown; the first one when it is no longer due. */
   readonly opened?: Situation['enrollment']['id'];
   readonly page?: number;
   /** Accounts whose renewal comes near, with the template for it. */
   readonly renewals?: readonly Renewal[];
-  /** The sellers of a manager who hears today what they did last week. */
+  /** The sellers in the weekly summary, for a manager who gets it today. */
   readonly lastWeek?: readonly TeamMember[];
   /** The result of the last press on this card. */
   readonly result?: ResultView;
@@ -61,7 +61,7 @@ export type ListOfActions = {
   readonly backlog?: Backlog;
 };
 
-/** The list of a day, or the question what to do with more than a day's work. */
+/** Today's list, or the question about the backlog. */
 export function todayCard(list: ListOfActions, viewer: Viewer): Card {
   const { backlog, greet } = list;
   const shownAs: DayListCard = {
@@ -132,7 +132,7 @@ const renewalRow = ({ record, template }: Renewal, { say }: Viewer): ActionRow =
   },
 });
 
-/** A morning on which there is nothing to do but to plan a renewal. */
+/** A morning with nothing to do but plan a renewal. */
 const isOnlyRenewals = ({ due, greet, renewals = [] }: ListOfActions): boolean =>
   greet !== undefined && due.length === 0 && renewals.length > 0;
 

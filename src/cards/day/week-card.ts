@@ -47,7 +47,7 @@ export function weekCard(week: Week, neglected: readonly Seen[], viewer: Viewer)
   });
 }
 
-/** The week in a line of the list of the day. Pressing it shows all of it. */
+/** The weekly summary as a row of today's list. Pressing it shows all of it. */
 export const weekRow = (members: readonly TeamMember[], viewer: Viewer): ActionRow => ({
   title: [{ text: viewer.say('week.row'), bold: true }],
   where: numbersOf(members, viewer),

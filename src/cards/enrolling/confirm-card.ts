@@ -22,16 +22,16 @@ import type { ButtonData } from '../kit/card-action.ts';
 import type { Viewer } from '../kit/situation.ts';
 
 export type Proposal = {
-  /** The enrollment that pressing makes, so that pressing twice makes one. */
+  /** The id of the enrollment to make, so that pressing twice makes one. */
   readonly id: EnrollmentId;
   readonly record: SalesRecord;
   readonly template: Template;
   readonly start: Day;
   /** The seller, when it is not the viewer. */
   readonly seller?: { readonly id: PersonId; readonly name: string } | undefined;
-  /** What the seller should know before: who else works this record, words that were not understood. */
+  /** What the seller should know first: who else is working with this customer, words that were not understood. */
   readonly notes: readonly string[];
-  /** What the seller has running for this very record: it can go on beside, or be replaced. */
+  /** The templates that the seller already has this record in: they can run on, or be replaced. */
   readonly running: readonly string[];
 };
 
@@ -68,7 +68,7 @@ export function confirmCard(proposal: Proposal, viewer: Viewer): Card {
 const runningNotes = ({ record, running }: Proposal, say: Say): readonly string[] =>
   running.map((template) => say('enroll.running', { name: record.name, template }));
 
-/** Where the record is in a sequence already, enrolling again is one thing and replacing it another. */
+/** If the record is already in a sequence, there are two buttons: enroll as well, or replace it. */
 function buttonsOf({ id, record, template, start, seller, running }: Proposal, say: Say): readonly Button[] {
   const enroll: ButtonData = {
     verb: 'enroll',

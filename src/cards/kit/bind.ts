@@ -8,14 +8,14 @@ export type Binding = (data: object) => unknown;
 /** What names refer to: all of the data, the current part of it, and that part's place in its list. */
 type Scope = { readonly $root: unknown; readonly $data: unknown; readonly $index?: number };
 
-/** A part of a template. Where it comes to nothing it is `null`, where to several a list. */
+/** A part of a template. It evaluates to `null` for nothing, and to a list for several values. */
 type Part = (scope: Scope) => unknown;
 
 type Evaluate = (expression: Expression, scope: Scope) => unknown;
 
 /**
- * Reads card templates. Their texts are the library's to parse and to evaluate, but a card is not the library's to put
- * together: for every name and every node it makes so much that a card would cost two or three times as much.
+ * Reads card templates. The library parses and evaluates their expressions, but does not assemble the card: it makes so
+ * many objects for every name and every node that a card would cost two or three times as much.
  */
 export function createBinder(
   { Template }: Pick<typeof Templating, 'Template'>,

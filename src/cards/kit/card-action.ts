@@ -7,7 +7,7 @@ import { PERIOD_KINDS } from '../../domain/period.ts';
 import { ROLES } from '../../domain/organization.ts';
 import { RECORD_TYPES } from '../../domain/record.ts';
 
-/** Ids are checked for their shape here and looked up under the speaker's tenant; that is where they prove real. */
+/** Only the shape of an id is checked here; looking it up under the speaker's tenant shows whether it exists. */
 const id = <Id extends string>() =>
   z
     .string()
@@ -28,7 +28,7 @@ const textInput = z.string().max(2_000).default('');
 /** The card to answer a press with: today's list, or the one enrollment. */
 const view = z.enum(['list', 'one']).default('one');
 
-/** Every button about an enrollment says for which revision it was drawn. */
+/** Every button about an enrollment has the revision it was drawn for. */
 const about = { enrollment: id<EnrollmentId>(), revision: z.int().positive(), view };
 
 const MOST_AT_ONCE = 50;
@@ -106,7 +106,7 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     start: dayInput,
     seller: id<PersonId>().optional(),
   }),
-  /** The id was made when the card was drawn, so that pressing twice enrolls once. */
+  /** The id was made with the card, so that pressing twice enrolls once. */
   z.looseObject({
     verb: z.literal('enroll'),
     id: id<EnrollmentId>(),
@@ -182,7 +182,7 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
   }),
 ]);
 
-/** All that our buttons send back: ids, and what was typed into the card's own fields. The rest is looked up. */
+/** Everything our buttons send back: ids, and what was typed into the card's own fields. The rest is looked up. */
 export type CardAction = z.infer<typeof CARD_ACTION>;
 
 /** The data that a button is drawn with; the card's fields are added when it is pressed. */

@@ -5,7 +5,7 @@ import { dueLabel } from '../kit/due-label.ts';
 import { button, joinDots, lines, mainButton, makeCard, type Button, type Card } from '../kit/elements.ts';
 import type { Situation, Viewer } from '../kit/situation.ts';
 
-/** One record: how to reach them, what the viewer has running there, and what can be done. */
+/** One record: how to reach them, the viewer's running sequences, and what can be done. */
 export function recordCard(
   record: SalesRecord,
   running: readonly Situation[],

@@ -7,7 +7,7 @@ import type { Viewer } from '../kit/situation.ts';
 export type RecordFields = Readonly<Record<RecordField | 'renewalDate', string>>;
 
 export type RecordDraft = RecordFields & {
-  /** The record that pressing makes, so that pressing twice makes one. */
+  /** The id of the record to make, so that pressing twice makes one. */
   readonly id: RecordId;
   readonly type: RecordType;
 };

@@ -10,7 +10,9 @@ export type Section = {
 
 export type Picture = { readonly url: string; readonly altText: string; readonly caption: readonly Line[] };
 
-/** Figures and details are in the words of the catalogue and of templates alone: read as markdown, they take half the room. */
+/**
+ * Figures and details only contain words of the catalog and of templates, so they can be markdown, in half the size.
+ */
 type Figure = { readonly label: string; readonly value: string };
 export type SectionRow = Figure & { readonly details: readonly Line[] };
 export type Part = {

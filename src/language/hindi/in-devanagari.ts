@@ -4,8 +4,8 @@ import { HINDI_IN_LATIN, LOANS_IN_LATIN } from './latin-vocabulary.ts';
 export type Piece = { readonly typed: string; readonly read: string };
 
 /**
- * Hindi typed in Latin letters, as most do at work ("asha ko webinar mein daal do"), with its everyday words in
- * Devanagari; what follows a colon stays as it is.
+ * Hindi typed in Latin letters, as most people do at work ("asha ko webinar mein daal do"), with its everyday words in
+ * Devanagari; text after a colon stays as it is.
  */
 export function inDevanagari(sentence: string): readonly Piece[] {
   const [name = ''] = ADDRESSED_NAME.exec(sentence) ?? [];
@@ -64,7 +64,7 @@ const ENGLISH_ONLY: ReadonlySet<string> = new Set(
   'the to of in on for from with until till by and my did was'.split(' '),
 );
 
-/** Words of both languages, which say nothing about which of them it is. */
+/** Words of both languages, which don't tell which of them it is. */
 const ENGLISH_TOO: ReadonlySet<string> = new Set(
   'me main mai is do den par ho din lie fir pe h di de lo le len aa jar kar log use hun kaha bare mat mut'.split(
     ' ',
@@ -74,7 +74,7 @@ const ENGLISH_TOO: ReadonlySet<string> = new Set(
 /** Two verbs together, in lower case, are no name: "skip kar do". */
 const HELPING = / (?:mat (?:kar|kijiye)|kar (?:do|lo|dijiye)$)/u;
 
-/** Words that no name and no English phrase of ours has, in lower case. */
+/** Words that are in no name and no English phrase of ours, in lower case. */
 const GRAMMAR: ReadonlySet<string> = new Set(
   'ko ka ki ke ne se tak mein nahi nahin nhi hai hain gaya gayi bhej dikhao batao'.split(' '),
 );

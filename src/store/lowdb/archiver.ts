@@ -6,7 +6,7 @@ import type { Indexes } from './indexes.ts';
 const DAY = 24 * 60 * 60 * 1000;
 const WEEK = 7 * DAY;
 
-/** How long an end is remembered: longer than anything can still happen to it, or is asked for every day. */
+/** How long ended enrollments stay in memory: longer than anything can happen to them or asks for them every day. */
 const KEPT = 90 * DAY;
 
 /** How many enrollments go to one file. */

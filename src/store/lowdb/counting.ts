@@ -7,7 +7,7 @@ import { createCounters, EVERYBODY } from '../counters.ts';
 import type { Archived } from './rows.ts';
 import { textOf } from './table.ts';
 
-/** An enrollment that has changed since it was counted: how it is now, and how it was then, if it was. */
+/** An enrollment that has changed since it was counted: as it is now, and as it was then, if it was counted. */
 type Change = { readonly is: Enrollment | Archived; readonly was?: Enrollment };
 
 /** Brings an enrollment back from where it was archived. */
@@ -46,7 +46,7 @@ export function createCounting() {
     return left < AT_ONCE;
   };
 
-  /** One after the other: what was there when it was asked for is counted when it is done. */
+  /** One after the other: everything there at the time of the request is counted when it resolves. */
   const count = (recall: Recall): Promise<boolean> => {
     const next = running.then(() => countSome(recall));
     running = next.catch(() => undefined);

@@ -13,7 +13,7 @@ import { createLog } from './log.ts';
 import { FOOTER, readFolder, type ReadFolder } from './read-folder.ts';
 import { keepAll, slicesOf, type Tables } from './tables.ts';
 
-/** Opens the folder of a bot that doesn't run. Throws when one does, and when a file isn't what was written. */
+/** Opens the folder of a stopped bot. Throws when the bot is running, and when a file isn't what was written. */
 export async function openLowdbData(folder: string): Promise<DataPort> {
   const unlock = await lockFolder(nodeFiles, folder);
   try {

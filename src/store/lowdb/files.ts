@@ -9,7 +9,7 @@ export const nodeFiles: Files = node;
 /** Resolves once all that was written to a file is on disk. */
 export const syncFile = (files: Files, path: string): Promise<void> => sync(files, path, 'r+');
 
-/** Resolves once the names in a folder are on disk: a file that was synced may still lose its name. */
+/** Resolves once the names in a folder are on disk: even a synced file may still lose its name. */
 export async function syncFolder(files: Files, folder: string): Promise<void> {
   // Windows can't open a folder; its file system keeps names safe by itself.
   if (process.platform !== 'win32') await sync(files, folder, 'r');

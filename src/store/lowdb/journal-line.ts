@@ -30,7 +30,7 @@ export function decodeLine(
   return { value: JSON.parse(json.toString()), checksum };
 }
 
-/** Whether a crash cut the line short while it was being written: there is less of it than it says itself. */
+/** Whether a crash cut the line short while it was being written: it is shorter than it says. */
 export const isTorn = (line: Buffer): boolean =>
   line.at(-1) !== NEWLINE &&
   (line.length < HEAD || line.length <= HEAD + Number.parseInt(line.toString('latin1', 0, 8), 16));

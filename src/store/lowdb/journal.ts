@@ -27,8 +27,8 @@ export type Header = Readonly<z.infer<typeof header>>;
 export type JournalLine = Seal & { readonly value: unknown };
 
 /**
- * Writes a file whole, a line a value, so that after a crash there is either all of it or nothing. Between two lines
- * everyone else gets their turn.
+ * Writes a whole file, one value per line, so that after a crash there is either all of it or nothing. Others get their
+ * turn between two lines.
  */
 export async function writeJournal(
   files: Files,
@@ -77,7 +77,9 @@ export async function readHeader(
   throw new BrokenFile(path, 'the file is empty');
 }
 
-/** The lines of a file, up to a number of bytes. A last line that a crash cut short is left out; any other is refused. */
+/**
+ * The lines of a file, up to a number of bytes. A last line that a crash cut short is left out; any other is refused.
+ */
 export async function* readJournal(
   files: Files,
   path: string,

@@ -6,7 +6,7 @@ import { textOf, type OnKept } from './table.ts';
 /** Which enrollment a person made the newest history entry in. */
 export type LastTouched = {
   readonly onKept: OnKept<Enrollment>;
-  /** As `onKept`, for what was in memory before and is known already, unless the store was just opened. */
+  /** As `onKept`, for an enrollment that was in memory and is known already, unless the store was just opened. */
   readonly onArchived: OnKept<Archived>;
   by(tenant: TenantId, person: PersonId): EnrollmentId | undefined;
   /** The time of the newest entry, in milliseconds; -Infinity while there is none. */
@@ -17,7 +17,7 @@ type Touched = Pick<Archived, 'tenant' | 'id' | 'history'>;
 
 type Entry = Touched['history'][number];
 
-/** Whether the same person made the next entry, later; instants that are written alike compare as texts. */
+/** Whether the same person's next entry is later; instants in the same format compare as texts. */
 const isOutdone = (by: PersonId, at: string, next: Entry | undefined): boolean =>
   next?.by === by && next.at.length === at.length && next.at >= at;
 

@@ -5,12 +5,12 @@ import { pathOf } from './snapshot-files.ts';
 import { writeJournal, type Header, type Seal } from './journal.ts';
 import { encodeLine } from './journal-line.ts';
 
-/** The end of the newest log; `fresh` when there is nothing in it but its header. */
+/** The end of the newest log; `fresh` when it has only its header. */
 export type LogEnd = Seal & { readonly number: number; readonly fresh: boolean };
 
 /** Where changes are appended. */
 export type Log = {
-  /** Resolves with its length once the line is on disk. When it rejects, nothing later builds on the line. */
+  /** Resolves with its length once the line is on disk. When it rejects, nothing later depends on the line. */
   append(value: unknown): Promise<number>;
   /** Starts the next log, which says how much of the previous one counts. Resolves with its header. */
   begin(): Promise<Header>;

@@ -10,14 +10,14 @@ import { draftOf, slicesOf, type Database } from './tables.ts';
 import type { RowChanges } from './rows.ts';
 
 /**
- * Hears of a snapshot or an archive that could not be written, by which nothing is lost and which is tried again, and
- * of a line of an archive that is not what was written.
+ * Is told of a snapshot or an archive that could not be written (nothing is lost, and it is tried again), and of a
+ * damaged line in an archive.
  */
 export type OnUpkeepFailed = (problem: unknown) => void;
 
 export type FolderOptions = {
   readonly files?: Files;
-  /** How long logs may get before the next snapshot, in bytes; a larger snapshot allows as much as it is long. */
+  /** How long logs may get before the next snapshot, in bytes; with a larger snapshot, as long as that. */
   readonly snapshotAfter?: number;
   readonly onUpkeepFailed?: OnUpkeepFailed;
 };

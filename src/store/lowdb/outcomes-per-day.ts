@@ -6,7 +6,7 @@ import { textOf, type OnKept } from './table.ts';
 /** How many outcomes a person reported on a day in their time zone, without those that were undone. */
 export type Done = {
   readonly onKept: OnKept<Enrollment>;
-  /** From one day to another, both included. Those of weeks ago are forgotten. */
+  /** From one day to another, both included. Counts from weeks ago are forgotten. */
   count(tenant: TenantId, person: PersonId, from: Day, to: Day): number;
 };
 

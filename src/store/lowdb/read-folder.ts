@@ -22,7 +22,7 @@ export type ReadFolder = {
 const footer = z.object({ end: z.literal(true) });
 export const FOOTER: z.infer<typeof footer> = { end: true };
 
-/** Reads the newest snapshot and the logs since. Changes nothing; throws `BrokenFile` where something is amiss. */
+/** Reads the newest snapshot and the logs since. Changes nothing; throws `BrokenFile` on damage. */
 export async function readFolder(files: Files, folder: string): Promise<ReadFolder> {
   const { snapshot, log } = await listGenerations(files, folder);
   const database = createDatabase();

@@ -13,7 +13,7 @@ import { frozen } from './frozen.ts';
 import type { Indexes } from './indexes.ts';
 import type { Database, Tables } from './tables.ts';
 
-/** All questions that the store answers, from memory but for what went to the archive. */
+/** All reads of the store, from memory except for what is archived. */
 export const createReads = ({ tables, indexes }: Database, recall: Recall, onBroken: OnBroken) => ({
   ...personReads(tables, indexes),
   ...recordReads(tables, indexes),

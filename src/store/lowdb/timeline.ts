@@ -10,7 +10,7 @@ export type Timeline<Row> = {
   first(): Row | undefined;
 };
 
-/** A timeline of each group of rows. One that belongs to no group is left out. */
+/** A timeline for each group of rows. A row without a group is left out. */
 export type Timelines<Row> = { readonly onKept: OnKept<Row>; of(...group: Key): Timeline<Row> };
 
 export function createTimelines<Row extends object>(

@@ -20,7 +20,7 @@ import {
 import { saveRecords } from './records.ts';
 import { together } from './group-commit.ts';
 
-/** Keeps all of a commit or nothing; `id` tells it from all others. */
+/** Saves a whole commit or nothing; `id` is unique to it. */
 export type Commit = (tenant: TenantId, changes: Changes, id: string) => Promise<Committed>;
 
 /**
@@ -48,7 +48,7 @@ export function createCommit(database: Database): Commit {
   };
 }
 
-/** The two commits that each card of a morning takes go together with those of others, each on its own terms. */
+/** The two commits of each daily card are batched with those of others, each accepted or refused on its own. */
 function createKeep(database: Database) {
   const claim = together((claims: readonly ToClaim[]) => claimDailyCards(database.once, claims), {
     tenantOf: ({ entry }) => entry.tenant,

@@ -2,7 +2,7 @@ import type { TenantId } from '../../domain/ids.ts';
 import { keyOf, TABLE_NAMES, type StoredRow, type TableName } from '../data-port.ts';
 import type { Query } from './database.ts';
 
-/** Each table with what is in the key of a row, in the order of `compareRows`. */
+/** Each table with the parts of its key, in the order of `compareRows`. */
 export const TABLES: Readonly<Record<TableName, { readonly name: string; readonly key: readonly string[] }>> =
   {
     organizations: { name: 'organizations', key: ['tenant'] },

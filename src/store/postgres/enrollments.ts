@@ -107,7 +107,10 @@ const TOUCHED_ON = `(
   select (last.entry->>'today')::date from enrollment_history as last
   where last.tenant = kept.tenant and last.enrollment = kept.id and last.revision = kept.revision)`;
 
-/** No zone is more than a day away from UTC, so that the index narrows down what the day of an entry decides. */
+/**
+ * No zone is more than a day away from UTC, so the index narrows down the candidates before the day of an entry is
+ * computed.
+ */
 const WORKLOADS = `
   select asked.seller, work.*, told.*, exists (
     select from enrollments where tenant = $1 and seller = asked.seller and active
@@ -146,14 +149,14 @@ export async function saveEnrollments(
   const [entry, ...more] = first ? newEntries(first) : [];
   if (first && first.revision > 1 && entry && others.length + more.length === 0)
     return moveOne(query, first, entry, commit);
-  // Always in the same order, so that two commits wait for each other rather than lock each other out.
+  // Always in the same order, so that two commits wait for each other instead of deadlocking.
   const sorted = enrollments.toSorted((one, other) => (one.id < other.id ? -1 : 1));
   const values = [tenant, commit, ...columnsOf(sorted), ...entryColumnsOf(sorted)];
   const [row] = await query<{ saved: number }>(SAVE, values);
   return row?.saved === enrollments.length;
 }
 
-/** A click, as nearly every commit is: the same as for many, in the shortest statement. */
+/** A click, which nearly every commit is: the same as for many, in the shortest statement. */
 async function moveOne(
   query: Query,
   enrollment: Enrollment,

@@ -6,7 +6,7 @@ import { DatabaseError } from 'pg';
  */
 export type Failure = 'undone' | 'lost' | 'refused';
 
-/** Serialization failures and deadlocks; a server that is full, is starting, or only reads since a failover. */
+/** Serialization failures and deadlocks; a server that is full, starting, or read-only since a failover. */
 const UNDONE = ['40001', '40P01', '53300', '57P03', '25006'];
 /** Connection exceptions, and a server that is shut down or has crashed. */
 const LOST = /^(08...|57P01|57P02)$/;

@@ -1,7 +1,7 @@
 import { failureOf } from './failure.ts';
 
 export type TogetherOptions<Asked> = {
-  /** No statement is about two tenants, so that each can stay on a server of its own. */
+  /** No statement is about two tenants, so that each can have a server of its own. */
   readonly tenantOf: (asked: Asked) => string;
   /** Requests with the same key do not share a batch. */
   readonly keyOf?: (asked: Asked) => string;

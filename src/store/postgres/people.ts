@@ -154,7 +154,7 @@ export async function claimDailyCards(query: Query, claims: readonly ToClaim[]):
 /** What tells a card from all others. */
 export const cardOf = ({ tenant, person, day }: Card): string => JSON.stringify([tenant, person, day]);
 
-// In the same order always, so that two that overlap wait for each other rather than lock each other out.
+// Always in the same order, so that two that overlap wait for each other instead of deadlocking.
 const CLAIM = `
   with given as (
     select * from unnest($1::text[], $2::text[], $3::date[], $4::uuid[], $5::jsonb[], $6::date[])
@@ -173,7 +173,7 @@ const CLAIM = `
 
 export type ToSettle = { readonly entry: DailyCardEntry; readonly person: Person };
 
-/** Cards that are settled and the days their people move on to, as nearly every card ends. No person twice. */
+/** Settled cards and the days their people move on to, as nearly every card ends. No person twice. */
 export async function settleAndMoveOn(query: Query, settled: readonly ToSettle[]): Promise<readonly true[]> {
   const entries = settled.map(({ entry }) => entry);
   const people = settled.map(({ person }) => person);

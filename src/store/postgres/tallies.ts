@@ -120,7 +120,7 @@ export async function uncount(query: Query, tenant: TenantId, ids: readonly stri
 
 type Counted = { readonly is: Enrollment; readonly was?: Enrollment };
 
-/** Enrollments as they are, and as they were when they were counted last. */
+/** Enrollments as they are, and as they were when they were last counted. */
 async function countedIn(
   query: Query,
   tenant: TenantId,

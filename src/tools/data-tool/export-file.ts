@@ -46,7 +46,7 @@ export async function writeExport(
   return written;
 }
 
-/** Reads a whole export without keeping it. Throws where it isn't what was written. */
+/** Reads a whole export without keeping it in memory. Throws where it isn't what was written. */
 export async function checkExport(path: string, screen: Screen): Promise<TableSummary> {
   const summary = createSummary();
   const begin = await readHeader(path);

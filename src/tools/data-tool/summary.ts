@@ -5,7 +5,7 @@ import { toJson } from '../../store/postgres/to-json.ts';
 /** Sums up a sequence of rows: their number and a checksum of their texts, by table. */
 export type TableSummary = { readonly counts: Counts; readonly sha256: Readonly<Record<TableName, string>> };
 
-/** A row as every store gives it: its fields in order, without the characters that PostgreSQL can't keep. */
+/** A row as every store returns it: its fields in order, without the characters that PostgreSQL can't store. */
 export const textOf = (stored: StoredRow): string => toJson(inOrder(stored));
 
 function inOrder(value: unknown): unknown {
