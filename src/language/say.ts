@@ -7,7 +7,7 @@ import type { KeySaidWith, KeyWithoutValues, MessageKey, ValuesOf } from './mess
 
 export type { KeySaidWith, KeyWithoutValues, MessageKey, Run, Values };
 
-/** Says a message of the catalogue in one language. */
+/** Says a message of the catalog in one language. */
 export type Say = {
   <Key extends MessageKey>(key: Key, ...values: ValuesOf<Key>): string;
   /** The same with what `<b>` marks set apart. */

@@ -65,8 +65,8 @@ export const stepShape = z
     title: text('what to do, in a few words'),
     instructions: text('how to do it and what makes it a success'),
     email: z
-      .strictObject({ subject: text('the subject of the e-mail'), body: text('the e-mail itself') })
-      .describe('the e-mail to send, with a subject and a body')
+      .strictObject({ subject: text('the subject of the email'), body: text('the email itself') })
+      .describe('the email to send, with a subject and a body')
       .optional(),
     script: text('what to say on the call').optional(),
     changes: changesShape.optional(),

@@ -31,7 +31,7 @@ const urlOf = (situation: Situation): string => linksOf(situation)[0]?.url ?? ''
 
 const shown = (situation: Situation): string => cardText(actionCard(situation, viewer).card);
 
-describe('an e-mail', () => {
+describe('an email', () => {
   test('opens in Outlook with everything filled in', () => {
     const url = new URL(urlOf(situationAt('contact-no-show', 'missed-meeting-email')));
     expect(url.origin + url.pathname).toBe('https://outlook.office.com/mail/deeplink/compose');

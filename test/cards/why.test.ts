@@ -51,7 +51,7 @@ const CASES: readonly Case[] = [
     why: [`Why now: you started this sequence on ${on(0)}.`],
   },
   {
-    when: 'an e-mail waits for a reply',
+    when: 'an email waits for a reply',
     template: 'contact-no-show',
     after: [[0, outcome('sent')]],
     today: 0,
@@ -65,7 +65,7 @@ const CASES: readonly Case[] = [
     why: [`You emailed on ${on(0)} and the wait is over.`],
   },
   {
-    when: 'they replied to an e-mail',
+    when: 'they replied to an email',
     template: 'contact-no-show',
     after: [
       [0, outcome('sent')],
@@ -75,7 +75,7 @@ const CASES: readonly Case[] = [
     why: [`Why now: they replied on ${on(1)}.`],
   },
   {
-    when: 'nobody replied to an e-mail',
+    when: 'nobody replied to an email',
     template: 'contact-no-show',
     after: [[0, outcome('no-answer')]],
     today: 1,
@@ -96,7 +96,7 @@ const CASES: readonly Case[] = [
     why: [`Why now: you spoke on ${on(4)}.`],
   },
   {
-    when: 'an e-mail that needs no reply is out',
+    when: 'an email that needs no reply is out',
     template: 'product-demo',
     after: [[0, outcome('sent')]],
     today: 0,
@@ -141,7 +141,7 @@ const CASES: readonly Case[] = [
     why: [`Why now: no answer when you called on ${on(1)}.`, 'You called 2 times and didn’t reach them.'],
   },
   {
-    when: 'an e-mail should have gone out by itself',
+    when: 'an email should have gone out by itself',
     template: 'outbound-prospecting',
     after: [],
     today: 0,
@@ -207,7 +207,7 @@ const CASES: readonly Case[] = [
     why: [],
   },
   {
-    when: 'it is paused while an e-mail waits for a reply',
+    when: 'it is paused while an email waits for a reply',
     template: 'contact-no-show',
     after: [
       [0, outcome('sent')],

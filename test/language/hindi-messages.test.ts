@@ -18,7 +18,7 @@ const keys = Object.keys(en) as readonly MessageKey[];
 /** What may stand in Latin letters in a Hindi text: what has to be typed just so. */
 const LATIN = /priya@fabrikam\.example|Asia\/Kolkata|Europe\/Berlin/g;
 
-describe('the two catalogues', () => {
+describe('the two catalogs', () => {
   test('have the same messages, in the same order', () => {
     expect(Object.keys(hi)).toEqual(keys);
   });

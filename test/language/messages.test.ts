@@ -12,7 +12,7 @@ const CATALOGS = { en, hi };
 const say = sayIn('en');
 const keys = Object.keys(en) as readonly MessageKey[];
 
-describe('the catalogue', () => {
+describe('the catalog', () => {
   test('has no message that is never said', () => {
     const source = sourceOfAll();
     const written = new Set([...source.matchAll(/'([a-z]+(?:[.-][a-z-]+)*)'/g)].map(([, key = '']) => key));

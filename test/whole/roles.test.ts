@@ -166,7 +166,7 @@ describe('settings of the organization', () => {
     expect(await says(megan, 'templates')).not.toMatch(/don.t show up/);
   });
 
-  test('turn automated e-mail off, which is why sellers send such a step themselves, until it is on again', async () => {
+  test('turn automated email off, which is why sellers send such a step themselves, until it is on again', async () => {
     const { user, megan, says } = await startWithTeam();
     const form = await ask(user, 'settings organization');
     expect(read(form)).toContain('I can’t send emails yet.');
