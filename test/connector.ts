@@ -12,7 +12,7 @@ export type Call = {
   readonly activityId: string;
   readonly activity: Json;
   readonly authorization: string | undefined;
-  /** What Teams answered, undefined when it hangs or the line breaks. */
+  /** The status of Teams' answer, undefined when it hangs or the connection breaks. */
   readonly status: number | undefined;
   /** Whether the person sees what came of it. */
   readonly delivered: boolean;

@@ -109,7 +109,7 @@ export function recount(
   };
 }
 
-/** What was not taken back: an undo takes back the last of what is left. */
+/** The entries that still count: an undo removes the last of those that are left. */
 function liveOf({ history }: Enrollment): readonly HistoryEntry[] {
   const live: HistoryEntry[] = [];
   for (const entry of history) {

@@ -18,7 +18,7 @@ export type TeamsUser = {
   /** As Teams does, tells of it twice and in parallel. */
   install(): Promise<readonly Shown[]>;
   uninstall(): Promise<void>;
-  /** What the bot sent until it was done with the text. */
+  /** What the bot sent in answer to the text. */
   say(text: string): Promise<readonly Shown[]>;
   /** Presses the nth action of that title, with its inputs filled in; resolves with what takes the place of the card. */
   press(

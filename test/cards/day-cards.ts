@@ -37,7 +37,7 @@ import {
   type Customer,
 } from './situations.ts';
 
-/** What shows many customers at once or none, and what asks who is meant. */
+/** Cards about many customers or none, and those that ask who is meant. */
 export function dayCards(customer: Customer, language: Language): readonly Made[] {
   const viewer = viewerOn(addDays(MONDAY, 9), language);
   const running = manyRunning(customer);

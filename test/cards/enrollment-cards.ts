@@ -50,7 +50,7 @@ export const enrollmentCards = (
 type Scene = {
   readonly show: (enrollment: Enrollment) => Situation;
   readonly viewer: Viewer;
-  /** What the seller wants to remember. */
+  /** The text of the seller's note. */
   readonly note: string;
 };
 

@@ -23,7 +23,7 @@ const TO_THE_SIGNING: Case['after'] = (
 type Case = {
   readonly when: string;
   readonly template: string;
-  /** What happened, each on its day. */
+  /** The events so far, each on its day. */
   readonly after: readonly (readonly [number, Happening])[];
   readonly today: number;
   readonly why: readonly string[];

@@ -28,7 +28,7 @@ import { recordFor, situationAt, templateCalled, templates, viewerOn } from '../
 import { templateReport } from '../cards/summary-reports.ts';
 import { after, customerIn, runningIn, WEDNESDAY } from './gallery-people.ts';
 
-/** Of which the gallery has a picture. */
+/** The template whose picture is in the gallery. */
 export const WEBINAR = templateCalled('webinar-follow-up');
 
 /**
@@ -108,7 +108,7 @@ const EXPORTED = {
   back: { verb: 'summary', period: 'quarter' },
 } as const;
 
-/** What is stuck is stuck with several people. */
+/** Several people have stuck records. */
 function quarter(language: Language, viewer: Viewer): TemplateReport {
   const report = templateReport(WEBINAR, customerIn(language), viewer);
   const people = runningIn(language);
@@ -157,7 +157,7 @@ const fourTimes = (running: readonly Situation[]): readonly Situation[] => [
   ),
 ];
 
-/** Someone who is in a sequence already, and whom someone else works too. */
+/** A customer who is already in a sequence, and whom another seller is working with, too. */
 function proposal(language: Language, viewer: Viewer): Card {
   const { say } = viewer;
   const template = WEBINAR;

@@ -15,7 +15,7 @@ type Part = ReturnType<IntlMessageFormat['getAst']>[number];
 
 const keys = Object.keys(en) as readonly MessageKey[];
 
-/** What may stand in Latin letters in a Hindi text: what has to be typed just so. */
+/** What may be in Latin letters in a Hindi text: what has to be typed exactly like that. */
 const LATIN = /priya@fabrikam\.example|Asia\/Kolkata|Europe\/Berlin/g;
 
 describe('the two catalogs', () => {
@@ -126,14 +126,14 @@ const askedFor = (message: string): readonly string[] =>
     ),
   ].sort();
 
-/** What is said whatever the values are. */
+/** The parts that are always there, whatever the values. */
 const textOf = (message: string): string =>
   partsOf(message)
     .filter(isLiteralElement)
     .map(({ value }) => value)
     .join(' ');
 
-/** What is quoted as the status of a record, not as a sentence to type. */
+/** Quoted as the status of a record, not as a sentence to type. */
 const STATUSES: readonly string[] = [en['status.do-not-contact'], hi['status.do-not-contact']];
 
 /** Sentences that a message says can be typed: quoted, and more than a word to add to. */

@@ -17,7 +17,7 @@ const typedBy = ({ title, prompt }: Command): readonly string[] => [title, ...(p
 
 const specOf = (command: Command) => COMMANDS.find(({ id }) => id === idOf(command.title));
 
-/** What help says of it, as a sentence of its own. */
+/** The help text of a command, as a sentence of its own. */
 function helpOf(command: Command, language: Language): string {
   const text = sayIn(language)(specOf(command)?.help?.what ?? 'help.title');
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -9,7 +9,7 @@ const PHONE = 340;
 const MINUTE = { timeout: 60_000 };
 const PEOPLE = ['Asha Rao', 'Ravi Kulkarni', 'Vikram Shetty', 'Sunita Deshpande', 'Olivia Wilson'];
 
-/** Five whom the seller began to follow up on the Monday at eight. */
+/** Five customers whom the seller began to follow up with on the Monday at eight. */
 async function fiveEnrolled(): Promise<ChatPage> {
   const { chat } = await openWholeChat();
   for (const name of PEOPLE) await enroll(chat, `${name} in no-show`);
@@ -43,7 +43,7 @@ describe('at nine the next morning the card comes by itself, and counts what is 
   });
 });
 
-/** Nobody presses past the end of the day, and the chat has one card of it. */
+/** Until the end of the day, and the chat has one card of it. */
 async function take(chat: ChatPage, language: string): Promise<void> {
   await chat.screenshot(`${FOLDER}/chat-${language}.png`);
   await chat.screenshotLastCard(`${FOLDER}/three-of-five-${language}.png`);

@@ -18,7 +18,7 @@ export type Verdict = {
   readonly lies: readonly string[];
 };
 
-/** So shortly before five, what goes wrong may not be made good in time. */
+/** This close to five o'clock there may be no time left to recover from a fault. */
 const SHORT_OF_TIME_MS = 30 * 60_000;
 
 export function judge(

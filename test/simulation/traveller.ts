@@ -65,7 +65,9 @@ function noonAfter(time: number, timeZone: string): number {
   return plainInstantAt(addDays(day, 1), { hour: NOON, timeZone }).getTime();
 }
 
-/** The days on which a card has to come: working days with something to do whose hour someone lived through. */
+/**
+ * The days on which a card has to come: working days with something to do, at an hour that the person lived through.
+ */
 export function daysExpected(
   { seller, stays }: Traveller,
   [from, to]: readonly [number, number],

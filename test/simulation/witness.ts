@@ -18,7 +18,7 @@ export type Witness = {
   /** The store failed while their card of today was made. */
   stumble(person: PersonId): void;
   hasStumbled(person: PersonId): boolean;
-  /** Nobody is brought a message anymore, until they are asked for here. */
+  /** This person gets no more messages, until they are asked for here. */
   noteUnreachable(person: PersonId): void;
   takeUnreachable(): readonly PersonId[];
 };

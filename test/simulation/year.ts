@@ -30,7 +30,7 @@ const DAY_MS = 86_400_000;
 const LONGEST_DOWN_MS = 45 * 60_000;
 const RESTARTS = 0.02;
 
-/** A bot, a year and people who travel; the bot is stopped and started anew at any moment. */
+/** A bot, a year and people who travel; the bot is stopped and restarted at any moment. */
 export async function liveThroughYear(seed: number, count: number): Promise<Year> {
   const random = createRandom(seed);
   const defaults: Defaults = { ...DEFAULTS, isHoliday: createPublicHolidays() };
@@ -71,7 +71,7 @@ export async function liveThroughYear(seed: number, count: number): Promise<Year
 
 type Copy = { sends: number; isDead: boolean };
 
-/** A copy that dies does so before a request leaves; what left is answered. */
+/** A copy dies only before a request is sent; whatever was sent is answered. */
 function sendFrom(
   copy: Copy,
   world: { readonly now: number },
@@ -149,7 +149,7 @@ function servicesAt(
 
 let claims = 0;
 
-/** Of what lies a few days within the year, so that every day of it was lived through in full. */
+/** Only days well within the year, so that every one of them was lived through in full. */
 function judged(
   travellers: readonly Traveller[],
   delivered: readonly string[],

@@ -46,7 +46,7 @@ test('what a file leaves out is left out of the template, too', () => {
 
 type Change = readonly [from: string, to: string];
 
-/** What is changed in the small template, and everything that is then said about it. */
+/** A change of the small template, and all problems that are then reported. */
 const BROKEN: Readonly<Record<string, readonly [change: Change, ...said: string[]]>> = {
   'an unknown field that is like one that is missing': [
     ['    title: { en: Call }', '    titel: { en: Call }'],

@@ -9,7 +9,7 @@ const LEAVE = { leaveFrom: '2026-11-24', leaveTo: '2026-12-04' };
 /** Nine in Kolkata, on the Monday after the leave. */
 const BACK = '2026-12-07T03:30:00Z';
 
-/** Twelve were enrolled on the Monday before someone went on leave. */
+/** Twelve were enrolled on the Monday before the leave. */
 async function twelveWaiting(count = NAMES.length): Promise<WholeBot> {
   const whole = await startWholeBot({ samples: noRenewals });
   await whole.user.say('hello');

@@ -14,7 +14,7 @@ async function startAsAlex() {
   return { ...whole, says };
 }
 
-/** What stands in one message, as lines to look for. */
+/** The lines to look for in one message. */
 type Wanted = readonly (string | RegExp)[];
 
 function expectToRead(shown: string, wanted: Wanted): void {

@@ -28,7 +28,7 @@ async function startWithAsha(options: WholeBotOptions = {}) {
   return whole;
 }
 
-/** What one conversation has been sent without asking, from a point on. */
+/** What one conversation was sent unprompted, from a point on. */
 const sentTo = ({ connector }: WholeBot, conversationId: string, from = 0): readonly Shown[] =>
   connector.calls
     .slice(from)

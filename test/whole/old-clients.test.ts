@@ -3,7 +3,9 @@ import type { Json } from '../connector.ts';
 import { toShown, type Shown } from '../teams-user.ts';
 import { ask, enroll, noRenewals, read, startWholeBot, type WholeBot } from './whole-bot.ts';
 
-/** What an old client does with a button: it takes the fallback, which answers nothing but comes as a message. */
+/**
+ * Presses a button as an old client does: it uses the fallback, which comes as a message and gets no answer of its own.
+ */
 async function submit({ user, connector }: WholeBot, shown: Shown, title: string): Promise<Shown> {
   const action = actionsIn(shown.card).find((one) => one.title === title);
   if (!action) throw new Error(`No fallback "${title}"`);

@@ -18,7 +18,7 @@ async function startWithTeam() {
   await enroll(ravi, 'Asha Rao in no-show');
   await enroll(ravi, 'Vikram Shetty in no-show');
   const says = async (user: User, sentence: string) => read(await ask(user, sentence));
-  /** What Teams has brought to someone, without anything that they said. */
+  /** What a person was sent unprompted. */
   const told = (user: User) => {
     const texts = () =>
       whole.connector.calls

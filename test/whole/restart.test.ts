@@ -13,7 +13,7 @@ import {
   type WholeBot,
 } from './whole-bot.ts';
 
-/** What happens before the bot is stopped, and the bot that is started again on what it kept. */
+/** What happens before the bot is stopped, and the bot restarted on its data. */
 async function restarted(
   before: (whole: WholeBot) => Promise<unknown>,
   templates?: readonly Template[],

@@ -12,7 +12,7 @@ import {
 const MEGAN = { name: 'Megan Bowen', aadObjectId: '33333333-aaaa-4aaa-8aaa-333333333333' };
 const RAVI = { name: 'Ravi Iyer', aadObjectId: '44444444-aaaa-4aaa-8aaa-444444444444' };
 
-/** Alex, who is administrator, and two sellers whom the bot has met. */
+/** Alex, an administrator, and two sellers who have met the bot. */
 async function startWithTeam() {
   const whole = await startWholeBot();
   const megan = whole.anotherUser(MEGAN);

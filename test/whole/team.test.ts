@@ -7,7 +7,7 @@ const MEERA = { name: 'Meera Nair', aadObjectId: '55555555-aaaa-4aaa-8aaa-555555
 
 type User = WholeBot['user'];
 
-/** Alex, who is administrator, Megan, who leads Ravi, and Meera, whom nobody but Alex leads. */
+/** Alex, an administrator; Megan, who leads Ravi; and Meera, whom only Alex leads. */
 async function startWithTeam() {
   const whole = await startWholeBot({ samples: noRenewals });
   const [megan, ravi, meera] = [MEGAN, RAVI, MEERA].map(whole.anotherUser) as [User, User, User];

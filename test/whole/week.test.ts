@@ -30,7 +30,7 @@ const save = async (user: User, inputs: Readonly<Record<string, string>>) =>
 
 const says = async (user: User, sentence: string) => read(await ask(user, sentence));
 
-/** What someone is sent without asking while the time comes. */
+/** What a person is sent unprompted until then. */
 async function getsAt(
   { connector, comes }: WholeBot,
   user: User,

@@ -11,7 +11,7 @@ export type Move = {
   readonly place: (before: Place, happening: Happening) => Place;
 };
 
-/** What a machine is sent. */
+/** The events that a machine is sent. */
 export type Happening = Deed & { readonly type: string };
 
 export const happeningOf = (deed: Deed): Happening => ({

@@ -38,7 +38,7 @@ export async function startLimitedTeams(perSecond: number): Promise<LimitedTeams
 
 const quiet = () => undefined;
 
-/** All of the bot that a morning needs, on a database of its own in which so many sellers of each tenant are due. */
+/** The parts of the bot that a morning needs, on a database of its own with a number of due sellers in each tenant. */
 export async function startMorning(
   postgres: Postgres,
   { serviceUrl }: LimitedTeams,
@@ -81,7 +81,7 @@ export async function startMorning(
   };
 }
 
-/** Those who got theirs are due another day. */
+/** Whether some cards are still due; sellers who got theirs are due another day. */
 const isDue = async (store: Store): Promise<boolean> =>
   Date.parse((await store.nextCardDue()) ?? '9999-01-01') < MORNING + 3_600_000;
 
