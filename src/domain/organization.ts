@@ -101,8 +101,8 @@ export const isLedBy = ({ leads }: Authority, seller: PersonId): boolean =>
   leads === 'everybody' || leads.includes(seller);
 
 /** Whether there may be a team to look at. */
-export const leadsSomebody = (standing: Authority): boolean =>
-  may(standing, 'see-team') && (standing.leads === 'everybody' || standing.leads.length > 0);
+export const leadsSomeone = (authority: Authority): boolean =>
+  may(authority, 'see-team') && (authority.leads === 'everybody' || authority.leads.length > 0);
 
 /** The managers of this seller, including those who lead everyone. */
 export const managersOf = ({ grants }: Organization, seller: PersonId): readonly PersonId[] =>

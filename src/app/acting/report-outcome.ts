@@ -115,10 +115,10 @@ async function staleNote({ services, person, viewer }: Turn, { enrollment }: Sit
   const last = enrollment.history.at(-1);
   if (!last) return say('stale.changed');
   const other = last.by === person.id ? undefined : await services.store.person(person.tenant, last.by);
-  const somebody = other?.name ?? say('stale.someone');
+  const someone = other?.name ?? say('stale.someone');
   return say('stale.done', {
     what: eventLabel(last, say),
-    who: last.by === person.id ? say('stale.you') : somebody,
+    who: last.by === person.id ? say('stale.you') : someone,
     when: momentOfDay(new Date(last.at), calendar.timeZone, say.language),
   });
 }

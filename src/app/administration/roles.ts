@@ -33,10 +33,10 @@ export async function showRoles(turn: Turn): Promise<Message> {
     .filter(({ id }) => isAdministrator || id === person.id)
     .map((colleague) => ({
       colleague,
-      standing: authorityOf(organization, services.administrators, colleague.id),
+      authority: authorityOf(organization, services.administrators, colleague.id),
     }));
   return rolesCard(
-    people.filter(({ standing: { roles } }) => !isAdministrator || roles.length > 0),
+    people.filter(({ authority: { roles } }) => !isAdministrator || roles.length > 0),
     nameIn(directory),
     viewer,
     isAdministrator,
@@ -84,9 +84,9 @@ export const rolesOf = (turn: Turn, id: PersonId): Promise<Message> =>
     const directory = await services.store.directory(person.tenant);
     const colleague = directory.find((one) => one.id === id);
     if (!colleague) return { kind: 'text', text: say('refused.gone') };
-    const standing = authorityOf(organization, services.administrators, id);
+    const authority = authorityOf(organization, services.administrators, id);
     const option = (role: Role): Option =>
-      standing.roles.includes(role)
+      authority.roles.includes(role)
         ? {
             title: say('roles.take', { role: say(`role.${role}`) }),
             data: { verb: 'take-role', person: id, role },
@@ -95,7 +95,7 @@ export const rolesOf = (turn: Turn, id: PersonId): Promise<Message> =>
             title: say('roles.give', { role: say(`role.${role}`) }),
             data: { verb: 'give-role', person: id, role },
           };
-    const are = roleNames(standing, nameIn(directory), say);
+    const are = roleNames(authority, nameIn(directory), say);
     return choiceCard(say.runs('roles.is', { name: colleague.name, are }), ROLES.map(option), viewer);
   });
 
@@ -137,9 +137,9 @@ const changeRoles = (
       }),
     );
     if (!kept) return choiceCard(say.runs('roles.last-administrator'), [], viewer);
-    const standing = authorityOf(kept, services.administrators, id);
-    const are = roleNames(standing, nameIn(directory), say);
-    const notes = standing.roles.includes('manager') ? [line(say('roles.manager-can'))] : [];
+    const authority = authorityOf(kept, services.administrators, id);
+    const are = roleNames(authority, nameIn(directory), say);
+    const notes = authority.roles.includes('manager') ? [line(say('roles.manager-can'))] : [];
     return choiceCard(
       say.runs('roles.now', { name: colleague.name, are }),
       [rolesButton(turn)],

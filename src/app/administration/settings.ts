@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { NO_COUNTRY, settingsCard } from '../../cards/settings/settings-card.ts';
 import type { Viewer } from '../../cards/kit/situation.ts';
 import type { Day, Weekday } from '../../domain/day.ts';
-import { leadsSomebody } from '../../domain/organization.ts';
+import { leadsSomeone } from '../../domain/organization.ts';
 import type { Person, PersonSettings } from '../../domain/person.ts';
 import { LANGUAGES } from '../../domain/text.ts';
 import { isTimeZone } from '../../domain/time-zone.ts';
@@ -67,7 +67,7 @@ export const showSettings = (
       country: person.settings.country,
       leave,
       countries: services.defaults.countries(),
-      mondaySummary: leadsSomebody(authority) ? wantsWeek(person) : undefined,
+      mondaySummary: leadsSomeone(authority) ? wantsWeek(person) : undefined,
     },
     note,
   );
@@ -112,7 +112,7 @@ function languageOf(typed: string): PersonSettings {
 
 /** Only people who lead someone are shown it, so only they can turn it on. */
 const weekChoice = ({ person, authority }: Turn, typed: string): PersonSettings =>
-  typed === '' || !leadsSomebody(authority) || (typed === 'on') === wantsWeek(person)
+  typed === '' || !leadsSomeone(authority) || (typed === 'on') === wantsWeek(person)
     ? {}
     : { mondaySummary: typed === 'on' };
 

@@ -3,7 +3,7 @@ import { doneBy, type TeamMember } from '../../cards/day/team-card.ts';
 import { weekCard } from '../../cards/day/week-card.ts';
 import { workingDayFrom } from '../../domain/calendar.ts';
 import { addDays, mondayOf, type Day } from '../../domain/day.ts';
-import { leadsSomebody, authorityOf } from '../../domain/organization.ts';
+import { leadsSomeone, authorityOf } from '../../domain/organization.ts';
 import type { Message } from '../ports/messenger.ts';
 import { withRight } from '../turn/rights.ts';
 import { firstNeglected, membersOf, sellersLed, type Leader } from './team.ts';
@@ -28,7 +28,7 @@ export async function lastWeek(manager: Manager): Promise<readonly TeamMember[] 
   if (manager.person.settings.mondaySummary !== true) return undefined;
   if (today !== workingDayFrom(calendar, mondayOf(today))) return undefined;
   const leader = leaderOf(manager);
-  if (!leadsSomebody(leader.authority)) return undefined;
+  if (!leadsSomeone(leader.authority)) return undefined;
   const led = await sellersLed(leader);
   const members = await membersOf(leader, led, weekAgo(today, 1));
   const isQuiet = members.every(isIdle) && (await membersOf(leader, led, weekAgo(today, 2))).every(isIdle);
