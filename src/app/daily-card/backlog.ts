@@ -8,7 +8,7 @@ import { dueOn } from '../../domain/due.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import { livePath } from '../../domain/history.ts';
 import type { DayPlan, Person } from '../../domain/person.ts';
-import type { Services } from '../turn/services.ts';
+import type { TenantServices } from '../turn/services.ts';
 
 /** More overdue actions than a seller catches up with besides the day's work. */
 const MOST_LATE = 8;
@@ -18,7 +18,7 @@ const MOST_LATE = 8;
  * Once asked what to do with it, it stays a backlog until they choose.
  */
 export async function isBacklog(
-  services: Services,
+  services: TenantServices,
   person: Person,
   viewer: Viewer,
   due: readonly Situation[],
@@ -61,7 +61,7 @@ const isFromBefore = ({ enrollment }: Situation, { today }: Viewer): boolean =>
 
 /** Choosing what to do with an earlier backlog counts as activity, too. */
 async function hasBeenAway(
-  { store }: Services,
+  { store }: TenantServices,
   { tenant, id, settings, dayPlan }: Person,
   { calendar, today }: Viewer,
 ): Promise<boolean> {

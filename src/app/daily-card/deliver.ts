@@ -9,7 +9,7 @@ import { organizationOf, servicesIn } from '../turn/organization.ts';
 import type { ConversationReference, Message, Sent } from '../ports/messenger.ts';
 import type { DailyCardEntry } from '../ports/store.ts';
 import { proposedOn } from './renewals.ts';
-import type { Services } from '../turn/services.ts';
+import type { Services, TenantServices } from '../turn/services.ts';
 import { viewerOf } from '../turn/viewer.ts';
 import { weekAlone } from '../team/weekly.ts';
 
@@ -91,7 +91,7 @@ type Delivery = {
   readonly maySend: () => boolean;
 };
 
-async function sendCard(services: Services, delivery: Delivery) {
+async function sendCard(services: TenantServices, delivery: Delivery) {
   const { organization, person, now, viewer, entry, reference, maySend } = delivery;
   const list = await todaysList({ services, organization, person, viewer });
   // An upcoming renewal is proposed once and is reason enough for a card.

@@ -119,7 +119,7 @@ function confirmMany(
     start: start !== undefined && start > viewer.today ? start : viewer.today,
     people: records
       .filter((record) => whyNot(record) === undefined)
-      .map((record) => ({ id: services.newId() as EnrollmentId, record })),
+      .map((record) => ({ id: services.newId('enrollment'), record })),
     notes: [...notes, ...records.flatMap((record) => whyNot(record) ?? [])],
   };
   return confirmManyCard(proposal, viewer);
