@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { cuts } from '../../src/tools/torture/cuts.ts';
-import { kills } from '../../src/tools/torture/kills.ts';
-import { compileSrc } from '../compiled.ts';
+import { cuts } from './cuts.ts';
+import { kills } from './kills.ts';
+import { compilePrograms } from '../compiled.ts';
 
 let writer = '';
 beforeAll(async () => {
-  writer = join(await compileSrc(), 'tools/torture/writer.js');
+  writer = join(await compilePrograms('writer'), 'test/torture/writer.js');
 });
 
 test('what was acknowledged is there after 20 kills, and nothing half', { timeout: 120_000 }, async () => {

@@ -1,11 +1,11 @@
-import type { Store } from '../../app/ports/store.ts';
-import type { Day } from '../../domain/day.ts';
-import { enroll } from '../../domain/engine.ts';
-import type { Enrollment, Moment } from '../../domain/enrollment.ts';
-import type { EnrollmentId, PersonId, RecordId, TenantId } from '../../domain/ids.ts';
-import type { Person } from '../../domain/person.ts';
-import type { SalesRecord } from '../../domain/record.ts';
-import type { Template } from '../../domain/template.ts';
+import type { Store } from '../../src/app/ports/store.ts';
+import type { Day } from '../../src/domain/day.ts';
+import { enroll } from '../../src/domain/engine.ts';
+import type { Enrollment, Moment } from '../../src/domain/enrollment.ts';
+import type { EnrollmentId, PersonId, RecordId, TenantId } from '../../src/domain/ids.ts';
+import type { Person } from '../../src/domain/person.ts';
+import type { SalesRecord } from '../../src/domain/record.ts';
+import type { Template } from '../../src/domain/template.ts';
 
 export const TENANT = '22222222-bbbb-4bbb-8bbb-222222222222' as TenantId;
 

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openLowdbStore } from '../../store/lowdb/lowdb-store.ts';
+import { openLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
 import { check, type Acknowledged } from './workload.ts';
 
 /** Opens a copy of a folder as if its owner were dead; resolves with what is wrong, a line each. */

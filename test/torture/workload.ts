@@ -1,7 +1,7 @@
-import type { Changes, Store } from '../../app/ports/store.ts';
-import { addDays, type Day } from '../../domain/day.ts';
-import type { Enrollment } from '../../domain/enrollment.ts';
-import type { EnrollmentId, PersonId, RecordId, StepId, TemplateId, TenantId } from '../../domain/ids.ts';
+import type { Changes, Store } from '../../src/app/ports/store.ts';
+import { addDays, type Day } from '../../src/domain/day.ts';
+import type { Enrollment } from '../../src/domain/enrollment.ts';
+import type { EnrollmentId, PersonId, RecordId, StepId, TemplateId, TenantId } from '../../src/domain/ids.ts';
 
 /** What the last acknowledged commit of each worker was. */
 export type Acknowledged = ReadonlyMap<number, number>;

@@ -1,19 +1,14 @@
-import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { clickKills } from '../../src/tools/torture/click-kills.ts';
-import { morningKills } from '../../src/tools/torture/morning-kills.ts';
-import { compileSrc } from '../compiled.ts';
+import { clickKills } from './click-kills.ts';
+import { morningKills } from './morning-kills.ts';
+import { compilePrograms } from '../compiled.ts';
 import { startPostgres, type Postgres } from '../postgres.ts';
 
 let bot = '';
 let postgres: Postgres;
 beforeAll(async () => {
-  const compiled = await compileSrc();
-  // The compiled bot looks for them one folder up, as it does in `dist`.
-  for (const folder of ['cards', 'templates'])
-    await cp(folder, join(compiled, '..', folder), { recursive: true });
-  bot = join(compiled, 'main.js');
+  bot = join(await compilePrograms('bot'), 'src/main.js');
   postgres = await startPostgres();
 });
 afterAll(() => postgres.stop());

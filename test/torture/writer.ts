@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { openLowdbStore } from '../../store/lowdb/lowdb-store.ts';
+import { openLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
 import { SNAPSHOT_AFTER, work, WORKERS } from './workload.ts';
 
 /** The process that is killed: writes to the folder it is given and prints every acknowledged commit. */
