@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../connector.ts';
+import { MEGAN, meet, saveSettings, says as saysOf } from './people.ts';
 import { ask, enroll, read, startWholeBot, TENANT } from './whole-bot.ts';
 
 const NO_SHOW = "Follow up when contacts don't show up";
-const MEGAN = { name: 'Megan Bowen', aadObjectId: '33333333-aaaa-4aaa-8aaa-333333333333' };
 
 /** Alex, who has the bot and has said hello. */
 async function startAsAlex() {
   const whole = await startWholeBot();
-  await whole.user.install();
-  await whole.user.say('hi');
-  const says = async (sentence: string) => read(await ask(whole.user, sentence));
+  await meet(whole.user);
+  const says = (sentence: string) => saysOf(whole.user, sentence);
   return { ...whole, says };
 }
 
@@ -440,7 +439,7 @@ describe('templates', () => {
 describe('settings', () => {
   const save = async (inputs: Readonly<Record<string, string>>) => {
     const { user } = await startAsAlex();
-    const saved = await user.press(await ask(user, 'settings'), 'Save', inputs);
+    const saved = await saveSettings(user, inputs);
     return [read(saved), read(await ask(user, 'settings'))] as const;
   };
 
