@@ -52,7 +52,11 @@ export function createDelivery(options: DeliveryOptions): Outbox {
     limiterOf(tenant).adopt(ageMs, retryAfterMs, finding),
   );
 
-  const heard = ({ to: { tenant }, urgent }: Request, leftAt: number, { sent, status }: Attempt): void => {
+  const noteOutcome = (
+    { to: { tenant }, urgent }: Request,
+    leftAt: number,
+    { sent, status }: Attempt,
+  ): void => {
     const limiter = limiterOf(tenant);
     if (sent.kind === 'sent') limiter.accepted(leftAt);
     if (status !== 429) return;
@@ -76,7 +80,7 @@ export function createDelivery(options: DeliveryOptions): Outbox {
       if (leaving && !(await isLeaving(leaving, limiter))) return WITHDRAWN;
       const leftAt = urgent ? limiter.leaveAtOnce() : limiter.leave();
       const tried = await attempt();
-      heard(request, leftAt, tried);
+      noteOutcome(request, leftAt, tried);
       return tried;
     });
   };
