@@ -1,4 +1,4 @@
-import { addDays, laterOf, type Day } from './day.ts';
+import { addDays, type Day } from './day.ts';
 import type { Enrollment, EnrollmentEvent, HistoryEntry } from './enrollment.ts';
 import { livePath } from './history.ts';
 import { moveTo, openStep, withRecordChange, type Happening, type Moved } from './move.ts';
@@ -98,8 +98,7 @@ function follow(reported: Reported, outcome: EdgeOutcome, from: Day = reported.t
 
 function proceed({ template, step, event, today }: Reported, edge: StepEdge, from: Day): Moved {
   if (asksForDay(template, step)) return onAgreedDay(event.on, today, stepOf(template, edge.to));
-  const { due, ...opened } = openStep(edge, from);
-  return moveTo({ ...opened, due: laterOf(due, today) });
+  return moveTo(openStep(edge, from, today));
 }
 
 function onAgreedDay(day: Day | undefined, today: Day, meeting: Step): Moved {
