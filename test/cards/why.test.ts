@@ -54,7 +54,7 @@ const CASES: readonly Case[] = [
     template: 'contact-no-show',
     after: [[0, outcome('sent')]],
     today: 1,
-    why: [`You emailed on ${dayOf(0)} and the waiting time is over.`],
+    why: [`You emailed on ${dayOf(0)} and the wait is over.`],
   },
   {
     when: 'they replied to an email',
@@ -116,7 +116,7 @@ const CASES: readonly Case[] = [
     template: 'product-demo',
     after: [...TO_THE_DEMO, [1, outcome('done', { on: 8 })], [8, outcome('no-show', { on: 10 })]],
     today: 10,
-    why: [`Why now: they didn’t show up on ${dayOf(8)}, this is the new date.`],
+    why: [`Why now: they didn’t show up on ${dayOf(8)}; this is the new date.`],
   },
   {
     when: 'they came to the meeting',
@@ -130,7 +130,7 @@ const CASES: readonly Case[] = [
     template: 'account-renewal',
     after: [...TO_THE_SIGNING.slice(0, 3), [0, outcome('no-answer')], [1, outcome('no-answer')]],
     today: 2,
-    why: [`Why now: no answer when you called on ${dayOf(1)}.`, 'You called 2 times without reaching them.'],
+    why: [`Why now: no answer when you called on ${dayOf(1)}.`, 'You called 2 times and didn’t reach them.'],
   },
   {
     when: 'an email should have gone out by itself',
@@ -139,7 +139,7 @@ const CASES: readonly Case[] = [
     today: 0,
     why: [
       `Why now: you started this sequence on ${dayOf(0)}.`,
-      'Automated email is not set up, so please send this one yourself.',
+      'Automated email isn’t set up, so please send this one yourself.',
     ],
   },
   {
@@ -150,7 +150,7 @@ const CASES: readonly Case[] = [
       [1, outcome('replied')],
     ],
     today: 2,
-    why: [`They replied on ${dayOf(1)}. Answer them, then say how the sequence goes on.`],
+    why: [`They replied on ${dayOf(1)}. Answer them, then choose how the sequence continues.`],
   },
   {
     when: 'the seller decided that it goes on after such a reply',
