@@ -1,16 +1,15 @@
 import { welcomeCard } from '../cards/help-card.ts';
 import { timeOf } from '../language/dates.ts';
+import { parseCardAction } from '../cards/kit/card-action.ts';
 import { sayIn } from '../language/say.ts';
-import { understand } from '../language/understand/understand.ts';
-import { wordsOf } from '../language/words.ts';
-import { find, lost } from './records/browsing.ts';
-import { HANDLERS } from './commands.ts';
 import { owedCard, settleOnContact } from './daily-card/deliver-on-contact.ts';
 import { lastTouch, refreshLists, rememberList } from './daily-card/refresh-lists.ts';
-import { findRecord } from './finding/find-record.ts';
 import type { Conversation, Speaker } from './ports/conversation.ts';
 import type { Message } from './ports/messenger.ts';
 import { press } from './press.ts';
+import { answer } from './talk/answer.ts';
+import { keepTalk } from './talk/keep-talk.ts';
+import { perform } from './talk/perform.ts';
 import type { Services } from './turn/services.ts';
 import { startTurn, type Turn } from './turn/turn.ts';
 import { languageOf } from './turn/viewer.ts';
@@ -51,11 +50,12 @@ export function createConversation(services: Services): Conversation {
     },
     said: (speaker, text) =>
       withLivingLists(speaker, undefined, async (turn) => {
-        const said = await answer(turn, text);
-        return [said, ...(await owedCard(turn, said))];
+        const { messages, talk } = await answer(turn, text);
+        await keepTalk(turn, talk);
+        return [...messages, ...(await owedCard(turn, messages))];
       }),
     pressed: async (speaker, data, activityId) => {
-      const shown = await withLivingLists(speaker, activityId, (turn) => press(turn, data));
+      const shown = await withLivingLists(speaker, activityId, (turn) => pressed(turn, data));
       await settleOnContact(services, speaker, shown, activityId);
       return shown;
     },
@@ -76,23 +76,8 @@ function welcome({ services, viewer, now }: Turn): Message {
   return welcomeCard(say, time);
 }
 
-/** Nothing but the name of somebody: what there is about them. */
-async function named(turn: Turn, text: string): Promise<Message | undefined> {
-  // A shorter word than "Raj" is hardly a name, but begins many.
-  if (text.length > LONGEST_NAME || wordsOf(text).some((word) => word.length < 3)) return undefined;
-  return (await findRecord(turn, text)).kind === 'none' ? undefined : find(turn, text);
-}
-
-const LONGEST_NAME = 80;
-
-async function answer(turn: Turn, text: string): Promise<Message> {
-  const understood = understand(text);
-  switch (understood.kind) {
-    case 'command':
-      return HANDLERS[understood.id](turn, understood.words);
-    case 'too-long':
-      return { kind: 'text', text: turn.viewer.say('unknown.too-long') };
-    case 'unknown':
-      return (await named(turn, text)) ?? lost(turn, understood.nearest);
-  }
+/** A button either says what it does, or carries a request that a sentence had left open. */
+async function pressed(turn: Turn, data: unknown): Promise<Message> {
+  const action = parseCardAction(data);
+  return action?.verb === 'request' ? perform(turn, action.request) : press(turn, data);
 }

@@ -28,10 +28,12 @@ import { showWeek } from './team/weekly.ts';
 /** Does what a button says. What no button of ours could have sent changes nothing. */
 export async function press(turn: Turn, data: unknown): Promise<Message> {
   const action = parseCardAction(data);
-  return action ? act(turn, action) : { kind: 'text', text: turn.viewer.say('refused.not-understood') };
+  return action && action.verb !== 'request'
+    ? act(turn, action)
+    : { kind: 'text', text: turn.viewer.say('refused.not-understood') };
 }
 
-async function act(turn: Turn, action: CardAction): Promise<Message> {
+async function act(turn: Turn, action: Exclude<CardAction, { verb: 'request' }>): Promise<Message> {
   switch (action.verb) {
     case 'go':
       return go(turn, action.to);

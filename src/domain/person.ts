@@ -3,6 +3,7 @@ import type { Day, Weekday } from './day.ts';
 import type { EnrollmentId, PersonId, RecordId, TenantId } from './ids.ts';
 import type { Grant, OrganizationSettings } from './organization.ts';
 import type { SalesRecord } from './record.ts';
+import type { Talk } from './talk.ts';
 import type { Language } from './text.ts';
 
 /** What a person set for themselves; what is missing is the organization's, or what Teams says. */
@@ -56,6 +57,8 @@ export type Person = {
   /** What they last changed besides enrollments, for an undo. */
   readonly lastChange?: LastChange;
   readonly dayPlan?: DayPlan;
+  /** What they last talked about with the bot, for pronouns, answers and corrections. */
+  readonly talk?: Talk;
   /** When their next daily card is due, as an ISO instant; kept by the store in an index. */
   readonly nextCardAt?: string;
 };

@@ -14,10 +14,8 @@ import {
   type Role,
 } from '../../domain/organization.ts';
 import type { PersonId } from '../../domain/ids.ts';
-import type { CommandArguments } from '../../language/understand/commands.ts';
+import type { Request } from '../../domain/request.ts';
 import { roleInWords } from '../../language/understand/role-names.ts';
-import { namesIn } from '../enrolling/enroll-many.ts';
-import { askColleague, findColleague, isFound } from '../finding/find-colleague.ts';
 import { changeOrganization } from '../turn/organization.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Colleague } from '../ports/store.ts';
@@ -48,33 +46,13 @@ const nameIn = (directory: readonly Colleague[]): ((id: PersonId) => string) => 
   return (id) => names.get(id) ?? '';
 };
 
-/** "make Megan manager of Ravi and Asha" */
-export const make = (
-  turn: Turn,
-  { seller = '', role: typed = '', people }: CommandArguments,
-): Promise<Message> =>
-  withRight(turn, 'manage-roles', async () => {
-    const role = roleInWords(typed);
-    const led = await Promise.all(namesIn(people ?? '').map((name) => findColleague(turn, name)));
-    const missing = led.findIndex(({ kind }) => kind !== 'one');
-    if (missing >= 0) return askColleague(turn, led[missing], namesIn(people ?? '')[missing] ?? '');
-    const of = led.filter(isFound).map(({ colleague }) => colleague.id);
-    const found = await findColleague(turn, seller);
-    if (role === undefined) return showRoles(turn);
-    if (found.kind === 'one') {
-      const { id } = found.colleague;
-      return role === 'seller' ? take(turn, id) : give(turn, grantOf(id, role, of));
-    }
-    return askColleague(turn, found, seller, ({ id }) =>
-      role === 'seller' ? { verb: 'roles-of', person: id } : { verb: 'give-role', ...grantOf(id, role, of) },
-    );
-  });
-
-const grantOf = (person: PersonId, role: Role, of: readonly PersonId[]) => ({
-  person,
-  role,
-  ...(role === 'manager' && of.length > 0 ? { of: [...of] } : {}),
-});
+/** "make Megan manager": what the words say of a colleague; what they are, where the words name no role. */
+export const giveByRequest = (turn: Turn, { seller, words = '' }: Request): Promise<Message> => {
+  if (seller === undefined) return showRoles(turn);
+  const role = roleInWords(words);
+  if (role === undefined) return rolesOf(turn, seller);
+  return role === 'seller' ? take(turn, seller) : give(turn, { person: seller, role });
+};
 
 /** What one person is, and what they could be. */
 export const rolesOf = (turn: Turn, id: PersonId): Promise<Message> =>

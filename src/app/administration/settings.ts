@@ -4,12 +4,10 @@ import type { Viewer } from '../../cards/kit/situation.ts';
 import type { Day, Weekday } from '../../domain/day.ts';
 import { leadsSomebody } from '../../domain/organization.ts';
 import type { Person, PersonSettings } from '../../domain/person.ts';
-import { LANGUAGES } from '../../domain/text.ts';
+import { LANGUAGES, type Language } from '../../domain/text.ts';
 import { isTimeZone } from '../../domain/time-zone.ts';
 import { localTime, type Calendar } from '../../domain/calendar.ts';
-import type { CommandArguments } from '../../language/understand/commands.ts';
 import { hourOfDay, shortDay } from '../../language/dates.ts';
-import { languageInWords } from '../../language/language-names.ts';
 import type { Message } from '../ports/messenger.ts';
 import { savePerson, type Turn } from '../turn/turn.ts';
 
@@ -116,13 +114,19 @@ const weekChoice = ({ person, authority }: Turn, typed: string): PersonSettings 
 
 const wantsWeek = ({ settings }: Person): boolean => settings.mondaySummary ?? false;
 
-/** "speak Hindi": answers in it at once; without a language that the bot speaks, shows what can be set. */
-export async function speak(turn: Turn, { language: words = '' }: CommandArguments): Promise<Message> {
-  const language = languageInWords(words);
-  if (!language) return showSettings(turn);
+/** Answers in the language at once. */
+export async function setLanguage(turn: Turn, language: Language): Promise<Message> {
   const changed = await change(turn, { language });
-  const { viewer } = changed;
-  return showSettings(changed, viewer.say('settings.language-saved'));
+  return showSettings(changed, changed.viewer.say('settings.language-saved'));
+}
+
+/** Keeps the days that were said; without both, the form asks for them. */
+export async function takeLeave(turn: Turn, said: { readonly day?: Day; readonly to?: Day } = {}): Promise<Message> {
+  const { day: from, to = from } = said;
+  if (from === undefined || to === undefined) return showSettings(turn);
+  const leave = { from, to };
+  if (to < from) return showSettings(turn, turn.viewer.say('settings.bad-leave'), leave);
+  return saved(await change(turn, { leave }));
 }
 
 function change(turn: Turn, changed: PersonSettings, settings = turn.person.settings): Promise<Turn> {

@@ -6,58 +6,34 @@ import type { EnrollmentId, RecordId, TemplateId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
 import { inputsFrom } from './enroll-now.ts';
-import { findRecord } from '../finding/find-record.ts';
 import type { Message } from '../ports/messenger.ts';
-import { askTemplate, type EnrollRequest } from './proposal.ts';
+import { askTemplate } from './proposal.ts';
 import { momentOf, type Turn } from '../turn/turn.ts';
 
-/** More names than that are a list to import, not a sentence. */
-const MOST = 20;
-
-/** The names in "asha, ravi and meera"; one when there is no list. */
-export const namesIn = (who: string): readonly string[] =>
-  who
-    .split(/\s*(?:,|;|&|\band\b|(?<= )और(?= ))\s*/iu)
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
-    .slice(0, MOST);
-
-/** "enroll asha, ravi and meera in webinar": one confirmation for all who are clear, and a word on the others. */
+/** One confirmation for all who were named, or the question in which template. */
 export async function proposeMany(
   turn: Turn,
-  names: readonly string[],
-  { template, start, notes }: EnrollRequest,
+  ids: readonly RecordId[],
+  template: Template | undefined,
+  start: Day | undefined,
 ): Promise<Message> {
-  const { services, viewer } = turn;
-  const { say } = viewer;
-  const found = await Promise.all(
-    names.map(async (name) => ({ name, found: await oneRecord(turn, name, template) })),
-  );
-  const clear = found.flatMap((one) => (typeof one.found === 'string' ? [] : [one.found]));
-  const unclear = found.flatMap(({ name, found: why }) =>
-    typeof why === 'string' ? [say(why, { words: name })] : [],
-  );
-  const records = [...new Map(clear.map((record) => [record.id, record])).values()];
+  const { services, person, viewer } = turn;
+  const records = await services.store.records(person.tenant, ids);
   const [first] = records;
-  if (first && !template) {
-    return askTemplate(
-      turn,
-      first,
-      say.runs('enroll.ask-template-many', { count: records.length }),
-      services.templates,
-      {
-        start,
-        notes: [...notes, ...unclear],
-      },
-      (chosen) => ({
-        verb: 'propose-many',
-        template: chosen,
-        records: records.map(({ id }) => id),
-        ...(start ? { start } : {}),
-      }),
-    );
-  }
-  return confirmMany(turn, records, template, start, [...notes, ...unclear]);
+  if (!first || template) return confirmMany(turn, records, template, start);
+  return askTemplate(
+    turn,
+    first,
+    viewer.say.runs('enroll.ask-template-many', { count: records.length }),
+    services.templates,
+    { start, notes: [] },
+    (chosen) => ({
+      verb: 'propose-many',
+      template: chosen,
+      records: records.map(({ id }) => id),
+      ...(start ? { start } : {}),
+    }),
+  );
 }
 
 /** The template was chosen for a list of records. */
@@ -69,7 +45,7 @@ export async function proposeManyById(
 ): Promise<Message> {
   const { services, person } = turn;
   const template = services.templates.find(({ id }) => id === templateId);
-  return confirmMany(turn, await services.store.records(person.tenant, ids), template, start, []);
+  return confirmMany(turn, await services.store.records(person.tenant, ids), template, start);
 }
 
 /** The confirmation was pressed: everybody who can be enrolled is, in one commit. */
@@ -108,7 +84,6 @@ function confirmMany(
   records: readonly SalesRecord[],
   template: Template | undefined,
   start: Day | undefined,
-  notes: readonly string[],
 ): Message {
   const { services, viewer } = turn;
   const { say } = viewer;
@@ -119,16 +94,7 @@ function confirmMany(
     template,
     start: start !== undefined && start > viewer.today ? start : viewer.today,
     people: records.filter(fits).map((record) => ({ id: services.newId() as EnrollmentId, record })),
-    notes: [...notes, ...misfits],
+    notes: misfits,
   };
   return confirmManyCard(proposal, viewer);
-}
-
-/** The record that is meant, or the message that says why none is. */
-async function oneRecord(turn: Turn, name: string, template: Template | undefined) {
-  const found = await findRecord(turn, name);
-  if (found.kind === 'one') return found.record;
-  if (found.kind === 'none') return 'enroll.unknown-name' as const;
-  const [only, ...more] = found.records.filter(({ type }) => type === template?.recordType);
-  return only && more.length === 0 ? only : ('enroll.unclear-name' as const);
 }

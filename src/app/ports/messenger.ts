@@ -1,5 +1,5 @@
 import type { CardJson } from '../../cards/kit/render.ts';
-import type { PersonId, TenantId } from '../../domain/ids.ts';
+import type { PersonId, RecordId, TenantId } from '../../domain/ids.ts';
 
 /** Where a person can be written to: plain data that any Teams SDK can be fed with. */
 export type ConversationReference = {
@@ -17,7 +17,13 @@ export type ConversationReference = {
 
 /** One message of the bot: a card with the line that its notification shows, or a plain sentence. */
 export type Message =
-  | { readonly kind: 'card'; readonly card: CardJson; readonly summary: string }
+  | {
+      readonly kind: 'card';
+      readonly card: CardJson;
+      readonly summary: string;
+      /** The records that it shows, from the top. */
+      readonly about?: readonly RecordId[];
+    }
   | { readonly kind: 'text'; readonly text: string };
 
 /** What became of a message. `unknown`: Teams may have delivered it, or may not. */

@@ -9,18 +9,19 @@ import { choiceCard } from '../../cards/action/question-cards.ts';
 import { isActive } from '../../domain/due.ts';
 import type { RecordId } from '../../domain/ids.ts';
 import { isOwn, type SalesRecord } from '../../domain/record.ts';
-import type { CommandArguments } from '../../language/understand/commands.ts';
-import { typeInWords } from '../../language/understand/record-types.ts';
+import type { Request } from '../../domain/request.ts';
 import { proposeById } from '../enrolling/proposal.ts';
 import type { Message } from '../ports/messenger.ts';
 import { fieldsOf, problemOf, readFields, trimFields, withFields } from './record-fields.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** "add contact Priya Nair, Fabrikam, priya@fabrikam.example, +91 …": shown for correction before it is kept. */
-export async function addByWords(turn: Turn, { type: typed, who = '' }: CommandArguments): Promise<Message> {
+export async function addByRequest(
+  turn: Turn,
+  { recordType: type = 'contact', words = '' }: Request,
+): Promise<Message> {
   const { services, person, viewer } = turn;
-  const type = (typed === undefined ? undefined : typeInWords(typed)) ?? 'contact';
-  const draft: RecordDraft = { id: services.newId() as RecordId, type, ...readFields(who, viewer.today) };
+  const draft: RecordDraft = { id: services.newId() as RecordId, type, ...readFields(words, viewer.today) };
   const similar = draft.name === '' ? [] : await services.store.searchRecords(person.tenant, draft.name, 1);
   const notes = similar
     .filter(({ exact }) => exact)

@@ -1,6 +1,7 @@
 import { addDays } from '../../domain/day.ts';
 import { workingDayFrom } from '../../domain/calendar.ts';
 import type { StepOutcome } from '../../domain/enrollment.ts';
+import type { RecordId } from '../../domain/ids.ts';
 import { newestNote } from '../../domain/history.ts';
 import { asksForDay, stepOutcomes } from '../../domain/step-outcomes.ts';
 import { inLanguage } from '../../domain/text.ts';
@@ -30,6 +31,7 @@ export type CardView = 'list' | 'one';
 
 /** One action, open: who, what to do, why now, the link that does it and what can be reported. */
 export type ActionView = {
+  readonly record: RecordId;
   readonly title: readonly Run[];
   readonly where: string;
   readonly due: DueLabel;
@@ -43,6 +45,7 @@ export type ActionView = {
 
 /** One action in a line. Pressing it opens it in place. */
 export type ActionRow = {
+  readonly record?: RecordId;
   readonly title: readonly Run[];
   readonly where: string;
   readonly due: DueLabel;
@@ -55,6 +58,7 @@ export function actionView(situation: Situation, viewer: Viewer, view: CardView)
   if (!step) throw new Error('What has ended has no action');
   const links = activeOf(situation, today)?.kind === 'awaiting' ? [] : stepLinks(situation, step, say);
   return {
+    record: situation.record.id,
     title: actionTitle(situation, viewer),
     where: whereOf(situation, viewer),
     due: dueLabel(situation, viewer),
@@ -75,6 +79,7 @@ export function actionView(situation: Situation, viewer: Viewer, view: CardView)
 }
 
 export const actionRow = (situation: Situation, viewer: Viewer, view: CardView | 'status'): ActionRow => ({
+  record: situation.record.id,
   title: actionTitle(situation, viewer),
   where: joinDots(whereOf(situation, viewer), escalationLine(situation, viewer)),
   due: dueLabel(situation, viewer),

@@ -137,6 +137,7 @@ function ask(
   const question = say.runs(key, { name: personOf(situation).name });
   const cancel = buttons.length < MAX_OPTIONS ? button : moreButton;
   return makeCard('ask', say, textOf(question), {
+    record: situation.record.id,
     question,
     notes: problem === undefined ? [] : [line(problem)],
     day: day ? [{ ...day, label: say('ask.day') }] : [],

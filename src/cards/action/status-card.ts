@@ -40,6 +40,7 @@ export function statusCard(
   const mayAct = onlooker?.mayAct ?? true;
   const due = dueLabel(situation, viewer).text;
   return makeCard('status', say, joinDots(name, due), {
+    record: situation.record.id,
     name,
     where: joinDots(
       whereOf(situation, viewer),

@@ -43,6 +43,7 @@ export function confirmCard(proposal: Proposal, viewer: Viewer): Card {
   const { say } = viewer;
   const title = say('enroll.title', { name: record.name });
   return makeCard('confirm', say, title, {
+    record: record.id,
     title,
     where: joinDots(record.company, say(`type.${record.type}`)),
     facts: factsOf(proposal, viewer),

@@ -6,6 +6,7 @@ import type { EndId, EnrollmentId, PersonId, RecordId, TemplateId } from '../../
 import { PERIOD_KINDS } from '../../domain/period.ts';
 import { ROLES } from '../../domain/organization.ts';
 import { RECORD_TYPES } from '../../domain/record.ts';
+import { REQUEST } from './request-action.ts';
 
 /** Ids are checked for their shape here and looked up under the speaker's tenant; that is where they prove real. */
 const id = <Id extends string>() =>
@@ -130,7 +131,9 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     template: id<TemplateId>(),
     start: dayInput,
   }),
-  z.object({ verb: z.literal('cancel'), what: z.enum(['enroll', 'add', 'edit']) }),
+  z.object({ verb: z.literal('cancel'), what: z.enum(['enroll', 'add', 'edit', 'request']) }),
+  /** What a sentence asked for, once it is clear what was meant. */
+  z.object({ verb: z.literal('request'), request: REQUEST }),
   z.object({
     verb: z.literal('add'),
     id: id<RecordId>(),

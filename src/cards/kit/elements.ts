@@ -1,10 +1,27 @@
+import type { RecordId } from '../../domain/ids.ts';
 import type { Language } from '../../domain/text.ts';
 import type { Run, Say } from '../../language/say.ts';
 import type { ButtonData } from './card-action.ts';
 import { render, type CardJson, type CardName } from './render.ts';
 
-/** A card, and the line that its notification shows. */
-export type Card = { readonly kind: 'card'; readonly card: CardJson; readonly summary: string };
+/** A card, the line that its notification shows, and the records that it shows, from the top. */
+export type Card = {
+  readonly kind: 'card';
+  readonly card: CardJson;
+  readonly summary: string;
+  readonly about?: readonly RecordId[];
+};
+
+/** Where the data of cards says which records are shown. */
+type Shows = {
+  readonly record?: RecordId;
+  readonly open?: readonly { readonly record?: RecordId }[];
+  readonly rows?: readonly { readonly record?: RecordId }[];
+};
+
+const recordsIn = ({ record, open = [], rows = [] }: Shows): readonly RecordId[] => [
+  ...new Set([{ record }, ...open, ...rows].flatMap((one) => one.record ?? [])),
+];
 
 /** `secondary` stands behind the `…` of the card, which should show no more than six at once. */
 export type ButtonPlace = 'primary' | 'secondary';
@@ -60,5 +77,6 @@ export const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => t
 export const makeCard = (name: CardName, say: Say, summary: string, data: object): Card => ({
   kind: 'card',
   summary,
+  about: recordsIn(data),
   card: render(name, { ...data, lang: say.language satisfies Language, fallbackText: say('card.fallback') }),
 });

@@ -14,6 +14,7 @@ export function recordCard(
 ): Card {
   const { say } = viewer;
   return makeCard('ask', say, record.name, {
+    record: record.id,
     question: [{ text: record.name, bold: true }],
     notes: lines(
       joinDots(

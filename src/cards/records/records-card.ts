@@ -38,6 +38,7 @@ export function foundRecordsCard(words: string, found: readonly SalesRecord[], v
 }
 
 const recordRow = (record: SalesRecord, { say }: Viewer): ActionRow => ({
+  record: record.id,
   title: [{ text: record.name, bold: true }],
   where: joinDots(record.title, record.company === record.name ? '' : record.company),
   due: { text: say(`type.${record.type}`), color: 'Default', subtle: true },

@@ -8,6 +8,7 @@ import { results } from './en/results.ts';
 import { roles } from './en/roles.ts';
 import { settings } from './en/settings.ts';
 import { summary } from './en/summary.ts';
+import { talk } from './en/talk.ts';
 import { team } from './en/team.ts';
 import { templates } from './en/templates.ts';
 import { today } from './en/today.ts';
@@ -32,4 +33,5 @@ export const en = {
   ...settings,
   ...roles,
   ...team,
+  ...talk,
 } as const;

@@ -8,6 +8,7 @@ import { results } from './hi/results.ts';
 import { roles } from './hi/roles.ts';
 import { settings } from './hi/settings.ts';
 import { summary } from './hi/summary.ts';
+import { talk } from './hi/talk.ts';
 import { team } from './hi/team.ts';
 import { templates } from './hi/templates.ts';
 import { today } from './hi/today.ts';
@@ -33,4 +34,5 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   ...settings,
   ...roles,
   ...team,
+  ...talk,
 };

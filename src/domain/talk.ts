@@ -1,5 +1,5 @@
-import type { RecordId } from '../../domain/ids.ts';
-import type { Missing, Request } from './reading.ts';
+import type { RecordId } from './ids.ts';
+import type { Missing, Request } from './request.ts';
 
 /** What was put to the seller and is not answered yet. */
 export type OpenQuestion = {

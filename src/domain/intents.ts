@@ -1,4 +1,4 @@
-import type { StepOutcome } from '../../domain/enrollment.ts';
+import type { StepOutcome } from './enrollment.ts';
 
 /** Everything that can be asked of the bot or told to it. */
 export const INTENTS = [

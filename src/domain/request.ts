@@ -1,7 +1,7 @@
-import type { Day } from '../../domain/day.ts';
-import type { PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
-import type { PeriodKind } from '../../domain/period.ts';
-import type { RecordType } from '../../domain/record.ts';
+import type { Day } from './day.ts';
+import type { PersonId, RecordId, TemplateId } from './ids.ts';
+import type { PeriodKind } from './period.ts';
+import type { RecordType } from './record.ts';
 import type { EndReason, Intent, ReportedOutcome } from './intents.ts';
 
 /** Records that were not named one by one: "all of them", "today's calls", "everyone from Fabrikam". */

@@ -1,0 +1,113 @@
+import { localTime } from '../../domain/calendar.ts';
+import type { Intent } from '../../domain/intents.ts';
+import type { Decision, Request, Writing } from '../../domain/request.ts';
+import { remember, talkAt, type Talk, type TalkEvent } from '../../domain/talk.ts';
+import { sayIn } from '../../language/say.ts';
+import { read } from '../../language/understand/read.ts';
+import type { Message } from '../ports/messenger.ts';
+import { recordById } from '../records/browsing.ts';
+import type { Turn } from '../turn/turn.ts';
+import { askFor, confirm, proposeReadings, type Asked } from './ask.ts';
+import { narrowed } from './narrow.ts';
+import { lostCard } from './lost.ts';
+import { perform } from './perform.ts';
+import { vocabularyFor } from './vocabulary.ts';
+
+/** What is answered, and what to remember of it. */
+type Answered = { readonly messages: readonly Message[]; readonly events: readonly TalkEvent[] };
+
+/** Reads a sentence and does, proposes or asks what it says; in the language that it was written in. */
+export async function answer(
+  turn: Turn,
+  text: string,
+): Promise<{ readonly messages: readonly Message[]; readonly talk: Talk }> {
+  const now = turn.now.getTime();
+  const talk = talkAt(turn.person.talk, now);
+  const decision = read(text, await contextFor(turn, text, talk));
+  const { messages, events } = await answerTo(speaking(turn, decision.writing), decision);
+  const heard = [...events, ...shownIn(messages)].reduce((so, event) => remember(so, event, now), talk);
+  return { messages, talk: heard };
+}
+
+async function contextFor(turn: Turn, text: string, talk: Talk) {
+  const { person, viewer, now } = turn;
+  const { hour, minute } = localTime(now, viewer.calendar.timeZone);
+  return {
+    vocabulary: await vocabularyFor(turn, text, talk),
+    talk,
+    speaker: person.id,
+    now: now.getTime(),
+    time: {
+      today: viewer.today,
+      minutes: hour * 60 + minute,
+      workingDays: viewer.calendar.workingDays,
+      ...dayOrder(person.seen.locale),
+    },
+  };
+}
+
+/** Of the languages spoken here only American English writes the month first; unknown where Teams says no locale. */
+const dayOrder = (locale: string | undefined): { readonly dayFirst?: boolean } =>
+  locale === undefined ? {} : { dayFirst: locale.toLowerCase() !== 'en-us' };
+
+/** Hindi in Latin letters may be answered in either language, so the person's own stays. */
+const speaking = (turn: Turn, writing: Writing): Turn =>
+  writing === 'hinglish' ? turn : { ...turn, viewer: { ...turn.viewer, say: sayIn(writing) } };
+
+async function answerTo(turn: Turn, decision: Decision): Promise<Answered> {
+  switch (decision.kind) {
+    case 'do':
+      return doAll(turn, decision.requests);
+    case 'propose': {
+      const [first, ...others] = decision.requests;
+      return first ? asking(await proposeReadings(turn, [first, ...others])) : lostAbout(turn, undefined, []);
+    }
+    case 'ask': {
+      const { request, missing } = await narrowed(turn, decision.request, decision.missing);
+      const asked = missing && (await askFor(turn, request, missing));
+      return asked ? asking(asked) : doAll(turn, [request]);
+    }
+    case 'lost':
+      return lostAbout(turn, decision.record, decision.nearest);
+    case 'too-long':
+      return { messages: [{ kind: 'text', text: turn.viewer.say('talk.too-long') }], events: [] };
+  }
+}
+
+const asking = ({ message, question }: Asked): Answered => ({
+  messages: [message],
+  events: [{ kind: 'asked', question }],
+});
+
+/** One after the other, since the second may build on the first; what has to be confirmed is asked for. */
+async function doAll(turn: Turn, requests: readonly Request[]): Promise<Answered> {
+  const messages: Message[] = [];
+  for (const request of requests) {
+    if (request.confirm) {
+      const asked = asking(await confirm(turn, request));
+      return { messages: [...messages, ...asked.messages], events: asked.events };
+    }
+    messages.push(await perform(turn, request));
+  }
+  return { messages, events: [{ kind: 'done', requests }] };
+}
+
+async function lostAbout(
+  turn: Turn,
+  record: Extract<Decision, { kind: 'lost' }>['record'],
+  nearest: readonly Intent[],
+): Promise<Answered> {
+  return {
+    messages: [record === undefined ? lostCard(turn, nearest) : await recordById(turn, record)],
+    events: [],
+  };
+}
+
+/** What the cards of an answer show can be talked about next. */
+const shownIn = (messages: readonly Message[]): readonly TalkEvent[] =>
+  messages.flatMap((message): readonly TalkEvent[] => {
+    const records = message.kind === 'card' ? (message.about ?? []) : [];
+    return records.length === 0
+      ? []
+      : [{ kind: 'shown', what: records.length === 1 ? 'record' : 'list', records }];
+  });
