@@ -53,7 +53,7 @@ export async function propose(turn: Turn, record: SalesRecord, wish: EnrollReque
     return refuse(turn, record, template);
   const mine = await runningFor(turn, record, seller?.id);
   const proposal = {
-    id: services.newId() as EnrollmentId,
+    id: services.newId('enrollment'),
     record,
     template,
     start: start !== undefined && start > viewer.today ? start : viewer.today,

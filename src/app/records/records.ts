@@ -21,7 +21,7 @@ export async function addByRequest(
   { recordType: type = 'contact', words = '' }: Request,
 ): Promise<Message> {
   const { services, person, viewer } = turn;
-  const draft: RecordDraft = { id: services.newId() as RecordId, type, ...readFields(words, viewer.today) };
+  const draft: RecordDraft = { id: services.newId('record'), type, ...readFields(words, viewer.today) };
   const similar = draft.name === '' ? [] : await services.store.searchRecords(person.tenant, draft.name, 1);
   const notes = similar
     .filter(({ exact }) => exact)
