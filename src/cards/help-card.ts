@@ -5,12 +5,20 @@ import {
   type CommandSpec,
 } from '../language/understand/commands.ts';
 import type { Say } from '../language/say.ts';
-import { button, lines, makeCard, mainButton, type Card } from './kit/elements.ts';
+import { button, lines, cardOf, mainButton, type Card, type Line, type Button } from './kit/elements.ts';
+
+type Help = {
+  readonly title: string;
+  readonly notes: readonly Line[];
+  readonly examples: readonly { readonly example: string; readonly what: string }[];
+  readonly buttons: readonly Button[];
+};
+const drawHelp = cardOf<Help>('help');
 
 /** What the bot is, once per install. `localTime`: what its clock shows, in local mode. */
 export function welcomeCard(say: Say, localTime: string | undefined): Card {
   const title = say('welcome.title');
-  return makeCard('help', say, title, {
+  return drawHelp(say, title, {
     title,
     notes: lines(
       say('welcome.text'),
@@ -28,7 +36,7 @@ export function helpCard(say: Say, audiences: readonly Audience[]): Card {
   const examples = COMMANDS.filter(({ audience }) => audiences.includes(audience))
     .toSorted((one, other) => placeOf(one) - placeOf(other))
     .flatMap(({ help }) => (help ? [{ example: say(help.example), what: say(help.what) }] : []));
-  return makeCard('help', say, title, {
+  return drawHelp(say, title, {
     title,
     notes: lines(say('help.text')),
     examples,
@@ -44,7 +52,7 @@ const placeOf = ({ id, audience }: CommandSpec): number =>
 
 /** For what was not understood: the nearest thing it could have been, and a way on. */
 export function lostCard(say: Say, text: string): Card {
-  return makeCard('help', say, text, {
+  return drawHelp(say, text, {
     title: text,
     notes: lines(say('unknown.help')),
     examples: [],

@@ -121,7 +121,10 @@ export async function setLanguage(turn: Turn, language: Language): Promise<Messa
 }
 
 /** Keeps the days that were said; without both, the form asks for them. */
-export async function takeLeave(turn: Turn, said: { readonly day?: Day; readonly to?: Day } = {}): Promise<Message> {
+export async function takeLeave(
+  turn: Turn,
+  said: { readonly day?: Day; readonly to?: Day } = {},
+): Promise<Message> {
   const { day: from, to = from } = said;
   if (from === undefined || to === undefined) return showSettings(turn);
   const leave = { from, to };

@@ -22,11 +22,7 @@ export type Asked = { readonly message: Message; readonly question: OpenQuestion
 type Answer = { readonly title: string; readonly request: Request };
 
 /** Asks for what a request lacks, where there is something to choose from; every answer keeps all that was said. */
-export async function askFor(
-  turn: Turn,
-  request: Request,
-  missing: Missing,
-): Promise<Asked | undefined> {
+export async function askFor(turn: Turn, request: Request, missing: Missing): Promise<Asked | undefined> {
   const { say } = turn.viewer;
   const answers = await answersTo(turn, request, missing);
   if (answers.length === 0) return undefined;

@@ -14,4 +14,5 @@ export async function keepTalk({ services, person }: Turn, talk: Talk): Promise<
   await store.commit(person.tenant, { people: [{ ...now, talk }] });
 }
 
-const isSame = ({ at: _, ...one }: Talk, { at: __, ...other }: Talk): boolean => isDeepStrictEqual(one, other);
+const isSame = ({ at: _, ...one }: Talk, { at: __, ...other }: Talk): boolean =>
+  isDeepStrictEqual(one, other);

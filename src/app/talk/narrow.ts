@@ -19,7 +19,8 @@ export async function narrowed(turn: Turn, request: Request, missing: Missing): 
   const mine = running
     .filter(({ all }) => all.some((one) => isActive(one) && one.seller === person.id))
     .map(({ id }) => id);
-  if (mine.length === 1) return { request: { ...request, who: { kind: 'records', records: mine } }, missing: undefined };
+  if (mine.length === 1)
+    return { request: { ...request, who: { kind: 'records', records: mine } }, missing: undefined };
   return { request, missing: mine.length === 0 ? missing : { kind: 'who', candidates: mine } };
 }
 

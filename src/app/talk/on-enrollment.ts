@@ -75,9 +75,6 @@ const optionsFor = (
   toPress: ToPress,
 ): readonly Option[] =>
   situations.map((situation) => ({
-    title: joinDots(
-      personOf(situation).name,
-      inLanguage(situation.template.name, turn.viewer.say.language),
-    ),
+    title: joinDots(personOf(situation).name, inLanguage(situation.template.name, turn.viewer.say.language)),
     data: toPress(situation, turn, request),
   }));

@@ -44,9 +44,7 @@ const onRecord =
     if (who?.kind === 'unknown') return nobodyCalled(turn, who.name);
     const [record, ...others] = who?.kind === 'records' ? who.records : [];
     if (record === undefined) return find(turn, undefined);
-    return others.length > 0
-      ? askWhich(turn, request, [record, ...others])
-      : press(turn, { verb, record });
+    return others.length > 0 ? askWhich(turn, request, [record, ...others]) : press(turn, { verb, record });
   };
 
 const recordsOf = ({ who }: Request): readonly RecordId[] => (who?.kind === 'records' ? who.records : []);

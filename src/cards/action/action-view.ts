@@ -8,6 +8,7 @@ import { inLanguage } from '../../domain/text.ts';
 import { isEmail, type Step } from '../../domain/template.ts';
 import { inOneLine } from '../../language/lists.ts';
 import type { Run } from '../../language/say.ts';
+import type { Row } from '../kit/rows-card.ts';
 import { dayInSentence, dueLabel, type DueLabel } from '../kit/due-label.ts';
 import {
   button,
@@ -43,15 +44,6 @@ export type ActionView = {
   readonly buttons: readonly Button[];
 };
 
-/** One action in a line. Pressing it opens it in place. */
-export type ActionRow = {
-  readonly record?: RecordId;
-  readonly title: readonly Run[];
-  readonly where: string;
-  readonly due: DueLabel;
-  readonly select: Pick<Button, 'title' | 'data'>;
-};
-
 export function actionView(situation: Situation, viewer: Viewer, view: CardView): ActionView {
   const { say, today } = viewer;
   const step = currentStep(situation, today);
@@ -78,7 +70,7 @@ export function actionView(situation: Situation, viewer: Viewer, view: CardView)
   };
 }
 
-export const actionRow = (situation: Situation, viewer: Viewer, view: CardView | 'status'): ActionRow => ({
+export const actionRow = (situation: Situation, viewer: Viewer, view: CardView | 'status'): Row => ({
   record: situation.record.id,
   title: actionTitle(situation, viewer),
   where: joinDots(whereOf(situation, viewer), escalationLine(situation, viewer)),

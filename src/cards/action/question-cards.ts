@@ -9,14 +9,22 @@ import {
   button,
   line,
   mainButton,
-  makeCard,
+  cardOf,
   moreButton,
   textOf,
   type Button,
   type Card,
   type Line,
 } from '../kit/elements.ts';
+import { askCard } from '../kit/ask-card.ts';
 import { personOf, type Situation, type Viewer } from '../kit/situation.ts';
+
+type Choice = {
+  readonly question: readonly Run[];
+  readonly options: readonly Option[];
+  readonly notes: readonly Line[];
+};
+const drawChoice = cardOf<Choice>('choice');
 
 export type Option = { readonly title: string; readonly data: ButtonData };
 
@@ -27,7 +35,7 @@ export const choiceCard = (
   { say }: Pick<Viewer, 'say'>,
   notes: readonly Line[] = [],
 ): Card =>
-  makeCard('choice', say, textOf(question), {
+  drawChoice(say, textOf(question), {
     question,
     options: options.slice(0, MAX_OPTIONS),
     notes,
@@ -136,7 +144,7 @@ function ask(
 ): Card {
   const question = say.runs(key, { name: personOf(situation).name });
   const cancel = buttons.length < MAX_OPTIONS ? button : moreButton;
-  return makeCard('ask', say, textOf(question), {
+  return askCard(say, textOf(question), {
     record: situation.record.id,
     question,
     notes: problem === undefined ? [] : [line(problem)],

@@ -1,10 +1,11 @@
+import type { RecordId } from '../../domain/ids.ts';
 import type { HistoryEntry } from '../../domain/enrollment.ts';
 import { branchesAhead, type Ahead } from '../../domain/upcoming-steps.ts';
 import { endOf, stepOf, type Edge } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { shortDay } from '../../language/dates.ts';
 import { actionView, whereOf, type ActionView } from './action-view.ts';
-import { button, joinDots, lines, makeCard, type Button, type Card } from '../kit/elements.ts';
+import { button, joinDots, lines, cardOf, type Button, type Card, type Line } from '../kit/elements.ts';
 import { dueLabel } from '../kit/due-label.ts';
 import { endLine, endName } from './end-line.ts';
 import { eventLabel } from './event-label.ts';
@@ -17,6 +18,21 @@ import {
   type Situation,
   type Viewer,
 } from '../kit/situation.ts';
+
+type PathRow = { readonly day: string; readonly what: string; readonly outcome: string };
+type AheadRow = { readonly outcome: string; readonly steps: readonly Line[] };
+type Status = {
+  readonly record: RecordId;
+  readonly name: string;
+  readonly where: string;
+  readonly path: { readonly heading: string; readonly rows: readonly PathRow[] };
+  readonly notes: readonly Line[];
+  readonly open: readonly ActionView[];
+  readonly ahead: readonly { readonly heading: string; readonly rows: readonly AheadRow[] }[];
+  readonly earlier: readonly { readonly heading: string; readonly rows: readonly PathRow[] }[];
+  readonly buttons: readonly Button[];
+};
+const drawStatus = cardOf<Status>('status');
 
 const STEPS_AHEAD = 2;
 /** The newest entries; a path is seldom longer. */
@@ -39,7 +55,7 @@ export function statusCard(
   const ended = state.kind === 'ended';
   const mayAct = onlooker?.mayAct ?? true;
   const due = dueLabel(situation, viewer).text;
-  return makeCard('status', say, joinDots(name, due), {
+  return drawStatus(say, joinDots(name, due), {
     record: situation.record.id,
     name,
     where: joinDots(

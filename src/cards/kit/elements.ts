@@ -44,6 +44,9 @@ export type Link = {
 /** A line of its own; foreign text is safe in it. */
 export type Line = { readonly text: string };
 
+/** Unfolds the part of the card with that id. */
+export type Toggle = { readonly title: string; readonly target: string };
+
 export type DayInput = { readonly id: string; readonly label: string; readonly value: string };
 
 export const button = (title: string, data: ButtonData): Button => ({
@@ -74,9 +77,16 @@ export const joinDots = (...parts: readonly (string | undefined)[]): string =>
 
 export const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
-export const makeCard = (name: CardName, say: Say, summary: string, data: object): Card => ({
-  kind: 'card',
-  summary,
-  about: recordsIn(data),
-  card: render(name, { ...data, lang: say.language satisfies Language, fallbackText: say('card.fallback') }),
-});
+/** Draws the card of that name; each name has one type of data, so that a field that is misspelt does not compile. */
+export const cardOf =
+  <Data extends object>(name: CardName) =>
+  (say: Say, summary: string, data: Data): Card => ({
+    kind: 'card',
+    summary,
+    about: recordsIn(data),
+    card: render(name, {
+      ...data,
+      lang: say.language satisfies Language,
+      fallbackText: say('card.fallback'),
+    }),
+  });

@@ -25,7 +25,7 @@ const day = z.string().transform((typed, context): Day => {
 });
 
 const who = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('records'), records: z.array(id<RecordId>()).max(MOST_RECORDS) }),
+  z.object({ kind: z.literal('records'), records: z.array(id<RecordId>()).max(MOST_RECORDS).readonly() }),
   z.object({
     kind: z.literal('group'),
     group: z.object({
@@ -54,23 +54,23 @@ const when = z.object({
 /** A request as a button carries it: what a sentence had left open, with one answer filled in. */
 export const REQUEST = z
   .object({
-  intent: z.enum(INTENTS),
-  act: z.boolean(),
-  confirm: z.literal(true).optional(),
-  who: who.optional(),
-  template: id<TemplateId>().optional(),
-  otherTemplate: id<TemplateId>().optional(),
-  when: when.optional(),
-  outcome: z.enum(REPORTED_OUTCOMES).optional(),
-  reason: z.enum(END_REASONS).optional(),
-  seller: id<PersonId>().optional(),
-  note: text.optional(),
-  fields: z.partialRecord(z.enum(RECORD_FIELDS), text).optional(),
-  recordType: z.enum(RECORD_TYPES).optional(),
-  topic: z.enum(INTENTS).optional(),
-  period: z.enum(PERIOD_KINDS).optional(),
-  language: z.enum(['en', 'hi']).optional(),
-  words: text.optional(),
-})
+    intent: z.enum(INTENTS),
+    act: z.boolean(),
+    confirm: z.literal(true).optional(),
+    who: who.optional(),
+    template: id<TemplateId>().optional(),
+    otherTemplate: id<TemplateId>().optional(),
+    when: when.optional(),
+    outcome: z.enum(REPORTED_OUTCOMES).optional(),
+    reason: z.enum(END_REASONS).optional(),
+    seller: id<PersonId>().optional(),
+    note: text.optional(),
+    fields: z.partialRecord(z.enum(RECORD_FIELDS), text).optional(),
+    recordType: z.enum(RECORD_TYPES).optional(),
+    topic: z.enum(INTENTS).optional(),
+    period: z.enum(PERIOD_KINDS).optional(),
+    language: z.enum(['en', 'hi']).optional(),
+    words: text.optional(),
+  })
   // JSON has no undefined: what is not sent is not there.
   .transform((request) => request as Request);

@@ -2,7 +2,8 @@ import { inLanguage } from '../../domain/text.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import { shortDay } from '../../language/dates.ts';
 import { dueLabel } from '../kit/due-label.ts';
-import { button, joinDots, lines, mainButton, makeCard, type Button, type Card } from '../kit/elements.ts';
+import { button, joinDots, lines, mainButton, type Button, type Card } from '../kit/elements.ts';
+import { askCard } from '../kit/ask-card.ts';
 import type { Situation, Viewer } from '../kit/situation.ts';
 
 /** One record: how to reach them, what the viewer has running there, and what can be done. */
@@ -13,7 +14,7 @@ export function recordCard(
   viewer: Viewer,
 ): Card {
   const { say } = viewer;
-  return makeCard('ask', say, record.name, {
+  return askCard(say, record.name, {
     record: record.id,
     question: [{ text: record.name, bold: true }],
     notes: lines(

@@ -5,13 +5,13 @@ import { numberOf } from '../../language/numbers.ts';
 import type { Say } from '../../language/say.ts';
 import { joinDots, lines } from '../kit/elements.ts';
 import { countedFlowInWords } from '../templates/flow-in-words.ts';
-import { chartOf } from './chart.ts';
+import { chartOf, type Chart } from './chart.ts';
 import { counted } from './numbers.ts';
 import type { CountedFlow, TemplateReport } from './reports.ts';
 import { rowsPart, type Part, type Picture, type Section } from './section.ts';
 
 /** How many came how far, as bars. */
-export const funnelChart = ({ summary }: TemplateReport, say: Say): object =>
+export const funnelChart = ({ summary }: TemplateReport, say: Say): Chart =>
   chartOf(
     'summary.chart',
     summary.steps.map((one) => [stepName(one.step, say), one.reached]),
