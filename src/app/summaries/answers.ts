@@ -1,15 +1,8 @@
-import type { ButtonData } from '../../cards/kit/card-action.ts';
 import { exportedCard } from '../../cards/summary/exported-card.ts';
-import { choiceCard } from '../../cards/action/question-cards.ts';
 import { overallSummaryCard, templateSummaryCard } from '../../cards/summary/summary-card.ts';
 import { inLanguage } from '../../domain/text.ts';
-import type { CommandArguments } from '../../language/understand/commands.ts';
-import { findTemplate } from '../../language/understand/find-template.ts';
-import { readSummaryWords } from '../../language/understand/summary-words.ts';
-import { askColleague, findColleague } from '../finding/find-colleague.ts';
 import type { Message } from '../ports/messenger.ts';
 import { flowAddress } from './flow-address.ts';
-import { newestTemplates } from '../turn/services.ts';
 import { withReport, type Question, type Report } from './report.ts';
 import type { Turn } from '../turn/turn.ts';
 

@@ -79,14 +79,15 @@ export const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => t
 
 /** Draws the card of that name; each name has one type of data, so that a field that is misspelt does not compile. */
 export const cardOf =
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- It ties a name to its data, once.
   <Data extends object>(name: CardName) =>
-  (say: Say, summary: string, data: Data): Card => ({
-    kind: 'card',
-    summary,
-    about: recordsIn(data),
-    card: render(name, {
-      ...data,
-      lang: say.language satisfies Language,
-      fallbackText: say('card.fallback'),
-    }),
-  });
+    (say: Say, summary: string, data: Data): Card => ({
+      kind: 'card',
+      summary,
+      about: recordsIn(data),
+      card: render(name, {
+        ...data,
+        lang: say.language satisfies Language,
+        fallbackText: say('card.fallback'),
+      }),
+    });
