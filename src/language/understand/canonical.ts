@@ -31,7 +31,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/au|ow/gu, 'o'],
   [/y$/u, 'i'],
   [/(.)\1+/gu, '$1'],
-  [/(?<=[aeiou])h$|(?<=[tdkgbps])h/gu, ''],
+  [/(?<=[aeiou])h$|(?<=[tdkgbp])h/gu, ''],
 ];
 
 const VOWELS = new Map(
