@@ -1,7 +1,8 @@
-import { changes, mayChange } from './frames.ts';
+import type { Day } from '../../domain/day.ts';
+import { mayChange } from './frames.ts';
 import type { Found } from './found.ts';
-import { meaningOf, type Label } from './labels.ts';
-import type { Ranking } from './rank.ts';
+import { meaningOf } from './labels.ts';
+import type { Ranked } from './rank.ts';
 import type { Decision, Request } from './reading.ts';
 import { fill, type Filled } from './request.ts';
 
@@ -9,17 +10,15 @@ import { fill, type Filled } from './request.ts';
 export type Limits = { readonly act: number; readonly acting: number; readonly tell: number };
 export const LIMITS: Limits = { act: 0.6, acting: 0.7, tell: 0.35 };
 
-type Reading = Filled & { readonly likelihood: number };
+type Reading = Filled & Omit<Ranked, 'label'>;
 
-export function decide(found: Found, { labels, act }: Ranking, limits: Limits = LIMITS): Decision {
+export function decide(found: Found, ranked: readonly Ranked[], limits: Limits = LIMITS): Decision {
   const { writing } = found;
-  const readings = labels
-    .slice(0, 6)
-    .flatMap(({ label, likelihood }) => readingsOf(label, likelihood, act, found));
+  const readings = ranked.slice(0, 6).flatMap((one) => readingsOf(one, found));
   const [best] = readings;
   if (!best) return { kind: 'lost', writing, nearest: [] };
   const sure = best.request.act
-    ? best.likelihood >= limits.act && act >= limits.acting && !best.near
+    ? best.likelihood >= limits.act && best.act >= limits.acting && !best.near
     : best.likelihood >= limits.tell;
   if (!sure) return { kind: 'propose', writing, requests: likeliest(readings) };
   return best.missing
@@ -27,22 +26,23 @@ export function decide(found: Found, { labels, act }: Ranking, limits: Limits = 
     : { kind: 'do', writing, requests: [best.request] };
 }
 
-function readingsOf(label: Label, likelihood: number, act: number, found: Found): readonly Reading[] {
-  if (label !== 'again') {
-    const meaning = meaningOf(label);
-    return [{ ...fill(meaning, mayChange(meaning.intent) && act >= 0.5, found), likelihood }];
-  }
+function readingsOf({ label, likelihood, act }: Ranked, found: Found): readonly Reading[] {
   const [last] = found.talk.last ?? [];
-  if (!last) return [];
-  const filled = fill(last, act >= 0.5, found);
-  return [{ ...filled, request: withWhatWasSaid(filled.request, last), likelihood }];
+  if (label === 'again' && !last) return [];
+  const meaning = label === 'again' ? (last ?? { intent: 'unknown' as const }) : meaningOf(label);
+  const filled = fill(meaning, mayChange(meaning.intent) && act >= 0.5, found);
+  const request = label === 'again' ? { ...last, ...filled.request } : filled.request;
+  return [{ ...filled, request: straightened(request, found), likelihood, act }];
 }
 
-/** The same again: what is not said now is as it was. */
-const withWhatWasSaid = (request: Request, last: Request): Request => ({ ...last, ...request });
+/** What is due on another day than today is no longer about today. */
+const straightened = (request: Request, { today }: Found): Request =>
+  request.intent === 'today' && isAhead(request.when?.day, today) ? { ...request, intent: 'due' } : request;
+
+const isAhead = (day: Day | undefined, today: Day): boolean => day !== undefined && day > today;
 
 const likeliest = (readings: readonly Reading[]): readonly Request[] =>
   readings
     .filter(({ likelihood }, at) => at < 2 || likelihood >= 0.08)
     .slice(0, 4)
-    .map(({ request }) => ({ ...request, act: changes(request.intent) || request.act }));
+    .map(({ request }) => ({ ...request, act: mayChange(request.intent) }));

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/day.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { canonical } from './canonical.ts';
 import { cuesIn } from './cues.ts';
@@ -34,6 +35,7 @@ export type Found = {
   readonly cues: ReadonlySet<Cue>;
   readonly writing: Writing;
   readonly talk: Talk;
+  readonly today: Day;
   readonly speaker?: PersonId | undefined;
 };
 
@@ -50,6 +52,7 @@ export function findIn(text: string, context: ReadingContext): Found {
     cues: cuesIn(words),
     writing: writingOf(sentence),
     talk: talkAt(talk, now),
+    today: time.today,
     speaker,
   };
 }

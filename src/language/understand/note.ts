@@ -8,7 +8,7 @@ export function noteIn(found: Found, intent: Intent): string | undefined {
   const { text } = found.sentence;
   const note = intent === 'note' ? toldToKeep(found) : aside(found);
   const trimmed = note.replace(/^[\s,.;:–—-]+|[\s,;:–—-]+$/gu, '');
-  return trimmed.length > 2 && trimmed !== text ? trimmed : intent === 'note' && trimmed !== '' ? trimmed : undefined;
+  return trimmed.length > 2 ? trimmed : undefined;
 }
 
 /** What follows a colon or the words that ask for a note, else all that was said. */
@@ -22,10 +22,16 @@ function toldToKeep({ sentence: { text } }: Found): string {
 const TOLD =
   /^.{0,80}?(?:\b(?:note (?:that|down that|kar ?lo|karo|kijiye|likho|likh lo|daalo|daal do)?|remember (?:that)?|write (?:it )?down (?:that)?|record that|likh ?(?:lo|do|lijiye|na)|yaad rakh(?:na|o|iye)|ki)\b|नोट कर(?:ो|ें| लो|िए)?|लिख(?:ो| लो| लीजिए|िए)|याद रख(?:ना|ो|िए)|\bकि\b)\s*(?:ki|कि|that|,)?\s*/iu;
 
+/** More words than that tell more than who and what. */
+const FEW_WORDS = 5;
+
 /** The clauses beside the one that says who and what: reasons, details, a second fact. */
-function aside({ sentence, names }: Found): string {
+function aside({ sentence, names, times }: Found): string {
   const clauses = clausesOf(sentence);
-  if (clauses.length < 2) return '';
+  if (clauses.length < 2) {
+    const rest = sentence.tokens.filter((token) => ![...names, ...times].some((span) => overlaps(span, token)));
+    return rest.length > FEW_WORDS ? sentence.text : '';
+  }
   const main = clauses.find((clause) => names.some((name) => overlaps(name, clause))) ?? clauses[0];
   const after = clauses.filter((clause) => main && clause.from >= main.to);
   const [first] = after;

@@ -1,10 +1,8 @@
 import type { Clues } from './ranker/features.ts';
 import type { Label } from './labels.ts';
 
-/** How likely each meaning of a sentence is, likeliest first, and how likely it is that something shall change. */
-export type Ranking = {
-  readonly labels: readonly { readonly label: Label; readonly likelihood: number }[];
-  readonly act: number;
-};
+/** What a sentence may mean, how likely, and how likely it is then that something shall change. */
+export type Ranked = { readonly label: Label; readonly likelihood: number; readonly act: number };
 
-export type Rank = (clues: Clues) => Ranking;
+/** The likeliest first. */
+export type Rank = (clues: Clues) => readonly Ranked[];

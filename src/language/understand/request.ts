@@ -88,13 +88,33 @@ const templatesIn = ({ names }: Found): readonly (readonly TemplateId[])[] =>
   );
 
 /** The colleagues who are named; whom something goes to comes last. */
-function sellersIn({ names, cues, speaker }: Found, intent: Intent): readonly (readonly PersonId[])[] {
+function sellersIn(found: Found, intent: Intent): readonly (readonly PersonId[])[] {
+  const { names, cues, speaker } = found;
   const named = names.flatMap(({ value, confidence }) =>
     value.kind === 'colleague' && confidence >= 0.5 ? [value.candidates.map(({ id }) => id)] : [],
   );
-  if (named.length > 0) return intent === 'reassign' ? named.slice(-1) : named;
+  if (named.length > 0) return intent === 'reassign' ? newOwner(found) : named;
   return speaker !== undefined && cues.has('me') && intent === 'roles' ? [[speaker]] : [];
 }
+
+/** To whom something goes: "to Megan", "Megan ko", "Megan takes over"; else the last who isn't its owner until now. */
+function newOwner({ names, sentence: { text } }: Found): readonly (readonly PersonId[])[] {
+  const sellers = names.flatMap(({ value, confidence, from, to }) =>
+    value.kind === 'colleague' && confidence >= 0.5
+      ? [{ ids: value.candidates.map(({ id }) => id), before: text.slice(0, from), after: text.slice(to) }]
+      : [],
+  );
+  const target = sellers.find(({ before, after }) => TO.test(before) || TAKES.test(after));
+  const others = sellers.filter(({ before, after }) => !FROM.test(before) && !HAD.test(after));
+  const chosen = target ?? others.at(0) ?? sellers.at(-1);
+  return chosen ? [chosen.ids] : [];
+}
+
+const TO = /(?:\bto|\bwith|\bon to|\bonto|\blet)\s+$/iu;
+const TAKES =
+  /^\s*(?:ji\s+|जी\s+)?(?:ko|को|ke naam|के नाम|ke paas bhej|ke hawale|के हवाले|will|should|shall|takes?|can take|now owns|dekh|sambhal|देख|संभाल|le lega|lega|karega|cover)/iu;
+const FROM = /(?:\bof|\bfrom|\ball)\s+$/iu;
+const HAD = /^(?:'s\b|\s*(?:ka|ke|ki|se|का|के|की|से|is|has|left|leaving|ja raha)(?:\s|$))/iu;
 
 /** What is put off to a stretch of time begins with it, but "until" its end. */
 function whenOf(moment: Moment, { intent }: Meaning, { times }: Found): Moment {

@@ -3,7 +3,7 @@ import { findIn } from '../../language/understand/found.ts';
 import type { Intent, EndReason, ReportedOutcome } from '../../language/understand/intents.ts';
 import { labelOf, LABELS, type Label } from '../../language/understand/labels.ts';
 import type { NameableTemplate } from '../../language/understand/names/named.ts';
-import { featuresOf, type Features } from '../../language/understand/ranker/features.ts';
+import { featuresOf, type Clues, type Features } from '../../language/understand/ranker/features.ts';
 import type { Request } from '../../language/understand/reading.ts';
 import type { RecordId, TemplateId } from '../../domain/ids.ts';
 import type { Day } from '../../domain/day.ts';
@@ -14,6 +14,7 @@ import { talkOfLine } from './talk-of-line.ts';
 /** A line of the corpus made ready to learn from: which labels are right and whether something shall change. */
 export type Lesson = {
   readonly line: CorpusLine;
+  readonly clues: Clues;
   readonly features: Features;
   readonly labels: readonly { readonly label: number; readonly prior: number }[];
   /** 1 where something shall change, 0 where not; both where either is right. */
@@ -29,6 +30,7 @@ export const lessonsOf = (folder: CorpusFolder, templates: readonly NameableTemp
       return gold ? requestOf(gold.expect) : undefined;
     });
     const found = findIn(line.text, { vocabulary, time: timeOfVoice(line), now: 0, talk });
+    const clues = cluesOf(found);
     const expected = expectationsOf(line);
     const again = talk.last?.[0] && labelOf(talk.last[0]);
     const labels = distinct(
@@ -38,7 +40,8 @@ export const lessonsOf = (folder: CorpusFolder, templates: readonly NameableTemp
     );
     return {
       line,
-      features: featuresOf(cluesOf(found)),
+      clues,
+      features: featuresOf(clues),
       labels: labels.map((label, at) => ({ label: LABELS.indexOf(label), prior: at === 0 ? 1 : 0.5 })),
       acts: distinct(expected.map(({ act, ask }) => (act || ask ? 1 : 0))).map((label, at) => ({
         label,

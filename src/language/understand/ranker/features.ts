@@ -1,4 +1,5 @@
 import { skeletonOf } from '../canonical.ts';
+import { conceptsIn } from '../concepts.ts';
 
 /** Hashed features of a sentence, each once, with how much it weighs. */
 export type Features = { readonly buckets: Uint32Array; readonly values: Float32Array };
@@ -34,9 +35,21 @@ export function featuresOf(clues: Clues): Features {
   put(edges(words), 0.5);
   put(facts(clues), 1);
   put(crossed(words, clues), 0.7);
+  put(concepts(words), CONCEPTS);
   return { buckets: Uint32Array.from(found.keys()), values: Float32Array.from(found.values()) };
 }
 
+/** The same, beside what the sentence is taken to mean: a polite question for a pause is one, "has she replied?" is none. */
+export function withLabel({ buckets, values }: Features, label: string, clues: Clues): Features {
+  const signs = clues.facts.filter((fact) => fact.startsWith('cue:'));
+  const names = [label, ...signs.map((sign) => `${label}|${sign}`), ...(clues.text.includes('?') ? [`${label}|?`] : [])];
+  return {
+    buckets: Uint32Array.of(...buckets, ...names.map((name) => hash(`L${name}`))),
+    values: Float32Array.of(...values, ...names.map((_, at) => (at === 0 ? 0.7 : 0.3))),
+  };
+}
+
+const CONCEPTS = 1.5;
 const MAX_WORDS = 80;
 
 function* pieces(words: readonly string[]): Generator<string> {
@@ -86,6 +99,20 @@ function* facts({ words, text, facts: given, situation }: Clues): Generator<stri
   if (text.includes(',')) yield 'f,';
   if (/["“]/u.test(text)) yield 'f"';
 }
+
+/** What it is about, whatever the words and the language, and in which order. */
+function* concepts(words: readonly string[]): Generator<string> {
+  const found = conceptsIn(words);
+  for (let at = 0; at < found.length; at++) {
+    const one = found[at] ?? '';
+    yield `g${one}`;
+    for (const next of found.slice(at + 1, at + 4)) yield `h${one} ${next}`;
+  }
+  for (const word of words) if (word.startsWith('<') || NEGATIONS.has(word)) yield `g${word}`;
+  for (const word of words) if (NEGATIONS.has(word)) for (const one of new Set(found)) yield `hnot ${one}`;
+}
+
+const NEGATIONS: ReadonlySet<string> = new Set('not no never dont didnt doesnt isnt vasnt hasnt havent vont kant nahi nahin ne nhi mat na bina'.split(' '));
 
 /** A short answer reads differently under a question. */
 function* crossed(words: readonly string[], { situation, facts: given }: Clues): Generator<string> {
