@@ -17,6 +17,8 @@ export type Chunk = Span & {
   readonly confidence?: number;
   /** Where which half of the day is meant was not said. */
   readonly guessed?: boolean;
+  /** Of a day that was named by its distance: "tomorrow". */
+  readonly relative?: true;
   /** Of a day that was named by its date alone: "the 9th". */
   readonly date?: number;
   /** Of a day that was named by its weekday alone, so that "Monday week" and "Friday 4th" can be told. */

@@ -3,7 +3,7 @@ import { rule, type Found, type Made, type Rule } from './grammar.ts';
 
 const HOUR = '(digits|word|maybe)';
 const NOT_COUNTED = '(?!noun|unit|workday|fortnight|taarikh|ka? month|weak-month|digits|ordinal|year|fraction)';
-const PART = '(in|on|the|at|ko|ka|mein|se|comma)* part';
+const PART = '(in|on|the|at|mein)* part';
 
 /** Times of the day, by the clock or in words. */
 export const CLOCK_RULES: readonly Rule[] = [
@@ -12,6 +12,7 @@ export const CLOCK_RULES: readonly Rule[] = [
     return clock.notation?.[0] === 1 ? time(clock.n) : guessed(clock.n);
   }),
   rule('clock meridiem', withMeridiem),
+  rule('(?<=at|by|at-sign|after|before|until|about|from)clock-digits|clock-digits (?=oclock|unit|pe)', ({ all: [digits] }) => digits && guessed(digits.n)),
   rule(`${HOUR} meridiem`, withMeridiem),
   rule('dotted (meridiem|oclock)', withMeridiem),
   rule(`dotted ${NOT_COUNTED}`, ({ all: [dotted] }) =>
@@ -45,17 +46,21 @@ export const CLOCK_RULES: readonly Rule[] = [
   rule('(digits|word)? twelve', ({ of }) => time((of('twelve')[0]?.n ?? 0) % 1440)),
   rule('hours-short', ({ all: [short] }) => (short && short.n >= 7 && short.n < 24 ? time(short.n * 60) : undefined)),
   rule(`${HOUR} ish`, ({ all: [one] }) => ofHour(one?.n, 0)),
-  rule(`(at|at-sign) about? ${HOUR} ish? ${NOT_COUNTED}(?!slash)`, hour),
-  rule(`about (digits|word) ish? ${NOT_COUNTED}(?!slash|dash|other|and)`, hour),
+  rule(`(at|at-sign) about? ${HOUR} (ish|oclock)? ${NOT_COUNTED}(?!slash)`, hour),
+  rule(`about (digits|word) (ish|oclock)? ${NOT_COUNTED}(?!slash|dash|other|and)`, hour),
   rule(`about maybe ish? (?=(?![^])|stop|comma|part)`, hour),
   rule(`${HOUR} ${PART}`, inPart),
-  rule(`part (ko|ka|at|about|by|around)* ${HOUR} ${NOT_COUNTED}`.replace('|around', ''), inPart),
+  rule(`part (ko|ka|at|about|by)* ${HOUR} oclock? ${NOT_COUNTED}`, inPart),
 ];
 
 /** Times with the part of the day that they are in, and the zone whose they are. */
 export const TIME_OF_DAY_RULES: readonly Rule[] = [
-  rule(`time ${PART}`, timeInPart),
+  rule('time (in|on|the|at|ko|ka|mein|se|comma)* part', timeInPart),
   rule('part (ko|ka|mein|se|at|at-sign|about|by|comma|after|before|until)* time', timeInPart),
+  rule('(?<!digits|word|maybe|few|fraction|saadhe)unit (ka|mein) time', ({ all: [unit, , said] }) => {
+    if (unit?.n !== 3 || !said) return undefined;
+    return said.guessed ? time(within(2, said.n % 720)) : said;
+  }),
   rule('time zone', ({ all: [said, zone] }) => said && zone && { ...said, zone }),
 ];
 

@@ -63,7 +63,10 @@ export const PERIOD_RULES: readonly Rule[] = [
   rule('(next|this|last|full) (full|ka)? (unit|quarter|weekend) full?', stepped),
   rule('(next|this|last) (a|digits|word|maybe)? (workday)', () => undefined),
   rule('(of|for|in|on|over)? the (full)? (quarter|weekend)'.replace('|over', ''), stepped),
-  rule('weekend', stepped),
+  rule('weekend', (found, context) => {
+    const made = stepped(found, context);
+    return made && { ...made, confidence: 0.7 };
+  }),
   rule('(the|a)? unit after next (unit)?', ({ of }, { today }) => {
     const unit = PERIODS[of('unit')[0]?.n ?? 0];
     return unit && period(periodAhead(today, unit, 2));
@@ -119,10 +122,10 @@ function relative({ all: [chunk] }: Found, { today }: TimeContext): Made | undef
   if (chunk.n === TONIGHT) return { ...day({ kind: 'day', day: today }), n: 5 };
   if (chunk.n > EITHER_WAY) {
     const days = chunk.n - EITHER_WAY;
-    return day({ kind: 'day', day: addDays(today, days), earlier: addDays(today, -days) });
+    return { ...day({ kind: 'day', day: addDays(today, days), earlier: addDays(today, -days) }), relative: true };
   }
   const kind = chunk.n < 0 ? 'past' : 'day';
-  return day({ kind, day: addDays(today, chunk.n) });
+  return { ...day({ kind, day: addDays(today, chunk.n) }), relative: true };
 }
 
 /** Said on a Monday, "Monday" is the next one; today has a word of its own. */
@@ -168,9 +171,8 @@ function ofWeek(
 /** "Monday week" is a week after the coming Monday. */
 function weeksOn(weekday: Chunk | undefined, unit: Chunk | undefined, context: TimeContext): Made | undefined {
   const weeks = unit?.sort === 'fortnight' ? unit.n : unit?.n === WEEK ? 1 : undefined;
-  const made = coming(weekday, context);
-  if (weeks === undefined || made?.when?.kind !== 'day') return undefined;
-  return day({ kind: 'day', day: addDays(made.when.day, weeks * 7) });
+  if (weeks === undefined || !weekday) return undefined;
+  return day({ kind: 'day', day: addDays(comingWeekday(context.today, weekday.n as Weekday), weeks * 7) });
 }
 
 /** "a week on Thursday", "two weeks from Friday" */

@@ -20,7 +20,12 @@ export const LENGTH_RULES: readonly Rule[] = [
   rule(`(digits|word|maybe) (dash|to|or|comma)? (digits|word|maybe) ${UNIT}`, vague),
   rule(`a? few ${UNIT}`, vague),
   rule('couple unit', vague),
+  rule('sava unit', ({ all: [, unit] }) => times(1.25, unit)),
+  rule('paune unit', ({ all: [, unit] }) => times(0.75, unit)),
+  rule('unit (?=baad|full baad)', ({ all: [unit] }) => (unit && unit.n !== 3 ? length(1, UNITS[unit.n] ?? 'day') : undefined)),
   rule('unit full', ({ all: [unit] }) => unit && length(1, UNITS[unit.n] ?? 'day')),
+  // Half a day is a part of a day, and leads to none.
+  rule('half a? unit', ({ of }) => (of('unit')[0]?.n === 3 ? { sort: 'other', n: 0 } : undefined)),
   // A rate is no length: "3 calls a week".
   rule('noun a unit', () => ({ sort: 'other', n: 0 })),
 ];
@@ -28,8 +33,9 @@ export const LENGTH_RULES: readonly Rule[] = [
 /** Where a length leads: "in 2 weeks", "3 दिन बाद", "2 days ago", "the last 30 days". */
 export const AHEAD_RULES: readonly Rule[] = [
   rule('in length', later),
-  rule('in? length (later|after|ahead|mein) (?!day|period|the? (ordinal|nth))', later),
+  rule('in? length ka? (later|baad|ahead|mein)', later),
   rule('after length (?!day|after)', later),
+  rule('length before (?!the? (day|period))', () => day({ kind: 'unclear', why: 'unread', candidates: [] })),
   rule('length ago', ({ of }, context) => inDirection(of('length')[0], -1, context)),
   rule('the? (next|this) length (mein|ka)?', ({ of }, { today }) => span(of('length')[0], (days) => [today, addDays(today, days)])),
   rule('(in|since|for)? the? last length (mein|ka|se)?', ({ of }, { today }) =>
@@ -71,7 +77,6 @@ const count = ({ of }: Found): number | undefined =>
 function counted(found: Found): Made | undefined {
   const n = count(found);
   const unit = unitIn(found);
-  // Half a day is a part of a day, and leads to none.
   if (n === undefined || (n < 1 && unit?.sort === 'unit' && unit.n === 3)) return undefined;
   return times(n, unit);
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../words.ts';
 import { remembered } from '../../../domain/remembered.ts';
 import type { Chunk } from './chunks.ts';
-import { nearly } from './misspelt.ts';
+import { nearly, respelt } from './misspelt.ts';
 import type { Sort } from './sorts.ts';
 import { LONGEST_PHRASE, MEANINGS, PHRASE_STARTS, type Meaning } from './vocabulary/vocabulary.ts';
 
@@ -13,7 +13,7 @@ const LEXEME = new RegExp(
     '(?<slashed>\\d{1,2}/\\d{1,2}(?:/\\d{4}|/\\d{2})?)(?![/\\d])',
     '(?<dashed>\\d{1,2}-\\d{1,2}-(?:\\d{4}|\\d{2}))(?!\\d)',
     '(?<german>\\d{1,2}\\.\\s?\\d{1,2}\\.(?:\\d{4}|\\d{2}|(?!\\d)))',
-    '(?<meridian>\\d{1,2}(?:[:.]\\d{2})?(?:\\s?[ap]\\.m\\.?|\\s?[ap]m|[ap]))(?![\\p{L}\\p{M}\\d])',
+    '(?<meridian>\\d{1,2}(?:[:.]?\\d{2})?(?:\\s?[ap]\\.m\\.?|\\s?[ap]m|[ap]))(?![\\p{L}\\p{M}\\d])',
     '(?<clock>\\d{1,2}(?::\\d{2}(?::\\d{2})?|h\\d{2}))(?!\\d)',
     '(?<hours>\\d{1,2}h)(?![\\p{L}\\p{M}\\d])',
     '(?<dotted>\\d{1,2}\\.\\d{2})(?![\\d.,]*\\d)',
@@ -57,7 +57,7 @@ function lexeme(match: RegExpExecArray): Lexeme {
     case 'german':
       return two >= 1 && two <= 12 ? as('date', 1, numbers) : as('dotted', one * 60 + two);
     case 'meridian':
-      return meridian(as, typed, one, two);
+      return one > 99 ? meridian(as, typed, Math.floor(one / 100), one % 100) : meridian(as, typed, one, two);
     case 'clock':
       return one < 24 && two < 60 ? as('clock', one * 60 + two, [Number(typed.startsWith('0'))]) : as('other');
     case 'hours':
@@ -95,8 +95,10 @@ function meridian(
 
 function number(as: (sort: Sort, n?: number) => Lexeme, typed: string, n: number): Lexeme {
   if (typed.length <= 2) return as('digits', n);
-  if (typed.length === 3 && n > 31 && n <= 365) return as('digits', n);
-  return /^20\d\d$/.test(typed) ? as('year', n) : as('noun');
+  if (/^20[2-9]\d$/.test(typed)) return as('year', n);
+  const [hour, minute] = [Math.floor(n / 100), n % 100];
+  const isTime = typed.length <= 4 && hour >= 1 && hour < 24 && minute < 60 && minute % 5 === 0;
+  return isTime ? as('clock-digits', hour * 60 + minute) : as('noun');
 }
 
 const SIGNS: Readonly<Record<string, Sort>> = {
@@ -119,13 +121,13 @@ const SIGNS: Readonly<Record<string, Sort>> = {
 
 /** What can be counted and is no time: "2 calls", "5 lakh", "3 log". */
 const NOUN =
-  /^(?:[a-z]{2,}[^su]s|calls?|meetings?|demos?|emails?|mails?|leads?|lakhs?|lac|crores?|cr|k|m|mn|million|thousand|hundred|hajar|hazaar|hazar|sau|percent|pc|people|ppl|log|logon|logo|baar|bar|time|times|attempt|try|tries|step|number|no|points?|units?|kg|km|rs|rupaye|rupees|dollars|euro|more|other|others|one|ones|new|x|लाख|करोड़|हजार|सौ|लोग|लोगों|बार|कॉल|ईमेल|मेल|रुपये|प्रतिशत|नंबर|कदम|किलो)$/u;
+  /^(?:[a-z]{2,}[^su]s|calls?|meetings?|demos?|emails?|mails?|leads?|lakhs?|lac|crores?|cr|k|m|mn|million|thousand|hundred|hajar|hazaar|hazar|sau|percent|pc|people|ppl|log|logon|logo|baar|bar|time|times|attempt|tries|step|number|no|points?|units?|kg|km|rs|rupaye|rupees|dollars|euro|more|other|others|one|ones|new|x|लाख|करोड़|हजार|सौ|लोग|लोगों|बार|कॉल|ईमेल|मेल|रुपये|प्रतिशत|नंबर|कदम|किलो)$/u;
 /** Words with a plural's ending that are none. */
 const NO_NOUN =
-  /^(?:his|has|was|is|this|its|pls|plz|plis|thanks|yes|as|us|thus|bus|does|goes|says|sez|wants|needs|likes|works|works|means|gets|comes|hers|ours|yours|theirs|always|perhaps|afterwards|onwards|unless|across|others|starts|sos|lets|whats|hes|shes|till|kids)$/u;
+  /^(?:his|has|was|is|this|its|pls|plz|plis|thanks|yes|as|us|thus|bus|does|goes|says|sez|wants|needs|likes|works|works|means|gets|comes|hers|ours|yours|theirs|always|perhaps|afterwards|onwards|unless|across|others|starts|sos|lets|whats|hes|shes|kids|hols|hrs|mins)$/u;
 
 const meaningOf = remembered(20_000, (word: string): readonly [Sort, number] => {
-  const meaning = MEANINGS.get(word) ?? nearly(word);
+  const meaning = MEANINGS.get(word) ?? respelt(word) ?? nearly(word);
   if (meaning) return [meaning.sort, meaning.n];
   return [NOUN.test(word) && !NO_NOUN.test(word) ? 'noun' : 'other', 0];
 });

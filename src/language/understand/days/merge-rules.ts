@@ -7,7 +7,7 @@ import type { LengthUnit, TimeContext, When } from './when.ts';
 
 const NOT_COUNTED = '(?!noun|unit|oclock|workday|fortnight|month|year|of month|digits|slash)';
 /** What may follow a number that is a date: nothing that it could count. */
-const NOTHING_COUNTED = '(?=(?![^])|stop|comma|dash|to|until|ko|se|tak|and|not|link|by|at|in|for|from|on|pe|or|time|part)';
+const NOTHING_COUNTED = '(?=(?![^])|stop|comma|dash|to|until|ko|se|tak|baad|pehle|and|not|link|by|at|in|for|from|on|pe|or|time|part)';
 
 /** "the 14th", "till 4th", "7 tarikh", "10 को": a date without its month. */
 export const DATE_ALONE_RULES: readonly Rule[] = [
@@ -26,33 +26,35 @@ export const DATE_ALONE_RULES: readonly Rule[] = [
     digits && digits.n > 12 ? { ...dated(digits.n, today), confidence: 0.7 } : undefined,
   ),
   rule('(?<=on)digits (?=(?![^])|stop|comma)', dateAlone(0.7)),
-  rule('digits (?=after (?![^])|after other|before other)', ({ all: [digits] }, { today }) =>
+  rule('digits (?=baad|pehle)', ({ all: [digits] }, { today }) =>
     digits && digits.n > 12 ? { ...dated(digits.n, today), confidence: 0.7 } : undefined,
   ),
 ];
 
 /** Two words for one day have to agree: "Thursday Dec 3", "Friday the 13th", "कल मंगलवार". */
 export const AGREEMENT_RULES: readonly Rule[] = [
-  rule('day (comma|dash|the|on|ka|unit)? (comma|the)? day', ({ of, all }) => agreed(of('day'), all)),
-  rule(`day the? (digits|word) taarikh? ${NOT_COUNTED}`, weekdayAndNumber),
+  rule('day (comma|dash|the|on|ka|unit|stop)? (comma|the)? day', ({ of, all }) => agreed(of('day'), all)),
+  rule('day ka? unit', ({ all }) => (all.at(-1)?.n === 3 ? all[0] : undefined)),
+  rule(`day the? (digits|word|ordinal) taarikh? ${NOT_COUNTED}`, weekdayAndNumber),
+  rule(`day the (nth|first) ${NOT_COUNTED}`, weekdayAndNumber),
 ];
 
 /** Days that are counted from another: "monday after christmas", "two weeks from friday", "holi ke agle din". */
 export const ANCHOR_RULES: readonly Rule[] = [
   rule('the? day after the? (day|period)', weekdayAfter),
   rule('the? day before the? day', weekdayAfter),
-  rule('day ka? after ka? day', ({ all }) => {
+  rule('day baad ka? day', ({ all }) => {
     // Hindi puts it the other way round: "क्रिसमस के बाद सोमवार".
     const [anchor, weekday] = [all[0], all.at(-1)];
-    return all.some(({ sort, n }) => sort === 'after' && n === 1) ? afterAnchor(weekday, anchor) : undefined;
+    return afterAnchor(weekday, anchor);
   }),
   rule('(the|a)? day-after the? day', ({ of }) => shifted(of('day')[0], 1)),
   rule('(the|a)* unit after the? day', ({ of }) => unitFrom(of('unit')[0], of('day')[0], 1)),
   rule('(the|a)* unit before the? day', ({ of }) => unitFrom(of('unit')[0], of('day')[0], -1)),
   rule('length (from|after) the? (day|period)', ({ of }, context) => lengthFrom(of('length')[0], anchorIn(of), 1, context)),
   rule('length before the? (day|period)', ({ of }, context) => lengthFrom(of('length')[0], anchorIn(of), -1, context)),
-  rule('(day|period) (ka|se)? length (after|ahead)', ({ of }, context) => lengthFrom(of('length')[0], anchorIn(of), 1, context)),
-  rule('(day|period) (ka|se)? length (ago|before)', ({ of }, context) => lengthFrom(of('length')[0], anchorIn(of), -1, context)),
+  rule('(day|period) (ka|se)? length (baad|ahead)', ({ of }, context) => lengthFrom(of('length')[0], anchorIn(of), 1, context)),
+  rule('(day|period) (ka|se)? length (ago|pehle)', ({ of }, context) => lengthFrom(of('length')[0], anchorIn(of), -1, context)),
   rule('day following', ({ all: [anchor, following] }, { workingDays }) => {
     if (following?.n !== 2) return shifted(anchor, 1);
     return anchor?.when?.kind === 'day'
@@ -65,6 +67,7 @@ export const ANCHOR_RULES: readonly Rule[] = [
       ? day({ kind: 'day', day: workdaysFrom(anchor.when.day, 1, workingDays) })
       : undefined;
   }),
+  rule('the? week-of the? day', ({ of }) => unitFrom(WEEK_UNIT, of('day')[0], 0)),
   rule('day unit', ({ all: [anchor, unit] }) => {
     if (unit?.n !== 4 || anchor?.when?.kind !== 'day' || anchor.weekday !== undefined) return undefined;
     const monday = mondayOf(anchor.when.day);
@@ -77,7 +80,10 @@ const dated = (n: number, today: Day): Made => ({ ...day(dateInMonth(today, n)),
 function dateAlone(confidence: number): Rule['read'] {
   return ({ of }, { today }) => {
     const date = of('digits', 'word', 'maybe', 'ordinal', 'nth', 'first')[0];
-    return date && date.n >= 1 && date.n <= 31 ? { ...dated(date.n, today), confidence } : undefined;
+    if (!date || date.n < 1 || date.n > 31) return undefined;
+    // "2nd" may be the second of a list.
+    const sure = date.n <= 3 && of('the', 'taarikh').length === 0 ? Math.min(confidence, 0.6) : confidence;
+    return { ...dated(date.n, today), confidence: sure };
   };
 }
 
@@ -102,11 +108,13 @@ function agreed(days: readonly Chunk[], all: readonly Chunk[]): Made | undefined
   const other = one.weekday === undefined ? one : two;
   const named = one.weekday === undefined ? two : one;
   if (weekday === undefined || other.weekday !== undefined) return sameDay(one, two);
+  if (other.relative && all.some(({ sort }) => sort === 'comma')) return sameDay(one, two);
   if (other.when?.kind === 'unclear') return { ...day(other.when) };
   const fits = meanings(other.when).filter((each) => weekdayOf(each) === weekday);
   const [first] = meanings(other.when);
   if (first !== undefined && fits[0] === first) return { ...named, ...other, sort: 'day' };
   if (other.when?.kind === 'day' && fits[0] !== undefined) return day({ kind: 'past', day: fits[0] });
+  if (all.some(({ sort }) => sort === 'stop')) return undefined;
   const candidates = [...meanings(named.when).slice(0, 1), ...meanings(other.when).slice(0, 1)];
   return day({ kind: 'unclear', why: 'contradiction', candidates: [...new Set(candidates)].sort() });
 }
@@ -122,9 +130,9 @@ function sameDay(one: Chunk, two: Chunk): Made | undefined {
 /** "Friday 4" is the 4th where that is a Friday; else it is four o'clock. */
 function weekdayAndNumber({ of, all }: Found, context: TimeContext): Made | undefined {
   const [named] = of('day');
-  const [number] = of('digits', 'word');
+  const [number] = of('digits', 'word', 'ordinal', 'nth', 'first');
   if (!named || !number || number.n < 1 || number.n > 31 || named.date !== undefined) return undefined;
-  const hasSign = of('taarikh', 'the').length > 0;
+  const hasSign = of('taarikh', 'the', 'ordinal').length > 0;
   const date = { ...named, ...dated(number.n, context.today), from: named.from, to: named.to };
   if (named.weekday !== undefined) {
     const both = agreed([named, date], all.slice(0, 1));
@@ -147,7 +155,7 @@ function weekdayAfter({ all, of }: Found): Made | undefined {
     if (weekday?.weekday === undefined || anchor?.when?.kind !== 'day' || anchor.weekday !== undefined) return undefined;
     return day({ kind: 'day', day: addDays(comingWeekday(anchor.when.day, weekday.weekday as Weekday), -7) });
   }
-  return of('after')[0]?.n === 0 ? afterAnchor(weekday, anchor) : undefined;
+  return afterAnchor(weekday, anchor);
 }
 
 function afterAnchor(weekday: Chunk | undefined, anchor: Chunk | undefined): Made | undefined {
@@ -163,13 +171,15 @@ const shifted = (anchor: Chunk | undefined, days: number): Made | undefined =>
   anchor?.when?.kind === 'day' ? day({ kind: 'day', day: addDays(anchor.when.day, days) }) : undefined;
 
 /** "the day before Christmas", "the week after New Year" */
-function unitFrom(unit: Chunk | undefined, anchor: Chunk | undefined, sign: 1 | -1): Made | undefined {
+function unitFrom(unit: { readonly n: number } | undefined, anchor: Chunk | undefined, sign: 1 | 0 | -1): Made | undefined {
   if (anchor?.when?.kind !== 'day') return undefined;
   if (unit?.n === 3) return shifted(anchor, sign);
   if (unit?.n !== 4) return undefined;
   const monday = addDays(mondayOf(anchor.when.day), sign * 7);
   return period({ kind: 'range', from: monday, to: addDays(monday, 6), unit: 'week' });
 }
+
+const WEEK_UNIT = { n: 4 };
 
 const DAYS: Readonly<Partial<Record<LengthUnit, number>>> = { day: 1, week: 7 };
 

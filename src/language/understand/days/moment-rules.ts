@@ -1,6 +1,7 @@
 import type { Chunk } from './chunks.ts';
 import { rule, type Found, type Made, type Rule } from './grammar.ts';
-import type { ClockTime, PartOfDay, Relation, When } from './when.ts';
+import { ends } from './range-rules.ts';
+import type { ClockTime, PartOfDay, Relation, TimeContext, When } from './when.ts';
 
 const PARTS: readonly PartOfDay[] = ['morning', 'noon', 'afternoon', 'evening', 'night'];
 
@@ -18,20 +19,21 @@ export const DAY_AND_TIME_RULES: readonly Rule[] = [
 
 /** What was said of it: "until friday", "कल से", "after the 20th". */
 export const RELATION_RULES: readonly Rule[] = [
-  rule('(until|by|from|since|on|after|before|in|for|to|at|link)* the? (day|period|moment) (ko|tak|se|pe|ka|mein|link|onwards)*'.replace('|onwards', ''), related),
-  rule('(until|by|from|since|on|in)? the? (day|period|moment) ka? (after|before)', related),
+  rule('(until|by|from|on|after|before|in|for|to|at|link)* the? (day|period|moment) (ko|tak|se|pe|ka|mein|liye|link)*', related),
+  rule('since the? (day|period)', since),
+  rule('(until|by|from|on|in)? the? (day|period|moment) ka? (baad|pehle)', related),
   rule('(after|before) the? (day|period|moment)', related),
   rule('on? (recurring)', ({ of }) => done(of('recurring')[0])),
-  rule('(at|by|until|after|before|about|from|for|to|at-sign|since)* the? time (ko|tak|se|pe|ka|mein|link)*', related),
-  rule('time ka? (after|before)', related),
+  rule('(at|by|until|after|before|about|from|for|to|at-sign|since)* the? time (ko|tak|se|pe|ka|mein|liye|link)*', related),
+  rule('time ka? (baad|pehle)', related),
   rule('(from|between|for)? hours', ({ of }) => done(of('hours')[0])),
-  rule('(for|by|of)* length (for|tak|ka)?', ({ of }) => done(of('length')[0])),
+  rule('(for|by|of)* length (liye|tak|ka liye|ka)?', ({ of }) => done(of('length')[0])),
 ];
 
 /** A number that only a word before it makes a time: "after 4", "by 2", "till 1". It counts nothing. */
 export const BARE_HOUR_RULES: readonly Rule[] = [
   rule('(?<=at|by|after|before|until|at-sign)(digits|word|maybe) (?!noun|unit|workday|fortnight|of|ka? month|digits|word|taarikh|slash|dash|ko|ordinal|fraction|half)', bareHour),
-  rule('digits (?=ka? after)', bareHour),
+  rule('digits (?=ka? (baad|pehle))', bareHour),
   rule('(?<=day after|day by|day before|day at|day until)(digits|word)', bareHour),
   rule('(?<=part)(digits|word|maybe) (?=pe|ka|ko|(?![^])|stop|comma)', bareHour),
 ];
@@ -88,12 +90,13 @@ const partOf = ({ sort, n }: Chunk): PartOfDay =>
 
 const RELATIONS: readonly (readonly [Chunk['sort'], Relation])[] = [
   ['after', 'after'],
+  ['baad', 'after'],
+  ['pehle', 'before'],
   ['before', 'before'],
   ['until', 'until'],
   ['tak', 'until'],
   ['by', 'by'],
   ['from', 'from'],
-  ['since', 'from'],
   ['se', 'from'],
 ];
 
@@ -108,6 +111,15 @@ function related({ all, of }: Found): Made | undefined {
     sort: 'moment',
     when: { ...when, ...(known && { part: known }), ...(relation ? { relation } : hasOn(all) && !when.relation && { relation: 'on' }) },
   };
+}
+
+/** "since Friday" looks back, and ends today. */
+function since({ of }: Found, { today }: TimeContext): Made | undefined {
+  const when = of('day', 'period')[0]?.when;
+  const from = when?.kind === 'day' ? (when.earlier ?? when.day) : ends(when)?.[0];
+  return from && from <= today
+    ? { sort: 'moment', n: 0, when: { kind: 'range', from, to: today, relation: 'from' } }
+    : undefined;
 }
 
 const hasOn = (all: readonly Chunk[]): boolean => all.some(({ sort }) => sort === 'on' || sort === 'ko');

@@ -26,7 +26,7 @@ export const NUMBER_RULES: readonly Rule[] = [
   rule('(?<=next|this|last|every)name-weekday|name-weekday (?=tak)|(?<![^])name-weekday (?![^])', ({ all: [day] }) =>
     day && { sort: 'weekday', n: day.n },
   ),
-  rule('(?<=in|until|by|since|start|mid|end|late|next|last|start of|mid of|end of)weak-month', ({ all: [month] }) =>
+  rule('(?<=in|until|by|since|start|mid|end|late|next|last|start of|mid of|end of|unit of|unit in|weekday of|weekday in)weak-month', ({ all: [month] }) =>
     month && { sort: 'month', n: month.n },
   ),
   rule('weak-month (?=year|mein|tak|ka (?:digits|word|ordinal|first|end|start|mid))', ({ all: [month] }) =>

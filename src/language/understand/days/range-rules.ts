@@ -102,6 +102,8 @@ function range({ of }: Found): Made | undefined {
   const [one, two] = of('day', 'period');
   const [from, to] = [ends(one?.when), ends(two?.when)];
   if (!one || !two || !from || !to) return undefined;
+  // "push today's calls for today to tomorrow" moves them.
+  if (one.relative && of('to').length > 0 && of('from', 'between', 'since').length === 0) return undefined;
   const start = one.date !== undefined && two.date === undefined && two.sort === 'day' && two.weekday === undefined
     ? dateBefore(to[1], one.date) ?? from[0]
     : from[0];

@@ -12,18 +12,16 @@ const LEFT_OVER: ReadonlySet<Sort> = new Set<Sort>([
   'weekend',
   'fortnight',
   'festival',
-  'mid',
-  'next',
-  'last',
-  'following',
   'taarikh',
-  'oclock',
   'calendar-week',
   'day-after',
 ]);
 
+/** They belong to what comes right after them. */
+const STEPS: ReadonlySet<Sort> = new Set<Sort>(['next', 'last', 'mid', 'following']);
+
 /** Words that join a time to what it is counted from. */
-const GLUE: ReadonlySet<Sort> = new Set<Sort>(['of', 'the', 'ka', 'after', 'before', 'from', 'in', 'a', 'this', 'mein', 'se']);
+const GLUE: ReadonlySet<Sort> = new Set<Sort>(['of', 'the', 'ka', 'after', 'before', 'baad', 'pehle', 'from', 'in', 'a', 'this', 'mein', 'se']);
 
 /** What was not read whole is unread: words of time beside a time that no rule took make all of it unclear. */
 export function unreadAround(chunks: readonly Chunk[]): readonly Chunk[] {
@@ -32,7 +30,7 @@ export function unreadAround(chunks: readonly Chunk[]): readonly Chunk[] {
     const before = result.at(-1);
     const gap = glueBehind(result);
     const other = result[result.length - 1 - gap];
-    if (other && before && spoils(other, chunk)) {
+    if (other && before && spoils(other, chunk, gap)) {
       result.splice(result.length - 1 - gap, gap + 1, unread(other, chunk));
     } else {
       result.push(chunk);
@@ -47,8 +45,11 @@ function glueBehind(chunks: readonly Chunk[]): number {
   return glue;
 }
 
-const spoils = (one: Chunk, two: Chunk): boolean =>
-  (one.sort === 'moment' && LEFT_OVER.has(two.sort)) || (LEFT_OVER.has(one.sort) && two.sort === 'moment');
+function spoils(one: Chunk, two: Chunk, gap: number): boolean {
+  if (one.sort === 'moment') return LEFT_OVER.has(two.sort);
+  if (two.sort !== 'moment') return false;
+  return STEPS.has(one.sort) ? gap === 0 : LEFT_OVER.has(one.sort) && (gap > 0 || one.sort !== 'unit');
+}
 
 function unread(one: Chunk, two: Chunk): Chunk {
   const when = one.when ?? two.when;
