@@ -12,7 +12,7 @@ export const CLOCK_RULES: readonly Rule[] = [
     return clock.notation?.[0] === 1 ? time(clock.n) : guessed(clock.n);
   }),
   rule('clock meridiem', withMeridiem),
-  rule('(?<=at|by|at-sign|after|before|until|about|from)clock-digits|clock-digits (?=oclock|unit|pe)', ({ all: [digits] }) => digits && guessed(digits.n)),
+  rule('(?<=at|by|at-sign|after|before|until|about|from)clock-digits|clock-digits (?=oclock|unit|pe)|(?<=day|part|relative|weekday)clock-digits', ({ all: [digits] }) => digits && guessed(digits.n)),
   rule(`${HOUR} meridiem`, withMeridiem),
   rule('dotted (meridiem|oclock)', withMeridiem),
   rule(`dotted ${NOT_COUNTED}`, ({ all: [dotted] }) =>
@@ -28,7 +28,7 @@ export const CLOCK_RULES: readonly Rule[] = [
   rule(`sava ${HOUR} oclock? ${NOT_COUNTED}`, shifted),
   rule('(sava|paune) oclock', ({ all: [shift] }) => shift && ofHour(1, shift.n)),
   rule('fraction (oclock|(?=pe|tak)|(?<=part fraction)|(?<=not fraction)(?![^]))', ({ all: [fraction] }) =>
-    fraction && fraction.n > 1 ? guessed(fraction.n * 60) : undefined,
+    fraction && (fraction.n === 1.5 || fraction.n === 2.5) ? guessed(fraction.n * 60) : undefined,
   ),
   rule(`half past? ${HOUR} ${NOT_COUNTED}`, ({ of }) => ofHour(of('digits', 'word', 'maybe')[0]?.n, 30)),
   rule(`a? quarter (past|after) ${HOUR} oclock?`, ({ of }) => ofHour(of('digits', 'word', 'maybe')[0]?.n, 15)),
@@ -61,6 +61,7 @@ export const TIME_OF_DAY_RULES: readonly Rule[] = [
     if (unit?.n !== 3 || !said) return undefined;
     return said.guessed ? time(within(2, said.n % 720)) : said;
   }),
+  rule('part baad', ({ all: [part] }) => (part?.n === 2 ? { sort: 'early', n: 1 } : undefined)),
   rule('time zone', ({ all: [said, zone] }) => said && zone && { ...said, zone }),
 ];
 

@@ -47,6 +47,8 @@ export const DAY_RULES: readonly Rule[] = [
     if (!relative || relative.n > 2 || relative.n < 0 || weeks === undefined) return undefined;
     return day({ kind: 'day', day: addDays(today, relative.n + weeks * 7) });
   }),
+  // Of what it is the first was not said, or not read.
+  rule('the? (first|nth|ordinal) weekday', () => day({ kind: 'unclear', why: 'unread', candidates: [] })),
   rule('(first|nth|ordinal|last) weekday (of|in|mein|ka) the? (month|(next|this|last)? unit)', nthWeekday),
   rule('month (mein|ka) (first|nth|ordinal|last|ago) weekday', nthWeekday),
   rule('on? every (other)? weekday ((and|comma|or|dash) weekday)*', ({ of }) => recurring(of('weekday'))),
@@ -67,8 +69,8 @@ export const PERIOD_RULES: readonly Rule[] = [
     const made = stepped(found, context);
     return made && { ...made, confidence: 0.7 };
   }),
-  rule('(the|a)? unit after next (unit)?', ({ of }, { today }) => {
-    const unit = PERIODS[of('unit')[0]?.n ?? 0];
+  rule('(the|a)? (unit|weekend) after next unit?', ({ of }, { today }) => {
+    const unit = unitOf(of);
     return unit && period(periodAhead(today, unit, 2));
   }),
   rule('month', ({ all: [month] }, { today }) => month && period(monthNamed(today, month.n))),

@@ -1,6 +1,5 @@
-import { addDays, parseDay, type Day } from '../../../domain/day.ts';
-import { comingWeekday, dayOf, yearOf } from './calendar.ts';
-import type { Weekday } from '../../../domain/day.ts';
+import { addDays, parseDay, type Day, type Weekday } from '../../../domain/day.ts';
+import { comingWeekday, dayOf, firstOfMonth, yearOf } from './calendar.ts';
 
 /** Those that people put things off to, by the names that `vocabulary/festivals.ts` knows them by. */
 export const FESTIVALS = [
@@ -27,6 +26,19 @@ export const FESTIVALS = [
   'eid',
   'bakrid',
   'lunar-new-year',
+  'easter-monday',
+  'labor-day',
+  'memorial-day',
+  'mlk-day',
+  'presidents-day',
+  'family-day',
+  'columbus-day',
+  'independence-day-us',
+  'canada-day',
+  'australia-day',
+  'anzac-day',
+  'st-patrick',
+  'baisakhi',
 ] as const;
 export type Festival = (typeof FESTIVALS)[number];
 
@@ -43,6 +55,22 @@ const FIXED: Readonly<Partial<Record<Festival, readonly [month: number, date: nu
   lohri: [1, 13],
   sankranti: [1, 14],
   halloween: [10, 31],
+  'independence-day-us': [7, 4],
+  'canada-day': [7, 1],
+  'australia-day': [1, 26],
+  'anzac-day': [4, 25],
+  'st-patrick': [3, 17],
+  baisakhi: [4, 14],
+};
+
+/** "The third Monday of February" */
+const BY_WEEKDAY: Readonly<Partial<Record<Festival, readonly [month: number, weekday: Weekday, nth: number]>>> = {
+  thanksgiving: [11, 4, 4],
+  'labor-day': [9, 1, 1],
+  'mlk-day': [1, 1, 3],
+  'presidents-day': [2, 1, 3],
+  'family-day': [2, 1, 3],
+  'columbus-day': [10, 1, 2],
 };
 
 /** One day a year from 2026 on; of moons that are sighted, the day that calendars print. */
@@ -63,9 +91,13 @@ const BY_MOON: Readonly<Partial<Record<Festival, readonly string[]>>> = {
 export function festivalIn(festival: Festival, year: number): Day | undefined {
   const fixed = FIXED[festival];
   if (fixed) return dayOf(year, ...fixed);
+  const byWeekday = BY_WEEKDAY[festival];
+  if (byWeekday) return nthWeekday(year, ...byWeekday);
   switch (festival) {
-    case 'thanksgiving':
-      return fourthThursdayOfNovember(year);
+    case 'memorial-day':
+      return addDays(comingWeekday(`${year}-06-01` as Day, 1), -7);
+    case 'easter-monday':
+      return addDays(easterSunday(year), 1);
     case 'easter':
       return easterSunday(year);
     case 'good-friday':
@@ -75,10 +107,8 @@ export function festivalIn(festival: Festival, year: number): Day | undefined {
   }
 }
 
-const THURSDAY: Weekday = 4;
-
-const fourthThursdayOfNovember = (year: number): Day =>
-  addDays(comingWeekday(`${year}-11-01` as Day, THURSDAY), 21);
+const nthWeekday = (year: number, month: number, weekday: Weekday, nth: number): Day =>
+  addDays(comingWeekday(firstOfMonth(year * 12 + month - 1), weekday), (nth - 1) * 7);
 
 /** By the Gregorian rule of Meeus, Jones and Butcher. */
 function easterSunday(year: number): Day {

@@ -30,6 +30,9 @@ export function rule(pattern: string, read: Rule['read']): Rule {
   return { pattern: new RegExp(signs.replaceAll(' ', ''), 'y'), read };
 }
 
+/** No pattern begins with them. */
+const SILENT: ReadonlySet<Sort> = new Set<Sort>(['other', 'stop', 'comma', 'dash', 'slash']);
+
 /** Applies rules from left to right: the longest match that can be read, of equal ones the first. */
 export function reduce(
   chunks: readonly Chunk[],
@@ -39,7 +42,7 @@ export function reduce(
   const signs = chunks.map(({ sort }) => signOf(sort)).join('');
   const result: Chunk[] = [];
   for (let at = 0; at < chunks.length;) {
-    const made = longest(chunks, signs, at, rules, context);
+    const made = SILENT.has(chunks[at]?.sort ?? 'other') ? undefined : longest(chunks, signs, at, rules, context);
     const chunk = made?.chunk ?? chunks[at];
     if (chunk) result.push(chunk);
     at += made?.length ?? 1;

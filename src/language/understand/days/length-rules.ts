@@ -17,6 +17,7 @@ export const LENGTH_RULES: readonly Rule[] = [
   rule(`a ${UNIT} and (a half|fraction)`, andHalf),
   rule(`saadhe (digits|word|maybe) ${UNIT}`, andHalf),
   rule('hours-short', ({ all: [short] }) => (short && short.n < 7 ? length(short.n, 'hour') : undefined)),
+  rule('length-short', ({ all: [short] }) => short && length(short.notation?.[0] ?? 0, short.n === 1 ? 'day' : 'week')),
   rule(`(digits|word|maybe) (dash|to|or|comma)? (digits|word|maybe) ${UNIT}`, vague),
   rule(`a? few ${UNIT}`, vague),
   rule('couple unit', vague),
@@ -33,10 +34,12 @@ export const LENGTH_RULES: readonly Rule[] = [
 /** Where a length leads: "in 2 weeks", "3 दिन बाद", "2 days ago", "the last 30 days". */
 export const AHEAD_RULES: readonly Rule[] = [
   rule('in length', later),
-  rule('in? length ka? (later|baad|ahead|mein)', later),
+  rule('in length ka? (later|baad|mein)', later),
+  // "दिवाली के 2 दिन बाद" is counted from another day.
+  rule('(?<!(day|period) (ka|se)?)length ka? (later|baad|ahead|mein)', later),
   rule('after length (?!day|after)', later),
-  rule('length before (?!the? (day|period))', () => day({ kind: 'unclear', why: 'unread', candidates: [] })),
-  rule('length ago', ({ of }, context) => inDirection(of('length')[0], -1, context)),
+  rule('length before (?=(?![^])|stop|comma)', () => day({ kind: 'unclear', why: 'unread', candidates: [] })),
+  rule('(?<!(day|period) (ka|se)?)length ago', ({ of }, context) => inDirection(of('length')[0], -1, context)),
   rule('the? (next|this) length (mein|ka)?', ({ of }, { today }) => span(of('length')[0], (days) => [today, addDays(today, days)])),
   rule('(in|since|for)? the? last length (mein|ka|se)?', ({ of }, { today }) =>
     span(of('length')[0], (days) => [addDays(today, -days), today]),

@@ -1,4 +1,4 @@
-import { fold } from '../../words.ts';
+import { fold, latinDigit } from '../../words.ts';
 import { remembered } from '../../../domain/remembered.ts';
 import type { Chunk } from './chunks.ts';
 import { nearly, respelt } from './misspelt.ts';
@@ -15,6 +15,7 @@ const LEXEME = new RegExp(
     '(?<german>\\d{1,2}\\.\\s?\\d{1,2}\\.(?:\\d{4}|\\d{2}|(?!\\d)))',
     '(?<meridian>\\d{1,2}(?:[:.]?\\d{2})?(?:\\s?[ap]\\.m\\.?|\\s?[ap]m|[ap]))(?![\\p{L}\\p{M}\\d])',
     '(?<clock>\\d{1,2}(?::\\d{2}(?::\\d{2})?|h\\d{2}))(?!\\d)',
+    '(?<short>\\d{1,3}[dw])(?![\\p{L}\\p{M}\\d])',
     '(?<hours>\\d{1,2}h)(?![\\p{L}\\p{M}\\d])',
     '(?<dotted>\\d{1,2}\\.\\d{2})(?![\\d.,]*\\d)',
     '(?<ordinal>\\d{1,2}(?:st|nd|rd|th|वीं|वें|वां|वाँ))(?![\\p{L}\\p{M}])',
@@ -29,7 +30,7 @@ const LEXEME = new RegExp(
 
 /** The words, numbers, notations and signs of a text, with what they can mean of times. */
 export function lex(text: string): readonly Chunk[] {
-  const raw = Array.from(text.matchAll(LEXEME), (match) => lexeme(match));
+  const raw = Array.from(text.replace(/[०-९]/g, latinDigit).matchAll(LEXEME), lexeme);
   return withPhrases(raw);
 }
 
@@ -60,6 +61,8 @@ function lexeme(match: RegExpExecArray): Lexeme {
       return one > 99 ? meridian(as, typed, Math.floor(one / 100), one % 100) : meridian(as, typed, one, two);
     case 'clock':
       return one < 24 && two < 60 ? as('clock', one * 60 + two, [Number(typed.startsWith('0'))]) : as('other');
+    case 'short':
+      return as('length-short', /d$/i.test(typed) ? 1 : 2, [one]);
     case 'hours':
       return as('hours-short', one);
     case 'dotted':
@@ -75,6 +78,8 @@ function lexeme(match: RegExpExecArray): Lexeme {
     }
     case 'sign':
       return as(SIGNS[typed] ?? 'other');
+    case 'decimal':
+      return /^\d[.,]\d$/.test(typed) ? as('fraction', one + two / 10) : as('noun');
     default:
       return as('noun');
   }

@@ -33,10 +33,15 @@ export const DATE_ALONE_RULES: readonly Rule[] = [
 
 /** Two words for one day have to agree: "Thursday Dec 3", "Friday the 13th", "कल मंगलवार". */
 export const AGREEMENT_RULES: readonly Rule[] = [
-  rule('day (comma|dash|the|on|ka|unit|stop)? (comma|the)? day', ({ of, all }) => agreed(of('day'), all)),
+  rule('day (comma|dash|the|on|ka|ko|unit|stop)? (comma|the)? day', ({ of, all }) => agreed(of('day'), all)),
   rule('day ka? unit', ({ all }) => (all.at(-1)?.n === 3 ? all[0] : undefined)),
   rule(`day the? (digits|word|ordinal) taarikh? ${NOT_COUNTED}`, weekdayAndNumber),
   rule(`day the (nth|first) ${NOT_COUNTED}`, weekdayAndNumber),
+  rule('day digits digits (?!digits|unit|noun|oclock)', ({ all: [named, hour, minute] }) =>
+    named?.when && hour && minute && hour.n >= 1 && hour.n <= 23 && minute.n % 5 === 0 && minute.n < 60 && minute.n > 9
+      ? { ...named, when: { ...named.when, time: { hour: hour.n < 7 ? hour.n + 12 : hour.n, minute: minute.n } } }
+      : undefined,
+  ),
 ];
 
 /** Days that are counted from another: "monday after christmas", "two weeks from friday", "holi ke agle din". */
@@ -133,7 +138,7 @@ function weekdayAndNumber({ of, all }: Found, context: TimeContext): Made | unde
   const [number] = of('digits', 'word', 'ordinal', 'nth', 'first');
   if (!named || !number || number.n < 1 || number.n > 31 || named.date !== undefined) return undefined;
   const hasSign = of('taarikh', 'the', 'ordinal').length > 0;
-  const date = { ...named, ...dated(number.n, context.today), from: named.from, to: named.to };
+  const date = { ...dated(number.n, context.today), from: number.from, to: number.to };
   if (named.weekday !== undefined) {
     const both = agreed([named, date], all.slice(0, 1));
     if (hasSign || number.n > 12) return both;

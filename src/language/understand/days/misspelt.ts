@@ -61,7 +61,8 @@ function unambiguous(key: (word: string) => string, shortest: number): ReadonlyM
   const found = new Map<string, Meaning | undefined>();
   for (const [word, meaning] of MEANINGS) {
     const form = key(word);
-    if (form.length < shortest || word.includes(' ') || !/^[a-z]+$/.test(word)) continue;
+    // What is short and looks back as well as ahead is not guessed.
+    if (meaning.sort === 'relative' || form.length < shortest || word.includes(' ') || !/^[a-z]+$/.test(word)) continue;
     const before = found.get(form);
     const same = !found.has(form) || (before?.sort === meaning.sort && before.n === meaning.n);
     found.set(form, same ? meaning : undefined);

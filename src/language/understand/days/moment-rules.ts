@@ -34,6 +34,7 @@ export const RELATION_RULES: readonly Rule[] = [
 export const BARE_HOUR_RULES: readonly Rule[] = [
   rule('(?<=at|by|after|before|until|at-sign)(digits|word|maybe) (?!noun|unit|workday|fortnight|of|ka? month|digits|word|taarikh|slash|dash|ko|ordinal|fraction|half)', bareHour),
   rule('digits (?=ka? (baad|pehle))', bareHour),
+  rule('(?<=unit to)digits', bareHour),
   rule('(?<=day after|day by|day before|day at|day until)(digits|word)', bareHour),
   rule('(?<=part)(digits|word|maybe) (?=pe|ka|ko|(?![^])|stop|comma)', bareHour),
 ];

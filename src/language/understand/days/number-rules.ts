@@ -8,6 +8,7 @@ export const NUMBER_RULES: readonly Rule[] = [
     const sort = unit.sort === 'maybe' ? 'word' : unit.sort === 'first' ? 'nth' : unit.sort;
     return { sort, n: tens.n + unit.n };
   }),
+  rule('weak-relative (?=se|pe|tak|ko|ka|part|mein)', ({ all: [day] }) => day && { sort: 'relative', n: day.n }),
   rule('tens', ({ all: [tens] }) => tens && { sort: 'word', n: tens.n }),
   rule(
     '(?<=on|until|by|from|since|next|this|last|every|before|coming)weak-weekday'.replace('|coming', ''),

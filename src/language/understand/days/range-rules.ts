@@ -33,6 +33,7 @@ export const RANGE_RULES: readonly Rule[] = [
 export const HOURS_RULES: readonly Rule[] = [
   rule('(from|between)? time (to|until|dash|and|se) (time|digits|word)', hours),
   rule('(from|between)? (digits|word) (to|until|dash|se) time', hours),
+  rule('(?<=day)digits (to|until|dash|se) digits (?!noun|unit|of|month|other|digits)', hours),
   rule('between (digits|word) and (digits|word|time) (?!noun|unit|of|month|other)', hours),
   rule('from (digits|word) (to|until) (digits|word) (?!noun|unit|of|month|other)', hours),
 ];

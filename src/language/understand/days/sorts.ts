@@ -5,9 +5,9 @@ export const SORTS = [
   // Numbers: in digits, in words, in words that mean something else as well ("do", "दो", "one").
   'digits', 'word', 'maybe', 'tens', 'ordinal', 'nth', 'first', 'year',
   // Notations that are whole.
-  'clock', 'clock-digits', 'dotted', 'slashed', 'date', 'hours-short',
+  'clock', 'clock-digits', 'dotted', 'slashed', 'date', 'hours-short', 'length-short',
   // The calendar.
-  'weekday', 'weak-weekday', 'name-weekday', 'weekdays', 'month', 'weak-month', 'festival', 'relative', 'day-after',
+  'weekday', 'weak-weekday', 'name-weekday', 'weekdays', 'month', 'weak-month', 'festival', 'relative', 'weak-relative', 'day-after',
   'unit', 'quarter', 'quarter-name', 'weekend', 'workday', 'calendar-week', 'week-of', 'fortnight', 'taarikh', 'now',
   // The clock.
   'half', 'saadhe', 'paune', 'sava', 'fraction', 'past', 'oclock', 'meridiem', 'twelve', 'part', 'early', 'ish', 'zone',

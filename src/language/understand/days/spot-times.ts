@@ -16,6 +16,7 @@ import {
 } from './moment-rules.ts';
 import { NUMBER_RULES } from './number-rules.ts';
 import { HOURS_RULES, RANGE_RULES, SHARED_MONTH_RULES } from './range-rules.ts';
+import type { Sort } from './sorts.ts';
 import { unreadAround } from './unread.ts';
 import type { TimeContext, When } from './when.ts';
 
@@ -44,12 +45,20 @@ const CASCADE: readonly (readonly Rule[])[] = [
   PART_ALONE_RULES,
 ];
 
+/** A sentence of nothing else says no time. */
+const TIMELESS: ReadonlySet<Sort> = new Set<Sort>([
+  ...(['other', 'noun', 'stop', 'comma', 'dash', 'slash', 'and', 'or', 'on', 'at', 'in', 'for', 'to', 'of', 'the', 'a'] as const),
+  ...(['by', 'from', 'after', 'before', 'ka', 'ko', 'se', 'pe', 'mein', 'liye', 'not', 'link', 'this', 'baad', 'pehle'] as const),
+]);
+
 /**
  * Every mention of a day, time, range, period, length or recurring weekday, with all words that belong to it. What
  * can't be read whole is `unclear`; nothing is moved to another day or year.
  */
 export function spotTimes({ text }: Sentence, context: TimeContext): readonly Spotted<When>[] {
-  const chunks = CASCADE.reduce((made, rules) => reduce(made, rules, context), lex(text));
+  const words = lex(text);
+  if (words.every(({ sort }) => TIMELESS.has(sort))) return [];
+  const chunks = CASCADE.reduce((made, rules) => reduce(made, rules, context), words);
   return unreadAround(chunks).flatMap((chunk) => spotted(chunk, text, context));
 }
 

@@ -30,7 +30,8 @@ export function unreadAround(chunks: readonly Chunk[]): readonly Chunk[] {
     const before = result.at(-1);
     const gap = glueBehind(result);
     const other = result[result.length - 1 - gap];
-    if (other && before && spoils(other, chunk, gap)) {
+    const of = result.slice(result.length - gap).some(({ sort }) => sort === 'of');
+    if (other && before && (spoils(other, chunk, gap) || (of && other.sort === 'moment' && chunk.sort === 'moment'))) {
       result.splice(result.length - 1 - gap, gap + 1, unread(other, chunk));
     } else {
       result.push(chunk);

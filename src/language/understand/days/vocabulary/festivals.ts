@@ -26,6 +26,19 @@ const NAMES: Readonly<Record<Festival, string>> = {
   eid: 'eid eid_ul_fitr ईद',
   bakrid: 'bakrid bakri_eid eid_al_adha eid_ul_adha बकरीद बकरा_ईद',
   'lunar-new-year': 'chinese_new_year cny lunar_new_year',
+  'easter-monday': 'easter_monday',
+  'labor-day': 'labor_day labour_day',
+  'memorial-day': 'memorial_day',
+  'mlk-day': 'mlk_day mlk martin_luther_king_day',
+  'presidents-day': "presidents_day president's_day presidents'_day",
+  'family-day': 'family_day',
+  'columbus-day': 'columbus_day canadian_thanksgiving',
+  'independence-day-us': 'fourth_of_july july_fourth',
+  'canada-day': 'canada_day',
+  'australia-day': 'australia_day',
+  'anzac-day': 'anzac_day',
+  'st-patrick': "st_patrick's_day st_patricks_day paddy's_day paddys_day",
+  baisakhi: 'baisakhi vaisakhi बैसाखी',
 };
 
 export const FESTIVAL_NAMES: Vocabulary = FESTIVALS.map((festival, index) => [

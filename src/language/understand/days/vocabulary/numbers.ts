@@ -51,10 +51,12 @@ export const NUMBERS: Vocabulary = [
   ...words(
     'maybe',
     `1 one एक ek
-    2 do दो दू
+    2 do दो दू don
     4 char
     9 nau
-    10 dass
+    6 saha
+    10 dass daha
+    11 akra
     12 bara`,
   ),
   ...words(
