@@ -49,7 +49,7 @@ export const DAY_RULES: readonly Rule[] = [
   }),
   // Of what it is the first was not said, or not read.
   rule('the? (first|nth|ordinal) weekday', () => day({ kind: 'unclear', why: 'unread', candidates: [] })),
-  rule('(first|nth|ordinal|last) weekday (of|in|mein|ka) the? (month|(next|this|last)? unit)', nthWeekday),
+  rule('the? (first|nth|ordinal|last) weekday (of|in|mein|ka) the? (month|(next|this|last)? unit)', nthWeekday),
   rule('month (mein|ka) (first|nth|ordinal|last|ago) weekday', nthWeekday),
   rule('on? every (other)? weekday ((and|comma|or|dash) weekday)*', ({ of }) => recurring(of('weekday'))),
   rule('on? weekdays ((and|comma|or)+ weekdays)*', ({ of }) => recurring(of('weekdays'))),

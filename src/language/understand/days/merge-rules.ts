@@ -73,6 +73,7 @@ export const ANCHOR_RULES: readonly Rule[] = [
       : undefined;
   }),
   rule('the? week-of the? day', ({ of }) => unitFrom(WEEK_UNIT, of('day')[0], 0)),
+  rule('(?<!first|nth|ordinal|last)the? unit of the? day', ({ of }) => (of('unit')[0]?.n === WEEK_UNIT.n ? unitFrom(WEEK_UNIT, of('day')[0], 0) : undefined)),
   rule('day unit', ({ all: [anchor, unit] }) => {
     if (unit?.n !== 4 || anchor?.when?.kind !== 'day' || anchor.weekday !== undefined) return undefined;
     const monday = mondayOf(anchor.when.day);

@@ -59,7 +59,7 @@ export const ENGLISH: Vocabulary = [
   ['quarter-name', 3, 'q3'],
   ['quarter-name', 4, 'q4'],
   ['weekend', 1, "weekend wknd weekend's"],
-  ['week-of', 0, 'week_of week_of_the wk_of wk_of_the week_commencing week_beginning week_starting'],
+  ['week-of', 0, 'week_commencing week_beginning week_starting'],
   ['calendar-week', 1, 'kw calendar_week week_number cw'],
   ['half', 30, 'half hlf'],
   ['fraction', 0.5, 'half_a half_an'],
