@@ -6,12 +6,14 @@ import { COMPANY_KINDS, PEOPLE_OF, TITLES_AFTER, TITLES_BEFORE } from './words/a
 type Row = { readonly first: number; readonly last: number };
 
 /** The span of a name with what belongs to it: "Mrs", "ji", "the … guys", "'s". */
-export function aroundName({ first, last }: Row, words: readonly SentenceWord[]): Span {
+export function aroundName({ first, last }: Row, words: readonly SentenceWord[], text: string): Span {
   const titled = firstOf(words, first);
   const end = lastOf(words, last);
   const isPeople = PEOPLE.has(words[end]?.folded ?? '') && end > last;
   const start = isPeople && THE.has(words[titled - 1]?.folded ?? '') ? titled - 1 : titled;
-  return { from: words[start]?.from ?? 0, to: words[end]?.to ?? 0 };
+  const isOpen = words.slice(start + 1, end + 1).some(({ gap }) => gap.includes('('));
+  const to = words[end]?.to ?? 0;
+  return { from: words[start]?.from ?? 0, to: isOpen && text[to] === ')' ? to + 1 : to };
 }
 
 function firstOf(words: readonly SentenceWord[], first: number): number {

@@ -28,7 +28,16 @@ export function hitsIn(
     for (const { entry, field, at } of vocabulary.placesOf(word)) {
       const { isEveryday, isGrammar } = words[first] ?? NO_WORD;
       const isOne = first === last;
-      const hit = { first, last, field, at, via, quality, isWeak: isOne && isEveryday, isGrammar: isOne && isGrammar };
+      const hit = {
+        first,
+        last,
+        field,
+        at,
+        via,
+        quality,
+        isWeak: isOne && isEveryday,
+        isGrammar: isOne && isGrammar,
+      };
       const others = hits.get(entry);
       if (others) others.push(hit);
       else hits.set(entry, [hit]);
@@ -45,10 +54,15 @@ export function hitsIn(
 /** Two words that are one in a name: "Mac Pherson", "K P", "वे ब्रिज". */
 function joinedWith(
   next: SentenceWord | undefined,
-  { folded }: SentenceWord,
+  { folded, isEveryday }: SentenceWord,
   { words }: Vocabulary,
 ): readonly Likeness[] {
-  if (!next || !/^[. -]{0,2}$/.test(next.gap)) return [];
+  if (
+    !next ||
+    (isEveryday && next.isEveryday && letterOf(folded) === undefined) ||
+    !/^[. -]{0,2}$/.test(next.gap)
+  )
+    return [];
   const letters = [letterOf(folded), letterOf(next.folded)];
   const joined = letters.every((letter) => letter !== undefined) ? letters.join('') : folded + next.folded;
   if (words.has(joined)) return [{ word: joined, via: 'same', quality: 0.95 }];
@@ -69,7 +83,22 @@ function likenessesOf({ folded, isEveryday }: SentenceWord, { words }: Vocabular
 }
 
 /** What is typed in one with a name: "gemmas" for "Gemma's", "mehulbhai". */
-const BELONGING = ['s', 'es', 'ji', 'bhai', 'ben', 'bhen', 'sir', 'mam', 'saab', 'sahab', 'जी', 'भाई', 'बेन', 'बहन'];
+const BELONGING = [
+  's',
+  'es',
+  'ji',
+  'bhai',
+  'ben',
+  'bhen',
+  'sir',
+  'mam',
+  'saab',
+  'sahab',
+  'जी',
+  'भाई',
+  'बेन',
+  'बहन',
+];
 
 const withoutEnding = (word: string, ending: string): string =>
   word.endsWith(ending) && word.length > ending.length + 2 ? word.slice(0, -ending.length) : '';

@@ -1,4 +1,4 @@
-import { isAlsoName, isNearEveryday } from './everyday.ts';
+import { isAlsoHindiName, isAlsoName, isBorrowed, isNearEveryday } from './everyday.ts';
 import type { Hit } from './hits.ts';
 import { isCovered, type Mention } from './mentions.ts';
 import type { SentenceWord } from './sentence-words.ts';
@@ -26,35 +26,48 @@ type Place = {
   /** Where somebody is named: after a preposition or a command, before a postposition or a report. */
   readonly isPosition: boolean;
   readonly isTitled: boolean;
+  readonly isPlaced: boolean;
+  /** As likely an everyday word, with a slip or of the other script. */
+  readonly isDoubtful: boolean;
   readonly words: readonly SentenceWord[];
 };
 
-function confidenceInName(hits: readonly Hit[], { isCapital, isPosition, isTitled, words }: Place): number {
+function confidenceInName(hits: readonly Hit[], { isPlaced, isDoubtful }: Place): number {
   const strong = hits.filter(({ isWeak }) => !isWeak);
   const worst = Math.min(...strong.map(({ quality }) => quality));
   const best = Math.max(...strong.map(({ quality }) => quality));
-  const isPlaced = isCapital || isPosition || isTitled;
-  if (hits.length > 1) return best >= 0.95 ? 0.9 + worst * 0.09 : 0.82 + worst * 0.08;
-  const doubt = strong.every(({ via }) => via === 'same') || !words.some(({ folded }) => isNearEveryday(folded)) ? 0 : 0.25;
-  if (worst >= 0.9) return (isPlaced ? 0.97 : 0.92) - (isPlaced ? 0 : doubt);
-  if (worst >= 0.85) return (isPlaced ? 0.88 : 0.82) - doubt;
-  return (isPlaced ? 0.82 : 0.62) - doubt;
+  if (hits.length > 1 || hits.some(({ at }) => at === 'all'))
+    return best >= 0.9 ? 0.9 + worst * 0.09 : 0.82 + worst * 0.08;
+  const doubt = !isDoubtful ? 0 : isPlaced ? 0.05 : 0.25;
+  if (worst >= 0.9) return (isPlaced ? 0.97 : 0.92) - doubt;
+  if (worst >= 0.85) return (isPlaced ? 0.9 : 0.82) - doubt;
+  if (worst >= 0.65) return (isPlaced ? 0.85 : 0.65) - doubt;
+  return (isPlaced ? 0.7 : 0.5) - doubt;
 }
 
-function confidenceInEveryday(mention: Mention, place: Place): number {
-  const { entry, hits } = mention;
-  const { isCapital, isStart, isPosition, isTitled } = place;
+function confidenceInEveryday({ entry, hits }: Mention, place: Place): number {
+  const { isCapital, isStart, isPosition, isTitled, words } = place;
   const isWhole = isCovered(entry, 'name', hits) || isCovered(entry, 'company', hits);
-  const lift = (isPosition ? 0.12 : 0) + (isTitled ? 0.2 : 0);
-  if (hits.length > 2 && isWhole) return 0.93;
-  if (hits.length > 1) return (isCapital ? 0.85 : isStart ? 0.7 : isWhole ? 0.7 : 0.55) + (isWhole && isCapital ? 0.1 : 0) + (isCapital ? 0 : lift);
-  const [word] = place.words;
+  const [word] = words;
+  if (hits.length > 1) return confidenceInPhrase(hits, isWhole, place);
   if (!word || hits[0]?.isGrammar) return isWhole && isCapital ? 0.5 : 0;
-  const name = isAlsoName(word.folded);
-  if (isTitled) return name ? 0.9 : 0.7;
-  if (isCapital) return name ? 0.88 : 0.65;
-  if (isStart) return name ? (isPosition ? 0.82 : 0.6) : 0.35;
-  return name ? (isPosition ? 0.72 : 0.45) : isPosition ? 0.4 : 0.25;
+  if (isAlsoHindiName(word.folded)) return isTitled || isPosition || isCapital ? 0.92 : isStart ? 0.85 : 0.7;
+  if (isAlsoName(word.folded))
+    return isTitled ? 0.92 : isCapital ? 0.9 : isPosition ? 0.82 : isStart ? 0.6 : 0.45;
+  return isTitled ? 0.7 : isCapital ? 0.65 : isPosition ? 0.4 : isStart ? 0.35 : 0.25;
+}
+
+/** "Main Street", "desert rose", "next week": more than one everyday word. */
+function confidenceInPhrase(
+  hits: readonly Hit[],
+  isWhole: boolean,
+  { isCapital, isPosition, isTitled }: Place,
+): number {
+  const isGrammar = hits.every((hit) => hit.isGrammar);
+  if (isWhole && hits.length > 2) return 0.93;
+  if (isWhole) return isCapital ? 0.95 : isGrammar ? 0.5 : isPosition || isTitled ? 0.85 : 0.75;
+  if (isGrammar) return isCapital ? 0.6 : hits.every(({ field }) => field === 'name') && isPosition ? 0.4 : 0;
+  return isCapital ? 0.87 : hits.some((hit) => hit.isGrammar) ? 0.45 : isPosition ? 0.82 : 0.75;
 }
 
 function placeOf({ hits, first, last }: Mention, words: readonly SentenceWord[]): Place {
@@ -63,15 +76,24 @@ function placeOf({ hits, first, last }: Mention, words: readonly SentenceWord[])
   const isTitled = TITLES_BEFORE_SET.has(before?.folded ?? '') || TITLES_AFTER_SET.has(after?.folded ?? '');
   const next = isTitled && TITLES_AFTER_SET.has(after?.folded ?? '') ? words[last + 2] : after;
   const typed = hits.flatMap((hit) => words[hit.first] ?? []);
+  const isCapital =
+    typed.every(({ capital }) => capital !== 'none') && typed.some(({ capital }) => capital === 'inside');
+  const isPosition =
+    POSTPOSITION_SET.has(next?.folded ?? '') ||
+    BEFORE.has(before?.folded ?? '') ||
+    own.at(-1)?.isPossessive === true ||
+    ((!before || /[,.;!?]/.test(own[0]?.gap ?? '')) && (!next || AFTER.has(next.folded)));
   return {
-    isCapital: typed.every(({ capital }) => capital !== 'none') && typed.some(({ capital }) => capital === 'inside'),
+    isCapital,
     isStart: typed.some(({ capital }) => capital === 'start'),
-    isPosition:
-      POSTPOSITION_SET.has(next?.folded ?? '') ||
-      BEFORE.has(before?.folded ?? '') ||
-      own.at(-1)?.isPossessive === true ||
-      ((!before || /[,.;!?]/.test(own[0]?.gap ?? '')) && (!next || AFTER.has(next.folded))),
+    isPosition,
     isTitled,
+    isPlaced: isCapital || isPosition || isTitled,
+    isDoubtful: hits.every(
+      ({ via, first }) =>
+        (via !== 'same' && via !== 'script' && isNearEveryday(words[first]?.folded ?? '')) ||
+        (via === 'script' && isBorrowed(words[first]?.folded ?? '')),
+    ),
     words: own,
   };
 }

@@ -37,7 +37,9 @@ export function mentionsOf(
   for (const start of starts) {
     const previous = row.at(-1);
     if (previous && start <= previous.last) continue;
-    const choices = found.filter(({ first }) => first === start).sort((one, other) => preference(other) - preference(one));
+    const choices = found
+      .filter(({ first }) => first === start)
+      .sort((one, other) => preference(other) - preference(one));
     const next = previous && choices.find((hit) => isFree(hit, row) && isJoined(previous, hit, entry, words));
     if (next) row.push(next);
     else {
@@ -66,7 +68,10 @@ function isJoined(previous: Hit, next: Hit, entry: Entry, words: readonly Senten
   return (
     between.every(
       ({ folded }) =>
-        TITLES.has(folded) || links.has(folded) || KINDS.has(folded) || entry[previous.field].includes(folded) ||
+        TITLES.has(folded) ||
+        links.has(folded) ||
+        KINDS.has(folded) ||
+        entry[previous.field].includes(folded) ||
         (AND.has(folded) && isSameName && isOfCompany(previous, entry)),
     ) && !(isSameName && between.length === 0 && gaps.some((gap) => /[(]/.test(gap)))
   );
@@ -78,10 +83,11 @@ const isOfCompany = ({ field }: Hit, { name, company }: Entry): boolean =>
 
 /** Grammar at the ends is not part of a name that is not whole. */
 function trimmed(entry: Entry, row: readonly Hit[]): readonly Hit[] {
-  const isWhole = (field: Field) => isCovered(entry, field, row);
-  const from = row.findIndex(({ isGrammar, field }) => !isGrammar || isWhole(field));
-  const to = row.findLastIndex(({ isGrammar, field }) => !isGrammar || isWhole(field));
-  return from < 0 ? [] : row.slice(from, to + 1);
+  const belongs = ({ isGrammar, field }: Hit, next: Hit | undefined): boolean =>
+    !isGrammar || isCovered(entry, field, row) || (next?.field === field && next.first === next.last);
+  const from = row.findIndex((hit, index) => belongs(hit, row[index + 1]));
+  const to = row.findLastIndex((hit, index) => belongs(hit, row[index - 1]));
+  return from < 0 || to < from ? [] : row.slice(from, to + 1);
 }
 
 /** Whether all words of a name are there. */

@@ -6,7 +6,9 @@ export const nameWords = (text: string): readonly string[] =>
 
 /** The same words with the vowels of German as they are typed elsewhere: "Krüger", "Krueger"; none if it has none. */
 export const nameWordsSpelledOut = (text: string): readonly string[] =>
-  /[äöü]/iu.test(text) ? nameWords(text.replace(/[äöü]/giu, (vowel) => SPELLED_OUT.get(vowel.toLowerCase()) ?? vowel)) : [];
+  /[äöü]/iu.test(text)
+    ? nameWords(text.replace(/[äöü]/giu, (vowel) => SPELLED_OUT.get(vowel.toLowerCase()) ?? vowel))
+    : [];
 
 const SPELLED_OUT: ReadonlyMap<string, string> = new Map([
   ['ä', 'ae'],

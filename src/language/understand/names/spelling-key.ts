@@ -7,15 +7,11 @@ export const spellingKey = (word: string): string =>
     .replace(WRITTEN, (letters) => SOUNDS.get(letters) ?? letters)
     .replace(/(?<=[a-z])y(?![aiu])/g, 'i')
     .replace(/([a-z])\1+/g, '$1')
-    .replace(/(?<!^)a(?!$)/g, '')
-    .replace(/([a-z])\1+/g, '$1');
+    .replace(/(?<!^)a(?!$)/g, '');
 
 /** The consonants of a key, and a vowel at its start: they stay when Hindi writes an English word. */
 export const consonantsOf = (key: string): string =>
-  key
-    .replace(/^[aiu]+/, 'a')
-    .replace(/(?<!^)[aiuyh]/g, '')
-    .replace(/([a-z])\1+/g, '$1');
+  key.replace(/^[aiu]+/, 'a').replace(/(?<!^)[aiuyh]/g, '');
 
 /** What letters sound like; the first that fits is taken. */
 const SPELLINGS =
@@ -31,7 +27,10 @@ const SOUNDS: ReadonlyMap<string, string> = new Map([
   ['aw', 'u'],
   ['ow', 'u'],
 ]);
-const WRITTEN = new RegExp(['(?:[ae]y|[ao]w)(?![aeiou])', ...PAIRS.map(([written]) => written)].join('|'), 'g');
+const WRITTEN = new RegExp(
+  ['(?:[ae]y|[ao]w)(?![aeiou])', ...PAIRS.map(([written]) => written)].join('|'),
+  'g',
+);
 
 const isDevanagari = (word: string): boolean => /[\u0900-\u097f]/.test(word);
 
@@ -39,6 +38,7 @@ function inLatin(word: string): string {
   if (!isDevanagari(word)) return word.replace(/c(?=[eiy])/g, 's').replace(/[^a-z]/g, '');
   const spelled = word
     .replace(/सिंह$/, 'सिंग')
+    .replace(/(?<=[क-ह])(?=[क-ह])/g, 'अ')
     // The end of कृष्ण is an a that is not written.
     .replace(/(?<=्[रयणनमव])$/, 'ा');
   return Array.from(spelled, (letter) => DEVANAGARI.get(letter) ?? '').join('');

@@ -4,7 +4,7 @@ import type { Named } from './named.ts';
 import { sentenceWords } from './sentence-words.ts';
 import { spotAddresses } from './spot-addresses.ts';
 import { namedRows, spottedIn } from './spot-people.ts';
-import { spotStrangers } from './spot-strangers.ts';
+import { withStrangers } from './spot-strangers.ts';
 import { spotTemplates } from './spot-templates.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -30,10 +30,13 @@ export function spotNames(
     })),
     ...spotAddresses(sentence, vocabulary),
   ];
-  const people = namedRows(words, vocabulary).flatMap((row) => spottedIn(row, words));
+  const people = namedRows(words, vocabulary).flatMap((row) => spottedIn(row, words, sentence.text));
   const templates = spotTemplates(words, vocabulary.templates);
-  const known = chosen([...sure, ...[...people, ...templates].toSorted((one, other) => worth(other) - worth(one))]);
-  return spotStrangers(words, known, vocabulary).toSorted((one, other) => one.from - other.from);
+  const known = chosen([
+    ...sure,
+    ...[...people, ...templates].toSorted((one, other) => worth(other) - worth(one)),
+  ]);
+  return withStrangers(words, known).toSorted((one, other) => one.from - other.from);
 }
 
 /** What explains more of the sentence, the surer the better. */

@@ -31,7 +31,15 @@ export function namedRows(words: readonly SentenceWord[], vocabulary: Vocabulary
     const confidence = Math.max(...likeliest.map((mention) => confidenceOf(mention, words)));
     return confidence < LEAST
       ? []
-      : [{ mentions: likeliest, first: first.first, last: first.last, weight: weightOf(first, words), confidence }];
+      : [
+          {
+            mentions: likeliest,
+            first: first.first,
+            last: first.last,
+            weight: weightOf(first, words),
+            confidence,
+          },
+        ];
   });
   return withoutOverlaps(rows);
 }
@@ -42,9 +50,10 @@ const MOST_CANDIDATES = 12;
 /** How much of the sentence a mention explains, in letters. */
 const weightOf = ({ hits }: Mention, words: readonly SentenceWord[]): number =>
   hits.reduce(
-    (sum, { first, last, quality, isWeak }) =>
+    (sum, { first, last, at, quality, isWeak }) =>
       sum +
-      quality *
+      // The first name tells people apart before the others do.
+      quality ** (at === 0 ? 2 : 1) *
         (isWeak ? 0.6 : 1) *
         words.slice(first, last + 1).reduce((letters, { folded }) => letters + folded.length + 1, 0),
     0,
@@ -59,7 +68,11 @@ function withoutOverlaps(rows: readonly NamedRow[]): readonly NamedRow[] {
 
 /** Of those whom the same words can mean, the ones that they fit best. */
 function likeliestOf(mentions: readonly Mention[], words: readonly SentenceWord[]): readonly Mention[] {
-  const rated = mentions.map((mention) => ({ mention, weight: weightOf(mention, words), rank: rankOf(mention) }));
+  const rated = mentions.map((mention) => ({
+    mention,
+    weight: weightOf(mention, words),
+    rank: rankOf(mention),
+  }));
   const most = Math.max(...rated.map(({ weight }) => weight));
   const heaviest = rated.filter(({ weight }) => weight > most * NEARLY);
   const isWhole = heaviest.some(({ rank }) => rank === WHOLE);
@@ -68,9 +81,7 @@ function likeliestOf(mentions: readonly Mention[], words: readonly SentenceWord[
   return heaviest
     .filter(
       ({ mention, rank }) =>
-        rank === WHOLE ||
-        isOfWholeCompany(mention) ||
-        (!isWhole && (!isCompany || isOneWord)),
+        rank === WHOLE || isOfWholeCompany(mention) || (!isWhole && (!isCompany || isOneWord)),
     )
     .sort((one, other) => one.rank - other.rank)
     .slice(0, MOST_CANDIDATES)
@@ -92,8 +103,13 @@ const isOfWholeCompany = ({ entry, hits }: Mention): boolean =>
 /** The whole name, the whole company, a part of the name, of the contact's, of the company's. */
 function rankOf({ entry, hits }: Mention): number {
   if (isCovered(entry, 'name', hits)) return WHOLE;
-  if (isCovered(entry, 'company', hits) && hits.every(({ field }) => field === 'company')) return WHOLE_COMPANY;
-  return hits.some(({ field }) => field === 'name') ? 2 : hits.some(({ field }) => field === 'contact') ? 3 : 4;
+  if (isCovered(entry, 'company', hits) && hits.every(({ field }) => field === 'company'))
+    return WHOLE_COMPANY;
+  return hits.some(({ field }) => field === 'name')
+    ? 2
+    : hits.some(({ field }) => field === 'contact')
+      ? 3
+      : 4;
 }
 
 /** How this one was named. */
@@ -106,8 +122,12 @@ export function howNamed({ entry, hits }: Mention): How {
 }
 
 /** What is spotted: records and colleagues apart, both in the same place where it can be either. */
-export function spottedIn(row: NamedRow, words: readonly SentenceWord[]): readonly Spotted<Named>[] {
-  const span = aroundName(row, words);
+export function spottedIn(
+  row: NamedRow,
+  words: readonly SentenceWord[],
+  text: string,
+): readonly Spotted<Named>[] {
+  const span = aroundName(row, words, text);
   const records = row.mentions.flatMap((mention) =>
     mention.entry.kind === 'record' ? [{ ...mention.entry.candidate, how: howNamed(mention) }] : [],
   );
@@ -116,7 +136,9 @@ export function spottedIn(row: NamedRow, words: readonly SentenceWord[]): readon
   );
   const { confidence } = row;
   return [
-    ...(records.length > 0 ? [{ ...span, confidence, value: { kind: 'record', candidates: records } as const }] : []),
+    ...(records.length > 0
+      ? [{ ...span, confidence, value: { kind: 'record', candidates: records } as const }]
+      : []),
     ...(colleagues.length > 0
       ? [{ ...span, confidence, value: { kind: 'colleague', candidates: colleagues } as const }]
       : []),

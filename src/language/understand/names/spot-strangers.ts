@@ -1,10 +1,109 @@
-import type { Spotted } from '../sentence.ts';
-import type { Named } from './named.ts';
+import type { Span, Spotted } from '../sentence.ts';
+import { isNearEveryday } from './everyday.ts';
+import type { Named, RecordCandidate } from './named.ts';
 import type { SentenceWord } from './sentence-words.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { wordSet } from './word-set.ts';
+import {
+  AFTER_A_NAME,
+  NAME_COMMANDS,
+  POSTPOSITIONS,
+  TITLES_AFTER,
+  TITLES_BEFORE,
+} from './words/around-names.ts';
 
-export const spotStrangers = (
-  _words: readonly SentenceWord[],
+/**
+ * What was spotted, with the names of nobody who is known: so that "Asha Verma", where only Asha Rao is a record, is a
+ * stranger, with Asha Rao as the one who is near.
+ */
+export function withStrangers(
+  words: readonly SentenceWord[],
   known: readonly Spotted<Named>[],
-  _vocabulary: Vocabulary,
-): readonly Spotted<Named>[] => known;
+): readonly Spotted<Named>[] {
+  const isKnown = words.map((word) => known.some((one) => overlaps(one, word)));
+  const taken: Spotted<Named>[] = [];
+  const strangers: Spotted<Named>[] = [];
+  for (const [first, last] of strangeRows(words, isKnown)) {
+    const beside = known.filter((one) => isOneName(one, words, first, last));
+    const span = spanOf([...beside, ...words.slice(first, last + 1)]);
+    if (beside.length === 0 && !isNamePlace(words, first, last)) continue;
+    taken.push(...beside);
+    strangers.push({ ...span, confidence: 0.7, value: nobody(span, words, beside) });
+  }
+  return [...known.filter((one) => !taken.includes(one)), ...strangers];
+}
+
+/** Rows of words that are no words of the language and nobody's name. */
+function strangeRows(
+  words: readonly SentenceWord[],
+  isKnown: readonly boolean[],
+): readonly (readonly [number, number])[] {
+  const rows: [number, number][] = [];
+  words.forEach((word, index) => {
+    if (isKnown[index] || !isStrange(word)) return;
+    const row = rows.at(-1);
+    if (row && row[1] === index - 1 && /^[ .-]{1,2}$/.test(word.gap)) row[1] = index;
+    else rows.push([index, index]);
+  });
+  return rows;
+}
+
+const isStrange = ({ folded, isEveryday, capital, typed }: SentenceWord): boolean =>
+  !isEveryday &&
+  folded.length > 2 &&
+  /^[\p{L}\p{M}]+$/u.test(folded) &&
+  (capital === 'inside' ? typed !== typed.toUpperCase() : !isNearEveryday(folded));
+
+/** A part of somebody's name directly beside it, where the whole can only be somebody else's. */
+function isOneName(
+  { from, to, value }: Spotted<Named>,
+  words: readonly SentenceWord[],
+  first: number,
+  last: number,
+): boolean {
+  if (value.kind !== 'record' && value.kind !== 'colleague') return false;
+  const [start, next] = [words[first], words[last + 1]];
+  const isBefore = start !== undefined && to === start.from - 1 && start.gap === ' ';
+  const isAfter = next !== undefined && next.from === from && next.gap === ' ';
+  const known = words.filter((word) => overlaps({ from, to }, word));
+  const isAlike = known.every(({ capital }) => (capital === 'none') === (start?.capital === 'none'));
+  return (
+    (isBefore || isAfter) &&
+    isAlike &&
+    known.length === 1 &&
+    known.every(({ isPossessive }) => !isPossessive) &&
+    value.candidates.every(({ how }) => how === 'part') &&
+    (start?.capital === 'inside' || next?.capital === 'inside' || isNamePlace(words, first, last))
+  );
+}
+
+/** Where only a name can stand. */
+function isNamePlace(words: readonly SentenceWord[], first: number, last: number): boolean {
+  const [before, after] = [words[first - 1]?.folded ?? '', words[last + 1]?.folded ?? ''];
+  const row = words.slice(first, last + 1);
+  if (BEFORE.has(before) || AFTER.has(after) || row.at(-1)?.isPossessive) return true;
+  const isCapital = row.every(({ capital }) => capital !== 'none');
+  if (isCapital && row.some(({ capital }) => capital === 'inside')) return true;
+  if (isCapital) return REPORT.has(after);
+  return (POSTPOSITION.has(after) && before === '') || (COMMAND.has(before) && after === '');
+}
+
+function nobody(span: Span, words: readonly SentenceWord[], beside: readonly Spotted<Named>[]): Named {
+  const own = words.filter((word) => overlaps(span, word));
+  const near = beside.flatMap(({ value }): readonly RecordCandidate[] =>
+    value.kind === 'record' ? value.candidates : [],
+  );
+  return { kind: 'nobody', words: own.map(({ typed }) => typed).join(' '), near };
+}
+
+const overlaps = (one: Span, other: Span): boolean => one.from < other.to && other.from < one.to;
+
+const spanOf = (spans: readonly Span[]): Span => ({
+  from: Math.min(...spans.map(({ from }) => from)),
+  to: Math.max(...spans.map(({ to }) => to)),
+});
+
+const BEFORE = wordSet(TITLES_BEFORE);
+const AFTER = wordSet(TITLES_AFTER);
+const REPORT = wordSet(AFTER_A_NAME);
+const POSTPOSITION = wordSet(POSTPOSITIONS);
+const COMMAND = wordSet(NAME_COMMANDS);

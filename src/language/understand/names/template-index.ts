@@ -3,11 +3,13 @@ import { isEveryday, isGrammar } from './everyday.ts';
 import { nameWords } from './name-words.ts';
 import { indexWords } from './word-index.ts';
 import { wordSet } from './word-set.ts';
-import { OF_MANY_TEMPLATES, SAID_FOR } from './words/templates.ts';
+import { HOLDING_TOGETHER, OF_MANY_TEMPLATES, SAID_FOR } from './words/templates.ts';
 
 export type TemplateIndex = {
   /** The words that stand in names of templates that a typed word can be: "noshow" is two. */
   readonly readingsOf: (word: string) => readonly TemplateReading[];
+  /** Two words of the sentence that are one there: "out bound", "न आने". */
+  readonly readingOfTwo: (word: string, next: string) => TemplateReading | undefined;
   readonly templatesWith: (word: string) => readonly IndexedTemplate[];
 };
 
@@ -33,6 +35,8 @@ export function indexTemplates(templates: readonly NameableTemplate[]): Template
     const [usual, quality] = SAID.has(word) ? [SAID.get(word) ?? [word], 1] : [[word], 1];
     if (usual.every((one) => byWord.has(one))) return [{ words: usual, quality }];
     if (isEveryday(word) || word.length < 4) return [];
+    const squeezed = word.replace(/(.)\1+/gu, '$1');
+    if (squeezed !== word && (SAID.has(squeezed) || byWord.has(squeezed))) return read(squeezed);
     const likeSaid = SAID_WORDS.like(word).filter(({ via }) => via === 'script' || via === 'slip');
     return [
       ...index
@@ -46,6 +50,11 @@ export function indexTemplates(templates: readonly NameableTemplate[]): Template
   };
 
   return {
+    readingOfTwo: (word, next) => {
+      const usual =
+        byWord.has(word) && byWord.has(next) ? undefined : (SAID.get(word + next) ?? [word + next]);
+      return usual?.every((one) => byWord.has(one)) ? { words: usual, quality: 1 } : undefined;
+    },
     templatesWith: (word) => byWord.get(word) ?? [],
     readingsOf: (word) => {
       const before = known.get(word);
@@ -63,10 +72,15 @@ const MOST_REMEMBERED = 5_000;
 export const isOfMany = (word: string): boolean => isGrammar(word) || OF_MANY.has(word);
 
 const OF_MANY = wordSet(OF_MANY_TEMPLATES);
+const HOLDING = wordSet(HOLDING_TOGETHER);
 
 function indexed({ template, aliases = [] }: NameableTemplate): IndexedTemplate {
   const names = [template.id, template.name.en, template.name.hi ?? '', ...aliases]
-    .map((name) => nameWords(name).flatMap((word) => SAID.get(word) ?? [word]))
+    .map((name) =>
+      nameWords(name)
+        .filter((word) => !HOLDING.has(word))
+        .flatMap((word) => SAID.get(word) ?? [word]),
+    )
     .filter((words) => words.length > 0);
   return {
     id: template.id,

@@ -54,7 +54,11 @@ export function vocabularyOf({ records = [], colleagues = [], templates = [] }: 
     if (digits.length >= PHONE_DIGITS) push(phones, digits.slice(-PHONE_DIGITS), entry);
   }
   for (const { id, name } of colleagues)
-    addPlaces(places, { kind: 'colleague', candidate: { id }, name: nameWords(name), ...NO_COMPANY }, { name });
+    addPlaces(
+      places,
+      { kind: 'colleague', candidate: { id }, name: nameWords(name), ...NO_COMPANY },
+      { name },
+    );
   return {
     words: indexWords(places.keys()),
     placesOf: (word) => places.get(word) ?? [],

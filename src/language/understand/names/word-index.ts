@@ -29,14 +29,18 @@ export function indexWords(words: Iterable<string>): WordIndex {
     const key = spellingKey(typed);
     const same = key === '' ? [] : at(`${script}=${key}`);
     const consonants = consonantsOf(key);
-    const alike = consonants.length < 3 ? [] : at(`${script}~${consonants}`).filter((word) => !same.includes(word));
+    const alike =
+      consonants.length < 3 ? [] : at(`${script}~${consonants}`).filter((word) => !same.includes(word));
     return [
       ...same.map((word): Likeness => ({ word, via: 'script', quality: QUALITY.script })),
-      ...alike.map(
-        (word): Likeness =>
-          distance(spellingKey(word), key) < 2
-            ? { word, via: 'script', quality: QUALITY.nearlyScript }
-            : { word, via: 'consonants', quality: QUALITY.consonants },
+      ...alike.map((word): Likeness =>
+        isNearly(key, word)
+          ? { word, via: 'script', quality: QUALITY.nearlyScript }
+          : {
+              word,
+              via: 'consonants',
+              quality: consonants.length < 4 ? QUALITY.consonants : QUALITY.manyConsonants,
+            },
       ),
     ];
   };
@@ -59,27 +63,55 @@ export function indexWords(words: Iterable<string>): WordIndex {
     mayHaveSlip(typed)
       ? [...new Set(slipKeysOf(typed).flatMap(at))].flatMap((word): readonly Likeness[] => {
           const slips = word === typed ? undefined : slipsBetween(typed, word);
-          return slips === undefined ? [] : [{ word, via: 'slip', quality: slips === 1 ? QUALITY.slip : QUALITY.slips }];
+          const isLikely = slips === 1 && word.startsWith(typed.slice(0, 1));
+          return slips === undefined
+            ? []
+            : [{ word, via: 'slip', quality: isLikely ? QUALITY.slip : QUALITY.slips }];
         })
       : [];
 
   return {
     has: (word) => known.has(word),
     inOtherScript,
-    like: (typed) => [...inOtherScript(typed), ...spelledOtherwise(typed), ...begun(typed), ...slipped(typed)],
+    like: (typed) => [
+      ...inOtherScript(typed),
+      ...spelledOtherwise(typed),
+      ...begun(typed),
+      ...slipped(typed),
+    ],
   };
 }
 
-const QUALITY = { script: 0.95, nearlyScript: 0.93, spelling: 0.85, consonants: 0.75, prefix: 0.7, slip: 0.65, slips: 0.55 };
+const QUALITY = {
+  script: 0.95,
+  nearlyScript: 0.93,
+  manyConsonants: 0.86,
+  spelling: 0.85,
+  consonants: 0.75,
+  prefix: 0.7,
+  slip: 0.65,
+  slips: 0.55,
+};
+
+/** Only a vowel within is another: "वर्मा" is Verma and Varma, but "अंकित" is not Ankita. */
+const isNearly = (key: string, word: string): boolean =>
+  keysIn(word).some(
+    (other) =>
+      other.slice(0, 1) === key.slice(0, 1) && other.at(-1) === key.at(-1) && distance(other, key) < 2,
+  );
+
+/** The e of "Rice" is not heard, that of "Deshpande" is. */
+const keysIn = (word: string): readonly string[] => {
+  const key = spellingKey(word);
+  return word.length > 3 && /[^aeiou]e$/.test(word) ? [key, key.slice(0, -1)] : [key];
+};
 
 function keysOf(word: string): readonly string[] {
   const script = isDevanagari(word) ? 'D' : 'L';
-  const key = spellingKey(word);
-  const consonants = consonantsOf(key);
+  const keys = keysIn(word).filter((key) => key !== '');
+  const consonants = consonantsOf(keys[0] ?? '');
   return [
-    ...(key === '' ? [] : [`${script}=${key}`]),
-    // The e of "Rice" is not heard, that of "Deshpande" is.
-    ...(word.length > 3 && /[^aeiou]e$/.test(word) ? [`${script}=${key.slice(0, -1)}`] : []),
+    ...keys.map((key) => `${script}=${key}`),
     ...(consonants.length < 3 ? [] : [`${script}~${consonants}`]),
     ...(word.length < 4 ? [] : [`<${word.slice(0, 3)}`]),
     ...(word.length < 5 ? [] : [`>${word.slice(-3)}`]),

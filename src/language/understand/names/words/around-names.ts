@@ -26,7 +26,8 @@ export const COMPANY_THEN_NAME = `
 `;
 
 /** The kind of company that it is, which people add or leave out. */
-export const COMPANY_KINDS = 'co company corp inc llc ltd limited llp pvt private plc gmbh ag sa कंपनी कम्पनी लिमिटेड प्राइवेट';
+export const COMPANY_KINDS =
+  'co company corp inc llc ltd limited llp pvt private plc gmbh ag sa कंपनी कम्पनी लिमिटेड प्राइवेट';
 
 /** After these, a word can hardly be anything but whom it is about. */
 export const BEFORE_A_NAME = `
@@ -50,3 +51,8 @@ export const AFTER_A_NAME = `
 
 /** After a word of Hindi these say that it is somebody or something. */
 export const POSTPOSITIONS = 'ko ka ki ke ne se ku nu को का की के ने से';
+
+/** Commands after which nothing but a name stands. */
+export const NAME_COMMANDS = `
+  skip pause snooze resume enroll enrol unenroll unenrol status archive delete find open call
+`;

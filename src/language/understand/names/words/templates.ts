@@ -1,6 +1,7 @@
 /** What sellers say, as it is compared, for words that stand in the names of templates. */
 export const SAID_FOR: Readonly<Record<string, string>> = {
-  'no show': `noshow noshows absent absents absentee absentees anupasthit gairhazir नोशो अनुपस्थित गैरहाजिर`,
+  // What is two words of Hindi is looked up as one.
+  'no show': `नआने नआए naaane naaye nahiaane nahiaaye noshow noshows absent absents absentee absentees anupasthit gairhazir नोशो अनुपस्थित गैरहाजिर`,
   show: 'shows shw sow शो सो',
   no: 'नो नौ',
   event: `events function karyakram ayojan evnt ivent इवेंट इवैंट ईवेंट कार्यक्रम आयोजन समारोह`,
@@ -26,6 +27,26 @@ export const OF_MANY_TEMPLATES = `
   संपर्क खाता खाते उत्पाद मीटिंग आगामी उच्च मात्रा दिखाई संभावना नया नई ग्राहक लीड अवसर
 `;
 
+/** What is also a meeting or a message, so that it must be said that the template is meant. */
+export const ALSO_OF_A_DAY = 'demo event meeting invite webinar call email';
+
+/** What sets a template going, or lets somebody out of it. */
+export const STARTS = `
+  start starting begin kick launch run running put enroll enrol add
+  शुरू शुरु चालू चालु आरंभ लगा लगाओ लगाइए लगादो चलाओ चढ़ा डाल डालो shuru suru chalu chaloo laga lagao lagado chadha daal dal daalo
+`;
+export const FROM_HINDI = 'से se';
+export const TAKES_OUT = 'निकाल निकालो हटा हटाओ बाहर nikal nikaal nikalo hata hatao bahar out';
+
+/** "webinar me aayi": somebody was at it. */
+export const WAS_THERE = `
+  aaya aayi aaye aai aayenge attend attended attnded dekha tha thi the gaya gayi aa आया आई आए आयी थी था थे गया गई आ
+  joined came went showed turned
+`;
+
+/** Words that hold a name together and tell nothing. */
+export const HOLDING_TOGETHER = 'to an a the for of when and in on with dont is के लिए करें करे जब न दें का की में';
+
 /** What is a template, in whatever word people have for it. */
 export const TEMPLATE_NOUNS = `
   sequence sequences seq seqs seqence sequenz squence template templates tmplt flow flows track tracks cadence campaign
@@ -45,4 +66,5 @@ export const IN_ENGLISH = 'in into on onto';
 export const ARTICLES = 'the a an that this our';
 
 /** Between two words of a template's name. */
-export const INSIDE_A_TEMPLATE = 'to the an a for of ke ka ki wale wala wali baad के का की वाले वाला वाली बाद upcoming';
+export const INSIDE_A_TEMPLATE =
+  'to the an a for of ke ka ki wale wala wali baad के का की वाले वाला वाली बाद upcoming';
