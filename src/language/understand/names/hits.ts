@@ -1,6 +1,7 @@
 import { isDevanagari } from '../../../domain/sound.ts';
 import { isAlsoName } from './everyday.ts';
 import { letterOf } from './initials.ts';
+import { nameWordsSpelledOut } from './name-words.ts';
 import type { SentenceWord } from './sentence-words.ts';
 import type { Entry, Field, Vocabulary } from './vocabulary.ts';
 import type { Likeness, Via } from './word-index.ts';
@@ -9,6 +10,8 @@ import type { Likeness, Via } from './word-index.ts';
 export type Hit = {
   readonly first: number;
   readonly last: number;
+  /** The word of the name. */
+  readonly word: string;
   readonly field: Field;
   readonly at: number | 'all';
   readonly via: Via | 'initial';
@@ -31,6 +34,7 @@ export function hitsIn(
       const hit = {
         first,
         last,
+        word,
         field,
         at,
         via,
@@ -55,7 +59,7 @@ export function hitsIn(
 function joinedWith(
   next: SentenceWord | undefined,
   { folded, isEveryday }: SentenceWord,
-  { words }: Vocabulary,
+  { words, has }: Vocabulary,
 ): readonly Likeness[] {
   if (
     !next ||
@@ -65,7 +69,7 @@ function joinedWith(
     return [];
   const letters = [letterOf(folded), letterOf(next.folded)];
   const joined = letters.every((letter) => letter !== undefined) ? letters.join('') : folded + next.folded;
-  if (words.has(joined)) return [{ word: joined, via: 'same', quality: 0.95 }];
+  if (has(joined)) return [{ word: joined, via: 'same', quality: 0.95 }];
   return isDevanagari(joined) && joined.length > 5
     ? words.inOtherScript(joined).filter(({ via }) => via === 'script')
     : [];
@@ -73,12 +77,16 @@ function joinedWith(
 
 const NO_WORD = { isEveryday: false, isGrammar: false };
 
-function likenessesOf({ folded, isEveryday }: SentenceWord, { words }: Vocabulary): readonly Likeness[] {
-  const same: readonly Likeness[] = words.has(folded) ? [{ word: folded, via: 'same', quality: 1 }] : [];
-  if (same.length === 0) {
-    const bare = BELONGING.map((ending) => withoutEnding(folded, ending)).find((word) => words.has(word));
-    if (bare && (!isEveryday || isAlsoName(bare))) return [{ word: bare, via: 'same', quality: 0.97 }];
-  }
+function likenessesOf(
+  { typed, folded, isEveryday }: SentenceWord,
+  { words, has }: Vocabulary,
+): readonly Likeness[] {
+  const same = [folded, ...nameWordsSpelledOut(typed)]
+    .filter((word) => has(word))
+    .map((word): Likeness => ({ word, via: 'same', quality: 1 }));
+  const bare =
+    same.length > 0 ? undefined : BELONGING.map((ending) => withoutEnding(folded, ending)).find(has);
+  if (bare && (!isEveryday || isAlsoName(bare))) return [{ word: bare, via: 'same', quality: 0.97 }];
   return isEveryday ? [...same, ...words.inOtherScript(folded)] : [...same, ...words.like(folded)];
 }
 

@@ -36,7 +36,7 @@ function initialAt(
       (word.startsWith(letter) || LETTERS.get(word) === letter) &&
       !row.some((hit) => hit.field === 'name' && (hit.at === place || hit.at === 'all')),
   );
-  return at < 0 ? undefined : { ...INITIAL, first: index, last: index, at };
+  return at < 0 ? undefined : { ...INITIAL, first: index, last: index, word: letter, at };
 }
 
 const INITIAL = { field: 'name', via: 'initial', quality: 0.9, isWeak: true, isGrammar: false } as const;

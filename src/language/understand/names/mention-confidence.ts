@@ -29,7 +29,6 @@ type Place = {
   readonly isPlaced: boolean;
   /** As likely an everyday word, with a slip or of the other script. */
   readonly isDoubtful: boolean;
-  readonly words: readonly SentenceWord[];
 };
 
 function confidenceInName(hits: readonly Hit[], { isPlaced, isDoubtful }: Place): number {
@@ -37,7 +36,7 @@ function confidenceInName(hits: readonly Hit[], { isPlaced, isDoubtful }: Place)
   const worst = Math.min(...strong.map(({ quality }) => quality));
   const best = Math.max(...strong.map(({ quality }) => quality));
   if (hits.length > 1 || hits.some(({ at }) => at === 'all'))
-    return best >= 0.9 ? 0.9 + worst * 0.09 : 0.82 + worst * 0.08;
+    return best >= 0.9 ? 0.76 + worst * 0.23 : 0.74 + worst * 0.18;
   const doubt = !isDoubtful ? 0 : isPlaced ? 0.05 : 0.25;
   if (worst >= 0.9) return (isPlaced ? 0.97 : 0.92) - doubt;
   if (worst >= 0.85) return (isPlaced ? 0.9 : 0.82) - doubt;
@@ -46,14 +45,13 @@ function confidenceInName(hits: readonly Hit[], { isPlaced, isDoubtful }: Place)
 }
 
 function confidenceInEveryday({ entry, hits }: Mention, place: Place): number {
-  const { isCapital, isStart, isPosition, isTitled, words } = place;
+  const { isCapital, isStart, isPosition, isTitled } = place;
   const isWhole = isCovered(entry, 'name', hits) || isCovered(entry, 'company', hits);
-  const [word] = words;
+  const [{ word = '', isGrammar = true } = {}] = hits;
   if (hits.length > 1) return confidenceInPhrase(hits, isWhole, place);
-  if (!word || hits[0]?.isGrammar) return isWhole && isCapital ? 0.5 : 0;
-  if (isAlsoHindiName(word.folded)) return isTitled || isPosition || isCapital ? 0.92 : isStart ? 0.85 : 0.7;
-  if (isAlsoName(word.folded))
-    return isTitled ? 0.92 : isCapital ? 0.9 : isPosition ? 0.82 : isStart ? 0.6 : 0.45;
+  if (isGrammar) return isWhole && isCapital ? 0.5 : 0;
+  if (isAlsoHindiName(word)) return isTitled || isPosition || isCapital ? 0.92 : isStart ? 0.85 : 0.7;
+  if (isAlsoName(word)) return isTitled ? 0.92 : isCapital ? 0.9 : isPosition ? 0.82 : isStart ? 0.6 : 0.45;
   return isTitled ? 0.7 : isCapital ? 0.65 : isPosition ? 0.4 : isStart ? 0.35 : 0.25;
 }
 
@@ -94,7 +92,6 @@ function placeOf({ hits, first, last }: Mention, words: readonly SentenceWord[])
         (via !== 'same' && via !== 'script' && isNearEveryday(words[first]?.folded ?? '')) ||
         (via === 'script' && isBorrowed(words[first]?.folded ?? '')),
     ),
-    words: own,
   };
 }
 

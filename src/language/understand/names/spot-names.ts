@@ -32,10 +32,8 @@ export function spotNames(
   ];
   const people = namedRows(words, vocabulary).flatMap((row) => spottedIn(row, words, sentence.text));
   const templates = spotTemplates(words, vocabulary.templates);
-  const known = chosen([
-    ...sure,
-    ...[...people, ...templates].toSorted((one, other) => worth(other) - worth(one)),
-  ]);
+  const others = [...people, ...templates].filter((one) => !sure.some((other) => overlaps(one, other)));
+  const known = [...sure, ...chosen(others.toSorted((one, other) => worth(other) - worth(one)))];
   return withStrangers(words, known).toSorted((one, other) => one.from - other.from);
 }
 

@@ -53,7 +53,7 @@ const weightOf = ({ hits }: Mention, words: readonly SentenceWord[]): number =>
     (sum, { first, last, at, quality, isWeak }) =>
       sum +
       // The first name tells people apart before the others do.
-      quality ** (at === 0 ? 2 : 1) *
+      (at === 0 && quality < 0.9 ? quality ** 2 : quality) *
         (isWeak ? 0.6 : 1) *
         words.slice(first, last + 1).reduce((letters, { folded }) => letters + folded.length + 1, 0),
     0,

@@ -6,6 +6,7 @@ import { wordSet } from './word-set.ts';
 import {
   AFTER_A_NAME,
   NAME_COMMANDS,
+  PEOPLE_OF,
   POSTPOSITIONS,
   TITLES_AFTER,
   TITLES_BEFORE,
@@ -27,7 +28,8 @@ export function withStrangers(
     const span = spanOf([...beside, ...words.slice(first, last + 1)]);
     if (beside.length === 0 && !isNamePlace(words, first, last)) continue;
     taken.push(...beside);
-    strangers.push({ ...span, confidence: 0.7, value: nobody(span, words, beside) });
+    const confidence = beside.length > 0 ? 0.75 : isSurelyNamed(words, first, last) ? 0.7 : 0.4;
+    strangers.push({ ...span, confidence, value: nobody(span, words, beside) });
   }
   return [...known.filter((one) => !taken.includes(one)), ...strangers];
 }
@@ -41,7 +43,7 @@ function strangeRows(
   words.forEach((word, index) => {
     if (isKnown[index] || !isStrange(word)) return;
     const row = rows.at(-1);
-    if (row && row[1] === index - 1 && /^[ .-]{1,2}$/.test(word.gap)) row[1] = index;
+    if (row?.[1] === index - 1 && /^[ .-]{1,2}$/.test(word.gap)) row[1] = index;
     else rows.push([index, index]);
   });
   return rows;
@@ -62,29 +64,48 @@ function isOneName(
 ): boolean {
   if (value.kind !== 'record' && value.kind !== 'colleague') return false;
   const [start, next] = [words[first], words[last + 1]];
-  const isBefore = start !== undefined && to === start.from - 1 && start.gap === ' ';
-  const isAfter = next !== undefined && next.from === from && next.gap === ' ';
+  const isBefore = start?.gap === ' ' && to === start.from - 1;
+  const isAfter = next?.gap === ' ' && next.from === from;
   const known = words.filter((word) => overlaps({ from, to }, word));
-  const isAlike = known.every(({ capital }) => (capital === 'none') === (start?.capital === 'none'));
+  const end = isBefore ? last : last + known.length;
   return (
     (isBefore || isAfter) &&
-    isAlike &&
     known.length === 1 &&
-    known.every(({ isPossessive }) => !isPossessive) &&
+    known.every(
+      ({ isPossessive, capital }) => !isPossessive && (capital === 'none') === (start?.capital === 'none'),
+    ) &&
     value.candidates.every(({ how }) => how === 'part') &&
-    (start?.capital === 'inside' || next?.capital === 'inside' || isNamePlace(words, first, last))
+    !PEOPLE.has(words[end + 1]?.folded ?? '') &&
+    (isBefore
+      ? start?.capital === 'inside' || isNamed(words, end)
+      : start?.capital !== 'none' && isNamed(words, end))
   );
 }
 
+/** Whether a clause goes on as after a name. */
+const isNamed = (words: readonly SentenceWord[], end: number): boolean => {
+  const next = words[end + 1]?.folded ?? '';
+  return REPORT.has(next) || POSTPOSITION.has(next) || UNTIL.has(next);
+};
+
 /** Where only a name can stand. */
 function isNamePlace(words: readonly SentenceWord[], first: number, last: number): boolean {
-  const [before, after] = [words[first - 1]?.folded ?? '', words[last + 1]?.folded ?? ''];
   const row = words.slice(first, last + 1);
-  if (BEFORE.has(before) || AFTER.has(after) || row.at(-1)?.isPossessive) return true;
   const isCapital = row.every(({ capital }) => capital !== 'none');
-  if (isCapital && row.some(({ capital }) => capital === 'inside')) return true;
-  if (isCapital) return REPORT.has(after);
-  return (POSTPOSITION.has(after) && before === '') || (COMMAND.has(before) && after === '');
+  return isSurelyNamed(words, first, last) || (isCapital && row.some(({ capital }) => capital === 'inside'));
+}
+
+/** Where a title, a command or a report leaves no other reading. */
+function isSurelyNamed(words: readonly SentenceWord[], first: number, last: number): boolean {
+  const [before, after] = [words[first - 1]?.folded ?? '', words[last + 1]?.folded ?? ''];
+  const isCapital = words.slice(first, last + 1).every(({ capital }) => capital !== 'none');
+  return (
+    (BEFORE.has(before) && !AFTER.has(before)) ||
+    AFTER.has(after) ||
+    (isCapital && before === '' && REPORT.has(after)) ||
+    (POSTPOSITION.has(after) && before === '') ||
+    (COMMAND.has(before) && (after === '' || UNTIL.has(after)))
+  );
 }
 
 function nobody(span: Span, words: readonly SentenceWord[], beside: readonly Spotted<Named>[]): Named {
@@ -104,6 +125,8 @@ const spanOf = (spans: readonly Span[]): Span => ({
 
 const BEFORE = wordSet(TITLES_BEFORE);
 const AFTER = wordSet(TITLES_AFTER);
+const PEOPLE = wordSet(PEOPLE_OF);
+const UNTIL = wordSet('until till til for to in this tomorrow today again');
 const REPORT = wordSet(AFTER_A_NAME);
 const POSTPOSITION = wordSet(POSTPOSITIONS);
 const COMMAND = wordSet(NAME_COMMANDS);

@@ -104,7 +104,7 @@ function spottedIn(
 
 type Rated = { readonly template: IndexedTemplate; readonly parts: readonly Part[] };
 
-const LEAST_WEIGHT = 0.6;
+const LEAST_WEIGHT = 0.55;
 
 /** The longest run of the row that is of this template: words of many templates only beside their neighbors. */
 function partsOf(template: IndexedTemplate, row: readonly Part[]): readonly Part[] {

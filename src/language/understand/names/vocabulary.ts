@@ -25,6 +25,8 @@ export type Place = { readonly entry: Entry; readonly field: Field; readonly at:
 /** All names that can be meant in a sentence. */
 export type Vocabulary = {
   readonly words: WordIndex;
+  /** Whether it is a word of a name, or all words of one joined. */
+  readonly has: (word: string) => boolean;
   readonly placesOf: (word: string) => readonly Place[];
   readonly byEmail: ReadonlyMap<string, readonly Entry[]>;
   /** By the last digits of a phone number. */
@@ -60,7 +62,8 @@ export function vocabularyOf({ records = [], colleagues = [], templates = [] }: 
       { name },
     );
   return {
-    words: indexWords(places.keys()),
+    words: indexWords([...places].flatMap(([word, [place]]) => (place?.at === 'all' ? [] : [word]))),
+    has: (word) => places.has(word),
     placesOf: (word) => places.get(word) ?? [],
     byEmail: emails,
     byPhone: phones,

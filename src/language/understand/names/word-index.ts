@@ -11,7 +11,6 @@ export type Likeness = { readonly word: string; readonly via: Via; readonly qual
 
 /** Known words, to be found by what people type for them without looking at each. */
 export type WordIndex = {
-  readonly has: (word: string) => boolean;
   /** The other words that a typed one can be: in the other script, spelled otherwise, begun, with a slip. */
   readonly like: (typed: string) => readonly Likeness[];
   /** Only in the other script. */
@@ -57,6 +56,8 @@ export function indexWords(words: Iterable<string>): WordIndex {
       ? []
       : at(`<${typed.slice(0, 3)}`)
           .filter((word) => word.length > typed.length && word.startsWith(typed))
+          // "Agarwal" is no short form of Agarwala.
+          .filter((word) => typed.length < 5 || word.length - typed.length > 2)
           .map((word): Likeness => ({ word, via: 'prefix', quality: QUALITY.prefix }));
 
   const slipped = (typed: string): readonly Likeness[] =>
@@ -71,7 +72,6 @@ export function indexWords(words: Iterable<string>): WordIndex {
       : [];
 
   return {
-    has: (word) => known.has(word),
     inOtherScript,
     like: (typed) => [
       ...inOtherScript(typed),

@@ -7,7 +7,7 @@ export const TITLES_BEFORE = `
 /** What stands after a name and belongs to it. */
 export const TITLES_AFTER = `
   ji jee sahab sahib saheb saab sahabji sir sirji maam mam madam madamji mem bhai bhaiya bhaiyya bhaisaab bhau didi behen
-  ben bahenji auntie aunty uncle garu anna akka babu da dada seth sethji
+  ben bahenji auntie aunty uncle garu anna akka apa aapa babu da dada seth sethji
   जी साहब साहिब सर मैडम मेडम मैम भाई भइया भैया भाईसाहब दीदी बहन बहनजी आंटी अंकल बाबू दादा सेठ गारू
 `;
 
