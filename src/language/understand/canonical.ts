@@ -1,0 +1,63 @@
+/**
+ * One spelling for words that are written in many: Hindi in Devanagari and in Latin letters alike ("जवाब", "jawaab",
+ * "jwab"), and what thumbs do to English. Only for comparing.
+ */
+export function canonical(folded: string): string {
+  const latin = DEVANAGARI.test(folded) ? inLatinLetters(folded) : folded;
+  return SPELLINGS.reduce((word, [spelling, letters]) => word.replace(spelling, letters), latin);
+}
+
+/** The consonants, and a vowel only where it begins the word: what survives most slips. */
+export const skeletonOf = (canonicalWord: string): string =>
+  canonicalWord.slice(0, 1) + canonicalWord.slice(1).replace(/[aeiouy']/gu, '');
+
+const DEVANAGARI = /\p{Script=Devanagari}/u;
+
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/n't$/u, 'nt'],
+  [/'s$/u, ''],
+  [/'/gu, ''],
+  [/ph/gu, 'f'],
+  [/w/gu, 'v'],
+  [/z/gu, 'j'],
+  [/ck|q/gu, 'k'],
+  [/x/gu, 'ks'],
+  [/c(?=[eiy])/gu, 's'],
+  [/c(?!h)/gu, 'k'],
+  [/chh/gu, 'ch'],
+  [/ee|ii/gu, 'i'],
+  [/oo|uu/gu, 'u'],
+  [/ai|ay|ei|ey/gu, 'e'],
+  [/au|ow/gu, 'o'],
+  [/y$/u, 'i'],
+  [/(.)\1+/gu, '$1'],
+  [/(?<=[aeiou])h$|(?<=[tdkgbp])h/gu, ''],
+];
+
+const VOWELS = new Map(
+  'अa आa इi ईi उu ऊu ऋri एe ऐe ऍe ऎe ओo औo ऑo ऒo'.split(' ').map((pair) => [pair.slice(0, 1), pair.slice(1)]),
+);
+const SIGNS = new Map(
+  'ाa िi ीi ुu ूu ृri ेe ैe ॅe ॆe ोo ौo ॉo ॊo'.split(' ').map((pair) => [pair.slice(0, 1), pair.slice(1)]),
+);
+const CONSONANTS = new Map(
+  'कk खkh गg घgh ङn चch छch जj झjh ञn टt ठth डd ढdh णn तt थth दd धdh नn पp फf बb भbh मm यy रr लl ळl वv शsh षsh सs हh'
+    .split(' ')
+    .map((pair) => [pair.slice(0, 1), pair.slice(1)]),
+);
+const HALANT = '्';
+
+/** A consonant without a sign has an "a" that is spoken, but at the end of a word. */
+function inLatinLetters(word: string): string {
+  const letters = Array.from(word.replace(/\u093c/gu, ''));
+  return letters
+    .map((letter, at) => {
+      const consonant = CONSONANTS.get(letter);
+      const next = letters[at + 1];
+      if (consonant !== undefined)
+        return next === undefined || next === HALANT || SIGNS.has(next) ? consonant : `${consonant}a`;
+      if (letter === 'ं' || letter === 'ँ') return 'n';
+      return VOWELS.get(letter) ?? SIGNS.get(letter) ?? (letter === HALANT || letter === 'ः' ? '' : letter);
+    })
+    .join('');
+}

@@ -1,0 +1,127 @@
+import type { PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
+import { fieldsIn } from './fields.ts';
+import type { Found } from './found.ts';
+import { FRAMES, type Frame } from './frames.ts';
+import type { Intent } from './intents.ts';
+import { momentIn } from './moment.ts';
+import { noteIn } from './note.ts';
+import type { Missing, Moment, Request } from './reading.ts';
+import { whoIn } from './who.ts';
+
+/** A request with all that the sentence says of it, and what it lacks. */
+export type Filled = {
+  readonly request: Request;
+  readonly missing?: Missing | undefined;
+  /** A name was only similar to one that is known. */
+  readonly near: boolean;
+};
+
+type Meaning = Pick<Request, 'intent' | 'outcome' | 'reason'>;
+
+export function fill(meaning: Meaning, act: boolean, found: Found): Filled {
+  const frame = FRAMES[meaning.intent];
+  const who = frame.who ? whoIn(found) : undefined;
+  const template = frame.template ? templatesIn(found) : [];
+  const seller = frame.seller ? sellersIn(found, meaning.intent) : [];
+  const moment = frame.when ? momentIn(found, meaning.intent) : undefined;
+  const note = frame.note ? noteIn(found, meaning.intent) : undefined;
+  const fields = meaning.intent === 'edit-record' || meaning.intent === 'add-record' ? fieldsIn(found) : undefined;
+  const isMany = who?.kind === 'found' && (who.who.kind === 'group' || (who.who.kind === 'records' && who.who.records.length > 2));
+  const request: Request = {
+    ...meaning,
+    act,
+    ...(act && (frame.final === true || isMany) ? { confirm: true as const } : {}),
+    ...(who?.kind === 'found' && (who.named || frame.who === 'needed') ? { who: who.who } : {}),
+    ...(template[0]?.length === 1 && template[0][0] ? { template: template[0][0] } : {}),
+    ...(meaning.intent === 'compare' && template[1]?.[0] ? { otherTemplate: template[1][0] } : {}),
+    ...(seller[0]?.length === 1 && seller[0][0] ? { seller: seller[0][0] } : {}),
+    ...(moment?.kind === 'found' ? { when: whenOf(moment.moment, meaning, found) } : {}),
+    ...(note === undefined ? {} : { note }),
+    ...(fields ? { fields } : {}),
+    ...(WORDS.has(meaning.intent) ? { words: found.sentence.text } : {}),
+  };
+  const missing = act || frame.who === 'needed' ? missingOf(frame, request, { who, template, seller, moment }) : undefined;
+  return { request, missing, near: who?.kind === 'found' && who.near };
+}
+
+/** What somebody else reads on. */
+const WORDS: ReadonlySet<Intent> = new Set<Intent>([
+  'find',
+  'add-record',
+  'edit-record',
+  'settings',
+  'organization',
+  'clock',
+  'help',
+  'list',
+  'roles',
+]);
+
+type Slots = {
+  readonly who: ReturnType<typeof whoIn> | undefined;
+  readonly template: readonly (readonly TemplateId[])[];
+  readonly seller: readonly (readonly PersonId[])[];
+  readonly moment: ReturnType<typeof momentIn> | undefined;
+};
+
+function missingOf(frame: Frame, { who: named }: Request, { who, template, seller, moment }: Slots): Missing | undefined {
+  if (who?.kind === 'several') return { kind: 'who', candidates: who.candidates };
+  if (frame.who === 'needed' && who?.kind === 'nobody') return { kind: 'who', candidates: NOBODY };
+  if (frame.who === 'needed' && named?.kind === 'unknown') return { kind: 'who', candidates: NOBODY };
+  const [templates] = template;
+  if (templates && templates.length > 1) return { kind: 'template', candidates: templates };
+  if (frame.template === 'needed' && !templates) return { kind: 'template', candidates: [] };
+  if (moment?.kind === 'unclear') return { kind: 'when', candidates: moment.candidates, said: moment.said };
+  if (frame.when === 'needed' && moment?.kind === 'none') return { kind: 'when', candidates: [] };
+  const [sellers] = seller;
+  if (sellers && sellers.length > 1) return { kind: 'seller', candidates: sellers };
+  if (frame.seller === 'needed' && !sellers) return { kind: 'seller', candidates: [] };
+  return undefined;
+}
+
+const NOBODY: readonly RecordId[] = [];
+
+/** The templates that are named, each with those that the words fit. */
+const templatesIn = ({ names }: Found): readonly (readonly TemplateId[])[] =>
+  names.flatMap(({ value, confidence }) =>
+    value.kind === 'template' && confidence >= 0.5 ? [value.candidates.map(({ id }) => id)] : [],
+  );
+
+/** The colleagues who are named; whom something goes to comes last. */
+function sellersIn(found: Found, intent: Intent): readonly (readonly PersonId[])[] {
+  const { names, cues, speaker } = found;
+  const named = names.flatMap(({ value, confidence }) =>
+    value.kind === 'colleague' && confidence >= 0.5 ? [value.candidates.map(({ id }) => id)] : [],
+  );
+  if (named.length > 0) return intent === 'reassign' ? newOwner(found) : named;
+  return speaker !== undefined && cues.has('me') && intent === 'roles' ? [[speaker]] : [];
+}
+
+/** To whom something goes: "to Megan", "Megan ko", "Megan takes over"; else the last who isn't its owner until now. */
+function newOwner({ names, sentence: { text } }: Found): readonly (readonly PersonId[])[] {
+  const sellers = names.flatMap(({ value, confidence, from, to }) =>
+    value.kind === 'colleague' && confidence >= 0.5
+      ? [{ ids: value.candidates.map(({ id }) => id), before: text.slice(0, from), after: text.slice(to) }]
+      : [],
+  );
+  const target = sellers.find(({ before, after }) => TO.test(before) || TAKES.test(after));
+  const others = sellers.filter(({ before, after }) => !FROM.test(before) && !HAD.test(after));
+  const chosen = target ?? others.at(0) ?? sellers.at(-1);
+  return chosen ? [chosen.ids] : [];
+}
+
+const TO = /(?:\bto|\bwith|\bon to|\bonto|\blet)\s+$/iu;
+const TAKES =
+  /^\s*(?:ji\s+|जी\s+)?(?:ko|को|ke naam|के नाम|ke paas bhej|ke hawale|के हवाले|will|should|shall|takes?|can take|now owns|dekh|sambhal|देख|संभाल|le lega|lega|karega|cover)/iu;
+const FROM = /(?:\bof|\bfrom|\ball)\s+$/iu;
+const HAD = /^(?:'s\b|\s*(?:ka|ke|ki|se|का|के|की|से|is|has|left|leaving|ja raha)(?:\s|$))/iu;
+
+/** What is put off to a stretch of time begins with it, but "until" its end. */
+function whenOf(moment: Moment, { intent }: Meaning, { times }: Found): Moment {
+  if (moment.to === undefined || !ONE_DAY.has(intent)) return moment;
+  const { to, day, ...time } = moment;
+  const isPeriod = times.some(({ value }) => value.kind === 'range' && value.unit !== undefined);
+  return { ...time, day: isPeriod || day === undefined ? (day ?? to) : to };
+}
+
+const ONE_DAY: ReadonlySet<Intent> = new Set<Intent>(['snooze', 'pause', 'remind', 'outcome', 'enroll', 'resume']);

@@ -1,0 +1,100 @@
+import type { RecordId } from '../../domain/ids.ts';
+import type { Found } from './found.ts';
+import { groupIn } from './group.ts';
+import type { RecordCandidate } from './names/named.ts';
+import type { Who } from './reading.ts';
+import type { Spotted } from './sentence.ts';
+
+/** Whom a sentence is about. */
+export type WhoFound =
+  /** `near`: the name was only similar, so that nothing is done without a question. */
+  | { readonly kind: 'found'; readonly who: Who; readonly near: boolean; readonly named: boolean }
+  | { readonly kind: 'several'; readonly candidates: readonly RecordId[] }
+  | { readonly kind: 'nobody' };
+
+type Mention = { readonly candidates: readonly RecordCandidate[]; readonly confidence: number; readonly from: number; readonly to: number };
+
+/** Below it a word is likelier something else than a name. */
+const A_NAME = 0.5;
+/** Below it a name is asked for before anything is done. */
+const SURELY_NAMED = 0.7;
+
+export function whoIn(found: Found): WhoFound {
+  const mentions = notDenied(mentionsIn(found), found);
+  if (mentions.length > 0) return named(mentions, found);
+  const group = groupIn(found);
+  if (group) return group;
+  const stranger = found.names.find(({ value, confidence }) => value.kind === 'nobody' && confidence >= A_NAME);
+  if (stranger?.value.kind === 'nobody' && !found.cues.has('pronoun'))
+    return { kind: 'found', who: { kind: 'unknown', name: stranger.value.words }, near: true, named: true };
+  const { about } = found.talk;
+  return about.length > 0
+    ? { kind: 'found', who: { kind: 'records', records: aboutOf(found) }, near: false, named: false }
+    : { kind: 'nobody' };
+}
+
+/** "both", "them": all who were named together; else the one talked about. */
+const aboutOf = ({ talk: { about }, cues }: Found): readonly RecordId[] =>
+  about.length > 1 && (cues.has('both') || cues.has('everybody') || cues.has('pronoun')) ? about : about.slice(0, about.length);
+
+const mentionsIn = ({ names }: Found): readonly Mention[] =>
+  names.flatMap(({ value, confidence, from, to }: Spotted<Found['names'][number]['value']>) =>
+    value.kind === 'record' && confidence >= A_NAME ? [{ candidates: value.candidates, confidence, from, to }] : [],
+  );
+
+/** "not him, Meera", "Ravi nahi, Meera", "Meera, not Ravi": of several names those that are not denied. */
+function notDenied(mentions: readonly Mention[], { sentence: { text } }: Found): readonly Mention[] {
+  if (mentions.length < 2) return mentions;
+  const kept = mentions.filter(
+    ({ from, to }) =>
+      !/(?:\bnot|\bexcept|\bbut not|\binstead of|\bno)\s+$/iu.test(text.slice(0, from)) &&
+      !/^\s*(?:ko |को )?(?:nahi|nahin|nhi|nai|नहीं|नही|ki jagah|की जगह|chhod ?(?:ke|kar)|छोड़ ?(?:के|कर))(?:\s*[,.]|\s+(?!\p{L}*(?:a|e|i)y|आ|उठ))/iu.test(text.slice(to)),
+  );
+  return kept.length > 0 ? kept : mentions;
+}
+
+function named(mentions: readonly Mention[], found: Found): WhoFound {
+  const resolved = withinEachOther(mentions).map((mention) => ({ mention, ids: likeliest(mention, found) }));
+  const open = resolved.find(({ ids }) => ids.length > 1);
+  if (open) return { kind: 'several', candidates: open.ids };
+  const records = [...new Set(resolved.flatMap(({ ids }) => ids))];
+  return {
+    kind: 'found',
+    who: { kind: 'records', records },
+    near: resolved.some(({ mention }) => mention.confidence < SURELY_NAMED),
+    named: true,
+  };
+}
+
+/** A person and their company are one: "Meera from Fabrikam". */
+function withinEachOther(mentions: readonly Mention[]): readonly Mention[] {
+  const merged: Mention[] = [];
+  for (const mention of mentions) {
+    const at = merged.findIndex((other) => shared(other, mention).length > 0);
+    const other = merged[at];
+    if (!other) merged.push(mention);
+    else
+      merged[at] = {
+        ...other,
+        candidates: shared(other, mention),
+        confidence: Math.max(other.confidence, mention.confidence),
+      };
+  }
+  return merged;
+}
+
+const shared = (one: Mention, other: Mention): readonly RecordCandidate[] =>
+  one.candidates.filter(({ id }) => other.candidates.some((candidate) => candidate.id === id));
+
+/** The one talked about, where the name fits; else those that fit best. */
+function likeliest({ candidates }: Mention, { talk }: Found): readonly RecordId[] {
+  const [best] = candidates;
+  if (!best) return [];
+  const talkedAbout = candidates.filter(({ id }) => talk.about.includes(id));
+  if (candidates.length > 1 && talkedAbout.length === 1 && talkedAbout[0] && best.how !== 'exact')
+    return [talkedAbout[0].id];
+  const ranked = candidates.filter(({ how }) => RANK[how] === RANK[best.how]);
+  return ranked.map(({ id }) => id);
+}
+
+const RANK = { exact: 0, full: 1, part: 2, company: 2, sound: 3, slip: 3 } as const;

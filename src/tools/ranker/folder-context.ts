@@ -1,0 +1,28 @@
+import type { PersonId, RecordId } from '../../domain/ids.ts';
+import type { Day } from '../../domain/day.ts';
+import type { TimeContext } from '../../language/understand/days/when.ts';
+import type { NameableTemplate } from '../../language/understand/names/named.ts';
+import { vocabularyOf, type Vocabulary } from '../../language/understand/names/vocabulary.ts';
+import type { CorpusFolder, CorpusLine } from './corpus.ts';
+
+/** The names of a folder; a record's or seller's name is its id. */
+export const vocabularyOfFolder = (folder: CorpusFolder, templates: readonly NameableTemplate[]): Vocabulary =>
+  vocabularyOf({
+    records: folder.records.map(({ name, company, email, phone }) => ({
+      id: name as RecordId,
+      name,
+      company,
+      email,
+      phone,
+    })),
+    colleagues: folder.sellers.map((name) => ({ id: name as PersonId, name })),
+    templates,
+  });
+
+/** Every talk of the corpus is on Monday, 30 November 2026, at eight in the morning. */
+export const timeOfVoice = ({ voice }: CorpusLine): TimeContext => ({
+  today: '2026-11-30' as Day,
+  minutes: 8 * 60,
+  dayFirst: !/-us-/u.test(`-${voice}`),
+  workingDays: [1, 2, 3, 4, 5],
+});
