@@ -2,6 +2,7 @@ import { welcomeCard } from '../cards/help-card.ts';
 import { timeOf } from '../language/dates.ts';
 import { parseCardAction } from '../cards/kit/card-action.ts';
 import { sayIn } from '../language/say.ts';
+import type { Rank } from '../language/understand/rank.ts';
 import { owedCard, settleOnContact } from './daily-card/deliver-on-contact.ts';
 import { lastTouch, refreshLists, rememberList } from './daily-card/refresh-lists.ts';
 import type { Conversation, Speaker } from './ports/conversation.ts';
@@ -15,7 +16,7 @@ import { startTurn, type Turn } from './turn/turn.ts';
 import { languageOf } from './turn/viewer.ts';
 
 /** The bot as a person meets it. */
-export function createConversation(services: Services): Conversation {
+export function createConversation(services: Services, rank: Rank): Conversation {
   const { store, defaults, log } = services;
 
   /** Nobody waits for the other messages that show the same list; pressing one brings it up to date as well. */
@@ -50,7 +51,7 @@ export function createConversation(services: Services): Conversation {
     },
     said: (speaker, text) =>
       withLivingLists(speaker, undefined, async (turn) => {
-        const { messages, talk } = await answer(turn, text);
+        const { messages, talk } = await answer(turn, text, rank);
         await keepTalk(turn, talk);
         return [...messages, ...(await owedCard(turn, messages))];
       }),

@@ -3,6 +3,7 @@ import type { Intent } from '../../domain/intents.ts';
 import type { Decision, Request, Writing } from '../../domain/request.ts';
 import { remember, talkAt, type Talk, type TalkEvent } from '../../domain/talk.ts';
 import { sayIn } from '../../language/say.ts';
+import type { Rank } from '../../language/understand/rank.ts';
 import { read } from '../../language/understand/read.ts';
 import type { Message } from '../ports/messenger.ts';
 import { recordById } from '../records/browsing.ts';
@@ -20,20 +21,22 @@ type Answered = { readonly messages: readonly Message[]; readonly events: readon
 export async function answer(
   turn: Turn,
   text: string,
+  rank: Rank,
 ): Promise<{ readonly messages: readonly Message[]; readonly talk: Talk }> {
   const now = turn.now.getTime();
   const talk = talkAt(turn.person.talk, now);
-  const decision = read(text, await contextFor(turn, text, talk));
+  const decision = read(text, await contextFor(turn, text, talk, rank));
   const { messages, events } = await answerTo(speaking(turn, decision.writing), decision);
   const heard = [...events, ...shownIn(messages)].reduce((so, event) => remember(so, event, now), talk);
   return { messages, talk: heard };
 }
 
-async function contextFor(turn: Turn, text: string, talk: Talk) {
+async function contextFor(turn: Turn, text: string, talk: Talk, rank: Rank) {
   const { person, viewer, now } = turn;
   const { hour, minute } = localTime(now, viewer.calendar.timeZone);
   return {
     vocabulary: await vocabularyFor(turn, text, talk),
+    rank,
     talk,
     speaker: person.id,
     now: now.getTime(),

@@ -3,7 +3,7 @@ import type { Found } from './found.ts';
 import type { Named } from './names/named.ts';
 import { markedWords, type Mark } from './ranker/mark.ts';
 import type { Clues } from './ranker/features.ts';
-import type { Talk } from './talk.ts';
+import type { Talk } from '../../domain/talk.ts';
 import { labelOf } from './labels.ts';
 
 /** What the ranker is told of a sentence: its words without names and days, and facts about it. */

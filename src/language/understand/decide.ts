@@ -3,7 +3,7 @@ import { mayChange } from './frames.ts';
 import type { Found } from './found.ts';
 import { meaningOf } from './labels.ts';
 import type { Ranked } from './rank.ts';
-import type { Decision, Request } from './reading.ts';
+import type { Decision, Request } from '../../domain/request.ts';
 import { fill, type Filled } from './request.ts';
 
 /** How sure the bot has to be. An act on a guess is worse than a question. */

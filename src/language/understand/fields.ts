@@ -1,5 +1,5 @@
 import type { Found } from './found.ts';
-import { RECORD_FIELDS, type RecordField, type Request } from './reading.ts';
+import { RECORD_FIELDS, type RecordField, type Request } from '../../domain/request.ts';
 
 /** The values of a record that a sentence names: addresses and numbers by their form, others after what they are called. */
 export function fieldsIn({ sentence: { text } }: Found): Request['fields'] {

@@ -9,9 +9,9 @@ import type { Named } from './names/named.ts';
 import { spotNames, type MentionedColleague } from './names/spot-names.ts';
 import type { Vocabulary } from './names/vocabulary.ts';
 import { normalize } from './normalize.ts';
-import type { Writing } from './reading.ts';
+import type { Writing } from '../../domain/request.ts';
 import type { Sentence, Spotted } from './sentence.ts';
-import { talkAt, type Talk } from './talk.ts';
+import { talkAt, type Talk } from '../../domain/talk.ts';
 import { writingOf } from './writing.ts';
 
 /** What a sentence is read with. */

@@ -1,4 +1,4 @@
-import type { Intent } from './intents.ts';
+import type { Intent } from '../../domain/intents.ts';
 
 /** What an intent needs to be carried out, and what else it takes from a sentence. */
 export type Frame = {

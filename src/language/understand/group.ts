@@ -1,5 +1,5 @@
 import type { Found } from './found.ts';
-import type { Group } from './reading.ts';
+import type { Group } from '../../domain/request.ts';
 import type { WhoFound } from './who.ts';
 
 /** "all of today's calls", "the rest", "both of them", "everyone": records that were not named. */

@@ -5,8 +5,8 @@ import {
   type EndReason,
   type Intent,
   type ReportedOutcome,
-} from './intents.ts';
-import type { Request } from './reading.ts';
+} from '../../domain/intents.ts';
+import type { Request } from '../../domain/request.ts';
 
 /** What the ranker tells apart: an intent, and which outcome or reason. `again` repeats what was said before it. */
 export type Label = Intent | `outcome:${ReportedOutcome}` | `end:${EndReason}` | 'again';

@@ -1,8 +1,8 @@
 import type { Day } from '../../domain/day.ts';
 import type { ClockTime, When } from './days/when.ts';
 import type { Found } from './found.ts';
-import type { Intent } from './intents.ts';
-import type { Moment } from './reading.ts';
+import type { Intent } from '../../domain/intents.ts';
+import type { Moment } from '../../domain/request.ts';
 
 export type MomentFound =
   | { readonly kind: 'found'; readonly moment: Moment }

@@ -1,6 +1,6 @@
 import { clausesOf } from './clauses.ts';
 import type { Found } from './found.ts';
-import type { Intent } from './intents.ts';
+import type { Intent } from '../../domain/intents.ts';
 import type { Span } from './sentence.ts';
 
 /** What of a sentence is to be kept in the seller's own words. */

@@ -3,7 +3,7 @@ import { cluesOf } from './clues.ts';
 import { decide } from './decide.ts';
 import { findIn, type ReadingContext } from './found.ts';
 import type { Rank } from './rank.ts';
-import type { Decision } from './reading.ts';
+import type { Decision } from '../../domain/request.ts';
 
 /** No sentence to the bot is longer; a pasted document is not one. */
 export const MAX_SENTENCE = 1_000;

@@ -2,10 +2,10 @@ import type { PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
 import { fieldsIn } from './fields.ts';
 import type { Found } from './found.ts';
 import { FRAMES, type Frame } from './frames.ts';
-import type { Intent } from './intents.ts';
+import type { Intent } from '../../domain/intents.ts';
 import { momentIn } from './moment.ts';
 import { noteIn } from './note.ts';
-import type { Missing, Moment, Request } from './reading.ts';
+import type { Missing, Moment, Request } from '../../domain/request.ts';
 import { whoIn } from './who.ts';
 
 /** A request with all that the sentence says of it, and what it lacks. */

@@ -2,7 +2,7 @@ import type { RecordId } from '../../domain/ids.ts';
 import type { Found } from './found.ts';
 import { groupIn } from './group.ts';
 import type { RecordCandidate } from './names/named.ts';
-import type { Who } from './reading.ts';
+import type { Who } from '../../domain/request.ts';
 import type { Spotted } from './sentence.ts';
 
 /** Whom a sentence is about. */

@@ -1,10 +1,10 @@
 import { cluesOf } from '../../language/understand/clues.ts';
 import { findIn } from '../../language/understand/found.ts';
-import type { Intent, EndReason, ReportedOutcome } from '../../language/understand/intents.ts';
+import type { Intent, EndReason, ReportedOutcome } from '../../domain/intents.ts';
 import { labelOf, LABELS, type Label } from '../../language/understand/labels.ts';
 import type { NameableTemplate } from '../../language/understand/names/named.ts';
 import { featuresOf, type Clues, type Features } from '../../language/understand/ranker/features.ts';
-import type { Request } from '../../language/understand/reading.ts';
+import type { Request } from '../../domain/request.ts';
 import type { RecordId, TemplateId } from '../../domain/ids.ts';
 import type { Day } from '../../domain/day.ts';
 import { expectationsOf, type CorpusFolder, type CorpusLine, type Expectation } from './corpus.ts';

@@ -1,4 +1,4 @@
-import type { Decision, Moment, Request } from '../../language/understand/reading.ts';
+import type { Decision, Moment, Request } from '../../domain/request.ts';
 import { expectationsOf, type CorpusLine, type Expectation } from './corpus.ts';
 
 export const VERDICTS = ['right', 'asked', 'lost', 'wrong', 'wrong-act'] as const;

@@ -61,6 +61,13 @@ export const talk = {
   'reported.call-later': 'Call later',
   'reported.out-of-office': 'Out of office',
 
+  'reason.won': 'won',
+  'reason.lost': 'lost',
+  'reason.not-interested': 'not interested',
+  'reason.wrong-person': 'wrong person',
+  'reason.do-not-contact': 'do not contact',
+  'reason.other': 'another reason',
+
   'talk.propose': 'Did you mean one of these?',
   'talk.confirm': 'Shall I? <b>{what}</b>',
   'talk.confirm.yes': 'Yes, do it',

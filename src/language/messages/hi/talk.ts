@@ -62,6 +62,13 @@ export const talk: Readonly<Record<keyof typeof en, string>> = {
   'reported.call-later': 'बाद में फ़ोन करना है',
   'reported.out-of-office': 'दफ़्तर से बाहर हैं',
 
+  'reason.won': 'सौदा हो गया',
+  'reason.lost': 'सौदा नहीं हुआ',
+  'reason.not-interested': 'रुचि नहीं',
+  'reason.wrong-person': 'ग़लत व्यक्ति',
+  'reason.do-not-contact': 'संपर्क न करें',
+  'reason.other': 'और कारण',
+
   'talk.propose': 'क्या आपका मतलब इनमें से कुछ था?',
   'talk.confirm': 'कर दूँ? <b>{what}</b>',
   'talk.confirm.yes': 'हाँ, कर दो',

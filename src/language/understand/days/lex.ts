@@ -1,5 +1,5 @@
 import { fold, latinDigit } from '../../words.ts';
-import { remembered } from '../../../domain/remembered.ts';
+import { memoize } from '../../../domain/memoize.ts';
 import type { Chunk } from './chunks.ts';
 import { nearly, respelt } from './misspelt.ts';
 import type { Sort } from './sorts.ts';
@@ -85,7 +85,7 @@ function lexeme(match: RegExpExecArray): Lexeme {
   }
 }
 
-const folded = remembered(10_000, fold);
+const folded = memoize(10_000, fold);
 
 function meridian(
   as: (sort: Sort, n?: number, notation?: readonly number[]) => Lexeme,
@@ -131,7 +131,7 @@ const NOUN =
 const NO_NOUN =
   /^(?:his|has|was|is|this|its|pls|plz|plis|thanks|yes|as|us|thus|bus|does|goes|says|sez|wants|needs|likes|works|works|means|gets|comes|hers|ours|yours|theirs|always|perhaps|afterwards|onwards|unless|across|others|starts|sos|lets|whats|hes|shes|kids|hols|hrs|mins)$/u;
 
-const meaningOf = remembered(20_000, (word: string): readonly [Sort, number] => {
+const meaningOf = memoize(20_000, (word: string): readonly [Sort, number] => {
   const meaning = MEANINGS.get(word) ?? respelt(word) ?? nearly(word);
   if (meaning) return [meaning.sort, meaning.n];
   return [NOUN.test(word) && !NO_NOUN.test(word) ? 'noun' : 'other', 0];

@@ -1,5 +1,5 @@
-import { remembered } from '../../../domain/remembered.ts';
-import { isDevanagari } from '../../../domain/sound.ts';
+import { memoize } from '../../../domain/memoize.ts';
+import { isDevanagari } from '../../../domain/phonetic-key.ts';
 import { indexWords } from './word-index.ts';
 import { wordSet } from './word-set.ts';
 import { ENGLISH_ALSO_NAMES, HINDI_ALSO_NAMES } from './words/also-names.ts';
@@ -24,12 +24,12 @@ export const isEveryday = (word: string): boolean =>
   ENDINGS.some((ending) => word.endsWith(ending) && isStem(word.slice(0, -ending.length)));
 
 /** Whether a word is likely an everyday one with a slip or spelled otherwise. */
-export const isNearEveryday = remembered(5_000, (word: string): boolean =>
+export const isNearEveryday = memoize(5_000, (word: string): boolean =>
   INDEX.like(word).some(({ via }) => via === 'slip' || via === 'spelling'),
 );
 
 /** "टीम", "डील": whether it is an English word as Hindi writes it. */
-export const isBorrowed = remembered(
+export const isBorrowed = memoize(
   5_000,
   (word: string): boolean =>
     isDevanagari(word) && INDEX.inOtherScript(word).some(({ quality }) => quality >= 0.95),

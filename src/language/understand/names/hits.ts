@@ -1,4 +1,4 @@
-import { isDevanagari } from '../../../domain/sound.ts';
+import { isDevanagari } from '../../../domain/phonetic-key.ts';
 import { isAlsoName } from './everyday.ts';
 import { letterOf } from './initials.ts';
 import { nameWordsSpelledOut } from './name-words.ts';

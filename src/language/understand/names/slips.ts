@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { isDevanagari } from '../../../domain/sound.ts';
+import { isDevanagari } from '../../../domain/phonetic-key.ts';
 
 /** Whether a word can have a slip at all: in short ones every other word is one letter away. */
 export const mayHaveSlip = (word: string): boolean => word.length >= (isDevanagari(word) ? 5 : 4);

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { isDevanagari } from '../../../domain/sound.ts';
+import { isDevanagari } from '../../../domain/phonetic-key.ts';
 import { mayHaveSlip, slipsBetween } from './slips.ts';
 import { consonantsOf, spellingKey } from './spelling-key.ts';
 
