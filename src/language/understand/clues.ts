@@ -24,7 +24,7 @@ export function cluesOf(found: Found): Clues {
       ...times.flatMap(({ value }) => (value.relation ? [`rel:${value.relation}`] : [])),
       ...(names.some(({ value }) => value.kind === 'colleague') ? ['colleague'] : []),
       ...Array.from(cues, (cue) => `cue:${cue}`),
-      ...pairs(cues),
+      ...pairsOf(cues),
       ...(talk.last ?? []).slice(0, 1).map((request) => `last:${labelOf(request)}`),
       ...(talk.question ? [`asked:${labelOf(talk.question.request)}`] : []),
       ...(talk.list.length > 1 ? ['list'] : []),
@@ -33,7 +33,7 @@ export function cluesOf(found: Found): Clues {
 }
 
 /** Which two cues stand together: a negation in a question, a plan in the past. */
-function pairs(cues: ReadonlySet<Cue>): readonly string[] {
+export function pairsOf(cues: ReadonlySet<Cue>): readonly string[] {
   const sorted = [...cues].sort();
   return sorted.flatMap((one, at) => sorted.slice(at + 1).map((other) => `cues:${one}+${other}`));
 }

@@ -8,58 +8,87 @@ export type Example = {
 };
 
 /** Weights of a softmax classifier, by bucket and then by label. */
-export type Fitted = { readonly labels: number; readonly rows: ReadonlyMap<number, Float32Array>; readonly bias: Float32Array };
+export type Fitted = {
+  readonly rows: ReadonlyMap<number, Float32Array>;
+  readonly bias: Float32Array;
+};
 
-export type FitOptions = { readonly epochs: number; readonly rate: number; readonly decay: number; readonly seed: number };
+export type FitOptions = { readonly epochs: number; readonly rate: number; readonly seed: number };
+
+/** What only one sentence has teaches nothing about others. */
+const SEEN_IN = 2;
+/** Less wrong than that is right. */
+const NEGLIGIBLE = 2e-3;
+const START = 1e-2;
 
 /** Multinomial logistic regression by AdaGrad, from sentences that may have several right labels. */
-export function fit(examples: readonly Example[], labels: number, options: FitOptions): Fitted {
-  const { epochs, rate, decay } = options;
-  const rows = new Map<number, Float32Array>();
-  const sums = new Map<number, Float32Array>();
+export function fit(examples: readonly Example[], labels: number, { epochs, rate, seed }: FitOptions): Fitted {
+  const rowOf = rowsOf(examples);
+  const sentences = examples.map((example) => dense(example, rowOf));
+  const weights = new Float32Array(rowOf.size * labels);
+  const sums = new Float32Array(rowOf.size * labels).fill(START);
   const bias = new Float32Array(labels);
-  const biasSums = new Float32Array(labels).fill(1e-2);
-  const scores = new Float32Array(labels);
-  const order = examples.map((_, index) => index);
-  const random = randomFrom(options.seed);
+  const biasSums = new Float32Array(labels).fill(START);
+  const order = Uint32Array.from(sentences.keys());
+  const random = randomFrom(seed);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     const speed = rate * (1 - (0.9 * epoch) / epochs);
-    for (const index of order) {
-      const example = examples[index];
-      if (!example) continue;
-      const { buckets, values } = example.features;
-      scoresInto(scores, example.features, rows, bias);
-      softmax(scores);
-      const errors = errorsOf(scores, example);
-      for (let at = 0; at < buckets.length; at++) {
-        const bucket = buckets[at] ?? 0;
-        const value = values[at] ?? 0;
-        let row = rows.get(bucket);
-        let sum = sums.get(bucket);
-        if (!row || !sum) {
-          rows.set(bucket, (row = new Float32Array(labels)));
-          sums.set(bucket, (sum = new Float32Array(labels).fill(1e-2)));
-        }
-        for (let label = 0; label < labels; label++) {
-          const error = errors[label] ?? 0;
-          if (Math.abs(error) < 1e-3) continue;
-          const old = row[label] ?? 0;
-          const gradient = error * value + decay * old;
-          const seen = (sum[label] ?? 0) + gradient * gradient;
-          sum[label] = seen;
-          row[label] = old - (speed * gradient) / Math.sqrt(seen);
-        }
-      }
-      for (let label = 0; label < labels; label++) {
-        const error = errors[label] ?? 0;
-        const seen = (biasSums[label] ?? 0) + error * error;
-        biasSums[label] = seen;
-        bias[label] = (bias[label] ?? 0) - (0.1 * speed * error) / Math.sqrt(seen);
-      }
-    }
+    order.forEach((index) => {
+      const sentence = sentences[index];
+      if (sentence) learn(sentence, speed);
+    });
   }
-  return { labels, rows, bias };
+  return {
+    bias,
+    rows: new Map(
+      Array.from(rowOf, ([bucket, row]) => [bucket, weights.slice(row * labels, (row + 1) * labels)]),
+    ),
+  };
+
+  function learn({ rows, values, example }: Dense, speed: number): void {
+    const scores = Float32Array.from(bias);
+    for (let at = 0; at < rows.length; at++) {
+      const value = values[at] ?? 0;
+      const start = (rows[at] ?? 0) * labels;
+      for (let label = 0; label < labels; label++) scores[label] = (scores[label] ?? 0) + value * (weights[start + label] ?? 0);
+    }
+    softmax(scores);
+    const errors = errorsOf(scores, example);
+    const wrong = Array.from(errors.keys()).filter((label) => Math.abs(errors[label] ?? 0) > NEGLIGIBLE);
+    for (let at = 0; at < rows.length; at++) {
+      const value = values[at] ?? 0;
+      const start = (rows[at] ?? 0) * labels;
+      for (const label of wrong) step(weights, sums, start + label, (errors[label] ?? 0) * value, speed);
+    }
+    for (const label of wrong) step(bias, biasSums, label, errors[label] ?? 0, speed / 10);
+  }
+}
+
+function step(weights: Float32Array, sums: Float32Array, at: number, gradient: number, speed: number): void {
+  const sum = (sums[at] ?? 0) + gradient * gradient;
+  sums[at] = sum;
+  weights[at] = (weights[at] ?? 0) - (speed * gradient) / Math.sqrt(sum);
+}
+
+type Dense = { readonly rows: Uint32Array; readonly values: Float32Array; readonly example: Example };
+
+function rowsOf(examples: readonly Example[]): ReadonlyMap<number, number> {
+  const seen = new Map<number, number>();
+  for (const { features } of examples)
+    for (const bucket of features.buckets) seen.set(bucket, (seen.get(bucket) ?? 0) + 1);
+  const kept = Array.from(seen).filter(([, times]) => times >= SEEN_IN);
+  return new Map(kept.map(([bucket], row) => [bucket, row]));
+}
+
+function dense(example: Example, rowOf: ReadonlyMap<number, number>): Dense {
+  const { buckets, values } = example.features;
+  const kept = Array.from(buckets.keys()).filter((at) => rowOf.has(buckets[at] ?? 0));
+  return {
+    rows: Uint32Array.from(kept, (at) => rowOf.get(buckets[at] ?? 0) ?? 0),
+    values: Float32Array.from(kept, (at) => values[at] ?? 0),
+    example,
+  };
 }
 
 /** How much too likely each label was; the right ones share by how likely they are already. */
@@ -73,35 +102,19 @@ function errorsOf(probabilities: Float32Array, { labels, weight }: Example): Flo
   return errors.map((error) => error * weight);
 }
 
-export function scoresInto(
-  scores: Float32Array,
-  { buckets, values }: Features,
-  rows: ReadonlyMap<number, Float32Array>,
-  bias: Float32Array,
-): void {
-  scores.set(bias);
-  for (let at = 0; at < buckets.length; at++) {
-    const row = rows.get(buckets[at] ?? 0);
-    const value = values[at] ?? 0;
-    if (row) for (let label = 0; label < scores.length; label++) scores[label] = (scores[label] ?? 0) + value * (row[label] ?? 0);
-  }
-}
-
-export function softmax(scores: Float32Array): void {
-  const most = scores.reduce((one, other) => Math.max(one, other), -Infinity);
+function softmax(scores: Float32Array): void {
+  const most = Math.max(...scores);
   let total = 0;
-  for (let at = 0; at < scores.length; at++) {
-    const value = Math.exp((scores[at] ?? 0) - most);
-    scores[at] = value;
-    total += value;
-  }
+  for (let at = 0; at < scores.length; at++) total += scores[at] = Math.exp((scores[at] ?? 0) - most);
   for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) / total;
 }
 
-function shuffle(order: number[], random: () => number): void {
+function shuffle(order: Uint32Array, random: () => number): void {
   for (let at = order.length - 1; at > 0; at--) {
     const other = Math.floor(random() * (at + 1));
-    [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
+    const kept = order[at] ?? 0;
+    order[at] = order[other] ?? 0;
+    order[other] = kept;
   }
 }
 

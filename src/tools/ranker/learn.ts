@@ -35,7 +35,7 @@ export const lessonsOf = (folder: CorpusFolder, templates: readonly NameableTemp
     const again = talk.last?.[0] && labelOf(talk.last[0]);
     const labels = distinct(
       expected.map(labelOfExpectation).flatMap((label): readonly Label[] =>
-        label === again ? [label, 'again'] : label ? [label] : [],
+        label === undefined ? [] : label === again ? [label, 'again'] : [label],
       ),
     );
     return {

@@ -1,0 +1,13 @@
+import { createRequire } from 'node:module';
+import type { Rank } from './rank.ts';
+import { rankerOf, type Learned } from './ranker/ranker.ts';
+
+const require = createRequire(import.meta.url);
+
+let loaded: Rank | undefined;
+
+/** Ranks by what was learned from the corpus; read when the first sentence comes. */
+export const rank: Rank = (clues) => {
+  loaded ??= rankerOf(require('../../../ranker/learned.json') as Learned);
+  return loaded(clues);
+};
