@@ -1,3 +1,4 @@
+import { rank } from './language/understand/load-ranker.ts';
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { DrawFlow } from './app/ports/files.ts';
@@ -99,7 +100,7 @@ export async function startBot({
   };
   const server = createServer({
     teams,
-    conversation: createConversation(services),
+    conversation: createConversation(services, rank),
     log,
     host: config.host,
     port: config.port,

@@ -1,3 +1,4 @@
+import { rank } from '../../src/language/understand/load-ranker.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import type { NewId } from '../../src/app/ports/runtime.ts';
 import { tmpdir } from 'node:os';
@@ -146,7 +147,7 @@ function askingFor(store: Store, templates: readonly Template[]): () => Promise<
     timeZone: 'Asia/Kolkata',
     reference: aReference({ tenant: TENANT, person: sellerId(0) }),
   };
-  const conversation = createConversation(servicesOn(store, templates));
+  const conversation = createConversation(servicesOn(store, templates), rank);
   return async () => {
     const before = performance.now();
     await conversation.said(speaker, 'summary webinar');
