@@ -47,11 +47,12 @@ function confidenceInName(hits: readonly Hit[], { isPlaced, isDoubtful }: Place)
 function confidenceInEveryday({ entry, hits }: Mention, place: Place): number {
   const { isCapital, isStart, isPosition, isTitled } = place;
   const isWhole = isCovered(entry, 'name', hits) || isCovered(entry, 'company', hits);
-  const [{ word = '', isGrammar = true } = {}] = hits;
+  const [hit] = hits;
   if (hits.length > 1) return confidenceInPhrase(hits, isWhole, place);
-  if (isGrammar) return isWhole && isCapital ? 0.5 : 0;
-  if (isAlsoHindiName(word)) return isTitled || isPosition || isCapital ? 0.92 : isStart ? 0.85 : 0.7;
-  if (isAlsoName(word)) return isTitled ? 0.92 : isCapital ? 0.9 : isPosition ? 0.82 : isStart ? 0.6 : 0.45;
+  if (!hit || hit.isGrammar) return isWhole && isCapital ? 0.5 : 0;
+  if (isAlsoHindiName(hit.word)) return isTitled || isPosition || isCapital ? 0.92 : isStart ? 0.85 : 0.7;
+  if (isAlsoName(hit.word))
+    return isTitled ? 0.92 : isCapital ? 0.9 : isPosition ? 0.82 : isStart ? 0.6 : 0.45;
   return isTitled ? 0.7 : isCapital ? 0.65 : isPosition ? 0.4 : isStart ? 0.35 : 0.25;
 }
 

@@ -28,19 +28,18 @@ export function indexWords(words: Iterable<string>): WordIndex {
     const key = spellingKey(typed);
     const same = key === '' ? [] : at(`${script}=${key}`);
     const consonants = consonantsOf(key);
-    const alike =
-      consonants.length < 3 ? [] : at(`${script}~${consonants}`).filter((word) => !same.includes(word));
+    const alike = consonants.length < 3 ? [] : at(`${script}~${consonants}`);
+    const others = alike.filter((word) => !same.includes(word));
+    const nearly = others.filter((word) => isNearly(key, word));
+    const quality = consonants.length < 4 ? QUALITY.consonants : QUALITY.manyConsonants;
     return [
       ...same.map((word): Likeness => ({ word, via: 'script', quality: QUALITY.script })),
-      ...alike.map((word): Likeness =>
-        isNearly(key, word)
-          ? { word, via: 'script', quality: QUALITY.nearlyScript }
-          : {
-              word,
-              via: 'consonants',
-              quality: consonants.length < 4 ? QUALITY.consonants : QUALITY.manyConsonants,
-            },
-      ),
+      ...nearly.map((word): Likeness => ({ word, via: 'script', quality: QUALITY.nearlyScript })),
+      ...(typed.length < 4 ? [] : others.filter((word) => !nearly.includes(word))).map((word): Likeness => ({
+        word,
+        via: 'consonants',
+        quality,
+      })),
     ];
   };
 
@@ -58,7 +57,11 @@ export function indexWords(words: Iterable<string>): WordIndex {
           .filter((word) => word.length > typed.length && word.startsWith(typed))
           // "Agarwal" is no short form of Agarwala.
           .filter((word) => typed.length < 5 || word.length - typed.length > 2)
-          .map((word): Likeness => ({ word, via: 'prefix', quality: QUALITY.prefix }));
+          .map((word): Likeness => ({
+            word,
+            via: 'prefix',
+            quality: typed.length > 3 ? QUALITY.prefix : QUALITY.shortPrefix,
+          }));
 
   const slipped = (typed: string): readonly Likeness[] =>
     mayHaveSlip(typed)
@@ -89,6 +92,7 @@ const QUALITY = {
   spelling: 0.85,
   consonants: 0.75,
   prefix: 0.7,
+  shortPrefix: 0.6,
   slip: 0.65,
   slips: 0.55,
 };
