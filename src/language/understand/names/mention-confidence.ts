@@ -40,8 +40,9 @@ function confidenceInName(hits: readonly Hit[], { isPlaced, isDoubtful }: Place)
   const doubt = !isDoubtful ? 0 : isPlaced ? 0.05 : 0.25;
   if (worst >= 0.9) return (isPlaced ? 0.97 : 0.92) - doubt;
   if (worst >= 0.85) return (isPlaced ? 0.9 : 0.82) - doubt;
-  if (worst >= 0.65) return (isPlaced ? 0.85 : 0.65) - doubt;
-  return (isPlaced ? 0.7 : 0.5) - doubt;
+  // "Farhan" may be a slip of Farhat, and is more likely another.
+  if (worst >= 0.7) return (isPlaced ? 0.85 : 0.65) - doubt;
+  return (isPlaced ? 0.75 : 0.55) - doubt;
 }
 
 function confidenceInEveryday({ entry, hits }: Mention, place: Place): number {

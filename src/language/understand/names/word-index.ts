@@ -48,7 +48,11 @@ export function indexWords(words: Iterable<string>): WordIndex {
       ? []
       : at(`${isDevanagari(typed) ? 'D' : 'L'}=${spellingKey(typed)}`)
           .filter((word) => word !== typed && word.length >= 4)
-          .map((word): Likeness => ({ word, via: 'spelling', quality: QUALITY.spelling }));
+          .map((word): Likeness => ({
+            word,
+            via: 'spelling',
+            quality: openVowels(word) === openVowels(typed) ? QUALITY.spelling : QUALITY.otherVowel,
+          }));
 
   const begun = (typed: string): readonly Likeness[] =>
     typed.length < 3
@@ -90,12 +94,17 @@ const QUALITY = {
   nearlyScript: 0.93,
   manyConsonants: 0.86,
   spelling: 0.85,
-  consonants: 0.75,
+  consonants: 0.6,
+  otherVowel: 0.66,
   prefix: 0.7,
   shortPrefix: 0.6,
   slip: 0.65,
   slips: 0.55,
 };
+
+/** Its short e and o: "Patel" is not Patil, though "Mehta" is "Mehata". */
+const openVowels = (word: string): string =>
+  word.replace(/e[eyai]|ie|o[ouwa]|ao/g, '').replace(/[^eoेो]/g, '');
 
 /** Only a vowel within is another: "वर्मा" is Verma and Varma, but "अंकित" is not Ankita. */
 const isNearly = (key: string, word: string): boolean =>
