@@ -1,4 +1,4 @@
-import { isAlsoHindiName, isAlsoName, isBorrowed, isNearEveryday } from './everyday.ts';
+import { isAlsoHindiName, isAlsoName, isAlsoTime, isBorrowed, isNearEveryday } from './everyday.ts';
 import type { Hit } from './hits.ts';
 import { isCovered, type Mention } from './mentions.ts';
 import type { SentenceWord } from './sentence-words.ts';
@@ -52,6 +52,7 @@ function confidenceInEveryday({ entry, hits }: Mention, place: Place): number {
   if (hits.length > 1) return confidenceInPhrase(hits, isWhole, place);
   if (!hit || hit.isGrammar) return isWhole && isCapital ? 0.5 : 0;
   if (isAlsoHindiName(hit.word)) return isTitled || isPosition || isCapital ? 0.92 : isStart ? 0.85 : 0.7;
+  if (isAlsoTime(hit.word) && !isTitled) return isCapital || isStart ? 0.6 : 0.45;
   if (isAlsoName(hit.word))
     return isTitled ? 0.92 : isCapital ? 0.9 : isPosition ? 0.82 : isStart ? 0.6 : 0.45;
   return isTitled ? 0.7 : isCapital ? 0.65 : isPosition ? 0.4 : isStart ? 0.35 : 0.25;
