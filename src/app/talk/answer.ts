@@ -62,7 +62,7 @@ async function answerTo(turn: Turn, decision: Decision): Promise<Answered> {
     case 'do':
       return doAll(turn, decision.requests);
     case 'propose': {
-      const [first, ...others] = decision.requests;
+      const [first, ...others] = decision.requests.filter(isProposable);
       return first ? asking(await proposeReadings(turn, [first, ...others])) : lostAbout(turn, undefined, []);
     }
     case 'ask': {
@@ -86,7 +86,7 @@ const asking = ({ message, question }: Asked): Answered => ({
 async function doAll(turn: Turn, requests: readonly Request[]): Promise<Answered> {
   const messages: Message[] = [];
   for (const request of requests) {
-    if (request.confirm) {
+    if (mustBeConfirmed(request)) {
       const asked = asking(await confirm(turn, request));
       return { messages: [...messages, ...asked.messages], events: asked.events };
     }
@@ -94,6 +94,15 @@ async function doAll(turn: Turn, requests: readonly Request[]): Promise<Answered
   }
   return { messages, events: [{ kind: 'done', requests }] };
 }
+
+/** What is undone by a button needs no question before it. */
+const mustBeConfirmed = ({ confirm, reason, who }: Request): boolean =>
+  confirm === true && (reason === 'do-not-contact' || who?.kind === 'group');
+
+/** Nobody is offered to chat, or to answer a question that was not asked. */
+const isProposable = ({ intent }: Request): boolean => !NO_PROPOSALS.has(intent);
+
+const NO_PROPOSALS: ReadonlySet<Intent> = new Set(['unknown', 'small-talk', 'yes', 'no', 'choose', 'bulk']);
 
 async function lostAbout(
   turn: Turn,

@@ -83,7 +83,7 @@ const PERFORM: Readonly<Record<Intent, Perform>> = {
   end: onEnrollment((situation, _turn, { reason }) => ({
     verb: 'close',
     ...about(situation),
-    ...(reason === undefined || reason === 'lost' ? {} : { reason }),
+    ...(reason === undefined || reason === 'lost' || reason === 'other' ? {} : { reason }),
   })),
   unenroll: onEnrollment(
     (situation) => ({ verb: 'close', ...about(situation), reason: 'unenrolled' }),
