@@ -26,7 +26,10 @@ export const DAY_RULES: readonly Rule[] = [
     ...day({ kind: 'day', day: addDays(today, 2) }),
     confidence: 0.6,
   })),
-  rule('this part', ({ of }, { today }) => ({ ...day({ kind: 'day', day: today }), n: (of('part')[0]?.n ?? 0) + 1 })),
+  rule('this part', ({ of }, { today }) => ({
+    ...day({ kind: 'day', day: today }),
+    n: (of('part')[0]?.n ?? 0) + 1,
+  })),
   rule('weekday', ({ all: [weekday] }, context) => coming(weekday, context)),
   rule('(next|this|last|following) weekday', steppedWeekday),
   rule('(next|this|last) unit (ka|mein|on|comma)? weekday', ({ of }, context) =>
@@ -35,8 +38,12 @@ export const DAY_RULES: readonly Rule[] = [
   rule('weekday (of|in|comma)? the? (next|this|last) unit', ({ of }, context) =>
     ofWeek(of('weekday')[0], of('next', 'this', 'last')[0], of('unit')[0], context),
   ),
-  rule(`weekday ${WEEK_UNIT}`, ({ of }, context) => weeksOn(of('weekday')[0], of('unit', 'fortnight')[0], context)),
-  rule(`(a|length) ${WEEK_UNIT}? (on|from|next)? weekday`, ({ of }, context) => weeksFrom(of('length')[0], of('weekday')[0], context)),
+  rule(`weekday ${WEEK_UNIT}`, ({ of }, context) =>
+    weeksOn(of('weekday')[0], of('unit', 'fortnight')[0], context),
+  ),
+  rule(`(a|length) ${WEEK_UNIT}? (on|from|next)? weekday`, ({ of }, context) =>
+    weeksFrom(of('length')[0], of('weekday')[0], context),
+  ),
   rule('weekday after next', ({ of }, context) => {
     const made = coming(of('weekday')[0], context);
     return made?.when?.kind === 'day' ? day({ kind: 'day', day: addDays(made.when.day, 7) }) : undefined;
@@ -49,7 +56,10 @@ export const DAY_RULES: readonly Rule[] = [
   }),
   // Of what it is the first was not said, or not read.
   rule('the? (first|nth|ordinal) weekday', () => day({ kind: 'unclear', why: 'unread', candidates: [] })),
-  rule('the? (first|nth|ordinal|last) weekday (of|in|mein|ka) the? (month|(next|this|last)? unit)', nthWeekday),
+  rule(
+    'the? (first|nth|ordinal|last) weekday (of|in|mein|ka) the? (month|(next|this|last)? unit)',
+    nthWeekday,
+  ),
   rule('month (mein|ka) (first|nth|ordinal|last|ago) weekday', nthWeekday),
   rule('on? every (other)? weekday ((and|comma|or|dash) weekday)*', ({ of }) => recurring(of('weekday'))),
   rule('on? weekdays ((and|comma|or)+ weekdays)*', ({ of }) => recurring(of('weekdays'))),
@@ -91,16 +101,28 @@ export const PERIOD_RULES: readonly Rule[] = [
     const whole = periodAhead(today, unit?.n === 2 ? 'month' : 'year', 0);
     return whole.kind === 'range' ? period({ ...whole, to: today }) : undefined;
   }),
-  rule('end', ({ all: [end] }, context) => (end && end.n > 0 ? endOf(rangeIn(periodAhead(context.today, END_UNITS[end.n] ?? 'week', 0)), context) : undefined)),
+  rule('end', ({ all: [end] }, context) =>
+    end && end.n > 0
+      ? endOf(rangeIn(periodAhead(context.today, END_UNITS[end.n] ?? 'week', 0)), context)
+      : undefined,
+  ),
 ];
 
 /** Parts of periods: "mid December", "the end of next week", "early next week", "the first week of January". */
 export const PART_OF_PERIOD_RULES: readonly Rule[] = [
-  rule('(the|at)* (start|first_)? start (of|ka|dash)? the? (period|unit|quarter)'.replace('(start|first_)? ', ''), ({ of }, context) => startOf(whole(of, context))),
+  rule(
+    '(the|at)* (start|first_)? start (of|ka|dash)? the? (period|unit|quarter)'.replace(
+      '(start|first_)? ',
+      '',
+    ),
+    ({ of }, context) => startOf(whole(of, context)),
+  ),
   rule('period ka? (ka|mein)* start', ({ of }, context) => startOf(whole(of, context))),
   rule('(the|in)* mid (of|dash)? the? (period|unit|quarter)', ({ of }, context) => midOf(whole(of, context))),
   rule('period ka? mid', ({ of }, context) => midOf(whole(of, context))),
-  rule('(by|the|at)? the? end (of|ka)? the? (period|unit|quarter)', ({ of }, context) => endOf(whole(of, context), context, of)),
+  rule('(by|the|at)? the? end (of|ka)? the? (period|unit|quarter)', ({ of }, context) =>
+    endOf(whole(of, context), context, of),
+  ),
   rule('(period|unit|quarter) ka? end', ({ of }, context) => endOf(whole(of, context), context)),
   rule('late (of|dash|in)? the? period', ({ of }) => lateOf(whole(of, undefined))),
   rule('later (period|day)', ({ of }) => {
@@ -124,7 +146,10 @@ function relative({ all: [chunk] }: Found, { today }: TimeContext): Made | undef
   if (chunk.n === TONIGHT) return { ...day({ kind: 'day', day: today }), n: 5 };
   if (chunk.n > EITHER_WAY) {
     const days = chunk.n - EITHER_WAY;
-    return { ...day({ kind: 'day', day: addDays(today, days), earlier: addDays(today, -days) }), relative: true };
+    return {
+      ...day({ kind: 'day', day: addDays(today, days), earlier: addDays(today, -days) }),
+      relative: true,
+    };
   }
   const kind = chunk.n < 0 ? 'past' : 'day';
   return { ...day({ kind, day: addDays(today, chunk.n) }), relative: true };
@@ -171,14 +196,22 @@ function ofWeek(
 }
 
 /** "Monday week" is a week after the coming Monday. */
-function weeksOn(weekday: Chunk | undefined, unit: Chunk | undefined, context: TimeContext): Made | undefined {
+function weeksOn(
+  weekday: Chunk | undefined,
+  unit: Chunk | undefined,
+  context: TimeContext,
+): Made | undefined {
   const weeks = unit?.sort === 'fortnight' ? unit.n : unit?.n === WEEK ? 1 : undefined;
   if (weeks === undefined || !weekday) return undefined;
   return day({ kind: 'day', day: addDays(comingWeekday(context.today, weekday.n as Weekday), weeks * 7) });
 }
 
 /** "a week on Thursday", "two weeks from Friday" */
-function weeksFrom(length: Chunk | undefined, weekday: Chunk | undefined, context: TimeContext): Made | undefined {
+function weeksFrom(
+  length: Chunk | undefined,
+  weekday: Chunk | undefined,
+  context: TimeContext,
+): Made | undefined {
   const made = coming(weekday, context);
   if (length?.unit !== 'week' || length.n % 1 !== 0 || made?.when?.kind !== 'day') return undefined;
   return day({ kind: 'day', day: addDays(made.when.day, length.n * 7) });
@@ -237,7 +270,8 @@ function quarterNamed({ of }: Found, { today }: TimeContext): Made | undefined {
   const year = of('year')[0]?.n;
   const now = Math.floor((monthNumber(today) % 12) / 3) + 1;
   const steps = (quarter - now + 4) % 4;
-  if (year === undefined) return period(periodAhead(today, 'quarter', of('last').length > 0 ? steps - 4 : steps));
+  if (year === undefined)
+    return period(periodAhead(today, 'quarter', of('last').length > 0 ? steps - 4 : steps));
   return period(periodAhead(today, 'quarter', (year - yearOf(today)) * 4 + quarter - now));
 }
 

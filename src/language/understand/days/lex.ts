@@ -19,7 +19,7 @@ const LEXEME = new RegExp(
     '(?<hours>\\d{1,2}h)(?![\\p{L}\\p{M}\\d])',
     '(?<dotted>\\d{1,2}\\.\\d{2})(?![\\d.,]*\\d)',
     '(?<ordinal>\\d{1,2}(?:st|nd|rd|th|वीं|वें|वां|वाँ))(?![\\p{L}\\p{M}])',
-    "(?<special>2(?:mor|mrw|mro|moz|day|dy|nite)[a-z]*|b4|[qQ][1-4])(?![\\p{L}\\p{M}\\d])",
+    '(?<special>2(?:mor|mrw|mro|moz|day|dy|nite)[a-z]*|b4|[qQ][1-4])(?![\\p{L}\\p{M}\\d])',
     '(?<decimal>\\d+[.,]\\d+)',
     '(?<number>\\d+)',
     "(?<word>[\\p{L}\\p{M}]+(?:'[\\p{L}\\p{M}]+)*)",
@@ -60,7 +60,9 @@ function lexeme(match: RegExpExecArray): Lexeme {
     case 'meridian':
       return one > 99 ? meridian(as, typed, Math.floor(one / 100), one % 100) : meridian(as, typed, one, two);
     case 'clock':
-      return one < 24 && two < 60 ? as('clock', one * 60 + two, [Number(typed.startsWith('0'))]) : as('other');
+      return one < 24 && two < 60
+        ? as('clock', one * 60 + two, [Number(typed.startsWith('0'))])
+        : as('other');
     case 'short':
       return as('length-short', /d$/i.test(typed) ? 1 : 2, [one]);
     case 'hours':

@@ -34,7 +34,8 @@ const sorted = (word: string): string => [...word].sort().join('');
 export function respelt(word: string): Meaning | undefined {
   if (!/(.)\1/u.test(word) && !/^[^aeiou]*[aeiou]?[^aeiou]*$/u.test(word)) return undefined;
   const short = word.replace(/(.)\1{2,}/gu, '$1');
-  const found = short === word ? undefined : (MEANINGS.get(short) ?? MEANINGS.get(word.replace(/(.)\1{2,}/gu, '$1$1')));
+  const found =
+    short === word ? undefined : (MEANINGS.get(short) ?? MEANINGS.get(word.replace(/(.)\1{2,}/gu, '$1$1')));
   return found ?? SQUEEZED.get(squeezed(word)) ?? skeleton(word);
 }
 
@@ -62,7 +63,8 @@ function unambiguous(key: (word: string) => string, shortest: number): ReadonlyM
   for (const [word, meaning] of MEANINGS) {
     const form = key(word);
     // What is short and looks back as well as ahead is not guessed.
-    if (meaning.sort === 'relative' || form.length < shortest || word.includes(' ') || !/^[a-z]+$/.test(word)) continue;
+    if (meaning.sort === 'relative' || form.length < shortest || word.includes(' ') || !/^[a-z]+$/.test(word))
+      continue;
     const before = found.get(form);
     const same = !found.has(form) || (before?.sort === meaning.sort && before.n === meaning.n);
     found.set(form, same ? meaning : undefined);

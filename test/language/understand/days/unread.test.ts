@@ -72,15 +72,22 @@ describe('what is not one day is not taken for one', () => {
 });
 
 test('all words that belong to a time are in its span', () => {
-  expect(wordsIn('snooze Asha Rao until monday after christmas please')).toEqual(['until monday after christmas']);
+  expect(wordsIn('snooze Asha Rao until monday after christmas please')).toEqual([
+    'until monday after christmas',
+  ]);
   expect(wordsIn('राजेश को कल शाम 5 बजे याद दिलाना')).toEqual(['कल शाम 5 बजे']);
   expect(wordsIn('usko 20 december ke baad dekhenge')).toEqual(['20 december ke baad']);
-  expect(wordsIn('she is out from 1 to 5 December, call on the 8th')).toEqual(['from 1 to 5 December', 'on the 8th']);
+  expect(wordsIn('she is out from 1 to 5 December, call on the 8th')).toEqual([
+    'from 1 to 5 December',
+    'on the 8th',
+  ]);
 });
 
 test('words that look both ways can be taken for the past', () => {
   const past = (text: string) =>
-    spotTimes({ text, tokens: [] }, HERE).map(({ value }) => inThePast(value)).map((when) => (when.kind === 'past' ? when.day : when.kind));
+    spotTimes({ text, tokens: [] }, HERE)
+      .map(({ value }) => inThePast(value))
+      .map((when) => (when.kind === 'past' ? when.day : when.kind));
   expect(past('कल बात हुई')).toEqual(['2026-11-29']);
   expect(past('parso mila tha')).toEqual(['2026-11-28']);
   expect(past('met her on friday')).toEqual(['2026-11-27']);
@@ -101,9 +108,14 @@ const WRITTEN: readonly ((day: Day) => string)[] = [
 
 test('a day reads as it was written, in every way of writing it', () => {
   fc.assert(
-    fc.property(ahead, fc.constantFrom(...WRITTEN), fc.constantFrom('until ', 'start ', 'आशा को ', ''), (day, write, before) => {
-      expect(timesIn(`${before}${write(day)}`)).toContain(day);
-    }),
+    fc.property(
+      ahead,
+      fc.constantFrom(...WRITTEN),
+      fc.constantFrom('until ', 'start ', 'आशा को ', ''),
+      (day, write, before) => {
+        expect(timesIn(`${before}${write(day)}`)).toContain(day);
+      },
+    ),
   );
 });
 
