@@ -8,14 +8,14 @@ const DATE = '(digits|ordinal|word|nth|first|maybe)';
 /** Days with their month, in words and notations. */
 export const DATE_RULES: readonly Rule[] = [
   rule(
-    `the? (digits|ordinal|word|nth|first) (taarikh ko?)? (of|ka)? the? (month|weak-month) (comma? year)?`,
+    `the? (digits|ordinal|word|nth|first) (taarikh ko?)? (of|ka|dash)? the? (month|weak-month) (comma? year)?`,
     dayAndMonth,
   ),
   rule('(?<!other)maybe taarikh? ka? month (comma? year)?', dayAndMonth),
   // "kar do january" does something in January; "bara december" is the 12th.
   rule('maybe month', (found, context) => (found.all[0]?.n === 2 ? undefined : dayAndMonth(found, context))),
   rule(
-    `(month|weak-month) (ka|mein|stop)? the? (digits|ordinal|word|nth|first) taarikh? (comma? year)? ${notCounted()}`,
+    `(month|weak-month) (ka|mein|stop|dash)? the? (digits|ordinal|word|nth|first) taarikh? (comma? year)? ${notCounted()}`,
     dayAndMonth,
   ),
   rule('month ka maybe taarikh? (?=ko|tak|se|taarikh|(?![^]))', dayAndMonth),
