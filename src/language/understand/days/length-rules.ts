@@ -126,8 +126,9 @@ function span(
   chunk: Chunk | undefined,
   ends: (days: number) => readonly [from: Day, to: Day],
 ): Made | undefined {
-  const days = chunk?.unit && DAYS[chunk.unit];
-  if (!days || !chunk) return undefined;
+  if (!chunk?.unit) return undefined;
+  const days = DAYS[chunk.unit];
+  if (days === undefined) return undefined;
   const [from, to] = ends(Math.round(days * chunk.n));
   return { sort: 'period', n: 0, when: { kind: 'range', from, to } };
 }

@@ -21,14 +21,14 @@ export function nearly(word: string): Meaning | undefined {
   if (word.length < SHORTEST) return undefined;
   return WORDS.find(
     ([right]) =>
-      word[0] === right[0] &&
+      word.startsWith(right.charAt(0)) &&
       word.at(-1) === right.at(-1) &&
       Math.abs(word.length - right.length) <= 2 &&
       (distance(word, right) <= (right.length >= LONG ? 2 : 1) || sorted(word) === sorted(right)),
   )?.[1];
 }
 
-const sorted = (word: string): string => [...word].sort().join('');
+const sorted = (word: string): string => Array.from(word).sort().join('');
 
 /** "kallll", "budhvaarr": letters that were held down, or doubled where others write one. */
 export function respelt(word: string): Meaning | undefined {

@@ -10,23 +10,12 @@ const clock = (n: number): ClockTime => ({ hour: Math.floor(n / 60) % 24, minute
 /** A day with its time or part of the day, in either order. */
 export const DAY_AND_TIME_RULES: readonly Rule[] = [
   rule(
-    '(day|recurring) (at|at-sign|by|about|on|comma|ko|ka|pe|se|mein|dash|link|in|the|for|sharp|after|before|until|to|around|unit)* time'
-      .replace('|sharp', '')
-      .replace('|around|unit', ''),
+    '(day|recurring) (at|at-sign|by|about|on|comma|ko|ka|pe|se|mein|dash|link|in|the|for|after|before|until|to)* time',
     withTime,
   ),
   rule('time (on|comma|ko|ka|se|about|pe|of|link|for)* (day|recurring)', withTime),
   rule('day (ka|ko|comma|in|the|mein|at|for|se)* (part|early)', withPart),
   rule('(part|early) (of|on|ko)? day', withPart),
-  rule('time this part', ({ of }, { today }) =>
-    withTime({
-      all: [],
-      of: (...sorts) =>
-        sorts.includes('day')
-          ? [{ from: 0, to: 0, sort: 'day', n: 0, when: { kind: 'day', day: today } }]
-          : of(...sorts),
-    }),
-  ),
 ];
 
 /** What was said of it: "until friday", "कल से", "after the 20th". */

@@ -14,7 +14,7 @@ export const NUMBER_RULES: readonly Rule[] = [
   ),
   rule('tens', ({ all: [tens] }) => tens && { sort: 'word', n: tens.n }),
   rule(
-    '(?<=on|until|by|from|since|next|this|last|every|before|coming)weak-weekday'.replace('|coming', ''),
+    '(?<=on|until|by|from|since|next|this|last|every|before)weak-weekday',
     ({ all: [day] }) => day && { sort: 'weekday', n: day.n },
   ),
   rule(

@@ -18,7 +18,11 @@ export const HINDI: Vocabulary = [
   ['weak-relative', 101, 'cal'],
   ['relative', 1, 'टुमॉरो टुमारो udya आने_वाले_कल aane_wale_kal'],
   ['now', 0, 'अभी abhi abi'],
-  ['weekday', 0, `${product('रवि इत', VAR)} एतवार ${product('ravi it itv', LATIN_VAR)} itwaar aitvar aitwar etvar etwar`],
+  [
+    'weekday',
+    0,
+    `${product('रवि इत', VAR)} एतवार ${product('ravi it itv', LATIN_VAR)} itwaar aitvar aitwar etvar etwar`,
+  ],
   ['weekday', 1, `${product('सोम', VAR)} ${product('som', LATIN_VAR)} मंडे पीर`],
   ['weekday', 2, `${product('मंगल', VAR)} ${product('mangal mangl', LATIN_VAR)} ट्यूजडे`],
   ['weekday', 3, `${product('बुध बुद बुद्ध', VAR)} ${product('budh bud buddh', LATIN_VAR)} वेडनेसडे`],
@@ -82,7 +86,11 @@ export const HINDI: Vocabulary = [
   ['fraction', 1.5, 'डेढ़ डेढ dedh derh ded deedh'],
   ['fraction', 2.5, 'ढाई अढ़ाई dhai dhaai adhai'],
   ['fraction', 0.5, 'आधा आधे aadha aadhe adha adhe'],
-  ['oclock', 0, 'बजे बजकर baje bje vaje vje bake badge bjey bajy bajey bajay vage baj baaje bajeh vajta वाजता bajay'],
+  [
+    'oclock',
+    0,
+    'बजे बजकर baje bje vaje vje bake badge bjey bajy bajey bajay vage baj baaje bajeh vajta वाजता bajay',
+  ],
   ['early', 1, 'लंच_के_बाद lunch_ke_baad lunch_k_baad lunch_baad lunch_ke_bad khane_ke_baad खाने_के_बाद'],
   [
     'part',
