@@ -51,13 +51,16 @@ export const DAY_RULES: readonly Rule[] = [
     return day({ kind: 'day', day: addDays(today, relative.n + weeks * 7) });
   }),
   // Of what it is the first was not said, or not read.
-  rule('the? (first|nth|ordinal) weekday', () => day({ kind: 'unclear', why: 'unread', candidates: [] })),
+  rule('the? (first|nth|ordinal) weekday', unread),
   rule(
     'the? (first|nth|ordinal|last) weekday (of|in|mein|ka) the? (month|(next|this|last)? unit)',
     nthWeekday,
   ),
   rule('month (mein|ka) (first|nth|ordinal|last|ago) weekday', nthWeekday),
-  rule('on? every (other)? weekday ((and|comma|or|dash) weekday)*', ({ of }) => recurring(of('weekday'))),
+  // Every other week is not every week, and "three Mondays" are no habit.
+  rule('on? every (noun|digits|ordinal|first) weekday', unread),
+  rule('(digits|word|maybe) weekdays later?', unread),
+  rule('on? every weekday ((and|comma|or|dash) weekday)*', ({ of }) => recurring(of('weekday'))),
   rule('on? weekdays ((and|comma|or)+ weekdays)*', ({ of }) => recurring(of('weekdays'))),
   rule('every (unit|workday)', ({ of }) => {
     const workdays = of('workday').length > 0;
@@ -65,6 +68,10 @@ export const DAY_RULES: readonly Rule[] = [
     return weekly(workdays ? [1, 2, 3, 4, 5] : [0, 1, 2, 3, 4, 5, 6]);
   }),
 ];
+
+function unread(): Made {
+  return day({ kind: 'unclear', why: 'unread', candidates: [] });
+}
 
 /** Hindi has one word for the day before and the day after. */
 const EITHER_WAY = 100;
@@ -184,4 +191,4 @@ const recurring = (chunks: readonly Chunk[]): Made =>
   weekly([...new Set(chunks.flatMap(({ n }) => GROUPS[n] ?? [n as Weekday]))].sort());
 
 /** "पहले" is the first as well as ago. */
-export const numberOf = ({ sort, n }: Chunk): number => (sort === 'ago' ? 1 : n);
+export const numberOf = ({ sort, n }: Chunk): number => (sort === 'ago' || sort === 'pehle' ? 1 : n);

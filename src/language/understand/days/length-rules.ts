@@ -38,6 +38,7 @@ export const LENGTH_RULES: readonly Rule[] = [
 
 /** Where a length leads: "in 2 weeks", "3 दिन बाद", "2 days ago", "the last 30 days". */
 export const AHEAD_RULES: readonly Rule[] = [
+  rule('every length', () => day({ kind: 'unclear', why: 'unread', candidates: [] })),
   rule('in length', later),
   rule('in length ka? (later|baad|mein)', later),
   // "दिवाली के 2 दिन बाद" is counted from another day.

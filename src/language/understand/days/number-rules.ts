@@ -18,7 +18,7 @@ export const NUMBER_RULES: readonly Rule[] = [
     ({ all: [day] }) => day && { sort: 'weekday', n: day.n },
   ),
   rule(
-    'weak-weekday (?=tak|ko|se|pe|at|ordinal|clock|time|part|oclock|next|digits|comma? (digits|ordinal|month)|(digits|word|maybe|saadhe|sava|paune) |not)',
+    'weak-weekday (?=tak|ko|se|pe|at|ordinal|clock|time|part|oclock|next|digits|comma? (digits|ordinal|month)|digits|word|maybe|saadhe|sava|paune|not|(to|dash|until|and) (weekday|weak-weekday))',
     ({ all: [day] }) => day && { sort: 'weekday', n: day.n },
   ),
   rule(

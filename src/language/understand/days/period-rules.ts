@@ -17,7 +17,10 @@ import type { PeriodUnit, TimeContext, When } from './when.ts';
 
 /** Weeks, months, quarters and years, and the ends of them. */
 export const PERIOD_RULES: readonly Rule[] = [
-  rule('(next|this|last|full) (full|ka)? (unit|quarter|weekend) full?', stepped),
+  rule(
+    '(next|this|last|full) (full|ka)? (unit|quarter|weekend) full? (?!of the? (month|weak-month|this|next))',
+    stepped,
+  ),
   rule('(of|for|in|on)? the full? (quarter|weekend)', stepped),
   rule('weekend', (found, context) => {
     const made = stepped(found, context);
@@ -37,6 +40,7 @@ export const PERIOD_RULES: readonly Rule[] = [
       : period(named);
   }),
   rule('(this|last)? quarter-name (year)?', quarterNamed),
+  rule('quarter-name (of|comma)? (next|this|last) unit', quarterNamed),
   rule('calendar-week digits (year)?', ({ of }, { today }) =>
     period(weekNumbered(today, of('digits')[0]?.n ?? 0, of('year')[0]?.n)),
   ),
@@ -70,13 +74,14 @@ export const PART_OF_PERIOD_RULES: readonly Rule[] = [
     return said?.when && { sort: said.sort, n: 0, when: said.when };
   }),
   rule('the? (first|nth|ordinal|last) unit (of|in|mein|ka) the? (period|unit)', nthWeek),
-  rule('period (mein|ka)? the? (first|ago|last) unit', nthWeek),
+  rule('period (mein|ka)? the? (first|ago|pehle|last) unit', nthWeek),
 ];
 
 const PERIODS: Readonly<Record<number, PeriodUnit>> = { 4: 'week', 5: 'month', 6: 'year' };
 const END_UNITS: Readonly<Record<number, PeriodUnit>> = { 1: 'week', 2: 'month', 3: 'year', 4: 'quarter' };
 
 const WEEK = 4;
+const YEAR = 6;
 
 function stepped({ of }: Found, { today }: TimeContext): Made | undefined {
   const step = of('next', 'this', 'last')[0]?.n ?? 0;
@@ -91,7 +96,8 @@ const unitOf = (of: Found['of']): PeriodUnit | undefined => {
 
 function quarterNamed({ of }: Found, { today }: TimeContext): Made | undefined {
   const quarter = of('quarter-name')[0]?.n ?? 1;
-  const year = of('year')[0]?.n;
+  const step = of('unit')[0]?.n === YEAR ? of('next', 'this', 'last')[0]?.n : undefined;
+  const year = step === undefined ? of('year')[0]?.n : yearOf(today) + step;
   const now = Math.floor((monthNumber(today) % 12) / 3) + 1;
   const steps = (quarter - now + 4) % 4;
   if (year === undefined)
@@ -149,7 +155,7 @@ function nthWeek({ of }: Found, context: TimeContext): Made | undefined {
   const units = of('unit');
   const within = whole((...sorts) => of(...sorts).filter((chunk) => chunk !== units[0]), context);
   if (within?.unit !== 'month' || units[0]?.n !== WEEK) return undefined;
-  const nth = of('first', 'nth', 'ordinal', 'ago').map(numberOf)[0] ?? 0;
+  const nth = of('first', 'nth', 'ordinal', 'ago', 'pehle').map(numberOf)[0] ?? 0;
   const first = comingWeekday(within.from, 1);
   const from = nth > 0 ? addDays(first, (nth - 1) * 7) : mondayOf(within.to);
   return nth > 5 ? undefined : period({ kind: 'range', from, to: addDays(from, 6), unit: 'week' });

@@ -1,7 +1,7 @@
 import { addDays, type Day, type Weekday } from '../../../domain/day.ts';
 import { addMonths, dateOf, dayOf, monthOf, yearOf } from './calendar.ts';
 import type { Chunk } from './chunks.ts';
-import { period } from './date-rules.ts';
+import { day, period } from './date-rules.ts';
 import { rule, type Found, type Made, type Rule } from './grammar.ts';
 import type { ClockTime, TimeContext, When } from './when.ts';
 
@@ -30,7 +30,7 @@ export const RANGE_RULES: readonly Rule[] = [
   ),
   rule('between the? (day|period) and the? (day|period)', range),
   rule('day (and|comma|comma and) link* day ((and|comma|comma and) day)*', daysInTurn),
-  rule('period (and|comma) period', range),
+  rule('period and period', range),
   rule('(from|since)? now (to|until) (day|period)', ({ of }, { today }) => {
     const last = ends(of('day', 'period')[0]?.when)?.[1];
     return last && last >= today ? period({ kind: 'range', from: today, to: last }) : undefined;
@@ -78,9 +78,12 @@ function sharing(all: readonly Chunk[], of: Found['of']): Made | undefined {
   ) {
     return undefined;
   }
-  const isList = all.some(({ sort }) => sort === 'and' || sort === 'comma' || sort === 'or');
+  const isList = all.some(({ sort }) => sort === 'and' || sort === 'comma');
   const from = dateBefore(to, numbers[0] ?? 0);
   if (!from) return undefined;
+  if (all.some(({ sort }) => sort === 'or')) {
+    return day({ kind: 'unclear', why: 'ambiguous', candidates: [from, to] });
+  }
   if (isList && !inTurn([...numbers, dateOf(to)])) return undefined;
   return spanned(from, to, last);
 }

@@ -149,7 +149,7 @@ export const ENGLISH: Vocabulary = [
   [
     'other',
     0,
-    'good_morning good_afternoon good_evening good_night gud_morning gud_mrng good_mrng gud_evening goodmorning good_day have_a_nice_day have_a_good_day one_day good_weekend the_other_day',
+    'once_a once_every twice_a thrice_a good_morning good_afternoon good_evening good_night gud_morning gud_mrng good_mrng gud_evening goodmorning good_day have_a_nice_day have_a_good_day one_day good_weekend the_other_day',
   ],
   ['link', 0, 'prompt sharp only itself onwards on_wards probably maybe also'],
 ];
