@@ -1,7 +1,7 @@
 import { fold, latinDigit } from '../../words.ts';
 import { remembered } from '../../../domain/remembered.ts';
 import type { Chunk } from './chunks.ts';
-import { nearly, respelt } from './misspelt.ts';
+import { joined, nearly, respelt } from './misspelt.ts';
 import type { Sort } from './sorts.ts';
 import { LONGEST_PHRASE, MEANINGS, PHRASE_STARTS, type Meaning } from './vocabulary/vocabulary.ts';
 
@@ -134,7 +134,7 @@ const NO_NOUN =
   /^(?:his|has|was|is|this|its|pls|plz|plis|thanks|yes|as|us|thus|bus|does|goes|says|sez|wants|needs|likes|works|works|means|gets|comes|hers|ours|yours|theirs|always|perhaps|afterwards|onwards|unless|across|others|starts|sos|lets|whats|hes|shes|kids|hols|hrs|mins)$/u;
 
 const meaningOf = remembered(20_000, (word: string): readonly [Sort, number] => {
-  const meaning = MEANINGS.get(word) ?? respelt(word) ?? nearly(word);
+  const meaning = MEANINGS.get(word) ?? joined(word) ?? respelt(word) ?? nearly(word);
   if (meaning) return [meaning.sort, meaning.n];
   return [NOUN.test(word) && !NO_NOUN.test(word) ? 'noun' : 'other', 0];
 });

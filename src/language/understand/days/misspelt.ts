@@ -30,6 +30,15 @@ export function nearly(word: string): Meaning | undefined {
 
 const sorted = (word: string): string => Array.from(word).sort().join('');
 
+const PARTICLE = /(?:ko|se|tak|nu|de)$/;
+
+/** "fridayko", "kalse": a day and the particle behind it, written in one. */
+export function joined(word: string): Meaning | undefined {
+  if (!PARTICLE.test(word)) return undefined;
+  const meaning = MEANINGS.get(word.replace(PARTICLE, ''));
+  return meaning?.sort === 'weekday' || meaning?.sort === 'relative' ? meaning : undefined;
+}
+
 /** "kallll", "budhvaarr": letters that were held down, or doubled where others write one. */
 export function respelt(word: string): Meaning | undefined {
   if (!/(.)\1/u.test(word) && !/^[^aeiou]*[aeiou]?[^aeiou]*$/u.test(word)) return undefined;

@@ -106,6 +106,9 @@ describe('days and times in Hindi in Latin letters', () => {
     kal → 2026-12-01
     kl tk → until 2026-12-01
     kallll → 2026-12-01
+    kalse → 2026-12-01
+    fridayko → 2026-12-04
+    smvr ko → 2026-12-07
     parso se → from 2026-12-02
     tarson → 2026-12-03
     shukravar tak → until 2026-12-04

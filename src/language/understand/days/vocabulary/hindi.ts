@@ -95,10 +95,10 @@ export const HINDI: Vocabulary = [
   [
     'part',
     0,
-    'सुबह_सुबह subah_subah सुबह सवेरे प्रातः प्रात भोर भोरे सुबेरे sakali subah subha subh savere sawere sabah subhe',
+    'सुबह_सुबह subah_subah सुबह सवेरे प्रातः प्रात भोर भोरे सुबेरे sakali subah subha subh sbh savere sawere sabah subhe',
   ],
   ['part', 2, 'दोपहर दुपहर दोपहरी dupari dopahar dopehar dophar duphar dopehr dopahr'],
-  ['part', 3, 'शाम सांय सायं सांझ साम संध्या shaam sham saam'],
+  ['part', 3, 'शाम सांय सायं सांझ साम संध्या shaam sham shm saam'],
   ['part', 4, 'रात ratri raat  raatko रात्रि'],
   ['ko', 0, 'को ko ku nu kू कू '],
   ['se', 0, 'से se सें'],
