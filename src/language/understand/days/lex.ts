@@ -8,7 +8,7 @@ import { LONGEST_PHRASE, MEANINGS, PHRASE_STARTS, type Meaning } from './vocabul
 /** What is one lexeme, the longest notation first. */
 const LEXEME = new RegExp(
   [
-    '(?<junk>(?:https?://|www\\.)\\S+|[\\p{L}\\p{N}._+-]{1,64}@[\\p{L}\\p{N}-]+\\.\\S+|\\+\\d[\\d ()-]{5,}\\d|(?<!\\d)\\d{3,}(?:[ -]\\d{3,})+|[$€£₹]\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?[%€£₹$]|\\b24/7\\b)',
+    '(?<junk>\\+\\d[\\d ()-]{5,}\\d|(?<!\\d)\\d{3,}(?:[ -]\\d{3,})+|[$€£₹]\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?[%€£₹$]|\\b24/7\\b)',
     '(?<iso>\\d{4}-\\d{1,2}-\\d{1,2})(?!\\d)',
     '(?<slashed>\\d{1,2}/\\d{1,2}(?:/\\d{4}|/\\d{2})?)(?![/\\d])',
     '(?<dashed>\\d{1,2}-\\d{1,2}-(?:\\d{4}|\\d{2}))(?!\\d)',
@@ -23,6 +23,7 @@ const LEXEME = new RegExp(
     '(?<decimal>\\d+[.,]\\d+)',
     '(?<number>\\d+)',
     "(?<word>[\\p{L}\\p{M}]+(?:'[\\p{L}\\p{M}]+)*)",
+    '(?<blank>_+)',
     '(?<sign>[^\\s])',
   ].join('|'),
   'giu',
@@ -30,9 +31,19 @@ const LEXEME = new RegExp(
 
 /** The words, numbers, notations and signs of a text, with what they can mean of times. */
 export function lex(text: string): readonly Chunk[] {
-  const raw = Array.from(text.replace(/[०-९]/g, latinDigit).matchAll(LEXEME), lexeme);
+  const raw = Array.from(readable(text).matchAll(LEXEME), lexeme);
   return withPhrases(raw);
 }
+
+/** With Latin digits, and nothing to read in links and addresses; every letter stays where it was. */
+function readable(text: string): string {
+  const latin = text.replace(/[०-९]/g, latinDigit);
+  return /@|:\/\/|www\./u.test(latin)
+    ? latin.replace(ADDRESS, (address) => '_'.repeat(address.length))
+    : latin;
+}
+
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]{1,64}\.\S+/giu;
 
 type Lexeme = Chunk & { readonly word?: string };
 
@@ -78,6 +89,8 @@ function lexeme(match: RegExpExecArray): Lexeme {
       const word = folded(typed);
       return { ...as(...meaningOf(word)), word };
     }
+    case 'blank':
+      return as('other');
     case 'sign':
       return as(SIGNS[typed] ?? 'other');
     case 'decimal':
