@@ -27,7 +27,7 @@ export const DAY_RULES: readonly Rule[] = [
     n: (of('part')[0]?.n ?? 0) + 1,
   })),
   rule('weekday', ({ all: [weekday] }, context) => coming(weekday, context)),
-  rule('(next|this|last|following) weekday', steppedWeekday),
+  rule('(next|this|last) weekday', steppedWeekday),
   rule('(next|this|last) unit (ka|mein|on|comma)? weekday', ({ of }, context) =>
     ofWeek(of('weekday')[0], of('next', 'this', 'last')[0], of('unit')[0], context),
   ),
@@ -111,8 +111,6 @@ function steppedWeekday({ all: [step, weekday] }: Found, { today }: TimeContext)
       return day({ kind: 'past', day: weekdayBefore(today, named) });
     case 'this':
       return { ...day({ kind: 'day', day: comingWeekday(addDays(today, 1), named) }), weekday: named };
-    case 'following':
-      return undefined;
     default:
       return { ...day({ kind: 'day', day: weekdayOfWeek(today, step.n, named) }), weekday: named };
   }

@@ -40,9 +40,9 @@ export const LENGTH_RULES: readonly Rule[] = [
 export const AHEAD_RULES: readonly Rule[] = [
   rule('every length', () => day({ kind: 'unclear', why: 'unread', candidates: [] })),
   rule('in length', later),
-  rule('in length ka? (later|baad|mein)', later),
+  rule('in length ka? (later|baad|weak-baad|mein)', later),
   // "दिवाली के 2 दिन बाद" is counted from another day.
-  rule('(?<!(day|period) (ka|se)?)length ka? (later|baad|ahead|mein)', later),
+  rule('(?<!(day|period) (ka|se)?)length ka? (later|baad|weak-baad|ahead|mein)', later),
   rule('after length (?!day|after)', later),
   rule('length before (?=(?![^])|stop|comma)', () => day({ kind: 'unclear', why: 'unread', candidates: [] })),
   rule('(?<!(day|period) (ka|se)?)length ago', ({ of }, context) =>

@@ -103,6 +103,7 @@ export const SORTS = [
   'full',
   'since',
   'baad',
+  'weak-baad',
   'pehle',
   'liye',
   'link',

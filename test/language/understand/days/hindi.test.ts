@@ -139,6 +139,7 @@ describe('days and times in Hindi in Latin letters', () => {
     2 din baad → 2026-12-02
     do hafte baad → 2026-12-14
     ek hafte ke liye → 1 week: 2026-12-07
+    4 din bad → 2026-12-04
     2 ghante baad → 2026-11-30 10:00
     aadhe ghante mein → 2026-11-30 08:30
     2 din pehle → past 2026-11-28

@@ -107,6 +107,8 @@ export const HINDI: Vocabulary = [
   ['ka', 0, 'का के की ka ke ki k वाले वाला वाली wale wala wali da ki'],
   ['mein', 0, 'में मे mein me mai'],
   ['liye', 1, 'के_लिए के_लिये के_वास्ते ke_liye k_liye ke_lie k_lie ke_liye'],
+  // "2 din bad", but "2 bad leads".
+  ['weak-baad', 1, 'bad'],
   ['baad', 1, 'के_बाद के_पश्चात ke_baad k_bad k_baad ke_bad k_baad बाद baad  pachi to_baad पश्चात'],
   ['ahead', 0, 'आगे aage पीछे peeche age piche'],
   ['pehle', 1, 'से_पहले के_पहले se_pehle se_phle se_pahle se_pehley ke_pehle ke_pahle'],
