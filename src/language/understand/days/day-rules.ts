@@ -100,7 +100,8 @@ function coming(weekday: Chunk | undefined, { today }: TimeContext): Made | unde
     day: comingWeekday(addDays(today, 1), named),
     earlier: weekdayBefore(today, named),
   };
-  return { ...day(when), weekday: named };
+  const { confidence } = weekday;
+  return { ...day(when), weekday: named, ...(confidence !== undefined && { confidence }) };
 }
 
 function steppedWeekday({ all: [step, weekday] }: Found, { today }: TimeContext): Made | undefined {

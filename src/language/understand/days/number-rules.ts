@@ -17,6 +17,8 @@ export const NUMBER_RULES: readonly Rule[] = [
     '(?<=on|until|by|from|since|next|this|last|every|before)weak-weekday',
     ({ all: [day] }) => day && { sort: 'weekday', n: day.n },
   ),
+  // "Som ko call karo" may be somebody of that name.
+  rule('weak-weekday (?=ko)', ({ all: [day] }) => day && { sort: 'weekday', n: day.n, confidence: 0.7 }),
   rule(
     'weak-weekday (?=tak|ko|se|pe|at|ordinal|clock|time|part|oclock|next|digits|comma? (digits|ordinal|month)|digits|word|maybe|saadhe|sava|paune|not|(to|dash|until|and) (weekday|weak-weekday))',
     ({ all: [day] }) => day && { sort: 'weekday', n: day.n },

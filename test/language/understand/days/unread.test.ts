@@ -63,6 +63,7 @@ describe('what is not one day is not taken for one', () => {
     'good morning',
     '3 calls a week',
     'once a week',
+    '2/3 of leads',
     '2 bad leads',
     'this may be wrong',
     'a 1:1 with Asha',
