@@ -30,7 +30,7 @@ export const DATE_RULES: readonly Rule[] = [
   ),
   rule('(month|weak-month) (of|comma)? (next|this|last) unit', inSteppedYear),
   rule('(next|this|last) unit (ka|mein|comma)? (month|weak-month)', inSteppedYear),
-  rule('slashed (?!of|unit|noun)', slashed),
+  rule('slashed (?!of)', slashed),
   rule('date', notation),
   rule('festival comma? year?', festival),
   rule('(month|weak-month) ka? year', ({ of }) => {
