@@ -146,13 +146,8 @@ const NOUN =
 const NO_NOUN =
   /^(?:his|has|was|is|this|its|pls|plz|plis|thanks|yes|as|us|thus|bus|does|goes|says|sez|wants|needs|likes|works|works|means|gets|comes|hers|ours|yours|theirs|always|perhaps|afterwards|onwards|unless|across|others|starts|sos|lets|whats|hes|shes|kids|hols|hrs|mins)$/u;
 
-<<<<<<< HEAD
-const meaningOf = memoize(20_000, (word: string): readonly [Sort, number] => {
-  const meaning = MEANINGS.get(word) ?? respelt(word) ?? nearly(word);
-=======
 const meaningOf = memoize(20_000, (word: string): readonly [Sort, number] => {
   const meaning = MEANINGS.get(word) ?? joined(word) ?? respelt(word) ?? nearly(word);
->>>>>>> days
   if (meaning) return [meaning.sort, meaning.n];
   return [NOUN.test(word) && !NO_NOUN.test(word) ? 'noun' : 'other', 0];
 });
