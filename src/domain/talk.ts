@@ -20,6 +20,8 @@ export type Talk = {
   readonly at: number;
   /** The one last talked about or shown comes first; several where they were named together. */
   readonly about: readonly RecordId[];
+  /** Who was talked about, the latest first: "both" are the first two. */
+  readonly recent?: readonly RecordId[];
   /** The list last shown, in its order. */
   readonly list: readonly RecordId[];
   readonly shown?: Shown;
@@ -43,7 +45,15 @@ export type TalkEvent =
 
 /** The talk after something happened in it. */
 export function remember(talk: Talk, event: TalkEvent, at: number): Talk {
-  const { question, ...before } = talkAt(talk, at);
+  const before = talkAt(talk, at);
+  const after = changed(before, event, at);
+  return { ...after, recent: [...new Set([...after.about, ...(before.recent ?? [])])].slice(0, REMEMBERED) };
+}
+
+const REMEMBERED = 5;
+
+function changed(talk: Talk, event: TalkEvent, at: number): Talk {
+  const { question, ...before } = talk;
   switch (event.kind) {
     case 'shown':
       return { ...before, at, shown: event.what, ...recordsShown(event.records ?? [], before) };

@@ -47,17 +47,23 @@ const CONSONANTS = new Map(
 );
 const HALANT = '्';
 
-/** A consonant without a sign has an "a" that is spoken, but at the end of a word. */
+/** The "a" that a consonant has by itself. It is not spoken at the end of a word, nor between two spoken vowels. */
+const INHERENT = 'ə';
+
 function inLatinLetters(word: string): string {
   const letters = Array.from(word.replace(/\u093c/gu, ''));
-  return letters
+  const spelled = letters
     .map((letter, at) => {
       const consonant = CONSONANTS.get(letter);
       const next = letters[at + 1];
       if (consonant !== undefined)
-        return next === undefined || next === HALANT || SIGNS.has(next) ? consonant : `${consonant}a`;
-      if (letter === 'ं' || letter === 'ँ') return 'n';
+        return next === HALANT || (next !== undefined && SIGNS.has(next)) ? consonant : `${consonant}${INHERENT}`;
+      if (letter === 'ं' || letter === 'ँ') return next === undefined ? '' : 'n';
       return VOWELS.get(letter) ?? SIGNS.get(letter) ?? (letter === HALANT || letter === 'ः' ? '' : letter);
     })
     .join('');
+  return spelled
+    .replace(/(?<=.)ə$/u, '')
+    .replace(/(?<=[aeiouə][^aeiouə\s]{1,2})ə(?=(?:[^aeiouə]h?)[aeiou])/gu, '')
+    .replace(/ə/gu, 'a');
 }

@@ -59,5 +59,12 @@ const AS: Readonly<Record<Named['kind'], Mark['as']>> = {
 
 /** What is on the seller's screen: the open question first. */
 const situationOf = ({ question, shown, last, about }: Talk): string =>
-  question ? `asked-${question.kind}` : shown ? `shown-${shown}` : last ? 'said' : about.length > 0 ? 'about' : 'new';
-
+  question
+    ? `asked-${question.kind}`
+    : shown
+      ? `shown-${shown}`
+      : last
+        ? 'said'
+        : about.length > 0
+          ? 'about'
+          : 'new';

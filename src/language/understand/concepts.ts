@@ -6,12 +6,19 @@ export function conceptsIn(words: readonly string[]): readonly Concept[] {
   return words.flatMap((word, at) => {
     const exact = [...(BY_WORD.get(word) ?? []), ...stemsOf(word)];
     const phrases = exact.length > 0 ? exact : (BY_SKELETON.get(longSkeleton(word)) ?? []);
-    const matching = phrases.filter(({ rest }) => rest.every((part, offset) => words[at + 1 + offset] === part));
+    const matching = phrases.filter(({ rest }) =>
+      rest.every((part, offset) => words[at + 1 + offset] === part),
+    );
     return [...new Set(matching.map(({ concept }) => concept))];
   });
 }
 
-type Phrase = { readonly concept: Concept; readonly first: string; readonly isStem: boolean; readonly rest: readonly string[] };
+type Phrase = {
+  readonly concept: Concept;
+  readonly first: string;
+  readonly isStem: boolean;
+  readonly rest: readonly string[];
+};
 
 const PHRASES: readonly Phrase[] = Object.entries(CONCEPT_WORDS).flatMap(([concept, phrases]) =>
   phrases.split(',').map((phrase) => {
@@ -29,7 +36,8 @@ const SHORTEST_STEM = 3;
 
 function stemsOf(word: string): readonly Phrase[] {
   const found: Phrase[] = [];
-  for (let size = SHORTEST_STEM; size <= word.length; size++) found.push(...(BY_STEM.get(word.slice(0, size)) ?? []));
+  for (let size = SHORTEST_STEM; size <= word.length; size++)
+    found.push(...(BY_STEM.get(word.slice(0, size)) ?? []));
   return found;
 }
 
@@ -49,7 +57,10 @@ const BY_SKELETON = indexed(
   ({ first }) => longSkeleton(first),
 );
 
-function indexed(phrases: readonly Phrase[], keyOf: (phrase: Phrase) => string): ReadonlyMap<string, readonly Phrase[]> {
+function indexed(
+  phrases: readonly Phrase[],
+  keyOf: (phrase: Phrase) => string,
+): ReadonlyMap<string, readonly Phrase[]> {
   const index = new Map<string, Phrase[]>();
   for (const phrase of phrases) {
     const key = keyOf(phrase);

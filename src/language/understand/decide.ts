@@ -1,5 +1,8 @@
 import type { Day } from '../../domain/day.ts';
-import { mayChange } from './frames.ts';
+import { agreed, chosenOf, refused } from './answer.ts';
+import { clausesOf } from './clauses.ts';
+import { plainCommand } from './exact.ts';
+import { changes, mayChange } from './frames.ts';
 import type { Found } from './found.ts';
 import { meaningOf } from './labels.ts';
 import type { Ranked } from './rank.ts';
@@ -10,11 +13,19 @@ import { fill, type Filled } from './request.ts';
 export type Limits = { readonly act: number; readonly acting: number; readonly tell: number };
 export const LIMITS: Limits = { act: 0.6, acting: 0.7, tell: 0.35 };
 
+/** A command in its own words needs no guess. */
+function certain({ words, talk }: Found, ranked: readonly Ranked[]): readonly Ranked[] {
+  const command = talk.question ? undefined : plainCommand(words);
+  return command === undefined
+    ? ranked
+    : [{ label: command as Ranked['label'], likelihood: 1, act: mayChange(command) ? 1 : 0 }, ...ranked];
+}
+
 type Reading = Filled & Omit<Ranked, 'label'>;
 
 export function decide(found: Found, ranked: readonly Ranked[], limits: Limits = LIMITS): Decision {
   const { writing } = found;
-  const readings = ranked.slice(0, 6).flatMap((one) => readingsOf(one, found));
+  const readings = certain(found, ranked).flatMap((one) => readingsOf(one, found, ranked));
   const [best] = readings;
   if (!best) return { kind: 'lost', writing, nearest: [] };
   const sure = best.request.act
@@ -26,18 +37,59 @@ export function decide(found: Found, ranked: readonly Ranked[], limits: Limits =
     : { kind: 'do', writing, requests: [best.request] };
 }
 
-function readingsOf({ label, likelihood, act }: Ranked, found: Found): readonly Reading[] {
-  const [last] = found.talk.last ?? [];
+function readingsOf(one: Ranked, found: Found, all: readonly Ranked[]): readonly Reading[] {
+  const { label, likelihood, act } = one;
+  const { question, last: [last] = [] } = found.talk;
+  if (question && (label === 'yes' || label === 'no' || label === 'choose')) {
+    const request =
+      label === 'yes'
+        ? agreed(question, found)
+        : label === 'no'
+          ? refused(question)
+          : chosenOf(question, found);
+    return request ? [{ request, near: false, likelihood, act: 1 }] : [];
+  }
   if (label === 'again' && !last) return [];
-  const meaning = label === 'again' ? (last ?? { intent: 'unknown' as const }) : meaningOf(label);
-  const filled = fill(meaning, mayChange(meaning.intent) && act >= 0.5, found);
-  const request = label === 'again' ? { ...last, ...filled.request } : filled.request;
-  return [{ ...filled, request: straightened(request, found), likelihood, act }];
+  const meaning = label === 'again' ? (last ?? UNKNOWN) : label === 'bulk' ? manyOf(all) : meaningOf(label);
+  const acting = mayChange(meaning.intent) && act >= 0.5 && !isAsked(found);
+  const filled = fill(meaning, acting, found);
+  if (label === 'again' || correctsWho(label, filled.request, last)) {
+    const again = fill(last ?? UNKNOWN, acting, found);
+    return [{ ...again, request: { ...last, ...again.request }, likelihood, act }];
+  }
+  const request = straightened(filled.request, found);
+  const isOther = request.intent !== filled.request.intent;
+  return [{ ...filled, ...(isOther ? { missing: undefined } : {}), request, likelihood, act }];
+}
+
+/** "Asha Rao replied?" asks; "can you skip Asha?" is a request, and of several clauses only the last one may ask. */
+const isAsked = ({ sentence, cues }: Found): boolean =>
+  /\?["')\s]*$/u.test(sentence.text) && !cues.has('polite') && clausesOf(sentence).length === 1;
+
+/** "my mistake, it was Ravi": what was done for somebody else was meant for him. */
+const correctsWho = (label: Ranked['label'], { who }: Request, last: Request | undefined): boolean =>
+  (label === 'undo' || label === 'no') &&
+  last?.act === true &&
+  who?.kind === 'records' &&
+  last.who?.kind === 'records' &&
+  !who.records.some((record) => last.who?.kind === 'records' && last.who.records.includes(record));
+
+const UNKNOWN = { intent: 'unknown' } as const;
+
+/** What is to be done with many: the likeliest that can be done with one. */
+function manyOf(all: readonly Ranked[]): Pick<Request, 'intent' | 'outcome' | 'reason'> {
+  const single = all
+    .flatMap(({ label }) => (label === 'again' || label === 'bulk' ? [] : [meaningOf(label)]))
+    .find(({ intent }) => changes(intent));
+  return single ?? { intent: 'bulk' };
 }
 
 /** What is due on another day than today is no longer about today. */
-const straightened = (request: Request, { today }: Found): Request =>
-  request.intent === 'today' && isAhead(request.when?.day, today) ? { ...request, intent: 'due' } : request;
+function straightened(request: Request, { today, cues, talk }: Found): Request {
+  if (request.intent === 'today' && isAhead(request.when?.day, today)) return { ...request, intent: 'due' };
+  const ofAnybody = request.intent === 'status' && request.who === undefined && talk.about.length === 0;
+  return ofAnybody && cues.has('question') ? { ...request, intent: 'list' } : request;
+}
 
 const isAhead = (day: Day | undefined, today: Day): boolean => day !== undefined && day > today;
 

@@ -25,5 +25,6 @@ const SAID: Readonly<Partial<Record<RecordField, RegExp>>> = {
   title: /\b(?:title|designation|role|pad)\b.{0,20}?\b(?:to|is(?: now)?|now|:|ab|hai)\s+(?<value>.{2,60})$/iu,
   company: /\b(?:company|firm|employer)\b.{0,20}?\b(?:to|is(?: now)?|now|:)\s+(?<value>.{2,60})$/iu,
   name: /\b(?:name|surname)\b.{0,20}?\b(?:to|is(?: now)?|now|:|should be)\s+(?<value>.{2,60})$/iu,
-  value: /\b(?:value|amount|deal size|budget)\b.{0,20}?\b(?:to|is(?: now)?|now|:)\s+(?<value>[\p{Sc}\d].{0,30})$/iu,
+  value:
+    /\b(?:value|amount|deal size|budget)\b.{0,20}?\b(?:to|is(?: now)?|now|:)\s+(?<value>[\p{Sc}\d].{0,30})$/iu,
 };

@@ -58,9 +58,13 @@ export function findIn(text: string, context: ReadingContext): Found {
 }
 
 /** A word that is surely a name is no day: "April Jones", "Monday Motors". */
-const apartFrom = (names: readonly Spotted<Named>[], times: readonly Spotted<When>[]): readonly Spotted<When>[] =>
+const apartFrom = (
+  names: readonly Spotted<Named>[],
+  times: readonly Spotted<When>[],
+): readonly Spotted<When>[] =>
   times.filter((time) =>
     names.every(
-      (name) => time.from >= name.to || name.from >= time.to || name.confidence < 0.8 || name.value.kind === 'nobody',
+      (name) =>
+        time.from >= name.to || name.from >= time.to || name.confidence < 0.8 || name.value.kind === 'nobody',
     ),
   );

@@ -6,8 +6,6 @@ import type { WhoFound } from './who.ts';
 export function groupIn(found: Found): WhoFound | undefined {
   const { cues, talk, sentence } = found;
   const text = sentence.text.toLowerCase();
-  if (cues.has('both') && talk.about.length === 2)
-    return { kind: 'found', who: { kind: 'records', records: talk.about }, near: false, named: true };
   if (cues.has('both') && talk.list.length === 2)
     return { kind: 'found', who: { kind: 'records', records: talk.list }, near: false, named: true };
   const isRest = cues.has('rest');
@@ -29,4 +27,5 @@ export function groupIn(found: Found): WhoFound | undefined {
 }
 
 /** "today's calls", "overdue ones", "aaj ke calls" */
-const PLURAL = /\btoday'?s (?:calls|mails|emails|meetings|tasks|list)|\boverdue (?:ones|calls|mails|stuff|items)|\baaj (?:ke|ki) (?:calls?|kaam|meetings?|mails?)\b|आज (?:के|की) (?:कॉल|काम|मीटिंग)/u;
+const PLURAL =
+  /\btoday'?s (?:calls|mails|emails|meetings|tasks|list)|\boverdue (?:ones|calls|mails|stuff|items)|\baaj (?:ke|ki) (?:calls?|kaam|meetings?|mails?)\b|आज (?:के|की) (?:कॉल|काम|मीटिंग)/u;

@@ -18,8 +18,16 @@ export const LABELS: readonly Label[] = [
   'again',
 ];
 
-export const labelOf = ({ intent, outcome, reason }: Pick<Request, 'intent' | 'outcome' | 'reason'>): Label =>
-  intent === 'outcome' ? `outcome:${outcome ?? 'done'}` : intent === 'end' ? `end:${reason ?? 'other'}` : intent;
+export const labelOf = ({
+  intent,
+  outcome,
+  reason,
+}: Pick<Request, 'intent' | 'outcome' | 'reason'>): Label =>
+  intent === 'outcome'
+    ? `outcome:${outcome ?? 'done'}`
+    : intent === 'end'
+      ? `end:${reason ?? 'other'}`
+      : intent;
 
 type Meaning = Pick<Request, 'intent' | 'outcome' | 'reason'>;
 

@@ -13,13 +13,19 @@ export type MomentFound =
 const LOOKING_BACK: ReadonlySet<Intent> = new Set(['history', 'summary', 'compare']);
 
 /** When something shall be, or was, by all that was said of days and times in a sentence. */
-export function momentIn({ times, sentence: { text } }: Found, intent: Intent): MomentFound {
+export function momentIn({ times, sentence: { text }, today }: Found, intent: Intent): MomentFound {
   const back = LOOKING_BACK.has(intent);
   const said = notDenied(times, text);
   const unclear = said.find(({ value }) => value.kind === 'unclear');
   if (unclear?.value.kind === 'unclear' && !said.some(({ value }) => value.kind === 'day'))
-    return { kind: 'unclear', candidates: unclear.value.candidates, said: text.slice(unclear.from, unclear.to) };
-  const days = said.flatMap(({ value }) => dayIn(value, back));
+    return {
+      kind: 'unclear',
+      candidates: unclear.value.candidates,
+      said: text.slice(unclear.from, unclear.to),
+    };
+  const all = said.flatMap(({ value }) => dayIn(value, back));
+  const ahead = all.filter(({ day }) => day !== today);
+  const days = ahead.length > 0 && !back ? ahead : all;
   const target = said.find(({ value }) => value.relation === 'until' || value.relation === 'from');
   const chosen = (target && dayIn(target.value, back)[0]) ?? days.at(-1);
   const past = said.find(({ value }) => value.kind === 'past');
@@ -29,7 +35,10 @@ export function momentIn({ times, sentence: { text } }: Found, intent: Intent): 
       candidates: past.value.again ? [past.value.again] : [],
       said: text.slice(past.from, past.to),
     };
-  const time = said.map(({ value }) => value.time).filter((one) => one !== undefined).at(-1);
+  const time = said
+    .map(({ value }) => value.time)
+    .filter((one) => one !== undefined)
+    .at(-1);
   if (!chosen && !time) return { kind: 'none' };
   return { kind: 'found', moment: { ...chosen, ...(time ? { time: clock(time) } : {}) } };
 }

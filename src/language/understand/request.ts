@@ -25,13 +25,22 @@ export function fill(meaning: Meaning, act: boolean, found: Found): Filled {
   const seller = frame.seller ? sellersIn(found, meaning.intent) : [];
   const moment = frame.when ? momentIn(found, meaning.intent) : undefined;
   const note = frame.note ? noteIn(found, meaning.intent) : undefined;
-  const fields = meaning.intent === 'edit-record' || meaning.intent === 'add-record' ? fieldsIn(found) : undefined;
-  const isMany = who?.kind === 'found' && (who.who.kind === 'group' || (who.who.kind === 'records' && who.who.records.length > 2));
+  const fields =
+    meaning.intent === 'edit-record' || meaning.intent === 'add-record' ? fieldsIn(found) : undefined;
+  const isMany =
+    who?.kind === 'found' &&
+    (who.who.kind === 'group' || (who.who.kind === 'records' && who.who.records.length > 2));
   const request: Request = {
     ...meaning,
     act,
     ...(act && (frame.final === true || isMany) ? { confirm: true as const } : {}),
-    ...(who?.kind === 'found' && (who.named || frame.who === 'needed') ? { who: who.who } : {}),
+    ...(who?.kind === 'found' &&
+    (who.named || frame.who === 'needed' || (meaning.intent === 'reassign' && found.cues.has('pronoun')))
+      ? { who: who.who }
+      : {}),
+    ...(who?.kind === 'several' && meaning.intent === 'find'
+      ? { who: { kind: 'records' as const, records: who.candidates } }
+      : {}),
     ...(template[0]?.length === 1 && template[0][0] ? { template: template[0][0] } : {}),
     ...(meaning.intent === 'compare' && template[1]?.[0] ? { otherTemplate: template[1][0] } : {}),
     ...(seller[0]?.length === 1 && seller[0][0] ? { seller: seller[0][0] } : {}),
@@ -40,7 +49,8 @@ export function fill(meaning: Meaning, act: boolean, found: Found): Filled {
     ...(fields ? { fields } : {}),
     ...(WORDS.has(meaning.intent) ? { words: found.sentence.text } : {}),
   };
-  const missing = act || frame.who === 'needed' ? missingOf(frame, request, { who, template, seller, moment }) : undefined;
+  const missing =
+    act || frame.who === 'needed' ? missingOf(frame, request, { who, template, seller, moment }) : undefined;
   return { request, missing, near: who?.kind === 'found' && who.near };
 }
 
@@ -64,8 +74,14 @@ type Slots = {
   readonly moment: ReturnType<typeof momentIn> | undefined;
 };
 
-function missingOf(frame: Frame, { who: named }: Request, { who, template, seller, moment }: Slots): Missing | undefined {
-  if (who?.kind === 'several') return { kind: 'who', candidates: who.candidates };
+function missingOf(
+  frame: Frame,
+  { who: named, intent, note }: Request,
+  { who, template, seller, moment }: Slots,
+): Missing | undefined {
+  if (intent === 'find' && who?.kind !== 'several') return undefined;
+  if (intent === 'remind' && who?.kind === 'nobody' && note !== undefined && moment?.kind === 'found') return undefined;
+  if (who?.kind === 'several') return intent === 'find' ? undefined : { kind: 'who', candidates: who.candidates };
   if (frame.who === 'needed' && who?.kind === 'nobody') return { kind: 'who', candidates: NOBODY };
   if (frame.who === 'needed' && named?.kind === 'unknown') return { kind: 'who', candidates: NOBODY };
   const [templates] = template;
@@ -124,4 +140,11 @@ function whenOf(moment: Moment, { intent }: Meaning, { times }: Found): Moment {
   return { ...time, day: isPeriod || day === undefined ? (day ?? to) : to };
 }
 
-const ONE_DAY: ReadonlySet<Intent> = new Set<Intent>(['snooze', 'pause', 'remind', 'outcome', 'enroll', 'resume']);
+const ONE_DAY: ReadonlySet<Intent> = new Set<Intent>([
+  'snooze',
+  'pause',
+  'remind',
+  'outcome',
+  'enroll',
+  'resume',
+]);

@@ -12,7 +12,12 @@ export type WhoFound =
   | { readonly kind: 'several'; readonly candidates: readonly RecordId[] }
   | { readonly kind: 'nobody' };
 
-type Mention = { readonly candidates: readonly RecordCandidate[]; readonly confidence: number; readonly from: number; readonly to: number };
+type Mention = {
+  readonly candidates: readonly RecordCandidate[];
+  readonly confidence: number;
+  readonly from: number;
+  readonly to: number;
+};
 
 /** Below it a word is likelier something else than a name. */
 const A_NAME = 0.5;
@@ -24,7 +29,9 @@ export function whoIn(found: Found): WhoFound {
   if (mentions.length > 0) return named(mentions, found);
   const group = groupIn(found);
   if (group) return group;
-  const stranger = found.names.find(({ value, confidence }) => value.kind === 'nobody' && confidence >= A_NAME);
+  const stranger = found.names.find(
+    ({ value, confidence }) => value.kind === 'nobody' && confidence >= A_NAME,
+  );
   if (stranger?.value.kind === 'nobody' && !found.cues.has('pronoun'))
     return { kind: 'found', who: { kind: 'unknown', name: stranger.value.words }, near: true, named: true };
   const { about } = found.talk;
@@ -33,13 +40,15 @@ export function whoIn(found: Found): WhoFound {
     : { kind: 'nobody' };
 }
 
-/** "both", "them": all who were named together; else the one talked about. */
-const aboutOf = ({ talk: { about }, cues }: Found): readonly RecordId[] =>
-  about.length > 1 && (cues.has('both') || cues.has('everybody') || cues.has('pronoun')) ? about : about.slice(0, about.length);
+/** "both": all who were named together, or the two talked about last; else the one talked about. */
+const aboutOf = ({ talk: { about, recent = [] }, cues }: Found): readonly RecordId[] =>
+  cues.has('both') && about.length === 1 && recent.length > 1 ? recent.slice(0, 2) : about;
 
 const mentionsIn = ({ names }: Found): readonly Mention[] =>
   names.flatMap(({ value, confidence, from, to }: Spotted<Found['names'][number]['value']>) =>
-    value.kind === 'record' && confidence >= A_NAME ? [{ candidates: value.candidates, confidence, from, to }] : [],
+    value.kind === 'record' && confidence >= A_NAME
+      ? [{ candidates: value.candidates, confidence, from, to }]
+      : [],
   );
 
 /** "not him, Meera", "Ravi nahi, Meera", "Meera, not Ravi": of several names those that are not denied. */
@@ -48,7 +57,9 @@ function notDenied(mentions: readonly Mention[], { sentence: { text } }: Found):
   const kept = mentions.filter(
     ({ from, to }) =>
       !/(?:\bnot|\bexcept|\bbut not|\binstead of|\bno)\s+$/iu.test(text.slice(0, from)) &&
-      !/^\s*(?:ko |को )?(?:nahi|nahin|nhi|nai|नहीं|नही|ki jagah|की जगह|chhod ?(?:ke|kar)|छोड़ ?(?:के|कर))(?:\s*[,.]|\s+(?!\p{L}*(?:a|e|i)y|आ|उठ))/iu.test(text.slice(to)),
+      !/^\s*(?:ko |को )?(?:nahi|nahin|nhi|nai|नहीं|नही|ki jagah|की जगह|chhod ?(?:ke|kar)|छोड़ ?(?:के|कर))(?:\s*[,.]|\s+(?!\p{L}*(?:a|e|i)y|आ|उठ))/iu.test(
+        text.slice(to),
+      ),
   );
   return kept.length > 0 ? kept : mentions;
 }
@@ -56,7 +67,8 @@ function notDenied(mentions: readonly Mention[], { sentence: { text } }: Found):
 function named(mentions: readonly Mention[], found: Found): WhoFound {
   const resolved = withinEachOther(mentions).map((mention) => ({ mention, ids: likeliest(mention, found) }));
   const open = resolved.find(({ ids }) => ids.length > 1);
-  if (open) return { kind: 'several', candidates: open.ids };
+  if (open && !(found.cues.has('both') && open.ids.length === 2) && !found.cues.has('everybody'))
+    return { kind: 'several', candidates: open.ids };
   const records = [...new Set(resolved.flatMap(({ ids }) => ids))];
   return {
     kind: 'found',
@@ -97,4 +109,5 @@ function likeliest({ candidates }: Mention, { talk }: Found): readonly RecordId[
   return ranked.map(({ id }) => id);
 }
 
-const RANK = { exact: 0, full: 1, part: 2, company: 2, sound: 3, slip: 3 } as const;
+/** Its own name before that of its company. */
+const RANK = { exact: 0, full: 1, part: 2, company: 3, sound: 4, slip: 4 } as const;

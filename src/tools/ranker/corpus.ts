@@ -65,7 +65,9 @@ export function loadCorpus(root: string): readonly CorpusFolder[] {
         });
       const owners = records.map(({ owner }) => owner);
       const named = lines.flatMap(({ expect }) => (expect.seller === null ? [] : [expect.seller]));
-      const sellers = [...new Set([...roster, ...owners, ...named.flatMap((name) => name.split(/;\s*/u))])].filter((seller) => seller !== '');
+      const sellers = [
+        ...new Set([...roster, ...owners, ...named.flatMap((name) => name.split(/;\s*/u))]),
+      ].filter((seller) => seller !== '');
       return { name, records, sellers, lines };
     });
 }

@@ -22,7 +22,11 @@ const NEGLIGIBLE = 2e-3;
 const START = 1e-2;
 
 /** Multinomial logistic regression by AdaGrad, from sentences that may have several right labels. */
-export function fit(examples: readonly Example[], labels: number, { epochs, rate, seed }: FitOptions): Fitted {
+export function fit(
+  examples: readonly Example[],
+  labels: number,
+  { epochs, rate, seed }: FitOptions,
+): Fitted {
   const rowOf = rowsOf(examples);
   const sentences = examples.map((example) => dense(example, rowOf));
   const weights = new Float32Array(rowOf.size * labels);
@@ -51,7 +55,8 @@ export function fit(examples: readonly Example[], labels: number, { epochs, rate
     for (let at = 0; at < rows.length; at++) {
       const value = values[at] ?? 0;
       const start = (rows[at] ?? 0) * labels;
-      for (let label = 0; label < labels; label++) scores[label] = (scores[label] ?? 0) + value * (weights[start + label] ?? 0);
+      for (let label = 0; label < labels; label++)
+        scores[label] = (scores[label] ?? 0) + value * (weights[start + label] ?? 0);
     }
     softmax(scores);
     const errors = errorsOf(scores, example);

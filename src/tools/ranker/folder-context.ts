@@ -6,7 +6,10 @@ import { vocabularyOf, type Vocabulary } from '../../language/understand/names/v
 import type { CorpusFolder, CorpusLine } from './corpus.ts';
 
 /** The names of a folder; a record's or seller's name is its id. */
-export const vocabularyOfFolder = (folder: CorpusFolder, templates: readonly NameableTemplate[]): Vocabulary =>
+export const vocabularyOfFolder = (
+  folder: CorpusFolder,
+  templates: readonly NameableTemplate[],
+): Vocabulary =>
   vocabularyOf({
     records: folder.records.map(({ name, company, email, phone }) => ({
       id: name as RecordId,

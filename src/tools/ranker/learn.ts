@@ -21,7 +21,10 @@ export type Lesson = {
   readonly acts: readonly { readonly label: number; readonly prior: number }[];
 };
 
-export const lessonsOf = (folder: CorpusFolder, templates: readonly NameableTemplate[]): readonly Lesson[] => {
+export const lessonsOf = (
+  folder: CorpusFolder,
+  templates: readonly NameableTemplate[],
+): readonly Lesson[] => {
   const vocabulary = vocabularyOfFolder(folder, templates);
   const earlier = new Map(folder.lines.map((line) => [`${line.voice}|${line.text}`, line]));
   return folder.lines.map((line) => {
@@ -34,9 +37,11 @@ export const lessonsOf = (folder: CorpusFolder, templates: readonly NameableTemp
     const expected = expectationsOf(line);
     const again = talk.last?.[0] && labelOf(talk.last[0]);
     const labels = distinct(
-      expected.map(labelOfExpectation).flatMap((label): readonly Label[] =>
-        label === undefined ? [] : label === again ? [label, 'again'] : [label],
-      ),
+      expected
+        .map(labelOfExpectation)
+        .flatMap((label): readonly Label[] =>
+          label === undefined ? [] : label === again ? [label, 'again'] : [label],
+        ),
     );
     return {
       line,
@@ -76,7 +81,10 @@ export const requestOf = (expect: Expectation): Request => ({
         when: {
           ...(expect.date === null
             ? {}
-            : { day: expect.date.slice(0, 10) as Day, ...(expect.date.includes('/') ? { to: expect.date.slice(11) as Day } : {}) }),
+            : {
+                day: expect.date.slice(0, 10) as Day,
+                ...(expect.date.includes('/') ? { to: expect.date.slice(11) as Day } : {}),
+              }),
           ...(expect.time === null ? {} : { time: expect.time }),
         },
       }),

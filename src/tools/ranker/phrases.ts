@@ -25,7 +25,8 @@ function phrasesIn(text: string): readonly Phrase[] {
   let act: boolean | undefined;
   return text.split('\n').flatMap((line) => {
     if (line.trim() === '') return [];
-    if (!line.startsWith('#')) return [{ labels, ...(act === undefined ? {} : { act }), clues: cluesOfPhrase(line, labels) }];
+    if (!line.startsWith('#'))
+      return [{ labels, ...(act === undefined ? {} : { act }), clues: cluesOfPhrase(line, labels) }];
     const names = line.slice(1).replace(/-\s*$/u, '').trim();
     labels = names.split('|').filter((name): name is Label => (LABELS as readonly string[]).includes(name));
     act = /-\s*$/u.test(line) ? false : actOf(labels[0]);
@@ -40,7 +41,13 @@ function actOf(label: Label | undefined): boolean | undefined {
   return changes(intent) ? true : mayChange(intent) ? undefined : false;
 }
 
-const MARKS: Readonly<Record<string, string>> = { R: '<rec>', T: '<tpl>', D: '<day>', H: '<time>', C: '<col>' };
+const MARKS: Readonly<Record<string, string>> = {
+  R: '<rec>',
+  T: '<tpl>',
+  D: '<day>',
+  H: '<time>',
+  C: '<col>',
+};
 
 function cluesOfPhrase(line: string, [label]: readonly Label[]): Clues {
   const words = line.trim().split(/\s+/u).flatMap(wordsOf);

@@ -12,7 +12,9 @@ export function verdictOf(line: CorpusLine, decision: Decision): Verdict {
     case 'do': {
       const requests = decision.requests;
       if (expected.some((one) => !one.ask && requests.some((request) => fits(request, one)))) return 'right';
-      const harm = requests.some(({ act }) => act) && !expected.some((one) => one.act && requests.some((request) => sameAct(request, one)));
+      const harm =
+        requests.some(({ act }) => act) &&
+        !expected.some((one) => one.act && requests.some((request) => sameAct(request, one)));
       return harm ? 'wrong-act' : 'wrong';
     }
     case 'ask':
@@ -35,7 +37,8 @@ const fits = (request: Request, expected: Expectation): boolean =>
 /** It changes the same for the same records. */
 const sameAct = (request: Request, expected: Expectation): boolean =>
   sameIntent(request, expected) &&
-  (request.outcome ?? null) === (expected.intent === 'outcome' ? expected.outcome : (request.outcome ?? null)) &&
+  (request.outcome ?? null) ===
+    (expected.intent === 'outcome' ? expected.outcome : (request.outcome ?? null)) &&
   (expected.intent !== 'end' || request.reason === expected.reason) &&
   sameRecords(request, expected) &&
   (expected.template === null || request.template === undefined || request.template === expected.template) &&
@@ -45,7 +48,8 @@ const FOR_A_DAY: ReadonlySet<string> = new Set(['snooze', 'pause', 'remind', 'en
 
 const sameIntent = ({ intent, who, answer }: Request, expected: Expectation): boolean =>
   intent === expected.intent ||
-  (expected.intent === 'bulk' && (who?.kind === 'group' || (who?.kind === 'records' && who.records.length > 1))) ||
+  (expected.intent === 'bulk' &&
+    (who?.kind === 'group' || (who?.kind === 'records' && who.records.length > 1))) ||
   (answer !== undefined && answer === expected.intent) ||
   (intent === 'language' && expected.intent === 'settings') ||
   (intent === 'organization' && expected.intent === 'settings') ||
@@ -53,16 +57,33 @@ const sameIntent = ({ intent, who, answer }: Request, expected: Expectation): bo
   (intent === 'delete' && expected.intent === 'unenroll');
 
 function sameRecords({ who, intent }: Request, { records, ask }: Expectation): boolean {
-  if (ask || records.length === 0) return who?.kind !== 'records' || records.length > 0 || !STRICT.has(intent) || records.length === 0;
+  if (ask || records.length === 0)
+    return who?.kind !== 'records' || records.length > 0 || !STRICT.has(intent) || records.length === 0;
   if (who?.kind === 'group') return true;
   if (who?.kind !== 'records') return !NEEDS_WHO.has(intent);
-  return who.records.length === records.length && records.every((record) => who.records.some((one) => one === record));
+  return (
+    who.records.length === records.length &&
+    records.every((record) => who.records.some((one) => one === record))
+  );
 }
 
 const STRICT: ReadonlySet<string> = new Set();
 const NEEDS_WHO: ReadonlySet<string> = new Set([
-  'enroll', 'outcome', 'end', 'snooze', 'pause', 'resume', 'skip', 'unenroll', 'note', 'remind', 'edit-record', 'status',
-  'find', 'compose', 'reassign',
+  'enroll',
+  'outcome',
+  'end',
+  'snooze',
+  'pause',
+  'resume',
+  'skip',
+  'unenroll',
+  'note',
+  'remind',
+  'edit-record',
+  'status',
+  'find',
+  'compose',
+  'reassign',
 ]);
 
 const sameDetails = (request: Request, expected: Expectation): boolean =>
@@ -70,14 +91,19 @@ const sameDetails = (request: Request, expected: Expectation): boolean =>
   (expected.date === null || dayFits(request.when, expected)) &&
   (expected.time === null || request.when?.time === expected.time) &&
   (expected.seller === null || request.seller === expected.seller || expected.seller.includes(';')) &&
-  (expected.note === null || request.note !== undefined || expected.intent === 'edit-record' || expected.intent === 'add-record');
+  (expected.note === null ||
+    request.note !== undefined ||
+    expected.intent === 'edit-record' ||
+    expected.intent === 'add-record');
 
 function dayFits(when: Moment | undefined, { date }: Expectation): boolean {
   if (date === null) return true;
   if (!when) return false;
   if (when.day === undefined) return when.time !== undefined && date === TODAY;
   const [from = '', to] = date.split('/');
-  return when.day === from && (to === undefined ? when.to === undefined || when.to === when.day : when.to === to);
+  return (
+    when.day === from && (to === undefined ? when.to === undefined || when.to === when.day : when.to === to)
+  );
 }
 
 const TODAY = '2026-11-30';

@@ -1,6 +1,12 @@
 import type { RecordId } from '../../domain/ids.ts';
-import type { Request } from '../../domain/request.ts';
-import { NO_TALK, remember, type OpenQuestion, type Shown, type Talk } from '../../domain/talk.ts';
+import type { Request } from '../../language/understand/reading.ts';
+import {
+  NO_TALK,
+  remember,
+  type OpenQuestion,
+  type Shown,
+  type Talk,
+} from '../../language/understand/talk.ts';
 import type { CorpusFolder, CorpusLine } from './corpus.ts';
 
 /** How what the seller said earlier was read, if at all. */
@@ -13,7 +19,8 @@ export function talkOfLine(line: CorpusLine, folder: CorpusFolder, readEarlier: 
 }
 
 /** Who was named together stays together. */
-const aboutIn = ({ about }: Talk, last: RecordId): readonly RecordId[] => (about.includes(last) ? about : [last]);
+const aboutIn = ({ about }: Talk, last: RecordId): readonly RecordId[] =>
+  about.includes(last) ? about : [last];
 
 function after(said: string, talk: Talk, folder: CorpusFolder, readEarlier: ReadEarlier): Talk {
   const mark = /^\[(\w+)(?::| )(.*)\]$/su.exec(said);
@@ -26,7 +33,11 @@ function after(said: string, talk: Talk, folder: CorpusFolder, readEarlier: Read
   const records = recordsIn(text, folder);
   if (kind === 'asked' || (kind === 'shown' && ASKS.test(text))) {
     const question = questionIn(text, records, talk);
-    return remember({ ...talk, ...(records.length > 1 ? { list: records } : {}) }, { kind: 'asked', question }, 0);
+    return remember(
+      { ...talk, ...(records.length > 1 ? { list: records } : {}) },
+      { kind: 'asked', question },
+      0,
+    );
   }
   if (kind === 'shown') return remember(talk, { kind: 'shown', what: shownIn(text), records }, 0);
   const done = doneIn(text, records, talk);
@@ -111,7 +122,12 @@ function doneIn(text: string, records: readonly RecordId[], talk: Talk): Request
   const who = records.length > 0 ? records : talk.about;
   const [last] = talk.last ?? [];
   const same = last?.intent === meaning.intent ? last : {};
-  return { ...same, ...meaning, act: true, ...(who.length > 0 ? { who: { kind: 'records', records: who } } : {}) };
+  return {
+    ...same,
+    ...meaning,
+    act: true,
+    ...(who.length > 0 ? { who: { kind: 'records', records: who } } : {}),
+  };
 }
 
 /** The records that are named in a mark, in its order, the longer name first where one begins with another. */

@@ -50,7 +50,8 @@ export function train(lessons: readonly Lesson[], phrases: readonly Phrase[]): L
   };
 }
 
-const taught = (examples: readonly Example[]): readonly Example[] => examples.filter(({ labels }) => labels.length > 0);
+const taught = (examples: readonly Example[]): readonly Example[] =>
+  examples.filter(({ labels }) => labels.length > 0);
 
 /** Fewer lines than that say little about which labels are alike. */
 const FEW_LINES = 3;

@@ -4,8 +4,8 @@
  */
 export const CUE_PHRASES = {
   question: `
-    what, why, who, whom, whose, when, where, how, which, whats, wats, hows, wheres, whos, any, anyone, anybody, anything,
-    kya, kyun, kyu, kyon, kaun, kon, kab, kahan, kaha, kaise, kese, kitne, kitna, kitni, kis, kisko, kisne, kiska, kiske, kiski,
+    what, why, who, whom, whose, when, where, how, which, whats, wats, hows, wheres, whos, any, whos, who, anyone, anybody, anything,
+    kya, kyun, kyu, kyon, kaun, kon, kab, kahan, kaha, kaise, kese, kitne, kitna, kitni, kis, kisko, kisi, koi, kisne, kiska, kiske, kiski,
     kinka, kinko, kaunsa, konsa, kaunsi, kidhar`,
   negation: `
     not, no, never, dont, didnt, doesnt, isnt, wasnt, hasnt, havent, wont, cant, couldnt, wouldnt, shouldnt, arent, aint, werent,

@@ -42,7 +42,11 @@ export function featuresOf(clues: Clues): Features {
 /** The same, beside what the sentence is taken to mean: a polite question for a pause is one, "has she replied?" is none. */
 export function withLabel({ buckets, values }: Features, label: string, clues: Clues): Features {
   const signs = clues.facts.filter((fact) => fact.startsWith('cue:'));
-  const names = [label, ...signs.map((sign) => `${label}|${sign}`), ...(clues.text.includes('?') ? [`${label}|?`] : [])];
+  const names = [
+    label,
+    ...signs.map((sign) => `${label}|${sign}`),
+    ...(clues.text.includes('?') ? [`${label}|?`] : []),
+  ];
   return {
     buckets: Uint32Array.of(...buckets, ...names.map((name) => hash(`L${name}`))),
     values: Float32Array.of(...values, ...names.map((_, at) => (at === 0 ? 0.7 : 0.3))),
@@ -112,7 +116,9 @@ function* concepts(words: readonly string[]): Generator<string> {
   for (const word of words) if (NEGATIONS.has(word)) for (const one of new Set(found)) yield `hnot ${one}`;
 }
 
-const NEGATIONS: ReadonlySet<string> = new Set('not no never dont didnt doesnt isnt vasnt hasnt havent vont kant nahi nahin ne nhi mat na bina'.split(' '));
+const NEGATIONS: ReadonlySet<string> = new Set(
+  'not no never dont didnt doesnt isnt vasnt hasnt havent vont kant nahi nahin ne nhi mat na bina'.split(' '),
+);
 
 /** A short answer reads differently under a question. */
 function* crossed(words: readonly string[], { situation, facts: given }: Clues): Generator<string> {

@@ -35,4 +35,7 @@ export function rankerOf(learned: Learned): Rank {
 
 /** How likely a meaning is right: by itself, or beside another one that is. */
 const acceptance = (label: number, likely: Float32Array, alike: readonly Float32Array[]): number =>
-  likely.reduce((sum, likelihood, other) => sum + likelihood * (other === label ? 1 : (alike[other]?.[label] ?? 0)), 0);
+  likely.reduce(
+    (sum, likelihood, other) => sum + likelihood * (other === label ? 1 : (alike[other]?.[label] ?? 0)),
+    0,
+  );

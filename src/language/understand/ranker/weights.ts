@@ -39,7 +39,7 @@ export function unpack({ bias, scale, bytes: text }: PackedWeights): Score {
 function placesOf(bytes: Uint8Array): Int32Array {
   const places = new Int32Array(BUCKETS);
   let bucket = -1;
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     let distance = 0;
     for (let shift = 0; ; shift += 7) {
       const byte = bytes[at++] ?? 0;
