@@ -1,9 +1,9 @@
 import { placeIn, plainAnswer } from './exact.ts';
 import type { Found } from './found.ts';
 import { momentIn } from './moment.ts';
-import type { Decision, Request } from './reading.ts';
+import type { Decision, Request } from '../../domain/request.ts';
 import { fill } from './request.ts';
-import type { OpenQuestion } from './talk.ts';
+import type { OpenQuestion } from '../../domain/talk.ts';
 
 /** What answers the open question in a few words; a longer sentence is read as any other. */
 export function answerTo(found: Found): Decision | undefined {

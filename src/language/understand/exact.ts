@@ -1,5 +1,5 @@
 import { canonical } from './canonical.ts';
-import type { Intent } from './intents.ts';
+import type { Intent } from '../../domain/intents.ts';
 import { NO, ORDINALS, YES } from './lexicon/answers.ts';
 import { COMMAND_WORDS } from './lexicon/commands.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { rank } from '../../../src/language/understand/load-ranker.ts';
 import { read } from '../../../src/language/understand/read.ts';
-import type { Decision, Request } from '../../../src/language/understand/reading.ts';
+import type { Decision, Request } from '../../../src/domain/request.ts';
 import { loadTemplates } from '../../../src/templates/load-templates.ts';
 import { loadCorpus, type CorpusLine } from '../../../src/tools/ranker/corpus.ts';
 import { timeOfVoice, vocabularyOfFolder } from '../../../src/tools/ranker/folder-context.ts';

@@ -4,8 +4,8 @@ import type { PersonId, RecordId, TemplateId } from '../../../src/domain/ids.ts'
 import { rank } from '../../../src/language/understand/load-ranker.ts';
 import { vocabularyOf } from '../../../src/language/understand/names/vocabulary.ts';
 import { read } from '../../../src/language/understand/read.ts';
-import type { Decision, Request } from '../../../src/language/understand/reading.ts';
-import { NO_TALK, remember, type Talk } from '../../../src/language/understand/talk.ts';
+import type { Decision, Request } from '../../../src/domain/request.ts';
+import { NO_TALK, remember, type Talk } from '../../../src/domain/talk.ts';
 
 const id = (name: string) => name as RecordId;
 
@@ -133,7 +133,7 @@ describe('a question or a denial is never recorded', () => {
   });
 });
 
-describe('what was said before is remembered', () => {
+describe('what was said before is memoize', () => {
   const shown = remember(NO_TALK, { kind: 'shown', what: 'record', records: [id('Asha Rao')] }, NOW);
   const asked = remember(
     NO_TALK,

@@ -1,4 +1,4 @@
-import type { Intent } from '../intents.ts';
+import type { Intent } from '../../../domain/intents.ts';
 
 /** Whole sentences that are commands and can be nothing else. */
 export const COMMAND_WORDS: Readonly<Partial<Record<Intent, string>>> = {
