@@ -19,7 +19,7 @@ import { languageOf } from './turn/viewer.ts';
 export function createConversation(services: Services, rank: Rank): Conversation {
   const { store, defaults, log } = services;
 
-  /** Nobody waits for the other messages that show the same list; pressing one brings it up to date as well. */
+  /** Refreshes other messages with the same list in the background; a press on one of them refreshes it, too. */
   const withLivingLists = async <Answer>(
     speaker: Speaker,
     activityId: string | undefined,
@@ -41,7 +41,7 @@ export function createConversation(services: Services, rank: Rank): Conversation
 
   return {
     installed: async (speaker) => {
-      // Teams tells of one installation in two ways at once; whoever keeps the reference says hello.
+      // Teams reports one installation in two ways at once; the one whose reference is saved says hello.
       const first = await store.commit(speaker.tenant, { install: speaker.reference });
       const turn = await startTurn(services, speaker);
       return first === 'saved' ? welcome(turn) : undefined;

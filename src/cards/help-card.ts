@@ -15,7 +15,7 @@ type Help = {
 };
 const drawHelp = cardOf<Help>('help');
 
-/** What the bot is, once per install. `localTime`: what its clock shows, in local mode. */
+/** Introduces the bot, once per install. `localTime`: the time of its clock, in local mode. */
 export function welcomeCard(say: Say, localTime: string | undefined): Card {
   const title = say('welcome.title');
   return drawHelp(say, title, {
@@ -44,13 +44,13 @@ export function helpCard(say: Say, audiences: readonly Audience[]): Card {
   });
 }
 
-/** The table is in the order in which sentences are read; people begin with enrolling, and need these least often. */
+/** The table is in the order in which sentences are read; people need these commands least often, so they come last. */
 const LAST: readonly CommandId[] = ['add-record', 'summary'];
 
 const placeOf = ({ id, audience }: CommandSpec): number =>
   audience === 'everyone' ? LAST.indexOf(id) : LAST.length;
 
-/** For what was not understood: the nearest thing it could have been, and a way on. */
+/** For a sentence that was not understood: the nearest thing it could have meant, and a way on. */
 export function lostCard(say: Say, text: string): Card {
   return drawHelp(say, text, {
     title: text,

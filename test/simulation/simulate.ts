@@ -105,7 +105,7 @@ function awake(copies: readonly Copy[], random: () => number): readonly Copy[] {
   return copies.slice(only, only + 1);
 }
 
-/** What Teams has not taken yet can't be brought to it by a bot that is down until it is too late. */
+/** A bot that is down until it is too late can't deliver what Teams has not accepted yet. */
 async function excuseWaiting(
   store: Store,
   sellers: readonly Seller[],
@@ -121,7 +121,7 @@ async function excuseWaiting(
   }
 }
 
-/** Whoever could not be reached writes to the bot again soon. */
+/** People who could not be reached write to the bot again soon. */
 async function writeAgain(
   store: Store,
   people: readonly PersonId[],

@@ -31,7 +31,7 @@ const DAY_MS = 86_400_000;
 const LONGEST_DOWN_MS = 45 * 60_000;
 const RESTARTS = 0.02;
 
-/** A bot, a year and people who travel; the bot is stopped and started anew at any moment. */
+/** A bot, a year and people who travel; the bot is stopped and restarted at any moment. */
 export async function liveThroughYear(seed: number, count: number): Promise<Year> {
   const random = createRandom(seed);
   const defaults: Defaults = { ...DEFAULTS, isHoliday: createPublicHolidays() };
@@ -72,7 +72,7 @@ export async function liveThroughYear(seed: number, count: number): Promise<Year
 
 type Copy = { sends: number; isDead: boolean };
 
-/** A copy that dies does so before a request leaves; what left is answered. */
+/** A copy dies only before a request is sent; whatever was sent is answered. */
 function sendFrom(
   copy: Copy,
   world: { readonly now: number },
@@ -81,12 +81,13 @@ function sendFrom(
 ): Messenger {
   const zoneOf = new Map(travellers.map(({ seller, stays }) => [seller.person.id, stays]));
   return {
-    send: async ({ person }, _message, leaving) => {
+    send: async ({ person }, _message, claimBeforeSend) => {
       if (copy.isDead || (copy.sends -= 1) < 0) {
         copy.isDead = true;
         return new Promise(() => undefined);
       }
-      if (leaving && !(await leaving())) return { kind: 'failed', problem: 'withdrawn', reason: '' };
+      if (claimBeforeSend && !(await claimBeforeSend()))
+        return { kind: 'failed', problem: 'withdrawn', reason: '' };
       const { timeZone } = zoneOf.get(person)?.findLast(({ from }) => from <= world.now) ?? {
         timeZone: 'UTC',
       };
@@ -149,7 +150,7 @@ function servicesAt(
 
 let claims = 0;
 
-/** Of what lies a few days within the year, so that every day of it was lived through in full. */
+/** Only days well within the year, so that every one of them was lived through in full. */
 function judged(
   travellers: readonly Traveller[],
   delivered: readonly string[],

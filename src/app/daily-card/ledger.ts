@@ -9,7 +9,7 @@ import { calendarOf } from '../turn/viewer.ts';
 
 export type Claim = DailyCardEntry & { readonly attempt: number; readonly claim: string };
 
-/** Whoever claimed a card and has not settled it after so long is dead: Teams answers, or not, long before. */
+/** A copy that has held a claim for this long without settling it is dead: Teams answers, or fails, long before. */
 const LEASE_MS = 120_000;
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 10 * 60_000;
@@ -35,11 +35,11 @@ export const isUnderWay = (entry: DailyCardEntry | undefined, now: Date): boolea
   entry.claimedAt !== undefined &&
   Math.abs(now.getTime() - Date.parse(entry.claimedAt)) < LEASE_MS;
 
-/** Nobody knows any more whether it arrived, and nobody will. */
+/** The card may or may not have arrived, and nobody will find out. */
 export const isUnknown = (entry: DailyCardEntry, now: Date): boolean =>
   entry.state === 'unknown' || (entry.state === 'claimed' && !isUnderWay(entry, now));
 
-/** Nothing more comes of a card: whoever had claimed it died, or it could not be delivered in time. */
+/** Closes a card that will never be sent: the claiming copy died, or it could not be delivered in time. */
 export async function settleAbandoned(services: TenantServices, entry: DailyCardEntry): Promise<void> {
   if (entry.state !== 'claimed' && entry.state !== 'waiting') return;
   const settled: DailyCardEntry =
@@ -50,7 +50,7 @@ export async function settleAbandoned(services: TenantServices, entry: DailyCard
   note(services, settled);
 }
 
-/** Nothing has left, though the claim may have been kept: then it is given up. */
+/** Nothing was sent, though the claim may have been saved: gives it up. */
 export async function releaseClaim(
   services: TenantServices,
   { tenant, person, day, claim }: Claim,
@@ -62,7 +62,7 @@ export async function releaseClaim(
   });
 }
 
-/** To their next working day. They may have changed since they were found, so they are read anew. */
+/** Moves a person to their next working day. They are read again, because they may have changed since. */
 export async function moveOn(
   services: TenantServices,
   { tenant, id }: Pick<Person, 'tenant' | 'id'>,
@@ -84,12 +84,12 @@ export async function moveOn(
 export type Settlement = {
   readonly claim: Claim;
   readonly reference: ConversationReference;
-  /** Of the list that it shows, which is kept up to date there; undefined for a card that shows none. */
+  /** The plan of the list on the card, which is kept up to date there; undefined for a card without a list. */
   readonly plan: DayPlan | undefined;
   readonly sent: Sent;
 };
 
-/** Writes down what became of a card, and when to look at the person again. */
+/** Records what became of a card, and when to look at the person again. */
 export async function settle(
   services: TenantServices,
   settlement: Settlement,
@@ -123,7 +123,7 @@ function settledAs(claim: Claim, sent: Sent): DailyCardEntry {
   }
 }
 
-/** Of these, the seller can't do anything about; they pass, or the operator mends them. */
+/** Problems that the seller can't fix; they pass, or the operator fixes them. */
 const LATER: readonly DeliveryProblem[] = ['busy', 'not-registered'];
 
 /** The pace to Teams spreads those who come back at once. */
@@ -133,7 +133,7 @@ function pauseAfter({ attempt }: Claim, sent: Sent): number {
   return Math.max(pause, sent.kind === 'failed' ? (sent.retryAfterMs ?? 0) : 0);
 }
 
-/** Until they write, or install the bot again: both bring a reference without that mark. */
+/** Unreachable until they write or install the bot again: both bring a reference without this mark. */
 function unreachable({ clock }: TenantServices, reference: ConversationReference, sent: Sent): Changes {
   if (sent.kind !== 'failed') return {};
   if (sent.problem === 'conversation-gone') return { uninstall: reference.person };
@@ -142,7 +142,7 @@ function unreachable({ clock }: TenantServices, reference: ConversationReference
   return { references: [{ ...reference, unreachable: { since, reason: sent.reason } }] };
 }
 
-/** Whoever opened their list while the card was on its way has a plan already. */
+/** A seller who opened their list while the card was on its way already has a plan. */
 const planShownIn = ({ dayPlan }: Person, plan: DayPlan, activityId: string): DayPlan =>
   shownIn(dayPlan?.day === plan.day ? dayPlan : plan, activityId);
 

@@ -5,6 +5,7 @@ import { rememberTogether } from '../../domain/history.ts';
 import type { EnrollmentId, RecordId, TemplateId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
+import type { Say } from '../../language/say.ts';
 import { inputsFrom } from './enroll-now.ts';
 import type { Message } from '../ports/messenger.ts';
 import { askTemplate } from './proposal.ts';
@@ -48,7 +49,7 @@ export async function proposeManyById(
   return confirmMany(turn, await services.store.records(person.tenant, ids), template, start);
 }
 
-/** The confirmation was pressed: everybody who can be enrolled is, in one commit. */
+/** The confirmation was pressed: everyone who can be enrolled is, in one commit. */
 export async function enrollMany(
   turn: Turn,
   people: readonly { readonly id: EnrollmentId; readonly record: RecordId }[],
@@ -87,14 +88,25 @@ function confirmMany(
 ): Message {
   const { services, viewer } = turn;
   const { say } = viewer;
-  const fits = ({ type, status, archived }: SalesRecord) =>
-    type === template?.recordType && status !== 'do-not-contact' && !archived;
-  const misfits = records.filter((record) => !fits(record)).map(({ name }) => say('enroll.misfit', { name }));
+  const whyNot = (record: SalesRecord) => whyLeftOut(record, template, say);
   const proposal = {
     template,
     start: start !== undefined && start > viewer.today ? start : viewer.today,
-    people: records.filter(fits).map((record) => ({ id: services.newId('enrollment'), record })),
-    notes: misfits,
+    people: records
+      .filter((record) => whyNot(record) === undefined)
+      .map((record) => ({ id: services.newId('enrollment'), record })),
+    notes: records.flatMap((record) => whyNot(record) ?? []),
   };
   return confirmManyCard(proposal, viewer);
+}
+
+function whyLeftOut(
+  { name, type, status, archived }: SalesRecord,
+  template: Template | undefined,
+  say: Say,
+): string | undefined {
+  if (template && type !== template.recordType)
+    return say('enroll.misfit', { name, wanted: say(`type.${template.recordType}.many`) });
+  if (status === 'do-not-contact') return say('enroll.do-not-contact', { name });
+  return archived || !template ? say('enroll.unknown-name', { words: name }) : undefined;
 }

@@ -15,7 +15,7 @@ import type { Message } from '../ports/messenger.ts';
 import { fieldsOf, problemOf, readFields, trimFields, withFields } from './record-fields.ts';
 import type { Turn } from '../turn/turn.ts';
 
-/** "add contact Priya Nair, Fabrikam, priya@fabrikam.example, +91 …": shown for correction before it is kept. */
+/** "add contact Priya Nair, Fabrikam, priya@fabrikam.example, +91 …": shown for correction before it is saved. */
 export async function addByRequest(
   turn: Turn,
   { recordType: type = 'contact', words = '' }: Request,
@@ -29,7 +29,7 @@ export async function addByRequest(
   return addRecordCard(draft, viewer, draft.name === '' ? [viewer.say('add.none')] : notes);
 }
 
-/** The confirmation was pressed: keeps the record, once however often it is pressed, and offers what fits it. */
+/** The confirmation was pressed: saves the record, once, however often it is pressed, and offers templates that fit. */
 export async function addNow(turn: Turn, { id, type, ...typed }: RecordDraft): Promise<Message> {
   const { services, person, viewer } = turn;
   const fields = trimFields(typed);
@@ -68,7 +68,7 @@ export async function saveRecord(turn: Turn, id: RecordId, typed: RecordFields):
   return choiceCard(viewer.say.runs('edit.done', { name: changed.name }), [], viewer);
 }
 
-/** Puts a record away. One that somebody still works has to be ended first. */
+/** Archives a record. Running sequences have to be ended first. */
 export async function archive(turn: Turn, id: RecordId): Promise<Message> {
   const { services, person, viewer } = turn;
   const found = await ownRecord(turn, id);

@@ -3,7 +3,7 @@ import type { Say } from '../../language/say.ts';
 import type { TenantServices } from './services.ts';
 import { viewerOf } from './viewer.ts';
 
-/** Tells somebody of the tenant whose services they are, in their language, what concerns them. Nobody waits for it. */
+/** Sends a person in this tenant a message in their language. The caller does not wait for it. */
 export function notify(
   services: TenantServices,
   tenant: TenantId,

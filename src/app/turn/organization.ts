@@ -29,14 +29,14 @@ const defaultsIn = ({ settings }: Organization, defaults: Defaults): Defaults =>
 });
 
 /**
- * Changes what the tenant decided, or nothing where `change` makes nothing of it. Of two who do at once, the second
- * decides anew on what the first made of it.
+ * Changes an organization; undefined from `change` changes nothing. When two people do so at once, the second change is
+ * decided again on the result of the first.
  */
 export async function changeOrganization(
   services: Services,
   tenant: TenantId,
   change: (organization: Organization) => Organization | undefined,
-  /** Whoever decides, with what they changed last: kept with the decision, or not at all. */
+  /** The person who makes the change, with their `lastChange`: saved together with the change, or not at all. */
   remembering: (before: Organization) => Person,
 ): Promise<Organization | undefined> {
   const done = await retryOnConflict(async () => {

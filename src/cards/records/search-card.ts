@@ -13,7 +13,7 @@ type Search = {
 };
 const drawSearch = cardOf<Search>('search');
 
-/** Asks for a name or a company. What was typed before stands in the field, to be corrected. */
+/** Asks for a name or a company, with the previous words in the field to be corrected. */
 export const searchCard = (
   question: readonly Run[],
   { say }: Pick<Viewer, 'say'>,

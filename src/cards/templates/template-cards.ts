@@ -31,11 +31,11 @@ type TemplateData = {
 const drawTemplate = cardOf<TemplateData>('template');
 
 /** All templates with their record type, steps and days. */
-export function templatesCard(templates: readonly Template[], say: Say, note?: string): Card {
+export function templatesCard(templates: readonly Template[], say: Say, ...notes: readonly string[]): Card {
   const title = say('templates.title');
   return drawTemplates(say, title, {
     title,
-    notes: lines(note),
+    notes: lines(...notes),
     rows: templates.map((template) => ({
       name: inLanguage(template.name, say.language),
       facts: factsOf(template, say),

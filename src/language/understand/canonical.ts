@@ -57,7 +57,9 @@ function inLatinLetters(word: string): string {
       const consonant = CONSONANTS.get(letter);
       const next = letters[at + 1];
       if (consonant !== undefined)
-        return next === HALANT || (next !== undefined && SIGNS.has(next)) ? consonant : `${consonant}${INHERENT}`;
+        return next === HALANT || (next !== undefined && SIGNS.has(next))
+          ? consonant
+          : `${consonant}${INHERENT}`;
       if (letter === 'ं' || letter === 'ँ') return next === undefined ? '' : 'n';
       return VOWELS.get(letter) ?? SIGNS.get(letter) ?? (letter === HALANT || letter === 'ः' ? '' : letter);
     })

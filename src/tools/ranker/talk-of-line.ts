@@ -1,12 +1,6 @@
 import type { RecordId } from '../../domain/ids.ts';
 import type { Request } from '../../domain/request.ts';
-import {
-  NO_TALK,
-  remember,
-  type OpenQuestion,
-  type Shown,
-  type Talk,
-} from '../../domain/talk.ts';
+import { NO_TALK, remember, type OpenQuestion, type Shown, type Talk } from '../../domain/talk.ts';
 import type { CorpusFolder, CorpusLine } from './corpus.ts';
 
 /** How what the seller said earlier was read, if at all. */

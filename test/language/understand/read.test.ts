@@ -22,10 +22,20 @@ const vocabulary = vocabularyOf({
   ],
   colleagues: [{ id: 'megan' as PersonId, name: 'Megan Bowen' }],
   templates: [
-    { template: { id: 'contact-no-show' as TemplateId, name: { en: "Follow up when contacts don't show up" } } },
+    {
+      template: {
+        id: 'contact-no-show' as TemplateId,
+        name: { en: "Follow up when contacts don't show up" },
+      },
+    },
     { template: { id: 'webinar-follow-up' as TemplateId, name: { en: 'Webinar follow up' } } },
     { template: { id: 'event-invitation' as TemplateId, name: { en: 'Invite to an upcoming event' } } },
-    { template: { id: 'outbound-prospecting' as TemplateId, name: { en: 'High volume outbound prospecting' } } },
+    {
+      template: {
+        id: 'outbound-prospecting' as TemplateId,
+        name: { en: 'High volume outbound prospecting' },
+      },
+    },
   ],
 });
 
@@ -158,7 +168,13 @@ describe('what was said before is memoize', () => {
       kind: 'asked',
       question: {
         kind: 'confirm',
-        request: { intent: 'end', reason: 'won', act: true, confirm: true, who: { kind: 'records', records: [id('Asha Rao')] } },
+        request: {
+          intent: 'end',
+          reason: 'won',
+          act: true,
+          confirm: true,
+          who: { kind: 'records', records: [id('Asha Rao')] },
+        },
         options: [],
       },
     },
