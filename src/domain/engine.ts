@@ -10,7 +10,7 @@ import {
   type PausedState,
   type Snapshot,
 } from './enrollment.ts';
-import { livePath } from './history.ts';
+import { livePath, reportIn } from './history.ts';
 import type { EnrollmentId, PersonId, StepId } from './ids.ts';
 import {
   moveTo,
@@ -85,7 +85,10 @@ export function advance(
   if (!moved.ok) return moved;
   const { snapshot, effects, branchOf } = moved.value;
   const step = active.step;
-  return ok({ enrollment: appendHistory(enrollment, snapshot, { event, step, branchOf }, moment), effects });
+  return ok({
+    enrollment: appendHistory(enrollment, snapshot, { event, step, branchOf }, moment),
+    effects: marking(event, effects),
+  });
 }
 
 /** Another seller goes on with it, from the very step that it is at. */
@@ -108,7 +111,10 @@ export function undo(enrollment: Enrollment, moment: Moment): Result<Advance, Re
   const before = last.event.kind === 'reassign' ? { ...enrollment, seller: last.event.from } : enrollment;
   return ok({
     enrollment: appendHistory(before, snapshot, { event, step: last.step }, moment),
-    effects: last.recordBefore ? [{ kind: 'restore-record', to: last.recordBefore }] : [],
+    effects: [
+      ...(last.recordBefore ? [{ kind: 'restore-record', to: last.recordBefore } as const] : []),
+      ...(last.marksBefore ? [{ kind: 'restore-marks', to: last.marksBefore } as const] : []),
+    ],
   });
 }
 
@@ -160,10 +166,18 @@ function move(happening: Happening): Moved {
         : ended;
     }
     case 'note':
+    case 'fact':
       return ok({ snapshot: snapshotOf(enrollment), effects: [] });
     default:
       return unreachable(event);
   }
+}
+
+/** Besides what the event does, a number or an address that reaches nobody is marked. */
+function marking(event: EnrollmentEvent, effects: readonly Effect[]): readonly Effect[] {
+  const said = reportIn(event);
+  if (said !== 'wrong-number' && said !== 'bounced') return effects;
+  return [...effects, { kind: 'mark-person', what: said === 'bounced' ? 'email' : 'phone' }];
 }
 
 /** Takes the way on that needs nothing from the customer; where it would end, the end is never a success. */

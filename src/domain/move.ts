@@ -8,14 +8,17 @@ import type {
 } from './enrollment.ts';
 import { addDays, type Day } from './day.ts';
 import type { StepId } from './ids.ts';
-import type { RecordChange, SalesRecord } from './record.ts';
+import type { Marks, RecordChange, SalesRecord } from './record.ts';
 import { ok, type Result } from './result.ts';
 import type { Step, StepEdge, Template } from './template.ts';
 
 /** What the outside world has to do about an event. The engine itself does nothing. */
 export type Effect =
   | { readonly kind: 'change-record'; readonly change: RecordChange }
-  | { readonly kind: 'restore-record'; readonly to: Pick<SalesRecord, 'status' | 'tags'> };
+  | { readonly kind: 'restore-record'; readonly to: Pick<SalesRecord, 'status' | 'tags'> }
+  /** Of the person whom the texts address: where there is a primary contact, that one. */
+  | { readonly kind: 'mark-person'; readonly what: 'phone' | 'email' }
+  | { readonly kind: 'restore-marks'; readonly to: Marks };
 
 /** Why an event changes nothing. */
 export type Refusal =

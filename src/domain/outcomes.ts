@@ -1,5 +1,5 @@
 import { addDays, laterOf, type Day } from './day.ts';
-import type { Enrollment, EnrollmentEvent, HistoryEntry } from './enrollment.ts';
+import type { Enrollment, EnrollmentEvent, HistoryEntry, ReportedOutcome } from './enrollment.ts';
 import { livePath } from './history.ts';
 import { moveTo, openStep, withRecordChange, type Happening, type Moved } from './move.ts';
 import { err, ok } from './result.ts';
@@ -73,11 +73,15 @@ function lateReply(reported: Reported): Moved {
 function unansweredEmail(template: Template, { history }: Enrollment): Step | undefined {
   const path = livePath(history);
   const email = path.findLast((entry) => wentOut(template, entry));
-  const reached = path.findLast(({ event }) => event.kind === 'outcome' && REACHED.has(event.outcome));
+  const reached = path.findLast(({ event }) => isReached(event));
   return email && email.revision > (reached?.revision ?? 0) ? stepOf(template, email.step) : undefined;
 }
 
-const REACHED: ReadonlySet<Outcome['outcome']> = new Set(['replied', 'answered', 'held']);
+const REACHED: ReadonlySet<ReportedOutcome> = new Set(['replied', 'answered', 'held']);
+
+const isReached = (event: HistoryEntry['event']): boolean =>
+  (event.kind === 'outcome' && REACHED.has(event.outcome)) ||
+  (event.kind === 'fact' && REACHED.has(event.outcome));
 
 const branchesOnReply = (step: Step): boolean => step.outcomes.replied !== undefined;
 
@@ -96,10 +100,24 @@ function follow(reported: Reported, outcome: EdgeOutcome, from: Day = reported.t
   return step.changes ? withRecordChange(moved, step.changes) : moved;
 }
 
-function proceed({ template, step, event, today }: Reported, edge: StepEdge, from: Day): Moved {
+function proceed(reported: Reported, edge: StepEdge, from: Day): Moved {
+  const { template, step, event, today } = reported;
   if (asksForDay(template, step)) return onAgreedDay(event.on, today, stepOf(template, edge.to));
+  const agreed = event.on === undefined ? undefined : onWhatWasAgreed(reported, stepOf(template, edge.to));
+  if (agreed) return agreed;
   const { due, ...opened } = openStep(edge, from);
-  return moveTo({ ...opened, due: laterOf(due, today) });
+  // There is no reply to wait for when the email reached nobody.
+  return moveTo({ ...opened, due: event.disposition === 'bounced' ? today : laterOf(due, today) });
+}
+
+/** The call or meeting that comes next is on the day that was agreed for it; what only sets it up is done. */
+function onWhatWasAgreed(reported: Reported, next: Step): Moved | undefined {
+  const { template, event, today } = reported;
+  if (event.disposition === 'call-later')
+    return next.type === 'call' ? onAgreedDay(event.on, today, next) : undefined;
+  if (event.disposition !== 'meeting-scheduled') return undefined;
+  if (next.type === 'meeting') return onAgreedDay(event.on, today, next);
+  return asksForDay(template, next) ? follow({ ...reported, step: next }, 'done') : undefined;
 }
 
 function onAgreedDay(day: Day | undefined, today: Day, meeting: Step): Moved {

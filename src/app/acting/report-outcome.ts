@@ -14,11 +14,13 @@ import {
 } from '../../cards/action/question-cards.ts';
 import { endedCard } from '../../cards/action/ended-card.ts';
 import { plainResult, resultView, type ResultView } from '../../cards/action/result.ts';
-import { currentStep, personOf, type Situation } from '../../cards/kit/situation.ts';
+import { activeOf, currentStep, personOf, type Situation, type Viewer } from '../../cards/kit/situation.ts';
+import { eventFor, type Report } from '../../domain/dispositions.ts';
 import type { EnrollmentEvent } from '../../domain/enrollment.ts';
+import type { EndId } from '../../domain/ids.ts';
 import { momentOfDay } from '../../language/dates.ts';
 import { inOneLine } from '../../language/lists.ts';
-import { applyEvent, type Acted, type Target } from './apply-event.ts';
+import { applyEvent, applyReport, type Acted, type Target } from './apply-event.ts';
 import { today } from '../daily-card/todays-list.ts';
 import type { Message } from '../ports/messenger.ts';
 import { mayActFor } from '../turn/rights.ts';
@@ -36,6 +38,19 @@ export async function reportOutcome(
   const acted = await applyEvent(turn, target, event);
   return acted.kind === 'refused'
     ? (questionFor(turn, acted, event, view) ?? answerTo(turn, acted, view))
+    : answerTo(turn, acted, view);
+}
+
+/** The same for what a seller tells of the customer, whatever that is for the step in front of them. */
+export async function reportDisposition(
+  turn: Turn,
+  target: Target,
+  report: Report,
+  view: CardView,
+): Promise<Message> {
+  const acted = await applyReport(turn, target, report);
+  return acted.kind === 'refused'
+    ? (missingIn(turn, acted, report, view) ?? answerTo(turn, acted, view))
     : answerTo(turn, acted, view);
 }
 
@@ -88,6 +103,8 @@ export async function ask(
   );
 }
 
+type Refused = Extract<Acted, { kind: 'refused' }>;
+
 async function answerTo(turn: Turn, acted: Acted, view: CardView): Promise<Message> {
   const { viewer } = turn;
   const { say } = viewer;
@@ -126,31 +143,35 @@ async function staleNote({ services, person, viewer }: Turn, { enrollment }: Sit
 /** Some refusals are a question in disguise. */
 function questionFor(
   { viewer }: Turn,
-  { situation, refusal }: Extract<Acted, { kind: 'refused' }>,
+  { situation, refusal }: Refused,
   event: EnrollmentEvent,
   view: CardView,
 ): Card | undefined {
-  const problem = viewer.say(`refused.${refusal}`);
-  const shown = refusal === 'choose-a-day' ? undefined : problem;
+  if (refusal !== 'day-not-in-future') return undefined;
+  const ask = event.kind === 'pause' ? pauseQuestion : snoozeQuestion;
+  return ask(situation, viewer, view, viewer.say(`refused.${refusal}`));
+}
+
+/** The day or the end that a report lacks, with all that it says already. */
+function missingIn({ viewer }: Turn, { situation, refusal }: Refused, report: Report, view: CardView) {
   switch (refusal) {
-    case 'choose-an-end':
-      return whichEnd(viewer, situation, event, view);
     case 'choose-a-day':
-    case 'day-is-past': {
-      const outcome = event.kind === 'outcome' && event.outcome === 'no-show' ? 'no-show' : 'done';
-      return dayQuestion(situation, outcome, viewer, view, shown);
-    }
+      return dayQuestion(situation, report, viewer, view);
+    case 'day-is-past':
     case 'day-not-in-future':
-      return event.kind === 'pause'
-        ? pauseQuestion(situation, viewer, view, problem)
-        : snoozeQuestion(situation, viewer, view, problem);
+      return dayQuestion(situation, report, viewer, view, viewer.say(`refused.${refusal}`));
+    case 'choose-an-end':
+      return endQuestion(situation, report, endsOf(situation, report, viewer), viewer, view);
     default:
       return undefined;
   }
 }
 
-function whichEnd(viewer: Turn['viewer'], situation: Situation, event: EnrollmentEvent, view: CardView) {
-  if (event.kind !== 'outcome' || event.outcome === 'no-show') return undefined;
-  const edge = currentStep(situation, viewer.today)?.outcomes[event.outcome];
-  return edge?.kind === 'end' ? endQuestion(situation, event.outcome, edge.ends, viewer, view) : undefined;
+/** The ends of which the report leaves open which it was. */
+function endsOf(situation: Situation, report: Report, { today }: Viewer): readonly EndId[] {
+  const active = activeOf(situation, today);
+  const event = active && eventFor(situation.template, active, report, today);
+  if (!event?.ok || event.value.kind !== 'outcome' || event.value.outcome === 'no-show') return [];
+  const edge = currentStep(situation, today)?.outcomes[event.value.outcome];
+  return edge?.kind === 'end' ? edge.ends : [];
 }

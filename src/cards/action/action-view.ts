@@ -1,8 +1,9 @@
 import { addDays } from '../../domain/day.ts';
 import { workingDayFrom } from '../../domain/calendar.ts';
-import type { StepOutcome } from '../../domain/enrollment.ts';
+import type { Disposition, StepOutcome } from '../../domain/enrollment.ts';
 import { newestNote } from '../../domain/history.ts';
-import { asksForDay, stepOutcomes } from '../../domain/step-outcomes.ts';
+import { hasBounced, isWrongPhone } from '../../domain/record.ts';
+import { asksForDay, otherReports, stepOutcomes } from '../../domain/step-outcomes.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { isEmail, type Step } from '../../domain/template.ts';
 import { inOneLine } from '../../language/lists.ts';
@@ -144,13 +145,16 @@ function buttonsOf(situation: Situation, viewer: Viewer, view: CardView, noLink:
       ...dayFor(situation, viewer, outcome),
     });
   });
+  const others = othersOf(situation, viewer).map((what) =>
+    moreButton(say(`said.${what}`), { verb: 'outcome', ...about, outcome: what }),
+  );
   const pause = paused
     ? []
     : [(repliedOn === undefined ? moreButton : button)(say('button.pause'), { verb: 'pause', ...about })];
   return [
     ...decide,
     ...resume,
-    ...(repliedOn === undefined ? outcomes : []),
+    ...(repliedOn === undefined ? [...outcomes, ...others] : []),
     moreButton(say('button.snooze'), { verb: 'snooze', ...about }),
     moreButton(say('button.skip'), { verb: 'skip', ...about }),
     ...pause,
@@ -163,6 +167,11 @@ function buttonsOf(situation: Situation, viewer: Viewer, view: CardView, noLink:
 function outcomesOf(situation: Situation, { today }: Viewer): readonly StepOutcome[] {
   const step = currentStep(situation, today);
   return step ? stepOutcomes(step, activeOf(situation, today)?.kind === 'awaiting') : [];
+}
+
+function othersOf(situation: Situation, { today }: Viewer): readonly Disposition[] {
+  const step = currentStep(situation, today);
+  return step ? otherReports(step, activeOf(situation, today)?.kind === 'awaiting') : [];
 }
 
 /** The day that the card's field begins with travels along, for clients that leave an untouched field out. */
@@ -181,8 +190,14 @@ function noteLine({ enrollment }: Situation, { say }: Viewer): string | undefine
 
 function missing(situation: Situation, { say }: Viewer, step: Step): readonly string[] {
   const person = personOf(situation);
-  if (isEmail(step) && person.email === undefined) return [say('action.no-email')];
-  return step.type === 'call' && person.phone === undefined ? [say('action.no-phone')] : [];
+  const { phone, email } = person;
+  if (isEmail(step)) {
+    if (email === undefined) return [say('action.no-email')];
+    return hasBounced(person) ? [say('action.bounced-email', { email })] : [];
+  }
+  if (step.type !== 'call') return [];
+  if (phone === undefined) return [say('action.no-phone')];
+  return isWrongPhone(person) ? [say('action.wrong-phone', { phone })] : [];
 }
 
 /** What to say on a call; what to write where the link can't bring it along. */

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { BACKLOG_CHOICES } from '../../domain/backlog.ts';
 import { parseDay, type Day } from '../../domain/day.ts';
-import { CLOSE_REASONS, STEP_OUTCOMES } from '../../domain/enrollment.ts';
+import { CLOSE_REASONS, REPORTED_OUTCOMES } from '../../domain/enrollment.ts';
 import type { EndId, EnrollmentId, PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
 import { PERIOD_KINDS } from '../../domain/period.ts';
 import { ROLES } from '../../domain/organization.ts';
@@ -23,6 +23,9 @@ const day = z.string().transform((text, context): Day => {
 });
 /** What a date field sends: a day, or nothing when it was left empty. */
 const dayInput = z.union([z.literal('').transform(() => undefined), day]).optional();
+/** "16:00" */
+const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
+export const LONGEST_NOTE = 500;
 const textInput = z.string().max(2_000).default('');
 
 /** Which card takes the place of the one that was pressed: the list of the day, or the one enrollment. */
@@ -69,9 +72,11 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
   z.object({
     verb: z.literal('outcome'),
     ...about,
-    outcome: z.enum(STEP_OUTCOMES),
+    outcome: z.enum(REPORTED_OUTCOMES),
     end: id<EndId>().optional(),
     on: dayInput,
+    time: z.string().regex(CLOCK).optional(),
+    note: z.string().max(LONGEST_NOTE).optional(),
   }),
   z.object({ verb: z.literal('continue'), ...about }),
   z.object({ verb: z.literal('skip'), ...about }),
