@@ -83,10 +83,10 @@ export function advance(
     today: moment.today,
   });
   if (!moved.ok) return moved;
-  const { snapshot, effects, branchOf } = moved.value;
+  const { snapshot, effects, branchOf, through } = moved.value;
   const step = active.step;
   return ok({
-    enrollment: appendHistory(enrollment, snapshot, { event, step, branchOf }, moment),
+    enrollment: appendHistory(enrollment, snapshot, { event, step, branchOf, through }, moment),
     effects: marking(event, effects),
   });
 }
@@ -125,19 +125,23 @@ export function awake(state: EnrollmentState, today: Day): EnrollmentState {
     : state;
 }
 
-type Cause = Pick<HistoryEntry, 'event' | 'step'> & { readonly branchOf?: StepId | undefined };
+type Cause = Pick<HistoryEntry, 'event' | 'step'> & {
+  readonly branchOf?: StepId | undefined;
+  readonly through?: StepId | undefined;
+};
 
 /** Field by field, because every event costs this: copying the object and laying fields over it takes twenty times as long. */
 function appendHistory(
   enrollment: Enrollment,
   { state, repliedOn }: Snapshot,
-  { event, step, branchOf }: Cause,
+  { event, step, branchOf, through }: Cause,
   { today, at, by }: Moment,
 ): Enrollment {
   const { tenant, id, template, version, record, seller, inputs } = enrollment;
   const revision = enrollment.revision + 1;
   const entry = { today, at, by, revision, event, step, before: snapshotOf(enrollment) };
-  const history = [...enrollment.history, branchOf === undefined ? entry : { ...entry, branchOf }];
+  const more = branchOf === undefined ? (through === undefined ? undefined : { through }) : { branchOf };
+  const history = [...enrollment.history, more === undefined ? entry : { ...entry, ...more }];
   const next = { tenant, id, template, version, record, seller, inputs, state, revision, history };
   return repliedOn === undefined ? next : { ...next, repliedOn };
 }

@@ -138,6 +138,8 @@ export type HistoryEntry = Moment & {
   readonly step: StepId;
   /** The e-mail that was left behind already and whose branch a late reply took. */
   readonly branchOf?: StepId;
+  /** The step that was done along with it: the one that sets up a meeting which was agreed on already. */
+  readonly through?: StepId;
   /** How things stood before; the first entry has nothing before it. */
   readonly before?: Snapshot;
   /** How the record was before this event changed it, for an undo. */

@@ -52,6 +52,8 @@ export type Move = {
   readonly effects: readonly Effect[];
   /** The email whose branch a late reply took. */
   readonly branchOf?: StepId;
+  /** A step that was done along with it. */
+  readonly through?: StepId;
 };
 
 export type Moved = Result<Move, Refusal>;

@@ -117,7 +117,9 @@ function onWhatWasAgreed(reported: Reported, next: Step): Moved | undefined {
     return next.type === 'call' ? onAgreedDay(event.on, today, next) : undefined;
   if (event.disposition !== 'meeting-scheduled') return undefined;
   if (next.type === 'meeting') return onAgreedDay(event.on, today, next);
-  return asksForDay(template, next) ? follow({ ...reported, step: next }, 'done') : undefined;
+  if (!asksForDay(template, next)) return undefined;
+  const moved = follow({ ...reported, step: next }, 'done');
+  return moved.ok ? ok({ ...moved.value, through: next.id }) : moved;
 }
 
 function onAgreedDay(day: Day | undefined, today: Day, meeting: Step): Moved {

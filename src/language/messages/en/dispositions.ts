@@ -44,6 +44,8 @@ export const dispositions = {
   'end.because': '{reason}: {note}',
   'close.lost': 'Lost',
 
+  'summary.said': 'In sellers’ words',
+
   'ask.call-later': 'When does <b>{name}</b> want you to call?',
   'ask.out-of-office': 'Until when is <b>{name}</b> out of office?',
 } as const;

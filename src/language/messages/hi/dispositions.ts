@@ -46,6 +46,8 @@ export const dispositions: Readonly<Record<keyof typeof en, string>> = {
   'end.because': '{reason}: {note}',
   'close.lost': 'सौदा नहीं हुआ',
 
+  'summary.said': 'विक्रेताओं के शब्दों में',
+
   'ask.call-later': '<b>{name}</b> को कब कॉल करना है?',
   'ask.out-of-office': '<b>{name}</b> कब तक ऑफ़िस से बाहर हैं?',
 };
