@@ -189,7 +189,12 @@ function endsOf(ended: readonly Enrollment[]): Summary['ends'] {
       ...end,
       count: named.filter((other) => other.how === end.how && other.well === end.well).length,
     }))
-    .sort((one, other) => other.count - one.count || (one.how < other.how ? -1 : 1));
+    .sort(
+      (one, other) =>
+        other.count - one.count ||
+        one.how.localeCompare(other.how, 'en') ||
+        Number(other.well) - Number(one.well),
+    );
 }
 
 const waitsFor = ({ state }: Enrollment) => (state.kind === 'paused' ? state.was.kind : state.kind);

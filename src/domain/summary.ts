@@ -167,7 +167,12 @@ const endsIn = (counts: Counts): readonly EndFigures[] =>
     .flatMap((well) =>
       countsUnder(counts, well ? 'well' : 'otherwise').map(([how, count]) => ({ how, well, count })),
     )
-    .sort((one, other) => other.count - one.count || (one.how < other.how ? -1 : 1));
+    .sort(byFrequency);
+
+/** An end that is a success in one version and none in another is told twice, the success first. */
+const byFrequency = (one: EndFigures, other: EndFigures): number =>
+  other.count - one.count ||
+  (one.how === other.how ? Number(other.well) - Number(one.well) : one.how < other.how ? -1 : 1);
 
 function saidOn(figures: readonly StepFigures[]): readonly CountOf<ReportedOutcome>[] {
   const all = figures.flatMap(({ said }) => said.map(({ outcome, count }) => [outcome, count] as const));
