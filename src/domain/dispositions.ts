@@ -91,8 +91,7 @@ export function eventFor(
 
 /** A reply that leads to a call leads to it on that day; anything else waits until then. */
 function callLater({ template, step, report, today }: Telling): Result<EnrollmentEvent, Refusal> {
-  const reply = step.outcomes.replied;
-  return report.on !== undefined && reply?.kind === 'step' && stepOf(template, reply.to).type === 'call'
+  return report.on !== undefined && replyLeadsToCall(template, step)
     ? ok(asOutcome(report, 'replied'))
     : untilThatDay(report, today);
 }
@@ -103,7 +102,8 @@ function meetingScheduled({ template, step, report, today }: Telling): Result<En
   if (step.type === 'schedule') return ok(asOutcome(report, 'done'));
   const reached = step.type === 'call' ? 'answered' : 'replied';
   const edge = step.outcomes[reached];
-  if (edge?.kind === 'step' && leadsToMeeting(template, edge)) return ok(asOutcome(report, reached));
+  if (replyLeadsToCall(template, step) || leadsToMeeting(template, edge))
+    return ok(asOutcome(report, reached));
   const wellAt = edge?.kind === 'end' ? edge.ends.filter((end) => endOf(template, end).success) : [];
   if (wellAt.length === 0) return untilThatDay(report, today);
   const [end] = wellAt;
@@ -117,8 +117,12 @@ function untilThatDay(report: Report, today: Day): Result<EnrollmentEvent, Refus
   return ok(on === today ? fact(report) : { kind: 'snooze', until: on, ...told(report) });
 }
 
-function leadsToMeeting(template: Template, edge: Edge, seen = new Set<StepId>()): boolean {
-  if (edge.kind === 'end' || seen.has(edge.to)) return false;
+function replyLeadsToCall(template: Template, { outcomes: { replied } }: Step): boolean {
+  return replied?.kind === 'step' && stepOf(template, replied.to).type === 'call';
+}
+
+function leadsToMeeting(template: Template, edge: Edge | undefined, seen = new Set<StepId>()): boolean {
+  if (edge?.kind !== 'step' || seen.has(edge.to)) return false;
   seen.add(edge.to);
   const next = stepOf(template, edge.to);
   if (next.type === 'schedule' || next.type === 'meeting') return true;

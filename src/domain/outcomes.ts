@@ -113,11 +113,11 @@ function proceed(reported: Reported, edge: StepEdge, from: Day): Moved {
 /** The call or meeting that comes next is on the day that was agreed for it; what only sets it up is done. */
 function onWhatWasAgreed(reported: Reported, next: Step): Moved | undefined {
   const { template, event, today } = reported;
-  if (event.disposition === 'call-later')
-    return next.type === 'call' ? onAgreedDay(event.on, today, next) : undefined;
-  if (event.disposition !== 'meeting-scheduled') return undefined;
-  if (next.type === 'meeting') return onAgreedDay(event.on, today, next);
-  if (!asksForDay(template, next)) return undefined;
+  const isMeeting = event.disposition === 'meeting-scheduled';
+  if (!isMeeting && event.disposition !== 'call-later') return undefined;
+  if (next.type === 'call' || (isMeeting && next.type === 'meeting'))
+    return onAgreedDay(event.on, today, next);
+  if (!isMeeting || !asksForDay(template, next)) return undefined;
   const moved = follow({ ...reported, step: next }, 'done');
   return moved.ok ? ok({ ...moved.value, through: next.id }) : moved;
 }
