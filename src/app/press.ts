@@ -11,7 +11,7 @@ import { enrollNow } from './enrolling/enroll-now.ts';
 import { proposeById } from './enrolling/proposal.ts';
 import { askWhom, search } from './enrolling/enroll-command.ts';
 import type { Message } from './ports/messenger.ts';
-import { ask, reportDisposition, reportOutcome, undoAndReport } from './acting/report-outcome.ts';
+import { ask, pressOutcome, reportOutcome, undoAndReport } from './acting/report-outcome.ts';
 import { askInsteadOfDeleting } from './records/deleting.ts';
 import { addNow, archive, edit, saveRecord } from './records/records.ts';
 import { help } from './help.ts';
@@ -36,7 +36,7 @@ async function act(turn: Turn, action: CardAction): Promise<Message> {
     case 'go':
       return go(turn, action.to);
     case 'outcome':
-      return reportDisposition(turn, action, reportOf(action), action.view);
+      return pressOutcome(turn, action, reportOf(action), action.view);
     case 'continue':
     case 'skip':
     case 'resume':

@@ -147,7 +147,8 @@ function nameAt(step: Step, what: StepOutcome): StepOutcome {
   return what === 'done' && step.type === 'meeting' ? 'held' : what;
 }
 
-function asOutcome(report: Report, named: StepOutcome): EnrollmentEvent {
+/** A report as an outcome of the step. */
+export function asOutcome(report: Report, named: StepOutcome): EnrollmentEvent {
   const { on, end } = report;
   return {
     kind: 'outcome',

@@ -98,7 +98,7 @@ test('what is no outcome of the step is kept with its note, and the step stays',
     type: 'invoke',
     name: 'adaptiveCard/action',
     value: {
-      action: { type: 'Action.Execute', data: { ...about, outcome: 'sent', note: 'with the price list' } },
+      action: { type: 'Action.Execute', data: { ...about, outcome: 'bounced', note: 'mailbox full' } },
       trigger: 'manual',
     },
   });
@@ -106,7 +106,7 @@ test('what is no outcome of the step is kept with its note, and the step stays',
   const shown = cardText((body as { value: unknown }).value);
   expect(shown).toContain('Noted. The current step is still: Call Asha Rao.');
   expect(shown).toContain('[Answered]');
-  expect(await opened()).toContain('Emailed · with the price list');
+  expect(await opened()).toContain('Email bounced · mailbox full');
 });
 
 test('lost is a reason of its own, and "just unenroll" steps back behind the …', async () => {

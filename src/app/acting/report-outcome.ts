@@ -15,8 +15,8 @@ import {
 import { endedCard } from '../../cards/action/ended-card.ts';
 import { plainResult, resultView, type ResultView } from '../../cards/action/result.ts';
 import { activeOf, currentStep, personOf, type Situation, type Viewer } from '../../cards/kit/situation.ts';
-import { eventFor, type Report } from '../../domain/dispositions.ts';
-import type { EnrollmentEvent } from '../../domain/enrollment.ts';
+import { asOutcome, eventFor, type Report } from '../../domain/dispositions.ts';
+import { isStepOutcome, type EnrollmentEvent } from '../../domain/enrollment.ts';
 import type { EndId } from '../../domain/ids.ts';
 import { momentOfDay } from '../../language/dates.ts';
 import { inOneLine } from '../../language/lists.ts';
@@ -42,17 +42,27 @@ export async function reportOutcome(
 }
 
 /** The same for what a seller tells of the customer, whatever that is for the step in front of them. */
-export async function reportDisposition(
+export const reportDisposition = async (
   turn: Turn,
   target: Target,
   report: Report,
   view: CardView,
-): Promise<Message> {
-  const acted = await applyReport(turn, target, report);
-  return acted.kind === 'refused'
-    ? (missingIn(turn, acted, report, view) ?? answerTo(turn, acted, view))
-    : answerTo(turn, acted, view);
-}
+): Promise<Message> => answerOrAsk(turn, await applyReport(turn, target, report), report, view);
+
+/** The same for a button: an outcome that its step does not have is none of ours. */
+export const pressOutcome = async (
+  turn: Turn,
+  target: Target,
+  report: Report,
+  view: CardView,
+): Promise<Message> =>
+  isStepOutcome(report.outcome)
+    ? answerOrAsk(turn, await applyEvent(turn, target, asOutcome(report, report.outcome)), report, view)
+    : reportDisposition(turn, target, report, view);
+
+const answerOrAsk = async (turn: Turn, acted: Acted, report: Report, view: CardView): Promise<Message> =>
+  (acted.kind === 'refused' ? missingIn(turn, acted, report, view) : undefined) ??
+  answerTo(turn, acted, view);
 
 export async function undoAndReport(turn: Turn, target: Target, view: CardView): Promise<Message> {
   const taken = await undoPress(turn, target);

@@ -2,7 +2,6 @@ import { addDays } from '../../domain/day.ts';
 import { workingDayFrom } from '../../domain/calendar.ts';
 import type { Disposition, StepOutcome } from '../../domain/enrollment.ts';
 import { newestNote } from '../../domain/history.ts';
-import { hasBounced, isWrongPhone } from '../../domain/record.ts';
 import { asksForDay, otherReports, stepOutcomes } from '../../domain/step-outcomes.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { isEmail, type Step } from '../../domain/template.ts';
@@ -21,6 +20,7 @@ import {
   type Line,
   type Link,
 } from '../kit/elements.ts';
+import { bouncedEmail, wrongPhone } from '../kit/marks.ts';
 import { fillText } from './fill-text.ts';
 import { bodyFits, customerLanguage, stepLinks } from './links.ts';
 import { activeOf, currentStep, personOf, stateOf, type Situation, type Viewer } from '../kit/situation.ts';
@@ -190,14 +190,9 @@ function noteLine({ enrollment }: Situation, { say }: Viewer): string | undefine
 
 function missing(situation: Situation, { say }: Viewer, step: Step): readonly string[] {
   const person = personOf(situation);
-  const { phone, email } = person;
-  if (isEmail(step)) {
-    if (email === undefined) return [say('action.no-email')];
-    return hasBounced(person) ? [say('action.bounced-email', { email })] : [];
-  }
+  if (isEmail(step)) return person.email === undefined ? [say('action.no-email')] : bouncedEmail(person, say);
   if (step.type !== 'call') return [];
-  if (phone === undefined) return [say('action.no-phone')];
-  return isWrongPhone(person) ? [say('action.wrong-phone', { phone })] : [];
+  return person.phone === undefined ? [say('action.no-phone')] : wrongPhone(person, say);
 }
 
 /** What to say on a call; what to write where the link can't bring it along. */

@@ -3,6 +3,7 @@ import type { SalesRecord } from '../../domain/record.ts';
 import { shortDay } from '../../language/dates.ts';
 import { dueLabel } from '../kit/due-label.ts';
 import { button, joinDots, lines, mainButton, makeCard, type Button, type Card } from '../kit/elements.ts';
+import { reachesNobody } from '../kit/marks.ts';
 import type { Situation, Viewer } from '../kit/situation.ts';
 
 /** One record: how to reach them, what the viewer has running there, and what can be done. */
@@ -22,6 +23,7 @@ export function recordCard(
         say(`type.${record.type}`),
       ),
       joinDots(record.email, record.phone),
+      ...reachesNobody(record, say),
       record.renewalDate && say('due.renews', { day: shortDay(record.renewalDate, say.language) }),
       record.status === 'active' ? undefined : say(`status.${record.status}`),
       ...running.map((one) =>
