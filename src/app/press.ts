@@ -57,7 +57,12 @@ async function act(turn: Turn, action: CardAction): Promise<Message> {
     case 'close':
       return action.reason === undefined
         ? ask(turn, action, 'close', action.view)
-        : reportOutcome(turn, action, { kind: 'close', reason: action.reason }, action.view);
+        : reportOutcome(
+            turn,
+            action,
+            { kind: 'close', reason: action.reason, ...(action.note && { note: action.note }) },
+            action.view,
+          );
     case 'note': {
       const text = action.note.trim().slice(0, LONGEST_NOTE);
       return text === ''

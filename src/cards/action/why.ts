@@ -20,12 +20,19 @@ export function whyLines(situation: Situation, viewer: Viewer): readonly string[
     enrollment.repliedOn === undefined
       ? whyNow(situation, viewer)
       : say('why.decide-reply', { day: shortDay(enrollment.repliedOn, say.language) }),
+    ...(stateOf(situation, today).kind === 'awaiting' ? whatWasSaid(situation, viewer) : []),
     ...agreedTime(situation, say),
     ...(attempts > 0 ? [say('why.attempt', { count: attempts })] : []),
     ...(step.type === 'automated-email' && stateOf(situation, today).kind === 'open'
       ? [say(situation.automatedMailOff ? 'why.automated-off' : 'why.automated')]
       : []),
   ];
+}
+
+/** Why the question whether they replied was put off. */
+function whatWasSaid(situation: Situation, viewer: Viewer): readonly string[] {
+  const last = lastMove(situation);
+  return last && reportIn(last.event) !== undefined ? [reasonLine(situation, last, viewer)] : [];
 }
 
 /** At what time, where one was agreed along with the day. */
@@ -44,8 +51,13 @@ function whyNow(situation: Situation, viewer: Viewer): string {
     return say(until > today ? 'why.waiting' : 'why.ask-reply', values);
   }
   const last = lastMove(situation);
-  const day = last && dayOf(last, viewer);
-  return last && day ? say(reason(situation, last), { day: shortDay(day, say.language) }) : '';
+  return last ? reasonLine(situation, last, viewer) : '';
+}
+
+function reasonLine(situation: Situation, last: HistoryEntry, viewer: Viewer): string {
+  const day = dayOf(last, viewer);
+  const { say } = viewer;
+  return day ? say(reason(situation, last), { day: shortDay(day, say.language) }) : '';
 }
 
 const lastMove = ({ enrollment }: Situation): HistoryEntry | undefined =>

@@ -26,6 +26,8 @@ const dayInput = z.union([z.literal('').transform(() => undefined), day]).option
 /** "16:00" */
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
 export const LONGEST_NOTE = 500;
+/** What was said along with something else. */
+const noteWithIt = z.string().max(LONGEST_NOTE).optional();
 const textInput = z.string().max(2_000).default('');
 
 /** Which card takes the place of the one that was pressed: the list of the day, or the one enrollment. */
@@ -76,7 +78,7 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     end: id<EndId>().optional(),
     on: dayInput,
     time: z.string().regex(CLOCK).optional(),
-    note: z.string().max(LONGEST_NOTE).optional(),
+    note: noteWithIt,
   }),
   z.object({ verb: z.literal('continue'), ...about }),
   z.object({ verb: z.literal('skip'), ...about }),
@@ -84,7 +86,12 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
   /** `asked`: the seller saw the question of the day, so an empty answer means "until I resume it". */
   z.object({ verb: z.literal('pause'), ...about, until: dayInput, asked: z.boolean().default(false) }),
   z.object({ verb: z.literal('resume'), ...about }),
-  z.object({ verb: z.literal('close'), ...about, reason: z.enum(CLOSE_REASONS).optional() }),
+  z.object({
+    verb: z.literal('close'),
+    ...about,
+    reason: z.enum(CLOSE_REASONS).optional(),
+    note: noteWithIt,
+  }),
   z.object({ verb: z.literal('note'), ...about, note: textInput }),
   z.object({ verb: z.literal('undo'), ...about }),
   z.object({ verb: z.literal('open'), enrollment: id<EnrollmentId>(), view }),

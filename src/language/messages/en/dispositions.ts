@@ -45,6 +45,8 @@ export const dispositions = {
   'close.lost': 'Lost',
 
   'summary.said': 'In sellers’ words',
+  'meaning.said':
+    'What sellers reported beyond the outcomes of a step, such as a voicemail or a busy line. Every report counts.',
 
   'ask.call-later': 'When does <b>{name}</b> want you to call?',
   'ask.out-of-office': 'Until when is <b>{name}</b> out of office?',

@@ -27,8 +27,8 @@ export const dispositions: Readonly<Record<keyof typeof en, string>> = {
   'told.meeting-scheduled': '<b>{name}</b> के साथ मीटिंग: {when}।',
   'told.meeting-agreed': '<b>{name}</b> मीटिंग के लिए तैयार हैं।',
   'told.stays': 'नोट कर लिया। मौजूदा चरण अब भी यही है: {step}।',
-  'told.marked-phone': '{phone} पर “गलत नंबर” का निशान लगा दिया।',
-  'told.marked-email': '{email} पर “ईमेल लौट आता है” का निशान लगा दिया।',
+  'told.marked-phone': '{phone}: यह नंबर गलत है। रिकॉर्ड में दर्ज कर लिया।',
+  'told.marked-email': '{email}: इस पते पर ईमेल नहीं पहुँचता। रिकॉर्ड में दर्ज कर लिया।',
 
   'why.voicemail': 'अभी क्यों: {day} को आपने वॉइसमेल छोड़ा था।',
   'why.busy': 'अभी क्यों: {day} को कॉल के समय उनका फ़ोन व्यस्त था।',
@@ -47,6 +47,7 @@ export const dispositions: Readonly<Record<keyof typeof en, string>> = {
   'close.lost': 'सौदा नहीं हुआ',
 
   'summary.said': 'विक्रेताओं के शब्दों में',
+  'meaning.said': 'विक्रेताओं ने चरण के नतीजों से अलग जो बताया, जैसे छोड़ा गया वॉइसमेल या व्यस्त फ़ोन। हर बार गिना जाता है।',
 
   'ask.call-later': '<b>{name}</b> को कब कॉल करना है?',
   'ask.out-of-office': '<b>{name}</b> कब तक ऑफ़िस से बाहर हैं?',
