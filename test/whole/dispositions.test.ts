@@ -109,6 +109,25 @@ test('what is no outcome of the step is kept with its note, and the step stays',
   expect(await opened()).toContain('Email bounced · mailbox full');
 });
 
+test('a wrong number of a deal is that of its contact, and an undo takes the mark off', async () => {
+  const { user, kept } = await startWholeBot();
+  await user.install();
+  await enroll(user, 'CRM rollout in product demo');
+  const { enrollments } = await kept();
+  const contact = async () => (await kept()).records.find(({ name }) => name === 'Asha Rao');
+  const before = await contact();
+  const { id, revision } = enrollments[0] ?? {};
+  const data = { verb: 'outcome', enrollment: id, revision, outcome: 'wrong-number' };
+  await user.post({
+    type: 'invoke',
+    name: 'adaptiveCard/action',
+    value: { action: { type: 'Action.Execute', data }, trigger: 'manual' },
+  });
+  expect((await contact())?.wrongPhone).toBe(before?.phone);
+  await user.say('undo');
+  expect(await contact()).toEqual(before);
+});
+
 test('lost is a reason of its own, and "just unenroll" steps back behind the …', async () => {
   const { user, call } = await startAtCall();
   const question = await user.press(call, 'End…');
