@@ -11,7 +11,7 @@ import {
   type Snapshot,
 } from './enrollment.ts';
 import { livePath, reportIn } from './history.ts';
-import type { EnrollmentId, PersonId, StepId } from './ids.ts';
+import type { EnrollmentId, PersonId } from './ids.ts';
 import {
   moveTo,
   openStep,
@@ -19,6 +19,7 @@ import {
   withRecordChange,
   type Effect,
   type Happening,
+  type Move,
   type Moved,
   type Refusal,
 } from './move.ts';
@@ -83,10 +84,10 @@ export function advance(
     today: moment.today,
   });
   if (!moved.ok) return moved;
-  const { snapshot, effects, branchOf, through } = moved.value;
+  const { snapshot, effects, way } = moved.value;
   const step = active.step;
   return ok({
-    enrollment: appendHistory(enrollment, snapshot, { event, step, branchOf, through }, moment),
+    enrollment: appendHistory(enrollment, snapshot, { event, step, way }, moment),
     effects: marking(event, effects),
   });
 }
@@ -126,22 +127,20 @@ export function awake(state: EnrollmentState, today: Day): EnrollmentState {
 }
 
 type Cause = Pick<HistoryEntry, 'event' | 'step'> & {
-  readonly branchOf?: StepId | undefined;
-  readonly through?: StepId | undefined;
+  readonly way?: Move['way'] | undefined;
 };
 
 /** Field by field, because every event costs this: copying the object and laying fields over it takes twenty times as long. */
 function appendHistory(
   enrollment: Enrollment,
   { state, repliedOn }: Snapshot,
-  { event, step, branchOf, through }: Cause,
+  { event, step, way }: Cause,
   { today, at, by }: Moment,
 ): Enrollment {
   const { tenant, id, template, version, record, seller, inputs } = enrollment;
   const revision = enrollment.revision + 1;
   const entry = { today, at, by, revision, event, step, before: snapshotOf(enrollment) };
-  const more = branchOf === undefined ? (through === undefined ? undefined : { through }) : { branchOf };
-  const history = [...enrollment.history, more === undefined ? entry : { ...entry, ...more }];
+  const history = [...enrollment.history, way === undefined ? entry : { ...entry, ...way }];
   const next = { tenant, id, template, version, record, seller, inputs, state, revision, history };
   return repliedOn === undefined ? next : { ...next, repliedOn };
 }

@@ -3,11 +3,11 @@ import type {
   Enrollment,
   EnrollmentEvent,
   EnrollmentState,
+  HistoryEntry,
   OpenState,
   Snapshot,
 } from './enrollment.ts';
 import { addDays, type Day } from './day.ts';
-import type { StepId } from './ids.ts';
 import type { Marks, RecordChange, SalesRecord } from './record.ts';
 import { ok, type Result } from './result.ts';
 import type { Step, StepEdge, Template } from './template.ts';
@@ -50,10 +50,8 @@ export type Happening<Event extends EnrollmentEvent = EnrollmentEvent> = {
 export type Move = {
   readonly snapshot: Snapshot;
   readonly effects: readonly Effect[];
-  /** The email whose branch a late reply took. */
-  readonly branchOf?: StepId;
-  /** A step that was done along with it. */
-  readonly through?: StepId;
+  /** What the history keeps of the way there. */
+  readonly way?: Pick<HistoryEntry, 'branchOf' | 'through'>;
 };
 
 export type Moved = Result<Move, Refusal>;

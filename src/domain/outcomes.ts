@@ -63,7 +63,7 @@ function lateReply(reported: Reported): Moved {
   const { template, enrollment, active, today } = reported;
   const email = unansweredEmail(template, enrollment);
   const taken = email && follow({ ...reported, step: email }, 'replied');
-  if (email && taken?.ok) return ok({ ...taken.value, branchOf: email.id });
+  if (email && taken?.ok) return ok({ ...taken.value, way: { ...taken.value.way, branchOf: email.id } });
   return enrollment.repliedOn === undefined
     ? ok({ snapshot: { state: active, repliedOn: today }, effects: [] })
     : err('reply-already-noted');
@@ -119,7 +119,7 @@ function onWhatWasAgreed(reported: Reported, next: Step): Moved | undefined {
     return onAgreedDay(event.on, today, next);
   if (!isMeeting || !asksForDay(template, next)) return undefined;
   const moved = follow({ ...reported, step: next }, 'done');
-  return moved.ok ? ok({ ...moved.value, through: next.id }) : moved;
+  return moved.ok ? ok({ ...moved.value, way: { through: next.id } }) : moved;
 }
 
 function onAgreedDay(day: Day | undefined, today: Day, meeting: Step): Moved {
