@@ -3,7 +3,10 @@ import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
-/** Which folder of `src` may import what besides itself, and of `app` whether more than its ports; `node:*` stands for all that Node brings along. */
+/**
+ * What each folder of `src` may import besides itself, and whether it may use all of `app` or only its ports; `node:*`
+ * stands for all of Node's modules.
+ */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   language: ['domain', 'chrono-node/en', 'fastest-levenshtein', 'intl-messageformat', 'node:module'],
@@ -37,7 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   local: ['app/ports', 'domain', 'node:*'],
 };
 
-/** What may import everything: it wires the rest. */
+/** These may import everything: they put the parts together. */
 const WIRING = ['main.ts', 'start-bot.ts', 'tools'];
 
 /** Our Teams SDKs are to be replaced one day, in one folder. */

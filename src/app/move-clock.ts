@@ -26,13 +26,13 @@ export async function moveClock({ services, viewer, now }: Turn, move: string | 
   };
 }
 
-/** Stops at each instant at which somebody's card is due, as if the time had really passed. */
+/** Stops at each instant at which a card is due, as if that time had really passed. */
 async function runUntil(services: Services, clock: MovableClock, target: Date): Promise<number> {
   let sent = 0;
   let ranAt = -Infinity;
   for (;;) {
     const next = await services.store.nextCardDue();
-    // Who is still due after a run is waited for, not looked at again and again.
+    // Someone who is still due after a run has to wait, or this would loop.
     const at = Math.max(Date.parse(next ?? ''), ranAt + A_MINUTE_MS);
     if (Number.isNaN(at) || at > target.getTime()) break;
     if (at > clock.now().getTime()) await clock.moveTo(new Date(at));

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { createRecent, type Recent } from './sliding-window.ts';
 import type { Time } from './time.ts';
 
-/** How many messages Teams takes of a bot in one conversation within how many milliseconds. */
+/** How many messages Teams accepts from a bot in one conversation within how many milliseconds. */
 export type Window = { readonly ms: number; readonly messages: number };
 
 export const TEAMS_WINDOWS: readonly Window[] = [
@@ -13,11 +13,11 @@ export const TEAMS_WINDOWS: readonly Window[] = [
 ];
 
 export type ConversationLimits = {
-  /** Resolves when the conversation takes another message, which is then counted. */
+  /** Resolves when the conversation has room for another message, which is then counted. */
   room(conversationId: string): Promise<void>;
 };
 
-/** Of conversations that were quiet for long enough, nothing has to be known. */
+/** Conversations that have been quiet can be forgotten. */
 const CONVERSATIONS = 50_000;
 
 export function createConversationLimits(time: Time, windows: readonly Window[]): ConversationLimits {

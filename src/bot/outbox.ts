@@ -8,21 +8,21 @@ import type { Attempt } from './send-outcome.ts';
 
 export type Request = {
   readonly to: Pick<ConversationReference, 'tenant' | 'conversationId'>;
-  /** Somebody waits for it, so it does not wait for what goes to others. */
+  /** A person is waiting for it, so it does not wait for requests to others. */
   readonly urgent: boolean;
-  /** Doing it twice comes to the same, so that it is safe when nobody knows whether it was done. */
+  /** Doing it twice has the same effect as once, so it may be repeated when its outcome is unknown. */
   readonly repeatable: boolean;
-  /** Asked right before it leaves; who gives it decides about repeating. */
-  readonly leaving?: (() => Promise<boolean>) | undefined;
+  /** Asked right before sending; a caller who gives it decides about repeating. */
+  readonly claimBeforeSend?: (() => Promise<boolean>) | undefined;
 };
 
-/** Brings one request to Teams when Teams takes it, and again where that helps and does no harm. */
+/** Sends one request when Teams has room for it, and again where that helps and does no harm. */
 export type Outbox = (request: Request, attempt: () => Promise<Attempt>) => Promise<Sent>;
 
 export type DeliveryOptions = {
   readonly time: Time;
   readonly queue: ConversationQueue;
-  /** How many requests a second Teams takes of the bot in one tenant. */
+  /** How many requests a second Teams accepts from the bot in one tenant. */
   readonly perSecond: number;
   readonly windows: readonly Window[];
   readonly sharing: Sharing;
@@ -31,7 +31,7 @@ export type DeliveryOptions = {
 
 const MOST_TRIES = 4;
 const FIRST_PAUSE_MS = 1_000;
-/** A longer wait than that is not for somebody who looks at the screen. */
+/** Longer than a person looking at the screen should wait. */
 const LONGEST_PAUSE_MS = 20_000;
 const JITTER = 0.2;
 
@@ -67,13 +67,13 @@ export function createDelivery(options: DeliveryOptions): Outbox {
   };
 
   const once = async (request: Request, attempt: () => Promise<Attempt>): Promise<Attempt> => {
-    const { to, urgent, leaving } = request;
+    const { to, urgent, claimBeforeSend } = request;
     const pace = paceOf(to.tenant);
-    // Outside of the conversation's own queue, so that nobody's answer stands behind their morning's card.
+    // Before joining the conversation's own queue, so that no answer waits behind a daily card.
     if (!urgent) await pace.slot();
     return queue.inTurn(to.conversationId, async () => {
       await limits.room(to.conversationId);
-      if (leaving && !(await isLeaving(leaving, pace))) return WITHDRAWN;
+      if (claimBeforeSend && !(await isClaimed(claimBeforeSend, pace))) return WITHDRAWN;
       const leftAt = urgent ? pace.hurry() : pace.left();
       const tried = await attempt();
       heard(request, leftAt, tried);
@@ -90,22 +90,22 @@ export function createDelivery(options: DeliveryOptions): Outbox {
   };
 }
 
-async function isLeaving(leaving: () => Promise<boolean>, pace: Pace): Promise<boolean> {
-  let leaves = false;
+async function isClaimed(claimBeforeSend: () => Promise<boolean>, pace: Pace): Promise<boolean> {
+  let claimed = false;
   try {
-    leaves = await leaving();
+    claimed = await claimBeforeSend();
   } finally {
-    if (!leaves) pace.giveBack();
+    if (!claimed) pace.giveBack();
   }
-  return leaves;
+  return claimed;
 }
 
 const retryAfterOf = (sent: Sent): number | undefined =>
   sent.kind === 'failed' ? sent.retryAfterMs : undefined;
 
 /** Microsoft asks not to repeat a 500. */
-function mayRepeat({ repeatable, leaving }: Request, { sent, status }: Attempt): boolean {
-  if (leaving) return false;
+function mayRepeat({ repeatable, claimBeforeSend }: Request, { sent, status }: Attempt): boolean {
+  if (claimBeforeSend) return false;
   if (sent.kind === 'unknown') return repeatable && status !== 500;
   return sent.kind === 'failed' && sent.problem === 'busy' && (sent.retryAfterMs ?? 0) <= LONGEST_PAUSE_MS;
 }

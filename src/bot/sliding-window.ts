@@ -1,4 +1,4 @@
-/** When something happened lately; what is longer ago is forgotten. Times in milliseconds, in rising order. */
+/** When something happened lately; older entries are forgotten. Times in milliseconds, ascending. */
 export type Recent = {
   add(at: number): void;
   /** It happened later than was thought. */
@@ -14,7 +14,7 @@ export function createRecent(keepMs: number): Recent {
   return {
     add: (at) => {
       times.push(at);
-      // Now and then and not every time: moving them all costs more than keeping some for longer.
+      // Only now and then: moving all entries costs more than keeping some for longer.
       if ((times[0] ?? at) < at - 2 * keepMs) times = times.filter((one) => one >= at - keepMs);
     },
     correct: (at, later) => {

@@ -2,9 +2,9 @@ import type { Enrollment, HistoryEntry, ReportedOutcome } from './enrollment.ts'
 import type { StepId } from './ids.ts';
 import { marksOf, type SalesRecord } from './record.ts';
 
-/** What really happened: everything but what was taken back, and the taking back. */
+/** What really happened: everything but what was undone, and the taking back. */
 export function livePath(history: readonly HistoryEntry[]): readonly HistoryEntry[] {
-  // As in most, and everybody asks.
+  // As in most, and everyone asks.
   if (!history.some(({ event }) => event.kind === 'undo')) return history;
   const undone = new Set(history.map(({ event }) => (event.kind === 'undo' ? event.undid : undefined)));
   return history.filter(({ event, revision }) => event.kind !== 'undo' && !undone.has(revision));
@@ -16,21 +16,21 @@ export function reportIn(event: HistoryEntry['event']): ReportedOutcome | undefi
   return 'disposition' in event ? event.disposition : undefined;
 }
 
-/** How often somebody has called in vain on this step. */
+/** How many calls on this step went unanswered. */
 export const attemptsAt = (enrollment: Enrollment, step: StepId): number =>
   livePath(enrollment.history).filter(
     (entry) => entry.step === step && entry.event.kind === 'outcome' && entry.event.outcome === 'no-answer',
   ).length;
 
-/** Notes in the newest entry how the record was before that event changed it. */
+/** Stores in the newest entry how the record was before the event changed it. */
 export const rememberRecord = (enrollment: Enrollment, { status, tags }: SalesRecord): Enrollment =>
   withNewest(enrollment, { recordBefore: { status, tags } });
 
-/** Notes in the newest entry what was known to be wrong before that event told of more. */
+/** Stores in the newest entry what was known to be wrong before that event told of more. */
 export const rememberMarks = (enrollment: Enrollment, person: SalesRecord): Enrollment =>
   withNewest(enrollment, { marksBefore: marksOf(person) });
 
-/** Notes in the newest entry of each that one press did all of this. One alone stays as it is. */
+/** Stores in the newest entry of each that one press changed all of them. A single one stays as it is. */
 export function rememberTogether(enrollments: readonly Enrollment[]): readonly Enrollment[] {
   const together = enrollments.map(({ id }) => id);
   if (together.length < 2) return enrollments;
@@ -44,7 +44,7 @@ const withNewest = (enrollment: Enrollment, more: Partial<HistoryEntry>): Enroll
   ),
 });
 
-/** What somebody wanted to be reminded of last. */
+/** The text of the latest note. */
 export function newestNote(history: readonly HistoryEntry[]): string | undefined {
   const last = livePath(history).findLast(({ event }) => noteIn(event) !== undefined);
   return last && noteIn(last.event);

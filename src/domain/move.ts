@@ -39,7 +39,7 @@ export type Refusal =
 export type Happening<Event extends EnrollmentEvent = EnrollmentEvent> = {
   readonly template: Template;
   readonly enrollment: Enrollment;
-  /** What is, or was before a pause, in front of the seller. */
+  /** The current step's state, also while paused. */
   readonly active: ActiveState;
   readonly step: Step;
   readonly event: Event;

@@ -55,9 +55,9 @@ function noAnswer(reported: Reported): Moved {
 }
 
 /**
- * A reply to an email that the sequence has already left behind takes that email's branch and cancels the open step,
- * unless the customer has been reached since. Then, and where there is no such branch or nobody said to which of its
- * ends it leads, it is noted for the seller to decide.
+ * A reply to an earlier email takes that email's branch and cancels the open step, unless the customer has been reached
+ * since. In that case, and where no email branches or the branch leads to several ends, the reply is noted and the
+ * seller decides.
  */
 function lateReply(reported: Reported): Moved {
   const { template, enrollment, active, today } = reported;
@@ -85,7 +85,7 @@ const isReached = (event: HistoryEntry['event']): boolean =>
 
 const branchesOnReply = (step: Step): boolean => step.outcomes.replied !== undefined;
 
-/** A branching email that was reported sent, or that nobody answered, which implies it. */
+/** A branching email that was reported sent; "no answer" implies that it was. */
 const wentOut = (template: Template, { event, step }: HistoryEntry): boolean =>
   event.kind === 'outcome' &&
   (event.outcome === 'sent' || event.outcome === 'no-answer') &&

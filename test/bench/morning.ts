@@ -10,7 +10,7 @@ type Answer = (calendar: Calendar, after: Date) => Date;
 const HOUR_MS = 3_600_000;
 const FROM = Date.parse('2021-01-01T00:00:00Z');
 const TEN_YEARS = 3_653 * 24;
-/** Every so many hours one question: no divisor of a day or a week, so that it comes to every hour of both. */
+/** Hours between two questions: no divisor of a day or a week, so that it comes to every hour of both. */
 const EVERY_HOURS = 31;
 const SPEED_QUESTIONS = 20_000;
 

@@ -28,7 +28,7 @@ export const viewerOn = (today: Day, language: Language = 'en'): Viewer => ({
   calendar: { timeZone: 'Asia/Kolkata', workingDays: [1, 2, 3, 4, 5], hour: 9 },
 });
 
-/** A person to sell to and the deal or company that they stand for, and who sells to them. */
+/** A person to sell to, the deal or company they belong to, and their seller. */
 export type Customer = {
   readonly person: SalesRecord;
   readonly deal: SalesRecord;
@@ -97,7 +97,7 @@ export function enrolledIn(template: Template): Enrollment {
 
 export type Happening = EnrollmentEvent | { readonly kind: 'undo' };
 
-/** What becomes of an enrollment; undefined where the engine refuses. */
+/** The enrollment after the event; undefined where the engine refuses it. */
 export function happen(
   template: Template,
   enrollment: Enrollment,

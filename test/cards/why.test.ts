@@ -23,7 +23,7 @@ const TO_THE_SIGNING: Case['after'] = (
 type Case = {
   readonly when: string;
   readonly template: string;
-  /** What happened, each on its day. */
+  /** The events so far, each on its day. */
   readonly after: readonly (readonly [number, Happening])[];
   readonly today: number;
   readonly why: readonly string[];
@@ -51,21 +51,21 @@ const CASES: readonly Case[] = [
     why: [`Why now: you started this sequence on ${on(0)}.`],
   },
   {
-    when: 'an e-mail waits for a reply',
+    when: 'an email waits for a reply',
     template: 'contact-no-show',
     after: [[0, outcome('sent')]],
     today: 0,
-    why: [`You e-mailed on ${on(0)}. I ask again on ${on(1)}.`],
+    why: [`You emailed on ${on(0)}. I’ll ask again on ${on(1)}.`],
   },
   {
     when: 'the wait for a reply is over',
     template: 'contact-no-show',
     after: [[0, outcome('sent')]],
     today: 1,
-    why: [`You e-mailed on ${on(0)} and the waiting time is over.`],
+    why: [`You emailed on ${on(0)} and the wait is over.`],
   },
   {
-    when: 'they replied to an e-mail',
+    when: 'they replied to an email',
     template: 'contact-no-show',
     after: [
       [0, outcome('sent')],
@@ -75,11 +75,11 @@ const CASES: readonly Case[] = [
     why: [`Why now: they replied on ${on(1)}.`],
   },
   {
-    when: 'nobody replied to an e-mail',
+    when: 'nobody replied to an email',
     template: 'contact-no-show',
     after: [[0, outcome('no-answer')]],
     today: 1,
-    why: [`Why now: no reply to your e-mail of ${on(0)}.`],
+    why: [`Why now: no reply to your email of ${on(0)}.`],
   },
   {
     when: 'nobody picked up',
@@ -96,11 +96,11 @@ const CASES: readonly Case[] = [
     why: [`Why now: you spoke on ${on(4)}.`],
   },
   {
-    when: 'an e-mail that needs no reply is out',
+    when: 'an email that needs no reply is out',
     template: 'product-demo',
     after: [[0, outcome('sent')]],
     today: 0,
-    why: [`Why now: you sent the e-mail on ${on(0)}.`],
+    why: [`Why now: you sent the email on ${on(0)}.`],
   },
   {
     when: 'the task before is done',
@@ -110,21 +110,21 @@ const CASES: readonly Case[] = [
       [1, outcome('done')],
     ],
     today: 1,
-    why: [`Why now: the step before was done on ${on(1)}.`],
+    why: [`Why now: the previous step was done on ${on(1)}.`],
   },
   {
     when: 'the day of a meeting was agreed',
     template: 'product-demo',
     after: [...TO_THE_DEMO, [1, outcome('done', 8)]],
     today: 8,
-    why: ['Why now: this is the day you agreed.'],
+    why: ['Why now: this is the day you agreed on.'],
   },
   {
     when: 'they did not come to the meeting',
     template: 'product-demo',
     after: [...TO_THE_DEMO, [1, outcome('done', 8)], [8, outcome('no-show', 10)]],
     today: 10,
-    why: [`Why now: they did not show up on ${on(8)}, this is the new date.`],
+    why: [`Why now: they didn’t show up on ${on(8)}; this is the new date.`],
   },
   {
     when: 'they came to the meeting',
@@ -138,16 +138,16 @@ const CASES: readonly Case[] = [
     template: 'account-renewal',
     after: [...TO_THE_SIGNING.slice(0, 3), [0, outcome('no-answer')], [1, outcome('no-answer')]],
     today: 2,
-    why: [`Why now: no answer when you called on ${on(1)}.`, 'You called 2 times without reaching them.'],
+    why: [`Why now: no answer when you called on ${on(1)}.`, 'You called 2 times and didn’t reach them.'],
   },
   {
-    when: 'an e-mail should have gone out by itself',
+    when: 'an email should have gone out by itself',
     template: 'outbound-prospecting',
     after: [],
     today: 0,
     why: [
       `Why now: you started this sequence on ${on(0)}.`,
-      'Automated e-mail is not set up, so please send this one yourself.',
+      'Automated email isn’t set up, so please send this one yourself.',
     ],
   },
   {
@@ -158,7 +158,7 @@ const CASES: readonly Case[] = [
       [1, outcome('replied')],
     ],
     today: 2,
-    why: [`They replied on ${on(1)}. Answer them, then say how the sequence goes on.`],
+    why: [`They replied on ${on(1)}. Answer them, then choose how the sequence continues.`],
   },
   {
     when: 'the seller decided that it goes on after such a reply',
@@ -176,7 +176,7 @@ const CASES: readonly Case[] = [
     template: 'product-demo',
     after: [[0, { kind: 'skip' }]],
     today: 0,
-    why: [`Why now: you skipped the step before on ${on(0)}.`],
+    why: [`Why now: you skipped the previous step on ${on(0)}.`],
   },
   {
     when: 'it was put off',
@@ -207,7 +207,7 @@ const CASES: readonly Case[] = [
     why: [],
   },
   {
-    when: 'it is paused while an e-mail waits for a reply',
+    when: 'it is paused while an email waits for a reply',
     template: 'contact-no-show',
     after: [
       [0, outcome('sent')],
@@ -235,7 +235,7 @@ const CASES: readonly Case[] = [
       [1, { kind: 'undo' }],
     ],
     today: 1,
-    why: [`Why now: no reply to your e-mail of ${on(0)}.`],
+    why: [`Why now: no reply to your email of ${on(0)}.`],
   },
   {
     when: 'somebody left a note',
@@ -245,14 +245,14 @@ const CASES: readonly Case[] = [
       [1, { kind: 'note', text: 'prefers mornings' }],
     ],
     today: 1,
-    why: [`Why now: no reply to your e-mail of ${on(0)}.`],
+    why: [`Why now: no reply to your email of ${on(0)}.`],
   },
   {
     when: 'the wait for a reply ends on a day off',
     template: 'contact-no-show',
     after: [[4, outcome('sent')]],
     today: 4,
-    why: [`You e-mailed on ${on(4)}. I ask again on ${on(7)}.`],
+    why: [`You emailed on ${on(4)}. I’ll ask again on ${on(7)}.`],
   },
   {
     when: 'it has ended',

@@ -50,7 +50,7 @@ export const anyWalks: fc.Arbitrary<readonly Walk[]> = fc
 
 type What = Parameters<typeof attempt>[2]['what'];
 
-/** What happens is told for a start on day 0. */
+/** Events are given for a start on day 0. */
 const later = (what: What, start: number): What => {
   if ('until' in what && what.until) return { ...what, until: addDays(what.until, start) };
   return 'on' in what && what.on ? { ...what, on: addDays(what.on, start) } : what;

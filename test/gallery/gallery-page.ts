@@ -36,6 +36,6 @@ const COLUMNS = LANGUAGES.flatMap((language) =>
   })),
 );
 
-/** At half its size, so that all four stand beside each other. */
+/** At half its size, so that all four fit side by side. */
 const image = (card: string, { title, language, screen, width }: (typeof COLUMNS)[number]): string =>
   `<img alt="${card}, ${title}" src="${pictureOf(card, language, screen)}" width="${width / 2}">`;

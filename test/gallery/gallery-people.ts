@@ -7,7 +7,7 @@ import { ASHA, happen, situationAt, type Customer, type Happening } from '../car
 /** The day on which the pictures are taken. */
 export const WEDNESDAY = addDays(MONDAY, 2);
 
-/** Somebody to whom one writes in this language. */
+/** A customer who is written to in this language. */
 export const customerIn = (
   language: Language,
   name = ASHA.person.name,
@@ -18,7 +18,7 @@ export const customerIn = (
   note: { en: ASHA.note, hi: 'सुबह बात करना पसंद है' }[language],
 });
 
-/** What a seller has running on a Wednesday: late, due and waiting for a reply, with names in either script. */
+/** A seller's running sequences on a Wednesday: late, due and waiting for a reply, with names in either script. */
 export function runningIn(language: Language): readonly Situation[] {
   const asha = customerIn(language);
   const zoe = customerIn(language, 'Zoë van der Berg', 'Adventure Works');

@@ -10,7 +10,7 @@ const MINUTE = { timeout: 60_000 };
 /** The Playground's people have Teams in English. */
 async function openHindiChat(): Promise<ChatPage> {
   const { chat } = await openWholeChat();
-  await chat.waitForCard('Hello, I am Anukram');
+  await chat.waitForCard('Hello, I’m Anukram');
   await chat.say('हिन्दी में बोलो');
   await chat.waitForText('अब से आपसे हिन्दी में बात होगी।');
   return chat;
@@ -28,10 +28,10 @@ test('in Hindi, the follow-up of a no-show goes on until its end', MINUTE, async
   await enroll(chat, 'आशा राव को “दिखाई न दें” में जोड़ें', 'Asha Rao');
   await shows(chat).toContain('Asha Rao को ईमेल करें');
   await chat.press('भेज दिया');
-  await shows(chat).toContain('जवाब के बारे में मंगल, 24 नव॰ को पूछा जाएगा।');
+  await shows(chat).toContain('जवाब आया या नहीं, यह मंगल, 24 नव॰ को पूछा जाएगा।');
 
   await chat.say('घड़ी +25 घंटे');
-  await shows(chat).toMatch(/सुप्रभात Alex: 1 अगली सर्वोत्तम कार्रवाई[\s\S]*क्या Asha Rao का जवाब आया\?/);
+  await shows(chat).toMatch(/सुप्रभात, Alex: आज का 1 काम[\s\S]*क्या Asha Rao का जवाब आया\?/);
   await chat.screenshot(`${FOLDER}/no-show-morning.png`);
   await chat.press('जवाब नहीं');
   await shows(chat).toMatch(/Asha Rao को कॉल करें[\s\S]*क्या कहें/);
@@ -39,9 +39,9 @@ test('in Hindi, the follow-up of a no-show goes on until its end', MINUTE, async
   await shows(chat).toMatch(/आगे: Asha Rao को ईमेल करें, गुरु, 26 नव॰।/);
 
   await chat.say('घड़ी +2 दिन');
-  await shows(chat).toMatch(/सुप्रभात Alex[\s\S]*Asha Rao को ईमेल करें/);
+  await shows(chat).toMatch(/सुप्रभात, Alex[\s\S]*Asha Rao को ईमेल करें/);
   await chat.press('भेज दिया');
-  await shows(chat).toContain('जवाब के बारे में सोम, 30 नव॰ को पूछा जाएगा।');
+  await shows(chat).toContain('जवाब आया या नहीं, यह सोम, 30 नव॰ को पूछा जाएगा।');
 
   await chat.say('घड़ी +4 दिन');
   await shows(chat).toContain('क्या Asha Rao का जवाब आया?');
@@ -74,7 +74,7 @@ test('in Hindi, a lead who replies late still gets to the demo', MINUTE, async (
   await shows(chat).toMatch(/Meera Iyer से मिलें[\s\S]*शुक्र, 27 नव॰ को करना है/);
 
   await chat.say('घड़ी +2 दिन');
-  await shows(chat).toContain('सुप्रभात Alex: 1 अगली सर्वोत्तम कार्रवाई');
+  await shows(chat).toContain('सुप्रभात, Alex: आज का 1 काम');
   await chat.press('मीटिंग हुई');
   await shows(chat).toContain('अनुक्रम पूरा हुआ: डेमो दिया गया ✓');
   await chat.screenshot(`${FOLDER}/webinar-end.png`);
@@ -91,7 +91,7 @@ test('in Hindi, a cold call comes to a meeting', MINUTE, async () => {
   await shows(chat).toMatch(/Lukas Meier को कॉल करें[\s\S]*क्या कहें/);
   await chat.screenshot(`${FOLDER}/outbound-morning.png`);
   await chat.press('बात हुई');
-  await shows(chat).toContain('Lukas Meier के साथ क्या नतीजा रहा?');
+  await shows(chat).toContain('Lukas Meier के साथ बात कैसी रही?');
   await chat.press('मीटिंग तय हुई');
   await shows(chat).toContain('अनुक्रम पूरा हुआ: मीटिंग तय हुई ✓');
   await chat.screenshot(`${FOLDER}/outbound-end.png`);
@@ -123,7 +123,7 @@ test('in Hindi, a demo that they miss is given on another day', MINUTE, async ()
   await shows(chat).toContain('Anne-Marie Lefèvre-Dubois: हो गया।');
   await chat.press('हो गया');
   await chat.say('घड़ी +25 घंटे');
-  await shows(chat).toContain('सुप्रभात Alex: 1 अगली सर्वोत्तम कार्रवाई');
+  await shows(chat).toContain('सुप्रभात, Alex: आज का 1 काम');
   await chat.press('जवाब आया');
   await chat.fill('कौन-सा दिन तय हुआ?', '2026-11-26');
   await chat.press('हो गया');
@@ -135,7 +135,7 @@ test('in Hindi, a demo that they miss is given on another day', MINUTE, async ()
   await chat.fill('दिन', '2026-11-30');
   await chat.press('सहेजें');
   await chat.say('घड़ी +4 दिन');
-  await shows(chat).toContain('सुप्रभात Alex: 1 अगली सर्वोत्तम कार्रवाई');
+  await shows(chat).toContain('सुप्रभात, Alex: आज का 1 काम');
   await chat.press('मीटिंग हुई');
   await shows(chat).toContain('अनुक्रम पूरा हुआ: डेमो दिया गया ✓');
   await chat.screenshot(`${FOLDER}/demo-end.png`);

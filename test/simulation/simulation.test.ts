@@ -3,7 +3,7 @@ import { FAULTS } from './faults.ts';
 import { simulate } from './simulate.ts';
 
 const {
-  // The same story at every run of the tests; others are for whoever looks for one.
+  // The same story in every run of the tests; set another seed to look for others.
   SIMULATION_SEED: seed = '31',
   SIMULATION_SELLER_DAYS = '100000',
 } = process.env;

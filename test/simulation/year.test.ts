@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { liveThroughYear } from './year.ts';
 import { AWKWARD_ZONES } from './zones.ts';
 
-/** Another year for whoever looks for one. */
+/** Set another seed to look for other years. */
 const { SIMULATION_SEED: seed = '31' } = process.env;
-/** Everybody at home once, and as many who travel. */
+/** One seller at home in each zone, and as many who travel. */
 const SELLERS = 2 * AWKWARD_ZONES.length;
 
 test(

@@ -40,7 +40,7 @@ const MORE: Changes = {
   settleDailyCard: aClaim({ state: 'sent', activityId: '1:abc' }),
 };
 
-/** All that a reader can see. */
+/** Everything that a reader can see. */
 const everything = async (store: Store) => ({
   people: await Promise.all([ALEX, MEGAN].map((id) => store.person(CONTOSO, id))),
   references: await Promise.all([ALEX, MEGAN].map((id) => store.reference(CONTOSO, id))),

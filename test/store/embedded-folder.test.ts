@@ -16,7 +16,7 @@ import { given } from './store-test.ts';
 const states = await statesOfLife();
 const whole = states.at(-1);
 
-/** What the first version of the bot left behind. */
+/** A folder of the bot's first version. */
 const FIRST_FORMAT = {
   format: 1,
   people: [aPerson()],

@@ -28,7 +28,7 @@ test('leave is taken back by clearing it, and has to end after it begins', async
   const { user } = await startWholeBot();
   const settings = await ask(user, 'settings');
   const wrong = await user.press(settings, 'Save', { leaveFrom: '2026-12-04', leaveTo: '2026-11-24' });
-  expect(read(wrong)).toContain('before the first');
+  expect(read(wrong)).toContain('Leave can’t end before it starts');
   await user.press(settings, 'Save', { leaveFrom: '2026-11-24', leaveTo: '2026-12-04' });
   expect(read(await ask(user, 'settings'))).toContain('2026-11-24');
   await user.press(settings, 'Save', { leaveFrom: '', leaveTo: '' });
@@ -54,6 +54,6 @@ test('a client that keeps to itself what is folded away changes nothing of it', 
   await user.post({ type: 'message', value: data });
   const settings = read(await ask(user, 'settings'));
   expect(settings).toContain('(Daily card at: 7)');
-  expect(settings).toContain('(Public holidays of: IN)');
+  expect(settings).toContain('(Public holidays in: IN)');
   expect(settings).toContain('(On leave from: 2026-11-24)');
 });

@@ -245,10 +245,10 @@ test('a bot that is stopped in the morning ends what has left, and leaves the re
     ...whole.bot.services,
     messenger: {
       ...messenger,
-      send: async (to, message, leaving = () => Promise.resolve(true)) => {
+      send: async (to, message, claimBeforeSend = () => Promise.resolve(true)) => {
         if (to.tenant !== TENANT) await goOn.opened;
         return messenger.send(to, message, async () => {
-          const leaves = await leaving();
+          const leaves = await claimBeforeSend();
           left.open();
           return leaves;
         });

@@ -6,7 +6,7 @@ const RAVI = { name: 'Ravi Iyer', aadObjectId: '44444444-aaaa-4aaa-8aaa-44444444
 
 type User = WholeBot['user'];
 
-/** Alex, who leads everybody, and two sellers; Ravi works two records. */
+/** Alex, who leads everyone, and two sellers; Ravi works two records. */
 async function startWithTeam() {
   const whole = await startWholeBot({ samples: noRenewals });
   const megan = whole.anotherUser(MEGAN);
@@ -18,7 +18,7 @@ async function startWithTeam() {
   await enroll(ravi, 'Asha Rao in no-show');
   await enroll(ravi, 'Vikram Shetty in no-show');
   const says = async (user: User, sentence: string) => read(await ask(user, sentence));
-  /** What Teams has brought to somebody, without anything that they said. */
+  /** What a person was sent unprompted. */
   const told = (user: User) => {
     const texts = () =>
       whole.connector.calls
@@ -35,17 +35,15 @@ describe('reassigning one record', () => {
 
     const done = await ask(user, 'reassign Asha Rao to Megan');
     expect(read(done)).toContain('Megan Bowen now has Asha Rao.');
-    await told(megan).toContain('Alex Wilber has given you Asha Rao. “today” shows what is due.');
-    await told(ravi).toContain(
-      'Alex Wilber has given Asha Rao to Megan Bowen. There is nothing for you to do.',
-    );
+    await told(megan).toContain('Alex Wilber gave you Asha Rao. Type “today” to see what’s due.');
+    await told(ravi).toContain('Alex Wilber gave Asha Rao to Megan Bowen. There’s nothing for you to do.');
     expect(await says(megan, 'today')).toContain('Asha Rao');
     expect(await says(ravi, 'today')).not.toContain('Asha Rao');
     expect(await says(megan, 'status Asha Rao')).toContain('Given to another seller');
 
     expect(read(await user.press(done, 'Undo'))).toContain('Asha Rao is back.');
-    await told(ravi).toContain('Alex Wilber has given Asha Rao back to you.');
-    await told(megan).toContain('Alex Wilber has taken back Asha Rao that you had been given.');
+    await told(ravi).toContain('Alex Wilber gave Asha Rao back to you.');
+    await told(megan).toContain('Alex Wilber undid giving you Asha Rao.');
     expect(await says(ravi, 'today')).toContain('Asha Rao');
     expect(await says(megan, 'my records')).not.toContain('Asha Rao');
   });
@@ -83,7 +81,7 @@ describe('reassigning one record', () => {
 
   test('is for managers; a seller hears why', async () => {
     const { megan, says, ravi } = await startWithTeam();
-    expect(await says(megan, 'reassign Asha Rao to me')).toContain('For that you need to be');
+    expect(await says(megan, 'reassign Asha Rao to me')).toContain('You need to be');
     expect(await says(ravi, 'my records')).toContain('Asha Rao');
   });
 
@@ -102,17 +100,17 @@ describe('reassigning all that a seller has', () => {
     const { user, megan, ravi, says, told } = await startWithTeam();
 
     const question = await ask(user, 'reassign all of Ravi to Megan');
-    expect(read(question)).toContain('Give all 2 sequences of Ravi Iyer to Megan Bowen?');
+    expect(read(question)).toContain('Reassign all 2 sequences of Ravi Iyer to Megan Bowen?');
     const done = await user.press(question, 'Reassign');
     expect(read(done)).toContain('Megan Bowen now has 2 sequences.');
-    await told(ravi).toContainEqual(expect.stringMatching(/has given 2 of your sequences to Megan Bowen/));
-    await told(megan).toContainEqual(expect.stringMatching(/has given you 2 sequences/));
+    await told(ravi).toContainEqual(expect.stringMatching(/gave 2 of your sequences to Megan Bowen/));
+    await told(megan).toContainEqual(expect.stringMatching(/gave you 2 sequences/));
     expect(await says(ravi, 'my records')).not.toContain('Asha Rao');
 
     await megan.say('snooze Asha Rao until friday');
     const undone = await says(user, 'undo');
-    await told(ravi).toContain('Alex Wilber has given Vikram Shetty back to you.');
-    await told(megan).toContainEqual(expect.stringMatching(/has taken back Vikram Shetty/));
+    await told(ravi).toContain('Alex Wilber gave Vikram Shetty back to you.');
+    await told(megan).toContainEqual(expect.stringMatching(/undid giving you Vikram Shetty/));
     expect(undone).toContain('Vikram Shetty is back. One has been worked on since and stays.');
     expect(await says(ravi, 'my records')).toContain('Vikram Shetty');
     expect(await says(megan, 'my records')).toContain('Asha Rao');
@@ -136,7 +134,7 @@ describe('what a manager does for a seller', () => {
     await user.press(confirm, 'Enroll');
 
     await told(megan).toContainEqual(
-      expect.stringMatching(/^Alex Wilber has enrolled Noor Rahman in .* for you/),
+      expect.stringMatching(/^Alex Wilber enrolled Noor Rahman in .* for you/),
     );
     expect(await says(megan, 'my records')).toContain('Noor Rahman');
     expect(await says(user, 'my records')).not.toContain('Noor Rahman');
@@ -144,7 +142,7 @@ describe('what a manager does for a seller', () => {
 
   test('a seller enrolls for themselves only, however the press is made', async () => {
     const { megan, says, ravi } = await startWithTeam();
-    expect(await says(megan, 'enroll Noor Rahman in webinar for Ravi')).toContain('For that you need to be');
+    expect(await says(megan, 'enroll Noor Rahman in webinar for Ravi')).toContain('You need to be');
     const confirm = await ask(megan, 'enroll Noor Rahman in webinar');
     const { data } = enrollAction(confirm.card);
     const answer = await megan.post({
@@ -152,7 +150,7 @@ describe('what a manager does for a seller', () => {
       name: 'adaptiveCard/action',
       value: { action: { data: { ...data, seller: RAVI.aadObjectId } }, trigger: 'manual' },
     });
-    expect(JSON.stringify(answer.body)).toContain('For that you need to be');
+    expect(JSON.stringify(answer.body)).toContain('You need to be');
     expect(await says(ravi, 'my records')).not.toContain('Noor Rahman');
   });
 

@@ -13,7 +13,7 @@ import {
   type WholeBot,
 } from './whole-bot.ts';
 
-/** What happens before the bot is stopped, and the bot that is started again on what it kept. */
+/** What happens before the bot is stopped, and the bot restarted on its data. */
 async function restarted(
   before: (whole: WholeBot) => Promise<unknown>,
   templates?: readonly Template[],
@@ -46,8 +46,8 @@ describe('after a restart', () => {
     const { user } = await restarted(async (whole) => {
       card = await enroll(whole.user, 'Asha Rao in no-show');
     });
-    expect(read(await user.press(card, 'Sent'))).toContain('e-mail sent');
-    expect(read(await ask(user, 'undo'))).toContain('taken back');
+    expect(read(await user.press(card, 'Sent'))).toContain('email sent');
+    expect(read(await ask(user, 'undo'))).toContain('undone');
   });
 
   test('settings are kept', async () => {

@@ -30,7 +30,7 @@ const save = async (user: User, inputs: Readonly<Record<string, string>>) =>
 
 const says = async (user: User, sentence: string) => read(await ask(user, sentence));
 
-/** What somebody is sent without asking while the time comes. */
+/** What a person is sent unprompted until then. */
 async function getsAt(
   { connector, comes }: WholeBot,
   user: User,
@@ -85,7 +85,7 @@ describe('the week of a team', () => {
         call.method === 'PUT' && call.activityId === id;
     await whole.connector.waitFor(updates(list));
     expect(whole.connector.calls.filter(updates(card))).toEqual([]);
-    expect(read(await whole.megan.press(card, 'Day of Ravi'))).toContain('E-mail');
+    expect(read(await whole.megan.press(card, 'Ravi’s day'))).toContain('Email');
     expect(read(await whole.megan.press(card, 'Team'))).toContain('Your team');
   });
 
@@ -97,7 +97,7 @@ describe('the week of a team', () => {
 
     const [card = { id: '' }, ...more] = await getsAt(whole, whole.megan, NEXT_MONDAY);
     expect(more).toEqual([]);
-    expect(read(card)).toMatch(/Good morning Megan: 2 next best[^]*Team, last week\n1 done · 1 overdue/);
+    expect(read(card)).toMatch(/Good morning, Megan: 2 next best[^]*Team, last week\n1 done · 1 overdue/);
     expect(read(await whole.megan.press(card, 'Last week'))).toContain('1 more than the week before');
 
     const one = await whole.megan.press(card, 'Sent');
@@ -121,7 +121,7 @@ describe('the week of a team', () => {
     await save(megan, { leaveFrom: '2026-11-24', leaveTo: '2026-12-04' });
     const [card = { id: '' }, ...more] = await getsAt(whole, megan, nine('2026-12-07'));
     expect(more).toEqual([]);
-    expect(read(card)).toContain('Welcome back Megan');
+    expect(read(card)).toContain('Welcome back, Megan');
     expect(read(await megan.press(card, 'Spread over 5 days'))).toContain('Team, last week');
   });
 
@@ -186,9 +186,9 @@ describe('the week of a team', () => {
       await enroll(ravi, `Zed${index} Zimmer in no-show`);
     }
     const [card = { id: '' }] = await getsAt(whole, megan, NEXT_MONDAY);
-    expect(card.summary).toBe('Team, last week: 0 done · 4 overdue · 4 need a look');
-    expect(read(card)).toMatch(/Needs a look[^]*Zed\d Zimmer[^]*Sellers[^]*Ravi Iyer/);
-    expect(read(await megan.press(card, 'All 4 that need a look'))).toContain('4 actions need a look');
+    expect(card.summary).toBe('Team, last week: 0 done · 4 overdue · 4 need attention');
+    expect(read(card)).toMatch(/Needs attention[^]*Zed\d Zimmer[^]*Sellers[^]*Ravi Iyer/);
+    expect(read(await megan.press(card, 'All 4 that need attention'))).toContain('4 actions need attention');
   });
 
   test('speaks Hindi', async () => {
@@ -200,7 +200,7 @@ describe('the week of a team', () => {
     );
     expect(await says(whole.megan, 'आज')).toContain('टीम, पिछले हफ़्ते\n1 पूरे · 1 में देरी');
     expect(await says(whole.megan, 'हफ़्ते का सारांश')).toContain('आपकी टीम, पिछले हफ़्ते');
-    expect(await says(whole.megan, 'सेटिंग')).toContain('टीम का साप्ताहिक सारांश');
+    expect(await says(whole.megan, 'सेटिंग')).toContain('सोमवार को टीम का सारांश');
   });
 });
 
@@ -215,13 +215,13 @@ describe('asking for the week', () => {
     expect(week).not.toContain('Meera Nair');
     expect(await says(user, 'week')).toMatch(/2 done, 2 more[^]*3 sellers/);
 
-    expect(await says(ravi, 'week')).toMatch(/need to be manager or administrator/);
+    expect(await says(ravi, 'week')).toMatch(/need to be a manager or an administrator/);
     const forged = await ravi.post({
       type: 'invoke',
       name: 'adaptiveCard/action',
       value: { action: { data: { verb: 'go', to: 'week' } }, trigger: 'manual' },
     });
-    expect(JSON.stringify(forged.body)).toContain('three reasons');
+    expect(JSON.stringify(forged.body)).toContain('You need to be');
     expect(await says(megan, 'help')).toContain('how last week went');
     expect(await says(ravi, 'help')).not.toContain('how last week went');
   });
@@ -229,9 +229,9 @@ describe('asking for the week', () => {
 
 test('wanting the week is taken back like any other setting', async () => {
   const { megan } = await startWithTeam();
-  expect(await says(megan, 'settings')).toContain('(Monday summary of the team: on)');
+  expect(await says(megan, 'settings')).toContain('(Monday team summary: on)');
   await save(megan, { mondaySummary: 'off' });
-  expect(await says(megan, 'settings')).toContain('(Monday summary of the team: off)');
+  expect(await says(megan, 'settings')).toContain('(Monday team summary: off)');
   await megan.say('undo');
-  expect(await says(megan, 'settings')).toContain('(Monday summary of the team: on)');
+  expect(await says(megan, 'settings')).toContain('(Monday team summary: on)');
 });

@@ -5,50 +5,50 @@ import type { Services } from '../turn/services.ts';
 
 /** The daily cards as they fall due. */
 export type DailyCards = {
-  /** Takes up whoever is due by now and not under way here already; resolves with who that is. */
+  /** Starts on everyone who is due and not under way here yet; resolves with those people. */
   takeUp(): Promise<readonly DuePerson[]>;
   /** Resolves when nothing is under way. */
   idle(): Promise<void>;
   /** How many were sent so far. */
   sent(): number;
-  /** Lets nothing leave any more; resolves when it is known what became of all that had left. */
+  /** Sends nothing more; resolves when the outcome of everything already sent is known. */
   stop(): Promise<void>;
 };
 
-/** How many people are looked up at a time. Those of all tenants are among them, so that tenants go on side by side. */
+/** How many people are looked up at a time, across all tenants, so that no tenant waits for another. */
 const MOST_PEOPLE = 20_000;
-/** Enough for what one tenant may be sent in a second, even when Teams takes two for each. */
+/** Enough for what one tenant can be sent in a second, even when Teams takes two seconds for each. */
 const AT_ONCE_IN_TENANT = 100;
 const PAUSE_AFTER_ERROR_MS = 5 * 60_000;
 
 export function createDailyCards(services: Services): DailyCards {
-  const lanes = limitPerTenant(AT_ONCE_IN_TENANT);
+  const tenants = limitPerTenant(AT_ONCE_IN_TENANT);
   const underWay = new Map<string, Promise<void>>();
-  const leaving = new Set<Promise<void>>();
+  const sending = new Set<Promise<void>>();
   let isStopping = false;
   let sent = 0;
 
-  const deliver = async (person: DuePerson, mayLeave: () => boolean): Promise<void> => {
+  const deliver = async (person: DuePerson, maySend: () => boolean): Promise<void> => {
     try {
-      if (!isStopping && (await deliverDailyCard(services, person, mayLeave)) === 'sent') sent += 1;
+      if (!isStopping && (await deliverDailyCard(services, person, maySend)) === 'sent') sent += 1;
     } catch (error) {
-      // What goes wrong with one card is nothing to the others.
+      // One card that fails must not stop the others.
       if (!isStopping) await noteAndPostpone(services, person, error);
     }
   };
 
   const take = (person: DuePerson): void => {
     const key = keyOf(person);
-    const delivery: Promise<void> = lanes
+    const delivery: Promise<void> = tenants
       .run(person.tenant, () =>
         deliver(person, () => {
-          if (!isStopping) leaving.add(delivery);
+          if (!isStopping) sending.add(delivery);
           return !isStopping;
         }),
       )
       .finally(() => {
         underWay.delete(key);
-        leaving.delete(delivery);
+        sending.delete(delivery);
       });
     underWay.set(key, delivery);
   };
@@ -66,19 +66,19 @@ export function createDailyCards(services: Services): DailyCards {
     sent: () => sent,
     stop: async () => {
       isStopping = true;
-      await Promise.all(leaving);
+      await Promise.all(sending);
     },
   };
 }
 
-/** Sends each daily card that is due by now, or falls due meanwhile, and says how many were sent. */
+/** Sends each daily card that is due by now, or comes due meanwhile, and says how many were sent. */
 export async function sendDueCards(services: Services): Promise<number> {
   const cards = createDailyCards(services);
   const seen = new Set<string>();
   for (;;) {
     const taken = (await cards.takeUp()).map(keyOf);
     await cards.idle();
-    // Whoever is still due is under way in another copy of the bot.
+    // Anyone still due is under way in another copy of the bot.
     if (taken.every((key) => seen.has(key))) return cards.sent();
     taken.forEach((key) => seen.add(key));
   }

@@ -63,7 +63,7 @@ function reasonLine(situation: Situation, last: HistoryEntry, viewer: Viewer): s
 const lastMove = ({ enrollment }: Situation): HistoryEntry | undefined =>
   livePath(enrollment.history).findLast(({ event }) => event.kind !== 'note' && event.kind !== 'fact');
 
-/** When it happened, but for a pause when it ends, if it does by itself. */
+/** The day it happened; for a pause with a date, the day it ends. */
 function dayOf({ event, today }: HistoryEntry, { calendar }: Viewer): Day | undefined {
   if (event.kind !== 'pause') return today;
   return event.until && workingDayFrom(calendar, event.until);

@@ -24,7 +24,7 @@ export const saidPart = ({ summary }: TemplateReport, say: Say): Part =>
     summary.said.map(({ outcome, count }) => [say(`said.${outcome}`), numberOf(count, say.language)]),
   );
 
-/** What was reported, and how it was worked. */
+/** What was reported, and how the steps were worked. */
 export const sharesPart = ({ summary }: TemplateReport, say: Say): Part =>
   figuresPart(say('summary.more'), [
     ...(['replied', 'answered', 'skipped', 'snoozed', 'on-time'] as const).map((name) => {

@@ -10,7 +10,7 @@ import { savePeople, saveReferences } from './people.ts';
 import { saveRecords } from './records.ts';
 import { toJson } from './to-json.ts';
 
-/** As many go into one statement. */
+/** Rows per statement. */
 const MANY = 500;
 
 /** Adds rows that are not there yet. */

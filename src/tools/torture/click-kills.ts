@@ -14,7 +14,7 @@ const CLICKERS = 8;
 const LONGEST_MS = 400;
 const REQUESTS_PER_SECOND = 9_999;
 
-/** Kills a bot while people press buttons, again and again on the same database, and looks at what is kept. */
+/** Kills a bot while people press buttons, again and again on the same database, and checks what was saved. */
 export async function clickKills(program: string, databaseUrl: string, times: number): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), 'anukram-bot-'));
   const teams = await startLoopbackTeams(0);
@@ -116,7 +116,7 @@ const noteOf = (seller: PersonId, serviceUrl: string, revision: number) => ({
   },
 });
 
-/** What is not as it has to be, a line each. One click more than the last acknowledged one may have been kept. */
+/** Everything that is wrong, one line each. One click more than the last acknowledged one may have been saved. */
 async function check(store: Store, acknowledged: ReadonlyMap<PersonId, number>): Promise<readonly string[]> {
   const problems: string[] = [];
   for (const [seller, revision] of acknowledged) {

@@ -14,8 +14,8 @@ const run = promisify(execFile);
 const LONGEST_MS = 300;
 
 /**
- * Writes to a disk in a file, copies that file at random moments as it stands, and mounts the copy: what a machine
- * finds whose power was cut. Resolves with the reason where this machine can't do it; it takes Linux and root.
+ * Writes to a disk in a file, copies that file at random moments and mounts the copy: what a machine finds after a
+ * power cut. Resolves with the reason where this machine can't do it; it takes Linux and root.
  */
 export async function cuts(program: string, times: number): Promise<Outcome | { readonly skipped: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'anukram-torture-'));
@@ -50,7 +50,7 @@ async function cutOften(program: string, folder: string, mounted: string, times:
       note(acknowledged, writer);
       writer.signal('SIGCONT');
       problems.push(...(await inspectDisk(folder, acknowledged)).map((problem) => `cut ${cut}: ${problem}`));
-      // The next one goes on from what a killed one left, part of which may not be on the disk yet.
+      // The next writer continues from what a killed one left, part of which may not be on the disk yet.
       writer.signal('SIGKILL');
       await writer.gone;
       note(acknowledged, writer);

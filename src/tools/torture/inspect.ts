@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openLowdbStore } from '../../store/lowdb/lowdb-store.ts';
 import { check, type Acknowledged } from './workload.ts';
 
-/** Opens a copy of a folder as if its owner were dead; resolves with what is wrong, a line each. */
+/** Opens a copy of a folder as if its owner were dead; resolves with what is wrong, one line each. */
 export async function inspect(folder: string, acknowledged: Acknowledged): Promise<readonly string[]> {
   const copy = await mkdtemp(join(tmpdir(), 'anukram-torture-'));
   try {

@@ -10,7 +10,7 @@ export type Outcome = { readonly commits: number; readonly problems: readonly st
 
 const LONGEST_MS = 250;
 
-/** Kills a writing process at random moments, again and again on the same folder, and looks at what is left. */
+/** Kills a writing process at random moments, again and again on the same folder, and checks what is left. */
 export async function kills(program: string, times: number): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), 'anukram-torture-'));
   const acknowledged = new Map<number, number>();

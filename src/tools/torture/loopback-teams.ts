@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 
-/** Teams on loopback: takes everything, and knows who got how many messages. */
+/** Teams on loopback: accepts everything, and counts the messages of each person. */
 export type LoopbackTeams = {
   readonly serviceUrl: string;
   /** By conversation. */
@@ -14,7 +14,7 @@ export type LoopbackTeams = {
 
 const CONVERSATION = /^\/v3\/conversations\/([^/]+)\/activities/;
 
-/** `wayMs`: how long the answer is on its way, in which a bot may die. */
+/** `wayMs`: how long the answer is on its way, during which a bot may die. */
 export async function startLoopbackTeams(wayMs: number): Promise<LoopbackTeams> {
   const delivered = new Map<string, number>();
   let total = 0;

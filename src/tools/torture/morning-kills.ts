@@ -20,11 +20,11 @@ const SELLERS = 500;
 const COPIES = 2;
 const REQUESTS_PER_SECOND = 150;
 const WAY_MS = 20;
-/** By then, whoever claimed a card is taken for dead. */
+/** By then, a copy that has claimed a card is taken for dead. */
 const LATER_MS = 5 * 60_000;
 const LONGEST_MS = 60_000;
 
-/** Two bots on one database send 500 cards; one of them is killed in the middle and started again. So many times. */
+/** Two bots on one database send 500 cards; one of them is killed in the middle and restarted, repeatedly. */
 export async function morningKills(
   program: string,
   databaseUrl: string,
@@ -75,7 +75,7 @@ export async function morningKills(
 const sum = ({ delivered }: LoopbackTeams): number =>
   [...delivered.values()].reduce((total, count) => total + count, 0);
 
-/** The ledger of those whose card is due, with nothing but a state where there is no entry yet. */
+/** The ledger of the people whose card is due; only a state where there is no entry yet. */
 async function stillDue(
   store: Store,
   sellers: readonly PersonId[],

@@ -9,12 +9,12 @@ import type { Template } from '../../domain/template.ts';
 
 export const TENANT = '22222222-bbbb-4bbb-8bbb-222222222222' as TenantId;
 
-/** Ten in the morning in Kolkata, on a Monday; what is added is due since nine. */
+/** Ten in the morning in Kolkata, on a Monday; added work has been due since nine. */
 export const MORNING = Date.parse('2026-11-30T04:30:00Z');
 const DUE_SINCE = '2026-11-30T03:30:00.000Z';
 export const TODAY = '2026-11-30' as Day;
 
-/** Adds sellers who each have one thing to do today, and whose card is due if `isCardDue`. */
+/** Adds sellers who each have one thing to do today, with a due card if `isCardDue`. */
 export async function addSellers(
   store: Store,
   sellers: readonly PersonId[],

@@ -20,7 +20,7 @@ export type BotPlace = {
   readonly requestsPerSecond: number;
 };
 
-/** Starts a bot in local mode, whose clock shows that instant; resolves once it listens. */
+/** Starts a bot in local mode with its clock at that instant; resolves once it listens. */
 export async function startBotProcess(place: BotPlace, instant: number): Promise<BotProcess> {
   await writeFile(join(place.folder, 'clock.json'), JSON.stringify({ aheadMs: instant - Date.now() }));
   const child = spawn(process.execPath, [place.program], {

@@ -7,11 +7,11 @@ export type Writer = {
   /** Grows as the process goes on. */
   readonly acknowledged: Map<number, number>;
   signal(name: NodeJS.Signals): void;
-  /** Resolves once it is gone, with what it said of an end of its own. */
+  /** Resolves once it is gone, with its last words if it ended by itself. */
   readonly gone: Promise<string>;
 };
 
-/** Starts a process that writes to a folder; resolves right before that opens the store. */
+/** Starts a process that writes to a folder; resolves right before it opens the store. */
 export async function startWriter(program: string, folder: string): Promise<Writer> {
   const child = spawn(process.execPath, [program, folder], { stdio: ['ignore', 'pipe', 'pipe'] });
   const acknowledged = new Map<number, number>();

@@ -8,10 +8,10 @@ export type Acknowledged = ReadonlyMap<number, number>;
 
 export const WORKERS = 8;
 
-/** Small, so that snapshots and archives are under way much of the time. */
+/** Small, so that snapshots and archives are being written much of the time. */
 export const SNAPSHOT_AFTER = 1 << 16;
 
-/** Every so often a worker also keeps an enrollment that has ended, which goes to the archive in time. */
+/** Now and then a worker also saves an ended enrollment, which goes to the archive in time. */
 const ENDS_EVERY = 25;
 
 const TENANT = 'torture' as TenantId;
@@ -20,7 +20,7 @@ const FIRST_DAY = '2026-01-01' as Day;
 const workId = (worker: number) => `work ${worker}` as EnrollmentId;
 const oldRecordId = (worker: number) => `old ${worker}` as RecordId;
 
-/** Commits one change after the other, forever. Tells of each once it was acknowledged, and of what was there before. */
+/** Commits one change after the other, forever. Reports each once it was acknowledged, and what was there before. */
 export async function work(store: Store, worker: number, onSaved: (count: number) => void): Promise<never> {
   let count = (await store.enrollment(TENANT, workId(worker)))?.revision ?? 0;
   for (;;) {
@@ -31,7 +31,7 @@ export async function work(store: Store, worker: number, onSaved: (count: number
   }
 }
 
-/** The number stands in three rows, which must never differ. */
+/** The same number is in three rows, which must never differ. */
 const changesOf = (worker: number, count: number): Changes => ({
   people: [
     { tenant: TENANT, id: `person ${worker}` as PersonId, name: String(count), settings: {}, seen: {} },
@@ -78,7 +78,7 @@ const anEndedOne = (worker: number, count: number): Enrollment => ({
   state: { kind: 'ended', on: addDays(FIRST_DAY, count), how: { kind: 'skipped' } },
 });
 
-/** What is not as it has to be, a line each. One commit more than the last acknowledged one may be there. */
+/** Everything that is wrong, one line each. One commit more than the last acknowledged one may be there. */
 export async function check(store: Store, acknowledged: Acknowledged): Promise<readonly string[]> {
   const problems: string[] = [];
   for (const [worker, count] of acknowledged) {

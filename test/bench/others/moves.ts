@@ -11,7 +11,7 @@ export type Move = {
   readonly place: (before: Place, happening: Happening) => Place;
 };
 
-/** What a machine is sent. */
+/** The events that a machine is sent. */
 export type Happening = Deed & { readonly type: string };
 
 export const happeningOf = (deed: Deed): Happening => ({
@@ -19,7 +19,7 @@ export const happeningOf = (deed: Deed): Happening => ({
   ...deed,
 });
 
-/** The moves out of every state. An e-mail has a second state, while it is out; ends have no way out. */
+/** The moves out of every state. An email has a second state, while it is out; ends have no way out. */
 export const movesByState = (): readonly (readonly [string, readonly Move[]])[] => [
   ...SEVEN_STEPS.steps.flatMap(statesOf),
   ...[...SEVEN_STEPS.ends.map(({ id }) => id), 'not-interested'].map((end) => [end, []] as const),

@@ -4,7 +4,7 @@ import { happeningOf, movesByState, type Happening, type Move } from './moves.ts
 
 type Context = { readonly place: Place };
 
-/** A service for each enrollment, kept in memory, made beforehand and set back to its start for every run. */
+/** A service for each enrollment, kept in memory, made beforehand and reset for every run. */
 export const robot3Machine: Engine = (scripts) => {
   const states = movesByState().map(([name, moves]) => [name, state(...moves.map(transitionOf))]);
   const machine = createMachine('first-email', Object.fromEntries(states), () => ({ place: FIRST_PLACE }));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wasAway } from '../../src/domain/absence.ts';
+import { wasAway } from '../../src/domain/leave.ts';
 import { day } from '../builders.ts';
 
 const calendar = { timeZone: 'Asia/Kolkata', workingDays: [1, 2, 3, 4, 5], hour: 9 } as const;
@@ -20,7 +20,7 @@ test.each([
   expect(wasAway(calendar, days, day(acted), TODAY)).toBe(away);
 });
 
-test('days off are not days of absence', () => {
+test('days off do not count as days away', () => {
   const off = { ...calendar, isOff: (one: string) => one >= '2026-12-01' && one <= '2026-12-04' };
   expect(wasAway(off, undefined, day('2026-11-29'), TODAY)).toBe(false);
 });

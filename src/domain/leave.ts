@@ -1,13 +1,13 @@
 import { isWorkingDay, type Calendar } from './calendar.ts';
 import { addDays, type Day } from './day.ts';
 
-/** So many working days on which somebody does nothing are an absence. */
+/** Sellers who do nothing on this many working days in a row count as away. */
 const DAYS_AWAY = 5;
 
 /** From the first to the last day, both included. */
 export type Leave = { readonly from: Day; readonly to: Day };
 
-/** Whether somebody who last did something on that day has been on leave since, or let five working days go by. */
+/** Whether someone whose last action was on `acted` has been away since: on leave, or five working days without any. */
 export function wasAway(calendar: Calendar, leave: Leave | undefined, acted: Day, today: Day): boolean {
   if (leave && leave.to < today && acted <= leave.to) return true;
   let missed = 0;
