@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cardText } from '../card-text.ts';
 import { ask, enroll, read, startWholeBot } from './whole-bot.ts';
 
-/** Alex has e-mailed Asha in vain, and her call is in front of him. */
+/** Alex has emailed Asha in vain, and her call is in front of him. */
 async function startAtCall() {
   const whole = await startWholeBot();
   const { user } = whole;
@@ -54,7 +54,7 @@ describe('what a seller says of a call', () => {
     const question = await user.press(call, 'Call later');
     expect(read(question)).toContain('When does Asha Rao want you to call?');
     const again = await user.press(question, 'Save', { on: '2026-11-20' });
-    expect(read(again)).toContain('That day is past');
+    expect(read(again)).toContain('That day is in the past');
     const shown = read(await user.press(again, 'Save', { on: '2026-12-03' }));
     expect(shown).toContain('Asha Rao wants a call later: Thu 3 Dec.');
     expect(shown).toContain('Why now: on Mon 23 Nov, they asked you to call later.');
