@@ -1,7 +1,7 @@
 import type { ConversationReference, Sent } from '../app/ports/messenger.ts';
 import { createConversationLimits, type Window } from './conversation-limits.ts';
 import type { ConversationQueue } from './conversation-queue.ts';
-import { createPace, type Pace } from './rate-limiter.ts';
+import { createRateLimiter, type RateLimiter } from './rate-limiter.ts';
 import type { Sharing } from './replicas.ts';
 import type { Time } from './time.ts';
 import type { Attempt } from './send-outcome.ts';
@@ -40,43 +40,47 @@ const WITHDRAWN: Attempt = { sent: { kind: 'failed', problem: 'withdrawn', reaso
 export function createDelivery(options: DeliveryOptions): Outbox {
   const { time, queue, perSecond, windows, sharing, onThrottled } = options;
   const limits = createConversationLimits(time, windows);
-  const paces = new Map<string, Pace>();
+  const limiters = new Map<string, RateLimiter>();
 
-  const paceOf = (tenant: string): Pace => {
-    const pace = paces.get(tenant) ?? createPace(time, perSecond, (all) => sharing.partOf(all));
-    paces.set(tenant, pace);
-    return pace;
+  const limiterOf = (tenant: string): RateLimiter => {
+    const limiter = limiters.get(tenant) ?? createRateLimiter(time, perSecond, (all) => sharing.partOf(all));
+    limiters.set(tenant, limiter);
+    return limiter;
   };
 
-  sharing.onHeard(({ tenant, ageMs, retryAfterMs, ...found }) =>
-    paceOf(tenant).heard(ageMs, retryAfterMs, found),
+  sharing.onHeard(({ tenant, ageMs, retryAfterMs, ...finding }) =>
+    limiterOf(tenant).adopt(ageMs, retryAfterMs, finding),
   );
 
-  const heard = ({ to: { tenant }, urgent }: Request, leftAt: number, { sent, status }: Attempt): void => {
-    const pace = paceOf(tenant);
-    if (sent.kind === 'sent') pace.accepted(leftAt);
+  const noteOutcome = (
+    { to: { tenant }, urgent }: Request,
+    leftAt: number,
+    { sent, status }: Attempt,
+  ): void => {
+    const limiter = limiterOf(tenant);
+    if (sent.kind === 'sent') limiter.accepted(leftAt);
     if (status !== 429) return;
     onThrottled();
     const retryAfterMs = retryAfterOf(sent) ?? FIRST_PAUSE_MS;
     if (urgent) {
-      pace.answerThrottled(retryAfterMs);
+      limiter.answerThrottled(retryAfterMs);
       return;
     }
-    const found = pace.throttled(leftAt, retryAfterMs);
-    if (found) sharing.tell({ tenant, retryAfterMs, ...found });
+    const finding = limiter.throttled(leftAt, retryAfterMs);
+    if (finding) sharing.tell({ tenant, retryAfterMs, ...finding });
   };
 
   const once = async (request: Request, attempt: () => Promise<Attempt>): Promise<Attempt> => {
     const { to, urgent, claimBeforeSend } = request;
-    const pace = paceOf(to.tenant);
+    const limiter = limiterOf(to.tenant);
     // Before joining the conversation's own queue, so that no answer waits behind a daily card.
-    if (!urgent) await pace.slot();
+    if (!urgent) await limiter.acquire();
     return queue.inTurn(to.conversationId, async () => {
       await limits.room(to.conversationId);
-      if (claimBeforeSend && !(await isClaimed(claimBeforeSend, pace))) return WITHDRAWN;
-      const leftAt = urgent ? pace.hurry() : pace.left();
+      if (claimBeforeSend && !(await isClaimed(claimBeforeSend, limiter))) return WITHDRAWN;
+      const leftAt = urgent ? limiter.leaveAtOnce() : limiter.leave();
       const tried = await attempt();
-      heard(request, leftAt, tried);
+      noteOutcome(request, leftAt, tried);
       return tried;
     });
   };
@@ -90,12 +94,12 @@ export function createDelivery(options: DeliveryOptions): Outbox {
   };
 }
 
-async function isClaimed(claimBeforeSend: () => Promise<boolean>, pace: Pace): Promise<boolean> {
+async function isClaimed(claimBeforeSend: () => Promise<boolean>, limiter: RateLimiter): Promise<boolean> {
   let claimed = false;
   try {
     claimed = await claimBeforeSend();
   } finally {
-    if (!claimed) pace.giveBack();
+    if (!claimed) limiter.release();
   }
   return claimed;
 }

@@ -7,7 +7,7 @@ import type {
   OpenState,
   Snapshot,
 } from './enrollment.ts';
-import { addDays, type Day } from './day.ts';
+import { addDays, laterOf, type Day } from './day.ts';
 import type { Marks, RecordChange, SalesRecord } from './record.ts';
 import { ok, type Result } from './result.ts';
 import type { Step, StepEdge, Template } from './template.ts';
@@ -61,10 +61,11 @@ export const moveTo = (state: EnrollmentState): Moved => ok({ snapshot: { state 
 export const withRecordChange = (moved: Moved, change: RecordChange): Moved =>
   moved.ok ? ok({ ...moved.value, effects: [{ kind: 'change-record', change }] }) : moved;
 
-export const openStep = (edge: StepEdge, from: Day): OpenState => ({
+/** `from`: the day from which its wait counts. It is never due before today. */
+export const openStep = (edge: StepEdge, from: Day, today: Day): OpenState => ({
   kind: 'open',
   step: edge.to,
-  due: addDays(from, edge.waitDays),
+  due: laterOf(addDays(from, edge.waitDays), today),
 });
 
 export const snapshotOf = ({ state, repliedOn }: Snapshot): Snapshot =>

@@ -1,4 +1,4 @@
-import { addDays, laterOf, type Day } from './day.ts';
+import { addDays, type Day } from './day.ts';
 import type { Enrollment, EnrollmentEvent, HistoryEntry, ReportedOutcome } from './enrollment.ts';
 import { livePath } from './history.ts';
 import { moveTo, openStep, withRecordChange, type Happening, type Moved } from './move.ts';
@@ -105,9 +105,9 @@ function proceed(reported: Reported, edge: StepEdge, from: Day): Moved {
   if (asksForDay(template, step)) return onAgreedDay(event.on, today, stepOf(template, edge.to));
   const agreed = event.on === undefined ? undefined : onWhatWasAgreed(reported, stepOf(template, edge.to));
   if (agreed) return agreed;
-  const { due, ...opened } = openStep(edge, from);
   // There is no reply to wait for when the email reached nobody.
-  return moveTo({ ...opened, due: event.disposition === 'bounced' ? today : laterOf(due, today) });
+  if (event.disposition === 'bounced') return moveTo({ kind: 'open', step: edge.to, due: today });
+  return moveTo(openStep(edge, from, today));
 }
 
 /** The call or meeting that comes next is on the day that was agreed for it; what only sets it up is done. */

@@ -20,16 +20,9 @@ import type { EndId } from '../../src/domain/ids.ts';
 import { edgesOf, type Step, type Template } from '../../src/domain/template.ts';
 import type { Language } from '../../src/domain/text.ts';
 import { enrollmentId, MONDAY } from '../builders.ts';
+import type { Happening } from '../domain/plays.ts';
 import { made, type Made } from './made.ts';
-import {
-  atEveryStep,
-  happen,
-  recordFor,
-  situationOf,
-  viewerOn,
-  type Customer,
-  type Happening,
-} from './situations.ts';
+import { atEveryStep, happen, recordFor, situationOf, viewerOn, type Customer } from './situations.ts';
 
 /** Enrolling someone in the template, and then every step of it. */
 export const enrollmentCards = (

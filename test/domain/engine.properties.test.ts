@@ -19,7 +19,8 @@ import {
   type Template,
 } from '../../src/domain/template.ts';
 import { day, enrolled, moment } from './enrolled.ts';
-import { anyPlays, attempt, type Play } from './random-plays.ts';
+import { attempt, type Play } from './plays.ts';
+import { anyPlays } from './random-plays.ts';
 import { anyTemplate, END_IDS } from './random-template.ts';
 
 /** Fixed, so that a failure on one machine is a failure on all. */
@@ -87,7 +88,7 @@ test('a skip reaches no end, least of all a success', () => {
 
 test('nothing but taking it back is accepted after the end', () => {
   inEveryWalk(() => ({ state }, { what }, result) => {
-    if (state.kind !== 'ended' || what.kind === 'take-back') return;
+    if (state.kind !== 'ended' || what.kind === 'undo') return;
     expect(result).toEqual({ ok: false, problem: 'already-ended' });
   });
 });
@@ -97,7 +98,7 @@ test('taking back restores how things stood, one event after the other, down to 
     const stack: Snapshot[] = [];
     let enrolledStill = true;
     return (before, { what, today }, result) => {
-      if (what.kind !== 'take-back') {
+      if (what.kind !== 'undo') {
         if (result.ok) stack.push(standingOf(before));
         return;
       }

@@ -2,7 +2,8 @@ import type { Situation } from '../../src/cards/kit/situation.ts';
 import { addDays } from '../../src/domain/day.ts';
 import type { Language } from '../../src/domain/text.ts';
 import { MONDAY } from '../builders.ts';
-import { ASHA, happen, situationAt, type Customer, type Happening } from '../cards/situations.ts';
+import { ASHA, happen, situationAt, type Customer } from '../cards/situations.ts';
+import type { Happening } from '../domain/plays.ts';
 
 /** The day on which the pictures are taken. */
 export const WEDNESDAY = addDays(MONDAY, 2);

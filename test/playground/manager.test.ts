@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { ChatPage } from './chat-page.ts';
 import { enroll, openWholeChat, shows } from './whole-chat.ts';
+import { MEGAN } from '../whole/people.ts';
 
 /** Where a person looks at how it went. */
 const FOLDER = 'test-results/manager';
 const PHONE = 340;
 const MINUTE = { timeout: 90_000 };
-const MEGAN = { name: 'Megan Bowen', aadObjectId: '33333333-aaaa-4aaa-8aaa-333333333333' };
 
 /** Alex, who is administrator, and Megan, who sells, have begun something each, and left it alone for three days. */
 async function openBoth() {

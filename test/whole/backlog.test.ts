@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toShown, type Shown } from '../teams-user.ts';
+import { saveSettings } from './people.ts';
 import { ask, enroll, noRenewals, read, startWholeBot, type WholeBot } from './whole-bot.ts';
 
 const NAMES = ['Ada', 'Ben', 'Cleo', 'Dev', 'Eva', 'Finn', 'Gita', 'Hugo', 'Ines', 'Jay', 'Kim', 'Leo'].map(
@@ -22,7 +23,7 @@ async function twelveWaiting(count = NAMES.length): Promise<WholeBot> {
 
 async function backFromLeave(): Promise<{ readonly whole: WholeBot; readonly daily: Shown }> {
   const whole = await twelveWaiting();
-  await whole.user.press(await ask(whole.user, 'settings'), 'Save', LEAVE);
+  await saveSettings(whole.user, LEAVE);
   expect(await whole.comes(BACK)).toBe(1);
   return { whole, daily: latest(whole) };
 }
@@ -140,7 +141,7 @@ test('a week in which nobody does anything counts as being away, too', async () 
 
 test('who has only a day’s work is not asked', async () => {
   const whole = await twelveWaiting(8);
-  await whole.user.press(await ask(whole.user, 'settings'), 'Save', LEAVE);
+  await saveSettings(whole.user, LEAVE);
   await whole.comes(BACK);
   expect(read(latest(whole))).toContain('Good morning, Alex: 8 next best actions');
 });

@@ -4,8 +4,8 @@ import type { Day } from '../../src/domain/day.ts';
 import type { Enrollment } from '../../src/domain/enrollment.ts';
 import type { Call } from '../connector.ts';
 import { toShown, type Shown } from '../teams-user.ts';
+import { MEGAN, saveSettings } from './people.ts';
 import {
-  ask,
   enroll,
   noRenewals,
   read,
@@ -16,7 +16,6 @@ import {
   type WholeBotOptions,
 } from './whole-bot.ts';
 
-const MEGAN = { name: 'Megan Bowen', aadObjectId: '33333333-aaaa-4aaa-8aaa-333333333333' };
 const cardsOf = (messages: readonly Shown[]): readonly Shown[] => messages.filter(({ card }) => card);
 
 /** Alex on a Monday at 08:00, with the bot and with Asha to write to. The line to Teams is quiet. */
@@ -186,7 +185,7 @@ describe('each seller has their own morning', () => {
 
   test('at the hour, in the zone and on the days that they set', async () => {
     const { user, comes } = await startWithAsha();
-    await user.press(await ask(user, 'settings'), 'Save', {
+    await saveSettings(user, {
       zone: 'America/New_York',
       hour: '7',
       days: '0,2',

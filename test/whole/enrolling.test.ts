@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toShown } from '../teams-user.ts';
+import { MEGAN } from './people.ts';
 import { ask, enroll, read, startWholeBot } from './whole-bot.ts';
-
-const MEGAN = { name: 'Megan Bowen', aadObjectId: '33333333-aaaa-4aaa-8aaa-333333333333' };
 
 describe('what a seller should know before enrolling', () => {
   test('who else works the record or its company', async () => {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { says as saysOf } from './people.ts';
 import { ask, read, startWholeBot } from './whole-bot.ts';
 
 const start = async () => {
   const { anotherUser, addRecord } = await startWholeBot();
   const user = anotherUser({ locale: 'hi-IN' });
-  const says = async (sentence: string) => read(await ask(user, sentence));
+  const says = (sentence: string) => saysOf(user, sentence);
   return { user, says, addRecord };
 };
 

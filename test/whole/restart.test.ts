@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { shelve } from '../../src/app/turn/template-versions.ts';
 import type { Template } from '../../src/domain/template.ts';
 import { openLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
+import { saveSettings } from './people.ts';
 import {
   ask,
   enroll,
@@ -52,7 +53,7 @@ describe('after a restart', () => {
 
   test('settings are kept', async () => {
     const { user } = await restarted(async ({ user: alex }) =>
-      alex.press(await ask(alex, 'settings'), 'Save', { zone: 'Europe/Berlin', hour: '7', days: '2,4' }),
+      saveSettings(alex, { zone: 'Europe/Berlin', hour: '7', days: '2,4' }),
     );
     const shown = read(await ask(user, 'settings'));
     for (const part of ['Europe/Berlin', 'at: 7', '2,4']) expect(shown).toContain(part);

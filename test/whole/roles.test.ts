@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { MEERA, MEGAN, meet, RAVI, says } from './people.ts';
 import {
   ask,
   enroll,
@@ -9,20 +10,13 @@ import {
   type WholeBot,
 } from './whole-bot.ts';
 
-const MEGAN = { name: 'Megan Bowen', aadObjectId: '33333333-aaaa-4aaa-8aaa-333333333333' };
-const RAVI = { name: 'Ravi Iyer', aadObjectId: '44444444-aaaa-4aaa-8aaa-444444444444' };
-
-/** Alex, an administrator, and two sellers who have met the bot. */
+/** Alex, who is administrator, and two sellers whom the bot has met. */
 async function startWithTeam() {
   const whole = await startWholeBot();
   const megan = whole.anotherUser(MEGAN);
   const ravi = whole.anotherUser(RAVI);
-  for (const user of [whole.user, megan, ravi]) {
-    await user.install();
-    await user.say('hi');
-  }
-  const says = async (user: WholeBot['user'], sentence: string) => read(await ask(user, sentence));
-  return { ...whole, megan, ravi, says };
+  await meet(whole.user, megan, ravi);
+  return { ...whole, megan, ravi };
 }
 
 /** A press on a button that the bot never showed them. */
@@ -39,7 +33,7 @@ const forge = async (user: WholeBot['user'], data: object): Promise<string> =>
 
 describe('roles', () => {
   test('are given in a sentence, seen in the list, and taken away again', async () => {
-    const { user, megan, says } = await startWithTeam();
+    const { user, megan } = await startWithTeam();
 
     expect(await says(user, 'make Megan manager')).toContain('Megan Bowen is now a manager of everyone.');
     expect(await says(user, 'make megan manager of ravi')).toContain('is now a manager of Ravi Iyer.');
@@ -56,7 +50,7 @@ describe('roles', () => {
   });
 
   test('are changed by pressing a name', async () => {
-    const { user, says } = await startWithTeam();
+    const { user } = await startWithTeam();
     await says(user, 'make megan manager');
 
     const question = await user.press(await ask(user, 'roles'), 'Megan Bowen');
@@ -66,7 +60,7 @@ describe('roles', () => {
   });
 
   test('are not given by those who may not, who hear why and whom to ask', async () => {
-    const { megan, ravi, says } = await startWithTeam();
+    const { megan, ravi } = await startWithTeam();
     const refused = await says(megan, 'make me administrator');
     expect(refused).toContain('You need to be an administrator.');
     expect(refused).toContain('Ask Alex Wilber.');
@@ -77,10 +71,9 @@ describe('roles', () => {
   });
 
   test('are asked about where a name fits several people or nobody', async () => {
-    const { user, anotherUser, says } = await startWithTeam();
-    const other = anotherUser({ name: 'Megan Fox', aadObjectId: '55555555-aaaa-4aaa-8aaa-555555555555' });
-    await other.install();
-    await other.say('hi');
+    const { user, anotherUser } = await startWithTeam();
+    const other = anotherUser({ ...MEERA, name: 'Megan Fox' });
+    await meet(other);
 
     const question = await ask(user, 'make megan manager');
     expect(read(question)).toContain('[Megan Bowen]\n[Megan Fox]');
@@ -91,7 +84,7 @@ describe('roles', () => {
   });
 
   test('are as they were before after an undo', async () => {
-    const { user, says } = await startWithTeam();
+    const { user } = await startWithTeam();
     await says(user, 'make megan manager of ravi');
     await says(user, 'make megan manager');
     expect(await says(user, 'undo')).toContain('Megan Bowen is now a manager of Ravi Iyer.');
@@ -109,7 +102,7 @@ describe('roles', () => {
 
 describe('help', () => {
   test('shows everybody what they can say, and nothing else', async () => {
-    const { user, megan, says } = await startWithTeam();
+    const { user, megan } = await startWithTeam();
     expect(await says(user, 'help')).toContain('settings organization');
     expect(await says(megan, 'help')).not.toContain('settings organization');
   });
@@ -152,7 +145,7 @@ describe('settings of the organization', () => {
   });
 
   test('turn a template off, and say so to whoever asks for it', async () => {
-    const { user, megan, says } = await startWithTeam();
+    const { user, megan } = await startWithTeam();
     const before = await ask(megan, 'enroll Asha Rao in no-show');
     await user.press(await ask(user, 'settings organization'), 'Save', {
       ...SETTINGS,
@@ -167,7 +160,7 @@ describe('settings of the organization', () => {
   });
 
   test('turn automated email off, which is why sellers send such a step themselves, until it is on again', async () => {
-    const { user, megan, says } = await startWithTeam();
+    const { user, megan } = await startWithTeam();
     const form = await ask(user, 'settings organization');
     expect(read(form)).toContain('I can’t send emails yet.');
     const first = read(await enroll(megan, 'Lukas Meier in outbound prospecting'));
@@ -182,7 +175,7 @@ describe('settings of the organization', () => {
   });
 
   test('are as they were before after an undo, also what is turned off', async () => {
-    const { user, megan, says } = await startWithTeam();
+    const { user, megan } = await startWithTeam();
     await user.press(await ask(user, 'settings organization'), 'Save', {
       ...SETTINGS,
       templates: 'webinar-follow-up',
@@ -193,7 +186,7 @@ describe('settings of the organization', () => {
   });
 
   test('are for administrators', async () => {
-    const { megan, says } = await startWithTeam();
+    const { megan } = await startWithTeam();
     expect(await says(megan, 'settings organization')).toContain('You need to be an administrator.');
     expect(await forge(megan, { verb: 'organization', ...SETTINGS })).toContain(
       'You need to be an administrator.',

@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { ask, enroll, noRenewals, read, startWholeBot, type WholeBot } from './whole-bot.ts';
-import { describeWalks } from './describe-walks.ts';
-
-describeWalks('en');
 
 /** A Monday at 10:00, so that a day ahead is an hour after the daily card. */
 async function startAtTen(): Promise<WholeBot> {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Shown, TeamsUser } from '../teams-user.ts';
+import { saveSettings } from './people.ts';
 import { ask, enroll, read, startWholeBot } from './whole-bot.ts';
 
 describe('notes', () => {
@@ -98,7 +99,7 @@ describe('records', () => {
 describe('undo takes back the last thing, whatever it was', () => {
   test('settings', async () => {
     const { user } = await startWholeBot();
-    await user.press(await ask(user, 'settings'), 'Save', { hour: '7' });
+    await saveSettings(user, { hour: '7' });
     expect(read(await ask(user, 'settings'))).toContain('(Daily card at: 7)');
     await ask(user, 'undo');
     expect(read(await ask(user, 'settings'))).toContain('(Daily card at: 9)');
@@ -113,7 +114,7 @@ describe('undo takes back the last thing, whatever it was', () => {
 
   test('not after a day', async () => {
     const { user } = await startWholeBot();
-    await user.press(await ask(user, 'settings'), 'Save', { hour: '7' });
+    await saveSettings(user, { hour: '7' });
     await ask(user, 'clock +25 hours');
     expect(read(await ask(user, 'undo'))).toContain('more than 24 hours');
     expect(read(await ask(user, 'settings'))).toContain('(Daily card at: 7)');

@@ -3,6 +3,7 @@ import type { EndId } from '../../src/domain/ids.ts';
 import type { Step, Template } from '../../src/domain/template.ts';
 import { elementsOf, visibleElementsOf } from '../cards/card-elements.ts';
 import type { TeamsUser } from '../teams-user.ts';
+import { MEGAN, meet } from './people.ts';
 import {
   ask,
   enroll,
@@ -13,8 +14,6 @@ import {
   temporaryFolder,
 } from './whole-bot.ts';
 
-const MEGAN = { name: 'Megan Bowen', aadObjectId: '33333333-aaaa-4aaa-8aaa-333333333333' };
-
 const CROOK = '66666666-aaaa-4aaa-8aaa-666666666666';
 
 /** Alex, who is administrator, and Megan, who sells, have each begun something. */
@@ -22,10 +21,7 @@ async function startWithTeam() {
   const whole = await startWholeBot({ samples: noRenewals });
   const { user, anotherUser } = whole;
   const megan = anotherUser(MEGAN);
-  for (const one of [user, megan]) {
-    await one.install();
-    await one.say('hi');
-  }
+  await meet(user, megan);
   await user.press(await enroll(user, 'Asha Rao in no-show'), 'Sent');
   await enroll(user, 'Ravi Kulkarni in no-show');
   await enroll(megan, 'Asha Rao in no-show');

@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { MEERA, MEGAN, meet, RAVI, saveSettings, says } from './people.ts';
 import { ask, enroll, noRenewals, read, startWholeBot, type WholeBot } from './whole-bot.ts';
-
-const MEGAN = { name: 'Megan Bowen', aadObjectId: '33333333-aaaa-4aaa-8aaa-333333333333' };
-const RAVI = { name: 'Ravi Iyer', aadObjectId: '44444444-aaaa-4aaa-8aaa-444444444444' };
-const MEERA = { name: 'Meera Nair', aadObjectId: '55555555-aaaa-4aaa-8aaa-555555555555' };
 
 type User = WholeBot['user'];
 
@@ -11,15 +8,10 @@ type User = WholeBot['user'];
 async function startWithTeam() {
   const whole = await startWholeBot({ samples: noRenewals });
   const [megan, ravi, meera] = [MEGAN, RAVI, MEERA].map(whole.anotherUser) as [User, User, User];
-  for (const user of [whole.user, megan, ravi, meera]) {
-    await user.install();
-    await user.say('hi');
-  }
+  await meet(whole.user, megan, ravi, meera);
   await ask(whole.user, 'make Megan manager of Ravi');
   return { ...whole, megan, ravi, meera };
 }
-
-const says = async (user: User, sentence: string) => read(await ask(user, sentence));
 
 /** A press on a button that the bot never showed them. */
 const forge = async (user: User, data: object): Promise<string> =>
@@ -77,7 +69,7 @@ describe('the team', () => {
 
   test('marks who is away and who can’t be written to', async () => {
     const { megan, ravi } = await startWithTeam();
-    await ravi.press(await ask(ravi, 'settings'), 'Save', {
+    await saveSettings(ravi, {
       leaveFrom: '2026-11-23',
       leaveTo: '2026-11-27',
       country: 'none',

@@ -40,7 +40,7 @@ const pathsFrom = (template: Template, step: Step): readonly Path[] =>
  * `a day late`: as in time, but everything a working day after it was due.
  */
 export const PACES = ['in time', 'at once', 'a day late'] as const;
-type Pace = (typeof PACES)[number];
+export type Pace = (typeof PACES)[number];
 
 /** A seller who reads and presses what the cards show in their own language, whatever it is in the code. */
 export type Walker = { readonly whole: WholeBot; readonly user: TeamsUser; readonly say: Say };

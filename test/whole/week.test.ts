@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Call } from '../connector.ts';
 import { toShown, type Shown } from '../teams-user.ts';
+import { MEERA, MEGAN, meet, RAVI, saveSettings, says } from './people.ts';
 import { ask, enroll, MONDAY_MORNING, noRenewals, read, startWholeBot, type WholeBot } from './whole-bot.ts';
-
-const MEGAN = { name: 'Megan Bowen', aadObjectId: '33333333-aaaa-4aaa-8aaa-333333333333' };
-const RAVI = { name: 'Ravi Iyer', aadObjectId: '44444444-aaaa-4aaa-8aaa-444444444444' };
-const MEERA = { name: 'Meera Nair', aadObjectId: '55555555-aaaa-4aaa-8aaa-555555555555' };
 
 type User = WholeBot['user'];
 
@@ -16,21 +13,13 @@ const NEXT_MONDAY = nine('2026-11-30');
 async function startWithTeam(wants = 'on', start = MONDAY_MORNING) {
   const whole = await startWholeBot({ samples: noRenewals, start });
   const [megan, ravi, meera] = [MEGAN, RAVI, MEERA].map(whole.anotherUser) as [User, User, User];
-  for (const user of [whole.user, megan, ravi, meera]) {
-    await user.install();
-    await user.say('hi');
-  }
+  await meet(whole.user, megan, ravi, meera);
   await ask(whole.user, 'make Megan manager of Ravi');
-  await save(megan, { mondaySummary: wants });
+  await saveSettings(megan, { mondaySummary: wants });
   return { ...whole, megan, ravi, meera };
 }
 
-const save = async (user: User, inputs: Readonly<Record<string, string>>) =>
-  user.press(await ask(user, 'settings'), 'Save', inputs);
-
-const says = async (user: User, sentence: string) => read(await ask(user, sentence));
-
-/** What a person is sent unprompted until then. */
+/** What somebody is sent without asking while the time comes. */
 async function getsAt(
   { connector, comes }: WholeBot,
   user: User,
@@ -57,7 +46,7 @@ describe('the week of a team', () => {
   test('comes to its manager alone on Monday at their hour, once, and on no other day', async () => {
     const whole = await startWithTeam();
     await work(whole.ravi);
-    await save(whole.megan, { hour: '11' });
+    await saveSettings(whole.megan, { hour: '11' });
     await whole.comes('2026-11-23T06:30:00Z');
     for (const day of ['24', '25', '26', '27', '28', '29'])
       expect(await getsAt(whole, whole.megan, `2026-11-${day}T06:30:00Z`), day).toEqual([]);
@@ -118,7 +107,7 @@ describe('the week of a team', () => {
       await enroll(megan, `Zed${index} Zimmer in no-show`);
     }
     await enroll(ravi, 'Ravi Kulkarni in no-show');
-    await save(megan, { leaveFrom: '2026-11-24', leaveTo: '2026-12-04' });
+    await saveSettings(megan, { leaveFrom: '2026-11-24', leaveTo: '2026-12-04' });
     const [card = { id: '' }, ...more] = await getsAt(whole, megan, nine('2026-12-07'));
     expect(more).toEqual([]);
     expect(read(card)).toContain('Welcome back, Megan');
@@ -127,7 +116,7 @@ describe('the week of a team', () => {
 
   test('comes on Tuesday when Monday is a holiday', async () => {
     const whole = await startWithTeam('on', '2026-01-20T02:30:00Z');
-    await save(whole.megan, { country: 'IN' });
+    await saveSettings(whole.megan, { country: 'IN' });
     await work(whole.ravi);
     // Republic Day is a Monday.
     expect(await textAt(whole, whole.megan, nine('2026-01-26'))).toBe('');
@@ -160,7 +149,7 @@ describe('the week of a team', () => {
     await comes(NEXT_MONDAY);
     expect(JSON.stringify(whole.connector.calls.slice(before))).not.toContain('last week');
 
-    await save(megan, { mondaySummary: 'on' });
+    await saveSettings(megan, { mondaySummary: 'on' });
     await ask(user, 'make Megan seller');
     expect(await textAt(whole, megan, nine('2026-12-07'))).toBe('');
   });
@@ -230,7 +219,7 @@ describe('asking for the week', () => {
 test('wanting the week is taken back like any other setting', async () => {
   const { megan } = await startWithTeam();
   expect(await says(megan, 'settings')).toContain('(Monday team summary: on)');
-  await save(megan, { mondaySummary: 'off' });
+  await saveSettings(megan, { mondaySummary: 'off' });
   expect(await says(megan, 'settings')).toContain('(Monday team summary: off)');
   await megan.say('undo');
   expect(await says(megan, 'settings')).toContain('(Monday team summary: on)');

@@ -12,7 +12,7 @@ import { createTeams } from '../../../src/bot/teams.ts';
 import type { PersonId, TenantId } from '../../../src/domain/ids.ts';
 import { openPostgresStore } from '../../../src/store/postgres/postgres-store.ts';
 import { loadTemplates } from '../../../src/templates/load-templates.ts';
-import { addSellers, MORNING } from '../../../src/tools/torture/sellers.ts';
+import { addSellers, MORNING } from '../../torture/sellers.ts';
 import { machineTime } from '../../machine-time.ts';
 import type { Postgres } from '../../postgres.ts';
 import type { Taken } from '../bots/limited-teams.ts';
