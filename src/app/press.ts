@@ -1,7 +1,7 @@
 import { choiceCard } from '../cards/action/question-cards.ts';
 import { templatesCard } from '../cards/templates/template-cards.ts';
-import { parseCardAction, type CardAction, type ButtonData } from '../cards/kit/card-action.ts';
-import type { EnrollmentEvent } from '../domain/enrollment.ts';
+import { LONGEST_NOTE, parseCardAction, type CardAction, type ButtonData } from '../cards/kit/card-action.ts';
+import type { Report } from '../domain/dispositions.ts';
 import { unreachable } from '../domain/result.ts';
 import { chooseBacklog, undoBacklog } from './acting/choose-backlog.ts';
 import { myRecords, openAction, recordById, status, templateById } from './records/browsing.ts';
@@ -11,7 +11,7 @@ import { enrollNow } from './enrolling/enroll-now.ts';
 import { proposeById } from './enrolling/proposal.ts';
 import { askWhom, search } from './enrolling/enroll-command.ts';
 import type { Message } from './ports/messenger.ts';
-import { ask, reportOutcome, undoAndReport } from './acting/report-outcome.ts';
+import { ask, pressOutcome, reportOutcome, undoAndReport } from './acting/report-outcome.ts';
 import { askInsteadOfDeleting } from './records/deleting.ts';
 import { addNow, archive, edit, saveRecord } from './records/records.ts';
 import { help } from './help.ts';
@@ -38,10 +38,11 @@ async function act(turn: Turn, action: Exclude<CardAction, { verb: 'request' }>)
     case 'go':
       return go(turn, action.to);
     case 'outcome':
+      return pressOutcome(turn, action, reportOf(action), action.view);
     case 'continue':
     case 'skip':
     case 'resume':
-      return reportOutcome(turn, action, eventOf(action), action.view);
+      return reportOutcome(turn, action, { kind: action.verb }, action.view);
     case 'snooze':
       return action.until === undefined
         ? ask(turn, action, 'snooze', action.view)
@@ -58,7 +59,12 @@ async function act(turn: Turn, action: Exclude<CardAction, { verb: 'request' }>)
     case 'close':
       return action.reason === undefined
         ? ask(turn, action, 'close', action.view)
-        : reportOutcome(turn, action, { kind: 'close', reason: action.reason }, action.view);
+        : reportOutcome(
+            turn,
+            action,
+            { kind: 'close', reason: action.reason, ...(action.note && { note: action.note }) },
+            action.view,
+          );
     case 'note': {
       const text = action.note.trim().slice(0, LONGEST_NOTE);
       return text === ''
@@ -129,14 +135,8 @@ async function act(turn: Turn, action: Exclude<CardAction, { verb: 'request' }>)
   }
 }
 
-const LONGEST_NOTE = 500;
-
-type Reported = Extract<CardAction, { verb: 'outcome' | 'continue' | 'skip' | 'resume' }>;
-
-function eventOf(action: Reported): EnrollmentEvent {
-  if (action.verb !== 'outcome') return { kind: action.verb };
-  const { outcome, end, on } = action;
-  return { kind: 'outcome', outcome, ...(end ? { end } : {}), ...(on ? { on } : {}) };
+function reportOf({ outcome, end, on, time, note }: Extract<CardAction, { verb: 'outcome' }>): Report {
+  return { outcome, ...(end && { end }), ...(on && { on }), ...(time && { time }), ...(note && { note }) };
 }
 
 function list(turn: Turn, of: Extract<CardAction, { verb: 'list' }>['of'], page: number): Promise<Message> {

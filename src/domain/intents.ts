@@ -1,5 +1,3 @@
-import type { StepOutcome } from './enrollment.ts';
-
 /** Everything that can be asked of the bot or told to it. */
 export const INTENTS = [
   'enroll',
@@ -49,41 +47,6 @@ export const INTENTS = [
   'unknown',
 ] as const;
 export type Intent = (typeof INTENTS)[number];
-
-/** What a seller tells of a step, in more words than a step has buttons. */
-export const REPORTED_OUTCOMES = [
-  'sent',
-  'replied',
-  'no-answer',
-  'answered',
-  'voicemail',
-  'busy',
-  'wrong-number',
-  'bounced',
-  'held',
-  'no-show',
-  'done',
-  'meeting-scheduled',
-  'call-later',
-  'out-of-office',
-] as const;
-export type ReportedOutcome = (typeof REPORTED_OUTCOMES)[number];
-
-/** The button that a report stands for, where there is one. */
-export const asStepOutcome = (outcome: ReportedOutcome): StepOutcome | undefined => STEP_OUTCOME_OF[outcome];
-
-const STEP_OUTCOME_OF: Readonly<Partial<Record<ReportedOutcome, StepOutcome>>> = {
-  sent: 'sent',
-  replied: 'replied',
-  'no-answer': 'no-answer',
-  answered: 'answered',
-  voicemail: 'no-answer',
-  busy: 'no-answer',
-  held: 'held',
-  'no-show': 'no-show',
-  done: 'done',
-  'meeting-scheduled': 'done',
-};
 
 export const END_REASONS = [
   'won',

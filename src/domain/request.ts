@@ -2,7 +2,8 @@ import type { Day } from './day.ts';
 import type { PersonId, RecordId, TemplateId } from './ids.ts';
 import type { PeriodKind } from './period.ts';
 import type { RecordType } from './record.ts';
-import type { EndReason, Intent, ReportedOutcome } from './intents.ts';
+import type { ReportedOutcome } from './enrollment.ts';
+import type { EndReason, Intent } from './intents.ts';
 
 /** Records that were not named one by one: "all of them", "today's calls", "everyone from Fabrikam". */
 export type Group = {

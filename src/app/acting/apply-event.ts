@@ -1,9 +1,10 @@
-import type { Situation } from '../../cards/kit/situation.ts';
+import { personOf, type Situation } from '../../cards/kit/situation.ts';
+import { advanceByReport, type Report } from '../../domain/dispositions.ts';
 import { advance, undo, type Advance, type Effect, type Refusal } from '../../domain/engine.ts';
 import type { Enrollment, EnrollmentEvent, Moment } from '../../domain/enrollment.ts';
-import { livePath, rememberRecord } from '../../domain/history.ts';
+import { livePath, rememberMarks, rememberRecord } from '../../domain/history.ts';
 import type { EnrollmentId } from '../../domain/ids.ts';
-import { changeRecord, type SalesRecord } from '../../domain/record.ts';
+import { changeRecord, markRecord, restoreMarks, type SalesRecord } from '../../domain/record.ts';
 import { err, type Result } from '../../domain/result.ts';
 import type { Template } from '../../domain/template.ts';
 import { mayActFor } from '../turn/rights.ts';
@@ -30,6 +31,12 @@ export type Acted =
 /** Applies an event to an enrollment and saves the result, all or nothing. */
 export const applyEvent = (turn: Turn, target: Target, event: EnrollmentEvent): Promise<Acted> =>
   change(turn, target, (template, enrollment, moment) => advance(template, enrollment, event, moment));
+
+/** Lets happen what a report comes to for the step in front of the seller. */
+export const applyReport = (turn: Turn, target: Target, report: Report): Promise<Acted> =>
+  change(turn, target, (template, enrollment, moment) =>
+    advanceByReport(template, enrollment, report, moment),
+  );
 
 /** Undoes the last event that the speaker caused, within a day of it. */
 export const undoLastEvent = (turn: Turn, target: Target): Promise<Acted> =>
@@ -69,23 +76,46 @@ async function tryChange(turn: Turn, target: Target, decide: Decide): Promise<Ac
 
 async function keep(
   { services, person }: Turn,
-  situation: Situation,
-  advance: Advance,
+  before: Situation,
+  { enrollment, effects }: Advance,
 ): Promise<Acted | 'conflict'> {
-  const { effects } = advance;
-  const record = effects.reduce(applyEffect, situation.record);
-  const changesRecord = record !== situation.record;
-  const enrollment = changesRecord
-    ? rememberRecord(advance.enrollment, situation.record)
-    : advance.enrollment;
+  const { record, contact } = effects.reduce(applyEffect, before);
+  const changed = [record, contact].filter(
+    (one): one is SalesRecord => one !== undefined && one !== before.record && one !== before.contact,
+  );
+  const kept = remembering(enrollment, effects, before);
   const committed = await services.store.commit(person.tenant, {
-    enrollments: [enrollment],
-    ...(changesRecord ? { records: [record] } : {}),
+    enrollments: [kept],
+    ...(changed.length > 0 && { records: changed }),
   });
   return committed === 'conflict'
     ? 'conflict'
-    : { kind: 'done', situation: { ...situation, enrollment, record }, effects };
+    : {
+        kind: 'done',
+        situation: { ...before, enrollment: kept, record, ...(contact && { contact }) },
+        effects,
+      };
 }
 
-const applyEffect = (record: SalesRecord, effect: Effect): SalesRecord =>
-  effect.kind === 'change-record' ? changeRecord(record, effect.change) : { ...record, ...effect.to };
+function remembering(enrollment: Enrollment, effects: readonly Effect[], before: Situation): Enrollment {
+  const changes = effects.some(({ kind }) => kind === 'change-record');
+  const marks = effects.some(({ kind }) => kind === 'mark-person');
+  const one = changes ? rememberRecord(enrollment, before.record) : enrollment;
+  return marks ? rememberMarks(one, personOf(before)) : one;
+}
+
+function applyEffect(situation: Situation, effect: Effect): Situation {
+  switch (effect.kind) {
+    case 'change-record':
+      return { ...situation, record: changeRecord(situation.record, effect.change) };
+    case 'restore-record':
+      return { ...situation, record: { ...situation.record, ...effect.to } };
+    case 'mark-person':
+      return withPerson(situation, markRecord(personOf(situation), effect.what));
+    case 'restore-marks':
+      return withPerson(situation, restoreMarks(personOf(situation), effect.to));
+  }
+}
+
+const withPerson = (situation: Situation, person: SalesRecord): Situation =>
+  situation.contact ? { ...situation, contact: person } : { ...situation, record: person };

@@ -14,11 +14,13 @@ import {
 } from '../../cards/action/question-cards.ts';
 import { endedCard } from '../../cards/action/ended-card.ts';
 import { plainResult, resultView, type ResultView } from '../../cards/action/result.ts';
-import { currentStep, personOf, type Situation } from '../../cards/kit/situation.ts';
-import type { EnrollmentEvent } from '../../domain/enrollment.ts';
+import { activeOf, currentStep, personOf, type Situation, type Viewer } from '../../cards/kit/situation.ts';
+import { asOutcome, eventFor, type Report } from '../../domain/dispositions.ts';
+import { isStepOutcome, type EnrollmentEvent } from '../../domain/enrollment.ts';
+import type { EndId } from '../../domain/ids.ts';
 import { momentOfDay } from '../../language/dates.ts';
 import { inOneLine } from '../../language/lists.ts';
-import { applyEvent, type Acted, type Target } from './apply-event.ts';
+import { applyEvent, applyReport, type Acted, type Target } from './apply-event.ts';
 import { today } from '../daily-card/todays-list.ts';
 import type { Message } from '../ports/messenger.ts';
 import { mayActFor } from '../turn/rights.ts';
@@ -38,6 +40,29 @@ export async function reportOutcome(
     ? (questionFor(turn, acted, event, view) ?? answerTo(turn, acted, view))
     : answerTo(turn, acted, view);
 }
+
+/** The same for what a seller tells of the customer, whatever that is for the step in front of them. */
+export const reportDisposition = async (
+  turn: Turn,
+  target: Target,
+  report: Report,
+  view: CardView,
+): Promise<Message> => answerOrAsk(turn, await applyReport(turn, target, report), report, view);
+
+/** The same for a button: an outcome that its step does not have is none of ours. */
+export const pressOutcome = async (
+  turn: Turn,
+  target: Target,
+  report: Report,
+  view: CardView,
+): Promise<Message> =>
+  isStepOutcome(report.outcome)
+    ? answerOrAsk(turn, await applyEvent(turn, target, asOutcome(report, report.outcome)), report, view)
+    : reportDisposition(turn, target, report, view);
+
+const answerOrAsk = async (turn: Turn, acted: Acted, report: Report, view: CardView): Promise<Message> =>
+  (acted.kind === 'refused' ? missingIn(turn, acted, report, view) : undefined) ??
+  answerTo(turn, acted, view);
 
 export async function undoAndReport(turn: Turn, target: Target, view: CardView): Promise<Message> {
   const taken = await undoPress(turn, target);
@@ -88,6 +113,8 @@ export async function ask(
   );
 }
 
+type Refused = Extract<Acted, { kind: 'refused' }>;
+
 async function answerTo(turn: Turn, acted: Acted, view: CardView): Promise<Message> {
   const { viewer } = turn;
   const { say } = viewer;
@@ -126,31 +153,35 @@ async function staleNote({ services, person, viewer }: Turn, { enrollment }: Sit
 /** Some refusals are a question in disguise. */
 function questionFor(
   { viewer }: Turn,
-  { situation, refusal }: Extract<Acted, { kind: 'refused' }>,
+  { situation, refusal }: Refused,
   event: EnrollmentEvent,
   view: CardView,
 ): Card | undefined {
-  const problem = viewer.say(`refused.${refusal}`);
-  const shown = refusal === 'choose-a-day' ? undefined : problem;
+  if (refusal !== 'day-not-in-future') return undefined;
+  const ask = event.kind === 'pause' ? pauseQuestion : snoozeQuestion;
+  return ask(situation, viewer, view, viewer.say(`refused.${refusal}`));
+}
+
+/** The day or the end that a report lacks, with all that it says already. */
+function missingIn({ viewer }: Turn, { situation, refusal }: Refused, report: Report, view: CardView) {
   switch (refusal) {
-    case 'choose-an-end':
-      return whichEnd(viewer, situation, event, view);
     case 'choose-a-day':
-    case 'day-is-past': {
-      const outcome = event.kind === 'outcome' && event.outcome === 'no-show' ? 'no-show' : 'done';
-      return dayQuestion(situation, outcome, viewer, view, shown);
-    }
+      return dayQuestion(situation, report, viewer, view);
+    case 'day-is-past':
     case 'day-not-in-future':
-      return event.kind === 'pause'
-        ? pauseQuestion(situation, viewer, view, problem)
-        : snoozeQuestion(situation, viewer, view, problem);
+      return dayQuestion(situation, report, viewer, view, viewer.say(`refused.${refusal}`));
+    case 'choose-an-end':
+      return endQuestion(situation, report, endsOf(situation, report, viewer), viewer, view);
     default:
       return undefined;
   }
 }
 
-function whichEnd(viewer: Turn['viewer'], situation: Situation, event: EnrollmentEvent, view: CardView) {
-  if (event.kind !== 'outcome' || event.outcome === 'no-show') return undefined;
-  const edge = currentStep(situation, viewer.today)?.outcomes[event.outcome];
-  return edge?.kind === 'end' ? endQuestion(situation, event.outcome, edge.ends, viewer, view) : undefined;
+/** The ends of which the report leaves open which it was. */
+function endsOf(situation: Situation, report: Report, { today }: Viewer): readonly EndId[] {
+  const active = activeOf(situation, today);
+  const event = active && eventFor(situation.template, active, report, today);
+  if (!event?.ok || event.value.kind !== 'outcome' || event.value.outcome === 'no-show') return [];
+  const edge = currentStep(situation, today)?.outcomes[event.value.outcome];
+  return edge?.kind === 'end' ? edge.ends : [];
 }

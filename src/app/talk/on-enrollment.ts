@@ -17,34 +17,44 @@ import type { Perform } from './request-handler.ts';
 /** The button that a request about one enrollment would press on its card. */
 export type ToPress = (situation: Situation, turn: Turn, request: Request) => ButtonData;
 
-/** What can be done with a record that is in no sequence. */
+/** What a request about one enrollment does, where it is more than a press. */
+export type Act = (turn: Turn, situation: Situation, request: Request) => Promise<Message>;
+
+type Ways = {
+  /** What can be done with a record that is in no sequence. */
+  readonly instead?: keyof typeof INSTEAD;
+  readonly act?: Act;
+};
+
 const INSTEAD = { propose: 'button.enroll', archive: 'button.archive' } as const;
 
 /** Finds the enrollment of the record that a request names and presses its button; asks where several are meant. */
 export const onEnrollment =
-  (toPress: ToPress, instead: keyof typeof INSTEAD = 'propose'): Perform =>
+  (toPress: ToPress, ways: Ways = {}): Perform =>
   async (turn, request) => {
     const { who } = request;
     if (who?.kind === 'unknown') return nobodyCalled(turn, who.name);
     const [record, ...others] = who?.kind === 'records' ? who.records : [];
     if (record === undefined) return whoOfThoseRunning(turn, request, toPress);
     if (others.length > 0) return askWhich(turn, request, [record, ...others]);
-    return pressFor(turn, record, request, toPress, instead);
+    return actOn(turn, record, request, toPress, ways);
   };
 
-async function pressFor(
+async function actOn(
   turn: Turn,
   record: RecordId,
   request: Request,
   toPress: ToPress,
-  instead: keyof typeof INSTEAD,
+  { instead = 'propose', act }: Ways,
 ): Promise<Message> {
   const { viewer } = turn;
   const { say } = viewer;
   const found = await enrollmentOf(turn, record);
   switch (found.kind) {
     case 'one':
-      return press(turn, toPress(found.situation, turn, request));
+      return act
+        ? act(turn, found.situation, request)
+        : press(turn, toPress(found.situation, turn, request));
     case 'many':
       return choiceCard(say.runs('who.many'), optionsFor(found.situations, turn, request, toPress), viewer);
     case 'not-enrolled':

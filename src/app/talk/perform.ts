@@ -1,26 +1,29 @@
 import { choiceCard } from '../../cards/action/question-cards.ts';
 import type { Situation } from '../../cards/kit/situation.ts';
 import { templatesCard } from '../../cards/templates/template-cards.ts';
-import { asStepOutcome, type Intent } from '../../domain/intents.ts';
+import type { ReportedOutcome } from '../../domain/enrollment.ts';
+import type { Intent } from '../../domain/intents.ts';
 import type { RecordId } from '../../domain/ids.ts';
 import type { Request } from '../../domain/request.ts';
 import { showOrganization } from '../administration/organization-settings.ts';
 import { giveByRequest } from '../administration/roles.ts';
 import { setLanguage, showSettings, takeLeave } from '../administration/settings.ts';
 import { reassignByRequest } from '../acting/reassign.ts';
+import { reportDisposition } from '../acting/report-outcome.ts';
 import { today } from '../daily-card/todays-list.ts';
 import { enrollByRequest } from '../enrolling/enroll-command.ts';
 import { help } from '../help.ts';
 import { moveClock } from '../move-clock.ts';
 import type { Message } from '../ports/messenger.ts';
 import { press } from '../press.ts';
-import { find, myRecords, recordById, templateById } from '../records/browsing.ts';
+import { find, myRecords, openAction, recordById, templateById } from '../records/browsing.ts';
 import { addByRequest } from '../records/records.ts';
 import { answerSummary } from '../summaries/answers.ts';
 import { showTeam } from '../team/team.ts';
 import { showWeek } from '../team/weekly.ts';
 import type { Turn } from '../turn/turn.ts';
 import { undoLast } from '../undoing.ts';
+import { LONGEST_NOTE } from '../../cards/kit/card-action.ts';
 import { askWhich, nobodyCalled } from './ask.ts';
 import { onEnrollment } from './on-enrollment.ts';
 import type { Perform } from './request-handler.ts';
@@ -31,6 +34,13 @@ const about = ({ enrollment: { id, revision } }: Situation) => ({
   enrollment: id,
   revision,
   view: 'one' as const,
+});
+
+const reportIn = ({ when, note }: Request, outcome: ReportedOutcome) => ({
+  outcome,
+  ...(when?.day === undefined ? {} : { on: when.day }),
+  ...(when?.time === undefined ? {} : { time: when.time }),
+  ...(note === undefined ? {} : { note: note.slice(0, LONGEST_NOTE) }),
 });
 
 const untilOf = ({ when }: Request) => (when?.day === undefined ? {} : { until: when.day });
@@ -74,20 +84,28 @@ const text = (turn: Turn, key: 'talk.hello' | 'talk.nothing-open' | 'cancelled.r
 /** What is done for each thing that can be asked for. */
 const PERFORM: Readonly<Record<Intent, Perform>> = {
   enroll: enrollByRequest,
-  outcome: onEnrollment((situation, _turn, { outcome }) => {
-    const step = outcome && asStepOutcome(outcome);
-    return step
-      ? { verb: 'outcome', ...about(situation), outcome: step }
-      : { verb: 'open', enrollment: situation.enrollment.id, view: 'one' };
-  }),
-  end: onEnrollment((situation, _turn, { reason }) => ({
+  outcome: onEnrollment(
+    (situation, _turn, request) =>
+      request.outcome
+        ? { verb: 'outcome', ...about(situation), ...reportIn(request, request.outcome) }
+        : { verb: 'open', enrollment: situation.enrollment.id, view: 'one' },
+    {
+      act: (turn, situation, request) =>
+        request.outcome
+          ? reportDisposition(turn, about(situation), reportIn(request, request.outcome), 'one')
+          : openAction(turn, situation.enrollment.id),
+    },
+  ),
+  end: onEnrollment((situation, _turn, { reason, note }) => ({
     verb: 'close',
     ...about(situation),
-    ...(reason === undefined || reason === 'lost' || reason === 'other' ? {} : { reason }),
+    // "Other" is what is left when nobody said why, so it is asked.
+    ...(reason === undefined || reason === 'other' ? {} : { reason }),
+    ...(note === undefined ? {} : { note }),
   })),
   unenroll: onEnrollment(
     (situation) => ({ verb: 'close', ...about(situation), reason: 'unenrolled' }),
-    'archive',
+    { instead: 'archive' },
   ),
   snooze: onEnrollment((situation, _turn, request) => ({
     verb: 'snooze',

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { BACKLOG_CHOICES } from '../../domain/backlog.ts';
 import { parseDay, type Day } from '../../domain/day.ts';
-import { CLOSE_REASONS, STEP_OUTCOMES } from '../../domain/enrollment.ts';
+import { CLOSE_REASONS, REPORTED_OUTCOMES } from '../../domain/enrollment.ts';
 import type { EndId, EnrollmentId, PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
 import { PERIOD_KINDS } from '../../domain/period.ts';
 import { ROLES } from '../../domain/organization.ts';
@@ -24,6 +24,11 @@ const day = z.string().transform((text, context): Day => {
 });
 /** What a date field sends: a day, or an empty text. */
 const dayInput = z.union([z.literal('').transform(() => undefined), day]).optional();
+/** "16:00" */
+const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
+export const LONGEST_NOTE = 500;
+/** What was said along with something else. */
+const noteWithIt = z.string().max(LONGEST_NOTE).optional();
 const textInput = z.string().max(2_000).default('');
 
 /** The card to answer a press with: today's list, or the one enrollment. */
@@ -70,9 +75,11 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
   z.object({
     verb: z.literal('outcome'),
     ...about,
-    outcome: z.enum(STEP_OUTCOMES),
+    outcome: z.enum(REPORTED_OUTCOMES),
     end: id<EndId>().optional(),
     on: dayInput,
+    time: z.string().regex(CLOCK).optional(),
+    note: noteWithIt,
   }),
   z.object({ verb: z.literal('continue'), ...about }),
   z.object({ verb: z.literal('skip'), ...about }),
@@ -80,7 +87,12 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
   /** `asked`: the seller has seen the question for the day, so an empty answer means "until I resume it". */
   z.object({ verb: z.literal('pause'), ...about, until: dayInput, asked: z.boolean().default(false) }),
   z.object({ verb: z.literal('resume'), ...about }),
-  z.object({ verb: z.literal('close'), ...about, reason: z.enum(CLOSE_REASONS).optional() }),
+  z.object({
+    verb: z.literal('close'),
+    ...about,
+    reason: z.enum(CLOSE_REASONS).optional(),
+    note: noteWithIt,
+  }),
   z.object({ verb: z.literal('note'), ...about, note: textInput }),
   z.object({ verb: z.literal('undo'), ...about }),
   z.object({ verb: z.literal('open'), enrollment: id<EnrollmentId>(), view }),

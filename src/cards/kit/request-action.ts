@@ -1,7 +1,8 @@
 import { z } from 'zod/v4';
 import { parseDay, type Day } from '../../domain/day.ts';
 import type { PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
-import { END_REASONS, INTENTS, REPORTED_OUTCOMES } from '../../domain/intents.ts';
+import { REPORTED_OUTCOMES } from '../../domain/enrollment.ts';
+import { END_REASONS, INTENTS } from '../../domain/intents.ts';
 import { PERIOD_KINDS } from '../../domain/period.ts';
 import { RECORD_TYPES } from '../../domain/record.ts';
 import { RECORD_FIELDS, type Request } from '../../domain/request.ts';

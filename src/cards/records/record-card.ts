@@ -4,6 +4,7 @@ import { shortDay } from '../../language/dates.ts';
 import { dueLabel } from '../kit/due-label.ts';
 import { button, joinDots, lines, mainButton, type Button, type Card } from '../kit/elements.ts';
 import { askCard } from '../kit/ask-card.ts';
+import { reachesNobody } from '../kit/marks.ts';
 import type { Situation, Viewer } from '../kit/situation.ts';
 
 /** One record: how to reach them, the viewer's running sequences, and what can be done. */
@@ -24,6 +25,7 @@ export function recordCard(
         say(`type.${record.type}`),
       ),
       joinDots(record.email, record.phone),
+      ...reachesNobody(record, say),
       record.renewalDate && say('due.renews', { day: shortDay(record.renewalDate, say.language) }),
       record.status === 'active' ? undefined : say(`status.${record.status}`),
       ...running.map((one) =>

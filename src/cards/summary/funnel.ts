@@ -61,9 +61,10 @@ const stepLine = ({ reached, inIt, movedOn, dropped }: StepFigures, say: Say): s
         ]),
   );
 
-const outcomesLine = ({ outcomes }: StepFigures, say: Say): string =>
+const outcomesLine = ({ plain, said }: StepFigures, say: Say): string =>
   joinDots(
-    ...outcomes.map(({ outcome, count }) => `${say(`outcome.${outcome}`)} ${numberOf(count, say.language)}`),
+    ...plain.map(({ outcome, count }) => `${say(`outcome.${outcome}`)} ${numberOf(count, say.language)}`),
+    ...said.map(({ outcome, count }) => `${say(`said.${outcome}`)} ${numberOf(count, say.language)}`),
   );
 
 const daysInWords = (days: number, say: Say): string =>

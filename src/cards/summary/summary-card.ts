@@ -17,7 +17,7 @@ import { mainFacts, qualityFacts, stateFacts, type Fact } from './facts.ts';
 import { funnelChart, funnelSection } from './funnel.ts';
 import { headlineLine, namedPart } from './groups.ts';
 import { ALL_MEANINGS, HEADLINE_MEANINGS, meaning } from './meanings.ts';
-import { endsPart, sharesPart } from './outcomes.ts';
+import { endsPart, saidPart, sharesPart } from './outcomes.ts';
 import type { OverallReport, Scope, TemplateReport } from './reports.ts';
 import type { Section } from './section.ts';
 import { stuckList, type SummaryList } from './stuck.ts';
@@ -140,6 +140,7 @@ const sectionsOf = (report: TemplateReport, { say }: Viewer, picture?: string): 
     pictures: [],
     parts: [
       endsPart(report, say),
+      ...(report.summary.said.length > 0 ? [saidPart(report, say)] : []),
       sharesPart(report, say),
       ...(report.byVersion.length > 1 ? [namedPart('summary.versions', report.byVersion, say)] : []),
     ],

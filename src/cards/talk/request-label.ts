@@ -29,6 +29,6 @@ const MOST_NAMED = 3;
 
 /** The outcome that is reported, or the reason that a sequence ends for, says more than the verb. */
 const verbOf = ({ intent, outcome, reason }: Request, say: Say): string => {
-  if (intent === 'outcome' && outcome) return say(`reported.${outcome}`);
+  if (intent === 'outcome' && outcome) return say(`said.${outcome}`);
   return joinDots(say(`intent.${intent}`), reason && say(`reason.${reason}`));
 };

@@ -1,5 +1,6 @@
 import { actions } from './en/actions.ts';
 import { buttons } from './en/buttons.ts';
+import { dispositions } from './en/dispositions.ts';
 import { enroll } from './en/enroll.ts';
 import { help } from './en/help.ts';
 import { records } from './en/records.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...actions,
   ...today,
   ...results,
+  ...dispositions,
   ...refusals,
   ...enroll,
   ...records,

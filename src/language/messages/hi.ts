@@ -1,5 +1,6 @@
 import { actions } from './hi/actions.ts';
 import { buttons } from './hi/buttons.ts';
+import { dispositions } from './hi/dispositions.ts';
 import { enroll } from './hi/enroll.ts';
 import { help } from './hi/help.ts';
 import { records } from './hi/records.ts';
@@ -26,6 +27,7 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   ...actions,
   ...today,
   ...results,
+  ...dispositions,
   ...refusals,
   ...enroll,
   ...records,

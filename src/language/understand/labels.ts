@@ -1,10 +1,9 @@
+import { REPORTED_OUTCOMES, type ReportedOutcome } from '../../domain/enrollment.ts';
 import {
   END_REASONS,
   INTENTS,
-  REPORTED_OUTCOMES,
   type EndReason,
   type Intent,
-  type ReportedOutcome,
 } from '../../domain/intents.ts';
 import type { Request } from '../../domain/request.ts';
 
