@@ -80,8 +80,10 @@ function missingOf(
   { who, template, seller, moment }: Slots,
 ): Missing | undefined {
   if (intent === 'find' && who?.kind !== 'several') return undefined;
-  if (intent === 'remind' && who?.kind === 'nobody' && note !== undefined && moment?.kind === 'found') return undefined;
-  if (who?.kind === 'several') return intent === 'find' ? undefined : { kind: 'who', candidates: who.candidates };
+  if (intent === 'remind' && who?.kind === 'nobody' && note !== undefined && moment?.kind === 'found')
+    return undefined;
+  if (who?.kind === 'several')
+    return intent === 'find' ? undefined : { kind: 'who', candidates: who.candidates };
   if (frame.who === 'needed' && who?.kind === 'nobody') return { kind: 'who', candidates: NOBODY };
   if (frame.who === 'needed' && named?.kind === 'unknown') return { kind: 'who', candidates: NOBODY };
   const [templates] = template;

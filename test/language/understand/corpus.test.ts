@@ -28,7 +28,9 @@ beforeAll(async () => {
     const vocabulary = vocabularyOfFolder(folder, nameable);
     return folder.lines.map((line) => {
       const context = { vocabulary, time: timeOfVoice(line), now: 0, rank };
-      const talk = talkOfLine(line, folder, (text, before) => firstOf(read(text, { ...context, talk: before })));
+      const talk = talkOfLine(line, folder, (text, before) =>
+        firstOf(read(text, { ...context, talk: before })),
+      );
       return { line, verdict: verdictOf(line, read(line.text, { ...context, talk })) };
     });
   });
@@ -58,7 +60,15 @@ const linesOf = (side: keyof Floor): readonly Judged[] =>
 
 const rowsBy = (lines: readonly Judged[], keyOf: (line: CorpusLine) => string): readonly string[] => {
   const keys = [...new Set(lines.map(({ line }) => keyOf(line)))].sort();
-  return ['', ...keys.map((key) => row(key, lines.filter(({ line }) => keyOf(line) === key)))];
+  return [
+    '',
+    ...keys.map((key) =>
+      row(
+        key,
+        lines.filter(({ line }) => keyOf(line) === key),
+      ),
+    ),
+  ];
 };
 
 const row = (name: string, lines: readonly Judged[]): string =>

@@ -117,7 +117,7 @@ function* concepts(words: readonly string[]): Generator<string> {
 }
 
 const NEGATIONS: ReadonlySet<string> = new Set(
-  'not no never dont didnt doesnt isnt vasnt hasnt havent vont kant nahi nahin ne nhi mat na bina'.split(' '),
+  'not no never dont didnt doesnt isnt vasnt hasnt havent vont kant nahi mat bina'.split(' '),
 );
 
 /** A short answer reads differently under a question. */
