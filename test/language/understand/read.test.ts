@@ -9,7 +9,7 @@ describe('what the pages say is understood', () => {
     ['enroll Asha Rao in no-show follow up', 'enroll Asha Rao contact-no-show'],
     ['enroll Asha Rao in no-show follow up from monday', 'enroll Asha Rao contact-no-show 2026-12-07'],
     ['start the webinar sequence for Meera and Hema', 'enroll Meera Iyer & Hema Patil webinar-follow-up'],
-    ['today', '? today'],
+    ['today', '? today 2026-11-30'],
     ['overdue', '? due'],
     ['my records', '? list'],
     ['status Asha Rao', '? status Asha Rao'],
