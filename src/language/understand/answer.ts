@@ -57,7 +57,14 @@ export function chosenOf(question: OpenQuestion, found: Found): Request | undefi
   }
   const place = placeIn(found.words, options.length);
   const chosen = named(options, found) ?? (place === undefined ? undefined : options[place]);
-  return chosen && kind !== 'confirm' ? { ...chosen, act: true, answer: 'choose' } : undefined;
+  if (!chosen || kind === 'confirm') return undefined;
+  const when = momentIn(found, chosen.intent);
+  return {
+    ...chosen,
+    act: true,
+    answer: 'choose',
+    ...(when.kind === 'found' ? { when: { ...chosen.when, ...when.moment } } : {}),
+  };
 }
 
 /** The one option whose record the words fit. */

@@ -1,15 +1,26 @@
+import { SHORTHAND } from './lexicon/shorthand.ts';
+
 /**
  * One spelling for words that are written in many: Hindi in Devanagari and in Latin letters alike ("जवाब", "jawaab",
  * "jwab"), and what thumbs do to English. Only for comparing.
  */
 export function canonical(folded: string): string {
-  const latin = DEVANAGARI.test(folded) ? inLatinLetters(folded) : folded;
+  const latin = DEVANAGARI.test(folded) ? inLatinLetters(folded) : (MEANT_BY.get(folded) ?? folded);
   return SPELLINGS.reduce((word, [spelling, letters]) => word.replace(spelling, letters), latin);
 }
 
 /** The consonants, and a vowel only where it begins the word: what survives most slips. */
 export const skeletonOf = (canonicalWord: string): string =>
   canonicalWord.slice(0, 1) + canonicalWord.slice(1).replace(/[aeiouy']/gu, '');
+
+const MEANT_BY: ReadonlyMap<string, string> = new Map(
+  SHORTHAND.trim()
+    .split(/\s*,\s*/u)
+    .flatMap((pair) => {
+      const [typed, meant] = pair.split(' ');
+      return typed && meant ? [[typed, meant] as const] : [];
+    }),
+);
 
 const DEVANAGARI = /\p{Script=Devanagari}/u;
 

@@ -1,4 +1,5 @@
 import type { Cue } from './lexicon/cues.ts';
+import { withoutFiller } from './filler.ts';
 import type { Found } from './found.ts';
 import type { Named } from './names/named.ts';
 import { markedWords, type Mark } from './ranker/mark.ts';
@@ -10,10 +11,11 @@ import { labelOf } from './labels.ts';
 export function cluesOf(found: Found): Clues {
   const { sentence, talk, names, times, cues } = found;
   const marks = marksOf(found);
+  const marked = markedWords(sentence, marks);
   const situation = situationOf(talk);
   const count = (as: Mark['as']): number => marks.filter((mark) => mark.as === as).length;
   return {
-    words: markedWords(sentence, marks),
+    words: talk.question ? marked : withoutFiller(marked),
     text: sentence.text,
     situation,
     facts: [

@@ -1,7 +1,8 @@
 import type { Day } from '../../domain/day.ts';
 import { agreed, chosenOf, refused } from './answer.ts';
-import { clausesOf } from './clauses.ts';
+import { isDenied } from './denial.ts';
 import { plainCommand } from './exact.ts';
+import { isAsked, isConditional, isToldBySomebody } from './asked.ts';
 import { changes, mayChange } from './frames.ts';
 import type { Found } from './found.ts';
 import { meaningOf } from './labels.ts';
@@ -18,8 +19,17 @@ function certain({ words, talk }: Found, ranked: readonly Ranked[]): readonly Ra
   const command = talk.question ? undefined : plainCommand(words);
   return command === undefined
     ? ranked
-    : [{ label: command as Ranked['label'], likelihood: 1, act: mayChange(command) ? 1 : 0 }, ...ranked];
+    : [
+        { label: command as Ranked['label'], likelihood: 1, share: 1, act: mayChange(command) ? 1 : 0 },
+        ...ranked,
+      ];
 }
+
+/** Enough to tell something where other readings would tell the same. */
+const SURELY_TOLD = 0.75;
+
+/** A setting is changed seldom, and missed for long. */
+const SETTINGS_NEED = 0.1;
 
 type Reading = Filled & Omit<Ranked, 'label'>;
 
@@ -29,8 +39,10 @@ export function decide(found: Found, ranked: readonly Ranked[], limits: Limits =
   const [best] = readings;
   if (!best) return { kind: 'lost', writing, nearest: [] };
   const sure = best.request.act
-    ? best.likelihood >= limits.act && best.act >= limits.acting && !best.near
-    : best.likelihood >= limits.tell;
+    ? best.likelihood >= limits.act + (changes(best.request.intent) ? 0 : SETTINGS_NEED) &&
+      best.act >= limits.acting &&
+      !best.near
+    : best.share >= limits.tell || best.likelihood >= SURELY_TOLD;
   if (!sure) return { kind: 'propose', writing, requests: likeliest(readings) };
   return best.missing
     ? { kind: 'ask', writing, request: best.request, missing: best.missing }
@@ -38,7 +50,7 @@ export function decide(found: Found, ranked: readonly Ranked[], limits: Limits =
 }
 
 function readingsOf(one: Ranked, found: Found, all: readonly Ranked[]): readonly Reading[] {
-  const { label, likelihood, act } = one;
+  const { label, likelihood, share, act } = one;
   const { question, last: [last] = [] } = found.talk;
   if (question && (label === 'yes' || label === 'no' || label === 'choose')) {
     const request =
@@ -47,24 +59,24 @@ function readingsOf(one: Ranked, found: Found, all: readonly Ranked[]): readonly
         : label === 'no'
           ? refused(question)
           : chosenOf(question, found);
-    return request ? [{ request, near: false, likelihood, act: 1 }] : [];
+    return request ? [{ request, near: false, likelihood, share, act: 1 }] : [];
   }
   if (label === 'again' && !last) return [];
   const meaning = label === 'again' ? (last ?? UNKNOWN) : label === 'bulk' ? manyOf(all) : meaningOf(label);
-  const acting = mayChange(meaning.intent) && act >= 0.5 && !isAsked(found);
+  const acting = mayChange(meaning.intent) && act >= 0.5 && !isOnlyTalk(label, meaning.intent, found);
   const filled = fill(meaning, acting, found);
   if (label === 'again' || correctsWho(label, filled.request, last)) {
     const again = fill(last ?? UNKNOWN, acting, found);
-    return [{ ...again, request: { ...last, ...again.request }, likelihood, act }];
+    return [{ ...again, request: { ...last, ...again.request }, likelihood, share, act }];
   }
   const request = straightened(filled.request, found);
   const isOther = request.intent !== filled.request.intent;
-  return [{ ...filled, ...(isOther ? { missing: undefined } : {}), request, likelihood, act }];
+  return [{ ...filled, ...(isOther ? { missing: undefined } : {}), request, likelihood, share, act }];
 }
 
-/** "Asha Rao replied?" asks; "can you skip Asha?" is a request, and of several clauses only the last one may ask. */
-const isAsked = ({ sentence, cues }: Found): boolean =>
-  /\?["')\s]*$/u.test(sentence.text) && !cues.has('polite') && clausesOf(sentence).length === 1;
+/** Asked, denied, told by somebody else or made to depend on something: nothing to act upon, however sure the ranker is. */
+const isOnlyTalk = (label: Ranked['label'], intent: Request['intent'], found: Found): boolean =>
+  isAsked(found) || isDenied(found, label) || isToldBySomebody(found) || isConditional(found, intent);
 
 /** "my mistake, it was Ravi": what was done for somebody else was meant for him. */
 const correctsWho = (label: Ranked['label'], { who }: Request, last: Request | undefined): boolean =>

@@ -27,11 +27,16 @@ export function plainAnswer(words: readonly string[]): 'yes' | 'no' | undefined 
   return YES_PHRASES.has(phrase) ? 'yes' : NO_PHRASES.has(phrase) ? 'no' : undefined;
 }
 
+/** Words that count only where no other does: "the second one", "haan kar do". */
+const WEAK: ReadonlySet<string> = new Set(['one', 'ek', 'do', 'pahle', 'pehle'].map(canonical));
+
 /** "the second one", "2", "dusra wala": the place that is counted out, of so many. */
 export function placeIn(words: readonly string[], of: number): number | undefined {
-  const places = words.flatMap((word) => PLACE_OF.get(word) ?? []);
-  const [place] = places;
-  if (place === undefined || new Set(places).size > 1) return undefined;
+  const counting = words.filter((word) => PLACE_OF.has(word));
+  const strong = counting.filter((word) => !WEAK.has(word));
+  const places = new Set((strong.length > 0 ? strong : counting).map((word) => PLACE_OF.get(word) ?? 0));
+  const [place = 0] = places;
+  if (places.size !== 1) return undefined;
   const at = place < 0 ? of - 1 : place - 1;
   return at < of ? at : undefined;
 }

@@ -65,7 +65,10 @@ function notDenied(mentions: readonly Mention[], { sentence: { text } }: Found):
 }
 
 function named(mentions: readonly Mention[], found: Found): WhoFound {
-  const resolved = withinEachOther(mentions).map((mention) => ({ mention, ids: likeliest(mention, found) }));
+  const resolved = inOneBreath(withoutMereCompanies(withinEachOther(mentions)), found).map((mention) => ({
+    mention,
+    ids: likeliest(mention, found),
+  }));
   const open = resolved.find(({ ids }) => ids.length > 1);
   if (open && !(found.cues.has('both') && open.ids.length === 2) && !found.cues.has('everybody'))
     return { kind: 'several', candidates: open.ids };
@@ -77,6 +80,24 @@ function named(mentions: readonly Mention[], found: Found): WhoFound {
     named: true,
   };
 }
+
+/** Where a person is named, a company beside is where they work, or some other word. */
+function withoutMereCompanies(mentions: readonly Mention[]): readonly Mention[] {
+  const byName = mentions.filter(({ candidates: [best] }) => best && RANK[best.how] <= RANK.part);
+  return byName.length > 0 ? byName : mentions;
+}
+
+/** Those who are named together, "Asha, Ravi and Meera"; who comes up later in the sentence is part of the story. */
+function inOneBreath(mentions: readonly Mention[], { sentence: { text } }: Found): readonly Mention[] {
+  const apart = mentions.findIndex((mention, at) => {
+    const before = mentions[at - 1];
+    return before !== undefined && !TOGETHER.test(text.slice(before.to, mention.from));
+  });
+  return apart < 0 ? mentions : mentions.slice(0, apart);
+}
+
+const TOGETHER =
+  /^(?:\s|[,&+/;]|\b(?:and|also|plus|n|or|with|as well as|aur|ya|tatha|bhi|ji|sir|madam|ko|ka|ki|se|ne|both|dono)\b|जी|और|या|तथा|एवं|व|आ|भी|को|का|की|से|ने|साहब|सर|मैडम)*$/iu;
 
 /** A person and their company are one: "Meera from Fabrikam". */
 function withinEachOther(mentions: readonly Mention[]): readonly Mention[] {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { canonical } from '../../language/understand/canonical.ts';
 import { pairsOf } from '../../language/understand/clues.ts';
 import { cuesIn } from '../../language/understand/cues.ts';
+import { withoutFiller } from '../../language/understand/filler.ts';
 import { changes, mayChange } from '../../language/understand/frames.ts';
 import { LABELS, meaningOf, type Label } from '../../language/understand/labels.ts';
 import { normalize } from '../../language/understand/normalize.ts';
@@ -50,7 +51,7 @@ const MARKS: Readonly<Record<string, string>> = {
 };
 
 function cluesOfPhrase(line: string, [label]: readonly Label[]): Clues {
-  const words = line.trim().split(/\s+/u).flatMap(wordsOf);
+  const words = withoutFiller(line.trim().split(/\s+/u).flatMap(wordsOf).filter((word, at, all) => word !== '|' || at < all.length - 1));
   const cues = cuesIn(words.filter((word) => !word.startsWith('<')));
   const records = words.filter((word) => word === '<rec>').length;
   const has = (mark: string): boolean => words.includes(mark);
@@ -79,8 +80,10 @@ const SITUATIONS: Readonly<Record<string, string>> = {
 
 function wordsOf(typed: string): readonly string[] {
   const mark = /^(<mail>|<phone>|[RTDHC])(?:'s)?[,.:?!]*$/u.exec(typed)?.[1];
-  if (mark !== undefined) return [MARKS[mark] ?? mark];
-  return normalize(typed).tokens.map(({ folded }) =>
+  const end = /[,.:;!?]$/u.test(typed) ? ['|'] : [];
+  if (mark !== undefined) return [MARKS[mark] ?? mark, ...end];
+  const words = normalize(typed).tokens.map(({ folded }) =>
     /^\d/u.test(folded) ? (Number(folded) <= 5 ? folded : '<num>') : canonical(folded),
   );
+  return [...words, ...end];
 }

@@ -9,7 +9,7 @@ export const CUE_PHRASES = {
     kinka, kinko, kaunsa, konsa, kaunsi, kidhar`,
   negation: `
     not, no, never, dont, didnt, doesnt, isnt, wasnt, hasnt, havent, wont, cant, couldnt, wouldnt, shouldnt, arent, aint, werent,
-    nothing, nobody, none, neither, without, nahi, nahin, nai, nhi, nahii, mat, bina, na, naa, ni, nathi, noone`,
+    nothing, nobody, none, neither, without, nahi, mat, bina, nathi, noone`,
   prohibition: `
     dont, do not, never, mat, mat karo, mat karna, no need, not to, rehne do, rahne do, rehne dijiye, leave it, stop from`,
   plan: `

@@ -58,19 +58,25 @@ const MAX_WORDS = 80;
 
 function* pieces(words: readonly string[]): Generator<string> {
   for (const word of words) {
-    if (word.startsWith('<')) continue;
+    if (word.startsWith('<') || word === '|') continue;
     const padded = `_${word}_`;
     for (let size = 2; size <= 5; size++)
       for (let at = 0; at + size <= padded.length; at++) yield `c${padded.slice(at, at + size)}`;
   }
 }
 
+/** Words by themselves; those of the first clause, which mostly says it, once more. */
 function* singles(words: readonly string[]): Generator<string> {
-  for (const word of words) {
+  const end = words.indexOf('|', FIRST_CLAUSE);
+  for (const [at, word] of words.entries()) {
     yield `w${word}`;
     yield `s${skeleton(word)}`;
+    if (end > 0 && at < end) yield `1${skeleton(word)}`;
   }
 }
+
+/** A shorter one is a name or a greeting. */
+const FIRST_CLAUSE = 3;
 
 function* neighbors(words: readonly string[]): Generator<string> {
   for (let at = 0; at < words.length; at++) {
@@ -117,7 +123,7 @@ function* concepts(words: readonly string[]): Generator<string> {
 }
 
 const NEGATIONS: ReadonlySet<string> = new Set(
-  'not no never dont didnt doesnt isnt vasnt hasnt havent vont kant nahi nahin ne nhi mat na bina'.split(' '),
+  'not no never dont didnt doesnt isnt vasnt hasnt havent vont kant nahi mat bina'.split(' '),
 );
 
 /** A short answer reads differently under a question. */

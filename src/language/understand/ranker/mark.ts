@@ -5,11 +5,14 @@ import type { Sentence, Span } from '../sentence.ts';
 export type Mark = Span & { readonly as: 'rec' | 'col' | 'tpl' | 'day' | 'time' | 'name' | 'com' };
 
 /** The words of a sentence in one spelling, with marks in place of what was spotted. */
-export function markedWords({ tokens }: Sentence, marks: readonly Mark[]): readonly string[] {
+export function markedWords({ tokens, text }: Sentence, marks: readonly Mark[]): readonly string[] {
   const sorted = [...marks].sort((one, other) => one.from - other.from);
   const words: string[] = [];
   let next = 0;
+  let before = 0;
   for (const { from, to, folded } of tokens) {
+    if (words.length > 0 && BOUNDARY.test(text.slice(before, from))) words.push('|');
+    before = to;
     while (sorted[next] && (sorted[next]?.to ?? 0) <= from) next++;
     const mark = sorted[next];
     if (mark && mark.from < to) {
@@ -19,6 +22,9 @@ export function markedWords({ tokens }: Sentence, marks: readonly Mark[]): reado
   }
   return words;
 }
+
+/** A clause ends. */
+const BOUNDARY = /[,.;:!?।–—]|\s-\s/u;
 
 const wordOf = (folded: string): string =>
   folded.includes('@') ? '<mail>' : /^\d/u.test(folded) ? numberOf(folded) : canonical(folded);

@@ -21,17 +21,23 @@ export function rankerOf(learned: Learned): Rank {
   return (clues) => {
     const features = featuresOf(clues);
     const likely = likelihoods(scoreMeanings(features));
-    const accepted = LABELS.map((label, at) => ({ label, likelihood: acceptance(at, likely, alike) }));
-    return accepted
-      .sort((one, other) => other.likelihood - one.likelihood)
+    return LABELS.map((label, at) => ({
+      label,
+      likelihood: acceptance(at, likely, alike),
+      share: likely[at] ?? 0,
+    }))
+      .sort((one, other) => worth(other) - worth(one))
       .slice(0, MEANINGS)
-      .map(({ label, likelihood }) => ({ label, likelihood, act: actOf(label) }));
+      .map((ranked) => ({ ...ranked, act: actOf(ranked.label) }));
 
     function actOf(label: Label): number {
       return likelihoods(scoreActs(withLabel(features, label, clues)))[1] ?? 0;
     }
   };
 }
+
+const worth = ({ likelihood, share }: { readonly likelihood: number; readonly share: number }): number =>
+  likelihood + 2 * share;
 
 /** How likely a meaning is right: by itself, or beside another one that is. */
 const acceptance = (label: number, likely: Float32Array, alike: readonly Float32Array[]): number =>

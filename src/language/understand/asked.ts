@@ -1,0 +1,49 @@
+import { clausesOf } from './clauses.ts';
+import type { Found } from './found.ts';
+import type { Intent } from './intents.ts';
+
+/** "Asha Rao replied?" asks; "can you skip Asha?" is a request, and of several clauses only the last one may ask. */
+export const isAsked = (found: Found): boolean => {
+  const { sentence, cues, words, writing } = found;
+  if (cues.has('polite')) return false;
+  const [first = ''] = words;
+  return (
+    (writing === 'en' && BEGINS_A_QUESTION.has(first)) ||
+    (words.length > 2 && words.at(-1) === 'kya') ||
+    OR_NOT.test(sentence.text) ||
+    (/\?["')\s]*$/u.test(sentence.text) && clausesOf(sentence).length === 1)
+  );
+};
+
+const BEGINS_A_QUESTION: ReadonlySet<string> = new Set('was vas were vere is are did does has'.split(' '));
+const OR_NOT = /\b(?:or not|or no|ya nahin?|ya nai|ya nhi|ki nahin?|ki nai)\b|(?:या|कि) नहीं/iu;
+
+/** "Farhan says Nikhil signed": what a colleague tells is not what the seller saw. */
+export const isToldBySomebody = ({ names, sentence: { text } }: Found): boolean =>
+  names.some(
+    ({ value, confidence, to }) =>
+      value.kind === 'colleague' && confidence >= 0.5 && TELLS.test(text.slice(to, to + 30)),
+  );
+
+const TELLS =
+  /^\s*(?:ji |जी |ne |ने )?(?:was |is )?(?:bol(?:a|i|e|ta|ti|te|kar)?|keh|kah|bata(?:ya|yi|ta|ti|ra)|says?|said|saying|tells?|told|telling|thinks?|heard|claims?|reckons?|mentioned|बोल|कह|बता)/iu;
+
+/** "If she replies, pause Ravi": nobody is told later that it happened. */
+export const isConditional = ({ words, sentence }: Found, intent: Intent): boolean =>
+  BEGINS_A_CONDITION.has(words[0] ?? '') || (ORDERS.has(intent) && CONDITION.test(sentence.text));
+
+const BEGINS_A_CONDITION: ReadonlySet<string> = new Set(
+  'if unless suppose agar yadi jab kash once'.split(' '),
+);
+const CONDITION = /\b(?:if|unless|agar|yadi)\b|अगर|यदि/iu;
+const ORDERS: ReadonlySet<Intent> = new Set<Intent>([
+  'enroll',
+  'snooze',
+  'pause',
+  'resume',
+  'skip',
+  'unenroll',
+  'end',
+  'reassign',
+  'bulk',
+]);
