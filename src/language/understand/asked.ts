@@ -1,6 +1,6 @@
 import { clausesOf } from './clauses.ts';
 import type { Found } from './found.ts';
-import type { Intent } from './intents.ts';
+import type { Intent } from '../../domain/intents.ts';
 
 /** "Asha Rao replied?" asks; "can you skip Asha?" is a request, and of several clauses only the last one may ask. */
 export const isAsked = (found: Found): boolean => {

@@ -4,7 +4,7 @@ import { partsOf } from './compound.ts';
 import { decide } from './decide.ts';
 import { findIn, type Found, type ReadingContext } from './found.ts';
 import type { Rank } from './rank.ts';
-import type { Decision, Request } from './reading.ts';
+import type { Decision, Request } from '../../domain/request.ts';
 
 /** No sentence to the bot is longer; a pasted document is not one. */
 export const MAX_SENTENCE = 1_000;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NO_TALK } from '../../../src/language/understand/talk.ts';
-import type { Decision } from '../../../src/language/understand/reading.ts';
+import { NO_TALK } from '../../../src/domain/talk.ts';
+import type { Decision } from '../../../src/domain/request.ts';
 import { normalize } from '../../../src/language/understand/normalize.ts';
 import { inALine, say } from './say.ts';
 

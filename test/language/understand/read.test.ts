@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NO_TALK, remember } from '../../../src/language/understand/talk.ts';
+import { NO_TALK, remember } from '../../../src/domain/talk.ts';
 import { id, NOW, say, told } from './say.ts';
 
 describe('what the pages say is understood', () => {

@@ -3,8 +3,8 @@ import type { PersonId, RecordId, TemplateId } from '../../../src/domain/ids.ts'
 import { rank } from '../../../src/language/understand/load-ranker.ts';
 import { vocabularyOf } from '../../../src/language/understand/names/vocabulary.ts';
 import { read } from '../../../src/language/understand/read.ts';
-import type { Decision, Request } from '../../../src/language/understand/reading.ts';
-import { NO_TALK, type Talk } from '../../../src/language/understand/talk.ts';
+import type { Decision, Request } from '../../../src/domain/request.ts';
+import { NO_TALK, type Talk } from '../../../src/domain/talk.ts';
 
 export const id = (name: string) => name as RecordId;
 
