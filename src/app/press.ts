@@ -1,6 +1,7 @@
 import { choiceCard } from '../cards/action/question-cards.ts';
 import { templatesCard } from '../cards/templates/template-cards.ts';
 import { parseCardAction, type CardAction, type ButtonData } from '../cards/kit/card-action.ts';
+import type { Day } from '../domain/day.ts';
 import type { EnrollmentEvent } from '../domain/enrollment.ts';
 import { unreachable } from '../domain/result.ts';
 import { chooseBacklog, undoBacklog } from './acting/choose-backlog.ts';
@@ -15,6 +16,10 @@ import { ask, reportOutcome, undoAndReport } from './acting/report-outcome.ts';
 import { askInsteadOfDeleting } from './records/deleting.ts';
 import { addNow, archive, edit, saveRecord } from './records/records.ts';
 import { help } from './help.ts';
+import { cancelReminder, openReminder, remindAgain, restoreReminder } from './reminders/change-reminder.ts';
+import { listReminders } from './reminders/list-reminders.ts';
+import { setReminder } from './reminders/set-reminder.ts';
+import { snoozeUntil } from './reminders/snooze-until.ts';
 import { saveOrganization, showOrganization } from './administration/organization-settings.ts';
 import { handOver, undoHandover } from './acting/reassign.ts';
 import { give, rolesOf, showRoles, take } from './administration/roles.ts';
@@ -43,7 +48,7 @@ async function act(turn: Turn, action: CardAction): Promise<Message> {
     case 'snooze':
       return action.until === undefined
         ? ask(turn, action, 'snooze', action.view)
-        : reportOutcome(turn, action, { kind: 'snooze', until: action.until }, action.view);
+        : snooze(turn, action, action.until);
     case 'pause':
       return action.until === undefined && !action.asked
         ? ask(turn, action, 'pause', action.view)
@@ -117,6 +122,16 @@ async function act(turn: Turn, action: CardAction): Promise<Message> {
       return take(turn, action.person, action.role);
     case 'organization':
       return saveOrganization(turn, action);
+    case 'remind':
+      return setReminder(turn, action, action.id);
+    case 'remind-again':
+      return remindAgain(turn, action.reminder, action.in);
+    case 'reminder':
+      return openReminder(turn, action.reminder);
+    case 'cancel-reminder':
+      return cancelReminder(turn, action.reminder);
+    case 'restore-reminder':
+      return restoreReminder(turn, action.reminder);
     case 'summary':
     case 'export':
       return answerSummary(turn, action);
@@ -128,6 +143,11 @@ async function act(turn: Turn, action: CardAction): Promise<Message> {
 }
 
 const LONGEST_NOTE = 500;
+
+const snooze = (turn: Turn, action: Extract<CardAction, { verb: 'snooze' }>, until: Day): Promise<Message> =>
+  action.time === undefined
+    ? reportOutcome(turn, action, { kind: 'snooze', until }, action.view)
+    : snoozeUntil(turn, action, { day: until, time: action.time }, action.view);
 
 type Reported = Extract<CardAction, { verb: 'outcome' | 'continue' | 'skip' | 'resume' }>;
 
@@ -147,6 +167,8 @@ function list(turn: Turn, of: Extract<CardAction, { verb: 'list' }>['of'], page:
       return showTeam(turn, page);
     case 'neglected':
       return showNeglected(turn, page);
+    case 'reminders':
+      return listReminders(turn, page);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Leave } from './absence.ts';
 import type { Day, Weekday } from './day.ts';
-import type { EnrollmentId, PersonId, RecordId, TenantId } from './ids.ts';
+import type { EnrollmentId, PersonId, RecordId, ReminderId, TenantId } from './ids.ts';
 import type { Grant, OrganizationSettings } from './organization.ts';
 import type { SalesRecord } from './record.ts';
 import type { Language } from './text.ts';
@@ -28,6 +28,7 @@ export type LastChange = { readonly at: string } & (
   | { readonly kind: 'backlog' }
   /** What was handed over to somebody at that very instant. */
   | { readonly kind: 'reassign'; readonly to: PersonId }
+  | { readonly kind: 'reminder'; readonly reminder: ReminderId; readonly did: 'set' | 'cancel' }
   | { readonly kind: 'roles'; readonly of: PersonId; readonly before: readonly Grant[] }
   | { readonly kind: 'organization'; readonly before: OrganizationSettings }
 );

@@ -33,7 +33,7 @@ export type ReminderState =
   | { readonly kind: 'over'; readonly how: ReminderEnd; readonly reason?: string };
 
 /** `unknown`: Teams may have delivered it, so that it is not sent again. `moot`: what was put off has moved on. */
-export type ReminderEnd = 'sent' | 'failed' | 'unknown' | 'cancelled' | 'moot';
+export type ReminderEnd = 'sent' | 'failed' | 'unknown' | 'canceled' | 'moot';
 
 export type TimeOfDay = { readonly hour: number; readonly minute: number };
 

@@ -138,7 +138,7 @@ function servicesAt(
     clock: { now: () => new Date(world.now) },
     newId: () => String((claims += 1)),
     log: { info: nobody, warn: nobody, error: nobody },
-    meter: { due: nobody, settled: nobody },
+    meter: { due: nobody, settled: nobody, reminded: nobody },
     templates: [ONE_STEP],
     templateVersions: [ONE_STEP],
     defaults,

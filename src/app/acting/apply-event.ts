@@ -6,6 +6,7 @@ import type { EnrollmentId } from '../../domain/ids.ts';
 import { changeRecord, type SalesRecord } from '../../domain/record.ts';
 import { err, type Result } from '../../domain/result.ts';
 import type { Template } from '../../domain/template.ts';
+import type { Changes } from '../ports/store.ts';
 import { mayActFor } from '../turn/rights.ts';
 import { situationOf } from '../turn/situations.ts';
 import { momentOf, type Turn } from '../turn/turn.ts';
@@ -27,9 +28,17 @@ export type Acted =
   | { readonly kind: 'gone' }
   | { readonly kind: 'busy' };
 
+/** What else is kept with an enrollment as it becomes. */
+export type Along = (enrollment: Enrollment) => Changes;
+
 /** Lets an event happen to an enrollment and keeps what comes of it, all or nothing. */
-export const applyEvent = (turn: Turn, target: Target, event: EnrollmentEvent): Promise<Acted> =>
-  change(turn, target, (template, enrollment, moment) => advance(template, enrollment, event, moment));
+export const applyEvent = (
+  turn: Turn,
+  target: Target,
+  event: EnrollmentEvent,
+  along?: Along,
+): Promise<Acted> =>
+  change(turn, target, (template, enrollment, moment) => advance(template, enrollment, event, moment), along);
 
 /** Takes back the last event that the speaker caused, within a day of it. */
 export const undoLastEvent = (turn: Turn, target: Target): Promise<Acted> =>
@@ -51,10 +60,15 @@ type Decide = (
   moment: Moment,
 ) => Result<Advance, Refusal | 'too-late-to-undo'>;
 
-const change = (turn: Turn, target: Target, decide: Decide): Promise<Acted> =>
-  retryOnConflict(() => tryChange(turn, target, decide));
+const change = (turn: Turn, target: Target, decide: Decide, along?: Along): Promise<Acted> =>
+  retryOnConflict(() => tryChange(turn, target, decide, along));
 
-async function tryChange(turn: Turn, target: Target, decide: Decide): Promise<Acted | 'conflict'> {
+async function tryChange(
+  turn: Turn,
+  target: Target,
+  decide: Decide,
+  along?: Along,
+): Promise<Acted | 'conflict'> {
   const { services, person } = turn;
   const enrollment = await services.store.enrollment(person.tenant, target.enrollment);
   if (!enrollment) return { kind: 'gone' };
@@ -64,13 +78,14 @@ async function tryChange(turn: Turn, target: Target, decide: Decide): Promise<Ac
     return { kind: 'stale', situation };
   const decided = decide(situation.template, enrollment, momentOf(turn));
   if (!decided.ok) return { kind: 'refused', situation, refusal: decided.problem };
-  return keep(turn, situation, decided.value);
+  return keep(turn, situation, decided.value, along);
 }
 
 async function keep(
   { services, person }: Turn,
   situation: Situation,
   advance: Advance,
+  along: Along = () => ({}),
 ): Promise<Acted | 'conflict'> {
   const { effects } = advance;
   const record = effects.reduce(applyEffect, situation.record);
@@ -79,6 +94,7 @@ async function keep(
     ? rememberRecord(advance.enrollment, situation.record)
     : advance.enrollment;
   const committed = await services.store.commit(person.tenant, {
+    ...along(enrollment),
     enrollments: [enrollment],
     ...(changesRecord ? { records: [record] } : {}),
   });

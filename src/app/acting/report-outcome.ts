@@ -1,6 +1,6 @@
 import type { CardView } from '../../cards/action/action-view.ts';
 import type { Card } from '../../cards/kit/elements.ts';
-import { line, textOf } from '../../cards/kit/elements.ts';
+import { line, lines, textOf } from '../../cards/kit/elements.ts';
 import { eventLabel } from '../../cards/action/event-label.ts';
 import { actionCard } from '../../cards/day/next-actions-card.ts';
 import {
@@ -18,7 +18,7 @@ import { currentStep, personOf, type Situation } from '../../cards/kit/situation
 import type { EnrollmentEvent } from '../../domain/enrollment.ts';
 import { momentOfDay } from '../../language/dates.ts';
 import { inOneLine } from '../../language/lists.ts';
-import { applyEvent, type Acted, type Target } from './apply-event.ts';
+import { applyEvent, type Acted, type Along, type Target } from './apply-event.ts';
 import { today } from '../daily-card/todays-list.ts';
 import type { Message } from '../ports/messenger.ts';
 import { mayActFor } from '../turn/rights.ts';
@@ -32,12 +32,16 @@ export async function reportOutcome(
   target: Target,
   event: EnrollmentEvent,
   view: CardView,
+  also?: Also,
 ): Promise<Message> {
-  const acted = await applyEvent(turn, target, event);
+  const acted = await applyEvent(turn, target, event, also?.along);
   return acted.kind === 'refused'
     ? (questionFor(turn, acted, event, view) ?? answerTo(turn, acted, view))
-    : answerTo(turn, acted, view);
+    : answerTo(turn, acted, view, also?.line);
 }
+
+/** What is kept with it, and a line that tells of that. */
+export type Also = { readonly along: Along; readonly line: string };
 
 export async function undoAndReport(turn: Turn, target: Target, view: CardView): Promise<Message> {
   const taken = await undoPress(turn, target);
@@ -88,12 +92,14 @@ export async function ask(
   );
 }
 
-async function answerTo(turn: Turn, acted: Acted, view: CardView): Promise<Message> {
+async function answerTo(turn: Turn, acted: Acted, view: CardView, also?: string): Promise<Message> {
   const { viewer } = turn;
   const { say } = viewer;
   switch (acted.kind) {
-    case 'done':
-      return show(turn, acted.situation, view, resultView(acted.situation, acted.effects, viewer, view));
+    case 'done': {
+      const result = resultView(acted.situation, acted.effects, viewer, view);
+      return show(turn, acted.situation, view, { ...result, lines: [...lines(also), ...result.lines] });
+    }
     case 'stale':
       return show(turn, acted.situation, view, plainResult(await staleNote(turn, acted.situation)));
     case 'refused':

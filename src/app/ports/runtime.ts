@@ -1,11 +1,14 @@
 import type { Day } from '../../domain/day.ts';
+import type { ReminderEnd } from '../../domain/reminder.ts';
 import type { DailyCardEntry } from './store.ts';
 
-/** What operators watch of the daily cards. */
+/** What operators watch of the daily cards and the reminders. */
 export type Meter = {
   /** A card became due, so long ago. */
   due(lagMs: number): void;
   settled(state: DailyCardEntry['state']): void;
+  /** What became of a reminder; `waiting` is one that is tried again. */
+  reminded(state: ReminderEnd | 'waiting'): void;
 };
 
 export type Clock = { now(): Date };

@@ -117,6 +117,10 @@ export function actionCard(situation: Situation, viewer: Viewer, result?: Result
   } satisfies NextActions);
 }
 
+/** What happened, where there is no action to show with it. */
+export const resultCard = (result: ResultView, { say }: Viewer): Card =>
+  makeCard('next-actions', say, textOf(result.title), { ...NOTHING, result: [result] } satisfies NextActions);
+
 /** Pressing it proposes the enrollment. */
 const renewalRow = ({ record, template }: Renewal, { say }: Viewer): ActionRow => ({
   title: say.runs('do.renew', { name: record.name }),

@@ -4,6 +4,7 @@ import { enroll } from './en/enroll.ts';
 import { help } from './en/help.ts';
 import { records } from './en/records.ts';
 import { refusals } from './en/refusals.ts';
+import { reminders } from './en/reminders.ts';
 import { results } from './en/results.ts';
 import { roles } from './en/roles.ts';
 import { settings } from './en/settings.ts';
@@ -24,6 +25,7 @@ export const en = {
   ...actions,
   ...today,
   ...results,
+  ...reminders,
   ...refusals,
   ...enroll,
   ...records,

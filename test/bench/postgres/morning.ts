@@ -97,7 +97,7 @@ async function servicesOf(store: Store, messenger: Messenger): Promise<Services>
     clock: { now: () => new Date(MORNING + performance.now() - begun) },
     newId: randomUUID,
     log: { info: quiet, warn: quiet, error: console.error },
-    meter: { due: quiet, settled: quiet },
+    meter: { due: quiet, settled: quiet, reminded: quiet },
     administrators: [],
     templates: shelf.value.current,
     templateVersions: shelf.value.versions,
