@@ -11,6 +11,7 @@ import { findRecord } from './finding/find-record.ts';
 import type { Conversation, Speaker } from './ports/conversation.ts';
 import type { Message } from './ports/messenger.ts';
 import { press } from './press.ts';
+import { owedReminders } from './reminders/owed-reminders.ts';
 import type { Services } from './turn/services.ts';
 import { startTurn, type Turn } from './turn/turn.ts';
 import { languageOf } from './turn/viewer.ts';
@@ -52,7 +53,8 @@ export function createConversation(services: Services): Conversation {
     said: (speaker, text) =>
       withLivingLists(speaker, undefined, async (turn) => {
         const said = await answer(turn, text);
-        return [said, ...(await owedCard(turn, said))];
+        const owed = await Promise.all([owedCard(turn, said), owedReminders(turn)]);
+        return [said, ...owed.flat()];
       }),
     pressed: async (speaker, data, activityId) => {
       const shown = await withLivingLists(speaker, activityId, (turn) => press(turn, data));

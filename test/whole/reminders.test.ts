@@ -1,79 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { createReminders, sendDueReminders } from '../../src/app/reminders/schedule.ts';
-import type { EnrollmentId, PersonId, RecordId, ReminderId } from '../../src/domain/ids.ts';
 import type { ButtonData } from '../../src/cards/kit/card-action.ts';
-import type { Answer } from '../connector.ts';
-import type { Json } from '../connector.ts';
-import { toShown, type Shown, type TeamsUser } from '../teams-user.ts';
 import {
-  ask,
-  enroll,
-  noRenewals,
-  read,
-  startTestConnector,
-  startWholeBot,
-  temporaryFolder,
-  TENANT,
-  type WholeBot,
-  type WholeBotOptions,
-} from './whole-bot.ts';
-
-const ALEX = '11111111-aaaa-4aaa-8aaa-111111111111' as PersonId;
-/** Clocks in Kolkata are five and a half hours ahead. */
-const AT_THREE = '2026-11-23T09:30:00Z';
-const JUST_BEFORE = '2026-11-23T09:29:59Z';
-const TOMORROW_AT_FIVE = '2026-11-24T11:30:00Z';
-
-/** What a button of that data would send. */
-async function pressed(user: TeamsUser, data: ButtonData): Promise<Shown> {
-  const action = { type: 'Action.Execute', verb: data.verb, data };
-  const { body } = await user.post({ type: 'invoke', name: 'adaptiveCard/action', value: { action } });
-  const { type, value } = body as { type: string; value: unknown };
-  return type.includes('card') ? { id: '', card: value as Json } : { id: '', text: value as string };
-}
-
-const atThree = (some: Partial<Extract<ButtonData, { verb: 'remind' }>> = {}): ButtonData => ({
-  verb: 'remind',
-  id: 'call back',
-  day: '2026-11-23',
-  time: '15:00',
-  ...some,
-});
-
-async function startWithAlex(options: WholeBotOptions = {}): Promise<WholeBot> {
-  const whole = await startWholeBot({ samples: noRenewals, ...options });
-  await whole.user.install();
-  return whole;
-}
-
-/** Alex with Asha Rao enrolled, and her enrollment. */
-async function startEnrolled(options: WholeBotOptions = {}) {
-  const whole = await startWithAlex(options);
-  await enroll(whole.user, 'Asha Rao in no-show');
-  const [enrollment] = await enrollmentsOf(whole);
-  if (!enrollment) throw new Error('Nobody is enrolled');
-  return { whole, ...enrollment };
-}
-
-const enrollmentsOf = ({ bot }: WholeBot) => bot.services.store.activeEnrollments(TENANT, ALEX);
-
-/** The reminders that reached Alex. */
-const seen = ({ connector }: Pick<WholeBot, 'connector'>): readonly Shown[] =>
-  connector.calls
-    .filter(({ method, delivered }) => method === 'POST' && delivered)
-    .map(({ activityId, activity }) => toShown(activityId, activity))
-    .filter((message) => /^(Reminder|रिमाइंडर)/.test(message.summary ?? message.text ?? ''));
-
-const stateOf = async ({ bot }: WholeBot, id = 'call back') =>
-  (await bot.services.store.reminder(TENANT, id as ReminderId))?.state;
-
-const snoozeTo = (id: EnrollmentId, revision: number, until: string, time: string): ButtonData => ({
-  verb: 'snooze',
-  enrollment: id,
-  revision,
-  until,
-  time,
-});
+  atThree,
+  AT_THREE,
+  enrollmentsOf,
+  JUST_BEFORE,
+  pressed,
+  seen,
+  snoozeTo,
+  startEnrolled,
+  startWithAlex,
+  TOMORROW_AT_FIVE,
+} from './reminding.ts';
+import { ask, read } from './whole-bot.ts';
 
 describe('a reminder', () => {
   test('comes once, at its time, and says what it is about', async () => {
@@ -278,12 +217,12 @@ describe('put off until a day and a time', () => {
     expect(await whole.reminds(TOMORROW_AT_FIVE)).toBe(0);
   });
 
-  test.each(['replied', 'skip', 'end', 'pause'])('nothing comes once “%s” was said', async (what) => {
+  test.each(['sent', 'skip', 'end', 'pause'])('nothing comes once “%s” was pressed', async (what) => {
     const { whole, id } = await start();
     const [{ revision } = { revision: 0 }] = await enrollmentsOf(whole);
     const about = { enrollment: id, revision } as const;
     const said: Readonly<Record<string, ButtonData>> = {
-      replied: { verb: 'outcome', outcome: 'sent', ...about },
+      sent: { verb: 'outcome', outcome: 'sent', ...about },
       skip: { verb: 'skip', ...about },
       end: { verb: 'close', reason: 'won', ...about },
       pause: { verb: 'pause', asked: true, ...about },
@@ -339,168 +278,4 @@ describe('put off until a day and a time', () => {
     expect(await whole.reminds(AT_THREE)).toBe(1);
     expect(read(seen(whole)[0] ?? { id: '' })).toMatch(/Asha Rao[^]*Send thanks/);
   });
-});
-
-describe('a bot that was down', () => {
-  test.each([
-    ['a little while', '2026-11-23T09:33:00Z', undefined],
-    ['for hours', '2026-11-23T12:00:00Z', 'This was for 15:00.'],
-    ['until the next day', '2026-11-24T06:00:00Z', 'This was for Mon 23 Nov at 15:00.'],
-    ['for a fortnight', '2026-12-08T06:00:00Z', 'This was for Mon 23 Nov at 15:00.'],
-  ])('%s sends it once it is back', async (_, back, expected) => {
-    const whole = await startWithAlex();
-    await pressed(whole.user, atThree());
-    expect(await whole.reminds(back)).toBe(1);
-    const text = read(seen(whole)[0] ?? { id: '' });
-    if (expected === undefined) expect(text).not.toContain('This was for');
-    else expect(text).toContain(expected);
-  });
-
-  test('until the night waits for the morning, when its daily card comes', async () => {
-    const whole = await startWithAlex();
-    await pressed(whole.user, atThree());
-    expect(await whole.reminds('2026-11-23T22:00:00Z')).toBe(0);
-    expect(await whole.reminds('2026-11-24T03:29:00Z')).toBe(0);
-    expect(await whole.reminds('2026-11-24T03:30:00Z')).toBe(1);
-  });
-
-  test('in between goes on where it was', async () => {
-    const [folder, connector] = [await temporaryFolder(), await startTestConnector()];
-    const first = await startWithAlex({ folder, connector });
-    await pressed(first.user, atThree({ note: 'Call' }));
-    await first.stop();
-    const second = await startWholeBot({ folder, connector });
-    expect(await second.reminds(AT_THREE)).toBe(1);
-    await second.stop();
-    const third = await startWholeBot({ folder, connector });
-    expect(await third.reminds('2026-11-23T09:30:05Z')).toBe(0);
-    expect(seen(third)).toHaveLength(1);
-  });
-});
-
-describe('a Teams that is busy', () => {
-  const startDue = async (...answers: readonly Answer[]) => {
-    const whole = await startWithAlex();
-    await pressed(whole.user, atThree({ note: 'Call' }));
-    whole.connector.answerNext(...answers);
-    return whole;
-  };
-
-  test.each([412, 429, 503])('gets it a little later after %i', async (status) => {
-    const whole = await startDue(status);
-    expect(await whole.reminds(AT_THREE)).toBe(0);
-    expect(await stateOf(whole)).toMatchObject({ kind: 'waiting', tries: 1 });
-    expect(await whole.reminds('2026-11-23T09:30:01Z')).toBe(1);
-    expect(seen(whole)).toHaveLength(1);
-  });
-
-  test.each<readonly [string, Answer]>([
-    ['a 502', { status: 502, delivered: true }],
-    ['a 504', 504],
-    ['a line that breaks', 'break'],
-  ])('is never sent again blindly after %s', async (_, answer) => {
-    const whole = await startDue(answer);
-    expect(await whole.reminds(AT_THREE)).toBe(0);
-    expect(await stateOf(whole)).toMatchObject({ kind: 'over', how: 'unknown' });
-    expect(await whole.reminds('2026-11-23T10:30:00Z')).toBe(0);
-  });
-
-  test('gets it again when the seller is back who could not be reached', async () => {
-    const whole = await startDue({ status: 403, code: 'ConversationBlockedByUser' });
-    expect(await whole.reminds(AT_THREE)).toBe(0);
-    expect(await whole.reminds('2026-11-23T10:30:00Z')).toBe(0);
-    await whole.user.say('help');
-    expect(await whole.reminds('2026-11-23T11:30:00Z')).toBe(1);
-  });
-
-  test('for a week is given up', async () => {
-    const whole = await startDue();
-    await whole.user.uninstall();
-    await whole.reminds(AT_THREE);
-    await whole.reminds('2026-11-30T09:31:00Z');
-    expect(await stateOf(whole)).toMatchObject({ kind: 'over', how: 'failed' });
-  });
-
-  test('that finds the card too big gets its line', async () => {
-    const whole = await startDue({ status: 413, code: 'MessageSizeTooBig' });
-    expect(await whole.reminds(AT_THREE)).toBe(1);
-    expect(whole.connector.calls.at(-1)?.activity.text).toBe('Reminder: Call');
-  });
-});
-
-test('two copies of the bot send each of many reminders once', async () => {
-  const first = await startWithAlex();
-  for (let n = 0; n < 30; n += 1) await pressed(first.user, atThree({ id: `r${n}`, note: `Note ${n}` }));
-  const { connector, bot } = first;
-  const second = await startWholeBot({ store: bot.services.store, connector, start: AT_THREE });
-  const sent = await Promise.all([first.reminds(AT_THREE), sendDueReminders(second.bot.services)]);
-  expect(sent[0] + sent[1]).toBe(30);
-  expect(new Set(seen(first).map(({ summary }) => summary)).size).toBe(30);
-  expect(seen(first)).toHaveLength(30);
-});
-
-test('one whose sender died on the way is not sent by another', async () => {
-  const whole = await startWithAlex();
-  await pressed(whole.user, atThree());
-  const { messenger } = whole.bot.services;
-  const dying = createReminders({
-    ...whole.bot.services,
-    messenger: {
-      ...messenger,
-      send: async (_to, _message, leaving = () => Promise.resolve(true)) => {
-        await leaving();
-        return new Promise(() => undefined);
-      },
-    },
-  });
-  await whole.moveTo(AT_THREE);
-  await dying.takeUp();
-  for (let turn = 0; turn < 50 && (await stateOf(whole))?.kind !== 'claimed'; turn += 1)
-    await Promise.resolve();
-  expect(await stateOf(whole)).toMatchObject({ kind: 'claimed' });
-  expect(await whole.reminds('2026-11-23T09:31:00Z')).toBe(0);
-  expect(await whole.reminds('2026-11-23T09:33:00Z')).toBe(0);
-  expect(await stateOf(whole)).toMatchObject({ kind: 'over', how: 'unknown', reason: 'lost' });
-});
-
-test('a claim that is not saved is tried again, and the message comes once', async () => {
-  const whole = await startWithAlex();
-  await pressed(whole.user, atThree());
-  const { store } = whole.bot.services;
-  let failures = 1;
-  const shaky = createReminders({
-    ...whole.bot.services,
-    store: {
-      ...store,
-      commit: (tenant, changes) =>
-        changes.reminders?.some(({ state }) => state.kind === 'claimed') && failures-- > 0
-          ? Promise.reject(new Error('down'))
-          : store.commit(tenant, changes),
-    },
-  });
-  await whole.moveTo(AT_THREE);
-  await shaky.takeUp();
-  await shaky.idle();
-  expect([shaky.sent(), seen(whole).length]).toEqual([0, 0]);
-  expect(await whole.reminds('2026-11-23T09:35:00Z')).toBe(1);
-  expect(seen(whole)).toHaveLength(1);
-});
-
-test('the clock of local mode stops at reminders, too', async () => {
-  const whole = await startWithAlex();
-  await pressed(whole.user, atThree({ note: 'Call' }));
-  await whole.user.say('clock +1 day');
-  const [message] = seen(whole);
-  expect(message?.summary).toBe('Reminder: Call');
-  expect(read(message ?? { id: '' })).not.toContain('This was for');
-});
-
-test('operators see what became of reminders, and nobody in them', async () => {
-  const { whole, record } = await startEnrolled();
-  await pressed(whole.user, atThree({ record: record satisfies RecordId }));
-  await whole.reminds(AT_THREE);
-  const text = await (await fetch(`${whole.bot.url}/metrics`)).text();
-  expect(text).toContain('anukram_reminders_total{state="sent"} 1\n');
-  expect(text).toContain('anukram_reminders_behind_seconds 0\n');
-  expect(whole.logged.join()).not.toMatch(/Asha|Rao|Alex/);
 });

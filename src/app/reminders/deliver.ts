@@ -74,7 +74,8 @@ async function sendTo(
   const claim = services.newId();
   let onItsWay = reminder;
   const isClaimed = async (): Promise<boolean> => {
-    if (!mayLeave()) return false;
+    // It may have waited long to leave.
+    if ((await isMoot(turn, reminder)) || !mayLeave()) return false;
     onItsWay = claimed(reminder, claim, new Date(services.clock.now().getTime() + LEASE_MS));
     return (await keepAlone(services, onItsWay)) === 'saved';
   };

@@ -22,12 +22,12 @@ export type AboutReminder = {
 /** From so late on, the message says for when it was. */
 const LATE_MS = 5 * 60_000;
 
-/** The message that comes at its time, with the action that it is about. */
-export function reminderCard(about: AboutReminder, viewer: Viewer, now: Date): Card {
+/** The message that comes at its time, with the action that it is about. `remark`: what else is to be said of it. */
+export function reminderCard(about: AboutReminder, viewer: Viewer, now: Date, remark?: string): Card {
   const { situation } = about;
   const result: ResultView = {
     title: titleOf(about, viewer),
-    lines: lines(noteLine(about, viewer), lateLine(about, viewer, now)),
+    lines: lines(noteLine(about, viewer), lateLine(about, viewer, now), remark),
     links: [],
     buttons: buttonsOf(about, viewer),
     more: [],

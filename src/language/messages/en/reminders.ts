@@ -12,6 +12,7 @@ export const reminders = {
   'reminder.now': 'Reminder',
   'reminder.now-about': 'Reminder: <b>{name}</b>',
   'reminder.now-note': 'Reminder: {text}',
+  'reminder.in-doubt': 'I’m not sure this reached you before.',
   'reminder.was-at': 'This was for {time}.',
   'reminder.was-on': 'This was for {day} at {time}.',
 

@@ -13,6 +13,7 @@ export const reminders: Readonly<Record<keyof typeof en, string>> = {
   'reminder.now': 'रिमाइंडर',
   'reminder.now-about': 'रिमाइंडर: <b>{name}</b>',
   'reminder.now-note': 'रिमाइंडर: {text}',
+  'reminder.in-doubt': 'शायद यह पहले आप तक नहीं पहुँचा।',
   'reminder.was-at': 'यह {time} बजे के लिए था।',
   'reminder.was-on': 'यह {day}, {time} बजे के लिए था।',
 
