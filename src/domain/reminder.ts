@@ -69,6 +69,8 @@ export function nextDayWith({ hour, minute }: TimeOfDay, timeZone: string, now: 
 
 export const isWaiting = ({ state }: Reminder): boolean => state.kind === 'waiting';
 
+export const isCanceled = ({ state }: Reminder): boolean => state.kind === 'over' && state.how === 'canceled';
+
 /** Says nothing until then. */
 export const putOff = (reminder: Reminder, until: Date, tries = 0): Reminder =>
   changed(reminder, { kind: 'waiting', tries }, until);

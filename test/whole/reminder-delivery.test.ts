@@ -166,7 +166,10 @@ test('one whose sender died on the way is not sent by another', async () => {
   expect(await stateOf(whole)).toMatchObject({ kind: 'over', how: 'unknown', reason: 'lost' });
 });
 
-test('a claim that is not saved is tried again, and the message comes once', async () => {
+test.each([
+  ['is not saved', false],
+  ['is saved, though nobody hears of it,', true],
+])('a claim that %s is given up, and the message comes once', async (_, isSaved) => {
   const whole = await startWithAlex();
   await pressed(whole.user, atThree());
   const { store } = whole.bot.services;
@@ -175,16 +178,19 @@ test('a claim that is not saved is tried again, and the message comes once', asy
     ...whole.bot.services,
     store: {
       ...store,
-      commit: (tenant, changes) =>
-        changes.reminders?.some(({ state }) => state.kind === 'claimed') && failures-- > 0
-          ? Promise.reject(new Error('down'))
-          : store.commit(tenant, changes),
+      commit: async (tenant, changes) => {
+        const isClaim = changes.reminders?.some(({ state }) => state.kind === 'claimed');
+        if (!isClaim || failures-- === 0) return store.commit(tenant, changes);
+        if (isSaved) await store.commit(tenant, changes);
+        throw new Error('down');
+      },
     },
   });
   await whole.moveTo(AT_THREE);
   await shaky.takeUp();
   await shaky.idle();
   expect([shaky.sent(), seen(whole).length]).toEqual([0, 0]);
+  expect(await whole.reminds('2026-11-23T09:34:59Z')).toBe(0);
   expect(await whole.reminds('2026-11-23T09:35:00Z')).toBe(1);
   expect(seen(whole)).toHaveLength(1);
 });

@@ -1,32 +1,32 @@
-import { reminderCanceledCard } from '../../cards/day/reminder-cards.ts';
 import { instantAt, localTime } from '../../domain/calendar.ts';
 import { addDays } from '../../domain/day.ts';
 import type { ReminderId } from '../../domain/ids.ts';
-import { askedAgain, over, putOff, type Reminder } from '../../domain/reminder.ts';
+import { askedAgain, isCanceled, isWaiting, over, putOff, type Reminder } from '../../domain/reminder.ts';
+import { clockTime } from '../../language/dates.ts';
 import type { Message } from '../ports/messenger.ts';
 import { retryOnConflict } from '../turn/retry-conflicts.ts';
 import type { Turn } from '../turn/turn.ts';
-import { aboutReminder } from './about-reminder.ts';
-import { keepReminder, setReminder, showReminder } from './set-reminder.ts';
+import { keepReminder, setReminder } from './set-reminder.ts';
+import { showReminder } from './show-reminder.ts';
 
 /** Shows one with the button that cancels it. */
 export const openReminder = (turn: Turn, id: ReminderId): Promise<Message> =>
-  withOwn(turn, id, (reminder) => showAsItStands(turn, reminder));
+  withOwn(turn, id, (reminder) => showReminder(turn, reminder));
 
 /** Cancels one that has not left yet. */
 export const cancelReminder = (turn: Turn, id: ReminderId, isUndo = false): Promise<Message> =>
   withOwn(turn, id, async (reminder) => {
-    if (reminder.state.kind !== 'waiting') return showAsItStands(turn, reminder);
+    if (!isWaiting(reminder)) return showReminder(turn, reminder);
     const canceled = over(reminder, 'canceled', turn.now);
     return (await keepReminder(turn, canceled, isUndo ? undefined : 'cancel')) === 'saved'
-      ? showAsItStands(turn, canceled)
+      ? showReminder(turn, canceled)
       : 'conflict';
   });
 
 /** Sets one again that was canceled. */
 export const restoreReminder = (turn: Turn, id: ReminderId, isUndo = false): Promise<Message> =>
   withOwn(turn, id, async (reminder) => {
-    if (!isCanceled(reminder)) return showAsItStands(turn, reminder);
+    if (!isCanceled(reminder)) return showReminder(turn, reminder);
     const at = new Date(reminder.at);
     if (at <= turn.now) return setAnew(turn, reminder);
     const restored = putOff(reminder, at);
@@ -41,7 +41,7 @@ const A_MINUTE_MS = 60_000;
 /** Reminds of the same once more: in an hour from now, or tomorrow at the time for which it was. */
 export const remindAgain = (turn: Turn, id: ReminderId, after: 'hour' | 'day'): Promise<Message> =>
   withOwn(turn, id, async (reminder) => {
-    if (reminder.state.kind === 'waiting') return showReminder(turn, reminder);
+    if (isWaiting(reminder)) return showReminder(turn, reminder);
     const again = askedAgain(reminder, after === 'hour' ? anHourFrom(turn.now) : tomorrowAt(turn, reminder));
     return (await keepReminder(turn, again, 'set')) === 'saved' ? showReminder(turn, again) : 'conflict';
   });
@@ -58,24 +58,15 @@ function tomorrowAt({ viewer }: Turn, { at }: Reminder): Date {
 
 /** Its time has passed, so the next one is offered. */
 function setAnew(turn: Turn, { record, enrollment, at, note }: Reminder): Promise<Message> {
-  const { day, hour, minute } = localTime(new Date(at), turn.viewer.calendar.timeZone);
+  const local = localTime(new Date(at), turn.viewer.calendar.timeZone);
   return setReminder(turn, {
     record,
     enrollment,
-    day,
-    time: `${hour}:${String(minute).padStart(2, '0')}`,
+    day: local.day,
+    time: clockTime(local),
     note,
   });
 }
-
-async function showAsItStands(turn: Turn, reminder: Reminder): Promise<Message> {
-  if (reminder.state.kind === 'waiting') return showReminder(turn, reminder);
-  return isCanceled(reminder)
-    ? reminderCanceledCard(await aboutReminder(turn, reminder), turn.viewer)
-    : { kind: 'text', text: turn.viewer.say('reminder.already-sent') };
-}
-
-const isCanceled = ({ state }: Reminder): boolean => state.kind === 'over' && state.how === 'canceled';
 
 /** Decided anew when it changed meanwhile, for instance because it is just being sent. */
 async function withOwn(

@@ -1,4 +1,3 @@
-import { reminderSetCard } from '../../cards/day/reminder-cards.ts';
 import { choiceCard } from '../../cards/action/question-cards.ts';
 import type { ButtonData } from '../../cards/kit/card-action.ts';
 import { dayInSentence } from '../../cards/kit/due-label.ts';
@@ -10,8 +9,8 @@ import { clockTime } from '../../language/dates.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Changes, Committed } from '../ports/store.ts';
 import type { Turn } from '../turn/turn.ts';
-import { aboutReminder } from './about-reminder.ts';
 import { MOST_REMINDERS, planReminder, type AskedReminder, type ReminderRefusal } from './plan-reminder.ts';
+import { showReminder } from './show-reminder.ts';
 
 /** Reminds somebody at a time, by a message of its own; tells when that is, or why it can't be. */
 export async function setReminder(turn: Turn, asked: AskedReminder, id?: ReminderId): Promise<Message> {
@@ -24,10 +23,6 @@ export async function setReminder(turn: Turn, asked: AskedReminder, id?: Reminde
     committed === 'saved' ? planned.value : await turn.services.store.reminder(tenant, planned.value.id);
   return showReminder(turn, kept ?? planned.value);
 }
-
-/** What is set, and the button that takes it back. */
-export const showReminder = async (turn: Turn, reminder: Reminder): Promise<Message> =>
-  reminderSetCard(await aboutReminder(turn, reminder), turn.viewer);
 
 /** Keeps a reminder as somebody just changed it, so that they can take it back; as taken back, without `did`. */
 export const keepReminder = (

@@ -7,7 +7,8 @@ import { reportOutcome } from '../acting/report-outcome.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
 import { planReminder, type AskedReminder } from './plan-reminder.ts';
-import { explainRefusal, keepReminder, showReminder } from './set-reminder.ts';
+import { explainRefusal, keepReminder } from './set-reminder.ts';
+import { showReminder } from './show-reminder.ts';
 
 /**
  * Puts an enrollment off to a day and reminds its seller at a time of it, in one commit. Once anything else happens to
