@@ -10,6 +10,7 @@ import {
   reminderCard,
   remindersCard,
   reminderSetCard,
+  reminderSetResult,
 } from '../../src/cards/day/reminder-cards.ts';
 import { choiceCard } from '../../src/cards/action/question-cards.ts';
 import { addRecordCard, editRecordCard } from '../../src/cards/records/record-form-card.ts';
@@ -116,6 +117,7 @@ function reminderCards(running: readonly Situation[], { person }: Customer, view
     reminderCard({ reminder }, viewer, inTime),
     reminderCard({ reminder: bare }, viewer, inTime),
     reminderSetCard(about, viewer),
+    todayCard({ due: running, result: reminderSetResult(about, viewer) }, viewer),
     reminderSetCard({ reminder: bare }, viewer),
     reminderCanceledCard(about, viewer),
     reminderCanceledCard({ reminder }, viewer),

@@ -250,9 +250,21 @@ describe('put off until a day and a time', () => {
   test('later today it is only the reminder, which is tied to it all the same', async () => {
     const { whole, id, revision } = await startEnrolled();
     const set = await pressed(whole.user, snoozeTo(id, revision, '2026-11-23', '15:00'));
-    expect(read(set)).toContain('Asha Rao: reminder set for today at 15:00.');
+    expect(read(set)).toMatch(/Asha Rao: reminder set for today at 15:00.[^]*E-mail Asha Rao/);
     await pressed(whole.user, { verb: 'outcome', outcome: 'sent', enrollment: id, revision });
     expect(await whole.reminds(AT_THREE)).toBe(0);
+  });
+
+  test('later today, pressed twice or to another time, it is one reminder, at the time said last', async () => {
+    const { whole, id, revision } = await startEnrolled();
+    const until = (time: string) => pressed(whole.user, snoozeTo(id, revision, '2026-11-23', time));
+    await Promise.all([until('15:00'), until('15:00')]);
+    expect((await whole.kept()).reminders).toHaveLength(1);
+    expect(read(await until('16:00'))).toContain('today at 16:00');
+    expect(await whole.reminds(AT_THREE)).toBe(0);
+    expect(await whole.reminds('2026-11-23T10:30:00Z')).toBe(1);
+    expect(read(await until('17:00'))).toContain('today at 17:00');
+    expect(await whole.reminds('2026-11-23T11:30:00Z')).toBe(1);
   });
 
   test('a time that has passed is offered for tomorrow, to where it then moves', async () => {

@@ -98,13 +98,13 @@ async function answerTo(turn: Turn, acted: Acted, view: CardView, also?: string)
   switch (acted.kind) {
     case 'done': {
       const result = resultView(acted.situation, acted.effects, viewer, view);
-      return show(turn, acted.situation, view, { ...result, lines: [...lines(also), ...result.lines] });
+      return showResult(turn, acted.situation, view, { ...result, lines: [...lines(also), ...result.lines] });
     }
     case 'stale':
-      return show(turn, acted.situation, view, plainResult(await staleNote(turn, acted.situation)));
+      return showResult(turn, acted.situation, view, plainResult(await staleNote(turn, acted.situation)));
     case 'refused':
       if (acted.refusal === 'already-ended') return endedCard(acted.situation, viewer);
-      return show(turn, acted.situation, view, plainResult(say(`refused.${acted.refusal}`)));
+      return showResult(turn, acted.situation, view, plainResult(say(`refused.${acted.refusal}`)));
     case 'not-yours':
     case 'gone':
     case 'busy':
@@ -112,8 +112,13 @@ async function answerTo(turn: Turn, acted: Acted, view: CardView, also?: string)
   }
 }
 
-const show = async (turn: Turn, situation: Situation, view: CardView, result: ResultView): Promise<Card> =>
-  view === 'list' ? today(turn, { result }) : actionCard(situation, turn.viewer, result);
+/** What just happened, above what is to be done now. */
+export const showResult = async (
+  turn: Turn,
+  situation: Situation,
+  view: CardView,
+  result: ResultView,
+): Promise<Card> => (view === 'list' ? today(turn, { result }) : actionCard(situation, turn.viewer, result));
 
 /** Who was faster, and what they did. */
 async function staleNote({ services, person, viewer }: Turn, { enrollment }: Situation): Promise<string> {

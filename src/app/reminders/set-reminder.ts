@@ -15,7 +15,8 @@ import { showReminder } from './show-reminder.ts';
 /** Reminds somebody at a time, by a message of its own; tells when that is, or why it can't be. */
 export async function setReminder(turn: Turn, asked: AskedReminder, id?: ReminderId): Promise<Message> {
   const planned = await planReminder(turn, asked, id);
-  if (!planned.ok) return explainRefusal(turn, planned.problem, asked, (day) => remindOn(turn, asked, day));
+  if (!planned.ok)
+    return explainRefusal(turn, planned.problem, asked, { again: (day) => remindOn(turn, asked, day) });
   const { tenant } = turn.person;
   const committed = await keepReminder(turn, planned.value, 'set');
   // The same button was pressed twice.
@@ -56,12 +57,19 @@ const remindOn = (
   ...(note !== undefined && { note }),
 });
 
-/** Why there is no reminder; for a time that has passed, the next one is offered by the button that `again` makes. */
+type WaysOn = {
+  /** The same on another day. */
+  readonly again: (day: Day) => ButtonData;
+  /** Leads back to where somebody came from. */
+  readonly back?: ButtonData;
+};
+
+/** Why there is no reminder; for a time that has passed, the next one is offered. */
 export function explainRefusal(
   { viewer }: Turn,
   refusal: ReminderRefusal,
   asked: Pick<AskedReminder, 'day' | 'time'>,
-  again: (day: Day) => ButtonData,
+  { again, back }: WaysOn,
 ): Message {
   const { say, today } = viewer;
   switch (refusal.kind) {
@@ -70,7 +78,8 @@ export function explainRefusal(
       const values = { time, day: dayInSentence(refusal.next, viewer) };
       const key = asked.day === today ? 'reminder.time-passed' : 'reminder.day-passed';
       const option = { title: say('reminder.accept', { day: values.day }), data: again(refusal.next) };
-      return choiceCard(say.runs(key, values), [option], viewer);
+      const cancel = back ? [{ title: say('button.cancel'), data: back }] : [];
+      return choiceCard(say.runs(key, values), [option, ...cancel], viewer);
     }
     case 'too-many': {
       const all = { title: say('reminder.all'), data: { verb: 'list', of: 'reminders', page: 0 } } as const;

@@ -1,14 +1,16 @@
 import type { CardView } from '../../cards/action/action-view.ts';
-import { timeInSentence } from '../../cards/day/reminder-cards.ts';
-import { isActive } from '../../domain/due.ts';
-import type { Reminder } from '../../domain/reminder.ts';
+import { reminderSetResult, timeInSentence } from '../../cards/day/reminder-cards.ts';
+import type { Enrollment } from '../../domain/enrollment.ts';
+import type { ReminderId } from '../../domain/ids.ts';
+import { askedAgain, isWaiting, type Reminder } from '../../domain/reminder.ts';
 import type { Target } from '../acting/apply-event.ts';
-import { reportOutcome } from '../acting/report-outcome.ts';
+import { reportOutcome, showResult } from '../acting/report-outcome.ts';
 import type { Message } from '../ports/messenger.ts';
+import { retryOnConflict } from '../turn/retry-conflicts.ts';
 import type { Turn } from '../turn/turn.ts';
+import { aboutReminder } from './about-reminder.ts';
 import { planReminder, type AskedReminder } from './plan-reminder.ts';
 import { explainRefusal, keepReminder } from './set-reminder.ts';
-import { showReminder } from './show-reminder.ts';
 
 /**
  * Puts an enrollment off to a day and reminds its seller at a time of it, in one commit. Once anything else happens to
@@ -26,28 +28,38 @@ export async function snoozeUntil(
     const { time } = asked;
     const kept = await turn.services.store.enrollment(turn.person.tenant, target.enrollment);
     const about = { ...target, revision: target.revision ?? kept?.revision ?? 1, view };
-    return explainRefusal(turn, planned.problem, asked, (until) => ({
-      verb: 'snooze',
-      ...about,
-      until,
-      time,
-    }));
+    return explainRefusal(turn, planned.problem, asked, {
+      again: (until) => ({ verb: 'snooze', ...about, until, time }),
+      back: { verb: 'open', enrollment: target.enrollment, view },
+    });
   }
   const reminder = planned.value;
-  if (asked.day <= turn.viewer.today) return laterToday(turn, reminder);
+  if (asked.day <= turn.viewer.today) return laterToday(turn, reminder, view);
   return reportOutcome(turn, target, { kind: 'snooze', until: asked.day }, view, {
     along: ({ revision }) => ({ reminders: [{ ...reminder, snoozedAs: revision }] }),
     line: turn.viewer.say('reminder.that-day', { time: timeInSentence(reminder, turn.viewer).time }),
   });
 }
 
-async function laterToday(turn: Turn, reminder: Reminder): Promise<Message> {
-  const { services, person, viewer } = turn;
-  const enrollment =
-    reminder.enrollment && (await services.store.enrollment(person.tenant, reminder.enrollment));
-  if (!enrollment || !isActive(enrollment))
-    return { kind: 'text', text: viewer.say('refused.already-ended') };
-  const tied = { ...reminder, snoozedAs: enrollment.revision };
-  await keepReminder(turn, tied, 'set');
-  return showReminder(turn, tied);
+async function laterToday(turn: Turn, planned: Reminder, view: CardView): Promise<Message> {
+  const { viewer } = turn;
+  const { situation } = await aboutReminder(turn, planned);
+  if (!situation) return { kind: 'text', text: viewer.say('refused.already-ended') };
+  const kept = await retryOnConflict(() => keepTheOne(turn, planned, situation.enrollment));
+  return 'kind' in kept
+    ? { kind: 'text', text: viewer.say('refused.busy') }
+    : showResult(turn, situation, view, reminderSetResult({ reminder: kept, situation }, viewer));
+}
+
+/** As an enrollment stands it is put off to one time of the day: pressing twice sets nothing more, another time moves it. */
+async function keepTheOne(
+  turn: Turn,
+  planned: Reminder,
+  { id: enrollment, revision }: Enrollment,
+): Promise<Reminder | 'conflict'> {
+  const id = `${enrollment}@${revision}` as ReminderId;
+  const kept = await turn.services.store.reminder(planned.tenant, id);
+  if (kept && isWaiting(kept) && kept.at === planned.at) return kept;
+  const next = kept ? askedAgain(kept, new Date(planned.at)) : { ...planned, id, snoozedAs: revision };
+  return (await keepReminder(turn, next, 'set')) === 'saved' ? next : 'conflict';
 }

@@ -5,7 +5,7 @@ import type { Reminder } from '../../domain/reminder.ts';
 import { clockTime, shortDay } from '../../language/dates.ts';
 import type { Run } from '../../language/say.ts';
 import type { ActionRow } from '../action/action-view.ts';
-import { choiceCard } from '../action/question-cards.ts';
+import { choiceCard, type Option } from '../action/question-cards.ts';
 import type { ResultView } from '../action/result.ts';
 import { dayInSentence } from '../kit/due-label.ts';
 import { button, joinDots, lines, makeCard, moreButton, type Button, type Card } from '../kit/elements.ts';
@@ -36,19 +36,27 @@ export function reminderCard(about: AboutReminder, viewer: Viewer, now: Date, re
 }
 
 /** What it will be about and when, and the way back. */
-export function reminderSetCard(about: AboutReminder, viewer: Viewer): Card {
-  const { say } = viewer;
-  const { reminder } = about;
-  const when = timeInSentence(reminder, viewer);
-  const name = nameOf(about);
-  const title =
-    name === undefined ? say.runs('reminder.set', when) : say.runs('reminder.set-about', { ...when, name });
-  const cancel = {
-    title: say('reminder.cancel'),
-    data: { verb: 'cancel-reminder', reminder: reminder.id },
-  } as const;
-  return choiceCard(title, [cancel], viewer, lines(noteText(about, viewer)));
+export const reminderSetCard = (about: AboutReminder, viewer: Viewer): Card =>
+  choiceCard(setTitle(about, viewer), [cancelOption(about, viewer)], viewer, lines(noteText(about, viewer)));
+
+/** The same above what stays to be done. */
+export function reminderSetResult(about: AboutReminder, viewer: Viewer): ResultView {
+  const { title, data } = cancelOption(about, viewer);
+  return { title: setTitle(about, viewer), lines: [], links: [], buttons: [button(title, data)], more: [] };
 }
+
+function setTitle(about: AboutReminder, viewer: Viewer): readonly Run[] {
+  const when = timeInSentence(about.reminder, viewer);
+  const name = nameOf(about);
+  return name === undefined
+    ? viewer.say.runs('reminder.set', when)
+    : viewer.say.runs('reminder.set-about', { ...when, name });
+}
+
+const cancelOption = ({ reminder }: AboutReminder, { say }: Viewer): Option => ({
+  title: say('reminder.cancel'),
+  data: { verb: 'cancel-reminder', reminder: reminder.id },
+});
 
 export function reminderCanceledCard(about: AboutReminder, viewer: Viewer): Card {
   const { say } = viewer;
