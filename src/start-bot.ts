@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { DrawFlow } from './app/ports/files.ts';
-import type { Clock, Log } from './app/ports/runtime.ts';
+import type { Clock, Log, NewId } from './app/ports/runtime.ts';
 import type { Store } from './app/ports/store.ts';
 import { createConversation } from './app/conversation.ts';
 import { createDailyCards } from './app/daily-card/schedule.ts';
@@ -84,7 +84,7 @@ export async function startBot({
     store,
     messenger: teams.messenger,
     clock,
-    newId: randomUUID,
+    newId: (() => randomUUID()) as NewId,
     log,
     meter: metrics.meter,
     templates: templates.current,
@@ -145,7 +145,7 @@ const drawFlow: DrawFlow = async (picture) => {
 
 const MOST_ROUNDS = 50;
 
-/** Much at a time, so that nobody waits for it who asks for a summary; little enough for the bot to stop in between. */
+/** Counts much at a time, so that nobody waits long for a summary; little enough for the bot to stop in between. */
 async function countNews(store: Store): Promise<void> {
   for (let round = 0; round < MOST_ROUNDS && (await store.countNews()); round += 1);
 }
@@ -154,7 +154,7 @@ async function countNews(store: Store): Promise<void> {
 const since = (due: string | undefined, clock: Clock): number =>
   due === undefined ? 0 : Math.max(0, clock.now().getTime() - Date.parse(due));
 
-/** One after the other, never two at once; stops after the one that is running. */
+/** Runs one after the other, never two at once; stops after the one that is running. */
 function everyTick(
   tickMs: number,
   work: () => Promise<unknown>,

@@ -1,8 +1,8 @@
 import type { Json } from './connector.ts';
 
 /**
- * What a person sees of a card, in lines: texts as they stand, `[buttons]` of a set in one line, `(fields)` with their
- * value, pictures in words. What is hidden until it is asked for is left out.
+ * What a person sees of a card, in lines: texts as they are, `[buttons]` of a set in one line, `(fields)` with their
+ * value, pictures in words. Hidden parts are left out.
  */
 export function cardText(card: unknown): string {
   return linesOf(card)

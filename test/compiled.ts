@@ -1,16 +1,31 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 
-const SRC = join(import.meta.dirname, '../src');
-const OUT = join(import.meta.dirname, '../test-results/compiled');
+const ROOT = join(import.meta.dirname, '..');
 
-/** Makes programs of `src` that a test can start as a process of its own; resolves with the folder they are in. */
-export async function compileSrc(): Promise<string> {
-  const files = await readdir(SRC, { recursive: true });
-  for (const file of files.filter((name) => name.endsWith('.ts'))) {
-    const target = join(OUT, file.replace(/ts$/, 'js'));
-    const { outputText } = ts.transpileModule(await readFile(join(SRC, file), 'utf8'), {
+/** What the bot and the programs of the torture consist of. */
+const SOURCES = ['src', 'test/torture'];
+
+/** What the compiled bot looks for beside its folder. */
+const ASSETS = ['cards', 'templates'];
+
+/**
+ * Makes programs that a test can start as processes of their own; resolves with the folder that `src` and
+ * `test/torture` are in. `name`: of the test, so that no other overwrites what a process is about to load.
+ */
+export async function compilePrograms(name: string): Promise<string> {
+  const out = join(ROOT, 'test-results/compiled', name);
+  for (const source of SOURCES) await compileFolder(source, out);
+  for (const folder of ASSETS) await cp(join(ROOT, folder), join(out, folder), { recursive: true });
+  return out;
+}
+
+async function compileFolder(folder: string, out: string): Promise<void> {
+  const files = await readdir(join(ROOT, folder), { recursive: true });
+  for (const file of files.filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))) {
+    const target = join(out, folder, file.replace(/ts$/, 'js'));
+    const { outputText } = ts.transpileModule(await readFile(join(ROOT, folder, file), 'utf8'), {
       compilerOptions: {
         target: ts.ScriptTarget.ES2023,
         module: ts.ModuleKind.ESNext,
@@ -21,5 +36,4 @@ export async function compileSrc(): Promise<string> {
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, outputText);
   }
-  return OUT;
 }

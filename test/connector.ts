@@ -12,7 +12,7 @@ export type Call = {
   readonly activityId: string;
   readonly activity: Json;
   readonly authorization: string | undefined;
-  /** What Teams answered, undefined when it hangs or the line breaks. */
+  /** The status of Teams' answer, undefined when it hangs or the connection breaks. */
   readonly status: number | undefined;
   /** Whether the person sees what came of it. */
   readonly delivered: boolean;
@@ -40,7 +40,7 @@ export type Connector = {
   waitFor(fits: (call: Call) => boolean): Promise<Call>;
   /** How the next calls are answered, one after another; then all is well again. */
   answerNext(...answers: readonly Answer[]): void;
-  /** Somebody deletes a message: it can't be updated any more. */
+  /** Someone deletes a message: it can't be updated anymore. */
   remove(activityId: string): void;
   /** From now on, more than that is answered 429. */
   limit(limits: Limits): void;

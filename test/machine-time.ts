@@ -8,7 +8,7 @@ export const machineTime: Time = {
   random: Math.random,
 };
 
-/** Passes at once when somebody waits, so that pauses cost nothing. */
+/** Passes at once when someone waits, so that pauses cost nothing. */
 export function createFastTime(): Time & { readonly waited: readonly number[] } {
   const waited: number[] = [];
   let now = 0;

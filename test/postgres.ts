@@ -95,7 +95,7 @@ const programsIn = (folder: string) => ({
   postgres: join(folder, 'bin', 'postgres'),
 });
 
-/** A server that was killed leaves processes behind that end soon; until they have, another one does not start. */
+/** A killed server leaves processes behind that end soon; until they have, another one does not start. */
 async function startedServer(spawnServer: () => ChildProcess): Promise<ChildProcess> {
   for (let attempt = 0; ; attempt += 1) {
     const server = spawnServer();

@@ -10,7 +10,7 @@ import {
 import type { Summary } from '../src/domain/summary.ts';
 import type { Step } from '../src/domain/template.ts';
 
-/** A summary as anybody would make it by hand: from the histories, one question after the other, with nothing summed up. */
+/** A summary as anyone would make it by hand: from the histories, one question after the other, with nothing summed up. */
 export function recount(
   all: readonly Enrollment[],
   steps: readonly Step[],
@@ -109,7 +109,7 @@ export function recount(
   };
 }
 
-/** What was not taken back: an undo takes back the last of what is left. */
+/** The entries that still count: an undo removes the last of those that are left. */
 function liveOf({ history }: Enrollment): readonly HistoryEntry[] {
   const live: HistoryEntry[] = [];
   for (const entry of history) {

@@ -1,4 +1,4 @@
-/** What Teams takes of one bot, in sliding windows: so many within so many milliseconds. */
+/** What Teams accepts from one bot, in sliding windows: a number of requests within a number of milliseconds. */
 export type Limits = {
   readonly perTenant?: readonly Window[];
   readonly perConversation?: readonly Window[];

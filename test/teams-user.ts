@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Connector, Json } from './connector.ts';
 
-/** A message of the bot as somebody sees it. */
+/** A message of the bot as someone sees it. */
 export type Shown = {
   /** Teams' id of the message; what is only shown for a moment has none. */
   readonly id: string;
@@ -12,13 +12,13 @@ export type Shown = {
 
 export type HttpAnswer = { readonly status: number; readonly body: unknown };
 
-/** Somebody with the bot in their Teams. What the bot refuses with an HTTP status throws. */
+/** Someone with the bot in their Teams. What the bot refuses with an HTTP status throws. */
 export type TeamsUser = {
   readonly conversationId: string;
   /** As Teams does, tells of it twice and in parallel. */
   install(): Promise<readonly Shown[]>;
   uninstall(): Promise<void>;
-  /** What the bot sent until it was done with the text. */
+  /** What the bot sent in answer to the text. */
   say(text: string): Promise<readonly Shown[]>;
   /** Presses the nth action of that title, with its inputs filled in; resolves with what takes the place of the card. */
   press(

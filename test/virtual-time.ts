@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Time } from '../src/bot/time.ts';
 
-/** Stands still until all that can happen now has happened, then goes on to the next thing that is waited for. */
+/** Stands still until everything that can happen now has happened, then jumps to the next timer. */
 export type VirtualTime = Time & {
   /** Lets time pass until the promise is settled. */
   until<Value>(promise: Promise<Value>): Promise<Value>;

@@ -32,7 +32,7 @@ import { showWeek } from './team/weekly.ts';
 
 type Handler = (turn: Turn, words: CommandArguments) => Message | Promise<Message>;
 
-/** What a command about one enrollment would press on its card. */
+/** The button that a command about an enrollment would press on its card. */
 type ToPress = (situation: Situation, turn: Turn, words: CommandArguments) => ButtonData;
 
 const about = ({ enrollment: { id, revision } }: Situation) => ({
@@ -49,7 +49,7 @@ const untilOf = ({ viewer }: Turn, { until }: CommandArguments) => {
 /** What can be done with a record that is in no sequence. */
 const INSTEAD = { propose: 'button.enroll', archive: 'button.archive' } as const;
 
-/** Finds whom the words are about and presses the button for them; asks when several could be meant. */
+/** Finds the enrollment that is meant and presses the button on it; asks when there are several. */
 const onEnrollment =
   (toPress: ToPress, instead: keyof typeof INSTEAD = 'propose'): Handler =>
   async (turn, words) => {

@@ -20,7 +20,7 @@ import { languageOf } from './turn/viewer.ts';
 export function createConversation(services: Services): Conversation {
   const { store, defaults, log } = services;
 
-  /** Nobody waits for the other messages that show the same list; pressing one brings it up to date as well. */
+  /** Refreshes other messages with the same list in the background; a press on one of them refreshes it, too. */
   const withLivingLists = async <Answer>(
     speaker: Speaker,
     activityId: string | undefined,
@@ -42,7 +42,7 @@ export function createConversation(services: Services): Conversation {
 
   return {
     installed: async (speaker) => {
-      // Teams tells of one installation in two ways at once; whoever keeps the reference says hello.
+      // Teams reports one installation in two ways at once; the one whose reference is saved says hello.
       const first = await store.commit(speaker.tenant, { install: speaker.reference });
       const turn = await startTurn(services, speaker);
       return first === 'saved' ? welcome(turn) : undefined;
@@ -78,7 +78,7 @@ function welcome({ services, viewer, now }: Turn): Message {
   return welcomeCard(say, time);
 }
 
-/** Nothing but the name of somebody: what there is about them. */
+/** The text is only a name: shows the record. */
 async function named(turn: Turn, text: string): Promise<Message | undefined> {
   // A shorter word than "Raj" is hardly a name, but begins many.
   if (text.length > LONGEST_NAME || wordsOf(text).some((word) => word.length < 3)) return undefined;

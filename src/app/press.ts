@@ -30,7 +30,7 @@ import { showNeglected, showTeam } from './team/team.ts';
 import type { Turn } from './turn/turn.ts';
 import { showWeek } from './team/weekly.ts';
 
-/** Does what a button says. What no button of ours could have sent changes nothing. */
+/** Does what a button says. Data that no button of ours could have sent changes nothing. */
 export async function press(turn: Turn, data: unknown): Promise<Message> {
   const action = parseCardAction(data);
   return action ? act(turn, action) : { kind: 'text', text: turn.viewer.say('refused.not-understood') };

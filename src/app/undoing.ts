@@ -10,7 +10,7 @@ import { cancelReminder, restoreReminder } from './reminders/change-reminder.ts'
 import type { Message } from './ports/messenger.ts';
 import { savePerson, type Turn } from './turn/turn.ts';
 
-/** Takes back the last thing that somebody did, whatever it was. */
+/** Undoes the last thing that the speaker did, whatever it was. */
 export async function undoLast(turn: Turn): Promise<Message> {
   const { services, person, viewer } = turn;
   const touched = await services.store.lastTouchedBy(person.tenant, person.id);

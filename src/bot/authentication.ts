@@ -16,20 +16,20 @@ export type Credentials = Pick<
   'isValidAppId' | 'isAuthenticationDisabled' | 'createCredentials'
 >;
 
-/** The SDK's part: it verifies Teams' tokens, and gets and keeps those of the bot. */
+/** The SDK's part: verifies Teams' tokens, and gets and keeps the bot's own. */
 export type Authentication = {
-  /** Rejects when the token is not one of the channel's for this bot, or not for this activity. */
+  /** Rejects when the token is not the channel's for this bot and this activity. */
   verify(incoming: Incoming, authorization: string): Promise<void>;
-  /** What stands in the `Authorization` of the bot's own requests; without a registration, nothing. Throws `Unsigned`. */
+  /** The `Authorization` header of the bot's own requests; undefined without a registration. Throws `Unsigned`. */
   sign(): Promise<string | undefined>;
 };
 
-/** The bot got no token of its own, so that its request can't leave; `cause` says why. */
+/** The bot got no token of its own, so its request can't be sent; `cause` says why. */
 export class Unsigned extends Error {
   override readonly name = 'Unsigned';
 }
 
-/** `timeoutMs`: how long the bot waits for a token of its own; the SDK would wait for ever. */
+/** `timeoutMs`: how long the bot waits for its own token; the SDK would wait forever. */
 export function createAuthentication(
   mode: Mode,
   timeoutMs: number,
@@ -56,7 +56,7 @@ export function createAuthentication(
     verify: async (incoming, authorization) => {
       await sdk.authenticateRequest(toSdkActivity(incoming), authorization);
     },
-    // Whoever asks meanwhile shares it, or a morning would begin with as many requests for one token.
+    // Callers share a pending token, or a morning would begin with as many requests for it as there are cards.
     sign: () =>
       (signing ??= signNow().finally(() => {
         signing = undefined;
@@ -69,7 +69,7 @@ type OwnTokens = Awaited<ReturnType<Credentials['createCredentials']>>;
 /** The SDK sets this one header of it, and looks at nothing else. */
 type SdkRequest = Parameters<OwnTokens['signRequest']>[0];
 
-/** For whom, where and how the SDK asks for them. */
+/** The application, authority and secret that the SDK asks for tokens with. */
 const ownTokens = (mode: Mode, authorities: Authorities): Parameters<Credentials['createCredentials']> => [
   mode.kind === 'production' ? mode.appId : '',
   authorities.ToChannelFromBotOAuthScope ?? AuthenticationConstants.ToChannelFromBotOAuthScope,
@@ -77,7 +77,7 @@ const ownTokens = (mode: Mode, authorities: Authorities): Parameters<Credentials
   true,
 ];
 
-/** Never the environment as a whole: names in it could redirect whom the SDK trusts. */
+/** Never the whole environment: variables in it could change which authority the SDK trusts. */
 const credentialsOf = (mode: Mode) =>
   mode.kind === 'local'
     ? {}
@@ -90,7 +90,7 @@ const credentialsOf = (mode: Mode) =>
 
 type SdkActivity = Parameters<ConfigurationBotFrameworkAuthentication['authenticateRequest']>[0];
 
-/** The SDK reads no more of it than was parsed, though its type promises more. */
+/** The SDK reads only the parsed fields, though its type promises more. */
 const toSdkActivity = (incoming: Incoming): SdkActivity => incoming as unknown as SdkActivity;
 
 async function within<Value>(ms: number, promise: Promise<Value>): Promise<Value> {

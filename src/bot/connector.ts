@@ -2,7 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import type { Authentication } from './authentication.ts';
 
-/** What Teams answered. */
+/** The answer of Teams. */
 export type Reply = {
   readonly status: number;
   /** As Teams sent it. */
@@ -16,12 +16,12 @@ export class TimedOut extends Error {
 }
 
 /**
- * One request to Teams, which is never repeated. Throws `Unsigned` when it could not leave, `TimedOut`, or Node's error of
- * a line that broke.
+ * One request to Teams, never repeated. Throws `Unsigned` when it could not be sent, `TimedOut`, or Node's error for a
+ * broken connection.
  */
 export type Connector = (method: 'POST' | 'PUT', url: string, content: unknown) => Promise<Reply>;
 
-/** What was quiet for longer may have been dropped on the way without a word, and a request on it would get no answer. */
+/** A connection that was idle for longer may have been dropped silently, and a request on it would get no answer. */
 const KEPT_MS = 30_000;
 /** In characters; what Teams says is a hundredth of that. */
 const LONGEST_ANSWER = 65_536;
@@ -57,7 +57,7 @@ function exchange(
     const outgoing = request(url, { ...options, agent }, (incoming) => {
       readWhole(incoming).then(resolve, reject);
     });
-    // Not an AbortSignal: its timer would go on for all of the time after every request.
+    // Not an AbortSignal: its timer would keep running after every request.
     late = setTimeout(() => {
       reject(new TimedOut('No answer'));
       outgoing.destroy();

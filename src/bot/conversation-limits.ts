@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
-import { createRecent, type Recent } from './sliding-window.ts';
+import { createSlidingWindow, type SlidingWindow } from './sliding-window.ts';
 import type { Time } from './time.ts';
 
-/** How many messages Teams takes of a bot in one conversation within how many milliseconds. */
+/** How many messages Teams accepts from a bot in one conversation within how many milliseconds. */
 export type Window = { readonly ms: number; readonly messages: number };
 
 export const TEAMS_WINDOWS: readonly Window[] = [
@@ -13,35 +13,35 @@ export const TEAMS_WINDOWS: readonly Window[] = [
 ];
 
 export type ConversationLimits = {
-  /** Resolves when the conversation takes another message, which is then counted. */
+  /** Resolves when the conversation has room for another message, which is then counted. */
   room(conversationId: string): Promise<void>;
 };
 
-/** Of conversations that were quiet for long enough, nothing has to be known. */
+/** Conversations that have been quiet can be forgotten. */
 const CONVERSATIONS = 50_000;
 
 export function createConversationLimits(time: Time, windows: readonly Window[]): ConversationLimits {
   const longest = Math.max(0, ...windows.map(({ ms }) => ms));
-  const conversations = new LRUCache<string, Recent>({ max: CONVERSATIONS });
+  const conversations = new LRUCache<string, SlidingWindow>({ max: CONVERSATIONS });
 
-  const recentOf = (conversationId: string): Recent => {
-    const recent = conversations.get(conversationId) ?? createRecent(longest);
-    conversations.set(conversationId, recent);
-    return recent;
+  const messagesOf = (conversationId: string): SlidingWindow => {
+    const sent = conversations.get(conversationId) ?? createSlidingWindow(longest);
+    conversations.set(conversationId, sent);
+    return sent;
   };
 
   return {
     room: async (conversationId) => {
       if (windows.length === 0) return;
-      const recent = recentOf(conversationId);
+      const sent = messagesOf(conversationId);
       for (;;) {
         const now = time.now();
         const openAt = Math.max(
-          ...windows.map(({ ms, messages }) => (recent.nthLast(messages) ?? -Infinity) + ms),
+          ...windows.map(({ ms, messages }) => (sent.nthLast(messages) ?? -Infinity) + ms),
         );
         // Teams forgets a message when the window is over, not before.
         if (openAt < now) {
-          recent.add(now);
+          sent.add(now);
           return;
         }
         await time.wait(openAt - now + 1);

@@ -1,5 +1,5 @@
 export type ConversationQueue = {
-  /** Teams refuses concurrent operations on one conversation; they wait for each other here. */
+  /** Teams refuses concurrent operations on one conversation, so they run one after another. */
   inTurn<Value>(conversationId: string, work: () => Promise<Value>): Promise<Value>;
   /** Resolves when nothing is waiting. */
   idle(): Promise<void>;

@@ -6,27 +6,28 @@ import type { PersonId, TemplateId, TenantId } from '../domain/ids.ts';
 import { PERIOD_KINDS } from '../domain/period.ts';
 import { LANGUAGES } from '../domain/text.ts';
 
-/** What a request becomes in an address, and back. */
+/** Turns a request into an address, and back. */
 export type FileAddresses = {
   readonly seal: (request: FileRequest) => string;
-  /** Nothing for a token that is not ours, was changed or has expired. */
+  /** Undefined for a token that is not ours, was changed or has expired. */
   readonly open: (token: string) => OpenedFile | undefined;
 };
 
 export type OpenedFile = { readonly request: FileRequest; readonly lastsMs: number };
 
-/** Bytes of the secret: a half to encrypt with, a half to sign with. */
+/** Bytes of the secret: one half to encrypt with, the other to sign with. */
 export const SECRET_BYTES = 64;
 
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
 
-/** A card stays in a chat, and is looked at again; numbers are fetched at once. */
+/** A card stays in a chat and is looked at again; numbers are fetched at once. */
 const LIVES_FOR: Readonly<Record<FileRequest['kind'], number>> = { flow: 7 * DAY, summary: HOUR };
 
 /**
- * Tokens that tell nothing and cannot be made or changed without the secret: AES-256-GCM, whose nonce is the HMAC of
- * what is in it. So the same request has the same token, for a seventh of its life, and who fetched it has it already.
+ * Tokens are opaque and cannot be made or changed without the secret: AES-256-GCM, with the HMAC of the content as
+ * nonce. So the same request has the same token for a seventh of its life, and a client that has fetched it can use its
+ * cache.
  */
 export function createFileAddresses(secret: Uint8Array, clock: Clock): FileAddresses {
   const [key, signing] = [secret.subarray(0, 32), secret.subarray(32, SECRET_BYTES)];
@@ -51,7 +52,7 @@ export function createFileAddresses(secret: Uint8Array, clock: Clock): FileAddre
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** The cipher compares the tag in constant time and throws when it does not fit. */
+/** The cipher compares the tag in constant time and throws when it does not match. */
 function decrypt(key: Uint8Array, sealed: Buffer): string | undefined {
   if (sealed.length <= NONCE_BYTES + TAG_BYTES) return undefined;
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE_BYTES), {

@@ -3,8 +3,8 @@ import { SECRET_BYTES } from './file-addresses.ts';
 import type { Mode } from './mode.ts';
 
 /**
- * What the addresses of files are sealed with: derived from the bot's password, so that it is the same on every copy
- * and after a restart; random on this machine alone. A managed identity has no password, and so no addresses.
+ * The secret that seals file addresses: derived from the bot's password, so that it is the same in every copy and after
+ * a restart; random in local mode. A managed identity has no password, and so no addresses.
  */
 export function fileSecret(mode: Mode): Uint8Array | undefined {
   if (mode.kind === 'local') return randomBytes(SECRET_BYTES);

@@ -4,14 +4,14 @@ import type { FileAddresses } from './file-addresses.ts';
 
 export type FileAnswer = { readonly content: Buffer; readonly headers: Readonly<Record<string, string>> };
 
-/** Answers a token with its file, and with nothing what it did not give out itself. */
+/** The file of a token; undefined for a token that the bot did not make. */
 export type Files = (token: string) => Promise<FileAnswer | undefined>;
 
 const MOST_BYTES = 16 * 1024 * 1024;
 
 /**
- * Nothing is made for who has no address. Pictures are kept for a while, and made once for all who ask at a time;
- * numbers are made each time, since who asked for them may not see them any more.
+ * Nothing is made without a valid address. Pictures are cached, and made once for everyone who asks at a time; numbers
+ * are made each time, because the person may no longer be allowed to see them.
  */
 export function createFiles(
   { open }: Pick<FileAddresses, 'open'>,
@@ -35,10 +35,10 @@ export function createFiles(
   };
 }
 
-/** A picture shows what its address says; nobody has to be asked for it again. */
+/** A picture contains only what its address does, so no one has to be asked for permission again. */
 const isForAll = ({ kind }: FileRequest): boolean => kind === 'flow';
 
-/** The same bytes, which a copy of would cost more than all the rest of an answer. */
+/** A view of the same bytes; copying them would cost more than the rest of the answer. */
 const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
   Buffer.from(buffer, byteOffset, byteLength);
 

@@ -8,7 +8,7 @@ import { parseJson } from './parse-json.ts';
 import { speakerOf } from './speaker.ts';
 import type { Teams } from './teams.ts';
 
-/** An activity that may be worked on: authenticated, of an allowed tenant, by somebody known. */
+/** An activity to work on: authenticated, from an allowed tenant and a known person. */
 export type Admitted = {
   readonly incoming: Incoming;
   readonly speaker: Speaker;
@@ -16,12 +16,12 @@ export type Admitted = {
 
 export type Turned = { readonly status: 400 | 401 | 403; readonly reason: string };
 
-// The government clouds beyond GCC sign with another issuer, which the bot does not know either.
+// The government clouds beyond GCC sign with another issuer, which the bot does not support either.
 const TEAMS_HOSTS = ['smba.trafficmanager.net', 'smba.infra.gcc.teams.microsoft.com'];
 const LOOPBACK_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
 const FORWARDED = /^(x-forwarded-.*|x-real-ip|x-original-.*|forwarded|via)$/;
 
-/** Whoever reaches a bot without authentication has to be on the same machine. */
+/** Without authentication, requests must come from the same machine. */
 export const isFromThisMachine = (headers: IncomingHttpHeaders): boolean =>
   LOOPBACK_HOSTS.includes((headers.host ?? '').replace(/:\d+$/, '')) &&
   !Object.keys(headers).some((name) => FORWARDED.test(name));
@@ -50,8 +50,8 @@ export async function admit(
 const refuse = (status: Turned['status'], reason: string) => err({ status, reason });
 
 /**
- * What the SDK does not ask for, or asks too late: that a token ends, and that nobody but the channel issued it. It
- * also remembers every `tid` of tokens that it has not verified; the channel's own tokens have none.
+ * What the SDK does not check, or checks too late: that a token expires, and that the channel itself issued it. The SDK
+ * also remembers every `tid` of tokens it has not verified; the channel's own tokens have none.
  */
 function looksTrusted(authorization: string | undefined, issuer: string): boolean {
   const [, payload] = /^Bearer [\w-]+\.([\w-]+)\.[\w-]+$/.exec(authorization ?? '') ?? [];

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { err, ok, type Result } from '../domain/result.ts';
 
-/** What is not as it should be counts as absent: Teams adds to its activities and changes them at will. */
+/** Malformed optional fields count as absent: Teams adds to its activities and changes them at will. */
 const optional = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
 
 const id = z.string().min(1).max(1000);
@@ -29,7 +29,7 @@ const incoming = z.object({
 
 const mention = z.object({ text: z.string().min(1), mentioned: z.object({ id }) });
 
-/** The parts of a Teams activity that the bot reads, and no others. */
+/** The parts of a Teams activity that the bot reads. */
 export type Incoming = z.infer<typeof incoming>;
 
 /** The problem is the path of the first field that is missing or wrong. */
@@ -45,7 +45,7 @@ export const isPersonal = ({ conversation: { conversationType } }: Incoming): bo
 export const isCardClick = ({ type, name }: Incoming): boolean =>
   type === 'invoke' && name === 'adaptiveCard/action';
 
-/** What a person said to the bot, without its own name. */
+/** The person's words without the mention of the bot. */
 export const saidText = ({ text = '', entities = [], recipient }: Incoming): string =>
   entities
     .filter(({ type }) => type === 'mention')

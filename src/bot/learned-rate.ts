@@ -1,89 +1,135 @@
 import type { FoundRate } from '../app/ports/replicas.ts';
-import { createRecent } from './sliding-window.ts';
+import { createSlidingWindow } from './sliding-window.ts';
 
 /** How many requests a second Teams takes of one tenant: what is published, or less where Teams says so. */
-export type FoundLimit = {
+export type LearnedRate = {
   perSecond(now: number): number;
   accepted(now: number): void;
   /**
    * Teams said that it was too much. `leftAt`: when that request had left. `part`: of all requests to the tenant, how
    * many leave here, from 0 to 1. Answers what is new, if anything.
    */
-  throttled(now: number, leftAt: number, part: number): Found | undefined;
+  throttled(now: number, leftAt: number, part: number): RateFinding | undefined;
   /** Another copy of the bot found it, so long ago. */
-  heard(now: number, ageMs: number, found: Found): void;
+  adopt(now: number, ageMs: number, finding: RateFinding): void;
 };
 
-export type Found = Pick<FoundRate, 'perSecond' | 'holdMs'>;
+export type RateFinding = Pick<FoundRate, 'perSecond' | 'holdMs'>;
 
 const SECOND = 1_000;
-/** How long a limit that was found is believed before more is tried; twice as long each time it proves right. */
+/**
+ * How long a lower rate is believed before more is tried; twice as long each time it proves right, up to a quarter of an
+ * hour: a limit that lasts costs a refusal every two minutes at first and four an hour in the end.
+ */
 const HOLD_MS = 120 * SECOND;
 const LONGEST_HOLD_MS = 960 * SECOND;
-/** Requests further apart than that are not one run. */
-const PAUSE_MS = 0.8 * SECOND;
-/** A shorter run says little on average. */
-const ENOUGH_MS = 5 * SECOND;
-/** What is refused though no more left than was always taken arrived in a bunch, or has reasons of its own. */
+/** Then so much of the published rate is added every second, at least one request: from half to all in 25 seconds. */
+const RAISE = 1 / 50;
+/**
+ * A refusal that no count explains arrived in a bunch or has reasons of its own: a little less, doubled if it goes on,
+ * so that the third one in a row has taken off an eighth.
+ */
 const FIRST_CUT = 0.02;
 const DEEPEST_CUT = 0.2;
+/** One refusal may have other reasons, so never by more than half at once; by a fifth when other copies sent as well. */
+const LEAST_LEFT = 0.5;
+const LEAST_LEFT_OF_SHARED = 0.8;
 
-export function createFoundLimit(published: number): FoundLimit {
-  const accepted = createRecent(2 * SECOND);
-  let limit = published;
-  let holdMs = HOLD_MS;
-  let raiseAt = Infinity;
-  let isRaised = false;
-  /** Since when requests were accepted one after another, and how many. */
-  let run = { since: 0, count: 0 };
-  let cutAt = -Infinity;
-  let cut = FIRST_CUT;
+type State = {
+  readonly perSecond: number;
+  readonly holdMs: number;
+  /** When more is tried. */
+  readonly raiseAt: number;
+  /** Whether it has been since the last refusal. */
+  readonly isRaised: boolean;
+  /** How much the next refusal takes off that no count explains. */
+  readonly cut: number;
+  /** When the rate became what it is. What left before that says nothing new. */
+  readonly foundAt: number;
+};
 
-  /** What was taken in the last second, or on average in this run where that is less. */
-  const measured = (now: number): number => {
-    const length = now - run.since;
-    const average = length > ENOUGH_MS ? (run.count * SECOND) / length : Infinity;
-    return Math.min(accepted.countSince(now - SECOND), average);
+export function createLearnedRate(published: number): LearnedRate {
+  const throughput = createThroughput();
+  let state: State = {
+    perSecond: published,
+    holdMs: HOLD_MS,
+    raiseAt: Infinity,
+    isRaised: false,
+    cut: FIRST_CUT,
+    foundAt: -Infinity,
   };
 
   return {
     perSecond: (now) => {
-      while (now >= raiseAt) {
-        limit = Math.min(published, limit + Math.max(1, published / 50));
-        cut = FIRST_CUT;
-        isRaised = true;
-        raiseAt = limit < published ? raiseAt + SECOND : Infinity;
-      }
-      return limit;
+      while (now >= state.raiseAt) state = raised(state, published);
+      return state.perSecond;
     },
-    accepted: (now) => {
+    accepted: (now) => throughput.add(now),
+    throttled: (now, leftAt, part) => {
+      if (leftAt <= state.foundAt) return undefined;
+      state = lowered(state, throughput.at(now) / part, part < 1 ? LEAST_LEFT_OF_SHARED : LEAST_LEFT, now);
+      throughput.restart(now);
+      return { perSecond: state.perSecond, holdMs: state.holdMs };
+    },
+    adopt: (now, ageMs, { perSecond, holdMs }) => {
+      const foundAt = now - ageMs;
+      if (foundAt <= state.foundAt) return;
+      state = {
+        ...state,
+        perSecond: Math.min(published, perSecond),
+        holdMs,
+        raiseAt: foundAt + holdMs,
+        isRaised: false,
+        foundAt: now,
+      };
+      throughput.restart(now);
+    },
+  };
+}
+
+function raised(state: State, published: number): State {
+  const perSecond = Math.min(published, state.perSecond + Math.max(1, published * RAISE));
+  const raiseAt = perSecond < published ? state.raiseAt + SECOND : Infinity;
+  return { ...state, perSecond, raiseAt, isRaised: true, cut: FIRST_CUT };
+}
+
+/** `taken`: requests a second that Teams took of late. Where that is less than the rate, it is the new one. */
+function lowered(state: State, taken: number, leastLeft: number, now: number): State {
+  const isExplained = taken < state.perSecond - 1;
+  const wanted = isExplained ? taken : state.perSecond * (1 - state.cut);
+  const holdMs = state.isRaised ? Math.min(state.holdMs * 2, LONGEST_HOLD_MS) : state.holdMs;
+  return {
+    perSecond: Math.max(wanted, state.perSecond * leastLeft, 1),
+    holdMs,
+    raiseAt: now + holdMs,
+    isRaised: false,
+    cut: isExplained ? FIRST_CUT : Math.min(state.cut * 2, DEEPEST_CUT),
+    foundAt: now,
+  };
+}
+
+/** Requests further apart than that are not one run: at more than 1.25 requests a second they are closer. */
+const PAUSE_MS = 0.8 * SECOND;
+/** On average, a run says something once its first second, in which it may go faster, is a fifth of it. */
+const ENOUGH_MS = 5 * SECOND;
+
+/** How many requests a second Teams takes: in the last one, or on average in this run where that is less. */
+function createThroughput() {
+  const accepted = createSlidingWindow(2 * SECOND);
+  let run = { since: 0, count: 0 };
+  return {
+    add: (now: number): void => {
       const isNewRun = now - (accepted.newest() ?? -Infinity) > PAUSE_MS;
       run = isNewRun ? { since: now, count: 1 } : { ...run, count: run.count + 1 };
       accepted.add(now);
     },
-    throttled: (now, leftAt, part) => {
-      // What left before the last time says nothing new.
-      if (leftAt <= cutAt) return undefined;
-      const found = measured(now) / part;
-      const isExplained = found < limit - 1;
-      // One refusal may have other reasons, so never by more than half at once; by less when others have sent as well.
-      limit = Math.max(isExplained ? found : limit * (1 - cut), limit * (part < 1 ? 0.8 : 0.5), 1);
-      cut = isExplained ? FIRST_CUT : Math.min(cut * 2, DEEPEST_CUT);
-      if (isRaised) holdMs = Math.min(holdMs * 2, LONGEST_HOLD_MS);
-      isRaised = false;
-      raiseAt = now + holdMs;
-      cutAt = now;
+    restart: (now: number): void => {
       run = { since: now, count: 0 };
-      return { perSecond: limit, holdMs };
     },
-    heard: (now, ageMs, found) => {
-      if (now - ageMs <= cutAt) return;
-      limit = Math.min(published, found.perSecond);
-      holdMs = found.holdMs;
-      raiseAt = now - ageMs + holdMs;
-      isRaised = false;
-      cutAt = now;
-      run = { since: now, count: 0 };
+    at: (now: number): number => {
+      const length = now - run.since;
+      const average = length > ENOUGH_MS ? (run.count * SECOND) / length : Infinity;
+      return Math.min(accepted.countSince(now - SECOND), average);
     },
   };
 }

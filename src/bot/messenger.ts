@@ -6,9 +6,9 @@ import type { Attempt } from './send-outcome.ts';
 export type MessengerOptions = {
   readonly line: TeamsApi;
   readonly delivery: Outbox;
-  /** Whether somebody waits for what is sent. */
+  /** Whether a person is waiting for what is sent. */
   readonly urgent: boolean;
-  /** Another address of Teams to try, when the one that is known does not serve the tenant. */
+  /** Another Teams address to try, when the known one does not serve the tenant. */
   readonly elsewhere: (serviceUrl: string) => string | undefined;
 };
 
@@ -21,12 +21,12 @@ export function createMessenger({ line, delivery, urgent, elsewhere }: Messenger
     const other = isWrongHost(sent) ? elsewhere(request.to.serviceUrl) : undefined;
     if (other === undefined) return sent;
     const to = { ...request.to, serviceUrl: other };
-    return delivery({ ...request, to, leaving: undefined }, () => how(to));
+    return delivery({ ...request, to, claimBeforeSend: undefined }, () => how(to));
   };
 
   return {
-    send: (to, message, leaving) =>
-      write({ to, urgent, repeatable: false, leaving }, (at) => line.send(at, message)),
+    send: (to, message, claimBeforeSend) =>
+      write({ to, urgent, repeatable: false, claimBeforeSend }, (at) => line.send(at, message)),
     update: (to, activityId, message) =>
       write({ to, urgent: true, repeatable: true }, (at) => line.update(at, activityId, message)),
   };

@@ -1,4 +1,4 @@
-/** How the bot stands to Teams: alone on this machine, or registered and with credentials. */
+/** How the bot relates to Teams: alone on this machine, or registered and with credentials. */
 export type Mode =
   | { readonly kind: 'local' }
   | {

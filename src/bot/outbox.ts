@@ -1,28 +1,28 @@
 import type { ConversationReference, Sent } from '../app/ports/messenger.ts';
 import { createConversationLimits, type Window } from './conversation-limits.ts';
 import type { ConversationQueue } from './conversation-queue.ts';
-import { createPace, type Pace } from './rate-limiter.ts';
+import { createRateLimiter, type RateLimiter } from './rate-limiter.ts';
 import type { Sharing } from './replicas.ts';
 import type { Time } from './time.ts';
 import type { Attempt } from './send-outcome.ts';
 
 export type Request = {
   readonly to: Pick<ConversationReference, 'tenant' | 'conversationId'>;
-  /** Somebody waits for it, so it does not wait for what goes to others. */
+  /** A person is waiting for it, so it does not wait for requests to others. */
   readonly urgent: boolean;
-  /** Doing it twice comes to the same, so that it is safe when nobody knows whether it was done. */
+  /** Doing it twice has the same effect as once, so it may be repeated when its outcome is unknown. */
   readonly repeatable: boolean;
-  /** Asked right before it leaves; who gives it decides about repeating. */
-  readonly leaving?: (() => Promise<boolean>) | undefined;
+  /** Asked right before sending; a caller who gives it decides about repeating. */
+  readonly claimBeforeSend?: (() => Promise<boolean>) | undefined;
 };
 
-/** Brings one request to Teams when Teams takes it, and again where that helps and does no harm. */
+/** Sends one request when Teams has room for it, and again where that helps and does no harm. */
 export type Outbox = (request: Request, attempt: () => Promise<Attempt>) => Promise<Sent>;
 
 export type DeliveryOptions = {
   readonly time: Time;
   readonly queue: ConversationQueue;
-  /** How many requests a second Teams takes of the bot in one tenant. */
+  /** How many requests a second Teams accepts from the bot in one tenant. */
   readonly perSecond: number;
   readonly windows: readonly Window[];
   readonly sharing: Sharing;
@@ -31,7 +31,7 @@ export type DeliveryOptions = {
 
 const MOST_TRIES = 4;
 const FIRST_PAUSE_MS = 1_000;
-/** A longer wait than that is not for somebody who looks at the screen. */
+/** Longer than a person looking at the screen should wait. */
 const LONGEST_PAUSE_MS = 20_000;
 const JITTER = 0.2;
 
@@ -40,43 +40,47 @@ const WITHDRAWN: Attempt = { sent: { kind: 'failed', problem: 'withdrawn', reaso
 export function createDelivery(options: DeliveryOptions): Outbox {
   const { time, queue, perSecond, windows, sharing, onThrottled } = options;
   const limits = createConversationLimits(time, windows);
-  const paces = new Map<string, Pace>();
+  const limiters = new Map<string, RateLimiter>();
 
-  const paceOf = (tenant: string): Pace => {
-    const pace = paces.get(tenant) ?? createPace(time, perSecond, (all) => sharing.partOf(all));
-    paces.set(tenant, pace);
-    return pace;
+  const limiterOf = (tenant: string): RateLimiter => {
+    const limiter = limiters.get(tenant) ?? createRateLimiter(time, perSecond, (all) => sharing.partOf(all));
+    limiters.set(tenant, limiter);
+    return limiter;
   };
 
-  sharing.onHeard(({ tenant, ageMs, retryAfterMs, ...found }) =>
-    paceOf(tenant).heard(ageMs, retryAfterMs, found),
+  sharing.onHeard(({ tenant, ageMs, retryAfterMs, ...finding }) =>
+    limiterOf(tenant).adopt(ageMs, retryAfterMs, finding),
   );
 
-  const heard = ({ to: { tenant }, urgent }: Request, leftAt: number, { sent, status }: Attempt): void => {
-    const pace = paceOf(tenant);
-    if (sent.kind === 'sent') pace.accepted(leftAt);
+  const noteOutcome = (
+    { to: { tenant }, urgent }: Request,
+    leftAt: number,
+    { sent, status }: Attempt,
+  ): void => {
+    const limiter = limiterOf(tenant);
+    if (sent.kind === 'sent') limiter.accepted(leftAt);
     if (status !== 429) return;
     onThrottled();
     const retryAfterMs = retryAfterOf(sent) ?? FIRST_PAUSE_MS;
     if (urgent) {
-      pace.answerThrottled(retryAfterMs);
+      limiter.answerThrottled(retryAfterMs);
       return;
     }
-    const found = pace.throttled(leftAt, retryAfterMs);
-    if (found) sharing.tell({ tenant, retryAfterMs, ...found });
+    const finding = limiter.throttled(leftAt, retryAfterMs);
+    if (finding) sharing.tell({ tenant, retryAfterMs, ...finding });
   };
 
   const once = async (request: Request, attempt: () => Promise<Attempt>): Promise<Attempt> => {
-    const { to, urgent, leaving } = request;
-    const pace = paceOf(to.tenant);
-    // Outside of the conversation's own queue, so that nobody's answer stands behind their morning's card.
-    if (!urgent) await pace.slot();
+    const { to, urgent, claimBeforeSend } = request;
+    const limiter = limiterOf(to.tenant);
+    // Before joining the conversation's own queue, so that no answer waits behind a daily card.
+    if (!urgent) await limiter.acquire();
     return queue.inTurn(to.conversationId, async () => {
       await limits.room(to.conversationId);
-      if (leaving && !(await isLeaving(leaving, pace))) return WITHDRAWN;
-      const leftAt = urgent ? pace.hurry() : pace.left();
+      if (claimBeforeSend && !(await isClaimed(claimBeforeSend, limiter))) return WITHDRAWN;
+      const leftAt = urgent ? limiter.leaveAtOnce() : limiter.leave();
       const tried = await attempt();
-      heard(request, leftAt, tried);
+      noteOutcome(request, leftAt, tried);
       return tried;
     });
   };
@@ -90,22 +94,22 @@ export function createDelivery(options: DeliveryOptions): Outbox {
   };
 }
 
-async function isLeaving(leaving: () => Promise<boolean>, pace: Pace): Promise<boolean> {
-  let leaves = false;
+async function isClaimed(claimBeforeSend: () => Promise<boolean>, limiter: RateLimiter): Promise<boolean> {
+  let claimed = false;
   try {
-    leaves = await leaving();
+    claimed = await claimBeforeSend();
   } finally {
-    if (!leaves) pace.giveBack();
+    if (!claimed) limiter.release();
   }
-  return leaves;
+  return claimed;
 }
 
 const retryAfterOf = (sent: Sent): number | undefined =>
   sent.kind === 'failed' ? sent.retryAfterMs : undefined;
 
 /** Microsoft asks not to repeat a 500. */
-function mayRepeat({ repeatable, leaving }: Request, { sent, status }: Attempt): boolean {
-  if (leaving) return false;
+function mayRepeat({ repeatable, claimBeforeSend }: Request, { sent, status }: Attempt): boolean {
+  if (claimBeforeSend) return false;
   if (sent.kind === 'unknown') return repeatable && status !== 500;
   return sent.kind === 'failed' && sent.problem === 'busy' && (sent.retryAfterMs ?? 0) <= LONGEST_PAUSE_MS;
 }

@@ -1,152 +1,121 @@
-import { createFoundLimit, type Found } from './learned-rate.ts';
-import { createRecent } from './sliding-window.ts';
+import { createArrivals } from './arrivals.ts';
+import { createLearnedRate, type RateFinding } from './learned-rate.ts';
+import { createPermitQueue } from './permit-queue.ts';
 import type { Time } from './time.ts';
 
 /** Lets the requests of one tenant leave no faster than Teams takes them. */
-export type Pace = {
-  /** Resolves when the next request may leave, in the order of asking. */
-  slot(): Promise<void>;
-  /** To be called when it does leave. Answers when that was, which is what the request goes by from then on. */
-  left(): number;
-  /** The same for an answer to somebody who waits for it: it leaves at once, and the others make room. */
-  hurry(): number;
-  /** Gives a slot back that nothing left in. */
-  giveBack(): void;
+export type RateLimiter = {
+  /** Resolves when the next request may leave, in the order of asking: it holds a permit then. */
+  acquire(): Promise<void>;
+  /** The holder of a permit leaves. Answers when that was, which is what the request goes by from then on. */
+  leave(): number;
+  /** Gives a permit back that nothing left with. */
+  release(): void;
+  /** An answer to somebody who waits for it leaves at once, without a permit; the others make room. */
+  leaveAtOnce(): number;
   /** Teams took what had left then. */
   accepted(leftAt: number): void;
   /** Teams said that it was too much. `leftAt`: when that request had left. Answers what is new by that. */
-  throttled(leftAt: number, retryAfterMs: number): Found | undefined;
-  /** Another copy of the bot was told so, so long ago. */
-  heard(ageMs: number, retryAfterMs: number, found: Found): void;
+  throttled(leftAt: number, retryAfterMs: number): RateFinding | undefined;
   /** The same of an answer, which says less: people who press fast have a limit of their own. */
   answerThrottled(retryAfterMs: number): void;
+  /** Another copy of the bot was throttled, so long ago, and found that. */
+  adopt(ageMs: number, retryAfterMs: number, finding: RateFinding): void;
 };
 
 const SECOND = 1_000;
-/** A little slower than what Teams takes, for the way there is not always equally long. */
-const MARGIN = 0.987;
-/** After a pause, requests leave so much faster until the second is full, which makes good some of the pause. */
-const HASTE = 1.4;
-/** What took longer than usual came later than usual, by so much at most; what is usual may change. */
-const LATEST_MS = 500;
-const WAY_GROWS_MS = 0.5;
-/** What was taken for usual was not, when another one is shorter by that. */
-const SHORTER_MS = 5;
-/** It may be one person's chat that is full, which nobody else has to wait for. */
-const LONGEST_FOR_ANSWERS_MS = 2 * SECOND;
-/** While people talk to the bot, so much is left to them. */
+/**
+ * Teams counts in sliding seconds; the rest is for clocks and ways that vary. With 1,005 some are refused where the way
+ * varies by 10 or 20 ms (`outbox-rate.test.ts`), with 1,009 none; each millisecond costs a tenth of a percent.
+ */
+const WINDOW_MS = 1_013;
+/** After a pause the second is empty: it is filled at 1.4 times the rate instead of in one burst. */
+const FILLING = 1.4;
+/** While people talk to the bot, a tenth of the rate is left to them: five answers a second at Teams' published 50. */
 const ROOM_FOR_ANSWERS = 0.1;
-const ROOM_FOR_MS = 30 * SECOND;
-
-type Arrived = { readonly leftAt: number; readonly at: number; readonly way: number };
+/** Whoever said something is likely to say more within half a minute. */
+const TALKING_MS = 30 * SECOND;
+/** It may be one person's chat that is full, which nobody else has to wait for; their window is two seconds long. */
+const LONGEST_FOR_ANSWERS_MS = 2 * SECOND;
 
 /** `partOf`: how many of so many requests a second may leave here. */
-export function createPace(time: Time, perSecond: number, partOf = (all: number): number => all): Pace {
-  const limit = createFoundLimit(perSecond);
-  const departures = createRecent(2 * SECOND);
-  const waiting: (() => void)[] = [];
-  /** Who has a slot and has not left yet. */
-  let leaving = 0;
+export function createRateLimiter(
+  time: Time,
+  perSecond: number,
+  partOf = (all: number): number => all,
+): RateLimiter {
+  const learned = createLearnedRate(perSecond);
+  const arrivals = createArrivals(2 * SECOND);
+  let permits = 0;
   let nextAt = 0;
   let closedUntil = 0;
   let answeredAt = -Infinity;
-  let isPumping = false;
-  let shortestWay = Infinity;
-  /** What was accepted in the last second or two, by when it is thought to have arrived. */
-  let arrived: Arrived[] = [];
-  let lookAgain: () => void = () => undefined;
 
-  /** Requests a second. */
-  const rate = (now: number): number =>
-    partOf(limit.perSecond(now)) * MARGIN * (now - answeredAt < ROOM_FOR_MS ? 1 - ROOM_FOR_ANSWERS : 1);
-  const step = (now: number): number => SECOND / (Math.max(1, rate(now)) * HASTE);
+  const rateAt = (now: number): number =>
+    partOf(learned.perSecond(now)) * (now - answeredAt < TALKING_MS ? 1 - ROOM_FOR_ANSWERS : 1);
+  const spacingAt = (now: number): number => WINDOW_MS / (Math.max(1, rateAt(now)) * FILLING);
 
-  /** No closer than a step, and no more in any second than the rate, whatever left in between. */
+  /** No more in any second than the rate, whatever left in between, and no closer than the spacing. */
   const readyAt = (now: number): number => {
-    const room = Math.ceil(rate(now));
-    const free = room - leaving;
-    if (free < 1) return now + (room < 1 ? SECOND : step(now));
-    const lastOfRoom = departures.nthLast(free) ?? -Infinity;
-    return Math.max(nextAt, closedUntil, lastOfRoom + (room * SECOND) / rate(now));
+    const rate = rateAt(now);
+    const room = Math.ceil(rate);
+    const free = room - permits;
+    if (free < 1) return now + (room < 1 ? SECOND : spacingAt(now));
+    const lastOfRoom = arrivals.nthLast(free) ?? -Infinity;
+    return Math.max(nextAt, closedUntil, lastOfRoom + (room / rate) * WINDOW_MS);
   };
 
   /** A timer that is late is made up for; a standstill is not. */
-  const advance = (now: number): void => {
-    nextAt = Math.max(nextAt, now - step(now)) + step(now);
+  const space = (now: number): void => {
+    nextAt = Math.max(nextAt, now - spacingAt(now)) + spacingAt(now);
   };
 
-  const pump = async (): Promise<void> => {
-    isPumping = true;
-    while (waiting.length > 0) {
-      const now = time.now();
-      const at = readyAt(now);
-      if (at > now) {
-        await Promise.race([time.wait(at - now), new Promise<void>((resolve) => (lookAgain = resolve))]);
-      } else {
-        advance(now);
-        leaving += 1;
-        waiting.shift()?.();
-      }
-    }
-    isPumping = false;
+  const queue = createPermitQueue(time, readyAt, (now) => {
+    space(now);
+    permits += 1;
+  });
+
+  const leaveNow = (): number => {
+    const now = time.now();
+    arrivals.left(now);
+    return now;
   };
 
-  const close = (retryAfterMs: number): void => {
-    closedUntil = Math.max(closedUntil, time.now() + retryAfterMs);
-  };
-
-  const lately = (now: number): Arrived[] => arrived.filter(({ at }) => at > now - SECOND);
-
-  const corrected = (one: Arrived): Arrived => {
-    const at = one.leftAt + Math.min(one.way - shortestWay, LATEST_MS);
-    if (at > one.at) departures.correct(one.at, at);
-    return { ...one, at: Math.max(at, one.at) };
+  const closeFor = (ms: number): void => {
+    closedUntil = Math.max(closedUntil, time.now() + ms);
   };
 
   return {
-    slot: () =>
-      new Promise((resolve) => {
-        waiting.push(resolve);
-        if (!isPumping) void pump();
-      }),
-    left: () => {
-      const now = time.now();
-      leaving -= 1;
-      departures.add(now);
-      return now;
+    acquire: () => queue.acquire(),
+    leave: () => {
+      permits -= 1;
+      return leaveNow();
     },
-    hurry: () => {
+    release: () => {
+      permits -= 1;
+      nextAt -= spacingAt(time.now());
+      queue.lookAgain();
+    },
+    leaveAtOnce: () => {
       answeredAt = time.now();
-      advance(answeredAt);
-      departures.add(answeredAt);
-      return answeredAt;
-    },
-    giveBack: () => {
-      leaving -= 1;
-      nextAt -= step(time.now());
-      lookAgain();
+      space(answeredAt);
+      return leaveNow();
     },
     accepted: (leftAt) => {
       const now = time.now();
-      limit.accepted(now);
-      const way = now - leftAt;
-      const isMuchShorter = way < shortestWay - SHORTER_MS;
-      shortestWay = Math.min(way, shortestWay + WAY_GROWS_MS);
-      // How late the first ones of a cold process were is told by those after them.
-      if (isMuchShorter) arrived = lately(now).map(corrected);
-      else if ((arrived[0]?.at ?? now) < now - 2 * SECOND) arrived = lately(now);
-      arrived.push(corrected({ leftAt, at: leftAt, way }));
+      learned.accepted(now);
+      arrivals.answered(leftAt, now);
     },
     throttled: (leftAt, retryAfterMs) => {
       const now = time.now();
-      close(retryAfterMs);
-      const all = limit.perSecond(now);
-      return limit.throttled(now, leftAt, partOf(all) / all);
+      closeFor(retryAfterMs);
+      const all = learned.perSecond(now);
+      return learned.throttled(now, leftAt, partOf(all) / all);
     },
-    heard: (ageMs, retryAfterMs, found) => {
-      close(retryAfterMs - ageMs);
-      limit.heard(time.now(), ageMs, found);
+    answerThrottled: (retryAfterMs) => closeFor(Math.min(retryAfterMs, LONGEST_FOR_ANSWERS_MS)),
+    adopt: (ageMs, retryAfterMs, finding) => {
+      closeFor(retryAfterMs - ageMs);
+      learned.adopt(time.now(), ageMs, finding);
     },
-    answerThrottled: (retryAfterMs) => close(Math.min(retryAfterMs, LONGEST_FOR_ANSWERS_MS)),
   };
 }

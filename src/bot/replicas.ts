@@ -2,13 +2,13 @@ import { COPY_LEASE_MS, type Replicas, type FoundRate, type Membership } from '.
 import type { Log } from '../app/ports/runtime.ts';
 import type { Time } from './time.ts';
 
-/** How this copy of the bot shares with the others what Teams takes. */
+/** How this copy of the bot shares the rate of Teams with the others. */
 export type Sharing = {
-  /** How many of so many requests a second in one tenant are this copy's; 0 while it does not know. */
+  /** This copy's share of a number of requests a second in one tenant; 0 while it does not know. */
   readonly partOf: (perSecond: number) => number;
   /** Tells the others. */
   tell(found: FoundRate): void;
-  /** Calls back with what the others tell; again and again with the same. */
+  /** Calls back with the rates that other copies found, repeatedly with the same ones. */
   onHeard(listener: (found: Membership['found'][number]) => void): void;
 };
 
@@ -19,7 +19,7 @@ export const ALONE: Sharing = {
 };
 
 const BEAT_MS = 1_000;
-/** A copy that could not make itself heard for so long holds still, before the others take it for dead. */
+/** A copy that could not announce itself for this long sends nothing, before the others take it for dead. */
 const HEARD_MS = COPY_LEASE_MS - BEAT_MS;
 
 /** Beats until it is stopped. */
@@ -42,7 +42,7 @@ export function startSharing(
     untold = [];
     try {
       roll = await copies.heartbeat(telling);
-      // Whoever is new, or was away, waits until all others have noticed, or hold still.
+      // A new or returning copy waits until all others have noticed it, or hold still.
       if (startedAt > heardUntil) opensAt = roll.count === 1 ? startedAt : time.now() + COPY_LEASE_MS;
       heardUntil = startedAt + HEARD_MS;
       roll.found.forEach(listener);
@@ -76,13 +76,13 @@ export function startSharing(
       isStopped = true;
       wake();
       await beating;
-      // When the store is away, the others find out by themselves.
+      // When the store is down, the others find out in time.
       await copies.leave().catch(() => undefined);
     },
   };
 }
 
-/** In whole requests, so that together they are no more in any second. */
+/** In whole requests, so that together the copies never exceed the rate. */
 const partOf = (perSecond: number, { count, place }: Membership): number => {
   if (count === 1) return perSecond;
   return perSecond < count ? perSecond / count : Math.floor((perSecond + place) / count);

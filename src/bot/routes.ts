@@ -5,7 +5,7 @@ import type { Admitted } from './gate.ts';
 import { isCardClick, isPersonal, saidText, type Incoming } from './incoming.ts';
 import type { Teams } from './teams.ts';
 
-/** What Teams gets as the answer to its request. */
+/** The HTTP answer to Teams' request. */
 export type Answer = { readonly status: number; readonly body?: unknown };
 
 type Route = {
@@ -15,7 +15,7 @@ type Route = {
 
 export type RouteOptions = { readonly teams: Teams; readonly conversation: Conversation; readonly log: Log };
 
-/** The first that fits takes the turn; what none takes is ignored. */
+/** The first matching route takes the turn; an activity without one is ignored. */
 export function createRouter(options: RouteOptions): (turn: Admitted) => Promise<Answer> {
   const routes = [
     ...outsideRoutes(options),
@@ -101,7 +101,7 @@ const messageRoutes = (options: RouteOptions): readonly Route[] => [
 
 const DONE: Answer = { status: 200 };
 
-/** Teams asks with an invoke, and has to be told that nobody knows. */
+/** Teams asks with an invoke, and must be told that it is not implemented. */
 const ignore = ({ incoming }: Admitted): Promise<Answer> =>
   Promise.resolve(incoming.type === 'invoke' ? { status: 501 } : DONE);
 
@@ -121,7 +121,7 @@ const fieldOf = (value: unknown, name: string): unknown =>
 /** What the card put into the button, together with its inputs. */
 const pressedData = (value: unknown): unknown => fieldOf(fieldOf(value, 'action'), 'data');
 
-/** The message takes the place of the card for whoever pressed. */
+/** The message replaces the card for the person who pressed. */
 export const clickAnswer = (message: Message): Answer => ({
   status: 200,
   body:
@@ -131,8 +131,8 @@ export const clickAnswer = (message: Message): Answer => ({
 });
 
 /**
- * The answer to a click reaches one client; the stored message is what the others show. It is written once the answer
- * has left. Not after an automatic refresh: writing makes Teams refresh again.
+ * The answer to a click reaches one client; the others show the stored message, which is updated once the answer was
+ * sent. Not after an automatic refresh: an update makes Teams refresh again.
  */
 function showEverywhere(options: RouteOptions, turn: Admitted, message: Message): void {
   const { replyToId, value } = turn.incoming;

@@ -3,12 +3,12 @@ import type { Incoming } from './incoming.ts';
 
 /** Teams delivers again what took long or went wrong on the way. */
 export type SeenActivities<Answer> = {
-  /** Does the work once for each activity; whoever brings it again gets the same answer, also while it is under way. */
+  /** Does the work once per activity; a repeated delivery gets the same answer, even while the work is under way. */
   once(incoming: Incoming, work: () => Promise<Answer>): Promise<Answer>;
 };
 
 const MESSAGES = 10_000;
-/** Their answers are whole cards, some 60 kB in memory; a click that comes again later finds that it was done. */
+/** Answers are whole cards, some 60 kB in memory; an older click that comes again finds that it was done. */
 const CLICKS = 500;
 const TTL_MS = 10 * 60_000;
 

@@ -4,10 +4,10 @@ import { Unsigned } from './authentication.ts';
 import { TimedOut, type Reply } from './connector.ts';
 import { parseJson } from './parse-json.ts';
 
-/** What became of one request, and the status that Teams answered with, if it did. */
+/** The outcome of one request, and the status that Teams answered with, if any. */
 export type Attempt = { readonly sent: Sent; readonly status?: number };
 
-/** The codes of Teams that say more than their status, in what part of the body they may stand. */
+/** Teams' error codes that say more than their status, wherever in the body they are. */
 const BY_CODE: readonly (readonly [string, DeliveryProblem])[] = [
   ['BotDisabledByAdmin', 'unreachable'],
   ['BotNotInConversationRoster', 'unreachable'],
@@ -22,7 +22,7 @@ const BY_CODE: readonly (readonly [string, DeliveryProblem])[] = [
   ['BotNotRegistered', 'not-registered'],
 ];
 
-/** 500, 502 and 504 are not here: behind them the message may have been delivered. */
+/** 500, 502 and 504 are not here: with those, the message may have been delivered. */
 const BY_STATUS: ReadonlyMap<number, DeliveryProblem> = new Map([
   [401, 'not-registered'],
   [412, 'busy'],
@@ -31,10 +31,10 @@ const BY_STATUS: ReadonlyMap<number, DeliveryProblem> = new Map([
   [503, 'busy'],
 ]);
 
-/** Nobody was there to take the request. */
+/** The request never reached a server. */
 const NEVER_ARRIVED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
 
-/** What Teams' answer says about the message. `known`: its id, where it has one already. */
+/** What Teams' answer says about the message. `known`: its id, if it already has one. */
 export function verdictOfReply(reply: Reply, known?: string): Attempt {
   const { status, body } = reply;
   if (status >= 200 && status < 300) return acceptedAs(reply, known);
@@ -85,7 +85,7 @@ function pauseOf({ retryAfter }: Reply): { readonly retryAfterMs?: number } {
   return Number.isFinite(seconds) && seconds >= 0 ? { retryAfterMs: seconds * 1_000 } : {};
 }
 
-/** Only what the error is called, since its text may have an address in it. */
+/** Only the name of the error, because its text may contain an address. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
   return error instanceof TimedOut ? 'timeout' : (asFacts(error).code ?? error.name);

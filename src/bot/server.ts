@@ -17,7 +17,7 @@ export type ServerOptions = TurnOptions & {
 
 export type BotServer = {
   listen(): Promise<{ readonly port: number }>;
-  /** Resolves when all requests are answered and what they left to send has been sent. */
+  /** Resolves when all requests are answered and everything they queued has been sent. */
   close(): Promise<void>;
 };
 
@@ -33,7 +33,7 @@ export function createServer(options: ServerOptions): BotServer {
   const server = restify.createServer({ name: 'anukram', maxParamLength: MOST_OF_A_TOKEN });
 
   server.pre((request, response, next) => {
-    const refusal = refusalOf(teams.mode, request.headers);
+    const refusal = httpRefusalOf(teams.mode, request.headers);
     if (refusal) response.send(refusal.status, refusal.reason);
     next(refusal && false);
   });
@@ -78,16 +78,16 @@ export function createServer(options: ServerOptions): BotServer {
   };
 }
 
-/** What does not even get its body read. */
-function refusalOf({ kind }: Mode, headers: IncomingHttpHeaders) {
+/** Requests that are refused before their body is read. */
+function httpRefusalOf({ kind }: Mode, headers: IncomingHttpHeaders) {
   if (kind === 'local' && !isFromThisMachine(headers))
     return { status: 403, reason: 'Only from this machine.' };
-  // restify unpacks without a limit, and a broken archive brings the process down.
+  // restify decompresses without a limit, and a broken archive crashes the process.
   if (headers['content-encoding'] !== undefined) return { status: 415, reason: 'Not compressed, please.' };
   return undefined;
 }
 
-/** `__proto__` is dropped: in what JSON makes it is a mere key, but a copy of that may get another prototype. */
+/** Drops `__proto__`: in parsed JSON it is an ordinary key, but copying the object may set its prototype. */
 const readJson = [
   restify.plugins.bodyReader({ maxBodySize: MAX_BODY_BYTES }),
   ...restify.plugins.jsonBodyParser({

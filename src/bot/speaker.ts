@@ -3,7 +3,7 @@ import type { PersonId, TenantId } from '../domain/ids.ts';
 import { isTimeZone } from '../domain/time-zone.ts';
 import type { Incoming } from './incoming.ts';
 
-/** Nobody without a tenant and an Entra object id: people from outside, other bots. */
+/** Undefined without a tenant and an Entra object id: people from outside, other bots. */
 export function speakerOf(incoming: Incoming): Speaker | undefined {
   const { conversation, channelData, locale, recipient, serviceUrl } = incoming;
   const tenant = (conversation.tenantId ?? channelData?.tenant.id)?.toLowerCase() as TenantId | undefined;
@@ -29,7 +29,7 @@ export function speakerOf(incoming: Incoming): Speaker | undefined {
   };
 }
 
-/** When members are added it is about one of them; the sender may be the service itself. */
+/** When members are added, the activity is about one of them; the sender may be the service itself. */
 const accountOf = ({ type, membersAdded = [], from, recipient }: Incoming): Incoming['from'] =>
   (type === 'conversationUpdate' ? membersAdded : []).find(
     (member) => member.id !== recipient.id && member.aadObjectId,

@@ -37,7 +37,7 @@ const activityOf = (to: ConversationReference, message: Message) => ({
   ...contentOf(message),
 });
 
-/** A card goes alone: Teams splits text and card in two and tells the id of only one. */
+/** A card is sent alone: Teams splits text and card in two and returns the id of only one. */
 const contentOf = (message: Message) =>
   message.kind === 'card'
     ? {

@@ -12,16 +12,16 @@ import type { Mode } from './mode.ts';
 import { ALONE, type Sharing } from './replicas.ts';
 import type { Time } from './time.ts';
 
-/** The bot's line to Teams: what comes in is authenticated by it, what goes out goes through its messenger. */
+/** The bot's connection to Teams: authenticates what comes in, and sends what goes out. */
 export type Teams = {
   readonly mode: Mode;
   readonly messenger: Messenger;
-  /** The same for somebody who waits for it. */
+  /** The same for answers, which a person is waiting for. */
   readonly answers: Messenger;
   readonly queue: ConversationQueue;
-  /** Who signs the tokens of incoming requests. */
+  /** The issuer of the tokens of incoming requests. */
   readonly issuer: string;
-  /** Whether the token is one of the channel's for this bot and for this activity. */
+  /** Whether the token is the channel's for this bot and this activity. */
   readonly isAuthentic: (incoming: Incoming, authorization: string) => Promise<boolean>;
 };
 
@@ -29,26 +29,26 @@ export type TeamsOptions = {
   readonly mode: Mode;
   readonly log: Log;
   readonly time: Time;
-  /** How long Teams may take to accept a message, and Microsoft to give the bot a token for it. */
+  /** How long Teams may take to accept a message, and Microsoft to issue a token for it. */
   readonly sendTimeoutMs?: number;
-  /** How many requests a second Teams takes in one tenant, as far as is known. */
+  /** How many requests a second Teams is known to accept in one tenant. */
   readonly requestsPerSecond?: number;
-  /** Those of Teams, but none for the Playground, which takes everything. */
+  /** The limits of Teams; none for the Playground, which accepts everything. */
   readonly conversationWindows?: readonly Window[];
   /** How it is shared with other copies of the bot. */
   readonly sharing?: Sharing;
   readonly onThrottled?: () => void;
-  /** Another address of Teams to try, when the one that is known does not serve the tenant. */
+  /** Another Teams address to try, when the known one does not serve the tenant. */
   readonly elsewhere?: (serviceUrl: string) => string | undefined;
-  /** Another authority than Microsoft's. For tests: whoever sets it says whom the bot believes. */
+  /** Another authority than Microsoft's. For tests: it decides whom the bot believes. */
   readonly trust?: Authorities & {
     readonly ToBotFromChannelTokenIssuer: string;
   };
-  /** Another source of the bot's own tokens than Microsoft's. For tests. */
+  /** Another source than Microsoft for the bot's own tokens. For tests. */
   readonly credentials?: Credentials;
 };
 
-/** Microsoft's United States government community cloud, whose tenants may be known by the public address. */
+/** Microsoft's United States government community cloud, whose tenants may also be known by the public address. */
 const GCC = 'https://smba.infra.gcc.teams.microsoft.com/teams';
 const PUBLIC = 'https://smba.trafficmanager.net/';
 

@@ -4,11 +4,11 @@ import { clickAnswer, createRouter, type Answer, type RouteOptions } from './rou
 import { createSeenActivities } from './seen-activities.ts';
 
 export type TurnOptions = RouteOptions & {
-  /** What somebody reads when something broke, in the language of their Teams. */
+  /** What a person reads when something broke, in the language of their Teams. */
   readonly sorry: (locale: string | undefined, error: unknown) => string;
 };
 
-/** Takes each activity once, and whatever happens has an answer for Teams. */
+/** Takes each activity once, and always has an answer for Teams. */
 export function createTurns(options: TurnOptions): (admitted: Admitted) => Promise<Answer> {
   const take = createRouter(options);
   const seen = createSeenActivities<Answer>();
@@ -38,7 +38,7 @@ const whereOf = ({ incoming, speaker }: Admitted) => ({
   type: incoming.type,
 });
 
-/** Where it broke without its message, which may quote what somebody wrote. */
+/** Where it broke, without the message, which may quote what a person wrote. */
 const traceOf = (error: unknown) =>
   error instanceof Error
     ? {

@@ -7,7 +7,7 @@ import {
 import type { Say } from '../language/say.ts';
 import { button, lines, makeCard, mainButton, type Card } from './kit/elements.ts';
 
-/** What the bot is, once per install. `localTime`: what its clock shows, in local mode. */
+/** Introduces the bot, once per install. `localTime`: the time of its clock, in local mode. */
 export function welcomeCard(say: Say, localTime: string | undefined): Card {
   const title = say('welcome.title');
   return makeCard('help', say, title, {
@@ -36,13 +36,13 @@ export function helpCard(say: Say, audiences: readonly Audience[]): Card {
   });
 }
 
-/** The table is in the order in which sentences are read; people begin with enrolling, and need these least often. */
+/** The table is in the order in which sentences are read; people need these commands least often, so they come last. */
 const LAST: readonly CommandId[] = ['add-record', 'summary'];
 
 const placeOf = ({ id, audience }: CommandSpec): number =>
   audience === 'everyone' ? LAST.indexOf(id) : LAST.length;
 
-/** For what was not understood: the nearest thing it could have been, and a way on. */
+/** For a sentence that was not understood: the nearest thing it could have meant, and a way on. */
 export function lostCard(say: Say, text: string): Card {
   return makeCard('help', say, text, {
     title: text,

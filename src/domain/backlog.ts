@@ -1,11 +1,11 @@
 import { addDays, type Day } from './day.ts';
 import { workingDayFrom, type Calendar } from './calendar.ts';
 
-/** What somebody who comes back to a heap of work may do with it. */
+/** The choices of a seller who returns to a backlog. */
 export const BACKLOG_CHOICES = ['keep', 'spread', 'pause'] as const;
 export type BacklogChoice = (typeof BACKLOG_CHOICES)[number];
 
-/** What stays on the list of today and what leaves it; `until` which day, unless until somebody resumes it. */
+/** What stays on today's list and what leaves it, and until which day; without one, until the seller resumes it. */
 export type Division<Action> = {
   readonly stays: readonly Action[];
   readonly goes: readonly { readonly action: Action; readonly until?: Day }[];
@@ -13,10 +13,10 @@ export type Division<Action> = {
 
 /** Today is the first of them. */
 const DAYS = 5;
-/** As many as somebody gets done besides what is new. */
+/** How many a seller gets done in a day besides what is new. */
 const MOST_IMPORTANT = 5;
 
-/** Divides what is due, in the order in which to do it. What can't wait stays in any case. */
+/** Divides the due actions, given in order. Those that can't wait always stay. */
 export function divide<Action>(
   choice: BacklogChoice,
   due: readonly Action[],
@@ -49,7 +49,7 @@ function split<Action>(
   return [due.filter((action) => !later.has(action)), [...later]];
 }
 
-/** As many to each day, the first to the first. */
+/** The same number to each day, the first ones to the first day. */
 const dealt = <Action>(actions: readonly Action[], days: readonly Day[]): Division<Action>['goes'] =>
   actions.map((action, index) => {
     const until = days[Math.floor((index * days.length) / actions.length)];

@@ -1,13 +1,13 @@
 import { toDay, toNumber, weekdayOfNumber, type Day, type Weekday } from './day.ts';
 import { offsetAt } from './zone-offset.ts';
 
-/** When somebody works. */
+/** When a person works. */
 export type Calendar = {
   readonly timeZone: string;
   readonly workingDays: readonly Weekday[];
   /** Full hour, 0–23, of the daily card. */
   readonly hour: number;
-  /** Days off besides those of the week: public holidays, leave. */
+  /** Days off besides the weekly ones: public holidays, leave. */
   readonly isOff?: (day: Day) => boolean;
 };
 
@@ -21,7 +21,7 @@ const DAYS_AHEAD = 366;
 
 export const isWorkingDay = (calendar: Calendar, day: Day): boolean => works(calendar, toNumber(day));
 
-/** The day itself, or the next one that somebody works. Somebody who works on none of a year gets the day itself. */
+/** The day itself or the next working day. For a person without any working day in a year, the day itself. */
 export const workingDayFrom = (calendar: Calendar, day: Day): Day =>
   toDay(workingDayNumber(calendar, toNumber(day)));
 
@@ -35,7 +35,10 @@ function workingDayNumber(calendar: Calendar, from: number): number {
 const works = ({ workingDays, isOff }: Calendar, days: number): boolean =>
   workingDays.includes(weekdayOfNumber(days)) && isOff?.(toDay(days)) !== true;
 
-/** The working day that lies so many of them before a day. Somebody who works on none of a year gets that many days before. */
+/**
+ * The working day that is `count` working days before a day. For a person without any in a year, that many calendar
+ * days before.
+ */
 export function workingDayBefore(calendar: Calendar, day: Day, count: number): Day {
   const from = toNumber(day);
   let left = count;
@@ -62,7 +65,7 @@ export function localTime(instant: Date, timeZone: string): LocalTime {
 export const instantAt = (day: Day, hour: number, timeZone: string, minute = 0): Date =>
   new Date(timeAt(toNumber(day), hour * MS_PER_HOUR + minute * MS_PER_MINUTE, timeZone));
 
-/** When the next daily card is due after an instant: at somebody's hour of their next working day. */
+/** When the next daily card after an instant is due: at the person's hour on their next working day. */
 export function nextCardInstant(calendar: Calendar, after: Date): Date {
   const { timeZone, hour } = calendar;
   const time = after.getTime();

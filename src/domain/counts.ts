@@ -1,6 +1,6 @@
 /**
- * How often each of some things was counted. A thing is named by words with a space between them, such as
- * `reached first-call`; what was not counted is not in there.
+ * How often each thing was counted. A thing is named by words separated by spaces, such as `reached first-call`;
+ * whatever was not counted is absent.
  */
 export type Counts = ReadonlyMap<string, number>;
 
@@ -39,7 +39,7 @@ export function countsUnder(
 export const histogramUnder = (counts: Counts, ...name: readonly string[]): Histogram =>
   new Map(countsUnder(counts, ...name).map(([number, count]) => [Number(number), count]));
 
-/** The number in the middle, or halfway between the two in the middle; none of nothing. */
+/** The middle number, or halfway between the two in the middle; undefined for an empty histogram. */
 export function medianOf(histogram: Histogram): number | undefined {
   const sorted = [...histogram].sort(([one], [other]) => one - other);
   const size = sorted.reduce((sum, [, count]) => sum + count, 0);
@@ -47,7 +47,7 @@ export function medianOf(histogram: Histogram): number | undefined {
   return (numberAt(sorted, Math.floor((size - 1) / 2)) + numberAt(sorted, Math.floor(size / 2))) / 2;
 }
 
-/** What stands at a place of all that were counted, in ascending order. */
+/** The number at a place in ascending order. */
 function numberAt(sorted: readonly (readonly [number, number])[], place: number): number {
   let seen = 0;
   for (const [number, count] of sorted) {

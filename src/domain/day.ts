@@ -2,7 +2,7 @@ import { memoize } from './memoize.ts';
 
 declare const brand: unique symbol;
 
-/** A calendar date, `2026-11-23`, in somebody's own zone. Days compare with `<` and sort as text. */
+/** A calendar date, `2026-11-23`, in a person's own time zone. Days compare with `<` and sort as text. */
 export type Day = string & { readonly [brand]: 'day' };
 
 /** 0 is Sunday, as in `Date`. */
@@ -26,12 +26,12 @@ export const weekdayOf = (day: Day): Weekday => weekdayOfNumber(toNumber(day));
 /** The first day of 1970 was a Thursday. */
 export const weekdayOfNumber = (days: number): Weekday => ((((days + 4) % 7) + 7) % 7) as Weekday;
 
-/** Weeks begin on Monday, whoever works when. */
+/** Weeks begin on Monday, whatever the working days. */
 export const mondayOf = (day: Day): Day => addDays(day, -((weekdayOf(day) + 6) % 7));
 
 export const laterOf = (one: Day, other: Day): Day => (one > other ? one : other);
 
-/** Decades of days. The same few are counted from and to all the time, and `Date` is slow at it. */
+/** Decades of days. The same few are used all the time, and `Date` is slow. */
 const DAYS_TO_REMEMBER = 20_000;
 
 /** Days since 1970. */

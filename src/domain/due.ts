@@ -4,7 +4,7 @@ import type { Enrollment } from './enrollment.ts';
 
 export const isActive = (enrollment: Enrollment): boolean => enrollment.state.kind !== 'ended';
 
-/** The day from which an enrollment needs its seller; none once it ended, or while paused without a date. */
+/** The day from which an enrollment needs its seller; undefined once it ended, or while paused without a date. */
 export function dueOn({ state, repliedOn }: Enrollment): Day | undefined {
   if (state.kind === 'ended') return undefined;
   if (repliedOn) return repliedOn;

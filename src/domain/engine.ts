@@ -137,10 +137,11 @@ function appendHistory(
 }
 
 function move(happening: Happening): Moved {
-  const { enrollment, active, step, event, today } = happening;
+  const { template, enrollment, active, step, event, today } = happening;
   switch (event.kind) {
     case 'outcome':
-      return reportOutcome({ ...happening, event });
+      // Field by field for the same reason.
+      return reportOutcome({ template, enrollment, active, step, event, today });
     case 'continue':
       return enrollment.repliedOn === undefined ? err('nothing-to-continue') : moveTo(active);
     case 'skip':
@@ -170,7 +171,7 @@ function move(happening: Happening): Moved {
 function skipped(step: Step, today: Day): EnrollmentState {
   const edge = skipEdge(step);
   return edge?.kind === 'step'
-    ? openStep(edge, today)
+    ? openStep(edge, today, today)
     : { kind: 'ended', on: today, how: { kind: 'skipped' } };
 }
 

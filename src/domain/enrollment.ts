@@ -2,11 +2,14 @@ import type { Day } from './day.ts';
 import type { EndId, EnrollmentId, PersonId, RecordId, StepId, TemplateId, TenantId } from './ids.ts';
 import type { SalesRecord } from './record.ts';
 
-/** What a seller reports of the step in front of them. `sent` and `no-show` leave it where it is. */
+/** What a seller can report about the current step. `sent` and `no-show` do not leave the step. */
 export const STEP_OUTCOMES = ['sent', 'replied', 'no-answer', 'answered', 'done', 'held', 'no-show'] as const;
 export type StepOutcome = (typeof STEP_OUTCOMES)[number];
 
-/** Why a seller ends a sequence by hand. `unenrolled`: it was never meant to run; `replaced`: another takes its place. */
+/**
+ * Why a seller ends a sequence by hand. `unenrolled`: it was never meant to run; `replaced`: another one takes its
+ * place.
+ */
 export const CLOSE_REASONS = [
   'won',
   'not-interested',
@@ -21,7 +24,7 @@ export type CloseReason = (typeof CLOSE_REASONS)[number];
 /** A step to do; a due day in the future is a wait. */
 export type OpenState = { readonly kind: 'open'; readonly step: StepId; readonly due: Day };
 
-/** A branching e-mail is out; on `until` the seller is asked whether anybody replied. */
+/** A branching email was sent; on `until` the seller is asked whether the customer replied. */
 export type AwaitingState = {
   readonly kind: 'awaiting';
   readonly step: StepId;
@@ -35,7 +38,7 @@ export type PausedState = {
   readonly kind: 'paused';
   readonly was: ActiveState;
   readonly since: Day;
-  /** Comes back by itself on this day; without one, when somebody resumes it. */
+  /** Resumes automatically on this day; without one, when the seller resumes it. */
   readonly until?: Day;
 };
 
@@ -48,7 +51,7 @@ export type EndedState = { readonly kind: 'ended'; readonly on: Day; readonly ho
 
 export type EnrollmentState = ActiveState | PausedState | EndedState;
 
-/** What is, or was before a pause, in front of the seller. */
+/** The current step's state, also while paused. */
 export function activeIn(state: EnrollmentState): ActiveState | undefined {
   if (state.kind === 'ended') return undefined;
   return state.kind === 'paused' ? state.was : state;
@@ -62,7 +65,7 @@ export type EnrollmentEvent =
       readonly outcome: StepOutcome;
       /** Which end it was, where the outcome leads to several. */
       readonly end?: EndId;
-      /** The day that was agreed: of the meeting after `done` on a schedule step, or after a `no-show`. */
+      /** The agreed day of the meeting: after `done` on a schedule step, or after a `no-show`. */
       readonly on?: Day;
     }
   | { readonly kind: 'continue' }
@@ -74,7 +77,7 @@ export type EnrollmentEvent =
   /** Something to remember; it moves nothing. */
   | { readonly kind: 'note'; readonly text: string };
 
-/** Who did it and when. The engine decides by `today` alone; the rest is kept for people to read. */
+/** Who did it and when. The engine decides by `today` alone; the rest is stored for people to read. */
 export type Moment = {
   readonly today: Day;
   /** ISO 8601 instant, UTC. */
@@ -82,10 +85,10 @@ export type Moment = {
   readonly by: PersonId;
 };
 
-/** What changes from event to event, and all that an undo brings back. */
+/** What events change, and what undo restores. */
 export type Snapshot = {
   readonly state: EnrollmentState;
-  /** Since when a customer's reply waits for the seller to decide what it means for the sequence. */
+  /** Since when a customer's reply has been waiting for the seller to choose how the sequence continues. */
   readonly repliedOn?: Day;
 };
 
@@ -99,13 +102,13 @@ export type HistoryEntry = Moment & {
     | { readonly kind: 'undo'; readonly undid: number };
   /** The step that it was about. */
   readonly step: StepId;
-  /** The e-mail that was left behind already and whose branch a late reply took. */
+  /** The earlier email whose branch a late reply took. */
   readonly branchOf?: StepId;
   /** How things stood before; the first entry has nothing before it. */
   readonly before?: Snapshot;
   /** How the record was before this event changed it, for an undo. */
   readonly recordBefore?: Pick<SalesRecord, 'status' | 'tags'>;
-  /** All enrollments that one press changed, this one too: an undo takes all of it back. */
+  /** All enrollments that one press changed, including this one: one undo restores all of them. */
   readonly together?: readonly EnrollmentId[];
 };
 
@@ -114,12 +117,12 @@ export type Enrollment = Snapshot & {
   readonly tenant: TenantId;
   readonly id: EnrollmentId;
   readonly template: TemplateId;
-  /** Kept until somebody moves the enrollment to another version. */
+  /** Stays the same until someone moves the enrollment to another version. */
   readonly version: number;
   readonly record: RecordId;
   readonly seller: PersonId;
   readonly inputs: Readonly<Record<string, string>>;
-  /** Raised by every event, so that a card drawn before it is known to be stale. */
+  /** Raised by every event, so that an older card is known to be stale. */
   readonly revision: number;
   readonly history: readonly HistoryEntry[];
 };

@@ -4,15 +4,16 @@ import { dueOn } from './due.ts';
 import { awake } from './engine.ts';
 import type { Enrollment } from './enrollment.ts';
 
-/** What was due by the one day and has no event from the other on was left untouched too long. */
+/** Neglected is what was due on `dueBy` or earlier and has had no event since `before`. */
 export type Neglect = { readonly dueBy: Day; readonly before: Day };
 
-/** Whether there is something to do, rather than to wait for; a pause that is over is. */
+/** Whether there is something to do rather than to wait for; also after a pause is over. */
 export const isOpen = ({ state }: Enrollment, today: Day): boolean => awake(state, today).kind === 'open';
 
 /**
- * The working day from which a manager sees it unless something happens to it: more than `after` working days of its
- * seller since it was due or, when that was later, since the last event. Undefined for what waits, is paused or ended.
+ * The working day from which a manager sees an enrollment unless something happens to it: more than `after` of its
+ * seller's working days after it was due or, if later, after the last event. Undefined while waiting or paused, and
+ * after the end.
  */
 export function escalatesOn(
   enrollment: Enrollment,
@@ -27,11 +28,14 @@ export function escalatesOn(
   return day;
 }
 
-/** Whether the seller hears today that a manager will see it on their next working day. */
+/** Whether the seller is told today that a manager will see it on their next working day. */
 export const isLastDay = (escalates: Day, calendar: Calendar, today: Day): boolean =>
   today < escalates && escalates === workingDayFrom(calendar, addDays(today, 1));
 
-/** The same rule as `escalatesOn` for all of a seller at once; undefined for who works on too few days of a year. */
+/**
+ * The rule of `escalatesOn` for all of a seller's work at once; undefined for a seller with too few working days in a
+ * year.
+ */
 export function neglectedBy(calendar: Calendar, today: Day, after: number): Neglect | undefined {
   const before = workingDayBack(calendar, today, after);
   const dueBy = before && workingDayBefore(calendar, before, 1);
@@ -40,7 +44,7 @@ export function neglectedBy(calendar: Calendar, today: Day, after: number): Negl
 
 const DAYS_BACK = 366;
 
-/** The last working day up to a day, or so many working days before that. */
+/** The last working day up to a day, or `back` working days before that. */
 function workingDayBack(calendar: Calendar, day: Day, back: number): Day | undefined {
   let left = back;
   for (let ago = 0; ago < DAYS_BACK; ago += 1) {

@@ -4,8 +4,8 @@ import type { StepFigures, Summary } from './summary.ts';
 import { edgesOf, skipEdge } from './template.ts';
 
 /**
- * What a summary says of a flow. A late reply goes along the arrow of the e-mail that it answers; whoever it leads back to
- * a step came there twice and reached it once.
+ * The counts of a summary on the picture of the flow. A late reply is counted on the arrow of the email it answers; an
+ * enrollment that it leads back to a step took two arrows there and reached the step once.
  */
 export const flowCountsOf = ({ steps, ends }: Pick<Summary, 'steps' | 'ends'>): FlowCounts => ({
   reached: Object.fromEntries(steps.map(({ step, reached }) => [step.id, reached])),
@@ -19,7 +19,7 @@ export const flowCountsOf = ({ steps, ends }: Pick<Summary, 'steps' | 'ends'>): 
 
 const REACHED = 'reached ';
 
-/** Who skips a step goes along with those who got no answer. */
+/** A skipped step counts on the arrow for no answer. */
 const takenFrom = ({ step, outcomes, skipped }: StepFigures) =>
   edgesOf(step).map(([outcome, edge]) => {
     const reported = outcomes.find((one) => one.outcome === outcome)?.count ?? 0;

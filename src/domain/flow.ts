@@ -10,7 +10,7 @@ import {
   type Template,
 } from './template.ts';
 
-/** A template as boxes and arrows. Several ends that a seller picks from are one box. */
+/** A template as boxes and arrows. Several ends to pick from are one box. */
 export type Flow = { readonly nodes: readonly FlowNode[]; readonly edges: readonly FlowEdge[] };
 
 export type FlowNode =
@@ -30,7 +30,7 @@ export type FlowEdge = {
 
 export type FlowEdgeId = `${StepId}:${EdgeOutcome}`;
 
-/** How many enrollments went where. What is not listed counts as 0. */
+/** How many enrollments went along which arrow. Whatever is not listed counts as 0. */
 export type FlowCounts = {
   readonly reached: Readonly<Record<StepId, number>>;
   readonly taken: Readonly<Record<FlowEdgeId, number>>;

@@ -1,7 +1,7 @@
-/** What each node leads to. A name that is not a node itself leads nowhere. */
+/** The targets of each node. A name that is not a node itself leads nowhere. */
 export type Graph = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** A circle for each edge that closes one, as the nodes along it: the last one leads back to the first. */
+/** One circle for each edge that closes one, as the nodes along it: the last leads back to the first. */
 export function circlesIn(graph: Graph): readonly (readonly string[])[] {
   const circles: (readonly string[])[] = [];
   const done = new Set<string>();

@@ -1,4 +1,4 @@
-/** The same function, which looks up what it was asked before. It forgets everything when that comes to too much. */
+/** The same function with a cache, which is emptied when it reaches the limit. */
 export function memoize<Key, Value>(limit: number, work: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>();
   return (key) => {

@@ -6,7 +6,7 @@ import type {
   OpenState,
   Snapshot,
 } from './enrollment.ts';
-import { addDays, type Day } from './day.ts';
+import { addDays, laterOf, type Day } from './day.ts';
 import type { StepId } from './ids.ts';
 import type { RecordChange, SalesRecord } from './record.ts';
 import { ok, type Result } from './result.ts';
@@ -36,7 +36,7 @@ export type Refusal =
 export type Happening<Event extends EnrollmentEvent = EnrollmentEvent> = {
   readonly template: Template;
   readonly enrollment: Enrollment;
-  /** What is, or was before a pause, in front of the seller. */
+  /** The current step's state, also while paused. */
   readonly active: ActiveState;
   readonly step: Step;
   readonly event: Event;
@@ -58,10 +58,11 @@ export const moveTo = (state: EnrollmentState): Moved => ok({ snapshot: { state 
 export const withRecordChange = (moved: Moved, change: RecordChange): Moved =>
   moved.ok ? ok({ ...moved.value, effects: [{ kind: 'change-record', change }] }) : moved;
 
-export const openStep = (edge: StepEdge, from: Day): OpenState => ({
+/** `from`: the day from which its wait counts. It is never due before today. */
+export const openStep = (edge: StepEdge, from: Day, today: Day): OpenState => ({
   kind: 'open',
   step: edge.to,
-  due: addDays(from, edge.waitDays),
+  due: laterOf(addDays(from, edge.waitDays), today),
 });
 
 export const snapshotOf = ({ state, repliedOn }: Snapshot): Snapshot =>

@@ -2,34 +2,34 @@ import type { Weekday } from './day.ts';
 import type { PersonId, TemplateId, TenantId } from './ids.ts';
 import type { Language } from './text.ts';
 
-/** What holds for everybody of a tenant who set nothing else; what is missing is the bot's own default. */
+/** Defaults for everyone in a tenant; where one is missing, the bot's own default applies. */
 export type OrganizationSettings = {
   readonly language?: Language;
   /** Full hour of the day, 0–23, at which daily cards come. */
   readonly hour?: number;
   readonly workingDays?: readonly Weekday[];
-  /** ISO 3166 code of the country whose public holidays people have off. */
+  /** ISO 3166 code of the country whose public holidays are days off. */
   readonly country?: string;
-  /** After how many working days an untouched overdue action is shown to the manager; never when it is missing. */
+  /** After how many working days managers see neglected work; never when missing. */
   readonly escalateAfter?: number;
-  /** Templates that nobody can be enrolled in. What runs goes on. */
+  /** Templates that are not available for enrolling. Running sequences continue. */
   readonly turnedOff?: readonly TemplateId[];
-  /** Whether automated e-mails may leave by themselves; they may unless it says no. */
+  /** Whether automated emails may be sent automatically; yes, unless it says `false`. */
   readonly automatedMail?: boolean;
 };
 
-/** Everybody is a seller; these are what somebody may be besides. */
+/** Everyone is a seller; these roles come on top. */
 export const ROLES = ['manager', 'template-manager', 'administrator'] as const;
 export type Role = (typeof ROLES)[number];
 
 export type Grant = {
   readonly person: PersonId;
   readonly role: Role;
-  /** Whom a manager leads; everybody when nobody is named. */
+  /** The sellers that a manager leads; everyone when none are named. */
   readonly of?: readonly PersonId[] | undefined;
 };
 
-/** Who gave or took a role, and when. */
+/** A role that was given or taken, by whom and when. */
 export type RoleChange = Grant & {
   readonly kind: 'given' | 'taken';
   /** ISO 8601 instant, UTC. */
@@ -40,7 +40,7 @@ export type RoleChange = Grant & {
 /** What a tenant has decided for all its people. */
 export type Organization = {
   readonly tenant: TenantId;
-  /** Raised by every change, so that of two at once one is decided anew. */
+  /** Raised by every change; of two changes at once, the second is decided again. */
   readonly revision: number;
   readonly settings: OrganizationSettings;
   readonly grants: readonly Grant[];
@@ -56,7 +56,7 @@ export const newOrganization = (tenant: TenantId): Organization => ({
   roleChanges: [],
 });
 
-/** What a use case may need somebody to be allowed to. */
+/** What a use case can require. */
 export type Right =
   'see-team' | 'act-for-others' | 'manage-templates' | 'manage-roles' | 'manage-organization';
 
@@ -71,14 +71,14 @@ const RIGHTS: Readonly<Record<Right, readonly Role[]>> = {
 /** Which roles bring a right. */
 export const rolesWith = (right: Right): readonly Role[] => RIGHTS[right];
 
-/** What somebody is in their organization. */
+/** A person's roles, and the sellers they lead. */
 export type Authority = {
   readonly roles: readonly Role[];
   /** Whose work they may see and act on besides their own. */
   readonly leads: 'everybody' | readonly PersonId[];
 };
 
-/** `administrators`: who is one whatever the organization says, or nobody could give the first role. */
+/** `administrators` are that whatever the organization says; otherwise nobody could give the first role. */
 export function authorityOf(
   { grants }: Organization,
   administrators: readonly string[],
@@ -101,10 +101,10 @@ export const isLedBy = ({ leads }: Authority, seller: PersonId): boolean =>
   leads === 'everybody' || leads.includes(seller);
 
 /** Whether there may be a team to look at. */
-export const leadsSomebody = (standing: Authority): boolean =>
-  may(standing, 'see-team') && (standing.leads === 'everybody' || standing.leads.length > 0);
+export const leadsSomeone = (authority: Authority): boolean =>
+  may(authority, 'see-team') && (authority.leads === 'everybody' || authority.leads.length > 0);
 
-/** Who was made manager of this seller, or of everybody. */
+/** The managers of this seller, including those who lead everyone. */
 export const managersOf = ({ grants }: Organization, seller: PersonId): readonly PersonId[] =>
   grants
     .filter(
@@ -114,7 +114,7 @@ export const managersOf = ({ grants }: Organization, seller: PersonId): readonly
 
 export type Decision = { readonly at: string; readonly by: PersonId };
 
-/** Gives a role; a manager's people are replaced by those that are named now. */
+/** Gives a role; for a manager, the named sellers replace the previous ones. */
 export const giveRole = (organization: Organization, grant: Grant, decision: Decision): Organization => ({
   ...organization,
   revision: organization.revision + 1,
@@ -122,7 +122,7 @@ export const giveRole = (organization: Organization, grant: Grant, decision: Dec
   roleChanges: [...organization.roleChanges, { ...grant, kind: 'given', ...decision }],
 });
 
-/** Takes one role, or all that somebody has. */
+/** Takes one role from a person, or all of them. */
 export function takeRoles(
   organization: Organization,
   { person, role }: { readonly person: PersonId; readonly role?: Role },
@@ -142,7 +142,7 @@ export function takeRoles(
   };
 }
 
-/** Gives somebody the roles back that they had before, and no others. */
+/** Gives a person exactly the roles they had before. */
 export const restoreRoles = (
   organization: Organization,
   person: PersonId,

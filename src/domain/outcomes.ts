@@ -1,4 +1,4 @@
-import { addDays, laterOf, type Day } from './day.ts';
+import { addDays, type Day } from './day.ts';
 import type { Enrollment, EnrollmentEvent, HistoryEntry } from './enrollment.ts';
 import { livePath } from './history.ts';
 import { moveTo, openStep, withRecordChange, type Happening, type Moved } from './move.ts';
@@ -55,9 +55,9 @@ function noAnswer(reported: Reported): Moved {
 }
 
 /**
- * A reply to an email that the sequence has already left behind takes that email's branch and cancels the open step,
- * unless the customer has been reached since. Then, and where there is no such branch or nobody said to which of its
- * ends it leads, it is noted for the seller to decide.
+ * A reply to an earlier email takes that email's branch and cancels the open step, unless the customer has been reached
+ * since. In that case, and where no email branches or the branch leads to several ends, the reply is noted and the
+ * seller decides.
  */
 function lateReply(reported: Reported): Moved {
   const { template, enrollment, active, today } = reported;
@@ -81,7 +81,7 @@ const REACHED: ReadonlySet<Outcome['outcome']> = new Set(['replied', 'answered',
 
 const branchesOnReply = (step: Step): boolean => step.outcomes.replied !== undefined;
 
-/** A branching email that was reported sent, or that nobody answered, which implies it. */
+/** A branching email that was reported sent; "no answer" implies that it was. */
 const wentOut = (template: Template, { event, step }: HistoryEntry): boolean =>
   event.kind === 'outcome' &&
   (event.outcome === 'sent' || event.outcome === 'no-answer') &&
@@ -98,8 +98,7 @@ function follow(reported: Reported, outcome: EdgeOutcome, from: Day = reported.t
 
 function proceed({ template, step, event, today }: Reported, edge: StepEdge, from: Day): Moved {
   if (asksForDay(template, step)) return onAgreedDay(event.on, today, stepOf(template, edge.to));
-  const { due, ...opened } = openStep(edge, from);
-  return moveTo({ ...opened, due: laterOf(due, today) });
+  return moveTo(openStep(edge, from, today));
 }
 
 function onAgreedDay(day: Day | undefined, today: Day, meeting: Step): Moved {

@@ -6,7 +6,7 @@ export type PeriodKind = (typeof PERIOD_KINDS)[number];
 
 declare const brand: unique symbol;
 
-/** A stretch of the calendar that is counted by itself: `all`, `2026-W48` (ISO 8601), `2026-11`, `2026-Q4`. */
+/** A stretch of the calendar with its own counts: `all`, `2026-W48` (ISO 8601), `2026-11`, `2026-Q4`. */
 export type Period = string & { readonly [brand]: 'period' };
 
 /** The period of a kind that a day lies in. */

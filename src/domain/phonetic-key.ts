@@ -1,6 +1,6 @@
 /**
  * How a name sounds, roughly: its consonants, and the vowels at its ends. The same in Latin letters and in Devanagari
- * ("Asha Rao", "आशा राव") and for its usual spellings. Only for comparing; empty when there is nothing to hear.
+ * ("Asha Rao", "आशा राव") and for its usual spellings. Only for comparing; empty when there is nothing to pronounce.
  */
 export const phoneticKey = (word: string): string =>
   SPELLINGS.reduce((text, [spelling, sound]) => text.replace(spelling, sound), inLatin(word));
@@ -13,7 +13,7 @@ export const soundsLike = (one: string, other: string): boolean =>
   phoneticKey(one) !== '' &&
   phoneticKey(one) === phoneticKey(other);
 
-/** What is written in several ways and sounds alike, made one in this order. */
+/** Different spellings of the same sound become one, in this order. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^iy/, 'ay'],
   [/ao$/, 'av'],
@@ -44,7 +44,7 @@ function inLatin(word: string): string {
     .toLowerCase()
     .replace(/[\u0300-\u036f\u093c]/g, '')
     .replace(/सिंह$/, 'सिंग')
-    // Two consonants side by side have a vowel between them that is not written; so has the end of कृष्ण.
+    // Between two consonants side by side there is an unwritten vowel; also at the end of कृष्ण.
     .replace(/(?<=[क-ह])(?=[क-ह])/g, 'अ')
     .replace(/(?<=्[रयणनमव])$/, 'ा');
   return Array.from(letters, (letter) => DEVANAGARI.get(letter) ?? letter)

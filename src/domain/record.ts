@@ -8,12 +8,12 @@ export type RecordType = (typeof RECORD_TYPES)[number];
 export const RECORD_STATUSES = ['active', 'qualified', 'disqualified', 'do-not-contact'] as const;
 export type RecordStatus = (typeof RECORD_STATUSES)[number];
 
-/** What a seller works: a person, or a deal or company with a person to talk to. */
+/** A customer to sell to: a person, or a deal or company with a person to talk to. */
 export type SalesRecord = {
   readonly tenant: TenantId;
   readonly id: RecordId;
   readonly type: RecordType;
-  /** A person's name for contacts and leads; the deal's or the company's otherwise. */
+  /** A person's name for contacts and leads; otherwise the name of the deal or company. */
   readonly name: string;
   readonly company: string;
   readonly title?: string;
@@ -25,14 +25,14 @@ export type SalesRecord = {
   readonly tags: readonly string[];
   readonly owner?: PersonId;
   readonly timeZone?: string;
-  /** The language that e-mails to this customer are written in. */
+  /** The language that emails to this customer are written in. */
   readonly language?: Language;
   readonly renewalDate?: Day;
-  /** On which day which renewal was proposed to the owner, so that each is proposed once. */
+  /** Which renewal was proposed to the owner and when, so that each is proposed once. */
   readonly renewalProposed?: { readonly of: Day; readonly on: Day };
-  /** No longer found and not to be enrolled; what it went through stays. */
+  /** Hidden from search and not to be enrolled; its history stays. */
   readonly archived?: true;
-  /** Whom the texts address when the record itself is a deal or a company. */
+  /** The person whom texts address, when the record is a deal or a company. */
   readonly primaryContact?: RecordId;
 };
 
@@ -40,7 +40,7 @@ export type SalesRecord = {
 export type RecordChange =
   { readonly kind: 'status'; readonly status: RecordStatus } | { readonly kind: 'tag'; readonly tag: string };
 
-/** A record is changed by its owner, or by anybody while it has none. */
+/** A record can be changed by its owner, or by anyone while it has none. */
 export const isOwn = ({ owner }: SalesRecord, { id }: { readonly id: PersonId }): boolean =>
   owner === undefined || owner === id;
 

@@ -5,7 +5,7 @@ export type Result<Value, Problem> =
 export const ok = <Value>(value: Value) => ({ ok: true, value }) as const;
 export const err = <Problem>(problem: Problem) => ({ ok: false, problem }) as const;
 
-/** Stands in the default branch of a switch: a new case that nobody handles then fails to compile. */
+/** For the default branch of a switch: a new case that is not handled fails to compile. */
 export function unreachable(value: never): never {
   throw new Error(`Unhandled case: ${JSON.stringify(value)}`);
 }

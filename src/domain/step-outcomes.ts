@@ -1,7 +1,7 @@
 import type { StepOutcome } from './enrollment.ts';
 import { branches, isEmail, stepOf, type Step, type Template } from './template.ts';
 
-/** What a seller may report of a step, in the order of its buttons. `awaiting`: the e-mail is already out. */
+/** What a seller can report on a step, in the order of its buttons. `awaiting`: the email was already sent. */
 export function stepOutcomes(step: Step, awaiting: boolean): readonly StepOutcome[] {
   if (isEmail(step)) {
     if (!branches(step)) return ['sent'];
@@ -11,7 +11,7 @@ export function stepOutcomes(step: Step, awaiting: boolean): readonly StepOutcom
   return step.type === 'meeting' ? ['held', 'no-show'] : ['done'];
 }
 
-/** Scheduling is done once there is a day for the meeting that follows. */
+/** Scheduling is done once the following meeting has a day. */
 export function asksForDay(template: Template, step: Step): boolean {
   const edge = step.outcomes.done;
   return step.type === 'schedule' && edge?.kind === 'step' && stepOf(template, edge.to).type === 'meeting';

@@ -14,10 +14,10 @@ import { STEP_OUTCOMES, type StepOutcome } from './enrollment.ts';
 import type { StepId } from './ids.ts';
 import type { Step, Template } from './template.ts';
 
-/** So many of so many; nothing can be said of none. */
+/** So many of so many; undefined where there are none. */
 export type Share = { readonly count: number; readonly of: number };
 
-/** What is to be told of any number of enrollments. */
+/** The figures of any number of enrollments. */
 export type Headline = {
   readonly enrolled: number;
   /** Neither ended nor paused. */
@@ -33,7 +33,7 @@ export type Headline = {
 
 export type StepFigures = {
   readonly step: Step;
-  /** All that ever came to it: those in it now, those that moved on, and those that dropped out there. */
+  /** Everyone who ever reached it: those in it now, those that moved on, and those that dropped out. */
   readonly reached: number;
   readonly inIt: number;
   readonly movedOn: number;
@@ -64,10 +64,10 @@ export type Summary = Headline & {
   readonly daysLate?: number;
 };
 
-/** How many working days something may wait beyond its due day before it is stuck. */
+/** How many working days a step may wait after its due day before it is stuck. */
 const STUCK_AFTER = 2;
 
-/** What fell due on this day or before is stuck: its due day and two more working days are over. */
+/** Steps due on this day or before are stuck: their due day and two more working days are over. */
 export const stuckThrough = (calendar: Calendar, today: Day): Day =>
   workingDayBefore(calendar, today, 1 + STUCK_AFTER);
 
@@ -88,7 +88,7 @@ export function headlineOf(counts: Counts, calendar: Calendar, today: Day): Head
   };
 }
 
-/** The steps are told in their order. */
+/** The steps come in the order of the template. */
 export function summaryOf(counts: Counts, steps: readonly Step[], calendar: Calendar, today: Day): Summary {
   const figures = steps.map((step) => stepFiguresOf(counts, step));
   const late = latenessIn(counts, calendar);
@@ -110,7 +110,7 @@ export function summaryOf(counts: Counts, steps: readonly Step[], calendar: Cale
   };
 }
 
-/** The steps of a template, and after them those that only earlier versions have. */
+/** The steps of a template, followed by those that only earlier versions have. */
 export const stepsIn = (versions: readonly Template[]): readonly Step[] => {
   const newestFirst = versions.toSorted((one, other) => other.version - one.version);
   const steps = new Map<StepId, Step>();
@@ -144,7 +144,7 @@ const endsIn = (counts: Counts): readonly EndFigures[] =>
     )
     .sort((one, other) => other.count - one.count || (one.how < other.how ? -1 : 1));
 
-/** A call that does not branch is done when it was answered. */
+/** A call that does not branch counts as answered when it is done. */
 function answeredIn(figures: readonly StepFigures[]): Share {
   const calls = figures
     .filter(({ step }) => step.type === 'call')
@@ -156,7 +156,10 @@ function answeredIn(figures: readonly StepFigures[]): Share {
   };
 }
 
-/** How many days after it reached its seller something was done; what falls on a day off waits for the next working day. */
+/**
+ * How many days after it reached its seller a step was done; one that comes due on a day off waits for the next working
+ * day.
+ */
 function latenessIn(counts: Counts, { workingDays }: Calendar): Histogram {
   const all = SUNDAY_TO_SATURDAY.map(
     (weekday) =>

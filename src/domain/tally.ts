@@ -13,7 +13,7 @@ import {
 import { livePath } from './history.ts';
 import type { StepId } from './ids.ts';
 
-/** A stay in a step, from the day of the event that led there to the day of the one that led away. */
+/** A stay in a step, from the day of the event that led to it to the day of the event that led away. */
 type Stay = { readonly step: StepId; readonly from: Day; readonly until?: Day };
 
 /** More days than that are counted as that many. */
@@ -28,7 +28,7 @@ export const MOST_DAYS = 365;
  * - `well`, `otherwise`: how it ended, such as `reached demo-given`, `closed won`, `skipped`; `length`: after how many days;
  * - `reached`, `in`, `on`, `dropped`, `skipped`, `snoozed` and a step: at most once each;
  * - `days` and a step: how long it stayed there; `outcome` and a step: what was reported of it, each time;
- *   of a late reply, the e-mail whose branch it took;
+ *   of a late reply, the email whose branch it took;
  * - `worked`, `replied`: whether anything was reported, and whether a reply was;
  * - `late`: of each outcome of a step that was in front of the seller, the weekday it was due and how many days later it came.
  */
@@ -45,10 +45,10 @@ export function tallyOf(enrollment: Enrollment): Counts {
   ]);
 }
 
-/** Whoever was enrolled on the same day belongs to the same weeks, months and quarters. */
+/** The day of the enrollment, which decides the week, month and quarter it counts in. */
 export const enrolledOn = ({ history: [first] }: Enrollment): Day | undefined => first?.today;
 
-/** How it was at an earlier revision, but for its seller and its version. */
+/** The enrollment at an earlier revision, except for its seller and its version. */
 export function asOf(enrollment: Enrollment, revision: number): Enrollment {
   const before = enrollment.history.find((entry) => entry.revision === revision + 1)?.before;
   if (!before) return enrollment;
@@ -135,7 +135,7 @@ function eventsOf(path: readonly HistoryEntry[]): readonly string[] {
   return [...once, ...each];
 }
 
-/** Whether that is late depends on which days are worked, so the weekday is counted along. */
+/** Lateness depends on the working week, so the weekday is counted as well. */
 function lateness(before: Snapshot | undefined, today: Day): readonly string[] {
   const state = before && awake(before.state, today);
   if (state?.kind !== 'open') return [];
@@ -143,5 +143,5 @@ function lateness(before: Snapshot | undefined, today: Day): readonly string[] {
   return [`late ${weekdayOf(state.due)} ${Math.max(-MOST_DAYS, Math.min(MOST_DAYS, days))}`];
 }
 
-/** Somebody who travels west may be a day back. */
+/** A person who travels west may be a day back, which counts as no time. */
 const daysIn = (from: Day, until: Day): number => Math.min(MOST_DAYS, Math.max(0, daysBetween(from, until)));

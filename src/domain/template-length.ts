@@ -1,7 +1,7 @@
 import type { StepId } from './ids.ts';
 import { edgesOf, firstStep, stepOf, type Step, type Template } from './template.ts';
 
-/** Steps that somebody does; a wait is not one, it sits on an edge. */
+/** The number of steps; a wait is not one, it belongs to an edge. */
 export const countSteps = (template: Template): number => template.steps.length;
 
 /** The greatest sum of waits on any path from the start to an end: how long the slowest walk takes. */

@@ -14,11 +14,11 @@ export const STEP_TYPES = [
 ] as const;
 export type StepType = (typeof STEP_TYPES)[number];
 
-/** The names of the edges of a template. What a seller may press is in `step-outcomes.ts`. */
+/** The names of a template's edges. What a seller can press is in `step-outcomes.ts`. */
 export const EDGE_OUTCOMES = ['replied', 'no-answer', 'sent', 'answered', 'done', 'held'] as const;
 export type EdgeOutcome = (typeof EDGE_OUTCOMES)[number];
 
-/** Leads to a step after a wait in calendar days, or to one or several ends of which the seller picks one. */
+/** Leads to a step after a wait in calendar days, or to one or several ends, of which the seller picks one. */
 export type StepEdge = { readonly kind: 'step'; readonly to: StepId; readonly waitDays: number };
 export type EndEdge = { readonly kind: 'end'; readonly ends: readonly EndId[] };
 export type Edge = StepEdge | EndEdge;
@@ -44,18 +44,18 @@ export type End = { readonly id: EndId; readonly success: boolean; readonly name
 export const INPUT_TYPES = ['text', 'date', 'url'] as const;
 export type InputType = (typeof INPUT_TYPES)[number];
 
-/** What the texts need beyond the record; asked once at enrollment, always optional. */
+/** Something that the texts need besides the record; asked for at enrollment, always optional. */
 export type TemplateInput = {
   readonly id: string;
   readonly type: InputType;
   readonly label: LocalizedText;
   /** Words that read well in a text when nothing was given. */
   readonly without: LocalizedText;
-  /** Where the answer already stands on the record, so that nobody is asked. */
+  /** The field of the record that already has the answer, so that nobody is asked. */
   readonly from?: 'renewalDate';
 };
 
-/** A directed acyclic graph of steps. The first one listed is where it starts. */
+/** A directed acyclic graph of steps, beginning with the first one listed. */
 export type Template = {
   readonly id: TemplateId;
   readonly version: number;
@@ -67,7 +67,7 @@ export type Template = {
   readonly ends: readonly End[];
 };
 
-/** The parser has checked every link, so a missing step is a bug here and not a user's mistake. */
+/** The parser has checked every link, so a missing step is a bug, not a user's mistake. */
 export function stepOf(template: Template, id: StepId): Step {
   const step = template.steps.find((one) => one.id === id);
   if (!step) throw new Error(`Template "${template.id}" has no step "${id}"`);
@@ -86,12 +86,12 @@ export function firstStep(template: Template): Step {
   return first;
 }
 
-/** An e-mail or a call that goes on differently with a "no". */
+/** An email or a call whose "no answer" leads somewhere else. */
 export const branches = (step: Step): boolean => step.outcomes['no-answer'] !== undefined;
 
 export const isEmail = (step: Step): boolean => step.type === 'email' || step.type === 'automated-email';
 
-/** The outcomes in the order in which the edges are listed, without holes. */
+/** The outcomes in the order of the edges, without the missing ones. */
 export const edgesOf = (step: Step): readonly (readonly [EdgeOutcome, Edge])[] =>
   EDGE_OUTCOMES.flatMap((outcome) => {
     const edge = step.outcomes[outcome];

@@ -1,6 +1,6 @@
-/** What a text of a template may say in braces, besides `{input.<id>}` for the inputs it declares. */
+/** The fields that a template's text can contain in braces, besides `{input.<id>}` for the inputs it declares. */
 export const TEXT_FIELDS = [
-  /** First and full name of the person whom the text addresses: the record, or its primary contact. */
+  /** First and full name of the addressed person: the record itself, or its primary contact. */
   'record.firstName',
   'record.fullName',
   /** The record's own name: the person's, the deal's or the company's. */
@@ -13,7 +13,7 @@ export type TextField = (typeof TEXT_FIELDS)[number];
 
 const FIELD = /\{([^{}\s]*)\}/g;
 
-/** The names in braces, in the order in which they stand. */
+/** The names in braces, in their order. */
 export const fieldsIn = (text: string): readonly string[] =>
   [...text.matchAll(FIELD)].map(([, name = '']) => name);
 

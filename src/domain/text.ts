@@ -1,7 +1,7 @@
 export const LANGUAGES = ['en', 'hi'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** A text that a template brings along. English is always there; another language is used where it exists. */
+/** A template's text. English is always there; another language is used where it exists. */
 export type LocalizedText = { readonly en: string; readonly hi?: string | undefined };
 
 export const inLanguage = (text: LocalizedText, language: Language): string => text[language] ?? text.en;

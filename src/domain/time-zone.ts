@@ -1,6 +1,6 @@
 import { memoize } from './memoize.ts';
 
-/** There are about six hundred names, in any letter case; asking takes as long as making a formatter. */
+/** There are about six hundred names, in any case; looking one up takes as long as making a formatter. */
 const NAMES_TO_REMEMBER = 1_000;
 
 /** True for a name that this Node knows, such as `Asia/Kolkata`. */

@@ -10,7 +10,10 @@ import {
   type Template,
 } from './template.ts';
 
-/** A step that lies ahead, the working day on which it falls due if all before it is done in time, and what leads to it. */
+/**
+ * A coming step, the working day on which it is due if everything before it is done in time, and the outcome that leads
+ * to it.
+ */
 export type Ahead = { readonly step: Step; readonly due: Day; readonly after?: EdgeOutcome };
 
 /**
@@ -33,7 +36,7 @@ export function outlook(
   return [here, ...outlook(template, next, addDays(due, edge.waitDays), count - 1, calendar, outcome)];
 }
 
-/** For each outcome of a step, the steps that it leads to, or nothing where it ends the sequence. */
+/** For each outcome of a step, the steps it leads to; empty where it ends the sequence. */
 export const branchesAhead = (
   template: Template,
   step: Step,

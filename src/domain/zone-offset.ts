@@ -1,19 +1,20 @@
 import { memoize } from './memoize.ts';
 
 const MS_PER_MINUTE = 60_000;
-/** Shorter than the shortest time that a zone keeps a summer time: then the ends of a block tell of any change within. */
+/** Shorter than any summer time, so that the two ends of a block reveal any change within it. */
 const BLOCK_MS = 7 * 24 * 60 * MS_PER_MINUTE;
 /** Twenty years of them, of one zone. */
 const BLOCKS_TO_REMEMBER = 1_000;
 /** There are about six hundred names, in any letter case. */
 const ZONES_TO_REMEMBER = 1_000;
 
-/** What a zone's clocks are ahead of UTC before and from an instant on, in milliseconds. */
+/** How far a zone's clocks are ahead of UTC before an instant and from then on, in milliseconds. */
 type Block = { readonly changesAt: number; readonly before: number; readonly after: number };
 
 /**
  * Milliseconds that a zone's clocks are ahead of UTC at an instant. Asking the platform takes a microsecond or two and
- * zones change twice a year, so it is asked about the ends of a week, and only where they differ about what is between.
+ * zones change twice a year, so only the ends of a week are asked for, and the instants in between only where they
+ * differ.
  */
 export function offsetAt(time: number, timeZone: string): number {
   const { changesAt, before, after } = blocksOf(timeZone)(Math.floor(time / BLOCK_MS));

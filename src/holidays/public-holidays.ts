@@ -3,7 +3,7 @@ import type Holidays from 'date-holidays';
 import type { IsHoliday } from '../app/ports/runtime.ts';
 import { parseDay, type Day } from '../domain/day.ts';
 
-/** Who keeps the public holidays of a country, by its ISO 3166 code; a year is computed once and kept. */
+/** Looks up the public holidays of a country by its ISO 3166 code; a year is computed once. */
 export function createPublicHolidays(): IsHoliday {
   const years = new Map<string, ReadonlySet<Day>>();
   return (country, day) => {
@@ -15,7 +15,7 @@ export function createPublicHolidays(): IsHoliday {
   };
 }
 
-/** Those that whole countries have off; days of some states or religions are each person's own leave. */
+/** Nationwide holidays only; those of some states or religions are each person's own leave. */
 function holidaysOf(country: string, year: number): ReadonlySet<Day> {
   const holidays = new (dateHolidays())(country, { types: ['public'] }).getHolidays(year);
   return new Set(holidays.flatMap(({ date }) => parseDay(date.slice(0, 10)) ?? []));
@@ -27,5 +27,5 @@ export const countriesWithHolidays = (): readonly string[] =>
 
 const require = createRequire(import.meta.url);
 
-/** The holidays of all the world, which nobody needs until somebody names their country. */
+/** The holidays of the whole world, loaded only once someone chooses a country. */
 const dateHolidays = () => require('date-holidays') as typeof Holidays;

@@ -26,7 +26,7 @@ export const clockTime = ({ hour, minute }: { readonly hour: number; readonly mi
 export const weekdayName = (weekday: Weekday, language: Language): string =>
   format(addDays(A_SUNDAY, weekday), language, { weekday: 'long' });
 
-/** "Monday, 23 November at 08:00", as the clocks of a zone show it. */
+/** "Monday, 23 November at 08:00", as a zone's clocks show it. */
 export const timeOf = (instant: Date, timeZone: string, language: Language): string =>
   formatter(language, { ...LONG, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, timeZone).format(
     instant,
@@ -51,7 +51,7 @@ export function dayInWords(words: string, today: Day): Day | undefined {
   return day && daysBetween(today, day) >= 0 ? day : undefined;
 }
 
-/** The same for something that is put off: "monday" said on a Monday is the next one. */
+/** The same for postponing: "monday" said on a Monday is the next one. */
 export function laterDayInWords(words: string, today: Day): Day | undefined {
   const day = dayInWords(words, today);
   const fromTomorrow = day === today ? dayInWords(words, addDays(today, 1)) : undefined;
@@ -62,7 +62,7 @@ const MAX_WORDS = 100;
 
 const require = createRequire(import.meta.url);
 
-/** Loaded by the first who names a day in words: it takes longer than all the rest of the language. */
+/** Loaded for the first day in words: it takes longer than the rest of the language. */
 const chrono = () => require('chrono-node/en') as typeof Chrono;
 
 const A_SUNDAY = '2026-11-22' as Day;

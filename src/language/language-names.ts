@@ -9,6 +9,6 @@ const CALLED: Readonly<Record<Language, readonly string[]>> = {
   hi: ['hindi', 'हिन्दी'],
 };
 
-/** The language that somebody names, in whichever language. */
+/** The language whose name was typed, in either language. */
 export const languageInWords = (words: string): Language | undefined =>
   LANGUAGES.find((language) => CALLED[language].some((name) => fold(name) === fold(words)));

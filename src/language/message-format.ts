@@ -4,20 +4,20 @@ import { LANGUAGES } from '../domain/text.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
 
-/** A stretch of text in a card. It is never read as markup, so it may hold what a customer calls themselves. */
+/** A stretch of text in a card. It is never read as markup, so it may contain a customer's own text. */
 export type Run = { readonly text: string; readonly bold: boolean };
 
 /** Throws when a value is missing that the message asks for. */
 export type Format = (values: Values) => readonly Run[];
 
-/** Reads a message of the catalogue: ICU syntax, with `<b>` around what is bold. */
+/** Reads a message of the catalog: ICU syntax, with `<b>` around bold text. */
 export const formatOf = (message: string, locale: string): Format =>
   PLAIN.test(message) ? plainFormat(message) : icuFormat(message, locale);
 
-/** Words, values and what is bold, as in most messages; an apostrophe may quote any of them. */
+/** Words, values and bold text, as in most messages; a straight apostrophe may quote any of them. */
 const PLAIN = /^([^{}<>']|\{\w+\}|<\/?b>)*$/;
 
-/** Putting that in a row takes a tenth of the time that a formatter takes. */
+/** Joining these takes a tenth of the time that a formatter takes. */
 function plainFormat(message: string): Format {
   const stretches = message
     .split(/<\/?b>/)
@@ -50,8 +50,8 @@ const inBold = (chunks: readonly (string | Run)[]): Run => ({
 });
 
 /**
- * What messages need of numbers, made once. The library would make it for each message, and would write down which it
- * looks for each time.
+ * The number formatters of messages, made once. The library would make them for each message and stringify its options
+ * each time.
  */
 const formattersOf = memoize(LANGUAGES.length, (locale: string): Formatters => {
   const numbers = new Intl.NumberFormat(locale);

@@ -5,7 +5,7 @@ import { LOCALES } from './say.ts';
 /** "12,345", "2.5" */
 export const numberOf = (value: number, language: Language): string => formats(language).plain.format(value);
 
-/** "32 %" of so many; a dash of none. */
+/** "32 %" of a number; a dash when there is nothing to take a share of. */
 export const percentOf = (count: number, of: number, language: Language): string =>
   of === 0 ? '–' : formats(language).percent.format(count / of);
 

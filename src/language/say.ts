@@ -7,7 +7,7 @@ import type { KeySaidWith, KeyWithoutValues, MessageKey, ValuesOf } from './mess
 
 export type { KeySaidWith, KeyWithoutValues, MessageKey, Run, Values };
 
-/** Says a message of the catalogue in one language. */
+/** Says a message of the catalog in one language. */
 export type Say = {
   <Key extends MessageKey>(key: Key, ...values: ValuesOf<Key>): string;
   /** The same with what `<b>` marks set apart. */
@@ -22,11 +22,11 @@ const CATALOGS: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>>
 const ALL_MESSAGES = Object.keys(en).length;
 
 function voice(language: Language): Say {
-  // Parsing a message costs far more than saying it, so what was parsed is kept.
+  // Parsing a message costs far more than formatting it, so parsed messages are cached.
   const formats = memoize(ALL_MESSAGES, (key: MessageKey) =>
     formatOf(CATALOGS[language][key], LOCALES[language]),
   );
-  /** What has no values is always the same. */
+  /** A message without values is always the same. */
   const fixed = memoize(ALL_MESSAGES, (key: MessageKey) => formats(key)({}));
   const runs = (key: MessageKey, ...[values]: readonly Values[]): readonly Run[] =>
     values ? formats(key)(values) : fixed(key);

@@ -1,6 +1,6 @@
 /**
- * Lower case, one space between words, no marks over letters, and Hindi with one sign where people write several: how
- * two texts are compared.
+ * For comparing texts: lower case, single spaces, no marks over letters, and Hindi with one sign where people write
+ * several.
  */
 export const fold = (text: string): string =>
   text

@@ -7,8 +7,8 @@ import { addDays, weekdayOf } from '../domain/day.ts';
 const START_HOUR = 8;
 
 /**
- * A clock that runs like the machine's, from another time. It begins on the present or coming Monday at 08:00, and
- * remembers in the folder how far it was moved, so that nothing that was kept lies in its future after a restart.
+ * A clock that runs like the machine's, from another time. It begins on the present or coming Monday at 08:00. The
+ * folder remembers how far it was moved, so that stored times never lie in its future after a restart.
  */
 export async function openMovableClock(
   folder: string,
@@ -39,7 +39,7 @@ async function readAhead(file: string): Promise<number | undefined> {
     const kept = JSON.parse(await readFile(file, 'utf8')) as { readonly aheadMs?: unknown };
     return typeof kept.aheadMs === 'number' ? kept.aheadMs : undefined;
   } catch {
-    // None yet, or somebody edited it: the clock of a toy world may begin anew.
+    // No file yet, or someone edited it: local mode's clock may start over.
     return undefined;
   }
 }

@@ -48,7 +48,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const killChild = () => void child.kill();
-  // Whatever ends this process must not leave it behind.
+  // Whatever ends this process must not leave the child behind.
   process.once('exit', killChild);
   const exit = once(child, 'exit');
   const port = await listeningPort(child.stdout);
@@ -71,7 +71,7 @@ async function listeningPort(output: NodeJS.ReadableStream): Promise<string> {
   throw new Error('The playground ended before it listened');
 }
 
-// The playground wants exactly five colleagues; its own have ids that are no GUIDs.
+// The playground wants exactly five colleagues; its own have ids that are not GUIDs.
 function company({ user = alex, tenantId = LOCAL_TENANT }: PlaygroundOptions) {
   const colleagues = Array.from({ length: 5 }, (_, index) => ({
     name: `Colleague ${index + 1}`,

@@ -3,7 +3,7 @@ import { Graph, layout, type DagreGraph } from './dagre.ts';
 import { MARGIN, type Measured, type Point } from './geometry.ts';
 import type { Size } from './flow-parts.ts';
 
-/** Where the middles of boxes and labels come to lie, in layers from top to bottom. */
+/** The centers of boxes and labels, in layers from top to bottom. */
 export type Arrangement = Size & {
   /** By the id of a node, or of an edge for its label. */
   readonly at: (id: string) => Point;
@@ -11,7 +11,7 @@ export type Arrangement = Size & {
   readonly bends: (from: string, to: string) => readonly Point[];
 };
 
-/** What the library is told first decides how it orders a layer: the same flow, told in several ways, and in a mirror. */
+/** The library orders a layer by the order of its input, so the same flow is given in several orders, and mirrored. */
 export const arrangementsOf = (measured: Measured): readonly Arrangement[] =>
   ORDERS.map((order) => arrange(measured, order)).flatMap((one) => [one, mirrored(one)]);
 
@@ -21,13 +21,13 @@ export const LAYER_GAP = 17;
 type Order = { readonly nodes: Direction; readonly edges: Direction };
 type Direction = 'as listed' | 'backwards';
 
-/** Between them they find the best order that eight ways of telling find for each of the shipped templates. */
+/** Together they find the best of eight orders for each of the shipped templates. */
 const ORDERS: readonly Order[] = [
   { nodes: 'as listed', edges: 'backwards' },
   { nodes: 'backwards', edges: 'as listed' },
 ];
 
-/** Labels are nodes of their own, so that nothing comes to lie on them, and stand where the choice is made. */
+/** Labels are nodes of their own, so that nothing overlaps them, and are placed where the arrows part. */
 function arrange({ flow, parts, labels }: Measured, order: Order): Arrangement {
   const graph = new Graph();
   graph.setGraph({
@@ -53,7 +53,7 @@ function arrange({ flow, parts, labels }: Measured, order: Order): Arrangement {
   return readFrom(graph);
 }
 
-/** The outermost points of a line lie on the boxes and in the gaps beside them, where nothing has to be passed. */
+/** The end points of a line are on the boxes and in the gaps beside them, where there is nothing to avoid. */
 function readFrom(graph: DagreGraph): Arrangement {
   const { width = 0, height = 0 } = graph.graph();
   return {
@@ -72,5 +72,5 @@ const mirrored = ({ width, height, at, bends }: Arrangement): Arrangement => {
 const inOrder = <One>(all: readonly One[], direction: Direction): readonly One[] =>
   direction === 'as listed' ? all : [...all].reverse();
 
-/** The heavier a line, the shorter and straighter: what goes on without the customer is the trunk. */
+/** The heavier an arrow, the shorter and straighter it is: the way without the customer's reply is the trunk. */
 const weightOf = ({ decides, outcome }: FlowEdge): number => (decides && outcome !== 'no-answer' ? 1 : 2);

@@ -3,7 +3,7 @@ import { crossingsOf } from './crossings.ts';
 import type { Box, FlowLayout, Measured, Point, Route } from './geometry.ts';
 import type { Part, Size } from './flow-parts.ts';
 
-/** A tree from top to bottom: the best of what the library came up with. */
+/** A tree from top to bottom: the best of the library's arrangements. */
 export function layOutBranches(measured: Measured): FlowLayout {
   const [best] = arrangementsOf(measured)
     .map((arrangement) => layOutBy(measured, arrangement))
@@ -20,7 +20,7 @@ const WIDTH_OF_A_WRONG_TURN = 150;
 const costOf = ({ width, routes }: FlowLayout): number =>
   width + WIDTH_OF_A_CROSSING * crossingsOf(routes) + WIDTH_OF_A_WRONG_TURN * wrongTurnsIn(routes);
 
-/** Every picture reads alike: down the left as long as nobody answers, to the right when somebody does. */
+/** All pictures read alike: down the left while nobody answers, to the right when someone does. */
 const wrongTurnsIn = (routes: readonly Route[]): number =>
   routes.filter(({ edge, label }) => {
     if (edge.outcome !== 'no-answer' || !label) return false;
@@ -54,7 +54,7 @@ const placed = <What extends Size>(what: What, { x, y }: Point): Box<What> => ({
   what,
 });
 
-/** Steps side by side are equally high, whether their titles take one line or three. */
+/** Steps side by side have the same height, whether their titles take one line or three. */
 function evened(boxes: ReadonlyMap<string, Box<Part>>): ReadonlyMap<string, Box<Part>> {
   const layerOf = (box: Box) => Math.round(box.y + box.height / 2);
   const isStep = ({ what }: Box<Part>) => what.kind === 'step';
@@ -77,7 +77,7 @@ function boxOf(boxes: ReadonlyMap<string, Box<Part>>, id: string): Box<Part> {
 const above = ({ x, y, width }: Box): Point => ({ x: x + width / 2, y });
 const below = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height });
 
-/** Turns right after a box and right before one, so that lines to the same box meet in one arrow. */
+/** Turns right after a box and right before one, so that lines to the same box join in one arrow. */
 const AFTER = 8;
 const BEFORE = 11;
 

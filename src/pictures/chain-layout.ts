@@ -73,7 +73,7 @@ const inRows = (line: readonly Link[]): readonly (readonly Link[])[] =>
     line.slice(row * IN_A_ROW, (row + 1) * IN_A_ROW),
   );
 
-/** Steps fill their row; an end stands in its middle. */
+/** Steps fill their row; an end is placed in its middle. */
 const boxAt = (part: Part, { x, y }: Point, row: number): Box<Part> =>
   part.kind === 'step'
     ? { x, y, width: part.width, height: row, what: part }

@@ -1,6 +1,6 @@
 import type { Point, Route } from './geometry.ts';
 
-/** How often arrows cross or run upon each other; those from the same box, or to the same one, may share a way. */
+/** How often arrows cross or overlap; arrows from or to the same box may share a stretch. */
 export function crossingsOf(routes: readonly Route[]): number {
   const clashes = routes.flatMap((one, index) =>
     routes.slice(index + 1).flatMap((other) => clashesOf(one, other)),
@@ -24,7 +24,7 @@ const isLevel = ([from, to]: Segment): boolean => from.y === to.y;
 const isWithin = (value: number, one: number, other: number): boolean =>
   value > Math.min(one, other) && value < Math.max(one, other);
 
-/** Segments run upright or level, so only an upright one and a level one can cross. */
+/** Segments are vertical or horizontal, so only a vertical and a horizontal one can cross. */
 function cross(one: Segment, other: Segment): boolean {
   if (isLevel(one) === isLevel(other)) return false;
   const [level, upright] = isLevel(one) ? [one, other] : [other, one];

@@ -2,7 +2,7 @@ import * as dagre from '@dagrejs/dagre';
 import type { Size } from './flow-parts.ts';
 import type { Point } from './geometry.ts';
 
-/** What is used of the library. Its own types refer to one another in a way that ES modules do not find. */
+/** The part of the library that is used. Its own types refer to each other in a way that ES modules cannot resolve. */
 export type DagreGraph = {
   setGraph(options: {
     readonly rankdir: 'TB';

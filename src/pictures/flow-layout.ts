@@ -5,7 +5,7 @@ import { layOutBranches } from './branch-layout.ts';
 import { isChain, layOutChain } from './chain-layout.ts';
 import type { FlowLayout, Point } from './geometry.ts';
 
-/** Every box, arrow and label has its place; the counts change no more than how much room they take themselves. */
+/** Places every box, arrow and label; counts only change the room they take themselves. */
 export function layOut(flow: Flow, say: Say, counts?: FlowCounts): FlowLayout {
   const measured = {
     flow,
@@ -20,7 +20,7 @@ export function layOut(flow: Flow, say: Say, counts?: FlowCounts): FlowLayout {
   return widened(isChain(flow) ? layOutChain(measured) : layOutBranches(measured));
 }
 
-/** So that no picture is drawn larger than another where both are as wide as a card. */
+/** So that no picture is enlarged more than another to fill the width of a card. */
 const LEAST_WIDTH = 480;
 
 function widened(layout: FlowLayout): FlowLayout {

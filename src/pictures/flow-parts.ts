@@ -4,7 +4,7 @@ import { inLanguage } from '../domain/text.ts';
 import type { Say } from '../language/say.ts';
 import { widthOf, wrapEvenly } from './measure-text.ts';
 
-/** What is written on a box or an arrow, and how much room that takes; lengths in units of the drawing. */
+/** The text on a box or an arrow and the room it takes; lengths in units of the drawing. */
 export type Part = StepPart | EndsPart;
 export type StepPart = Size & {
   readonly kind: 'step';

@@ -10,11 +10,11 @@ export type FlowPicture = {
   readonly template: Template;
   readonly language: Language;
   readonly counts?: FlowCounts | undefined;
-  /** Pixels that neither side exceeds; what Teams takes unless given. */
+  /** Most pixels for either side; Teams' limit by default. */
   readonly most?: number;
 };
 
-/** An SVG of twice the size of its layout, or of what there is room for. */
+/** An SVG of twice the size of its layout, or as large as fits. */
 export function flowImage({ template, language, counts, most = 1024 }: FlowPicture): string {
   const layout = layOut(flowOf(template), sayIn(language), counts);
   return flowSvg(layout, { counts, scale: Math.min(2, most / layout.width, most / layout.height) });

@@ -24,7 +24,10 @@ const BORDER = '#d6dae2';
 const MAIN = '#3f51c9';
 const GOOD = '#107c41';
 
-/** SVG of a flow, so many pixels to a unit of its layout. The more went along an arrow, the thicker and bluer it is. */
+/**
+ * The SVG of a flow, at a number of pixels per unit of its layout. The more went along an arrow, the thicker and bluer
+ * it is.
+ */
 export function flowSvg(
   { width, height, boxes, routes }: FlowLayout,
   { counts, scale = 1 }: { readonly counts?: FlowCounts | undefined; readonly scale?: number } = {},

@@ -1,8 +1,8 @@
-/** About how wide a line of Noto Sans is drawn, in the unit of the font size; rather too wide than too narrow. */
+/** Roughly how wide a line of Noto Sans is, in units of the font size; rather too wide than too narrow. */
 export const widthOf = (text: string, size: number, weight: 400 | 600 = 400): number =>
   graphemesOf(text).reduce((sum, one) => sum + emsOf(one), 0) * size * (weight === 600 ? 1.04 : 1);
 
-/** As few lines as `wrap` needs, of about the same width: no word stands alone at the end. */
+/** As few lines as `wrap` needs, of about the same width: no single word is left on the last line. */
 export function wrapEvenly(text: string, width: number, most: number, measure: Measure): readonly string[] {
   const fewest = wrap(text, width, most, measure);
   const widestWord = Math.max(...text.split(/\s+/).map(measure));
@@ -15,7 +15,9 @@ export function wrapEvenly(text: string, width: number, most: number, measure: M
 
 type Measure = (line: string) => number;
 
-/** Lines no wider than that. A word that is wider is cut between graphemes; beyond `most` lines the rest is dropped with `…`. */
+/**
+ * Lines of at most that width. A wider word is cut between graphemes; beyond `most` lines the rest is replaced by `…`.
+ */
 function wrap(text: string, width: number, most: number, measure: Measure): readonly string[] {
   const lines = text
     .split(/\s+/)
@@ -49,7 +51,7 @@ const emsOf = (grapheme: string): number =>
 
 const DEVANAGARI = /[\u0900-\u097f]/;
 
-/** A ra that follows another letter, and two letters that melt into one sign, take no room of their own. */
+/** A ra that follows another letter, and two letters that merge into one sign, take no extra room. */
 const MELTED = /\u094d\u0930|(?<=\u0915)\u094d\u0937|(?<=\u091c)\u094d\u091e/g;
 const HALF_LETTER = /[\u0904-\u0939\u0958-\u095f]\u093c?\u094d(?=[\u0904-\u0939])/g;
 const SIGN_BESIDE = /[\u093e\u093f\u0940\u0949-\u094c]/g;

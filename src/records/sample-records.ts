@@ -2,7 +2,7 @@ import { addDays, type Day } from '../domain/day.ts';
 import type { RecordId, TenantId } from '../domain/ids.ts';
 import type { RecordType, SalesRecord } from '../domain/record.ts';
 
-/** Records to try the bot with. Nobody in them is real, and every time they have the same ids. */
+/** Records to try the bot with. None of the people are real, and the ids are always the same. */
 export const sampleRecords = (tenant: TenantId, today: Day): readonly SalesRecord[] =>
   [...contacts, ...leads, ...opportunities, ...accounts].map(({ renewsInDays, ...sample }) => ({
     ...sample,
@@ -10,7 +10,7 @@ export const sampleRecords = (tenant: TenantId, today: Day): readonly SalesRecor
     ...(renewsInDays !== undefined && { renewalDate: addDays(today, renewsInDays) }),
   }));
 
-/** A renewal is so many days after the samples are loaded: some are always near. */
+/** Renewals are a number of days after the samples are loaded, so that some are always near. */
 type Sample = Omit<SalesRecord, 'tenant' | 'renewalDate'> & { readonly renewsInDays?: number };
 type Company = Required<Pick<Sample, 'company' | 'timeZone'>>;
 type Details = Partial<Omit<Sample, 'id' | 'type' | 'name' | 'company'>>;

@@ -1,7 +1,7 @@
 import type { Changes } from '../app/ports/store.ts';
 import type { TenantId } from '../domain/ids.ts';
 
-/** Throws when a row of another tenant is among the changes; that can only be a bug. */
+/** Throws when the changes contain a row of another tenant; that can only be a bug. */
 export function checkTenant(tenant: TenantId, changes: Changes): void {
   const { people = [], references = [], records = [], enrollments = [], reminders = [] } = changes;
   const single = [

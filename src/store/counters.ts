@@ -19,7 +19,7 @@ export type CounterKey = {
 export type Counter = CounterKey & { readonly counts: Counts };
 
 export type Counters = {
-  /** Adds what an enrollment counts for to every sum that it belongs to, or takes it out of them. */
+  /** Adds an enrollment's counts to every sum it belongs to, or subtracts them. */
   add(enrollment: Enrollment, times: 1 | -1): void;
   of(tenant: TenantId, period: Period): readonly Counter[];
   all(): readonly Counter[];

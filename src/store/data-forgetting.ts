@@ -9,11 +9,11 @@ import type { Forgetting, StoredRow } from './data-port.ts';
 /** Stands where a person stood who was forgotten. */
 const NOBODY = 'forgotten' as PersonId;
 
-/** Whether an enrollment goes with it: a record's own, or those that a person works. */
+/** Whether an enrollment goes with it: a record's own, or a seller's. */
 export const goesWith = (what: Forgetting, { tenant, record, seller }: Enrollment): boolean =>
   tenant === what.tenant && (what.kind === 'record' ? record : seller) === what.id;
 
-/** What is left of a row, if anything. `gone` are the ids of the enrollments that go with what is forgotten. */
+/** The rest of a row, if any. `gone` are the ids of the enrollments that go with what is forgotten. */
 export function forgetIn(
   what: Forgetting,
   gone: ReadonlySet<string>,
@@ -45,7 +45,7 @@ export function forgetIn(
   }
 }
 
-/** A forgotten person has no role, and nobody was given or taken one by them. */
+/** A forgotten person has no role, and no longer appears as the one who gave or took one. */
 function forgetInOrganization(what: Forgetting, organization: Organization): Organization {
   const left = <Row extends Grant>(rows: readonly Row[]): readonly Row[] =>
     rows
@@ -75,7 +75,7 @@ function forgetInPerson(what: Forgetting, gone: ReadonlySet<string>, person: Per
   };
 }
 
-/** A change of a forgotten record holds all that the record was. */
+/** A change of a forgotten record contains the whole record. */
 function forgetInChange(
   what: Forgetting,
   change: NonNullable<Person['lastChange']>,

@@ -8,12 +8,12 @@ import type { SalesRecord } from '../domain/record.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import type { Template } from '../domain/template.ts';
 
-/** All that a store keeps, seen from outside of the bot: to move it, to compare it, and to forget parts of it. */
+/** Everything in a store, seen from outside the bot: to move it, to compare it, and to forget parts of it. */
 export type DataPort = {
   read(): Promise<StoredData>;
-  /** Keeps all rows or, when something goes wrong, none. For an empty store only. */
+  /** Saves all rows or, when something goes wrong, none. Only for an empty store. */
   load(rows: AsyncIterable<StoredRow>): Promise<void>;
-  /** Removes what is known of somebody or something, also from what the store keeps of the past. */
+  /** Removes what is known of someone or something, also from what the store keeps of the past. */
   forget(what: Forgetting): Promise<Forgotten>;
   close(): Promise<void>;
 };
@@ -23,7 +23,7 @@ export type Forgetting =
   | { readonly kind: 'person'; readonly tenant: TenantId; readonly id: PersonId }
   | { readonly kind: 'record'; readonly tenant: TenantId; readonly id: RecordId };
 
-/** Everything as it is at one moment. It counts until the next call of the port. */
+/** Everything as it is at one moment. Valid until the next call of the port. */
 export type StoredData = {
   readonly counts: Counts;
   /** In the order of `compareRows`. */
@@ -64,7 +64,7 @@ export type Forgotten = {
   readonly removed: Counts;
   /** Rows that stayed, without what pointed to it. */
   readonly changed: Counts;
-  /** What else happened, or is for the operator to do: a sentence each. */
+  /** What else happened, or is left to the operator: one sentence each. */
   readonly also: readonly string[];
 };
 
@@ -107,7 +107,7 @@ export function compareRows(one: StoredRow, other: StoredRow): number {
   return tables === 0 ? Buffer.compare(placeOf(one), placeOf(other)) : tables;
 }
 
-/** Where a row stands in its table. Versions are numbers: 10 comes after 9. */
+/** The sort position of a row in its table. Versions are numbers: 10 comes after 9. */
 export const placeOf = (stored: StoredRow): Buffer =>
   Buffer.from(
     keyOf(stored)

@@ -3,15 +3,15 @@ import type { RecordId, TenantId } from '../domain/ids.ts';
 import type { SalesRecord } from '../domain/record.ts';
 import { isDevanagari, phoneticKey, soundsLike } from '../domain/phonetic-key.ts';
 
-/** Finds records by what somebody typed of a name or a company. */
+/** Finds records by typed words of a name or a company. */
 export type RecordSearch = {
-  /** Follows a record: how it was found before, if it was, and how it is to be found from now on. */
+  /** Follows a record: how it was found before, if it was, and how it can be found from now on. */
   onKept(before: SalesRecord | undefined, after: SalesRecord | undefined): void;
-  /** Exact names first, then by how many of the words hit, then by how well they do. */
+  /** Exact names first, then by how many words match, then by how well. */
   find(tenant: TenantId, words: string, limit: number): readonly FoundRecord[];
 };
 
-/** `exact` when the name equals the words but for script, case, accents, apostrophes and punctuation. */
+/** `exact` when the name equals the words apart from script, case, accents, apostrophes and punctuation. */
 export type FoundRecord = { readonly id: RecordId; readonly exact: boolean };
 
 /** No name is longer, and the work grows with every word. */
@@ -69,7 +69,7 @@ function search(index: MiniSearch<SalesRecord>, words: readonly string[]): reado
     .sort((one, other) => Number(other.exact) - Number(one.exact) || other.hits - one.hits);
 }
 
-/** A swap counts as two typos, too many for a short name; so swaps are tried by themselves. */
+/** A swap counts as two typos, too many for a short name; so swaps are searched separately. */
 const queryFor = (word: string): Query => ({
   queries: [
     word,
@@ -82,7 +82,7 @@ const isSameName = (name: readonly string[], words: readonly string[]): boolean 
   name.length === words.length &&
   name.every((word, index) => word === words[index] || soundsLike(word, words[index] ?? ''));
 
-/** The field of how the words sound: for those who write a name in another script than the record has. */
+/** The field with the sound of the words, for people who type a name in the other script. */
 const SOUNDS = 'sounds';
 
 const soundsIn = (text: string): string =>
@@ -91,13 +91,13 @@ const soundsIn = (text: string): string =>
     .map(soundInIndex)
     .join(' ');
 
-/** How a word of a record sounds; the script is told apart, since only the other one is searched by sound. */
+/** How a word of a record sounds, with its script, because only the other script is searched by sound. */
 export const soundInIndex = (word: string): string => `${isDevanagari(word) ? 1 : 0}${phoneticKey(word)}`;
 
-/** What a word that was typed sounds like to the records in the other script. */
+/** How a typed word sounds to records in the other script. */
 export const soundFor = (word: string): string => `${isDevanagari(word) ? 0 : 1}${phoneticKey(word)}`;
 
-/** A word with each two neighboring letters in the other order: "roa" → "ora", "rao". */
+/** A word with each two neighboring letters swapped: "roa" → "ora", "rao". */
 const swapped = (word: string): string[] => {
   const letters = Array.from(word);
   return letters.slice(1).map((letter, index) =>
@@ -109,8 +109,8 @@ const swapped = (word: string): string[] => {
 };
 
 /**
- * Words without case, accents and apostrophes. Only Latin, Greek and Cyrillic accents go: the vowel signs of Hindi are
- * marks too, and its words are different words without them.
+ * Words without case, accents and apostrophes. Only Latin, Greek and Cyrillic accents go: Hindi vowel signs are marks,
+ * too, and its words are different words without them.
  */
 export function wordsOf(text: string): string[] {
   const plain = text

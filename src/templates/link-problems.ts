@@ -6,7 +6,7 @@ import { quote, quoteAll } from './quote.ts';
 import type { Source } from './source.ts';
 import type { TemplateProblem } from './template-problem.ts';
 
-/** Ids that are used twice, outcomes that lead nowhere or in a circle, and what nothing leads to. */
+/** Duplicate ids, outcomes that lead nowhere or in a circle, and steps or ends that nothing leads to. */
 export function linkProblems(source: Source, outline: Outline): readonly TemplateProblem[] {
   const { inputs, steps, ends } = outline;
   const meant = steps.flatMap((step) => linksOf(step).map((link) => meantBy(link, step, outline)));
@@ -36,7 +36,7 @@ function duplicates(source: Source, items: readonly Item[]): readonly TemplatePr
   });
 }
 
-/** Where a link leads, or was probably meant to lead: to the other kind of thing, or to a name much like it. */
+/** Where a link leads, or was probably meant to: to the other kind of thing, or to a similar name. */
 function meantBy({ kind, target }: Link, step: StepOutline, outline: Outline) {
   const ids = targetsOf(outline);
   const other = kind === 'to' ? 'end' : 'to';
@@ -67,8 +67,8 @@ function deadEnd(
 }
 
 /**
- * Only what no link at all leads to: whatever lies behind it comes into reach together with it, and a circle that is
- * cut off from the rest is a problem as a circle.
+ * Only things without any link to them: what follows them becomes reachable together with them, and a circle that is
+ * cut off from the rest is reported as a circle.
  */
 const unreached = (
   source: Source,

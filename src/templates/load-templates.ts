@@ -66,7 +66,7 @@ const wholeFile = (file: string, wrong: string, expected?: string): TemplateProb
   ...(expected !== undefined && { expected }),
 });
 
-/** What the file system refuses is about the path that somebody named, so it is a value. */
+/** A file system error is about a path that a person gave, so it is a value. */
 async function attempt<Value>(access: Promise<Value>): Promise<Result<Value, string>> {
   try {
     return ok(await access);

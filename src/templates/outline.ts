@@ -2,14 +2,14 @@ import { EDGE_OUTCOMES, STEP_TYPES, type EdgeOutcome, type StepType } from '../d
 import { fieldsOf, itemsOf, oneOrMore, textOf, wordOf, type Spot } from './spot.ts';
 import { edgeShape, endShape, inputShape, stepShape, templateShape } from './template-shape.ts';
 
-/** What can be read of a template that may be broken anywhere: enough to check all that hangs together in it. */
+/** As much of a possibly broken template as can be read: enough to check how its parts fit together. */
 export type Outline = {
   readonly inputs: readonly Item[];
   readonly steps: readonly StepOutline[];
   readonly ends: readonly Item[];
 };
 
-/** A step, end or input; its `id` is undefined where it can't be read. */
+/** A step, end or input; its `id` is undefined where it is unreadable. */
 export type Item = { readonly spot: Spot; readonly id?: string; readonly idSpot?: Spot };
 
 export type StepOutline = Item & {

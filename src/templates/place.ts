@@ -17,7 +17,7 @@ export const valueAt = (data: unknown, path: Path): unknown =>
     data,
   );
 
-/** Says where a path leads: `step "call", outcome "no-answer"`. Empty for what belongs to the template itself. */
+/** Describes where a path leads: `step "call", outcome "no-answer"`. Empty for fields of the template itself. */
 export function ownerAt(data: unknown, path: Path): string {
   const [list, index] = path;
   const noun = NOUNS.get(list);
@@ -27,7 +27,7 @@ export function ownerAt(data: unknown, path: Path): string {
   return isInOutcome(path) ? `${item}, outcome ${quote(String(path[3]))}` : item;
 }
 
-/** The field that a path leads to inside of its owner, `email.subject`; empty for the owner itself. */
+/** The field that a path leads to within its owner, `email.subject`; empty for the owner itself. */
 export function fieldAt(data: unknown, path: Path): string {
   const inside = ownerAt(data, path) === '' ? path : path.slice(isInOutcome(path) ? 4 : 2);
   return inside.filter((part) => typeof part === 'string').join('.');

@@ -1,6 +1,6 @@
 const LONGEST = 60;
 
-/** A word of the file inside a message: on one line, and not endless. */
+/** A word of the file within a message: on one line, and shortened. */
 export const quote = (text: string): string =>
   JSON.stringify(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 

@@ -26,7 +26,7 @@ function readIssue(source: Source, issue: z.core.$ZodIssue, path: Path): readonl
   }
 }
 
-/** The value is not of the branch's type at all, so that the branch was not meant. */
+/** The value is not of the branch's type at all, so the branch was not meant. */
 const isOfWrongType = ({ code, path }: z.core.$ZodIssue): boolean =>
   code === 'invalid_type' && path.length === 0;
 
@@ -45,7 +45,7 @@ function unknownField(source: Source, path: Path, key: string): TemplateProblem 
 function wrongValue(source: Source, path: Path): readonly TemplateProblem[] {
   const { data } = source;
   const value = valueAt(data, path);
-  if (value === undefined && isMisspelt(data, path)) return [];
+  if (value === undefined && isMisspelled(data, path)) return [];
   const suggestion = typeof value === 'string' ? closest(value, choicesAt(path)) : undefined;
   return [
     source.problem(source.at(path), {
@@ -67,7 +67,7 @@ function sentence(data: unknown, path: Path, value: unknown): string {
 const meantAt = (data: unknown, path: Path) =>
   fieldsOf({ path, value: valueAt(data, path) }, fieldNamesAt(path));
 
-const isMisspelt = (data: unknown, path: Path): boolean =>
+const isMisspelled = (data: unknown, path: Path): boolean =>
   meantAt(data, path.slice(0, -1)).has(String(path.at(-1)));
 
 const isEmpty = (value: unknown): boolean =>

@@ -19,7 +19,7 @@ export function fieldNamesAt(path: Path): readonly string[] {
   return def?.type === 'object' ? Object.keys(def.shape) : [];
 }
 
-/** The words of which one has to stand at the path; none where other values can. */
+/** The words that can be at the path; empty where other values are possible. */
 export function choicesAt(path: Path): readonly string[] {
   const def = defOf(schemaAt(path));
   return def?.type === 'enum' ? Object.values(def.entries).map(String) : [];

@@ -10,15 +10,15 @@ export type Position = Pick<TemplateProblem, 'line' | 'column'>;
 /** A YAML file, as data and as text with positions. */
 export type Source = {
   readonly file: string;
-  /** Undefined where it can't be read as YAML; null where it is empty. */
+  /** Undefined where it isn't readable as YAML; null where it is empty. */
   readonly data: unknown;
   /** What is wrong with it as YAML. */
   readonly problems: readonly TemplateProblem[];
-  /** Where a value stands, or else what should have held it. */
+  /** The position of a value, or of what should contain it. */
   at(path: Path): Position;
-  /** Where the name of a field stands. */
+  /** The position of a field's name. */
   keyAt(path: Path): Position;
-  /** Where a brace in a text opens: the one of the given number, from 0. */
+  /** The position of an opening brace in a text, counted from 0. */
   braceAt(path: Path, index: number): Position;
   problem(at: Position, finding: Omit<TemplateProblem, 'file' | 'line' | 'column'>): TemplateProblem;
 };
@@ -50,7 +50,7 @@ export function openSource(text: string, file: string): Source {
 
 type SyntaxError = { readonly offset: number; readonly wrong: string; readonly fatal: boolean };
 
-/** Aliases count as errors: with them, one value stands in two places, or holds itself. */
+/** Aliases count as errors: with them, one value is in two places, or contains itself. */
 function syntaxErrors(document: Document): readonly SyntaxError[] {
   const aliases: SyntaxError[] = [];
   visit(document, {
@@ -73,7 +73,7 @@ const firstOfEachLine = (problems: readonly TemplateProblem[]) =>
 
 type Place = { readonly key?: unknown; readonly value: unknown };
 
-/** The place that the path leads to, or the deepest one on the way that exists. */
+/** The place that the path leads to, or the deepest existing one on the way. */
 function placeAt(document: Document, path: Path): Place {
   let place: Place = { value: document.contents };
   for (const part of path) {
@@ -94,7 +94,7 @@ function childOf(node: unknown, part: PropertyKey): Place | undefined {
 const rangeOf = (node: unknown): Range | undefined =>
   (isNode(node) && !isAlias(node) ? (node as Node).range : undefined) ?? undefined;
 
-/** An empty value has no place of its own, so its name stands for it. */
+/** An empty value has no position, so its name's position is used. */
 function valueOffset({ key, value }: Place): number {
   const range = rangeOf(value);
   return range && (range[0] < range[1] || key === undefined) ? range[0] : (rangeOf(key)?.[0] ?? 0);

@@ -1,10 +1,10 @@
 import { closest } from './closest.ts';
 import type { Path } from './source.ts';
 
-/** A value of a template file and where it stands. A file may hold anything anywhere, so reading never fails. */
+/** A value of a template file and its path. A file can contain anything anywhere, so reading never fails. */
 export type Spot = { readonly path: Path; readonly value: unknown };
 
-/** The parts of a list; none where there is no list. */
+/** The items of a list; empty where there is no list. */
 export const itemsOf = (spot: Spot | undefined): readonly Spot[] =>
   Array.isArray(spot?.value)
     ? spot.value.map((value: unknown, index) => ({ path: [...spot.path, index], value }))
@@ -17,7 +17,7 @@ export const oneOrMore = (spot: Spot): readonly Spot[] =>
 export const hasFields = (spot: Spot | undefined): spot is Spot & { readonly value: object } =>
   typeof spot?.value === 'object' && spot.value !== null && !Array.isArray(spot.value);
 
-/** The fields as they are written; none where there are no fields. */
+/** The fields as written; empty where there are no fields. */
 export const entriesOf = (spot: Spot | undefined): readonly (readonly [string, Spot])[] =>
   hasFields(spot)
     ? Object.entries(spot.value).map(([key, value]: [string, unknown]) => [
@@ -27,8 +27,8 @@ export const entriesOf = (spot: Spot | undefined): readonly (readonly [string, S
     : [];
 
 /**
- * The fields by the names that were meant: a misspelt one counts as the nearest that is missing. So a slip of the
- * finger is one problem, and not also a missing field and all that hangs on it.
+ * The fields by their intended names: a misspelled one counts as the closest missing one. So a typo is one problem,
+ * rather than also a missing field with everything that depends on it.
  */
 export function fieldsOf<Name extends string>(
   spot: Spot | undefined,
@@ -54,7 +54,7 @@ export function fieldsOf<Name extends string>(
 export const textOf = (spot: Spot | undefined): string | undefined =>
   typeof spot?.value === 'string' ? spot.value : undefined;
 
-/** The word of the list that stands there, or that was probably meant. */
+/** The word of the list at this place, or the one that was probably meant. */
 export function wordOf<Word extends string>(
   spot: Spot | undefined,
   words: readonly Word[],

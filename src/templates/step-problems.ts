@@ -8,7 +8,7 @@ import { hasFields } from './spot.ts';
 import { SPECIAL_FIELDS, STEP_RULES, type SpecialField } from './step-rules.ts';
 import type { TemplateProblem } from './template-problem.ts';
 
-/** What a step lacks or can't have because of its type, and outcomes that don't lead to one place. */
+/** What a step lacks or can't have because of its type, and outcomes without a clear target. */
 export const stepProblems = (source: Source, { steps }: Outline): readonly TemplateProblem[] =>
   steps.flatMap((step) => [
     ...(step.type ? fieldProblems(source, step, step.type) : []),
@@ -60,7 +60,9 @@ function outcomeProblems(source: Source, step: StepOutline): readonly TemplatePr
   ];
 }
 
-/** Against the set that has most in common with the names; without anything in common, nothing counts as missing. */
+/**
+ * Compared with the set that has most in common with the names; without anything in common, nothing counts as missing.
+ */
 function differences(names: readonly EdgeOutcome[], sets: readonly (readonly EdgeOutcome[])[]) {
   const common = (set: readonly EdgeOutcome[]) => set.filter((name) => names.includes(name)).length;
   const [best] = sets.toSorted((one, other) => common(other) - common(one));

@@ -4,7 +4,7 @@ import { STEP_TYPES, type EdgeOutcome, type StepType } from '../domain/template.
 export const SPECIAL_FIELDS = ['email', 'script', 'changes'] as const;
 export type SpecialField = (typeof SPECIAL_FIELDS)[number];
 
-/** What a type of step brings along, and the sets of outcomes of which it has exactly one. */
+/** The fields that a type of step requires, and the sets of outcomes, of which it has exactly one. */
 export type StepRule = {
   readonly needs?: SpecialField;
   readonly allows?: SpecialField;
@@ -25,7 +25,7 @@ export const STEP_RULES: Readonly<Record<StepType, StepRule>> = {
   decision: { allows: 'changes', outcomes: [['done']] },
 };
 
-/** The same rules in JSON Schema, for editors that check while somebody types. */
+/** The same rules in JSON Schema, for editors that check while people type. */
 export const stepRulesAsJsonSchema = () =>
   STEP_TYPES.map((type) => ({
     if: { required: ['type'], properties: { type: { const: type } } },

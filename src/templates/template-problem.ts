@@ -1,9 +1,9 @@
-/** One thing that is wrong in a template file, in words for whoever wrote it. Lines and columns count from 1. */
+/** One thing that is wrong in a template file, in words for its author. Lines and columns count from 1. */
 export type TemplateProblem = {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** What is wrong, as a sentence without its full stop. */
+  /** What is wrong, as a sentence without its period. */
   readonly wrong: string;
   /** What would be right, as the rest of the sentence "Expected …". */
   readonly expected?: string;
@@ -15,7 +15,7 @@ export type TemplateProblem = {
 export const printProblem = (problem: TemplateProblem): string =>
   `${problem.file}:${problem.line}:${problem.column}: ${problem.wrong}.${hint(problem)}`.replace(/\s+/g, ' ');
 
-/** In the order in which they stand in the file. */
+/** In the order of the file. */
 export const byPosition = (one: TemplateProblem, other: TemplateProblem): number =>
   one.line - other.line || one.column - other.column;
 

@@ -3,12 +3,12 @@ import { RECORD_STATUSES, RECORD_TYPES } from '../domain/record.ts';
 import { INPUT_TYPES, STEP_TYPES } from '../domain/template.ts';
 import { stepRulesAsJsonSchema } from './step-rules.ts';
 
-/** Far more than anybody would follow, and few enough for every check to be instant. */
+/** Far more than anyone would work through, and few enough for every check to be instant. */
 export const MAX_STEPS = 100;
 
 /**
- * The shape of a template file. Every description is written to be read by whoever writes templates: editors show it,
- * and it follows "Expected" in a problem. What the shape can't say is in the `…-problems.ts` files beside it.
+ * The shape of a template file. Every description is for the authors of templates: editors show it, and it follows
+ * "Expected" in a problem. What the shape can't express is in the `…-problems.ts` files beside it.
  */
 
 const id = (what: string) =>
@@ -24,7 +24,7 @@ const text = (what: string) =>
     .strictObject({ en: words('English'), hi: words('Hindi').optional() })
     .describe(`${what}, as a text in each language: { en: …, hi: … }`);
 
-/** Not held to the form of an id: a name that nothing has is a better thing to say than a name of the wrong form. */
+/** Not restricted to the form of an id: "no such end" is more helpful than "not the form of an id". */
 const endReference = z.string().describe('the id of an end');
 
 export const edgeShape = z
@@ -65,8 +65,8 @@ export const stepShape = z
     title: text('what to do, in a few words'),
     instructions: text('how to do it and what makes it a success'),
     email: z
-      .strictObject({ subject: text('the subject of the e-mail'), body: text('the e-mail itself') })
-      .describe('the e-mail to send, with a subject and a body')
+      .strictObject({ subject: text('the subject of the email'), body: text('the email itself') })
+      .describe('the email to send, with a subject and a body')
       .optional(),
     script: text('what to say on the call').optional(),
     changes: changesShape.optional(),

@@ -15,7 +15,7 @@ type Manifest = {
   readonly localizationInfo: { readonly additionalLanguages: readonly { readonly file: string }[] };
 };
 
-/** The app as Teams takes it, a zip file with the ids of the bot that is configured, or all that is wrong. */
+/** The app package for Teams, a zip file with the ids of the configured bot, or everything that is wrong. */
 export function appPackage(
   env: Readonly<Record<string, string | undefined>>,
   folder: string,

@@ -19,7 +19,7 @@ for (const template of templates.value) {
   for (const language of LANGUAGES) {
     const svg = flowImage({ template, language, most: Infinity });
     await sharp(Buffer.from(svg))
-      // Few colors are a third of the bytes, which every visual change adds to the history.
+      // Few colors take a third of the bytes, which every visual change adds to the history.
       .png({ palette: true, dither: 0 })
       // By which a test tells whether the picture still shows the template.
       .withExif({ IFD0: { ImageDescription: createHash('sha256').update(svg).digest('hex') } })

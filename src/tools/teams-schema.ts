@@ -6,14 +6,14 @@ import formats from 'ajv-formats';
 
 export type TeamsSchema = 'MicrosoftTeams' | 'MicrosoftTeams.Localization';
 
-/** What one of Microsoft's own schemas finds wrong with a file of the app, each problem with its place. */
+/** What Microsoft's own schemas find wrong with a file of the app, each problem with its place. */
 export function schemaProblems(
   file: string,
   content: unknown,
   manifestVersion: string,
   schema: TeamsSchema,
 ): readonly string[] {
-  // The patterns of these schemas are no Unicode patterns: they leave brackets unescaped.
+  // The patterns of these schemas are not Unicode patterns: they leave brackets unescaped.
   const ajv = new draft04.default({ allErrors: true, strictTypes: false, unicodeRegExp: false });
   formats.default(ajv, ['uri']);
   const validate = ajv.compile(readSchema(manifestVersion, schema));

@@ -3,6 +3,7 @@ import { Memory } from 'lowdb';
 import { expect, test } from 'vitest';
 import { NotSaved } from '../../src/app/ports/not-saved.ts';
 import type { Messenger, Sent } from '../../src/app/ports/messenger.ts';
+import type { NewId } from '../../src/app/ports/runtime.ts';
 import type { Store } from '../../src/app/ports/store.ts';
 import { sendDueReminders } from '../../src/app/reminders/schedule.ts';
 import type { Services } from '../../src/app/turn/services.ts';
@@ -59,7 +60,7 @@ async function remind(saving: readonly (typeof SAVING)[number][], answers: reado
     store,
     messenger,
     clock: { now: () => new Date(now) },
-    newId: () => String((ids += 1)),
+    newId: (() => String((ids += 1))) as NewId,
     log: { info: nobody, warn: nobody, error: nobody },
     meter: { due: nobody, settled: nobody, reminded: nobody },
     templates: [],

@@ -29,7 +29,7 @@ export const measure: Subject = async () => {
   ];
 };
 
-/** What designers see the card with, as it is in the morning: the first action open, four more below. */
+/** The sample that designers see the card with: the first action open, four more below. */
 async function fiveActions(): Promise<NextActionsData> {
   const sample = JSON.parse(await readFile('cards/next-actions.sample.json', 'utf8')) as NextActionsData;
   const { open, rows } = sample;

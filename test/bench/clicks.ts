@@ -6,7 +6,7 @@ import { plan, record } from '../domain/enrolled.ts';
 import { enrollmentId, RUNNING, sellerId, TENANT } from './sellers.ts';
 import { SEVEN_STEPS } from './seven-steps.ts';
 
-/** So many running enrollments of a kilobyte each, twenty a seller. */
+/** A number of running enrollments of a kilobyte each, twenty per seller. */
 export const manyRunning = (count: number): readonly Enrollment[] =>
   Array.from({ length: count }, (_, index) => running(Math.floor(index / RUNNING), index % RUNNING));
 
@@ -26,7 +26,7 @@ function running(seller: number, index: number): Enrollment {
 const CLICKED = 1_000;
 const LONG = 8;
 
-/** What clicks on a thousand of them commit, one after the other: the enrollment with its new history entry. */
+/** The commits of clicks on a thousand of them, one after the other: the enrollment with its new history entry. */
 export function createClicks(enrollments: readonly Enrollment[]): (count: number) => readonly Enrollment[] {
   const apart = enrollments.length / CLICKED;
   const first = enrollments.filter((_, index) => index % apart === 0);

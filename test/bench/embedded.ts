@@ -17,7 +17,7 @@ const MANY = 100_000;
 const WRITERS = 64;
 const ROUNDS = 7;
 
-/** Durable updates, how long they keep everybody else waiting, and opening. */
+/** Durable updates, how long they keep everyone else waiting, and opening. */
 export const measure: Subject = async () => {
   const few = await inFolder((folder) => updatesOf(folder, 1_000));
   const more = await inFolder((folder) => updatesOf(folder, 10_000));

@@ -1,8 +1,7 @@
 import { nextCardInstant, type Calendar } from '../../src/domain/calendar.ts';
-import { DateTime } from 'luxon';
 import { plainMorning } from '../domain/plain-morning.ts';
 import { cpuOf, inTurns, median } from './rounds.ts';
-import type { Row, Subject } from './table.ts';
+import type { Subject } from './table.ts';
 
 type Question = { readonly calendar: Calendar; readonly after: Date };
 type Answer = (calendar: Calendar, after: Date) => Date;
@@ -10,7 +9,7 @@ type Answer = (calendar: Calendar, after: Date) => Date;
 const HOUR_MS = 3_600_000;
 const FROM = Date.parse('2021-01-01T00:00:00Z');
 const TEN_YEARS = 3_653 * 24;
-/** Every so many hours one question: no divisor of a day or a week, so that it comes to every hour of both. */
+/** Hours between two questions: no divisor of a day or a week, so that it comes to every hour of both. */
 const EVERY_HOURS = 31;
 const SPEED_QUESTIONS = 20_000;
 
@@ -18,37 +17,23 @@ const SPEED_QUESTIONS = 20_000;
 export const measure: Subject = async () => {
   const all = questions(EVERY_HOURS);
   checkSameMornings(all, plainMorning);
-  checkSameMornings(all, luxonMorning);
   const some = all.filter((_, index) => index % Math.floor(all.length / SPEED_QUESTIONS) === 0);
-  const [ours = 0, plain = 0, luxon = 0] = (
+  const [ours = 0, plain = 0] = (
     await inTurns(9, [
       () => cpuOf(answered(some, nextCardInstant)),
       () => cpuOf(answered(some, plainMorning)),
-      () => cpuOf(answered(some, luxonMorning)),
     ])
   ).map((figures) => (median(figures) / some.length) * 1_000);
-  return [row(ours, 'Intl at every step', plain), row(ours, 'luxon', luxon)];
+  return [
+    {
+      what: 'CPU time of the next local morning',
+      unit: 'ns',
+      ours,
+      other: { name: 'Intl at every step', figure: plain },
+      goal: { atMost: 1 / 50 },
+    },
+  ];
 };
-
-/** As one writes it with luxon: today at the hour, or the next working day after. */
-function luxonMorning({ timeZone, hour, workingDays }: Calendar, after: Date): Date {
-  const now = DateTime.fromJSDate(after, { zone: timeZone });
-  let day = now.startOf('day');
-  for (;;) {
-    const morning = day.set({ hour });
-    const weekday = (day.weekday % 7) as Calendar['workingDays'][number];
-    if (morning > now && workingDays.includes(weekday)) return morning.toJSDate();
-    day = day.plus({ days: 1 });
-  }
-}
-
-const row = (ours: number, name: string, figure: number): Row => ({
-  what: 'CPU time of the next local morning',
-  unit: 'ns',
-  ours,
-  other: { name, figure },
-  goal: { atMost: 1 / 50 },
-});
 
 /** Every zone over ten years. */
 const questions = (everyHours: number): readonly Question[] =>

@@ -10,7 +10,7 @@ import { MONDAY } from '../builders.ts';
 /** 08:00 on that Monday, in Kolkata. */
 export const MORNING = '2026-11-23T02:30:00Z';
 
-/** Who talks to the bot; everybody else is there to fill the store. */
+/** How many sellers talk to the bot; the others only fill the store. */
 export const TALKING = 5;
 /** How much each of them has running. */
 export const RUNNING = 20;
@@ -30,8 +30,8 @@ const FIRST_NAMES =
 const LAST_NAMES = 'Rao Iyer Sharma Patel Nair Gupta Singh Das Menon Joshi'.split(' ');
 
 /**
- * So many running enrollments, twenty a seller, all at a call that is due today and that "No answer" moves to tomorrow:
- * every day begins as the one before.
+ * A number of running enrollments, twenty per seller, all at a call that is due today and that "No answer" moves to
+ * tomorrow: every day begins like the one before.
  */
 export async function enrollEverybody(
   store: Store,
@@ -55,7 +55,7 @@ export async function enrollEverybody(
 const eachRunning = <Value>(make: (index: number) => Value): readonly Value[] =>
   Array.from({ length: RUNNING }, (_, index) => make(index));
 
-/** Works every day, and never gets a daily card: that would be somebody else's work. */
+/** Works every day, and never gets a daily card: that would be someone else's work. */
 const personOf = (seller: number): Person => ({
   tenant: TENANT,
   id: sellerId(seller),

@@ -6,7 +6,7 @@ import { EDGE_OUTCOMES, firstStep, stepOf, type Step, type Template } from '../.
 import { MONDAY } from '../builders.ts';
 import { endAt, goTo, stepOfType, templateOf } from '../domain/template-builder.ts';
 
-/** Two e-mails and a call that branch, a meeting that may have to be moved, and a last e-mail. */
+/** Two emails and a call that branch, a meeting that may have to be moved, and a last email. */
 export const SEVEN_STEPS: Template = templateOf(
   [
     stepOfType('email', 'first-email', { replied: goTo('call'), 'no-answer': goTo('linkedin', 3) }),
@@ -28,7 +28,7 @@ export type Deed = {
   readonly event: Extract<EnrollmentEvent, { readonly kind: 'outcome' | 'close' }>;
 };
 
-/** Where an enrollment stands, in the words that all engines share. */
+/** Where an enrollment stands, in the words that both engines share. */
 export type Place =
   | { readonly kind: 'open'; readonly step: string; readonly due: Day }
   | { readonly kind: 'awaiting'; readonly step: string; readonly sentOn: Day; readonly until: Day }
@@ -45,7 +45,7 @@ const MOST_DEEDS = 15;
 
 /**
  * Walks through the sequence until it ends. Some deeds do not fit, some are an opt-out. A reply is only reported of an
- * e-mail that is in front of the seller: what else it may mean, the other engines do not know.
+ * email that is in front of the seller: what else it may mean, the reducer does not know.
  */
 export function randomScript(random: () => number): Script {
   const deeds: Deed[] = [];

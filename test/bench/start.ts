@@ -14,7 +14,7 @@ type Start = {
   readonly rssAfterTurns: number;
 };
 
-/** What it takes until a bot listens, and the memory that it then holds, beside a bot that only echoes. */
+/** The cost until a bot listens, and its memory then, beside a bot that only echoes. */
 export const measure: Subject = async () => {
   const teams = await startTeamsSide();
   const [ours = [], echo = []] = await inTurns(ROUNDS, [

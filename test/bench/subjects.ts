@@ -1,6 +1,6 @@
 import type { Subject } from './table.ts';
 
-/** What `npm run bench` measures, in the order of the table. */
+/** The subjects of `npm run bench`, in the order of the table. */
 export const SUBJECTS: Readonly<Record<string, () => Promise<{ readonly measure: Subject }>>> = {
   engine: () => import('./engine.ts'),
   turn: () => import('./turn.ts'),

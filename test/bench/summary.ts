@@ -1,4 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import type { NewId } from '../../src/app/ports/runtime.ts';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createConversation } from '../../src/app/conversation.ts';
@@ -23,11 +24,11 @@ import { MORNING, sellerId, TENANT } from './sellers.ts';
 import type { Row, Subject } from './table.ts';
 
 const FEW = 10_000;
-/** What one machine with a folder is for. */
+/** The most that one machine with a folder is meant for. */
 const MANY_IN_A_FOLDER = 100_000;
 const MANY = Number(process.env.MANY ?? 100_000);
 const SELLERS = 100;
-/** As many walks are told apart; the others are the same once more. */
+/** How many different walks there are; all others repeat them. */
 const WALKS = 1_000;
 const ROUNDS = 40;
 const TODAY = MONDAY;
@@ -159,7 +160,7 @@ const servicesOn = (store: Store, templates: readonly Template[]): Services => (
   store,
   messenger: { send: never, update: never },
   clock: { now: () => new Date(MORNING) },
-  newId: () => 'id',
+  newId: (() => 'id') as NewId,
   log: { info: nothing, warn: nothing, error: nothing },
   meter: { due: nothing, settled: nothing, reminded: nothing },
   templates,

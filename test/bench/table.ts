@@ -7,7 +7,7 @@ export type Row = {
   readonly goal: Goal;
 };
 
-/** What ours divided by the other should come to. */
+/** What our figure divided by the other should come to. */
 export type Goal = { readonly atLeast: number } | { readonly atMost: number };
 
 export type Subject = () => Promise<readonly Row[]>;

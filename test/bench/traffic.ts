@@ -2,12 +2,12 @@ import type { BotProcess } from './bots/bot-process.ts';
 import type { TeamsSide } from './bots/teams-side.ts';
 import { enrollmentId, recordName, RUNNING, sellerId, TALKING, TENANT } from './sellers.ts';
 
-/** Turns for one bot, one after another: whole Teams activities, each with what it has to lead to. */
+/** Turns for one bot, one after another: whole Teams activities, each with its expected answer. */
 export type Turns = {
   readonly bot: BotProcess;
-  /** What a person does next, each by another seller than the one before. */
+  /** The next activity, each by another seller than the one before. */
   readonly next: () => object;
-  /** What stands in the answer when all went well. */
+  /** A part of the answer when all went well. */
   readonly answer: string;
 };
 
@@ -16,7 +16,7 @@ export const TURNS_A_DAY = TALKING * RUNNING;
 
 let activities = 0;
 
-/** Somebody asks how it stands with one of their customers. */
+/** A seller asks for the status of a customer. */
 export const statusTurns = (bot: BotProcess, { serviceUrl }: TeamsSide): Turns => ({
   bot,
   next: inTurn(serviceUrl, (seller, index) => ({
@@ -57,7 +57,7 @@ export function clickTurns(bot: BotProcess, { serviceUrl }: TeamsSide): Turns {
       }),
       () => (revision += 1),
     ),
-    // A click that came too late would be answered with a card as well, but with nothing to take back.
+    // A click that came too late would be answered with a card as well, but without Undo.
     answer: '"verb":"undo"',
   };
 }
@@ -108,7 +108,9 @@ export async function cpuOfTurns(teams: TeamsSide, turns: Turns): Promise<number
   return ((await bot.usage()).cpu - before.cpu) / TURNS_A_DAY;
 }
 
-/** Milliseconds from when each turn was to begin until it was answered: a day's turns, at so many a second. */
+/**
+ * Milliseconds from when each turn should have begun until it was answered: a day's turns, at a fixed rate a second.
+ */
 export async function delaysOfTurns(
   teams: TeamsSide,
   turns: Turns,

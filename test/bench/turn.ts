@@ -9,7 +9,7 @@ const WARM_UP = 10;
 const ROUNDS = 10;
 /** Each takes as long as its turns take to arrive. */
 const ROUNDS_OF_DELAYS = 2;
-/** What both carry with ease, so that a delay is not that of a queue. */
+/** A rate that both handle with ease, so that no delay comes from a queue. */
 const A_SECOND = 50;
 
 /** Whole turns over HTTP, from what Teams posts to what Teams gets, beside a bot that only echoes. */

@@ -5,7 +5,7 @@ import type { TeamsOptions } from '../../src/bot/teams.ts';
 
 export type Claims = Readonly<Record<string, unknown>>;
 
-/** Signs what the bot is to believe: stands in for the Bot Framework, with a key of its own, on loopback. */
+/** Signs the tokens that the bot trusts: stands in for the Bot Framework, with its own key, on loopback. */
 export type Authority = {
   readonly issuer: string;
   readonly trust: NonNullable<TeamsOptions['trust']>;

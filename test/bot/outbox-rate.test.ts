@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createConversationQueue } from '../../src/bot/conversation-queue.ts';
 import { createDelivery } from '../../src/bot/outbox.ts';
-import { createPace } from '../../src/bot/rate-limiter.ts';
+import { createRateLimiter } from '../../src/bot/rate-limiter.ts';
 import { ALONE } from '../../src/bot/replicas.ts';
 import type { Time } from '../../src/bot/time.ts';
 import type { Attempt } from '../../src/bot/send-outcome.ts';
@@ -12,7 +12,7 @@ import { createVirtualTime } from '../virtual-time.ts';
 
 type Run = { readonly accepted: readonly number[]; readonly refused: number; readonly seconds: number };
 
-/** Sends so many messages through a pace to a Teams with that limit; those that are refused go again. */
+/** Sends so many messages through the outbox to a Teams with that limit; those that are refused go again. */
 async function sendThrough(messages: number, limit: number, unevenMs = 0, coldMs = 0): Promise<Run> {
   const random = createRandom(1);
   const time = createVirtualTime();
@@ -90,16 +90,16 @@ describe('2,000 messages', () => {
 
 test('a limit that was found is tried again after some minutes, until the published rate is back', async () => {
   const time = createVirtualTime();
-  const pace = createPace(time, 50);
+  const limiter = createRateLimiter(time, 50);
   const send = async () => {
-    await pace.slot();
-    pace.left();
-    pace.accepted(time.now());
+    await limiter.acquire();
+    limiter.leave();
+    limiter.accepted(time.now());
   };
   await time.until(Promise.all(Array.from({ length: 20 }, send)));
-  await time.until(pace.slot());
-  pace.left();
-  pace.throttled(time.now(), 1_000);
+  await time.until(limiter.acquire());
+  limiter.leave();
+  limiter.throttled(time.now(), 1_000);
   const rateOf = async (messages: number) => {
     const from = time.now();
     await time.until(Promise.all(Array.from({ length: messages }, send)));
@@ -114,17 +114,17 @@ test('a limit that was found is tried again after some minutes, until the publis
 
 test('answers leave at once, and the others make room for them', async () => {
   const time = createVirtualTime();
-  const pace = createPace(time, 50);
+  const limiter = createRateLimiter(time, 50);
   const left: number[] = [];
   const morning = Array.from({ length: 300 }, async () => {
-    await pace.slot();
-    pace.left();
+    await limiter.acquire();
+    limiter.leave();
     left.push(time.now());
   });
   const people = async () => {
     for (let answer = 0; answer < 10; answer += 1) {
       await time.wait(333);
-      pace.hurry();
+      limiter.leaveAtOnce();
       left.push(time.now());
     }
   };
@@ -136,21 +136,21 @@ test('answers leave at once, and the others make room for them', async () => {
 
 test("an answer that is refused for an hour, since one person's chat is full, does not stop the morning", async () => {
   const time = createVirtualTime();
-  const pace = createPace(time, 50);
-  pace.hurry();
-  pace.answerThrottled(3_600_000);
-  await time.until(pace.slot());
+  const limiter = createRateLimiter(time, 50);
+  limiter.leaveAtOnce();
+  limiter.answerThrottled(3_600_000);
+  await time.until(limiter.acquire());
   expect(time.now()).toBeLessThanOrEqual(2_000);
 });
 
-test('a slot that nothing left in is free again', async () => {
+test('a permit that nothing left with is free again', async () => {
   const time = createVirtualTime();
-  const pace = createPace(time, 10);
-  await time.until(pace.slot());
-  pace.left();
-  await time.until(pace.slot());
+  const limiter = createRateLimiter(time, 10);
+  await time.until(limiter.acquire());
+  limiter.leave();
+  await time.until(limiter.acquire());
   const at = time.now();
-  pace.giveBack();
-  await time.until(pace.slot());
+  limiter.release();
+  await time.until(limiter.acquire());
   expect(time.now()).toBe(at);
 });

@@ -12,7 +12,7 @@ const TENANT = tenantId('contoso');
 const SENT: Attempt = { sent: { kind: 'sent', activityId: 'sent' }, status: 201 };
 const LOG = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
-/** What PostgreSQL is to real copies. */
+/** Plays the part that PostgreSQL has for real copies. */
 function createHub(time: VirtualTime) {
   const beats = new Map<number, number>();
   const found: (FoundRate & { by: number; at: number })[] = [];

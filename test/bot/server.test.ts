@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { startBot } from './start-bot.ts';
 
-/** `fetch` does not let anybody choose these headers. */
+/** `fetch` does not let anyone choose these headers. */
 const statusOf = (url: string, headers: Record<string, string>): Promise<number> =>
   new Promise((resolve, reject) => {
     const get = request(url, { headers }, (response) => {

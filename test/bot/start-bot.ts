@@ -20,7 +20,7 @@ export type TestBot = {
   readonly close: () => Promise<void>;
 };
 
-/** A bot on loopback that says nothing but what the test lets it say. It goes away with the test. */
+/** A bot on loopback that says only what the test lets it say. It is closed with the test. */
 export async function startBot(
   conversation: Partial<Conversation> = {},
   options: Partial<TeamsOptions> & {

@@ -3,7 +3,7 @@ export type Element = Readonly<Record<string, unknown>>;
 /** All elements and actions of a card, wherever they are. What only old clients see is left out. */
 export const elementsOf = (card: object): readonly Element[] => within(card, () => true);
 
-/** The same without what is hidden until somebody asks for it. */
+/** The same without what is hidden until someone asks for it. */
 export const visibleElementsOf = (card: object): readonly Element[] =>
   within(card, ({ isVisible }) => isVisible !== false);
 

@@ -5,10 +5,10 @@ import { rendererComplaints } from './renderer-complaints.ts';
 
 /** Teams refuses messages from about 100 KB, counted in UTF-16. */
 const MAX_BYTES = 80 * 1024;
-/** What Microsoft's store guidelines allow; what is behind the `…` doesn't count. */
+/** Microsoft's store guidelines allow this many; those behind the `…` don't count. */
 const MAX_ACTIONS = 6;
 
-/** What would keep Teams, on any client, from showing the card and answering its buttons. */
+/** Everything that would keep Teams, on any client, from showing the card and answering its buttons. */
 export const cardProblems = (made: Pick<Card, 'card' | 'summary'>): readonly string[] => [
   ...rendererComplaints(made.card),
   ...headProblems(made),
@@ -23,7 +23,7 @@ const isForAll = (card: object) => {
   return (element: Element): boolean => !recent.includes(element);
 };
 
-/** Bindings that found no data: the templating library leaves them as they are. */
+/** Bindings without data: the templating library leaves them as they are. */
 export const unboundIn = (card: object): readonly string[] =>
   JSON.stringify(card).match(/\$\{[^}]*\}/g) ?? [];
 

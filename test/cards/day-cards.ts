@@ -44,7 +44,7 @@ import {
   type Customer,
 } from './situations.ts';
 
-/** What shows many customers at once or none, and what asks who is meant. */
+/** Cards about many customers or none, and those that ask who is meant. */
 export function dayCards(customer: Customer, language: Language): readonly Made[] {
   const viewer = viewerOn(addDays(MONDAY, 9), language);
   const running = manyRunning(customer);
@@ -88,7 +88,7 @@ function callThatWentWell(customer: Customer, viewer: Viewer): ResultView {
   return resultView({ ...call, ...moved }, moved.effects, viewer, 'list');
 }
 
-/** Somebody who puts it off every day. */
+/** Someone who puts it off every day. */
 function longHistory(customer: Customer, viewer: Viewer): Card {
   const call = situationAt('contact-no-show', 'call', customer);
   const days = Array.from({ length: 60 }, (_, ahead) => addDays(MONDAY, ahead));

@@ -20,18 +20,11 @@ import type { EndId } from '../../src/domain/ids.ts';
 import { edgesOf, type Step, type Template } from '../../src/domain/template.ts';
 import type { Language } from '../../src/domain/text.ts';
 import { enrollmentId, MONDAY } from '../builders.ts';
+import type { Happening } from '../domain/plays.ts';
 import { made, type Made } from './made.ts';
-import {
-  atEveryStep,
-  happen,
-  recordFor,
-  situationOf,
-  viewerOn,
-  type Customer,
-  type Happening,
-} from './situations.ts';
+import { atEveryStep, happen, recordFor, situationOf, viewerOn, type Customer } from './situations.ts';
 
-/** Enrolling somebody in the template, and then every step of it. */
+/** Enrolling someone in the template, and then every step of it. */
 export const enrollmentCards = (
   template: Template,
   customer: Customer,
@@ -50,11 +43,11 @@ export const enrollmentCards = (
 type Scene = {
   readonly show: (enrollment: Enrollment) => Situation;
   readonly viewer: Viewer;
-  /** What the seller wants to remember. */
+  /** The text of the seller's note. */
   readonly note: string;
 };
 
-/** Too early, too late, just in time, with its e-mail out, and after whatever can happen there. */
+/** Too early, too late, just in time, with its email out, and after whatever can happen there. */
 function stepCards(enrollment: Enrollment, sceneOn: (today: Day) => Scene): readonly Made[] {
   const today = enrollment.state.kind === 'open' ? enrollment.state.due : MONDAY;
   const scene = sceneOn(today);

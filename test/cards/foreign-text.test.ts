@@ -50,7 +50,7 @@ const CUSTOMER: Customer = {
 /** None of them is read as markdown, by any client. */
 const SAFE_PLACES = ['TextRun.text', 'Action.Execute.title', 'Input.Text.value', 'Input.Date.value'];
 
-/** What may stand in an address. */
+/** The characters that an address may contain. */
 const ADDRESS = /^https:\/\/[\w\-.~:/?@!$&'()*+,;=%[\]]+$/;
 
 const cards = cardsWith(CUSTOMER, 'hi');

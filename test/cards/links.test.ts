@@ -31,7 +31,7 @@ const urlOf = (situation: Situation): string => linksOf(situation)[0]?.url ?? ''
 
 const shown = (situation: Situation): string => cardText(actionCard(situation, viewer).card);
 
-describe('an e-mail', () => {
+describe('an email', () => {
   test('opens in Outlook with everything filled in', () => {
     const url = new URL(urlOf(situationAt('contact-no-show', 'missed-meeting-email')));
     expect(url.origin + url.pathname).toBe('https://outlook.office.com/mail/deeplink/compose');
@@ -90,7 +90,7 @@ describe('an e-mail', () => {
   test('that nobody can be sent says so instead of offering a link', () => {
     const situation = situationAt('contact-no-show', 'missed-meeting-email', without('email'));
     expect(linksOf(situation)).toEqual([]);
-    expect(shown(situation)).toContain('There is no e-mail address on the record.');
+    expect(shown(situation)).toContain('No email address on the record.');
   });
 
   test('that is out has nothing to open any more', () => {
@@ -115,7 +115,7 @@ describe('a call', () => {
   test('to nobody says so instead of offering a link', () => {
     const situation = situationAt('contact-no-show', 'call', without('phone'));
     expect(linksOf(situation)).toEqual([]);
-    expect(shown(situation)).toContain('There is no phone number on the record.');
+    expect(shown(situation)).toContain('No phone number on the record.');
   });
 });
 

@@ -1,6 +1,6 @@
 /**
- * What a card template binds and the data does not hold: a name that nothing is found under, or a list with nothing to
- * show a designer. The templating library itself leaves some of them out in silence.
+ * Bindings of a card template that its data lacks: an unknown name, or a list with nothing to show a designer. The
+ * templating library itself omits some of them silently.
  */
 export function missingBindings(part: unknown, data: unknown): readonly string[] {
   if (typeof part === 'string') return namesIn(part).filter((name) => valueAt(data, name) === undefined);

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 type Page = { readonly eval: (script: string) => void; readonly AdaptiveCards: typeof AdaptiveCards };
 type Jsdom = { readonly JSDOM: new (html: string, options: object) => { readonly window: Page } };
 
-/** What a test needs of the page, whose types nobody else here needs. */
+/** The part of the page that a test needs, whose types nothing else here needs. */
 type Drawn = { readonly querySelectorAll: (selector: string) => Iterable<{ readonly click: () => void }> };
 
 const require = createRequire(import.meta.url);
@@ -25,7 +25,7 @@ const hostConfig = new HostConfig({ actions: { maxActions: Number.MAX_SAFE_INTEG
 /** Teams draws charts of its own, which this renderer knows nothing of. */
 const OF_TEAMS = 'Unknown element type "Chart.';
 
-/** Whatever Microsoft's renderer has to say against a card of version 1.5 when it reads and checks it. */
+/** Everything that Microsoft's renderer has against a card of version 1.5 when it reads and checks it. */
 export function rendererComplaints(json: object): readonly string[] {
   const context = new SerializationContext(Versions.v1_5);
   const card = read(json, context);
@@ -38,7 +38,7 @@ export function rendererComplaints(json: object): readonly string[] {
 export const canBeDrawn = (json: object): boolean =>
   read(json, new SerializationContext(Versions.v1_5)).render() !== undefined;
 
-/** What can be pressed in a renderer that knows no more than version 1.2 or 1.3, as the title and what it sends. */
+/** What can be pressed in a renderer for version 1.2 or 1.3 at most, as the title and the data it sends. */
 export function pressableIn(
   json: object,
   version: 'v1_2' | 'v1_3',

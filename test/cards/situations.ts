@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Situation, Viewer } from '../../src/cards/kit/situation.ts';
 import { addDays, type Day } from '../../src/domain/day.ts';
-import { advance, enroll, undo, type Advance } from '../../src/domain/engine.ts';
-import type { Enrollment, EnrollmentEvent } from '../../src/domain/enrollment.ts';
+import { enroll, type Advance } from '../../src/domain/engine.ts';
+import type { Enrollment } from '../../src/domain/enrollment.ts';
 import type { SalesRecord } from '../../src/domain/record.ts';
 import { asksForDay, stepOutcomes } from '../../src/domain/step-outcomes.ts';
 import { stepOf, type Template } from '../../src/domain/template.ts';
@@ -10,6 +10,8 @@ import type { Language } from '../../src/domain/text.ts';
 import { sayIn } from '../../src/language/say.ts';
 import { loadTemplates } from '../../src/templates/load-templates.ts';
 import { ALEX, aRecord, enrollmentId, MONDAY, recordId } from '../builders.ts';
+import { moment } from '../domain/enrolled.ts';
+import { attempt, type Happening } from '../domain/plays.ts';
 
 const loaded = await loadTemplates(join(import.meta.dirname, '../../templates'));
 
@@ -28,7 +30,7 @@ export const viewerOn = (today: Day, language: Language = 'en'): Viewer => ({
   calendar: { timeZone: 'Asia/Kolkata', workingDays: [1, 2, 3, 4, 5], hour: 9 },
 });
 
-/** A person to sell to and the deal or company that they stand for, and who sells to them. */
+/** A person to sell to, the deal or company they belong to, and their seller. */
 export type Customer = {
   readonly person: SalesRecord;
   readonly deal: SalesRecord;
@@ -86,27 +88,21 @@ const inputsFor = ({ inputs }: Template, { answer }: Customer): Enrollment['inpu
     inputs.flatMap(({ id, type }) => (type === 'date' || answer === undefined ? [] : [[id, answer]])),
   );
 
-const momentOn = (today: Day) => ({ today, at: `${today}T09:00:00.000Z`, by: ALEX });
-
 export function enrolledIn(template: Template): Enrollment {
   const plan = { id: enrollmentId('one'), seller: ALEX, inputs: {}, start: MONDAY };
-  const started = enroll(template, recordFor(template, ASHA), plan, momentOn(MONDAY));
+  const started = enroll(template, recordFor(template, ASHA), plan, moment(MONDAY));
   if (!started.ok) throw new Error(started.problem);
   return started.value;
 }
-
-export type Happening = EnrollmentEvent | { readonly kind: 'undo' };
 
 /** What becomes of an enrollment; undefined where the engine refuses. */
 export function happen(
   template: Template,
   enrollment: Enrollment,
-  event: Happening,
+  what: Happening,
   today: Day,
 ): Advance | undefined {
-  const moment = momentOn(today);
-  const result =
-    event.kind === 'undo' ? undo(enrollment, moment) : advance(template, enrollment, event, moment);
+  const result = attempt(template, enrollment, { what, today });
   return result.ok ? result.value : undefined;
 }
 

@@ -1,19 +1,11 @@
 import { expect, test } from 'vitest';
 import { whyLines } from '../../src/cards/action/why.ts';
-import { addDays } from '../../src/domain/day.ts';
 import { shortDay } from '../../src/language/dates.ts';
-import { MONDAY } from '../builders.ts';
-import { enrolledIn, happen, situationOf, templateCalled, viewerOn, type Happening } from './situations.ts';
+import { day } from '../domain/enrolled.ts';
+import { outcome, type Happening } from '../domain/plays.ts';
+import { enrolledIn, happen, situationOf, templateCalled, viewerOn } from './situations.ts';
 
-/** Days are told from the Monday of the enrollment. */
-const day = (ahead: number) => addDays(MONDAY, ahead);
-const on = (ahead: number): string => shortDay(day(ahead), 'en');
-
-const outcome = (name: Extract<Happening, { kind: 'outcome' }>['outcome'], agreed?: number): Happening => ({
-  kind: 'outcome',
-  outcome: name,
-  ...(agreed === undefined ? {} : { on: day(agreed) }),
-});
+const dayOf = (ahead: number): string => shortDay(day(ahead), 'en');
 
 /** As far as the signing of the contract. */
 const TO_THE_SIGNING: Case['after'] = (
@@ -23,7 +15,7 @@ const TO_THE_SIGNING: Case['after'] = (
 type Case = {
   readonly when: string;
   readonly template: string;
-  /** What happened, each on its day. */
+  /** The events so far, each on its day. */
   readonly after: readonly (readonly [number, Happening])[];
   readonly today: number;
   readonly why: readonly string[];
@@ -48,59 +40,59 @@ const CASES: readonly Case[] = [
     template: 'contact-no-show',
     after: [],
     today: 0,
-    why: [`Why now: you started this sequence on ${on(0)}.`],
+    why: [`Why now: you started this sequence on ${dayOf(0)}.`],
   },
   {
-    when: 'an e-mail waits for a reply',
+    when: 'an email waits for a reply',
     template: 'contact-no-show',
     after: [[0, outcome('sent')]],
     today: 0,
-    why: [`You e-mailed on ${on(0)}. I ask again on ${on(1)}.`],
+    why: [`You emailed on ${dayOf(0)}. I’ll ask again on ${dayOf(1)}.`],
   },
   {
     when: 'the wait for a reply is over',
     template: 'contact-no-show',
     after: [[0, outcome('sent')]],
     today: 1,
-    why: [`You e-mailed on ${on(0)} and the waiting time is over.`],
+    why: [`You emailed on ${dayOf(0)} and the wait is over.`],
   },
   {
-    when: 'they replied to an e-mail',
+    when: 'they replied to an email',
     template: 'contact-no-show',
     after: [
       [0, outcome('sent')],
       [1, outcome('replied')],
     ],
     today: 1,
-    why: [`Why now: they replied on ${on(1)}.`],
+    why: [`Why now: they replied on ${dayOf(1)}.`],
   },
   {
-    when: 'nobody replied to an e-mail',
+    when: 'nobody replied to an email',
     template: 'contact-no-show',
     after: [[0, outcome('no-answer')]],
     today: 1,
-    why: [`Why now: no reply to your e-mail of ${on(0)}.`],
+    why: [`Why now: no reply to your email of ${dayOf(0)}.`],
   },
   {
     when: 'nobody picked up',
     template: 'event-invitation',
     after: [...TO_THE_CALL, [4, outcome('no-answer')]],
     today: 7,
-    why: [`Why now: no answer when you called on ${on(4)}.`],
+    why: [`Why now: no answer when you called on ${dayOf(4)}.`],
   },
   {
     when: 'they picked up',
     template: 'event-invitation',
     after: [...TO_THE_CALL, [4, outcome('answered')]],
     today: 4,
-    why: [`Why now: you spoke on ${on(4)}.`],
+    why: [`Why now: you spoke on ${dayOf(4)}.`],
   },
   {
-    when: 'an e-mail that needs no reply is out',
+    when: 'an email that needs no reply is out',
     template: 'product-demo',
     after: [[0, outcome('sent')]],
     today: 0,
-    why: [`Why now: you sent the e-mail on ${on(0)}.`],
+    why: [`Why now: you sent the email on ${dayOf(0)}.`],
   },
   {
     when: 'the task before is done',
@@ -110,44 +102,44 @@ const CASES: readonly Case[] = [
       [1, outcome('done')],
     ],
     today: 1,
-    why: [`Why now: the step before was done on ${on(1)}.`],
+    why: [`Why now: the previous step was done on ${dayOf(1)}.`],
   },
   {
     when: 'the day of a meeting was agreed',
     template: 'product-demo',
-    after: [...TO_THE_DEMO, [1, outcome('done', 8)]],
+    after: [...TO_THE_DEMO, [1, outcome('done', { on: 8 })]],
     today: 8,
-    why: ['Why now: this is the day you agreed.'],
+    why: ['Why now: this is the day you agreed on.'],
   },
   {
     when: 'they did not come to the meeting',
     template: 'product-demo',
-    after: [...TO_THE_DEMO, [1, outcome('done', 8)], [8, outcome('no-show', 10)]],
+    after: [...TO_THE_DEMO, [1, outcome('done', { on: 8 })], [8, outcome('no-show', { on: 10 })]],
     today: 10,
-    why: [`Why now: they did not show up on ${on(8)}, this is the new date.`],
+    why: [`Why now: they didn’t show up on ${dayOf(8)}; this is the new date.`],
   },
   {
     when: 'they came to the meeting',
     template: 'account-renewal',
     after: [...TO_THE_SIGNING, [2, outcome('held')]],
     today: 7,
-    why: [`Why now: you met on ${on(2)}.`],
+    why: [`Why now: you met on ${dayOf(2)}.`],
   },
   {
     when: 'nobody picked up, twice, on a call that is tried until it succeeds',
     template: 'account-renewal',
     after: [...TO_THE_SIGNING.slice(0, 3), [0, outcome('no-answer')], [1, outcome('no-answer')]],
     today: 2,
-    why: [`Why now: no answer when you called on ${on(1)}.`, 'You called 2 times without reaching them.'],
+    why: [`Why now: no answer when you called on ${dayOf(1)}.`, 'You called 2 times and didn’t reach them.'],
   },
   {
-    when: 'an e-mail should have gone out by itself',
+    when: 'an email should have gone out by itself',
     template: 'outbound-prospecting',
     after: [],
     today: 0,
     why: [
-      `Why now: you started this sequence on ${on(0)}.`,
-      'Automated e-mail is not set up, so please send this one yourself.',
+      `Why now: you started this sequence on ${dayOf(0)}.`,
+      'Automated email isn’t set up, so please send this one yourself.',
     ],
   },
   {
@@ -158,7 +150,7 @@ const CASES: readonly Case[] = [
       [1, outcome('replied')],
     ],
     today: 2,
-    why: [`They replied on ${on(1)}. Answer them, then say how the sequence goes on.`],
+    why: [`They replied on ${dayOf(1)}. Answer them, then choose how the sequence continues.`],
   },
   {
     when: 'the seller decided that it goes on after such a reply',
@@ -169,14 +161,14 @@ const CASES: readonly Case[] = [
       [2, { kind: 'continue' }],
     ],
     today: 2,
-    why: [`Why now: you resumed it on ${on(2)}.`],
+    why: [`Why now: you resumed it on ${dayOf(2)}.`],
   },
   {
     when: 'the step before was skipped',
     template: 'product-demo',
     after: [[0, { kind: 'skip' }]],
     today: 0,
-    why: [`Why now: you skipped the step before on ${on(0)}.`],
+    why: [`Why now: you skipped the previous step on ${dayOf(0)}.`],
   },
   {
     when: 'it was put off',
@@ -190,14 +182,14 @@ const CASES: readonly Case[] = [
     template: 'product-demo',
     after: [[0, { kind: 'pause', until: day(3) }]],
     today: 3,
-    why: [`Why now: the pause ends on ${on(3)}.`],
+    why: [`Why now: the pause ends on ${dayOf(3)}.`],
   },
   {
     when: 'a pause that ends on a day off is over on the next working day',
     template: 'product-demo',
     after: [[0, { kind: 'pause', until: day(5) }]],
     today: 7,
-    why: [`Why now: the pause ends on ${on(7)}.`],
+    why: [`Why now: the pause ends on ${dayOf(7)}.`],
   },
   {
     when: 'it is paused until somebody resumes it',
@@ -207,14 +199,14 @@ const CASES: readonly Case[] = [
     why: [],
   },
   {
-    when: 'it is paused while an e-mail waits for a reply',
+    when: 'it is paused while an email waits for a reply',
     template: 'contact-no-show',
     after: [
       [0, outcome('sent')],
       [0, { kind: 'pause', until: day(3) }],
     ],
     today: 0,
-    why: [`Why now: the pause ends on ${on(3)}.`],
+    why: [`Why now: the pause ends on ${dayOf(3)}.`],
   },
   {
     when: 'it was resumed',
@@ -224,7 +216,7 @@ const CASES: readonly Case[] = [
       [2, { kind: 'resume' }],
     ],
     today: 2,
-    why: [`Why now: you resumed it on ${on(2)}.`],
+    why: [`Why now: you resumed it on ${dayOf(2)}.`],
   },
   {
     when: 'the last thing was taken back',
@@ -235,7 +227,7 @@ const CASES: readonly Case[] = [
       [1, { kind: 'undo' }],
     ],
     today: 1,
-    why: [`Why now: no reply to your e-mail of ${on(0)}.`],
+    why: [`Why now: no reply to your email of ${dayOf(0)}.`],
   },
   {
     when: 'somebody left a note',
@@ -245,14 +237,14 @@ const CASES: readonly Case[] = [
       [1, { kind: 'note', text: 'prefers mornings' }],
     ],
     today: 1,
-    why: [`Why now: no reply to your e-mail of ${on(0)}.`],
+    why: [`Why now: no reply to your email of ${dayOf(0)}.`],
   },
   {
     when: 'the wait for a reply ends on a day off',
     template: 'contact-no-show',
     after: [[4, outcome('sent')]],
     today: 4,
-    why: [`You e-mailed on ${on(4)}. I ask again on ${on(7)}.`],
+    why: [`You emailed on ${dayOf(4)}. I’ll ask again on ${dayOf(7)}.`],
   },
   {
     when: 'it has ended',

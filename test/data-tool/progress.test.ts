@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { withProgress } from '../../src/tools/data-tool/progress.ts';
 
-/** What is shown of four rows, each of which takes so long. */
+/** What is shown for four rows that take this long each. */
 async function shown(rowMs: number, isTerminal: boolean): Promise<string> {
   let [now, text] = [0, ''];
   const screen = { write: (more: string) => void (text += more), isTerminal, now: () => now };

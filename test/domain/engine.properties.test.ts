@@ -19,7 +19,8 @@ import {
   type Template,
 } from '../../src/domain/template.ts';
 import { day, enrolled, moment } from './enrolled.ts';
-import { anyPlays, attempt, type Play } from './random-plays.ts';
+import { attempt, type Play } from './plays.ts';
+import { anyPlays } from './random-plays.ts';
 import { anyTemplate, END_IDS } from './random-template.ts';
 
 /** Fixed, so that a failure on one machine is a failure on all. */
@@ -87,7 +88,7 @@ test('a skip reaches no end, least of all a success', () => {
 
 test('nothing but taking it back is accepted after the end', () => {
   inEveryWalk(() => ({ state }, { what }, result) => {
-    if (state.kind !== 'ended' || what.kind === 'take-back') return;
+    if (state.kind !== 'ended' || what.kind === 'undo') return;
     expect(result).toEqual({ ok: false, problem: 'already-ended' });
   });
 });
@@ -97,7 +98,7 @@ test('taking back restores how things stood, one event after the other, down to 
     const stack: Snapshot[] = [];
     let enrolledStill = true;
     return (before, { what, today }, result) => {
-      if (what.kind !== 'take-back') {
+      if (what.kind !== 'undo') {
         if (result.ok) stack.push(standingOf(before));
         return;
       }
@@ -118,7 +119,7 @@ test('taking back restores how things stood, one event after the other, down to 
   });
 });
 
-/** What a seller might press next that gets somewhere: a retry stays where it is, as often as anybody likes. */
+/** What a seller might press next that gets somewhere: a retry stays where it is, as often as anyone likes. */
 function presses(template: Template, { state }: Enrollment): readonly Play[] {
   if (state.kind !== 'open' && state.kind !== 'awaiting') return [];
   const step = stepOf(template, state.step);
@@ -138,7 +139,7 @@ test('pressing any of the outcomes, and replying whenever, always leads on and c
   fc.assert(
     fc.property(anyTemplate, fc.infiniteStream(fc.nat()), (template, choices) => {
       const mails = template.steps.filter(isEmail).length;
-      // Each e-mail may be answered late once, each step marked sent first, each reply noted in between.
+      // Each email may be answered late once, each step marked sent first, each reply noted in between.
       const bound = 3 * countSteps(template) * (mails + 1);
       let enrollment = enrolled(template);
       for (let pressed = 0; enrollment.state.kind !== 'ended'; pressed++) {
@@ -173,7 +174,7 @@ function expectOpen({ state }: Enrollment): Day {
   return state.due;
 }
 
-/** Does a step on the day it is due, an e-mail's no-answer on the day that the bot asks. */
+/** Does a step on the day it is due, an email's no-answer on the day that the bot asks. */
 function stride(template: Template, enrollment: Enrollment, { step, outcome, edge }: Stride): Enrollment {
   const due = expectOpen(enrollment);
   expect(enrollment.state).toHaveProperty('step', step.id);

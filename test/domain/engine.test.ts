@@ -1,19 +1,38 @@
 import { describe, expect, test } from 'vitest';
-import { advance, awake, enroll, undo, type Advance, type Refusal } from '../../src/domain/engine.ts';
-import type {
-  CloseReason,
-  Enrollment,
-  EnrollmentEvent,
-  EnrollmentState,
-  Moment,
-  StepOutcome,
-} from '../../src/domain/enrollment.ts';
+import { awake, enroll, undo, type Refusal } from '../../src/domain/engine.ts';
+import type { EnrollmentEvent, EnrollmentState } from '../../src/domain/enrollment.ts';
 import { attemptsAt, livePath, rememberRecord } from '../../src/domain/history.ts';
-import type { EndId, StepId } from '../../src/domain/ids.ts';
+import type { StepId } from '../../src/domain/ids.ts';
 import { changeRecord, type SalesRecord } from '../../src/domain/record.ts';
-import type { Result } from '../../src/domain/result.ts';
 import type { Template } from '../../src/domain/template.ts';
 import { day, enrolled, moment, plan, record, seller } from './enrolled.ts';
+import {
+  answered,
+  awaiting,
+  carryOn,
+  close,
+  closed,
+  done,
+  held,
+  lastPlayed,
+  meetingOn,
+  noAnswer,
+  noShow,
+  on,
+  open,
+  outcome,
+  pause,
+  played,
+  reached,
+  replied,
+  resume,
+  sent,
+  skip,
+  skippedOut,
+  snooze,
+  takeBack,
+  type Play,
+} from './plays.ts';
 import { endAt, goTo, stepOfType, templateOf } from './template-builder.ts';
 
 const template = templateOf(
@@ -36,69 +55,8 @@ const template = templateOf(
   { agreed: true, declined: false, disqualified: false, won: true },
 );
 
-const outcome = (name: StepOutcome, more: { end?: string; on?: number } = {}): EnrollmentEvent => ({
-  kind: 'outcome',
-  outcome: name,
-  ...(more.end === undefined ? {} : { end: more.end as EndId }),
-  ...(more.on === undefined ? {} : { on: day(more.on) }),
-});
-const sent = outcome('sent');
-const replied = outcome('replied');
-const noAnswer = outcome('no-answer');
-const answered = outcome('answered');
-const done = outcome('done');
-const held = outcome('held');
-const meetingOn = (on: number) => outcome('done', { on });
-const noShow = (on?: number) => outcome('no-show', on === undefined ? {} : { on });
-const carryOn: EnrollmentEvent = { kind: 'continue' };
-const skip: EnrollmentEvent = { kind: 'skip' };
-const resume: EnrollmentEvent = { kind: 'resume' };
-const snooze = (until: number): EnrollmentEvent => ({ kind: 'snooze', until: day(until) });
-const pause = (until?: number): EnrollmentEvent =>
-  until === undefined ? { kind: 'pause' } : { kind: 'pause', until: day(until) };
-const close = (reason: CloseReason): EnrollmentEvent => ({ kind: 'close', reason });
-const takeBack = { kind: 'take-back' } as const;
-
-const open = (step: string, due: number) => ({ kind: 'open', step: step as StepId, due: day(due) }) as const;
-const awaiting = (step: string, sentOn: number, until: number) =>
-  ({ kind: 'awaiting', step: step as StepId, sentOn: day(sentOn), until: day(until) }) as const;
-const reached = (end: string, success: boolean, on: number): EnrollmentState => ({
-  kind: 'ended',
-  on: day(on),
-  how: { kind: 'reached', end: end as EndId, success },
-});
-const closed = (reason: CloseReason, on: number): EnrollmentState => ({
-  kind: 'ended',
-  on: day(on),
-  how: { kind: 'closed', reason },
-});
-const skippedOut = (on: number): EnrollmentState => ({
-  kind: 'ended',
-  on: day(on),
-  how: { kind: 'skipped' },
-});
-
-/** What happens, and on which day. */
-type Play = { readonly what: EnrollmentEvent | typeof takeBack; readonly now: Moment };
-const on = (ahead: number, what: Play['what']): Play => ({ what, now: moment(day(ahead)) });
-
-function attempt(enrollment: Enrollment, { what, now }: Play, within: Template): Result<Advance, Refusal> {
-  return what.kind === 'take-back' ? undo(enrollment, now) : advance(within, enrollment, what, now);
-}
-
-function after(plays: readonly Play[], within: Template = template): Enrollment {
-  return plays.reduce((enrollment, play) => {
-    const result = attempt(enrollment, play, within);
-    if (!result.ok) throw new Error(`${JSON.stringify(play)} was refused: ${result.problem}`);
-    return result.value.enrollment;
-  }, enrolled(within));
-}
-
-function lastOf(plays: readonly Play[], within: Template = template): Result<Advance, Refusal> {
-  const [last] = plays.slice(-1);
-  if (!last) throw new Error('Nothing happens in this play');
-  return attempt(after(plays.slice(0, -1), within), last, within);
-}
+const after = (plays: readonly Play[], within = template) => played(within, plays);
+const lastOf = (plays: readonly Play[], within = template) => lastPlayed(within, plays);
 
 type Row = readonly [sentence: string, plays: readonly Play[], then: EnrollmentState | Refusal];
 

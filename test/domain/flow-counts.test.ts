@@ -53,7 +53,7 @@ test.each(templates.map((template) => [template.id, template] as const))(
   },
 );
 
-test('a reply to an e-mail that was left behind goes along the arrow of that e-mail, until it is taken back', () => {
+test('a reply to an email that was left behind goes along the arrow of that email, until it is taken back', () => {
   const template = templateCalled('contact-no-show');
   const events = [
     { kind: 'outcome', outcome: 'no-answer' },

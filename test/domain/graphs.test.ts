@@ -147,7 +147,7 @@ function press(template: Template, enrollment: Enrollment, onDay: number, event:
   return result.value;
 }
 
-/** What became of it, in the words of the table and with the day. */
+/** The resulting state, in the words of the table and with the day. */
 function became(template: Template, { state }: Enrollment): string {
   if (state.kind === 'open') return `${state.step} due ${state.due}`;
   if (state.kind !== 'ended' || state.how.kind !== 'reached') return JSON.stringify(state);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { phoneticKey, soundsLike } from '../../src/domain/phonetic-key.ts';
 
-/** Names as their owners write them, and as somebody with a Hindi keyboard does. */
+/** Names as their owners write them, and as someone with a Hindi keyboard does. */
 const SAME = `
   Asha आशा · Rao राव · Priya प्रिया · Nair नायर · Vikram विक्रम · Shetty शेट्टी · Sunita सुनीता · Deshpande देशपांडे
   Ravi रवि · Kulkarni कुलकर्णी · Rajesh राजेश · Gupta गुप्ता · Kavita कविता · Joshi जोशी · Olivia ओलिविया · Wilson विल्सन

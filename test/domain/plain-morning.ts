@@ -4,7 +4,7 @@ import { isWorkingDay, type Calendar } from '../../src/domain/calendar.ts';
 const MS_PER_MINUTE = 60_000;
 const MS_PER_DAY = 24 * 60 * MS_PER_MINUTE;
 
-/** What a zone shows at an instant, as the platform says it, in milliseconds of UTC. */
+/** What a zone's clocks show at an instant, according to the platform, in milliseconds of UTC. */
 export function shownAt(time: number, timeZone: string): number {
   const parts = formatFor(timeZone).formatToParts(time);
   const of = (wanted: string) => Number(parts.find(({ type }) => type === wanted)?.value);

@@ -5,7 +5,8 @@ import { enroll } from '../../src/domain/engine.ts';
 import type { EnrollmentId, PersonId } from '../../src/domain/ids.ts';
 import type { Template } from '../../src/domain/template.ts';
 import { day, moment, plan, record } from './enrolled.ts';
-import { anyPlays, attempt } from './random-plays.ts';
+import { attempt, type Happening } from './plays.ts';
+import { anyPlays } from './random-plays.ts';
 import { anyTemplate } from './random-template.ts';
 
 /** An enrollment with every state that it went through, from its start on. */
@@ -48,10 +49,8 @@ export const anyWalks: fc.Arbitrary<readonly Walk[]> = fc
     }),
   );
 
-type What = Parameters<typeof attempt>[2]['what'];
-
 /** What happens is told for a start on day 0. */
-const later = (what: What, start: number): What => {
+const later = (what: Happening, start: number): Happening => {
   if ('until' in what && what.until) return { ...what, until: addDays(what.until, start) };
   return 'on' in what && what.on ? { ...what, on: addDays(what.on, start) } : what;
 };

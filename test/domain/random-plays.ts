@@ -1,21 +1,9 @@
 import fc from 'fast-check';
-import type { Day } from '../../src/domain/day.ts';
-import { advance, undo, type Advance, type Refusal } from '../../src/domain/engine.ts';
-import {
-  CLOSE_REASONS,
-  STEP_OUTCOMES,
-  type Enrollment,
-  type EnrollmentEvent,
-} from '../../src/domain/enrollment.ts';
+import { CLOSE_REASONS, STEP_OUTCOMES, type EnrollmentEvent } from '../../src/domain/enrollment.ts';
 import type { EndId } from '../../src/domain/ids.ts';
-import type { Result } from '../../src/domain/result.ts';
-import type { Template } from '../../src/domain/template.ts';
-import { day, moment } from './enrolled.ts';
+import { day } from './enrolled.ts';
+import type { Happening, Play } from './plays.ts';
 import { END_IDS } from './random-template.ts';
-
-/** Something that may happen, whether it fits or not; `take-back` is an undo. */
-export type Happening = EnrollmentEvent | { readonly kind: 'take-back' };
-export type Play = { readonly what: Happening; readonly today: Day };
 
 const anyDay = fc.integer({ min: -3, max: 40 }).map(day);
 const anyOutcome: fc.Arbitrary<EnrollmentEvent> = fc.record(
@@ -42,7 +30,7 @@ const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
     weight: 1,
     arbitrary: fc.constantFrom(...CLOSE_REASONS).map((reason) => ({ kind: 'close' as const, reason })),
   },
-  { weight: 3, arbitrary: fc.constant({ kind: 'take-back' as const }) },
+  { weight: 3, arbitrary: fc.constant({ kind: 'undo' as const }) },
 );
 export const anyPlays: fc.Arbitrary<readonly Play[]> = fc.array(
   fc.record({ what: anyHappening, today: anyDay }),
@@ -51,12 +39,3 @@ export const anyPlays: fc.Arbitrary<readonly Play[]> = fc.array(
     size: 'max',
   },
 );
-
-export const attempt = (
-  template: Template,
-  enrollment: Enrollment,
-  { what, today }: Play,
-): Result<Advance, Refusal> =>
-  what.kind === 'take-back'
-    ? undo(enrollment, moment(today))
-    : advance(template, enrollment, what, moment(today));

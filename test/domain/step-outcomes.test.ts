@@ -21,7 +21,7 @@ test.each<[StepType, readonly EdgeOutcome[], readonly StepOutcome[]]>([
   expect(stepOutcomes(step, false)).toEqual(buttons);
 });
 
-test('an e-mail that is out is not sent again', () => {
+test('an email that is out is not sent again', () => {
   const step = stepOfType('email', 'step', { replied: endAt('over'), 'no-answer': endAt('over') });
   expect(stepOutcomes(step, true)).toEqual(['replied', 'no-answer']);
 });

@@ -56,7 +56,7 @@ describe('branchesAhead', () => {
     ]);
   });
 
-  test('shows a customer’s way first on an e-mail', () => {
+  test('shows a customer’s way first on an email', () => {
     const ahead = branchesAhead(template, at('invite'), day(0), 2, EVERY_DAY).map(
       ({ outcome, ahead: steps }) => [outcome, ...steps.map(({ step, due }) => `${step.id} ${due}`)],
     );

@@ -1,6 +1,5 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { format } from 'prettier';
 import sharp from 'sharp';
 import { onTestFinished, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/domain/text.ts';
@@ -10,7 +9,7 @@ import { screenshotCard } from '../playground/card-page.ts';
 import { galleryCards, WEBINAR } from './gallery-cards.ts';
 import { galleryPage, pictureOf, WIDTHS } from './gallery-page.ts';
 
-const FOLDER = join(import.meta.dirname, '../../docs/gallery');
+const FOLDER = join(import.meta.dirname, '../../gallery');
 
 test('draws every card, in both languages, at both widths', async () => {
   await rm(FOLDER, { recursive: true, force: true });
@@ -27,8 +26,7 @@ test('draws every card, in both languages, at both widths', async () => {
       }
     }
   }
-  const page = galleryPage(Object.keys(galleryCards('en', '')));
-  await writeFile(join(FOLDER, 'README.md'), await format(page, { parser: 'markdown' }));
+  await writeFile(join(FOLDER, 'index.html'), galleryPage(Object.keys(galleryCards('en', ''))));
 });
 
 /** The card is drawn without a bot that it could ask for the picture. */
@@ -39,7 +37,7 @@ async function flowIn(language: Language): Promise<string> {
   return `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
 }
 
-/** Few colors are a third of the bytes, which every visual change adds to the history. */
+/** Few colors are a third of the bytes, which those that the documentation shows add to the history. */
 async function shrink(path: string): Promise<void> {
   await writeFile(
     path,

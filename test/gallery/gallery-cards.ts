@@ -28,11 +28,11 @@ import { recordFor, situationAt, templateCalled, templates, viewerOn } from '../
 import { templateReport } from '../cards/summary-reports.ts';
 import { after, customerIn, runningIn, WEDNESDAY } from './gallery-people.ts';
 
-/** Of which the gallery has a picture. */
+/** The template whose picture is in the gallery. */
 export const WEBINAR = templateCalled('webinar-follow-up');
 
 /**
- * Each card in the situation that shows most of it, as somebody who sells in this language sees it. `flow`: where the
+ * Each card in the situation that shows most of it, as someone who sells in this language sees it. `flow`: where the
  * picture of the template is.
  */
 export function galleryCards(language: Language, flow: string): Readonly<Record<CardName, Card>> {
@@ -108,7 +108,7 @@ const EXPORTED = {
   back: { verb: 'summary', period: 'quarter' },
 } as const;
 
-/** What is stuck is stuck with several people. */
+/** Several people have stuck records. */
 function quarter(language: Language, viewer: Viewer): TemplateReport {
   const report = templateReport(WEBINAR, customerIn(language), viewer);
   const people = runningIn(language);
@@ -157,7 +157,7 @@ const fourTimes = (running: readonly Situation[]): readonly Situation[] => [
   ),
 ];
 
-/** Somebody who is in a sequence already, and whom somebody else works too. */
+/** A customer who is already in a sequence, and whom another seller is working with, too. */
 function proposal(language: Language, viewer: Viewer): Card {
   const { say } = viewer;
   const template = WEBINAR;
@@ -190,7 +190,7 @@ function morning(due: readonly Situation[], record: Situation['record'], viewer:
   );
 }
 
-/** A call after an e-mail that nobody answered, and a sequence before. */
+/** A call after an email that nobody answered, and a sequence before. */
 function details(language: Language, viewer: Viewer): Card {
   const asha = customerIn(language);
   const call = situationAt('contact-no-show', 'call', asha);

@@ -10,22 +10,24 @@ export const WIDTHS = [
 export const pictureOf = (card: string, language: string, screen: string): string =>
   `${card}.${language}.${screen}.png`;
 
-/** A page that shows all pictures beside each other, a table for each card. */
-export const galleryPage = (cards: readonly string[]): string =>
-  `# Every card
-
-Each card of \`cards/\` in the situation that shows most of it. \`npm run gallery\` draws them; do not edit this folder.
+/** A page that shows all pictures, those of one card beside each other. */
+export const galleryPage = (cards: readonly string[]): string => `<!doctype html>
+<meta charset="utf-8">
+<title>Every card</title>
+<style>
+  body { font-family: sans-serif; margin: 2rem }
+  section { display: flex; flex-wrap: wrap; gap: 1rem; align-items: start }
+  figure { margin: 0 }
+</style>
+<h1>Every card</h1>
+<p>Each card of <code>cards/</code> in the situation that shows most of it, as <code>npm run gallery</code> drew it.</p>
 ${cards.map(section).join('')}`;
 
-const section = (card: string): string => `
-## ${card}
-
-${row(COLUMNS.map(({ title }) => title))}
-${row(COLUMNS.map(() => '---'))}
-${row(COLUMNS.map((column) => image(card, column)))}
+const section = (card: string): string => `<h2>${card}</h2>
+<section>
+${COLUMNS.map((column) => figure(card, column)).join('\n')}
+</section>
 `;
-
-const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 const COLUMNS = LANGUAGES.flatMap((language) =>
   WIDTHS.map(({ screen, width }) => ({
@@ -36,6 +38,5 @@ const COLUMNS = LANGUAGES.flatMap((language) =>
   })),
 );
 
-/** At half its size, so that all four stand beside each other. */
-const image = (card: string, { title, language, screen, width }: (typeof COLUMNS)[number]): string =>
-  `<img alt="${card}, ${title}" src="${pictureOf(card, language, screen)}" width="${width / 2}">`;
+const figure = (card: string, { title, language, screen, width }: (typeof COLUMNS)[number]): string =>
+  `<figure><figcaption>${title}</figcaption><img alt="${card}, ${title}" src="${pictureOf(card, language, screen)}" width="${width}"></figure>`;

@@ -2,12 +2,13 @@ import type { Situation } from '../../src/cards/kit/situation.ts';
 import { addDays } from '../../src/domain/day.ts';
 import type { Language } from '../../src/domain/text.ts';
 import { MONDAY } from '../builders.ts';
-import { ASHA, happen, situationAt, type Customer, type Happening } from '../cards/situations.ts';
+import { ASHA, happen, situationAt, type Customer } from '../cards/situations.ts';
+import type { Happening } from '../domain/plays.ts';
 
 /** The day on which the pictures are taken. */
 export const WEDNESDAY = addDays(MONDAY, 2);
 
-/** Somebody to whom one writes in this language. */
+/** A customer who is written to in this language. */
 export const customerIn = (
   language: Language,
   name = ASHA.person.name,
@@ -18,7 +19,7 @@ export const customerIn = (
   note: { en: ASHA.note, hi: 'सुबह बात करना पसंद है' }[language],
 });
 
-/** What a seller has running on a Wednesday: late, due and waiting for a reply, with names in either script. */
+/** A seller's running sequences on a Wednesday: late, due and waiting for a reply, with names in either script. */
 export function runningIn(language: Language): readonly Situation[] {
   const asha = customerIn(language);
   const zoe = customerIn(language, 'Zoë van der Berg', 'Adventure Works');

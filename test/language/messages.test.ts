@@ -12,7 +12,7 @@ const CATALOGS = { en, hi };
 const say = sayIn('en');
 const keys = Object.keys(en) as readonly MessageKey[];
 
-describe('the catalogue', () => {
+describe('the catalog', () => {
   test('has no message that is never said', () => {
     const source = sourceOfAll();
     const written = new Set([...source.matchAll(/'([a-z]+(?:[.-][a-z-]+)*)'/g)].map(([, key = '']) => key));
@@ -53,8 +53,16 @@ describe('the catalogue', () => {
     }
   });
 
-  test('writes enroll the American way, and quotes of one kind', () => {
-    for (const key of keys) expect(en[key], key).not.toMatch(/\benrol(s|ment|ments)?\b|"/i);
+  test('writes enroll the American way, email in one word, and typographic quotes', () => {
+    for (const key of keys) {
+      expect(en[key], key).not.toMatch(/\benrol(s|ment|ments)?\b|e-mail|["']/i);
+      expect(hi[key], key).not.toMatch(/["']/);
+    }
+  });
+
+  test('never joins a number to a noun without asking for its plural', () => {
+    for (const key of keys)
+      expect(en[key], key).not.toMatch(/\{\w+\} (?:days|steps|records|actions|sequences)\b/);
   });
 });
 

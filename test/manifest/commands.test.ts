@@ -17,7 +17,7 @@ const typedBy = ({ title, prompt }: Command): readonly string[] => [title, ...(p
 
 const specOf = (command: Command) => COMMANDS.find(({ id }) => id === idOf(command.title));
 
-/** What help says of it, as a sentence of its own. */
+/** The help text of a command, as a sentence of its own. */
 function helpOf(command: Command, language: Language): string {
   const text = sayIn(language)(specOf(command)?.help?.what ?? 'help.title');
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -31,7 +31,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(command.description).toBe(helpOf(command, language));
   });
 
-  // Older clients type the title of a prompt starter instead of its prompt, and nobody may look for a record “somebody”.
+  // Older clients type the title of a prompt starter instead of its prompt, and nobody may look for a record “someone”.
   test.each(commands)('“$title” and what it types mean one command, about nobody yet', (command) => {
     for (const text of typedBy(command)) {
       const understood = understand(text);

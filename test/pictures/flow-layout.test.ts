@@ -41,7 +41,7 @@ const overlap = (one: Box, other: Box): boolean =>
   one.y < other.y + other.height &&
   other.y < one.y + one.height;
 
-/** What a person reads, each line of a title by itself. */
+/** The words that a person reads, each line of a title separately. */
 const textsIn = (svg: string): string =>
   [...svg.matchAll(/<text[^>]*>([^<]*)</g)]
     .map(([, text = '']) => text.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code))))

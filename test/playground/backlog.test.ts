@@ -8,7 +8,7 @@ const NAMES = ['Ada', 'Ben', 'Cleo', 'Dev', 'Eva', 'Finn', 'Gita', 'Hugo', 'Ines
 
 test('who comes back from leave is asked what to do with all that waits', MINUTE, async () => {
   const { chat, addRecord, kept } = await openWholeChat();
-  await chat.waitForCard('Hello, I am Anukram');
+  await chat.waitForCard('Hello, I’m Anukram');
   const [{ tenant } = { tenant: undefined }] = (await kept()).people;
   for (const name of NAMES)
     await addRecord(`${name} Verma`, { company: 'Fabrikam', ...(tenant && { tenant }) });
@@ -24,7 +24,7 @@ test('who comes back from leave is asked what to do with all that waits', MINUTE
   await shows(chat).toContain('Saved.');
 
   await chat.say('clock +337 hours');
-  await shows(chat).toContain('Welcome back Alex: 11 actions are waiting');
+  await shows(chat).toContain('Welcome back, Alex: 11 actions are waiting');
   await chat.screenshot(`${FOLDER}/offer-en.png`);
   await chat.screenshotLastCard(`${FOLDER}/offer-en-phone.png`, 340);
   await chat.press('Spread over 5 days');
@@ -38,11 +38,11 @@ test('who comes back from leave is asked what to do with all that waits', MINUTE
   await chat.say('हिन्दी में बोलो');
   await chat.waitForText('अब से आपसे हिन्दी में बात होगी।');
   await chat.say('आज');
-  await shows(chat).toContain('आपका फिर से स्वागत है: 11 कार्रवाइयाँ बाकी हैं');
+  await shows(chat).toContain('वापसी पर स्वागत है: 11 काम बाकी हैं');
   await chat.screenshotLastCard(`${FOLDER}/offer-hi.png`);
   await chat.screenshotLastCard(`${FOLDER}/offer-hi-phone.png`, 340);
   await chat.press('बाकी रोक दें');
-  await shows(chat).toContain('6 कार्रवाइयाँ रोक दी गईं');
+  await shows(chat).toContain('6 काम रोक दिए');
   await chat.screenshotLastCard(`${FOLDER}/paused-hi-phone.png`, 340);
   expect(await chat.cards()).not.toHaveLength(0);
 });

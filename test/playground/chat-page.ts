@@ -150,7 +150,7 @@ export class ChatPage {
     await this.#page.setViewportSize(viewport);
   }
 
-  /** As F5 does: the page begins anew, with an empty chat. */
+  /** Like F5: the page starts over, with an empty chat. */
   async reload(): Promise<void> {
     await opened(this.#page, () => this.#page.reload());
   }

@@ -9,7 +9,7 @@ const PHONE = 340;
 const MINUTE = { timeout: 60_000 };
 const PEOPLE = ['Asha Rao', 'Ravi Kulkarni', 'Vikram Shetty', 'Sunita Deshpande', 'Olivia Wilson'];
 
-/** Five whom the seller began to follow up on the Monday at eight. */
+/** Five customers whom the seller began to follow up with on the Monday at eight. */
 async function fiveEnrolled(): Promise<ChatPage> {
   const { chat } = await openWholeChat();
   for (const name of PEOPLE) await enroll(chat, `${name} in no-show`);
@@ -20,7 +20,7 @@ describe('at nine the next morning the card comes by itself, and counts what is 
   test('in English', MINUTE, async () => {
     const chat = await fiveEnrolled();
     await chat.say('clock +25 hours');
-    await chat.waitForCard('Good morning Alex: 5 next best actions');
+    await chat.waitForCard('Good morning, Alex: 5 next best actions');
     await chat.screenshotLastCard(`${FOLDER}/morning-en.png`);
     for (const done of [1, 2, 3]) {
       await chat.press('No answer');
@@ -34,7 +34,7 @@ describe('at nine the next morning the card comes by itself, and counts what is 
     await chat.say('speak Hindi');
     await chat.waitForText('अब से आपसे हिन्दी में बात होगी।');
     await chat.say('घड़ी +25 घंटे');
-    await chat.waitForCard('सुप्रभात Alex: 5 अगली सर्वोत्तम कार्रवाइयाँ');
+    await chat.waitForCard('सुप्रभात, Alex: आज के 5 काम');
     for (const done of [1, 2, 3]) {
       await chat.press('जवाब नहीं');
       await shows(chat).toContain(`5 में से ${done} पूरी`);
@@ -43,7 +43,7 @@ describe('at nine the next morning the card comes by itself, and counts what is 
   });
 });
 
-/** Nobody presses past the end of the day, and the chat has one card of it. */
+/** Until the end of the day, and the chat has one card of it. */
 async function take(chat: ChatPage, language: string): Promise<void> {
   await chat.screenshot(`${FOLDER}/chat-${language}.png`);
   await chat.screenshotLastCard(`${FOLDER}/three-of-five-${language}.png`);

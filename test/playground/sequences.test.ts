@@ -5,28 +5,28 @@ test('nobody answers: the follow-up of a no-show goes on until its end', async (
   const { chat } = await openWholeChat();
   await enroll(chat, 'Asha Rao in no-show');
   await chat.press('Sent');
-  await shows(chat).toContain('I will ask for a reply on Tue 24 Nov.');
+  await shows(chat).toContain('I’ll ask you on Tue 24 Nov whether they replied.');
 
   await chat.say('clock +25 hours');
-  expect(await chat.waitForCard('Good morning Alex: 1 next best action')).toContain('Did Asha Rao reply?');
+  expect(await chat.waitForCard('Good morning, Alex: 1 next best action')).toContain('Did Asha Rao reply?');
   await chat.press('No answer');
   await shows(chat).toMatch(/Call Asha Rao[\s\S]*What to say/);
   await chat.press('No answer');
-  await shows(chat).toMatch(/Next: E-mail Asha Rao, Thu 26 Nov\.[\s\S]*That is all for today/);
+  await shows(chat).toMatch(/Next: Email Asha Rao, Thu 26 Nov\.[\s\S]*That’s all for today/);
 
   await chat.say('clock +2 days');
-  expect(await chat.waitForCard('Good morning Alex')).toContain('E-mail Asha Rao');
+  expect(await chat.waitForCard('Good morning, Alex')).toContain('Email Asha Rao');
   await chat.press('Sent');
   // Two days later is a Saturday.
-  await shows(chat).toContain('I will ask for a reply on Mon 30 Nov.');
+  await shows(chat).toContain('I’ll ask you on Mon 30 Nov whether they replied.');
 
   await chat.say('clock +4 days');
-  expect(await chat.waitForCard('Good morning Alex')).toContain('Did Asha Rao reply?');
+  expect(await chat.waitForCard('Good morning, Alex')).toContain('Did Asha Rao reply?');
   await chat.press('No answer');
   await shows(chat).toContain('Task for Asha Rao');
   await chat.press('Done');
   await shows(chat).toMatch(
-    /The sequence has ended: No response from this contact[\s\S]*That is all for today/,
+    /The sequence has ended: No response from this contact[\s\S]*That’s all for today/,
   );
 });
 
@@ -43,7 +43,7 @@ test('a lead who replies late still gets to the demo', async () => {
   await chat.say('Meera Iyer replied');
   expect(await chat.waitForCard('Meera Iyer replied.')).toContain('confirm that a demo is the next step');
   await chat.press('Sent');
-  await shows(chat).toContain('Decide about Meera Iyer');
+  await shows(chat).toContain('Decide on Meera Iyer');
   await chat.press('Done');
   await shows(chat).toContain('The lead is now qualified.');
   await shows(chat).toContain('Set up a meeting with Meera Iyer');
@@ -52,7 +52,7 @@ test('a lead who replies late still gets to the demo', async () => {
   await shows(chat).toMatch(/Meet Meera Iyer[\s\S]*Due Fri 27 Nov/);
 
   await chat.say('clock +2 days');
-  await chat.waitForCard('Good morning Alex: 1 next best action');
+  await chat.waitForCard('Good morning, Alex: 1 next best action');
   await chat.press('Held');
   await shows(chat).toContain('The sequence has ended: Demo given');
 });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { openWholeChat, shows } from './whole-chat.ts';
 
-const hellos = (cards: readonly string[]) => cards.filter((text) => text.startsWith('Hello, I am Anukram'));
+const hellos = (cards: readonly string[]) => cards.filter((text) => text.startsWith('Hello, I’m Anukram'));
 
 test('the bot says hello once, however often the page is opened', async () => {
   const { chat } = await openWholeChat();
-  expect(await chat.waitForCard('Hello, I am Anukram')).toContain('To start, type: enroll Asha Rao');
+  expect(await chat.waitForCard('Hello, I’m Anukram')).toContain('To start, type: enroll Asha Rao');
 
   await chat.say('today');
   await chat.waitForCard('Nothing is running');
@@ -26,19 +26,19 @@ test('a sentence enrolls somebody, once the seller has seen what it means', asyn
   expect(question).toMatch(/Tue 24 Nov\s+Call: Offer a new time\s+if no answer/);
 
   await chat.press('Enroll');
-  await shows(chat).toMatch(/Asha Rao is enrolled in Follow up [\s\S]*E-mail Asha Rao[\s\S]*Due today/);
+  await shows(chat).toMatch(/Asha Rao is enrolled in Follow up [\s\S]*Email Asha Rao[\s\S]*Due today/);
   expect(await chat.buttons()).toEqual(['Undo', 'Compose email', 'Sent', 'Customer replied', 'No answer']);
 });
 
 test('who does not know what to type is led by buttons', async () => {
   const { chat } = await openWholeChat();
-  await chat.waitForCard('Hello, I am Anukram');
+  await chat.waitForCard('Hello, I’m Anukram');
   await chat.press('Enroll someone');
-  await chat.fill('Who? A name or a company', 'Asha Rao');
+  await chat.fill('Who? Name or company', 'Asha Rao');
   await chat.press('Next');
   await chat.press("Follow up when contacts don't show up");
   await chat.press('Enroll');
-  await shows(chat).toMatch(/Asha Rao is enrolled[\s\S]*E-mail Asha Rao/);
+  await shows(chat).toMatch(/Asha Rao is enrolled[\s\S]*Email Asha Rao/);
 });
 
 test('a day and details are asked for only by those who want to give them', async () => {

@@ -7,7 +7,7 @@ import { openChat, type ChatPage } from './chat-page.ts';
 
 type WholeChat = {
   readonly chat: ChatPage;
-  /** The same bot in the Teams of somebody else. */
+  /** The same bot in the Teams of someone else. */
   readonly openFor: (user: PlaygroundUser) => Promise<ChatPage>;
 } & Pick<WholeBot, 'bot' | 'addRecord' | 'kept'>;
 

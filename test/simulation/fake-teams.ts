@@ -35,8 +35,8 @@ export function connectTo(copy: object, chance: Chance, steps: Steps, witness: W
   };
 
   return {
-    send: async (to, _message, leaving) => {
-      if (leaving && !(await leaving())) return failed('withdrawn');
+    send: async (to, _message, claimBeforeSend) => {
+      if (claimBeforeSend && !(await claimBeforeSend())) return failed('withdrawn');
       if (chance.strikes('dies before the request leaves')) steps.kill(copy);
       await steps.step(copy);
       const sent = answerTo(to);

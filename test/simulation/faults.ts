@@ -1,4 +1,4 @@
-/** What can go wrong, and how often, of a thousand. */
+/** What can go wrong, and how many times in a thousand. */
 export const FAULTS = {
   /** Teams, of a message. */
   throttled: 20,

@@ -13,7 +13,7 @@ export function connectToStore(
   steps: Steps,
   witness: Witness,
 ): Store {
-  /** Whose card this copy has claimed, as far as that may be kept, and not settled. */
+  /** The people whose card this copy has claimed, possibly successfully, and not settled. */
   const claimed = new Set<PersonId>();
 
   /** One thing that goes wrong is made good; with a second one, the card may stay unknown. */

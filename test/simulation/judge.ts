@@ -18,7 +18,7 @@ export type Verdict = {
   readonly lies: readonly string[];
 };
 
-/** So shortly before five, what goes wrong may not be made good in time. */
+/** This close to five o'clock there may be no time left to recover from a fault. */
 const SHORT_OF_TIME_MS = 30 * 60_000;
 
 export function judge(
@@ -67,7 +67,7 @@ export const NEVER_TRIED = 'not read, then all were down';
 const isGivenUp = (state: DailyCardEntry['state'] | undefined, excuse: string | undefined): boolean =>
   excuse === NEVER_TRIED ? state === undefined : state === 'unknown' || state === 'failed';
 
-/** Whether the bot was there between somebody's hour and five in the afternoon. */
+/** Whether the bot was there between someone's hour and five in the afternoon. */
 function wasThere(ticks: readonly number[], calendar: Seller['calendar'], day: Day): boolean {
   const opens = instantAt(day, calendar.hour, calendar.timeZone).getTime();
   const first = ticks[firstFrom(ticks, opens)];

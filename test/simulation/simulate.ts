@@ -1,4 +1,5 @@
 import { Memory } from 'lowdb';
+import type { NewId } from '../../src/app/ports/runtime.ts';
 import { setImmediate } from 'node:timers/promises';
 import { sendDueCards } from '../../src/app/daily-card/schedule.ts';
 import type { Store } from '../../src/app/ports/store.ts';
@@ -47,7 +48,7 @@ export async function simulate({ seed, sellers: count, days }: Plan): Promise<Re
       store: connectToStore(store, self, chance, steps, witness),
       messenger: connectTo(self, chance, steps, witness),
       clock: { now: () => new Date(world.now) },
-      newId: () => String((claims += 1)),
+      newId: (() => String((claims += 1))) as NewId,
       log: { info: nobody, warn: nobody, error: nobody },
       meter: { due: nobody, settled: nobody, reminded: nobody },
       templates: [ONE_STEP],
@@ -104,7 +105,7 @@ function awake(copies: readonly Copy[], random: () => number): readonly Copy[] {
   return copies.slice(only, only + 1);
 }
 
-/** What Teams has not taken yet can't be brought to it by a bot that is down until it is too late. */
+/** A bot that is down until it is too late can't deliver what Teams has not accepted yet. */
 async function excuseWaiting(
   store: Store,
   sellers: readonly Seller[],
@@ -120,7 +121,7 @@ async function excuseWaiting(
   }
 }
 
-/** Whoever could not be reached writes to the bot again soon. */
+/** People who could not be reached write to the bot again soon. */
 async function writeAgain(
   store: Store,
   people: readonly PersonId[],

@@ -1,6 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** Whoever runs here stops at every step, and chance says who goes on: any order can happen, and anybody can die. */
+/**
+ * Every process in here stops at every step, and chance decides who continues: any order can happen, and any process
+ * can die.
+ */
 export type Steps = {
   /** Resolves when it is this one's turn; never once its owner has died. */
   step(owner: object): Promise<void>;

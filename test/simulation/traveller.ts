@@ -7,10 +7,10 @@ import { plainInstantAt, shownAt } from '../domain/plain-morning.ts';
 import { DEFAULTS, sellerWith, type Seller } from './sellers.ts';
 import { AWKWARD_ZONES } from './zones.ts';
 
-/** Where somebody is and from which day on they have something to do, until the next of them; the first is the start. */
+/** Where someone is and from which day on they have something to do, until the next of them; the first is the start. */
 export type Stay = { readonly from: number; readonly timeZone: string; readonly dueFrom: Day };
 
-/** Somebody who goes from zone to zone, always at noon, and puts their work off now and then. */
+/** Someone who goes from zone to zone, always at noon, and puts their work off now and then. */
 export type Traveller = { readonly seller: Seller; readonly stays: readonly Stay[] };
 
 const DAY_MS = 86_400_000;
@@ -65,7 +65,9 @@ function noonAfter(time: number, timeZone: string): number {
   return plainInstantAt(addDays(day, 1), { hour: NOON, timeZone }).getTime();
 }
 
-/** The days on which a card has to come: working days with something to do whose hour somebody lived through. */
+/**
+ * The days on which a card has to come: working days with something to do, at an hour that the person lived through.
+ */
 export function daysExpected(
   { seller, stays }: Traveller,
   [from, to]: readonly [number, number],

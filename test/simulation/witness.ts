@@ -5,7 +5,7 @@ import type { Seller } from './sellers.ts';
 
 /** Sees everything: who got which card when, and what excuses one that did not come. */
 export type Witness = {
-  /** How many cards somebody got on which day of theirs. */
+  /** How many cards someone got on which day of theirs. */
   readonly deliveries: ReadonlyMap<string, number>;
   readonly excused: ReadonlyMap<string, string>;
   /** When the bot was there. */
@@ -13,12 +13,12 @@ export type Witness = {
   tick(): void;
   today(person: PersonId): Day;
   deliver(person: PersonId): void;
-  /** Their card of today, unless it has come already, need not come any more. */
+  /** Their card of today, unless it has come already, need not come anymore. */
   excuse(person: PersonId, why: string): void;
   /** The store failed while their card of today was made. */
   stumble(person: PersonId): void;
   hasStumbled(person: PersonId): boolean;
-  /** Nobody is brought a message any more, until they are asked for here. */
+  /** This person gets no more messages, until they are asked for here. */
   noteUnreachable(person: PersonId): void;
   takeUnreachable(): readonly PersonId[];
 };

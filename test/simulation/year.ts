@@ -1,4 +1,5 @@
 import { Memory } from 'lowdb';
+import type { NewId } from '../../src/app/ports/runtime.ts';
 import { setImmediate } from 'node:timers/promises';
 import { sendDueCards } from '../../src/app/daily-card/schedule.ts';
 import type { Messenger } from '../../src/app/ports/messenger.ts';
@@ -30,7 +31,7 @@ const DAY_MS = 86_400_000;
 const LONGEST_DOWN_MS = 45 * 60_000;
 const RESTARTS = 0.02;
 
-/** A bot, a year and people who travel; the bot is stopped and started anew at any moment. */
+/** A bot, a year and people who travel; the bot is stopped and restarted at any moment. */
 export async function liveThroughYear(seed: number, count: number): Promise<Year> {
   const random = createRandom(seed);
   const defaults: Defaults = { ...DEFAULTS, isHoliday: createPublicHolidays() };
@@ -71,7 +72,7 @@ export async function liveThroughYear(seed: number, count: number): Promise<Year
 
 type Copy = { sends: number; isDead: boolean };
 
-/** A copy that dies does so before a request leaves; what left is answered. */
+/** A copy dies only before a request is sent; whatever was sent is answered. */
 function sendFrom(
   copy: Copy,
   world: { readonly now: number },
@@ -80,12 +81,13 @@ function sendFrom(
 ): Messenger {
   const zoneOf = new Map(travellers.map(({ seller, stays }) => [seller.person.id, stays]));
   return {
-    send: async ({ person }, _message, leaving) => {
+    send: async ({ person }, _message, claimBeforeSend) => {
       if (copy.isDead || (copy.sends -= 1) < 0) {
         copy.isDead = true;
         return new Promise(() => undefined);
       }
-      if (leaving && !(await leaving())) return { kind: 'failed', problem: 'withdrawn', reason: '' };
+      if (claimBeforeSend && !(await claimBeforeSend()))
+        return { kind: 'failed', problem: 'withdrawn', reason: '' };
       const { timeZone } = zoneOf.get(person)?.findLast(({ from }) => from <= world.now) ?? {
         timeZone: 'UTC',
       };
@@ -136,7 +138,7 @@ function servicesAt(
     store,
     messenger,
     clock: { now: () => new Date(world.now) },
-    newId: () => String((claims += 1)),
+    newId: (() => String((claims += 1))) as NewId,
     log: { info: nobody, warn: nobody, error: nobody },
     meter: { due: nobody, settled: nobody, reminded: nobody },
     templates: [ONE_STEP],
@@ -148,7 +150,7 @@ function servicesAt(
 
 let claims = 0;
 
-/** Of what lies a few days within the year, so that every day of it was lived through in full. */
+/** Only days well within the year, so that every one of them was lived through in full. */
 function judged(
   travellers: readonly Traveller[],
   delivered: readonly string[],

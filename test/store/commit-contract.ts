@@ -44,7 +44,7 @@ const MORE: Changes = {
   reminders: [aReminder({ revision: 2, note: 'Later' }), aReminder({ id: reminderId('another') })],
 };
 
-/** All that a reader can see. */
+/** Everything that a reader can see. */
 const everything = async (store: Store) => ({
   people: await Promise.all([ALEX, MEGAN].map((id) => store.person(CONTOSO, id))),
   references: await Promise.all([ALEX, MEGAN].map((id) => store.reference(CONTOSO, id))),

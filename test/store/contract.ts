@@ -10,7 +10,7 @@ import { storeTest, type OpenStore } from './store-test.ts';
 import { tallyContract } from './tally-contract.ts';
 import { workloadContract } from './workload-contract.ts';
 
-/** What every store has to do, whatever it is made of. */
+/** What every store has to do, however it is made. */
 export function describeStore(name: string, open: OpenStore): void {
   const test = storeTest(open);
   describe(name, () => {

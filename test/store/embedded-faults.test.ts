@@ -41,7 +41,9 @@ async function live(
   }
 }
 
-/** A disk that fails in the one way, from a call on for so many more. Resolves with how many commits were refused. */
+/**
+ * A disk that fails in one way, from one call on for a number of calls. Resolves with how many commits were refused.
+ */
 async function liveOn(fault: Fault, call: number, more: number): Promise<number | 'never reached'> {
   const folder = await aFolder();
   const faulty = createFaultyFiles();
@@ -54,7 +56,7 @@ async function liveOn(fault: Fault, call: number, more: number): Promise<number 
   let refused = 0;
   await live(store, faulty, async (count) => {
     refused += 1;
-    // A disk that can't even take back what it wrote leaves open whether the last one counts.
+    // A disk that can't even roll back what it wrote leaves open whether the last commit counts.
     const possible = more > 0 ? [states[count], states[count + 1]] : [states[count]];
     expect(possible, `call ${call}, after a crash`).toContainEqual(await reopened(folder));
   });

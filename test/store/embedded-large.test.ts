@@ -43,7 +43,7 @@ const back = (index: number) => {
   });
 };
 
-/** Notes how much is written at a time, and how often everybody else got their turn between two writes. */
+/** Notes how much is written at a time, and how often everyone else got their turn between two writes. */
 function watchWrites() {
   const sizes: number[] = [];
   let turns = 0;

@@ -13,7 +13,7 @@ import {
 } from '../builders.ts';
 import { aClaim } from './store-test.ts';
 
-/** So many bytes of logs that a life has several snapshots. */
+/** Small enough that a life has several snapshots, in bytes of logs. */
 export const SNAPSHOT_AFTER = 1000;
 
 const ended = (id: string, on: string): Enrollment =>
@@ -38,7 +38,7 @@ export const LIFE: readonly Changes[] = [
   }),
 ];
 
-/** All that a life can leave, as a reader sees it. */
+/** Everything that a life can leave, as a reader sees it. */
 export const dump = async (store: Store) => ({
   person: await store.person(CONTOSO, ALEX),
   records: await store.records(CONTOSO, ['asha', 'r0', 'r1', 'r2', 'r3'].map(recordId)),

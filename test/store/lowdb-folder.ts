@@ -17,11 +17,11 @@ export async function aFolder(): Promise<string> {
   return folder;
 }
 
-/** What is in a folder, but for the lock. */
+/** The files in a folder, without the lock. */
 export const filesIn = async (folder: string): Promise<readonly string[]> =>
   (await readdir(folder)).filter((name) => !name.endsWith('.lock')).sort();
 
-/** As if the process that has the folder had died: its lock names nobody any more. */
+/** As if the process that has the folder had died: its lock names nobody anymore. */
 export async function leaveBehind(folder: string): Promise<void> {
   for (const name of await readdir(folder)) if (name.endsWith('.lock')) await rm(join(folder, name));
 }
@@ -29,7 +29,7 @@ export async function leaveBehind(folder: string): Promise<void> {
 /** A copy of a folder as it stands, as if its owner had died now. */
 export async function copyOf(folder: string): Promise<string> {
   const copy = await aFolder();
-  // Nothing of ours goes on meanwhile but the one call that is under way, which may be taking a file away.
+  // Meanwhile nothing of ours runs except the call that is under way, which may be removing a file.
   for (const name of readdirSync(folder)) {
     if (existsSync(join(folder, name))) copyFileSync(join(folder, name), join(copy, name));
   }
@@ -37,7 +37,7 @@ export async function copyOf(folder: string): Promise<string> {
   return copy;
 }
 
-/** What a reader sees after each number of commits of a life. */
+/** What a reader sees after each commit of a life. */
 export async function statesOfLife(): Promise<readonly Dump[]> {
   const store = await createLowdbStore(new Memory());
   const states = [await dump(store)];
@@ -48,7 +48,7 @@ export async function statesOfLife(): Promise<readonly Dump[]> {
   return states;
 }
 
-/** A store that has lived its life, and was started anew now and then: its folder has all kinds of files. */
+/** A store that has lived its life with restarts now and then: its folder has all kinds of files. */
 export async function aLife(): Promise<{ readonly folder: string; readonly store: Store }> {
   const folder = await aFolder();
   const open = () => openLowdbStore(folder, { snapshotAfter: SNAPSHOT_AFTER });
@@ -63,7 +63,7 @@ export async function aLife(): Promise<{ readonly folder: string; readonly store
   return { folder, store };
 }
 
-/** What a store sees that is opened on a folder. */
+/** What a store sees when it is opened on a folder. */
 export async function seenIn(folder: string, onUpkeepFailed?: OnUpkeepFailed): Promise<Dump> {
   const store = await openLowdbStore(folder, onUpkeepFailed && { onUpkeepFailed });
   try {

@@ -71,7 +71,7 @@ const COMMITS: readonly (readonly [string, (tenant: TenantId) => Changes])[] = [
   ],
 ];
 
-/** What a tenant has, row by row. */
+/** A tenant's rows. */
 const rowsOf = (tenant: TenantId) =>
   ask(
     url,

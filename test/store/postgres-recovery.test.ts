@@ -34,7 +34,7 @@ const next = (enrollment: Enrollment): Enrollment => {
 
 const isOutage = (error: unknown): boolean => error instanceof NotSaved || failureOf(error) !== 'refused';
 
-/** Presses again and again, each time on what is kept; remembers the newest that was said to be saved. */
+/** Presses again and again, each time on what is saved; remembers the newest revision that was acknowledged. */
 function aClicker(id: string) {
   let saved = anEnrollment({ id: enrollmentId(id) });
   const clicks = { saved: 0, notSaved: 0 };
@@ -46,7 +46,7 @@ function aClicker(id: string) {
       saved = enrollment;
       clicks.saved += 1;
     } catch (error) {
-      // The server may be away for longer than anybody is kept waiting; that is said, and here not waited for.
+      // The server may be down for longer than people are kept waiting; they are told, and the clicker goes on.
       if (!isOutage(error)) throw error;
       if (error instanceof NotSaved) clicks.notSaved += 1;
     }
@@ -83,7 +83,7 @@ test.each(['kill', 'shutDown'] as const)(
 
     for (const { saved, clicks } of clickers) {
       const kept = await store.enrollment(CONTOSO, saved().id);
-      // A click that was answered with "not saved" may have been kept all the same, and then whole.
+      // A click that was answered with "not saved" may have been saved all the same, and then whole.
       expect(kept?.revision).toBeGreaterThanOrEqual(saved().revision);
       expect(kept?.revision).toBeLessThanOrEqual(saved().revision + clicks.notSaved);
       expect(kept?.history.map(({ revision }) => revision)).toEqual(

@@ -9,7 +9,7 @@ export type OpenStore = () => Promise<OpenedStore>;
 
 export type OpenedStore = {
   readonly store: Store;
-  /** Closes the store and opens it again on what it kept. */
+  /** Closes the store and opens it again on its data. */
   reopen(): Promise<Store>;
   dispose(): Promise<void>;
 };

@@ -22,7 +22,7 @@ const [MON, TUE, WED, THU, FRI] = [23, 24, 25, 26, 27].map((date) => day(`2026-1
   WorkloadAsked['today'],
 ];
 
-/** Of a Friday: whatever waits since Monday counts as neglected. */
+/** As of a Friday: anything waiting since Monday counts as neglected. */
 const asked = (some: Partial<WorkloadAsked> = {}): WorkloadAsked => ({
   seller: ALEX,
   today: FRI,

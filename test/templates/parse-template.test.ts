@@ -46,7 +46,7 @@ test('what a file leaves out is left out of the template, too', () => {
 
 type Change = readonly [from: string, to: string];
 
-/** What is changed in the small template, and everything that is then said about it. */
+/** A change of the small template, and all problems that are then reported. */
 const BROKEN: Readonly<Record<string, readonly [change: Change, ...said: string[]]>> = {
   'an unknown field that is like one that is missing': [
     ['    title: { en: Call }', '    titel: { en: Call }'],
@@ -221,12 +221,12 @@ const BROKEN: Readonly<Record<string, readonly [change: Change, ...said: string[
     ['id: small', 'id: Small One'],
     '1:5: "id" can\'t be "Small One". Expected the id of the template, in lower-case letters and digits joined by hyphens, such as "follow-up-call".',
   ],
-  'an e-mail step without its e-mail': [
+  'an email step without its email': [
     [
       '    email:\n      subject: { en: Hello }\n      body:\n        en: |-\n          Hi {record.firstName},\n          a word on {input.product}.\n',
       '',
     ],
-    '12:5: step "intro": "email" is missing. Expected the e-mail to send, with a subject and a body.',
+    '12:5: step "intro": "email" is missing. Expected the email to send, with a subject and a body.',
   ],
   'a call without a script': [
     ['    script: { en: "Hello {record.fullName}" }\n', ''],

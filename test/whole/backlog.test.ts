@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toShown, type Shown } from '../teams-user.ts';
+import { saveSettings } from './people.ts';
 import { ask, enroll, noRenewals, read, startWholeBot, type WholeBot } from './whole-bot.ts';
 
 const NAMES = ['Ada', 'Ben', 'Cleo', 'Dev', 'Eva', 'Finn', 'Gita', 'Hugo', 'Ines', 'Jay', 'Kim', 'Leo'].map(
@@ -9,7 +10,7 @@ const LEAVE = { leaveFrom: '2026-11-24', leaveTo: '2026-12-04' };
 /** Nine in Kolkata, on the Monday after the leave. */
 const BACK = '2026-12-07T03:30:00Z';
 
-/** Twelve were enrolled on the Monday before somebody went on leave. */
+/** Twelve were enrolled on the Monday before the leave. */
 async function twelveWaiting(count = NAMES.length): Promise<WholeBot> {
   const whole = await startWholeBot({ samples: noRenewals });
   await whole.user.say('hello');
@@ -22,7 +23,7 @@ async function twelveWaiting(count = NAMES.length): Promise<WholeBot> {
 
 async function backFromLeave(): Promise<{ readonly whole: WholeBot; readonly daily: Shown }> {
   const whole = await twelveWaiting();
-  await whole.user.press(await ask(whole.user, 'settings'), 'Save', LEAVE);
+  await saveSettings(whole.user, LEAVE);
   expect(await whole.comes(BACK)).toBe(1);
   return { whole, daily: latest(whole) };
 }
@@ -37,10 +38,10 @@ const count = (card: Shown) => NAMES.filter((name) => read(card).includes(name))
 describe('who comes back from leave to more than a day’s work', () => {
   test('gets one card that asks what to do with it, and so does whoever asks for today', async () => {
     const { whole, daily } = await backFromLeave();
-    expect(daily.summary).toMatch(/^Welcome back: 12 actions are waiting\. First: E-mail /);
-    expect(read(daily)).toContain('Welcome back Alex: 12 actions are waiting');
+    expect(daily.summary).toMatch(/^Welcome back: 12 actions are waiting\. First: Email /);
+    expect(read(daily)).toContain('Welcome back, Alex: 12 actions are waiting');
     expect(read(daily)).toContain('3 today, the other 9 by Fri 11 Dec');
-    expect(read(daily)).toContain('The 5 most important today, the other 7 rest');
+    expect(read(daily)).toContain('The 5 most important today; the other 7 are paused');
     expect(count(daily)).toBe(5);
     expect(read(await ask(whole.user, 'today'))).toContain('Welcome back');
     await ask(whole.user, `no answer from ${NAMES[0] ?? ''}`);
@@ -54,7 +55,7 @@ describe('who comes back from leave to more than a day’s work', () => {
     expect(read(kept)).toContain('12 next best actions');
     expect(read(kept)).toContain('12 actions stay on today’s list.');
     expect(await whole.comes('2026-12-08T03:30:00Z')).toBe(1);
-    expect(read(latest(whole))).toContain('Good morning Alex: 12 next best actions');
+    expect(read(latest(whole))).toContain('Good morning, Alex: 12 next best actions');
   });
 
   test('may spread it over five working days', async () => {
@@ -66,7 +67,7 @@ describe('who comes back from leave to more than a day’s work', () => {
     const one = await whole.user.press(spread, 'No answer');
     expect(read(one)).toContain('1 of 3 done');
     await whole.comes('2026-12-08T03:30:00Z');
-    expect(read(latest(whole))).toContain('Good morning Alex');
+    expect(read(latest(whole))).toContain('Good morning, Alex');
   });
 
   test('may pause all but the most important', async () => {
@@ -114,7 +115,7 @@ describe('who comes back from leave to more than a day’s work', () => {
     );
     expect(read(toShown(daily.id, activity))).toContain('12 next best actions');
     const again = await whole.user.press(daily, 'Pause the rest');
-    expect(read(again)).toContain('This has changed since the card was drawn');
+    expect(read(again)).toContain('This has changed since the card was sent');
     expect((await whole.kept()).enrollments.map(({ state }) => state.kind)).not.toContain('paused');
   });
 
@@ -130,25 +131,25 @@ describe('who comes back from leave to more than a day’s work', () => {
   });
 });
 
-test('a week in which nobody does anything is an absence as well', async () => {
+test('a week in which nobody does anything counts as being away, too', async () => {
   const whole = await twelveWaiting();
   await whole.comes('2026-11-30T03:30:00Z');
-  expect(read(latest(whole))).toContain('Good morning Alex: 12 next best actions');
+  expect(read(latest(whole))).toContain('Good morning, Alex: 12 next best actions');
   await whole.comes('2026-12-01T03:30:00Z');
-  expect(read(latest(whole))).toContain('Welcome back Alex: 12 actions are waiting');
+  expect(read(latest(whole))).toContain('Welcome back, Alex: 12 actions are waiting');
 });
 
 test('who has only a day’s work is not asked', async () => {
   const whole = await twelveWaiting(8);
-  await whole.user.press(await ask(whole.user, 'settings'), 'Save', LEAVE);
+  await saveSettings(whole.user, LEAVE);
   await whole.comes(BACK);
-  expect(read(latest(whole))).toContain('Good morning Alex: 8 next best actions');
+  expect(read(latest(whole))).toContain('Good morning, Alex: 8 next best actions');
 });
 
 test('in Hindi', async () => {
   const { whole } = await backFromLeave();
   await whole.user.say('speak hindi');
   const asked = await ask(whole.user, 'today');
-  expect(read(asked)).toContain('आपका फिर से स्वागत है: 12 कार्रवाइयाँ बाकी हैं');
-  expect(read(await whole.user.press(asked, '5 दिनों में बाँटें'))).toContain('9 कार्रवाइयाँ शुक्र, 11 दिस॰ तक');
+  expect(read(asked)).toContain('वापसी पर स्वागत है: 12 काम बाकी हैं');
+  expect(read(await whole.user.press(asked, '5 दिनों में बाँटें'))).toContain('9 काम शुक्र, 11 दिस॰ तक');
 });

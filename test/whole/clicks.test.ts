@@ -4,9 +4,9 @@ import type { Enrollment } from '../../src/domain/enrollment.ts';
 import type { TenantId } from '../../src/domain/ids.ts';
 import type { Json } from '../connector.ts';
 import type { HttpAnswer, TeamsUser } from '../teams-user.ts';
+import { MEGAN } from './people.ts';
 import { ask, enroll, read, startWholeBot, TENANT } from './whole-bot.ts';
 
-const MEGAN = { name: 'Megan Bowen', aadObjectId: '33333333-aaaa-4aaa-8aaa-333333333333' };
 const ELSEWHERE = '44444444-bbbb-4bbb-8bbb-444444444444' as TenantId;
 
 /** Asha has been enrolled by Alex, and the card of her first action lies in front of him. */

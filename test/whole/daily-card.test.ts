@@ -4,8 +4,8 @@ import type { Day } from '../../src/domain/day.ts';
 import type { Enrollment } from '../../src/domain/enrollment.ts';
 import type { Call } from '../connector.ts';
 import { toShown, type Shown } from '../teams-user.ts';
+import { MEGAN, saveSettings } from './people.ts';
 import {
-  ask,
   enroll,
   noRenewals,
   read,
@@ -16,7 +16,6 @@ import {
   type WholeBotOptions,
 } from './whole-bot.ts';
 
-const MEGAN = { name: 'Megan Bowen', aadObjectId: '33333333-aaaa-4aaa-8aaa-333333333333' };
 const cardsOf = (messages: readonly Shown[]): readonly Shown[] => messages.filter(({ card }) => card);
 
 /** Alex on a Monday at 08:00, with the bot and with Asha to write to. The line to Teams is quiet. */
@@ -28,7 +27,7 @@ async function startWithAsha(options: WholeBotOptions = {}) {
   return whole;
 }
 
-/** What one conversation has been sent without asking, from a point on. */
+/** What one conversation was sent unprompted, from a point on. */
 const sentTo = ({ connector }: WholeBot, conversationId: string, from = 0): readonly Shown[] =>
   connector.calls
     .slice(from)
@@ -43,8 +42,8 @@ describe('at nine', () => {
     expect(more).toEqual([]);
     expect(card?.summary).toMatch(/^2 next best actions.*Asha Rao/);
     const shown = read(card ?? { id: '' });
-    expect(shown).toContain('Good morning Alex');
-    expect(shown).toMatch(/E-mail Asha Rao[\s\S]*\[Sent\][\s\S]*E-mail Deepak Verma/);
+    expect(shown).toContain('Good morning, Alex');
+    expect(shown).toMatch(/Email Asha Rao[\s\S]*\[Sent\][\s\S]*Email Deepak Verma/);
     expect(shown.match(/\[Snooze\]/g)).toHaveLength(1);
   });
 
@@ -121,7 +120,7 @@ test('what is due comes in order: who replied, what is overdue longest, what is 
   const [card] = cardsOf(await user.say('clock +1 hour'));
   const shown = read(card ?? { id: '' });
   const inOrder = wishes
-    .map(([name]) => ({ name, at: shown.search(new RegExp(`(E-mail )?${name}`)) }))
+    .map(([name]) => ({ name, at: shown.search(new RegExp(`(Email )?${name}`)) }))
     .filter(({ at }) => at >= 0)
     .sort((one, other) => one.at - other.at);
   expect(inOrder.map(({ name }) => name)).toEqual([
@@ -146,7 +145,7 @@ describe('pressing on it', () => {
     const [card] = cardsOf(await user.say('clock +1 hour'));
     if (!card) throw new Error('No daily card');
     const answer = await user.press(card, 'Sent');
-    expect(read(answer)).toMatch(/Asha Rao: e-mail sent[\s\S]*Deepak Verma[\s\S]*\[Sent\]/);
+    expect(read(answer)).toMatch(/Asha Rao: email sent[\s\S]*Deepak Verma[\s\S]*\[Sent\]/);
     const update = await connector.waitFor(isUpdateOf(card));
     expect(toShown('', update.activity).card).toEqual(answer.card);
   });
@@ -180,13 +179,13 @@ describe('each seller has their own morning', () => {
     expect(sentTo(whole, megan.conversationId, before)).toEqual([]);
     expect(await whole.comes('2026-11-23T07:59:00Z')).toBe(0);
     expect(await whole.comes('2026-11-23T08:00:00Z')).toBe(1);
-    expect(sentTo(whole, megan.conversationId, before).map(read).join()).toContain('Good morning Megan');
+    expect(sentTo(whole, megan.conversationId, before).map(read).join()).toContain('Good morning, Megan');
     expect(sentTo(whole, whole.user.conversationId, before)).toHaveLength(1);
   });
 
   test('at the hour, in the zone and on the days that they set', async () => {
     const { user, comes } = await startWithAsha();
-    await user.press(await ask(user, 'settings'), 'Save', {
+    await saveSettings(user, {
       zone: 'America/New_York',
       hour: '7',
       days: '0,2',

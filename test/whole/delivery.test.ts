@@ -4,6 +4,7 @@ import type { Day } from '../../src/domain/day.ts';
 import type { PersonId, TenantId } from '../../src/domain/ids.ts';
 import type { Answer, Call } from '../connector.ts';
 import { toShown } from '../teams-user.ts';
+import { saveSettings } from './people.ts';
 import { ask, enroll, noRenewals, read, startWholeBot, TENANT, type WholeBot } from './whole-bot.ts';
 
 const ALEX = '11111111-aaaa-4aaa-8aaa-111111111111' as PersonId;
@@ -146,7 +147,7 @@ describe('a card whose sender died before the seller chose an earlier hour, so t
     const claim = { tenant: TENANT, person: ALEX, day: MONDAY, claimedAt: AT_NINE };
     await whole.bot.services.store.commit(TENANT, { claimDailyCard: { ...claim, state: 'claimed' } });
     await whole.comes(AT_NINE);
-    await whole.user.press(await ask(whole.user, 'settings'), 'Save', { hour: '7' });
+    await saveSettings(whole.user, { hour: '7' });
     expect(await whole.comes('2026-11-23T04:30:00Z')).toBe(0);
     expect(await entryOf(whole)).toMatchObject({ state: 'claimed' });
     return whole;
@@ -245,10 +246,10 @@ test('a bot that is stopped in the morning ends what has left, and leaves the re
     ...whole.bot.services,
     messenger: {
       ...messenger,
-      send: async (to, message, leaving = () => Promise.resolve(true)) => {
+      send: async (to, message, claimBeforeSend = () => Promise.resolve(true)) => {
         if (to.tenant !== TENANT) await goOn.opened;
         return messenger.send(to, message, async () => {
-          const leaves = await leaving();
+          const leaves = await claimBeforeSend();
           left.open();
           return leaves;
         });

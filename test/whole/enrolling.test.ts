@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toShown } from '../teams-user.ts';
+import { MEGAN } from './people.ts';
 import { ask, enroll, read, startWholeBot } from './whole-bot.ts';
-
-const MEGAN = { name: 'Megan Bowen', aadObjectId: '33333333-aaaa-4aaa-8aaa-333333333333' };
 
 describe('what a seller should know before enrolling', () => {
   test('who else works the record or its company', async () => {
@@ -10,13 +9,13 @@ describe('what a seller should know before enrolling', () => {
     await user.install();
     await enroll(anotherUser(MEGAN), 'Vikram Shetty in no-show');
     const proposal = read(await ask(user, 'enroll Asha Rao in no-show'));
-    expect(proposal).toContain('Megan Bowen also works Vikram Shetty');
+    expect(proposal).toContain('Megan Bowen is also working with Vikram Shetty');
   });
 
   test('what the record lacks for the steps', async () => {
     const { user } = await startWholeBot();
     const proposal = read(await ask(user, 'enroll Deepak Verma in webinar'));
-    expect(proposal).toMatch(/no e-mail address, which \d+ steps need/);
+    expect(proposal).toMatch(/No email address on the record; \d+ steps need one/);
   });
 });
 
@@ -25,9 +24,9 @@ describe('a record that is in a sequence already', () => {
     const { user } = await startWholeBot();
     await enroll(user, 'Asha Rao in no-show');
     const proposal = await ask(user, 'enroll Asha Rao in event');
-    expect(read(proposal)).toContain('Asha Rao is already in Follow up when contacts');
+    expect(read(proposal)).toContain('You already have Asha Rao in Follow up when contacts');
     await user.press(proposal, 'Enroll as well');
-    expect(read(await ask(user, 'my records'))).toContain('2 records are running');
+    expect(read(await ask(user, 'my records'))).toContain('2 records in sequences');
   });
 
   test('can have it replaced', async () => {
@@ -37,7 +36,7 @@ describe('a record that is in a sequence already', () => {
     await user.press(proposal, 'Replace it');
     await user.press(proposal, 'Replace it');
     const running = read(await ask(user, 'my records'));
-    expect(running).toContain('1 record is running');
+    expect(running).toContain('1 record in a sequence');
     expect(running).toContain('Invite to an upcoming event');
     expect(read(await ask(user, 'status Asha Rao'))).toContain('replaced by another sequence');
   });
@@ -46,7 +45,7 @@ describe('a record that is in a sequence already', () => {
     const { user } = await startWholeBot();
     await enroll(user, 'Asha Rao in no-show');
     await user.press(await ask(user, 'enroll Asha Rao in event'), 'Cancel');
-    expect(read(await ask(user, 'my records'))).toContain('1 record is running');
+    expect(read(await ask(user, 'my records'))).toContain('1 record in a sequence');
   });
 });
 
@@ -55,11 +54,11 @@ describe('several at once', () => {
     const { user } = await startWholeBot();
     const proposal = await ask(user, 'enroll Meera Iyer, Lukas Meier and nobodyatall in webinar from friday');
     expect(read(proposal)).toContain('Enroll 2 records in Webinar follow up, starting Fri 27 Nov?');
-    expect(read(proposal)).toContain('nobody called “nobodyatall”');
+    expect(read(proposal)).toContain('Left out: “nobodyatall”');
     await user.press(proposal, 'Enroll');
     await user.press(proposal, 'Enroll');
     const running = read(await ask(user, 'my records'));
-    expect(running).toContain('2 records are running');
+    expect(running).toContain('2 records in sequences');
     expect(running).toContain('Due Fri');
   });
 
@@ -69,7 +68,7 @@ describe('several at once', () => {
     expect(read(question)).toContain('Which sequence for 2 records?');
     const proposal = await user.press(question, 'Webinar follow up');
     await user.press(proposal, 'Enroll');
-    expect(read(await ask(user, 'my records'))).toContain('2 records are running');
+    expect(read(await ask(user, 'my records'))).toContain('2 records in sequences');
   });
 
   test('leave out whom the template does not fit', async () => {

@@ -23,7 +23,7 @@ test.each<readonly [string, Fault]>([
     faulty.heal();
     expect(read(await ask(user, 'status Asha Rao'))).toBe(before);
 
-    expect(read(await user.press(card, 'Sent'))).toContain('e-mail sent');
+    expect(read(await user.press(card, 'Sent'))).toContain('email sent');
     const after = read(await ask(user, 'status Asha Rao'));
     expect(after).not.toBe(before);
     await whole.stop();

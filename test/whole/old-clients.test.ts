@@ -3,7 +3,9 @@ import type { Json } from '../connector.ts';
 import { toShown, type Shown } from '../teams-user.ts';
 import { ask, enroll, noRenewals, read, startWholeBot, type WholeBot } from './whole-bot.ts';
 
-/** What an old client does with a button: it takes the fallback, which answers nothing but comes as a message. */
+/**
+ * Presses a button as an old client does: it uses the fallback, which comes as a message and gets no answer of its own.
+ */
 async function submit({ user, connector }: WholeBot, shown: Shown, title: string): Promise<Shown> {
   const action = actionsIn(shown.card).find((one) => one.title === title);
   if (!action) throw new Error(`No fallback "${title}"`);
@@ -38,7 +40,7 @@ test('a button that an old client presses twice counts once', async () => {
   const old = await startWholeBot();
   const first = await submit(old, await ask(old.user, 'enroll Asha Rao in no-show'), 'Enroll');
   await submit(old, first, 'Sent');
-  expect(read(await submit(old, first, 'Sent'))).toContain('done already');
+  expect(read(await submit(old, first, 'Sent'))).toContain('Already done');
   expect((await old.kept()).enrollments[0]?.revision).toBe(2);
 });
 
@@ -48,6 +50,6 @@ test('a row that an old client presses opens in place', async () => {
   await enroll(old.user, 'Meera Iyer in webinar');
   const list = await ask(old.user, 'today');
   expect(read(await submit(old, list, 'Open Meera Iyer'))).toMatch(
-    /E-mail Meera Iyer[^]*\[Compose email\][^]*Asha Rao/,
+    /Email Meera Iyer[^]*\[Compose email\][^]*Asha Rao/,
   );
 });

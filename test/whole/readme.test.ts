@@ -6,7 +6,7 @@ import type { Shown } from '../teams-user.ts';
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 const transcript = /```text\n([^]*?)```/.exec(README)?.[1]?.trim().split('\n') ?? [];
 
-/** What is set apart by dots, wide gaps and buttons stands somewhere on the card; "…" is what is left out. */
+/** Parts between dots, wide gaps and buttons, which are all somewhere on the card; "…" is what is left out. */
 const partsOf = (line: string): readonly string[] =>
   line.split(/ {2,}| · |…|(?<=\]) /).flatMap((part) => part.trim() || []);
 

@@ -1,23 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { MEERA, MEGAN, meet, RAVI, says } from './people.ts';
 import { ask, enroll, noRenewals, read, startWholeBot, type WholeBot } from './whole-bot.ts';
-
-const MEGAN = { name: 'Megan Bowen', aadObjectId: '33333333-aaaa-4aaa-8aaa-333333333333' };
-const RAVI = { name: 'Ravi Iyer', aadObjectId: '44444444-aaaa-4aaa-8aaa-444444444444' };
 
 type User = WholeBot['user'];
 
-/** Alex, who leads everybody, and two sellers; Ravi works two records. */
+/** Alex, who leads everyone, and two sellers; Ravi works two records. */
 async function startWithTeam() {
   const whole = await startWholeBot({ samples: noRenewals });
   const megan = whole.anotherUser(MEGAN);
   const ravi = whole.anotherUser(RAVI);
-  for (const user of [whole.user, megan, ravi]) {
-    await user.install();
-    await user.say('hi');
-  }
+  await meet(whole.user, megan, ravi);
   await enroll(ravi, 'Asha Rao in no-show');
   await enroll(ravi, 'Vikram Shetty in no-show');
-  const says = async (user: User, sentence: string) => read(await ask(user, sentence));
   /** What Teams has brought to somebody, without anything that they said. */
   const told = (user: User) => {
     const texts = () =>
@@ -26,35 +20,32 @@ async function startWithTeam() {
         .map(({ activity }) => activity.text);
     return expect.poll(texts);
   };
-  return { ...whole, megan, ravi, says, told };
+  return { ...whole, megan, ravi, told };
 }
 
 describe('reassigning one record', () => {
   test('moves the step in progress, tells both, and is taken back with one undo', async () => {
-    const { user, megan, ravi, says, told } = await startWithTeam();
+    const { user, megan, ravi, told } = await startWithTeam();
 
     const done = await ask(user, 'reassign Asha Rao to Megan');
     expect(read(done)).toContain('Megan Bowen now has Asha Rao.');
-    await told(megan).toContain('Alex Wilber has given you Asha Rao. “today” shows what is due.');
-    await told(ravi).toContain(
-      'Alex Wilber has given Asha Rao to Megan Bowen. There is nothing for you to do.',
-    );
+    await told(megan).toContain('Alex Wilber gave you Asha Rao. Type “today” to see what’s due.');
+    await told(ravi).toContain('Alex Wilber gave Asha Rao to Megan Bowen. There’s nothing for you to do.');
     expect(await says(megan, 'today')).toContain('Asha Rao');
     expect(await says(ravi, 'today')).not.toContain('Asha Rao');
     expect(await says(megan, 'status Asha Rao')).toContain('Given to another seller');
 
     expect(read(await user.press(done, 'Undo'))).toContain('Asha Rao is back.');
-    await told(ravi).toContain('Alex Wilber has given Asha Rao back to you.');
-    await told(megan).toContain('Alex Wilber has taken back Asha Rao that you had been given.');
+    await told(ravi).toContain('Alex Wilber gave Asha Rao back to you.');
+    await told(megan).toContain('Alex Wilber undid giving you Asha Rao.');
     expect(await says(ravi, 'today')).toContain('Asha Rao');
     expect(await says(megan, 'my records')).not.toContain('Asha Rao');
   });
 
   test('asks which of two namesakes, and never guesses whose record goes', async () => {
-    const { user, ravi, anotherUser, says } = await startWithTeam();
-    const other = anotherUser({ name: 'Megan Fox', aadObjectId: '55555555-aaaa-4aaa-8aaa-555555555555' });
-    await other.install();
-    await other.say('hi');
+    const { user, ravi, anotherUser } = await startWithTeam();
+    const other = anotherUser({ ...MEERA, name: 'Megan Fox' });
+    await meet(other);
 
     expect(read(await ask(user, 'reassign Asha Rao to Megan'))).toContain('[Megan Fox]');
     const twice = read(await ask(user, 'reassign Ravi to Megan'));
@@ -66,14 +57,14 @@ describe('reassigning one record', () => {
   test.each(['reassign Asha Rao Megan', 'Asha Rao Megan को सौंपें', 'Asha Rao Megan Bowen को सौंप दो'])(
     '“%s” goes through where only one place to part the names makes sense',
     async (sentence) => {
-      const { user, megan, says } = await startWithTeam();
+      const { user, megan } = await startWithTeam();
       await says(user, sentence);
       expect(await says(megan, 'my records')).toContain('Asha Rao');
     },
   );
 
   test('names that can be parted in two places are asked for, and so is whom to give a record to', async () => {
-    const { user, ravi, says, addRecord } = await startWithTeam();
+    const { user, ravi, addRecord } = await startWithTeam();
     await addRecord('Asha');
     await addRecord('Asha Megan');
     for (const sentence of ['reassign Asha Megan Bowen', 'reassign Asha Rao', 'Asha Megan Bowen को सौंपें'])
@@ -82,13 +73,13 @@ describe('reassigning one record', () => {
   });
 
   test('is for managers; a seller hears why', async () => {
-    const { megan, says, ravi } = await startWithTeam();
-    expect(await says(megan, 'reassign Asha Rao to me')).toContain('For that you need to be');
+    const { megan, ravi } = await startWithTeam();
+    expect(await says(megan, 'reassign Asha Rao to me')).toContain('You need to be');
     expect(await says(ravi, 'my records')).toContain('Asha Rao');
   });
 
   test('a manager of some can neither take from the others nor give to them', async () => {
-    const { user, megan, ravi, says } = await startWithTeam();
+    const { user, megan, ravi } = await startWithTeam();
     await says(user, 'make Megan manager of Alex');
 
     expect(await says(megan, 'reassign Asha Rao to me')).toContain('belongs to another seller');
@@ -99,27 +90,27 @@ describe('reassigning one record', () => {
 
 describe('reassigning all that a seller has', () => {
   test('asks first, moves everything at once, and comes back but for what was worked on since', async () => {
-    const { user, megan, ravi, says, told } = await startWithTeam();
+    const { user, megan, ravi, told } = await startWithTeam();
 
     const question = await ask(user, 'reassign all of Ravi to Megan');
-    expect(read(question)).toContain('Give all 2 sequences of Ravi Iyer to Megan Bowen?');
+    expect(read(question)).toContain('Reassign all 2 sequences of Ravi Iyer to Megan Bowen?');
     const done = await user.press(question, 'Reassign');
     expect(read(done)).toContain('Megan Bowen now has 2 sequences.');
-    await told(ravi).toContainEqual(expect.stringMatching(/has given 2 of your sequences to Megan Bowen/));
-    await told(megan).toContainEqual(expect.stringMatching(/has given you 2 sequences/));
+    await told(ravi).toContainEqual(expect.stringMatching(/gave 2 of your sequences to Megan Bowen/));
+    await told(megan).toContainEqual(expect.stringMatching(/gave you 2 sequences/));
     expect(await says(ravi, 'my records')).not.toContain('Asha Rao');
 
     await megan.say('snooze Asha Rao until friday');
     const undone = await says(user, 'undo');
-    await told(ravi).toContain('Alex Wilber has given Vikram Shetty back to you.');
-    await told(megan).toContainEqual(expect.stringMatching(/has taken back Vikram Shetty/));
+    await told(ravi).toContain('Alex Wilber gave Vikram Shetty back to you.');
+    await told(megan).toContainEqual(expect.stringMatching(/undid giving you Vikram Shetty/));
     expect(undone).toContain('Vikram Shetty is back. One has been worked on since and stays.');
     expect(await says(ravi, 'my records')).toContain('Vikram Shetty');
     expect(await says(megan, 'my records')).toContain('Asha Rao');
   });
 
   test('works in Hindi', async () => {
-    const { user, says } = await startWithTeam();
+    const { user } = await startWithTeam();
     await user.say('speak hindi');
     const question = await ask(user, 'Ravi के सारे काम Megan को सौंपें');
     expect(read(question)).toContain('Ravi Iyer के सभी 2 अनुक्रम Megan Bowen को सौंपें?');
@@ -130,21 +121,21 @@ describe('reassigning all that a seller has', () => {
 
 describe('what a manager does for a seller', () => {
   test('enrolling for somebody is theirs to work, and they are told', async () => {
-    const { user, megan, says, told } = await startWithTeam();
+    const { user, megan, told } = await startWithTeam();
     const confirm = await ask(user, 'enroll Noor Rahman in webinar for Megan');
     expect(read(confirm)).toContain('Megan Bowen');
     await user.press(confirm, 'Enroll');
 
     await told(megan).toContainEqual(
-      expect.stringMatching(/^Alex Wilber has enrolled Noor Rahman in .* for you/),
+      expect.stringMatching(/^Alex Wilber enrolled Noor Rahman in .* for you/),
     );
     expect(await says(megan, 'my records')).toContain('Noor Rahman');
     expect(await says(user, 'my records')).not.toContain('Noor Rahman');
   });
 
   test('a seller enrolls for themselves only, however the press is made', async () => {
-    const { megan, says, ravi } = await startWithTeam();
-    expect(await says(megan, 'enroll Noor Rahman in webinar for Ravi')).toContain('For that you need to be');
+    const { megan, ravi } = await startWithTeam();
+    expect(await says(megan, 'enroll Noor Rahman in webinar for Ravi')).toContain('You need to be');
     const confirm = await ask(megan, 'enroll Noor Rahman in webinar');
     const { data } = enrollAction(confirm.card);
     const answer = await megan.post({
@@ -152,16 +143,15 @@ describe('what a manager does for a seller', () => {
       name: 'adaptiveCard/action',
       value: { action: { data: { ...data, seller: RAVI.aadObjectId } }, trigger: 'manual' },
     });
-    expect(JSON.stringify(answer.body)).toContain('For that you need to be');
+    expect(JSON.stringify(answer.body)).toContain('You need to be');
     expect(await says(ravi, 'my records')).not.toContain('Noor Rahman');
   });
 
   test('who says their own name means themselves, unless somebody else has it too', async () => {
-    const { user, megan, says, anotherUser } = await startWithTeam();
+    const { user, megan, anotherUser } = await startWithTeam();
     expect(await says(megan, 'enroll Noor Rahman in webinar for Megan')).toContain('[Enroll]');
-    const fox = anotherUser({ name: 'Alex Fox', aadObjectId: '55555555-aaaa-4aaa-8aaa-555555555555' });
-    await fox.install();
-    await fox.say('hi');
+    const fox = anotherUser({ ...MEERA, name: 'Alex Fox' });
+    await meet(fox);
     expect(await says(user, 'enroll Noor Rahman in webinar for Alex')).toContain(
       'Several people are called “Alex”.',
     );
@@ -170,10 +160,9 @@ describe('what a manager does for a seller', () => {
   });
 
   test('who may enroll for nobody else means themselves, whoever has their name', async () => {
-    const { megan, says, anotherUser } = await startWithTeam();
-    const fox = anotherUser({ name: 'Megan Fox', aadObjectId: '55555555-aaaa-4aaa-8aaa-555555555555' });
-    await fox.install();
-    await fox.say('hi');
+    const { megan, anotherUser } = await startWithTeam();
+    const fox = anotherUser({ ...MEERA, name: 'Megan Fox' });
+    await meet(fox);
     expect(await says(megan, 'enroll Noor Rahman in webinar for Megan')).toContain('[Enroll]');
   });
 });

@@ -45,8 +45,8 @@ describe('a reminder', () => {
     await pressed(whole.user, atThree({ record }));
     await whole.reminds(AT_THREE);
     const [message] = seen(whole);
-    expect(read(message ?? { id: '' })).toContain('E-mail Asha Rao');
-    expect(read(await whole.user.press(message ?? { id: '' }, 'Sent'))).toContain('e-mail sent');
+    expect(read(message ?? { id: '' })).toContain('Email Asha Rao');
+    expect(read(await whole.user.press(message ?? { id: '' }, 'Sent'))).toContain('email sent');
   });
 
   test('comes in the language and at the hour of its seller, on a day off too', async () => {
@@ -176,7 +176,7 @@ describe('taking back', () => {
     const whole = await startWithAlex();
     const set = await pressed(whole.user, atThree());
     expect(read(await ask(whole.user, 'undo'))).toContain('Reminder canceled.');
-    expect(read(await ask(whole.user, 'undo'))).toContain('nothing of yours');
+    expect(read(await ask(whole.user, 'undo'))).toContain('nothing to undo');
     await pressed(whole.user, atThree({ id: 'another' }));
     await pressed(whole.user, { verb: 'cancel-reminder', reminder: 'another' });
     expect(read(await ask(whole.user, 'undo'))).toContain('today at 15:00');
@@ -211,7 +211,7 @@ describe('put off until a day and a time', () => {
 
   test('one undo takes back both', async () => {
     const { whole } = await start();
-    expect(read(await ask(whole.user, 'undo'))).toContain('taken back');
+    expect(read(await ask(whole.user, 'undo'))).toContain('undone');
     expect((await enrollmentsOf(whole))[0]?.state).toMatchObject({ due: '2026-11-23' });
     expect(read(await pressed(whole.user, { verb: 'list', of: 'reminders', page: 0 }))).toBe('No reminders');
     expect(await whole.reminds(TOMORROW_AT_FIVE)).toBe(0);
@@ -250,7 +250,7 @@ describe('put off until a day and a time', () => {
   test('later today it is only the reminder, which is tied to it all the same', async () => {
     const { whole, id, revision } = await startEnrolled();
     const set = await pressed(whole.user, snoozeTo(id, revision, '2026-11-23', '15:00'));
-    expect(read(set)).toMatch(/Asha Rao: reminder set for today at 15:00.[^]*E-mail Asha Rao/);
+    expect(read(set)).toMatch(/Asha Rao: reminder set for today at 15:00.[^]*Email Asha Rao/);
     await pressed(whole.user, { verb: 'outcome', outcome: 'sent', enrollment: id, revision });
     expect(await whole.reminds(AT_THREE)).toBe(0);
   });
@@ -279,7 +279,7 @@ describe('put off until a day and a time', () => {
   test('a stale card puts nothing off and reminds of nothing', async () => {
     const { whole, id } = await start();
     const stale = await pressed(whole.user, snoozeTo(id, 1, '2026-11-25', '10:00'));
-    expect(read(stale)).toContain('done already');
+    expect(read(stale)).toContain('Already done');
     expect((await whole.kept()).reminders).toHaveLength(1);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { shelve } from '../../src/app/turn/template-versions.ts';
 import type { Template } from '../../src/domain/template.ts';
 import { openLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
+import { saveSettings } from './people.ts';
 import {
   ask,
   enroll,
@@ -13,7 +14,7 @@ import {
   type WholeBot,
 } from './whole-bot.ts';
 
-/** What happens before the bot is stopped, and the bot that is started again on what it kept. */
+/** What happens before the bot is stopped, and the bot restarted on its data. */
 async function restarted(
   before: (whole: WholeBot) => Promise<unknown>,
   templates?: readonly Template[],
@@ -46,13 +47,13 @@ describe('after a restart', () => {
     const { user } = await restarted(async (whole) => {
       card = await enroll(whole.user, 'Asha Rao in no-show');
     });
-    expect(read(await user.press(card, 'Sent'))).toContain('e-mail sent');
-    expect(read(await ask(user, 'undo'))).toContain('taken back');
+    expect(read(await user.press(card, 'Sent'))).toContain('email sent');
+    expect(read(await ask(user, 'undo'))).toContain('undone');
   });
 
   test('settings are kept', async () => {
     const { user } = await restarted(async ({ user: alex }) =>
-      alex.press(await ask(alex, 'settings'), 'Save', { zone: 'Europe/Berlin', hour: '7', days: '2,4' }),
+      saveSettings(alex, { zone: 'Europe/Berlin', hour: '7', days: '2,4' }),
     );
     const shown = read(await ask(user, 'settings'));
     for (const part of ['Europe/Berlin', 'at: 7', '2,4']) expect(shown).toContain(part);

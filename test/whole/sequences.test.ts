@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { ask, enroll, noRenewals, read, startWholeBot, type WholeBot } from './whole-bot.ts';
-import { describeWalks } from './describe-walks.ts';
-
-describeWalks('en');
 
 /** A Monday at 10:00, so that a day ahead is an hour after the daily card. */
 async function startAtTen(): Promise<WholeBot> {
@@ -45,7 +42,7 @@ describe('off the straight way', () => {
   });
 
   test('a meeting that they miss asks for a new day and stays', async () => {
-    const before = ['Sent', 'Done', 'Done', 'Customer replied', 'Done', "Didn't show up"];
+    const before = ['Sent', 'Done', 'Done', 'Customer replied', 'Done', 'Didn’t show up'];
     const { user, card, step } = await start('Litware in product demo', before);
     const moved = await user.press(card, 'Save', { on: '2026-12-01' });
     expect(read(moved)).toContain('[Held]');
@@ -81,7 +78,7 @@ describe('off the straight way', () => {
   test('who asked not to be contacted is not enrolled again', async () => {
     const { user } = await start('Asha Rao in no-show', ['End…', 'Do not contact']);
     const answer = read(await ask(user, 'enroll Asha Rao in event'));
-    expect(answer).toContain('not to be contacted');
+    expect(answer).toContain('do not contact');
     expect(answer).not.toContain('[Enroll]');
   });
 

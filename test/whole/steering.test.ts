@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Shown, TeamsUser } from '../teams-user.ts';
+import { saveSettings } from './people.ts';
 import { ask, enroll, read, startWholeBot } from './whole-bot.ts';
 
 describe('notes', () => {
@@ -38,15 +39,15 @@ describe('records', () => {
   test('a wrong address is said, and what was typed stays in the form', async () => {
     const { user } = await startWholeBot();
     const answer = read(await user.press(await ask(user, 'edit Asha Rao'), 'Save', { email: 'nowhere' }));
-    expect(answer).toContain('“nowhere” is not an e-mail address.');
-    expect(answer).toContain('(E-mail: nowhere)');
+    expect(answer).toContain('“nowhere” isn’t an email address.');
+    expect(answer).toContain('(Email: nowhere)');
   });
 
   test('an archived record is no longer found, until that is undone', async () => {
     const { user } = await startWholeBot();
     expect(read(await ask(user, 'archive Vikram Shetty'))).toContain('Vikram Shetty is archived');
-    expect(read(await ask(user, 'find Vikram Shetty'))).toContain('I found nobody');
-    expect(read(await ask(user, 'undo'))).toContain('as it was before');
+    expect(read(await ask(user, 'find Vikram Shetty'))).toContain('I couldn’t find');
+    expect(read(await ask(user, 'undo'))).toContain('back to what it was');
     expect(read(await ask(user, 'find Vikram Shetty'))).toContain('Vikram Shetty');
   });
 
@@ -68,7 +69,7 @@ describe('records', () => {
     const { user } = await startWholeBot();
     await enroll(user, 'Asha Rao in no-show');
     const question = await ask(user, 'delete Asha Rao');
-    expect(read(question)).toContain('Nothing is deleted here');
+    expect(read(question)).toContain('I don’t delete records');
     expect(read(question)).not.toContain('[Archive]');
     expect(read(await user.press(question, 'Cancel'))).toContain('Nothing was changed.');
     const ended = await user.press(question, 'End the sequence');
@@ -81,9 +82,9 @@ describe('records', () => {
   test('who removes a record that is in no sequence can put it away', async () => {
     const { user } = await startWholeBot();
     const answer = await ask(user, 'remove Vikram Shetty');
-    expect(read(answer)).toContain('not in a sequence of yours');
+    expect(read(answer)).toContain('isn’t in any of your sequences');
     expect(read(await user.press(answer, 'Archive'))).toContain('Vikram Shetty is archived');
-    expect(read(await ask(user, 'undo'))).toContain('as it was before');
+    expect(read(await ask(user, 'undo'))).toContain('back to what it was');
   });
 
   test('a record belongs to its owner', async () => {
@@ -98,7 +99,7 @@ describe('records', () => {
 describe('undo takes back the last thing, whatever it was', () => {
   test('settings', async () => {
     const { user } = await startWholeBot();
-    await user.press(await ask(user, 'settings'), 'Save', { hour: '7' });
+    await saveSettings(user, { hour: '7' });
     expect(read(await ask(user, 'settings'))).toContain('(Daily card at: 7)');
     await ask(user, 'undo');
     expect(read(await ask(user, 'settings'))).toContain('(Daily card at: 9)');
@@ -108,12 +109,12 @@ describe('undo takes back the last thing, whatever it was', () => {
     const { user } = await startWholeBot();
     await user.press(await ask(user, 'add contact Priya Nair, Fabrikam'), 'Add');
     await ask(user, 'undo');
-    expect(read(await ask(user, 'find Priya Nair'))).toContain('I found nobody');
+    expect(read(await ask(user, 'find Priya Nair'))).toContain('I couldn’t find');
   });
 
   test('not after a day', async () => {
     const { user } = await startWholeBot();
-    await user.press(await ask(user, 'settings'), 'Save', { hour: '7' });
+    await saveSettings(user, { hour: '7' });
     await ask(user, 'clock +25 hours');
     expect(read(await ask(user, 'undo'))).toContain('more than 24 hours');
     expect(read(await ask(user, 'settings'))).toContain('(Daily card at: 7)');
@@ -127,15 +128,15 @@ describe('one undo takes back all that one press did', () => {
     const { user } = await startWholeBot();
     await user.press(await ask(user, three), 'Enroll');
     const back = read(await ask(user, 'undo'));
-    expect(back).toContain('Meera Iyer, Lukas Meier and Deepak Verma: taken back.');
+    expect(back).toContain('Meera Iyer, Lukas Meier and Deepak Verma: undone.');
     expect(read(await ask(user, 'my records'))).toContain('Nothing is running');
 
     const enrolled = await user.press(await ask(user, three), 'Enroll');
     expect(read(await user.press(enrolled, 'Undo'))).toContain(
-      'Meera Iyer, Lukas Meier and Deepak Verma: taken back.',
+      'Meera Iyer, Lukas Meier and Deepak Verma: undone.',
     );
     expect(read(await ask(user, 'my records'))).toContain('Nothing is running');
-    expect(read(await user.press(enrolled, 'Undo'))).toContain('done already');
+    expect(read(await user.press(enrolled, 'Undo'))).toContain('Already done');
   });
 
   test('but for those that moved on since', async () => {
@@ -143,10 +144,12 @@ describe('one undo takes back all that one press did', () => {
     const enrolled = await user.press(await ask(user, three), 'Enroll');
     await ask(user, 'sent Meera Iyer');
     const some = read(await user.press(enrolled, 'Undo'));
-    expect(some).toContain('Lukas Meier and Deepak Verma: taken back.');
-    expect(some).toContain('Meera Iyer has moved on since, so that stays.');
-    expect(read(await ask(user, 'my records'))).toContain('1 record is running');
-    expect(read(await user.press(enrolled, 'Undo'))).toBe('Meera Iyer has moved on since, so that stays.');
+    expect(some).toContain('Lukas Meier and Deepak Verma: undone.');
+    expect(some).toContain('Meera Iyer has moved on since and was left alone.');
+    expect(read(await ask(user, 'my records'))).toContain('1 record in a sequence');
+    expect(read(await user.press(enrolled, 'Undo'))).toBe(
+      'Meera Iyer has moved on since and was left alone.',
+    );
   });
 
   test('within a day', async () => {
@@ -154,7 +157,7 @@ describe('one undo takes back all that one press did', () => {
     const enrolled = await user.press(await ask(user, three), 'Enroll');
     await comes('2026-11-24T02:31:00Z');
     expect(read(await user.press(enrolled, 'Undo'))).toContain('more than 24 hours');
-    expect(read(await ask(user, 'my records'))).toContain('3 records are running');
+    expect(read(await ask(user, 'my records'))).toContain('3 records in sequences');
   });
 
   test.each([
@@ -166,10 +169,10 @@ describe('one undo takes back all that one press did', () => {
     await ask(user, 'sent Asha Rao');
     const replaced = await user.press(await ask(user, 'enroll Asha Rao in event'), 'Replace it');
     const back = read(await undo(user, replaced));
-    expect(back).toContain("Asha Rao: taken back. Follow up when contacts don't show up goes on as before.");
+    expect(back).toContain("Asha Rao: undone. Follow up when contacts don't show up continues as before.");
     expect(back).toContain('Sent:');
     const running = read(await ask(user, 'my records'));
-    expect(running).toContain('1 record is running');
+    expect(running).toContain('1 record in a sequence');
     expect(running).toContain('Follow up when contacts');
   });
 
@@ -178,8 +181,8 @@ describe('one undo takes back all that one press did', () => {
     await enroll(user, 'Asha Rao in no-show');
     const replaced = await user.press(await ask(user, 'enroll Asha Rao in event'), 'Replace it');
     await user.press(replaced, 'Sent');
-    expect(read(await user.press(replaced, 'Undo'))).toContain('done already');
-    expect(read(await ask(user, 'my records'))).toContain('1 record is running');
+    expect(read(await user.press(replaced, 'Undo'))).toContain('Already done');
+    expect(read(await ask(user, 'my records'))).toContain('1 record in a sequence');
   });
 });
 
@@ -244,7 +247,7 @@ describe('what is found', () => {
     const record = await ask(user, 'find asha rao');
     expect(read(record)).toContain("Follow up when contacts don't show up · Due today");
     expect(read(record)).toContain('[Details] [Enroll] [Edit]');
-    expect(read(await user.press(record, 'Details'))).toContain('What comes next');
+    expect(read(await user.press(record, 'Details'))).toContain('What’s next');
   });
 
   test('is not offered for enrolling when they asked not to be contacted', async () => {

@@ -3,6 +3,7 @@ import type { EndId } from '../../src/domain/ids.ts';
 import type { Step, Template } from '../../src/domain/template.ts';
 import { elementsOf, visibleElementsOf } from '../cards/card-elements.ts';
 import type { TeamsUser } from '../teams-user.ts';
+import { MEGAN, meet } from './people.ts';
 import {
   ask,
   enroll,
@@ -13,8 +14,6 @@ import {
   temporaryFolder,
 } from './whole-bot.ts';
 
-const MEGAN = { name: 'Megan Bowen', aadObjectId: '33333333-aaaa-4aaa-8aaa-333333333333' };
-
 const CROOK = '66666666-aaaa-4aaa-8aaa-666666666666';
 
 /** Alex, who is administrator, and Megan, who sells, have each begun something. */
@@ -22,10 +21,7 @@ async function startWithTeam() {
   const whole = await startWholeBot({ samples: noRenewals });
   const { user, anotherUser } = whole;
   const megan = anotherUser(MEGAN);
-  for (const one of [user, megan]) {
-    await one.install();
-    await one.say('hi');
-  }
+  await meet(user, megan);
   await user.press(await enroll(user, 'Asha Rao in no-show'), 'Sent');
   await enroll(user, 'Ravi Kulkarni in no-show');
   await enroll(megan, 'Asha Rao in no-show');
@@ -55,7 +51,7 @@ describe('a summary', () => {
     const { user, comes } = await startWithTeam();
     await comes('2026-12-07T02:30:00Z');
     const month = await ask(user, 'summary no-show this month');
-    expect(read(month)).toMatch(/This month · all sellers\nNobody was enrolled in that time\./);
+    expect(read(month)).toMatch(/This month · all sellers\nNobody was enrolled in this period\./);
     const quarter = await user.press(month, 'Show', { period: 'quarter' });
     expect(read(quarter)).toMatch(/This quarter · all sellers\n3; enrolled/);
   });
@@ -84,21 +80,21 @@ describe('a summary', () => {
     const { user, megan } = await startWithTeam();
     expect(read(await ask(megan, 'summary no-show'))).toMatch(/All time · only you\n1; enrolled/);
     const refused = read(await ask(megan, 'summary no-show for Alex'));
-    expect(refused).toContain('For that you need to be');
+    expect(refused).toContain('You need to be');
     expect(refused).not.toContain('enrolled');
 
     await user.say('make Megan manager of Alex');
-    expect(read(await ask(megan, 'summary no-show'))).toMatch(/you and your people\n3; enrolled/);
+    expect(read(await ask(megan, 'summary no-show'))).toMatch(/you and your team\n3; enrolled/);
     expect(read(await ask(megan, 'summary no-show for Alex'))).toMatch(/Alex Wilber\n2; enrolled/);
   });
 
   test('says which templates there are where none is meant', async () => {
     const { user } = await startWithTeam();
-    expect(read(await ask(user, 'summary nonsense'))).toContain('I don’t know a template called “nonsense”');
+    expect(read(await ask(user, 'summary nonsense'))).toContain('There’s no template called “nonsense”');
   });
 });
 
-/** The next version, whose last e-mail ends it where nobody answers. */
+/** The next version, whose last email ends it where nobody answers. */
 function nextVersion(template: Template): Template {
   const steps = template.steps.slice(0, -1).map((step): Step => {
     const { 'no-answer': no } = step.outcomes;
@@ -115,7 +111,7 @@ describe('the flow on a summary', () => {
     const { user } = await startWithTeam();
     const { card } = await ask(user, 'summary no-show');
     const picture = elementsOf(card ?? {}).find(({ type }) => type === 'Image');
-    expect(picture?.altText).toMatch(/1\. E-mail: .* \(3 reached it\)/);
+    expect(picture?.altText).toMatch(/1\. Email: .* \(3 reached it\)/);
     expect(visibleElementsOf(card ?? {})).not.toContain(picture);
     const response = await fetch(String(picture?.url));
     expect(response.headers.get('content-type')).toBe('image/png');
@@ -139,14 +135,14 @@ describe('the flow on a summary', () => {
       return { card: JSON.stringify(card), flow: String(picture?.altText) };
     };
     const none = await summary('');
-    expect(none.card).toContain('"The picture is of version 1."');
+    expect(none.card).toContain('"The picture shows version 1."');
     expect(none.flow).toMatch(/\(1 reached it\)[^]* 7\. /);
 
     await enroll(user, 'Ravi Kulkarni in no-show');
     await enroll(user, 'Vikram Shetty in no-show');
     const some = await summary('');
     expect(some.card).toContain(
-      '"The picture is of version 2. 1 enrollment of another version is not on it."',
+      '"The picture shows version 2. 1 enrollment in another version isn’t included."',
     );
     expect(some.card).toContain('Records that reached each step');
     expect(some.flow).toMatch(/^1\. [^(]*\(2 reached it\)/);
@@ -211,10 +207,10 @@ describe('an export', () => {
     const stuck = lines.flatMap((line) => line.split(',Stuck,')[1] ?? []);
     expect(stuck.map((line) => line.slice(-2))).toEqual(['23', '23', '24', '24']);
     expect(stuck.toSorted()).toEqual([
-      "'=cmd|calc,days without an event,7,'@evil,Megan Bowen,Ask for another meeting,2026-11-24",
-      'Asha Rao,days without an event,8,Contoso India,Alex Wilber,Ask for another meeting,2026-11-24',
-      'Asha Rao,days without an event,8,Contoso India,Megan Bowen,Ask for another meeting,2026-11-23',
-      'Ravi Kulkarni,days without an event,1,Northwind Traders,Alex Wilber,Ask for another meeting,2026-11-23',
+      "'=cmd|calc,days without activity,7,'@evil,Megan Bowen,Ask for another meeting,2026-11-24",
+      'Asha Rao,days without activity,8,Contoso India,Alex Wilber,Ask for another meeting,2026-11-24',
+      'Asha Rao,days without activity,8,Contoso India,Megan Bowen,Ask for another meeting,2026-11-23',
+      'Ravi Kulkarni,days without activity,1,Northwind Traders,Alex Wilber,Ask for another meeting,2026-11-23',
     ]);
     const columns = lines.map((line) => line.replaceAll(/"[^"]*"/g, 'text').split(',').length);
     expect(new Set(columns)).toEqual(new Set([head?.split(',').length]));
@@ -276,6 +272,6 @@ describe('an export', () => {
   test('is refused where the bot cannot be reached from outside', async () => {
     const { user, bot } = await startWithTeam();
     Object.assign(bot.services, { publish: undefined });
-    expect(read(await ask(user, 'export no-show'))).toContain('I can’t hand out files here.');
+    expect(read(await ask(user, 'export no-show'))).toContain('Exports aren’t available here.');
   });
 });

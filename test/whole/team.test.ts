@@ -1,25 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { MEERA, MEGAN, meet, RAVI, saveSettings, says } from './people.ts';
 import { ask, enroll, noRenewals, read, startWholeBot, type WholeBot } from './whole-bot.ts';
-
-const MEGAN = { name: 'Megan Bowen', aadObjectId: '33333333-aaaa-4aaa-8aaa-333333333333' };
-const RAVI = { name: 'Ravi Iyer', aadObjectId: '44444444-aaaa-4aaa-8aaa-444444444444' };
-const MEERA = { name: 'Meera Nair', aadObjectId: '55555555-aaaa-4aaa-8aaa-555555555555' };
 
 type User = WholeBot['user'];
 
-/** Alex, who is administrator, Megan, who leads Ravi, and Meera, whom nobody but Alex leads. */
+/** Alex, an administrator; Megan, who leads Ravi; and Meera, whom only Alex leads. */
 async function startWithTeam() {
   const whole = await startWholeBot({ samples: noRenewals });
   const [megan, ravi, meera] = [MEGAN, RAVI, MEERA].map(whole.anotherUser) as [User, User, User];
-  for (const user of [whole.user, megan, ravi, meera]) {
-    await user.install();
-    await user.say('hi');
-  }
+  await meet(whole.user, megan, ravi, meera);
   await ask(whole.user, 'make Megan manager of Ravi');
   return { ...whole, megan, ravi, meera };
 }
-
-const says = async (user: User, sentence: string) => read(await ask(user, sentence));
 
 /** A press on a button that the bot never showed them. */
 const forge = async (user: User, data: object): Promise<string> =>
@@ -66,37 +58,37 @@ describe('the team', () => {
     const { megan, ravi } = await startWithTeam();
     await enroll(ravi, 'Asha Rao in no-show');
 
-    const day = await megan.press(await ask(megan, 'team'), 'Day of Ravi');
-    expect(read(day)).toMatch(/Ravi Iyer: 1 next best action[^]*E-mail Asha Rao/);
+    const day = await megan.press(await ask(megan, 'team'), 'Ravi’s day');
+    expect(read(day)).toMatch(/Ravi Iyer: 1 next best action[^]*Email Asha Rao/);
     const status = await megan.press(day, 'Open Asha Rao');
-    expect(read(status)).toMatch(/Asha Rao[^]*Seller: Ravi Iyer[^]*What comes next/);
-    const again = await megan.press(status, 'Day of Ravi');
-    expect(read(again)).toContain('E-mail Asha Rao');
+    expect(read(status)).toMatch(/Asha Rao[^]*Seller: Ravi Iyer[^]*What’s next/);
+    const again = await megan.press(status, 'Ravi’s day');
+    expect(read(again)).toContain('Email Asha Rao');
     expect(read(await megan.press(again, 'Team'))).toContain('Your team');
   });
 
   test('marks who is away and who can’t be written to', async () => {
     const { megan, ravi } = await startWithTeam();
-    await ravi.press(await ask(ravi, 'settings'), 'Save', {
+    await saveSettings(ravi, {
       leaveFrom: '2026-11-23',
       leaveTo: '2026-11-27',
       country: 'none',
     });
     await ravi.uninstall();
-    expect(await says(megan, 'team')).toMatch(/On leave until Fri,? 27 Nov · Gets no messages from me/);
+    expect(await says(megan, 'team')).toMatch(/On leave until Fri,? 27 Nov · I can’t reach them/);
   });
 
   test('is refused to sellers, and to managers for others than their own', async () => {
     const { megan, ravi, meera, kept } = await startWithTeam();
     await enroll(meera, 'Asha Rao in no-show');
     const [enrollment] = (await kept()).enrollments;
-    expect(await says(ravi, 'team')).toMatch(/need to be manager or administrator[^]*three reasons/);
-    expect(await forge(ravi, { verb: 'list', of: 'team', page: 0 })).toContain('three reasons');
-    expect(await forge(ravi, { verb: 'list', of: 'neglected', page: 0 })).toContain('three reasons');
-    expect(await forge(ravi, { verb: 'seller-day', seller: MEERA.aadObjectId })).toContain('three reasons');
+    expect(await says(ravi, 'team')).toMatch(/need to be a manager or an administrator/);
+    expect(await forge(ravi, { verb: 'list', of: 'team', page: 0 })).toContain('You need to be');
+    expect(await forge(ravi, { verb: 'list', of: 'neglected', page: 0 })).toContain('You need to be');
+    expect(await forge(ravi, { verb: 'seller-day', seller: MEERA.aadObjectId })).toContain('You need to be');
 
     const forged = await forge(megan, { verb: 'seller-day', seller: MEERA.aadObjectId });
-    expect(forged).toMatch(/You don’t lead that seller[^]*three reasons[^]*Ask Alex Wilber/);
+    expect(forged).toMatch(/That seller isn’t on your team[^]*Ask Alex Wilber/);
     expect(forged).not.toContain('Asha');
     expect(await forge(megan, { verb: 'status', enrollment: enrollment?.id })).not.toContain('Asha');
     expect(await says(megan, 'team')).not.toContain('Meera');
@@ -130,13 +122,13 @@ describe('the team', () => {
     await megan.say('speak hindi');
     const team = await ask(megan, 'टीम दिखाओ');
     expect(read(team)).toMatch(/आपकी टीम\n1 विक्रेता: आज 1 काम, देरी में 0, इस हफ़्ते 0 पूरे/);
-    expect(read(await megan.press(team, 'Ravi का दिन'))).toContain('Ravi Iyer: आज 1 कार्रवाई');
+    expect(read(await megan.press(team, 'Ravi का दिन'))).toContain('Ravi Iyer: आज का 1 काम');
   });
 
   test('is in the help of managers only', async () => {
     const { megan, ravi } = await startWithTeam();
-    expect(await says(megan, 'help')).toContain('how your people get on');
-    expect(await says(ravi, 'help')).not.toContain('how your people get on');
+    expect(await says(megan, 'help')).toContain('how your team is doing');
+    expect(await says(ravi, 'help')).not.toContain('how your team is doing');
   });
 });
 
@@ -150,12 +142,12 @@ describe('what a seller leaves alone', () => {
     expect(await comes('2026-11-24T04:00:00Z')).toBe(1);
     expect(JSON.stringify(connector.calls.at(-1))).toContain('Megan Bowen will see this tomorrow');
     expect(await says(ravi, 'today')).toContain('Megan Bowen will see this tomorrow');
-    expect(await says(megan, 'team')).not.toContain('Needs a look');
+    expect(await says(megan, 'team')).not.toContain('Needs attention');
 
     await comes('2026-11-25T04:00:00Z');
     expect(await says(ravi, 'today')).toContain('Megan Bowen can see this');
     const team = await ask(megan, 'team');
-    expect(read(team)).toMatch(/Needs a look[^]*Asha Rao[^]*Overdue 2 days[^]*Ravi Iyer · [^]*Sellers/);
+    expect(read(team)).toMatch(/Needs attention[^]*Asha Rao[^]*Overdue by 2 days[^]*Ravi Iyer · [^]*Sellers/);
     expect(read(await megan.press(team, 'Open Asha Rao'))).toContain('Seller: Ravi Iyer');
   });
 
@@ -164,10 +156,10 @@ describe('what a seller leaves alone', () => {
     await escalateAfter(user, '1');
     await enroll(ravi, 'Asha Rao in no-show');
     await moveTo('2026-11-25T05:00:00Z');
-    expect(await says(megan, 'team')).toContain('Needs a look');
+    expect(await says(megan, 'team')).toContain('Needs attention');
 
     await ravi.say('note Asha Rao: is on holiday');
-    expect(await says(megan, 'team')).not.toContain('Needs a look');
+    expect(await says(megan, 'team')).not.toContain('Needs attention');
     expect(await says(ravi, 'today')).not.toContain('Megan');
   });
 
@@ -195,8 +187,8 @@ describe('what a seller leaves alone', () => {
     }
     await moveTo('2026-11-25T05:00:00Z');
     const team = await ask(megan, 'team');
-    const all = await megan.press(team, 'All 12 that need a look');
-    expect(read(all)).toMatch(/12 actions need a look[^]*1–10 of 12/);
+    const all = await megan.press(team, 'All 12 that need attention');
+    expect(read(all)).toMatch(/12 actions need attention[^]*1–10 of 12/);
     expect(read(await megan.press(all, 'Next page'))).toContain('11–12 of 12');
     expect(read(await megan.press(all, 'Team'))).toContain('Your team');
   });

@@ -36,11 +36,11 @@ const pathsFrom = (template: Template, step: Step): readonly Path[] =>
   );
 
 /**
- * `in time`: an e-mail is marked as sent, and its outcome when the bot asks. `at once`: its outcome on the same day.
+ * `in time`: an email is marked as sent, and its outcome when the bot asks. `at once`: its outcome on the same day.
  * `a day late`: as in time, but everything a working day after it was due.
  */
 export const PACES = ['in time', 'at once', 'a day late'] as const;
-type Pace = (typeof PACES)[number];
+export type Pace = (typeof PACES)[number];
 
 /** A seller who reads and presses what the cards show in their own language, whatever it is in the code. */
 export type Walker = { readonly whole: WholeBot; readonly user: TeamsUser; readonly say: Say };
@@ -68,7 +68,7 @@ export async function startWalker(language: Language): Promise<Walker> {
 
 export type Walk = { readonly template: Template; readonly path: Path; readonly pace: Pace };
 
-/** From enrolling somebody of that name to the end. Resolves with what was pressed, each on which day of the walk. */
+/** From enrolling someone of that name to the end. Resolves with what was pressed, each on which day of the walk. */
 export async function walk(walker: Walker, name: string, { template, path, pace }: Walk): Promise<string> {
   const record = await walker.whole.addRecord(name, { type: template.recordType });
   const started = today(walker);
@@ -115,7 +115,7 @@ async function liveUntil(walker: Walker, due: Day, card: Shown): Promise<Shown> 
   return newest ?? card;
 }
 
-/** Marks the e-mail as sent and waits until the bot asks for the reply. */
+/** Marks the email as sent and waits until the bot asks for the reply. */
 async function sendAndWait(
   walker: Walker,
   record: SalesRecord,
@@ -138,7 +138,7 @@ async function press(walker: Walker, template: Template, hop: Hop, card: Shown, 
     : answer;
 }
 
-/** By the rules of waiting: from the day that an e-mail was sent, else from the day of the outcome; a meeting has its own. */
+/** By the rules of waiting: from the day that an email was sent, else from the day of the outcome; a meeting has its own. */
 async function nextDue(walker: Walker, record: SalesRecord, template: Template, hop: Hop): Promise<Day> {
   const now = today(walker);
   if (hop.edge.kind === 'end') return now;

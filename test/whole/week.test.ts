@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Call } from '../connector.ts';
 import { toShown, type Shown } from '../teams-user.ts';
+import { MEERA, MEGAN, meet, RAVI, saveSettings, says } from './people.ts';
 import { ask, enroll, MONDAY_MORNING, noRenewals, read, startWholeBot, type WholeBot } from './whole-bot.ts';
-
-const MEGAN = { name: 'Megan Bowen', aadObjectId: '33333333-aaaa-4aaa-8aaa-333333333333' };
-const RAVI = { name: 'Ravi Iyer', aadObjectId: '44444444-aaaa-4aaa-8aaa-444444444444' };
-const MEERA = { name: 'Meera Nair', aadObjectId: '55555555-aaaa-4aaa-8aaa-555555555555' };
 
 type User = WholeBot['user'];
 
@@ -16,19 +13,11 @@ const NEXT_MONDAY = nine('2026-11-30');
 async function startWithTeam(wants = 'on', start = MONDAY_MORNING) {
   const whole = await startWholeBot({ samples: noRenewals, start });
   const [megan, ravi, meera] = [MEGAN, RAVI, MEERA].map(whole.anotherUser) as [User, User, User];
-  for (const user of [whole.user, megan, ravi, meera]) {
-    await user.install();
-    await user.say('hi');
-  }
+  await meet(whole.user, megan, ravi, meera);
   await ask(whole.user, 'make Megan manager of Ravi');
-  await save(megan, { mondaySummary: wants });
+  await saveSettings(megan, { mondaySummary: wants });
   return { ...whole, megan, ravi, meera };
 }
-
-const save = async (user: User, inputs: Readonly<Record<string, string>>) =>
-  user.press(await ask(user, 'settings'), 'Save', inputs);
-
-const says = async (user: User, sentence: string) => read(await ask(user, sentence));
 
 /** What somebody is sent without asking while the time comes. */
 async function getsAt(
@@ -57,7 +46,7 @@ describe('the week of a team', () => {
   test('comes to its manager alone on Monday at their hour, once, and on no other day', async () => {
     const whole = await startWithTeam();
     await work(whole.ravi);
-    await save(whole.megan, { hour: '11' });
+    await saveSettings(whole.megan, { hour: '11' });
     await whole.comes('2026-11-23T06:30:00Z');
     for (const day of ['24', '25', '26', '27', '28', '29'])
       expect(await getsAt(whole, whole.megan, `2026-11-${day}T06:30:00Z`), day).toEqual([]);
@@ -85,7 +74,7 @@ describe('the week of a team', () => {
         call.method === 'PUT' && call.activityId === id;
     await whole.connector.waitFor(updates(list));
     expect(whole.connector.calls.filter(updates(card))).toEqual([]);
-    expect(read(await whole.megan.press(card, 'Day of Ravi'))).toContain('E-mail');
+    expect(read(await whole.megan.press(card, 'Ravi’s day'))).toContain('Email');
     expect(read(await whole.megan.press(card, 'Team'))).toContain('Your team');
   });
 
@@ -97,7 +86,7 @@ describe('the week of a team', () => {
 
     const [card = { id: '' }, ...more] = await getsAt(whole, whole.megan, NEXT_MONDAY);
     expect(more).toEqual([]);
-    expect(read(card)).toMatch(/Good morning Megan: 2 next best[^]*Team, last week\n1 done · 1 overdue/);
+    expect(read(card)).toMatch(/Good morning, Megan: 2 next best[^]*Team, last week\n1 done · 1 overdue/);
     expect(read(await whole.megan.press(card, 'Last week'))).toContain('1 more than the week before');
 
     const one = await whole.megan.press(card, 'Sent');
@@ -118,16 +107,16 @@ describe('the week of a team', () => {
       await enroll(megan, `Zed${index} Zimmer in no-show`);
     }
     await enroll(ravi, 'Ravi Kulkarni in no-show');
-    await save(megan, { leaveFrom: '2026-11-24', leaveTo: '2026-12-04' });
+    await saveSettings(megan, { leaveFrom: '2026-11-24', leaveTo: '2026-12-04' });
     const [card = { id: '' }, ...more] = await getsAt(whole, megan, nine('2026-12-07'));
     expect(more).toEqual([]);
-    expect(read(card)).toContain('Welcome back Megan');
+    expect(read(card)).toContain('Welcome back, Megan');
     expect(read(await megan.press(card, 'Spread over 5 days'))).toContain('Team, last week');
   });
 
   test('comes on Tuesday when Monday is a holiday', async () => {
     const whole = await startWithTeam('on', '2026-01-20T02:30:00Z');
-    await save(whole.megan, { country: 'IN' });
+    await saveSettings(whole.megan, { country: 'IN' });
     await work(whole.ravi);
     // Republic Day is a Monday.
     expect(await textAt(whole, whole.megan, nine('2026-01-26'))).toBe('');
@@ -160,7 +149,7 @@ describe('the week of a team', () => {
     await comes(NEXT_MONDAY);
     expect(JSON.stringify(whole.connector.calls.slice(before))).not.toContain('last week');
 
-    await save(megan, { mondaySummary: 'on' });
+    await saveSettings(megan, { mondaySummary: 'on' });
     await ask(user, 'make Megan seller');
     expect(await textAt(whole, megan, nine('2026-12-07'))).toBe('');
   });
@@ -186,9 +175,9 @@ describe('the week of a team', () => {
       await enroll(ravi, `Zed${index} Zimmer in no-show`);
     }
     const [card = { id: '' }] = await getsAt(whole, megan, NEXT_MONDAY);
-    expect(card.summary).toBe('Team, last week: 0 done · 4 overdue · 4 need a look');
-    expect(read(card)).toMatch(/Needs a look[^]*Zed\d Zimmer[^]*Sellers[^]*Ravi Iyer/);
-    expect(read(await megan.press(card, 'All 4 that need a look'))).toContain('4 actions need a look');
+    expect(card.summary).toBe('Team, last week: 0 done · 4 overdue · 4 need attention');
+    expect(read(card)).toMatch(/Needs attention[^]*Zed\d Zimmer[^]*Sellers[^]*Ravi Iyer/);
+    expect(read(await megan.press(card, 'All 4 that need attention'))).toContain('4 actions need attention');
   });
 
   test('speaks Hindi', async () => {
@@ -200,7 +189,7 @@ describe('the week of a team', () => {
     );
     expect(await says(whole.megan, 'आज')).toContain('टीम, पिछले हफ़्ते\n1 पूरे · 1 में देरी');
     expect(await says(whole.megan, 'हफ़्ते का सारांश')).toContain('आपकी टीम, पिछले हफ़्ते');
-    expect(await says(whole.megan, 'सेटिंग')).toContain('टीम का साप्ताहिक सारांश');
+    expect(await says(whole.megan, 'सेटिंग')).toContain('सोमवार को टीम का सारांश');
   });
 });
 
@@ -215,13 +204,13 @@ describe('asking for the week', () => {
     expect(week).not.toContain('Meera Nair');
     expect(await says(user, 'week')).toMatch(/2 done, 2 more[^]*3 sellers/);
 
-    expect(await says(ravi, 'week')).toMatch(/need to be manager or administrator/);
+    expect(await says(ravi, 'week')).toMatch(/need to be a manager or an administrator/);
     const forged = await ravi.post({
       type: 'invoke',
       name: 'adaptiveCard/action',
       value: { action: { data: { verb: 'go', to: 'week' } }, trigger: 'manual' },
     });
-    expect(JSON.stringify(forged.body)).toContain('three reasons');
+    expect(JSON.stringify(forged.body)).toContain('You need to be');
     expect(await says(megan, 'help')).toContain('how last week went');
     expect(await says(ravi, 'help')).not.toContain('how last week went');
   });
@@ -229,9 +218,9 @@ describe('asking for the week', () => {
 
 test('wanting the week is taken back like any other setting', async () => {
   const { megan } = await startWithTeam();
-  expect(await says(megan, 'settings')).toContain('(Monday summary of the team: on)');
-  await save(megan, { mondaySummary: 'off' });
-  expect(await says(megan, 'settings')).toContain('(Monday summary of the team: off)');
+  expect(await says(megan, 'settings')).toContain('(Monday team summary: on)');
+  await saveSettings(megan, { mondaySummary: 'off' });
+  expect(await says(megan, 'settings')).toContain('(Monday team summary: off)');
   await megan.say('undo');
-  expect(await says(megan, 'settings')).toContain('(Monday summary of the team: on)');
+  expect(await says(megan, 'settings')).toContain('(Monday team summary: on)');
 });

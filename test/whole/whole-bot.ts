@@ -35,7 +35,7 @@ export type WholeBot = {
   readonly comes: (instant: string) => Promise<number>;
   /** The same for reminders. */
   readonly reminds: (instant: string) => Promise<number>;
-  /** All that the bot keeps, as it stands. */
+  /** Everything in the store. */
   readonly kept: () => Promise<ReturnType<typeof rowsOf>>;
   /** Adds a record of Alex's tenant, a contact unless said otherwise. */
   readonly addRecord: (name: string, some?: Partial<SalesRecord>) => Promise<SalesRecord>;
@@ -43,7 +43,7 @@ export type WholeBot = {
 };
 
 export type WholeBotOptions = {
-  /** What the clock shows at first; ISO 8601. */
+  /** The time on the clock at first; ISO 8601. */
   readonly start?: string;
   /** Where the store lies; in memory unless given. */
   readonly folder?: string;
@@ -53,7 +53,7 @@ export type WholeBotOptions = {
   readonly connector?: Connector;
   /** Instead of those in `templates/`. */
   readonly templates?: readonly Template[];
-  /** What a new tenant has to play with; the sample records unless given. */
+  /** The records of a new tenant; the sample records by default. */
   readonly samples?: typeof sampleRecords;
   /** Instead of Alex, as `createTeamsUser` knows him. */
   readonly administrators?: readonly string[];
@@ -124,7 +124,7 @@ export async function startWholeBot(options: WholeBotOptions = {}): Promise<Whol
 /** A message as a person reads it. */
 export const read = ({ card, text }: Shown): string => (card ? cardText(card) : (text ?? ''));
 
-/** What the bot answers to one sentence, when that is one message. */
+/** The bot's answer to one sentence, when it is one message. */
 export async function ask(user: TeamsUser, sentence: string): Promise<Shown> {
   const [answer, ...more] = await user.say(sentence);
   if (!answer || more.length > 0) throw new Error(`Not one answer to "${sentence}" but ${more.length + 1}`);

@@ -12,12 +12,12 @@ import { situationOf } from '../turn/situations.ts';
 import { momentOf, type Turn } from '../turn/turn.ts';
 import { retryOnConflict } from '../turn/retry-conflicts.ts';
 
-/** Which enrollment somebody means, and for which revision their card was drawn, if they pressed a card. */
+/** Which enrollment is meant and, for a press, the revision that the card was drawn for. */
 export type Target = { readonly enrollment: EnrollmentId; readonly revision?: number };
 
 export type Acted =
   | { readonly kind: 'done'; readonly situation: Situation; readonly effects: readonly Effect[] }
-  /** Somebody was faster, or the same click came twice. Nothing changed. */
+  /** Someone else was faster, or the same click came twice. Nothing changed. */
   | { readonly kind: 'stale'; readonly situation: Situation }
   | {
       readonly kind: 'refused';
@@ -40,7 +40,7 @@ export const applyEvent = (
 ): Promise<Acted> =>
   change(turn, target, (template, enrollment, moment) => advance(template, enrollment, event, moment), along);
 
-/** Takes back the last event that the speaker caused, within a day of it. */
+/** Undoes the last event that the speaker caused, within a day of it. */
 export const undoLastEvent = (turn: Turn, target: Target): Promise<Acted> =>
   change(turn, target, (_template, enrollment, moment) => {
     const last = livePath(enrollment.history).at(-1);

@@ -14,7 +14,7 @@ import { undone } from './undo-enrollment.ts';
 import { momentOf, type Turn } from '../turn/turn.ts';
 import { retryOnConflict } from '../turn/retry-conflicts.ts';
 
-/** Does with more than a day's work what somebody says. */
+/** Does with the backlog what the seller chose. */
 export const chooseBacklog = (turn: Turn, choice: BacklogChoice): Promise<Message> =>
   allAtOnce(turn, async (now) => {
     const { person, viewer } = now;
@@ -29,7 +29,7 @@ export const chooseBacklog = (turn: Turn, choice: BacklogChoice): Promise<Messag
     };
   });
 
-/** Takes back all that the choice of that instant did, but for what was touched since; then it is to be chosen anew. */
+/** Undoes the choice made at that instant, except for enrollments touched since; then it can be chosen again. */
 export const undoBacklog = (turn: Turn, at: string): Promise<Message> =>
   allAtOnce(turn, async (now) => {
     const { services, person } = now;
@@ -51,7 +51,7 @@ type Decided = {
 
 type Decide = (turn: Turn) => Promise<Decided | 'stale.changed' | 'refused.too-late-to-undo'>;
 
-/** In one commit, decided anew when somebody else was faster. Where it can't be, the list says why. */
+/** In one commit, decided again when someone else was faster. Where it is refused, the list says why. */
 async function allAtOnce(turn: Turn, decide: Decide): Promise<Message> {
   const done = await retryOnConflict(() => tryAllAtOnce(turn, decide));
   return done.kind === 'busy' ? { kind: 'text', text: turn.viewer.say('refused.busy') } : done;
@@ -68,7 +68,7 @@ async function tryAllAtOnce(turn: Turn, decide: Decide): Promise<Message | 'conf
   return committed === 'saved' ? today({ ...now, person }, shown) : 'conflict';
 }
 
-/** What leaves the list of today was neither done nor left undone. */
+/** Whatever leaves today's list is neither done nor open on it. */
 const planAfter = (plan: DayPlan, { goes }: Division<Situation>, { today }: Viewer): DayPlan => {
   const gone = new Set(goes.map(({ action }) => action.enrollment.id));
   return {

@@ -20,7 +20,7 @@ import { notify } from '../turn/notify.ts';
 import { momentOf, type Turn } from '../turn/turn.ts';
 import { retryOnConflict } from '../turn/retry-conflicts.ts';
 
-/** What goes to somebody else: what runs for one record, or all that one seller has running. */
+/** What to hand over: the running sequences of one record, or all of one seller. */
 export type Handover = {
   readonly to: PersonId;
   readonly record?: RecordId | undefined;
@@ -62,7 +62,7 @@ export const reassignByWords = (turn: Turn, typed: CommandArguments): Promise<Me
         turn,
         to,
         toWords,
-        // Of two questions the one about the person comes first; the record is asked for by its whole name then.
+        // If both are ambiguous, ask about the person first, with the record's full name in the next question.
         record && records.length === 1
           ? (one) => ({ verb: 'reassign', record: record.id, to: one.id })
           : undefined,
@@ -78,7 +78,7 @@ const optionFor =
     data: { verb: 'reassign', record, to: id } as const,
   });
 
-/** So many at once are looked at before. */
+/** Handing over several at once is confirmed first. */
 async function askBeforeAll(turn: Turn, from: Colleague, to: Colleague): Promise<Message> {
   const { services, person, viewer } = turn;
   const { say } = viewer;
@@ -92,7 +92,7 @@ async function askBeforeAll(turn: Turn, from: Colleague, to: Colleague): Promise
   return choiceCard(say.runs('reassign.ask', values), options, viewer);
 }
 
-/** Gives what runs to somebody else, step in progress and all, in one commit; both sellers are told. */
+/** Gives running sequences to another seller at their current step, in one commit. Both sellers are notified. */
 export const handOver = (turn: Turn, handover: Handover): Promise<Message> =>
   withRight(turn, 'act-for-others', async () => {
     const done = await retryOnConflict(() => tryHandOver(turn, handover));
@@ -150,7 +150,7 @@ async function runningOf(
   return (await services.store.enrollmentsOfRecord(person.tenant, record)).filter(isActive);
 }
 
-/** Whoever owned a record because they worked it hands it over too, so that its renewal is proposed to the right one. */
+/** A record owned by its previous seller changes its owner too, so that its renewal is proposed to the right person. */
 const ownersMoved = (
   records: readonly SalesRecord[],
   enrollments: readonly Enrollment[],
@@ -160,7 +160,7 @@ const ownersMoved = (
     .filter(({ id, owner }) => enrollments.some(({ record, seller }) => record === id && seller === owner))
     .map((record) => ({ ...record, owner: to }));
 
-/** Takes back all of one handover, but for what was worked on since. */
+/** Undoes all of one handover, but for what was worked on since. */
 export async function undoHandover(turn: Turn, at: string): Promise<Message> {
   const { services, person, viewer } = turn;
   const { say } = viewer;

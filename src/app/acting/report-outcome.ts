@@ -26,7 +26,7 @@ import { situationOf } from '../turn/situations.ts';
 import { undoPress, type UndoOutcome } from './undo-enrollment.ts';
 import type { Turn } from '../turn/turn.ts';
 
-/** Reports an event and answers with what it led to, on the card that it was pressed on. */
+/** Reports an event and answers with its result, on the card that was pressed. */
 export async function reportOutcome(
   turn: Turn,
   target: Target,
@@ -48,7 +48,7 @@ export async function undoAndReport(turn: Turn, target: Target, view: CardView):
   return taken.kind === 'several' ? severalCard(taken, turn.viewer) : answerTo(turn, taken, view);
 }
 
-/** Who of those that were enrolled at once is out again, and who stays. */
+/** Which enrollments were undone, and which have moved on. */
 function severalCard(
   { undone, movedOn }: Extract<UndoOutcome, { kind: 'several' }>,
   viewer: Turn['viewer'],
@@ -126,10 +126,10 @@ async function staleNote({ services, person, viewer }: Turn, { enrollment }: Sit
   const last = enrollment.history.at(-1);
   if (!last) return say('stale.changed');
   const other = last.by === person.id ? undefined : await services.store.person(person.tenant, last.by);
-  const somebody = other?.name ?? say('stale.somebody');
+  const someone = other?.name ?? say('stale.someone');
   return say('stale.done', {
     what: eventLabel(last, say),
-    who: last.by === person.id ? say('stale.you') : somebody,
+    who: last.by === person.id ? say('stale.you') : someone,
     when: momentOfDay(new Date(last.at), calendar.timeZone, say.language),
   });
 }

@@ -18,7 +18,7 @@ export type UndoOutcome =
 
 type Press = HistoryEntry & Required<Pick<HistoryEntry, 'together'>>;
 
-/** Takes back the last thing that the speaker did to an enrollment, with all else that the same press did. */
+/** Undoes the last thing that the speaker did to an enrollment, with all else that the same press did. */
 export async function undoPress(turn: Turn, target: Target): Promise<UndoOutcome> {
   const { services, person } = turn;
   const enrollment = await services.store.enrollment(person.tenant, target.enrollment);
@@ -28,7 +28,7 @@ export async function undoPress(turn: Turn, target: Target): Promise<UndoOutcome
     : undoLastEvent(turn, target);
 }
 
-/** A card means what it was drawn for; words mean the last thing. */
+/** A button undoes what its card was drawn for; the word "undo" means the last event. */
 const entryMeant = ({ history }: Enrollment, { revision }: Target): HistoryEntry | undefined =>
   revision === undefined ? livePath(history).at(-1) : history.find((entry) => entry.revision === revision);
 
@@ -42,7 +42,7 @@ async function tryAll(turn: Turn, target: Target, press: Press): Promise<UndoOut
     turn,
     kept.filter((one) => one !== undefined),
   );
-  const refusal = refusalOf(turn, target, press, all);
+  const refusal = undoRefusalOf(turn, target, press, all);
   if (refusal) return refusal;
   const undone = all.filter((one) => stillLast(one, press)).map((one) => undoneIn(turn, one));
   const committed = await store.commit(person.tenant, {
@@ -55,8 +55,11 @@ async function tryAll(turn: Turn, target: Target, press: Press): Promise<UndoOut
     : { kind: 'several', undone, movedOn: all.filter((one) => hasMovedOn(one, press)) };
 }
 
-/** A sequence comes back only together with the end of the one that replaced it; what was enrolled at once stands alone. */
-function refusalOf(
+/**
+ * A replaced sequence is restored only together with the end of its replacement; enrollments made at once are
+ * independent.
+ */
+function undoRefusalOf(
   turn: Turn,
   target: Target,
   press: Press,
@@ -76,7 +79,7 @@ function refusalOf(
   return isTooLate(press, turn) ? { kind: 'refused', situation, refusal: 'too-late-to-undo' } : undefined;
 }
 
-/** What the press did to this one, unless that was taken back. */
+/** What the press did to this one, unless that was undone. */
 const entryOf = ({ enrollment }: Situation, { at, together }: Press): HistoryEntry | undefined =>
   livePath(enrollment.history).find((entry) => entry.at === at && entry.together?.join() === together.join());
 
@@ -94,7 +97,7 @@ function undoneIn(turn: Turn, situation: Situation): Situation {
   return { ...situation, enrollment: taken.value.enrollment };
 }
 
-/** As it was before what happened last; nothing when there is nothing to take back. */
+/** The enrollment before its last event; empty when there is nothing to undo. */
 export function undone(turn: Turn, enrollment: Enrollment): readonly Enrollment[] {
   const back = undo(enrollment, momentOf(turn));
   return back.ok ? [back.value.enrollment] : [];

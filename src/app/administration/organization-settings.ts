@@ -23,7 +23,7 @@ type Typed = {
   readonly automatedMail: string;
 };
 
-/** What holds for everybody, as it stands, to be changed. */
+/** The form with the defaults for everyone. */
 export const showOrganization = (turn: Turn, note?: string): Promise<Message> =>
   withRight(turn, 'manage-organization', () => {
     const { services, everywhere, organization, viewer } = turn;
@@ -33,7 +33,7 @@ export const showOrganization = (turn: Turn, note?: string): Promise<Message> =>
     return organizationCard(form, viewer, note);
   });
 
-/** Keeps what an administrator chose for everybody; what is not sent stays as it is. */
+/** Keeps what an administrator chose for everyone; what is not sent stays as it is. */
 export const saveOrganization = (turn: Turn, typed: Typed): Promise<Message> =>
   withRight(turn, 'manage-organization', async () => {
     const { say } = turn.viewer;
@@ -42,7 +42,7 @@ export const saveOrganization = (turn: Turn, typed: Typed): Promise<Message> =>
     return keepSettings(turn, settingsFrom(turn, typed));
   });
 
-/** Puts settings in force, those of a form or those from before it. */
+/** Applies settings, those of a form or, for an undo, the previous ones. */
 export const keepSettings = (turn: Turn, settings: OrganizationSettings): Promise<Message> =>
   withRight(turn, 'manage-organization', async () => {
     const { services, everywhere, person, viewer, now } = turn;
@@ -79,10 +79,10 @@ function settingsFrom({ services, everywhere }: Turn, typed: Typed): Organizatio
   };
 }
 
-/** As many people are written at a time. */
+/** How many people are written at a time. */
 const MANY = 500;
 
-/** Everybody's next card comes at the new hour, on the new working days. */
+/** Everyone's next card comes at the new hour, on the new working days. */
 async function reschedule({ services, person: { tenant }, now }: Turn): Promise<void> {
   const ids = (await services.store.directory(tenant)).map(({ id }) => id);
   for (let from = 0; from < ids.length; from += MANY) {

@@ -24,7 +24,7 @@ import type { Colleague } from '../ports/store.ts';
 import { withRight } from '../turn/rights.ts';
 import type { Turn } from '../turn/turn.ts';
 
-/** Who is what: everybody for administrators, themselves for the others. */
+/** Everyone's roles for administrators, their own for all others. */
 export async function showRoles(turn: Turn): Promise<Message> {
   const { person, authority, organization, services, viewer } = turn;
   const directory = await services.store.directory(person.tenant);
@@ -33,10 +33,10 @@ export async function showRoles(turn: Turn): Promise<Message> {
     .filter(({ id }) => isAdministrator || id === person.id)
     .map((colleague) => ({
       colleague,
-      standing: authorityOf(organization, services.administrators, colleague.id),
+      authority: authorityOf(organization, services.administrators, colleague.id),
     }));
   return rolesCard(
-    people.filter(({ standing: { roles } }) => !isAdministrator || roles.length > 0),
+    people.filter(({ authority: { roles } }) => !isAdministrator || roles.length > 0),
     nameIn(directory),
     viewer,
     isAdministrator,
@@ -84,9 +84,9 @@ export const rolesOf = (turn: Turn, id: PersonId): Promise<Message> =>
     const directory = await services.store.directory(person.tenant);
     const colleague = directory.find((one) => one.id === id);
     if (!colleague) return { kind: 'text', text: say('refused.gone') };
-    const standing = authorityOf(organization, services.administrators, id);
+    const authority = authorityOf(organization, services.administrators, id);
     const option = (role: Role): Option =>
-      standing.roles.includes(role)
+      authority.roles.includes(role)
         ? {
             title: say('roles.take', { role: say(`role.${role}`) }),
             data: { verb: 'take-role', person: id, role },
@@ -95,7 +95,7 @@ export const rolesOf = (turn: Turn, id: PersonId): Promise<Message> =>
             title: say('roles.give', { role: say(`role.${role}`) }),
             data: { verb: 'give-role', person: id, role },
           };
-    const are = roleNames(standing, nameIn(directory), say);
+    const are = roleNames(authority, nameIn(directory), say);
     return choiceCard(say.runs('roles.is', { name: colleague.name, are }), ROLES.map(option), viewer);
   });
 
@@ -108,7 +108,10 @@ export const take = (turn: Turn, person: PersonId, role?: Role): Promise<Message
     takeRoles(organization, { person, ...(role && { role }) }, decision),
   );
 
-/** Says what the person is now. Nobody takes the last administrator away, or nobody could ever give a role again. */
+/**
+ * Saves the change and says what the person is now. The last administrator stays, or nobody could ever give a role
+ * again.
+ */
 const changeRoles = (
   turn: Turn,
   id: PersonId,
@@ -134,9 +137,9 @@ const changeRoles = (
       }),
     );
     if (!kept) return choiceCard(say.runs('roles.last-administrator'), [], viewer);
-    const standing = authorityOf(kept, services.administrators, id);
-    const are = roleNames(standing, nameIn(directory), say);
-    const notes = standing.roles.includes('manager') ? [line(say('roles.manager-can'))] : [];
+    const authority = authorityOf(kept, services.administrators, id);
+    const are = roleNames(authority, nameIn(directory), say);
+    const notes = authority.roles.includes('manager') ? [line(say('roles.manager-can'))] : [];
     return choiceCard(
       say.runs('roles.now', { name: colleague.name, are }),
       [rolesButton(turn)],
@@ -145,7 +148,7 @@ const changeRoles = (
     );
   });
 
-/** Somebody is again what they were. */
+/** Gives a person the roles they had before. */
 export const restore = (turn: Turn, id: PersonId, before: readonly Grant[]): Promise<Message> =>
   changeRoles(turn, id, (organization, decision) => restoreRoles(organization, id, before, decision));
 

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { NO_COUNTRY, settingsCard } from '../../cards/settings/settings-card.ts';
 import type { Viewer } from '../../cards/kit/situation.ts';
 import type { Day, Weekday } from '../../domain/day.ts';
-import { leadsSomebody } from '../../domain/organization.ts';
+import { leadsSomeone } from '../../domain/organization.ts';
 import type { Person, PersonSettings } from '../../domain/person.ts';
 import { LANGUAGES } from '../../domain/text.ts';
 import { isTimeZone } from '../../domain/time-zone.ts';
@@ -24,7 +24,9 @@ type Typed = {
   readonly leaveTo?: Day | undefined;
 };
 
-/** Keeps what somebody changed about their zone, hour, working days and language; what is not sent stays as it is. */
+/**
+ * Saves the zone, hour, working days and language that a person changed; fields that were not sent stay as they are.
+ */
 export async function saveSettings(turn: Turn, typed: Typed): Promise<Message> {
   const { viewer } = turn;
   const { say } = viewer;
@@ -53,7 +55,7 @@ export async function saveSettings(turn: Turn, typed: Typed): Promise<Message> {
   );
 }
 
-/** What can be set, as it stands; a leave that can't be is shown to be corrected. */
+/** The settings form; a leave that can't be saved is shown to be corrected. */
 export const showSettings = (
   { services, person, viewer, authority }: Turn,
   note?: string,
@@ -65,14 +67,14 @@ export const showSettings = (
       country: person.settings.country,
       leave,
       countries: services.defaults.countries(),
-      mondaySummary: leadsSomebody(authority) ? wantsWeek(person) : undefined,
+      mondaySummary: leadsSomeone(authority) ? wantsWeek(person) : undefined,
     },
     note,
   );
 
 /**
- * Clients leave an empty field out, so no leave means none; but where the part of the card that has it was not sent at
- * all, as some do while it is folded, nothing changes.
+ * Clients omit empty fields, so a missing leave means none. Some clients omit the whole folded part of the card,
+ * however; then nothing changes.
  */
 function daysOffOf(
   { services, person }: Turn,
@@ -96,7 +98,7 @@ function leaveOf({ leaveFrom, leaveTo }: Typed): PersonSettings['leave'] {
   return from && to ? { from, to } : undefined;
 }
 
-/** What the card showed already is not somebody's own setting: their zone goes on following what Teams says. */
+/** A value that the card already showed is no setting of their own: their time zone keeps following Teams. */
 const unlessShown = <Key extends 'hour' | 'workingDays' | 'timeZone'>(
   { calendar }: Viewer,
   key: Key,
@@ -108,15 +110,15 @@ function languageOf(typed: string): PersonSettings {
   return language ? { language } : {};
 }
 
-/** Nobody who leads nobody is shown it, so it is not theirs to turn on. */
+/** Only people who lead someone are shown it, so only they can turn it on. */
 const weekChoice = ({ person, authority }: Turn, typed: string): PersonSettings =>
-  typed === '' || !leadsSomebody(authority) || (typed === 'on') === wantsWeek(person)
+  typed === '' || !leadsSomeone(authority) || (typed === 'on') === wantsWeek(person)
     ? {}
     : { mondaySummary: typed === 'on' };
 
 const wantsWeek = ({ settings }: Person): boolean => settings.mondaySummary ?? false;
 
-/** "speak Hindi": answers in it at once; without a language that the bot speaks, shows what can be set. */
+/** "speak Hindi": answers in it at once; for a language that the bot doesn't speak, shows the settings. */
 export async function speak(turn: Turn, { language: words = '' }: CommandArguments): Promise<Message> {
   const language = languageInWords(words);
   if (!language) return showSettings(turn);
@@ -146,7 +148,7 @@ function saved(turn: Turn): Message {
 const nextDay = (instant: NonNullable<Person['nextCardAt']>, timeZone: string) =>
   localTime(new Date(instant), timeZone).day;
 
-/** In the order in which they are kept, whatever the order in which they were chosen. */
+/** In the order of the week, however they were chosen. */
 export const daysIn = (typed: string): readonly Weekday[] => {
   const chosen = new Set(typed.split(',').map((part) => part.trim()));
   return ALL_DAYS.filter((day) => chosen.has(String(day)));

@@ -1,6 +1,6 @@
 import type { Backlog } from '../../cards/day/backlog-card.ts';
 import { currentStep, type Situation, type Viewer } from '../../cards/kit/situation.ts';
-import { wasAway } from '../../domain/absence.ts';
+import { wasAway } from '../../domain/leave.ts';
 import { divide, type BacklogChoice, type Division } from '../../domain/backlog.ts';
 import { localTime } from '../../domain/calendar.ts';
 import { laterOf } from '../../domain/day.ts';
@@ -8,17 +8,17 @@ import { dueOn } from '../../domain/due.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import { livePath } from '../../domain/history.ts';
 import type { DayPlan, Person } from '../../domain/person.ts';
-import type { Services } from '../turn/services.ts';
+import type { TenantServices } from '../turn/services.ts';
 
-/** What is late beyond that is more than somebody catches up with beside the work of the day. */
+/** More overdue actions than a seller catches up with besides the day's work. */
 const MOST_LATE = 8;
 
 /**
- * Whether somebody comes back to more than a day's work: they have been away, and more than eight actions that can wait
- * are from before today. Once they were asked what to do with it, it stays so until they say.
+ * Whether a person returns to a backlog: they have been away, and more than eight actions that can wait are overdue.
+ * Once asked what to do with it, it stays a backlog until they choose.
  */
 export async function isBacklog(
-  services: Services,
+  services: TenantServices,
   person: Person,
   viewer: Viewer,
   due: readonly Situation[],
@@ -45,23 +45,23 @@ export const divideDue = (
   viewer: Viewer,
 ): Division<Situation> => divide(choice, due, (one) => canWait(one, viewer), viewer.calendar, viewer.today);
 
-/** A customer who replied can't, nor can a meeting, whose day was agreed. */
+/** Customers who replied can't wait, nor can meetings, whose day was agreed. */
 const canWait = (situation: Situation, { today }: Viewer): boolean =>
   !hasReplied(situation.enrollment) && currentStep(situation, today)?.type !== 'meeting';
 
-/** And nothing came of it yet, whether it waits for a decision or led to the step that is to do. */
+/** The customer replied and the seller has not acted on it yet, whether it is to be decided or led to this step. */
 function hasReplied({ repliedOn, history }: Enrollment): boolean {
   const last = livePath(history).findLast(({ event }) => event.kind === 'outcome')?.event;
   return repliedOn !== undefined || (last?.kind === 'outcome' && last.outcome === 'replied');
 }
 
-/** By its own day: what fell due during leave reaches the seller only today. */
+/** By its own day: what came due during leave reaches the seller only today. */
 const isFromBefore = ({ enrollment }: Situation, { today }: Viewer): boolean =>
   (dueOn(enrollment) ?? today) < today;
 
-/** What they said about an earlier heap of work is something that they did. */
+/** Choosing what to do with an earlier backlog counts as activity, too. */
 async function hasBeenAway(
-  { store }: Services,
+  { store }: TenantServices,
   { tenant, id, settings, dayPlan }: Person,
   { calendar, today }: Viewer,
 ): Promise<boolean> {

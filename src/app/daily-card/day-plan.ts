@@ -2,12 +2,12 @@ import { activeOf, type Situation } from '../../cards/kit/situation.ts';
 import type { Day } from '../../domain/day.ts';
 import type { DayPlan, Person } from '../../domain/person.ts';
 
-/** Older messages than that have scrolled away; pressing one brings it up to date. */
+/** Older messages have scrolled out of sight; pressing one brings it up to date. */
 const MOST_COPIES = 3;
 
 type Action = DayPlan['actions'][number];
 
-/** The plan of today with what is due now: what came up since the morning joins at the end. */
+/** Today's plan with what is due now: actions that came up since the morning join at the end. */
 export function planWith({ dayPlan }: Person, today: Day, due: readonly Situation[]): DayPlan {
   const plan: DayPlan = dayPlan?.day === today ? dayPlan : newPlan(today, dayPlan);
   const actions = due.map((one) => actionOf(one, today));
@@ -25,7 +25,7 @@ const newPlan = (day: Day, before: DayPlan | undefined): DayPlan => ({
   ...(before?.backlog && { backlog: before.backlog }),
 });
 
-/** What is due, in the order of the plan, but customers who wait for an answer first. */
+/** The due actions in the order of the plan, but customers waiting for an answer come first. */
 export function inPlannedOrder(
   { actions }: DayPlan,
   due: readonly Situation[],
@@ -53,13 +53,13 @@ export const notShownIn = (plan: DayPlan, gone: readonly string[]): DayPlan => (
   shownIn: plan.shownIn.filter((id) => !gone.includes(id)),
 });
 
-/** The step, and whether it is to do or its answer to be asked for. */
+/** The step, and whether it is to be done or its reply to be asked for. */
 function actionOf(situation: Situation, today: Day): Action {
   const active = activeOf(situation, today);
   return { enrollment: situation.enrollment.id, what: `${active?.kind ?? ''} ${active?.step ?? ''}` };
 }
 
-/** When an earlier action of the same enrollment is due again, what it had led to never was. */
+/** When an earlier action of the same enrollment is due again, the later ones were undone. */
 const isTakenBack = (plan: DayPlan, action: Action, index: number, due: readonly Action[]): boolean =>
   plan.actions
     .slice(0, index)

@@ -8,7 +8,7 @@ import type { Services } from '../turn/services.ts';
 import type { Turn } from '../turn/turn.ts';
 import { viewerOf } from '../turn/viewer.ts';
 
-/** Today's card for somebody who writes and of whose card nobody knows whether it arrived. */
+/** Today's card, for a person who writes and may or may not have received it. */
 export async function owedCard(turn: Turn, answer: Message): Promise<readonly Message[]> {
   const { services, person, viewer } = turn;
   if (showsList(answer)) return [];
@@ -18,7 +18,7 @@ export async function owedCard(turn: Turn, answer: Message): Promise<readonly Me
   return [await today(turn)];
 }
 
-/** Somebody has the list of today in front of them: a card of which nobody knew is delivered with that. */
+/** The person now sees today's list, so a card that may or may not have arrived counts as delivered. */
 export async function settleOnContact(
   everywhere: Services,
   { tenant, id }: Speaker,

@@ -10,27 +10,34 @@ import type { ConversationReference, Sent } from '../ports/messenger.ts';
 import type { DailyCardEntry } from '../ports/store.ts';
 import { proposedOn } from './renewals.ts';
 import { sendOrShorten } from '../sending/send-or-shorten.ts';
-import type { Services } from '../turn/services.ts';
+import type { Services, TenantServices } from '../turn/services.ts';
 import { viewerOf } from '../turn/viewer.ts';
 import { weekAlone } from '../team/weekly.ts';
 
-/** Why somebody whose card is due gets none now. */
-export type NotNow = 'not-due' | 'under-way' | 'nothing-due' | Refusal;
-
-type Refusal = 'settled' | 'lost' | 'day-off' | 'too-early' | 'too-late' | 'unreachable';
+/** Why a person whose card is due gets none now. */
+export type NotNow =
+  | 'not-due'
+  | 'under-way'
+  | 'nothing-due'
+  | 'settled'
+  | 'lost'
+  | 'day-off'
+  | 'too-early'
+  | 'too-late'
+  | 'unreachable';
 
 /** A bot that was down in the morning still sends until then; later, the work waits for the next working day. */
 const LATEST_HOUR = 17;
 
 /**
- * One person's card of the day. It is claimed right before it leaves, so that neither a restart nor another copy of the
- * bot sends it again. Until it is settled the person stays due, so that nobody is forgotten. `mayLeave` is asked before
- * it is claimed.
+ * One person's daily card. It is claimed right before it is sent, so that neither a restart nor another copy of the bot
+ * sends it again. Until it is settled the person stays due, so that nobody is forgotten. `maySend` is asked before the
+ * claim.
  */
 export async function deliverDailyCard(
   everywhere: Services,
   { tenant, id }: Pick<Person, 'tenant' | 'id'>,
-  mayLeave: () => boolean,
+  maySend: () => boolean,
 ): Promise<NotNow | DailyCardEntry['state']> {
   const { store, clock } = everywhere;
   const now = clock.now();
@@ -46,29 +53,29 @@ export async function deliverDailyCard(
   const ledger = await store.ledger(tenant, id, viewer.today);
   if (ledger.some((one) => isUnderWay(one, now))) return 'under-way';
   const entry = ledger.find(({ day }) => day === viewer.today);
-  // What is left of earlier days, also of those that were due before the seller chose another hour.
+  // Earlier days that were never settled, including those due before the seller chose another hour.
   for (const past of ledger) if (past !== entry) await settleAbandoned(services, past);
 
-  const refusal = refusalOf(now, viewer, entry, reference);
-  if (refusal || !reference) {
-    if (entry && refusal !== 'too-early') await settleAbandoned(services, entry);
+  const notNow = whyNotNow(now, viewer, entry, reference);
+  if (notNow || !reference) {
+    if (entry && notNow !== 'too-early') await settleAbandoned(services, entry);
     await moveOn(services, person);
-    return refusal ?? 'unreachable';
+    return notNow ?? 'unreachable';
   }
-  return sendCard(services, { organization, person, now, viewer, entry, reference, mayLeave });
+  return sendCard(services, { organization, person, now, viewer, entry, reference, maySend });
 }
 
-function refusalOf(
+function whyNotNow(
   now: Date,
   { calendar, today }: Viewer,
   entry: DailyCardEntry | undefined,
   reference: ConversationReference | undefined,
-): Refusal | undefined {
+): NotNow | undefined {
   if (entry?.state === 'claimed') return 'lost';
   if (entry && entry.state !== 'waiting') return 'settled';
   if (!isWorkingDay(calendar, today)) return 'day-off';
   if (now < instantAt(today, calendar.hour, calendar.timeZone)) return 'too-early';
-  // Who wants it in the evening has that hour.
+  // A seller who chose an evening hour gets that hour.
   if (localTime(now, calendar.timeZone).hour >= Math.max(LATEST_HOUR, calendar.hour + 1)) return 'too-late';
   if (!reference || reference.unreachable) return 'unreachable';
   return undefined;
@@ -79,16 +86,16 @@ type Delivery = {
   readonly person: Person;
   readonly now: Date;
   readonly viewer: Viewer;
-  /** An earlier try of today. */
+  /** An earlier attempt today. */
   readonly entry: DailyCardEntry | undefined;
   readonly reference: ConversationReference;
-  readonly mayLeave: () => boolean;
+  readonly maySend: () => boolean;
 };
 
-async function sendCard(services: Services, delivery: Delivery) {
-  const { organization, person, now, viewer, entry, reference, mayLeave } = delivery;
+async function sendCard(services: TenantServices, delivery: Delivery) {
+  const { organization, person, now, viewer, entry, reference, maySend } = delivery;
   const list = await todaysList({ services, organization, person, viewer });
-  // A renewal that comes near is proposed once, and is worth a card of its own.
+  // An upcoming renewal is proposed once and is reason enough for a card.
   const isNothingDue = list.due.length === 0 && list.renewals.length === 0;
   if (isNothingDue && !list.lastWeek) {
     await moveOn(services, person);
@@ -97,8 +104,8 @@ async function sendCard(services: Services, delivery: Delivery) {
   if (!entry) services.meter.due(now.getTime() - Date.parse(person.nextCardAt ?? ''));
   const proposed = list.renewals.map(({ record }) => proposedOn(record, viewer.today));
   const claim = claimFor(services, person, viewer.today, entry);
-  const isClaimed = async (): Promise<boolean> => {
-    if (!mayLeave()) return false;
+  const claimBeforeSend = async (): Promise<boolean> => {
+    if (!maySend()) return false;
     const claimDailyCard = { ...claim, claimedAt: services.clock.now().toISOString() };
     const records = proposed.length > 0 ? { records: proposed } : {};
     return (await services.store.commit(person.tenant, { claimDailyCard, ...records })) === 'saved';
@@ -109,9 +116,9 @@ async function sendCard(services: Services, delivery: Delivery) {
     const card = isNothingDue
       ? await weekAlone({ services, organization, person, viewer })
       : todayCard({ ...list, greet: person.name }, viewer);
-    sent = await sendOrShorten(services, reference, card, isClaimed);
+    sent = await sendOrShorten(services, reference, card, claimBeforeSend);
   } catch (error) {
-    // Only the claim throws, and then nothing has left.
+    // Only the claim throws, and then nothing was sent.
     await releaseClaim(services, claim);
     throw error;
   }

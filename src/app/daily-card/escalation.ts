@@ -4,7 +4,7 @@ import type { PersonId } from '../../domain/ids.ts';
 import { managersOf } from '../../domain/organization.ts';
 import type { Turn } from '../turn/turn.ts';
 
-/** Notes on what somebody left alone that their managers see it, the working day before they do and from then on. */
+/** Marks neglected actions with the managers who see them, from the working day before they do. */
 export async function withEscalation(
   turn: Pick<Turn, 'services' | 'organization' | 'person' | 'viewer'>,
   due: readonly Situation[],

@@ -5,17 +5,17 @@ import { shownIn } from './day-plan.ts';
 import type { ConversationReference, Sent } from '../ports/messenger.ts';
 import type { Changes, DailyCardEntry } from '../ports/store.ts';
 import { pauseAfter, stateAfter, unreachableAfter } from '../sending/after-sending.ts';
-import type { Services } from '../turn/services.ts';
+import type { TenantServices } from '../turn/services.ts';
 import { calendarOf } from '../turn/viewer.ts';
 
 export type Claim = DailyCardEntry & { readonly attempt: number; readonly claim: string };
 
-/** Whoever claimed a card and has not settled it after so long is dead: Teams answers, or not, long before. */
+/** A copy that has held a claim for this long without settling it is dead: Teams answers, or fails, long before. */
 const LEASE_MS = 120_000;
 
 /** The first try of a day, or the next one. */
 export const claimFor = (
-  { newId }: Services,
+  { newId }: TenantServices,
   { tenant, id }: Person,
   day: Day,
   entry: DailyCardEntry | undefined,
@@ -25,7 +25,7 @@ export const claimFor = (
   day,
   state: 'claimed',
   attempt: entry ? (entry.attempt ?? 1) + 1 : 1,
-  claim: newId(),
+  claim: newId('claim'),
 });
 
 /** A clock that was set back does not make a claim last. */
@@ -34,12 +34,12 @@ export const isUnderWay = (entry: DailyCardEntry | undefined, now: Date): boolea
   entry.claimedAt !== undefined &&
   Math.abs(now.getTime() - Date.parse(entry.claimedAt)) < LEASE_MS;
 
-/** Nobody knows any more whether it arrived, and nobody will. */
+/** The card may or may not have arrived, and nobody will find out. */
 export const isUnknown = (entry: DailyCardEntry, now: Date): boolean =>
   entry.state === 'unknown' || (entry.state === 'claimed' && !isUnderWay(entry, now));
 
-/** Nothing more comes of a card: whoever had claimed it died, or it could not be delivered in time. */
-export async function settleAbandoned(services: Services, entry: DailyCardEntry): Promise<void> {
+/** Closes a card that will never be sent: the claiming copy died, or it could not be delivered in time. */
+export async function settleAbandoned(services: TenantServices, entry: DailyCardEntry): Promise<void> {
   if (entry.state !== 'claimed' && entry.state !== 'waiting') return;
   const settled: DailyCardEntry =
     entry.state === 'claimed'
@@ -49,8 +49,11 @@ export async function settleAbandoned(services: Services, entry: DailyCardEntry)
   note(services, settled);
 }
 
-/** Nothing has left, though the claim may have been kept: then it is given up. */
-export async function releaseClaim(services: Services, { tenant, person, day, claim }: Claim): Promise<void> {
+/** Nothing was sent, though the claim may have been saved: gives it up. */
+export async function releaseClaim(
+  services: TenantServices,
+  { tenant, person, day, claim }: Claim,
+): Promise<void> {
   const kept = await services.store.dailyCard(tenant, person, day);
   if (kept?.claim !== claim) return;
   await services.store.commit(tenant, {
@@ -58,9 +61,9 @@ export async function releaseClaim(services: Services, { tenant, person, day, cl
   });
 }
 
-/** To their next working day. They may have changed since they were found, so they are read anew. */
+/** Moves a person to their next working day. They are read again, because they may have changed since. */
 export async function moveOn(
-  services: Services,
+  services: TenantServices,
   { tenant, id }: Pick<Person, 'tenant' | 'id'>,
   changes: Changes = {},
   change: (person: Person) => Person = (person) => person,
@@ -80,13 +83,16 @@ export async function moveOn(
 export type Settlement = {
   readonly claim: Claim;
   readonly reference: ConversationReference;
-  /** Of the list that it shows, which is kept up to date there; undefined for a card that shows none. */
+  /** The plan of the list on the card, which is kept up to date there; undefined for a card without a list. */
   readonly plan: DayPlan | undefined;
   readonly sent: Sent;
 };
 
-/** Writes down what became of a card, and when to look at the person again. */
-export async function settle(services: Services, settlement: Settlement): Promise<DailyCardEntry['state']> {
+/** Records what became of a card, and when to look at the person again. */
+export async function settle(
+  services: TenantServices,
+  settlement: Settlement,
+): Promise<DailyCardEntry['state']> {
   const { claim, sent, plan, reference } = settlement;
   const someone = { tenant: claim.tenant, id: claim.person };
   const entry = settledAs(claim, sent);
@@ -114,11 +120,11 @@ function settledAs(claim: Claim, sent: Sent): DailyCardEntry {
     : { ...claim, state, reason: sent.reason };
 }
 
-/** Whoever opened their list while the card was on its way has a plan already. */
+/** A seller who opened their list while the card was on its way already has a plan. */
 const planShownIn = ({ dayPlan }: Person, plan: DayPlan, activityId: string): DayPlan =>
   shownIn(dayPlan?.day === plan.day ? dayPlan : plan, activityId);
 
-function note({ log, meter }: Services, { person, state, attempt, reason }: DailyCardEntry): void {
+function note({ log, meter }: TenantServices, { person, state, attempt, reason }: DailyCardEntry): void {
   meter.settled(state);
   const fields = { person, state, attempt, ...(reason !== undefined && { reason }) };
   if (state === 'sent' || state === 'waiting') log.info('daily card', fields);

@@ -22,7 +22,7 @@ export async function rememberList(
   await services.store.commit(person.tenant, { people: [{ ...person, dayPlan: shownIn(plan, activityId) }] });
 }
 
-/** Something was done: every other message that shows somebody's list of the day shows it as it now is. */
+/** Updates every other message that shows this person's list. */
 export async function refreshLists(
   services: Services,
   { tenant, id }: Pick<Speaker, 'tenant' | 'id'>,
@@ -43,7 +43,7 @@ export async function refreshLists(
 const isGone = (sent: Sent | undefined): boolean =>
   sent?.kind === 'failed' && sent.problem === 'message-gone';
 
-/** Somebody deleted them, so they show no list any more. */
+/** The person deleted those messages. */
 async function forget({ store }: Services, { tenant, id }: Person, gone: readonly string[]): Promise<void> {
   if (gone.length === 0) return;
   const person = await store.person(tenant, id);
@@ -51,14 +51,14 @@ async function forget({ store }: Services, { tenant, id }: Person, gone: readonl
   await store.commit(tenant, { people: [{ ...person, dayPlan: notShownIn(person.dayPlan, gone) }] });
 }
 
-/** Changes with everything that somebody does to an enrollment, or decides about all of them. */
+/** A mark that changes with everything the person does, and the people whose lists may change with it. */
 export async function lastTouch({ store }: Services, { tenant, id }: Speaker): Promise<LastTouch> {
   const [touched, person] = await Promise.all([store.lastTouchedBy(tenant, id), store.person(tenant, id)]);
   const mark = JSON.stringify([touched?.id, touched?.revision, person?.dayPlan?.backlog?.decidedOn]);
   return { mark, concerns: [...new Set([id, ...(touched ? sellersOf(touched) : [])])] };
 }
 
-/** Who has it, and who had it or was to have it before what happened last. */
+/** The enrollment's seller, and the one it had or was to get before the last event. */
 function sellersOf({ seller, history }: Enrollment): readonly PersonId[] {
   const last = history.at(-1)?.event;
   const undid = last?.kind === 'undo' ? history.find(({ revision }) => revision === last.undid)?.event : last;

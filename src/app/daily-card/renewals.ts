@@ -4,14 +4,14 @@ import { isActive } from '../../domain/due.ts';
 import type { Person } from '../../domain/person.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
-import type { Services } from '../turn/services.ts';
+import type { TenantServices } from '../turn/services.ts';
 
 /** So long before a renewal its owner should begin to work on it. */
 const AHEAD_DAYS = 60;
 
-/** Accounts whose renewal comes near, unless it was proposed on an earlier day or is being worked. */
+/** Accounts with an upcoming renewal that was not proposed on an earlier day and is not being worked on. */
 export async function renewalsToPropose(
-  services: Services,
+  services: TenantServices,
   { tenant, id }: Person,
   today: Day,
 ): Promise<readonly Renewal[]> {
@@ -29,14 +29,14 @@ export async function renewalsToPropose(
 export const proposedOn = (record: SalesRecord, on: Day): SalesRecord =>
   record.renewalDate ? { ...record, renewalProposed: { of: record.renewalDate, on } } : record;
 
-/** The template whose texts ask for the renewal date of the record. */
+/** A template whose texts ask for the record's renewal date. */
 const isForRenewals = ({ inputs }: Template): boolean => inputs.some(({ from }) => from === 'renewalDate');
 
 const isWanted = ({ renewalDate, renewalProposed }: SalesRecord, today: Day): boolean =>
   renewalProposed?.of !== renewalDate || renewalProposed?.on === today;
 
 const isRunning = async (
-  { store }: Services,
+  { store }: TenantServices,
   { tenant, id }: SalesRecord,
   template: Template,
 ): Promise<boolean> =>

@@ -10,7 +10,7 @@ export const createDailyCards = (services: Services): Schedule<DuePerson> =>
     due: (at, limit) => services.store.peopleWithCardDue(at, limit),
     keyOf,
     fieldsOf: ({ id }) => ({ person: id }),
-    deliver: (person, mayLeave) => deliverDailyCard(services, person, mayLeave),
+    deliver: (person, maySend) => deliverDailyCard(services, person, maySend),
     postpone: (person, until) => postpone(services, person, until),
   });
 

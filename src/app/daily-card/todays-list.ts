@@ -12,10 +12,11 @@ import { lastWeek } from '../team/weekly.ts';
 export type TodaysList = ListOfActions &
   Required<Pick<ListOfActions, 'done' | 'renewals'>> & { readonly plan: DayPlan };
 
-type Whose = Pick<Turn, 'services' | 'organization' | 'person' | 'viewer'>;
+/** A seller as a turn knows them; the morning's card has no turn. */
+type SellerContext = Pick<Turn, 'services' | 'organization' | 'person' | 'viewer'>;
 
-/** What somebody has to act on today, in order, and the plan of the day that it belongs to. */
-export async function todaysList(turn: Whose): Promise<TodaysList> {
+/** What a seller has to do today, in order, and the plan of the day. */
+export async function todaysList(turn: SellerContext): Promise<TodaysList> {
   const { services, person, viewer } = turn;
   const { tenant, id } = person;
   const enrollments = await services.store.dueEnrollments(tenant, id, viewer.today);
@@ -35,7 +36,10 @@ export async function todaysList(turn: Whose): Promise<TodaysList> {
   };
 }
 
-/** Today's card, as it stands now. Who asks for something of the list gets the list, whatever waits for a decision. */
+/**
+ * Today's card as it is now. Asking for a page or an action of the list shows the list, even while the backlog question
+ * is open.
+ */
 export async function today(
   turn: Turn,
   shown?: Omit<ListOfActions, 'due' | 'done' | 'upcoming'>,

@@ -12,7 +12,7 @@ import type { Turn } from '../turn/turn.ts';
 /** How many records of one company are looked at. */
 const NEIGHBORS = 10;
 
-/** What a seller, the speaker unless said otherwise, has running for this very record. */
+/** The running sequences that a seller (the speaker by default) has for this record. */
 export async function runningFor(
   { services, person }: Turn,
   record: SalesRecord,
@@ -22,7 +22,7 @@ export async function runningFor(
   return all.filter((one) => isActive(one) && one.seller === seller);
 }
 
-/** Who else works this record or its company, so that two people don't surprise one customer. */
+/** Who else is working with this record or its company, so that two people don't surprise one customer. */
 export async function whoElse(turn: Turn, record: SalesRecord): Promise<readonly string[]> {
   const { services, person } = turn;
   const records = [record, ...(await neighborsOf(turn, record))];
@@ -59,5 +59,5 @@ async function noteOf(
   };
   if (enrollment.seller === person.id) return say('enroll.also-yours', values);
   const seller = await services.store.person(person.tenant, enrollment.seller);
-  return say('enroll.also-other', { ...values, seller: seller?.name ?? say('stale.somebody') });
+  return say('enroll.also-other', { ...values, seller: seller?.name ?? say('stale.someone') });
 }

@@ -52,7 +52,7 @@ export async function enrollByWords(turn: Turn, typed: CommandArguments): Promis
   );
 }
 
-/** A template may have "for" in its name; then nobody else is meant by what follows. */
+/** A template may have "for" in its name; then the words after it name no seller. */
 function withWholeName(templates: readonly Template[], words: CommandArguments): CommandArguments {
   const { template, seller, ...others } = words;
   if (template === undefined || seller === undefined) return words;
@@ -89,7 +89,7 @@ export function askWhom({ viewer }: Turn, template?: Template): Message {
     : searchCard(say.runs('enroll.form.title'), viewer);
 }
 
-/** The words for the template fit several, or none; the record's type may leave only one. */
+/** Several templates or none match the words; the record's type may leave only one. */
 async function proposeUnclear(
   turn: Turn,
   record: SalesRecord,
@@ -153,13 +153,13 @@ const recordOption = (
   },
 });
 
-/** Whom else they mean; nobody where they mean themselves. */
+/** The colleague to enroll for; undefined when the words mean the speaker. */
 async function findOther(turn: Turn, words: string): Promise<FoundColleague | undefined> {
   const { person, authority } = turn;
   const found = await findColleague(turn, words);
   const isMe = ({ id }: Colleague) => id === person.id;
   if (isFound(found)) return isMe(found.colleague) ? undefined : found;
-  // Of all who are called so, a seller can only mean themselves.
+  // Of several people with that name, a seller can only mean themselves.
   const isOnlyMe = found.kind === 'many' && found.colleagues.some(isMe) && !may(authority, 'act-for-others');
   return isOnlyMe ? undefined : found;
 }

@@ -5,6 +5,7 @@ import { rememberTogether } from '../../domain/history.ts';
 import type { EnrollmentId, RecordId, TemplateId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
+import type { Say } from '../../language/say.ts';
 import { inputsFrom } from './enroll-now.ts';
 import { findRecord } from '../finding/find-record.ts';
 import type { Message } from '../ports/messenger.ts';
@@ -22,7 +23,7 @@ export const namesIn = (who: string): readonly string[] =>
     .filter((name) => name !== '')
     .slice(0, MOST);
 
-/** "enroll asha, ravi and meera in webinar": one confirmation for all who are clear, and a word on the others. */
+/** "enroll asha, ravi and meera in webinar": one confirmation for all clear names, with notes about the others. */
 export async function proposeMany(
   turn: Turn,
   names: readonly string[],
@@ -72,7 +73,7 @@ export async function proposeManyById(
   return confirmMany(turn, await services.store.records(person.tenant, ids), template, start, []);
 }
 
-/** The confirmation was pressed: everybody who can be enrolled is, in one commit. */
+/** The confirmation was pressed: everyone who can be enrolled is, in one commit. */
 export async function enrollMany(
   turn: Turn,
   people: readonly { readonly id: EnrollmentId; readonly record: RecordId }[],
@@ -112,19 +113,30 @@ function confirmMany(
 ): Message {
   const { services, viewer } = turn;
   const { say } = viewer;
-  const fits = ({ type, status, archived }: SalesRecord) =>
-    type === template?.recordType && status !== 'do-not-contact' && !archived;
-  const misfits = records.filter((record) => !fits(record)).map(({ name }) => say('enroll.misfit', { name }));
+  const whyNot = (record: SalesRecord) => whyLeftOut(record, template, say);
   const proposal = {
     template,
     start: start !== undefined && start > viewer.today ? start : viewer.today,
-    people: records.filter(fits).map((record) => ({ id: services.newId() as EnrollmentId, record })),
-    notes: [...notes, ...misfits],
+    people: records
+      .filter((record) => whyNot(record) === undefined)
+      .map((record) => ({ id: services.newId('enrollment'), record })),
+    notes: [...notes, ...records.flatMap((record) => whyNot(record) ?? [])],
   };
   return confirmManyCard(proposal, viewer);
 }
 
-/** The record that is meant, or the message that says why none is. */
+function whyLeftOut(
+  { name, type, status, archived }: SalesRecord,
+  template: Template | undefined,
+  say: Say,
+): string | undefined {
+  if (template && type !== template.recordType)
+    return say('enroll.misfit', { name, wanted: say(`type.${template.recordType}.many`) });
+  if (status === 'do-not-contact') return say('enroll.do-not-contact', { name });
+  return archived || !template ? say('enroll.unknown-name', { words: name }) : undefined;
+}
+
+/** The record that is meant, or the message that says why it is left out. */
 async function oneRecord(turn: Turn, name: string, template: Template | undefined) {
   const found = await findRecord(turn, name);
   if (found.kind === 'one') return found.record;

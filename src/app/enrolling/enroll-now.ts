@@ -18,7 +18,7 @@ import { situationOf } from '../turn/situations.ts';
 import { notify } from '../turn/notify.ts';
 import { momentOf, type Turn } from '../turn/turn.ts';
 
-/** The confirmation was pressed: starts the sequence, once however often it is pressed. */
+/** The confirmation was pressed: starts the sequence, once, however often it is pressed. */
 export async function enrollNow(
   turn: Turn,
   action: {
@@ -70,7 +70,7 @@ const tellEnrolled = (
     say('enroll.told', { who: person.name, name, template: inLanguage(template.name, say.language) }),
   );
 
-/** What the seller has running for the record, ended in favor of the new sequence. */
+/** The record's running sequences, ended in favor of the new one. */
 async function replaced(turn: Turn, record: SalesRecord, seller: PersonId): Promise<readonly Enrollment[]> {
   const { services } = turn;
   const running = await runningFor(turn, record, seller);
@@ -89,7 +89,7 @@ async function alreadyDone(turn: Turn, id: EnrollmentId): Promise<Message> {
   return actionCard(await situationOf(turn, enrollment), viewer, undefined, viewer.say('stale.changed'));
 }
 
-/** What was typed into the card's fields; what can't be read is left out, as every input is optional. */
+/** The values typed into the card's fields. Unreadable ones are left out, because every input is optional. */
 export function inputsFrom(
   fields: Readonly<Record<string, unknown>>,
   { inputs }: Template,

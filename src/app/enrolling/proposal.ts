@@ -2,7 +2,7 @@ import { confirmCard } from '../../cards/enrolling/confirm-card.ts';
 import type { ButtonData } from '../../cards/kit/card-action.ts';
 import { choiceCard } from '../../cards/action/question-cards.ts';
 import type { Day } from '../../domain/day.ts';
-import type { EnrollmentId, PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
+import type { PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import { isEmail, type Template } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
@@ -14,11 +14,11 @@ import type { Colleague } from '../ports/store.ts';
 import { templateOf } from '../turn/services.ts';
 import type { Turn } from '../turn/turn.ts';
 
-/** What is known so far of an enrollment that somebody wants. What is missing is asked for. */
+/** What is known so far about an enrollment. Whatever is missing is asked for. */
 export type EnrollRequest = {
   readonly template?: Template | undefined;
   readonly start?: Day | undefined;
-  /** For whom, when that is not the speaker. */
+  /** The seller, when it is not the speaker. */
   readonly seller?: Pick<Colleague, 'id' | 'name'> | undefined;
   /** What to tell them along with the proposal. */
   readonly notes: readonly string[];
@@ -26,7 +26,7 @@ export type EnrollRequest = {
 
 type Chosen = { readonly seller?: PersonId | undefined };
 
-/** A record was picked, perhaps with a template, a day and a seller. */
+/** A record was picked, possibly with a template, a day and a seller. */
 export async function proposeById(
   turn: Turn,
   recordId: RecordId,
@@ -53,7 +53,7 @@ export async function propose(turn: Turn, record: SalesRecord, wish: EnrollReque
     return refuse(turn, record, template);
   const mine = await runningFor(turn, record, seller?.id);
   const proposal = {
-    id: services.newId() as EnrollmentId,
+    id: services.newId('enrollment'),
     record,
     template,
     start: start !== undefined && start > viewer.today ? start : viewer.today,
@@ -73,7 +73,7 @@ export async function propose(turn: Turn, record: SalesRecord, wish: EnrollReque
 const contactOf = ({ services, person }: Turn, { primaryContact }: SalesRecord) =>
   primaryContact === undefined ? undefined : services.store.record(person.tenant, primaryContact);
 
-/** What steps of the template need and the record, or its contact, does not have. */
+/** What the template's steps need but the record, or its contact, does not have. */
 function missingOf(
   { viewer: { say } }: Turn,
   record: SalesRecord,
@@ -116,7 +116,7 @@ export function askTemplate(
 export const templatesFor = (templates: readonly Template[], { type }: SalesRecord): readonly Template[] =>
   templates.filter(({ recordType }) => recordType === type);
 
-/** Says what stands in the way, with the templates that would fit. */
+/** Says why it can't be enrolled, with the templates that would fit. */
 export function refuse(turn: Turn, record: SalesRecord, template: Template): Message {
   const { services, viewer } = turn;
   const { say } = viewer;

@@ -13,7 +13,9 @@ export type FoundColleague =
   | { readonly kind: 'many'; readonly colleagues: readonly Colleague[] }
   | { readonly kind: 'none' };
 
-/** Whom somebody means among all people whom the bot knows: "me", a full name, else all that was typed of a name. */
+/**
+ * The colleague that the words mean, among all people who know the bot: "me", a full name, else a match of every word.
+ */
 export const findColleague = async ({ services, person }: Turn, words: string): Promise<FoundColleague> =>
   colleagueAmong(await services.store.directory(person.tenant), words, person.id);
 
@@ -38,7 +40,7 @@ const ME: readonly string[] = ['me', 'myself', 'मुझे', 'मुझको'
 export const isFound = (found: FoundColleague): found is Extract<FoundColleague, { kind: 'one' }> =>
   found.kind === 'one';
 
-/** Several could be meant, or nobody: asks which, or says how people become known. */
+/** Several people match, or none: asks which one, or says how people become known. */
 export function askColleague(
   { viewer }: Turn,
   found: FoundColleague | undefined,
@@ -49,7 +51,7 @@ export function askColleague(
   if (found?.kind !== 'many') return choiceCard(say.runs('colleague.none', { words }), [], viewer);
   const { colleagues } = found;
   const options = toPress ? colleagues.map((one) => ({ title: one.name, data: toPress(one) })) : [];
-  // Where no button can say it, they can write it again with the whole name.
+  // Where no button can express it, they can type it again with the full name.
   const names = toPress ? [] : [line(colleagues.map(({ name }) => name).join(' · '))];
   return choiceCard(say.runs('colleague.many', { words }), options, viewer, names);
 }

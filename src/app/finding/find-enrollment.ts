@@ -13,7 +13,7 @@ export type FoundEnrollment =
   | { readonly kind: 'not-enrolled'; readonly record: SalesRecord }
   | { readonly kind: 'none' };
 
-/** Whom somebody means among what they have running, else among what they had. */
+/** The enrollment that the words mean: a running one, else one that has ended. */
 export async function findEnrollment(turn: Turn, words: string): Promise<FoundEnrollment> {
   const { services, person } = turn;
   const active = await services.store.activeEnrollments(person.tenant, person.id);
@@ -41,7 +41,7 @@ async function findEnded(turn: Turn, words: string): Promise<FoundEnrollment> {
   const record = await likeliestRecord(turn, words);
   if (!record) return { kind: 'none' };
   const all = await services.store.enrollmentsOfRecord(person.tenant, record.id);
-  // One that was taken back at once was never meant.
+  // An enrollment that was undone at once was never meant.
   const latest = all.find(({ seller, history }) => seller === person.id && livePath(history).length > 0);
   return latest
     ? { kind: 'one', situation: await situationOf(turn, latest) }

@@ -6,12 +6,12 @@ import type { Turn } from '../turn/turn.ts';
 export type FoundRecord =
   | { readonly kind: 'one'; readonly record: SalesRecord }
   | { readonly kind: 'many'; readonly records: readonly SalesRecord[] }
-  /** Nobody is called that; these come near. */
+  /** No record has that name; these come close. */
   | { readonly kind: 'none'; readonly near: readonly SalesRecord[] };
 
 const LIMIT = 12;
 
-/** Whom somebody means among all records: an exact name first, else everyone whose names have all the words. */
+/** The record that the words mean: an exact name first, else all records whose names have all the words. */
 export async function findRecord({ services, person }: Turn, words: string): Promise<FoundRecord> {
   const matches = await services.store.searchRecords(person.tenant, words, LIMIT);
   const meant = meantBy(matches, words);

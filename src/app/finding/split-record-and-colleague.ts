@@ -3,7 +3,7 @@ import { colleagueAmong } from './find-colleague.ts';
 import { findRecord } from './find-record.ts';
 import type { Turn } from '../turn/turn.ts';
 
-/** A record and a colleague in one row of words, "Asha Rao Megan", where only one place to part them makes sense. */
+/** A record and a colleague in one run of words, "Asha Rao Megan", if there is only one sensible place to split it. */
 export async function splitRecordAndColleague(turn: Turn, row: string): Promise<CommandArguments> {
   const words = row.split(' ');
   if (words.length > MOST_WORDS) return {};

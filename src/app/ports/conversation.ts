@@ -1,7 +1,7 @@
 import type { PersonId, TenantId } from '../../domain/ids.ts';
 import type { ConversationReference, Message } from './messenger.ts';
 
-/** Who is talking, as Teams says it; the tenant and the id are authenticated. */
+/** The person who is talking, according to Teams; the tenant and the id are authenticated. */
 export type Speaker = {
   readonly tenant: TenantId;
   readonly id: PersonId;
@@ -12,14 +12,14 @@ export type Speaker = {
 };
 
 /**
- * What the bot does with what arrives from Teams. `bot/` calls it and knows nothing else of the application.
- * A `press` answers with the message that takes the place of the card that was pressed.
+ * What the bot does with what arrives from Teams. `bot/` calls it and knows nothing else about the application. A
+ * `press` answers with the message that replaces the pressed card.
  */
 export type Conversation = {
   installed(speaker: Speaker): Promise<Message | undefined>;
   uninstalled(speaker: Speaker): Promise<void>;
   said(speaker: Speaker, text: string): Promise<readonly Message[]>;
-  /** `activityId`: of the message that holds the card, where Teams says it. */
+  /** `activityId`: of the message with the card, if Teams gives it. */
   pressed(speaker: Speaker, data: unknown, activityId?: string): Promise<Message>;
   /** An answer of `said` has reached Teams, which gave it an id. */
   sent(speaker: Speaker, message: Message, activityId: string): Promise<void>;

@@ -5,8 +5,8 @@ import type { Template } from '../../domain/template.ts';
 import type { Language } from '../../domain/text.ts';
 
 /**
- * A file that somebody may fetch, told so that any copy of the bot can make it: nothing is kept for it. The request is
- * sealed into the address, so it may say whose file it is, and has to be short.
+ * A file to fetch, described so that any copy of the bot can make it: nothing is stored for it. The request is sealed
+ * into the address, so it may contain whose file it is, and has to be short.
  */
 export type FileRequest = FlowFile | SummaryFile;
 
@@ -18,12 +18,15 @@ export type FlowFile = {
   readonly counts?: FlowCounts | undefined;
 };
 
-/** The numbers of a summary as CSV and, of one template, what is stuck, as far as the person may still see them when it is fetched. */
+/**
+ * The numbers of a summary as CSV, with the stuck records of a template, as far as the person may see them when
+ * fetching.
+ */
 export type SummaryFile = {
   readonly kind: 'summary';
   readonly tenant: TenantId;
   readonly person: PersonId;
-  /** ISO instant at which it was asked for: asked again, the numbers are others. */
+  /** ISO instant of the request; asked again later, the numbers may differ. */
   readonly askedAt: string;
   readonly name: string;
   readonly period: PeriodKind;
@@ -39,7 +42,7 @@ export type PublishedFile = {
   readonly name: string;
 };
 
-/** The address (http or https) at which the file can be fetched until it expires. Whoever has it gets the file. */
+/** The address (http or https) where the file can be fetched until it expires. Anyone who has it gets the file. */
 export type Publish = (request: FileRequest) => string;
 
 /** A picture of a template's flow: a PNG that Teams takes. */

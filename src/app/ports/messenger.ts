@@ -1,7 +1,7 @@
 import type { CardJson } from '../../cards/kit/render.ts';
 import type { PersonId, TenantId } from '../../domain/ids.ts';
 
-/** Where a person can be written to: plain data that any Teams SDK can be fed with. */
+/** Where a person can be written to: plain data, whatever the SDK. */
 export type ConversationReference = {
   readonly tenant: TenantId;
   readonly person: PersonId;
@@ -11,11 +11,11 @@ export type ConversationReference = {
   readonly userId: string;
   readonly botId: string;
   readonly locale?: string;
-  /** Teams takes nothing for them any more, until they write again; ISO instant. */
+  /** Teams no longer accepts messages for them, until they write again; ISO instant. */
   readonly unreachable?: { readonly since: string; readonly reason: string };
 };
 
-/** One message of the bot: a card with the line that its notification shows, or a plain sentence. */
+/** One message of the bot: a card with the text of its notification (Teams calls it summary), or a plain sentence. */
 export type Message =
   | { readonly kind: 'card'; readonly card: CardJson; readonly summary: string }
   | { readonly kind: 'text'; readonly text: string };
@@ -28,7 +28,7 @@ export type Sent =
       readonly problem: DeliveryProblem;
       /** The status and Teams' own code, for logs. */
       readonly reason: string;
-      /** How long Teams asks to be left alone, when it is busy. */
+      /** How long Teams asks to wait, when it is busy. */
       readonly retryAfterMs?: number;
     }
   | { readonly kind: 'unknown'; readonly reason: string };
@@ -40,25 +40,25 @@ export type DeliveryProblem =
   /** The person removed or blocked the bot, or an administrator did. */
   | 'unreachable'
   | 'conversation-gone'
-  /** The message to be updated is not there any more. */
+  /** The message to be updated is not there anymore. */
   | 'message-gone'
   | 'too-big'
-  /** Teams does not know the bot or its secret: nothing is delivered to anybody. */
+  /** Teams rejects the bot's credentials: nothing is delivered to anyone. */
   | 'not-registered'
   /** The tenant is served from another address. */
   | 'wrong-host'
-  /** Teams finds fault with it; the same would be refused again. */
+  /** Teams rejected the message itself; it would be refused again. */
   | 'refused'
-  /** `leaving` said no. */
+  /** `claimBeforeSend` said no. */
   | 'withdrawn';
 
-/** Writes to people outside of a turn. Never throws but what `leaving` throws: what went wrong is in the answer. */
+/** Writes to people outside of a turn. Throws only what `claimBeforeSend` throws: what went wrong is in the answer. */
 export type Messenger = {
   /**
-   * Sends when there is room for it. `leaving` is asked right before the request leaves, and nothing leaves when it says
-   * no; who gives it is told of a busy Teams at once and decides about another try.
+   * Sends as soon as the rate allows. `claimBeforeSend` is asked right before the request goes out, and nothing is sent
+   * when it says no. A caller who gives it learns of a busy Teams at once and decides about another attempt.
    */
-  send(to: ConversationReference, message: Message, leaving?: () => Promise<boolean>): Promise<Sent>;
-  /** Replaces a message that was sent before, for every client that shows it. */
+  send(to: ConversationReference, message: Message, claimBeforeSend?: () => Promise<boolean>): Promise<Sent>;
+  /** Replaces an earlier message, in every client that shows it. */
   update(to: ConversationReference, activityId: string, message: Message): Promise<Sent>;
 };

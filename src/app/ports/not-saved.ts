@@ -1,6 +1,6 @@
 /**
- * The store could not keep a commit, or could not say whether it did: it is out of reach. Nothing of it is half done.
- * Trying again is safe, since whatever was kept after all has raised a revision.
+ * The store is out of reach: it could not save a commit, or could not say whether it did. Nothing is half done. Trying
+ * again is safe, because a commit that was saved after all has raised a revision.
  */
 export class NotSaved extends Error {
   override readonly name = 'NotSaved';

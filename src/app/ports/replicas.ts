@@ -1,8 +1,10 @@
 import type { TenantId } from '../../domain/ids.ts';
 
-/** The copies of the bot on one store, which together may ask of Teams what one of them may. */
+/** The copies of the bot on one store, which share the rate that Teams grants to one bot. */
 export type Replicas = {
-  /** Says that this one is there and what it has found. Whoever says nothing for `COPY_LEASE_MS` is taken for dead. */
+  /**
+   * Says that this copy is alive and what it has found. A copy that is silent for `COPY_LEASE_MS` is taken for dead.
+   */
   heartbeat(found: readonly FoundRate[]): Promise<Membership>;
   leave(): Promise<void>;
 };
@@ -18,12 +20,12 @@ export type Membership = {
   readonly found: readonly (FoundRate & { readonly ageMs: number })[];
 };
 
-/** What Teams turned out to take of the bot in one tenant, in requests a second. */
+/** The rate that Teams turned out to accept from the bot in one tenant, in requests a second. */
 export type FoundRate = {
   readonly tenant: TenantId;
   readonly perSecond: number;
   /** How long that is believed before more is tried. */
   readonly holdMs: number;
-  /** For how long Teams asked to be left alone when it was found. */
+  /** How long Teams asked to wait when it was found. */
   readonly retryAfterMs: number;
 };

@@ -13,39 +13,42 @@ import type { Replicas } from './replicas.ts';
 import type { ConversationReference } from './messenger.ts';
 
 /**
- * What is kept. Everything is keyed by tenant. A use case reads what it needs, decides, and writes all of it in one
- * `commit`, which is one transaction: either everything in it is kept or nothing is.
+ * Everything the bot stores, keyed by tenant. A use case reads what it needs, decides, and writes all of it in one
+ * `commit`, which is one transaction: either everything in it is saved or nothing.
  */
 export type Store = {
   /** What the tenant decided for all its people, once it did. */
   organization(tenant: TenantId): Promise<Organization | undefined>;
 
   person(tenant: TenantId, id: PersonId): Promise<Person | undefined>;
-  /** Everybody whom the bot knows in the tenant, in no order. */
+  /** Everyone whom the bot knows in the tenant, in no order. */
   directory(tenant: TenantId): Promise<readonly Colleague[]>;
-  /** Whose daily card is due at or before the instant (ISO, UTC), the longest waiting first. */
+  /** The people whose daily card is due at or before the instant (ISO, UTC), the longest waiting first. */
   peopleWithCardDue(at: string, limit: number): Promise<readonly DuePerson[]>;
-  /** When the next daily card of anybody is due (ISO, UTC). */
+  /** When the next daily card of anyone is due (ISO, UTC). */
   nextCardDue(): Promise<string | undefined>;
   reference(tenant: TenantId, id: PersonId): Promise<ConversationReference | undefined>;
 
   record(tenant: TenantId, id: RecordId): Promise<SalesRecord | undefined>;
   records(tenant: TenantId, ids: readonly RecordId[]): Promise<readonly SalesRecord[]>;
-  /** Of one owner, what is renewed from one day to another, both included. */
+  /** One owner's records with a renewal from one day to another, both included. */
   renewals(tenant: TenantId, owner: PersonId, from: Day, to: Day): Promise<readonly SalesRecord[]>;
-  /** Records that are not archived whose name or company is like the words, typos forgiven, the likeliest first. */
+  /** Records (not archived) whose name or company matches the words, with typos forgiven, the best match first. */
   searchRecords(tenant: TenantId, words: string, limit: number): Promise<readonly RecordMatch[]>;
 
   enrollment(tenant: TenantId, id: EnrollmentId): Promise<Enrollment | undefined>;
   /** What has not ended, of one seller. */
   activeEnrollments(tenant: TenantId, seller: PersonId): Promise<readonly Enrollment[]>;
-  /** What a seller has to act on by that day: open or awaiting and due, pauses that are over, replies to decide on. */
+  /**
+   * A seller's enrollments to act on by that day: due ones (open or awaiting), pauses that are over, replies to decide
+   * on.
+   */
   dueEnrollments(tenant: TenantId, seller: PersonId, day: Day): Promise<readonly Enrollment[]>;
   /** All of one record, running or ended, the newest first. */
   enrollmentsOfRecord(tenant: TenantId, record: RecordId): Promise<readonly Enrollment[]>;
-  /** The enrollment whose newest history entry was made by that person latest. */
+  /** The enrollment whose newest history entry is the person's latest. */
   lastTouchedBy(tenant: TenantId, person: PersonId): Promise<Enrollment | undefined>;
-  /** How much work those sellers have and did, one for each in their order. */
+  /** How much work these sellers have and did, one answer for each, in order. */
   workloads(tenant: TenantId, asked: readonly WorkloadAsked[]): Promise<readonly Workload[]>;
   /** What those sellers left untouched, due longest first. */
   neglected(
@@ -56,14 +59,14 @@ export type Store = {
 
   /** Sums of tallies by template, version and seller, of all that was committed before. */
   tallies(tenant: TenantId, query: TallyQuery): Promise<Tallies>;
-  /** Counts some of what tallies don't say yet; false when there was nothing. Reading them does that too. */
+  /** Counts some enrollments that the tallies lack; false when there were none. Reading tallies does that, too. */
   countNews(): Promise<boolean>;
-  /** What runs and fell due on a day or before, the longest waiting first. */
+  /** Running enrollments that came due on a day or before, the longest waiting first. */
   lateEnrollments(tenant: TenantId, query: LateQuery): Promise<readonly Enrollment[]>;
 
   /** The daily card that was claimed for that person and day, if any. */
   dailyCard(tenant: TenantId, person: PersonId, day: Day): Promise<DailyCardEntry | undefined>;
-  /** That card, and those of the five weeks before of which it is not settled what became; the oldest first. */
+  /** That card, and those of the five weeks before whose outcome is open; the oldest first. */
   ledger(tenant: TenantId, person: PersonId, day: Day): Promise<readonly DailyCardEntry[]>;
 
   reminder(tenant: TenantId, id: ReminderId): Promise<Reminder | undefined>;
@@ -79,7 +82,7 @@ export type Store = {
   keepTemplateVersions(templates: readonly Template[]): Promise<void>;
 
   commit(tenant: TenantId, changes: Changes): Promise<Committed>;
-  /** The copies of the bot that have this store in common, where several can. */
+  /** The copies of the bot that share this store, if several can. */
   readonly copies?: Replicas;
   /** False when the store can't answer, for readiness probes. */
   ping(): Promise<boolean>;
@@ -108,13 +111,13 @@ export type Workload = {
   readonly due: number;
   readonly overdue: number;
   readonly neglected: number;
-  /** Outcomes that they reported, for whomever, and that nobody took back. */
+  /** Outcomes they reported, for any seller, and that were not undone. */
   readonly done: number;
 };
 
-/** Somebody whom the bot knows, as far as others look at them. */
+/** Someone whom the bot knows, as far as others look at them. */
 export type Colleague = Pick<Person, 'id' | 'name' | 'settings' | 'seen' | 'lastSeen'> & {
-  /** Teams takes nothing for them: they removed the bot, or it can't write to them. */
+  /** Teams accepts no messages for them: they removed the bot, or it can't write to them. */
   readonly unreachable: boolean;
 };
 
@@ -152,35 +155,35 @@ export type LateQuery = {
   readonly limit: number;
 };
 
-/** How well a record matches the words that somebody typed: `exact` when a name equals them but for case. */
+/** How well a record matches the words that someone typed: `exact` when a name equals them but for case. */
 export type RecordMatch = { readonly record: SalesRecord; readonly exact: boolean };
 
 export type Changes = {
   /** It has revision 1, or the one after that which is kept. */
   readonly organization?: Organization;
   readonly people?: readonly Person[];
-  /** The first reference of somebody who just installed the bot: a conflict when there is one already. */
+  /** The first reference of someone who just installed the bot: a conflict when there is one already. */
   readonly install?: ConversationReference;
-  /** References to keep whether or not there was one; Teams moves people between service addresses. */
+  /** References to save whether or not there was one; Teams moves people between service addresses. */
   readonly references?: readonly ConversationReference[];
   readonly uninstall?: PersonId;
   readonly records?: readonly SalesRecord[];
-  /** A new enrollment has revision 1 and no predecessor; any other must follow the one that is kept. */
+  /** A new enrollment has revision 1 and no predecessor; any other must follow the saved one. */
   readonly enrollments?: readonly Enrollment[];
-  /** A claim is refused as a conflict unless its attempt is the one after the attempt that is kept, or the first. */
+  /** A claim is a conflict unless its attempt is the first, or follows the saved one. */
   readonly claimDailyCard?: DailyCardEntry;
   readonly settleDailyCard?: DailyCardEntry;
   /** Their revisions are as those of enrollments. One that is not to be looked at any more is forgotten. */
   readonly reminders?: readonly Reminder[];
 };
 
-/** `conflict`: somebody else was faster (a revision, a claim). Nothing was written; read again and decide anew. */
+/** `conflict`: someone else was faster (a revision, a claim). Nothing was written; read again and decide anew. */
 export type Committed = 'saved' | 'conflict';
 
 /**
- * The ledger of who got which day's card. `claimed`: the request is about to leave or has left, and nobody knows yet
- * what became of it. `waiting`: Teams has certainly not delivered it, and it is tried again. `unknown`: Teams may have
- * delivered it, so that it is not sent again.
+ * The ledger of daily cards. `claimed`: the request is about to be sent or was sent, and its outcome is open.
+ * `waiting`: Teams has certainly not delivered it, and it will be tried again. `unknown`: Teams may have delivered it,
+ * so it is not sent again.
  */
 export type DailyCardEntry = {
   readonly tenant: TenantId;
@@ -191,7 +194,7 @@ export type DailyCardEntry = {
   readonly attempt?: number;
   /** Who claimed it: a new id for every claim. */
   readonly claim?: string;
-  /** ISO instant; long after it, a card that is still `claimed` is one whose sender died. */
+  /** ISO instant; a card that is still `claimed` long after it belongs to a copy that died. */
   readonly claimedAt?: string;
   /** Why it failed, waits or is unknown. */
   readonly reason?: string;

@@ -19,14 +19,14 @@ import { mayFor } from '../turn/rights.ts';
 import { inOrder, situationOf, situationsOf } from '../turn/situations.ts';
 import type { Turn } from '../turn/turn.ts';
 
-/** Everything that somebody has running, by due day. */
+/** All running sequences of the speaker, by due day. */
 export async function myRecords(turn: Turn, page = 0): Promise<Message> {
   const { services, person, viewer } = turn;
   const active = await services.store.activeEnrollments(person.tenant, person.id);
   return myRecordsCard(inOrder(await situationsOf(turn, active), viewer), page, viewer);
 }
 
-/** One enrollment in full: of the speaker's, or of a seller whom they lead. */
+/** One enrollment in full: the speaker's own, or that of a seller they lead. */
 export async function status(turn: Turn, id: EnrollmentId): Promise<Message> {
   const { services, person, viewer } = turn;
   const enrollment = await services.store.enrollment(person.tenant, id);
@@ -41,7 +41,7 @@ export async function status(turn: Turn, id: EnrollmentId): Promise<Message> {
   return statusCard(situation, viewer, earlier, { mayAct: mayFor(turn, 'act-for-others', seller) });
 }
 
-/** One action by itself, as a row of a card that was drawn for another. */
+/** One action on its own card, opened from a row of another. */
 export async function openAction(turn: Turn, id: EnrollmentId): Promise<Message> {
   const { services, person, viewer } = turn;
   const enrollment = await services.store.enrollment(person.tenant, id);
@@ -79,7 +79,10 @@ export function template({ services, viewer }: Turn, words: string): Message {
   const { say } = viewer;
   const found = findTemplate(services.templates, words);
   if (found.kind === 'one') return oneTemplate(services, found.template, say);
-  if (found.kind === 'none') return templatesCard(services.templates, say, say('template.none', { words }));
+  if (found.kind === 'none') {
+    const notes = [say('template.none', { words }), say('missing.reasons')];
+    return templatesCard(services.templates, say, ...notes);
+  }
   const options = found.templates.map((one) => ({
     title: inLanguage(one.name, say.language),
     data: { verb: 'template', template: one.id } as const,

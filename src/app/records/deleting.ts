@@ -8,7 +8,7 @@ import type { Message } from '../ports/messenger.ts';
 import { templateOf } from '../turn/services.ts';
 import type { Turn } from '../turn/turn.ts';
 
-/** Who wants a record gone may mean what runs for it, else the record itself: asks. Either can be taken back. */
+/** A person who wants a record deleted may mean its sequences, or the record itself: asks. Either can be undone. */
 export async function askInsteadOfDeleting(turn: Turn, id: RecordId): Promise<Message> {
   const { services, person, viewer } = turn;
   const { say } = viewer;
@@ -24,7 +24,7 @@ export async function askInsteadOfDeleting(turn: Turn, id: RecordId): Promise<Me
   return choiceCard(say.runs('delete.ask', { name: record.name }), [...ways, cancel], viewer);
 }
 
-/** The name of a template is wider than a phone, so it stands on the button only where there are several to tell apart. */
+/** A template's name is wider than a phone, so the button has it only where there are several to tell apart. */
 const ending = ({ services, viewer: { say } }: Turn, one: Enrollment, isOnly: boolean): Option => ({
   title: isOnly
     ? say('delete.unenroll-only')
@@ -34,5 +34,5 @@ const ending = ({ services, viewer: { say } }: Turn, one: Enrollment, isOnly: bo
   data: { verb: 'close', enrollment: one.id, revision: one.revision, view: 'one', reason: 'unenrolled' },
 });
 
-/** As many as a card has room for, beside "Cancel". */
+/** As many as a card has room for, besides "Cancel". */
 const MOST_WAYS = 5;

@@ -9,7 +9,9 @@ const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const RENEWAL = /^(?:renewal(?: date)?|renews|नवीनीकरण)(?: on)?:? +/iu;
 const LONGEST = 200;
 
-/** Parts between commas, by what they look like; those that look like nothing are the name, the company and the title. */
+/**
+ * Sorts the parts between commas by what they look like; the remaining ones are the name, the company and the title.
+ */
 export function readFields(details: string, today: Day): RecordFields {
   const parts = details
     .split(/[,;]/)
@@ -29,7 +31,7 @@ export const fieldsOf = (record: SalesRecord): RecordFields => {
   return { name, company, title, email, phone, renewalDate };
 };
 
-/** One space between words, none around them, and no longer than a card can show. */
+/** Single spaces between words, none around them, and no longer than a card can show. */
 export function trimFields({ name, company, title, email, phone, renewalDate }: RecordFields): RecordFields {
   const trim = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
   return {
@@ -48,7 +50,7 @@ export function problemOf({ name, email }: RecordFields, say: Say): string | und
   return email !== '' && !EMAIL.test(email) ? say('add.bad-email', { email }) : undefined;
 }
 
-/** The record with what was typed; an empty field is none. */
+/** The record with the typed values; an empty field removes the value. */
 export function withFields(record: SalesRecord, fields: RecordFields): SalesRecord {
   const { title, email, phone, renewalDate, ...rest } = record;
   const renewal = record.type === 'account' ? parseDay(fields.renewalDate) : renewalDate;

@@ -16,11 +16,11 @@ import type { Message } from '../ports/messenger.ts';
 import { fieldsOf, problemOf, readFields, trimFields, withFields } from './record-fields.ts';
 import type { Turn } from '../turn/turn.ts';
 
-/** "add contact Priya Nair, Fabrikam, priya@fabrikam.example, +91 …": shown for correction before it is kept. */
+/** "add contact Priya Nair, Fabrikam, priya@fabrikam.example, +91 …": shown for correction before it is saved. */
 export async function addByWords(turn: Turn, { type: typed, who = '' }: CommandArguments): Promise<Message> {
   const { services, person, viewer } = turn;
   const type = (typed === undefined ? undefined : typeInWords(typed)) ?? 'contact';
-  const draft: RecordDraft = { id: services.newId() as RecordId, type, ...readFields(who, viewer.today) };
+  const draft: RecordDraft = { id: services.newId('record'), type, ...readFields(who, viewer.today) };
   const similar = draft.name === '' ? [] : await services.store.searchRecords(person.tenant, draft.name, 1);
   const notes = similar
     .filter(({ exact }) => exact)
@@ -28,7 +28,7 @@ export async function addByWords(turn: Turn, { type: typed, who = '' }: CommandA
   return addRecordCard(draft, viewer, draft.name === '' ? [viewer.say('add.none')] : notes);
 }
 
-/** The confirmation was pressed: keeps the record, once however often it is pressed, and offers what fits it. */
+/** The confirmation was pressed: saves the record, once, however often it is pressed, and offers templates that fit. */
 export async function addNow(turn: Turn, { id, type, ...typed }: RecordDraft): Promise<Message> {
   const { services, person, viewer } = turn;
   const fields = trimFields(typed);
@@ -67,7 +67,7 @@ export async function saveRecord(turn: Turn, id: RecordId, typed: RecordFields):
   return choiceCard(viewer.say.runs('edit.done', { name: changed.name }), [], viewer);
 }
 
-/** Puts a record away. One that somebody still works has to be ended first. */
+/** Archives a record. Running sequences have to be ended first. */
 export async function archive(turn: Turn, id: RecordId): Promise<Message> {
   const { services, person, viewer } = turn;
   const found = await ownRecord(turn, id);

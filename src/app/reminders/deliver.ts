@@ -24,12 +24,12 @@ const LEASE_MS = 120_000;
 
 /**
  * Sends one reminder, or does what else is to be done with it by now. It is claimed right before it leaves, so that
- * neither a restart nor another copy of the bot sends it again. `mayLeave` is asked before that.
+ * neither a restart nor another copy of the bot sends it again. `maySend` is asked before that.
  */
 export async function deliverReminder(
   everywhere: Services,
   { tenant, id }: Pick<DueReminder, 'tenant' | 'id'>,
-  mayLeave: () => boolean,
+  maySend: () => boolean,
 ): Promise<Delivered> {
   const reminder = await everywhere.store.reminder(tenant, id);
   const now = everywhere.clock.now();
@@ -41,15 +41,11 @@ export async function deliverReminder(
     case 'claimed':
       return settle(everywhere, over(reminder, 'unknown', now, 'lost'));
     case 'waiting':
-      return sendDue(everywhere, reminder, mayLeave);
+      return sendDue(everywhere, reminder, maySend);
   }
 }
 
-async function sendDue(
-  everywhere: Services,
-  reminder: Reminder,
-  mayLeave: () => boolean,
-): Promise<Delivered> {
+async function sendDue(everywhere: Services, reminder: Reminder, maySend: () => boolean): Promise<Delivered> {
   const { tenant, person } = reminder;
   const [turn, reference] = await Promise.all([
     turnOf(everywhere, tenant, person),
@@ -59,7 +55,7 @@ async function sendDue(
     return settle(everywhere, waitForPerson(everywhere, reminder));
   if (await isMoot(turn, reminder)) return settle(everywhere, over(reminder, 'moot', turn.now));
   const from = sendableFrom(reminder, turn.now, turn.viewer.calendar);
-  if (from <= turn.now) return sendTo(turn, reference, reminder, mayLeave);
+  if (from <= turn.now) return sendTo(turn, reference, reminder, maySend);
   await keepAlone(everywhere, putOff(reminder, from, triesOf(reminder)));
   return 'put-off';
 }
@@ -68,21 +64,21 @@ async function sendTo(
   turn: Turn,
   reference: ConversationReference,
   reminder: Reminder,
-  mayLeave: () => boolean,
+  maySend: () => boolean,
 ): Promise<Delivered> {
   const { services, viewer, now } = turn;
-  const claim = services.newId();
+  const claim = services.newId('claim');
   let onItsWay = reminder;
-  const isClaimed = async (): Promise<boolean> => {
+  const claimBeforeSend = async (): Promise<boolean> => {
     // It may have waited long to leave.
-    if ((await isMoot(turn, reminder)) || !mayLeave()) return false;
+    if ((await isMoot(turn, reminder)) || !maySend()) return false;
     onItsWay = claimed(reminder, claim, new Date(services.clock.now().getTime() + LEASE_MS));
     return (await keepAlone(services, onItsWay)) === 'saved';
   };
   let sent: Sent;
   try {
     const card = reminderCard(await aboutReminder(turn, reminder), viewer, now);
-    sent = await sendOrShorten(services, reference, card, isClaimed);
+    sent = await sendOrShorten(services, reference, card, claimBeforeSend);
   } catch (error) {
     // Only the claim throws, and then nothing has left.
     await releaseClaim(services, reminder, claim);

@@ -28,7 +28,7 @@ const LONGEST_NOTE = 500;
 export async function planReminder(
   turn: Turn,
   asked: AskedReminder,
-  id: ReminderId = turn.services.newId() as ReminderId,
+  id: ReminderId = turn.services.newId('reminder'),
 ): Promise<Result<Reminder, ReminderRefusal>> {
   const { person, viewer, now, services } = turn;
   const { timeZone } = viewer.calendar;

@@ -12,7 +12,7 @@ export const createReminders = (services: Services): Schedule<DueReminder> =>
     due: (at, limit) => services.store.remindersDue(at, limit),
     keyOf,
     fieldsOf: ({ id }) => ({ reminder: id }),
-    deliver: (reminder, mayLeave) => deliverReminder(services, reminder, mayLeave),
+    deliver: (reminder, maySend) => deliverReminder(services, reminder, maySend),
     postpone: (reminder, until) => postpone(services, reminder, until),
   });
 

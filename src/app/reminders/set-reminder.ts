@@ -49,7 +49,7 @@ const remindOn = (
   day: Day,
 ): ButtonData => ({
   verb: 'remind',
-  id: services.newId(),
+  id: services.newId('reminder'),
   ...(record !== undefined && { record }),
   ...(enrollment !== undefined && { enrollment }),
   day,

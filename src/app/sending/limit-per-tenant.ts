@@ -1,4 +1,4 @@
-/** Works on many things at once, but on no more than so many of one lane: one that is slow does not hold up the others. */
+/** Runs many tasks at once, but only a limited number per tenant, so that a slow tenant does not hold up the others. */
 export type TenantLimit = {
   run<Value>(lane: string, work: () => Promise<Value>): Promise<Value>;
 };
@@ -16,7 +16,7 @@ export function limitPerTenant(width: number): TenantLimit {
     return lane;
   };
 
-  /** Hands the place on to whoever waits longest. */
+  /** Hands the place to the task that has been waiting longest. */
   const leave = (name: string, lane: Lane): void => {
     const next = lane.waiting.shift();
     if (next) next();

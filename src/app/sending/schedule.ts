@@ -23,8 +23,8 @@ export type Work<Due> = {
   readonly keyOf: (due: Due) => string;
   /** Tells in a log which one it is. */
   readonly fieldsOf: (due: Due) => Readonly<Record<string, unknown>>;
-  /** Resolves with `sent` when it was. `mayLeave` is asked right before it leaves. */
-  readonly deliver: (due: Due, mayLeave: () => boolean) => Promise<string>;
+  /** Resolves with `sent` when it was. `maySend` is asked right before it is. */
+  readonly deliver: (due: Due, maySend: () => boolean) => Promise<string>;
   /** Puts off to that instant what went wrong. */
   readonly postpone: (due: Due, until: string) => Promise<void>;
 };
@@ -53,9 +53,9 @@ export function createSchedule<Due extends { readonly tenant: TenantId }>(
     await work.postpone(one, until).catch(() => undefined);
   };
 
-  const deliver = async (one: Due, mayLeave: () => boolean): Promise<void> => {
+  const deliver = async (one: Due, maySend: () => boolean): Promise<void> => {
     try {
-      if (!isStopping && (await work.deliver(one, mayLeave)) === 'sent') sent += 1;
+      if (!isStopping && (await work.deliver(one, maySend)) === 'sent') sent += 1;
     } catch (error) {
       // What goes wrong with one is nothing to the others.
       if (!isStopping) await noteAndPostpone(one, error);

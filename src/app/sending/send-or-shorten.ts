@@ -5,9 +5,9 @@ export async function sendOrShorten(
   { messenger }: { readonly messenger: Messenger },
   to: ConversationReference,
   card: Extract<Message, { kind: 'card' }>,
-  leaving: () => Promise<boolean>,
+  claimBeforeSend: () => Promise<boolean>,
 ): Promise<Sent> {
-  const sent = await messenger.send(to, card, leaving);
+  const sent = await messenger.send(to, card, claimBeforeSend);
   const isTooBig = sent.kind === 'failed' && sent.problem === 'too-big';
   return isTooBig ? messenger.send(to, { kind: 'text', text: card.summary }) : sent;
 }

@@ -10,10 +10,10 @@ import type { KeyWithoutValues, Say } from '../../language/say.ts';
 import type { Report } from './report.ts';
 
 type Value = string | number | undefined;
-/** `about`: what the columns of a record have, where the line is about one. */
+/** `about`: the columns of a record, where the row is about one. */
 type Line = readonly [part: string, of: string, what: string, value: Value, ...about: readonly Value[]];
 
-/** All that a summary says and what it leaves out for brevity, a number a line, for a spreadsheet. */
+/** Everything in a summary, including what its card omits for brevity, one number per line, for a spreadsheet. */
 export function summaryCsv(report: Report, viewer: Viewer): string {
   const { say } = viewer;
   const isOfOne = report.kind === 'template';
@@ -74,7 +74,7 @@ function templateLines(report: Extract<Report, { kind: 'template' }>, viewer: Vi
   ];
 }
 
-/** Each record that is stuck, the longest waiting first, and how many more there are than a file lists. */
+/** Each stuck record, the longest waiting first, and how many more there are than the file lists. */
 function stuckLines(
   { summary, stuck }: Extract<Report, { kind: 'template' }>,
   viewer: Viewer,
@@ -156,7 +156,7 @@ function shareLines(
 export const csvOf = (rows: readonly (readonly Value[])[]): string =>
   `\ufeff${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 
-/** What a spreadsheet would run as a formula is made a text by an apostrophe. */
+/** An apostrophe keeps a spreadsheet from running a text as a formula. */
 function cell(value: Value): string {
   if (typeof value !== 'string') return String(value ?? '');
   const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;

@@ -3,7 +3,7 @@ import type { Template } from '../../domain/template.ts';
 import type { Language } from '../../domain/text.ts';
 import type { Services } from '../turn/services.ts';
 
-/** Where the picture of a flow is, if the bot can be reached from outside. */
+/** The address of a flow's picture, if the bot can be reached from outside. */
 export const flowAddress = (
   { publish }: Pick<Services, 'publish'>,
   { id, version }: Template,

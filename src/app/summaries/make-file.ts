@@ -4,7 +4,7 @@ import { summaryCsv } from './csv.ts';
 import { MOST_STUCK, reportFor } from './report.ts';
 import { turnOf } from '../turn/turn.ts';
 
-/** The file that was asked for; nothing where a copy of another version gave the address, or where it may not be seen any more. */
+/** The file that was asked for; nothing where a copy of another version gave the address, or where it may not be seen anymore. */
 export const makeFile = (
   services: Services,
   drawFlow: DrawFlow,

@@ -22,7 +22,7 @@ import { situationsOf } from '../turn/situations.ts';
 import type { Turn } from '../turn/turn.ts';
 import { calendarOf } from '../turn/viewer.ts';
 
-/** Which numbers somebody wants: of all templates and sellers that they may see, unless it says less. */
+/** Which numbers are asked for: of all templates and sellers that the person may see, unless it narrows them. */
 export type Question = {
   readonly template?: TemplateId | undefined;
   readonly period: PeriodKind;
@@ -30,11 +30,11 @@ export type Question = {
   readonly version?: number | undefined;
 };
 
-/** What is told of one template or, without one, of all. */
+/** The numbers of one template or, without one, of all. */
 export type Report =
   ({ readonly kind: 'template' } & TemplateReport) | ({ readonly kind: 'overall' } & OverallReport);
 
-/** How much of what is stuck is listed: as much as a card has room for, and as much as a file needs. */
+/** How many stuck records are listed: as many as a card has room for, and as many as a file needs. */
 export const MOST_STUCK = { card: 5, file: 1_000 } as const;
 
 /** Goes on with what was asked for, where the person may see it. */
@@ -48,7 +48,7 @@ export async function withReport(
   return report === 'gone' ? { kind: 'text', text: turn.viewer.say('refused.gone') } : go(report);
 }
 
-/** What was asked for, or why there is nothing to tell. `mostStuck`: how many of them are told one by one. */
+/** The numbers that were asked for, or why there are none. `mostStuck`: how many stuck records are listed. */
 export async function reportFor(
   turn: Turn,
   question: Question,
@@ -63,18 +63,18 @@ export async function reportFor(
   return reportOn(turn, { question, of, versions, mostStuck });
 }
 
-/** A question, whose numbers answer it, and all versions of its template, the newest last. */
+/** A question, the sellers whose numbers answer it, and all versions of its template, the newest last. */
 type Asked = {
   readonly question: Question;
-  readonly of: Whose;
+  readonly of: SellerScope;
   readonly versions: readonly Template[];
   readonly mostStuck: number;
 };
 
-type Whose = 'everybody' | readonly PersonId[];
+type SellerScope = 'everybody' | readonly PersonId[];
 
-/** The one place that says whose numbers somebody sees: their own, and those of the people they lead. */
-function whoseNumbers({ authority, person }: Turn, seller: PersonId | undefined): Whose | undefined {
+/** The one place that decides whose numbers a person sees: their own, and those of the sellers they lead. */
+function whoseNumbers({ authority, person }: Turn, seller: PersonId | undefined): SellerScope | undefined {
   if (seller !== undefined) return seller === person.id || isLedBy(authority, seller) ? [seller] : undefined;
   return authority.leads === 'everybody' ? 'everybody' : [person.id, ...authority.leads];
 }
@@ -128,7 +128,7 @@ async function ofTemplate(
   };
 }
 
-/** Versions are different graphs, so a picture is of one of them and counts what happened in that one. */
+/** Versions are different graphs, so the picture shows one of them with that version's counts. */
 const flowIn = (
   drawn: Template,
   rows: readonly Tallied[],
@@ -162,7 +162,7 @@ function overall(turn: Turn, rows: readonly Tallied[]): Omit<OverallReport, keyo
   };
 }
 
-/** Sums rows by something they have in common; where most were enrolled comes first. */
+/** Sums rows that have something in common, the one with most enrollments first. */
 const headlinesBy =
   (rows: readonly Tallied[], headline: (counts: Counts) => Headline) =>
   <Key>(keyOf: (row: Tallied) => Key): readonly (readonly [Key, Headline])[] => {
@@ -190,7 +190,7 @@ async function stuckIn(turn: Turn, { question, of, mostStuck }: Asked, template:
   return situationsOf(turn, stuck);
 }
 
-/** The numbers of many people are told by the days that the organization works. */
+/** Numbers of several people use the organization's working days. */
 function organizationDays({ services: { defaults }, now }: Turn) {
   const calendar = calendarOf({ settings: {}, seen: {} }, defaults);
   return { calendar, today: localTime(now, calendar.timeZone).day };

@@ -10,13 +10,13 @@ import { situationsOf } from '../turn/situations.ts';
 import type { Turn } from '../turn/turn.ts';
 import { isOnLeave, lookingAt } from '../turn/viewer.ts';
 
-/** Whoever looks at the sellers whom they lead. */
+/** A person looking at the sellers they lead. */
 export type Leader = Pick<Turn, 'services' | 'person' | 'organization' | 'authority' | 'viewer' | 'now'>;
 
-/** So much of what was left alone stands above the sellers. */
+/** How many neglected actions are shown above the sellers. */
 const FIRST_NEGLECTED = 3;
 
-/** How the sellers whom somebody leads get on, those who need it first. */
+/** How the sellers that the speaker leads are doing, those who need attention first. */
 export const showTeam = (turn: Turn, page = 0): Promise<Message> =>
   withRight(turn, 'see-team', async () => {
     const led = await sellersLed(turn);
@@ -27,7 +27,7 @@ export const showTeam = (turn: Turn, page = 0): Promise<Message> =>
     return teamCard({ members, neglected, page }, turn.viewer);
   });
 
-/** All that their sellers left alone for too long, due longest first. */
+/** Everything their sellers have neglected, longest overdue first. */
 export const showNeglected = (turn: Turn, page: number): Promise<Message> =>
   withRight(turn, 'see-team', async () => {
     const led = await sellersLed(turn);
@@ -45,7 +45,7 @@ export async function sellersLed({ services, person, authority }: Leader): Promi
   return directory.filter(({ id }) => id !== person.id && isLedBy(authority, id));
 }
 
-/** Those who need somebody first; with what they did in a week, which is this one unless said otherwise. */
+/** The sellers who need attention first, each with their work done in a week, this week by default. */
 export async function membersOf(
   leader: Leader,
   led: readonly Colleague[],
@@ -87,7 +87,7 @@ function asMember(
   return { id, name, unreachable, away: isAway ? settings.leave?.to : undefined };
 }
 
-/** Nothing is shown of a seller who would not have heard of it before: somebody without a manager. */
+/** Sellers are told before their manager sees anything, so a seller without a manager has nothing neglected. */
 function neglectOf(leader: Leader, colleague: Colleague): Neglect | undefined {
   const { organization } = leader;
   const after = organization.settings.escalateAfter;
@@ -96,7 +96,7 @@ function neglectOf(leader: Leader, colleague: Colleague): Neglect | undefined {
   return neglectedBy(calendar, today, after);
 }
 
-/** What stands above the sellers. */
+/** The neglected actions shown above the sellers. */
 export const firstNeglected = (leader: Leader, led: readonly Colleague[]): Promise<readonly Seen[]> =>
   neglectedOf(leader, led, 0, FIRST_NEGLECTED);
 
@@ -123,7 +123,7 @@ async function neglectedOf(
 const viewerFor = ({ viewer, now, services }: Leader, colleague: Colleague) =>
   lookingAt(viewer, colleague, now, services.defaults);
 
-/** Who has nothing running and did nothing comes last. */
+/** Sellers with nothing running and nothing done come last. */
 const byNeed = (one: TeamMember, other: TeamMember): number =>
   other.neglected - one.neglected ||
   other.overdue - one.overdue ||

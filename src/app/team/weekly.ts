@@ -3,38 +3,39 @@ import { doneBy, type TeamMember } from '../../cards/day/team-card.ts';
 import { weekCard } from '../../cards/day/week-card.ts';
 import { workingDayFrom } from '../../domain/calendar.ts';
 import { addDays, mondayOf, type Day } from '../../domain/day.ts';
-import { leadsSomebody, authorityOf } from '../../domain/organization.ts';
+import { leadsSomeone, authorityOf } from '../../domain/organization.ts';
 import type { Message } from '../ports/messenger.ts';
 import { withRight } from '../turn/rights.ts';
 import { firstNeglected, membersOf, sellersLed, type Leader } from './team.ts';
 import type { Turn } from '../turn/turn.ts';
 
-type Whose = Omit<Leader, 'now' | 'authority'>;
+/** A leader as the daily card knows them. */
+type Manager = Omit<Leader, 'now' | 'authority'>;
 
-/** How last week went for the sellers whom somebody leads, whenever they ask. */
+/** How last week went for the sellers that the speaker leads, whenever they ask. */
 export const showWeek = (turn: Turn): Promise<Message> => withRight(turn, 'see-team', () => drawn(turn));
 
-/** The card of a manager who has nothing else to hear of that morning. */
-export const weekAlone = (whose: Whose): Promise<Card> => drawn(leaderOf(whose));
+/** The weekly summary for a manager without a list that morning. */
+export const weekAlone = (manager: Manager): Promise<Card> => drawn(leaderOf(manager));
 
 /**
- * The sellers, with what they did last week, of a manager who wants to hear of it by itself, on the first day of a week
- * on which they work. Undefined for everybody else, on every other day, and when there is nothing to tell: when none of
- * the sellers did anything last week nor the week before, and nothing of theirs is due, overdue or left alone now.
+ * The weekly summary for managers who turned it on, on their first working day of a week. Undefined for everyone else,
+ * on every other day, and when there is nothing to tell: no seller did anything in the last two weeks, and nothing is
+ * due.
  */
-export async function lastWeek(whose: Whose): Promise<readonly TeamMember[] | undefined> {
-  const { calendar, today } = whose.viewer;
-  if (whose.person.settings.mondaySummary !== true) return undefined;
+export async function lastWeek(manager: Manager): Promise<readonly TeamMember[] | undefined> {
+  const { calendar, today } = manager.viewer;
+  if (manager.person.settings.mondaySummary !== true) return undefined;
   if (today !== workingDayFrom(calendar, mondayOf(today))) return undefined;
-  const leader = leaderOf(whose);
-  if (!leadsSomebody(leader.authority)) return undefined;
+  const leader = leaderOf(manager);
+  if (!leadsSomeone(leader.authority)) return undefined;
   const led = await sellersLed(leader);
   const members = await membersOf(leader, led, weekAgo(today, 1));
   const isQuiet = members.every(isIdle) && (await membersOf(leader, led, weekAgo(today, 2))).every(isIdle);
   return isQuiet ? undefined : members;
 }
 
-/** What is overdue is due, and what was left alone is overdue. */
+/** Overdue and neglected actions are due, too. */
 const isIdle = ({ done, due }: TeamMember): boolean => done === 0 && due === 0;
 
 async function drawn(leader: Leader): Promise<Card> {
@@ -49,14 +50,14 @@ async function drawn(leader: Leader): Promise<Card> {
   return weekCard({ ...days, members, doneBefore: doneBy(before) }, neglected, viewer);
 }
 
-/** Monday to Sunday, as whoever looks has them; for a seller further west the Sunday may not be over yet. */
+/** Monday to Sunday in the viewer's time zone; for a seller further west, Sunday may not be over yet. */
 const weekAgo = (today: Day, weeks: number) => {
   const from = addDays(mondayOf(today), -7 * weeks);
   return { from, to: addDays(from, 6) };
 };
 
-const leaderOf = (whose: Whose): Leader => ({
-  ...whose,
-  now: whose.services.clock.now(),
-  authority: authorityOf(whose.organization, whose.services.administrators, whose.person.id),
+const leaderOf = (manager: Manager): Leader => ({
+  ...manager,
+  now: manager.services.clock.now(),
+  authority: authorityOf(manager.organization, manager.services.administrators, manager.person.id),
 });

@@ -10,21 +10,21 @@ import type { Message } from '../ports/messenger.ts';
 import { newestTemplates } from './services.ts';
 import type { Turn } from './turn.ts';
 
-/** Why something can't be had: which of the three ways in which an option goes missing. */
+/** Why something is not available. */
 export type Missing =
   | { readonly kind: 'role'; readonly right: Right }
   | { readonly kind: 'not-led' }
   | { readonly kind: 'turned-off'; readonly what: string }
   | { readonly kind: 'changed'; readonly what: string };
 
-/** Does it for whoever has the right; everybody else hears what they lack and whom to ask. */
+/** Goes ahead if the speaker has the right; otherwise explains what is missing and who to ask. */
 export const withRight = async (
   turn: Turn,
   right: Right,
   go: () => Message | Promise<Message>,
 ): Promise<Message> => (may(turn.authority, right) ? go() : explainMissing(turn, { kind: 'role', right }));
 
-/** Whether somebody may do with a seller's work what the right is about; with their own, everybody may. */
+/** Whether the speaker may use this right on a seller's work. On their own work everyone may. */
 export const mayFor = ({ person, authority }: Turn, right: Right, seller: PersonId): boolean =>
   seller === person.id || (may(authority, right) && isLedBy(authority, seller));
 
@@ -39,7 +39,7 @@ export const withRightFor = (
     mayFor(turn, right, seller) ? go() : explainMissing(turn, { kind: 'not-led' }),
   );
 
-/** Explains why nobody can be enrolled in a template any more: it was turned off, or taken away; undefined for any other. */
+/** Explains why a template is no longer available: turned off, or removed; undefined for any other. */
 export const explainNotOffered = async (
   turn: Turn,
   isMeant: (template: Template) => boolean,
@@ -51,14 +51,14 @@ export const explainNotOffered = async (
   return explainMissing(turn, { kind, what: inLanguage(meant.name, viewer.say.language) });
 };
 
-/** Their own work, and that of the sellers whom they lead. */
+/** Their own work, and that of the sellers they lead. */
 export const mayActFor = (turn: Turn, seller: PersonId): boolean => mayFor(turn, 'act-for-others', seller);
 
-/** The reason that holds here, the three that there can be, and whom to ask. */
+/** The reason that holds here, and who to ask. */
 export async function explainMissing(turn: Turn, missing: Missing): Promise<Message> {
   const { viewer } = turn;
   const { say } = viewer;
-  const notes = [say('missing.reasons'), await whomToAsk(turn)].map(line);
+  const notes = [line(await whoToAsk(turn))];
   return choiceCard(say.runs(REASONS[missing.kind], valuesOf(missing, say)), [], viewer, notes);
 }
 
@@ -80,7 +80,7 @@ const REASONS = {
 
 const MOST_NAMES = 3;
 
-async function whomToAsk({ services, person, organization, viewer }: Turn): Promise<string> {
+async function whoToAsk({ services, person, organization, viewer }: Turn): Promise<string> {
   const { say } = viewer;
   const directory = await services.store.directory(person.tenant);
   const names = directory
@@ -90,6 +90,6 @@ async function whomToAsk({ services, person, organization, viewer }: Turn): Prom
     .map(({ name }) => name)
     .slice(0, MOST_NAMES);
   return names.length === 0
-    ? say('missing.ask-somebody')
+    ? say('missing.ask-installer')
     : say('missing.ask', { names: inOneLine(names, say.language, 'or') });
 }

@@ -8,7 +8,7 @@ import type { Messenger } from '../ports/messenger.ts';
 import type { Clock, IsHoliday, Log, Meter, MovableClock, NewId } from '../ports/runtime.ts';
 import type { Store } from '../ports/store.ts';
 
-/** What holds for everybody who set nothing else. */
+/** The bot's own defaults. */
 export type Defaults = {
   readonly timeZone: string;
   readonly language: Language;
@@ -29,28 +29,31 @@ export type Services = {
   readonly newId: NewId;
   readonly log: Log;
   readonly meter: Meter;
-  /** What can be enrolled in, each in its newest version. */
+  /** The templates to enroll in, each in its newest version. */
   readonly templates: readonly Template[];
   /** Those, and the versions before them. */
   readonly templateVersions: readonly Template[];
   readonly defaults: Defaults;
-  /** The organization turned automated e-mails off. */
+  /** The organization turned automated emails off. */
   readonly automatedMailOff?: boolean;
-  /** Entra object ids, in lower case, of administrators whatever an organization says. */
+  /** Entra object ids, in lower case, of people who are administrators in any organization. */
   readonly administrators: readonly string[];
   /** Where Teams can fetch files from the bot. */
   readonly publish?: Publish;
   /** What local mode adds. */
   readonly local?: {
     readonly clock: MovableClock;
-    /** Entra object ids, in lower case: who tries the bot out is an administrator. */
+    /** Entra object ids, in lower case: a person trying the bot out is an administrator. */
     readonly administrators: readonly string[];
     /** Records to play with, for a tenant that is new here. */
     readonly sampleRecords: (tenant: TenantId, today: Day) => readonly SalesRecord[];
   };
 };
 
-/** All templates in their newest version, also those that an organization turned off. */
+/** The services as one tenant has them: its defaults, without the templates that it turned off. */
+export type TenantServices = Services & { readonly tenant: TenantId };
+
+/** All templates in their newest version, including those that an organization turned off. */
 export const newestTemplates = ({ templateVersions }: Services): readonly Template[] => {
   const newest = new Map<TemplateId, Template>();
   for (const template of templateVersions) {

@@ -9,12 +9,9 @@ import type { Store } from '../ports/store.ts';
 import { templateOf } from './services.ts';
 import type { Turn } from './turn.ts';
 
-/** Who looks at them, and is known already. */
-type Asking = Pick<Turn, 'services' | 'person'>;
-
-/** Enrollments with all that their cards show: records, contacts, templates, sellers; each looked up once. */
+/** Enrollments with everything their cards show: records, contacts, templates, sellers. Each is looked up once. */
 export async function situationsOf(
-  { services, person }: Asking,
+  { services, person }: Pick<Turn, 'services' | 'person'>,
   enrollments: readonly Enrollment[],
 ): Promise<readonly Situation[]> {
   const { store } = services;
@@ -49,8 +46,11 @@ export async function situationsOf(
   });
 }
 
-export async function situationOf(asking: Asking, enrollment: Enrollment): Promise<Situation> {
-  const [situation] = await situationsOf(asking, [enrollment]);
+export async function situationOf(
+  turn: Pick<Turn, 'services' | 'person'>,
+  enrollment: Enrollment,
+): Promise<Situation> {
+  const [situation] = await situationsOf(turn, [enrollment]);
   if (!situation) throw new Error(`No situation for enrollment ${enrollment.id}`);
   return situation;
 }
@@ -62,7 +62,7 @@ export const inOrder = (situations: readonly Situation[], viewer: Viewer): reado
     .sort((one, other) => byUrgency(one.urgency, other.urgency))
     .map(({ situation }) => situation);
 
-/** What is paused without a date comes last. */
+/** Paused without a date comes last. */
 const urgencyOf = (situation: Situation, viewer: Viewer): Urgency => ({
   replied: situation.enrollment.repliedOn !== undefined,
   due: dueDayOf(situation, viewer) ?? NEVER,

@@ -3,12 +3,12 @@ import { err, ok, type Result } from '../../domain/result.ts';
 import type { Template } from '../../domain/template.ts';
 import type { Store } from '../ports/store.ts';
 
-/** The templates as they can be enrolled in, and the older versions that enrollments may still be on. */
+/** The templates to enroll in, and the older versions that enrollments may still be on. */
 export type TemplateShelf = { readonly current: readonly Template[]; readonly versions: readonly Template[] };
 
 /**
- * Keeps every version that was ever offered, since an enrollment stays on the one that it started on. The problem is
- * the ids of templates that were changed without getting a new version: who is on that version would lose their place.
+ * Keeps every version that was ever offered, because an enrollment stays on the version it started on. The problem
+ * names the templates that were changed without a new version: enrollments on that version would lose their place.
  */
 export async function shelve(
   store: Store,
@@ -23,5 +23,5 @@ export async function shelve(
   return ok({ current, versions: [...kept, ...added] });
 }
 
-/** As it is after a round through the store: fields without a value are no fields. */
+/** As it comes back from the store: without fields that have no value. */
 const plain = (template: Template | undefined): unknown => JSON.parse(JSON.stringify(template));

@@ -8,19 +8,19 @@ import type { Person } from '../../domain/person.ts';
 import type { Speaker } from '../ports/conversation.ts';
 import type { Changes } from '../ports/store.ts';
 import { organizationOf, servicesIn } from './organization.ts';
-import type { Defaults, Services } from './services.ts';
+import type { Defaults, Services, TenantServices } from './services.ts';
 import { calendarOf, viewerOf } from './viewer.ts';
 
-/** One thing that somebody says or presses: who it is, how they see the world, and what to answer with. */
+/** One thing that a person says or presses: who they are, how they see the world, and what to answer with. */
 export type Turn = {
   /** As the person's tenant has them. */
-  readonly services: Services;
+  readonly services: TenantServices;
   /** The same whatever the tenant. */
   readonly everywhere: Services;
   readonly person: Person;
   readonly viewer: Viewer;
   readonly now: Date;
-  /** What their tenant decided for everybody, and what they are in it. */
+  /** What their tenant decided for everyone, and what they are in it. */
   readonly organization: Organization;
   readonly authority: Authority;
 };
@@ -31,7 +31,7 @@ export const momentOf = ({ person, viewer, now }: Turn): Moment => ({
   by: person.id,
 });
 
-/** Knows the speaker from before, or gets to know them; what Teams says anew of them is kept. */
+/** Loads the speaker, or creates them; what is new in what Teams says about them is saved. */
 export async function startTurn(everywhere: Services, speaker: Speaker): Promise<Turn> {
   const { store, clock } = everywhere;
   const now = clock.now();
@@ -51,7 +51,7 @@ export async function startTurn(everywhere: Services, speaker: Speaker): Promise
   return { services, everywhere, person, now, viewer, organization, authority };
 }
 
-/** What somebody would see now who says nothing. */
+/** A turn for a person who said nothing: what they would see now. */
 export async function turnOf(
   everywhere: Services,
   tenant: Person['tenant'],
@@ -69,7 +69,7 @@ export async function turnOf(
   return { services, everywhere, person, now, viewer, organization, authority };
 }
 
-/** Saves what a person changed about themselves; their next card follows their new hours. */
+/** Saves what a person changed about themselves, with their next card by the new hours. */
 export async function savePerson(turn: Turn, person: Person): Promise<Turn> {
   const { services, now } = turn;
   const { defaults } = services;
@@ -78,7 +78,7 @@ export async function savePerson(turn: Turn, person: Person): Promise<Turn> {
   return { ...turn, person: saved, viewer: viewerOf(saved, now, defaults) };
 }
 
-/** Installing says neither a name nor a zone, so what was known stays until something better is heard. */
+/** An installation brings neither name nor zone, so known values stay until better ones arrive. */
 const introduced = (known: Person | undefined, speaker: Speaker, now: Date, defaults: Defaults): Person => {
   const person = nameAndZone(known, speaker);
   return { ...person, lastSeen: localTime(now, calendarOf(person, defaults).timeZone).day };
@@ -97,7 +97,7 @@ const nameAndZone = (known: Person | undefined, speaker: Speaker): Person => ({
   },
 });
 
-/** A new person, or one whose zone changed, has their next card at another instant. */
+/** Schedules the next card of a new person, or of one whose zone changed. */
 function scheduled(person: Person, known: Person | undefined, now: Date, defaults: Defaults): Person {
   const zone = calendarOf(person, defaults).timeZone;
   const isAsBefore = known?.nextCardAt !== undefined && calendarOf(known, defaults).timeZone === zone;
@@ -107,13 +107,15 @@ function scheduled(person: Person, known: Person | undefined, now: Date, default
 const nextCardAt = (person: Person, now: Date, defaults: Defaults): string =>
   nextCardInstant(calendarOf(person, defaults), now).toISOString();
 
-/** Teams moves people between service addresses, and a message may come from somebody who installed long ago. */
+/**
+ * Teams moves people between service addresses, and a message may come from a person who installed the bot long ago.
+ */
 async function movedReference({ store }: Services, { tenant, id, reference }: Speaker): Promise<Changes> {
   const kept = await store.reference(tenant, id);
   return isDeepStrictEqual(kept, reference) ? {} : { references: [reference] };
 }
 
-/** In local mode, a tenant that has none of the sample records yet gets them with its first person, who owns them. */
+/** In local mode, a tenant without sample records gets them with its first person, who owns them. */
 async function addSampleRecords(
   { store, local }: Services,
   { tenant, id }: Person,

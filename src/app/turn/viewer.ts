@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from '../../domain/text.ts';
 import { sayIn } from '../../language/say.ts';
 import type { Defaults } from './services.ts';
 
-/** When somebody works: what they set, else what Teams says, else what holds for everybody. */
+/** When a person works: their own settings, else what Teams says, else the defaults. */
 export const calendarOf = (
   { settings, seen }: Pick<Person, 'settings' | 'seen'>,
   defaults: Defaults,
@@ -23,11 +23,11 @@ const isHoliday = (country: string | undefined, day: Day, defaults: Defaults): b
 export const isOnLeave = ({ leave }: PersonSettings, day: Day): boolean =>
   leave !== undefined && leave.from <= day && day <= leave.to;
 
-/** The language of a Teams locale such as `hi-IN`, where the bot speaks it. */
+/** The language of a Teams locale such as `hi-IN`, if the bot speaks it. */
 export const languageOf = (locale: string | undefined, otherwise: Language): Language =>
   LANGUAGES.find((language) => locale?.toLowerCase().split('-')[0] === language) ?? otherwise;
 
-/** Another's work in their own days and hours, but in the language of who looks at it. */
+/** Someone else's work in their calendar, but in the viewer's language. */
 export const lookingAt = (
   { say }: Viewer,
   other: Pick<Person, 'settings' | 'seen'>,

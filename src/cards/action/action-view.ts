@@ -25,10 +25,10 @@ import { bodyFits, customerLanguage, stepLinks } from './links.ts';
 import { activeOf, currentStep, personOf, stateOf, type Situation, type Viewer } from '../kit/situation.ts';
 import { whyLines } from './why.ts';
 
-/** Which card takes the place of the one whose button is pressed. */
+/** The card to answer a press with: the list, or the one enrollment. */
 export type CardView = 'list' | 'one';
 
-/** One action, open: who, what to do, why now, the link that does it and what can be reported. */
+/** One open action: the customer, what to do, why now, the link that does it and the outcomes. */
 export type ActionView = {
   readonly title: readonly Run[];
   readonly where: string;
@@ -105,7 +105,7 @@ export const whereOf = (situation: Situation, { say }: Viewer): string =>
 export const dealOrCompany = ({ record, contact }: Situation): string =>
   contact ? record.name : record.company;
 
-/** Nobody finds out later that their manager has looked. */
+/** Sellers know beforehand that their manager will look. */
 function escalationLine({ escalates }: Situation, viewer: Viewer): string | undefined {
   if (!escalates) return undefined;
   const { say, today } = viewer;
@@ -115,11 +115,11 @@ function escalationLine({ escalates }: Situation, viewer: Viewer): string | unde
     : say('escalation.soon', { names, day: dayInSentence(escalates.on, viewer) });
 }
 
-/** A day to begin with where one is asked for: the next day that the seller works. */
+/** The initial day of a day field: the seller's next working day. */
 export const suggestedDay = ({ calendar, today }: Viewer): string =>
   workingDayFrom(calendar, addDays(today, 1));
 
-/** Once the e-mail is out there is nothing to do but to wait; once they replied, it is the seller's to decide. */
+/** Once the email is out there is nothing to do but to wait; once they replied, it is the seller's to decide. */
 function whatToDo(situation: Situation, { say, today }: Viewer, step: Step): string {
   if (activeOf(situation, today)?.kind === 'awaiting') {
     return say('action.awaiting', { title: inLanguage(step.title, say.language) });
@@ -165,7 +165,7 @@ function outcomesOf(situation: Situation, { today }: Viewer): readonly StepOutco
   return step ? stepOutcomes(step, activeOf(situation, today)?.kind === 'awaiting') : [];
 }
 
-/** The day that the card's field begins with travels along, for clients that leave an untouched field out. */
+/** The initial day of the card's field is in the button, too, for clients that omit unchanged fields. */
 function dayFor(situation: Situation, viewer: Viewer, outcome: StepOutcome): { readonly on?: string } {
   const step = currentStep(situation, viewer.today);
   return outcome === 'done' && step && asksForDay(situation.template, step)
@@ -173,7 +173,7 @@ function dayFor(situation: Situation, viewer: Viewer, outcome: StepOutcome): { r
     : {};
 }
 
-/** The newest note, for as long as the sequence runs; the older ones are among the details. */
+/** The newest note, while the sequence runs; older ones are in the details. */
 function noteLine({ enrollment }: Situation, { say }: Viewer): string | undefined {
   const text = newestNote(enrollment.history);
   return text === undefined ? undefined : say('action.note', { text });
@@ -185,7 +185,7 @@ function missing(situation: Situation, { say }: Viewer, step: Step): readonly st
   return step.type === 'call' && person.phone === undefined ? [say('action.no-phone')] : [];
 }
 
-/** What to say on a call; what to write where the link can't bring it along. */
+/** The script of a call; the email's text where the link can't contain it. */
 function textToUse(situation: Situation, { say, today }: Viewer, step: Step): ActionView['text'] {
   const { script, email } = step;
   if (script) {

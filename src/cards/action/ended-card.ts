@@ -5,7 +5,7 @@ import { endName } from './end-line.ts';
 import { choiceCard } from './question-cards.ts';
 import { personOf, stateOf, type Situation, type Viewer } from '../kit/situation.ts';
 
-/** For what is reported after the end: how it ended, and the ways on. */
+/** For an outcome reported after the end: how it ended, and what can be done now. */
 export function endedCard(situation: Situation, viewer: Viewer): Card {
   const { say, today } = viewer;
   const { enrollment, record, template } = situation;

@@ -7,7 +7,7 @@ import { personOf, type Situation } from '../kit/situation.ts';
 /** Longer addresses are cut off or refused on the way to Outlook. */
 const MAX_URL = 2_000;
 
-/** The link that does what a step says, where the record has what that needs. */
+/** The link that does what a step says, if the record has what it needs. */
 export function stepLinks(situation: Situation, step: Step, say: Say): readonly Link[] {
   switch (step.type) {
     case 'email':
@@ -26,18 +26,18 @@ export function stepLinks(situation: Situation, step: Step, say: Say): readonly 
   }
 }
 
-/** What is still worth doing when a sequence has ended well on a call. */
+/** What is still worth doing after a sequence ended well on a call. */
 export const closingLinks = (situation: Situation, say: Say, mode: ButtonPlace): readonly Link[] =>
   [
     ...link(say('link.linkedin'), linkedInUrl(situation)),
     ...link(say('link.schedule'), meetingUrl(situation)),
   ].map((one) => ({ ...one, mode, style: 'default' as const }));
 
-/** The language of an e-mail is the customer's, whatever the seller's. */
+/** The language of an email is the customer's, whatever the seller's. */
 export const customerLanguage = (situation: Situation) =>
   personOf(situation).language ?? situation.record.language ?? 'en';
 
-/** The body is left out where it makes the address too long; the card then shows it for copying. */
+/** The body is left out where it would make the address too long; the card then shows it for copying. */
 export const bodyFits = (situation: Situation, email: Email): boolean =>
   composeWithBody(situation, email).length <= MAX_URL;
 
@@ -69,7 +69,7 @@ function linkedInUrl(situation: Situation): string {
     : `https://www.linkedin.com/search/results/people/?keywords=${encode(`${name} ${company}`)}`;
 }
 
-/** What a record says is foreign: nothing but LinkedIn itself is opened under its name. */
+/** A record's fields are foreign input: only LinkedIn itself is opened as LinkedIn. */
 function isLinkedIn(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, hostname } = new URL(url);
@@ -82,5 +82,5 @@ function meetingUrl(situation: Situation): string {
   return `https://teams.microsoft.com/l/meeting/new?subject=${encode(`${name}, ${company}`)}${attendees}`;
 }
 
-/** Spaces become %20, never "+", which Outlook and Teams would show as it is. A lone half of an emoji is dropped. */
+/** Spaces become %20, never "+", which Outlook and Teams would show literally. Unpaired surrogates are dropped. */
 const encode = (text: string): string => encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, ''));

@@ -56,7 +56,7 @@ export function endQuestion(
   return ask(situation, viewer, 'ask.which-end', view, options);
 }
 
-/** Which day was agreed, for a meeting to come or one that has to be moved. */
+/** Asks which day was agreed, for a coming meeting or one that has to be moved. */
 export function dayQuestion(
   situation: Situation,
   outcome: 'done' | 'no-show',
@@ -103,7 +103,7 @@ export function closeQuestion(situation: Situation, viewer: Viewer, view: CardVi
   return ask(situation, viewer, 'close.ask', view, options);
 }
 
-/** What to remember about somebody. */
+/** Asks for a note about a customer. */
 export function noteQuestion(situation: Situation, viewer: Viewer, view: CardView): Card {
   const save = mainButton(viewer.say('button.save'), { verb: 'note', ...aboutOf(situation, view) });
   return ask(situation, viewer, 'ask.note', view, [save], { text: 'note' });
@@ -122,7 +122,7 @@ type Fields = {
   readonly day?: { readonly id: string; readonly value: string };
   /** The id of a field for words. */
   readonly text?: string;
-  /** What was wrong with the answer before. */
+  /** What was wrong with the previous answer. */
   readonly problem?: string | undefined;
 };
 

@@ -18,13 +18,13 @@ import { endedWell, endLine } from './end-line.ts';
 import { closingLinks } from './links.ts';
 import { personOf, stateOf, type Situation, type Viewer } from '../kit/situation.ts';
 
-/** What just happened, what it leads to, and the way back. */
+/** What just happened, what is next, and Undo. */
 export type ResultView = {
   readonly title: readonly Run[];
   readonly lines: readonly Line[];
   readonly links: readonly Link[];
   readonly buttons: readonly Button[];
-  /** Links that stand behind the `…` of the buttons. */
+  /** Links behind the `…` of the buttons. */
   readonly more: readonly Link[];
 };
 
@@ -59,7 +59,7 @@ export function resultView(
       isUnenrolling(entry) ? undefined : whatNext(situation, state, viewer, view),
       ...effects.map((effect) => changeLine(effect, situation, viewer)),
     ),
-    // In a list they stand back: below them are the buttons of the next action.
+    // In a list they are secondary: below them are the buttons of the next action.
     links: view === 'one' ? closing('primary') : [],
     more: view === 'list' ? closing('secondary') : [],
     buttons: undoable

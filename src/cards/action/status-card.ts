@@ -22,10 +22,10 @@ const STEPS_AHEAD = 2;
 /** The newest entries; a path is seldom longer. */
 const ENTRIES = 15;
 
-/** Somebody who looks at the work of another. */
+/** A person looking at someone else's work. */
 export type Onlooker = { readonly mayAct: boolean };
 
-/** One enrollment: the path so far, the step in front of the seller and why, and where each outcome leads. */
+/** One enrollment: the path so far, the current step and why, and where each outcome leads. */
 export function statusCard(
   situation: Situation,
   viewer: Viewer,
@@ -73,7 +73,7 @@ const dayButton = ({ enrollment, sellerName }: Situation, { say }: Viewer): Butt
     seller: enrollment.seller,
   });
 
-/** These are the details. Who may not act is shown nothing to act with. */
+/** These are the details already. People who may not act get no buttons to act with. */
 const withoutDetails = (view: ActionView, mayAct: boolean): ActionView => ({
   ...view,
   ...(mayAct ? {} : { day: [], links: [] }),
@@ -86,7 +86,7 @@ const pathRow = ({ template }: Situation, entry: HistoryEntry, { say }: Viewer) 
   outcome: entry.event.kind === 'enroll' ? '' : eventLabel(entry, say),
 });
 
-/** Another enrollment of the same record: which, when, and what became of it. */
+/** Another enrollment of the same record: which, when, and how it ended. */
 function earlierRow(situation: Situation, { say, today }: Viewer) {
   const { template, enrollment } = situation;
   const state = stateOf(situation, today);

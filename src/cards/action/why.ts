@@ -39,7 +39,7 @@ function whyNow(situation: Situation, viewer: Viewer): string {
   return last && day ? say(reason(situation, last), { day: shortDay(day, say.language) }) : '';
 }
 
-/** When it happened, but for a pause when it ends, if it does by itself. */
+/** The day it happened; for a pause with a date, the day it ends. */
 function dayOf({ event, today }: HistoryEntry, { calendar }: Viewer): Day | undefined {
   if (event.kind !== 'pause') return today;
   return event.until && workingDayFrom(calendar, event.until);

@@ -17,7 +17,7 @@ export type Backlog = {
 
 const SHOWN = 5;
 
-/** Asks what to do with more than a day's work, instead of showing all of it. */
+/** Asks what to do with the backlog, instead of showing all of it. */
 export function backlogCard(backlog: Backlog, viewer: Viewer, greet: string | undefined): Card {
   const { say, today } = viewer;
   const { due } = backlog;

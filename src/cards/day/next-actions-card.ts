@@ -18,7 +18,7 @@ import { firstNameOf, stateOf, type Situation, type Viewer } from '../kit/situat
 import type { TeamMember } from './team-card.ts';
 import { weekRow } from './week-card.ts';
 
-/** More than fit on a phone's screen without tiring; the rest is a page further on. */
+/** More would be tiring on a phone; the rest is on further pages. */
 const PAGE = 10;
 
 type NextActions = {
@@ -40,28 +40,28 @@ const NOTHING: NextActions = { header: [], result: [], notes: [], open: [], rows
 export type Renewal = { readonly record: SalesRecord; readonly template: Template };
 
 export type ListOfActions = {
-  /** What is due, in the order in which to do it. */
+  /** The due actions, in order. */
   readonly due: readonly Situation[];
   /** How much of the day's list is no longer due. */
   readonly done?: number;
   /** What comes after that, when nothing is due. */
   readonly upcoming?: Situation;
-  /** The one whose buttons are shown; the first when it is not among those due. */
+  /** The action whose buttons are shown; the first one when it is no longer due. */
   readonly opened?: Situation['enrollment']['id'];
   readonly page?: number;
   /** Accounts whose renewal comes near, with the template for it. */
   readonly renewals?: readonly Renewal[];
-  /** The sellers of a manager who hears today what they did last week. */
+  /** The sellers in the weekly summary, for a manager who gets it today. */
   readonly lastWeek?: readonly TeamMember[];
-  /** What was just done on this card. */
+  /** The result of the last press on this card. */
   readonly result?: ResultView;
   /** Greets by name on the morning's card. */
   readonly greet?: string;
-  /** More than a day's work, which somebody comes back to: asks what to do with it instead of showing it. */
+  /** A backlog that the seller returns to: asks what to do with it instead of showing the list. */
   readonly backlog?: Backlog;
 };
 
-/** The list of a day, or the question what to do with more than a day's work. */
+/** Today's list, or the question about the backlog. */
 export function todayCard(list: ListOfActions, viewer: Viewer): Card {
   const { backlog, greet } = list;
   const shownAs: DayListCard = {
@@ -102,7 +102,7 @@ function listCard(list: ListOfActions, viewer: Viewer): Card {
 
 type DayListCard = Card & { readonly isDayList: true };
 
-/** Whether a card is the list of a day, which is kept up to date wherever it is shown. */
+/** Whether a card shows today's list, which is kept up to date in every message. */
 export const isDayList = (card: Card): card is DayListCard => 'isDayList' in card;
 
 /** One enrollment: what just happened to it and what is next. */
@@ -136,7 +136,7 @@ const renewalRow = ({ record, template }: Renewal, { say }: Viewer): ActionRow =
   },
 });
 
-/** A morning on which there is nothing to do but to plan a renewal. */
+/** A morning with nothing to do but plan a renewal. */
 const isOnlyRenewals = ({ due, greet, renewals = [] }: ListOfActions): boolean =>
   greet !== undefined && due.length === 0 && renewals.length > 0;
 

@@ -5,7 +5,7 @@ import { actionRow, type ActionRow } from '../action/action-view.ts';
 import { button, joinDots, lines, makeCard, type Button, type Card } from '../kit/elements.ts';
 import { firstNameOf, type Situation, type Viewer } from '../kit/situation.ts';
 
-/** So many rows stand on one card. */
+/** Rows per page. */
 export const PAGE = 10;
 
 /** A seller as who leads them sees them. */
@@ -13,7 +13,7 @@ export type TeamMember = {
   readonly id: PersonId;
   readonly name: string;
   readonly isBusy: boolean;
-  /** What is due today, the overdue too. */
+  /** Due today, including overdue. */
   readonly due: number;
   readonly overdue: number;
   readonly neglected: number;
@@ -24,18 +24,18 @@ export type TeamMember = {
   readonly unreachable: boolean;
 };
 
-/** Somebody's work, and how they see the days, in the words of who leads them. */
+/** A seller's action, with that seller's calendar in the manager's language. */
 export type Seen = { readonly situation: Situation; readonly viewer: Viewer };
 
 export type Team = {
-  /** All of them, in the order in which they need somebody. */
+  /** All of them, those who need attention first. */
   readonly members: readonly TeamMember[];
-  /** The first of what was left alone. */
+  /** The first neglected actions. */
   readonly neglected: readonly Seen[];
   readonly page: number;
 };
 
-/** The sellers whom somebody leads, a page at a time; a row opens their day. */
+/** The sellers that the viewer leads, a page at a time; a row opens the seller's day. */
 export function teamCard({ members, neglected, page }: Team, viewer: Viewer): Card {
   const { say } = viewer;
   const shown = members.slice(page * PAGE, (page + 1) * PAGE);
@@ -60,7 +60,7 @@ export function teamCard({ members, neglected, page }: Team, viewer: Viewer): Ca
   });
 }
 
-/** What was left alone, above the sellers. */
+/** The neglected actions above the sellers. */
 export const teamSections = (
   members: readonly TeamMember[],
   neglected: readonly Seen[],
@@ -68,7 +68,7 @@ export const teamSections = (
   done: Done,
 ) =>
   [
-    { heading: viewer.say('team.needs-a-look'), rows: neglected.map(neglectedRow) },
+    { heading: viewer.say('team.needs-attention'), rows: neglected.map(neglectedRow) },
     {
       heading: neglected.length === 0 ? '' : viewer.say('team.sellers'),
       rows: members.map((one) => memberRow(one, viewer, done)),
@@ -78,7 +78,7 @@ export const teamSections = (
 /** How the week is called in which it was done. */
 type Done = 'team.done' | 'week.done';
 
-/** All that was left alone, a page at a time; `count` is how much that is. */
+/** All neglected actions, a page at a time; `count` is their number. */
 export function neglectedCard(shown: readonly Seen[], page: number, count: number, viewer: Viewer): Card {
   const { say } = viewer;
   const title = say('team.neglected-title', { count });
@@ -90,7 +90,7 @@ export function neglectedCard(shown: readonly Seen[], page: number, count: numbe
   });
 }
 
-/** What a seller has to do today, in order, to look at. `viewer` sees the days as the seller does. */
+/** What a seller has to do today, in order, to look at. `viewer` has the seller's calendar. */
 export function sellerDayCard(
   { id, name }: Pick<TeamMember, 'id' | 'name'>,
   due: readonly Situation[],

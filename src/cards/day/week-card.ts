@@ -22,13 +22,13 @@ export type Week = {
   readonly from: Day;
   /** Sunday. */
   readonly to: Day;
-  /** In the order in which they need somebody; what they did is of that week, the rest is of now. */
+  /** Those who need attention first; `done` is of that week, everything else of today. */
   readonly members: readonly TeamMember[];
-  /** What all of them did in the week before. */
+  /** What all of them did in the week before that. */
   readonly doneBefore: number;
 };
 
-/** What was done, and what is due, overdue and left alone now, with those who need somebody first. */
+/** What was done last week, and what is due, overdue and neglected now, those who need attention first. */
 export function weekCard(week: Week, neglected: readonly Seen[], viewer: Viewer): Card {
   const { say } = viewer;
   const { from, to, members } = week;
@@ -47,7 +47,7 @@ export function weekCard(week: Week, neglected: readonly Seen[], viewer: Viewer)
   });
 }
 
-/** The week in a line of the list of the day. Pressing it shows all of it. */
+/** The weekly summary as a row of today's list. Pressing it shows all of it. */
 export const weekRow = (members: readonly TeamMember[], viewer: Viewer): ActionRow => ({
   title: [{ text: viewer.say('week.row'), bold: true }],
   where: numbersOf(members, viewer),
@@ -76,6 +76,6 @@ function late(members: readonly TeamMember[], { say }: Viewer): string {
   const neglected = neglectedFor(members);
   return joinDots(
     say('team.overdue', { count: overdueFor(members) }),
-    neglected > 0 ? say('week.needs-a-look', { count: neglected }) : undefined,
+    neglected > 0 ? say('week.needs-attention', { count: neglected }) : undefined,
   );
 }

@@ -22,22 +22,25 @@ import type { ButtonData } from '../kit/card-action.ts';
 import type { Viewer } from '../kit/situation.ts';
 
 export type Proposal = {
-  /** The enrollment that pressing makes, so that pressing twice makes one. */
+  /** The id of the enrollment to make, so that pressing twice makes one. */
   readonly id: EnrollmentId;
   readonly record: SalesRecord;
   readonly template: Template;
   readonly start: Day;
-  /** Who works it, when that is not whoever presses. */
+  /** The seller, when it is not the viewer. */
   readonly seller?: { readonly id: PersonId; readonly name: string } | undefined;
-  /** What the seller should know before: who else works this record, words that were not understood. */
+  /** What the seller should know first: who else is working with this customer, words that were not understood. */
   readonly notes: readonly string[];
-  /** What the seller has running for this very record: it can go on beside, or be replaced. */
+  /** The templates that the seller already has this record in: they can run on, or be replaced. */
   readonly running: readonly string[];
 };
 
 const FIRST_STEPS = 3;
 
-/** Shows what enrolling means before it happens: how long, the first steps with their dates, who else is involved. */
+/**
+ * Shows what enrolling means before it happens: how long it takes, the first steps with their dates, who else is
+ * involved.
+ */
 export function confirmCard(proposal: Proposal, viewer: Viewer): Card {
   const { record, template, start } = proposal;
   const { say } = viewer;
@@ -65,7 +68,7 @@ export function confirmCard(proposal: Proposal, viewer: Viewer): Card {
 const runningNotes = ({ record, running }: Proposal, say: Say): readonly string[] =>
   running.map((template) => say('enroll.running', { name: record.name, template }));
 
-/** Where the record is in a sequence already, enrolling again is one thing and replacing it another. */
+/** If the record is already in a sequence, there are two buttons: enroll as well, or replace it. */
 function buttonsOf({ id, record, template, start, seller, running }: Proposal, say: Say): readonly Button[] {
   const enroll: ButtonData = {
     verb: 'enroll',
@@ -83,7 +86,7 @@ function buttonsOf({ id, record, template, start, seller, running }: Proposal, s
       ];
 }
 
-/** How the fields of the card are named, so that they meet none of the button's own. */
+/** Keeps the names of the card's fields apart from the button's own. */
 export const INPUT_PREFIX = 'input-';
 
 function factsOf({ template, start, seller }: Proposal, { say, today, calendar }: Viewer) {

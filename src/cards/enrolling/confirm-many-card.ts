@@ -45,7 +45,7 @@ export function confirmManyCard({ template, start, people, notes }: GroupProposa
   });
 }
 
-/** Undo stands for all of them. */
+/** One Undo is for all of them. */
 export function enrolledManyCard(
   enrollments: readonly Pick<Enrollment, 'id' | 'revision'>[],
   template: Template,

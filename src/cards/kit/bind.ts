@@ -5,17 +5,17 @@ import type * as Templating from 'adaptivecards-templating';
 /** A card template that was read: makes the card of its data. */
 export type Binding = (data: object) => unknown;
 
-/** What names stand for: all of the data, what of it is at hand, and the place of that in its list. */
+/** What names refer to: all of the data, the current part of it, and that part's place in its list. */
 type Scope = { readonly $root: unknown; readonly $data: unknown; readonly $index?: number };
 
-/** A part of a template. Where it comes to nothing it is `null`, where to several a list. */
+/** A part of a template. It evaluates to `null` for nothing, and to a list for several values. */
 type Part = (scope: Scope) => unknown;
 
 type Evaluate = (expression: Expression, scope: Scope) => unknown;
 
 /**
- * Reads card templates. Their texts are the library's to parse and to evaluate, but a card is not the library's to put
- * together: for every name and every node it makes so much that a card would cost two or three times as much.
+ * Reads card templates. The library parses and evaluates their expressions, but does not assemble the card: it makes so
+ * many objects for every name and every node that a card would cost two or three times as much.
  */
 export function createBinder(
   { Template }: Pick<typeof Templating, 'Template'>,
@@ -48,7 +48,7 @@ export function createBinder(
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-/** What is missing shows by its name. */
+/** A missing value is shown by its name. */
 const missing = (name: string): string => `\${${name}}`;
 
 function textPart(text: Expression | string, evaluate: Evaluate): Part {
@@ -65,7 +65,7 @@ function wordOf(child: Expression, scope: Scope, evaluate: Evaluate): string {
   }
 }
 
-/** A part that comes to several takes as many places. */
+/** A part that binds to several values takes as many places. */
 const listPart =
   (parts: readonly Part[]): Part =>
   (scope) => {
@@ -97,7 +97,7 @@ const onlyWhen =
   (scope) =>
     holds(condition, scope) ? make(scope) : null;
 
-/** What can't be said does not hold. */
+/** A condition that can't be evaluated is false. */
 function holds(condition: Part, scope: Scope): boolean {
   try {
     return condition(scope) === true;
@@ -106,7 +106,7 @@ function holds(condition: Part, scope: Scope): boolean {
   }
 }
 
-/** The same for each of a list, or for what else stands there. */
+/** The function applied to each item of a list, or to the single value. */
 const eachOf =
   (data: Part, make: Part): Part =>
   (scope) => {
@@ -118,7 +118,7 @@ const eachOf =
     return all.length > 1 ? all : (all[0] ?? null);
   };
 
-/** `a.b` is the name `b` of the name `a`; what begins with `$` is the language's own, the rest stands in the data at hand. */
+/** `a.b` is the name `b` of the name `a`. Names with `$` belong to the language, all others to the current data. */
 function namedBy({ type, children: [name, of] }: Expression, scope: Scope): unknown {
   if (type !== 'Accessor' || !name) return undefined;
   const key = (name as Expression & { readonly value: string }).value;
@@ -130,7 +130,7 @@ const holderOf = (name: string, scope: Scope): unknown => (name.startsWith('$') 
 const ownOf = (holder: unknown, key: string): unknown =>
   isObject(holder) && Object.prototype.propertyIsEnumerable.call(holder, key) ? holder[key] : undefined;
 
-/** Where the library looks up what stands within an expression. Itself, it would search for every name without regard to case. */
+/** Where the library looks up names in an expression. By itself it would search for every name, ignoring case. */
 const memoryOf = (scope: Scope, library: MemoryInterface): MemoryInterface => ({
   getValue: (path) =>
     ownOf(holderOf(path, scope), path) ??

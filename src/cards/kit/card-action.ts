@@ -8,7 +8,7 @@ import { ROLES } from '../../domain/organization.ts';
 import { RECORD_TYPES } from '../../domain/record.ts';
 import { parseTimeOfDay } from '../../domain/reminder.ts';
 
-/** Ids are checked for their shape here and looked up under the speaker's tenant; that is where they prove real. */
+/** Only the shape of an id is checked here; looking it up under the speaker's tenant shows whether it exists. */
 const id = <Id extends string>() =>
   z
     .string()
@@ -22,16 +22,16 @@ const day = z.string().transform((text, context): Day => {
   context.addIssue({ code: 'custom', message: 'not a day' });
   return z.NEVER;
 });
-/** What a date field sends: a day, or nothing when it was left empty. */
+/** What a date field sends: a day, or an empty text. */
 const dayInput = z.union([z.literal('').transform(() => undefined), day]).optional();
 /** "17:00" */
 const timeOfDay = z.string().refine((text) => parseTimeOfDay(text) !== undefined);
 const textInput = z.string().max(2_000).default('');
 
-/** Which card takes the place of the one that was pressed: the list of the day, or the one enrollment. */
+/** The card to answer a press with: today's list, or the one enrollment. */
 const view = z.enum(['list', 'one']).default('one');
 
-/** Every button about an enrollment says for which revision it was drawn. */
+/** Every button about an enrollment has the revision it was drawn for. */
 const about = { enrollment: id<EnrollmentId>(), revision: z.int().positive(), view };
 
 const MOST_AT_ONCE = 50;
@@ -99,7 +99,7 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     page: z.int().nonnegative().max(10_000).default(0),
   }),
   z.object({ verb: z.literal('backlog'), choice: z.enum(BACKLOG_CHOICES) }),
-  /** `at`: the instant of the choice that is taken back. */
+  /** `at`: the instant of the choice that is undone. */
   z.object({ verb: z.literal('undo-backlog'), at: z.string().max(40) }),
   z.object({ verb: z.literal('template'), template: id<TemplateId>() }),
   z.object({ verb: z.literal('search'), template: id<TemplateId>().optional(), who: textInput }),
@@ -110,14 +110,14 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     start: dayInput,
     seller: id<PersonId>().optional(),
   }),
-  /** The id was made when the card was drawn, so that pressing twice enrolls once. */
+  /** The id was made with the card, so that pressing twice enrolls once. */
   z.looseObject({
     verb: z.literal('enroll'),
     id: id<EnrollmentId>(),
     record: id<RecordId>(),
     template: id<TemplateId>(),
     start: dayInput,
-    /** Who works it, when that is not whoever presses. */
+    /** The seller, when it is not the person who presses. */
     seller: id<PersonId>().optional(),
     /** Ends what the seller has running for the record. */
     replace: z.boolean().default(false),
@@ -200,10 +200,10 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
   }),
 ]);
 
-/** All that our buttons send back: ids, and what was typed into the card's own fields. The rest is looked up. */
+/** Everything our buttons send back: ids, and what was typed into the card's own fields. The rest is looked up. */
 export type CardAction = z.infer<typeof CARD_ACTION>;
 
-/** What a button is drawn with; fields of the card add to it when it is pressed. */
+/** The data that a button is drawn with; the card's fields are added when it is pressed. */
 export type ButtonData = z.input<typeof CARD_ACTION>;
 
 /** Undefined for what no card of ours could have sent. */

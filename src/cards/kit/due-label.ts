@@ -10,7 +10,7 @@ export type DueLabel = {
   readonly subtle: boolean;
 };
 
-/** The day on which something reaches the seller: what falls due on a day off waits for the next working day. */
+/** The day on which a step reaches its seller: one that comes due on a day off waits for the next working day. */
 export const dueDayOf = ({ enrollment }: Situation, { calendar }: Viewer): Day | undefined => {
   const day = dueOn(enrollment);
   return day === undefined ? undefined : workingDayFrom(calendar, day);

@@ -6,7 +6,7 @@ import { render, type CardJson, type CardName } from './render.ts';
 /** A card, and the line that its notification shows. */
 export type Card = { readonly kind: 'card'; readonly card: CardJson; readonly summary: string };
 
-/** `secondary` stands behind the `…` of the card, which should show no more than six at once. */
+/** `secondary` is behind the `…` of the card, which should show no more than six at once. */
 export type ButtonPlace = 'primary' | 'secondary';
 
 export type Button = {
@@ -48,7 +48,7 @@ export const line = (text: string): Line => ({ text });
 export const lines = (...texts: readonly (string | undefined)[]): readonly Line[] =>
   texts.filter((text) => text !== undefined && text !== '').map((text) => ({ text: text ?? '' }));
 
-/** Paragraphs of a longer text, each a line; an empty one between them would be drawn as a hole. */
+/** The paragraphs of a longer text as lines; empty ones would leave gaps. */
 export const paragraphs = (text: string): readonly Line[] =>
   lines(...text.split('\n').map((one) => one.trim()));
 

@@ -31,7 +31,7 @@ export const render = (name: CardName, data: object): CardJson => bindingOf(name
 
 const FOLDER = new URL('../../../cards/', import.meta.url);
 
-/** Reading a template takes milliseconds, binding one that was read a twentieth of one. */
+/** Reading a template takes milliseconds, binding it a twentieth of one. */
 const bindings = new Map<CardName, Binding>();
 
 function bindingOf(name: CardName): Binding {
@@ -47,7 +47,7 @@ const require = createRequire(import.meta.url);
 
 let read: ReturnType<typeof createBinder> | undefined;
 
-/** By the first card, not at the start: with its expression language it takes a quarter of a second. */
+/** Loaded for the first card, not at the start: with its expression language it takes a quarter of a second. */
 const loadBinder = () =>
   createBinder(
     require('adaptivecards-templating') as typeof Templating,

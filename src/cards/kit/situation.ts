@@ -11,30 +11,30 @@ import type { SalesRecord } from '../../domain/record.ts';
 import { stepOf, type Step, type Template } from '../../domain/template.ts';
 import type { Say } from '../../language/say.ts';
 
-/** Somebody looking at something on a day: what every card needs to know. */
+/** A person looking at the bot on a day: what every card needs to know. */
 export type Viewer = { readonly say: Say; readonly today: Day; readonly calendar: Calendar };
 
-/** An enrollment with all that its cards show of it. */
+/** An enrollment with everything its cards show. */
 export type Situation = {
   readonly enrollment: Enrollment;
   readonly template: Template;
   readonly record: SalesRecord;
-  /** Whom the texts address, where the record is a deal or a company. */
+  /** The person whom texts address, when the record is a deal or a company. */
   readonly contact?: SalesRecord;
   readonly sellerName: string;
-  /** The organization turned automated e-mails off. */
+  /** The organization turned automated emails off. */
   readonly automatedMailOff?: boolean;
-  /** Who sees it, or will on a day from now, because it was left alone. */
+  /** The managers who see it, or will from a day on, because it is neglected. */
   readonly escalates?: Escalates;
 };
 
 export type Escalates = { readonly to: readonly string[]; readonly on: Day };
 
-/** How it stands today: a pause whose day has come is over. */
+/** Its state today: a pause whose day has come is over. */
 export const stateOf = ({ enrollment }: Situation, today: Day): EnrollmentState =>
   awake(enrollment.state, today);
 
-/** What is, or was before a pause, in front of the seller. */
+/** The current step's state, also while paused. */
 export const activeOf = (situation: Situation, today: Day): ActiveState | undefined =>
   activeIn(stateOf(situation, today));
 

@@ -5,7 +5,7 @@ import { dueLabel } from '../kit/due-label.ts';
 import { button, joinDots, lines, mainButton, makeCard, type Button, type Card } from '../kit/elements.ts';
 import type { Situation, Viewer } from '../kit/situation.ts';
 
-/** One record: how to reach them, what the viewer has running there, and what can be done. */
+/** One record: how to reach them, the viewer's running sequences, and what can be done. */
 export function recordCard(
   record: SalesRecord,
   running: readonly Situation[],
@@ -37,7 +37,7 @@ export function recordCard(
   });
 }
 
-/** What runs already comes before something new; who asked not to be contacted can't be enrolled. */
+/** Running sequences come before new ones; a record marked "do not contact" can't be enrolled. */
 function waysOn(
   { id, status }: SalesRecord,
   running: readonly Situation[],

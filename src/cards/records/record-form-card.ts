@@ -3,11 +3,11 @@ import type { RecordType, SalesRecord } from '../../domain/record.ts';
 import { button, lines, mainButton, makeCard, type Card } from '../kit/elements.ts';
 import type { Viewer } from '../kit/situation.ts';
 
-/** What can be typed of a record; empty where there is nothing. `renewalDate`: a day, of accounts only. */
+/** The fields of the form; empty where there is no value. `renewalDate`: a day, for accounts only. */
 export type RecordFields = Readonly<Record<RecordField | 'renewalDate', string>>;
 
 export type RecordDraft = RecordFields & {
-  /** The record that pressing makes, so that pressing twice makes one. */
+  /** The id of the record to make, so that pressing twice makes one. */
   readonly id: RecordId;
   readonly type: RecordType;
 };
@@ -23,7 +23,7 @@ const STYLES: Readonly<Record<RecordField, 'Text' | 'Email' | 'Tel'>> = {
   phone: 'Tel',
 };
 
-/** A new record before it is kept, every field open to correction. */
+/** A new record before it is saved, with every field open to correction. */
 export function addRecordCard(draft: RecordDraft, { say }: Viewer, notes: readonly string[] = []): Card {
   const { id, type } = draft;
   const title = say('add.title', { type: say(`type.${type}`) });
@@ -38,7 +38,7 @@ export function addRecordCard(draft: RecordDraft, { say }: Viewer, notes: readon
   });
 }
 
-/** A record that is kept, to be changed or put away. */
+/** An existing record, to be changed or archived. */
 export function editRecordCard(
   { id, type }: SalesRecord,
   fields: RecordFields,

@@ -5,7 +5,7 @@ import type { Situation, Viewer } from '../kit/situation.ts';
 
 const PAGE = 10;
 
-/** What a seller has running, a page at a time; a row opens its details. */
+/** A seller's running sequences, a page at a time; a row opens its details. */
 export function myRecordsCard(all: readonly Situation[], page: number, viewer: Viewer): Card {
   const { say } = viewer;
   const shown = all.slice(page * PAGE, (page + 1) * PAGE);

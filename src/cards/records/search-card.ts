@@ -3,7 +3,7 @@ import type { Run } from '../../language/say.ts';
 import { lines, mainButton, makeCard, textOf, type Card } from '../kit/elements.ts';
 import type { Viewer } from '../kit/situation.ts';
 
-/** Asks for a name or a company. What was typed before stands in the field, to be corrected. */
+/** Asks for a name or a company, with the previous words in the field to be corrected. */
 export const searchCard = (
   question: readonly Run[],
   { say }: Pick<Viewer, 'say'>,

@@ -9,7 +9,7 @@ import type { Viewer } from '../kit/situation.ts';
 
 export type OrganizationForm = {
   readonly organization: Organization;
-  /** What holds at present. */
+  /** The present defaults. */
   readonly defaults: {
     readonly hour: number;
     readonly workingDays: readonly Weekday[];
@@ -19,10 +19,10 @@ export type OrganizationForm = {
   readonly templates: readonly Template[];
 };
 
-/** After how many working days a manager is told. */
+/** After how many working days managers see overdue work. */
 const ESCALATIONS = [1, 2, 3, 5, 10] as const;
 
-/** What holds for everybody who set nothing else, and what is turned on. */
+/** The defaults for everyone, and what is turned on. */
 export function organizationCard(form: OrganizationForm, { say }: Viewer, note?: string): Card {
   const { organization, defaults, countries, templates } = form;
   const { settings } = organization;

@@ -5,14 +5,14 @@ import type { Say } from '../../language/say.ts';
 import { lines, makeCard, type Card } from '../kit/elements.ts';
 import type { Viewer } from '../kit/situation.ts';
 
-type Somebody = {
+type PersonWithRoles = {
   readonly colleague: { readonly id: PersonId; readonly name: string };
-  readonly standing: Authority;
+  readonly authority: Authority;
 };
 
-/** Who is what; a row leads to what else that person could be. */
+/** People with their roles; a row opens the roles that one could have. */
 export function rolesCard(
-  people: readonly Somebody[],
+  people: readonly PersonWithRoles[],
   nameOf: (id: PersonId) => string,
   { say }: Viewer,
   canChange: boolean,
@@ -21,9 +21,9 @@ export function rolesCard(
   return makeCard('records', say, title, {
     title,
     notes: lines(canChange ? say('roles.how') : undefined),
-    rows: people.map(({ colleague: { id, name }, standing }) => ({
+    rows: people.map(({ colleague: { id, name }, authority }) => ({
       title: [{ text: name, bold: true }],
-      where: roleNames(standing, nameOf, say),
+      where: roleNames(authority, nameOf, say),
       due: { text: '', color: 'Default', subtle: true },
       select: {
         title: name,

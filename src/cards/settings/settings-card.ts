@@ -13,13 +13,13 @@ export const HOUR_CHOICES = Array.from({ length: 24 }, (_, hour) => ({
 /** Monday first. */
 const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 0];
 
-/** What can be set besides how the viewer sees the world already. */
+/** Settings besides those that the viewer already has. */
 export type MoreSettings = {
-  /** ISO 3166 code; none when nobody chose one. */
+  /** ISO 3166 code; undefined when no country was chosen. */
   readonly country?: string | undefined;
   readonly countries: readonly string[];
   readonly leave?: { readonly from: Day; readonly to: Day } | undefined;
-  /** Whether they get the week of their team; undefined for who has none. */
+  /** Whether they get the weekly team summary; undefined for people without a team. */
   readonly mondaySummary?: boolean | undefined;
 };
 
@@ -74,7 +74,7 @@ export function settingsCard({ say, calendar, today }: Viewer, more: MoreSetting
   });
 }
 
-/** What somebody has may be an old name that the list no longer has, as Teams still sends some. */
+/** The current zone may have an old name that is not in the list, as Teams still sends some. */
 const zoneChoices = (current: string) =>
   [...new Set([current, 'UTC', ...Intl.supportedValuesOf('timeZone')])]
     .sort()

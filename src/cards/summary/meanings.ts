@@ -1,7 +1,7 @@
 import type { Say } from '../../language/say.ts';
 import { figuresPart, type Section } from './section.ts';
 
-/** What a headline has. */
+/** The figures of a headline. */
 export const HEADLINE_MEANINGS = [
   'enrolled',
   'running',

@@ -17,7 +17,7 @@ export const endsPart = ({ summary, versions }: TemplateReport, say: Say): Part 
     ]),
   );
 
-/** What was reported, and how it was worked. */
+/** What was reported, and how the steps were worked. */
 export const sharesPart = ({ summary }: TemplateReport, say: Say): Part =>
   figuresPart(say('summary.more'), [
     ...(['replied', 'answered', 'skipped', 'snoozed', 'on-time'] as const).map((name) => {

@@ -26,7 +26,7 @@ export type CountedFlow = {
   readonly others: number;
 };
 
-/** One template: its figures, the same by seller and by version, and what is stuck, as many as are to be shown. */
+/** One template: its figures, by seller, by version, and as many stuck records as are to be shown. */
 export type TemplateReport = Scope & {
   readonly template: Template;
   /** Those that ends are named after, the newest last. */

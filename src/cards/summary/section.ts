@@ -1,6 +1,6 @@
 import { lines, type Line } from '../kit/elements.ts';
 
-/** What a button unfolds below a summary. */
+/** A part of a summary that a button unfolds. */
 export type Section = {
   readonly id: string;
   readonly title: string;
@@ -10,7 +10,9 @@ export type Section = {
 
 export type Picture = { readonly url: string; readonly altText: string; readonly caption: readonly Line[] };
 
-/** Figures and details are in the words of the catalogue and of templates alone: read as markdown, they take half the room. */
+/**
+ * Figures and details only contain words of the catalog and of templates, so they can be markdown, in half the size.
+ */
 type Figure = { readonly label: string; readonly value: string };
 export type SectionRow = Figure & { readonly details: readonly Line[] };
 export type Part = {

@@ -23,10 +23,10 @@ export const stepsInWords = (template: Template, say: Say): readonly StepInWords
     edges: edgesOf(step).map(([outcome, edge]) => edgeLine(template, outcome, edge, say)),
   }));
 
-/** What a picture of the flow shows, for those who don't see it. */
+/** A description of the picture, for people who don't see it. */
 export const flowInWords = (template: Template, say: Say): string => paragraphOf(stepsInWords(template, say));
 
-/** The same with counts. Where an arrow leads is told by number, or it would take too long to hear. */
+/** The same with counts. The target of an arrow is given by its number, or it would take too long to hear. */
 export const countedFlowInWords = (template: Template, counts: FlowCounts, say: Say): string =>
   paragraphOf(
     template.steps.map((step) => ({

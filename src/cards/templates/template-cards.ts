@@ -6,11 +6,11 @@ import { endsInWords, flowInWords, stepsInWords } from './flow-in-words.ts';
 import { button, lines, mainButton, makeCard, type Card } from '../kit/elements.ts';
 
 /** All templates with their record type, steps and days. */
-export function templatesCard(templates: readonly Template[], say: Say, note?: string): Card {
+export function templatesCard(templates: readonly Template[], say: Say, ...notes: readonly string[]): Card {
   const title = say('templates.title');
   return makeCard('templates', say, title, {
     title,
-    notes: lines(note),
+    notes: lines(...notes),
     rows: templates.map((template) => ({
       name: inLanguage(template.name, say.language),
       facts: factsOf(template, say),

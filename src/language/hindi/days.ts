@@ -1,6 +1,6 @@
 import { fold } from '../words.ts';
 
-/** A day in Hindi words in those English ones that a parser of days knows: "2 हफ़्ते बाद" is "2 weeks later". */
+/** Hindi words for a day as English ones that a date parser knows: "2 हफ़्ते बाद" is "2 weeks later". */
 export function daysInEnglish(words: string): string {
   const english = fold(words)
     .replaceAll('॰', '')
@@ -11,7 +11,7 @@ export function daysInEnglish(words: string): string {
   return english.replace(/^(\d+ (?:day|week|month)s)$/, 'in $1');
 }
 
-/** English, and how that is said: forgiving of spelling, in Latin letters too. What only joins words is left out. */
+/** English, and its Hindi: forgiving of spelling, in Latin letters too. Words that only connect are dropped. */
 const VOCABULARY: readonly (readonly [english: string, hindi: string])[] = [
   ['today', 'आज aaj'],
   ['tomorrow', 'कल kal'],

@@ -1,11 +1,11 @@
 import { HINDI_IN_LATIN, LOANS_IN_LATIN } from './latin-vocabulary.ts';
 
-/** A word, or what stands between two, as it was typed and as it is read. */
+/** A word, or the space between two, as it was typed and as it is read. */
 export type Piece = { readonly typed: string; readonly read: string };
 
 /**
- * Hindi typed in Latin letters, as most do at work ("asha ko webinar mein daal do"), with its everyday words in
- * Devanagari; what follows a colon stays as it is.
+ * Hindi typed in Latin letters, as most people do at work ("asha ko webinar mein daal do"), with its everyday words in
+ * Devanagari; text after a colon stays as it is.
  */
 export function inDevanagari(sentence: string): readonly Piece[] {
   const [name = ''] = ADDRESSED_NAME.exec(sentence) ?? [];
@@ -18,7 +18,7 @@ export function inDevanagari(sentence: string): readonly Piece[] {
   ];
 }
 
-/** What was typed for a stretch of what is read: names come back letter for letter. */
+/** The typed letters of a stretch of the reading: names come back letter for letter. */
 export function asTyped(pieces: readonly Piece[], start: number, end: number): string {
   let at = 0;
   return pieces
@@ -36,7 +36,7 @@ export function asTyped(pieces: readonly Piece[], start: number, end: number): s
 export const mayBeHindi = (sentence: string): boolean =>
   hasWord(sentence, (word) => HINDI_IN_LATIN.has(word.toLowerCase()) && !ENGLISH_TOO.has(word.toLowerCase()));
 
-/** A word of grammar stands where Hindi puts it: after another. */
+/** A grammar word is where Hindi puts it: after another word. */
 export const isSurelyHindi = (sentence: string): boolean =>
   hasWord(sentence, (word, index) => GRAMMAR.has(word.toLowerCase()) && index > 0 && !isName(word, index)) ||
   HELPING.test(sentence.split(':')[0] ?? '');
@@ -64,17 +64,17 @@ const ENGLISH_ONLY: ReadonlySet<string> = new Set(
   'the to of in on for from with until till by and my did was'.split(' '),
 );
 
-/** Words of both languages, which say nothing about which of them it is. */
+/** Words of both languages, which don't tell which of them it is. */
 const ENGLISH_TOO: ReadonlySet<string> = new Set(
   'me main mai is do den par ho din lie fir pe h di de lo le len aa jar kar log use hun kaha bare mat mut'.split(
     ' ',
   ),
 );
 
-/** Two verbs together, in lower case, are nobody: "skip kar do". */
+/** Two verbs together, in lower case, are no name: "skip kar do". */
 const HELPING = / (?:mat (?:kar|kijiye)|kar (?:do|lo|dijiye)$)/u;
 
-/** Words that no name and no English phrase of ours has, in lower case. */
+/** Words that are in no name and no English phrase of ours, in lower case. */
 const GRAMMAR: ReadonlySet<string> = new Set(
   'ko ka ki ke ne se tak mein nahi nahin nhi hai hain gaya gayi bhej dikhao batao'.split(' '),
 );

@@ -186,7 +186,7 @@ const WORDS: Spelled = [
   ['जी', 'ji'],
 ];
 
-/** English words that Hindi has borrowed: what a sentence of Hindi has of them is meant so. */
+/** English words that Hindi has borrowed. */
 const LOAN_WORDS: Spelled = [
   ['ऐड', 'add'],
   ['एनरोल', 'enroll enrol'],
@@ -257,6 +257,6 @@ const FORMS = spellings(VERBS).flatMap(([latin, stem]) =>
   ),
 );
 
-/** Lower-case words in Latin letters, and what they are in Devanagari. */
+/** Lower-case words in Latin letters, and their Devanagari. */
 export const HINDI_IN_LATIN: ReadonlyMap<string, string> = new Map([...FORMS, ...spellings(WORDS)]);
 export const LOANS_IN_LATIN: ReadonlyMap<string, string> = new Map(spellings(LOAN_WORDS));

@@ -10,7 +10,7 @@ export function hindi(phrase: string): RegExp {
   return new RegExp(`^(?:${source})$`, 'diu');
 }
 
-/** How a request may end, after a consonant or a vowel; a bare stem is one too. */
+/** How a request can end, after a consonant or a vowel; a bare stem is a request, too. */
 const REQUEST = '(?:ें|े|ो|ि[एय]े?(?:गा)?|एं|ए|ओ|इ[एय]े?(?:गा)?| ?द(?:ें|े|ो|ीजि[एय]े?)| ?ल(?:ें|े|ो|ीजि[एय]े?))?';
 const WISH = '(?:न[ाी](?: है| चाहिए| चाहते हैं)?| सकते (?:हैं|हो))?';
 

@@ -265,7 +265,7 @@ export const HINDI: Readonly<Record<CommandId, readonly RegExp[]>> = {
   clock: [hindi('घड़ी(?:(?: को)? (?<move>.+?))?(?: आगे(?: बढ़ा~| करें)?)?')],
 };
 
-/** Words that begin a sentence, for which a typo may have been meant. */
+/** Words that begin a sentence, for correcting typos. */
 export const HINDI_KEYWORDS: readonly string[] = ['मदद', 'टेम्पलेट', 'सेटिंग', 'स्थिति', 'घड़ी', 'पूर्ववत'];
 
 /** Words that end one, in plain spelling. */

@@ -9,9 +9,9 @@ import { writeJournal, type Header } from './journal.ts';
 import { decodeLine } from './journal-line.ts';
 import type { RowChanges } from './rows.ts';
 
-/** Files of enrollments that ended long ago. Each is written once, and read a line at a time. */
+/** Files of enrollments that ended long ago. Each is written once, and read one line at a time. */
 export type Archive = {
-  /** Resolves once all of them are on disk, with how each is found again. */
+  /** Resolves once all of them are on disk, with how to find each again. */
   write(enrollments: readonly Enrollment[]): Promise<readonly Archived[]>;
   /** Throws where the file isn't what was written. */
   read(entry: Archived): Promise<Enrollment>;

@@ -6,17 +6,17 @@ import type { Indexes } from './indexes.ts';
 const DAY = 24 * 60 * 60 * 1000;
 const WEEK = 7 * DAY;
 
-/** How long an end is remembered: longer than anything can still happen to it, or is asked for every day. */
+/** How long ended enrollments stay in memory: longer than anything can happen to them or asks for them every day. */
 const KEPT = 90 * DAY;
 
-/** As many go to one file. */
+/** How many enrollments go to one file. */
 const MANY = 1000;
 
 export type ArchivedPair = readonly [Enrollment, Archived];
 
 /**
- * Moves enrollments that ended long ago to the archive. What "long ago" means is counted back from the newest entry
- * of any history, since the store knows no clock; it looks once a week of that time.
+ * Moves enrollments that ended long ago to the archive. "Long ago" counts back from the newest entry of any history,
+ * because the store knows no clock; it checks once a week of that time.
  */
 export function createArchiver(
   archive: Archive,

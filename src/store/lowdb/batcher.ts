@@ -1,6 +1,6 @@
 /**
- * Hands over items one batch at a time: what is added while a batch is under way makes up the next one.
- * `handle` gives one answer an item, in their order; when it fails, all items of that batch fail with it.
+ * Handles items one batch at a time: items added during a batch make up the next one. `handle` returns one answer per
+ * item, in order; when it fails, all items of that batch fail with it.
  */
 export function createBatcher<Item, Answer>(handle: (items: readonly Item[]) => Promise<readonly Answer[]>) {
   let waiting: Item[] = [];
@@ -17,11 +17,11 @@ export function createBatcher<Item, Answer>(handle: (items: readonly Item[]) => 
   return {
     add: async (item: Item): Promise<Answer> => {
       const place = waiting.push(item) - 1;
-      // A failed batch is reported to those who were in it; the next one is tried all the same.
+      // A failed batch is reported to its own items; the next one is tried all the same.
       next ??= last = last.then(handleWaiting, handleWaiting);
       return (await next)[place] as Answer;
     },
-    /** Resolves once everything that was added has been handled, well or not. */
+    /** Resolves once everything that was added has been handled, successfully or not. */
     idle: async (): Promise<void> => {
       await last.catch(() => undefined);
     },

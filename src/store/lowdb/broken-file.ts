@@ -1,4 +1,4 @@
-/** A file that isn't as it was written, and where. Nothing was changed. */
+/** A file that isn't what was written, and where. Nothing was changed. */
 export class BrokenFile extends Error {
   readonly file: string;
   /** Counted from 1. */

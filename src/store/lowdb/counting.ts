@@ -7,21 +7,21 @@ import { createCounters, EVERYBODY } from '../counters.ts';
 import type { Archived } from './rows.ts';
 import { textOf } from './table.ts';
 
-/** An enrollment that has changed since it was counted: how it is now, and how it was then, if it was. */
+/** An enrollment that has changed since it was counted: as it is now, and as it was then, if it was counted. */
 type Change = { readonly is: Enrollment | Archived; readonly was?: Enrollment };
 
 /** Brings an enrollment back from where it was archived. */
 type Recall = (entry: Archived) => Promise<Enrollment>;
 
-/** As many are counted between two turns of everybody else, and at most as many while somebody waits. */
+/** How many enrollments are counted before others get their turn, also while a person is waiting for a summary. */
 const SLICE = 100;
 const AT_ONCE = 20_000;
 
-/** Keeps the sums of a summary up with the enrollments, behind the back of whoever changes them. */
+/** Updates the sums of summaries in the background, after enrollments have changed. */
 export function createCounting() {
   const counters = createCounters();
   const changes = new Map<string, Change>();
-  /** What is coming back from the archive, with its revision there. */
+  /** Enrollments on their way back from the archive, with their revision there. */
   const recalled = new Map<string, number>();
   let running: Promise<unknown> = Promise.resolve();
 
@@ -46,7 +46,7 @@ export function createCounting() {
     return left < AT_ONCE;
   };
 
-  /** One after the other: what was there when it was asked for is counted when it is done. */
+  /** One after the other: everything there at the time of the request is counted when it resolves. */
   const count = (recall: Recall): Promise<boolean> => {
     const next = running.then(() => countSome(recall));
     running = next.catch(() => undefined);

@@ -12,10 +12,10 @@ import type { Archive } from './archive.ts';
 import { allRows, put } from './data-rows.ts';
 import { keepAll, type Tables } from './tables.ts';
 
-/** As many of the archive are in memory at a time, and go to one file. */
+/** How many archived enrollments are in memory at a time, and go to one file. */
 const MANY = 1000;
 
-/** Forgets in memory, and moves what is left of the archive to new files. */
+/** Forgets in memory, and moves the rest of the archive to new files. */
 export async function forgetRows(
   tables: Tables,
   archive: Archive,
@@ -50,7 +50,7 @@ export async function forgetRows(
   };
 }
 
-/** Archive files are never changed, so what is left of them goes to others. */
+/** Archive files are never changed, so their remaining lines move to new ones. */
 async function moveArchive(
   { archived }: Tables,
   archive: Archive,

@@ -11,7 +11,7 @@ export async function* allRows(tables: Tables, archive: Archive): AsyncGenerator
   yield* sorted(people.rows().map((row) => ({ table: 'people', row })));
   yield* sorted(references.rows().map((row) => ({ table: 'references', row })));
   yield* sorted(records.rows().map((row) => ({ table: 'records', row })));
-  // An entry of the archive has the key of its enrollment, so that it can be sorted before it is read.
+  // An archived entry has the key of its enrollment, so that it can be sorted before it is read.
   const places = [...enrollments.rows(), ...archived.rows()].map(
     (row) => ({ table: 'enrollments', row: row as Enrollment }) as const,
   );

@@ -13,7 +13,7 @@ import { createLog } from './log.ts';
 import { FOOTER, readFolder, type ReadFolder } from './read-folder.ts';
 import { keepAll, slicesOf, type Tables } from './tables.ts';
 
-/** Opens the folder of a bot that doesn't run. Throws when one does, and when a file isn't what was written. */
+/** Opens the folder of a stopped bot. Throws when the bot is running, and when a file isn't what was written. */
 export async function openLowdbData(folder: string): Promise<DataPort> {
   const unlock = await lockFolder(nodeFiles, folder);
   try {
@@ -53,7 +53,7 @@ function createData(folder: string, opened: ReadFolder, close: () => Promise<voi
 const archivedIn = ({ archived }: Tables, table: TableName): number =>
   table === 'enrollments' ? archived.rows().length : 0;
 
-/** Writes all that is in memory as one snapshot with a new log; until that is there, what was before counts. */
+/** Writes everything in memory as one snapshot with a new log; until it is complete, the previous files count. */
 async function writeAnew(folder: string, { database, last }: ReadFolder): Promise<ReadonlySet<string>> {
   const { tables } = database;
   const log = createLog(nodeFiles, folder, last);
@@ -69,7 +69,7 @@ async function writeAnew(folder: string, { database, last }: ReadFolder): Promis
   ]);
 }
 
-/** What a store leaves in its folder, also what was set aside or not finished. */
+/** The files a store leaves in its folder, including those set aside or unfinished. */
 const OURS = /^((snapshot|log|archive)-\d{6,}\.jsonl|anukram\.json\.migrated)/;
 
 async function removeOthers(folder: string, kept: ReadonlySet<string>): Promise<readonly string[]> {

@@ -4,7 +4,7 @@ import { forgottenBefore } from '../daily-cards-kept.ts';
 import type { Indexes } from './indexes.ts';
 import type { Database, Tables } from './tables.ts';
 
-/** Lays all of a commit over the tables, or nothing of it when somebody else was faster. */
+/** Lays a whole commit over the tables, or none of it when someone else was faster. */
 export function draftChanges({ tables, indexes }: Database, tenant: TenantId, changes: Changes): Committed {
   if (isConflict(tables, tenant, changes)) return 'conflict';
   const { people, install, references, uninstall, records, enrollments, reminders } = changes;

@@ -1,7 +1,7 @@
 import * as node from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 
-/** The part of Node's file system that the store stands on, so that a test can make each call fail. */
+/** The part of Node's file system that the store uses, so that a test can make each call fail. */
 export type Files = Pick<typeof node, 'copyFile' | 'mkdir' | 'open' | 'readdir' | 'rename' | 'rm'>;
 
 export const nodeFiles: Files = node;
@@ -9,9 +9,9 @@ export const nodeFiles: Files = node;
 /** Resolves once all that was written to a file is on disk. */
 export const syncFile = (files: Files, path: string): Promise<void> => sync(files, path, 'r+');
 
-/** Resolves once the names in a folder are on disk: a file that was synced may still lose its name. */
+/** Resolves once the names in a folder are on disk: even a synced file may still lose its name. */
 export async function syncFolder(files: Files, folder: string): Promise<void> {
-  // Windows can't open a folder, and keeps names in its journal by itself.
+  // Windows can't open a folder; its file system keeps names safe by itself.
   if (process.platform !== 'win32') await sync(files, folder, 'r');
 }
 
@@ -24,7 +24,7 @@ async function sync(files: Files, path: string, flags: string): Promise<void> {
   }
 }
 
-/** Makes a folder with all that lead to it, and sees to it that they stay. */
+/** Makes a folder with all its parents, and syncs them. */
 export async function makeFolder(files: Files, folder: string): Promise<void> {
   const first = await files.mkdir(folder, { recursive: true });
   if (first === undefined) return;

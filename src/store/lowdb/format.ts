@@ -3,9 +3,9 @@ import type { RowChanges } from './rows.ts';
 /** Brings rows from one format to the next. */
 type Migration = (rows: RowChanges) => RowChanges;
 
-/** In order, the first from format 1 to 2. Append only: files of every format are out there. */
+/** In order, the first from format 1 to 2. Append only: files of every format exist. */
 const MIGRATIONS: readonly Migration[] = [
-  // One file became a log and its snapshots; the rows stayed as they were.
+  // One file became a log with snapshots; the rows stayed the same.
   (rows) => rows,
   // Reminders joined, which a bot that knows of none would leave out of its next snapshot.
   (rows) => rows,

@@ -1,6 +1,6 @@
 /**
- * Readers get the very rows that are kept, so nobody may be able to change one in place. What is frozen already is not
- * looked into: it came from here, as most of a changed row does.
+ * Readers get the stored rows themselves, so no one may be able to change one in place. Frozen parts are not looked
+ * into again: they came from here, like most parts of a changed row.
  */
 export function frozen<Value extends object>(value: Value): Value {
   if (Object.isFrozen(value)) return value;

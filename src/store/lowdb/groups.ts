@@ -4,12 +4,12 @@ import { textOf, type Key, type OnKept } from './table.ts';
 /** Rows by something they have in common, such as their seller. */
 export type Groups<Row> = { readonly onKept: OnKept<Row>; of(...group: Key): readonly Row[] };
 
-/** A row that belongs to no group is left out. `idOf` tells it from others of its group. */
+/** A row without a group is left out. `idOf` tells it from others of its group. */
 export function createGroups<Row extends object>(
   groupOf: (row: Row) => Key | undefined,
   idOf: (row: Row) => string,
 ): Groups<Row> {
-  // Most groups are of one, and a map for each of them would be most of what there is.
+  // Most groups have one row, and a map for each would take most of the memory.
   const groups = new Map<string, Row | Map<string, Row>>();
 
   const textIn = (row: Row) => {

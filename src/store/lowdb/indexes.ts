@@ -16,7 +16,7 @@ export type Indexes = ReturnType<typeof createIndexes>;
 
 const idOf = ({ id }: { readonly id: string }): string => id;
 
-/** What answers every question without going through all rows; each follows its table. */
+/** Indexes that answer every query without a scan; each follows its table. */
 export const createIndexes = () => ({
   nextCards: createTimeline<Person>(
     ({ tenant, id }) => [tenant, id],

@@ -1,8 +1,8 @@
 import { crc32 } from 'node:zlib';
 
 /**
- * A line of a file of ours: the length of its JSON in bytes and a checksum, 8 hex digits each, and the JSON. The
- * checksum goes on from the one of the line before, so that no line can be changed, moved or left out unnoticed.
+ * A line of our files: the length of its JSON in bytes and a checksum, 8 hex digits each, and the JSON. The checksum
+ * continues from the line before, so that no line can be changed, moved or removed unnoticed.
  */
 export type JournalLine = { readonly bytes: Buffer; readonly checksum: number };
 
@@ -18,7 +18,7 @@ export function encodeLine(value: unknown, before: number): JournalLine {
   return { bytes, checksum };
 }
 
-/** What a whole line says, or nothing where it isn't what was written. */
+/** The content of a whole line; undefined where it isn't what was written. */
 export function decodeLine(
   line: Buffer,
   before: number,
@@ -30,7 +30,7 @@ export function decodeLine(
   return { value: JSON.parse(json.toString()), checksum };
 }
 
-/** Whether a crash cut the line short while it was being written: there is less of it than it says itself. */
+/** Whether a crash cut the line short while it was being written: it is shorter than it says. */
 export const isTorn = (line: Buffer): boolean =>
   line.at(-1) !== NEWLINE &&
   (line.length < HEAD || line.length <= HEAD + Number.parseInt(line.toString('latin1', 0, 8), 16));

@@ -16,19 +16,19 @@ const header = z.object({
   anukram: z.enum(['log', 'snapshot', 'archive']),
   format: z.number(),
   number: z.number(),
-  /** The end of the log before, which this file goes on from. */
+  /** The end of the previous log, which this file continues. */
   after: seal.optional(),
 });
 
 /** The first line of every file. */
 export type Header = Readonly<z.infer<typeof header>>;
 
-/** What a line says, with the end of the file up to it. */
+/** The content of a line, with the end of the file up to it. */
 export type JournalLine = Seal & { readonly value: unknown };
 
 /**
- * Writes a file whole, a line a value, so that after a crash there is either all of it or nothing. Between two lines
- * everybody else gets their turn.
+ * Writes a whole file, one value per line, so that after a crash there is either all of it or nothing. Others get their
+ * turn between two lines.
  */
 export async function writeJournal(
   files: Files,
@@ -77,7 +77,9 @@ export async function readHeader(
   throw new BrokenFile(path, 'the file is empty');
 }
 
-/** The lines of a file, up to a number of bytes. A last line that a crash cut short is left out; any other is refused. */
+/**
+ * The lines of a file, up to a number of bytes. A last line that a crash cut short is left out; any other is refused.
+ */
 export async function* readJournal(
   files: Files,
   path: string,
@@ -104,7 +106,7 @@ async function* readLines(files: Files, path: string): AsyncGenerator<Buffer, vo
   // The disk reads on while lines are made use of.
   const readOn = () => {
     const read = file.read({ buffer: Buffer.allocUnsafe(CHUNK) });
-    // Nobody may wait for it any more when it fails.
+    // By the time it fails, no one may be waiting for it.
     read.catch(() => undefined);
     return read;
   };

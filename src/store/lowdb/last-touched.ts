@@ -6,10 +6,10 @@ import { textOf, type OnKept } from './table.ts';
 /** Which enrollment a person made the newest history entry in. */
 export type LastTouched = {
   readonly onKept: OnKept<Enrollment>;
-  /** As `onKept`, for what was in memory before and is known already, unless the store was just opened. */
+  /** As `onKept`, for an enrollment that was in memory and is known already, unless the store was just opened. */
   readonly onArchived: OnKept<Archived>;
   by(tenant: TenantId, person: PersonId): EnrollmentId | undefined;
-  /** The time of the newest entry of all, in milliseconds; -Infinity while there is none. */
+  /** The time of the newest entry, in milliseconds; -Infinity while there is none. */
   newest(): number;
 };
 
@@ -17,7 +17,7 @@ type Touched = Pick<Archived, 'tenant' | 'id' | 'history'>;
 
 type Entry = Touched['history'][number];
 
-/** Whether the same person made the next entry, later; instants that are written alike compare as texts. */
+/** Whether the same person's next entry is later; instants in the same format compare as texts. */
 const isOutdone = (by: PersonId, at: string, next: Entry | undefined): boolean =>
   next?.by === by && next.at.length === at.length && next.at >= at;
 
@@ -25,7 +25,7 @@ export function createLastTouched(): LastTouched {
   const last = new Map<string, { readonly time: number; readonly id: EnrollmentId }>();
   let newest = -Infinity;
 
-  /** `isNewer` says whether an entry takes the place of the one that was newest, by their times. */
+  /** `isNewer` compares the times of an entry and of the newest one so far. */
   const note = ({ tenant, id, history }: Touched, isNewer: (time: number, known: number) => boolean) => {
     for (const [index, { by, at }] of history.entries()) {
       if (isOutdone(by, at, history[index + 1])) continue;
@@ -40,7 +40,7 @@ export function createLastTouched(): LastTouched {
     onKept: (before, after) => {
       if (!after) return;
       const history = after.history.slice(before?.history.length ?? 0);
-      // Of two at the same instant, the one that was kept later.
+      // Of two at the same instant, the one saved later.
       note({ ...after, history }, (time, known) => time >= known);
     },
     onArchived: (_, after) => {

@@ -4,19 +4,19 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Files } from './files.ts';
 
-/** Who has a folder. It stands in the name of a file, so that nobody ever reads half of it. */
+/** The process that uses a folder. It is the name of a file, so that no one ever reads half of it. */
 type Owner = { readonly file: string; readonly pid: number; readonly began: string; readonly host: string };
 
 const NAME = /^(\d+)\.(\d*)\.(.+)\.[\da-f-]{36}\.lock$/;
 
 /**
- * Makes this process the only one that uses a folder, until it calls what is returned or dies. Throws when another
- * one is at it. Everybody puts up a file of their own before they look for others: of two who come at once, neither
- * may get in, but never both.
+ * Makes this process the only one that uses a folder, until it calls the returned function or dies. Throws when another
+ * one is using it. Every process puts up its own file before it looks for others: of two that come at once, possibly
+ * neither gets in, but never both.
  */
 export async function lockFolder(files: Files, folder: string): Promise<() => Promise<void>> {
   const mine = await nameOfThisProcess();
-  // A lock that can't be taken away is worth nothing as soon as this process is gone.
+  // A lock that can't be removed is void as soon as this process is gone.
   const unlock = () => files.rm(join(folder, mine), { force: true }).catch(() => undefined);
   try {
     await (await files.open(join(folder, mine), 'wx')).close();
@@ -47,7 +47,7 @@ function parseOwner(file: string): readonly Owner[] {
   return pid === undefined ? [] : [{ file, pid: Number(pid), began, host }];
 }
 
-/** Of another machine nobody can tell from here, so its bot is taken to be alive. */
+/** A process on another machine can't be checked from here, so it is taken to be alive. */
 async function isAlive({ pid, began, host }: Owner): Promise<boolean> {
   if (host !== thisHost()) return true;
   return isRunning(pid) && ((await beginningOf(pid)) ?? began) === began;
@@ -62,7 +62,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** When a process began, in ticks: its id may be another one's by now. Only Linux tells. */
+/** When a process began, in ticks, because its id may be reused. Only Linux tells. */
 async function beginningOf(pid: number): Promise<string | undefined> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
   // The second field is the program's name in parentheses and may contain anything.

@@ -5,16 +5,16 @@ import { pathOf } from './snapshot-files.ts';
 import { writeJournal, type Header, type Seal } from './journal.ts';
 import { encodeLine } from './journal-line.ts';
 
-/** The end of the newest log; `fresh` when there is nothing in it but its header. */
+/** The end of the newest log; `fresh` when it has only its header. */
 export type LogEnd = Seal & { readonly number: number; readonly fresh: boolean };
 
 /** Where changes are appended. */
 export type Log = {
-  /** Resolves with its length once the line is on disk. When it rejects, nothing later builds on the line. */
+  /** Resolves with its length once the line is on disk. When it rejects, nothing later depends on the line. */
   append(value: unknown): Promise<number>;
-  /** Starts the next log, which says how much of the one before counts. Resolves with its header. */
+  /** Starts the next log, which says how much of the previous one counts. Resolves with its header. */
   begin(): Promise<Header>;
-  /** Seals what was written, so that nobody can cut it short unnoticed. */
+  /** Seals what was written, so that it can't be cut short unnoticed. */
   close(): Promise<void>;
 };
 
@@ -31,7 +31,7 @@ export function createLog(files: Files, folder: string, last: LogEnd | undefined
 
   const begin = async (): Promise<Header> => {
     await letGo();
-    // From here on the next log may be there, also when this fails: nothing may be added to the one before.
+    // From here on the next log may exist, even if this fails: the previous one must not be appended to.
     if (end) end = { ...end, fresh: false };
     const header = headerOf((end?.number ?? 0) + 1, end);
     const { bytes, checksum } = await writeJournal(files, pathOf(folder, 'log', header.number), [header]);
@@ -47,7 +47,7 @@ export function createLog(files: Files, folder: string, last: LogEnd | undefined
     return { handle, end };
   };
 
-  /** After a failed write or sync nobody knows what is on disk, so nothing more is written to that file. */
+  /** After a failed write or sync it is unknown what is on disk, so nothing more is written to that file. */
   const giveUp = async (file: FileHandle, bytes: number) => {
     await file
       .truncate(bytes)

@@ -12,7 +12,7 @@ import { createDatabase, type Database } from './tables.ts';
 import { createWrites } from './writes.ts';
 
 /**
- * Opens the store that one bot keeps in a folder, which is made if there is none. Throws when another bot uses it,
+ * Opens the store that one bot keeps in a folder, and creates the folder if needed. Throws when another bot uses it,
  * when it can't be written to, and when a file in it isn't what was written.
  */
 export async function openLowdbStore(folder: string, options: FolderOptions = {}): Promise<Store> {
@@ -52,7 +52,7 @@ export async function createLowdbStore(
   return { ...createReads(db.data, recall, onUpkeepFailed), ...writes, close };
 }
 
-/** What a crash left of a file that was being written. */
+/** Removes files that were being written during a crash. */
 async function removeUnfinished(files: Files, folder: string): Promise<void> {
   const unfinished = (await files.readdir(folder)).filter((name) => /\.jsonl\.[\da-f-]{36}\.tmp$/.test(name));
   for (const name of unfinished) await files.rm(join(folder, name), { force: true });

@@ -12,7 +12,7 @@ const NAME = 'anukram.json';
 
 const rows = z.array(z.looseObject({ tenant: z.string() }));
 
-/** The one file that the first version of the bot kept everything in. */
+/** The single file of the bot's first version. */
 const firstFormat = z.object({
   format: z.literal(1),
   people: rows,
@@ -23,7 +23,7 @@ const firstFormat = z.object({
   templates: z.array(z.looseObject({ id: z.string(), version: z.number() })),
 });
 
-/** Makes the first log out of the file of the first version, if there is one and no log yet. */
+/** Makes the first log from the first version's file, if there is one and no log yet. */
 export async function bringForward(files: Files, folder: string): Promise<void> {
   const { snapshot, log } = await listGenerations(files, folder);
   const names = await files.readdir(folder);

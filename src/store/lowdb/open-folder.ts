@@ -10,14 +10,14 @@ import { draftOf, slicesOf, type Database } from './tables.ts';
 import type { RowChanges } from './rows.ts';
 
 /**
- * Hears of a snapshot or an archive that could not be written, by which nothing is lost and which is tried again, and
- * of a line of an archive that is not what was written.
+ * Is told of a snapshot or an archive that could not be written (nothing is lost, and it is tried again), and of a
+ * damaged line in an archive.
  */
 export type OnUpkeepFailed = (problem: unknown) => void;
 
 export type FolderOptions = {
   readonly files?: Files;
-  /** How long logs may get before the next snapshot, in bytes; a larger snapshot allows as much as it is long. */
+  /** How long logs may get before the next snapshot, in bytes; with a larger snapshot, as long as that. */
   readonly snapshotAfter?: number;
   readonly onUpkeepFailed?: OnUpkeepFailed;
 };
@@ -25,13 +25,13 @@ export type FolderOptions = {
 const MEBIBYTE = 1 << 20;
 const MANY_LOGS = 16;
 
-/** What lowdb stands on: a write appends what the drafts change, and is done once that is on disk. */
+/** What lowdb writes through: a write appends the drafted changes and is done once they are on disk. */
 export async function openFolder(
   folder: string,
   { files = nodeFiles, snapshotAfter = 4 * MEBIBYTE, onUpkeepFailed = () => undefined }: FolderOptions = {},
 ): Promise<Adapter<Database> & { close(): Promise<void> }> {
   const { database, last, ...sizes } = await readFolder(files, folder);
-  // Nobody may see what a process that was killed had no time to sync.
+  // What a killed process had no time to sync must not be visible.
   if (last) await syncFile(files, pathOf(folder, 'log', last.number));
   await syncFolder(files, folder);
   const log = createLog(files, folder, last);
@@ -40,7 +40,7 @@ export async function openFolder(
 
   const isDue = () => !snapshot && (logs > MANY_LOGS || logBytes > Math.max(snapshotAfter, snapshotBytes));
 
-  /** Begins a log, and writes behind its back what was kept up to there. */
+  /** Begins a log, and writes everything before it as a snapshot in the background. */
   const startSnapshot = async ({ tables }: Database) => {
     const header = await log.begin();
     [logBytes, logs] = [0, 1];

@@ -3,14 +3,14 @@ import type { Enrollment, HistoryEntry } from '../../domain/enrollment.ts';
 import type { PersonId, TenantId } from '../../domain/ids.ts';
 import { textOf, type OnKept } from './table.ts';
 
-/** How many outcomes somebody reported on a day of theirs, without those that were taken back. */
+/** How many outcomes a person reported on a day in their time zone, without those that were undone. */
 export type Done = {
   readonly onKept: OnKept<Enrollment>;
-  /** From one day to another, both included. Those of weeks ago are forgotten. */
+  /** From one day to another, both included. Counts from weeks ago are forgotten. */
   count(tenant: TenantId, person: PersonId, from: Day, to: Day): number;
 };
 
-/** Counted back from the newest day of a person. Nobody asks for more than the two weeks before this one. */
+/** Counted back from a person's newest day. Nothing asks for more than the two weeks before this one. */
 const DAYS_KEPT = 35;
 
 export function createDone(): Done {
@@ -43,7 +43,7 @@ export function createDone(): Done {
   };
 }
 
-/** What is left has at most as many days as are kept. */
+/** Keeps at most `DAYS_KEPT` days. */
 function forgetOld(days: Map<Day, number>): void {
   const newest = [...days.keys()].reduce((one, other) => (one > other ? one : other));
   const oldest = addDays(newest, -DAYS_KEPT);

@@ -8,7 +8,7 @@ import type { LogEnd } from './log.ts';
 import { createDatabase, load, type Database, type Tables } from './tables.ts';
 import type { RowChanges } from './rows.ts';
 
-/** What was kept in a folder, and where writing goes on. */
+/** The content of a folder, and where writing continues. */
 export type ReadFolder = {
   readonly database: Database;
   readonly last?: LogEnd;
@@ -22,7 +22,7 @@ export type ReadFolder = {
 const footer = z.object({ end: z.literal(true) });
 export const FOOTER: z.infer<typeof footer> = { end: true };
 
-/** Reads the newest snapshot and the logs since. Changes nothing; throws `BrokenFile` where something is amiss. */
+/** Reads the newest snapshot and the logs since. Changes nothing; throws `BrokenFile` on damage. */
 export async function readFolder(files: Files, folder: string): Promise<ReadFolder> {
   const { snapshot, log } = await listGenerations(files, folder);
   const database = createDatabase();

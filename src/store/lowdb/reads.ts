@@ -13,7 +13,7 @@ import { frozen } from './frozen.ts';
 import type { Indexes } from './indexes.ts';
 import type { Database, Tables } from './tables.ts';
 
-/** All questions that the store answers, from memory but for what went to the archive. */
+/** All reads of the store, from memory except for what is archived. */
 export const createReads = ({ tables, indexes }: Database, recall: Recall, onBroken: OnBroken) => ({
   ...personReads(tables, indexes),
   ...recordReads(tables, indexes),
@@ -100,7 +100,7 @@ const enrollmentReads = (
       Promise.resolve(activeOfSeller.of(tenant, seller).filter((one) => isDueBy(one, day))),
     enrollmentsOfRecord: async (tenant, record) => {
       const kept = ofRecord.of(tenant, record);
-      // What can't be read of the past must not hide what runs today.
+      // An unreadable archive must not hide what is running today.
       const read = (entry: Archived) =>
         recall(entry).catch((problem: unknown) => {
           onBroken(problem);

@@ -9,8 +9,8 @@ import { headerOf } from './log.ts';
 import { readFolder } from './read-folder.ts';
 
 /**
- * Brings a folder back to the last state that is whole: sets aside what is broken, and what builds on that. Nothing
- * is deleted. Resolves with what was done, a line each; throws when there is nothing to go back to.
+ * Restores a folder to its last whole state: sets aside what is damaged, and what builds on that. Nothing is deleted.
+ * Resolves with what was done, one line each; throws when there is nothing to go back to.
  */
 export async function restoreFolder(files: Files, folder: string): Promise<readonly string[]> {
   const unlock = await lockFolder(files, folder);

@@ -8,7 +8,7 @@ import type { Reminder } from '../../domain/reminder.ts';
 import type { Template } from '../../domain/template.ts';
 import type { TableChanges } from './table.ts';
 
-/** What is kept, by the table that it is in. */
+/** The rows of each table. */
 export type Rows = {
   readonly archived: Archived;
   readonly organizations: Organization;
@@ -26,7 +26,7 @@ export type RowChanges = Readonly<Partial<Record<keyof Rows, TableChanges>>>;
 
 /** What stays in memory of an enrollment that went to an archive file: how it is found, and where it is. */
 export type Archived = Pick<Enrollment, 'tenant' | 'id' | 'record' | 'revision'> & {
-  /** The newest entry of everybody who is in its history. */
+  /** The newest entry of everyone who is in its history. */
   readonly history: readonly Pick<HistoryEntry, 'by' | 'at'>[];
   /** The number and the format of the archive file. */
   readonly archive: number;
@@ -34,7 +34,7 @@ export type Archived = Pick<Enrollment, 'tenant' | 'id' | 'record' | 'revision'>
   readonly place: Place;
 };
 
-/** Where a line stands that was written: the line counted from 1, its bytes, the checksum of the line before. */
+/** The place of a written line: its number from 1, its bytes, the checksum of the line before. */
 export type Place = {
   readonly line: number;
   readonly at: number;

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Files } from './files.ts';
 
 /**
- * The files of a folder by number. `snapshot-000007` holds what was kept when `log-000007` was begun; a snapshot and
- * the logs from its number on are everything.
+ * The files of a folder by number. `snapshot-000007` holds everything from before `log-000007` was begun; a snapshot
+ * and the logs from its number on are complete.
  */
 export type Generations = Readonly<Record<Kind, readonly number[]>>;
 

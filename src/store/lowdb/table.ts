@@ -1,16 +1,16 @@
 import { frozen } from './frozen.ts';
 
 /**
- * Rows by key, in two layers: what is kept, and a draft over it that a write has not carried out yet. Readers see
- * only what is kept, so that nobody acts on something that a failed write or a crash takes back.
+ * Rows by key, in two layers: the saved ones, and a draft of changes that are not written yet. Readers see only saved
+ * rows, so that no one acts on something that a failed write or a crash would revoke.
  */
 export type Table<Row> = {
   get(...key: Key): Row | undefined;
-  /** As `get`, with the draft laid over what is kept. */
+  /** As `get`, with the draft laid over the saved rows. */
   drafted(...key: Key): Row | undefined;
   readonly put: (row: Row) => void;
   remove(...key: Key): void;
-  /** All rows that are kept; what changed last comes last. */
+  /** All saved rows; the last changed one comes last. */
   rows(): readonly Row[];
   /** What the draft changes, if anything. */
   changes(): TableChanges | undefined;
@@ -20,18 +20,18 @@ export type Table<Row> = {
   drop(): void;
 };
 
-/** Changes of one table as they stand in a file. */
+/** Changes of one table as written to a file. */
 export type TableChanges = { readonly put?: readonly object[]; readonly remove?: readonly Key[] };
 
 export type Key = readonly string[];
 
-/** A row to put, or none where one is to be removed. */
+/** A row to put, or undefined where one is to be removed. */
 type Drafted<Row> = { readonly key: Key; readonly row: Row | undefined };
 
-/** Hears of every row that is kept (`after`), and of the one whose place it takes (`before`). */
+/** Is told of every saved row (`after`), and of the one it replaces (`before`). */
 export type OnKept<Row> = (before: Row | undefined, after: Row | undefined) => void;
 
-/** No two lists of ids have the same text, whatever stands in the ids. */
+/** Different lists of ids have different texts, whatever the ids contain. */
 export function textOf(key: Key): string {
   let text = '';
   for (const part of key) text += `${part.length}:${part}`;
@@ -79,7 +79,7 @@ export function createTable<Row extends object>(
         ? { ...(put.length > 0 && { put }), ...(remove.length > 0 && { remove }) }
         : undefined;
     },
-    // Nobody but a store writes its files, so their rows are what they were.
+    // Only a store writes its files, so the rows have the right types.
     load: ({ put = [], remove = [] }) => {
       (put as readonly Row[]).forEach((row) => keepOne(row, textOf(keyOf(row))));
       remove.forEach((key) => keepOne(undefined, textOf(key)));

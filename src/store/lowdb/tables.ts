@@ -2,7 +2,7 @@ import { createIndexes, type Indexes } from './indexes.ts';
 import type { RowChanges, Rows } from './rows.ts';
 import { createTable, type Table } from './table.ts';
 
-/** Everything that is kept, in memory, and what finds it. */
+/** All data in memory, and its indexes. */
 export type Database = { readonly tables: Tables; readonly indexes: Indexes };
 
 export type Tables = { readonly [Name in keyof Rows]: Table<Rows[Name]> };
@@ -77,7 +77,7 @@ export const load = (tables: Tables, rows: RowChanges) =>
 
 const SLICE = 100;
 
-/** All that is kept at this moment, in slices that are made as they are asked for. */
+/** Everything in the tables at this moment, in slices made on demand. */
 export function slicesOf(tables: Tables): Iterable<RowChanges> {
   const all = eachOf(tables).map(([name, table]) => [name, table.rows()] as const);
   return (function* () {

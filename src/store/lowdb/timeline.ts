@@ -10,7 +10,7 @@ export type Timeline<Row> = {
   first(): Row | undefined;
 };
 
-/** A timeline of each group of rows. One that belongs to no group is left out. */
+/** A timeline for each group of rows. A row without a group is left out. */
 export type Timelines<Row> = { readonly onKept: OnKept<Row>; of(...group: Key): Timeline<Row> };
 
 export function createTimelines<Row extends object>(
@@ -83,7 +83,7 @@ export function createTimeline<Row extends object>(
   };
 }
 
-/** Where a number stands, or would stand, in an ascending list. */
+/** The index of a number in an ascending list, or where it would be. */
 function placeOf(wanted: number, ascending: readonly number[]): number {
   let low = 0;
   let high = ascending.length;

@@ -17,7 +17,7 @@ type Commit =
 
 type Writes = Pick<Store, 'commit' | 'keepTemplateVersions' | 'ping' | 'close'>;
 
-/** All that changes something. What is asked for during a write shares the next one. */
+/** All methods that change something. Changes requested during a write share the next one. */
 export function createWrites(
   db: Low<Database>,
   archive: Archive | undefined,

@@ -8,8 +8,8 @@ type Placed = { readonly place: number };
 type Question<Asked extends readonly string[], Row> = (...asked: Asked) => Promise<readonly Row[]>;
 
 /**
- * A question that is asked together with others like it. `sql` takes a list for each value of `Asked`, and answers with
- * rows that say by `place` whom they answer.
+ * A query that runs together with others like it. `sql` takes a list for each value of `Asked`, and returns rows whose
+ * `place` says which of them they answer.
  */
 export function readTogether<Asked extends readonly [TenantId, ...(readonly string[])], Row extends object>(
   { once }: Database,

@@ -21,12 +21,12 @@ import { saveRecords } from './records.ts';
 import { saveReminders } from './reminders.ts';
 import { together } from './group-commit.ts';
 
-/** Keeps all of a commit or nothing; `id` tells it from all others. */
+/** Saves a whole commit or nothing; `id` is unique to it. */
 export type Commit = (tenant: TenantId, changes: Changes, id: string) => Promise<Committed>;
 
 /**
- * When the connection was lost on the way, the same is tried again; what then looks like somebody else having been
- * faster may have been the first try, which the id in the rows tells.
+ * When the connection is lost, the same commit is tried again. A conflict may then come from the first attempt, which
+ * the id in the rows tells.
  */
 export function createCommit(database: Database): Commit {
   const keep = createKeep(database);
@@ -49,7 +49,7 @@ export function createCommit(database: Database): Commit {
   };
 }
 
-/** The two commits that each card of a morning takes go together with those of others, each on its own terms. */
+/** The two commits of each daily card are batched with those of others, each accepted or refused on its own. */
 function createKeep(database: Database) {
   const claim = together((claims: readonly ToClaim[]) => claimDailyCards(database.once, claims), {
     tenantOf: ({ entry }) => entry.tenant,
@@ -82,7 +82,7 @@ async function inTurn(parts: readonly Work[], query: Query): Promise<boolean> {
   return true;
 }
 
-/** What somebody else can be faster at comes first. */
+/** Parts that can conflict come first. */
 function partsOf(tenant: TenantId, changes: Changes, id: string): readonly Work[] {
   const { claimDailyCard: claim, settleDailyCard: settled, install: installed, uninstall: gone } = changes;
   const { enrollments, organization, people, references, records, reminders } = changes;
@@ -103,7 +103,7 @@ function partsOf(tenant: TenantId, changes: Changes, id: string): readonly Work[
   return parts.filter((part) => part !== undefined && part !== false);
 }
 
-/** A card that is settled, and its person and nobody else. */
+/** A settled card, with its person and nobody else. */
 function settledAlone({ settleDailyCard: entry, people = [] }: Changes): ToSettle | undefined {
   const [person, ...others] = people;
   return entry && person?.id === entry.person && others.length === 0 ? { entry, person } : undefined;

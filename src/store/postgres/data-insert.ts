@@ -11,7 +11,7 @@ import { saveRecords } from './records.ts';
 import { insertReminders } from './reminders.ts';
 import { toJson } from './to-json.ts';
 
-/** As many go into one statement. */
+/** Rows per statement. */
 const MANY = 500;
 
 /** Adds rows that are not there yet. */

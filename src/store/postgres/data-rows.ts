@@ -2,7 +2,7 @@ import type { TenantId } from '../../domain/ids.ts';
 import { keyOf, TABLE_NAMES, type StoredRow, type TableName } from '../data-port.ts';
 import type { Query } from './database.ts';
 
-/** Each table with what is in the key of a row, in the order of `compareRows`. */
+/** Each table with the parts of its key, in the order of `compareRows`. */
 export const TABLES: Readonly<Record<TableName, { readonly name: string; readonly key: readonly string[] }>> =
   {
     organizations: { name: 'organizations', key: ['tenant'] },
@@ -34,7 +34,7 @@ type Row = { readonly doc: object; readonly history: readonly unknown[] | null }
 const storedIn = (table: TableName, { doc, history }: Row): StoredRow =>
   ({ table, row: table === 'enrollments' ? { ...doc, history: history ?? [] } : doc }) as StoredRow;
 
-/** As many come at a time. */
+/** Rows read at a time. */
 const MANY = 500;
 
 /** All that a transaction sees, in the order of `compareRows`. */
@@ -53,7 +53,7 @@ export async function* allRows(query: Query): AsyncGenerator<StoredRow, void> {
 
 export const isText = (column: string): boolean => column !== 'day' && column !== 'version';
 
-/** Rows of a tenant in which one of the ids stands anywhere. */
+/** Rows of a tenant that contain one of the ids anywhere. */
 export async function mentioning(
   query: Query,
   table: TableName,

@@ -17,7 +17,7 @@ import type { Query } from './database.ts';
 import { openPostgresStore } from './postgres-store.ts';
 import { lockCounting, uncount } from './tallies.ts';
 
-/** Opens a database beside the bots that use it, and brings its tables up to date. */
+/** Opens a database while bots may be using it, and brings its tables up to date. */
 export async function openPostgresData(url: string): Promise<DataPort> {
   await (await openPostgresStore(url)).close();
   const client = new pg.Client({ connectionString: url, application_name: 'anukram data' });
@@ -40,7 +40,7 @@ export async function openPostgresData(url: string): Promise<DataPort> {
     },
     forget: async (what) => {
       await query('rollback');
-      // Before anything is looked at, or sums might be changed that a bot has changed meanwhile.
+      // Before reading anything; otherwise sums might be changed that a bot has changed meanwhile.
       await query(`select ${lockCounting('session')}`, [what.tenant]);
       await begin(query, 'repeatable read');
       const forgotten = await forget(query, what);
@@ -89,7 +89,7 @@ async function forget(query: Query, what: Forgetting): Promise<Forgotten> {
 const idsOf = (rows: readonly StoredRow[]): readonly string[] =>
   rows.flatMap((stored) => (stored.table === 'enrollments' ? [stored.row.id] : []));
 
-/** The words of a name stay behind as clues, which do no harm but to secrecy. */
+/** The words of a name would stay as search clues, harmless except for privacy. */
 async function removeClues(query: Query, tenant: TenantId): Promise<void> {
   await query(
     `delete from word_clues as clue where tenant = $1 and not exists (

@@ -2,10 +2,10 @@ import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { failureOf, isUnkeepableText } from './failure.ts';
 
-/** Asks the server one statement. A statement with values is prepared once a connection. */
+/** Runs one statement. A statement with values is prepared once per connection. */
 export type Query = <Row extends object>(sql: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
 
-/** False takes back what the work has done. */
+/** False rolls back the work. */
 export type Work = (query: Query) => Promise<boolean>;
 
 export type Database = {
@@ -13,7 +13,7 @@ export type Database = {
   readonly query: Query;
   /** Asks once. */
   readonly once: Query;
-  /** Does some work once, as one transaction. Rejects when the connection is lost, with nobody knowing how it ended. */
+  /** Runs the work once, as one transaction. Rejects when the connection is lost and its outcome is unknown. */
   transaction(work: Work): Promise<boolean>;
   /** As `transaction`, for work that is a single statement. */
   statement(work: Work): Promise<boolean>;
@@ -21,7 +21,7 @@ export type Database = {
   close(): Promise<void>;
 };
 
-/** Before each further try, in milliseconds: long enough for a server to start again, short enough for Teams. */
+/** Before each further attempt, in milliseconds: long enough for a server to restart, short enough for Teams. */
 const PAUSES = [0, 25, 50, 100, 200, 400, 800, 1_200, 1_600];
 
 /** No statement of ours takes long; one that does is stuck. */
@@ -35,7 +35,7 @@ export function openDatabase(url: string): Database {
     connectionTimeoutMillis: 5_000,
     query_timeout: STUCK_MS,
   });
-  // A connection that breaks is reported by the query that needs it; without a listener it would end the process.
+  // A broken connection is reported by the query that needs it; without a listener it would end the process.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   let closing: Promise<void> | undefined;
@@ -67,7 +67,7 @@ export function openDatabase(url: string): Database {
   };
 }
 
-/** Tries something that can be tried again safely, until it is answered or waiting longer makes no sense. */
+/** Repeats a safe operation until it is answered or waiting longer makes no sense. */
 export async function again<Value>(attempt: () => Promise<Value>): Promise<Value> {
   for (const pause of PAUSES) {
     try {
@@ -94,7 +94,7 @@ const queryOn =
     return rows;
   };
 
-/** Nothing that is kept equals a text that can't be kept. */
+/** No stored text equals one that can't be stored. */
 export function nothingFound(error: unknown): readonly never[] {
   if (isUnkeepableText(error)) return [];
   throw error;
@@ -102,7 +102,7 @@ export function nothingFound(error: unknown): readonly never[] {
 
 const names = new Map<string, string>();
 
-/** What a statement is prepared as. There are as many as are written in this folder. */
+/** The name of a prepared statement; there are as many as this folder has statements. */
 function nameOf(sql: string): string {
   const name = names.get(sql) ?? `anukram_${names.size + 1}`;
   names.set(sql, name);

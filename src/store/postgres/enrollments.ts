@@ -97,7 +97,7 @@ export const enrollmentReads = (database: Database) => {
   } satisfies Partial<Store>;
 };
 
-/** Whether `kept` is open on a day: a pause that is over is what was paused. */
+/** Whether `kept` is open on a day: a pause that is over counts as what was paused. */
 const isOpenOn = (day: string): string => `(
   kept.doc#>>'{state,kind}' = 'open'
   or kept.doc#>>'{state,was,kind}' = 'open' and (kept.doc#>>'{state,until}')::date <= ${day})`;
@@ -107,7 +107,10 @@ const TOUCHED_ON = `(
   select (last.entry->>'today')::date from enrollment_history as last
   where last.tenant = kept.tenant and last.enrollment = kept.id and last.revision = kept.revision)`;
 
-/** No zone is more than a day away from UTC, so that the index narrows down what the day of an entry decides. */
+/**
+ * No zone is more than a day away from UTC, so the index narrows down the candidates before the day of an entry is
+ * computed.
+ */
 const WORKLOADS = `
   select asked.seller, work.*, told.*, exists (
     select from enrollments where tenant = $1 and seller = asked.seller and active
@@ -135,7 +138,7 @@ const WORKLOADS = `
   ) as told
   order by place`;
 
-/** Keeps them and what is new in their histories, unless one of them does not follow what is kept: then false. */
+/** Saves them with the new entries of their histories; false if one of them does not follow the saved revision. */
 export async function saveEnrollments(
   query: Query,
   tenant: TenantId,
@@ -146,14 +149,14 @@ export async function saveEnrollments(
   const [entry, ...more] = first ? newEntries(first) : [];
   if (first && first.revision > 1 && entry && others.length + more.length === 0)
     return moveOne(query, first, entry, commit);
-  // Always in the same order, so that two commits wait for each other rather than lock each other out.
+  // Always in the same order, so that two commits wait for each other instead of deadlocking.
   const sorted = enrollments.toSorted((one, other) => (one.id < other.id ? -1 : 1));
   const values = [tenant, commit, ...columnsOf(sorted), ...entryColumnsOf(sorted)];
   const [row] = await query<{ saved: number }>(SAVE, values);
   return row?.saved === enrollments.length;
 }
 
-/** A click, as nearly every commit is: the same as for many, in the shortest statement. */
+/** A click, which nearly every commit is: the same as for many, in the shortest statement. */
 async function moveOne(
   query: Query,
   enrollment: Enrollment,
@@ -228,7 +231,7 @@ function columnsOf(enrollments: readonly Enrollment[]): readonly unknown[] {
 
 const docOf = ({ history, ...doc }: Enrollment): string => toJson(doc);
 
-/** Whatever is older is kept already, and never changes. */
+/** Older entries are saved already, and never change. */
 const newEntries = ({ revision, history }: Enrollment): readonly HistoryEntry[] =>
   history.filter((entry) => entry.revision >= revision);
 

@@ -1,14 +1,12 @@
 import { DatabaseError } from 'pg';
 
 /**
- * What an error of the driver means for what was asked:
- * `undone`: nothing happened and the same can be asked again;
- * `lost`: the server or the way to it is gone, and what was under way may have happened or not;
- * `refused`: asking again would end the same way.
+ * What a driver error means for the query. `undone`: nothing happened, it can be repeated; `lost`: the server or the
+ * connection is gone, and it may or may not have happened; `refused`: repeating it would fail the same way.
  */
 export type Failure = 'undone' | 'lost' | 'refused';
 
-/** Serialization failures and deadlocks; a server that is full, is starting, or only reads since a failover. */
+/** Serialization failures and deadlocks; a server that is full, starting, or read-only since a failover. */
 const UNDONE = ['40001', '40P01', '53300', '57P03', '25006'];
 /** Connection exceptions, and a server that is shut down or has crashed. */
 const LOST = /^(08...|57P01|57P02)$/;
@@ -26,6 +24,6 @@ export function failureOf(error: unknown): Failure {
   return 'syscall' in error || code === 'EPIPE' || NO_ANSWER.test(error.message) ? 'lost' : 'refused';
 }
 
-/** A text with a NUL in it, which nothing that is kept can equal. */
+/** A text with a NUL, which no stored text can equal. */
 export const isUnkeepableText = (error: unknown): boolean =>
   error instanceof DatabaseError && error.code === '22021';

@@ -1,9 +1,9 @@
 import { failureOf } from './failure.ts';
 
 export type TogetherOptions<Asked> = {
-  /** No statement is about two tenants, so that each can stay on a server of its own. */
+  /** No statement is about two tenants, so that each can have a server of its own. */
   readonly tenantOf: (asked: Asked) => string;
-  /** Two of whom this says the same are not asked together. */
+  /** Requests with the same key do not share a batch. */
   readonly keyOf?: (asked: Asked) => string;
 };
 
@@ -17,8 +17,9 @@ type Waiting<Asked, Answer> = {
 };
 
 /**
- * Asks in one statement what comes of a tenant while the one before is under way; what comes alone is asked at once. `ask`
- * gives one answer each, in their order, and is a single statement: when it is refused nothing has happened, and each is asked by itself.
+ * Batches a tenant's requests that arrive while one is under way; a request that comes alone runs at once. `ask`
+ * returns one answer each, in order, from a single statement: if that is refused nothing has happened, and each request
+ * runs alone.
  */
 export function together<Asked, Answer>(
   ask: (all: readonly Asked[]) => Promise<readonly Answer[]>,
@@ -32,7 +33,7 @@ export function together<Asked, Answer>(
       const answers = await ask(batch.map(({ asked }) => asked));
       batch.forEach(({ resolve }, place) => resolve(answers[place] as Answer));
     } catch (error) {
-      // What is wrong with one is nothing to the others.
+      // One bad request must not fail the others.
       if (batch.length > 1 && failureOf(error) === 'refused')
         await Promise.all(batch.map((one) => askFor([one])));
       else batch.forEach(({ reject }) => reject(error));

@@ -16,7 +16,7 @@ export const organizationReads = (database: Database) => {
   } satisfies Partial<Store>;
 };
 
-/** False when somebody else was faster. */
+/** False when someone else was faster. */
 export async function saveOrganization(
   query: Query,
   organization: Organization,

@@ -51,7 +51,7 @@ export const personReads = (database: Database) => {
       );
       return rows.map(({ doc }) => doc);
     },
-    // Of all tenants: one clock wakes everybody. The index has all that is asked for.
+    // For all tenants, because one clock wakes the bot. The index contains everything the query needs.
     peopleWithCardDue: async (at, limit) => {
       const rows = await query<Due>(
         'select next_card_at, tenant, id from people where next_card_at <= $1 order by next_card_at, tenant, id limit $2',
@@ -134,7 +134,9 @@ export async function uninstall(query: Query, tenant: TenantId, person: PersonId
 type Card = { readonly tenant: string; readonly person: string; readonly day: string };
 export type ToClaim = { readonly entry: DailyCardEntry; readonly commit: string };
 
-/** Whether each is kept: not when that card is claimed already, unless this is the next try. No card twice. */
+/**
+ * Whether each claim is saved: not when the card is already claimed, unless this is the next attempt. No card twice.
+ */
 export async function claimDailyCards(query: Query, claims: readonly ToClaim[]): Promise<readonly boolean[]> {
   const entries = claims.map(({ entry }) => entry);
   const added = await query<Card>(CLAIM, [
@@ -152,7 +154,7 @@ export async function claimDailyCards(query: Query, claims: readonly ToClaim[]):
 /** What tells a card from all others. */
 export const cardOf = ({ tenant, person, day }: Card): string => JSON.stringify([tenant, person, day]);
 
-// In the same order always, so that two that overlap wait for each other rather than lock each other out.
+// Always in the same order, so that two that overlap wait for each other instead of deadlocking.
 const CLAIM = `
   with given as (
     select * from unnest($1::text[], $2::text[], $3::date[], $4::uuid[], $5::jsonb[], $6::date[])
@@ -171,7 +173,7 @@ const CLAIM = `
 
 export type ToSettle = { readonly entry: DailyCardEntry; readonly person: Person };
 
-/** Cards that are settled and the days their people move on to, as nearly every card ends. No person twice. */
+/** Settled cards and the days their people move on to, as nearly every card ends. No person twice. */
 export async function settleAndMoveOn(query: Query, settled: readonly ToSettle[]): Promise<readonly true[]> {
   const entries = settled.map(({ entry }) => entry);
   const people = settled.map(({ person }) => person);

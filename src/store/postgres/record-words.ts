@@ -3,16 +3,16 @@ import type { SalesRecord } from '../../domain/record.ts';
 import { soundFor, soundInIndex, wordsOf } from '../record-search.ts';
 import type { Query } from './database.ts';
 
-/** More than anybody means, and few enough to be ranked while somebody waits. */
+/** More than anyone means, and few enough to rank while a person is waiting. */
 const CANDIDATES = 200;
-/** No word that somebody types is longer; what is beyond it would not fit into an index. */
+/** No one types a longer word, and a longer one would not fit into an index. */
 const LONGEST_WORD = 100;
-/** Typos are looked for at the beginning of a word, as in SymSpell. */
+/** Typos are searched for at the beginning of a word, as in SymSpell. */
 const SLIPS_WITHIN = 7;
 
 /**
- * Records of which some words begin like what was typed, are it but for typos, or sound like it in another script; those
- * that most words hit come first.
+ * Records with words that begin like the typed ones, equal them apart from typos, or sound like them in the other
+ * script; the ones with most matching words come first.
  */
 export async function likeliestRecords(
   query: Query,
@@ -25,7 +25,7 @@ export async function likeliestRecords(
     [...slipsOf(word), ...heard(soundFor(word))].map((clue) => ({ place, clue })),
   );
   const rows = await query<{ doc: SalesRecord }>(
-    // "offset 0" makes each of these a look-up by index a word, whatever the planner thinks of the tables.
+    // "offset 0" makes each of these an index lookup per word, whatever the planner thinks of the tables.
     `with found as (
        select typed.place, kept.record, kept.name_words, kept.word = typed.word as whole
        from unnest($2::integer[], $3::text[], $4::text[]) as typed (place, word, upto)
@@ -65,7 +65,7 @@ export async function likeliestRecords(
   return rows.map(({ doc }) => doc);
 }
 
-/** Makes records found by the words that they have now, and no more by those that they had. */
+/** Makes records searchable by their present words, and no longer by their previous ones. */
 export async function saveWords(
   query: Query,
   tenant: TenantId,
@@ -118,7 +118,7 @@ function indexed({ id, name, company, archived }: SalesRecord): readonly Indexed
 
 const shortened = (word: string): string => Array.from(word).slice(0, LONGEST_WORD).join('');
 
-/** One letter begins too many names to say anything; it stands for itself alone. */
+/** A single letter begins too many names to be useful; it only matches itself. */
 const firstBeyond = (word: string): string => word + (word.length > 1 ? '\u{10ffff}' : '\u0001');
 
 /**
@@ -137,5 +137,5 @@ const withoutOne = (word: string): readonly string[] => {
   return letters.map((_, place) => letters.toSpliced(place, 1).join(''));
 };
 
-/** A number, say, has nothing but the mark of its script. */
+/** A number, for example, has only the mark of its script. */
 const heard = (sound: string): readonly string[] => (sound.length > 1 ? [sound] : []);

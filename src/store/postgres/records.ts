@@ -36,7 +36,7 @@ export const recordReads = (database: Database) => {
     },
     renewals: async (tenant, owner, from, to) =>
       (await renewals(tenant, owner, from, to)).map(({ doc }) => doc),
-    // The index brings what may fit; how well it fits is the same question in every store.
+    // The index finds candidates; ranking them is the same in every store.
     searchRecords: async (tenant, words, limit) => {
       const candidates = await likeliestRecords(query, tenant, words, limit);
       const search = createRecordSearch();

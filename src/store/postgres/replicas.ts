@@ -39,7 +39,7 @@ async function tell(query: Query, id: string, found: readonly FoundRate[]): Prom
   );
 }
 
-/** What was found longer ago has been given up since. */
+/** Rates found longer ago have been given up since. */
 const FOUND_WITHIN = '20 minutes';
 
 async function roll(query: Query, id: string): Promise<Membership> {

@@ -7,9 +7,9 @@ import { createCounters, EVERYBODY, type Counter } from '../counters.ts';
 import { again, type Database, type Query } from './database.ts';
 import { toJson } from './to-json.ts';
 
-/** As many enrollments are counted in one transaction: a click on one of them waits for the others. */
+/** Enrollments counted in one transaction: a click on one of them waits for it. */
 const MANY = 200;
-/** As many transactions while somebody waits for a summary. */
+/** Transactions run while a person is waiting for a summary. */
 const BATCHES_AT_ONCE = 20;
 
 export const tallyReads = (database: Database) =>
@@ -58,7 +58,7 @@ type Row = {
   readonly counts: Readonly<Record<string, number>>;
 };
 
-/** Whoever counts for a tenant does so alone, or two would each overwrite what the other has summed up. */
+/** One process at a time counts for a tenant, or two would overwrite each other's sums. */
 export const lockCounting = (until: 'session' | 'transaction'): string =>
   `pg_advisory_${until === 'session' ? '' : 'xact_'}lock(4272587, hashtext($1))`;
 
@@ -68,8 +68,8 @@ async function countSome(database: Database, tenant: TenantId): Promise<number> 
   await again(() =>
     database.transaction(async (query) => {
       await query(`select ${lockCounting('transaction')}`, [tenant]);
-      // One that somebody changes at this moment has its turn later: nobody waits, so nobody locks another out. Those of
-      // one seller share most of their sums.
+      // An enrollment that is being changed at this moment is counted later: nobody waits, so there are no deadlocks.
+      // Enrollments of one seller share most of their sums.
       const rows = await query<{ id: string }>(
         `select id from enrollments where tenant = $1 and counted_revision < revision
          order by seller limit ${MANY} for update skip locked`,
@@ -120,7 +120,7 @@ export async function uncount(query: Query, tenant: TenantId, ids: readonly stri
 
 type Counted = { readonly is: Enrollment; readonly was?: Enrollment };
 
-/** Enrollments as they are, and as they were when they were counted last. */
+/** Enrollments as they are, and as they were when they were last counted. */
 async function countedIn(
   query: Query,
   tenant: TenantId,
@@ -147,7 +147,7 @@ async function countedIn(
   });
 }
 
-/** Adds to the sums that are kept; one that comes to nothing goes. */
+/** Adds to the stored sums; a sum of zero is removed. */
 async function keep(query: Query, tenant: TenantId, added: readonly Counter[]): Promise<void> {
   const kept = await query<Row & { readonly period: string }>(
     `select kept.* from unnest($2::text[], $3::text[], $4::text[], $5::integer[])

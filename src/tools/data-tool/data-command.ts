@@ -21,7 +21,7 @@ The store is the one of the bot's settings: DATABASE_URL, or else the folder DAT
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** Does what the arguments say. Resolves with the exit code: 1 when it was refused, 2 when nobody can tell what to do. */
+/** Does what the arguments say. Resolves with the exit code: 1 for a refusal, 2 for unclear arguments. */
 export async function dataCommand(args: readonly string[], env: Env, output: Output): Promise<number> {
   const work = workFor(args);
   if (!work) {

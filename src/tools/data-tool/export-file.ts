@@ -27,7 +27,7 @@ const line = z.object({ table: z.enum(TABLE_NAMES), row: z.looseObject({}) });
 
 type Footer = Readonly<z.infer<typeof footer>>;
 
-/** Writes a file that did not exist, readable for its owner alone; nobody ever sees half of it. */
+/** Writes a new file that only its owner can read; half a file is never visible. */
 export async function writeExport(
   path: string,
   counts: Counts,
@@ -58,7 +58,7 @@ export async function writeExport(
   return written;
 }
 
-/** Reads a whole export without keeping it. Throws where it isn't what was written. */
+/** Reads a whole export without keeping it in memory. Throws where it isn't what was written. */
 export async function checkExport(path: string, screen: Screen): Promise<TableSummary> {
   const summary = createSummary();
   const begin = await readHeader(path);

@@ -32,7 +32,7 @@ export const forgetIt =
 const linesFor = (what: string, counts: Counts): readonly string[] =>
   TABLE_NAMES.filter((table) => counts[table] > 0).map((table) => `  ${what} in ${table}: ${counts[table]}`);
 
-/** By id, or by a name that one alone has. What nobody has is taken for an id that may be left somewhere. */
+/** By id, or by an unambiguous name. Anything unknown is taken for an id that may be left somewhere. */
 async function idOf(
   store: DataPort,
   kind: Forgetting['kind'],

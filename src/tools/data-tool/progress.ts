@@ -12,7 +12,10 @@ const REDRAWN_MS = 100;
 const REPEATED_MS = 10_000;
 const WIDTH = 24;
 
-/** Counts what passes by, and shows it once it takes longer than two seconds: a bar, or a line now and then. */
+/**
+ * Passes items on and counts them, and shows the count once it takes longer than two seconds: a bar, or a line now and
+ * then.
+ */
 export async function* withProgress<Item>(
   items: AsyncIterable<Item>,
   total: number,

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { countsOf, TABLE_NAMES, type Counts, type StoredRow, type TableName } from '../../store/data-port.ts';
 import { toJson } from '../../store/postgres/to-json.ts';
 
-/** What a number of rows in order comes down to: how many there are, and a checksum of their texts, by table. */
+/** Sums up a sequence of rows: their number and a checksum of their texts, by table. */
 export type TableSummary = { readonly counts: Counts; readonly sha256: Readonly<Record<TableName, string>> };
 
-/** A row as every store gives it: its fields in order, without the characters that PostgreSQL can't keep. */
+/** A row as every store returns it: its fields in order, without the characters that PostgreSQL can't store. */
 export const textOf = (stored: StoredRow): string => toJson(inOrder(stored));
 
 function inOrder(value: unknown): unknown {

@@ -1,7 +1,7 @@
 import { compareRows, keyOf, type StoredRow } from '../../store/data-port.ts';
 import { textOf } from './summary.ts';
 
-/** Goes through two lists in the same order, and names each row that isn't the same in both. */
+/** Goes through two lists in the same order, and names each row that differs. */
 export async function* findDifferences(
   store: AsyncIterable<StoredRow>,
   file: AsyncIterable<StoredRow>,

@@ -1,4 +1,4 @@
-/** What the bench asks a bot's process, which alone knows what it used. */
+/** What the bench asks a bot's process; only the process itself knows what it used. */
 export type Question = 'usage' | 'next-day';
 
 export type Usage = {

@@ -9,7 +9,7 @@ export const ECHO = 'an echo on botbuilder';
 /** A bot in a process of its own, as the bench sees it. */
 export type BotProcess = {
   readonly url: string;
-  /** Of the moment at which it began to listen. */
+  /** What it had used when it began to listen. */
   readonly started: Usage;
   usage(): Promise<Usage>;
   nextDay(): Promise<void>;

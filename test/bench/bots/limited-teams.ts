@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createTeamsLimits, perSecond } from '../../teams-limits.ts';
 
-/** What such a Teams has taken. Times in milliseconds. */
+/** What this Teams has accepted. Times in milliseconds. */
 export type Taken = {
   readonly accepted: number;
   readonly refused: number;
@@ -10,7 +10,7 @@ export type Taken = {
   readonly last: number;
 };
 
-// Teams in a process of its own, which takes so many requests a second of each tenant; 0 for any number.
+// Teams in its own process, which accepts a number of requests a second from each tenant; 0 for any number.
 const [limit = '0'] = process.argv.slice(2);
 const limits = createTeamsLimits(limit === '0' ? {} : perSecond(Number(limit)));
 let taken: Taken = { accepted: 0, refused: 0, first: 0, last: 0 };

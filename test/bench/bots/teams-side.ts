@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 /** Teams' end of the line: takes what bots send and counts it, and posts to them. */
 export type TeamsSide = {
   readonly serviceUrl: string;
-  /** Resolves when so many requests of bots have come in since the last time it resolved. */
+  /** Resolves when this many requests have arrived since it last resolved. */
   received(count: number): Promise<void>;
   /** Resolves with what the bot answers, which may be nothing. */
   post(botUrl: string, activity: object): Promise<string>;

@@ -14,7 +14,7 @@ type Rules = {
   readonly outcomes: Readonly<Partial<Record<EdgeOutcome, Rule>>>;
 };
 
-/** What the template says, as a table: the least that leads to the same places. It keeps no history and no revision. */
+/** The template as a table: the least that leads to the same places, without history or revision. */
 const TABLE: ReadonlyMap<string, Rules> = new Map(
   SEVEN_STEPS.steps.map(({ id, type, outcomes }) => [
     id,

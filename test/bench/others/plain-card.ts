@@ -3,7 +3,7 @@ import type { Button, Line, Link } from '../../../src/cards/kit/elements.ts';
 import type { ResultView } from '../../../src/cards/action/result.ts';
 import type { Run } from '../../../src/language/say.ts';
 
-/** What `cards/next-actions.json` is bound to. */
+/** The data that `cards/next-actions.json` is bound to. */
 export type NextActionsData = {
   readonly fallbackText: string;
   readonly lang: string;

@@ -1,6 +1,6 @@
 import { CardFactory, CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { Message } from '../../../src/app/ports/messenger.ts';
-import { TENANT } from '../../../src/tools/torture/sellers.ts';
+import { TENANT } from '../../torture/sellers.ts';
 import type { Postgres } from '../../postgres.ts';
 import { inTurns, median } from '../rounds.ts';
 import type { Row } from '../table.ts';

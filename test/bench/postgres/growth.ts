@@ -94,7 +94,7 @@ async function withPeople(postgres: Postgres, due: number, notDue: number): Prom
   return openPostgresStore(url);
 }
 
-/** So many enrollments, twenty a seller, of whom 500 are due, with three entries of history each. */
+/** A number of enrollments, twenty per seller, of which 500 are due, with three history entries each. */
 async function filled(postgres: Postgres, enrollments: number): Promise<Store> {
   const url = await postgres.createDatabase();
   const { history, ...doc } = anEnrollment();

@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import type { NewId } from '../../../src/app/ports/runtime.ts';
 import { once } from 'node:events';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
@@ -11,7 +12,7 @@ import { createTeams } from '../../../src/bot/teams.ts';
 import type { PersonId, TenantId } from '../../../src/domain/ids.ts';
 import { openPostgresStore } from '../../../src/store/postgres/postgres-store.ts';
 import { loadTemplates } from '../../../src/templates/load-templates.ts';
-import { addSellers, MORNING } from '../../../src/tools/torture/sellers.ts';
+import { addSellers, MORNING } from '../../torture/sellers.ts';
 import { machineTime } from '../../machine-time.ts';
 import type { Postgres } from '../../postgres.ts';
 import type { Taken } from '../bots/limited-teams.ts';
@@ -38,7 +39,7 @@ export async function startLimitedTeams(perSecond: number): Promise<LimitedTeams
 
 const quiet = () => undefined;
 
-/** All of the bot that a morning needs, on a database of its own in which so many sellers of each tenant are due. */
+/** The parts of the bot that a morning needs, on a database of its own with a number of due sellers in each tenant. */
 export async function startMorning(
   postgres: Postgres,
   { serviceUrl }: LimitedTeams,
@@ -54,9 +55,9 @@ export async function startMorning(
     requestsPerSecond,
   });
   let last: Message | undefined;
-  const send: Messenger['send'] = (to, message, leaving) => {
+  const send: Messenger['send'] = (to, message, claimBeforeSend) => {
     last = message;
-    return messenger.send(to, message, leaving);
+    return messenger.send(to, message, claimBeforeSend);
   };
   const services = await servicesOf(store, { ...messenger, send });
   for (const tenant of tenants) {
@@ -81,7 +82,7 @@ export async function startMorning(
   };
 }
 
-/** Those who got theirs are due another day. */
+/** Whether some cards are still due; sellers who got theirs are due another day. */
 const isDue = async (store: Store): Promise<boolean> =>
   Date.parse((await store.nextCardDue()) ?? '9999-01-01') < MORNING + 3_600_000;
 
@@ -95,7 +96,7 @@ async function servicesOf(store: Store, messenger: Messenger): Promise<Services>
     store,
     messenger,
     clock: { now: () => new Date(MORNING + performance.now() - begun) },
-    newId: randomUUID,
+    newId: (() => randomUUID()) as NewId,
     log: { info: quiet, warn: quiet, error: console.error },
     meter: { due: quiet, settled: quiet, reminded: quiet },
     administrators: [],

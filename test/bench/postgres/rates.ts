@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { TenantId } from '../../../src/domain/ids.ts';
-import { TENANT } from '../../../src/tools/torture/sellers.ts';
+import { TENANT } from '../../torture/sellers.ts';
 import type { Postgres } from '../../postgres.ts';
 import type { Row } from '../table.ts';
 import { startLimitedTeams, startMorning } from './morning.ts';

@@ -4,12 +4,12 @@ export const today = {
   'today.overdue': '{count} overdue',
   'today.more': '{count, plural, one {# more} other {# more}}',
   'today.nothing': 'Nothing is due. Next: {step}, {day}.',
-  'today.all-done': 'That is all for today: {done, plural, one {# action} other {# actions}} done.',
+  'today.all-done': 'That’s all for today: {done, plural, one {# action} other {# actions}} done.',
   'today.progress': '{done} of {total} done',
-  'today.nothing-at-all': 'Nothing is running. Enroll somebody and I will tell you what to do next.',
+  'today.nothing-at-all': 'Nothing is running. Enroll someone and I’ll tell you what to do next.',
 
   'daily.headline':
-    'Good morning {name}: {count, plural, one {# next best action} other {# next best actions}}',
+    'Good morning, {name}: {count, plural, one {# next best action} other {# next best actions}}',
   'daily.headline-nameless':
     'Good morning: {count, plural, one {# next best action} other {# next best actions}}',
   'daily.renewals':
@@ -17,22 +17,21 @@ export const today = {
   'daily.summary': '{count, plural, one {# next best action} other {# next best actions}}. First: {first}',
 
   'backlog.headline':
-    'Welcome back{name, select, none {} other { {name}}}: {count, plural, one {# action is} other {# actions are}} waiting',
+    'Welcome back{name, select, none {} other {, {name}}}: {count, plural, one {# action is} other {# actions are}} waiting',
   'backlog.summary':
     'Welcome back: {count, plural, one {# action is} other {# actions are}} waiting. First: {first}',
-  'backlog.ask': 'They came due while you were away. How do you want to go on?',
+  'backlog.ask': 'They came due while you were away. What would you like to do?',
   'backlog.keep': 'Keep all',
-  'backlog.keep.what': 'All {count} stay on today’s list, the most important first.',
+  'backlog.keep.what': 'All {count} stay on today’s list, most important first.',
   'backlog.spread': 'Spread over 5 days',
-  'backlog.spread.what':
-    '{stays} today, the other {goes} by {day}. Customers who replied and meetings stay today.',
+  'backlog.spread.what': '{stays} today, the other {goes} by {day}. Replies and meetings stay today.',
   'backlog.pause': 'Pause the rest',
   'backlog.pause.what':
-    'The {stays} most important today, the other {goes} rest until you resume them. Replies and meetings stay.',
-  'backlog.first': 'The most important',
+    'The {stays} most important today; the other {goes} are paused until you resume them. Replies and meetings stay.',
+  'backlog.first': 'Most important',
   'backlog.kept': '{count, plural, one {# action stays} other {# actions stay}} on today’s list.',
   'backlog.was-spread':
     '{count, plural, one {# action is} other {# actions are}} spread over the days until {day}.',
   'backlog.was-paused':
-    '{count, plural, one {# action is} other {# actions are}} paused. “my records” shows them; resume them there.',
+    '{count, plural, one {# action is paused. Resume it} other {# actions are paused. Resume them}} from “my records”.',
 } as const;

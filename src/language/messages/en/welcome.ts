@@ -1,8 +1,8 @@
 export const welcome = {
-  'welcome.title': 'Hello, I am Anukram',
+  'welcome.title': 'Hello, I’m Anukram',
   'welcome.text':
-    'I lead you through your sequences: who to call or write to next, and what to say. Enroll a contact, lead, opportunity or account in a sequence template, and each working morning you get one card with your next best actions.',
+    'I guide you through your sales sequences: who to call or write to next, and what to say. Enroll a contact, lead, opportunity or account in a sequence template, and every working morning you get one card with your next best actions.',
   'welcome.start': 'To start, type: enroll Asha Rao in no-show follow up',
   'welcome.local':
-    'Local mode: there are sample records to play with and a clock of my own. It is {time}. Type “clock +1 day” to see tomorrow.',
+    'Local mode: I come with sample records to try things on and a clock of my own. It is {time}. Type “clock +1 day” to jump to tomorrow.',
 } as const;

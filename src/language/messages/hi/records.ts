@@ -10,7 +10,8 @@ export const records: Readonly<Record<keyof typeof en, string>> = {
   'type.opportunity.many': 'अवसरों',
   'type.account.many': 'खातों',
 
-  'records.title': '{count, plural, =0 {कोई अनुक्रम चालू नहीं है} one {# रिकॉर्ड चालू है} other {# रिकॉर्ड चालू हैं}}',
+  'records.title':
+    '{count, plural, =0 {अनुक्रम में कोई रिकॉर्ड नहीं} one {अनुक्रम में # रिकॉर्ड} other {अनुक्रम में # रिकॉर्ड}}',
   'records.none': 'किसी को जोड़ें, वे यहाँ दिखेंगे।',
   'records.page': '{count} में से {from}–{to}',
   'records.next': 'अगला पेज',
@@ -29,7 +30,7 @@ export const records: Readonly<Record<keyof typeof en, string>> = {
   'status.earlier': 'इस रिकॉर्ड के दूसरे अनुक्रम',
   'status.running': 'चालू',
   'status.enrolled': 'अनुक्रम में जोड़ा गया',
-  'status.undone': 'वापस लिया गया',
+  'status.undone': 'वापस लिया',
   'status.skipped': 'छोड़ा गया',
   'status.snoozed': '{day} तक टाला गया',
   'status.paused': 'रोका गया',
@@ -49,17 +50,17 @@ export const records: Readonly<Record<keyof typeof en, string>> = {
   'add.renewal-date': 'नवीनीकरण की तारीख',
   'add.email': 'ईमेल',
   'add.phone': 'फ़ोन',
-  'add.none': 'ऐसे लिखें: “संपर्क जोड़ें प्रिया नायर, फ़ैब्रिकम, priya@fabrikam.example”।',
-  'add.similar': '{name} ({company}) का रिकॉर्ड पहले से मौजूद है।',
+  'add.none': 'जैसे लिखें: “संपर्क जोड़ें प्रिया नायर, फ़ैब्रिकम, priya@fabrikam.example”।',
+  'add.similar': '{name} ({company}) का रिकॉर्ड पहले से है।',
   'add.bad-email': '“{email}” सही ईमेल पता नहीं है।',
-  'add.no-name': 'नाम ज़रूरी है।',
-  'add.done': '{name} को जोड़ दिया गया।',
+  'add.no-name': 'कृपया नाम लिखें।',
+  'add.done': '{name} को जोड़ दिया।',
 
   'edit.title': 'रिकॉर्ड बदलें',
-  'edit.done': '<b>{name}</b> की जानकारी सहेजी गई।',
+  'edit.done': '<b>{name}</b> की जानकारी सहेज ली।',
 
   'archive.running':
     '<b>{name}</b> {count, plural, one {का # अनुक्रम अभी चालू है। पहले उसे समाप्त करें।} other {के # अनुक्रम अभी चालू हैं। पहले उन्हें समाप्त करें।}}',
   'archive.done':
-    '<b>{name}</b> का रिकॉर्ड आर्काइव किया गया: अब खोज में नहीं दिखेगा, पर कुछ मिटा नहीं है। “वापस लें” से लौट आएगा।',
+    '<b>{name}</b> का रिकॉर्ड आर्काइव हो गया: खोज में नहीं दिखेगा, पर कुछ मिटा नहीं है। वापस लाने के लिए “वापस लें” लिखें।',
 };

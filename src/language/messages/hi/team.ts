@@ -2,7 +2,7 @@ import type { team as en } from '../en/team.ts';
 
 export const team: Readonly<Record<keyof typeof en, string>> = {
   'team.title': 'आपकी टीम',
-  'team.nobody': 'आपकी टीम में अभी कोई नहीं है। जो एक बार यहाँ नमस्ते लिख दें, वे यहाँ दिखेंगे।',
+  'team.nobody': 'आपकी टीम में अभी कोई नहीं है। जो यहाँ एक बार नमस्ते लिख देंगे, वे यहाँ दिखेंगे।',
   'team.totals':
     '{sellers, plural, one {# विक्रेता} other {# विक्रेता}}: आज {due} काम, देरी में {overdue}, इस हफ़्ते {done} पूरे',
   'team.due': 'आज {count} काम',
@@ -10,13 +10,13 @@ export const team: Readonly<Record<keyof typeof en, string>> = {
   'team.done': 'इस हफ़्ते {count} पूरे',
   'team.idle': 'कुछ चालू नहीं',
   'team.on-leave': '{day} तक छुट्टी पर',
-  'team.unreachable': 'इन तक संदेश नहीं पहुँचते',
-  'team.needs-a-look': 'ध्यान दें',
+  'team.unreachable': 'इन तक संदेश नहीं पहुँच रहे',
+  'team.needs-attention': 'ध्यान दें',
   'team.sellers': 'विक्रेता',
   'team.all-neglected': 'ध्यान देने लायक सभी {count}',
   'team.neglected-title':
     '{count, plural, =0 {किसी काम पर ध्यान देने की ज़रूरत नहीं} one {# काम पर ध्यान दें} other {# कामों पर ध्यान दें}}',
-  'team.day': '{name}: {count, plural, =0 {आज कुछ बाकी नहीं} one {आज # कार्रवाई} other {आज # कार्रवाइयाँ}}',
+  'team.day': '{name}: {count, plural, =0 {आज कोई काम नहीं} one {आज का # काम} other {आज के # काम}}',
   'team.day-button': '{name} का दिन',
   'team.seller': 'विक्रेता: {name}',
 
@@ -27,7 +27,7 @@ export const team: Readonly<Record<keyof typeof en, string>> = {
   'week.sellers': '{count, plural, one {# विक्रेता} other {# विक्रेता}}',
   'week.done': 'पिछले हफ़्ते {count} पूरे',
   'week.line-done': '{count} पूरे',
-  'week.needs-a-look': '{count} पर ध्यान दें',
+  'week.needs-attention': '{count} पर ध्यान दें',
   'week.summary': 'टीम, पिछले हफ़्ते: {numbers}',
   'week.row': 'टीम, पिछले हफ़्ते',
 
@@ -36,14 +36,14 @@ export const team: Readonly<Record<keyof typeof en, string>> = {
 
   'reassign.how': 'जैसे लिखें “आशा राव का काम मेगन को सौंपें” या “रवि के सारे काम मेगन को सौंपें”।',
   'reassign.ask':
-    '<b>{from}</b> {count, plural, one {का एक अनुक्रम} other {के सभी # अनुक्रम}} <b>{to}</b> को सौंपें? हर एक जहाँ है, वहीं से आगे बढ़ेगा।',
+    '<b>{from}</b> {count, plural, one {का एक अनुक्रम} other {के सभी # अनुक्रम}} <b>{to}</b> को सौंपें? हर एक अपने मौजूदा चरण से आगे बढ़ेगा।',
   'reassign.none': '<b>{to}</b> को सौंपने के लिए कुछ चालू नहीं है।',
   'reassign.none-of': '<b>{from}</b> का कुछ चालू नहीं है।',
   'reassign.done':
     'अब {count, plural, one {<b>{name}</b>} other {# अनुक्रम}} <b>{to}</b> के पास {count, plural, one {है} other {हैं}}।',
   'reassign.told': 'दोनों को बता दिया गया है।',
   'reassign.given':
-    '{who} ने आपको {count, plural, one {{name} का काम सौंपा है} other {# अनुक्रम सौंपे हैं}}। “आज” लिखकर देखें कि क्या करना है।',
+    '{who} ने आपको {count, plural, one {{name} का काम सौंपा है} other {# अनुक्रम सौंपे हैं}}। क्या करना है, यह “आज” लिखकर देखें।',
   'reassign.taken':
     '{who} ने {count, plural, one {{name} का काम} other {आपके # अनुक्रम}} {to} को {count, plural, one {सौंपा है} other {सौंपे हैं}}। आपको कुछ नहीं करना है।',
   'reassign.undone':

@@ -1,6 +1,6 @@
 /**
- * A row is a document with those of its fields beside it that are searched for. `tenant` comes first in every key, so
- * that a distributed PostgreSQL can keep a tenant together: it is the distribution column of all tables that have it.
+ * A row is a document with its searched fields beside it. `tenant` comes first in every key, so that a distributed
+ * PostgreSQL can keep a tenant together: it is the distribution column of all tables that have it.
  */
 export const tables = `
   create table people (

@@ -1,6 +1,6 @@
 /**
- * Which copies of the bot are there, and what they found of the rate of Teams. Both are of the moment and belong to no
- * backup; a distributed PostgreSQL keeps them where they are.
+ * The live copies of the bot, and the rates they have found. Both are momentary and need no backup; a distributed
+ * PostgreSQL keeps them undistributed.
  */
 export const copies = `
   create table copies (

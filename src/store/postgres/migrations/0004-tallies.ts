@@ -1,6 +1,7 @@
 /**
- * Sums of what enrollments count for, and at which revision, for whom and for which version each was counted last. Whoever
- * changes what an enrollment counts for adds a migration that empties `tallies` and sets `counted_revision` to 0.
+ * Sums of what enrollments count for, and for each enrollment the revision, seller and version it was last counted
+ * with. A change to what an enrollment counts for needs a migration that empties `tallies` and sets `counted_revision`
+ * to 0.
  */
 export const tallies = `
   alter table enrollments
