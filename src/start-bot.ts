@@ -6,6 +6,7 @@ import type { Clock, Log, NewId } from './app/ports/runtime.ts';
 import type { Store } from './app/ports/store.ts';
 import { createConversation } from './app/conversation.ts';
 import { createDailyCards } from './app/daily-card/schedule.ts';
+import { createReminders } from './app/reminders/schedule.ts';
 import { makeFile } from './app/summaries/make-file.ts';
 import { NotSaved } from './app/ports/not-saved.ts';
 import type { Services } from './app/turn/services.ts';
@@ -32,7 +33,7 @@ export type Parts = {
   readonly log: Log;
   readonly local?: NonNullable<Services['local']>;
   readonly trust?: NonNullable<TeamsOptions['trust']>;
-  /** How often the bot looks whose daily card is due. */
+  /** How often the bot looks what is due. */
   readonly tickMs?: number;
 };
 
@@ -60,7 +61,10 @@ export async function startBot({
   tickMs = 1_000,
 }: Parts): Promise<RunningBot> {
   const language = languageOf(config.defaultLocale, 'en');
-  const metrics = createMetrics(() => behind(store, clock));
+  const metrics = createMetrics({
+    cards: async () => since(await store.nextCardDue(), clock),
+    reminders: async () => since(await store.nextReminderDue(), clock),
+  });
   const sharing = store.copies && startSharing(store.copies, machineTime, log);
   const teams = createTeams({
     mode: config.mode,
@@ -114,14 +118,16 @@ export async function startBot({
   });
   ({ port } = await server.listen());
   const dailyCards = createDailyCards(services);
-  const stopTicking = everyTick(tickMs, () => dailyCards.takeUp(), log, 'daily cards failed');
+  const reminders = createReminders(services);
+  const takeUp = () => Promise.all([dailyCards.takeUp(), reminders.takeUp()]);
+  const stopTicking = everyTick(tickMs, takeUp, log, 'looking for what is due failed');
   const stopCounting = everyTick(tickMs, () => countNews(store), log, 'counting failed');
   return {
     url: localUrl(),
     services,
     close: async () => {
       await Promise.all([stopTicking(), stopCounting()]);
-      await dailyCards.stop();
+      await Promise.all([dailyCards.stop(), reminders.stop()]);
       await server.close();
       await sharing?.stop();
       await store.close();
@@ -145,11 +151,9 @@ async function countNews(store: Store): Promise<void> {
   for (let round = 0; round < MOST_ROUNDS && (await store.countNews()); round += 1);
 }
 
-/** For how many milliseconds the daily card that waits longest has been due. */
-async function behind(store: Store, clock: Clock): Promise<number> {
-  const due = await store.nextCardDue();
-  return due === undefined ? 0 : Math.max(0, clock.now().getTime() - Date.parse(due));
-}
+/** For how many milliseconds something has been due. */
+const since = (due: string | undefined, clock: Clock): number =>
+  due === undefined ? 0 : Math.max(0, clock.now().getTime() - Date.parse(due));
 
 /** Runs one after the other, never two at once; stops after the one that is running. */
 function everyTick(

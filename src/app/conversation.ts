@@ -11,6 +11,7 @@ import { press } from './press.ts';
 import { answer } from './talk/answer.ts';
 import { keepTalk } from './talk/keep-talk.ts';
 import { perform } from './talk/perform.ts';
+import { owedReminders } from './reminders/owed-reminders.ts';
 import type { Services } from './turn/services.ts';
 import { startTurn, type Turn } from './turn/turn.ts';
 import { languageOf } from './turn/viewer.ts';
@@ -53,7 +54,8 @@ export function createConversation(services: Services, rank: Rank): Conversation
       withLivingLists(speaker, undefined, async (turn) => {
         const { messages, talk } = await answer(turn, text, rank);
         await keepTalk(turn, talk);
-        return [...messages, ...(await owedCard(turn, messages))];
+        const owed = await Promise.all([owedCard(turn, messages), owedReminders(turn)]);
+        return [...messages, ...owed.flat()];
       }),
     pressed: async (speaker, data, activityId) => {
       const shown = await withLivingLists(speaker, activityId, (turn) => pressed(turn, data));

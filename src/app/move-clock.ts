@@ -1,6 +1,7 @@
 import { timeOf } from '../language/dates.ts';
 import { durationInWords } from '../language/understand/durations.ts';
 import { sendDueCards } from './daily-card/schedule.ts';
+import { sendDueReminders } from './reminders/schedule.ts';
 import type { Message } from './ports/messenger.ts';
 import type { MovableClock } from './ports/runtime.ts';
 import type { Services } from './turn/services.ts';
@@ -26,21 +27,27 @@ export async function moveClock({ services, viewer, now }: Turn, move: string | 
   };
 }
 
-/** Stops at each instant at which a card is due, as if that time had really passed. */
+/** Stops at each instant at which something is due, as if the time had really passed; resolves with how many cards that were. */
 async function runUntil(services: Services, clock: MovableClock, target: Date): Promise<number> {
   let sent = 0;
   let ranAt = -Infinity;
   for (;;) {
-    const next = await services.store.nextCardDue();
-    // Someone who is still due after a run has to wait, or this would loop.
-    const at = Math.max(Date.parse(next ?? ''), ranAt + A_MINUTE_MS);
-    if (Number.isNaN(at) || at > target.getTime()) break;
+    // What is still due after a run is waited for, not looked at again and again.
+    const at = Math.max(await nextDue(services), ranAt + A_MINUTE_MS);
+    if (at > target.getTime()) break;
     if (at > clock.now().getTime()) await clock.moveTo(new Date(at));
     sent += await sendDueCards(services);
+    await sendDueReminders(services);
     ranAt = at;
   }
   await clock.moveTo(target);
   return sent;
+}
+
+/** In milliseconds since 1970. */
+async function nextDue({ store }: Services): Promise<number> {
+  const instants = await Promise.all([store.nextCardDue(), store.nextReminderDue()]);
+  return Math.min(...instants.map((instant) => (instant === undefined ? Infinity : Date.parse(instant))));
 }
 
 /** Milliseconds; undefined for what is not a way forward. */

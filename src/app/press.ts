@@ -2,6 +2,7 @@ import { choiceCard } from '../cards/action/question-cards.ts';
 import { templatesCard } from '../cards/templates/template-cards.ts';
 import { LONGEST_NOTE, parseCardAction, type CardAction, type ButtonData } from '../cards/kit/card-action.ts';
 import type { Report } from '../domain/dispositions.ts';
+import type { Day } from '../domain/day.ts';
 import { unreachable } from '../domain/result.ts';
 import { chooseBacklog, undoBacklog } from './acting/choose-backlog.ts';
 import { myRecords, openAction, recordById, status, templateById } from './records/browsing.ts';
@@ -15,6 +16,10 @@ import { ask, pressOutcome, reportOutcome, undoAndReport } from './acting/report
 import { askInsteadOfDeleting } from './records/deleting.ts';
 import { addNow, archive, edit, saveRecord } from './records/records.ts';
 import { help } from './help.ts';
+import { cancelReminder, openReminder, remindAgain, restoreReminder } from './reminders/change-reminder.ts';
+import { listReminders } from './reminders/list-reminders.ts';
+import { setReminder } from './reminders/set-reminder.ts';
+import { snoozeUntil } from './reminders/snooze-until.ts';
 import { saveOrganization, showOrganization } from './administration/organization-settings.ts';
 import { handOver, undoHandover } from './acting/reassign.ts';
 import { give, rolesOf, showRoles, take } from './administration/roles.ts';
@@ -46,7 +51,7 @@ async function act(turn: Turn, action: Exclude<CardAction, { verb: 'request' }>)
     case 'snooze':
       return action.until === undefined
         ? ask(turn, action, 'snooze', action.view)
-        : reportOutcome(turn, action, { kind: 'snooze', until: action.until }, action.view);
+        : snooze(turn, action, action.until);
     case 'pause':
       return action.until === undefined && !action.asked
         ? ask(turn, action, 'pause', action.view)
@@ -125,6 +130,16 @@ async function act(turn: Turn, action: Exclude<CardAction, { verb: 'request' }>)
       return take(turn, action.person, action.role);
     case 'organization':
       return saveOrganization(turn, action);
+    case 'remind':
+      return setReminder(turn, action, action.id);
+    case 'remind-again':
+      return remindAgain(turn, action.reminder, action.in);
+    case 'reminder':
+      return openReminder(turn, action.reminder);
+    case 'cancel-reminder':
+      return cancelReminder(turn, action.reminder);
+    case 'restore-reminder':
+      return restoreReminder(turn, action.reminder);
     case 'summary':
     case 'export':
       return answerSummary(turn, action);
@@ -134,6 +149,11 @@ async function act(turn: Turn, action: Exclude<CardAction, { verb: 'request' }>)
       return unreachable(action);
   }
 }
+
+const snooze = (turn: Turn, action: Extract<CardAction, { verb: 'snooze' }>, until: Day): Promise<Message> =>
+  action.time === undefined
+    ? reportOutcome(turn, action, { kind: 'snooze', until }, action.view)
+    : snoozeUntil(turn, action, { day: until, time: action.time }, action.view);
 
 function reportOf({ outcome, end, on, time, note }: Extract<CardAction, { verb: 'outcome' }>): Report {
   return { outcome, ...(end && { end }), ...(on && { on }), ...(time && { time }), ...(note && { note }) };
@@ -149,6 +169,8 @@ function list(turn: Turn, of: Extract<CardAction, { verb: 'list' }>['of'], page:
       return showTeam(turn, page);
     case 'neglected':
       return showNeglected(turn, page);
+    case 'reminders':
+      return listReminders(turn, page);
   }
 }
 

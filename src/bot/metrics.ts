@@ -1,7 +1,7 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Meter } from '../app/ports/runtime.ts';
 
-/** What operators see of the daily cards, in Prometheus text. Numbers only: no tenant, no person. */
+/** What operators see of the daily cards and the reminders, in Prometheus text. Numbers only: no tenant, no person. */
 export type Metrics = {
   readonly meter: Meter;
   readonly throttled: () => void;
@@ -12,8 +12,10 @@ export type Metrics = {
 /** From a second to the eight hours between nine and five. */
 const LAG_BUCKETS = [1, 5, 15, 60, 300, 900, 3_600, 28_800];
 
-/** `lagMs`: how long the card that waits longest has been due. */
-export function createMetrics(lagMs: () => Promise<number>): Metrics {
+/** For how many milliseconds what waits longest has been due. */
+export type Behind = { readonly cards: () => Promise<number>; readonly reminders: () => Promise<number> };
+
+export function createMetrics(behind: Behind): Metrics {
   const registry = new Registry();
   const registers = [registry];
   const due = new Counter({ name: 'anukram_daily_cards_due_total', help: 'Cards that fell due', registers });
@@ -40,7 +42,22 @@ export function createMetrics(lagMs: () => Promise<number>): Metrics {
     help: 'How long the card that waits longest has been due',
     registers,
     async collect() {
-      this.set((await lagMs()) / 1_000);
+      this.set((await behind.cards()) / 1_000);
+    },
+  });
+  const reminded = new Counter({
+    name: 'anukram_reminders_total',
+    help: 'What became of reminders that fell due; waiting is one that is tried again',
+    labelNames: ['state'] as const,
+    registers,
+  });
+  for (const state of ['sent', 'failed', 'unknown', 'waiting', 'moot'] as const) reminded.inc({ state }, 0);
+  new Gauge({
+    name: 'anukram_reminders_behind_seconds',
+    help: 'How long the reminder that waits longest has been due',
+    registers,
+    async collect() {
+      this.set((await behind.reminders()) / 1_000);
     },
   });
   return {
@@ -50,6 +67,7 @@ export function createMetrics(lagMs: () => Promise<number>): Metrics {
         lag.observe(ms / 1_000);
       },
       settled: (state) => settled.inc({ state }),
+      reminded: (state) => reminded.inc({ state }),
     },
     throttled: () => throttled.inc(),
     text: () => registry.metrics(),

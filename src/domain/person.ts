@@ -1,6 +1,6 @@
 import type { Leave } from './leave.ts';
 import type { Day, Weekday } from './day.ts';
-import type { EnrollmentId, PersonId, RecordId, TenantId } from './ids.ts';
+import type { EnrollmentId, PersonId, RecordId, ReminderId, TenantId } from './ids.ts';
 import type { Grant, OrganizationSettings } from './organization.ts';
 import type { SalesRecord } from './record.ts';
 import type { Talk } from './talk.ts';
@@ -29,6 +29,7 @@ export type LastChange = { readonly at: string } & (
   | { readonly kind: 'backlog' }
   /** The enrollments that were reassigned changed at that very instant. */
   | { readonly kind: 'reassign'; readonly to: PersonId }
+  | { readonly kind: 'reminder'; readonly reminder: ReminderId; readonly did: 'set' | 'cancel' }
   | { readonly kind: 'roles'; readonly of: PersonId; readonly before: readonly Grant[] }
   | { readonly kind: 'organization'; readonly before: OrganizationSettings }
 );

@@ -16,7 +16,11 @@ export const shortDay = (day: Day, language: Language): string => short(language
 export const longDay = (day: Day, language: Language): string => long(language)(day);
 
 /** "09:00" */
-export const hourOfDay = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;
+export const hourOfDay = (hour: number): string => clockTime({ hour, minute: 0 });
+
+/** "09:30" */
+export const clockTime = ({ hour, minute }: { readonly hour: number; readonly minute: number }): string =>
+  [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
 
 /** "Monday" */
 export const weekdayName = (weekday: Weekday, language: Language): string =>

@@ -3,6 +3,7 @@ import type { PersonId } from '../domain/ids.ts';
 import type { Grant, Organization } from '../domain/organization.ts';
 import type { Person } from '../domain/person.ts';
 import type { SalesRecord } from '../domain/record.ts';
+import type { Reminder } from '../domain/reminder.ts';
 import type { Forgetting, StoredRow } from './data-port.ts';
 
 /** Stands where a person stood who was forgotten. */
@@ -37,6 +38,10 @@ export function forgetIn(
       return goesWith(what, stored.row)
         ? undefined
         : { table: 'enrollments', row: forgetInHistory(what, stored.row) };
+    case 'reminders':
+      return isAbout(what, stored.row)
+        ? undefined
+        : { table: 'reminders', row: forgetInReminder(gone, stored.row) };
   }
 }
 
@@ -88,6 +93,15 @@ function forgetInRecord(what: Forgetting, record: SalesRecord): SalesRecord {
     ...(owner !== undefined && owner !== what.id && { owner }),
     ...(primaryContact !== undefined && primaryContact !== what.id && { primaryContact }),
   };
+}
+
+const isAbout = (what: Forgetting, { person, record }: Reminder): boolean =>
+  (what.kind === 'record' ? record : person) === what.id;
+
+/** Somebody else may have been reminded of what a forgotten seller worked. */
+function forgetInReminder(gone: ReadonlySet<string>, reminder: Reminder): Reminder {
+  const { enrollment, ...rest } = reminder;
+  return enrollment === undefined || !gone.has(enrollment) ? reminder : rest;
 }
 
 const forgetInHistory = (what: Forgetting, enrollment: Enrollment): Enrollment => ({

@@ -5,6 +5,7 @@ import type { PersonId, RecordId, TenantId } from '../domain/ids.ts';
 import type { Organization } from '../domain/organization.ts';
 import type { Person } from '../domain/person.ts';
 import type { SalesRecord } from '../domain/record.ts';
+import type { Reminder } from '../domain/reminder.ts';
 import type { Template } from '../domain/template.ts';
 
 /** Everything in a store, seen from outside the bot: to move it, to compare it, and to forget parts of it. */
@@ -36,6 +37,7 @@ type Rows = {
   readonly records: SalesRecord;
   readonly enrollments: Enrollment;
   readonly dailyCards: DailyCardEntry;
+  readonly reminders: Reminder;
   readonly templates: Template;
 };
 
@@ -48,6 +50,7 @@ export const TABLE_NAMES = [
   'records',
   'enrollments',
   'dailyCards',
+  'reminders',
   'templates',
 ] as const satisfies readonly TableName[];
 
@@ -72,6 +75,7 @@ export const countsOf = (countOf: (table: TableName) => number): Counts => ({
   records: countOf('records'),
   enrollments: countOf('enrollments'),
   dailyCards: countOf('dailyCards'),
+  reminders: countOf('reminders'),
   templates: countOf('templates'),
 });
 
@@ -86,6 +90,7 @@ export function keyOf({ table, row }: StoredRow): readonly string[] {
     case 'people':
     case 'records':
     case 'enrollments':
+    case 'reminders':
       return [row.tenant, row.id];
     case 'references':
       return [row.tenant, row.person];

@@ -163,7 +163,7 @@ const servicesOn = (store: Store, templates: readonly Template[]): Services => (
   clock: { now: () => new Date(MORNING) },
   newId: (() => 'id') as NewId,
   log: { info: nothing, warn: nothing, error: nothing },
-  meter: { due: nothing, settled: nothing },
+  meter: { due: nothing, settled: nothing, reminded: nothing },
   templates,
   templateVersions: templates,
   administrators: [sellerId(0)],

@@ -9,6 +9,7 @@ import { dataCommand } from '../../src/tools/data-tool/data-command.ts';
 import {
   aPerson,
   aRecord,
+  aReminder,
   anEnrollment,
   anEntry,
   ALEX,
@@ -19,6 +20,7 @@ import {
   MEGAN,
   MONDAY,
   recordId,
+  reminderId,
   templateId,
 } from '../builders.ts';
 import { ask, startPostgres, type Postgres } from '../postgres.ts';
@@ -90,6 +92,11 @@ async function fill(store: Store): Promise<void> {
       }),
     ],
     claimDailyCard: aClaim({ person: MEGAN }),
+    reminders: [
+      aReminder({ note: 'called Asha', enrollment: enrollmentId('two') }),
+      aReminder({ id: reminderId('about Leonie'), record: LEONIE, note: 'Sturm wants a quote' }),
+      aReminder({ id: reminderId('of Megan'), person: MEGAN }),
+    ],
   });
   const first = anEnrollment();
   const second = anEnrollment({
@@ -152,6 +159,20 @@ test('what goes from a folder to PostgreSQL and back is the same, byte for byte'
   expect(found?.record.name).toBe('Leonie Sturm');
   expect(await store.activeEnrollments(CONTOSO, MEGAN)).toMatchObject([{ id: 'two', revision: 1 }]);
   await store.close();
+});
+
+test('an export from before there were reminders can still be imported', async () => {
+  const folder = await aFolder();
+  const store = await openLowdbStore(folder);
+  await given(store, { records: [aRecord()] });
+  await store.close();
+  const file = join(folder, 'export');
+  await data(['export', file], { DATA_DIR: folder });
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replaceAll(/,"reminders":("[\da-f]+"|0)/g, ''));
+
+  expect(await readFile(file, 'utf8')).not.toContain('reminders');
+  expect((await data(['import', file], { DATABASE_URL: url })).said).toContain('checksums are the same');
 });
 
 test('a row that has changed since, one that went and one that came are named', async () => {
@@ -264,6 +285,8 @@ describe.each(Object.entries(stores))('in %s', (_, open) => {
     expect(said).toContain('removed in records: 1');
     expect(said).toContain('removed in enrollments: 2');
     expect(said).toContain('changed in people: 1');
+    expect(said).toContain('removed in reminders: 1');
+    expect(said).toContain('changed in reminders: 1');
     const rest = await everything();
     expect(rest).not.toMatch(/sturm|leonie sturm|"two"/i);
     expect(rest).toContain('Other Tenant');
@@ -276,6 +299,7 @@ describe.each(Object.entries(stores))('in %s', (_, open) => {
     expect(code).toBe(0);
     expect(said).toContain('removed in people: 1');
     expect(said).toContain('removed in dailyCards: 1');
+    expect(said).toContain('removed in reminders: 1');
     expect(said).toContain('changed in enrollments: 2');
     const rest = await everything();
     expect(rest).not.toMatch(/megan/i);

@@ -4,6 +4,7 @@ import { enrollmentContract } from './enrollment-contract.ts';
 import { organizationContract } from './organization-contract.ts';
 import { personContract } from './person-contract.ts';
 import { recordContract } from './record-contract.ts';
+import { reminderContract } from './reminder-contract.ts';
 import { storeModel } from './store-model.ts';
 import { storeTest, type OpenStore } from './store-test.ts';
 import { tallyContract } from './tally-contract.ts';
@@ -19,6 +20,7 @@ export function describeStore(name: string, open: OpenStore): void {
     describe('enrollments', () => enrollmentContract(test));
     describe('tallies', () => tallyContract(test));
     describe('workloads', () => workloadContract(test));
+    describe('reminders', () => reminderContract(test));
     describe('commits', () => commitContract(test));
     describe('compared with a naive model', () => storeModel(test));
   });

@@ -7,6 +7,7 @@ import type { EnrollmentId } from '../../domain/ids.ts';
 import { changeRecord, markRecord, restoreMarks, type SalesRecord } from '../../domain/record.ts';
 import { err, type Result } from '../../domain/result.ts';
 import type { Template } from '../../domain/template.ts';
+import type { Changes } from '../ports/store.ts';
 import { mayActFor } from '../turn/rights.ts';
 import { situationOf } from '../turn/situations.ts';
 import { momentOf, type Turn } from '../turn/turn.ts';
@@ -28,9 +29,17 @@ export type Acted =
   | { readonly kind: 'gone' }
   | { readonly kind: 'busy' };
 
-/** Applies an event to an enrollment and saves the result, all or nothing. */
-export const applyEvent = (turn: Turn, target: Target, event: EnrollmentEvent): Promise<Acted> =>
-  change(turn, target, (template, enrollment, moment) => advance(template, enrollment, event, moment));
+/** What else is kept with an enrollment as it becomes. */
+export type Along = (enrollment: Enrollment) => Changes;
+
+/** Lets an event happen to an enrollment and keeps what comes of it, all or nothing. */
+export const applyEvent = (
+  turn: Turn,
+  target: Target,
+  event: EnrollmentEvent,
+  along?: Along,
+): Promise<Acted> =>
+  change(turn, target, (template, enrollment, moment) => advance(template, enrollment, event, moment), along);
 
 /** Lets happen what a report comes to for the step in front of the seller. */
 export const applyReport = (turn: Turn, target: Target, report: Report): Promise<Acted> =>
@@ -58,10 +67,15 @@ type Decide = (
   moment: Moment,
 ) => Result<Advance, Refusal | 'too-late-to-undo'>;
 
-const change = (turn: Turn, target: Target, decide: Decide): Promise<Acted> =>
-  retryOnConflict(() => tryChange(turn, target, decide));
+const change = (turn: Turn, target: Target, decide: Decide, along?: Along): Promise<Acted> =>
+  retryOnConflict(() => tryChange(turn, target, decide, along));
 
-async function tryChange(turn: Turn, target: Target, decide: Decide): Promise<Acted | 'conflict'> {
+async function tryChange(
+  turn: Turn,
+  target: Target,
+  decide: Decide,
+  along?: Along,
+): Promise<Acted | 'conflict'> {
   const { services, person } = turn;
   const enrollment = await services.store.enrollment(person.tenant, target.enrollment);
   if (!enrollment) return { kind: 'gone' };
@@ -71,13 +85,14 @@ async function tryChange(turn: Turn, target: Target, decide: Decide): Promise<Ac
     return { kind: 'stale', situation };
   const decided = decide(situation.template, enrollment, momentOf(turn));
   if (!decided.ok) return { kind: 'refused', situation, refusal: decided.problem };
-  return keep(turn, situation, decided.value);
+  return keep(turn, situation, decided.value, along);
 }
 
 async function keep(
   { services, person }: Turn,
   before: Situation,
   { enrollment, effects }: Advance,
+  along: Along = () => ({}),
 ): Promise<Acted | 'conflict'> {
   const { record, contact } = effects.reduce(applyEffect, before);
   const changed = [record, contact].filter(
@@ -85,6 +100,7 @@ async function keep(
   );
   const kept = remembering(enrollment, effects, before);
   const committed = await services.store.commit(person.tenant, {
+    ...along(kept),
     enrollments: [kept],
     ...(changed.length > 0 && { records: changed }),
   });

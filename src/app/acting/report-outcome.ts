@@ -1,6 +1,6 @@
 import type { CardView } from '../../cards/action/action-view.ts';
 import type { Card } from '../../cards/kit/elements.ts';
-import { line, textOf } from '../../cards/kit/elements.ts';
+import { line, lines, textOf } from '../../cards/kit/elements.ts';
 import { eventLabel } from '../../cards/action/event-label.ts';
 import { actionCard } from '../../cards/day/next-actions-card.ts';
 import {
@@ -20,7 +20,7 @@ import { isStepOutcome, type EnrollmentEvent } from '../../domain/enrollment.ts'
 import type { EndId } from '../../domain/ids.ts';
 import { momentOfDay } from '../../language/dates.ts';
 import { inOneLine } from '../../language/lists.ts';
-import { applyEvent, applyReport, type Acted, type Target } from './apply-event.ts';
+import { applyEvent, applyReport, type Acted, type Along, type Target } from './apply-event.ts';
 import { today } from '../daily-card/todays-list.ts';
 import type { Message } from '../ports/messenger.ts';
 import { mayActFor } from '../turn/rights.ts';
@@ -34,11 +34,12 @@ export async function reportOutcome(
   target: Target,
   event: EnrollmentEvent,
   view: CardView,
+  also?: Also,
 ): Promise<Message> {
-  const acted = await applyEvent(turn, target, event);
+  const acted = await applyEvent(turn, target, event, also?.along);
   return acted.kind === 'refused'
     ? (questionFor(turn, acted, event, view) ?? answerTo(turn, acted, view))
-    : answerTo(turn, acted, view);
+    : answerTo(turn, acted, view, also?.line);
 }
 
 /** The same for what a seller tells of the customer, whatever that is for the step in front of them. */
@@ -63,6 +64,9 @@ export const pressOutcome = async (
 const answerOrAsk = async (turn: Turn, acted: Acted, report: Report, view: CardView): Promise<Message> =>
   (acted.kind === 'refused' ? missingIn(turn, acted, report, view) : undefined) ??
   answerTo(turn, acted, view);
+
+/** What is kept with it, and a line that tells of that. */
+export type Also = { readonly along: Along; readonly line: string };
 
 export async function undoAndReport(turn: Turn, target: Target, view: CardView): Promise<Message> {
   const taken = await undoPress(turn, target);
@@ -115,17 +119,19 @@ export async function ask(
 
 type Refused = Extract<Acted, { kind: 'refused' }>;
 
-async function answerTo(turn: Turn, acted: Acted, view: CardView): Promise<Message> {
+async function answerTo(turn: Turn, acted: Acted, view: CardView, also?: string): Promise<Message> {
   const { viewer } = turn;
   const { say } = viewer;
   switch (acted.kind) {
-    case 'done':
-      return show(turn, acted.situation, view, resultView(acted.situation, acted.effects, viewer, view));
+    case 'done': {
+      const result = resultView(acted.situation, acted.effects, viewer, view);
+      return showResult(turn, acted.situation, view, { ...result, lines: [...lines(also), ...result.lines] });
+    }
     case 'stale':
-      return show(turn, acted.situation, view, plainResult(await staleNote(turn, acted.situation)));
+      return showResult(turn, acted.situation, view, plainResult(await staleNote(turn, acted.situation)));
     case 'refused':
       if (acted.refusal === 'already-ended') return endedCard(acted.situation, viewer);
-      return show(turn, acted.situation, view, plainResult(say(`refused.${acted.refusal}`)));
+      return showResult(turn, acted.situation, view, plainResult(say(`refused.${acted.refusal}`)));
     case 'not-yours':
     case 'gone':
     case 'busy':
@@ -133,8 +139,13 @@ async function answerTo(turn: Turn, acted: Acted, view: CardView): Promise<Messa
   }
 }
 
-const show = async (turn: Turn, situation: Situation, view: CardView, result: ResultView): Promise<Card> =>
-  view === 'list' ? today(turn, { result }) : actionCard(situation, turn.viewer, result);
+/** What just happened, above what is to be done now. */
+export const showResult = async (
+  turn: Turn,
+  situation: Situation,
+  view: CardView,
+  result: ResultView,
+): Promise<Card> => (view === 'list' ? today(turn, { result }) : actionCard(situation, turn.viewer, result));
 
 /** Who was faster, and what they did. */
 async function staleNote({ services, person, viewer }: Turn, { enrollment }: Situation): Promise<string> {

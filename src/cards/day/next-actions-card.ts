@@ -113,6 +113,10 @@ export function actionCard(situation: Situation, viewer: Viewer, result?: Result
   });
 }
 
+/** What happened, where there is no action to show with it. */
+export const resultCard = (result: ResultView, { say }: Viewer): Card =>
+  drawActions(say, textOf(result.title), { ...NOTHING, result: [result] });
+
 /** Pressing it proposes the enrollment. */
 const renewalRow = ({ record, template }: Renewal, { say }: Viewer): Row => ({
   title: say.runs('do.renew', { name: record.name }),

@@ -2,10 +2,11 @@ import { z } from 'zod/v4';
 import { BACKLOG_CHOICES } from '../../domain/backlog.ts';
 import { parseDay, type Day } from '../../domain/day.ts';
 import { CLOSE_REASONS, REPORTED_OUTCOMES } from '../../domain/enrollment.ts';
-import type { EndId, EnrollmentId, PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
+import type { EndId, EnrollmentId, PersonId, RecordId, ReminderId, TemplateId } from '../../domain/ids.ts';
 import { PERIOD_KINDS } from '../../domain/period.ts';
 import { ROLES } from '../../domain/organization.ts';
 import { RECORD_TYPES } from '../../domain/record.ts';
+import { parseTimeOfDay } from '../../domain/reminder.ts';
 import { REQUEST } from './request-action.ts';
 
 /** Only the shape of an id is checked here; looking it up under the speaker's tenant shows whether it exists. */
@@ -24,8 +25,8 @@ const day = z.string().transform((text, context): Day => {
 });
 /** What a date field sends: a day, or an empty text. */
 const dayInput = z.union([z.literal('').transform(() => undefined), day]).optional();
-/** "16:00" */
-const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
+/** "17:00" */
+const timeOfDay = z.string().refine((text) => parseTimeOfDay(text) !== undefined);
 export const LONGEST_NOTE = 500;
 /** What was said along with something else. */
 const noteWithIt = z.string().max(LONGEST_NOTE).optional();
@@ -78,13 +79,14 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     outcome: z.enum(REPORTED_OUTCOMES),
     end: id<EndId>().optional(),
     on: dayInput,
-    time: z.string().regex(CLOCK).optional(),
+    time: timeOfDay.optional(),
     note: noteWithIt,
   }),
   z.object({ verb: z.literal('continue'), ...about }),
   z.object({ verb: z.literal('skip'), ...about }),
-  z.object({ verb: z.literal('snooze'), ...about, until: dayInput }),
-  /** `asked`: the seller has seen the question for the day, so an empty answer means "until I resume it". */
+  /** `time`: reminds the seller at that time of the day, too. */
+  z.object({ verb: z.literal('snooze'), ...about, until: dayInput, time: timeOfDay.optional() }),
+  /** `asked`: the seller saw the question of the day, so an empty answer means "until I resume it". */
   z.object({ verb: z.literal('pause'), ...about, until: dayInput, asked: z.boolean().default(false) }),
   z.object({ verb: z.literal('resume'), ...about }),
   z.object({
@@ -100,7 +102,7 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
   z.object({
     verb: z.literal('list'),
     page: z.int().nonnegative().max(10_000),
-    of: z.enum(['today', 'my-records', 'team', 'neglected']),
+    of: z.enum(['today', 'my-records', 'team', 'neglected', 'reminders']),
   }),
   z.object({
     verb: z.literal('seller-day'),
@@ -152,6 +154,20 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     type: z.enum(RECORD_TYPES),
     ...recordFields,
   }),
+  /** The id was made when the card was drawn, so that pressing twice reminds once. */
+  z.object({
+    verb: z.literal('remind'),
+    id: id<ReminderId>(),
+    record: id<RecordId>().optional(),
+    enrollment: id<EnrollmentId>().optional(),
+    day,
+    time: timeOfDay,
+    note: textInput,
+  }),
+  z.object({ verb: z.literal('remind-again'), reminder: id<ReminderId>(), in: z.enum(['hour', 'day']) }),
+  z.object({ verb: z.literal('reminder'), reminder: id<ReminderId>() }),
+  z.object({ verb: z.literal('cancel-reminder'), reminder: id<ReminderId>() }),
+  z.object({ verb: z.literal('restore-reminder'), reminder: id<ReminderId>() }),
   z.object({ verb: z.literal('summary'), ...summary }),
   z.object({ verb: z.literal('export'), ...summary }),
   z.object({ verb: z.literal('roles-of'), person: id<PersonId>() }),

@@ -5,6 +5,7 @@ import { enroll } from './en/enroll.ts';
 import { help } from './en/help.ts';
 import { records } from './en/records.ts';
 import { refusals } from './en/refusals.ts';
+import { reminders } from './en/reminders.ts';
 import { results } from './en/results.ts';
 import { roles } from './en/roles.ts';
 import { settings } from './en/settings.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...today,
   ...results,
   ...dispositions,
+  ...reminders,
   ...refusals,
   ...enroll,
   ...records,

@@ -5,6 +5,7 @@ import { enroll } from './hi/enroll.ts';
 import { help } from './hi/help.ts';
 import { records } from './hi/records.ts';
 import { refusals } from './hi/refusals.ts';
+import { reminders } from './hi/reminders.ts';
 import { results } from './hi/results.ts';
 import { roles } from './hi/roles.ts';
 import { settings } from './hi/settings.ts';
@@ -28,6 +29,7 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   ...today,
   ...results,
   ...dispositions,
+  ...reminders,
   ...refusals,
   ...enroll,
   ...records,

@@ -7,7 +7,7 @@ import type { Database, Tables } from './tables.ts';
 /** Lays a whole commit over the tables, or none of it when someone else was faster. */
 export function draftChanges({ tables, indexes }: Database, tenant: TenantId, changes: Changes): Committed {
   if (isConflict(tables, tenant, changes)) return 'conflict';
-  const { people, install, references, uninstall, records, enrollments } = changes;
+  const { people, install, references, uninstall, records, enrollments, reminders } = changes;
   if (changes.organization) tables.organizations.put(changes.organization);
   people?.forEach(tables.people.put);
   if (install) tables.references.put(install);
@@ -21,6 +21,10 @@ export function draftChanges({ tables, indexes }: Database, tenant: TenantId, ch
     forgetOlder(tables, indexes, changes.claimDailyCard);
   }
   if (changes.settleDailyCard) tables.dailyCards.put(changes.settleDailyCard);
+  reminders?.forEach((one) => {
+    if (one.lookAt === undefined) tables.reminders.remove(tenant, one.id);
+    else tables.reminders.put(one);
+  });
   return 'saved';
 }
 
@@ -32,7 +36,7 @@ function forgetOlder({ dailyCards }: Tables, { cardsOfPerson }: Indexes, claim: 
 }
 
 function isConflict(tables: Tables, tenant: TenantId, changes: Changes): boolean {
-  const { organization, install, claimDailyCard: claim, enrollments = [] } = changes;
+  const { organization, install, claimDailyCard: claim, enrollments = [], reminders = [] } = changes;
   return (
     (organization && organization.revision !== (tables.organizations.drafted(tenant)?.revision ?? 0) + 1) ===
       true ||
@@ -41,7 +45,10 @@ function isConflict(tables: Tables, tenant: TenantId, changes: Changes): boolean
     enrollments.some(({ id, revision }) => {
       const kept = tables.enrollments.drafted(tenant, id) ?? tables.archived.drafted(tenant, id);
       return revision !== (kept?.revision ?? 0) + 1;
-    })
+    }) ||
+    reminders.some(
+      ({ id, revision }) => revision !== (tables.reminders.drafted(tenant, id)?.revision ?? 0) + 1,
+    )
   );
 }
 

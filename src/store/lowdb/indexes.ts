@@ -3,6 +3,7 @@ import { dueOn, isActive } from '../../domain/due.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { Person } from '../../domain/person.ts';
 import type { SalesRecord } from '../../domain/record.ts';
+import type { Reminder } from '../../domain/reminder.ts';
 import type { Archived } from './rows.ts';
 import { createCounting } from './counting.ts';
 import { createDone } from './outcomes-per-day.ts';
@@ -50,4 +51,9 @@ export const createIndexes = () => ({
     ({ tenant, person }) => [tenant, person],
     ({ day }) => day,
   ),
+  nextReminders: createTimeline<Reminder>(
+    ({ tenant, id }) => [tenant, id],
+    ({ lookAt }) => lookAt,
+  ),
+  remindersOfPerson: createGroups<Reminder>(({ tenant, person }) => [tenant, person], idOf),
 });

@@ -4,6 +4,7 @@ import type { Enrollment, HistoryEntry } from '../../domain/enrollment.ts';
 import type { Organization } from '../../domain/organization.ts';
 import type { Person } from '../../domain/person.ts';
 import type { SalesRecord } from '../../domain/record.ts';
+import type { Reminder } from '../../domain/reminder.ts';
 import type { Template } from '../../domain/template.ts';
 import type { TableChanges } from './table.ts';
 
@@ -16,6 +17,7 @@ export type Rows = {
   readonly records: SalesRecord;
   readonly enrollments: Enrollment;
   readonly dailyCards: DailyCardEntry;
+  readonly reminders: Reminder;
   readonly templates: Template;
 };
 

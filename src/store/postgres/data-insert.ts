@@ -8,6 +8,7 @@ import { isText, TABLES } from './data-rows.ts';
 import type { Query } from './database.ts';
 import { savePeople, saveReferences } from './people.ts';
 import { saveRecords } from './records.ts';
+import { insertReminders } from './reminders.ts';
 import { toJson } from './to-json.ts';
 
 /** Rows per statement. */
@@ -64,6 +65,8 @@ async function insert(query: Query, rows: readonly StoredRow[]): Promise<void> {
       return;
     case 'enrollments':
       return insertEnrollments(query, tenant, of('enrollments'));
+    case 'reminders':
+      return insertReminders(query, tenant, of('reminders'));
     case 'dailyCards':
     case 'templates':
       return insertPlain(query, first.table, rows);

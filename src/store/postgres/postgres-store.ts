@@ -10,6 +10,7 @@ import { migrate } from './migrations.ts';
 import { organizationReads } from './organizations.ts';
 import { personReads } from './people.ts';
 import { recordReads } from './records.ts';
+import { reminderReads } from './reminders.ts';
 import { tallyReads } from './tallies.ts';
 import { toJson } from './to-json.ts';
 
@@ -34,6 +35,7 @@ function createPostgresStore(database: Database): Store {
     ...recordReads(database),
     ...enrollmentReads(database),
     ...tallyReads(database),
+    ...reminderReads(database),
     ...templates(database),
     commit: async (tenant, changes) => {
       checkTenant(tenant, changes);
