@@ -1,5 +1,6 @@
 import type { CardJson } from '../../cards/kit/render.ts';
 import type { PersonId, TenantId } from '../../domain/ids.ts';
+import type { Understood } from './feedback.ts';
 
 /** Where a person can be written to: plain data that any Teams SDK can be fed with. */
 export type ConversationReference = {
@@ -16,9 +17,15 @@ export type ConversationReference = {
 };
 
 /** One message of the bot: a card with the line that its notification shows, or a plain sentence. */
-export type Message =
+export type Message = (
   | { readonly kind: 'card'; readonly card: CardJson; readonly summary: string }
-  | { readonly kind: 'text'; readonly text: string };
+  | { readonly kind: 'text'; readonly text: string }
+) & {
+  /** A language model had a part in it, which Teams says above it. */
+  readonly aiGenerated?: true;
+  /** It answers a sentence that was read like this; Teams shows its feedback buttons under it. */
+  readonly feedback?: Understood;
+};
 
 /** What became of a message. `unknown`: Teams may have delivered it, or may not. */
 export type Sent =

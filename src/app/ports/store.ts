@@ -8,6 +8,7 @@ import type { Period } from '../../domain/period.ts';
 import type { Person } from '../../domain/person.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
+import type { Answer } from './feedback.ts';
 import type { Replicas } from './replicas.ts';
 import type { ConversationReference } from './messenger.ts';
 
@@ -64,6 +65,9 @@ export type Store = {
   dailyCard(tenant: TenantId, person: PersonId, day: Day): Promise<DailyCardEntry | undefined>;
   /** That card, and those of the five weeks before of which it is not settled what became; the oldest first. */
   ledger(tenant: TenantId, person: PersonId, day: Day): Promise<readonly DailyCardEntry[]>;
+
+  /** An answer that feedback may come to, until it is forgotten. */
+  answer(tenant: TenantId, key: string): Promise<Answer | undefined>;
 
   /** Every version of every template that was ever in use here, whatever the tenant. */
   templateVersions(): Promise<readonly Template[]>;
@@ -159,6 +163,8 @@ export type Changes = {
   /** A claim is refused as a conflict unless its attempt is the one after the attempt that is kept, or the first. */
   readonly claimDailyCard?: DailyCardEntry;
   readonly settleDailyCard?: DailyCardEntry;
+  /** Takes the place of the one with its key. When it is kept, those of the tenant whose time is over by then leave. */
+  readonly answer?: Answer;
 };
 
 /** `conflict`: somebody else was faster (a revision, a claim). Nothing was written; read again and decide anew. */
