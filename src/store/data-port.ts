@@ -1,3 +1,4 @@
+import type { Answer } from '../app/ports/feedback.ts';
 import type { ConversationReference } from '../app/ports/messenger.ts';
 import type { DailyCardEntry } from '../app/ports/store.ts';
 import type { Enrollment } from '../domain/enrollment.ts';
@@ -36,6 +37,7 @@ type Rows = {
   readonly records: SalesRecord;
   readonly enrollments: Enrollment;
   readonly dailyCards: DailyCardEntry;
+  readonly answers: Answer;
   readonly templates: Template;
 };
 
@@ -48,6 +50,7 @@ export const TABLE_NAMES = [
   'records',
   'enrollments',
   'dailyCards',
+  'answers',
   'templates',
 ] as const satisfies readonly TableName[];
 
@@ -72,6 +75,7 @@ export const countsOf = (countOf: (table: TableName) => number): Counts => ({
   records: countOf('records'),
   enrollments: countOf('enrollments'),
   dailyCards: countOf('dailyCards'),
+  answers: countOf('answers'),
   templates: countOf('templates'),
 });
 
@@ -91,6 +95,8 @@ export function keyOf({ table, row }: StoredRow): readonly string[] {
       return [row.tenant, row.person];
     case 'dailyCards':
       return [row.tenant, row.person, row.day];
+    case 'answers':
+      return [row.tenant, row.key];
     case 'templates':
       return [row.id, String(row.version)];
   }

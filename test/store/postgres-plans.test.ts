@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Changes, Store } from '../../src/app/ports/store.ts';
 import { periodOf } from '../../src/domain/period.ts';
+import { answerReads } from '../../src/store/postgres/answers.ts';
 import { createCommit } from '../../src/store/postgres/commit.ts';
 import { openDatabase, type Database, type Query } from '../../src/store/postgres/database.ts';
 import { enrollmentReads } from '../../src/store/postgres/enrollments.ts';
@@ -150,6 +151,7 @@ test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
         5,
       ),
   ],
+  ['an answer', (store) => store.answer(CONTOSO, 'a7')],
   ['what somebody touched last', (store) => store.lastTouchedBy(CONTOSO, personId('p7'))],
 ])('%s: no table is read from end to end', async (_, read) => {
   const plans: unknown[] = [];
@@ -160,6 +162,7 @@ test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
     ...recordReads(asking),
     ...enrollmentReads(asking),
     ...tallyReads(asking),
+    ...answerReads(asking),
   });
 
   expect(plans).not.toEqual([]);

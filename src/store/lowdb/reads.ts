@@ -19,6 +19,7 @@ export const createReads = ({ tables, indexes }: Database, recall: Recall, onBro
   ...recordReads(tables, indexes),
   ...enrollmentReads(tables, indexes, recall, onBroken),
   ...summaryReads(indexes, recall),
+  answer: (tenant: TenantId, key: string) => Promise.resolve(tables.answers.get(tenant, key)),
   templateVersions: () => Promise.resolve(tables.templates.rows().map(frozen)),
 });
 

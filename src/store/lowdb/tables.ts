@@ -48,6 +48,7 @@ export function createDatabase(): Database {
       },
     ),
     dailyCards: createTable(({ tenant, person, day }) => [tenant, person, day], indexes.cardsOfPerson.onKept),
+    answers: createTable(({ tenant, key }) => [tenant, key], indexes.answersToForget.onKept),
     templates: createTable(({ id, version }) => [id, String(version)]),
   };
   return { tables, indexes };
