@@ -1,10 +1,12 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { MODEL_OUTCOMES, type ModelOutcome } from '../app/ports/model-reader.ts';
 import type { Meter } from '../app/ports/runtime.ts';
 
-/** What operators see of the daily cards, in Prometheus text. Numbers only: no tenant, no person. */
+/** What operators see of the daily cards and the model, in Prometheus text. Numbers only: no tenant, no person. */
 export type Metrics = {
   readonly meter: Meter;
   readonly throttled: () => void;
+  readonly modelAsked: (outcome: ModelOutcome) => void;
   text(): Promise<string>;
   readonly contentType: string;
 };
@@ -29,6 +31,13 @@ export function createMetrics(lagMs: () => Promise<number>): Metrics {
     help: 'Requests that Teams answered with 429',
     registers,
   });
+  const modelQuestions = new Counter({
+    name: 'anukram_model_questions_total',
+    help: 'Sentences for the language model, and what became of them',
+    labelNames: ['outcome'] as const,
+    registers,
+  });
+  for (const outcome of MODEL_OUTCOMES) modelQuestions.inc({ outcome }, 0);
   const lag = new Histogram({
     name: 'anukram_daily_card_lag_seconds',
     help: 'How long after its time a card was taken up',
@@ -52,6 +61,7 @@ export function createMetrics(lagMs: () => Promise<number>): Metrics {
       settled: (state) => settled.inc({ state }),
     },
     throttled: () => throttled.inc(),
+    modelAsked: (outcome) => modelQuestions.inc({ outcome }),
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };

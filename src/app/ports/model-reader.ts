@@ -39,3 +39,7 @@ export type ModelReading = {
   readonly reason?: EndReason;
   readonly note?: string;
 };
+
+/** What became of a question, for operators. */
+export const MODEL_OUTCOMES = ['answered', 'at-a-loss', 'invalid', 'slow', 'failed', 'capped'] as const;
+export type ModelOutcome = (typeof MODEL_OUTCOMES)[number];
