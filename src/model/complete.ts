@@ -40,15 +40,16 @@ export async function complete(completion: Completion): Promise<unknown> {
         fetch: transport.fetch as unknown as NonNullable<ClientOptions['fetch']>,
       },
     }),
-    prompts: new PromptManager({ promptsFolder: '' }),
-    defaultPrompt: '',
+    // A prompt that is handed over with the question is looked for on the disk.
+    prompts: new PromptManager({ promptsFolder: '' }).addPrompt(promptOf(instructions)),
+    defaultPrompt: NAME,
     max_repair_attempts: 0,
   });
   const response = await planner.completePrompt(
     // Only what streams an answer looks at a turn.
     {} as Planner[0],
     createMemory(new Map([[INPUT, input]])),
-    promptOf(instructions),
+    NAME,
     new JSONResponseValidator(schema as Schema),
   );
   // What didn't fit the schema comes back as the text that it was, and as a success.
@@ -56,10 +57,11 @@ export async function complete(completion: Completion): Promise<unknown> {
   return response.status === 'success' && typeof content === 'object' ? content : undefined;
 }
 
+const NAME = 'reading';
 const INPUT = 'temp.input';
 
 const promptOf = (instructions: string): PromptTemplate => ({
-  name: 'reading',
+  name: NAME,
   prompt: new Prompt([new SystemMessage(instructions), new UserMessage(`{{$${INPUT}}}`)]),
   config: {
     schema: 1.1,
