@@ -4,7 +4,7 @@ import { fold, wordsOf } from './words.ts';
 const MASK = '…';
 
 /** Addresses of people and pages, and numbers that are long enough to call. */
-const CONTACT_DATA = /[^\s@]+@[^\s@]+|\bhttps?:\/\/\S+|\bwww\.\S+|\+?\d(?:[\s().-]*\d){5,}/gi;
+const CONTACT_DATA = /[^\s@,;()<>]+@[^\s@,;()<>]+|\bhttps?:\/\/\S+|\bwww\.\S+|\+?\d(?:[\s().-]*\d){5,}/gi;
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /**

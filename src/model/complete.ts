@@ -46,8 +46,7 @@ export async function complete(completion: Completion): Promise<unknown> {
     max_repair_attempts: 0,
   });
   const response = await planner.completePrompt(
-    // Only what streams an answer looks at a turn.
-    {} as Planner[0],
+    NO_TURN,
     createMemory(new Map([[INPUT, input]])),
     NAME,
     new JSONResponseValidator(schema as Schema),
@@ -56,6 +55,9 @@ export async function complete(completion: Completion): Promise<unknown> {
   const content: unknown = response.message?.content;
   return response.status === 'success' && typeof content === 'object' ? content : undefined;
 }
+
+/** Only what streams an answer looks at the turn that it belongs to. */
+const NO_TURN = undefined as unknown as Planner[0];
 
 const NAME = 'reading';
 const INPUT = 'temp.input';
@@ -83,7 +85,7 @@ const promptOf = (instructions: string): PromptTemplate => ({
 
 /** Of one question; teams-ai keeps nothing in it that another one would see. */
 const createMemory = (values: Map<string, unknown>): Planner[1] => ({
-  getValue: <Value>(path: string) => values.get(path) as Value,
+  getValue: (path) => values.get(path) as never,
   hasValue: (path) => values.has(path),
   setValue: (path, value) => void values.set(path, value),
   deleteValue: (path) => void values.delete(path),

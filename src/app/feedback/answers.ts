@@ -5,19 +5,22 @@ import type { Answer, Feedback } from '../ports/feedback.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Services } from '../turn/services.ts';
 
+type Keeping = Pick<Services, 'store' | 'clock' | 'log'>;
+
 /** How long feedback may come. */
 const AWAITED_DAYS = 7;
 /** How long it is kept. */
 const KEPT_DAYS = 180;
 /** In characters. */
 const LONGEST_TEXT = 300;
+const MOST_READ = 3_000;
 
 /**
  * Keeps how a sentence was read, by the message that answers it, once Teams has it. The answer is out already, so where
  * that can't be kept nobody is told.
  */
 export async function rememberAnswer(
-  { store, clock, log }: Services,
+  { store, clock, log }: Keeping,
   speaker: Speaker,
   { feedback: understood }: Message,
   activityId: string,
@@ -41,7 +44,7 @@ export async function rememberAnswer(
 
 /** Keeps what somebody thinks of an answer that they got, in place of what they thought of it before. */
 export async function rateAnswer(
-  services: Services,
+  services: Keeping,
   speaker: Speaker,
   activityId: string,
   { reaction, text }: Feedback,
@@ -52,12 +55,12 @@ export async function rateAnswer(
   const at = now.toISOString();
   const kept = await store.answer(tenant, keyOf(speaker, activityId));
   if (!kept || kept.until <= at) return;
-  const masked = text && maskNames(text.slice(0, LONGEST_TEXT), await namesAround(services, speaker));
+  const words = text && (await masked(services, speaker, text));
   await store.commit(tenant, {
     answer: {
       ...kept,
       until: daysAfter(now, KEPT_DAYS),
-      feedback: { at, reaction, ...(masked && { text: masked }) },
+      feedback: { at, reaction, ...(words && { text: words }) },
     },
   });
 }
@@ -68,8 +71,14 @@ const keyOf = ({ tenant, reference }: Speaker, activityId: string): string =>
     .update(JSON.stringify([tenant, reference.conversationId, activityId]))
     .digest('base64url');
 
+/** Cut after it was masked: half a name is one too. */
+async function masked(services: Keeping, speaker: Speaker, text: string): Promise<string> {
+  const names = await namesAround(services, speaker);
+  return maskNames(text.slice(0, MOST_READ), names).slice(0, LONGEST_TEXT);
+}
+
 /** Whom somebody may write about: their colleagues, and the customers whom they work. */
-async function namesAround({ store }: Services, { tenant, id, name }: Speaker): Promise<readonly string[]> {
+async function namesAround({ store }: Keeping, { tenant, id, name }: Speaker): Promise<readonly string[]> {
   const [directory, enrollments] = await Promise.all([
     store.directory(tenant),
     store.activeEnrollments(tenant, id),
