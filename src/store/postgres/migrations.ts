@@ -3,7 +3,7 @@ import { tables } from './migrations/0001-tables.ts';
 import { organizations } from './migrations/0002-organizations.ts';
 import { copies } from './migrations/0003-copies.ts';
 import { tallies } from './migrations/0004-tallies.ts';
-import { answers } from './migrations/0005-answers.ts';
+import { answers } from './migrations/0007-answers.ts';
 
 /** Only ever added to at the end: the place of a migration, from 1 on, is the version that it leads to. */
 const MIGRATIONS: readonly string[] = [tables, organizations, copies, tallies, answers];

@@ -8,9 +8,13 @@ import { createSummary, differences, textOf, type TableSummary } from './summary
 
 const FORMAT = 1;
 
-const perTable = <Value extends z.ZodType>(value: Value) => z.record(z.enum(TABLE_NAMES), value);
-const header = z.object({ anukram: z.literal('export'), format: z.number(), counts: perTable(z.number()) });
-const footer = z.object({ end: z.literal(true), counts: perTable(z.number()), sha256: perTable(z.string()) });
+/** A table that came later is missing in older exports, and was empty. */
+const EMPTY = createSummary().finish();
+const perTable = <Value extends z.ZodType>(value: Value) => z.partialRecord(z.enum(TABLE_NAMES), value);
+const counts = perTable(z.number()).transform((given): Counts => ({ ...EMPTY.counts, ...given }));
+const sha256 = perTable(z.string()).transform((given) => ({ ...EMPTY.sha256, ...given }));
+const header = z.object({ anukram: z.literal('export'), format: z.number(), counts });
+const footer = z.object({ end: z.literal(true), counts, sha256 });
 const line = z.object({ table: z.enum(TABLE_NAMES), row: z.looseObject({}) });
 
 type Footer = Readonly<z.infer<typeof footer>>;
