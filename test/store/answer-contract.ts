@@ -3,7 +3,7 @@ import type { Answer } from '../../src/app/ports/feedback.ts';
 import { CONTOSO, FABRIKAM } from '../builders.ts';
 import { given, type StoreTest } from './store-test.ts';
 
-const anAnswer = (some: Partial<Answer> = {}): Answer => ({
+export const anAnswer = (some: Partial<Answer> = {}): Answer => ({
   tenant: CONTOSO,
   key: 'a1',
   at: '2026-11-23T09:00:00.000Z',

@@ -24,6 +24,7 @@ import {
   templateId,
 } from '../builders.ts';
 import { ask, startPostgres, type Postgres } from '../postgres.ts';
+import { anAnswer } from './answer-contract.ts';
 import { aClaim, aReference } from './store-test.ts';
 
 const ROWS = 20_000;
@@ -65,6 +66,9 @@ const FILL = [
    from record_words, generate_series(0, 6) n where n < length(word)`,
   `insert into daily_cards (tenant, person, day, doc)
    select 'contoso', 'p' || n % 5000, date '2026-11-01' + n / 5000, '{}' from generate_series(1, ${ROWS}) n`,
+  `insert into answers (tenant, key, until, doc)
+   select 'contoso', 'a' || n, timestamptz '2026-11-01' + n * interval '1 hour', '{}'
+   from generate_series(1, ${ROWS}) n`,
 ];
 
 let postgres: Postgres;
@@ -175,6 +179,7 @@ test.each<readonly [string, Changes]>([
     'a card that is settled',
     { settleDailyCard: aClaim({ person: MEGAN }), people: [aPerson({ id: MEGAN })] },
   ],
+  ['an answer', { answer: anAnswer() }],
   ['a click', { enrollments: [anEnrollment({ id: enrollmentId('e7'), revision: 2, history: [SECOND] })] }],
   [
     'a commit of everything',

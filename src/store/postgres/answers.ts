@@ -15,10 +15,13 @@ export const answerReads = (database: Database) =>
     },
   }) satisfies Partial<Store>;
 
-/** Keeps an answer, and forgets those whose time was over by then. */
+/** Keeps an answer, and forgets those whose time was over by then; what another commit is forgetting is left to it. */
 export async function saveAnswer(query: Query, tenant: TenantId, answer: Answer): Promise<boolean> {
   await query(
-    `with forgotten as (delete from answers where tenant = $1 and until <= $2 and key <> $3)
+    `with forgotten as (
+       delete from answers where tenant = $1 and key = any (array(
+         select key from answers where tenant = $1 and until <= $2 and key <> $3
+         order by until limit 100 for update skip locked)))
      insert into answers (tenant, key, until, doc) values ($1, $3, $4, $5)
      on conflict (tenant, key) do update set until = excluded.until, doc = excluded.doc`,
     [tenant, answer.feedback?.at ?? answer.at, answer.key, answer.until, toJson(answer)],
