@@ -109,6 +109,12 @@ test('nothing but bot, and what wires it, knows a Teams SDK', () => {
   expect(knowing.filter((file) => !['bot', ...WIRING].includes(placeOf(file)))).toEqual([]);
 });
 
+test('teams-ai is known in one file, which is loaded when it is needed', () => {
+  const knowing = files.filter((file) => importsIn(textOf(file)).some((name) => name.includes('teams-ai')));
+  expect(knowing).toEqual(['model/complete.ts']);
+  expect(mentions(/from '[^']*\/complete\.ts'/, [])).toEqual([]);
+});
+
 test('nothing but main and the tools reads the environment', () => {
   expect(mentions(/process\s*\.\s*env\b/, WIRING)).toEqual([]);
 });
