@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { DrawFlow } from './app/ports/files.ts';
-import type { Clock, Log } from './app/ports/runtime.ts';
+import type { Clock, Log, NewId } from './app/ports/runtime.ts';
 import type { Store } from './app/ports/store.ts';
 import { createConversation } from './app/conversation.ts';
 import { createDailyCards } from './app/daily-card/schedule.ts';
@@ -81,7 +81,7 @@ export async function startBot({
     store,
     messenger: teams.messenger,
     clock,
-    newId: randomUUID,
+    newId: (() => randomUUID()) as NewId,
     log,
     meter: metrics.meter,
     templates: templates.current,

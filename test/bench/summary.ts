@@ -1,4 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import type { NewId } from '../../src/app/ports/runtime.ts';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createConversation } from '../../src/app/conversation.ts';
@@ -159,7 +160,7 @@ const servicesOn = (store: Store, templates: readonly Template[]): Services => (
   store,
   messenger: { send: never, update: never },
   clock: { now: () => new Date(MORNING) },
-  newId: () => 'id',
+  newId: (() => 'id') as NewId,
   log: { info: nothing, warn: nothing, error: nothing },
   meter: { due: nothing, settled: nothing },
   templates,

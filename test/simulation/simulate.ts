@@ -1,4 +1,5 @@
 import { Memory } from 'lowdb';
+import type { NewId } from '../../src/app/ports/runtime.ts';
 import { setImmediate } from 'node:timers/promises';
 import { sendDueCards } from '../../src/app/daily-card/schedule.ts';
 import type { Store } from '../../src/app/ports/store.ts';
@@ -47,7 +48,7 @@ export async function simulate({ seed, sellers: count, days }: Plan): Promise<Re
       store: connectToStore(store, self, chance, steps, witness),
       messenger: connectTo(self, chance, steps, witness),
       clock: { now: () => new Date(world.now) },
-      newId: () => String((claims += 1)),
+      newId: (() => String((claims += 1))) as NewId,
       log: { info: nobody, warn: nobody, error: nobody },
       meter: { due: nobody, settled: nobody },
       templates: [ONE_STEP],

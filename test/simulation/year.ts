@@ -1,4 +1,5 @@
 import { Memory } from 'lowdb';
+import type { NewId } from '../../src/app/ports/runtime.ts';
 import { setImmediate } from 'node:timers/promises';
 import { sendDueCards } from '../../src/app/daily-card/schedule.ts';
 import type { Messenger } from '../../src/app/ports/messenger.ts';
@@ -136,7 +137,7 @@ function servicesAt(
     store,
     messenger,
     clock: { now: () => new Date(world.now) },
-    newId: () => String((claims += 1)),
+    newId: (() => String((claims += 1))) as NewId,
     log: { info: nobody, warn: nobody, error: nobody },
     meter: { due: nobody, settled: nobody },
     templates: [ONE_STEP],

@@ -8,7 +8,7 @@ import { dueOn } from '../../domain/due.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import { livePath } from '../../domain/history.ts';
 import type { DayPlan, Person } from '../../domain/person.ts';
-import type { Services } from '../turn/services.ts';
+import type { TenantServices } from '../turn/services.ts';
 
 /** What is late beyond that is more than somebody catches up with beside the work of the day. */
 const MOST_LATE = 8;
@@ -18,7 +18,7 @@ const MOST_LATE = 8;
  * are from before today. Once they were asked what to do with it, it stays so until they say.
  */
 export async function isBacklog(
-  services: Services,
+  services: TenantServices,
   person: Person,
   viewer: Viewer,
   due: readonly Situation[],
@@ -61,7 +61,7 @@ const isFromBefore = ({ enrollment }: Situation, { today }: Viewer): boolean =>
 
 /** What they said about an earlier heap of work is something that they did. */
 async function hasBeenAway(
-  { store }: Services,
+  { store }: TenantServices,
   { tenant, id, settings, dayPlan }: Person,
   { calendar, today }: Viewer,
 ): Promise<boolean> {

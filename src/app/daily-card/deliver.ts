@@ -9,7 +9,7 @@ import { organizationOf, servicesIn } from '../turn/organization.ts';
 import type { ConversationReference, Message, Sent } from '../ports/messenger.ts';
 import type { DailyCardEntry } from '../ports/store.ts';
 import { proposedOn } from './renewals.ts';
-import type { Services } from '../turn/services.ts';
+import type { Services, TenantServices } from '../turn/services.ts';
 import { viewerOf } from '../turn/viewer.ts';
 import { weekAlone } from '../team/weekly.ts';
 
@@ -84,7 +84,7 @@ type Delivery = {
   readonly mayLeave: () => boolean;
 };
 
-async function sendCard(services: Services, delivery: Delivery) {
+async function sendCard(services: TenantServices, delivery: Delivery) {
   const { organization, person, now, viewer, entry, reference, mayLeave } = delivery;
   const list = await todaysList({ services, organization, person, viewer });
   // A renewal that comes near is proposed once, and is worth a card of its own.

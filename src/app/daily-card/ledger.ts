@@ -4,7 +4,7 @@ import type { DayPlan, Person } from '../../domain/person.ts';
 import { shownIn } from './day-plan.ts';
 import type { ConversationReference, DeliveryProblem, Sent } from '../ports/messenger.ts';
 import type { Changes, DailyCardEntry } from '../ports/store.ts';
-import type { Services } from '../turn/services.ts';
+import type { TenantServices } from '../turn/services.ts';
 import { calendarOf } from '../turn/viewer.ts';
 
 export type Claim = DailyCardEntry & { readonly attempt: number; readonly claim: string };
@@ -16,7 +16,7 @@ const LONGEST_PAUSE_MS = 10 * 60_000;
 
 /** The first try of a day, or the next one. */
 export const claimFor = (
-  { newId }: Services,
+  { newId }: TenantServices,
   { tenant, id }: Person,
   day: Day,
   entry: DailyCardEntry | undefined,
@@ -26,7 +26,7 @@ export const claimFor = (
   day,
   state: 'claimed',
   attempt: entry ? (entry.attempt ?? 1) + 1 : 1,
-  claim: newId(),
+  claim: newId('claim'),
 });
 
 /** A clock that was set back does not make a claim last. */
@@ -40,7 +40,7 @@ export const isUnknown = (entry: DailyCardEntry, now: Date): boolean =>
   entry.state === 'unknown' || (entry.state === 'claimed' && !isUnderWay(entry, now));
 
 /** Nothing more comes of a card: whoever had claimed it died, or it could not be delivered in time. */
-export async function settleAbandoned(services: Services, entry: DailyCardEntry): Promise<void> {
+export async function settleAbandoned(services: TenantServices, entry: DailyCardEntry): Promise<void> {
   if (entry.state !== 'claimed' && entry.state !== 'waiting') return;
   const settled: DailyCardEntry =
     entry.state === 'claimed'
@@ -51,7 +51,10 @@ export async function settleAbandoned(services: Services, entry: DailyCardEntry)
 }
 
 /** Nothing has left, though the claim may have been kept: then it is given up. */
-export async function releaseClaim(services: Services, { tenant, person, day, claim }: Claim): Promise<void> {
+export async function releaseClaim(
+  services: TenantServices,
+  { tenant, person, day, claim }: Claim,
+): Promise<void> {
   const kept = await services.store.dailyCard(tenant, person, day);
   if (kept?.claim !== claim) return;
   await services.store.commit(tenant, {
@@ -61,7 +64,7 @@ export async function releaseClaim(services: Services, { tenant, person, day, cl
 
 /** To their next working day. They may have changed since they were found, so they are read anew. */
 export async function moveOn(
-  services: Services,
+  services: TenantServices,
   { tenant, id }: Pick<Person, 'tenant' | 'id'>,
   changes: Changes = {},
   change: (person: Person) => Person = (person) => person,
@@ -87,7 +90,10 @@ export type Settlement = {
 };
 
 /** Writes down what became of a card, and when to look at the person again. */
-export async function settle(services: Services, settlement: Settlement): Promise<DailyCardEntry['state']> {
+export async function settle(
+  services: TenantServices,
+  settlement: Settlement,
+): Promise<DailyCardEntry['state']> {
   const { claim, sent, plan, reference } = settlement;
   const someone = { tenant: claim.tenant, id: claim.person };
   const entry = settledAs(claim, sent);
@@ -128,7 +134,7 @@ function pauseAfter({ attempt }: Claim, sent: Sent): number {
 }
 
 /** Until they write, or install the bot again: both bring a reference without that mark. */
-function unreachable({ clock }: Services, reference: ConversationReference, sent: Sent): Changes {
+function unreachable({ clock }: TenantServices, reference: ConversationReference, sent: Sent): Changes {
   if (sent.kind !== 'failed') return {};
   if (sent.problem === 'conversation-gone') return { uninstall: reference.person };
   if (sent.problem !== 'unreachable') return {};
@@ -140,7 +146,7 @@ function unreachable({ clock }: Services, reference: ConversationReference, sent
 const planShownIn = ({ dayPlan }: Person, plan: DayPlan, activityId: string): DayPlan =>
   shownIn(dayPlan?.day === plan.day ? dayPlan : plan, activityId);
 
-function note({ log, meter }: Services, { person, state, attempt, reason }: DailyCardEntry): void {
+function note({ log, meter }: TenantServices, { person, state, attempt, reason }: DailyCardEntry): void {
   meter.settled(state);
   const fields = { person, state, attempt, ...(reason !== undefined && { reason }) };
   if (state === 'sent' || state === 'waiting') log.info('daily card', fields);

@@ -4,14 +4,14 @@ import { isActive } from '../../domain/due.ts';
 import type { Person } from '../../domain/person.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
-import type { Services } from '../turn/services.ts';
+import type { TenantServices } from '../turn/services.ts';
 
 /** So long before a renewal its owner should begin to work on it. */
 const AHEAD_DAYS = 60;
 
 /** Accounts whose renewal comes near, unless it was proposed on an earlier day or is being worked. */
 export async function renewalsToPropose(
-  services: Services,
+  services: TenantServices,
   { tenant, id }: Person,
   today: Day,
 ): Promise<readonly Renewal[]> {
@@ -36,7 +36,7 @@ const isWanted = ({ renewalDate, renewalProposed }: SalesRecord, today: Day): bo
   renewalProposed?.of !== renewalDate || renewalProposed?.on === today;
 
 const isRunning = async (
-  { store }: Services,
+  { store }: TenantServices,
   { tenant, id }: SalesRecord,
   template: Template,
 ): Promise<boolean> =>

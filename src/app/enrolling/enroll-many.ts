@@ -118,7 +118,7 @@ function confirmMany(
   const proposal = {
     template,
     start: start !== undefined && start > viewer.today ? start : viewer.today,
-    people: records.filter(fits).map((record) => ({ id: services.newId() as EnrollmentId, record })),
+    people: records.filter(fits).map((record) => ({ id: services.newId('enrollment'), record })),
     notes: [...notes, ...misfits],
   };
   return confirmManyCard(proposal, viewer);

@@ -2,7 +2,7 @@ import { confirmCard } from '../../cards/enrolling/confirm-card.ts';
 import type { ButtonData } from '../../cards/kit/card-action.ts';
 import { choiceCard } from '../../cards/action/question-cards.ts';
 import type { Day } from '../../domain/day.ts';
-import type { EnrollmentId, PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
+import type { PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import { isEmail, type Template } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
@@ -53,7 +53,7 @@ export async function propose(turn: Turn, record: SalesRecord, wish: EnrollReque
     return refuse(turn, record, template);
   const mine = await runningFor(turn, record, seller?.id);
   const proposal = {
-    id: services.newId() as EnrollmentId,
+    id: services.newId('enrollment'),
     record,
     template,
     start: start !== undefined && start > viewer.today ? start : viewer.today,

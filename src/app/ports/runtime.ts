@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts';
+import type { EnrollmentId, RecordId } from '../../domain/ids.ts';
 import type { DailyCardEntry } from './store.ts';
 
 /** What operators watch of the daily cards. */
@@ -16,7 +17,14 @@ export type MovableClock = Clock & { moveTo(instant: Date): Promise<void> };
 /** Whether a day is a public holiday of a country, by its ISO 3166 code. */
 export type IsHoliday = (country: string, day: Day) => boolean;
 
-export type NewId = () => string;
+type NewIds = {
+  readonly record: RecordId;
+  readonly enrollment: EnrollmentId;
+  readonly claim: string;
+};
+
+/** A new id of the kind that is asked for. */
+export type NewId = <Kind extends keyof NewIds>(kind: Kind) => NewIds[Kind];
 
 export type Log = {
   info(message: string, fields?: Readonly<Record<string, unknown>>): void;

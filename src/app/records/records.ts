@@ -20,7 +20,7 @@ import type { Turn } from '../turn/turn.ts';
 export async function addByWords(turn: Turn, { type: typed, who = '' }: CommandArguments): Promise<Message> {
   const { services, person, viewer } = turn;
   const type = (typed === undefined ? undefined : typeInWords(typed)) ?? 'contact';
-  const draft: RecordDraft = { id: services.newId() as RecordId, type, ...readFields(who, viewer.today) };
+  const draft: RecordDraft = { id: services.newId('record'), type, ...readFields(who, viewer.today) };
   const similar = draft.name === '' ? [] : await services.store.searchRecords(person.tenant, draft.name, 1);
   const notes = similar
     .filter(({ exact }) => exact)

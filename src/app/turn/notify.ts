@@ -1,17 +1,22 @@
 import type { PersonId, TenantId } from '../../domain/ids.ts';
 import type { Say } from '../../language/say.ts';
-import type { Services } from './services.ts';
+import type { TenantServices } from './services.ts';
 import { viewerOf } from './viewer.ts';
 
 /** Tells somebody of the tenant whose services they are, in their language, what concerns them. Nobody waits for it. */
-export function notify(services: Services, tenant: TenantId, id: PersonId, text: (say: Say) => string): void {
+export function notify(
+  services: TenantServices,
+  tenant: TenantId,
+  id: PersonId,
+  text: (say: Say) => string,
+): void {
   notifyNow(services, tenant, id, text).catch((error: unknown) =>
     services.log.error('not told', { person: id, error: error instanceof Error ? error.name : 'unknown' }),
   );
 }
 
 async function notifyNow(
-  { store, messenger, clock, defaults, log }: Services,
+  { store, messenger, clock, defaults, log }: TenantServices,
   tenant: TenantId,
   id: PersonId,
   text: (say: Say) => string,

@@ -1,7 +1,7 @@
 import { newOrganization, type Organization } from '../../domain/organization.ts';
 import type { Person } from '../../domain/person.ts';
 import type { TenantId } from '../../domain/ids.ts';
-import type { Defaults, Services } from './services.ts';
+import type { Defaults, Services, TenantServices } from './services.ts';
 import { retryOnConflict } from './retry-conflicts.ts';
 
 /** What the tenant decided, or nothing yet. */
@@ -9,14 +9,15 @@ export const organizationOf = async ({ store }: Services, tenant: TenantId): Pro
   (await store.organization(tenant)) ?? newOrganization(tenant);
 
 /** The same services for one tenant: without what it turned off, and with its own defaults. */
-export const servicesIn = (services: Services, organization: Organization): Services => ({
+export const servicesIn = (services: Services, organization: Organization): TenantServices => ({
   ...services,
+  tenant: organization.tenant,
   templates: services.templates.filter(({ id }) => !organization.settings.turnedOff?.includes(id)),
   defaults: defaultsIn(organization, services.defaults),
   automatedMailOff: organization.settings.automatedMail === false,
 });
 
-export const servicesFor = async (services: Services, tenant: TenantId): Promise<Services> =>
+export const servicesFor = async (services: Services, tenant: TenantId): Promise<TenantServices> =>
   servicesIn(services, await organizationOf(services, tenant));
 
 const defaultsIn = ({ settings }: Organization, defaults: Defaults): Defaults => ({

@@ -53,6 +53,9 @@ export type Services = {
   };
 };
 
+/** The services as one tenant has them: its defaults, without the templates that it turned off. */
+export type TenantServices = Services & { readonly tenant: TenantId };
+
 /** All templates in their newest version, also those that an organization turned off. */
 export const newestTemplates = ({ templateVersions }: Services): readonly Template[] => {
   const newest = new Map<TemplateId, Template>();

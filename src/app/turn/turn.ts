@@ -8,13 +8,13 @@ import type { Person } from '../../domain/person.ts';
 import type { Speaker } from '../ports/conversation.ts';
 import type { Changes } from '../ports/store.ts';
 import { organizationOf, servicesIn } from './organization.ts';
-import type { Defaults, Services } from './services.ts';
+import type { Defaults, Services, TenantServices } from './services.ts';
 import { calendarOf, viewerOf } from './viewer.ts';
 
 /** One thing that somebody says or presses: who it is, how they see the world, and what to answer with. */
 export type Turn = {
   /** As the person's tenant has them. */
-  readonly services: Services;
+  readonly services: TenantServices;
   /** The same whatever the tenant. */
   readonly everywhere: Services;
   readonly person: Person;

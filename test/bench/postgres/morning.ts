@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import type { NewId } from '../../../src/app/ports/runtime.ts';
 import { once } from 'node:events';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
@@ -95,7 +96,7 @@ async function servicesOf(store: Store, messenger: Messenger): Promise<Services>
     store,
     messenger,
     clock: { now: () => new Date(MORNING + performance.now() - begun) },
-    newId: randomUUID,
+    newId: (() => randomUUID()) as NewId,
     log: { info: quiet, warn: quiet, error: console.error },
     meter: { due: quiet, settled: quiet },
     administrators: [],
