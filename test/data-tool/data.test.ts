@@ -243,17 +243,6 @@ test('an export that was cut short or changed is refused, and nothing of it is k
   expect((await data(['stats'], { DATABASE_URL: url })).said).toMatch(/total +0$/);
 });
 
-test('an export from before a table was there is imported without it', async () => {
-  const folder = await aFolder();
-  const file = join(folder, 'export');
-  await (await openLowdbStore(folder)).close();
-  await data(['export', file], { DATA_DIR: folder });
-  const text = await readFile(file, 'utf8');
-  await writeFile(file, text.replaceAll(/"answers":(0|"[\da-f]{64}"),/g, ''));
-  expect(await readFile(file, 'utf8')).not.toContain('answers');
-  expect(await data(['import', file], { DATABASE_URL: url })).toMatchObject({ code: 0 });
-});
-
 test('a folder that a bot is using is left alone', async () => {
   const folder = await aFolder();
   const store = await openLowdbStore(folder);

@@ -37,6 +37,8 @@ export type RecordField = (typeof RECORD_FIELDS)[number];
 /** One thing that was asked for or reported, with all that was said of it. */
 export type Request = {
   readonly intent: Intent;
+  /** It answers the open question, which is closed by it. */
+  readonly answer?: 'yes' | 'no' | 'choose';
   /** Whether it changes something. A question, a plan or a denial keeps its intent and changes nothing. */
   readonly act: boolean;
   /** To be confirmed before it is done: it can't be undone, or it touches many. */
