@@ -17,7 +17,7 @@ Leave out what the sentence does not say. Use nothing that is not listed. Never 
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
-/** All that leaves the bot besides the instructions. */
+/** All that leaves the bot besides the instructions. What models take for marks of their own begins with <|. */
 export function inputOf(question: ModelQuestion): string {
   const { sentence, writing, today, intents, outcomes, reasons, templates, records } = question;
   return JSON.stringify({
@@ -29,5 +29,5 @@ export function inputOf(question: ModelQuestion): string {
     templates,
     records,
     sentence,
-  });
+  }).replaceAll('<|', String.raw`<\u007c`);
 }

@@ -37,7 +37,7 @@ export function createTransport(
       signal: deadline,
     });
     const parsed = response.ok ? completion.parse(JSON.parse(await wholeText(response))) : undefined;
-    return parsed?.choices[0]?.message.content.replace(/\s*\n\s*/g, ' ') ?? failed();
+    return parsed?.choices[0]?.message.content.replace(/[\r\n]+/g, ' ') ?? failed();
   };
   const failed = (): '' => {
     problem = deadline.aborted ? 'slow' : 'failed';

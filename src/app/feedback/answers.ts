@@ -13,7 +13,6 @@ const AWAITED_DAYS = 7;
 const KEPT_DAYS = 180;
 /** In characters. */
 const LONGEST_TEXT = 300;
-const MOST_READ = 3_000;
 
 /**
  * Keeps how a sentence was read, by the message that answers it, once Teams has it. The answer is out already, so where
@@ -74,7 +73,7 @@ const keyOf = ({ tenant, reference }: Speaker, activityId: string): string =>
 /** Cut after it was masked: half a name is one too. */
 async function masked(services: Keeping, speaker: Speaker, text: string): Promise<string> {
   const names = await namesAround(services, speaker);
-  return maskNames(text.slice(0, MOST_READ), names).slice(0, LONGEST_TEXT);
+  return maskNames(text, names).slice(0, LONGEST_TEXT);
 }
 
 /** Whom somebody may write about: their colleagues, and the customers whom they work. */
