@@ -20,5 +20,5 @@ test.each([
 
 test('a very long text is cut, in no time', () => {
   expect(maskNames('x'.repeat(250_000), []).length).toBeLessThan(5_000);
-  expect(maskNames(`${'1 '.repeat(125_000)}`, []).length).toBeLessThan(5_000);
+  expect(maskNames('1 '.repeat(125_000), []).length).toBeLessThan(5_000);
 });
