@@ -23,6 +23,7 @@ import type { Time } from './bot/time.ts';
 import type { Config, Production } from './config.ts';
 import { countriesWithHolidays, createPublicHolidays } from './holidays/public-holidays.ts';
 import { sayIn } from './language/say.ts';
+import { createModelReader } from './model/model-reader.ts';
 import { useBundledFonts } from './pictures/bundled-fonts.ts';
 
 export type Parts = {
@@ -100,6 +101,9 @@ export async function startBot({
     },
     administrators: [...config.admins, ...(local?.administrators ?? [])],
     ...(addresses ? { publish: (request) => `${publicUrl()}${FILES_PATH}${addresses.seal(request)}` } : {}),
+    ...(config.model
+      ? { model: createModelReader({ settings: config.model, onOutcome: metrics.modelAsked }) }
+      : {}),
     ...(local ? { local } : {}),
   };
   const server = createServer({

@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:module',
   ],
   pictures: ['language', 'domain', '@dagrejs/dagre', 'sharp', 'node:url'],
-  app: ['cards', 'language', 'domain', 'node:util'],
+  app: ['cards', 'language', 'domain', 'node:crypto', 'node:util'],
   templates: ['domain', 'yaml', 'zod/v4', 'fastest-levenshtein', 'node:fs/promises', 'node:path'],
   records: ['domain'],
   store: ['app/ports', 'domain', 'lowdb', 'lowdb/node', 'minisearch', 'pg', 'zod/v4', 'node:*'],
@@ -34,6 +34,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'prom-client',
     'zod/v4',
     'node:*',
+  ],
+  model: [
+    'app/ports',
+    'domain',
+    '@microsoft/teams-ai/lib/models/OpenAIModel.js',
+    '@microsoft/teams-ai/lib/planners/ActionPlanner.js',
+    '@microsoft/teams-ai/lib/prompts/Prompt.js',
+    '@microsoft/teams-ai/lib/prompts/PromptManager.js',
+    '@microsoft/teams-ai/lib/prompts/PromptTemplate.js',
+    '@microsoft/teams-ai/lib/prompts/SystemMessage.js',
+    '@microsoft/teams-ai/lib/prompts/UserMessage.js',
+    '@microsoft/teams-ai/lib/validators/JSONResponseValidator.js',
+    'lru-cache',
+    'zod/v4',
   ],
   holidays: ['app/ports', 'domain', 'date-holidays', 'node:module'],
   local: ['app/ports', 'domain', 'node:*'],
@@ -164,6 +178,12 @@ test('no folders do, but for those that are known', () => {
 test('nothing but bot, and what wires it, knows a Teams SDK', () => {
   const knowing = files.filter((file) => importsIn(textOf(file)).some((name) => TEAMS_SDKS.test(name)));
   expect(knowing.filter((file) => !['bot', ...WIRING].includes(placeOf(file)))).toEqual([]);
+});
+
+test('teams-ai is known in one file, which is loaded when it is needed', () => {
+  const knowing = files.filter((file) => importsIn(textOf(file)).some((name) => name.includes('teams-ai')));
+  expect(knowing).toEqual(['model/complete.ts']);
+  expect(mentions(/from '[^']*\/complete\.ts'/, [])).toEqual([]);
 });
 
 test('nothing but main and the tools reads the environment', () => {

@@ -5,6 +5,7 @@ import { sayIn } from '../language/say.ts';
 import type { Rank } from '../language/understand/rank.ts';
 import { owedCard, settleOnContact } from './daily-card/deliver-on-contact.ts';
 import { lastTouch, refreshLists, rememberList } from './daily-card/refresh-lists.ts';
+import { rateAnswer, rememberAnswer } from './feedback/answers.ts';
 import type { Conversation, Speaker } from './ports/conversation.ts';
 import type { Message } from './ports/messenger.ts';
 import { press } from './press.ts';
@@ -65,7 +66,9 @@ export function createConversation(services: Services, rank: Rank): Conversation
     sent: async (speaker, message, activityId) => {
       await rememberList(services, speaker, message, activityId);
       await settleOnContact(services, speaker, message, activityId);
+      await rememberAnswer(services, speaker, message, activityId);
     },
+    rated: (speaker, activityId, feedback) => rateAnswer(services, speaker, activityId, feedback),
     outsidePersonalChat: (locale) => ({
       kind: 'text',
       text: sayIn(languageOf(locale, defaults.language))('outside.personal'),

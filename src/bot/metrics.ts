@@ -1,10 +1,12 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { MODEL_OUTCOMES, type ModelOutcome } from '../app/ports/model-reader.ts';
 import type { Meter } from '../app/ports/runtime.ts';
 
-/** What operators see of the daily cards and the reminders, in Prometheus text. Numbers only: no tenant, no person. */
+/** Metrics of daily cards, reminders and the model, in Prometheus text. Numbers only: no tenant, no person. */
 export type Metrics = {
   readonly meter: Meter;
   readonly throttled: () => void;
+  readonly modelAsked: (outcome: ModelOutcome) => void;
   text(): Promise<string>;
   readonly contentType: string;
 };
@@ -31,6 +33,13 @@ export function createMetrics(behind: Behind): Metrics {
     help: 'Requests that Teams answered with 429',
     registers,
   });
+  const modelQuestions = new Counter({
+    name: 'anukram_model_questions_total',
+    help: 'Sentences for the language model, and what became of them',
+    labelNames: ['outcome'] as const,
+    registers,
+  });
+  for (const outcome of MODEL_OUTCOMES) modelQuestions.inc({ outcome }, 0);
   const lag = new Histogram({
     name: 'anukram_daily_card_lag_seconds',
     help: 'How long after its time a card was taken up',
@@ -70,6 +79,7 @@ export function createMetrics(behind: Behind): Metrics {
       reminded: (state) => reminded.inc({ state }),
     },
     throttled: () => throttled.inc(),
+    modelAsked: (outcome) => modelQuestions.inc({ outcome }),
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };

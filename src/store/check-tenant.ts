@@ -9,6 +9,7 @@ export function checkTenant(tenant: TenantId, changes: Changes): void {
     changes.install,
     changes.claimDailyCard,
     changes.settleDailyCard,
+    changes.answer,
   ].filter((row) => row !== undefined);
   const stray = [...people, ...references, ...records, ...enrollments, ...reminders, ...single].find(
     (row) => row.tenant !== tenant,

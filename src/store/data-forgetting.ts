@@ -26,6 +26,9 @@ export function forgetIn(
     case 'references':
     case 'dailyCards':
       return what.kind === 'person' && stored.row.person === what.id ? undefined : stored;
+    // It says nothing of anybody.
+    case 'answers':
+      return stored;
     case 'people':
       return isIt(what, 'person', stored.row)
         ? undefined

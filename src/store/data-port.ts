@@ -1,3 +1,4 @@
+import type { Answer } from '../app/ports/feedback.ts';
 import type { ConversationReference } from '../app/ports/messenger.ts';
 import type { DailyCardEntry } from '../app/ports/store.ts';
 import type { Enrollment } from '../domain/enrollment.ts';
@@ -38,6 +39,7 @@ type Rows = {
   readonly enrollments: Enrollment;
   readonly dailyCards: DailyCardEntry;
   readonly reminders: Reminder;
+  readonly answers: Answer;
   readonly templates: Template;
 };
 
@@ -51,6 +53,7 @@ export const TABLE_NAMES = [
   'enrollments',
   'dailyCards',
   'reminders',
+  'answers',
   'templates',
 ] as const satisfies readonly TableName[];
 
@@ -76,6 +79,7 @@ export const countsOf = (countOf: (table: TableName) => number): Counts => ({
   enrollments: countOf('enrollments'),
   dailyCards: countOf('dailyCards'),
   reminders: countOf('reminders'),
+  answers: countOf('answers'),
   templates: countOf('templates'),
 });
 
@@ -96,6 +100,8 @@ export function keyOf({ table, row }: StoredRow): readonly string[] {
       return [row.tenant, row.person];
     case 'dailyCards':
       return [row.tenant, row.person, row.day];
+    case 'answers':
+      return [row.tenant, row.key];
     case 'templates':
       return [row.id, String(row.version)];
   }

@@ -66,5 +66,6 @@ const silent: Conversation = {
   said: () => Promise.resolve([]),
   pressed: () => Promise.resolve({ kind: 'text', text: 'pressed' }),
   sent: () => Promise.resolve(),
+  rated: () => Promise.resolve(),
   outsidePersonalChat: () => ({ kind: 'text', text: 'not here' }),
 };

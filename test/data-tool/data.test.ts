@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Answer } from '../../src/app/ports/feedback.ts';
 import type { Store } from '../../src/app/ports/store.ts';
 import { periodOf } from '../../src/domain/period.ts';
 import { openLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
@@ -111,7 +112,40 @@ async function fill(store: Store): Promise<void> {
     FABRIKAM,
   );
   await store.keepTemplateVersions([2, 10].map(aTemplate));
+  for (const answer of ANSWERS) await given(store, { answer });
 }
+
+const ANSWERS: readonly Answer[] = [
+  {
+    tenant: CONTOSO,
+    key: 'a1',
+    at: '2026-11-23T09:00:00.000Z',
+    until: '2027-05-22T09:01:00.000Z',
+    understood: { decision: 'do', intents: ['snooze'], writing: 'en', sentence: 'park … til monday' },
+    feedback: { at: '2026-11-23T09:01:00.000Z', reaction: 'like' },
+  },
+  {
+    tenant: CONTOSO,
+    key: 'a2',
+    at: '2026-11-23T10:00:00.000Z',
+    until: '2027-05-22T10:01:00.000Z',
+    understood: {
+      decision: 'propose',
+      intents: ['end', 'note'],
+      writing: 'hinglish',
+      byModel: true,
+      sentence: '… ka kaam ho gaya',
+    },
+    feedback: { at: '2026-11-23T10:01:00.000Z', reaction: 'dislike', text: 'not\nwon\u001b[2J yet' },
+  },
+  {
+    tenant: CONTOSO,
+    key: 'a3',
+    at: '2026-11-23T11:00:00.000Z',
+    until: '2026-11-30T11:00:00.000Z',
+    understood: { decision: 'do', intents: ['today'], writing: 'en' },
+  },
+];
 
 const aTemplate = (version: number) => ({
   id: templateId('product-demo'),
@@ -305,6 +339,21 @@ describe.each(Object.entries(stores))('in %s', (_, open) => {
     expect(rest).not.toMatch(/megan/i);
     expect(rest).toContain('"forgotten"');
     expect(rest).toContain('Leonie Sturm');
+  });
+
+  test('feedback is listed with what was understood, the newest first', async () => {
+    const { env } = await open();
+    expect(await data(['feedback'], env)).toEqual({
+      code: 0,
+      said: [
+        '1 liked, 1 disliked',
+        '2026-11-23 10:00  dislike  propose, end, note, hinglish, by the model',
+        '    typed: … ka kaam ho gaya',
+        '    wrote: not won [2J yet',
+        '2026-11-23 09:00  like     do, snooze, en',
+        '    typed: park … til monday',
+      ].join('\n'),
+    });
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { answerContract } from './answer-contract.ts';
 import { commitContract } from './commit-contract.ts';
 import { enrollmentContract } from './enrollment-contract.ts';
 import { organizationContract } from './organization-contract.ts';
@@ -21,6 +22,7 @@ export function describeStore(name: string, open: OpenStore): void {
     describe('tallies', () => tallyContract(test));
     describe('workloads', () => workloadContract(test));
     describe('reminders', () => reminderContract(test));
+    describe('answers', () => answerContract(test));
     describe('commits', () => commitContract(test));
     describe('compared with a naive model', () => storeModel(test));
   });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Changes, Store } from '../../src/app/ports/store.ts';
 import { periodOf } from '../../src/domain/period.ts';
+import { answerReads } from '../../src/store/postgres/answers.ts';
 import { createCommit } from '../../src/store/postgres/commit.ts';
 import { openDatabase, type Database, type Query } from '../../src/store/postgres/database.ts';
 import { enrollmentReads } from '../../src/store/postgres/enrollments.ts';
@@ -26,6 +27,7 @@ import {
   templateId,
 } from '../builders.ts';
 import { ask, startPostgres, type Postgres } from '../postgres.ts';
+import { anAnswer } from './answer-contract.ts';
 import { aClaim, aReference } from './store-test.ts';
 
 const ROWS = 20_000;
@@ -69,6 +71,9 @@ const FILL = [
    select 'contoso', 'p' || n % 5000, date '2026-11-01' + n / 5000, '{}' from generate_series(1, ${ROWS}) n`,
   `insert into reminders (tenant, id, revision, person, look_at, doc)
    select 'contoso', 'm' || n, 1, 'p' || n % 5000, timestamptz '2026-11-23 03:30Z' + n * interval '1 minute', '{}'
+   from generate_series(1, ${ROWS}) n`,
+  `insert into answers (tenant, key, until, doc)
+   select 'contoso', 'a' || n, timestamptz '2026-11-01' + n * interval '1 hour', '{}'
    from generate_series(1, ${ROWS}) n`,
 ];
 
@@ -160,6 +165,7 @@ test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
         5,
       ),
   ],
+  ['an answer', (store) => store.answer(CONTOSO, 'a7')],
   ['what somebody touched last', (store) => store.lastTouchedBy(CONTOSO, personId('p7'))],
 ])('%s: no table is read from end to end', async (_, read) => {
   const plans: unknown[] = [];
@@ -171,6 +177,7 @@ test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
     ...enrollmentReads(asking),
     ...tallyReads(asking),
     ...reminderReads(asking),
+    ...answerReads(asking),
   });
 
   expect(plans).not.toEqual([]);
@@ -184,6 +191,7 @@ test.each<readonly [string, Changes]>([
     { settleDailyCard: aClaim({ person: MEGAN }), people: [aPerson({ id: MEGAN })] },
   ],
   ['a reminder that is claimed', { reminders: [aReminder({ id: reminderId('m7'), revision: 2 })] }],
+  ['an answer', { answer: anAnswer() }],
   ['a click', { enrollments: [anEnrollment({ id: enrollmentId('e7'), revision: 2, history: [SECOND] })] }],
   [
     'a commit of everything',

@@ -9,6 +9,7 @@ import type { Person } from '../../domain/person.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Reminder } from '../../domain/reminder.ts';
 import type { Template } from '../../domain/template.ts';
+import type { Answer } from './feedback.ts';
 import type { Replicas } from './replicas.ts';
 import type { ConversationReference } from './messenger.ts';
 
@@ -76,6 +77,8 @@ export type Store = {
   remindersDue(at: string, limit: number): Promise<readonly DueReminder[]>;
   /** When the next reminder of anybody is to be looked at (ISO, UTC). */
   nextReminderDue(): Promise<string | undefined>;
+  /** An answer that feedback may come to, until it is forgotten. */
+  answer(tenant: TenantId, key: string): Promise<Answer | undefined>;
 
   /** Every version of every template that was ever in use here, whatever the tenant. */
   templateVersions(): Promise<readonly Template[]>;
@@ -175,6 +178,8 @@ export type Changes = {
   readonly settleDailyCard?: DailyCardEntry;
   /** Their revisions are as those of enrollments. One that is not to be looked at any more is forgotten. */
   readonly reminders?: readonly Reminder[];
+  /** Takes the place of the one with its key. When it is kept, those of the tenant whose time is over by then leave. */
+  readonly answer?: Answer;
 };
 
 /** `conflict`: someone else was faster (a revision, a claim). Nothing was written; read again and decide anew. */

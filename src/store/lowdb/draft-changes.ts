@@ -1,3 +1,4 @@
+import type { Answer } from '../../app/ports/feedback.ts';
 import type { Changes, Committed, DailyCardEntry } from '../../app/ports/store.ts';
 import type { TenantId } from '../../domain/ids.ts';
 import { forgottenBefore } from '../daily-cards-kept.ts';
@@ -25,6 +26,7 @@ export function draftChanges({ tables, indexes }: Database, tenant: TenantId, ch
     if (one.lookAt === undefined) tables.reminders.remove(tenant, one.id);
     else tables.reminders.put(one);
   });
+  if (changes.answer) putAnswer(tables, indexes, changes.answer);
   return 'saved';
 }
 
@@ -34,6 +36,17 @@ function forgetOlder({ dailyCards }: Tables, { cardsOfPerson }: Indexes, claim: 
     if (day < forgottenBefore(claim.day)) dailyCards.remove(tenant, person, day);
   }
 }
+
+/** Those whose time is over leave, a few at a time. */
+function putAnswer({ answers }: Tables, { answersToForget }: Indexes, answer: Answer): void {
+  const now = answer.feedback?.at ?? answer.at;
+  for (const { tenant, key } of answersToForget.of(answer.tenant).upTo(now, MOST_AT_ONCE)) {
+    answers.remove(tenant, key);
+  }
+  answers.put(answer);
+}
+
+const MOST_AT_ONCE = 100;
 
 function isConflict(tables: Tables, tenant: TenantId, changes: Changes): boolean {
   const { organization, install, claimDailyCard: claim, enrollments = [], reminders = [] } = changes;

@@ -1,3 +1,4 @@
+import type { Answer } from '../../app/ports/feedback.ts';
 import type { DailyCardEntry } from '../../app/ports/store.ts';
 import { dueOn, isActive } from '../../domain/due.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
@@ -46,6 +47,11 @@ export const createIndexes = () => ({
     ({ tenant, owner, renewalDate, archived }) =>
       owner !== undefined && renewalDate !== undefined && !archived ? [tenant, owner] : undefined,
     idOf,
+  ),
+  answersToForget: createTimelines<Answer>(
+    ({ tenant }) => [tenant],
+    ({ tenant, key }) => [tenant, key],
+    ({ until }) => until,
   ),
   cardsOfPerson: createGroups<DailyCardEntry>(
     ({ tenant, person }) => [tenant, person],

@@ -20,6 +20,7 @@ export const createReads = ({ tables, indexes }: Database, recall: Recall, onBro
   ...enrollmentReads(tables, indexes, recall, onBroken),
   ...summaryReads(indexes, recall),
   ...reminderReads(tables, indexes),
+  answer: (tenant: TenantId, key: string) => Promise.resolve(tables.answers.get(tenant, key)),
   templateVersions: () => Promise.resolve(tables.templates.rows().map(frozen)),
 });
 

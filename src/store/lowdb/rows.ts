@@ -1,3 +1,4 @@
+import type { Answer } from '../../app/ports/feedback.ts';
 import type { ConversationReference } from '../../app/ports/messenger.ts';
 import type { DailyCardEntry } from '../../app/ports/store.ts';
 import type { Enrollment, HistoryEntry } from '../../domain/enrollment.ts';
@@ -18,6 +19,7 @@ export type Rows = {
   readonly enrollments: Enrollment;
   readonly dailyCards: DailyCardEntry;
   readonly reminders: Reminder;
+  readonly answers: Answer;
   readonly templates: Template;
 };
 

@@ -55,6 +55,7 @@ export function createDatabase(): Database {
         indexes.remindersOfPerson.onKept(before, after);
       },
     ),
+    answers: createTable(({ tenant, key }) => [tenant, key], indexes.answersToForget.onKept),
     templates: createTable(({ id, version }) => [id, String(version)]),
   };
   return { tables, indexes };

@@ -1,6 +1,7 @@
 import type { Changes, Committed } from '../../app/ports/store.ts';
 import { NotSaved } from '../../app/ports/not-saved.ts';
 import type { TenantId } from '../../domain/ids.ts';
+import { saveAnswer } from './answers.ts';
 import { again, type Database, type Query, type Work } from './database.ts';
 import { saveEnrollments } from './enrollments.ts';
 import { failureOf } from './failure.ts';
@@ -85,7 +86,7 @@ async function inTurn(parts: readonly Work[], query: Query): Promise<boolean> {
 /** Parts that can conflict come first. */
 function partsOf(tenant: TenantId, changes: Changes, id: string): readonly Work[] {
   const { claimDailyCard: claim, settleDailyCard: settled, install: installed, uninstall: gone } = changes;
-  const { enrollments, organization, people, references, records, reminders } = changes;
+  const { answer, enrollments, organization, people, references, records, reminders } = changes;
   const alone = settledAlone(changes);
   const parts: readonly (Work | false | undefined)[] = [
     claim && ((query) => isDone(claimDailyCards(query, [{ entry: claim, commit: id }]))),
@@ -99,6 +100,7 @@ function partsOf(tenant: TenantId, changes: Changes, id: string): readonly Work[
     !alone && some(people) && ((query) => savePeople(query, tenant, people)),
     some(records) && ((query) => saveRecords(query, tenant, records)),
     !alone && settled && ((query) => settleDailyCard(query, settled)),
+    answer && ((query) => saveAnswer(query, tenant, answer)),
   ];
   return parts.filter((part) => part !== undefined && part !== false);
 }

@@ -12,6 +12,7 @@ export const TABLES: Readonly<Record<TableName, { readonly name: string; readonl
     enrollments: { name: 'enrollments', key: ['tenant', 'id'] },
     dailyCards: { name: 'daily_cards', key: ['tenant', 'person', 'day'] },
     reminders: { name: 'reminders', key: ['tenant', 'id'] },
+    answers: { name: 'answers', key: ['tenant', 'key'] },
     templates: { name: 'template_versions', key: ['id', 'version'] },
   };
 

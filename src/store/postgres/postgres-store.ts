@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Store } from '../../app/ports/store.ts';
 import type { Template } from '../../domain/template.ts';
 import { checkTenant } from '../check-tenant.ts';
+import { answerReads } from './answers.ts';
 import { createCommit } from './commit.ts';
 import { createCopies } from './replicas.ts';
 import { again, openDatabase, type Database } from './database.ts';
@@ -36,6 +37,7 @@ function createPostgresStore(database: Database): Store {
     ...enrollmentReads(database),
     ...tallyReads(database),
     ...reminderReads(database),
+    ...answerReads(database),
     ...templates(database),
     commit: async (tenant, changes) => {
       checkTenant(tenant, changes);
