@@ -3,16 +3,19 @@ import type { Intent } from '../../domain/intents.ts';
 import type { Decision, Request, Writing } from '../../domain/request.ts';
 import { remember, talkAt, type Talk, type TalkEvent } from '../../domain/talk.ts';
 import { sayIn } from '../../language/say.ts';
+import type { Vocabulary } from '../../language/understand/names/vocabulary.ts';
 import type { Rank } from '../../language/understand/rank.ts';
 import { read } from '../../language/understand/read.ts';
+import { understoodOf } from '../feedback/understood.ts';
+import { readByModel } from '../model-reading/read-by-model.ts';
 import type { Message } from '../ports/messenger.ts';
 import { recordById } from '../records/browsing.ts';
 import type { Turn } from '../turn/turn.ts';
 import { askFor, confirm, proposeReadings, type Asked } from './ask.ts';
-import { narrowed } from './narrow.ts';
 import { lostCard } from './lost.ts';
+import { narrowed } from './narrow.ts';
 import { perform } from './perform.ts';
-import { vocabularyFor } from './vocabulary.ts';
+import { nameableIn } from './vocabulary.ts';
 
 /** What is answered, and what to remember of it. */
 type Answered = { readonly messages: readonly Message[]; readonly events: readonly TalkEvent[] };
@@ -25,18 +28,30 @@ export async function answer(
 ): Promise<{ readonly messages: readonly Message[]; readonly talk: Talk }> {
   const now = turn.now.getTime();
   const talk = talkAt(turn.person.talk, now);
-  const decision = read(text, await contextFor(turn, text, talk, rank));
-  const { messages, events } = await answerTo(speaking(turn, decision.writing), decision);
+  const { vocabulary, records, names } = await nameableIn(turn, text, talk);
+  const decision = read(text, { ...contextOf(turn, vocabulary, talk), rank });
+  const spoken = speaking(turn, decision.writing);
+  const unread = { sentence: text, writing: decision.writing, spotted: records.map(({ id }) => id) };
+  const byModel = decision.kind === 'lost' ? await readByModel(turn, unread) : undefined;
+  const { messages, events } = byModel
+    ? await proposedByModel(spoken, byModel)
+    : await answerTo(spoken, decision);
+  const feedback = understoodOf(decision, text, names, byModel !== undefined);
   const heard = [...events, ...shownIn(messages)].reduce((so, event) => remember(so, event, now), talk);
-  return { messages, talk: heard };
+  return {
+    messages: messages.map((message) => ({
+      ...message,
+      feedback,
+      ...(byModel && { aiGenerated: true as const }),
+    })),
+    talk: heard,
+  };
 }
 
-async function contextFor(turn: Turn, text: string, talk: Talk, rank: Rank) {
-  const { person, viewer, now } = turn;
+function contextOf({ person, viewer, now }: Turn, vocabulary: Vocabulary, talk: Talk) {
   const { hour, minute } = localTime(now, viewer.calendar.timeZone);
   return {
-    vocabulary: await vocabularyFor(turn, text, talk),
-    rank,
+    vocabulary,
     talk,
     speaker: person.id,
     now: now.getTime(),
@@ -82,6 +97,11 @@ const asking = ({ message, question }: Asked): Answered => ({
   events: [{ kind: 'asked', question }],
 });
 
+async function proposedByModel(turn: Turn, requests: readonly Request[]): Promise<Answered> {
+  const [first, ...others] = requests;
+  return first ? asking(await proposeReadings(turn, [first, ...others])) : lostAbout(turn, undefined, []);
+}
+
 /** One after the other, since the second may build on the first; what has to be confirmed is asked for. */
 async function doAll(turn: Turn, requests: readonly Request[]): Promise<Answered> {
   const messages: Message[] = [];
@@ -95,9 +115,9 @@ async function doAll(turn: Turn, requests: readonly Request[]): Promise<Answered
   return { messages, events: [{ kind: 'done', requests }] };
 }
 
-/** What is undone by a button needs no question before it. */
-const mustBeConfirmed = ({ confirm, reason, who }: Request): boolean =>
-  confirm === true && (reason === 'do-not-contact' || who?.kind === 'group');
+/** What a button undoes needs no question before it. */
+const mustBeConfirmed = ({ confirm, reason }: Request): boolean =>
+  confirm === true && reason === 'do-not-contact';
 
 /** Nobody is offered to chat, or to answer a question that was not asked. */
 const isProposable = ({ intent }: Request): boolean => !NO_PROPOSALS.has(intent);

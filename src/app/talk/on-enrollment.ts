@@ -52,9 +52,7 @@ async function actOn(
   const found = await enrollmentOf(turn, record);
   switch (found.kind) {
     case 'one':
-      return act
-        ? act(turn, found.situation, request)
-        : press(turn, toPress(found.situation, turn, request));
+      return act ? act(turn, found.situation, request) : press(turn, toPress(found.situation, turn, request));
     case 'many':
       return choiceCard(say.runs('who.many'), optionsFor(found.situations, turn, request, toPress), viewer);
     case 'not-enrolled':

@@ -19,6 +19,7 @@ import { press } from '../press.ts';
 import { find, myRecords, openAction, recordById, templateById } from '../records/browsing.ts';
 import { addByRequest } from '../records/records.ts';
 import { answerSummary } from '../summaries/answers.ts';
+import { remindByRequest } from '../reminders/remind-by-request.ts';
 import { showTeam } from '../team/team.ts';
 import { showWeek } from '../team/weekly.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -103,14 +104,17 @@ const PERFORM: Readonly<Record<Intent, Perform>> = {
     ...(reason === undefined || reason === 'other' ? {} : { reason }),
     ...(note === undefined ? {} : { note }),
   })),
-  unenroll: onEnrollment(
-    (situation) => ({ verb: 'close', ...about(situation), reason: 'unenrolled' }),
-    { instead: 'archive' },
-  ),
-  snooze: onEnrollment((situation, _turn, request) => ({
+  unenroll: onEnrollment((situation) => ({ verb: 'close', ...about(situation), reason: 'unenrolled' }), {
+    instead: 'archive',
+  }),
+  snooze: onEnrollment((situation, { viewer }, request) => ({
     verb: 'snooze',
     ...about(situation),
     ...untilOf(request),
+    // A time alone is one of today.
+    ...(request.when?.time === undefined
+      ? {}
+      : { until: request.when.day ?? viewer.today, time: request.when.time }),
   })),
   pause: onEnrollment((situation, _turn, request) => ({
     verb: 'pause',
@@ -132,11 +136,7 @@ const PERFORM: Readonly<Record<Intent, Perform>> = {
     enrollment: situation.enrollment.id,
     view: 'one',
   })),
-  remind: onEnrollment((situation, _turn, request) => ({
-    verb: 'snooze',
-    ...about(situation),
-    ...untilOf(request),
-  })),
+  remind: remindByRequest,
   undo: (turn) => undoLast(turn),
   bulk: (turn) => today(turn),
   reassign: reassignByRequest,

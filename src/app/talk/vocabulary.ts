@@ -1,3 +1,4 @@
+import type { SalesRecord } from '../../domain/record.ts';
 import type { Talk } from '../../domain/talk.ts';
 import { isGrammar } from '../../language/understand/names/everyday.ts';
 import { vocabularyOf, type Vocabulary } from '../../language/understand/names/vocabulary.ts';
@@ -10,12 +11,19 @@ const MOST_WORDS = 16;
 /** Of one word, so many records are looked at. */
 const MOST_LIKE_A_WORD = 8;
 
-/** All that can be named in a sentence: of thousands of records, those that any of its words may mean. */
-export async function vocabularyFor(
+/** All that can be named in a sentence, and the names of all of it. */
+export type Nameable = {
+  readonly vocabulary: Vocabulary;
+  readonly records: readonly SalesRecord[];
+  readonly names: readonly string[];
+};
+
+/** Of thousands of records, those that any of the words of a sentence may mean. */
+export async function nameableIn(
   { services, person }: Turn,
   text: string,
   { about, list }: Talk,
-): Promise<Vocabulary> {
+): Promise<Nameable> {
   const { store } = services;
   const { tenant } = person;
   const words = [...new Set(wordsOf(text))].filter((word) => !isGrammar(word)).slice(0, MOST_WORDS);
@@ -24,15 +32,18 @@ export async function vocabularyFor(
     store.records(tenant, [...new Set([...about, ...list])]),
     store.directory(tenant),
   ]);
-  const records = new Map(
-    [...talkedAbout, ...found.flat().map(({ record }) => record)].map((record) => [record.id, record]),
-  );
-  return vocabularyOf({
-    records: [...records.values()].map((record) => ({
-      ...record,
-      isMine: record.owner === person.id,
-    })),
-    colleagues,
-    templates: newestTemplates(services).map((template) => ({ template })),
-  });
+  const all = [...talkedAbout, ...found.flat().map(({ record }) => record)];
+  const records = [...new Map(all.map((record) => [record.id, record])).values()];
+  return {
+    records,
+    names: [
+      ...records.flatMap(({ name, company }) => [name, company]),
+      ...colleagues.map(({ name }) => name),
+    ],
+    vocabulary: vocabularyOf({
+      records: records.map((record) => ({ ...record, isMine: record.owner === person.id })),
+      colleagues,
+      templates: newestTemplates(services).map((template) => ({ template })),
+    }),
+  };
 }
