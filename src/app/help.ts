@@ -1,5 +1,5 @@
 import { helpCard } from '../cards/help-card.ts';
-import type { Audience } from '../language/understand/commands.ts';
+import type { Audience } from '../language/commands/command.ts';
 import type { Message } from './ports/messenger.ts';
 import type { Turn } from './turn/turn.ts';
 

@@ -1,16 +1,12 @@
-import { lostCard } from '../../cards/help-card.ts';
 import { actionCard } from '../../cards/day/next-actions-card.ts';
-import { choiceCard } from '../../cards/action/question-cards.ts';
 import { recordCard } from '../../cards/records/record-card.ts';
 import { foundRecordsCard, myRecordsCard } from '../../cards/records/records-card.ts';
 import { searchCard } from '../../cards/records/search-card.ts';
 import { statusCard } from '../../cards/action/status-card.ts';
-import { templateCard, templatesCard } from '../../cards/templates/template-cards.ts';
+import { templateCard } from '../../cards/templates/template-cards.ts';
 import type { EnrollmentId, RecordId, TemplateId } from '../../domain/ids.ts';
 import { isOwn, type SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
-import { inLanguage } from '../../domain/text.ts';
-import { findTemplate } from '../../language/understand/find-template.ts';
 import type { Say } from '../../language/say.ts';
 import { runningFor } from '../enrolling/already-running.ts';
 import { flowAddress } from '../summaries/flow-address.ts';
@@ -75,21 +71,6 @@ async function showRecord(turn: Turn, record: SalesRecord): Promise<Message> {
   return recordCard(record, running, isOwn(record, person), viewer);
 }
 
-export function template({ services, viewer }: Turn, words: string): Message {
-  const { say } = viewer;
-  const found = findTemplate(services.templates, words);
-  if (found.kind === 'one') return oneTemplate(services, found.template, say);
-  if (found.kind === 'none') {
-    const notes = [say('template.none', { words }), say('missing.reasons')];
-    return templatesCard(services.templates, say, ...notes);
-  }
-  const options = found.templates.map((one) => ({
-    title: inLanguage(one.name, say.language),
-    data: { verb: 'template', template: one.id } as const,
-  }));
-  return choiceCard(say.runs('who.many'), options, viewer);
-}
-
 export function templateById({ services, viewer }: Turn, id: TemplateId): Message {
   const found = services.templates.find((one) => one.id === id);
   return found
@@ -99,10 +80,6 @@ export function templateById({ services, viewer }: Turn, id: TemplateId): Messag
 
 const oneTemplate = (services: Turn['services'], one: Template, say: Say): Message =>
   templateCard(one, say, flowAddress(services, one, say.language));
-
-/** For what was not understood. */
-export const lost = ({ viewer: { say } }: Turn, nearest?: string): Message =>
-  lostCard(say, nearest === undefined ? say('unknown.text') : say('unknown.nearest', { nearest }));
 
 const FOUND = 8;
 const MOST_EARLIER = 5;

@@ -1,6 +1,6 @@
 import type { RecordFields } from '../../cards/records/record-form-card.ts';
 import { parseDay, type Day } from '../../domain/day.ts';
-import { dayInWords } from '../../language/dates.ts';
+import { dayInWords } from '../../language/understand/day-in-words.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Say } from '../../language/say.ts';
 

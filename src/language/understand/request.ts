@@ -1,7 +1,8 @@
 import type { PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
 import { fieldsIn } from './fields.ts';
 import type { Found } from './found.ts';
-import { FRAMES, type Frame } from './frames.ts';
+import { COMMANDS } from '../commands/catalog.ts';
+import type { Frame } from '../commands/command.ts';
 import type { Intent } from '../../domain/intents.ts';
 import { momentIn } from './moment.ts';
 import { noteIn } from './note.ts';
@@ -19,7 +20,7 @@ export type Filled = {
 type Meaning = Pick<Request, 'intent' | 'outcome' | 'reason'>;
 
 export function fill(meaning: Meaning, act: boolean, found: Found): Filled {
-  const frame = FRAMES[meaning.intent];
+  const frame = COMMANDS[meaning.intent].frame;
   const who = frame.who ? whoIn(found) : undefined;
   const template = frame.template ? templatesIn(found) : [];
   const seller = frame.seller ? sellersIn(found, meaning.intent) : [];
