@@ -69,22 +69,23 @@ async function tryChange(turn: Turn, target: Target, decide: Decide): Promise<Ac
 
 async function keep(
   { services, person }: Turn,
-  situation: Situation,
+  before: Situation,
   advance: Advance,
 ): Promise<Acted | 'conflict'> {
-  const { effects } = advance;
-  const record = effects.reduce(applyEffect, situation.record);
-  const changesRecord = record !== situation.record;
-  const enrollment = changesRecord
-    ? rememberRecord(advance.enrollment, situation.record)
-    : advance.enrollment;
+  const situation = withEffects(before, advance);
   const committed = await services.store.commit(person.tenant, {
-    enrollments: [enrollment],
-    ...(changesRecord ? { records: [record] } : {}),
+    enrollments: [situation.enrollment],
+    ...(situation.record !== before.record && { records: [situation.record] }),
   });
-  return committed === 'conflict'
-    ? 'conflict'
-    : { kind: 'done', situation: { ...situation, enrollment, record }, effects };
+  return committed === 'conflict' ? 'conflict' : { kind: 'done', situation, effects: advance.effects };
+}
+
+/** How things stand after an event, with what it did to the record; a record that it left alone is the very same. */
+export function withEffects(before: Situation, { enrollment, effects }: Advance): Situation {
+  const record = effects.reduce(applyEffect, before.record);
+  return record === before.record
+    ? { ...before, enrollment }
+    : { ...before, enrollment: rememberRecord(enrollment, before.record), record };
 }
 
 const applyEffect = (record: SalesRecord, effect: Effect): SalesRecord =>

@@ -13,6 +13,7 @@ import {
   noteQuestion,
 } from '../../cards/action/question-cards.ts';
 import { endedCard } from '../../cards/action/ended-card.ts';
+import { namesOf } from '../../cards/action/many-card.ts';
 import { plainResult, resultView, type ResultView } from '../../cards/action/result.ts';
 import { currentStep, personOf, type Situation } from '../../cards/kit/situation.ts';
 import type { EnrollmentEvent } from '../../domain/enrollment.ts';
@@ -44,7 +45,7 @@ export async function undoAndReport(turn: Turn, target: Target, view: CardView):
   return taken.kind === 'several' ? severalCard(taken, turn.viewer) : answerTo(turn, taken, view);
 }
 
-/** Who of those that were enrolled at once is out again, and who stays. */
+/** Of those to whom one press did something, who is as before, and who stays. */
 function severalCard(
   { undone, movedOn }: Extract<UndoOutcome, { kind: 'several' }>,
   viewer: Turn['viewer'],
@@ -60,7 +61,11 @@ function severalCard(
     });
   if (undone.length === 0) return choiceCard(named('undo.moved-on', movedOn), [], viewer);
   const stay = movedOn.length === 0 ? [] : [line(textOf(named('undo.moved-on', movedOn)))];
-  return choiceCard(named('undo.several', undone), [], viewer, stay);
+  const isOut = undone.every(({ enrollment }) => enrollment.state.kind === 'ended');
+  if (isOut) return choiceCard(named('undo.several', undone), [], viewer, stay);
+  const title = say.runs('many.undone', { count: undone.length, names: namesOf(undone, viewer) });
+  const today = { title: say('button.today'), data: { verb: 'go', to: 'today' } } as const;
+  return choiceCard(title, [today], viewer, stay);
 }
 
 /** Asks what a button alone can't say: until when, or why. */

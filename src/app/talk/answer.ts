@@ -11,6 +11,7 @@ import type { Turn } from '../turn/turn.ts';
 import { askFor, confirm, proposeReadings, type Asked } from './ask.ts';
 import { narrowed } from './narrow.ts';
 import { lostCard } from './lost.ts';
+import { aboutMany, isAboutMany } from './many.ts';
 import { perform } from './perform.ts';
 import { vocabularyFor } from './vocabulary.ts';
 
@@ -86,14 +87,23 @@ const asking = ({ message, question }: Asked): Answered => ({
 async function doAll(turn: Turn, requests: readonly Request[]): Promise<Answered> {
   const messages: Message[] = [];
   for (const request of requests) {
-    if (request.confirm) {
-      const asked = asking(await confirm(turn, request));
-      return { messages: [...messages, ...asked.messages], events: asked.events };
-    }
-    messages.push(await perform(turn, request));
+    const { message, question } = await answerOne(turn, request);
+    messages.push(message);
+    if (question) return { messages, events: [{ kind: 'asked', question }] };
   }
   return { messages, events: [{ kind: 'done', requests }] };
 }
+
+async function answerOne(turn: Turn, request: Request): Promise<Pick<Asked, 'message'> & Partial<Asked>> {
+  if (isAboutMany(request)) return aboutMany(turn, request);
+  return request.confirm && !asksAnyway(request)
+    ? confirm(turn, request)
+    : { message: await perform(turn, request) };
+}
+
+/** Enrolling shows who would be enrolled before it enrolls anybody, and all of one seller's work is counted. */
+const asksAnyway = ({ intent, who }: Request): boolean =>
+  intent === 'enroll' || (intent === 'reassign' && who?.kind === 'group');
 
 async function lostAbout(
   turn: Turn,

@@ -22,6 +22,7 @@ import { showWeek } from '../team/weekly.ts';
 import type { Turn } from '../turn/turn.ts';
 import { undoLast } from '../undoing.ts';
 import { askWhich, nobodyCalled } from './ask.ts';
+import { aboutMany } from './many.ts';
 import { onEnrollment } from './on-enrollment.ts';
 import type { Perform } from './request-handler.ts';
 
@@ -120,7 +121,7 @@ const PERFORM: Readonly<Record<Intent, Perform>> = {
     ...untilOf(request),
   })),
   undo: (turn) => undoLast(turn),
-  bulk: (turn) => today(turn),
+  bulk: async (turn, request) => (await aboutMany(turn, request)).message,
   reassign: reassignByRequest,
   'add-record': addByRequest,
   'edit-record': onRecord('edit'),

@@ -6,6 +6,7 @@ import type { EndId, EnrollmentId, PersonId, RecordId, TemplateId } from '../../
 import { PERIOD_KINDS } from '../../domain/period.ts';
 import { ROLES } from '../../domain/organization.ts';
 import { RECORD_TYPES } from '../../domain/record.ts';
+import { EVENT } from './event-action.ts';
 import { REQUEST } from './request-action.ts';
 
 /** Ids are checked for their shape here and looked up under the speaker's tenant; that is where they prove real. */
@@ -32,7 +33,7 @@ const view = z.enum(['list', 'one']).default('one');
 /** Every button about an enrollment says for which revision it was drawn. */
 const about = { enrollment: id<EnrollmentId>(), revision: z.int().positive(), view };
 
-const MOST_AT_ONCE = 50;
+export const MOST_AT_ONCE = 50;
 
 const recordFields = {
   name: textInput,
@@ -82,6 +83,15 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('resume'), ...about }),
   z.object({ verb: z.literal('close'), ...about, reason: z.enum(CLOSE_REASONS).optional() }),
   z.object({ verb: z.literal('note'), ...about, note: textInput }),
+  z.object({
+    verb: z.literal('act-on-many'),
+    event: EVENT,
+    of: z
+      .array(z.object({ id: id<EnrollmentId>(), revision: z.int().positive() }))
+      .min(1)
+      .max(MOST_AT_ONCE)
+      .readonly(),
+  }),
   z.object({ verb: z.literal('undo'), ...about }),
   z.object({ verb: z.literal('open'), enrollment: id<EnrollmentId>(), view }),
   z.object({ verb: z.literal('status'), enrollment: id<EnrollmentId>() }),

@@ -2,6 +2,7 @@ import { actions } from './en/actions.ts';
 import { buttons } from './en/buttons.ts';
 import { enroll } from './en/enroll.ts';
 import { help } from './en/help.ts';
+import { many } from './en/many.ts';
 import { records } from './en/records.ts';
 import { refusals } from './en/refusals.ts';
 import { results } from './en/results.ts';
@@ -34,4 +35,5 @@ export const en = {
   ...roles,
   ...team,
   ...talk,
+  ...many,
 } as const;

@@ -2,6 +2,7 @@ import { actions } from './hi/actions.ts';
 import { buttons } from './hi/buttons.ts';
 import { enroll } from './hi/enroll.ts';
 import { help } from './hi/help.ts';
+import { many } from './hi/many.ts';
 import { records } from './hi/records.ts';
 import { refusals } from './hi/refusals.ts';
 import { results } from './hi/results.ts';
@@ -35,4 +36,5 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   ...roles,
   ...team,
   ...talk,
+  ...many,
 };

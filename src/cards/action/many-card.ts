@@ -1,0 +1,154 @@
+import type { Refusal } from '../../domain/engine.ts';
+import type { EnrollmentEvent } from '../../domain/enrollment.ts';
+import { unreachable } from '../../domain/result.ts';
+import { inLanguage } from '../../domain/text.ts';
+import { inOneLine } from '../../language/lists.ts';
+import type { Run } from '../../language/say.ts';
+import { askCard } from '../kit/ask-card.ts';
+import { MOST_AT_ONCE } from '../kit/card-action.ts';
+import { dayInSentence } from '../kit/due-label.ts';
+import { button, line, mainButton, textOf, type Card, type Line } from '../kit/elements.ts';
+import { personOf, type Situation, type Viewer } from '../kit/situation.ts';
+
+/** Why something is not done for somebody who was meant too. */
+export type Why =
+  Refusal | 'paused' | 'later' | 'not-yours' | 'not-enrolled' | 'several' | 'changed' | 'already-in';
+
+export type LeftOut = { readonly name: string; readonly why: Why };
+
+export type ForMany = {
+  readonly event: EnrollmentEvent;
+  readonly situations: readonly Situation[];
+  readonly left: readonly LeftOut[];
+  /** How many more there are than can be changed at once. */
+  readonly over?: number;
+  /** A time of the day that was said and that is not kept. */
+  readonly time?: string | undefined;
+};
+
+/** Names what would be done, and for whom; says who is left out and why. */
+export function manyQuestion({ event, situations, left, over = 0, time }: ForMany, viewer: Viewer): Card {
+  const { say } = viewer;
+  const question = sentence('ask', event, situations.length, viewer);
+  return askCard(say, textOf(question), {
+    question,
+    notes: [
+      line(namesOf(situations, viewer)),
+      ...leftOut(left, viewer),
+      ...(over > 0 ? [line(say('many.over', { most: MOST_AT_ONCE, count: over }))] : []),
+      ...(time === undefined ? [] : [line(say('many.no-time', { time }))]),
+    ],
+    day: [],
+    text: [],
+    buttons: [
+      mainButton(say('many.yes', { count: situations.length }), {
+        verb: 'act-on-many',
+        event,
+        of: situations.map(({ enrollment: { id, revision } }) => ({ id, revision })),
+      }),
+      button(say('button.cancel'), { verb: 'cancel', what: 'request' }),
+    ],
+  });
+}
+
+/** What was done for whom; its Undo stands for all of them. */
+export function manyDone({ event, situations, left }: ForMany, viewer: Viewer): Card {
+  const { say } = viewer;
+  const title = sentence('done', event, situations.length, viewer);
+  return askCard(say, textOf(title), {
+    question: title,
+    notes: [line(namesOf(situations, viewer)), ...leftOut(left, viewer)],
+    day: [],
+    text: [],
+    buttons: [
+      mainButton(say('button.today'), { verb: 'go', to: 'today' }),
+      ...situations
+        .slice(0, 1)
+        .map(({ enrollment: { id, revision } }) =>
+          button(say('button.undo'), { verb: 'undo', enrollment: id, revision, view: 'one' }),
+        ),
+    ],
+  });
+}
+
+/** Nobody is left for whom it could be done. */
+export function nobodyCard(
+  title: 'many.nobody' | 'many.nothing',
+  left: readonly LeftOut[],
+  viewer: Viewer,
+): Card {
+  const { say } = viewer;
+  return askCard(say, say(title), {
+    question: say.runs(title),
+    notes: leftOut(left, viewer),
+    day: [],
+    text: [],
+    buttons: [button(say('button.today'), { verb: 'go', to: 'today' })],
+  });
+}
+
+function sentence(
+  when: 'ask' | 'done',
+  event: EnrollmentEvent,
+  count: number,
+  viewer: Viewer,
+): readonly Run[] {
+  const { say } = viewer;
+  switch (event.kind) {
+    case 'outcome':
+      return say.runs(`many.${when}.outcome`, { count, outcome: say(`reported.${event.outcome}`) });
+    case 'snooze':
+      return say.runs(`many.${when}.snooze`, { count, day: dayInSentence(event.until, viewer) });
+    case 'pause':
+      return event.until === undefined
+        ? say.runs(`many.${when}.pause`, { count })
+        : say.runs(`many.${when}.pause-until`, { count, day: dayInSentence(event.until, viewer) });
+    case 'close':
+      return event.reason === 'unenrolled'
+        ? say.runs(`many.${when}.unenroll`, { count })
+        : say.runs(`many.${when}.close`, { count, reason: say(`end.${event.reason}`) });
+    case 'note':
+      return when === 'ask'
+        ? say.runs('many.ask.note', { count, note: event.text })
+        : say.runs('many.done.note', { count });
+    case 'resume':
+    case 'continue':
+    case 'skip':
+      return say.runs(`many.${when}.${event.kind}`, { count });
+    default:
+      return unreachable(event);
+  }
+}
+
+const MOST_NAMES = 12;
+const MOST_LEFT_OUT = 5;
+
+/** "Asha Rao, Ravi Menon and 9 more". */
+const named = (names: readonly string[], most: number, { say }: Viewer): string => {
+  const over = names.length - most;
+  const shown = over > 1 ? [...names.slice(0, most), say('many.more-names', { count: over })] : names;
+  return inOneLine(shown, say.language);
+};
+
+/** Who has the name of another is told apart: by the company, or one record in two sequences by the template. */
+export function namesOf(situations: readonly Situation[], viewer: Viewer): string {
+  const names = situations.map((one) => {
+    const { name, company, id } = personOf(one);
+    const namesakes = situations.filter((other) => other !== one && personOf(other).name === name);
+    if (namesakes.length === 0) return name;
+    const isTwice = namesakes.some((other) => personOf(other).id === id);
+    return `${name} (${isTwice ? inLanguage(one.template.name, viewer.say.language) : company})`;
+  });
+  return named(names, MOST_NAMES, viewer);
+}
+
+/** A line for each reason. */
+function leftOut(left: readonly LeftOut[], viewer: Viewer): readonly Line[] {
+  const { say } = viewer;
+  return [...new Set(left.map(({ why }) => why))].map((why) => {
+    const names = left.filter((one) => one.why === why).map(({ name }) => name);
+    return line(
+      say('many.left', { names: named(names, MOST_LEFT_OUT, viewer), why: say(`many.why.${why}`) }),
+    );
+  });
+}
