@@ -8,11 +8,13 @@ import type { Talk } from '../../domain/talk.ts';
 import type { StepType } from '../../domain/template.ts';
 import { fold, wordsOf } from '../../language/words.ts';
 
+type TalkedOf = Pick<Talk, 'about' | 'list' | 'shown'>;
+
 /** Who of those that run is meant by a group, in the order that they came in. */
 export function inGroup(
   running: readonly Situation[],
   group: Group,
-  talk: Pick<Talk, 'about' | 'list'>,
+  talk: TalkedOf,
   viewer: Viewer,
 ): readonly Situation[] {
   return inScope(running, group.scope, talk, viewer).filter(
@@ -27,14 +29,16 @@ export function inGroup(
 function inScope(
   running: readonly Situation[],
   scope: Group['scope'],
-  { about, list }: Pick<Talk, 'about' | 'list'>,
+  { about, list, shown: last }: TalkedOf,
   viewer: Viewer,
 ): readonly Situation[] {
   if (scope === 'all') return running;
   const shown = running.filter(({ record }) => list.includes(record.id));
   if (scope === 'shown') return shown.length > 0 ? shown : running;
   const listed = shown.length > 0 ? shown : running.filter((one) => isDueToday(one, viewer));
-  return listed.filter((one) => !about.includes(one.record.id) && !wasWorkedOn(one, viewer.today));
+  // Who was talked about before the list came up is on it like the others.
+  const apart = last === 'list' ? [] : about.filter((id) => list.includes(id));
+  return listed.filter((one) => !apart.includes(one.record.id) && !wasWorkedOn(one, viewer.today));
 }
 
 /** What a seller did to it today; a note, or being enrolled, leaves it to do. */

@@ -16,17 +16,18 @@ export async function proposeMany(
   ids: readonly RecordId[],
   template: Template | undefined,
   start: Day | undefined,
+  notes: readonly string[] = [],
 ): Promise<Message> {
   const { services, person, viewer } = turn;
   const records = await services.store.records(person.tenant, ids);
   const [first] = records;
-  if (!first || template) return confirmMany(turn, records, template, start);
+  if (!first || template) return confirmMany(turn, records, template, start, notes);
   return askTemplate(
     turn,
     first,
     viewer.say.runs('enroll.ask-template-many', { count: records.length }),
     services.templates,
-    { start, notes: [] },
+    { start, notes },
     (chosen) => ({
       verb: 'propose-many',
       template: chosen,
@@ -84,6 +85,7 @@ function confirmMany(
   records: readonly SalesRecord[],
   template: Template | undefined,
   start: Day | undefined,
+  notes: readonly string[] = [],
 ): Message {
   const { services, viewer } = turn;
   const { say } = viewer;
@@ -94,7 +96,7 @@ function confirmMany(
     template,
     start: start !== undefined && start > viewer.today ? start : viewer.today,
     people: records.filter(fits).map((record) => ({ id: services.newId('enrollment'), record })),
-    notes: misfits,
+    notes: [...notes, ...misfits],
   };
   return confirmManyCard(proposal, viewer);
 }

@@ -34,7 +34,7 @@ export function manyQuestion({ event, situations, left, over = 0, time }: ForMan
     question,
     notes: [
       line(namesOf(situations, viewer)),
-      ...leftOut(left, viewer),
+      ...leftOutLines(left, viewer),
       ...(over > 0 ? [line(say('many.over', { most: MOST_AT_ONCE, count: over }))] : []),
       ...(time === undefined ? [] : [line(say('many.no-time', { time }))]),
     ],
@@ -57,7 +57,7 @@ export function manyDone({ event, situations, left }: ForMany, viewer: Viewer): 
   const title = sentence('done', event, situations.length, viewer);
   return askCard(say, textOf(title), {
     question: title,
-    notes: [line(namesOf(situations, viewer)), ...leftOut(left, viewer)],
+    notes: [line(namesOf(situations, viewer)), ...leftOutLines(left, viewer)],
     day: [],
     text: [],
     buttons: [
@@ -80,7 +80,7 @@ export function nobodyCard(
   const { say } = viewer;
   return askCard(say, say(title), {
     question: say.runs(title),
-    notes: leftOut(left, viewer),
+    notes: leftOutLines(left, viewer),
     day: [],
     text: [],
     buttons: [button(say('button.today'), { verb: 'go', to: 'today' })],
@@ -143,7 +143,7 @@ export function namesOf(situations: readonly Situation[], viewer: Viewer): strin
 }
 
 /** A line for each reason. */
-function leftOut(left: readonly LeftOut[], viewer: Viewer): readonly Line[] {
+export function leftOutLines(left: readonly LeftOut[], viewer: Viewer): readonly Line[] {
   const { say } = viewer;
   return [...new Set(left.map(({ why }) => why))].map((why) => {
     const names = left.filter((one) => one.why === why).map(({ name }) => name);
