@@ -2,14 +2,14 @@ import { CLOSE_REASONS, type EnrollmentEvent } from './enrollment.ts';
 import { asStepOutcome, type ReportedOutcome } from './intents.ts';
 import type { Moment, Request } from './request.ts';
 
+/** What can be done to many at once. */
+export type EventForMany = Extract<
+  EnrollmentEvent,
+  { kind: 'outcome' | 'snooze' | 'pause' | 'resume' | 'skip' | 'close' | 'note' }
+>;
+
 /** What a request lets happen to each of those whom it names; undefined where it doesn't say enough. */
-export function eventOfRequest({
-  intent,
-  outcome,
-  reason,
-  when,
-  note,
-}: Request): EnrollmentEvent | undefined {
+export function eventOfRequest({ intent, outcome, reason, when, note }: Request): EventForMany | undefined {
   switch (intent) {
     case 'outcome':
       return outcome && outcomeEvent(outcome, when);
@@ -38,7 +38,7 @@ export function eventOfRequest({
 export const LONGEST_NOTE = 500;
 
 /** A day beside any other outcome says when it happened, which its history says too. */
-function outcomeEvent(reported: ReportedOutcome, when: Moment | undefined): EnrollmentEvent | undefined {
+function outcomeEvent(reported: ReportedOutcome, when: Moment | undefined): EventForMany | undefined {
   const outcome = asStepOutcome(reported);
   if (outcome === undefined) return undefined;
   const agreesOnDay = outcome === 'done' || outcome === 'no-show';

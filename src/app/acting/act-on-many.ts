@@ -1,6 +1,6 @@
 import { manyDone, nobodyCard, type LeftOut } from '../../cards/action/many-card.ts';
 import { personOf, type Situation } from '../../cards/kit/situation.ts';
-import type { EnrollmentEvent } from '../../domain/enrollment.ts';
+import type { EventForMany } from '../../domain/event-of-request.ts';
 import { rememberTogether } from '../../domain/history.ts';
 import type { EnrollmentAt } from '../../domain/request.ts';
 import type { Message } from '../ports/messenger.ts';
@@ -14,7 +14,7 @@ import { decideForMany } from './decide-many.ts';
 export async function actOnMany(
   turn: Turn,
   asked: readonly EnrollmentAt[],
-  event: EnrollmentEvent,
+  event: EventForMany,
 ): Promise<Message> {
   const done = await retryOnConflict(() => tryOnMany(turn, asked, event));
   return done.kind === 'busy' ? { kind: 'text', text: turn.viewer.say('refused.busy') } : done;
@@ -23,7 +23,7 @@ export async function actOnMany(
 async function tryOnMany(
   turn: Turn,
   asked: readonly EnrollmentAt[],
-  event: EnrollmentEvent,
+  event: EventForMany,
 ): Promise<Message | 'conflict'> {
   const { services, person, viewer } = turn;
   const revisions = new Map(asked.map(({ id, revision }) => [id, revision]));

@@ -2,7 +2,7 @@ import type { LeftOut, Why } from '../../cards/action/many-card.ts';
 import { dueDayOf } from '../../cards/kit/due-label.ts';
 import { personOf, stateOf, type Situation, type Viewer } from '../../cards/kit/situation.ts';
 import { isActive } from '../../domain/due.ts';
-import type { EnrollmentEvent } from '../../domain/enrollment.ts';
+import type { EventForMany } from '../../domain/event-of-request.ts';
 import type { RecordId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Group } from '../../domain/request.ts';
@@ -15,7 +15,7 @@ import { inGroup } from './in-group.ts';
 export type Meant = { readonly situations: readonly Situation[]; readonly left: readonly LeftOut[] };
 
 /** What a group has running, the most urgent first, but for those of whom the event would not be meant. */
-export async function meantByGroup(turn: Turn, group: Group, event: EnrollmentEvent): Promise<Meant> {
+export async function meantByGroup(turn: Turn, group: Group, event: EventForMany): Promise<Meant> {
   const { services, person, viewer, now } = turn;
   const active = await services.store.activeEnrollments(person.tenant, group.seller ?? person.id);
   const running = inOrder(await situationsOf(turn, active), viewer);
@@ -31,13 +31,13 @@ export async function meantByGroup(turn: Turn, group: Group, event: EnrollmentEv
 }
 
 /** "Snooze all" brings nothing forward, and what is paused stays so until somebody says its name. */
-function notMeant(situation: Situation, event: EnrollmentEvent, viewer: Viewer): Why | undefined {
+function notMeant(situation: Situation, event: EventForMany, viewer: Viewer): Why | undefined {
   if (isPaused(situation, viewer)) return TOUCHES_PAUSED.has(event.kind) ? undefined : 'paused';
   const due = dueDayOf(situation, viewer);
   return event.kind === 'snooze' && due !== undefined && due >= event.until ? 'later' : undefined;
 }
 
-const TOUCHES_PAUSED: ReadonlySet<EnrollmentEvent['kind']> = new Set(['resume', 'close', 'note']);
+const TOUCHES_PAUSED: ReadonlySet<EventForMany['kind']> = new Set(['resume', 'close', 'note']);
 
 const isPaused = (situation: Situation, { today }: Viewer): boolean =>
   stateOf(situation, today).kind === 'paused';

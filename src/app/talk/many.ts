@@ -3,8 +3,7 @@ import { manyQuestion, nobodyCard } from '../../cards/action/many-card.ts';
 import { MOST_AT_ONCE } from '../../cards/kit/card-action.ts';
 import { workingDayFrom } from '../../domain/calendar.ts';
 import { addDays } from '../../domain/day.ts';
-import type { EnrollmentEvent } from '../../domain/enrollment.ts';
-import { eventOfRequest } from '../../domain/event-of-request.ts';
+import { eventOfRequest, type EventForMany } from '../../domain/event-of-request.ts';
 import { END_REASONS, type Intent } from '../../domain/intents.ts';
 import { may } from '../../domain/organization.ts';
 import type { Request, Who } from '../../domain/request.ts';
@@ -62,7 +61,7 @@ function spelledOut(request: Request): Request {
   return request.when?.day === undefined ? request : { ...request, intent: 'snooze' };
 }
 
-const isTooEarly = (event: EnrollmentEvent, { viewer: { today } }: Turn): boolean =>
+const isTooEarly = (event: EventForMany, { viewer: { today } }: Turn): boolean =>
   (event.kind === 'snooze' || event.kind === 'pause') && event.until !== undefined && event.until <= today;
 
 async function refusalFor(turn: Turn, who: Who | undefined): Promise<Message | undefined> {
@@ -75,7 +74,7 @@ async function refusalFor(turn: Turn, who: Who | undefined): Promise<Message | u
 function question(
   turn: Turn,
   { confirm: _, ...request }: Request,
-  event: EnrollmentEvent,
+  event: EventForMany,
   meant: Meant,
 ): AboutMany {
   const { viewer } = turn;

@@ -1,5 +1,5 @@
 import type { Refusal } from '../../domain/engine.ts';
-import type { EnrollmentEvent } from '../../domain/enrollment.ts';
+import type { EventForMany } from '../../domain/event-of-request.ts';
 import { unreachable } from '../../domain/result.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { inOneLine } from '../../language/lists.ts';
@@ -17,7 +17,7 @@ export type Why =
 export type LeftOut = { readonly name: string; readonly why: Why };
 
 export type ForMany = {
-  readonly event: EnrollmentEvent;
+  readonly event: EventForMany;
   readonly situations: readonly Situation[];
   readonly left: readonly LeftOut[];
   /** How many more there are than can be changed at once. */
@@ -87,12 +87,7 @@ export function nobodyCard(
   });
 }
 
-function sentence(
-  when: 'ask' | 'done',
-  event: EnrollmentEvent,
-  count: number,
-  viewer: Viewer,
-): readonly Run[] {
+function sentence(when: 'ask' | 'done', event: EventForMany, count: number, viewer: Viewer): readonly Run[] {
   const { say } = viewer;
   switch (event.kind) {
     case 'outcome':
@@ -112,9 +107,9 @@ function sentence(
         ? say.runs('many.ask.note', { count, note: event.text })
         : say.runs('many.done.note', { count });
     case 'resume':
-    case 'continue':
+      return say.runs(`many.${when}.resume`, { count });
     case 'skip':
-      return say.runs(`many.${when}.${event.kind}`, { count });
+      return say.runs(`many.${when}.skip`, { count });
     default:
       return unreachable(event);
   }

@@ -6,7 +6,6 @@ export const many = {
     'Pause {count, plural, one {# record until you resume it} other {# records until you resume them}}?',
   'many.ask.pause-until': 'Pause {count, plural, one {# record} other {# records}} until <b>{day}</b>?',
   'many.ask.resume': 'Resume {count, plural, one {# record} other {# records}}?',
-  'many.ask.continue': 'Continue {count, plural, one {# sequence} other {# sequences}}?',
   'many.ask.skip': 'Skip the current step for {count, plural, one {# record} other {# records}}?',
   'many.ask.close': 'End {count, plural, one {# sequence} other {# sequences}} as <b>{reason}</b>?',
   'many.ask.unenroll':
@@ -18,7 +17,6 @@ export const many = {
   'many.done.pause': '{count, plural, one {# record} other {# records}} paused.',
   'many.done.pause-until': '{count, plural, one {# record} other {# records}} paused until <b>{day}</b>.',
   'many.done.resume': '{count, plural, one {# record} other {# records}} resumed.',
-  'many.done.continue': '{count, plural, one {# sequence} other {# sequences}} continued.',
   'many.done.skip': 'Step skipped for {count, plural, one {# record} other {# records}}.',
   'many.done.close': '{count, plural, one {# sequence} other {# sequences}} ended as <b>{reason}</b>.',
   'many.done.unenroll':

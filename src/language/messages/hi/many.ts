@@ -6,19 +6,18 @@ export const many: Readonly<Record<keyof typeof en, string>> = {
   'many.ask.pause': '{count, plural, one {# रिकॉर्ड को} other {# रिकॉर्डों को}} आपके फिर शुरू करने तक रोकें?',
   'many.ask.pause-until': '{count, plural, one {# रिकॉर्ड को} other {# रिकॉर्डों को}} <b>{day}</b> तक रोकें?',
   'many.ask.resume': '{count, plural, one {# रिकॉर्ड को} other {# रिकॉर्डों को}} फिर शुरू करें?',
-  'many.ask.continue': '{count, plural, one {# अनुक्रम} other {# अनुक्रम}} जारी रखें?',
   'many.ask.skip': '{count, plural, one {# रिकॉर्ड का} other {# रिकॉर्डों का}} मौजूदा चरण छोड़ें?',
   'many.ask.close': '{count, plural, one {# अनुक्रम} other {# अनुक्रम}} समाप्त करें (<b>{reason}</b>)?',
   'many.ask.unenroll': '{count, plural, one {# रिकॉर्ड को उसके} other {# रिकॉर्डों को उनके}} अनुक्रम से हटाएँ?',
   'many.ask.note': '{count, plural, one {# रिकॉर्ड में} other {# रिकॉर्डों में}} नोट “{note}” जोड़ें?',
 
   'many.done.outcome': '{count, plural, one {# रिकॉर्ड} other {# रिकॉर्डों}} के लिए “<b>{outcome}</b>” दर्ज हुआ।',
-  'many.done.snooze': '{count, plural, one {# रिकॉर्ड} other {# रिकॉर्ड}} <b>{day}</b> तक टाले गए।',
+  'many.done.snooze':
+    '{count, plural, one {# रिकॉर्ड <b>{day}</b> तक टाला गया} other {# रिकॉर्ड <b>{day}</b> तक टाले गए}}।',
   'many.done.pause': '{count, plural, one {# रिकॉर्ड रोका गया} other {# रिकॉर्ड रोके गए}}।',
   'many.done.pause-until':
     '{count, plural, one {# रिकॉर्ड <b>{day}</b> तक रोका गया} other {# रिकॉर्ड <b>{day}</b> तक रोके गए}}।',
   'many.done.resume': '{count, plural, one {# रिकॉर्ड फिर शुरू हुआ} other {# रिकॉर्ड फिर शुरू हुए}}।',
-  'many.done.continue': '{count, plural, one {# अनुक्रम जारी है} other {# अनुक्रम जारी हैं}}।',
   'many.done.skip': '{count, plural, one {# रिकॉर्ड का} other {# रिकॉर्डों का}} चरण छोड़ दिया गया।',
   'many.done.close': '{count, plural, one {# अनुक्रम समाप्त हुआ} other {# अनुक्रम समाप्त हुए}} (<b>{reason}</b>)।',
   'many.done.unenroll':
@@ -33,9 +32,9 @@ export const many: Readonly<Record<keyof typeof en, string>> = {
   'many.no-time': 'कई रिकॉर्ड एक साथ टालने पर सिर्फ़ दिन रखा जाता है, समय ({time}) नहीं।',
   'many.nobody': 'ऐसा कोई रिकॉर्ड नहीं है जिसके लिए यह किया जा सके।',
   'many.nothing': 'कुछ नहीं बदला गया।',
-  'many.undone': '{count} वापस लिए गए: <b>{names}</b>।',
+  'many.undone': '{count, plural, one {# वापस लिया गया} other {# वापस लिए गए}}: <b>{names}</b>।',
   'many.one-by-one': '“{outcome}” एक बार में एक ही व्यक्ति के लिए दर्ज होता है। एक-एक करके बताइए।',
-  'many.which-note': 'क्या नोट करना है? जैसे: “note Asha and Ravi: call after 5”।',
+  'many.which-note': 'क्या नोट करना है? जैसे: “आशा और रवि के लिए नोट: पाँच बजे के बाद फ़ोन करें”।',
   'many.enroll-how':
     'किसी एक कंपनी के सभी लोग, अभी दिखाई गई सूची के सभी लोग, या जिनके नाम आप बताएँ, वे जोड़े जा सकते हैं।',
 
