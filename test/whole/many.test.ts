@@ -292,6 +292,16 @@ describe('nothing changes', () => {
   });
 });
 
+test('two presses at once do it once', async () => {
+  const whole = await startWithThree();
+  const question = await ask(whole.user, 'snooze all until friday');
+  const press = () => whole.user.press(question, 'Yes, all 3').then(read);
+  const answers = await Promise.all([press(), press(), press()]);
+  expect(answers.filter((answer) => answer.includes('3 records snoozed'))).toHaveLength(1);
+  expect(answers.filter((answer) => answer.includes('Nothing was changed.'))).toHaveLength(2);
+  expect((await whole.kept()).enrollments.map(({ revision }) => revision)).toEqual([2, 2, 2]);
+});
+
 test('who was faster is left as they left it, and named', async () => {
   const { user } = await startWithThree();
   const question = await ask(user, 'snooze all until friday');

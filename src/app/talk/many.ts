@@ -1,10 +1,7 @@
-import { choiceCard } from '../../cards/action/question-cards.ts';
 import { manyQuestion, nobodyCard } from '../../cards/action/many-card.ts';
 import { MOST_AT_ONCE } from '../../cards/kit/card-action.ts';
-import { workingDayFrom } from '../../domain/calendar.ts';
-import { addDays } from '../../domain/day.ts';
 import { eventOfRequest, type EventForMany } from '../../domain/event-of-request.ts';
-import { END_REASONS, type Intent } from '../../domain/intents.ts';
+import type { Intent } from '../../domain/intents.ts';
 import { may } from '../../domain/organization.ts';
 import type { Request, Who } from '../../domain/request.ts';
 import { actOnMany } from '../acting/act-on-many.ts';
@@ -13,10 +10,8 @@ import { meantByGroup, meantByNames, type Meant } from '../acting/who-is-meant.t
 import type { Message } from '../ports/messenger.ts';
 import { explainMissing, mayActFor } from '../turn/rights.ts';
 import { momentOf, type Turn } from '../turn/turn.ts';
-import { askFor, proposeReadings, type Asked } from './ask.ts';
-
-/** The answer to what was said of many: a question, unless nothing can be done or a question was just answered. */
-export type AboutMany = Pick<Asked, 'message'> & Partial<Asked>;
+import { askMore, type AboutMany } from './ask-more.ts';
+import { nobodyCalled } from './ask.ts';
 
 const FOR_MANY: ReadonlySet<Intent> = new Set([
   'outcome',
@@ -41,7 +36,7 @@ export async function aboutMany(turn: Turn, said: Request): Promise<AboutMany> {
   const request = spelledOut(said);
   const { who } = request;
   const event = eventOfRequest(request);
-  if (who?.kind === 'unknown') return { message: nobodyCard('many.nobody', [], turn.viewer) };
+  if (who?.kind === 'unknown') return { message: nobodyCalled(turn, who.name) };
   if (event === undefined || isTooEarly(event, turn)) return askMore(turn, request);
   if (who?.kind === 'enrollments') return { message: await actOnMany(turn, who.enrollments, event) };
   const refused = await refusalFor(turn, who);
@@ -96,54 +91,3 @@ function question(
     },
   };
 }
-
-/** Until when, why or what: what has to be known before anybody can be asked whether to do it. */
-async function askMore(turn: Turn, request: Request): Promise<AboutMany> {
-  const { viewer } = turn;
-  const { say } = viewer;
-  switch (request.intent) {
-    case 'snooze':
-    case 'pause':
-      return (
-        (await askFor(turn, request, { kind: 'when', candidates: daysAhead(turn) })) ?? {
-          message: nobodyCard('many.nothing', [], viewer),
-        }
-      );
-    case 'end':
-      return proposeReadings(turn, reasonsFor(request));
-    case 'note':
-      return { message: choiceCard(say.runs('many.which-note'), [], viewer) };
-    case 'outcome':
-      if (request.outcome === undefined) break;
-      return {
-        message: choiceCard(
-          say.runs('many.one-by-one', { outcome: say(`reported.${request.outcome}`) }),
-          [],
-          viewer,
-        ),
-      };
-    default:
-  }
-  return proposeReadings(turn, [
-    { ...request, intent: 'snooze' },
-    { ...request, intent: 'skip' },
-    { ...request, intent: 'pause' },
-    { ...request, intent: 'outcome', outcome: 'no-answer' },
-    { ...request, intent: 'outcome', outcome: 'replied' },
-  ]);
-}
-
-const A_WEEK = 7;
-
-/** Tomorrow, the day after, and in a week, as far as they are working days. */
-const daysAhead = ({ viewer: { today, calendar } }: Turn) => [
-  ...new Set([1, 2, A_WEEK].map((days) => workingDayFrom(calendar, addDays(today, days)))),
-];
-
-const reasonsFor = (request: Request): readonly [Request, ...Request[]] => [
-  { ...request, reason: 'not-interested' },
-  ...END_REASONS.filter((reason) => reason !== 'not-interested' && reason !== 'lost').map((reason) => ({
-    ...request,
-    reason,
-  })),
-];
