@@ -152,7 +152,7 @@ describe('a question names who is meant, counts them and asks', () => {
   test('and what is still missing, with all that was said', async () => {
     const { user } = await startWithThree();
     const when = await handOver(user, { intent: 'snooze', act: true, who: all() });
-    expect(read(when)).toContain('Snooze: when?');
+    expect(read(when)).toContain('Snooze · all of them: when?');
     expect(read(await user.press(when, 'tomorrow'))).toContain('Snooze 3 records until tomorrow?');
 
     const past = { day: day('2026-11-20') };
@@ -161,10 +161,14 @@ describe('a question names who is meant, counts them and asks', () => {
     );
 
     const why = await handOver(user, { intent: 'end', act: true, who: all() });
-    expect(read(await user.press(why, 'End the sequence · won'))).toContain('End 3 sequences as won?');
+    expect(read(await user.press(why, 'End the sequence · won · all of them'))).toContain(
+      'End 3 sequences as won?',
+    );
 
     const what = await handOver(user, { intent: 'bulk', act: true, who: all() });
-    expect(read(await user.press(what, 'Skip the step'))).toContain('Skip the current step for 3 records?');
+    expect(read(await user.press(what, 'Skip the step · all of them'))).toContain(
+      'Skip the current step for 3 records?',
+    );
   });
 
   test('the rest are those of the list who are still to be done', async () => {

@@ -48,9 +48,12 @@ export async function aboutMany(turn: Turn, said: Request): Promise<AboutMany> {
   return question(turn, request, event, meant);
 }
 
+const EVERYBODY: Who = { kind: 'group', group: { scope: 'all' } };
+
 /** "Do it for all of them" says what by its day or its outcome. */
-function spelledOut(request: Request): Request {
-  if (request.intent !== 'bulk') return request;
+function spelledOut(said: Request): Request {
+  if (said.intent !== 'bulk') return said;
+  const request = { who: EVERYBODY, ...said };
   if (request.outcome !== undefined) return { ...request, intent: 'outcome' };
   if (request.reason !== undefined) return { ...request, intent: 'end' };
   return request.when?.day === undefined ? request : { ...request, intent: 'snooze' };

@@ -24,6 +24,8 @@ export const many = {
   'many.done.note': 'Note added to {count, plural, one {# record} other {# records}}.',
 
   'many.yes': '{count, plural, one {Yes} =2 {Yes, both} other {Yes, all #}}',
+  'many.all-of-them': 'all of them',
+  'many.the-rest': 'the rest',
   'many.more-names': '{count} more',
   'many.left': 'Left out: {names} ({why})',
   'many.over':
