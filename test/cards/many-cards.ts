@@ -1,10 +1,5 @@
-import {
-  manyDone,
-  manyQuestion,
-  nobodyCard,
-  type LeftOut,
-  type Why,
-} from '../../src/cards/action/many-card.ts';
+import { manyDone, manyQuestion, nobodyCard } from '../../src/cards/action/many-card.ts';
+import type { LeftOut, Why } from '../../src/cards/action/named-many.ts';
 import type { Card } from '../../src/cards/kit/elements.ts';
 import type { Situation, Viewer } from '../../src/cards/kit/situation.ts';
 import { addDays } from '../../src/domain/day.ts';

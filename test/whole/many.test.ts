@@ -1,5 +1,10 @@
+import { Memory } from 'lowdb';
 import { describe, expect, test } from 'vitest';
+import type { Store } from '../../src/app/ports/store.ts';
+import type { Enrollment } from '../../src/domain/enrollment.ts';
 import type { Group, Request } from '../../src/domain/request.ts';
+import { createLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
+import type { Database } from '../../src/store/lowdb/tables.ts';
 import { day, templateId } from '../builders.ts';
 import type { Shown, TeamsUser } from '../teams-user.ts';
 import { ask, enroll, read, startWholeBot, type WholeBot } from './whole-bot.ts';
@@ -305,6 +310,38 @@ test('two presses at once do it once', async () => {
   expect(answers.filter((answer) => answer.includes('Nothing was changed.'))).toHaveLength(2);
   expect((await whole.kept()).enrollments.map(({ revision }) => revision)).toEqual([2, 2, 2]);
 });
+
+test('who is faster at the very moment is left as they left it', async () => {
+  const store = await overtaken(3);
+  const { user } = await startWholeBot({ store });
+  for (const name of NO_SHOW) await enroll(user, `${name} in no-show`);
+  const answer = read(await user.press(await ask(user, 'snooze all until friday'), 'Yes, all 3'));
+  expect(answer).toContain('2 records snoozed until Fri 27 Nov.\nVikram Shetty and Sunita Deshpande');
+  expect(answer).toContain('Left out: Asha Rao (changed in the meantime)');
+});
+
+/** A store in which somebody else changes the first of so many enrollments right before they are committed, once. */
+async function overtaken(count: number): Promise<Store> {
+  const store = await createLowdbStore(new Memory<Database>());
+  let isOver = false;
+  const overtake = async ({ tenant, id }: Enrollment) => {
+    isOver = true;
+    const kept = await store.enrollment(tenant, id);
+    const [begun] = kept?.history ?? [];
+    if (!kept || !begun) throw new Error('Nothing to overtake');
+    const revision = kept.revision + 1;
+    const noted = { ...begun, revision, event: { kind: 'note', text: 'faster' } } as const;
+    await store.commit(tenant, { enrollments: [{ ...kept, revision, history: [...kept.history, noted] }] });
+  };
+  return {
+    ...store,
+    commit: async (tenant, changes) => {
+      const [first] = changes.enrollments ?? [];
+      if (first && changes.enrollments?.length === count && !isOver) await overtake(first);
+      return store.commit(tenant, changes);
+    },
+  };
+}
 
 test('who was faster is left as they left it, and named', async () => {
   const { user } = await startWithThree();

@@ -1,4 +1,5 @@
-import { manyDone, nobodyCard, type LeftOut } from '../../cards/action/many-card.ts';
+import { manyDone, nobodyCard } from '../../cards/action/many-card.ts';
+import type { LeftOut } from '../../cards/action/named-many.ts';
 import { personOf, type Situation } from '../../cards/kit/situation.ts';
 import type { EventForMany } from '../../domain/event-of-request.ts';
 import { rememberTogether } from '../../domain/history.ts';

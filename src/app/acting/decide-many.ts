@@ -1,4 +1,4 @@
-import type { LeftOut } from '../../cards/action/many-card.ts';
+import type { LeftOut } from '../../cards/action/named-many.ts';
 import { personOf, type Situation } from '../../cards/kit/situation.ts';
 import { advance } from '../../domain/engine.ts';
 import type { EnrollmentEvent, Moment } from '../../domain/enrollment.ts';

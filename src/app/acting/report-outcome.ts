@@ -13,7 +13,7 @@ import {
   noteQuestion,
 } from '../../cards/action/question-cards.ts';
 import { endedCard } from '../../cards/action/ended-card.ts';
-import { namesOf } from '../../cards/action/many-card.ts';
+import { namesOf } from '../../cards/action/named-many.ts';
 import { plainResult, resultView, type ResultView } from '../../cards/action/result.ts';
 import { currentStep, personOf, type Situation } from '../../cards/kit/situation.ts';
 import type { EnrollmentEvent } from '../../domain/enrollment.ts';

@@ -1,4 +1,4 @@
-import type { LeftOut, Why } from '../../cards/action/many-card.ts';
+import type { LeftOut, Why } from '../../cards/action/named-many.ts';
 import { dueDayOf } from '../../cards/kit/due-label.ts';
 import { personOf, stateOf, type Situation, type Viewer } from '../../cards/kit/situation.ts';
 import { isActive } from '../../domain/due.ts';

@@ -1,4 +1,5 @@
-import { leftOutLines, nobodyCard, type LeftOut } from '../../cards/action/many-card.ts';
+import { nobodyCard } from '../../cards/action/many-card.ts';
+import { leftOutLines, type LeftOut } from '../../cards/action/named-many.ts';
 import { choiceCard } from '../../cards/action/question-cards.ts';
 import { MOST_AT_ONCE } from '../../cards/kit/card-action.ts';
 import type { Day } from '../../domain/day.ts';

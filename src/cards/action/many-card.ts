@@ -1,20 +1,12 @@
-import type { Refusal } from '../../domain/engine.ts';
 import type { EventForMany } from '../../domain/event-of-request.ts';
 import { unreachable } from '../../domain/result.ts';
-import { inLanguage } from '../../domain/text.ts';
-import { inOneLine } from '../../language/lists.ts';
 import type { Run } from '../../language/say.ts';
 import { askCard } from '../kit/ask-card.ts';
 import { MOST_AT_ONCE } from '../kit/card-action.ts';
 import { dayInSentence } from '../kit/due-label.ts';
-import { button, line, mainButton, textOf, type Card, type Line } from '../kit/elements.ts';
-import { personOf, type Situation, type Viewer } from '../kit/situation.ts';
-
-/** Why something is not done for somebody who was meant too. */
-export type Why =
-  Refusal | 'paused' | 'later' | 'not-yours' | 'not-enrolled' | 'several' | 'changed' | 'already-in';
-
-export type LeftOut = { readonly name: string; readonly why: Why };
+import { button, line, mainButton, textOf, type Card } from '../kit/elements.ts';
+import type { Situation, Viewer } from '../kit/situation.ts';
+import { leftOutLines, namesOf, type LeftOut } from './named-many.ts';
 
 export type ForMany = {
   readonly event: EventForMany;
@@ -113,37 +105,4 @@ function sentence(when: 'ask' | 'done', event: EventForMany, count: number, view
     default:
       return unreachable(event);
   }
-}
-
-const MOST_NAMES = 12;
-const MOST_LEFT_OUT = 5;
-
-/** "Asha Rao, Ravi Menon and 9 more". */
-const named = (names: readonly string[], most: number, { say }: Viewer): string => {
-  const over = names.length - most;
-  const shown = over > 1 ? [...names.slice(0, most), say('many.more-names', { count: over })] : names;
-  return inOneLine(shown, say.language);
-};
-
-/** Who has the name of another is told apart: by the company, or one record in two sequences by the template. */
-export function namesOf(situations: readonly Situation[], viewer: Viewer): string {
-  const names = situations.map((one) => {
-    const { name, company, id } = personOf(one);
-    const namesakes = situations.filter((other) => other !== one && personOf(other).name === name);
-    if (namesakes.length === 0) return name;
-    const isTwice = namesakes.some((other) => personOf(other).id === id);
-    return `${name} (${isTwice ? inLanguage(one.template.name, viewer.say.language) : company})`;
-  });
-  return named(names, MOST_NAMES, viewer);
-}
-
-/** A line for each reason. */
-export function leftOutLines(left: readonly LeftOut[], viewer: Viewer): readonly Line[] {
-  const { say } = viewer;
-  return [...new Set(left.map(({ why }) => why))].map((why) => {
-    const names = left.filter((one) => one.why === why).map(({ name }) => name);
-    return line(
-      say('many.left', { names: named(names, MOST_LEFT_OUT, viewer), why: say(`many.why.${why}`) }),
-    );
-  });
 }
