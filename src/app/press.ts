@@ -1,9 +1,11 @@
 import { choiceCard } from '../cards/action/question-cards.ts';
 import { templatesCard } from '../cards/templates/template-cards.ts';
-import { LONGEST_NOTE, parseCardAction, type CardAction, type ButtonData } from '../cards/kit/card-action.ts';
+import { parseCardAction, type CardAction, type ButtonData } from '../cards/kit/card-action.ts';
+import { LONGEST_NOTE } from '../domain/enrollment.ts';
 import type { Report } from '../domain/dispositions.ts';
 import type { Day } from '../domain/day.ts';
 import { unreachable } from '../domain/result.ts';
+import { actOnMany } from './acting/act-on-many.ts';
 import { chooseBacklog, undoBacklog } from './acting/choose-backlog.ts';
 import { myRecords, openAction, recordById, status, templateById } from './records/browsing.ts';
 import { today } from './daily-card/todays-list.ts';
@@ -76,6 +78,8 @@ async function act(turn: Turn, action: Exclude<CardAction, { verb: 'request' }>)
         ? ask(turn, action, 'note', action.view)
         : reportOutcome(turn, action, { kind: 'note', text }, action.view);
     }
+    case 'act-on-many':
+      return actOnMany(turn, action.of, action.event);
     case 'undo':
       return undoAndReport(turn, action, action.view);
     case 'open':

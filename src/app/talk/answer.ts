@@ -11,8 +11,10 @@ import { readByModel } from '../model-reading/read-by-model.ts';
 import type { Message } from '../ports/messenger.ts';
 import { recordById } from '../records/browsing.ts';
 import type { Turn } from '../turn/turn.ts';
+import { asQuestion } from './as-question.ts';
 import { askFor, confirm, proposeReadings, type Asked } from './ask.ts';
 import { lostCard } from './lost.ts';
+import { aboutMany, isAboutMany } from './many.ts';
 import { narrowed } from './narrow.ts';
 import { perform } from './perform.ts';
 import { nameableIn } from './vocabulary.ts';
@@ -106,13 +108,17 @@ async function proposedByModel(turn: Turn, requests: readonly Request[]): Promis
 async function doAll(turn: Turn, requests: readonly Request[]): Promise<Answered> {
   const messages: Message[] = [];
   for (const request of requests) {
-    if (mustBeConfirmed(request)) {
-      const asked = asking(await confirm(turn, request));
-      return { messages: [...messages, ...asked.messages], events: asked.events };
-    }
-    messages.push(await perform(turn, request));
+    const { message, question } = await answerOne(turn, request);
+    messages.push(message);
+    if (question) return { messages, events: [{ kind: 'asked', question }] };
   }
   return { messages, events: [{ kind: 'done', requests }] };
+}
+
+async function answerOne(turn: Turn, said: Request): Promise<Pick<Asked, 'message'> & Partial<Asked>> {
+  const request = said.act ? said : asQuestion(said);
+  if (isAboutMany(request)) return aboutMany(turn, request);
+  return mustBeConfirmed(request) ? confirm(turn, request) : { message: await perform(turn, request) };
 }
 
 /** What a button undoes needs no question before it. */

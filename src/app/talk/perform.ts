@@ -1,7 +1,7 @@
 import { choiceCard } from '../../cards/action/question-cards.ts';
 import type { Situation } from '../../cards/kit/situation.ts';
 import { templatesCard } from '../../cards/templates/template-cards.ts';
-import type { ReportedOutcome } from '../../domain/enrollment.ts';
+import { LONGEST_NOTE, type ReportedOutcome } from '../../domain/enrollment.ts';
 import type { Intent } from '../../domain/intents.ts';
 import type { RecordId } from '../../domain/ids.ts';
 import type { Request } from '../../domain/request.ts';
@@ -24,8 +24,8 @@ import { showTeam } from '../team/team.ts';
 import { showWeek } from '../team/weekly.ts';
 import type { Turn } from '../turn/turn.ts';
 import { undoLast } from '../undoing.ts';
-import { LONGEST_NOTE } from '../../cards/kit/card-action.ts';
 import { askWhich, nobodyCalled } from './ask.ts';
+import { aboutMany } from './many.ts';
 import { onEnrollment } from './on-enrollment.ts';
 import type { Perform } from './request-handler.ts';
 
@@ -138,7 +138,7 @@ const PERFORM: Readonly<Record<Intent, Perform>> = {
   })),
   remind: remindByRequest,
   undo: (turn) => undoLast(turn),
-  bulk: (turn) => today(turn),
+  bulk: async (turn, request) => (await aboutMany(turn, request)).message,
   reassign: reassignByRequest,
   'add-record': addByRequest,
   'edit-record': onRecord('edit'),

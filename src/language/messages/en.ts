@@ -3,6 +3,7 @@ import { buttons } from './en/buttons.ts';
 import { dispositions } from './en/dispositions.ts';
 import { enroll } from './en/enroll.ts';
 import { help } from './en/help.ts';
+import { many } from './en/many.ts';
 import { records } from './en/records.ts';
 import { refusals } from './en/refusals.ts';
 import { reminders } from './en/reminders.ts';
@@ -38,4 +39,5 @@ export const en = {
   ...roles,
   ...team,
   ...talk,
+  ...many,
 } as const;

@@ -3,6 +3,7 @@ import { buttons } from './hi/buttons.ts';
 import { dispositions } from './hi/dispositions.ts';
 import { enroll } from './hi/enroll.ts';
 import { help } from './hi/help.ts';
+import { many } from './hi/many.ts';
 import { records } from './hi/records.ts';
 import { refusals } from './hi/refusals.ts';
 import { reminders } from './hi/reminders.ts';
@@ -39,4 +40,5 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   ...roles,
   ...team,
   ...talk,
+  ...many,
 };
