@@ -1,13 +1,13 @@
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 import type { Rank } from './rank.ts';
 import { rankerOf, type Learned } from './ranker/ranker.ts';
 
-const require = createRequire(import.meta.url);
+const FILE = new URL('../../../ranker/learned.json', import.meta.url);
 
 let loaded: Rank | undefined;
 
 /** Ranks by what was learned from the corpus; read when the first sentence comes. */
 export const rank: Rank = (clues) => {
-  loaded ??= rankerOf(require('../../../ranker/learned.json') as Learned);
+  loaded ??= rankerOf(JSON.parse(readFileSync(FILE, 'utf8')) as Learned);
   return loaded(clues);
 };

@@ -1,21 +1,21 @@
-import { welcomeCard } from '../cards/help-card.ts';
-import { timeOf } from '../language/dates.ts';
-import { parseCardAction } from '../cards/kit/card-action.ts';
-import { sayIn } from '../language/say.ts';
-import type { Rank } from '../language/understand/rank.ts';
-import { owedCard, settleOnContact } from './daily-card/deliver-on-contact.ts';
-import { lastTouch, refreshLists, rememberList } from './daily-card/refresh-lists.ts';
-import { rateAnswer, rememberAnswer } from './feedback/answers.ts';
-import type { Conversation, Speaker } from './ports/conversation.ts';
-import type { Message } from './ports/messenger.ts';
-import { press } from './press.ts';
-import { answer } from './talk/answer.ts';
-import { keepTalk } from './talk/keep-talk.ts';
-import { perform } from './talk/perform.ts';
-import { owedReminders } from './reminders/owed-reminders.ts';
-import type { Services } from './turn/services.ts';
-import { startTurn, type Turn } from './turn/turn.ts';
-import { languageOf } from './turn/viewer.ts';
+import { welcomeCard } from '../../cards/help-card.ts';
+import { timeOf } from '../../language/dates.ts';
+import { parseCardAction } from '../../cards/kit/card-action.ts';
+import { sayIn } from '../../language/say.ts';
+import type { Rank } from '../../language/understand/rank.ts';
+import { owedCard, settleOnContact } from '../daily-card/deliver-on-contact.ts';
+import { lastTouch, refreshLists, rememberList } from '../daily-card/refresh-lists.ts';
+import { rateAnswer, rememberAnswer } from '../feedback/answers.ts';
+import type { Conversation, Speaker } from '../ports/conversation.ts';
+import type { Message } from '../ports/messenger.ts';
+import { press } from '../press.ts';
+import { answer } from './answer.ts';
+import { keepTalk } from './keep-talk.ts';
+import { perform } from './perform.ts';
+import { owedReminders } from '../reminders/owed-reminders.ts';
+import type { Services } from '../turn/services.ts';
+import { startTurn, type Turn } from '../turn/turn.ts';
+import { languageOf } from '../turn/viewer.ts';
 
 /** The bot as a person meets it. */
 export function createConversation(services: Services, rank: Rank): Conversation {
