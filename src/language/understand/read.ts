@@ -4,6 +4,7 @@ import { partsOf } from './compound.ts';
 import { decide } from './decide.ts';
 import { findIn, type Found, type ReadingContext } from './found.ts';
 import type { Rank } from './rank.ts';
+import { shortCommand } from './short-commands.ts';
 import type { Decision, Request } from '../../domain/request.ts';
 
 /** No sentence to the bot is longer; a pasted document is not one. */
@@ -15,7 +16,7 @@ type Context = ReadingContext & { readonly rank: Rank };
 export function read(text: string, context: Context): Decision {
   if (text.length > MAX_SENTENCE) return { kind: 'too-long', writing: 'en' };
   const found = findIn(text, context);
-  return answerTo(found) ?? readParts(found, context) ?? readWhole(found, context);
+  return answerTo(found) ?? shortCommand(found) ?? readParts(found, context) ?? readWhole(found, context);
 }
 
 const readWhole = (found: Found, { rank }: Context): Decision => decide(found, rank(cluesOf(found)));
