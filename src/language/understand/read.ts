@@ -4,6 +4,8 @@ import { partsOf } from './compound.ts';
 import { decide } from './decide.ts';
 import { findIn, type Found, type ReadingContext } from './found.ts';
 import type { Rank } from './rank.ts';
+import { withTold } from './told.ts';
+import { askingUnread } from './unread-tail.ts';
 import { shortCommand } from './short-commands.ts';
 import type { Decision, Request } from '../../domain/request.ts';
 
@@ -16,7 +18,9 @@ type Context = ReadingContext & { readonly rank: Rank };
 export function read(text: string, context: Context): Decision {
   if (text.length > MAX_SENTENCE) return { kind: 'too-long', writing: 'en' };
   const found = findIn(text, context);
-  return answerTo(found) ?? shortCommand(found) ?? readParts(found, context) ?? readWhole(found, context);
+  const decision =
+    answerTo(found) ?? shortCommand(found) ?? readParts(found, context) ?? readWhole(found, context);
+  return askingUnread(withAllTold(decision, found), found);
 }
 
 const readWhole = (found: Found, { rank }: Context): Decision => decide(found, rank(cluesOf(found)));
@@ -32,4 +36,17 @@ function readParts(found: Found, context: Context): Decision | undefined {
 function sureAct(decision: Decision): Request | undefined {
   const [request] = decision.kind === 'do' ? decision.requests : [];
   return request?.act === true && request.who?.kind === 'records' ? request : undefined;
+}
+
+function withAllTold(decision: Decision, found: Found): Decision {
+  const told = (request: Request): Request => withTold(request, found);
+  switch (decision.kind) {
+    case 'do':
+    case 'propose':
+      return { ...decision, requests: decision.requests.map(told) };
+    case 'ask':
+      return { ...decision, request: told(decision.request) };
+    default:
+      return decision;
+  }
 }

@@ -1,9 +1,10 @@
-import type { Decision, Request } from '../../domain/request.ts';
+import type { Decision, Missing } from '../../domain/request.ts';
 import { isAsked } from './asked.ts';
+import { fold } from '../words.ts';
 import { canonical } from './canonical.ts';
 import { withoutFiller } from './filler.ts';
 import type { Found } from './found.ts';
-import { changes, mayChange } from './frames.ts';
+import { changes, FRAMES, mayChange } from './frames.ts';
 import { FORMS, type FormMeaning } from './lexicon/forms.ts';
 import type { Named } from './names/named.ts';
 import { markedWords, type Mark } from './ranker/mark.ts';
@@ -13,8 +14,29 @@ import { fill, type Filled } from './request.ts';
 export function shortCommand(found: Found): Decision | undefined {
   const meaning = meaningOf(markedSentence(found));
   if (!meaning || (changes(meaning.intent) && isAsked(found))) return undefined;
-  const filled = fill(meaning, mayChange(meaning.intent), found);
-  return isUncertain(filled) ? undefined : decided(filled, found);
+  const filled = withMe(fill(meaning, mayChange(meaning.intent), found), found);
+  return isUncertain(filled) ? undefined : decided({ ...filled, missing: lacking(filled, found) }, found);
+}
+
+/** "reassign Asha Rao to me" */
+const withMe = (filled: Filled, { cues, speaker }: Found): Filled =>
+  filled.missing?.kind === 'seller' && cues.has('me') && speaker !== undefined
+    ? { ...filled, request: { ...filled.request, seller: speaker }, missing: undefined }
+    : filled;
+
+/** Where one form fits, a word that may be a name is one; which of several templates is asked for, too. */
+function lacking({ request, missing }: Filled, { names }: Found): Missing | undefined {
+  if (missing?.kind === 'who' && missing.candidates.length === 0) {
+    const candidates = names.flatMap(({ value }) => (value.kind === 'record' ? value.candidates : []));
+    return { kind: 'who', candidates: candidates.map(({ id }) => id) };
+  }
+  const template = names.find(({ value }) => value.kind === 'template')?.value;
+  return !missing &&
+    request.template === undefined &&
+    template?.kind === 'template' &&
+    FRAMES[request.intent].template
+    ? { kind: 'template', candidates: template.candidates.map(({ id }) => id) }
+    : missing;
 }
 
 /** Nobody loses anything where the name is unknown: they are searched for. */
@@ -34,13 +56,9 @@ const meaningOf = (sentence: string): FormMeaning | undefined =>
 const markedSentence = (found: Found): string =>
   withoutFiller(markedWords(found.sentence, marksOf(found))).join(' ');
 
-const SURE_ENOUGH = 0.5;
-
 /** A name before a day: "April Jones". */
 function marksOf({ names, times }: Found): readonly Mark[] {
-  const named = names
-    .filter(({ confidence }) => confidence >= SURE_ENOUGH)
-    .map(({ from, to, value }): Mark => ({ from, to, as: AS[value.kind] }));
+  const named = names.map(({ from, to, value }): Mark => ({ from, to, as: AS[value.kind] }));
   const said = times
     .filter(({ from, to }) => named.every((name) => to <= name.from || name.to <= from))
     .map(({ from, to }): Mark => ({ from, to, as: 'day' }));
@@ -66,6 +84,8 @@ const SLOTS: Readonly<Record<string, string>> = {
   '*': '.+',
 };
 
+const spelled = (word: string): string => canonical(fold(word));
+
 type Form = { readonly meaning: FormMeaning; readonly words: readonly string[] };
 
 const ALL_FORMS: readonly Form[] = FORMS.flatMap(([meaning, phrases]) =>
@@ -77,7 +97,7 @@ const isSlot = (word: string): boolean => word === '*?' || word === '|' || SLOTS
 /** Without slots they are only looked up. */
 const BARE: ReadonlyMap<string, FormMeaning> = new Map(
   ALL_FORMS.filter(({ words }) => !words.some(isSlot)).map(({ meaning, words }) => [
-    words.map(canonical).join(' '),
+    words.map(spelled).join(' '),
     meaning,
   ]),
 );
@@ -92,5 +112,5 @@ function patternOf(word: string, at: number): string {
   const space = at === 0 ? '' : ' ';
   if (word === '*?') return `(?:${space}.+)?`;
   if (word === '|') return '(?: \\|)';
-  return `${space}${SLOTS[word] ?? canonical(word)}`;
+  return `${space}${SLOTS[word] ?? spelled(word)}`;
 }

@@ -96,7 +96,7 @@ export const FORMS: readonly Forms[] = [
   ],
   [
     { intent: 'reassign' },
-    `reassign WHO, reassign WHO to COL, reassign all of COL to COL, reassign everything of COL to COL, reassign *, transfer WHO to COL, give WHO to COL, hand WHO over to COL,
+    `reassign WHO, reassign WHO to COL, reassign WHO to me, reassign all of COL to COL, reassign everything of COL to COL, reassign *, transfer WHO to COL, give WHO to COL, hand WHO over to COL,
     WHO का काम COL को सौंपें, WHO का काम COL को सौंपो, WHO को COL को सौंपें, WHO को COL को सौंपो, WHO को COL को दो, COL का सारा काम COL को सौंपें,
     COL का सारा काम COL को सौंपो`,
   ],
