@@ -83,7 +83,7 @@ async function answersTo(turn: Turn, request: Request, missing: Missing): Promis
   }
 }
 
-/** A sequence can start on any day soon; for the others their own card asks. */
+/** Any day soon, where no card of its own asks for one. */
 const daysToOffer = (
   { viewer: { today, calendar } }: Turn,
   { intent }: Request,

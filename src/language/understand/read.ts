@@ -1,4 +1,5 @@
 import { answerTo } from './answer.ts';
+import { anyOfThem } from './any-of-them.ts';
 import { cluesOf } from './clues.ts';
 import { partsOf } from './compound.ts';
 import { decide } from './decide.ts';
@@ -20,7 +21,7 @@ export function read(text: string, context: Context): Decision {
   const found = findIn(text, context);
   const decision =
     answerTo(found) ?? shortCommand(found) ?? readParts(found, context) ?? readWhole(found, context);
-  return askingUnread(withAllTold(decision, found), found);
+  return askingUnread(anyOfThem(withAllTold(decision, found), found), found);
 }
 
 const readWhole = (found: Found, { rank }: Context): Decision => decide(found, rank(cluesOf(found)));

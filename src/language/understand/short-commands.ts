@@ -12,7 +12,10 @@ import { fill, type Filled } from './request.ts';
 
 /** What a whole sentence says that can mean nothing else, so that there is nothing to guess. */
 export function shortCommand(found: Found): Decision | undefined {
-  const meaning = meaningOf(markedSentence(found));
+  const meaning =
+    BARE.get(withoutFiller(found.words).join(' ')) ??
+    meaningOf(markedSentence(found, SURELY)) ??
+    meaningOf(markedSentence(found, PERHAPS));
   if (!meaning || (changes(meaning.intent) && isAsked(found))) return undefined;
   const filled = withMe(fill(meaning, mayChange(meaning.intent), found), found);
   return isUncertain(filled) ? undefined : decided({ ...filled, missing: lacking(filled, found) }, found);
@@ -53,12 +56,17 @@ function decided({ request, missing }: Filled, { writing }: Found): Decision {
 const meaningOf = (sentence: string): FormMeaning | undefined =>
   BARE.get(sentence) ?? PATTERNS.find(({ pattern }) => pattern.test(sentence))?.meaning;
 
-const markedSentence = (found: Found): string =>
-  withoutFiller(markedWords(found.sentence, marksOf(found))).join(' ');
+const markedSentence = (found: Found, confidence: number): string =>
+  withoutFiller(markedWords(found.sentence, marksOf(found, confidence))).join(' ');
+
+const SURELY = 0.5;
+const PERHAPS = 0;
 
 /** A name before a day: "April Jones". */
-function marksOf({ names, times }: Found): readonly Mark[] {
-  const named = names.map(({ from, to, value }): Mark => ({ from, to, as: AS[value.kind] }));
+function marksOf({ names, times }: Found, least: number): readonly Mark[] {
+  const named = names
+    .filter(({ confidence }) => confidence >= least)
+    .map(({ from, to, value }): Mark => ({ from, to, as: AS[value.kind] }));
   const said = times
     .filter(({ from, to }) => named.every((name) => to <= name.from || name.to <= from))
     .map(({ from, to }): Mark => ({ from, to, as: 'day' }));
@@ -79,6 +87,7 @@ const SLOTS: Readonly<Record<string, string>> = {
   WHO: ONE,
   ALL: `${ONE}(?: (?:\\| )?(?:(?:and|or|aur|n) )?${ONE})*`,
   TPL: '(?:the )?<tpl>(?: (?:sequence|template|follow up|vala|vale|vali))?',
+  SEQ: '(?:[^<|\\s]+ ){0,4}<tpl>(?: (?:sequence|template|follow up|vala|vale|vali))?',
   COL: '(?:<col>|<rec>|<name>)',
   WHEN: '.+',
   '*': '.+',

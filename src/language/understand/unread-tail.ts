@@ -35,6 +35,7 @@ function tail(form: RegExp, { sentence: { text }, names, times }: Found): string
   const said = match?.groups?.['said'];
   if (!match || said === undefined) return undefined;
   const from = match.index + match[0].indexOf(said);
-  const isRecognized = [...names, ...times].some((span) => span.from < from + said.length && span.to > from);
+  const known = names.filter(({ value }) => value.kind !== 'nobody');
+  const isRecognized = [...known, ...times].some((span) => span.from < from + said.length && span.to > from);
   return isRecognized ? undefined : said.replace(/[.!?।]+$/u, '');
 }

@@ -8,7 +8,7 @@ export type Forms = readonly [FormMeaning, string];
 
 /**
  * Sentences that mean one thing, in English and in Hindi; Hindi in Latin letters is spelled alike. WHO is one record,
- * ALL are several, TPL a template, COL a colleague and WHEN whatever is said of a day; * is anything.
+ * ALL are several, TPL a template, SEQ one named in more words, COL a colleague and WHEN whatever is said of a day; * is anything.
  */
 export const FORMS: readonly Forms[] = [
   [{ intent: 'help' }, 'मदद, सहायता, help *?, मदद करो, मदद चाहिए'],
@@ -61,10 +61,10 @@ export const FORMS: readonly Forms[] = [
   ],
   [
     { intent: 'enroll' },
-    `enroll someone, enroll somebody, किसी को जोड़ें, जोड़ें, enroll ALL, enroll ALL in TPL, enroll ALL into TPL, enroll ALL in TPL WHEN, enroll ALL into TPL WHEN,
-    enroll ALL in TPL for COL, enroll ALL in TPL for COL WHEN, add ALL to TPL, put ALL in TPL, put ALL into TPL, start TPL for ALL, start TPL with ALL,
-    start the TPL sequence for ALL, ALL को TPL में जोड़ें, ALL को TPL में जोड़ो, ALL को TPL में डालो, ALL को TPL में डालें, ALL को TPL में डाल दो, ALL को TPL में जोड़ दो,
-    ALL को WHEN TPL में जोड़ें, ALL को TPL में WHEN जोड़ें, ALL को जोड़ें, ALL को TPL mein daal do, ALL को TPL में enroll करो, ALL को TPL में enroll कर दो`,
+    `enroll someone, enroll somebody, किसी को जोड़ें, जोड़ें, enroll ALL, enroll ALL in SEQ, enroll ALL into SEQ, enroll ALL in SEQ WHEN, enroll ALL into SEQ WHEN,
+    enroll ALL in SEQ for COL, enroll ALL in SEQ for COL WHEN, add ALL to SEQ, put ALL in SEQ, put ALL into SEQ, start SEQ for ALL, start SEQ with ALL,
+    start the SEQ sequence for ALL, ALL को SEQ में जोड़ें, ALL को SEQ में जोड़ो, ALL को SEQ में डालो, ALL को SEQ में डालें, ALL को SEQ में डाल दो, ALL को SEQ में जोड़ दो,
+    ALL को WHEN SEQ में जोड़ें, ALL को SEQ में WHEN जोड़ें, ALL को जोड़ें, ALL को SEQ mein daal do, ALL को SEQ में enroll करो, ALL को SEQ में enroll कर दो`,
   ],
   [
     { intent: 'status' },
