@@ -9,6 +9,7 @@ import type { Turn } from './turn/turn.ts';
 
 const LONGEST_MS = 60 * 86_400_000;
 const A_MINUTE_MS = 60_000;
+const CLOCK = /^(?:clock|घड़ी|ghadi)\s*/iu;
 
 /** "clock", "clock +1 day": shows the clock of local mode, or moves it and runs what falls due in between. */
 export async function moveClock({ services, viewer, now }: Turn, move: string | undefined): Promise<Message> {
@@ -50,8 +51,8 @@ async function nextDue({ store }: Services): Promise<number> {
   return Math.min(...instants.map((instant) => (instant === undefined ? Infinity : Date.parse(instant))));
 }
 
-/** Milliseconds; undefined for what is not a way forward. */
-function forwardBy(move: string): number | undefined {
-  const duration = durationInWords(move) ?? 0;
+/** Milliseconds in "clock +1 day"; undefined for what is not a way forward. */
+function forwardBy(sentence: string): number | undefined {
+  const duration = durationInWords(sentence.replace(CLOCK, '')) ?? 0;
   return duration > 0 && duration <= LONGEST_MS ? duration : undefined;
 }

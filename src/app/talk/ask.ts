@@ -4,6 +4,8 @@ import { dayInSentence } from '../../cards/kit/due-label.ts';
 import { joinDots } from '../../cards/kit/elements.ts';
 import { searchCard } from '../../cards/records/search-card.ts';
 import { requestLabel } from '../../cards/talk/request-label.ts';
+import { workingDayFrom } from '../../domain/calendar.ts';
+import { addDays, type Day } from '../../domain/day.ts';
 import type { RecordId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Missing, Request } from '../../domain/request.ts';
@@ -68,7 +70,7 @@ async function answersTo(turn: Turn, request: Request, missing: Missing): Promis
         .map(({ id, name }) => ({ title: name, request: { ...request, seller: id } }));
     }
     case 'when':
-      return missing.candidates.map((day) => ({
+      return daysToOffer(turn, request, missing.candidates).map((day) => ({
         title: dayInSentence(day, viewer),
         request: { ...request, when: { ...request.when, day } },
       }));
@@ -80,6 +82,16 @@ async function answersTo(turn: Turn, request: Request, missing: Missing): Promis
       return unreachable(missing);
   }
 }
+
+/** Any day soon, where no card of its own asks for one. */
+const daysToOffer = (
+  { viewer: { today, calendar } }: Turn,
+  { intent }: Request,
+  candidates: readonly Day[],
+) =>
+  candidates.length > 0 || intent !== 'enroll'
+    ? candidates
+    : [0, 1, 7].map((days) => workingDayFrom(calendar, addDays(today, days)));
 
 /** Whom of several the request means. */
 export async function askWhich(

@@ -32,7 +32,9 @@ export async function nameableIn(
     store.records(tenant, [...new Set([...about, ...list])]),
     store.directory(tenant),
   ]);
-  const all = [...talkedAbout, ...found.flat().map(({ record }) => record)];
+  const all = [...talkedAbout, ...found.flat().map(({ record }) => record)].filter(
+    ({ archived }) => archived === undefined,
+  );
   const records = [...new Map(all.map((record) => [record.id, record])).values()];
   return {
     records,

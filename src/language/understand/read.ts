@@ -1,9 +1,13 @@
 import { answerTo } from './answer.ts';
+import { anyOfThem } from './any-of-them.ts';
 import { cluesOf } from './clues.ts';
 import { partsOf } from './compound.ts';
 import { decide } from './decide.ts';
 import { findIn, type Found, type ReadingContext } from './found.ts';
 import type { Rank } from './rank.ts';
+import { withTold } from './told.ts';
+import { askingUnread } from './unread-tail.ts';
+import { shortCommand } from './short-commands.ts';
 import type { Decision, Request } from '../../domain/request.ts';
 
 /** No sentence to the bot is longer; a pasted document is not one. */
@@ -15,7 +19,9 @@ type Context = ReadingContext & { readonly rank: Rank };
 export function read(text: string, context: Context): Decision {
   if (text.length > MAX_SENTENCE) return { kind: 'too-long', writing: 'en' };
   const found = findIn(text, context);
-  return answerTo(found) ?? readParts(found, context) ?? readWhole(found, context);
+  const decision =
+    answerTo(found) ?? shortCommand(found) ?? readParts(found, context) ?? readWhole(found, context);
+  return askingUnread(anyOfThem(withAllTold(decision, found), found), found);
 }
 
 const readWhole = (found: Found, { rank }: Context): Decision => decide(found, rank(cluesOf(found)));
@@ -31,4 +37,17 @@ function readParts(found: Found, context: Context): Decision | undefined {
 function sureAct(decision: Decision): Request | undefined {
   const [request] = decision.kind === 'do' ? decision.requests : [];
   return request?.act === true && request.who?.kind === 'records' ? request : undefined;
+}
+
+function withAllTold(decision: Decision, found: Found): Decision {
+  const told = (request: Request): Request => withTold(request, found);
+  switch (decision.kind) {
+    case 'do':
+    case 'propose':
+      return { ...decision, requests: decision.requests.map(told) };
+    case 'ask':
+      return { ...decision, request: told(decision.request) };
+    default:
+      return decision;
+  }
 }
