@@ -1,6 +1,9 @@
 import { actions } from './en/actions.ts';
+import { answers } from './en/answers.ts';
 import { buttons } from './en/buttons.ts';
+import { chat } from './en/chat.ts';
 import { enroll } from './en/enroll.ts';
+import { explanations } from './en/explanations.ts';
 import { help } from './en/help.ts';
 import { records } from './en/records.ts';
 import { refusals } from './en/refusals.ts';
@@ -34,4 +37,7 @@ export const en = {
   ...roles,
   ...team,
   ...talk,
+  ...answers,
+  ...chat,
+  ...explanations,
 } as const;

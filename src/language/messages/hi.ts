@@ -1,6 +1,9 @@
 import { actions } from './hi/actions.ts';
+import { answers } from './hi/answers.ts';
 import { buttons } from './hi/buttons.ts';
+import { chat } from './hi/chat.ts';
 import { enroll } from './hi/enroll.ts';
+import { explanations } from './hi/explanations.ts';
 import { help } from './hi/help.ts';
 import { records } from './hi/records.ts';
 import { refusals } from './hi/refusals.ts';
@@ -35,4 +38,7 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   ...roles,
   ...team,
   ...talk,
+  ...answers,
+  ...chat,
+  ...explanations,
 };

@@ -1,0 +1,97 @@
+import { choiceCard } from '../../cards/action/question-cards.ts';
+import type { PersonSettings } from '../../domain/person.ts';
+import type { Request } from '../../domain/request.ts';
+import { hourOfDay, shortDay, weekdayName } from '../../language/dates.ts';
+import { endsLeave, isOwnLeave, isToday } from '../../language/asked/leave-words.ts';
+import { fullHour, languageSaid, zoneSaid } from '../../language/asked/settings-said.ts';
+import { workingDaysSaid } from '../../language/asked/weekdays-said.ts';
+import { LANGUAGE_NAMES } from '../../language/language-names.ts';
+import { inOneLine } from '../../language/lists.ts';
+import type { Message } from '../ports/messenger.ts';
+import type { Turn } from '../turn/turn.ts';
+import { viewerOf } from '../turn/viewer.ts';
+import { changeSettings, showSettings } from './settings.ts';
+
+/** "I don't work on Fridays", "cards at 8", "my time zone is London": done at once, where that is sure. */
+export const settingsByRequest = (turn: Turn, request: Request): Message | Promise<Message> => {
+  const said = settingsIn(turn, request);
+  if (Object.keys(said).length > 0) return keepOrShow(turn, request, said);
+  return request.when?.time !== undefined && request.act
+    ? showSettings(turn, turn.viewer.say('settings.full-hours'))
+    : showSettings(turn);
+};
+
+function settingsIn({ viewer }: Turn, { words = '', when }: Request): PersonSettings {
+  const workingDays = workingDaysSaid(words, viewer.calendar.workingDays);
+  const hour = fullHour(when?.time);
+  const timeZone = zoneSaid(words);
+  const language = languageSaid(words);
+  return {
+    ...(workingDays !== undefined && workingDays.length > 0 && { workingDays }),
+    ...(hour !== undefined && { hour }),
+    ...(timeZone !== undefined && { timeZone }),
+    ...(language && { language }),
+  };
+}
+
+export const languageByRequest = (turn: Turn, request: Request): Message | Promise<Message> => {
+  const language = request.language ?? languageSaid(request.words ?? '');
+  return language ? keepOrShow(turn, request, { language }) : showSettings(turn);
+};
+
+/** "I'm on leave from 1 to 5 December", "I'm sick today", "I'm back"; what lacks its days opens the form. */
+export const leaveByRequest = (turn: Turn, request: Request): Message | Promise<Message> => {
+  const { words = '', when, seller = turn.person.id } = request;
+  const { say, today } = turn.viewer;
+  if (seller !== turn.person.id || !isOwnLeave(words)) return { kind: 'text', text: say('leave.of-others') };
+  if (endsLeave(words)) return endLeave(turn, request);
+  const from = when?.day ?? (isToday(words) ? today : undefined);
+  if (from === undefined) return showSettings(turn, say('leave.which-days'));
+  const leave = { from, to: when?.to ?? from };
+  return leave.to < leave.from
+    ? showSettings(turn, say('settings.bad-leave'), leave)
+    : keepOrShow(turn, request, { leave });
+};
+
+async function endLeave(turn: Turn, { act }: Request): Promise<Message> {
+  const { leave, ...others } = turn.person.settings;
+  if (!leave || !act) return showSettings(turn);
+  const { viewer } = await changeSettings(turn, {}, others);
+  return choiceCard(viewer.say.runs('leave.ended'), [...undoOrMore(viewer)], viewer);
+}
+
+/** What was asked or denied is only shown in the form, where pressing keeps it. */
+async function keepOrShow(turn: Turn, { act }: Request, said: PersonSettings): Promise<Message> {
+  const { person, now, services } = turn;
+  if (!act) {
+    const settings = { ...person.settings, ...said };
+    const viewer = viewerOf({ ...person, settings }, now, services.defaults);
+    const note = turn.viewer.say('settings.press-save');
+    return showSettings({ ...turn, person: { ...person, settings }, viewer }, note);
+  }
+  const { viewer } = await changeSettings(turn, said);
+  const what = inOneLine(changesInWords(said, viewer), viewer.say.language);
+  return choiceCard(viewer.say.runs('settings.done', { what }), undoOrMore(viewer), viewer);
+}
+
+function changesInWords({ workingDays, hour, timeZone, language, leave }: PersonSettings, { say }: Turn['viewer']) {
+  const day = (one: NonNullable<typeof leave>['from']) => shortDay(one, say.language);
+  return [
+    workingDays &&
+      say('settings.done.days', {
+        days: workingDays.map((one) => weekdayName(one, say.language)).join(', '),
+      }),
+    hour !== undefined && say('settings.done.hour', { hour: hourOfDay(hour) }),
+    timeZone !== undefined && say('settings.done.zone', { zone: timeZone }),
+    language && say('settings.done.language', { language: LANGUAGE_NAMES[language] }),
+    leave &&
+      (leave.from === leave.to
+        ? say('leave.done-day', { day: day(leave.from) })
+        : say('leave.done', { from: day(leave.from), to: day(leave.to) })),
+  ].filter((one) => typeof one === 'string');
+}
+
+const undoOrMore = ({ say }: Turn['viewer']) => [
+  { title: say('button.undo'), data: { verb: 'request', request: { intent: 'undo', act: true } } } as const,
+  { title: say('button.settings'), data: { verb: 'go', to: 'settings' } } as const,
+];

@@ -1,0 +1,52 @@
+import type { Language } from '../../domain/text.ts';
+import { fold } from '../words.ts';
+import { firstOf, phrases } from './phrases.ts';
+
+const LANGUAGES: readonly (readonly [Language, (sentence: string) => boolean])[] = [
+  ['hi', phrases('hindi, हिन्दी, हिंदी')],
+  ['en', phrases('english, angrezi, angreji, inglish, अंग्रेज़ी, अंग्रेजी, इंग्लिश, इंगलिश')],
+];
+
+/** Of two languages the last one counts: "not English, Hindi" asks for Hindi. */
+export function languageSaid(sentence: string): Language | undefined {
+  const named = LANGUAGES.filter(([, isSaid]) => isSaid(sentence));
+  return named.length === 1 ? named[0]?.[0] : undefined;
+}
+
+/** The full hour of a time like "10:00"; nothing between two hours. */
+export const fullHour = (time: string | undefined): number | undefined =>
+  time?.endsWith(':00') === true ? Number(time.slice(0, 2)) : undefined;
+
+const zone = phrases(
+  `time zone, timezone, time-zone, tz, zone, clock, i'm in, im in, i am in, based in, moved to, relocated to, living in, working from,
+  समय क्षेत्र, टाइम ज़ोन, टाइमज़ोन, समय-क्षेत्र, time zone, में हूँ, mein hun, me hun, mein hoon`,
+);
+
+/** What people call a zone, where it is not its city. */
+const ALIASES: readonly (readonly [string, (sentence: string) => boolean])[] = [
+  ['Asia/Kolkata', phrases('ist, india, indian, mumbai, bombay, delhi, new delhi, pune, bengaluru, bangalore, chennai, hyderabad, calcutta, ahmedabad, भारत, मुंबई, दिल्ली, पुणे, बेंगलुरु, चेन्नई, हैदराबाद, कोलकाता')],
+  ['Europe/London', phrases('uk, britain, england, gmt, bst, united kingdom, लंदन, ब्रिटेन')],
+  ['Europe/Berlin', phrases('germany, german, cet, cest, munich, hamburg, frankfurt, cologne, जर्मनी, बर्लिन')],
+  ['America/New_York', phrases('est, edt, eastern, boston, miami, atlanta, washington, न्यूयॉर्क')],
+  ['America/Chicago', phrases('cst, central time, dallas, houston, austin')],
+  ['America/Denver', phrases('mst, mountain time')],
+  ['America/Los_Angeles', phrases('pst, pdt, pacific, california, san francisco, seattle')],
+  ['Asia/Dubai', phrases('uae, gulf, abu dhabi, दुबई')],
+  ['Asia/Singapore', phrases('sgt, सिंगापुर')],
+  ['Asia/Tokyo', phrases('jst, japan, टोक्यो, जापान')],
+  ['Australia/Sydney', phrases('aest, aedt, सिडनी')],
+];
+
+/** The zone that a sentence about zones names, by its name, its city or what people call it. */
+export function zoneSaid(sentence: string): string | undefined {
+  if (!zone(sentence) && !/\b[A-Z][a-z]+\/[A-Z]/u.test(sentence)) return undefined;
+  const words = ` ${fold(sentence).replaceAll(/[^\p{L}\p{N}/+-]+/gu, ' ')} `;
+  const known = Intl.supportedValuesOf('timeZone').filter((one) => words.includes(` ${cityOf(one)} `));
+  const whole = Intl.supportedValuesOf('timeZone').find((one) =>
+    words.includes(one.toLowerCase().replaceAll('_', ' ')),
+  );
+  return whole ?? known[0] ?? firstOf(ALIASES, sentence);
+}
+
+const cityOf = (zoneName: string): string =>
+  (zoneName.split('/').at(-1) ?? '').replaceAll('_', ' ').toLowerCase();
