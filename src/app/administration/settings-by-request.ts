@@ -56,8 +56,9 @@ export const leaveByRequest = (turn: Turn, request: Request): Message | Promise<
 async function endLeave(turn: Turn, { act }: Request): Promise<Message> {
   const { leave, ...others } = turn.person.settings;
   if (!leave || !act) return showSettings(turn);
-  const { viewer } = await changeSettings(turn, {}, others);
-  return choiceCard(viewer.say.runs('leave.ended'), [...undoOrMore(viewer)], viewer);
+  const { viewer } = turn;
+  await changeSettings(turn, {}, others);
+  return choiceCard(viewer.say.runs('leave.ended'), undoOrMore(viewer), viewer);
 }
 
 /** What was asked or denied is only shown in the form, where pressing keeps it. */
@@ -69,12 +70,17 @@ async function keepOrShow(turn: Turn, { act }: Request, said: PersonSettings): P
     const note = turn.viewer.say('settings.press-save');
     return showSettings({ ...turn, person: { ...person, settings }, viewer }, note);
   }
-  const { viewer } = await changeSettings(turn, said);
+  const changed = await changeSettings(turn, said);
+  // What was written is answered in its own language, unless that is what changes.
+  const { viewer } = said.language ? changed : turn;
   const what = inOneLine(changesInWords(said, viewer), viewer.say.language);
   return choiceCard(viewer.say.runs('settings.done', { what }), undoOrMore(viewer), viewer);
 }
 
-function changesInWords({ workingDays, hour, timeZone, language, leave }: PersonSettings, { say }: Turn['viewer']) {
+function changesInWords(
+  { workingDays, hour, timeZone, language, leave }: PersonSettings,
+  { say }: Turn['viewer'],
+) {
   const day = (one: NonNullable<typeof leave>['from']) => shortDay(one, say.language);
   return [
     workingDays &&

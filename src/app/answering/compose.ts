@@ -5,7 +5,7 @@ import { stepWith, type Content } from '../../domain/content-step.ts';
 import type { EnrollmentId } from '../../domain/ids.ts';
 import type { Request } from '../../domain/request.ts';
 import type { Step } from '../../domain/template.ts';
-import { asksForEmail, asksWhatToSay } from '../../language/asked/content-words.ts';
+import { asksForCall, asksForEmail } from '../../language/asked/content-words.ts';
 import type { Message } from '../ports/messenger.ts';
 import { situationOf } from '../turn/situations.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -19,7 +19,7 @@ export function compose({ viewer }: Turn, situation: Situation, { words = '' }: 
 }
 
 const contentIn = (words: string): Content =>
-  asksForEmail(words) ? 'email' : asksWhatToSay(words) ? 'call' : 'any';
+  asksForEmail(words) ? 'email' : asksForCall(words) ? 'call' : 'any';
 
 /** Where there is nothing of the kind that was asked for, whatever there is may help. */
 function stepFor(content: Content, situation: Situation, { today }: Viewer): Step | undefined {

@@ -32,10 +32,15 @@ const daysOf = ({ when }: Request, today: Day, isOfRecord: boolean): Days =>
 
 const LONG_AGO = '1970-01-01' as Day;
 
-const doneIn = (situation: Situation, { from, to }: Days, isMeant: (by: string) => boolean): readonly Done[] =>
+const doneIn = (
+  situation: Situation,
+  { from, to }: Days,
+  isMeant: (by: string) => boolean,
+): readonly Done[] =>
   livePath(situation.enrollment.history)
     .filter(({ today, by }) => from <= today && today <= to && isMeant(by))
-    .map((entry) => ({ situation, entry }));
+    .map((entry) => ({ situation, entry }))
+    .toReversed();
 
 async function ofRecords({ services, person }: Turn, records: readonly RecordId[]) {
   const all = await Promise.all(
@@ -51,9 +56,7 @@ async function touched({ services, person, viewer }: Turn, { to }: Days): Promis
   const known = new Set(active.map(({ id }) => id));
   const listed = to >= viewer.today && person.dayPlan?.day === viewer.today ? person.dayPlan.actions : [];
   const others = listed.map(({ enrollment }) => enrollment).filter((id) => !known.has(id));
-  const ended = await Promise.all(
-    [...new Set(others)].map((id) => store.enrollment(person.tenant, id)),
-  );
+  const ended = await Promise.all([...new Set(others)].map((id) => store.enrollment(person.tenant, id)));
   return [...active, ...ended.flatMap((one) => (one && !isActive(one) ? [one] : []))];
 }
 

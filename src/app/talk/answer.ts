@@ -12,7 +12,7 @@ import { askFor, confirm, proposeReadings, type Asked } from './ask.ts';
 import { narrowed } from './narrow.ts';
 import { lostCard } from './lost.ts';
 import { perform } from './perform.ts';
-import { pasted, withWords } from './read-on.ts';
+import { plain, withWords } from './read-on.ts';
 import { vocabularyFor } from './vocabulary.ts';
 
 /** What is answered, and what to remember of it. */
@@ -26,10 +26,7 @@ export async function answer(
 ): Promise<{ readonly messages: readonly Message[]; readonly talk: Talk }> {
   const now = turn.now.getTime();
   const talk = talkAt(turn.person.talk, now);
-  const decision = withWords(
-    pasted(text) ?? read(text, await contextFor(turn, text, talk, rank)),
-    text,
-  );
+  const decision = withWords(plain(text) ?? read(text, await contextFor(turn, text, talk, rank)), text);
   const { messages, events } = await answerTo(speaking(turn, decision.writing), decision);
   const heard = [...events, ...shownIn(messages)].reduce((so, event) => remember(so, event, now), talk);
   return { messages, talk: heard };

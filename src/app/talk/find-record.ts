@@ -19,14 +19,17 @@ export function findByRequest(turn: Turn, request: Request): Message | Promise<M
       ? askWhich(turn, request, [record, ...others])
       : recordById(turn, record, fieldAsked(words));
   const address = loneAddress(words);
-  if (address) return whoIsAt(turn, address);
+  if (address) return whoIsAt(turn, address, words);
   return find(turn, who?.kind === 'unknown' ? who.name : wordsToFind(words));
 }
 
-/** An address that nobody has may be that of somebody new. */
-async function whoIsAt(turn: Turn, address: Address): Promise<Message> {
+/** An address alone that nobody has may be that of somebody new. */
+async function whoIsAt(turn: Turn, address: Address, words: string): Promise<Message> {
   const found = await recordsAt(turn, address);
   const [first, ...others] = found;
-  if (!first) return addByRequest(turn, { intent: 'add-record', act: true, words: address.value });
+  if (!first)
+    return words.trim() === address.text.trim()
+      ? addByRequest(turn, { intent: 'add-record', act: true, words: address.value })
+      : find(turn, address.value);
   return others.length > 0 ? foundRecordsCard(address.value, found, turn.viewer) : recordById(turn, first.id);
 }

@@ -5,8 +5,12 @@ import { asStepOutcome, type Intent } from '../../domain/intents.ts';
 import type { Request } from '../../domain/request.ts';
 import { asksWhatIsNext } from '../../language/asked/content-words.ts';
 import { showOrganization } from '../administration/organization-settings.ts';
-import { giveByRequest } from '../administration/roles.ts';
-import { languageByRequest, leaveByRequest, settingsByRequest } from '../administration/settings-by-request.ts';
+import { rolesByRequest } from '../administration/roles-by-request.ts';
+import {
+  languageByRequest,
+  leaveByRequest,
+  settingsByRequest,
+} from '../administration/settings-by-request.ts';
 import { chat, notMine } from '../answering/chat.ts';
 import { compose } from '../answering/compose.ts';
 import { explain } from '../answering/explain.ts';
@@ -48,11 +52,7 @@ const about = ({ enrollment: { id, revision } }: Situation) => ({
 const untilOf = ({ when }: Request) => (when?.day === undefined ? {} : { until: when.day });
 
 const status = onSituation((turn, { enrollment }, { intent, words = '' }) =>
-  showStatus(
-    turn,
-    enrollment.id,
-    intent === 'why' ? 'why' : asksWhatIsNext(words) ? 'what-next' : undefined,
-  ),
+  showStatus(turn, enrollment.id, intent === 'why' ? 'why' : asksWhatIsNext(words) ? 'what-next' : undefined),
 );
 
 /** Presses the button of the record that is meant. */
@@ -146,7 +146,7 @@ const PERFORM: Readonly<Record<Intent, Perform>> = {
   export: summary('export'),
   team: (turn) => showTeam(turn),
   week: (turn) => showWeek(turn),
-  roles: giveByRequest,
+  roles: rolesByRequest,
   settings: settingsByRequest,
   organization: (turn) => showOrganization(turn),
   language: languageByRequest,

@@ -1,7 +1,10 @@
 import type { Intent } from '../../domain/intents.ts';
+import { isDevanagari } from '../../domain/phonetic-key.ts';
 import type { Decision, Request } from '../../domain/request.ts';
 import { loneAddress } from '../../language/contacts/addresses.ts';
-import { isContact } from '../../language/contacts/pasted.ts';
+import { isAdding, isContact } from '../../language/contacts/pasted.ts';
+import { isRoleOrder } from '../../language/asked/role-said.ts';
+import { isOnlySmallTalk } from '../../language/asked/small-talk.ts';
 import { MAX_SENTENCE } from '../../language/understand/read.ts';
 
 /** What is answered by more of the sentence than a request says. */
@@ -41,11 +44,19 @@ export function withWords(decision: Decision, text: string): Decision {
   }
 }
 
-/** A contact, or an address alone, which is no sentence; in no language, so that it is answered in the person's own. */
-export function pasted(text: string): Decision | undefined {
-  if (text.length > MAX_SENTENCE) return undefined;
-  if (isContact(text)) return { kind: 'do', writing: 'hinglish', requests: [{ intent: 'add-record', act: true }] };
-  return loneAddress(text)
-    ? { kind: 'do', writing: 'hinglish', requests: [{ intent: 'find', act: false }] }
-    : undefined;
+/**
+ * What needs no reading: a greeting, a role to give, a contact to add, an address alone. In no language but the person's own, unless it
+ * is in Devanagari.
+ */
+export function plain(text: string): Decision | undefined {
+  const request = text.length > MAX_SENTENCE ? undefined : requestIn(text);
+  const writing = isDevanagari(text) ? 'hi' : 'hinglish';
+  return request && { kind: 'do', writing, requests: [request] };
+}
+
+function requestIn(text: string): Request | undefined {
+  if (isOnlySmallTalk(text)) return { intent: 'small-talk', act: false };
+  if (isRoleOrder(text)) return { intent: 'roles', act: true };
+  if (isContact(text) || isAdding(text)) return { intent: 'add-record', act: true };
+  return loneAddress(text) ? { intent: 'find', act: false } : undefined;
 }

@@ -1,10 +1,12 @@
 import { phrases } from './phrases.ts';
 
-/** "what do I say?" asks for words on the phone, unless an email is named. */
-export const asksWhatToSay = phrases(
-  'say, tell, script, pitch, talk, speak, call, phone, क्या कहूँ, कहना, बोलूँ, बोलना, बात, स्क्रिप्ट, kya kahu*, kahna, kehna, bolu*, bolna, baat, script',
+/** A question about the words of a call, and not of whatever comes first. */
+export const asksForCall = phrases(
+  'script, scripts, pitch, call, calls, calling, phone, on the line, स्क्रिप्ट, कॉल*, फ़ोन*, script, phone*',
 );
-export const asksForEmail = phrases('mail, mails, email*, e-mail*, draft*, write, ईमेल*, मेल, लिखूँ, लिखना, likhu*, likhna');
+export const asksForEmail = phrases(
+  'mail, mails, email*, e-mail*, draft*, write, ईमेल*, मेल, लिखूँ, लिखना, likhu*, likhna',
+);
 
 /** "what's next for her?" */
 export const asksWhatIsNext = phrases(

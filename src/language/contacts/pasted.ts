@@ -4,7 +4,10 @@ import { contactIn } from './contact.ts';
 
 /** Lines that each have an address of their own: several people. */
 export const peopleIn = (text: string): readonly string[] => {
-  const lines = text.split(/[\n\r]+/u).map((line) => line.trim()).filter((line) => line !== '');
+  const lines = text
+    .split(/[\n\r]+/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   const people = lines.filter((line) => addressesIn(line).length > 0 && NAMED.test(line));
   const isList = people.length > 1 && people.length >= lines.length - 1;
   return isList ? people : [text];
@@ -24,6 +27,17 @@ export function isContact(text: string): boolean {
   return isStated && namesWhom(first, name) && (isSaid || isApart(text));
 }
 
+/** "create a lead called Rohit Saxena at Vindhya Paper": says that somebody is to be added, and names them with capitals. */
+export function isAdding(text: string): boolean {
+  const { name, company, title } = contactIn(addWordsIn(text).details);
+  return (
+    ADDS.test(text) && name !== '' && [name, company, title].every((part) => part === '' || isName(part))
+  );
+}
+
+const ADDS =
+  /^\s*(?:(?:please|pls|can you|could you)\s+)*(?:add|create|make|save|new)\s+(?:(?:a|an|the|new|another)\s+)*(?:contact|lead|opportunity|deal|account|prospect)(?:\s+(?:called|named|for))?[\s:,-]+[^?]+$/iu;
+
 /** A name that was only guessed from an address is none. */
 const namesWhom = (text: string, name: string): boolean => {
   const [first = ''] = name.split(' ');
@@ -33,7 +47,12 @@ const namesWhom = (text: string, name: string): boolean => {
 /** One to eight words that begin with a capital or have none, as in Devanagari; in long ones "of" and the like may not. */
 const isName = (text: string): boolean => {
   const words = text.split(/\s+/u);
-  return words.length <= 8 && words.every((word, at) => CAPITAL.test(word) || (at > 0 && /^(?:of|and|&|for|de|von|van|der|-)$/u.test(word)));
+  return (
+    words.length <= 8 &&
+    words.every(
+      (word, at) => CAPITAL.test(word) || (at > 0 && /^(?:of|and|&|for|de|von|van|der|-)$/u.test(word)),
+    )
+  );
 };
 
 const CAPITAL = /^[("']*[\p{Lu}\p{Lo}\p{N}]/u;

@@ -11,19 +11,19 @@ export const answers = {
   'plan.next': 'Next: {step}, {day}.',
   'plan.next-paused': 'Next: {step}, once you resume.',
 
-  'list.all': '{count, plural, =0 {Nothing is running} one {# record is running} other {# records are running}}',
-  'list.template':
-    '{template}: {count, plural, =0 {nobody is in it} one {# record} other {# records}}',
+  'list.all':
+    '{count, plural, =0 {Nothing is running} one {# record is running} other {# records are running}}',
+  'list.template': '{template}: {count, plural, =0 {nobody is in it} one {# record} other {# records}}',
   'list.replied':
     '{count, plural, =0 {Nobody has replied yet} one {# customer replied} other {# customers replied}}',
   'list.not-replied':
     '{count, plural, =0 {Nobody owes you a reply} one {# customer has not replied yet} other {# customers have not replied yet}}',
-  'list.paused': '{count, plural, =0 {Nothing is paused} one {# record is paused} other {# records are paused}}',
+  'list.paused':
+    '{count, plural, =0 {Nothing is paused} one {# record is paused} other {# records are paused}}',
   'list.overdue':
     '{count, plural, =0 {Nothing is overdue} one {# record is overdue} other {# records are overdue}}',
 
-  'history.title':
-    '{when}: {count, plural, =0 {nothing was done} one {# thing done} other {# things done}}',
+  'history.title': '{when}: {count, plural, =0 {nothing was done} one {# thing done} other {# things done}}',
   'history.ended':
     '{count, plural, one {One more outcome} other {# more outcomes}} in sequences that have ended.',
 
@@ -31,7 +31,7 @@ export const answers = {
 
   'compose.email': 'Email to <b>{name}</b>',
   'compose.call': 'What to say to <b>{name}</b>',
-  'compose.later': 'This is the email of a later step: {step}.',
+  'compose.later': 'These are the words of a later step: {step}.',
   'compose.none': 'There is no email or script left for <b>{name}</b> in this sequence.',
   'compose.subject': 'Subject: {subject}',
   'compose.as-text': 'Text as a message',
@@ -40,8 +40,7 @@ export const answers = {
   'advice.none': 'There is no template for this kind of record: {type}.',
 
   'compare.title': '{one} or {other}',
-  'compare.line':
-    '{enrolled} enrolled · {ended} ended · {won} ended well ({rate})',
+  'compare.line': '{enrolled} enrolled · {ended} ended · {won} ended well ({rate})',
   'compare.nothing': 'Nobody was enrolled in it yet.',
 
   'find.no-phone': '{name}: no phone number on the record.',

@@ -57,7 +57,7 @@ export const explanations = {
   'explain.enroll':
     'Enrolling starts a sequence for a record; you see the steps and confirm. Say “enroll Asha Rao in no-show from Monday”.',
   'explain.status': 'Status shows the way so far, the present step and what comes next. Say “status Asha Rao”.',
-  'explain.list': 'Say “my records” for all you have running; “who replied?” or “what is paused?” for some.',
+  'explain.list': 'Say “my records” for all you have running; “who replied?” or “which ones are paused?” for some.',
   'explain.stop': 'Say “stop” and choose what should stop: cards for today, one sequence, all of it. It also tells how to leave for good.',
   'explain.sequence':
     'A sequence leads a customer through emails, calls and meetings, a step at a time. Each day I tell you which step is next and why; say “today”.',

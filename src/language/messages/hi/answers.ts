@@ -28,7 +28,7 @@ export const answers: Readonly<Record<keyof typeof en, string>> = {
 
   'compose.email': '<b>{name}</b> को ईमेल',
   'compose.call': '<b>{name}</b> से क्या कहना है',
-  'compose.later': 'यह आगे के चरण का ईमेल है: {step}।',
+  'compose.later': 'यह आगे के चरण का मसौदा है: {step}।',
   'compose.none': 'इस अनुक्रम में <b>{name}</b> के लिए कोई ईमेल या बातचीत का मसौदा बाकी नहीं है।',
   'compose.subject': 'विषय: {subject}',
   'compose.as-text': 'संदेश के रूप में',
@@ -46,7 +46,7 @@ export const answers: Readonly<Record<keyof typeof en, string>> = {
   'find.no-title': '{name}: रिकॉर्ड में पद नहीं है।',
   'find.answer': '{name}: {value}',
 
-  'edit.changed': '{field}: {before} → {after}। रखने के लिए “सहेजें” दबाएँ।',
-  'edit.added': '{field}: {after}। रखने के लिए “सहेजें” दबाएँ।',
+  'edit.changed': '{field}: {before} → {after}। रखने के लिए सहेजें बटन दबाएँ।',
+  'edit.added': '{field}: {after}। रखने के लिए सहेजें बटन दबाएँ।',
   'add.one-by-one': 'संपर्क एक-एक करके जोड़े जाते हैं। यह पहला है; इसके बाद अगला चिपकाएँ।',
 };
