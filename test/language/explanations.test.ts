@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../src/domain/day.ts';
-import type { PersonId, RecordId, TenantId } from '../../src/domain/ids.ts';
+import type { PersonId, TenantId } from '../../src/domain/ids.ts';
 import { helpTopicIn, HELP_TOPICS } from '../../src/language/asked/help-topic.ts';
 import { explanations as en } from '../../src/language/messages/en/explanations.ts';
 import { explanations as hi } from '../../src/language/messages/hi/explanations.ts';
@@ -14,7 +14,7 @@ const TODAY = '2026-11-23' as Day;
 
 const vocabulary = vocabularyOf({
   records: sampleRecords('tenant' as TenantId, TODAY).map(({ id, name, company }) => ({
-    id: id as RecordId,
+    id: id,
     name,
     company,
   })),

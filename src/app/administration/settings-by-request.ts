@@ -2,24 +2,37 @@ import { choiceCard } from '../../cards/action/question-cards.ts';
 import type { PersonSettings } from '../../domain/person.ts';
 import type { Request } from '../../domain/request.ts';
 import { hourOfDay, shortDay, weekdayName } from '../../language/dates.ts';
-import { endsLeave, isOwnLeave, isToday } from '../../language/asked/leave-words.ts';
-import { fullHour, languageSaid, zoneSaid } from '../../language/asked/settings-said.ts';
+import { endsLeave, isHalfDay, isToday, whoseLeave } from '../../language/asked/leave-words.ts';
+import {
+  fullHour,
+  hasSeveralHours,
+  isNoSetting,
+  isOfEverybody,
+  languageSaid,
+  zoneSaid,
+} from '../../language/asked/settings-said.ts';
 import { workingDaysSaid } from '../../language/asked/weekdays-said.ts';
 import { LANGUAGE_NAMES } from '../../language/language-names.ts';
 import { inOneLine } from '../../language/lists.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
 import { viewerOf } from '../turn/viewer.ts';
+import { showOrganization } from './organization-settings.ts';
 import { changeSettings, showSettings } from './settings.ts';
 
 /** "I don't work on Fridays", "cards at 8", "my time zone is London": done at once, where that is sure. */
-export const settingsByRequest = (turn: Turn, request: Request): Message | Promise<Message> => {
+export function settingsByRequest(turn: Turn, request: Request): Message | Promise<Message> {
+  const { words = '', when } = request;
+  const { say } = turn.viewer;
+  if (isOfEverybody(words)) return showOrganization(turn);
+  if (isNoSetting(words)) return showSettings(turn, say('settings.only-these'));
   const said = settingsIn(turn, request);
-  if (Object.keys(said).length > 0) return keepOrShow(turn, request, said);
-  return request.when?.time !== undefined && request.act
-    ? showSettings(turn, turn.viewer.say('settings.full-hours'))
-    : showSettings(turn);
-};
+  const isBetween = when?.time !== undefined && fullHour(when.time) === undefined;
+  if (isBetween) return showSettings(turn, say('settings.full-hours'));
+  if (Object.keys(said).length === 0) return showSettings(turn);
+  const isOneHour = said.hour === undefined || !hasSeveralHours(words);
+  return keepOrShow(turn, { ...request, act: request.act && isOneHour }, said);
+}
 
 function settingsIn({ viewer }: Turn, { words = '', when }: Request): PersonSettings {
   const workingDays = workingDaysSaid(words, viewer.calendar.workingDays);
@@ -43,15 +56,19 @@ export const languageByRequest = (turn: Turn, request: Request): Message | Promi
 export const leaveByRequest = (turn: Turn, request: Request): Message | Promise<Message> => {
   const { words = '', when, seller = turn.person.id } = request;
   const { say, today } = turn.viewer;
-  if (seller !== turn.person.id || !isOwnLeave(words)) return { kind: 'text', text: say('leave.of-others') };
+  const whose = seller === turn.person.id ? whoseLeave(words) : 'other';
+  if (whose === 'other') return { kind: 'text', text: say('leave.of-others') };
   if (endsLeave(words)) return endLeave(turn, request);
   const from = when?.day ?? (isToday(words) ? today : undefined);
   if (from === undefined) return showSettings(turn, say('leave.which-days'));
   const leave = { from, to: when?.to ?? from };
   return leave.to < leave.from
     ? showSettings(turn, say('settings.bad-leave'), leave)
-    : keepOrShow(turn, request, { leave });
+    : keepOrShow(turn, { ...request, act: request.act && isSure(words) }, { leave });
 };
+
+/** A button says no words. */
+const isSure = (words: string): boolean => words === '' || (whoseLeave(words) === 'own' && !isHalfDay(words));
 
 async function endLeave(turn: Turn, { act }: Request): Promise<Message> {
   const { leave, ...others } = turn.person.settings;

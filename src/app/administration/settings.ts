@@ -4,7 +4,7 @@ import type { Viewer } from '../../cards/kit/situation.ts';
 import type { Day, Weekday } from '../../domain/day.ts';
 import { leadsSomebody } from '../../domain/organization.ts';
 import type { Person, PersonSettings } from '../../domain/person.ts';
-import { LANGUAGES, type Language } from '../../domain/text.ts';
+import { LANGUAGES } from '../../domain/text.ts';
 import { isTimeZone } from '../../domain/time-zone.ts';
 import { localTime, type Calendar } from '../../domain/calendar.ts';
 import { hourOfDay, shortDay } from '../../language/dates.ts';
@@ -115,7 +115,11 @@ const weekChoice = ({ person, authority }: Turn, typed: string): PersonSettings 
 const wantsWeek = ({ settings }: Person): boolean => settings.mondaySummary ?? false;
 
 /** Keeps what somebody changed, and how it was before for an undo. */
-export function changeSettings(turn: Turn, changed: PersonSettings, settings = turn.person.settings): Promise<Turn> {
+export function changeSettings(
+  turn: Turn,
+  changed: PersonSettings,
+  settings = turn.person.settings,
+): Promise<Turn> {
   const { person, now } = turn;
   const lastChange = { at: now.toISOString(), kind: 'settings', before: person.settings } as const;
   return savePerson(turn, { ...person, settings: { ...settings, ...changed }, lastChange });

@@ -23,7 +23,11 @@ export const due = (turn: Turn, request: Request): Promise<Message> =>
     const title = viewer.say(nameOf(kinds), { when: timeOf(request, viewer), count: found.length });
     return found.length > 0
       ? planCard(title, found, viewer)
-      : nothingPlanned(title, asked.find((one) => !isMeant(one)), viewer);
+      : nothingPlanned(
+          title,
+          asked.find((one) => !isMeant(one)),
+          viewer,
+        );
   });
 
 /** The list of today, but for who asks for one kind of it, for the first of it or for another day. */

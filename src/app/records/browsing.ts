@@ -38,8 +38,7 @@ export async function status(turn: Turn, id: EnrollmentId, question?: StatusQues
   const others = all.filter((one) => one.id !== id).slice(0, MOST_EARLIER);
   const [situation, ...earlier] = await situationsOf(turn, [enrollment, ...others]);
   if (!situation) throw new Error(`No situation for enrollment ${id}`);
-  const onlooker =
-    seller === person.id ? undefined : { mayAct: mayFor(turn, 'act-for-others', seller) };
+  const onlooker = seller === person.id ? undefined : { mayAct: mayFor(turn, 'act-for-others', seller) };
   return statusCard(situation, viewer, earlier, onlooker, question);
 }
 

@@ -15,7 +15,10 @@ export async function recordsAt(turn: Turn, address: Address): Promise<readonly 
     store.activeEnrollments(person.tenant, person.id),
     ...words.slice(0, 4).map((word) => store.searchRecords(person.tenant, word, MOST_LIKE_A_WORD)),
   ]);
-  const worked = await withContacts(turn, active.map(({ record }) => record));
+  const worked = await withContacts(
+    turn,
+    active.map(({ record }) => record),
+  );
   const known = new Map([...worked, ...like.flat().map(({ record }) => record)].map((one) => [one.id, one]));
   return [...known.values()].filter((record) => !record.archived && isAt(record, address));
 }

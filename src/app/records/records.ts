@@ -32,7 +32,10 @@ export async function addByRequest(turn: Turn, { recordType, words = '' }: Reque
 }
 
 /** Whoever has that name already. */
-async function whoIsThere({ services, person, viewer }: Turn, fields: RecordFields): Promise<readonly string[]> {
+async function whoIsThere(
+  { services, person, viewer }: Turn,
+  fields: RecordFields,
+): Promise<readonly string[]> {
   const named = fields.name === '' ? [] : await services.store.searchRecords(person.tenant, fields.name, 1);
   return named
     .filter(({ exact }) => exact)

@@ -18,7 +18,13 @@ export function editByRequest(turn: Turn, request: Request): Message | Promise<M
 }
 
 /** The rest has no field there. */
-function inTheForm({ name, company, title, email, phone }: NonNullable<Request['fields']>): Partial<RecordFields> {
+function inTheForm({
+  name,
+  company,
+  title,
+  email,
+  phone,
+}: NonNullable<Request['fields']>): Partial<RecordFields> {
   const said = { name, company, title, email, phone };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 }

@@ -24,7 +24,10 @@ const MOST = 20;
 /** What was done on some days; a row opens the enrollment. */
 export function historyCard({ done, days, elsewhere }: History, viewer: Viewer): Card {
   const { say } = viewer;
-  const title = say('history.title', { when: daysInWords(days, done, viewer), count: done.length + elsewhere });
+  const title = say('history.title', {
+    when: daysInWords(days, done, viewer),
+    count: done.length + elsewhere,
+  });
   return rowsCard(say, title, {
     title,
     notes: [

@@ -1,6 +1,11 @@
 /** The name in "find nair please", "nair ko dhundo". */
 export const wordsToFind = (sentence: string): string | undefined => {
-  const words = sentence.trim().replace(BEFORE, '').replace(AFTER, '').replace(/[?.!।]+$/u, '').trim();
+  const words = sentence
+    .trim()
+    .replace(BEFORE, '')
+    .replace(AFTER, '')
+    .replace(/[?.!।]+$/u, '')
+    .trim();
   return words === '' ? undefined : words;
 };
 

@@ -19,7 +19,7 @@ const ROLES: readonly (readonly [Role | 'seller', (sentence: string) => boolean]
     ),
   ],
   ['administrator', phrases('admin, administrator, admins, system admin, एडमिन, एडमिनिस्ट्रेटर, प्रशासक')],
-  ['manager', phrases('manager, sales manager, team lead, manages, manage, lead, leads, मैनेजर, प्रबंधक')],
+  ['manager', phrases('manager, mngr, mgr, sales manager, team lead, manages, leads, मैनेजर, प्रबंधक')],
   ['seller', phrases('seller, salesperson, sales rep, rep, विक्रेता, सेलर')],
 ];
 
@@ -53,12 +53,12 @@ export function roleSaid(sentence: string): RoleSaid | undefined {
   const role = firstOf(ROLES, sentence);
   if (role === undefined) return undefined;
   const groups = groupsIn(sentence, [ENGLISH, MANAGES, HINDI]);
-  const who = groups?.['who'];
+  const who = groups?.who;
   return {
     role,
     isTaken: taken(sentence),
     ...(who !== undefined && { who }),
-    of: namesIn(groups?.['of'] ?? ''),
+    of: namesIn(groups?.of ?? ''),
   };
 }
 

@@ -7,11 +7,39 @@ const LANGUAGES: readonly (readonly [Language, (sentence: string) => boolean])[]
   ['en', phrases('english, angrezi, angreji, inglish, अंग्रेज़ी, अंग्रेजी, इंग्लिश, इंगलिश')],
 ];
 
-/** Of two languages the last one counts: "not English, Hindi" asks for Hindi. */
+/** Of two languages, the one that is not denied: "not English, Hindi". */
 export function languageSaid(sentence: string): Language | undefined {
-  const named = LANGUAGES.filter(([, isSaid]) => isSaid(sentence));
-  return named.length === 1 ? named[0]?.[0] : undefined;
+  const named = LANGUAGES.filter(([, isSaid]) => isSaid(sentence)).map(([language]) => language);
+  const wanted = named.length > 1 ? named.filter((language) => !DENIED[language](sentence)) : named;
+  return wanted.length === 1 ? wanted[0] : undefined;
 }
+
+const DENIED: Readonly<Record<Language, (sentence: string) => boolean>> = {
+  en: phrases(
+    `not english, not in english, english mat, english me mat, english mein mat, english में मत, english मे मत, अंग्रेज़ी में मत,
+    अंग्रेज़ी मत, english nahi, english me nahi, english mein nahi`,
+  ),
+  hi: phrases(
+    'not hindi, not in hindi, hindi mat, hindi me mat, hindi mein mat, हिंदी में मत, हिन्दी में मत, hindi nahi, hindi mein nahi',
+  ),
+};
+
+/** What there is no setting for: hours of silence, half days, days of a month, reports at a time. */
+export const isNoSetting = phrases(
+  `after, between, half, half day, until, report*, summary, status, each seller, sound, short, 1st, 2nd, 3rd, 4th, first, second,
+  third, fourth, alternate, के बाद, आधा, आधे, रिपोर्ट*, सार, सारांश, दूसरे, चौथे, पहले, पहला, ke baad, k baad, aadha, aadhi, awaj,
+  awaaz, pehla, dusra`,
+);
+
+/** What holds for all is the organization's to say. */
+export const isOfEverybody = phrases(
+  `org, organization, organisation, company wide, everyone, everybody, for all, whole team, nobody in team, nobody in the team,
+  सबके, सबको, संगठन, sabke, sabko, sab ke liye`,
+);
+
+/** Two hours in one sentence: which of them is meant? */
+export const hasSeveralHours = (sentence: string): boolean =>
+  new Set(fold(sentence).match(/\d{1,2}(?::\d{2}|\.\d{2})?/gu) ?? []).size > 1;
 
 /** The full hour of a time like "10:00"; nothing between two hours. */
 export const fullHour = (time: string | undefined): number | undefined =>
@@ -24,7 +52,12 @@ const zone = phrases(
 
 /** What people call a zone, where it is not its city. */
 const ALIASES: readonly (readonly [string, (sentence: string) => boolean])[] = [
-  ['Asia/Kolkata', phrases('ist, india, indian, mumbai, bombay, delhi, new delhi, pune, bengaluru, bangalore, chennai, hyderabad, calcutta, ahmedabad, भारत, मुंबई, दिल्ली, पुणे, बेंगलुरु, चेन्नई, हैदराबाद, कोलकाता')],
+  [
+    'Asia/Kolkata',
+    phrases(
+      'ist, india, kolkata, mumbai, bombay, delhi, new delhi, pune, bengaluru, bangalore, chennai, hyderabad, calcutta, ahmedabad, भारत, मुंबई, दिल्ली, पुणे, बेंगलुरु, चेन्नई, हैदराबाद, कोलकाता',
+    ),
+  ],
   ['Europe/London', phrases('uk, britain, england, gmt, bst, united kingdom, लंदन, ब्रिटेन')],
   ['Europe/Berlin', phrases('germany, german, cet, cest, munich, hamburg, frankfurt, cologne, जर्मनी, बर्लिन')],
   ['America/New_York', phrases('est, edt, eastern, boston, miami, atlanta, washington, न्यूयॉर्क')],
@@ -45,7 +78,7 @@ export function zoneSaid(sentence: string): string | undefined {
   const whole = Intl.supportedValuesOf('timeZone').find((one) =>
     words.includes(one.toLowerCase().replaceAll('_', ' ')),
   );
-  return whole ?? known[0] ?? firstOf(ALIASES, sentence);
+  return firstOf(ALIASES, sentence) ?? whole ?? known[0];
 }
 
 const cityOf = (zoneName: string): string =>

@@ -1,7 +1,12 @@
 /** How somebody is reached, found in any text by its form. */
-export type Address = { readonly kind: 'email' | 'phone' | 'linkedin'; readonly value: string; readonly text: string };
+export type Address = {
+  readonly kind: 'email' | 'phone' | 'linkedin';
+  readonly value: string;
+  readonly text: string;
+};
 
-const EMAIL = /(?:mailto:)?<?(?<value>[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})>?/u;
+const EMAIL =
+  /(?:mailto:)?<?(?<value>[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})>?/u;
 const LINKEDIN = /(?<value>(?:https?:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\/[^\s,;|<>]{1,100})/iu;
 const PHONE =
   /(?:(?<![\p{L}\p{N}])(?:m|t|p|ph|tel|mob|cell|mobile|phone|number|no|direct|office|work|home|फ़ोन|मोबाइल|नंबर)\.?\s*[:.-]?\s*)?(?<![\p{L}\p{N}])(?<value>\+?\d[\d\s()./-]{4,18}\d(?:\s*(?:ext|x|extn)\.?\s*\d{1,5})?)(?![\p{L}\p{N}@])/iu;
@@ -17,7 +22,7 @@ export function addressesIn(text: string): readonly Address[] {
   let rest = text;
   return FORMS.flatMap(([kind, form]) => {
     const found = form.exec(rest);
-    const value = found?.groups?.['value'];
+    const value = found?.groups?.value;
     if (!found || value === undefined) return [];
     rest = rest.replace(found[0], ' ');
     return [{ kind, value: value.trim(), text: found[0] }];

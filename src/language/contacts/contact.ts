@@ -1,3 +1,4 @@
+import { latinDigit } from '../words.ts';
 import { addressesIn } from './addresses.ts';
 
 /** Of somebody, what a line, a row of a table or a signature says. */
@@ -11,7 +12,8 @@ export type Contact = {
 };
 
 /** Reads whatever is pasted of one person: parts by how they look, the rest by their order. */
-export function contactIn(text: string): Contact {
+export function contactIn(typed: string): Contact {
+  const text = typed.replace(/[०-९]/gu, latinDigit);
   const addresses = addressesIn(text);
   const bare = addresses.reduce((rest, { text: found }) => rest.replace(found, '\n'), quoteName(text));
   const valueOf = (kind: (typeof addresses)[number]['kind']): string =>
@@ -32,16 +34,25 @@ type Who = Pick<Contact, 'name' | 'company' | 'title'>;
 
 function whoIn(text: string): Who {
   const labeled = partsOf(straightName(text)).map(readLabel);
-  const said = (label: keyof Who): string => labeled.find((part) => part.label === label)?.value ?? '';
+  const said = (label: keyof Who) => labeled.find((part) => part.label === label)?.value;
   const plain = labeled.flatMap(({ label, value }) => (label === undefined ? [value] : []));
-  const [first = '', ...rest] = said('name') === '' ? plain : [said('name'), ...plain];
-  const at = AT.exec(first);
-  const title = said('title') || (rest.find((part) => TITLE.test(part) && !COMPANY.test(part)) ?? '');
+  const [first = '', ...rest] = said('name') === undefined ? plain : [said('name') ?? '', ...plain];
+  const { name, at } = nameAt(first.replace(SPOKEN, ''));
+  const title = said('title') ?? rest.find((part) => TITLE.test(part) && !COMPANY.test(part));
   const others = rest.filter((part) => part !== title);
-  const company = said('company') || at?.groups?.['company'] || (others.find((part) => COMPANY.test(part)) ?? others[0] ?? '');
+  const company = said('company') ?? at ?? others.find((part) => COMPANY.test(part)) ?? others[0] ?? '';
   const [last = ''] = others.filter((part) => part !== company);
-  return { name: tidy(at?.groups?.['name'] ?? first), company: tidy(company), title: tidy(title === '' ? last : title) };
+  return { name: tidy(name), company: tidy(company), title: tidy(title ?? last) };
 }
+
+/** "Rohit Saxena at Vindhya Paper" */
+function nameAt(text: string): { readonly name: string; readonly at?: string } {
+  const { name, company } = AT.exec(text)?.groups ?? {};
+  return name !== undefined && company !== undefined ? { name, at: company } : { name: text };
+}
+
+/** A number or an address that was dictated in words. */
+const SPOKEN = /(?:^|\s)(?:number|no|mobile|phone|email|mail|नंबर|मोबाइल|फ़ोन|फोन|ईमेल)(?:\s.*)?$/iu;
 
 /** "Nair, Priya" in quotes: the family name first. */
 const straightName = (text: string): string =>
@@ -49,13 +60,19 @@ const straightName = (text: string): string =>
 
 /** As mail programs write it: "Nair, Priya <priya@…>". */
 const quoteName = (text: string): string =>
-  text.replace(/^\s*(?<name>[\p{L}\p{M}'-]+,\s*[\p{L}\p{M}'.-]+(?: [\p{L}\p{M}'.-]+)?)\s*(?=<[^<>\s]+@)/u, '"$<name>" ');
+  text.replace(
+    /^\s*(?<name>[\p{L}\p{M}'-]+,\s*[\p{L}\p{M}'.-]+(?: [\p{L}\p{M}'.-]+)?)\s*(?=<[^<>\s]+@)/u,
+    '"$<name>" ',
+  );
 
 const partsOf = (text: string): readonly string[] =>
   text
-    .split(/[\t\n\r;|,•·]+/u)
+    .split(/[\t\n\r;|,•·]+|\s+[-–—/]+(?:\s+|$)|(?:^|\s)[-–—/]+\s+|\/\//u)
     .map((part) => part.replace(/^[\s"'<>()[\]*:-]+|[\s"'<>()[\]*:.-]+$/gu, ''))
+    .map((part) => part.replace(TAIL, ''))
     .filter((part) => part !== '' && !NOISE.test(part));
+
+const TAIL = /\s+(?:hai|है|pls|please|plz)$/iu;
 
 /** Greetings under a letter, web sites, and labels whose value was an address. */
 const NOISE =
@@ -75,7 +92,7 @@ const LABELS: readonly (readonly [keyof Who, RegExp])[] = [
   ['name', /^(?:full name|name|contact|नाम)/iu],
 ];
 
-const AT = /^(?<name>.+?)\s+(?:at|from|of|with|works at|@)\s+(?<company>.+)$/iu;
+const AT = /^(?<name>.+?)\s+(?:(?:works|over) at|at|from|of|with|by|company|@|कंपनी)\s+(?<company>.+)$/iu;
 const TITLE =
   /(?<![\p{L}\p{M}])(?:c[etfoim]o|vp|svp|avp|md|gm|head|director|manager|president|chief|officer|founder|owner|partner|lead|engineer|buyer|executive|consultant|analyst|architect|specialist|coordinator|assistant|secretary|procurement|purchasing|purchase|sales|marketing|leiter(?:in)?|geschäftsführer(?:in)?|einkauf|निदेशक|प्रबंधक|मैनेजर|डायरेक्टर|अधिकारी|मालिक)(?![\p{L}\p{M}])/iu;
 const COMPANY =

@@ -49,11 +49,16 @@ const isName = (text: string): boolean => {
   const words = text.split(/\s+/u);
   return (
     words.length <= 8 &&
+    !GRAMMAR.test(text) &&
     words.every(
       (word, at) => CAPITAL.test(word) || (at > 0 && /^(?:of|and|&|for|de|von|van|der|-)$/u.test(word)),
     )
   );
 };
+
+/** Words of a sentence, which no name has. */
+const GRAMMAR =
+  /(?:^|\s)(?:है|हैं|था|थे|थी|हो|के|का|की|को|ने|पर|से|में|अब|आया|गया|गयी|गई|लौट|देना|करना|नहीं|मत|और)(?:\s|$)/u;
 
 const CAPITAL = /^[("']*[\p{Lu}\p{Lo}\p{N}]/u;
 

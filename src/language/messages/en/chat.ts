@@ -6,10 +6,12 @@ export const chat = {
   'chat.praise': 'Thank you, that’s kind. The hard part is yours: talking to customers.',
   'chat.feelings': 'All good here, thanks. “today” shows what’s next, one thing at a time.',
   'chat.who': 'I’m Anukram, a bot. I keep your sales sequences and tell you what to do next.',
-  'chat.insult': 'Sorry that this went wrong. Say what you need in a few words, or “undo” to take the last thing back.',
+  'chat.insult':
+    'Sorry that this went wrong. Say what you need in a few words, or “undo” to take the last thing back.',
   'chat.other': 'I’m here for your sales sequences: “today” shows what’s next, “help” what I understand.',
   'chat.trick': 'I only do what your role allows, whatever I’m told. Nothing was changed.',
-  'chat.unknown': 'I can’t help with that: I lead you through your sales sequences. What would you like to see?',
+  'chat.unknown':
+    'I can’t help with that: I lead you through your sales sequences. What would you like to see?',
 
   'stop.ask': 'What should stop?',
   'stop.today': 'Cards for today',
@@ -26,9 +28,11 @@ export const chat = {
   'settings.done.language': 'I speak {language} with you',
   'settings.press-save': 'Press Save to keep it.',
   'settings.full-hours': 'Cards come on the full hour. Which one?',
+  'settings.only-these': 'There is no setting for that. These are the ones that you have.',
   'leave.done': 'you’re on leave from {from} to {to}, without cards',
   'leave.done-day': 'you’re off on {day}, without cards',
   'leave.ended': 'Welcome back! Your leave is over.',
   'leave.which-days': 'From which day to which?',
-  'leave.of-others': 'Everybody sets their own leave: they say it to me, for example “I’m on leave tomorrow”.',
+  'leave.of-others':
+    'Everybody sets their own leave: they say it to me, for example “I’m on leave tomorrow”.',
 } as const;

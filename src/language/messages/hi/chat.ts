@@ -28,6 +28,7 @@ export const chat: Readonly<Record<keyof typeof en, string>> = {
   'settings.done.language': 'अब आपसे {language} में बात होगी',
   'settings.press-save': 'रखने के लिए सहेजें बटन दबाएँ।',
   'settings.full-hours': 'कार्ड पूरे घंटे पर आते हैं। कितने बजे?',
+  'settings.only-these': 'इसके लिए कोई सेटिंग नहीं है। आपकी सेटिंग ये हैं।',
   'leave.done': '{from} से {to} तक आपकी छुट्टी है, कार्ड नहीं आएँगे',
   'leave.done-day': '{day} को आपकी छुट्टी है, कार्ड नहीं आएँगे',
   'leave.ended': 'आपका फिर से स्वागत है! छुट्टी ख़त्म।',
