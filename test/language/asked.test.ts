@@ -3,7 +3,7 @@ import { asksForNext, asksForOverdue, workKindsIn } from '../../src/language/ask
 import { whoseLeave, endsLeave } from '../../src/language/asked/leave-words.ts';
 import { listIn } from '../../src/language/asked/list-words.ts';
 import { isRoleOrder, roleSaid } from '../../src/language/asked/role-said.ts';
-import { languageSaid, zoneSaid } from '../../src/language/asked/settings-said.ts';
+import { isLanguageOrder, languageSaid, zoneSaid } from '../../src/language/asked/settings-said.ts';
 import { isOnlySmallTalk, isTrick, smallTalkIn } from '../../src/language/asked/small-talk.ts';
 import { workingDaysSaid } from '../../src/language/asked/weekdays-said.ts';
 
@@ -79,6 +79,25 @@ test.each([
   expect(languageSaid(sentence)).toBe(language);
 });
 
+test('a language alone is an order, a sentence about it is not', () => {
+  const orders = [
+    'speak hindi',
+    'english mein bolo',
+    'मेरी भाषा अंग्रेज़ी कर दो',
+    'हिन्दी में बात करें',
+    'speak English to me',
+  ];
+  expect(orders.filter(isLanguageOrder)).toHaveLength(5);
+  const others = [
+    'note Asha: speaks Hindi',
+    'do you speak Hindi?',
+    'Asha prefers English',
+    'no English',
+    'speak to Asha',
+  ];
+  expect(others.filter(isLanguageOrder)).toEqual([]);
+});
+
 test.each([
   ["I'm sick today", 'own'],
   ['off tomorrow', 'own'],
@@ -144,7 +163,9 @@ test('small talk alone is nothing else', () => {
   expect(['hi', 'Hello there!', 'thanks a lot', 'धन्यवाद जी', 'bye bye'].filter(isOnlySmallTalk)).toHaveLength(
     5,
   );
-  expect(['hi, Asha replied', 'thanks, undo', 'no thanks', 'hi today'].filter(isOnlySmallTalk)).toEqual([]);
+  expect(
+    ['hi, Asha replied', 'thanks, undo', 'no thanks', 'hi today', 'team', 'bot'].filter(isOnlySmallTalk),
+  ).toEqual([]);
 });
 
 test('tricks are seen through', () => {

@@ -12,7 +12,6 @@ import {
   zoneSaid,
 } from '../../language/asked/settings-said.ts';
 import { workingDaysSaid } from '../../language/asked/weekdays-said.ts';
-import { LANGUAGE_NAMES } from '../../language/language-names.ts';
 import { inOneLine } from '../../language/lists.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -60,7 +59,7 @@ export const leaveByRequest = (turn: Turn, request: Request): Message | Promise<
   if (whose === 'other') return { kind: 'text', text: say('leave.of-others') };
   if (endsLeave(words)) return endLeave(turn, request);
   const from = when?.day ?? (isToday(words) ? today : undefined);
-  if (from === undefined) return showSettings(turn, say('leave.which-days'));
+  if (from === undefined) return showSettings(turn, request.act ? say('leave.which-days') : undefined);
   const leave = { from, to: when?.to ?? from };
   return leave.to < leave.from
     ? showSettings(turn, say('settings.bad-leave'), leave)
@@ -71,9 +70,14 @@ export const leaveByRequest = (turn: Turn, request: Request): Message | Promise<
 const isSure = (words: string): boolean => words === '' || (whoseLeave(words) === 'own' && !isHalfDay(words));
 
 async function endLeave(turn: Turn, { act }: Request): Promise<Message> {
-  const { leave, ...others } = turn.person.settings;
-  if (!leave || !act) return showSettings(turn);
-  const { viewer } = turn;
+  const { person, viewer } = turn;
+  const { leave, ...others } = person.settings;
+  if (!leave) return showSettings(turn);
+  if (!act)
+    return showSettings(
+      { ...turn, person: { ...person, settings: others } },
+      viewer.say('settings.press-save'),
+    );
   await changeSettings(turn, {}, others);
   return choiceCard(viewer.say.runs('leave.ended'), undoOrMore(viewer), viewer);
 }
@@ -90,14 +94,16 @@ async function keepOrShow(turn: Turn, { act }: Request, said: PersonSettings): P
   const changed = await changeSettings(turn, said);
   // What was written is answered in its own language, unless that is what changes.
   const { viewer } = said.language ? changed : turn;
-  const what = inOneLine(changesInWords(said, viewer), viewer.say.language);
-  return choiceCard(viewer.say.runs('settings.done', { what }), undoOrMore(viewer), viewer);
+  const { say } = viewer;
+  const changes = changesInWords(said, viewer);
+  const done =
+    changes.length === 0
+      ? say.runs('settings.language-saved')
+      : say.runs('settings.done', { what: inOneLine(changes, say.language) });
+  return choiceCard(done, undoOrMore(viewer), viewer);
 }
 
-function changesInWords(
-  { workingDays, hour, timeZone, language, leave }: PersonSettings,
-  { say }: Turn['viewer'],
-) {
+function changesInWords({ workingDays, hour, timeZone, leave }: PersonSettings, { say }: Turn['viewer']) {
   const day = (one: NonNullable<typeof leave>['from']) => shortDay(one, say.language);
   return [
     workingDays &&
@@ -106,7 +112,6 @@ function changesInWords(
       }),
     hour !== undefined && say('settings.done.hour', { hour: hourOfDay(hour) }),
     timeZone !== undefined && say('settings.done.zone', { zone: timeZone }),
-    language && say('settings.done.language', { language: LANGUAGE_NAMES[language] }),
     leave &&
       (leave.from === leave.to
         ? say('leave.done-day', { day: day(leave.from) })

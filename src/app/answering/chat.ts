@@ -13,7 +13,7 @@ export function chat(turn: Turn, { words = '' }: Request): Message {
   if (isTrick(words)) return { kind: 'text', text: say('chat.trick') };
   const kind = smallTalkIn(words);
   if (kind === 'greeting') return help(turn);
-  return { kind: 'text', text: say(`chat.${kind ?? 'other'}`) };
+  return { kind: 'text', text: say(kind === 'thanks' ? 'thanks.answer' : `chat.${kind ?? 'other'}`) };
 }
 
 /** What the bot is not for: an honest line, and what it can do instead. */

@@ -14,7 +14,7 @@ import { isAbout, isOfKind, withWorkOf } from './work-of.ts';
 
 /** "what do I have this week?", "any calls tomorrow?", "show overdue": what is due then, and what comes after where nothing is. */
 export const due = (turn: Turn, request: Request): Promise<Message> =>
-  withWorkOf(turn, request, ({ all, viewer }) => {
+  withWorkOf(turn, request, ({ all, viewer, notes }) => {
     const { words = '' } = request;
     const kinds = workKindsIn(words);
     const asked = all.filter((one) => isAbout(request, one) && isOfKind(kinds, one, viewer));
@@ -22,7 +22,7 @@ export const due = (turn: Turn, request: Request): Promise<Message> =>
     const found = asked.filter(isMeant);
     const title = viewer.say(nameOf(kinds), { when: timeOf(request, viewer), count: found.length });
     return found.length > 0
-      ? planCard(title, found, viewer)
+      ? planCard(title, found, viewer, notes)
       : nothingPlanned(
           title,
           asked.find((one) => !isMeant(one)),
@@ -32,9 +32,10 @@ export const due = (turn: Turn, request: Request): Promise<Message> =>
 
 /** The list of today, but for who asks for one kind of it, for the first of it or for another day. */
 export const dueToday = async (turn: Turn, request: Request): Promise<Message> => {
-  const { words = '', when } = request;
+  const { words = '', when, seller = turn.person.id } = request;
   const isToday = when?.day === undefined || (when.day === turn.viewer.today && when.to === undefined);
-  if (!isToday || workKindsIn(words).length > 0 || asksForOverdue(words)) return due(turn, request);
+  const isOfAll = workKindsIn(words).length === 0 && !asksForOverdue(words) && request.who === undefined;
+  if (!isToday || !isOfAll || seller !== turn.person.id) return due(turn, request);
   return asksForNext(words) ? nextAction(turn) : today(turn);
 };
 

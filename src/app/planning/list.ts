@@ -16,13 +16,13 @@ export const list = (turn: Turn, request: Request): Promise<Message> => {
   const of = listIn(words);
   const isOfAll = of === undefined && template === undefined && who === undefined;
   if (isOfAll && seller === turn.person.id) return myRecords(turn);
-  return withWorkOf(turn, request, ({ all, viewer }) => {
+  return withWorkOf(turn, request, ({ all, viewer, notes }) => {
     const found = all.filter((one) => isAbout(request, one) && (of === undefined || IS[of](one, viewer)));
     const title =
       of === undefined && template !== undefined
         ? viewer.say('list.template', { count: found.length, template: templateName(turn, request) })
         : viewer.say(`list.${of ?? 'all'}`, { count: found.length });
-    return planCard(title, found, viewer);
+    return planCard(title, found, viewer, notes);
   });
 };
 

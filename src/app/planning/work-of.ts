@@ -1,3 +1,4 @@
+import { line, type Line } from '../../cards/kit/elements.ts';
 import type { Situation, Viewer } from '../../cards/kit/situation.ts';
 import { currentStep } from '../../cards/kit/situation.ts';
 import type { Request } from '../../domain/request.ts';
@@ -11,7 +12,12 @@ import type { Turn } from '../turn/turn.ts';
 import { lookingAt } from '../turn/viewer.ts';
 
 /** What somebody has running, in the order in which to do it and in their own days. */
-export type Work = { readonly all: readonly Situation[]; readonly viewer: Viewer };
+export type Work = {
+  readonly all: readonly Situation[];
+  readonly viewer: Viewer;
+  /** Whose it is, where that is not the speaker. */
+  readonly notes: readonly Line[];
+};
 
 /** Goes on with the work of whom a request names: the speaker's own, or that of a seller whom they lead. */
 export async function withWorkOf(
@@ -25,7 +31,8 @@ export async function withWorkOf(
     if (!whose) return { kind: 'text', text: viewer.say('refused.gone') };
     const theirs = whose === person ? viewer : lookingAt(viewer, whose, now, services.defaults);
     const active = await services.store.activeEnrollments(person.tenant, seller);
-    return go({ all: inOrder(await situationsOf(turn, active), theirs), viewer: theirs });
+    const notes = whose === person ? [] : [line(viewer.say('team.seller', { name: whose.name }))];
+    return go({ all: inOrder(await situationsOf(turn, active), theirs), viewer: theirs, notes });
   });
 }
 

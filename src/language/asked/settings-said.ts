@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/text.ts';
-import { fold } from '../words.ts';
+import { fold, wordsOf } from '../words.ts';
 import { firstOf, phrases } from './phrases.ts';
 
 const LANGUAGES: readonly (readonly [Language, (sentence: string) => boolean])[] = [
@@ -23,6 +23,19 @@ const DENIED: Readonly<Record<Language, (sentence: string) => boolean>> = {
     'not hindi, not in hindi, hindi mat, hindi me mat, hindi mein mat, हिंदी में मत, हिन्दी में मत, hindi nahi, hindi mein nahi',
   ),
 };
+
+/** Nothing but a language and words around it: "speak Hindi", "अंग्रेज़ी में बोलें". */
+export const isLanguageOrder = (sentence: string): boolean =>
+  languageSaid(sentence) !== undefined &&
+  wordsOf(sentence).every((word) => AROUND_LANGUAGE.has(word) || languageSaid(word) !== undefined);
+
+const AROUND_LANGUAGE: ReadonlySet<string> = new Set(
+  `speak talk answer reply write respond switch change set use in to me my with us please pls now only language the
+  mein me m main mujhse mere se meri bhasha bolo bolna baat bat karo kar karna do jawab diya ab
+  में मे मुझसे मेरे मेरी से भाषा बोलो बोलें बोलिए बोल बात करो करें कीजिए कर दो दें जवाब बदलो बदलें अब ही कृपया`
+    .split(/\s+/u)
+    .flatMap(wordsOf),
+);
 
 /** What there is no setting for: hours of silence, half days, days of a month, reports at a time. */
 export const isNoSetting = phrases(

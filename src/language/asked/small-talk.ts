@@ -67,10 +67,16 @@ const KINDS: readonly (readonly [SmallTalk, (sentence: string) => boolean])[] = 
 export const smallTalkIn = (sentence: string): SmallTalk | undefined => firstOf(KINDS, sentence);
 
 /** A greeting, thanks or a goodbye and nothing else. */
-export const isOnlySmallTalk = (sentence: string): boolean => ONLY.test(fold(sentence));
+export const isOnlySmallTalk = (sentence: string): boolean =>
+  CORE.test(fold(sentence)) && ONLY.test(fold(sentence));
 
-const ONLY =
-  /^(?:(?:hi+|hello+|hey+|hiya|hallo|helo|namaste|namaskar|good (?:morning|afternoon|evening|night)|gm|there|anukram|bot|thanks?|thank you|thx|ty|so much|very much|a lot|many|bye+|goodbye|see you|bye bye|नमस्ते|नमस्कार|हेलो|हैलो|हाय|धन्यवाद|शुक्रिया|थैंक्स|अलविदा|बहुत|shukriya|dhanyavad|dhanyawad|bahut|alvida|ji|जी|sir|madam|everyone|team)[\s,.!?।]*)+$/u;
+const CORE_WORDS =
+  'hi+|hello+|hey+|hiya|hallo|helo|namaste|namaskar|good (?:morning|afternoon|evening|night)|gm|thanks?|thank you|thx|ty|bye+|goodbye|see you|नमस्ते|नमस्कार|हेलो|हैलो|हाय|धन्यवाद|शुक्रिया|थैंक्स|अलविदा|shukriya|dhanyavad|dhanyawad|alvida';
+const CORE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${fold(CORE_WORDS)})(?![\\p{L}\\p{M}])`, 'u');
+const ONLY = new RegExp(
+  `^(?:(?:${fold(CORE_WORDS)}|${fold('there|anukram|bot|so much|very much|a lot|many|बहुत|bahut|ji|जी|sir|madam|everyone|team')})[\\s,.!?।]*)+$`,
+  'u',
+);
 
 /** Somebody tries what a bot does when it is told to be another one. */
 export const isTrick = phrases(

@@ -27,13 +27,16 @@ export function isContact(text: string): boolean {
   return isStated && namesWhom(first, name) && (isSaid || isApart(text));
 }
 
-/** "create a lead called Rohit Saxena at Vindhya Paper": says that somebody is to be added, and names them with capitals. */
+/** "create a lead called Rohit Saxena at Vindhya Paper": says that somebody is to be added, and who. */
 export function isAdding(text: string): boolean {
   const { name, company, title } = contactIn(addWordsIn(text).details);
-  return (
-    ADDS.test(text) && name !== '' && [name, company, title].every((part) => part === '' || isName(part))
-  );
+  const parts = [name, company, title].filter((part) => part !== '');
+  return ADDS.test(text) && name.includes(' ') && !OF_SENTENCES.test(parts.join(' '));
 }
+
+/** What no name has, however it is written. */
+const OF_SENTENCES =
+  /(?:^|\s)(?:to|in|into|on|the|a|an|for|about|with|is|was|has|from|and|template|sequence|note|reminder|report|summary|tomorrow|today)(?:\s|$)/iu;
 
 const ADDS =
   /^\s*(?:(?:please|pls|can you|could you)\s+)*(?:add|create|make|save|new)\s+(?:(?:a|an|the|new|another)\s+)*(?:contact|lead|opportunity|deal|account|prospect)(?:\s+(?:called|named|for))?[\s:,-]+[^?]+$/iu;

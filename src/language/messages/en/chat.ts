@@ -1,6 +1,5 @@
 /** Small talk, what should stop, and settings said in a sentence. */
 export const chat = {
-  'chat.thanks': 'Glad to help!',
   'chat.bye': 'Bye! I’ll be here with your next actions.',
   'chat.joke': 'Why did the follow-up cross the road? Because nobody answered on this side. Back to work?',
   'chat.praise': 'Thank you, that’s kind. The hard part is yours: talking to customers.',
@@ -10,8 +9,7 @@ export const chat = {
     'Sorry that this went wrong. Say what you need in a few words, or “undo” to take the last thing back.',
   'chat.other': 'I’m here for your sales sequences: “today” shows what’s next, “help” what I understand.',
   'chat.trick': 'I only do what your role allows, whatever I’m told. Nothing was changed.',
-  'chat.unknown':
-    'I can’t help with that: I lead you through your sales sequences. What would you like to see?',
+  'chat.unknown': 'I didn’t get that, or it is nothing I can do. What would you like to see?',
 
   'stop.ask': 'What should stop?',
   'stop.today': 'Cards for today',
@@ -25,7 +23,6 @@ export const chat = {
   'settings.done.days': 'you work on {days}',
   'settings.done.hour': 'your daily card comes at {hour}',
   'settings.done.zone': 'your time zone is {zone}',
-  'settings.done.language': 'I speak {language} with you',
   'settings.press-save': 'Press Save to keep it.',
   'settings.full-hours': 'Cards come on the full hour. Which one?',
   'settings.only-these': 'There is no setting for that. These are the ones that you have.',

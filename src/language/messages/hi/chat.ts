@@ -1,7 +1,6 @@
 import type { chat as en } from '../en/chat.ts';
 
 export const chat: Readonly<Record<keyof typeof en, string>> = {
-  'chat.thanks': 'ख़ुशी हुई! और कुछ हो तो बताएँ।',
   'chat.bye': 'फिर मिलते हैं! आपके अगले काम यहीं मिलेंगे।',
   'chat.joke': 'फ़ॉलो-अप ने सड़क क्यों पार की? क्योंकि इस तरफ़ किसी ने फ़ोन नहीं उठाया। चलिए, काम पर?',
   'chat.praise': 'बहुत धन्यवाद! असली काम तो आपका है: ग्राहकों से बात।',
@@ -11,7 +10,7 @@ export const chat: Readonly<Record<keyof typeof en, string>> = {
     'माफ़ कीजिए, कुछ ठीक नहीं हुआ। दो शब्दों में बताएँ कि क्या चाहिए, या पिछला काम वापस लेने के लिए “वापस लें” लिखें।',
   'chat.other': 'यहाँ आपके सेल्स अनुक्रम की बात होती है: “आज” में अगले काम हैं, “मदद” में बाकी सब।',
   'chat.trick': 'यहाँ वही होता है जिसकी आपकी भूमिका में अनुमति है, चाहे कुछ भी लिखा जाए। कुछ नहीं बदला।',
-  'chat.unknown': 'इसमें मदद नहीं हो पाएगी: यहाँ आपके सेल्स अनुक्रम चलते हैं। क्या देखना चाहेंगे?',
+  'chat.unknown': 'यह समझ नहीं आया, या यहाँ नहीं हो सकता। क्या देखना चाहेंगे?',
 
   'stop.ask': 'क्या रोकना है?',
   'stop.today': 'आज के कार्ड',
@@ -25,7 +24,6 @@ export const chat: Readonly<Record<keyof typeof en, string>> = {
   'settings.done.days': 'आपके कार्यदिवस: {days}',
   'settings.done.hour': 'रोज़ का कार्ड {hour} बजे आएगा',
   'settings.done.zone': 'आपका समय क्षेत्र {zone} है',
-  'settings.done.language': 'अब आपसे {language} में बात होगी',
   'settings.press-save': 'रखने के लिए सहेजें बटन दबाएँ।',
   'settings.full-hours': 'कार्ड पूरे घंटे पर आते हैं। कितने बजे?',
   'settings.only-these': 'इसके लिए कोई सेटिंग नहीं है। आपकी सेटिंग ये हैं।',
