@@ -83,6 +83,8 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     records: ['turn', 'enrolling', 'summaries'],
     summaries: ['turn', 'finding'],
     administration: ['turn', 'finding', 'enrolling'],
+    planning: ['turn', 'finding', 'daily-card', 'records'],
+    answering: ['turn', 'finding', 'records', 'enrolling'],
     feedback: ['turn'],
     'model-reading': ['turn'],
     talk: [
@@ -97,6 +99,8 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       'records',
       'summaries',
       'administration',
+      'planning',
+      'answering',
       'feedback',
       'model-reading',
     ],
@@ -118,6 +122,8 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     messages: [],
     commands: ['messages'],
     understand: ['.', 'commands'],
+    asked: ['.', 'understand'],
+    contacts: ['.', 'understand'],
   },
 };
 

@@ -13,6 +13,7 @@ import { enrollMany, proposeManyById } from './enrolling/enroll-many.ts';
 import { enrollNow } from './enrolling/enroll-now.ts';
 import { proposeById } from './enrolling/proposal.ts';
 import { askWhom, search } from './enrolling/enroll-command.ts';
+import { contentAsText } from './answering/compose.ts';
 import type { Message } from './ports/messenger.ts';
 import { ask, pressOutcome, reportOutcome, undoAndReport } from './acting/report-outcome.ts';
 import { askInsteadOfDeleting } from './records/deleting.ts';
@@ -88,6 +89,8 @@ async function act(turn: Turn, action: Exclude<CardAction, { verb: 'request' }>)
         : openAction(turn, action.enrollment);
     case 'status':
       return status(turn, action.enrollment);
+    case 'content':
+      return contentAsText(turn, action.enrollment, action.step);
     case 'list':
       return list(turn, action.of, action.page);
     case 'seller-day':

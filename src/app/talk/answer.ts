@@ -17,6 +17,7 @@ import { lostCard } from './lost.ts';
 import { aboutMany, isAboutMany } from './many.ts';
 import { narrowed } from './narrow.ts';
 import { perform } from './perform.ts';
+import { plain, withWords } from './read-on.ts';
 import { nameableIn } from './vocabulary.ts';
 
 /** What is answered, and what to remember of it. */
@@ -31,7 +32,8 @@ export async function answer(
   const now = turn.now.getTime();
   const talk = talkAt(turn.person.talk, now);
   const { vocabulary, records, names } = await nameableIn(turn, text, talk);
-  const decision = read(text, { ...contextOf(turn, vocabulary, talk), rank });
+  const context = { ...contextOf(turn, vocabulary, talk), rank };
+  const decision = withWords(plain(text) ?? read(text, context), text);
   const spoken = speaking(turn, decision.writing);
   const unread = { sentence: text, writing: decision.writing, spotted: records.map(({ id }) => id) };
   const byModel = decision.kind === 'lost' ? await readByModel(turn, unread) : undefined;

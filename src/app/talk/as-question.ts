@@ -1,9 +1,14 @@
 import type { Request } from '../../domain/request.ts';
-import { changes, mayChange } from '../../language/understand/frames.ts';
+import { changes } from '../../language/understand/frames.ts';
 
-/** What only asks, plans or denies changes nothing: of an act that leaves where its record stands. */
+/** What only asks, plans or denies changes nothing: an act becomes the question how its record stands. */
 export function asQuestion(request: Request): Request {
-  const { intent, who } = request;
-  if (changes(intent)) return { intent: who ? 'status' : 'help', act: false, ...(who && { who }) };
-  return mayChange(intent) ? { intent, act: false } : request;
+  const { intent, who, words } = request;
+  if (!changes(intent)) return request;
+  return {
+    intent: who ? 'status' : 'help',
+    act: false,
+    ...(who && { who }),
+    ...(words !== undefined && { words }),
+  };
 }

@@ -2,7 +2,15 @@ import { z } from 'zod/v4';
 import { BACKLOG_CHOICES } from '../../domain/backlog.ts';
 import { parseDay, type Day } from '../../domain/day.ts';
 import { CLOSE_REASONS, LONGEST_NOTE, REPORTED_OUTCOMES } from '../../domain/enrollment.ts';
-import type { EndId, EnrollmentId, PersonId, RecordId, ReminderId, TemplateId } from '../../domain/ids.ts';
+import type {
+  EndId,
+  EnrollmentId,
+  PersonId,
+  RecordId,
+  ReminderId,
+  StepId,
+  TemplateId,
+} from '../../domain/ids.ts';
 import { PERIOD_KINDS } from '../../domain/period.ts';
 import { ROLES } from '../../domain/organization.ts';
 import { RECORD_TYPES } from '../../domain/record.ts';
@@ -108,6 +116,8 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('undo'), ...about }),
   z.object({ verb: z.literal('open'), enrollment: id<EnrollmentId>(), view }),
   z.object({ verb: z.literal('status'), enrollment: id<EnrollmentId>() }),
+  /** What to write or say at a step, as a message to copy. */
+  z.object({ verb: z.literal('content'), enrollment: id<EnrollmentId>(), step: id<StepId>() }),
   z.object({
     verb: z.literal('list'),
     page: z.int().nonnegative().max(10_000),

@@ -1,7 +1,10 @@
 import { actions } from './en/actions.ts';
+import { answers } from './en/answers.ts';
 import { buttons } from './en/buttons.ts';
 import { dispositions } from './en/dispositions.ts';
+import { chat } from './en/chat.ts';
 import { enroll } from './en/enroll.ts';
+import { explanations } from './en/explanations.ts';
 import { help } from './en/help.ts';
 import { many } from './en/many.ts';
 import { records } from './en/records.ts';
@@ -40,4 +43,7 @@ export const en = {
   ...team,
   ...talk,
   ...many,
+  ...answers,
+  ...chat,
+  ...explanations,
 } as const;

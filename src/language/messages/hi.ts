@@ -1,7 +1,10 @@
 import { actions } from './hi/actions.ts';
+import { answers } from './hi/answers.ts';
 import { buttons } from './hi/buttons.ts';
 import { dispositions } from './hi/dispositions.ts';
+import { chat } from './hi/chat.ts';
 import { enroll } from './hi/enroll.ts';
+import { explanations } from './hi/explanations.ts';
 import { help } from './hi/help.ts';
 import { many } from './hi/many.ts';
 import { records } from './hi/records.ts';
@@ -41,4 +44,7 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   ...team,
   ...talk,
   ...many,
+  ...answers,
+  ...chat,
+  ...explanations,
 };

@@ -4,7 +4,8 @@ import { fold } from '../words.ts';
 import { canonical } from './canonical.ts';
 import { withoutFiller } from './filler.ts';
 import type { Found } from './found.ts';
-import { changes, FRAMES, mayChange } from './frames.ts';
+import { COMMANDS } from '../commands/catalog.ts';
+import { changes, mayChange } from './frames.ts';
 import { FORMS, type FormMeaning } from './lexicon/forms.ts';
 import type { Named } from './names/named.ts';
 import { markedWords, type Mark } from './ranker/mark.ts';
@@ -37,7 +38,7 @@ function lacking({ request, missing }: Filled, { names }: Found): Missing | unde
   return !missing &&
     request.template === undefined &&
     template?.kind === 'template' &&
-    FRAMES[request.intent].template
+    COMMANDS[request.intent].frame.template
     ? { kind: 'template', candidates: template.candidates.map(({ id }) => id) }
     : missing;
 }

@@ -1,0 +1,57 @@
+import type { ButtonData } from '../../cards/kit/card-action.ts';
+import { line } from '../../cards/kit/elements.ts';
+import { choiceCard } from '../../cards/action/question-cards.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import { isCovered } from '../../language/understand/fuzzy-match.ts';
+import { fold } from '../../language/words.ts';
+import type { Message } from '../ports/messenger.ts';
+import type { Colleague } from '../ports/store.ts';
+import type { Turn } from '../turn/turn.ts';
+
+export type FoundColleague =
+  | { readonly kind: 'one'; readonly colleague: Colleague }
+  | { readonly kind: 'many'; readonly colleagues: readonly Colleague[] }
+  | { readonly kind: 'none' };
+
+/**
+ * The colleague that the words mean, among all people who know the bot: "me", a full name, else a match of every word.
+ */
+export const findColleague = async ({ services, person }: Turn, words: string): Promise<FoundColleague> =>
+  colleagueAmong(await services.store.directory(person.tenant), words, person.id);
+
+export function colleagueAmong(
+  directory: readonly Colleague[],
+  words: string,
+  speaker: PersonId,
+): FoundColleague {
+  const wanted = fold(words);
+  const isMeant = ME.includes(wanted)
+    ? ({ id }: Colleague) => id === speaker
+    : ({ name }: Colleague) => fold(name) === wanted;
+  const exact = directory.filter(isMeant);
+  const meant = exact.length > 0 ? exact : directory.filter(({ name }) => isCovered(words, name));
+  const [first] = meant;
+  if (!first) return { kind: 'none' };
+  return meant.length === 1 ? { kind: 'one', colleague: first } : { kind: 'many', colleagues: meant };
+}
+
+const ME: readonly string[] = ['me', 'myself', 'मुझे', 'मुझको', 'मैं', 'मेरे'];
+
+export const isFound = (found: FoundColleague): found is Extract<FoundColleague, { kind: 'one' }> =>
+  found.kind === 'one';
+
+/** Several people match, or none: asks which one, or says how people become known. */
+export function askColleague(
+  { viewer }: Turn,
+  found: FoundColleague | undefined,
+  words: string,
+  toPress?: (colleague: Colleague) => ButtonData,
+): Message {
+  const { say } = viewer;
+  if (found?.kind !== 'many') return choiceCard(say.runs('colleague.none', { words }), [], viewer);
+  const { colleagues } = found;
+  const options = toPress ? colleagues.map((one) => ({ title: one.name, data: toPress(one) })) : [];
+  // Where no button can express it, they can type it again with the full name.
+  const names = toPress ? [] : [line(colleagues.map(({ name }) => name).join(' · '))];
+  return choiceCard(say.runs('colleague.many', { words }), options, viewer, names);
+}

@@ -1,0 +1,64 @@
+import { PERIOD_KINDS, type PeriodKind } from '../../domain/period.ts';
+import { fold } from '../words.ts';
+
+/** Which summary somebody asks for; a template and a seller in their own words. */
+export type SummaryWords = {
+  readonly period?: PeriodKind;
+  readonly version?: number;
+  readonly seller?: string;
+  readonly template?: string;
+};
+
+const SPACE = '(?<![\\p{L}\\p{M}\\p{N}])';
+const END = '(?![\\p{L}\\p{M}\\p{N}])';
+const whole = (pattern: string): RegExp => new RegExp(`${SPACE}(?:${pattern})${END}`, 'iu');
+
+/** In folded letters, as `fold` leaves them. */
+const PERIODS: Readonly<Record<PeriodKind, RegExp>> = {
+  all: whole('(?:of |for )?(?:all time|ever|अब तक(?: का| की| के)?|शुरू से|हमेशा(?: का| की| के)?)'),
+  week: whole(
+    '(?:(?:in|of|for) )?(?:this|the) week|(?:इस|is) (?:हफ्ते|हफ्ता|सप्ताह|hafte|hafta)(?: का| की| के| में)?',
+  ),
+  month: whole('(?:(?:in|of|for) )?(?:this|the) month|(?:इस|is) (?:महीने|माह|mahine)(?: का| की| के| में)?'),
+  quarter: whole('(?:(?:in|of|for) )?(?:this|the) quarter|इस तिमाही(?: का| की| के| में)?'),
+};
+
+const VERSION = whole('(?:(?:in|of|for) )?(?:version|संस्करण|वर्जन) ?(?<version>\\d{1,6})(?: का| की| के| में)?');
+
+/** English says "for" before a name, and Hindi "के लिए" after it. */
+const SELLERS = [
+  /(?:^| )for (?<seller>.+)$/iu,
+  /^(?<seller>(?:मेरे|मेरा|मेरी))(?: लिए)?(?= |$)/u,
+  /(?:^| )(?<seller>\S+(?: \S+)?) (?:के लिए|ke liye)(?= |$)/u,
+] as const;
+
+/** Says only that all are meant, or nothing at all. */
+const EMPTY = whole(
+  '(?:of |for )?(?:all|the|every|सभी|सारे|सब)(?: (?:the )?(?:templates?|sequences?|टेंप्?लेट|अनुक्रम))?',
+);
+const LOOSE = /^(?:का|की|के|में|of|for)(?: |$)| (?:का|की|के|में|of|for)$/giu;
+
+/** Reads "webinar this month for Megan", "इस महीने वेबिनार, मेगन के लिए", in any order. */
+export function readSummaryWords(typed: string): SummaryWords {
+  let rest = fold(typed).replaceAll(',', ' ');
+  const take = (pattern: RegExp): Readonly<Record<string, string | undefined>> | undefined => {
+    const found = pattern.exec(rest);
+    if (!found) return undefined;
+    rest = tidy(rest.slice(0, found.index), rest.slice(found.index + found[0].length));
+    return found.groups ?? {};
+  };
+  rest = tidy(rest);
+  const period = PERIOD_KINDS.find((kind) => take(PERIODS[kind]) !== undefined);
+  const version = take(VERSION)?.version;
+  const seller = SELLERS.map(take).find((found) => found !== undefined)?.seller;
+  take(EMPTY);
+  const template = rest.replace(LOOSE, '').trim();
+  return {
+    ...(period && { period }),
+    ...(version !== undefined && { version: Number(version) }),
+    ...(seller !== undefined && { seller: seller.trim() }),
+    ...(template !== '' && { template }),
+  };
+}
+
+const tidy = (...parts: readonly string[]): string => parts.join(' ').replace(/\s+/g, ' ').trim();
