@@ -70,6 +70,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       'records',
       'summaries',
       'administration',
+      'answering',
     ],
     ports: [],
     turn: [],

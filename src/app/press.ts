@@ -18,7 +18,7 @@ import type { Message } from './ports/messenger.ts';
 import { ask, pressOutcome, reportOutcome, undoAndReport } from './acting/report-outcome.ts';
 import { askInsteadOfDeleting } from './records/deleting.ts';
 import { addNow, archive, edit, saveRecord } from './records/records.ts';
-import { help } from './help.ts';
+import { help } from './answering/help.ts';
 import { cancelReminder, openReminder, remindAgain, restoreReminder } from './reminders/change-reminder.ts';
 import { listReminders } from './reminders/list-reminders.ts';
 import { setReminder } from './reminders/set-reminder.ts';

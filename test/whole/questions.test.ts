@@ -29,11 +29,11 @@ const answers = (what: string, said: readonly Said[]) =>
   });
 
 answers('what is due', [
-  ['what is due tomorrow?', ['Tuesday 24 November: nothing is due', 'Next: E-mail Asha Rao, today.']],
+  ['what is due tomorrow?', ['Tuesday 24 November: nothing is due', 'Next: Email Asha Rao, today.']],
   ['what do I have this week?', [/Mon 23 Nov – Sun 29 Nov: 2 actions[\s\S]*Asha Rao[\s\S]*Ravi Menon/]],
   ['show overdue', ['Overdue: nothing is due']],
   ['any calls today?', ['Monday 23 November: no calls']],
-  ['next', [/^E-mail Asha Rao/, '[Sent]']],
+  ['next', [/^Email Asha Rao/, '[Sent]']],
   ['कल क्या करना है?', ['मंगलवार, 24 नवंबर: कुछ नहीं करना है', 'आगे: Asha Rao को ईमेल करें, आज।']],
 ]);
 
@@ -41,10 +41,10 @@ answers('who and what', [
   ['who replied?', ['Nobody has replied yet']],
   ["who hasn't replied?", ['Nobody owes you a reply']],
   ['which records are paused?', ['Nothing is paused']],
-  ['my records', ['2 records are running']],
+  ['my records', ['2 records in sequences']],
   ['kisne jawab diya', ['Nobody has replied yet']],
   ['why is Asha on this list?', ['Why now: you started this sequence on Mon 23 Nov.']],
-  ["What's the next step for Asha Rao?", ['Next: E-mail Asha Rao, today.']],
+  ["What's the next step for Asha Rao?", ['Next: Email Asha Rao, today.']],
   ['what did I do today?', ['Monday 23 November: 2 things done', 'Asha Rao: Enrolled']],
   ['what did I do yesterday', ['Sunday 22 November: nothing was done']],
   ['मैंने आज क्या किया?', ['सोमवार, 23 नवंबर: 2 काम हुए']],
@@ -67,7 +67,7 @@ answers('one thing of a record', [
   ['+91 55500 00101', ['Head of Sales Operations']],
   ['asha.rao@contoso-india.example', ['Head of Sales Operations']],
   ['who is asha.rao@contoso-india.example?', ['Head of Sales Operations']],
-  ['priya@fabrikam.example', ['(E-mail: priya@fabrikam.example)', '[Add]']],
+  ['priya@fabrikam.example', ['(Email: priya@fabrikam.example)', '[Add]']],
 ]);
 
 answers('help with one thing', [
@@ -183,7 +183,7 @@ describe('records said or pasted', () => {
     for (const field of [
       'Name: Priya Nair',
       'Company: Fabrikam',
-      'E-mail: priya@fabrikam.example',
+      'Email: priya@fabrikam.example',
       'Phone: +91 98765 43210',
     ])
       expect(read(form)).toContain(`(${field})`);

@@ -3,7 +3,7 @@ import type { ButtonData } from '../../cards/kit/card-action.ts';
 import type { Intent } from '../../domain/intents.ts';
 import type { Request } from '../../domain/request.ts';
 import { isTrick, smallTalkIn } from '../../language/asked/small-talk.ts';
-import { help } from '../help.ts';
+import { help } from './help.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
 

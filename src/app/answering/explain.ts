@@ -1,7 +1,7 @@
 import { choiceCard } from '../../cards/action/question-cards.ts';
 import type { Request } from '../../domain/request.ts';
 import { helpTopicIn } from '../../language/asked/help-topic.ts';
-import { help } from '../help.ts';
+import { help } from './help.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
 

@@ -20,7 +20,7 @@ import { explain } from '../answering/explain.ts';
 import { askWhatToStop } from '../answering/stop.ts';
 import { adviseTemplate } from '../answering/template-advice.ts';
 import { enrollByRequest } from '../enrolling/enroll-command.ts';
-import { help } from '../help.ts';
+import { help } from '../answering/help.ts';
 import { moveClock } from '../move-clock.ts';
 import { dueToday } from '../planning/due.ts';
 import { history } from '../planning/history.ts';

@@ -1,7 +1,7 @@
-import { helpCard } from '../cards/help-card.ts';
-import type { Audience } from '../language/commands/command.ts';
-import type { Message } from './ports/messenger.ts';
-import type { Turn } from './turn/turn.ts';
+import { helpCard } from '../../cards/help-card.ts';
+import type { Audience } from '../../language/commands/command.ts';
+import type { Message } from '../ports/messenger.ts';
+import type { Turn } from '../turn/turn.ts';
 
 /** What this person can say, and nothing that is for others. */
 export const help = (turn: Turn): Message => helpCard(turn.viewer.say, audiencesOf(turn));
