@@ -1,3 +1,4 @@
+import { canonical } from './canonical.ts';
 import { clausesOf } from './clauses.ts';
 import type { Found } from './found.ts';
 import type { Intent } from './intents.ts';
@@ -11,9 +12,13 @@ export const isAsked = (found: Found): boolean => {
     (writing === 'en' && BEGINS_A_QUESTION.has(first)) ||
     (words.length > 2 && words.at(-1) === 'kya') ||
     OR_NOT.test(sentence.text) ||
+    (ASKS_IN_HINDI.test(words.join(' ')) && clausesOf(sentence).length === 1) ||
     (/\?["')\s]*$/u.test(sentence.text) && clausesOf(sentence).length === 1)
   );
 };
+
+/** "demo kab hai" */
+const ASKS_IN_HINDI = /(?:^| )(?:kab|kahan|kaha|kaun|kon|kyu|kyun|kyo|kitne|kitni|kitna|kese)(?: |$)/u;
 
 const BEGINS_A_QUESTION: ReadonlySet<string> = new Set('was vas were vere is are did does has'.split(' '));
 const OR_NOT = /\b(?:or not|or no|ya nahin?|ya nai|ya nhi|ki nahin?|ki nai)\b|(?:या|कि) नहीं/iu;
@@ -30,7 +35,8 @@ const TELLS =
 
 /** "If she replies, pause Ravi": nobody is told later that it happened. */
 export const isConditional = ({ words, sentence }: Found, intent: Intent): boolean =>
-  BEGINS_A_CONDITION.has(words[0] ?? '') || (ORDERS.has(intent) && CONDITION.test(sentence.text));
+  BEGINS_A_CONDITION.has(words[0] ?? '') ||
+  (words[0] === 'had' && /\bwould\b|'d\b/u.test(sentence.text)) || (ORDERS.has(intent) && CONDITION.test(sentence.text));
 
 const BEGINS_A_CONDITION: ReadonlySet<string> = new Set(
   'if unless suppose agar yadi jab kash once'.split(' '),
@@ -47,3 +53,12 @@ const ORDERS: ReadonlySet<Intent> = new Set<Intent>([
   'reassign',
   'bulk',
 ]);
+
+/** "her son picked up", "the receptionist says": somebody else than the customer. */
+export const isAboutSomebodyElse = ({ words }: Found): boolean => words.some((word) => OTHERS.has(word));
+
+const OTHERS: ReadonlySet<string> = new Set(
+  'wife husband son daughter brother mother father receptionist secretary assistant pa gatekeeper beta bete beti biwi patni pati bhabhi watchman guard peon munim naukar nephew'
+    .split(' ')
+    .map(canonical),
+);

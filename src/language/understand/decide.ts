@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day.ts';
 import { agreed, chosenOf, refused } from './answer.ts';
 import { isDenied } from './denial.ts';
 import { plainCommand } from './exact.ts';
-import { isAsked, isConditional, isToldBySomebody } from './asked.ts';
+import { isAboutSomebodyElse, isAsked, isConditional, isToldBySomebody } from './asked.ts';
 import { changes, mayChange } from './frames.ts';
 import type { Found } from './found.ts';
 import { meaningOf } from './labels.ts';
@@ -13,6 +13,13 @@ import { fill, type Filled } from './request.ts';
 /** How sure the bot has to be. An act on a guess is worse than a question. */
 export type Limits = { readonly act: number; readonly acting: number; readonly tell: number };
 export const LIMITS: Limits = { act: 0.6, acting: 0.7, tell: 0.35 };
+
+/** An end for no reason, where one is likely, has that one. */
+function withReason(ranked: readonly Ranked[]): readonly Ranked[] {
+  const [best] = ranked;
+  const reason = ranked.find(({ label, likelihood }) => label.startsWith('end:') && label !== 'end:other' && likelihood >= 0.22);
+  return best?.label === 'end:other' && reason ? [{ ...reason, likelihood: best.likelihood, share: best.share }, ...ranked] : ranked;
+}
 
 /** A command in its own words needs no guess. */
 function certain({ words, talk }: Found, ranked: readonly Ranked[]): readonly Ranked[] {
@@ -31,11 +38,15 @@ const SURELY_TOLD = 0.75;
 /** A setting is changed seldom, and missed for long. */
 const SETTINGS_NEED = 0.1;
 
+/** Who or what is meant is not plain enough to act upon. */
+const isDoubtful = ({ near, request: { intent } }: Filled, found: Found): boolean =>
+  near || (intent === 'outcome' && isAboutSomebodyElse(found));
+
 type Reading = Filled & Omit<Ranked, 'label'>;
 
 export function decide(found: Found, ranked: readonly Ranked[], limits: Limits = LIMITS): Decision {
   const { writing } = found;
-  const readings = certain(found, ranked).flatMap((one) => readingsOf(one, found, ranked));
+  const readings = certain(found, withReason(ranked)).flatMap((one) => readingsOf(one, found, ranked));
   const [best] = readings;
   if (!best) return { kind: 'lost', writing, nearest: [] };
   const sure = best.request.act
