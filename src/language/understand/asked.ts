@@ -36,7 +36,8 @@ const TELLS =
 /** "If she replies, pause Ravi": nobody is told later that it happened. */
 export const isConditional = ({ words, sentence }: Found, intent: Intent): boolean =>
   BEGINS_A_CONDITION.has(words[0] ?? '') ||
-  (words[0] === 'had' && /\bwould\b|'d\b/u.test(sentence.text)) || (ORDERS.has(intent) && CONDITION.test(sentence.text));
+  (words[0] === 'had' && /\bwould\b|'d\b/u.test(sentence.text)) ||
+  (ORDERS.has(intent) && CONDITION.test(sentence.text));
 
 const BEGINS_A_CONDITION: ReadonlySet<string> = new Set(
   'if unless suppose agar yadi jab kash once'.split(' '),
@@ -62,3 +63,11 @@ const OTHERS: ReadonlySet<string> = new Set(
     .split(' ')
     .map(canonical),
 );
+
+/** "I will call her tomorrow", "kal jaunga": what the seller means to do, which is no order to the bot. */
+export const isOwnPlan = ({ words, sentence: { text } }: Found): boolean =>
+  OWN_FUTURE.test(text) || words.some((word) => FUTURE_VERB.test(word));
+
+const OWN_FUTURE =
+  /^(?:ok |so |and |well )?(?:i will|i'll|ill|i'm going to|im going to|i am going to|gonna|i'd rather|we will|we'll|i plan|i want to|i need to|i should|i must|we should|we shld)\b/iu;
+const FUTURE_VERB = /^\p{L}{2,}(?:u|un)g[ai]$/u;

@@ -17,7 +17,10 @@ export function isDenied({ words, names, sentence: { tokens, text } }: Found, la
     );
   };
   return words.some((word, at) => {
-    const isForbidding = FORBIDDING.has(word) || (word === 'not' && words[at - 1] === 'do') || (word === NAHI && INFINITIVE.test(words[at + 1] ?? ''));
+    const isForbidding =
+      FORBIDDING.has(word) ||
+      (word === 'not' && words[at - 1] === 'do') ||
+      (word === NAHI && INFINITIVE.test(words[at + 1] ?? ''));
     if (!isForbidding && (isOrder || !DENYING.has(word))) return false;
     if (!isForbidding && (isName(at - 1) || isName(at + 1))) return false;
     const about = (from: number, to: number): boolean =>

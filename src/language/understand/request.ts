@@ -50,14 +50,16 @@ export function fill(meaning: Meaning, act: boolean, found: Found): Filled {
     ...(WORDS.has(meaning.intent) ? { words: found.sentence.text } : {}),
   };
   const missing =
-    act || frame.who === 'needed' ? missingOf(frame, request, {
+    act || frame.who === 'needed'
+      ? missingOf(frame, request, {
           who,
           template,
           seller,
           moment,
           saysANumber: /\d/u.test(found.sentence.text),
           fits: found.fits,
-        }) : undefined;
+        })
+      : undefined;
   return { request, missing, near: who?.kind === 'found' && who.near };
 }
 
@@ -98,7 +100,12 @@ function missingOf(
   const [templates] = template;
   if (templates && templates.length > 1) return { kind: 'template', candidates: templates };
   const [one] = templates ?? [];
-  if (intent === 'enroll' && one && named?.kind === 'records' && !named.records.every((record) => fits(record, one)))
+  if (
+    intent === 'enroll' &&
+    one &&
+    named?.kind === 'records' &&
+    !named.records.every((record) => fits(record, one))
+  )
     return { kind: 'template', candidates: [] };
   if (frame.template === 'needed' && !templates) return { kind: 'template', candidates: [] };
   if (moment?.kind === 'unclear') return { kind: 'when', candidates: moment.candidates, said: moment.said };

@@ -37,9 +37,11 @@ export function whoIn(found: Found): WhoFound {
   if (stranger?.value.kind === 'nobody' && !found.cues.has('pronoun'))
     return { kind: 'found', who: { kind: 'unknown', name: stranger.value.words }, near: true, named: true };
   const counted = countedOut(found);
-  if (counted) return { kind: 'found', who: { kind: 'records', records: [counted] }, near: false, named: true };
+  if (counted)
+    return { kind: 'found', who: { kind: 'records', records: [counted] }, near: false, named: true };
   const { about } = found.talk;
-  if (about.length > 1 && found.words.some((word) => ONE_PERSON.has(word))) return { kind: 'several', candidates: about };
+  if (about.length > 1 && found.words.some((word) => ONE_PERSON.has(word)))
+    return { kind: 'several', candidates: about };
   return about.length > 0
     ? { kind: 'found', who: { kind: 'records', records: aboutOf(found) }, near: false, named: false }
     : { kind: 'nobody' };
@@ -95,7 +97,11 @@ function named(mentions: readonly Mention[], found: Found): WhoFound {
   return {
     kind: 'found',
     who: { kind: 'records', records },
-    near: isOneOfMore || resolved.some(({ mention }) => mention.confidence < SURELY_NAMED),
+    near:
+      isOneOfMore ||
+      resolved.some(
+        ({ mention }) => mention.confidence < SURELY_NAMED || mention.candidates[0]?.how === 'slip',
+      ),
     named: true,
   };
 }
