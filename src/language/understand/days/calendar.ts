@@ -1,4 +1,12 @@
-import { addDays, daysBetween, mondayOf, parseDay, weekdayOf, type Day, type Weekday } from '../../../domain/day.ts';
+import {
+  addDays,
+  daysBetween,
+  mondayOf,
+  parseDay,
+  weekdayOf,
+  type Day,
+  type Weekday,
+} from '../../../domain/day.ts';
 import type { LengthUnit, PeriodUnit, TimeContext, When } from './when.ts';
 
 /** A month name that passed is next year's only where that is nearer than what one would call last year's. */

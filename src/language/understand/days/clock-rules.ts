@@ -2,7 +2,8 @@ import type { Chunk } from './chunks.ts';
 import { rule, type Found, type Made, type Rule } from './grammar.ts';
 
 const HOUR = '(digits|word|maybe)';
-const NOT_COUNTED = '(?!noun|unit|workday|fortnight|taarikh|ka? month|weak-month|digits|ordinal|year|fraction)';
+const NOT_COUNTED =
+  '(?!noun|unit|workday|fortnight|taarikh|ka? month|weak-month|digits|ordinal|year|fraction)';
 const PART = '(in|on|the|at|mein)* part';
 
 /** Times of the day, by the clock or in words. */
@@ -12,14 +13,18 @@ export const CLOCK_RULES: readonly Rule[] = [
     return clock.notation?.[0] === 1 ? time(clock.n) : guessed(clock.n);
   }),
   rule('clock meridiem', withMeridiem),
-  rule('(?<=at|by|at-sign|after|before|until|about|from)clock-digits|clock-digits (?=oclock|unit|pe)|(?<=day|part|relative|weekday)clock-digits', ({ all: [digits] }) => digits && guessed(digits.n)),
+  rule(
+    '(?<=at|by|at-sign|after|before|until|about|from)clock-digits|clock-digits (?=oclock|unit|pe)|(?<=day|part|relative|weekday)clock-digits',
+    ({ all: [digits] }) => digits && guessed(digits.n),
+  ),
   rule(`${HOUR} meridiem`, withMeridiem),
   rule('dotted (meridiem|oclock)', withMeridiem),
   rule(`dotted ${NOT_COUNTED}`, ({ all: [dotted] }) =>
     dotted && dotted.n % 15 === 0 && dotted.n >= 60 ? guessed(dotted.n) : undefined,
   ),
-  rule(`(?<=at|by|at-sign|until|after|before|about|part)dotted|dotted (?=pe|tak|part)`, ({ all: [dotted] }) =>
-    dotted && guessed(dotted.n),
+  rule(
+    `(?<=at|by|at-sign|until|after|before|about|part)dotted|dotted (?=pe|tak|part)`,
+    ({ all: [dotted] }) => dotted && guessed(dotted.n),
   ),
   rule(`${HOUR} oclock`, hour),
   rule(`(digits|word) digits oclock`, ({ all: [one, two] }) => one && two && ofHour(one.n, two.n)),
@@ -31,8 +36,12 @@ export const CLOCK_RULES: readonly Rule[] = [
     fraction && (fraction.n === 1.5 || fraction.n === 2.5) ? guessed(fraction.n * 60) : undefined,
   ),
   rule(`half past? ${HOUR} ${NOT_COUNTED}`, ({ of }) => ofHour(of('digits', 'word', 'maybe')[0]?.n, 30)),
-  rule(`a? quarter (past|after) ${HOUR} oclock?`, ({ of }) => ofHour(of('digits', 'word', 'maybe')[0]?.n, 15)),
-  rule(`a? quarter (to|before|of) ${HOUR} oclock?`, ({ of }) => ofHour(of('digits', 'word', 'maybe')[0]?.n, -15)),
+  rule(`a? quarter (past|after) ${HOUR} oclock?`, ({ of }) =>
+    ofHour(of('digits', 'word', 'maybe')[0]?.n, 15),
+  ),
+  rule(`a? quarter (to|before|of) ${HOUR} oclock?`, ({ of }) =>
+    ofHour(of('digits', 'word', 'maybe')[0]?.n, -15),
+  ),
   rule(`(digits|word) past ${HOUR} oclock?`, minutesPast(1)),
   rule(`(digits|word) unit past ${HOUR} oclock?`, minutesPast(1)),
   rule(`word to (word|maybe) oclock?`, minutesPast(-1)),
@@ -40,11 +49,14 @@ export const CLOCK_RULES: readonly Rule[] = [
   rule(`(word|maybe) word ${NOT_COUNTED}`, ({ all: [one, two] }) =>
     one && two && one.n <= 12 && MINUTES.has(two.n) ? ofHour(one.n, two.n) : undefined,
   ),
-  rule(`(?<=at|by|after|before|until|about|at-sign|part)digits digits ${NOT_COUNTED}`, ({ all: [one, two] }) =>
-    one && two && two.n < 60 && two.n % 5 === 0 ? ofHour(one.n, two.n) : undefined,
+  rule(
+    `(?<=at|by|after|before|until|about|at-sign|part)digits digits ${NOT_COUNTED}`,
+    ({ all: [one, two] }) => (one && two && two.n < 60 && two.n % 5 === 0 ? ofHour(one.n, two.n) : undefined),
   ),
   rule('(digits|word)? twelve', ({ of }) => time((of('twelve')[0]?.n ?? 0) % 1440)),
-  rule('hours-short', ({ all: [short] }) => (short && short.n >= 7 && short.n < 24 ? time(short.n * 60) : undefined)),
+  rule('hours-short', ({ all: [short] }) =>
+    short && short.n >= 7 && short.n < 24 ? time(short.n * 60) : undefined,
+  ),
   rule(`${HOUR} ish`, ({ all: [one] }) => ofHour(one?.n, 0)),
   rule(`(at|at-sign) about? ${HOUR} (ish|oclock)? ${NOT_COUNTED}(?!slash)`, hour),
   rule(`about (digits|word) (ish|oclock)? ${NOT_COUNTED}(?!slash|dash|other|and)`, hour),

@@ -7,14 +7,30 @@ const DATE = '(digits|ordinal|word|nth|first|maybe)';
 
 /** Days with their month, in words and notations. */
 export const DATE_RULES: readonly Rule[] = [
-  rule(`the? (digits|ordinal|word|nth|first) (taarikh ko?)? (of|ka)? the? (month|weak-month) (comma? year)?`, dayAndMonth),
+  rule(
+    `the? (digits|ordinal|word|nth|first) (taarikh ko?)? (of|ka|dash)? the? (month|weak-month) (comma? year)?`,
+    dayAndMonth,
+  ),
   rule('(?<!other)maybe taarikh? ka? month (comma? year)?', dayAndMonth),
   // "kar do january" does something in January; "bara december" is the 12th.
   rule('maybe month', (found, context) => (found.all[0]?.n === 2 ? undefined : dayAndMonth(found, context))),
-  rule(`(month|weak-month) (ka|mein|stop)? the? (digits|ordinal|word|nth|first) taarikh? (comma? year)? ${notCounted()}`, dayAndMonth),
+  rule(
+    `(month|weak-month) (ka|mein|stop|dash)? the? (digits|ordinal|word|nth|first) taarikh? (comma? year)? ${notCounted()}`,
+    dayAndMonth,
+  ),
   rule('month ka maybe taarikh? (?=ko|tak|se|taarikh|(?![^]))', dayAndMonth),
   rule('month ka maybe taarikh', dayAndMonth),
-  rule('slashed', slashed),
+  rule(
+    'the? (digits|ordinal|word|nth|first) (of|ka)? (month|weak-month) (of|comma)? (next|this|last) unit',
+    inSteppedYear,
+  ),
+  rule(
+    '(month|weak-month) the? (digits|ordinal|word|nth|first) (of|comma)? (next|this|last) unit',
+    inSteppedYear,
+  ),
+  rule('(month|weak-month) (of|comma)? (next|this|last) unit', inSteppedYear),
+  rule('(next|this|last) unit (ka|mein|comma)? (month|weak-month)', inSteppedYear),
+  rule('slashed (?!of)', slashed),
   rule('date', notation),
   rule('festival comma? year?', festival),
   rule('(month|weak-month) ka? year', ({ of }) => {
@@ -40,6 +56,18 @@ function dayAndMonth({ of }: Found, { today }: TimeContext): Made | undefined {
   const date = of('digits', 'ordinal', 'word', 'nth', 'first', 'maybe')[0];
   if (!month || !date || date.n > 39) return undefined;
   return day(dateInYear(today, date.n, month.n, of('year')[0]?.n));
+}
+
+const YEAR = 6;
+
+/** "5 january next year", "january next year" */
+function inSteppedYear({ of }: Found, { today }: TimeContext): Made | undefined {
+  const month = of('month', 'weak-month')[0];
+  const date = of('digits', 'ordinal', 'word', 'nth', 'first')[0];
+  const step = of('next', 'this', 'last')[0];
+  if (!month || !step || of('unit')[0]?.n !== YEAR) return undefined;
+  const year = yearOf(today) + step.n;
+  return date ? day(dateInYear(today, date.n, month.n, year)) : period(monthRange(year * 12 + month.n - 1));
 }
 
 const fullYear = (year: number | undefined): number | undefined =>

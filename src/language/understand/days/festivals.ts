@@ -64,7 +64,9 @@ const FIXED: Readonly<Partial<Record<Festival, readonly [month: number, date: nu
 };
 
 /** "The third Monday of February" */
-const BY_WEEKDAY: Readonly<Partial<Record<Festival, readonly [month: number, weekday: Weekday, nth: number]>>> = {
+const BY_WEEKDAY: Readonly<
+  Partial<Record<Festival, readonly [month: number, weekday: Weekday, nth: number]>>
+> = {
   thanksgiving: [11, 4, 4],
   'labor-day': [9, 1, 1],
   'mlk-day': [1, 1, 3],
@@ -116,8 +118,8 @@ function easterSunday(year: number): Day {
   const golden = year % 19;
   const leap = Math.floor((8 * century + 13) / 25);
   const epact = (19 * golden + century - Math.floor(century / 4) - leap + 15) % 30;
-  const moon = epact - Math.floor(epact / 28) * (1 - Math.floor(29 / (epact + 1)) * Math.floor((21 - golden) / 11));
-  const weekday =
-    (year + Math.floor(year / 4) + moon + 2 - century + Math.floor(century / 4)) % 7;
+  const moon =
+    epact - Math.floor(epact / 28) * (1 - Math.floor(29 / (epact + 1)) * Math.floor((21 - golden) / 11));
+  const weekday = (year + Math.floor(year / 4) + moon + 2 - century + Math.floor(century / 4)) % 7;
   return addDays(`${year}-03-28` as Day, moon - weekday);
 }

@@ -17,8 +17,11 @@ export type Rule = {
   readonly read: (found: Found, context: TimeContext) => Made | undefined;
 };
 
-const signOf = (sort: Sort): string => String.fromCharCode(0x3400 + SORTS.indexOf(sort));
-const SIGNS: ReadonlyMap<string, string> = new Map(SORTS.map((sort) => [sort, signOf(sort)]));
+/** One letter a sort, so that patterns are regular expressions over them. */
+const SIGNS: ReadonlyMap<string, string> = new Map(
+  SORTS.map((sort, index) => [sort, String.fromCharCode(0x3400 + index)]),
+);
+const signOf = (sort: Sort): string => SIGNS.get(sort) ?? '';
 
 /** A pattern is a regular expression over names of sorts, as in `the? ordinal of? month`. */
 export function rule(pattern: string, read: Rule['read']): Rule {
@@ -30,24 +33,34 @@ export function rule(pattern: string, read: Rule['read']): Rule {
   return { pattern: new RegExp(signs.replaceAll(' ', ''), 'y'), read };
 }
 
-/** No pattern begins with them. */
-const SILENT: ReadonlySet<Sort> = new Set<Sort>(['other', 'stop', 'comma', 'dash', 'slash']);
+/** Rules that are applied together, and where any of them can begin. */
+export type Level = { readonly rules: readonly Rule[]; readonly any: RegExp };
+
+export const level = (rules: readonly Rule[]): Level => ({
+  rules,
+  any: new RegExp(rules.map(({ pattern }) => pattern.source).join('|'), 'g'),
+});
 
 /** Applies rules from left to right: the longest match that can be read, of equal ones the first. */
 export function reduce(
   chunks: readonly Chunk[],
-  rules: readonly Rule[],
+  { rules, any }: Level,
   context: TimeContext,
 ): readonly Chunk[] {
   const signs = chunks.map(({ sort }) => signOf(sort)).join('');
   const result: Chunk[] = [];
-  for (let at = 0; at < chunks.length;) {
-    const made = SILENT.has(chunks[at]?.sort ?? 'other') ? undefined : longest(chunks, signs, at, rules, context);
-    const chunk = made?.chunk ?? chunks[at];
-    if (chunk) result.push(chunk);
-    at += made?.length ?? 1;
+  let at = 0;
+  for (let next = firstFrom(any, signs, 0); next !== undefined; next = firstFrom(any, signs, at)) {
+    const made = longest(chunks, signs, next, rules, context);
+    result.push(...chunks.slice(at, next), ...(made ? [made.chunk] : chunks.slice(next, next + 1)));
+    at = next + (made?.length ?? 1);
   }
-  return result;
+  return at === 0 ? chunks : [...result, ...chunks.slice(at)];
+}
+
+function firstFrom(any: RegExp, signs: string, at: number): number | undefined {
+  any.lastIndex = at;
+  return any.exec(signs)?.index;
 }
 
 function longest(

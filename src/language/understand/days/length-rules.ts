@@ -17,13 +17,18 @@ export const LENGTH_RULES: readonly Rule[] = [
   rule(`a ${UNIT} and (a half|fraction)`, andHalf),
   rule(`saadhe (digits|word|maybe) ${UNIT}`, andHalf),
   rule('hours-short', ({ all: [short] }) => (short && short.n < 7 ? length(short.n, 'hour') : undefined)),
-  rule('length-short', ({ all: [short] }) => short && length(short.notation?.[0] ?? 0, short.n === 1 ? 'day' : 'week')),
+  rule(
+    'length-short',
+    ({ all: [short] }) => short && length(short.notation?.[0] ?? 0, short.n === 1 ? 'day' : 'week'),
+  ),
   rule(`(digits|word|maybe) (dash|to|or|comma)? (digits|word|maybe) ${UNIT}`, vague),
   rule(`a? few ${UNIT}`, vague),
   rule('couple unit', vague),
   rule('sava unit', ({ all: [, unit] }) => times(1.25, unit)),
   rule('paune unit', ({ all: [, unit] }) => times(0.75, unit)),
-  rule('unit (?=baad|full baad)', ({ all: [unit] }) => (unit && unit.n !== 3 ? length(1, UNITS[unit.n] ?? 'day') : undefined)),
+  rule('unit (?=baad|full baad)', ({ all: [unit] }) =>
+    unit && unit.n !== 3 ? length(1, UNITS[unit.n] ?? 'day') : undefined,
+  ),
   rule('unit full', ({ all: [unit] }) => unit && length(1, UNITS[unit.n] ?? 'day')),
   // Half a day is a part of a day, and leads to none.
   rule('half a? unit', ({ of }) => (of('unit')[0]?.n === 3 ? { sort: 'other', n: 0 } : undefined)),
@@ -33,14 +38,19 @@ export const LENGTH_RULES: readonly Rule[] = [
 
 /** Where a length leads: "in 2 weeks", "3 दिन बाद", "2 days ago", "the last 30 days". */
 export const AHEAD_RULES: readonly Rule[] = [
+  rule('every length', () => day({ kind: 'unclear', why: 'unread', candidates: [] })),
   rule('in length', later),
-  rule('in length ka? (later|baad|mein)', later),
+  rule('in length ka? (later|baad|weak-baad|mein)', later),
   // "दिवाली के 2 दिन बाद" is counted from another day.
-  rule('(?<!(day|period) (ka|se)?)length ka? (later|baad|ahead|mein)', later),
+  rule('(?<!(day|period) (ka|se)?)length ka? (later|baad|weak-baad|ahead|mein)', later),
   rule('after length (?!day|after)', later),
   rule('length before (?=(?![^])|stop|comma)', () => day({ kind: 'unclear', why: 'unread', candidates: [] })),
-  rule('(?<!(day|period) (ka|se)?)length ago', ({ of }, context) => inDirection(of('length')[0], -1, context)),
-  rule('the? (next|this) length (mein|ka)?', ({ of }, { today }) => span(of('length')[0], (days) => [today, addDays(today, days)])),
+  rule('(?<!(day|period) (ka|se)?)length ago', ({ of }, context) =>
+    inDirection(of('length')[0], -1, context),
+  ),
+  rule('the? (next|this) length (mein|ka)?', ({ of }, { today }) =>
+    span(of('length')[0], (days) => [today, addDays(today, days)]),
+  ),
   rule('(in|since|for)? the? last length (mein|ka|se)?', ({ of }, { today }) =>
     span(of('length')[0], (days) => [addDays(today, -days), today]),
   ),
@@ -117,10 +127,17 @@ function span(
   chunk: Chunk | undefined,
   ends: (days: number) => readonly [from: Day, to: Day],
 ): Made | undefined {
-  const days = chunk?.unit && DAYS[chunk.unit];
-  if (!days || !chunk) return undefined;
+  if (!chunk?.unit) return undefined;
+  const days = DAYS[chunk.unit];
+  if (days === undefined) return undefined;
   const [from, to] = ends(Math.round(days * chunk.n));
   return { sort: 'period', n: 0, when: { kind: 'range', from, to } };
 }
 
-const DAYS: Readonly<Partial<Record<LengthUnit, number>>> = { day: 1, workday: 1, week: 7, month: 30, year: 365 };
+const DAYS: Readonly<Partial<Record<LengthUnit, number>>> = {
+  day: 1,
+  workday: 1,
+  week: 7,
+  month: 30,
+  year: 365,
+};

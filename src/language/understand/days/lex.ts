@@ -1,14 +1,14 @@
 import { fold, latinDigit } from '../../words.ts';
 import { remembered } from '../../../domain/remembered.ts';
 import type { Chunk } from './chunks.ts';
-import { nearly, respelt } from './misspelt.ts';
+import { joined, nearly, respelt } from './misspelt.ts';
 import type { Sort } from './sorts.ts';
 import { LONGEST_PHRASE, MEANINGS, PHRASE_STARTS, type Meaning } from './vocabulary/vocabulary.ts';
 
 /** What is one lexeme, the longest notation first. */
 const LEXEME = new RegExp(
   [
-    '(?<junk>(?:https?://|www\\.)\\S+|[\\p{L}\\p{N}._+-]{1,64}@[\\p{L}\\p{N}-]+\\.\\S+|\\+\\d[\\d ()-]{5,}\\d|(?<!\\d)\\d{3,}(?:[ -]\\d{3,})+|[$€£₹]\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?[%€£₹$]|\\b24/7\\b)',
+    '(?<junk>\\+\\d[\\d ()-]{5,}\\d|(?<!\\d)\\d{3,}(?:[ -]\\d{3,})+|[$€£₹]\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?[%€£₹$]|\\b24/7\\b)',
     '(?<iso>\\d{4}-\\d{1,2}-\\d{1,2})(?!\\d)',
     '(?<slashed>\\d{1,2}/\\d{1,2}(?:/\\d{4}|/\\d{2})?)(?![/\\d])',
     '(?<dashed>\\d{1,2}-\\d{1,2}-(?:\\d{4}|\\d{2}))(?!\\d)',
@@ -19,10 +19,11 @@ const LEXEME = new RegExp(
     '(?<hours>\\d{1,2}h)(?![\\p{L}\\p{M}\\d])',
     '(?<dotted>\\d{1,2}\\.\\d{2})(?![\\d.,]*\\d)',
     '(?<ordinal>\\d{1,2}(?:st|nd|rd|th|वीं|वें|वां|वाँ))(?![\\p{L}\\p{M}])',
-    "(?<special>2(?:mor|mrw|mro|moz|day|dy|nite)[a-z]*|b4|[qQ][1-4])(?![\\p{L}\\p{M}\\d])",
+    '(?<special>2(?:mor|mrw|mro|moz|day|dy|nite)[a-z]*|b4|[qQ][1-4])(?![\\p{L}\\p{M}\\d])',
     '(?<decimal>\\d+[.,]\\d+)',
     '(?<number>\\d+)',
     "(?<word>[\\p{L}\\p{M}]+(?:'[\\p{L}\\p{M}]+)*)",
+    '(?<blank>_+)',
     '(?<sign>[^\\s])',
   ].join('|'),
   'giu',
@@ -30,9 +31,19 @@ const LEXEME = new RegExp(
 
 /** The words, numbers, notations and signs of a text, with what they can mean of times. */
 export function lex(text: string): readonly Chunk[] {
-  const raw = Array.from(text.replace(/[०-९]/g, latinDigit).matchAll(LEXEME), lexeme);
+  const raw = Array.from(readable(text).matchAll(LEXEME), lexeme);
   return withPhrases(raw);
 }
+
+/** With Latin digits, and nothing to read in links and addresses; every letter stays where it was. */
+function readable(text: string): string {
+  const latin = text.replace(/[०-९]/g, latinDigit);
+  return /@|:\/\/|www\./u.test(latin)
+    ? latin.replace(ADDRESS, (address) => '_'.repeat(address.length))
+    : latin;
+}
+
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]{1,64}\.\S+/giu;
 
 type Lexeme = Chunk & { readonly word?: string };
 
@@ -60,7 +71,9 @@ function lexeme(match: RegExpExecArray): Lexeme {
     case 'meridian':
       return one > 99 ? meridian(as, typed, Math.floor(one / 100), one % 100) : meridian(as, typed, one, two);
     case 'clock':
-      return one < 24 && two < 60 ? as('clock', one * 60 + two, [Number(typed.startsWith('0'))]) : as('other');
+      return one < 24 && two < 60
+        ? as('clock', one * 60 + two, [Number(typed.startsWith('0'))])
+        : as('other');
     case 'short':
       return as('length-short', /d$/i.test(typed) ? 1 : 2, [one]);
     case 'hours':
@@ -76,6 +89,8 @@ function lexeme(match: RegExpExecArray): Lexeme {
       const word = folded(typed);
       return { ...as(...meaningOf(word)), word };
     }
+    case 'blank':
+      return as('other');
     case 'sign':
       return as(SIGNS[typed] ?? 'other');
     case 'decimal':
@@ -132,7 +147,7 @@ const NO_NOUN =
   /^(?:his|has|was|is|this|its|pls|plz|plis|thanks|yes|as|us|thus|bus|does|goes|says|sez|wants|needs|likes|works|works|means|gets|comes|hers|ours|yours|theirs|always|perhaps|afterwards|onwards|unless|across|others|starts|sos|lets|whats|hes|shes|kids|hols|hrs|mins)$/u;
 
 const meaningOf = remembered(20_000, (word: string): readonly [Sort, number] => {
-  const meaning = MEANINGS.get(word) ?? respelt(word) ?? nearly(word);
+  const meaning = MEANINGS.get(word) ?? joined(word) ?? respelt(word) ?? nearly(word);
   if (meaning) return [meaning.sort, meaning.n];
   return [NOUN.test(word) && !NO_NOUN.test(word) ? 'noun' : 'other', 0];
 });

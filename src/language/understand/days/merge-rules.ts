@@ -7,7 +7,8 @@ import type { LengthUnit, TimeContext, When } from './when.ts';
 
 const NOT_COUNTED = '(?!noun|unit|oclock|workday|fortnight|month|year|of month|digits|slash)';
 /** What may follow a number that is a date: nothing that it could count. */
-const NOTHING_COUNTED = '(?=(?![^])|stop|comma|dash|to|until|ko|se|tak|baad|pehle|and|not|link|by|at|in|for|from|on|pe|or|time|part)';
+const NOTHING_COUNTED =
+  '(?=(?![^])|stop|comma|dash|to|until|ko|se|tak|baad|pehle|and|not|link|by|at|in|for|from|on|pe|or|time|part)';
 
 /** "the 14th", "till 4th", "7 tarikh", "10 को": a date without its month. */
 export const DATE_ALONE_RULES: readonly Rule[] = [
@@ -38,8 +39,18 @@ export const AGREEMENT_RULES: readonly Rule[] = [
   rule(`day the? (digits|word|ordinal) taarikh? ${NOT_COUNTED}`, weekdayAndNumber),
   rule(`day the (nth|first) ${NOT_COUNTED}`, weekdayAndNumber),
   rule('day digits digits (?!digits|unit|noun|oclock)', ({ all: [named, hour, minute] }) =>
-    named?.when && hour && minute && hour.n >= 1 && hour.n <= 23 && minute.n % 5 === 0 && minute.n < 60 && minute.n > 9
-      ? { ...named, when: { ...named.when, time: { hour: hour.n < 7 ? hour.n + 12 : hour.n, minute: minute.n } } }
+    named?.when &&
+    hour &&
+    minute &&
+    hour.n >= 1 &&
+    hour.n <= 23 &&
+    minute.n % 5 === 0 &&
+    minute.n < 60 &&
+    minute.n > 9
+      ? {
+          ...named,
+          when: { ...named.when, time: { hour: hour.n < 7 ? hour.n + 12 : hour.n, minute: minute.n } },
+        }
       : undefined,
   ),
 ];
@@ -56,10 +67,18 @@ export const ANCHOR_RULES: readonly Rule[] = [
   rule('(the|a)? day-after the? day', ({ of }) => shifted(of('day')[0], 1)),
   rule('(the|a)* unit after the? day', ({ of }) => unitFrom(of('unit')[0], of('day')[0], 1)),
   rule('(the|a)* unit before the? day', ({ of }) => unitFrom(of('unit')[0], of('day')[0], -1)),
-  rule('length (from|after) the? (day|period)', ({ of }, context) => lengthFrom(of('length')[0], anchorIn(of), 1, context)),
-  rule('length before the? (day|period)', ({ of }, context) => lengthFrom(of('length')[0], anchorIn(of), -1, context)),
-  rule('(day|period) (ka|se)? length (baad|ahead)', ({ of }, context) => lengthFrom(of('length')[0], anchorIn(of), 1, context)),
-  rule('(day|period) (ka|se)? length (ago|pehle)', ({ of }, context) => lengthFrom(of('length')[0], anchorIn(of), -1, context)),
+  rule('length (from|after) the? (day|period)', ({ of }, context) =>
+    lengthFrom(of('length')[0], anchorIn(of), 1, context),
+  ),
+  rule('length before the? (day|period)', ({ of }, context) =>
+    lengthFrom(of('length')[0], anchorIn(of), -1, context),
+  ),
+  rule('(day|period) (ka|se)? length (baad|ahead)', ({ of }, context) =>
+    lengthFrom(of('length')[0], anchorIn(of), 1, context),
+  ),
+  rule('(day|period) (ka|se)? length (ago|pehle)', ({ of }, context) =>
+    lengthFrom(of('length')[0], anchorIn(of), -1, context),
+  ),
   rule('day following', ({ all: [anchor, following] }, { workingDays }) => {
     if (following?.n !== 2) return shifted(anchor, 1);
     return anchor?.when?.kind === 'day'
@@ -73,7 +92,9 @@ export const ANCHOR_RULES: readonly Rule[] = [
       : undefined;
   }),
   rule('the? week-of the? day', ({ of }) => unitFrom(WEEK_UNIT, of('day')[0], 0)),
-  rule('(?<!first|nth|ordinal|last)the? unit of the? day', ({ of }) => (of('unit')[0]?.n === WEEK_UNIT.n ? unitFrom(WEEK_UNIT, of('day')[0], 0) : undefined)),
+  rule('(?<!first|nth|ordinal|last)the? unit of the? day', ({ of }) =>
+    of('unit')[0]?.n === WEEK_UNIT.n ? unitFrom(WEEK_UNIT, of('day')[0], 0) : undefined,
+  ),
   rule('day unit', ({ all: [anchor, unit] }) => {
     if (unit?.n !== 4 || anchor?.when?.kind !== 'day' || anchor.weekday !== undefined) return undefined;
     const monday = mondayOf(anchor.when.day);
@@ -158,7 +179,8 @@ function weekdayAfter({ all, of }: Found): Made | undefined {
   const [weekday] = of('day');
   const anchor = all.at(-1);
   if (of('before').length > 0) {
-    if (weekday?.weekday === undefined || anchor?.when?.kind !== 'day' || anchor.weekday !== undefined) return undefined;
+    if (weekday?.weekday === undefined || anchor?.when?.kind !== 'day' || anchor.weekday !== undefined)
+      return undefined;
     return day({ kind: 'day', day: addDays(comingWeekday(anchor.when.day, weekday.weekday as Weekday), -7) });
   }
   return afterAnchor(weekday, anchor);
@@ -177,7 +199,11 @@ const shifted = (anchor: Chunk | undefined, days: number): Made | undefined =>
   anchor?.when?.kind === 'day' ? day({ kind: 'day', day: addDays(anchor.when.day, days) }) : undefined;
 
 /** "the day before Christmas", "the week after New Year" */
-function unitFrom(unit: { readonly n: number } | undefined, anchor: Chunk | undefined, sign: 1 | 0 | -1): Made | undefined {
+function unitFrom(
+  unit: { readonly n: number } | undefined,
+  anchor: Chunk | undefined,
+  sign: 1 | 0 | -1,
+): Made | undefined {
   if (anchor?.when?.kind !== 'day') return undefined;
   if (unit?.n === 3) return shifted(anchor, sign);
   if (unit?.n !== 4) return undefined;
@@ -195,7 +221,12 @@ function lengthFrom(
   sign: 1 | -1,
   context: TimeContext,
 ): Made | undefined {
-  const from = sign > 0 ? lastDay(anchor?.when) : anchor?.when?.kind === 'range' ? anchor.when.from : lastDay(anchor?.when);
+  const from =
+    sign > 0
+      ? lastDay(anchor?.when)
+      : anchor?.when?.kind === 'range'
+        ? anchor.when.from
+        : lastDay(anchor?.when);
   if (!from || !length?.unit) return undefined;
   const found = counted(from, sign * length.n, length.unit, context);
   return found && day({ kind: found < context.today ? 'past' : 'day', day: found });
@@ -207,4 +238,3 @@ function counted(from: Day, n: number, unit: LengthUnit, { workingDays }: TimeCo
   const days = DAYS[unit];
   return days === undefined ? undefined : addDays(from, Math.round(days * n));
 }
-

@@ -21,20 +21,30 @@ export function nearly(word: string): Meaning | undefined {
   if (word.length < SHORTEST) return undefined;
   return WORDS.find(
     ([right]) =>
-      word[0] === right[0] &&
+      word.startsWith(right.charAt(0)) &&
       word.at(-1) === right.at(-1) &&
       Math.abs(word.length - right.length) <= 2 &&
       (distance(word, right) <= (right.length >= LONG ? 2 : 1) || sorted(word) === sorted(right)),
   )?.[1];
 }
 
-const sorted = (word: string): string => [...word].sort().join('');
+const sorted = (word: string): string => Array.from(word).sort().join('');
+
+const PARTICLE = /(?:ko|se|tak|nu|de)$/;
+
+/** "fridayko", "kalse": a day and the particle behind it, written in one. */
+export function joined(word: string): Meaning | undefined {
+  if (!PARTICLE.test(word)) return undefined;
+  const meaning = MEANINGS.get(word.replace(PARTICLE, ''));
+  return meaning?.sort === 'weekday' || meaning?.sort === 'relative' ? meaning : undefined;
+}
 
 /** "kallll", "budhvaarr": letters that were held down, or doubled where others write one. */
 export function respelt(word: string): Meaning | undefined {
   if (!/(.)\1/u.test(word) && !/^[^aeiou]*[aeiou]?[^aeiou]*$/u.test(word)) return undefined;
   const short = word.replace(/(.)\1{2,}/gu, '$1');
-  const found = short === word ? undefined : (MEANINGS.get(short) ?? MEANINGS.get(word.replace(/(.)\1{2,}/gu, '$1$1')));
+  const found =
+    short === word ? undefined : (MEANINGS.get(short) ?? MEANINGS.get(word.replace(/(.)\1{2,}/gu, '$1$1')));
   return found ?? SQUEEZED.get(squeezed(word)) ?? skeleton(word);
 }
 
@@ -62,7 +72,8 @@ function unambiguous(key: (word: string) => string, shortest: number): ReadonlyM
   for (const [word, meaning] of MEANINGS) {
     const form = key(word);
     // What is short and looks back as well as ahead is not guessed.
-    if (meaning.sort === 'relative' || form.length < shortest || word.includes(' ') || !/^[a-z]+$/.test(word)) continue;
+    if (meaning.sort === 'relative' || form.length < shortest || word.includes(' ') || !/^[a-z]+$/.test(word))
+      continue;
     const before = found.get(form);
     const same = !found.has(form) || (before?.sort === meaning.sort && before.n === meaning.n);
     found.set(form, same ? meaning : undefined);

@@ -9,22 +9,29 @@ const clock = (n: number): ClockTime => ({ hour: Math.floor(n / 60) % 24, minute
 
 /** A day with its time or part of the day, in either order. */
 export const DAY_AND_TIME_RULES: readonly Rule[] = [
-  rule('(day|recurring) (at|at-sign|by|about|on|comma|ko|ka|pe|se|mein|dash|link|in|the|for|sharp|after|before|until|to|around|unit)* time'
-    .replace('|sharp', '').replace('|around|unit', ''), withTime),
+  rule(
+    '(day|recurring) (at|at-sign|by|about|on|comma|ko|ka|pe|se|mein|dash|link|in|the|for|after|before|until|to)* time',
+    withTime,
+  ),
   rule('time (on|comma|ko|ka|se|about|pe|of|link|for)* (day|recurring)', withTime),
   rule('day (ka|ko|comma|in|the|mein|at|for|se)* (part|early)', withPart),
   rule('(part|early) (of|on|ko)? day', withPart),
-  rule('time this part', ({ of }, { today }) => withTime({ all: [], of: (...sorts) => (sorts.includes('day') ? [{ from: 0, to: 0, sort: 'day', n: 0, when: { kind: 'day', day: today } }] : of(...sorts)) })),
 ];
 
 /** What was said of it: "until friday", "कल से", "after the 20th". */
 export const RELATION_RULES: readonly Rule[] = [
-  rule('(until|by|from|on|after|before|in|for|to|at|link)* the? (day|period|moment) (ko|tak|se|pe|ka|mein|liye|link)*', related),
+  rule(
+    '(until|by|from|on|after|before|in|for|to|at|link)* the? (day|period|moment) (ko|tak|se|pe|ka|mein|liye|link)*',
+    related,
+  ),
   rule('since the? (day|period)', since),
   rule('(until|by|from|on|in)? the? (day|period|moment) ka? (baad|pehle)', related),
   rule('(after|before) the? (day|period|moment)', related),
   rule('on? (recurring)', ({ of }) => done(of('recurring')[0])),
-  rule('(at|by|until|after|before|about|from|for|to|at-sign|since)* the? time (ko|tak|se|pe|ka|mein|liye|link)*', related),
+  rule(
+    '(at|by|until|after|before|about|from|for|to|at-sign|since)* the? time (ko|tak|se|pe|ka|mein|liye|link)*',
+    related,
+  ),
   rule('time ka? (baad|pehle)', related),
   rule('(from|between|for)? hours', ({ of }) => done(of('hours')[0])),
   rule('(for|by|of)* length (liye|tak|ka liye|ka)?', ({ of }) => done(of('length')[0])),
@@ -32,7 +39,10 @@ export const RELATION_RULES: readonly Rule[] = [
 
 /** A number that only a word before it makes a time: "after 4", "by 2", "till 1". It counts nothing. */
 export const BARE_HOUR_RULES: readonly Rule[] = [
-  rule('(?<=at|by|after|before|until|at-sign)(digits|word|maybe) (?!noun|unit|workday|fortnight|of|ka? month|digits|word|taarikh|slash|dash|ko|ordinal|fraction|half)', bareHour),
+  rule(
+    '(?<=at|by|after|before|until|at-sign)(digits|word|maybe) (?!noun|unit|workday|fortnight|of|ka? month|digits|word|taarikh|slash|dash|ko|ordinal|fraction|half)',
+    bareHour,
+  ),
   rule('digits (?=ka? (baad|pehle))', bareHour),
   rule('(?<=unit to)digits', bareHour),
   rule('(?<=day after|day by|day before|day at|day until)(digits|word)', bareHour),
@@ -54,7 +64,9 @@ function withTime({ all, of }: Found): Made | undefined {
   const [said] = of('time');
   if (!named?.when || !said || named.when.time) return undefined;
   const at = part(named) !== undefined && said.guessed === true ? inPart(named, said.n) : said.n;
-  const relation = RELATIONS.find(([sort]) => between(all, named, said).some((chunk) => chunk.sort === sort))?.[1];
+  const relation = RELATIONS.find(([sort]) =>
+    between(all, named, said).some((chunk) => chunk.sort === sort),
+  )?.[1];
   return {
     ...named,
     ...(said.zone && { zone: said.zone }),
@@ -65,7 +77,9 @@ function withTime({ all, of }: Found): Made | undefined {
 
 /** Between a day and its time "after" is of the time; before both it is of both. */
 function between(all: readonly Chunk[], one: Chunk, other: Chunk): readonly Chunk[] {
-  return all.filter((chunk) => chunk.from > Math.min(one.from, other.from) && chunk.to < Math.max(one.to, other.to));
+  return all.filter(
+    (chunk) => chunk.from > Math.min(one.from, other.from) && chunk.to < Math.max(one.to, other.to),
+  );
 }
 
 const part = (chunk: Chunk): PartOfDay | undefined => chunk.when?.part ?? PARTS[chunk.n - 1];
@@ -73,7 +87,9 @@ const part = (chunk: Chunk): PartOfDay | undefined => chunk.when?.part ?? PARTS[
 const inPart = (named: Chunk, n: number): number => {
   const name = part(named);
   const at = n % 720;
-  return name === 'morning' || (name === 'night' && at < 360) || ((name === 'noon' || name === 'afternoon') && at >= 540)
+  return name === 'morning' ||
+    (name === 'night' && at < 360) ||
+    ((name === 'noon' || name === 'afternoon') && at >= 540)
     ? at
     : at + 720;
 };
@@ -110,7 +126,11 @@ function related({ all, of }: Found): Made | undefined {
   return {
     ...named,
     sort: 'moment',
-    when: { ...when, ...(known && { part: known }), ...(relation ? { relation } : hasOn(all) && !when.relation && { relation: 'on' }) },
+    when: {
+      ...when,
+      ...(known && { part: known }),
+      ...(relation ? { relation } : hasOn(all) && !when.relation && { relation: 'on' }),
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { addDays, type Day, type Weekday } from '../../../domain/day.ts';
 import { addMonths, dateOf, dayOf, monthOf, yearOf } from './calendar.ts';
 import type { Chunk } from './chunks.ts';
-import { period } from './date-rules.ts';
+import { day, period } from './date-rules.ts';
 import { rule, type Found, type Made, type Rule } from './grammar.ts';
 import type { ClockTime, TimeContext, When } from './when.ts';
 
@@ -11,17 +11,26 @@ const TO = '(to|until|dash|se|tak)';
 /** "21 से 25 दिसंबर", "10, 11 and 12 December": dates that take their month from the last one. */
 export const SHARED_MONTH_RULES: readonly Rule[] = [
   rule(`(from|between|on)? the? ${NUMBER} (${TO}|and|comma|or) the? day`, ({ of, all }) => sharing(all, of)),
-  rule(`(from|between|on)? the? ${NUMBER} (comma? and? the? ${NUMBER})* (comma|and|comma and) the? day`, ({ of, all }) => sharing(all, of)),
-  rule(`(from|between)? day (to|until|dash|se|tak) the? ${NUMBER} (?!noun|unit|oclock|part|digits)`, sharingBehind),
+  rule(
+    `(from|between|on)? the? ${NUMBER} (comma? and? the? ${NUMBER})* (comma|and|comma and) the? day`,
+    ({ of, all }) => sharing(all, of),
+  ),
+  rule(
+    `(from|between)? day (to|until|dash|se|tak) the? ${NUMBER} (?!noun|unit|oclock|part|digits)`,
+    sharingBehind,
+  ),
   rule(`(from|between)? ${NUMBER} se ${NUMBER} tak`, bareRange),
 ];
 
 /** From one day to another, and days one after the other. */
 export const RANGE_RULES: readonly Rule[] = [
-  rule('(from|between|since)? the? (day|period) (from|se)? (to|until|dash|se|tak|by) the? (day|period)', range),
+  rule(
+    '(from|between|since)? the? (day|period) (from|se)? (to|until|dash|se|tak|by) the? (day|period)',
+    range,
+  ),
   rule('between the? (day|period) and the? (day|period)', range),
   rule('day (and|comma|comma and) link* day ((and|comma|comma and) day)*', daysInTurn),
-  rule('period (and|comma) period', range),
+  rule('period and period', range),
   rule('(from|since)? now (to|until) (day|period)', ({ of }, { today }) => {
     const last = ends(of('day', 'period')[0]?.when)?.[1];
     return last && last >= today ? period({ kind: 'range', from: today, to: last }) : undefined;
@@ -61,12 +70,20 @@ function sharing(all: readonly Chunk[], of: Found['of']): Made | undefined {
   const numbers = of('digits', 'ordinal', 'word', 'nth', 'first', 'maybe').map(({ n }) => n);
   const last = of('day').at(-1);
   const to = ends(last?.when)?.[1];
-  if (!to || last?.weekday !== undefined || last?.date !== undefined || numbers.some((n) => n < 1 || n > 31)) {
+  if (
+    !to ||
+    last?.weekday !== undefined ||
+    last?.date !== undefined ||
+    numbers.some((n) => n < 1 || n > 31)
+  ) {
     return undefined;
   }
-  const isList = all.some(({ sort }) => sort === 'and' || sort === 'comma' || sort === 'or');
+  const isList = all.some(({ sort }) => sort === 'and' || sort === 'comma');
   const from = dateBefore(to, numbers[0] ?? 0);
   if (!from) return undefined;
+  if (all.some(({ sort }) => sort === 'or')) {
+    return day({ kind: 'unclear', why: 'ambiguous', candidates: [from, to] });
+  }
   if (isList && !inTurn([...numbers, dateOf(to)])) return undefined;
   return spanned(from, to, last);
 }
@@ -84,7 +101,8 @@ function sharingBehind({ of }: Found): Made | undefined {
   const first = of('day')[0];
   const number = of('digits', 'ordinal', 'word', 'nth', 'first', 'maybe').at(-1);
   const from = ends(first?.when)?.[0];
-  if (!from || !number || first?.weekday !== undefined || number.n < 1 || number.n > 31 || first?.when?.time) return undefined;
+  if (!from || !number || first?.weekday !== undefined || number.n < 1 || number.n > 31 || first?.when?.time)
+    return undefined;
   const to = number.n > dateOf(from) ? inMonthOf(from, number.n) : undefined;
   return to && spanned(from, to, first);
 }
@@ -105,9 +123,10 @@ function range({ of }: Found): Made | undefined {
   if (!one || !two || !from || !to) return undefined;
   // "push today's calls for today to tomorrow" moves them.
   if (one.relative && of('to').length > 0 && of('from', 'between', 'since').length === 0) return undefined;
-  const start = one.date !== undefined && two.date === undefined && two.sort === 'day' && two.weekday === undefined
-    ? dateBefore(to[1], one.date) ?? from[0]
-    : from[0];
+  const start =
+    one.date !== undefined && two.date === undefined && two.sort === 'day' && two.weekday === undefined
+      ? (dateBefore(to[1], one.date) ?? from[0])
+      : from[0];
   let end = to[1];
   if (two.weekday !== undefined) while (end < start) end = addDays(end, 7);
   if (two.date !== undefined && end < start) end = addMonths(end, 1);
@@ -115,7 +134,10 @@ function range({ of }: Found): Made | undefined {
     return period({ kind: 'range', from: one.when.earlier, to: end });
   }
   if (end < start) return undefined;
-  const weekdays = one.weekday !== undefined && two.weekday !== undefined ? weekdaysBetween(one.weekday, two.weekday) : undefined;
+  const weekdays =
+    one.weekday !== undefined && two.weekday !== undefined
+      ? weekdaysBetween(one.weekday, two.weekday)
+      : undefined;
   return period({ kind: 'range', from: start, to: end, ...(weekdays && { weekdays }) });
 }
 
@@ -136,7 +158,8 @@ function daysInTurn({ of }: Found): Made | undefined {
 function daysFrom({ of }: Found): Made | undefined {
   const [first, length] = [of('day')[0], of('length')[0]];
   const days = length?.unit === 'day' ? length.n : length?.unit === 'week' ? length.n * 7 : undefined;
-  if (first?.when?.kind !== 'day' || !days || days % 1 !== 0 || of('for', 'se').length === 0) return undefined;
+  if (first?.when?.kind !== 'day' || !days || days % 1 !== 0 || of('for', 'se').length === 0)
+    return undefined;
   return period({ kind: 'range', from: first.when.day, to: addDays(first.when.day, days - 1) });
 }
 

@@ -21,7 +21,21 @@ const LEFT_OVER: ReadonlySet<Sort> = new Set<Sort>([
 const STEPS: ReadonlySet<Sort> = new Set<Sort>(['next', 'last', 'mid', 'following']);
 
 /** Words that join a time to what it is counted from. */
-const GLUE: ReadonlySet<Sort> = new Set<Sort>(['of', 'the', 'ka', 'after', 'before', 'baad', 'pehle', 'from', 'in', 'a', 'this', 'mein', 'se']);
+const GLUE: ReadonlySet<Sort> = new Set<Sort>([
+  'of',
+  'the',
+  'ka',
+  'after',
+  'before',
+  'baad',
+  'pehle',
+  'from',
+  'in',
+  'a',
+  'this',
+  'mein',
+  'se',
+]);
 
 /** What was not read whole is unread: words of time beside a time that no rule took make all of it unclear. */
 export function unreadAround(chunks: readonly Chunk[]): readonly Chunk[] {
@@ -31,7 +45,11 @@ export function unreadAround(chunks: readonly Chunk[]): readonly Chunk[] {
     const gap = glueBehind(result);
     const other = result[result.length - 1 - gap];
     const of = result.slice(result.length - gap).some(({ sort }) => sort === 'of');
-    if (other && before && (spoils(other, chunk, gap) || (of && other.sort === 'moment' && chunk.sort === 'moment'))) {
+    if (
+      other &&
+      before &&
+      (spoils(other, chunk, gap) || (of && other.sort === 'moment' && chunk.sort === 'moment'))
+    ) {
       result.splice(result.length - 1 - gap, gap + 1, unread(other, chunk));
     } else {
       result.push(chunk);

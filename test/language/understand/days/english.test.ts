@@ -28,6 +28,8 @@ describe('days and times in English', () => {
     coming tuesday → 2026-12-01
     next friday → 2026-12-11
     nxt tues → 2026-12-08
+    next to next monday → 2026-12-14
+    the friday after next → 2026-12-11
     last thursday → past 2026-11-26
     monday week → 2026-12-07
     Friday week → 2026-12-11
@@ -48,7 +50,10 @@ describe('days and times in English', () => {
     the week of the 14th → 2026-12-14/2026-12-20
     KW 50 → 2026-12-07/2026-12-13
     this weekend → 2026-12-05/2026-12-06
+    coming week → 2026-12-07/2026-12-13
     next month → 2026-12-01/2026-12-31
+    Q1 next year → 2027-01-01/2027-03-31
+    the last week of december → 2026-12-28/2027-01-03
     this quarter → 2026-10-01/2026-12-31
     Q1 → 2027-01-01/2027-03-31
     Q3 2026 → 2026-07-01/2026-09-30
@@ -77,6 +82,9 @@ describe('days and times in English', () => {
     the twenty first of january → 2027-01-21
     Dec. 5 → 2026-12-05
     5 decmber 2027 → 2027-12-05
+    5 december next year → 2027-12-05
+    march next year → 2027-03-01/2027-03-31
+    3-Dec → 2026-12-03
     2026-12-05 → 2026-12-05
     5.12.2026 → 2026-12-05
     until 11.12. → until 2026-12-11
@@ -167,6 +175,8 @@ describe('days and times in English', () => {
     7th to 11th → 2026-12-07/2026-12-11
     3rd and 4th December → 2026-12-03/2026-12-04
     15, 16, 17 December → 2026-12-15/2026-12-17
+    mon-fri → 2026-12-07/2026-12-11
+    not this week, next week → 2026-11-30/2026-12-06, 2026-12-07/2026-12-13
     Wednesday to Friday → 2026-12-02/2026-12-04
     thursday and friday → 2026-12-03/2026-12-04
     from tomorrow for 3 days → from 2026-12-01/2026-12-03

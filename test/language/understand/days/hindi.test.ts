@@ -106,6 +106,9 @@ describe('days and times in Hindi in Latin letters', () => {
     kal → 2026-12-01
     kl tk → until 2026-12-01
     kallll → 2026-12-01
+    kalse → 2026-12-01
+    fridayko → 2026-12-04
+    smvr ko → 2026-12-07
     parso se → from 2026-12-02
     tarson → 2026-12-03
     shukravar tak → until 2026-12-04
@@ -136,6 +139,7 @@ describe('days and times in Hindi in Latin letters', () => {
     2 din baad → 2026-12-02
     do hafte baad → 2026-12-14
     ek hafte ke liye → 1 week: 2026-12-07
+    4 din bad → 2026-12-04
     2 ghante baad → 2026-11-30 10:00
     aadhe ghante mein → 2026-11-30 08:30
     2 din pehle → past 2026-11-28

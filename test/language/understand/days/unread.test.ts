@@ -26,7 +26,11 @@ describe('what is not one day is not taken for one', () => {
     2 or 3 days → ambiguous 2026-12-02 2026-12-03
     a few weeks → ambiguous 2026-12-14 2026-12-21
     third friday of the next quarter → unread
-    5 december of next year → unread 2026-12-05
+    10 or 11 dec → ambiguous 2026-12-10 2026-12-11
+    every 2 weeks → unread
+    every other friday → unread
+    2 saturdays from now → unread
+    an hour before → unread
     `),
   )('%s', (text, times) => {
     expect(timesIn(text)).toBe(times);
@@ -48,7 +52,7 @@ describe('what is not one day is not taken for one', () => {
     'I may call her',
     'march ahead',
     'he sat down',
-    'no sun today?'.replace(' today?', ''),
+    'no sun here',
     'mark it done',
     'Ravi ko skip karo',
     'रवि को छोड़ दो',
@@ -58,6 +62,10 @@ describe('what is not one day is not taken for one', () => {
     'दो लोगों ने जवाब दिया',
     'good morning',
     '3 calls a week',
+    'once a week',
+    '2/3 of leads',
+    '2 bad leads',
+    'this may be wrong',
     'a 1:1 with Asha',
     'mail to asha@fabrikam.com',
     'https://example.com/12/5',
@@ -72,15 +80,22 @@ describe('what is not one day is not taken for one', () => {
 });
 
 test('all words that belong to a time are in its span', () => {
-  expect(wordsIn('snooze Asha Rao until monday after christmas please')).toEqual(['until monday after christmas']);
+  expect(wordsIn('snooze Asha Rao until monday after christmas please')).toEqual([
+    'until monday after christmas',
+  ]);
   expect(wordsIn('राजेश को कल शाम 5 बजे याद दिलाना')).toEqual(['कल शाम 5 बजे']);
   expect(wordsIn('usko 20 december ke baad dekhenge')).toEqual(['20 december ke baad']);
-  expect(wordsIn('she is out from 1 to 5 December, call on the 8th')).toEqual(['from 1 to 5 December', 'on the 8th']);
+  expect(wordsIn('she is out from 1 to 5 December, call on the 8th')).toEqual([
+    'from 1 to 5 December',
+    'on the 8th',
+  ]);
 });
 
 test('words that look both ways can be taken for the past', () => {
   const past = (text: string) =>
-    spotTimes({ text, tokens: [] }, HERE).map(({ value }) => inThePast(value)).map((when) => (when.kind === 'past' ? when.day : when.kind));
+    spotTimes({ text, tokens: [] }, HERE)
+      .map(({ value }) => inThePast(value))
+      .map((when) => (when.kind === 'past' ? when.day : when.kind));
   expect(past('कल बात हुई')).toEqual(['2026-11-29']);
   expect(past('parso mila tha')).toEqual(['2026-11-28']);
   expect(past('met her on friday')).toEqual(['2026-11-27']);
@@ -101,9 +116,14 @@ const WRITTEN: readonly ((day: Day) => string)[] = [
 
 test('a day reads as it was written, in every way of writing it', () => {
   fc.assert(
-    fc.property(ahead, fc.constantFrom(...WRITTEN), fc.constantFrom('until ', 'start ', 'आशा को ', ''), (day, write, before) => {
-      expect(timesIn(`${before}${write(day)}`)).toContain(day);
-    }),
+    fc.property(
+      ahead,
+      fc.constantFrom(...WRITTEN),
+      fc.constantFrom('until ', 'start ', 'आशा को ', ''),
+      (day, write, before) => {
+        expect(timesIn(`${before}${write(day)}`)).toContain(day);
+      },
+    ),
   );
 });
 
