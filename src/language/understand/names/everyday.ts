@@ -2,7 +2,7 @@ import { remembered } from '../../../domain/remembered.ts';
 import { isDevanagari } from '../../../domain/sound.ts';
 import { indexWords } from './word-index.ts';
 import { wordSet } from './word-set.ts';
-import { ENGLISH_ALSO_NAMES, HINDI_ALSO_NAMES } from './words/also-names.ts';
+import { ENGLISH_ALSO_NAMES, HINDI_ALSO_NAMES, TIMES_ALSO_NAMES } from './words/also-names.ts';
 import { ENGLISH_EVERYDAY, ENGLISH_NEVER_NAMES } from './words/english.ts';
 import { HINDI_EVERYDAY, HINDI_NEVER_NAMES } from './words/hindi.ts';
 import { HINGLISH_EVERYDAY, HINGLISH_NEVER_NAMES } from './words/hinglish.ts';
@@ -13,6 +13,9 @@ export const isGrammar = (word: string): boolean =>
 
 /** Whether an everyday word is a name as well: "Grace", "आशा". */
 export const isAlsoName = (word: string): boolean => ALSO_NAMES.has(word);
+
+/** Whether it is a name and a time: "May". */
+export const isAlsoTime = (word: string): boolean => TIMES.has(word);
 
 /** Whether it is one of Hindi, which are names far more often than words at work. */
 export const isAlsoHindiName = (word: string): boolean => HINDI_NAMES.has(word);
@@ -41,6 +44,7 @@ const isStem = (stem: string): boolean =>
 const ENDINGS = ['s', 'es', 'd', 'ed', 'ied', 'ies', 'ing', 'ly'];
 const NUMBER = /^\d/;
 
+const TIMES = wordSet(TIMES_ALSO_NAMES);
 const HINDI_NAMES = wordSet(HINDI_ALSO_NAMES);
 const ALSO_NAMES = wordSet(ENGLISH_ALSO_NAMES, HINDI_ALSO_NAMES);
 const GRAMMAR = wordSet(ENGLISH_NEVER_NAMES, HINDI_NEVER_NAMES, HINGLISH_NEVER_NAMES);

@@ -70,7 +70,7 @@ function joinedWith(
   const letters = [letterOf(folded), letterOf(next.folded)];
   const joined = letters.every((letter) => letter !== undefined) ? letters.join('') : folded + next.folded;
   if (has(joined)) return [{ word: joined, via: 'same', quality: 0.95 }];
-  return isDevanagari(joined) && joined.length > 5
+  return isDevanagari(folded) && isDevanagari(next.folded) && joined.length > 5
     ? words.inOtherScript(joined).filter(({ via }) => via === 'script')
     : [];
 }

@@ -1,4 +1,4 @@
-import { isAlsoHindiName, isAlsoName, isBorrowed, isNearEveryday } from './everyday.ts';
+import { isAlsoHindiName, isAlsoName, isAlsoTime, isBorrowed, isNearEveryday } from './everyday.ts';
 import type { Hit } from './hits.ts';
 import { isCovered, type Mention } from './mentions.ts';
 import type { SentenceWord } from './sentence-words.ts';
@@ -40,18 +40,21 @@ function confidenceInName(hits: readonly Hit[], { isPlaced, isDoubtful }: Place)
   const doubt = !isDoubtful ? 0 : isPlaced ? 0.05 : 0.25;
   if (worst >= 0.9) return (isPlaced ? 0.97 : 0.92) - doubt;
   if (worst >= 0.85) return (isPlaced ? 0.9 : 0.82) - doubt;
-  if (worst >= 0.65) return (isPlaced ? 0.85 : 0.65) - doubt;
-  return (isPlaced ? 0.7 : 0.5) - doubt;
+  // "Farhan" may be a slip of Farhat, and is more likely another.
+  if (worst >= 0.7) return (isPlaced ? 0.85 : 0.65) - doubt;
+  return (isPlaced ? 0.75 : 0.55) - doubt;
 }
 
 function confidenceInEveryday({ entry, hits }: Mention, place: Place): number {
   const { isCapital, isStart, isPosition, isTitled } = place;
   const isWhole = isCovered(entry, 'name', hits) || isCovered(entry, 'company', hits);
-  const [{ word = '', isGrammar = true } = {}] = hits;
+  const [hit] = hits;
   if (hits.length > 1) return confidenceInPhrase(hits, isWhole, place);
-  if (isGrammar) return isWhole && isCapital ? 0.5 : 0;
-  if (isAlsoHindiName(word)) return isTitled || isPosition || isCapital ? 0.92 : isStart ? 0.85 : 0.7;
-  if (isAlsoName(word)) return isTitled ? 0.92 : isCapital ? 0.9 : isPosition ? 0.82 : isStart ? 0.6 : 0.45;
+  if (!hit || hit.isGrammar) return isWhole && isCapital ? 0.5 : 0;
+  if (isAlsoHindiName(hit.word)) return isTitled || isPosition || isCapital ? 0.92 : isStart ? 0.85 : 0.7;
+  if (isAlsoTime(hit.word) && !isTitled) return isCapital || isStart ? 0.6 : 0.45;
+  if (isAlsoName(hit.word))
+    return isTitled ? 0.92 : isCapital ? 0.9 : isPosition ? 0.82 : isStart ? 0.6 : 0.45;
   return isTitled ? 0.7 : isCapital ? 0.65 : isPosition ? 0.4 : isStart ? 0.35 : 0.25;
 }
 

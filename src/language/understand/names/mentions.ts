@@ -108,5 +108,5 @@ const AND = wordSet('and aur n और एंड');
 const NO_LINKS: ReadonlySet<string> = new Set();
 const TITLES = wordSet(TITLES_BEFORE, TITLES_AFTER);
 const KINDS = wordSet(COMPANY_KINDS);
-const TO_COMPANY = wordSet(NAME_THEN_COMPANY, COMPANY_THEN_NAME, 'the');
+const TO_COMPANY = wordSet(NAME_THEN_COMPANY, 'the');
 const FROM_COMPANY = wordSet(COMPANY_THEN_NAME, 'the');

@@ -13,11 +13,15 @@ export const spellingKey = (word: string): string =>
 
 /** The consonants of a key, and a vowel at its start: they stay when Hindi writes an English word. */
 export const consonantsOf = (key: string): string =>
-  key.replace(/^[aiu]+/, 'a').replace(/(?<!^)[aiuyh]/g, '');
+  key
+    .replace(/^[aiu]+/, 'a')
+    // The g of "Logistics" is heard as a j.
+    .replace(/j/g, 'g')
+    .replace(/(?<!^)[aiuyh]/g, '');
 
 /** What letters sound like; the first that fits is taken. */
 const SPELLINGS =
-  'eigh:i igh:i chr:kr tion:sn sion:sn dge:j ksh:ks chh:c sch:s sh:s ch:c ck:k dt:t ph:f th:t dh:d bh:b kh:k gh:g jh:j zh:j qu:k ' +
+  'awla:avla awna:avna eigh:i igh:i chr:kr tion:sn sion:sn dge:j ksh:ks chh:c sch:s sh:s ch:c ck:k dt:t ph:f th:t dh:d bh:b kh:k gh:g jh:j zh:j qu:k ' +
   'aa:a ae:a ee:i ea:i ei:i ie:i eu:u oo:u ou:u oa:u oe:u ue:u au:u ao:av ai:i ' +
   'x:ks z:j w:v q:k c:k e:i o:u';
 

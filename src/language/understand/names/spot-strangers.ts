@@ -62,9 +62,9 @@ function isOneName(
   first: number,
   last: number,
 ): boolean {
-  if (value.kind !== 'record' && value.kind !== 'colleague') return false;
   const [start, next] = [words[first], words[last + 1]];
-  const isBefore = start?.gap === ' ' && to === start.from - 1;
+  if (!start || (value.kind !== 'record' && value.kind !== 'colleague')) return false;
+  const isBefore = start.gap === ' ' && to === start.from - 1;
   const isAfter = next?.gap === ' ' && next.from === from;
   const known = words.filter((word) => overlaps({ from, to }, word));
   const end = isBefore ? last : last + known.length;
@@ -72,13 +72,13 @@ function isOneName(
     (isBefore || isAfter) &&
     known.length === 1 &&
     known.every(
-      ({ isPossessive, capital }) => !isPossessive && (capital === 'none') === (start?.capital === 'none'),
+      ({ isPossessive, capital }) => !isPossessive && (capital === 'none') === (start.capital === 'none'),
     ) &&
     value.candidates.every(({ how }) => how === 'part') &&
     !PEOPLE.has(words[end + 1]?.folded ?? '') &&
     (isBefore
-      ? start?.capital === 'inside' || isNamed(words, end)
-      : start?.capital !== 'none' && isNamed(words, end))
+      ? start.capital === 'inside' || isNamed(words, end)
+      : start.capital !== 'none' && isNamed(words, end))
   );
 }
 

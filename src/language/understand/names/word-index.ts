@@ -28,19 +28,18 @@ export function indexWords(words: Iterable<string>): WordIndex {
     const key = spellingKey(typed);
     const same = key === '' ? [] : at(`${script}=${key}`);
     const consonants = consonantsOf(key);
-    const alike =
-      consonants.length < 3 ? [] : at(`${script}~${consonants}`).filter((word) => !same.includes(word));
+    const alike = consonants.length < 3 ? [] : at(`${script}~${consonants}`);
+    const others = alike.filter((word) => !same.includes(word));
+    const nearly = others.filter((word) => isNearly(key, word));
+    const quality = consonants.length < 4 ? QUALITY.consonants : QUALITY.manyConsonants;
     return [
       ...same.map((word): Likeness => ({ word, via: 'script', quality: QUALITY.script })),
-      ...alike.map((word): Likeness =>
-        isNearly(key, word)
-          ? { word, via: 'script', quality: QUALITY.nearlyScript }
-          : {
-              word,
-              via: 'consonants',
-              quality: consonants.length < 4 ? QUALITY.consonants : QUALITY.manyConsonants,
-            },
-      ),
+      ...nearly.map((word): Likeness => ({ word, via: 'script', quality: QUALITY.nearlyScript })),
+      ...(typed.length < 4 ? [] : others.filter((word) => !nearly.includes(word))).map((word): Likeness => ({
+        word,
+        via: 'consonants',
+        quality,
+      })),
     ];
   };
 
@@ -49,7 +48,11 @@ export function indexWords(words: Iterable<string>): WordIndex {
       ? []
       : at(`${isDevanagari(typed) ? 'D' : 'L'}=${spellingKey(typed)}`)
           .filter((word) => word !== typed && word.length >= 4)
-          .map((word): Likeness => ({ word, via: 'spelling', quality: QUALITY.spelling }));
+          .map((word): Likeness => ({
+            word,
+            via: 'spelling',
+            quality: openVowels(word) === openVowels(typed) ? QUALITY.spelling : QUALITY.otherVowel,
+          }));
 
   const begun = (typed: string): readonly Likeness[] =>
     typed.length < 3
@@ -58,7 +61,11 @@ export function indexWords(words: Iterable<string>): WordIndex {
           .filter((word) => word.length > typed.length && word.startsWith(typed))
           // "Agarwal" is no short form of Agarwala.
           .filter((word) => typed.length < 5 || word.length - typed.length > 2)
-          .map((word): Likeness => ({ word, via: 'prefix', quality: QUALITY.prefix }));
+          .map((word): Likeness => ({
+            word,
+            via: 'prefix',
+            quality: typed.length > 3 ? QUALITY.prefix : QUALITY.shortPrefix,
+          }));
 
   const slipped = (typed: string): readonly Likeness[] =>
     mayHaveSlip(typed)
@@ -87,11 +94,17 @@ const QUALITY = {
   nearlyScript: 0.93,
   manyConsonants: 0.86,
   spelling: 0.85,
-  consonants: 0.75,
+  consonants: 0.6,
+  otherVowel: 0.66,
   prefix: 0.7,
+  shortPrefix: 0.6,
   slip: 0.65,
   slips: 0.55,
 };
+
+/** Its short e and o: "Patel" is not Patil, though "Mehta" is "Mehata". */
+const openVowels = (word: string): string =>
+  word.replace(/e[eyai]|ie|o[ouwa]|ao/g, '').replace(/[^eoेो]/g, '');
 
 /** Only a vowel within is another: "वर्मा" is Verma and Varma, but "अंकित" is not Ankita. */
 const isNearly = (key: string, word: string): boolean =>

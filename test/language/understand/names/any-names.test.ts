@@ -5,16 +5,22 @@ import { isEveryday } from '../../../../src/language/understand/names/everyday.t
 import { spotNames } from '../../../../src/language/understand/names/spot-names.ts';
 import { recordsOf, sentence, TEMPLATES, vocabularyOf } from './spot.ts';
 
-const letters = (alphabet: string) => fc.constantFrom(...alphabet);
+const letters = (alphabet: string) => fc.constantFrom(...alphabet.split(' '));
 const latin = fc
-  .array(letters('abcdefghijklmnoprstuvyz'), { minLength: 2, maxLength: 12 })
+  .array(letters('a b c d e f g h i j k l m n o p r s t u v y z'), { minLength: 2, maxLength: 12 })
   .map((word) => word.join(''))
   .filter((word) => !isEveryday(word));
 const devanagari = fc
-  .array(fc.tuple(letters('कगचजटडतदनपबमयरलवशसह'), fc.constantFrom('', 'ा', 'ि', 'ी', 'ु', 'े', 'ो')), {
-    minLength: 2,
-    maxLength: 6,
-  })
+  .array(
+    fc.tuple(
+      letters('क ग च ज ट ड त द न प ब म य र ल व श स ह'),
+      fc.constantFrom('', 'ा', 'ि', 'ी', 'ु', 'े', 'ो'),
+    ),
+    {
+      minLength: 2,
+      maxLength: 6,
+    },
+  )
   .map((word) => word.flat().join(''))
   .filter((word) => !isEveryday(word));
 const capitalized = latin.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1));
@@ -65,7 +71,7 @@ describe('whatever people are called', () => {
     fc.assert(
       fc.property(
         casts,
-        fc.array(letters('abcdefghijklmnoprstuvyz'), { minLength: 1, maxLength: 3 }),
+        fc.array(letters('a b c d e f g h i j k l m n o p r s t u v y z'), { minLength: 1, maxLength: 3 }),
         (names, typed) => {
           const found = spotNames(sentence(`skip ${typed.join('')}`), vocabularyOfNames(names));
           const candidates = found.flatMap(({ value }) => (value.kind === 'record' ? value.candidates : []));
@@ -117,10 +123,8 @@ describe('among five thousand records', () => {
 
   test.for([17, 1_234, 4_321])('record %i is found by its whole name', (index) => {
     const [named] = spotNames(sentence(`${records[index]?.name ?? ''} replied`), vocabulary);
-    expect(named?.value).toMatchObject({
-      kind: 'record',
-      candidates: expect.arrayContaining([expect.objectContaining({ id: String(index), how: 'exact' })]),
-    });
+    const candidates = named?.value.kind === 'record' ? named.value.candidates : [];
+    expect(candidates).toContainEqual({ id: String(index), how: 'exact' });
   });
 
   test('a first name that hundreds have is open, with a handful of candidates', () => {

@@ -38,3 +38,13 @@ test.for([
   expect(spotted(text, CAST, 'nobody', 0.5)).toEqual([]);
   expect(spotted(text, CAST, 'record', 0.5)).not.toEqual([]);
 });
+
+test.for<readonly [text: string, near: string]>([
+  ['Farhan replied', 'Farhat Khan'],
+  ['skip Patel', 'Mangesh Patil'],
+  ['Nisha ne bola', 'Abhay Nishad'],
+  ['call Johan', 'Harpreet Johal'],
+])('“%s” may be a slip, and is not sure to be %s', ([text, near]) => {
+  const vocabulary = vocabularyOf({ records: recordsOf([near, 'Contoso']) });
+  expect(spotted(text, vocabulary, 'record')).toEqual([]);
+});

@@ -12,3 +12,6 @@ export const HINDI_ALSO_NAMES = `
   asha vijay kiran jyoti pooja puja prem anand shanti khushi suman kamal sagar amar jai daya karuna shraddha bhavna
   kalpana prakash suraj raj maya mangal veer dharam satya vikas santosh karan karen
 `;
+
+/** Of those, when something is: even with a capital and after "from" they are a time. */
+export const TIMES_ALSO_NAMES = 'april august autumn dawn june may summer';

@@ -1,17 +1,17 @@
 /** Pronouns, collectives, postpositions, verbs, numbers and days of Hindi in Latin letters. */
 export const HINGLISH_NEVER_NAMES = `
-  main mai maine mene mujhe mujhko mujhse mera meri mere hum ham humko hamko humne hamne hamara humara hamari tu
-  tum tumhe tera aap apko aapko aapne aapka aapki yeh ye woh wo voh ve is ise isko isne iska iski iske isse isme
-  ismein isi in inhe inko inka inki inke inse inhone us use usko usne uska uski uske usse usme usi un unhe unko
-  unka unki unke unse unhone unhonne isku usku inku unku kaun kon kis kise kisko kisne kiska kiski kiske kisse
-  kisi koi kuch kya kyu kyun kyon kab kaha kahan kaise kaisa kaisi kitna kitni kitne jo jis jise jin sab sabhi
-  sabko sabka sabki sabke sabne sabse saara sara saari sari saare sare baki baaki dono donon teeno har aur ko ka
-  ki ke ne se mein me mei par pe tak liye lie saath sath baad pehle taraf baare bare wala wali wale waale waala
-  waali walon ku nu da di na to toh bhi hi ji haan han ha nahi nahin nhi nai mat hai hain hoon hun hu hn h tha
-  the thi ho hoga hogi honge hona hone hota hoti hote hua hui hue kar karo kare karen kr kro krdo kardo karna
-  karne karke karta karti karte kiya kia kijiye karunga karungi karenge karega karwa karwao de do den dena dene
-  diya dia diye dijiye deta le lo len lena lene liya lijiye ja jao jaye jana jane jata gaya gayi gaye gya gyi
-  gye jayega aa aao aaye ana aana aane aaya aayi aya ayi aayega rakh rakho rakhna daal dal daalo dalo dalna
+  li main mai maine mene mujhe mujhko mujhse mera meri mere hum ham humko hamko humne hamne hamara humara hamari
+  tu tum tumhe tera aap apko aapko aapne aapka aapki yeh ye woh wo voh ve is ise isko isne iska iski iske isse
+  isme ismein isi in inhe inko inka inki inke inse inhone us use usko usne uska uski uske usse usme usi un unhe
+  unko unka unki unke unse unhone unhonne isku usku inku unku kaun kon kis kise kisko kisne kiska kiski kiske
+  kisse kisi koi kuch kya kyu kyun kyon kab kaha kahan kaise kaisa kaisi kitna kitni kitne jo jis jise jin sab
+  sabhi sabko sabka sabki sabke sabne sabse saara sara saari sari saare sare baki baaki dono donon teeno har aur
+  ko ka ki ke ne se mein me mei par pe tak liye lie saath sath baad pehle taraf baare bare wala wali wale waale
+  waala waali walon ku nu da di na to toh bhi hi ji haan han ha nahi nahin nhi nai mat hai hain hoon hun hu hn h
+  tha the thi ho hoga hogi honge hona hone hota hoti hote hua hui hue kar karo kare karen kr kro krdo kardo
+  karna karne karke karta karti karte kiya kia kijiye karunga karungi karenge karega karwa karwao de do den dena
+  dene diya dia diye dijiye deta le lo len lena lene liya lijiye ja jao jaye jana jane jata gaya gayi gaye gya
+  gyi gye jayega aa aao aaye ana aana aane aaya aayi aya ayi aayega rakh rakho rakhna daal dal daalo dalo dalna
   daalna laga lagao lagana hata hatao rok roko taal tal talo nikal nikaal nikalo jod jodo bata batao dikha
   dikhao chhod chod chhodo chodo bhej bhejo bheja bol bolo bola boli bole bolna bolta keh mil mila mili utha
   uthaya baat bat jawab jawaab aaj aj kal parso parson narso abhi ab phir fir din hafta hafte mahina mahine saal
