@@ -7,10 +7,10 @@ import type { Intent } from './intents.ts';
 export const isAsked = (found: Found): boolean => {
   const { sentence, cues, words, writing } = found;
   if (cues.has('polite')) return false;
-  const [first = ''] = words;
+  const first = sentence.tokens[0]?.folded ?? '';
   return (
     (writing === 'en' && BEGINS_A_QUESTION.has(first)) ||
-    (words.length > 2 && words.at(-1) === 'kya') ||
+    (words.length > 2 && words.at(-1) === KYA) ||
     OR_NOT.test(sentence.text) ||
     (ASKS_IN_HINDI.test(words.join(' ')) && clausesOf(sentence).length === 1) ||
     (/\?["')\s]*$/u.test(sentence.text) && clausesOf(sentence).length === 1)
@@ -18,10 +18,12 @@ export const isAsked = (found: Found): boolean => {
 };
 
 /** "demo kab hai" */
-const ASKS_IN_HINDI = /(?:^| )(?:kab|kahan|kaha|kaun|kon|kyu|kyun|kyo|kitne|kitni|kitna|kese)(?: |$)/u;
+const ASKS_IN_HINDI = /(?:^| )(?:kab|kahan|kaun|kyun|kitne|kitni|kitna|kese)(?: |$)/u;
 
-const BEGINS_A_QUESTION: ReadonlySet<string> = new Set('was vas were vere is are did does has'.split(' '));
-const OR_NOT = /\b(?:or not|or no|ya nahin?|ya nai|ya nhi|ki nahin?|ki nai)\b|(?:या|कि) नहीं/iu;
+const KYA = canonical('kya');
+const BEGINS_A_QUESTION: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'did', 'does', 'has']);
+const OR_NOT =
+  /\b(?:or not|or no|ya nahin?|ya nai|ya nhi|ki nahin?|ki nai)\b|(?<![\p{L}\p{M}])(?:या|कि) नहीं/iu;
 
 /** "Farhan says Nikhil signed": what a colleague tells is not what the seller saw. */
 export const isToldBySomebody = ({ names, sentence: { text } }: Found): boolean =>
@@ -37,11 +39,13 @@ const TELLS =
 export const isConditional = ({ words, sentence }: Found, intent: Intent): boolean =>
   BEGINS_A_CONDITION.has(words[0] ?? '') ||
   (words[0] === 'had' && /\bwould\b|'d\b/u.test(sentence.text)) ||
-  (ORDERS.has(intent) && CONDITION.test(sentence.text));
+  (ORDERS.has(intent) && CONDITION.test(sentence.text) && !IF_POSSIBLE.test(sentence.text));
 
 const BEGINS_A_CONDITION: ReadonlySet<string> = new Set(
   'if unless suppose agar yadi jab kash once'.split(' '),
 );
+const IF_POSSIBLE =
+  /\bif (?:possible|you can|u can|you could|that's ok|it's ok)\b|appreciate it if|mind if/iu;
 const CONDITION = /\b(?:if|unless|agar|yadi)\b|अगर|यदि/iu;
 const ORDERS: ReadonlySet<Intent> = new Set<Intent>([
   'enroll',

@@ -74,7 +74,8 @@ function readingsOf(one: Ranked, found: Found, all: readonly Ranked[]): readonly
   if (label === 'again' && !last) return [];
   const meaning = label === 'again' ? (last ?? UNKNOWN) : label === 'bulk' ? manyOf(all) : meaningOf(label);
   const acting = mayChange(meaning.intent) && act >= 0.5 && !isOnlyTalk(label, meaning.intent, found);
-  const filled = fill(meaning, acting, found);
+  const isQuestion = isAsked(found) && (meaning.intent === 'outcome' || meaning.intent === 'end');
+  const filled = fill(isQuestion ? { intent: 'status' } : meaning, acting, found);
   if (label === 'again' || correctsWho(label, filled.request, last)) {
     const again = fill(last ?? UNKNOWN, acting, found);
     return [{ ...again, request: { ...last, ...again.request }, label, likelihood, share, act }];
@@ -122,6 +123,8 @@ function manyOf(all: readonly Ranked[]): Pick<Request, 'intent' | 'outcome' | 'r
 
 /** What is due on another day than today is no longer about today. */
 function straightened(request: Request, { today, cues, talk }: Found): Request {
+  if (request.intent === 'due' && request.when?.day === today && request.when.to === undefined)
+    return { ...request, intent: 'today' };
   if (request.intent === 'today' && isAhead(request.when?.day, today)) return { ...request, intent: 'due' };
   const ofAnybody = request.intent === 'status' && request.who === undefined && talk.about.length === 0;
   return ofAnybody && cues.has('question') ? { ...request, intent: 'list' } : request;
