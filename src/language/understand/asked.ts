@@ -75,3 +75,9 @@ export const isOwnPlan = ({ words, sentence: { text } }: Found): boolean =>
 const OWN_FUTURE =
   /^(?:ok |so |and |well )?(?:i will|i'll|ill|i'm going to|im going to|i am going to|gonna|i'd rather|we will|we'll|i plan|i want to|i need to|i should|i must|we should|we shld)\b/iu;
 const FUTURE_VERB = /^\p{L}{2,}(?:u|un)g[ai]$/u;
+
+/** What is no sentence of a seller: markup, data, and words to whoever runs the bot. */
+export const isInjected = ({ sentence: { text } }: Found): boolean => INJECTION.test(text);
+
+const INJECTION =
+  /^\s*[{[<]|<\/?\w|\b(?:ignore|disregard|forget) (?:all|any|the|your|my|previous|prior|above|every)\b.{0,40}\b(?:instruction|rule|prompt|order)|\bprior instructions\b|\bsystem (?:prompt|message|override)\b|^system\b|\btranslate this\b|\bdeveloper mode\b|\b(?:admin|god|debug) mode\b/iu;

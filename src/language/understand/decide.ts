@@ -2,7 +2,14 @@ import type { Day } from '../../domain/day.ts';
 import { agreed, chosenOf, refused } from './answer.ts';
 import { isDenied } from './denial.ts';
 import { plainCommand } from './exact.ts';
-import { isAboutSomebodyElse, isAsked, isConditional, isOwnPlan, isToldBySomebody } from './asked.ts';
+import {
+  isAboutSomebodyElse,
+  isAsked,
+  isConditional,
+  isInjected,
+  isOwnPlan,
+  isToldBySomebody,
+} from './asked.ts';
 import { changes, mayChange } from './frames.ts';
 import type { Found } from './found.ts';
 import { meaningOf } from './labels.ts';
@@ -13,7 +20,9 @@ import { fill, type Filled } from './request.ts';
 
 /** Who or what is meant is not plain enough to act upon. */
 const isDoubtful = ({ near, request: { intent } }: Filled, found: Found): boolean =>
-  near || (intent === 'outcome' && isAboutSomebodyElse(found));
+  near ||
+  (intent === 'outcome' && isAboutSomebodyElse(found)) ||
+  (intent === 'stop' && found.words.length < 2);
 
 type Reading = Filled & Ranked;
 
@@ -45,10 +54,7 @@ function certain({ words, talk }: Found, ranked: readonly Ranked[]): readonly Ra
   const command = talk.question ? undefined : plainCommand(words);
   return command === undefined
     ? ranked
-    : [
-        { label: command as Ranked['label'], likelihood: 1, share: 1, act: mayChange(command) ? 1 : 0 },
-        ...ranked,
-      ];
+    : [{ label: command, likelihood: 1, share: 1, act: mayChange(command) ? 1 : 0 }, ...ranked];
 }
 
 const isSureToAct = (reading: Reading, found: Found): boolean =>
@@ -87,6 +93,7 @@ function readingsOf(one: Ranked, found: Found, all: readonly Ranked[]): readonly
 
 /** Asked, denied, told by somebody else or made to depend on something: nothing to act upon, however sure the ranker is. */
 const isOnlyTalk = (label: Ranked['label'], intent: Request['intent'], found: Found): boolean =>
+  isInjected(found) ||
   isAsked(found) ||
   isDenied(found, label) ||
   isToldBySomebody(found) ||

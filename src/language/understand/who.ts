@@ -93,7 +93,10 @@ function named(mentions: readonly Mention[], found: Found): WhoFound {
   if (open && !(found.cues.has('both') && open.ids.length === 2) && !found.cues.has('everybody'))
     return { kind: 'several', candidates: open.ids };
   const records = [...new Set(resolved.flatMap(({ ids }) => ids))];
-  const isOneOfMore = records.length === 1 && found.cues.has('both');
+  const isOneOfMore =
+    (records.length === 1 && found.cues.has('both')) ||
+    (records.length === 2 && found.words.some((word) => THREE.has(word))) ||
+    (resolved.length < mentions.length && ALSO.test(found.sentence.text));
   return {
     kind: 'found',
     who: { kind: 'records', records },
@@ -105,6 +108,12 @@ function named(mentions: readonly Mention[], found: Found): WhoFound {
     named: true,
   };
 }
+
+/** "all three", "Asha replied, Meera too": more than were found together. */
+const THREE: ReadonlySet<string> = new Set(
+  ['three', 'teeno', 'tino', 'teenon', 'tinu', 'tinuan', 'तीनों', 'तीनो'].map(canonical),
+);
+const ALSO = /\b(?:also|too|as well|bhi|oso)\b|भी/iu;
 
 /** Where a person is named, a company beside is where they work, or some other word. */
 function withoutMereCompanies(mentions: readonly Mention[]): readonly Mention[] {

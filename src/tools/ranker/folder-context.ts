@@ -36,6 +36,6 @@ export function fitsInFolder(
 export const timeOfVoice = ({ voice }: CorpusLine): TimeContext => ({
   today: '2026-11-30' as Day,
   minutes: 8 * 60,
-  dayFirst: !/-us-/u.test(`-${voice}`),
+  dayFirst: !`-${voice}`.includes('-us-'),
   workingDays: [1, 2, 3, 4, 5],
 });
