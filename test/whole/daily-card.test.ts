@@ -99,13 +99,13 @@ test('what is due comes in order: who replied, what is overdue longest, what is 
   const { user } = whole;
   await user.install();
   const wishes: readonly (readonly [string, Partial<Enrollment>, number?])[] = [
-    ['Cheap today', {}, 10],
-    ['Dear today', {}, 1_000],
-    ['Tomorrow', dueOn('2026-11-24'), 5_000],
-    ['Overdue since Thursday', dueOn('2026-11-19'), 1],
-    ['Overdue since Friday', dueOn('2026-11-20'), 2],
-    ['Worthless today', {}],
-    ['Replied', { repliedOn: '2026-11-23' as Day }, 1],
+    ['Cheap Tessa', {}, 10],
+    ['Dear Tobias', {}, 1_000],
+    ['Ludmilla Later', dueOn('2026-11-24'), 5_000],
+    ['Thora Overbeck', dueOn('2026-11-19'), 1],
+    ['Frida Overbeck', dueOn('2026-11-20'), 2],
+    ['Wanda Worthless', {}],
+    ['Rupert Replika', { repliedOn: '2026-11-23' as Day }, 1],
   ];
   for (const [name, changes, amount] of wishes) {
     const record = await whole.addRecord(
@@ -125,11 +125,11 @@ test('what is due comes in order: who replied, what is overdue longest, what is 
     .sort((one, other) => one.at - other.at);
   expect(inOrder.map(({ name }) => name)).toEqual([
     'Replied',
-    'Overdue since Thursday',
-    'Overdue since Friday',
-    'Dear today',
-    'Cheap today',
-    'Worthless today',
+    'Thora Overbeck',
+    'Frida Overbeck',
+    'Dear Tobias',
+    'Cheap Tessa',
+    'Wanda Worthless',
   ]);
   expect(shown).toContain('2 overdue');
 });
