@@ -6,7 +6,7 @@ import type { Lesson } from './learn.ts';
 import { pack } from './pack.ts';
 import type { Phrase } from './phrases.ts';
 
-const MEANINGS: FitOptions = { epochs: 10, rate: 0.25, seed: 1 };
+const MEANINGS: FitOptions = { epochs: 12, rate: 0.25, seed: 1 };
 const ACTS: FitOptions = { ...MEANINGS, epochs: 8 };
 
 /** A phrase teaches less than something that was really said. */
