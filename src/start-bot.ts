@@ -1,4 +1,4 @@
-import { rank } from './language/understand/load-ranker.ts';
+import { rank } from './language/understand/ranker/load-ranker.ts';
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { DrawFlow } from './app/ports/files.ts';

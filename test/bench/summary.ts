@@ -1,4 +1,4 @@
-import { rank } from '../../src/language/understand/load-ranker.ts';
+import { rank } from '../../src/language/understand/ranker/load-ranker.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import type { NewId } from '../../src/app/ports/runtime.ts';
 import { tmpdir } from 'node:os';

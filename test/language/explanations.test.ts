@@ -4,7 +4,7 @@ import type { PersonId, TenantId } from '../../src/domain/ids.ts';
 import { helpTopicIn, HELP_TOPICS } from '../../src/language/asked/help-topic.ts';
 import { explanations as en } from '../../src/language/messages/en/explanations.ts';
 import { explanations as hi } from '../../src/language/messages/hi/explanations.ts';
-import { rank } from '../../src/language/understand/load-ranker.ts';
+import { rank } from '../../src/language/understand/ranker/load-ranker.ts';
 import { vocabularyOf } from '../../src/language/understand/names/vocabulary.ts';
 import { read } from '../../src/language/understand/read.ts';
 import { sampleRecords } from '../../src/records/sample-records.ts';

@@ -6,7 +6,7 @@ import type { Decision, Request, Writing } from '../../domain/request.ts';
 import { remember, talkAt, type Talk, type TalkEvent } from '../../domain/talk.ts';
 import { sayIn } from '../../language/say.ts';
 import type { Vocabulary } from '../../language/understand/names/vocabulary.ts';
-import type { Rank } from '../../language/understand/rank.ts';
+import type { Rank } from '../../language/understand/ranker/rank.ts';
 import { read } from '../../language/understand/read.ts';
 import { understoodOf } from '../feedback/understood.ts';
 import { readByModel } from '../model-reading/read-by-model.ts';

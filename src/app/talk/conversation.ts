@@ -2,7 +2,7 @@ import { welcomeCard } from '../../cards/help-card.ts';
 import { timeOf } from '../../language/dates.ts';
 import { parseCardAction } from '../../cards/kit/card-action.ts';
 import { sayIn } from '../../language/say.ts';
-import type { Rank } from '../../language/understand/rank.ts';
+import type { Rank } from '../../language/understand/ranker/rank.ts';
 import { owedCard, settleOnContact } from '../daily-card/deliver-on-contact.ts';
 import { lastTouch, refreshLists, rememberList } from '../daily-card/refresh-lists.ts';
 import { rateAnswer, rememberAnswer } from '../feedback/answers.ts';

@@ -1,4 +1,4 @@
-import { placeIn, plainAnswer } from './exact.ts';
+import { placeIn, plainAnswer } from './sentence/exact.ts';
 import type { Found } from './found.ts';
 import { momentIn } from './moment.ts';
 import type { Decision, Request } from '../../domain/request.ts';

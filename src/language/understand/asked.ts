@@ -1,5 +1,5 @@
-import { canonical } from './canonical.ts';
-import { clausesOf } from './clauses.ts';
+import { canonical } from './sentence/canonical.ts';
+import { clausesOf } from './sentence/clauses.ts';
 import type { Found } from './found.ts';
 import type { Intent } from '../../domain/intents.ts';
 

@@ -1,11 +1,11 @@
 import type { Cue } from './lexicon/cues.ts';
-import { withoutFiller } from './filler.ts';
+import { withoutFiller } from './sentence/filler.ts';
 import type { Found } from './found.ts';
 import type { Named } from './names/named.ts';
 import { markedWords, type Mark } from './ranker/mark.ts';
 import type { Clues } from './ranker/features.ts';
 import type { Talk } from '../../domain/talk.ts';
-import { labelOf } from './labels.ts';
+import { labelOf } from './ranker/labels.ts';
 
 /** What the ranker is told of a sentence: its words without names and days, and facts about it. */
 export function cluesOf(found: Found): Clues {

@@ -1,6 +1,6 @@
-import { clausesOf } from './clauses.ts';
+import { clausesOf } from './sentence/clauses.ts';
 import type { Found } from './found.ts';
-import type { Span } from './sentence.ts';
+import type { Span } from './sentence/sentence.ts';
 
 /** More things are not said at once. */
 const MOST = 3;

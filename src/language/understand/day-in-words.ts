@@ -1,6 +1,6 @@
 import { parseDay, type Day, type Weekday } from '../../domain/day.ts';
 import { spotTimes } from './days/spot-times.ts';
-import { normalize } from './normalize.ts';
+import { normalize } from './sentence/normalize.ts';
 
 /** In characters; no day takes more to say. */
 const LONGEST = 100;

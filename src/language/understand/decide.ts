@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day.ts';
 import { agreed, chosenOf, refused } from './answer.ts';
 import { isDenied } from './denial.ts';
-import { plainCommand } from './exact.ts';
+import { plainCommand } from './sentence/exact.ts';
 import {
   isAboutSomebodyElse,
   isAsked,
@@ -12,9 +12,9 @@ import {
 } from './asked.ts';
 import { changes, mayChange } from './frames.ts';
 import type { Found } from './found.ts';
-import { meaningOf } from './labels.ts';
+import { meaningOf } from './ranker/labels.ts';
 import { ACTING_NEEDED, LIKELIHOOD_TO_TELL, likelihoodNeeded, SHARE_TO_TELL } from './limits.ts';
-import type { Ranked } from './rank.ts';
+import type { Ranked } from './ranker/rank.ts';
 import type { Decision, Request } from '../../domain/request.ts';
 import { fill, type Filled } from './request.ts';
 

@@ -1,8 +1,8 @@
-import { conceptsIn } from './concepts.ts';
+import { conceptsIn } from './sentence/concepts.ts';
 import type { Found } from './found.ts';
-import type { Label } from './labels.ts';
+import type { Label } from './ranker/labels.ts';
 import type { Concept } from './lexicon/concepts.ts';
-import { canonical } from './canonical.ts';
+import { canonical } from './sentence/canonical.ts';
 
 /** Whether what a label says is denied or forbidden in so many words: "don't skip Asha", "not sent yet", "mat roko". */
 export function isDenied({ words, names, sentence: { tokens, text } }: Found, label: Label): boolean {

@@ -1,18 +1,18 @@
 import type { Day } from '../../domain/day.ts';
 import type { PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
-import { canonical } from './canonical.ts';
-import { cuesIn } from './cues.ts';
+import { canonical } from './sentence/canonical.ts';
+import { cuesIn } from './sentence/cues.ts';
 import { spotTimes } from './days/spot-times.ts';
 import type { TimeContext, When } from './days/when.ts';
 import type { Cue } from './lexicon/cues.ts';
 import type { Named } from './names/named.ts';
 import { spotNames, type MentionedColleague } from './names/spot-names.ts';
 import type { Vocabulary } from './names/vocabulary.ts';
-import { normalize } from './normalize.ts';
+import { normalize } from './sentence/normalize.ts';
 import type { Writing } from '../../domain/request.ts';
-import type { Sentence, Spotted } from './sentence.ts';
+import type { Sentence, Spotted } from './sentence/sentence.ts';
 import { talkAt, type Talk } from '../../domain/talk.ts';
-import { writingOf } from './writing.ts';
+import { writingOf } from './sentence/writing.ts';
 
 /** What a sentence is read with. */
 export type ReadingContext = {

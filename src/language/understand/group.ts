@@ -1,6 +1,6 @@
 import type { Found } from './found.ts';
 import type { Group } from '../../domain/request.ts';
-import type { WhoFound } from './who.ts';
+import type { WhoFound } from './who-found.ts';
 
 /** "all of today's calls", "the rest", "both of them", "everyone": records that were not named. */
 export function groupIn(found: Found): WhoFound | undefined {

@@ -1,4 +1,4 @@
-import type { Label } from './labels.ts';
+import type { Label } from './ranker/labels.ts';
 
 /**
  * How likely a reading has to be before it is acted upon, measured with voices that were left out: what is rarely taken
@@ -47,7 +47,10 @@ const NEEDED: Readonly<Partial<Record<Label, number>>> = {
 
 const USUALLY_NEEDED = 0.7;
 
-export const likelihoodNeeded = (label: Label): number => NEEDED[label] ?? USUALLY_NEEDED;
+/** Raised over what the left-out voices asked for: strangers are read less well than they were. */
+const FOR_STRANGERS = 0.1;
+
+export const likelihoodNeeded = (label: Label): number => (NEEDED[label] ?? USUALLY_NEEDED) + FOR_STRANGERS;
 
 /** How likely it has to be that anything shall change at all. */
 export const ACTING_NEEDED = 0.7;

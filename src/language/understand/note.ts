@@ -1,7 +1,7 @@
-import { clausesOf } from './clauses.ts';
+import { clausesOf } from './sentence/clauses.ts';
 import type { Found } from './found.ts';
 import type { Intent } from '../../domain/intents.ts';
-import type { Span } from './sentence.ts';
+import type { Span } from './sentence/sentence.ts';
 
 /** What of a sentence is to be kept in the seller's own words. */
 export function noteIn(found: Found, intent: Intent): string | undefined {

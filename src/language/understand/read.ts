@@ -4,7 +4,7 @@ import { cluesOf } from './clues.ts';
 import { partsOf } from './compound.ts';
 import { decide } from './decide.ts';
 import { findIn, type Found, type ReadingContext } from './found.ts';
-import type { Rank } from './rank.ts';
+import type { Rank } from './ranker/rank.ts';
 import { withTold } from './told.ts';
 import { askingUnread } from './unread-tail.ts';
 import { shortCommand } from './short-commands.ts';

@@ -1,8 +1,8 @@
 import type { Decision, Missing } from '../../domain/request.ts';
 import { isAsked } from './asked.ts';
 import { fold } from '../words.ts';
-import { canonical } from './canonical.ts';
-import { withoutFiller } from './filler.ts';
+import { canonical } from './sentence/canonical.ts';
+import { withoutFiller } from './sentence/filler.ts';
 import type { Found } from './found.ts';
 import { COMMANDS } from '../commands/catalog.ts';
 import { changes, mayChange } from './frames.ts';

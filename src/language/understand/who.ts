@@ -1,18 +1,11 @@
-import { canonical } from './canonical.ts';
-import { placeIn } from './exact.ts';
+import { canonical } from './sentence/canonical.ts';
+import { placeIn } from './sentence/exact.ts';
 import type { RecordId } from '../../domain/ids.ts';
 import type { Found } from './found.ts';
 import { groupIn } from './group.ts';
+import type { WhoFound } from './who-found.ts';
 import type { RecordCandidate } from './names/named.ts';
-import type { Who } from '../../domain/request.ts';
-import type { Spotted } from './sentence.ts';
-
-/** Whom a sentence is about. */
-export type WhoFound =
-  /** `near`: the name was only similar, so that nothing is done without a question. */
-  | { readonly kind: 'found'; readonly who: Who; readonly near: boolean; readonly named: boolean }
-  | { readonly kind: 'several'; readonly candidates: readonly RecordId[] }
-  | { readonly kind: 'nobody' };
+import type { Spotted } from './sentence/sentence.ts';
 
 type Mention = {
   readonly candidates: readonly RecordCandidate[];

@@ -2,7 +2,7 @@ import { cluesOf } from '../../language/understand/clues.ts';
 import { findIn } from '../../language/understand/found.ts';
 import type { ReportedOutcome } from '../../domain/enrollment.ts';
 import type { Intent, EndReason } from '../../domain/intents.ts';
-import { labelOf, LABELS, type Label } from '../../language/understand/labels.ts';
+import { labelOf, LABELS, type Label } from '../../language/understand/ranker/labels.ts';
 import type { NameableTemplate } from '../../language/understand/names/named.ts';
 import { featuresOf, type Clues, type Features } from '../../language/understand/ranker/features.ts';
 import type { Request } from '../../domain/request.ts';

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { canonical } from '../../language/understand/canonical.ts';
+import { canonical } from '../../language/understand/sentence/canonical.ts';
 import { pairsOf } from '../../language/understand/clues.ts';
-import { cuesIn } from '../../language/understand/cues.ts';
-import { withoutFiller } from '../../language/understand/filler.ts';
+import { cuesIn } from '../../language/understand/sentence/cues.ts';
+import { withoutFiller } from '../../language/understand/sentence/filler.ts';
 import { changes, mayChange } from '../../language/understand/frames.ts';
-import { LABELS, meaningOf, type Label } from '../../language/understand/labels.ts';
-import { normalize } from '../../language/understand/normalize.ts';
+import { LABELS, meaningOf, type Label } from '../../language/understand/ranker/labels.ts';
+import { normalize } from '../../language/understand/sentence/normalize.ts';
 import type { Clues } from '../../language/understand/ranker/features.ts';
 
 /** A phrase to learn from, with what it means and, where it is plain, whether something shall change. */

@@ -1,4 +1,4 @@
-import { LABELS } from '../../language/understand/labels.ts';
+import { LABELS } from '../../language/understand/ranker/labels.ts';
 import { featuresOf, withLabel } from '../../language/understand/ranker/features.ts';
 import type { Learned } from '../../language/understand/ranker/ranker.ts';
 import { fit, type Example, type FitOptions } from './fit.ts';

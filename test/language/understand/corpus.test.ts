@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { rank } from '../../../src/language/understand/load-ranker.ts';
+import { rank } from '../../../src/language/understand/ranker/load-ranker.ts';
 import { read } from '../../../src/language/understand/read.ts';
 import type { Decision, Request } from '../../../src/domain/request.ts';
 import { loadTemplates } from '../../../src/templates/load-templates.ts';

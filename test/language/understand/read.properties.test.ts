@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_TALK } from '../../../src/domain/talk.ts';
 import type { Decision } from '../../../src/domain/request.ts';
-import { normalize } from '../../../src/language/understand/normalize.ts';
+import { normalize } from '../../../src/language/understand/sentence/normalize.ts';
 import { inALine, say } from './say.ts';
 
 /** What is surely read; each can be said in many ways that mean the same. */

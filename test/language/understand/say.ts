@@ -1,7 +1,7 @@
 import type { Day } from '../../../src/domain/day.ts';
 import type { PersonId, RecordId, TemplateId } from '../../../src/domain/ids.ts';
 import type { Intent } from '../../../src/domain/intents.ts';
-import { rank } from '../../../src/language/understand/load-ranker.ts';
+import { rank } from '../../../src/language/understand/ranker/load-ranker.ts';
 import { vocabularyOf } from '../../../src/language/understand/names/vocabulary.ts';
 import { read } from '../../../src/language/understand/read.ts';
 import type { Decision, Request } from '../../../src/domain/request.ts';

@@ -1,5 +1,5 @@
-import type { Span } from '../sentence.ts';
-import type { Sort } from './sorts.ts';
+import type { Span } from '../sentence/sentence.ts';
+import type { Sort } from './vocabulary/sorts.ts';
 import type { LengthUnit, When } from './when.ts';
 
 /** A word, sign or number of a sentence, or what rules have put together from several. */

@@ -1,5 +1,6 @@
 import { dateAhead, dateInYear, monthRange, yearOf } from './calendar.ts';
-import { festivalIn, FESTIVALS } from './festivals.ts';
+import { festivalIn } from './festivals.ts';
+import { FESTIVALS } from './vocabulary/festival-list.ts';
 import { rule, type Found, type Made, type Rule } from './grammar.ts';
 import type { TimeContext, When } from './when.ts';
 

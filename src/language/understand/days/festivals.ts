@@ -1,46 +1,6 @@
 import { addDays, parseDay, type Day, type Weekday } from '../../../domain/day.ts';
 import { comingWeekday, dayOf, firstOfMonth, yearOf } from './calendar.ts';
-
-/** Those that people put things off to, by the names that `vocabulary/festivals.ts` knows them by. */
-export const FESTIVALS = [
-  'christmas',
-  'christmas-eve',
-  'boxing-day',
-  'new-year',
-  'new-years-eve',
-  'valentine',
-  'republic-day',
-  'independence-day',
-  'gandhi-jayanti',
-  'lohri',
-  'sankranti',
-  'halloween',
-  'thanksgiving',
-  'good-friday',
-  'easter',
-  'diwali',
-  'holi',
-  'dussehra',
-  'shivratri',
-  'gudi-padwa',
-  'eid',
-  'bakrid',
-  'lunar-new-year',
-  'easter-monday',
-  'labor-day',
-  'memorial-day',
-  'mlk-day',
-  'presidents-day',
-  'family-day',
-  'columbus-day',
-  'independence-day-us',
-  'canada-day',
-  'australia-day',
-  'anzac-day',
-  'st-patrick',
-  'baisakhi',
-] as const;
-export type Festival = (typeof FESTIVALS)[number];
+import type { Festival } from './vocabulary/festival-list.ts';
 
 const FIXED: Readonly<Partial<Record<Festival, readonly [month: number, date: number]>>> = {
   christmas: [12, 25],

@@ -1,5 +1,5 @@
 import type { Chunk } from './chunks.ts';
-import { SORTS, type Sort } from './sorts.ts';
+import { SORTS, type Sort } from './vocabulary/sorts.ts';
 import type { TimeContext } from './when.ts';
 
 /** What a rule makes of chunks; it stands where they stood. */

@@ -2,7 +2,7 @@ import { fold, latinDigit } from '../../words.ts';
 import { memoize } from '../../../domain/memoize.ts';
 import type { Chunk } from './chunks.ts';
 import { joined, nearly, respelt } from './misspelt.ts';
-import type { Sort } from './sorts.ts';
+import type { Sort } from './vocabulary/sorts.ts';
 import { LONGEST_PHRASE, MEANINGS, PHRASE_STARTS, type Meaning } from './vocabulary/vocabulary.ts';
 
 /** What is one lexeme, the longest notation first. */

@@ -1,4 +1,4 @@
-import type { Sentence, Spotted } from '../sentence.ts';
+import type { Sentence, Spotted } from '../sentence/sentence.ts';
 import type { Chunk } from './chunks.ts';
 import { CLOCK_RULES, TIME_OF_DAY_RULES } from './clock-rules.ts';
 import { ahead } from './calendar.ts';
@@ -12,7 +12,7 @@ import { BARE_HOUR_RULES, DAY_AND_TIME_RULES, PART_ALONE_RULES, RELATION_RULES }
 import { NUMBER_RULES } from './number-rules.ts';
 import { PART_OF_PERIOD_RULES, PERIOD_RULES } from './period-rules.ts';
 import { HOURS_RULES, RANGE_RULES, SHARED_MONTH_RULES } from './range-rules.ts';
-import type { Sort } from './sorts.ts';
+import type { Sort } from './vocabulary/sorts.ts';
 import { unreadAround } from './unread.ts';
 import type { TimeContext, When } from './when.ts';
 

@@ -1,5 +1,5 @@
 import type { Chunk } from './chunks.ts';
-import type { Sort } from './sorts.ts';
+import type { Sort } from './vocabulary/sorts.ts';
 
 /** What says a time and nothing else: left over beside one that was read, it belonged to it. */
 const LEFT_OVER: ReadonlySet<Sort> = new Set<Sort>([

@@ -1,4 +1,4 @@
-import type { Span } from '../sentence.ts';
+import type { Span } from '../sentence/sentence.ts';
 import type { SentenceWord } from './sentence-words.ts';
 import { wordSet } from './word-set.ts';
 import { COMPANY_KINDS, PEOPLE_OF, TITLES_AFTER, TITLES_BEFORE } from './words/around-names.ts';

@@ -1,25 +1,11 @@
 import { isDevanagari } from '../../../domain/phonetic-key.ts';
 import { isAlsoName } from './everyday.ts';
+import type { Hit } from './hit.ts';
 import { letterOf } from './initials.ts';
 import { nameWordsSpelledOut } from './name-words.ts';
 import type { SentenceWord } from './sentence-words.ts';
-import type { Entry, Field, Vocabulary } from './vocabulary.ts';
-import type { Likeness, Via } from './word-index.ts';
-
-/** Words of a sentence that can be a word of somebody's name. */
-export type Hit = {
-  readonly first: number;
-  readonly last: number;
-  /** The word of the name. */
-  readonly word: string;
-  readonly field: Field;
-  readonly at: number | 'all';
-  readonly via: Via | 'initial';
-  readonly quality: number;
-  /** An everyday word, which says little by itself. */
-  readonly isWeak: boolean;
-  readonly isGrammar: boolean;
-};
+import type { Entry, Vocabulary } from './vocabulary.ts';
+import type { Likeness } from './word-index.ts';
 
 /** All that can be a word of a name, by whose name. */
 export function hitsIn(

@@ -1,4 +1,4 @@
-import type { Hit } from './hits.ts';
+import type { Hit } from './hit.ts';
 import type { SentenceWord } from './sentence-words.ts';
 import type { Entry } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
 import { isAlsoHindiName, isAlsoName, isAlsoTime, isBorrowed, isNearEveryday } from './everyday.ts';
-import type { Hit } from './hits.ts';
+import type { Hit } from './hit.ts';
 import { isCovered, type Mention } from './mentions.ts';
 import type { SentenceWord } from './sentence-words.ts';
 import { wordSet } from './word-set.ts';

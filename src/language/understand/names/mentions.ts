@@ -1,4 +1,4 @@
-import type { Hit } from './hits.ts';
+import type { Hit } from './hit.ts';
 import { withInitials } from './initials.ts';
 import type { SentenceWord } from './sentence-words.ts';
 import type { Entry, Field } from './vocabulary.ts';

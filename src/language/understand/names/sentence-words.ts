@@ -1,4 +1,4 @@
-import type { Sentence, Span } from '../sentence.ts';
+import type { Sentence, Span } from '../sentence/sentence.ts';
 import { isEveryday, isGrammar } from './everyday.ts';
 import { foldName } from './name-words.ts';
 

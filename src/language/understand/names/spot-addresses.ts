@@ -1,4 +1,4 @@
-import type { Sentence, Spotted } from '../sentence.ts';
+import type { Sentence, Spotted } from '../sentence/sentence.ts';
 import type { Named } from './named.ts';
 import { type Entry, PHONE_DIGITS, type Vocabulary } from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import type { Sentence, Span, Spotted } from '../sentence.ts';
+import type { Sentence, Span, Spotted } from '../sentence/sentence.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import type { Named } from './named.ts';
 import { sentenceWords } from './sentence-words.ts';

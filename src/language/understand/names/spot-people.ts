@@ -1,4 +1,4 @@
-import type { Spotted } from '../sentence.ts';
+import type { Spotted } from '../sentence/sentence.ts';
 import { hitsIn } from './hits.ts';
 import { confidenceOf } from './mention-confidence.ts';
 import { isCovered, type Mention, mentionsOf } from './mentions.ts';

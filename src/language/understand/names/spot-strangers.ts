@@ -1,4 +1,4 @@
-import type { Span, Spotted } from '../sentence.ts';
+import type { Span, Spotted } from '../sentence/sentence.ts';
 import { isNearEveryday } from './everyday.ts';
 import type { Named, RecordCandidate } from './named.ts';
 import type { SentenceWord } from './sentence-words.ts';

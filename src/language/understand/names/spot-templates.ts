@@ -1,4 +1,4 @@
-import type { Spotted } from '../sentence.ts';
+import type { Spotted } from '../sentence/sentence.ts';
 import { isEveryday } from './everyday.ts';
 import type { Named } from './named.ts';
 import type { SentenceWord } from './sentence-words.ts';

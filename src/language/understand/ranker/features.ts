@@ -1,5 +1,5 @@
-import { skeletonOf } from '../canonical.ts';
-import { conceptsIn } from '../concepts.ts';
+import { skeletonOf } from '../sentence/canonical.ts';
+import { conceptsIn } from '../sentence/concepts.ts';
 
 /** Hashed features of a sentence, each once, with how much it weighs. */
 export type Features = { readonly buckets: Uint32Array; readonly values: Float32Array };

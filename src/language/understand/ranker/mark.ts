@@ -1,5 +1,5 @@
-import { canonical } from '../canonical.ts';
-import type { Sentence, Span } from '../sentence.ts';
+import { canonical } from '../sentence/canonical.ts';
+import type { Sentence, Span } from '../sentence/sentence.ts';
 
 /** What stands for a name, a day or a template, so that one sentence teaches about all others like it. */
 export type Mark = Span & { readonly as: 'rec' | 'col' | 'tpl' | 'day' | 'time' | 'name' | 'com' };

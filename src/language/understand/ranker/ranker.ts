@@ -1,5 +1,5 @@
-import { LABELS, type Label } from '../labels.ts';
-import type { Rank } from '../rank.ts';
+import { LABELS, type Label } from './labels.ts';
+import type { Rank } from './rank.ts';
 import { featuresOf, withLabel } from './features.ts';
 import { likelihoods, unpack, type PackedWeights } from './weights.ts';
 

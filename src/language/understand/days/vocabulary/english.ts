@@ -1,7 +1,7 @@
-import type { Vocabulary } from './vocabulary.ts';
+import type { Entries } from './entries.ts';
 
 /** As people type  American, British, Indian, Australian, in a hurry. "_" stands for a space. */
-export const ENGLISH: Vocabulary = [
+export const ENGLISH: Entries = [
   ['relative', 0, "today today's todays tody 2day tdy"],
   [
     'relative',

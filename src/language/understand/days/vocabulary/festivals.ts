@@ -1,5 +1,5 @@
-import type { Vocabulary } from './vocabulary.ts';
-import { FESTIVALS, type Festival } from '../festivals.ts';
+import type { Entries } from './entries.ts';
+import { FESTIVALS, type Festival } from './festival-list.ts';
 
 const NAMES: Readonly<Record<Festival, string>> = {
   christmas: 'christmas xmas crimbo x-mas christmas_day chrismas chirstmas क्रिसमस बड़ा_दिन बड़े_दिन',
@@ -41,7 +41,7 @@ const NAMES: Readonly<Record<Festival, string>> = {
   baisakhi: 'baisakhi vaisakhi बैसाखी',
 };
 
-export const FESTIVAL_NAMES: Vocabulary = FESTIVALS.map((festival, index) => [
+export const FESTIVAL_NAMES: Entries = FESTIVALS.map((festival, index) => [
   'festival',
   index,
   NAMES[festival],

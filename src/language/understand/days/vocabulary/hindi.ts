@@ -1,4 +1,4 @@
-import type { Vocabulary } from './vocabulary.ts';
+import type { Entries } from './entries.ts';
 
 const product = (stems: string, endings: string): string =>
   stems
@@ -10,7 +10,7 @@ const VAR = 'वार बार';
 const LATIN_VAR = 'var vaar war waar vr wr bar';
 
 /** Hindi in its own letters and in Latin ones, with the habits of its regions. "_" stands for a space. */
-export const HINDI: Vocabulary = [
+export const HINDI: Entries = [
   ['relative', 0, 'आज आजही aaj aj aaaj aaj_hi'],
   ['relative', 101, 'कल kal kl kall kaal'],
   ['relative', 102, 'परसों परसो parso parson prso parsu parva'],

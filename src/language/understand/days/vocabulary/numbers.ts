@@ -1,6 +1,6 @@
-import type { Vocabulary } from './vocabulary.ts';
+import type { Entries } from './entries.ts';
 
-const words = (sort: 'word' | 'maybe' | 'nth' | 'first' | 'tens', rows: string): Vocabulary =>
+const words = (sort: 'word' | 'maybe' | 'nth' | 'first' | 'tens', rows: string): Entries =>
   rows
     .trim()
     .split('\n')
@@ -10,7 +10,7 @@ const words = (sort: 'word' | 'maybe' | 'nth' | 'first' | 'tens', rows: string):
     });
 
 /** Numbers in words. "maybe" are words that mean something else as well, and count only beside what is counted. */
-export const NUMBERS: Vocabulary = [
+export const NUMBERS: Entries = [
   ...words(
     'word',
     `2 two

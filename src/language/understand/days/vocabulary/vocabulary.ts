@@ -1,12 +1,9 @@
 import { fold } from '../../../words.ts';
-import type { Sort } from '../sorts.ts';
+import type { Sort } from './sorts.ts';
 import { ENGLISH } from './english.ts';
 import { FESTIVAL_NAMES } from './festivals.ts';
 import { HINDI } from './hindi.ts';
 import { NUMBERS } from './numbers.ts';
-
-/** A sort of words, the number that they stand for, and the words, with "_" within those of several. */
-export type Vocabulary = readonly (readonly [sort: Sort, n: number, words: string])[];
 
 export type Meaning = { readonly sort: Sort; readonly n: number };
 

@@ -1,7 +1,7 @@
 import { canonical } from './canonical.ts';
-import type { Intent } from '../../domain/intents.ts';
-import { NO, ORDINALS, YES } from './lexicon/answers.ts';
-import { COMMAND_WORDS } from './lexicon/commands.ts';
+import type { Intent } from '../../../domain/intents.ts';
+import { NO, ORDINALS, YES } from '../lexicon/answers.ts';
+import { COMMAND_WORDS } from '../lexicon/commands.ts';
 
 const spelled = (phrases: string): readonly string[] =>
   phrases.split(',').map((phrase) => phrase.trim().split(/\s+/u).map(canonical).join(' '));

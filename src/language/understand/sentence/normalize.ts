@@ -1,4 +1,4 @@
-import { fold, latinDigit } from '../words.ts';
+import { fold, latinDigit } from '../../words.ts';
 import type { Sentence, Token } from './sentence.ts';
 
 /** Makes what somebody typed into Teams ready for reading, in time linear in its length. */

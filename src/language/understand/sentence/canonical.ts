@@ -1,4 +1,4 @@
-import { SHORTHAND } from './lexicon/shorthand.ts';
+import { SHORTHAND } from '../lexicon/shorthand.ts';
 
 /**
  * One spelling for words that are written in many: Hindi in Devanagari and in Latin letters alike ("जवाब", "jawaab",

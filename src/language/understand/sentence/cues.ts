@@ -1,5 +1,5 @@
 import { canonical } from './canonical.ts';
-import { CUE_PHRASES, type Cue } from './lexicon/cues.ts';
+import { CUE_PHRASES, type Cue } from '../lexicon/cues.ts';
 
 /** Which cues stand in a sentence, of words in one spelling. */
 export function cuesIn(words: readonly string[]): ReadonlySet<Cue> {

@@ -1,6 +1,6 @@
-import { REPORTED_OUTCOMES, type ReportedOutcome } from '../../domain/enrollment.ts';
-import { END_REASONS, INTENTS, type EndReason, type Intent } from '../../domain/intents.ts';
-import type { Request } from '../../domain/request.ts';
+import { REPORTED_OUTCOMES, type ReportedOutcome } from '../../../domain/enrollment.ts';
+import { END_REASONS, INTENTS, type EndReason, type Intent } from '../../../domain/intents.ts';
+import type { Request } from '../../../domain/request.ts';
 
 /** What the ranker tells apart: an intent, and which outcome or reason. `again` repeats what was said before it. */
 export type Label = Intent | `outcome:${ReportedOutcome}` | `end:${EndReason}` | 'again';

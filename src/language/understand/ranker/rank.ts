@@ -1,4 +1,4 @@
-import type { Clues } from './ranker/features.ts';
+import type { Clues } from './features.ts';
 import type { Label } from './labels.ts';
 
 /** What a sentence may mean, how likely, and how likely it is then that something shall change. */

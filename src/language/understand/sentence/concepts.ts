@@ -1,5 +1,5 @@
 import { canonical, skeletonOf } from './canonical.ts';
-import { CONCEPT_WORDS, type Concept } from './lexicon/concepts.ts';
+import { CONCEPT_WORDS, type Concept } from '../lexicon/concepts.ts';
 
 /** What the words are about, in their order, each with its place; a slip in a long word is forgiven. */
 export function conceptsIn(words: readonly string[]): readonly Concept[] {

@@ -1,6 +1,6 @@
-import { isDevanagari } from '../../domain/phonetic-key.ts';
+import { isDevanagari } from '../../../domain/phonetic-key.ts';
 import { canonical } from './canonical.ts';
-import type { Writing } from '../../domain/request.ts';
+import type { Writing } from '../../../domain/request.ts';
 import type { Sentence } from './sentence.ts';
 
 /** In which language and script a sentence is written, by its little words; names and loans stand in either. */
