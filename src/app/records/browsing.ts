@@ -75,8 +75,9 @@ async function showRecord(turn: Turn, record: SalesRecord): Promise<Message> {
   return recordCard(record, running, isOwn(record, person), viewer);
 }
 
-export function template({ services, viewer }: Turn, words: string): Message {
+export function template({ services, viewer }: Turn, words: string | undefined): Message {
   const { say } = viewer;
+  if (words === undefined) return templatesCard(services.templates, say);
   const found = findTemplate(services.templates, words);
   if (found.kind === 'one') return oneTemplate(services, found.template, say);
   if (found.kind === 'none') {

@@ -16,7 +16,14 @@ import { help } from '../help.ts';
 import { moveClock } from '../move-clock.ts';
 import type { Message } from '../ports/messenger.ts';
 import { press } from '../press.ts';
-import { find, myRecords, openAction, recordById, templateById } from '../records/browsing.ts';
+import {
+  find,
+  myRecords,
+  openAction,
+  recordById,
+  template as templateCalled,
+  templateById,
+} from '../records/browsing.ts';
 import { addByRequest } from '../records/records.ts';
 import { answerSummary } from '../summaries/answers.ts';
 import { remindByRequest } from '../reminders/remind-by-request.ts';
@@ -150,10 +157,8 @@ const PERFORM: Readonly<Record<Intent, Perform>> = {
   due: (turn) => today(turn),
   history: (turn, request) => (recordsOf(request).length > 0 ? status(turn, request) : myRecords(turn)),
   templates: ({ services, viewer }) => templatesCard(services.templates, viewer.say),
-  template: (turn, { template }) =>
-    template === undefined
-      ? templatesCard(turn.services.templates, turn.viewer.say)
-      : templateById(turn, template),
+  template: (turn, { template, words }) =>
+    template === undefined ? templateCalled(turn, words) : templateById(turn, template),
   summary: summary('summary'),
   compare: summary('summary'),
   export: summary('export'),
