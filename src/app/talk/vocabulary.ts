@@ -30,7 +30,9 @@ export async function nameableIn(
   const words = said.filter((word) => !isGrammar(word)).slice(0, MOST_WORDS);
   const [found, talkedAbout, colleagues] = await Promise.all([
     Promise.all(
-      [...words, ...pairsOf(said).slice(0, MOST_WORDS)].map((some) => store.searchRecords(tenant, some, MOST_LIKE_A_WORD)),
+      [...words, ...pairsOf(said).slice(0, MOST_WORDS)].map((some) =>
+        store.searchRecords(tenant, some, MOST_LIKE_A_WORD),
+      ),
     ),
     store.records(tenant, [...new Set([...about, ...list])]),
     store.directory(tenant),
