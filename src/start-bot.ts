@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { DrawFlow } from './app/ports/files.ts';
 import type { Clock, Log, NewId } from './app/ports/runtime.ts';
 import type { Store } from './app/ports/store.ts';
-import { createConversation } from './app/conversation.ts';
+import { createConversation } from './app/talk/conversation.ts';
 import { createDailyCards } from './app/daily-card/schedule.ts';
 import { createReminders } from './app/reminders/schedule.ts';
 import { makeFile } from './app/summaries/make-file.ts';

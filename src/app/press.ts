@@ -1,9 +1,11 @@
 import { choiceCard } from '../cards/action/question-cards.ts';
 import { templatesCard } from '../cards/templates/template-cards.ts';
-import { LONGEST_NOTE, parseCardAction, type CardAction, type ButtonData } from '../cards/kit/card-action.ts';
+import { parseCardAction, type CardAction, type ButtonData } from '../cards/kit/card-action.ts';
+import { LONGEST_NOTE } from '../domain/enrollment.ts';
 import type { Report } from '../domain/dispositions.ts';
 import type { Day } from '../domain/day.ts';
 import { unreachable } from '../domain/result.ts';
+import { actOnMany } from './acting/act-on-many.ts';
 import { chooseBacklog, undoBacklog } from './acting/choose-backlog.ts';
 import { myRecords, openAction, recordById, status, templateById } from './records/browsing.ts';
 import { today } from './daily-card/todays-list.ts';
@@ -11,11 +13,12 @@ import { enrollMany, proposeManyById } from './enrolling/enroll-many.ts';
 import { enrollNow } from './enrolling/enroll-now.ts';
 import { proposeById } from './enrolling/proposal.ts';
 import { askWhom, search } from './enrolling/enroll-command.ts';
+import { contentAsText } from './answering/compose.ts';
 import type { Message } from './ports/messenger.ts';
 import { ask, pressOutcome, reportOutcome, undoAndReport } from './acting/report-outcome.ts';
 import { askInsteadOfDeleting } from './records/deleting.ts';
 import { addNow, archive, edit, saveRecord } from './records/records.ts';
-import { help } from './help.ts';
+import { help } from './answering/help.ts';
 import { cancelReminder, openReminder, remindAgain, restoreReminder } from './reminders/change-reminder.ts';
 import { listReminders } from './reminders/list-reminders.ts';
 import { setReminder } from './reminders/set-reminder.ts';
@@ -76,6 +79,8 @@ async function act(turn: Turn, action: Exclude<CardAction, { verb: 'request' }>)
         ? ask(turn, action, 'note', action.view)
         : reportOutcome(turn, action, { kind: 'note', text }, action.view);
     }
+    case 'act-on-many':
+      return actOnMany(turn, action.of, action.event);
     case 'undo':
       return undoAndReport(turn, action, action.view);
     case 'open':
@@ -84,6 +89,8 @@ async function act(turn: Turn, action: Exclude<CardAction, { verb: 'request' }>)
         : openAction(turn, action.enrollment);
     case 'status':
       return status(turn, action.enrollment);
+    case 'content':
+      return contentAsText(turn, action.enrollment, action.step);
     case 'list':
       return list(turn, action.of, action.page);
     case 'seller-day':

@@ -89,6 +89,9 @@ export type Told = Remark & {
   readonly time?: string;
 };
 
+/** In characters; what is longer is cut. */
+export const LONGEST_NOTE = 500;
+
 export type EnrollmentEvent =
   | (Told & {
       readonly kind: 'outcome';

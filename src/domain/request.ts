@@ -1,5 +1,5 @@
 import type { Day } from './day.ts';
-import type { PersonId, RecordId, TemplateId } from './ids.ts';
+import type { EnrollmentId, PersonId, RecordId, TemplateId } from './ids.ts';
 import type { PeriodKind } from './period.ts';
 import type { RecordType } from './record.ts';
 import type { ReportedOutcome } from './enrollment.ts';
@@ -18,9 +18,14 @@ export type Group = {
   readonly seller?: PersonId;
 };
 
+/** An enrollment as somebody saw it. */
+export type EnrollmentAt = { readonly id: EnrollmentId; readonly revision: number };
+
 export type Who =
   | { readonly kind: 'records'; readonly records: readonly RecordId[] }
   | { readonly kind: 'group'; readonly group: Group }
+  /** Those that a question named, as they stood then. */
+  | { readonly kind: 'enrollments'; readonly enrollments: readonly EnrollmentAt[] }
   /** A name that no record has, as it was typed. */
   | { readonly kind: 'unknown'; readonly name: string };
 

@@ -67,7 +67,7 @@ const isIt = (what: Forgetting, kind: Forgetting['kind'], { id }: { readonly id:
   what.kind === kind && what.id === id;
 
 function forgetInPerson(what: Forgetting, gone: ReadonlySet<string>, person: Person): Person {
-  const { lastChange, dayPlan, ...rest } = person;
+  const { lastChange, dayPlan, talk, ...rest } = person;
   const change = lastChange && forgetInChange(what, lastChange);
   return {
     ...rest,
@@ -75,6 +75,8 @@ function forgetInPerson(what: Forgetting, gone: ReadonlySet<string>, person: Per
     ...(dayPlan && {
       dayPlan: { ...dayPlan, actions: dayPlan.actions.filter(({ enrollment }) => !gone.has(enrollment)) },
     }),
+    // Half an hour of it is all that is ever used, so it may go as a whole.
+    ...(talk && !JSON.stringify(talk).includes(what.id) && { talk }),
   };
 }
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import type { NewId } from '../../src/app/ports/runtime.ts';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createConversation } from '../../src/app/conversation.ts';
+import { createConversation } from '../../src/app/talk/conversation.ts';
 import type { Services } from '../../src/app/turn/services.ts';
 import type { Speaker } from '../../src/app/ports/conversation.ts';
 import type { Store } from '../../src/app/ports/store.ts';

@@ -32,6 +32,7 @@ import type { EndId } from '../../src/domain/ids.ts';
 import type { Language } from '../../src/domain/text.ts';
 import { aRecord, aReminder, enrollmentId, MONDAY, personId, recordId } from '../builders.ts';
 import { made, type Made } from './made.ts';
+import { manyCards } from './many-cards.ts';
 import {
   atEveryStep,
   happen,
@@ -55,6 +56,7 @@ export function dayCards(customer: Customer, language: Language): readonly Made[
     ),
     ...made('my records', [myRecordsCard(records, 0, viewer), myRecordsCard(records, 2, viewer)]),
     ...made('no records', [myRecordsCard([], 0, viewer)]),
+    ...made('one thing for many', manyCards(running, viewer)),
     ...made('a team', teamCards(running, customer, viewer)),
     ...made('a long history', [longHistory(customer, viewer)]),
     ...made('looking for somebody', recordCards(customer, viewer)),

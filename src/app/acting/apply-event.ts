@@ -3,7 +3,7 @@ import { advanceByReport, type Report } from '../../domain/dispositions.ts';
 import { advance, undo, type Advance, type Effect, type Refusal } from '../../domain/engine.ts';
 import type { Enrollment, EnrollmentEvent, Moment } from '../../domain/enrollment.ts';
 import { livePath, rememberMarks, rememberRecord } from '../../domain/history.ts';
-import type { EnrollmentId } from '../../domain/ids.ts';
+import type { EnrollmentId, RecordId } from '../../domain/ids.ts';
 import { changeRecord, markRecord, restoreMarks, type SalesRecord } from '../../domain/record.ts';
 import { err, type Result } from '../../domain/result.ts';
 import type { Template } from '../../domain/template.ts';
@@ -91,26 +91,36 @@ async function tryChange(
 async function keep(
   { services, person }: Turn,
   before: Situation,
-  { enrollment, effects }: Advance,
+  advance: Advance,
   along: Along = () => ({}),
 ): Promise<Acted | 'conflict'> {
-  const { record, contact } = effects.reduce(applyEffect, before);
-  const changed = [record, contact].filter(
+  const situation = withEffects(before, advance);
+  const records = changedRecords(before, situation);
+  const committed = await services.store.commit(person.tenant, {
+    ...along(situation.enrollment),
+    enrollments: [situation.enrollment],
+    ...(records.length > 0 && { records }),
+  });
+  return committed === 'conflict' ? 'conflict' : { kind: 'done', situation, effects: advance.effects };
+}
+
+/** The situation after an event, with what it did to the records; one that it left alone is the very same. */
+export function withEffects(before: Situation, { enrollment, effects }: Advance): Situation {
+  const after = effects.reduce(applyEffect, before);
+  return { ...after, enrollment: remembering(enrollment, effects, before) };
+}
+
+/** The record and its contact, where the event changed them. */
+export const changedRecords = (before: Situation, { record, contact }: Situation): readonly SalesRecord[] =>
+  [record, contact].filter(
     (one): one is SalesRecord => one !== undefined && one !== before.record && one !== before.contact,
   );
-  const kept = remembering(enrollment, effects, before);
-  const committed = await services.store.commit(person.tenant, {
-    ...along(kept),
-    enrollments: [kept],
-    ...(changed.length > 0 && { records: changed }),
-  });
-  return committed === 'conflict'
-    ? 'conflict'
-    : {
-        kind: 'done',
-        situation: { ...before, enrollment: kept, record, ...(contact && { contact }) },
-        effects,
-      };
+
+/** With those of its records that others have changed since. */
+export function withRecords(situation: Situation, changed: ReadonlyMap<RecordId, SalesRecord>): Situation {
+  const { record, contact } = situation;
+  const newest = (one: SalesRecord): SalesRecord => changed.get(one.id) ?? one;
+  return { ...situation, record: newest(record), ...(contact && { contact: newest(contact) }) };
 }
 
 function remembering(enrollment: Enrollment, effects: readonly Effect[], before: Situation): Enrollment {

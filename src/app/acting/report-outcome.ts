@@ -13,6 +13,7 @@ import {
   noteQuestion,
 } from '../../cards/action/question-cards.ts';
 import { endedCard } from '../../cards/action/ended-card.ts';
+import { namesOf } from '../../cards/action/named-many.ts';
 import { plainResult, resultView, type ResultView } from '../../cards/action/result.ts';
 import { activeOf, currentStep, personOf, type Situation, type Viewer } from '../../cards/kit/situation.ts';
 import { asOutcome, eventFor, type Report } from '../../domain/dispositions.ts';
@@ -73,7 +74,7 @@ export async function undoAndReport(turn: Turn, target: Target, view: CardView):
   return taken.kind === 'several' ? severalCard(taken, turn.viewer) : answerTo(turn, taken, view);
 }
 
-/** Which enrollments were undone, and which have moved on. */
+/** Who of several is back as before one press, and who has moved on since. */
 function severalCard(
   { undone, movedOn }: Extract<UndoOutcome, { kind: 'several' }>,
   viewer: Turn['viewer'],
@@ -89,7 +90,11 @@ function severalCard(
     });
   if (undone.length === 0) return choiceCard(named('undo.moved-on', movedOn), [], viewer);
   const stay = movedOn.length === 0 ? [] : [line(textOf(named('undo.moved-on', movedOn)))];
-  return choiceCard(named('undo.several', undone), [], viewer, stay);
+  const isOut = undone.every(({ enrollment }) => enrollment.state.kind === 'ended');
+  if (isOut) return choiceCard(named('undo.several', undone), [], viewer, stay);
+  const title = say.runs('many.undone', { count: undone.length, names: namesOf(undone, viewer) });
+  const today = { title: say('button.today'), data: { verb: 'go', to: 'today' } } as const;
+  return choiceCard(title, [today], viewer, stay);
 }
 
 /** Asks what a button alone can't say: until when, or why. */

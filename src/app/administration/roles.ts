@@ -14,8 +14,6 @@ import {
   type Role,
 } from '../../domain/organization.ts';
 import type { PersonId } from '../../domain/ids.ts';
-import type { Request } from '../../domain/request.ts';
-import { roleInWords } from '../../language/understand/role-names.ts';
 import { changeOrganization } from '../turn/organization.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Colleague } from '../ports/store.ts';
@@ -44,14 +42,6 @@ export async function showRoles(turn: Turn): Promise<Message> {
 const nameIn = (directory: readonly Colleague[]): ((id: PersonId) => string) => {
   const names = new Map(directory.map(({ id, name }) => [id, name]));
   return (id) => names.get(id) ?? '';
-};
-
-/** "make Megan manager": what the words say of a colleague; what they are, where the words name no role. */
-export const giveByRequest = (turn: Turn, { seller, words = '' }: Request): Promise<Message> => {
-  if (seller === undefined) return showRoles(turn);
-  const role = roleInWords(words);
-  if (role === undefined) return rolesOf(turn, seller);
-  return role === 'seller' ? take(turn, seller) : give(turn, { person: seller, role });
 };
 
 /** What one person is, and what they could be. */
@@ -120,7 +110,7 @@ const changeRoles = (
     const notes = authority.roles.includes('manager') ? [line(say('roles.manager-can'))] : [];
     return choiceCard(
       say.runs('roles.now', { name: colleague.name, are }),
-      [rolesButton(turn)],
+      [undoButton(turn), rolesButton(turn)],
       viewer,
       notes,
     );
@@ -129,6 +119,11 @@ const changeRoles = (
 /** Gives a person the roles they had before. */
 export const restore = (turn: Turn, id: PersonId, before: readonly Grant[]): Promise<Message> =>
   changeRoles(turn, id, (organization, decision) => restoreRoles(organization, id, before, decision));
+
+const undoButton = ({ viewer }: Turn): Option => ({
+  title: viewer.say('button.undo'),
+  data: { verb: 'request', request: { intent: 'undo', act: true } },
+});
 
 const rolesButton = ({ viewer }: Turn): Option => ({
   title: viewer.say('button.roles'),

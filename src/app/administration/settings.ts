@@ -4,7 +4,7 @@ import type { Viewer } from '../../cards/kit/situation.ts';
 import type { Day, Weekday } from '../../domain/day.ts';
 import { leadsSomeone } from '../../domain/organization.ts';
 import type { Person, PersonSettings } from '../../domain/person.ts';
-import { LANGUAGES, type Language } from '../../domain/text.ts';
+import { LANGUAGES } from '../../domain/text.ts';
 import { isTimeZone } from '../../domain/time-zone.ts';
 import { localTime, type Calendar } from '../../domain/calendar.ts';
 import { hourOfDay, shortDay } from '../../language/dates.ts';
@@ -38,7 +38,7 @@ export async function saveSettings(turn: Turn, typed: Typed): Promise<Message> {
   const { country, leave: before, ...others } = turn.person.settings;
   if (leave && leave.to < leave.from) return showSettings(turn, say('settings.bad-leave'), leave);
   return saved(
-    await change(
+    await changeSettings(
       turn,
       {
         ...daysOffOf(turn, typed, leave),
@@ -116,25 +116,12 @@ const weekChoice = ({ person, authority }: Turn, typed: string): PersonSettings 
 
 const wantsWeek = ({ settings }: Person): boolean => settings.mondaySummary ?? false;
 
-/** Answers in the language at once. */
-export async function setLanguage(turn: Turn, language: Language): Promise<Message> {
-  const changed = await change(turn, { language });
-  return showSettings(changed, changed.viewer.say('settings.language-saved'));
-}
-
-/** Keeps the days that were said; without both, the form asks for them. */
-export async function takeLeave(
+/** Keeps what somebody changed, and how it was before for an undo. */
+export function changeSettings(
   turn: Turn,
-  said: { readonly day?: Day; readonly to?: Day } = {},
-): Promise<Message> {
-  const { day: from, to = from } = said;
-  if (from === undefined || to === undefined) return showSettings(turn);
-  const leave = { from, to };
-  if (to < from) return showSettings(turn, turn.viewer.say('settings.bad-leave'), leave);
-  return saved(await change(turn, { leave }));
-}
-
-function change(turn: Turn, changed: PersonSettings, settings = turn.person.settings): Promise<Turn> {
+  changed: PersonSettings,
+  settings = turn.person.settings,
+): Promise<Turn> {
   const { person, now } = turn;
   const lastChange = { at: now.toISOString(), kind: 'settings', before: person.settings } as const;
   return savePerson(turn, { ...person, settings: { ...settings, ...changed }, lastChange });

@@ -1,12 +1,13 @@
 import { joinDots, line } from '../../cards/kit/elements.ts';
 import { choiceCard, type Option } from '../../cards/action/question-cards.ts';
 import { searchCard } from '../../cards/records/search-card.ts';
-import type { TemplateId } from '../../domain/ids.ts';
+import type { RecordId, TemplateId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Request } from '../../domain/request.ts';
 import { may } from '../../domain/organization.ts';
 import type { Template } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
+import { proposeGroup } from './enroll-group.ts';
 import { proposeMany } from './enroll-many.ts';
 import { findRecord } from '../finding/find-record.ts';
 import type { Message } from '../ports/messenger.ts';
@@ -25,15 +26,18 @@ export async function enrollByRequest(turn: Turn, request: Request): Promise<Mes
   if (forOther && !may(turn.authority, 'act-for-others'))
     return explainMissing(turn, { kind: 'role', right: 'act-for-others' });
   if (who?.kind === 'unknown') return search(turn, who.name, template?.id);
-  const [record, ...others] = who?.kind === 'records' ? who.records : [];
-  if (record === undefined) return askWhom(turn, template);
+  const [record, ...others] = recordsOf(request);
   const start = when?.day;
-  if (others.length === 0)
+  if (record !== undefined && others.length === 0)
     return proposeById(turn, record, template?.id, { start, ...(forOther && { seller: sellerId }) });
-  return forOther
-    ? choiceCard(viewer.say.runs('enroll.one-for-others'), [], viewer)
-    : proposeMany(turn, [record, ...others], template, start);
+  if (record === undefined && who?.kind !== 'group') return askWhom(turn, template);
+  if (forOther) return choiceCard(viewer.say.runs('enroll.one-for-others'), [], viewer);
+  return who?.kind === 'group'
+    ? proposeGroup(turn, who.group, template, start)
+    : proposeMany(turn, recordsOf(request), template, start);
 }
+
+const recordsOf = ({ who }: Request): readonly RecordId[] => (who?.kind === 'records' ? who.records : []);
 
 /** A name typed into the form. */
 export async function search(turn: Turn, who: string, templateId: TemplateId | undefined): Promise<Message> {

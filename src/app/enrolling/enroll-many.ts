@@ -17,17 +17,18 @@ export async function proposeMany(
   ids: readonly RecordId[],
   template: Template | undefined,
   start: Day | undefined,
+  notes: readonly string[] = [],
 ): Promise<Message> {
   const { services, person, viewer } = turn;
   const records = await services.store.records(person.tenant, ids);
   const [first] = records;
-  if (!first || template) return confirmMany(turn, records, template, start);
+  if (!first || template) return confirmMany(turn, records, template, start, notes);
   return askTemplate(
     turn,
     first,
     viewer.say.runs('enroll.ask-template-many', { count: records.length }),
     services.templates,
-    { start, notes: [] },
+    { start, notes },
     (chosen) => ({
       verb: 'propose-many',
       template: chosen,
@@ -85,6 +86,7 @@ function confirmMany(
   records: readonly SalesRecord[],
   template: Template | undefined,
   start: Day | undefined,
+  notes: readonly string[] = [],
 ): Message {
   const { services, viewer } = turn;
   const { say } = viewer;
@@ -95,7 +97,7 @@ function confirmMany(
     people: records
       .filter((record) => whyNot(record) === undefined)
       .map((record) => ({ id: services.newId('enrollment'), record })),
-    notes: records.flatMap((record) => whyNot(record) ?? []),
+    notes: [...notes, ...records.flatMap((record) => whyNot(record) ?? [])],
   };
   return confirmManyCard(proposal, viewer);
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts';
+import { LONGEST_NOTE } from '../../domain/enrollment.ts';
 import type { EnrollmentId, RecordId, ReminderId } from '../../domain/ids.ts';
 import { instantOf, nextDayWith, parseTimeOfDay, type Reminder } from '../../domain/reminder.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
@@ -22,7 +23,6 @@ export type ReminderRefusal =
 
 /** More than anybody looks through; more than that is a mistake. */
 export const MOST_REMINDERS = 200;
-const LONGEST_NOTE = 500;
 
 /** A reminder as it would be kept, or why there can't be one. Whoever keeps it may keep other changes with it. */
 export async function planReminder(

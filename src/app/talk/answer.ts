@@ -1,5 +1,7 @@
 import { localTime } from '../../domain/calendar.ts';
+import type { RecordId, TemplateId } from '../../domain/ids.ts';
 import type { Intent } from '../../domain/intents.ts';
+import type { SalesRecord } from '../../domain/record.ts';
 import type { Decision, Request, Writing } from '../../domain/request.ts';
 import { remember, talkAt, type Talk, type TalkEvent } from '../../domain/talk.ts';
 import { sayIn } from '../../language/say.ts';
@@ -10,11 +12,15 @@ import { understoodOf } from '../feedback/understood.ts';
 import { readByModel } from '../model-reading/read-by-model.ts';
 import type { Message } from '../ports/messenger.ts';
 import { recordById } from '../records/browsing.ts';
+import { newestTemplates } from '../turn/services.ts';
 import type { Turn } from '../turn/turn.ts';
+import { asQuestion } from './as-question.ts';
 import { askFor, confirm, proposeReadings, type Asked } from './ask.ts';
 import { lostCard } from './lost.ts';
+import { aboutMany, isAboutMany } from './many.ts';
 import { narrowed } from './narrow.ts';
 import { perform } from './perform.ts';
+import { plain, withWords } from './read-on.ts';
 import { nameableIn } from './vocabulary.ts';
 
 /** What is answered, and what to remember of it. */
@@ -29,7 +35,8 @@ export async function answer(
   const now = turn.now.getTime();
   const talk = talkAt(turn.person.talk, now);
   const { vocabulary, records, names } = await nameableIn(turn, text, talk);
-  const decision = read(text, { ...contextOf(turn, vocabulary, talk), rank });
+  const context = { ...contextOf(turn, vocabulary, talk), fits: fitsIn(turn, records), rank };
+  const decision = withWords(plain(text) ?? read(text, context), text);
   const spoken = speaking(turn, decision.writing);
   const unread = { sentence: text, writing: decision.writing, spotted: records.map(({ id }) => id) };
   const byModel = decision.kind === 'lost' ? await readByModel(turn, unread) : undefined;
@@ -62,6 +69,14 @@ function contextOf({ person, viewer, now }: Turn, vocabulary: Vocabulary, talk: 
       ...dayOrder(person.seen.locale),
     },
   };
+}
+
+/** A template takes one type of record; of one that is not among the records that may be named, nothing is known. */
+function fitsIn({ services }: Turn, records: readonly SalesRecord[]) {
+  const types = new Map(records.map(({ id, type }) => [id, type]));
+  const wanted = new Map(newestTemplates(services).map(({ id, recordType }) => [id, recordType]));
+  return (record: RecordId, template: TemplateId): boolean =>
+    !types.has(record) || types.get(record) === wanted.get(template);
 }
 
 /** Of the languages spoken here only American English writes the month first; unknown where Teams says no locale. */
@@ -106,13 +121,17 @@ async function proposedByModel(turn: Turn, requests: readonly Request[]): Promis
 async function doAll(turn: Turn, requests: readonly Request[]): Promise<Answered> {
   const messages: Message[] = [];
   for (const request of requests) {
-    if (mustBeConfirmed(request)) {
-      const asked = asking(await confirm(turn, request));
-      return { messages: [...messages, ...asked.messages], events: asked.events };
-    }
-    messages.push(await perform(turn, request));
+    const { message, question } = await answerOne(turn, request);
+    messages.push(message);
+    if (question) return { messages, events: [{ kind: 'asked', question }] };
   }
   return { messages, events: [{ kind: 'done', requests }] };
+}
+
+async function answerOne(turn: Turn, said: Request): Promise<Pick<Asked, 'message'> & Partial<Asked>> {
+  const request = said.act ? said : asQuestion(said);
+  if (isAboutMany(request)) return aboutMany(turn, request);
+  return mustBeConfirmed(request) ? confirm(turn, request) : { message: await perform(turn, request) };
 }
 
 /** What a button undoes needs no question before it. */

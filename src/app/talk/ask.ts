@@ -133,7 +133,14 @@ export async function proposeReadings(
     title: requestLabel(request, names, turn.viewer),
     request,
   }));
-  return asked(turn, 'which-reading', requests[0], turn.viewer.say.runs('talk.propose'), answers);
+  const isFirst = ({ title }: Answer, at: number) => answers.findIndex((one) => one.title === title) === at;
+  return asked(
+    turn,
+    'which-reading',
+    requests[0],
+    turn.viewer.say.runs('talk.propose'),
+    answers.filter(isFirst),
+  );
 }
 
 /** What can't be undone, or is done to many, is named before it is done. */

@@ -12,6 +12,7 @@ import { press } from '../press.ts';
 import { inOrder, situationsOf } from '../turn/situations.ts';
 import type { Turn } from '../turn/turn.ts';
 import { askWhich, nobodyCalled } from './ask.ts';
+import { aboutMany, isAboutMany } from './many.ts';
 import type { Perform } from './request-handler.ts';
 
 /** The button that a request about one enrollment would press on its card. */
@@ -34,6 +35,7 @@ export const onEnrollment =
   async (turn, request) => {
     const { who } = request;
     if (who?.kind === 'unknown') return nobodyCalled(turn, who.name);
+    if (isAboutMany(request)) return (await aboutMany(turn, request)).message;
     const [record, ...others] = who?.kind === 'records' ? who.records : [];
     if (record === undefined) return whoOfThoseRunning(turn, request, toPress);
     if (others.length > 0) return askWhich(turn, request, [record, ...others]);

@@ -1,39 +1,47 @@
 import { choiceCard } from '../../cards/action/question-cards.ts';
 import type { Situation } from '../../cards/kit/situation.ts';
 import { templatesCard } from '../../cards/templates/template-cards.ts';
-import type { ReportedOutcome } from '../../domain/enrollment.ts';
+import { LONGEST_NOTE, type ReportedOutcome } from '../../domain/enrollment.ts';
 import type { Intent } from '../../domain/intents.ts';
-import type { RecordId } from '../../domain/ids.ts';
 import type { Request } from '../../domain/request.ts';
-import { showOrganization } from '../administration/organization-settings.ts';
-import { giveByRequest } from '../administration/roles.ts';
-import { setLanguage, showSettings, takeLeave } from '../administration/settings.ts';
+import { asksWhatIsNext } from '../../language/asked/content-words.ts';
 import { reassignByRequest } from '../acting/reassign.ts';
 import { reportDisposition } from '../acting/report-outcome.ts';
-import { today } from '../daily-card/todays-list.ts';
-import { enrollByRequest } from '../enrolling/enroll-command.ts';
-import { help } from '../help.ts';
-import { moveClock } from '../move-clock.ts';
-import type { Message } from '../ports/messenger.ts';
-import { press } from '../press.ts';
+import { showOrganization } from '../administration/organization-settings.ts';
+import { rolesByRequest } from '../administration/roles-by-request.ts';
 import {
-  find,
-  myRecords,
-  openAction,
-  recordById,
-  template as templateCalled,
-  templateById,
-} from '../records/browsing.ts';
+  languageByRequest,
+  leaveByRequest,
+  settingsByRequest,
+} from '../administration/settings-by-request.ts';
+import { chat, notMine } from '../answering/chat.ts';
+import { compose } from '../answering/compose.ts';
+import { explain } from '../answering/explain.ts';
+import { askWhatToStop } from '../answering/stop.ts';
+import { adviseTemplate } from '../answering/template-advice.ts';
+import { enrollByRequest } from '../enrolling/enroll-command.ts';
+import { help } from '../answering/help.ts';
+import { moveClock } from '../move-clock.ts';
+import { dueToday } from '../planning/due.ts';
+import { history } from '../planning/history.ts';
+import { list } from '../planning/list.ts';
+import { press } from '../press.ts';
+import { find, openAction, status as showStatus, templateById } from '../records/browsing.ts';
 import { addByRequest } from '../records/records.ts';
-import { answerSummary } from '../summaries/answers.ts';
 import { remindByRequest } from '../reminders/remind-by-request.ts';
+import { answerSummary } from '../summaries/answers.ts';
+import { compare } from '../summaries/compare.ts';
 import { showTeam } from '../team/team.ts';
 import { showWeek } from '../team/weekly.ts';
-import type { Turn } from '../turn/turn.ts';
 import { undoLast } from '../undoing.ts';
-import { LONGEST_NOTE } from '../../cards/kit/card-action.ts';
 import { askWhich, nobodyCalled } from './ask.ts';
+import { editByRequest } from './edit-record.ts';
+import { findByRequest } from './find-record.ts';
+import { aboutMany } from './many.ts';
 import { onEnrollment } from './on-enrollment.ts';
+import { onSituation } from './on-situation.ts';
+import type { Message } from '../ports/messenger.ts';
+import type { Turn } from '../turn/turn.ts';
 import type { Perform } from './request-handler.ts';
 
 export const perform: Perform = (turn, request) => PERFORM[request.intent](turn, request);
@@ -53,19 +61,19 @@ const reportIn = ({ when, note }: Request, outcome: ReportedOutcome) => ({
 
 const untilOf = ({ when }: Request) => (when?.day === undefined ? {} : { until: when.day });
 
-const status = onEnrollment((situation) => ({ verb: 'status', enrollment: situation.enrollment.id }));
+const status = onSituation((turn, { enrollment }, { intent, words = '' }) =>
+  showStatus(turn, enrollment.id, intent === 'why' ? 'why' : asksWhatIsNext(words) ? 'what-next' : undefined),
+);
 
 /** Presses the button of the record that is meant. */
 const onRecord =
-  (verb: 'edit' | 'archive' | 'delete'): Perform =>
+  (verb: 'archive' | 'delete'): Perform =>
   (turn, { who, ...request }) => {
     if (who?.kind === 'unknown') return nobodyCalled(turn, who.name);
     const [record, ...others] = who?.kind === 'records' ? who.records : [];
     if (record === undefined) return find(turn, undefined);
     return others.length > 0 ? askWhich(turn, request, [record, ...others]) : press(turn, { verb, record });
   };
-
-const recordsOf = ({ who }: Request): readonly RecordId[] => (who?.kind === 'records' ? who.records : []);
 
 const summary =
   (verb: 'summary' | 'export'): Perform =>
@@ -77,17 +85,14 @@ const summary =
       ...(seller !== undefined && { seller }),
     });
 
-const findRecord: Perform = (turn, request) => {
-  const [record, ...others] = recordsOf(request);
-  if (record !== undefined && others.length === 0) return recordById(turn, record);
-  if (record !== undefined) return askWhich(turn, request, [record, ...others]);
-  return find(turn, request.who?.kind === 'unknown' ? request.who.name : request.words);
-};
+const nothingOpen: Perform = ({ viewer }) => ({ kind: 'text', text: viewer.say('talk.nothing-open') });
 
-const text = (turn: Turn, key: 'talk.hello' | 'talk.nothing-open' | 'cancelled.request'): Message => ({
-  kind: 'text',
-  text: turn.viewer.say(key),
-});
+/** All of them; and which one is none of them. */
+const templates = ({ services, viewer: { say } }: Turn, who: Request['who']): Message => {
+  const notes =
+    who?.kind === 'unknown' ? [say('template.none', { words: who.name }), say('missing.reasons')] : [];
+  return templatesCard(services.templates, say, ...notes);
+};
 
 /** What is done for each thing that can be asked for. */
 const PERFORM: Readonly<Record<Intent, Perform>> = {
@@ -109,7 +114,7 @@ const PERFORM: Readonly<Record<Intent, Perform>> = {
     ...about(situation),
     // "Other" is what is left when nobody said why, so it is asked.
     ...(reason === undefined || reason === 'other' ? {} : { reason }),
-    ...(note === undefined ? {} : { note }),
+    ...(note === undefined ? {} : { note: note.slice(0, LONGEST_NOTE) }),
   })),
   unenroll: onEnrollment((situation) => ({ verb: 'close', ...about(situation), reason: 'unenrolled' }), {
     instead: 'archive',
@@ -138,43 +143,39 @@ const PERFORM: Readonly<Record<Intent, Perform>> = {
   note: onEnrollment((situation, _turn, { note = '' }) => ({ verb: 'note', ...about(situation), note })),
   status,
   why: status,
-  compose: onEnrollment((situation) => ({
-    verb: 'open',
-    enrollment: situation.enrollment.id,
-    view: 'one',
-  })),
+  compose: onSituation(compose),
   remind: remindByRequest,
   undo: (turn) => undoLast(turn),
-  bulk: (turn) => today(turn),
+  bulk: async (turn, request) => (await aboutMany(turn, request)).message,
   reassign: reassignByRequest,
   'add-record': addByRequest,
-  'edit-record': onRecord('edit'),
+  'edit-record': editByRequest,
   archive: onRecord('archive'),
   delete: onRecord('delete'),
-  find: findRecord,
-  list: (turn) => myRecords(turn),
-  today: (turn) => today(turn),
-  due: (turn) => today(turn),
-  history: (turn, request) => (recordsOf(request).length > 0 ? status(turn, request) : myRecords(turn)),
-  templates: ({ services, viewer }) => templatesCard(services.templates, viewer.say),
-  template: (turn, { template, words }) =>
-    template === undefined ? templateCalled(turn, words) : templateById(turn, template),
+  find: findByRequest,
+  list,
+  today: dueToday,
+  due: dueToday,
+  history,
+  templates: adviseTemplate,
+  template: (turn, { template, who }) =>
+    template === undefined ? templates(turn, who) : templateById(turn, template),
   summary: summary('summary'),
-  compare: summary('summary'),
+  compare,
   export: summary('export'),
   team: (turn) => showTeam(turn),
   week: (turn) => showWeek(turn),
-  roles: giveByRequest,
-  settings: (turn) => showSettings(turn),
+  roles: rolesByRequest,
+  settings: settingsByRequest,
   organization: (turn) => showOrganization(turn),
-  language: (turn, { language }) => (language ? setLanguage(turn, language) : showSettings(turn)),
-  leave: (turn, { when }) => takeLeave(turn, when),
+  language: languageByRequest,
+  leave: leaveByRequest,
   clock: (turn, { words }) => (turn.services.local ? moveClock(turn, words) : help(turn)),
-  help: (turn) => help(turn),
-  stop: (turn) => showSettings(turn),
-  'small-talk': (turn) => text(turn, 'talk.hello'),
-  yes: (turn) => text(turn, 'talk.nothing-open'),
-  choose: (turn) => text(turn, 'talk.nothing-open'),
+  help: explain,
+  stop: askWhatToStop,
+  'small-talk': chat,
+  yes: nothingOpen,
+  choose: nothingOpen,
   no: ({ viewer }) => choiceCard(viewer.say.runs('cancelled.request'), [], viewer),
-  unknown: (turn) => help(turn),
+  unknown: notMine,
 };

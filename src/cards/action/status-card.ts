@@ -9,6 +9,8 @@ import { button, joinDots, lines, cardOf, type Button, type Card, type Line } fr
 import { dueLabel } from '../kit/due-label.ts';
 import { endLine, endName } from './end-line.ts';
 import { eventLabel } from './event-label.ts';
+import { nextLine } from './next-line.ts';
+import { whyLines } from './why.ts';
 import {
   activeOf,
   currentStep,
@@ -25,6 +27,8 @@ type Status = {
   readonly record: RecordId;
   readonly name: string;
   readonly where: string;
+  /** Answers what was asked before all the rest is shown. */
+  readonly answer: readonly Line[];
   readonly path: { readonly heading: string; readonly rows: readonly PathRow[] };
   readonly notes: readonly Line[];
   readonly open: readonly ActionView[];
@@ -41,12 +45,16 @@ const ENTRIES = 15;
 /** A person looking at someone else's work. */
 export type Onlooker = { readonly mayAct: boolean };
 
+/** A question about the enrollment that the card begins with the answer to. */
+export type StatusQuestion = 'what-next' | 'why';
+
 /** One enrollment: the path so far, the current step and why, and where each outcome leads. */
 export function statusCard(
   situation: Situation,
   viewer: Viewer,
   earlier: readonly Situation[],
   onlooker?: Onlooker,
+  question?: StatusQuestion,
 ): Card {
   const { say, today } = viewer;
   const { enrollment } = situation;
@@ -55,7 +63,8 @@ export function statusCard(
   const ended = state.kind === 'ended';
   const mayAct = onlooker?.mayAct ?? true;
   const due = dueLabel(situation, viewer).text;
-  return drawStatus(say, joinDots(name, due), {
+  const answer = question ? answerTo(question, situation, viewer) : [];
+  return drawStatus(say, answer[0]?.text ?? joinDots(name, due), {
     record: situation.record.id,
     name,
     where: joinDots(
@@ -63,6 +72,7 @@ export function statusCard(
       ended ? due : undefined,
       onlooker && say('team.seller', { name: situation.sellerName }),
     ),
+    answer,
     path: {
       heading: say('status.so-far'),
       rows: enrollment.history.slice(-ENTRIES).map((entry) => pathRow(situation, entry, viewer)),
@@ -79,6 +89,13 @@ export function statusCard(
       ...(onlooker ? [dayButton(situation, viewer)] : []),
     ],
   });
+}
+
+function answerTo(question: StatusQuestion, situation: Situation, viewer: Viewer): readonly Line[] {
+  if (stateOf(situation, viewer.today).kind === 'ended') return lines(viewer.say('status.answer-ended'));
+  return question === 'why'
+    ? lines(...whyLines(situation, viewer).slice(0, 1))
+    : lines(nextLine(situation, viewer));
 }
 
 const undoButton = ({ enrollment: { id, revision } }: Situation, { say }: Viewer): Button =>

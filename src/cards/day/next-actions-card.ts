@@ -117,6 +117,10 @@ export function actionCard(situation: Situation, viewer: Viewer, result?: Result
 export const resultCard = (result: ResultView, { say }: Viewer): Card =>
   drawActions(say, textOf(result.title), { ...NOTHING, result: [result] });
 
+/** One action, opened in another way than a list does. */
+export const openedCard = (open: ActionView, summary: string, { say }: Viewer): Card =>
+  drawActions(say, summary, { ...NOTHING, open: [open] });
+
 /** Pressing it proposes the enrollment. */
 const renewalRow = ({ record, template }: Renewal, { say }: Viewer): Row => ({
   title: say.runs('do.renew', { name: record.name }),

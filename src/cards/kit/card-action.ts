@@ -1,11 +1,20 @@
 import { z } from 'zod/v4';
 import { BACKLOG_CHOICES } from '../../domain/backlog.ts';
 import { parseDay, type Day } from '../../domain/day.ts';
-import { CLOSE_REASONS, REPORTED_OUTCOMES } from '../../domain/enrollment.ts';
-import type { EndId, EnrollmentId, PersonId, RecordId, ReminderId, TemplateId } from '../../domain/ids.ts';
+import { CLOSE_REASONS, LONGEST_NOTE, REPORTED_OUTCOMES } from '../../domain/enrollment.ts';
+import type {
+  EndId,
+  EnrollmentId,
+  PersonId,
+  RecordId,
+  ReminderId,
+  StepId,
+  TemplateId,
+} from '../../domain/ids.ts';
 import { PERIOD_KINDS } from '../../domain/period.ts';
 import { ROLES } from '../../domain/organization.ts';
 import { RECORD_TYPES } from '../../domain/record.ts';
+import { EVENT } from './event-action.ts';
 import { parseTimeOfDay } from '../../domain/reminder.ts';
 import { REQUEST } from './request-action.ts';
 
@@ -27,7 +36,6 @@ const day = z.string().transform((text, context): Day => {
 const dayInput = z.union([z.literal('').transform(() => undefined), day]).optional();
 /** "17:00" */
 const timeOfDay = z.string().refine((text) => parseTimeOfDay(text) !== undefined);
-export const LONGEST_NOTE = 500;
 /** What was said along with something else. */
 const noteWithIt = z.string().max(LONGEST_NOTE).optional();
 const textInput = z.string().max(2_000).default('');
@@ -38,7 +46,7 @@ const view = z.enum(['list', 'one']).default('one');
 /** Every button about an enrollment has the revision it was drawn for. */
 const about = { enrollment: id<EnrollmentId>(), revision: z.int().positive(), view };
 
-const MOST_AT_ONCE = 50;
+export const MOST_AT_ONCE = 50;
 
 const recordFields = {
   name: textInput,
@@ -96,9 +104,20 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     note: noteWithIt,
   }),
   z.object({ verb: z.literal('note'), ...about, note: textInput }),
+  z.object({
+    verb: z.literal('act-on-many'),
+    event: EVENT,
+    of: z
+      .array(z.object({ id: id<EnrollmentId>(), revision: z.int().positive() }))
+      .min(1)
+      .max(MOST_AT_ONCE)
+      .readonly(),
+  }),
   z.object({ verb: z.literal('undo'), ...about }),
   z.object({ verb: z.literal('open'), enrollment: id<EnrollmentId>(), view }),
   z.object({ verb: z.literal('status'), enrollment: id<EnrollmentId>() }),
+  /** What to write or say at a step, as a message to copy. */
+  z.object({ verb: z.literal('content'), enrollment: id<EnrollmentId>(), step: id<StepId>() }),
   z.object({
     verb: z.literal('list'),
     page: z.int().nonnegative().max(10_000),

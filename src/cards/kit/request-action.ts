@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { parseDay, type Day } from '../../domain/day.ts';
-import type { PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
+import type { EnrollmentId, PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
 import { REPORTED_OUTCOMES } from '../../domain/enrollment.ts';
 import { END_REASONS, INTENTS } from '../../domain/intents.ts';
 import { PERIOD_KINDS } from '../../domain/period.ts';
@@ -18,7 +18,7 @@ const id = <Id extends string>() =>
     .max(LONGEST_ID)
     .transform((text) => text as Id);
 const text = z.string().max(LONGEST_TEXT);
-const day = z.string().transform((typed, context): Day => {
+export const day = z.string().transform((typed, context): Day => {
   const parsed = parseDay(typed);
   if (parsed) return parsed;
   context.addIssue({ code: 'custom', message: 'not a day' });
@@ -39,6 +39,13 @@ const who = z.discriminatedUnion('kind', [
       template: id<TemplateId>().optional(),
       seller: id<PersonId>().optional(),
     }),
+  }),
+  z.object({
+    kind: z.literal('enrollments'),
+    enrollments: z
+      .array(z.object({ id: id<EnrollmentId>(), revision: z.int().positive() }))
+      .max(MOST_RECORDS)
+      .readonly(),
   }),
   z.object({ kind: z.literal('unknown'), name: text }),
 ]);

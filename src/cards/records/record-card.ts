@@ -7,17 +7,18 @@ import { askCard } from '../kit/ask-card.ts';
 import { reachesNobody } from '../kit/marks.ts';
 import type { Situation, Viewer } from '../kit/situation.ts';
 
-/** One record: how to reach them, the viewer's running sequences, and what can be done. */
+/** One record, perhaps with an answer about it first: how to reach them, the viewer's sequences, and what can be done. */
 export function recordCard(
   record: SalesRecord,
   running: readonly Situation[],
   mayEdit: boolean,
   viewer: Viewer,
+  answer?: string,
 ): Card {
   const { say } = viewer;
-  return askCard(say, record.name, {
+  return askCard(say, answer ?? record.name, {
     record: record.id,
-    question: [{ text: record.name, bold: true }],
+    question: [{ text: answer ?? record.name, bold: true }],
     notes: lines(
       joinDots(
         record.title,

@@ -17,7 +17,7 @@ export function requestLabel(request: Request, names: Names, viewer: Viewer): st
   const { who, template, when, seller } = request;
   return joinDots(
     verbOf(request, viewer.say),
-    ...(who?.kind === 'records' ? who.records.slice(0, MOST_NAMED).map(names.record) : []),
+    ...whoOf(who, names, viewer.say),
     template && names.template(template),
     when?.day && dayInSentence(when.day, viewer),
     when?.time,
@@ -26,6 +26,11 @@ export function requestLabel(request: Request, names: Names, viewer: Viewer): st
 }
 
 const MOST_NAMED = 3;
+
+function whoOf(who: Request['who'], names: Names, say: Say): readonly (string | undefined)[] {
+  if (who?.kind === 'group') return [say(who.group.scope === 'rest' ? 'many.the-rest' : 'many.all-of-them')];
+  return who?.kind === 'records' ? who.records.slice(0, MOST_NAMED).map(names.record) : [];
+}
 
 /** The outcome that is reported, or the reason that a sequence ends for, says more than the verb. */
 const verbOf = ({ intent, outcome, reason }: Request, say: Say): string => {

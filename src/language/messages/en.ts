@@ -1,8 +1,12 @@
 import { actions } from './en/actions.ts';
+import { answers } from './en/answers.ts';
 import { buttons } from './en/buttons.ts';
 import { dispositions } from './en/dispositions.ts';
+import { chat } from './en/chat.ts';
 import { enroll } from './en/enroll.ts';
+import { explanations } from './en/explanations.ts';
 import { help } from './en/help.ts';
+import { many } from './en/many.ts';
 import { records } from './en/records.ts';
 import { refusals } from './en/refusals.ts';
 import { reminders } from './en/reminders.ts';
@@ -38,4 +42,8 @@ export const en = {
   ...roles,
   ...team,
   ...talk,
+  ...many,
+  ...answers,
+  ...chat,
+  ...explanations,
 } as const;

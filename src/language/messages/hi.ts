@@ -1,8 +1,12 @@
 import { actions } from './hi/actions.ts';
+import { answers } from './hi/answers.ts';
 import { buttons } from './hi/buttons.ts';
 import { dispositions } from './hi/dispositions.ts';
+import { chat } from './hi/chat.ts';
 import { enroll } from './hi/enroll.ts';
+import { explanations } from './hi/explanations.ts';
 import { help } from './hi/help.ts';
+import { many } from './hi/many.ts';
 import { records } from './hi/records.ts';
 import { refusals } from './hi/refusals.ts';
 import { reminders } from './hi/reminders.ts';
@@ -39,4 +43,8 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   ...roles,
   ...team,
   ...talk,
+  ...many,
+  ...answers,
+  ...chat,
+  ...explanations,
 };

@@ -37,7 +37,11 @@ const OF_WHAT_RUNS: ReadonlySet<Request['intent']> = new Set([
   'compose',
 ]);
 
-const searching = ({ who: _, ...request }: Request, words: string): Request => ({ ...request, words });
+/** Whoever searches finds all whom the words fit. */
+const searching = (request: Request, name: string): Request => ({
+  ...request,
+  who: { kind: 'unknown', name },
+});
 
 /** All whom the only name in a sentence may mean, where it is the whole name of none. */
 function calledSo({ names, sentence, talk }: Found) {

@@ -1,10 +1,5 @@
 import { REPORTED_OUTCOMES, type ReportedOutcome } from '../../domain/enrollment.ts';
-import {
-  END_REASONS,
-  INTENTS,
-  type EndReason,
-  type Intent,
-} from '../../domain/intents.ts';
+import { END_REASONS, INTENTS, type EndReason, type Intent } from '../../domain/intents.ts';
 import type { Request } from '../../domain/request.ts';
 
 /** What the ranker tells apart: an intent, and which outcome or reason. `again` repeats what was said before it. */

@@ -4,7 +4,8 @@ import { fold } from '../words.ts';
 import { canonical } from './canonical.ts';
 import { withoutFiller } from './filler.ts';
 import type { Found } from './found.ts';
-import { changes, FRAMES, mayChange } from './frames.ts';
+import { COMMANDS } from '../commands/catalog.ts';
+import { changes, mayChange } from './frames.ts';
 import { FORMS, type FormMeaning } from './lexicon/forms.ts';
 import type { Named } from './names/named.ts';
 import { markedWords, type Mark } from './ranker/mark.ts';
@@ -38,7 +39,10 @@ function withNewName(filled: Filled, { names, sentence: { text } }: Found): Fill
   const words = text.replace(LOOKING, '').replace(LOOKING_IN_HINDI, '').trim();
   if (isOfTemplate && OF_NUMBERS.test(text) && readSummaryWords(words).template === undefined)
     return { ...filled, request: { ...filled.request, intent: 'summary' } };
-  return { request: { intent, act, ...(words !== '' && { words }) }, near: false };
+  return {
+    request: { intent, act, ...(words !== '' && { who: { kind: 'unknown', name: words } }) },
+    near: false,
+  };
 }
 
 const OF_NUMBERS = /^summary\b/iu;
@@ -56,7 +60,7 @@ function lacking({ request, missing }: Filled, { names }: Found): Missing | unde
   return !missing &&
     request.template === undefined &&
     template?.kind === 'template' &&
-    FRAMES[request.intent].template
+    COMMANDS[request.intent].frame.template
     ? { kind: 'template', candidates: template.candidates.map(({ id }) => id) }
     : missing;
 }

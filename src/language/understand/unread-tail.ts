@@ -1,6 +1,6 @@
 import type { Decision, Missing, Request } from '../../domain/request.ts';
 import type { Found } from './found.ts';
-import { FRAMES } from './frames.ts';
+import { COMMANDS } from '../commands/catalog.ts';
 
 /**
  * What was said of a day or of a colleague and not read is asked for, never left out: "until wibble", "for Megan".
@@ -13,7 +13,7 @@ export function askingUnread(decision: Decision, found: Found): Decision {
 }
 
 function unreadDay({ intent, when }: Request, found: Found): Missing | undefined {
-  const isTaken = intent === 'enroll' || FRAMES[intent].when === 'needed' || intent === 'pause';
+  const isTaken = intent === 'enroll' || COMMANDS[intent].frame.when === 'needed' || intent === 'pause';
   if (!isTaken || when !== undefined) return undefined;
   const said = tail(intent === 'enroll' ? START : END, found) ?? tail(END_IN_HINDI, found);
   return said === undefined ? undefined : { kind: 'when', candidates: [], said };

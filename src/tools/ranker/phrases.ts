@@ -51,7 +51,13 @@ const MARKS: Readonly<Record<string, string>> = {
 };
 
 function cluesOfPhrase(line: string, [label]: readonly Label[]): Clues {
-  const words = withoutFiller(line.trim().split(/\s+/u).flatMap(wordsOf).filter((word, at, all) => word !== '|' || at < all.length - 1));
+  const words = withoutFiller(
+    line
+      .trim()
+      .split(/\s+/u)
+      .flatMap(wordsOf)
+      .filter((word, at, all) => word !== '|' || at < all.length - 1),
+  );
   const cues = cuesIn(words.filter((word) => !word.startsWith('<')));
   const records = words.filter((word) => word === '<rec>').length;
   const has = (mark: string): boolean => words.includes(mark);

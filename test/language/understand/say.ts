@@ -1,5 +1,6 @@
 import type { Day } from '../../../src/domain/day.ts';
 import type { PersonId, RecordId, TemplateId } from '../../../src/domain/ids.ts';
+import type { Intent } from '../../../src/domain/intents.ts';
 import { rank } from '../../../src/language/understand/load-ranker.ts';
 import { vocabularyOf } from '../../../src/language/understand/names/vocabulary.ts';
 import { read } from '../../../src/language/understand/read.ts';
@@ -72,3 +73,16 @@ export const inALine = ({ intent, act, outcome, reason, who, template, when, sel
   ]
     .filter((part) => part !== undefined && part !== '')
     .join(' ');
+
+/** What it may be about, the likeliest first; none where it is lost. */
+export const intentsIn = (decision: Decision): readonly Intent[] => {
+  switch (decision.kind) {
+    case 'do':
+    case 'propose':
+      return decision.requests.map(({ intent }) => intent);
+    case 'ask':
+      return [decision.request.intent];
+    default:
+      return [];
+  }
+};

@@ -67,5 +67,4 @@ export const talk = {
   'cancelled.request': 'OK, nothing was changed.',
   'talk.nothing-open': 'There is no open question. What would you like to do?',
   'talk.too-long': 'That’s more than I can read at once. Say it in a sentence or two.',
-  'talk.hello': 'Hi! “today” shows what’s next, “help” what I understand.',
 } as const;

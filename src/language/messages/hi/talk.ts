@@ -68,5 +68,4 @@ export const talk: Readonly<Record<keyof typeof en, string>> = {
   'cancelled.request': 'ठीक है, कुछ नहीं बदला।',
   'talk.nothing-open': 'अभी कोई सवाल खुला नहीं है। क्या करना है, बताइए।',
   'talk.too-long': 'इतना एक बार में नहीं पढ़ पाऊँगा। एक-दो वाक्यों में बताइए।',
-  'talk.hello': 'नमस्ते! “आज” लिखिए तो आज के काम दिखेंगे, “मदद” से पता चलेगा कि मैं क्या-क्या समझता हूँ।',
 };
