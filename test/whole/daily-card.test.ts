@@ -124,7 +124,7 @@ test('what is due comes in order: who replied, what is overdue longest, what is 
     .filter(({ at }) => at >= 0)
     .sort((one, other) => one.at - other.at);
   expect(inOrder.map(({ name }) => name)).toEqual([
-    'Replied',
+    'Rupert Replika',
     'Thora Overbeck',
     'Frida Overbeck',
     'Dear Tobias',
