@@ -123,13 +123,13 @@ describe('somebody named with their company', () => {
     const { user, addRecord } = await startWholeBot();
     await user.install();
     await addRecord('Asha Nair', { company: 'Fabrikam' });
-    expect(read(await ask(user, 'enroll Asha in no-show'))).toContain('Which one do you mean?');
+    expect(read(await ask(user, 'enroll Asha in no-show'))).toContain('who do you mean?');
     expect(read(await ask(user, 'enroll Asha from Fabrikam in no-show from monday'))).toContain(
       'Enroll Asha Nair?',
     );
     expect(read(await enroll(user, 'Asha from Contoso in no-show'))).toContain('Asha Rao is enrolled');
     await enroll(user, 'Asha from Fabrikam in no-show');
-    expect(read(await ask(user, 'status Asha'))).toContain('Which one do you mean?');
+    expect(read(await ask(user, 'status Asha'))).toContain('who do you mean?');
     expect(read(await ask(user, 'status Asha from Contoso'))).toContain('Asha Rao');
     expect(read(await ask(user, 'note Asha at Fabrikam: mornings'))).toContain('Asha Nair: noted.');
     expect(read(await ask(user, 'Asha of Contoso replied'))).toContain('Asha Rao replied.');

@@ -1,5 +1,7 @@
 import { localTime } from '../../domain/calendar.ts';
+import type { RecordId, TemplateId } from '../../domain/ids.ts';
 import type { Intent } from '../../domain/intents.ts';
+import type { SalesRecord } from '../../domain/record.ts';
 import type { Decision, Request, Writing } from '../../domain/request.ts';
 import { remember, talkAt, type Talk, type TalkEvent } from '../../domain/talk.ts';
 import { sayIn } from '../../language/say.ts';
@@ -10,6 +12,7 @@ import { understoodOf } from '../feedback/understood.ts';
 import { readByModel } from '../model-reading/read-by-model.ts';
 import type { Message } from '../ports/messenger.ts';
 import { recordById } from '../records/browsing.ts';
+import { newestTemplates } from '../turn/services.ts';
 import type { Turn } from '../turn/turn.ts';
 import { asQuestion } from './as-question.ts';
 import { askFor, confirm, proposeReadings, type Asked } from './ask.ts';
@@ -32,7 +35,7 @@ export async function answer(
   const now = turn.now.getTime();
   const talk = talkAt(turn.person.talk, now);
   const { vocabulary, records, names } = await nameableIn(turn, text, talk);
-  const context = { ...contextOf(turn, vocabulary, talk), rank };
+  const context = { ...contextOf(turn, vocabulary, talk), fits: fitsIn(turn, records), rank };
   const decision = withWords(plain(text) ?? read(text, context), text);
   const spoken = speaking(turn, decision.writing);
   const unread = { sentence: text, writing: decision.writing, spotted: records.map(({ id }) => id) };
@@ -66,6 +69,14 @@ function contextOf({ person, viewer, now }: Turn, vocabulary: Vocabulary, talk: 
       ...dayOrder(person.seen.locale),
     },
   };
+}
+
+/** A template takes one type of record; of one that is not among the records that may be named, nothing is known. */
+function fitsIn({ services }: Turn, records: readonly SalesRecord[]) {
+  const types = new Map(records.map(({ id, type }) => [id, type]));
+  const wanted = new Map(newestTemplates(services).map(({ id, recordType }) => [id, recordType]));
+  return (record: RecordId, template: TemplateId): boolean =>
+    !types.has(record) || types.get(record) === wanted.get(template);
 }
 
 /** Of the languages spoken here only American English writes the month first; unknown where Teams says no locale. */

@@ -28,7 +28,9 @@ export async function nameableIn(
   const { tenant } = person;
   const words = [...new Set(wordsOf(text))].filter((word) => !isGrammar(word)).slice(0, MOST_WORDS);
   const [found, talkedAbout, colleagues] = await Promise.all([
-    Promise.all(words.map((word) => store.searchRecords(tenant, word, MOST_LIKE_A_WORD))),
+    Promise.all(
+      [...words, ...pairsOf(words)].map((some) => store.searchRecords(tenant, some, MOST_LIKE_A_WORD)),
+    ),
     store.records(tenant, [...new Set([...about, ...list])]),
     store.directory(tenant),
   ]);
@@ -49,3 +51,7 @@ export async function nameableIn(
     }),
   };
 }
+
+/** Of all the Ashas, Asha Rao is found by both words. */
+const pairsOf = (words: readonly string[]): readonly string[] =>
+  words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`);

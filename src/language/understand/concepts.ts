@@ -5,7 +5,7 @@ import { CONCEPT_WORDS, type Concept } from './lexicon/concepts.ts';
 export function conceptsIn(words: readonly string[]): readonly Concept[] {
   return words.flatMap((word, at) => {
     const exact = [...(BY_WORD.get(word) ?? []), ...stemsOf(word)];
-    const phrases = exact.length > 0 ? exact : (BY_SKELETON.get(longSkeleton(word)) ?? []);
+    const phrases = exact.length > 0 ? exact : (BY_SKELETON.get(longSkeleton(word) ?? '') ?? []);
     const matching = phrases.filter(({ rest }) =>
       rest.every((part, offset) => words[at + 1 + offset] === part),
     );
@@ -42,10 +42,10 @@ function stemsOf(word: string): readonly Phrase[] {
 }
 
 /** Short words have too many neighbors. */
-const longSkeleton = (word: string): string => {
+function longSkeleton(word: string): string | undefined {
   const skeleton = skeletonOf(word);
-  return word.length >= 5 && skeleton.length >= 3 ? skeleton : '-';
-};
+  return word.length >= 5 && skeleton.length >= 3 ? skeleton : undefined;
+}
 
 const BY_WORD = indexed(PHRASES, ({ first }) => first);
 const BY_STEM = indexed(
@@ -59,11 +59,12 @@ const BY_SKELETON = indexed(
 
 function indexed(
   phrases: readonly Phrase[],
-  keyOf: (phrase: Phrase) => string,
+  keyOf: (phrase: Phrase) => string | undefined,
 ): ReadonlyMap<string, readonly Phrase[]> {
   const index = new Map<string, Phrase[]>();
   for (const phrase of phrases) {
     const key = keyOf(phrase);
+    if (key === undefined) continue;
     index.set(key, [...(index.get(key) ?? []), phrase]);
   }
   return index;

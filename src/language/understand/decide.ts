@@ -2,52 +2,68 @@ import type { Day } from '../../domain/day.ts';
 import { agreed, chosenOf, refused } from './answer.ts';
 import { isDenied } from './denial.ts';
 import { plainCommand } from './exact.ts';
-import { isAsked, isConditional, isToldBySomebody } from './asked.ts';
+import {
+  isAboutSomebodyElse,
+  isAsked,
+  isConditional,
+  isInjected,
+  isOwnPlan,
+  isToldBySomebody,
+} from './asked.ts';
 import { changes, mayChange } from './frames.ts';
 import type { Found } from './found.ts';
 import { meaningOf } from './labels.ts';
+import { ACTING_NEEDED, LIKELIHOOD_TO_TELL, likelihoodNeeded, SHARE_TO_TELL } from './limits.ts';
 import type { Ranked } from './rank.ts';
 import type { Decision, Request } from '../../domain/request.ts';
 import { fill, type Filled } from './request.ts';
 
-/** How sure the bot has to be. An act on a guess is worse than a question. */
-export type Limits = { readonly act: number; readonly acting: number; readonly tell: number };
-export const LIMITS: Limits = { act: 0.6, acting: 0.7, tell: 0.35 };
+/** Who or what is meant is not plain enough to act upon. */
+const isDoubtful = ({ near, request: { intent } }: Filled, found: Found): boolean =>
+  near ||
+  (intent === 'outcome' && isAboutSomebodyElse(found)) ||
+  (intent === 'stop' && found.words.length < 2);
+
+type Reading = Filled & Ranked;
+
+export function decide(found: Found, ranked: readonly Ranked[]): Decision {
+  const { writing } = found;
+  const readings = certain(found, withReason(ranked)).flatMap((one) => readingsOf(one, found, ranked));
+  const [best] = readings;
+  if (!best) return { kind: 'lost', writing, nearest: [] };
+  if (!(best.request.act ? isSureToAct(best, found) : isSureToTell(best)))
+    return { kind: 'propose', writing, requests: likeliest(readings) };
+  return best.missing
+    ? { kind: 'ask', writing, request: best.request, missing: best.missing }
+    : { kind: 'do', writing, requests: [best.request] };
+}
+
+/** An end for no reason, where one is likely, has that one. */
+function withReason(ranked: readonly Ranked[]): readonly Ranked[] {
+  const [best] = ranked;
+  const reason = ranked.find(
+    ({ label, likelihood }) => label.startsWith('end:') && label !== 'end:other' && likelihood >= 0.22,
+  );
+  return best?.label === 'end:other' && reason
+    ? [{ ...reason, likelihood: best.likelihood, share: best.share }, ...ranked]
+    : ranked;
+}
 
 /** A command in its own words needs no guess. */
 function certain({ words, talk }: Found, ranked: readonly Ranked[]): readonly Ranked[] {
   const command = talk.question ? undefined : plainCommand(words);
   return command === undefined
     ? ranked
-    : [
-        { label: command as Ranked['label'], likelihood: 1, share: 1, act: mayChange(command) ? 1 : 0 },
-        ...ranked,
-      ];
+    : [{ label: command, likelihood: 1, share: 1, act: mayChange(command) ? 1 : 0 }, ...ranked];
 }
 
-/** Enough to tell something where other readings would tell the same. */
-const SURELY_TOLD = 0.75;
+const isSureToAct = (reading: Reading, found: Found): boolean =>
+  reading.likelihood >= likelihoodNeeded(reading.label) &&
+  reading.act >= ACTING_NEEDED &&
+  !isDoubtful(reading, found);
 
-/** A setting is changed seldom, and missed for long. */
-const SETTINGS_NEED = 0.1;
-
-type Reading = Filled & Omit<Ranked, 'label'>;
-
-export function decide(found: Found, ranked: readonly Ranked[], limits: Limits = LIMITS): Decision {
-  const { writing } = found;
-  const readings = certain(found, ranked).flatMap((one) => readingsOf(one, found, ranked));
-  const [best] = readings;
-  if (!best) return { kind: 'lost', writing, nearest: [] };
-  const sure = best.request.act
-    ? best.likelihood >= limits.act + (changes(best.request.intent) ? 0 : SETTINGS_NEED) &&
-      best.act >= limits.acting &&
-      !best.near
-    : best.share >= limits.tell || best.likelihood >= SURELY_TOLD;
-  if (!sure) return { kind: 'propose', writing, requests: likeliest(readings) };
-  return best.missing
-    ? { kind: 'ask', writing, request: best.request, missing: best.missing }
-    : { kind: 'do', writing, requests: [best.request] };
-}
+const isSureToTell = ({ share, likelihood }: Reading): boolean =>
+  share >= SHARE_TO_TELL || likelihood >= LIKELIHOOD_TO_TELL;
 
 function readingsOf(one: Ranked, found: Found, all: readonly Ranked[]): readonly Reading[] {
   const { label, likelihood, share, act } = one;
@@ -59,24 +75,40 @@ function readingsOf(one: Ranked, found: Found, all: readonly Ranked[]): readonly
         : label === 'no'
           ? refused(question)
           : chosenOf(question, found);
-    return request ? [{ request, near: false, likelihood, share, act: 1 }] : [];
+    return request ? [{ request, near: false, label, likelihood, share, act: 1 }] : [];
   }
   if (label === 'again' && !last) return [];
   const meaning = label === 'again' ? (last ?? UNKNOWN) : label === 'bulk' ? manyOf(all) : meaningOf(label);
   const acting = mayChange(meaning.intent) && act >= 0.5 && !isOnlyTalk(label, meaning.intent, found);
-  const filled = fill(meaning, acting, found);
+  const isQuestion = isAsked(found) && (meaning.intent === 'outcome' || meaning.intent === 'end');
+  const filled = fill(isQuestion ? { intent: 'status' } : meaning, acting, found);
   if (label === 'again' || correctsWho(label, filled.request, last)) {
     const again = fill(last ?? UNKNOWN, acting, found);
-    return [{ ...again, request: { ...last, ...again.request }, likelihood, share, act }];
+    return [{ ...again, request: { ...last, ...again.request }, label, likelihood, share, act }];
   }
   const request = straightened(filled.request, found);
   const isOther = request.intent !== filled.request.intent;
-  return [{ ...filled, ...(isOther ? { missing: undefined } : {}), request, likelihood, share, act }];
+  return [{ ...filled, ...(isOther ? { missing: undefined } : {}), request, label, likelihood, share, act }];
 }
 
 /** Asked, denied, told by somebody else or made to depend on something: nothing to act upon, however sure the ranker is. */
 const isOnlyTalk = (label: Ranked['label'], intent: Request['intent'], found: Found): boolean =>
-  isAsked(found) || isDenied(found, label) || isToldBySomebody(found) || isConditional(found, intent);
+  isInjected(found) ||
+  isAsked(found) ||
+  isDenied(found, label) ||
+  isToldBySomebody(found) ||
+  isConditional(found, intent) ||
+  (PLANNED.has(intent) && isOwnPlan(found));
+
+/** What sounds alike as an order to the bot and as a plan of one's own. */
+const PLANNED: ReadonlySet<Request['intent']> = new Set<Request['intent']>([
+  'snooze',
+  'remind',
+  'settings',
+  'outcome',
+  'bulk',
+  'pause',
+]);
 
 /** "my mistake, it was Ravi": what was done for somebody else was meant for him. */
 const correctsWho = (label: Ranked['label'], { who }: Request, last: Request | undefined): boolean =>
@@ -98,6 +130,8 @@ function manyOf(all: readonly Ranked[]): Pick<Request, 'intent' | 'outcome' | 'r
 
 /** What is due on another day than today is no longer about today. */
 function straightened(request: Request, { today, cues, talk }: Found): Request {
+  if (request.intent === 'due' && request.when?.day === today && request.when.to === undefined)
+    return { ...request, intent: 'today' };
   if (request.intent === 'today' && isAhead(request.when?.day, today)) return { ...request, intent: 'due' };
   const ofAnybody = request.intent === 'status' && request.who === undefined && talk.about.length === 0;
   return ofAnybody && cues.has('question') ? { ...request, intent: 'list' } : request;

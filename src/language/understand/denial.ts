@@ -17,7 +17,11 @@ export function isDenied({ words, names, sentence: { tokens, text } }: Found, la
     );
   };
   return words.some((word, at) => {
-    const isForbidding = FORBIDDING.has(word) || (word === 'not' && words[at - 1] === 'do');
+    const isForbidding =
+      FORBIDDING.has(word) ||
+      (word === 'not' && words[at - 1] === 'do') ||
+      (word === NAHI && INFINITIVE.test(words[at + 1] ?? '')) ||
+      (NA.has(word) && IMPERATIVE.test(words[at + 1] ?? ''));
     if (!isForbidding && (isOrder || !DENYING.has(word))) return false;
     if (!isForbidding && (isName(at - 1) || isName(at + 1))) return false;
     const about = (from: number, to: number): boolean =>
@@ -33,6 +37,12 @@ export function isDenied({ words, names, sentence: { tokens, text } }: Found, la
 const REACH = 2;
 
 const spelled = (words: string): readonly string[] => words.split(' ').map(canonical);
+
+/** "nahi daalna hai": not to be done. */
+const NAHI = canonical('nahi');
+const NA: ReadonlySet<string> = new Set(['na', 'न'].map(canonical));
+const IMPERATIVE = /^\p{L}{2,}(?:o|na|ie|iye|ijie)$/u;
+const INFINITIVE = /^\p{L}{2,}na$/u;
 
 /** In Hindi it stands on either side of the verb. */
 const IN_HINDI: ReadonlySet<string> = new Set(spelled('nahi mat'));

@@ -11,7 +11,7 @@ export function fieldsIn({ sentence: { text } }: Found): Request['fields'] {
   if (phone) found.phone = phone.trim();
   if (linkedin) found.linkedin = linkedin;
   for (const field of RECORD_FIELDS) {
-    const said = SAID[field]?.exec(text)?.groups?.['value'];
+    const said = SAID[field]?.exec(text)?.groups?.value;
     if (said !== undefined && found[field] === undefined) found[field] = said.trim().replace(/[.!,]+$/u, '');
   }
   return Object.keys(found).length > 0 ? found : undefined;

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day.ts';
-import type { PersonId } from '../../domain/ids.ts';
+import type { PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
 import { canonical } from './canonical.ts';
 import { cuesIn } from './cues.ts';
 import { spotTimes } from './days/spot-times.ts';
@@ -22,6 +22,8 @@ export type ReadingContext = {
   readonly now: number;
   readonly talk?: Talk | undefined;
   readonly speaker?: PersonId;
+  /** Whether a template is made for the type of a record. */
+  readonly fits?: (record: RecordId, template: TemplateId) => boolean;
   readonly mentioned?: readonly MentionedColleague[];
 };
 
@@ -37,10 +39,11 @@ export type Found = {
   readonly talk: Talk;
   readonly today: Day;
   readonly speaker?: PersonId | undefined;
+  readonly fits: (record: RecordId, template: TemplateId) => boolean;
 };
 
 export function findIn(text: string, context: ReadingContext): Found {
-  const { vocabulary, time, talk, now, mentioned, speaker } = context;
+  const { vocabulary, time, talk, now, mentioned, speaker, fits = () => true } = context;
   const sentence = normalize(text);
   const words = sentence.tokens.map(({ folded }) => canonical(folded));
   const names = spotNames(sentence, vocabulary, mentioned);
@@ -54,6 +57,7 @@ export function findIn(text: string, context: ReadingContext): Found {
     talk: talkAt(talk, now),
     today: time.today,
     speaker,
+    fits,
   };
 }
 

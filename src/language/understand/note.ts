@@ -5,7 +5,6 @@ import type { Span } from './sentence.ts';
 
 /** What of a sentence is to be kept in the seller's own words. */
 export function noteIn(found: Found, intent: Intent): string | undefined {
-  const { text } = found.sentence;
   const note = intent === 'note' ? toldToKeep(found) : aside(found);
   const trimmed = note.replace(/^[\s,.;:–—-]+|[\s,;:–—-]+$/gu, '');
   return trimmed.length > 2 ? trimmed : undefined;

@@ -51,7 +51,16 @@ export function fill(meaning: Meaning, act: boolean, found: Found): Filled {
     ...(WORDS.has(meaning.intent) ? { words: found.sentence.text } : {}),
   };
   const missing =
-    act || frame.who === 'needed' ? missingOf(frame, request, { who, template, seller, moment }) : undefined;
+    act || frame.who === 'needed'
+      ? missingOf(frame, request, {
+          who,
+          template,
+          seller,
+          moment,
+          saysANumber: /\d/u.test(found.sentence.text),
+          fits: found.fits,
+        })
+      : undefined;
   return { request, missing, near: who?.kind === 'found' && who.near };
 }
 
@@ -73,12 +82,14 @@ type Slots = {
   readonly template: readonly (readonly TemplateId[])[];
   readonly seller: readonly (readonly PersonId[])[];
   readonly moment: ReturnType<typeof momentIn> | undefined;
+  readonly saysANumber: boolean;
+  readonly fits: Found['fits'];
 };
 
 function missingOf(
   frame: Frame,
   { who: named, intent, note }: Request,
-  { who, template, seller, moment }: Slots,
+  { who, template, seller, moment, saysANumber, fits }: Slots,
 ): Missing | undefined {
   if (intent === 'find' && who?.kind !== 'several') return undefined;
   if (intent === 'remind' && who?.kind === 'nobody' && note !== undefined && moment?.kind === 'found')
@@ -89,9 +100,18 @@ function missingOf(
   if (frame.who === 'needed' && named?.kind === 'unknown') return { kind: 'who', candidates: NOBODY };
   const [templates] = template;
   if (templates && templates.length > 1) return { kind: 'template', candidates: templates };
+  const [one] = templates ?? [];
+  if (
+    intent === 'enroll' &&
+    one &&
+    named?.kind === 'records' &&
+    !named.records.every((record) => fits(record, one))
+  )
+    return { kind: 'template', candidates: [] };
   if (frame.template === 'needed' && !templates) return { kind: 'template', candidates: [] };
   if (moment?.kind === 'unclear') return { kind: 'when', candidates: moment.candidates, said: moment.said };
-  if (frame.when === 'needed' && moment?.kind === 'none') return { kind: 'when', candidates: [] };
+  if (moment?.kind === 'none' && (frame.when === 'needed' || (intent === 'leave' && saysANumber)))
+    return { kind: 'when', candidates: [] };
   const [sellers] = seller;
   if (sellers && sellers.length > 1) return { kind: 'seller', candidates: sellers };
   if (frame.seller === 'needed' && !sellers) return { kind: 'seller', candidates: [] };

@@ -24,7 +24,7 @@ const unreadSeller = ({ intent, seller }: Request, found: Found): Missing | unde
     ? { kind: 'seller', candidates: [] }
     : undefined;
 
-const START = /\s(?:from|starting(?: on)?|beginning)\s+(?<said>\S.*)$/iu;
+const START = /\s(?:from|starting(?: on)?|beginning)\s+(?!(?:today|now)\b)(?<said>\S.*)$/iu;
 const END = /\s(?:until|till|til)\s+(?<said>\S.*)$/iu;
 const END_IN_HINDI = /\s(?:को|ko)\s+(?<said>\S+(?:\s\S+)?)\s+(?:तक|tak)(?=\s|$)/iu;
 const FOR = /\sfor\s+(?!(?:me|myself|us|now|her|him|them|it)\b)(?<said>\p{L}[\p{L}' ]*)$/iu;

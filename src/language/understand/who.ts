@@ -1,3 +1,5 @@
+import { canonical } from './canonical.ts';
+import { placeIn } from './exact.ts';
 import type { RecordId } from '../../domain/ids.ts';
 import type { Found } from './found.ts';
 import { groupIn } from './group.ts';
@@ -34,11 +36,29 @@ export function whoIn(found: Found): WhoFound {
   );
   if (stranger?.value.kind === 'nobody' && !found.cues.has('pronoun'))
     return { kind: 'found', who: { kind: 'unknown', name: stranger.value.words }, near: true, named: true };
+  const counted = countedOut(found);
+  if (counted)
+    return { kind: 'found', who: { kind: 'records', records: [counted] }, near: false, named: true };
   const { about } = found.talk;
+  if (about.length > 1 && found.words.some((word) => ONE_PERSON.has(word)))
+    return { kind: 'several', candidates: about };
   return about.length > 0
     ? { kind: 'found', who: { kind: 'records', records: aboutOf(found) }, near: false, named: false }
     : { kind: 'nobody' };
 }
+
+/** Of two who were named together, which one? */
+const ONE_PERSON: ReadonlySet<string> = new Set(['he', 'him', 'his', 'she', 'her', 'hers'].map(canonical));
+
+/** "the second one didn't pick up", of the list that was shown. */
+function countedOut({ talk: { list }, sentence: { text }, words }: Found): RecordId | undefined {
+  if (list.length < 2 || !COUNTS_OUT.test(text)) return undefined;
+  const place = placeIn(words, list.length);
+  return place === undefined ? undefined : list[place];
+}
+
+const COUNTS_OUT =
+  /\b(?:first|second|third|fourth|last|1st|2nd|3rd|pehl[aei]|dusr[aei]|doosr[aei]|t[ie]+sr[aei]|aakhri) (?:one|guy|w?v?aal[aei]|wal[aei]|banda|record|lead|contact)|(?:पहल|दूसर|तीसर|आख़?िरी)\S* (?:वाल|बंद)/iu;
 
 /** "both": all who were named together, or the two talked about last; else the one talked about. */
 const aboutOf = ({ talk: { about, recent = [] }, cues }: Found): readonly RecordId[] =>
@@ -73,13 +93,27 @@ function named(mentions: readonly Mention[], found: Found): WhoFound {
   if (open && !(found.cues.has('both') && open.ids.length === 2) && !found.cues.has('everybody'))
     return { kind: 'several', candidates: open.ids };
   const records = [...new Set(resolved.flatMap(({ ids }) => ids))];
+  const isOneOfMore =
+    (records.length === 1 && found.cues.has('both')) ||
+    (records.length === 2 && found.words.some((word) => THREE.has(word))) ||
+    (resolved.length < mentions.length && ALSO.test(found.sentence.text));
   return {
     kind: 'found',
     who: { kind: 'records', records },
-    near: resolved.some(({ mention }) => mention.confidence < SURELY_NAMED),
+    near:
+      isOneOfMore ||
+      resolved.some(
+        ({ mention }) => mention.confidence < SURELY_NAMED || mention.candidates[0]?.how === 'slip',
+      ),
     named: true,
   };
 }
+
+/** "all three", "Asha replied, Meera too": more than were found together. */
+const THREE: ReadonlySet<string> = new Set(
+  ['three', 'teeno', 'tino', 'teenon', 'tinu', 'tinuan', 'तीनों', 'तीनो'].map(canonical),
+);
+const ALSO = /\b(?:also|too|as well|bhi|oso)\b|भी/iu;
 
 /** Where a person is named, a company beside is where they work, or some other word. */
 function withoutMereCompanies(mentions: readonly Mention[]): readonly Mention[] {

@@ -55,7 +55,7 @@ export function loadCorpus(root: string): readonly CorpusFolder[] {
     .map(({ name }) => {
       const records = rowsOf(join(root, name, 'records.csv')) as unknown as readonly CorpusRecord[];
       const sellersFile = join(root, name, 'sellers.csv');
-      const roster = existsSync(sellersFile) ? rowsOf(sellersFile).map((row) => row['name'] ?? '') : [];
+      const roster = existsSync(sellersFile) ? rowsOf(sellersFile).map((row) => row.name ?? '') : [];
       const lines = readFileSync(join(root, name, 'sentences.jsonl'), 'utf8')
         .split('\n')
         .filter((line) => line.trim() !== '')

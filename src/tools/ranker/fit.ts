@@ -50,7 +50,8 @@ export function fit(
     ),
   };
 
-  function learn({ rows, values, example }: Dense, speed: number): void {
+  function learn(sentence: Dense, speed: number): void {
+    const { rows, values, example } = thinned(sentence, random);
     const scores = Float32Array.from(bias);
     for (let at = 0; at < rows.length; at++) {
       const value = values[at] ?? 0;
@@ -74,6 +75,18 @@ function step(weights: Float32Array, sums: Float32Array, at: number, gradient: n
   const sum = (sums[at] ?? 0) + gradient * gradient;
   sums[at] = sum;
   weights[at] = (weights[at] ?? 0) - (speed * gradient) / Math.sqrt(sum);
+}
+
+/** How many features of a sentence are seen at a time: the others have to do without them. */
+const KEPT = 0.6;
+
+function thinned({ rows, values, example }: Dense, random: () => number): Dense {
+  const kept = Array.from(rows.keys()).filter(() => random() < KEPT);
+  return {
+    rows: Uint32Array.from(kept, (at) => rows[at] ?? 0),
+    values: Float32Array.from(kept, (at) => (values[at] ?? 0) / KEPT),
+    example,
+  };
 }
 
 type Dense = { readonly rows: Uint32Array; readonly values: Float32Array; readonly example: Example };

@@ -1,4 +1,5 @@
-import type { PersonId, RecordId } from '../../domain/ids.ts';
+import type { PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
+import type { Template } from '../../domain/template.ts';
 import type { Day } from '../../domain/day.ts';
 import type { TimeContext } from '../../language/understand/days/when.ts';
 import type { NameableTemplate } from '../../language/understand/names/named.ts';
@@ -22,10 +23,19 @@ export const vocabularyOfFolder = (
     templates,
   });
 
+/** Whether a template is made for the type of a record. */
+export function fitsInFolder(
+  folder: CorpusFolder,
+  templates: readonly Template[],
+): (record: RecordId, template: TemplateId) => boolean {
+  const types = new Map(folder.records.map(({ name, type }) => [name, type]));
+  return (record, template) => templates.find(({ id }) => id === template)?.recordType === types.get(record);
+}
+
 /** Every talk of the corpus is on Monday, 30 November 2026, at eight in the morning. */
 export const timeOfVoice = ({ voice }: CorpusLine): TimeContext => ({
   today: '2026-11-30' as Day,
   minutes: 8 * 60,
-  dayFirst: !/-us-/u.test(`-${voice}`),
+  dayFirst: !`-${voice}`.includes('-us-'),
   workingDays: [1, 2, 3, 4, 5],
 });

@@ -6,11 +6,11 @@ import type { Lesson } from './learn.ts';
 import { pack } from './pack.ts';
 import type { Phrase } from './phrases.ts';
 
-const MEANINGS: FitOptions = { epochs: 10, rate: 0.3, seed: 1 };
+const MEANINGS: FitOptions = { epochs: 12, rate: 0.25, seed: 1 };
 const ACTS: FitOptions = { ...MEANINGS, epochs: 8 };
 
 /** A phrase teaches less than something that was really said. */
-const PHRASE_WEIGHT = 0.5;
+const PHRASE_WEIGHT = 0.7;
 
 /** So many bytes that all of it stays within a megabyte. */
 const ROOM_FOR_MEANINGS = 640_000;

@@ -6,7 +6,7 @@ import { read } from '../../../src/language/understand/read.ts';
 import type { Decision, Request } from '../../../src/domain/request.ts';
 import { loadTemplates } from '../../../src/templates/load-templates.ts';
 import { loadCorpus, type CorpusLine } from '../../../src/tools/ranker/corpus.ts';
-import { timeOfVoice, vocabularyOfFolder } from '../../../src/tools/ranker/folder-context.ts';
+import { fitsInFolder, timeOfVoice, vocabularyOfFolder } from '../../../src/tools/ranker/folder-context.ts';
 import { VERDICTS, verdictOf, type Verdict } from '../../../src/tools/ranker/score.ts';
 import { talkOfLine } from '../../../src/tools/ranker/talk-of-line.ts';
 
@@ -26,8 +26,9 @@ beforeAll(async () => {
   const nameable = templates.value.map((template) => ({ template }));
   judged = loadCorpus(join(ROOT, 'test/corpus')).flatMap((folder) => {
     const vocabulary = vocabularyOfFolder(folder, nameable);
+    const fits = fitsInFolder(folder, templates.value);
     return folder.lines.map((line) => {
-      const context = { vocabulary, time: timeOfVoice(line), now: 0, rank };
+      const context = { vocabulary, fits, time: timeOfVoice(line), now: 0, rank };
       const talk = talkOfLine(line, folder, (text, before) =>
         firstOf(read(text, { ...context, talk: before })),
       );

@@ -102,7 +102,7 @@ function* facts({ words, text, facts: given, situation }: Clues): Generator<stri
   for (const fact of given) yield `f${fact}`;
   yield `n${Math.min(words.length, 4)}`;
   yield `n${Math.ceil(words.length / 4)}`;
-  if (/\?/u.test(text)) yield 'f?';
+  if (text.includes('?')) yield 'f?';
   if (/\?["')\s]*$/u.test(text)) yield 'f?$';
   if (text.includes('!')) yield 'f!';
   if (text.includes(':')) yield 'f:';
