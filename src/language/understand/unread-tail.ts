@@ -32,7 +32,7 @@ const FOR = /\sfor\s+(?!(?:me|myself|us|now|her|him|them|it)\b)(?<said>\p{L}[\p{
 /** The words that follow, where nothing in them was recognized. */
 function tail(form: RegExp, { sentence: { text }, names, times }: Found): string | undefined {
   const match = form.exec(text);
-  const said = match?.groups?.['said'];
+  const said = match?.groups?.said;
   if (!match || said === undefined) return undefined;
   const from = match.index + match[0].indexOf(said);
   const known = names.filter(({ value }) => value.kind !== 'nobody');
