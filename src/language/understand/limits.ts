@@ -32,17 +32,17 @@ const NEEDED: Readonly<Partial<Record<Label, number>>> = {
   settings: 0.7,
   'outcome:no-answer': 0.7,
   remind: 0.75,
-  'end:not-interested': 0.8,
+  'end:not-interested': 0.65,
   'outcome:answered': 0.8,
   'outcome:replied': 0.8,
   'outcome:done': 0.75,
   snooze: 0.85,
   'end:do-not-contact': 0.75,
-  leave: 0.9,
+  leave: 0.6,
   roles: 0.9,
-  stop: 0.85,
+  stop: 0.3,
   bulk: 0.8,
-  'end:other': 0.85,
+  'end:other': 0.5,
 };
 
 const USUALLY_NEEDED = 0.7;
