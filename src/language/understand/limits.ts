@@ -49,6 +49,8 @@ const USUALLY_NEEDED = 0.7;
 
 /** Raised over what the left-out voices asked for: strangers are read less well than they were. */
 const FOR_STRANGERS = 0.1;
+/** Nothing is ever surer than that. */
+const MOST_NEEDED = 0.9;
 
 export const likelihoodNeeded = (label: Label): number => (NEEDED[label] ?? USUALLY_NEEDED) + FOR_STRANGERS;
 
