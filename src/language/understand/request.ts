@@ -125,7 +125,7 @@ const NOBODY: readonly RecordId[] = [];
 /** Names of nobody, beside those of somebody. */
 function strangersIn({ names }: Found): Pick<Request, 'strangers'> {
   const strangers = names.flatMap(({ value, confidence }) =>
-    value.kind === 'nobody' && confidence >= 0.5 ? [value.words] : [],
+    value.kind === 'nobody' && confidence >= 0.3 ? [value.words] : [],
   );
   return names.some(({ value }) => value.kind === 'record') && strangers.length > 0 ? { strangers } : {};
 }

@@ -2,6 +2,7 @@ import type { Decision, Missing } from '../../domain/request.ts';
 import { isAsked } from './asked.ts';
 import { fold } from '../words.ts';
 import { canonical } from './sentence/canonical.ts';
+import { plainCommand } from './sentence/exact.ts';
 import { withoutFiller } from './sentence/filler.ts';
 import type { Found } from './found.ts';
 import { COMMANDS } from '../commands/catalog.ts';
@@ -14,6 +15,7 @@ import { readSummaryWords } from './summary-words.ts';
 
 /** What a whole sentence says that can mean nothing else, so that there is nothing to guess. */
 export function shortCommand(found: Found): Decision | undefined {
+  if (plainCommand(found.words) !== undefined) return undefined;
   const meaning =
     BARE.get(withoutFiller(found.words).join(' ')) ??
     meaningOf(markedSentence(found, SURELY)) ??

@@ -25,15 +25,25 @@ const vocabulary = vocabularyOf({
     {
       template: {
         id: 'contact-no-show' as TemplateId,
-        name: { en: "Follow up when contacts don't show up" },
+        name: { en: "Follow up when contacts don't show up", hi: 'फ़ॉलो अप जब संपर्क दिखाई न दें' },
       },
     },
-    { template: { id: 'webinar-follow-up' as TemplateId, name: { en: 'Webinar follow up' } } },
-    { template: { id: 'event-invitation' as TemplateId, name: { en: 'Invite to an upcoming event' } } },
+    {
+      template: {
+        id: 'webinar-follow-up' as TemplateId,
+        name: { en: 'Webinar follow up', hi: 'वेबिनार फ़ॉलो अप' },
+      },
+    },
+    {
+      template: {
+        id: 'event-invitation' as TemplateId,
+        name: { en: 'Invite to an upcoming event', hi: 'आगामी इवेंट के लिए आमंत्रित करें' },
+      },
+    },
     {
       template: {
         id: 'outbound-prospecting' as TemplateId,
-        name: { en: 'High volume outbound prospecting' },
+        name: { en: 'High volume outbound prospecting', hi: 'उच्च मात्रा आउटबाउंड संभावना' },
       },
     },
   ],

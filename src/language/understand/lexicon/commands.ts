@@ -15,11 +15,11 @@ export const COMMAND_WORDS: Readonly<Partial<Record<Intent, string>>> = {
   language:
     'language, speak hindi, speak english, hindi, english, hindi mein bolo, english mein bolo, in hindi, in english, bhasha badlo, speak in hindi, speak in english, switch to hindi, switch to english',
   team: 'team, my team, show team, meri team, sellers, who is stuck, whos stuck',
-  week: 'team week, weekly summary, monday summary, last weeks summary, show week',
-  summary: 'summary, summaries, report, stats, numbers, my numbers, funnel, saransh, hisab',
+  week: 'week, team week, team ka hafta, टीम का हफ़्ता, टीम का पिछला हफ़्ता, पिछला हफ़्ता, weekly summary, monday summary, last weeks summary, show week',
+  summary: 'summary, summary dikhao, summaries, report, stats, numbers, my numbers, funnel, saransh, hisab',
   roles: 'roles, role, show roles',
   organization:
-    'organization, organization settings, organisation settings, settings organization, company settings, settings organisation',
+    'organization, organization settings, organization ki settings, organization ki setting, sangathan ki setting, संगठन की सेटिंग, organisation settings, settings organization, company settings, settings organisation',
   undo: 'undo, undo that, undo it, undo last, oops, revert, take it back, take that back, wapas lo, wapas karo, galti ho gayi',
   history: 'history, my history, my log, what did i do, what did i do today, aaj maine kya kiya',
   enroll: 'enroll, enrol, new enrollment',
