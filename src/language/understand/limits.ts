@@ -52,7 +52,8 @@ const FOR_STRANGERS = 0.1;
 /** Nothing is ever surer than that. */
 const MOST_NEEDED = 0.9;
 
-export const likelihoodNeeded = (label: Label): number => (NEEDED[label] ?? USUALLY_NEEDED) + FOR_STRANGERS;
+export const likelihoodNeeded = (label: Label): number =>
+  Math.min(MOST_NEEDED, (NEEDED[label] ?? USUALLY_NEEDED) + FOR_STRANGERS);
 
 /** How likely it has to be that anything shall change at all. */
 export const ACTING_NEEDED = 0.7;
