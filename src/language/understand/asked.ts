@@ -23,7 +23,7 @@ const ASKS_IN_HINDI = /(?:^| )(?:kab|kahan|kaun|kyun|kitne|kitni|kitna|kese)(?: 
 const KYA = canonical('kya');
 const BEGINS_A_QUESTION: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'did', 'does', 'has']);
 const OR_NOT =
-  /\b(?:or not|or no|ya nahin?|ya nai|ya nhi|ki nahin?|ki nai)\b|(?<![\p{L}\p{M}])(?:या|कि) नहीं/iu;
+  /\b(?:or not|or no|or wait|or later|ya nahin?|ya nai|ya nhi|ki nahin?|ki nai)\b|(?<![\p{L}\p{M}])(?:या|कि) नहीं/iu;
 
 /** "Farhan says Nikhil signed": what a colleague tells is not what the seller saw. */
 export const isToldBySomebody = ({ names, sentence: { text } }: Found): boolean =>
