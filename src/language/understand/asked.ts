@@ -60,7 +60,11 @@ const ORDERS: ReadonlySet<Intent> = new Set<Intent>([
 ]);
 
 /** "her son picked up", "the receptionist says": somebody else than the customer. */
-export const isAboutSomebodyElse = ({ words }: Found): boolean => words.some((word) => OTHERS.has(word));
+export const isAboutSomebodyElse = ({ words, sentence: { tokens } }: Found): boolean =>
+  words.some((word, at) => OTHERS.has(word) && !SITS.test(tokens[at]?.folded ?? ''));
+
+/** "baitha", sat, is spelled as "beta", a son, in one spelling. */
+const SITS = /^(?:b[ae]i|बै)/u;
 
 const OTHERS: ReadonlySet<string> = new Set(
   'wife husband son daughter brother mother father receptionist secretary assistant pa gatekeeper beta bete beti biwi patni pati bhabhi watchman guard peon munim naukar nephew'

@@ -103,7 +103,7 @@ function named(mentions: readonly Mention[], found: Found): WhoFound {
     return { kind: 'several', candidates: open.ids };
   const records = [...new Set(resolved.flatMap(({ ids }) => ids))];
   const isOneOfMore =
-    (records.length === 1 && found.cues.has('both')) ||
+    (records.length === 1 && found.cues.has('both') && !BOTH_TIMES.test(found.sentence.text)) ||
     (records.length === 2 && (found.cues.has('everybody') || found.words.some((word) => THREE.has(word)))) ||
     (resolved.length < mentions.length && ALSO.test(found.sentence.text)) ||
     mentions.some(({ from }) => OTHER_THAN.test(found.sentence.text.slice(0, from)));
@@ -118,6 +118,9 @@ function named(mentions: readonly Mention[], found: Found): WhoFound {
     named: true,
   };
 }
+
+/** How often, not who. */
+const BOTH_TIMES = /\bboth times\b|\b(?:dono|teeno)\p{L}* ba+r\b|(?:दोनों?|तीनों?) बार/iu;
 
 /** "the other Ciara", "all but Asha" */
 const OTHER_THAN = /\b(?:other|except|except for|besides|(?:all|everyone|everybody|rest) (?:but|bar))\s+$/iu;
