@@ -23,7 +23,7 @@ const ASKS_IN_HINDI = /(?:^| )(?:kab|kahan|kaun|kyun|kitne|kitni|kitna|kese)(?: 
 const KYA = canonical('kya');
 const BEGINS_A_QUESTION: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'did', 'does', 'has']);
 const OR_NOT =
-  /\b(?:or not|or no|ya nahin?|ya nai|ya nhi|ki nahin?|ki nai)\b|(?<![\p{L}\p{M}])(?:या|कि) नहीं/iu;
+  /\b(?:or not|or no|or wait|or later|ya nahin?|ya nai|ya nhi|ki nahin?|ki nai)\b|(?<![\p{L}\p{M}])(?:या|कि) नहीं/iu;
 
 /** "Farhan says Nikhil signed": what a colleague tells is not what the seller saw. */
 export const isToldBySomebody = ({ names, sentence: { text } }: Found): boolean =>
@@ -60,7 +60,11 @@ const ORDERS: ReadonlySet<Intent> = new Set<Intent>([
 ]);
 
 /** "her son picked up", "the receptionist says": somebody else than the customer. */
-export const isAboutSomebodyElse = ({ words }: Found): boolean => words.some((word) => OTHERS.has(word));
+export const isAboutSomebodyElse = ({ words, sentence: { tokens } }: Found): boolean =>
+  words.some((word, at) => OTHERS.has(word) && !SITS.test(tokens[at]?.folded ?? ''));
+
+/** "baitha", sat, is spelled as "beta", a son, in one spelling. */
+const SITS = /^(?:b[ae]i|बै)/u;
 
 const OTHERS: ReadonlySet<string> = new Set(
   'wife husband son daughter brother mother father receptionist secretary assistant pa gatekeeper beta bete beti biwi patni pati bhabhi watchman guard peon munim naukar nephew'

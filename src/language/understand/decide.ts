@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day.ts';
 import { agreed, chosenOf, refused } from './answer.ts';
 import { isDenied } from './denial.ts';
+import { conceptsIn } from './sentence/concepts.ts';
 import { plainCommand } from './sentence/exact.ts';
 import {
   isAboutSomebodyElse,
@@ -40,7 +41,7 @@ export function decide(found: Found, ranked: readonly Ranked[]): Decision {
 function withReason(ranked: readonly Ranked[]): readonly Ranked[] {
   const [best] = ranked;
   const reason = ranked.find(
-    ({ label, likelihood }) => label.startsWith('end:') && label !== 'end:other' && likelihood >= 0.22,
+    ({ label, likelihood }) => label.startsWith('end:') && label !== 'end:other' && likelihood >= 0.3,
   );
   return best?.label === 'end:other' && reason
     ? [{ ...reason, likelihood: best.likelihood, share: best.share }, ...ranked]
@@ -84,7 +85,7 @@ function readingsOf(one: Ranked, found: Found, all: readonly Ranked[]): readonly
   const acting = mayChange(meaning.intent) && act >= 0.5 && !isOnlyTalk(label, meaning.intent, found);
   const isQuestion = isAsked(found) && (meaning.intent === 'outcome' || meaning.intent === 'end');
   const filled = fill(isQuestion ? { intent: 'status' } : meaning, acting, found);
-  if (label === 'again' || correctsWho(label, filled.request, last)) {
+  if (label === 'again' || correctsWho(label, filled.request, found)) {
     const again = fill(last ?? UNKNOWN, acting, found);
     return [{ ...again, request: { ...last, ...again.request }, label, likelihood, share, act }];
   }
@@ -113,8 +114,14 @@ const PLANNED: ReadonlySet<Request['intent']> = new Set<Request['intent']>([
 ]);
 
 /** "my mistake, it was Ravi": what was done for somebody else was meant for him. */
-const correctsWho = (label: Ranked['label'], { who }: Request, last: Request | undefined): boolean =>
+const correctsWho = (
+  label: Ranked['label'],
+  { who }: Request,
+  { cues, words, talk: { last: [last] = [] } }: Found,
+): boolean =>
   (label === 'undo' || label === 'no') &&
+  !cues.has('joke') &&
+  !conceptsIn(words).includes('takeout') &&
   last?.act === true &&
   who?.kind === 'records' &&
   last.who?.kind === 'records' &&

@@ -29,17 +29,25 @@ export function isDenied({ words, names, sentence: { tokens, text } }: Found, la
       !/[,.;:!?।]/u.test(
         text.slice(tokens[Math.max(0, from)]?.from ?? 0, tokens[Math.min(to, tokens.length) - 1]?.to ?? 0),
       );
-    return about(at + 1, at + 1 + REACH) || (IN_HINDI.has(word) && about(at - REACH, at));
+    return (
+      REACHED.some((reach) => about(at + 1, at + 1 + reach)) ||
+      (IN_HINDI.has(word) && REACHED.some((reach) => about(at - reach, at))) ||
+      (word === NAHI && NEEDED.has(words[at - 1] ?? ''))
+    );
   });
 }
 
 /** How many words a negation reaches over. */
-const REACH = 2;
+const REACHED = [1, 2];
 
 const spelled = (words: string): readonly string[] => words.split(' ').map(canonical);
 
 /** "nahi daalna hai": not to be done. */
 const NAHI = canonical('nahi');
+/** "daalne ki zaroorat nahi": there is no need. */
+const NEEDED: ReadonlySet<string> = new Set(
+  ['zaroorat', 'zarurat', 'jarurat', 'need', 'ज़रूरत', 'आवश्यकता'].map(canonical),
+);
 const NA: ReadonlySet<string> = new Set(['na', 'न'].map(canonical));
 const IMPERATIVE = /^\p{L}{2,}(?:o|na|ie|iye|ijie)$/u;
 const INFINITIVE = /^\p{L}{2,}na$/u;

@@ -25,8 +25,12 @@ export function momentIn({ times, sentence: { text }, today }: Found, intent: In
     };
   const all = said.flatMap(({ value }) => dayIn(value, back));
   const ahead = all.filter(({ day }) => day !== today);
+  if (intent === 'snooze' && all.length > 0 && ahead.length === 0 && !said.some(({ value }) => value.time))
+    return { kind: 'none' };
   const days = ahead.length > 0 && !back ? ahead : all;
-  const target = said.find(({ value }) => value.relation === 'until' || value.relation === 'from');
+  const target =
+    said.find(({ value }) => value.relation === 'until') ??
+    (intent === 'snooze' ? undefined : said.find(({ value }) => value.relation === 'from'));
   const chosen = (target && dayIn(target.value, back)[0]) ?? days.at(-1);
   const past = said.find(({ value }) => value.kind === 'past');
   if (!chosen && past?.value.kind === 'past' && !back)
@@ -48,7 +52,10 @@ const notDenied = (times: Found['times'], text: string): Found['times'] => {
   if (times.length < 2) return times;
   const kept = times.filter(
     ({ from, to }) =>
-      !/\b(?:not|no|instead of)\s+$/iu.test(text.slice(0, from)) &&
+      !/\b(?:not|instead of)\s+$/iu.test(text.slice(0, from)) &&
+      !/^,?\s*no,?\s+(?:wait,?\s+)?(?:on\s+)?$/iu.test(
+        text.slice(to, times.find((time) => time.from >= to)?.from ?? to),
+      ) &&
       !/^\s*(?:ko\s+|को\s+)?(?:nahi|nahin|nhi|nai|नहीं|नही|ki jagah|की जगह)/iu.test(text.slice(to)),
   );
   return kept.length > 0 ? kept : times;

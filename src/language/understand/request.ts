@@ -37,7 +37,7 @@ export function fill(meaning: Meaning, act: boolean, found: Found): Filled {
     act,
     ...(act && (frame.final === true || isMany) ? { confirm: true as const } : {}),
     ...(who?.kind === 'found' &&
-    (who.named || frame.who === 'needed' || (meaning.intent === 'reassign' && found.cues.has('pronoun')))
+    (who.named || frame.who === 'needed' || (meaning.intent === 'reassign' && !isAllOfSomebody(found)))
       ? { who: who.who }
       : {}),
     ...(who?.kind === 'several' && meaning.intent === 'find'
@@ -65,6 +65,12 @@ export function fill(meaning: Meaning, act: boolean, found: Found): Filled {
       : undefined;
   return { request, missing, near: who?.kind === 'found' && who.near };
 }
+
+/** "everything of Megan's", "Megan's records to Adele" */
+const isAllOfSomebody = ({ cues, names }: Found): boolean =>
+  cues.has('everybody') ||
+  (!cues.has('negation') &&
+    names.filter(({ value, confidence }) => value.kind === 'colleague' && confidence >= 0.5).length > 1);
 
 /** What somebody else reads on. */
 const WORDS: ReadonlySet<Intent> = new Set<Intent>([
@@ -131,10 +137,22 @@ function strangersIn({ names }: Found): Pick<Request, 'strangers'> {
 }
 
 /** The templates that are named, each with those that the words fit. */
-const templatesIn = ({ names }: Found): readonly (readonly TemplateId[])[] =>
-  names.flatMap(({ value, confidence }) =>
-    value.kind === 'template' && confidence >= 0.5 ? [value.candidates.map(({ id }) => id)] : [],
+function templatesIn({ names, sentence: { text } }: Found): readonly (readonly TemplateId[])[] {
+  const named = names.flatMap(({ value, confidence, from, to }) =>
+    value.kind === 'template' && confidence >= 0.5
+      ? [{ ids: value.candidates.map(({ id }) => id), from, to }]
+      : [],
   );
+  const meant = named.filter(
+    ({ from, to }) => !NOT_BEFORE.test(text.slice(0, from)) && !NOT_AFTER.test(text.slice(to)),
+  );
+  return (meant.length > 0 ? meant : named).map(({ ids }) => ids);
+}
+
+/** "not webinar, demo", "webinar wale mein nahi, demo mein" */
+const NOT_BEFORE = /\b(?:not|instead of)\s+(?:the\s+|in\s+)*$/iu;
+const NOT_AFTER =
+  /^\s*(?:w?v?aa?l[aei]\s+|वाल\S*\s+)?(?:mein\s+|me\s+|में\s+)?(?:nahin?|nhi|नहीं|नही)(?=[\s,.]|$)/iu;
 
 /** The colleagues who are named; whom something goes to comes last. */
 function sellersIn(found: Found, intent: Intent): readonly (readonly PersonId[])[] {
@@ -185,7 +203,7 @@ const TO = /(?:\bto|\bwith|\bon to|\bonto|\blet)\s+$/iu;
 const TAKES =
   /^\s*(?:ji\s+|जी\s+)?(?:ko|को|ke naam|के नाम|ke paas bhej|ke hawale|के हवाले|will|should|shall|takes?|can take|now owns|dekh|sambhal|देख|संभाल|le lega|lega|karega|cover)/iu;
 const FROM = /(?:\bof|\bfrom|\ball)\s+$/iu;
-const HAD = /^(?:'s\b|\s*(?:ka|ke|ki|se|का|के|की|से|is|has|left|leaving|ja raha)(?:\s|$))/iu;
+const HAD = /^(?:'s\b|\s*(?:nahin?|nhi|नहीं|ka|ke|ki|se|का|के|की|से|is|has|left|leaving|ja raha)(?:\s|$))/iu;
 
 /** What is put off to a stretch of time begins with it, but "until" its end. */
 function whenOf(moment: Moment, { intent }: Meaning, { times }: Found): Moment {

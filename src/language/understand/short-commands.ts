@@ -20,10 +20,15 @@ export function shortCommand(found: Found): Decision | undefined {
     BARE.get(withoutFiller(found.words).join(' ')) ??
     meaningOf(markedSentence(found, SURELY)) ??
     meaningOf(markedSentence(found, PERHAPS));
-  if (!meaning || (changes(meaning.intent) && isAsked(found))) return undefined;
+  if (!meaning || (changes(meaning.intent) && isAsked(found)) || isSpelledAlike(found, meaning))
+    return undefined;
   const filled = withNewName(withMe(fill(meaning, mayChange(meaning.intent), found), found), found);
   return isUncertain(filled) ? undefined : decided({ ...filled, missing: lacking(filled, found) }, found);
 }
+
+/** In one spelling "not" is "note", and "गाड़ी", a car, is "घड़ी", the clock. */
+const isSpelledAlike = ({ sentence: { text } }: Found, { intent }: FormMeaning): boolean =>
+  (intent === 'note' && /^not\s/iu.test(text)) || (intent === 'clock' && /^(?:ga|गा)/iu.test(text));
 
 /** "reassign Asha Rao to me" */
 const withMe = (filled: Filled, { cues, speaker }: Found): Filled =>

@@ -15,7 +15,8 @@ export function askingUnread(decision: Decision, found: Found): Decision {
 function unreadDay({ intent, when }: Request, found: Found): Missing | undefined {
   const isTaken = intent === 'enroll' || COMMANDS[intent].frame.when === 'needed' || intent === 'pause';
   if (!isTaken || when !== undefined) return undefined;
-  const said = tail(intent === 'enroll' ? START : END, found) ?? tail(END_IN_HINDI, found);
+  const said =
+    tail(intent === 'enroll' ? START : END, found) ?? tail(END_IN_HINDI, found) ?? tail(UNTIL_THEN, found);
   return said === undefined ? undefined : { kind: 'when', candidates: [], said };
 }
 
@@ -26,6 +27,7 @@ const unreadSeller = ({ intent, seller }: Request, found: Found): Missing | unde
 
 const START = /\s(?:from|starting(?: on)?|beginning)\s+(?!(?:today|now)\b)(?<said>\S.*)$/iu;
 const END = /\s(?:until|till|til)\s+(?<said>\S.*)$/iu;
+const UNTIL_THEN = /(?:^|\s)(?<said>(?:until|till|til) then|tab tak|तब तक)(?=\s|$)/iu;
 const END_IN_HINDI = /\s(?:को|ko)\s+(?<said>\S+(?:\s\S+)?)\s+(?:तक|tak)(?=\s|$)/iu;
 const FOR = /\sfor\s+(?!(?:me|myself|us|now|her|him|them|it)\b)(?<said>\p{L}[\p{L}' ]*)$/iu;
 

@@ -36,9 +36,25 @@ export function whoIn(found: Found): WhoFound {
   if (about.length > 1 && found.words.some((word) => ONE_PERSON.has(word)))
     return { kind: 'several', candidates: about };
   return about.length > 0
-    ? { kind: 'found', who: { kind: 'records', records: aboutOf(found) }, near: false, named: false }
+    ? {
+        kind: 'found',
+        who: { kind: 'records', records: aboutOf(found) },
+        near: pointsElsewhere(found),
+        named: false,
+      }
     : { kind: 'nobody' };
 }
+
+/** "the other one", "number two", "he replied, she hung up", "both" where one is known: perhaps not the one talked about. */
+const pointsElsewhere = ({ sentence: { text }, words, cues, talk: { about, recent = [] } }: Found): boolean =>
+  POINTS.test(text) ||
+  (words.some((word) => HE.has(word)) && words.some((word) => SHE.has(word))) ||
+  (cues.has('both') && about.length === 1 && recent.length < 2);
+
+const POINTS =
+  /\bt?'?(?:other|first|second|third|last|top|bottom|1st|2nd|3rd) (?:one|two|three|guy|lady|chap|record|lead|contact|person|wal|waal)|\bthe other\b|\bnumber (?:one|two|three|four|\d)\b|\bthe (?:\p{L}+ )(?:one|guy|chap|lady|people|fellow|bloke)\b|\b(?:do+sr|dusr|tisr|teesr)[aei] (?:k[aeio]|ne|se|w)|\b(?:pe?hl|pahl|phl)[aei] (?:w?v?aa?l[aei])|(?:पहल|दूसर|दुसर|तीसर)\S* (?:वाल|का|की|के|को|ने|से)/iu;
+const HE: ReadonlySet<string> = new Set(['he', 'him'].map(canonical));
+const SHE: ReadonlySet<string> = new Set(['she', 'her'].map(canonical));
 
 /** Of two who were named together, which one? */
 const ONE_PERSON: ReadonlySet<string> = new Set(['he', 'him', 'his', 'she', 'her', 'hers'].map(canonical));
@@ -87,9 +103,10 @@ function named(mentions: readonly Mention[], found: Found): WhoFound {
     return { kind: 'several', candidates: open.ids };
   const records = [...new Set(resolved.flatMap(({ ids }) => ids))];
   const isOneOfMore =
-    (records.length === 1 && found.cues.has('both')) ||
-    (records.length === 2 && found.words.some((word) => THREE.has(word))) ||
-    (resolved.length < mentions.length && ALSO.test(found.sentence.text));
+    (records.length === 1 && found.cues.has('both') && !BOTH_TIMES.test(found.sentence.text)) ||
+    (records.length === 2 && (found.cues.has('everybody') || found.words.some((word) => THREE.has(word)))) ||
+    (resolved.length < mentions.length && ALSO.test(found.sentence.text)) ||
+    mentions.some(({ from }) => OTHER_THAN.test(found.sentence.text.slice(0, from)));
   return {
     kind: 'found',
     who: { kind: 'records', records },
@@ -102,9 +119,15 @@ function named(mentions: readonly Mention[], found: Found): WhoFound {
   };
 }
 
+/** How often, not who. */
+const BOTH_TIMES = /\bboth times\b|\b(?:dono|teeno)\p{L}* ba+r\b|(?:दोनों?|तीनों?) बार/iu;
+
+/** "the other Ciara", "all but Asha" */
+const OTHER_THAN = /\b(?:other|except|except for|besides|(?:all|everyone|everybody|rest) (?:but|bar))\s+$/iu;
+
 /** "all three", "Asha replied, Meera too": more than were found together. */
 const THREE: ReadonlySet<string> = new Set(
-  ['three', 'teeno', 'tino', 'teenon', 'tinu', 'tinuan', 'तीनों', 'तीनो'].map(canonical),
+  ['three', 'teeno', 'tino', 'teenon', 'tinu', 'tinuan', 'तीनूआं', 'तीनों', 'तीनो'].map(canonical),
 );
 const ALSO = /\b(?:also|too|as well|bhi|oso)\b|भी/iu;
 
@@ -124,7 +147,7 @@ function inOneBreath(mentions: readonly Mention[], { sentence: { text } }: Found
 }
 
 const TOGETHER =
-  /^(?:\s|[,&+/;]|\b(?:and|also|plus|n|or|with|as well as|aur|ya|tatha|bhi|ji|sir|madam|ko|ka|ki|se|ne|both|dono)\b|जी|और|या|तथा|एवं|व|आ|भी|को|का|की|से|ने|साहब|सर|मैडम)*$/iu;
+  /^(?:\s|[,&+/;]|\b(?:and|also|plus|n|or|with|as well as|aur|ya|tatha|bhi|ji|sir|madam|ko|ka|ki|se|ne|both|dono|the)\b|अर|जी|और|या|तथा|एवं|व|आ|भी|को|का|की|से|ने|साहब|सर|मैडम)*$/iu;
 
 /** A person and their company are one: "Meera from Fabrikam". */
 function withinEachOther(mentions: readonly Mention[]): readonly Mention[] {
@@ -151,7 +174,12 @@ function likeliest({ candidates }: Mention, { talk }: Found): readonly RecordId[
   const [best] = candidates;
   if (!best) return [];
   const talkedAbout = candidates.filter(({ id }) => talk.about.includes(id));
-  if (candidates.length > 1 && talkedAbout.length === 1 && talkedAbout[0] && best.how !== 'exact')
+  if (
+    candidates.length > 1 &&
+    talkedAbout.length === 1 &&
+    talkedAbout[0] &&
+    RANK[talkedAbout[0].how] === RANK[best.how]
+  )
     return [talkedAbout[0].id];
   const ranked = candidates.filter(({ how }) => RANK[how] === RANK[best.how]);
   return ranked.map(({ id }) => id);

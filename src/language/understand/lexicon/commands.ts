@@ -19,7 +19,7 @@ export const COMMAND_WORDS: Readonly<Partial<Record<Intent, string>>> = {
   summary: 'summary, summary dikhao, summaries, report, stats, numbers, my numbers, funnel, saransh, hisab',
   roles: 'roles, role, show roles',
   organization:
-    'organization, organization settings, organization ki settings, organization ki setting, sangathan ki setting, संगठन की सेटिंग, organisation settings, settings organization, company settings, settings organisation',
+    'organization, organization settings, organization ki settings, organization ki setting, sangathan ki setting, संगठन की सेटिंग, organisation settings, settings organization, company settings, settings organisation, company ki settings',
   undo: 'undo, undo that, undo it, undo last, oops, revert, take it back, take that back, wapas lo, wapas karo, galti ho gayi',
   history: 'history, my history, my log, what did i do, what did i do today, aaj maine kya kiya',
   enroll: 'enroll, enrol, new enrollment',

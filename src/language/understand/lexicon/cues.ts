@@ -41,7 +41,7 @@ export const CUE_PHRASES = {
     all, everyone, everybody, everything, every, whole, entire, all of them, the lot, sab, sabko, sabhi, sabka, sabki, sabke, saare, sare, sari, saari, sara,
     pura, puri, tamam, har, sabne, sb`,
   rest: `rest, others, remaining, left over, leftover, baki, baaki, bache, bacha, bachi, other ones, remaining ones`,
-  both: `both, dono, donon, donno, donu, dovan, dova, doghe, dogha, donua, donuan, bey, bane, two of them, the two, these two, teeno, tino, tinu, tinuan, tino, all three, the pair, pair of them, the lot of them`,
+  both: `both, dono, donon, donno, donu, dovan, dova, doghe, dogha, donua, donuan, two of them, the two, these two, teeno, tino, tinu, tinuan, tino, all three, the pair, pair of them, the lot of them`,
   again: `same, also, too, aswell, as well, likewise, bhi, vahi, wahi, ditto, again, phir se, usi tarah, isi tarah, oso`,
   correction: `
     i mean, i meant, meant, actually, sorry, wrong, mistake, oops, whoops, not him, not her, not that, instead, wait, no wait, correction,

@@ -15,7 +15,7 @@ export const FORMS: readonly Forms[] = [
   [{ intent: 'help' }, 'मदद, सहायता, help *?, मदद करो, मदद चाहिए'],
   [
     { intent: 'today' },
-    'आज, what is next today, whats next today, आज क्या करना है, आज का काम, आज के काम, आज का दिन',
+    'आज, what is next today, whats next today, what next today, आज क्या करना है, आज का काम, आज के काम, आज का दिन',
   ],
   [{ intent: 'list' }, 'show my records, मेरे रिकॉर्ड, मेरे रिकॉर्ड दिखाओ, मेरे रिकॉर्ड दिखाएँ, मेरे अनुक्रम'],
   [
@@ -118,7 +118,8 @@ export const FORMS: readonly Forms[] = [
   [
     { intent: 'pause' },
     `pause, pause WHO, pause WHO until WHEN, pause WHO till WHEN, pause WHO for WHEN, hold WHO, hold WHO until WHEN, रोकें, रोको, WHO को रोकें, WHO को रोको, WHO को रोक दो,
-    WHO को WHEN तक रोकें, WHO को WHEN तक रोको, WHO ko pause karo, WHO pause karo`,
+    WHO को WHEN तक रोकें, WHO को WHEN तक रोको, WHO ko pause karo, WHO pause karo,
+    WHO को पॉज़ करो, WHO को पॉज़ करें, WHO को WHEN पॉज़ करो, WHO को WHEN पॉज़ करें`,
   ],
   [
     { intent: 'resume' },

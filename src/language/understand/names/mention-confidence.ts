@@ -51,8 +51,10 @@ function confidenceInEveryday({ entry, hits }: Mention, place: Place): number {
   const [hit] = hits;
   if (hits.length > 1) return confidenceInPhrase(hits, isWhole, place);
   if (!hit || hit.isGrammar) return isWhole && isCapital ? 0.5 : 0;
+  if (!isWhole && PARTICLES.has(hit.word)) return isCapital ? 0.6 : 0.4;
   if (isAlsoHindiName(hit.word)) return isTitled || isPosition || isCapital ? 0.92 : isStart ? 0.85 : 0.7;
   if (isAlsoTime(hit.word) && !isTitled) return isCapital || isStart ? 0.6 : 0.45;
+  if (VERBS.has(hit.word) && !isCapital && !isTitled) return isPosition ? 0.6 : 0.4;
   if (isAlsoName(hit.word))
     return isTitled ? 0.92 : isCapital ? 0.9 : isPosition ? 0.82 : isStart ? 0.6 : 0.45;
   return isTitled ? 0.7 : isCapital ? 0.65 : isPosition ? 0.4 : isStart ? 0.35 : 0.25;
@@ -98,6 +100,10 @@ function placeOf({ hits, first, last }: Mention, words: readonly SentenceWord[])
   };
 }
 
+/** Of a name, and never one by themselves: "Zoë van der Berg". */
+const PARTICLES = wordSet('van von der den de la al el bin ibn');
+/** Names that are verbs of reports: "mark done", "may reply". */
+const VERBS = wordSet('mark may will');
 const BEFORE = wordSet(BEFORE_A_NAME);
 const AFTER = wordSet(AFTER_A_NAME);
 const POSTPOSITION_SET = wordSet(POSTPOSITIONS);
