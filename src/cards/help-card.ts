@@ -40,16 +40,6 @@ export function helpCard(say: Say, audiences: readonly Audience[]): Card {
   });
 }
 
-/** For a sentence that was not understood: the nearest thing it could have meant, and a way on. */
-export function lostCard(say: Say, text: string): Card {
-  return drawHelp(say, text, {
-    title: text,
-    notes: lines(say('unknown.help')),
-    examples: [],
-    buttons: commonButtons(say),
-  });
-}
-
 const commonButtons = (say: Say) => [
   mainButton(say('button.enroll-someone'), { verb: 'go', to: 'enroll' }),
   button(say('button.today'), { verb: 'go', to: 'today' }),

@@ -3,7 +3,7 @@ import { backlogOf } from '../../src/app/daily-card/backlog.ts';
 import { countriesWithHolidays } from '../../src/holidays/public-holidays.ts';
 import { fieldsOf } from '../../src/app/records/record-fields.ts';
 import type { Card } from '../../src/cards/kit/elements.ts';
-import { helpCard, lostCard, welcomeCard } from '../../src/cards/help-card.ts';
+import { helpCard, welcomeCard } from '../../src/cards/help-card.ts';
 import { todayCard } from '../../src/cards/day/next-actions-card.ts';
 import {
   reminderCanceledCard,
@@ -200,8 +200,6 @@ function recordCards({ person }: Customer, viewer: Viewer): readonly Card[] {
   const found = Array.from({ length: 8 }, (_, index) => ({ ...person, id: recordId(`record-${index}`) }));
   const options = found.map(({ id }) => ({ title: name, data: { verb: 'propose' as const, record: id } }));
   return [
-    lostCard(say, say('unknown.nearest', { nearest: `find ${name}` })),
-    templatesCard(templates, say, say('template.none', { words: name })),
     foundRecordsCard(name, found, viewer),
     recordCard(person, [], true, viewer),
     recordCard({ ...person, status: 'do-not-contact' }, [], false, viewer),
@@ -224,7 +222,6 @@ function botCards(viewer: Viewer): readonly Card[] {
     welcomeCard(say, 'Monday, 23 November at 08:00'),
     helpCard(say, ['everyone', 'managers', 'administrators', 'local']),
     helpCard(say, ['everyone']),
-    lostCard(say, say('unknown.text')),
     settingsCard(viewer, { countries: countriesWithHolidays() }),
     settingsCard(
       { ...viewer, calendar: neverWorking },

@@ -13,7 +13,7 @@ test.each<[Omit<Request, 'act'>, EnrollmentEvent | undefined]>([
   ],
   [
     { intent: 'outcome', outcome: 'voicemail' },
-    { kind: 'outcome', outcome: 'no-answer' },
+    { kind: 'outcome', outcome: 'no-answer', disposition: 'voicemail' },
   ],
   [
     { intent: 'outcome', outcome: 'no-show', when: { day: FRIDAY } },

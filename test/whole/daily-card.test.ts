@@ -99,13 +99,13 @@ test('what is due comes in order: who replied, what is overdue longest, what is 
   const { user } = whole;
   await user.install();
   const wishes: readonly (readonly [string, Partial<Enrollment>, number?])[] = [
-    ['Cheap Tessa', {}, 10],
-    ['Dear Tobias', {}, 1_000],
-    ['Ludmilla Later', dueOn('2026-11-24'), 5_000],
-    ['Thora Overbeck', dueOn('2026-11-19'), 1],
-    ['Frida Overbeck', dueOn('2026-11-20'), 2],
-    ['Wanda Worthless', {}],
-    ['Rupert Replika', { repliedOn: '2026-11-23' as Day }, 1],
+    ['Cheap Pens', {}, 10],
+    ['Dear Motors', {}, 1_000],
+    ['Later Mills', dueOn('2026-11-24'), 5_000],
+    ['Oldest Tools', dueOn('2026-11-19'), 1],
+    ['Older Tiles', dueOn('2026-11-20'), 2],
+    ['Worthless Paper', {}],
+    ['Answering Foods', { repliedOn: '2026-11-23' as Day }, 1],
   ];
   for (const [name, changes, amount] of wishes) {
     const record = await whole.addRecord(
@@ -124,12 +124,12 @@ test('what is due comes in order: who replied, what is overdue longest, what is 
     .filter(({ at }) => at >= 0)
     .sort((one, other) => one.at - other.at);
   expect(inOrder.map(({ name }) => name)).toEqual([
-    'Replied',
-    'Thora Overbeck',
-    'Frida Overbeck',
-    'Dear Tobias',
-    'Cheap Tessa',
-    'Wanda Worthless',
+    'Answering Foods',
+    'Oldest Tools',
+    'Older Tiles',
+    'Dear Motors',
+    'Cheap Pens',
+    'Worthless Paper',
   ]);
   expect(shown).toContain('2 overdue');
 });

@@ -181,21 +181,21 @@ test('a clock that jumps to and fro sends nothing twice', async () => {
   expect(sent).toEqual([1, 1, 0, 0, 0]);
 });
 
-/** One of 64 that sound like nobody else. */
-const nameOf = (index: number): string =>
-  `${['Bal', 'Cor', 'Dun', 'Fim', 'Gor', 'Hel', 'Jav', 'Kun'][index % 8] ?? ''}${['ado', 'eri', 'ista', 'omy', 'uku', 'anta', 'ebo', 'ilgo'][Math.floor(index / 8)] ?? ''}`;
+/** Forty. */
+const CUSTOMERS = ['Bela', 'Chitra', 'Dinesh', 'Esha', 'Gopal', 'Hari', 'Jaya', 'Kiran'].flatMap((first) =>
+  ['Banerjee', 'Chopra', 'Fernandes', 'Mukherjee', 'Pillai'].map((last) => `${first} ${last}`),
+);
 
 test('two copies of the bot share a morning, and every seller gets one card', async () => {
   const first = await startWholeBot({ samples: noRenewals });
   const { connector, bot } = first;
   const conversations = await Promise.all(
-    Array.from({ length: 40 }, async (_, index) => {
+    CUSTOMERS.map(async (customer, index) => {
       const seller = first.anotherUser({
         name: `Seller ${index}`,
         aadObjectId: `33333333-aaaa-4aaa-8aaa-${String(index).padStart(12, '0')}`,
       });
       await seller.install();
-      const customer = `${nameOf(index)} Testerson`;
       await first.addRecord(customer, {});
       await enroll(seller, `${customer} in no-show`);
       return seller.conversationId;

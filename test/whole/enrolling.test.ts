@@ -129,6 +129,7 @@ describe('somebody named with their company', () => {
     );
     expect(read(await enroll(user, 'Asha from Contoso in no-show'))).toContain('Asha Rao is enrolled');
     await enroll(user, 'Asha from Fabrikam in no-show');
+    await ask(user, 'find Grace Okafor');
     expect(read(await ask(user, 'status Asha'))).toContain('who do you mean?');
     expect(read(await ask(user, 'status Asha from Contoso'))).toContain('Asha Rao');
     expect(read(await ask(user, 'note Asha at Fabrikam: mornings'))).toContain('Asha Nair: noted.');

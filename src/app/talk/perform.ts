@@ -40,6 +40,8 @@ import { findByRequest } from './find-record.ts';
 import { aboutMany } from './many.ts';
 import { onEnrollment } from './on-enrollment.ts';
 import { onSituation } from './on-situation.ts';
+import type { Message } from '../ports/messenger.ts';
+import type { Turn } from '../turn/turn.ts';
 import type { Perform } from './request-handler.ts';
 
 export const perform: Perform = (turn, request) => PERFORM[request.intent](turn, request);
@@ -84,6 +86,13 @@ const summary =
     });
 
 const nothingOpen: Perform = ({ viewer }) => ({ kind: 'text', text: viewer.say('talk.nothing-open') });
+
+/** All of them; and which one is none of them. */
+const templates = ({ services, viewer: { say } }: Turn, who: Request['who']): Message => {
+  const notes =
+    who?.kind === 'unknown' ? [say('template.none', { words: who.name }), say('missing.reasons')] : [];
+  return templatesCard(services.templates, say, ...notes);
+};
 
 /** What is done for each thing that can be asked for. */
 const PERFORM: Readonly<Record<Intent, Perform>> = {
@@ -149,10 +158,8 @@ const PERFORM: Readonly<Record<Intent, Perform>> = {
   due: dueToday,
   history,
   templates: adviseTemplate,
-  template: (turn, { template }) =>
-    template === undefined
-      ? templatesCard(turn.services.templates, turn.viewer.say)
-      : templateById(turn, template),
+  template: (turn, { template, who }) =>
+    template === undefined ? templates(turn, who) : templateById(turn, template),
   summary: summary('summary'),
   compare,
   export: summary('export'),

@@ -26,10 +26,13 @@ export async function nameableIn(
 ): Promise<Nameable> {
   const { store } = services;
   const { tenant } = person;
-  const words = [...new Set(wordsOf(text))].filter((word) => !isGrammar(word)).slice(0, MOST_WORDS);
+  const said = [...new Set(wordsOf(text))];
+  const words = said.filter((word) => !isGrammar(word)).slice(0, MOST_WORDS);
   const [found, talkedAbout, colleagues] = await Promise.all([
     Promise.all(
-      [...words, ...pairsOf(words)].map((some) => store.searchRecords(tenant, some, MOST_LIKE_A_WORD)),
+      [...words, ...pairsOf(said).slice(0, MOST_WORDS)].map((some) =>
+        store.searchRecords(tenant, some, MOST_LIKE_A_WORD),
+      ),
     ),
     store.records(tenant, [...new Set([...about, ...list])]),
     store.directory(tenant),
@@ -52,6 +55,10 @@ export async function nameableIn(
   };
 }
 
-/** Of all the Ashas, Asha Rao is found by both words. */
+/** Of all the Ashas, Asha Rao is found by both words; and Lena Rao, though "lena" is a word of Hindi. */
 const pairsOf = (words: readonly string[]): readonly string[] =>
-  words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`);
+  words
+    .slice(1)
+    .map((word, at) => [words[at] ?? '', word])
+    .filter((pair) => !pair.every(isGrammar))
+    .map((pair) => pair.join(' '));

@@ -19,7 +19,7 @@ type History = {
   readonly elsewhere: number;
 };
 
-const MOST = 20;
+const MOST = 15;
 
 /** What was done on some days; a row opens the enrollment. */
 export function historyCard({ done, days, elsewhere }: History, viewer: Viewer): Card {

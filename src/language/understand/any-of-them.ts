@@ -3,8 +3,8 @@ import type { Found } from './found.ts';
 import type { RecordCandidate } from './names/named.ts';
 
 /**
- * A company or a first name may mean people and deals alike: whoever knows what the template is for picks those that
- * fit, and whoever looks for them sees all.
+ * A company or a first name may mean people and deals alike: whoever knows what the template is for, or who is in a
+ * sequence, picks those that fit, and whoever looks for them sees all.
  */
 export function anyOfThem(decision: Decision, found: Found): Decision {
   if (decision.kind !== 'do' && decision.kind !== 'ask') return decision;
@@ -13,14 +13,35 @@ export function anyOfThem(decision: Decision, found: Found): Decision {
   const called = request && isOnly ? calledSo(found) : undefined;
   if (!request || !called) return decision;
   const { writing } = found;
-  if (request.intent === 'enroll' && request.template !== undefined)
-    return { kind: 'ask', writing, request, missing: { kind: 'who', candidates: called.ids } };
+  const isNarrowed =
+    request.intent === 'enroll'
+      ? request.template !== undefined
+      : OF_WHAT_RUNS.has(request.intent) && !called.isTalkedAbout;
+  if (isNarrowed) return { kind: 'ask', writing, request, missing: { kind: 'who', candidates: called.ids } };
   return request.intent === 'find' && !called.isTalkedAbout
     ? { kind: 'do', writing, requests: [searching(request, called.words)] }
     : decision;
 }
 
-const searching = ({ who: _, ...request }: Request, words: string): Request => ({ ...request, words });
+const OF_WHAT_RUNS: ReadonlySet<Request['intent']> = new Set([
+  'outcome',
+  'end',
+  'snooze',
+  'pause',
+  'resume',
+  'skip',
+  'unenroll',
+  'note',
+  'status',
+  'why',
+  'compose',
+]);
+
+/** Whoever searches finds all whom the words fit. */
+const searching = (request: Request, name: string): Request => ({
+  ...request,
+  who: { kind: 'unknown', name },
+});
 
 /** All whom the only name in a sentence may mean, where it is the whole name of none. */
 function calledSo({ names, sentence, talk }: Found) {

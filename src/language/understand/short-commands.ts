@@ -10,6 +10,7 @@ import { FORMS, type FormMeaning } from './lexicon/forms.ts';
 import type { Named } from './names/named.ts';
 import { markedWords, type Mark } from './ranker/mark.ts';
 import { fill, type Filled } from './request.ts';
+import { readSummaryWords } from './summary-words.ts';
 
 /** What a whole sentence says that can mean nothing else, so that there is nothing to guess. */
 export function shortCommand(found: Found): Decision | undefined {
@@ -18,7 +19,7 @@ export function shortCommand(found: Found): Decision | undefined {
     meaningOf(markedSentence(found, SURELY)) ??
     meaningOf(markedSentence(found, PERHAPS));
   if (!meaning || (changes(meaning.intent) && isAsked(found))) return undefined;
-  const filled = withMe(fill(meaning, mayChange(meaning.intent), found), found);
+  const filled = withNewName(withMe(fill(meaning, mayChange(meaning.intent), found), found), found);
   return isUncertain(filled) ? undefined : decided({ ...filled, missing: lacking(filled, found) }, found);
 }
 
@@ -27,6 +28,27 @@ const withMe = (filled: Filled, { cues, speaker }: Found): Filled =>
   filled.missing?.kind === 'seller' && cues.has('me') && speaker !== undefined
     ? { ...filled, request: { ...filled.request, seller: speaker }, missing: undefined }
     : filled;
+
+/** Who or what is looked for is never the one talked about; what is not known is looked for as it was typed. */
+function withNewName(filled: Filled, { names, sentence: { text } }: Found): Filled {
+  const { intent, act, template, who } = filled.request;
+  const isOfRecord =
+    intent === 'find' && who?.kind !== 'unknown' && !names.some(({ value }) => value.kind === 'record');
+  const isOfTemplate = intent === 'template' && template === undefined && names.length === 0;
+  if (!isOfRecord && !isOfTemplate) return filled;
+  const words = text.replace(LOOKING, '').replace(LOOKING_IN_HINDI, '').trim();
+  if (isOfTemplate && OF_NUMBERS.test(text) && readSummaryWords(words).template === undefined)
+    return { ...filled, request: { ...filled.request, intent: 'summary' } };
+  return {
+    request: { intent, act, ...(words !== '' && { who: { kind: 'unknown', name: words } }) },
+    near: false,
+  };
+}
+
+const OF_NUMBERS = /^summary\b/iu;
+const LOOKING =
+  /^(?:find|search(?: for)?|look up|who is|show|template|the template|summary(?: of)?|खोजें|खोजो|टेम्पलेट|\s)+(?=\s|$)/iu;
+const LOOKING_IN_HINDI = /\s+को\s+(?:खोजें|खोजो)$/u;
 
 /** Where one form fits, a word that may be a name is one; which of several templates is asked for, too. */
 function lacking({ request, missing }: Filled, { names }: Found): Missing | undefined {
@@ -91,6 +113,7 @@ const SLOTS: Readonly<Record<string, string>> = {
   SEQ: '(?:[^<|\\s]+ ){0,4}<tpl>(?: (?:sequence|template|follow up|vala|vale|vali))?',
   COL: '(?:<col>|<rec>|<name>)',
   WHEN: '.+',
+  NEW: '[^<|\\s]+(?: [^<|\\s]+){0,2}',
   '*': '.+',
 };
 

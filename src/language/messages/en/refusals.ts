@@ -28,15 +28,8 @@ export const refusals = {
   'missing.not-led': 'That seller isn’t on your team.',
   'missing.turned-off': 'Your organization has turned off {what}.',
   'missing.changed': 'Your organization no longer offers {what}.',
-  'missing.reasons':
-    'A template can be missing for three reasons: your role doesn’t include it, it’s turned off, or your organization has changed it.',
   'missing.ask': 'Ask {names}.',
   'missing.ask-installer': 'Ask the person who installed me.',
-
-  'unknown.text': 'I didn’t understand that.',
-  'unknown.nearest': 'I didn’t understand that. Did you mean “{nearest}”?',
-  'unknown.help': 'Type “help” to see what I can do.',
-  'unknown.too-long': 'That’s too long for me. Please say it in a sentence.',
 
   'outside.personal': 'I only work in private chats. Open a chat with me and we’ll go on there.',
 

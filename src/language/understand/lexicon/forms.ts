@@ -8,7 +8,8 @@ export type Forms = readonly [FormMeaning, string];
 
 /**
  * Sentences that mean one thing, in English and in Hindi; Hindi in Latin letters is spelled alike. WHO is one record,
- * ALL are several, TPL a template, SEQ one named in more words, COL a colleague and WHEN whatever is said of a day; * is anything.
+ * ALL are several, TPL a template, SEQ one named in more words, COL a colleague and WHEN whatever is said of a day; NEW is a
+ * name that is not known, and * is anything.
  */
 export const FORMS: readonly Forms[] = [
   [{ intent: 'help' }, 'मदद, सहायता, help *?, मदद करो, मदद चाहिए'],
@@ -23,7 +24,7 @@ export const FORMS: readonly Forms[] = [
   ],
   [
     { intent: 'template' },
-    `template TPL, TPL template, show TPL, show template TPL, show the template TPL, show me TPL, TPL flow, flow of TPL, TPL,
+    `template NEW, show template NEW, show the template NEW, टेम्पलेट NEW, summary NEW, summary of NEW, template TPL, TPL template, show TPL, show template TPL, show the template TPL, show me TPL, TPL flow, flow of TPL, TPL,
     टेम्पलेट TPL, TPL टेम्पलेट, TPL दिखाओ, TPL दिखाएँ, TPL टेम्पलेट दिखाओ, TPL टेम्पलेट दिखाएँ, TPL का टेम्पलेट, template TPL dikhao`,
   ],
   [{ intent: 'settings' }, 'सेटिंग, सेटिंग्स, मेरी सेटिंग, मेरी सेटिंग दिखाओ, सेटिंग दिखाओ, सेटिंग खोलो'],
@@ -73,7 +74,7 @@ export const FORMS: readonly Forms[] = [
   ],
   [
     { intent: 'find' },
-    `find, find WHO, search WHO, search for WHO, look up WHO, look for WHO, open WHO, show WHO, show me WHO, who is WHO, खोजें, खोजो, WHO को खोजें, WHO को खोजो,
+    `find, find NEW, search NEW, search for NEW, look up NEW, who is NEW, खोजें NEW, खोजो NEW, NEW को खोजें, NEW को खोजो, खोजें WHO, खोजो WHO, find WHO, search WHO, search for WHO, look up WHO, look for WHO, open WHO, show WHO, show me WHO, who is WHO, खोजें, खोजो, WHO को खोजें, WHO को खोजो,
     WHO को ढूँढो, WHO को ढूँढें, WHO खोजें, WHO खोजो, WHO dhundo, WHO ko dhundo, WHO दिखाओ, WHO को दिखाओ, WHO`,
   ],
   [
