@@ -16,7 +16,7 @@ const ENGLISH = {
 
   said: 'Ravi replied',
   who: 'Customer replied: who do you mean?',
-  rows: ['Ravi Kulkarni · Northwind Traders · contact', 'Ravi Menon · Proseware · lead'],
+  rows: ['Ravi Kulkarni · Northwind Traders', 'Ravi Menon · Proseware'],
   replied: (name: string) => `${name} replied.`,
   corrected: 'no, Ravi Menon',
 
@@ -50,7 +50,7 @@ const HINDI: Conversation = {
 
   said: 'रवि का जवाब आया',
   who: 'ग्राहक का जवाब आया: किसकी बात है?',
-  rows: ['Ravi Kulkarni · Northwind Traders · संपर्क', 'Ravi Menon · Proseware · लीड'],
+  rows: ['Ravi Kulkarni · Northwind Traders', 'Ravi Menon · Proseware'],
   replied: (name) => `${name} का जवाब आया।`,
   corrected: 'नहीं, रवि मेनन',
 
