@@ -18,7 +18,7 @@ test('who comes back from leave is asked what to do with all that waits', MINUTE
   for (const names of HALVES) {
     await chat.say(`enroll ${names.join(', ')} in no-show`);
     await chat.press('Enroll', { in: `Enroll ${names.length} records` });
-    await chat.waitForCard(`${names.length} records are enrolled`);
+    await chat.waitForCard(`Enrolled ${names.length} records`);
   }
   await chat.say('settings');
   await chat.waitForCard('Your settings');
