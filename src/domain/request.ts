@@ -50,6 +50,8 @@ export type Request = {
   /** To be confirmed before it is done: it can't be undone, or it touches many. */
   readonly confirm?: true;
   readonly who?: Who;
+  /** Named beside others, and known to nobody; as typed. */
+  readonly strangers?: readonly string[];
   readonly template?: TemplateId;
   /** The second one of a comparison. */
   readonly otherTemplate?: TemplateId;

@@ -200,6 +200,7 @@ function recordCards({ person }: Customer, viewer: Viewer): readonly Card[] {
   const found = Array.from({ length: 8 }, (_, index) => ({ ...person, id: recordId(`record-${index}`) }));
   const options = found.map(({ id }) => ({ title: name, data: { verb: 'propose' as const, record: id } }));
   return [
+    templatesCard(templates, say, say('template.none', { words: name })),
     foundRecordsCard(name, found, viewer),
     recordCard(person, [], true, viewer),
     recordCard({ ...person, status: 'do-not-contact' }, [], false, viewer),

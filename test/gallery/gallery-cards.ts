@@ -70,7 +70,7 @@ export function galleryCards(language: Language, flow: string): Readonly<Record<
     summary: templateSummaryCard(quarter(language, viewer), viewer, flow),
     team: team(running, viewer),
     template: templateCard(WEBINAR, say, flow),
-    templates: templatesCard(templates, say),
+    templates: templatesCard(templates, say, say('template.none', { words: 'cold call' })),
   };
 }
 

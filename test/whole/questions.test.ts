@@ -187,7 +187,7 @@ describe('records said or pasted', () => {
       'Phone: +91 98765 43210',
     ])
       expect(read(form)).toContain(`(${field})`);
-    expect(read(await user.press(form, 'Add'))).toContain('Priya Nair is added.');
+    expect(read(await user.press(form, 'Add'))).toContain('Added Priya Nair.');
   });
 
   test('of two contacts the first one is taken', async () => {

@@ -18,7 +18,7 @@ import type { Turn } from '../turn/turn.ts';
 /** Proposes the enrollment of those who are named; asks for whom or for which template where that is not said. */
 export async function enrollByRequest(turn: Turn, request: Request): Promise<Message> {
   const { services, person, viewer } = turn;
-  const { who, template: templateId, when, seller: sellerId } = request;
+  const { who, strangers = [], template: templateId, when, seller: sellerId } = request;
   const template = services.templates.find(({ id }) => id === templateId);
   const off = templateId && !template && (await explainNotOffered(turn, ({ id }) => id === templateId));
   if (off) return off;
@@ -28,13 +28,18 @@ export async function enrollByRequest(turn: Turn, request: Request): Promise<Mes
   if (who?.kind === 'unknown') return search(turn, who.name, template?.id);
   const [record, ...others] = recordsOf(request);
   const start = when?.day;
+  const leftOut = strangers.map((words) => viewer.say('enroll.unknown-name', { words }));
   if (record !== undefined && others.length === 0)
-    return proposeById(turn, record, template?.id, { start, ...(forOther && { seller: sellerId }) });
+    return proposeById(turn, record, template?.id, {
+      start,
+      notes: leftOut,
+      ...(forOther && { seller: sellerId }),
+    });
   if (record === undefined && who?.kind !== 'group') return askWhom(turn, template);
   if (forOther) return choiceCard(viewer.say.runs('enroll.one-for-others'), [], viewer);
   return who?.kind === 'group'
     ? proposeGroup(turn, who.group, template, start)
-    : proposeMany(turn, recordsOf(request), template, start);
+    : proposeMany(turn, recordsOf(request), template, start, leftOut);
 }
 
 const recordsOf = ({ who }: Request): readonly RecordId[] => (who?.kind === 'records' ? who.records : []);

@@ -66,6 +66,7 @@ export const REQUEST = z
     act: z.boolean(),
     confirm: z.literal(true).optional(),
     who: who.optional(),
+    strangers: z.array(text).max(MOST_RECORDS).readonly().optional(),
     template: id<TemplateId>().optional(),
     otherTemplate: id<TemplateId>().optional(),
     when: when.optional(),

@@ -7,6 +7,7 @@ import { button, lines, mainButton, cardOf, type Card, type Line, type Button } 
 
 type TemplatesData = {
   readonly title: string;
+  readonly notes: readonly Line[];
   readonly rows: readonly {
     readonly name: string;
     readonly facts: string;
@@ -30,10 +31,11 @@ type TemplateData = {
 const drawTemplate = cardOf<TemplateData>('template');
 
 /** All templates with their record type, steps and days. */
-export function templatesCard(templates: readonly Template[], say: Say): Card {
+export function templatesCard(templates: readonly Template[], say: Say, ...notes: readonly string[]): Card {
   const title = say('templates.title');
   return drawTemplates(say, title, {
     title,
+    notes: lines(...notes),
     rows: templates.map((template) => ({
       name: inLanguage(template.name, say.language),
       facts: factsOf(template, say),

@@ -2,7 +2,7 @@ import type { Command } from './command.ts';
 
 export const exportCommand: Command = {
   audience: 'everyone',
-  frame: { template: 'taken', when: 'taken' },
+  frame: { template: 'taken', when: 'taken', seller: 'taken' },
   help: [],
   examples: {
     en: ['export', 'export summary'],

@@ -1,4 +1,4 @@
-import type { Decision, Request } from '../../domain/request.ts';
+import type { Decision, Missing, Request } from '../../domain/request.ts';
 import type { Found } from './found.ts';
 import type { RecordCandidate } from './names/named.ts';
 
@@ -9,19 +9,27 @@ import type { RecordCandidate } from './names/named.ts';
 export function anyOfThem(decision: Decision, found: Found): Decision {
   if (decision.kind !== 'do' && decision.kind !== 'ask') return decision;
   const request = decision.kind === 'ask' ? decision.request : decision.requests[0];
-  const isOnly = decision.kind === 'ask' ? decision.missing.kind === 'who' : decision.requests.length === 1;
+  const isOnly = decision.kind === 'ask' ? OPEN.has(decision.missing.kind) : decision.requests.length === 1;
   const called = request && isOnly ? calledSo(found) : undefined;
   if (!request || !called) return decision;
   const { writing } = found;
   const isNarrowed =
     request.intent === 'enroll'
-      ? request.template !== undefined
-      : OF_WHAT_RUNS.has(request.intent) && !called.isTalkedAbout;
+      ? !isFitting(request, found)
+      : OF_WHAT_RUNS.has(request.intent) && called.isCompany && !called.isTalkedAbout;
   if (isNarrowed) return { kind: 'ask', writing, request, missing: { kind: 'who', candidates: called.ids } };
-  return request.intent === 'find' && !called.isTalkedAbout
+  return request.intent === 'find' && called.isCompany && !called.isTalkedAbout
     ? { kind: 'do', writing, requests: [searching(request, called.words)] }
     : decision;
 }
+
+/** A template that fits none of those taken is asked for, too. */
+const OPEN: ReadonlySet<Missing['kind']> = new Set(['who', 'template']);
+
+/** Whether the template that was named takes those that were taken for it. */
+const isFitting = ({ who, template }: Request, { fits }: Found): boolean =>
+  template === undefined ||
+  (who?.kind === 'records' && who.records.every((record) => fits(record, template)));
 
 const OF_WHAT_RUNS: ReadonlySet<Request['intent']> = new Set([
   'outcome',
@@ -53,6 +61,7 @@ function calledSo({ names, sentence, talk }: Found) {
   return {
     ids: all.map(({ id }) => id),
     words: sentence.text.slice(name.from, name.to),
+    isCompany: all.some(({ how }) => how === 'company'),
     isTalkedAbout: all.some(({ id }) => talk.about.includes(id)),
   };
 }

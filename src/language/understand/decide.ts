@@ -20,9 +20,7 @@ import { fill, type Filled } from './request.ts';
 
 /** Who or what is meant is not plain enough to act upon. */
 const isDoubtful = ({ near, request: { intent } }: Filled, found: Found): boolean =>
-  near ||
-  (intent === 'outcome' && isAboutSomebodyElse(found)) ||
-  (intent === 'stop' && found.words.length < 2);
+  near || (intent === 'outcome' && isAboutSomebodyElse(found));
 
 type Reading = Filled & Ranked;
 
@@ -58,9 +56,13 @@ function certain({ words, talk }: Found, ranked: readonly Ranked[]): readonly Ra
 }
 
 const isSureToAct = (reading: Reading, found: Found): boolean =>
-  reading.likelihood >= likelihoodNeeded(reading.label) &&
+  reading.likelihood >= (isAskedAnyway(reading) ? ENOUGH_TO_ASK : likelihoodNeeded(reading.label)) &&
   reading.act >= ACTING_NEEDED &&
   !isDoubtful(reading, found);
+
+/** Nothing is done to a group before it was named and counted. */
+const isAskedAnyway = ({ request: { who } }: Reading): boolean => who?.kind === 'group';
+const ENOUGH_TO_ASK = 0.4;
 
 const isSureToTell = ({ share, likelihood }: Reading): boolean =>
   share >= SHARE_TO_TELL || likelihood >= LIKELIHOOD_TO_TELL;

@@ -32,23 +32,25 @@ const NEEDED: Readonly<Partial<Record<Label, number>>> = {
   settings: 0.7,
   'outcome:no-answer': 0.7,
   remind: 0.75,
-  'end:not-interested': 0.8,
+  'end:not-interested': 0.65,
   'outcome:answered': 0.8,
   'outcome:replied': 0.8,
   'outcome:done': 0.75,
   snooze: 0.85,
   'end:do-not-contact': 0.75,
-  leave: 0.9,
+  leave: 0.6,
   roles: 0.9,
-  stop: 0.85,
+  stop: 0.3,
   bulk: 0.8,
-  'end:other': 0.85,
+  'end:other': 0.5,
 };
 
 const USUALLY_NEEDED = 0.7;
 
 /** Raised over what the left-out voices asked for: strangers are read less well than they were. */
 const FOR_STRANGERS = 0.1;
+/** Nothing is ever surer than that. */
+const MOST_NEEDED = 0.9;
 
 export const likelihoodNeeded = (label: Label): number => (NEEDED[label] ?? USUALLY_NEEDED) + FOR_STRANGERS;
 

@@ -8,6 +8,7 @@ import { momentIn } from './moment.ts';
 import { noteIn } from './note.ts';
 import type { Missing, Moment, Request } from '../../domain/request.ts';
 import { whoIn } from './who.ts';
+import type { WhoFound } from './who-found.ts';
 
 /** A request with all that the sentence says of it, and what it lacks. */
 export type Filled = {
@@ -21,7 +22,7 @@ type Meaning = Pick<Request, 'intent' | 'outcome' | 'reason'>;
 
 export function fill(meaning: Meaning, act: boolean, found: Found): Filled {
   const frame = COMMANDS[meaning.intent].frame;
-  const who = frame.who ? whoIn(found) : undefined;
+  const who = frame.who ? (allOfSomeone(meaning, found) ?? whoIn(found)) : undefined;
   const template = frame.template ? templatesIn(found) : [];
   const seller = frame.seller ? sellersIn(found, meaning.intent) : [];
   const moment = frame.when ? momentIn(found, meaning.intent) : undefined;
@@ -42,6 +43,7 @@ export function fill(meaning: Meaning, act: boolean, found: Found): Filled {
     ...(who?.kind === 'several' && meaning.intent === 'find'
       ? { who: { kind: 'records' as const, records: who.candidates } }
       : {}),
+    ...(meaning.intent === 'enroll' && who?.kind === 'found' ? strangersIn(found) : {}),
     ...(template[0]?.length === 1 && template[0][0] ? { template: template[0][0] } : {}),
     ...(meaning.intent === 'compare' && template[1]?.[0] ? { otherTemplate: template[1][0] } : {}),
     ...(seller[0]?.length === 1 && seller[0][0] ? { seller: seller[0][0] } : {}),
@@ -120,6 +122,14 @@ function missingOf(
 
 const NOBODY: readonly RecordId[] = [];
 
+/** Names of nobody, beside those of somebody. */
+function strangersIn({ names }: Found): Pick<Request, 'strangers'> {
+  const strangers = names.flatMap(({ value, confidence }) =>
+    value.kind === 'nobody' && confidence >= 0.5 ? [value.words] : [],
+  );
+  return names.some(({ value }) => value.kind === 'record') && strangers.length > 0 ? { strangers } : {};
+}
+
 /** The templates that are named, each with those that the words fit. */
 const templatesIn = ({ names }: Found): readonly (readonly TemplateId[])[] =>
   names.flatMap(({ value, confidence }) =>
@@ -135,6 +145,28 @@ function sellersIn(found: Found, intent: Intent): readonly (readonly PersonId[])
   if (named.length > 0) return intent === 'reassign' ? newOwner(found) : named;
   return speaker !== undefined && cues.has('me') && intent === 'roles' ? [[speaker]] : [];
 }
+
+/** "reassign all of Ravi to Megan": what goes is everything that a colleague works. */
+function allOfSomeone({ intent }: Meaning, { names, sentence: { text } }: Found): WhoFound | undefined {
+  if (intent !== 'reassign' || !ALL.test(text)) return undefined;
+  const owner = names.find(
+    ({ value, from, to }) =>
+      value.kind === 'colleague' &&
+      value.candidates.length === 1 &&
+      (FROM.test(text.slice(0, from)) || HAD.test(text.slice(to))),
+  )?.value;
+  const seller = owner?.kind === 'colleague' ? owner.candidates[0]?.id : undefined;
+  return seller === undefined
+    ? undefined
+    : {
+        kind: 'found',
+        who: { kind: 'group', group: { scope: 'all', seller } },
+        near: false,
+        named: true,
+      };
+}
+
+const ALL = /(?:^|\s)(?:all|everything|sab|sabhi|saare|sare|sara|सब|सभी|सारे|सारा)(?=\s|$)/iu;
 
 /** To whom something goes: "to Megan", "Megan ko", "Megan takes over"; else the last who isn't its owner until now. */
 function newOwner({ names, sentence: { text } }: Found): readonly (readonly PersonId[])[] {

@@ -28,6 +28,8 @@ export const refusals = {
   'missing.not-led': 'That seller isn’t on your team.',
   'missing.turned-off': 'Your organization has turned off {what}.',
   'missing.changed': 'Your organization no longer offers {what}.',
+  'missing.reasons':
+    'A template can be missing for three reasons: your role doesn’t include it, it’s turned off, or your organization has changed it.',
   'missing.ask': 'Ask {names}.',
   'missing.ask-installer': 'Ask the person who installed me.',
 

@@ -30,6 +30,8 @@ export const refusals: Readonly<Record<keyof typeof en, string>> = {
   'missing.not-led': 'वे आपकी टीम में नहीं हैं।',
   'missing.turned-off': 'आपके संगठन ने {what} को बंद कर दिया है।',
   'missing.changed': 'आपके संगठन में {what} अब नहीं है।',
+  'missing.reasons':
+    'टेम्पलेट न मिलने के तीन कारण हो सकते हैं: आपकी भूमिका में वह नहीं है, वह बंद है, या आपके संगठन ने उसे बदल दिया है।',
   'missing.ask': '{names} से पूछें।',
   'missing.ask-installer': 'उनसे पूछें जिन्होंने यह ऐप इंस्टॉल किया है।',
 
