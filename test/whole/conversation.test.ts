@@ -161,9 +161,9 @@ describe('what is missing or unclear is asked with choices', () => {
   test('a company with several contacts', async () => {
     const { user, says } = await startAsAlex();
     const shown = await says('enroll Contoso in no-show');
-    expect(shown.match(/Contoso India · contact/g)).toHaveLength(3);
+    expect(shown.match(/Contoso India\]/g)).toHaveLength(3);
     const choice = await ask(user, 'enroll Contoso in no-show');
-    expect(read(await user.press(choice, 'Vikram Shetty · Contoso India · contact'))).toContain(
+    expect(read(await user.press(choice, 'Vikram Shetty · Contoso India'))).toContain(
       'Enroll Vikram Shetty?',
     );
   });
@@ -217,9 +217,7 @@ describe('what is missing or unclear is asked with choices', () => {
     await says('find Grace Okafor');
     const choice = await ask(user, 'Contoso replied');
     expectToRead(read(choice), ['[Asha Rao · Contoso India', '[Vikram Shetty · Contoso India']);
-    expect(read(await user.press(choice, 'Asha Rao · Contoso India · contact'))).toContain(
-      'Asha Rao replied.',
-    );
+    expect(read(await user.press(choice, 'Asha Rao · Contoso India'))).toContain('Asha Rao replied.');
   });
 
   test('an outcome without a name is of the one talked about last', async () => {

@@ -103,7 +103,7 @@ export async function askWhich(
   return asked?.message ?? { kind: 'text', text: turn.viewer.say('refused.gone') };
 }
 
-/** Told apart by company and type, and by email where two have the same name. */
+/** Told apart by company, and by type and email where two have the same name: a phone shows no more of a button. */
 async function whichAnswers(
   { services, person, viewer: { say } }: Turn,
   request: Request,
@@ -115,9 +115,8 @@ async function whichAnswers(
   return records.map((record) => ({
     title: joinDots(
       record.name,
-      record.company === record.name ? '' : record.company,
-      say(`type.${record.type}`),
-      isNamesake(record) ? record.email : undefined,
+      record.name.startsWith(record.company) ? '' : record.company,
+      ...(isNamesake(record) ? [say(`type.${record.type}`), record.email] : []),
     ),
     request: { ...request, who: { kind: 'records', records: [record.id] } },
   }));

@@ -127,7 +127,8 @@ function whatNext(
   const { say } = viewer;
   const { enrollment } = situation;
   if (state.kind === 'ended') return endLine(situation, state, say);
-  if (enrollment.repliedOn !== undefined) return say('result.reply-noted');
+  // The card of a single enrollment says so itself.
+  if (enrollment.repliedOn !== undefined) return view === 'one' ? undefined : say('result.reply-noted');
   if (enrollment.history.at(-1)?.event.kind === 'fact') return staysLine(situation, viewer);
   if (state.kind === 'paused') return undefined;
   if (state.kind === 'awaiting')
