@@ -7,7 +7,7 @@ import { newestTemplates } from '../turn/services.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** No sentence names more; what comes after them is a list to import. */
-const MOST_WORDS = 16;
+const MOST_WORDS = 24;
 /** Of one word, so many records are looked at. */
 const MOST_LIKE_A_WORD = 8;
 

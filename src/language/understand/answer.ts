@@ -55,6 +55,7 @@ export function chosenOf(question: OpenQuestion, found: Found): Request | undefi
     const said = fill(request, true, found).request[kind];
     return said === undefined ? undefined : { ...request, act: true, answer: 'choose', [kind]: said };
   }
+  if (ALL_BUT.test(found.sentence.text)) return undefined;
   const place = placeIn(found.words, options.length);
   const chosen = named(options, found) ?? (place === undefined ? undefined : options[place]);
   if (!chosen || kind === 'confirm') return undefined;
@@ -66,6 +67,8 @@ export function chosenOf(question: OpenQuestion, found: Found): Request | undefi
     ...(when.kind === 'found' ? { when: { ...chosen.when, ...when.moment } } : {}),
   };
 }
+
+const ALL_BUT = /\b(?:all|everyone|everybody) (?:bar|but|except)\b/iu;
 
 /** The one option whose record the words fit. */
 function named(options: readonly Request[], { names }: Found): Request | undefined {

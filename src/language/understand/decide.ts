@@ -13,6 +13,7 @@ import {
 } from './asked.ts';
 import { changes, mayChange } from './frames.ts';
 import type { Found } from './found.ts';
+import { isDayDoubtful } from './doubtful-day.ts';
 import { meaningOf } from './ranker/labels.ts';
 import { ACTING_NEEDED, LIKELIHOOD_TO_TELL, likelihoodNeeded, SHARE_TO_TELL } from './limits.ts';
 import type { Ranked } from './ranker/rank.ts';
@@ -20,8 +21,11 @@ import type { Decision, Request } from '../../domain/request.ts';
 import { fill, type Filled } from './request.ts';
 
 /** Who or what is meant is not plain enough to act upon. */
-const isDoubtful = ({ near, request: { intent } }: Filled, found: Found): boolean =>
-  near || (intent === 'outcome' && isAboutSomebodyElse(found));
+const isDoubtful = ({ near, request }: Filled, found: Found): boolean =>
+  near ||
+  isDayDoubtful(request, found) ||
+  (request.intent === 'outcome' && isAboutSomebodyElse(found)) ||
+  (request.intent === 'stop' && found.words.length < 2);
 
 type Reading = Filled & Ranked;
 

@@ -38,9 +38,9 @@ const NEEDED: Readonly<Partial<Record<Label, number>>> = {
   'outcome:done': 0.75,
   snooze: 0.85,
   'end:do-not-contact': 0.75,
-  leave: 0.6,
-  roles: 0.9,
-  stop: 0.3,
+  leave: 0.8,
+  roles: 0.85,
+  stop: 0.85,
   bulk: 0.8,
   'end:other': 0.5,
 };
@@ -48,7 +48,7 @@ const NEEDED: Readonly<Partial<Record<Label, number>>> = {
 const USUALLY_NEEDED = 0.7;
 
 /** Raised over what the left-out voices asked for: strangers are read less well than they were. */
-const FOR_STRANGERS = 0.1;
+const FOR_STRANGERS = 0.06;
 /** Nothing is ever surer than that. */
 const MOST_NEEDED = 0.9;
 

@@ -49,7 +49,12 @@ export function whoIn(found: Found): WhoFound {
 const pointsElsewhere = ({ sentence: { text }, words, cues, talk: { about, recent = [] } }: Found): boolean =>
   POINTS.test(text) ||
   (words.some((word) => HE.has(word)) && words.some((word) => SHE.has(word))) ||
-  (cues.has('both') && about.length === 1 && recent.length < 2);
+  (cues.has('both') && about.length === 1 && recent.length < 2) ||
+  (about.length < 3 && words.some((word) => THREE.has(word))) ||
+  (about.length < 2 && BEY.test(text));
+
+/** Both, in Gujarati; in one spelling it would be "bhai". */
+const BEY = /\bbey\b/iu;
 
 const POINTS =
   /\bt?'?(?:other|first|second|third|last|top|bottom|1st|2nd|3rd) (?:one|two|three|guy|lady|chap|record|lead|contact|person|wal|waal)|\bthe other\b|\bnumber (?:one|two|three|four|\d)\b|\bthe (?:\p{L}+ )(?:one|guy|chap|lady|people|fellow|bloke)\b|\b(?:do+sr|dusr|tisr|teesr)[aei] (?:k[aeio]|ne|se|w)|\b(?:pe?hl|pahl|phl)[aei] (?:w?v?aa?l[aei])|(?:पहल|दूसर|दुसर|तीसर)\S* (?:वाल|का|की|के|को|ने|से)/iu;
@@ -86,7 +91,7 @@ function notDenied(mentions: readonly Mention[], { sentence: { text } }: Found):
   const kept = mentions.filter(
     ({ from, to }) =>
       !/(?:\bnot|\bexcept|\bbut not|\binstead of|\bno)\s+$/iu.test(text.slice(0, from)) &&
-      !/^\s*(?:ko |को )?(?:nahi|nahin|nhi|nai|नहीं|नही|ki jagah|की जगह|chhod ?(?:ke|kar)|छोड़ ?(?:के|कर))(?:\s*[,.]|\s+(?!\p{L}*(?:a|e|i)y|आ|उठ))/iu.test(
+      !/^\s*(?:ko |ka |ki |ke |को |का |की |के )?(?:nahi|nahin|nhi|nai|नहीं|नही|ki jagah|की जगह|chhod ?(?:ke|kar)|छोड़ ?(?:के|कर))(?:\s*[,.]|\s+(?!\p{L}*(?:a|e|i)y|आ|उठ))/iu.test(
         text.slice(to),
       ),
   );
@@ -103,6 +108,7 @@ function named(mentions: readonly Mention[], found: Found): WhoFound {
     return { kind: 'several', candidates: open.ids };
   const records = [...new Set(resolved.flatMap(({ ids }) => ids))];
   const isOneOfMore =
+    (records.length === 1 && BEY.test(found.sentence.text)) ||
     (records.length === 1 && found.cues.has('both') && !BOTH_TIMES.test(found.sentence.text)) ||
     (records.length === 2 && (found.cues.has('everybody') || found.words.some((word) => THREE.has(word)))) ||
     (resolved.length < mentions.length && ALSO.test(found.sentence.text)) ||

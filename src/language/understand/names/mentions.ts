@@ -40,7 +40,14 @@ export function mentionsOf(
     const choices = found
       .filter(({ first }) => first === start)
       .sort((one, other) => preference(other) - preference(one));
-    const next = previous && choices.find((hit) => isFree(hit, row) && isJoined(previous, hit, entry, words));
+    const next =
+      previous &&
+      choices.find(
+        (hit) =>
+          isFree(hit, row) &&
+          isJoined(previous, hit, entry, words) &&
+          !isNextInList(previous, hit, found, words),
+      );
     if (next) row.push(next);
     else {
       if (previous) close();
@@ -76,6 +83,18 @@ function isJoined(previous: Hit, next: Hit, entry: Entry, words: readonly Senten
     ) && !(isSameName && between.length === 0 && gaps.some((gap) => /[(]/.test(gap)))
   );
 }
+
+/** "Ada Verma, Ben Verma" are two; "Verma, Ben" is one. */
+const isNextInList = (
+  previous: Hit,
+  next: Hit,
+  found: readonly Hit[],
+  words: readonly SentenceWord[],
+): boolean =>
+  (words[next.first]?.gap.includes(',') ?? false) &&
+  found.some(
+    ({ first, field, at }) => first === next.last + 1 && field === previous.field && at === previous.at,
+  );
 
 /** "Maple & Rye" is one company; "Asha and Rao" are two people. */
 const isOfCompany = ({ field }: Hit, { name, company }: Entry): boolean =>

@@ -7,6 +7,7 @@ const CAST = vocabularyOf({
   records: recordsOf(
     ['Asha Rao', 'Contoso India'],
     ['Hema Rao', 'Fabrikam'],
+    ['Lena Rao', 'Proseware'],
     ['Rohit Sen', 'Tailspin Toys'],
     ['Rohit Bedi', 'Northwind Traders'],
     ['K P Mohan', 'Litware'],
@@ -31,8 +32,8 @@ describe('a record is spotted by what people write of its names', () => {
     ['asha replied', 'asha → Asha Rao'],
     ["pause Asha Rao's sequence", "Asha Rao's → Asha Rao"],
     ['pause ashas sequence', 'ashas → Asha Rao'],
-    ['Mrs Rao replied', 'Mrs Rao → Asha Rao, Hema Rao'],
-    ['Rao sahab ka jawab aaya', 'Rao sahab → Asha Rao, Hema Rao'],
+    ['Mrs Rao replied', 'Mrs Rao → Asha Rao, Hema Rao, Lena Rao'],
+    ['Rao sahab ka jawab aaya', 'Rao sahab → Asha Rao, Hema Rao, Lena Rao'],
     ["Asha ma'am replied", "Asha ma'am → Asha Rao"],
     ['आशा जी का जवाब आया', 'आशा जी → Asha Rao'],
     ['asharao replied', 'asharao → Asha Rao'],
@@ -61,6 +62,14 @@ describe('a record is spotted by what people write of its names', () => {
     ['fabrikam rollout is won', 'fabrikam rollout → Fabrikam rollout'],
     ['Asha and Rohit Sen replied', 'Asha → Asha Rao', 'Rohit Sen → Rohit Sen'],
     ['skip Grant', 'Grant → Oliver Grant'],
+    ['skip Rao, Asha', 'Rao, Asha → Asha Rao'],
+    [
+      'skip Asha Rao, Hema Rao and Lena Rao',
+      'Asha Rao → Asha Rao',
+      'Hema Rao → Hema Rao',
+      'Lena Rao → Lena Rao',
+    ],
+    ['skip Hema Rao, Asha Rao', 'Hema Rao → Hema Rao', 'Asha Rao → Asha Rao'],
   ])('%s', ([text, ...found]) => {
     expect(spotted(text, CAST, 'record')).toEqual(found);
   });
