@@ -9,6 +9,8 @@ import type { RecordCandidate } from './names/named.ts';
 export function anyOfThem(decision: Decision, found: Found): Decision {
   if (decision.kind !== 'do' && decision.kind !== 'ask') return decision;
   const request = decision.kind === 'ask' ? decision.request : decision.requests[0];
+  if (found.cues.has('both') && request?.who?.kind === 'records' && request.who.records.length === 2)
+    return decision;
   const isOnly = decision.kind === 'ask' ? OPEN.has(decision.missing.kind) : decision.requests.length === 1;
   const called = request && isOnly ? calledSo(found) : undefined;
   if (!request || !called) return decision;

@@ -42,7 +42,7 @@ const NEEDED: Readonly<Partial<Record<Label, number>>> = {
   roles: 0.85,
   stop: 0.85,
   bulk: 0.8,
-  'end:other': 0.5,
+  'end:other': 0.85,
 };
 
 const USUALLY_NEEDED = 0.7;

@@ -63,7 +63,12 @@ export function fill(meaning: Meaning, act: boolean, found: Found): Filled {
           fits: found.fits,
         })
       : undefined;
-  return { request, missing, near: who?.kind === 'found' && who.near };
+  // What is not to be done lacks no day.
+  return {
+    request,
+    missing: act || missing?.kind === 'who' ? missing : undefined,
+    near: who?.kind === 'found' && who.near,
+  };
 }
 
 /** "everything of Megan's", "Megan's records to Adele" */
