@@ -48,7 +48,7 @@ const NEEDED: Readonly<Partial<Record<Label, number>>> = {
 const USUALLY_NEEDED = 0.7;
 
 /** Raised over what the left-out voices asked for: strangers are read less well than they were. */
-const FOR_STRANGERS = 0.06;
+const FOR_STRANGERS = 0.1;
 /** Nothing is ever surer than that. */
 const MOST_NEEDED = 0.9;
 
