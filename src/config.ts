@@ -62,6 +62,12 @@ const settings = z.object({
     "a time zone such as Asia/Kolkata; leave it out for the machine's own",
   ).default(machineZone),
   DEFAULT_LOCALE: matching(isLocale, 'a locale such as en or hi-IN; leave it out for en').default('en'),
+  MODEL_URL: matching(
+    isModelUrl,
+    'the https address of an OpenAI-compatible server, up to its version, such as https://api.openai.com/v1',
+  ).optional(),
+  MODEL_KEY: z.string().optional(),
+  MODEL_NAME: z.string().optional(),
   LOG_LEVEL: oneOf(LOG_LEVELS).default('info'),
 });
 
@@ -97,6 +103,8 @@ export type Config = {
   readonly defaultTimeZone: string;
   readonly defaultLocale: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** A language model that reads what the rules can't. */
+  readonly model?: { readonly url: string; readonly key: string; readonly name: string };
   readonly mode:
     { readonly kind: 'local'; readonly playground: boolean; readonly playgroundPort: number } | Production;
 };
@@ -110,6 +118,7 @@ export function readConfig(
   const problems = [
     ...(parsed.error?.issues ?? []).map((issue) => `${String(issue.path[0])}: ${issue.message}.`),
     ...(isProduction(given) ? productionProblems(given) : localProblems(given)),
+    ...modelProblems(given),
   ];
   return parsed.success && problems.length === 0
     ? ok(toConfig(parsed.data, isProduction(given)))
@@ -158,6 +167,22 @@ function productionProblems(given: Given): readonly string[] {
   ];
 }
 
+/** All three or none. */
+const modelProblems = (given: Given): readonly string[] => {
+  const required: readonly (readonly [Key, string])[] = [
+    ['MODEL_URL', 'the address of its server'],
+    ['MODEL_KEY', 'the key for it (any word, if the server asks for none)'],
+    ['MODEL_NAME', 'the name of the model'],
+  ];
+  const missing = required.filter(([key]) => given[key] === undefined);
+  return missing.length === required.length
+    ? []
+    : missing.map(
+        ([key, what]) =>
+          `${key}: missing. Set it to ${what}, or leave out all MODEL_… to go without a model.`,
+      );
+};
+
 const toConfig = (values: Settings, production: boolean): Config => ({
   port: values.PORT,
   host: production ? (values.HOST ?? '0.0.0.0') : '127.0.0.1',
@@ -170,6 +195,13 @@ const toConfig = (values: Settings, production: boolean): Config => ({
   defaultTimeZone: values.DEFAULT_TIME_ZONE,
   defaultLocale: values.DEFAULT_LOCALE,
   logLevel: values.LOG_LEVEL,
+  ...(values.MODEL_URL !== undefined && {
+    model: {
+      url: values.MODEL_URL.replace(/\/+$/, ''),
+      key: values.MODEL_KEY ?? '',
+      name: values.MODEL_NAME ?? '',
+    },
+  }),
   mode: production
     ? toProduction(values)
     : { kind: 'local', playground: values.PLAYGROUND !== 'off', playgroundPort: values.PLAYGROUND_PORT },
@@ -196,6 +228,16 @@ function isLocale(text: string): boolean {
 
 function isPostgresUrl(text: string): boolean {
   return URL.canParse(text) && ['postgres:', 'postgresql:'].includes(new URL(text).protocol);
+}
+
+/** A key may be read by whoever is on the way; on this machine nobody is. */
+function isModelUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, username, password, search, hash } = new URL(text);
+  const isNear = LOOPBACK.includes(hostname.replace(/^\[|\]$/g, ''));
+  return (
+    (protocol === 'https:' || (protocol === 'http:' && isNear)) && username + password + search + hash === ''
+  );
 }
 
 function isPublicUrl(text: string): boolean {

@@ -1,10 +1,12 @@
+import { rank } from './language/understand/ranker/load-ranker.ts';
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { DrawFlow } from './app/ports/files.ts';
 import type { Clock, Log, NewId } from './app/ports/runtime.ts';
 import type { Store } from './app/ports/store.ts';
-import { createConversation } from './app/conversation.ts';
+import { createConversation } from './app/talk/conversation.ts';
 import { createDailyCards } from './app/daily-card/schedule.ts';
+import { createReminders } from './app/reminders/schedule.ts';
 import { makeFile } from './app/summaries/make-file.ts';
 import { NotSaved } from './app/ports/not-saved.ts';
 import type { Services } from './app/turn/services.ts';
@@ -21,6 +23,7 @@ import type { Time } from './bot/time.ts';
 import type { Config, Production } from './config.ts';
 import { countriesWithHolidays, createPublicHolidays } from './holidays/public-holidays.ts';
 import { sayIn } from './language/say.ts';
+import { createModelReader } from './model/model-reader.ts';
 import { useBundledFonts } from './pictures/bundled-fonts.ts';
 
 export type Parts = {
@@ -31,7 +34,7 @@ export type Parts = {
   readonly log: Log;
   readonly local?: NonNullable<Services['local']>;
   readonly trust?: NonNullable<TeamsOptions['trust']>;
-  /** How often the bot looks whose daily card is due. */
+  /** How often the bot looks what is due. */
   readonly tickMs?: number;
 };
 
@@ -59,7 +62,10 @@ export async function startBot({
   tickMs = 1_000,
 }: Parts): Promise<RunningBot> {
   const language = languageOf(config.defaultLocale, 'en');
-  const metrics = createMetrics(() => behind(store, clock));
+  const metrics = createMetrics({
+    cards: async () => since(await store.nextCardDue(), clock),
+    reminders: async () => since(await store.nextReminderDue(), clock),
+  });
   const sharing = store.copies && startSharing(store.copies, machineTime, log);
   const teams = createTeams({
     mode: config.mode,
@@ -95,11 +101,14 @@ export async function startBot({
     },
     administrators: [...config.admins, ...(local?.administrators ?? [])],
     ...(addresses ? { publish: (request) => `${publicUrl()}${FILES_PATH}${addresses.seal(request)}` } : {}),
+    ...(config.model
+      ? { model: createModelReader({ settings: config.model, onOutcome: metrics.modelAsked }) }
+      : {}),
     ...(local ? { local } : {}),
   };
   const server = createServer({
     teams,
-    conversation: createConversation(services),
+    conversation: createConversation(services, rank),
     log,
     host: config.host,
     port: config.port,
@@ -113,14 +122,16 @@ export async function startBot({
   });
   ({ port } = await server.listen());
   const dailyCards = createDailyCards(services);
-  const stopTicking = everyTick(tickMs, () => dailyCards.takeUp(), log, 'daily cards failed');
+  const reminders = createReminders(services);
+  const takeUp = () => Promise.all([dailyCards.takeUp(), reminders.takeUp()]);
+  const stopTicking = everyTick(tickMs, takeUp, log, 'looking for what is due failed');
   const stopCounting = everyTick(tickMs, () => countNews(store), log, 'counting failed');
   return {
     url: localUrl(),
     services,
     close: async () => {
       await Promise.all([stopTicking(), stopCounting()]);
-      await dailyCards.stop();
+      await Promise.all([dailyCards.stop(), reminders.stop()]);
       await server.close();
       await sharing?.stop();
       await store.close();
@@ -144,11 +155,9 @@ async function countNews(store: Store): Promise<void> {
   for (let round = 0; round < MOST_ROUNDS && (await store.countNews()); round += 1);
 }
 
-/** For how many milliseconds the daily card that waits longest has been due. */
-async function behind(store: Store, clock: Clock): Promise<number> {
-  const due = await store.nextCardDue();
-  return due === undefined ? 0 : Math.max(0, clock.now().getTime() - Date.parse(due));
-}
+/** For how many milliseconds something has been due. */
+const since = (due: string | undefined, clock: Clock): number =>
+  due === undefined ? 0 : Math.max(0, clock.now().getTime() - Date.parse(due));
 
 /** Runs one after the other, never two at once; stops after the one that is running. */
 function everyTick(

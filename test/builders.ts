@@ -1,14 +1,24 @@
 import type { Day } from '../src/domain/day.ts';
 import type { Enrollment, HistoryEntry } from '../src/domain/enrollment.ts';
-import type { EnrollmentId, PersonId, RecordId, StepId, TemplateId, TenantId } from '../src/domain/ids.ts';
+import type {
+  EnrollmentId,
+  PersonId,
+  RecordId,
+  ReminderId,
+  StepId,
+  TemplateId,
+  TenantId,
+} from '../src/domain/ids.ts';
 import type { Person } from '../src/domain/person.ts';
 import type { SalesRecord } from '../src/domain/record.ts';
+import type { Reminder } from '../src/domain/reminder.ts';
 
 /** Shortcuts for tests: ids and days without a parser. */
 export const tenantId = (id: string) => id as TenantId;
 export const personId = (id: string) => id as PersonId;
 export const recordId = (id: string) => id as RecordId;
 export const enrollmentId = (id: string) => id as EnrollmentId;
+export const reminderId = (id: string) => id as ReminderId;
 export const templateId = (id: string) => id as TemplateId;
 export const stepId = (id: string) => id as StepId;
 export const day = (text: string) => text as Day;
@@ -61,5 +71,18 @@ export const anEnrollment = (some: Partial<Enrollment> = {}): Enrollment => ({
   revision: 1,
   history: [anEntry(some.seller ? { by: some.seller } : {})],
   state: { kind: 'open', step: stepId('first-email'), due: MONDAY },
+  ...some,
+});
+
+/** Asked for, and due on Monday at three in the afternoon, in Kolkata. */
+export const aReminder = (some: Partial<Reminder> = {}): Reminder => ({
+  tenant: CONTOSO,
+  id: reminderId('call back'),
+  person: ALEX,
+  record: recordId('asha'),
+  at: `${MONDAY}T09:30:00.000Z`,
+  revision: 1,
+  state: { kind: 'waiting', tries: 0 },
+  lookAt: `${MONDAY}T09:30:00.000Z`,
   ...some,
 });

@@ -8,7 +8,7 @@ const ROOT = join(import.meta.dirname, '..');
 const SOURCES = ['src', 'test/torture'];
 
 /** What the compiled bot looks for beside its folder. */
-const ASSETS = ['cards', 'templates'];
+const ASSETS = ['cards', 'ranker', 'templates'];
 
 /**
  * Makes programs that a test can start as processes of their own; resolves with the folder that `src` and

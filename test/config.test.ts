@@ -66,6 +66,16 @@ test('the address from outside is kept without a slash at its end', () => {
   expect(config).toMatchObject({ value: { mode: { publicUrl: 'https://anukram.example.com/bot' } } });
 });
 
+const MODEL = { MODEL_URL: 'https://models.example.com/v1/', MODEL_KEY: 'sk-secret', MODEL_NAME: 'small' };
+
+test('a model is one where its address, key and name are there', () => {
+  expect(readConfig(MODEL)).toMatchObject({
+    value: { model: { url: 'https://models.example.com/v1', key: 'sk-secret', name: 'small' } },
+  });
+  for (const MODEL_URL of ['http://localhost:11434/v1', 'http://127.0.0.1:8080/v1', 'http://[::1]/v1'])
+    expect(readConfig({ ...MODEL, MODEL_URL })).toMatchObject({ value: { model: { url: MODEL_URL } } });
+});
+
 test('all problems come at once', () => {
   const problems = problemsOf({
     PORT: '80a',
@@ -128,6 +138,19 @@ describe('refused', () => {
       `an address from outside such as ${url}`,
       { ...production, PUBLIC_URL: url },
       /PUBLIC_URL: expected the https address/,
+    ]),
+    ['a model without a key', { ...MODEL, MODEL_KEY: '' }, /^MODEL_KEY: missing\. Set it to the key/],
+    ['a model without all else', { MODEL_NAME: 'small' }, /MODEL_URL: missing.*\n.*MODEL_KEY: missing/],
+    ...[
+      'http://models.example.com/v1',
+      'http://localhost.example.com/v1',
+      'https://me:sk-secret@models.example.com/v1',
+      'https://models.example.com/v1?key=sk-secret',
+      'models.example.com',
+    ].map((url): [string, Record<string, string>, RegExp] => [
+      `an address of a model such as ${url}`,
+      { ...MODEL, MODEL_URL: url },
+      /^MODEL_URL: expected the https address(?!.*sk-secret)/,
     ]),
     ['the Playground in production', { ...production, PLAYGROUND: 'on' }, /PLAYGROUND: cannot be on/],
   ];

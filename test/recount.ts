@@ -2,10 +2,12 @@ import { workingDayFrom, type Calendar } from '../src/domain/calendar.ts';
 import { addDays, daysBetween, type Day } from '../src/domain/day.ts';
 import { dueOn } from '../src/domain/due.ts';
 import {
+  REPORTED_OUTCOMES,
   STEP_OUTCOMES,
   type Enrollment,
   type EnrollmentState,
   type HistoryEntry,
+  type ReportedOutcome,
 } from '../src/domain/enrollment.ts';
 import type { Summary } from '../src/domain/summary.ts';
 import type { Step } from '../src/domain/template.ts';
@@ -24,17 +26,23 @@ export function recount(
     ({ state }) => state.kind === 'paused' && (state.until === undefined || state.until > today),
   );
   const well = ended.filter(endedWell);
-  const outcomes = meant.flatMap((one) =>
-    liveOf(one).flatMap((entry) =>
-      entry.event.kind === 'outcome' ? [{ one, entry, outcome: entry.event.outcome }] : [],
-    ),
+  const reports = meant.flatMap((one) =>
+    liveOf(one).map((entry) => ({ one, entry, at: entry.branchOf ?? entry.step, said: saidIn(entry) })),
   );
-  const calls = outcomes.filter(({ entry }) =>
+  const told = reports.flatMap(({ at, said }) => (said ? [{ at, said }] : []));
+  const onTheWay = reports.flatMap(({ one, entry }) =>
+    entry.through ? [{ one, at: entry.through, outcome: 'done' as const, said: undefined }] : [],
+  );
+  const pressed = reports.flatMap((report) =>
+    report.entry.event.kind === 'outcome' ? [{ ...report, outcome: report.entry.event.outcome }] : [],
+  );
+  const outcomes = [...pressed, ...onTheWay];
+  const calls = pressed.filter(({ entry }) =>
     steps.some(({ id, type }) => id === entry.step && type === 'call'),
   );
   const answers = calls.filter(({ outcome }) => ['answered', 'done'].includes(outcome));
   const attempts = calls.filter(({ outcome }) => ['answered', 'done', 'no-answer'].includes(outcome));
-  const lateness = outcomes.flatMap(({ entry }) => latenessOf(entry, calendar));
+  const lateness = pressed.flatMap(({ entry }) => latenessOf(entry, calendar));
   const pairs = meant.flatMap((one) =>
     [...new Set(pathOf(one).map(({ step }) => step))].map((step) => ({ one, step })),
   );
@@ -87,19 +95,31 @@ export function recount(
             ),
           ),
         ),
-        outcomes: STEP_OUTCOMES.map((outcome) => ({
-          outcome,
-          count: outcomes.filter(
-            (other) => other.outcome === outcome && (other.entry.branchOf ?? other.entry.step) === step.id,
-          ).length,
-        })).filter(({ count }) => count > 0),
+        outcomes: howOften(
+          STEP_OUTCOMES,
+          outcomes.filter(({ at }) => at === step.id).map(({ outcome }) => outcome),
+        ),
+        plain: howOften(
+          STEP_OUTCOMES,
+          outcomes.filter(({ at, said }) => at === step.id && !said).map(({ outcome }) => outcome),
+        ),
+        said: howOften(
+          REPORTED_OUTCOMES,
+          told.filter(({ at }) => at === step.id).map(({ said }) => said),
+        ),
       };
     }),
+    said: howOften(
+      REPORTED_OUTCOMES,
+      told.map(({ said }) => said),
+    ),
     ends: endsOf(ended),
     replied: {
       count: meant.filter((one) => outcomes.some((each) => each.one === one && each.outcome === 'replied'))
         .length,
-      of: meant.filter((one) => outcomes.some((each) => each.one === one)).length,
+      of: meant.filter((one) =>
+        reports.some((each) => each.one === one && (each.said ?? each.entry.event.kind === 'outcome')),
+      ).length,
     },
     answered: { count: answers.length, of: attempts.length },
     skipped: { count: having('skip'), of: left.length },
@@ -108,6 +128,14 @@ export function recount(
     ...named('daysLate', middle(lateness.filter((days) => days > 0))),
   };
 }
+
+const saidIn = ({ event }: HistoryEntry): ReportedOutcome | undefined =>
+  event.kind === 'fact' ? event.outcome : 'disposition' in event ? event.disposition : undefined;
+
+const howOften = <Outcome>(outcomes: readonly Outcome[], all: readonly Outcome[]) =>
+  outcomes
+    .map((outcome) => ({ outcome, count: all.filter((one) => one === outcome).length }))
+    .filter(({ count }) => count > 0);
 
 /** The entries that still count: an undo removes the last of those that are left. */
 function liveOf({ history }: Enrollment): readonly HistoryEntry[] {
@@ -128,6 +156,7 @@ function pathOf(enrollment: Enrollment) {
     const step = stepNow(then.state);
     const last = path.at(-1);
     if (last && !last.until && last.step !== step) last.until = entry.today;
+    if (entry.through) path.push({ step: entry.through, from: entry.today, until: entry.today });
     if (step !== undefined && last?.step !== step) path.push({ step, from: entry.today });
   }
   return path;
@@ -160,7 +189,12 @@ function endsOf(ended: readonly Enrollment[]): Summary['ends'] {
       ...end,
       count: named.filter((other) => other.how === end.how && other.well === end.well).length,
     }))
-    .sort((one, other) => other.count - one.count || (one.how < other.how ? -1 : 1));
+    .sort(
+      (one, other) =>
+        other.count - one.count ||
+        one.how.localeCompare(other.how, 'en') ||
+        Number(other.well) - Number(one.well),
+    );
 }
 
 const waitsFor = ({ state }: Enrollment) => (state.kind === 'paused' ? state.was.kind : state.kind);

@@ -1,6 +1,7 @@
 import { timeOf } from '../language/dates.ts';
 import { durationInWords } from '../language/understand/durations.ts';
 import { sendDueCards } from './daily-card/schedule.ts';
+import { sendDueReminders } from './reminders/schedule.ts';
 import type { Message } from './ports/messenger.ts';
 import type { MovableClock } from './ports/runtime.ts';
 import type { Services } from './turn/services.ts';
@@ -8,6 +9,7 @@ import type { Turn } from './turn/turn.ts';
 
 const LONGEST_MS = 60 * 86_400_000;
 const A_MINUTE_MS = 60_000;
+const CLOCK = /^(?:clock|घड़ी|ghadi)\s*/iu;
 
 /** "clock", "clock +1 day": shows the clock of local mode, or moves it and runs what falls due in between. */
 export async function moveClock({ services, viewer, now }: Turn, move: string | undefined): Promise<Message> {
@@ -26,25 +28,31 @@ export async function moveClock({ services, viewer, now }: Turn, move: string | 
   };
 }
 
-/** Stops at each instant at which a card is due, as if that time had really passed. */
+/** Stops at each instant at which something is due, as if the time had really passed; resolves with how many cards that were. */
 async function runUntil(services: Services, clock: MovableClock, target: Date): Promise<number> {
   let sent = 0;
   let ranAt = -Infinity;
   for (;;) {
-    const next = await services.store.nextCardDue();
-    // Someone who is still due after a run has to wait, or this would loop.
-    const at = Math.max(Date.parse(next ?? ''), ranAt + A_MINUTE_MS);
-    if (Number.isNaN(at) || at > target.getTime()) break;
+    // What is still due after a run is waited for, not looked at again and again.
+    const at = Math.max(await nextDue(services), ranAt + A_MINUTE_MS);
+    if (at > target.getTime()) break;
     if (at > clock.now().getTime()) await clock.moveTo(new Date(at));
     sent += await sendDueCards(services);
+    await sendDueReminders(services);
     ranAt = at;
   }
   await clock.moveTo(target);
   return sent;
 }
 
-/** Milliseconds; undefined for what is not a way forward. */
-function forwardBy(move: string): number | undefined {
-  const duration = durationInWords(move) ?? 0;
+/** In milliseconds since 1970. */
+async function nextDue({ store }: Services): Promise<number> {
+  const instants = await Promise.all([store.nextCardDue(), store.nextReminderDue()]);
+  return Math.min(...instants.map((instant) => (instant === undefined ? Infinity : Date.parse(instant))));
+}
+
+/** Milliseconds in "clock +1 day"; undefined for what is not a way forward. */
+function forwardBy(sentence: string): number | undefined {
+  const duration = durationInWords(sentence.replace(CLOCK, '')) ?? 0;
   return duration > 0 && duration <= LONGEST_MS ? duration : undefined;
 }

@@ -1,8 +1,11 @@
 import { choiceCard } from '../cards/action/question-cards.ts';
 import { templatesCard } from '../cards/templates/template-cards.ts';
 import { parseCardAction, type CardAction, type ButtonData } from '../cards/kit/card-action.ts';
-import type { EnrollmentEvent } from '../domain/enrollment.ts';
+import { LONGEST_NOTE } from '../domain/enrollment.ts';
+import type { Report } from '../domain/dispositions.ts';
+import type { Day } from '../domain/day.ts';
 import { unreachable } from '../domain/result.ts';
+import { actOnMany } from './acting/act-on-many.ts';
 import { chooseBacklog, undoBacklog } from './acting/choose-backlog.ts';
 import { myRecords, openAction, recordById, status, templateById } from './records/browsing.ts';
 import { today } from './daily-card/todays-list.ts';
@@ -10,11 +13,16 @@ import { enrollMany, proposeManyById } from './enrolling/enroll-many.ts';
 import { enrollNow } from './enrolling/enroll-now.ts';
 import { proposeById } from './enrolling/proposal.ts';
 import { askWhom, search } from './enrolling/enroll-command.ts';
+import { contentAsText } from './answering/compose.ts';
 import type { Message } from './ports/messenger.ts';
-import { ask, reportOutcome, undoAndReport } from './acting/report-outcome.ts';
+import { ask, pressOutcome, reportOutcome, undoAndReport } from './acting/report-outcome.ts';
 import { askInsteadOfDeleting } from './records/deleting.ts';
 import { addNow, archive, edit, saveRecord } from './records/records.ts';
-import { help } from './help.ts';
+import { help } from './answering/help.ts';
+import { cancelReminder, openReminder, remindAgain, restoreReminder } from './reminders/change-reminder.ts';
+import { listReminders } from './reminders/list-reminders.ts';
+import { setReminder } from './reminders/set-reminder.ts';
+import { snoozeUntil } from './reminders/snooze-until.ts';
 import { saveOrganization, showOrganization } from './administration/organization-settings.ts';
 import { handOver, undoHandover } from './acting/reassign.ts';
 import { give, rolesOf, showRoles, take } from './administration/roles.ts';
@@ -28,22 +36,25 @@ import { showWeek } from './team/weekly.ts';
 /** Does what a button says. Data that no button of ours could have sent changes nothing. */
 export async function press(turn: Turn, data: unknown): Promise<Message> {
   const action = parseCardAction(data);
-  return action ? act(turn, action) : { kind: 'text', text: turn.viewer.say('refused.not-understood') };
+  return action && action.verb !== 'request'
+    ? act(turn, action)
+    : { kind: 'text', text: turn.viewer.say('refused.not-understood') };
 }
 
-async function act(turn: Turn, action: CardAction): Promise<Message> {
+async function act(turn: Turn, action: Exclude<CardAction, { verb: 'request' }>): Promise<Message> {
   switch (action.verb) {
     case 'go':
       return go(turn, action.to);
     case 'outcome':
+      return pressOutcome(turn, action, reportOf(action), action.view);
     case 'continue':
     case 'skip':
     case 'resume':
-      return reportOutcome(turn, action, eventOf(action), action.view);
+      return reportOutcome(turn, action, { kind: action.verb }, action.view);
     case 'snooze':
       return action.until === undefined
         ? ask(turn, action, 'snooze', action.view)
-        : reportOutcome(turn, action, { kind: 'snooze', until: action.until }, action.view);
+        : snooze(turn, action, action.until);
     case 'pause':
       return action.until === undefined && !action.asked
         ? ask(turn, action, 'pause', action.view)
@@ -56,13 +67,20 @@ async function act(turn: Turn, action: CardAction): Promise<Message> {
     case 'close':
       return action.reason === undefined
         ? ask(turn, action, 'close', action.view)
-        : reportOutcome(turn, action, { kind: 'close', reason: action.reason }, action.view);
+        : reportOutcome(
+            turn,
+            action,
+            { kind: 'close', reason: action.reason, ...(action.note && { note: action.note }) },
+            action.view,
+          );
     case 'note': {
       const text = action.note.trim().slice(0, LONGEST_NOTE);
       return text === ''
         ? ask(turn, action, 'note', action.view)
         : reportOutcome(turn, action, { kind: 'note', text }, action.view);
     }
+    case 'act-on-many':
+      return actOnMany(turn, action.of, action.event);
     case 'undo':
       return undoAndReport(turn, action, action.view);
     case 'open':
@@ -71,6 +89,8 @@ async function act(turn: Turn, action: CardAction): Promise<Message> {
         : openAction(turn, action.enrollment);
     case 'status':
       return status(turn, action.enrollment);
+    case 'content':
+      return contentAsText(turn, action.enrollment, action.step);
     case 'list':
       return list(turn, action.of, action.page);
     case 'seller-day':
@@ -117,6 +137,16 @@ async function act(turn: Turn, action: CardAction): Promise<Message> {
       return take(turn, action.person, action.role);
     case 'organization':
       return saveOrganization(turn, action);
+    case 'remind':
+      return setReminder(turn, action, action.id);
+    case 'remind-again':
+      return remindAgain(turn, action.reminder, action.in);
+    case 'reminder':
+      return openReminder(turn, action.reminder);
+    case 'cancel-reminder':
+      return cancelReminder(turn, action.reminder);
+    case 'restore-reminder':
+      return restoreReminder(turn, action.reminder);
     case 'summary':
     case 'export':
       return answerSummary(turn, action);
@@ -127,14 +157,13 @@ async function act(turn: Turn, action: CardAction): Promise<Message> {
   }
 }
 
-const LONGEST_NOTE = 500;
+const snooze = (turn: Turn, action: Extract<CardAction, { verb: 'snooze' }>, until: Day): Promise<Message> =>
+  action.time === undefined
+    ? reportOutcome(turn, action, { kind: 'snooze', until }, action.view)
+    : snoozeUntil(turn, action, { day: until, time: action.time }, action.view);
 
-type Reported = Extract<CardAction, { verb: 'outcome' | 'continue' | 'skip' | 'resume' }>;
-
-function eventOf(action: Reported): EnrollmentEvent {
-  if (action.verb !== 'outcome') return { kind: action.verb };
-  const { outcome, end, on } = action;
-  return { kind: 'outcome', outcome, ...(end ? { end } : {}), ...(on ? { on } : {}) };
+function reportOf({ outcome, end, on, time, note }: Extract<CardAction, { verb: 'outcome' }>): Report {
+  return { outcome, ...(end && { end }), ...(on && { on }), ...(time && { time }), ...(note && { note }) };
 }
 
 function list(turn: Turn, of: Extract<CardAction, { verb: 'list' }>['of'], page: number): Promise<Message> {
@@ -147,6 +176,8 @@ function list(turn: Turn, of: Extract<CardAction, { verb: 'list' }>['of'], page:
       return showTeam(turn, page);
     case 'neglected':
       return showNeglected(turn, page);
+    case 'reminders':
+      return listReminders(turn, page);
   }
 }
 

@@ -6,6 +6,7 @@ import { restore } from './administration/roles.ts';
 import { undoHandover } from './acting/reassign.ts';
 import { undoAndReport } from './acting/report-outcome.ts';
 import { isTooLate } from './acting/apply-event.ts';
+import { cancelReminder, restoreReminder } from './reminders/change-reminder.ts';
 import type { Message } from './ports/messenger.ts';
 import { savePerson, type Turn } from './turn/turn.ts';
 
@@ -31,6 +32,10 @@ async function undoChange(turn: Turn, change: LastChange): Promise<Message> {
   if (isTooLate(change, turn)) return { kind: 'text', text: viewer.say('refused.too-late-to-undo') };
   if (change.kind === 'reassign') return undoHandover(turn, change.at);
   if (change.kind === 'backlog') return undoBacklog(turn, change.at);
+  if (change.kind === 'reminder') {
+    const takeBack = change.did === 'set' ? cancelReminder : restoreReminder;
+    return takeBack(turn, change.reminder, true);
+  }
   if (change.kind === 'roles') return restore(turn, change.of, change.before);
   if (change.kind === 'organization') return keepSettings(turn, change.before);
   const { lastChange, ...rest } = person;

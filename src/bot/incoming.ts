@@ -1,5 +1,7 @@
 import { z } from 'zod/v4';
+import type { Feedback } from '../app/ports/feedback.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import { parseJson } from './parse-json.ts';
 
 /** Malformed optional fields count as absent: Teams adds to its activities and changes them at will. */
 const optional = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
@@ -44,6 +46,23 @@ export const isPersonal = ({ conversation: { conversationType } }: Incoming): bo
 
 export const isCardClick = ({ type, name }: Incoming): boolean =>
   type === 'invoke' && name === 'adaptiveCard/action';
+
+const submittedFeedback = z.object({
+  actionName: z.literal('feedback'),
+  actionValue: z.object({ reaction: z.enum(['like', 'dislike']), feedback: optional(z.unknown()) }),
+});
+const feedbackForm = z.object({ feedbackText: z.string() });
+
+/** What Teams' feedback buttons send; what was written comes as JSON in a text. */
+export function feedbackIn({ type, name, value }: Incoming): Feedback | undefined {
+  if (type !== 'invoke' || name !== 'message/submitAction') return undefined;
+  const submitted = submittedFeedback.safeParse(value);
+  if (!submitted.success) return undefined;
+  const { reaction, feedback } = submitted.data.actionValue;
+  const form = typeof feedback === 'string' ? parseJson(feedback) : feedback;
+  const text = feedbackForm.safeParse(form).data?.feedbackText.trim();
+  return { reaction, ...(text && { text }) };
+}
 
 /** The person's words without the mention of the bot. */
 export const saidText = ({ text = '', entities = [], recipient }: Incoming): string =>

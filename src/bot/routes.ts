@@ -2,7 +2,7 @@ import type { Conversation, Speaker } from '../app/ports/conversation.ts';
 import type { Message, Messenger, Sent } from '../app/ports/messenger.ts';
 import type { Log } from '../app/ports/runtime.ts';
 import type { Admitted } from './gate.ts';
-import { isCardClick, isPersonal, saidText, type Incoming } from './incoming.ts';
+import { feedbackIn, isCardClick, isPersonal, saidText, type Incoming } from './incoming.ts';
 import type { Teams } from './teams.ts';
 
 /** The HTTP answer to Teams' request. */
@@ -21,6 +21,7 @@ export function createRouter(options: RouteOptions): (turn: Admitted) => Promise
     ...outsideRoutes(options),
     ...installationRoutes(options),
     ...clickRoutes(options),
+    ...feedbackRoutes(options),
     ...messageRoutes(options),
   ];
   return (turn) => routes.find((route) => route.when(turn.incoming))?.take(turn) ?? ignore(turn);
@@ -95,6 +96,17 @@ const messageRoutes = (options: RouteOptions): readonly Route[] => [
         if (sent.kind === 'sent') await options.conversation.sent(turn.speaker, answer, sent.activityId);
       }
       return DONE;
+    },
+  },
+];
+
+const feedbackRoutes = ({ conversation }: RouteOptions): readonly Route[] => [
+  {
+    when: (incoming) => feedbackIn(incoming) !== undefined,
+    take: async ({ incoming, speaker }) => {
+      const feedback = feedbackIn(incoming);
+      if (feedback && incoming.replyToId) await conversation.rated(speaker, incoming.replyToId, feedback);
+      return { status: 200, body: {} };
     },
   },
 ];

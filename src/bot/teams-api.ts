@@ -35,6 +35,7 @@ const activityOf = (to: ConversationReference, message: Message) => ({
   recipient: { id: to.userId, aadObjectId: to.person },
   ...(to.locale && { locale: to.locale }),
   ...contentOf(message),
+  ...labelsOf(message),
 });
 
 /** A card is sent alone: Teams splits text and card in two and returns the id of only one. */
@@ -45,3 +46,16 @@ const contentOf = (message: Message) =>
         attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: message.card }],
       }
     : { text: message.text, textFormat: 'plain' };
+
+const labelsOf = ({ aiGenerated, feedback }: Message) => ({
+  ...(aiGenerated && { entities: [AI_GENERATED] }),
+  ...(feedback && { channelData: { feedbackLoop: { type: 'default' } } }),
+});
+
+/** Teams takes one such entity a message. */
+const AI_GENERATED = {
+  type: 'https://schema.org/Message',
+  '@type': 'Message',
+  '@context': 'https://schema.org',
+  additionalType: ['AIGeneratedContent'],
+};

@@ -1,16 +1,20 @@
-import {
-  COMMANDS,
-  type Audience,
-  type CommandId,
-  type CommandSpec,
-} from '../language/understand/commands.ts';
+import { COMMANDS } from '../language/commands/catalog.ts';
+import type { Audience } from '../language/commands/command.ts';
 import type { Say } from '../language/say.ts';
-import { button, lines, makeCard, mainButton, type Card } from './kit/elements.ts';
+import { button, lines, cardOf, mainButton, type Card, type Line, type Button } from './kit/elements.ts';
+
+type Help = {
+  readonly title: string;
+  readonly notes: readonly Line[];
+  readonly examples: readonly { readonly example: string; readonly what: string }[];
+  readonly buttons: readonly Button[];
+};
+const drawHelp = cardOf<Help>('help');
 
 /** Introduces the bot, once per install. `localTime`: the time of its clock, in local mode. */
 export function welcomeCard(say: Say, localTime: string | undefined): Card {
   const title = say('welcome.title');
-  return makeCard('help', say, title, {
+  return drawHelp(say, title, {
     title,
     notes: lines(
       say('welcome.text'),
@@ -22,32 +26,16 @@ export function welcomeCard(say: Say, localTime: string | undefined): Card {
   });
 }
 
-/** Everything that those can say, made from the command table. */
+/** Everything that those can say, made from the catalog of commands. */
 export function helpCard(say: Say, audiences: readonly Audience[]): Card {
   const title = say('help.title');
-  const examples = COMMANDS.filter(({ audience }) => audiences.includes(audience))
-    .toSorted((one, other) => placeOf(one) - placeOf(other))
-    .flatMap(({ help }) => (help ? [{ example: say(help.example), what: say(help.what) }] : []));
-  return makeCard('help', say, title, {
+  const examples = Object.values(COMMANDS)
+    .filter(({ audience }) => audiences.includes(audience))
+    .flatMap(({ help }) => help.map(({ example, what }) => ({ example: say(example), what: say(what) })));
+  return drawHelp(say, title, {
     title,
     notes: lines(say('help.text')),
     examples,
-    buttons: commonButtons(say),
-  });
-}
-
-/** The table is in the order in which sentences are read; people need these commands least often, so they come last. */
-const LAST: readonly CommandId[] = ['add-record', 'summary'];
-
-const placeOf = ({ id, audience }: CommandSpec): number =>
-  audience === 'everyone' ? LAST.indexOf(id) : LAST.length;
-
-/** For a sentence that was not understood: the nearest thing it could have meant, and a way on. */
-export function lostCard(say: Say, text: string): Card {
-  return makeCard('help', say, text, {
-    title: text,
-    notes: lines(say('unknown.help')),
-    examples: [],
     buttons: commonButtons(say),
   });
 }

@@ -59,11 +59,11 @@ export function localTime(instant: Date, timeZone: string): LocalTime {
 }
 
 /**
- * The instant at which a zone's clocks reach that hour of that day. For an hour that the clocks skip, the instant at
- * which they would have shown it; for one they show twice, the first of the two.
+ * The instant at which a zone's clocks reach that time of that day. A time that the clocks skip is when they would have
+ * shown it without the skip; one that they show twice is the first of the two.
  */
-export const instantAt = (day: Day, hour: number, timeZone: string): Date =>
-  new Date(timeAt(toNumber(day), hour, timeZone));
+export const instantAt = (day: Day, hour: number, timeZone: string, minute = 0): Date =>
+  new Date(timeAt(toNumber(day), hour * MS_PER_HOUR + minute * MS_PER_MINUTE, timeZone));
 
 /** When the next daily card after an instant is due: at the person's hour on their next working day. */
 export function nextCardInstant(calendar: Calendar, after: Date): Date {
@@ -71,12 +71,15 @@ export function nextCardInstant(calendar: Calendar, after: Date): Date {
   const time = after.getTime();
   const today = Math.floor((time + offsetAt(time, timeZone)) / MS_PER_DAY);
   const first = workingDayNumber(calendar, today);
-  const card = timeAt(first, hour, timeZone);
-  return new Date(card > time ? card : timeAt(workingDayNumber(calendar, first + 1), hour, timeZone));
+  const sinceMidnight = hour * MS_PER_HOUR;
+  const card = timeAt(first, sinceMidnight, timeZone);
+  return new Date(
+    card > time ? card : timeAt(workingDayNumber(calendar, first + 1), sinceMidnight, timeZone),
+  );
 }
 
-function timeAt(days: number, hour: number, timeZone: string): number {
-  const wanted = days * MS_PER_DAY + hour * MS_PER_HOUR;
+function timeAt(days: number, sinceMidnight: number, timeZone: string): number {
+  const wanted = days * MS_PER_DAY + sinceMidnight;
   const one = wanted - offsetAt(wanted - MS_PER_DAY, timeZone);
   const other = wanted - offsetAt(wanted + MS_PER_DAY, timeZone);
   if (one === other) return one;

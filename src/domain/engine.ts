@@ -10,8 +10,8 @@ import {
   type PausedState,
   type Snapshot,
 } from './enrollment.ts';
-import { livePath } from './history.ts';
-import type { EnrollmentId, PersonId, StepId } from './ids.ts';
+import { livePath, reportIn } from './history.ts';
+import type { EnrollmentId, PersonId } from './ids.ts';
 import {
   moveTo,
   openStep,
@@ -19,6 +19,7 @@ import {
   withRecordChange,
   type Effect,
   type Happening,
+  type Move,
   type Moved,
   type Refusal,
 } from './move.ts';
@@ -83,9 +84,12 @@ export function advance(
     today: moment.today,
   });
   if (!moved.ok) return moved;
-  const { snapshot, effects, branchOf } = moved.value;
+  const { snapshot, effects, way } = moved.value;
   const step = active.step;
-  return ok({ enrollment: appendHistory(enrollment, snapshot, { event, step, branchOf }, moment), effects });
+  return ok({
+    enrollment: appendHistory(enrollment, snapshot, { event, step, way }, moment),
+    effects: marking(event, effects),
+  });
 }
 
 /** Another seller goes on with it, from the very step that it is at. */
@@ -108,7 +112,10 @@ export function undo(enrollment: Enrollment, moment: Moment): Result<Advance, Re
   const before = last.event.kind === 'reassign' ? { ...enrollment, seller: last.event.from } : enrollment;
   return ok({
     enrollment: appendHistory(before, snapshot, { event, step: last.step }, moment),
-    effects: last.recordBefore ? [{ kind: 'restore-record', to: last.recordBefore }] : [],
+    effects: [
+      ...(last.recordBefore ? [{ kind: 'restore-record', to: last.recordBefore } as const] : []),
+      ...(last.marksBefore ? [{ kind: 'restore-marks', to: last.marksBefore } as const] : []),
+    ],
   });
 }
 
@@ -119,19 +126,21 @@ export function awake(state: EnrollmentState, today: Day): EnrollmentState {
     : state;
 }
 
-type Cause = Pick<HistoryEntry, 'event' | 'step'> & { readonly branchOf?: StepId | undefined };
+type Cause = Pick<HistoryEntry, 'event' | 'step'> & {
+  readonly way?: Move['way'] | undefined;
+};
 
 /** Field by field, because every event costs this: copying the object and laying fields over it takes twenty times as long. */
 function appendHistory(
   enrollment: Enrollment,
   { state, repliedOn }: Snapshot,
-  { event, step, branchOf }: Cause,
+  { event, step, way }: Cause,
   { today, at, by }: Moment,
 ): Enrollment {
   const { tenant, id, template, version, record, seller, inputs } = enrollment;
   const revision = enrollment.revision + 1;
   const entry = { today, at, by, revision, event, step, before: snapshotOf(enrollment) };
-  const history = [...enrollment.history, branchOf === undefined ? entry : { ...entry, branchOf }];
+  const history = [...enrollment.history, way === undefined ? entry : { ...entry, ...way }];
   const next = { tenant, id, template, version, record, seller, inputs, state, revision, history };
   return repliedOn === undefined ? next : { ...next, repliedOn };
 }
@@ -161,10 +170,18 @@ function move(happening: Happening): Moved {
         : ended;
     }
     case 'note':
+    case 'fact':
       return ok({ snapshot: snapshotOf(enrollment), effects: [] });
     default:
       return unreachable(event);
   }
+}
+
+/** Besides what the event does, a number or an address that reaches nobody is marked. */
+function marking(event: EnrollmentEvent, effects: readonly Effect[]): readonly Effect[] {
+  const said = reportIn(event);
+  if (said !== 'wrong-number' && said !== 'bounced') return effects;
+  return [...effects, { kind: 'mark-person', what: said === 'bounced' ? 'email' : 'phone' }];
 }
 
 /** Takes the way on that needs nothing from the customer; where it would end, the end is never a success. */

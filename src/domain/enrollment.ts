@@ -1,10 +1,29 @@
 import type { Day } from './day.ts';
 import type { EndId, EnrollmentId, PersonId, RecordId, StepId, TemplateId, TenantId } from './ids.ts';
-import type { SalesRecord } from './record.ts';
+import type { Marks, SalesRecord } from './record.ts';
 
 /** What a seller can report about the current step. `sent` and `no-show` do not leave the step. */
 export const STEP_OUTCOMES = ['sent', 'replied', 'no-answer', 'answered', 'done', 'held', 'no-show'] as const;
 export type StepOutcome = (typeof STEP_OUTCOMES)[number];
+
+export const isStepOutcome = (what: ReportedOutcome): what is StepOutcome =>
+  STEP_OUTCOMES.some((outcome) => outcome === what);
+
+/** What a seller says besides, in more words than a step has buttons. It is kept and counted as what it was. */
+export const DISPOSITIONS = [
+  'voicemail',
+  'busy',
+  'wrong-number',
+  'bounced',
+  'call-later',
+  'out-of-office',
+  'meeting-scheduled',
+] as const;
+export type Disposition = (typeof DISPOSITIONS)[number];
+
+/** All that a seller tells of a customer, of the step in front of them or not. */
+export const REPORTED_OUTCOMES = [...STEP_OUTCOMES, ...DISPOSITIONS] as const;
+export type ReportedOutcome = (typeof REPORTED_OUTCOMES)[number];
 
 /**
  * Why a seller ends a sequence by hand. `unenrolled`: it was never meant to run; `replaced`: another one takes its
@@ -12,6 +31,7 @@ export type StepOutcome = (typeof STEP_OUTCOMES)[number];
  */
 export const CLOSE_REASONS = [
   'won',
+  'lost',
   'not-interested',
   'wrong-person',
   'do-not-contact',
@@ -59,23 +79,43 @@ export function activeIn(state: EnrollmentState): ActiveState | undefined {
 
 export const stepOfState = (state: EnrollmentState): StepId | undefined => activeIn(state)?.step;
 
+/** What was said along with an event: kept in it, so that one sentence is one event and one undo. */
+export type Remark = { readonly note?: string };
+
+/** What the seller called it, where that says more than the event. */
+export type Told = Remark & {
+  readonly disposition?: Disposition;
+  /** On the seller's clock, "16:00": when on the day that was agreed. */
+  readonly time?: string;
+};
+
+/** In characters; what is longer is cut. */
+export const LONGEST_NOTE = 500;
+
 export type EnrollmentEvent =
-  | {
+  | (Told & {
       readonly kind: 'outcome';
       readonly outcome: StepOutcome;
       /** Which end it was, where the outcome leads to several. */
       readonly end?: EndId;
       /** The agreed day of the meeting: after `done` on a schedule step, or after a `no-show`. */
       readonly on?: Day;
-    }
-  | { readonly kind: 'continue' }
-  | { readonly kind: 'skip' }
-  | { readonly kind: 'snooze'; readonly until: Day }
-  | { readonly kind: 'pause'; readonly until?: Day }
-  | { readonly kind: 'resume' }
-  | { readonly kind: 'close'; readonly reason: CloseReason }
+    })
+  | (Remark & { readonly kind: 'continue' })
+  | (Remark & { readonly kind: 'skip' })
+  | (Told & { readonly kind: 'snooze'; readonly until: Day })
+  | (Told & { readonly kind: 'pause'; readonly until?: Day })
+  | (Remark & { readonly kind: 'resume' })
+  | (Remark & { readonly kind: 'close'; readonly reason: CloseReason })
   /** Something to remember; it moves nothing. */
-  | { readonly kind: 'note'; readonly text: string };
+  | { readonly kind: 'note'; readonly text: string }
+  /** Something that happened beside the step: they talked on the phone while an email is due. It moves nothing. */
+  | (Remark & {
+      readonly kind: 'fact';
+      readonly outcome: ReportedOutcome;
+      readonly on?: Day;
+      readonly time?: string;
+    });
 
 /** Who did it and when. The engine decides by `today` alone; the rest is stored for people to read. */
 export type Moment = {
@@ -104,10 +144,14 @@ export type HistoryEntry = Moment & {
   readonly step: StepId;
   /** The earlier email whose branch a late reply took. */
   readonly branchOf?: StepId;
+  /** The step that was done along with it: the one that sets up a meeting which was agreed on already. */
+  readonly through?: StepId;
   /** How things stood before; the first entry has nothing before it. */
   readonly before?: Snapshot;
   /** How the record was before this event changed it, for an undo. */
   readonly recordBefore?: Pick<SalesRecord, 'status' | 'tags'>;
+  /** What was known to be wrong about the person before. */
+  readonly marksBefore?: Marks;
   /** All enrollments that one press changed, including this one: one undo restores all of them. */
   readonly together?: readonly EnrollmentId[];
 };

@@ -1,6 +1,6 @@
-import type { Enrollment, HistoryEntry } from './enrollment.ts';
+import type { Enrollment, HistoryEntry, ReportedOutcome } from './enrollment.ts';
 import type { StepId } from './ids.ts';
-import type { SalesRecord } from './record.ts';
+import { marksOf, type SalesRecord } from './record.ts';
 
 /** What really happened: everything but what was undone, and the taking back. */
 export function livePath(history: readonly HistoryEntry[]): readonly HistoryEntry[] {
@@ -10,6 +10,12 @@ export function livePath(history: readonly HistoryEntry[]): readonly HistoryEntr
   return history.filter(({ event, revision }) => event.kind !== 'undo' && !undone.has(revision));
 }
 
+/** What a seller said of a customer in more words than a step has outcomes. */
+export function reportIn(event: HistoryEntry['event']): ReportedOutcome | undefined {
+  if (event.kind === 'fact') return event.outcome;
+  return 'disposition' in event ? event.disposition : undefined;
+}
+
 /** How many calls on this step went unanswered. */
 export const attemptsAt = (enrollment: Enrollment, step: StepId): number =>
   livePath(enrollment.history).filter(
@@ -17,25 +23,34 @@ export const attemptsAt = (enrollment: Enrollment, step: StepId): number =>
   ).length;
 
 /** Stores in the newest entry how the record was before the event changed it. */
-export const rememberRecord = (enrollment: Enrollment, { status, tags }: SalesRecord): Enrollment => ({
-  ...enrollment,
-  history: enrollment.history.map((entry) =>
-    entry.revision === enrollment.revision ? { ...entry, recordBefore: { status, tags } } : entry,
-  ),
-});
+export const rememberRecord = (enrollment: Enrollment, { status, tags }: SalesRecord): Enrollment =>
+  withNewest(enrollment, { recordBefore: { status, tags } });
+
+/** Stores in the newest entry what was known to be wrong before that event told of more. */
+export const rememberMarks = (enrollment: Enrollment, person: SalesRecord): Enrollment =>
+  withNewest(enrollment, { marksBefore: marksOf(person) });
 
 /** Stores in the newest entry of each that one press changed all of them. A single one stays as it is. */
 export function rememberTogether(enrollments: readonly Enrollment[]): readonly Enrollment[] {
   const together = enrollments.map(({ id }) => id);
   if (together.length < 2) return enrollments;
-  return enrollments.map((one) => ({
-    ...one,
-    history: one.history.map((entry) => (entry.revision === one.revision ? { ...entry, together } : entry)),
-  }));
+  return enrollments.map((one) => withNewest(one, { together }));
 }
+
+const withNewest = (enrollment: Enrollment, more: Partial<HistoryEntry>): Enrollment => ({
+  ...enrollment,
+  history: enrollment.history.map((entry) =>
+    entry.revision === enrollment.revision ? { ...entry, ...more } : entry,
+  ),
+});
 
 /** The text of the latest note. */
 export function newestNote(history: readonly HistoryEntry[]): string | undefined {
-  const last = livePath(history).findLast(({ event }) => event.kind === 'note');
-  return last?.event.kind === 'note' ? last.event.text : undefined;
+  const last = livePath(history).findLast(({ event }) => noteIn(event) !== undefined);
+  return last && noteIn(last.event);
+}
+
+function noteIn(event: HistoryEntry['event']): string | undefined {
+  if (event.kind === 'note') return event.text;
+  return 'note' in event ? event.note : undefined;
 }

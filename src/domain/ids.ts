@@ -10,3 +10,4 @@ export type TemplateId = Id<'template'>;
 export type StepId = Id<'step'>;
 export type EndId = Id<'end'>;
 export type EnrollmentId = Id<'enrollment'>;
+export type ReminderId = Id<'reminder'>;

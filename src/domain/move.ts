@@ -3,19 +3,22 @@ import type {
   Enrollment,
   EnrollmentEvent,
   EnrollmentState,
+  HistoryEntry,
   OpenState,
   Snapshot,
 } from './enrollment.ts';
 import { addDays, laterOf, type Day } from './day.ts';
-import type { StepId } from './ids.ts';
-import type { RecordChange, SalesRecord } from './record.ts';
+import type { Marks, RecordChange, SalesRecord } from './record.ts';
 import { ok, type Result } from './result.ts';
 import type { Step, StepEdge, Template } from './template.ts';
 
 /** What the outside world has to do about an event. The engine itself does nothing. */
 export type Effect =
   | { readonly kind: 'change-record'; readonly change: RecordChange }
-  | { readonly kind: 'restore-record'; readonly to: Pick<SalesRecord, 'status' | 'tags'> };
+  | { readonly kind: 'restore-record'; readonly to: Pick<SalesRecord, 'status' | 'tags'> }
+  /** Of the person whom the texts address: where there is a primary contact, that one. */
+  | { readonly kind: 'mark-person'; readonly what: 'phone' | 'email' }
+  | { readonly kind: 'restore-marks'; readonly to: Marks };
 
 /** Why an event changes nothing. */
 export type Refusal =
@@ -47,8 +50,8 @@ export type Happening<Event extends EnrollmentEvent = EnrollmentEvent> = {
 export type Move = {
   readonly snapshot: Snapshot;
   readonly effects: readonly Effect[];
-  /** The email whose branch a late reply took. */
-  readonly branchOf?: StepId;
+  /** What the history keeps of the way there. */
+  readonly way?: Pick<HistoryEntry, 'branchOf' | 'through'>;
 };
 
 export type Moved = Result<Move, Refusal>;

@@ -1,5 +1,5 @@
 import { addDays, type Day } from './day.ts';
-import type { Enrollment, EnrollmentEvent, HistoryEntry } from './enrollment.ts';
+import type { Enrollment, EnrollmentEvent, HistoryEntry, ReportedOutcome } from './enrollment.ts';
 import { livePath } from './history.ts';
 import { moveTo, openStep, withRecordChange, type Happening, type Moved } from './move.ts';
 import { err, ok } from './result.ts';
@@ -63,7 +63,7 @@ function lateReply(reported: Reported): Moved {
   const { template, enrollment, active, today } = reported;
   const email = unansweredEmail(template, enrollment);
   const taken = email && follow({ ...reported, step: email }, 'replied');
-  if (email && taken?.ok) return ok({ ...taken.value, branchOf: email.id });
+  if (email && taken?.ok) return ok({ ...taken.value, way: { ...taken.value.way, branchOf: email.id } });
   return enrollment.repliedOn === undefined
     ? ok({ snapshot: { state: active, repliedOn: today }, effects: [] })
     : err('reply-already-noted');
@@ -73,11 +73,15 @@ function lateReply(reported: Reported): Moved {
 function unansweredEmail(template: Template, { history }: Enrollment): Step | undefined {
   const path = livePath(history);
   const email = path.findLast((entry) => wentOut(template, entry));
-  const reached = path.findLast(({ event }) => event.kind === 'outcome' && REACHED.has(event.outcome));
+  const reached = path.findLast(({ event }) => isReached(event));
   return email && email.revision > (reached?.revision ?? 0) ? stepOf(template, email.step) : undefined;
 }
 
-const REACHED: ReadonlySet<Outcome['outcome']> = new Set(['replied', 'answered', 'held']);
+const REACHED: ReadonlySet<ReportedOutcome> = new Set(['replied', 'answered', 'held']);
+
+const isReached = (event: HistoryEntry['event']): boolean =>
+  (event.kind === 'outcome' && REACHED.has(event.outcome)) ||
+  (event.kind === 'fact' && REACHED.has(event.outcome));
 
 const branchesOnReply = (step: Step): boolean => step.outcomes.replied !== undefined;
 
@@ -96,9 +100,26 @@ function follow(reported: Reported, outcome: EdgeOutcome, from: Day = reported.t
   return step.changes ? withRecordChange(moved, step.changes) : moved;
 }
 
-function proceed({ template, step, event, today }: Reported, edge: StepEdge, from: Day): Moved {
+function proceed(reported: Reported, edge: StepEdge, from: Day): Moved {
+  const { template, step, event, today } = reported;
   if (asksForDay(template, step)) return onAgreedDay(event.on, today, stepOf(template, edge.to));
+  const agreed = event.on === undefined ? undefined : onWhatWasAgreed(reported, stepOf(template, edge.to));
+  if (agreed) return agreed;
+  // There is no reply to wait for when the email reached nobody.
+  if (event.disposition === 'bounced') return moveTo({ kind: 'open', step: edge.to, due: today });
   return moveTo(openStep(edge, from, today));
+}
+
+/** The call or meeting that comes next is on the day that was agreed for it; what only sets it up is done. */
+function onWhatWasAgreed(reported: Reported, next: Step): Moved | undefined {
+  const { template, event, today } = reported;
+  const isMeeting = event.disposition === 'meeting-scheduled';
+  if (!isMeeting && event.disposition !== 'call-later') return undefined;
+  if (next.type === 'call' || (isMeeting && next.type === 'meeting'))
+    return onAgreedDay(event.on, today, next);
+  if (!isMeeting || !asksForDay(template, next)) return undefined;
+  const moved = follow({ ...reported, step: next }, 'done');
+  return moved.ok ? ok({ ...moved.value, way: { through: next.id } }) : moved;
 }
 
 function onAgreedDay(day: Day | undefined, today: Day, meeting: Step): Moved {

@@ -1,8 +1,9 @@
 import type { Leave } from './leave.ts';
 import type { Day, Weekday } from './day.ts';
-import type { EnrollmentId, PersonId, RecordId, TenantId } from './ids.ts';
+import type { EnrollmentId, PersonId, RecordId, ReminderId, TenantId } from './ids.ts';
 import type { Grant, OrganizationSettings } from './organization.ts';
 import type { SalesRecord } from './record.ts';
+import type { Talk } from './talk.ts';
 import type { Language } from './text.ts';
 
 /** A person's own settings; where one is missing, the organization's applies, or what Teams says. */
@@ -28,6 +29,7 @@ export type LastChange = { readonly at: string } & (
   | { readonly kind: 'backlog' }
   /** The enrollments that were reassigned changed at that very instant. */
   | { readonly kind: 'reassign'; readonly to: PersonId }
+  | { readonly kind: 'reminder'; readonly reminder: ReminderId; readonly did: 'set' | 'cancel' }
   | { readonly kind: 'roles'; readonly of: PersonId; readonly before: readonly Grant[] }
   | { readonly kind: 'organization'; readonly before: OrganizationSettings }
 );
@@ -56,6 +58,8 @@ export type Person = {
   /** The last thing they changed besides enrollments, for an undo. */
   readonly lastChange?: LastChange;
   readonly dayPlan?: DayPlan;
+  /** What they last talked about with the bot, for pronouns, answers and corrections. */
+  readonly talk?: Talk;
   /** When their next daily card is due, as an ISO instant; indexed by the store. */
   readonly nextCardAt?: string;
 };

@@ -8,8 +8,11 @@ export type RecordType = (typeof RECORD_TYPES)[number];
 export const RECORD_STATUSES = ['active', 'qualified', 'disqualified', 'do-not-contact'] as const;
 export type RecordStatus = (typeof RECORD_STATUSES)[number];
 
+/** What turned out to reach nobody. A number or address that takes its place is good again. */
+export type Marks = { readonly wrongPhone?: string; readonly bouncedEmail?: string };
+
 /** A customer to sell to: a person, or a deal or company with a person to talk to. */
-export type SalesRecord = {
+export type SalesRecord = Marks & {
   readonly tenant: TenantId;
   readonly id: RecordId;
   readonly type: RecordType;
@@ -51,4 +54,27 @@ export function changeRecord(record: SalesRecord, change: RecordChange): SalesRe
     case 'tag':
       return record.tags.includes(change.tag) ? record : { ...record, tags: [...record.tags, change.tag] };
   }
+}
+
+export const isWrongPhone = ({ phone, wrongPhone }: SalesRecord): boolean =>
+  phone !== undefined && phone === wrongPhone;
+
+export const hasBounced = ({ email, bouncedEmail }: SalesRecord): boolean =>
+  email !== undefined && email === bouncedEmail;
+
+/** Remembers that the number or the address of a record reaches nobody. */
+export function markRecord(record: SalesRecord, what: 'phone' | 'email'): SalesRecord {
+  const { phone, email } = record;
+  if (what === 'phone') return phone === undefined ? record : { ...record, wrongPhone: phone };
+  return email === undefined ? record : { ...record, bouncedEmail: email };
+}
+
+export const marksOf = ({ wrongPhone, bouncedEmail }: Marks): Marks => ({
+  ...(wrongPhone === undefined ? {} : { wrongPhone }),
+  ...(bouncedEmail === undefined ? {} : { bouncedEmail }),
+});
+
+export function restoreMarks(record: SalesRecord, marks: Marks): SalesRecord {
+  const { wrongPhone: _, bouncedEmail: __, ...rest } = record;
+  return { ...rest, ...marks };
 }

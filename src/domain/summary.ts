@@ -10,7 +10,7 @@ import {
   type Histogram,
 } from './counts.ts';
 import type { Day, Weekday } from './day.ts';
-import { STEP_OUTCOMES, type StepOutcome } from './enrollment.ts';
+import { REPORTED_OUTCOMES, STEP_OUTCOMES, type ReportedOutcome, type StepOutcome } from './enrollment.ts';
 import type { StepId } from './ids.ts';
 import type { Step, Template } from './template.ts';
 
@@ -41,8 +41,15 @@ export type StepFigures = {
   readonly skipped: number;
   /** The median of all stays that are over. */
   readonly days?: number;
-  readonly outcomes: readonly { readonly outcome: StepOutcome; readonly count: number }[];
+  /** Each with all the words in which it was reported. */
+  readonly outcomes: readonly CountOf<StepOutcome>[];
+  /** Those of them that were reported by no other word. */
+  readonly plain: readonly CountOf<StepOutcome>[];
+  /** Told in other words or beside the step. */
+  readonly said: readonly CountOf<ReportedOutcome>[];
 };
+
+export type CountOf<Outcome> = { readonly outcome: Outcome; readonly count: number };
 
 /** `how`: in the words of a tally, such as `reached demo-given`. */
 export type EndFigures = { readonly how: string; readonly well: boolean; readonly count: number };
@@ -51,6 +58,8 @@ export type Summary = Headline & {
   readonly steps: readonly StepFigures[];
   /** The most frequent first. */
   readonly ends: readonly EndFigures[];
+  /** What was told in other words or beside the step, on all steps together. */
+  readonly said: readonly CountOf<ReportedOutcome>[];
   /** Of those of which anything was reported. */
   readonly replied: Share;
   /** Of the calls. */
@@ -98,6 +107,7 @@ export function summaryOf(counts: Counts, steps: readonly Step[], calendar: Cale
     ...headlineOf(counts, calendar, today),
     steps: figures,
     ends: endsIn(counts),
+    said: saidOn(figures),
     replied: { count: countOf(counts, 'replied'), of: countOf(counts, 'worked') },
     answered: answeredIn(figures),
     skipped: { count: sumOver('skipped'), of: sumOver('on') + sumOver('dropped') },
@@ -130,19 +140,44 @@ function stepFiguresOf(counts: Counts, step: Step): StepFigures {
     dropped: countOf(counts, 'dropped', step.id),
     skipped: countOf(counts, 'skipped', step.id),
     ...(days === undefined ? {} : { days }),
-    outcomes: STEP_OUTCOMES.map((outcome) => ({
-      outcome,
-      count: countOf(counts, 'outcome', step.id, outcome),
-    })).filter(({ count }) => count > 0),
+    ...outcomesIn(counts, step.id),
   };
 }
+
+function outcomesIn(counts: Counts, step: StepId): Pick<StepFigures, 'outcomes' | 'plain' | 'said'> {
+  const named = (outcome: StepOutcome) => countsUnder(counts, 'as', step, outcome);
+  const total = (outcome: StepOutcome) => countOf(counts, 'outcome', step, outcome);
+  const beside = countsUnder(counts, 'said', step);
+  const said = [...beside, ...STEP_OUTCOMES.flatMap(named)];
+  return {
+    outcomes: counted(STEP_OUTCOMES, total),
+    plain: counted(STEP_OUTCOMES, (outcome) => total(outcome) - sumWhere(named(outcome))),
+    said: counted(REPORTED_OUTCOMES, (outcome) => sumWhere(said, (name) => name === outcome)),
+  };
+}
+
+const counted = <Outcome>(
+  outcomes: readonly Outcome[],
+  count: (outcome: Outcome) => number,
+): readonly CountOf<Outcome>[] =>
+  outcomes.map((outcome) => ({ outcome, count: count(outcome) })).filter((one) => one.count > 0);
 
 const endsIn = (counts: Counts): readonly EndFigures[] =>
   [true, false]
     .flatMap((well) =>
       countsUnder(counts, well ? 'well' : 'otherwise').map(([how, count]) => ({ how, well, count })),
     )
-    .sort((one, other) => other.count - one.count || (one.how < other.how ? -1 : 1));
+    .sort(byFrequency);
+
+/** An end that is a success in one version and none in another is told twice, the success first. */
+const byFrequency = (one: EndFigures, other: EndFigures): number =>
+  other.count - one.count ||
+  (one.how === other.how ? Number(other.well) - Number(one.well) : one.how < other.how ? -1 : 1);
+
+function saidOn(figures: readonly StepFigures[]): readonly CountOf<ReportedOutcome>[] {
+  const all = figures.flatMap(({ said }) => said.map(({ outcome, count }) => [outcome, count] as const));
+  return counted(REPORTED_OUTCOMES, (outcome) => sumWhere(all, (one) => one === outcome));
+}
 
 /** A call that does not branch counts as answered when it is done. */
 function answeredIn(figures: readonly StepFigures[]): Share {

@@ -10,7 +10,7 @@ import {
   type HistoryEntry,
   type Snapshot,
 } from './enrollment.ts';
-import { livePath } from './history.ts';
+import { livePath, reportIn } from './history.ts';
 import type { StepId } from './ids.ts';
 
 /** A stay in a step, from the day of the event that led to it to the day of the event that led away. */
@@ -29,6 +29,8 @@ export const MOST_DAYS = 365;
  * - `reached`, `in`, `on`, `dropped`, `skipped`, `snoozed` and a step: at most once each;
  * - `days` and a step: how long it stayed there; `outcome` and a step: what was reported of it, each time;
  *   of a late reply, the email whose branch it took;
+ * - `as`, a step, an outcome and a disposition: in which words that outcome was reported, each time;
+ * - `said`, a step and what was reported: what was told without it being an outcome of the step, each time;
  * - `worked`, `replied`: whether anything was reported, and whether a reply was;
  * - `late`: of each outcome of a step that was in front of the seller, the weekday it was due and how many days later it came.
  */
@@ -111,11 +113,12 @@ function fateIn(state: EnrollmentState): 'in' | 'on' | 'dropped' {
 
 function staysIn(path: readonly HistoryEntry[], now: EnrollmentState): readonly Stay[] {
   const stays: Stay[] = [];
-  for (const [index, { today }] of path.entries()) {
+  for (const [index, { today, through }] of path.entries()) {
     const step = stepOfState(path[index + 1]?.before?.state ?? now);
     const last = stays.at(-1);
     if (step === last?.step) continue;
     if (last) stays[stays.length - 1] = { ...last, until: today };
+    if (through !== undefined) stays.push({ step: through, from: today, until: today });
     if (step !== undefined) stays.push({ step, from: today });
   }
   return stays;
@@ -124,12 +127,16 @@ function staysIn(path: readonly HistoryEntry[], now: EnrollmentState): readonly 
 function eventsOf(path: readonly HistoryEntry[]): readonly string[] {
   const once = new Set<string>();
   const each: string[] = [];
-  for (const { event, step, branchOf, before, today } of path) {
+  for (const { event, step, branchOf, through, before, today } of path) {
     if (event.kind === 'skip') once.add(`skipped ${step}`);
     if (event.kind === 'snooze') once.add(`snoozed ${step}`);
+    const said = reportIn(event);
+    if (said !== undefined || event.kind === 'outcome') once.add('worked');
+    if (said !== undefined && event.kind !== 'outcome') each.push(`said ${step} ${said}`);
     if (event.kind !== 'outcome') continue;
-    once.add('worked');
     if (event.outcome === 'replied') once.add('replied');
+    if (said !== undefined) each.push(`as ${branchOf ?? step} ${event.outcome} ${said}`);
+    if (through !== undefined) each.push(`outcome ${through} done`);
     each.push(`outcome ${branchOf ?? step} ${event.outcome}`, ...lateness(before, today));
   }
   return [...once, ...each];

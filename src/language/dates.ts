@@ -1,9 +1,6 @@
-import { createRequire } from 'node:module';
-import type * as Chrono from 'chrono-node/en';
-import { addDays, daysBetween, parseDay, type Day, type Weekday } from '../domain/day.ts';
+import { addDays, type Day, type Weekday } from '../domain/day.ts';
 import { memoize } from '../domain/memoize.ts';
 import { LANGUAGES, type Language } from '../domain/text.ts';
-import { daysInEnglish } from './hindi/days.ts';
 import { LOCALES } from './say.ts';
 
 const SHORT = { weekday: 'short', day: 'numeric', month: 'short' } as const;
@@ -16,7 +13,11 @@ export const shortDay = (day: Day, language: Language): string => short(language
 export const longDay = (day: Day, language: Language): string => long(language)(day);
 
 /** "09:00" */
-export const hourOfDay = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;
+export const hourOfDay = (hour: number): string => clockTime({ hour, minute: 0 });
+
+/** "09:30" */
+export const clockTime = ({ hour, minute }: { readonly hour: number; readonly minute: number }): string =>
+  [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
 
 /** "Monday" */
 export const weekdayName = (weekday: Weekday, language: Language): string =>
@@ -35,31 +36,6 @@ export const momentOfDay = (instant: Date, timeZone: string, language: Language)
     { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
     timeZone,
   ).format(instant);
-
-/** Reads a day in words, seen from `today`: "friday", "in 2 weeks", "5 december", "2026-12-05", "शुक्रवार तक". Never a past one. */
-export function dayInWords(words: string, today: Day): Day | undefined {
-  const written = parseDay(words.trim());
-  if (written) return written;
-  const noon = { instant: new Date(`${today}T12:00:00Z`), timezone: 0 };
-  const [found] = chrono().GB.parse(daysInEnglish(words.slice(0, MAX_WORDS)), noon, { forwardDate: true });
-  if (!found) return undefined;
-  const day = parseDay(found.start.date().toISOString().slice(0, 10));
-  return day && daysBetween(today, day) >= 0 ? day : undefined;
-}
-
-/** The same for postponing: "monday" said on a Monday is the next one. */
-export function laterDayInWords(words: string, today: Day): Day | undefined {
-  const day = dayInWords(words, today);
-  const fromTomorrow = day === today ? dayInWords(words, addDays(today, 1)) : undefined;
-  return fromTomorrow && daysBetween(today, fromTomorrow) === 7 ? fromTomorrow : day;
-}
-
-const MAX_WORDS = 100;
-
-const require = createRequire(import.meta.url);
-
-/** Loaded for the first day in words: it takes longer than the rest of the language. */
-const chrono = () => require('chrono-node/en') as typeof Chrono;
 
 const A_SUNDAY = '2026-11-22' as Day;
 

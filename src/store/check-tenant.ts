@@ -3,14 +3,15 @@ import type { TenantId } from '../domain/ids.ts';
 
 /** Throws when the changes contain a row of another tenant; that can only be a bug. */
 export function checkTenant(tenant: TenantId, changes: Changes): void {
-  const { people = [], references = [], records = [], enrollments = [] } = changes;
+  const { people = [], references = [], records = [], enrollments = [], reminders = [] } = changes;
   const single = [
     changes.organization,
     changes.install,
     changes.claimDailyCard,
     changes.settleDailyCard,
+    changes.answer,
   ].filter((row) => row !== undefined);
-  const stray = [...people, ...references, ...records, ...enrollments, ...single].find(
+  const stray = [...people, ...references, ...records, ...enrollments, ...reminders, ...single].find(
     (row) => row.tenant !== tenant,
   );
   if (stray) throw new Error(`A commit for tenant "${tenant}" has a row of tenant "${stray.tenant}"`);

@@ -3,6 +3,7 @@ import type { PersonId } from '../domain/ids.ts';
 import type { Grant, Organization } from '../domain/organization.ts';
 import type { Person } from '../domain/person.ts';
 import type { SalesRecord } from '../domain/record.ts';
+import type { Reminder } from '../domain/reminder.ts';
 import type { Forgetting, StoredRow } from './data-port.ts';
 
 /** Stands where a person stood who was forgotten. */
@@ -25,6 +26,9 @@ export function forgetIn(
     case 'references':
     case 'dailyCards':
       return what.kind === 'person' && stored.row.person === what.id ? undefined : stored;
+    // It says nothing of anybody.
+    case 'answers':
+      return stored;
     case 'people':
       return isIt(what, 'person', stored.row)
         ? undefined
@@ -37,6 +41,10 @@ export function forgetIn(
       return goesWith(what, stored.row)
         ? undefined
         : { table: 'enrollments', row: forgetInHistory(what, stored.row) };
+    case 'reminders':
+      return isAbout(what, stored.row)
+        ? undefined
+        : { table: 'reminders', row: forgetInReminder(gone, stored.row) };
   }
 }
 
@@ -59,7 +67,7 @@ const isIt = (what: Forgetting, kind: Forgetting['kind'], { id }: { readonly id:
   what.kind === kind && what.id === id;
 
 function forgetInPerson(what: Forgetting, gone: ReadonlySet<string>, person: Person): Person {
-  const { lastChange, dayPlan, ...rest } = person;
+  const { lastChange, dayPlan, talk, ...rest } = person;
   const change = lastChange && forgetInChange(what, lastChange);
   return {
     ...rest,
@@ -67,6 +75,8 @@ function forgetInPerson(what: Forgetting, gone: ReadonlySet<string>, person: Per
     ...(dayPlan && {
       dayPlan: { ...dayPlan, actions: dayPlan.actions.filter(({ enrollment }) => !gone.has(enrollment)) },
     }),
+    // Half an hour of it is all that is ever used, so it may go as a whole.
+    ...(talk && !JSON.stringify(talk).includes(what.id) && { talk }),
   };
 }
 
@@ -88,6 +98,15 @@ function forgetInRecord(what: Forgetting, record: SalesRecord): SalesRecord {
     ...(owner !== undefined && owner !== what.id && { owner }),
     ...(primaryContact !== undefined && primaryContact !== what.id && { primaryContact }),
   };
+}
+
+const isAbout = (what: Forgetting, { person, record }: Reminder): boolean =>
+  (what.kind === 'record' ? record : person) === what.id;
+
+/** Somebody else may have been reminded of what a forgotten seller worked. */
+function forgetInReminder(gone: ReadonlySet<string>, reminder: Reminder): Reminder {
+  const { enrollment, ...rest } = reminder;
+  return enrollment === undefined || !gone.has(enrollment) ? reminder : rest;
 }
 
 const forgetInHistory = (what: Forgetting, enrollment: Enrollment): Enrollment => ({

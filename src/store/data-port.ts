@@ -1,3 +1,4 @@
+import type { Answer } from '../app/ports/feedback.ts';
 import type { ConversationReference } from '../app/ports/messenger.ts';
 import type { DailyCardEntry } from '../app/ports/store.ts';
 import type { Enrollment } from '../domain/enrollment.ts';
@@ -5,6 +6,7 @@ import type { PersonId, RecordId, TenantId } from '../domain/ids.ts';
 import type { Organization } from '../domain/organization.ts';
 import type { Person } from '../domain/person.ts';
 import type { SalesRecord } from '../domain/record.ts';
+import type { Reminder } from '../domain/reminder.ts';
 import type { Template } from '../domain/template.ts';
 
 /** Everything in a store, seen from outside the bot: to move it, to compare it, and to forget parts of it. */
@@ -36,6 +38,8 @@ type Rows = {
   readonly records: SalesRecord;
   readonly enrollments: Enrollment;
   readonly dailyCards: DailyCardEntry;
+  readonly reminders: Reminder;
+  readonly answers: Answer;
   readonly templates: Template;
 };
 
@@ -48,6 +52,8 @@ export const TABLE_NAMES = [
   'records',
   'enrollments',
   'dailyCards',
+  'reminders',
+  'answers',
   'templates',
 ] as const satisfies readonly TableName[];
 
@@ -72,6 +78,8 @@ export const countsOf = (countOf: (table: TableName) => number): Counts => ({
   records: countOf('records'),
   enrollments: countOf('enrollments'),
   dailyCards: countOf('dailyCards'),
+  reminders: countOf('reminders'),
+  answers: countOf('answers'),
   templates: countOf('templates'),
 });
 
@@ -86,11 +94,14 @@ export function keyOf({ table, row }: StoredRow): readonly string[] {
     case 'people':
     case 'records':
     case 'enrollments':
+    case 'reminders':
       return [row.tenant, row.id];
     case 'references':
       return [row.tenant, row.person];
     case 'dailyCards':
       return [row.tenant, row.person, row.day];
+    case 'answers':
+      return [row.tenant, row.key];
     case 'templates':
       return [row.id, String(row.version)];
   }

@@ -44,3 +44,18 @@ test.each([
   expect(csv(listed + 7)).toContain(`${line}7,,,,\r\n`);
   expect(csv(listed)).not.toContain(line);
 });
+
+test.each([
+  ['en', 'In sellers’ words,,Left voicemail,4711'],
+  ['hi', 'विक्रेताओं के शब्दों में,,वॉइसमेल छोड़ा,4711'],
+] as const)('what sellers said is in it, in all and by step (%s)', (language, line) => {
+  const viewer = viewerOn(addDays(MONDAY, 2), language);
+  const report = templateReport(templateCalled('contact-no-show'), ASHA, viewer);
+  const said = [{ outcome: 'voicemail', count: 4711 }] as const;
+  const [first, ...others] = report.summary.steps;
+  if (!first) throw new Error('There is no step');
+  const summary = { ...report.summary, said, steps: [{ ...first, said }, ...others] };
+  const csv = summaryCsv({ kind: 'template', ...report, summary }, viewer);
+  expect(csv).toContain(line);
+  expect(csv.match(/,4711,/g)).toHaveLength(2);
+});

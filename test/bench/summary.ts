@@ -1,8 +1,9 @@
+import { rank } from '../../src/language/understand/ranker/load-ranker.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import type { NewId } from '../../src/app/ports/runtime.ts';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createConversation } from '../../src/app/conversation.ts';
+import { createConversation } from '../../src/app/talk/conversation.ts';
 import type { Services } from '../../src/app/turn/services.ts';
 import type { Speaker } from '../../src/app/ports/conversation.ts';
 import type { Store } from '../../src/app/ports/store.ts';
@@ -146,7 +147,7 @@ function askingFor(store: Store, templates: readonly Template[]): () => Promise<
     timeZone: 'Asia/Kolkata',
     reference: aReference({ tenant: TENANT, person: sellerId(0) }),
   };
-  const conversation = createConversation(servicesOn(store, templates));
+  const conversation = createConversation(servicesOn(store, templates), rank);
   return async () => {
     const before = performance.now();
     await conversation.said(speaker, 'summary webinar');
@@ -162,7 +163,7 @@ const servicesOn = (store: Store, templates: readonly Template[]): Services => (
   clock: { now: () => new Date(MORNING) },
   newId: (() => 'id') as NewId,
   log: { info: nothing, warn: nothing, error: nothing },
-  meter: { due: nothing, settled: nothing },
+  meter: { due: nothing, settled: nothing, reminded: nothing },
   templates,
   templateVersions: templates,
   administrators: [sellerId(0)],

@@ -39,7 +39,7 @@ export async function startBot(
     log,
     host: '127.0.0.1',
     port: 0,
-    metrics: createMetrics(() => Promise.resolve(0)),
+    metrics: createMetrics({ cards: () => Promise.resolve(0), reminders: () => Promise.resolve(0) }),
     isReady: options.isReady ?? (() => Promise.resolve(true)),
     ...(options.files ? { files: options.files } : {}),
     sorry: (locale) => (locale?.startsWith('hi') ? 'माफ़ कीजिए' : 'Sorry'),
@@ -66,5 +66,6 @@ const silent: Conversation = {
   said: () => Promise.resolve([]),
   pressed: () => Promise.resolve({ kind: 'text', text: 'pressed' }),
   sent: () => Promise.resolve(),
+  rated: () => Promise.resolve(),
   outsidePersonalChat: () => ({ kind: 'text', text: 'not here' }),
 };

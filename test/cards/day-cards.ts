@@ -3,8 +3,15 @@ import { backlogOf } from '../../src/app/daily-card/backlog.ts';
 import { countriesWithHolidays } from '../../src/holidays/public-holidays.ts';
 import { fieldsOf } from '../../src/app/records/record-fields.ts';
 import type { Card } from '../../src/cards/kit/elements.ts';
-import { helpCard, lostCard, welcomeCard } from '../../src/cards/help-card.ts';
+import { helpCard, welcomeCard } from '../../src/cards/help-card.ts';
 import { todayCard } from '../../src/cards/day/next-actions-card.ts';
+import {
+  reminderCanceledCard,
+  reminderCard,
+  remindersCard,
+  reminderSetCard,
+  reminderSetResult,
+} from '../../src/cards/day/reminder-cards.ts';
 import { choiceCard } from '../../src/cards/action/question-cards.ts';
 import { addRecordCard, editRecordCard } from '../../src/cards/records/record-form-card.ts';
 import { foundRecordsCard, myRecordsCard } from '../../src/cards/records/records-card.ts';
@@ -23,8 +30,9 @@ import { weekCard } from '../../src/cards/day/week-card.ts';
 import { addDays } from '../../src/domain/day.ts';
 import type { EndId } from '../../src/domain/ids.ts';
 import type { Language } from '../../src/domain/text.ts';
-import { aRecord, enrollmentId, MONDAY, personId, recordId } from '../builders.ts';
+import { aRecord, aReminder, enrollmentId, MONDAY, personId, recordId } from '../builders.ts';
 import { made, type Made } from './made.ts';
+import { manyCards } from './many-cards.ts';
 import {
   atEveryStep,
   happen,
@@ -48,10 +56,12 @@ export function dayCards(customer: Customer, language: Language): readonly Made[
     ),
     ...made('my records', [myRecordsCard(records, 0, viewer), myRecordsCard(records, 2, viewer)]),
     ...made('no records', [myRecordsCard([], 0, viewer)]),
+    ...made('one thing for many', manyCards(running, viewer)),
     ...made('a team', teamCards(running, customer, viewer)),
     ...made('a long history', [longHistory(customer, viewer)]),
     ...made('looking for somebody', recordCards(customer, viewer)),
     ...made('about the bot', botCards(viewer)),
+    ...made('reminders', reminderCards(running, customer, viewer)),
     ...made('summaries', summaryCards(customer, viewer)),
   ];
 }
@@ -93,6 +103,30 @@ function longHistory(customer: Customer, viewer: Viewer): Card {
     viewer,
     Array.from({ length: 20 }, () => call),
   );
+}
+
+/** Set, coming in time and late, with every action that it may be about, and canceled. */
+function reminderCards(running: readonly Situation[], { person }: Customer, viewer: Viewer): readonly Card[] {
+  const reminder = aReminder({ note: person.name, record: person.id });
+  const { note, ...bare } = reminder;
+  const late = new Date('2026-12-01T10:00:00Z');
+  const inTime = new Date(reminder.at);
+  const remark = viewer.say('reminder.in-doubt');
+  const about = { reminder, record: person };
+  return [
+    ...running.slice(0, 60).map((situation) => reminderCard({ ...about, situation }, viewer, late, remark)),
+    reminderCard(about, viewer, late),
+    reminderCard({ reminder }, viewer, inTime),
+    reminderCard({ reminder: bare }, viewer, inTime),
+    reminderSetCard(about, viewer),
+    todayCard({ due: running, result: reminderSetResult(about, viewer) }, viewer),
+    reminderSetCard({ reminder: bare }, viewer),
+    reminderCanceledCard(about, viewer),
+    reminderCanceledCard({ reminder }, viewer),
+    remindersCard([], 0, viewer),
+    remindersCard(Array<typeof about>(200).fill(about), 3, viewer),
+    remindersCard([{ reminder: bare, record: person }], 0, viewer),
+  ];
 }
 
 /** The team, full and empty, what was left alone in it, its week, and a seller's day. */
@@ -166,7 +200,6 @@ function recordCards({ person }: Customer, viewer: Viewer): readonly Card[] {
   const found = Array.from({ length: 8 }, (_, index) => ({ ...person, id: recordId(`record-${index}`) }));
   const options = found.map(({ id }) => ({ title: name, data: { verb: 'propose' as const, record: id } }));
   return [
-    lostCard(say, say('unknown.nearest', { nearest: `find ${name}` })),
     templatesCard(templates, say, say('template.none', { words: name })),
     foundRecordsCard(name, found, viewer),
     recordCard(person, [], true, viewer),
@@ -190,7 +223,6 @@ function botCards(viewer: Viewer): readonly Card[] {
     welcomeCard(say, 'Monday, 23 November at 08:00'),
     helpCard(say, ['everyone', 'managers', 'administrators', 'local']),
     helpCard(say, ['everyone']),
-    lostCard(say, say('unknown.text')),
     settingsCard(viewer, { countries: countriesWithHolidays() }),
     settingsCard(
       { ...viewer, calendar: neverWorking },

@@ -124,11 +124,11 @@ function questions(situation: Situation, viewer: Viewer): readonly Card[] {
   const step = currentStep(situation, viewer.today);
   return [
     ...(step ? edgesOf(step) : []).flatMap(([outcome, edge]) =>
-      edge.kind === 'end' ? [endQuestion(situation, outcome, edge.ends, viewer, 'list')] : [],
+      edge.kind === 'end' ? [endQuestion(situation, { outcome }, edge.ends, viewer, 'list')] : [],
     ),
     closeQuestion(situation, viewer, 'one'),
-    dayQuestion(situation, 'done', viewer, 'list'),
-    dayQuestion(situation, 'no-show', viewer, 'one', problem),
+    dayQuestion(situation, { outcome: 'done' }, viewer, 'list'),
+    dayQuestion(situation, { outcome: 'no-show' }, viewer, 'one', problem),
     snoozeQuestion(situation, viewer, 'list', problem),
     pauseQuestion(situation, viewer, 'one'),
     noteQuestion(situation, viewer, 'list'),

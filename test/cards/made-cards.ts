@@ -1,4 +1,5 @@
 import type { Language } from '../../src/domain/text.ts';
+import { answerCards } from './answer-cards.ts';
 import { dayCards } from './day-cards.ts';
 import { enrollmentCards } from './enrollment-cards.ts';
 import type { Made } from './made.ts';
@@ -8,4 +9,5 @@ import { templates, type Customer } from './situations.ts';
 export const cardsWith = (customer: Customer, language: Language): readonly Made[] => [
   ...templates.flatMap((template) => enrollmentCards(template, customer, language)),
   ...dayCards(customer, language),
+  ...answerCards(customer, language),
 ];

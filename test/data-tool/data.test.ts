@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Answer } from '../../src/app/ports/feedback.ts';
 import type { Store } from '../../src/app/ports/store.ts';
 import { periodOf } from '../../src/domain/period.ts';
 import { openLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
@@ -9,6 +10,7 @@ import { dataCommand } from '../../src/tools/data-tool/data-command.ts';
 import {
   aPerson,
   aRecord,
+  aReminder,
   anEnrollment,
   anEntry,
   ALEX,
@@ -19,6 +21,7 @@ import {
   MEGAN,
   MONDAY,
   recordId,
+  reminderId,
   templateId,
 } from '../builders.ts';
 import { ask, startPostgres, type Postgres } from '../postgres.ts';
@@ -90,6 +93,11 @@ async function fill(store: Store): Promise<void> {
       }),
     ],
     claimDailyCard: aClaim({ person: MEGAN }),
+    reminders: [
+      aReminder({ note: 'called Asha', enrollment: enrollmentId('two') }),
+      aReminder({ id: reminderId('about Leonie'), record: LEONIE, note: 'Sturm wants a quote' }),
+      aReminder({ id: reminderId('of Megan'), person: MEGAN }),
+    ],
   });
   const first = anEnrollment();
   const second = anEnrollment({
@@ -104,7 +112,40 @@ async function fill(store: Store): Promise<void> {
     FABRIKAM,
   );
   await store.keepTemplateVersions([2, 10].map(aTemplate));
+  for (const answer of ANSWERS) await given(store, { answer });
 }
+
+const ANSWERS: readonly Answer[] = [
+  {
+    tenant: CONTOSO,
+    key: 'a1',
+    at: '2026-11-23T09:00:00.000Z',
+    until: '2027-05-22T09:01:00.000Z',
+    understood: { decision: 'do', intents: ['snooze'], writing: 'en', sentence: 'park … til monday' },
+    feedback: { at: '2026-11-23T09:01:00.000Z', reaction: 'like' },
+  },
+  {
+    tenant: CONTOSO,
+    key: 'a2',
+    at: '2026-11-23T10:00:00.000Z',
+    until: '2027-05-22T10:01:00.000Z',
+    understood: {
+      decision: 'propose',
+      intents: ['end', 'note'],
+      writing: 'hinglish',
+      byModel: true,
+      sentence: '… ka kaam ho gaya',
+    },
+    feedback: { at: '2026-11-23T10:01:00.000Z', reaction: 'dislike', text: 'not\nwon\u001b[2J yet' },
+  },
+  {
+    tenant: CONTOSO,
+    key: 'a3',
+    at: '2026-11-23T11:00:00.000Z',
+    until: '2026-11-30T11:00:00.000Z',
+    understood: { decision: 'do', intents: ['today'], writing: 'en' },
+  },
+];
 
 const aTemplate = (version: number) => ({
   id: templateId('product-demo'),
@@ -152,6 +193,20 @@ test('what goes from a folder to PostgreSQL and back is the same, byte for byte'
   expect(found?.record.name).toBe('Leonie Sturm');
   expect(await store.activeEnrollments(CONTOSO, MEGAN)).toMatchObject([{ id: 'two', revision: 1 }]);
   await store.close();
+});
+
+test('an export from before there were reminders can still be imported', async () => {
+  const folder = await aFolder();
+  const store = await openLowdbStore(folder);
+  await given(store, { records: [aRecord()] });
+  await store.close();
+  const file = join(folder, 'export');
+  await data(['export', file], { DATA_DIR: folder });
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replaceAll(/,"reminders":("[\da-f]+"|0)/g, ''));
+
+  expect(await readFile(file, 'utf8')).not.toContain('reminders');
+  expect((await data(['import', file], { DATABASE_URL: url })).said).toContain('checksums are the same');
 });
 
 test('a row that has changed since, one that went and one that came are named', async () => {
@@ -264,6 +319,8 @@ describe.each(Object.entries(stores))('in %s', (_, open) => {
     expect(said).toContain('removed in records: 1');
     expect(said).toContain('removed in enrollments: 2');
     expect(said).toContain('changed in people: 1');
+    expect(said).toContain('removed in reminders: 1');
+    expect(said).toContain('changed in reminders: 1');
     const rest = await everything();
     expect(rest).not.toMatch(/sturm|leonie sturm|"two"/i);
     expect(rest).toContain('Other Tenant');
@@ -276,11 +333,27 @@ describe.each(Object.entries(stores))('in %s', (_, open) => {
     expect(code).toBe(0);
     expect(said).toContain('removed in people: 1');
     expect(said).toContain('removed in dailyCards: 1');
+    expect(said).toContain('removed in reminders: 1');
     expect(said).toContain('changed in enrollments: 2');
     const rest = await everything();
     expect(rest).not.toMatch(/megan/i);
     expect(rest).toContain('"forgotten"');
     expect(rest).toContain('Leonie Sturm');
+  });
+
+  test('feedback is listed with what was understood, the newest first', async () => {
+    const { env } = await open();
+    expect(await data(['feedback'], env)).toEqual({
+      code: 0,
+      said: [
+        '1 liked, 1 disliked',
+        '2026-11-23 10:00  dislike  propose, end, note, hinglish, by the model',
+        '    typed: … ka kaam ho gaya',
+        '    wrote: not won [2J yet',
+        '2026-11-23 09:00  like     do, snooze, en',
+        '    typed: park … til monday',
+      ].join('\n'),
+    });
   });
 });
 

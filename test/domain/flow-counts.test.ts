@@ -98,12 +98,13 @@ function arrowsOf(template: Template, enrollment: Enrollment): readonly string[]
   const skips = new Set<string>();
   let mail = '';
   const arrows: string[] = [];
-  for (const [index, { event, step: id }] of path.entries()) {
+  for (const [index, { event, step: id, through }] of path.entries()) {
     const step = stepOf(template, id);
     const [along] = edgesOf(step).find(([, edge]) => edge === skipEdge(step)) ?? [];
     if (event.kind === 'skip' && skipEdge(step)?.kind === 'step') skips.add(`${id}:${along}`);
     if (event.kind !== 'outcome') continue;
     const { outcome } = event;
+    if (through) arrows.push(`${through}:done`);
     const isBranch = edgesOf(step).some(([name]) => name === outcome);
     const isTaken = (path[index + 1]?.before ?? enrollment).repliedOn === undefined;
     if (isBranch) arrows.push(`${id}:${outcome}`);

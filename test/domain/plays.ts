@@ -1,4 +1,5 @@
 import type { Day } from '../../src/domain/day.ts';
+import { advanceByReport, type Report } from '../../src/domain/dispositions.ts';
 import { advance, undo, type Advance, type Refusal } from '../../src/domain/engine.ts';
 import type { CloseReason, Enrollment, EnrollmentEvent, StepOutcome } from '../../src/domain/enrollment.ts';
 import type { EndId, StepId } from '../../src/domain/ids.ts';
@@ -6,8 +7,8 @@ import type { Result } from '../../src/domain/result.ts';
 import type { Template } from '../../src/domain/template.ts';
 import { day, enrolled, moment } from './enrolled.ts';
 
-/** Something that may happen to an enrollment, whether it fits or not. */
-export type Happening = EnrollmentEvent | { readonly kind: 'undo' };
+/** Something that may happen to an enrollment, whether it fits or not. `tell`: what a seller says of the customer. */
+export type Happening = EnrollmentEvent | { readonly kind: 'undo' } | ({ readonly kind: 'tell' } & Report);
 
 /** What happens, and on which day. */
 export type Play = { readonly what: Happening; readonly today: Day };
@@ -19,8 +20,12 @@ export const attempt = (
   template: Template,
   enrollment: Enrollment,
   { what, today }: Play,
-): Result<Advance, Refusal> =>
-  what.kind === 'undo' ? undo(enrollment, moment(today)) : advance(template, enrollment, what, moment(today));
+): Result<Advance, Refusal> => {
+  if (what.kind === 'undo') return undo(enrollment, moment(today));
+  if (what.kind !== 'tell') return advance(template, enrollment, what, moment(today));
+  const { kind: _, ...report } = what;
+  return advanceByReport(template, enrollment, report, moment(today));
+};
 
 /** The enrollment once all of it has happened. */
 export const played = (template: Template, plays: readonly Play[]): Enrollment =>

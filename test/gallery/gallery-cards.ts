@@ -46,7 +46,7 @@ export function galleryCards(language: Language, flow: string): Readonly<Record<
   };
   const noMeeting = situationAt('product-demo', 'demo', asha);
   return {
-    ask: dayQuestion(noMeeting, 'no-show', viewer, 'list', say('refused.day-is-past')),
+    ask: dayQuestion(noMeeting, { outcome: 'no-show' }, viewer, 'list', say('refused.day-is-past')),
     backlog: todayCard(
       { due: running, backlog: backlogOf(fourTimes(running), viewer), greet: 'Alex Wilber' },
       viewer,

@@ -1,25 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/domain/text.ts';
-import { COMMANDS, type CommandId } from '../../src/language/understand/commands.ts';
+import type { Intent } from '../../src/domain/intents.ts';
+import { COMMANDS } from '../../src/language/commands/catalog.ts';
 import { sayIn } from '../../src/language/say.ts';
-import { understand } from '../../src/language/understand/understand.ts';
+import { intentsIn, say as read } from '../language/understand/say.ts';
 import { commandsIn, type Command } from './manifest-files.ts';
 
 /** How many commands Teams takes in one scope. */
 const ROOM = 12;
 
-const idOf = (text: string): CommandId | undefined => {
-  const understood = understand(text);
-  return understood.kind === 'command' ? understood.id : undefined;
-};
+const idOf = (text: string): Intent | undefined => intentsIn(read(text))[0];
 
 const typedBy = ({ title, prompt }: Command): readonly string[] => [title, ...(prompt ? [prompt] : [])];
 
-const specOf = (command: Command) => COMMANDS.find(({ id }) => id === idOf(command.title));
+const specOf = (command: Command) => COMMANDS[idOf(command.title) ?? 'unknown'];
 
 /** The help text of a command, as a sentence of its own. */
 function helpOf(command: Command, language: Language): string {
-  const text = sayIn(language)(specOf(command)?.help?.what ?? 'help.title');
+  const text = sayIn(language)(specOf(command).help[0]?.what ?? 'help.title');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
@@ -34,10 +32,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
   // Older clients type the title of a prompt starter instead of its prompt, and nobody may look for a record “someone”.
   test.each(commands)('“$title” and what it types mean one command, about nobody yet', (command) => {
     for (const text of typedBy(command)) {
-      const understood = understand(text);
-      expect(understood).toMatchObject({ kind: 'command', id: idOf(command.title) });
-      expect(understood).not.toHaveProperty('words.who');
-      expect(understood).not.toHaveProperty('words.template');
+      const decision = read(text);
+      expect(intentsIn(decision)[0]).toBe(idOf(command.title));
+      expect(JSON.stringify(decision)).not.toMatch(/"records":\["|"template":"|"kind":"unknown"/);
     }
   });
 

@@ -40,7 +40,7 @@ test(
     await alex.show('Step by step');
     await alex.waitForPicture(/\(2 reached it\)/);
     await alex.show('What the numbers mean');
-    await shows(alex).toContain('Records whose sequence was started in the period.');
+    await shows(alex).toContain('Records whose sequence started in this period.');
     await take(alex, 'summary-open');
     await alex.press('Export');
     await shows(alex).toMatch(/contact-no-show-week-.*\.csv/);

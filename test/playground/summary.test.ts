@@ -13,12 +13,12 @@ test('a manager looks at a template: a chart, its steps, what the numbers mean',
   await chat.say('clock +3 days');
 
   await chat.say('summary no-show');
-  await shows(chat).toMatch(/All time · all sellers[\s\S]*Overdue 3 days/);
+  await shows(chat).toMatch(/All time · all sellers[\s\S]*Overdue by 3 days/);
   await chat.screenshotLastCard(`${FOLDER}/no-show.png`);
   await chat.show('Step by step');
   await shows(chat).toMatch(/2\sreached · 1\sin\sit\snow · 1\smoved\son · 0\sdropped/);
   await chat.show('What the numbers mean');
-  await shows(chat).toContain('Records whose sequence was started in the period.');
+  await shows(chat).toContain('Records whose sequence started in this period.');
   await chat.screenshotLastCard(`${FOLDER}/no-show-open.png`);
 
   await chat.say('हिन्दी में बोलो');

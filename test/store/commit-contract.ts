@@ -4,12 +4,14 @@ import { ALEX, CONTOSO, FABRIKAM, MEGAN, MONDAY } from '../builders.ts';
 import {
   aPerson,
   aRecord,
+  aReminder,
   anEnrollment,
   anEntry,
   day,
   enrollmentId,
   personId,
   recordId,
+  reminderId,
 } from '../builders.ts';
 import { aClaim, aReference, given, type StoreTest } from './store-test.ts';
 
@@ -23,6 +25,7 @@ const START: Changes = {
   records: [aRecord()],
   enrollments: [anEnrollment()],
   claimDailyCard: aClaim(),
+  reminders: [aReminder()],
 };
 
 /** A commit in which there is something of everything, and all of it goes well after `START`. */
@@ -38,6 +41,7 @@ const MORE: Changes = {
   ],
   claimDailyCard: aClaim({ day: TUESDAY }),
   settleDailyCard: aClaim({ state: 'sent', activityId: '1:abc' }),
+  reminders: [aReminder({ revision: 2, note: 'Later' }), aReminder({ id: reminderId('another') })],
 };
 
 /** Everything that a reader can see. */
@@ -53,6 +57,7 @@ const everything = async (store: Store) => ({
   ofRecord: await store.enrollmentsOfRecord(CONTOSO, recordId('asha')),
   touched: await Promise.all([ALEX, MEGAN].map((id) => store.lastTouchedBy(CONTOSO, id))),
   dailyCards: await Promise.all([MONDAY, TUESDAY].map((one) => store.dailyCard(CONTOSO, ALEX, one))),
+  reminders: [await store.remindersOf(CONTOSO, ALEX), await store.remindersDue('2026-11-24T00:00:00Z', 10)],
 });
 
 const count = (answers: readonly Committed[], wanted: Committed) =>
@@ -97,6 +102,10 @@ export function commitContract(test: StoreTest): void {
     ['a new enrollment that does not start at 1', { enrollments: [anEnrollment({ id: two, revision: 2 })] }],
     ['one stale enrollment among good ones', { enrollments: [anEnrollment({ id: two }), anEnrollment()] }],
     ['a daily card that is claimed already', { claimDailyCard: aClaim({ claim: 'another' }) }],
+    [
+      'a stale reminder among good ones',
+      { reminders: [aReminder({ id: reminderId('another') }), aReminder()] },
+    ],
     ['an install after the first', { install: aReference({ conversationId: 'other' }) }],
   ])('%s is a conflict, and nothing of that commit is kept', async ([, conflict], { opened, store }) => {
     await given(store, START);
@@ -118,6 +127,7 @@ export function commitContract(test: StoreTest): void {
     ['record', { records: [aRecord({ tenant: FABRIKAM })] }],
     ['enrollment', { enrollments: [anEnrollment({ tenant: FABRIKAM })] }],
     ['claim', { claimDailyCard: aClaim({ tenant: FABRIKAM }) }],
+    ['reminder', { reminders: [aReminder({ tenant: FABRIKAM })] }],
     ['settlement', { settleDailyCard: aClaim({ tenant: FABRIKAM }) }],
   ])("another tenant's %s is refused as a bug", async ([, foreign], { store }) => {
     await expect(store.commit(CONTOSO, { ...START, ...foreign })).rejects.toThrow('fabrikam');

@@ -1,9 +1,11 @@
 import { describe } from 'vitest';
+import { answerContract } from './answer-contract.ts';
 import { commitContract } from './commit-contract.ts';
 import { enrollmentContract } from './enrollment-contract.ts';
 import { organizationContract } from './organization-contract.ts';
 import { personContract } from './person-contract.ts';
 import { recordContract } from './record-contract.ts';
+import { reminderContract } from './reminder-contract.ts';
 import { storeModel } from './store-model.ts';
 import { storeTest, type OpenStore } from './store-test.ts';
 import { tallyContract } from './tally-contract.ts';
@@ -19,6 +21,8 @@ export function describeStore(name: string, open: OpenStore): void {
     describe('enrollments', () => enrollmentContract(test));
     describe('tallies', () => tallyContract(test));
     describe('workloads', () => workloadContract(test));
+    describe('reminders', () => reminderContract(test));
+    describe('answers', () => answerContract(test));
     describe('commits', () => commitContract(test));
     describe('compared with a naive model', () => storeModel(test));
   });

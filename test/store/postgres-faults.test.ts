@@ -2,7 +2,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Changes, Committed, Store } from '../../src/app/ports/store.ts';
 import type { TenantId } from '../../src/domain/ids.ts';
 import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts';
-import { ALEX, MEGAN, aPerson, aRecord, anEnrollment, anEntry, enrollmentId, tenantId } from '../builders.ts';
+import {
+  ALEX,
+  MEGAN,
+  aPerson,
+  aRecord,
+  aReminder,
+  anEnrollment,
+  anEntry,
+  enrollmentId,
+  reminderId,
+  tenantId,
+} from '../builders.ts';
 import { ask, startPostgres, type Postgres } from '../postgres.ts';
 import { startCuttingProxy, type CuttingProxy } from './cutting-proxy.ts';
 import { aClaim, aReference } from './store-test.ts';
@@ -24,11 +35,14 @@ afterAll(async () => {
   await postgres.stop();
 });
 
-/** A fresh tenant for each fault, with an enrollment to move. */
+/** A fresh tenant for each fault, with an enrollment to move and a reminder to send. */
 let tenants = 0;
 async function aTenant(): Promise<TenantId> {
   const tenant = tenantId(`tenant ${(tenants += 1)}`);
-  await store.commit(tenant, { enrollments: [anEnrollment({ tenant })] });
+  await store.commit(tenant, {
+    enrollments: [anEnrollment({ tenant })],
+    reminders: [aReminder({ tenant })],
+  });
   return tenant;
 }
 
@@ -39,6 +53,8 @@ const COMMITS: readonly (readonly [string, (tenant: TenantId) => Changes])[] = [
   ['a click', (tenant) => ({ enrollments: [moved(tenant)] })],
   ['a new enrollment', (tenant) => ({ enrollments: [anEnrollment({ tenant, id: enrollmentId('new') })] })],
   ['a claim', (tenant) => ({ claimDailyCard: aClaim({ tenant }) })],
+  ['a new reminder', (tenant) => ({ reminders: [aReminder({ tenant, id: reminderId('new') })] })],
+  ['a reminder that is claimed', (tenant) => ({ reminders: [aReminder({ tenant, revision: 2 })] })],
   ['an install', (tenant) => ({ install: aReference({ tenant }) })],
   ['a person', (tenant) => ({ people: [aPerson({ tenant })] })],
   [
@@ -50,6 +66,7 @@ const COMMITS: readonly (readonly [string, (tenant: TenantId) => Changes])[] = [
       records: [aRecord({ tenant })],
       enrollments: [moved(tenant), anEnrollment({ tenant, id: enrollmentId('new') })],
       claimDailyCard: aClaim({ tenant }),
+      reminders: [aReminder({ tenant, revision: 2 })],
     }),
   ],
 ];
@@ -65,6 +82,7 @@ const rowsOf = (tenant: TenantId) =>
      union all select 'record', id, doc::text from records where tenant = $1
      union all select 'word', record, word from record_words where tenant = $1
      union all select 'card', person, doc::text from daily_cards where tenant = $1
+     union all select 'reminder', id, revision || doc::text from reminders where tenant = $1
      order by kind, id, about`,
     [tenant],
   ).then((rows) => JSON.stringify(rows).replaceAll(tenant, 'the tenant'));
@@ -94,6 +112,7 @@ describe.each(['before', 'after'] as const)('a connection that breaks %s the ser
   test.each<readonly [string, Changes]>([
     ['a click', { enrollments: [anEnrollment({ revision: 2, history: [anEntry({ revision: 2 })] })] }],
     ['a claim', { claimDailyCard: aClaim() }],
+    ['a reminder', { reminders: [aReminder()] }],
     ['an install', { install: aReference() }],
   ])('at any request: %s that somebody else made first is still a conflict', async (_, changes) => {
     for (let nth = 1; nth <= 3; nth += 1) {

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Changes, Store } from '../../src/app/ports/store.ts';
 import { periodOf } from '../../src/domain/period.ts';
+import { answerReads } from '../../src/store/postgres/answers.ts';
 import { createCommit } from '../../src/store/postgres/commit.ts';
 import { openDatabase, type Database, type Query } from '../../src/store/postgres/database.ts';
 import { enrollmentReads } from '../../src/store/postgres/enrollments.ts';
 import { organizationReads } from '../../src/store/postgres/organizations.ts';
 import { personReads } from '../../src/store/postgres/people.ts';
 import { recordReads } from '../../src/store/postgres/records.ts';
+import { reminderReads } from '../../src/store/postgres/reminders.ts';
 import { tallyReads } from '../../src/store/postgres/tallies.ts';
 import {
   CONTOSO,
@@ -14,15 +16,18 @@ import {
   MONDAY,
   aPerson,
   aRecord,
+  aReminder,
   anEnrollment,
   anEntry,
   day,
   enrollmentId,
   personId,
   recordId,
+  reminderId,
   templateId,
 } from '../builders.ts';
 import { ask, startPostgres, type Postgres } from '../postgres.ts';
+import { anAnswer } from './answer-contract.ts';
 import { aClaim, aReference } from './store-test.ts';
 
 const ROWS = 20_000;
@@ -64,6 +69,12 @@ const FILL = [
    from record_words, generate_series(0, 6) n where n < length(word)`,
   `insert into daily_cards (tenant, person, day, doc)
    select 'contoso', 'p' || n % 5000, date '2026-11-01' + n / 5000, '{}' from generate_series(1, ${ROWS}) n`,
+  `insert into reminders (tenant, id, revision, person, look_at, doc)
+   select 'contoso', 'm' || n, 1, 'p' || n % 5000, timestamptz '2026-11-23 03:30Z' + n * interval '1 minute', '{}'
+   from generate_series(1, ${ROWS}) n`,
+  `insert into answers (tenant, key, until, doc)
+   select 'contoso', 'a' || n, timestamptz '2026-11-01' + n * interval '1 hour', '{}'
+   from generate_series(1, ${ROWS}) n`,
 ];
 
 let postgres: Postgres;
@@ -118,6 +129,10 @@ test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
   ['where to write to a person', (store) => store.reference(CONTOSO, personId('p7'))],
   ['a daily card', (store) => store.dailyCard(CONTOSO, personId('p7'), day('2026-11-02'))],
   ['a ledger', (store) => store.ledger(CONTOSO, personId('p7'), day('2026-11-02'))],
+  ['a reminder', (store) => store.reminder(CONTOSO, reminderId('m7'))],
+  ["a person's reminders", (store) => store.remindersOf(CONTOSO, personId('p7'))],
+  ['which reminders are due', (store) => store.remindersDue('2026-11-23T05:00:00Z', 100)],
+  ['when the next reminder is due', (store) => store.nextReminderDue()],
   ['an organization', (store) => store.organization(CONTOSO)],
   ['a record', (store) => store.record(CONTOSO, recordId('r7'))],
   ['some records', (store) => store.records(CONTOSO, ['r7', 'r8', 'r9'].map(recordId))],
@@ -150,6 +165,7 @@ test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
         5,
       ),
   ],
+  ['an answer', (store) => store.answer(CONTOSO, 'a7')],
   ['what somebody touched last', (store) => store.lastTouchedBy(CONTOSO, personId('p7'))],
 ])('%s: no table is read from end to end', async (_, read) => {
   const plans: unknown[] = [];
@@ -160,6 +176,8 @@ test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
     ...recordReads(asking),
     ...enrollmentReads(asking),
     ...tallyReads(asking),
+    ...reminderReads(asking),
+    ...answerReads(asking),
   });
 
   expect(plans).not.toEqual([]);
@@ -172,6 +190,8 @@ test.each<readonly [string, Changes]>([
     'a card that is settled',
     { settleDailyCard: aClaim({ person: MEGAN }), people: [aPerson({ id: MEGAN })] },
   ],
+  ['a reminder that is claimed', { reminders: [aReminder({ id: reminderId('m7'), revision: 2 })] }],
+  ['an answer', { answer: anAnswer() }],
   ['a click', { enrollments: [anEnrollment({ id: enrollmentId('e7'), revision: 2, history: [SECOND] })] }],
   [
     'a commit of everything',
@@ -184,6 +204,7 @@ test.each<readonly [string, Changes]>([
       enrollments: [anEnrollment(), anEnrollment({ id: enrollmentId('e8'), revision: 2 })],
       claimDailyCard: aClaim(),
       settleDailyCard: aClaim({ person: MEGAN }),
+      reminders: [aReminder(), aReminder({ id: reminderId('m8'), revision: 2 })],
     },
   ],
 ])('%s: no table is read from end to end', async (_, changes) => {

@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Changes, Store } from '../../src/app/ports/store.ts';
 import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts';
-import { CONTOSO, aPerson, anEnrollment, anEntry, enrollmentId, personId } from '../builders.ts';
+import {
+  CONTOSO,
+  aPerson,
+  aReminder,
+  anEnrollment,
+  anEntry,
+  enrollmentId,
+  personId,
+  reminderId,
+} from '../builders.ts';
 import { startPostgres, type Postgres } from '../postgres.ts';
 import { aClaim, aReference } from './store-test.ts';
 
@@ -69,5 +78,14 @@ test('each daily card and each install is handed to one', async () => {
     const claim = { claimDailyCard: aClaim({ person }), people: [aPerson({ id: person })] };
     expect(await savedOf(numbers(50).map(() => claim))).toBe(1);
     expect(await savedOf(numbers(50).map(() => ({ install: aReference({ person }) })))).toBe(1);
+  }
+});
+
+test('each reminder is handed to one, each time it is tried', async () => {
+  for (const n of numbers(10)) {
+    for (const revision of [1, 2, 3]) {
+      const reminder = aReminder({ id: reminderId(`r${n}`), revision });
+      expect(await savedOf(numbers(50).map(() => ({ reminders: [reminder] })))).toBe(1);
+    }
   }
 });

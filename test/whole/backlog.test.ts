@@ -149,7 +149,7 @@ test('who has only a day’s work is not asked', async () => {
 test('in Hindi', async () => {
   const { whole } = await backFromLeave();
   await whole.user.say('speak hindi');
-  const asked = await ask(whole.user, 'today');
+  const asked = await ask(whole.user, 'आज');
   expect(read(asked)).toContain('वापसी पर स्वागत है: 12 काम बाकी हैं');
   expect(read(await whole.user.press(asked, '5 दिनों में बाँटें'))).toContain('9 काम शुक्र, 11 दिस॰ तक');
 });

@@ -99,13 +99,13 @@ test('what is due comes in order: who replied, what is overdue longest, what is 
   const { user } = whole;
   await user.install();
   const wishes: readonly (readonly [string, Partial<Enrollment>, number?])[] = [
-    ['Cheap today', {}, 10],
-    ['Dear today', {}, 1_000],
-    ['Tomorrow', dueOn('2026-11-24'), 5_000],
-    ['Overdue since Thursday', dueOn('2026-11-19'), 1],
-    ['Overdue since Friday', dueOn('2026-11-20'), 2],
-    ['Worthless today', {}],
-    ['Replied', { repliedOn: '2026-11-23' as Day }, 1],
+    ['Cheap Pens', {}, 10],
+    ['Dear Motors', {}, 1_000],
+    ['Later Mills', dueOn('2026-11-24'), 5_000],
+    ['Oldest Tools', dueOn('2026-11-19'), 1],
+    ['Older Tiles', dueOn('2026-11-20'), 2],
+    ['Worthless Paper', {}],
+    ['Answering Foods', { repliedOn: '2026-11-23' as Day }, 1],
   ];
   for (const [name, changes, amount] of wishes) {
     const record = await whole.addRecord(
@@ -124,12 +124,12 @@ test('what is due comes in order: who replied, what is overdue longest, what is 
     .filter(({ at }) => at >= 0)
     .sort((one, other) => one.at - other.at);
   expect(inOrder.map(({ name }) => name)).toEqual([
-    'Replied',
-    'Overdue since Thursday',
-    'Overdue since Friday',
-    'Dear today',
-    'Cheap today',
-    'Worthless today',
+    'Answering Foods',
+    'Oldest Tools',
+    'Older Tiles',
+    'Dear Motors',
+    'Cheap Pens',
+    'Worthless Paper',
   ]);
   expect(shown).toContain('2 overdue');
 });

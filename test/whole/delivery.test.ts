@@ -181,18 +181,23 @@ test('a clock that jumps to and fro sends nothing twice', async () => {
   expect(sent).toEqual([1, 1, 0, 0, 0]);
 });
 
+/** Forty. */
+const CUSTOMERS = ['Bela', 'Chitra', 'Dinesh', 'Esha', 'Gopal', 'Hari', 'Jaya', 'Kiran'].flatMap((first) =>
+  ['Banerjee', 'Chopra', 'Fernandes', 'Mukherjee', 'Pillai'].map((last) => `${first} ${last}`),
+);
+
 test('two copies of the bot share a morning, and every seller gets one card', async () => {
   const first = await startWholeBot({ samples: noRenewals });
   const { connector, bot } = first;
   const conversations = await Promise.all(
-    Array.from({ length: 40 }, async (_, index) => {
+    CUSTOMERS.map(async (customer, index) => {
       const seller = first.anotherUser({
         name: `Seller ${index}`,
         aadObjectId: `33333333-aaaa-4aaa-8aaa-${String(index).padStart(12, '0')}`,
       });
       await seller.install();
-      await first.addRecord(`Customer ${index}`, {});
-      await enroll(seller, `Customer ${index} in no-show`);
+      await first.addRecord(customer, {});
+      await enroll(seller, `${customer} in no-show`);
       return seller.conversationId;
     }),
   );

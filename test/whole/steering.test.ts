@@ -10,7 +10,7 @@ describe('notes', () => {
 
     const noted = read(await ask(user, 'note Asha: prefers mornings, *not* Mondays'));
     expect(noted).toContain('Asha Rao: noted.');
-    expect(noted).toContain('Note: prefers mornings, *not* Mondays');
+    expect(noted).toContain('Note: prefers mornings, not Mondays');
     expect(read(await ask(user, 'today'))).toContain('Note: prefers mornings');
 
     await ask(user, 'undo');
@@ -51,10 +51,10 @@ describe('records', () => {
     expect(read(await ask(user, 'find Vikram Shetty'))).toContain('Vikram Shetty');
   });
 
-  test('a name that is a word of Hindi too is nobody else', async () => {
+  test('a part of a name is nobody else', async () => {
     const { user } = await startWholeBot();
     await user.press(await ask(user, 'add contact Mei Lin, Fabrikam'), 'Add');
-    expect(read(await ask(user, 'archive Mei'))).toContain('[Mei Lin');
+    expect(read(await ask(user, 'archive Lin'))).toContain('Mei Lin is archived');
     expect(read(await ask(user, 'find Ravi Menon'))).toContain('Ravi Menon');
   });
 
@@ -76,7 +76,8 @@ describe('records', () => {
     expect(read(ended)).toContain('out of the sequence');
 
     const again = await ask(user, 'Asha Rao को डिलीट करें');
-    expect(read(await user.press(again, 'Archive'))).toContain('Asha Rao is archived');
+    expect(read(await user.press(again, 'आर्काइव करें'))).toContain('Asha Rao');
+    expect(read(await ask(user, 'find Asha Rao'))).toContain('I couldn’t find');
   });
 
   test('who removes a record that is in no sequence can put it away', async () => {

@@ -188,7 +188,7 @@ describe('the week of a team', () => {
       /^आपकी टीम, पिछले हफ़्ते\n.*\n1 पूरे, उससे पहले के हफ़्ते से 1 ज़्यादा\n1 विक्रेता · आज 1 काम · 1 में देरी/,
     );
     expect(await says(whole.megan, 'आज')).toContain('टीम, पिछले हफ़्ते\n1 पूरे · 1 में देरी');
-    expect(await says(whole.megan, 'हफ़्ते का सारांश')).toContain('आपकी टीम, पिछले हफ़्ते');
+    expect(await says(whole.megan, 'टीम का पिछला हफ़्ता')).toContain('आपकी टीम, पिछले हफ़्ते');
     expect(await says(whole.megan, 'सेटिंग')).toContain('सोमवार को टीम का सारांश');
   });
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { sendDueCards } from '../../src/app/daily-card/schedule.ts';
+import { sendDueReminders } from '../../src/app/reminders/schedule.ts';
 import type { Log } from '../../src/app/ports/runtime.ts';
 import type { Store } from '../../src/app/ports/store.ts';
 import type { MovableClock } from '../../src/app/ports/runtime.ts';
@@ -32,6 +33,8 @@ export type WholeBot = {
   readonly moveTo: (instant: string) => Promise<void>;
   /** Lets the time come and sends what falls due by then; resolves with how many daily cards were sent. */
   readonly comes: (instant: string) => Promise<number>;
+  /** The same for reminders. */
+  readonly reminds: (instant: string) => Promise<number>;
   /** Everything in the store. */
   readonly kept: () => Promise<ReturnType<typeof rowsOf>>;
   /** Adds a record of Alex's tenant, a contact unless said otherwise. */
@@ -103,6 +106,10 @@ export async function startWholeBot(options: WholeBotOptions = {}): Promise<Whol
     comes: async (instant) => {
       await clock.moveTo(new Date(instant));
       return sendDueCards(bot.services);
+    },
+    reminds: async (instant) => {
+      await clock.moveTo(new Date(instant));
+      return sendDueReminders(bot.services);
     },
     kept: async () => rowsOf((await adapter.read()) ?? createDatabase()),
     addRecord: async (name, some = {}) => {
@@ -182,6 +189,7 @@ const rowsOf = ({ tables }: Database) => ({
   records: tables.records.rows(),
   enrollments: tables.enrollments.rows(),
   dailyCards: tables.dailyCards.rows(),
+  reminders: tables.reminders.rows(),
 });
 
 function createClock(start: string): MovableClock {

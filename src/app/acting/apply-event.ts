@@ -1,11 +1,13 @@
-import type { Situation } from '../../cards/kit/situation.ts';
+import { personOf, type Situation } from '../../cards/kit/situation.ts';
+import { advanceByReport, type Report } from '../../domain/dispositions.ts';
 import { advance, undo, type Advance, type Effect, type Refusal } from '../../domain/engine.ts';
 import type { Enrollment, EnrollmentEvent, Moment } from '../../domain/enrollment.ts';
-import { livePath, rememberRecord } from '../../domain/history.ts';
-import type { EnrollmentId } from '../../domain/ids.ts';
-import { changeRecord, type SalesRecord } from '../../domain/record.ts';
+import { livePath, rememberMarks, rememberRecord } from '../../domain/history.ts';
+import type { EnrollmentId, RecordId } from '../../domain/ids.ts';
+import { changeRecord, markRecord, restoreMarks, type SalesRecord } from '../../domain/record.ts';
 import { err, type Result } from '../../domain/result.ts';
 import type { Template } from '../../domain/template.ts';
+import type { Changes } from '../ports/store.ts';
 import { mayActFor } from '../turn/rights.ts';
 import { situationOf } from '../turn/situations.ts';
 import { momentOf, type Turn } from '../turn/turn.ts';
@@ -27,9 +29,23 @@ export type Acted =
   | { readonly kind: 'gone' }
   | { readonly kind: 'busy' };
 
-/** Applies an event to an enrollment and saves the result, all or nothing. */
-export const applyEvent = (turn: Turn, target: Target, event: EnrollmentEvent): Promise<Acted> =>
-  change(turn, target, (template, enrollment, moment) => advance(template, enrollment, event, moment));
+/** What else is kept with an enrollment as it becomes. */
+export type Along = (enrollment: Enrollment) => Changes;
+
+/** Lets an event happen to an enrollment and keeps what comes of it, all or nothing. */
+export const applyEvent = (
+  turn: Turn,
+  target: Target,
+  event: EnrollmentEvent,
+  along?: Along,
+): Promise<Acted> =>
+  change(turn, target, (template, enrollment, moment) => advance(template, enrollment, event, moment), along);
+
+/** Lets happen what a report comes to for the step in front of the seller. */
+export const applyReport = (turn: Turn, target: Target, report: Report): Promise<Acted> =>
+  change(turn, target, (template, enrollment, moment) =>
+    advanceByReport(template, enrollment, report, moment),
+  );
 
 /** Undoes the last event that the speaker caused, within a day of it. */
 export const undoLastEvent = (turn: Turn, target: Target): Promise<Acted> =>
@@ -51,10 +67,15 @@ type Decide = (
   moment: Moment,
 ) => Result<Advance, Refusal | 'too-late-to-undo'>;
 
-const change = (turn: Turn, target: Target, decide: Decide): Promise<Acted> =>
-  retryOnConflict(() => tryChange(turn, target, decide));
+const change = (turn: Turn, target: Target, decide: Decide, along?: Along): Promise<Acted> =>
+  retryOnConflict(() => tryChange(turn, target, decide, along));
 
-async function tryChange(turn: Turn, target: Target, decide: Decide): Promise<Acted | 'conflict'> {
+async function tryChange(
+  turn: Turn,
+  target: Target,
+  decide: Decide,
+  along?: Along,
+): Promise<Acted | 'conflict'> {
   const { services, person } = turn;
   const enrollment = await services.store.enrollment(person.tenant, target.enrollment);
   if (!enrollment) return { kind: 'gone' };
@@ -64,28 +85,63 @@ async function tryChange(turn: Turn, target: Target, decide: Decide): Promise<Ac
     return { kind: 'stale', situation };
   const decided = decide(situation.template, enrollment, momentOf(turn));
   if (!decided.ok) return { kind: 'refused', situation, refusal: decided.problem };
-  return keep(turn, situation, decided.value);
+  return keep(turn, situation, decided.value, along);
 }
 
 async function keep(
   { services, person }: Turn,
-  situation: Situation,
+  before: Situation,
   advance: Advance,
+  along: Along = () => ({}),
 ): Promise<Acted | 'conflict'> {
-  const { effects } = advance;
-  const record = effects.reduce(applyEffect, situation.record);
-  const changesRecord = record !== situation.record;
-  const enrollment = changesRecord
-    ? rememberRecord(advance.enrollment, situation.record)
-    : advance.enrollment;
+  const situation = withEffects(before, advance);
+  const records = changedRecords(before, situation);
   const committed = await services.store.commit(person.tenant, {
-    enrollments: [enrollment],
-    ...(changesRecord ? { records: [record] } : {}),
+    ...along(situation.enrollment),
+    enrollments: [situation.enrollment],
+    ...(records.length > 0 && { records }),
   });
-  return committed === 'conflict'
-    ? 'conflict'
-    : { kind: 'done', situation: { ...situation, enrollment, record }, effects };
+  return committed === 'conflict' ? 'conflict' : { kind: 'done', situation, effects: advance.effects };
 }
 
-const applyEffect = (record: SalesRecord, effect: Effect): SalesRecord =>
-  effect.kind === 'change-record' ? changeRecord(record, effect.change) : { ...record, ...effect.to };
+/** The situation after an event, with what it did to the records; one that it left alone is the very same. */
+export function withEffects(before: Situation, { enrollment, effects }: Advance): Situation {
+  const after = effects.reduce(applyEffect, before);
+  return { ...after, enrollment: remembering(enrollment, effects, before) };
+}
+
+/** The record and its contact, where the event changed them. */
+export const changedRecords = (before: Situation, { record, contact }: Situation): readonly SalesRecord[] =>
+  [record, contact].filter(
+    (one): one is SalesRecord => one !== undefined && one !== before.record && one !== before.contact,
+  );
+
+/** With those of its records that others have changed since. */
+export function withRecords(situation: Situation, changed: ReadonlyMap<RecordId, SalesRecord>): Situation {
+  const { record, contact } = situation;
+  const newest = (one: SalesRecord): SalesRecord => changed.get(one.id) ?? one;
+  return { ...situation, record: newest(record), ...(contact && { contact: newest(contact) }) };
+}
+
+function remembering(enrollment: Enrollment, effects: readonly Effect[], before: Situation): Enrollment {
+  const changes = effects.some(({ kind }) => kind === 'change-record');
+  const marks = effects.some(({ kind }) => kind === 'mark-person');
+  const one = changes ? rememberRecord(enrollment, before.record) : enrollment;
+  return marks ? rememberMarks(one, personOf(before)) : one;
+}
+
+function applyEffect(situation: Situation, effect: Effect): Situation {
+  switch (effect.kind) {
+    case 'change-record':
+      return { ...situation, record: changeRecord(situation.record, effect.change) };
+    case 'restore-record':
+      return { ...situation, record: { ...situation.record, ...effect.to } };
+    case 'mark-person':
+      return withPerson(situation, markRecord(personOf(situation), effect.what));
+    case 'restore-marks':
+      return withPerson(situation, restoreMarks(personOf(situation), effect.to));
+  }
+}
+
+const withPerson = (situation: Situation, person: SalesRecord): Situation =>
+  situation.contact ? { ...situation, contact: person } : { ...situation, record: person };

@@ -5,17 +5,16 @@ import { reassign } from '../../domain/engine.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import { livePath } from '../../domain/history.ts';
 import type { PersonId, RecordId } from '../../domain/ids.ts';
+import type { Person } from '../../domain/person.ts';
 import type { SalesRecord } from '../../domain/record.ts';
+import type { Request } from '../../domain/request.ts';
+import { joinDots } from '../../cards/kit/elements.ts';
 import type { Say } from '../../language/say.ts';
-import type { CommandArguments } from '../../language/understand/commands.ts';
 import { isTooLate } from './apply-event.ts';
-import { askColleague, findColleague } from '../finding/find-colleague.ts';
-import { findRecord } from '../finding/find-record.ts';
 import type { Message } from '../ports/messenger.ts';
-import type { Changes, Colleague } from '../ports/store.ts';
+import type { Changes } from '../ports/store.ts';
 import { mayActFor, withRight } from '../turn/rights.ts';
 import { undone } from './undo-enrollment.ts';
-import { splitRecordAndColleague } from '../finding/split-record-and-colleague.ts';
 import { notify } from '../turn/notify.ts';
 import { momentOf, type Turn } from '../turn/turn.ts';
 import { retryOnConflict } from '../turn/retry-conflicts.ts';
@@ -27,59 +26,34 @@ export type Handover = {
   readonly from?: PersonId | undefined;
 };
 
-/** "reassign Asha Rao to Megan", "reassign all of Ravi to Megan" */
-export const reassignByWords = (turn: Turn, typed: CommandArguments): Promise<Message> =>
+/** One record's sequences, or all of one seller's after a question. */
+export const reassignByRequest = (turn: Turn, { who, seller }: Request): Promise<Message> =>
   withRight(turn, 'act-for-others', async () => {
-    const { viewer } = turn;
-    const {
-      who,
-      seller,
-      to: toWords = '',
-    } = typed.rest === undefined ? typed : await splitRecordAndColleague(turn, typed.rest);
-    const to = await findColleague(turn, toWords);
-    if (seller !== undefined) {
-      const from = await findColleague(turn, seller);
-      if (from.kind !== 'one') {
-        const giveTo = to.kind === 'one' ? to.colleague.id : undefined;
-        return askColleague(
-          turn,
-          from,
-          seller,
-          giveTo && (({ id }) => ({ verb: 'reassign', from: id, to: giveTo })),
-        );
-      }
-      const { id } = from.colleague;
-      if (to.kind === 'one') return askBeforeAll(turn, from.colleague, to.colleague);
-      return askColleague(turn, to, toWords, (one) => ({ verb: 'reassign', from: id, to: one.id }));
+    const { services, person, viewer } = turn;
+    const to = seller && (await services.store.person(person.tenant, seller));
+    if (!to) return choiceCard(viewer.say.runs('reassign.how'), [], viewer);
+    if (who?.kind === 'group' && who.group.seller) {
+      const from = await services.store.person(person.tenant, who.group.seller);
+      if (from) return askBeforeAll(turn, from, to);
     }
-    if (who === undefined) return choiceCard(viewer.say.runs('reassign.how'), [], viewer);
-    const found = await findRecord(turn, who);
-    if (found.kind === 'none') return choiceCard(viewer.say.runs('who.none', { words: who }), [], viewer);
-    const records = found.kind === 'one' ? [found.record] : found.records;
-    const [record] = records;
-    if (to.kind !== 'one')
-      return askColleague(
-        turn,
-        to,
-        toWords,
-        // If both are ambiguous, ask about the person first, with the record's full name in the next question.
-        record && records.length === 1
-          ? (one) => ({ verb: 'reassign', record: record.id, to: one.id })
-          : undefined,
-      );
-    if (record && records.length === 1) return handOver(turn, { record: record.id, to: to.colleague.id });
-    return choiceCard(viewer.say.runs('who.many'), records.map(optionFor(to.colleague)), viewer);
+    const [record, ...others] = who?.kind === 'records' ? who.records : [];
+    if (record === undefined) return choiceCard(viewer.say.runs('reassign.how'), [], viewer);
+    if (others.length === 0) return handOver(turn, { record, to: to.id });
+    const records = await services.store.records(person.tenant, [record, ...others]);
+    return choiceCard(viewer.say.runs('who.many'), records.map(optionFor(to)), viewer);
   });
 
+type Named = Pick<Person, 'id' | 'name'>;
+
 const optionFor =
-  ({ id }: Colleague) =>
+  ({ id }: Named) =>
   ({ id: record, name, company }: SalesRecord) => ({
-    title: `${name} · ${company}`,
+    title: joinDots(name, company === name ? '' : company),
     data: { verb: 'reassign', record, to: id } as const,
   });
 
 /** Handing over several at once is confirmed first. */
-async function askBeforeAll(turn: Turn, from: Colleague, to: Colleague): Promise<Message> {
+async function askBeforeAll(turn: Turn, from: Named, to: Named): Promise<Message> {
   const { services, person, viewer } = turn;
   const { say } = viewer;
   const running = await services.store.activeEnrollments(person.tenant, from.id);

@@ -1,6 +1,6 @@
 import type { CardView } from '../../cards/action/action-view.ts';
 import type { Card } from '../../cards/kit/elements.ts';
-import { line, textOf } from '../../cards/kit/elements.ts';
+import { line, lines, textOf } from '../../cards/kit/elements.ts';
 import { eventLabel } from '../../cards/action/event-label.ts';
 import { actionCard } from '../../cards/day/next-actions-card.ts';
 import {
@@ -13,12 +13,15 @@ import {
   noteQuestion,
 } from '../../cards/action/question-cards.ts';
 import { endedCard } from '../../cards/action/ended-card.ts';
+import { namesOf } from '../../cards/action/named-many.ts';
 import { plainResult, resultView, type ResultView } from '../../cards/action/result.ts';
-import { currentStep, personOf, type Situation } from '../../cards/kit/situation.ts';
-import type { EnrollmentEvent } from '../../domain/enrollment.ts';
+import { activeOf, currentStep, personOf, type Situation, type Viewer } from '../../cards/kit/situation.ts';
+import { asOutcome, eventFor, type Report } from '../../domain/dispositions.ts';
+import { isStepOutcome, type EnrollmentEvent } from '../../domain/enrollment.ts';
+import type { EndId } from '../../domain/ids.ts';
 import { momentOfDay } from '../../language/dates.ts';
 import { inOneLine } from '../../language/lists.ts';
-import { applyEvent, type Acted, type Target } from './apply-event.ts';
+import { applyEvent, applyReport, type Acted, type Along, type Target } from './apply-event.ts';
 import { today } from '../daily-card/todays-list.ts';
 import type { Message } from '../ports/messenger.ts';
 import { mayActFor } from '../turn/rights.ts';
@@ -32,19 +35,46 @@ export async function reportOutcome(
   target: Target,
   event: EnrollmentEvent,
   view: CardView,
+  also?: Also,
 ): Promise<Message> {
-  const acted = await applyEvent(turn, target, event);
+  const acted = await applyEvent(turn, target, event, also?.along);
   return acted.kind === 'refused'
     ? (questionFor(turn, acted, event, view) ?? answerTo(turn, acted, view))
-    : answerTo(turn, acted, view);
+    : answerTo(turn, acted, view, also?.line);
 }
+
+/** The same for what a seller tells of the customer, whatever that is for the step in front of them. */
+export const reportDisposition = async (
+  turn: Turn,
+  target: Target,
+  report: Report,
+  view: CardView,
+): Promise<Message> => answerOrAsk(turn, await applyReport(turn, target, report), report, view);
+
+/** The same for a button: an outcome that its step does not have is none of ours. */
+export const pressOutcome = async (
+  turn: Turn,
+  target: Target,
+  report: Report,
+  view: CardView,
+): Promise<Message> =>
+  isStepOutcome(report.outcome)
+    ? answerOrAsk(turn, await applyEvent(turn, target, asOutcome(report, report.outcome)), report, view)
+    : reportDisposition(turn, target, report, view);
+
+const answerOrAsk = async (turn: Turn, acted: Acted, report: Report, view: CardView): Promise<Message> =>
+  (acted.kind === 'refused' ? missingIn(turn, acted, report, view) : undefined) ??
+  answerTo(turn, acted, view);
+
+/** What is kept with it, and a line that tells of that. */
+export type Also = { readonly along: Along; readonly line: string };
 
 export async function undoAndReport(turn: Turn, target: Target, view: CardView): Promise<Message> {
   const taken = await undoPress(turn, target);
   return taken.kind === 'several' ? severalCard(taken, turn.viewer) : answerTo(turn, taken, view);
 }
 
-/** Which enrollments were undone, and which have moved on. */
+/** Who of several is back as before one press, and who has moved on since. */
 function severalCard(
   { undone, movedOn }: Extract<UndoOutcome, { kind: 'several' }>,
   viewer: Turn['viewer'],
@@ -60,7 +90,11 @@ function severalCard(
     });
   if (undone.length === 0) return choiceCard(named('undo.moved-on', movedOn), [], viewer);
   const stay = movedOn.length === 0 ? [] : [line(textOf(named('undo.moved-on', movedOn)))];
-  return choiceCard(named('undo.several', undone), [], viewer, stay);
+  const isOut = undone.every(({ enrollment }) => enrollment.state.kind === 'ended');
+  if (isOut) return choiceCard(named('undo.several', undone), [], viewer, stay);
+  const title = say.runs('many.undone', { count: undone.length, names: namesOf(undone, viewer) });
+  const today = { title: say('button.today'), data: { verb: 'go', to: 'today' } } as const;
+  return choiceCard(title, [today], viewer, stay);
 }
 
 /** Asks what a button alone can't say: until when, or why. */
@@ -88,17 +122,21 @@ export async function ask(
   );
 }
 
-async function answerTo(turn: Turn, acted: Acted, view: CardView): Promise<Message> {
+type Refused = Extract<Acted, { kind: 'refused' }>;
+
+async function answerTo(turn: Turn, acted: Acted, view: CardView, also?: string): Promise<Message> {
   const { viewer } = turn;
   const { say } = viewer;
   switch (acted.kind) {
-    case 'done':
-      return show(turn, acted.situation, view, resultView(acted.situation, acted.effects, viewer, view));
+    case 'done': {
+      const result = resultView(acted.situation, acted.effects, viewer, view);
+      return showResult(turn, acted.situation, view, { ...result, lines: [...lines(also), ...result.lines] });
+    }
     case 'stale':
-      return show(turn, acted.situation, view, plainResult(await staleNote(turn, acted.situation)));
+      return showResult(turn, acted.situation, view, plainResult(await staleNote(turn, acted.situation)));
     case 'refused':
       if (acted.refusal === 'already-ended') return endedCard(acted.situation, viewer);
-      return show(turn, acted.situation, view, plainResult(say(`refused.${acted.refusal}`)));
+      return showResult(turn, acted.situation, view, plainResult(say(`refused.${acted.refusal}`)));
     case 'not-yours':
     case 'gone':
     case 'busy':
@@ -106,8 +144,13 @@ async function answerTo(turn: Turn, acted: Acted, view: CardView): Promise<Messa
   }
 }
 
-const show = async (turn: Turn, situation: Situation, view: CardView, result: ResultView): Promise<Card> =>
-  view === 'list' ? today(turn, { result }) : actionCard(situation, turn.viewer, result);
+/** What just happened, above what is to be done now. */
+export const showResult = async (
+  turn: Turn,
+  situation: Situation,
+  view: CardView,
+  result: ResultView,
+): Promise<Card> => (view === 'list' ? today(turn, { result }) : actionCard(situation, turn.viewer, result));
 
 /** Who was faster, and what they did. */
 async function staleNote({ services, person, viewer }: Turn, { enrollment }: Situation): Promise<string> {
@@ -126,31 +169,35 @@ async function staleNote({ services, person, viewer }: Turn, { enrollment }: Sit
 /** Some refusals are a question in disguise. */
 function questionFor(
   { viewer }: Turn,
-  { situation, refusal }: Extract<Acted, { kind: 'refused' }>,
+  { situation, refusal }: Refused,
   event: EnrollmentEvent,
   view: CardView,
 ): Card | undefined {
-  const problem = viewer.say(`refused.${refusal}`);
-  const shown = refusal === 'choose-a-day' ? undefined : problem;
+  if (refusal !== 'day-not-in-future') return undefined;
+  const ask = event.kind === 'pause' ? pauseQuestion : snoozeQuestion;
+  return ask(situation, viewer, view, viewer.say(`refused.${refusal}`));
+}
+
+/** The day or the end that a report lacks, with all that it says already. */
+function missingIn({ viewer }: Turn, { situation, refusal }: Refused, report: Report, view: CardView) {
   switch (refusal) {
-    case 'choose-an-end':
-      return whichEnd(viewer, situation, event, view);
     case 'choose-a-day':
-    case 'day-is-past': {
-      const outcome = event.kind === 'outcome' && event.outcome === 'no-show' ? 'no-show' : 'done';
-      return dayQuestion(situation, outcome, viewer, view, shown);
-    }
+      return dayQuestion(situation, report, viewer, view);
+    case 'day-is-past':
     case 'day-not-in-future':
-      return event.kind === 'pause'
-        ? pauseQuestion(situation, viewer, view, problem)
-        : snoozeQuestion(situation, viewer, view, problem);
+      return dayQuestion(situation, report, viewer, view, viewer.say(`refused.${refusal}`));
+    case 'choose-an-end':
+      return endQuestion(situation, report, endsOf(situation, report, viewer), viewer, view);
     default:
       return undefined;
   }
 }
 
-function whichEnd(viewer: Turn['viewer'], situation: Situation, event: EnrollmentEvent, view: CardView) {
-  if (event.kind !== 'outcome' || event.outcome === 'no-show') return undefined;
-  const edge = currentStep(situation, viewer.today)?.outcomes[event.outcome];
-  return edge?.kind === 'end' ? endQuestion(situation, event.outcome, edge.ends, viewer, view) : undefined;
+/** The ends of which the report leaves open which it was. */
+function endsOf(situation: Situation, report: Report, { today }: Viewer): readonly EndId[] {
+  const active = activeOf(situation, today);
+  const event = active && eventFor(situation.template, active, report, today);
+  if (!event?.ok || event.value.kind !== 'outcome' || event.value.outcome === 'no-show') return [];
+  const edge = currentStep(situation, today)?.outcomes[event.value.outcome];
+  return edge?.kind === 'end' ? edge.ends : [];
 }

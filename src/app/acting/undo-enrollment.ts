@@ -2,14 +2,25 @@ import type { Situation } from '../../cards/kit/situation.ts';
 import { undo } from '../../domain/engine.ts';
 import type { Enrollment, HistoryEntry } from '../../domain/enrollment.ts';
 import { livePath } from '../../domain/history.ts';
-import { isTooLate, undoLastEvent, type Acted, type Target } from './apply-event.ts';
+import type { RecordId } from '../../domain/ids.ts';
+import type { SalesRecord } from '../../domain/record.ts';
+import {
+  changedRecords,
+  isTooLate,
+  undoLastEvent,
+  withEffects,
+  withRecords,
+  type Acted,
+  type Target,
+} from './apply-event.ts';
+import { mayActFor } from '../turn/rights.ts';
 import { situationsOf } from '../turn/situations.ts';
 import { momentOf, type Turn } from '../turn/turn.ts';
 import { retryOnConflict } from '../turn/retry-conflicts.ts';
 
 export type UndoOutcome =
   | Acted
-  /** Of what one press enrolled; those that moved on since stay. */
+  /** Of what one press did to many; those that moved on since stay. */
   | {
       readonly kind: 'several';
       readonly undone: readonly Situation[];
@@ -22,7 +33,7 @@ type Press = HistoryEntry & Required<Pick<HistoryEntry, 'together'>>;
 export async function undoPress(turn: Turn, target: Target): Promise<UndoOutcome> {
   const { services, person } = turn;
   const enrollment = await services.store.enrollment(person.tenant, target.enrollment);
-  const entry = enrollment?.seller === person.id ? entryMeant(enrollment, target) : undefined;
+  const entry = enrollment && mayActFor(turn, enrollment.seller) ? entryMeant(enrollment, target) : undefined;
   return entry?.by === person.id && isPress(entry)
     ? retryOnConflict(() => tryAll(turn, target, entry))
     : undoLastEvent(turn, target);
@@ -44,15 +55,21 @@ async function tryAll(turn: Turn, target: Target, press: Press): Promise<UndoOut
   );
   const refusal = undoRefusalOf(turn, target, press, all);
   if (refusal) return refusal;
-  const undone = all.filter((one) => stillLast(one, press)).map((one) => undoneIn(turn, one));
+  const { undone, records } = undoneIn(
+    turn,
+    all.filter((one) => stillLast(turn, one, press)),
+  );
   const committed = await store.commit(person.tenant, {
     enrollments: undone.map(({ enrollment }) => enrollment),
+    ...(records.length > 0 && { records }),
   });
   if (committed === 'conflict') return 'conflict';
-  const revived = undone.find(({ enrollment }) => enrollment.state.kind !== 'ended');
+  const revived = isReplacement(all, press)
+    ? undone.find(({ enrollment }) => enrollment.state.kind !== 'ended')
+    : undefined;
   return revived
     ? { kind: 'done', situation: revived, effects: [] }
-    : { kind: 'several', undone, movedOn: all.filter((one) => hasMovedOn(one, press)) };
+    : { kind: 'several', undone, movedOn: all.filter((one) => hasMovedOn(turn, one, press)) };
 }
 
 /**
@@ -67,11 +84,11 @@ function undoRefusalOf(
 ): UndoOutcome | undefined {
   const situation = all.find(({ enrollment }) => enrollment.id === target.enrollment);
   if (!situation) return { kind: 'gone' };
-  const moved = all.filter((one) => hasMovedOn(one, press));
-  const isOver = !all.some((one) => stillLast(one, press));
+  const moved = all.filter((one) => hasMovedOn(turn, one, press));
+  const isOver = !all.some((one) => stillLast(turn, one, press));
   if (isOver)
     return moved.length > 0 ? { kind: 'several', undone: [], movedOn: moved } : { kind: 'stale', situation };
-  if (moved.length > 0 && all.some((one) => entryOf(one, press)?.event.kind === 'close')) {
+  if (moved.length > 0 && isReplacement(all, press)) {
     return moved.includes(situation)
       ? { kind: 'stale', situation }
       : { kind: 'refused', situation, refusal: 'successor-moved-on' };
@@ -83,18 +100,35 @@ function undoRefusalOf(
 const entryOf = ({ enrollment }: Situation, { at, together }: Press): HistoryEntry | undefined =>
   livePath(enrollment.history).find((entry) => entry.at === at && entry.together?.join() === together.join());
 
-const stillLast = (situation: Situation, press: Press): boolean =>
-  situation.enrollment.seller === press.by &&
+/** Whether the press put one sequence in the place of another. */
+const isReplacement = (all: readonly Situation[], press: Press): boolean =>
+  all.some((one) => {
+    const event = entryOf(one, press)?.event;
+    return event?.kind === 'close' && event.reason === 'replaced';
+  });
+
+const stillLast = (turn: Turn, situation: Situation, press: Press): boolean =>
+  mayActFor(turn, situation.enrollment.seller) &&
   entryOf(situation, press) !== undefined &&
   livePath(situation.enrollment.history).at(-1) === entryOf(situation, press);
 
-const hasMovedOn = (situation: Situation, press: Press): boolean =>
-  entryOf(situation, press) !== undefined && !stillLast(situation, press);
+const hasMovedOn = (turn: Turn, situation: Situation, press: Press): boolean =>
+  entryOf(situation, press) !== undefined && !stillLast(turn, situation, press);
 
-function undoneIn(turn: Turn, situation: Situation): Situation {
-  const taken = undo(situation.enrollment, momentOf(turn));
-  if (!taken.ok) throw new Error(`Nothing to undo in enrollment ${situation.enrollment.id}`);
-  return { ...situation, enrollment: taken.value.enrollment };
+type Undone = { readonly undone: readonly Situation[]; readonly records: readonly SalesRecord[] };
+
+/** The last of them first, so that a record which several changed ends as it was before all of them. */
+function undoneIn(turn: Turn, situations: readonly Situation[]): Undone {
+  const changed = new Map<RecordId, SalesRecord>();
+  const undone = situations.toReversed().map((situation) => {
+    const before = withRecords(situation, changed);
+    const taken = undo(before.enrollment, momentOf(turn));
+    if (!taken.ok) throw new Error(`Nothing to undo in enrollment ${situation.enrollment.id}`);
+    const after = withEffects(before, taken.value);
+    for (const record of changedRecords(before, after)) changed.set(record.id, record);
+    return after;
+  });
+  return { undone: undone.toReversed(), records: [...changed.values()] };
 }
 
 /** The enrollment before its last event; empty when there is nothing to undo. */

@@ -14,10 +14,6 @@ import {
   type Role,
 } from '../../domain/organization.ts';
 import type { PersonId } from '../../domain/ids.ts';
-import type { CommandArguments } from '../../language/understand/commands.ts';
-import { roleInWords } from '../../language/understand/role-names.ts';
-import { namesIn } from '../enrolling/enroll-many.ts';
-import { askColleague, findColleague, isFound } from '../finding/find-colleague.ts';
 import { changeOrganization } from '../turn/organization.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Colleague } from '../ports/store.ts';
@@ -47,34 +43,6 @@ const nameIn = (directory: readonly Colleague[]): ((id: PersonId) => string) => 
   const names = new Map(directory.map(({ id, name }) => [id, name]));
   return (id) => names.get(id) ?? '';
 };
-
-/** "make Megan manager of Ravi and Asha" */
-export const make = (
-  turn: Turn,
-  { seller = '', role: typed = '', people }: CommandArguments,
-): Promise<Message> =>
-  withRight(turn, 'manage-roles', async () => {
-    const role = roleInWords(typed);
-    const led = await Promise.all(namesIn(people ?? '').map((name) => findColleague(turn, name)));
-    const missing = led.findIndex(({ kind }) => kind !== 'one');
-    if (missing >= 0) return askColleague(turn, led[missing], namesIn(people ?? '')[missing] ?? '');
-    const of = led.filter(isFound).map(({ colleague }) => colleague.id);
-    const found = await findColleague(turn, seller);
-    if (role === undefined) return showRoles(turn);
-    if (found.kind === 'one') {
-      const { id } = found.colleague;
-      return role === 'seller' ? take(turn, id) : give(turn, grantOf(id, role, of));
-    }
-    return askColleague(turn, found, seller, ({ id }) =>
-      role === 'seller' ? { verb: 'roles-of', person: id } : { verb: 'give-role', ...grantOf(id, role, of) },
-    );
-  });
-
-const grantOf = (person: PersonId, role: Role, of: readonly PersonId[]) => ({
-  person,
-  role,
-  ...(role === 'manager' && of.length > 0 ? { of: [...of] } : {}),
-});
 
 /** What one person is, and what they could be. */
 export const rolesOf = (turn: Turn, id: PersonId): Promise<Message> =>
@@ -142,7 +110,7 @@ const changeRoles = (
     const notes = authority.roles.includes('manager') ? [line(say('roles.manager-can'))] : [];
     return choiceCard(
       say.runs('roles.now', { name: colleague.name, are }),
-      [rolesButton(turn)],
+      [undoButton(turn), rolesButton(turn)],
       viewer,
       notes,
     );
@@ -151,6 +119,11 @@ const changeRoles = (
 /** Gives a person the roles they had before. */
 export const restore = (turn: Turn, id: PersonId, before: readonly Grant[]): Promise<Message> =>
   changeRoles(turn, id, (organization, decision) => restoreRoles(organization, id, before, decision));
+
+const undoButton = ({ viewer }: Turn): Option => ({
+  title: viewer.say('button.undo'),
+  data: { verb: 'request', request: { intent: 'undo', act: true } },
+});
 
 const rolesButton = ({ viewer }: Turn): Option => ({
   title: viewer.say('button.roles'),

@@ -7,9 +7,7 @@ import type { Person, PersonSettings } from '../../domain/person.ts';
 import { LANGUAGES } from '../../domain/text.ts';
 import { isTimeZone } from '../../domain/time-zone.ts';
 import { localTime, type Calendar } from '../../domain/calendar.ts';
-import type { CommandArguments } from '../../language/understand/commands.ts';
 import { hourOfDay, shortDay } from '../../language/dates.ts';
-import { languageInWords } from '../../language/language-names.ts';
 import type { Message } from '../ports/messenger.ts';
 import { savePerson, type Turn } from '../turn/turn.ts';
 
@@ -40,7 +38,7 @@ export async function saveSettings(turn: Turn, typed: Typed): Promise<Message> {
   const { country, leave: before, ...others } = turn.person.settings;
   if (leave && leave.to < leave.from) return showSettings(turn, say('settings.bad-leave'), leave);
   return saved(
-    await change(
+    await changeSettings(
       turn,
       {
         ...daysOffOf(turn, typed, leave),
@@ -118,16 +116,12 @@ const weekChoice = ({ person, authority }: Turn, typed: string): PersonSettings 
 
 const wantsWeek = ({ settings }: Person): boolean => settings.mondaySummary ?? false;
 
-/** "speak Hindi": answers in it at once; for a language that the bot doesn't speak, shows the settings. */
-export async function speak(turn: Turn, { language: words = '' }: CommandArguments): Promise<Message> {
-  const language = languageInWords(words);
-  if (!language) return showSettings(turn);
-  const changed = await change(turn, { language });
-  const { viewer } = changed;
-  return showSettings(changed, viewer.say('settings.language-saved'));
-}
-
-function change(turn: Turn, changed: PersonSettings, settings = turn.person.settings): Promise<Turn> {
+/** Keeps what somebody changed, and how it was before for an undo. */
+export function changeSettings(
+  turn: Turn,
+  changed: PersonSettings,
+  settings = turn.person.settings,
+): Promise<Turn> {
   const { person, now } = turn;
   const lastChange = { at: now.toISOString(), kind: 'settings', before: person.settings } as const;
   return savePerson(turn, { ...person, settings: { ...settings, ...changed }, lastChange });

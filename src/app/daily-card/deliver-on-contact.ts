@@ -9,9 +9,9 @@ import type { Turn } from '../turn/turn.ts';
 import { viewerOf } from '../turn/viewer.ts';
 
 /** Today's card, for a person who writes and may or may not have received it. */
-export async function owedCard(turn: Turn, answer: Message): Promise<readonly Message[]> {
+export async function owedCard(turn: Turn, answers: readonly Message[]): Promise<readonly Message[]> {
   const { services, person, viewer } = turn;
-  if (showsList(answer)) return [];
+  if (answers.some(showsList)) return [];
   const entry = await services.store.dailyCard(person.tenant, person.id, viewer.today);
   if (!entry || !isUnknown(entry, turn.now)) return [];
   await settleAbandoned(services, entry);

@@ -6,9 +6,10 @@ import type { Person } from '../../domain/person.ts';
 import { todaysList } from './todays-list.ts';
 import { claimFor, settleAbandoned, isUnderWay, moveOn, settle, releaseClaim } from './ledger.ts';
 import { organizationOf, servicesIn } from '../turn/organization.ts';
-import type { ConversationReference, Message, Sent } from '../ports/messenger.ts';
+import type { ConversationReference, Sent } from '../ports/messenger.ts';
 import type { DailyCardEntry } from '../ports/store.ts';
 import { proposedOn } from './renewals.ts';
+import { sendOrShorten } from '../sending/send-or-shorten.ts';
 import type { Services, TenantServices } from '../turn/services.ts';
 import { viewerOf } from '../turn/viewer.ts';
 import { weekAlone } from '../team/weekly.ts';
@@ -123,16 +124,4 @@ async function sendCard(services: TenantServices, delivery: Delivery) {
   }
   if (sent.kind === 'failed' && sent.problem === 'withdrawn') return 'under-way';
   return settle(services, { claim, reference, plan: isNothingDue ? undefined : list.plan, sent });
-}
-
-/** A card that Teams finds too big is certainly not delivered; its summary says what is most important. */
-async function sendOrShorten(
-  { messenger }: Services,
-  to: ConversationReference,
-  card: Extract<Message, { kind: 'card' }>,
-  claimBeforeSend: () => Promise<boolean>,
-): Promise<Sent> {
-  const sent = await messenger.send(to, card, claimBeforeSend);
-  const isTooBig = sent.kind === 'failed' && sent.problem === 'too-big';
-  return isTooBig ? messenger.send(to, { kind: 'text', text: card.summary }) : sent;
 }

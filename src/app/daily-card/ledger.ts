@@ -2,8 +2,9 @@ import { nextCardInstant } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/day.ts';
 import type { DayPlan, Person } from '../../domain/person.ts';
 import { shownIn } from './day-plan.ts';
-import type { ConversationReference, DeliveryProblem, Sent } from '../ports/messenger.ts';
+import type { ConversationReference, Sent } from '../ports/messenger.ts';
 import type { Changes, DailyCardEntry } from '../ports/store.ts';
+import { pauseAfter, stateAfter, unreachableAfter } from '../sending/after-sending.ts';
 import type { TenantServices } from '../turn/services.ts';
 import { calendarOf } from '../turn/viewer.ts';
 
@@ -11,8 +12,6 @@ export type Claim = DailyCardEntry & { readonly attempt: number; readonly claim:
 
 /** A copy that has held a claim for this long without settling it is dead: Teams answers, or fails, long before. */
 const LEASE_MS = 120_000;
-const FIRST_PAUSE_MS = 1_000;
-const LONGEST_PAUSE_MS = 10 * 60_000;
 
 /** The first try of a day, or the next one. */
 export const claimFor = (
@@ -98,14 +97,16 @@ export async function settle(
   const someone = { tenant: claim.tenant, id: claim.person };
   const entry = settledAs(claim, sent);
   if (entry.state === 'waiting') {
-    const nextCardAt = new Date(services.clock.now().getTime() + pauseAfter(claim, sent)).toISOString();
+    const nextCardAt = new Date(
+      services.clock.now().getTime() + pauseAfter(claim.attempt, sent),
+    ).toISOString();
     await moveOn(services, someone, { settleDailyCard: entry }, (person) => ({ ...person, nextCardAt }));
   } else {
     const withPlan = (person: Person): Person =>
       entry.activityId === undefined || !plan
         ? person
         : { ...person, dayPlan: planShownIn(person, plan, entry.activityId) };
-    const changes = { settleDailyCard: entry, ...unreachable(services, reference, sent) };
+    const changes = { settleDailyCard: entry, ...unreachableAfter(services, reference, sent) };
     await moveOn(services, someone, changes, withPlan);
   }
   note(services, entry);
@@ -113,33 +114,10 @@ export async function settle(
 }
 
 function settledAs(claim: Claim, sent: Sent): DailyCardEntry {
-  switch (sent.kind) {
-    case 'sent':
-      return { ...claim, state: 'sent', activityId: sent.activityId };
-    case 'unknown':
-      return { ...claim, state: 'unknown', reason: sent.reason };
-    case 'failed':
-      return { ...claim, state: LATER.includes(sent.problem) ? 'waiting' : 'failed', reason: sent.reason };
-  }
-}
-
-/** Problems that the seller can't fix; they pass, or the operator fixes them. */
-const LATER: readonly DeliveryProblem[] = ['busy', 'not-registered'];
-
-/** The pace to Teams spreads those who come back at once. */
-function pauseAfter({ attempt }: Claim, sent: Sent): number {
-  if (sent.kind === 'failed' && sent.problem === 'not-registered') return LONGEST_PAUSE_MS;
-  const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (attempt - 1));
-  return Math.max(pause, sent.kind === 'failed' ? (sent.retryAfterMs ?? 0) : 0);
-}
-
-/** Unreachable until they write or install the bot again: both bring a reference without this mark. */
-function unreachable({ clock }: TenantServices, reference: ConversationReference, sent: Sent): Changes {
-  if (sent.kind !== 'failed') return {};
-  if (sent.problem === 'conversation-gone') return { uninstall: reference.person };
-  if (sent.problem !== 'unreachable') return {};
-  const since = clock.now().toISOString();
-  return { references: [{ ...reference, unreachable: { since, reason: sent.reason } }] };
+  const state = stateAfter(sent);
+  return sent.kind === 'sent'
+    ? { ...claim, state, activityId: sent.activityId }
+    : { ...claim, state, reason: sent.reason };
 }
 
 /** A seller who opened their list while the card was on its way already has a plan. */

@@ -7,58 +7,35 @@ import type { SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
 import type { Say } from '../../language/say.ts';
 import { inputsFrom } from './enroll-now.ts';
-import { findRecord } from '../finding/find-record.ts';
 import type { Message } from '../ports/messenger.ts';
-import { askTemplate, type EnrollRequest } from './proposal.ts';
+import { askTemplate } from './proposal.ts';
 import { momentOf, type Turn } from '../turn/turn.ts';
 
-/** More names than that are a list to import, not a sentence. */
-const MOST = 20;
-
-/** The names in "asha, ravi and meera"; one when there is no list. */
-export const namesIn = (who: string): readonly string[] =>
-  who
-    .split(/\s*(?:,|;|&|\band\b|(?<= )और(?= ))\s*/iu)
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
-    .slice(0, MOST);
-
-/** "enroll asha, ravi and meera in webinar": one confirmation for all clear names, with notes about the others. */
+/** One confirmation for all who were named, or the question in which template. */
 export async function proposeMany(
   turn: Turn,
-  names: readonly string[],
-  { template, start, notes }: EnrollRequest,
+  ids: readonly RecordId[],
+  template: Template | undefined,
+  start: Day | undefined,
+  notes: readonly string[] = [],
 ): Promise<Message> {
-  const { services, viewer } = turn;
-  const { say } = viewer;
-  const found = await Promise.all(
-    names.map(async (name) => ({ name, found: await oneRecord(turn, name, template) })),
-  );
-  const clear = found.flatMap((one) => (typeof one.found === 'string' ? [] : [one.found]));
-  const unclear = found.flatMap(({ name, found: why }) =>
-    typeof why === 'string' ? [say(why, { words: name })] : [],
-  );
-  const records = [...new Map(clear.map((record) => [record.id, record])).values()];
+  const { services, person, viewer } = turn;
+  const records = await services.store.records(person.tenant, ids);
   const [first] = records;
-  if (first && !template) {
-    return askTemplate(
-      turn,
-      first,
-      say.runs('enroll.ask-template-many', { count: records.length }),
-      services.templates,
-      {
-        start,
-        notes: [...notes, ...unclear],
-      },
-      (chosen) => ({
-        verb: 'propose-many',
-        template: chosen,
-        records: records.map(({ id }) => id),
-        ...(start ? { start } : {}),
-      }),
-    );
-  }
-  return confirmMany(turn, records, template, start, [...notes, ...unclear]);
+  if (!first || template) return confirmMany(turn, records, template, start, notes);
+  return askTemplate(
+    turn,
+    first,
+    viewer.say.runs('enroll.ask-template-many', { count: records.length }),
+    services.templates,
+    { start, notes },
+    (chosen) => ({
+      verb: 'propose-many',
+      template: chosen,
+      records: records.map(({ id }) => id),
+      ...(start ? { start } : {}),
+    }),
+  );
 }
 
 /** The template was chosen for a list of records. */
@@ -70,7 +47,7 @@ export async function proposeManyById(
 ): Promise<Message> {
   const { services, person } = turn;
   const template = services.templates.find(({ id }) => id === templateId);
-  return confirmMany(turn, await services.store.records(person.tenant, ids), template, start, []);
+  return confirmMany(turn, await services.store.records(person.tenant, ids), template, start);
 }
 
 /** The confirmation was pressed: everyone who can be enrolled is, in one commit. */
@@ -109,7 +86,7 @@ function confirmMany(
   records: readonly SalesRecord[],
   template: Template | undefined,
   start: Day | undefined,
-  notes: readonly string[],
+  notes: readonly string[] = [],
 ): Message {
   const { services, viewer } = turn;
   const { say } = viewer;
@@ -134,13 +111,4 @@ function whyLeftOut(
     return say('enroll.misfit', { name, wanted: say(`type.${template.recordType}.many`) });
   if (status === 'do-not-contact') return say('enroll.do-not-contact', { name });
   return archived || !template ? say('enroll.unknown-name', { words: name }) : undefined;
-}
-
-/** The record that is meant, or the message that says why it is left out. */
-async function oneRecord(turn: Turn, name: string, template: Template | undefined) {
-  const found = await findRecord(turn, name);
-  if (found.kind === 'one') return found.record;
-  if (found.kind === 'none') return 'enroll.unknown-name' as const;
-  const [only, ...more] = found.records.filter(({ type }) => type === template?.recordType);
-  return only && more.length === 0 ? only : ('enroll.unclear-name' as const);
 }

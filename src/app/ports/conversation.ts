@@ -1,4 +1,5 @@
 import type { PersonId, TenantId } from '../../domain/ids.ts';
+import type { Feedback } from './feedback.ts';
 import type { ConversationReference, Message } from './messenger.ts';
 
 /** The person who is talking, according to Teams; the tenant and the id are authenticated. */
@@ -23,6 +24,8 @@ export type Conversation = {
   pressed(speaker: Speaker, data: unknown, activityId?: string): Promise<Message>;
   /** An answer of `said` has reached Teams, which gave it an id. */
   sent(speaker: Speaker, message: Message, activityId: string): Promise<void>;
+  /** Feedback on a message of the bot, by Teams' own buttons. */
+  rated(speaker: Speaker, activityId: string, feedback: Feedback): Promise<void>;
   /** Said in a channel or a group chat, where the bot does not work. */
   outsidePersonalChat(locale: string | undefined): Message;
 };

@@ -1,5 +1,6 @@
 import type { CardJson } from '../../cards/kit/render.ts';
-import type { PersonId, TenantId } from '../../domain/ids.ts';
+import type { PersonId, RecordId, TenantId } from '../../domain/ids.ts';
+import type { Understood } from './feedback.ts';
 
 /** Where a person can be written to: plain data, whatever the SDK. */
 export type ConversationReference = {
@@ -16,9 +17,21 @@ export type ConversationReference = {
 };
 
 /** One message of the bot: a card with the text of its notification (Teams calls it summary), or a plain sentence. */
-export type Message =
-  | { readonly kind: 'card'; readonly card: CardJson; readonly summary: string }
-  | { readonly kind: 'text'; readonly text: string };
+export type Message = (
+  | {
+      readonly kind: 'card';
+      readonly card: CardJson;
+      readonly summary: string;
+      /** The records that it shows, from the top. */
+      readonly about?: readonly RecordId[];
+    }
+  | { readonly kind: 'text'; readonly text: string }
+) & {
+  /** A language model had a part in it, which Teams says above it. */
+  readonly aiGenerated?: true;
+  /** How the sentence that it answers was read; Teams shows its feedback buttons below it. */
+  readonly feedback?: Understood;
+};
 
 /** What became of a message. `unknown`: Teams may have delivered it, or may not. */
 export type Sent =

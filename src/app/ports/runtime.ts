@@ -1,12 +1,15 @@
 import type { Day } from '../../domain/day.ts';
-import type { EnrollmentId, RecordId } from '../../domain/ids.ts';
+import type { EnrollmentId, RecordId, ReminderId } from '../../domain/ids.ts';
+import type { ReminderEnd } from '../../domain/reminder.ts';
 import type { DailyCardEntry } from './store.ts';
 
-/** What operators watch of the daily cards. */
+/** What operators watch of the daily cards and the reminders. */
 export type Meter = {
   /** A card became due, so long ago. */
   due(lagMs: number): void;
   settled(state: DailyCardEntry['state']): void;
+  /** What became of a reminder; `waiting` is one that is tried again. */
+  reminded(state: ReminderEnd | 'waiting'): void;
 };
 
 export type Clock = { now(): Date };
@@ -20,6 +23,7 @@ export type IsHoliday = (country: string, day: Day) => boolean;
 type NewIds = {
   readonly record: RecordId;
   readonly enrollment: EnrollmentId;
+  readonly reminder: ReminderId;
   readonly claim: string;
 };
 

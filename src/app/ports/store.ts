@@ -2,12 +2,14 @@ import type { Counts } from '../../domain/counts.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { Neglect } from '../../domain/escalation.ts';
-import type { EnrollmentId, PersonId, RecordId, TemplateId, TenantId } from '../../domain/ids.ts';
+import type { EnrollmentId, PersonId, RecordId, ReminderId, TemplateId, TenantId } from '../../domain/ids.ts';
 import type { Organization } from '../../domain/organization.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Person } from '../../domain/person.ts';
 import type { SalesRecord } from '../../domain/record.ts';
+import type { Reminder } from '../../domain/reminder.ts';
 import type { Template } from '../../domain/template.ts';
+import type { Answer } from './feedback.ts';
 import type { Replicas } from './replicas.ts';
 import type { ConversationReference } from './messenger.ts';
 
@@ -68,6 +70,16 @@ export type Store = {
   /** That card, and those of the five weeks before whose outcome is open; the oldest first. */
   ledger(tenant: TenantId, person: PersonId, day: Day): Promise<readonly DailyCardEntry[]>;
 
+  reminder(tenant: TenantId, id: ReminderId): Promise<Reminder | undefined>;
+  /** All of one person, also those that are over, until they are forgotten; the earliest first. */
+  remindersOf(tenant: TenantId, person: PersonId): Promise<readonly Reminder[]>;
+  /** Which reminders are to be looked at by the instant (ISO, UTC), the longest waiting first. */
+  remindersDue(at: string, limit: number): Promise<readonly DueReminder[]>;
+  /** When the next reminder of anybody is to be looked at (ISO, UTC). */
+  nextReminderDue(): Promise<string | undefined>;
+  /** An answer that feedback may come to, until it is forgotten. */
+  answer(tenant: TenantId, key: string): Promise<Answer | undefined>;
+
   /** Every version of every template that was ever in use here, whatever the tenant. */
   templateVersions(): Promise<readonly Template[]>;
   keepTemplateVersions(templates: readonly Template[]): Promise<void>;
@@ -113,6 +125,8 @@ export type Colleague = Pick<Person, 'id' | 'name' | 'settings' | 'seen' | 'last
 };
 
 export type DuePerson = Pick<Person, 'tenant' | 'id' | 'nextCardAt'>;
+export type DueReminder = Required<Pick<Reminder, 'tenant' | 'id' | 'lookAt'>>;
+
 export type TallyQuery = {
   /** When they were enrolled. */
   readonly period: Period;
@@ -162,6 +176,10 @@ export type Changes = {
   /** A claim is a conflict unless its attempt is the first, or follows the saved one. */
   readonly claimDailyCard?: DailyCardEntry;
   readonly settleDailyCard?: DailyCardEntry;
+  /** Their revisions are as those of enrollments. One that is not to be looked at any more is forgotten. */
+  readonly reminders?: readonly Reminder[];
+  /** Takes the place of the one with its key. When it is kept, those of the tenant whose time is over by then leave. */
+  readonly answer?: Answer;
 };
 
 /** `conflict`: someone else was faster (a revision, a claim). Nothing was written; read again and decide anew. */

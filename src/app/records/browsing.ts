@@ -1,16 +1,13 @@
-import { lostCard } from '../../cards/help-card.ts';
 import { actionCard } from '../../cards/day/next-actions-card.ts';
-import { choiceCard } from '../../cards/action/question-cards.ts';
 import { recordCard } from '../../cards/records/record-card.ts';
 import { foundRecordsCard, myRecordsCard } from '../../cards/records/records-card.ts';
 import { searchCard } from '../../cards/records/search-card.ts';
-import { statusCard } from '../../cards/action/status-card.ts';
-import { templateCard, templatesCard } from '../../cards/templates/template-cards.ts';
+import { statusCard, type StatusQuestion } from '../../cards/action/status-card.ts';
+import { templateCard } from '../../cards/templates/template-cards.ts';
 import type { EnrollmentId, RecordId, TemplateId } from '../../domain/ids.ts';
 import { isOwn, type SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
-import { inLanguage } from '../../domain/text.ts';
-import { findTemplate } from '../../language/understand/find-template.ts';
+import type { AskedField } from '../../language/asked/field-asked.ts';
 import type { Say } from '../../language/say.ts';
 import { runningFor } from '../enrolling/already-running.ts';
 import { flowAddress } from '../summaries/flow-address.ts';
@@ -27,7 +24,7 @@ export async function myRecords(turn: Turn, page = 0): Promise<Message> {
 }
 
 /** One enrollment in full: the speaker's own, or that of a seller they lead. */
-export async function status(turn: Turn, id: EnrollmentId): Promise<Message> {
+export async function status(turn: Turn, id: EnrollmentId, question?: StatusQuestion): Promise<Message> {
   const { services, person, viewer } = turn;
   const enrollment = await services.store.enrollment(person.tenant, id);
   if (!enrollment) return { kind: 'text', text: viewer.say('refused.gone') };
@@ -37,8 +34,8 @@ export async function status(turn: Turn, id: EnrollmentId): Promise<Message> {
   const others = all.filter((one) => one.id !== id).slice(0, MOST_EARLIER);
   const [situation, ...earlier] = await situationsOf(turn, [enrollment, ...others]);
   if (!situation) throw new Error(`No situation for enrollment ${id}`);
-  if (seller === person.id) return statusCard(situation, viewer, earlier);
-  return statusCard(situation, viewer, earlier, { mayAct: mayFor(turn, 'act-for-others', seller) });
+  const onlooker = seller === person.id ? undefined : { mayAct: mayFor(turn, 'act-for-others', seller) };
+  return statusCard(situation, viewer, earlier, onlooker, question);
 }
 
 /** One action on its own card, opened from a row of another. */
@@ -61,33 +58,30 @@ export async function find(turn: Turn, words: string | undefined): Promise<Messa
   return records.length === 1 ? showRecord(turn, first) : foundRecordsCard(words, records, viewer);
 }
 
-export async function recordById(turn: Turn, id: RecordId): Promise<Message> {
+/** One record; where something of it was asked for, that first. */
+export async function recordById(turn: Turn, id: RecordId, asked?: AskedField): Promise<Message> {
   const { services, person, viewer } = turn;
   const record = await services.store.record(person.tenant, id);
   return record && !record.archived
-    ? showRecord(turn, record)
+    ? showRecord(turn, record, asked)
     : { kind: 'text', text: viewer.say('refused.gone') };
 }
 
-async function showRecord(turn: Turn, record: SalesRecord): Promise<Message> {
-  const { person, viewer } = turn;
+async function showRecord(turn: Turn, record: SalesRecord, asked?: AskedField): Promise<Message> {
+  const { services, person, viewer } = turn;
   const running = await situationsOf(turn, await runningFor(turn, record));
-  return recordCard(record, running, isOwn(record, person), viewer);
+  const { primaryContact } = record;
+  const contact = primaryContact && (await services.store.record(person.tenant, primaryContact));
+  const answer = asked && fieldInWords(contact ? [record, contact] : [record], asked, viewer.say);
+  return recordCard(record, running, isOwn(record, person), viewer, answer);
 }
 
-export function template({ services, viewer }: Turn, words: string): Message {
-  const { say } = viewer;
-  const found = findTemplate(services.templates, words);
-  if (found.kind === 'one') return oneTemplate(services, found.template, say);
-  if (found.kind === 'none') {
-    const notes = [say('template.none', { words }), say('missing.reasons')];
-    return templatesCard(services.templates, say, ...notes);
-  }
-  const options = found.templates.map((one) => ({
-    title: inLanguage(one.name, say.language),
-    data: { verb: 'template', template: one.id } as const,
-  }));
-  return choiceCard(say.runs('who.many'), options, viewer);
+/** Of a deal or a company, that of its contact where it has none of its own. */
+function fieldInWords(of: readonly SalesRecord[], field: AskedField, say: Say): string {
+  const found = of.find((one) => (one[field] ?? '') !== '');
+  const { name } = found ?? of[0] ?? { name: '' };
+  const value = found?.[field];
+  return value === undefined ? say(`find.no-${field}`, { name }) : say('find.answer', { name, value });
 }
 
 export function templateById({ services, viewer }: Turn, id: TemplateId): Message {
@@ -99,10 +93,6 @@ export function templateById({ services, viewer }: Turn, id: TemplateId): Messag
 
 const oneTemplate = (services: Turn['services'], one: Template, say: Say): Message =>
   templateCard(one, say, flowAddress(services, one, say.language));
-
-/** For what was not understood. */
-export const lost = ({ viewer: { say } }: Turn, nearest?: string): Message =>
-  lostCard(say, nearest === undefined ? say('unknown.text') : say('unknown.nearest', { nearest }));
 
 const FOUND = 8;
 const MOST_EARLIER = 5;

@@ -1,29 +1,19 @@
 import type { RecordFields } from '../../cards/records/record-form-card.ts';
 import { parseDay, type Day } from '../../domain/day.ts';
-import { dayInWords } from '../../language/dates.ts';
+import { contactIn } from '../../language/contacts/contact.ts';
+import { dayInWords } from '../../language/understand/day-in-words.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Say } from '../../language/say.ts';
 
-const PHONE = /^\+?[\d ()./-]{5,}…?$/;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const RENEWAL = /^(?:renewal(?: date)?|renews|नवीनीकरण)(?: on)?:? +/iu;
 const LONGEST = 200;
 
-/**
- * Sorts the parts between commas by what they look like; the remaining ones are the name, the company and the title.
- */
+/** Whatever was typed or pasted of one record; when an account renews is said in words. */
 export function readFields(details: string, today: Day): RecordFields {
-  const parts = details
-    .split(/[,;]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  const email = parts.find((part) => part.includes('@')) ?? '';
-  const phone = parts.find((part) => PHONE.test(part)) ?? '';
-  const renewal = parts.find((part) => RENEWAL.test(part)) ?? '';
-  const plain = parts.filter((part) => ![email, phone, renewal].includes(part));
-  const [name = '', company = '', title = ''] = plain;
-  const renewalDate = dayInWords(renewal.replace(RENEWAL, ''), today) ?? '';
-  return { name, company, title, email, phone, renewalDate };
+  const renewal = details.split(/[,;\n]/).find((part) => RENEWAL.test(part.trim())) ?? '';
+  const { linkedIn: _, ...contact } = contactIn(details.replace(renewal, ''));
+  return { ...contact, renewalDate: dayInWords(renewal.trim().replace(RENEWAL, ''), today) ?? '' };
 }
 
 export const fieldsOf = (record: SalesRecord): RecordFields => {
@@ -43,6 +33,17 @@ export function trimFields({ name, company, title, email, phone, renewalDate }: 
     renewalDate: trim(renewalDate),
   };
 }
+
+/** "Phone: +91 … → +91 …" for each that is not as it was. */
+export const changesOf = (before: RecordFields, after: RecordFields, say: Say): readonly string[] =>
+  SHOWN.filter((key) => before[key] !== after[key]).map((key) => {
+    const values = { field: say(key === 'title' ? 'add.title-field' : `add.${key}`), after: after[key] };
+    return before[key] === ''
+      ? say('edit.added', values)
+      : say('edit.changed', { ...values, before: before[key] });
+  });
+
+const SHOWN = ['name', 'company', 'title', 'email', 'phone'] as const;
 
 /** What is wrong with them, in words. */
 export function problemOf({ name, email }: RecordFields, say: Say): string | undefined {

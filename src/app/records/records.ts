@@ -9,23 +9,37 @@ import { choiceCard } from '../../cards/action/question-cards.ts';
 import { isActive } from '../../domain/due.ts';
 import type { RecordId } from '../../domain/ids.ts';
 import { isOwn, type SalesRecord } from '../../domain/record.ts';
-import type { CommandArguments } from '../../language/understand/commands.ts';
-import { typeInWords } from '../../language/understand/record-types.ts';
+import type { Request } from '../../domain/request.ts';
+import { addWordsIn } from '../../language/contacts/add-words.ts';
+import { peopleIn } from '../../language/contacts/pasted.ts';
 import { proposeById } from '../enrolling/proposal.ts';
 import type { Message } from '../ports/messenger.ts';
-import { fieldsOf, problemOf, readFields, trimFields, withFields } from './record-fields.ts';
+import { changesOf, fieldsOf, problemOf, readFields, trimFields, withFields } from './record-fields.ts';
 import type { Turn } from '../turn/turn.ts';
 
-/** "add contact Priya Nair, Fabrikam, priya@fabrikam.example, +91 …": shown for correction before it is saved. */
-export async function addByWords(turn: Turn, { type: typed, who = '' }: CommandArguments): Promise<Message> {
-  const { services, person, viewer } = turn;
-  const type = (typed === undefined ? undefined : typeInWords(typed)) ?? 'contact';
-  const draft: RecordDraft = { id: services.newId('record'), type, ...readFields(who, viewer.today) };
-  const similar = draft.name === '' ? [] : await services.store.searchRecords(person.tenant, draft.name, 1);
-  const notes = similar
+/** "add contact Priya Nair, Fabrikam, priya@fabrikam.example, +91 …", or a pasted row: shown for correction before it is kept. */
+export async function addByRequest(turn: Turn, { recordType, words = '' }: Request): Promise<Message> {
+  const { services, viewer } = turn;
+  const { type, details } = addWordsIn(words);
+  const [first = '', ...others] = peopleIn(details);
+  const fields = readFields(first, viewer.today);
+  const draft: RecordDraft = { id: services.newId('record'), type: recordType ?? type, ...fields };
+  const isEmpty = fields.name === '' && fields.email === '' && fields.phone === '';
+  const notes = isEmpty
+    ? [viewer.say('add.none')]
+    : [...(others.length > 0 ? [viewer.say('add.one-by-one')] : []), ...(await whoIsThere(turn, fields))];
+  return addRecordCard(draft, viewer, notes);
+}
+
+/** Whoever has that name already. */
+async function whoIsThere(
+  { services, person, viewer }: Turn,
+  fields: RecordFields,
+): Promise<readonly string[]> {
+  const named = fields.name === '' ? [] : await services.store.searchRecords(person.tenant, fields.name, 1);
+  return named
     .filter(({ exact }) => exact)
     .map(({ record: { name, company } }) => viewer.say('add.similar', { name, company }));
-  return addRecordCard(draft, viewer, draft.name === '' ? [viewer.say('add.none')] : notes);
 }
 
 /** The confirmation was pressed: saves the record, once, however often it is pressed, and offers templates that fit. */
@@ -50,9 +64,14 @@ export async function addNow(turn: Turn, { id, type, ...typed }: RecordDraft): P
   return proposeById(turn, id, undefined, { notes: [viewer.say('add.done', { name: fields.name })] });
 }
 
-export async function edit(turn: Turn, id: RecordId): Promise<Message> {
+/** What was said of a record stands in its form already, beside what it was before. */
+export async function edit(turn: Turn, id: RecordId, said: Partial<RecordFields> = {}): Promise<Message> {
+  const { viewer } = turn;
   const found = await ownRecord(turn, id);
-  return found.kind === 'own' ? editRecordCard(found.record, fieldsOf(found.record), turn.viewer) : found;
+  if (found.kind !== 'own') return found;
+  const before = fieldsOf(found.record);
+  const fields = trimFields({ ...before, ...said });
+  return editRecordCard(found.record, fields, viewer, changesOf(before, fields, viewer.say));
 }
 
 export async function saveRecord(turn: Turn, id: RecordId, typed: RecordFields): Promise<Message> {

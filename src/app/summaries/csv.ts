@@ -48,7 +48,7 @@ function templateLines(report: Extract<Report, { kind: 'template' }>, viewer: Vi
   return [
     ...headlineLines('', '', summary, say),
     ...shareLines(summary, say),
-    ...summary.steps.flatMap(({ step, reached, inIt, movedOn, dropped, days, outcomes }) => {
+    ...summary.steps.flatMap(({ step, reached, inIt, movedOn, dropped, days, plain, said }) => {
       const line = (what: string, value: Value): Line => [
         say('summary.steps'),
         stepName(step, say),
@@ -61,9 +61,16 @@ function templateLines(report: Extract<Report, { kind: 'template' }>, viewer: Vi
         line(say('summary.moved-on'), movedOn),
         line(say('summary.dropped'), dropped),
         line(say('summary.days-in-step'), days),
-        ...outcomes.map(({ outcome, count }) => line(say(`outcome.${outcome}`), count)),
+        ...plain.map(({ outcome, count }) => line(say(`outcome.${outcome}`), count)),
+        ...said.map(({ outcome, count }) => line(say(`said.${outcome}`), count)),
       ];
     }),
+    ...summary.said.map(({ outcome, count }): Line => [
+      say('summary.said'),
+      '',
+      say(`said.${outcome}`),
+      count,
+    ]),
     ...summary.ends.map(({ how, well, count }): Line => {
       const kind = say(well ? 'summary.ended-well' : 'summary.ended-otherwise');
       return [say('summary.ends'), endInWords(how, versions, say), kind, count];

@@ -5,6 +5,7 @@ import type { Template } from '../../domain/template.ts';
 import type { Language } from '../../domain/text.ts';
 import type { Publish } from '../ports/files.ts';
 import type { Messenger } from '../ports/messenger.ts';
+import type { ModelReader } from '../ports/model-reader.ts';
 import type { Clock, IsHoliday, Log, Meter, MovableClock, NewId } from '../ports/runtime.ts';
 import type { Store } from '../ports/store.ts';
 
@@ -40,6 +41,8 @@ export type Services = {
   readonly administrators: readonly string[];
   /** Where Teams can fetch files from the bot. */
   readonly publish?: Publish;
+  /** Reads what the rules could not, where the operator has set a model. */
+  readonly model?: ModelReader;
   /** What local mode adds. */
   readonly local?: {
     readonly clock: MovableClock;

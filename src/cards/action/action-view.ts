@@ -1,12 +1,14 @@
 import { addDays } from '../../domain/day.ts';
 import { workingDayFrom } from '../../domain/calendar.ts';
-import type { StepOutcome } from '../../domain/enrollment.ts';
+import type { Disposition, StepOutcome } from '../../domain/enrollment.ts';
+import type { RecordId } from '../../domain/ids.ts';
 import { newestNote } from '../../domain/history.ts';
-import { asksForDay, stepOutcomes } from '../../domain/step-outcomes.ts';
+import { asksForDay, otherReports, stepOutcomes } from '../../domain/step-outcomes.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { isEmail, type Step } from '../../domain/template.ts';
 import { inOneLine } from '../../language/lists.ts';
 import type { Run } from '../../language/say.ts';
+import type { Row } from '../kit/rows-card.ts';
 import { dayInSentence, dueLabel, type DueLabel } from '../kit/due-label.ts';
 import {
   button,
@@ -20,6 +22,7 @@ import {
   type Line,
   type Link,
 } from '../kit/elements.ts';
+import { bouncedEmail, wrongPhone } from '../kit/marks.ts';
 import { fillText } from './fill-text.ts';
 import { bodyFits, customerLanguage, stepLinks } from './links.ts';
 import { activeOf, currentStep, personOf, stateOf, type Situation, type Viewer } from '../kit/situation.ts';
@@ -30,6 +33,7 @@ export type CardView = 'list' | 'one';
 
 /** One open action: the customer, what to do, why now, the link that does it and the outcomes. */
 export type ActionView = {
+  readonly record: RecordId;
   readonly title: readonly Run[];
   readonly where: string;
   readonly due: DueLabel;
@@ -41,20 +45,13 @@ export type ActionView = {
   readonly buttons: readonly Button[];
 };
 
-/** One action in a line. Pressing it opens it in place. */
-export type ActionRow = {
-  readonly title: readonly Run[];
-  readonly where: string;
-  readonly due: DueLabel;
-  readonly select: Pick<Button, 'title' | 'data'>;
-};
-
 export function actionView(situation: Situation, viewer: Viewer, view: CardView): ActionView {
   const { say, today } = viewer;
   const step = currentStep(situation, today);
   if (!step) throw new Error('What has ended has no action');
   const links = activeOf(situation, today)?.kind === 'awaiting' ? [] : stepLinks(situation, step, say);
   return {
+    record: situation.record.id,
     title: actionTitle(situation, viewer),
     where: whereOf(situation, viewer),
     due: dueLabel(situation, viewer),
@@ -74,7 +71,8 @@ export function actionView(situation: Situation, viewer: Viewer, view: CardView)
   };
 }
 
-export const actionRow = (situation: Situation, viewer: Viewer, view: CardView | 'status'): ActionRow => ({
+export const actionRow = (situation: Situation, viewer: Viewer, view: CardView | 'status'): Row => ({
+  record: situation.record.id,
   title: actionTitle(situation, viewer),
   where: joinDots(whereOf(situation, viewer), escalationLine(situation, viewer)),
   due: dueLabel(situation, viewer),
@@ -144,13 +142,16 @@ function buttonsOf(situation: Situation, viewer: Viewer, view: CardView, noLink:
       ...dayFor(situation, viewer, outcome),
     });
   });
+  const others = othersOf(situation, viewer).map((what) =>
+    moreButton(say(`said.${what}`), { verb: 'outcome', ...about, outcome: what }),
+  );
   const pause = paused
     ? []
     : [(repliedOn === undefined ? moreButton : button)(say('button.pause'), { verb: 'pause', ...about })];
   return [
     ...decide,
     ...resume,
-    ...(repliedOn === undefined ? outcomes : []),
+    ...(repliedOn === undefined ? [...outcomes, ...others] : []),
     moreButton(say('button.snooze'), { verb: 'snooze', ...about }),
     moreButton(say('button.skip'), { verb: 'skip', ...about }),
     ...pause,
@@ -163,6 +164,11 @@ function buttonsOf(situation: Situation, viewer: Viewer, view: CardView, noLink:
 function outcomesOf(situation: Situation, { today }: Viewer): readonly StepOutcome[] {
   const step = currentStep(situation, today);
   return step ? stepOutcomes(step, activeOf(situation, today)?.kind === 'awaiting') : [];
+}
+
+function othersOf(situation: Situation, { today }: Viewer): readonly Disposition[] {
+  const step = currentStep(situation, today);
+  return step ? otherReports(step, activeOf(situation, today)?.kind === 'awaiting') : [];
 }
 
 /** The initial day of the card's field is in the button, too, for clients that omit unchanged fields. */
@@ -181,8 +187,9 @@ function noteLine({ enrollment }: Situation, { say }: Viewer): string | undefine
 
 function missing(situation: Situation, { say }: Viewer, step: Step): readonly string[] {
   const person = personOf(situation);
-  if (isEmail(step) && person.email === undefined) return [say('action.no-email')];
-  return step.type === 'call' && person.phone === undefined ? [say('action.no-phone')] : [];
+  if (isEmail(step)) return person.email === undefined ? [say('action.no-email')] : bouncedEmail(person, say);
+  if (step.type !== 'call') return [];
+  return person.phone === undefined ? [say('action.no-phone')] : wrongPhone(person, say);
 }
 
 /** The script of a call; the email's text where the link can't contain it. */

@@ -1,4 +1,5 @@
-import type { EndedState } from '../../domain/enrollment.ts';
+import type { EndedState, Enrollment } from '../../domain/enrollment.ts';
+import { livePath } from '../../domain/history.ts';
 import { endOf } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
 import type { Say } from '../../language/say.ts';
@@ -9,15 +10,22 @@ export const endLine = (situation: Situation, state: EndedState, say: Say): stri
   say(endedWell(state) ? 'result.ended-well' : 'result.ended', { end: endName(situation, state, say) });
 
 /** How a sequence ended, in a word or two: "Demo given". */
-export function endName({ template }: Situation, { how }: EndedState, say: Say): string {
+export function endName({ template, enrollment }: Situation, { how }: EndedState, say: Say): string {
   switch (how.kind) {
     case 'reached':
       return inLanguage(endOf(template, how.end).name, say.language);
     case 'skipped':
       return say('end.skipped');
     case 'closed':
-      return say(`end.${how.reason}`);
+      return because(say(`end.${how.reason}`), enrollment, say);
   }
+}
+
+/** With what the seller said of it: "lost: went with a competitor". */
+function because(reason: string, { history }: Enrollment, say: Say): string {
+  const last = livePath(history).findLast(({ event }) => event.kind === 'close');
+  const note = last?.event.kind === 'close' ? last.event.note : undefined;
+  return note === undefined ? reason : say('end.because', { reason, note });
 }
 
 export const endedWell = ({ how }: EndedState): boolean =>

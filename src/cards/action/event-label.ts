@@ -1,9 +1,20 @@
 import type { HistoryEntry } from '../../domain/enrollment.ts';
+import { reportIn } from '../../domain/history.ts';
 import { shortDay } from '../../language/dates.ts';
 import type { Say } from '../../language/say.ts';
+import { joinDots } from '../kit/elements.ts';
+import { whenIn } from './report-label.ts';
 
-/** What happened, in a word or two: "No answer". */
+/** What happened, in a word or two, and what was said along with it: "Left voicemail · prefers mornings". */
 export function eventLabel({ event }: HistoryEntry, say: Say): string {
+  const said = reportIn(event);
+  return joinDots(
+    said === undefined ? ownLabel(event, say) : joinDots(say(`said.${said}`), whenIn(event, say)),
+    'note' in event ? event.note : undefined,
+  );
+}
+
+function ownLabel(event: HistoryEntry['event'], say: Say): string {
   switch (event.kind) {
     case 'enroll':
       return say('status.enrolled');
@@ -25,6 +36,8 @@ export function eventLabel({ event }: HistoryEntry, say: Say): string {
       return say('status.reassigned');
     case 'note':
       return say('status.note', { text: event.text });
+    case 'fact':
+      return say(`said.${event.outcome}`);
     case 'undo':
       return say('status.undone');
   }

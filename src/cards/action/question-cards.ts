@@ -1,5 +1,6 @@
 import type { EndId } from '../../domain/ids.ts';
-import { CLOSE_REASONS } from '../../domain/enrollment.ts';
+import type { Report } from '../../domain/dispositions.ts';
+import { CLOSE_REASONS, type ReportedOutcome } from '../../domain/enrollment.ts';
 import { endOf } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
 import type { MessageKey, Run } from '../../language/say.ts';
@@ -9,14 +10,22 @@ import {
   button,
   line,
   mainButton,
-  makeCard,
+  cardOf,
   moreButton,
   textOf,
   type Button,
   type Card,
   type Line,
 } from '../kit/elements.ts';
+import { askCard } from '../kit/ask-card.ts';
 import { personOf, type Situation, type Viewer } from '../kit/situation.ts';
+
+type Choice = {
+  readonly question: readonly Run[];
+  readonly options: readonly Option[];
+  readonly notes: readonly Line[];
+};
+const drawChoice = cardOf<Choice>('choice');
 
 export type Option = { readonly title: string; readonly data: ButtonData };
 
@@ -27,7 +36,7 @@ export const choiceCard = (
   { say }: Pick<Viewer, 'say'>,
   notes: readonly Line[] = [],
 ): Card =>
-  makeCard('choice', say, textOf(question), {
+  drawChoice(say, textOf(question), {
     question,
     options: options.slice(0, MAX_OPTIONS),
     notes,
@@ -39,7 +48,7 @@ const MAX_OPTIONS = 6;
 /** Which of the ends it was that an outcome leads to. */
 export function endQuestion(
   situation: Situation,
-  outcome: Outcome,
+  report: Report,
   ends: readonly EndId[],
   viewer: Viewer,
   view: CardView,
@@ -49,7 +58,7 @@ export function endQuestion(
     button(inLanguage(endOf(situation.template, end).name, say.language), {
       verb: 'outcome',
       ...aboutOf(situation, view),
-      outcome,
+      ...report,
       end,
     }),
   );
@@ -59,7 +68,7 @@ export function endQuestion(
 /** Asks which day was agreed, for a coming meeting or one that has to be moved. */
 export function dayQuestion(
   situation: Situation,
-  outcome: 'done' | 'no-show',
+  report: Report,
   viewer: Viewer,
   view: CardView,
   problem?: string,
@@ -68,12 +77,18 @@ export function dayQuestion(
   const save = mainButton(viewer.say('button.save'), {
     verb: 'outcome',
     ...aboutOf(situation, view),
-    outcome,
+    ...report,
     on,
   });
-  const question = outcome === 'done' ? 'ask.agreed-day' : 'ask.new-day';
+  const question = DAY_QUESTIONS[report.outcome] ?? 'ask.agreed-day';
   return ask(situation, viewer, question, view, [save], { day: { id: 'on', value: on }, problem });
 }
+
+const DAY_QUESTIONS: Readonly<Partial<Record<ReportedOutcome, Question>>> = {
+  'no-show': 'ask.new-day',
+  'call-later': 'ask.call-later',
+  'out-of-office': 'ask.out-of-office',
+};
 
 export function snoozeQuestion(situation: Situation, viewer: Viewer, view: CardView, problem?: string): Card {
   const until = suggestedDay(viewer);
@@ -98,7 +113,11 @@ export function pauseQuestion(situation: Situation, viewer: Viewer, view: CardVi
 export function closeQuestion(situation: Situation, viewer: Viewer, view: CardView): Card {
   const reasons = CLOSE_REASONS.filter((reason) => reason !== 'replaced');
   const options = reasons.map((reason) =>
-    button(viewer.say(`close.${reason}`), { verb: 'close', ...aboutOf(situation, view), reason }),
+    (reason === 'unenrolled' ? moreButton : button)(viewer.say(`close.${reason}`), {
+      verb: 'close',
+      ...aboutOf(situation, view),
+      reason,
+    }),
   );
   return ask(situation, viewer, 'close.ask', view, options);
 }
@@ -109,7 +128,6 @@ export function noteQuestion(situation: Situation, viewer: Viewer, view: CardVie
   return ask(situation, viewer, 'ask.note', view, [save], { text: 'note' });
 }
 
-type Outcome = Extract<ButtonData, { verb: 'outcome' }>['outcome'];
 type Question = Extract<MessageKey, `ask.${string}` | 'close.ask'>;
 
 const aboutOf = ({ enrollment: { id, revision } }: Situation, view: CardView) => ({
@@ -136,7 +154,8 @@ function ask(
 ): Card {
   const question = say.runs(key, { name: personOf(situation).name });
   const cancel = buttons.length < MAX_OPTIONS ? button : moreButton;
-  return makeCard('ask', say, textOf(question), {
+  return askCard(say, textOf(question), {
+    record: situation.record.id,
     question,
     notes: problem === undefined ? [] : [line(problem)],
     day: day ? [{ ...day, label: say('ask.day') }] : [],

@@ -1,8 +1,10 @@
 import type { Effect } from '../../domain/engine.ts';
 import type { EndedState, EnrollmentState, HistoryEntry } from '../../domain/enrollment.ts';
+import { reportIn } from '../../domain/history.ts';
+import type { SalesRecord } from '../../domain/record.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { shortDay } from '../../language/dates.ts';
-import type { Run } from '../../language/say.ts';
+import type { Run, Say } from '../../language/say.ts';
 import { actionTitle, type CardView } from './action-view.ts';
 import { dayInSentence, dueDayOf } from '../kit/due-label.ts';
 import {
@@ -16,6 +18,7 @@ import {
 } from '../kit/elements.ts';
 import { endedWell, endLine } from './end-line.ts';
 import { closingLinks } from './links.ts';
+import { reportInWords, whenIn } from './report-label.ts';
 import { personOf, stateOf, type Situation, type Viewer } from '../kit/situation.ts';
 
 /** What just happened, what is next, and Undo. */
@@ -81,6 +84,8 @@ function whatHappened(
   { say }: Viewer,
 ): readonly Run[] {
   const { name } = personOf(situation);
+  const said = reportIn(event);
+  if (said !== undefined) return reportInWords(said, whenIn(event, say), name, say);
   const template = inLanguage(situation.template.name, say.language);
   switch (event.kind) {
     case 'enroll':
@@ -104,6 +109,7 @@ function whatHappened(
     case 'reassign':
       return say.runs('result.reassigned', { name });
     case 'note':
+    case 'fact':
       return say.runs('result.noted', { name });
     case 'undo':
       return before?.state.kind === 'ended' && wasReplaced(before.state)
@@ -121,7 +127,9 @@ function whatNext(
   const { say } = viewer;
   const { enrollment } = situation;
   if (state.kind === 'ended') return endLine(situation, state, say);
-  if (enrollment.repliedOn !== undefined) return say('result.reply-noted');
+  // The card of a single enrollment says so itself.
+  if (enrollment.repliedOn !== undefined) return view === 'one' ? undefined : say('result.reply-noted');
+  if (enrollment.history.at(-1)?.event.kind === 'fact') return staysLine(situation, viewer);
   if (state.kind === 'paused') return undefined;
   if (state.kind === 'awaiting')
     return say('result.asks-later', {
@@ -133,12 +141,23 @@ function whatNext(
   return say('result.next', { step: textOf(actionTitle(situation, viewer)), day });
 }
 
-function changeLine(effect: Effect, { record }: Situation, { say }: Viewer): string | undefined {
-  if (effect.kind === 'restore-record') return undefined;
-  const type = say(`type.${record.type}`);
+/** What happened beside the step leaves it where it is, and its outcomes are offered. */
+const staysLine = (situation: Situation, viewer: Viewer): string =>
+  viewer.say('told.stays', { step: textOf(actionTitle(situation, viewer)) });
+
+function changeLine(effect: Effect, situation: Situation, { say }: Viewer): string | undefined {
+  if (effect.kind === 'restore-record' || effect.kind === 'restore-marks') return undefined;
+  if (effect.kind === 'mark-person') return markLine(effect.what, personOf(situation), say);
+  const type = say(`type.${situation.record.type}`);
   return effect.change.kind === 'tag'
     ? say('result.changed-tag', { type })
     : say('result.changed-status', { type, status: say(`status.${effect.change.status}`) });
+}
+
+/** There is nothing to mark without a number or an address. */
+function markLine(what: 'phone' | 'email', { phone, email }: SalesRecord, say: Say): string | undefined {
+  if (what === 'phone') return phone && say('told.marked-phone', { phone });
+  return email && say('told.marked-email', { email });
 }
 
 /** Being out of the sequence is all there is to say. */

@@ -1,13 +1,16 @@
+import type { RecordId } from '../../domain/ids.ts';
 import type { HistoryEntry } from '../../domain/enrollment.ts';
 import { branchesAhead, type Ahead } from '../../domain/upcoming-steps.ts';
 import { endOf, stepOf, type Edge } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { shortDay } from '../../language/dates.ts';
 import { actionView, whereOf, type ActionView } from './action-view.ts';
-import { button, joinDots, lines, makeCard, type Button, type Card } from '../kit/elements.ts';
+import { button, joinDots, lines, cardOf, type Button, type Card, type Line } from '../kit/elements.ts';
 import { dueLabel } from '../kit/due-label.ts';
 import { endLine, endName } from './end-line.ts';
 import { eventLabel } from './event-label.ts';
+import { nextLine } from './next-line.ts';
+import { whyLines } from './why.ts';
 import {
   activeOf,
   currentStep,
@@ -18,6 +21,23 @@ import {
   type Viewer,
 } from '../kit/situation.ts';
 
+type PathRow = { readonly day: string; readonly what: string; readonly outcome: string };
+type AheadRow = { readonly outcome: string; readonly steps: readonly Line[] };
+type Status = {
+  readonly record: RecordId;
+  readonly name: string;
+  readonly where: string;
+  /** Answers what was asked before all the rest is shown. */
+  readonly answer: readonly Line[];
+  readonly path: { readonly heading: string; readonly rows: readonly PathRow[] };
+  readonly notes: readonly Line[];
+  readonly open: readonly ActionView[];
+  readonly ahead: readonly { readonly heading: string; readonly rows: readonly AheadRow[] }[];
+  readonly earlier: readonly { readonly heading: string; readonly rows: readonly PathRow[] }[];
+  readonly buttons: readonly Button[];
+};
+const drawStatus = cardOf<Status>('status');
+
 const STEPS_AHEAD = 2;
 /** The newest entries; a path is seldom longer. */
 const ENTRIES = 15;
@@ -25,12 +45,16 @@ const ENTRIES = 15;
 /** A person looking at someone else's work. */
 export type Onlooker = { readonly mayAct: boolean };
 
+/** A question about the enrollment that the card begins with the answer to. */
+export type StatusQuestion = 'what-next' | 'why';
+
 /** One enrollment: the path so far, the current step and why, and where each outcome leads. */
 export function statusCard(
   situation: Situation,
   viewer: Viewer,
   earlier: readonly Situation[],
   onlooker?: Onlooker,
+  question?: StatusQuestion,
 ): Card {
   const { say, today } = viewer;
   const { enrollment } = situation;
@@ -39,13 +63,16 @@ export function statusCard(
   const ended = state.kind === 'ended';
   const mayAct = onlooker?.mayAct ?? true;
   const due = dueLabel(situation, viewer).text;
-  return makeCard('status', say, joinDots(name, due), {
+  const answer = question ? answerTo(question, situation, viewer) : [];
+  return drawStatus(say, answer[0]?.text ?? joinDots(name, due), {
+    record: situation.record.id,
     name,
     where: joinDots(
       whereOf(situation, viewer),
       ended ? due : undefined,
       onlooker && say('team.seller', { name: situation.sellerName }),
     ),
+    answer,
     path: {
       heading: say('status.so-far'),
       rows: enrollment.history.slice(-ENTRIES).map((entry) => pathRow(situation, entry, viewer)),
@@ -62,6 +89,13 @@ export function statusCard(
       ...(onlooker ? [dayButton(situation, viewer)] : []),
     ],
   });
+}
+
+function answerTo(question: StatusQuestion, situation: Situation, viewer: Viewer): readonly Line[] {
+  if (stateOf(situation, viewer.today).kind === 'ended') return lines(viewer.say('status.answer-ended'));
+  return question === 'why'
+    ? lines(...whyLines(situation, viewer).slice(0, 1))
+    : lines(nextLine(situation, viewer));
 }
 
 const undoButton = ({ enrollment: { id, revision } }: Situation, { say }: Viewer): Button =>

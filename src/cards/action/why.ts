@@ -1,10 +1,11 @@
 import { workingDayFrom } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/day.ts';
-import type { HistoryEntry } from '../../domain/enrollment.ts';
-import { attemptsAt, livePath } from '../../domain/history.ts';
+import { isStepOutcome, type HistoryEntry } from '../../domain/enrollment.ts';
+import { attemptsAt, livePath, reportIn } from '../../domain/history.ts';
 import { isEmail, stepOf, branches } from '../../domain/template.ts';
 import { shortDay } from '../../language/dates.ts';
-import type { KeySaidWith } from '../../language/say.ts';
+import type { KeySaidWith, Say } from '../../language/say.ts';
+import { whenIn } from './report-label.ts';
 import { dueDayOf } from '../kit/due-label.ts';
 import { currentStep, stateOf, type Situation, type Viewer } from '../kit/situation.ts';
 
@@ -19,11 +20,26 @@ export function whyLines(situation: Situation, viewer: Viewer): readonly string[
     enrollment.repliedOn === undefined
       ? whyNow(situation, viewer)
       : say('why.decide-reply', { day: shortDay(enrollment.repliedOn, say.language) }),
+    ...(stateOf(situation, today).kind === 'awaiting' ? whatWasSaid(situation, viewer) : []),
+    ...agreedTime(situation, say),
     ...(attempts > 0 ? [say('why.attempt', { count: attempts })] : []),
     ...(step.type === 'automated-email' && stateOf(situation, today).kind === 'open'
       ? [say(situation.automatedMailOff ? 'why.automated-off' : 'why.automated')]
       : []),
   ];
+}
+
+/** Why the question whether they replied was put off. */
+function whatWasSaid(situation: Situation, viewer: Viewer): readonly string[] {
+  const last = lastMove(situation);
+  return last && reportIn(last.event) !== undefined ? [reasonLine(situation, last, viewer)] : [];
+}
+
+/** At what time, where one was agreed along with the day. */
+function agreedTime(situation: Situation, say: Say): readonly string[] {
+  const event = lastMove(situation)?.event;
+  const when = event && 'time' in event ? whenIn(event, say) : undefined;
+  return when === undefined ? [] : [say('why.agreed-for', { when })];
 }
 
 function whyNow(situation: Situation, viewer: Viewer): string {
@@ -34,10 +50,18 @@ function whyNow(situation: Situation, viewer: Viewer): string {
     const values = { day: shortDay(state.sentOn, say.language), until: shortDay(until, say.language) };
     return say(until > today ? 'why.waiting' : 'why.ask-reply', values);
   }
-  const last = livePath(situation.enrollment.history).findLast(({ event }) => event.kind !== 'note');
-  const day = last && dayOf(last, viewer);
-  return last && day ? say(reason(situation, last), { day: shortDay(day, say.language) }) : '';
+  const last = lastMove(situation);
+  return last ? reasonLine(situation, last, viewer) : '';
 }
+
+function reasonLine(situation: Situation, last: HistoryEntry, viewer: Viewer): string {
+  const day = dayOf(last, viewer);
+  const { say } = viewer;
+  return day ? say(reason(situation, last), { day: shortDay(day, say.language) }) : '';
+}
+
+const lastMove = ({ enrollment }: Situation): HistoryEntry | undefined =>
+  livePath(enrollment.history).findLast(({ event }) => event.kind !== 'note' && event.kind !== 'fact');
 
 /** The day it happened; for a pause with a date, the day it ends. */
 function dayOf({ event, today }: HistoryEntry, { calendar }: Viewer): Day | undefined {
@@ -46,6 +70,8 @@ function dayOf({ event, today }: HistoryEntry, { calendar }: Viewer): Day | unde
 }
 
 function reason({ template }: Situation, { event, step }: HistoryEntry): KeySaidWith<'day'> {
+  const said = reportIn(event);
+  if (said !== undefined && !isStepOutcome(said)) return `why.${said}`;
   switch (event.kind) {
     case 'enroll':
       return 'why.enrolled';
@@ -66,6 +92,7 @@ function reason({ template }: Situation, { event, step }: HistoryEntry): KeySaid
       return 'why.reassigned';
     case 'close':
     case 'note':
+    case 'fact':
     case 'undo':
       return 'why.undone';
   }

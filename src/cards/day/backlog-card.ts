@@ -1,11 +1,24 @@
+import type { Run } from '../../language/say.ts';
 import { BACKLOG_CHOICES, type BacklogChoice, type Division } from '../../domain/backlog.ts';
 import type { Day } from '../../domain/day.ts';
 import { longDay } from '../../language/dates.ts';
 import { actionTitle, whereOf } from '../action/action-view.ts';
 import { dayInSentence } from '../kit/due-label.ts';
-import { button, mainButton, makeCard, textOf, type Card } from '../kit/elements.ts';
+import { button, mainButton, cardOf, textOf, type Card, type Button } from '../kit/elements.ts';
 import { plainResult, type ResultView } from '../action/result.ts';
 import { firstNameOf, type Situation, type Viewer } from '../kit/situation.ts';
+
+type BacklogData = {
+  readonly date: string;
+  readonly headline: string;
+  readonly ask: string;
+  readonly options: readonly { readonly what: string; readonly button: Button }[];
+  readonly first: {
+    readonly heading: string;
+    readonly actions: readonly { readonly title: readonly Run[]; readonly where: string }[];
+  };
+};
+const drawBacklog = cardOf<BacklogData>('backlog');
 
 /** More than a day's work, and how it would be divided. */
 export type Backlog = {
@@ -23,7 +36,7 @@ export function backlogCard(backlog: Backlog, viewer: Viewer, greet: string | un
   const { due } = backlog;
   const count = due.length;
   const name = greet === undefined || greet === '' ? 'none' : firstNameOf(greet);
-  return makeCard('backlog', say, summary(due, viewer), {
+  return drawBacklog(say, summary(due, viewer), {
     date: longDay(today, say.language),
     headline: say('backlog.headline', { count, name }),
     ask: say('backlog.ask'),

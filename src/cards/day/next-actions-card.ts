@@ -2,17 +2,11 @@ import type { SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { longDay, shortDay } from '../../language/dates.ts';
-import {
-  actionRow,
-  actionTitle,
-  actionView,
-  type ActionRow,
-  type ActionView,
-  type CardView,
-} from '../action/action-view.ts';
+import { actionRow, actionTitle, actionView, type ActionView, type CardView } from '../action/action-view.ts';
+import type { Row } from '../kit/rows-card.ts';
 import { backlogCard, type Backlog } from './backlog-card.ts';
 import { dayInSentence, dueDayOf, isOverdue } from '../kit/due-label.ts';
-import { button, line, lines, makeCard, textOf, type Button, type Card, type Line } from '../kit/elements.ts';
+import { button, line, lines, cardOf, textOf, type Button, type Card, type Line } from '../kit/elements.ts';
 import type { ResultView } from '../action/result.ts';
 import { firstNameOf, stateOf, type Situation, type Viewer } from '../kit/situation.ts';
 import type { TeamMember } from './team-card.ts';
@@ -31,9 +25,11 @@ type NextActions = {
   readonly result: readonly ResultView[];
   readonly notes: readonly Line[];
   readonly open: readonly ActionView[];
-  readonly rows: readonly ActionRow[];
+  readonly rows: readonly Row[];
   readonly buttons: readonly Button[];
 };
+
+const drawActions = cardOf<NextActions>('next-actions');
 
 const NOTHING: NextActions = { header: [], result: [], notes: [], open: [], rows: [], buttons: [] };
 
@@ -78,7 +74,7 @@ function listCard(list: ListOfActions, viewer: Viewer): Card {
   const shown = due.slice(page * PAGE, (page + 1) * PAGE);
   const open = shown.find(({ enrollment }) => enrollment.id === opened) ?? shown[0];
   const overdue = due.filter((one) => isOverdue(one, viewer)).length;
-  return makeCard('next-actions', say, todaySummary(list, viewer), {
+  return drawActions(say, todaySummary(list, viewer), {
     ...NOTHING,
     header: [
       {
@@ -97,7 +93,7 @@ function listCard(list: ListOfActions, viewer: Viewer): Card {
       ...(lastWeek && page === 0 ? [weekRow(lastWeek, viewer)] : []),
     ],
     buttons: [...pages(due.length, page, viewer), ...(due.length === 0 ? emptyButtons(viewer) : [])],
-  } satisfies NextActions);
+  });
 }
 
 type DayListCard = Card & { readonly isDayList: true };
@@ -109,16 +105,24 @@ export const isDayList = (card: Card): card is DayListCard => 'isDayList' in car
 export function actionCard(situation: Situation, viewer: Viewer, result?: ResultView, note?: string): Card {
   const ended = stateOf(situation, viewer.today).kind === 'ended';
   const summary = result ? textOf(result.title) : textOf(actionTitle(situation, viewer));
-  return makeCard('next-actions', viewer.say, summary, {
+  return drawActions(viewer.say, summary, {
     ...NOTHING,
     result: result ? [result] : [],
     notes: lines(note),
     open: ended ? [] : [actionView(situation, viewer, 'one' satisfies CardView)],
-  } satisfies NextActions);
+  });
 }
 
+/** What happened, where there is no action to show with it. */
+export const resultCard = (result: ResultView, { say }: Viewer): Card =>
+  drawActions(say, textOf(result.title), { ...NOTHING, result: [result] });
+
+/** One action, opened in another way than a list does. */
+export const openedCard = (open: ActionView, summary: string, { say }: Viewer): Card =>
+  drawActions(say, summary, { ...NOTHING, open: [open] });
+
 /** Pressing it proposes the enrollment. */
-const renewalRow = ({ record, template }: Renewal, { say }: Viewer): ActionRow => ({
+const renewalRow = ({ record, template }: Renewal, { say }: Viewer): Row => ({
   title: say.runs('do.renew', { name: record.name }),
   where: inLanguage(template.name, say.language),
   due: {

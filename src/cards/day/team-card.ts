@@ -1,9 +1,20 @@
 import type { Day } from '../../domain/day.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { shortDay } from '../../language/dates.ts';
-import { actionRow, type ActionRow } from '../action/action-view.ts';
-import { button, joinDots, lines, makeCard, type Button, type Card } from '../kit/elements.ts';
+import { actionRow } from '../action/action-view.ts';
+import { rowsCard, type Row } from '../kit/rows-card.ts';
+import { button, joinDots, lines, cardOf, type Button, type Card, type Line } from '../kit/elements.ts';
 import { firstNameOf, type Situation, type Viewer } from '../kit/situation.ts';
+
+type TeamData = {
+  readonly title: string;
+  readonly notes: readonly Line[];
+  readonly sections: readonly { readonly heading: string; readonly rows: readonly Row[] }[];
+  readonly buttons: readonly Button[];
+};
+
+/** Sellers, or their work that needs attention, in sections. */
+export const drawTeam = cardOf<TeamData>('team');
 
 /** Rows per page. */
 export const PAGE = 10;
@@ -46,7 +57,7 @@ export function teamCard({ members, neglected, page }: Team, viewer: Viewer): Ca
     overdue: overdueFor(members),
     done: doneBy(members),
   });
-  return makeCard('team', say, members.length === 0 ? title : totals, {
+  return drawTeam(say, members.length === 0 ? title : totals, {
     title,
     notes: lines(
       members.length === 0 ? say('team.nobody') : totals,
@@ -82,7 +93,7 @@ type Done = 'team.done' | 'week.done';
 export function neglectedCard(shown: readonly Seen[], page: number, count: number, viewer: Viewer): Card {
   const { say } = viewer;
   const title = say('team.neglected-title', { count });
-  return makeCard('records', say, title, {
+  return rowsCard(say, title, {
     title,
     notes: lines(count > PAGE ? rangeOf(page, shown.length, count, viewer) : undefined),
     rows: shown.map(neglectedRow),
@@ -101,7 +112,7 @@ export function sellerDayCard(
   const shown = due.slice(page * PAGE, (page + 1) * PAGE);
   const title = say('team.day', { name, count: due.length });
   const turn = (to: number) => ({ verb: 'seller-day', seller: id, page: to }) as const;
-  return makeCard('records', say, title, {
+  return rowsCard(say, title, {
     title,
     notes: lines(due.length > PAGE ? rangeOf(page, shown.length, due.length, viewer) : undefined),
     rows: shown.map((one) => actionRow(one, viewer, 'status')),
@@ -113,7 +124,7 @@ export function sellerDayCard(
   });
 }
 
-function memberRow(member: TeamMember, { say }: Viewer, doneIn: Done): ActionRow {
+function memberRow(member: TeamMember, { say }: Viewer, doneIn: Done): Row {
   const { id, name, isBusy, overdue, done, away, unreachable } = member;
   return {
     title: [{ text: name, bold: true }],
@@ -134,7 +145,7 @@ function memberRow(member: TeamMember, { say }: Viewer, doneIn: Done): ActionRow
   };
 }
 
-function neglectedRow({ situation, viewer }: Seen): ActionRow {
+function neglectedRow({ situation, viewer }: Seen): Row {
   const row = actionRow(situation, viewer, 'status');
   return { ...row, where: joinDots(situation.sellerName, row.where) };
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day.ts';
 import { shortDay } from '../../language/dates.ts';
-import type { ActionRow } from '../action/action-view.ts';
-import { button, joinDots, lines, makeCard, type Card } from '../kit/elements.ts';
+import type { Row } from '../kit/rows-card.ts';
+import { button, joinDots, lines, type Card } from '../kit/elements.ts';
 import type { Viewer } from '../kit/situation.ts';
 import {
   doneBy,
@@ -14,6 +14,7 @@ import {
   teamSections,
   type Seen,
   type TeamMember,
+  drawTeam,
 } from './team-card.ts';
 
 /** How the last week of a team went. */
@@ -32,7 +33,7 @@ export type Week = {
 export function weekCard(week: Week, neglected: readonly Seen[], viewer: Viewer): Card {
   const { say } = viewer;
   const { from, to, members } = week;
-  return makeCard('team', say, say('week.summary', { numbers: numbersOf(members, viewer) }), {
+  return drawTeam(say, say('week.summary', { numbers: numbersOf(members, viewer) }), {
     title: say('week.title'),
     notes: lines(
       say('week.days', { from: shortDay(from, say.language), to: shortDay(to, say.language) }),
@@ -48,7 +49,7 @@ export function weekCard(week: Week, neglected: readonly Seen[], viewer: Viewer)
 }
 
 /** The weekly summary as a row of today's list. Pressing it shows all of it. */
-export const weekRow = (members: readonly TeamMember[], viewer: Viewer): ActionRow => ({
+export const weekRow = (members: readonly TeamMember[], viewer: Viewer): Row => ({
   title: [{ text: viewer.say('week.row'), bold: true }],
   where: numbersOf(members, viewer),
   due: { text: '', color: 'Default', subtle: true },

@@ -13,13 +13,30 @@ import {
   joinDots,
   line,
   mainButton,
-  makeCard,
+  cardOf,
   type Button,
   type Card,
   type Line,
+  type DayInput,
+  type Toggle,
 } from '../kit/elements.ts';
 import type { ButtonData } from '../kit/card-action.ts';
 import type { Viewer } from '../kit/situation.ts';
+
+type ConfirmData = {
+  readonly record: SalesRecord['id'];
+  readonly title: string;
+  readonly where: string;
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly steps: readonly { readonly day: string; readonly what: string; readonly when: string }[];
+  readonly notes: readonly Line[];
+  readonly day: readonly DayInput[];
+  readonly detailsTitle: string;
+  readonly buttons: readonly Button[];
+  readonly toggles: readonly Toggle[];
+  readonly cancel: readonly Button[];
+} & ReturnType<typeof inputsOf>;
+const drawConfirm = cardOf<ConfirmData>('confirm');
 
 export type Proposal = {
   /** The id of the enrollment to make, so that pressing twice makes one. */
@@ -45,14 +62,15 @@ export function confirmCard(proposal: Proposal, viewer: Viewer): Card {
   const { record, template, start } = proposal;
   const { say } = viewer;
   const title = say('enroll.title', { name: record.name });
-  return makeCard('confirm', say, title, {
+  return drawConfirm(say, title, {
+    record: record.id,
     title,
     where: joinDots(record.company, say(`type.${record.type}`)),
     facts: factsOf(proposal, viewer),
     steps: outlook(template, firstStep(template), start, FIRST_STEPS, viewer.calendar).map((ahead) =>
       stepLine(ahead, viewer),
     ),
-    notes: [...runningNotes(proposal, say), ...proposal.notes].map(line) satisfies readonly Line[],
+    notes: [...runningNotes(proposal, say), ...proposal.notes].map(line),
     day: [{ id: 'start', label: say('enroll.start-day'), value: start }],
     detailsTitle: say('enroll.details'),
     ...inputsOf(template, record, viewer),

@@ -6,7 +6,8 @@ import type { SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { dayInSentence } from '../kit/due-label.ts';
-import { button, joinDots, line, mainButton, makeCard, textOf, type Card } from '../kit/elements.ts';
+import { button, joinDots, line, mainButton, textOf, type Card } from '../kit/elements.ts';
+import { askCard } from '../kit/ask-card.ts';
 import type { Viewer } from '../kit/situation.ts';
 
 export type GroupProposal = {
@@ -24,7 +25,7 @@ export function confirmManyCard({ template, start, people, notes }: GroupProposa
   const day = dayInSentence(workingDayFrom(calendar, start), viewer);
   const question = say.runs('enroll.many', { count: people.length, template: name, day });
   const ids = people.map(({ id, record }) => ({ id, record: record.id }));
-  return makeCard('ask', say, textOf(question), {
+  return askCard(say, textOf(question), {
     question,
     notes: [...people.map(({ record }) => line(joinDots(record.name, record.company))), ...notes.map(line)],
     day: [],
@@ -54,7 +55,7 @@ export function enrolledManyCard(
 ): Card {
   const count = enrollments.length;
   const question = say.runs('enroll.many-done', { count, template: inLanguage(template.name, say.language) });
-  return makeCard('ask', say, textOf(question), {
+  return askCard(say, textOf(question), {
     question,
     notes: wasDone ? [line(say('stale.changed'))] : [],
     day: [],

@@ -1,11 +1,22 @@
 import { z } from 'zod/v4';
 import { BACKLOG_CHOICES } from '../../domain/backlog.ts';
 import { parseDay, type Day } from '../../domain/day.ts';
-import { CLOSE_REASONS, STEP_OUTCOMES } from '../../domain/enrollment.ts';
-import type { EndId, EnrollmentId, PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
+import { CLOSE_REASONS, LONGEST_NOTE, REPORTED_OUTCOMES } from '../../domain/enrollment.ts';
+import type {
+  EndId,
+  EnrollmentId,
+  PersonId,
+  RecordId,
+  ReminderId,
+  StepId,
+  TemplateId,
+} from '../../domain/ids.ts';
 import { PERIOD_KINDS } from '../../domain/period.ts';
 import { ROLES } from '../../domain/organization.ts';
 import { RECORD_TYPES } from '../../domain/record.ts';
+import { EVENT } from './event-action.ts';
+import { parseTimeOfDay } from '../../domain/reminder.ts';
+import { REQUEST } from './request-action.ts';
 
 /** Only the shape of an id is checked here; looking it up under the speaker's tenant shows whether it exists. */
 const id = <Id extends string>() =>
@@ -23,6 +34,10 @@ const day = z.string().transform((text, context): Day => {
 });
 /** What a date field sends: a day, or an empty text. */
 const dayInput = z.union([z.literal('').transform(() => undefined), day]).optional();
+/** "17:00" */
+const timeOfDay = z.string().refine((text) => parseTimeOfDay(text) !== undefined);
+/** What was said along with something else. */
+const noteWithIt = z.string().max(LONGEST_NOTE).optional();
 const textInput = z.string().max(2_000).default('');
 
 /** The card to answer a press with: today's list, or the one enrollment. */
@@ -31,7 +46,7 @@ const view = z.enum(['list', 'one']).default('one');
 /** Every button about an enrollment has the revision it was drawn for. */
 const about = { enrollment: id<EnrollmentId>(), revision: z.int().positive(), view };
 
-const MOST_AT_ONCE = 50;
+export const MOST_AT_ONCE = 50;
 
 const recordFields = {
   name: textInput,
@@ -69,25 +84,44 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
   z.object({
     verb: z.literal('outcome'),
     ...about,
-    outcome: z.enum(STEP_OUTCOMES),
+    outcome: z.enum(REPORTED_OUTCOMES),
     end: id<EndId>().optional(),
     on: dayInput,
+    time: timeOfDay.optional(),
+    note: noteWithIt,
   }),
   z.object({ verb: z.literal('continue'), ...about }),
   z.object({ verb: z.literal('skip'), ...about }),
-  z.object({ verb: z.literal('snooze'), ...about, until: dayInput }),
-  /** `asked`: the seller has seen the question for the day, so an empty answer means "until I resume it". */
+  /** `time`: reminds the seller at that time of the day, too. */
+  z.object({ verb: z.literal('snooze'), ...about, until: dayInput, time: timeOfDay.optional() }),
+  /** `asked`: the seller saw the question of the day, so an empty answer means "until I resume it". */
   z.object({ verb: z.literal('pause'), ...about, until: dayInput, asked: z.boolean().default(false) }),
   z.object({ verb: z.literal('resume'), ...about }),
-  z.object({ verb: z.literal('close'), ...about, reason: z.enum(CLOSE_REASONS).optional() }),
+  z.object({
+    verb: z.literal('close'),
+    ...about,
+    reason: z.enum(CLOSE_REASONS).optional(),
+    note: noteWithIt,
+  }),
   z.object({ verb: z.literal('note'), ...about, note: textInput }),
+  z.object({
+    verb: z.literal('act-on-many'),
+    event: EVENT,
+    of: z
+      .array(z.object({ id: id<EnrollmentId>(), revision: z.int().positive() }))
+      .min(1)
+      .max(MOST_AT_ONCE)
+      .readonly(),
+  }),
   z.object({ verb: z.literal('undo'), ...about }),
   z.object({ verb: z.literal('open'), enrollment: id<EnrollmentId>(), view }),
   z.object({ verb: z.literal('status'), enrollment: id<EnrollmentId>() }),
+  /** What to write or say at a step, as a message to copy. */
+  z.object({ verb: z.literal('content'), enrollment: id<EnrollmentId>(), step: id<StepId>() }),
   z.object({
     verb: z.literal('list'),
     page: z.int().nonnegative().max(10_000),
-    of: z.enum(['today', 'my-records', 'team', 'neglected']),
+    of: z.enum(['today', 'my-records', 'team', 'neglected', 'reminders']),
   }),
   z.object({
     verb: z.literal('seller-day'),
@@ -130,13 +164,29 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     template: id<TemplateId>(),
     start: dayInput,
   }),
-  z.object({ verb: z.literal('cancel'), what: z.enum(['enroll', 'add', 'edit']) }),
+  z.object({ verb: z.literal('cancel'), what: z.enum(['enroll', 'add', 'edit', 'request']) }),
+  /** What a sentence asked for, once it is clear what was meant. */
+  z.object({ verb: z.literal('request'), request: REQUEST }),
   z.object({
     verb: z.literal('add'),
     id: id<RecordId>(),
     type: z.enum(RECORD_TYPES),
     ...recordFields,
   }),
+  /** The id was made when the card was drawn, so that pressing twice reminds once. */
+  z.object({
+    verb: z.literal('remind'),
+    id: id<ReminderId>(),
+    record: id<RecordId>().optional(),
+    enrollment: id<EnrollmentId>().optional(),
+    day,
+    time: timeOfDay,
+    note: textInput,
+  }),
+  z.object({ verb: z.literal('remind-again'), reminder: id<ReminderId>(), in: z.enum(['hour', 'day']) }),
+  z.object({ verb: z.literal('reminder'), reminder: id<ReminderId>() }),
+  z.object({ verb: z.literal('cancel-reminder'), reminder: id<ReminderId>() }),
+  z.object({ verb: z.literal('restore-reminder'), reminder: id<ReminderId>() }),
   z.object({ verb: z.literal('summary'), ...summary }),
   z.object({ verb: z.literal('export'), ...summary }),
   z.object({ verb: z.literal('roles-of'), person: id<PersonId>() }),

@@ -1,10 +1,27 @@
+import type { RecordId } from '../../domain/ids.ts';
 import type { Language } from '../../domain/text.ts';
 import type { Run, Say } from '../../language/say.ts';
 import type { ButtonData } from './card-action.ts';
 import { render, type CardJson, type CardName } from './render.ts';
 
-/** A card, and the line that its notification shows. */
-export type Card = { readonly kind: 'card'; readonly card: CardJson; readonly summary: string };
+/** A card, the line that its notification shows, and the records that it shows, from the top. */
+export type Card = {
+  readonly kind: 'card';
+  readonly card: CardJson;
+  readonly summary: string;
+  readonly about?: readonly RecordId[];
+};
+
+/** Where the data of cards says which records are shown. */
+type Shows = {
+  readonly record?: RecordId;
+  readonly open?: readonly { readonly record?: RecordId }[];
+  readonly rows?: readonly { readonly record?: RecordId }[];
+};
+
+const recordsIn = ({ record, open = [], rows = [] }: Shows): readonly RecordId[] => [
+  ...new Set([{ record }, ...open, ...rows].flatMap((one) => one.record ?? [])),
+];
 
 /** `secondary` is behind the `…` of the card, which should show no more than six at once. */
 export type ButtonPlace = 'primary' | 'secondary';
@@ -26,6 +43,9 @@ export type Link = {
 
 /** A line of its own; foreign text is safe in it. */
 export type Line = { readonly text: string };
+
+/** Unfolds the part of the card with that id. */
+export type Toggle = { readonly title: string; readonly target: string };
 
 export type DayInput = { readonly id: string; readonly label: string; readonly value: string };
 
@@ -57,8 +77,17 @@ export const joinDots = (...parts: readonly (string | undefined)[]): string =>
 
 export const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
-export const makeCard = (name: CardName, say: Say, summary: string, data: object): Card => ({
-  kind: 'card',
-  summary,
-  card: render(name, { ...data, lang: say.language satisfies Language, fallbackText: say('card.fallback') }),
-});
+/** Draws the card of that name; each name has one type of data, so that a field that is misspelt does not compile. */
+export const cardOf =
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- It ties a name to its data, once.
+  <Data extends object>(name: CardName) =>
+    (say: Say, summary: string, data: Data): Card => ({
+      kind: 'card',
+      summary,
+      about: recordsIn(data),
+      card: render(name, {
+        ...data,
+        lang: say.language satisfies Language,
+        fallbackText: say('card.fallback'),
+      }),
+    });

@@ -2,19 +2,23 @@ import { inLanguage } from '../../domain/text.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import { shortDay } from '../../language/dates.ts';
 import { dueLabel } from '../kit/due-label.ts';
-import { button, joinDots, lines, mainButton, makeCard, type Button, type Card } from '../kit/elements.ts';
+import { button, joinDots, lines, mainButton, type Button, type Card } from '../kit/elements.ts';
+import { askCard } from '../kit/ask-card.ts';
+import { reachesNobody } from '../kit/marks.ts';
 import type { Situation, Viewer } from '../kit/situation.ts';
 
-/** One record: how to reach them, the viewer's running sequences, and what can be done. */
+/** One record, perhaps with an answer about it first: how to reach them, the viewer's sequences, and what can be done. */
 export function recordCard(
   record: SalesRecord,
   running: readonly Situation[],
   mayEdit: boolean,
   viewer: Viewer,
+  answer?: string,
 ): Card {
   const { say } = viewer;
-  return makeCard('ask', say, record.name, {
-    question: [{ text: record.name, bold: true }],
+  return askCard(say, answer ?? record.name, {
+    record: record.id,
+    question: [{ text: answer ?? record.name, bold: true }],
     notes: lines(
       joinDots(
         record.title,
@@ -22,6 +26,7 @@ export function recordCard(
         say(`type.${record.type}`),
       ),
       joinDots(record.email, record.phone),
+      ...reachesNobody(record, say),
       record.renewalDate && say('due.renews', { day: shortDay(record.renewalDate, say.language) }),
       record.status === 'active' ? undefined : say(`status.${record.status}`),
       ...running.map((one) =>

@@ -1,7 +1,30 @@
 import type { RecordId } from '../../domain/ids.ts';
 import type { RecordType, SalesRecord } from '../../domain/record.ts';
-import { button, lines, mainButton, makeCard, type Card } from '../kit/elements.ts';
+import {
+  button,
+  lines,
+  mainButton,
+  cardOf,
+  type Card,
+  type Line,
+  type DayInput,
+  type Button,
+} from '../kit/elements.ts';
 import type { Viewer } from '../kit/situation.ts';
+
+type Form = {
+  readonly title: string;
+  readonly notes: readonly Line[];
+  readonly fields: readonly {
+    readonly id: string;
+    readonly style: string;
+    readonly label: string;
+    readonly value: string;
+  }[];
+  readonly days: readonly DayInput[];
+  readonly buttons: readonly Button[];
+};
+const drawForm = cardOf<Form>('record-form');
 
 /** The fields of the form; empty where there is no value. `renewalDate`: a day, for accounts only. */
 export type RecordFields = Readonly<Record<RecordField | 'renewalDate', string>>;
@@ -27,7 +50,7 @@ const STYLES: Readonly<Record<RecordField, 'Text' | 'Email' | 'Tel'>> = {
 export function addRecordCard(draft: RecordDraft, { say }: Viewer, notes: readonly string[] = []): Card {
   const { id, type } = draft;
   const title = say('add.title', { type: say(`type.${type}`) });
-  return makeCard('record-form', say, title, {
+  return drawForm(say, title, {
     title,
     notes: lines(...notes),
     ...inputsOf(type, draft, say),
@@ -46,7 +69,7 @@ export function editRecordCard(
   notes: readonly string[] = [],
 ): Card {
   const title = say('edit.title');
-  return makeCard('record-form', say, title, {
+  return drawForm(say, title, {
     title,
     notes: lines(...notes),
     ...inputsOf(type, fields, say),

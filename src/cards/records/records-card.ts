@@ -1,6 +1,7 @@
 import type { SalesRecord } from '../../domain/record.ts';
-import { actionRow, type ActionRow } from '../action/action-view.ts';
-import { button, joinDots, line, makeCard, type Button, type Card } from '../kit/elements.ts';
+import { actionRow } from '../action/action-view.ts';
+import { rowsCard, type Row } from '../kit/rows-card.ts';
+import { button, joinDots, line, type Button, type Card } from '../kit/elements.ts';
 import type { Situation, Viewer } from '../kit/situation.ts';
 
 const PAGE = 10;
@@ -11,7 +12,7 @@ export function myRecordsCard(all: readonly Situation[], page: number, viewer: V
   const shown = all.slice(page * PAGE, (page + 1) * PAGE);
   const title = say('records.title', { count: all.length });
   const range = { from: page * PAGE + 1, to: page * PAGE + shown.length, count: all.length };
-  return makeCard('records', say, title, {
+  return rowsCard(say, title, {
     title,
     notes: [
       ...(all.length === 0 ? [line(say('records.none'))] : []),
@@ -29,7 +30,7 @@ export function myRecordsCard(all: readonly Situation[], page: number, viewer: V
 export function foundRecordsCard(words: string, found: readonly SalesRecord[], viewer: Viewer): Card {
   const { say } = viewer;
   const title = say('find.title', { count: found.length, words });
-  return makeCard('records', say, title, {
+  return rowsCard(say, title, {
     title,
     notes: [],
     rows: found.map((record) => recordRow(record, viewer)),
@@ -37,7 +38,8 @@ export function foundRecordsCard(words: string, found: readonly SalesRecord[], v
   });
 }
 
-const recordRow = (record: SalesRecord, { say }: Viewer): ActionRow => ({
+const recordRow = (record: SalesRecord, { say }: Viewer): Row => ({
+  record: record.id,
   title: [{ text: record.name, bold: true }],
   where: joinDots(record.title, record.company === record.name ? '' : record.company),
   due: { text: say(`type.${record.type}`), color: 'Default', subtle: true },

@@ -1,7 +1,17 @@
 import type { TemplateId } from '../../domain/ids.ts';
 import type { Run } from '../../language/say.ts';
-import { lines, mainButton, makeCard, textOf, type Card } from '../kit/elements.ts';
+import { lines, mainButton, cardOf, textOf, type Card, type Line, type Button } from '../kit/elements.ts';
 import type { Viewer } from '../kit/situation.ts';
+
+type Search = {
+  readonly question: readonly Run[];
+  readonly notes: readonly Line[];
+  readonly label: string;
+  readonly placeholder: string;
+  readonly value: string;
+  readonly buttons: readonly Button[];
+};
+const drawSearch = cardOf<Search>('search');
 
 /** Asks for a name or a company, with the previous words in the field to be corrected. */
 export const searchCard = (
@@ -13,7 +23,7 @@ export const searchCard = (
     note,
   }: { readonly template?: TemplateId; readonly typed?: string; readonly note?: string } = {},
 ): Card =>
-  makeCard('search', say, textOf(question), {
+  drawSearch(say, textOf(question), {
     question,
     notes: lines(note),
     label: say('enroll.form.who'),

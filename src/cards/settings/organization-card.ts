@@ -3,9 +3,30 @@ import type { Organization } from '../../domain/organization.ts';
 import type { Template } from '../../domain/template.ts';
 import { inLanguage, LANGUAGES, type Language } from '../../domain/text.ts';
 import { LANGUAGE_NAMES } from '../../language/language-names.ts';
-import { lines, mainButton, makeCard, type Card } from '../kit/elements.ts';
-import { countryChoices, dayChoices, HOUR_CHOICES, NO_COUNTRY } from './settings-card.ts';
+import { lines, mainButton, cardOf, type Card, type Line, type Button } from '../kit/elements.ts';
+import {
+  countryChoices,
+  dayChoices,
+  HOUR_CHOICES,
+  NO_COUNTRY,
+  type Choices,
+  type Switch,
+} from './settings-card.ts';
 import type { Viewer } from '../kit/situation.ts';
+
+type OrganizationData = {
+  readonly title: string;
+  readonly notes: readonly Line[];
+  readonly hour: Choices;
+  readonly days: Choices;
+  readonly country: Choices;
+  readonly language: Choices;
+  readonly escalation: Choices;
+  readonly templates: Choices;
+  readonly mail: Switch & { readonly hint: string };
+  readonly buttons: readonly Button[];
+};
+const drawOrganization = cardOf<OrganizationData>('organization');
 
 export type OrganizationForm = {
   readonly organization: Organization;
@@ -28,7 +49,7 @@ export function organizationCard(form: OrganizationForm, { say }: Viewer, note?:
   const { settings } = organization;
   const title = say('organization.title');
   const isOn = ({ id }: Template) => !settings.turnedOff?.includes(id);
-  return makeCard('organization', say, note ?? title, {
+  return drawOrganization(say, note ?? title, {
     title,
     notes: lines(note ?? say('organization.how')),
     hour: { label: say('settings.hour'), value: String(defaults.hour), choices: HOUR_CHOICES },

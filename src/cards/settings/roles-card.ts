@@ -2,7 +2,8 @@ import type { PersonId } from '../../domain/ids.ts';
 import type { Authority } from '../../domain/organization.ts';
 import { inOneLine } from '../../language/lists.ts';
 import type { Say } from '../../language/say.ts';
-import { lines, makeCard, type Card } from '../kit/elements.ts';
+import { lines, type Card } from '../kit/elements.ts';
+import { rowsCard } from '../kit/rows-card.ts';
 import type { Viewer } from '../kit/situation.ts';
 
 type PersonWithRoles = {
@@ -18,7 +19,7 @@ export function rolesCard(
   canChange: boolean,
 ): Card {
   const title = say('roles.title');
-  return makeCard('records', say, title, {
+  return rowsCard(say, title, {
     title,
     notes: lines(canChange ? say('roles.how') : undefined),
     rows: people.map(({ colleague: { id, name }, authority }) => ({

@@ -3,8 +3,42 @@ import { LANGUAGES, type Language } from '../../domain/text.ts';
 import { hourOfDay, weekdayName } from '../../language/dates.ts';
 import { LOCALES } from '../../language/say.ts';
 import { LANGUAGE_NAMES } from '../../language/language-names.ts';
-import { lines, mainButton, makeCard, type Card } from '../kit/elements.ts';
+import {
+  lines,
+  mainButton,
+  cardOf,
+  type Card,
+  type Line,
+  type DayInput,
+  type Button,
+  type Toggle,
+} from '../kit/elements.ts';
 import type { Viewer } from '../kit/situation.ts';
+
+export type Choice = { readonly title: string; readonly value: string };
+export type Choices = {
+  readonly label: string;
+  readonly value: string;
+  readonly choices: readonly Choice[];
+  /** Said where nothing is chosen. */
+  readonly error?: string;
+};
+export type Switch = { readonly label: string; readonly title: string; readonly value: string };
+type Settings = {
+  readonly title: string;
+  readonly notes: readonly Line[];
+  readonly zone: Choices;
+  readonly hour: Choices;
+  readonly days: Choices;
+  readonly country: Choices;
+  readonly leave: readonly DayInput[];
+  readonly language: Choices;
+  readonly week: readonly Switch[];
+  readonly isAway: boolean;
+  readonly buttons: readonly Button[];
+  readonly toggles: readonly Toggle[];
+};
+const drawSettings = cardOf<Settings>('settings');
 
 export const HOUR_CHOICES = Array.from({ length: 24 }, (_, hour) => ({
   title: hourOfDay(hour),
@@ -26,7 +60,7 @@ export type MoreSettings = {
 /** Zone, hour, working days, holidays, leave and language of one person, to be changed. */
 export function settingsCard({ say, calendar, today }: Viewer, more: MoreSettings, note?: string): Card {
   const title = say('settings.title');
-  return makeCard('settings', say, note ?? title, {
+  return drawSettings(say, note ?? title, {
     title,
     notes: lines(note),
     zone: { label: say('settings.zone'), value: calendar.timeZone, choices: zoneChoices(calendar.timeZone) },

@@ -1,6 +1,15 @@
+import type { Run } from '../../language/say.ts';
 import type { ButtonData } from '../kit/card-action.ts';
-import { button, lines, makeCard, textOf, type Card } from '../kit/elements.ts';
+import { button, lines, cardOf, textOf, type Card, type Line, type Button } from '../kit/elements.ts';
 import type { Viewer } from '../kit/situation.ts';
+
+type ExportedData = {
+  readonly text: readonly Run[];
+  readonly notes: readonly Line[];
+  readonly link: { readonly title: string; readonly url: string };
+  readonly buttons: readonly Button[];
+};
+const drawExported = cardOf<ExportedData>('exported');
 
 type Exported = {
   /** In words. */
@@ -14,7 +23,7 @@ type Exported = {
 /** Where a file is that was made. */
 export function exportedCard({ what, name, url, back }: Exported, { say }: Viewer): Card {
   const text = say.runs('export.ready', { what, name });
-  return makeCard('exported', say, textOf(text), {
+  return drawExported(say, textOf(text), {
     text,
     notes: lines(say('export.lasts')),
     link: { title: say('export.open'), url },

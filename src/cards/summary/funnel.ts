@@ -5,13 +5,13 @@ import { numberOf } from '../../language/numbers.ts';
 import type { Say } from '../../language/say.ts';
 import { joinDots, lines } from '../kit/elements.ts';
 import { countedFlowInWords } from '../templates/flow-in-words.ts';
-import { chartOf } from './chart.ts';
+import { chartOf, type Chart } from './chart.ts';
 import { counted } from './numbers.ts';
 import type { CountedFlow, TemplateReport } from './reports.ts';
 import { rowsPart, type Part, type Picture, type Section } from './section.ts';
 
 /** How many came how far, as bars. */
-export const funnelChart = ({ summary }: TemplateReport, say: Say): object =>
+export const funnelChart = ({ summary }: TemplateReport, say: Say): Chart =>
   chartOf(
     'summary.chart',
     summary.steps.map((one) => [stepName(one.step, say), one.reached]),
@@ -61,9 +61,10 @@ const stepLine = ({ reached, inIt, movedOn, dropped }: StepFigures, say: Say): s
         ]),
   );
 
-const outcomesLine = ({ outcomes }: StepFigures, say: Say): string =>
+const outcomesLine = ({ plain, said }: StepFigures, say: Say): string =>
   joinDots(
-    ...outcomes.map(({ outcome, count }) => `${say(`outcome.${outcome}`)} ${numberOf(count, say.language)}`),
+    ...plain.map(({ outcome, count }) => `${say(`outcome.${outcome}`)} ${numberOf(count, say.language)}`),
+    ...said.map(({ outcome, count }) => `${say(`said.${outcome}`)} ${numberOf(count, say.language)}`),
   );
 
 const daysInWords = (days: number, say: Say): string =>

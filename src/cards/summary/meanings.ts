@@ -24,6 +24,7 @@ export const ALL_MEANINGS = [
   'moved-on',
   'dropped',
   'days-in-step',
+  'said',
 ] as const;
 
 /** Each number's definition. */

@@ -17,6 +17,13 @@ export const endsPart = ({ summary, versions }: TemplateReport, say: Say): Part 
     ]),
   );
 
+/** What sellers told in more words than a step has outcomes. */
+export const saidPart = ({ summary }: TemplateReport, say: Say): Part =>
+  figuresPart(
+    say('summary.said'),
+    summary.said.map(({ outcome, count }) => [say(`said.${outcome}`), numberOf(count, say.language)]),
+  );
+
 /** What was reported, and how the steps were worked. */
 export const sharesPart = ({ summary }: TemplateReport, say: Say): Part =>
   figuresPart(say('summary.more'), [

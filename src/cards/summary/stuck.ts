@@ -1,4 +1,5 @@
-import { actionRow, dealOrCompany, type ActionRow } from '../action/action-view.ts';
+import { actionRow, dealOrCompany } from '../action/action-view.ts';
+import type { Row } from '../kit/rows-card.ts';
 import { joinDots, lines, type Line } from '../kit/elements.ts';
 import type { Viewer } from '../kit/situation.ts';
 import type { TemplateReport } from './reports.ts';
@@ -6,7 +7,7 @@ import type { TemplateReport } from './reports.ts';
 /** Rows that each open something. */
 export type SummaryList = {
   readonly heading: string;
-  readonly rows: readonly ActionRow[];
+  readonly rows: readonly Row[];
   readonly more: readonly Line[];
 };
 

@@ -1,17 +1,45 @@
 import { PERIOD_KINDS } from '../../domain/period.ts';
 import { inLanguage } from '../../domain/text.ts';
-import type { ActionRow } from '../action/action-view.ts';
-import { button, joinDots, lines, makeCard, type Card } from '../kit/elements.ts';
+import type { Row } from '../kit/rows-card.ts';
+import {
+  button,
+  joinDots,
+  lines,
+  cardOf,
+  type Button,
+  type Card,
+  type Line,
+  type Toggle,
+} from '../kit/elements.ts';
 import type { Viewer } from '../kit/situation.ts';
-import { chartOf } from './chart.ts';
+import { chartOf, type Chart } from './chart.ts';
 import { mainFacts, qualityFacts, stateFacts, type Fact } from './facts.ts';
 import { funnelChart, funnelSection } from './funnel.ts';
 import { headlineLine, namedPart } from './groups.ts';
 import { ALL_MEANINGS, HEADLINE_MEANINGS, meaning } from './meanings.ts';
-import { endsPart, sharesPart } from './outcomes.ts';
+import { endsPart, saidPart, sharesPart } from './outcomes.ts';
 import type { OverallReport, Scope, TemplateReport } from './reports.ts';
 import type { Section } from './section.ts';
 import { stuckList, type SummaryList } from './stuck.ts';
+
+type SummaryData = {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly notes: readonly Line[];
+  readonly facts: readonly { readonly columns: readonly Fact[] }[];
+  readonly charts: readonly Chart[];
+  readonly lists: readonly SummaryList[];
+  readonly sections: readonly Pick<Section, 'id' | 'pictures' | 'parts'>[];
+  readonly choices: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly value: string;
+    readonly options: readonly { readonly title: string; readonly value: string }[];
+  }[];
+  readonly buttons: readonly Button[];
+  readonly toggles: readonly Toggle[];
+};
+const drawSummary = cardOf<SummaryData>('summary');
 
 /** `picture`: where the flow is, with its counts on it. */
 export function templateSummaryCard(report: TemplateReport, viewer: Viewer, picture?: string): Card {
@@ -31,7 +59,7 @@ export function templateSummaryCard(report: TemplateReport, viewer: Viewer, pict
 export function overallSummaryCard(report: OverallReport, viewer: Viewer): Card {
   const { say } = viewer;
   const { headline, templates } = report;
-  const rows = templates.map(({ template, headline: own }): ActionRow => {
+  const rows = templates.map(({ template, headline: own }): Row => {
     const name = inLanguage(template.name, say.language);
     return {
       title: [{ text: name, bold: true }],
@@ -58,7 +86,7 @@ export function overallSummaryCard(report: OverallReport, viewer: Viewer): Card 
 type Parts = {
   readonly title: string;
   readonly facts: readonly (readonly Fact[])[];
-  readonly charts: readonly object[];
+  readonly charts: readonly Chart[];
   readonly lists: readonly SummaryList[];
   readonly sections: readonly Section[];
 };
@@ -67,7 +95,7 @@ function summaryCard(scope: Scope, { say }: Viewer, { title, facts, charts, list
   const period = say(`summary.period.${scope.period}`);
   const version =
     scope.version === undefined ? undefined : say('summary.version', { version: scope.version });
-  return makeCard('summary', say, joinDots(title, period), {
+  return drawSummary(say, joinDots(title, period), {
     title,
     subtitle: joinDots(period, scope.whose, version),
     notes: lines(
@@ -112,6 +140,7 @@ const sectionsOf = (report: TemplateReport, { say }: Viewer, picture?: string): 
     pictures: [],
     parts: [
       endsPart(report, say),
+      ...(report.summary.said.length > 0 ? [saidPart(report, say)] : []),
       sharesPart(report, say),
       ...(report.byVersion.length > 1 ? [namedPart('summary.versions', report.byVersion, say)] : []),
     ],

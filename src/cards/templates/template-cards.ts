@@ -3,12 +3,37 @@ import type { Template } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
 import type { Say } from '../../language/say.ts';
 import { endsInWords, flowInWords, stepsInWords } from './flow-in-words.ts';
-import { button, lines, mainButton, makeCard, type Card } from '../kit/elements.ts';
+import { button, lines, mainButton, cardOf, type Card, type Line, type Button } from '../kit/elements.ts';
+
+type TemplatesData = {
+  readonly title: string;
+  readonly notes: readonly Line[];
+  readonly rows: readonly {
+    readonly name: string;
+    readonly facts: string;
+    readonly description: string;
+    readonly select: Pick<Button, 'title' | 'data'>;
+  }[];
+};
+const drawTemplates = cardOf<TemplatesData>('templates');
+
+type TemplateData = {
+  readonly name: string;
+  readonly facts: string;
+  readonly description: string;
+  readonly picture: readonly { readonly url: string; readonly altText: string }[];
+  readonly wordsVisible: boolean;
+  readonly toggles: readonly { readonly title: string }[];
+  readonly steps: readonly { readonly title: string; readonly edges: readonly Line[] }[];
+  readonly ends: string;
+  readonly buttons: readonly Button[];
+};
+const drawTemplate = cardOf<TemplateData>('template');
 
 /** All templates with their record type, steps and days. */
 export function templatesCard(templates: readonly Template[], say: Say, ...notes: readonly string[]): Card {
   const title = say('templates.title');
-  return makeCard('templates', say, title, {
+  return drawTemplates(say, title, {
     title,
     notes: lines(...notes),
     rows: templates.map((template) => ({
@@ -26,7 +51,7 @@ export function templatesCard(templates: readonly Template[], say: Say, ...notes
 /** One template: each step and where its outcomes lead, as a picture where there is one and in words. */
 export function templateCard(template: Template, say: Say, picture?: string): Card {
   const name = inLanguage(template.name, say.language);
-  return makeCard('template', say, name, {
+  return drawTemplate(say, name, {
     name,
     facts: factsOf(template, say),
     description: inLanguage(template.description, say.language),

@@ -1,13 +1,20 @@
 import { actions } from './en/actions.ts';
+import { answers } from './en/answers.ts';
 import { buttons } from './en/buttons.ts';
+import { dispositions } from './en/dispositions.ts';
+import { chat } from './en/chat.ts';
 import { enroll } from './en/enroll.ts';
+import { explanations } from './en/explanations.ts';
 import { help } from './en/help.ts';
+import { many } from './en/many.ts';
 import { records } from './en/records.ts';
 import { refusals } from './en/refusals.ts';
+import { reminders } from './en/reminders.ts';
 import { results } from './en/results.ts';
 import { roles } from './en/roles.ts';
 import { settings } from './en/settings.ts';
 import { summary } from './en/summary.ts';
+import { talk } from './en/talk.ts';
 import { team } from './en/team.ts';
 import { templates } from './en/templates.ts';
 import { today } from './en/today.ts';
@@ -24,6 +31,8 @@ export const en = {
   ...actions,
   ...today,
   ...results,
+  ...dispositions,
+  ...reminders,
   ...refusals,
   ...enroll,
   ...records,
@@ -32,4 +41,9 @@ export const en = {
   ...settings,
   ...roles,
   ...team,
+  ...talk,
+  ...many,
+  ...answers,
+  ...chat,
+  ...explanations,
 } as const;

@@ -1,13 +1,20 @@
 import { actions } from './hi/actions.ts';
+import { answers } from './hi/answers.ts';
 import { buttons } from './hi/buttons.ts';
+import { dispositions } from './hi/dispositions.ts';
+import { chat } from './hi/chat.ts';
 import { enroll } from './hi/enroll.ts';
+import { explanations } from './hi/explanations.ts';
 import { help } from './hi/help.ts';
+import { many } from './hi/many.ts';
 import { records } from './hi/records.ts';
 import { refusals } from './hi/refusals.ts';
+import { reminders } from './hi/reminders.ts';
 import { results } from './hi/results.ts';
 import { roles } from './hi/roles.ts';
 import { settings } from './hi/settings.ts';
 import { summary } from './hi/summary.ts';
+import { talk } from './hi/talk.ts';
 import { team } from './hi/team.ts';
 import { templates } from './hi/templates.ts';
 import { today } from './hi/today.ts';
@@ -25,6 +32,8 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   ...actions,
   ...today,
   ...results,
+  ...dispositions,
+  ...reminders,
   ...refusals,
   ...enroll,
   ...records,
@@ -33,4 +42,9 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   ...settings,
   ...roles,
   ...team,
+  ...talk,
+  ...many,
+  ...answers,
+  ...chat,
+  ...explanations,
 };

@@ -5,7 +5,8 @@ import type { Tables } from './tables.ts';
 
 /** In the order of `compareRows`. */
 export async function* allRows(tables: Tables, archive: Archive): AsyncGenerator<StoredRow, void> {
-  const { organizations, people, references, records, enrollments, archived, dailyCards, templates } = tables;
+  const { organizations, people, references, records, enrollments, archived } = tables;
+  const { answers, dailyCards, reminders, templates } = tables;
   yield* sorted(organizations.rows().map((row) => ({ table: 'organizations', row })));
   yield* sorted(people.rows().map((row) => ({ table: 'people', row })));
   yield* sorted(references.rows().map((row) => ({ table: 'references', row })));
@@ -19,6 +20,8 @@ export async function* allRows(tables: Tables, archive: Archive): AsyncGenerator
     yield { table: 'enrollments', row: entry ? await archive.read(entry) : row };
   }
   yield* sorted(dailyCards.rows().map((row) => ({ table: 'dailyCards', row })));
+  yield* sorted(reminders.rows().map((row) => ({ table: 'reminders', row })));
+  yield* sorted(answers.rows().map((row) => ({ table: 'answers', row })));
   yield* sorted(templates.rows().map((row) => ({ table: 'templates', row })));
 }
 

@@ -1,3 +1,4 @@
+import type { Answer } from '../../app/ports/feedback.ts';
 import type { Changes, Committed, DailyCardEntry } from '../../app/ports/store.ts';
 import type { TenantId } from '../../domain/ids.ts';
 import { forgottenBefore } from '../daily-cards-kept.ts';
@@ -7,7 +8,7 @@ import type { Database, Tables } from './tables.ts';
 /** Lays a whole commit over the tables, or none of it when someone else was faster. */
 export function draftChanges({ tables, indexes }: Database, tenant: TenantId, changes: Changes): Committed {
   if (isConflict(tables, tenant, changes)) return 'conflict';
-  const { people, install, references, uninstall, records, enrollments } = changes;
+  const { people, install, references, uninstall, records, enrollments, reminders } = changes;
   if (changes.organization) tables.organizations.put(changes.organization);
   people?.forEach(tables.people.put);
   if (install) tables.references.put(install);
@@ -21,6 +22,11 @@ export function draftChanges({ tables, indexes }: Database, tenant: TenantId, ch
     forgetOlder(tables, indexes, changes.claimDailyCard);
   }
   if (changes.settleDailyCard) tables.dailyCards.put(changes.settleDailyCard);
+  reminders?.forEach((one) => {
+    if (one.lookAt === undefined) tables.reminders.remove(tenant, one.id);
+    else tables.reminders.put(one);
+  });
+  if (changes.answer) putAnswer(tables, indexes, changes.answer);
   return 'saved';
 }
 
@@ -31,8 +37,19 @@ function forgetOlder({ dailyCards }: Tables, { cardsOfPerson }: Indexes, claim: 
   }
 }
 
+/** Those whose time is over leave, a few at a time. */
+function putAnswer({ answers }: Tables, { answersToForget }: Indexes, answer: Answer): void {
+  const now = answer.feedback?.at ?? answer.at;
+  for (const { tenant, key } of answersToForget.of(answer.tenant).upTo(now, MOST_AT_ONCE)) {
+    answers.remove(tenant, key);
+  }
+  answers.put(answer);
+}
+
+const MOST_AT_ONCE = 100;
+
 function isConflict(tables: Tables, tenant: TenantId, changes: Changes): boolean {
-  const { organization, install, claimDailyCard: claim, enrollments = [] } = changes;
+  const { organization, install, claimDailyCard: claim, enrollments = [], reminders = [] } = changes;
   return (
     (organization && organization.revision !== (tables.organizations.drafted(tenant)?.revision ?? 0) + 1) ===
       true ||
@@ -41,7 +58,10 @@ function isConflict(tables: Tables, tenant: TenantId, changes: Changes): boolean
     enrollments.some(({ id, revision }) => {
       const kept = tables.enrollments.drafted(tenant, id) ?? tables.archived.drafted(tenant, id);
       return revision !== (kept?.revision ?? 0) + 1;
-    })
+    }) ||
+    reminders.some(
+      ({ id, revision }) => revision !== (tables.reminders.drafted(tenant, id)?.revision ?? 0) + 1,
+    )
   );
 }
 

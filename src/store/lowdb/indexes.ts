@@ -1,8 +1,10 @@
+import type { Answer } from '../../app/ports/feedback.ts';
 import type { DailyCardEntry } from '../../app/ports/store.ts';
 import { dueOn, isActive } from '../../domain/due.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { Person } from '../../domain/person.ts';
 import type { SalesRecord } from '../../domain/record.ts';
+import type { Reminder } from '../../domain/reminder.ts';
 import type { Archived } from './rows.ts';
 import { createCounting } from './counting.ts';
 import { createDone } from './outcomes-per-day.ts';
@@ -46,8 +48,18 @@ export const createIndexes = () => ({
       owner !== undefined && renewalDate !== undefined && !archived ? [tenant, owner] : undefined,
     idOf,
   ),
+  answersToForget: createTimelines<Answer>(
+    ({ tenant }) => [tenant],
+    ({ tenant, key }) => [tenant, key],
+    ({ until }) => until,
+  ),
   cardsOfPerson: createGroups<DailyCardEntry>(
     ({ tenant, person }) => [tenant, person],
     ({ day }) => day,
   ),
+  nextReminders: createTimeline<Reminder>(
+    ({ tenant, id }) => [tenant, id],
+    ({ lookAt }) => lookAt,
+  ),
+  remindersOfPerson: createGroups<Reminder>(({ tenant, person }) => [tenant, person], idOf),
 });

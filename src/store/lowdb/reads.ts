@@ -19,6 +19,8 @@ export const createReads = ({ tables, indexes }: Database, recall: Recall, onBro
   ...recordReads(tables, indexes),
   ...enrollmentReads(tables, indexes, recall, onBroken),
   ...summaryReads(indexes, recall),
+  ...reminderReads(tables, indexes),
+  answer: (tenant: TenantId, key: string) => Promise.resolve(tables.answers.get(tenant, key)),
   templateVersions: () => Promise.resolve(tables.templates.rows().map(frozen)),
 });
 
@@ -149,6 +151,22 @@ const summaryReads = ({ counting, activeOfTemplate, activeOfSeller }: Indexes, r
         .filter((one) => isLate(one, query));
       return Promise.resolve(late.toSorted(byDueDay).slice(0, limit));
     },
+  }) satisfies Partial<Store>;
+
+const reminderReads = ({ reminders }: Tables, { nextReminders, remindersOfPerson }: Indexes) =>
+  ({
+    reminder: (tenant, id) => Promise.resolve(reminders.get(tenant, id)),
+    remindersOf: (tenant, person) =>
+      Promise.resolve(
+        remindersOfPerson.of(tenant, person).toSorted((one, other) => (one.at < other.at ? -1 : 1)),
+      ),
+    remindersDue: (at, limit) =>
+      Promise.resolve(
+        nextReminders
+          .upTo(at, limit)
+          .flatMap(({ tenant, id, lookAt }) => (lookAt === undefined ? [] : [{ tenant, id, lookAt }])),
+      ),
+    nextReminderDue: () => Promise.resolve(nextReminders.first()?.lookAt),
   }) satisfies Partial<Store>;
 
 function isLate(enrollment: Enrollment, { template, through, period, version }: LateQuery): boolean {

@@ -1,9 +1,11 @@
+import type { Answer } from '../../app/ports/feedback.ts';
 import type { ConversationReference } from '../../app/ports/messenger.ts';
 import type { DailyCardEntry } from '../../app/ports/store.ts';
 import type { Enrollment, HistoryEntry } from '../../domain/enrollment.ts';
 import type { Organization } from '../../domain/organization.ts';
 import type { Person } from '../../domain/person.ts';
 import type { SalesRecord } from '../../domain/record.ts';
+import type { Reminder } from '../../domain/reminder.ts';
 import type { Template } from '../../domain/template.ts';
 import type { TableChanges } from './table.ts';
 
@@ -16,6 +18,8 @@ export type Rows = {
   readonly records: SalesRecord;
   readonly enrollments: Enrollment;
   readonly dailyCards: DailyCardEntry;
+  readonly reminders: Reminder;
+  readonly answers: Answer;
   readonly templates: Template;
 };
 

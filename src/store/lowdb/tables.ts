@@ -48,6 +48,14 @@ export function createDatabase(): Database {
       },
     ),
     dailyCards: createTable(({ tenant, person, day }) => [tenant, person, day], indexes.cardsOfPerson.onKept),
+    reminders: createTable(
+      ({ tenant, id }) => [tenant, id],
+      (before, after) => {
+        indexes.nextReminders.onKept(before, after);
+        indexes.remindersOfPerson.onKept(before, after);
+      },
+    ),
+    answers: createTable(({ tenant, key }) => [tenant, key], indexes.answersToForget.onKept),
     templates: createTable(({ id, version }) => [id, String(version)]),
   };
   return { tables, indexes };

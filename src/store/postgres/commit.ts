@@ -1,6 +1,7 @@
 import type { Changes, Committed } from '../../app/ports/store.ts';
 import { NotSaved } from '../../app/ports/not-saved.ts';
 import type { TenantId } from '../../domain/ids.ts';
+import { saveAnswer } from './answers.ts';
 import { again, type Database, type Query, type Work } from './database.ts';
 import { saveEnrollments } from './enrollments.ts';
 import { failureOf } from './failure.ts';
@@ -18,6 +19,7 @@ import {
   type ToSettle,
 } from './people.ts';
 import { saveRecords } from './records.ts';
+import { saveReminders } from './reminders.ts';
 import { together } from './group-commit.ts';
 
 /** Saves a whole commit or nothing; `id` is unique to it. */
@@ -69,9 +71,12 @@ function createKeep(database: Database) {
   };
 }
 
-/** A record is more than its row, and of several enrollments some might be saved without the others. */
-const isOneStatement = (parts: readonly Work[], { records, enrollments }: Changes): boolean =>
-  parts.length === 1 && records === undefined && (enrollments?.length ?? 0) <= 1;
+/** A record is more than its row, and of several enrollments or reminders some might be kept without the others. */
+const isOneStatement = (parts: readonly Work[], { records, enrollments, reminders }: Changes): boolean =>
+  parts.length === 1 &&
+  records === undefined &&
+  (enrollments?.length ?? 0) <= 1 &&
+  (reminders?.length ?? 0) <= 1;
 
 async function inTurn(parts: readonly Work[], query: Query): Promise<boolean> {
   for (const part of parts) if (!(await part(query))) return false;
@@ -81,19 +86,21 @@ async function inTurn(parts: readonly Work[], query: Query): Promise<boolean> {
 /** Parts that can conflict come first. */
 function partsOf(tenant: TenantId, changes: Changes, id: string): readonly Work[] {
   const { claimDailyCard: claim, settleDailyCard: settled, install: installed, uninstall: gone } = changes;
-  const { enrollments, organization, people, references, records } = changes;
+  const { answer, enrollments, organization, people, references, records, reminders } = changes;
   const alone = settledAlone(changes);
   const parts: readonly (Work | false | undefined)[] = [
     claim && ((query) => isDone(claimDailyCards(query, [{ entry: claim, commit: id }]))),
     installed && ((query) => install(query, installed, id)),
     organization && ((query) => saveOrganization(query, organization, id)),
     some(enrollments) && ((query) => saveEnrollments(query, tenant, enrollments, id)),
+    some(reminders) && ((query) => saveReminders(query, tenant, reminders, id)),
     some(references) && ((query) => saveReferences(query, tenant, references)),
     gone && ((query) => uninstall(query, tenant, gone)),
     alone && ((query) => isDone(settleAndMoveOn(query, [alone]))),
     !alone && some(people) && ((query) => savePeople(query, tenant, people)),
     some(records) && ((query) => saveRecords(query, tenant, records)),
     !alone && settled && ((query) => settleDailyCard(query, settled)),
+    answer && ((query) => saveAnswer(query, tenant, answer)),
   ];
   return parts.filter((part) => part !== undefined && part !== false);
 }
@@ -111,13 +118,20 @@ const some = <Row>(rows: readonly Row[] | undefined): rows is readonly Row[] =>
 
 /** Whether it was this very commit that took what can be taken only once. */
 async function wasKept(query: Query, tenant: TenantId, changes: Changes, id: string): Promise<boolean> {
-  const { claimDailyCard: claim, install: installed, enrollments: [first] = [] } = changes;
+  const {
+    claimDailyCard: claim,
+    install: installed,
+    enrollments: [first] = [],
+    reminders: [reminder] = [],
+  } = changes;
   const rows = await query(
     `select from enrollment_history where tenant = $1 and saved_by = $2 and enrollment = $3 and revision = $4
      union all
      select from daily_cards where tenant = $1 and claimed_by = $2 and person = $5 and day = $6
      union all
      select from organizations where tenant = $1 and saved_by = $2
+     union all
+     select from reminders where tenant = $1 and saved_by = $2 and id = $8
      union all
      select from conversation_references where tenant = $1 and installed_by = $2 and person = $7`,
     [
@@ -128,6 +142,7 @@ async function wasKept(query: Query, tenant: TenantId, changes: Changes, id: str
       claim?.person ?? null,
       claim?.day ?? null,
       installed?.person ?? null,
+      reminder?.id ?? null,
     ],
   );
   return rows.length > 0;

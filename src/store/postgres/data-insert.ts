@@ -3,11 +3,13 @@ import { dueOn, isActive } from '../../domain/due.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { Organization } from '../../domain/organization.ts';
 import type { TenantId } from '../../domain/ids.ts';
+import { insertAnswers } from './answers.ts';
 import { keyOf, type StoredRow, type TableName } from '../data-port.ts';
 import { isText, TABLES } from './data-rows.ts';
 import type { Query } from './database.ts';
 import { savePeople, saveReferences } from './people.ts';
 import { saveRecords } from './records.ts';
+import { insertReminders } from './reminders.ts';
 import { toJson } from './to-json.ts';
 
 /** Rows per statement. */
@@ -64,6 +66,10 @@ async function insert(query: Query, rows: readonly StoredRow[]): Promise<void> {
       return;
     case 'enrollments':
       return insertEnrollments(query, tenant, of('enrollments'));
+    case 'reminders':
+      return insertReminders(query, tenant, of('reminders'));
+    case 'answers':
+      return insertAnswers(query, of('answers'));
     case 'dailyCards':
     case 'templates':
       return insertPlain(query, first.table, rows);

@@ -11,6 +11,8 @@ export const TABLES: Readonly<Record<TableName, { readonly name: string; readonl
     records: { name: 'records', key: ['tenant', 'id'] },
     enrollments: { name: 'enrollments', key: ['tenant', 'id'] },
     dailyCards: { name: 'daily_cards', key: ['tenant', 'person', 'day'] },
+    reminders: { name: 'reminders', key: ['tenant', 'id'] },
+    answers: { name: 'answers', key: ['tenant', 'key'] },
     templates: { name: 'template_versions', key: ['id', 'version'] },
   };
 

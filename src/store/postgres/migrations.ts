@@ -3,9 +3,11 @@ import { tables } from './migrations/0001-tables.ts';
 import { organizations } from './migrations/0002-organizations.ts';
 import { copies } from './migrations/0003-copies.ts';
 import { tallies } from './migrations/0004-tallies.ts';
+import { reminders } from './migrations/0005-reminders.ts';
+import { answers } from './migrations/0006-answers.ts';
 
-/** Append only: the place of a migration, from 1 on, is the version it leads to. */
-const MIGRATIONS: readonly string[] = [tables, organizations, copies, tallies];
+/** Only ever added to at the end: the place of a migration, from 1 on, is the version that it leads to. */
+const MIGRATIONS: readonly string[] = [tables, organizations, copies, tallies, reminders, answers];
 
 /** Any number of our own, for the lock that lets one copy of the bot migrate while the others wait. */
 const LOCK = 4_272_586;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Store } from '../../app/ports/store.ts';
 import type { Template } from '../../domain/template.ts';
 import { checkTenant } from '../check-tenant.ts';
+import { answerReads } from './answers.ts';
 import { createCommit } from './commit.ts';
 import { createCopies } from './replicas.ts';
 import { again, openDatabase, type Database } from './database.ts';
@@ -10,6 +11,7 @@ import { migrate } from './migrations.ts';
 import { organizationReads } from './organizations.ts';
 import { personReads } from './people.ts';
 import { recordReads } from './records.ts';
+import { reminderReads } from './reminders.ts';
 import { tallyReads } from './tallies.ts';
 import { toJson } from './to-json.ts';
 
@@ -34,6 +36,8 @@ function createPostgresStore(database: Database): Store {
     ...recordReads(database),
     ...enrollmentReads(database),
     ...tallyReads(database),
+    ...reminderReads(database),
+    ...answerReads(database),
     ...templates(database),
     commit: async (tenant, changes) => {
       checkTenant(tenant, changes);

@@ -6,6 +6,7 @@ import type { DataPort } from '../../store/data-port.ts';
 import { openLowdbData } from '../../store/lowdb/data.ts';
 import { makeFolder, nodeFiles } from '../../store/lowdb/files.ts';
 import { openPostgresData } from '../../store/postgres/data.ts';
+import { listFeedback } from './feedback.ts';
 import { forgetIt } from './forget.ts';
 import { exportTo, importFrom, showStats, verifyWith } from './move.ts';
 import type { Output, Work } from './work.ts';
@@ -15,6 +16,7 @@ const USAGE = `npm run data -- <command>
   import <file>                         reads it into a store that is empty
   verify <file>                         says where the store and the file differ
   stats                                 counts what is kept
+  feedback                              lists what people thought of answers, and how those were understood
   forget person <Entra id> --tenant <id>
   forget record <id> --tenant <id>      (or by the exact name, where only one has it)
 The store is the one of the bot's settings: DATABASE_URL, or else the folder DATA_DIR. With a folder, stop the bot first.`;
@@ -46,6 +48,7 @@ function workFor(args: readonly string[]): Work | undefined {
   const [command, first, second, ...more] = positionals;
   const onFile = { export: exportTo, import: importFrom, verify: verifyWith };
   if (command === 'stats' && first === undefined) return showStats;
+  if (command === 'feedback' && first === undefined) return listFeedback;
   if (command === 'forget' && second !== undefined && more.length === 0 && tenant !== undefined) {
     return first === 'person' || first === 'record' ? forgetIt(first, tenant as TenantId, second) : undefined;
   }

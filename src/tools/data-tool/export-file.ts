@@ -1,16 +1,28 @@
+import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { access, rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod/v4';
-import { TABLE_NAMES, totalOf, type Counts, type StoredRow } from '../../store/data-port.ts';
+import { TABLE_NAMES, totalOf, type Counts, type StoredRow, type TableName } from '../../store/data-port.ts';
 import { withProgress, type Screen } from './progress.ts';
 import { createSummary, differences, textOf, type TableSummary } from './summary.ts';
 
 const FORMAT = 1;
 
-const perTable = <Value extends z.ZodType>(value: Value) => z.record(z.enum(TABLE_NAMES), value);
-const header = z.object({ anukram: z.literal('export'), format: z.number(), counts: perTable(z.number()) });
-const footer = z.object({ end: z.literal(true), counts: perTable(z.number()), sha256: perTable(z.string()) });
+/** A table that came later is not in an older export, which has no rows of it. */
+const perTable = <Value>(value: z.ZodType<Value>, none: Value) =>
+  z
+    .partialRecord(z.enum(TABLE_NAMES), value)
+    .transform(
+      (told) =>
+        Object.fromEntries(TABLE_NAMES.map((table) => [table, told[table] ?? none])) as Readonly<
+          Record<TableName, Value>
+        >,
+    );
+const counts = perTable(z.number(), 0);
+const sha256 = perTable(z.string(), createHash('sha256').digest('hex'));
+const header = z.object({ anukram: z.literal('export'), format: z.number(), counts });
+const footer = z.object({ end: z.literal(true), counts, sha256 });
 const line = z.object({ table: z.enum(TABLE_NAMES), row: z.looseObject({}) });
 
 type Footer = Readonly<z.infer<typeof footer>>;

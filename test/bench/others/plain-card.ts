@@ -1,4 +1,5 @@
-import type { ActionRow, ActionView } from '../../../src/cards/action/action-view.ts';
+import type { ActionView } from '../../../src/cards/action/action-view.ts';
+import type { Row } from '../../../src/cards/kit/rows-card.ts';
 import type { Button, Line, Link } from '../../../src/cards/kit/elements.ts';
 import type { ResultView } from '../../../src/cards/action/result.ts';
 import type { Run } from '../../../src/language/say.ts';
@@ -16,7 +17,7 @@ export type NextActionsData = {
   readonly result: readonly ResultView[];
   readonly notes: readonly Line[];
   readonly open: readonly ActionView[];
-  readonly rows: readonly ActionRow[];
+  readonly rows: readonly Row[];
   readonly buttons: readonly Button[];
 };
 
@@ -195,7 +196,7 @@ const textContainer = ({ heading, paragraphs }: ActionView['text'][number]) => (
   ],
 });
 
-const rowContainer = ({ title, where, due, select }: ActionRow, index: number) => ({
+const rowContainer = ({ title, where, due, select }: Row, index: number) => ({
   type: 'Container',
   separator: index > 0,
   spacing: 'Small',
@@ -236,7 +237,7 @@ const rowContainer = ({ title, where, due, select }: ActionRow, index: number) =
   ],
 });
 
-const openButton = ({ title, data }: ActionRow['select']) => ({
+const openButton = ({ title, data }: Row['select']) => ({
   type: 'ActionSet',
   isVisible: false,
   actions: [{ type: 'Action.Execute', data }],

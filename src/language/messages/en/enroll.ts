@@ -3,8 +3,6 @@ export const enroll = {
   'enroll.form.who': 'Who? Name or company',
   'enroll.ask-who': 'Who do you want to enroll in <b>{template}</b>?',
   'enroll.ask-template': 'Which sequence for <b>{name}</b>?',
-  'enroll.no-such-template': 'There’s no template called “{words}”. Which one for <b>{name}</b>?',
-  'enroll.many-templates': 'Several templates match “{words}”. Which one for <b>{name}</b>?',
   'enroll.wrong-type':
     '{template} is for {wanted}, but <b>{name}</b> is {type, select, opportunity {an opportunity} account {an account} lead {a lead} other {a contact}}. These fit:',
   'enroll.do-not-contact': '<b>{name}</b> is marked “do not contact” and can’t be enrolled.',
@@ -28,10 +26,8 @@ export const enroll = {
   'enroll.many-done': 'Enrolled {count, plural, one {# record} other {# records}} in <b>{template}</b>.',
   'enroll.ask-template-many': 'Which sequence for {count, plural, one {# record} other {# records}}?',
   'enroll.unknown-name': 'Left out: “{words}” (not found).',
-  'enroll.unclear-name': 'Left out: “{words}” (several match; enroll them by full name).',
   'enroll.misfit': 'Left out: {name} (this template is for {wanted}).',
   'enroll.details': 'Details to fill in (optional)',
-  'enroll.unknown-day': 'I didn’t understand the day “{words}”, so this starts today.',
   'enroll.for': 'For',
   'enroll.told': '{who} enrolled {name} in {template} for you. Type “today” to see what’s due.',
   'enroll.one-for-others':

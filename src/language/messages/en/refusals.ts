@@ -33,11 +33,6 @@ export const refusals = {
   'missing.ask': 'Ask {names}.',
   'missing.ask-installer': 'Ask the person who installed me.',
 
-  'unknown.text': 'I didn’t understand that.',
-  'unknown.nearest': 'I didn’t understand that. Did you mean “{nearest}”?',
-  'unknown.help': 'Type “help” to see what I can do.',
-  'unknown.too-long': 'That’s too long for me. Please say it in a sentence.',
-
   'outside.personal': 'I only work in private chats. Open a chat with me and we’ll go on there.',
 
   sorry: 'Something went wrong on my side. Nothing was changed. Please try again.',

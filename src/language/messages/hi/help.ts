@@ -3,7 +3,7 @@ import type { help as en } from '../en/help.ts';
 export const help: Readonly<Record<keyof typeof en, string>> = {
   'help.title': 'आप यहाँ क्या-क्या कर सकते हैं',
   'help.text': 'अपने शब्दों में लिखें, या कोई बटन दबाएँ।',
-  'help.enroll': 'आशा राव को इवेंट में जोड़ें',
+  'help.enroll': 'आशा राव को नो-शो में जोड़ें',
   'help.enroll.what': 'आपके “जोड़ें” दबाने पर रिकॉर्ड को अनुक्रम में डालता है',
   'help.today': 'आज',
   'help.today.what': 'आज के आपके काम, सबसे ज़रूरी पहले',

@@ -35,11 +35,6 @@ export const refusals: Readonly<Record<keyof typeof en, string>> = {
   'missing.ask': '{names} से पूछें।',
   'missing.ask-installer': 'उनसे पूछें जिन्होंने यह ऐप इंस्टॉल किया है।',
 
-  'unknown.text': 'यह समझ नहीं आया।',
-  'unknown.nearest': 'यह समझ नहीं आया। क्या आपका मतलब “{nearest}” था?',
-  'unknown.help': 'आप यहाँ क्या-क्या कर सकते हैं, यह देखने के लिए “मदद” लिखें।',
-  'unknown.too-long': 'यह बहुत लंबा है। कृपया एक वाक्य में लिखें।',
-
   'outside.personal': 'अनुक्रम केवल निजी चैट में काम करता है। इसके साथ चैट खोलें, आगे की बात वहीं होगी।',
 
   sorry: 'यहाँ कुछ गड़बड़ हो गई। कुछ भी बदला नहीं गया। कृपया फिर कोशिश करें।',

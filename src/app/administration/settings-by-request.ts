@@ -1,0 +1,125 @@
+import { choiceCard } from '../../cards/action/question-cards.ts';
+import type { PersonSettings } from '../../domain/person.ts';
+import type { Request } from '../../domain/request.ts';
+import { hourOfDay, shortDay, weekdayName } from '../../language/dates.ts';
+import { endsLeave, isHalfDay, isToday, whoseLeave } from '../../language/asked/leave-words.ts';
+import {
+  fullHour,
+  hasSeveralHours,
+  isNoSetting,
+  isOfEverybody,
+  languageSaid,
+  zoneSaid,
+} from '../../language/asked/settings-said.ts';
+import { workingDaysSaid } from '../../language/asked/weekdays-said.ts';
+import { inOneLine } from '../../language/lists.ts';
+import type { Message } from '../ports/messenger.ts';
+import type { Turn } from '../turn/turn.ts';
+import { viewerOf } from '../turn/viewer.ts';
+import { showOrganization } from './organization-settings.ts';
+import { changeSettings, showSettings } from './settings.ts';
+
+/** "I don't work on Fridays", "cards at 8", "my time zone is London": done at once, where that is sure. */
+export function settingsByRequest(turn: Turn, request: Request): Message | Promise<Message> {
+  const { words = '', when } = request;
+  const { say } = turn.viewer;
+  if (isOfEverybody(words)) return showOrganization(turn);
+  if (isNoSetting(words)) return showSettings(turn, say('settings.only-these'));
+  const said = settingsIn(turn, request);
+  const isBetween = when?.time !== undefined && fullHour(when.time) === undefined;
+  if (isBetween) return showSettings(turn, say('settings.full-hours'));
+  if (Object.keys(said).length === 0) return showSettings(turn);
+  const isOneHour = said.hour === undefined || !hasSeveralHours(words);
+  return keepOrShow(turn, { ...request, act: request.act && isOneHour }, said);
+}
+
+function settingsIn({ viewer }: Turn, { words = '', when }: Request): PersonSettings {
+  const workingDays = workingDaysSaid(words, viewer.calendar.workingDays);
+  const hour = fullHour(when?.time);
+  const timeZone = zoneSaid(words);
+  const language = languageSaid(words);
+  return {
+    ...(workingDays !== undefined && workingDays.length > 0 && { workingDays }),
+    ...(hour !== undefined && { hour }),
+    ...(timeZone !== undefined && { timeZone }),
+    ...(language && { language }),
+  };
+}
+
+export const languageByRequest = (turn: Turn, request: Request): Message | Promise<Message> => {
+  const language = request.language ?? languageSaid(request.words ?? '');
+  return language ? keepOrShow(turn, request, { language }) : showSettings(turn);
+};
+
+/** "I'm on leave from 1 to 5 December", "I'm sick today", "I'm back"; what lacks its days opens the form. */
+export const leaveByRequest = (turn: Turn, request: Request): Message | Promise<Message> => {
+  const { words = '', when, seller = turn.person.id } = request;
+  const { say, today } = turn.viewer;
+  const whose = seller === turn.person.id ? whoseLeave(words) : 'other';
+  if (whose === 'other') return { kind: 'text', text: say('leave.of-others') };
+  if (endsLeave(words)) return endLeave(turn, request);
+  const from = when?.day ?? (isToday(words) ? today : undefined);
+  if (from === undefined) return showSettings(turn, request.act ? say('leave.which-days') : undefined);
+  const leave = { from, to: when?.to ?? from };
+  return leave.to < leave.from
+    ? showSettings(turn, say('settings.bad-leave'), leave)
+    : keepOrShow(turn, { ...request, act: request.act && isSure(words) }, { leave });
+};
+
+/** A button says no words. */
+const isSure = (words: string): boolean => words === '' || (whoseLeave(words) === 'own' && !isHalfDay(words));
+
+async function endLeave(turn: Turn, { act }: Request): Promise<Message> {
+  const { person, viewer } = turn;
+  const { leave, ...others } = person.settings;
+  if (!leave) return showSettings(turn);
+  if (!act)
+    return showSettings(
+      { ...turn, person: { ...person, settings: others } },
+      viewer.say('settings.press-save'),
+    );
+  await changeSettings(turn, {}, others);
+  return choiceCard(viewer.say.runs('leave.ended'), undoOrMore(viewer), viewer);
+}
+
+/** What was asked or denied is only shown in the form, where pressing keeps it. */
+async function keepOrShow(turn: Turn, { act }: Request, said: PersonSettings): Promise<Message> {
+  const { person, now, services } = turn;
+  if (!act) {
+    const settings = { ...person.settings, ...said };
+    const viewer = viewerOf({ ...person, settings }, now, services.defaults);
+    const note = turn.viewer.say('settings.press-save');
+    return showSettings({ ...turn, person: { ...person, settings }, viewer }, note);
+  }
+  const changed = await changeSettings(turn, said);
+  // What was written is answered in its own language, unless that is what changes.
+  const { viewer } = said.language ? changed : turn;
+  const { say } = viewer;
+  const changes = changesInWords(said, viewer);
+  const done =
+    changes.length === 0
+      ? say.runs('settings.language-saved')
+      : say.runs('settings.done', { what: inOneLine(changes, say.language) });
+  return choiceCard(done, undoOrMore(viewer), viewer);
+}
+
+function changesInWords({ workingDays, hour, timeZone, leave }: PersonSettings, { say }: Turn['viewer']) {
+  const day = (one: NonNullable<typeof leave>['from']) => shortDay(one, say.language);
+  return [
+    workingDays &&
+      say('settings.done.days', {
+        days: workingDays.map((one) => weekdayName(one, say.language)).join(', '),
+      }),
+    hour !== undefined && say('settings.done.hour', { hour: hourOfDay(hour) }),
+    timeZone !== undefined && say('settings.done.zone', { zone: timeZone }),
+    leave &&
+      (leave.from === leave.to
+        ? say('leave.done-day', { day: day(leave.from) })
+        : say('leave.done', { from: day(leave.from), to: day(leave.to) })),
+  ].filter((one) => typeof one === 'string');
+}
+
+const undoOrMore = ({ say }: Turn['viewer']) => [
+  { title: say('button.undo'), data: { verb: 'request', request: { intent: 'undo', act: true } } } as const,
+  { title: say('button.settings'), data: { verb: 'go', to: 'settings' } } as const,
+];

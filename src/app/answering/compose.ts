@@ -1,0 +1,43 @@
+import { contentCard, contentInWords } from '../../cards/day/content-card.ts';
+import { choiceCard } from '../../cards/action/question-cards.ts';
+import { currentStep, personOf, type Situation, type Viewer } from '../../cards/kit/situation.ts';
+import { stepWith, type Content } from '../../domain/content-step.ts';
+import type { EnrollmentId } from '../../domain/ids.ts';
+import type { Request } from '../../domain/request.ts';
+import type { Step } from '../../domain/template.ts';
+import { asksForCall, asksForEmail } from '../../language/asked/content-words.ts';
+import type { Message } from '../ports/messenger.ts';
+import { situationOf } from '../turn/situations.ts';
+import type { Turn } from '../turn/turn.ts';
+
+/** "show me the email to Asha", "what do I say to her?": the words of the step in front of the seller, or of the next that has some. */
+export function compose({ viewer }: Turn, situation: Situation, { words = '' }: Request): Message {
+  const step = stepFor(contentIn(words), situation, viewer);
+  return step
+    ? contentCard(situation, step, viewer)
+    : choiceCard(viewer.say.runs('compose.none', { name: personOf(situation).name }), [], viewer);
+}
+
+const contentIn = (words: string): Content =>
+  asksForEmail(words) ? 'email' : asksForCall(words) ? 'call' : 'any';
+
+/** Where there is nothing of the kind that was asked for, whatever there is may help. */
+function stepFor(content: Content, situation: Situation, { today }: Viewer): Step | undefined {
+  const current = currentStep(situation, today);
+  return (
+    current &&
+    (stepWith(content, situation.template, current) ?? stepWith('any', situation.template, current))
+  );
+}
+
+/** The same as a message, from which a phone can copy it. */
+export async function contentAsText(turn: Turn, id: EnrollmentId, stepId: Step['id']): Promise<Message> {
+  const { services, person, viewer } = turn;
+  const enrollment = await services.store.enrollment(person.tenant, id);
+  const situation = enrollment?.seller === person.id ? await situationOf(turn, enrollment) : undefined;
+  const step = situation?.template.steps.find((one) => one.id === stepId);
+  return {
+    kind: 'text',
+    text: situation && step ? contentInWords(situation, step, viewer) : viewer.say('refused.gone'),
+  };
+}

@@ -1,0 +1,17 @@
+import { helpCard } from '../../cards/help-card.ts';
+import type { Audience } from '../../language/commands/command.ts';
+import type { Message } from '../ports/messenger.ts';
+import type { Turn } from '../turn/turn.ts';
+
+/** What this person can say, and nothing that is for others. */
+export const help = (turn: Turn): Message => helpCard(turn.viewer.say, audiencesOf(turn));
+
+const audiencesOf = ({ services, authority: { roles } }: Turn): readonly Audience[] => {
+  const isAdministrator = roles.includes('administrator');
+  return [
+    'everyone',
+    ...(isAdministrator || roles.includes('manager') ? (['managers'] as const) : []),
+    ...(isAdministrator ? (['administrators'] as const) : []),
+    ...(services.local ? (['local'] as const) : []),
+  ];
+};

@@ -1,0 +1,71 @@
+import { historyCard, type Done } from '../../cards/day/history-card.ts';
+import type { Situation } from '../../cards/kit/situation.ts';
+import { isActive, overdueThrough } from '../../domain/due.ts';
+import type { Enrollment } from '../../domain/enrollment.ts';
+import { livePath } from '../../domain/history.ts';
+import type { RecordId } from '../../domain/ids.ts';
+import type { Request } from '../../domain/request.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Message } from '../ports/messenger.ts';
+import { situationsOf } from '../turn/situations.ts';
+import type { Turn } from '../turn/turn.ts';
+
+type Days = { readonly from: Day; readonly to: Day };
+
+/** "what did I do yesterday?": what the speaker reported on those days, the newest first; of one record, all of it. */
+export async function history(turn: Turn, request: Request): Promise<Message> {
+  const { viewer, person } = turn;
+  const records = request.who?.kind === 'records' ? request.who.records : [];
+  const days = daysOf(request, viewer.today, records.length > 0);
+  const enrollments = records.length > 0 ? await ofRecords(turn, records) : await touched(turn, days);
+  const done = (await situationsOf(turn, enrollments))
+    .flatMap((situation) => doneIn(situation, days, (by) => by === person.id || records.length > 0))
+    .toSorted((one, other) => other.entry.at.localeCompare(one.entry.at));
+  const elsewhere = records.length > 0 ? 0 : await inEndedOnes(turn, days, done);
+  return historyCard({ done, days, elsewhere }, viewer);
+}
+
+const daysOf = ({ when }: Request, today: Day, isOfRecord: boolean): Days =>
+  when?.day === undefined && isOfRecord
+    ? { from: LONG_AGO, to: today }
+    : { from: when?.day ?? today, to: when?.to ?? when?.day ?? today };
+
+const LONG_AGO = '1970-01-01' as Day;
+
+const doneIn = (
+  situation: Situation,
+  { from, to }: Days,
+  isMeant: (by: string) => boolean,
+): readonly Done[] =>
+  livePath(situation.enrollment.history)
+    .filter(({ today, by }) => from <= today && today <= to && isMeant(by))
+    .map((entry) => ({ situation, entry }))
+    .toReversed();
+
+async function ofRecords({ services, person }: Turn, records: readonly RecordId[]) {
+  const all = await Promise.all(
+    records.map((record) => services.store.enrollmentsOfRecord(person.tenant, record)),
+  );
+  return all.flat();
+}
+
+/** What runs, and what stood on the list of today, which may have ended since. */
+async function touched({ services, person, viewer }: Turn, { to }: Days): Promise<readonly Enrollment[]> {
+  const { store } = services;
+  const active = await store.activeEnrollments(person.tenant, person.id);
+  const known = new Set(active.map(({ id }) => id));
+  const listed = to >= viewer.today && person.dayPlan?.day === viewer.today ? person.dayPlan.actions : [];
+  const others = listed.map(({ enrollment }) => enrollment).filter((id) => !known.has(id));
+  const ended = await Promise.all([...new Set(others)].map((id) => store.enrollment(person.tenant, id)));
+  return [...active, ...ended.flatMap((one) => (one && !isActive(one) ? [one] : []))];
+}
+
+/** Outcomes of sequences that have ended since are counted, though not listed. */
+async function inEndedOnes({ services, person, viewer }: Turn, days: Days, listed: readonly Done[]) {
+  const { today, calendar } = viewer;
+  const [work] = await services.store.workloads(person.tenant, [
+    { seller: person.id, today, overdueBy: overdueThrough(calendar, today), neglect: undefined, ...days },
+  ]);
+  const outcomes = listed.filter(({ entry }) => entry.event.kind === 'outcome').length;
+  return Math.max(0, (work?.done ?? 0) - outcomes);
+}

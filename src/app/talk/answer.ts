@@ -1,0 +1,164 @@
+import { localTime } from '../../domain/calendar.ts';
+import type { RecordId, TemplateId } from '../../domain/ids.ts';
+import type { Intent } from '../../domain/intents.ts';
+import type { SalesRecord } from '../../domain/record.ts';
+import type { Decision, Request, Writing } from '../../domain/request.ts';
+import { remember, talkAt, type Talk, type TalkEvent } from '../../domain/talk.ts';
+import { sayIn } from '../../language/say.ts';
+import type { Vocabulary } from '../../language/understand/names/vocabulary.ts';
+import type { Rank } from '../../language/understand/ranker/rank.ts';
+import { read } from '../../language/understand/read.ts';
+import { understoodOf } from '../feedback/understood.ts';
+import { readByModel } from '../model-reading/read-by-model.ts';
+import type { Message } from '../ports/messenger.ts';
+import { recordById } from '../records/browsing.ts';
+import { newestTemplates } from '../turn/services.ts';
+import type { Turn } from '../turn/turn.ts';
+import { asQuestion } from './as-question.ts';
+import { askFor, confirm, proposeReadings, type Asked } from './ask.ts';
+import { lostCard } from './lost.ts';
+import { aboutMany, isAboutMany } from './many.ts';
+import { narrowed } from './narrow.ts';
+import { perform } from './perform.ts';
+import { plain, withWords } from './read-on.ts';
+import { nameableIn } from './vocabulary.ts';
+
+/** What is answered, and what to remember of it. */
+type Answered = { readonly messages: readonly Message[]; readonly events: readonly TalkEvent[] };
+
+/** Reads a sentence and does, proposes or asks what it says; in the language that it was written in. */
+export async function answer(
+  turn: Turn,
+  text: string,
+  rank: Rank,
+): Promise<{ readonly messages: readonly Message[]; readonly talk: Talk }> {
+  const now = turn.now.getTime();
+  const talk = talkAt(turn.person.talk, now);
+  const { vocabulary, records, names } = await nameableIn(turn, text, talk);
+  const context = { ...contextOf(turn, vocabulary, talk), fits: fitsIn(turn, records), rank };
+  const decision = withWords(plain(text) ?? read(text, context), text);
+  const spoken = speaking(turn, decision.writing);
+  const unread = { sentence: text, writing: decision.writing, spotted: records.map(({ id }) => id) };
+  const byModel = decision.kind === 'lost' ? await readByModel(turn, unread) : undefined;
+  const { messages, events } = byModel
+    ? await proposedByModel(spoken, byModel)
+    : await answerTo(spoken, decision);
+  const feedback = understoodOf(decision, text, names, byModel !== undefined);
+  const heard = [...events, ...shownIn(messages)].reduce((so, event) => remember(so, event, now), talk);
+  return {
+    messages: messages.map((message) => ({
+      ...message,
+      feedback,
+      ...(byModel && { aiGenerated: true as const }),
+    })),
+    talk: heard,
+  };
+}
+
+function contextOf({ person, viewer, now }: Turn, vocabulary: Vocabulary, talk: Talk) {
+  const { hour, minute } = localTime(now, viewer.calendar.timeZone);
+  return {
+    vocabulary,
+    talk,
+    speaker: person.id,
+    now: now.getTime(),
+    time: {
+      today: viewer.today,
+      minutes: hour * 60 + minute,
+      workingDays: viewer.calendar.workingDays,
+      ...dayOrder(person.seen.locale),
+    },
+  };
+}
+
+/** A template takes one type of record; of one that is not among the records that may be named, nothing is known. */
+function fitsIn({ services }: Turn, records: readonly SalesRecord[]) {
+  const types = new Map(records.map(({ id, type }) => [id, type]));
+  const wanted = new Map(newestTemplates(services).map(({ id, recordType }) => [id, recordType]));
+  return (record: RecordId, template: TemplateId): boolean =>
+    !types.has(record) || types.get(record) === wanted.get(template);
+}
+
+/** Of the languages spoken here only American English writes the month first; unknown where Teams says no locale. */
+const dayOrder = (locale: string | undefined): { readonly dayFirst?: boolean } =>
+  locale === undefined ? {} : { dayFirst: locale.toLowerCase() !== 'en-us' };
+
+/** Hindi in Latin letters may be answered in either language, so the person's own stays. */
+const speaking = (turn: Turn, writing: Writing): Turn =>
+  writing === 'hinglish' ? turn : { ...turn, viewer: { ...turn.viewer, say: sayIn(writing) } };
+
+async function answerTo(turn: Turn, decision: Decision): Promise<Answered> {
+  switch (decision.kind) {
+    case 'do':
+      return doAll(turn, decision.requests);
+    case 'propose': {
+      const [first, ...others] = decision.requests.filter(isProposable);
+      return first ? asking(await proposeReadings(turn, [first, ...others])) : lostAbout(turn, undefined, []);
+    }
+    case 'ask': {
+      const { request, missing } = await narrowed(turn, decision.request, decision.missing);
+      const asked = missing && (await askFor(turn, request, missing));
+      return asked ? asking(asked) : doAll(turn, [request]);
+    }
+    case 'lost':
+      return lostAbout(turn, decision.record, decision.nearest);
+    case 'too-long':
+      return { messages: [{ kind: 'text', text: turn.viewer.say('talk.too-long') }], events: [] };
+  }
+}
+
+const asking = ({ message, question }: Asked): Answered => ({
+  messages: [message],
+  events: [{ kind: 'asked', question }],
+});
+
+async function proposedByModel(turn: Turn, requests: readonly Request[]): Promise<Answered> {
+  const [first, ...others] = requests;
+  return first ? asking(await proposeReadings(turn, [first, ...others])) : lostAbout(turn, undefined, []);
+}
+
+/** One after the other, since the second may build on the first; what has to be confirmed is asked for. */
+async function doAll(turn: Turn, requests: readonly Request[]): Promise<Answered> {
+  const messages: Message[] = [];
+  for (const request of requests) {
+    const { message, question } = await answerOne(turn, request);
+    messages.push(message);
+    if (question) return { messages, events: [{ kind: 'asked', question }] };
+  }
+  return { messages, events: [{ kind: 'done', requests }] };
+}
+
+async function answerOne(turn: Turn, said: Request): Promise<Pick<Asked, 'message'> & Partial<Asked>> {
+  const request = said.act ? said : asQuestion(said);
+  if (isAboutMany(request)) return aboutMany(turn, request);
+  return mustBeConfirmed(request) ? confirm(turn, request) : { message: await perform(turn, request) };
+}
+
+/** What a button undoes needs no question before it. */
+const mustBeConfirmed = ({ confirm, reason }: Request): boolean =>
+  confirm === true && reason === 'do-not-contact';
+
+/** Nobody is offered to chat, or to answer a question that was not asked. */
+const isProposable = ({ intent }: Request): boolean => !NO_PROPOSALS.has(intent);
+
+const NO_PROPOSALS: ReadonlySet<Intent> = new Set(['unknown', 'small-talk', 'yes', 'no', 'choose', 'bulk']);
+
+async function lostAbout(
+  turn: Turn,
+  record: Extract<Decision, { kind: 'lost' }>['record'],
+  nearest: readonly Intent[],
+): Promise<Answered> {
+  return {
+    messages: [record === undefined ? lostCard(turn, nearest) : await recordById(turn, record)],
+    events: [],
+  };
+}
+
+/** What the cards of an answer show can be talked about next. */
+const shownIn = (messages: readonly Message[]): readonly TalkEvent[] =>
+  messages.flatMap((message): readonly TalkEvent[] => {
+    const records = message.kind === 'card' ? (message.about ?? []) : [];
+    return records.length === 0
+      ? []
+      : [{ kind: 'shown', what: records.length === 1 ? 'record' : 'list', records }];
+  });

@@ -1,0 +1,192 @@
+import { choiceCard } from '../../cards/action/question-cards.ts';
+import type { ButtonData } from '../../cards/kit/card-action.ts';
+import { dayInSentence } from '../../cards/kit/due-label.ts';
+import { joinDots } from '../../cards/kit/elements.ts';
+import { searchCard } from '../../cards/records/search-card.ts';
+import { requestLabel } from '../../cards/talk/request-label.ts';
+import { workingDayFrom } from '../../domain/calendar.ts';
+import { addDays, type Day } from '../../domain/day.ts';
+import type { RecordId } from '../../domain/ids.ts';
+import type { SalesRecord } from '../../domain/record.ts';
+import type { Missing, Request } from '../../domain/request.ts';
+import { unreachable } from '../../domain/result.ts';
+import type { OpenQuestion } from '../../domain/talk.ts';
+import { inLanguage } from '../../domain/text.ts';
+import type { Run } from '../../language/say.ts';
+import type { Message } from '../ports/messenger.ts';
+import type { Turn } from '../turn/turn.ts';
+import { namesIn } from './names.ts';
+
+/** A question with its answers, and what to remember of it for whoever answers in words. */
+export type Asked = { readonly message: Message; readonly question: OpenQuestion };
+
+/** One answer: what is on its button, and the request with it filled in. */
+type Answer = { readonly title: string; readonly request: Request };
+
+/** Asks for what a request lacks, where there is something to choose from; every answer keeps all that was said. */
+export async function askFor(turn: Turn, request: Request, missing: Missing): Promise<Asked | undefined> {
+  const { say } = turn.viewer;
+  const answers = await answersTo(turn, request, missing);
+  if (answers.length === 0) return undefined;
+  const what = await labelOf(turn, missing.kind === 'who' ? withoutWho(request) : request);
+  const ask = (text: readonly Run[]) => asked(turn, missing.kind, request, text, answers);
+  switch (missing.kind) {
+    case 'who':
+      return ask(say.runs('talk.who', { what }));
+    case 'template':
+      return ask(say.runs('talk.which-template', { what }));
+    case 'seller':
+      return ask(say.runs('talk.which-seller', { what }));
+    case 'when':
+      return ask(
+        missing.said === undefined
+          ? say.runs('talk.when', { what })
+          : say.runs('talk.when-unclear', { what, said: missing.said }),
+      );
+    case 'outcome':
+    case 'note':
+      return undefined;
+    default:
+      return unreachable(missing);
+  }
+}
+
+async function answersTo(turn: Turn, request: Request, missing: Missing): Promise<readonly Answer[]> {
+  const { services, person, viewer } = turn;
+  switch (missing.kind) {
+    case 'who':
+      return whichAnswers(turn, request, missing.candidates);
+    case 'template':
+      return services.templates
+        .filter(({ id }) => missing.candidates.includes(id))
+        .map(({ id, name }) => ({
+          title: inLanguage(name, viewer.say.language),
+          request: { ...request, template: id },
+        }));
+    case 'seller': {
+      const directory = await services.store.directory(person.tenant);
+      return directory
+        .filter(({ id }) => missing.candidates.length === 0 || missing.candidates.includes(id))
+        .map(({ id, name }) => ({ title: name, request: { ...request, seller: id } }));
+    }
+    case 'when':
+      return daysToOffer(turn, request, missing.candidates).map((day) => ({
+        title: dayInSentence(day, viewer),
+        request: { ...request, when: { ...request.when, day } },
+      }));
+    // The cards of the record ask for these.
+    case 'outcome':
+    case 'note':
+      return [];
+    default:
+      return unreachable(missing);
+  }
+}
+
+/** Any day soon, where no card of its own asks for one. */
+const daysToOffer = (
+  { viewer: { today, calendar } }: Turn,
+  { intent }: Request,
+  candidates: readonly Day[],
+) =>
+  candidates.length > 0 || intent !== 'enroll'
+    ? candidates
+    : [0, 1, 7].map((days) => workingDayFrom(calendar, addDays(today, days)));
+
+/** Whom of several the request means. */
+export async function askWhich(
+  turn: Turn,
+  request: Request,
+  candidates: readonly RecordId[],
+): Promise<Message> {
+  const asked = await askFor(turn, request, { kind: 'who', candidates });
+  return asked?.message ?? { kind: 'text', text: turn.viewer.say('refused.gone') };
+}
+
+/** Told apart by company, and by type and email where two have the same name: a phone shows no more of a button. */
+async function whichAnswers(
+  { services, person, viewer: { say } }: Turn,
+  request: Request,
+  candidates: readonly RecordId[],
+): Promise<readonly Answer[]> {
+  const records = await services.store.records(person.tenant, candidates);
+  const isNamesake = ({ id, name }: SalesRecord) =>
+    records.some((other) => other.id !== id && other.name === name);
+  return records.map((record) => ({
+    title: joinDots(
+      record.name,
+      record.name.startsWith(record.company) ? '' : record.company,
+      ...(isNamesake(record) ? [say(`type.${record.type}`), record.email] : []),
+    ),
+    request: { ...request, who: { kind: 'records', records: [record.id] } },
+  }));
+}
+
+/** The likeliest readings of a sentence, each with all that was said. */
+export async function proposeReadings(
+  turn: Turn,
+  requests: readonly [Request, ...Request[]],
+): Promise<Asked> {
+  const names = await namesIn(turn, requests);
+  const answers = requests.map((request) => ({
+    title: requestLabel(request, names, turn.viewer),
+    request,
+  }));
+  const isFirst = ({ title }: Answer, at: number) => answers.findIndex((one) => one.title === title) === at;
+  return asked(
+    turn,
+    'which-reading',
+    requests[0],
+    turn.viewer.say.runs('talk.propose'),
+    answers.filter(isFirst),
+  );
+}
+
+/** What can't be undone, or is done to many, is named before it is done. */
+export async function confirm(turn: Turn, request: Request): Promise<Asked> {
+  const { say } = turn.viewer;
+  const { confirm: _, ...confirmed } = request;
+  const what = await labelOf(turn, request);
+  return asked(turn, 'confirm', request, say.runs('talk.confirm', { what }), [
+    { title: say('talk.confirm.yes'), request: confirmed },
+  ]);
+}
+
+export const nobodyCalled = ({ viewer }: Turn, name: string): Message =>
+  searchCard(viewer.say.runs('who.none', { words: name }), viewer, { note: viewer.say('who.add') });
+
+/** Five answers at most leave room for "Cancel". */
+const MOST_ANSWERS = 5;
+
+function asked(
+  { viewer }: Turn,
+  kind: OpenQuestion['kind'],
+  request: Request,
+  text: readonly Run[],
+  answers: readonly Answer[],
+): Asked {
+  const shown = answers.slice(0, MOST_ANSWERS);
+  const cancel = {
+    title: viewer.say('button.cancel'),
+    data: { verb: 'cancel', what: 'request' } satisfies ButtonData,
+  };
+  return {
+    message: choiceCard(
+      text,
+      [...shown.map((one) => ({ title: one.title, data: pressOf(one.request) })), cancel],
+      viewer,
+    ),
+    question: { kind, request, options: shown.map((one) => asAct(one.request)) },
+  };
+}
+
+const asAct = (request: Request): Request => ({ ...request, act: true });
+
+const pressOf = (request: Request): ButtonData => ({ verb: 'request', request: asAct(request) });
+
+const labelOf = async (turn: Turn, request: Request): Promise<string> =>
+  requestLabel(request, await namesIn(turn, [request]), turn.viewer);
+
+function withoutWho({ who: _, ...request }: Request): Request {
+  return request;
+}

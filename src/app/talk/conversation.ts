@@ -1,0 +1,89 @@
+import { welcomeCard } from '../../cards/help-card.ts';
+import { timeOf } from '../../language/dates.ts';
+import { parseCardAction } from '../../cards/kit/card-action.ts';
+import { sayIn } from '../../language/say.ts';
+import type { Rank } from '../../language/understand/ranker/rank.ts';
+import { owedCard, settleOnContact } from '../daily-card/deliver-on-contact.ts';
+import { lastTouch, refreshLists, rememberList } from '../daily-card/refresh-lists.ts';
+import { rateAnswer, rememberAnswer } from '../feedback/answers.ts';
+import type { Conversation, Speaker } from '../ports/conversation.ts';
+import type { Message } from '../ports/messenger.ts';
+import { press } from '../press.ts';
+import { answer } from './answer.ts';
+import { keepTalk } from './keep-talk.ts';
+import { perform } from './perform.ts';
+import { owedReminders } from '../reminders/owed-reminders.ts';
+import type { Services } from '../turn/services.ts';
+import { startTurn, type Turn } from '../turn/turn.ts';
+import { languageOf } from '../turn/viewer.ts';
+
+/** The bot as a person meets it. */
+export function createConversation(services: Services, rank: Rank): Conversation {
+  const { store, defaults, log } = services;
+
+  /** Refreshes other messages with the same list in the background; a press on one of them refreshes it, too. */
+  const withLivingLists = async <Answer>(
+    speaker: Speaker,
+    activityId: string | undefined,
+    take: (turn: Turn) => Promise<Answer>,
+  ): Promise<Answer> => {
+    const { mark: before } = await lastTouch(services, speaker);
+    const answer = await take(await startTurn(services, speaker));
+    const { mark, concerns } = await lastTouch(services, speaker);
+    for (const id of mark === before ? [] : concerns) {
+      refreshLists(services, { tenant: speaker.tenant, id }, activityId).catch((error: unknown) =>
+        log.error('lists not refreshed', {
+          person: id,
+          error: error instanceof Error ? error.name : 'unknown',
+        }),
+      );
+    }
+    return answer;
+  };
+
+  return {
+    installed: async (speaker) => {
+      // Teams reports one installation in two ways at once; the one whose reference is saved says hello.
+      const first = await store.commit(speaker.tenant, { install: speaker.reference });
+      const turn = await startTurn(services, speaker);
+      return first === 'saved' ? welcome(turn) : undefined;
+    },
+    uninstalled: async ({ tenant, id }) => {
+      await store.commit(tenant, { uninstall: id });
+    },
+    said: (speaker, text) =>
+      withLivingLists(speaker, undefined, async (turn) => {
+        const { messages, talk } = await answer(turn, text, rank);
+        await keepTalk(turn, talk);
+        const owed = await Promise.all([owedCard(turn, messages), owedReminders(turn)]);
+        return [...messages, ...owed.flat()];
+      }),
+    pressed: async (speaker, data, activityId) => {
+      const shown = await withLivingLists(speaker, activityId, (turn) => pressed(turn, data));
+      await settleOnContact(services, speaker, shown, activityId);
+      return shown;
+    },
+    sent: async (speaker, message, activityId) => {
+      await rememberList(services, speaker, message, activityId);
+      await settleOnContact(services, speaker, message, activityId);
+      await rememberAnswer(services, speaker, message, activityId);
+    },
+    rated: (speaker, activityId, feedback) => rateAnswer(services, speaker, activityId, feedback),
+    outsidePersonalChat: (locale) => ({
+      kind: 'text',
+      text: sayIn(languageOf(locale, defaults.language))('outside.personal'),
+    }),
+  };
+}
+
+function welcome({ services, viewer, now }: Turn): Message {
+  const { say, calendar } = viewer;
+  const time = services.local && timeOf(now, calendar.timeZone, say.language);
+  return welcomeCard(say, time);
+}
+
+/** A button either says what it does, or carries a request that a sentence had left open. */
+async function pressed(turn: Turn, data: unknown): Promise<Message> {
+  const action = parseCardAction(data);
+  return action?.verb === 'request' ? perform(turn, action.request) : press(turn, data);
+}

@@ -1,0 +1,20 @@
+import { choiceCard } from '../../cards/action/question-cards.ts';
+import type { ButtonData } from '../../cards/kit/card-action.ts';
+import type { Intent } from '../../domain/intents.ts';
+import type { Message } from '../ports/messenger.ts';
+import type { Turn } from '../turn/turn.ts';
+
+const MOST = 3;
+
+/** For what was not understood: the nearest things that it could have meant. */
+export function lostCard({ viewer }: Turn, nearest: readonly Intent[]): Message {
+  const { say } = viewer;
+  const intents = nearest.length > 0 ? nearest.slice(0, MOST) : FIRST_THINGS;
+  const options = [...intents, 'help' as const].map((intent) => ({
+    title: say(`intent.${intent}`),
+    data: { verb: 'request', request: { intent, act: false } } satisfies ButtonData,
+  }));
+  return choiceCard(say.runs('talk.lost'), options, viewer);
+}
+
+const FIRST_THINGS: readonly Intent[] = ['today', 'enroll', 'list'];

@@ -1,0 +1,30 @@
+import type { Names } from '../../cards/talk/request-label.ts';
+import type { Request } from '../../domain/request.ts';
+import { inLanguage } from '../../domain/text.ts';
+import type { Turn } from '../turn/turn.ts';
+import { newestTemplates } from '../turn/services.ts';
+
+/** The names of all that some requests are about. */
+export async function namesIn(
+  { services, person, viewer }: Turn,
+  requests: readonly Request[],
+): Promise<Names> {
+  const { store } = services;
+  const ids = requests.flatMap(({ who }) => (who?.kind === 'records' ? who.records : []));
+  const sellers = [...new Set(requests.flatMap(({ seller }) => seller ?? []))];
+  const [records, people] = await Promise.all([
+    store.records(person.tenant, [...new Set(ids)]),
+    Promise.all(sellers.map((id) => store.person(person.tenant, id))),
+  ]);
+  const recordNames = new Map(records.map(({ id, name }) => [id, name]));
+  const personNames = new Map(people.flatMap((one) => (one ? [[one.id, one.name] as const] : [])));
+  const templates = newestTemplates(services);
+  return {
+    record: (id) => recordNames.get(id),
+    person: (id) => personNames.get(id),
+    template: (id) => {
+      const found = templates.find((one) => one.id === id);
+      return found && inLanguage(found.name, viewer.say.language);
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { Intent } from '../../domain/intents.ts';
+import { isDevanagari } from '../../domain/phonetic-key.ts';
+import type { Decision, Request } from '../../domain/request.ts';
+import { loneAddress } from '../../language/contacts/addresses.ts';
+import { isAdding, isContact } from '../../language/contacts/pasted.ts';
+import { isRoleOrder } from '../../language/asked/role-said.ts';
+import { isLanguageOrder } from '../../language/asked/settings-said.ts';
+import { isOnlySmallTalk } from '../../language/asked/small-talk.ts';
+import { MAX_SENTENCE } from '../../language/understand/read.ts';
+
+/** What is answered by more of the sentence than a request says. */
+const READ_ON: ReadonlySet<Intent> = new Set<Intent>([
+  'add-record',
+  'clock',
+  'compose',
+  'due',
+  'edit-record',
+  'find',
+  'help',
+  'language',
+  'leave',
+  'list',
+  'organization',
+  'roles',
+  'settings',
+  'small-talk',
+  'status',
+  'today',
+  'unknown',
+]);
+
+/** Hands the sentence over as it was typed, with its tabs and lines. */
+export function withWords(decision: Decision, text: string): Decision {
+  const give = (request: Request): Request =>
+    READ_ON.has(request.intent) ? { ...request, words: text } : request;
+  switch (decision.kind) {
+    case 'do':
+    case 'propose':
+      return { ...decision, requests: decision.requests.map(give) };
+    case 'ask':
+      return { ...decision, request: give(decision.request) };
+    case 'lost':
+    case 'too-long':
+      return decision;
+  }
+}
+
+/**
+ * What needs no reading: a greeting, a language to speak, a role to give, a contact to add, an address alone. In no language but the person's own, unless it
+ * is in Devanagari.
+ */
+export function plain(text: string): Decision | undefined {
+  const request = text.length > MAX_SENTENCE ? undefined : requestIn(text);
+  const writing = isDevanagari(text) ? 'hi' : 'hinglish';
+  return request && { kind: 'do', writing, requests: [request] };
+}
+
+function requestIn(text: string): Request | undefined {
+  if (isOnlySmallTalk(text)) return { intent: 'small-talk', act: false };
+  if (isLanguageOrder(text)) return { intent: 'language', act: true };
+  if (isRoleOrder(text)) return { intent: 'roles', act: true };
+  if (isContact(text) || isAdding(text)) return { intent: 'add-record', act: true };
+  return loneAddress(text) ? { intent: 'find', act: false } : undefined;
+}

@@ -1,0 +1,53 @@
+import type { Step } from '../../domain/template.ts';
+import { inLanguage } from '../../domain/text.ts';
+import { openedCard } from './next-actions-card.ts';
+import { button, lines, paragraphs, textOf, type Card } from '../kit/elements.ts';
+import { currentStep, personOf, type Situation, type Viewer } from '../kit/situation.ts';
+import { actionView, type ActionView } from '../action/action-view.ts';
+import { fillText } from '../action/fill-text.ts';
+import { customerLanguage, stepLinks } from '../action/links.ts';
+
+/** What to write or to say at a step, to read and to copy; with its buttons where it is the present one. */
+export function contentCard(situation: Situation, step: Step, viewer: Viewer): Card {
+  const { say, today } = viewer;
+  const present = actionView(situation, viewer, 'one');
+  const isPresent = currentStep(situation, today)?.id === step.id;
+  const title = inLanguage(step.title, say.language);
+  const { heading, text } = contentOf(situation, step, viewer);
+  const asText = button(say('compose.as-text'), {
+    verb: 'content',
+    enrollment: situation.enrollment.id,
+    step: step.id,
+  });
+  const view: ActionView = {
+    ...present,
+    title: titleOf(situation, step, viewer),
+    what: title,
+    why: lines(isPresent ? undefined : say('compose.later', { step: title })),
+    text: [{ heading, paragraphs: paragraphs(text) }],
+    day: isPresent ? present.day : [],
+    links: stepLinks(situation, step, say),
+    buttons: [asText, ...(isPresent ? present.buttons : [])],
+  };
+  return openedCard(view, textOf(view.title), viewer);
+}
+
+/** The subject and the body, or what to say, without anything around it. */
+export function contentInWords(situation: Situation, step: Step, viewer: Viewer): string {
+  const { heading, text } = contentOf(situation, step, viewer);
+  return step.email ? `${heading}\n\n${text}` : text;
+}
+
+/** The language of an e-mail is the customer's; what to say is told in the seller's. */
+function contentOf(situation: Situation, { email, script }: Step, { say }: Viewer) {
+  const language = customerLanguage(situation);
+  return email
+    ? {
+        heading: say('compose.subject', { subject: fillText(situation, email.subject, language) }),
+        text: fillText(situation, email.body, language),
+      }
+    : { heading: say('action.say'), text: script ? fillText(situation, script, say.language) : '' };
+}
+
+const titleOf = (situation: Situation, { email }: Step, { say }: Viewer) =>
+  say.runs(email ? 'compose.email' : 'compose.call', { name: personOf(situation).name });

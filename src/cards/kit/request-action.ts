@@ -1,0 +1,85 @@
+import { z } from 'zod/v4';
+import { parseDay, type Day } from '../../domain/day.ts';
+import type { EnrollmentId, PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
+import { REPORTED_OUTCOMES } from '../../domain/enrollment.ts';
+import { END_REASONS, INTENTS } from '../../domain/intents.ts';
+import { PERIOD_KINDS } from '../../domain/period.ts';
+import { RECORD_TYPES } from '../../domain/record.ts';
+import { RECORD_FIELDS, type Request } from '../../domain/request.ts';
+
+const LONGEST_ID = 100;
+const LONGEST_TEXT = 1_000;
+const MOST_RECORDS = 50;
+
+const id = <Id extends string>() =>
+  z
+    .string()
+    .min(1)
+    .max(LONGEST_ID)
+    .transform((text) => text as Id);
+const text = z.string().max(LONGEST_TEXT);
+export const day = z.string().transform((typed, context): Day => {
+  const parsed = parseDay(typed);
+  if (parsed) return parsed;
+  context.addIssue({ code: 'custom', message: 'not a day' });
+  return z.NEVER;
+});
+
+const who = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('records'), records: z.array(id<RecordId>()).max(MOST_RECORDS).readonly() }),
+  z.object({
+    kind: z.literal('group'),
+    group: z.object({
+      scope: z.enum(['all', 'shown', 'rest']),
+      due: z.enum(['today', 'overdue']).optional(),
+      action: z.enum(['call', 'email', 'meeting']).optional(),
+      type: z.enum(RECORD_TYPES).optional(),
+      company: text.optional(),
+      tag: text.optional(),
+      template: id<TemplateId>().optional(),
+      seller: id<PersonId>().optional(),
+    }),
+  }),
+  z.object({
+    kind: z.literal('enrollments'),
+    enrollments: z
+      .array(z.object({ id: id<EnrollmentId>(), revision: z.int().positive() }))
+      .max(MOST_RECORDS)
+      .readonly(),
+  }),
+  z.object({ kind: z.literal('unknown'), name: text }),
+]);
+
+const when = z.object({
+  day: day.optional(),
+  to: day.optional(),
+  time: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .optional(),
+});
+
+/** A request as a button carries it: what a sentence had left open, with one answer filled in. */
+export const REQUEST = z
+  .object({
+    intent: z.enum(INTENTS),
+    act: z.boolean(),
+    confirm: z.literal(true).optional(),
+    who: who.optional(),
+    strangers: z.array(text).max(MOST_RECORDS).readonly().optional(),
+    template: id<TemplateId>().optional(),
+    otherTemplate: id<TemplateId>().optional(),
+    when: when.optional(),
+    outcome: z.enum(REPORTED_OUTCOMES).optional(),
+    reason: z.enum(END_REASONS).optional(),
+    seller: id<PersonId>().optional(),
+    note: text.optional(),
+    fields: z.partialRecord(z.enum(RECORD_FIELDS), text).optional(),
+    recordType: z.enum(RECORD_TYPES).optional(),
+    topic: z.enum(INTENTS).optional(),
+    period: z.enum(PERIOD_KINDS).optional(),
+    language: z.enum(['en', 'hi']).optional(),
+    words: text.optional(),
+  })
+  // JSON has no undefined: what is not sent is not there.
+  .transform((request) => request as Request);

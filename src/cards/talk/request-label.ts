@@ -1,0 +1,39 @@
+import type { PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
+import type { Request } from '../../domain/request.ts';
+import type { Say } from '../../language/say.ts';
+import { dayInSentence } from '../kit/due-label.ts';
+import { joinDots } from '../kit/elements.ts';
+import type { Viewer } from '../kit/situation.ts';
+
+/** What the ids in a request are called. */
+export type Names = {
+  readonly record: (id: RecordId) => string | undefined;
+  readonly template: (id: TemplateId) => string | undefined;
+  readonly person: (id: PersonId) => string | undefined;
+};
+
+/** A request in a line, its verb first: "Snooze · Asha Rao · Fri 4 Dec · 17:00". */
+export function requestLabel(request: Request, names: Names, viewer: Viewer): string {
+  const { who, template, when, seller } = request;
+  return joinDots(
+    verbOf(request, viewer.say),
+    ...whoOf(who, names, viewer.say),
+    template && names.template(template),
+    when?.day && dayInSentence(when.day, viewer),
+    when?.time,
+    seller && names.person(seller),
+  );
+}
+
+const MOST_NAMED = 3;
+
+function whoOf(who: Request['who'], names: Names, say: Say): readonly (string | undefined)[] {
+  if (who?.kind === 'group') return [say(who.group.scope === 'rest' ? 'many.the-rest' : 'many.all-of-them')];
+  return who?.kind === 'records' ? who.records.slice(0, MOST_NAMED).map(names.record) : [];
+}
+
+/** The outcome that is reported, or the reason that a sequence ends for, says more than the verb. */
+const verbOf = ({ intent, outcome, reason }: Request, say: Say): string => {
+  if (intent === 'outcome' && outcome) return say(`said.${outcome}`);
+  return joinDots(say(`intent.${intent}`), reason && say(`reason.${reason}`));
+};

@@ -1,0 +1,53 @@
+export const dispositions = {
+  'said.sent': 'Emailed',
+  'said.replied': 'Customer replied',
+  'said.no-answer': 'No answer',
+  'said.answered': 'Spoke',
+  'said.done': 'Done',
+  'said.held': 'Met',
+  'said.no-show': 'Didn’t show up',
+  'said.voicemail': 'Left voicemail',
+  'said.busy': 'Busy',
+  'said.wrong-number': 'Wrong number',
+  'said.bounced': 'Email bounced',
+  'said.call-later': 'Call later',
+  'said.out-of-office': 'Out of office',
+  'said.meeting-scheduled': 'Meeting scheduled',
+  'said.until': 'until {day}',
+  'said.at': '{day} at {time}',
+
+  'told.voicemail': 'You left <b>{name}</b> a voicemail.',
+  'told.busy': '<b>{name}</b> was busy.',
+  'told.wrong-number': '<b>{name}</b>: wrong number.',
+  'told.bounced': 'Your email to <b>{name}</b> bounced.',
+  'told.call-later': '<b>{name}</b> wants a call later: {when}.',
+  'told.out-of-office': '<b>{name}</b> is out of office until {when}.',
+  'told.meeting-scheduled': 'Meeting with <b>{name}</b>: {when}.',
+  'told.meeting-agreed': '<b>{name}</b> agreed to a meeting.',
+  'told.stays': 'Noted. The current step is still: {step}.',
+  'told.marked-phone': '{phone} is marked as a wrong number.',
+  'told.marked-email': '{email} is marked as bouncing.',
+
+  'why.voicemail': 'Why now: you left a voicemail on {day}.',
+  'why.busy': 'Why now: they were busy when you called on {day}.',
+  'why.wrong-number': 'Why now: you had the wrong number on {day}.',
+  'why.bounced': 'Why now: your email bounced on {day}.',
+  'why.call-later': 'Why now: on {day}, they asked you to call later.',
+  'why.out-of-office': 'Why now: they’re out of office until {day}.',
+  'why.meeting-scheduled': 'Why now: you agreed on a meeting on {day}.',
+  'why.agreed-for': 'Agreed: {when}.',
+
+  'action.wrong-phone': '{phone} turned out to be a wrong number.',
+  'action.bounced-email': 'Email to {email} bounced.',
+
+  'end.lost': 'lost',
+  'end.because': '{reason}: {note}',
+  'close.lost': 'Lost',
+
+  'summary.said': 'In sellers’ words',
+  'meaning.said':
+    'What sellers reported beyond the outcomes of a step, such as a voicemail or a busy line. Every report counts.',
+
+  'ask.call-later': 'When does <b>{name}</b> want you to call?',
+  'ask.out-of-office': 'Until when is <b>{name}</b> out of office?',
+} as const;

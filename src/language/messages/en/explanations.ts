@@ -1,0 +1,73 @@
+/** One thing explained in a sentence or two, with what to type. */
+export const explanations = {
+  'explain.snooze':
+    'Snooze moves one action to another day; after that the sequence goes on as planned. Say “snooze Asha Rao until Friday”.',
+  'explain.pause':
+    'Pause stops a sequence: nothing is due until its day comes or you resume it. Say “pause Asha Rao until 5 December”, or without a day.',
+  'explain.pause-or-snooze':
+    'Snooze moves the next action to a day that you choose. Pause stops the whole sequence until you resume it, or until a day.',
+  'explain.skip-or-snooze':
+    'Snooze does the step later. Skip leaves it out and goes straight to the next one.',
+  'explain.resume':
+    'Resume goes on with what is paused, from the step where it stopped. Say “resume Asha Rao”.',
+  'explain.skip':
+    'Skip leaves out the present step and goes on as if nobody had answered. Say “skip Asha Rao”; “undo” brings the step back.',
+  'explain.unenroll':
+    'Unenroll takes a record out of its sequence, as if it had never been meant. Say “unenroll Asha Rao”.',
+  'explain.end':
+    'A sequence ends by itself at its last step, or when you say why: won, lost, not interested. Say “Asha Rao is not interested”; the numbers count it.',
+  'explain.unenroll-or-end':
+    'End says how it went (won, not interested …) and counts in the numbers. Unenroll just takes the record out, for when it was in by mistake.',
+  'explain.undo':
+    'Undo takes back the last thing you did, within 24 hours. Say “undo”, or press it on the card.',
+  'explain.remind':
+    'A reminder brings the action back on the day you say. Say “remind me about Asha Rao on Thursday”.',
+  'explain.note': 'A note is shown on the next card about them. Say “note Asha Rao: prefers mornings”.',
+  'explain.reassign':
+    'Reassigning gives what runs to another seller, who goes on at the same step. Managers say “reassign Asha Rao to Megan”.',
+  'explain.bulk':
+    'Say it for several at once: “enroll Asha Rao and Ravi Menon in outbound”, or “snooze all of today’s calls until tomorrow”. I name them and ask first.',
+  'explain.import':
+    'I take contacts one at a time: paste a row or a signature and press Add. A whole file can’t be read yet.',
+  'explain.export':
+    'Export gives you the numbers of a template as a file for a spreadsheet. Say “export webinar”.',
+  'explain.customize':
+    'Templates are set up by your template manager. Say “templates” to see which there are, and “roles” for whom to ask.',
+  'explain.templates':
+    'A template is a sequence of steps that a record can go through. Say “templates” for all of them, “template webinar” for one.',
+  'explain.summary':
+    'A summary counts how a template does: enrolled, running, ended well, reply rate. Say “summary webinar this month”.',
+  'explain.team': 'Managers see who has how much due and what was left alone. Say “team”.',
+  'explain.roles':
+    'Everybody is a seller; managers see and act for their people, administrators give roles. Say “roles” to see who is what.',
+  'explain.leave':
+    'While you are on leave no cards come, and what falls due waits. Say “I’m on leave from 1 to 5 December” or “I’m sick today”.',
+  'explain.language':
+    'I speak English and Hindi, and answer in the one you write. Say “speak Hindi” to get the cards in it.',
+  'explain.daily-card':
+    'Each working day at your hour I send one card with what to do next, the most urgent first. Say “cards at 8” for another hour, or “today” at any time.',
+  'explain.settings':
+    'Settings are your hour, working days, time zone, leave and language. Say “settings”, or just what should change: “I don’t work on Fridays”.',
+  'explain.archive':
+    'Archiving puts a record away: no longer found, nothing lost. Say “archive Asha Rao”; “undo” brings it back.',
+  'explain.edit-record':
+    'Say what is new: “change Asha Rao’s phone to +91 …”. You see it in a form before it is saved.',
+  'explain.add-record':
+    'Say “add contact Priya Nair, Fabrikam, priya@fabrikam.example”, or paste a row or a signature. You see it in a form before it is saved.',
+  'explain.find': 'Say “find Nair”, a company, an email address or a number that you work with.',
+  'explain.send-email':
+    'I write the email and you send it: press Compose email, then Sent. “show me the email to Asha Rao” shows it first.',
+  'explain.overdue': 'What was due before today is overdue and comes first on your list. Say “show overdue”.',
+  'explain.outcome':
+    'Say what happened in your own words: “Asha Rao replied”, “no answer from Ravi”, “left voicemail”. Or press it on the card; the sequence moves on.',
+  'explain.enroll':
+    'Enrolling starts a sequence for a record; you see the steps and confirm. Say “enroll Asha Rao in no-show from Monday”.',
+  'explain.status':
+    'Status shows the way so far, the present step and what comes next. Say “status Asha Rao”.',
+  'explain.list':
+    'Say “my records” for all you have running; “who replied?” or “which ones are paused?” for some.',
+  'explain.stop':
+    'Say “stop” and choose what should stop: cards for today, one sequence, all of it. It also tells how to leave for good.',
+  'explain.sequence':
+    'A sequence leads a customer through emails, calls and meetings, a step at a time. Each day I tell you which step is next and why; say “today”.',
+} as const;

@@ -1,0 +1,87 @@
+import { canonical } from './sentence/canonical.ts';
+import { clausesOf } from './sentence/clauses.ts';
+import type { Found } from './found.ts';
+import type { Intent } from '../../domain/intents.ts';
+
+/** "Asha Rao replied?" asks; "can you skip Asha?" is a request, and of several clauses only the last one may ask. */
+export const isAsked = (found: Found): boolean => {
+  const { sentence, cues, words, writing } = found;
+  if (cues.has('polite')) return false;
+  const first = sentence.tokens[0]?.folded ?? '';
+  return (
+    (writing === 'en' && BEGINS_A_QUESTION.has(first)) ||
+    (words.length > 2 && words.at(-1) === KYA) ||
+    OR_NOT.test(sentence.text) ||
+    (ASKS_IN_HINDI.test(words.join(' ')) && clausesOf(sentence).length === 1) ||
+    (/\?["')\s]*$/u.test(sentence.text) && clausesOf(sentence).length === 1)
+  );
+};
+
+/** "demo kab hai" */
+const ASKS_IN_HINDI = /(?:^| )(?:kab|kahan|kaun|kyun|kitne|kitni|kitna|kese)(?: |$)/u;
+
+const KYA = canonical('kya');
+const BEGINS_A_QUESTION: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'did', 'does', 'has']);
+const OR_NOT =
+  /\b(?:or not|or no|or wait|or later|ya nahin?|ya nai|ya nhi|ki nahin?|ki nai)\b|(?<![\p{L}\p{M}])(?:या|कि) नहीं/iu;
+
+/** "Farhan says Nikhil signed": what a colleague tells is not what the seller saw. */
+export const isToldBySomebody = ({ names, sentence: { text } }: Found): boolean =>
+  names.some(
+    ({ value, confidence, to }) =>
+      value.kind === 'colleague' && confidence >= 0.5 && TELLS.test(text.slice(to, to + 30)),
+  );
+
+const TELLS =
+  /^\s*(?:ji |जी |ne |ने )?(?:was |is )?(?:bol(?:a|i|e|ta|ti|te|kar)?|keh|kah|bata(?:ya|yi|ta|ti|ra)|says?|said|saying|tells?|told|telling|thinks?|heard|claims?|reckons?|mentioned|बोल|कह|बता)/iu;
+
+/** "If she replies, pause Ravi": nobody is told later that it happened. */
+export const isConditional = ({ words, sentence }: Found, intent: Intent): boolean =>
+  BEGINS_A_CONDITION.has(words[0] ?? '') ||
+  (words[0] === 'had' && /\bwould\b|'d\b/u.test(sentence.text)) ||
+  (ORDERS.has(intent) && CONDITION.test(sentence.text) && !IF_POSSIBLE.test(sentence.text));
+
+const BEGINS_A_CONDITION: ReadonlySet<string> = new Set(
+  'if unless suppose agar yadi jab kash once'.split(' '),
+);
+const IF_POSSIBLE =
+  /\bif (?:possible|you can|u can|you could|that's ok|it's ok)\b|appreciate it if|mind if/iu;
+const CONDITION = /\b(?:if|unless|agar|yadi)\b|अगर|यदि/iu;
+const ORDERS: ReadonlySet<Intent> = new Set<Intent>([
+  'enroll',
+  'snooze',
+  'pause',
+  'resume',
+  'skip',
+  'unenroll',
+  'end',
+  'reassign',
+  'bulk',
+]);
+
+/** "her son picked up", "the receptionist says": somebody else than the customer. */
+export const isAboutSomebodyElse = ({ words, sentence: { tokens } }: Found): boolean =>
+  words.some((word, at) => OTHERS.has(word) && !SITS.test(tokens[at]?.folded ?? ''));
+
+/** "baitha", sat, is spelled as "beta", a son, in one spelling. */
+const SITS = /^(?:b[ae]i|बै)/u;
+
+const OTHERS: ReadonlySet<string> = new Set(
+  'wife husband son daughter brother mother father receptionist secretary assistant pa gatekeeper beta bete beti biwi patni pati bhabhi watchman guard peon munim naukar nephew'
+    .split(' ')
+    .map(canonical),
+);
+
+/** "I will call her tomorrow", "kal jaunga": what the seller means to do, which is no order to the bot. */
+export const isOwnPlan = ({ words, sentence: { text } }: Found): boolean =>
+  OWN_FUTURE.test(text) || words.some((word) => FUTURE_VERB.test(word));
+
+const OWN_FUTURE =
+  /^(?:ok |so |and |well )?(?:i will|i'll|ill|i'm going to|im going to|i am going to|gonna|i'd rather|we will|we'll|i plan|i want to|i need to|i should|i must|we should|we shld)\b/iu;
+const FUTURE_VERB = /^\p{L}{2,}(?:u|un)g[ai]$/u;
+
+/** What is no sentence of a seller: markup, data, and words to whoever runs the bot. */
+export const isInjected = ({ sentence: { text } }: Found): boolean => INJECTION.test(text);
+
+const INJECTION =
+  /^\s*[{[<]|<\/?\w|\b(?:ignore|disregard|forget) (?:all|any|the|your|my|previous|prior|above|every)\b.{0,40}\b(?:instruction|rule|prompt|order)|\bprior instructions\b|\bsystem (?:prompt|message|override)\b|^system\b|\btranslate this\b|\bdeveloper mode\b|\b(?:admin|god|debug) mode\b/iu;

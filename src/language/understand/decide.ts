@@ -1,0 +1,159 @@
+import type { Day } from '../../domain/day.ts';
+import { agreed, chosenOf, refused } from './answer.ts';
+import { isDenied } from './denial.ts';
+import { conceptsIn } from './sentence/concepts.ts';
+import { plainCommand } from './sentence/exact.ts';
+import {
+  isAboutSomebodyElse,
+  isAsked,
+  isConditional,
+  isInjected,
+  isOwnPlan,
+  isToldBySomebody,
+} from './asked.ts';
+import { changes, mayChange } from './frames.ts';
+import type { Found } from './found.ts';
+import { isDayDoubtful } from './doubtful-day.ts';
+import { meaningOf } from './ranker/labels.ts';
+import { ACTING_NEEDED, LIKELIHOOD_TO_TELL, likelihoodNeeded, SHARE_TO_TELL } from './limits.ts';
+import type { Ranked } from './ranker/rank.ts';
+import type { Decision, Request } from '../../domain/request.ts';
+import { fill, type Filled } from './request.ts';
+
+/** Who or what is meant is not plain enough to act upon. */
+const isDoubtful = ({ near, request }: Filled, found: Found): boolean =>
+  near ||
+  isDayDoubtful(request, found) ||
+  (request.intent === 'outcome' && isAboutSomebodyElse(found)) ||
+  (request.intent === 'stop' && found.words.length < 2);
+
+type Reading = Filled & Ranked;
+
+export function decide(found: Found, ranked: readonly Ranked[]): Decision {
+  const { writing } = found;
+  const readings = certain(found, withReason(ranked)).flatMap((one) => readingsOf(one, found, ranked));
+  const [best] = readings;
+  if (!best) return { kind: 'lost', writing, nearest: [] };
+  if (!(best.request.act ? isSureToAct(best, found) : isSureToTell(best)))
+    return { kind: 'propose', writing, requests: likeliest(readings) };
+  return best.missing
+    ? { kind: 'ask', writing, request: best.request, missing: best.missing }
+    : { kind: 'do', writing, requests: [best.request] };
+}
+
+/** An end for no reason, where one is likely, has that one. */
+function withReason(ranked: readonly Ranked[]): readonly Ranked[] {
+  const [best] = ranked;
+  const reason = ranked.find(
+    ({ label, likelihood }) => label.startsWith('end:') && label !== 'end:other' && likelihood >= 0.3,
+  );
+  return best?.label === 'end:other' && reason
+    ? [{ ...reason, likelihood: best.likelihood, share: best.share }, ...ranked]
+    : ranked;
+}
+
+/** A command in its own words needs no guess. */
+function certain({ words, talk }: Found, ranked: readonly Ranked[]): readonly Ranked[] {
+  const command = talk.question ? undefined : plainCommand(words);
+  return command === undefined
+    ? ranked
+    : [{ label: command, likelihood: 1, share: 1, act: mayChange(command) ? 1 : 0 }, ...ranked];
+}
+
+const isSureToAct = (reading: Reading, found: Found): boolean =>
+  reading.likelihood >= (isAskedAnyway(reading) ? ENOUGH_TO_ASK : likelihoodNeeded(reading.label)) &&
+  reading.act >= ACTING_NEEDED &&
+  !isDoubtful(reading, found);
+
+/** Nothing is done to a group before it was named and counted. */
+const isAskedAnyway = ({ request: { who } }: Reading): boolean => who?.kind === 'group';
+const ENOUGH_TO_ASK = 0.4;
+
+const isSureToTell = ({ share, likelihood }: Reading): boolean =>
+  share >= SHARE_TO_TELL || likelihood >= LIKELIHOOD_TO_TELL;
+
+function readingsOf(one: Ranked, found: Found, all: readonly Ranked[]): readonly Reading[] {
+  const { label, likelihood, share, act } = one;
+  const { question, last: [last] = [] } = found.talk;
+  if (question && (label === 'yes' || label === 'no' || label === 'choose')) {
+    const request =
+      label === 'yes'
+        ? agreed(question, found)
+        : label === 'no'
+          ? refused(question)
+          : chosenOf(question, found);
+    return request ? [{ request, near: false, label, likelihood, share, act: 1 }] : [];
+  }
+  if (label === 'again' && !last) return [];
+  const meaning = label === 'again' ? (last ?? UNKNOWN) : label === 'bulk' ? manyOf(all) : meaningOf(label);
+  const acting = mayChange(meaning.intent) && act >= 0.5 && !isOnlyTalk(label, meaning.intent, found);
+  const isQuestion = isAsked(found) && (meaning.intent === 'outcome' || meaning.intent === 'end');
+  const filled = fill(isQuestion ? { intent: 'status' } : meaning, acting, found);
+  if (label === 'again' || correctsWho(label, filled.request, found)) {
+    const again = fill(last ?? UNKNOWN, acting, found);
+    return [{ ...again, request: { ...last, ...again.request }, label, likelihood, share, act }];
+  }
+  const request = straightened(filled.request, found);
+  const isOther = request.intent !== filled.request.intent;
+  return [{ ...filled, ...(isOther ? { missing: undefined } : {}), request, label, likelihood, share, act }];
+}
+
+/** Asked, denied, told by somebody else or made to depend on something: nothing to act upon, however sure the ranker is. */
+const isOnlyTalk = (label: Ranked['label'], intent: Request['intent'], found: Found): boolean =>
+  isInjected(found) ||
+  isAsked(found) ||
+  isDenied(found, label) ||
+  isToldBySomebody(found) ||
+  isConditional(found, intent) ||
+  (PLANNED.has(intent) && isOwnPlan(found));
+
+/** What sounds alike as an order to the bot and as a plan of one's own. */
+const PLANNED: ReadonlySet<Request['intent']> = new Set<Request['intent']>([
+  'snooze',
+  'remind',
+  'settings',
+  'outcome',
+  'bulk',
+  'pause',
+]);
+
+/** "my mistake, it was Ravi": what was done for somebody else was meant for him. */
+const correctsWho = (
+  label: Ranked['label'],
+  { who }: Request,
+  { cues, words, talk: { last: [last] = [] } }: Found,
+): boolean =>
+  (label === 'undo' || label === 'no') &&
+  !cues.has('joke') &&
+  !conceptsIn(words).includes('takeout') &&
+  last?.act === true &&
+  who?.kind === 'records' &&
+  last.who?.kind === 'records' &&
+  !who.records.some((record) => last.who?.kind === 'records' && last.who.records.includes(record));
+
+const UNKNOWN = { intent: 'unknown' } as const;
+
+/** What is to be done with many: the likeliest that can be done with one. */
+function manyOf(all: readonly Ranked[]): Pick<Request, 'intent' | 'outcome' | 'reason'> {
+  const single = all
+    .flatMap(({ label }) => (label === 'again' || label === 'bulk' ? [] : [meaningOf(label)]))
+    .find(({ intent }) => changes(intent));
+  return single ?? { intent: 'bulk' };
+}
+
+/** What is due on another day than today is no longer about today. */
+function straightened(request: Request, { today, cues, talk }: Found): Request {
+  if (request.intent === 'due' && request.when?.day === today && request.when.to === undefined)
+    return { ...request, intent: 'today' };
+  if (request.intent === 'today' && isAhead(request.when?.day, today)) return { ...request, intent: 'due' };
+  const ofAnybody = request.intent === 'status' && request.who === undefined && talk.about.length === 0;
+  return ofAnybody && cues.has('question') ? { ...request, intent: 'list' } : request;
+}
+
+const isAhead = (day: Day | undefined, today: Day): boolean => day !== undefined && day > today;
+
+const likeliest = (readings: readonly Reading[]): readonly Request[] =>
+  readings
+    .filter(({ likelihood }, at) => at < 2 || likelihood >= 0.08)
+    .slice(0, 4)
+    .map(({ request }) => ({ ...request, act: mayChange(request.intent) }));

@@ -1,0 +1,146 @@
+import type { Spotted } from '../sentence/sentence.ts';
+import { hitsIn } from './hits.ts';
+import { confidenceOf } from './mention-confidence.ts';
+import { isCovered, type Mention, mentionsOf } from './mentions.ts';
+import type { How, Named } from './named.ts';
+import { aroundName } from './around-name.ts';
+import type { SentenceWord } from './sentence-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Who or what of the vocabulary is named by a row of words. */
+export type NamedRow = {
+  readonly mentions: readonly Mention[];
+  readonly first: number;
+  readonly last: number;
+  readonly weight: number;
+  readonly confidence: number;
+};
+
+/** The rows of words that are names; where two overlap, the one that explains more of the sentence. */
+export function namedRows(words: readonly SentenceWord[], vocabulary: Vocabulary): readonly NamedRow[] {
+  const mentions = [...hitsIn(words, vocabulary)].flatMap(([entry, hits]) => mentionsOf(entry, hits, words));
+  const bySpan = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const span = `${mention.first}-${mention.last}`;
+    bySpan.set(span, [...(bySpan.get(span) ?? []), mention]);
+  }
+  const rows = [...bySpan.values()].flatMap((same): readonly NamedRow[] => {
+    const likeliest = likeliestOf(same, words);
+    const [first] = likeliest;
+    if (!first) return [];
+    const confidence = Math.max(...likeliest.map((mention) => confidenceOf(mention, words)));
+    return confidence < LEAST
+      ? []
+      : [
+          {
+            mentions: likeliest,
+            first: first.first,
+            last: first.last,
+            weight: weightOf(first, words),
+            confidence,
+          },
+        ];
+  });
+  return withoutOverlaps(rows);
+}
+
+const LEAST = 0.2;
+const MOST_CANDIDATES = 12;
+
+/** How much of the sentence a mention explains, in letters. */
+const weightOf = ({ hits }: Mention, words: readonly SentenceWord[]): number =>
+  hits.reduce(
+    (sum, { first, last, at, quality, isWeak }) =>
+      sum +
+      // The first name tells people apart before the others do.
+      (at === 0 && quality < 0.9 ? quality ** 2 : quality) *
+        (isWeak ? 0.6 : 1) *
+        words.slice(first, last + 1).reduce((letters, { folded }) => letters + folded.length + 1, 0),
+    0,
+  );
+
+function withoutOverlaps(rows: readonly NamedRow[]): readonly NamedRow[] {
+  const chosen: NamedRow[] = [];
+  for (const row of rows.toSorted((one, other) => other.weight - one.weight))
+    if (!chosen.some(({ first, last }) => row.first <= last && first <= row.last)) chosen.push(row);
+  return chosen.toSorted((one, other) => one.first - other.first);
+}
+
+/** Of those whom the same words can mean, the ones that they fit best. */
+function likeliestOf(mentions: readonly Mention[], words: readonly SentenceWord[]): readonly Mention[] {
+  const rated = mentions.map((mention) => ({
+    mention,
+    weight: weightOf(mention, words),
+    rank: rankOf(mention),
+  }));
+  const most = Math.max(...rated.map(({ weight }) => weight));
+  const heaviest = rated.filter(({ weight }) => weight > most * NEARLY);
+  const isWhole = heaviest.some(({ rank }) => rank === WHOLE);
+  const isOneWord = mentions[0]?.hits.length === 1;
+  const isCompany = heaviest.some(({ rank }) => rank === WHOLE_COMPANY);
+  return heaviest
+    .filter(
+      ({ mention, rank }) =>
+        rank === WHOLE || isOfWholeCompany(mention) || (!isWhole && (!isCompany || isOneWord)),
+    )
+    .sort((one, other) => one.rank - other.rank)
+    .slice(0, MOST_CANDIDATES)
+    .map(({ mention }) => mention);
+}
+
+/** In the other script "Verma" and "Varma" are one. */
+const NEARLY = 0.98;
+
+const [WHOLE, WHOLE_COMPANY] = [0, 1];
+
+/** A deal or an account that begins with its company's name is meant by that as well. */
+const isOfWholeCompany = ({ entry, hits }: Mention): boolean =>
+  isCovered(entry, 'company', hits) ||
+  (entry.company.length > 0 &&
+    hits.every(({ field }) => field === 'name') &&
+    entry.company.every((word, place) => entry.name[place] === word && hits.some(({ at }) => at === place)));
+
+/** The whole name, the whole company, a part of the name, of the contact's, of the company's. */
+function rankOf({ entry, hits }: Mention): number {
+  if (isCovered(entry, 'name', hits)) return WHOLE;
+  if (isCovered(entry, 'company', hits) && hits.every(({ field }) => field === 'company'))
+    return WHOLE_COMPANY;
+  return hits.some(({ field }) => field === 'name')
+    ? 2
+    : hits.some(({ field }) => field === 'contact')
+      ? 3
+      : 4;
+}
+
+/** How this one was named. */
+export function howNamed({ entry, hits }: Mention): How {
+  if (hits.some(({ via }) => via === 'slip')) return 'slip';
+  if (hits.some(({ via }) => via === 'spelling' || via === 'consonants')) return 'sound';
+  if (hits.every(({ field }) => field === 'company')) return 'company';
+  if (hits.some(({ via }) => via === 'prefix') || !isCovered(entry, 'name', hits)) return 'part';
+  return hits.every(({ field, via }) => field === 'name' && via === 'same') ? 'exact' : 'full';
+}
+
+/** What is spotted: records and colleagues apart, both in the same place where it can be either. */
+export function spottedIn(
+  row: NamedRow,
+  words: readonly SentenceWord[],
+  text: string,
+): readonly Spotted<Named>[] {
+  const span = aroundName(row, words, text);
+  const records = row.mentions.flatMap((mention) =>
+    mention.entry.kind === 'record' ? [{ ...mention.entry.candidate, how: howNamed(mention) }] : [],
+  );
+  const colleagues = row.mentions.flatMap((mention) =>
+    mention.entry.kind === 'colleague' ? [{ ...mention.entry.candidate, how: howNamed(mention) }] : [],
+  );
+  const { confidence } = row;
+  return [
+    ...(records.length > 0
+      ? [{ ...span, confidence, value: { kind: 'record', candidates: records } as const }]
+      : []),
+    ...(colleagues.length > 0
+      ? [{ ...span, confidence, value: { kind: 'colleague', candidates: colleagues } as const }]
+      : []),
+  ];
+}

@@ -1,0 +1,44 @@
+import { clausesOf } from './sentence/clauses.ts';
+import type { Found } from './found.ts';
+import type { Intent } from '../../domain/intents.ts';
+import type { Span } from './sentence/sentence.ts';
+
+/** What of a sentence is to be kept in the seller's own words. */
+export function noteIn(found: Found, intent: Intent): string | undefined {
+  const note = intent === 'note' ? toldToKeep(found) : aside(found);
+  const trimmed = note.replace(/^[\s,.;:–—-]+|[\s,;:–—-]+$/gu, '');
+  return trimmed.length > 2 ? trimmed : undefined;
+}
+
+/** What follows a colon or the words that ask for a note, else all that was said. */
+function toldToKeep({ sentence: { text } }: Found): string {
+  const colon = text.search(/:\s/u);
+  if (colon > 0 && colon < text.length - 3) return text.slice(colon + 1);
+  const told = TOLD.exec(text);
+  return told ? text.slice(told.index + told[0].length) : text;
+}
+
+const TOLD =
+  /^.{0,80}?(?:\b(?:note (?:that|down that|kar ?lo|karo|kijiye|likho|likh lo|daalo|daal do)?|remember (?:that)?|write (?:it )?down (?:that)?|record that|likh ?(?:lo|do|lijiye|na)|yaad rakh(?:na|o|iye)|ki)\b|नोट कर(?:ो|ें| लो|िए)?|लिख(?:ो| लो| लीजिए|िए)|याद रख(?:ना|ो|िए)|\bकि\b)\s*(?:ki|कि|that|,)?\s*/iu;
+
+/** More words than that tell more than who and what. */
+const FEW_WORDS = 5;
+
+/** The clauses beside the one that says who and what: reasons, details, a second fact. */
+function aside({ sentence, names, times }: Found): string {
+  const clauses = clausesOf(sentence);
+  if (clauses.length < 2) {
+    const rest = sentence.tokens.filter(
+      (token) => ![...names, ...times].some((span) => overlaps(span, token)),
+    );
+    return rest.length > FEW_WORDS ? sentence.text : '';
+  }
+  const main = clauses.find((clause) => names.some((name) => overlaps(name, clause))) ?? clauses[0];
+  const after = clauses.filter((clause) => main && clause.from >= main.to);
+  const [first] = after;
+  const last = after.at(-1);
+  if (first && last) return sentence.text.slice(first.from, last.to);
+  return main ? sentence.text.slice(0, main.from) : '';
+}
+
+const overlaps = (one: Span, other: Span): boolean => one.from < other.to && other.from < one.to;

@@ -1,0 +1,53 @@
+import { answerTo } from './answer.ts';
+import { anyOfThem } from './any-of-them.ts';
+import { cluesOf } from './clues.ts';
+import { partsOf } from './compound.ts';
+import { decide } from './decide.ts';
+import { findIn, type Found, type ReadingContext } from './found.ts';
+import type { Rank } from './ranker/rank.ts';
+import { withTold } from './told.ts';
+import { askingUnread } from './unread-tail.ts';
+import { shortCommand } from './short-commands.ts';
+import type { Decision, Request } from '../../domain/request.ts';
+
+/** No sentence to the bot is longer; a pasted document is not one. */
+export const MAX_SENTENCE = 1_000;
+
+type Context = ReadingContext & { readonly rank: Rank };
+
+/** Reads what somebody said, in the light of what was said before. */
+export function read(text: string, context: Context): Decision {
+  if (text.length > MAX_SENTENCE) return { kind: 'too-long', writing: 'en' };
+  const found = findIn(text, context);
+  const decision =
+    answerTo(found) ?? shortCommand(found) ?? readParts(found, context) ?? readWhole(found, context);
+  return askingUnread(anyOfThem(withAllTold(decision, found), found), found);
+}
+
+const readWhole = (found: Found, { rank }: Context): Decision => decide(found, rank(cluesOf(found)));
+
+/** Several acts in one sentence, where each part says surely what to do, and for whom. */
+function readParts(found: Found, context: Context): Decision | undefined {
+  const requests = partsOf(found).map((part) => sureAct(readWhole(findIn(part, context), context)));
+  return requests.length > 0 && requests.every((request) => request !== undefined)
+    ? { kind: 'do', writing: found.writing, requests }
+    : undefined;
+}
+
+function sureAct(decision: Decision): Request | undefined {
+  const [request] = decision.kind === 'do' ? decision.requests : [];
+  return request?.act === true && request.who?.kind === 'records' ? request : undefined;
+}
+
+function withAllTold(decision: Decision, found: Found): Decision {
+  const told = (request: Request): Request => withTold(request, found);
+  switch (decision.kind) {
+    case 'do':
+    case 'propose':
+      return { ...decision, requests: decision.requests.map(told) };
+    case 'ask':
+      return { ...decision, request: told(decision.request) };
+    default:
+      return decision;
+  }
+}

@@ -1,0 +1,195 @@
+import { canonical } from './sentence/canonical.ts';
+import { placeIn } from './sentence/exact.ts';
+import type { RecordId } from '../../domain/ids.ts';
+import type { Found } from './found.ts';
+import { groupIn } from './group.ts';
+import type { WhoFound } from './who-found.ts';
+import type { RecordCandidate } from './names/named.ts';
+import type { Spotted } from './sentence/sentence.ts';
+
+type Mention = {
+  readonly candidates: readonly RecordCandidate[];
+  readonly confidence: number;
+  readonly from: number;
+  readonly to: number;
+};
+
+/** Below it a word is likelier something else than a name. */
+const A_NAME = 0.5;
+/** Below it a name is asked for before anything is done. */
+const SURELY_NAMED = 0.7;
+
+export function whoIn(found: Found): WhoFound {
+  const mentions = notDenied(mentionsIn(found), found);
+  if (mentions.length > 0) return named(mentions, found);
+  const group = groupIn(found);
+  if (group) return group;
+  const stranger = found.names.find(
+    ({ value, confidence }) => value.kind === 'nobody' && confidence >= A_NAME,
+  );
+  if (stranger?.value.kind === 'nobody' && !found.cues.has('pronoun'))
+    return { kind: 'found', who: { kind: 'unknown', name: stranger.value.words }, near: true, named: true };
+  const counted = countedOut(found);
+  if (counted)
+    return { kind: 'found', who: { kind: 'records', records: [counted] }, near: false, named: true };
+  const { about } = found.talk;
+  if (about.length > 1 && found.words.some((word) => ONE_PERSON.has(word)))
+    return { kind: 'several', candidates: about };
+  return about.length > 0
+    ? {
+        kind: 'found',
+        who: { kind: 'records', records: aboutOf(found) },
+        near: pointsElsewhere(found),
+        named: false,
+      }
+    : { kind: 'nobody' };
+}
+
+/** "the other one", "number two", "he replied, she hung up", "both" where one is known: perhaps not the one talked about. */
+const pointsElsewhere = ({ sentence: { text }, words, cues, talk: { about, recent = [] } }: Found): boolean =>
+  POINTS.test(text) ||
+  (words.some((word) => HE.has(word)) && words.some((word) => SHE.has(word))) ||
+  (cues.has('both') && about.length === 1 && recent.length < 2) ||
+  (about.length < 3 && words.some((word) => THREE.has(word))) ||
+  (about.length < 2 && BEY.test(text));
+
+/** Both, in Gujarati; in one spelling it would be "bhai". */
+const BEY = /\bbey\b/iu;
+
+const POINTS =
+  /\bt?'?(?:other|first|second|third|last|top|bottom|1st|2nd|3rd) (?:one|two|three|guy|lady|chap|record|lead|contact|person|wal|waal)|\bthe other\b|\bnumber (?:one|two|three|four|\d)\b|\bthe (?:\p{L}+ )(?:one|guy|chap|lady|people|fellow|bloke)\b|\b(?:do+sr|dusr|tisr|teesr)[aei] (?:k[aeio]|ne|se|w)|\b(?:pe?hl|pahl|phl)[aei] (?:w?v?aa?l[aei])|(?:पहल|दूसर|दुसर|तीसर)\S* (?:वाल|का|की|के|को|ने|से)/iu;
+const HE: ReadonlySet<string> = new Set(['he', 'him'].map(canonical));
+const SHE: ReadonlySet<string> = new Set(['she', 'her'].map(canonical));
+
+/** Of two who were named together, which one? */
+const ONE_PERSON: ReadonlySet<string> = new Set(['he', 'him', 'his', 'she', 'her', 'hers'].map(canonical));
+
+/** "the second one didn't pick up", of the list that was shown. */
+function countedOut({ talk: { list }, sentence: { text }, words }: Found): RecordId | undefined {
+  if (list.length < 2 || !COUNTS_OUT.test(text)) return undefined;
+  const place = placeIn(words, list.length);
+  return place === undefined ? undefined : list[place];
+}
+
+const COUNTS_OUT =
+  /\b(?:first|second|third|fourth|last|1st|2nd|3rd|pehl[aei]|dusr[aei]|doosr[aei]|t[ie]+sr[aei]|aakhri) (?:one|guy|w?v?aal[aei]|wal[aei]|banda|record|lead|contact)|(?:पहल|दूसर|तीसर|आख़?िरी)\S* (?:वाल|बंद)/iu;
+
+/** "both": all who were named together, or the two talked about last; else the one talked about. */
+const aboutOf = ({ talk: { about, recent = [] }, cues }: Found): readonly RecordId[] =>
+  cues.has('both') && about.length === 1 && recent.length > 1 ? recent.slice(0, 2) : about;
+
+const mentionsIn = ({ names }: Found): readonly Mention[] =>
+  names.flatMap(({ value, confidence, from, to }: Spotted<Found['names'][number]['value']>) =>
+    value.kind === 'record' && confidence >= A_NAME
+      ? [{ candidates: value.candidates, confidence, from, to }]
+      : [],
+  );
+
+/** "not him, Meera", "Ravi nahi, Meera", "Meera, not Ravi": of several names those that are not denied. */
+function notDenied(mentions: readonly Mention[], { sentence: { text } }: Found): readonly Mention[] {
+  if (mentions.length < 2) return mentions;
+  const kept = mentions.filter(
+    ({ from, to }) =>
+      !/(?:\bnot|\bexcept|\bbut not|\binstead of|\bno)\s+$/iu.test(text.slice(0, from)) &&
+      !/^\s*(?:ko |ka |ki |ke |को |का |की |के )?(?:nahi|nahin|nhi|nai|नहीं|नही|ki jagah|की जगह|chhod ?(?:ke|kar)|छोड़ ?(?:के|कर))(?:\s*[,.]|\s+(?!\p{L}*(?:a|e|i)y|आ|उठ))/iu.test(
+        text.slice(to),
+      ),
+  );
+  return kept.length > 0 ? kept : mentions;
+}
+
+function named(mentions: readonly Mention[], found: Found): WhoFound {
+  const resolved = inOneBreath(withoutMereCompanies(withinEachOther(mentions)), found).map((mention) => ({
+    mention,
+    ids: likeliest(mention, found),
+  }));
+  const open = resolved.find(({ ids }) => ids.length > 1);
+  if (open && !(found.cues.has('both') && open.ids.length === 2) && !found.cues.has('everybody'))
+    return { kind: 'several', candidates: open.ids };
+  const records = [...new Set(resolved.flatMap(({ ids }) => ids))];
+  const isOneOfMore =
+    (records.length === 1 && BEY.test(found.sentence.text)) ||
+    (records.length === 1 && found.cues.has('both') && !BOTH_TIMES.test(found.sentence.text)) ||
+    (records.length === 2 && (found.cues.has('everybody') || found.words.some((word) => THREE.has(word)))) ||
+    (resolved.length < mentions.length && ALSO.test(found.sentence.text)) ||
+    mentions.some(({ from }) => OTHER_THAN.test(found.sentence.text.slice(0, from)));
+  return {
+    kind: 'found',
+    who: { kind: 'records', records },
+    near:
+      isOneOfMore ||
+      resolved.some(
+        ({ mention }) => mention.confidence < SURELY_NAMED || mention.candidates[0]?.how === 'slip',
+      ),
+    named: true,
+  };
+}
+
+/** How often, not who. */
+const BOTH_TIMES = /\bboth times\b|\b(?:dono|teeno)\p{L}* ba+r\b|(?:दोनों?|तीनों?) बार/iu;
+
+/** "the other Ciara", "all but Asha" */
+const OTHER_THAN = /\b(?:other|except|except for|besides|(?:all|everyone|everybody|rest) (?:but|bar))\s+$/iu;
+
+/** "all three", "Asha replied, Meera too": more than were found together. */
+const THREE: ReadonlySet<string> = new Set(
+  ['three', 'teeno', 'tino', 'teenon', 'tinu', 'tinuan', 'तीनूआं', 'तीनों', 'तीनो'].map(canonical),
+);
+const ALSO = /\b(?:also|too|as well|bhi|oso)\b|भी/iu;
+
+/** Where a person is named, a company beside is where they work, or some other word. */
+function withoutMereCompanies(mentions: readonly Mention[]): readonly Mention[] {
+  const byName = mentions.filter(({ candidates: [best] }) => best && RANK[best.how] <= RANK.part);
+  return byName.length > 0 ? byName : mentions;
+}
+
+/** Those who are named together, "Asha, Ravi and Meera"; who comes up later in the sentence is part of the story. */
+function inOneBreath(mentions: readonly Mention[], { sentence: { text } }: Found): readonly Mention[] {
+  const apart = mentions.findIndex((mention, at) => {
+    const before = mentions[at - 1];
+    return before !== undefined && !TOGETHER.test(text.slice(before.to, mention.from));
+  });
+  return apart < 0 ? mentions : mentions.slice(0, apart);
+}
+
+const TOGETHER =
+  /^(?:\s|[,&+/;]|\b(?:and|also|plus|n|or|with|as well as|aur|ya|tatha|bhi|ji|sir|madam|ko|ka|ki|se|ne|both|dono|the)\b|अर|जी|और|या|तथा|एवं|व|आ|भी|को|का|की|से|ने|साहब|सर|मैडम)*$/iu;
+
+/** A person and their company are one: "Meera from Fabrikam". */
+function withinEachOther(mentions: readonly Mention[]): readonly Mention[] {
+  const merged: Mention[] = [];
+  for (const mention of mentions) {
+    const at = merged.findIndex((other) => shared(other, mention).length > 0);
+    const other = merged[at];
+    if (!other) merged.push(mention);
+    else
+      merged[at] = {
+        ...other,
+        candidates: shared(other, mention),
+        confidence: Math.max(other.confidence, mention.confidence),
+      };
+  }
+  return merged;
+}
+
+const shared = (one: Mention, other: Mention): readonly RecordCandidate[] =>
+  one.candidates.filter(({ id }) => other.candidates.some((candidate) => candidate.id === id));
+
+/** The one talked about, where the name fits; else those that fit best. */
+function likeliest({ candidates }: Mention, { talk }: Found): readonly RecordId[] {
+  const [best] = candidates;
+  if (!best) return [];
+  const talkedAbout = candidates.filter(({ id }) => talk.about.includes(id));
+  if (
+    candidates.length > 1 &&
+    talkedAbout.length === 1 &&
+    talkedAbout[0] &&
+    RANK[talkedAbout[0].how] === RANK[best.how]
+  )
+    return [talkedAbout[0].id];
+  const ranked = candidates.filter(({ how }) => RANK[how] === RANK[best.how]);
+  return ranked.map(({ id }) => id);
+}
+
+/** Its own name before that of its company. */
+const RANK = { exact: 0, full: 1, part: 2, company: 3, sound: 4, slip: 4 } as const;

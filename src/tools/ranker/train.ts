@@ -1,0 +1,68 @@
+import { LABELS } from '../../language/understand/ranker/labels.ts';
+import { featuresOf, withLabel } from '../../language/understand/ranker/features.ts';
+import type { Learned } from '../../language/understand/ranker/ranker.ts';
+import { fit, type Example, type FitOptions } from './fit.ts';
+import type { Lesson } from './learn.ts';
+import { pack } from './pack.ts';
+import type { Phrase } from './phrases.ts';
+
+const MEANINGS: FitOptions = { epochs: 12, rate: 0.25, seed: 1 };
+const ACTS: FitOptions = { ...MEANINGS, epochs: 8 };
+
+/** A phrase teaches less than something that was really said. */
+const PHRASE_WEIGHT = 0.7;
+
+/** So many bytes that all of it stays within a megabyte. */
+const ROOM_FOR_MEANINGS = 640_000;
+const ROOM_FOR_ACTS = 90_000;
+
+export function train(lessons: readonly Lesson[], phrases: readonly Phrase[]): Learned {
+  const meanings = [
+    ...lessons.map(({ features, labels }): Example => ({ features, labels, weight: 1 })),
+    ...phrases.map(({ clues, labels }): Example => ({
+      features: featuresOf(clues),
+      labels: labels.map((label) => ({ label: LABELS.indexOf(label), prior: 1 })),
+      weight: PHRASE_WEIGHT,
+    })),
+  ];
+  const acts = [
+    ...lessons.map(({ features, labels, acts, clues }): Example => ({
+      features: withLabel(features, LABELS[labels[0]?.label ?? 0] ?? '', clues),
+      labels: acts,
+      weight: 1,
+    })),
+    ...phrases.flatMap(({ clues, labels: [label = ''], act }): readonly Example[] =>
+      act === undefined
+        ? []
+        : [
+            {
+              features: withLabel(featuresOf(clues), label, clues),
+              labels: [{ label: act ? 1 : 0, prior: 1 }],
+              weight: PHRASE_WEIGHT,
+            },
+          ],
+    ),
+  ];
+  return {
+    meanings: pack(fit(taught(meanings), LABELS.length, MEANINGS), ROOM_FOR_MEANINGS),
+    acts: pack(fit(taught(acts), 2, ACTS), ROOM_FOR_ACTS),
+    alike: alikeIn(lessons),
+  };
+}
+
+const taught = (examples: readonly Example[]): readonly Example[] =>
+  examples.filter(({ labels }) => labels.length > 0);
+
+/** Fewer lines than that say little about which labels are alike. */
+const FEW_LINES = 3;
+
+/** Of the lines for which one label is right, how many hundredths take the other one too. */
+function alikeIn(lessons: readonly Lesson[]): Learned['alike'] {
+  const sets = lessons.map(({ labels }) => labels.map(({ label }) => label));
+  return LABELS.map((_, one) => {
+    const having = sets.filter((set) => set.includes(one));
+    return LABELS.map((__, other) =>
+      Math.round((100 * having.filter((set) => set.includes(other)).length) / (having.length + FEW_LINES)),
+    );
+  });
+}
