@@ -69,3 +69,14 @@ test('“follow up” alone is of two templates', () => {
     'follow up → contact-no-show, webinar-follow-up',
   ]);
 });
+
+describe('a shipped template is found by its whole name', () => {
+  test.each(
+    TEMPLATES.flatMap(({ template: { id, name } }) => [
+      [`enroll Asha in ${name.en}`, id],
+      [`आशा को “${name.hi}” में जोड़ें`, id],
+    ]),
+  )('%s', (text, id) => {
+    expect(spotted(text, CAST, 'template', 0.5)).toEqual([expect.stringMatching(`→ ${id}$`)]);
+  });
+});

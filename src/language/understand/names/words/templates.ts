@@ -67,4 +67,4 @@ export const ARTICLES = 'the a an that this our';
 
 /** Between two words of a template's name. */
 export const INSIDE_A_TEMPLATE =
-  'to the an a for of ke ka ki wale wala wali baad के का की वाले वाला वाली बाद upcoming';
+  'to the an a for of ke ka ki wale wala wali baad के का की वाले वाला वाली बाद upcoming when dont जब न';
