@@ -86,7 +86,12 @@ export type Writing = 'en' | 'hi' | 'hinglish';
 
 /** What becomes of a sentence. */
 export type Decision = { readonly writing: Writing } & (
-  | { readonly kind: 'do'; readonly requests: readonly Request[] }
+  | {
+      readonly kind: 'do';
+      readonly requests: readonly Request[];
+      /** Meant in place of what was done last, which is taken back. */
+      readonly instead?: true;
+    }
   /** The two to four likeliest readings, best first. */
   | { readonly kind: 'propose'; readonly requests: readonly Request[] }
   | { readonly kind: 'ask'; readonly request: Request; readonly missing: Missing }

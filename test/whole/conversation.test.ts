@@ -620,3 +620,37 @@ test.each([
   expect(read(await ask(user, 'status Meera'))).toContain(english);
   expect(read(await ask(user, 'मीरा की स्थिति'))).toContain(hindi);
 });
+
+describe('a correction', () => {
+  const startWithBothRavis = async () => {
+    const whole = await startAsAlex();
+    await enroll(whole.user, 'Ravi Kulkarni in event');
+    await enroll(whole.user, 'Ravi Menon in webinar');
+    await whole.moveTo('2026-11-23T05:00:00Z');
+    return whole;
+  };
+
+  test('takes back what was done for somebody else', async () => {
+    const { user, says } = await startWithBothRavis();
+    await user.say('Ravi Kulkarni replied');
+    const shown = (await user.say('no, Ravi Menon')).map(read).join('\n');
+    expectToRead(shown, ['Ravi Kulkarni: undone', 'Ravi Menon replied']);
+    expect(await says('status Ravi Kulkarni')).toContain('[No answer]');
+  });
+
+  test('takes back what a button did that chose among namesakes', async () => {
+    const { user, says } = await startWithBothRavis();
+    await user.press(await ask(user, 'Ravi replied'), 'Ravi Kulkarni · Northwind Traders');
+    const shown = (await user.say('no, Ravi Menon')).map(read).join('\n');
+    expectToRead(shown, ['Ravi Kulkarni: undone', 'Ravi Menon replied']);
+    expect(await says('status Ravi Kulkarni')).toContain('[No answer]');
+  });
+
+  test('takes back nothing that was done before, where nothing was done', async () => {
+    const { user, says } = await startWithBothRavis();
+    await user.say('snooze Ravi Kulkarni until friday');
+    await says('enroll Ravi Kulkarni in no-show');
+    await user.say('no, Ravi Menon');
+    expect(await says('status Ravi Kulkarni')).toContain('Due Fri 27 Nov');
+  });
+});

@@ -1,4 +1,5 @@
 import { welcomeCard } from '../../cards/help-card.ts';
+import { remember, talkAt } from '../../domain/talk.ts';
 import { timeOf } from '../../language/dates.ts';
 import { parseCardAction } from '../../cards/kit/card-action.ts';
 import { sayIn } from '../../language/say.ts';
@@ -85,5 +86,12 @@ function welcome({ services, viewer, now }: Turn): Message {
 /** A button either says what it does, or carries a request that a sentence had left open. */
 async function pressed(turn: Turn, data: unknown): Promise<Message> {
   const action = parseCardAction(data);
-  return action?.verb === 'request' ? perform(turn, action.request) : press(turn, data);
+  if (action?.verb !== 'request') return press(turn, data);
+  const message = await perform(turn, action.request);
+  const at = turn.now.getTime();
+  await keepTalk(
+    turn,
+    remember(talkAt(turn.person.talk, at), { kind: 'done', requests: [action.request] }, at),
+  );
+  return message;
 }

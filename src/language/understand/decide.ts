@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day.ts';
 import { agreed, chosenOf, refused } from './answer.ts';
 import { isDenied } from './denial.ts';
-import { conceptsIn } from './sentence/concepts.ts';
+import { correctsWho, insteadOf } from './correction.ts';
 import { plainCommand } from './sentence/exact.ts';
 import {
   isAboutSomebodyElse,
@@ -19,15 +19,20 @@ import { ACTING_NEEDED, LIKELIHOOD_TO_TELL, likelihoodNeeded, SHARE_TO_TELL } fr
 import type { Ranked } from './ranker/rank.ts';
 import type { Decision, Request } from '../../domain/request.ts';
 import { fill, type Filled } from './request.ts';
+import { wordsOutside } from './sentence/words-outside.ts';
 
 /** Who or what is meant is not plain enough to act upon. */
 const isDoubtful = ({ near, request }: Filled, found: Found): boolean =>
   near ||
+  isOnlyNamed(found) ||
   isDayDoubtful(request, found) ||
-  (request.intent === 'outcome' && isAboutSomebodyElse(found)) ||
-  (request.intent === 'stop' && found.words.length < 2);
+  (request.intent === 'outcome' && isAboutSomebodyElse(found));
 
-type Reading = Filled & Ranked;
+/** "Asha Friday" says who and when, and not what. */
+const isOnlyNamed = (found: Found): boolean =>
+  found.names.length > 0 && wordsOutside([...found.names, ...found.times], found).length === 0;
+
+type Reading = Filled & Ranked & { readonly instead?: true };
 
 export function decide(found: Found, ranked: readonly Ranked[]): Decision {
   const { writing } = found;
@@ -38,7 +43,7 @@ export function decide(found: Found, ranked: readonly Ranked[]): Decision {
     return { kind: 'propose', writing, requests: likeliest(readings) };
   return best.missing
     ? { kind: 'ask', writing, request: best.request, missing: best.missing }
-    : { kind: 'do', writing, requests: [best.request] };
+    : { kind: 'do', writing, requests: [best.request], ...(best.instead && { instead: best.instead }) };
 }
 
 /** An end for no reason, where one is likely, has that one. */
@@ -89,9 +94,11 @@ function readingsOf(one: Ranked, found: Found, all: readonly Ranked[]): readonly
   const acting = mayChange(meaning.intent) && act >= 0.5 && !isOnlyTalk(label, meaning.intent, found);
   const isQuestion = isAsked(found) && (meaning.intent === 'outcome' || meaning.intent === 'end');
   const filled = fill(isQuestion ? { intent: 'status' } : meaning, acting, found);
-  if (label === 'again' || correctsWho(label, filled.request, found)) {
+  const instead = correctsWho(label, filled.request, found);
+  if (label === 'again' || instead) {
     const again = fill(last ?? UNKNOWN, acting, found);
-    return [{ ...again, request: { ...last, ...again.request }, label, likelihood, share, act }];
+    const request = instead && last ? insteadOf(last, filled.request) : { ...last, ...again.request };
+    return [{ ...again, request, label, likelihood, share, act, ...(instead && { instead }) }];
   }
   const request = straightened(filled.request, found);
   const isOther = request.intent !== filled.request.intent;
@@ -116,20 +123,6 @@ const PLANNED: ReadonlySet<Request['intent']> = new Set<Request['intent']>([
   'bulk',
   'pause',
 ]);
-
-/** "my mistake, it was Ravi": what was done for somebody else was meant for him. */
-const correctsWho = (
-  label: Ranked['label'],
-  { who }: Request,
-  { cues, words, talk: { last: [last] = [] } }: Found,
-): boolean =>
-  (label === 'undo' || label === 'no') &&
-  !cues.has('joke') &&
-  !conceptsIn(words).includes('takeout') &&
-  last?.act === true &&
-  who?.kind === 'records' &&
-  last.who?.kind === 'records' &&
-  !who.records.some((record) => last.who?.kind === 'records' && last.who.records.includes(record));
 
 const UNKNOWN = { intent: 'unknown' } as const;
 

@@ -2,6 +2,7 @@ import { answerTo } from './answer.ts';
 import { anyOfThem } from './any-of-them.ts';
 import { cluesOf } from './clues.ts';
 import { partsOf } from './compound.ts';
+import { corrected } from './correction.ts';
 import { decide } from './decide.ts';
 import { findIn, type Found, type ReadingContext } from './found.ts';
 import type { Rank } from './ranker/rank.ts';
@@ -20,7 +21,11 @@ export function read(text: string, context: Context): Decision {
   if (text.length > MAX_SENTENCE) return { kind: 'too-long', writing: 'en' };
   const found = findIn(text, context);
   const decision =
-    answerTo(found) ?? shortCommand(found) ?? readParts(found, context) ?? readWhole(found, context);
+    answerTo(found) ??
+    corrected(found) ??
+    shortCommand(found) ??
+    readParts(found, context) ??
+    readWhole(found, context);
   return askingUnread(anyOfThem(withAllTold(decision, found), found), found);
 }
 

@@ -72,7 +72,7 @@ describe('a question or a denial is never recorded', () => {
   });
 });
 
-describe('what was said before is memoize', () => {
+describe('what was said before is remembered', () => {
   const shown = remember(NO_TALK, { kind: 'shown', what: 'record', records: [id('Asha Rao')] }, NOW);
   const asked = remember(
     NO_TALK,
@@ -127,5 +127,40 @@ describe('what was said before is memoize', () => {
 
   test('for half an hour', () => {
     expect(told(say('she replied', shown, NOW + 31 * 60_000))).toBe('ask who');
+  });
+});
+
+describe('a correction says for whom the last was meant', () => {
+  const done = remember(
+    NO_TALK,
+    {
+      kind: 'done',
+      requests: [
+        {
+          intent: 'outcome',
+          outcome: 'replied',
+          act: true,
+          who: { kind: 'records', records: [id('Asha Rao')] },
+        },
+      ],
+    },
+    NOW,
+  );
+
+  test.each([
+    'no, Hema',
+    'sorry, I meant Hema Patil',
+    'not Asha, Hema',
+    'oops, it was Hema',
+    'wrong one, Hema Patil',
+    'नहीं, हेमा पाटिल',
+    'nahi, Hema ka',
+  ])('%s', (text) => {
+    expect(say(text, done)).toMatchObject({ kind: 'do', instead: true });
+    expect(told(say(text, done))).toBe('outcome replied Hema Patil');
+  });
+
+  test.each(['Hema', 'Hema too', 'Hema replied', 'no'])('“%s” takes nothing back', (text) => {
+    expect(say(text, done)).not.toHaveProperty('instead');
   });
 });
