@@ -38,11 +38,11 @@ const NEEDED: Readonly<Partial<Record<Label, number>>> = {
   'outcome:done': 0.75,
   snooze: 0.85,
   'end:do-not-contact': 0.75,
-  leave: 0.8,
+  leave: 0.6,
   roles: 0.85,
-  stop: 0.85,
+  stop: 0.3,
   bulk: 0.8,
-  'end:other': 0.85,
+  'end:other': 0.5,
 };
 
 const USUALLY_NEEDED = 0.7;

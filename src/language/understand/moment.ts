@@ -25,7 +25,9 @@ export function momentIn({ times, sentence: { text }, today }: Found, intent: In
     };
   const all = said.flatMap(({ value }) => dayIn(value, back));
   const ahead = all.filter(({ day }) => day !== today);
-  if (intent === 'snooze' && all.length > 0 && ahead.length === 0 && !said.some(({ value }) => value.time))
+  // "I called Asha today, snooze her"; whoever says "until today" hears that it has to be later.
+  const isToday = all.length > 0 && ahead.length === 0;
+  if (intent === 'snooze' && isToday && !said.some(({ value }) => value.time ?? value.relation === 'until'))
     return { kind: 'none' };
   const days = ahead.length > 0 && !back ? ahead : all;
   const target =

@@ -75,7 +75,8 @@ export const FORMS: readonly Forms[] = [
   [
     { intent: 'find' },
     `find, find NEW, search NEW, search for NEW, look up NEW, who is NEW, खोजें NEW, खोजो NEW, NEW को खोजें, NEW को खोजो, खोजें WHO, खोजो WHO, find WHO, search WHO, search for WHO, look up WHO, look for WHO, open WHO, show WHO, show me WHO, who is WHO, खोजें, खोजो, WHO को खोजें, WHO को खोजो,
-    WHO को ढूँढो, WHO को ढूँढें, WHO खोजें, WHO खोजो, WHO dhundo, WHO ko dhundo, WHO दिखाओ, WHO को दिखाओ, WHO`,
+    WHO को ढूँढो, WHO को ढूँढें, WHO खोजें, WHO खोजो, WHO dhundo, WHO ko dhundo, WHO दिखाओ, WHO को दिखाओ, WHO,
+    WHO का नंबर, WHO का फ़ोन नंबर, WHO का ईमेल, WHO ka number, WHO ka phone number, WHO ka email`,
   ],
   [
     { intent: 'edit-record' },
