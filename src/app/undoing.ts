@@ -1,5 +1,7 @@
 import { choiceCard } from '../cards/action/question-cards.ts';
+import type { RecordId } from '../domain/ids.ts';
 import type { LastChange } from '../domain/person.ts';
+import type { Who } from '../domain/request.ts';
 import { undoBacklog } from './acting/choose-backlog.ts';
 import { keepSettings } from './administration/organization-settings.ts';
 import { restore } from './administration/roles.ts';
@@ -10,17 +12,29 @@ import { cancelReminder, restoreReminder } from './reminders/change-reminder.ts'
 import type { Message } from './ports/messenger.ts';
 import { savePerson, type Turn } from './turn/turn.ts';
 
-/** Undoes the last thing that the speaker did, whatever it was. */
-export async function undoLast(turn: Turn): Promise<Message> {
+/** Undoes the last thing that the speaker did, whatever it was; where a record is named, the last of that one. */
+export async function undoLast(turn: Turn, who?: Who): Promise<Message> {
   const { services, person, viewer } = turn;
+  const [named] = who?.kind === 'records' ? who.records : [];
   const touched = await services.store.lastTouchedBy(person.tenant, person.id);
   const touchedAt = touched?.history.at(-1)?.at ?? '';
   const { lastChange } = person;
-  if (lastChange && (lastChange.at > touchedAt || isOfMany(lastChange, touchedAt)))
+  const isChange = lastChange && (lastChange.at > touchedAt || isOfMany(lastChange, touchedAt));
+  if (isChange && (named === undefined || named === (await recordOf(turn, lastChange))))
     return undoChange(turn, lastChange);
-  return touched
-    ? undoAndReport(turn, { enrollment: touched.id }, 'one')
+  const [meant] =
+    named === undefined || named === touched?.record
+      ? [touched]
+      : await services.store.enrollmentsOfRecord(person.tenant, named);
+  return meant
+    ? undoAndReport(turn, { enrollment: meant.id }, 'one')
     : { kind: 'text', text: viewer.say('undo.nothing') };
+}
+
+async function recordOf({ services, person }: Turn, change: LastChange): Promise<RecordId | undefined> {
+  if (change.kind === 'record') return change.record;
+  if (change.kind !== 'reminder') return undefined;
+  return (await services.store.reminder(person.tenant, change.reminder))?.record;
 }
 
 /** What it did to enrollments happened at the same instant. */

@@ -113,6 +113,18 @@ describe('undo takes back the last thing, whatever it was', () => {
     expect(read(await ask(user, 'find Priya Nair'))).toContain('I couldn’t find');
   });
 
+  test('of a customer who is named, though something else was done since', async () => {
+    const { user } = await startWholeBot();
+    await enroll(user, 'Asha Rao in no-show');
+    await enroll(user, 'Vikram Shetty in no-show');
+    await ask(user, 'snooze Asha Rao until friday');
+    await ask(user, 'snooze Vikram Shetty until friday');
+    await saveSettings(user, { hour: '7' });
+    expect(read(await ask(user, 'undo Asha Rao'))).toContain('Asha Rao: undone.');
+    expect(read(await ask(user, 'status Vikram Shetty'))).toContain('Due Fri 27 Nov');
+    expect(read(await ask(user, 'settings'))).toContain('(Daily card at: 7)');
+  });
+
   test('not after a day', async () => {
     const { user } = await startWholeBot();
     await saveSettings(user, { hour: '7' });

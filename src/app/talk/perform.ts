@@ -145,7 +145,7 @@ const PERFORM: Readonly<Record<Intent, Perform>> = {
   why: status,
   compose: onSituation(compose),
   remind: remindByRequest,
-  undo: (turn) => undoLast(turn),
+  undo: (turn, { who }) => undoLast(turn, who),
   bulk: async (turn, request) => (await aboutMany(turn, request)).message,
   reassign: reassignByRequest,
   'add-record': addByRequest,
