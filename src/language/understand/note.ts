@@ -5,7 +5,8 @@ import type { Span } from './sentence/sentence.ts';
 
 /** What of a sentence is to be kept in the seller's own words. */
 export function noteIn(found: Found, intent: Intent): string | undefined {
-  const note = intent === 'note' ? toldToKeep(found) : aside(found);
+  const note =
+    intent === 'note' ? toldToKeep(found) : intent === 'remind' ? toBeRemindedOf(found) : aside(found);
   const trimmed = note.replace(/^[\s,.;:–—-]+|[\s,;:–—-]+$/gu, '');
   return trimmed.length > 2 ? trimmed : undefined;
 }
@@ -20,6 +21,19 @@ function toldToKeep({ sentence: { text } }: Found): string {
 
 const TOLD =
   /^.{0,80}?(?:\b(?:note (?:that|down that|kar ?lo|karo|kijiye|likho|likh lo|daalo|daal do)?|remember (?:that)?|write (?:it )?down (?:that)?|record that|likh ?(?:lo|do|lijiye|na)|yaad rakh(?:na|o|iye)|ki)\b|नोट कर(?:ो|ें| लो|िए)?|लिख(?:ो| लो| लीजिए|िए)|याद रख(?:ना|ो|िए)|\bकि\b)\s*(?:ki|कि|that|,)?\s*/iu;
+
+/** What follows "remind me to"; of "remind me about Asha on Friday" nothing is left to say. */
+function toBeRemindedOf(found: Found): string {
+  const { text } = found.sentence;
+  const told = REMINDED_TO.exec(text)?.groups?.what;
+  if (told !== undefined) return told;
+  const note = aside(found);
+  return note === text && REMINDED_ABOUT.test(text) ? '' : note;
+}
+
+const REMINDED_TO =
+  /(?:\bremind me\b.*?\s(?:to|that)|याद दिला\S*(?:\s\S+)?\s+कि|yaad dila\S*(?:\s\S+)?\s+ki)\s+(?<what>\p{L}.*)$/iu;
+const REMINDED_ABOUT = /\bremind me (?:about|of)\b/iu;
 
 /** More words than that tell more than who and what. */
 const FEW_WORDS = 5;

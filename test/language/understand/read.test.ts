@@ -164,3 +164,13 @@ describe('a correction says for whom the last was meant', () => {
     expect(say(text, done)).not.toHaveProperty('instead');
   });
 });
+
+test.each([
+  ['remind me to send Asha the new price list on friday', 'send Asha the new price list on friday'],
+  ['remind me about all of this with Asha Rao on friday', undefined],
+  ['आशा राव को शुक्रवार को याद दिलाना कि कीमत भेजनी है', 'कीमत भेजनी है'],
+])('what is to be remembered: %s', (text, note) => {
+  const decision = say(text);
+  expect(decision).toMatchObject({ kind: 'do' });
+  expect(decision.kind === 'do' ? decision.requests[0]?.note : undefined).toBe(note);
+});
