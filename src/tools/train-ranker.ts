@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { encodeLearned } from '../language/understand/ranker/learned.ts';
 import { loadTemplates } from '../templates/load-templates.ts';
 import { loadCorpus } from './ranker/corpus.ts';
 import { lessonsOf } from './ranker/learn.ts';
@@ -15,5 +16,5 @@ const lessons = loadCorpus(join(root, 'test/corpus'))
   .flatMap((folder) => lessonsOf(folder, nameable))
   .filter(({ line }) => !line.counted);
 const learned = train(lessons, loadPhrases(join(root, 'ranker/phrases')));
-writeFileSync(join(root, 'ranker/learned.json'), `${JSON.stringify(learned)}\n`);
+writeFileSync(join(root, 'ranker/learned.bin'), encodeLearned(learned));
 console.log(`Learned from ${lessons.length} lines.`);

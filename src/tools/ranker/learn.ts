@@ -39,7 +39,7 @@ export const lessonsOf = (
     const again = talk.last?.[0] && labelOf(talk.last[0]);
     const labels = distinct(
       expected
-        .map(labelOfExpectation)
+        .flatMap((one) => [labelOfExpectation(one), labelOfMany(one)])
         .flatMap((label): readonly Label[] =>
           label === undefined ? [] : label === again ? [label, 'again'] : [label],
         ),
@@ -58,6 +58,12 @@ export const lessonsOf = (
 };
 
 const distinct = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)];
+
+/** What is done to each of many, beside that it is many. */
+const labelOfMany = (one: Expectation): Label | undefined =>
+  one.intent === 'bulk' && (one.outcome !== null || one.reason !== null)
+    ? labelOfExpectation({ ...one, intent: one.outcome === null ? 'end' : 'outcome' })
+    : undefined;
 
 export function labelOfExpectation({ intent, outcome, reason }: Expectation): Label | undefined {
   if (intent === 'outcome' && outcome === null) return undefined;

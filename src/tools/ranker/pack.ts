@@ -1,40 +1,57 @@
-import type { PackedWeights } from '../../language/understand/ranker/weights.ts';
-import type { Fitted } from './fit.ts';
+import { STEPS, type PackedWeights } from '../../language/understand/ranker/weights.ts';
+import type { Example, Fitted } from './fit.ts';
 
-const LARGEST = 127;
+type Weight = { readonly bucket: number; readonly label: number; readonly weight: number };
 
-/** The largest weights that fit into as many bytes, each in one byte. */
-export function pack({ rows, bias }: Fitted, room: number): PackedWeights {
-  const all = [...rows.values()].flatMap((row) => Array.from(row, Math.abs)).filter((weight) => weight > 0);
-  const sorted = Float32Array.from(all).sort();
-  const scale = (sorted.at(Math.floor(sorted.length * 0.9995)) ?? 1) / LARGEST;
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (encoded(rows, scale, sorted[middle] ?? 0).length > room) low = middle + 1;
-    else high = middle;
-  }
+/** So few are larger that nothing is lost where they are cut down to the largest step. */
+const CUT_DOWN = 1e-3;
+
+/** The weights that matter most, each as one of a few steps: a large one of a feature that is seldom met matters less. */
+export function pack({ rows, bias }: Fitted, examples: readonly Example[], room: number): PackedWeights {
+  const met = howMuchMet(examples);
+  const all = Array.from(rows, ([bucket, row]) =>
+    Array.from(row, (weight, label): Weight => ({ bucket, label, weight })).filter(({ weight }) => weight !== 0),
+  ).flat();
+  const matters = ({ bucket, weight }: Weight): number =>
+    Math.abs(weight) * Math.sqrt(Math.sqrt(met.get(bucket) ?? 0));
+  const least = Float64Array.from(all, matters).sort().at(-room) ?? 0;
+  const kept = all
+    .filter((one) => matters(one) >= least)
+    .sort((one, other) => one.bucket - other.bucket || one.label - other.label);
+  const sizes = Float32Array.from(kept, ({ weight }) => Math.abs(weight)).sort();
+  const largest = Number((sizes.at(-Math.ceil(sizes.length * CUT_DOWN)) ?? 1).toPrecision(6));
   return {
     bias: Array.from(bias, (value) => Number(value.toFixed(4))),
-    scale: Number(scale.toPrecision(6)),
-    bytes: Buffer.from(encoded(rows, scale, sorted[low] ?? 0)).toString('base64'),
+    largest,
+    rows: rowsOf(kept),
+    labels: Uint8Array.from(kept, ({ label }) => label),
+    steps: Int8Array.from(kept, ({ weight }) => stepOf(weight, largest)),
   };
 }
 
-function encoded(rows: Fitted['rows'], scale: number, least: number): readonly number[] {
+/** Of each bucket how much it weighs in all examples together. */
+function howMuchMet(examples: readonly Example[]): ReadonlyMap<number, number> {
+  const met = new Map<number, number>();
+  for (const { features } of examples)
+    features.buckets.forEach((bucket, at) => {
+      met.set(bucket, (met.get(bucket) ?? 0) + (features.values[at] ?? 0) ** 2);
+    });
+  return met;
+}
+
+const stepOf = (weight: number, largest: number): number =>
+  Math.sign(weight) * Math.min(STEPS, Math.max(1, Math.round(STEPS * Math.sqrt(Math.abs(weight) / largest))));
+
+function rowsOf(sorted: readonly Weight[]): Uint8Array {
+  const counts = new Map<number, number>();
+  for (const { bucket } of sorted) counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
   const bytes: number[] = [];
   let before = -1;
-  for (const bucket of [...rows.keys()].sort((one, other) => one - other)) {
-    const weights = Array.from(rows.get(bucket) ?? [], (weight, label) => ({ label, weight })).filter(
-      ({ weight }) => Math.abs(weight) >= least && Math.round(weight / scale) !== 0,
-    );
-    if (weights.length === 0) continue;
+  for (const [bucket, count] of counts) {
     let distance = bucket - before;
     for (; distance >= 0x80; distance >>= 7) bytes.push((distance & 0x7f) | 0x80);
-    bytes.push(distance, weights.length);
-    for (const { label, weight } of weights)
-      bytes.push(label, Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / scale))) & 0xff);
+    bytes.push(distance, count);
     before = bucket;
   }
-  return bytes;
+  return Uint8Array.from(bytes);
 }

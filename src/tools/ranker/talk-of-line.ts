@@ -46,11 +46,13 @@ function questionIn(text: string, records: readonly RecordId[], talk: Talk): Ope
     ? 'when'
     : records.length > 1 && /\b1 |\bor\b|which|kaun|\||who/iu.test(text)
       ? 'who'
-      : /which (?:template|sequence)/iu.test(text)
+      : ASKS_FOR_A_TEMPLATE.test(text)
         ? 'template'
-        : 'confirm';
+        : records.length === 0 && ASKS_WHO.test(text)
+          ? 'who'
+          : 'confirm';
   const request: Request = {
-    ...pending,
+    ...(kind === 'template' ? { ...pending, intent: 'enroll' as const } : pending),
     act: true,
     ...(records.length > 0 && kind !== 'who' ? { who: { kind: 'records', records } } : {}),
   };
@@ -62,6 +64,11 @@ function questionIn(text: string, records: readonly RecordId[], talk: Talk): Ope
         : [];
   return { kind, request, options };
 }
+
+const ASKS_FOR_A_TEMPLATE =
+  /(?:which|what|kaun\p{L}*|कौन\S*(?: सा)?) (?:template|sequence|टेम्पलेट|सीक्वेंस)|^(?:template|टेम्पलेट)\?/iu;
+const ASKS_WHO =
+  /^(?:for )?(?:who|whom|which (?:one|lead|contact|record|account)|kaun\p{L}*|kisk\p{L}*|किस\S*|कौन\S*)(?= |\?|$)/iu;
 
 const shownIn = (text: string): Shown =>
   /daily card|today/iu.test(text)

@@ -1,31 +1,31 @@
 import { LABELS } from '../../language/understand/ranker/labels.ts';
 import { featuresOf, withLabel } from '../../language/understand/ranker/features.ts';
-import type { Learned } from '../../language/understand/ranker/ranker.ts';
+import type { Learned } from '../../language/understand/ranker/learned.ts';
 import { fit, type Example, type FitOptions } from './fit.ts';
 import type { Lesson } from './learn.ts';
 import { pack } from './pack.ts';
 import type { Phrase } from './phrases.ts';
 
-const MEANINGS: FitOptions = { epochs: 12, rate: 0.25, seed: 1 };
+const MEANINGS: FitOptions = { epochs: 16, rate: 0.25, seed: 1 };
 const ACTS: FitOptions = { ...MEANINGS, epochs: 8 };
 
 /** A phrase teaches less than something that was really said. */
-const PHRASE_WEIGHT = 0.7;
+const PHRASE_WEIGHT = 0.4;
 
-/** So many bytes that all of it stays within a megabyte. */
-const ROOM_FOR_MEANINGS = 640_000;
+/** So many weights that all of it stays within a megabyte. */
+const ROOM_FOR_MEANINGS = 720_000;
 const ROOM_FOR_ACTS = 90_000;
 
 export function train(lessons: readonly Lesson[], phrases: readonly Phrase[]): Learned {
-  const meanings = [
+  const meanings = taught([
     ...lessons.map(({ features, labels }): Example => ({ features, labels, weight: 1 })),
     ...phrases.map(({ clues, labels }): Example => ({
       features: featuresOf(clues),
       labels: labels.map((label) => ({ label: LABELS.indexOf(label), prior: 1 })),
       weight: PHRASE_WEIGHT,
     })),
-  ];
-  const acts = [
+  ]);
+  const acts = taught([
     ...lessons.map(({ features, labels, acts, clues }): Example => ({
       features: withLabel(features, LABELS[labels[0]?.label ?? 0] ?? '', clues),
       labels: acts,
@@ -42,10 +42,11 @@ export function train(lessons: readonly Lesson[], phrases: readonly Phrase[]): L
             },
           ],
     ),
-  ];
+  ]);
   return {
-    meanings: pack(fit(taught(meanings), LABELS.length, MEANINGS), ROOM_FOR_MEANINGS),
-    acts: pack(fit(taught(acts), 2, ACTS), ROOM_FOR_ACTS),
+    labels: LABELS,
+    meanings: pack(fit(meanings, LABELS.length, MEANINGS), meanings, ROOM_FOR_MEANINGS),
+    acts: pack(fit(acts, 2, ACTS), acts, ROOM_FOR_ACTS),
     alike: alikeIn(lessons),
   };
 }

@@ -12,6 +12,10 @@ export const LABELS: readonly Label[] = [
   'again',
 ];
 
+const KNOWN: ReadonlySet<string> = new Set(LABELS);
+
+export const isLabel = (name: string): name is Label => KNOWN.has(name);
+
 export const labelOf = ({
   intent,
   outcome,

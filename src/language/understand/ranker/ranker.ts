@@ -1,18 +1,11 @@
-import { LABELS, type Label } from './labels.ts';
+import { isLabel, type Label } from './labels.ts';
+import type { Learned } from './learned.ts';
 import type { Rank } from './rank.ts';
 import { featuresOf, withLabel } from './features.ts';
-import { likelihoods, unpack, type PackedWeights } from './weights.ts';
-
-/** What `npm run train` learned from the corpus. */
-export type Learned = {
-  readonly meanings: PackedWeights;
-  readonly acts: PackedWeights;
-  /** How often a label is right too where another one is, by both; in hundredths. */
-  readonly alike: readonly (readonly number[])[];
-};
+import { likelihoods, unpack } from './weights.ts';
 
 /** As many meanings as anybody would be asked to choose from, and some to spare. */
-const MEANINGS = 6;
+const MEANINGS = 10;
 
 export function rankerOf(learned: Learned): Rank {
   const scoreMeanings = unpack(learned.meanings);
@@ -21,11 +14,10 @@ export function rankerOf(learned: Learned): Rank {
   return (clues) => {
     const features = featuresOf(clues);
     const likely = likelihoods(scoreMeanings(features));
-    return LABELS.map((label, at) => ({
-      label,
-      likelihood: acceptance(at, likely, alike),
-      share: likely[at] ?? 0,
-    }))
+    return learned.labels
+      .flatMap((label, at) =>
+        isLabel(label) ? [{ label, likelihood: acceptance(at, likely, alike), share: likely[at] ?? 0 }] : [],
+      )
       .sort((one, other) => worth(other) - worth(one))
       .slice(0, MEANINGS)
       .map((ranked) => ({ ...ranked, act: actOf(ranked.label) }));

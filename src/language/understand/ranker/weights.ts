@@ -1,56 +1,67 @@
 import { BUCKETS, type Features } from './features.ts';
 
 /**
- * The weights of one linear classifier: a row for each bucket that has any, the rows one after the other in `bytes`. A
- * row is the distance to the bucket of the row before it, how many labels it weighs, and each label with its weight.
+ * The weights of one linear classifier: a row for each bucket that has any. A weight is one of a few steps, which grow
+ * with the square, so that small ones are told apart and a byte is seldom more than a few bits of information.
  */
 export type PackedWeights = {
   readonly bias: readonly number[];
-  /** What a weight of 1 stands for. */
-  readonly scale: number;
-  /** Base 64 */
-  readonly bytes: string;
+  /** What the largest step weighs. */
+  readonly largest: number;
+  /** Of each row how far its bucket is from that of the row before it, in groups of seven bits, and how many labels it weighs. */
+  readonly rows: Uint8Array;
+  /** Of each weight its label, row after row. */
+  readonly labels: Uint8Array;
+  /** Of each weight its step, from -STEPS to STEPS. */
+  readonly steps: Int8Array;
 };
+
+export const STEPS = 15;
+
+/** What a step weighs. */
+export const weightOfStep = (step: number, largest: number): number =>
+  Math.sign(step) * largest * (step / STEPS) ** 2;
 
 /** Adds up the weights of a sentence's features, label by label. */
 export type Score = (features: Features) => Float32Array;
 
-export function unpack({ bias, scale, bytes: text }: PackedWeights): Score {
-  const bytes = new Uint8Array(Buffer.from(text, 'base64'));
-  const signed = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-  const places = placesOf(bytes);
+export function unpack({ bias, largest, rows, labels, steps }: PackedWeights): Score {
+  const weights = Float32Array.from(steps, (step) => weightOfStep(step, largest));
+  const { starts, counts } = placesOf(rows);
   return ({ buckets, values }) => {
     const scores = Float32Array.from(bias);
     buckets.forEach((bucket, index) => {
-      const place = places[bucket] ?? 0;
-      if (place === 0) return;
-      const value = (values[index] ?? 0) * scale;
-      const end = place + 2 * (bytes[place - 1] ?? 0);
-      for (let at = place; at < end; at += 2) {
-        const label = bytes[at] ?? 0;
-        scores[label] = (scores[label] ?? 0) + value * (signed[at + 1] ?? 0);
+      const start = starts[bucket] ?? 0;
+      const end = start + (counts[bucket] ?? 0);
+      const value = values[index] ?? 0;
+      for (let at = start; at < end; at++) {
+        const label = labels[at] ?? 0;
+        scores[label] = (scores[label] ?? 0) + value * (weights[at] ?? 0);
       }
     });
     return scores;
   };
 }
 
-/** Where the labels of each bucket's row begin; 0 where it has none. */
-function placesOf(bytes: Uint8Array): Int32Array {
-  const places = new Int32Array(BUCKETS);
-  let bucket = -1;
-  for (let at = 0; at < bytes.length;) {
+/** Where the weights of each bucket begin, and how many it has. */
+function placesOf(rows: Uint8Array): { readonly starts: Uint32Array; readonly counts: Uint8Array } {
+  const starts = new Uint32Array(BUCKETS);
+  const counts = new Uint8Array(BUCKETS);
+  let [bucket, start] = [-1, 0];
+  for (let at = 0; at < rows.length;) {
     let distance = 0;
     for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++] ?? 0;
+      const byte = rows[at++] ?? 0;
       distance |= (byte & 0x7f) << shift;
       if (byte < 0x80) break;
     }
+    const count = rows[at++] ?? 0;
     bucket += distance;
-    places[bucket] = ++at;
-    at += 2 * (bytes[at - 1] ?? 0);
+    starts[bucket] = start;
+    counts[bucket] = count;
+    start += count;
   }
-  return places;
+  return { starts, counts };
 }
 
 /** Turns scores into likelihoods that add up to 1. */
