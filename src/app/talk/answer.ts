@@ -2,7 +2,7 @@ import { localTime } from '../../domain/calendar.ts';
 import type { RecordId, TemplateId } from '../../domain/ids.ts';
 import type { Intent } from '../../domain/intents.ts';
 import type { SalesRecord } from '../../domain/record.ts';
-import type { Decision, Request, Writing } from '../../domain/request.ts';
+import type { Decision, Missing, Request, Writing } from '../../domain/request.ts';
 import { remember, talkAt, type Talk, type TalkEvent } from '../../domain/talk.ts';
 import { sayIn } from '../../language/say.ts';
 import type { Vocabulary } from '../../language/understand/names/vocabulary.ts';
@@ -102,7 +102,11 @@ async function answerTo(turn: Turn, decision: Decision): Promise<Answered> {
     case 'ask': {
       const { request, missing } = await narrowed(turn, decision.request, decision.missing);
       const asked = missing && (await askFor(turn, request, missing));
-      return asked ? asking(asked) : doAll(turn, [request]);
+      if (asked) return asking(asked);
+      const done = await doAll(turn, [request]);
+      return missing && MAY_BE_NAMED.has(missing.kind)
+        ? { ...done, events: [openFor(request, missing)] }
+        : done;
     }
     case 'lost':
       return lostAbout(turn, decision.record, decision.nearest);
@@ -110,6 +114,14 @@ async function answerTo(turn: Turn, decision: Decision): Promise<Answered> {
       return { messages: [{ kind: 'text', text: turn.viewer.say('talk.too-long') }], events: [] };
   }
 }
+
+/** Where there is nothing to choose from, a name alone answers what the card asks. */
+const openFor = (request: Request, { kind }: Missing): TalkEvent => ({
+  kind: 'asked',
+  question: { kind, request: { ...request, act: true }, options: [] },
+});
+
+const MAY_BE_NAMED: ReadonlySet<Missing['kind']> = new Set<Missing['kind']>(['who', 'template']);
 
 const asking = ({ message, question }: Asked): Answered => ({
   messages: [message],

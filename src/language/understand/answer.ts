@@ -1,4 +1,6 @@
+import { canonical } from './sentence/canonical.ts';
 import { placeIn, plainAnswer } from './sentence/exact.ts';
+import { wordsOutside } from './sentence/words-outside.ts';
 import type { Found } from './found.ts';
 import { momentIn } from './moment.ts';
 import type { Decision, Request } from '../../domain/request.ts';
@@ -55,9 +57,11 @@ export function chosenOf(question: OpenQuestion, found: Found): Request | undefi
     const said = fill(request, true, found).request[kind];
     return said === undefined ? undefined : { ...request, act: true, answer: 'choose', [kind]: said };
   }
+  if (kind === 'who' && options.length === 0) return aboutNamed(request, found);
   if (ALL_BUT.test(found.sentence.text)) return undefined;
   const place = placeIn(found.words, options.length);
-  const chosen = named(options, found) ?? (place === undefined ? undefined : options[place]);
+  const chosen =
+    named(options, found) ?? (place === undefined ? undefined : options[place]) ?? described(options, found);
   if (!chosen || kind === 'confirm') return undefined;
   const when = momentIn(found, chosen.intent);
   return {
@@ -70,6 +74,15 @@ export function chosenOf(question: OpenQuestion, found: Found): Request | undefi
 
 const ALL_BUT = /\b(?:all|everyone|everybody) (?:bar|but|except)\b/iu;
 
+/** "Lavanya", "for Lavanya please": who was asked for, and nothing else. */
+function aboutNamed(request: Request, found: Found): Request | undefined {
+  if (!wordsOutside(found.names, found).every((word) => BESIDE_A_NAME.has(word))) return undefined;
+  const { request: named, near } = fill(request, true, found);
+  return !near && found.names.length > 0 && named.who?.kind === 'records'
+    ? { ...named, act: true, answer: 'choose' }
+    : undefined;
+}
+
 /** The one option whose record the words fit. */
 function named(options: readonly Request[], { names }: Found): Request | undefined {
   const meant = names.flatMap(({ value }) =>
@@ -80,3 +93,23 @@ function named(options: readonly Request[], { names }: Found): Request | undefin
   );
   return fitting.length === 1 ? fitting[0] : undefined;
 }
+
+/** "the marble lady", "पंप वाले": the one option that any of the words is a name of. */
+function described(
+  options: readonly Request[],
+  { sentence, words, recordsWith }: Found,
+): Request | undefined {
+  const telling = sentence.tokens.filter((_, at) => !BESIDE_A_NAME.has(words[at] ?? ''));
+  const meant = new Set(telling.flatMap(({ folded }) => recordsWith(folded)));
+  const fitting = options.filter(
+    ({ who }) => who?.kind === 'records' && who.records.every((id) => meant.has(id)),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** What stands around a name that answers a question. */
+const BESIDE_A_NAME: ReadonlySet<string> = new Set(
+  'the a for one guy lady man woman person people account lead contact record please its it is that this ka ki ke ko ne liye wala wale wali walo ji sir madam sahab bhai'
+    .split(' ')
+    .map(canonical),
+);

@@ -11,6 +11,7 @@ import {
   isOwnPlan,
   isToldBySomebody,
 } from './asked.ts';
+import { COMMANDS } from '../commands/catalog.ts';
 import { changes, mayChange } from './frames.ts';
 import type { Found } from './found.ts';
 import { isDayDoubtful } from './doubtful-day.ts';
@@ -90,7 +91,8 @@ function readingsOf(one: Ranked, found: Found, all: readonly Ranked[]): readonly
     return request ? [{ request, near: false, label, likelihood, share, act: 1 }] : [];
   }
   if (label === 'again' && !last) return [];
-  const meaning = label === 'again' ? (last ?? UNKNOWN) : label === 'bulk' ? manyOf(all) : meaningOf(label);
+  const meaning =
+    label === 'again' ? (last ?? UNKNOWN) : label === 'bulk' ? manyOf(all, found) : meaningOf(label);
   const acting = mayChange(meaning.intent) && act >= 0.5 && !isOnlyTalk(label, meaning.intent, found);
   const isQuestion = isAsked(found) && (meaning.intent === 'outcome' || meaning.intent === 'end');
   const filled = fill(isQuestion ? { intent: 'status' } : meaning, acting, found);
@@ -126,11 +128,12 @@ const PLANNED: ReadonlySet<Request['intent']> = new Set<Request['intent']>([
 
 const UNKNOWN = { intent: 'unknown' } as const;
 
-/** What is to be done with many: the likeliest that can be done with one. */
-function manyOf(all: readonly Ranked[]): Pick<Request, 'intent' | 'outcome' | 'reason'> {
+/** What is to be done with many: the likeliest that can be done with one, and that lacks no day. */
+function manyOf(all: readonly Ranked[], { times }: Found): Pick<Request, 'intent' | 'outcome' | 'reason'> {
   const single = all
+    .toSorted((one, other) => other.share - one.share)
     .flatMap(({ label }) => (label === 'again' || label === 'bulk' ? [] : [meaningOf(label)]))
-    .find(({ intent }) => changes(intent));
+    .find(({ intent }) => changes(intent) && (times.length > 0 || COMMANDS[intent].frame.when !== 'needed'));
   return single ?? { intent: 'bulk' };
 }
 

@@ -39,7 +39,11 @@ export type Found = {
   readonly talk: Talk;
   readonly today: Day;
   readonly speaker?: PersonId | undefined;
+  /** All there are. */
+  readonly templates: readonly TemplateId[];
   readonly fits: (record: RecordId, template: TemplateId) => boolean;
+  /** Those in whose names a word stands, or one that is much like it. */
+  readonly recordsWith: (word: string) => readonly RecordId[];
 };
 
 export function findIn(text: string, context: ReadingContext): Found {
@@ -57,7 +61,12 @@ export function findIn(text: string, context: ReadingContext): Found {
     talk: talkAt(talk, now),
     today: time.today,
     speaker,
+    templates: vocabulary.templates.ids,
     fits,
+    recordsWith: (word) =>
+      [word, ...vocabulary.words.like(word).map((like) => like.word)]
+        .flatMap(vocabulary.placesOf)
+        .flatMap(({ entry }) => (entry.kind === 'record' ? [entry.candidate.id] : [])),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Intent } from '../../domain/intents.ts';
 import { momentIn } from './moment.ts';
 import { noteIn } from './note.ts';
 import type { Missing, Moment, Request } from '../../domain/request.ts';
+import { templatesMeant } from './templates-meant.ts';
 import { whoIn } from './who.ts';
 import type { WhoFound } from './who-found.ts';
 
@@ -23,7 +24,7 @@ type Meaning = Pick<Request, 'intent' | 'outcome' | 'reason'>;
 export function fill(meaning: Meaning, act: boolean, found: Found): Filled {
   const frame = COMMANDS[meaning.intent].frame;
   const who = frame.who ? (allOfSomeone(meaning, found) ?? whoIn(found)) : undefined;
-  const template = frame.template ? templatesIn(found) : [];
+  const template = frame.template ? templatesMeant(meaning.intent, who, found) : [];
   const seller = frame.seller ? sellersIn(found, meaning.intent) : [];
   const moment = frame.when ? momentIn(found, meaning.intent) : undefined;
   const note = frame.note ? noteIn(found, meaning.intent) : undefined;
@@ -140,24 +141,6 @@ function strangersIn({ names }: Found): Pick<Request, 'strangers'> {
   );
   return names.some(({ value }) => value.kind === 'record') && strangers.length > 0 ? { strangers } : {};
 }
-
-/** The templates that are named, each with those that the words fit. */
-function templatesIn({ names, sentence: { text } }: Found): readonly (readonly TemplateId[])[] {
-  const named = names.flatMap(({ value, confidence, from, to }) =>
-    value.kind === 'template' && confidence >= 0.5
-      ? [{ ids: value.candidates.map(({ id }) => id), from, to }]
-      : [],
-  );
-  const meant = named.filter(
-    ({ from, to }) => !NOT_BEFORE.test(text.slice(0, from)) && !NOT_AFTER.test(text.slice(to)),
-  );
-  return (meant.length > 0 ? meant : named).map(({ ids }) => ids);
-}
-
-/** "not webinar, demo", "webinar wale mein nahi, demo mein" */
-const NOT_BEFORE = /\b(?:not|instead of)\s+(?:the\s+|in\s+)*$/iu;
-const NOT_AFTER =
-  /^\s*(?:w?v?aa?l[aei]\s+|वाल\S*\s+)?(?:mein\s+|me\s+|में\s+)?(?:nahin?|nhi|नहीं|नही)(?=[\s,.]|$)/iu;
 
 /** The colleagues who are named; whom something goes to comes last. */
 function sellersIn(found: Found, intent: Intent): readonly (readonly PersonId[])[] {

@@ -6,6 +6,7 @@ import { wordSet } from './word-set.ts';
 import { HOLDING_TOGETHER, OF_MANY_TEMPLATES, SAID_FOR } from './words/templates.ts';
 
 export type TemplateIndex = {
+  readonly ids: readonly IndexedTemplate['id'][];
   /** The words that stand in names of templates that a typed word can be: "noshow" is two. */
   readonly readingsOf: (word: string) => readonly TemplateReading[];
   /** Two words of the sentence that are one there: "out bound", "न आने". */
@@ -50,6 +51,7 @@ export function indexTemplates(templates: readonly NameableTemplate[]): Template
   };
 
   return {
+    ids: templates.map(({ template: { id } }) => id),
     readingOfTwo: (word, next) => {
       const usual =
         byWord.has(word) && byWord.has(next) ? undefined : (SAID.get(word + next) ?? [word + next]);

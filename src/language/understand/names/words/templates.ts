@@ -1,20 +1,22 @@
 /** What sellers say, as it is compared, for words that stand in the names of templates. */
 export const SAID_FOR: Readonly<Record<string, string>> = {
   // What is two words of Hindi is looked up as one.
-  'no show': `नआने नआए naaane naaye nahiaane nahiaaye noshow noshows absent absents absentee absentees anupasthit gairhazir नोशो अनुपस्थित गैरहाजिर`,
+  'no show': `नआने नआए naaane naaye nahiaane nahiaaye noshow noshows absent absents absentee absentees anupasthit gairhazir missedmeeting missedmeetings missedappointment missedappointments stoodup नोशो अनुपस्थित गैरहाजिर`,
   show: 'shows shw sow शो सो',
   no: 'नो नौ',
-  event: `events function karyakram ayojan evnt ivent इवेंट इवैंट ईवेंट कार्यक्रम आयोजन समारोह`,
+  event: `events meetup meetups mela mele symposium roadshow मेला मेले function karyakram ayojan evnt ivent इवेंट इवैंट ईवेंट कार्यक्रम आयोजन समारोह`,
   invite: `invites invited inviting invitation invitations invitaion invt nyota nyauta bulava bulawa nimantran amantran
     निमंत्रण न्योता न्योते न्यौता आमंत्रण आमंत्रित बुलावा इन्विटेशन इनविटेशन इनवाइट इन्वाइट इन्वाइट इनविटेसन इन्विटेसन`,
   renewal: `renewals renew renewing renewl rnwl renual rinual rinyual navinikaran naveenikaran nuvinikaran नवीनीकरण
     नवीकरण रिन्यूअल रिन्युअल रिन्यूवल रिनुअल रिन्यू`,
   webinar: 'webinars webinr webniar webiner vebinar webnar वेबिनार वेबीनार वैबिनार',
-  demo: 'demos demoo डेमो डैमो',
+  demo: 'demos demoo demonstration demonstrations डेमो डैमो प्रदर्शन',
   product: 'prodct prodcut प्रोडक्ट उत्पाद',
-  outbound: 'outbnd outbond outboud आउटबाउंड आऊटबाउंड आउटबाउड आउटबांड',
+  outbound:
+    'coldcalling coldcall coldcalls coldoutreach coldemail coldemails outreach ठंडीकॉल ठंडीकॉलिंग ठंडेसंपर्क outbnd outbond outboud आउटबाउंड आऊटबाउंड आउटबाउड आउटबांड',
   prospecting: `prospect prospects prospectin prospctng prospctin prospecton प्रोस्पेक्टिंग प्रॉस्पेक्टिंग प्रोस्पैक्टिंग`,
   follow: 'folow फॉलो फोलो फालो अनुवर्ती',
+  high: 'hi',
   'follow up': 'followup followups flup fu फॉलोअप फोलोअप फालोअप',
   up: 'अप',
   request: 'requests रिक्वेस्ट अनुरोध अनुरोधों',

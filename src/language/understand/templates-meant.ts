@@ -1,0 +1,62 @@
+import type { TemplateId } from '../../domain/ids.ts';
+import type { Intent } from '../../domain/intents.ts';
+import type { Found } from './found.ts';
+import { canonical } from './sentence/canonical.ts';
+import type { WhoFound } from './who-found.ts';
+
+/** The templates that are meant, each with those that the words fit: named, talked about, or the only one there is. */
+export function templatesMeant(
+  intent: Intent,
+  who: WhoFound | undefined,
+  found: Found,
+): readonly (readonly TemplateId[])[] {
+  const named = templatesNamed(found);
+  if (named.length > 0) return named;
+  const meant = intent === 'enroll' ? (theSame(found) ?? theOnlyOne(who, found)) : talkedAbout(intent, found);
+  return meant === undefined ? [] : [[meant]];
+}
+
+/** The templates that are named, each with those that the words fit. */
+function templatesNamed({ names, sentence: { text } }: Found): readonly (readonly TemplateId[])[] {
+  const named = names.flatMap(({ value, confidence, from, to }) =>
+    value.kind === 'template' && confidence >= 0.5
+      ? [{ ids: value.candidates.map(({ id }) => id), from, to }]
+      : [],
+  );
+  const meant = named.filter(
+    ({ from, to }) => !NOT_BEFORE.test(text.slice(0, from)) && !NOT_AFTER.test(text.slice(to)),
+  );
+  return (meant.length > 0 ? meant : named).map(({ ids }) => ids);
+}
+
+/** "not webinar, demo", "webinar wale mein nahi, demo mein" */
+const NOT_BEFORE = /\b(?:not|instead of)\s+(?:the\s+|in\s+)*$/iu;
+const NOT_AFTER =
+  /^\s*(?:w?v?aa?l[aei]\s+|वाल\S*\s+)?(?:mein\s+|me\s+|में\s+)?(?:nahin?|nhi|नहीं|नही)(?=[\s,.]|$)/iu;
+
+/** "Ravi too", "उसी में रोहन को भी": the template that somebody was just enrolled in. */
+function theSame({ cues, talk, words }: Found): TemplateId | undefined {
+  const [last] = talk.last ?? [];
+  const isSame = cues.has('again') || AND.has(words[0] ?? '');
+  return isSame && last?.intent === 'enroll' ? last.template : undefined;
+}
+
+const AND: ReadonlySet<string> = new Set(['and', 'aur', 'plus'].map(canonical));
+
+/** Nothing is asked that has one answer. */
+function theOnlyOne(who: WhoFound | undefined, { templates, fits }: Found): TemplateId | undefined {
+  if (who?.kind !== 'found' || who.who.kind !== 'records' || who.near) return undefined;
+  const { records } = who.who;
+  const fitting = templates.filter((template) => records.every((record) => fits(record, template)));
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** "how many steps in that one", "usme kya kya hai" */
+function talkedAbout(intent: Intent, { cues, talk }: Found): TemplateId | undefined {
+  const [last] = talk.last ?? [];
+  return ABOUT_TEMPLATES.has(intent) && cues.has('pronoun') && last && ABOUT_TEMPLATES.has(last.intent)
+    ? last.template
+    : undefined;
+}
+
+const ABOUT_TEMPLATES: ReadonlySet<Intent> = new Set<Intent>(['template', 'summary', 'export']);
