@@ -17,7 +17,7 @@ import { fileSecret } from './bot/file-secret.ts';
 import { createFiles } from './bot/files.ts';
 import { createMetrics } from './bot/metrics.ts';
 import { createServer, FILES_PATH } from './bot/server.ts';
-import { startSharing } from './bot/replicas.ts';
+import { joinReplicas } from './bot/replicas.ts';
 import { createTeams, type TeamsOptions } from './bot/teams.ts';
 import type { Time } from './bot/time.ts';
 import type { Config, Production } from './config.ts';
@@ -66,14 +66,14 @@ export async function startBot({
     cards: async () => since(await store.nextCardDue(), clock),
     reminders: async () => since(await store.nextReminderDue(), clock),
   });
-  const sharing = store.copies && startSharing(store.copies, machineTime, log);
+  const sharedRate = store.replicas && joinReplicas(store.replicas, machineTime, log);
   const teams = createTeams({
     mode: config.mode,
     log,
     time: machineTime,
     onThrottled: metrics.throttled,
     ...(config.teamsRequestsPerSecond ? { requestsPerSecond: config.teamsRequestsPerSecond } : {}),
-    ...(sharing ? { sharing } : {}),
+    ...(sharedRate ? { sharedRate } : {}),
     ...(trust ? { trust } : {}),
   });
   let port = config.port;
@@ -133,7 +133,7 @@ export async function startBot({
       await Promise.all([stopTicking(), stopCounting()]);
       await Promise.all([dailyCards.stop(), reminders.stop()]);
       await server.close();
-      await sharing?.stop();
+      await sharedRate?.stop();
       await store.close();
     },
   };
