@@ -24,14 +24,7 @@ export const enrollmentReads = (database: Database) => {
     const rows = await query<Row>(`${SELECT} where ${where}`, values);
     return rows.map(enrollmentOf);
   };
-  const due = readTogether<[TenantId, PersonId, Day], Row>(
-    database,
-    `select place::integer, found.*
-     from unnest($1::text[], $2::text[], $3::date[]) with ordinality as asked (tenant, seller, day, place), lateral (
-       ${SELECT}
-       where tenant = asked.tenant and seller = asked.seller and active and due_on <= asked.day
-       order by due_on, started_at, id) as found`,
-  );
+  const due = readTogether<[TenantId, PersonId, Day], Row>(database, DUE);
   return {
     enrollment: async (tenant, id) => (await select('tenant = $1 and id = $2', [tenant, id]))[0],
     activeEnrollments: (tenant, seller) =>
@@ -40,25 +33,17 @@ export const enrollmentReads = (database: Database) => {
     enrollmentsOfRecord: (tenant, record) =>
       select('tenant = $1 and record = $2 order by started_at desc, id', [tenant, record]),
     lateEnrollments: (tenant, { template, through, period, of, version, limit }) =>
-      select(
-        `tenant = $1 and doc->>'template' = $2 and active and due_on <= $3
-           and ($4::text[] is null or seller = any ($4))
-           and ($5::integer is null or (doc->>'version')::integer = $5)
-           and ($6 = 'all' or exists (
-             select from enrollment_history as first,
-               lateral (select (first.entry->>'today')::date as day) as enrolled
-             where first.tenant = kept.tenant and first.enrollment = kept.id and first.revision = 1
-               and $6 in (to_char(day, 'IYYY-"W"IW'), to_char(day, 'YYYY-MM'), to_char(day, 'YYYY-"Q"Q'))))
-         order by due_on, id limit $7`,
-        [tenant, template, through, of === 'everybody' ? null : of, version ?? null, period, limit],
-      ),
+      select(LATE, [
+        tenant,
+        template,
+        through,
+        of === 'everybody' ? null : of,
+        version ?? null,
+        period,
+        limit,
+      ]),
     lastTouchedBy: async (tenant, person) => {
-      const [last] = await select(
-        `tenant = $1 and id = (
-           select enrollment from enrollment_history where tenant = $1 and person = $2
-           order by at desc, kept desc limit 1)`,
-        [tenant, person],
-      );
+      const [last] = await select(LAST_TOUCHED, [tenant, person]);
       return last;
     },
     workloads: (tenant, asked) =>
@@ -73,29 +58,38 @@ export const enrollmentReads = (database: Database) => {
         asked.map(({ to }) => to),
       ]),
     neglected: (tenant, of, limit) =>
-      select(
-        `tenant = $1 and id = any (array(
-           select found.id
-           from unnest($2::text[], $3::date[], $4::date[]) as asked (seller, due_by, before),
-           lateral (
-             select id, due_on from enrollments as kept
-             where tenant = $1 and seller = asked.seller and active and due_on <= asked.due_by
-               and ${isOpenOn('asked.due_by')} and ${TOUCHED_ON} < asked.before
-             order by due_on, id limit $5
-           ) as found
-           order by due_on, id limit $5
-         ))
-         order by due_on, id`,
-        [
-          tenant,
-          of.map(({ seller }) => seller),
-          of.map(({ dueBy }) => dueBy),
-          of.map(({ before }) => before),
-          limit,
-        ],
-      ),
+      select(NEGLECTED, [
+        tenant,
+        of.map(({ seller }) => seller),
+        of.map(({ dueBy }) => dueBy),
+        of.map(({ before }) => before),
+        limit,
+      ]),
   } satisfies Partial<Store>;
 };
+
+const DUE = `
+  select place::integer, found.*
+  from unnest($1::text[], $2::text[], $3::date[]) with ordinality as asked (tenant, seller, day, place), lateral (
+    ${SELECT}
+    where tenant = asked.tenant and seller = asked.seller and active and due_on <= asked.day
+    order by due_on, started_at, id) as found`;
+
+const LATE = `
+  tenant = $1 and doc->>'template' = $2 and active and due_on <= $3
+    and ($4::text[] is null or seller = any ($4))
+    and ($5::integer is null or (doc->>'version')::integer = $5)
+    and ($6 = 'all' or exists (
+      select from enrollment_history as first,
+        lateral (select (first.entry->>'today')::date as day) as enrolled
+      where first.tenant = kept.tenant and first.enrollment = kept.id and first.revision = 1
+        and $6 in (to_char(day, 'IYYY-"W"IW'), to_char(day, 'YYYY-MM'), to_char(day, 'YYYY-"Q"Q'))))
+  order by due_on, id limit $7`;
+
+const LAST_TOUCHED = `
+  tenant = $1 and id = (
+    select enrollment from enrollment_history where tenant = $1 and person = $2
+    order by at desc, kept desc limit 1)`;
 
 /** Whether `kept` is open on a day: a pause that is over counts as what was paused. */
 const isOpenOn = (day: string): string => `(
@@ -106,6 +100,20 @@ const isOpenOn = (day: string): string => `(
 const TOUCHED_ON = `(
   select (last.entry->>'today')::date from enrollment_history as last
   where last.tenant = kept.tenant and last.enrollment = kept.id and last.revision = kept.revision)`;
+
+const NEGLECTED = `
+  tenant = $1 and id = any (array(
+    select found.id
+    from unnest($2::text[], $3::date[], $4::date[]) as asked (seller, due_by, before),
+    lateral (
+      select id, due_on from enrollments as kept
+      where tenant = $1 and seller = asked.seller and active and due_on <= asked.due_by
+        and ${isOpenOn('asked.due_by')} and ${TOUCHED_ON} < asked.before
+      order by due_on, id limit $5
+    ) as found
+    order by due_on, id limit $5
+  ))
+  order by due_on, id`;
 
 /**
  * No zone is more than a day away from UTC, so the index narrows down the candidates before the day of an entry is
