@@ -1,5 +1,5 @@
 import { REPLICA_LEASE_MS, type Replicas, type FoundRate, type Membership } from '../app/ports/replicas.ts';
-import type { Log } from '../app/ports/runtime.ts';
+import { errorName, type Log } from '../app/ports/runtime.ts';
 import type { Time } from './time.ts';
 
 /** How this copy of the bot shares the rate of Teams with the others. */
@@ -49,7 +49,7 @@ export function joinReplicas(
       membership.found.forEach(listener);
     } catch (error) {
       untold = [...telling, ...untold];
-      log.warn('other copies not reached', { error: error instanceof Error ? error.name : 'unknown' });
+      log.warn('other copies not reached', { error: errorName(error) });
     }
   };
 
