@@ -2,7 +2,7 @@ import { rank } from './language/understand/ranker/load-ranker.ts';
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { DrawFlow } from './app/ports/files.ts';
-import type { Clock, Log, NewId } from './app/ports/runtime.ts';
+import { errorName, type Clock, type Log, type NewId } from './app/ports/runtime.ts';
 import type { Store } from './app/ports/store.ts';
 import { createConversation } from './app/talk/conversation.ts';
 import { createDailyCards } from './app/daily-card/schedule.ts';
@@ -12,13 +12,13 @@ import { NotSaved } from './app/ports/not-saved.ts';
 import type { Services } from './app/turn/services.ts';
 import type { TemplateShelf } from './app/turn/template-versions.ts';
 import { languageOf } from './app/turn/viewer.ts';
-import { createFileAddresses } from './bot/file-addresses.ts';
+import { createFileAddresses, type FileAddresses } from './bot/file-addresses.ts';
 import { fileSecret } from './bot/file-secret.ts';
 import { createFiles } from './bot/files.ts';
-import { createMetrics } from './bot/metrics.ts';
-import { createServer, FILES_PATH } from './bot/server.ts';
-import { startSharing } from './bot/replicas.ts';
-import { createTeams, type TeamsOptions } from './bot/teams.ts';
+import { createMetrics, type Metrics } from './bot/metrics.ts';
+import { createServer, FILES_PATH, type BotServer } from './bot/server.ts';
+import { joinReplicas } from './bot/replicas.ts';
+import { createTeams, type Teams, type TeamsOptions } from './bot/teams.ts';
 import type { Time } from './bot/time.ts';
 import type { Config, Production } from './config.ts';
 import { countriesWithHolidays, createPublicHolidays } from './holidays/public-holidays.ts';
@@ -51,29 +51,20 @@ const machineTime: Time = {
 };
 
 /** Puts the parts together and starts to serve. */
-export async function startBot({
-  config,
-  templates,
-  store,
-  clock,
-  log,
-  local,
-  trust,
-  tickMs = 1_000,
-}: Parts): Promise<RunningBot> {
-  const language = languageOf(config.defaultLocale, 'en');
+export async function startBot(parts: Parts): Promise<RunningBot> {
+  const { config, store, clock, log, trust, tickMs = 1_000 } = parts;
   const metrics = createMetrics({
     cards: async () => since(await store.nextCardDue(), clock),
     reminders: async () => since(await store.nextReminderDue(), clock),
   });
-  const sharing = store.copies && startSharing(store.copies, machineTime, log);
+  const sharedRate = store.replicas && joinReplicas(store.replicas, machineTime, log);
   const teams = createTeams({
     mode: config.mode,
     log,
     time: machineTime,
     onThrottled: metrics.throttled,
     ...(config.teamsRequestsPerSecond ? { requestsPerSecond: config.teamsRequestsPerSecond } : {}),
-    ...(sharing ? { sharing } : {}),
+    ...(sharedRate ? { sharedRate } : {}),
     ...(trust ? { trust } : {}),
   });
   let port = config.port;
@@ -83,59 +74,85 @@ export async function startBot({
   const addresses = secret && createFileAddresses(secret, clock);
   if (!addresses) log.warn('cards have no pictures', { needed: 'PUBLIC_URL, MICROSOFT_APP_PASSWORD' });
   const services: Services = {
-    store,
-    messenger: teams.messenger,
-    clock,
-    newId: (() => randomUUID()) as NewId,
-    log,
-    meter: metrics.meter,
-    templates: templates.current,
-    templateVersions: templates.versions,
-    defaults: {
-      timeZone: config.defaultTimeZone,
-      language,
-      hour: 9,
-      workingDays: [1, 2, 3, 4, 5],
-      isHoliday: createPublicHolidays(),
-      countries: countriesWithHolidays,
-    },
-    administrators: [...config.admins, ...(local?.administrators ?? [])],
+    ...servicesOf(parts, teams, metrics),
     ...(addresses ? { publish: (request) => `${publicUrl()}${FILES_PATH}${addresses.seal(request)}` } : {}),
-    ...(config.model
-      ? { model: createModelReader({ settings: config.model, onOutcome: metrics.modelAsked }) }
-      : {}),
-    ...(local ? { local } : {}),
   };
-  const server = createServer({
+  const server = serverOf(config, services, { teams, metrics, addresses });
+  ({ port } = await server.listen());
+  const stopWork = startWork(services, tickMs);
+  return {
+    url: localUrl(),
+    services,
+    close: async () => {
+      await stopWork();
+      await server.close();
+      await sharedRate?.stop();
+      await store.close();
+    },
+  };
+}
+
+const languageIn = (config: Config) => languageOf(config.defaultLocale, 'en');
+
+const servicesOf = (
+  { config, templates, store, clock, log, local }: Parts,
+  { messenger }: Teams,
+  { meter, modelAsked }: Metrics,
+): Services => ({
+  store,
+  messenger,
+  clock,
+  newId: (() => randomUUID()) as NewId,
+  log,
+  meter,
+  templates: templates.current,
+  templateVersions: templates.versions,
+  defaults: {
+    timeZone: config.defaultTimeZone,
+    language: languageIn(config),
+    hour: 9,
+    workingDays: [1, 2, 3, 4, 5],
+    isHoliday: createPublicHolidays(),
+    countries: countriesWithHolidays,
+  },
+  administrators: [...config.admins, ...(local?.administrators ?? [])],
+  ...(config.model ? { model: createModelReader({ settings: config.model, onOutcome: modelAsked }) } : {}),
+  ...(local ? { local } : {}),
+});
+
+type Adapters = {
+  readonly teams: Teams;
+  readonly metrics: Metrics;
+  readonly addresses: FileAddresses | undefined;
+};
+
+const serverOf = (config: Config, services: Services, { teams, metrics, addresses }: Adapters): BotServer =>
+  createServer({
     teams,
     conversation: createConversation(services, rank),
-    log,
+    log: services.log,
     host: config.host,
     port: config.port,
-    isReady: () => store.ping(),
+    isReady: () => services.store.ping(),
     metrics,
     ...(addresses
       ? { files: createFiles(addresses, (request) => makeFile(services, drawFlow, request)) }
       : {}),
     sorry: (locale, error) =>
-      sayIn(languageOf(locale, language))(error instanceof NotSaved ? 'sorry.not-saved' : 'sorry'),
+      sayIn(languageOf(locale, languageIn(config)))(error instanceof NotSaved ? 'sorry.not-saved' : 'sorry'),
   });
-  ({ port } = await server.listen());
+
+/** What the bot does without being asked, until it is stopped. */
+function startWork(services: Services, tickMs: number): () => Promise<void> {
+  const { store, log } = services;
   const dailyCards = createDailyCards(services);
   const reminders = createReminders(services);
   const takeUp = () => Promise.all([dailyCards.takeUp(), reminders.takeUp()]);
   const stopTicking = everyTick(tickMs, takeUp, log, 'looking for what is due failed');
   const stopCounting = everyTick(tickMs, () => countNews(store), log, 'counting failed');
-  return {
-    url: localUrl(),
-    services,
-    close: async () => {
-      await Promise.all([stopTicking(), stopCounting()]);
-      await Promise.all([dailyCards.stop(), reminders.stop()]);
-      await server.close();
-      await sharing?.stop();
-      await store.close();
-    },
+  return async () => {
+    await Promise.all([stopTicking(), stopCounting()]);
+    await Promise.all([dailyCards.stop(), reminders.stop()]);
   };
 }
 
@@ -172,9 +189,7 @@ function everyTick(
     if (isBusy) return;
     isBusy = true;
     running = work()
-      .catch((error: unknown) =>
-        log.error(failure, { error: error instanceof Error ? error.name : 'unknown' }),
-      )
+      .catch((error: unknown) => log.error(failure, { error: errorName(error) }))
       .finally(() => (isBusy = false));
   };
   const timer = setInterval(tick, tickMs);

@@ -1,10 +1,8 @@
 import { choiceCard } from '../cards/action/question-cards.ts';
 import { templatesCard } from '../cards/templates/template-cards.ts';
-import { parseCardAction, type CardAction, type ButtonData } from '../cards/kit/card-action.ts';
+import { parseCardAction, type CardAction } from '../cards/kit/card-action.ts';
 import { LONGEST_NOTE } from '../domain/enrollment.ts';
 import type { Report } from '../domain/dispositions.ts';
-import type { Day } from '../domain/day.ts';
-import { unreachable } from '../domain/result.ts';
 import { actOnMany } from './acting/act-on-many.ts';
 import { chooseBacklog, undoBacklog } from './acting/choose-backlog.ts';
 import { myRecords, openAction, recordById, status, templateById } from './records/browsing.ts';
@@ -33,140 +31,58 @@ import { showNeglected, showTeam } from './team/team.ts';
 import type { Turn } from './turn/turn.ts';
 import { showWeek } from './team/weekly.ts';
 
+type Verb = Exclude<CardAction['verb'], 'request'>;
+type Pressed<One extends Verb> = Extract<CardAction, { verb: One }>;
+type Press<One extends Verb> = (turn: Turn, action: Pressed<One>) => Message | Promise<Message>;
+
 /** Does what a button says. Data that no button of ours could have sent changes nothing. */
 export async function press(turn: Turn, data: unknown): Promise<Message> {
   const action = parseCardAction(data);
   return action && action.verb !== 'request'
-    ? act(turn, action)
+    ? act(turn, action.verb, action)
     : { kind: 'text', text: turn.viewer.say('refused.not-understood') };
 }
 
-async function act(turn: Turn, action: Exclude<CardAction, { verb: 'request' }>): Promise<Message> {
-  switch (action.verb) {
-    case 'go':
-      return go(turn, action.to);
-    case 'outcome':
-      return pressOutcome(turn, action, reportOf(action), action.view);
-    case 'continue':
-    case 'skip':
-    case 'resume':
-      return reportOutcome(turn, action, { kind: action.verb }, action.view);
-    case 'snooze':
-      return action.until === undefined
-        ? ask(turn, action, 'snooze', action.view)
-        : snooze(turn, action, action.until);
-    case 'pause':
-      return action.until === undefined && !action.asked
-        ? ask(turn, action, 'pause', action.view)
-        : reportOutcome(
-            turn,
-            action,
-            { kind: 'pause', ...(action.until ? { until: action.until } : {}) },
-            action.view,
-          );
-    case 'close':
-      return action.reason === undefined
-        ? ask(turn, action, 'close', action.view)
-        : reportOutcome(
-            turn,
-            action,
-            { kind: 'close', reason: action.reason, ...(action.note && { note: action.note }) },
-            action.view,
-          );
-    case 'note': {
-      const text = action.note.trim().slice(0, LONGEST_NOTE);
-      return text === ''
-        ? ask(turn, action, 'note', action.view)
-        : reportOutcome(turn, action, { kind: 'note', text }, action.view);
-    }
-    case 'act-on-many':
-      return actOnMany(turn, action.of, action.event);
-    case 'undo':
-      return undoAndReport(turn, action, action.view);
-    case 'open':
-      return action.view === 'list'
-        ? today(turn, { opened: action.enrollment })
-        : openAction(turn, action.enrollment);
-    case 'status':
-      return status(turn, action.enrollment);
-    case 'content':
-      return contentAsText(turn, action.enrollment, action.step);
-    case 'list':
-      return list(turn, action.of, action.page);
-    case 'seller-day':
-      return sellerDay(turn, action.seller, action.page);
-    case 'backlog':
-      return chooseBacklog(turn, action.choice);
-    case 'undo-backlog':
-      return undoBacklog(turn, action.at);
-    case 'template':
-      return templateById(turn, action.template);
-    case 'search':
-      return search(turn, action.who, action.template);
-    case 'propose':
-      return proposeById(turn, action.record, action.template, action);
-    case 'propose-many':
-      return proposeManyById(turn, action.records, action.template, action.start);
-    case 'enroll-many':
-      return enrollMany(turn, action.people, action.template, action.start);
-    case 'enroll':
-      return enrollNow(turn, action);
-    case 'record':
-      return recordById(turn, action.record);
-    case 'edit':
-      return edit(turn, action.record);
-    case 'save-record':
-      return saveRecord(turn, action.record, action);
-    case 'archive':
-      return archive(turn, action.record);
-    case 'delete':
-      return askInsteadOfDeleting(turn, action.record);
-    case 'cancel':
-      return choiceCard(turn.viewer.say.runs(`cancelled.${action.what}`), [], turn.viewer);
-    case 'add':
-      return addNow(turn, action);
-    case 'roles-of':
-      return rolesOf(turn, action.person);
-    case 'give-role':
-      return give(turn, action);
-    case 'reassign':
-      return handOver(turn, action);
-    case 'undo-reassign':
-      return undoHandover(turn, action.at);
-    case 'take-role':
-      return take(turn, action.person, action.role);
-    case 'organization':
-      return saveOrganization(turn, action);
-    case 'remind':
-      return setReminder(turn, action, action.id);
-    case 'remind-again':
-      return remindAgain(turn, action.reminder, action.in);
-    case 'reminder':
-      return openReminder(turn, action.reminder);
-    case 'cancel-reminder':
-      return cancelReminder(turn, action.reminder);
-    case 'restore-reminder':
-      return restoreReminder(turn, action.reminder);
-    case 'summary':
-    case 'export':
-      return answerSummary(turn, action);
-    case 'settings':
-      return saveSettings(turn, action);
-    default:
-      return unreachable(action);
-  }
-}
+const act = <One extends Verb>(turn: Turn, verb: One, action: Pressed<One>) => PRESS[verb](turn, action);
 
-const snooze = (turn: Turn, action: Extract<CardAction, { verb: 'snooze' }>, until: Day): Promise<Message> =>
-  action.time === undefined
-    ? reportOutcome(turn, action, { kind: 'snooze', until }, action.view)
-    : snoozeUntil(turn, action, { day: until, time: action.time }, action.view);
+/** The button says all there is to say. */
+const asItIs = (turn: Turn, action: Pressed<'continue' | 'skip' | 'resume'>): Promise<Message> =>
+  reportOutcome(turn, action, { kind: action.verb }, action.view);
 
-function reportOf({ outcome, end, on, time, note }: Extract<CardAction, { verb: 'outcome' }>): Report {
+const snooze: Press<'snooze'> = (turn, action) => {
+  const { until, time, view } = action;
+  if (until === undefined) return ask(turn, action, 'snooze', view);
+  return time === undefined
+    ? reportOutcome(turn, action, { kind: 'snooze', until }, view)
+    : snoozeUntil(turn, action, { day: until, time }, view);
+};
+
+const pause: Press<'pause'> = (turn, action) => {
+  const { until, asked, view } = action;
+  return until === undefined && !asked
+    ? ask(turn, action, 'pause', view)
+    : reportOutcome(turn, action, { kind: 'pause', ...(until && { until }) }, view);
+};
+
+const close: Press<'close'> = (turn, action) => {
+  const { reason, note, view } = action;
+  return reason === undefined
+    ? ask(turn, action, 'close', view)
+    : reportOutcome(turn, action, { kind: 'close', reason, ...(note && { note }) }, view);
+};
+
+const note: Press<'note'> = (turn, action) => {
+  const text = action.note.trim().slice(0, LONGEST_NOTE);
+  return text === ''
+    ? ask(turn, action, 'note', action.view)
+    : reportOutcome(turn, action, { kind: 'note', text }, action.view);
+};
+
+function reportOf({ outcome, end, on, time, note }: Pressed<'outcome'>): Report {
   return { outcome, ...(end && { end }), ...(on && { on }), ...(time && { time }), ...(note && { note }) };
 }
 
-function list(turn: Turn, of: Extract<CardAction, { verb: 'list' }>['of'], page: number): Promise<Message> {
+function list(turn: Turn, of: Pressed<'list'>['of'], page: number): Promise<Message> {
   switch (of) {
     case 'today':
       return today(turn, { page });
@@ -181,7 +97,7 @@ function list(turn: Turn, of: Extract<CardAction, { verb: 'list' }>['of'], page:
   }
 }
 
-async function go(turn: Turn, to: Extract<ButtonData, { verb: 'go' }>['to']): Promise<Message> {
+async function go(turn: Turn, to: Pressed<'go'>['to']): Promise<Message> {
   const { services, viewer } = turn;
   switch (to) {
     case 'today':
@@ -206,3 +122,58 @@ async function go(turn: Turn, to: Extract<ButtonData, { verb: 'go' }>['to']): Pr
       return askWhom(turn);
   }
 }
+
+/** What each button does. */
+const PRESS: { readonly [One in Verb]: Press<One> } = {
+  go: (turn, { to }) => go(turn, to),
+  list: (turn, { of, page }) => list(turn, of, page),
+  status: (turn, { enrollment }) => status(turn, enrollment),
+  open: (turn, { enrollment, view }) =>
+    view === 'list' ? today(turn, { opened: enrollment }) : openAction(turn, enrollment),
+  content: (turn, { enrollment, step }) => contentAsText(turn, enrollment, step),
+  'seller-day': (turn, { seller, page }) => sellerDay(turn, seller, page),
+
+  outcome: (turn, action) => pressOutcome(turn, action, reportOf(action), action.view),
+  continue: asItIs,
+  skip: asItIs,
+  resume: asItIs,
+  snooze,
+  pause,
+  close,
+  note,
+  'act-on-many': (turn, { of, event }) => actOnMany(turn, of, event),
+  undo: (turn, action) => undoAndReport(turn, action, action.view),
+  backlog: (turn, { choice }) => chooseBacklog(turn, choice),
+  'undo-backlog': (turn, { at }) => undoBacklog(turn, at),
+
+  template: (turn, { template }) => templateById(turn, template),
+  search: (turn, { who, template }) => search(turn, who, template),
+  propose: (turn, action) => proposeById(turn, action.record, action.template, action),
+  'propose-many': (turn, { records, template, start }) => proposeManyById(turn, records, template, start),
+  enroll: enrollNow,
+  'enroll-many': (turn, { people, template, start }) => enrollMany(turn, people, template, start),
+  cancel: ({ viewer }, { what }) => choiceCard(viewer.say.runs(`cancelled.${what}`), [], viewer),
+
+  record: (turn, { record }) => recordById(turn, record),
+  add: addNow,
+  edit: (turn, { record }) => edit(turn, record),
+  'save-record': (turn, action) => saveRecord(turn, action.record, action),
+  archive: (turn, { record }) => archive(turn, record),
+  delete: (turn, { record }) => askInsteadOfDeleting(turn, record),
+
+  remind: (turn, action) => setReminder(turn, action, action.id),
+  'remind-again': (turn, action) => remindAgain(turn, action.reminder, action.in),
+  reminder: (turn, { reminder }) => openReminder(turn, reminder),
+  'cancel-reminder': (turn, { reminder }) => cancelReminder(turn, reminder),
+  'restore-reminder': (turn, { reminder }) => restoreReminder(turn, reminder),
+
+  summary: answerSummary,
+  export: answerSummary,
+  'roles-of': (turn, { person }) => rolesOf(turn, person),
+  'give-role': give,
+  'take-role': (turn, { person, role }) => take(turn, person, role),
+  reassign: handOver,
+  'undo-reassign': (turn, { at }) => undoHandover(turn, at),
+  organization: saveOrganization,
+  settings: saveSettings,
+};

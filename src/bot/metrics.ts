@@ -21,53 +21,39 @@ export function createMetrics(behind: Behind): Metrics {
   const registry = new Registry();
   const registers = [registry];
   const due = new Counter({ name: 'anukram_daily_cards_due_total', help: 'Cards that fell due', registers });
-  const settled = new Counter({
+  const settled = createCounters(registry, ['sent', 'failed', 'unknown', 'waiting'], {
     name: 'anukram_daily_cards_total',
     help: 'What became of cards that fell due; waiting is one that is tried again',
-    labelNames: ['state'] as const,
-    registers,
+    label: 'state',
   });
-  for (const state of ['sent', 'failed', 'unknown', 'waiting'] as const) settled.inc({ state }, 0);
   const throttled = new Counter({
     name: 'anukram_teams_throttled_total',
     help: 'Requests that Teams answered with 429',
     registers,
   });
-  const modelQuestions = new Counter({
+  const modelAsked = createCounters(registry, MODEL_OUTCOMES, {
     name: 'anukram_model_questions_total',
     help: 'Sentences for the language model, and what became of them',
-    labelNames: ['outcome'] as const,
-    registers,
+    label: 'outcome',
   });
-  for (const outcome of MODEL_OUTCOMES) modelQuestions.inc({ outcome }, 0);
   const lag = new Histogram({
     name: 'anukram_daily_card_lag_seconds',
     help: 'How long after its time a card was taken up',
     buckets: LAG_BUCKETS,
     registers,
   });
-  new Gauge({
+  measureBehind(registry, behind.cards, {
     name: 'anukram_daily_cards_behind_seconds',
     help: 'How long the card that waits longest has been due',
-    registers,
-    async collect() {
-      this.set((await behind.cards()) / 1_000);
-    },
   });
-  const reminded = new Counter({
+  const reminded = createCounters(registry, ['sent', 'failed', 'unknown', 'waiting', 'moot'], {
     name: 'anukram_reminders_total',
     help: 'What became of reminders that fell due; waiting is one that is tried again',
-    labelNames: ['state'] as const,
-    registers,
+    label: 'state',
   });
-  for (const state of ['sent', 'failed', 'unknown', 'waiting', 'moot'] as const) reminded.inc({ state }, 0);
-  new Gauge({
+  measureBehind(registry, behind.reminders, {
     name: 'anukram_reminders_behind_seconds',
     help: 'How long the reminder that waits longest has been due',
-    registers,
-    async collect() {
-      this.set((await behind.reminders()) / 1_000);
-    },
   });
   return {
     meter: {
@@ -75,12 +61,36 @@ export function createMetrics(behind: Behind): Metrics {
         due.inc();
         lag.observe(ms / 1_000);
       },
-      settled: (state) => settled.inc({ state }),
-      reminded: (state) => reminded.inc({ state }),
+      settled,
+      reminded,
     },
     throttled: () => throttled.inc(),
-    modelAsked: (outcome) => modelQuestions.inc({ outcome }),
+    modelAsked,
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };
+}
+
+type Metric = { readonly name: string; readonly help: string };
+
+/** Counts each outcome, all from 0 on, so that a graph also shows what never happened. Returns what counts one more. */
+function createCounters<Outcome extends string>(
+  registry: Registry,
+  outcomes: readonly Outcome[],
+  { name, help, label }: Metric & { readonly label: string },
+): (outcome: Outcome) => void {
+  const counter = new Counter({ name, help, labelNames: [label], registers: [registry] });
+  for (const outcome of outcomes) counter.inc({ [label]: outcome }, 0);
+  return (outcome) => counter.inc({ [label]: outcome });
+}
+
+/** Asks only when the metrics are read. */
+function measureBehind(registry: Registry, waitedMs: () => Promise<number>, metric: Metric): void {
+  new Gauge({
+    ...metric,
+    registers: [registry],
+    async collect() {
+      this.set((await waitedMs()) / 1_000);
+    },
+  });
 }

@@ -2,7 +2,7 @@ import type { ConversationReference, Sent } from '../app/ports/messenger.ts';
 import { createConversationLimits, type Window } from './conversation-limits.ts';
 import type { ConversationQueue } from './conversation-queue.ts';
 import { createRateLimiter, type RateLimiter } from './rate-limiter.ts';
-import type { Sharing } from './replicas.ts';
+import type { SharedRate } from './replicas.ts';
 import type { Time } from './time.ts';
 import type { Attempt } from './send-outcome.ts';
 
@@ -19,13 +19,13 @@ export type Request = {
 /** Sends one request when Teams has room for it, and again where that helps and does no harm. */
 export type Outbox = (request: Request, attempt: () => Promise<Attempt>) => Promise<Sent>;
 
-export type DeliveryOptions = {
+export type OutboxOptions = {
   readonly time: Time;
   readonly queue: ConversationQueue;
   /** How many requests a second Teams accepts from the bot in one tenant. */
   readonly perSecond: number;
   readonly windows: readonly Window[];
-  readonly sharing: Sharing;
+  readonly sharedRate: SharedRate;
   readonly onThrottled: () => void;
 };
 
@@ -37,18 +37,19 @@ const JITTER = 0.2;
 
 const WITHDRAWN: Attempt = { sent: { kind: 'failed', problem: 'withdrawn', reason: 'withdrawn' } };
 
-export function createDelivery(options: DeliveryOptions): Outbox {
-  const { time, queue, perSecond, windows, sharing, onThrottled } = options;
+export function createOutbox(options: OutboxOptions): Outbox {
+  const { time, queue, perSecond, windows, sharedRate, onThrottled } = options;
   const limits = createConversationLimits(time, windows);
   const limiters = new Map<string, RateLimiter>();
 
   const limiterOf = (tenant: string): RateLimiter => {
-    const limiter = limiters.get(tenant) ?? createRateLimiter(time, perSecond, (all) => sharing.partOf(all));
+    const limiter =
+      limiters.get(tenant) ?? createRateLimiter(time, perSecond, (all) => sharedRate.partOf(all));
     limiters.set(tenant, limiter);
     return limiter;
   };
 
-  sharing.onHeard(({ tenant, ageMs, retryAfterMs, ...finding }) =>
+  sharedRate.onHeard(({ tenant, ageMs, retryAfterMs, ...finding }) =>
     limiterOf(tenant).adopt(ageMs, retryAfterMs, finding),
   );
 
@@ -67,7 +68,7 @@ export function createDelivery(options: DeliveryOptions): Outbox {
       return;
     }
     const finding = limiter.throttled(leftAt, retryAfterMs);
-    if (finding) sharing.tell({ tenant, retryAfterMs, ...finding });
+    if (finding) sharedRate.tell({ tenant, retryAfterMs, ...finding });
   };
 
   const once = async (request: Request, attempt: () => Promise<Attempt>): Promise<Attempt> => {

@@ -1,9 +1,9 @@
-import { COPY_LEASE_MS, type Replicas, type FoundRate, type Membership } from '../app/ports/replicas.ts';
-import type { Log } from '../app/ports/runtime.ts';
+import { REPLICA_LEASE_MS, type Replicas, type FoundRate, type Membership } from '../app/ports/replicas.ts';
+import { errorName, type Log } from '../app/ports/runtime.ts';
 import type { Time } from './time.ts';
 
 /** How this copy of the bot shares the rate of Teams with the others. */
-export type Sharing = {
+export type SharedRate = {
   /** This copy's share of a number of requests a second in one tenant; 0 while it does not know. */
   readonly partOf: (perSecond: number) => number;
   /** Tells the others. */
@@ -12,7 +12,7 @@ export type Sharing = {
   onHeard(listener: (found: Membership['found'][number]) => void): void;
 };
 
-export const ALONE: Sharing = {
+export const ALONE: SharedRate = {
   partOf: (perSecond) => perSecond,
   tell: () => undefined,
   onHeard: () => undefined,
@@ -20,19 +20,19 @@ export const ALONE: Sharing = {
 
 const BEAT_MS = 1_000;
 /** A copy that could not announce itself for this long sends nothing, before the others take it for dead. */
-const HEARD_MS = COPY_LEASE_MS - BEAT_MS;
+const HEARD_MS = REPLICA_LEASE_MS - BEAT_MS;
 
 /** Beats until it is stopped. */
-export function startSharing(
-  copies: Replicas,
+export function joinReplicas(
+  replicas: Replicas,
   time: Time,
   log: Log,
-): Sharing & { readonly stop: () => Promise<void> } {
-  let roll: Membership | undefined;
+): SharedRate & { readonly stop: () => Promise<void> } {
+  let membership: Membership | undefined;
   let heardUntil = -Infinity;
   let opensAt = Infinity;
   let untold: readonly FoundRate[] = [];
-  let listener: Parameters<Sharing['onHeard']>[0] = () => undefined;
+  let listener: Parameters<SharedRate['onHeard']>[0] = () => undefined;
   let isStopped = false;
   let wake: () => void = () => undefined;
 
@@ -41,14 +41,15 @@ export function startSharing(
     const telling = untold;
     untold = [];
     try {
-      roll = await copies.heartbeat(telling);
+      membership = await replicas.heartbeat(telling);
       // A new or returning copy waits until all others have noticed it, or hold still.
-      if (startedAt > heardUntil) opensAt = roll.count === 1 ? startedAt : time.now() + COPY_LEASE_MS;
+      if (startedAt > heardUntil)
+        opensAt = membership.count === 1 ? startedAt : time.now() + REPLICA_LEASE_MS;
       heardUntil = startedAt + HEARD_MS;
-      roll.found.forEach(listener);
+      membership.found.forEach(listener);
     } catch (error) {
       untold = [...telling, ...untold];
-      log.warn('other copies not reached', { error: error instanceof Error ? error.name : 'unknown' });
+      log.warn('other copies not reached', { error: errorName(error) });
     }
   };
 
@@ -63,7 +64,7 @@ export function startSharing(
   return {
     partOf: (perSecond) => {
       const now = time.now();
-      return roll && opensAt <= now && now < heardUntil ? partOf(perSecond, roll) : 0;
+      return membership && opensAt <= now && now < heardUntil ? partOf(perSecond, membership) : 0;
     },
     tell: (found) => {
       untold = [...untold.filter(({ tenant }) => tenant !== found.tenant), found];
@@ -77,7 +78,7 @@ export function startSharing(
       wake();
       await beating;
       // When the store is down, the others find out in time.
-      await copies.leave().catch(() => undefined);
+      await replicas.leave().catch(() => undefined);
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Files } from './files.ts';
 import { admit, isFromThisMachine } from './gate.ts';
 import type { Metrics } from './metrics.ts';
 import type { Mode } from './mode.ts';
+import { errorName } from '../app/ports/runtime.ts';
 import { createTurns, type TurnOptions } from './turns.ts';
 
 export type ServerOptions = TurnOptions & {
@@ -50,7 +51,7 @@ export function createServer(options: ServerOptions): BotServer {
   server.get(`${FILES_PATH}:token`, async (request, response) => {
     const { token } = request.params as { readonly token: string };
     const file = await files?.(token).catch((error: unknown) => {
-      log.error('a file was not made', { error: error instanceof Error ? error.name : 'unknown' });
+      log.error('a file was not made', { error: errorName(error) });
       return undefined;
     });
     if (file) response.sendRaw(200, file.content, file.headers);

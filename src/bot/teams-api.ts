@@ -8,7 +8,7 @@ export type TeamsApi = {
   update(to: ConversationReference, activityId: string, message: Message): Promise<Attempt>;
 };
 
-export const createLine = (connector: Connector): TeamsApi => ({
+export const createTeamsApi = (connector: Connector): TeamsApi => ({
   send: (to, message) => attempt(connector('POST', activitiesOf(to), activityOf(to, message))),
   update: (to, activityId, message) => {
     const url = `${activitiesOf(to)}/${encodeURIComponent(activityId)}`;

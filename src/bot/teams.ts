@@ -4,12 +4,12 @@ import { createAuthentication, type Authorities, type Credentials } from './auth
 import { createConnector } from './connector.ts';
 import { TEAMS_WINDOWS, type Window } from './conversation-limits.ts';
 import { createConversationQueue, type ConversationQueue } from './conversation-queue.ts';
-import { createDelivery } from './outbox.ts';
+import { createOutbox } from './outbox.ts';
 import type { Incoming } from './incoming.ts';
-import { createLine } from './teams-api.ts';
+import { createTeamsApi } from './teams-api.ts';
 import { createMessenger } from './messenger.ts';
 import type { Mode } from './mode.ts';
-import { ALONE, type Sharing } from './replicas.ts';
+import { ALONE, type SharedRate } from './replicas.ts';
 import type { Time } from './time.ts';
 
 /** The bot's connection to Teams: authenticates what comes in, and sends what goes out. */
@@ -36,7 +36,7 @@ export type TeamsOptions = {
   /** The limits of Teams; none for the Playground, which accepts everything. */
   readonly conversationWindows?: readonly Window[];
   /** How it is shared with other copies of the bot. */
-  readonly sharing?: Sharing;
+  readonly sharedRate?: SharedRate;
   readonly onThrottled?: () => void;
   /** Another Teams address to try, when the known one does not serve the tenant. */
   readonly elsewhere?: (serviceUrl: string) => string | undefined;
@@ -58,17 +58,17 @@ export const governmentHost = (serviceUrl: string): string | undefined =>
 export function createTeams(options: TeamsOptions): Teams {
   const { mode, log, time, sendTimeoutMs = 10_000, trust } = options;
   const authentication = createAuthentication(mode, sendTimeoutMs, trust, options.credentials);
-  const line = createLine(createConnector(authentication, sendTimeoutMs));
+  const api = createTeamsApi(createConnector(authentication, sendTimeoutMs));
   const queue = createConversationQueue();
-  const delivery = createDelivery({
+  const outbox = createOutbox({
     time,
     queue,
     perSecond: options.requestsPerSecond ?? 50,
-    sharing: options.sharing ?? ALONE,
+    sharedRate: options.sharedRate ?? ALONE,
     windows: options.conversationWindows ?? (mode.kind === 'local' ? [] : TEAMS_WINDOWS),
     onThrottled: options.onThrottled ?? (() => undefined),
   });
-  const way = { line, delivery, elsewhere: options.elsewhere ?? governmentHost };
+  const way = { api, outbox, elsewhere: options.elsewhere ?? governmentHost };
   return {
     mode,
     queue,

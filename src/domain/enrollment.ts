@@ -1,5 +1,6 @@
 import type { Day } from './day.ts';
 import type { EndId, EnrollmentId, PersonId, RecordId, StepId, TemplateId, TenantId } from './ids.ts';
+import { END_REASONS } from './intents.ts';
 import type { Marks, SalesRecord } from './record.ts';
 
 /** What a seller can report about the current step. `sent` and `no-show` do not leave the step. */
@@ -29,16 +30,7 @@ export type ReportedOutcome = (typeof REPORTED_OUTCOMES)[number];
  * Why a seller ends a sequence by hand. `unenrolled`: it was never meant to run; `replaced`: another one takes its
  * place.
  */
-export const CLOSE_REASONS = [
-  'won',
-  'lost',
-  'not-interested',
-  'wrong-person',
-  'do-not-contact',
-  'other',
-  'unenrolled',
-  'replaced',
-] as const;
+export const CLOSE_REASONS = [...END_REASONS, 'unenrolled', 'replaced'] as const;
 export type CloseReason = (typeof CLOSE_REASONS)[number];
 
 /** A step to do; a due day in the future is a wait. */

@@ -1,6 +1,5 @@
-/** Everything that can be asked of the bot or told to it. */
-export const INTENTS = [
-  'enroll',
+/** What is told of a sequence that runs, and can be told of several at once. */
+export const SEQUENCE_INTENTS = [
   'outcome',
   'end',
   'snooze',
@@ -9,6 +8,12 @@ export const INTENTS = [
   'skip',
   'unenroll',
   'note',
+] as const;
+
+/** Everything that can be asked of the bot or told to it. */
+export const INTENTS = [
+  'enroll',
+  ...SEQUENCE_INTENTS,
   'remind',
   'undo',
   'bulk',
@@ -48,6 +53,7 @@ export const INTENTS = [
 ] as const;
 export type Intent = (typeof INTENTS)[number];
 
+/** Why a sequence ends, as a seller says it. */
 export const END_REASONS = [
   'won',
   'lost',

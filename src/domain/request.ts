@@ -4,6 +4,7 @@ import type { PeriodKind } from './period.ts';
 import type { RecordType } from './record.ts';
 import type { ReportedOutcome } from './enrollment.ts';
 import type { EndReason, Intent } from './intents.ts';
+import type { Language } from './text.ts';
 
 /** Records that were not named one by one: "all of them", "today's calls", "everyone from Fabrikam". */
 export type Group = {
@@ -66,7 +67,7 @@ export type Request = {
   /** What `help` is wanted with. */
   readonly topic?: Intent;
   readonly period?: PeriodKind;
-  readonly language?: 'en' | 'hi';
+  readonly language?: Language;
   /** The rest of the sentence as it was typed, where somebody else reads it: `clock`, `find`, `add-record`. */
   readonly words?: string;
 };

@@ -31,7 +31,8 @@ export type StoredData = {
   readonly rows: () => AsyncIterable<StoredRow>;
 };
 
-type Rows = {
+/** The rows of each table, as every store keeps them. */
+export type DataRows = {
   readonly organizations: Organization;
   readonly people: Person;
   readonly references: ConversationReference;
@@ -43,7 +44,7 @@ type Rows = {
   readonly templates: Template;
 };
 
-export type TableName = keyof Rows;
+export type TableName = keyof DataRows;
 
 export const TABLE_NAMES = [
   'organizations',
@@ -58,7 +59,7 @@ export const TABLE_NAMES = [
 ] as const satisfies readonly TableName[];
 
 export type StoredRow = {
-  [Name in TableName]: { readonly table: Name; readonly row: Rows[Name] };
+  [Name in TableName]: { readonly table: Name; readonly row: DataRows[Name] };
 }[TableName];
 
 export type Counts = Readonly<Record<TableName, number>>;

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { RECORD_STATUSES, RECORD_TYPES } from '../domain/record.ts';
 import { INPUT_TYPES, STEP_TYPES } from '../domain/template.ts';
+import type { Language } from '../domain/text.ts';
 import { stepRulesAsJsonSchema } from './step-rules.ts';
 
 /** Far more than anyone would work through, and few enough for every check to be instant. */
@@ -19,10 +20,13 @@ const id = (what: string) =>
 
 const words = (language: string) => z.string().trim().min(1).describe(`the text in ${language}`);
 
+const LANGUAGE_TEXTS = {
+  en: words('English'),
+  hi: words('Hindi').optional(),
+} satisfies Readonly<Record<Language, z.ZodType>>;
+
 const text = (what: string) =>
-  z
-    .strictObject({ en: words('English'), hi: words('Hindi').optional() })
-    .describe(`${what}, as a text in each language: { en: …, hi: … }`);
+  z.strictObject(LANGUAGE_TEXTS).describe(`${what}, as a text in each language: { en: …, hi: … }`);
 
 /** Not restricted to the form of an id: "no such end" is more helpful than "not the form of an id". */
 const endReference = z.string().describe('the id of an end');

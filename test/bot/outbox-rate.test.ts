@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createConversationQueue } from '../../src/bot/conversation-queue.ts';
-import { createDelivery } from '../../src/bot/outbox.ts';
+import { createOutbox } from '../../src/bot/outbox.ts';
 import { createRateLimiter } from '../../src/bot/rate-limiter.ts';
 import { ALONE } from '../../src/bot/replicas.ts';
 import type { Time } from '../../src/bot/time.ts';
@@ -16,12 +16,12 @@ type Run = { readonly accepted: readonly number[]; readonly refused: number; rea
 async function sendThrough(messages: number, limit: number, unevenMs = 0, coldMs = 0): Promise<Run> {
   const random = createRandom(1);
   const time = createVirtualTime();
-  const deliver = createDelivery({
+  const deliver = createOutbox({
     time: movingWithEveryLook(time),
     queue: createConversationQueue(),
     perSecond: 50,
     windows: [],
-    sharing: ALONE,
+    sharedRate: ALONE,
     onThrottled: () => undefined,
   });
   const teams = createTeamsLimits(perSecond(limit));

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Replicas, FoundRate, Membership } from '../../src/app/ports/replicas.ts';
-import { createDelivery } from '../../src/bot/outbox.ts';
+import { createOutbox } from '../../src/bot/outbox.ts';
 import { createConversationQueue } from '../../src/bot/conversation-queue.ts';
-import { startSharing } from '../../src/bot/replicas.ts';
+import { joinReplicas } from '../../src/bot/replicas.ts';
 import type { Attempt } from '../../src/bot/send-outcome.ts';
 import { tenantId } from '../builders.ts';
 import { createTeamsLimits, perSecond } from '../teams-limits.ts';
@@ -17,7 +17,7 @@ function createHub(time: VirtualTime) {
   const beats = new Map<number, number>();
   const found: (FoundRate & { by: number; at: number })[] = [];
   let places = 0;
-  const rollOf = (id: number): Membership => {
+  const membershipOf = (id: number): Membership => {
     const alive = [...beats].filter(([, at]) => at > time.now() - 5_000).map(([one]) => one);
     const others = found.filter(({ by }) => by !== id);
     return {
@@ -32,7 +32,7 @@ function createHub(time: VirtualTime) {
       heartbeat: (some) => {
         beats.set(id, time.now());
         found.push(...some.map((one) => ({ ...one, by: id, at: time.now() })));
-        return Promise.resolve(rollOf(id));
+        return Promise.resolve(membershipOf(id));
       },
       leave: () => Promise.resolve(void beats.delete(id)),
     };
@@ -49,10 +49,10 @@ function startWorld(limit: number) {
 
   const startCopy = (copies = hub()) => {
     const self = { isDead: false };
-    const sharing = startSharing({ ...copies, heartbeat: beatOf(self, copies) }, time, LOG);
+    const sharedRate = joinReplicas({ ...copies, heartbeat: beatOf(self, copies) }, time, LOG);
     const queue = createConversationQueue();
     const options = { time, queue, perSecond: 50, windows: [], onThrottled: () => undefined };
-    const deliver = createDelivery({ ...options, sharing });
+    const deliver = createOutbox({ ...options, sharedRate });
     let messages = 0;
     const attempt = async (): Promise<Attempt> => {
       if (self.isDead) return new Promise(() => undefined);
@@ -73,7 +73,7 @@ function startWorld(limit: number) {
       }
     };
     for (let lane = 0; lane < 50; lane += 1) void sendOn();
-    return { self, stop: () => sharing.stop() };
+    return { self, stop: () => sharedRate.stop() };
   };
   const beatOf =
     (self: { isDead: boolean }, copies: Replicas): Replicas['heartbeat'] =>

@@ -21,7 +21,7 @@ afterAll(async () => {
 });
 
 const copies = (): readonly Replicas[] =>
-  stores.map(({ copies: some }) => {
+  stores.map(({ replicas: some }) => {
     if (!some) throw new Error('PostgreSQL knows its copies');
     return some;
   });
@@ -31,9 +31,9 @@ const slow: FoundRate = { tenant: CONTOSO, perSecond: 30, holdMs: 120_000, retry
 
 test('each copy has a place of its own among those that are there', async () => {
   await beatAll(copies());
-  const rolls = await beatAll(copies());
-  expect(rolls.map(({ count }) => count)).toEqual([3, 3, 3]);
-  expect(rolls.map(({ place }) => place).toSorted()).toEqual([0, 1, 2]);
+  const memberships = await beatAll(copies());
+  expect(memberships.map(({ count }) => count)).toEqual([3, 3, 3]);
+  expect(memberships.map(({ place }) => place).toSorted()).toEqual([0, 1, 2]);
 });
 
 test('of copies that start at once, at least one sees the other', async () => {

@@ -1,4 +1,4 @@
-import { NO_COUNTRY } from '../../cards/settings/settings-card.ts';
+import { NO_COUNTRY } from '../../cards/settings/fields.ts';
 import { organizationCard } from '../../cards/settings/organization-card.ts';
 import { isDeepStrictEqual } from 'node:util';
 import { nextCardInstant } from '../../domain/calendar.ts';

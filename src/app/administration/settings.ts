@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { NO_COUNTRY, settingsCard } from '../../cards/settings/settings-card.ts';
+import { NO_COUNTRY } from '../../cards/settings/fields.ts';
+import { settingsCard } from '../../cards/settings/settings-card.ts';
 import type { Viewer } from '../../cards/kit/situation.ts';
 import type { Day, Weekday } from '../../domain/day.ts';
 import { leadsSomeone } from '../../domain/organization.ts';

@@ -3,6 +3,7 @@ import { maskNames } from '../../language/mask-names.ts';
 import type { Speaker } from '../ports/conversation.ts';
 import type { Answer, Feedback } from '../ports/feedback.ts';
 import type { Message } from '../ports/messenger.ts';
+import { errorName } from '../ports/runtime.ts';
 import type { Services } from '../turn/services.ts';
 
 type Keeping = Pick<Services, 'store' | 'clock' | 'log'>;
@@ -36,9 +37,7 @@ export async function rememberAnswer(
   };
   await store
     .commit(tenant, { answer })
-    .catch((error: unknown) =>
-      log.warn('answer not remembered', { error: error instanceof Error ? error.name : 'unknown' }),
-    );
+    .catch((error: unknown) => log.warn('answer not remembered', { error: errorName(error) }));
 }
 
 /** Keeps what somebody thinks of an answer that they got, in place of what they thought of it before. */

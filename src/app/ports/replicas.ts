@@ -3,13 +3,13 @@ import type { TenantId } from '../../domain/ids.ts';
 /** The copies of the bot on one store, which share the rate that Teams grants to one bot. */
 export type Replicas = {
   /**
-   * Says that this copy is alive and what it has found. A copy that is silent for `COPY_LEASE_MS` is taken for dead.
+   * Says that this copy is alive and what it has found. A copy that is silent for `REPLICA_LEASE_MS` is taken for dead.
    */
   heartbeat(found: readonly FoundRate[]): Promise<Membership>;
   leave(): Promise<void>;
 };
 
-export const COPY_LEASE_MS = 5_000;
+export const REPLICA_LEASE_MS = 5_000;
 
 export type Membership = {
   /** How many copies there are. */

@@ -35,3 +35,6 @@ export type Log = {
   warn(message: string, fields?: Readonly<Record<string, unknown>>): void;
   error(message: string, fields?: Readonly<Record<string, unknown>>): void;
 };
+
+/** What a log may tell of an error: its text may have a customer in it. */
+export const errorName = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');

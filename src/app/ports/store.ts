@@ -86,7 +86,7 @@ export type Store = {
 
   commit(tenant: TenantId, changes: Changes): Promise<Committed>;
   /** The copies of the bot that share this store, if several can. */
-  readonly copies?: Replicas;
+  readonly replicas?: Replicas;
   /** False when the store can't answer, for readiness probes. */
   ping(): Promise<boolean>;
   close(): Promise<void>;

@@ -1,5 +1,6 @@
 import type { TenantId } from '../../domain/ids.ts';
 import type { Services } from '../turn/services.ts';
+import { errorName } from '../ports/runtime.ts';
 import { limitPerTenant } from './limit-per-tenant.ts';
 
 /** Messages that leave by themselves as they fall due. */
@@ -46,7 +47,7 @@ export function createSchedule<Due extends { readonly tenant: TenantId }>(
   let sent = 0;
 
   const noteAndPostpone = async (one: Due, error: unknown): Promise<void> => {
-    const problem = error instanceof Error ? error.name : 'unknown';
+    const problem = errorName(error);
     log.error(`${work.name} failed`, { ...work.fieldsOf(one), error: problem });
     const until = new Date(clock.now().getTime() + PAUSE_AFTER_ERROR_MS).toISOString();
     // When the store fails here too, it stays due.

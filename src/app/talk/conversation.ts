@@ -16,32 +16,12 @@ import { perform } from './perform.ts';
 import { owedReminders } from '../reminders/owed-reminders.ts';
 import type { Services } from '../turn/services.ts';
 import { startTurn, type Turn } from '../turn/turn.ts';
+import { errorName } from '../ports/runtime.ts';
 import { languageOf } from '../turn/viewer.ts';
 
 /** The bot as a person meets it. */
 export function createConversation(services: Services, rank: Rank): Conversation {
-  const { store, defaults, log } = services;
-
-  /** Refreshes other messages with the same list in the background; a press on one of them refreshes it, too. */
-  const withLivingLists = async <Answer>(
-    speaker: Speaker,
-    activityId: string | undefined,
-    take: (turn: Turn) => Promise<Answer>,
-  ): Promise<Answer> => {
-    const { mark: before } = await lastTouch(services, speaker);
-    const answer = await take(await startTurn(services, speaker));
-    const { mark, concerns } = await lastTouch(services, speaker);
-    for (const id of mark === before ? [] : concerns) {
-      refreshLists(services, { tenant: speaker.tenant, id }, activityId).catch((error: unknown) =>
-        log.error('lists not refreshed', {
-          person: id,
-          error: error instanceof Error ? error.name : 'unknown',
-        }),
-      );
-    }
-    return answer;
-  };
-
+  const { store, defaults } = services;
   return {
     installed: async (speaker) => {
       // Teams reports one installation in two ways at once; the one whose reference is saved says hello.
@@ -53,14 +33,14 @@ export function createConversation(services: Services, rank: Rank): Conversation
       await store.commit(tenant, { uninstall: id });
     },
     said: (speaker, text) =>
-      withLivingLists(speaker, undefined, async (turn) => {
+      takeTurn(services, speaker, undefined, async (turn) => {
         const { messages, talk } = await answer(turn, text, rank);
         await keepTalk(turn, talk);
         const owed = await Promise.all([owedCard(turn, messages), owedReminders(turn)]);
         return [...messages, ...owed.flat()];
       }),
     pressed: async (speaker, data, activityId) => {
-      const shown = await withLivingLists(speaker, activityId, (turn) => pressed(turn, data));
+      const shown = await takeTurn(services, speaker, activityId, (turn) => pressed(turn, data));
       await settleOnContact(services, speaker, shown, activityId);
       return shown;
     },
@@ -75,6 +55,27 @@ export function createConversation(services: Services, rank: Rank): Conversation
       text: sayIn(languageOf(locale, defaults.language))('outside.personal'),
     }),
   };
+}
+
+/** Refreshes other messages with the same list in the background; a press on one of them refreshes it, too. */
+async function takeTurn<Answer>(
+  services: Services,
+  speaker: Speaker,
+  activityId: string | undefined,
+  take: (turn: Turn) => Promise<Answer>,
+): Promise<Answer> {
+  const { mark: before } = await lastTouch(services, speaker);
+  const answer = await take(await startTurn(services, speaker));
+  const { mark, concerns } = await lastTouch(services, speaker);
+  for (const id of mark === before ? [] : concerns) {
+    refreshLists(services, { tenant: speaker.tenant, id }, activityId).catch((error: unknown) =>
+      services.log.error('lists not refreshed', {
+        person: id,
+        error: errorName(error),
+      }),
+    );
+  }
+  return answer;
 }
 
 function welcome({ services, viewer, now }: Turn): Message {

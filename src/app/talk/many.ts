@@ -1,7 +1,7 @@
 import { manyQuestion, nobodyCard } from '../../cards/action/many-card.ts';
 import { MOST_AT_ONCE } from '../../cards/kit/card-action.ts';
 import { eventOfRequest, type EventForMany } from '../../domain/event-of-request.ts';
-import type { Intent } from '../../domain/intents.ts';
+import { SEQUENCE_INTENTS, type Intent } from '../../domain/intents.ts';
 import { may } from '../../domain/organization.ts';
 import type { Request, Who } from '../../domain/request.ts';
 import { actOnMany } from '../acting/act-on-many.ts';
@@ -13,16 +13,7 @@ import { momentOf, type Turn } from '../turn/turn.ts';
 import { askMore, type AboutMany } from './ask-more.ts';
 import { nobodyCalled } from './ask.ts';
 
-const FOR_MANY: ReadonlySet<Intent> = new Set([
-  'outcome',
-  'end',
-  'snooze',
-  'pause',
-  'resume',
-  'skip',
-  'unenroll',
-  'note',
-]);
+const FOR_MANY: ReadonlySet<Intent> = new Set(SEQUENCE_INTENTS);
 
 /** Whether a request is to do one thing to several. */
 export const isAboutMany = ({ intent, who }: Request): boolean =>

@@ -1,6 +1,6 @@
 import { isActive } from '../../domain/due.ts';
 import type { RecordId } from '../../domain/ids.ts';
-import type { Intent } from '../../domain/intents.ts';
+import { SEQUENCE_INTENTS, type Intent } from '../../domain/intents.ts';
 import type { Missing, Request } from '../../domain/request.ts';
 import type { Turn } from '../turn/turn.ts';
 
@@ -44,14 +44,7 @@ async function runningAmong(
 }
 
 const ABOUT_WHAT_RUNS: ReadonlySet<Intent> = new Set([
-  'outcome',
-  'end',
-  'snooze',
-  'pause',
-  'resume',
-  'skip',
-  'unenroll',
-  'note',
+  ...SEQUENCE_INTENTS,
   'remind',
   'status',
   'why',

@@ -1,6 +1,7 @@
 import type { PersonId, TenantId } from '../../domain/ids.ts';
 import type { Say } from '../../language/say.ts';
 import type { TenantServices } from './services.ts';
+import { errorName } from '../ports/runtime.ts';
 import { viewerOf } from './viewer.ts';
 
 /** Sends a person in this tenant a message in their language. The caller does not wait for it. */
@@ -11,7 +12,7 @@ export function notify(
   text: (say: Say) => string,
 ): void {
   notifyNow(services, tenant, id, text).catch((error: unknown) =>
-    services.log.error('not told', { person: id, error: error instanceof Error ? error.name : 'unknown' }),
+    services.log.error('not told', { person: id, error: errorName(error) }),
   );
 }
 

@@ -6,6 +6,7 @@ import { END_REASONS, INTENTS } from '../../domain/intents.ts';
 import { PERIOD_KINDS } from '../../domain/period.ts';
 import { RECORD_TYPES } from '../../domain/record.ts';
 import { RECORD_FIELDS, type Request } from '../../domain/request.ts';
+import { LANGUAGES } from '../../domain/text.ts';
 
 const LONGEST_ID = 100;
 const LONGEST_TEXT = 1_000;
@@ -78,7 +79,7 @@ export const REQUEST = z
     recordType: z.enum(RECORD_TYPES).optional(),
     topic: z.enum(INTENTS).optional(),
     period: z.enum(PERIOD_KINDS).optional(),
-    language: z.enum(['en', 'hi']).optional(),
+    language: z.enum(LANGUAGES).optional(),
     words: text.optional(),
   })
   // JSON has no undefined: what is not sent is not there.

@@ -1,18 +1,20 @@
 import type { Weekday } from '../../domain/day.ts';
+import type { TemplateId } from '../../domain/ids.ts';
 import type { Organization } from '../../domain/organization.ts';
 import type { Template } from '../../domain/template.ts';
-import { inLanguage, LANGUAGES, type Language } from '../../domain/text.ts';
-import { LANGUAGE_NAMES } from '../../language/language-names.ts';
+import { inLanguage, type Language } from '../../domain/text.ts';
+import type { Say } from '../../language/say.ts';
 import { lines, mainButton, cardOf, type Card, type Line, type Button } from '../kit/elements.ts';
+import type { Viewer } from '../kit/situation.ts';
 import {
-  countryChoices,
-  dayChoices,
-  HOUR_CHOICES,
-  NO_COUNTRY,
+  countryField,
+  daysField,
+  hourField,
+  languageField,
+  switchField,
   type Choices,
   type Switch,
-} from './settings-card.ts';
-import type { Viewer } from '../kit/situation.ts';
+} from './fields.ts';
 
 type OrganizationData = {
   readonly title: string;
@@ -48,55 +50,41 @@ export function organizationCard(form: OrganizationForm, { say }: Viewer, note?:
   const { organization, defaults, countries, templates } = form;
   const { settings } = organization;
   const title = say('organization.title');
-  const isOn = ({ id }: Template) => !settings.turnedOff?.includes(id);
   return drawOrganization(say, note ?? title, {
     title,
     notes: lines(note ?? say('organization.how')),
-    hour: { label: say('settings.hour'), value: String(defaults.hour), choices: HOUR_CHOICES },
-    days: {
-      label: say('settings.days'),
-      error: say('settings.no-days'),
-      value: defaults.workingDays.join(','),
-      choices: dayChoices(say.language),
-    },
-    country: {
-      label: say('settings.country'),
-      value: settings.country ?? NO_COUNTRY,
-      choices: [
-        { title: say('settings.no-country'), value: NO_COUNTRY },
-        ...countryChoices(countries, say.language),
-      ],
-    },
-    language: {
-      label: say('settings.language'),
-      value: defaults.language,
-      choices: LANGUAGES.map((language) => ({ title: LANGUAGE_NAMES[language], value: language })),
-    },
-    escalation: {
-      label: say('organization.escalate'),
-      value: String(settings.escalateAfter ?? 0),
-      choices: [
-        { title: say('organization.never'), value: '0' },
-        ...ESCALATIONS.map((days) => ({
-          title: say('organization.after', { days }),
-          value: String(days),
-        })),
-      ],
-    },
-    templates: {
-      label: say('organization.templates'),
-      value: templates
-        .filter(isOn)
-        .map(({ id }) => id)
-        .join(','),
-      choices: templates.map(({ id, name }) => ({ title: inLanguage(name, say.language), value: id })),
-    },
+    hour: hourField(say, defaults.hour),
+    days: daysField(say, defaults.workingDays),
+    country: countryField(say, settings.country, countries),
+    language: languageField(say, defaults.language),
+    escalation: escalationField(say, settings.escalateAfter),
+    templates: templatesField(say, templates, settings.turnedOff),
     mail: {
-      label: say('organization.mail'),
-      title: say('organization.mail-on'),
+      ...switchField(say('organization.mail'), say('organization.mail-on'), settings.automatedMail !== false),
       hint: say('organization.mail-hint'),
-      value: settings.automatedMail === false ? 'off' : 'on',
     },
     buttons: [mainButton(say('button.save'), { verb: 'organization' })],
   });
 }
+
+const escalationField = (say: Say, after = 0): Choices => ({
+  label: say('organization.escalate'),
+  value: String(after),
+  choices: [
+    { title: say('organization.never'), value: '0' },
+    ...ESCALATIONS.map((days) => ({ title: say('organization.after', { days }), value: String(days) })),
+  ],
+});
+
+const templatesField = (
+  say: Say,
+  templates: readonly Template[],
+  turnedOff: readonly TemplateId[] = [],
+): Choices => ({
+  label: say('organization.templates'),
+  value: templates
+    .filter(({ id }) => !turnedOff.includes(id))
+    .map(({ id }) => id)
+    .join(','),
+  choices: templates.map(({ id, name }) => ({ title: inLanguage(name, say.language), value: id })),
+});

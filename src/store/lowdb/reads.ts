@@ -18,6 +18,7 @@ export const createReads = ({ tables, indexes }: Database, recall: Recall, onBro
   ...personReads(tables, indexes),
   ...recordReads(tables, indexes),
   ...enrollmentReads(tables, indexes, recall, onBroken),
+  ...teamReads(indexes),
   ...summaryReads(indexes, recall),
   ...reminderReads(tables, indexes),
   answer: (tenant: TenantId, key: string) => Promise.resolve(tables.answers.get(tenant, key)),
@@ -86,7 +87,7 @@ const recordReads = ({ records }: Tables, { recordSearch, renewalsOfOwner }: Ind
 
 const enrollmentReads = (
   { enrollments, archived }: Tables,
-  { activeOfSeller, ofRecord, archivedOfRecord, lastTouched, done }: Indexes,
+  { activeOfSeller, ofRecord, archivedOfRecord, lastTouched }: Indexes,
   recall: Recall,
   onBroken: OnBroken,
 ) => {
@@ -114,6 +115,11 @@ const enrollmentReads = (
       const id = lastTouched.by(tenant, person);
       return id && enrollment(tenant, id);
     },
+  } satisfies Partial<Store>;
+};
+
+const teamReads = ({ activeOfSeller, done }: Indexes) =>
+  ({
     workloads: (tenant, asked) =>
       Promise.resolve(
         asked.map((one) =>
@@ -133,8 +139,7 @@ const enrollmentReads = (
           .toSorted(byDueDay)
           .slice(0, limit),
       ),
-  } satisfies Partial<Store>;
-};
+  }) satisfies Partial<Store>;
 
 const summaryReads = ({ counting, activeOfTemplate, activeOfSeller }: Indexes, recall: Recall) =>
   ({

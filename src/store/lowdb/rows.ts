@@ -1,27 +1,9 @@
-import type { Answer } from '../../app/ports/feedback.ts';
-import type { ConversationReference } from '../../app/ports/messenger.ts';
-import type { DailyCardEntry } from '../../app/ports/store.ts';
 import type { Enrollment, HistoryEntry } from '../../domain/enrollment.ts';
-import type { Organization } from '../../domain/organization.ts';
-import type { Person } from '../../domain/person.ts';
-import type { SalesRecord } from '../../domain/record.ts';
-import type { Reminder } from '../../domain/reminder.ts';
-import type { Template } from '../../domain/template.ts';
+import type { DataRows } from '../data-port.ts';
 import type { TableChanges } from './table.ts';
 
-/** The rows of each table. */
-export type Rows = {
-  readonly archived: Archived;
-  readonly organizations: Organization;
-  readonly people: Person;
-  readonly references: ConversationReference;
-  readonly records: SalesRecord;
-  readonly enrollments: Enrollment;
-  readonly dailyCards: DailyCardEntry;
-  readonly reminders: Reminder;
-  readonly answers: Answer;
-  readonly templates: Template;
-};
+/** The rows of each table in memory. */
+export type Rows = DataRows & { readonly archived: Archived };
 
 /** Rows that were put or removed, by table: a line of a log or a snapshot. */
 export type RowChanges = Readonly<Partial<Record<keyof Rows, TableChanges>>>;

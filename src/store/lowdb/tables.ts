@@ -1,6 +1,6 @@
 import { createIndexes, type Indexes } from './indexes.ts';
-import type { RowChanges, Rows } from './rows.ts';
-import { createTable, type Table } from './table.ts';
+import type { Archived, RowChanges, Rows } from './rows.ts';
+import { createTable, type Key, type OnKept, type Table } from './table.ts';
 
 /** All data in memory, and its indexes. */
 export type Database = { readonly tables: Tables; readonly indexes: Indexes };
@@ -10,56 +10,43 @@ export type Tables = { readonly [Name in keyof Rows]: Table<Rows[Name]> };
 export function createDatabase(): Database {
   const indexes = createIndexes();
   const tables: Tables = {
-    archived: createTable(
-      ({ tenant, id }) => [tenant, id],
-      (before, after) => {
-        indexes.archivedOfRecord.onKept(before, after);
-        indexes.lastTouched.onArchived(before, after);
-        const isKnown = after !== undefined && tables.enrollments.get(after.tenant, after.id) !== undefined;
-        indexes.counting.onArchived(before, after, isKnown);
-      },
-    ),
+    archived: createTable<Archived>(byId, (before, after) => {
+      indexes.archivedOfRecord.onKept(before, after);
+      indexes.lastTouched.onArchived(before, after);
+      const isKnown = after !== undefined && tables.enrollments.get(after.tenant, after.id) !== undefined;
+      indexes.counting.onArchived(before, after, isKnown);
+    }),
     organizations: createTable(({ tenant }) => [tenant]),
-    people: createTable(
-      ({ tenant, id }) => [tenant, id],
-      (before, after) => {
-        indexes.nextCards.onKept(before, after);
-        indexes.peopleOf.onKept(before, after);
-      },
-    ),
+    people: createTable(byId, toEach(indexes.nextCards, indexes.peopleOf)),
     references: createTable(({ tenant, person }) => [tenant, person]),
-    records: createTable(
-      ({ tenant, id }) => [tenant, id],
-      (before, after) => {
-        indexes.recordSearch.onKept(before, after);
-        indexes.renewalsOfOwner.onKept(before, after);
-      },
-    ),
+    records: createTable(byId, toEach(indexes.recordSearch, indexes.renewalsOfOwner)),
     enrollments: createTable(
-      ({ tenant, id }) => [tenant, id],
-      (before, after) => {
-        indexes.activeOfSeller.onKept(before, after);
-        indexes.ofRecord.onKept(before, after);
-        indexes.ended.onKept(before, after);
-        indexes.lastTouched.onKept(before, after);
-        indexes.activeOfTemplate.onKept(before, after);
-        indexes.counting.onKept(before, after);
-        indexes.done.onKept(before, after);
-      },
+      byId,
+      toEach(
+        indexes.activeOfSeller,
+        indexes.ofRecord,
+        indexes.ended,
+        indexes.lastTouched,
+        indexes.activeOfTemplate,
+        indexes.counting,
+        indexes.done,
+      ),
     ),
     dailyCards: createTable(({ tenant, person, day }) => [tenant, person, day], indexes.cardsOfPerson.onKept),
-    reminders: createTable(
-      ({ tenant, id }) => [tenant, id],
-      (before, after) => {
-        indexes.nextReminders.onKept(before, after);
-        indexes.remindersOfPerson.onKept(before, after);
-      },
-    ),
+    reminders: createTable(byId, toEach(indexes.nextReminders, indexes.remindersOfPerson)),
     answers: createTable(({ tenant, key }) => [tenant, key], indexes.answersToForget.onKept),
     templates: createTable(({ id, version }) => [id, String(version)]),
   };
   return { tables, indexes };
 }
+
+const byId = ({ tenant, id }: { readonly tenant: string; readonly id: string }): Key => [tenant, id];
+
+/** Tells each index, in this order. */
+const toEach =
+  <Row>(...indexes: readonly { readonly onKept: OnKept<Row> }[]): OnKept<Row> =>
+  (before, after) =>
+    indexes.forEach((index) => index.onKept(before, after));
 
 export const keepAll = (tables: Tables) => Object.values(tables).forEach((table) => table.keep());
 export const dropAll = (tables: Tables) => Object.values(tables).forEach((table) => table.drop());

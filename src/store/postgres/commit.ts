@@ -3,7 +3,7 @@ import { NotSaved } from '../../app/ports/not-saved.ts';
 import type { TenantId } from '../../domain/ids.ts';
 import { saveAnswer } from './answers.ts';
 import { again, type Database, type Query, type Work } from './database.ts';
-import { saveEnrollments } from './enrollments.ts';
+import { saveEnrollments } from './save-enrollments.ts';
 import { failureOf } from './failure.ts';
 import { saveOrganization } from './organizations.ts';
 import {

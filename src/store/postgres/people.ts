@@ -13,42 +13,13 @@ type Due = { readonly tenant: TenantId; readonly id: PersonId; readonly next_car
 
 export const personReads = (database: Database) => {
   const { query } = database;
-  const people = readTogether<[TenantId, PersonId], Doc<Person>>(
-    database,
-    `select place::integer, doc
-     from unnest($1::text[], $2::text[]) with ordinality as asked (tenant, id, place), lateral (
-       select doc from people where tenant = asked.tenant and id = asked.id limit 1) as found`,
-  );
-  const references = readTogether<[TenantId, PersonId], Doc<ConversationReference>>(
-    database,
-    `select place::integer, doc
-     from unnest($1::text[], $2::text[]) with ordinality as asked (tenant, person, place), lateral (
-       select doc from conversation_references
-       where tenant = asked.tenant and person = asked.person limit 1) as found`,
-  );
-  const ledger = readTogether<[TenantId, PersonId, Day, Day], Doc<DailyCardEntry>>(
-    database,
-    `select place::integer, doc
-     from unnest($1::text[], $2::text[], $3::date[], $4::date[])
-       with ordinality as asked (tenant, person, first, today, place), lateral (
-       select doc from daily_cards
-       where tenant = asked.tenant and person = asked.person and day between asked.first and asked.today
-         and (day = asked.today or doc->>'state' in ('claimed', 'waiting'))
-       order by day) as found`,
-  );
+  const people = readTogether<[TenantId, PersonId], Doc<Person>>(database, PEOPLE);
+  const references = readTogether<[TenantId, PersonId], Doc<ConversationReference>>(database, REFERENCES);
+  const ledger = readTogether<[TenantId, PersonId, Day, Day], Doc<DailyCardEntry>>(database, LEDGER);
   return {
     person: async (tenant, id) => (await people(tenant, id))[0]?.doc,
     directory: async (tenant) => {
-      const rows = await query<Doc<Colleague>>(
-        `select jsonb_strip_nulls(jsonb_build_object(
-           'id', people.id, 'name', people.doc->'name', 'settings', people.doc->'settings',
-           'seen', people.doc->'seen', 'lastSeen', people.doc->'lastSeen',
-           'unreachable', reference.doc is null or reference.doc ? 'unreachable')) as doc
-         from people left join conversation_references as reference
-           on reference.tenant = people.tenant and reference.person = people.id
-         where people.tenant = $1`,
-        [tenant],
-      );
+      const rows = await query<Doc<Colleague>>(DIRECTORY, [tenant]);
       return rows.map(({ doc }) => doc);
     },
     // For all tenants, because one clock wakes the bot. The index contains everything the query needs.
@@ -82,6 +53,35 @@ export const personReads = (database: Database) => {
       (await ledger(tenant, person, forgottenBefore(day), day)).map(({ doc }) => doc),
   } satisfies Partial<Store>;
 };
+
+const PEOPLE = `
+  select place::integer, doc
+  from unnest($1::text[], $2::text[]) with ordinality as asked (tenant, id, place), lateral (
+    select doc from people where tenant = asked.tenant and id = asked.id limit 1) as found`;
+
+const REFERENCES = `
+  select place::integer, doc
+  from unnest($1::text[], $2::text[]) with ordinality as asked (tenant, person, place), lateral (
+    select doc from conversation_references
+    where tenant = asked.tenant and person = asked.person limit 1) as found`;
+
+const LEDGER = `
+  select place::integer, doc
+  from unnest($1::text[], $2::text[], $3::date[], $4::date[])
+    with ordinality as asked (tenant, person, first, today, place), lateral (
+    select doc from daily_cards
+    where tenant = asked.tenant and person = asked.person and day between asked.first and asked.today
+      and (day = asked.today or doc->>'state' in ('claimed', 'waiting'))
+    order by day) as found`;
+
+const DIRECTORY = `
+  select jsonb_strip_nulls(jsonb_build_object(
+    'id', people.id, 'name', people.doc->'name', 'settings', people.doc->'settings',
+    'seen', people.doc->'seen', 'lastSeen', people.doc->'lastSeen',
+    'unreachable', reference.doc is null or reference.doc ? 'unreachable')) as doc
+  from people left join conversation_references as reference
+    on reference.tenant = people.tenant and reference.person = people.id
+  where people.tenant = $1`;
 
 export async function savePeople(query: Query, tenant: TenantId, people: readonly Person[]): Promise<true> {
   await query(

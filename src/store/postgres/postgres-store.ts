@@ -4,7 +4,7 @@ import type { Template } from '../../domain/template.ts';
 import { checkTenant } from '../check-tenant.ts';
 import { answerReads } from './answers.ts';
 import { createCommit } from './commit.ts';
-import { createCopies } from './replicas.ts';
+import { createReplicas } from './replicas.ts';
 import { again, openDatabase, type Database } from './database.ts';
 import { enrollmentReads } from './enrollments.ts';
 import { migrate } from './migrations.ts';
@@ -43,7 +43,7 @@ function createPostgresStore(database: Database): Store {
       checkTenant(tenant, changes);
       return commit(tenant, changes, randomUUID());
     },
-    copies: createCopies(database),
+    replicas: createReplicas(database),
     ping: () => database.ping(),
     close: () => database.close(),
   };

@@ -1,9 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { COPY_LEASE_MS, type Replicas, type FoundRate, type Membership } from '../../app/ports/replicas.ts';
+import {
+  REPLICA_LEASE_MS,
+  type Replicas,
+  type FoundRate,
+  type Membership,
+} from '../../app/ports/replicas.ts';
 import type { Database, Query } from './database.ts';
 
 /** Time is the server's, so that the clocks of the machines need not agree. */
-export function createCopies({ query }: Database): Replicas {
+export function createReplicas({ query }: Database): Replicas {
   const id = randomUUID();
   return {
     heartbeat: async (found) => {
@@ -15,7 +20,7 @@ export function createCopies({ query }: Database): Replicas {
          on conflict (id) do update set beat_at = excluded.beat_at`,
         [id],
       );
-      return roll(query, id);
+      return membershipOf(query, id);
     },
     leave: async () => {
       await query('delete from copies where id = $1', [id]);
@@ -42,10 +47,10 @@ async function tell(query: Query, id: string, found: readonly FoundRate[]): Prom
 /** Rates found longer ago have been given up since. */
 const FOUND_WITHIN = '20 minutes';
 
-async function roll(query: Query, id: string): Promise<Membership> {
+async function membershipOf(query: Query, id: string): Promise<Membership> {
   const ids = await query<{ id: string }>(
     "select id from copies where beat_at > now() - $1::float8 * interval '1 millisecond' order by id",
-    [COPY_LEASE_MS],
+    [REPLICA_LEASE_MS],
   );
   const found = await query<Membership['found'][number]>(
     `select tenant, per_second as "perSecond", hold_ms as "holdMs", retry_after_ms as "retryAfterMs",

@@ -1,3 +1,4 @@
+import { SEQUENCE_INTENTS } from '../../domain/intents.ts';
 import type { Decision, Moment, Request } from '../../domain/request.ts';
 import { expectationsOf, type CorpusLine, type Expectation } from './corpus.ts';
 
@@ -57,8 +58,7 @@ const sameIntent = ({ intent, who, answer }: Request, expected: Expectation): bo
   (intent === 'delete' && expected.intent === 'unenroll');
 
 function sameRecords({ who, intent }: Request, { records, ask }: Expectation): boolean {
-  if (ask || records.length === 0)
-    return who?.kind !== 'records' || records.length > 0 || !STRICT.has(intent) || records.length === 0;
+  if (ask || records.length === 0) return true;
   if (who?.kind === 'group') return true;
   if (who?.kind !== 'records') return !NEEDS_WHO.has(intent);
   return (
@@ -67,17 +67,9 @@ function sameRecords({ who, intent }: Request, { records, ask }: Expectation): b
   );
 }
 
-const STRICT: ReadonlySet<string> = new Set();
 const NEEDS_WHO: ReadonlySet<string> = new Set([
   'enroll',
-  'outcome',
-  'end',
-  'snooze',
-  'pause',
-  'resume',
-  'skip',
-  'unenroll',
-  'note',
+  ...SEQUENCE_INTENTS,
   'remind',
   'edit-record',
   'status',

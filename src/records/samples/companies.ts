@@ -1,0 +1,22 @@
+import type { Company } from './sample.ts';
+
+export const contoso: Company = { company: 'Contoso India', timeZone: 'Asia/Kolkata' };
+export const northwind: Company = { company: 'Northwind Traders', timeZone: 'Asia/Kolkata' };
+export const lakeside: Company = { company: 'Lakeside Hospitals', timeZone: 'Asia/Kolkata' };
+export const fabrikam: Company = { company: 'Fabrikam', timeZone: 'Asia/Kolkata' };
+export const adventureWorks: Company = { company: 'Adventure Works', timeZone: 'Europe/Amsterdam' };
+export const litware: Company = { company: 'Litware', timeZone: 'Europe/Paris' };
+export const tailspin: Company = { company: 'Tailspin Toys', timeZone: 'Asia/Taipei' };
+export const relecloud: Company = { company: 'Relecloud', timeZone: 'Asia/Dubai' };
+export const wideWorld: Company = { company: 'Wide World Importers', timeZone: 'America/Chicago' };
+export const treyResearch: Company = { company: 'Trey Research', timeZone: 'Europe/Berlin' };
+export const alpine: Company = { company: 'Alpine Ski House', timeZone: 'Europe/Zurich' };
+export const proseware: Company = { company: 'Proseware', timeZone: 'Asia/Kolkata' };
+export const vanArsdel: Company = { company: 'VanArsdel', timeZone: 'Asia/Kolkata' };
+export const margies: Company = { company: "Margie's Travel", timeZone: 'Europe/London' };
+export const fourthCoffee: Company = { company: 'Fourth Coffee', timeZone: 'Europe/Paris' };
+export const humongous: Company = { company: 'Humongous Insurance', timeZone: 'Europe/Warsaw' };
+export const woodgrove: Company = { company: 'Woodgrove Bank', timeZone: 'Africa/Lagos' };
+export const wingtip: Company = { company: 'Wingtip Toys', timeZone: 'Asia/Tokyo' };
+export const cityPower: Company = { company: 'City Power & Light', timeZone: 'Asia/Kolkata' };
+export const munsons: Company = { company: "Munson's Pickles", timeZone: 'Asia/Kolkata' };
