@@ -121,6 +121,10 @@ export function howNamed({ entry, hits }: Mention): How {
   return hits.every(({ field, via }) => field === 'name' && via === 'same') ? 'exact' : 'full';
 }
 
+/** However a name is spelled, whoever works at a company of that name comes behind the one who bears it. */
+const howBehindName = (mention: Mention): How =>
+  mention.hits.every(({ field }) => field === 'company') ? 'company' : howNamed(mention);
+
 /** What is spotted: records and colleagues apart, both in the same place where it can be either. */
 export function spottedIn(
   row: NamedRow,
@@ -128,8 +132,11 @@ export function spottedIn(
   text: string,
 ): readonly Spotted<Named>[] {
   const span = aroundName(row, words, text);
+  const isName = row.mentions.some(({ entry, hits }) => isCovered(entry, 'name', hits));
   const records = row.mentions.flatMap((mention) =>
-    mention.entry.kind === 'record' ? [{ ...mention.entry.candidate, how: howNamed(mention) }] : [],
+    mention.entry.kind === 'record'
+      ? [{ ...mention.entry.candidate, how: isName ? howBehindName(mention) : howNamed(mention) }]
+      : [],
   );
   const colleagues = row.mentions.flatMap((mention) =>
     mention.entry.kind === 'colleague' ? [{ ...mention.entry.candidate, how: howNamed(mention) }] : [],
