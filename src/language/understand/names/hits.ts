@@ -1,7 +1,7 @@
 import { isDevanagari } from '../../../domain/phonetic-key.ts';
 import { isAlsoName } from './everyday.ts';
 import type { Hit } from './hit.ts';
-import { letterOf } from './initials.ts';
+import { letterOf, lettersIn } from './initials.ts';
 import { nameWordsSpelledOut } from './name-words.ts';
 import type { SentenceWord } from './sentence-words.ts';
 import type { Entry, Vocabulary } from './vocabulary.ts';
@@ -70,6 +70,8 @@ function likenessesOf(
   const same = [folded, ...nameWordsSpelledOut(typed)]
     .filter((word) => has(word))
     .map((word): Likeness => ({ word, via: 'same', quality: 1 }));
+  const letters = lettersIn(folded);
+  if (letters !== undefined && has(letters)) return [{ word: letters, via: 'script', quality: 0.95 }];
   const bare =
     same.length > 0 ? undefined : BELONGING.map((ending) => withoutEnding(folded, ending)).find(has);
   if (bare && (!isEveryday || isAlsoName(bare))) return [{ word: bare, via: 'same', quality: 0.97 }];
