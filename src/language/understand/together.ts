@@ -33,25 +33,35 @@ const NOR = /[\s,](?:na|ना|न)(?:\s+(?:hi|ही))?\s+$/iu;
 
 /**
  * Where a person is named, a company beside is where they work, or some other word; but "Lerato and the Vaal guy" are
- * two.
+ * two, and so are "Darren and bavesh".
  */
 export function withoutMereCompanies(mentions: readonly Mention[], text: string): readonly Mention[] {
+  const isAnd = (one?: Mention, other?: Mention): boolean =>
+    one !== undefined && other !== undefined && AND.test(text.slice(one.to, other.from));
   const byName = mentions.filter((mention, at) => {
     const [best] = mention.candidates;
-    const before = mentions[at - 1];
+    if (!best || RANK[best.how] <= RANK.part) return best !== undefined;
     return (
-      best &&
-      (RANK[best.how] <= RANK.part ||
-        (before &&
-          AND.test(text.slice(before.to, mention.from)) &&
-          SOMEBODY.test(text.slice(mention.from, mention.to))))
+      (isAnd(mentions[at - 1], mention) || isAnd(mention, mentions[at + 1])) &&
+      (best.how !== 'company' || SOMEBODY.test(text.slice(mention.from, mention.to)))
     );
   });
   return byName.length > 0 ? byName : mentions;
 }
 
-const AND = /^\s+(?:and|aur|n|और|व)\s+$/iu;
+const AND = /^\s*(?:,|&|and|n|or|nor|aur|और|ओर|व)\s*$/iu;
 const SOMEBODY = new RegExp(`\\s(?:${PEOPLE_OF.trim().split(/\s+/).join('|')})$`, 'iu');
+
+/** "harjeet grwal five rivers wala": a name that is only alike, right before a company that it does not fit. */
+export const isAtOddsWithCompany = (mentions: readonly Mention[], text: string): boolean =>
+  mentions.some((mention, at) => {
+    const next = mentions[at + 1];
+    return (
+      next !== undefined &&
+      mention.candidates.every(({ how }) => how === 'slip' || how === 'sound') &&
+      /^ ?$/.test(text.slice(mention.to, next.from))
+    );
+  });
 
 /** "no luck with either Tom", "neither Ravi picked up": what did not happen did not with both. */
 export const isEitherDenied = (text: string, { from }: Mention): boolean =>

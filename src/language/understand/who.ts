@@ -5,7 +5,15 @@ import type { Found } from './found.ts';
 import { groupIn } from './group.ts';
 import type { WhoFound } from './who-found.ts';
 import type { RecordCandidate } from './names/named.ts';
-import { inOneBreath, isEitherDenied, type Mention, RANK, withoutMereCompanies } from './together.ts';
+import {
+  inOneBreath,
+  isAtOddsWithCompany,
+  isEitherDenied,
+  type Mention,
+  RANK,
+  withoutMereCompanies,
+} from './together.ts';
+import { UNSURE_BESIDE_OTHERS } from './names/mention-confidence.ts';
 import type { Spotted } from './sentence/sentence.ts';
 
 /** Below it a word is likelier something else than a name. */
@@ -94,14 +102,16 @@ function notDenied(mentions: readonly Mention[], { sentence: { text } }: Found):
 
 function named(mentions: readonly Mention[], found: Found): WhoFound {
   const { text } = found.sentence;
-  const resolved = inOneBreath(withoutMereCompanies(withinEachOther(mentions), text), text).map(
-    (mention) => ({
-      mention,
-      ids: likeliest(mention, found),
-    }),
-  );
+  const merged = withinEachOther(mentions);
+  const resolved = inOneBreath(withoutMereCompanies(merged, text), text).map((mention) => ({
+    mention,
+    ids: likeliest(mention, found),
+  }));
   const open = resolved.find(({ ids }) => ids.length > 1);
-  const isOfTwo = open?.ids.length === 2 && (found.cues.has('both') || isEitherDenied(text, open.mention));
+  const isOfTwo =
+    resolved.length === 1 &&
+    open?.ids.length === 2 &&
+    (found.cues.has('both') || isEitherDenied(text, open.mention));
   if (open && !isOfTwo && !found.cues.has('everybody')) return { kind: 'several', candidates: open.ids };
   const records = [...new Set(resolved.flatMap(({ ids }) => ids))];
   const isOneOfMore =
@@ -115,12 +125,25 @@ function named(mentions: readonly Mention[], found: Found): WhoFound {
     who: { kind: 'records', records },
     near:
       isOneOfMore ||
+      isAtOddsWithCompany(merged, text) ||
       resolved.some(
-        ({ mention }) => mention.confidence < SURELY_NAMED || mention.candidates[0]?.how === 'slip',
+        ({ mention }) =>
+          mention.confidence < SURELY_NAMED ||
+          mention.candidates[0]?.how === 'slip' ||
+          isOfTheStory(mention, mentions, found),
       ),
     named: true,
   };
 }
+
+/** A word of business beside somebody who is named, or where another is talked about. */
+const isOfTheStory = (
+  { confidence, candidates }: Mention,
+  mentions: readonly Mention[],
+  { talk: { about } }: Found,
+): boolean =>
+  confidence === UNSURE_BESIDE_OTHERS &&
+  (mentions.length > 1 || (about.length > 0 && !candidates.some(({ id }) => about.includes(id))));
 
 /** How often, by which number, or with somebody who is no record: "both times", "both Asha and her partner". */
 const BOTH_OTHERS =
