@@ -127,7 +127,10 @@ function placeOf({ hits, first, last }: Mention, words: readonly SentenceWord[])
     isPlaced: isCapital || isPosition || isTitled,
     isDoubtful: hits.every(
       ({ via, first }) =>
-        (via !== 'same' && via !== 'script' && isNearEveryday(words[first]?.folded ?? '')) ||
+        (via !== 'same' &&
+          via !== 'script' &&
+          via !== 'nickname' &&
+          isNearEveryday(words[first]?.folded ?? '')) ||
         (via === 'script' && isBorrowed(words[first]?.folded ?? '')),
     ),
   };

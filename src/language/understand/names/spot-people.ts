@@ -117,7 +117,8 @@ export function howNamed({ entry, hits }: Mention): How {
   if (hits.some(({ via }) => via === 'slip')) return 'slip';
   if (hits.some(({ via }) => via === 'spelling' || via === 'consonants')) return 'sound';
   if (hits.every(({ field }) => field === 'company')) return 'company';
-  if (hits.some(({ via }) => via === 'prefix') || !isCovered(entry, 'name', hits)) return 'part';
+  if (hits.some(({ via }) => via === 'prefix' || via === 'nickname') || !isCovered(entry, 'name', hits))
+    return 'part';
   return hits.every(({ field, via }) => field === 'name' && via === 'same') ? 'exact' : 'full';
 }
 

@@ -4,7 +4,7 @@ import { mayHaveSlip, slipsBetween } from './slips.ts';
 import { consonantsOf, spellingKey } from './spelling-key.ts';
 
 /** How a typed word comes to be a known one. */
-export type Via = 'same' | 'script' | 'spelling' | 'consonants' | 'prefix' | 'slip';
+export type Via = 'same' | 'script' | 'spelling' | 'consonants' | 'prefix' | 'slip' | 'nickname';
 
 /** A known word that a typed one can be, and how alike they are, from 0 to 1. */
 export type Likeness = { readonly word: string; readonly via: Via; readonly quality: number };
