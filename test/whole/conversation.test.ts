@@ -181,6 +181,12 @@ describe('what is missing or unclear is asked with choices', () => {
     expectToRead(await says('enroll Ravi Kulkarni in event'), ['Northwind Traders', 'Testing Works']);
   });
 
+  test('somebody by what they are called for short', async () => {
+    const { says, addRecord } = await startAsAlex();
+    await addRecord('Theodore Marsh', { company: 'Testing Works' });
+    expect(await says('status Ted')).toContain('Theodore Marsh');
+  });
+
   test('nobody of that name', async () => {
     const { says } = await startAsAlex();
     expectToRead(await says('enroll Zebulon Quux in webinar'), ['“Zebulon Quux”', 'add contact', '[Next]']);

@@ -1,6 +1,7 @@
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Talk } from '../../domain/talk.ts';
 import { isGrammar } from '../../language/understand/names/everyday.ts';
+import { otherFirstNames } from '../../language/understand/names/nicknames.ts';
 import { vocabularyOf, type Vocabulary } from '../../language/understand/names/vocabulary.ts';
 import { wordsOf } from '../../language/words.ts';
 import { newestTemplates } from '../turn/services.ts';
@@ -28,9 +29,10 @@ export async function nameableIn(
   const { tenant } = person;
   const said = [...new Set(wordsOf(text))];
   const words = said.filter((word) => !isGrammar(word)).slice(0, MOST_WORDS);
+  const called = words.flatMap(otherFirstNames).slice(0, MOST_WORDS);
   const [found, talkedAbout, colleagues] = await Promise.all([
     Promise.all(
-      [...words, ...pairsOf(said).slice(0, MOST_WORDS)].map((some) =>
+      [...words, ...called, ...pairsOf(said).slice(0, MOST_WORDS)].map((some) =>
         store.searchRecords(tenant, some, MOST_LIKE_A_WORD),
       ),
     ),

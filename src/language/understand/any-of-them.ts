@@ -60,7 +60,7 @@ function calledSo({ names, sentence, talk }: Found) {
   if (name?.value.kind !== 'record' || others.length > 0) return undefined;
   const [best] = name.value.candidates;
   const all = name.value.candidates.filter(isNamedSo);
-  if (!best || best.how === 'exact' || best.how === 'full' || all.length < 2) return undefined;
+  if (!best || !isNamedSo(best) || all.length < 2) return undefined;
   return {
     ids: all.map(({ id }) => id),
     words: sentence.text.slice(name.from, name.to),

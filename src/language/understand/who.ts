@@ -5,14 +5,16 @@ import type { Found } from './found.ts';
 import { groupIn } from './group.ts';
 import type { WhoFound } from './who-found.ts';
 import type { RecordCandidate } from './names/named.ts';
+import {
+  inOneBreath,
+  isAtOddsWithCompany,
+  isEitherDenied,
+  type Mention,
+  RANK,
+  withoutMereCompanies,
+} from './together.ts';
+import { UNSURE_BESIDE_OTHERS } from './names/mention-confidence.ts';
 import type { Spotted } from './sentence/sentence.ts';
-
-type Mention = {
-  readonly candidates: readonly RecordCandidate[];
-  readonly confidence: number;
-  readonly from: number;
-  readonly to: number;
-};
 
 /** Below it a word is likelier something else than a name. */
 const A_NAME = 0.5;
@@ -99,34 +101,53 @@ function notDenied(mentions: readonly Mention[], { sentence: { text } }: Found):
 }
 
 function named(mentions: readonly Mention[], found: Found): WhoFound {
-  const resolved = inOneBreath(withoutMereCompanies(withinEachOther(mentions)), found).map((mention) => ({
+  const { text } = found.sentence;
+  const merged = withinEachOther(mentions);
+  const resolved = inOneBreath(withoutMereCompanies(merged, text), text).map((mention) => ({
     mention,
     ids: likeliest(mention, found),
   }));
   const open = resolved.find(({ ids }) => ids.length > 1);
-  if (open && !(found.cues.has('both') && open.ids.length === 2) && !found.cues.has('everybody'))
-    return { kind: 'several', candidates: open.ids };
+  const isOfTwo =
+    resolved.length === 1 &&
+    open?.ids.length === 2 &&
+    (found.cues.has('both') || isEitherDenied(text, open.mention));
+  if (open && !isOfTwo && !found.cues.has('everybody')) return { kind: 'several', candidates: open.ids };
   const records = [...new Set(resolved.flatMap(({ ids }) => ids))];
   const isOneOfMore =
-    (records.length === 1 && BEY.test(found.sentence.text)) ||
-    (records.length === 1 && found.cues.has('both') && !BOTH_TIMES.test(found.sentence.text)) ||
+    (records.length === 1 && BEY.test(text)) ||
+    (records.length === 1 && found.cues.has('both') && !BOTH_OTHERS.test(text)) ||
     (records.length === 2 && (found.cues.has('everybody') || found.words.some((word) => THREE.has(word)))) ||
-    (resolved.length < mentions.length && ALSO.test(found.sentence.text)) ||
-    mentions.some(({ from }) => OTHER_THAN.test(found.sentence.text.slice(0, from)));
+    (resolved.length < mentions.length && ALSO.test(text)) ||
+    mentions.some(({ from }) => OTHER_THAN.test(text.slice(0, from)));
   return {
     kind: 'found',
     who: { kind: 'records', records },
     near:
       isOneOfMore ||
+      isAtOddsWithCompany(merged, text) ||
       resolved.some(
-        ({ mention }) => mention.confidence < SURELY_NAMED || mention.candidates[0]?.how === 'slip',
+        ({ mention }) =>
+          mention.confidence < SURELY_NAMED ||
+          mention.candidates[0]?.how === 'slip' ||
+          isOfTheStory(mention, mentions, found),
       ),
     named: true,
   };
 }
 
-/** How often, not who. */
-const BOTH_TIMES = /\bboth times\b|\b(?:dono|teeno)\p{L}* ba+r\b|(?:दोनों?|तीनों?) बार/iu;
+/** A word of business beside somebody who is named, or where another is talked about. */
+const isOfTheStory = (
+  { confidence, candidates }: Mention,
+  mentions: readonly Mention[],
+  { talk: { about } }: Found,
+): boolean =>
+  confidence === UNSURE_BESIDE_OTHERS &&
+  (mentions.length > 1 || (about.length > 0 && !candidates.some(({ id }) => about.includes(id))));
+
+/** How often, by which number, or with somebody who is no record: "both times", "both Asha and her partner". */
+const BOTH_OTHERS =
+  /\bboth (?:times|numbers|phones|lines|mails|emails)\b|\bboth \S+(?: \S+)? and (?:her|his|their)\b|\b(?:dono|teeno)\p{L}* (?:ba+r|numbers?)\b|(?:दोनों?|तीनों?) (?:बार|नंबर)/iu;
 
 /** "the other Ciara", "all but Asha" */
 const OTHER_THAN = /\b(?:other|except|except for|besides|(?:all|everyone|everybody|rest) (?:but|bar))\s+$/iu;
@@ -136,24 +157,6 @@ const THREE: ReadonlySet<string> = new Set(
   ['three', 'teeno', 'tino', 'teenon', 'tinu', 'tinuan', 'तीनूआं', 'तीनों', 'तीनो'].map(canonical),
 );
 const ALSO = /\b(?:also|too|as well|bhi|oso)\b|भी/iu;
-
-/** Where a person is named, a company beside is where they work, or some other word. */
-function withoutMereCompanies(mentions: readonly Mention[]): readonly Mention[] {
-  const byName = mentions.filter(({ candidates: [best] }) => best && RANK[best.how] <= RANK.part);
-  return byName.length > 0 ? byName : mentions;
-}
-
-/** Those who are named together, "Asha, Ravi and Meera"; who comes up later in the sentence is part of the story. */
-function inOneBreath(mentions: readonly Mention[], { sentence: { text } }: Found): readonly Mention[] {
-  const apart = mentions.findIndex((mention, at) => {
-    const before = mentions[at - 1];
-    return before !== undefined && !TOGETHER.test(text.slice(before.to, mention.from));
-  });
-  return apart < 0 ? mentions : mentions.slice(0, apart);
-}
-
-const TOGETHER =
-  /^(?:\s|[,&+/;]|\b(?:and|also|plus|n|or|with|as well as|aur|ya|tatha|bhi|ji|sir|madam|ko|ka|ki|se|ne|both|dono|the)\b|अर|जी|और|या|तथा|एवं|व|आ|भी|को|का|की|से|ने|साहब|सर|मैडम)*$/iu;
 
 /** A person and their company are one: "Meera from Fabrikam". */
 function withinEachOther(mentions: readonly Mention[]): readonly Mention[] {
@@ -190,6 +193,3 @@ function likeliest({ candidates }: Mention, { talk }: Found): readonly RecordId[
   const ranked = candidates.filter(({ how }) => RANK[how] === RANK[best.how]);
   return ranked.map(({ id }) => id);
 }
-
-/** Its own name before that of its company. */
-const RANK = { exact: 0, full: 1, part: 2, company: 3, sound: 4, slip: 4 } as const;

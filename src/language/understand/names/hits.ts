@@ -1,8 +1,9 @@
 import { isDevanagari } from '../../../domain/phonetic-key.ts';
 import { isAlsoName } from './everyday.ts';
 import type { Hit } from './hit.ts';
-import { letterOf } from './initials.ts';
+import { letterOf, lettersIn } from './initials.ts';
 import { nameWordsSpelledOut } from './name-words.ts';
+import { otherFirstNames } from './nicknames.ts';
 import type { SentenceWord } from './sentence-words.ts';
 import type { Entry, Vocabulary } from './vocabulary.ts';
 import type { Likeness } from './word-index.ts';
@@ -15,6 +16,7 @@ export function hitsIn(
   const hits = new Map<Entry, Hit[]>();
   const add = (first: number, last: number, { word, via, quality }: Likeness) => {
     for (const { entry, field, at } of vocabulary.placesOf(word)) {
+      if (via === 'nickname' && (at !== 0 || field === 'company')) continue;
       const { isEveryday, isGrammar } = words[first] ?? NO_WORD;
       const isOne = first === last;
       const hit = {
@@ -70,11 +72,21 @@ function likenessesOf(
   const same = [folded, ...nameWordsSpelledOut(typed)]
     .filter((word) => has(word))
     .map((word): Likeness => ({ word, via: 'same', quality: 1 }));
+  const letters = lettersIn(folded);
+  if (letters !== undefined && has(letters)) return [{ word: letters, via: 'script', quality: 0.95 }];
   const bare =
     same.length > 0 ? undefined : BELONGING.map((ending) => withoutEnding(folded, ending)).find(has);
   if (bare && (!isEveryday || isAlsoName(bare))) return [{ word: bare, via: 'same', quality: 0.97 }];
-  return isEveryday ? [...same, ...words.inOtherScript(folded)] : [...same, ...words.like(folded)];
+  return isEveryday
+    ? [...same, ...words.inOtherScript(folded)]
+    : [...same, ...called(folded, has), ...words.like(folded)];
 }
+
+/** "Ted" for Theodore: surer than a begun name, and never as sure as the name itself. */
+const called = (folded: string, has: Vocabulary['has']): readonly Likeness[] =>
+  otherFirstNames(folded)
+    .filter(has)
+    .map((word) => ({ word, via: 'nickname', quality: 0.86 }));
 
 /** What is typed in one with a name: "gemmas" for "Gemma's", "mehulbhai". */
 const BELONGING = [

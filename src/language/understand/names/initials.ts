@@ -22,6 +22,13 @@ export function withInitials(
 export const letterOf = (word: string): string | undefined =>
   /^[a-z]$/.test(word) ? word : LETTERS.get(word);
 
+/** "एफपीओ", "सीआरएम": the letters of English that a word is made of, at least two. */
+export function lettersIn(word: string): string | undefined {
+  if (word.length < 4 || !SPELLED.test(word)) return undefined;
+  const letters = (word.match(LETTER) ?? []).map((name) => LETTERS.get(name) ?? '');
+  return letters.length > 1 ? letters.join('') : undefined;
+}
+
 function initialAt(
   index: number,
   gap: string | undefined,
@@ -55,3 +62,7 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .map((pair) => pair.split(':') as [word: string, letter: string]),
 );
+
+const NAMES_OF_LETTERS = [...LETTERS.keys()].sort((one, other) => other.length - one.length).join('|');
+const SPELLED = new RegExp(`^(?:${NAMES_OF_LETTERS})+$`, 'u');
+const LETTER = new RegExp(NAMES_OF_LETTERS, 'gu');

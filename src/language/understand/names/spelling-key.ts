@@ -21,11 +21,16 @@ export const consonantsOf = (key: string): string =>
 
 /** What letters sound like; the first that fits is taken. */
 const SPELLINGS =
-  'awla:avla awna:avna eigh:i igh:i chr:kr tion:sn sion:sn dge:j ksh:ks chh:c sch:s sh:s ch:c ck:k dt:t ph:f th:t dh:d bh:b kh:k gh:g jh:j zh:j qu:k ' +
+  'eigh:i igh:i chr:kr tion:sn sion:sn dge:j ksh:ks chh:c sch:s sh:s ch:c ck:k dt:t ph:f th:t dh:d bh:b kh:k gh:g jh:j zh:j qu:k ' +
   'aa:a ae:a ee:i ea:i ei:i ie:i eu:u oo:u ou:u oa:u oe:u ue:u au:u ao:av ai:i ' +
   'x:ks z:j w:v q:k c:k e:i o:u';
 
-const PAIRS = SPELLINGS.split(' ').map((pair) => pair.split(':') as [written: string, sound: string]);
+/** Before "aw" by itself, which is a vowel: "Chawla", "Bhawna". */
+const W_HEARD = 'awla:avla awna:avna';
+
+const PAIRS = `${W_HEARD} ${SPELLINGS}`
+  .split(' ')
+  .map((pair) => pair.split(':') as [written: string, sound: string]);
 const SOUNDS: ReadonlyMap<string, string> = new Map([
   ...PAIRS,
   ['ay', 'i'],
@@ -34,7 +39,7 @@ const SOUNDS: ReadonlyMap<string, string> = new Map([
   ['ow', 'u'],
 ]);
 const WRITTEN = new RegExp(
-  ['(?:[ae]y|[ao]w)(?![aeiou])', ...PAIRS.map(([written]) => written)].join('|'),
+  ['awla|awna', '(?:[ae]y|[ao]w)(?![aeiou])', ...PAIRS.map(([written]) => written)].join('|'),
   'g',
 );
 
@@ -45,7 +50,9 @@ function inLatin(word: string): string {
   const spelled = word
     .replace(/सिंह$/, 'सिंग')
     // Between two consonants side by side there is a vowel that is not written.
-    .replace(/(?<=[क-ह])(?=[क-ह])/g, UNWRITTEN)
+    .replace(/(?<=[क-ह])(?=[क-हंँ])/g, UNWRITTEN)
+    // "विजय" ends as "Vijay" does.
+    .replace(/Aय$/, 'ाय')
     // The end of कृष्ण is an a that is not written.
     .replace(/(?<=्[रयणनमव])$/, 'ा');
   return Array.from(spelled, (letter) =>

@@ -88,8 +88,8 @@ function likeliestOf(mentions: readonly Mention[], words: readonly SentenceWord[
     .map(({ mention }) => mention);
 }
 
-/** In the other script "Verma" and "Varma" are one. */
-const NEARLY = 0.98;
+/** A name is the same in the other script: "जायसवाल" is as much Jaiswal, and "Verma" and "Varma" are one there. */
+const NEARLY = 0.94;
 
 const [WHOLE, WHOLE_COMPANY] = [0, 1];
 
@@ -117,9 +117,14 @@ export function howNamed({ entry, hits }: Mention): How {
   if (hits.some(({ via }) => via === 'slip')) return 'slip';
   if (hits.some(({ via }) => via === 'spelling' || via === 'consonants')) return 'sound';
   if (hits.every(({ field }) => field === 'company')) return 'company';
-  if (hits.some(({ via }) => via === 'prefix') || !isCovered(entry, 'name', hits)) return 'part';
+  if (hits.some(({ via }) => via === 'prefix' || via === 'nickname') || !isCovered(entry, 'name', hits))
+    return 'part';
   return hits.every(({ field, via }) => field === 'name' && via === 'same') ? 'exact' : 'full';
 }
+
+/** However a name is spelled, whoever works at a company of that name comes behind the one who bears it. */
+const howBehindName = (mention: Mention): How =>
+  mention.hits.every(({ field }) => field === 'company') ? 'company' : howNamed(mention);
 
 /** What is spotted: records and colleagues apart, both in the same place where it can be either. */
 export function spottedIn(
@@ -128,8 +133,11 @@ export function spottedIn(
   text: string,
 ): readonly Spotted<Named>[] {
   const span = aroundName(row, words, text);
+  const isName = row.mentions.some(({ entry, hits }) => isCovered(entry, 'name', hits));
   const records = row.mentions.flatMap((mention) =>
-    mention.entry.kind === 'record' ? [{ ...mention.entry.candidate, how: howNamed(mention) }] : [],
+    mention.entry.kind === 'record'
+      ? [{ ...mention.entry.candidate, how: isName ? howBehindName(mention) : howNamed(mention) }]
+      : [],
   );
   const colleagues = row.mentions.flatMap((mention) =>
     mention.entry.kind === 'colleague' ? [{ ...mention.entry.candidate, how: howNamed(mention) }] : [],

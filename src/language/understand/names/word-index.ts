@@ -4,7 +4,7 @@ import { mayHaveSlip, slipsBetween } from './slips.ts';
 import { consonantsOf, spellingKey } from './spelling-key.ts';
 
 /** How a typed word comes to be a known one. */
-export type Via = 'same' | 'script' | 'spelling' | 'consonants' | 'prefix' | 'slip';
+export type Via = 'same' | 'script' | 'spelling' | 'consonants' | 'prefix' | 'slip' | 'nickname';
 
 /** A known word that a typed one can be, and how alike they are, from 0 to 1. */
 export type Likeness = { readonly word: string; readonly via: Via; readonly quality: number };
@@ -26,7 +26,7 @@ export function indexWords(words: Iterable<string>): WordIndex {
   const inOtherScript = (typed: string): readonly Likeness[] => {
     const script = isDevanagari(typed) ? 'L' : 'D';
     const key = spellingKey(typed);
-    const same = key === '' ? [] : at(`${script}=${key}`);
+    const same = [...new Set(keysIn(typed).flatMap((one) => (one === '' ? [] : at(`${script}=${one}`))))];
     const consonants = consonantsOf(key);
     const alike = consonants.length < 3 ? [] : at(`${script}~${consonants}`);
     const others = alike.filter((word) => !same.includes(word));
@@ -113,11 +113,16 @@ const isNearly = (key: string, word: string): boolean =>
       other.slice(0, 1) === key.slice(0, 1) && other.at(-1) === key.at(-1) && distance(other, key) < 2,
   );
 
-/** The e of "Rice" is not heard, that of "Deshpande" is. */
+/** The e of "Rice" is not heard, that of "Deshpande" is; "राठौड़" is Rathod and Rathore. */
 const keysIn = (word: string): readonly string[] => {
   const key = spellingKey(word);
-  return word.length > 3 && /[^aeiou]e$/.test(word) ? [key, key.slice(0, -1)] : [key];
+  if (word.length > 3 && /[^aeiou]e$/.test(word)) return [key, key.slice(0, -1)];
+  const flapped = word.length < 5 ? word : word.replace(FLAPPED, 'र');
+  return flapped === word ? [key] : [key, spellingKey(flapped)];
 };
+
+/** Within a word ड is mostly ड़, whose dot is not compared. */
+const FLAPPED = /(?<=[\u093e-\u094c])[डढ]़?(?!्)/gu;
 
 function keysOf(word: string): readonly string[] {
   const script = isDevanagari(word) ? 'D' : 'L';
@@ -126,6 +131,8 @@ function keysOf(word: string): readonly string[] {
   return [
     ...keys.map((key) => `${script}=${key}`),
     ...(consonants.length < 3 ? [] : [`${script}~${consonants}`]),
+    // "डिस्ट्रीब्यूटर" for "Distributors".
+    ...(consonants.length > 4 && /[^s]s$/.test(word) ? [`${script}~${consonants.slice(0, -1)}`] : []),
     ...(word.length < 4 ? [] : [`<${word.slice(0, 3)}`]),
     ...(word.length < 5 ? [] : [`>${word.slice(-3)}`]),
     ...(word.length < 4 || word.length > 6 ? [] : shortKeysOf(word)),

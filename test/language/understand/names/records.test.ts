@@ -22,6 +22,14 @@ const CAST = vocabularyOf({
     ['Sabine Krüger', 'Nordwind'],
     ["Kaitlyn O'Rourke", 'Main Street Dental'],
     ['Fabrikam', 'Fabrikam'],
+    ['Theodore Marsh', 'Wingtip'],
+    ['Jaspreet Sandhu', 'Wingtip'],
+    ['Philip Ogden', 'Wingtip'],
+    ['Tom Becker', 'Wingtip'],
+    ['Vijay Chawla', 'Wingtip'],
+    ['Sunanda Rathore', 'Relecloud'],
+    ['Ganga Distributors', 'Ganga Distributors'],
+    ['Godavari FPO', 'Godavari FPO'],
     ['Fabrikam rollout', 'Fabrikam'],
   ),
 });
@@ -50,6 +58,15 @@ describe('a record is spotted by what people write of its names', () => {
     ['टी. रमेश का जवाब आया', 'टी. रमेश → T. Ramesh'],
     ['S. Iyer called back', 'S. Iyer → Subramanian Iyer'],
     ['shriya mehata ka reply aya', 'shriya mehata → Shreya Mehta'],
+    ['Ted Marsh replied', 'Ted Marsh → Theodore Marsh'],
+    ['jas busy, said later', 'jas → Jaspreet Sandhu'],
+    ['snooze phil till 1', 'phil → Philip Ogden'],
+    ['Thomas replied', 'Thomas → Tom Becker'],
+    ['विजय चावला का जवाब आया', 'विजय चावला → Vijay Chawla'],
+    ['सुनंदा का जवाब आया', 'सुनंदा → Sunanda Rathore'],
+    ['राठौड़ साहब का जवाब आया', 'राठौड़ साहब → Sunanda Rathore'],
+    ['गंगा डिस्ट्रीब्यूटर से जवाब आया', 'गंगा डिस्ट्रीब्यूटर → Ganga Distributors'],
+    ['एफपीओ वालों का जवाब आया', 'एफपीओ वालों → Godavari FPO'],
     ['श्रेया मेहता का जवाब आया', 'श्रेया मेहता → Shreya Mehta'],
     ['priyanka gupta ne phone uthaya', 'priyanka gupta → प्रियंका गुप्ता'],
     ['क्रिस बेकर का जवाब आया', 'क्रिस बेकर → Chris Baker'],
@@ -78,6 +95,14 @@ describe('a record is spotted by what people write of its names', () => {
 test('a near name is nobody’s candidate where somebody has the exact one', () => {
   const [named] = spotNames(sentence('unenroll Neha Agarwal'), CAST);
   expect(named?.value).toEqual({ kind: 'record', candidates: [{ id: 'Neha Agarwal', how: 'exact' }] });
+});
+
+test('a nickname is no surname, and nobody’s where somebody is called so', () => {
+  const vocabulary = vocabularyOf({
+    records: recordsOf(['Meera Thomas', 'A'], ['Mike Hall', 'B'], ['Michael Castle', 'C']),
+  });
+  expect(spotted('Tom replied', vocabulary, 'record')).toEqual([]);
+  expect(spotted('Mike replied', vocabulary, 'record')).toEqual(['Mike → Mike Hall']);
 });
 
 test('everybody at a company is open behind the account that has its name', () => {

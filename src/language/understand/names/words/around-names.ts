@@ -6,9 +6,9 @@ export const TITLES_BEFORE = `
 
 /** What stands after a name and belongs to it. */
 export const TITLES_AFTER = `
-  ji jee sahab sahib saheb saab saheb sahabji sir sirji maam mam madam madamji mem bhai bhaiya bhaiyya bhaisaab bhau didi behen
+  ji jee sahab sahib saheb saab saheb sahabji sir sirji maam mam madam madamji mem bhai bhaiya bhaiyya bhaisaab bhau didi behen tai kaka kaki chacha sahiba
   ben bahenji auntie aunty uncle garu anna akka apa aapa babu da dada seth sethji
-  जी साहब साब सा'ब भाऊ ताई साहिब सर मैडम मेडम मैम भाई भइया भैया भाईसाहब दीदी बहन बहनजी आंटी अंकल बाबू दादा सेठ गारू
+  काका काकी चाचा साहिबा जी साहब साब सा'ब भाऊ ताई साहिब सर मैडम मेडम मैम भाई भइया भैया भाईसाहब दीदी बहन बहनजी आंटी अंकल बाबू दादा सेठ गारू
 `;
 
 /** "the Fabrikam people", "नायर वाली": what stands after and belongs to the name. */
