@@ -77,6 +77,7 @@ const TIMELESS: ReadonlySet<Sort> = new Set<Sort>([
     'this',
     'baad',
     'pehle',
+    'alarm',
   ] as const),
 ]);
 
