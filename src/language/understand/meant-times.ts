@@ -1,14 +1,16 @@
 import { addDays, type Day } from '../../domain/day.ts';
 import type { ClockTime } from './days/when.ts';
 import type { Found } from './found.ts';
+import type { Intent } from '../../domain/intents.ts';
 import type { Moment } from '../../domain/request.ts';
 
 type Times = Found['times'];
 type Time = Times[number];
 
 /** The times of a sentence that are meant: not those that are denied, left behind, or only the reason. */
-export function meantTimes({ times, sentence: { text } }: Pick<Found, 'times' | 'sentence'>): Times {
-  return chosen(notLeft(notDenied(times, text), text), text);
+export function meantTimes({ times, sentence: { text } }: Found, intent: Intent): Times {
+  const said = notDenied(times, text);
+  return chosen(intent === 'snooze' ? notLeft(said, text) : said, text);
 }
 
 /** "Friday, not Thursday", "guruvar nahi shukravar", "Wednesday is not good, take Thursday" */
@@ -32,8 +34,10 @@ const NOT_AFTER =
 function notLeft(times: Times, text: string): Times {
   const isTarget = ({ from, to }: Time): boolean =>
     TO.test(text.slice(from, to)) || /\bto\s+$/iu.test(text.slice(0, from));
-  if (!times.some((time) => time.value.kind === 'day' && isTarget(time))) return times;
-  return times.filter(({ value }) => value.kind !== 'day' || value.relation !== 'from');
+  const target = times.find((time) => time.value.kind === 'day' && isTarget(time));
+  return times.filter(
+    ({ from, value }) => !target || from < target.from || value.kind !== 'day' || value.relation !== 'from',
+  );
 }
 
 const TO = /^to\b/iu;

@@ -18,7 +18,7 @@ export function momentIn(found: Found, intent: Intent): MomentFound {
   const { today, sentence } = found;
   const { text } = sentence;
   const back = LOOKING_BACK.has(intent);
-  const said = meantTimes(found);
+  const said = meantTimes(found, intent);
   const unclear = unclearIn(said, text, intent);
   if (unclear) return unclear;
   const all = said.flatMap(({ value }) => dayIn(PUTS_OFF.has(intent) ? afterIt(value) : value, back));
