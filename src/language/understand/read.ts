@@ -6,6 +6,7 @@ import { corrected } from './correction.ts';
 import { decide } from './decide.ts';
 import { findIn, type Found, type ReadingContext } from './found.ts';
 import type { Rank } from './ranker/rank.ts';
+import { withSaidBefore } from './said-before.ts';
 import { withTold } from './told.ts';
 import { askingUnread } from './unread-tail.ts';
 import { shortCommand } from './short-commands.ts';
@@ -45,7 +46,7 @@ function sureAct(decision: Decision): Request | undefined {
 }
 
 function withAllTold(decision: Decision, found: Found): Decision {
-  const told = (request: Request): Request => withTold(request, found);
+  const told = (request: Request): Request => withTold(withSaidBefore(request, found), found);
   switch (decision.kind) {
     case 'do':
     case 'propose':
