@@ -35,9 +35,10 @@ const isOnlyNamed = (found: Found): boolean =>
 
 type Reading = Filled & Ranked & { readonly instead?: true };
 
-export function decide(found: Found, ranked: readonly Ranked[]): Decision {
+/** `single`: what it would be, said of one. */
+export function decide(found: Found, ranked: readonly Ranked[], single = ranked): Decision {
   const { writing } = found;
-  const readings = certain(found, withReason(ranked)).flatMap((one) => readingsOf(one, found, ranked));
+  const readings = certain(found, withReason(ranked)).flatMap((one) => readingsOf(one, found, single));
   const [best] = readings;
   if (!best) return { kind: 'lost', writing, nearest: [] };
   if (!(best.request.act ? isSureToAct(best, found) : isSureToTell(best)))

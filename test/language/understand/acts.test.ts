@@ -116,3 +116,13 @@ test.each([
 ])('a day that is made precise, and an hour in so many words: %s', (text, wanted) => {
   expect(told(say(text))).toBe(wanted);
 });
+
+describe('what is said of many is what it would be of one', () => {
+  test.each([
+    ['baaki sab no answer laga do', 'outcome no-answer many'],
+    ['baki sab sent', 'outcome sent many'],
+    ['बाकी सब skip', 'skip many'],
+  ])('%s', (text, wanted) => {
+    expect(told(say(text, done({ intent: 'outcome', outcome: 'answered' })))).toContain(wanted);
+  });
+});
