@@ -2,6 +2,8 @@ import { canonical } from './sentence/canonical.ts';
 import { clausesOf } from './sentence/clauses.ts';
 import type { Found } from './found.ts';
 import type { Intent } from '../../domain/intents.ts';
+import type { Label } from './ranker/labels.ts';
+import type { Span } from './sentence/sentence.ts';
 
 /** "Asha Rao replied?" asks; "can you skip Asha?" is a request, and of several clauses only the last one may ask. */
 export const isAsked = (found: Found): boolean => {
@@ -12,13 +14,18 @@ export const isAsked = (found: Found): boolean => {
     (writing === 'en' && BEGINS_A_QUESTION.has(first)) ||
     (words.length > 2 && words.at(-1) === KYA) ||
     OR_NOT.test(sentence.text) ||
-    (ASKS_IN_HINDI.test(words.join(' ')) && clausesOf(sentence).length === 1) ||
+    (ASKS_IN_HINDI.test(words.join(' ')) &&
+      !ASKED_BY_THEM.test(sentence.text) &&
+      clausesOf(sentence).length === 1) ||
     (/\?["')\s]*$/u.test(sentence.text) && clausesOf(sentence).length === 1)
   );
 };
 
 /** "demo kab hai" */
 const ASKS_IN_HINDI = /(?:^| )(?:kab|kahan|kaun|kyun|kitne|kitni|kitna|kese)(?: |$)/u;
+
+/** "X ne poocha hai fee kitni lagegi" tells what a customer asked. */
+const ASKED_BY_THEM = /(?:\bne|ने)\s+(?:po?u?o?ch|पूछ|पुछ)/iu;
 
 const KYA = canonical('kya');
 const BEGINS_A_QUESTION: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'did', 'does', 'has']);
@@ -36,10 +43,24 @@ const TELLS =
   /^\s*(?:ji |जी |ne |ने )?(?:was |is )?(?:bol(?:a|i|e|ta|ti|te|kar)?|keh|kah|bata(?:ya|yi|ta|ti|ra)|says?|said|saying|tells?|told|telling|thinks?|heard|claims?|reckons?|mentioned|बोल|कह|बता)/iu;
 
 /** "If she replies, pause Ravi": nobody is told later that it happened. */
-export const isConditional = ({ words, sentence }: Found, intent: Intent): boolean =>
-  BEGINS_A_CONDITION.has(words[0] ?? '') ||
+export const isConditional = ({ words, sentence, times }: Found, intent: Intent): boolean =>
+  (BEGINS_A_CONDITION.has(words[0] ?? '') && !isStruck(words, times)) ||
   (words[0] === 'had' && /\bwould\b|'d\b/u.test(sentence.text)) ||
-  (ORDERS.has(intent) && CONDITION.test(sentence.text) && !IF_POSSIBLE.test(sentence.text));
+  (ORDERS.has(intent) &&
+    CONDITION.test(sentence.text) &&
+    !IF_POSSIBLE.test(sentence.text) &&
+    !(intent === 'end' && THREAT.test(sentence.text)) &&
+    !(intent === 'unenroll' && KEEP_ONLY_IF.test(sentence.text)));
+
+/** "jab barah baje to bol dijiyega": an hour that surely comes. */
+const isStruck = (words: readonly string[], times: Found['times']): boolean =>
+  words[0] === 'jab' && times.some(({ value, from }) => value.kind === 'time' && from <= 'jab '.length);
+
+/** "said if we ring again he'll go to ofcom": what somebody said stands, whatever it threatens with. */
+const THREAT =
+  /\b(?:said|says?|sez|told|warned|threaten\p{L}*|bola|boli|bole|kaha|dhamki|keh)\b.*\b(?:if|agar)\b|(?:बोल|कह|धमकी).*अगर/iu;
+/** "stop her mails, keep only if she writes" */
+const KEEP_ONLY_IF = /,\s*keep\b[^,]*\bonly if\b/iu;
 
 const BEGINS_A_CONDITION: ReadonlySet<string> = new Set(
   'if unless suppose agar yadi jab kash once'.split(' '),
@@ -73,15 +94,32 @@ const OTHERS: ReadonlySet<string> = new Set(
 );
 
 /** "I will call her tomorrow", "kal jaunga": what the seller means to do, which is no order to the bot. */
-export const isOwnPlan = ({ words, sentence: { text } }: Found): boolean =>
-  OWN_FUTURE.test(text) || words.some((word) => FUTURE_VERB.test(word));
+export const isOwnPlan = (found: Found, label: Label): boolean => {
+  const { words, sentence } = found;
+  const isPlan = OWN_FUTURE.test(sentence.text) || words.some((word) => FUTURE_VERB.test(word));
+  return isPlan && !clausesOf(sentence).some((clause) => isSaidIn(clause, found, label));
+};
+
+/** A clause of its own that reports or orders: "nahi uthaya. phir 5 baje karungi", "kal karunga, 11 baje pe kar de". */
+function isSaidIn({ from, to }: Span, { words, sentence: { tokens, text } }: Found, label: Label): boolean {
+  const clause = words.filter((_, at) => (tokens[at]?.from ?? 0) >= from && (tokens[at]?.to ?? 0) <= to);
+  const said = text.slice(from, to);
+  if (clause.length === 0 || OWN_FUTURE.test(said) || clause.some((word) => FUTURE_VERB.test(word)))
+    return false;
+  if (!label.startsWith('outcome:')) return ORDERED.test(said);
+  return REPORTED.test(said);
+}
+
+const ORDERED =
+  /(?:\b(?:kar|rakh|daal|maar|laga|dhar)|कर|रख|डाल|मार|लगा|धर)\s+(?:do|de|dena|dijiye|दो|दे|देना|दीजिए)(?:\s+\S+)?$/iu;
+const REPORTED = /(?:nahi|nahin|nhi|नहीं|नही)\s+(?:uthaya|uthayi|utha|mila|mili|उठाया|उठा|मिला|मिली)$/iu;
 
 const OWN_FUTURE =
-  /^(?:ok |so |and |well )?(?:i will|i'll|ill|i'm going to|im going to|i am going to|gonna|i'd rather|we will|we'll|i plan|i want to|i need to|i should|i must|we should|we shld)\b/iu;
+  /^(?:ok |so |and |well )?(?!i should(?:'ve| have)\b)(?:i will|i'll|ill|i'm going to|im going to|i am going to|gonna|i'd rather|we will|we'll|i plan|i want to|i need to|i should|i must|we should|we shld)\b/iu;
 const FUTURE_VERB = /^\p{L}{2,}(?:u|un)g[ai]$/u;
 
 /** What is no sentence of a seller: markup, data, and words to whoever runs the bot. */
 export const isInjected = ({ sentence: { text } }: Found): boolean => INJECTION.test(text);
 
 const INJECTION =
-  /^\s*[{[<]|<\/?\w|\b(?:ignore|disregard|forget) (?:all|any|the|your|my|previous|prior|above|every)\b.{0,40}\b(?:instruction|rule|prompt|order)|\bprior instructions\b|\bsystem (?:prompt|message|override)\b|^system\b|\btranslate this\b|\bdeveloper mode\b|\b(?:admin|god|debug) mode\b/iu;
+  /^\s*(?!\[(?:inaudible|unclear|voice note)\])[{[<]|<\/?\w|\b(?:ignore|disregard|forget) (?:all|any|the|your|my|previous|prior|above|every)\b.{0,40}\b(?:instruction|rule|prompt|order)|\bprior instructions\b|\bsystem (?:prompt|message|override)\b|^system\b|\btranslate this\b|\bdeveloper mode\b|\b(?:admin|god|debug) mode\b/iu;

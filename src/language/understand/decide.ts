@@ -20,6 +20,7 @@ import { ACTING_NEEDED, LIKELIHOOD_TO_TELL, likelihoodNeeded, SHARE_TO_TELL } fr
 import type { Ranked } from './ranker/rank.ts';
 import type { Decision, Request } from '../../domain/request.ts';
 import { fill, type Filled } from './request.ts';
+import { withSaidBefore } from './said-before.ts';
 import { wordsOutside } from './sentence/words-outside.ts';
 
 /** Who or what is meant is not plain enough to act upon. */
@@ -35,9 +36,10 @@ const isOnlyNamed = (found: Found): boolean =>
 
 type Reading = Filled & Ranked & { readonly instead?: true };
 
-export function decide(found: Found, ranked: readonly Ranked[]): Decision {
+/** `single`: what it would be, said of one. */
+export function decide(found: Found, ranked: readonly Ranked[], single = ranked): Decision {
   const { writing } = found;
-  const readings = certain(found, withReason(ranked)).flatMap((one) => readingsOf(one, found, ranked));
+  const readings = certain(found, withReason(ranked)).flatMap((one) => readingsOf(one, found, single));
   const [best] = readings;
   if (!best) return { kind: 'lost', writing, nearest: [] };
   if (!(best.request.act ? isSureToAct(best, found) : isSureToTell(best)))
@@ -102,9 +104,20 @@ function readingsOf(one: Ranked, found: Found, all: readonly Ranked[]): readonly
     const request = instead && last ? insteadOf(last, filled.request) : { ...last, ...again.request };
     return [{ ...again, request, label, likelihood, share, act, ...(instead && { instead }) }];
   }
-  const request = straightened(filled.request, found);
+  const request = straightened(withSaidBefore(filled.request, found), found);
   const isOther = request.intent !== filled.request.intent;
-  return [{ ...filled, ...(isOther ? { missing: undefined } : {}), request, label, likelihood, share, act }];
+  const isFilled = filled.missing?.kind === 'when' && request.when !== filled.request.when;
+  return [
+    {
+      ...filled,
+      ...(isOther || isFilled ? { missing: undefined } : {}),
+      request,
+      label,
+      likelihood,
+      share,
+      act,
+    },
+  ];
 }
 
 /** Asked, denied, told by somebody else or made to depend on something: nothing to act upon, however sure the ranker is. */
@@ -114,7 +127,7 @@ const isOnlyTalk = (label: Ranked['label'], intent: Request['intent'], found: Fo
   isDenied(found, label) ||
   isToldBySomebody(found) ||
   isConditional(found, intent) ||
-  (PLANNED.has(intent) && isOwnPlan(found));
+  (PLANNED.has(intent) && isOwnPlan(found, label));
 
 /** What sounds alike as an order to the bot and as a plan of one's own. */
 const PLANNED: ReadonlySet<Request['intent']> = new Set<Request['intent']>([

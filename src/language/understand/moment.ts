@@ -1,8 +1,9 @@
-import type { Day } from '../../domain/day.ts';
+import { addDays, type Day } from '../../domain/day.ts';
 import type { ClockTime, When } from './days/when.ts';
 import type { Found } from './found.ts';
 import type { Intent } from '../../domain/intents.ts';
 import type { Moment } from '../../domain/request.ts';
+import { apart, meantTimes, stretchIn, timeToSet } from './meant-times.ts';
 
 export type MomentFound =
   | { readonly kind: 'found'; readonly moment: Moment }
@@ -13,17 +14,14 @@ export type MomentFound =
 const LOOKING_BACK: ReadonlySet<Intent> = new Set(['history', 'summary', 'compare']);
 
 /** When something shall be, or was, by all that was said of days and times in a sentence. */
-export function momentIn({ times, sentence: { text }, today }: Found, intent: Intent): MomentFound {
+export function momentIn(found: Found, intent: Intent): MomentFound {
+  const { today, sentence } = found;
+  const { text } = sentence;
   const back = LOOKING_BACK.has(intent);
-  const said = notDenied(times, text);
-  const unclear = said.find(({ value }) => value.kind === 'unclear');
-  if (unclear?.value.kind === 'unclear' && !said.some(({ value }) => value.kind === 'day'))
-    return {
-      kind: 'unclear',
-      candidates: unclear.value.candidates,
-      said: text.slice(unclear.from, unclear.to),
-    };
-  const all = said.flatMap(({ value }) => dayIn(value, back));
+  const said = meantTimes(found, intent);
+  const unclear = unclearIn(said, text, intent);
+  if (unclear) return unclear;
+  const all = said.flatMap(({ value }) => dayIn(PUTS_OFF.has(intent) ? afterIt(value) : value, back));
   const ahead = all.filter(({ day }) => day !== today);
   // "I called Asha today, snooze her"; whoever says "until today" hears that it has to be later.
   const isToday = all.length > 0 && ahead.length === 0;
@@ -33,7 +31,10 @@ export function momentIn({ times, sentence: { text }, today }: Found, intent: In
   const target =
     said.find(({ value }) => value.relation === 'until') ??
     (intent === 'snooze' ? undefined : said.find(({ value }) => value.relation === 'from'));
-  const chosen = (target && dayIn(target.value, back)[0]) ?? days.at(-1);
+  const chosen =
+    (intent === 'leave' ? stretchIn(said) : undefined) ??
+    (target && dayIn(target.value, back)[0]) ??
+    days.at(-1);
   const past = said.find(({ value }) => value.kind === 'past');
   if (!chosen && past?.value.kind === 'past' && !back)
     return {
@@ -41,27 +42,34 @@ export function momentIn({ times, sentence: { text }, today }: Found, intent: In
       candidates: past.value.again ? [past.value.again] : [],
       said: text.slice(past.from, past.to),
     };
-  const time = said
-    .map(({ value }) => value.time)
-    .filter((one) => one !== undefined)
-    .at(-1);
+  const time =
+    intent === 'settings' ? timeToSet(said, text) : said.findLast(({ value }) => value.time)?.value.time;
   if (!chosen && !time) return { kind: 'none' };
   return { kind: 'found', moment: { ...chosen, ...(time ? { time: clock(time) } : {}) } };
 }
 
-/** "Friday, not Thursday", "guruvar nahi shukravar" */
-const notDenied = (times: Found['times'], text: string): Found['times'] => {
-  if (times.length < 2) return times;
-  const kept = times.filter(
-    ({ from, to }) =>
-      !/\b(?:not|instead of)\s+$/iu.test(text.slice(0, from)) &&
-      !/^,?\s*no,?\s+(?:wait,?\s+)?(?:on\s+)?$/iu.test(
-        text.slice(to, times.find((time) => time.from >= to)?.from ?? to),
-      ) &&
-      !/^\s*(?:ko\s+|को\s+)?(?:nahi|nahin|nhi|nai|नहीं|नही|ki jagah|की जगह)/iu.test(text.slice(to)),
-  );
-  return kept.length > 0 ? kept : times;
-};
+const PUTS_OFF: ReadonlySet<Intent> = new Set(['snooze', 'remind', 'pause']);
+
+/** What waits until after a day waits for the next: "after Sunday". */
+const afterIt = (value: When): When =>
+  value.kind === 'day' && value.relation === 'after' && !value.time
+    ? { ...value, day: addDays(value.day, 1) }
+    : value;
+
+/** What was said and is not plain: two readings, or a day that is counted from another. */
+function unclearIn(said: Found['times'], text: string, intent: Intent): MomentFound | undefined {
+  const unclear = said.find(({ value }) => value.kind === 'unclear');
+  if (unclear?.value.kind === 'unclear' && !said.some(({ value }) => value.kind === 'day'))
+    return {
+      kind: 'unclear',
+      candidates: unclear.value.candidates,
+      said: text.slice(unclear.from, unclear.to),
+    };
+  const candidates = AHEAD.has(intent) ? apart(said, text) : undefined;
+  return candidates && { kind: 'unclear', candidates, said: text };
+}
+
+const AHEAD: ReadonlySet<Intent> = new Set(['snooze', 'remind', 'pause', 'enroll']);
 
 function dayIn(value: When, back: boolean): readonly Moment[] {
   switch (value.kind) {

@@ -16,11 +16,17 @@ function toldToKeep({ sentence: { text } }: Found): string {
   const colon = text.search(/:\s/u);
   if (colon > 0 && colon < text.length - 3) return text.slice(colon + 1);
   const told = TOLD.exec(text);
-  return told ? text.slice(told.index + told[0].length) : text;
+  if (!told) return text;
+  const after = text.slice(told.index + told[0].length);
+  // "they have three counters, yaad rakhna": the words that ask for it come last.
+  return /[\p{L}\p{N}]{2}/u.test(after) ? after : text.slice(0, Math.max(0, text.search(ASKED_LAST)));
 }
 
 const TOLD =
   /^.{0,80}?(?:\b(?:note (?:that|down that|kar ?lo|karo|kijiye|likho|likh lo|daalo|daal do)?|remember (?:that)?|write (?:it )?down (?:that)?|record that|likh ?(?:lo|do|lijiye|na)|yaad rakh(?:na|o|iye)|ki)\b|नोट कर(?:ो|ें| लो|िए)?|लिख(?:ो| लो| लीजिए|िए)|याद रख(?:ना|ो|िए)|\bकि\b)\s*(?:ki|कि|that|,)?\s*/iu;
+
+const ASKED_LAST =
+  /[\s,;.–-]*(?:\b(?:note (?:it|this|that|kar\S*)|yaad rakh\S*|likh (?:lo|do|lijiye|lena)|yah? note karo|write it down)|(?:ये भी |यह भी )?(?:लिख (?:लो|दो|लीजिए)|नोट कर\S*|याद रख\S*))[\s.!]*\S{0,6}$/iu;
 
 /** What follows "remind me to"; of "remind me about Asha on Friday" nothing is left to say. */
 function toBeRemindedOf(found: Found): string {

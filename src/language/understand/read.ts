@@ -5,7 +5,9 @@ import { partsOf } from './compound.ts';
 import { corrected } from './correction.ts';
 import { decide } from './decide.ts';
 import { findIn, type Found, type ReadingContext } from './found.ts';
+import { isOfMany, likely, ofOne } from './of-one.ts';
 import type { Rank } from './ranker/rank.ts';
+import { withSaidBefore } from './said-before.ts';
 import { withTold } from './told.ts';
 import { askingUnread } from './unread-tail.ts';
 import { shortCommand } from './short-commands.ts';
@@ -29,7 +31,15 @@ export function read(text: string, context: Context): Decision {
   return askingUnread(anyOfThem(withAllTold(decision, found), found), found);
 }
 
-const readWhole = (found: Found, { rank }: Context): Decision => decide(found, rank(cluesOf(found)));
+function readWhole(found: Found, { rank }: Context): Decision {
+  const clues = cluesOf(found);
+  const ranked = rank(clues);
+  return decide(
+    found,
+    ranked,
+    ranked[0]?.label === 'bulk' && isOfMany(found) ? likely(rank(ofOne(clues)), ranked) : ranked,
+  );
+}
 
 /** Several acts in one sentence, where each part says surely what to do, and for whom. */
 function readParts(found: Found, context: Context): Decision | undefined {
@@ -45,7 +55,7 @@ function sureAct(decision: Decision): Request | undefined {
 }
 
 function withAllTold(decision: Decision, found: Found): Decision {
-  const told = (request: Request): Request => withTold(request, found);
+  const told = (request: Request): Request => withTold(withSaidBefore(request, found), found);
   switch (decision.kind) {
     case 'do':
     case 'propose':

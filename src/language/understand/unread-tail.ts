@@ -1,5 +1,6 @@
 import type { Decision, Missing, Request } from '../../domain/request.ts';
 import type { Found } from './found.ts';
+import { saysNoTime } from './days/spot-times.ts';
 import { COMMANDS } from '../commands/catalog.ts';
 
 /**
@@ -8,6 +9,9 @@ import { COMMANDS } from '../commands/catalog.ts';
 export function askingUnread(decision: Decision, found: Found): Decision {
   const [request, ...others] = decision.kind === 'do' ? decision.requests : [];
   if (request?.act !== true || others.length > 0) return decision;
+  const open = request.intent === 'pause' && request.when === undefined ? untilItHappens(found) : undefined;
+  if (open !== undefined)
+    return { ...decision, kind: 'do', writing: found.writing, requests: [{ ...request, note: open }] };
   const missing = unreadDay(request, found) ?? unreadSeller(request, found);
   return missing ? { kind: 'ask', writing: found.writing, request, missing } : decision;
 }
@@ -24,6 +28,15 @@ const unreadSeller = ({ intent, seller }: Request, found: Found): Missing | unde
   intent === 'enroll' && seller === undefined && tail(FOR, found) !== undefined
     ? { kind: 'seller', candidates: [] }
     : undefined;
+
+/** "till their board clears budget" is no day: the pause has none, and why is kept. */
+function untilItHappens(found: Found): string | undefined {
+  const said = tail(END, found);
+  return said !== undefined && HAPPENS.test(said) && saysNoTime(said) ? `until ${said}` : undefined;
+}
+
+const HAPPENS =
+  /^(?:(?:i|we|they|he|she|it|you)(?:'re|'s|'ve)?\s+\S+|further (?:notice|orders|instructions)$|(?:\S+\s+){1,4}?(?:is|are|gets?|has|have|says?|comes?|goes|ends?|clears?|signs?|approves?|opens?|replies|decides?|finishes)\b)/iu;
 
 const START = /\s(?:from|starting(?: on)?|beginning)\s+(?!(?:today|now)\b)(?<said>\S.*)$/iu;
 const END = /\s(?:until|till|til)\s+(?<said>\S.*)$/iu;

@@ -49,15 +49,27 @@ export const CLOCK_RULES: readonly Rule[] = [
   rule(`(word|maybe) word ${NOT_COUNTED}`, ({ all: [one, two] }) =>
     one && two && one.n <= 12 && MINUTES.has(two.n) ? ofHour(one.n, two.n) : undefined,
   ),
+  // "at four fifteen": the hour does not end with its first word.
+  rule(`(at|at-sign) about? ${HOUR} word ${NOT_COUNTED}`, hourAndMinutes),
+  rule(`digits word ${NOT_COUNTED}`, (found) =>
+    (found.all[1]?.n ?? 0) >= 15 ? hourAndMinutes(found) : undefined,
+  ),
   rule(
     `(?<=at|by|after|before|until|about|at-sign|part)digits digits ${NOT_COUNTED}`,
     ({ all: [one, two] }) => (one && two && two.n < 60 && two.n % 5 === 0 ? ofHour(one.n, two.n) : undefined),
   ),
   rule('(digits|word)? twelve', ({ of }) => time((of('twelve')[0]?.n ?? 0) % 1440)),
+  // "9 sharp", "10.30 sharp": only an hour is that.
+  rule('(digits|word|maybe|clock-digits|dotted) link', sharp),
+  rule(
+    '(?<=(day|weekday|relative) comma)clock-digits (?=(?![^])|stop|comma)',
+    ({ all: [digits] }) => digits && guessed(digits.n),
+  ),
+  rule('(?<=alarm (at|for)?)clock-digits', ({ all: [digits] }) => digits && guessed(digits.n)),
   rule('hours-short', ({ all: [short] }) =>
     short && short.n >= 7 && short.n < 24 ? time(short.n * 60) : undefined,
   ),
-  rule(`${HOUR} ish`, ({ all: [one] }) => ofHour(one?.n, 0)),
+  rule(`${HOUR} dash? ish`, ({ all: [one] }) => ofHour(one?.n, 0)),
   rule(`(at|at-sign) about? ${HOUR} (ish|oclock)? ${NOT_COUNTED}(?!slash)`, hour),
   rule(`about (digits|word) (ish|oclock)? ${NOT_COUNTED}(?!slash|dash|other|and)`, hour),
   rule(`about maybe ish? (?=(?![^])|stop|comma|part)`, hour),
@@ -88,6 +100,16 @@ function ofHour(hour: number | undefined, minutes: number): Made | undefined {
   if (hour === undefined || hour > 23 || (hour === 0 && minutes <= 0)) return undefined;
   const at = hour * 60 + minutes;
   return hour > 12 ? time(at) : guessed(at < 60 ? at + 720 : at);
+}
+
+function hourAndMinutes({ of }: Found): Made | undefined {
+  const [hour, minutes] = of('digits', 'word', 'maybe');
+  return hour && minutes && hour.n <= 12 && MINUTES.has(minutes.n) ? ofHour(hour.n, minutes.n) : undefined;
+}
+
+function sharp({ all: [hour, link] }: Found): Made | undefined {
+  if (!hour || link?.n !== 1) return undefined;
+  return hour.sort === 'clock-digits' || hour.sort === 'dotted' ? guessed(hour.n) : ofHour(hour.n, 0);
 }
 
 const numberIn = ({ of }: Found): Chunk | undefined => of('digits', 'word', 'maybe')[0];

@@ -31,6 +31,10 @@ export const DATE_RULES: readonly Rule[] = [
   ),
   rule('(month|weak-month) (of|comma)? (next|this|last) unit', inSteppedYear),
   rule('(next|this|last) unit (ka|mein|comma)? (month|weak-month)', inSteppedYear),
+  rule(
+    `(next|this|last) unit comma? (month|weak-month) the? (digits|ordinal|nth) ${notCounted()}`,
+    inSteppedYear,
+  ),
   rule('slashed (?!of)', slashed),
   rule('date', notation),
   rule('festival comma? year?', festival),

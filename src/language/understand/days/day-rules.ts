@@ -51,7 +51,10 @@ export const DAY_RULES: readonly Rule[] = [
     return day({ kind: 'day', day: addDays(today, relative.n + weeks * 7) });
   }),
   // Of what it is the first was not said, or not read.
-  rule('the? (first|nth|ordinal) weekday', unread),
+  // No month has a 10th Thursday: that is a date with its weekday.
+  rule('the? (first|nth|ordinal) weekday', (found) =>
+    found.of('ordinal').some(({ n }) => n > 5) ? undefined : unread(),
+  ),
   rule(
     'the? (first|nth|ordinal|last) weekday (of|in|mein|ka) the? (month|(next|this|last)? unit)',
     nthWeekday,

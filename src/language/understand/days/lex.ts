@@ -137,11 +137,13 @@ const SIGNS: Readonly<Record<string, Sort>> = {
   '&': 'and',
   '+': 'and',
   '/': 'slash',
+  '(': 'comma',
+  ')': 'comma',
 };
 
 /** What can be counted and is no time: "2 calls", "5 lakh", "3 log". */
 const NOUN =
-  /^(?:[a-z]{2,}[^su]s|calls?|meetings?|demos?|emails?|mails?|leads?|lakhs?|lac|crores?|cr|k|m|mn|million|thousand|hundred|hajar|hazaar|hazar|sau|percent|pc|people|ppl|log|logon|logo|baar|bar|time|times|attempt|tries|step|number|no|points?|units?|kg|km|rs|rupaye|rupees|dollars|euro|more|other|others|one|ones|new|x|लाख|करोड़|हजार|सौ|लोग|लोगों|बार|कॉल|ईमेल|मेल|रुपये|प्रतिशत|नंबर|कदम|किलो)$/u;
+  /^(?:[a-z]{2,}[^su']s|calls?|meetings?|demos?|emails?|mails?|leads?|lakhs?|lac|crores?|cr|k|m|mn|million|thousand|hundred|hajar|hazaar|hazar|sau|percent|pc|people|ppl|log|logon|logo|baar|bar|time|times|attempt|tries|step|number|no|points?|units?|kg|km|rs|rupaye|rupees|dollars|euro|more|other|others|one|ones|new|x|लाख|करोड़|हजार|सौ|लोग|लोगों|बार|कॉल|ईमेल|मेल|रुपये|प्रतिशत|नंबर|कदम|किलो)$/u;
 /** Words with a plural's ending that are none. */
 const NO_NOUN =
   /^(?:his|has|was|is|this|its|pls|plz|plis|thanks|yes|as|us|thus|bus|does|goes|says|sez|wants|needs|likes|works|works|means|gets|comes|hers|ours|yours|theirs|always|perhaps|afterwards|onwards|unless|across|others|starts|sos|lets|whats|hes|shes|kids|hols|hrs|mins)$/u;

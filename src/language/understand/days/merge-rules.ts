@@ -35,6 +35,13 @@ export const DATE_ALONE_RULES: readonly Rule[] = [
 /** Two words for one day have to agree: "Thursday Dec 3", "Friday the 13th", "कल मंगलवार". */
 export const AGREEMENT_RULES: readonly Rule[] = [
   rule('day (comma|dash|the|on|ka|ko|unit|stop)? (comma|the)? day', ({ of, all }) => agreed(of('day'), all)),
+  // "10th Thursday"; "4th Thursday" may be the fourth of a month.
+  rule('the? ordinal day', ({ of, all }, { today }) => {
+    const [date] = of('ordinal');
+    const [named] = of('day');
+    if (!date || date.n < 6 || named?.weekday === undefined || named.when?.time) return undefined;
+    return agreed([{ ...date, ...dated(date.n, today) }, named], all);
+  }),
   rule('day ka? unit', ({ all }) => (all.at(-1)?.n === 3 ? all[0] : undefined)),
   rule(`day the? (digits|word|ordinal) taarikh? ${NOT_COUNTED}`, weekdayAndNumber),
   rule(`day the (nth|first) ${NOT_COUNTED}`, weekdayAndNumber),

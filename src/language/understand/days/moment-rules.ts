@@ -14,6 +14,8 @@ export const DAY_AND_TIME_RULES: readonly Rule[] = [
     withTime,
   ),
   rule('time (on|comma|ko|ka|se|about|pe|of|link|for)* (day|recurring)', withTime),
+  // "Friday 10 to 10.30" begins at ten.
+  rule('day (comma|from|between|at|ka|ko)* hours', fromHour),
   rule('day (ka|ko|comma|in|the|mein|at|for|se)* (part|early)', withPart),
   rule('(part|early) (of|on|ko)? day', withPart),
 ];
@@ -73,6 +75,13 @@ function withTime({ all, of }: Found): Made | undefined {
     ...(said.confidence !== undefined && { confidence: said.confidence }),
     when: { ...named.when, time: clock(at), ...(relation && { relation }) },
   };
+}
+
+function fromHour({ of }: Found): Made | undefined {
+  const [named] = of('day');
+  const hours = of('hours')[0]?.when;
+  if (!named?.when || named.when.time || hours?.kind !== 'hours') return undefined;
+  return { ...named, when: { ...named.when, time: hours.from } };
 }
 
 /** Between a day and its time "after" is of the time; before both it is of both. */

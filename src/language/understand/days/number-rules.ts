@@ -27,8 +27,17 @@ export const NUMBER_RULES: readonly Rule[] = [
     '(?<![^])weak-weekday (?=ka? not?(?![^])|stop(?![^]))',
     ({ all: [day] }) => day && { sort: 'weekday', n: day.n },
   ),
+  // "मंगल बुध छुट्टी": the one says what the other is.
+  rule(
+    '(?<=weak-weekday)weak-weekday|weak-weekday (?=weak-weekday)',
+    ({ all: [day] }) => day && { sort: 'weekday', n: day.n },
+  ),
   rule('weak-weekday (?=(?![^])|stop|comma)', ({ all: [day] }) =>
     day && day.n > 0 && day.n < 6 ? { sort: 'weekday', n: day.n } : undefined,
+  ),
+  // "bole guru ko call kar"; whoever is called so is spotted as a name, and begins a sentence.
+  rule('(?<=other)name-weekday (?=ko)', ({ all: [day] }) =>
+    day?.n === 4 ? { sort: 'weekday', n: day.n, confidence: 0.5 } : undefined,
   ),
   rule(
     '(?<=next|this|last|every)name-weekday|name-weekday (?=tak)|(?<![^])name-weekday (?![^])',

@@ -35,7 +35,10 @@ export const RANGE_RULES: readonly Rule[] = [
     const last = ends(of('day', 'period')[0]?.when)?.[1];
     return last && last >= today ? period({ kind: 'range', from: today, to: last }) : undefined;
   }),
-  rule('day (for|se|from)? length', daysFrom),
+  rule('day (for|se|from)? length', (found) =>
+    found.of('for', 'se').length > 0 ? daysFrom(found) : undefined,
+  ),
+  rule('(?<=from)day length', daysFrom),
 ];
 
 /** "from 9 to 6", "between 1 and 2 pm" */
@@ -122,7 +125,8 @@ function range({ of }: Found): Made | undefined {
   const [from, to] = [ends(one?.when), ends(two?.when)];
   if (!one || !two || !from || !to) return undefined;
   // "push today's calls for today to tomorrow" moves them.
-  if (one.relative && of('to').length > 0 && of('from', 'between', 'since').length === 0) return undefined;
+  if ((one.relative || one.when?.part) && of('to').length > 0 && of('from', 'between', 'since').length === 0)
+    return undefined;
   const start =
     one.date !== undefined && two.date === undefined && two.sort === 'day' && two.weekday === undefined
       ? (dateBefore(to[1], one.date) ?? from[0])
@@ -158,8 +162,7 @@ function daysInTurn({ of }: Found): Made | undefined {
 function daysFrom({ of }: Found): Made | undefined {
   const [first, length] = [of('day')[0], of('length')[0]];
   const days = length?.unit === 'day' ? length.n : length?.unit === 'week' ? length.n * 7 : undefined;
-  if (first?.when?.kind !== 'day' || !days || days % 1 !== 0 || of('for', 'se').length === 0)
-    return undefined;
+  if (first?.when?.kind !== 'day' || !days || days % 1 !== 0) return undefined;
   return period({ kind: 'range', from: first.when.day, to: addDays(first.when.day, days - 1) });
 }
 

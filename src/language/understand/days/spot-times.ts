@@ -77,16 +77,20 @@ const TIMELESS: ReadonlySet<Sort> = new Set<Sort>([
     'this',
     'baad',
     'pehle',
+    'alarm',
   ] as const),
 ]);
+
+/** No word of it belongs to a day, a time or a count. */
+export const saysNoTime = (text: string): boolean => lex(text).every(({ sort }) => TIMELESS.has(sort));
 
 /**
  * Every mention of a day, time, range, period, length or recurring weekday, with all words that belong to it. What
  * can't be read whole is `unclear`; nothing is moved to another day or year.
  */
 export function spotTimes({ text }: Sentence, context: TimeContext): readonly Spotted<When>[] {
+  if (saysNoTime(text)) return [];
   const words = lex(text);
-  if (words.every(({ sort }) => TIMELESS.has(sort))) return [];
   const chunks = CASCADE.reduce((made, each) => reduce(made, each, context), words);
   return unreadAround(chunks).flatMap((chunk) => spotted(chunk, text, context));
 }

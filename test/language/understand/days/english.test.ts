@@ -88,6 +88,10 @@ describe('days and times in English', () => {
     2026-12-05 → 2026-12-05
     5.12.2026 → 2026-12-05
     until 11.12. → until 2026-12-11
+    10th Thursday → 2026-12-10
+    29 dec (tues) → 2026-12-29
+    next year jan 11 → 2027-01-11
+    on the ninth she's back → 2026-12-09
     5/12 → 2026-12-05
     31/1 → 2027-01-31
     until the 14th → until 2026-12-14
@@ -143,6 +147,15 @@ describe('days and times in English', () => {
     5ish → 17:00
     2:30p → 14:30
     at 930 → 09:30
+    at four fifteen → 16:15
+    until tomorrow at nine thirty in the morning → until 2026-12-01 09:30
+    2 thirty → 14:30
+    two-ish → 14:00
+    9 sharp → 09:00
+    next Tuesday, 10 sharp → 2026-12-08 10:00
+    reminder 330 call the clinic → 15:30
+    dec 15th, 130, her studio → 2026-12-15 13:30
+    Friday 10 to 10.30 at the office → 2026-12-04 10:00
     2pm EST → 14:00 EST
     after 4 → after 16:00
     not before 8:30 → before 08:30
@@ -173,6 +186,8 @@ describe('days and times in English', () => {
     from Monday 21st December to Friday 8th January → 2026-12-21/2027-01-08
     28 to 3 january → 2026-12-28/2027-01-03
     7th to 11th → 2026-12-07/2026-12-11
+    17th up to and incl the 1st of jan → 2026-12-17/2027-01-01
+    From 20 December ten days → from 2026-12-20/2026-12-29
     3rd and 4th December → 2026-12-03/2026-12-04
     15, 16, 17 December → 2026-12-15/2026-12-17
     mon-fri → 2026-12-07/2026-12-11

@@ -6,7 +6,7 @@ export const ENGLISH: Entries = [
   [
     'relative',
     1,
-    "tomorrow tomorrow's tomorrows tomorow tommorow tommorrow tomorro tomoro tomoz tmrw tmr tmrrw tmw tomo 2moro 2morrow 2mrw 2mro 2moz 2mora morrow",
+    "tomorrow tomorrow's tomorrows tomorow tommorow tommorrow tomorro tomoro tomoz tomrw tmrw tmr tmrrw tmw tomo 2moro 2morrow 2mrw 2mro 2moz 2mora morrow",
   ],
   [
     'relative',
@@ -94,7 +94,11 @@ export const ENGLISH: Entries = [
   ['at', 0, 'at'],
   ['in', 0, 'in within'],
   ['for', 0, 'for'],
-  ['until', 0, 'until till til untill untl upto up_to thru through'],
+  [
+    'until',
+    0,
+    'until till til untill untl upto up_to thru through up_to_and_including up_to_and_incl until_and_including until_and_with till_and_including',
+  ],
   ['until', 1, 'while'],
   ['by', 0, 'by until_latest by_latest no_later_than not_later_than latest'],
   [
@@ -151,5 +155,7 @@ export const ENGLISH: Entries = [
     0,
     'once_a once_every twice_a thrice_a good_morning good_afternoon good_evening good_night gud_morning gud_mrng good_mrng gud_evening goodmorning good_day have_a_nice_day have_a_good_day one_day good_weekend the_other_day',
   ],
-  ['link', 0, 'prompt sharp only itself onwards on_wards probably maybe also'],
+  ['alarm', 0, 'remind reminder'],
+  ['link', 1, 'sharp prompt'],
+  ['link', 0, 'only itself onwards on_wards probably maybe also'],
 ];

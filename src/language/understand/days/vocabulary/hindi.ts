@@ -6,17 +6,17 @@ const product = (stems: string, endings: string): string =>
     .flatMap((stem) => endings.split(' ').map((ending) => stem + ending))
     .join(' ');
 
-const VAR = 'वार बार';
+const VAR = 'वार बार वारी';
 const LATIN_VAR = 'var vaar war waar vr wr bar';
 
 /** Hindi in its own letters and in Latin ones, with the habits of its regions. "_" stands for a space. */
 export const HINDI: Entries = [
   ['relative', 0, 'आज आजही aaj aj aaaj aaj_hi'],
   ['relative', 101, 'कल kal kl kall kaal'],
-  ['relative', 102, 'परसों परसो parso parson prso parsu parva'],
+  ['relative', 102, 'परसों परसो परसूं परसूँ परवा parso parson prso parsu parva'],
   ['relative', 103, 'तरसों तरसो नरसों नरसो tarso tarson narso narson'],
   ['weak-relative', 101, 'cal'],
-  ['relative', 1, 'टुमॉरो टुमारो udya आने_वाले_कल aane_wale_kal'],
+  ['relative', 1, 'टुमॉरो टुमारो उद्या udya आने_वाले_कल aane_wale_kal'],
   ['now', 0, 'अभी abhi abi'],
   [
     'weekday',
@@ -34,7 +34,7 @@ export const HINDI: Entries = [
   [
     'weekday',
     5,
-    `${product('शुक्र सुक्र', VAR)} ${product('shukra shukr shukar sukra shukkar', LATIN_VAR)} फ्राइडे फ्राईडे jumma juma jumme jume जुम्मा जुमा जुम्मे`,
+    `${product('शुक्र सुक्र शुक्कर', VAR)} ${product('shukra shukr shukar sukra shukkar', LATIN_VAR)} फ्राइडे फ्राईडे jumma juma jumme jume जुम्मा जुमा जुम्मे`,
   ],
   [
     'weekday',
@@ -43,16 +43,16 @@ export const HINDI: Entries = [
   ],
   ['weekday', 0, 'संडे'],
   ['weak-weekday', 1, 'सोम som peer'],
-  ['weak-weekday', 2, 'मंगल mangal'],
+  ['weak-weekday', 2, 'मंगल मगल mangal'],
   ['weak-weekday', 3, 'बुध budh'],
-  ['weak-weekday', 5, 'शुक्र shukr shukra'],
+  ['weak-weekday', 5, 'शुक्र शुक्कर फ्राइ फ्राई shukr shukra'],
   ['weak-weekday', 6, 'शनि shani'],
   ['name-weekday', 0, 'रवि ravi इतवारी'],
   ['name-weekday', 4, 'गुरु गुरू guru'],
-  ['month', 1, 'जनवरी जन janwari janvari janavari'],
+  ['month', 1, 'जनवरी जानेवारी जन janwari janvari janavari'],
   ['month', 2, 'फरवरी फर फेब्रुवरी farvari farwari'],
   ['month', 3, 'मार्च'],
-  ['month', 4, 'अप्रैल aprail'],
+  ['month', 4, 'अप्रैल एप्रिल aprail'],
   ['month', 5, 'मई'],
   ['month', 6, 'जून'],
   ['month', 7, 'जुलाई julai joolai जुल'],
@@ -74,7 +74,7 @@ export const HINDI: Entries = [
   [
     'taarikh',
     0,
-    'तारीख तारीखों tarikh tareekh tarik tareek taareekh taarikh tarikh_ko dinank दिनांक दिन_की_तारीख',
+    'तारीख तारीखों तारीक तारिक तारिख तरीक तरीख tarikh tareekh tarik tareek taareekh taarikh tarikh_ko dinank दिनांक दिन_की_तारीख',
   ],
   [
     'saadhe',
@@ -89,19 +89,19 @@ export const HINDI: Entries = [
   [
     'oclock',
     0,
-    'बजे बजकर baje bje vaje vje bake badge bjey bajy bajey bajay vage baj baaje bajeh vajta वाजता bajay',
+    'बजे बजकर baje bje vaje vje bake badge bjy bjey bajy bajey bajay vage baj baaje bajeh vajta वाजता bajay',
   ],
   ['early', 1, 'लंच_के_बाद lunch_ke_baad lunch_k_baad lunch_baad lunch_ke_bad khane_ke_baad खाने_के_बाद'],
   [
     'part',
     0,
-    'सुबह_सुबह subah_subah सुबह सवेरे प्रातः प्रात भोर भोरे सुबेरे sakali subah subha subh sbh savere sawere sabah subhe',
+    'सुबह_सुबह subah_subah सुबह सकाळी सवेरे प्रातः प्रात भोर भोरे सुबेरे sakali subah subha subh sbh savere sawere sabah subhe',
   ],
   ['part', 2, 'दोपहर दुपहर दोपहरी dupari dopahar dopehar dophar duphar dopehr dopahr'],
-  ['part', 3, 'शाम सांय सायं सांझ साम संध्या shaam sham shm saam'],
+  ['part', 3, 'शाम सांय सायं सांझ साँझ साम संध्या shaam sham shm saam'],
   ['part', 4, 'रात ratri raat  raatko रात्रि'],
   ['ko', 0, 'को ko ku nu kू कू '],
-  ['se', 0, 'से se सें'],
+  ['se', 0, 'से se सें ते'],
   ['tak', 0, 'तक tak tk talak taq तलक'],
   ['pe', 0, 'पे पर पै pe par pr'],
   ['ka', 0, 'का के की ka ke ki k वाले वाला वाली wale wala wali da ki'],

@@ -16,12 +16,12 @@ export const NUMBERS: Entries = [
     `2 two
     3 three teen तीन
     4 four fourr चार chaar
-    5 five paanch pach paach पांच panch paach panj
+    5 five पाच paanch pach paach पांच panch paach panj
     6 six छह छः छे छ chhe chhah cheh chah
     7 seven satt saat सात
     8 eight athh आठ aath aat
-    9 nine नौ
-    10 ten दस das dus
+    9 nine नौ नऊ
+    10 ten दस दहा das dus
     11 eleven ग्यारह ग्यारा gyarah gyara gyaarah
     12 twelve बारह barah baarah बारा
     13 thirteen तेरह terah

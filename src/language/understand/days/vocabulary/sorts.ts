@@ -61,6 +61,7 @@ export const SORTS = [
   'ish',
   'zone',
   'to-date',
+  'alarm',
   // What leads or follows.
   'on',
   'at',
