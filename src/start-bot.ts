@@ -23,6 +23,7 @@ import type { Time } from './bot/time.ts';
 import type { Config, Production } from './config.ts';
 import { countriesWithHolidays, createPublicHolidays } from './holidays/public-holidays.ts';
 import { sayIn } from './language/say.ts';
+import { warnOfLeftOut } from './left-out.ts';
 import { createModelReader } from './model/model-reader.ts';
 import { useBundledFonts } from './pictures/bundled-fonts.ts';
 
@@ -39,7 +40,10 @@ export type Parts = {
 };
 
 export type RunningBot = {
+  /** As this machine reaches it. */
   readonly url: string;
+  /** The address that it listens on, which may be all of the machine's. */
+  readonly listensOn: string;
   readonly services: Services;
   close(): Promise<void>;
 };
@@ -81,7 +85,7 @@ export async function startBot({
   const publicUrl = config.mode.kind === 'local' ? localUrl : publicUrlOf(config.mode);
   const secret = publicUrl && fileSecret(config.mode);
   const addresses = secret && createFileAddresses(secret, clock);
-  if (!addresses) log.warn('cards have no pictures', { needed: 'PUBLIC_URL, MICROSOFT_APP_PASSWORD' });
+  await warnOfLeftOut(config, store, log);
   const services: Services = {
     store,
     messenger: teams.messenger,
@@ -120,7 +124,8 @@ export async function startBot({
     sorry: (locale, error) =>
       sayIn(languageOf(locale, language))(error instanceof NotSaved ? 'sorry.not-saved' : 'sorry'),
   });
-  ({ port } = await server.listen());
+  const listening = await server.listen();
+  ({ port } = listening);
   const dailyCards = createDailyCards(services);
   const reminders = createReminders(services);
   const takeUp = () => Promise.all([dailyCards.takeUp(), reminders.takeUp()]);
@@ -128,6 +133,7 @@ export async function startBot({
   const stopCounting = everyTick(tickMs, () => countNews(store), log, 'counting failed');
   return {
     url: localUrl(),
+    listensOn: listening.url,
     services,
     close: async () => {
       await Promise.all([stopTicking(), stopCounting()]);
