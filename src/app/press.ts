@@ -4,6 +4,7 @@ import { parseCardAction, type CardAction, type ButtonData } from '../cards/kit/
 import { LONGEST_NOTE } from '../domain/enrollment.ts';
 import type { Report } from '../domain/dispositions.ts';
 import type { Day } from '../domain/day.ts';
+import type { Grant } from '../domain/organization.ts';
 import { unreachable } from '../domain/result.ts';
 import { actOnMany } from './acting/act-on-many.ts';
 import { chooseBacklog, undoBacklog } from './acting/choose-backlog.ts';
@@ -25,7 +26,8 @@ import { setReminder } from './reminders/set-reminder.ts';
 import { snoozeUntil } from './reminders/snooze-until.ts';
 import { saveOrganization, showOrganization } from './administration/organization-settings.ts';
 import { handOver, undoHandover } from './acting/reassign.ts';
-import { give, rolesOf, showRoles, take } from './administration/roles.ts';
+import { carryOut } from './administration/change-roles.ts';
+import { rolesOf, showRoles } from './administration/roles.ts';
 import { saveSettings, showSettings } from './administration/settings.ts';
 import { answerSummary } from './summaries/answers.ts';
 import { sellerDay } from './daily-card/seller-day.ts';
@@ -128,13 +130,13 @@ async function act(turn: Turn, action: Exclude<CardAction, { verb: 'request' }>)
     case 'roles-of':
       return rolesOf(turn, action.person);
     case 'give-role':
-      return give(turn, action);
+      return carryOut(turn, { kind: 'give', person: action.person, grant: grantIn(action) });
     case 'reassign':
       return handOver(turn, action);
     case 'undo-reassign':
       return undoHandover(turn, action.at);
     case 'take-role':
-      return take(turn, action.person, action.role);
+      return carryOut(turn, { kind: 'take', person: action.person, role: action.role });
     case 'organization':
       return saveOrganization(turn, action);
     case 'remind':
@@ -166,6 +168,12 @@ function reportOf({ outcome, end, on, time, note }: Extract<CardAction, { verb: 
   return { outcome, ...(end && { end }), ...(on && { on }), ...(time && { time }), ...(note && { note }) };
 }
 
+const grantIn = ({ person, role, of }: Extract<CardAction, { verb: 'give-role' }>): Grant => ({
+  person,
+  role,
+  ...(of && { of }),
+});
+
 function list(turn: Turn, of: Extract<CardAction, { verb: 'list' }>['of'], page: number): Promise<Message> {
   switch (of) {
     case 'today':
@@ -178,6 +186,8 @@ function list(turn: Turn, of: Extract<CardAction, { verb: 'list' }>['of'], page:
       return showNeglected(turn, page);
     case 'reminders':
       return listReminders(turn, page);
+    case 'roles':
+      return showRoles(turn, page);
   }
 }
 
