@@ -188,6 +188,13 @@ describe('roles', () => {
     expect(await says(user, 'undo')).toContain('Megan Bowen is now a manager of everyone.');
   });
 
+  test('of one are asked for by name, as the list says', async () => {
+    const { user } = await startWithTeam();
+    expect(await says(user, 'roles Megan')).toContain('Megan Bowen is a seller. What should change?');
+    await user.say('speak hindi');
+    expect(await says(user, 'मेगन की भूमिका')).toContain('Megan Bowen अभी विक्रेता हैं।');
+  });
+
   test('are given in Hindi', async () => {
     const { user } = await startWithTeam();
     await user.say('speak hindi');
