@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { err, ok, type Result } from './domain/result.ts';
 import { isTimeZone } from './domain/time-zone.ts';
+import { unknownSettings } from './unknown-settings.ts';
 
 const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
@@ -119,6 +120,7 @@ export function readConfig(
     ...(parsed.error?.issues ?? []).map((issue) => `${String(issue.path[0])}: ${issue.message}.`),
     ...(isProduction(given) ? productionProblems(given) : localProblems(given)),
     ...modelProblems(given),
+    ...unknownSettings(env, CONFIG_KEYS),
   ];
   return parsed.success && problems.length === 0
     ? ok(toConfig(parsed.data, isProduction(given)))

@@ -3,9 +3,10 @@ import { pino } from 'pino';
 import type { Log } from './app/ports/runtime.ts';
 import type { Store } from './app/ports/store.ts';
 import { shelve } from './app/turn/template-versions.ts';
+import { CannotListen } from './bot/listening.ts';
 import { readConfig, type Config } from './config.ts';
 import { openMovableClock } from './local/movable-clock.ts';
-import { alex, startPlayground } from './local/playground.ts';
+import { alex, playgroundProblem, startPlayground } from './local/playground.ts';
 import { sampleRecords } from './records/sample-records.ts';
 import { startBot, type RunningBot } from './start-bot.ts';
 import { openLowdbStore } from './store/lowdb/lowdb-store.ts';
@@ -21,6 +22,8 @@ if (!templates.ok) refuse(templates.problem.map(printProblem));
 
 const log = createLog(config.value);
 const { dataDir, databaseUrl, defaultTimeZone, mode } = config.value;
+const noPlayground = mode.kind === 'local' && mode.playground ? playgroundProblem() : undefined;
+if (noPlayground !== undefined) refuse([noPlayground]);
 // Another bot on the same data, a broken file or a database that is away are the operator's to mend, not bugs.
 const store = await openStore().catch((problem: unknown) =>
   refuse([problem instanceof Error ? problem.message : String(problem)]),
@@ -44,8 +47,12 @@ const bot = await startBot({
   clock: local?.clock ?? machineClock,
   log,
   ...(local ? { local } : {}),
+}).catch(async (problem: unknown) => {
+  await store.close();
+  if (problem instanceof CannotListen) refuse([problem.message]);
+  throw problem;
 });
-log.info('listening', { url: bot.url, mode: mode.kind, templates: templates.value.length });
+log.info('listening', { url: bot.listensOn, mode: mode.kind, templates: templates.value.length });
 
 const playground =
   mode.kind === 'local' && mode.playground ? await besides(bot, mode.playgroundPort) : undefined;

@@ -23,6 +23,7 @@ import type { Time } from './bot/time.ts';
 import type { Config, Production } from './config.ts';
 import { countriesWithHolidays, createPublicHolidays } from './holidays/public-holidays.ts';
 import { sayIn } from './language/say.ts';
+import { warnOfLeftOut } from './left-out.ts';
 import { createModelReader } from './model/model-reader.ts';
 import { useBundledFonts } from './pictures/bundled-fonts.ts';
 
@@ -39,7 +40,10 @@ export type Parts = {
 };
 
 export type RunningBot = {
+  /** As this machine reaches it. */
   readonly url: string;
+  /** The address that it listens on, which may be all of the machine's. */
+  readonly listensOn: string;
   readonly services: Services;
   close(): Promise<void>;
 };
@@ -72,16 +76,18 @@ export async function startBot(parts: Parts): Promise<RunningBot> {
   const publicUrl = config.mode.kind === 'local' ? localUrl : publicUrlOf(config.mode);
   const secret = publicUrl && fileSecret(config.mode);
   const addresses = secret && createFileAddresses(secret, clock);
-  if (!addresses) log.warn('cards have no pictures', { needed: 'PUBLIC_URL, MICROSOFT_APP_PASSWORD' });
+  await warnOfLeftOut(config, store, log);
   const services: Services = {
     ...servicesOf(parts, teams, metrics),
     ...(addresses ? { publish: (request) => `${publicUrl()}${FILES_PATH}${addresses.seal(request)}` } : {}),
   };
   const server = serverOf(config, services, { teams, metrics, addresses });
-  ({ port } = await server.listen());
+  const listening = await server.listen();
+  ({ port } = listening);
   const stopWork = startWork(services, tickMs);
   return {
     url: localUrl(),
+    listensOn: listening.url,
     services,
     close: async () => {
       await stopWork();

@@ -179,3 +179,51 @@ test.each([
 ])('accepted in production: %s', (_, env) => {
   expect(readConfig(env).ok).toBe(true);
 });
+
+describe('a variable that is no setting', () => {
+  test.each([
+    ['MICROSOFT_APPID', 'MICROSOFT_APP_ID'],
+    ['MICROSFT_APP_ID', 'MICROSOFT_APP_ID'],
+    ['MicrosoftAppId', 'MICROSOFT_APP_ID'],
+    ['microsoft_app_id', 'MICROSOFT_APP_ID'],
+    ['MICROSOFT_CLIENT_ID', 'MICROSOFT_APP_ID'],
+    ['MICROSOFT_APP_SECRET', 'MICROSOFT_APP_PASSWORD'],
+    ['MicrosoftAppPassword', 'MICROSOFT_APP_PASSWORD'],
+    ['MICROSOFT_TENANT_ID', 'MICROSOFT_APP_TENANT_ID'],
+    ['ALLOWED_TENANT', 'ALLOWED_TENANTS'],
+    ['ALOWED_TENANTS', 'ALLOWED_TENANTS'],
+    ['ADMIN', 'ADMINS'],
+    ['DATABASE_URI', 'DATABASE_URL'],
+    ['DATA_DIRECTORY', 'DATA_DIR'],
+    ['DATADIR', 'DATA_DIR'],
+    ['DEFAULT_TIMEZONE', 'DEFAULT_TIME_ZONE'],
+    ['MODEL_API_KEY', 'MODEL_KEY'],
+    ['LOG_LEVLE', 'LOG_LEVEL'],
+    ['PUBLIC_URI', 'PUBLIC_URL'],
+    ['PLAYGROUND_PROT', 'PLAYGROUND_PORT'],
+    ['TEAMS_REQUESTS', 'TEAMS_REQUESTS_PER_SECOND'],
+  ])('%s stops the start and leads to %s', (name, meant) => {
+    expect(problemsOf({ [name]: APP })).toBe(
+      `${name}: there is no such setting. Did you mean ${meant}? If it is another program's, start the bot without it.`,
+    );
+  });
+
+  test('is named beside what is missing because of it', () => {
+    const { MICROSOFT_APP_ID: id, ...rest } = production;
+    expect(problemsOf({ ...rest, MICROSOFT_APPID: id })).toMatch(
+      /MICROSOFT_APP_ID: missing.*\nMICROSOFT_APPID: there/,
+    );
+  });
+
+  test('does not matter while it is empty', () => {
+    expect(problemsOf({ MICROSOFT_APPID: ' ' })).toBe('');
+  });
+
+  test.each(
+    'PATH HOME USER LOGNAME HOSTNAME HOSTTYPE PORT0 GHOST LANG TZ NODE_ENV NODE_OPTIONS npm_config_loglevel DEBUG TEAMSAPPTESTER_BROWSER TEST_DATABASE_URL DEFAULTS_PATH WEBSITE_HOSTNAME DATABASE_SERVICE_HOST DATABASE_SERVICE_PORT_POSTGRES DATABASE_PORT DATABASE_PORT_5432_TCP_ADDR'.split(
+      ' ',
+    ),
+  )('%s is another program’s', (name) => {
+    expect(problemsOf({ [name]: 'x' })).toBe('');
+  });
+});

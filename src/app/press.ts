@@ -3,6 +3,7 @@ import { templatesCard } from '../cards/templates/template-cards.ts';
 import { parseCardAction, type CardAction } from '../cards/kit/card-action.ts';
 import { LONGEST_NOTE } from '../domain/enrollment.ts';
 import type { Report } from '../domain/dispositions.ts';
+import type { Grant } from '../domain/organization.ts';
 import { actOnMany } from './acting/act-on-many.ts';
 import { chooseBacklog, undoBacklog } from './acting/choose-backlog.ts';
 import { myRecords, openAction, recordById, status, templateById } from './records/browsing.ts';
@@ -23,7 +24,8 @@ import { setReminder } from './reminders/set-reminder.ts';
 import { snoozeUntil } from './reminders/snooze-until.ts';
 import { saveOrganization, showOrganization } from './administration/organization-settings.ts';
 import { handOver, undoHandover } from './acting/reassign.ts';
-import { give, rolesOf, showRoles, take } from './administration/roles.ts';
+import { carryOut } from './administration/change-roles.ts';
+import { rolesOf, showRoles } from './administration/roles.ts';
 import { saveSettings, showSettings } from './administration/settings.ts';
 import { answerSummary } from './summaries/answers.ts';
 import { sellerDay } from './daily-card/seller-day.ts';
@@ -82,6 +84,8 @@ function reportOf({ outcome, end, on, time, note }: Pressed<'outcome'>): Report 
   return { outcome, ...(end && { end }), ...(on && { on }), ...(time && { time }), ...(note && { note }) };
 }
 
+const grantIn = ({ person, role, of }: Pressed<'give-role'>): Grant => ({ person, role, ...(of && { of }) });
+
 function list(turn: Turn, of: Pressed<'list'>['of'], page: number): Promise<Message> {
   switch (of) {
     case 'today':
@@ -94,6 +98,8 @@ function list(turn: Turn, of: Pressed<'list'>['of'], page: number): Promise<Mess
       return showNeglected(turn, page);
     case 'reminders':
       return listReminders(turn, page);
+    case 'roles':
+      return showRoles(turn, page);
   }
 }
 
@@ -170,8 +176,9 @@ const PRESS: { readonly [One in Verb]: Press<One> } = {
   summary: answerSummary,
   export: answerSummary,
   'roles-of': (turn, { person }) => rolesOf(turn, person),
-  'give-role': give,
-  'take-role': (turn, { person, role }) => take(turn, person, role),
+  'give-role': (turn, action) =>
+    carryOut(turn, { kind: 'give', person: action.person, grant: grantIn(action) }),
+  'take-role': (turn, { person, role }) => carryOut(turn, { kind: 'take', person, role }),
   reassign: handOver,
   'undo-reassign': (turn, { at }) => undoHandover(turn, at),
   organization: saveOrganization,

@@ -4,7 +4,7 @@ import type { LastChange } from '../domain/person.ts';
 import type { Who } from '../domain/request.ts';
 import { undoBacklog } from './acting/choose-backlog.ts';
 import { keepSettings } from './administration/organization-settings.ts';
-import { restore } from './administration/roles.ts';
+import { restore } from './administration/change-roles.ts';
 import { undoHandover } from './acting/reassign.ts';
 import { undoAndReport } from './acting/report-outcome.ts';
 import { isTooLate } from './acting/apply-event.ts';

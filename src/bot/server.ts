@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import restify from 'restify';
 import type { Files } from './files.ts';
+import { cannotListen, listeningAt, type Listening } from './listening.ts';
 import { admit, isFromThisMachine } from './gate.ts';
 import type { Metrics } from './metrics.ts';
 import type { Mode } from './mode.ts';
@@ -17,7 +18,8 @@ export type ServerOptions = TurnOptions & {
 };
 
 export type BotServer = {
-  listen(): Promise<{ readonly port: number }>;
+  /** Where it listens. Rejects with `CannotListen` where it can't. */
+  listen(): Promise<Listening>;
   /** Resolves when all requests are answered and everything they queued has been sent. */
   close(): Promise<void>;
 };
@@ -67,8 +69,8 @@ export function createServer(options: ServerOptions): BotServer {
   return {
     listen: () =>
       new Promise((resolve, reject) => {
-        server.once('error', reject);
-        server.listen(port, host, () => resolve({ port: server.address().port }));
+        server.once('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, host, port)));
+        server.listen(port, host, () => resolve(listeningAt(server.address())));
       }),
     close: async () => {
       await new Promise<void>((resolve) => {

@@ -156,6 +156,10 @@ export const restoreRoles = (
   revision: organization.revision + 1,
 });
 
+/** Whether anybody was given the role. */
+export const hasGrant = (organization: Organization | undefined, role: Role): boolean =>
+  organization?.grants.some((grant) => grant.role === role) ?? false;
+
 export const grantsOf = ({ grants }: Organization, person: PersonId): readonly Grant[] =>
   grants.filter((grant) => grant.person === person);
 

@@ -27,16 +27,29 @@ export const alex: PlaygroundUser = {
 };
 const LOCAL_TENANT = '7e000000-0000-4000-8000-000000000000';
 
-const program = join(
-  dirname(createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/package.json')),
-  'cli.js',
-);
+/** A development package, which a production install leaves out: looked for when it is started, not before. */
+function findProgram(): string | undefined {
+  try {
+    const found = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/package.json');
+    return join(dirname(found), 'cli.js');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Why there can be no Playground here. */
+export const playgroundProblem = (): string | undefined =>
+  findProgram() === undefined
+    ? 'PLAYGROUND: the Playground is not installed; npm ci brings it. To go without it, set PLAYGROUND to off; to serve Teams, set MICROSOFT_APP_ID and the rest.'
+    : undefined;
 
 /**
  * Starts Microsoft's local Teams client. It plays one person: a second seller is a second playground for the same bot.
  * Opening or reloading its page sends the bot `installationUpdate` and `conversationUpdate`, both at once.
  */
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
+  const program = findProgram();
+  if (program === undefined) throw new Error('The Playground is not installed');
   const folder = await mkdtemp(join(tmpdir(), 'playground-'));
   // JSON is YAML.
   await writeFile(join(folder, '.m365agentsplayground.yml'), JSON.stringify(company(options)));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { readConfig } from '../config.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import { placeholderProblems } from './placeholder-addresses.ts';
 import { schemaProblems } from './teams-schema.ts';
 
 const NO_BOT =
@@ -35,9 +36,14 @@ function packageFor(appId: string, folder: string): Result<Uint8Array, readonly 
   const languages = manifest.localizationInfo.additionalLanguages.map(({ file }) => file);
   const problems = [
     ...schemaProblems('manifest.json', manifest, version, 'MicrosoftTeams'),
-    ...languages.flatMap((file) =>
-      schemaProblems(file, JSON.parse(read(file).toString()), version, 'MicrosoftTeams.Localization'),
-    ),
+    ...placeholderProblems('manifest.json', manifest),
+    ...languages.flatMap((file) => {
+      const texts: unknown = JSON.parse(read(file).toString());
+      return [
+        ...schemaProblems(file, texts, version, 'MicrosoftTeams.Localization'),
+        ...placeholderProblems(file, texts),
+      ];
+    }),
   ];
   const others = [...languages, ...icons].map((file) => [file, read(file)] as const);
   return problems.length === 0

@@ -8,6 +8,7 @@ export type Claims = Readonly<Record<string, unknown>>;
 /** Signs the tokens that the bot trusts: stands in for the Bot Framework, with its own key, on loopback. */
 export type Authority = {
   readonly issuer: string;
+  readonly url: string;
   readonly trust: NonNullable<TeamsOptions['trust']>;
   sign(claims: Claims, header?: Claims, key?: KeyObject): string;
   /** Signed with the public key as if it were a secret. */
@@ -15,13 +16,17 @@ export type Authority = {
   close(): Promise<void>;
 };
 
+/** What it gives the bot for its own requests. */
+export const BOT_TOKEN = 'token-of-the-bot';
+
 const KEY_ID = 'key-1';
 
 export const newKey = () => generateKeyPairSync('rsa', { modulusLength: 2048 });
 
 const encode = (part: Claims): string => Buffer.from(JSON.stringify(part)).toString('base64url');
 
-export async function startAuthority(): Promise<Authority> {
+/** `issuer`: who it says it is. */
+export async function startAuthority(issuer = 'https://authority.example'): Promise<Authority> {
   const { privateKey, publicKey } = newKey();
   const server = createServer((request, response) => {
     const jwk = {
@@ -30,15 +35,20 @@ export async function startAuthority(): Promise<Authority> {
       use: 'sig',
       endorsements: ['msteams'],
     };
-    const body = request.url === '/keys' ? { keys: [jwk] } : { issuer, jwks_uri: `${url}/keys` };
+    const body =
+      request.url === '/keys'
+        ? { keys: [jwk] }
+        : request.method === 'POST'
+          ? { token_type: 'Bearer', expires_in: 3600, access_token: BOT_TOKEN }
+          : { issuer, jwks_uri: `${url}/keys` };
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end(JSON.stringify(body));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const issuer = 'https://authority.example';
   return {
     issuer,
+    url,
     trust: {
       ToBotFromChannelTokenIssuer: issuer,
       ToBotFromChannelOpenIdMetadataUrl: `${url}/openid`,

@@ -26,6 +26,8 @@ export async function startBot(
   options: Partial<TeamsOptions> & {
     readonly isReady?: () => Promise<boolean>;
     readonly files?: Files;
+    readonly host?: string;
+    readonly port?: number;
   } = {},
 ): Promise<TestBot> {
   const lines: LogLine[] = [];
@@ -37,19 +39,19 @@ export async function startBot(
     teams,
     conversation: { ...silent, ...conversation },
     log,
-    host: '127.0.0.1',
-    port: 0,
+    host: options.host ?? '127.0.0.1',
+    port: options.port ?? 0,
     metrics: createMetrics({ cards: () => Promise.resolve(0), reminders: () => Promise.resolve(0) }),
     isReady: options.isReady ?? (() => Promise.resolve(true)),
     ...(options.files ? { files: options.files } : {}),
     sorry: (locale) => (locale?.startsWith('hi') ? 'माफ़ कीजिए' : 'Sorry'),
   });
-  const { port } = await server.listen();
-  const url = `http://127.0.0.1:${port}`;
   onTestFinished(async () => {
     await connector.close();
     await server.close();
   });
+  const { port } = await server.listen();
+  const url = `http://127.0.0.1:${port}`;
   return {
     url,
     connector,

@@ -18,6 +18,8 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'manifest-'));
   cpSync(MANIFEST_FOLDER, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('example.com', 'contoso.com'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -84,3 +86,43 @@ test('what does not fit the schemas is not packed, and all of it is named at onc
     ]),
   );
 });
+
+test('addresses that stand in for real ones are not packed, as they are in this repository', () => {
+  const packed = appPackage(PRODUCTION, MANIFEST_FOLDER);
+  expect(packed.ok ? [] : packed.problem).toEqual([
+    'manifest.json: /developer/websiteUrl is still https://example.com/anukram. Put your own address there.',
+    'manifest.json: /developer/privacyUrl is still https://example.com/anukram/privacy. Put your own address there.',
+    'manifest.json: /developer/termsOfUseUrl is still https://example.com/anukram/terms. Put your own address there.',
+  ]);
+});
+
+test.each([
+  'https://www.example.org/',
+  'https://example.net',
+  'https://anukram.example',
+  'https://contoso.test/terms',
+  'https://localhost:3978',
+  'https://127.0.0.1/privacy',
+])('such as %s', (address) => {
+  change('manifest.json', 'https://contoso.com/anukram/privacy', address);
+  const packed = appPackage(PRODUCTION, folder);
+  expect(packed.ok ? [] : packed.problem).toEqual([
+    expect.stringContaining(`/privacyUrl is still ${address}.`),
+  ]);
+});
+
+test('also in the midst of a text, in either language', () => {
+  change('hi.json', 'कभी भी “मदद”', 'कभी भी https://example.com/help पर “मदद”');
+  const packed = appPackage(PRODUCTION, folder);
+  expect(packed.ok ? [] : packed.problem).toEqual([
+    'hi.json: /description.full is still https://example.com/help. Put your own address there.',
+  ]);
+});
+
+test.each(['https://example.contoso.com', 'https://examples.com', 'https://latest.contoso.com'])(
+  'but %s is somebody’s',
+  (address) => {
+    change('manifest.json', 'https://contoso.com/anukram/privacy', address);
+    expect(appPackage(PRODUCTION, folder).ok).toBe(true);
+  },
+);

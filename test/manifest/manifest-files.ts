@@ -6,8 +6,6 @@ export const MANIFEST_FOLDER = join(import.meta.dirname, '../../manifest');
 export type Command = {
   readonly title: string;
   readonly description: string;
-  readonly type?: 'basic' | 'prompt';
-  readonly prompt?: string;
 };
 
 type Bot = {

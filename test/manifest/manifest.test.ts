@@ -46,9 +46,7 @@ test('only ids are left to be filled in', () => {
 
 test('the Hindi file translates every text of the app, and nothing that is not there', () => {
   const commands = commandsIn.en.flatMap((command, index) =>
-    Object.keys(command)
-      .filter((key) => key !== 'type')
-      .map((key) => `bots[0].commandLists[0].commands[${index}].${key}`),
+    Object.keys(command).map((key) => `bots[0].commandLists[0].commands[${index}].${key}`),
   );
   const texts = ['name.short', 'name.full', 'description.short', 'description.full'];
   expect(Object.keys(hindi).sort()).toEqual(['$schema', ...texts, ...commands].sort());

@@ -69,6 +69,9 @@ test(
     await megan.say('make me manager');
     await shows(megan).toMatch(/need to be an administrator/);
     await alex.say('make Megan manager');
+    await alex.waitForCard('Make Megan Bowen a manager of everyone?');
+    await take(alex, 'role-question');
+    await alex.press('Make them a manager of everyone');
     await shows(alex).toContain('Megan Bowen is now a manager of everyone.');
     await megan.say('roles');
     await shows(megan).toMatch(/Megan Bowen\s+a manager of everyone/);

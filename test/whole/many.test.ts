@@ -7,6 +7,7 @@ import { createLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
 import type { Database } from '../../src/store/lowdb/tables.ts';
 import { day, templateId } from '../builders.ts';
 import type { Shown, TeamsUser } from '../teams-user.ts';
+import { make } from './people.ts';
 import { ask, enroll, read, startWholeBot, type WholeBot } from './whole-bot.ts';
 
 const NO_SHOW = ['Asha Rao', 'Vikram Shetty', 'Sunita Deshpande'];
@@ -410,7 +411,7 @@ describe('a manager', () => {
     await enroll(megan, 'Neha Agarwal in webinar');
     const seller = (await whole.kept()).enrollments[0]?.seller;
     const before = await stateOf(whole);
-    await ask(user, 'make Alex Wilber manager of Megan Bowen');
+    await make(user, 'make Alex Wilber manager of Megan Bowen');
     const when = { day: day('2026-11-27') };
     const question = await handOver(user, {
       intent: 'snooze',

@@ -23,3 +23,10 @@ export const saveSettings = async (
   user: TeamsUser,
   inputs: Readonly<Record<string, string>>,
 ): Promise<Shown> => user.press(await ask(user, 'settings'), 'Save', inputs);
+
+/** "make Megan manager": says it and presses the first button of the question; resolves with what they are then. */
+export async function make(user: TeamsUser, sentence: string): Promise<string> {
+  const question = await ask(user, sentence);
+  const [, button = ''] = /\[([^\]]+)\]/.exec(read(question)) ?? [];
+  return read(await user.press(question, button));
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MEERA, MEGAN, meet, RAVI, says } from './people.ts';
+import { make, MEERA, meet, MEGAN, RAVI, says } from './people.ts';
 import { ask, enroll, noRenewals, read, startWholeBot, type WholeBot } from './whole-bot.ts';
 
 type User = WholeBot['user'];
@@ -81,7 +81,7 @@ describe('reassigning one record', () => {
 
   test('a manager of some can neither take from the others nor give to them', async () => {
     const { user, megan, ravi } = await startWithTeam();
-    await says(user, 'make Megan manager of Alex');
+    await make(user, 'make Megan manager of Alex');
 
     expect(await says(megan, 'reassign Asha Rao to me')).toContain('belongs to another seller');
     expect(await says(megan, 'reassign all of Ravi to me')).not.toContain('now has');

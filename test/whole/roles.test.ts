@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MEERA, MEGAN, meet, RAVI, says } from './people.ts';
+import { make, MEERA, MEGAN, meet, RAVI, says } from './people.ts';
 import {
   ask,
   enroll,
@@ -35,9 +35,9 @@ describe('roles', () => {
   test('are given in a sentence, seen in the list, and taken away again', async () => {
     const { user, megan } = await startWithTeam();
 
-    expect(await says(user, 'make Megan manager')).toContain('Megan Bowen is now a manager of everyone.');
-    expect(await says(user, 'make megan manager of ravi')).toContain('is now a manager of Ravi Iyer.');
-    expect(await says(user, 'make Megan a template manager')).toContain(
+    expect(await make(user, 'make Megan manager')).toContain('Megan Bowen is now a manager of everyone.');
+    expect(await make(user, 'make megan manager of ravi')).toContain('is now a manager of Ravi Iyer.');
+    expect(await make(user, 'make Megan a template manager')).toContain(
       'a manager of Ravi Iyer and a template manager',
     );
     const roles = await ask(user, 'roles');
@@ -45,13 +45,106 @@ describe('roles', () => {
     expect(read(roles)).toMatch(/Alex Wilber[\s\S]*administrator/);
 
     expect(await says(megan, 'roles')).toContain('a manager of Ravi Iyer and a template manager');
-    expect(await says(user, 'make megan seller')).toContain('Megan Bowen is now a seller.');
+    expect(await make(user, 'make megan seller')).toContain('Megan Bowen is now a seller.');
     expect(await says(megan, 'roles')).not.toContain('manager');
+  });
+
+  test('are asked about first, with what changes, and can be undone', async () => {
+    const { user, megan, ravi } = await startWithTeam();
+    const question = await ask(user, 'make Megan manager of Ravi');
+    expect(read(question)).toBe(
+      [
+        'Make Megan Bowen a manager of Ravi Iyer?',
+        'Now: a seller.',
+        'Managers can see their sellers’ work and enroll, act and reassign for them.',
+        '[Make them a manager of Ravi Iyer] [Cancel]',
+      ].join('\n'),
+    );
+    expect(await says(megan, 'roles')).not.toContain('manager');
+    expect(read(await user.press(question, 'Cancel'))).toContain('Nothing was changed.');
+    expect(await says(megan, 'roles')).not.toContain('manager');
+
+    const done = await user.press(question, 'Make them a manager of Ravi Iyer');
+    expect(read(done)).toContain('Megan Bowen is now a manager of Ravi Iyer.');
+    expect(await says(megan, 'team')).toContain('Ravi Iyer');
+    expect(read(await user.press(done, 'Undo'))).toContain('Megan Bowen is now a seller.');
+    expect(await says(megan, 'team')).toContain('You need to be');
+    expect(await says(ravi, 'roles')).not.toContain('manager');
+  });
+
+  test('say whom a manager would no longer lead', async () => {
+    const { user, anotherUser } = await startWithTeam();
+    await meet(anotherUser(MEERA));
+    await make(user, 'make megan manager');
+    expect(await says(user, 'make megan manager of ravi')).toContain(
+      'Now: a manager of everyone.\nThey’ll no longer lead everyone.',
+    );
+    await make(user, 'make megan manager of ravi');
+    expect(await says(user, 'make megan manager of Meera')).toContain('They’ll no longer lead Ravi Iyer.');
+    expect(await says(user, 'make megan manager of Meera and Ravi')).not.toContain('no longer');
+    expect(await says(user, 'make megan admin')).toContain('give roles and change the organization settings');
+  });
+
+  test('are given by a “yes” in words, and not by a “no”', async () => {
+    const { user, megan } = await startWithTeam();
+    await says(user, 'make megan manager of ravi');
+    expect(await says(user, 'no')).toContain('nothing was changed');
+    expect(await says(user, 'yes')).not.toContain('is now');
+    expect(await says(megan, 'roles')).not.toContain('manager');
+
+    await says(user, 'make megan manager of ravi');
+    expect(await says(user, 'yes')).toContain('Megan Bowen is now a manager of Ravi Iyer.');
+    expect(await says(megan, 'roles')).toContain('a manager of Ravi Iyer');
+  });
+
+  test('are not given once more by a “yes” after the button', async () => {
+    const { user, megan } = await startWithTeam();
+    const question = await ask(user, 'make megan manager of ravi');
+    await user.press(question, 'Cancel');
+    expect(await says(user, 'yes')).not.toContain('is now');
+    expect(await says(megan, 'roles')).not.toContain('manager');
+  });
+
+  test('that somebody has already are not given again, and what the settings say is not taken', async () => {
+    const { user } = await startWithTeam();
+    await make(user, 'make megan manager of ravi');
+    const again = await says(user, 'make megan manager of ravi');
+    expect(again).toContain('Megan Bowen is already a manager of Ravi Iyer.');
+    expect(again).not.toContain('Make them');
+    expect(await says(user, 'make alex seller')).toContain('Alex Wilber stays an administrator');
+  });
+
+  test('show everybody whom the bot knows, so that they can be found', async () => {
+    const { user } = await startWithTeam();
+    const roles = await ask(user, 'roles');
+    expect(read(roles)).toMatch(
+      /Alex Wilber[\s\S]*an administrator[\s\S]*Megan Bowen[\s\S]*a seller[\s\S]*Ravi Iyer[\s\S]*a seller/,
+    );
+    const question = await user.press(roles, 'Ravi Iyer');
+    expect(read(question)).toContain('Ravi Iyer is a seller. What should change?');
+  });
+
+  test('of many people come a page at a time, and one of them by name', async () => {
+    const { user, anotherUser } = await startWithTeam();
+    for (let count = 10; count < 22; count += 1) {
+      const aadObjectId = `66666666-aaaa-4aaa-8aaa-0000000000${count}`;
+      await meet(anotherUser({ name: `Zoya Number${count}`, aadObjectId }));
+    }
+    await make(user, 'make Zoya Number21 manager of Ravi');
+    const first = await ask(user, 'roles');
+    expect(read(first)).toContain('1–10 of 15');
+    expect(read(first)).toContain('Zoya Number21');
+    expect(read(first)).not.toContain('Zoya Number20');
+    const second = await user.press(first, 'Next page');
+    expect(read(second)).toMatch(/Zoya Number20[\s\S]*\[Previous page\]/);
+    expect(await says(user, 'roles Zoya Number20')).toContain(
+      'Zoya Number20 is a seller. What should change?',
+    );
   });
 
   test('are changed by pressing a name', async () => {
     const { user } = await startWithTeam();
-    await says(user, 'make megan manager');
+    await make(user, 'make megan manager');
 
     const question = await user.press(await ask(user, 'roles'), 'Megan Bowen');
     expect(read(question)).toContain('[No longer a manager of everyone]');
@@ -77,26 +170,41 @@ describe('roles', () => {
 
     const question = await ask(user, 'make megan manager');
     expect(read(question)).toContain('[Megan Bowen]\n[Megan Fox]');
-    expect(read(await user.press(question, 'Megan Fox'))).toContain(
-      'Megan Fox is now a manager of everyone.',
-    );
+    const about = await user.press(question, 'Megan Fox');
+    expect(read(about)).toContain('Make Megan Fox a manager of everyone?');
+    const done = await user.press(about, 'Make them a manager of everyone');
+    expect(read(done)).toContain('Megan Fox is now a manager of everyone.');
+
+    const ofRavi = await user.press(await ask(user, 'make megan manager of ravi'), 'Megan Bowen');
+    expect(read(ofRavi)).toContain('Make Megan Bowen a manager of Ravi Iyer?');
     expect(await says(user, 'make Zebediah manager')).toContain('I don’t know anyone called “Zebediah”');
   });
 
   test('are as they were before after an undo', async () => {
     const { user } = await startWithTeam();
-    await says(user, 'make megan manager of ravi');
-    await says(user, 'make megan manager');
+    await make(user, 'make megan manager of ravi');
+    await make(user, 'make megan manager');
     expect(await says(user, 'undo')).toContain('Megan Bowen is now a manager of Ravi Iyer.');
     expect(await says(user, 'undo')).toContain('Megan Bowen is now a manager of everyone.');
+  });
+
+  test('of one are asked for by name, as the list says', async () => {
+    const { user } = await startWithTeam();
+    expect(await says(user, 'roles Megan')).toContain('Megan Bowen is a seller. What should change?');
+    await user.say('speak hindi');
+    expect(await says(user, 'मेगन की भूमिका')).toContain('Megan Bowen अभी विक्रेता हैं।');
   });
 
   test('are given in Hindi', async () => {
     const { user } = await startWithTeam();
     await user.say('speak hindi');
-    expect(read(await ask(user, 'Megan को Ravi का मैनेजर बनाएँ'))).toContain(
+    const question = await ask(user, 'Megan को Ravi का मैनेजर बनाएँ');
+    expect(read(question)).toMatch(/^क्या Megan Bowen अब Ravi Iyer के मैनेजर हों\?\nअभी: विक्रेता।/);
+    expect(read(await user.press(question, 'Ravi Iyer के मैनेजर बनाएँ'))).toContain(
       'Megan Bowen अब Ravi Iyer के मैनेजर हैं।',
     );
+    await says(user, 'Megan को मैनेजर बनाएँ');
+    expect(await says(user, 'हाँ')).toContain('Megan Bowen अब सबके मैनेजर हैं।');
   });
 });
 

@@ -3,7 +3,7 @@ import type { EndId } from '../../src/domain/ids.ts';
 import type { Step, Template } from '../../src/domain/template.ts';
 import { elementsOf, visibleElementsOf } from '../cards/card-elements.ts';
 import type { TeamsUser } from '../teams-user.ts';
-import { MEGAN, meet } from './people.ts';
+import { make, MEGAN, meet } from './people.ts';
 import {
   ask,
   enroll,
@@ -83,7 +83,7 @@ describe('a summary', () => {
     expect(refused).toContain('You need to be');
     expect(refused).not.toContain('enrolled');
 
-    await user.say('make Megan manager of Alex');
+    await make(user, 'make Megan manager of Alex');
     expect(read(await ask(megan, 'summary no-show'))).toMatch(/you and your team\n3; enrolled/);
     expect(read(await ask(megan, 'summary no-show for Alex'))).toMatch(/Alex Wilber\n2; enrolled/);
   });
@@ -246,10 +246,10 @@ describe('an export', () => {
 
   test('is closed to a manager who is none any more, even when it was open before', async () => {
     const { user, megan } = await startWithTeam();
-    await user.say('make Megan manager of Alex');
+    await make(user, 'make Megan manager of Alex');
     const url = await linkOf(megan, 'export no-show for Alex');
     expect(await fetchText(url)).toContain('Alex Wilber,,,enrolled,2,,,,\r\n');
-    await user.say('make Megan seller');
+    await make(user, 'make Megan seller');
     expect((await fetch(url)).status).toBe(404);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MEERA, MEGAN, meet, RAVI, saveSettings, says } from './people.ts';
+import { make, MEERA, MEGAN, meet, RAVI, saveSettings, says } from './people.ts';
 import { ask, enroll, noRenewals, read, startWholeBot, type WholeBot } from './whole-bot.ts';
 
 type User = WholeBot['user'];
@@ -9,7 +9,7 @@ async function startWithTeam() {
   const whole = await startWholeBot({ samples: noRenewals });
   const [megan, ravi, meera] = [MEGAN, RAVI, MEERA].map(whole.anotherUser) as [User, User, User];
   await meet(whole.user, megan, ravi, meera);
-  await ask(whole.user, 'make Megan manager of Ravi');
+  await make(whole.user, 'make Megan manager of Ravi');
   return { ...whole, megan, ravi, meera };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Call } from '../connector.ts';
 import { toShown, type Shown } from '../teams-user.ts';
-import { MEERA, MEGAN, meet, RAVI, saveSettings, says } from './people.ts';
+import { make, MEERA, meet, MEGAN, RAVI, saveSettings, says } from './people.ts';
 import { ask, enroll, MONDAY_MORNING, noRenewals, read, startWholeBot, type WholeBot } from './whole-bot.ts';
 
 type User = WholeBot['user'];
@@ -14,7 +14,7 @@ async function startWithTeam(wants = 'on', start = MONDAY_MORNING) {
   const whole = await startWholeBot({ samples: noRenewals, start });
   const [megan, ravi, meera] = [MEGAN, RAVI, MEERA].map(whole.anotherUser) as [User, User, User];
   await meet(whole.user, megan, ravi, meera);
-  await ask(whole.user, 'make Megan manager of Ravi');
+  await make(whole.user, 'make Megan manager of Ravi');
   await saveSettings(megan, { mondaySummary: wants });
   return { ...whole, megan, ravi, meera };
 }
@@ -150,7 +150,7 @@ describe('the week of a team', () => {
     expect(JSON.stringify(whole.connector.calls.slice(before))).not.toContain('last week');
 
     await saveSettings(megan, { mondaySummary: 'on' });
-    await ask(user, 'make Megan seller');
+    await make(user, 'make Megan seller');
     expect(await textAt(whole, megan, nine('2026-12-07'))).toBe('');
   });
 

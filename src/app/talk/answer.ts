@@ -8,6 +8,7 @@ import { sayIn } from '../../language/say.ts';
 import type { Vocabulary } from '../../language/understand/names/vocabulary.ts';
 import type { Rank } from '../../language/understand/ranker/rank.ts';
 import { read } from '../../language/understand/read.ts';
+import { rolesByRequest } from '../administration/roles-by-request.ts';
 import { understoodOf } from '../feedback/understood.ts';
 import { readByModel } from '../model-reading/read-by-model.ts';
 import type { Message } from '../ports/messenger.ts';
@@ -161,6 +162,7 @@ async function doAll(turn: Turn, requests: readonly Request[]): Promise<Answered
 async function answerOne(turn: Turn, said: Request): Promise<Pick<Asked, 'message'> & Partial<Asked>> {
   const request = said.act ? said : asQuestion(said);
   if (isAboutMany(request)) return aboutMany(turn, request);
+  if (request.intent === 'roles') return rolesByRequest(turn, request);
   return mustBeConfirmed(request) ? confirm(turn, request) : { message: await perform(turn, request) };
 }
 

@@ -1,7 +1,7 @@
 import { welcomeCard } from '../../cards/help-card.ts';
 import { remember, talkAt } from '../../domain/talk.ts';
 import { timeOf } from '../../language/dates.ts';
-import { parseCardAction } from '../../cards/kit/card-action.ts';
+import { parseCardAction, type CardAction } from '../../cards/kit/card-action.ts';
 import { sayIn } from '../../language/say.ts';
 import type { Rank } from '../../language/understand/ranker/rank.ts';
 import { owedCard, settleOnContact } from '../daily-card/deliver-on-contact.ts';
@@ -87,7 +87,11 @@ function welcome({ services, viewer, now }: Turn): Message {
 /** A button either says what it does, or carries a request that a sentence had left open. */
 async function pressed(turn: Turn, data: unknown): Promise<Message> {
   const action = parseCardAction(data);
-  if (action?.verb !== 'request') return press(turn, data);
+  if (action?.verb !== 'request') {
+    const shown = await press(turn, data);
+    if (action && ANSWERS.has(action.verb)) await closeQuestion(turn);
+    return shown;
+  }
   const message = await perform(turn, action.request);
   const at = turn.now.getTime();
   await keepTalk(
@@ -95,4 +99,12 @@ async function pressed(turn: Turn, data: unknown): Promise<Message> {
     remember(talkAt(turn.person.talk, at), { kind: 'done', requests: [action.request] }, at),
   );
   return message;
+}
+
+/** Buttons that answer a question: what is said after them answers it no more. */
+const ANSWERS: ReadonlySet<CardAction['verb']> = new Set(['act-on-many', 'cancel', 'give-role', 'take-role']);
+
+async function closeQuestion(turn: Turn): Promise<void> {
+  const { question, ...talk } = talkAt(turn.person.talk, turn.now.getTime());
+  if (question) await keepTalk(turn, talk);
 }

@@ -165,7 +165,7 @@ const PERFORM: Readonly<Record<Intent, Perform>> = {
   export: summary('export'),
   team: (turn) => showTeam(turn),
   week: (turn) => showWeek(turn),
-  roles: rolesByRequest,
+  roles: async (turn, request) => (await rolesByRequest(turn, request)).message,
   settings: settingsByRequest,
   organization: (turn) => showOrganization(turn),
   language: languageByRequest,

@@ -29,10 +29,15 @@ const READ_ON: ReadonlySet<Intent> = new Set<Intent>([
   'unknown',
 ]);
 
-/** Hands the sentence over as it was typed, with its tabs and lines. */
+/**
+ * Hands the sentence over as it was typed, with its tabs and lines; of a "yes" the one that it answers, which the
+ * request has kept.
+ */
 export function withWords(decision: Decision, text: string): Decision {
   const give = (request: Request): Request =>
-    READ_ON.has(request.intent) ? { ...request, words: text } : request;
+    READ_ON.has(request.intent) && !(request.answer === 'yes' && request.words !== undefined)
+      ? { ...request, words: text }
+      : request;
   switch (decision.kind) {
     case 'do':
     case 'propose':

@@ -121,7 +121,7 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
   z.object({
     verb: z.literal('list'),
     page: z.int().nonnegative().max(10_000),
-    of: z.enum(['today', 'my-records', 'team', 'neglected', 'reminders']),
+    of: z.enum(['today', 'my-records', 'team', 'neglected', 'reminders', 'roles']),
   }),
   z.object({
     verb: z.literal('seller-day'),
@@ -203,7 +203,8 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     to: id<PersonId>(),
   }),
   z.object({ verb: z.literal('undo-reassign'), at: textInput }),
-  z.object({ verb: z.literal('take-role'), person: id<PersonId>(), role: z.enum(ROLES) }),
+  /** All roles, where none is named. */
+  z.object({ verb: z.literal('take-role'), person: id<PersonId>(), role: z.enum(ROLES).optional() }),
   z.object({
     verb: z.literal('organization'),
     hour: textInput,

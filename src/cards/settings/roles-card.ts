@@ -2,7 +2,7 @@ import type { PersonId } from '../../domain/ids.ts';
 import type { Authority } from '../../domain/organization.ts';
 import { inOneLine } from '../../language/lists.ts';
 import type { Say } from '../../language/say.ts';
-import { lines, type Card } from '../kit/elements.ts';
+import { button, joinDots, lines, type Card } from '../kit/elements.ts';
 import { rowsCard } from '../kit/rows-card.ts';
 import type { Viewer } from '../kit/situation.ts';
 
@@ -11,18 +11,28 @@ type PersonWithRoles = {
   readonly authority: Authority;
 };
 
-/** People with their roles; a row opens the roles that one could have. */
+const PAGE = 10;
+
+/** People with their roles, a page at a time; a row opens the roles that one could have. */
 export function rolesCard(
   people: readonly PersonWithRoles[],
+  page: number,
   nameOf: (id: PersonId) => string,
   { say }: Viewer,
   canChange: boolean,
 ): Card {
   const title = say('roles.title');
+  const count = people.length;
+  const shown = people.slice(page * PAGE, (page + 1) * PAGE);
+  const range = { from: page * PAGE + 1, to: page * PAGE + shown.length, count };
+  const turn = (to: number) => ({ verb: 'list', of: 'roles', page: to }) as const;
   return rowsCard(say, title, {
     title,
-    notes: lines(canChange ? say('roles.how') : undefined),
-    rows: people.map(({ colleague: { id, name }, authority }) => ({
+    notes: lines(
+      canChange ? say('roles.how') : undefined,
+      count > PAGE ? joinDots(say('records.page', range), say('roles.find')) : undefined,
+    ),
+    rows: shown.map(({ colleague: { id, name }, authority }) => ({
       title: [{ text: name, bold: true }],
       where: roleNames(authority, nameOf, say),
       due: { text: '', color: 'Default', subtle: true },
@@ -31,7 +41,10 @@ export function rolesCard(
         data: canChange ? { verb: 'roles-of', person: id } : { verb: 'go', to: 'roles' },
       },
     })),
-    buttons: [],
+    buttons: [
+      ...(page > 0 ? [button(say('records.back'), turn(page - 1))] : []),
+      ...((page + 1) * PAGE < count ? [button(say('records.next'), turn(page + 1))] : []),
+    ],
   });
 }
 

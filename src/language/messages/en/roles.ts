@@ -8,11 +8,20 @@ export const roles = {
 
   'roles.title': 'Roles',
   'roles.how': 'Everyone is a seller. Press a name to change their role, or type “make Megan manager”.',
+  'roles.find': 'type “roles Megan” for one of them',
   'roles.is': '<b>{name}</b> is {are}. What should change?',
+  'roles.ask': 'Make <b>{name}</b> {are}?',
+  'roles.before': 'Now: {are}.',
+  'roles.leaves': 'They’ll no longer lead {names}.',
+  'roles.leaves-all': 'They’ll no longer lead everyone.',
+  'roles.already': '<b>{name}</b> is already {are}.',
+  'roles.stays': '<b>{name}</b> stays {are}: the bot’s own settings say so.',
   'roles.now': '<b>{name}</b> is now {are}.',
   'roles.give': 'Make them {role}',
   'roles.take': 'No longer {role}',
   'roles.manager-can': 'Managers can see their sellers’ work and enroll, act and reassign for them.',
+  'roles.administrator-can':
+    'Administrators can see everyone’s work and act for them, give roles and change the organization settings.',
   'roles.last-administrator': 'There must be at least one administrator. Make someone else one first.',
 
   'colleague.none': 'I don’t know anyone called “{words}”. Ask them to say hi to me first.',
