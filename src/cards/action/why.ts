@@ -1,6 +1,6 @@
 import { workingDayFrom } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/day.ts';
-import { isStepOutcome, type HistoryEntry } from '../../domain/enrollment.ts';
+import { activeIn, isStepOutcome, type HistoryEntry } from '../../domain/enrollment.ts';
 import { attemptsAt, livePath, reportIn } from '../../domain/history.ts';
 import { isEmail, stepOf, branches } from '../../domain/template.ts';
 import { shortDay } from '../../language/dates.ts';
@@ -55,18 +55,48 @@ function whyNow(situation: Situation, viewer: Viewer): string {
 }
 
 function reasonLine(situation: Situation, last: HistoryEntry, viewer: Viewer): string {
-  const day = dayOf(last, viewer);
   const { say } = viewer;
-  return day ? say(reason(situation, last), { day: shortDay(day, say.language) }) : '';
+  const why = reason(situation, last);
+  const day = dayOf(situation, last, viewer);
+  if (day) return say(why, { day: shortDay(day, say.language) });
+  return why === 'why.no-answer-email' ? say('why.no-answer-unsent') : '';
+}
+
+/** Whoever reports no reply without having pressed Sent never said on which day the email went out. */
+function sentOn({ before }: HistoryEntry): Day | undefined {
+  const state = before && activeIn(before.state);
+  return state?.kind === 'awaiting' ? state.sentOn : undefined;
 }
 
 const lastMove = ({ enrollment }: Situation): HistoryEntry | undefined =>
   livePath(enrollment.history).findLast(({ event }) => event.kind !== 'note' && event.kind !== 'fact');
 
-/** The day it happened; for a pause with a date, the day it ends. */
-function dayOf({ event, today }: HistoryEntry, { calendar }: Viewer): Day | undefined {
-  if (event.kind !== 'pause') return today;
-  return event.until && workingDayFrom(calendar, event.until);
+/** The day it happened, which may be before it was reported; for a pause with a date, the day it ends. */
+function dayOf(situation: Situation, last: HistoryEntry, { calendar }: Viewer): Day | undefined {
+  const { event, today } = last;
+  if (event.kind === 'pause') return event.until && workingDayFrom(calendar, event.until);
+  switch (reason(situation, last)) {
+    case 'why.no-answer-email':
+      return sentOn(last);
+    case 'why.held':
+    case 'why.no-show':
+      return agreedBefore(situation, last) ?? today;
+    default:
+      return today;
+  }
+}
+
+/** The day that a meeting was last put on, unless it has not come yet. */
+function agreedBefore({ enrollment }: Situation, last: HistoryEntry): Day | undefined {
+  const path = livePath(enrollment.history);
+  const days = path.slice(0, path.indexOf(last)).flatMap(({ event }) => putOn(event) ?? []);
+  const day = days.at(-1);
+  return day !== undefined && day <= last.today ? day : undefined;
+}
+
+function putOn(event: HistoryEntry['event']): Day | undefined {
+  if (event.kind === 'snooze') return event.until;
+  return 'on' in event ? event.on : undefined;
 }
 
 function reason({ template }: Situation, { event, step }: HistoryEntry): KeySaidWith<'day'> {

@@ -60,6 +60,7 @@ export const actions = {
   'why.sent': 'Why now: you sent the email on {day}.',
   'why.replied': 'Why now: they replied on {day}.',
   'why.no-answer-email': 'Why now: no reply to your email of {day}.',
+  'why.no-answer-unsent': 'Why now: your email got no reply.',
   'why.no-answer-call': 'Why now: no answer when you called on {day}.',
   'why.answered': 'Why now: you spoke on {day}.',
   'why.done': 'Why now: the previous step was done on {day}.',

@@ -62,6 +62,7 @@ export const actions: Readonly<Record<keyof typeof en, string>> = {
   'why.sent': 'अभी क्यों: आपने {day} को ईमेल भेजा था।',
   'why.replied': 'अभी क्यों: {day} को उनका जवाब आया।',
   'why.no-answer-email': 'अभी क्यों: {day} को भेजे गए आपके ईमेल का जवाब नहीं मिला।',
+  'why.no-answer-unsent': 'अभी क्यों: आपके ईमेल का जवाब नहीं मिला।',
   'why.no-answer-call': 'अभी क्यों: {day} को कॉल करने पर बात नहीं हुई।',
   'why.answered': 'अभी क्यों: {day} को आपकी बात हुई थी।',
   'why.done': 'अभी क्यों: पिछला चरण {day} को पूरा हुआ।',
