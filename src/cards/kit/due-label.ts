@@ -16,11 +16,9 @@ export const dueDayOf = ({ enrollment }: Situation, { calendar }: Viewer): Day |
   return day === undefined ? undefined : workingDayFrom(calendar, day);
 };
 
-export const isOverdue = (situation: Situation, viewer: Viewer): boolean => {
-  const { kind } = stateOf(situation, viewer.today);
-  const day = dueDayOf(situation, viewer);
-  return kind === 'open' && day !== undefined && day < viewer.today;
-};
+/** An old question whether they replied is overdue like an old step. */
+export const isOverdue = (situation: Situation, viewer: Viewer): boolean =>
+  (dueDayOf(situation, viewer) ?? viewer.today) < viewer.today;
 
 export function dueLabel(situation: Situation, viewer: Viewer): DueLabel {
   const { say, today } = viewer;
@@ -30,14 +28,15 @@ export function dueLabel(situation: Situation, viewer: Viewer): DueLabel {
   if (state.kind === 'paused') {
     return quiet(day ? say('due.paused-until', { day: shortDay(day, say.language) }) : say('due.paused'));
   }
-  if (state.kind === 'awaiting')
-    return quiet(say('due.waiting', { day: shortDay(state.sentOn, say.language) }));
-  if (!isOverdue(situation, viewer)) return quiet(dueInWords(day ?? today, viewer));
-  return {
-    text: say('due.overdue', { days: daysBetween(day ?? today, today) }),
-    color: 'Attention',
-    subtle: false,
-  };
+  if (isOverdue(situation, viewer)) {
+    const text = say('due.overdue', { days: daysBetween(day ?? today, today) });
+    return { text, color: 'Attention', subtle: false };
+  }
+  return quiet(
+    state.kind === 'awaiting'
+      ? say('due.waiting', { day: shortDay(state.sentOn, say.language) })
+      : dueInWords(day ?? today, viewer),
+  );
 }
 
 function dueInWords(day: Day, { say, today }: Viewer): string {

@@ -80,7 +80,7 @@ export const enrollmentReads = (database: Database) => {
            lateral (
              select id, due_on from enrollments as kept
              where tenant = $1 and seller = asked.seller and active and due_on <= asked.due_by
-               and ${isOpenOn('asked.due_by')} and ${TOUCHED_ON} < asked.before
+               and ${TOUCHED_ON} < asked.before
              order by due_on, id limit $5
            ) as found
            order by due_on, id limit $5
@@ -96,11 +96,6 @@ export const enrollmentReads = (database: Database) => {
       ),
   } satisfies Partial<Store>;
 };
-
-/** Whether `kept` is open on a day: a pause that is over counts as what was paused. */
-const isOpenOn = (day: string): string => `(
-  kept.doc#>>'{state,kind}' = 'open'
-  or kept.doc#>>'{state,was,kind}' = 'open' and (kept.doc#>>'{state,until}')::date <= ${day})`;
 
 /** The day of the newest entry of `kept`. */
 const TOUCHED_ON = `(
@@ -119,8 +114,8 @@ const WORKLOADS = `
     with ordinality as asked (seller, today, overdue_by, due_by, before, first, last, place),
   lateral (
     select count(*)::integer as due,
-      count(*) filter (where due_on <= overdue_by and ${isOpenOn('today')})::integer as overdue,
-      count(*) filter (where due_on <= due_by and ${isOpenOn('due_by')} and ${TOUCHED_ON} < before)::integer as neglected
+      count(*) filter (where due_on <= overdue_by)::integer as overdue,
+      count(*) filter (where due_on <= due_by and ${TOUCHED_ON} < before)::integer as neglected
     from enrollments as kept
     where tenant = $1 and seller = asked.seller and active and due_on <= today
   ) as work,
