@@ -5,7 +5,7 @@ import { day } from '../domain/enrolled.ts';
 import { outcome, type Happening } from '../domain/plays.ts';
 import { enrolledIn, happen, situationOf, templateCalled, viewerOn } from './situations.ts';
 
-const dayOf = (ahead: number): string => shortDay(day(ahead), 'en');
+const dayOf = (ahead: number): string => shortDay(day(ahead), viewerOn(day(0)));
 
 /** As far as the signing of the contract. */
 const TO_THE_SIGNING: Case['after'] = (

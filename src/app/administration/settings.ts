@@ -134,7 +134,7 @@ function saved(turn: Turn): Message {
   const values = {
     hour: hourOfDay(calendar.hour),
     zone: calendar.timeZone,
-    day: shortDay(next, say.language),
+    day: shortDay(next, viewer),
   };
   return showSettings(turn, say('settings.saved', values));
 }

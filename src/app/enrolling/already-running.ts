@@ -55,7 +55,7 @@ async function noteOf(
   const values = {
     name: record.name,
     template: inLanguage(template.name, say.language),
-    until: shortDay(until, say.language),
+    until: shortDay(until, viewer),
   };
   if (enrollment.seller === person.id) return say('enroll.also-yours', values);
   const seller = await services.store.person(person.tenant, enrollment.seller);

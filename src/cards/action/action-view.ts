@@ -49,7 +49,7 @@ export function actionView(situation: Situation, viewer: Viewer, view: CardView)
   const { say, today } = viewer;
   const step = currentStep(situation, today);
   if (!step) throw new Error('What has ended has no action');
-  const links = activeOf(situation, today)?.kind === 'awaiting' ? [] : stepLinks(situation, step, say);
+  const links = activeOf(situation, today)?.kind === 'awaiting' ? [] : stepLinks(situation, step, viewer);
   return {
     record: situation.record.id,
     title: actionTitle(situation, viewer),
@@ -118,11 +118,12 @@ export const suggestedDay = ({ calendar, today }: Viewer): string =>
   workingDayFrom(calendar, addDays(today, 1));
 
 /** Once the email is out there is nothing to do but to wait; once they replied, it is the seller's to decide. */
-function whatToDo(situation: Situation, { say, today }: Viewer, step: Step): string {
+function whatToDo(situation: Situation, viewer: Viewer, step: Step): string {
+  const { say, today } = viewer;
   if (activeOf(situation, today)?.kind === 'awaiting') {
     return say('action.awaiting', { title: inLanguage(step.title, say.language) });
   }
-  return fillText(situation, step.instructions, say.language);
+  return fillText(situation, step.instructions, say.language, viewer);
 }
 
 function buttonsOf(situation: Situation, viewer: Viewer, view: CardView, noLink: boolean): readonly Button[] {
@@ -193,14 +194,15 @@ function missing(situation: Situation, { say }: Viewer, step: Step): readonly st
 }
 
 /** The script of a call; the email's text where the link can't contain it. */
-function textToUse(situation: Situation, { say, today }: Viewer, step: Step): ActionView['text'] {
+function textToUse(situation: Situation, viewer: Viewer, step: Step): ActionView['text'] {
+  const { say, today } = viewer;
   const { script, email } = step;
   if (script) {
     return [
-      { heading: say('action.say'), paragraphs: paragraphs(fillText(situation, script, say.language)) },
+      { heading: say('action.say'), paragraphs: paragraphs(fillText(situation, script, say.language, viewer)) },
     ];
   }
-  if (!email || activeOf(situation, today)?.kind === 'awaiting' || bodyFits(situation, email)) return [];
-  const body = fillText(situation, email.body, customerLanguage(situation));
+  if (!email || activeOf(situation, today)?.kind === 'awaiting' || bodyFits(situation, email, viewer)) return [];
+  const body = fillText(situation, email.body, customerLanguage(situation), viewer);
   return [{ heading: say('action.write'), paragraphs: paragraphs(body) }];
 }

@@ -114,19 +114,24 @@ const withoutDetails = (view: ActionView, mayAct: boolean): ActionView => ({
   buttons: mayAct ? view.buttons.filter(({ data }) => data.verb !== 'status') : [],
 });
 
-const pathRow = ({ template }: Situation, entry: HistoryEntry, { say }: Viewer) => ({
-  day: shortDay(entry.today, say.language),
-  what: entry.event.kind === 'enroll' ? say('status.enrolled') : stepName(stepOf(template, entry.step), say),
-  outcome: entry.event.kind === 'enroll' ? '' : eventLabel(entry, say),
-});
+function pathRow({ template }: Situation, entry: HistoryEntry, viewer: Viewer): PathRow {
+  const { say } = viewer;
+  const isStart = entry.event.kind === 'enroll';
+  return {
+    day: shortDay(entry.today, viewer),
+    what: isStart ? say('status.enrolled') : stepName(stepOf(template, entry.step), say),
+    outcome: isStart ? '' : eventLabel(entry, viewer),
+  };
+}
 
 /** Another enrollment of the same record: which, when, and how it ended. */
-function earlierRow(situation: Situation, { say, today }: Viewer) {
+function earlierRow(situation: Situation, viewer: Viewer) {
+  const { say, today } = viewer;
   const { template, enrollment } = situation;
   const state = stateOf(situation, today);
   const started = enrollment.history[0]?.today ?? today;
   return {
-    day: shortDay(started, say.language),
+    day: shortDay(started, viewer),
     what: inLanguage(template.name, say.language),
     outcome: state.kind === 'ended' ? endName(situation, state, say) : say('status.running'),
   };
@@ -149,8 +154,8 @@ function aheadRows(situation: Situation, viewer: Viewer) {
   );
 }
 
-const aheadLine = ({ step, due }: Ahead, { say }: Viewer): string =>
-  say('status.step-on', { step: stepName(step, say), day: shortDay(due, say.language) });
+const aheadLine = ({ step, due }: Ahead, { say, today }: Viewer): string =>
+  say('status.step-on', { step: stepName(step, say), day: shortDay(due, { say, today }) });
 
 const endNames = ({ template }: Situation, edge: Edge, { say }: Viewer): string =>
   edge.kind === 'end'

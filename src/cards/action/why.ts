@@ -4,7 +4,7 @@ import { activeIn, isStepOutcome, type HistoryEntry } from '../../domain/enrollm
 import { attemptsAt, livePath, reportIn } from '../../domain/history.ts';
 import { isEmail, stepOf, branches } from '../../domain/template.ts';
 import { shortDay } from '../../language/dates.ts';
-import type { KeySaidWith, Say } from '../../language/say.ts';
+import type { KeySaidWith } from '../../language/say.ts';
 import { whenIn } from './report-label.ts';
 import { dueDayOf } from '../kit/due-label.ts';
 import { currentStep, stateOf, type Situation, type Viewer } from '../kit/situation.ts';
@@ -19,9 +19,9 @@ export function whyLines(situation: Situation, viewer: Viewer): readonly string[
   return [
     enrollment.repliedOn === undefined
       ? whyNow(situation, viewer)
-      : say('why.decide-reply', { day: shortDay(enrollment.repliedOn, say.language) }),
+      : say('why.decide-reply', { day: shortDay(enrollment.repliedOn, viewer) }),
     ...(stateOf(situation, today).kind === 'awaiting' ? whatWasSaid(situation, viewer) : []),
-    ...agreedTime(situation, say),
+    ...agreedTime(situation, viewer),
     ...(attempts > 0 ? [say('why.attempt', { count: attempts })] : []),
     ...(step.type === 'automated-email' && stateOf(situation, today).kind === 'open'
       ? [say(situation.automatedMailOff ? 'why.automated-off' : 'why.automated')]
@@ -36,10 +36,10 @@ function whatWasSaid(situation: Situation, viewer: Viewer): readonly string[] {
 }
 
 /** At what time, where one was agreed along with the day. */
-function agreedTime(situation: Situation, say: Say): readonly string[] {
+function agreedTime(situation: Situation, viewer: Viewer): readonly string[] {
   const event = lastMove(situation)?.event;
-  const when = event && 'time' in event ? whenIn(event, say) : undefined;
-  return when === undefined ? [] : [say('why.agreed-for', { when })];
+  const when = event && 'time' in event ? whenIn(event, viewer) : undefined;
+  return when === undefined ? [] : [viewer.say('why.agreed-for', { when })];
 }
 
 function whyNow(situation: Situation, viewer: Viewer): string {
@@ -47,7 +47,7 @@ function whyNow(situation: Situation, viewer: Viewer): string {
   const state = stateOf(situation, today);
   if (state.kind === 'awaiting') {
     const until = dueDayOf(situation, viewer) ?? state.until;
-    const values = { day: shortDay(state.sentOn, say.language), until: shortDay(until, say.language) };
+    const values = { day: shortDay(state.sentOn, viewer), until: shortDay(until, viewer) };
     return say(until > today ? 'why.waiting' : 'why.ask-reply', values);
   }
   const last = lastMove(situation);
@@ -58,7 +58,7 @@ function reasonLine(situation: Situation, last: HistoryEntry, viewer: Viewer): s
   const { say } = viewer;
   const why = reason(situation, last);
   const day = dayOf(situation, last, viewer);
-  if (day) return say(why, { day: shortDay(day, say.language) });
+  if (day) return say(why, { day: shortDay(day, viewer) });
   return why === 'why.no-answer-email' ? say('why.no-answer-unsent') : '';
 }
 

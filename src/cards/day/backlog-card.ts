@@ -37,7 +37,7 @@ export function backlogCard(backlog: Backlog, viewer: Viewer, greet: string | un
   const count = due.length;
   const name = greet === undefined || greet === '' ? 'none' : firstNameOf(greet);
   return drawBacklog(say, summary(due, viewer), {
-    date: longDay(today, say.language),
+    date: longDay(today, viewer),
     headline: say('backlog.headline', { count, name }),
     ask: say('backlog.ask'),
     options: BACKLOG_CHOICES.map((choice) => ({

@@ -78,7 +78,7 @@ function listCard(list: ListOfActions, viewer: Viewer): Card {
     ...NOTHING,
     header: [
       {
-        date: longDay(today, say.language),
+        date: longDay(today, viewer),
         headline: headline(list, viewer),
         progress: done > 0 ? say('today.progress', { done, total: done + due.length }) : '',
         overdue: overdue > 0 ? say('today.overdue', { count: overdue }) : '',
@@ -122,11 +122,11 @@ export const openedCard = (open: ActionView, summary: string, { say }: Viewer): 
   drawActions(say, summary, { ...NOTHING, open: [open] });
 
 /** Pressing it proposes the enrollment. */
-const renewalRow = ({ record, template }: Renewal, { say }: Viewer): Row => ({
+const renewalRow = ({ record, template }: Renewal, { say, today }: Viewer): Row => ({
   title: say.runs('do.renew', { name: record.name }),
   where: inLanguage(template.name, say.language),
   due: {
-    text: record.renewalDate ? say('due.renews', { day: shortDay(record.renewalDate, say.language) }) : '',
+    text: record.renewalDate ? say('due.renews', { day: shortDay(record.renewalDate, { say, today }) }) : '',
     color: 'Default',
     subtle: true,
   },

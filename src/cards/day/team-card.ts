@@ -124,14 +124,15 @@ export function sellerDayCard(
   });
 }
 
-function memberRow(member: TeamMember, { say }: Viewer, doneIn: Done): Row {
+function memberRow(member: TeamMember, viewer: Viewer, doneIn: Done): Row {
+  const { say } = viewer;
   const { id, name, isBusy, overdue, done, away, unreachable } = member;
   return {
     title: [{ text: name, bold: true }],
     where: joinDots(
       isBusy ? say('team.due', { count: dueToday(member) }) : say('team.idle'),
       say(doneIn, { count: done }),
-      away && say('team.on-leave', { day: shortDay(away, say.language) }),
+      away && say('team.on-leave', { day: shortDay(away, viewer) }),
       unreachable ? say('team.unreachable') : undefined,
     ),
     due:

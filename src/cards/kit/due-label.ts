@@ -24,9 +24,9 @@ export function dueLabel(situation: Situation, viewer: Viewer): DueLabel {
   const { say, today } = viewer;
   const state = stateOf(situation, today);
   const day = dueDayOf(situation, viewer);
-  if (state.kind === 'ended') return quiet(say('due.ended', { day: shortDay(state.on, say.language) }));
+  if (state.kind === 'ended') return quiet(say('due.ended', { day: shortDay(state.on, viewer) }));
   if (state.kind === 'paused') {
-    return quiet(day ? say('due.paused-until', { day: shortDay(day, say.language) }) : say('due.paused'));
+    return quiet(day ? say('due.paused-until', { day: shortDay(day, viewer) }) : say('due.paused'));
   }
   if (isOverdue(situation, viewer)) {
     const text = say('due.overdue', { days: daysBetween(day ?? today, today) });
@@ -34,7 +34,7 @@ export function dueLabel(situation: Situation, viewer: Viewer): DueLabel {
   }
   return quiet(
     state.kind === 'awaiting'
-      ? say('due.waiting', { day: shortDay(state.sentOn, say.language) })
+      ? say('due.waiting', { day: shortDay(state.sentOn, viewer) })
       : dueInWords(day ?? today, viewer),
   );
 }
@@ -43,13 +43,13 @@ function dueInWords(day: Day, { say, today }: Viewer): string {
   if (day <= today) return say('due.today');
   return day === addDays(today, 1)
     ? say('due.tomorrow')
-    : say('due.on', { day: shortDay(day, say.language) });
+    : say('due.on', { day: shortDay(day, { say, today }) });
 }
 
 /** A day within a sentence: "today", "tomorrow", "Thu 26 Nov". */
 export function dayInSentence(day: Day, { say, today }: Viewer): string {
   if (day <= today) return say('day.today');
-  return day === addDays(today, 1) ? say('day.tomorrow') : shortDay(day, say.language);
+  return day === addDays(today, 1) ? say('day.tomorrow') : shortDay(day, { say, today });
 }
 
 const quiet = (text: string): DueLabel => ({ text, color: 'Default', subtle: true });

@@ -27,7 +27,7 @@ export function recordCard(
       ),
       joinDots(record.email, record.phone),
       ...reachesNobody(record, say),
-      record.renewalDate && say('due.renews', { day: shortDay(record.renewalDate, say.language) }),
+      record.renewalDate && say('due.renews', { day: shortDay(record.renewalDate, viewer) }),
       record.status === 'active' ? undefined : say(`status.${record.status}`),
       ...running.map((one) =>
         joinDots(inLanguage(one.template.name, say.language), dueLabel(one, viewer).text),
