@@ -32,7 +32,7 @@ export type Parts = {
   readonly store: Store;
   readonly clock: Clock;
   readonly log: Log;
-  readonly local?: NonNullable<Services['local']>;
+  readonly local?: Omit<NonNullable<Services['local']>, 'sendDue' | 'sendings'>;
   readonly trust?: NonNullable<TeamsOptions['trust']>;
   /** How often the bot looks what is due. */
   readonly tickMs?: number;
@@ -104,7 +104,9 @@ export async function startBot({
     ...(config.model
       ? { model: createModelReader({ settings: config.model, onOutcome: metrics.modelAsked }) }
       : {}),
-    ...(local ? { local } : {}),
+    ...(local
+      ? { local: { ...local, sendDue: () => sendDue(), sendings: () => dailyCards.sendings() } }
+      : {}),
   };
   const server = createServer({
     teams,
@@ -123,6 +125,11 @@ export async function startBot({
   ({ port } = await server.listen());
   const dailyCards = createDailyCards(services);
   const reminders = createReminders(services);
+  // By the schedules of the ticks, so that what either of them sends is counted once.
+  const sendDue = async () => {
+    await reminders.sendAll();
+    await dailyCards.sendAll();
+  };
   const takeUp = () => Promise.all([dailyCards.takeUp(), reminders.takeUp()]);
   const stopTicking = everyTick(tickMs, takeUp, log, 'looking for what is due failed');
   const stopCounting = everyTick(tickMs, () => countNews(store), log, 'counting failed');

@@ -14,6 +14,9 @@ export type Meter = {
 
 export type Clock = { now(): Date };
 
+/** How many were sent, and how many tries failed. */
+export type Sendings = { readonly sent: number; readonly failed: number };
+
 /** The clock of local mode, which people move to see what comes. */
 export type MovableClock = Clock & { moveTo(instant: Date): Promise<void> };
 

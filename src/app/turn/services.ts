@@ -6,7 +6,7 @@ import type { Language } from '../../domain/text.ts';
 import type { Publish } from '../ports/files.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { ModelReader } from '../ports/model-reader.ts';
-import type { Clock, IsHoliday, Log, Meter, MovableClock, NewId } from '../ports/runtime.ts';
+import type { Clock, IsHoliday, Log, Meter, MovableClock, NewId, Sendings } from '../ports/runtime.ts';
 import type { Store } from '../ports/store.ts';
 
 /** The bot's own defaults. */
@@ -46,6 +46,10 @@ export type Services = {
   /** What local mode adds. */
   readonly local?: {
     readonly clock: MovableClock;
+    /** Sends the cards and reminders that are due. */
+    readonly sendDue: () => Promise<void>;
+    /** The daily cards since the bot started, whoever sent them. */
+    readonly sendings: () => Sendings;
     /** Entra object ids, in lower case: a person trying the bot out is an administrator. */
     readonly administrators: readonly string[];
     /** Records to play with, for a tenant that is new here. */
