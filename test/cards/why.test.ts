@@ -227,6 +227,20 @@ const CASES: readonly Case[] = [
     why: [`Why now: the pause ends on ${dayOf(7)}.`],
   },
   {
+    when: 'a pause has been over for days',
+    template: 'product-demo',
+    after: [[0, { kind: 'pause', until: day(3) }]],
+    today: 8,
+    why: [`Why now: the pause ended on ${dayOf(3)}.`],
+  },
+  {
+    when: 'they are back in their office',
+    template: 'product-demo',
+    after: [[0, { kind: 'pause', until: day(3), disposition: 'out-of-office' }]],
+    today: 8,
+    why: [`Why now: they were out of office until ${dayOf(3)}.`],
+  },
+  {
     when: 'it is paused until somebody resumes it',
     template: 'product-demo',
     after: [[0, { kind: 'pause' }]],

@@ -167,7 +167,7 @@ function proposal(language: Language, viewer: Viewer): Card {
     name: record.company,
     seller: 'Megan Bowen',
     template: running.join(),
-    until: shortDay(WEDNESDAY, viewer),
+    how: say('enroll.also-until', { day: shortDay(WEDNESDAY, viewer) }),
   };
   const notes = [say('enroll.also-other', other)];
   return confirmCard({ id: enrollmentId('new'), record, template, start: WEDNESDAY, notes, running }, viewer);

@@ -199,10 +199,14 @@ function textToUse(situation: Situation, viewer: Viewer, step: Step): ActionView
   const { script, email } = step;
   if (script) {
     return [
-      { heading: say('action.say'), paragraphs: paragraphs(fillText(situation, script, say.language, viewer)) },
+      {
+        heading: say('action.say'),
+        paragraphs: paragraphs(fillText(situation, script, say.language, viewer)),
+      },
     ];
   }
-  if (!email || activeOf(situation, today)?.kind === 'awaiting' || bodyFits(situation, email, viewer)) return [];
+  if (!email || activeOf(situation, today)?.kind === 'awaiting' || bodyFits(situation, email, viewer))
+    return [];
   const body = fillText(situation, email.body, customerLanguage(situation), viewer);
   return [{ heading: say('action.write'), paragraphs: paragraphs(body) }];
 }

@@ -33,5 +33,8 @@ const inputValues = (
   template.inputs.map(({ id, type, without }) => {
     const given = enrollment.inputs[id];
     const day = type === 'date' && given !== undefined ? parseDay(given) : undefined;
-    return [`input.${id}`, day ? longDay(day, reader) : (given ?? inLanguage(without, reader.say.language))] as const;
+    return [
+      `input.${id}`,
+      day ? longDay(day, reader) : (given ?? inLanguage(without, reader.say.language)),
+    ] as const;
   });

@@ -78,11 +78,7 @@ export function resultView(
   };
 }
 
-function whatHappened(
-  situation: Situation,
-  { event, before }: HistoryEntry,
-  viewer: Viewer,
-): readonly Run[] {
+function whatHappened(situation: Situation, { event, before }: HistoryEntry, viewer: Viewer): readonly Run[] {
   const { say } = viewer;
   const { name } = personOf(situation);
   const said = reportIn(event);

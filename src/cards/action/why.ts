@@ -58,8 +58,14 @@ function reasonLine(situation: Situation, last: HistoryEntry, viewer: Viewer): s
   const { say } = viewer;
   const why = reason(situation, last);
   const day = dayOf(situation, last, viewer);
-  if (day) return say(why, { day: shortDay(day, viewer) });
+  if (day) return say(day < viewer.today ? whenPast(why) : why, { day: shortDay(day, viewer) });
   return why === 'why.no-answer-email' ? say('why.no-answer-unsent') : '';
+}
+
+/** What lasted until a day, once that day has passed. */
+function whenPast(why: KeySaidWith<'day'>): KeySaidWith<'day'> {
+  if (why === 'why.pause-over') return 'why.pause-ended';
+  return why === 'why.out-of-office' ? 'why.was-out-of-office' : why;
 }
 
 /** Whoever reports no reply without having pressed Sent never said on which day the email went out. */

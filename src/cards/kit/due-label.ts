@@ -52,4 +52,8 @@ export function dayInSentence(day: Day, { say, today }: Viewer): string {
   return day === addDays(today, 1) ? say('day.tomorrow') : shortDay(day, { say, today });
 }
 
+/** Of a record whose renewal is near, far or past. */
+export const renewalLabel = (day: Day, viewer: Viewer): string =>
+  viewer.say(day < viewer.today ? 'due.renewed' : 'due.renews', { day: shortDay(day, viewer) });
+
 const quiet = (text: string): DueLabel => ({ text, color: 'Default', subtle: true });

@@ -1,7 +1,6 @@
 import { inLanguage } from '../../domain/text.ts';
 import type { SalesRecord } from '../../domain/record.ts';
-import { shortDay } from '../../language/dates.ts';
-import { dueLabel } from '../kit/due-label.ts';
+import { dueLabel, renewalLabel } from '../kit/due-label.ts';
 import { button, joinDots, lines, mainButton, type Button, type Card } from '../kit/elements.ts';
 import { askCard } from '../kit/ask-card.ts';
 import { reachesNobody } from '../kit/marks.ts';
@@ -27,7 +26,7 @@ export function recordCard(
       ),
       joinDots(record.email, record.phone),
       ...reachesNobody(record, say),
-      record.renewalDate && say('due.renews', { day: shortDay(record.renewalDate, viewer) }),
+      record.renewalDate && renewalLabel(record.renewalDate, viewer),
       record.status === 'active' ? undefined : say(`status.${record.status}`),
       ...running.map((one) =>
         joinDots(inLanguage(one.template.name, say.language), dueLabel(one, viewer).text),

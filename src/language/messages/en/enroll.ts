@@ -15,8 +15,10 @@ export const enroll = {
   'enroll.starts-today': 'today, {day}',
   'enroll.start-day': 'Start on',
   'enroll.running': 'You already have {name} in {template}. Run both, or replace it.',
-  'enroll.also-yours': 'You’re also working with {name} ({template}, until {until}).',
-  'enroll.also-other': '{seller} is also working with {name} ({template}, until {until}).',
+  'enroll.also-yours': 'You’re also working with {name} ({template}, {how}).',
+  'enroll.also-other': '{seller} is also working with {name} ({template}, {how}).',
+  'enroll.also-until': 'until {day}',
+  'enroll.also-since': 'since {day}',
   'enroll.no-email':
     'No email address on the record; {count, plural, one {# step needs} other {# steps need}} one.',
   'enroll.no-phone':

@@ -16,8 +16,10 @@ export const enroll: Readonly<Record<keyof typeof en, string>> = {
   'enroll.starts-today': 'आज, {day}',
   'enroll.start-day': 'शुरू करने का दिन',
   'enroll.running': '{name} पहले से आपके “{template}” में हैं। दोनों साथ चलाएँ, या पुराने की जगह यह शुरू करें।',
-  'enroll.also-yours': '{name} के साथ भी आपका काम चल रहा है ({template}, {until} तक)।',
-  'enroll.also-other': '{name} के साथ {seller} का भी काम चल रहा है ({template}, {until} तक)।',
+  'enroll.also-yours': '{name} के साथ भी आपका काम चल रहा है ({template}, {how})।',
+  'enroll.also-other': '{name} के साथ {seller} का भी काम चल रहा है ({template}, {how})।',
+  'enroll.also-until': '{day} तक',
+  'enroll.also-since': '{day} से',
   'enroll.no-email': 'रिकॉर्ड में ईमेल पता नहीं है; {count, plural, one {# चरण} other {# चरणों}} में ज़रूरत पड़ेगी।',
   'enroll.no-phone': 'रिकॉर्ड में फ़ोन नंबर नहीं है; {count, plural, one {# चरण} other {# चरणों}} में ज़रूरत पड़ेगी।',
   'enroll.many':
