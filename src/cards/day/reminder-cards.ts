@@ -1,5 +1,4 @@
 import { localTime } from '../../domain/calendar.ts';
-import type { Day } from '../../domain/day.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Reminder } from '../../domain/reminder.ts';
 import { clockTime, shortDay } from '../../language/dates.ts';
