@@ -1,4 +1,5 @@
 import type { Day, Weekday } from '../../domain/day.ts';
+import { timeZones } from '../../domain/time-zone.ts';
 import { LANGUAGES, type Language } from '../../domain/text.ts';
 import { hourOfDay, weekdayName } from '../../language/dates.ts';
 import { LOCALES } from '../../language/say.ts';
@@ -108,9 +109,9 @@ export function settingsCard({ say, calendar, today }: Viewer, more: MoreSetting
   });
 }
 
-/** The current zone may have an old name that is not in the list, as Teams still sends some. */
+/** The current zone may have a name that is not in the list, such as `Etc/GMT-5`. */
 const zoneChoices = (current: string) =>
-  [...new Set([current, 'UTC', ...Intl.supportedValuesOf('timeZone')])]
+  [...new Set([current, ...timeZones()])]
     .sort()
     .map((zone) => ({ title: zone.replaceAll('_', ' '), value: zone }));
 
