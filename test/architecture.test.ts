@@ -8,7 +8,7 @@ import { arrowsOf, circlesIn, fileAt, files, importsIn, textOf } from './import-
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
-  language: ['domain', 'fastest-levenshtein', 'intl-messageformat', 'node:fs'],
+  language: ['domain', 'fastest-levenshtein', 'intl-messageformat', 'libphonenumber-js/min', 'node:fs'],
   cards: [
     'language',
     'domain',

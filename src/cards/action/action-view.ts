@@ -23,6 +23,7 @@ import {
   type Link,
 } from '../kit/elements.ts';
 import { bouncedEmail, wrongPhone } from '../kit/marks.ts';
+import { callNumberOf } from '../kit/phone.ts';
 import { fillText } from './fill-text.ts';
 import { bodyFits, customerLanguage, stepLinks } from './links.ts';
 import { activeOf, currentStep, personOf, stateOf, type Situation, type Viewer } from '../kit/situation.ts';
@@ -186,11 +187,15 @@ function noteLine({ enrollment }: Situation, { say }: Viewer): string | undefine
   return text === undefined ? undefined : say('action.note', { text });
 }
 
-function missing(situation: Situation, { say }: Viewer, step: Step): readonly string[] {
+function missing(situation: Situation, viewer: Viewer, step: Step): readonly string[] {
+  const { say } = viewer;
   const person = personOf(situation);
   if (isEmail(step)) return person.email === undefined ? [say('action.no-email')] : bouncedEmail(person, say);
   if (step.type !== 'call') return [];
-  return person.phone === undefined ? [say('action.no-phone')] : wrongPhone(person, say);
+  if (person.phone === undefined) return [say('action.no-phone')];
+  return callNumberOf(person, viewer) === undefined
+    ? [say('action.odd-phone', { phone: person.phone })]
+    : wrongPhone(person, say);
 }
 
 /** The script of a call; the email's text where the link can't contain it. */

@@ -1,5 +1,6 @@
 import type { Email, Step } from '../../domain/template.ts';
 import type { Link, ButtonPlace } from '../kit/elements.ts';
+import { callNumberOf } from '../kit/phone.ts';
 import { fillText } from './fill-text.ts';
 import { personOf, type Situation, type Viewer } from '../kit/situation.ts';
 
@@ -14,7 +15,7 @@ export function stepLinks(situation: Situation, step: Step, viewer: Viewer): rea
     case 'automated-email':
       return link(say('link.email'), composeUrl(situation, step, viewer));
     case 'call':
-      return link(say('link.call'), callUrl(situation));
+      return link(say('link.call'), callUrl(situation, viewer));
     case 'linkedin':
       return link(say('link.linkedin'), linkedInUrl(situation));
     case 'schedule':
@@ -59,9 +60,9 @@ function compose(situation: Situation, { subject }: Email, viewer: Viewer): stri
   return `https://outlook.office.com/mail/deeplink/compose?to=${to}&subject=${encode(fillText(situation, subject, customerLanguage(situation), viewer))}`;
 }
 
-function callUrl(situation: Situation): string | undefined {
-  const digits = personOf(situation).phone?.replace(/[^\d+]/g, '');
-  return digits ? `https://teams.microsoft.com/l/call/0/0?users=4:${encode(digits)}` : undefined;
+function callUrl(situation: Situation, viewer: Viewer): string | undefined {
+  const number = callNumberOf(personOf(situation), viewer);
+  return number && `https://teams.microsoft.com/l/call/0/0?users=4:${encode(number)}`;
 }
 
 function linkedInUrl(situation: Situation): string {

@@ -1,5 +1,6 @@
 import { inLanguage } from '../../domain/text.ts';
 import type { SalesRecord } from '../../domain/record.ts';
+import { phoneOf } from '../kit/phone.ts';
 import { dueLabel, renewalLabel } from '../kit/due-label.ts';
 import { button, joinDots, lines, mainButton, type Button, type Card } from '../kit/elements.ts';
 import { askCard } from '../kit/ask-card.ts';
@@ -24,7 +25,7 @@ export function recordCard(
         record.company === record.name ? '' : record.company,
         say(`type.${record.type}`),
       ),
-      joinDots(record.email, record.phone),
+      joinDots(record.email, phoneOf(record, viewer)),
       ...reachesNobody(record, say),
       record.renewalDate && renewalLabel(record.renewalDate, viewer),
       record.status === 'active' ? undefined : say(`status.${record.status}`),

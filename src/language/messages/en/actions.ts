@@ -38,6 +38,7 @@ export const actions = {
   'action.note': 'Note: {text}',
   'action.awaiting': 'Sent: {title}',
   'action.no-email': 'No email address on the record.',
+  'action.odd-phone': '“{phone}” can’t be called from here. Give it its country, such as +91.',
   'action.no-phone': 'No phone number on the record.',
   'action.agreed-day': 'Which day did you agree on?',
   'action.say': 'What to say',
