@@ -2,7 +2,8 @@ import { parseDay } from '../../domain/day.ts';
 import { fillIn } from '../../domain/text-fields.ts';
 import { inLanguage, type Language, type LocalizedText } from '../../domain/text.ts';
 import { longDay, type Reader } from '../../language/dates.ts';
-import { firstNameOf, personOf, type Situation, type Viewer } from '../kit/situation.ts';
+import { firstNameOf } from '../../language/first-name.ts';
+import { personOf, type Situation, type Viewer } from '../kit/situation.ts';
 
 /** A text of the template with its fields filled in, in one language. */
 export const fillText = (

@@ -4,6 +4,7 @@ import { branchesAhead, type Ahead } from '../../domain/upcoming-steps.ts';
 import { endOf, stepOf, type Edge } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { shortDay } from '../../language/dates.ts';
+import { firstNameOf } from '../../language/first-name.ts';
 import { actionView, whereOf, type ActionView } from './action-view.ts';
 import { button, joinDots, lines, cardOf, type Button, type Card, type Line } from '../kit/elements.ts';
 import { dueLabel } from '../kit/due-label.ts';
@@ -11,15 +12,7 @@ import { endLine, endName } from './end-line.ts';
 import { eventLabel } from './event-label.ts';
 import { nextLine } from './next-line.ts';
 import { whyLines } from './why.ts';
-import {
-  activeOf,
-  currentStep,
-  firstNameOf,
-  personOf,
-  stateOf,
-  type Situation,
-  type Viewer,
-} from '../kit/situation.ts';
+import { activeOf, currentStep, personOf, stateOf, type Situation, type Viewer } from '../kit/situation.ts';
 
 type PathRow = { readonly day: string; readonly what: string; readonly outcome: string };
 type AheadRow = { readonly outcome: string; readonly steps: readonly Line[] };

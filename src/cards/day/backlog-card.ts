@@ -2,11 +2,12 @@ import type { Run } from '../../language/say.ts';
 import { BACKLOG_CHOICES, type BacklogChoice, type Division } from '../../domain/backlog.ts';
 import type { Day } from '../../domain/day.ts';
 import { longDay } from '../../language/dates.ts';
+import { firstNameOf } from '../../language/first-name.ts';
 import { actionTitle, whereOf } from '../action/action-view.ts';
 import { dayInSentence } from '../kit/due-label.ts';
 import { button, mainButton, cardOf, textOf, type Card, type Button } from '../kit/elements.ts';
 import { plainResult, type ResultView } from '../action/result.ts';
-import { firstNameOf, type Situation, type Viewer } from '../kit/situation.ts';
+import { type Situation, type Viewer } from '../kit/situation.ts';
 
 type BacklogData = {
   readonly date: string;

@@ -2,6 +2,7 @@ import type { SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { longDay } from '../../language/dates.ts';
+import { firstNameOf } from '../../language/first-name.ts';
 import { actionRow, actionTitle, actionView, type ActionView, type CardView } from '../action/action-view.ts';
 import type { Row } from '../kit/rows-card.ts';
 import { backlogCard, type Backlog } from './backlog-card.ts';
@@ -18,7 +19,7 @@ import {
   type Line,
 } from '../kit/elements.ts';
 import type { ResultView } from '../action/result.ts';
-import { firstNameOf, stateOf, type Situation, type Viewer } from '../kit/situation.ts';
+import { stateOf, type Situation, type Viewer } from '../kit/situation.ts';
 import type { TeamMember } from './team-card.ts';
 import { weekRow } from './week-card.ts';
 

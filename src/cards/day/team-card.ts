@@ -1,10 +1,11 @@
 import type { Day } from '../../domain/day.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { shortDay } from '../../language/dates.ts';
+import { firstNameOf } from '../../language/first-name.ts';
 import { actionRow } from '../action/action-view.ts';
 import { rowsCard, type Row } from '../kit/rows-card.ts';
 import { button, joinDots, lines, cardOf, type Button, type Card, type Line } from '../kit/elements.ts';
-import { firstNameOf, type Situation, type Viewer } from '../kit/situation.ts';
+import { type Situation, type Viewer } from '../kit/situation.ts';
 
 type TeamData = {
   readonly title: string;

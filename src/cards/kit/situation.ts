@@ -50,5 +50,3 @@ export function currentStep(situation: Situation, today: Day): Step | undefined 
 }
 
 export const personOf = ({ record, contact }: Situation): SalesRecord => contact ?? record;
-
-export const firstNameOf = (fullName: string): string => fullName.split(/\s+/)[0] ?? fullName;
