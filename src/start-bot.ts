@@ -22,6 +22,7 @@ import { createTeams, type TeamsOptions } from './bot/teams.ts';
 import type { Time } from './bot/time.ts';
 import type { Config, Production } from './config.ts';
 import { countriesWithHolidays, createPublicHolidays } from './holidays/public-holidays.ts';
+import type { CountryChanges } from './holidays/holidays-file.ts';
 import { sayIn } from './language/say.ts';
 import { createModelReader } from './model/model-reader.ts';
 import { useBundledFonts } from './pictures/bundled-fonts.ts';
@@ -31,6 +32,8 @@ export type Parts = {
   readonly templates: TemplateShelf;
   readonly store: Store;
   readonly clock: Clock;
+  /** What the administrator's file says of public holidays. */
+  readonly holidays?: CountryChanges;
   readonly log: Log;
   readonly local?: Omit<NonNullable<Services['local']>, 'sendDue' | 'sendings'>;
   readonly trust?: NonNullable<TeamsOptions['trust']>;
@@ -56,6 +59,7 @@ export async function startBot({
   templates,
   store,
   clock,
+  holidays,
   log,
   local,
   trust,
@@ -96,7 +100,7 @@ export async function startBot({
       language,
       hour: 9,
       workingDays: [1, 2, 3, 4, 5],
-      isHoliday: createPublicHolidays(),
+      ...createPublicHolidays(holidays),
       countries: countriesWithHolidays,
     },
     administrators: [...config.admins, ...(local?.administrators ?? [])],

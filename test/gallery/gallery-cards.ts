@@ -133,6 +133,7 @@ const ORGANIZATION: OrganizationForm = {
   },
   defaults: { hour: 9, workingDays: [1, 2, 3, 4, 5], language: 'en' },
   countries: ['DE', 'IN'],
+  holidays: '2027-01-26 Republic Day\n2027-03-22 Holi',
   templates,
 };
 

@@ -1,6 +1,7 @@
 import type { Viewer } from '../../cards/kit/situation.ts';
 import { localTime, type Calendar } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/day.ts';
+import { isDayOff } from '../../domain/holidays.ts';
 import type { Person, PersonSettings } from '../../domain/person.ts';
 import { todaysName } from '../../domain/time-zone.ts';
 import { LANGUAGES, type Language } from '../../domain/text.ts';
@@ -19,7 +20,7 @@ export const calendarOf = (
 });
 
 const isHoliday = (country: string | undefined, day: Day, defaults: Defaults): boolean =>
-  country !== undefined && defaults.isHoliday(country, day);
+  isDayOff(day, defaults.holidays, country !== undefined && defaults.isHoliday(country, day));
 
 export const isOnLeave = ({ leave }: PersonSettings, day: Day): boolean =>
   leave !== undefined && leave.from <= day && day <= leave.to;

@@ -213,6 +213,7 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     escalateAfter: textInput,
     templates: textInput,
     automatedMail: textInput,
+    holidays: z.string().max(4_000).default(''),
   }),
   z.object({ verb: z.literal('record'), record: id<RecordId>() }),
   z.object({ verb: z.literal('edit'), record: id<RecordId>() }),

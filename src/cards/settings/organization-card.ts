@@ -20,6 +20,7 @@ type OrganizationData = {
   readonly hour: Choices;
   readonly days: Choices;
   readonly country: Choices;
+  readonly holidays: { readonly label: string; readonly hint: string; readonly value: string };
   readonly language: Choices;
   readonly escalation: Choices;
   readonly templates: Choices;
@@ -37,6 +38,8 @@ export type OrganizationForm = {
     readonly language: Language;
   };
   readonly countries: readonly string[];
+  /** The days off of the coming months. */
+  readonly holidays: string;
   readonly templates: readonly Template[];
 };
 
@@ -45,7 +48,7 @@ const ESCALATIONS = [1, 2, 3, 5, 10] as const;
 
 /** The defaults for everyone, and what is turned on. */
 export function organizationCard(form: OrganizationForm, { say }: Viewer, note?: string): Card {
-  const { organization, defaults, countries, templates } = form;
+  const { organization, defaults, countries, holidays, templates } = form;
   const { settings } = organization;
   const title = say('organization.title');
   const isOn = ({ id }: Template) => !settings.turnedOff?.includes(id);
@@ -66,6 +69,11 @@ export function organizationCard(form: OrganizationForm, { say }: Viewer, note?:
         { title: say('settings.no-country'), value: NO_COUNTRY },
         ...countryChoices(countries, say.language),
       ],
+    },
+    holidays: {
+      label: say('organization.holidays'),
+      hint: say('organization.holidays-hint'),
+      value: holidays,
     },
     language: {
       label: say('settings.language'),
