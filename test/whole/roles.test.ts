@@ -76,7 +76,7 @@ describe('roles', () => {
     await meet(other);
 
     const question = await ask(user, 'make megan manager');
-    expect(read(question)).toContain('[Megan Bowen]\n[Megan Fox]');
+    expect(read(question)).toContain('Megan Bowen\nMegan Fox');
     expect(read(await user.press(question, 'Megan Fox'))).toContain(
       'Megan Fox is now a manager of everyone.',
     );

@@ -52,6 +52,7 @@ const recordFields = {
   name: textInput,
   company: textInput,
   title: textInput,
+  linkedIn: textInput,
   email: textInput,
   phone: textInput,
   renewalDate: textInput,

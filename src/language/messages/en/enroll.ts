@@ -37,6 +37,7 @@ export const enroll = {
 
   'who.none': 'I couldn’t find “{words}”.',
   'who.none-nearest': 'I couldn’t find “{words}”. Did you mean one of these?',
+  'who.since': 'since {day}',
   'who.many': 'Which one do you mean?',
   'who.not-enrolled': '<b>{name}</b> isn’t in any of your sequences.',
   'who.add': 'To add a new one, type “add contact” and the name.',

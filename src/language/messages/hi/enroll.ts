@@ -36,6 +36,7 @@ export const enroll: Readonly<Record<keyof typeof en, string>> = {
 
   'who.none': '“{words}” नहीं मिला।',
   'who.none-nearest': '“{words}” नहीं मिला। क्या आपका मतलब इनमें से किसी से था?',
+  'who.since': '{day} से',
   'who.many': 'आपका मतलब किससे है?',
   'who.not-enrolled': '<b>{name}</b> आपके किसी अनुक्रम में नहीं हैं।',
   'who.add': 'नया जोड़ने के लिए “संपर्क जोड़ें” और नाम लिखें।',
