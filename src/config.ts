@@ -103,7 +103,6 @@ export type Config = {
   readonly teamsRequestsPerSecond?: number;
   readonly defaultTimeZone: string;
   readonly defaultLocale: string;
-  /** A file that adds, renames and removes public holidays. */
   readonly holidaysFile?: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** A language model that reads what the rules can't. */
