@@ -69,6 +69,7 @@ const settings = z.object({
   ).optional(),
   MODEL_KEY: z.string().optional(),
   MODEL_NAME: z.string().optional(),
+  HOLIDAYS_FILE: z.string().optional(),
   LOG_LEVEL: oneOf(LOG_LEVELS).default('info'),
 });
 
@@ -103,6 +104,7 @@ export type Config = {
   readonly teamsRequestsPerSecond?: number;
   readonly defaultTimeZone: string;
   readonly defaultLocale: string;
+  readonly holidaysFile?: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** A language model that reads what the rules can't. */
   readonly model?: { readonly url: string; readonly key: string; readonly name: string };
@@ -197,6 +199,7 @@ const toConfig = (values: Settings, production: boolean): Config => ({
   defaultTimeZone: values.DEFAULT_TIME_ZONE,
   defaultLocale: values.DEFAULT_LOCALE,
   logLevel: values.LOG_LEVEL,
+  ...(values.HOLIDAYS_FILE !== undefined && { holidaysFile: values.HOLIDAYS_FILE }),
   ...(values.MODEL_URL !== undefined && {
     model: {
       url: values.MODEL_URL.replace(/\/+$/, ''),

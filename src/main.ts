@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import type { Log } from './app/ports/runtime.ts';
@@ -5,6 +6,8 @@ import type { Store } from './app/ports/store.ts';
 import { shelve } from './app/turn/template-versions.ts';
 import { CannotListen } from './bot/listening.ts';
 import { readConfig, type Config } from './config.ts';
+import { err, ok, type Result } from './domain/result.ts';
+import { parseHolidaysFile, type CountryChanges } from './holidays/holidays-file.ts';
 import { openMovableClock } from './local/movable-clock.ts';
 import { alex, playgroundProblem, startPlayground } from './local/playground.ts';
 import { sampleRecords } from './records/sample-records.ts';
@@ -19,6 +22,9 @@ const config = readConfig(process.env);
 const templates = await loadTemplates(TEMPLATES);
 if (!config.ok) refuse(config.problem);
 if (!templates.ok) refuse(templates.problem.map(printProblem));
+
+const holidays = await readHolidays(config.value.holidaysFile);
+if (!holidays.ok) refuse(holidays.problem);
 
 const log = createLog(config.value);
 const { dataDir, databaseUrl, defaultTimeZone, mode } = config.value;
@@ -44,6 +50,7 @@ const bot = await startBot({
   config: config.value,
   templates: shelf.value,
   store,
+  holidays: holidays.value,
   clock: local?.clock ?? machineClock,
   log,
   ...(local ? { local } : {}),
@@ -68,6 +75,14 @@ process.once('SIGTERM', () => void stop());
 function refuse(problems: readonly string[]): never {
   console.error(['Anukram does not start:', ...problems].join('\n  '));
   process.exit(1);
+}
+
+async function readHolidays(file: string | undefined): Promise<Result<CountryChanges, readonly string[]>> {
+  if (file === undefined) return ok(new Map());
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (text === undefined) return err([`HOLIDAYS_FILE: there is no file ${file}.`]);
+  const parsed = parseHolidaysFile(text);
+  return parsed.ok ? parsed : err(parsed.problem.map((problem) => `${file}, ${problem}`));
 }
 
 async function openStore(): Promise<Store> {

@@ -22,6 +22,7 @@ import { createTeams, type Teams, type TeamsOptions } from './bot/teams.ts';
 import type { Time } from './bot/time.ts';
 import type { Config, Production } from './config.ts';
 import { countriesWithHolidays, createPublicHolidays } from './holidays/public-holidays.ts';
+import type { CountryChanges } from './holidays/holidays-file.ts';
 import { sayIn } from './language/say.ts';
 import { warnOfLeftOut } from './left-out.ts';
 import { createModelReader } from './model/model-reader.ts';
@@ -32,8 +33,10 @@ export type Parts = {
   readonly templates: TemplateShelf;
   readonly store: Store;
   readonly clock: Clock;
+  /** What the administrator's file says of public holidays. */
+  readonly holidays?: CountryChanges;
   readonly log: Log;
-  readonly local?: NonNullable<Services['local']>;
+  readonly local?: Omit<NonNullable<Services['local']>, 'sendDue' | 'sendings'>;
   readonly trust?: NonNullable<TeamsOptions['trust']>;
   /** How often the bot looks what is due. */
   readonly tickMs?: number;
@@ -56,7 +59,7 @@ const machineTime: Time = {
 
 /** Puts the parts together and starts to serve. */
 export async function startBot(parts: Parts): Promise<RunningBot> {
-  const { config, store, clock, log, trust, tickMs = 1_000 } = parts;
+  const { config, store, clock, log, local, trust, tickMs = 1_000 } = parts;
   const metrics = createMetrics({
     cards: async () => since(await store.nextCardDue(), clock),
     reminders: async () => since(await store.nextReminderDue(), clock),
@@ -80,11 +83,13 @@ export async function startBot(parts: Parts): Promise<RunningBot> {
   const services: Services = {
     ...servicesOf(parts, teams, metrics),
     ...(addresses ? { publish: (request) => `${publicUrl()}${FILES_PATH}${addresses.seal(request)}` } : {}),
+    ...(local ? { local: { ...local, sendDue: () => work.sendDue(), sendings: () => work.sendings() } } : {}),
   };
+  const work = workOf(services);
   const server = serverOf(config, services, { teams, metrics, addresses });
   const listening = await server.listen();
   ({ port } = listening);
-  const stopWork = startWork(services, tickMs);
+  const stopWork = startWork(work, services, tickMs);
   return {
     url: localUrl(),
     listensOn: listening.url,
@@ -101,7 +106,7 @@ export async function startBot(parts: Parts): Promise<RunningBot> {
 const languageIn = (config: Config) => languageOf(config.defaultLocale, 'en');
 
 const servicesOf = (
-  { config, templates, store, clock, log, local }: Parts,
+  { config, templates, store, clock, holidays, log, local }: Parts,
   { messenger }: Teams,
   { meter, modelAsked }: Metrics,
 ): Services => ({
@@ -118,12 +123,11 @@ const servicesOf = (
     language: languageIn(config),
     hour: 9,
     workingDays: [1, 2, 3, 4, 5],
-    isHoliday: createPublicHolidays(),
+    ...createPublicHolidays(holidays),
     countries: countriesWithHolidays,
   },
   administrators: [...config.admins, ...(local?.administrators ?? [])],
   ...(config.model ? { model: createModelReader({ settings: config.model, onOutcome: modelAsked }) } : {}),
-  ...(local ? { local } : {}),
 });
 
 type Adapters = {
@@ -148,17 +152,33 @@ const serverOf = (config: Config, services: Services, { teams, metrics, addresse
       sayIn(languageOf(locale, languageIn(config)))(error instanceof NotSaved ? 'sorry.not-saved' : 'sorry'),
   });
 
-/** What the bot does without being asked, until it is stopped. */
-function startWork(services: Services, tickMs: number): () => Promise<void> {
-  const { store, log } = services;
+/** What the bot does without being asked. */
+function workOf(services: Services) {
   const dailyCards = createDailyCards(services);
   const reminders = createReminders(services);
-  const takeUp = () => Promise.all([dailyCards.takeUp(), reminders.takeUp()]);
+  return {
+    // By the schedules of the ticks, so that what either of them sends is counted once.
+    sendDue: async () => {
+      await reminders.sendAll();
+      await dailyCards.sendAll();
+    },
+    sendings: () => dailyCards.sendings(),
+    takeUp: () => Promise.all([dailyCards.takeUp(), reminders.takeUp()]),
+    stop: () => Promise.all([dailyCards.stop(), reminders.stop()]),
+  };
+}
+
+/** Works until it is stopped. */
+function startWork(
+  { takeUp, stop }: ReturnType<typeof workOf>,
+  { store, log }: Services,
+  tickMs: number,
+): () => Promise<void> {
   const stopTicking = everyTick(tickMs, takeUp, log, 'looking for what is due failed');
   const stopCounting = everyTick(tickMs, () => countNews(store), log, 'counting failed');
   return async () => {
     await Promise.all([stopTicking(), stopCounting()]);
-    await Promise.all([dailyCards.stop(), reminders.stop()]);
+    await stop();
   };
 }
 

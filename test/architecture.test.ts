@@ -8,7 +8,14 @@ import { arrowsOf, circlesIn, fileAt, files, importsIn, textOf } from './import-
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
-  language: ['domain', 'fastest-levenshtein', 'intl-messageformat', 'node:fs', 'node:zlib'],
+  language: [
+    'domain',
+    'fastest-levenshtein',
+    'intl-messageformat',
+    'libphonenumber-js/min',
+    'node:fs',
+    'node:zlib',
+  ],
   cards: [
     'language',
     'domain',

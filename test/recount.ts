@@ -62,7 +62,7 @@ export function recount(
     enrolled: meant.length,
     running: active.length - paused.length,
     paused: paused.length,
-    overdue: active.filter((one) => waitsFor(one) === 'open' && reaches(one, calendar) < today).length,
+    overdue: active.filter((one) => reaches(one, calendar) < today).length,
     stuck: active.filter((one) => twoWorkingDaysAfter(calendar, reaches(one, calendar)) < today).length,
     endedWell: well.length,
     endedOtherwise: ended.length - well.length,
@@ -196,8 +196,6 @@ function endsOf(ended: readonly Enrollment[]): Summary['ends'] {
         Number(other.well) - Number(one.well),
     );
 }
-
-const waitsFor = ({ state }: Enrollment) => (state.kind === 'paused' ? state.was.kind : state.kind);
 
 const reaches = (enrollment: Enrollment, calendar: Calendar): Day =>
   workingDayFrom(calendar, dueOn(enrollment) ?? ('9990-01-01' as Day));

@@ -1,11 +1,12 @@
 import { timeOf } from '../language/dates.ts';
 import { durationInWords } from '../language/understand/durations.ts';
-import { sendDueCards } from './daily-card/schedule.ts';
-import { sendDueReminders } from './reminders/schedule.ts';
 import type { Message } from './ports/messenger.ts';
-import type { MovableClock } from './ports/runtime.ts';
+import type { Say } from '../language/say.ts';
+import type { Sendings } from './ports/runtime.ts';
 import type { Services } from './turn/services.ts';
 import type { Turn } from './turn/turn.ts';
+
+type Local = NonNullable<Services['local']>;
 
 const LONGEST_MS = 60 * 86_400_000;
 const A_MINUTE_MS = 60_000;
@@ -21,28 +22,40 @@ export async function moveClock({ services, viewer, now }: Turn, move: string | 
     return { kind: 'text', text: `${say('clock.now', { time: time(now) })} ${say('clock.how')}` };
   }
   const target = new Date(now.getTime() + duration);
-  const count = await runUntil(services, local.clock, target);
+  const sendings = await runUntil(services, local, target);
   return {
     kind: 'text',
-    text: `${say('clock.moved', { time: time(target) })} ${say('clock.cards', { count })}`,
+    text: [say('clock.moved', { time: time(target) }), ...sendingsInWords(sendings, say)].join(' '),
   };
 }
 
-/** Stops at each instant at which something is due, as if the time had really passed; resolves with how many cards that were. */
-async function runUntil(services: Services, clock: MovableClock, target: Date): Promise<number> {
-  let sent = 0;
+function sendingsInWords({ sent, failed }: Sendings, say: Say): readonly string[] {
+  if (sent + failed === 0) return [say('clock.no-cards')];
+  return [
+    ...(sent > 0 ? [say('clock.cards', { count: sent })] : []),
+    ...(failed > 0 ? [say('clock.failed', { count: failed })] : []),
+  ];
+}
+
+/** Stops at each instant at which something is due, as if the time had really passed; resolves with what was sent. */
+async function runUntil(
+  services: Services,
+  { clock, sendDue, sendings }: Local,
+  target: Date,
+): Promise<Sendings> {
+  const before = sendings();
   let ranAt = -Infinity;
   for (;;) {
     // What is still due after a run is waited for, not looked at again and again.
     const at = Math.max(await nextDue(services), ranAt + A_MINUTE_MS);
     if (at > target.getTime()) break;
     if (at > clock.now().getTime()) await clock.moveTo(new Date(at));
-    sent += await sendDueCards(services);
-    await sendDueReminders(services);
+    await sendDue();
     ranAt = at;
   }
   await clock.moveTo(target);
-  return sent;
+  const after = sendings();
+  return { sent: after.sent - before.sent, failed: after.failed - before.failed };
 }
 
 /** In milliseconds since 1970. */

@@ -1,28 +1,19 @@
 import { isWorkingDay, workingDayBefore, workingDayFrom, type Calendar } from './calendar.ts';
 import { addDays, laterOf, type Day } from './day.ts';
 import { dueOn } from './due.ts';
-import { awake } from './engine.ts';
 import type { Enrollment } from './enrollment.ts';
 
 /** Neglected is what was due on `dueBy` or earlier and has had no event since `before`. */
 export type Neglect = { readonly dueBy: Day; readonly before: Day };
 
-/** Whether there is something to do rather than to wait for; also after a pause is over. */
-export const isOpen = ({ state }: Enrollment, today: Day): boolean => awake(state, today).kind === 'open';
-
 /**
  * The working day from which a manager sees an enrollment unless something happens to it: more than `after` of its
- * seller's working days after it was due or, if later, after the last event. Undefined while waiting or paused, and
+ * seller's working days after it was due or, if later, after the last event. Undefined while paused without a date, and
  * after the end.
  */
-export function escalatesOn(
-  enrollment: Enrollment,
-  calendar: Calendar,
-  today: Day,
-  after: number,
-): Day | undefined {
+export function escalatesOn(enrollment: Enrollment, calendar: Calendar, after: number): Day | undefined {
   const due = dueOn(enrollment);
-  if (due === undefined || !isOpen(enrollment, today)) return undefined;
+  if (due === undefined) return undefined;
   let day = laterOf(workingDayFrom(calendar, due), enrollment.history.at(-1)?.today ?? due);
   for (let count = 0; count <= after; count += 1) day = workingDayFrom(calendar, addDays(day, 1));
   return day;

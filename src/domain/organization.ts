@@ -1,3 +1,4 @@
+import type { HolidayChanges } from './holidays.ts';
 import type { Weekday } from './day.ts';
 import type { PersonId, TemplateId, TenantId } from './ids.ts';
 import type { Language } from './text.ts';
@@ -10,6 +11,8 @@ export type OrganizationSettings = {
   readonly workingDays?: readonly Weekday[];
   /** ISO 3166 code of the country whose public holidays are days off. */
   readonly country?: string;
+  /** Days off besides the holidays of that country, and holidays that are worked. */
+  readonly holidays?: HolidayChanges;
   /** After how many working days managers see neglected work; never when missing. */
   readonly escalateAfter?: number;
   /** Templates that are not available for enrolling. Running sequences continue. */

@@ -84,13 +84,14 @@ export function headlineOf(counts: Counts, calendar: Calendar, today: Day): Head
   const daysToEnd = medianOf(histogramUnder(counts, 'length'));
   const paused = sumWhere(countsUnder(counts, 'paused'), (until) => until === '-' || until > today);
   const stuck = stuckThrough(calendar, today);
-  const due = countsUnder(counts, 'due');
+  // A question whether they replied waits for its seller as a step does.
+  const due = [...countsUnder(counts, 'due'), ...countsUnder(counts, 'asks')];
   return {
     enrolled: countOf(counts, 'enrolled'),
     running: countOf(counts, 'active') - paused,
     paused,
     overdue: sumWhere(due, (day) => day <= overdueThrough(calendar, today)),
-    stuck: sumWhere([...due, ...countsUnder(counts, 'asks')], (day) => day <= stuck),
+    stuck: sumWhere(due, (day) => day <= stuck),
     endedWell: sumWhere(countsUnder(counts, 'well')),
     endedOtherwise: sumWhere(countsUnder(counts, 'otherwise')),
     ...(daysToEnd === undefined ? {} : { daysToEnd }),

@@ -6,11 +6,23 @@ import { LOCALES } from './say.ts';
 const SHORT = { weekday: 'short', day: 'numeric', month: 'short' } as const;
 const LONG = { weekday: 'long', day: 'numeric', month: 'long' } as const;
 
-/** "Mon, 23 Nov" */
-export const shortDay = (day: Day, language: Language): string => short(language)(day);
+/** Someone who reads a day on a day, in their language. */
+export type Reader = { readonly say: { readonly language: Language }; readonly today: Day };
 
-/** "Monday, 23 November" */
-export const longDay = (day: Day, language: Language): string => long(language)(day);
+/** "Mon, 23 Nov"; with the year where that is not obvious. */
+export const shortDay = (day: Day, reader: Reader): string =>
+  (isObvious(day, reader.today) ? short : shortWithYear)(reader.say.language)(day);
+
+/** "Monday, 23 November"; with the year where that is not obvious. */
+export const longDay = (day: Day, reader: Reader): string =>
+  (isObvious(day, reader.today) ? long : longWithYear)(reader.say.language)(day);
+
+/** In another year, or more than half a year away, a day could be taken for that of this year. */
+const isObvious = (day: Day, today: Day): boolean =>
+  day.slice(0, 4) === today.slice(0, 4) && Math.abs(monthOf(day) - monthOf(today)) <= MONTHS_NEAR;
+
+const MONTHS_NEAR = 6;
+const monthOf = (day: Day): number => Number(day.slice(5, 7));
 
 /** "09:00" */
 export const hourOfDay = (hour: number): string => clockTime({ hour, minute: 0 });
@@ -29,11 +41,18 @@ export const timeOf = (instant: Date, timeZone: string, language: Language): str
     instant,
   );
 
-/** "23 Nov, 08:00", as the clocks of a zone show it. */
-export const momentOfDay = (instant: Date, timeZone: string, language: Language): string =>
+/** "23 Nov, 08:00", as the clocks of a zone show it; `day` is that of the instant. */
+export const momentOfDay = (instant: Date, day: Day, timeZone: string, { say, today }: Reader): string =>
   formatter(
-    language,
-    { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+    say.language,
+    {
+      ...(isObvious(day, today) ? {} : { year: 'numeric' }),
+      day: 'numeric',
+      month: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    },
     timeZone,
   ).format(instant);
 
@@ -52,6 +71,8 @@ const daysWritten = (options: Intl.DateTimeFormatOptions) =>
 
 const short = daysWritten(SHORT);
 const long = daysWritten(LONG);
+const shortWithYear = daysWritten({ ...SHORT, year: 'numeric' });
+const longWithYear = daysWritten({ ...LONG, year: 'numeric' });
 
 function formatter(
   language: Language,

@@ -1,9 +1,10 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { RecordId, TenantId } from '../domain/ids.ts';
 import type { SalesRecord } from '../domain/record.ts';
+import { phoneTail } from '../domain/phone-tail.ts';
 import { isDevanagari, phoneticKey, soundsLike } from '../domain/phonetic-key.ts';
 
-/** Finds records by typed words of a name or a company. */
+/** Finds records by typed words of a name or a company, or by the last digits of a phone number. */
 export type RecordSearch = {
   /** Follows a record: how it was found before, if it was, and how it can be found from now on. */
   onKept(before: SalesRecord | undefined, after: SalesRecord | undefined): void;
@@ -23,7 +24,8 @@ export function createRecordSearch(): RecordSearch {
     onKept: (wasKept, isKept) => {
       const before = wasKept?.archived ? undefined : wasKept;
       const after = isKept?.archived ? undefined : isKept;
-      if (before?.name === after?.name && before?.company === after?.company) return;
+      if (before && after && SEARCHED.every((field) => before[field] === after[field])) return;
+      if (!before && !after) return;
       if (before) indexes.get(before.tenant)?.remove(before);
       if (!after) return;
       const index = indexes.get(after.tenant) ?? createIndex();
@@ -39,11 +41,12 @@ export function createRecordSearch(): RecordSearch {
 
 const createIndex = () =>
   new MiniSearch<SalesRecord>({
-    fields: ['name', 'company', SOUNDS],
-    extractField: (record, field) =>
-      field === SOUNDS
-        ? soundsIn(`${record.name} ${record.company}`)
-        : record[field as 'id' | 'name' | 'company'],
+    fields: ['name', 'company', SOUNDS, 'phone'],
+    extractField: (record, field) => {
+      if (field === SOUNDS) return soundsIn(`${record.name} ${record.company}`);
+      if (field === 'phone') return phoneTail(record.phone ?? '') ?? '';
+      return record[field as 'id' | 'name' | 'company'];
+    },
     tokenize: wordsOf,
     processTerm: (word) => word,
     storeFields: ['name'],
@@ -75,12 +78,16 @@ const queryFor = (word: string): Query => ({
     word,
     { queries: swapped(word), prefix: false, fuzzy: false, boostTerm: () => 0.5 },
     { queries: [soundFor(word)], fields: [SOUNDS], prefix: false, fuzzy: false },
+    { queries: [word], fields: ['phone'], prefix: false, fuzzy: false },
   ],
 });
 
 const isSameName = (name: readonly string[], words: readonly string[]): boolean =>
   name.length === words.length &&
   name.every((word, index) => word === words[index] || soundsLike(word, words[index] ?? ''));
+
+/** What a record is found by. */
+const SEARCHED = ['name', 'company', 'phone'] as const;
 
 /** The field with the sound of the words, for people who type a name in the other script. */
 const SOUNDS = 'sounds';

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { Template } from '../domain/template.ts';
+import { decode } from './decode.ts';
 import { readTemplate } from './parse-template.ts';
 import { valueAt } from './place.ts';
 import { quote } from './quote.ts';
@@ -36,10 +37,12 @@ export async function loadTemplateFiles(files: readonly string[]): Promise<Loade
 }
 
 async function readSource(file: string): Promise<Result<Source, readonly TemplateProblem[]>> {
-  const text = await attempt(readFile(file, 'utf8'));
-  return text.ok
-    ? ok(openSource(text.value, file))
-    : err([wholeFile(file, `the file cannot be read: ${text.problem}`)]);
+  const bytes = await attempt(readFile(file));
+  if (!bytes.ok) return err([wholeFile(file, `the file cannot be read: ${bytes.problem}`)]);
+  const text = decode(bytes.value);
+  if (text.ok) return ok(openSource(text.value, file));
+  const { wrong, line } = text.problem;
+  return err([{ ...wholeFile(file, wrong, 'a file saved as UTF-8'), line }]);
 }
 
 function sharedIds(sources: readonly Source[]): readonly TemplateProblem[] {

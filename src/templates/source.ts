@@ -1,5 +1,6 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document, Node, Range } from 'yaml';
+import { inPlainWords, misread, type SyntaxError } from './quotes-needed.ts';
 import type { TemplateProblem } from './template-problem.ts';
 
 /** Leads from the top of a file to a value: names of fields and places in lists. */
@@ -25,7 +26,7 @@ export type Source = {
 
 export function openSource(text: string, file: string): Source {
   const document = parseDocument(text, { prettyErrors: false, stringKeys: true });
-  const errors = syntaxErrors(document);
+  const errors = syntaxErrors(document, text);
 
   const positionOf = (offset: number): Position => {
     const lines = text.slice(0, offset).split('\n');
@@ -41,17 +42,15 @@ export function openSource(text: string, file: string): Source {
     braceAt(path, index) {
       const place = placeAt(document, path);
       const [from, to] = rangeOf(place.value) ?? [0, 0];
-      const brace = [...text.slice(from, to).matchAll(/\{/g)][index];
+      const brace = [...text.slice(from, to).matchAll(/\{+/g)][index];
       return positionOf(brace ? from + brace.index : valueOffset(place));
     },
     problem: (at, finding) => ({ file, ...at, ...finding }),
   };
 }
 
-type SyntaxError = { readonly offset: number; readonly wrong: string; readonly fatal: boolean };
-
 /** Aliases count as errors: with them, one value is in two places, or contains itself. */
-function syntaxErrors(document: Document): readonly SyntaxError[] {
+function syntaxErrors(document: Document, text: string): readonly SyntaxError[] {
   const aliases: SyntaxError[] = [];
   visit(document, {
     Alias: (_, { source, range }) => {
@@ -61,11 +60,13 @@ function syntaxErrors(document: Document): readonly SyntaxError[] {
   });
   const errors = [...document.errors, ...document.warnings].map(({ pos, message, code }) => ({
     offset: pos[0],
-    wrong: `this is not valid YAML: ${message.replace(/\.$/, '')}`,
+    wrong: code === 'MULTIPLE_DOCS' ? SECOND : inPlainWords(text, pos[0], message),
     fatal: code !== 'DUPLICATE_KEY',
   }));
-  return [...errors, ...aliases];
+  return [...errors, ...aliases, ...misread(document, text)];
 }
+
+const SECOND = 'a second template begins here; each has a file of its own';
 
 /** After its first error in a line, a YAML parser mostly repeats itself. */
 const firstOfEachLine = (problems: readonly TemplateProblem[]) =>

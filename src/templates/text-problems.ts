@@ -9,7 +9,7 @@ import { entriesOf, itemsOf, type Spot } from './spot.ts';
 import type { TemplateProblem } from './template-problem.ts';
 
 /** Each brace that opens, with what it holds. Wider than what gets filled in, so that a brace too few or a space too many is a problem and not part of an email. */
-const IN_BRACES = /\{\s*([^{}\s]*)\s*\}?/g;
+const IN_BRACES = /\{+\s*([^{}\s]*)\s*\}*/g;
 
 /** The parts of a template whose texts are shown as they are. */
 const NEVER_FILLED_IN: readonly unknown[] = ['name', 'description', 'inputs', 'ends'];

@@ -9,6 +9,7 @@ const defaults: Defaults = {
   language: 'en',
   hour: 9,
   workingDays: [1, 2, 3, 4, 5],
+  holidaysOf: () => [],
   isHoliday: (country, day) => country === 'IN' && day === '2027-01-26',
   countries: () => ['IN'],
 };

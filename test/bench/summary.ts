@@ -172,7 +172,8 @@ const servicesOn = (store: Store, templates: readonly Template[]): Services => (
     language: 'en',
     hour: 9,
     workingDays: [1, 2, 3, 4, 5],
-    isHoliday: () => false,
+    holidaysOf: () => [],
+  isHoliday: () => false,
     countries: () => [],
   },
 });

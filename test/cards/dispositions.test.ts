@@ -35,7 +35,7 @@ function shown(step: string, report: Report, language: Language) {
   const { title, lines } = resultView(situation, effects, viewer, 'list');
   const entry = situation.enrollment.history.at(-1);
   return {
-    label: entry && eventLabel(entry, viewer.say),
+    label: entry && eventLabel(entry, viewer),
     result: [textOf(title), ...lines.map(({ text }) => text)].join(' '),
     why: whyIn(situation, language),
   };

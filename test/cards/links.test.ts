@@ -105,11 +105,25 @@ describe('a call', () => {
   test.each([
     ['+91 98765 43210', '4:%2B919876543210'],
     ['+49 (30) 1234-567', '4:%2B49301234567'],
-    ['022 1234 5678', '4:02212345678'],
+    ['022 1234 5678', '4:%2B912212345678'],
+    ['+49 (0)30 1234', '4:%2B49301234'],
+    ['+1 555 010 0199 ext. 12', '4:%2B15550100199'],
   ])('to %s is made by Teams', (phone, user) => {
     expect(linksOf(situationAt('contact-no-show', 'call', asha({ phone })))).toEqual([
       { title: 'Call', url: `https://teams.microsoft.com/l/call/0/0?users=${user}` },
     ]);
+  });
+
+  test('to a number without its country is one of the customer’s country', () => {
+    const inBerlin = asha({ phone: '030 1234567', timeZone: 'Europe/Berlin' });
+    const [link] = linksOf(situationAt('contact-no-show', 'call', inBerlin));
+    expect(link?.url).toContain('4:%2B49301234567');
+  });
+
+  test('to what is no number has no link, and says what is missing', () => {
+    const situation = situationAt('contact-no-show', 'call', asha({ phone: '12 or 13' }));
+    expect(linksOf(situation)).toEqual([]);
+    expect(shown(situation)).toContain('“12 or 13” can’t be called from here.');
   });
 
   test('to nobody says so instead of offering a link', () => {

@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import { headlineLine } from '../../src/cards/summary/groups.ts';
+import { mainFacts } from '../../src/cards/summary/facts.ts';
+import type { Headline } from '../../src/domain/summary.ts';
+import { sayIn } from '../../src/language/say.ts';
 import { templateSummaryCard } from '../../src/cards/summary/summary-card.ts';
 import { templateReport } from './summary-reports.ts';
 import { ASHA, templates, viewerOn } from './situations.ts';
@@ -17,3 +21,23 @@ test.each(['en', 'hi'] as const)(
     }
   },
 );
+
+test.each([
+  [1, '1 day to finish'],
+  [2, '2 days to finish'],
+  [1.5, '1.5 days to finish'],
+] as const)('the median of %s says “%s”', (daysToEnd, words) => {
+  const ended: Headline = {
+    enrolled: 1,
+    running: 0,
+    paused: 0,
+    overdue: 0,
+    stuck: 0,
+    endedWell: 1,
+    endedOtherwise: 0,
+    daysToEnd,
+  };
+  expect(headlineLine(ended, sayIn('en')).replaceAll('\u00a0', ' ')).toContain(words);
+  const { value, label } = mainFacts(ended, sayIn('en')).at(-1) ?? {};
+  expect(`${value} ${label}`).toBe(words);
+});

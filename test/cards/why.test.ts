@@ -5,7 +5,7 @@ import { day } from '../domain/enrolled.ts';
 import { outcome, type Happening } from '../domain/plays.ts';
 import { enrolledIn, happen, situationOf, templateCalled, viewerOn } from './situations.ts';
 
-const dayOf = (ahead: number): string => shortDay(day(ahead), 'en');
+const dayOf = (ahead: number): string => shortDay(day(ahead), viewerOn(day(0)));
 
 /** As far as the signing of the contract. */
 const TO_THE_SIGNING: Case['after'] = (
@@ -69,9 +69,30 @@ const CASES: readonly Case[] = [
   {
     when: 'nobody replied to an email',
     template: 'contact-no-show',
+    after: [
+      [0, outcome('sent')],
+      [1, outcome('no-answer')],
+    ],
+    today: 2,
+    why: [`Why now: no reply to your email of ${dayOf(0)}.`],
+  },
+  {
+    when: 'nobody replied to an email that was paused while it waited',
+    template: 'contact-no-show',
+    after: [
+      [0, outcome('sent')],
+      [1, { kind: 'pause' }],
+      [2, outcome('no-answer')],
+    ],
+    today: 3,
+    why: [`Why now: no reply to your email of ${dayOf(0)}.`],
+  },
+  {
+    when: 'nobody replied to an email, and nobody said when it was sent',
+    template: 'contact-no-show',
     after: [[0, outcome('no-answer')]],
     today: 1,
-    why: [`Why now: no reply to your email of ${dayOf(0)}.`],
+    why: ['Why now: your email got no reply.'],
   },
   {
     when: 'nobody picked up',
@@ -117,6 +138,20 @@ const CASES: readonly Case[] = [
     after: [...TO_THE_DEMO, [1, outcome('done', { on: 8 })], [8, outcome('no-show', { on: 10 })]],
     today: 10,
     why: [`Why now: they didn’t show up on ${dayOf(8)}; this is the new date.`],
+  },
+  {
+    when: 'it is told a day later that they did not come',
+    template: 'product-demo',
+    after: [...TO_THE_DEMO, [1, outcome('done', { on: 8 })], [9, outcome('no-show', { on: 10 })]],
+    today: 10,
+    why: [`Why now: they didn’t show up on ${dayOf(8)}; this is the new date.`],
+  },
+  {
+    when: 'it is told days later that they came, to a meeting that was moved',
+    template: 'account-renewal',
+    after: [...TO_THE_SIGNING, [2, { kind: 'snooze', until: day(4) }], [8, outcome('held')]],
+    today: 14,
+    why: [`Why now: you met on ${dayOf(4)}.`],
   },
   {
     when: 'they came to the meeting',
@@ -192,6 +227,20 @@ const CASES: readonly Case[] = [
     why: [`Why now: the pause ends on ${dayOf(7)}.`],
   },
   {
+    when: 'a pause has been over for days',
+    template: 'product-demo',
+    after: [[0, { kind: 'pause', until: day(3) }]],
+    today: 8,
+    why: [`Why now: the pause ended on ${dayOf(3)}.`],
+  },
+  {
+    when: 'they are back in their office',
+    template: 'product-demo',
+    after: [[0, { kind: 'pause', until: day(3), disposition: 'out-of-office' }]],
+    today: 8,
+    why: [`Why now: they were out of office until ${dayOf(3)}.`],
+  },
+  {
     when: 'it is paused until somebody resumes it',
     template: 'product-demo',
     after: [[0, { kind: 'pause' }]],
@@ -227,7 +276,7 @@ const CASES: readonly Case[] = [
       [1, { kind: 'undo' }],
     ],
     today: 1,
-    why: [`Why now: no reply to your email of ${dayOf(0)}.`],
+    why: ['Why now: your email got no reply.'],
   },
   {
     when: 'somebody left a note',
@@ -237,7 +286,7 @@ const CASES: readonly Case[] = [
       [1, { kind: 'note', text: 'prefers mornings' }],
     ],
     today: 1,
-    why: [`Why now: no reply to your email of ${dayOf(0)}.`],
+    why: ['Why now: your email got no reply.'],
   },
   {
     when: 'the wait for a reply ends on a day off',

@@ -51,6 +51,9 @@ test('what reached a step is in it, moved on or dropped out there', () => {
       }
       const { enrolled, running, paused, endedWell, endedOtherwise } = summary;
       expect(enrolled).toBe(running + paused + endedWell + endedOtherwise);
+      // Whatever is stuck is overdue, and whatever is overdue is running.
+      expect(summary.stuck).toBeLessThanOrEqual(summary.overdue);
+      expect(summary.overdue).toBeLessThanOrEqual(running);
     }),
     RUNS,
   );

@@ -133,6 +133,7 @@ const ORGANIZATION: OrganizationForm = {
   },
   defaults: { hour: 9, workingDays: [1, 2, 3, 4, 5], language: 'en' },
   countries: ['DE', 'IN'],
+  holidays: '2027-01-26 Republic Day\n2027-03-22 Holi',
   templates,
 };
 
@@ -167,7 +168,7 @@ function proposal(language: Language, viewer: Viewer): Card {
     name: record.company,
     seller: 'Megan Bowen',
     template: running.join(),
-    until: shortDay(WEDNESDAY, language),
+    how: say('enroll.also-until', { day: shortDay(WEDNESDAY, viewer) }),
   };
   const notes = [say('enroll.also-other', other)];
   return confirmCard({ id: enrollmentId('new'), record, template, start: WEDNESDAY, notes, running }, viewer);

@@ -16,7 +16,7 @@ const ENGLISH = {
 
   said: 'Ravi replied',
   who: 'Customer replied: who do you mean?',
-  rows: ['Ravi Kulkarni · Northwind Traders', 'Ravi Menon · Proseware'],
+  rows: ['Ravi Kulkarni · Northwind Traders · contact', 'Ravi Menon · Proseware · lead'],
   replied: (name: string) => `${name} replied.`,
   corrected: 'no, Ravi Menon',
 
@@ -49,7 +49,7 @@ const HINDI: Conversation = {
 
   said: 'रवि का जवाब आया',
   who: 'ग्राहक का जवाब आया: किसकी बात है?',
-  rows: ['Ravi Kulkarni · Northwind Traders', 'Ravi Menon · Proseware'],
+  rows: ['Ravi Kulkarni · Northwind Traders · संपर्क', 'Ravi Menon · Proseware · लीड'],
   replied: (name) => `${name} का जवाब आया।`,
   corrected: 'नहीं, रवि मेनन',
 
@@ -81,7 +81,8 @@ describe.each([
     const chat = await openChatWithThree(words);
     await chat.say(words.said);
     await chat.waitForCard(words.who);
-    expect(await chat.buttons({ in: words.who })).toEqual(expect.arrayContaining(words.rows));
+    const choices = (await chat.waitForCard(words.who)).split(/\s*\n\s*/u).join(' · ');
+    for (const row of words.rows) expect(choices).toContain(row);
     await chat.press(words.rows[0] ?? '', { in: words.who });
     await shows(chat).toContain(words.replied('Ravi Kulkarni'));
     await chat.say(words.corrected);

@@ -45,6 +45,7 @@ export const DEFAULTS: Defaults = {
   language: 'en',
   hour: 9,
   workingDays: [1, 2, 3, 4, 5],
+  holidaysOf: () => [],
   isHoliday: () => false,
   countries: () => [],
 };

@@ -34,7 +34,7 @@ const RESTARTS = 0.02;
 /** A bot, a year and people who travel; the bot is stopped and restarted at any moment. */
 export async function liveThroughYear(seed: number, count: number): Promise<Year> {
   const random = createRandom(seed);
-  const defaults: Defaults = { ...DEFAULTS, isHoliday: createPublicHolidays() };
+  const defaults: Defaults = { ...DEFAULTS, isHoliday: createPublicHolidays().isHoliday };
   const travellers = Array.from({ length: count }, (_, index) =>
     createTraveller(index, random, [START, END], defaults.isHoliday),
   );

@@ -48,6 +48,14 @@ export function recordContract(test: StoreTest): void {
     expect(await found(store, 'asha rao')).toEqual(['Asha Rao']);
   });
 
+  test('a record is found by the end of its phone number, however it is written', async ({ store }) => {
+    await given(store, { records: [aRecord({ phone: '+91 98765 43210 ext. 12' }), named('Ravi Rao')] });
+    expect(await found(store, '543210')).toEqual(['Asha Rao']);
+    await given(store, { records: [aRecord({ phone: '+91 98765 00000' })] });
+    expect(await found(store, '543210')).toEqual([]);
+    expect(await found(store, '500000')).toEqual(['Asha Rao']);
+  });
+
   test('renewals are those of one owner between two days, both included', async ({ store, opened }) => {
     const account = (name: string, renewalDate: string, some: Partial<SalesRecord> = {}) =>
       aRecord({

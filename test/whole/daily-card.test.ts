@@ -47,6 +47,24 @@ describe('at nine', () => {
     expect(shown.match(/\[Snooze\]/g)).toHaveLength(1);
   });
 
+  test('the clock tells what was sent, whoever was faster to send it', async () => {
+    const { user } = await startWithAsha({ tickMs: 1 });
+    for (let day = 0; day < 3; day += 1) {
+      const told = (await user.say('clock +1 day')).find(({ card }) => !card);
+      expect(told?.text).toContain('One daily card was sent.');
+    }
+    const told = (await user.say('clock +59 minutes')).find(({ card }) => !card);
+    expect(told?.text).toContain('No daily card was due.');
+  });
+
+  test('and what could not be sent', async () => {
+    const { user, connector } = await startWithAsha();
+    connector.answerNext(400);
+    const told = (await user.say('clock +1 hour')).find(({ text }) => text !== undefined);
+    expect(told?.text).toContain('One try to send a daily card failed.');
+    expect(told?.text).not.toContain('No daily card was due.');
+  });
+
   test('not a minute before, and not again', async () => {
     const { user } = await startWithAsha();
     expect(cardsOf(await user.say('clock +59 minutes'))).toEqual([]);

@@ -24,6 +24,30 @@ describe('the card of the day lives', () => {
     expect(read(three)).toContain('That’s all for today: 3 actions done.');
   });
 
+  test('what is put off is not done, and told apart', async () => {
+    const { whole, daily } = await threeDue();
+    await whole.user.press(daily, 'No answer');
+    const moved = read(await ask(whole.user, 'snooze Ravi Kulkarni until friday'));
+    expect(moved).toContain('moved to');
+    const list = read(await ask(whole.user, 'today'));
+    expect(list).toContain('1 of 2 done · 1 moved');
+    await ask(whole.user, 'pause Vikram Shetty');
+    const ended = read(await ask(whole.user, 'today'));
+    expect(ended).toContain('1 of 1 done · 2 moved');
+    expect(ended).toContain('That’s all for today: 1 action done.');
+    await ask(whole.user, 'undo');
+    expect(read(await ask(whole.user, 'today'))).toContain('1 of 2 done · 1 moved');
+  });
+
+  test('what was called and is called again tomorrow is done for today', async () => {
+    const whole = await startWholeBot({ samples: noRenewals });
+    const first = await enroll(whole.user, 'Asha Rao in no-show');
+    await whole.user.press(first, 'Customer replied');
+    await ask(whole.user, 'today');
+    await ask(whole.user, 'no answer from Asha Rao');
+    expect(read(await ask(whole.user, 'today'))).toContain('That’s all for today: 1 action done.');
+  });
+
   test('taking something back brings it back to the list', async () => {
     const { whole, daily } = await threeDue();
     const one = await whole.user.press(daily, 'No answer');

@@ -189,7 +189,7 @@ test.each([
   await whole.moveTo(AT_THREE);
   await shaky.takeUp();
   await shaky.idle();
-  expect([shaky.sent(), seen(whole).length]).toEqual([0, 0]);
+  expect([shaky.sendings().sent, seen(whole).length]).toEqual([0, 0]);
   expect(await whole.reminds('2026-11-23T09:34:59Z')).toBe(0);
   expect(await whole.reminds('2026-11-23T09:35:00Z')).toBe(1);
   expect(seen(whole)).toHaveLength(1);

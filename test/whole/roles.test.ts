@@ -169,7 +169,7 @@ describe('roles', () => {
     await meet(other);
 
     const question = await ask(user, 'make megan manager');
-    expect(read(question)).toContain('[Megan Bowen]\n[Megan Fox]');
+    expect(read(question)).toContain('Megan Bowen\nMegan Fox');
     const about = await user.press(question, 'Megan Fox');
     expect(read(about)).toContain('Make Megan Fox a manager of everyone?');
     const done = await user.press(about, 'Make them a manager of everyone');
@@ -245,11 +245,41 @@ describe('settings of the organization', () => {
     const { user, megan, comes } = await startWithTeam();
     await megan.press(await ask(megan, 'enroll Asha Rao in no-show'), 'Enroll');
 
-    const saved = await user.press(await ask(user, 'settings organization'), 'Save', SETTINGS);
+    const saved = await user.press(await ask(user, 'settings organization'), 'Save', {
+      ...SETTINGS,
+      country: 'DE',
+    });
     expect(read(saved)).toContain('Saved.');
 
     expect(await comes('2026-11-24T02:29:00Z')).toBe(0);
     expect(await comes('2026-11-24T02:31:00Z')).toBe(1);
+  });
+
+  test('hold days off of their own: added, renamed and removed by lines', async () => {
+    const { user, megan, comes } = await startWithTeam();
+    await megan.press(await ask(megan, 'enroll Asha Rao in no-show'), 'Enroll');
+    await user.press(await ask(user, 'settings organization'), 'Save', SETTINGS);
+    const form = read(await ask(user, 'settings organization'));
+    expect(form).toContain('2027-03-22 Holi');
+    expect(form).toContain('2027-10-29 Diwali');
+    const holidays = ['2026-11-24 Founders’ Day', '2026-12-25 Weihnachten', '2027-03-22 Holi'].join('\n');
+    const saved = read(
+      await user.press(await ask(user, 'settings organization'), 'Save', { ...SETTINGS, holidays }),
+    );
+    expect(saved).toContain('2026-11-24 Founders’ Day\n2026-12-25 Weihnachten\n2027-03-22 Holi');
+    expect(saved).not.toContain('Diwali');
+    expect(read(await ask(user, 'undo'))).toContain('2027-10-29 Diwali');
+    await user.press(await ask(user, 'settings organization'), 'Save', { ...SETTINGS, holidays });
+    expect(await comes('2026-11-24T02:31:00Z')).toBe(0);
+    expect(await comes('2026-11-25T02:31:00Z')).toBe(1);
+  });
+
+  test('say which line is no day off, and keep nothing', async () => {
+    const { user } = await startWithTeam();
+    const typed = { ...SETTINGS, holidays: '2027-03-22 Holi\nsometime Onam' };
+    const answer = read(await user.press(await ask(user, 'settings organization'), 'Save', typed));
+    expect(answer).toContain('“sometime Onam” isn’t a day off.');
+    expect(read(await ask(user, 'settings organization'))).toContain('(Daily card at: 9)');
   });
 
   test('turn a template off, and say so to whoever asks for it', async () => {

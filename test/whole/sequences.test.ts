@@ -49,6 +49,26 @@ describe('off the straight way', () => {
     expect(await step()).toMatchObject({ step: 'demo', due: '2026-12-01' });
   });
 
+  test.each([
+    ['snooze Asha Rao until 1 feb 2030', 'Snooze · Asha Rao · Fri, 1 Feb 2030'],
+    ['pause Asha Rao until 1 dec 2027', 'Pause · Asha Rao · Wed, 1 Dec 2027'],
+  ])('a day more than a year away is asked about: %s', async (sentence, label) => {
+    const { user, step } = await start('Asha Rao in no-show', []);
+    const before = await step();
+    const question = await ask(user, sentence);
+    expect(read(question)).toContain(label);
+    expect(await step()).toEqual(before);
+    await user.press(question, 'Yes, do it');
+    expect(await step()).not.toEqual(before);
+  });
+
+  test('“yes” is an answer to that', async () => {
+    const { user, step } = await start('Asha Rao in no-show', []);
+    await ask(user, 'snooze Asha Rao until 1 feb 2030');
+    await ask(user, 'yes');
+    expect(await step()).toMatchObject({ due: '2030-02-01' });
+  });
+
   test('a day that is past is asked for again', async () => {
     const { user, card, step } = await start('Litware in product demo', [
       'Sent',

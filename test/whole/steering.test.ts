@@ -51,6 +51,15 @@ describe('records', () => {
     expect(read(await ask(user, 'find Vikram Shetty'))).toContain('Vikram Shetty');
   });
 
+  test.each(['9876543210', '098765 43210', '+91 98765-43210', 'find 0091 98765 43210'])(
+    'a record is found by its number, typed as %s',
+    async (typed) => {
+      const { user, addRecord } = await startWholeBot();
+      await addRecord('Zubin Mehta', { phone: '+91 98765 43210', timeZone: 'Asia/Kolkata' });
+      expect(read(await ask(user, typed))).toMatch(/^Zubin Mehta[^]*\+91 98765 43210/);
+    },
+  );
+
   test('a part of a name is nobody else', async () => {
     const { user } = await startWholeBot();
     await user.press(await ask(user, 'add contact Mei Lin, Fabrikam'), 'Add');

@@ -60,7 +60,7 @@ describe('a summary', () => {
     const { user, comes } = await startWithTeam();
     await comes('2026-11-26T02:30:00Z');
     const summary = await ask(user, 'summary no-show');
-    expect(read(summary)).toMatch(/2; overdue \| 2; stuck[\s\S]*Stuck\n/);
+    expect(read(summary)).toMatch(/3; overdue \| 2; stuck[\s\S]*Stuck\n/);
     const opened = await user.press(summary, 'Open Ravi Kulkarni');
     expect(read(opened)).toMatch(/Ravi Kulkarni[\s\S]*So far/);
   });

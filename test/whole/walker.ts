@@ -111,7 +111,7 @@ async function liveUntil(walker: Walker, due: Day, card: Shown): Promise<Shown> 
   const messages = await user.say(SENTENCES[say.language].wait(days));
   const [newest, ...more] = messages.filter((message) => message.card);
   expect(more).toEqual([]);
-  expect(newest && read(newest)).toContain(longDay(today(walker), say.language));
+  expect(newest && read(newest)).toContain(longDay(today(walker), { say, today: today(walker) }));
   return newest ?? card;
 }
 

@@ -54,9 +54,9 @@ describe('the week of a team', () => {
 
     const [card, ...more] = await getsAt(whole, whole.megan, '2026-11-30T05:30:00Z');
     expect(more).toEqual([]);
-    expect(card?.summary).toBe('Team, last week: 1 done · 1 overdue');
+    expect(card?.summary).toBe('Team, last week: 1 done · 2 overdue');
     expect(read(card ?? { id: '' })).toMatch(
-      /^Your team, last week\nMon,? 23 Nov – Sun,? 29 Nov\n1 done, 1 more than the week before\n1 seller · 1 due today · 1 overdue\n+Ravi Iyer.*1 overdue\n1 due today · 1 done last week/,
+      /^Your team, last week\nMon,? 23 Nov – Sun,? 29 Nov\n1 done, 1 more than the week before\n1 seller · 0 due today · 2 overdue\n+Ravi Iyer.*2 overdue\n0 due today · 1 done last week/,
     );
     expect(await getsAt(whole, whole.megan, '2026-11-30T09:00:00Z')).toEqual([]);
     expect(await getsAt(whole, whole.megan, '2026-12-01T05:30:00Z')).toEqual([]);
@@ -86,7 +86,7 @@ describe('the week of a team', () => {
 
     const [card = { id: '' }, ...more] = await getsAt(whole, whole.megan, NEXT_MONDAY);
     expect(more).toEqual([]);
-    expect(read(card)).toMatch(/Good morning, Megan: 2 next best[^]*Team, last week\n1 done · 1 overdue/);
+    expect(read(card)).toMatch(/Good morning, Megan: 2 next best[^]*Team, last week\n1 done · 2 overdue/);
     expect(read(await whole.megan.press(card, 'Last week'))).toContain('1 more than the week before');
 
     const one = await whole.megan.press(card, 'Sent');
@@ -185,9 +185,9 @@ describe('the week of a team', () => {
     await work(whole.ravi);
     await whole.megan.say('speak hindi');
     expect(await textAt(whole, whole.megan, NEXT_MONDAY)).toMatch(
-      /^आपकी टीम, पिछले हफ़्ते\n.*\n1 पूरे, उससे पहले के हफ़्ते से 1 ज़्यादा\n1 विक्रेता · आज 1 काम · 1 में देरी/,
+      /^आपकी टीम, पिछले हफ़्ते\n.*\n1 पूरे, उससे पहले के हफ़्ते से 1 ज़्यादा\n1 विक्रेता · आज 0 काम · 2 में देरी/,
     );
-    expect(await says(whole.megan, 'आज')).toContain('टीम, पिछले हफ़्ते\n1 पूरे · 1 में देरी');
+    expect(await says(whole.megan, 'आज')).toContain('टीम, पिछले हफ़्ते\n1 पूरे · 2 में देरी');
     expect(await says(whole.megan, 'टीम का पिछला हफ़्ता')).toContain('आपकी टीम, पिछले हफ़्ते');
     expect(await says(whole.megan, 'सेटिंग')).toContain('सोमवार को टीम का सारांश');
   });

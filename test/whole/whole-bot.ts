@@ -55,6 +55,8 @@ export type WholeBotOptions = {
   readonly templates?: readonly Template[];
   /** The records of a new tenant; the sample records by default. */
   readonly samples?: typeof sampleRecords;
+  /** How often it looks what is due; never by itself unless given. */
+  readonly tickMs?: number;
   /** Instead of Alex, as `createTeamsUser` knows him. */
   readonly administrators?: readonly string[];
 };
@@ -90,7 +92,7 @@ export async function startWholeBot(options: WholeBotOptions = {}): Promise<Whol
       sampleRecords: options.samples ?? sampleRecords,
       administrators: options.administrators ?? [ALEX],
     },
-    tickMs: NEVER,
+    tickMs: options.tickMs ?? NEVER,
   });
   const stop = once(() => bot.close());
   onTestFinished(stop);

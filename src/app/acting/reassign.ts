@@ -8,9 +8,9 @@ import type { PersonId, RecordId } from '../../domain/ids.ts';
 import type { Person } from '../../domain/person.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Request } from '../../domain/request.ts';
-import { joinDots } from '../../cards/kit/elements.ts';
 import type { Say } from '../../language/say.ts';
 import { isTooLate } from './apply-event.ts';
+import { recordsApart } from '../finding/tell-apart.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Changes } from '../ports/store.ts';
 import { mayActFor, withRight } from '../turn/rights.ts';
@@ -40,17 +40,14 @@ export const reassignByRequest = (turn: Turn, { who, seller }: Request): Promise
     if (record === undefined) return choiceCard(viewer.say.runs('reassign.how'), [], viewer);
     if (others.length === 0) return handOver(turn, { record, to: to.id });
     const records = await services.store.records(person.tenant, [record, ...others]);
-    return choiceCard(viewer.say.runs('who.many'), records.map(optionFor(to)), viewer);
+    const options = (await recordsApart(turn, records)).map(({ record: id, ...shown }) => ({
+      ...shown,
+      data: { verb: 'reassign', record: id, to: to.id } as const,
+    }));
+    return choiceCard(viewer.say.runs('who.many'), options, viewer);
   });
 
 type Named = Pick<Person, 'id' | 'name'>;
-
-const optionFor =
-  ({ id }: Named) =>
-  ({ id: record, name, company }: SalesRecord) => ({
-    title: joinDots(name, company === name ? '' : company),
-    data: { verb: 'reassign', record, to: id } as const,
-  });
 
 /** Handing over several at once is confirmed first. */
 async function askBeforeAll(turn: Turn, from: Named, to: Named): Promise<Message> {

@@ -160,9 +160,9 @@ async function staleNote({ services, person, viewer }: Turn, { enrollment }: Sit
   const other = last.by === person.id ? undefined : await services.store.person(person.tenant, last.by);
   const someone = other?.name ?? say('stale.someone');
   return say('stale.done', {
-    what: eventLabel(last, say),
+    what: eventLabel(last, viewer),
     who: last.by === person.id ? say('stale.you') : someone,
-    when: momentOfDay(new Date(last.at), calendar.timeZone, say.language),
+    when: momentOfDay(new Date(last.at), last.today, calendar.timeZone, viewer),
   });
 }
 

@@ -9,6 +9,7 @@ import { changeOrganization, servicesIn } from '../turn/organization.ts';
 import type { Message } from '../ports/messenger.ts';
 import { withRight } from '../turn/rights.ts';
 import type { Services } from '../turn/services.ts';
+import { holidaysFrom, holidaysInLines } from './organization-holidays.ts';
 import { daysIn } from './settings.ts';
 import type { Turn } from '../turn/turn.ts';
 import { calendarOf } from '../turn/viewer.ts';
@@ -21,6 +22,7 @@ type Typed = {
   readonly escalateAfter: string;
   readonly templates: string;
   readonly automatedMail: string;
+  readonly holidays: string;
 };
 
 /** The form with the defaults for everyone. */
@@ -29,7 +31,13 @@ export const showOrganization = (turn: Turn, note?: string): Promise<Message> =>
     const { services, everywhere, organization, viewer } = turn;
     const { defaults } = services;
     const { templates } = everywhere;
-    const form = { organization, defaults, countries: defaults.countries(), templates };
+    const form = {
+      organization,
+      defaults,
+      countries: defaults.countries(),
+      holidays: holidaysInLines(turn),
+      templates,
+    };
     return organizationCard(form, viewer, note);
   });
 
@@ -39,7 +47,10 @@ export const saveOrganization = (turn: Turn, typed: Typed): Promise<Message> =>
     const { say } = turn.viewer;
     if (typed.hour === '') return showOrganization(turn);
     if (daysIn(typed.days).length === 0) return showOrganization(turn, say('settings.no-days'));
-    return keepSettings(turn, settingsFrom(turn, typed));
+    const holidays = holidaysFrom(turn, typed.holidays);
+    return holidays.ok
+      ? keepSettings(turn, { ...settingsFrom(turn, typed), ...holidays.value })
+      : showOrganization(turn, say('organization.bad-holiday', { line: holidays.problem }));
   });
 
 /** Applies settings, those of a form or, for an undo, the previous ones. */

@@ -103,8 +103,9 @@ async function keepOrShow(turn: Turn, { act }: Request, said: PersonSettings): P
   return choiceCard(done, undoOrMore(viewer), viewer);
 }
 
-function changesInWords({ workingDays, hour, timeZone, leave }: PersonSettings, { say }: Turn['viewer']) {
-  const day = (one: NonNullable<typeof leave>['from']) => shortDay(one, say.language);
+function changesInWords({ workingDays, hour, timeZone, leave }: PersonSettings, viewer: Turn['viewer']) {
+  const { say } = viewer;
+  const day = (one: NonNullable<typeof leave>['from']) => shortDay(one, viewer);
   return [
     workingDays &&
       say('settings.done.days', {

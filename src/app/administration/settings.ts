@@ -6,7 +6,7 @@ import type { Day, Weekday } from '../../domain/day.ts';
 import { leadsSomeone } from '../../domain/organization.ts';
 import type { Person, PersonSettings } from '../../domain/person.ts';
 import { LANGUAGES } from '../../domain/text.ts';
-import { isTimeZone } from '../../domain/time-zone.ts';
+import { isTimeZone, todaysName } from '../../domain/time-zone.ts';
 import { localTime, type Calendar } from '../../domain/calendar.ts';
 import { hourOfDay, shortDay } from '../../language/dates.ts';
 import type { Message } from '../ports/messenger.ts';
@@ -45,7 +45,7 @@ export async function saveSettings(turn: Turn, typed: Typed): Promise<Message> {
         ...daysOffOf(turn, typed, leave),
         ...unlessShown(viewer, 'hour', isHour ? Number(typed.hour) : undefined),
         ...unlessShown(viewer, 'workingDays', workingDays),
-        ...unlessShown(viewer, 'timeZone', zone === '' ? undefined : zone),
+        ...unlessShown(viewer, 'timeZone', zone === '' ? undefined : todaysName(zone)),
         ...(typed.language === viewer.say.language ? {} : languageOf(typed.language)),
         ...weekChoice(turn, typed.mondaySummary),
       },
@@ -135,7 +135,7 @@ function saved(turn: Turn): Message {
   const values = {
     hour: hourOfDay(calendar.hour),
     zone: calendar.timeZone,
-    day: shortDay(next, say.language),
+    day: shortDay(next, viewer),
   };
   return showSettings(turn, say('settings.saved', values));
 }

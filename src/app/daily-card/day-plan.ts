@@ -1,11 +1,12 @@
 import { activeOf, type Situation } from '../../cards/kit/situation.ts';
 import type { Day } from '../../domain/day.ts';
+import type { ActiveState } from '../../domain/enrollment.ts';
 import type { DayPlan, Person } from '../../domain/person.ts';
 
 /** Older messages have scrolled out of sight; pressing one brings it up to date. */
 const MOST_COPIES = 3;
 
-type Action = DayPlan['actions'][number];
+export type PlannedAction = DayPlan['actions'][number];
 
 /** Today's plan with what is due now: actions that came up since the morning join at the end. */
 export function planWith({ dayPlan }: Person, today: Day, due: readonly Situation[]): DayPlan {
@@ -54,16 +55,23 @@ export const notShownIn = (plan: DayPlan, gone: readonly string[]): DayPlan => (
 });
 
 /** The step, and whether it is to be done or its reply to be asked for. */
-function actionOf(situation: Situation, today: Day): Action {
+export function actionOf(situation: Situation, today: Day): PlannedAction {
   const active = activeOf(situation, today);
-  return { enrollment: situation.enrollment.id, what: `${active?.kind ?? ''} ${active?.step ?? ''}` };
+  return { enrollment: situation.enrollment.id, what: active ? whatOf(active) : '' };
 }
 
+export const whatOf = ({ kind, step }: ActiveState): string => `${kind} ${step}`;
+
 /** When an earlier action of the same enrollment is due again, the later ones were undone. */
-const isTakenBack = (plan: DayPlan, action: Action, index: number, due: readonly Action[]): boolean =>
+const isTakenBack = (
+  plan: DayPlan,
+  action: PlannedAction,
+  index: number,
+  due: readonly PlannedAction[],
+): boolean =>
   plan.actions
     .slice(0, index)
     .some((earlier) => earlier.enrollment === action.enrollment && due.some((one) => isSame(one, earlier)));
 
-const isSame = (one: Action, other: Action): boolean =>
+export const isSame = (one: PlannedAction, other: PlannedAction): boolean =>
   one.enrollment === other.enrollment && one.what === other.what;

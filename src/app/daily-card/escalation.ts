@@ -14,7 +14,7 @@ export async function withEscalation(
   const after = organization.settings.escalateAfter;
   const managers = managersOf(organization, person.id);
   if (after === undefined || managers.length === 0) return due;
-  const days = due.map(({ enrollment }) => escalatesOn(enrollment, calendar, today, after));
+  const days = due.map(({ enrollment }) => escalatesOn(enrollment, calendar, after));
   const isTold = days.map((on) => on !== undefined && (on <= today || isLastDay(on, calendar, today)));
   if (!isTold.includes(true)) return due;
   const to = await namesOf(turn, managers);

@@ -1,6 +1,6 @@
 import { deliverDailyCard } from './deliver.ts';
 import type { DuePerson } from '../ports/store.ts';
-import { createSchedule, sendAllDue, type Schedule } from '../sending/schedule.ts';
+import { createSchedule, type Schedule } from '../sending/schedule.ts';
 import type { Services } from '../turn/services.ts';
 
 /** The daily cards as they fall due. */
@@ -15,8 +15,11 @@ export const createDailyCards = (services: Services): Schedule<DuePerson> =>
   });
 
 /** Sends each daily card that is due by now, or falls due meanwhile, and says how many were sent. */
-export const sendDueCards = (services: Services): Promise<number> =>
-  sendAllDue(createDailyCards(services), keyOf);
+export async function sendDueCards(services: Services): Promise<number> {
+  const cards = createDailyCards(services);
+  await cards.sendAll();
+  return cards.sendings().sent;
+}
 
 const keyOf = ({ tenant, id, nextCardAt }: DuePerson): string => JSON.stringify([tenant, id, nextCardAt]);
 

@@ -3,7 +3,8 @@ import { todayCard, type ListOfActions } from '../../cards/day/next-actions-card
 import type { DayPlan } from '../../domain/person.ts';
 import { asked, backlogOf, isBacklog } from './backlog.ts';
 import { withEscalation } from './escalation.ts';
-import { inPlannedOrder, planWith } from './day-plan.ts';
+import { movedToday } from './moved-today.ts';
+import { actionOf, inPlannedOrder, planWith } from './day-plan.ts';
 import { renewalsToPropose } from './renewals.ts';
 import { inOrder, situationsOf } from '../turn/situations.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -27,11 +28,14 @@ export async function todaysList(turn: SellerContext): Promise<TodaysList> {
   if (await isBacklog(services, person, viewer, due)) {
     return { ...team, plan: asked(plan), due, done: 0, renewals: [], backlog: backlogOf(due, viewer) };
   }
+  const actions = due.map((one) => actionOf(one, viewer.today));
+  const moved = await movedToday(services.store, tenant, plan, actions);
   return {
     ...team,
     plan,
+    moved,
     due: await withEscalation(turn, inPlannedOrder(plan, due, viewer.today)),
-    done: plan.actions.length - due.length,
+    done: plan.actions.length - due.length - moved,
     renewals: await renewalsToPropose(services, person, viewer.today),
   };
 }
@@ -42,7 +46,7 @@ export async function todaysList(turn: SellerContext): Promise<TodaysList> {
  */
 export async function today(
   turn: Turn,
-  shown?: Omit<ListOfActions, 'due' | 'done' | 'upcoming'>,
+  shown?: Omit<ListOfActions, 'due' | 'done' | 'moved' | 'upcoming'>,
 ): Promise<Card> {
   const { services, person, viewer } = turn;
   const { backlog, ...list } = await todaysList(turn);

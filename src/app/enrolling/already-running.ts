@@ -4,9 +4,11 @@ import type { Enrollment } from '../../domain/enrollment.ts';
 import { countDays } from '../../domain/template-length.ts';
 import { addDays } from '../../domain/day.ts';
 import type { SalesRecord } from '../../domain/record.ts';
+import type { Template } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { fold } from '../../language/words.ts';
 import { templateOf } from '../turn/services.ts';
+import type { Viewer } from '../../cards/kit/situation.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** How many records of one company are looked at. */
@@ -44,6 +46,15 @@ async function neighborsOf({ services, person }: Turn, record: SalesRecord): Pro
     .filter(({ id, company }) => id !== record.id && fold(company) === fold(record.company));
 }
 
+/** Until when at the latest; once that has passed, since when. */
+function howLong({ history: [first] }: Enrollment, template: Template, viewer: Viewer): string {
+  const start = first?.today ?? viewer.today;
+  const until = addDays(start, countDays(template));
+  return until < viewer.today
+    ? viewer.say('enroll.also-since', { day: shortDay(start, viewer) })
+    : viewer.say('enroll.also-until', { day: shortDay(until, viewer) });
+}
+
 async function noteOf(
   { services, person, viewer }: Turn,
   record: SalesRecord,
@@ -51,11 +62,10 @@ async function noteOf(
 ): Promise<string> {
   const { say } = viewer;
   const template = templateOf(services, enrollment.template, enrollment.version);
-  const until = addDays(enrollment.history[0]?.today ?? viewer.today, countDays(template));
   const values = {
     name: record.name,
     template: inLanguage(template.name, say.language),
-    until: shortDay(until, say.language),
+    how: howLong(enrollment, template, viewer),
   };
   if (enrollment.seller === person.id) return say('enroll.also-yours', values);
   const seller = await services.store.person(person.tenant, enrollment.seller);

@@ -1,4 +1,4 @@
-import { joinDots, line } from '../../cards/kit/elements.ts';
+import { line } from '../../cards/kit/elements.ts';
 import { choiceCard, type Option } from '../../cards/action/question-cards.ts';
 import { searchCard } from '../../cards/records/search-card.ts';
 import type { RecordId, TemplateId } from '../../domain/ids.ts';
@@ -9,6 +9,7 @@ import type { Template } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { proposeGroup } from './enroll-group.ts';
 import { proposeMany } from './enroll-many.ts';
+import { recordsApart } from '../finding/tell-apart.ts';
 import { findRecord } from '../finding/find-record.ts';
 import type { Message } from '../ports/messenger.ts';
 import { propose, proposeById, type EnrollRequest } from './proposal.ts';
@@ -74,16 +75,22 @@ async function pickRecord(
   const found = await findRecord(turn, words);
   if (found.kind === 'one') return go(found.record);
   const options = (records: readonly SalesRecord[]) =>
-    records.map((record) => recordOption(record, say, { template, start, seller }));
+    recordOptions(turn, records, { template, start, seller });
   if (found.kind === 'many') {
     // A template fits one type of record, which is often enough to know which one is meant.
     const fitting = template ? found.records.filter(({ type }) => type === template.recordType) : [];
     const [only, ...more] = fitting;
     if (only && more.length === 0) return go(only);
-    return choiceCard(say.runs('who.many'), options(fitting.length > 0 ? fitting : found.records), viewer);
+    return choiceCard(
+      say.runs('who.many'),
+      await options(fitting.length > 0 ? fitting : found.records),
+      viewer,
+    );
   }
   return found.near.length > 0
-    ? choiceCard(say.runs('who.none-nearest', { words }), options(found.near), viewer, [line(say('who.add'))])
+    ? choiceCard(say.runs('who.none-nearest', { words }), await options(found.near), viewer, [
+        line(say('who.add')),
+      ])
     : searchCard(say.runs('who.none', { words }), viewer, {
         ...(template ? { template: template.id } : {}),
         typed: words.slice(0, 200),
@@ -91,21 +98,20 @@ async function pickRecord(
       });
 }
 
-const recordOption = (
-  record: SalesRecord,
-  say: Turn['viewer']['say'],
+async function recordOptions(
+  turn: Turn,
+  records: readonly SalesRecord[],
   { template, start, seller }: Omit<EnrollRequest, 'notes'>,
-): Option => ({
-  title: joinDots(
-    record.name,
-    record.company === record.name ? '' : record.company,
-    say(`type.${record.type}`),
-  ),
-  data: {
-    verb: 'propose',
-    record: record.id,
-    ...(template ? { template: template.id } : {}),
-    ...(start ? { start } : {}),
-    ...(seller ? { seller: seller.id } : {}),
-  },
-});
+): Promise<readonly Option[]> {
+  const shown = await recordsApart(turn, records);
+  return shown.map(({ record, ...one }) => ({
+    ...one,
+    data: {
+      verb: 'propose',
+      record,
+      ...(template ? { template: template.id } : {}),
+      ...(start ? { start } : {}),
+      ...(seller ? { seller: seller.id } : {}),
+    },
+  }));
+}

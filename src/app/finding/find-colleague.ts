@@ -6,6 +6,7 @@ import { isCovered } from '../../language/understand/fuzzy-match.ts';
 import { fold } from '../../language/words.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Colleague } from '../ports/store.ts';
+import { colleaguesApart } from './tell-apart.ts';
 import type { Turn } from '../turn/turn.ts';
 
 export type FoundColleague =
@@ -42,15 +43,21 @@ export const isFound = (found: FoundColleague): found is Extract<FoundColleague,
 
 /** Several people match, or none: asks which one, or says how people become known. */
 export function askColleague(
-  { viewer }: Turn,
+  turn: Turn,
   found: FoundColleague | undefined,
   words: string,
   toPress?: (colleague: Colleague) => ButtonData,
 ): Message {
+  const { viewer } = turn;
   const { say } = viewer;
   if (found?.kind !== 'many') return choiceCard(say.runs('colleague.none', { words }), [], viewer);
   const { colleagues } = found;
-  const options = toPress ? colleagues.map((one) => ({ title: one.name, data: toPress(one) })) : [];
+  const options = toPress
+    ? colleaguesApart(turn, colleagues).flatMap(({ id, ...shown }) => {
+        const colleague = colleagues.find((one) => one.id === id);
+        return colleague ? [{ ...shown, data: toPress(colleague) }] : [];
+      })
+    : [];
   // Where no button can express it, they can type it again with the full name.
   const names = toPress ? [] : [line(colleagues.map(({ name }) => name).join(' · '))];
   return choiceCard(say.runs('colleague.many', { words }), options, viewer, names);

@@ -67,9 +67,7 @@ function timeOf({ words = '', when }: Request, viewer: Viewer): string {
   const { say } = viewer;
   if (when?.day === undefined && asksForOverdue(words)) return say('plan.overdue');
   const { from, to } = daysOf(when, viewer);
-  return from === to
-    ? longDay(from, say.language)
-    : `${shortDay(from, say.language)} – ${shortDay(to, say.language)}`;
+  return from === to ? longDay(from, viewer) : `${shortDay(from, viewer)} – ${shortDay(to, viewer)}`;
 }
 
 const nameOf = ([kind, ...others]: readonly WorkKind[]) =>

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts';
+import type { Holiday } from '../../domain/holidays.ts';
 import type { EnrollmentId, RecordId, ReminderId } from '../../domain/ids.ts';
 import type { ReminderEnd } from '../../domain/reminder.ts';
 import type { DailyCardEntry } from './store.ts';
@@ -14,11 +15,17 @@ export type Meter = {
 
 export type Clock = { now(): Date };
 
+/** How many were sent, and how many tries failed. */
+export type Sendings = { readonly sent: number; readonly failed: number };
+
 /** The clock of local mode, which people move to see what comes. */
 export type MovableClock = Clock & { moveTo(instant: Date): Promise<void> };
 
 /** Whether a day is a public holiday of a country, by its ISO 3166 code. */
 export type IsHoliday = (country: string, day: Day) => boolean;
+
+/** The public holidays of a country in a year, in order. */
+export type HolidaysOf = (country: string, year: number) => readonly Holiday[];
 
 type NewIds = {
   readonly record: RecordId;

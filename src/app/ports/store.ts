@@ -96,7 +96,7 @@ export type Store = {
 export type WorkloadAsked = {
   readonly seller: PersonId;
   readonly today: Day;
-  /** What is open and was due by then is overdue. */
+  /** What was due by then is overdue, a step or a question. */
   readonly overdueBy: Day;
   /** Undefined where nothing ever counts as neglected. */
   readonly neglect: Neglect | undefined;

@@ -3,6 +3,8 @@ import { recordCard } from '../../cards/records/record-card.ts';
 import { foundRecordsCard, myRecordsCard } from '../../cards/records/records-card.ts';
 import { searchCard } from '../../cards/records/search-card.ts';
 import { statusCard, type StatusQuestion } from '../../cards/action/status-card.ts';
+import { phoneOf } from '../../cards/kit/phone.ts';
+import type { Viewer } from '../../cards/kit/situation.ts';
 import { templateCard } from '../../cards/templates/template-cards.ts';
 import type { EnrollmentId, RecordId, TemplateId } from '../../domain/ids.ts';
 import { isOwn, type SalesRecord } from '../../domain/record.ts';
@@ -72,15 +74,16 @@ async function showRecord(turn: Turn, record: SalesRecord, asked?: AskedField): 
   const running = await situationsOf(turn, await runningFor(turn, record));
   const { primaryContact } = record;
   const contact = primaryContact && (await services.store.record(person.tenant, primaryContact));
-  const answer = asked && fieldInWords(contact ? [record, contact] : [record], asked, viewer.say);
+  const answer = asked && fieldInWords(contact ? [record, contact] : [record], asked, viewer);
   return recordCard(record, running, isOwn(record, person), viewer, answer);
 }
 
 /** Of a deal or a company, that of its contact where it has none of its own. */
-function fieldInWords(of: readonly SalesRecord[], field: AskedField, say: Say): string {
+function fieldInWords(of: readonly SalesRecord[], field: AskedField, viewer: Viewer): string {
+  const { say } = viewer;
   const found = of.find((one) => (one[field] ?? '') !== '');
   const { name } = found ?? of[0] ?? { name: '' };
-  const value = found?.[field];
+  const value = found && (field === 'phone' ? phoneOf(found, viewer) : found[field]);
   return value === undefined ? say(`find.no-${field}`, { name }) : say('find.answer', { name, value });
 }
 

@@ -12,17 +12,27 @@ const LONGEST = 200;
 /** Whatever was typed or pasted of one record; when an account renews is said in words. */
 export function readFields(details: string, today: Day): RecordFields {
   const renewal = details.split(/[,;\n]/).find((part) => RENEWAL.test(part.trim())) ?? '';
-  const { linkedIn: _, ...contact } = contactIn(details.replace(renewal, ''));
-  return { ...contact, renewalDate: dayInWords(renewal.trim().replace(RENEWAL, ''), today) ?? '' };
+  return {
+    ...contactIn(details.replace(renewal, '')),
+    renewalDate: dayInWords(renewal.trim().replace(RENEWAL, ''), today) ?? '',
+  };
 }
 
 export const fieldsOf = (record: SalesRecord): RecordFields => {
-  const { name, company, title = '', email = '', phone = '', renewalDate = '' } = record;
-  return { name, company, title, email, phone, renewalDate };
+  const { name, company, title = '', email = '', phone = '', linkedIn = '', renewalDate = '' } = record;
+  return { name, company, title, email, phone, linkedIn, renewalDate };
 };
 
 /** Single spaces between words, none around them, and no longer than a card can show. */
-export function trimFields({ name, company, title, email, phone, renewalDate }: RecordFields): RecordFields {
+export function trimFields({
+  name,
+  company,
+  title,
+  email,
+  phone,
+  linkedIn,
+  renewalDate,
+}: RecordFields): RecordFields {
   const trim = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
   return {
     name: trim(name),
@@ -30,6 +40,7 @@ export function trimFields({ name, company, title, email, phone, renewalDate }: 
     title: trim(title),
     email: trim(email),
     phone: trim(phone),
+    linkedIn: withProtocol(trim(linkedIn)),
     renewalDate: trim(renewalDate),
   };
 }
@@ -43,7 +54,11 @@ export const changesOf = (before: RecordFields, after: RecordFields, say: Say): 
       : say('edit.changed', { ...values, before: before[key] });
   });
 
-const SHOWN = ['name', 'company', 'title', 'email', 'phone'] as const;
+const SHOWN = ['name', 'company', 'title', 'email', 'phone', 'linkedIn'] as const;
+
+/** An address is often pasted without how it begins. */
+const withProtocol = (url: string): string =>
+  /^(?:\w+\.)?linkedin\.com\//iu.test(url) ? `https://${url}` : url;
 
 /** What is wrong with them, in words. */
 export function problemOf({ name, email }: RecordFields, say: Say): string | undefined {
@@ -53,7 +68,7 @@ export function problemOf({ name, email }: RecordFields, say: Say): string | und
 
 /** The record with the typed values; an empty field removes the value. */
 export function withFields(record: SalesRecord, fields: RecordFields): SalesRecord {
-  const { title, email, phone, renewalDate, ...rest } = record;
+  const { title, email, phone, linkedIn, renewalDate, ...rest } = record;
   const renewal = record.type === 'account' ? parseDay(fields.renewalDate) : renewalDate;
   return {
     ...rest,
@@ -62,6 +77,7 @@ export function withFields(record: SalesRecord, fields: RecordFields): SalesReco
     ...(fields.title === '' ? {} : { title: fields.title }),
     ...(fields.email === '' ? {} : { email: fields.email }),
     ...(fields.phone === '' ? {} : { phone: fields.phone }),
+    ...(fields.linkedIn === '' ? {} : { linkedIn: fields.linkedIn }),
     ...(renewal ? { renewalDate: renewal } : {}),
   };
 }

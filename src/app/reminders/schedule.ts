@@ -1,6 +1,6 @@
 import { isWaiting, putOff, triesOf } from '../../domain/reminder.ts';
 import type { DueReminder } from '../ports/store.ts';
-import { createSchedule, sendAllDue, type Schedule } from '../sending/schedule.ts';
+import { createSchedule, type Schedule } from '../sending/schedule.ts';
 import type { Services } from '../turn/services.ts';
 import { deliverReminder } from './deliver.ts';
 import { keepAlone } from './settle.ts';
@@ -17,8 +17,11 @@ export const createReminders = (services: Services): Schedule<DueReminder> =>
   });
 
 /** Sends each reminder that is due by now, or falls due meanwhile, and says how many were sent. */
-export const sendDueReminders = (services: Services): Promise<number> =>
-  sendAllDue(createReminders(services), keyOf);
+export async function sendDueReminders(services: Services): Promise<number> {
+  const reminders = createReminders(services);
+  await reminders.sendAll();
+  return reminders.sendings().sent;
+}
 
 const keyOf = ({ tenant, id, lookAt }: DueReminder): string => JSON.stringify([tenant, id, lookAt]);
 

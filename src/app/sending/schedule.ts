@@ -1,6 +1,6 @@
 import type { TenantId } from '../../domain/ids.ts';
 import type { Services } from '../turn/services.ts';
-import { errorName } from '../ports/runtime.ts';
+import { errorName, type Sendings } from '../ports/runtime.ts';
 import { limitPerTenant } from './limit-per-tenant.ts';
 
 /** Messages that leave by themselves as they fall due. */
@@ -9,8 +9,10 @@ export type Schedule<Due> = {
   takeUp(): Promise<readonly Due[]>;
   /** Resolves when nothing is under way. */
   idle(): Promise<void>;
-  /** How many were sent so far. */
-  sent(): number;
+  /** Sends all that is due by now, or falls due meanwhile. */
+  sendAll(): Promise<void>;
+  /** What was sent so far, whoever asked for it. */
+  sendings(): Sendings;
   /** Lets nothing leave any more; resolves when it is known what became of all that had left. */
   stop(): Promise<void>;
 };
@@ -45,9 +47,11 @@ export function createSchedule<Due extends { readonly tenant: TenantId }>(
   const leaving = new Set<Promise<void>>();
   let isStopping = false;
   let sent = 0;
+  let failed = 0;
 
   const noteAndPostpone = async (one: Due, error: unknown): Promise<void> => {
     const problem = errorName(error);
+    failed += 1;
     log.error(`${work.name} failed`, { ...work.fieldsOf(one), error: problem });
     const until = new Date(clock.now().getTime() + PAUSE_AFTER_ERROR_MS).toISOString();
     // When the store fails here too, it stays due.
@@ -56,7 +60,9 @@ export function createSchedule<Due extends { readonly tenant: TenantId }>(
 
   const deliver = async (one: Due, maySend: () => boolean): Promise<void> => {
     try {
-      if (!isStopping && (await work.deliver(one, maySend)) === 'sent') sent += 1;
+      const became = isStopping ? undefined : await work.deliver(one, maySend);
+      if (became === 'sent') sent += 1;
+      else if (became !== undefined && FAILED.has(became)) failed += 1;
     } catch (error) {
       // What goes wrong with one is nothing to the others.
       if (!isStopping) await noteAndPostpone(one, error);
@@ -79,17 +85,21 @@ export function createSchedule<Due extends { readonly tenant: TenantId }>(
     underWay.set(key, delivery);
   };
 
+  const takeUp = async (): Promise<readonly Due[]> => {
+    const due = await work.due(clock.now().toISOString(), MOST_DUE);
+    const others = due.filter((one) => !underWay.has(work.keyOf(one)));
+    others.forEach(take);
+    return others;
+  };
+  const idle = async (): Promise<void> => {
+    while (underWay.size > 0) await Promise.all(underWay.values());
+  };
+
   return {
-    takeUp: async () => {
-      const due = await work.due(clock.now().toISOString(), MOST_DUE);
-      const others = due.filter((one) => !underWay.has(work.keyOf(one)));
-      others.forEach(take);
-      return others;
-    },
-    idle: async () => {
-      while (underWay.size > 0) await Promise.all(underWay.values());
-    },
-    sent: () => sent,
+    takeUp,
+    idle,
+    sendAll: () => takeAll(takeUp, idle, work.keyOf),
+    sendings: () => ({ sent, failed }),
     stop: async () => {
       isStopping = true;
       await Promise.all(leaving);
@@ -97,14 +107,20 @@ export function createSchedule<Due extends { readonly tenant: TenantId }>(
   };
 }
 
-/** Sends all that is due by now, or falls due meanwhile, and says how many were sent. */
-export async function sendAllDue<Due>(schedule: Schedule<Due>, keyOf: (due: Due) => string): Promise<number> {
+/** What a delivery that reached nobody, or may not have, ends with. */
+const FAILED: ReadonlySet<string> = new Set(['failed', 'unknown', 'waiting']);
+
+async function takeAll<Due>(
+  takeUp: Schedule<Due>['takeUp'],
+  idle: Schedule<Due>['idle'],
+  keyOf: (due: Due) => string,
+): Promise<void> {
   const seen = new Set<string>();
   for (;;) {
-    const taken = (await schedule.takeUp()).map(keyOf);
-    await schedule.idle();
+    const taken = (await takeUp()).map(keyOf);
+    await idle();
     // What is still due is under way in another copy of the bot.
-    if (taken.every((key) => seen.has(key))) return schedule.sent();
+    if (taken.every((key) => seen.has(key))) return;
     taken.forEach((key) => seen.add(key));
   }
 }

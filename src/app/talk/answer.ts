@@ -1,4 +1,5 @@
 import { localTime } from '../../domain/calendar.ts';
+import { daysBetween, type Day } from '../../domain/day.ts';
 import type { RecordId, TemplateId } from '../../domain/ids.ts';
 import type { Intent } from '../../domain/intents.ts';
 import type { SalesRecord } from '../../domain/record.ts';
@@ -163,12 +164,21 @@ async function answerOne(turn: Turn, said: Request): Promise<Pick<Asked, 'messag
   const request = said.act ? said : asQuestion(said);
   if (isAboutMany(request)) return aboutMany(turn, request);
   if (request.intent === 'roles') return rolesByRequest(turn, request);
-  return mustBeConfirmed(request) ? confirm(turn, request) : { message: await perform(turn, request) };
+  return mustBeConfirmed(request, turn.viewer.today)
+    ? confirm(turn, request)
+    : { message: await perform(turn, request) };
 }
 
-/** What a button undoes needs no question before it. */
-const mustBeConfirmed = ({ confirm, reason }: Request): boolean =>
-  confirm === true && reason === 'do-not-contact';
+/** What a button undoes needs no question before it, unless its day is likely a slip. */
+const mustBeConfirmed = (request: Request, today: Day): boolean =>
+  (request.confirm === true && request.reason === 'do-not-contact') ||
+  (request.answer === undefined && PUTS_OFF.has(request.intent) && isFarOff(request.when, today));
+
+const PUTS_OFF: ReadonlySet<Intent> = new Set(['snooze', 'pause', 'outcome', 'leave']);
+
+/** More than a year ahead. */
+const isFarOff = (when: Request['when'], today: Day): boolean =>
+  when?.day !== undefined && daysBetween(today, when.day) > 366;
 
 /** Nobody is offered to chat, or to answer a question that was not asked. */
 const isProposable = ({ intent }: Request): boolean => !NO_PROPOSALS.has(intent);

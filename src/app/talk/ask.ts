@@ -1,18 +1,18 @@
-import { choiceCard } from '../../cards/action/question-cards.ts';
+import { choiceCard, MOST_ROWS } from '../../cards/action/question-cards.ts';
 import type { ButtonData } from '../../cards/kit/card-action.ts';
 import { dayInSentence } from '../../cards/kit/due-label.ts';
-import { joinDots } from '../../cards/kit/elements.ts';
 import { searchCard } from '../../cards/records/search-card.ts';
 import { requestLabel } from '../../cards/talk/request-label.ts';
 import { workingDayFrom } from '../../domain/calendar.ts';
 import { addDays, type Day } from '../../domain/day.ts';
 import type { RecordId } from '../../domain/ids.ts';
-import type { SalesRecord } from '../../domain/record.ts';
 import type { Missing, Request } from '../../domain/request.ts';
+import type { SalesRecord } from '../../domain/record.ts';
 import { unreachable } from '../../domain/result.ts';
 import type { OpenQuestion } from '../../domain/talk.ts';
 import { inLanguage } from '../../domain/text.ts';
 import type { Run } from '../../language/say.ts';
+import { colleaguesApart, recordsApart } from '../finding/tell-apart.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
 import { namesIn } from './names.ts';
@@ -21,7 +21,7 @@ import { namesIn } from './names.ts';
 export type Asked = { readonly message: Message; readonly question: OpenQuestion };
 
 /** One answer: what is on its button, and the request with it filled in. */
-type Answer = { readonly title: string; readonly request: Request };
+type Answer = { readonly title: string; readonly where?: string; readonly request: Request };
 
 /** Asks for what a request lacks, where there is something to choose from; every answer keeps all that was said. */
 export async function askFor(turn: Turn, request: Request, missing: Missing): Promise<Asked | undefined> {
@@ -65,9 +65,13 @@ async function answersTo(turn: Turn, request: Request, missing: Missing): Promis
         }));
     case 'seller': {
       const directory = await services.store.directory(person.tenant);
-      return directory
-        .filter(({ id }) => missing.candidates.length === 0 || missing.candidates.includes(id))
-        .map(({ id, name }) => ({ title: name, request: { ...request, seller: id } }));
+      const meant = directory.filter(
+        ({ id }) => missing.candidates.length === 0 || missing.candidates.includes(id),
+      );
+      return colleaguesApart(turn, meant).map(({ id, ...one }) => ({
+        ...one,
+        request: { ...request, seller: id },
+      }));
     }
     case 'when':
       return daysToOffer(turn, request, missing.candidates).map((day) => ({
@@ -103,23 +107,31 @@ export async function askWhich(
   return asked?.message ?? { kind: 'text', text: turn.viewer.say('refused.gone') };
 }
 
-/** Told apart by company, and by type and email where two have the same name: a phone shows no more of a button. */
 async function whichAnswers(
-  { services, person, viewer: { say } }: Turn,
+  turn: Turn,
   request: Request,
   candidates: readonly RecordId[],
 ): Promise<readonly Answer[]> {
-  const records = await services.store.records(person.tenant, candidates);
-  const isNamesake = ({ id, name }: SalesRecord) =>
-    records.some((other) => other.id !== id && other.name === name);
-  return records.map((record) => ({
-    title: joinDots(
-      record.name,
-      record.name.startsWith(record.company) ? '' : record.company,
-      ...(isNamesake(record) ? [say(`type.${record.type}`), record.email] : []),
-    ),
-    request: { ...request, who: { kind: 'records', records: [record.id] } },
+  const records = await withNamesakes(turn, candidates);
+  return (await recordsApart(turn, records)).map(({ record, ...one }) => ({
+    ...one,
+    request: { ...request, who: { kind: 'records', records: [record] } },
   }));
+}
+
+/** The reading keeps the likeliest few; where they are namesakes, all of that name can be chosen. */
+async function withNamesakes(
+  { services: { store }, person: { tenant } }: Turn,
+  candidates: readonly RecordId[],
+): Promise<readonly SalesRecord[]> {
+  const records = await store.records(tenant, candidates);
+  const [first] = records;
+  if (!first || records.length < 2 || records.some(({ name }) => name !== first.name)) return records;
+  const alike = await store.searchRecords(tenant, first.name, MOST_ROWS);
+  const others = alike
+    .filter(({ record, exact }) => exact && !candidates.includes(record.id))
+    .map(({ record }) => record);
+  return [...records, ...others];
 }
 
 /** The likeliest readings of a sentence, each with all that was said. */
@@ -155,7 +167,7 @@ export async function confirm(turn: Turn, request: Request): Promise<Asked> {
 export const nobodyCalled = ({ viewer }: Turn, name: string): Message =>
   searchCard(viewer.say.runs('who.none', { words: name }), viewer, { note: viewer.say('who.add') });
 
-/** Five answers at most leave room for "Cancel". */
+/** Five buttons at most leave room for "Cancel"; rows are not counted among them. */
 const MOST_ANSWERS = 5;
 
 function asked(
@@ -165,7 +177,7 @@ function asked(
   text: readonly Run[],
   answers: readonly Answer[],
 ): Asked {
-  const shown = answers.slice(0, MOST_ANSWERS);
+  const shown = answers.slice(0, answers[0]?.where === undefined ? MOST_ANSWERS : MOST_ROWS);
   const cancel = {
     title: viewer.say('button.cancel'),
     data: { verb: 'cancel', what: 'request' } satisfies ButtonData,
@@ -173,7 +185,7 @@ function asked(
   return {
     message: choiceCard(
       text,
-      [...shown.map((one) => ({ title: one.title, data: pressOf(one.request) })), cancel],
+      [...shown.map(({ request: said, ...one }) => ({ ...one, data: pressOf(said) })), cancel],
       viewer,
     ),
     question: { kind, request, options: shown.map((one) => asAct(one.request)) },

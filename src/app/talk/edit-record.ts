@@ -24,7 +24,8 @@ function inTheForm({
   title,
   email,
   phone,
+  linkedin: linkedIn,
 }: NonNullable<Request['fields']>): Partial<RecordFields> {
-  const said = { name, company, title, email, phone };
+  const said = { name, company, title, email, phone, linkedIn };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 }

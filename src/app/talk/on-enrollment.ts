@@ -1,11 +1,10 @@
 import { choiceCard, type Option } from '../../cards/action/question-cards.ts';
 import type { ButtonData } from '../../cards/kit/card-action.ts';
-import { joinDots } from '../../cards/kit/elements.ts';
-import { personOf, type Situation } from '../../cards/kit/situation.ts';
+import type { Situation } from '../../cards/kit/situation.ts';
 import type { RecordId } from '../../domain/ids.ts';
 import type { Request } from '../../domain/request.ts';
-import { inLanguage } from '../../domain/text.ts';
 import { today } from '../daily-card/todays-list.ts';
+import { sequencesApart } from '../finding/tell-apart.ts';
 import { enrollmentOf } from '../finding/enrollment-of.ts';
 import type { Message } from '../ports/messenger.ts';
 import { press } from '../press.ts';
@@ -77,14 +76,13 @@ async function whoOfThoseRunning(turn: Turn, request: Request, toPress: ToPress)
   return choiceCard(viewer.say.runs('who.many'), optionsFor(situations, turn, request, toPress), viewer);
 }
 
-/** The same record may be in two sequences, so the button names the template too. */
 const optionsFor = (
   situations: readonly Situation[],
   turn: Turn,
   request: Request,
   toPress: ToPress,
 ): readonly Option[] =>
-  situations.map((situation) => ({
-    title: joinDots(personOf(situation).name, inLanguage(situation.template.name, turn.viewer.say.language)),
-    data: toPress(situation, turn, request),
-  }));
+  sequencesApart(turn, situations).flatMap((shown, at) => {
+    const situation = situations[at];
+    return situation ? [{ ...shown, data: toPress(situation, turn, request) }] : [];
+  });

@@ -26,6 +26,7 @@ const defaultsIn = ({ settings }: Organization, defaults: Defaults): Defaults =>
   ...(settings.hour !== undefined && { hour: settings.hour }),
   ...(settings.workingDays && { workingDays: settings.workingDays }),
   ...(settings.country && { country: settings.country }),
+  ...(settings.holidays && { holidays: settings.holidays }),
 });
 
 /**

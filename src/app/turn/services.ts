@@ -6,7 +6,17 @@ import type { Language } from '../../domain/text.ts';
 import type { Publish } from '../ports/files.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { ModelReader } from '../ports/model-reader.ts';
-import type { Clock, IsHoliday, Log, Meter, MovableClock, NewId } from '../ports/runtime.ts';
+import type { HolidayChanges } from '../../domain/holidays.ts';
+import type {
+  Clock,
+  HolidaysOf,
+  IsHoliday,
+  Log,
+  Meter,
+  MovableClock,
+  NewId,
+  Sendings,
+} from '../ports/runtime.ts';
 import type { Store } from '../ports/store.ts';
 
 /** The bot's own defaults. */
@@ -18,6 +28,9 @@ export type Defaults = {
   /** Whose public holidays people have off who chose no country. */
   readonly country?: string;
   readonly isHoliday: IsHoliday;
+  readonly holidaysOf: HolidaysOf;
+  /** How an organization's days off differ from those. */
+  readonly holidays?: HolidayChanges;
   /** Whose public holidays can be chosen. */
   readonly countries: () => readonly string[];
 };
@@ -46,6 +59,10 @@ export type Services = {
   /** What local mode adds. */
   readonly local?: {
     readonly clock: MovableClock;
+    /** Sends the cards and reminders that are due. */
+    readonly sendDue: () => Promise<void>;
+    /** The daily cards since the bot started, whoever sent them. */
+    readonly sendings: () => Sendings;
     /** Entra object ids, in lower case: a person trying the bot out is an administrator. */
     readonly administrators: readonly string[];
     /** Records to play with, for a tenant that is new here. */

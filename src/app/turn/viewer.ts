@@ -1,7 +1,9 @@
 import type { Viewer } from '../../cards/kit/situation.ts';
 import { localTime, type Calendar } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/day.ts';
+import { isDayOff } from '../../domain/holidays.ts';
 import type { Person, PersonSettings } from '../../domain/person.ts';
+import { todaysName } from '../../domain/time-zone.ts';
 import { LANGUAGES, type Language } from '../../domain/text.ts';
 import { sayIn } from '../../language/say.ts';
 import type { Defaults } from './services.ts';
@@ -11,14 +13,14 @@ export const calendarOf = (
   { settings, seen }: Pick<Person, 'settings' | 'seen'>,
   defaults: Defaults,
 ): Calendar => ({
-  timeZone: settings.timeZone ?? seen.timeZone ?? defaults.timeZone,
+  timeZone: todaysName(settings.timeZone ?? seen.timeZone ?? defaults.timeZone),
   workingDays: settings.workingDays ?? defaults.workingDays,
   hour: settings.hour ?? defaults.hour,
   isOff: (day) => isOnLeave(settings, day) || isHoliday(settings.country ?? defaults.country, day, defaults),
 });
 
 const isHoliday = (country: string | undefined, day: Day, defaults: Defaults): boolean =>
-  country !== undefined && defaults.isHoliday(country, day);
+  isDayOff(day, defaults.holidays, country !== undefined && defaults.isHoliday(country, day));
 
 export const isOnLeave = ({ leave }: PersonSettings, day: Day): boolean =>
   leave !== undefined && leave.from <= day && day <= leave.to;
@@ -38,5 +40,6 @@ export const lookingAt = (
 export function viewerOf(person: Pick<Person, 'settings' | 'seen'>, now: Date, defaults: Defaults): Viewer {
   const calendar = calendarOf(person, defaults);
   const language = person.settings.language ?? languageOf(person.seen.locale, defaults.language);
-  return { say: sayIn(language), calendar, today: localTime(now, calendar.timeZone).day };
+  const country = person.settings.country ?? defaults.country;
+  return { say: sayIn(language), calendar, country, today: localTime(now, calendar.timeZone).day };
 }

@@ -23,6 +23,7 @@ import {
   type Link,
 } from '../kit/elements.ts';
 import { bouncedEmail, wrongPhone } from '../kit/marks.ts';
+import { callNumberOf } from '../kit/phone.ts';
 import { fillText } from './fill-text.ts';
 import { bodyFits, customerLanguage, stepLinks } from './links.ts';
 import { activeOf, currentStep, personOf, stateOf, type Situation, type Viewer } from '../kit/situation.ts';
@@ -49,7 +50,7 @@ export function actionView(situation: Situation, viewer: Viewer, view: CardView)
   const { say, today } = viewer;
   const step = currentStep(situation, today);
   if (!step) throw new Error('What has ended has no action');
-  const links = activeOf(situation, today)?.kind === 'awaiting' ? [] : stepLinks(situation, step, say);
+  const links = activeOf(situation, today)?.kind === 'awaiting' ? [] : stepLinks(situation, step, viewer);
   return {
     record: situation.record.id,
     title: actionTitle(situation, viewer),
@@ -118,11 +119,12 @@ export const suggestedDay = ({ calendar, today }: Viewer): string =>
   workingDayFrom(calendar, addDays(today, 1));
 
 /** Once the email is out there is nothing to do but to wait; once they replied, it is the seller's to decide. */
-function whatToDo(situation: Situation, { say, today }: Viewer, step: Step): string {
+function whatToDo(situation: Situation, viewer: Viewer, step: Step): string {
+  const { say, today } = viewer;
   if (activeOf(situation, today)?.kind === 'awaiting') {
     return say('action.awaiting', { title: inLanguage(step.title, say.language) });
   }
-  return fillText(situation, step.instructions, say.language);
+  return fillText(situation, step.instructions, say.language, viewer);
 }
 
 function buttonsOf(situation: Situation, viewer: Viewer, view: CardView, noLink: boolean): readonly Button[] {
@@ -185,22 +187,31 @@ function noteLine({ enrollment }: Situation, { say }: Viewer): string | undefine
   return text === undefined ? undefined : say('action.note', { text });
 }
 
-function missing(situation: Situation, { say }: Viewer, step: Step): readonly string[] {
+function missing(situation: Situation, viewer: Viewer, step: Step): readonly string[] {
+  const { say } = viewer;
   const person = personOf(situation);
   if (isEmail(step)) return person.email === undefined ? [say('action.no-email')] : bouncedEmail(person, say);
   if (step.type !== 'call') return [];
-  return person.phone === undefined ? [say('action.no-phone')] : wrongPhone(person, say);
+  if (person.phone === undefined) return [say('action.no-phone')];
+  return callNumberOf(person, viewer) === undefined
+    ? [say('action.odd-phone', { phone: person.phone })]
+    : wrongPhone(person, say);
 }
 
 /** The script of a call; the email's text where the link can't contain it. */
-function textToUse(situation: Situation, { say, today }: Viewer, step: Step): ActionView['text'] {
+function textToUse(situation: Situation, viewer: Viewer, step: Step): ActionView['text'] {
+  const { say, today } = viewer;
   const { script, email } = step;
   if (script) {
     return [
-      { heading: say('action.say'), paragraphs: paragraphs(fillText(situation, script, say.language)) },
+      {
+        heading: say('action.say'),
+        paragraphs: paragraphs(fillText(situation, script, say.language, viewer)),
+      },
     ];
   }
-  if (!email || activeOf(situation, today)?.kind === 'awaiting' || bodyFits(situation, email)) return [];
-  const body = fillText(situation, email.body, customerLanguage(situation));
+  if (!email || activeOf(situation, today)?.kind === 'awaiting' || bodyFits(situation, email, viewer))
+    return [];
+  const body = fillText(situation, email.body, customerLanguage(situation), viewer);
   return [{ heading: say('action.write'), paragraphs: paragraphs(body) }];
 }

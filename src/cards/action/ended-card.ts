@@ -14,7 +14,7 @@ export function endedCard(situation: Situation, viewer: Viewer): Card {
   const question = say.runs('ended.already', {
     name: personOf(situation).name,
     template: inLanguage(template.name, say.language),
-    day: shortDay(state.on, say.language),
+    day: shortDay(state.on, viewer),
     end: endName(situation, state, say),
   });
   const details = {

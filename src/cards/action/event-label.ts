@@ -1,20 +1,22 @@
 import type { HistoryEntry } from '../../domain/enrollment.ts';
 import { reportIn } from '../../domain/history.ts';
 import { shortDay } from '../../language/dates.ts';
-import type { Say } from '../../language/say.ts';
 import { joinDots } from '../kit/elements.ts';
 import { whenIn } from './report-label.ts';
+import type { Viewer } from '../kit/situation.ts';
 
 /** What happened, in a word or two, and what was said along with it: "Left voicemail · prefers mornings". */
-export function eventLabel({ event }: HistoryEntry, say: Say): string {
+export function eventLabel({ event }: HistoryEntry, viewer: Viewer): string {
+  const { say } = viewer;
   const said = reportIn(event);
   return joinDots(
-    said === undefined ? ownLabel(event, say) : joinDots(say(`said.${said}`), whenIn(event, say)),
+    said === undefined ? ownLabel(event, viewer) : joinDots(say(`said.${said}`), whenIn(event, viewer)),
     'note' in event ? event.note : undefined,
   );
 }
 
-function ownLabel(event: HistoryEntry['event'], say: Say): string {
+function ownLabel(event: HistoryEntry['event'], viewer: Viewer): string {
+  const { say } = viewer;
   switch (event.kind) {
     case 'enroll':
       return say('status.enrolled');
@@ -25,7 +27,7 @@ function ownLabel(event: HistoryEntry['event'], say: Say): string {
     case 'skip':
       return say('status.skipped');
     case 'snooze':
-      return say('status.snoozed', { day: shortDay(event.until, say.language) });
+      return say('status.snoozed', { day: shortDay(event.until, viewer) });
     case 'pause':
       return say('status.paused');
     case 'resume':

@@ -1,14 +1,19 @@
 import { parseDay } from '../../domain/day.ts';
 import { fillIn } from '../../domain/text-fields.ts';
 import { inLanguage, type Language, type LocalizedText } from '../../domain/text.ts';
-import { longDay } from '../../language/dates.ts';
-import { firstNameOf, personOf, type Situation } from '../kit/situation.ts';
+import { longDay, type Reader } from '../../language/dates.ts';
+import { firstNameOf } from '../../language/first-name.ts';
+import { personOf, type Situation, type Viewer } from '../kit/situation.ts';
 
 /** A text of the template with its fields filled in, in one language. */
-export const fillText = (situation: Situation, text: LocalizedText, language: Language): string =>
-  fillIn(inLanguage(text, language), fieldValues(situation, language));
+export const fillText = (
+  situation: Situation,
+  text: LocalizedText,
+  language: Language,
+  { today }: Pick<Viewer, 'today'>,
+): string => fillIn(inLanguage(text, language), fieldValues(situation, { say: { language }, today }));
 
-function fieldValues(situation: Situation, language: Language): ReadonlyMap<string, string> {
+function fieldValues(situation: Situation, reader: Reader): ReadonlyMap<string, string> {
   const { record, sellerName } = situation;
   const person = personOf(situation);
   return new Map([
@@ -18,16 +23,19 @@ function fieldValues(situation: Situation, language: Language): ReadonlyMap<stri
     ['record.company', record.company],
     ['seller.firstName', firstNameOf(sellerName)],
     ['seller.name', sellerName],
-    ...inputValues(situation, language),
+    ...inputValues(situation, reader),
   ]);
 }
 
 const inputValues = (
   { template, enrollment }: Situation,
-  language: Language,
+  reader: Reader,
 ): readonly (readonly [string, string])[] =>
   template.inputs.map(({ id, type, without }) => {
     const given = enrollment.inputs[id];
     const day = type === 'date' && given !== undefined ? parseDay(given) : undefined;
-    return [`input.${id}`, day ? longDay(day, language) : (given ?? inLanguage(without, language))] as const;
+    return [
+      `input.${id}`,
+      day ? longDay(day, reader) : (given ?? inLanguage(without, reader.say.language)),
+    ] as const;
   });

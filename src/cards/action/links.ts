@@ -1,20 +1,21 @@
-import type { Say } from '../../language/say.ts';
 import type { Email, Step } from '../../domain/template.ts';
 import type { Link, ButtonPlace } from '../kit/elements.ts';
+import { callNumberOf } from '../kit/phone.ts';
 import { fillText } from './fill-text.ts';
-import { personOf, type Situation } from '../kit/situation.ts';
+import { personOf, type Situation, type Viewer } from '../kit/situation.ts';
 
 /** Longer addresses are cut off or refused on the way to Outlook. */
 const MAX_URL = 2_000;
 
 /** The link that does what a step says, if the record has what it needs. */
-export function stepLinks(situation: Situation, step: Step, say: Say): readonly Link[] {
+export function stepLinks(situation: Situation, step: Step, viewer: Viewer): readonly Link[] {
+  const { say } = viewer;
   switch (step.type) {
     case 'email':
     case 'automated-email':
-      return link(say('link.email'), composeUrl(situation, step));
+      return link(say('link.email'), composeUrl(situation, step, viewer));
     case 'call':
-      return link(say('link.call'), callUrl(situation));
+      return link(say('link.call'), callUrl(situation, viewer));
     case 'linkedin':
       return link(say('link.linkedin'), linkedInUrl(situation));
     case 'schedule':
@@ -27,7 +28,7 @@ export function stepLinks(situation: Situation, step: Step, say: Say): readonly 
 }
 
 /** What is still worth doing after a sequence ended well on a call. */
-export const closingLinks = (situation: Situation, say: Say, mode: ButtonPlace): readonly Link[] =>
+export const closingLinks = (situation: Situation, { say }: Viewer, mode: ButtonPlace): readonly Link[] =>
   [
     ...link(say('link.linkedin'), linkedInUrl(situation)),
     ...link(say('link.schedule'), meetingUrl(situation)),
@@ -38,28 +39,30 @@ export const customerLanguage = (situation: Situation) =>
   personOf(situation).language ?? situation.record.language ?? 'en';
 
 /** The body is left out where it would make the address too long; the card then shows it for copying. */
-export const bodyFits = (situation: Situation, email: Email): boolean =>
-  composeWithBody(situation, email).length <= MAX_URL;
+export const bodyFits = (situation: Situation, email: Email, viewer: Viewer): boolean =>
+  composeWithBody(situation, email, viewer).length <= MAX_URL;
 
 const link = (title: string, url: string | undefined): readonly Link[] =>
   url === undefined ? [] : [{ title, url, mode: 'primary', style: 'positive' }];
 
-function composeUrl(situation: Situation, { email }: Step): string | undefined {
+function composeUrl(situation: Situation, { email }: Step, viewer: Viewer): string | undefined {
   if (personOf(situation).email === undefined || !email) return undefined;
-  return bodyFits(situation, email) ? composeWithBody(situation, email) : compose(situation, email);
+  return bodyFits(situation, email, viewer)
+    ? composeWithBody(situation, email, viewer)
+    : compose(situation, email, viewer);
 }
 
-const composeWithBody = (situation: Situation, email: Email): string =>
-  `${compose(situation, email)}&body=${encode(fillText(situation, email.body, customerLanguage(situation)))}`;
+const composeWithBody = (situation: Situation, email: Email, viewer: Viewer): string =>
+  `${compose(situation, email, viewer)}&body=${encode(fillText(situation, email.body, customerLanguage(situation), viewer))}`;
 
-function compose(situation: Situation, { subject }: Email): string {
+function compose(situation: Situation, { subject }: Email, viewer: Viewer): string {
   const to = encode(personOf(situation).email ?? '');
-  return `https://outlook.office.com/mail/deeplink/compose?to=${to}&subject=${encode(fillText(situation, subject, customerLanguage(situation)))}`;
+  return `https://outlook.office.com/mail/deeplink/compose?to=${to}&subject=${encode(fillText(situation, subject, customerLanguage(situation), viewer))}`;
 }
 
-function callUrl(situation: Situation): string | undefined {
-  const digits = personOf(situation).phone?.replace(/[^\d+]/g, '');
-  return digits ? `https://teams.microsoft.com/l/call/0/0?users=4:${encode(digits)}` : undefined;
+function callUrl(situation: Situation, viewer: Viewer): string | undefined {
+  const number = callNumberOf(personOf(situation), viewer);
+  return number && `https://teams.microsoft.com/l/call/0/0?users=4:${encode(number)}`;
 }
 
 function linkedInUrl(situation: Situation): string {

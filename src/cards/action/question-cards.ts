@@ -8,6 +8,7 @@ import { suggestedDay, type CardView } from './action-view.ts';
 import type { ButtonData } from '../kit/card-action.ts';
 import {
   button,
+  joinDots,
   line,
   mainButton,
   cardOf,
@@ -22,12 +23,20 @@ import { personOf, type Situation, type Viewer } from '../kit/situation.ts';
 
 type Choice = {
   readonly question: readonly Run[];
+  readonly rows: readonly ChoiceRow[];
   readonly options: readonly Option[];
   readonly notes: readonly Line[];
 };
 const drawChoice = cardOf<Choice>('choice');
 
-export type Option = { readonly title: string; readonly data: ButtonData };
+/** A button; where something may have to be told from others, a row of the whole width. */
+export type Option = { readonly title: string; readonly where?: string; readonly data: ButtonData };
+
+type ChoiceRow = {
+  readonly title: string;
+  readonly where: string;
+  readonly select: { readonly title: string; readonly data: ButtonData };
+};
 
 /** A question with choices, each on a line of its own. */
 export const choiceCard = (
@@ -38,9 +47,16 @@ export const choiceCard = (
 ): Card =>
   drawChoice(say, textOf(question), {
     question,
-    options: options.slice(0, MAX_OPTIONS),
+    rows: options.flatMap(rowOf).slice(0, MOST_ROWS),
+    options: options.filter(({ where }) => where === undefined).slice(0, MAX_OPTIONS),
     notes,
   });
+
+const rowOf = ({ title, where, data }: Option): readonly ChoiceRow[] =>
+  where === undefined ? [] : [{ title, where, select: { title: joinDots(title, where), data } }];
+
+/** As many as a phone shows on two screens. */
+export const MOST_ROWS = 15;
 
 /** Six visible actions are the most that a card should have. */
 const MAX_OPTIONS = 6;

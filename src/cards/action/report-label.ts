@@ -2,23 +2,22 @@ import type { Day } from '../../domain/day.ts';
 import { isStepOutcome, type HistoryEntry, type ReportedOutcome } from '../../domain/enrollment.ts';
 import { shortDay } from '../../language/dates.ts';
 import type { Run, Say } from '../../language/say.ts';
+import type { Viewer } from '../kit/situation.ts';
 
 /** "Thu, 3 Dec at 16:00" */
-export const agreedFor = (day: Day, time: string | undefined, say: Say): string =>
-  time === undefined
-    ? shortDay(day, say.language)
-    : say('said.at', { day: shortDay(day, say.language), time });
+export const agreedFor = (day: Day, time: string | undefined, viewer: Viewer): string =>
+  time === undefined ? shortDay(day, viewer) : viewer.say('said.at', { day: shortDay(day, viewer), time });
 
 /** The day, and the time if one was said, that an event put something on. */
-export function whenIn(event: HistoryEntry['event'], say: Say): string | undefined {
+export function whenIn(event: HistoryEntry['event'], viewer: Viewer): string | undefined {
   switch (event.kind) {
     case 'outcome':
     case 'fact':
-      return event.on && agreedFor(event.on, event.time, say);
+      return event.on && agreedFor(event.on, event.time, viewer);
     case 'snooze':
-      return agreedFor(event.until, event.time, say);
+      return agreedFor(event.until, event.time, viewer);
     case 'pause':
-      return event.until && agreedFor(event.until, event.time, say);
+      return event.until && agreedFor(event.until, event.time, viewer);
     default:
       return undefined;
   }

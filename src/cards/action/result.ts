@@ -53,7 +53,7 @@ export function resultView(
   const state = stateOf(situation, today);
   const closing = (mode: ButtonPlace): readonly Link[] =>
     state.kind === 'ended' && endedWell(state) && byCall(situation, entry)
-      ? closingLinks(situation, say, mode)
+      ? closingLinks(situation, viewer, mode)
       : [];
   const undoable = entry !== undefined && entry.event.kind !== 'undo';
   return {
@@ -78,14 +78,11 @@ export function resultView(
   };
 }
 
-function whatHappened(
-  situation: Situation,
-  { event, before }: HistoryEntry,
-  { say }: Viewer,
-): readonly Run[] {
+function whatHappened(situation: Situation, { event, before }: HistoryEntry, viewer: Viewer): readonly Run[] {
+  const { say } = viewer;
   const { name } = personOf(situation);
   const said = reportIn(event);
-  if (said !== undefined) return reportInWords(said, whenIn(event, say), name, say);
+  if (said !== undefined) return reportInWords(said, whenIn(event, viewer), name, say);
   const template = inLanguage(situation.template.name, say.language);
   switch (event.kind) {
     case 'enroll':
@@ -97,11 +94,11 @@ function whatHappened(
     case 'skip':
       return say.runs('result.skipped', { name });
     case 'snooze':
-      return say.runs('result.snoozed', { name, day: shortDay(event.until, say.language) });
+      return say.runs('result.snoozed', { name, day: shortDay(event.until, viewer) });
     case 'pause':
       return event.until === undefined
         ? say.runs('result.paused', { name })
-        : say.runs('result.paused-until', { name, day: shortDay(event.until, say.language) });
+        : say.runs('result.paused-until', { name, day: shortDay(event.until, viewer) });
     case 'resume':
       return say.runs('result.resumed', { name });
     case 'close':
@@ -133,7 +130,7 @@ function whatNext(
   if (state.kind === 'paused') return undefined;
   if (state.kind === 'awaiting')
     return say('result.asks-later', {
-      day: shortDay(dueDayOf(situation, viewer) ?? state.until, say.language),
+      day: shortDay(dueDayOf(situation, viewer) ?? state.until, viewer),
     });
   // The card of a single enrollment shows the next action right below.
   if (view === 'one') return undefined;

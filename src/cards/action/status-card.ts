@@ -4,6 +4,7 @@ import { branchesAhead, type Ahead } from '../../domain/upcoming-steps.ts';
 import { endOf, stepOf, type Edge } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { shortDay } from '../../language/dates.ts';
+import { firstNameOf } from '../../language/first-name.ts';
 import { actionView, whereOf, type ActionView } from './action-view.ts';
 import { button, joinDots, lines, cardOf, type Button, type Card, type Line } from '../kit/elements.ts';
 import { dueLabel } from '../kit/due-label.ts';
@@ -11,15 +12,7 @@ import { endLine, endName } from './end-line.ts';
 import { eventLabel } from './event-label.ts';
 import { nextLine } from './next-line.ts';
 import { whyLines } from './why.ts';
-import {
-  activeOf,
-  currentStep,
-  firstNameOf,
-  personOf,
-  stateOf,
-  type Situation,
-  type Viewer,
-} from '../kit/situation.ts';
+import { activeOf, currentStep, personOf, stateOf, type Situation, type Viewer } from '../kit/situation.ts';
 
 type PathRow = { readonly day: string; readonly what: string; readonly outcome: string };
 type AheadRow = { readonly outcome: string; readonly steps: readonly Line[] };
@@ -114,19 +107,24 @@ const withoutDetails = (view: ActionView, mayAct: boolean): ActionView => ({
   buttons: mayAct ? view.buttons.filter(({ data }) => data.verb !== 'status') : [],
 });
 
-const pathRow = ({ template }: Situation, entry: HistoryEntry, { say }: Viewer) => ({
-  day: shortDay(entry.today, say.language),
-  what: entry.event.kind === 'enroll' ? say('status.enrolled') : stepName(stepOf(template, entry.step), say),
-  outcome: entry.event.kind === 'enroll' ? '' : eventLabel(entry, say),
-});
+function pathRow({ template }: Situation, entry: HistoryEntry, viewer: Viewer): PathRow {
+  const { say } = viewer;
+  const isStart = entry.event.kind === 'enroll';
+  return {
+    day: shortDay(entry.today, viewer),
+    what: isStart ? say('status.enrolled') : stepName(stepOf(template, entry.step), say),
+    outcome: isStart ? '' : eventLabel(entry, viewer),
+  };
+}
 
 /** Another enrollment of the same record: which, when, and how it ended. */
-function earlierRow(situation: Situation, { say, today }: Viewer) {
+function earlierRow(situation: Situation, viewer: Viewer) {
+  const { say, today } = viewer;
   const { template, enrollment } = situation;
   const state = stateOf(situation, today);
   const started = enrollment.history[0]?.today ?? today;
   return {
-    day: shortDay(started, say.language),
+    day: shortDay(started, viewer),
     what: inLanguage(template.name, say.language),
     outcome: state.kind === 'ended' ? endName(situation, state, say) : say('status.running'),
   };
@@ -149,8 +147,8 @@ function aheadRows(situation: Situation, viewer: Viewer) {
   );
 }
 
-const aheadLine = ({ step, due }: Ahead, { say }: Viewer): string =>
-  say('status.step-on', { step: stepName(step, say), day: shortDay(due, say.language) });
+const aheadLine = ({ step, due }: Ahead, { say, today }: Viewer): string =>
+  say('status.step-on', { step: stepName(step, say), day: shortDay(due, { say, today }) });
 
 const endNames = ({ template }: Situation, edge: Edge, { say }: Viewer): string =>
   edge.kind === 'end'

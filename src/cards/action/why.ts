@@ -1,10 +1,10 @@
 import { workingDayFrom } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/day.ts';
-import { isStepOutcome, type HistoryEntry } from '../../domain/enrollment.ts';
+import { activeIn, isStepOutcome, type HistoryEntry } from '../../domain/enrollment.ts';
 import { attemptsAt, livePath, reportIn } from '../../domain/history.ts';
 import { isEmail, stepOf, branches } from '../../domain/template.ts';
 import { shortDay } from '../../language/dates.ts';
-import type { KeySaidWith, Say } from '../../language/say.ts';
+import type { KeySaidWith } from '../../language/say.ts';
 import { whenIn } from './report-label.ts';
 import { dueDayOf } from '../kit/due-label.ts';
 import { currentStep, stateOf, type Situation, type Viewer } from '../kit/situation.ts';
@@ -19,9 +19,9 @@ export function whyLines(situation: Situation, viewer: Viewer): readonly string[
   return [
     enrollment.repliedOn === undefined
       ? whyNow(situation, viewer)
-      : say('why.decide-reply', { day: shortDay(enrollment.repliedOn, say.language) }),
+      : say('why.decide-reply', { day: shortDay(enrollment.repliedOn, viewer) }),
     ...(stateOf(situation, today).kind === 'awaiting' ? whatWasSaid(situation, viewer) : []),
-    ...agreedTime(situation, say),
+    ...agreedTime(situation, viewer),
     ...(attempts > 0 ? [say('why.attempt', { count: attempts })] : []),
     ...(step.type === 'automated-email' && stateOf(situation, today).kind === 'open'
       ? [say(situation.automatedMailOff ? 'why.automated-off' : 'why.automated')]
@@ -36,10 +36,10 @@ function whatWasSaid(situation: Situation, viewer: Viewer): readonly string[] {
 }
 
 /** At what time, where one was agreed along with the day. */
-function agreedTime(situation: Situation, say: Say): readonly string[] {
+function agreedTime(situation: Situation, viewer: Viewer): readonly string[] {
   const event = lastMove(situation)?.event;
-  const when = event && 'time' in event ? whenIn(event, say) : undefined;
-  return when === undefined ? [] : [say('why.agreed-for', { when })];
+  const when = event && 'time' in event ? whenIn(event, viewer) : undefined;
+  return when === undefined ? [] : [viewer.say('why.agreed-for', { when })];
 }
 
 function whyNow(situation: Situation, viewer: Viewer): string {
@@ -47,7 +47,7 @@ function whyNow(situation: Situation, viewer: Viewer): string {
   const state = stateOf(situation, today);
   if (state.kind === 'awaiting') {
     const until = dueDayOf(situation, viewer) ?? state.until;
-    const values = { day: shortDay(state.sentOn, say.language), until: shortDay(until, say.language) };
+    const values = { day: shortDay(state.sentOn, viewer), until: shortDay(until, viewer) };
     return say(until > today ? 'why.waiting' : 'why.ask-reply', values);
   }
   const last = lastMove(situation);
@@ -55,18 +55,54 @@ function whyNow(situation: Situation, viewer: Viewer): string {
 }
 
 function reasonLine(situation: Situation, last: HistoryEntry, viewer: Viewer): string {
-  const day = dayOf(last, viewer);
   const { say } = viewer;
-  return day ? say(reason(situation, last), { day: shortDay(day, say.language) }) : '';
+  const why = reason(situation, last);
+  const day = dayOf(situation, last, viewer);
+  if (day) return say(day < viewer.today ? whenPast(why) : why, { day: shortDay(day, viewer) });
+  return why === 'why.no-answer-email' ? say('why.no-answer-unsent') : '';
+}
+
+/** What lasted until a day, once that day has passed. */
+function whenPast(why: KeySaidWith<'day'>): KeySaidWith<'day'> {
+  if (why === 'why.pause-over') return 'why.pause-ended';
+  return why === 'why.out-of-office' ? 'why.was-out-of-office' : why;
+}
+
+/** Whoever reports no reply without having pressed Sent never said on which day the email went out. */
+function sentOn({ before }: HistoryEntry): Day | undefined {
+  const state = before && activeIn(before.state);
+  return state?.kind === 'awaiting' ? state.sentOn : undefined;
 }
 
 const lastMove = ({ enrollment }: Situation): HistoryEntry | undefined =>
   livePath(enrollment.history).findLast(({ event }) => event.kind !== 'note' && event.kind !== 'fact');
 
-/** The day it happened; for a pause with a date, the day it ends. */
-function dayOf({ event, today }: HistoryEntry, { calendar }: Viewer): Day | undefined {
-  if (event.kind !== 'pause') return today;
-  return event.until && workingDayFrom(calendar, event.until);
+/** The day it happened, which may be before it was reported; for a pause with a date, the day it ends. */
+function dayOf(situation: Situation, last: HistoryEntry, { calendar }: Viewer): Day | undefined {
+  const { event, today } = last;
+  if (event.kind === 'pause') return event.until && workingDayFrom(calendar, event.until);
+  switch (reason(situation, last)) {
+    case 'why.no-answer-email':
+      return sentOn(last);
+    case 'why.held':
+    case 'why.no-show':
+      return agreedBefore(situation, last) ?? today;
+    default:
+      return today;
+  }
+}
+
+/** The day that a meeting was last put on, unless it has not come yet. */
+function agreedBefore({ enrollment }: Situation, last: HistoryEntry): Day | undefined {
+  const path = livePath(enrollment.history);
+  const days = path.slice(0, path.indexOf(last)).flatMap(({ event }) => putOn(event) ?? []);
+  const day = days.at(-1);
+  return day !== undefined && day <= last.today ? day : undefined;
+}
+
+function putOn(event: HistoryEntry['event']): Day | undefined {
+  if (event.kind === 'snooze') return event.until;
+  return 'on' in event ? event.on : undefined;
 }
 
 function reason({ template }: Situation, { event, step }: HistoryEntry): KeySaidWith<'day'> {

@@ -2,11 +2,12 @@ import type { Run } from '../../language/say.ts';
 import { BACKLOG_CHOICES, type BacklogChoice, type Division } from '../../domain/backlog.ts';
 import type { Day } from '../../domain/day.ts';
 import { longDay } from '../../language/dates.ts';
+import { firstNameOf } from '../../language/first-name.ts';
 import { actionTitle, whereOf } from '../action/action-view.ts';
 import { dayInSentence } from '../kit/due-label.ts';
 import { button, mainButton, cardOf, textOf, type Card, type Button } from '../kit/elements.ts';
 import { plainResult, type ResultView } from '../action/result.ts';
-import { firstNameOf, type Situation, type Viewer } from '../kit/situation.ts';
+import { type Situation, type Viewer } from '../kit/situation.ts';
 
 type BacklogData = {
   readonly date: string;
@@ -37,7 +38,7 @@ export function backlogCard(backlog: Backlog, viewer: Viewer, greet: string | un
   const count = due.length;
   const name = greet === undefined || greet === '' ? 'none' : firstNameOf(greet);
   return drawBacklog(say, summary(due, viewer), {
-    date: longDay(today, say.language),
+    date: longDay(today, viewer),
     headline: say('backlog.headline', { count, name }),
     ask: say('backlog.ask'),
     options: BACKLOG_CHOICES.map((choice) => ({

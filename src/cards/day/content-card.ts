@@ -26,7 +26,7 @@ export function contentCard(situation: Situation, step: Step, viewer: Viewer): C
     why: lines(isPresent ? undefined : say('compose.later', { step: title })),
     text: [{ heading, paragraphs: paragraphs(text) }],
     day: isPresent ? present.day : [],
-    links: stepLinks(situation, step, say),
+    links: stepLinks(situation, step, viewer),
     buttons: [asText, ...(isPresent ? present.buttons : [])],
   };
   return openedCard(view, textOf(view.title), viewer);
@@ -39,14 +39,15 @@ export function contentInWords(situation: Situation, step: Step, viewer: Viewer)
 }
 
 /** The language of an e-mail is the customer's; what to say is told in the seller's. */
-function contentOf(situation: Situation, { email, script }: Step, { say }: Viewer) {
+function contentOf(situation: Situation, { email, script }: Step, viewer: Viewer) {
+  const { say } = viewer;
   const language = customerLanguage(situation);
   return email
     ? {
-        heading: say('compose.subject', { subject: fillText(situation, email.subject, language) }),
-        text: fillText(situation, email.body, language),
+        heading: say('compose.subject', { subject: fillText(situation, email.subject, language, viewer) }),
+        text: fillText(situation, email.body, language, viewer),
       }
-    : { heading: say('action.say'), text: script ? fillText(situation, script, say.language) : '' };
+    : { heading: say('action.say'), text: script ? fillText(situation, script, say.language, viewer) : '' };
 }
 
 const titleOf = (situation: Situation, { email }: Step, { say }: Viewer) =>

@@ -40,28 +40,29 @@ export function historyCard({ done, days, elsewhere }: History, viewer: Viewer):
 }
 
 /** Of a whole life, that which was lived. */
-function daysInWords({ from, to }: History['days'], done: readonly Done[], { say }: Viewer): string {
+function daysInWords({ from, to }: History['days'], done: readonly Done[], viewer: Viewer): string {
   const oldest = done.at(-1)?.entry.today ?? to;
   const first = from > oldest ? from : oldest;
   return first === to || from === to
-    ? longDay(to, say.language)
-    : `${shortDay(first, say.language)} – ${shortDay(to, say.language)}`;
+    ? longDay(to, viewer)
+    : `${shortDay(first, viewer)} – ${shortDay(to, viewer)}`;
 }
 
-function doneRow({ situation, entry }: Done, { say }: Viewer): Row {
+function doneRow({ situation, entry }: Done, viewer: Viewer): Row {
+  const { say } = viewer;
   const { name } = personOf(situation);
   const step = stepOf(situation.template, entry.step);
   return {
     record: situation.record.id,
     title: [
       { text: name, bold: true },
-      { text: `: ${eventLabel(entry, say)}`, bold: false },
+      { text: `: ${eventLabel(entry, viewer)}`, bold: false },
     ],
     where: joinDots(
       entry.event.kind === 'enroll' ? undefined : inLanguage(step.title, say.language),
       inLanguage(situation.template.name, say.language),
     ),
-    due: { text: shortDay(entry.today, say.language), color: 'Default', subtle: true },
+    due: { text: shortDay(entry.today, viewer), color: 'Default', subtle: true },
     select: {
       title: say('button.open', { name }),
       data: { verb: 'status', enrollment: situation.enrollment.id },

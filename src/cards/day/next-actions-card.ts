@@ -1,14 +1,25 @@
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
-import { longDay, shortDay } from '../../language/dates.ts';
+import { longDay } from '../../language/dates.ts';
+import { firstNameOf } from '../../language/first-name.ts';
 import { actionRow, actionTitle, actionView, type ActionView, type CardView } from '../action/action-view.ts';
 import type { Row } from '../kit/rows-card.ts';
 import { backlogCard, type Backlog } from './backlog-card.ts';
-import { dayInSentence, dueDayOf, isOverdue } from '../kit/due-label.ts';
-import { button, line, lines, cardOf, textOf, type Button, type Card, type Line } from '../kit/elements.ts';
+import { dayInSentence, dueDayOf, isOverdue, renewalLabel } from '../kit/due-label.ts';
+import {
+  button,
+  joinDots,
+  line,
+  lines,
+  cardOf,
+  textOf,
+  type Button,
+  type Card,
+  type Line,
+} from '../kit/elements.ts';
 import type { ResultView } from '../action/result.ts';
-import { firstNameOf, stateOf, type Situation, type Viewer } from '../kit/situation.ts';
+import { stateOf, type Situation, type Viewer } from '../kit/situation.ts';
 import type { TeamMember } from './team-card.ts';
 import { weekRow } from './week-card.ts';
 
@@ -38,8 +49,10 @@ export type Renewal = { readonly record: SalesRecord; readonly template: Templat
 export type ListOfActions = {
   /** The due actions, in order. */
   readonly due: readonly Situation[];
-  /** How much of the day's list is no longer due. */
+  /** How much of the day's list is done. */
   readonly done?: number;
+  /** How much of it was put off instead. */
+  readonly moved?: number;
   /** What comes after that, when nothing is due. */
   readonly upcoming?: Situation;
   /** The action whose buttons are shown; the first one when it is no longer due. */
@@ -70,7 +83,7 @@ export function todayCard(list: ListOfActions, viewer: Viewer): Card {
 /** The next best actions in order, the first one open. */
 function listCard(list: ListOfActions, viewer: Viewer): Card {
   const { say, today } = viewer;
-  const { due, done = 0, opened, page = 0, renewals = [], lastWeek } = list;
+  const { due, opened, page = 0, renewals = [], lastWeek } = list;
   const shown = due.slice(page * PAGE, (page + 1) * PAGE);
   const open = shown.find(({ enrollment }) => enrollment.id === opened) ?? shown[0];
   const overdue = due.filter((one) => isOverdue(one, viewer)).length;
@@ -78,9 +91,9 @@ function listCard(list: ListOfActions, viewer: Viewer): Card {
     ...NOTHING,
     header: [
       {
-        date: longDay(today, say.language),
+        date: longDay(today, viewer),
         headline: headline(list, viewer),
-        progress: done > 0 ? say('today.progress', { done, total: done + due.length }) : '',
+        progress: progressOf(list, viewer),
         overdue: overdue > 0 ? say('today.overdue', { count: overdue }) : '',
       },
     ],
@@ -122,16 +135,16 @@ export const openedCard = (open: ActionView, summary: string, { say }: Viewer): 
   drawActions(say, summary, { ...NOTHING, open: [open] });
 
 /** Pressing it proposes the enrollment. */
-const renewalRow = ({ record, template }: Renewal, { say }: Viewer): Row => ({
-  title: say.runs('do.renew', { name: record.name }),
-  where: inLanguage(template.name, say.language),
+const renewalRow = ({ record, template }: Renewal, viewer: Viewer): Row => ({
+  title: viewer.say.runs('do.renew', { name: record.name }),
+  where: inLanguage(template.name, viewer.say.language),
   due: {
-    text: record.renewalDate ? say('due.renews', { day: shortDay(record.renewalDate, say.language) }) : '',
+    text: record.renewalDate ? renewalLabel(record.renewalDate, viewer) : '',
     color: 'Default',
     subtle: true,
   },
   select: {
-    title: say('button.enroll'),
+    title: viewer.say('button.enroll'),
     data: { verb: 'propose', record: record.id, template: template.id },
   },
 });
@@ -160,9 +173,16 @@ function todaySummary(list: ListOfActions, viewer: Viewer): string {
     : say('today.headline', { count: 0 });
 }
 
-function nothingDue({ upcoming, done = 0 }: ListOfActions, viewer: Viewer): string {
+/** Put off is not done: it is told apart. */
+const progressOf = ({ due, done = 0, moved = 0 }: ListOfActions, { say }: Viewer): string =>
+  joinDots(
+    done > 0 ? say('today.progress', { done, total: done + due.length }) : undefined,
+    moved > 0 ? say('today.moved', { count: moved }) : undefined,
+  );
+
+function nothingDue({ upcoming, done = 0, moved = 0 }: ListOfActions, viewer: Viewer): string {
   const { say } = viewer;
-  if (done > 0) return say('today.all-done', { done });
+  if (done + moved > 0) return say('today.all-done', { done });
   const day = upcoming && dueDayOf(upcoming, viewer);
   if (!upcoming || day === undefined) return say('today.nothing-at-all');
   return say('today.nothing', {

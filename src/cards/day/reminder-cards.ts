@@ -1,5 +1,4 @@
 import { localTime } from '../../domain/calendar.ts';
-import type { Day } from '../../domain/day.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Reminder } from '../../domain/reminder.ts';
 import { clockTime, shortDay } from '../../language/dates.ts';
@@ -138,10 +137,9 @@ function lateLine({ reminder }: AboutReminder, viewer: Viewer, now: Date): strin
   const { say, calendar, today } = viewer;
   const local = localTime(new Date(reminder.at), calendar.timeZone);
   const time = clockTime(local);
-  const pastDay = (day: Day): string => shortDay(day, say.language);
   return local.day === today
     ? say('reminder.was-at', { time })
-    : say('reminder.was-on', { time, day: pastDay(local.day) });
+    : say('reminder.was-on', { time, day: shortDay(local.day, viewer) });
 }
 
 /** Beside the buttons of an action there is room for one more. */

@@ -1,10 +1,11 @@
 import type { Day } from '../../domain/day.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { shortDay } from '../../language/dates.ts';
+import { firstNameOf } from '../../language/first-name.ts';
 import { actionRow } from '../action/action-view.ts';
 import { rowsCard, type Row } from '../kit/rows-card.ts';
 import { button, joinDots, lines, cardOf, type Button, type Card, type Line } from '../kit/elements.ts';
-import { firstNameOf, type Situation, type Viewer } from '../kit/situation.ts';
+import { type Situation, type Viewer } from '../kit/situation.ts';
 
 type TeamData = {
   readonly title: string;
@@ -124,14 +125,15 @@ export function sellerDayCard(
   });
 }
 
-function memberRow(member: TeamMember, { say }: Viewer, doneIn: Done): Row {
+function memberRow(member: TeamMember, viewer: Viewer, doneIn: Done): Row {
+  const { say } = viewer;
   const { id, name, isBusy, overdue, done, away, unreachable } = member;
   return {
     title: [{ text: name, bold: true }],
     where: joinDots(
       isBusy ? say('team.due', { count: dueToday(member) }) : say('team.idle'),
       say(doneIn, { count: done }),
-      away && say('team.on-leave', { day: shortDay(away, say.language) }),
+      away && say('team.on-leave', { day: shortDay(away, viewer) }),
       unreachable ? say('team.unreachable') : undefined,
     ),
     due:

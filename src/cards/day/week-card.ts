@@ -36,7 +36,7 @@ export function weekCard(week: Week, neglected: readonly Seen[], viewer: Viewer)
   return drawTeam(say, say('week.summary', { numbers: numbersOf(members, viewer) }), {
     title: say('week.title'),
     notes: lines(
-      say('week.days', { from: shortDay(from, say.language), to: shortDay(to, say.language) }),
+      say('week.days', { from: shortDay(from, viewer), to: shortDay(to, viewer) }),
       ...(members.length === 0 ? [say('team.nobody')] : totals(week, viewer)),
     ),
     sections: teamSections(members.slice(0, PAGE), neglected, viewer, 'week.done'),

@@ -107,9 +107,10 @@ function buttonsOf({ id, record, template, start, seller, running }: Proposal, s
 /** Keeps the names of the card's fields apart from the button's own. */
 export const INPUT_PREFIX = 'input-';
 
-function factsOf({ template, start, seller }: Proposal, { say, today, calendar }: Viewer) {
+function factsOf({ template, start, seller }: Proposal, viewer: Viewer) {
+  const { say, today, calendar } = viewer;
   const day = workingDayFrom(calendar, start);
-  const shown = shortDay(day, say.language);
+  const shown = shortDay(day, viewer);
   const length = say('enroll.length-value', { steps: countSteps(template), days: countDays(template) });
   return [
     { label: say('enroll.template'), value: inLanguage(template.name, say.language) },
@@ -122,8 +123,8 @@ function factsOf({ template, start, seller }: Proposal, { say, today, calendar }
   ];
 }
 
-const stepLine = ({ step, due, after }: Ahead, { say }: Viewer) => ({
-  day: shortDay(due, say.language),
+const stepLine = ({ step, due, after }: Ahead, { say, today }: Viewer) => ({
+  day: shortDay(due, { say, today }),
   what: `${say(`step.${step.type}`)}: ${inLanguage(step.title, say.language)}`,
   when: after === undefined || after === 'done' || after === 'sent' ? '' : say(`after.${after}`),
 });

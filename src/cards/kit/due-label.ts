@@ -16,41 +16,44 @@ export const dueDayOf = ({ enrollment }: Situation, { calendar }: Viewer): Day |
   return day === undefined ? undefined : workingDayFrom(calendar, day);
 };
 
-export const isOverdue = (situation: Situation, viewer: Viewer): boolean => {
-  const { kind } = stateOf(situation, viewer.today);
-  const day = dueDayOf(situation, viewer);
-  return kind === 'open' && day !== undefined && day < viewer.today;
-};
+/** An old question whether they replied is overdue like an old step. */
+export const isOverdue = (situation: Situation, viewer: Viewer): boolean =>
+  (dueDayOf(situation, viewer) ?? viewer.today) < viewer.today;
 
 export function dueLabel(situation: Situation, viewer: Viewer): DueLabel {
   const { say, today } = viewer;
   const state = stateOf(situation, today);
   const day = dueDayOf(situation, viewer);
-  if (state.kind === 'ended') return quiet(say('due.ended', { day: shortDay(state.on, say.language) }));
+  if (state.kind === 'ended') return quiet(say('due.ended', { day: shortDay(state.on, viewer) }));
   if (state.kind === 'paused') {
-    return quiet(day ? say('due.paused-until', { day: shortDay(day, say.language) }) : say('due.paused'));
+    return quiet(day ? say('due.paused-until', { day: shortDay(day, viewer) }) : say('due.paused'));
   }
-  if (state.kind === 'awaiting')
-    return quiet(say('due.waiting', { day: shortDay(state.sentOn, say.language) }));
-  if (!isOverdue(situation, viewer)) return quiet(dueInWords(day ?? today, viewer));
-  return {
-    text: say('due.overdue', { days: daysBetween(day ?? today, today) }),
-    color: 'Attention',
-    subtle: false,
-  };
+  if (isOverdue(situation, viewer)) {
+    const text = say('due.overdue', { days: daysBetween(day ?? today, today) });
+    return { text, color: 'Attention', subtle: false };
+  }
+  return quiet(
+    state.kind === 'awaiting'
+      ? say('due.waiting', { day: shortDay(state.sentOn, viewer) })
+      : dueInWords(day ?? today, viewer),
+  );
 }
 
 function dueInWords(day: Day, { say, today }: Viewer): string {
   if (day <= today) return say('due.today');
   return day === addDays(today, 1)
     ? say('due.tomorrow')
-    : say('due.on', { day: shortDay(day, say.language) });
+    : say('due.on', { day: shortDay(day, { say, today }) });
 }
 
 /** A day within a sentence: "today", "tomorrow", "Thu 26 Nov". */
 export function dayInSentence(day: Day, { say, today }: Viewer): string {
   if (day <= today) return say('day.today');
-  return day === addDays(today, 1) ? say('day.tomorrow') : shortDay(day, say.language);
+  return day === addDays(today, 1) ? say('day.tomorrow') : shortDay(day, { say, today });
 }
+
+/** Of a record whose renewal is near, far or past. */
+export const renewalLabel = (day: Day, viewer: Viewer): string =>
+  viewer.say(day < viewer.today ? 'due.renewed' : 'due.renews', { day: shortDay(day, viewer) });
 
 const quiet = (text: string): DueLabel => ({ text, color: 'Default', subtle: true });

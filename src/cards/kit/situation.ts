@@ -12,7 +12,13 @@ import { stepOf, type Step, type Template } from '../../domain/template.ts';
 import type { Say } from '../../language/say.ts';
 
 /** A person looking at the bot on a day: what every card needs to know. */
-export type Viewer = { readonly say: Say; readonly today: Day; readonly calendar: Calendar };
+export type Viewer = {
+  readonly say: Say;
+  readonly today: Day;
+  readonly calendar: Calendar;
+  /** ISO 3166 code of the country that they chose; else their time zone tells. */
+  readonly country?: string | undefined;
+};
 
 /** An enrollment with everything its cards show. */
 export type Situation = {
@@ -44,5 +50,3 @@ export function currentStep(situation: Situation, today: Day): Step | undefined 
 }
 
 export const personOf = ({ record, contact }: Situation): SalesRecord => contact ?? record;
-
-export const firstNameOf = (fullName: string): string => fullName.split(/\s+/)[0] ?? fullName;

@@ -1,7 +1,7 @@
 import { inLanguage } from '../../domain/text.ts';
 import type { SalesRecord } from '../../domain/record.ts';
-import { shortDay } from '../../language/dates.ts';
-import { dueLabel } from '../kit/due-label.ts';
+import { phoneOf } from '../kit/phone.ts';
+import { dueLabel, renewalLabel } from '../kit/due-label.ts';
 import { button, joinDots, lines, mainButton, type Button, type Card } from '../kit/elements.ts';
 import { askCard } from '../kit/ask-card.ts';
 import { reachesNobody } from '../kit/marks.ts';
@@ -25,9 +25,9 @@ export function recordCard(
         record.company === record.name ? '' : record.company,
         say(`type.${record.type}`),
       ),
-      joinDots(record.email, record.phone),
+      joinDots(record.email, phoneOf(record, viewer)),
       ...reachesNobody(record, say),
-      record.renewalDate && say('due.renews', { day: shortDay(record.renewalDate, say.language) }),
+      record.renewalDate && renewalLabel(record.renewalDate, viewer),
       record.status === 'active' ? undefined : say(`status.${record.status}`),
       ...running.map((one) =>
         joinDots(inLanguage(one.template.name, say.language), dueLabel(one, viewer).text),

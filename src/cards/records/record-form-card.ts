@@ -35,15 +35,16 @@ export type RecordDraft = RecordFields & {
   readonly type: RecordType;
 };
 
-const FIELDS = ['name', 'company', 'title', 'email', 'phone'] as const;
+const FIELDS = ['name', 'company', 'title', 'email', 'phone', 'linkedIn'] as const;
 type RecordField = (typeof FIELDS)[number];
 
-const STYLES: Readonly<Record<RecordField, 'Text' | 'Email' | 'Tel'>> = {
+const STYLES: Readonly<Record<RecordField, 'Text' | 'Email' | 'Tel' | 'Url'>> = {
   name: 'Text',
   company: 'Text',
   title: 'Text',
   email: 'Email',
   phone: 'Tel',
+  linkedIn: 'Url',
 };
 
 /** A new record before it is saved, with every field open to correction. */

@@ -22,6 +22,7 @@ type OrganizationData = {
   readonly hour: Choices;
   readonly days: Choices;
   readonly country: Choices;
+  readonly holidays: { readonly label: string; readonly hint: string; readonly value: string };
   readonly language: Choices;
   readonly escalation: Choices;
   readonly templates: Choices;
@@ -39,6 +40,8 @@ export type OrganizationForm = {
     readonly language: Language;
   };
   readonly countries: readonly string[];
+  /** The days off of the coming months. */
+  readonly holidays: string;
   readonly templates: readonly Template[];
 };
 
@@ -47,7 +50,7 @@ const ESCALATIONS = [1, 2, 3, 5, 10] as const;
 
 /** The defaults for everyone, and what is turned on. */
 export function organizationCard(form: OrganizationForm, { say }: Viewer, note?: string): Card {
-  const { organization, defaults, countries, templates } = form;
+  const { organization, defaults, countries, holidays, templates } = form;
   const { settings } = organization;
   const title = say('organization.title');
   return drawOrganization(say, note ?? title, {
@@ -56,6 +59,11 @@ export function organizationCard(form: OrganizationForm, { say }: Viewer, note?:
     hour: hourField(say, defaults.hour),
     days: daysField(say, defaults.workingDays),
     country: countryField(say, settings.country, countries),
+    holidays: {
+      label: say('organization.holidays'),
+      hint: say('organization.holidays-hint'),
+      value: holidays,
+    },
     language: languageField(say, defaults.language),
     escalation: escalationField(say, settings.escalateAfter),
     templates: templatesField(say, templates, settings.turnedOff),

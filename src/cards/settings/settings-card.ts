@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts';
+import { timeZones } from '../../domain/time-zone.ts';
 import {
   lines,
   mainButton,
@@ -71,8 +72,8 @@ export function settingsCard({ say, calendar, today }: Viewer, more: MoreSetting
   });
 }
 
-/** The current zone may have an old name that is not in the list, as Teams still sends some. */
+/** The current zone may have a name that is not in the list, such as `Etc/GMT-5`. */
 const zoneChoices = (current: string) =>
-  [...new Set([current, 'UTC', ...Intl.supportedValuesOf('timeZone')])]
+  [...new Set([current, ...timeZones()])]
     .sort()
     .map((zone) => ({ title: zone.replaceAll('_', ' '), value: zone }));

@@ -1,7 +1,7 @@
 import type { Headline, Summary } from '../../domain/summary.ts';
 import { numberOf } from '../../language/numbers.ts';
 import type { Say } from '../../language/say.ts';
-import { maybe, share } from './numbers.ts';
+import { daysToEndLabel, maybe, share } from './numbers.ts';
 
 /** One of the large figures that a summary begins with. */
 export type Fact = {
@@ -23,7 +23,7 @@ export const mainFacts = (
   fact(numberOf(enrolled, say.language), say('summary.enrolled')),
   fact(numberOf(running, say.language), say('summary.running')),
   fact(numberOf(endedWell, say.language), say('summary.ended-well')),
-  fact(maybe(daysToEnd, say), say('summary.days-to-end')),
+  fact(maybe(daysToEnd, say), daysToEndLabel(daysToEnd, say)),
 ];
 
 export const qualityFacts = ({ overdue, stuck, replied, onTime }: Summary, say: Say): readonly Fact[] => [

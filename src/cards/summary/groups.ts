@@ -1,7 +1,7 @@
 import type { Headline } from '../../domain/summary.ts';
 import type { KeyWithoutValues, Say } from '../../language/say.ts';
 import { joinDots, lines } from '../kit/elements.ts';
-import { counted } from './numbers.ts';
+import { counted, daysToEndCounted } from './numbers.ts';
 import type { Named } from './reports.ts';
 import { rowsPart, type Part } from './section.ts';
 
@@ -27,5 +27,5 @@ export const headlineLine = (headline: Headline, say: Say): string =>
     counted(headline.overdue, 'summary.overdue', say),
     counted(headline.endedWell, 'summary.ended-well', say),
     counted(headline.endedOtherwise, 'summary.ended-otherwise', say),
-    headline.daysToEnd === undefined ? undefined : counted(headline.daysToEnd, 'summary.days-to-end', say),
+    headline.daysToEnd === undefined ? undefined : daysToEndCounted(headline.daysToEnd, say),
   );

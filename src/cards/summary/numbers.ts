@@ -7,6 +7,16 @@ export const share = ({ count, of }: Share, say: Say): string => percentOf(count
 export const maybe = (value: number | undefined, say: Say): string =>
   value === undefined ? '–' : numberOf(value, say.language);
 
+/** Stands beside the number of days, or beside a dash. */
+export const daysToEndLabel = (days: number | undefined, say: Say): string =>
+  days === undefined ? say('summary.days-to-end') : say('summary.days-to-end-of', { days });
+
 /** In one piece, so that a line breaks between figures. */
 export const counted = (count: number, what: KeyWithoutValues, say: Say): string =>
-  `${numberOf(count, say.language)} ${say(what)}`.replaceAll(' ', '\u00a0');
+  inOnePiece(count, say(what), say);
+
+export const daysToEndCounted = (days: number, say: Say): string =>
+  inOnePiece(days, daysToEndLabel(days, say), say);
+
+const inOnePiece = (count: number, what: string, say: Say): string =>
+  `${numberOf(count, say.language)} ${what}`.replaceAll(' ', '\u00a0');

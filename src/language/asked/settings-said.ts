@@ -1,3 +1,4 @@
+import { timeZoneNames, todaysName } from '../../domain/time-zone.ts';
 import type { Language } from '../../domain/text.ts';
 import { fold, wordsOf } from '../words.ts';
 import { firstOf, phrases } from './phrases.ts';
@@ -87,11 +88,11 @@ const ALIASES: readonly (readonly [string, (sentence: string) => boolean])[] = [
 export function zoneSaid(sentence: string): string | undefined {
   if (!zone(sentence) && !/\b[A-Z][a-z]+\/[A-Z]/u.test(sentence)) return undefined;
   const words = ` ${fold(sentence).replaceAll(/[^\p{L}\p{N}/+-]+/gu, ' ')} `;
-  const known = Intl.supportedValuesOf('timeZone').filter((one) => words.includes(` ${cityOf(one)} `));
-  const whole = Intl.supportedValuesOf('timeZone').find((one) =>
-    words.includes(one.toLowerCase().replaceAll('_', ' ')),
-  );
-  return firstOf(ALIASES, sentence) ?? whole ?? known[0];
+  const names = timeZoneNames();
+  const whole = names.find((one) => words.includes(` ${one.toLowerCase().replaceAll('_', ' ')} `));
+  const city = names.find((one) => words.includes(` ${cityOf(one)} `));
+  const named = whole ?? city;
+  return firstOf(ALIASES, sentence) ?? (named === undefined ? undefined : todaysName(named));
 }
 
 const cityOf = (zoneName: string): string =>

@@ -111,6 +111,7 @@ function missingOf(
   if (who?.kind === 'several')
     return intent === 'find' ? undefined : { kind: 'who', candidates: who.candidates };
   if (frame.who === 'needed' && who?.kind === 'nobody') return { kind: 'who', candidates: NOBODY };
+  if (intent === 'reassign' && who?.kind !== 'found') return { kind: 'who', candidates: NOBODY };
   if (frame.who === 'needed' && named?.kind === 'unknown') return { kind: 'who', candidates: NOBODY };
   const [templates] = template;
   if (templates && templates.length > 1) return { kind: 'template', candidates: templates };

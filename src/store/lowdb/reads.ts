@@ -3,7 +3,7 @@ import type { DailyCardEntry, LateQuery, Store, Workload, WorkloadAsked } from '
 import type { Day } from '../../domain/day.ts';
 import { dueOn } from '../../domain/due.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
-import { isOpen, type Neglect } from '../../domain/escalation.ts';
+import type { Neglect } from '../../domain/escalation.ts';
 import type { EnrollmentId, TenantId } from '../../domain/ids.ts';
 import { periodsOf } from '../../domain/period.ts';
 import { enrolledOn } from '../../domain/tally.ts';
@@ -192,7 +192,7 @@ const isDueBy = (one: Enrollment, day: Day): boolean => (dueOn(one) ?? NEVER) <=
 function workloadIn(active: readonly Enrollment[], done: number, asked: WorkloadAsked): Workload {
   const { seller, today, overdueBy, neglect } = asked;
   const due = active.filter((one) => isDueBy(one, today));
-  const overdue = due.filter((one) => isDueBy(one, overdueBy) && isOpen(one, today));
+  const overdue = due.filter((one) => isDueBy(one, overdueBy));
   const neglected = neglect ? overdue.filter((one) => isNeglected(one, neglect)) : [];
   return {
     seller,
@@ -205,7 +205,7 @@ function workloadIn(active: readonly Enrollment[], done: number, asked: Workload
 }
 
 const isNeglected = (one: Enrollment, { dueBy, before }: Neglect): boolean =>
-  isDueBy(one, dueBy) && isOpen(one, dueBy) && (one.history.at(-1)?.today ?? NEVER) < before;
+  isDueBy(one, dueBy) && (one.history.at(-1)?.today ?? NEVER) < before;
 
 const byDueDay = (one: Enrollment, other: Enrollment): number => {
   const [due = NEVER, otherDue = NEVER] = [dueOn(one), dueOn(other)];

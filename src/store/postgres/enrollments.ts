@@ -89,11 +89,6 @@ const LAST_TOUCHED = `
     select enrollment from enrollment_history where tenant = $1 and person = $2
     order by at desc, kept desc limit 1)`;
 
-/** Whether `kept` is open on a day: a pause that is over counts as what was paused. */
-const isOpenOn = (day: string): string => `(
-  kept.doc#>>'{state,kind}' = 'open'
-  or kept.doc#>>'{state,was,kind}' = 'open' and (kept.doc#>>'{state,until}')::date <= ${day})`;
-
 /** The day of the newest entry of `kept`. */
 const TOUCHED_ON = `(
   select (last.entry->>'today')::date from enrollment_history as last
@@ -106,7 +101,7 @@ const NEGLECTED = `
     lateral (
       select id, due_on from enrollments as kept
       where tenant = $1 and seller = asked.seller and active and due_on <= asked.due_by
-        and ${isOpenOn('asked.due_by')} and ${TOUCHED_ON} < asked.before
+        and ${TOUCHED_ON} < asked.before
       order by due_on, id limit $5
     ) as found
     order by due_on, id limit $5
@@ -125,8 +120,8 @@ const WORKLOADS = `
     with ordinality as asked (seller, today, overdue_by, due_by, before, first, last, place),
   lateral (
     select count(*)::integer as due,
-      count(*) filter (where due_on <= overdue_by and ${isOpenOn('today')})::integer as overdue,
-      count(*) filter (where due_on <= due_by and ${isOpenOn('due_by')} and ${TOUCHED_ON} < before)::integer as neglected
+      count(*) filter (where due_on <= overdue_by)::integer as overdue,
+      count(*) filter (where due_on <= due_by and ${TOUCHED_ON} < before)::integer as neglected
     from enrollments as kept
     where tenant = $1 and seller = asked.seller and active and due_on <= today
   ) as work,

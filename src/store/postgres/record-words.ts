@@ -1,5 +1,6 @@
 import type { RecordId, TenantId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
+import { phoneTail } from '../../domain/phone-tail.ts';
 import { soundFor, soundInIndex, wordsOf } from '../record-search.ts';
 import type { Query } from './database.ts';
 
@@ -104,11 +105,11 @@ async function saveClues(query: Query, tenant: TenantId, words: readonly string[
 
 type Indexed = { readonly record: RecordId; readonly word: string; readonly nameWords: number | null };
 
-function indexed({ id, name, company, archived }: SalesRecord): readonly Indexed[] {
+function indexed({ id, name, company, phone = '', archived }: SalesRecord): readonly Indexed[] {
   if (archived) return [];
   const nameWords = wordsOf(name);
   const inName = new Set(nameWords.map(shortened));
-  const all = new Set([...inName, ...wordsOf(company).map(shortened)]);
+  const all = new Set([...inName, ...wordsOf(company).map(shortened), ...heard(phoneTail(phone) ?? '')]);
   return [...all].map((word) => ({
     record: id,
     word,

@@ -10,7 +10,9 @@ const CUT_DOWN = 1e-3;
 export function pack({ rows, bias }: Fitted, examples: readonly Example[], room: number): PackedWeights {
   const met = howMuchMet(examples);
   const all = Array.from(rows, ([bucket, row]) =>
-    Array.from(row, (weight, label): Weight => ({ bucket, label, weight })).filter(({ weight }) => weight !== 0),
+    Array.from(row, (weight, label): Weight => ({ bucket, label, weight })).filter(
+      ({ weight }) => weight !== 0,
+    ),
   ).flat();
   const matters = ({ bucket, weight }: Weight): number =>
     Math.abs(weight) * Math.sqrt(Math.sqrt(met.get(bucket) ?? 0));

@@ -107,7 +107,8 @@ async function servicesOf(store: Store, messenger: Messenger): Promise<Services>
       language: 'en',
       hour: 9,
       workingDays: [1, 2, 3, 4, 5],
-      isHoliday: () => false,
+      holidaysOf: () => [],
+  isHoliday: () => false,
       countries: () => [],
     },
   };

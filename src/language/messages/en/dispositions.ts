@@ -33,6 +33,7 @@ export const dispositions = {
   'why.wrong-number': 'Why now: you had the wrong number on {day}.',
   'why.bounced': 'Why now: your email bounced on {day}.',
   'why.call-later': 'Why now: on {day}, they asked you to call later.',
+  'why.was-out-of-office': 'Why now: they were out of office until {day}.',
   'why.out-of-office': 'Why now: they’re out of office until {day}.',
   'why.meeting-scheduled': 'Why now: you agreed on a meeting on {day}.',
   'why.agreed-for': 'Agreed: {when}.',

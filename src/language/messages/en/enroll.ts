@@ -15,8 +15,10 @@ export const enroll = {
   'enroll.starts-today': 'today, {day}',
   'enroll.start-day': 'Start on',
   'enroll.running': 'You already have {name} in {template}. Run both, or replace it.',
-  'enroll.also-yours': 'You’re also working with {name} ({template}, until {until}).',
-  'enroll.also-other': '{seller} is also working with {name} ({template}, until {until}).',
+  'enroll.also-yours': 'You’re also working with {name} ({template}, {how}).',
+  'enroll.also-other': '{seller} is also working with {name} ({template}, {how}).',
+  'enroll.also-until': 'until {day}',
+  'enroll.also-since': 'since {day}',
   'enroll.no-email':
     'No email address on the record; {count, plural, one {# step needs} other {# steps need}} one.',
   'enroll.no-phone':
@@ -35,6 +37,7 @@ export const enroll = {
 
   'who.none': 'I couldn’t find “{words}”.',
   'who.none-nearest': 'I couldn’t find “{words}”. Did you mean one of these?',
+  'who.since': 'since {day}',
   'who.many': 'Which one do you mean?',
   'who.not-enrolled': '<b>{name}</b> isn’t in any of your sequences.',
   'who.add': 'To add a new one, type “add contact” and the name.',

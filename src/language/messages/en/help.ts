@@ -49,8 +49,10 @@ export const help = {
 
   'clock.now': 'My clock shows {time}.',
   'clock.moved': 'My clock now shows {time}.',
-  'clock.cards':
-    '{count, plural, =0 {No daily card was due.} one {One daily card was sent.} other {# daily cards were sent.}}',
+  'clock.no-cards': 'No daily card was due.',
+  'clock.failed':
+    '{count, plural, one {One try to send a daily card failed.} other {# tries to send a daily card failed.}}',
+  'clock.cards': '{count, plural, one {One daily card was sent.} other {# daily cards were sent.}}',
   'clock.how':
     'Type, for example, “clock +1 day” or “clock +3 hours”. It only moves forward, up to 60 days at a time.',
 } as const;

@@ -25,5 +25,6 @@ export const roles = {
   'roles.last-administrator': 'There must be at least one administrator. Make someone else one first.',
 
   'colleague.none': 'I don’t know anyone called “{words}”. Ask them to say hi to me first.',
+  'colleague.seen': 'last here {day}',
   'colleague.many': 'Several people are called “{words}”. Who do you mean?',
 } as const;

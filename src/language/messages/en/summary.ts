@@ -19,6 +19,7 @@ export const summary = {
   'summary.ended-well': 'ended well',
   'summary.ended-otherwise': 'ended otherwise',
   'summary.days-to-end': 'days to finish',
+  'summary.days-to-end-of': '{days, plural, one {day to finish} other {days to finish}}',
   'summary.replied': 'replied',
   'summary.answered': 'calls answered',
   'summary.skipped': 'steps skipped',
@@ -48,8 +49,8 @@ export const summary = {
   'meaning.enrolled': 'Records whose sequence started in this period. Undone enrollments don’t count.',
   'meaning.running': 'Of those, the ones that haven’t ended and aren’t paused.',
   'meaning.overdue':
-    'A step came due before today and isn’t done. A step due on a day off counts from the next working day.',
-  'meaning.stuck': 'Nothing has happened since the due day, and two more working days have passed.',
+    'A step, or the question whether they replied, came due before today and isn’t done. One due on a day off counts from the next working day.',
+  'meaning.stuck': 'Overdue, and another two working days have passed without anything being done.',
   'meaning.ended-well': 'Reached a good end of the template, or were closed as won.',
   'meaning.ended-otherwise': 'Ended any other way.',
   'meaning.days-to-end': 'From enrollment to end: half took less, half took more (median).',

@@ -35,6 +35,7 @@ export const dispositions: Readonly<Record<keyof typeof en, string>> = {
   'why.wrong-number': 'अभी क्यों: {day} को नंबर गलत निकला था।',
   'why.bounced': 'अभी क्यों: {day} को आपका ईमेल लौट आया था।',
   'why.call-later': 'अभी क्यों: {day} को उन्होंने बाद में कॉल करने को कहा था।',
+  'why.was-out-of-office': 'अभी क्यों: वे {day} तक ऑफ़िस से बाहर थे।',
   'why.out-of-office': 'अभी क्यों: वे {day} तक ऑफ़िस से बाहर हैं।',
   'why.meeting-scheduled': 'अभी क्यों: {day} को मीटिंग तय हुई थी।',
   'why.agreed-for': 'तय हुआ: {when}।',

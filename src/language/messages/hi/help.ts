@@ -50,7 +50,9 @@ export const help: Readonly<Record<keyof typeof en, string>> = {
 
   'clock.now': 'घड़ी में {time} है।',
   'clock.moved': 'घड़ी में अब {time} है।',
-  'clock.cards':
-    '{count, plural, =0 {रोज़ का कोई कार्ड नहीं भेजना था।} one {रोज़ का एक कार्ड भेजा गया।} other {रोज़ के # कार्ड भेजे गए।}}',
+  'clock.no-cards': 'रोज़ का कोई कार्ड नहीं भेजना था।',
+  'clock.failed':
+    '{count, plural, one {रोज़ का कार्ड भेजने की एक कोशिश नाकाम रही।} other {रोज़ का कार्ड भेजने की # कोशिशें नाकाम रहीं।}}',
+  'clock.cards': '{count, plural, one {रोज़ का एक कार्ड भेजा गया।} other {रोज़ के # कार्ड भेजे गए।}}',
   'clock.how': '“घड़ी +1 दिन” या “घड़ी +3 घंटे” की तरह लिखें। घड़ी केवल आगे बढ़ती है, एक बार में अधिकतम 60 दिन।',
 };

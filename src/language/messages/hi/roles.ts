@@ -27,5 +27,6 @@ export const roles: Readonly<Record<keyof typeof en, string>> = {
   'roles.last-administrator': 'कम से कम एक एडमिन होना ज़रूरी है। पहले किसी और को एडमिन बनाएँ।',
 
   'colleague.none': 'यहाँ “{words}” नाम का कोई नहीं है। उनसे कहें कि पहले एक बार यहाँ नमस्ते लिखें।',
+  'colleague.seen': 'यहाँ आख़िरी बार {day} को',
   'colleague.many': '“{words}” नाम के कई लोग हैं। आपका मतलब किससे है?',
 };

@@ -21,6 +21,7 @@ export const summary: Readonly<Record<keyof typeof en, string>> = {
   'summary.ended-well': 'सफल',
   'summary.ended-otherwise': 'असफल',
   'summary.days-to-end': 'दिन, अंत तक',
+  'summary.days-to-end-of': '{days, plural, one {दिन, अंत तक} other {दिन, अंत तक}}',
   'summary.replied': 'ने जवाब दिया',
   'summary.answered': 'कॉल पर बात हुई',
   'summary.skipped': 'चरण छोड़े गए',
@@ -50,8 +51,8 @@ export const summary: Readonly<Record<keyof typeof en, string>> = {
   'meaning.enrolled': 'वे रिकॉर्ड जिनका अनुक्रम इस अवधि में शुरू हुआ। जो वापस ले लिए गए, वे नहीं गिने जाते।',
   'meaning.running': 'इनमें से वे जो न समाप्त हुए हैं, न रुके हुए हैं।',
   'meaning.overdue':
-    'चरण का दिन आज से पहले था और वह अब तक नहीं हुआ। छुट्टी के दिन का काम अगले कार्यदिवस से गिना जाता है।',
-  'meaning.stuck': 'तय दिन के बाद दो कार्यदिवस और बीत गए, फिर भी कुछ नहीं हुआ।',
+    'चरण का, या जवाब के बारे में पूछने का दिन आज से पहले था और वह अब तक नहीं हुआ। छुट्टी के दिन का काम अगले कार्यदिवस से गिना जाता है।',
+  'meaning.stuck': 'देरी में हैं, और तय दिन के बाद दो कार्यदिवस और बीत गए, फिर भी कुछ नहीं हुआ।',
   'meaning.ended-well': 'टेम्पलेट के किसी अच्छे अंत तक पहुँचे, या सौदा होने पर समाप्त किए गए।',
   'meaning.ended-otherwise': 'किसी और तरह समाप्त हुए।',
   'meaning.days-to-end': 'जोड़ने से अंत तक के दिन: आधों को इससे कम लगे, आधों को ज़्यादा (मीडियन)।',

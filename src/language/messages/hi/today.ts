@@ -5,7 +5,9 @@ export const today: Readonly<Record<keyof typeof en, string>> = {
   'today.overdue': '{count, number} में देरी',
   'today.more': '{count, number} और',
   'today.nothing': 'अभी कोई काम बाकी नहीं है। आगे: {step}, {day}।',
-  'today.all-done': 'आज के लिए बस इतना ही: {done, plural, one {# काम पूरा} other {# काम पूरे}}।',
+  'today.all-done':
+    '{done, plural, =0 {आज के लिए बस इतना ही।} one {आज के लिए बस इतना ही: # काम पूरा।} other {आज के लिए बस इतना ही: # काम पूरे।}}',
+  'today.moved': '{count} टाले गए',
   'today.progress': '{total} में से {done} पूरे',
   'today.nothing-at-all': 'अभी कोई अनुक्रम नहीं चल रहा। किसी को जोड़ें, फिर यहाँ दिखेगा कि आगे क्या करना है।',
 

@@ -4,6 +4,7 @@ import { addDays, type Day } from '../../../../src/domain/day.ts';
 import { longDay, shortDay } from '../../../../src/language/dates.ts';
 import { spotTimes } from '../../../../src/language/understand/days/spot-times.ts';
 import { inThePast } from '../../../../src/language/understand/days/when.ts';
+import type { Language } from '../../../../src/domain/text.ts';
 import { rows } from './rows.ts';
 import { HERE, timesIn, wordsIn } from './said.ts';
 
@@ -104,12 +105,13 @@ test('words that look both ways can be taken for the past', () => {
 });
 
 const ahead = fc.integer({ min: 1, max: 200 }).map((days) => addDays(HERE.today, days));
+const readIn = (language: Language) => ({ say: { language }, today: HERE.today });
 const WRITTEN: readonly ((day: Day) => string)[] = [
   (day) => day,
-  (day) => shortDay(day, 'en'),
-  (day) => longDay(day, 'en'),
-  (day) => shortDay(day, 'hi'),
-  (day) => longDay(day, 'hi'),
+  (day) => shortDay(day, readIn('en')),
+  (day) => longDay(day, readIn('en')),
+  (day) => shortDay(day, readIn('hi')),
+  (day) => longDay(day, readIn('hi')),
   (day) => `${Number(day.slice(8))}/${Number(day.slice(5, 7))}`,
   (day) => `${Number(day.slice(8))}.${Number(day.slice(5, 7))}.${day.slice(0, 4)}`,
 ];

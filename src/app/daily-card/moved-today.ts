@@ -1,0 +1,34 @@
+import { activeIn, type Enrollment, type HistoryEntry } from '../../domain/enrollment.ts';
+import { livePath } from '../../domain/history.ts';
+import type { TenantId } from '../../domain/ids.ts';
+import type { DayPlan } from '../../domain/person.ts';
+import type { Store } from '../ports/store.ts';
+import { isSame, whatOf, type PlannedAction } from './day-plan.ts';
+
+/** How many actions of the day's list were not done but put off: snoozed, paused, or given to someone else. */
+export async function movedToday(
+  store: Pick<Store, 'enrollment'>,
+  tenant: TenantId,
+  plan: DayPlan,
+  due: readonly PlannedAction[],
+): Promise<number> {
+  const gone = plan.actions.filter((action) => !due.some((other) => isSame(action, other)));
+  const moved = gone.map(async ({ enrollment, what }) => {
+    const found = await store.enrollment(tenant, enrollment);
+    return found !== undefined && isPutOff(found, what);
+  });
+  return (await Promise.all(moved)).filter(Boolean).length;
+}
+
+/** It is still to do the same, and the last that happened to it was to be put off. */
+function isPutOff(enrollment: Enrollment, what: string): boolean {
+  const active = activeIn(enrollment.state);
+  const last = livePath(enrollment.history).findLast(({ event }) => !BESIDE.has(event.kind));
+  return active !== undefined && last !== undefined && what === whatOf(active) && MOVES.has(last.event.kind);
+}
+
+type Kind = HistoryEntry['event']['kind'];
+
+const MOVES: ReadonlySet<Kind> = new Set(['snooze', 'pause', 'reassign']);
+/** Neither does the step nor moves it. */
+const BESIDE: ReadonlySet<Kind> = new Set(['note', 'fact']);
