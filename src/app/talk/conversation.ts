@@ -89,7 +89,7 @@ async function pressed(turn: Turn, data: unknown): Promise<Message> {
   const action = parseCardAction(data);
   if (action?.verb !== 'request') {
     const shown = await press(turn, data);
-    if (action && ANSWERS.has(action.verb)) await closeQuestion(turn);
+    if (action) await closeQuestion(turn, ANSWERS.has(action.verb));
     return shown;
   }
   const message = await perform(turn, action.request);
@@ -104,7 +104,8 @@ async function pressed(turn: Turn, data: unknown): Promise<Message> {
 /** Buttons that answer a question: what is said after them answers it no more. */
 const ANSWERS: ReadonlySet<CardAction['verb']> = new Set(['act-on-many', 'cancel', 'give-role', 'take-role']);
 
-async function closeQuestion(turn: Turn): Promise<void> {
+/** Where nothing was offered to choose from, whoever presses a button goes on in another way. */
+async function closeQuestion(turn: Turn, isAnswer: boolean): Promise<void> {
   const { question, ...talk } = talkAt(turn.person.talk, turn.now.getTime());
-  if (question) await keepTalk(turn, talk);
+  if (question && (isAnswer || question.options.length === 0)) await keepTalk(turn, talk);
 }

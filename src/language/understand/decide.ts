@@ -61,8 +61,8 @@ function withReason(ranked: readonly Ranked[]): readonly Ranked[] {
 }
 
 /** A command in its own words needs no guess. */
-function certain({ words, talk }: Found, ranked: readonly Ranked[]): readonly Ranked[] {
-  const command = talk.question ? undefined : plainCommand(words);
+function certain({ words }: Found, ranked: readonly Ranked[]): readonly Ranked[] {
+  const command = plainCommand(words);
   return command === undefined
     ? ranked
     : [{ label: command, likelihood: 1, share: 1, act: mayChange(command) ? 1 : 0 }, ...ranked];

@@ -29,7 +29,7 @@ export const FORMS: readonly Forms[] = [
   ],
   [{ intent: 'settings' }, 'सेटिंग, सेटिंग्स, मेरी सेटिंग, मेरी सेटिंग दिखाओ, सेटिंग दिखाओ, सेटिंग खोलो'],
   [{ intent: 'organization' }, 'संगठन की सेटिंग, संगठन सेटिंग, कंपनी की सेटिंग'],
-  [{ intent: 'roles' }, 'भूमिकाएँ, भूमिका, रोल'],
+  [{ intent: 'roles' }, 'भूमिकाएँ, भूमिका, रोल, roles COL, role COL, role of COL, COL की भूमिका, COL का रोल'],
   [
     { intent: 'roles' },
     `make COL *? manager, make COL *? manager of *, make COL *? manager for *, make COL *? administrator, make COL *? admin, make COL *? seller,

@@ -80,14 +80,15 @@ export function indexWords(words: Iterable<string>): WordIndex {
 
   return {
     inOtherScript,
-    like: (typed) => [
-      ...inOtherScript(typed),
-      ...spelledOtherwise(typed),
-      ...begun(typed),
-      ...slipped(typed),
-    ],
+    like: (typed) =>
+      [...inOtherScript(typed), ...spelledOtherwise(typed), ...begun(typed), ...slipped(typed)].filter(
+        ({ word, via }) => via === 'prefix' || digitsOf(word) === digitsOf(typed),
+      ),
   };
 }
+
+/** "Depot 12" is never meant by "depot 13". */
+const digitsOf = (word: string): string => word.replace(/\D/g, '');
 
 const QUALITY = {
   script: 0.95,
