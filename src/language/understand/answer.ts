@@ -109,7 +109,7 @@ function described(
 
 /** What stands around a name that answers a question. */
 const BESIDE_A_NAME: ReadonlySet<string> = new Set(
-  'the a for one guy lady man woman person people account lead contact record please its it is that this ka ki ke ko ne liye wala wale wali walo ji sir madam sahab bhai'
+  'the a and aur n also bhi for one guy lady man woman person people account lead contact record please its it is that this ka ki ke ko ne liye wala wale wali walo ji sir madam sahab bhai'
     .split(' ')
     .map(canonical),
 );

@@ -104,7 +104,7 @@ function readingsOf(one: Ranked, found: Found, all: readonly Ranked[]): readonly
     const request = instead && last ? insteadOf(last, filled.request) : { ...last, ...again.request };
     return [{ ...again, request, label, likelihood, share, act, ...(instead && { instead }) }];
   }
-  const request = straightened(withSaidBefore(filled.request, found), found);
+  const request = straightened(withSaidBefore(filled.request, found), found, filled.missing !== undefined);
   const isOther = request.intent !== filled.request.intent;
   const isFilled = filled.missing?.kind === 'when' && request.when !== filled.request.when;
   return [
@@ -151,11 +151,12 @@ function manyOf(all: readonly Ranked[], { times }: Found): Pick<Request, 'intent
 }
 
 /** What is due on another day than today is no longer about today. */
-function straightened(request: Request, { today, cues, talk }: Found): Request {
+function straightened(request: Request, { today, cues, talk }: Found, isMissing: boolean): Request {
   if (request.intent === 'due' && request.when?.day === today && request.when.to === undefined)
     return { ...request, intent: 'today' };
   if (request.intent === 'today' && isAhead(request.when?.day, today)) return { ...request, intent: 'due' };
-  const ofAnybody = request.intent === 'status' && request.who === undefined && talk.about.length === 0;
+  const ofAnybody =
+    request.intent === 'status' && request.who === undefined && talk.about.length === 0 && !isMissing;
   return ofAnybody && cues.has('question') ? { ...request, intent: 'list' } : request;
 }
 

@@ -4,6 +4,7 @@ import type { Found } from './found.ts';
 import { COMMANDS } from '../commands/catalog.ts';
 import type { Frame } from '../commands/command.ts';
 import type { Intent } from '../../domain/intents.ts';
+import { canonical } from './sentence/canonical.ts';
 import { momentIn } from './moment.ts';
 import { noteIn } from './note.ts';
 import type { Missing, Moment, Request } from '../../domain/request.ts';
@@ -54,13 +55,14 @@ export function fill(meaning: Meaning, act: boolean, found: Found): Filled {
     ...(WORDS.has(meaning.intent) ? { words: found.sentence.text } : {}),
   };
   const missing =
-    act || frame.who === 'needed'
+    act || frame.who === 'needed' || OF_HIM.has(meaning.intent)
       ? missingOf(frame, request, {
           who,
           template,
           seller,
           moment,
           saysANumber: /\d/u.test(found.sentence.text),
+          saysHim: found.words.some((word) => HIM.has(word)),
           fits: found.fits,
         })
       : undefined;
@@ -73,9 +75,10 @@ export function fill(meaning: Meaning, act: boolean, found: Found): Filled {
 }
 
 /** "everything of Megan's", "Megan's records to Adele" */
-const isAllOfSomebody = ({ cues, names }: Found): boolean =>
+const isAllOfSomebody = ({ cues, names, talk }: Found): boolean =>
   cues.has('everybody') ||
   (!cues.has('negation') &&
+    talk.last?.[0]?.intent !== 'reassign' &&
     names.filter(({ value, confidence }) => value.kind === 'colleague' && confidence >= 0.5).length > 1);
 
 /** What somebody else reads on. */
@@ -97,20 +100,23 @@ type Slots = {
   readonly seller: readonly (readonly PersonId[])[];
   readonly moment: ReturnType<typeof momentIn> | undefined;
   readonly saysANumber: boolean;
+  /** Somebody is meant whom nobody named. */
+  readonly saysHim: boolean;
   readonly fits: Found['fits'];
 };
 
 function missingOf(
   frame: Frame,
   { who: named, intent, note }: Request,
-  { who, template, seller, moment, saysANumber, fits }: Slots,
+  { who, template, seller, moment, saysANumber, saysHim, fits }: Slots,
 ): Missing | undefined {
   if (intent === 'find' && who?.kind !== 'several') return undefined;
   if (intent === 'remind' && who?.kind === 'nobody' && note !== undefined && moment?.kind === 'found')
     return undefined;
   if (who?.kind === 'several')
     return intent === 'find' ? undefined : { kind: 'who', candidates: who.candidates };
-  if (frame.who === 'needed' && who?.kind === 'nobody') return { kind: 'who', candidates: NOBODY };
+  if (who?.kind === 'nobody' && (frame.who === 'needed' || (saysHim && OF_HIM.has(intent))))
+    return { kind: 'who', candidates: NOBODY };
   if (intent === 'reassign' && who?.kind !== 'found') return { kind: 'who', candidates: NOBODY };
   if (frame.who === 'needed' && named?.kind === 'unknown') return { kind: 'who', candidates: NOBODY };
   const [templates] = template;
@@ -132,6 +138,14 @@ function missingOf(
   if (frame.seller === 'needed' && !sellers) return { kind: 'seller', candidates: [] };
   return undefined;
 }
+
+/** What is told of anybody, but of nobody in particular where somebody was meant. */
+const OF_HIM: ReadonlySet<Intent> = new Set<Intent>(['status', 'history', 'why', 'compose']);
+const HIM: ReadonlySet<string> = new Set(
+  'he she him her his hers they them their usko uska uski uske usne usse unko unka unki unke unhone unse iska isko iske iski inka inko'
+    .split(' ')
+    .map(canonical),
+);
 
 const NOBODY: readonly RecordId[] = [];
 

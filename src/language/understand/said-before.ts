@@ -17,7 +17,19 @@ function momentWith(before: Moment, request: Request, found: Found): Moment | un
     return { day: before.day, ...when };
   if (before.day !== undefined && TILL_THEN.test(text) && when === undefined && PUT_OFF.has(request.intent))
     return { day: before.day };
+  if (request.intent === 'leave') return withOtherEnd(before, request, found);
   return when && isCorrected(request, found) ? corrected(before, when, text) : undefined;
+}
+
+/** Of a leave that was just said, "only up to the 9th" and "from the 22nd" move one end. */
+function withOtherEnd(before: Moment, { when }: Request, { talk, times }: Found): Moment | undefined {
+  if (talk.last?.[0]?.intent !== 'leave' || before.to === undefined || !when?.day || when.to !== undefined)
+    return undefined;
+  const { day } = when;
+  const relation = times.find(({ value }) => value.relation !== undefined)?.value.relation;
+  if (relation === 'until' && before.day !== undefined && before.day <= day)
+    return { day: before.day, to: day };
+  return relation === 'from' && day <= before.to ? { day, to: before.to } : undefined;
 }
 
 /** Only the hour of a day, or the day of an hour, is said anew. */

@@ -32,12 +32,13 @@ function templatesNamed({ names, sentence: { text } }: Found): readonly (readonl
 /** "not webinar, demo", "webinar wale mein nahi, demo mein" */
 const NOT_BEFORE = /\b(?:not|instead of)\s+(?:the\s+|in\s+)*$/iu;
 const NOT_AFTER =
-  /^\s*(?:w?v?aa?l[aei]\s+|वाल\S*\s+)?(?:mein\s+|me\s+|में\s+)?(?:nahin?|nhi|नहीं|नही)(?=[\s,.]|$)/iu;
+  /^\s*(?:w?v?aa?l[aei]\s+|वाल\S*\s+)?(?:mein\s+|me\s+|में\s+)?(?:th[aie]\s+|था\s+|थी\s+)?(?:hi\s+|ही\s+)?(?:nahin?|nhi|नहीं|नही)(?=[\s,.]|$)/iu;
 
-/** "Ravi too", "उसी में रोहन को भी": the template that somebody was just enrolled in. */
+/** "Ravi too", "उसी में रोहन को भी", "not him, Ravi": the template that somebody was just enrolled in. */
 function theSame({ cues, talk, words }: Found): TemplateId | undefined {
   const [last] = talk.last ?? [];
-  const isSame = cues.has('again') || AND.has(words[0] ?? '');
+  const isSame =
+    cues.has('again') || cues.has('correction') || cues.has('negation') || AND.has(words[0] ?? '');
   return isSame && last?.intent === 'enroll' ? last.template : undefined;
 }
 

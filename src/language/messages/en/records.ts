@@ -47,7 +47,7 @@ export const records = {
   'add.title-field': 'Job title',
   'add.renewal-date': 'Renewal date',
   'add.email': 'Email',
-  'add.linkedin': 'LinkedIn profile',
+  'add.linkedIn': 'LinkedIn profile',
   'add.phone': 'Phone',
   'add.none': 'Type, for example, “add contact Priya Nair, Fabrikam, priya@fabrikam.example”.',
   'add.similar': 'There’s already a record for {name} ({company}).',

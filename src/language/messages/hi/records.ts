@@ -49,7 +49,7 @@ export const records: Readonly<Record<keyof typeof en, string>> = {
   'add.title-field': 'पद',
   'add.renewal-date': 'नवीनीकरण की तारीख',
   'add.email': 'ईमेल',
-  'add.linkedin': 'लिंक्डइन प्रोफ़ाइल',
+  'add.linkedIn': 'लिंक्डइन प्रोफ़ाइल',
   'add.phone': 'फ़ोन',
   'add.none': 'जैसे लिखें: “संपर्क जोड़ें प्रिया नायर, फ़ैब्रिकम, priya@fabrikam.example”।',
   'add.similar': '{name} ({company}) का रिकॉर्ड पहले से है।',

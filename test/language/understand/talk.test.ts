@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import type { Day } from '../../../src/domain/day.ts';
+import type { TemplateId } from '../../../src/domain/ids.ts';
+import type { Request } from '../../../src/domain/request.ts';
+import { NO_TALK, remember, type OpenQuestion, type Talk } from '../../../src/domain/talk.ts';
+import { id, NOW, say, told } from './say.ts';
+
+const records = (...names: readonly string[]): Request['who'] => ({
+  kind: 'records',
+  records: names.map(id),
+});
+
+const asked = (question: OpenQuestion): Talk => remember(NO_TALK, { kind: 'asked', question }, NOW);
+const done = (request: Request): Talk => remember(NO_TALK, { kind: 'done', requests: [request] }, NOW);
+
+describe('a name alone answers whom a command is for, where nothing was offered', () => {
+  const forWhom = asked({
+    kind: 'who',
+    request: { intent: 'enroll', act: true, template: 'webinar-follow-up' as TemplateId },
+    options: [],
+  });
+
+  test.each([
+    ['Hema', 'enroll Hema Patil webinar-follow-up'],
+    ['for Hema Patil please', 'enroll Hema Patil webinar-follow-up'],
+    ['हेमा जी', 'enroll Hema Patil webinar-follow-up'],
+    ['Asha and Hema', 'enroll Asha Rao & Hema Patil webinar-follow-up'],
+    ['Hema replied', 'outcome replied Hema Patil'],
+    ['today', '? today 2026-11-30'],
+    ['cancel', '? no'],
+  ])('%s → %s', (text, wanted) => {
+    expect(told(say(text, forWhom))).toBe(wanted);
+  });
+
+  test('and so does a template', () => {
+    const intoWhat = asked({
+      kind: 'template',
+      request: { intent: 'enroll', act: true, who: records('Hema Patil') },
+      options: [],
+    });
+    expect(told(say('webinar wala', intoWhat))).toBe('enroll Hema Patil webinar-follow-up');
+  });
+});
+
+describe('an option is chosen by a word of its name or company', () => {
+  const replied = (name: string): Request => ({
+    intent: 'outcome',
+    outcome: 'replied',
+    act: true,
+    who: records(name),
+  });
+  const whichRavi = asked({
+    kind: 'who',
+    request: { intent: 'outcome', outcome: 'replied', act: true },
+    options: [replied('Ravi Kumar'), replied('Ravi Menon')],
+  });
+
+  test.each([
+    ['the tailspin guy', 'outcome replied Ravi Menon'],
+    ['northwind wala', 'outcome replied Ravi Kumar'],
+  ])('%s → %s', (text, wanted) => {
+    expect(told(say(text, whichRavi))).toBe(wanted);
+  });
+});
+
+describe('what was just said holds for the next', () => {
+  const enrolled = done({
+    intent: 'enroll',
+    act: true,
+    who: records('Asha Rao'),
+    template: 'webinar-follow-up' as TemplateId,
+  });
+
+  test.each([
+    ['enroll Hema too', 'enroll Hema Patil webinar-follow-up'],
+    ['Hema ko bhi usi mein daal do', 'enroll Hema Patil webinar-follow-up'],
+    ['उसी में हेमा को भी जोड़ दो', 'enroll Hema Patil webinar-follow-up'],
+  ])('%s goes into the same template', (text, wanted) => {
+    expect(told(say(text, enrolled))).toBe(wanted);
+  });
+
+  test('and not into a template of long ago', () => {
+    expect(told(say('enroll Hema too', enrolled, NOW + 31 * 60_000))).toBe('ask template');
+  });
+
+  test.each([
+    ['leave only up to the 9th', '2026-12-07', '2026-12-09'],
+    ['chutti 8 se likhiye', '2026-12-08', '2026-12-11'],
+  ])('“%s” moves one end of a leave', (text, day, to) => {
+    const onLeave = done({
+      intent: 'leave',
+      act: true,
+      when: { day: '2026-12-07' as Day, to: '2026-12-11' as Day },
+    });
+    const decision = say(text, onLeave);
+    expect(
+      decision.kind === 'do' || decision.kind === 'propose' ? decision.requests[0] : decision,
+    ).toMatchObject({
+      intent: 'leave',
+      when: { day, to },
+    });
+  });
+});
+
+test.each(['where does he stand?', 'what is her status?'])('%s asks who is meant', (text) => {
+  expect(told(say(text))).toBe('ask who');
+});
