@@ -3,6 +3,7 @@ import type { ClockTime, When } from './days/when.ts';
 import type { Found } from './found.ts';
 import type { Intent } from '../../domain/intents.ts';
 import type { Moment } from '../../domain/request.ts';
+import { justBefore } from './sentence/just-before.ts';
 
 export type MomentFound =
   | { readonly kind: 'found'; readonly moment: Moment }
@@ -54,7 +55,7 @@ const notDenied = (times: Found['times'], text: string): Found['times'] => {
   if (times.length < 2) return times;
   const kept = times.filter(
     ({ from, to }) =>
-      !/\b(?:not|instead of)\s+$/iu.test(text.slice(0, from)) &&
+      !/\b(?:not|instead of)\s+$/iu.test(justBefore(text, from)) &&
       !/^,?\s*no,?\s+(?:wait,?\s+)?(?:on\s+)?$/iu.test(
         text.slice(to, times.find((time) => time.from >= to)?.from ?? to),
       ) &&
