@@ -9,7 +9,7 @@ import { read } from '../../src/language/understand/read.ts';
 import { loadCorpus } from '../../src/tools/ranker/corpus.ts';
 import { MORNING, recordsIn, sentencesIn, templatesOf } from './reading/names.ts';
 import type { FirstSentence } from './reading/first-sentence.ts';
-import { median, quantile } from './rounds.ts';
+import { inTurns, median, quantile } from './rounds.ts';
 import type { Row, Subject } from './table.ts';
 
 const SENTENCES = 1_000;
@@ -34,11 +34,14 @@ export const measure: Subject = async () => {
   }
   const ours: number[] = [];
   const theirs: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1)
-    for (const text of sentences) {
-      ours.push(cpuOnce(() => readOne(text)));
-      theirs.push(cpuOnce(() => findOne(text)));
-    }
+  for (const text of sentences) {
+    const [one = [], other = []] = await inTurns(ROUNDS, [
+      () => cpuOnce(() => readOne(text)),
+      () => cpuOnce(() => findOne(text)),
+    ]);
+    ours.push(median(one));
+    theirs.push(median(other));
+  }
   return [...speeds(ours, theirs), ...(await atStart())];
 };
 
