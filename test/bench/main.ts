@@ -12,8 +12,9 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
-// The compiled cards look for their JSON two folders up, as they do in `dist`.
+// The compiled code looks for cards and weights where they are beside `dist`.
 await cp('cards', join(import.meta.dirname, '../../cards'), { recursive: true });
+await cp('ranker/learned.bin', join(import.meta.dirname, '../../ranker/learned.bin'));
 
 const rows: Record<string, readonly Row[]> = {};
 for (const name of wanted.length > 0 ? wanted : Object.keys(SUBJECTS)) {

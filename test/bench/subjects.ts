@@ -10,5 +10,6 @@ export const SUBJECTS: Readonly<Record<string, () => Promise<{ readonly measure:
   embedded: () => import('./embedded.ts'),
   postgres: () => import('./postgres.ts'),
   morning: () => import('./morning.ts'),
+  reading: () => import('./reading.ts'),
   summary: () => import('./summary.ts'),
 };

@@ -1,14 +1,10 @@
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Talk } from '../../domain/talk.ts';
-import { isGrammar } from '../../language/understand/names/everyday.ts';
-import { otherFirstNames } from '../../language/understand/names/nicknames.ts';
 import { vocabularyOf, type Vocabulary } from '../../language/understand/names/vocabulary.ts';
-import { wordsOf } from '../../language/words.ts';
 import { newestTemplates } from '../turn/services.ts';
 import type { Turn } from '../turn/turn.ts';
+import { wordsLookedUp } from './words-looked-up.ts';
 
-/** No sentence names more; what comes after them is a list to import. */
-const MOST_WORDS = 24;
 /** Of one word, so many records are looked at. */
 const MOST_LIKE_A_WORD = 8;
 
@@ -27,15 +23,8 @@ export async function nameableIn(
 ): Promise<Nameable> {
   const { store } = services;
   const { tenant } = person;
-  const said = [...new Set(wordsOf(text))];
-  const words = said.filter((word) => !isGrammar(word)).slice(0, MOST_WORDS);
-  const called = words.flatMap(otherFirstNames).slice(0, MOST_WORDS);
   const [found, talkedAbout, colleagues] = await Promise.all([
-    Promise.all(
-      [...words, ...called, ...pairsOf(said).slice(0, MOST_WORDS)].map((some) =>
-        store.searchRecords(tenant, some, MOST_LIKE_A_WORD),
-      ),
-    ),
+    Promise.all(wordsLookedUp(text).map((some) => store.searchRecords(tenant, some, MOST_LIKE_A_WORD))),
     store.records(tenant, [...new Set([...about, ...list])]),
     store.directory(tenant),
   ]);
@@ -56,11 +45,3 @@ export async function nameableIn(
     }),
   };
 }
-
-/** Of all the Ashas, Asha Rao is found by both words; and Lena Rao, though "lena" is a word of Hindi. */
-const pairsOf = (words: readonly string[]): readonly string[] =>
-  words
-    .slice(1)
-    .map((word, at) => [words[at] ?? '', word])
-    .filter((pair) => !pair.every(isGrammar))
-    .map((pair) => pair.join(' '));

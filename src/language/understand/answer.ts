@@ -99,8 +99,10 @@ function described(
   options: readonly Request[],
   { sentence, words, recordsWith }: Found,
 ): Request | undefined {
-  const telling = sentence.tokens.filter((_, at) => !BESIDE_A_NAME.has(words[at] ?? ''));
-  const meant = new Set(telling.flatMap(({ folded }) => recordsWith(folded)));
+  const telling = new Set(
+    sentence.tokens.flatMap(({ folded }, at) => (BESIDE_A_NAME.has(words[at] ?? '') ? [] : [folded])),
+  );
+  const meant = new Set([...telling].flatMap(recordsWith));
   const fitting = options.filter(
     ({ who }) => who?.kind === 'records' && who.records.every((id) => meant.has(id)),
   );

@@ -48,9 +48,8 @@ const FEW_WORDS = 5;
 function aside({ sentence, names, times }: Found): string {
   const clauses = clausesOf(sentence);
   if (clauses.length < 2) {
-    const rest = sentence.tokens.filter(
-      (token) => ![...names, ...times].some((span) => overlaps(span, token)),
-    );
+    const spotted = [...names, ...times];
+    const rest = sentence.tokens.filter((token) => !spotted.some((span) => overlaps(span, token)));
     return rest.length > FEW_WORDS ? sentence.text : '';
   }
   const main = clauses.find((clause) => names.some((name) => overlaps(name, clause))) ?? clauses[0];

@@ -8,6 +8,7 @@ import { canonical } from './sentence/canonical.ts';
 import { momentIn } from './moment.ts';
 import { noteIn } from './note.ts';
 import type { Missing, Moment, Request } from '../../domain/request.ts';
+import { justBefore } from './sentence/just-before.ts';
 import { templatesMeant } from './templates-meant.ts';
 import { whoIn } from './who.ts';
 import type { WhoFound } from './who-found.ts';
@@ -24,7 +25,7 @@ type Meaning = Pick<Request, 'intent' | 'outcome' | 'reason'>;
 
 export function fill(meaning: Meaning, act: boolean, found: Found): Filled {
   const frame = COMMANDS[meaning.intent].frame;
-  const who = frame.who ? (allOfSomeone(meaning, found) ?? whoIn(found)) : undefined;
+  const who = frame.who ? (allOfSomeone(meaning, found) ?? whoOf(found)) : undefined;
   const template = frame.template ? templatesMeant(meaning.intent, who, found) : [];
   const seller = frame.seller ? sellersIn(found, meaning.intent) : [];
   const moment = frame.when ? momentIn(found, meaning.intent) : undefined;
@@ -73,6 +74,17 @@ export function fill(meaning: Meaning, act: boolean, found: Found): Filled {
     near: who?.kind === 'found' && who.near,
   };
 }
+
+/** Who is meant is the same whatever is meant, so it is looked for once a sentence. */
+function whoOf(found: Found): WhoFound {
+  const before = WHO_OF.get(found);
+  if (before) return before;
+  const who = whoIn(found);
+  WHO_OF.set(found, who);
+  return who;
+}
+
+const WHO_OF = new WeakMap<Found, WhoFound>();
 
 /** "everything of Megan's", "Megan's records to Adele" */
 const isAllOfSomebody = ({ cues, names, talk }: Found): boolean =>
@@ -174,7 +186,7 @@ function allOfSomeone({ intent }: Meaning, { names, sentence: { text } }: Found)
     ({ value, from, to }) =>
       value.kind === 'colleague' &&
       value.candidates.length === 1 &&
-      (FROM.test(text.slice(0, from)) || HAD.test(text.slice(to))),
+      (FROM.test(justBefore(text, from)) || HAD.test(text.slice(to))),
   )?.value;
   const seller = owner?.kind === 'colleague' ? owner.candidates[0]?.id : undefined;
   return seller === undefined
@@ -193,7 +205,7 @@ const ALL = /(?:^|\s)(?:all|everything|sab|sabhi|saare|sare|sara|सब|सभ�
 function newOwner({ names, sentence: { text } }: Found): readonly (readonly PersonId[])[] {
   const sellers = names.flatMap(({ value, confidence, from, to }) =>
     value.kind === 'colleague' && confidence >= 0.5
-      ? [{ ids: value.candidates.map(({ id }) => id), before: text.slice(0, from), after: text.slice(to) }]
+      ? [{ ids: value.candidates.map(({ id }) => id), before: justBefore(text, from), after: text.slice(to) }]
       : [],
   );
   const target = sellers.find(({ before, after }) => TO.test(before) || TAKES.test(after));

@@ -2,6 +2,7 @@ import type { TemplateId } from '../../domain/ids.ts';
 import type { Intent } from '../../domain/intents.ts';
 import type { Found } from './found.ts';
 import { canonical } from './sentence/canonical.ts';
+import { justBefore } from './sentence/just-before.ts';
 import type { WhoFound } from './who-found.ts';
 
 /** The templates that are meant, each with those that the words fit: named, talked about, or the only one there is. */
@@ -24,7 +25,7 @@ function templatesNamed({ names, sentence: { text } }: Found): readonly (readonl
       : [],
   );
   const meant = named.filter(
-    ({ from, to }) => !NOT_BEFORE.test(text.slice(0, from)) && !NOT_AFTER.test(text.slice(to)),
+    ({ from, to }) => !NOT_BEFORE.test(justBefore(text, from)) && !NOT_AFTER.test(text.slice(to)),
   );
   return (meant.length > 0 ? meant : named).map(({ ids }) => ids);
 }

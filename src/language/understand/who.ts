@@ -1,4 +1,5 @@
 import { canonical } from './sentence/canonical.ts';
+import { justBefore } from './sentence/just-before.ts';
 import { placeIn } from './sentence/exact.ts';
 import type { RecordId } from '../../domain/ids.ts';
 import type { Found } from './found.ts';
@@ -92,7 +93,7 @@ function notDenied(mentions: readonly Mention[], { sentence: { text } }: Found):
   if (mentions.length < 2) return mentions;
   const kept = mentions.filter(
     ({ from, to }) =>
-      !/(?:\bnot|\bexcept|\bbut not|\binstead of|\bno)\s+$/iu.test(text.slice(0, from)) &&
+      !/(?:\bnot|\bexcept|\bbut not|\binstead of|\bno)\s+$/iu.test(justBefore(text, from)) &&
       !/^\s*(?:ko |ka |ki |ke |को |का |की |के )?(?:nahi|nahin|nhi|nai|नहीं|नही|ki jagah|की जगह|chhod ?(?:ke|kar)|छोड़ ?(?:के|कर))(?:\s*[,.]|\s+(?!\p{L}*(?:a|e|i)y|आ|उठ))/iu.test(
         text.slice(to),
       ),
@@ -119,7 +120,7 @@ function named(mentions: readonly Mention[], found: Found): WhoFound {
     (records.length === 1 && found.cues.has('both') && !BOTH_OTHERS.test(text)) ||
     (records.length === 2 && (found.cues.has('everybody') || found.words.some((word) => THREE.has(word)))) ||
     (resolved.length < mentions.length && ALSO.test(text)) ||
-    mentions.some(({ from }) => OTHER_THAN.test(text.slice(0, from)));
+    mentions.some(({ from }) => OTHER_THAN.test(justBefore(text, from)));
   return {
     kind: 'found',
     who: { kind: 'records', records },

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../../src/domain/day.ts';
 import type { TemplateId } from '../../../src/domain/ids.ts';
-import type { Request } from '../../../src/domain/request.ts';
+import type { Request, Who } from '../../../src/domain/request.ts';
 import { NO_TALK, remember, type OpenQuestion, type Talk } from '../../../src/domain/talk.ts';
 import { id, NOW, say, told } from './say.ts';
 
-const records = (...names: readonly string[]): Request['who'] => ({
+const records = (...names: readonly string[]): Who => ({
   kind: 'records',
   records: names.map(id),
 });

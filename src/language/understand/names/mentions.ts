@@ -33,20 +33,19 @@ export function mentionsOf(
     if (first && last) mentions.push({ entry, hits, first: first.first, last: last.last });
     row = [];
   };
-  const starts = [...new Set(found.map(({ first }) => first))].sort((one, other) => one - other);
+  const byStart = hitsByStart(found);
+  const starts = [...byStart.keys()].sort((one, other) => one - other);
   for (const start of starts) {
     const previous = row.at(-1);
     if (previous && start <= previous.last) continue;
-    const choices = found
-      .filter(({ first }) => first === start)
-      .sort((one, other) => preference(other) - preference(one));
+    const choices = (byStart.get(start) ?? []).sort((one, other) => preference(other) - preference(one));
     const next =
       previous &&
       choices.find(
         (hit) =>
           isFree(hit, row) &&
           isJoined(previous, hit, entry, words) &&
-          !isNextInList(previous, hit, found, words),
+          !isNextInList(previous, hit, byStart.get(hit.last + 1) ?? [], words),
       );
     if (next) row.push(next);
     else {
@@ -57,6 +56,17 @@ export function mentionsOf(
   }
   if (row.length > 0) close();
   return mentions;
+}
+
+/** Once, so that the work is linear in how often somebody is named. */
+function hitsByStart(found: readonly Hit[]): ReadonlyMap<number, Hit[]> {
+  const byStart = new Map<number, Hit[]>();
+  for (const hit of found) {
+    const others = byStart.get(hit.first);
+    if (others) others.push(hit);
+    else byStart.set(hit.first, [hit]);
+  }
+  return byStart;
 }
 
 /** A word can be of a name and of a company; it is of the name first, and joined of two before one. */
@@ -88,13 +98,11 @@ function isJoined(previous: Hit, next: Hit, entry: Entry, words: readonly Senten
 const isNextInList = (
   previous: Hit,
   next: Hit,
-  found: readonly Hit[],
+  after: readonly Hit[],
   words: readonly SentenceWord[],
 ): boolean =>
   (words[next.first]?.gap.includes(',') ?? false) &&
-  found.some(
-    ({ first, field, at }) => first === next.last + 1 && field === previous.field && at === previous.at,
-  );
+  after.some(({ field, at }) => field === previous.field && at === previous.at);
 
 /** "Maple & Rye" is one company; "Asha and Rao" are two people. */
 const isOfCompany = ({ field }: Hit, { name, company }: Entry): boolean =>

@@ -20,7 +20,7 @@ export type SentenceWord = Span & {
 export function sentenceWords({ text }: Sentence): readonly SentenceWord[] {
   const isShouted = !/\p{Ll}/u.test(text);
   let end = 0;
-  return [...text.replace(ADDRESS, (address) => ' '.repeat(address.length)).matchAll(WORD)].map((match) => {
+  return [...withoutAddresses(text).matchAll(WORD)].map((match) => {
     const [typed] = match;
     const gap = text.slice(end, match.index);
     const isFirst = end === 0 || /[.!?:\n]/u.test(gap);
@@ -42,5 +42,8 @@ export function sentenceWords({ text }: Sentence): readonly SentenceWord[] {
 }
 
 /** Their words are nobody's name. */
-const ADDRESS = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|https?:\S+/gu;
+const withoutAddresses = (text: string): string =>
+  /@|https?:/u.test(text) ? text.replace(ADDRESS, (address) => ' '.repeat(address.length)) : text;
+
+const ADDRESS = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,64}(?:\.[\p{L}\p{N}-]{1,64})+|https?:\S+/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*'?/gu;

@@ -7,13 +7,16 @@ export const spotAddresses = (
   { text }: Sentence,
   { byEmail, byPhone }: Vocabulary,
 ): readonly Spotted<Named>[] => [
-  ...[...text.matchAll(EMAIL)].flatMap((match) => spotted(match, byEmail.get(match[0].toLowerCase()))),
+  ...[...(text.includes('@') ? text.matchAll(EMAIL) : [])].flatMap((match) =>
+    spotted(match, byEmail.get(match[0].toLowerCase())),
+  ),
   ...[...text.matchAll(PHONE)].flatMap((match) =>
     spotted(match, byPhone.get(match[0].replace(/\D/g, '').slice(-PHONE_DIGITS))),
   ),
 ];
 
-const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+/** With bounds, so that long words are not gone through again from each of their letters. */
+const EMAIL = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,64}(?:\.[\p{L}\p{N}-]{1,64})+/gu;
 const PHONE = /\+?\d(?:[\d ().-]{5,20})\d/g;
 
 function spotted(match: RegExpExecArray, entries: readonly Entry[] = []): readonly Spotted<Named>[] {

@@ -22,7 +22,9 @@ export function namedRows(words: readonly SentenceWord[], vocabulary: Vocabulary
   const bySpan = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const span = `${mention.first}-${mention.last}`;
-    bySpan.set(span, [...(bySpan.get(span) ?? []), mention]);
+    const others = bySpan.get(span);
+    if (others) others.push(mention);
+    else bySpan.set(span, [mention]);
   }
   const rows = [...bySpan.values()].flatMap((same): readonly NamedRow[] => {
     const likeliest = likeliestOf(same, words);

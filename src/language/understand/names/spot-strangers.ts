@@ -66,10 +66,10 @@ function isOneName(
   if (!start || (value.kind !== 'record' && value.kind !== 'colleague')) return false;
   const isBefore = start.gap === ' ' && to === start.from - 1;
   const isAfter = next?.gap === ' ' && next.from === from;
+  if (!isBefore && !isAfter) return false;
   const known = words.filter((word) => overlaps({ from, to }, word));
   const end = isBefore ? last : last + known.length;
   return (
-    (isBefore || isAfter) &&
     known.length === 1 &&
     known.every(
       ({ isPossessive, capital }) => !isPossessive && (capital === 'none') === (start.capital === 'none'),

@@ -39,8 +39,17 @@ export function featuresOf(clues: Clues): Features {
   return { buckets: Uint32Array.from(found.keys()), values: Float32Array.from(found.values()) };
 }
 
-/** The same, beside what the sentence is taken to mean: a polite question for a pause is one, "has she replied?" is none. */
+/** The same, beside what the sentence is taken to mean. */
 export function withLabel({ buckets, values }: Features, label: string, clues: Clues): Features {
+  const own = featuresOfLabel(label, clues);
+  return {
+    buckets: Uint32Array.of(...buckets, ...own.buckets),
+    values: Float32Array.of(...values, ...own.values),
+  };
+}
+
+/** What a meaning says of a sentence: a polite question for a pause is one, "has she replied?" is none. */
+export function featuresOfLabel(label: string, clues: Clues): Features {
   const signs = clues.facts.filter((fact) => fact.startsWith('cue:'));
   const names = [
     label,
@@ -48,8 +57,8 @@ export function withLabel({ buckets, values }: Features, label: string, clues: C
     ...(clues.text.includes('?') ? [`${label}|?`] : []),
   ];
   return {
-    buckets: Uint32Array.of(...buckets, ...names.map((name) => hash(`L${name}`))),
-    values: Float32Array.of(...values, ...names.map((_, at) => (at === 0 ? 0.7 : 0.3))),
+    buckets: Uint32Array.from(names, (name) => hash(`L${name}`)),
+    values: Float32Array.from(names, (_, at) => (at === 0 ? 0.7 : 0.3)),
   };
 }
 

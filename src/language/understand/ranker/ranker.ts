@@ -1,7 +1,7 @@
 import { isLabel, type Label } from './labels.ts';
 import type { Learned } from './learned.ts';
 import type { Rank } from './rank.ts';
-import { featuresOf, withLabel } from './features.ts';
+import { featuresOf, featuresOfLabel } from './features.ts';
 import { likelihoods, unpack } from './weights.ts';
 
 /** As many meanings as anybody would be asked to choose from, and some to spare. */
@@ -10,20 +10,21 @@ const MEANINGS = 10;
 export function rankerOf(learned: Learned): Rank {
   const scoreMeanings = unpack(learned.meanings);
   const scoreActs = unpack(learned.acts);
-  const alike = learned.alike.map((row) => Float32Array.from(row, (hundredths) => hundredths / 100));
+  const alike = alikeTo(learned);
   return (clues) => {
     const features = featuresOf(clues);
     const likely = likelihoods(scoreMeanings(features));
+    const acts = scoreActs(features);
     return learned.labels
       .flatMap((label, at) =>
-        isLabel(label) ? [{ label, likelihood: acceptance(at, likely, alike), share: likely[at] ?? 0 }] : [],
+        isLabel(label) ? [{ label, likelihood: acceptance(likely, alike[at]), share: likely[at] ?? 0 }] : [],
       )
       .sort((one, other) => worth(other) - worth(one))
       .slice(0, MEANINGS)
       .map((ranked) => ({ ...ranked, act: actOf(ranked.label) }));
 
     function actOf(label: Label): number {
-      return likelihoods(scoreActs(withLabel(features, label, clues)))[1] ?? 0;
+      return likelihoods(scoreActs(featuresOfLabel(label, clues), acts))[1] ?? 0;
     }
   };
 }
@@ -31,9 +32,15 @@ export function rankerOf(learned: Learned): Rank {
 const worth = ({ likelihood, share }: { readonly likelihood: number; readonly share: number }): number =>
   likelihood + 2 * share;
 
-/** How likely a meaning is right: by itself, or beside another one that is. */
-const acceptance = (label: number, likely: Float32Array, alike: readonly Float32Array[]): number =>
-  likely.reduce(
-    (sum, likelihood, other) => sum + likelihood * (other === label ? 1 : (alike[other]?.[label] ?? 0)),
-    0,
+/** Of each label, how often it is right where each other one is. */
+const alikeTo = ({ labels, alike }: Learned): readonly Float32Array[] =>
+  labels.map((_, label) =>
+    Float32Array.from(labels, (__, other) => (other === label ? 1 : (alike[other]?.[label] ?? 0) / 100)),
   );
+
+/** How likely a meaning is right: by itself, or beside another one that is. */
+function acceptance(likely: Float32Array, alike: Float32Array | undefined): number {
+  let sum = 0;
+  for (let other = 0; other < likely.length; other++) sum += (likely[other] ?? 0) * (alike?.[other] ?? 0);
+  return sum;
+}

@@ -22,23 +22,26 @@ export const STEPS = 15;
 export const weightOfStep = (step: number, largest: number): number =>
   Math.sign(step) * largest * (step / STEPS) ** 2;
 
-/** Adds up the weights of a sentence's features, label by label. */
-export type Score = (features: Features) => Float32Array;
+/** Adds up the weights of a sentence's features, label by label; to what others came to, where that is handed in. */
+export type Score = (features: Features, others?: Float32Array) => Float32Array;
 
 export function unpack({ bias, largest, rows, labels, steps }: PackedWeights): Score {
-  const weights = Float32Array.from(steps, (step) => weightOfStep(step, largest));
+  // A step is looked up where it is needed: unpacking all of them would make the first sentence wait.
+  const weights = Float32Array.from({ length: 2 * STEPS + 1 }, (_, at) => weightOfStep(at - STEPS, largest));
+  const nothing = Float32Array.from(bias);
   const { starts, counts } = placesOf(rows);
-  return ({ buckets, values }) => {
-    const scores = Float32Array.from(bias);
-    buckets.forEach((bucket, index) => {
+  return ({ buckets, values }, others = nothing) => {
+    const scores = Float32Array.from(others);
+    for (let index = 0; index < buckets.length; index++) {
+      const bucket = buckets[index] ?? 0;
       const start = starts[bucket] ?? 0;
       const end = start + (counts[bucket] ?? 0);
       const value = values[index] ?? 0;
       for (let at = start; at < end; at++) {
         const label = labels[at] ?? 0;
-        scores[label] = (scores[label] ?? 0) + value * (weights[at] ?? 0);
+        scores[label] = (scores[label] ?? 0) + value * (weights[(steps[at] ?? 0) + STEPS] ?? 0);
       }
-    });
+    }
     return scores;
   };
 }

@@ -1,10 +1,18 @@
+import { memoize } from '../../../domain/memoize.ts';
 import { SHORTHAND } from '../lexicon/shorthand.ts';
 
 /**
  * One spelling for words that are written in many: Hindi in Devanagari and in Latin letters alike ("जवाब", "jawaab",
  * "jwab"), and what thumbs do to English. Only for comparing.
  */
-export function canonical(folded: string): string {
+export const canonical = (folded: string): string =>
+  folded.length > LONGEST_REMEMBERED ? inOneSpelling(folded) : remembered(folded);
+
+/** A sentence asks for each of its words several times, and people use the same ones. What is longer is no word. */
+const LONGEST_REMEMBERED = 40;
+const remembered = memoize(10_000, inOneSpelling);
+
+function inOneSpelling(folded: string): string {
   const latin = DEVANAGARI.test(folded) ? inLatinLetters(folded) : (MEANT_BY.get(folded) ?? folded);
   return SPELLINGS.reduce((word, [spelling, letters]) => word.replace(spelling, letters), latin);
 }

@@ -36,7 +36,7 @@ const SHORTEST_STEM = 3;
 
 function stemsOf(word: string): readonly Phrase[] {
   const found: Phrase[] = [];
-  for (let size = SHORTEST_STEM; size <= word.length; size++)
+  for (let size = SHORTEST_STEM; size <= Math.min(word.length, LONGEST_STEM); size++)
     found.push(...(BY_STEM.get(word.slice(0, size)) ?? []));
   return found;
 }
@@ -56,6 +56,8 @@ const BY_SKELETON = indexed(
   PHRASES.filter(({ rest }) => rest.length === 0),
   ({ first }) => longSkeleton(first),
 );
+
+const LONGEST_STEM = Math.max(...Array.from(BY_STEM.keys(), (stem) => stem.length));
 
 function indexed(
   phrases: readonly Phrase[],
