@@ -3,6 +3,7 @@ import type { RecordId } from '../domain/ids.ts';
 import type { LastChange } from '../domain/person.ts';
 import type { Who } from '../domain/request.ts';
 import { undoBacklog } from './acting/choose-backlog.ts';
+import { undoCorrection } from './acting/undo-correction.ts';
 import { keepSettings } from './administration/organization-settings.ts';
 import { restore } from './administration/roles.ts';
 import { undoHandover } from './acting/reassign.ts';
@@ -39,13 +40,14 @@ async function recordOf({ services, person }: Turn, change: LastChange): Promise
 
 /** What it did to enrollments happened at the same instant. */
 const isOfMany = ({ kind, at }: LastChange, touchedAt: string): boolean =>
-  (kind === 'backlog' || kind === 'reassign') && at === touchedAt;
+  (kind === 'backlog' || kind === 'reassign' || kind === 'correction') && at === touchedAt;
 
 async function undoChange(turn: Turn, change: LastChange): Promise<Message> {
   const { services, person, viewer } = turn;
   if (isTooLate(change, turn)) return { kind: 'text', text: viewer.say('refused.too-late-to-undo') };
   if (change.kind === 'reassign') return undoHandover(turn, change.at);
   if (change.kind === 'backlog') return undoBacklog(turn, change.at);
+  if (change.kind === 'correction') return undoCorrection(turn, change);
   if (change.kind === 'reminder') {
     const takeBack = change.did === 'set' ? cancelReminder : restoreReminder;
     return takeBack(turn, change.reminder, true);

@@ -29,6 +29,8 @@ export type LastChange = { readonly at: string } & (
   | { readonly kind: 'backlog' }
   /** The enrollments that were reassigned changed at that very instant. */
   | { readonly kind: 'reassign'; readonly to: PersonId }
+  /** What was done for these records and taken back of them happened at that very instant. */
+  | { readonly kind: 'correction'; readonly records: readonly RecordId[] }
   | { readonly kind: 'reminder'; readonly reminder: ReminderId; readonly did: 'set' | 'cancel' }
   | { readonly kind: 'roles'; readonly of: PersonId; readonly before: readonly Grant[] }
   | { readonly kind: 'organization'; readonly before: OrganizationSettings }

@@ -41,6 +41,9 @@ export type Moment = {
 export const RECORD_FIELDS = ['name', 'company', 'title', 'email', 'phone', 'value', 'linkedin'] as const;
 export type RecordField = (typeof RECORD_FIELDS)[number];
 
+/** What a correction is meant in place of: what was done for others at that instant, in milliseconds since 1970. */
+export type Instead = { readonly at: number; readonly records: readonly RecordId[] };
+
 /** One thing that was asked for or reported, with all that was said of it. */
 export type Request = {
   readonly intent: Intent;
@@ -50,6 +53,8 @@ export type Request = {
   readonly act: boolean;
   /** To be confirmed before it is done: it can't be undone, or it touches many. */
   readonly confirm?: true;
+  /** What is taken back along with it. */
+  readonly instead?: Instead;
   readonly who?: Who;
   /** Named beside others, and known to nobody; as typed. */
   readonly strangers?: readonly string[];
@@ -87,12 +92,7 @@ export type Writing = 'en' | 'hi' | 'hinglish';
 
 /** What becomes of a sentence. */
 export type Decision = { readonly writing: Writing } & (
-  | {
-      readonly kind: 'do';
-      readonly requests: readonly Request[];
-      /** Meant in place of what was done last, which is taken back. */
-      readonly instead?: true;
-    }
+  | { readonly kind: 'do'; readonly requests: readonly Request[] }
   /** The two to four likeliest readings, best first. */
   | { readonly kind: 'propose'; readonly requests: readonly Request[] }
   | { readonly kind: 'ask'; readonly request: Request; readonly missing: Missing }

@@ -11,6 +11,7 @@ import type { Conversation, Speaker } from '../ports/conversation.ts';
 import type { Message } from '../ports/messenger.ts';
 import { press } from '../press.ts';
 import { answer } from './answer.ts';
+import { didInstead, inOne } from './instead.ts';
 import { keepTalk } from './keep-talk.ts';
 import { perform } from './perform.ts';
 import { owedReminders } from '../reminders/owed-reminders.ts';
@@ -88,11 +89,9 @@ function welcome({ services, viewer, now }: Turn): Message {
 async function pressed(turn: Turn, data: unknown): Promise<Message> {
   const action = parseCardAction(data);
   if (action?.verb !== 'request') return press(turn, data);
-  const message = await perform(turn, action.request);
+  const { request } = action;
+  const did = await didInstead(turn, request, async () => ({ message: await perform(turn, request) }));
   const at = turn.now.getTime();
-  await keepTalk(
-    turn,
-    remember(talkAt(turn.person.talk, at), { kind: 'done', requests: [action.request] }, at),
-  );
-  return message;
+  await keepTalk(turn, remember(talkAt(turn.person.talk, at), { kind: 'done', requests: [request] }, at));
+  return inOne(did);
 }

@@ -68,6 +68,7 @@ export const results = {
 
   'undo.settings': 'Your settings are back to what they were.',
   'undo.record': 'The record of <b>{name}</b> is back to what it was.',
+  'undo.correction': 'Your correction is undone.',
   'undo.several': '<b>{names}</b>: undone.',
   'undo.moved-on':
     '{names} {count, plural, one {has moved on since and was} other {have moved on since and were}} left alone.',

@@ -70,6 +70,7 @@ export const results: Readonly<Record<keyof typeof en, string>> = {
 
   'undo.settings': 'आपकी सेटिंग पहले जैसी हो गई।',
   'undo.record': '<b>{name}</b> का रिकॉर्ड पहले जैसा हो गया।',
+  'undo.correction': 'आपका सुधार वापस लिया गया।',
   'undo.several': '<b>{names}</b>: वापस लिया।',
   'undo.moved-on':
     '{names} का काम इस बीच आगे बढ़ चुका है, इसलिए {count, plural, one {उसे वैसा ही रहने दिया} other {उन्हें वैसा ही रहने दिया}}।',
