@@ -31,7 +31,13 @@ export type LastChange = { readonly at: string } & (
   | { readonly kind: 'reassign'; readonly to: PersonId }
   /** What was done for these records and taken back of them happened at that very instant. */
   | { readonly kind: 'correction'; readonly records: readonly RecordId[] }
-  | { readonly kind: 'reminder'; readonly reminder: ReminderId; readonly did: 'set' | 'cancel' }
+  | {
+      readonly kind: 'reminder';
+      readonly reminder: ReminderId;
+      readonly did: 'set' | 'cancel';
+      /** Those that were changed along with it. */
+      readonly also?: readonly ReminderId[];
+    }
   | { readonly kind: 'roles'; readonly of: PersonId; readonly before: readonly Grant[] }
   | { readonly kind: 'organization'; readonly before: OrganizationSettings }
 );

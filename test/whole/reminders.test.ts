@@ -33,6 +33,31 @@ describe('a reminder', () => {
     expect(read(message ?? { id: '' })).not.toContain('This was for');
   });
 
+  test('about two is set for both, and canceled by one undo or one press', async () => {
+    const whole = await startWithAlex();
+    const waiting = async () =>
+      (await whole.kept()).reminders.filter(({ state }) => state.kind === 'waiting').map(({ note }) => note);
+    const set = await ask(whole.user, 'remind me at 3 pm about Asha Rao and Ravi Menon');
+    expect(read(set)).toBe('Asha Rao and Ravi Menon: reminder set for today at 15:00.\n[Cancel reminders]');
+    expect(await waiting()).toEqual([undefined, undefined]);
+    const canceled = await ask(whole.user, 'undo');
+    expect(read(canceled)).toBe('Asha Rao and Ravi Menon: reminders canceled.\n[Undo]');
+    expect(await waiting()).toEqual([]);
+    const again = await whole.user.press(canceled, 'Undo');
+    await whole.user.press(again, 'Cancel reminders');
+    expect(await waiting()).toEqual([]);
+    await ask(whole.user, 'undo');
+    expect(await whole.reminds(AT_THREE)).toBe(2);
+    expect(seen(whole).map(({ summary }) => summary)).toEqual(['Reminder: Asha Rao', 'Reminder: Ravi Menon']);
+  });
+
+  test('about two whose time has passed is offered for tomorrow, for both', async () => {
+    const whole = await startWithAlex();
+    const passed = await ask(whole.user, 'remind me today at 7 am about Asha Rao and Ravi Menon');
+    const set = await whole.user.press(passed, 'Remind me tomorrow');
+    expect(read(set)).toContain('Asha Rao and Ravi Menon: reminder set for tomorrow at 07:00.');
+  });
+
   test('about nothing but a note says the note', async () => {
     const whole = await startWithAlex();
     await pressed(whole.user, atThree({ note: 'Water the plants' }));

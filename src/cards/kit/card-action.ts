@@ -48,6 +48,9 @@ const about = { enrollment: id<EnrollmentId>(), revision: z.int().positive(), vi
 
 export const MOST_AT_ONCE = 50;
 
+/** Those that are meant along with the first. */
+const otherReminders = z.array(id<ReminderId>()).max(MOST_AT_ONCE).readonly().optional();
+
 const recordFields = {
   name: textInput,
   company: textInput,
@@ -185,8 +188,8 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
   }),
   z.object({ verb: z.literal('remind-again'), reminder: id<ReminderId>(), in: z.enum(['hour', 'day']) }),
   z.object({ verb: z.literal('reminder'), reminder: id<ReminderId>() }),
-  z.object({ verb: z.literal('cancel-reminder'), reminder: id<ReminderId>() }),
-  z.object({ verb: z.literal('restore-reminder'), reminder: id<ReminderId>() }),
+  z.object({ verb: z.literal('cancel-reminder'), reminder: id<ReminderId>(), also: otherReminders }),
+  z.object({ verb: z.literal('restore-reminder'), reminder: id<ReminderId>(), also: otherReminders }),
   z.object({ verb: z.literal('summary'), ...summary }),
   z.object({ verb: z.literal('export'), ...summary }),
   z.object({ verb: z.literal('roles-of'), person: id<PersonId>() }),
