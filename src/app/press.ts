@@ -175,7 +175,8 @@ const PRESS: { readonly [One in Verb]: Press<One> } = {
   'roles-of': (turn, { person }) => rolesOf(turn, person),
   'give-role': give,
   'take-role': (turn, { person, role }) => take(turn, person, role),
-  reassign: handOver,
+  reassign: (turn, { record, records = [], from, to }) =>
+    handOver(turn, { to, from, records: record === undefined ? records : [record] }),
   'undo-reassign': (turn, { at }) => undoHandover(turn, at),
   organization: saveOrganization,
   settings: saveSettings,

@@ -202,6 +202,7 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
   z.object({
     verb: z.literal('reassign'),
     record: id<RecordId>().optional(),
+    records: z.array(id<RecordId>()).max(MOST_AT_ONCE).readonly().optional(),
     from: id<PersonId>().optional(),
     to: id<PersonId>(),
   }),
