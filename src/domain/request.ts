@@ -79,7 +79,12 @@ export type Request = {
 
 export type Missing =
   /** No candidates: nobody was named and nobody is talked about. */
-  | { readonly kind: 'who'; readonly candidates: readonly RecordId[] }
+  | {
+      readonly kind: 'who';
+      readonly candidates: readonly RecordId[];
+      /** Who is meant along with one of them. */
+      readonly beside?: readonly RecordId[];
+    }
   | { readonly kind: 'template'; readonly candidates: readonly TemplateId[] }
   | { readonly kind: 'seller'; readonly candidates: readonly PersonId[] }
   /** Nothing was said, or what was said is past, contradicts itself or has two readings. */

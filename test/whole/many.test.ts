@@ -65,6 +65,30 @@ describe('a question names who is meant, counts them and asks', () => {
     expect(done).toBe('2 records marked as Customer replied.\nAsha Rao and Vikram Shetty\n[Today] [Undo]');
   });
 
+  test('of those who were named, where one of them is the one of two namesakes who is in a sequence', async () => {
+    const { user } = await startWithThree();
+    await enroll(user, 'Ravi Menon in webinar');
+    for (const said of ['note Asha and Ravi: likes mornings', 'Asha aur Ravi ka note: likes mornings']) {
+      const question = await ask(user, said);
+      expect(read(question)).toContain(
+        'Add the note “likes mornings” to 2 records?\nAsha Rao and Ravi Menon',
+      );
+    }
+    const done = await user.press(await ask(user, 'note Asha and Ravi: likes mornings'), 'Yes, both');
+    expect(read(done)).toContain('Note added to 2 records.');
+    expect(read(await ask(user, 'undo'))).toContain('2 undone: Asha Rao and Ravi Menon.');
+  });
+
+  test('of those who were named, once it is clear which of two namesakes', async () => {
+    const { user } = await startWithThree();
+    await enroll(user, 'Ravi Menon in webinar');
+    await enroll(user, 'Ravi Kulkarni in event');
+    await ask(user, 'status Sunita Deshpande');
+    const which = await ask(user, 'note Asha and Ravi: likes mornings');
+    const question = await user.press(which, 'Ravi Menon · Proseware');
+    expect(read(question)).toContain('Asha Rao and Ravi Menon');
+  });
+
   test.each([
     ['snooze all until friday', 'Snooze 3 records until Fri 27 Nov?', '3 records snoozed until Fri 27 Nov.'],
     ['sabko kal tak taal do', 'Snooze 3 records until tomorrow?', '3 records snoozed until tomorrow.'],

@@ -55,7 +55,7 @@ async function answersTo(turn: Turn, request: Request, missing: Missing): Promis
   const { services, person, viewer } = turn;
   switch (missing.kind) {
     case 'who':
-      return whichAnswers(turn, request, missing.candidates);
+      return whichAnswers(turn, request, missing);
     case 'template':
       return services.templates
         .filter(({ id }) => missing.candidates.includes(id))
@@ -107,7 +107,7 @@ export async function askWhich(
 async function whichAnswers(
   { services, person, viewer: { say } }: Turn,
   request: Request,
-  candidates: readonly RecordId[],
+  { candidates, beside = [] }: Extract<Missing, { kind: 'who' }>,
 ): Promise<readonly Answer[]> {
   const records = await services.store.records(person.tenant, candidates);
   const isNamesake = ({ id, name }: SalesRecord) =>
@@ -118,7 +118,7 @@ async function whichAnswers(
       record.name.startsWith(record.company) ? '' : record.company,
       ...(isNamesake(record) ? [say(`type.${record.type}`), record.email] : []),
     ),
-    request: { ...request, who: { kind: 'records', records: [record.id] } },
+    request: { ...request, who: { kind: 'records', records: [...beside, record.id] } },
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
+import { besideIn } from './beside.ts';
 import { fieldsIn } from './fields.ts';
 import type { Found } from './found.ts';
 import { COMMANDS } from '../commands/catalog.ts';
@@ -57,6 +58,7 @@ export function fill(meaning: Meaning, act: boolean, found: Found): Filled {
     act || frame.who === 'needed'
       ? missingOf(frame, request, {
           who,
+          beside: who?.kind === 'several' ? besideIn(found, who.candidates) : [],
           template,
           seller,
           moment,
@@ -93,6 +95,7 @@ const WORDS: ReadonlySet<Intent> = new Set<Intent>([
 
 type Slots = {
   readonly who: ReturnType<typeof whoIn> | undefined;
+  readonly beside: readonly RecordId[];
   readonly template: readonly (readonly TemplateId[])[];
   readonly seller: readonly (readonly PersonId[])[];
   readonly moment: ReturnType<typeof momentIn> | undefined;
@@ -103,13 +106,12 @@ type Slots = {
 function missingOf(
   frame: Frame,
   { who: named, intent, note }: Request,
-  { who, template, seller, moment, saysANumber, fits }: Slots,
+  { who, beside, template, seller, moment, saysANumber, fits }: Slots,
 ): Missing | undefined {
   if (intent === 'find' && who?.kind !== 'several') return undefined;
   if (intent === 'remind' && who?.kind === 'nobody' && note !== undefined && moment?.kind === 'found')
     return undefined;
-  if (who?.kind === 'several')
-    return intent === 'find' ? undefined : { kind: 'who', candidates: who.candidates };
+  if (who?.kind === 'several') return intent === 'find' ? undefined : whichOf(who.candidates, beside);
   if (frame.who === 'needed' && who?.kind === 'nobody') return { kind: 'who', candidates: NOBODY };
   if (frame.who === 'needed' && named?.kind === 'unknown') return { kind: 'who', candidates: NOBODY };
   const [templates] = template;
@@ -131,6 +133,12 @@ function missingOf(
   if (frame.seller === 'needed' && !sellers) return { kind: 'seller', candidates: [] };
   return undefined;
 }
+
+const whichOf = (candidates: readonly RecordId[], beside: readonly RecordId[]): Missing => ({
+  kind: 'who',
+  candidates,
+  ...(beside.length > 0 && { beside }),
+});
 
 const NOBODY: readonly RecordId[] = [];
 
