@@ -627,6 +627,15 @@ test.each([
   expect(read(await ask(user, 'मीरा की स्थिति'))).toContain(hindi);
 });
 
+test('an account or a deal is found with its company named once', async () => {
+  const { says } = await startAsAlex();
+  expect(await says('find Fabrikam')).toContain(
+    'Fabrikam – Service desk upgrade | opportunity\nJosé Álvarez | contact\nService Desk Manager · Fabrikam',
+  );
+  expect(await says('find Trey Research')).toMatch(/^Trey Research\naccount/);
+  expect(await says('enroll Trey Research in renewal')).toContain('Enroll Trey Research?\naccount\n');
+});
+
 describe('a correction', () => {
   const startWithBothRavis = async (options?: WholeBotOptions) => {
     const whole = await startAsAlex(options);

@@ -1,3 +1,4 @@
+import { companyBeside } from '../../cards/kit/company-beside.ts';
 import { joinDots, line } from '../../cards/kit/elements.ts';
 import { choiceCard, type Option } from '../../cards/action/question-cards.ts';
 import { searchCard } from '../../cards/records/search-card.ts';
@@ -96,11 +97,7 @@ const recordOption = (
   say: Turn['viewer']['say'],
   { template, start, seller }: Omit<EnrollRequest, 'notes'>,
 ): Option => ({
-  title: joinDots(
-    record.name,
-    record.company === record.name ? '' : record.company,
-    say(`type.${record.type}`),
-  ),
+  title: joinDots(record.name, companyBeside(record), say(`type.${record.type}`)),
   data: {
     verb: 'propose',
     record: record.id,

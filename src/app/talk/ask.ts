@@ -1,5 +1,6 @@
 import { choiceCard } from '../../cards/action/question-cards.ts';
 import type { ButtonData } from '../../cards/kit/card-action.ts';
+import { companyBeside } from '../../cards/kit/company-beside.ts';
 import { dayInSentence } from '../../cards/kit/due-label.ts';
 import { joinDots } from '../../cards/kit/elements.ts';
 import { searchCard } from '../../cards/records/search-card.ts';
@@ -115,7 +116,7 @@ async function whichAnswers(
   return records.map((record) => ({
     title: joinDots(
       record.name,
-      record.name.startsWith(record.company) ? '' : record.company,
+      companyBeside(record),
       ...(isNamesake(record) ? [say(`type.${record.type}`), record.email] : []),
     ),
     request: { ...request, who: { kind: 'records', records: [...beside, record.id] } },

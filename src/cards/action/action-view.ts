@@ -9,6 +9,7 @@ import { isEmail, type Step } from '../../domain/template.ts';
 import { inOneLine } from '../../language/lists.ts';
 import type { Run } from '../../language/say.ts';
 import type { Row } from '../kit/rows-card.ts';
+import { companyBeside } from '../kit/company-beside.ts';
 import { dayInSentence, dueLabel, type DueLabel } from '../kit/due-label.ts';
 import {
   button,
@@ -116,7 +117,7 @@ export const whereOf = (situation: Situation, { say }: Viewer): string =>
   joinDots(dealOrCompany(situation), inLanguage(situation.template.name, say.language));
 
 export const dealOrCompany = ({ record, contact }: Situation): string =>
-  contact ? record.name : record.company;
+  contact ? record.name : companyBeside(record);
 
 /** Sellers know beforehand that their manager will look. */
 function escalationLine({ escalates }: Situation, viewer: Viewer): string | undefined {
