@@ -58,6 +58,9 @@ const recordFields = {
   email: textInput,
   phone: textInput,
   renewalDate: textInput,
+  /** Forms of before had no field for these. */
+  linkedIn: z.string().max(2_000).optional(),
+  value: z.string().max(2_000).optional(),
 };
 
 /** Which numbers: of all templates unless one is named. */

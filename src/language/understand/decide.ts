@@ -12,6 +12,7 @@ import {
   isToldBySomebody,
 } from './asked.ts';
 import { COMMANDS } from '../commands/catalog.ts';
+import { tellsProfile } from './fields.ts';
 import { changes, mayChange } from './frames.ts';
 import type { Found } from './found.ts';
 import { isDayDoubtful } from './doubtful-day.ts';
@@ -59,8 +60,9 @@ function withReason(ranked: readonly Ranked[]): readonly Ranked[] {
 }
 
 /** A command in its own words needs no guess. */
-function certain({ words, talk }: Found, ranked: readonly Ranked[]): readonly Ranked[] {
-  const command = talk.question ? undefined : plainCommand(words);
+function certain(found: Found, ranked: readonly Ranked[]): readonly Ranked[] {
+  const { words, talk } = found;
+  const command = tellsProfile(found) ? 'edit-record' : talk.question ? undefined : plainCommand(words);
   return command === undefined
     ? ranked
     : [{ label: command, likelihood: 1, share: 1, act: mayChange(command) ? 1 : 0 }, ...ranked];
