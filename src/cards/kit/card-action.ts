@@ -38,6 +38,7 @@ const dayInput = z.union([z.literal('').transform(() => undefined), day]).option
 const timeOfDay = z.string().refine((text) => parseTimeOfDay(text) !== undefined);
 /** What was said along with something else. */
 const noteWithIt = z.string().max(LONGEST_NOTE).optional();
+const timeInput = z.union([z.literal('').transform(() => undefined), timeOfDay]).optional();
 const textInput = z.string().max(2_000).default('');
 
 /** The card to answer a press with: today's list, or the one enrollment. */
@@ -48,7 +49,6 @@ const about = { enrollment: id<EnrollmentId>(), revision: z.int().positive(), vi
 
 export const MOST_AT_ONCE = 50;
 
-/** Those that are meant along with the first. */
 const otherReminders = z.array(id<ReminderId>()).max(MOST_AT_ONCE).readonly().optional();
 
 const recordFields = {
@@ -99,7 +99,7 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('continue'), ...about }),
   z.object({ verb: z.literal('skip'), ...about }),
   /** `time`: reminds the seller at that time of the day, too. */
-  z.object({ verb: z.literal('snooze'), ...about, until: dayInput, time: timeOfDay.optional() }),
+  z.object({ verb: z.literal('snooze'), ...about, until: dayInput, time: timeInput }),
   /** `asked`: the seller saw the question of the day, so an empty answer means "until I resume it". */
   z.object({ verb: z.literal('pause'), ...about, until: dayInput, asked: z.boolean().default(false) }),
   z.object({ verb: z.literal('resume'), ...about }),

@@ -54,6 +54,7 @@ export const results = {
   'ask.pause': 'Pause <b>{name}</b> until which day? Leave it empty to pause until you resume.',
   'ask.note': 'What should I remember about <b>{name}</b>?',
   'ask.day': 'Day',
+  'ask.time': 'Remind me at (optional)',
   'ask.words': 'Note',
 
   'thanks.answer': 'Glad to help. Type “today” to see what’s next.',
