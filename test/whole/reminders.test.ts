@@ -33,6 +33,25 @@ describe('a reminder', () => {
     expect(read(message ?? { id: '' })).not.toContain('This was for');
   });
 
+  test('comes at the time that was filled in when snoozing by press', async () => {
+    const { whole } = await startEnrolled();
+    const question = await ask(whole.user, 'snooze Asha Rao');
+    expect(read(question)).toContain('(Remind me at (optional): )');
+    const inputs = { until: '2026-11-24', time: '17:00' };
+    expect(read(await whole.user.press(question, 'Snooze', inputs))).toContain(
+      'I’ll remind you at 17:00 that day.',
+    );
+    expect(await whole.reminds(TOMORROW_AT_FIVE)).toBe(1);
+  });
+
+  test('does not come where the time stayed empty', async () => {
+    const { whole } = await startEnrolled();
+    const question = await ask(whole.user, 'snooze Asha Rao');
+    const done = await whole.user.press(question, 'Snooze', { until: '2026-11-24', time: '' });
+    expect(read(done)).toContain('moved to Tue 24 Nov');
+    expect((await whole.kept()).reminders).toEqual([]);
+  });
+
   test('about two is set for both, and canceled by one undo or one press', async () => {
     const whole = await startWithAlex();
     const waiting = async () =>
@@ -315,4 +334,35 @@ describe('put off until a day and a time', () => {
     expect(await whole.reminds(AT_THREE)).toBe(1);
     expect(read(seen(whole)[0] ?? { id: '' })).toMatch(/Asha Rao[^]*Send thanks/);
   });
+});
+
+describe('the list of reminders', () => {
+  test.each([
+    'my reminders',
+    'Show my reminders please',
+    'what reminders do I have?',
+    'What did I ask you to remind me of?',
+    'what will you remind me about',
+    'mere reminders dikhao',
+    'maine kya yaad dilane ko kaha tha?',
+    'मेरे रिमाइंडर दिखाओ',
+    'मैंने क्या याद दिलाने को कहा था?',
+  ])('comes for “%s”, and a row opens one to cancel it', async (said) => {
+    const whole = await startWithAlex();
+    await pressed(whole.user, atThree({ note: 'Water the plants' }));
+    const list = await ask(whole.user, said);
+    expect(read(list)).toMatch(/Water the plants \| (?:today|आज) · 15:00/);
+    const one = await pressed(whole.user, { verb: 'reminder', reminder: 'call back' });
+    expect(read(await whole.user.press(one, 'Cancel reminder'))).toContain('Reminder canceled.');
+    expect(read(await ask(whole.user, said))).toMatch(/No reminders|कोई रिमाइंडर नहीं/);
+  });
+
+  test.each(['remind me about Asha Rao at 3 pm', 'remind me to set reminders at 3 pm'])(
+    'is not shown for “%s”',
+    async (said) => {
+      const whole = await startWithAlex();
+      await ask(whole.user, said);
+      expect(read(await ask(whole.user, 'my reminders'))).toContain('1 reminder');
+    },
+  );
 });
