@@ -17,6 +17,8 @@ export type Group = {
   readonly tag?: string;
   readonly template?: TemplateId;
   readonly seller?: PersonId;
+  /** "all but Asha": who was named as not meant. */
+  readonly without?: readonly RecordId[];
 };
 
 /** An enrollment as somebody saw it. */

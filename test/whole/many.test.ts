@@ -112,6 +112,39 @@ describe('a question names who is meant, counts them and asks', () => {
     expect(read(await user.press(done, 'वापस लें'))).toContain('3 वापस लिए गए');
   });
 
+  test.each([
+    [
+      'snooze all but Asha until friday',
+      'Snooze 3 records until Fri 27 Nov?\nRavi Menon, Vikram Shetty and Sunita',
+    ],
+    [
+      'everyone except Ravi replied',
+      'Mark 3 records as Customer replied?\nAsha Rao, Vikram Shetty and Sunita',
+    ],
+    ['everyone but Contoso replied', 'Mark 1 record as Customer replied?\nRavi Menon\n'],
+    [
+      'move all of today except Asha and Ravi to friday',
+      'Snooze 2 records until Fri 27 Nov?\nVikram Shetty and Sunita',
+    ],
+    [
+      'Asha ko chhod kar sabko kal tak taal do',
+      'Snooze 3 records until tomorrow?\nRavi Menon, Vikram Shetty and Sunita',
+    ],
+    ['आशा को छोड़कर सबको कल तक टाल दो', '3 रिकॉर्डों को कल तक टालें?\nRavi Menon, Vikram Shetty और Sunita'],
+  ])('“%s” leaves out who is named, with one undo', async (said, asked) => {
+    const whole = await startWithThree();
+    const { user } = whole;
+    await enroll(user, 'Ravi Menon in webinar');
+    const before = await stateOf(whole);
+    const question = await ask(user, said);
+    expect(read(question)).toContain(asked);
+    const yes = /\[((?:Yes|हाँ)[^\]]*)\]/.exec(read(question))?.[1] ?? '';
+    await user.press(question, yes);
+    expect(await stateOf(whole)).not.toEqual(before);
+    await ask(user, 'undo');
+    expect(await stateOf(whole)).toEqual(before);
+  });
+
   test('only the calls of today', async () => {
     const { user, comes } = await startWithThree();
     await ask(user, 'no answer from Asha Rao');

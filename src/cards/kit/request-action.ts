@@ -39,6 +39,7 @@ const who = z.discriminatedUnion('kind', [
       tag: text.optional(),
       template: id<TemplateId>().optional(),
       seller: id<PersonId>().optional(),
+      without: z.array(id<RecordId>()).max(MOST_RECORDS).readonly().optional(),
     }),
   }),
   z.object({

@@ -5,6 +5,7 @@ import type { Found } from './found.ts';
 import { COMMANDS } from '../commands/catalog.ts';
 import type { Frame } from '../commands/command.ts';
 import type { Intent } from '../../domain/intents.ts';
+import { groupWithout } from './group.ts';
 import { momentIn } from './moment.ts';
 import { noteIn } from './note.ts';
 import type { Missing, Moment, Request } from '../../domain/request.ts';
@@ -24,7 +25,7 @@ type Meaning = Pick<Request, 'intent' | 'outcome' | 'reason'>;
 
 export function fill(meaning: Meaning, act: boolean, found: Found): Filled {
   const frame = COMMANDS[meaning.intent].frame;
-  const who = frame.who ? (allOfSomeone(meaning, found) ?? whoIn(found)) : undefined;
+  const who = frame.who ? (allOfSomeone(meaning, found) ?? groupWithout(found) ?? whoIn(found)) : undefined;
   const template = frame.template ? templatesMeant(meaning.intent, who, found) : [];
   const seller = frame.seller ? sellersIn(found, meaning.intent) : [];
   const moment = frame.when ? momentIn(found, meaning.intent) : undefined;
