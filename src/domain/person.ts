@@ -68,6 +68,8 @@ export type Person = {
   readonly dayPlan?: DayPlan;
   /** What they last talked about with the bot, for pronouns, answers and corrections. */
   readonly talk?: Talk;
+  /** How much they asked a language model on a day of theirs. */
+  readonly modelAsked?: { readonly day: Day; readonly count: number };
   /** When their next daily card is due, as an ISO instant; indexed by the store. */
   readonly nextCardAt?: string;
 };
