@@ -32,6 +32,8 @@ function linesOf(part: unknown): readonly string[] {
           .filter((text) => text !== '')
           .join(' | '),
       ];
+    case 'Input.Time':
+      return [`(${String(element.label)}: )`];
     case 'Input.Text':
     case 'Input.Date':
     case 'Input.ChoiceSet':

@@ -20,6 +20,7 @@ import { addNow, archive, edit, saveRecord } from './records/records.ts';
 import { help } from './answering/help.ts';
 import { cancelReminder, openReminder, remindAgain, restoreReminder } from './reminders/change-reminder.ts';
 import { listReminders } from './reminders/list-reminders.ts';
+import { cancelReminders, restoreReminders } from './reminders/several.ts';
 import { setReminder } from './reminders/set-reminder.ts';
 import { snoozeUntil } from './reminders/snooze-until.ts';
 import { saveOrganization, showOrganization } from './administration/organization-settings.ts';
@@ -170,8 +171,10 @@ const PRESS: { readonly [One in Verb]: Press<One> } = {
   remind: (turn, action) => setReminder(turn, action, action.id),
   'remind-again': (turn, action) => remindAgain(turn, action.reminder, action.in),
   reminder: (turn, { reminder }) => openReminder(turn, reminder),
-  'cancel-reminder': (turn, { reminder }) => cancelReminder(turn, reminder),
-  'restore-reminder': (turn, { reminder }) => restoreReminder(turn, reminder),
+  'cancel-reminder': (turn, { reminder, also }) =>
+    also ? cancelReminders(turn, [reminder, ...also]) : cancelReminder(turn, reminder),
+  'restore-reminder': (turn, { reminder, also }) =>
+    also ? restoreReminders(turn, [reminder, ...also]) : restoreReminder(turn, reminder),
 
   summary: answerSummary,
   export: answerSummary,
@@ -179,7 +182,8 @@ const PRESS: { readonly [One in Verb]: Press<One> } = {
   'give-role': (turn, action) =>
     carryOut(turn, { kind: 'give', person: action.person, grant: grantIn(action) }),
   'take-role': (turn, { person, role }) => carryOut(turn, { kind: 'take', person, role }),
-  reassign: handOver,
+  reassign: (turn, { record, records = [], from, to }) =>
+    handOver(turn, { to, from, records: record === undefined ? records : [record] }),
   'undo-reassign': (turn, { at }) => undoHandover(turn, at),
   organization: saveOrganization,
   settings: saveSettings,

@@ -3,12 +3,14 @@ import type { RecordId } from '../domain/ids.ts';
 import type { LastChange } from '../domain/person.ts';
 import type { Who } from '../domain/request.ts';
 import { undoBacklog } from './acting/choose-backlog.ts';
+import { undoCorrection } from './acting/undo-correction.ts';
 import { keepSettings } from './administration/organization-settings.ts';
 import { restore } from './administration/change-roles.ts';
 import { undoHandover } from './acting/reassign.ts';
 import { undoAndReport } from './acting/report-outcome.ts';
 import { isTooLate } from './acting/apply-event.ts';
 import { cancelReminder, restoreReminder } from './reminders/change-reminder.ts';
+import { cancelReminders, restoreReminders } from './reminders/several.ts';
 import type { Message } from './ports/messenger.ts';
 import { savePerson, type Turn } from './turn/turn.ts';
 
@@ -39,14 +41,19 @@ async function recordOf({ services, person }: Turn, change: LastChange): Promise
 
 /** What it did to enrollments happened at the same instant. */
 const isOfMany = ({ kind, at }: LastChange, touchedAt: string): boolean =>
-  (kind === 'backlog' || kind === 'reassign') && at === touchedAt;
+  (kind === 'backlog' || kind === 'reassign' || kind === 'correction') && at === touchedAt;
 
 async function undoChange(turn: Turn, change: LastChange): Promise<Message> {
   const { services, person, viewer } = turn;
   if (isTooLate(change, turn)) return { kind: 'text', text: viewer.say('refused.too-late-to-undo') };
   if (change.kind === 'reassign') return undoHandover(turn, change.at);
   if (change.kind === 'backlog') return undoBacklog(turn, change.at);
+  if (change.kind === 'correction') return undoCorrection(turn, change);
   if (change.kind === 'reminder') {
+    if (change.also) {
+      const takeAllBack = change.did === 'set' ? cancelReminders : restoreReminders;
+      return takeAllBack(turn, [change.reminder, ...change.also], true);
+    }
     const takeBack = change.did === 'set' ? cancelReminder : restoreReminder;
     return takeBack(turn, change.reminder, true);
   }

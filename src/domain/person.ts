@@ -29,7 +29,15 @@ export type LastChange = { readonly at: string } & (
   | { readonly kind: 'backlog' }
   /** The enrollments that were reassigned changed at that very instant. */
   | { readonly kind: 'reassign'; readonly to: PersonId }
-  | { readonly kind: 'reminder'; readonly reminder: ReminderId; readonly did: 'set' | 'cancel' }
+  /** What was done for these records and taken back of them happened at that very instant. */
+  | { readonly kind: 'correction'; readonly records: readonly RecordId[] }
+  | {
+      readonly kind: 'reminder';
+      readonly reminder: ReminderId;
+      readonly did: 'set' | 'cancel';
+      /** Those that were changed along with it. */
+      readonly also?: readonly ReminderId[];
+    }
   | { readonly kind: 'roles'; readonly of: PersonId; readonly before: readonly Grant[] }
   | { readonly kind: 'organization'; readonly before: OrganizationSettings }
 );
@@ -60,6 +68,8 @@ export type Person = {
   readonly dayPlan?: DayPlan;
   /** What they last talked about with the bot, for pronouns, answers and corrections. */
   readonly talk?: Talk;
+  /** How much they asked a language model on a day of theirs. */
+  readonly modelAsked?: { readonly day: Day; readonly count: number };
   /** When their next daily card is due, as an ISO instant; indexed by the store. */
   readonly nextCardAt?: string;
 };

@@ -81,6 +81,13 @@ export const askedAgain = (reminder: Reminder, at: Date): Reminder => ({
   at: at.toISOString(),
 });
 
+/** What it belongs to was put off once more, with that revision. */
+export const snoozedAgain = (reminder: Reminder, snoozedAs: number): Reminder => ({
+  ...reminder,
+  snoozedAs,
+  revision: reminder.revision + 1,
+});
+
 /** About to leave; whoever has not settled it until then is dead. */
 export const claimed = (reminder: Reminder, claim: string, until: Date): Reminder =>
   changed(reminder, { kind: 'claimed', claim, tries: triesOf(reminder) + 1 }, until);

@@ -17,6 +17,8 @@ export type Group = {
   readonly tag?: string;
   readonly template?: TemplateId;
   readonly seller?: PersonId;
+  /** "all but Asha": who was named as not meant. */
+  readonly without?: readonly RecordId[];
 };
 
 /** An enrollment as somebody saw it. */
@@ -41,6 +43,9 @@ export type Moment = {
 export const RECORD_FIELDS = ['name', 'company', 'title', 'email', 'phone', 'value', 'linkedin'] as const;
 export type RecordField = (typeof RECORD_FIELDS)[number];
 
+/** What a correction is meant in place of: what was done for others at that instant, in milliseconds since 1970. */
+export type Instead = { readonly at: number; readonly records: readonly RecordId[] };
+
 /** One thing that was asked for or reported, with all that was said of it. */
 export type Request = {
   readonly intent: Intent;
@@ -50,6 +55,8 @@ export type Request = {
   readonly act: boolean;
   /** To be confirmed before it is done: it can't be undone, or it touches many. */
   readonly confirm?: true;
+  /** What is taken back along with it. */
+  readonly instead?: Instead;
   readonly who?: Who;
   /** Named beside others, and known to nobody; as typed. */
   readonly strangers?: readonly string[];
@@ -74,7 +81,12 @@ export type Request = {
 
 export type Missing =
   /** No candidates: nobody was named and nobody is talked about. */
-  | { readonly kind: 'who'; readonly candidates: readonly RecordId[] }
+  | {
+      readonly kind: 'who';
+      readonly candidates: readonly RecordId[];
+      /** Who is meant along with one of them. */
+      readonly beside?: readonly RecordId[];
+    }
   | { readonly kind: 'template'; readonly candidates: readonly TemplateId[] }
   | { readonly kind: 'seller'; readonly candidates: readonly PersonId[] }
   /** Nothing was said, or what was said is past, contradicts itself or has two readings. */
@@ -87,12 +99,7 @@ export type Writing = 'en' | 'hi' | 'hinglish';
 
 /** What becomes of a sentence. */
 export type Decision = { readonly writing: Writing } & (
-  | {
-      readonly kind: 'do';
-      readonly requests: readonly Request[];
-      /** Meant in place of what was done last, which is taken back. */
-      readonly instead?: true;
-    }
+  | { readonly kind: 'do'; readonly requests: readonly Request[] }
   /** The two to four likeliest readings, best first. */
   | { readonly kind: 'propose'; readonly requests: readonly Request[] }
   | { readonly kind: 'ask'; readonly request: Request; readonly missing: Missing }

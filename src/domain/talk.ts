@@ -69,11 +69,14 @@ function changed(talk: Talk, event: TalkEvent, at: number): Talk {
         ...before,
         at,
         shown: 'result',
-        last: event.requests,
+        last: event.requests.map(asDone),
         about: namedIn(event.requests, before.about),
       };
   }
 }
+
+/** Done again, it takes nothing back. */
+const asDone = ({ instead: _, ...request }: Request): Request => request;
 
 /** One record is talked about; several are a list that "the second one" counts in. */
 const recordsShown = (records: readonly RecordId[], before: Talk): Partial<Talk> =>

@@ -1,6 +1,5 @@
 import { z } from 'zod/v4';
 import type { ModelOutcome, ModelQuestion, ModelReader, ModelReading } from '../app/ports/model-reader.ts';
-import { createAllowance } from './allowance.ts';
 import { answerShape, readingsIn } from './answer-shape.ts';
 import { INSTRUCTIONS, inputOf } from './prompt.ts';
 import { createTransport } from './transport.ts';
@@ -26,11 +25,11 @@ type Answered = { readonly outcome: ModelOutcome; readonly readings?: readonly M
 /** Nothing is asked twice, and nothing of what went wrong is told but its kind. */
 export function createModelReader(options: ModelReaderOptions): ModelReader {
   const { settings, onOutcome, timeoutMs = 4_000, perDay = 30 } = options;
-  const mayAsk = createAllowance(perDay);
   return async (question) => {
-    const { outcome, readings } = mayAsk(question)
-      ? await ask(settings, question, timeoutMs).catch((): Answered => ({ outcome: 'failed' }))
-      : { outcome: 'capped' as const };
+    const { outcome, readings } =
+      question.askedBefore < perDay
+        ? await ask(settings, question, timeoutMs).catch((): Answered => ({ outcome: 'failed' }))
+        : { outcome: 'capped' as const };
     onOutcome(outcome);
     return readings;
   };

@@ -85,6 +85,8 @@ function forgetInChange(
   what: Forgetting,
   change: NonNullable<Person['lastChange']>,
 ): Person['lastChange'] | undefined {
+  if (change.kind === 'correction')
+    return { ...change, records: change.records.filter((id) => id !== what.id) };
   if (change.kind !== 'record' || !change.before) {
     return change.kind === 'record' && change.record === what.id ? undefined : change;
   }

@@ -39,7 +39,13 @@ async function reading(answer: readonly ModelReading[] | undefined) {
   );
   const spotted = [mine.id, others.id, free.id, archived.id, recordId('nobody'), mine.id];
   const requests = await readByModel(turn, { sentence: SENTENCE, writing: 'en', spotted });
-  return { requests, question: questions[0], mine, free, turn };
+  const again = async (now = turn.now) => {
+    const services = { ...bot.services, model, clock: { now: () => now } };
+    const speaker = { tenant: TENANT, id: ALEX, name: 'Alex Wilber', reference };
+    await readByModel(await startTurn(services, speaker), { sentence: SENTENCE, writing: 'en', spotted });
+    return questions.at(-1)?.askedBefore;
+  };
+  return { requests, question: questions[0], mine, free, turn, again };
 }
 
 describe('a model', () => {
@@ -52,6 +58,13 @@ describe('a model', () => {
     ]);
     expect(question?.intents.map(({ id }) => id)).toEqual(PROPOSABLE_INTENTS);
     expect(JSON.stringify(question)).not.toMatch(/Secret|secret|Other|Gone|test Zara/);
+  });
+
+  test('is told how much was asked that day, from what is kept', async () => {
+    const { question, again } = await reading(undefined);
+    expect(question?.askedBefore).toBe(0);
+    expect([await again(), await again()]).toEqual([1, 2]);
+    expect(await again(new Date('2026-11-24T05:00:00Z'))).toBe(0);
   });
 
   test('is told of nothing that deletes, or touches others, or many at once', () => {

@@ -185,7 +185,7 @@ const CASES: readonly Case[] = [
       [1, outcome('replied')],
     ],
     today: 2,
-    why: [`They replied on ${dayOf(1)}. Answer them, then choose how the sequence continues.`],
+    why: [`That was on ${dayOf(1)}. Answer them, then choose how the sequence continues.`],
   },
   {
     when: 'the seller decided that it goes on after such a reply',

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ModelQuestion } from '../../src/app/ports/model-reader.ts';
 import { answerShape, readingsIn } from '../../src/model/answer-shape.ts';
-import { ALEX, CONTOSO, day, templateId } from '../builders.ts';
+import { day, templateId } from '../builders.ts';
 
 const QUESTION: ModelQuestion = {
-  asker: { tenant: CONTOSO, person: ALEX },
+  askedBefore: 0,
   sentence: 'note for asha: budget freeze',
   writing: 'en',
   today: day('2026-11-27'),

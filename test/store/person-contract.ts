@@ -8,7 +8,11 @@ import { aClaim, aReference, given, type StoreTest } from './store-test.ts';
 export function personContract(test: StoreTest): void {
   test('a person is kept as they were last said to be', async ({ store }) => {
     await given(store, { people: [aPerson({ nextCardAt: '2026-11-23T03:30:00.000Z' })] });
-    const changed = aPerson({ settings: { language: 'hi', hour: 8 }, seen: { locale: 'hi-IN' } });
+    const changed = aPerson({
+      settings: { language: 'hi', hour: 8 },
+      seen: { locale: 'hi-IN' },
+      modelAsked: { day: MONDAY, count: 3 },
+    });
     await given(store, { people: [changed] });
 
     expect(await store.person(CONTOSO, ALEX)).toEqual(changed);

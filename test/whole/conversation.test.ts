@@ -1,13 +1,19 @@
+import { Memory } from 'lowdb';
 import { describe, expect, test } from 'vitest';
+import { reassign } from '../../src/domain/engine.ts';
+import type { RecordId } from '../../src/domain/ids.ts';
+import { createLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
+import type { Database } from '../../src/store/lowdb/tables.ts';
+import { day, personId } from '../builders.ts';
 import type { Json } from '../connector.ts';
 import { MEGAN, meet, saveSettings, says as saysOf } from './people.ts';
-import { ask, enroll, read, startWholeBot, TENANT } from './whole-bot.ts';
+import { ask, enroll, read, startWholeBot, TENANT, type WholeBotOptions } from './whole-bot.ts';
 
 const NO_SHOW = "Follow up when contacts don't show up";
 
 /** Alex, who has the bot and has said hello. */
-async function startAsAlex() {
-  const whole = await startWholeBot();
+async function startAsAlex(options?: WholeBotOptions) {
+  const whole = await startWholeBot(options);
   await meet(whole.user);
   const says = (sentence: string) => saysOf(whole.user, sentence);
   return { ...whole, says };
@@ -629,9 +635,18 @@ test.each([
   expect(read(await ask(user, 'मीरा की स्थिति'))).toContain(hindi);
 });
 
+test('an account or a deal is found with its company named once', async () => {
+  const { says } = await startAsAlex();
+  expect(await says('find Fabrikam')).toContain(
+    'Fabrikam – Service desk upgrade | opportunity\nJosé Álvarez | contact\nService Desk Manager · Fabrikam',
+  );
+  expect(await says('find Trey Research')).toMatch(/^Trey Research\naccount/);
+  expect(await says('enroll Trey Research in renewal')).toContain('Enroll Trey Research?\naccount\n');
+});
+
 describe('a correction', () => {
-  const startWithBothRavis = async () => {
-    const whole = await startAsAlex();
+  const startWithBothRavis = async (options?: WholeBotOptions) => {
+    const whole = await startAsAlex(options);
     await enroll(whole.user, 'Ravi Kulkarni in event');
     await enroll(whole.user, 'Ravi Menon in webinar');
     await whole.moveTo('2026-11-23T05:00:00Z');
@@ -660,5 +675,70 @@ describe('a correction', () => {
     await says('enroll Ravi Kulkarni in no-show');
     await user.say('no, Ravi Menon');
     expect(await says('status Ravi Kulkarni')).toContain('Due Fri 27 Nov');
+  });
+
+  test('is undone as a whole: what it took back is done again', async () => {
+    const { user, says } = await startWithBothRavis();
+    await user.say('Ravi Kulkarni replied');
+    await user.say('no, Ravi Menon');
+    expectToRead(await says('undo'), [
+      'Your correction is undone.',
+      'Ravi Menon: undone.',
+      'Ravi Kulkarni replied',
+    ]);
+    expect(await says('status Ravi Menon')).toContain('[No answer]');
+    expect(await says('status Ravi Kulkarni')).not.toContain('[No answer]');
+    expect(await says('undo')).toContain('Ravi Kulkarni: undone');
+  });
+
+  test('is undone but for what a colleague worked on since', async () => {
+    const store = await createLowdbStore(new Memory<Database>());
+    const { user, says, moveTo } = await startWithBothRavis({ store });
+    await user.say('skip Ravi Kulkarni');
+    await user.say('no, Ravi Menon');
+    await moveTo('2026-11-23T05:01:00Z');
+    const [one] = await store.enrollmentsOfRecord(TENANT, 'sample-ravi-kulkarni' as RecordId);
+    if (!one) throw new Error('not enrolled');
+    const moment = { today: day('2026-11-23'), at: '2026-11-23T05:00:30.000Z', by: personId('megan') };
+    await store.commit(TENANT, { enrollments: [reassign(one, one.seller, moment)] });
+    expectToRead(await says('undo'), ['Ravi Menon: undone.', 'Ravi Kulkarni has moved on since']);
+    expect(await says('status Ravi Kulkarni')).toContain(
+      'Given to another seller\nEmail Ravi Kulkarni | Due today',
+    );
+  });
+
+  test('brings back the time of what was put off', async () => {
+    const { user, says, kept, reminds } = await startWithBothRavis();
+    await user.say('snooze Ravi Kulkarni until tomorrow 5 pm');
+    await user.say('no, Ravi Menon');
+    await says('undo');
+    expect(await reminds('2026-11-24T11:30:00Z')).toBe(1);
+    const sent = (await kept()).reminders.filter(
+      ({ state }) => state.kind === 'over' && state.how === 'sent',
+    );
+    expect(sent.map(({ record }) => record)).toEqual([
+      (await kept()).records.find(({ name }) => name === 'Ravi Kulkarni')?.id,
+    ]);
+  });
+
+  test('says itself what was taken back, in Hindi too', async () => {
+    const { user, anotherUser } = await startWithBothRavis();
+    const hindi = anotherUser({ locale: 'hi-IN' });
+    await hindi.say('Ravi Kulkarni replied');
+    await hindi.say('no, Ravi Menon');
+    expect(read(await ask(user, 'वापस लें'))).toContain('आपका सुधार वापस लिया गया।');
+  });
+
+  test('that has to be confirmed does both by its button', async () => {
+    const { user, says } = await startWithBothRavis();
+    await user.say('Ravi Kulkarni replied');
+    const question = await ask(user, 'no it was Ravi Menon who replied');
+    expectToRead(read(await user.press(question, 'Customer replied · Ravi Menon')), [
+      'Ravi Kulkarni: undone',
+      'Ravi Menon replied',
+    ]);
+    expect(await says('status Ravi Kulkarni')).toContain('[No answer]');
+    await says('undo');
+    expect(await says('status Ravi Kulkarni')).not.toContain('[No answer]');
   });
 });

@@ -66,6 +66,30 @@ describe('a question names who is meant, counts them and asks', () => {
     expect(done).toBe('2 records marked as Customer replied.\nAsha Rao and Vikram Shetty\n[Today] [Undo]');
   });
 
+  test('of those who were named, where one of them is the one of two namesakes who is in a sequence', async () => {
+    const { user } = await startWithThree();
+    await enroll(user, 'Ravi Menon in webinar');
+    for (const said of ['note Asha and Ravi: likes mornings', 'Asha aur Ravi ka note: likes mornings']) {
+      const question = await ask(user, said);
+      expect(read(question)).toContain(
+        'Add the note “likes mornings” to 2 records?\nAsha Rao and Ravi Menon',
+      );
+    }
+    const done = await user.press(await ask(user, 'note Asha and Ravi: likes mornings'), 'Yes, both');
+    expect(read(done)).toContain('Note added to 2 records.');
+    expect(read(await ask(user, 'undo'))).toContain('2 undone: Asha Rao and Ravi Menon.');
+  });
+
+  test('of those who were named, once it is clear which of two namesakes', async () => {
+    const { user } = await startWithThree();
+    await enroll(user, 'Ravi Menon in webinar');
+    await enroll(user, 'Ravi Kulkarni in event');
+    await ask(user, 'status Sunita Deshpande');
+    const which = await ask(user, 'note Asha and Ravi: likes mornings');
+    const question = await user.press(which, 'Ravi Menon · Proseware');
+    expect(read(question)).toContain('Asha Rao and Ravi Menon');
+  });
+
   test.each([
     ['snooze all until friday', 'Snooze 3 records until Fri 27 Nov?', '3 records snoozed until Fri 27 Nov.'],
     ['sabko kal tak taal do', 'Snooze 3 records until tomorrow?', '3 records snoozed until tomorrow.'],
@@ -87,6 +111,39 @@ describe('a question names who is meant, counts them and asks', () => {
     const done = await user.press(question, 'हाँ, सभी 3');
     expect(read(done)).toContain('3 रिकॉर्ड कल तक टाले गए।');
     expect(read(await user.press(done, 'वापस लें'))).toContain('3 वापस लिए गए');
+  });
+
+  test.each([
+    [
+      'snooze all but Asha until friday',
+      'Snooze 3 records until Fri 27 Nov?\nRavi Menon, Vikram Shetty and Sunita',
+    ],
+    [
+      'everyone except Ravi replied',
+      'Mark 3 records as Customer replied?\nAsha Rao, Vikram Shetty and Sunita',
+    ],
+    ['everyone but Contoso replied', 'Mark 1 record as Customer replied?\nRavi Menon\n'],
+    [
+      'move all of today except Asha and Ravi to friday',
+      'Snooze 2 records until Fri 27 Nov?\nVikram Shetty and Sunita',
+    ],
+    [
+      'Asha ko chhod kar sabko kal tak taal do',
+      'Snooze 3 records until tomorrow?\nRavi Menon, Vikram Shetty and Sunita',
+    ],
+    ['आशा को छोड़कर सबको कल तक टाल दो', '3 रिकॉर्डों को कल तक टालें?\nRavi Menon, Vikram Shetty और Sunita'],
+  ])('“%s” leaves out who is named, with one undo', async (said, asked) => {
+    const whole = await startWithThree();
+    const { user } = whole;
+    await enroll(user, 'Ravi Menon in webinar');
+    const before = await stateOf(whole);
+    const question = await ask(user, said);
+    expect(read(question)).toContain(asked);
+    const yes = /\[((?:Yes|हाँ)[^\]]*)\]/.exec(read(question))?.[1] ?? '';
+    await user.press(question, yes);
+    expect(await stateOf(whole)).not.toEqual(before);
+    await ask(user, 'undo');
+    expect(await stateOf(whole)).toEqual(before);
   });
 
   test('only the calls of today', async () => {

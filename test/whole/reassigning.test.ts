@@ -42,6 +42,25 @@ describe('reassigning one record', () => {
     expect(await says(megan, 'my records')).not.toContain('Asha Rao');
   });
 
+  test.each(['give Asha Rao and Vikram Shetty to Megan', 'reassign Asha Rao, Vikram Shetty to Megan'])(
+    '“%s” moves both after a question, with one undo',
+    async (sentence) => {
+      const { user, megan, ravi, told } = await startWithTeam();
+      const question = await ask(user, sentence);
+      expect(read(question)).toBe(
+        'Reassign 2 sequences of Asha Rao and Vikram Shetty to Megan Bowen? Each continues from its current step.\n[Reassign]\n[Cancel]',
+      );
+      expect(await says(ravi, 'my records')).toContain('Asha Rao');
+      expect(read(await user.press(question, 'Reassign'))).toContain('Megan Bowen now has 2 sequences.');
+      await told(megan).toContain('Alex Wilber gave you 2 sequences. Type “today” to see what’s due.');
+      await told(ravi).toContainEqual(expect.stringContaining('gave 2 of your sequences to Megan Bowen'));
+      expect(await says(megan, 'my records')).toMatch(/Asha Rao[^]+Vikram Shetty/);
+      expect(await says(user, 'undo')).toContain('2 sequences are back.');
+      await told(ravi).toContain('Alex Wilber gave 2 sequences back to you.');
+      expect(await says(ravi, 'my records')).toMatch(/Asha Rao[^]+Vikram Shetty/);
+    },
+  );
+
   test('asks which of two namesakes, and never guesses whose record goes', async () => {
     const { user, ravi, anotherUser } = await startWithTeam();
     const other = anotherUser({ ...MEERA, name: 'Megan Fox' });

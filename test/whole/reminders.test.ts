@@ -33,6 +33,50 @@ describe('a reminder', () => {
     expect(read(message ?? { id: '' })).not.toContain('This was for');
   });
 
+  test('comes at the time that was filled in when snoozing by press', async () => {
+    const { whole } = await startEnrolled();
+    const question = await ask(whole.user, 'snooze Asha Rao');
+    expect(read(question)).toContain('(Remind me at (optional): )');
+    const inputs = { until: '2026-11-24', time: '17:00' };
+    expect(read(await whole.user.press(question, 'Snooze', inputs))).toContain(
+      'I’ll remind you at 17:00 that day.',
+    );
+    expect(await whole.reminds(TOMORROW_AT_FIVE)).toBe(1);
+  });
+
+  test('does not come where the time stayed empty', async () => {
+    const { whole } = await startEnrolled();
+    const question = await ask(whole.user, 'snooze Asha Rao');
+    const done = await whole.user.press(question, 'Snooze', { until: '2026-11-24', time: '' });
+    expect(read(done)).toContain('moved to Tue 24 Nov');
+    expect((await whole.kept()).reminders).toEqual([]);
+  });
+
+  test('about two is set for both, and canceled by one undo or one press', async () => {
+    const whole = await startWithAlex();
+    const waiting = async () =>
+      (await whole.kept()).reminders.filter(({ state }) => state.kind === 'waiting').map(({ note }) => note);
+    const set = await ask(whole.user, 'remind me at 3 pm about Asha Rao and Ravi Menon');
+    expect(read(set)).toBe('Asha Rao and Ravi Menon: reminder set for today at 15:00.\n[Cancel reminders]');
+    expect(await waiting()).toEqual([undefined, undefined]);
+    const canceled = await ask(whole.user, 'undo');
+    expect(read(canceled)).toBe('Asha Rao and Ravi Menon: reminders canceled.\n[Undo]');
+    expect(await waiting()).toEqual([]);
+    const again = await whole.user.press(canceled, 'Undo');
+    await whole.user.press(again, 'Cancel reminders');
+    expect(await waiting()).toEqual([]);
+    await ask(whole.user, 'undo');
+    expect(await whole.reminds(AT_THREE)).toBe(2);
+    expect(seen(whole).map(({ summary }) => summary)).toEqual(['Reminder: Asha Rao', 'Reminder: Ravi Menon']);
+  });
+
+  test('about two whose time has passed is offered for tomorrow, for both', async () => {
+    const whole = await startWithAlex();
+    const passed = await ask(whole.user, 'remind me today at 7 am about Asha Rao and Ravi Menon');
+    const set = await whole.user.press(passed, 'Remind me tomorrow');
+    expect(read(set)).toContain('Asha Rao and Ravi Menon: reminder set for tomorrow at 07:00.');
+  });
+
   test('about nothing but a note says the note', async () => {
     const whole = await startWithAlex();
     await pressed(whole.user, atThree({ note: 'Water the plants' }));
@@ -290,4 +334,35 @@ describe('put off until a day and a time', () => {
     expect(await whole.reminds(AT_THREE)).toBe(1);
     expect(read(seen(whole)[0] ?? { id: '' })).toMatch(/Asha Rao[^]*Send thanks/);
   });
+});
+
+describe('the list of reminders', () => {
+  test.each([
+    'my reminders',
+    'Show my reminders please',
+    'what reminders do I have?',
+    'What did I ask you to remind me of?',
+    'what will you remind me about',
+    'mere reminders dikhao',
+    'maine kya yaad dilane ko kaha tha?',
+    'मेरे रिमाइंडर दिखाओ',
+    'मैंने क्या याद दिलाने को कहा था?',
+  ])('comes for “%s”, and a row opens one to cancel it', async (said) => {
+    const whole = await startWithAlex();
+    await pressed(whole.user, atThree({ note: 'Water the plants' }));
+    const list = await ask(whole.user, said);
+    expect(read(list)).toMatch(/Water the plants \| (?:today|आज) · 15:00/);
+    const one = await pressed(whole.user, { verb: 'reminder', reminder: 'call back' });
+    expect(read(await whole.user.press(one, 'Cancel reminder'))).toContain('Reminder canceled.');
+    expect(read(await ask(whole.user, said))).toMatch(/No reminders|कोई रिमाइंडर नहीं/);
+  });
+
+  test.each(['remind me about Asha Rao at 3 pm', 'remind me to set reminders at 3 pm'])(
+    'is not shown for “%s”',
+    async (said) => {
+      const whole = await startWithAlex();
+      await ask(whole.user, said);
+      expect(read(await ask(whole.user, 'my reminders'))).toContain('1 reminder');
+    },
+  );
 });

@@ -81,6 +81,26 @@ describe('off the straight way', () => {
     expect(read(await user.press(again, 'Save', { on: '2026-11-27' }))).toContain('[Held]');
   });
 
+  test('of a reply that waits for a choice is told once, with one main button', async () => {
+    const { user, card } = await start('Asha Rao in no-show', ['Customer replied']);
+    const main = (shown: unknown) => JSON.stringify(shown).match(/"style":"positive"/g)?.length;
+    expect(main(card.card)).toBe(1);
+    const told = /Asha Rao replied|They replied on/g;
+    for (const [say, word] of [
+      ['Asha replied', told],
+      ['undo', undefined],
+      ['आशा ने जवाब दिया', /जवाब आया/g],
+    ] as const) {
+      const shown = await ask(user, say);
+      expect(main(shown.card), say).toBe(1);
+      if (word) expect(read(shown).match(word), read(shown)).toHaveLength(1);
+    }
+    const listed = await ask(user, 'today');
+    expect(read(listed).match(told)).toEqual(['Asha Rao replied']);
+    expect(read(await ask(user, 'pause Asha')).match(/\[Resume\]/g)).toHaveLength(1);
+    expect(main((await ask(user, 'status Asha')).card)).toBe(1);
+  });
+
   const reasons = [
     ['Won', '✓'],
     ['Not interested', 'not interested'],

@@ -281,3 +281,48 @@ describe('what is found', () => {
     expect(record).not.toContain('[Enroll]');
   });
 });
+
+describe('what is said of a record stands in its form', () => {
+  test.each([
+    ["Contoso India – CRM rollout's deal value is 5 lakh", 'Deal value: 4800000 INR → 5 lakh', '500000 INR'],
+    [
+      'change the deal value of CRM rollout to ₹ 52,00,000',
+      'Deal value: 4800000 INR → ₹ 52,00,000',
+      '5200000 INR',
+    ],
+    ['CRM rollout की डील वैल्यू 1.2 करोड़ कर दो', 'सौदे की रकम: 4800000 INR → 1.2 करोड़', '12000000 INR'],
+  ])('%s', async (said, change, kept) => {
+    const { user } = await startWholeBot();
+    await user.say('hi');
+    const form = await ask(user, said);
+    expect(read(form)).toContain(change);
+    await user.press(form, /हिंदी|रकम/.test(change) ? 'सहेजें' : 'Save');
+    expect(read(await ask(user, 'edit CRM rollout'))).toContain(kept);
+  });
+
+  test.each(["Asha's linkedin is https://www.linkedin.com/in/asha-rao", 'Asha linkedin.com/in/asha-rao'])(
+    '%s',
+    async (said) => {
+      const { user, kept } = await startWholeBot();
+      await user.say('hi');
+      await user.press(await ask(user, said), 'Save');
+      const asha = (await kept()).records.find(({ name }) => name === 'Asha Rao');
+      expect(asha?.linkedIn).toMatch(/^https:\/\/(?:www\.)?linkedin\.com\/in\/asha-rao$/);
+      expect(asha?.value).toEqual({ amount: 1_200_000, currency: 'INR' });
+    },
+  );
+
+  test('but for what is neither an amount nor an address', async () => {
+    const { user, kept } = await startWholeBot();
+    await user.say('hi');
+    const form = await ask(user, 'edit Asha Rao');
+    expect(read(await user.press(form, 'Save', { value: 'a lot' }))).toContain('“a lot” isn’t an amount.');
+    expect(read(await user.press(form, 'Save', { linkedIn: 'https://evil.example/' }))).toContain(
+      'isn’t an address at LinkedIn.',
+    );
+    await user.press(form, 'Save', { value: '', linkedIn: '' });
+    const asha = (await kept()).records.find(({ name }) => name === 'Asha Rao');
+    expect(asha).not.toHaveProperty('value');
+    expect(asha).not.toHaveProperty('linkedIn');
+  });
+});

@@ -22,6 +22,7 @@ export function inGroup(
       isDueAs(one, group.due, viewer) &&
       isActionOf(one, group.action, viewer.today) &&
       isRecordOf(one, group) &&
+      !isLeftOut(one, group) &&
       (group.template === undefined || group.template === one.template.id),
   );
 }
@@ -68,6 +69,9 @@ const STEPS: Readonly<Record<Required<Group>['action'], ReadonlySet<StepType>>> 
   email: new Set(['email', 'automated-email']),
   meeting: new Set(['meeting', 'schedule']),
 };
+
+const isLeftOut = ({ record, contact }: Situation, { without = [] }: Group): boolean =>
+  without.some((id) => id === record.id || id === contact?.id);
 
 const isRecordOf = ({ record, contact }: Situation, { type, company, tag }: Group): boolean =>
   (type === undefined || record.type === type) &&

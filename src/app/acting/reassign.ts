@@ -8,9 +8,9 @@ import type { PersonId, RecordId } from '../../domain/ids.ts';
 import type { Person } from '../../domain/person.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Request } from '../../domain/request.ts';
+import { inOneLine } from '../../language/lists.ts';
 import type { Say } from '../../language/say.ts';
 import { isTooLate } from './apply-event.ts';
-import { recordsApart } from '../finding/tell-apart.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Changes } from '../ports/store.ts';
 import { mayActFor, withRight } from '../turn/rights.ts';
@@ -19,14 +19,14 @@ import { notify } from '../turn/notify.ts';
 import { momentOf, type Turn } from '../turn/turn.ts';
 import { retryOnConflict } from '../turn/retry-conflicts.ts';
 
-/** What to hand over: the running sequences of one record, or all of one seller. */
+/** What to hand over: the running sequences of some records, or all of one seller. */
 export type Handover = {
   readonly to: PersonId;
-  readonly record?: RecordId | undefined;
+  readonly records?: readonly RecordId[];
   readonly from?: PersonId | undefined;
 };
 
-/** One record's sequences, or all of one seller's after a question. */
+/** One record's sequences; those of several or all of one seller's after a question. */
 export const reassignByRequest = (turn: Turn, { who, seller }: Request): Promise<Message> =>
   withRight(turn, 'act-for-others', async () => {
     const { services, person, viewer } = turn;
@@ -38,16 +38,36 @@ export const reassignByRequest = (turn: Turn, { who, seller }: Request): Promise
     }
     const [record, ...others] = who?.kind === 'records' ? who.records : [];
     if (record === undefined) return choiceCard(viewer.say.runs('reassign.how'), [], viewer);
-    if (others.length === 0) return handOver(turn, { record, to: to.id });
-    const records = await services.store.records(person.tenant, [record, ...others]);
-    const options = (await recordsApart(turn, records)).map(({ record: id, ...shown }) => ({
-      ...shown,
-      data: { verb: 'reassign', record: id, to: to.id } as const,
-    }));
-    return choiceCard(viewer.say.runs('who.many'), options, viewer);
+    return others.length === 0
+      ? handOver(turn, { records: [record], to: to.id })
+      : askBeforeNamed(turn, [record, ...others], to);
   });
 
 type Named = Pick<Person, 'id' | 'name'>;
+
+/** Names those of them whose sequences would go, and counts the sequences. */
+async function askBeforeNamed(turn: Turn, ids: readonly RecordId[], to: Named): Promise<Message> {
+  const { services, person, viewer } = turn;
+  const { say } = viewer;
+  const all = await runningOf(turn, { records: ids, to: to.id });
+  const running = all.filter(({ seller }) => seller !== to.id);
+  if (running.length === 0) return choiceCard(say.runs('reassign.none', { to: to.name }), [], viewer);
+  if (!running.every(({ seller }) => mayActFor(turn, seller)))
+    return { kind: 'text', text: say('refused.not-yours') };
+  const records = (await services.store.records(person.tenant, ids)).filter(({ id }) =>
+    running.some(({ record }) => record === id),
+  );
+  const names = records.map(({ name }) => name);
+  const options = [
+    {
+      title: say('button.reassign'),
+      data: { verb: 'reassign', records: records.map(({ id }) => id), to: to.id },
+    },
+    { title: say('button.cancel'), data: { verb: 'cancel', what: 'edit' } },
+  ] as const;
+  const values = { count: running.length, names: inOneLine(names, say.language), to: to.name };
+  return choiceCard(say.runs('reassign.ask-named', values), options, viewer);
+}
 
 /** Handing over several at once is confirmed first. */
 async function askBeforeAll(turn: Turn, from: Named, to: Named): Promise<Message> {
@@ -114,11 +134,13 @@ const personNow = async ({ services, person }: Turn) =>
 
 async function runningOf(
   { services, person }: Turn,
-  { from, record }: Handover,
+  { from, records = [] }: Handover,
 ): Promise<readonly Enrollment[]> {
   if (from !== undefined) return services.store.activeEnrollments(person.tenant, from);
-  if (record === undefined) return [];
-  return (await services.store.enrollmentsOfRecord(person.tenant, record)).filter(isActive);
+  const all = await Promise.all(
+    records.map((record) => services.store.enrollmentsOfRecord(person.tenant, record)),
+  );
+  return all.flat().filter(isActive);
 }
 
 /** A record owned by its previous seller changes its owner too, so that its renewal is proposed to the right person. */

@@ -22,11 +22,11 @@ const MOST_RECORDS = 10;
  * Undefined where there is no model, or none that helped.
  */
 export async function readByModel(turn: Turn, unread: Unread): Promise<readonly Request[] | undefined> {
-  const { services, person, viewer } = turn;
+  const { services, viewer } = turn;
   if (!services.model) return undefined;
   const offered = await offeredRecords(turn, unread.spotted);
   const readings = await services.model({
-    asker: { tenant: person.tenant, person: person.id },
+    askedBefore: await countQuestion(turn),
     sentence: unread.sentence,
     writing: unread.writing,
     today: viewer.today,
@@ -41,6 +41,16 @@ export async function readByModel(turn: Turn, unread: Unread): Promise<readonly 
   });
   const requests = readings?.flatMap((reading) => requestOf(reading, offered) ?? []) ?? [];
   return requests.length > 0 ? requests : undefined;
+}
+
+/** How much the speaker asked today before this; kept, so that a restart and other replicas know it. */
+async function countQuestion({ services, person, viewer: { today } }: Turn): Promise<number> {
+  const { store } = services;
+  const kept = (await store.person(person.tenant, person.id)) ?? person;
+  const before = kept.modelAsked?.day === today ? kept.modelAsked.count : 0;
+  const modelAsked = { day: today, count: before + 1 };
+  await store.commit(person.tenant, { people: [{ ...kept, modelAsked }] });
+  return before;
 }
 
 type Offered = ReadonlyMap<RecordHandle, SalesRecord>;

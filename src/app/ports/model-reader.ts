@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day.ts';
-import type { PersonId, TemplateId, TenantId } from '../../domain/ids.ts';
+import type { TemplateId } from '../../domain/ids.ts';
 import type { EndReason, Intent } from '../../domain/intents.ts';
 import type { ReportedOutcome } from '../../domain/enrollment.ts';
 import type { Writing } from '../../domain/request.ts';
@@ -10,9 +10,10 @@ import type { Writing } from '../../domain/request.ts';
  */
 export type ModelReader = (question: ModelQuestion) => Promise<readonly ModelReading[] | undefined>;
 
-/** All that a model is told, but for `asker`, who is only counted. */
+/** All that a model is told, but for `askedBefore`. */
 export type ModelQuestion = {
-  readonly asker: { readonly tenant: TenantId; readonly person: PersonId };
+  /** How much that person had asked on that day already. */
+  readonly askedBefore: number;
   readonly sentence: string;
   readonly writing: Writing;
   /** The seller's own day. */

@@ -1,6 +1,7 @@
-import type { RecordFields } from '../../cards/records/record-form-card.ts';
+import { FIELD_LABELS, type RecordFields } from '../../cards/records/record-form-card.ts';
 import { parseDay, type Day } from '../../domain/day.ts';
 import { contactIn } from '../../language/contacts/contact.ts';
+import { moneyIn, moneyText } from '../../language/asked/money-words.ts';
 import { dayInWords } from '../../language/understand/day-in-words.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Say } from '../../language/say.ts';
@@ -14,61 +15,57 @@ export function readFields(details: string, today: Day): RecordFields {
   const renewal = details.split(/[,;\n]/).find((part) => RENEWAL.test(part.trim())) ?? '';
   return {
     ...contactIn(details.replace(renewal, '')),
+    value: '',
     renewalDate: dayInWords(renewal.trim().replace(RENEWAL, ''), today) ?? '',
   };
 }
 
 export const fieldsOf = (record: SalesRecord): RecordFields => {
   const { name, company, title = '', email = '', phone = '', linkedIn = '', renewalDate = '' } = record;
-  return { name, company, title, email, phone, linkedIn, renewalDate };
+  const value = record.value ? moneyText(record.value) : '';
+  return { name, company, title, email, phone, linkedIn, value, renewalDate };
 };
 
 /** Single spaces between words, none around them, and no longer than a card can show. */
-export function trimFields({
-  name,
-  company,
-  title,
-  email,
-  phone,
-  linkedIn,
-  renewalDate,
-}: RecordFields): RecordFields {
+export function trimFields(fields: RecordFields): RecordFields {
   const trim = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
   return {
-    name: trim(name),
-    company: trim(company),
-    title: trim(title),
-    email: trim(email),
-    phone: trim(phone),
-    linkedIn: withProtocol(trim(linkedIn)),
-    renewalDate: trim(renewalDate),
+    name: trim(fields.name),
+    company: trim(fields.company),
+    title: trim(fields.title),
+    email: trim(fields.email),
+    phone: trim(fields.phone),
+    linkedIn: trim(fields.linkedIn),
+    value: trim(fields.value),
+    renewalDate: trim(fields.renewalDate),
   };
 }
 
 /** "Phone: +91 … → +91 …" for each that is not as it was. */
 export const changesOf = (before: RecordFields, after: RecordFields, say: Say): readonly string[] =>
   SHOWN.filter((key) => before[key] !== after[key]).map((key) => {
-    const values = { field: say(key === 'title' ? 'add.title-field' : `add.${key}`), after: after[key] };
+    const values = { field: say(FIELD_LABELS[key]), after: after[key] };
     return before[key] === ''
       ? say('edit.added', values)
       : say('edit.changed', { ...values, before: before[key] });
   });
 
-const SHOWN = ['name', 'company', 'title', 'email', 'phone', 'linkedIn'] as const;
-
-/** An address is often pasted without how it begins. */
-const withProtocol = (url: string): string =>
-  /^(?:\w+\.)?linkedin\.com\//iu.test(url) ? `https://${url}` : url;
+const SHOWN = ['name', 'company', 'title', 'email', 'phone', 'linkedIn', 'value'] as const;
 
 /** What is wrong with them, in words. */
-export function problemOf({ name, email }: RecordFields, say: Say): string | undefined {
+export function problemOf({ name, email, linkedIn, value }: RecordFields, say: Say): string | undefined {
   if (name === '') return say('add.no-name');
-  return email !== '' && !EMAIL.test(email) ? say('add.bad-email', { email }) : undefined;
+  if (email !== '' && !EMAIL.test(email)) return say('add.bad-email', { email });
+  if (linkedIn !== '' && !LINKEDIN.test(linkedIn)) return say('add.bad-linkedin', { address: linkedIn });
+  return value !== '' && !moneyIn(value) ? say('add.bad-value', { value }) : undefined;
 }
+
+const LINKEDIN = /^(?:https:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\/\S+$/iu;
 
 /** The record with the typed values; an empty field removes the value. */
 export function withFields(record: SalesRecord, fields: RecordFields): SalesRecord {
-  const { title, email, phone, linkedIn, renewalDate, ...rest } = record;
+  const { title, email, phone, linkedIn, value, renewalDate, ...rest } = record;
+  const money = moneyIn(fields.value);
   const renewal = record.type === 'account' ? parseDay(fields.renewalDate) : renewalDate;
   return {
     ...rest,
@@ -77,7 +74,13 @@ export function withFields(record: SalesRecord, fields: RecordFields): SalesReco
     ...(fields.title === '' ? {} : { title: fields.title }),
     ...(fields.email === '' ? {} : { email: fields.email }),
     ...(fields.phone === '' ? {} : { phone: fields.phone }),
-    ...(fields.linkedIn === '' ? {} : { linkedIn: fields.linkedIn }),
+    ...(fields.linkedIn === '' ? {} : { linkedIn: withScheme(fields.linkedIn) }),
+    ...(money ? { value: { currency: value?.currency ?? USUAL_CURRENCY, ...money } } : {}),
     ...(renewal ? { renewalDate: renewal } : {}),
   };
 }
+
+/** Where nobody said another one. */
+const USUAL_CURRENCY = 'INR';
+
+const withScheme = (address: string): string => (/^https:/iu.test(address) ? address : `https://${address}`);

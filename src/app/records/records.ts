@@ -42,10 +42,19 @@ async function whoIsThere(
     .map(({ record: { name, company } }) => viewer.say('add.similar', { name, company }));
 }
 
+/** As a form sends them, which may be one of before, with fewer fields. */
+type Typed = Omit<RecordFields, 'linkedIn' | 'value'> & {
+  readonly linkedIn?: string | undefined;
+  readonly value?: string | undefined;
+};
+
 /** The confirmation was pressed: saves the record, once, however often it is pressed, and offers templates that fit. */
-export async function addNow(turn: Turn, { id, type, ...typed }: RecordDraft): Promise<Message> {
+export async function addNow(
+  turn: Turn,
+  { id, type, ...typed }: Typed & Pick<RecordDraft, 'id' | 'type'>,
+): Promise<Message> {
   const { services, person, viewer } = turn;
-  const fields = trimFields(typed);
+  const fields = trimFields({ ...typed, linkedIn: typed.linkedIn ?? '', value: typed.value ?? '' });
   const problem = problemOf(fields, viewer.say);
   if (problem !== undefined) return addRecordCard({ id, type, ...fields }, viewer, [problem]);
   if (!(await services.store.record(person.tenant, id))) {
@@ -74,11 +83,16 @@ export async function edit(turn: Turn, id: RecordId, said: Partial<RecordFields>
   return editRecordCard(found.record, fields, viewer, changesOf(before, fields, viewer.say));
 }
 
-export async function saveRecord(turn: Turn, id: RecordId, typed: RecordFields): Promise<Message> {
+export async function saveRecord(turn: Turn, id: RecordId, typed: Typed): Promise<Message> {
   const { viewer } = turn;
   const found = await ownRecord(turn, id);
   if (found.kind !== 'own') return found;
-  const fields = trimFields(typed);
+  const { linkedIn, value } = fieldsOf(found.record);
+  const fields = trimFields({
+    ...typed,
+    linkedIn: typed.linkedIn ?? linkedIn,
+    value: typed.value ?? value,
+  });
   const problem = problemOf(fields, viewer.say);
   if (problem !== undefined) return editRecordCard(found.record, fields, viewer, [problem]);
   const changed = withFields(found.record, fields);

@@ -4,16 +4,15 @@ import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
 import { listReminders } from './list-reminders.ts';
 import { setReminder } from './set-reminder.ts';
+import { setReminders } from './several.ts';
 
 /** "remind me about Asha at 3": of today unless a day was said, and when cards come unless a time was. */
 export function remindByRequest(turn: Turn, { who, when, note }: Request): Promise<Message> {
   const { today, calendar } = turn.viewer;
   if (when?.day === undefined && when?.time === undefined) return listReminders(turn);
-  const [record] = who?.kind === 'records' ? who.records : [];
-  return setReminder(turn, {
-    record,
-    note,
-    day: when.day ?? today,
-    time: when.time ?? hourOfDay(calendar.hour),
-  });
+  const [record, ...others] = who?.kind === 'records' ? who.records : [];
+  const asked = { note, day: when.day ?? today, time: when.time ?? hourOfDay(calendar.hour) };
+  return record !== undefined && others.length > 0
+    ? setReminders(turn, { ...asked, records: [record, ...others] })
+    : setReminder(turn, { ...asked, record });
 }

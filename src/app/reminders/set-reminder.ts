@@ -30,17 +30,39 @@ export const keepReminder = (
   turn: Turn,
   reminder: Reminder,
   did: Extract<LastChange, { kind: 'reminder' }>['did'] | undefined,
-): Promise<Committed> =>
-  turn.services.store.commit(turn.person.tenant, {
-    reminders: [reminder],
-    ...remembered(turn, reminder, did),
-  });
+): Promise<Committed> => keepReminders(turn, [reminder], did);
 
-function remembered({ person, now }: Turn, { id }: Reminder, did: 'set' | 'cancel' | undefined): Changes {
+/** The same for several that were changed at once: one undo takes back all. */
+export const keepReminders = (
+  turn: Turn,
+  reminders: readonly Reminder[],
+  did: 'set' | 'cancel' | undefined,
+): Promise<Committed> =>
+  turn.services.store.commit(turn.person.tenant, { reminders, ...remembered(turn, reminders, did) });
+
+function remembered(
+  { person, now }: Turn,
+  reminders: readonly Reminder[],
+  did: 'set' | 'cancel' | undefined,
+): Changes {
   const { lastChange, ...rest } = person;
-  return did === undefined
+  const [first, ...also] = reminders.map(({ id }) => id);
+  return did === undefined || first === undefined
     ? { people: [rest] }
-    : { people: [{ ...rest, lastChange: { at: now.toISOString(), kind: 'reminder', reminder: id, did } }] };
+    : {
+        people: [
+          {
+            ...rest,
+            lastChange: {
+              at: now.toISOString(),
+              kind: 'reminder',
+              reminder: first,
+              did,
+              ...(also.length > 0 && { also }),
+            },
+          },
+        ],
+      };
 }
 
 const remindOn = (

@@ -16,9 +16,9 @@ import type { Message } from '../ports/messenger.ts';
 import { recordById } from '../records/browsing.ts';
 import { newestTemplates } from '../turn/services.ts';
 import type { Turn } from '../turn/turn.ts';
-import { undoAndReport } from '../acting/report-outcome.ts';
 import { asQuestion } from './as-question.ts';
 import { askFor, confirm, proposeReadings, type Asked } from './ask.ts';
+import { didInstead } from './instead.ts';
 import { lostCard } from './lost.ts';
 import { aboutMany, isAboutMany } from './many.ts';
 import { narrowed } from './narrow.ts';
@@ -92,11 +92,8 @@ const speaking = (turn: Turn, writing: Writing): Turn =>
 
 async function answerTo(turn: Turn, decision: Decision): Promise<Answered> {
   switch (decision.kind) {
-    case 'do': {
-      const undone = decision.instead ? await takeBackLast(turn) : [];
-      const { messages, events } = await doAll(turn, decision.requests);
-      return { messages: [...undone, ...messages], events };
-    }
+    case 'do':
+      return doAll(turn, decision.requests);
     case 'propose': {
       const [first, ...others] = decision.requests.filter(isProposable);
       return first ? asking(await proposeReadings(turn, [first, ...others])) : lostAbout(turn, undefined, []);
@@ -135,26 +132,12 @@ async function proposedByModel(turn: Turn, requests: readonly Request[]): Promis
   return first ? asking(await proposeReadings(turn, [first, ...others])) : lostAbout(turn, undefined, []);
 }
 
-/** Only what the seller did in the turn before, and to whom: never something older of the same customer. */
-async function takeBackLast(turn: Turn): Promise<readonly Message[]> {
-  const { person, services, now } = turn;
-  const { at, last: [last] = [] } = talkAt(person.talk, now.getTime());
-  const touched = await services.store.lastTouchedBy(person.tenant, person.id);
-  const touchedAt = Date.parse(touched?.history.at(-1)?.at ?? '');
-  return touched &&
-    touchedAt === at &&
-    last?.who?.kind === 'records' &&
-    last.who.records.includes(touched.record)
-    ? [await undoAndReport(turn, { enrollment: touched.id }, 'one')]
-    : [];
-}
-
 /** One after the other, since the second may build on the first; what has to be confirmed is asked for. */
 async function doAll(turn: Turn, requests: readonly Request[]): Promise<Answered> {
   const messages: Message[] = [];
   for (const request of requests) {
-    const { message, question } = await answerOne(turn, request);
-    messages.push(message);
+    const { undone, message, question } = await didInstead(turn, request, () => answerOne(turn, request));
+    messages.push(...undone, message);
     if (question) return { messages, events: [{ kind: 'asked', question }] };
   }
   return { messages, events: [{ kind: 'done', requests }] };

@@ -55,7 +55,7 @@ async function answersTo(turn: Turn, request: Request, missing: Missing): Promis
   const { services, person, viewer } = turn;
   switch (missing.kind) {
     case 'who':
-      return whichAnswers(turn, request, missing.candidates);
+      return whichAnswers(turn, request, missing);
     case 'template':
       return services.templates
         .filter(({ id }) => missing.candidates.includes(id))
@@ -110,12 +110,12 @@ export async function askWhich(
 async function whichAnswers(
   turn: Turn,
   request: Request,
-  candidates: readonly RecordId[],
+  { candidates, beside = [] }: Extract<Missing, { kind: 'who' }>,
 ): Promise<readonly Answer[]> {
   const records = await withNamesakes(turn, candidates);
   return (await recordsApart(turn, records)).map(({ record, ...one }) => ({
     ...one,
-    request: { ...request, who: { kind: 'records', records: [record] } },
+    request: { ...request, who: { kind: 'records', records: [...beside, record] } },
   }));
 }
 

@@ -11,6 +11,7 @@ import type { Conversation, Speaker } from '../ports/conversation.ts';
 import type { Message } from '../ports/messenger.ts';
 import { press } from '../press.ts';
 import { answer } from './answer.ts';
+import { didInstead, inOne } from './instead.ts';
 import { keepTalk } from './keep-talk.ts';
 import { perform } from './perform.ts';
 import { owedReminders } from '../reminders/owed-reminders.ts';
@@ -92,13 +93,11 @@ async function pressed(turn: Turn, data: unknown): Promise<Message> {
     if (action) await closeQuestion(turn, ANSWERS.has(action.verb));
     return shown;
   }
-  const message = await perform(turn, action.request);
+  const { request } = action;
+  const did = await didInstead(turn, request, async () => ({ message: await perform(turn, request) }));
   const at = turn.now.getTime();
-  await keepTalk(
-    turn,
-    remember(talkAt(turn.person.talk, at), { kind: 'done', requests: [action.request] }, at),
-  );
-  return message;
+  await keepTalk(turn, remember(talkAt(turn.person.talk, at), { kind: 'done', requests: [request] }, at));
+  return inOne(did);
 }
 
 /** Buttons that answer a question: what is said after them answers it no more. */

@@ -17,15 +17,8 @@ export function editByRequest(turn: Turn, request: Request): Message | Promise<M
     : edit(turn, record, inTheForm(fields));
 }
 
-/** The rest has no field there. */
-function inTheForm({
-  name,
-  company,
-  title,
-  email,
-  phone,
-  linkedin: linkedIn,
-}: NonNullable<Request['fields']>): Partial<RecordFields> {
-  const said = { name, company, title, email, phone, linkedIn };
+/** Under the names that the form has for them. */
+function inTheForm({ linkedin, ...others }: NonNullable<Request['fields']>): Partial<RecordFields> {
+  const said = { ...others, linkedIn: linkedin };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 }

@@ -10,7 +10,9 @@ export async function namesIn(
   requests: readonly Request[],
 ): Promise<Names> {
   const { store } = services;
-  const ids = requests.flatMap(({ who }) => (who?.kind === 'records' ? who.records : []));
+  const ids = requests.flatMap(({ who }) =>
+    who?.kind === 'records' ? who.records : who?.kind === 'group' ? (who.group.without ?? []) : [],
+  );
   const sellers = [...new Set(requests.flatMap(({ seller }) => seller ?? []))];
   const [records, people] = await Promise.all([
     store.records(person.tenant, [...new Set(ids)]),

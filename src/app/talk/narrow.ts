@@ -12,8 +12,11 @@ export async function narrowed(turn: Turn, request: Request, missing: Missing): 
   const sensible = await sensibleFor(turn, request, missing.candidates);
   const [only, ...others] = sensible;
   if (only !== undefined && others.length === 0)
-    return { request: { ...request, who: { kind: 'records', records: [only] } }, missing: undefined };
-  return { request, missing: only === undefined ? missing : { kind: 'who', candidates: sensible } };
+    return {
+      request: { ...request, who: { kind: 'records', records: [...(missing.beside ?? []), only] } },
+      missing: undefined,
+    };
+  return { request, missing: only === undefined ? missing : { ...missing, candidates: sensible } };
 }
 
 async function sensibleFor(

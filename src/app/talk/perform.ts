@@ -5,6 +5,7 @@ import { LONGEST_NOTE, type ReportedOutcome } from '../../domain/enrollment.ts';
 import type { Intent } from '../../domain/intents.ts';
 import type { Request } from '../../domain/request.ts';
 import { asksWhatIsNext } from '../../language/asked/content-words.ts';
+import { asksForReminders } from '../../language/asked/reminders-asked.ts';
 import { reassignByRequest } from '../acting/reassign.ts';
 import { reportDisposition } from '../acting/report-outcome.ts';
 import { showOrganization } from '../administration/organization-settings.ts';
@@ -28,6 +29,7 @@ import { list } from '../planning/list.ts';
 import { press } from '../press.ts';
 import { find, openAction, status as showStatus, templateById } from '../records/browsing.ts';
 import { addByRequest } from '../records/records.ts';
+import { listReminders } from '../reminders/list-reminders.ts';
 import { remindByRequest } from '../reminders/remind-by-request.ts';
 import { answerSummary } from '../summaries/answers.ts';
 import { compare } from '../summaries/compare.ts';
@@ -153,7 +155,8 @@ const PERFORM: Readonly<Record<Intent, Perform>> = {
   archive: onRecord('archive'),
   delete: onRecord('delete'),
   find: findByRequest,
-  list,
+  list: (turn, request) =>
+    asksForReminders(request.words ?? '') ? listReminders(turn) : list(turn, request),
   today: dueToday,
   due: dueToday,
   history,

@@ -3,6 +3,7 @@ import { isDevanagari } from '../../domain/phonetic-key.ts';
 import type { Decision, Request } from '../../domain/request.ts';
 import { loneAddress } from '../../language/contacts/addresses.ts';
 import { isAdding, isContact } from '../../language/contacts/pasted.ts';
+import { asksForReminders } from '../../language/asked/reminders-asked.ts';
 import { isRoleOrder } from '../../language/asked/role-said.ts';
 import { isLanguageOrder } from '../../language/asked/settings-said.ts';
 import { isOnlySmallTalk } from '../../language/asked/small-talk.ts';
@@ -51,7 +52,7 @@ export function withWords(decision: Decision, text: string): Decision {
 }
 
 /**
- * What needs no reading: a greeting, a language to speak, a role to give, a contact to add, an address alone. In no language but the person's own, unless it
+ * What needs no reading: a greeting, the reminders to see, a language to speak, a role to give, a contact to add, an address alone. In no language but the person's own, unless it
  * is in Devanagari.
  */
 export function plain(text: string): Decision | undefined {
@@ -62,6 +63,7 @@ export function plain(text: string): Decision | undefined {
 
 function requestIn(text: string): Request | undefined {
   if (isOnlySmallTalk(text)) return { intent: 'small-talk', act: false };
+  if (asksForReminders(text)) return { intent: 'list', act: false };
   if (isLanguageOrder(text)) return { intent: 'language', act: true };
   if (isRoleOrder(text)) return { intent: 'roles', act: true };
   if (isContact(text) || isAdding(text)) return { intent: 'add-record', act: true };

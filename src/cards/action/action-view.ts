@@ -9,6 +9,7 @@ import { isEmail, type Step } from '../../domain/template.ts';
 import { inOneLine } from '../../language/lists.ts';
 import type { Run } from '../../language/say.ts';
 import type { Row } from '../kit/rows-card.ts';
+import { companyBeside } from '../kit/company-beside.ts';
 import { dayInSentence, dueLabel, type DueLabel } from '../kit/due-label.ts';
 import {
   button,
@@ -46,21 +47,28 @@ export type ActionView = {
   readonly buttons: readonly Button[];
 };
 
-export function actionView(situation: Situation, viewer: Viewer, view: CardView): ActionView {
+/** `below`: what the card says above it already. */
+export function actionView(
+  situation: Situation,
+  viewer: Viewer,
+  view: CardView,
+  below?: 'its-reply',
+): ActionView {
   const { say, today } = viewer;
   const step = currentStep(situation, today);
   if (!step) throw new Error('What has ended has no action');
-  const links = activeOf(situation, today)?.kind === 'awaiting' ? [] : stepLinks(situation, step, viewer);
+  const links = linksOf(situation, viewer, step);
+  const { name } = personOf(situation);
   return {
     record: situation.record.id,
-    title: actionTitle(situation, viewer),
+    title: below === 'its-reply' ? say.runs('do.after-reply', { name }) : actionTitle(situation, viewer),
     where: whereOf(situation, viewer),
     due: dueLabel(situation, viewer),
     what: whatToDo(situation, viewer, step),
     why: lines(
       escalationLine(situation, viewer),
       noteLine(situation, viewer),
-      ...whyLines(situation, viewer),
+      ...whyLines(situation, viewer, below),
       ...missing(situation, viewer, step),
     ),
     text: textToUse(situation, viewer, step),
@@ -70,6 +78,15 @@ export function actionView(situation: Situation, viewer: Viewer, view: CardView)
     links,
     buttons: buttonsOf(situation, viewer, view, links.length === 0),
   };
+}
+
+/** What does the step; where something has to be chosen first, that is the one main button. */
+function linksOf(situation: Situation, viewer: Viewer, step: Step): readonly Link[] {
+  const { today } = viewer;
+  if (activeOf(situation, today)?.kind === 'awaiting') return [];
+  const links = stepLinks(situation, step, viewer);
+  const isOpen = situation.enrollment.repliedOn === undefined && stateOf(situation, today).kind === 'open';
+  return isOpen ? links : links.map((link) => ({ ...link, style: 'default' }));
 }
 
 export const actionRow = (situation: Situation, viewer: Viewer, view: CardView | 'status'): Row => ({
@@ -102,7 +119,7 @@ export const whereOf = (situation: Situation, { say }: Viewer): string =>
   joinDots(dealOrCompany(situation), inLanguage(situation.template.name, say.language));
 
 export const dealOrCompany = ({ record, contact }: Situation): string =>
-  contact ? record.name : record.company;
+  contact ? record.name : companyBeside(record);
 
 /** Sellers know beforehand that their manager will look. */
 function escalationLine({ escalates }: Situation, viewer: Viewer): string | undefined {

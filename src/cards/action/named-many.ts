@@ -1,6 +1,7 @@
 import type { Refusal } from '../../domain/engine.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { inOneLine } from '../../language/lists.ts';
+import type { Run } from '../../language/say.ts';
 import { line, type Line } from '../kit/elements.ts';
 import { personOf, type Situation, type Viewer } from '../kit/situation.ts';
 
@@ -42,3 +43,13 @@ export function leftOutLines(left: readonly LeftOut[], viewer: Viewer): readonly
     );
   });
 }
+
+/** Who was touched since, and is left as it is. */
+export const movedOnLine = (situations: readonly Situation[], { say }: Viewer): readonly Run[] =>
+  say.runs('undo.moved-on', {
+    count: situations.length,
+    names: inOneLine(
+      situations.map((one) => personOf(one).name),
+      say.language,
+    ),
+  });

@@ -113,7 +113,11 @@ export function snoozeQuestion(situation: Situation, viewer: Viewer, view: CardV
     ...aboutOf(situation, view),
     until,
   });
-  return ask(situation, viewer, 'ask.snooze', view, [save], { day: { id: 'until', value: until }, problem });
+  return ask(situation, viewer, 'ask.snooze', view, [save], {
+    day: { id: 'until', value: until },
+    time: 'time',
+    problem,
+  });
 }
 
 export function pauseQuestion(situation: Situation, viewer: Viewer, view: CardView, problem?: string): Card {
@@ -154,6 +158,8 @@ const aboutOf = ({ enrollment: { id, revision } }: Situation, view: CardView) =>
 
 type Fields = {
   readonly day?: { readonly id: string; readonly value: string };
+  /** The id of a field for a time of that day, which may stay empty. */
+  readonly time?: string;
   /** The id of a field for words. */
   readonly text?: string;
   /** What was wrong with the previous answer. */
@@ -166,7 +172,7 @@ function ask(
   key: Question,
   view: CardView,
   buttons: readonly Button[],
-  { day, text, problem }: Fields = {},
+  { day, time, text, problem }: Fields = {},
 ): Card {
   const question = say.runs(key, { name: personOf(situation).name });
   const cancel = buttons.length < MAX_OPTIONS ? button : moreButton;
@@ -175,6 +181,7 @@ function ask(
     question,
     notes: problem === undefined ? [] : [line(problem)],
     day: day ? [{ ...day, label: say('ask.day') }] : [],
+    time: time === undefined ? [] : [{ id: time, label: say('ask.time') }],
     text: text === undefined ? [] : [{ id: text, label: say('ask.words') }],
     buttons: [
       ...buttons,

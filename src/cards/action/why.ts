@@ -10,7 +10,7 @@ import { dueDayOf } from '../kit/due-label.ts';
 import { currentStep, stateOf, type Situation, type Viewer } from '../kit/situation.ts';
 
 /** Why this, why now: what led here, in a line or two. */
-export function whyLines(situation: Situation, viewer: Viewer): readonly string[] {
+export function whyLines(situation: Situation, viewer: Viewer, below?: 'its-reply'): readonly string[] {
   const { say, today } = viewer;
   const { enrollment } = situation;
   const step = currentStep(situation, today);
@@ -19,7 +19,9 @@ export function whyLines(situation: Situation, viewer: Viewer): readonly string[
   return [
     enrollment.repliedOn === undefined
       ? whyNow(situation, viewer)
-      : say('why.decide-reply', { day: shortDay(enrollment.repliedOn, viewer) }),
+      : below === 'its-reply'
+        ? say('why.decide-now')
+        : say('why.decide-reply', { day: shortDay(enrollment.repliedOn, viewer) }),
     ...(stateOf(situation, today).kind === 'awaiting' ? whatWasSaid(situation, viewer) : []),
     ...agreedTime(situation, viewer),
     ...(attempts > 0 ? [say('why.attempt', { count: attempts })] : []),

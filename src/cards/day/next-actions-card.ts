@@ -122,8 +122,17 @@ export function actionCard(situation: Situation, viewer: Viewer, result?: Result
     ...NOTHING,
     result: result ? [result] : [],
     notes: lines(note),
-    open: ended ? [] : [actionView(situation, viewer, 'one' satisfies CardView)],
+    open: ended
+      ? []
+      : [actionView(situation, viewer, 'one' satisfies CardView, result && toldIn(situation.enrollment))],
   });
+}
+
+/** What the result of the newest event has said already. */
+function toldIn({ history, repliedOn }: Situation['enrollment']): 'its-reply' | undefined {
+  const event = history.at(-1)?.event;
+  const isReply = event !== undefined && 'outcome' in event && event.outcome === 'replied';
+  return isReply && repliedOn !== undefined ? 'its-reply' : undefined;
 }
 
 /** What happened, where there is no action to show with it. */

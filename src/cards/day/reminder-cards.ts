@@ -2,7 +2,9 @@ import { localTime } from '../../domain/calendar.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Reminder } from '../../domain/reminder.ts';
 import { clockTime, shortDay } from '../../language/dates.ts';
+import { inOneLine } from '../../language/lists.ts';
 import type { Run } from '../../language/say.ts';
+import type { ButtonData } from '../kit/card-action.ts';
 import { choiceCard, type Option } from '../action/question-cards.ts';
 import type { ResultView } from '../action/result.ts';
 import { dayInSentence } from '../kit/due-label.ts';
@@ -67,6 +69,34 @@ export function reminderCanceledCard(about: AboutReminder, viewer: Viewer): Card
     data: { verb: 'restore-reminder', reminder: about.reminder.id },
   } as const;
   return choiceCard(title, [undo], viewer);
+}
+
+/** Of several that were set at once, to the same time. */
+export function severalSetCard(all: readonly AboutReminder[], viewer: Viewer): Card {
+  const { say } = viewer;
+  const [first] = all;
+  const when = first && timeInSentence(first.reminder, viewer);
+  const title = when ? say.runs('reminder.set-about', { ...when, name: namesOf(all, viewer) }) : [];
+  const cancel = { title: say('reminder.cancel-all'), data: allData('cancel-reminder', all) };
+  return choiceCard(title, [cancel], viewer, lines(first && noteText(first, viewer)));
+}
+
+export function severalCanceledCard(all: readonly AboutReminder[], viewer: Viewer): Card {
+  const { say } = viewer;
+  const title = say.runs('reminder.all-canceled', { name: namesOf(all, viewer) });
+  const undo = { title: say('button.undo'), data: allData('restore-reminder', all) };
+  return choiceCard(title, [undo], viewer);
+}
+
+const namesOf = (all: readonly AboutReminder[], { say }: Viewer): string =>
+  inOneLine(
+    all.flatMap((one) => nameOf(one) ?? []),
+    say.language,
+  );
+
+function allData(verb: 'cancel-reminder' | 'restore-reminder', all: readonly AboutReminder[]): ButtonData {
+  const [reminder = '', ...also] = all.map((one) => one.reminder.id);
+  return { verb, reminder, also };
 }
 
 const PAGE = 10;

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import type { EnrollmentId, PersonId } from '../../domain/ids.ts';
+import { companyBeside } from '../kit/company-beside.ts';
 import { countDays, countSteps } from '../../domain/template-length.ts';
 import { outlook, type Ahead } from '../../domain/upcoming-steps.ts';
 import type { SalesRecord } from '../../domain/record.ts';
@@ -65,7 +66,7 @@ export function confirmCard(proposal: Proposal, viewer: Viewer): Card {
   return drawConfirm(say, title, {
     record: record.id,
     title,
-    where: joinDots(record.company, say(`type.${record.type}`)),
+    where: joinDots(companyBeside(record), say(`type.${record.type}`)),
     facts: factsOf(proposal, viewer),
     steps: outlook(template, firstStep(template), start, FIRST_STEPS, viewer.calendar).map((ahead) =>
       stepLine(ahead, viewer),

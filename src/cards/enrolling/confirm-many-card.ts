@@ -1,3 +1,4 @@
+import { companyBeside } from '../kit/company-beside.ts';
 import { workingDayFrom } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
@@ -27,7 +28,10 @@ export function confirmManyCard({ template, start, people, notes }: GroupProposa
   const ids = people.map(({ id, record }) => ({ id, record: record.id }));
   return askCard(say, textOf(question), {
     question,
-    notes: [...people.map(({ record }) => line(joinDots(record.name, record.company))), ...notes.map(line)],
+    notes: [
+      ...people.map(({ record }) => line(joinDots(record.name, companyBeside(record)))),
+      ...notes.map(line),
+    ],
     day: [],
     text: [],
     buttons: [

@@ -1,15 +1,21 @@
 import type { RecordId } from '../../domain/ids.ts';
-import type { Run } from '../../language/say.ts';
-import { cardOf, type Button, type DayInput, type Line } from './elements.ts';
+import type { Run, Say } from '../../language/say.ts';
+import { cardOf, type Button, type Card, type DayInput, type Line } from './elements.ts';
 
 type Ask = {
   readonly record?: RecordId;
   readonly question: readonly Run[];
   readonly notes: readonly Line[];
   readonly day: readonly DayInput[];
+  readonly time: readonly { readonly id: string; readonly label: string }[];
   readonly text: readonly { readonly id: string; readonly label: string }[];
   readonly buttons: readonly Button[];
 };
 
-/** A question, with a field for a day or for words where one is needed. */
-export const askCard = cardOf<Ask>('ask');
+const drawAsk = cardOf<Ask>('ask');
+
+type Asked = Omit<Ask, 'time'> & Partial<Pick<Ask, 'time'>>;
+
+/** A question, with a field for a day, a time or words where one is needed. */
+export const askCard = (say: Say, summary: string, data: Asked): Card =>
+  drawAsk(say, summary, { time: [], ...data });

@@ -38,6 +38,7 @@ const dayInput = z.union([z.literal('').transform(() => undefined), day]).option
 const timeOfDay = z.string().refine((text) => parseTimeOfDay(text) !== undefined);
 /** What was said along with something else. */
 const noteWithIt = z.string().max(LONGEST_NOTE).optional();
+const timeInput = z.union([z.literal('').transform(() => undefined), timeOfDay]).optional();
 const textInput = z.string().max(2_000).default('');
 
 /** The card to answer a press with: today's list, or the one enrollment. */
@@ -48,14 +49,18 @@ const about = { enrollment: id<EnrollmentId>(), revision: z.int().positive(), vi
 
 export const MOST_AT_ONCE = 50;
 
+const otherReminders = z.array(id<ReminderId>()).max(MOST_AT_ONCE).readonly().optional();
+
 const recordFields = {
   name: textInput,
   company: textInput,
   title: textInput,
-  linkedIn: textInput,
   email: textInput,
   phone: textInput,
   renewalDate: textInput,
+  /** Forms of before had no field for these. */
+  linkedIn: z.string().max(2_000).optional(),
+  value: z.string().max(2_000).optional(),
 };
 
 /** Which numbers: of all templates unless one is named. */
@@ -94,7 +99,7 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('continue'), ...about }),
   z.object({ verb: z.literal('skip'), ...about }),
   /** `time`: reminds the seller at that time of the day, too. */
-  z.object({ verb: z.literal('snooze'), ...about, until: dayInput, time: timeOfDay.optional() }),
+  z.object({ verb: z.literal('snooze'), ...about, until: dayInput, time: timeInput }),
   /** `asked`: the seller saw the question of the day, so an empty answer means "until I resume it". */
   z.object({ verb: z.literal('pause'), ...about, until: dayInput, asked: z.boolean().default(false) }),
   z.object({ verb: z.literal('resume'), ...about }),
@@ -186,8 +191,8 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
   }),
   z.object({ verb: z.literal('remind-again'), reminder: id<ReminderId>(), in: z.enum(['hour', 'day']) }),
   z.object({ verb: z.literal('reminder'), reminder: id<ReminderId>() }),
-  z.object({ verb: z.literal('cancel-reminder'), reminder: id<ReminderId>() }),
-  z.object({ verb: z.literal('restore-reminder'), reminder: id<ReminderId>() }),
+  z.object({ verb: z.literal('cancel-reminder'), reminder: id<ReminderId>(), also: otherReminders }),
+  z.object({ verb: z.literal('restore-reminder'), reminder: id<ReminderId>(), also: otherReminders }),
   z.object({ verb: z.literal('summary'), ...summary }),
   z.object({ verb: z.literal('export'), ...summary }),
   z.object({ verb: z.literal('roles-of'), person: id<PersonId>() }),
@@ -200,6 +205,7 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
   z.object({
     verb: z.literal('reassign'),
     record: id<RecordId>().optional(),
+    records: z.array(id<RecordId>()).max(MOST_AT_ONCE).readonly().optional(),
     from: id<PersonId>().optional(),
     to: id<PersonId>(),
   }),

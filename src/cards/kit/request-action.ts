@@ -39,6 +39,7 @@ const who = z.discriminatedUnion('kind', [
       tag: text.optional(),
       template: id<TemplateId>().optional(),
       seller: id<PersonId>().optional(),
+      without: z.array(id<RecordId>()).max(MOST_RECORDS).readonly().optional(),
     }),
   }),
   z.object({
@@ -66,6 +67,9 @@ export const REQUEST = z
     intent: z.enum(INTENTS),
     act: z.boolean(),
     confirm: z.literal(true).optional(),
+    instead: z
+      .object({ at: z.number(), records: z.array(id<RecordId>()).max(MOST_RECORDS).readonly() })
+      .optional(),
     who: who.optional(),
     strangers: z.array(text).max(MOST_RECORDS).readonly().optional(),
     template: id<TemplateId>().optional(),

@@ -4,6 +4,7 @@ import { phoneOf } from '../kit/phone.ts';
 import { dueLabel, renewalLabel } from '../kit/due-label.ts';
 import { button, joinDots, lines, mainButton, type Button, type Card } from '../kit/elements.ts';
 import { askCard } from '../kit/ask-card.ts';
+import { companyBeside } from '../kit/company-beside.ts';
 import { reachesNobody } from '../kit/marks.ts';
 import type { Situation, Viewer } from '../kit/situation.ts';
 
@@ -20,11 +21,7 @@ export function recordCard(
     record: record.id,
     question: [{ text: answer ?? record.name, bold: true }],
     notes: lines(
-      joinDots(
-        record.title,
-        record.company === record.name ? '' : record.company,
-        say(`type.${record.type}`),
-      ),
+      joinDots(record.title, companyBeside(record), say(`type.${record.type}`)),
       joinDots(record.email, phoneOf(record, viewer)),
       ...reachesNobody(record, say),
       record.renewalDate && renewalLabel(record.renewalDate, viewer),

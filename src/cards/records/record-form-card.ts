@@ -1,5 +1,6 @@
 import type { RecordId } from '../../domain/ids.ts';
 import type { RecordType, SalesRecord } from '../../domain/record.ts';
+import type { MessageKey } from '../../language/say.ts';
 import {
   button,
   lines,
@@ -35,7 +36,7 @@ export type RecordDraft = RecordFields & {
   readonly type: RecordType;
 };
 
-const FIELDS = ['name', 'company', 'title', 'email', 'phone', 'linkedIn'] as const;
+const FIELDS = ['name', 'company', 'title', 'email', 'phone', 'linkedIn', 'value'] as const;
 type RecordField = (typeof FIELDS)[number];
 
 const STYLES: Readonly<Record<RecordField, 'Text' | 'Email' | 'Tel' | 'Url'>> = {
@@ -45,7 +46,18 @@ const STYLES: Readonly<Record<RecordField, 'Text' | 'Email' | 'Tel' | 'Url'>> = 
   email: 'Email',
   phone: 'Tel',
   linkedIn: 'Url',
+  value: 'Text',
 };
+
+export const FIELD_LABELS = {
+  name: 'add.name',
+  company: 'add.company',
+  title: 'add.title-field',
+  email: 'add.email',
+  phone: 'add.phone',
+  linkedIn: 'add.linked-in',
+  value: 'add.value',
+} as const satisfies Readonly<Record<RecordField, MessageKey>>;
 
 /** A new record before it is saved, with every field open to correction. */
 export function addRecordCard(draft: RecordDraft, { say }: Viewer, notes: readonly string[] = []): Card {
@@ -86,7 +98,7 @@ const inputsOf = (type: RecordType, values: RecordFields, say: Viewer['say']) =>
   fields: FIELDS.map((id) => ({
     id,
     style: STYLES[id],
-    label: say(id === 'title' ? 'add.title-field' : `add.${id}`),
+    label: say(FIELD_LABELS[id]),
     value: values[id],
   })),
   days:

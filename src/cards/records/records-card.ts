@@ -1,5 +1,6 @@
 import type { SalesRecord } from '../../domain/record.ts';
 import { actionRow } from '../action/action-view.ts';
+import { companyBeside } from '../kit/company-beside.ts';
 import { rowsCard, type Row } from '../kit/rows-card.ts';
 import { button, joinDots, line, type Button, type Card } from '../kit/elements.ts';
 import type { Situation, Viewer } from '../kit/situation.ts';
@@ -41,7 +42,7 @@ export function foundRecordsCard(words: string, found: readonly SalesRecord[], v
 const recordRow = (record: SalesRecord, { say }: Viewer): Row => ({
   record: record.id,
   title: [{ text: record.name, bold: true }],
-  where: joinDots(record.title, record.company === record.name ? '' : record.company),
+  where: joinDots(record.title, companyBeside(record)),
   due: { text: say(`type.${record.type}`), color: 'Default', subtle: true },
   select: {
     title: say('button.open', { name: record.name }),

@@ -1,5 +1,6 @@
 import type { PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
 import type { Request } from '../../domain/request.ts';
+import { inOneLine } from '../../language/lists.ts';
 import type { Say } from '../../language/say.ts';
 import { dayInSentence } from '../kit/due-label.ts';
 import { joinDots } from '../kit/elements.ts';
@@ -28,7 +29,12 @@ export function requestLabel(request: Request, names: Names, viewer: Viewer): st
 const MOST_NAMED = 3;
 
 function whoOf(who: Request['who'], names: Names, say: Say): readonly (string | undefined)[] {
-  if (who?.kind === 'group') return [say(who.group.scope === 'rest' ? 'many.the-rest' : 'many.all-of-them')];
+  if (who?.kind === 'group') {
+    const { scope, without = [] } = who.group;
+    const but = without.slice(0, MOST_NAMED).flatMap((id) => names.record(id) ?? []);
+    if (but.length > 0) return [say('many.all-but', { names: inOneLine(but, say.language) })];
+    return [say(scope === 'rest' ? 'many.the-rest' : 'many.all-of-them')];
+  }
   return who?.kind === 'records' ? who.records.slice(0, MOST_NAMED).map(names.record) : [];
 }
 

@@ -13,8 +13,9 @@ export function corrected(found: Found): Decision | undefined {
   const [last] = talk.last ?? [];
   if (!last || talk.question || times.length > 0 || !isOnlyCorrecting(found)) return undefined;
   const { request, missing, near } = fill(last, true, found);
-  return !missing && !near && isForOthers(request, last)
-    ? { kind: 'do', writing, requests: [insteadOf(last, request)], instead: true }
+  const isOpen = missing !== undefined && (missing.kind !== 'when' || last.when === undefined);
+  return !isOpen && !near && isForOthers(request, last)
+    ? { kind: 'do', writing, requests: [insteadOf(last, request, talk)] }
     : undefined;
 }
 
@@ -25,14 +26,43 @@ export const correctsWho = (label: Label, request: Request, { cues, words, talk 
   !conceptsIn(words).includes('takeout') &&
   isForOthers(request, talk.last?.[0]);
 
+/** "no, it was Hema who replied": the same kind of thing, told anew of somebody else. */
+export const correctsTold = (request: Request, { sentence: { text }, talk }: Found): boolean => {
+  const [last] = talk.last ?? [];
+  return (
+    request.act &&
+    request.intent === last?.intent &&
+    isForOthers(request, last) &&
+    (IT_WAS.test(text) || WOH_THA.test(text))
+  );
+};
+
+const IT_WAS =
+  /^\W*(?:no+|nope|oops|whoops|sorry|wrong|actually|my (?:mistake|bad))[\s,.!–-]+(?:(?:it|that)(?:\s+(?:was|is)|['’]s)|i meant)\b/iu;
+const WOH_THA =
+  /^\s*(?:nahin?|nhi|galat|sorry|नहीं|नही|गलत|सॉरी)[\s,.!–-]+(?:wo|woh|vo|voh|वो|वह)\s.*\s(?:tha|thi|the|था|थी|थे)\W*$/iu;
+
 /** The same for others; with what is said around a name no note is meant. */
-export const insteadOf = (last: Request, { who }: Request): Request => ({ ...last, ...(who && { who }) });
+export const insteadOf = (last: Request, { who }: Request, talk: Found['talk']): Request => ({
+  ...last,
+  ...(who && { who }),
+  ...takingBack(talk),
+});
+
+/** What is taken back: what was done in the turn before, for whom it was done. */
+export function takingBack({ at, last: [last] = [] }: Found['talk']): Pick<Request, 'instead'> {
+  return last?.who?.kind === 'records' ? { instead: { at, records: last.who.records } } : {};
+}
 
 const isForOthers = ({ who }: Request, last: Request | undefined): boolean =>
   last?.act === true &&
   who?.kind === 'records' &&
   last.who?.kind === 'records' &&
   !who.records.some((record) => last.who?.kind === 'records' && last.who.records.includes(record));
+
+/** A word of a correction stands in it. */
+export const saysOtherwise = (found: Found): boolean =>
+  wordsOutside(found.names, found).some((word) => CORRECTING.has(word));
 
 /** Nothing but names and words of a correction. */
 function isOnlyCorrecting(found: Found): boolean {

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day.ts';
 import { agreed, chosenOf, refused } from './answer.ts';
 import { isDenied } from './denial.ts';
-import { correctsWho, insteadOf } from './correction.ts';
+import { correctsTold, correctsWho, insteadOf, saysOtherwise, takingBack } from './correction.ts';
 import { plainCommand } from './sentence/exact.ts';
 import {
   isAboutSomebodyElse,
@@ -12,6 +12,7 @@ import {
   isToldBySomebody,
 } from './asked.ts';
 import { COMMANDS } from '../commands/catalog.ts';
+import { tellsProfile } from './fields.ts';
 import { changes, mayChange } from './frames.ts';
 import type { Found } from './found.ts';
 import { isDayDoubtful } from './doubtful-day.ts';
@@ -34,7 +35,7 @@ const isDoubtful = ({ near, request }: Filled, found: Found): boolean =>
 const isOnlyNamed = (found: Found): boolean =>
   found.names.length > 0 && wordsOutside([...found.names, ...found.times], found).length === 0;
 
-type Reading = Filled & Ranked & { readonly instead?: true };
+type Reading = Filled & Ranked;
 
 /** `single`: what it would be, said of one. */
 export function decide(found: Found, ranked: readonly Ranked[], single = ranked): Decision {
@@ -43,10 +44,10 @@ export function decide(found: Found, ranked: readonly Ranked[], single = ranked)
   const [best] = readings;
   if (!best) return { kind: 'lost', writing, nearest: [] };
   if (!(best.request.act ? isSureToAct(best, found) : isSureToTell(best)))
-    return { kind: 'propose', writing, requests: likeliest(readings) };
+    return { kind: 'propose', writing, requests: likeliest(readings, found) };
   return best.missing
     ? { kind: 'ask', writing, request: best.request, missing: best.missing }
-    : { kind: 'do', writing, requests: [best.request], ...(best.instead && { instead: best.instead }) };
+    : { kind: 'do', writing, requests: [best.request] };
 }
 
 /** An end for no reason, where one is likely, has that one. */
@@ -61,8 +62,8 @@ function withReason(ranked: readonly Ranked[]): readonly Ranked[] {
 }
 
 /** A command in its own words needs no guess. */
-function certain({ words }: Found, ranked: readonly Ranked[]): readonly Ranked[] {
-  const command = plainCommand(words);
+function certain(found: Found, ranked: readonly Ranked[]): readonly Ranked[] {
+  const command = tellsProfile(found) ? 'edit-record' : plainCommand(found.words);
   return command === undefined
     ? ranked
     : [{ label: command, likelihood: 1, share: 1, act: mayChange(command) ? 1 : 0 }, ...ranked];
@@ -101,10 +102,15 @@ function readingsOf(one: Ranked, found: Found, all: readonly Ranked[]): readonly
   const instead = correctsWho(label, filled.request, found);
   if (label === 'again' || instead) {
     const again = fill(last ?? UNKNOWN, acting, found);
-    const request = instead && last ? insteadOf(last, filled.request) : { ...last, ...again.request };
-    return [{ ...again, request, label, likelihood, share, act, ...(instead && { instead }) }];
+    const request =
+      instead && last ? insteadOf(last, filled.request, found.talk) : { ...last, ...again.request };
+    return [{ ...again, request, label, likelihood, share, act }];
   }
-  const request = straightened(withSaidBefore(filled.request, found), found, filled.missing !== undefined);
+  const told = correctsTold(filled.request, found) ? takingBack(found.talk) : {};
+  const request = {
+    ...straightened(withSaidBefore(filled.request, found), found, filled.missing !== undefined),
+    ...told,
+  };
   const isOther = request.intent !== filled.request.intent;
   const isFilled = filled.missing?.kind === 'when' && request.when !== filled.request.when;
   return [
@@ -162,8 +168,12 @@ function straightened(request: Request, { today, cues, talk }: Found, isMissing:
 
 const isAhead = (day: Day | undefined, today: Day): boolean => day !== undefined && day > today;
 
-const likeliest = (readings: readonly Reading[]): readonly Request[] =>
+const likeliest = (readings: readonly Reading[], found: Found): readonly Request[] =>
   readings
     .filter(({ likelihood }, at) => at < 2 || likelihood >= 0.08)
     .slice(0, 4)
-    .map(({ request }) => ({ ...request, act: mayChange(request.intent) }));
+    .map(({ request: { instead, ...request } }) => ({
+      ...request,
+      act: mayChange(request.intent),
+      ...(instead && saysOtherwise(found) ? { instead } : {}),
+    }));

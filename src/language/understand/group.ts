@@ -1,6 +1,41 @@
 import type { Found } from './found.ts';
 import type { Group } from '../../domain/request.ts';
+import type { RecordCandidate } from './names/named.ts';
 import type { WhoFound } from './who-found.ts';
+
+/** "all but Asha", "everyone except Ravi and Meera", "Asha को छोड़कर सब": a group without those who are named. */
+export function groupWithout(found: Found): WhoFound | undefined {
+  const { names, sentence } = found;
+  const named = names.filter(({ value, confidence }) => value.kind === 'record' && confidence >= A_NAME);
+  const [first] = named;
+  const last = named.at(-1);
+  if (!first || !last) return undefined;
+  const before = sentence.text.slice(0, first.from);
+  const after = sentence.text.slice(last.to);
+  if (!ALL_BUT.test(before) && !(LEAVING_OUT.test(after) && ALL.test(sentence.text))) return undefined;
+  const group = groupIn({ ...found, cues: new Set([...found.cues, 'everybody']) });
+  if (group?.kind !== 'found' || group.who.kind !== 'group') return undefined;
+  const without = named.flatMap(({ value }) =>
+    value.kind === 'record' ? bestOf(value.candidates).map(({ id }) => id) : [],
+  );
+  return { ...group, who: { kind: 'group', group: { ...group.who.group, without } } };
+}
+
+/** Below it a word is likelier something else than a name. */
+const A_NAME = 0.5;
+
+/** All who are called so, whichever of them is meant; of a company, all who are there. */
+const bestOf = (candidates: readonly RecordCandidate[]): readonly RecordCandidate[] =>
+  candidates.filter(({ how }) => how === candidates[0]?.how || (isPart(how) && isPart(candidates[0]?.how)));
+
+const isPart = (how: RecordCandidate['how'] | undefined): boolean => how === 'part' || how === 'company';
+
+const ALL_BUT =
+  /(?:\b(?:all|everyone|everybody|every one|everything|the lot|the rest|them|sab|sabko|sabhi)\b.{0,30}?\b(?:but|bar|except|except for|excluding|apart from|other than|besides|save|minus|without|siva|sivay)|सिवाय)(?: not)?\s+$/iu;
+const LEAVING_OUT =
+  /^\s*(?:ko |ke |को |के )?(?:chh?od ?(?:ke|kar|kr)?|alaa?wa|siva+y?|chh?odkar|छोड़ ?(?:के|कर)?|छोड़कर|अलावा|सिवाय?|बिना)(?=\s|$)/iu;
+const ALL =
+  /(?:^|\s)(?:sab|sabko|sabhi|sabka|sabki|saare|sare|baaki|baki|everyone|all|सब|सबको|सभी|सबका|सबकी|सारे|बाकी|बाक़ी)(?=\s|$)/iu;
 
 /** "all of today's calls", "the rest", "both of them", "everyone": records that were not named. */
 export function groupIn(found: Found): WhoFound | undefined {

@@ -53,7 +53,12 @@ function aside({ sentence, names, times }: Found): string {
     return rest.length > FEW_WORDS ? sentence.text : '';
   }
   const main = clauses.find((clause) => names.some((name) => overlaps(name, clause))) ?? clauses[0];
+  const isMoreThanNames = (clause: Span): boolean =>
+    sentence.tokens.some(
+      (token) => overlaps(token, clause) && ![...names, ...times].some((span) => overlaps(span, token)),
+    );
   const after = clauses.filter((clause) => main && clause.from >= main.to);
+  if (!after.some(isMoreThanNames) && after.length > 0) return '';
   const [first] = after;
   const last = after.at(-1);
   if (first && last) return sentence.text.slice(first.from, last.to);

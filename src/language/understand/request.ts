@@ -1,10 +1,12 @@
 import type { PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
+import { besideIn } from './beside.ts';
 import { fieldsIn } from './fields.ts';
 import type { Found } from './found.ts';
 import { COMMANDS } from '../commands/catalog.ts';
 import type { Frame } from '../commands/command.ts';
 import type { Intent } from '../../domain/intents.ts';
 import { canonical } from './sentence/canonical.ts';
+import { groupWithout } from './group.ts';
 import { momentIn } from './moment.ts';
 import { noteIn } from './note.ts';
 import type { Missing, Moment, Request } from '../../domain/request.ts';
@@ -25,7 +27,7 @@ type Meaning = Pick<Request, 'intent' | 'outcome' | 'reason'>;
 
 export function fill(meaning: Meaning, act: boolean, found: Found): Filled {
   const frame = COMMANDS[meaning.intent].frame;
-  const who = frame.who ? (allOfSomeone(meaning, found) ?? whoOf(found)) : undefined;
+  const who = frame.who ? (allOfSomeone(meaning, found) ?? groupWithout(found) ?? whoOf(found)) : undefined;
   const template = frame.template ? templatesMeant(meaning.intent, who, found) : [];
   const seller = frame.seller ? sellersIn(found, meaning.intent) : [];
   const moment = frame.when ? momentIn(found, meaning.intent) : undefined;
@@ -59,6 +61,7 @@ export function fill(meaning: Meaning, act: boolean, found: Found): Filled {
     act || frame.who === 'needed' || OF_HIM.has(meaning.intent)
       ? missingOf(frame, request, {
           who,
+          beside: who?.kind === 'several' ? besideIn(found, who.candidates) : [],
           template,
           seller,
           moment,
@@ -108,6 +111,7 @@ const WORDS: ReadonlySet<Intent> = new Set<Intent>([
 
 type Slots = {
   readonly who: ReturnType<typeof whoIn> | undefined;
+  readonly beside: readonly RecordId[];
   readonly template: readonly (readonly TemplateId[])[];
   readonly seller: readonly (readonly PersonId[])[];
   readonly moment: ReturnType<typeof momentIn> | undefined;
@@ -120,13 +124,12 @@ type Slots = {
 function missingOf(
   frame: Frame,
   { who: named, intent, note }: Request,
-  { who, template, seller, moment, saysANumber, saysHim, fits }: Slots,
+  { who, beside, template, seller, moment, saysANumber, saysHim, fits }: Slots,
 ): Missing | undefined {
   if (intent === 'find' && who?.kind !== 'several') return undefined;
   if (intent === 'remind' && who?.kind === 'nobody' && note !== undefined && moment?.kind === 'found')
     return undefined;
-  if (who?.kind === 'several')
-    return intent === 'find' ? undefined : { kind: 'who', candidates: who.candidates };
+  if (who?.kind === 'several') return intent === 'find' ? undefined : whichOf(who.candidates, beside);
   if (who?.kind === 'nobody' && (frame.who === 'needed' || (saysHim && OF_HIM.has(intent))))
     return { kind: 'who', candidates: NOBODY };
   if (intent === 'reassign' && who?.kind !== 'found') return { kind: 'who', candidates: NOBODY };
@@ -158,6 +161,11 @@ const HIM: ReadonlySet<string> = new Set(
     .split(' ')
     .map(canonical),
 );
+const whichOf = (candidates: readonly RecordId[], beside: readonly RecordId[]): Missing => ({
+  kind: 'who',
+  candidates,
+  ...(beside.length > 0 && { beside }),
+});
 
 const NOBODY: readonly RecordId[] = [];
 

@@ -9,6 +9,7 @@ export const actions = {
   'do.decision': 'Decide on <b>{name}</b>',
   'do.renew': 'Plan the renewal of <b>{name}</b>',
   'do.ask-reply': 'Did <b>{name}</b> reply?',
+  'do.after-reply': 'What’s next for <b>{name}</b>?',
   'do.decide-reply': '<b>{name}</b> replied',
 
   'step.email': 'Email',
@@ -78,7 +79,8 @@ export const actions = {
   'why.undone': 'Why now: you undid the last step on {day}.',
   'why.waiting': 'You emailed on {day}. I’ll ask again on {until}.',
   'why.ask-reply': 'You emailed on {day} and the wait is over.',
-  'why.decide-reply': 'They replied on {day}. Answer them, then choose how the sequence continues.',
+  'why.decide-now': 'Answer them, then choose how the sequence continues.',
+  'why.decide-reply': 'That was on {day}. Answer them, then choose how the sequence continues.',
   'why.attempt':
     '{count, plural, one {You called once and didn’t reach them.} other {You called # times and didn’t reach them.}}',
   'why.automated': 'Automated email isn’t set up, so please send this one yourself.',

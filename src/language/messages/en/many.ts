@@ -24,6 +24,7 @@ export const many = {
   'many.done.note': 'Note added to {count, plural, one {# record} other {# records}}.',
 
   'many.yes': '{count, plural, one {Yes} =2 {Yes, both} other {Yes, all #}}',
+  'many.all-but': 'all but {names}',
   'many.all-of-them': 'all of them',
   'many.the-rest': 'the rest',
   'many.more-names': '{count} more',

@@ -18,10 +18,12 @@ export const reminders = {
 
   'reminder.canceled': 'Reminder canceled.',
   'reminder.canceled-about': '<b>{name}</b>: reminder canceled.',
+  'reminder.all-canceled': '<b>{name}</b>: reminders canceled.',
   'reminder.already-sent': 'That reminder has already been sent.',
   'reminder.title': '{count, plural, =0 {No reminders} one {# reminder} other {# reminders}}',
 
   'reminder.cancel': 'Cancel reminder',
+  'reminder.cancel-all': 'Cancel reminders',
   'reminder.in-an-hour': 'In 1 hour',
   'reminder.tomorrow': 'Tomorrow',
   'reminder.accept': 'Remind me {day}',

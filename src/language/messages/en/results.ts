@@ -54,6 +54,7 @@ export const results = {
   'ask.pause': 'Pause <b>{name}</b> until which day? Leave it empty to pause until you resume.',
   'ask.note': 'What should I remember about <b>{name}</b>?',
   'ask.day': 'Day',
+  'ask.time': 'Remind me at (optional)',
   'ask.words': 'Note',
 
   'thanks.answer': 'Glad to help. Type “today” to see what’s next.',
@@ -68,6 +69,7 @@ export const results = {
 
   'undo.settings': 'Your settings are back to what they were.',
   'undo.record': 'The record of <b>{name}</b> is back to what it was.',
+  'undo.correction': 'Your correction is undone.',
   'undo.several': '<b>{names}</b>: undone.',
   'undo.moved-on':
     '{names} {count, plural, one {has moved on since and was} other {have moved on since and were}} left alone.',

@@ -36,6 +36,8 @@ export const team = {
   'reassign.how': 'Type, for example, “reassign Asha Rao to Megan” or “reassign all of Ravi to Megan”.',
   'reassign.ask':
     'Reassign {count, plural, one {the one sequence} other {all # sequences}} of <b>{from}</b> to <b>{to}</b>? Each continues from its current step.',
+  'reassign.ask-named':
+    'Reassign {count, plural, one {the one sequence} other {# sequences}} of <b>{names}</b> to <b>{to}</b>? Each continues from its current step.',
   'reassign.none': 'There’s nothing running to give to <b>{to}</b>.',
   'reassign.none-of': '<b>{from}</b> has nothing running.',
   'reassign.done': '<b>{to}</b> now has {count, plural, one {<b>{name}</b>} other {# sequences}}.',

@@ -11,6 +11,7 @@ export const actions: Readonly<Record<keyof typeof en, string>> = {
   'do.decision': '<b>{name}</b> के बारे में फ़ैसला करें',
   'do.renew': '<b>{name}</b> के नवीनीकरण की तैयारी करें',
   'do.ask-reply': 'क्या <b>{name}</b> का जवाब आया?',
+  'do.after-reply': '<b>{name}</b> के साथ आगे क्या?',
   'do.decide-reply': '<b>{name}</b> का जवाब आया',
 
   'step.email': 'ईमेल',
@@ -80,7 +81,8 @@ export const actions: Readonly<Record<keyof typeof en, string>> = {
   'why.undone': 'अभी क्यों: आपने पिछला काम {day} को वापस लिया।',
   'why.waiting': 'आपने {day} को ईमेल भेजा था। {until} को फिर पूछा जाएगा।',
   'why.ask-reply': 'आपने {day} को ईमेल भेजा था और इंतज़ार का समय पूरा हो गया है।',
-  'why.decide-reply': '{day} को उनका जवाब आया। उन्हें जवाब दें, फिर चुनें कि आगे क्या करना है।',
+  'why.decide-now': 'उन्हें उत्तर दें, फिर चुनें कि अनुक्रम कैसे चले।',
+  'why.decide-reply': 'यह {day} की बात है। उन्हें उत्तर दें, फिर चुनें कि आगे क्या करना है।',
   'why.attempt':
     '{count, plural, one {# बार कॉल करने पर भी बात नहीं हुई।} other {# बार कॉल करने पर भी बात नहीं हुई।}}',
   'why.automated': 'स्वचालित ईमेल अभी चालू नहीं हैं, इसलिए कृपया यह ईमेल खुद भेजें।',

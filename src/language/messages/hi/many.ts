@@ -25,6 +25,7 @@ export const many: Readonly<Record<keyof typeof en, string>> = {
   'many.done.note': '{count, plural, one {# रिकॉर्ड में} other {# रिकॉर्डों में}} नोट जोड़ दिया गया।',
 
   'many.yes': '{count, plural, one {हाँ} =2 {हाँ, दोनों} other {हाँ, सभी #}}',
+  'many.all-but': '{names} को छोड़कर सभी',
   'many.all-of-them': 'सभी',
   'many.the-rest': 'बाकी सभी',
   'many.more-names': '{count} और',

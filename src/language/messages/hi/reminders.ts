@@ -19,10 +19,12 @@ export const reminders: Readonly<Record<keyof typeof en, string>> = {
 
   'reminder.canceled': 'रिमाइंडर रद्द हो गया।',
   'reminder.canceled-about': '<b>{name}</b>: रिमाइंडर रद्द हो गया।',
+  'reminder.all-canceled': '<b>{name}</b>: रिमाइंडर रद्द हो गए।',
   'reminder.already-sent': 'वह रिमाइंडर पहले ही भेजा जा चुका है।',
   'reminder.title': '{count, plural, =0 {कोई रिमाइंडर नहीं} one {# रिमाइंडर} other {# रिमाइंडर}}',
 
   'reminder.cancel': 'रिमाइंडर रद्द करें',
+  'reminder.cancel-all': 'सभी रिमाइंडर रद्द करें',
   'reminder.in-an-hour': '1 घंटे बाद',
   'reminder.tomorrow': 'कल',
   'reminder.accept': '{day} याद दिलाएँ',

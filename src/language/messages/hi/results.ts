@@ -56,6 +56,7 @@ export const results: Readonly<Record<keyof typeof en, string>> = {
   'ask.pause': '<b>{name}</b> को किस दिन तक रोकें? खाली छोड़ें, तो आपके फिर शुरू करने तक रुका रहेगा।',
   'ask.note': '<b>{name}</b> के बारे में क्या याद रखना है?',
   'ask.day': 'दिन',
+  'ask.time': 'किस समय याद दिलाएँ (ज़रूरी नहीं)',
   'ask.words': 'नोट',
 
   'thanks.answer': 'खुशी हुई। आगे क्या करना है, यह “आज” लिखकर देखें।',
@@ -70,6 +71,7 @@ export const results: Readonly<Record<keyof typeof en, string>> = {
 
   'undo.settings': 'आपकी सेटिंग पहले जैसी हो गई।',
   'undo.record': '<b>{name}</b> का रिकॉर्ड पहले जैसा हो गया।',
+  'undo.correction': 'आपका सुधार वापस लिया गया।',
   'undo.several': '<b>{names}</b>: वापस लिया।',
   'undo.moved-on':
     '{names} का काम इस बीच आगे बढ़ चुका है, इसलिए {count, plural, one {उसे वैसा ही रहने दिया} other {उन्हें वैसा ही रहने दिया}}।',

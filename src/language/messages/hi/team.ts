@@ -37,6 +37,8 @@ export const team: Readonly<Record<keyof typeof en, string>> = {
   'reassign.how': 'जैसे लिखें “आशा राव का काम मेगन को सौंपें” या “रवि के सारे काम मेगन को सौंपें”।',
   'reassign.ask':
     '<b>{from}</b> {count, plural, one {का एक अनुक्रम} other {के सभी # अनुक्रम}} <b>{to}</b> को सौंपें? हर एक अपने मौजूदा चरण से आगे बढ़ेगा।',
+  'reassign.ask-named':
+    '<b>{names}</b> {count, plural, one {का एक अनुक्रम} other {के # अनुक्रम}} <b>{to}</b> को सौंपें? हर एक अपने मौजूदा चरण से आगे बढ़ेगा।',
   'reassign.none': '<b>{to}</b> को सौंपने के लिए कुछ चालू नहीं है।',
   'reassign.none-of': '<b>{from}</b> का कुछ चालू नहीं है।',
   'reassign.done':

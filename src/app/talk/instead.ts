@@ -1,0 +1,58 @@
+import { withLineAbove } from '../../cards/kit/line-above.ts';
+import type { RecordId } from '../../domain/ids.ts';
+import type { Instead, Request } from '../../domain/request.ts';
+import { undoAndReport } from '../acting/report-outcome.ts';
+import type { Message } from '../ports/messenger.ts';
+import type { Turn } from '../turn/turn.ts';
+
+type Did = {
+  /** How what was done before stands again. */
+  readonly undone: readonly Message[];
+  readonly message: Message;
+};
+
+/** Does what a correction says in place of what was done before. Both are one thing to undo. */
+export async function didInstead<Done extends { readonly message: Message }>(
+  turn: Turn,
+  { instead, who }: Request,
+  act: () => Promise<Done>,
+): Promise<Done & Did> {
+  const undone = instead ? await takeBack(turn, instead) : [];
+  const done = await act();
+  if (instead && undone.length > 0)
+    await rememberCorrection(turn, [...instead.records, ...(who?.kind === 'records' ? who.records : [])]);
+  return { ...done, undone };
+}
+
+/** In one message, where there is room for no more. */
+export const inOne = ({ undone, message }: Did): Message =>
+  undone.reduceRight<Message>((below, one) => withLineAbove(lineOf(one), below), message);
+
+const lineOf = (message: Message): string => (message.kind === 'card' ? message.summary : message.text);
+
+/** Only what the seller did then, and only where nothing happened since: never something older of the same customer. */
+async function takeBack(turn: Turn, { at, records }: Instead): Promise<readonly Message[]> {
+  const { person, services } = turn;
+  const all = await Promise.all(
+    records.map((record) => services.store.enrollmentsOfRecord(person.tenant, record)),
+  );
+  const done = all.flat().find(({ history }) => {
+    const last = history.at(-1);
+    return last?.by === person.id && last.event.kind !== 'undo' && Date.parse(last.at) === at;
+  });
+  return done ? [await undoAndReport(turn, { enrollment: done.id }, 'one')] : [];
+}
+
+async function rememberCorrection(
+  { services, person, now }: Turn,
+  records: readonly RecordId[],
+): Promise<void> {
+  const { store } = services;
+  const kept = (await store.person(person.tenant, person.id)) ?? person;
+  const lastChange = {
+    at: now.toISOString(),
+    kind: 'correction',
+    records: [...new Set(records)],
+  } as const;
+  await store.commit(person.tenant, { people: [{ ...kept, lastChange }] });
+}
