@@ -1,5 +1,5 @@
 import { canonical } from './sentence/canonical.ts';
-import { placeIn, plainAnswer } from './sentence/exact.ts';
+import { isCounting, placeIn, plainAnswer } from './sentence/exact.ts';
 import { wordsOutside } from './sentence/words-outside.ts';
 import type { Found } from './found.ts';
 import { momentIn } from './moment.ts';
@@ -14,11 +14,18 @@ export function answerTo(found: Found): Decision | undefined {
   const plain = plainAnswer(found.words);
   if (plain === 'no') return done(found, refused(question));
   if (plain === 'yes' && question.kind === 'confirm') return done(found, agreed(question, found));
-  const chosen = chosenOf(question, found);
+  const chosen =
+    question.kind === 'which-reading' && !isOnlyChoosing(found) ? undefined : chosenOf(question, found);
   return chosen && done(found, chosen);
 }
 
 const FEW_WORDS = 6;
+
+/** A new sentence may count or name somebody, too: "what should I do first", "सब टाल दो". */
+const isOnlyChoosing = (found: Found): boolean =>
+  wordsOutside([...found.names, ...found.times], found).every(
+    (word) => isCounting(word) || BESIDE_A_NAME.has(word),
+  );
 
 const done = ({ writing }: Found, request: Request): Decision => ({
   kind: 'do',
@@ -111,7 +118,7 @@ function described(
 
 /** What stands around a name that answers a question. */
 const BESIDE_A_NAME: ReadonlySet<string> = new Set(
-  'the a and aur n also bhi for one guy lady man woman person people account lead contact record please its it is that this ka ki ke ko ne liye wala wale wali walo ji sir madam sahab bhai'
+  'the a and aur n also bhi for option number no wali one guy lady man woman person people account lead contact record please its it is that this ka ki ke ko ne liye wala wale wali walo ji sir madam sahab bhai'
     .split(' ')
     .map(canonical),
 );

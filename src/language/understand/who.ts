@@ -3,6 +3,7 @@ import { justBefore } from './sentence/just-before.ts';
 import { placeIn } from './sentence/exact.ts';
 import type { RecordId } from '../../domain/ids.ts';
 import type { Found } from './found.ts';
+import { mayNameAnother } from './another.ts';
 import { groupIn } from './group.ts';
 import type { WhoFound } from './who-found.ts';
 import type { RecordCandidate } from './names/named.ts';
@@ -42,7 +43,7 @@ export function whoIn(found: Found): WhoFound {
     ? {
         kind: 'found',
         who: { kind: 'records', records: aboutOf(found) },
-        near: pointsElsewhere(found),
+        near: pointsElsewhere(found) || mayNameAnother(found),
         named: false,
       }
     : { kind: 'nobody' };

@@ -30,6 +30,9 @@ export function plainAnswer(words: readonly string[]): 'yes' | 'no' | undefined 
 /** Words that count only where no other does: "the second one", "haan kar do". */
 const WEAK: ReadonlySet<string> = new Set(['one', 'ek', 'do', 'pahle', 'pehle'].map(canonical));
 
+/** Whether a word counts out one of several, whatever else it may mean. */
+export const isCounting = (word: string): boolean => PLACE_OF.has(word);
+
 /** "the second one", "2", "dusra wala": the place that is counted out, of so many. */
 export function placeIn(words: readonly string[], of: number): number | undefined {
   const counting = words.filter((word) => PLACE_OF.has(word));
