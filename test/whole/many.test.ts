@@ -122,7 +122,7 @@ describe('a question names who is meant, counts them and asks', () => {
       'everyone except Ravi replied',
       'Mark 3 records as Customer replied?\nAsha Rao, Vikram Shetty and Sunita',
     ],
-    ['everyone but Contoso replied', 'Mark 1 record as Customer replied?\nRavi Menon\n'],
+    ['everyone except Contoso replied', 'Mark 1 record as Customer replied?\nRavi Menon\n'],
     [
       'move all of today except Asha and Ravi to friday',
       'Snooze 2 records until Fri 27 Nov?\nVikram Shetty and Sunita',
