@@ -173,7 +173,7 @@ const servicesOn = (store: Store, templates: readonly Template[]): Services => (
     hour: 9,
     workingDays: [1, 2, 3, 4, 5],
     holidaysOf: () => [],
-  isHoliday: () => false,
+    isHoliday: () => false,
     countries: () => [],
   },
 });

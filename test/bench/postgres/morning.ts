@@ -108,7 +108,7 @@ async function servicesOf(store: Store, messenger: Messenger): Promise<Services>
       hour: 9,
       workingDays: [1, 2, 3, 4, 5],
       holidaysOf: () => [],
-  isHoliday: () => false,
+      isHoliday: () => false,
       countries: () => [],
     },
   };
