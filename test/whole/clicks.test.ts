@@ -66,7 +66,7 @@ describe('a stale click changes nothing and shows how things stand', () => {
       await user.press(card, 'Customer replied');
       await unchanged(async () => {
         const shown = read(await user.press(card, title));
-        expect(shown).toContain('Call Asha Rao');
+        expect(shown).toContain('Offer a new time · Asha Rao');
         expect(shown).toContain('[Done]');
       });
     },

@@ -268,7 +268,10 @@ describe('what is running', () => {
     await enroll(user, 'Asha Rao in no-show');
     await enroll(user, 'Deepak Verma in prospecting');
     const today = await ask(user, 'today');
-    expectToRead(read(today), ['2 next best actions', /Email Asha Rao[\s\S]*\[Sent\][\s\S]*Deepak Verma/]);
+    expectToRead(read(today), [
+      '2 next best actions',
+      /Ask for another meeting · Asha Rao[\s\S]*\[Sent\][\s\S]*Deepak Verma/,
+    ]);
     const opened = await user.press(today, 'Open Deepak Verma');
     expect(read(opened).match(/\[.*Sent.*\]/g)).toHaveLength(1);
     expect(read(opened)).toContain('introduces you');
@@ -388,7 +391,7 @@ describe('changing the plan by text', () => {
     ['snooze Asha Rao until today', ['until when', 'after today']],
     ['pause Asha Rao until 5 december', ['paused until Sat 5 Dec', 'Paused until Mon 7 Dec', '[Resume]']],
     ['pause Asha Rao', ['paused', '[Resume]']],
-    ['skip Asha Rao', ['skipped', 'Call Asha Rao']],
+    ['skip Asha Rao', ['skipped', 'Offer a new time · Asha Rao']],
     ['unenroll Asha Rao', ['out of the sequence', '[Undo]']],
     ['remove asha', ['out of the sequence']],
   ];

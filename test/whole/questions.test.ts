@@ -33,7 +33,7 @@ answers('what is due', [
   ['what do I have this week?', [/Mon 23 Nov – Sun 29 Nov: 2 actions[\s\S]*Asha Rao[\s\S]*Ravi Menon/]],
   ['show overdue', ['Overdue: nothing is due']],
   ['any calls today?', ['Monday 23 November: no calls']],
-  ['next', [/^Email Asha Rao/, '[Sent]']],
+  ['next', [/^Ask for another meeting · Asha Rao/, '[Sent]']],
   ['कल क्या करना है?', ['मंगलवार, 24 नवंबर: कुछ नहीं करना है', 'आगे: Asha Rao को ईमेल करें, आज।']],
 ]);
 

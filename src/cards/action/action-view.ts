@@ -24,6 +24,7 @@ import {
 } from '../kit/elements.ts';
 import { bouncedEmail, wrongPhone } from '../kit/marks.ts';
 import { callNumberOf } from '../kit/phone.ts';
+import { actionTitle, placeLine, whereOf } from './action-title.ts';
 import { fillText } from './fill-text.ts';
 import { bodyFits, customerLanguage, stepLinks } from './links.ts';
 import { activeOf, currentStep, personOf, stateOf, type Situation, type Viewer } from '../kit/situation.ts';
@@ -54,7 +55,7 @@ export function actionView(situation: Situation, viewer: Viewer, view: CardView)
   return {
     record: situation.record.id,
     title: actionTitle(situation, viewer),
-    where: whereOf(situation, viewer),
+    where: joinDots(placeLine(situation, viewer), whereOf(situation, viewer)),
     due: dueLabel(situation, viewer),
     what: whatToDo(situation, viewer, step),
     why: lines(
@@ -75,7 +76,11 @@ export function actionView(situation: Situation, viewer: Viewer, view: CardView)
 export const actionRow = (situation: Situation, viewer: Viewer, view: CardView | 'status'): Row => ({
   record: situation.record.id,
   title: actionTitle(situation, viewer),
-  where: joinDots(whereOf(situation, viewer), escalationLine(situation, viewer)),
+  where: joinDots(
+    placeLine(situation, viewer),
+    whereOf(situation, viewer),
+    escalationLine(situation, viewer),
+  ),
   due: dueLabel(situation, viewer),
   select: {
     title: viewer.say('button.open', { name: situation.record.name }),
@@ -85,24 +90,6 @@ export const actionRow = (situation: Situation, viewer: Viewer, view: CardView |
         : { verb: 'open', enrollment: situation.enrollment.id, view },
   },
 });
-
-/** "Call **Asha Rao**", or the question that is open about her. */
-export function actionTitle(situation: Situation, { say, today }: Viewer): readonly Run[] {
-  const name = personOf(situation).name;
-  if (situation.enrollment.repliedOn !== undefined) return say.runs('do.decide-reply', { name });
-  const active = activeOf(situation, today);
-  const step = currentStep(situation, today);
-  if (!step) return [{ text: name, bold: true }];
-  return active?.kind === 'awaiting'
-    ? say.runs('do.ask-reply', { name })
-    : say.runs(`do.${step.type}`, { name });
-}
-
-export const whereOf = (situation: Situation, { say }: Viewer): string =>
-  joinDots(dealOrCompany(situation), inLanguage(situation.template.name, say.language));
-
-export const dealOrCompany = ({ record, contact }: Situation): string =>
-  contact ? record.name : record.company;
 
 /** Sellers know beforehand that their manager will look. */
 function escalationLine({ escalates }: Situation, viewer: Viewer): string | undefined {

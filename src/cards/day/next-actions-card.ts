@@ -3,7 +3,8 @@ import type { Template } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { longDay } from '../../language/dates.ts';
 import { firstNameOf } from '../../language/first-name.ts';
-import { actionRow, actionTitle, actionView, type ActionView, type CardView } from '../action/action-view.ts';
+import { actionInWords, actionTitle } from '../action/action-title.ts';
+import { actionRow, actionView, type ActionView, type CardView } from '../action/action-view.ts';
 import type { Row } from '../kit/rows-card.ts';
 import { backlogCard, type Backlog } from './backlog-card.ts';
 import { dayInSentence, dueDayOf, isOverdue, renewalLabel } from '../kit/due-label.ts';
@@ -169,7 +170,7 @@ function todaySummary(list: ListOfActions, viewer: Viewer): string {
   const [first] = due;
   if (isOnlyRenewals(list)) return headline(list, viewer);
   return first
-    ? say('daily.summary', { count: due.length, first: textOf(actionTitle(first, viewer)) })
+    ? say('daily.summary', { count: due.length, first: actionInWords(first, viewer) })
     : say('today.headline', { count: 0 });
 }
 
@@ -186,7 +187,7 @@ function nothingDue({ upcoming, done = 0, moved = 0 }: ListOfActions, viewer: Vi
   const day = upcoming && dueDayOf(upcoming, viewer);
   if (!upcoming || day === undefined) return say('today.nothing-at-all');
   return say('today.nothing', {
-    step: textOf(actionTitle(upcoming, viewer)),
+    step: actionInWords(upcoming, viewer),
     day: dayInSentence(day, viewer),
   });
 }

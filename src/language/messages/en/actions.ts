@@ -2,11 +2,9 @@ export const actions = {
   'do.email': 'Email <b>{name}</b>',
   'do.automated-email': 'Email <b>{name}</b>',
   'do.call': 'Call <b>{name}</b>',
-  'do.linkedin': 'LinkedIn: <b>{name}</b>',
-  'do.task': 'Task for <b>{name}</b>',
+  'do.step': '{title} · <b>{name}</b>',
   'do.schedule': 'Set up a meeting with <b>{name}</b>',
   'do.meeting': 'Meet <b>{name}</b>',
-  'do.decision': 'Decide on <b>{name}</b>',
   'do.renew': 'Plan the renewal of <b>{name}</b>',
   'do.ask-reply': 'Did <b>{name}</b> reply?',
   'do.decide-reply': '<b>{name}</b> replied',
@@ -34,6 +32,8 @@ export const actions = {
   'after.answered': 'if they answer',
   'after.done': 'then',
   'after.held': 'after the meeting',
+
+  'action.place': 'step {at} of {of}',
 
   'action.note': 'Note: {text}',
   'action.awaiting': 'Sent: {title}',
