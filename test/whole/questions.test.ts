@@ -61,7 +61,7 @@ answers('the words to use', [
 ]);
 
 answers('one thing of a record', [
-  ["Asha's number", ['Asha Rao: +91 55500 00101']],
+  ["Asha's number", [/^Asha Rao: \+91 55500 00101\n\[Details\] \[Enroll\] \[Edit\]$/]],
   ["what is Asha Rao's email", ['Asha Rao: asha.rao@contoso-india.example']],
   ['आशा राव का नंबर', ['Asha Rao: +91 55500 00101']],
   ['+91 55500 00101', ['Head of Sales Operations']],

@@ -1,5 +1,5 @@
 import { actionCard } from '../../cards/day/next-actions-card.ts';
-import { recordCard } from '../../cards/records/record-card.ts';
+import { recordCard, type Answer } from '../../cards/records/record-card.ts';
 import { foundRecordsCard, myRecordsCard } from '../../cards/records/records-card.ts';
 import { searchCard } from '../../cards/records/search-card.ts';
 import { statusCard, type StatusQuestion } from '../../cards/action/status-card.ts';
@@ -75,16 +75,18 @@ async function showRecord(turn: Turn, record: SalesRecord, asked?: AskedField): 
   const { primaryContact } = record;
   const contact = primaryContact && (await services.store.record(person.tenant, primaryContact));
   const answer = asked && fieldInWords(contact ? [record, contact] : [record], asked, viewer);
-  return recordCard(record, running, isOwn(record, person), viewer, answer);
+  return recordCard({ record, contact, running }, isOwn(record, person), viewer, answer);
 }
 
 /** Of a deal or a company, that of its contact where it has none of its own. */
-function fieldInWords(of: readonly SalesRecord[], field: AskedField, viewer: Viewer): string {
+function fieldInWords(of: readonly SalesRecord[], field: AskedField, viewer: Viewer): Answer {
   const { say } = viewer;
   const found = of.find((one) => (one[field] ?? '') !== '');
   const { name } = found ?? of[0] ?? { name: '' };
   const value = found && (field === 'phone' ? phoneOf(found, viewer) : found[field]);
-  return value === undefined ? say(`find.no-${field}`, { name }) : say('find.answer', { name, value });
+  return value === undefined
+    ? { text: say(`find.no-${field}`, { name }), missing: true }
+    : { text: say('find.answer', { name, value }), missing: false };
 }
 
 export function templateById({ services, viewer }: Turn, id: TemplateId): Message {

@@ -22,6 +22,7 @@ import {
   type Line,
   type Link,
 } from '../kit/elements.ts';
+import { whoLine } from '../kit/contact-line.ts';
 import { bouncedEmail, wrongPhone } from '../kit/marks.ts';
 import { callNumberOf } from '../kit/phone.ts';
 import { actionTitle, placeLine, whereOf } from './action-title.ts';
@@ -37,6 +38,8 @@ export type CardView = 'list' | 'one';
 export type ActionView = {
   readonly record: RecordId;
   readonly title: readonly Run[];
+  /** Who that is and how to reach them. */
+  readonly who: string;
   readonly where: string;
   readonly due: DueLabel;
   readonly what: string;
@@ -55,6 +58,7 @@ export function actionView(situation: Situation, viewer: Viewer, view: CardView)
   return {
     record: situation.record.id,
     title: actionTitle(situation, viewer),
+    who: whoLine(situation, viewer),
     where: joinDots(placeLine(situation, viewer), whereOf(situation, viewer)),
     due: dueLabel(situation, viewer),
     what: whatToDo(situation, viewer, step),

@@ -8,6 +8,7 @@ import { firstNameOf } from '../../language/first-name.ts';
 import { whereOf } from './action-title.ts';
 import { actionView, type ActionView } from './action-view.ts';
 import { button, joinDots, lines, cardOf, type Button, type Card, type Line } from '../kit/elements.ts';
+import { whoLine } from '../kit/contact-line.ts';
 import { dueLabel } from '../kit/due-label.ts';
 import { endLine, endName } from './end-line.ts';
 import { eventLabel } from './event-label.ts';
@@ -20,6 +21,8 @@ type AheadRow = { readonly outcome: string; readonly steps: readonly Line[] };
 type Status = {
   readonly record: RecordId;
   readonly name: string;
+  /** Who that is and how to reach them. */
+  readonly who: string;
   readonly where: string;
   /** Answers what was asked before all the rest is shown. */
   readonly answer: readonly Line[];
@@ -61,6 +64,7 @@ export function statusCard(
   return drawStatus(say, answer[0]?.text ?? joinDots(name, due), {
     record: situation.record.id,
     name,
+    who: whoLine(situation, viewer),
     where: joinDots(
       whereOf(situation, viewer),
       ended ? due : undefined,
