@@ -52,8 +52,8 @@ const asItIs = (turn: Turn, action: Pressed<'continue' | 'skip' | 'resume'>): Pr
   reportOutcome(turn, action, { kind: action.verb }, action.view);
 
 const snooze: Press<'snooze'> = (turn, action) => {
-  const { until, time, view } = action;
-  if (until === undefined) return ask(turn, action, 'snooze', view);
+  const { until, time, other, view } = action;
+  if (until === undefined) return ask(turn, action, other ? 'snooze-until' : 'snooze', view);
   return time === undefined
     ? reportOutcome(turn, action, { kind: 'snooze', until }, view)
     : snoozeUntil(turn, action, { day: until, time }, view);

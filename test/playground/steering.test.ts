@@ -64,6 +64,7 @@ test('everything else stands behind the dots', async () => {
 
   await chat.press('Snooze');
   await shows(chat).toContain('Snooze Asha Rao until when?');
+  await chat.press('Another day');
   await chat.fill('Day', '2026-11-27');
   await chat.press('Snooze');
   await shows(chat).toContain('Asha Rao: moved to Fri 27 Nov.');

@@ -126,15 +126,20 @@ function buttonsOf(situation: Situation, viewer: Viewer, view: CardView, noLink:
   const decide =
     repliedOn === undefined ? [] : [mainButton(say('button.continue'), { verb: 'continue', ...about })];
   const resume = paused ? [mainButton(say('button.resume'), { verb: 'resume', ...about })] : [];
-  const outcomes = outcomesOf(situation, viewer).map((outcome, index) => {
-    const make = noLink && index === 0 && decide.length + resume.length === 0 ? mainButton : button;
-    return make(say(`outcome.${outcome}`), {
+  const isMain = noLink && decide.length + resume.length === 0;
+  const outcomes = outcomesOf(situation, viewer).map((outcome, index) =>
+    placeOfOutcome(
+      outcome,
+      situation,
+      viewer,
+      isMain && index === 0,
+    )(say(`outcome.${outcome}`), {
       verb: 'outcome',
       ...about,
       outcome,
       ...dayFor(situation, viewer, outcome),
-    });
-  });
+    }),
+  );
   const others = othersOf(situation, viewer).map((what) =>
     moreButton(say(`said.${what}`), { verb: 'outcome', ...about, outcome: what }),
   );
@@ -152,6 +157,14 @@ function buttonsOf(situation: Situation, viewer: Viewer, view: CardView, noLink:
     moreButton(say('button.details'), { verb: 'status', enrollment: id }),
     (repliedOn === undefined ? moreButton : button)(say('button.end'), { verb: 'close', ...about }),
   ];
+}
+
+/** Nobody fails to answer an email that isn't out: until then that is behind the `…`. */
+function placeOfOutcome(outcome: StepOutcome, situation: Situation, { today }: Viewer, isMain: boolean) {
+  const step = currentStep(situation, today);
+  const isUnsent = step && isEmail(step) && activeOf(situation, today)?.kind === 'open';
+  if (isUnsent && outcome === 'no-answer') return moreButton;
+  return isMain ? mainButton : button;
 }
 
 function outcomesOf(situation: Situation, { today }: Viewer): readonly StepOutcome[] {

@@ -16,6 +16,7 @@ import { ROLES } from '../../domain/organization.ts';
 import { RECORD_TYPES } from '../../domain/record.ts';
 import { EVENT } from './event-action.ts';
 import { parseTimeOfDay } from '../../domain/reminder.ts';
+import { recordFields, textInput } from './record-action.ts';
 import { REQUEST } from './request-action.ts';
 
 /** Only the shape of an id is checked here; looking it up under the speaker's tenant shows whether it exists. */
@@ -38,7 +39,6 @@ const dayInput = z.union([z.literal('').transform(() => undefined), day]).option
 const timeOfDay = z.string().refine((text) => parseTimeOfDay(text) !== undefined);
 /** What was said along with something else. */
 const noteWithIt = z.string().max(LONGEST_NOTE).optional();
-const textInput = z.string().max(2_000).default('');
 
 /** The card to answer a press with: today's list, or the one enrollment. */
 const view = z.enum(['list', 'one']).default('one');
@@ -47,16 +47,6 @@ const view = z.enum(['list', 'one']).default('one');
 const about = { enrollment: id<EnrollmentId>(), revision: z.int().positive(), view };
 
 export const MOST_AT_ONCE = 50;
-
-const recordFields = {
-  name: textInput,
-  company: textInput,
-  title: textInput,
-  linkedIn: textInput,
-  email: textInput,
-  phone: textInput,
-  renewalDate: textInput,
-};
 
 /** Which numbers: of all templates unless one is named. */
 const summary = {
@@ -93,8 +83,14 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
   }),
   z.object({ verb: z.literal('continue'), ...about }),
   z.object({ verb: z.literal('skip'), ...about }),
-  /** `time`: reminds the seller at that time of the day, too. */
-  z.object({ verb: z.literal('snooze'), ...about, until: dayInput, time: timeOfDay.optional() }),
+  /** `time`: reminds the seller at that time of the day, too. `other`: none of the usual days. */
+  z.object({
+    verb: z.literal('snooze'),
+    ...about,
+    until: dayInput,
+    time: timeOfDay.optional(),
+    other: z.literal(true).optional(),
+  }),
   /** `asked`: the seller saw the question of the day, so an empty answer means "until I resume it". */
   z.object({ verb: z.literal('pause'), ...about, until: dayInput, asked: z.boolean().default(false) }),
   z.object({ verb: z.literal('resume'), ...about }),
