@@ -16,18 +16,19 @@ import {
   lines,
   mainButton,
   moreButton,
-  paragraphs,
   type Button,
   type DayInput,
   type Line,
   type Link,
+  type Toggle,
 } from '../kit/elements.ts';
 import { whoLine } from '../kit/contact-line.ts';
 import { bouncedEmail, wrongPhone } from '../kit/marks.ts';
 import { callNumberOf } from '../kit/phone.ts';
 import { actionTitle, placeLine, whereOf } from './action-title.ts';
 import { fillText } from './fill-text.ts';
-import { bodyFits, customerLanguage, stepLinks } from './links.ts';
+import { stepLinks } from './links.ts';
+import { asTextButton, isUnsent, textToggles, textToUse, type TextToUse } from './text-to-use.ts';
 import { activeOf, currentStep, personOf, stateOf, type Situation, type Viewer } from '../kit/situation.ts';
 import { whyLines } from './why.ts';
 
@@ -44,9 +45,10 @@ export type ActionView = {
   readonly due: DueLabel;
   readonly what: string;
   readonly why: readonly Line[];
-  readonly text: readonly { readonly heading: string; readonly paragraphs: readonly Line[] }[];
+  readonly text: readonly TextToUse[];
   readonly day: readonly DayInput[];
   readonly links: readonly Link[];
+  readonly toggles: readonly Toggle[];
   readonly buttons: readonly Button[];
 };
 
@@ -54,6 +56,7 @@ export function actionView(situation: Situation, viewer: Viewer, view: CardView)
   const { say, today } = viewer;
   const step = currentStep(situation, today);
   if (!step) throw new Error('What has ended has no action');
+  const text = textToUse(situation, viewer, step);
   const links = activeOf(situation, today)?.kind === 'awaiting' ? [] : stepLinks(situation, step, viewer);
   return {
     record: situation.record.id,
@@ -68,11 +71,12 @@ export function actionView(situation: Situation, viewer: Viewer, view: CardView)
       ...whyLines(situation, viewer),
       ...missing(situation, viewer, step),
     ),
-    text: textToUse(situation, viewer, step),
+    text,
     day: asksForDay(situation.template, step)
       ? [{ id: 'on', label: say('action.agreed-day'), value: suggestedDay(viewer) }]
       : [],
     links,
+    toggles: textToggles(text, viewer),
     buttons: buttonsOf(situation, viewer, view, links.length === 0),
   };
 }
@@ -149,7 +153,7 @@ function buttonsOf(situation: Situation, viewer: Viewer, view: CardView, noLink:
   return [
     ...decide,
     ...resume,
-    ...(repliedOn === undefined ? [...outcomes, ...others] : []),
+    ...(repliedOn === undefined ? [...outcomes, ...asTextOf(situation, viewer), ...others] : []),
     moreButton(say('button.snooze'), { verb: 'snooze', ...about }),
     moreButton(say('button.skip'), { verb: 'skip', ...about }),
     ...pause,
@@ -160,11 +164,15 @@ function buttonsOf(situation: Situation, viewer: Viewer, view: CardView, noLink:
 }
 
 /** Nobody fails to answer an email that isn't out: until then that is behind the `…`. */
-function placeOfOutcome(outcome: StepOutcome, situation: Situation, { today }: Viewer, isMain: boolean) {
-  const step = currentStep(situation, today);
-  const isUnsent = step && isEmail(step) && activeOf(situation, today)?.kind === 'open';
-  if (isUnsent && outcome === 'no-answer') return moreButton;
+function placeOfOutcome(outcome: StepOutcome, situation: Situation, viewer: Viewer, isMain: boolean) {
+  const step = currentStep(situation, viewer.today);
+  if (step && isUnsent(situation, step, viewer) && outcome === 'no-answer') return moreButton;
   return isMain ? mainButton : button;
+}
+
+function asTextOf(situation: Situation, viewer: Viewer): readonly Button[] {
+  const step = currentStep(situation, viewer.today);
+  return step ? asTextButton(situation, step, viewer) : [];
 }
 
 function outcomesOf(situation: Situation, { today }: Viewer): readonly StepOutcome[] {
@@ -200,22 +208,4 @@ function missing(situation: Situation, viewer: Viewer, step: Step): readonly str
   return callNumberOf(person, viewer) === undefined
     ? [say('action.odd-phone', { phone: person.phone })]
     : wrongPhone(person, say);
-}
-
-/** The script of a call; the email's text where the link can't contain it. */
-function textToUse(situation: Situation, viewer: Viewer, step: Step): ActionView['text'] {
-  const { say, today } = viewer;
-  const { script, email } = step;
-  if (script) {
-    return [
-      {
-        heading: say('action.say'),
-        paragraphs: paragraphs(fillText(situation, script, say.language, viewer)),
-      },
-    ];
-  }
-  if (!email || activeOf(situation, today)?.kind === 'awaiting' || bodyFits(situation, email, viewer))
-    return [];
-  const body = fillText(situation, email.body, customerLanguage(situation), viewer);
-  return [{ heading: say('action.write'), paragraphs: paragraphs(body) }];
 }

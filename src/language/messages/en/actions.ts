@@ -42,7 +42,6 @@ export const actions = {
   'action.no-phone': 'No phone number on the record.',
   'action.agreed-day': 'Which day did you agree on?',
   'action.say': 'What to say',
-  'action.write': 'What to write',
 
   'due.today': 'Due today',
   'due.tomorrow': 'Due tomorrow',

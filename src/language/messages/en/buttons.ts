@@ -26,6 +26,7 @@ export const buttons = {
   'button.note': 'Add note',
   'button.open': 'Open {name}',
   'button.add-details': 'Add details',
+  'button.show-text': 'Show text',
   'button.show': 'Show',
   'button.export': 'Export',
   'button.roles': 'Roles',

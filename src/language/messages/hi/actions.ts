@@ -44,7 +44,6 @@ export const actions: Readonly<Record<keyof typeof en, string>> = {
   'action.no-phone': 'रिकॉर्ड में फ़ोन नंबर नहीं है।',
   'action.agreed-day': 'कौन-सा दिन तय हुआ?',
   'action.say': 'क्या कहें',
-  'action.write': 'क्या लिखें',
 
   'due.today': 'आज करना है',
   'due.tomorrow': 'कल करना है',

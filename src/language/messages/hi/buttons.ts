@@ -28,6 +28,7 @@ export const buttons: Readonly<Record<keyof typeof en, string>> = {
   'button.note': 'नोट जोड़ें',
   'button.open': '{name} खोलें',
   'button.add-details': 'जानकारी जोड़ें',
+  'button.show-text': 'टेक्स्ट देखें',
   'button.show': 'दिखाएँ',
   'button.export': 'एक्सपोर्ट करें',
   'button.roles': 'भूमिकाएँ',
