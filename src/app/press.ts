@@ -1,4 +1,6 @@
 import { choiceCard } from '../cards/action/question-cards.ts';
+import { plainResult } from '../cards/action/result.ts';
+import type { Run } from '../language/say.ts';
 import { templatesCard } from '../cards/templates/template-cards.ts';
 import { parseCardAction, type CardAction } from '../cards/kit/card-action.ts';
 import { LONGEST_NOTE } from '../domain/enrollment.ts';
@@ -129,6 +131,16 @@ async function go(turn: Turn, to: Pressed<'go'>['to']): Promise<Message> {
   }
 }
 
+/** What was saved, above the action that it was opened from. */
+const backTo = (turn: Turn, { from }: Pressed<'save-record'>) =>
+  from &&
+  ((saved: readonly Run[]): Promise<Message> => {
+    const result = { ...plainResult(''), title: saved };
+    return from.view === 'list'
+      ? today(turn, { opened: from.enrollment, result })
+      : openAction(turn, from.enrollment, result);
+  });
+
 /** What each button does. */
 const PRESS: { readonly [One in Verb]: Press<One> } = {
   go: (turn, { to }) => go(turn, to),
@@ -162,8 +174,8 @@ const PRESS: { readonly [One in Verb]: Press<One> } = {
 
   record: (turn, { record }) => recordById(turn, record),
   add: addNow,
-  edit: (turn, { record }) => edit(turn, record),
-  'save-record': (turn, action) => saveRecord(turn, action.record, action),
+  edit: (turn, { record, from }) => edit(turn, record, {}, from),
+  'save-record': (turn, action) => saveRecord(turn, action.record, action, action.from, backTo(turn, action)),
   archive: (turn, { record }) => archive(turn, record),
   delete: (turn, { record }) => askInsteadOfDeleting(turn, record),
 

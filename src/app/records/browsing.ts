@@ -3,6 +3,7 @@ import { recordCard, type Answer } from '../../cards/records/record-card.ts';
 import { foundRecordsCard, myRecordsCard } from '../../cards/records/records-card.ts';
 import { searchCard } from '../../cards/records/search-card.ts';
 import { statusCard, type StatusQuestion } from '../../cards/action/status-card.ts';
+import type { ResultView } from '../../cards/action/result.ts';
 import { phoneOf } from '../../cards/kit/phone.ts';
 import type { Viewer } from '../../cards/kit/situation.ts';
 import { templateCard } from '../../cards/templates/template-cards.ts';
@@ -41,11 +42,11 @@ export async function status(turn: Turn, id: EnrollmentId, question?: StatusQues
 }
 
 /** One action on its own card, opened from a row of another. */
-export async function openAction(turn: Turn, id: EnrollmentId): Promise<Message> {
+export async function openAction(turn: Turn, id: EnrollmentId, result?: ResultView): Promise<Message> {
   const { services, person, viewer } = turn;
   const enrollment = await services.store.enrollment(person.tenant, id);
   if (enrollment?.seller !== person.id) return { kind: 'text', text: viewer.say('refused.gone') };
-  return actionCard(await situationOf(turn, enrollment), viewer);
+  return actionCard(await situationOf(turn, enrollment), viewer, result);
 }
 
 export async function find(turn: Turn, words: string | undefined): Promise<Message> {

@@ -153,6 +153,7 @@ function buttonsOf(situation: Situation, viewer: Viewer, view: CardView, noLink:
   return [
     ...decide,
     ...resume,
+    ...toComplete(situation, viewer, view),
     ...(repliedOn === undefined ? [...outcomes, ...asTextOf(situation, viewer), ...others] : []),
     moreButton(say('button.snooze'), { verb: 'snooze', ...about }),
     moreButton(say('button.skip'), { verb: 'skip', ...about }),
@@ -197,6 +198,23 @@ function dayFor(situation: Situation, viewer: Viewer, outcome: StepOutcome): { r
 function noteLine({ enrollment }: Situation, { say }: Viewer): string | undefined {
   const text = newestNote(enrollment.history);
   return text === undefined ? undefined : say('action.note', { text });
+}
+
+/** What the step can't be done without, to be added or put right on the spot. */
+function toComplete(situation: Situation, viewer: Viewer, view: CardView): readonly Button[] {
+  const step = currentStep(situation, viewer.today);
+  if (
+    !step ||
+    situation.enrollment.repliedOn !== undefined ||
+    activeOf(situation, viewer.today)?.kind === 'awaiting'
+  )
+    return [];
+  if (missing(situation, viewer, step).length === 0) return [];
+  const { id, email, phone } = personOf(situation);
+  const what = isEmail(step) ? 'email' : 'phone';
+  const how = (isEmail(step) ? email : phone) === undefined ? 'add' : 'change';
+  const from = { enrollment: situation.enrollment.id, view };
+  return [button(viewer.say(`button.${how}-${what}`), { verb: 'edit', record: id, from })];
 }
 
 function missing(situation: Situation, viewer: Viewer, step: Step): readonly string[] {

@@ -5,7 +5,7 @@ import { endOf, stepOf, type Edge } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { shortDay } from '../../language/dates.ts';
 import { firstNameOf } from '../../language/first-name.ts';
-import { whereOf } from './action-title.ts';
+import { placeLine, whereOf } from './action-title.ts';
 import { actionView, type ActionView } from './action-view.ts';
 import { button, joinDots, lines, cardOf, type Button, type Card, type Line } from '../kit/elements.ts';
 import { whoLine } from '../kit/contact-line.ts';
@@ -66,6 +66,7 @@ export function statusCard(
     name,
     who: whoLine(situation, viewer),
     where: joinDots(
+      placeLine(situation, viewer),
       whereOf(situation, viewer),
       ended ? due : undefined,
       onlooker && say('team.seller', { name: situation.sellerName }),

@@ -46,6 +46,8 @@ const view = z.enum(['list', 'one']).default('one');
 /** Every button about an enrollment has the revision it was drawn for. */
 const about = { enrollment: id<EnrollmentId>(), revision: z.int().positive(), view };
 
+const from = z.object({ enrollment: id<EnrollmentId>(), view }).optional();
+
 export const MOST_AT_ONCE = 50;
 
 /** Which numbers: of all templates unless one is named. */
@@ -214,8 +216,9 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     holidays: z.string().max(4_000).default(''),
   }),
   z.object({ verb: z.literal('record'), record: id<RecordId>() }),
-  z.object({ verb: z.literal('edit'), record: id<RecordId>() }),
-  z.object({ verb: z.literal('save-record'), record: id<RecordId>(), ...recordFields }),
+  /** `from`: the action that it was opened from, and that is shown again after it. */
+  z.object({ verb: z.literal('edit'), record: id<RecordId>(), from }),
+  z.object({ verb: z.literal('save-record'), record: id<RecordId>(), from, ...recordFields }),
   z.object({ verb: z.literal('archive'), record: id<RecordId>() }),
   z.object({ verb: z.literal('delete'), record: id<RecordId>() }),
   z.object({
