@@ -16,6 +16,7 @@ import { proposeById } from './enrolling/proposal.ts';
 import { askWhom, search } from './enrolling/enroll-command.ts';
 import { contentAsText } from './answering/compose.ts';
 import type { Message } from './ports/messenger.ts';
+import { recentResult } from './acting/recent-result.ts';
 import { ask, pressOutcome, reportOutcome, undoAndReport } from './acting/report-outcome.ts';
 import { askInsteadOfDeleting } from './records/deleting.ts';
 import { addNow, archive, edit, saveRecord } from './records/records.ts';
@@ -131,6 +132,14 @@ async function go(turn: Turn, to: Pressed<'go'>['to']): Promise<Message> {
   }
 }
 
+/** In a list with what was done last in it; a card of its own is about that one alone. */
+const open: Press<'open'> = async (turn, { enrollment, view }) => {
+  const result = await recentResult(turn, view, view === 'list' ? undefined : enrollment);
+  return view === 'list'
+    ? today(turn, { opened: enrollment, ...(result && { result }) })
+    : openAction(turn, enrollment, result);
+};
+
 /** What was saved, above the action that it was opened from. */
 const backTo = (turn: Turn, { from }: Pressed<'save-record'>) =>
   from &&
@@ -146,8 +155,7 @@ const PRESS: { readonly [One in Verb]: Press<One> } = {
   go: (turn, { to }) => go(turn, to),
   list: (turn, { of, page }) => list(turn, of, page),
   status: (turn, { enrollment }) => status(turn, enrollment),
-  open: (turn, { enrollment, view }) =>
-    view === 'list' ? today(turn, { opened: enrollment }) : openAction(turn, enrollment),
+  open,
   content: (turn, { enrollment, step }) => contentAsText(turn, enrollment, step),
   'seller-day': (turn, { seller, page }) => sellerDay(turn, seller, page),
 

@@ -49,3 +49,26 @@ describe('to snooze takes two presses', () => {
     expect(inSight(asked)).toEqual(['Next Monday', 'Another day', 'Cancel']);
   });
 });
+
+describe('Undo stays', () => {
+  test('when another row is opened, and when a question is cancelled', async () => {
+    const { user } = await startWholeBot();
+    for (const name of ['Asha Rao', 'Ravi Kulkarni', 'Vikram Shetty'])
+      await enroll(user, `${name} in no-show`);
+    const done = await user.press(await ask(user, 'today'), 'Skip');
+    expect(read(done)).toMatch(/Asha Rao: skipped\.[^]*\[Undo\]/);
+    const opened = await user.press(done, 'Open Vikram Shetty');
+    expect(read(opened)).toMatch(/Asha Rao: skipped\.[^]*\[Undo\][^]*Vikram Shetty[^]*\[Sent\]/);
+    const cancelled = await user.press(await user.press(opened, 'Snooze'), 'Cancel');
+    expect(read(await user.press(cancelled, 'Undo'))).toContain('Asha Rao: undone.');
+  });
+
+  test('until it is old news', async () => {
+    const { user, moveTo } = await startWholeBot();
+    for (const name of ['Asha Rao', 'Ravi Kulkarni', 'Vikram Shetty'])
+      await enroll(user, `${name} in no-show`);
+    const done = await user.press(await ask(user, 'today'), 'Skip');
+    await moveTo('2026-11-23T05:30:00Z');
+    expect(read(await user.press(done, 'Open Vikram Shetty'))).not.toContain('skipped');
+  });
+});
