@@ -49,7 +49,6 @@ test('a day and details are asked for only by those who want to give them', asyn
   expect(await chat.waitForCard('Enroll Asha Rao?')).not.toContain('When was the missed meeting?');
   await chat.show('Another day');
   await chat.fill('Start on', '2026-11-26');
-  await chat.show('Add details');
   await chat.fill('When was the missed meeting?', '2026-11-20');
   await chat.press('Enroll');
   await shows(chat).toContain('Due Thu 26 Nov');

@@ -386,7 +386,7 @@ describe('changing the plan by text', () => {
     ['snooze Asha Rao until monday', ['Mon 30 Nov']],
     ['move asha to 1 december', ['Tue 1 Dec']],
     ['postpone Asha Rao for 3 days', ['Thu 26 Nov']],
-    ['snooze Asha Rao', ['until when', '(Day: 2026-11-24)']],
+    ['snooze Asha Rao', ['until when', '[Tomorrow] [In 3 days] [Next Monday] [Another day] [Cancel]']],
     ['snooze Asha Rao until wibble', ['until when']],
     ['snooze Asha Rao until today', ['until when', 'after today']],
     ['pause Asha Rao until 5 december', ['paused until Sat 5 Dec', 'Paused until Mon 7 Dec', '[Resume]']],
