@@ -1,4 +1,6 @@
 import { choiceCard } from '../cards/action/question-cards.ts';
+import { plainResult } from '../cards/action/result.ts';
+import type { Run } from '../language/say.ts';
 import { templatesCard } from '../cards/templates/template-cards.ts';
 import { parseCardAction, type CardAction } from '../cards/kit/card-action.ts';
 import { LONGEST_NOTE } from '../domain/enrollment.ts';
@@ -14,6 +16,7 @@ import { proposeById } from './enrolling/proposal.ts';
 import { askWhom, search } from './enrolling/enroll-command.ts';
 import { contentAsText } from './answering/compose.ts';
 import type { Message } from './ports/messenger.ts';
+import { recentResult } from './acting/recent-result.ts';
 import { ask, pressOutcome, reportOutcome, undoAndReport } from './acting/report-outcome.ts';
 import { askInsteadOfDeleting } from './records/deleting.ts';
 import { addNow, archive, edit, saveRecord } from './records/records.ts';
@@ -53,8 +56,8 @@ const asItIs = (turn: Turn, action: Pressed<'continue' | 'skip' | 'resume'>): Pr
   reportOutcome(turn, action, { kind: action.verb }, action.view);
 
 const snooze: Press<'snooze'> = (turn, action) => {
-  const { until, time, view } = action;
-  if (until === undefined) return ask(turn, action, 'snooze', view);
+  const { until, time, other, view } = action;
+  if (until === undefined) return ask(turn, action, other ? 'snooze-until' : 'snooze', view);
   return time === undefined
     ? reportOutcome(turn, action, { kind: 'snooze', until }, view)
     : snoozeUntil(turn, action, { day: until, time }, view);
@@ -130,13 +133,30 @@ async function go(turn: Turn, to: Pressed<'go'>['to']): Promise<Message> {
   }
 }
 
+/** In a list with what was done last in it; a card of its own is about that one alone. */
+const open: Press<'open'> = async (turn, { enrollment, view }) => {
+  const result = await recentResult(turn, view, view === 'list' ? undefined : enrollment);
+  return view === 'list'
+    ? today(turn, { opened: enrollment, ...(result && { result }) })
+    : openAction(turn, enrollment, result);
+};
+
+/** What was saved, above the action that it was opened from. */
+const backTo = (turn: Turn, { from }: Pressed<'save-record'>) =>
+  from &&
+  ((saved: readonly Run[]): Promise<Message> => {
+    const result = { ...plainResult(''), title: saved };
+    return from.view === 'list'
+      ? today(turn, { opened: from.enrollment, result })
+      : openAction(turn, from.enrollment, result);
+  });
+
 /** What each button does. */
 const PRESS: { readonly [One in Verb]: Press<One> } = {
   go: (turn, { to }) => go(turn, to),
   list: (turn, { of, page }) => list(turn, of, page),
   status: (turn, { enrollment }) => status(turn, enrollment),
-  open: (turn, { enrollment, view }) =>
-    view === 'list' ? today(turn, { opened: enrollment }) : openAction(turn, enrollment),
+  open,
   content: (turn, { enrollment, step }) => contentAsText(turn, enrollment, step),
   'seller-day': (turn, { seller, page }) => sellerDay(turn, seller, page),
 
@@ -163,8 +183,8 @@ const PRESS: { readonly [One in Verb]: Press<One> } = {
 
   record: (turn, { record }) => recordById(turn, record),
   add: addNow,
-  edit: (turn, { record }) => edit(turn, record),
-  'save-record': (turn, action) => saveRecord(turn, action.record, action),
+  edit: (turn, { record, from }) => edit(turn, record, {}, from),
+  'save-record': (turn, action) => saveRecord(turn, action.record, action, action.from, backTo(turn, action)),
   archive: (turn, { record }) => archive(turn, record),
   delete: (turn, { record }) => askInsteadOfDeleting(turn, record),
 

@@ -70,6 +70,7 @@ const clickRoutes = (options: RouteOptions): readonly Route[] => [
       const { value, replyToId } = turn.incoming;
       const message = await options.conversation.pressed(turn.speaker, pressedData(value), replyToId);
       showEverywhere(options, turn, message);
+      setImmediate(() => void sayAfter(options, turn, message));
       return clickAnswer(message);
     },
   },
@@ -80,7 +81,8 @@ const clickRoutes = (options: RouteOptions): readonly Route[] => [
       const { replyToId, value } = turn.incoming;
       const message = await options.conversation.pressed(turn.speaker, value, replyToId);
       if (replyToId === undefined) await say(options, turn, message);
-      else await show(options, options.teams.answers, turn, replyToId, message);
+      else if (!message.then) await show(options, options.teams.answers, turn, replyToId, message);
+      await sayAfter(options, turn, message);
       return DONE;
     },
   },
@@ -150,6 +152,11 @@ function showEverywhere(options: RouteOptions, turn: Admitted, message: Message)
   const { replyToId, value } = turn.incoming;
   if (message.kind !== 'card' || replyToId === undefined || value?.trigger === 'automatic') return;
   setImmediate(() => void show(options, options.teams.messenger, turn, replyToId, message));
+}
+
+/** One after another, so that they stand in their order. */
+async function sayAfter(options: RouteOptions, turn: Admitted, { then = [] }: Message): Promise<void> {
+  for (const text of then) await say(options, turn, { kind: 'text', text });
 }
 
 const say = (options: RouteOptions, { speaker }: Admitted, message: Message): Promise<Sent> =>

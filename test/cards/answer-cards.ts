@@ -72,5 +72,11 @@ function comparisons(viewer: Viewer): readonly Card[] {
 const answered = (situation: Situation, viewer: Viewer): readonly Card[] => [
   statusCard(situation, viewer, [], undefined, 'what-next'),
   statusCard(situation, viewer, [], undefined, 'why'),
-  recordCard(situation.record, [situation], true, viewer, 'Phone: +91 98765 43210'),
+  recordCard({ ...situation, running: [situation] }, true, viewer),
+  ...[true, false].map((missing) =>
+    recordCard({ ...situation, running: [situation] }, true, viewer, {
+      text: 'Phone: +91 98765 43210',
+      missing,
+    }),
+  ),
 ];

@@ -202,8 +202,8 @@ function recordCards({ person }: Customer, viewer: Viewer): readonly Card[] {
   return [
     templatesCard(templates, say, say('template.none', { words: name })),
     foundRecordsCard(name, found, viewer),
-    recordCard(person, [], true, viewer),
-    recordCard({ ...person, status: 'do-not-contact' }, [], false, viewer),
+    recordCard({ record: person, running: [] }, true, viewer),
+    recordCard({ record: { ...person, status: 'do-not-contact' }, running: [] }, false, viewer),
     choiceCard(say.runs('who.none-nearest', { words: name }), options, viewer, [{ text: say('who.add') }]),
     choiceCard(say.runs('enroll.do-not-contact', { name }), [], viewer),
     searchCard(say.runs('who.none', { words: name }), viewer, { typed: name, note: say('who.add') }),

@@ -147,7 +147,7 @@ test('what reaches nobody is on the action that needs it, and on the record', ()
   expect(whyIn({ ...marked, contact: { ...person, phone: '+91 1' } }, 'en')).not.toContain('wrong number');
   const email = { ...situationAt('product-demo', 'time-slot-email'), contact: person };
   expect(whyIn(email, 'en')).toContain('Email to asha.rao@northwind.example bounced.');
-  const card = cardText(recordCard(person, [], true, viewerOn(TODAY)).card);
+  const card = cardText(recordCard({ record: person, running: [] }, true, viewerOn(TODAY)).card);
   expect(card).toContain('wrong number');
   expect(card).toContain('bounced');
 });

@@ -8,6 +8,7 @@ import {
   endQuestion,
   noteQuestion,
   pauseQuestion,
+  snoozeChoice,
   snoozeQuestion,
 } from '../../src/cards/action/question-cards.ts';
 import { resultView } from '../../src/cards/action/result.ts';
@@ -129,6 +130,7 @@ function questions(situation: Situation, viewer: Viewer): readonly Card[] {
     closeQuestion(situation, viewer, 'one'),
     dayQuestion(situation, { outcome: 'done' }, viewer, 'list'),
     dayQuestion(situation, { outcome: 'no-show' }, viewer, 'one', problem),
+    snoozeChoice(situation, viewer, 'one'),
     snoozeQuestion(situation, viewer, 'list', problem),
     pauseQuestion(situation, viewer, 'one'),
     noteQuestion(situation, viewer, 'list'),

@@ -28,10 +28,9 @@ test('in Hindi, a contact accepts an invitation', MINUTE, async () => {
   const chat = await openHindiChat();
   await chat.say('रवि कुलकर्णी को इवेंट में जोड़ें');
   await shows(chat).toContain('Ravi Kulkarni को जोड़ें?');
-  await chat.show('जानकारी जोड़ें');
   await chat.fill('इवेंट का नाम क्या है?', 'बिक्री दिवस 2026');
   await chat.press('जोड़ें');
-  await shows(chat).toContain('Ravi Kulkarni को ईमेल करें');
+  await shows(chat).toContain('व्यक्तिगत निमंत्रण भेजें · Ravi Kulkarni');
   await chat.screenshot(`${FOLDER}/event-invitation.png`);
   await chat.press('जवाब आया');
   await shows(chat).toContain('Ravi Kulkarni का जवाब आया।');
@@ -43,9 +42,9 @@ test('in Hindi, a contact accepts an invitation', MINUTE, async () => {
 test('in Hindi, a demo that they miss is given on another day', MINUTE, async () => {
   const chat = await openHindiChat();
   await enroll(chat, 'Litware को डेमो में जोड़ें', 'Litware – Analytics pilot');
-  await shows(chat).toContain('Anne-Marie Lefèvre-Dubois को ईमेल करें');
+  await shows(chat).toContain('रुचि के लिए धन्यवाद दें · Anne-Marie Lefèvre-Dubois');
   await chat.press('भेज दिया');
-  await shows(chat).toContain('लिंक्डइन: Anne-Marie');
+  await shows(chat).toContain('ग्राहक के बारे में जानें · Anne-Marie');
   await chat.press('हो गया');
   await shows(chat).toContain('Anne-Marie Lefèvre-Dubois: हो गया।');
   await chat.press('हो गया');
@@ -55,7 +54,7 @@ test('in Hindi, a demo that they miss is given on another day', MINUTE, async ()
   await chat.fill('कौन-सा दिन तय हुआ?', '2026-11-26');
   await chat.press('हो गया');
   await chat.say('घड़ी +2 दिन');
-  await shows(chat).toContain('Anne-Marie Lefèvre-Dubois से मिलें');
+  await shows(chat).toContain('उत्पाद का डेमो दें · Anne-Marie Lefèvre-Dubois');
   await chat.press('नहीं आए');
   await shows(chat).toContain('नया दिन कौन-सा है?');
   await chat.screenshot(`${FOLDER}/demo-no-show.png`);

@@ -10,12 +10,12 @@ test('nobody answers: the follow-up of a no-show goes on until its end', async (
   await chat.say('clock +25 hours');
   expect(await chat.waitForCard('Good morning, Alex: 1 next best action')).toContain('Did Asha Rao reply?');
   await chat.press('No answer');
-  await shows(chat).toMatch(/Call Asha Rao[\s\S]*What to say/);
+  await shows(chat).toMatch(/Offer a new time · Asha Rao[\s\S]*What to say/);
   await chat.press('No answer');
-  await shows(chat).toMatch(/Next: Email Asha Rao, Thu 26 Nov\.[\s\S]*That’s all for today/);
+  await shows(chat).toMatch(/All done for today: 1 of 1[\s\S]*Next: Email Asha Rao, Thu 26 Nov\./);
 
   await chat.say('clock +2 days');
-  expect(await chat.waitForCard('Good morning, Alex')).toContain('Email Asha Rao');
+  expect(await chat.waitForCard('Good morning, Alex')).toContain('Ask for another meeting · Asha Rao');
   await chat.press('Sent');
   // Two days later is a Saturday.
   await shows(chat).toContain('I’ll ask you on Mon 30 Nov whether they replied.');
@@ -23,10 +23,10 @@ test('nobody answers: the follow-up of a no-show goes on until its end', async (
   await chat.say('clock +4 days');
   expect(await chat.waitForCard('Good morning, Alex')).toContain('Did Asha Rao reply?');
   await chat.press('No answer');
-  await shows(chat).toContain('Task for Asha Rao');
+  await shows(chat).toContain('Reach out to other contacts · Asha Rao');
   await chat.press('Done');
   await shows(chat).toMatch(
-    /The sequence has ended: No response from this contact[\s\S]*That’s all for today/,
+    /All done for today: 1 of 1[\s\S]*The sequence has ended: No response from this contact/,
   );
 });
 
@@ -43,13 +43,13 @@ test('a lead who replies late still gets to the demo', async () => {
   await chat.say('Meera Iyer replied');
   expect(await chat.waitForCard('Meera Iyer replied.')).toContain('confirm that a demo is the next step');
   await chat.press('Sent');
-  await shows(chat).toContain('Decide on Meera Iyer');
+  await shows(chat).toContain('Qualify the lead · Meera Iyer');
   await chat.press('Done');
   await shows(chat).toContain('The lead is now qualified.');
-  await shows(chat).toContain('Set up a meeting with Meera Iyer');
+  await shows(chat).toContain('Set up the demo · Meera Iyer');
   await chat.fill('Which day did you agree on?', '2026-11-27');
   await chat.press('Done');
-  await shows(chat).toMatch(/Meet Meera Iyer[\s\S]*Due Fri 27 Nov/);
+  await shows(chat).toMatch(/Demo the product · Meera Iyer[\s\S]*Due Fri 27 Nov/);
 
   await chat.say('clock +2 days');
   await chat.waitForCard('Good morning, Alex: 1 next best action');

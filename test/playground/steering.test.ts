@@ -10,24 +10,26 @@ test('the next morning a card comes by itself, with what is overdue in front', a
   await chat.say('clock +25 hours');
   const card = await chat.waitForCard(/Good morning, Alex: 2 next best actions/);
   expect(card).toMatch(
-    /1 overdue[\s\S]*Email Ravi Kulkarni[\s\S]*Overdue by 1 day[\s\S]*Did Asha Rao reply\?/,
+    /1 overdue[\s\S]*Ask for another meeting · Ravi Kulkarni[\s\S]*Overdue by 1 day[\s\S]*Did Asha Rao reply\?/,
   );
 
   await chat.press('Open Asha Rao');
-  await shows(chat).toMatch(/Did Asha Rao reply\?[\s\S]*Sent: [\s\S]*Email Ravi Kulkarni/);
+  await shows(chat).toMatch(
+    /Did Asha Rao reply\?[\s\S]*Sent: [\s\S]*Ask for another meeting · Ravi Kulkarni/,
+  );
 });
 
 test('what was pressed can be taken back by a button or by typing it', async () => {
   const { chat } = await openWholeChat();
   await enroll(chat, 'Asha Rao in no-show');
   await chat.press('Customer replied');
-  await shows(chat).toContain('Call Asha Rao');
+  await shows(chat).toContain('Offer a new time · Asha Rao');
   await chat.press('Undo');
-  await shows(chat).toMatch(/Asha Rao: undone\.[\s\S]*Email Asha Rao/);
+  await shows(chat).toMatch(/Asha Rao: undone\.[\s\S]*Ask for another meeting · Asha Rao/);
 
   await chat.press('No answer');
   await chat.say('undo');
-  expect(await chat.waitForCard('Asha Rao: undone.')).toContain('Email Asha Rao');
+  expect(await chat.waitForCard('Asha Rao: undone.')).toContain('Ask for another meeting · Asha Rao');
 });
 
 test('a record that was found is looked at before it is enrolled', async () => {
@@ -62,6 +64,7 @@ test('everything else stands behind the dots', async () => {
 
   await chat.press('Snooze');
   await shows(chat).toContain('Snooze Asha Rao until when?');
+  await chat.press('Another day');
   await chat.fill('Day', '2026-11-27');
   await chat.press('Snooze');
   await shows(chat).toContain('Asha Rao: moved to Fri 27 Nov.');

@@ -11,7 +11,7 @@ const ENGLISH = {
   language: '',
   enroll: (name: string, template: string) => `enroll ${name} in ${template}`,
   enrollButton: 'Enroll',
-  email: (name: string) => `Email ${name}`,
+  action: (name: string) => `· ${name}`,
   undo: 'Undo',
 
   said: 'Ravi replied',
@@ -44,7 +44,7 @@ const HINDI: Conversation = {
   language: 'हिन्दी में बोलो',
   enroll: (name, template) => `${name} को ${template} में जोड़ें`,
   enrollButton: 'जोड़ें',
-  email: (name) => `${name} को ईमेल करें`,
+  action: (name) => `· ${name}`,
   undo: 'वापस लें',
 
   said: 'रवि का जवाब आया',
@@ -113,7 +113,7 @@ describe.each([
     await shows(chat).toContain(words.set);
 
     await chat.say(words.clock(7));
-    expect(await chat.waitForCard(words.reminder('Asha Rao'))).toContain(words.email('Asha Rao'));
+    expect(await chat.waitForCard(words.reminder('Asha Rao'))).toContain(words.action('Asha Rao'));
     await chat.say(words.clock(25));
     await chat.waitForCard(words.reminder('Ravi Kulkarni'));
     const reminded = (await chat.cards()).filter((text) => text.includes(words.reminder('')));
@@ -136,7 +136,7 @@ async function openChatWithThree(words: Conversation): Promise<ChatPage> {
     await chat.say(words.enroll(name, template));
     await shows(chat).toContain(name);
     await chat.press(words.enrollButton);
-    await shows(chat).toContain(words.email(name));
+    await shows(chat).toContain(words.action(name));
   }
   return chat;
 }

@@ -177,7 +177,7 @@ test(
       (call) => connector.calls.indexOf(call) >= before,
     );
     expect(read(toShown(activityId, activity))).toMatch(
-      /Good morning, Alex: 1 next best action[\s\S]*Email Asha Rao/,
+      /Good morning, Alex: 1 next best action[\s\S]*Ask for another meeting · Asha Rao/,
     );
     expect(await tuesday.stop()).toBe(0);
     expect([await monday.errors, await tuesday.errors]).toEqual(['', '']);

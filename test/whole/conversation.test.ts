@@ -274,7 +274,10 @@ describe('what is running', () => {
     await enroll(user, 'Asha Rao in no-show');
     await enroll(user, 'Deepak Verma in prospecting');
     const today = await ask(user, 'today');
-    expectToRead(read(today), ['2 next best actions', /Email Asha Rao[\s\S]*\[Sent\][\s\S]*Deepak Verma/]);
+    expectToRead(read(today), [
+      '2 next best actions',
+      /Ask for another meeting · Asha Rao[\s\S]*\[Sent\][\s\S]*Deepak Verma/,
+    ]);
     const opened = await user.press(today, 'Open Deepak Verma');
     expect(read(opened).match(/\[.*Sent.*\]/g)).toHaveLength(1);
     expect(read(opened)).toContain('introduces you');
@@ -389,12 +392,12 @@ describe('changing the plan by text', () => {
     ['snooze Asha Rao until monday', ['Mon 30 Nov']],
     ['move asha to 1 december', ['Tue 1 Dec']],
     ['postpone Asha Rao for 3 days', ['Thu 26 Nov']],
-    ['snooze Asha Rao', ['until when', '(Day: 2026-11-24)']],
+    ['snooze Asha Rao', ['until when', '[Tomorrow] [In 3 days] [Next Monday] [Another day] [Cancel]']],
     ['snooze Asha Rao until wibble', ['until when']],
     ['snooze Asha Rao until today', ['until when', 'after today']],
     ['pause Asha Rao until 5 december', ['paused until Sat 5 Dec', 'Paused until Mon 7 Dec', '[Resume]']],
     ['pause Asha Rao', ['paused', '[Resume]']],
-    ['skip Asha Rao', ['skipped', 'Call Asha Rao']],
+    ['skip Asha Rao', ['skipped', 'Offer a new time · Asha Rao']],
     ['unenroll Asha Rao', ['out of the sequence', '[Undo]']],
     ['remove asha', ['out of the sequence']],
   ];

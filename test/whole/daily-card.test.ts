@@ -43,7 +43,9 @@ describe('at nine', () => {
     expect(card?.summary).toMatch(/^2 next best actions.*Asha Rao/);
     const shown = read(card ?? { id: '' });
     expect(shown).toContain('Good morning, Alex');
-    expect(shown).toMatch(/Email Asha Rao[\s\S]*\[Sent\][\s\S]*Email Deepak Verma/);
+    expect(shown).toMatch(
+      /Ask for another meeting · Asha Rao[\s\S]*\[Sent\][\s\S]*Introduce yourself · Deepak Verma/,
+    );
     expect(shown.match(/\[Snooze\]/g)).toHaveLength(1);
   });
 

@@ -35,7 +35,7 @@ describe('what a seller says of a call', () => {
     expect(shown).toContain('Why now: you left a voicemail on Mon 23 Nov.');
     expect((await asha()).event).toMatchObject({ outcome: 'no-answer', disposition: 'voicemail' });
     expect(await opened()).toContain('Left voicemail');
-    expect(read(await ask(user, 'undo'))).toContain('Call Asha Rao');
+    expect(read(await ask(user, 'undo'))).toContain('Offer a new time · Asha Rao');
   });
 
   test('wrong number: the number is marked, on her card too, until an undo', async () => {
@@ -73,7 +73,7 @@ test('an email that bounced: no more waiting, and her address is marked', async 
   const shown = read(await user.press(sent, 'Email bounced'));
   expect(shown).toContain('Your email to Asha Rao bounced.');
   expect(shown).toContain('is marked as bouncing.');
-  expect(shown).toContain('Call Asha Rao');
+  expect(shown).toContain('Offer a new time · Asha Rao');
   const { records } = await whole.kept();
   const asha = records.find(({ name }) => name === 'Asha Rao');
   expect(asha?.bouncedEmail).toBe(asha?.email);

@@ -16,7 +16,7 @@ describe('a seller whose Teams is in Hindi', () => {
     expect(read(proposal)).toContain('Asha Rao को जोड़ें?');
     expect(read(proposal)).toContain('फ़ॉलो अप जब संपर्क दिखाई न दें');
 
-    expect(read(await user.press(proposal, 'जोड़ें'))).toContain('Asha Rao को ईमेल करें');
+    expect(read(await user.press(proposal, 'जोड़ें'))).toContain('दोबारा मीटिंग का अनुरोध करें · Asha Rao');
     expect(await says('आशा राव को ईमेल भेज दिया')).toContain('Asha Rao: ईमेल भेज दिया।');
     expect(await says('आशा राव से जवाब नहीं मिला')).toContain('Asha Rao: जवाब नहीं मिला।');
     expect(await says('आशा राव को शुक्रवार तक टालें')).toContain('शुक्र, 27 नव॰');

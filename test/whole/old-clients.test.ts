@@ -33,7 +33,7 @@ test('an old client gets the same card from the fallback of a button', async () 
   const oldNext = await submit(old, oldFirst, 'No answer');
   const recentNext = await recent.user.press(recentFirst, 'No answer');
   expect(read(oldNext)).toBe(read(recentNext));
-  expect(read(oldNext)).toContain('Call Asha Rao');
+  expect(read(oldNext)).toContain('Offer a new time · Asha Rao');
 });
 
 test('a button that an old client presses twice counts once', async () => {
@@ -50,6 +50,6 @@ test('a row that an old client presses opens in place', async () => {
   await enroll(old.user, 'Meera Iyer in webinar');
   const list = await ask(old.user, 'today');
   expect(read(await submit(old, list, 'Open Meera Iyer'))).toMatch(
-    /Email Meera Iyer[^]*\[Compose email\][^]*Asha Rao/,
+    /Thank them, ask for a meeting · Meera Iyer[^]*\[Compose email\][^]*Asha Rao/,
   );
 });

@@ -89,7 +89,7 @@ describe('a reminder', () => {
     await pressed(whole.user, atThree({ record }));
     await whole.reminds(AT_THREE);
     const [message] = seen(whole);
-    expect(read(message ?? { id: '' })).toContain('Email Asha Rao');
+    expect(read(message ?? { id: '' })).toContain('Ask for another meeting · Asha Rao');
     expect(read(await whole.user.press(message ?? { id: '' }, 'Sent'))).toContain('email sent');
   });
 
@@ -294,7 +294,9 @@ describe('put off until a day and a time', () => {
   test('later today it is only the reminder, which is tied to it all the same', async () => {
     const { whole, id, revision } = await startEnrolled();
     const set = await pressed(whole.user, snoozeTo(id, revision, '2026-11-23', '15:00'));
-    expect(read(set)).toMatch(/Asha Rao: reminder set for today at 15:00.[^]*Email Asha Rao/);
+    expect(read(set)).toMatch(
+      /Asha Rao: reminder set for today at 15:00.[^]*Ask for another meeting · Asha Rao/,
+    );
     await pressed(whole.user, { verb: 'outcome', outcome: 'sent', enrollment: id, revision });
     expect(await whole.reminds(AT_THREE)).toBe(0);
   });

@@ -258,7 +258,9 @@ describe('what is found', () => {
     const { user } = await startWholeBot();
     const rows = await ask(user, 'find contoso');
     const record = await user.press(rows, 'Open Asha Rao');
-    expect(read(record)).toContain('asha.rao@contoso-india.example · +91 55500 00101');
+    expect(read(record)).toContain(
+      'Head of Sales Operations · +91 55500 00101 · asha.rao@contoso-india.example',
+    );
     expect(read(record)).toContain('[Enroll] [Edit]');
     expect(read(await user.press(record, 'Enroll'))).toContain('Which sequence for Asha Rao?');
   });
@@ -267,7 +269,7 @@ describe('what is found', () => {
     const { user } = await startWholeBot();
     await enroll(user, 'Asha Rao in no-show');
     const record = await ask(user, 'find asha rao');
-    expect(read(record)).toContain("Follow up when contacts don't show up · Due today");
+    expect(read(record)).toContain("Follow up when contacts don't show up · Email · step 1 of 4 · Due today");
     expect(read(record)).toContain('[Details] [Enroll] [Edit]');
     expect(read(await user.press(record, 'Details'))).toContain('What’s next');
   });

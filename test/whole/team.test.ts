@@ -59,11 +59,11 @@ describe('the team', () => {
     await enroll(ravi, 'Asha Rao in no-show');
 
     const day = await megan.press(await ask(megan, 'team'), 'Ravi’s day');
-    expect(read(day)).toMatch(/Ravi Iyer: 1 next best action[^]*Email Asha Rao/);
+    expect(read(day)).toMatch(/Ravi Iyer: 1 next best action[^]*Ask for another meeting · Asha Rao/);
     const status = await megan.press(day, 'Open Asha Rao');
     expect(read(status)).toMatch(/Asha Rao[^]*Seller: Ravi Iyer[^]*What’s next/);
     const again = await megan.press(status, 'Ravi’s day');
-    expect(read(again)).toContain('Email Asha Rao');
+    expect(read(again)).toContain('Ask for another meeting · Asha Rao');
     expect(read(await megan.press(again, 'Team'))).toContain('Your team');
   });
 

@@ -9,6 +9,7 @@ import {
   dayQuestion,
   endQuestion,
   pauseQuestion,
+  snoozeChoice,
   snoozeQuestion,
   noteQuestion,
 } from '../../cards/action/question-cards.ts';
@@ -101,7 +102,7 @@ function severalCard(
 export async function ask(
   turn: Turn,
   target: Target,
-  question: 'snooze' | 'pause' | 'close' | 'note',
+  question: keyof typeof QUESTIONS,
   view: CardView,
 ): Promise<Message> {
   const { services, person, viewer } = turn;
@@ -115,12 +116,16 @@ export async function ask(
   if (enrollment.state.kind === 'ended') {
     return answerTo(turn, { kind: 'refused', situation, refusal: 'already-ended' }, view);
   }
-  return { snooze: snoozeQuestion, pause: pauseQuestion, close: closeQuestion, note: noteQuestion }[question](
-    situation,
-    viewer,
-    view,
-  );
+  return QUESTIONS[question](situation, viewer, view);
 }
+
+const QUESTIONS = {
+  snooze: snoozeChoice,
+  'snooze-until': snoozeQuestion,
+  pause: pauseQuestion,
+  close: closeQuestion,
+  note: noteQuestion,
+} as const;
 
 type Refused = Extract<Acted, { kind: 'refused' }>;
 

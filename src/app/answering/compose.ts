@@ -30,14 +30,14 @@ function stepFor(content: Content, situation: Situation, { today }: Viewer): Ste
   );
 }
 
-/** The same as a message, from which a phone can copy it. */
+/** The same as messages of their own, from which a phone can copy it. */
 export async function contentAsText(turn: Turn, id: EnrollmentId, stepId: Step['id']): Promise<Message> {
   const { services, person, viewer } = turn;
   const enrollment = await services.store.enrollment(person.tenant, id);
   const situation = enrollment?.seller === person.id ? await situationOf(turn, enrollment) : undefined;
   const step = situation?.template.steps.find((one) => one.id === stepId);
-  return {
-    kind: 'text',
-    text: situation && step ? contentInWords(situation, step, viewer) : viewer.say('refused.gone'),
-  };
+  const { say } = viewer;
+  return situation && step
+    ? { kind: 'text', text: say('compose.below'), then: contentInWords(situation, step, viewer) }
+    : { kind: 'text', text: say('refused.gone') };
 }

@@ -1,8 +1,9 @@
 import { actionCard } from '../../cards/day/next-actions-card.ts';
-import { recordCard } from '../../cards/records/record-card.ts';
+import { recordCard, type Answer } from '../../cards/records/record-card.ts';
 import { foundRecordsCard, myRecordsCard } from '../../cards/records/records-card.ts';
 import { searchCard } from '../../cards/records/search-card.ts';
 import { statusCard, type StatusQuestion } from '../../cards/action/status-card.ts';
+import type { ResultView } from '../../cards/action/result.ts';
 import { phoneOf } from '../../cards/kit/phone.ts';
 import type { Viewer } from '../../cards/kit/situation.ts';
 import { templateCard } from '../../cards/templates/template-cards.ts';
@@ -41,11 +42,11 @@ export async function status(turn: Turn, id: EnrollmentId, question?: StatusQues
 }
 
 /** One action on its own card, opened from a row of another. */
-export async function openAction(turn: Turn, id: EnrollmentId): Promise<Message> {
+export async function openAction(turn: Turn, id: EnrollmentId, result?: ResultView): Promise<Message> {
   const { services, person, viewer } = turn;
   const enrollment = await services.store.enrollment(person.tenant, id);
   if (enrollment?.seller !== person.id) return { kind: 'text', text: viewer.say('refused.gone') };
-  return actionCard(await situationOf(turn, enrollment), viewer);
+  return actionCard(await situationOf(turn, enrollment), viewer, result);
 }
 
 export async function find(turn: Turn, words: string | undefined): Promise<Message> {
@@ -75,16 +76,18 @@ async function showRecord(turn: Turn, record: SalesRecord, asked?: AskedField): 
   const { primaryContact } = record;
   const contact = primaryContact && (await services.store.record(person.tenant, primaryContact));
   const answer = asked && fieldInWords(contact ? [record, contact] : [record], asked, viewer);
-  return recordCard(record, running, isOwn(record, person), viewer, answer);
+  return recordCard({ record, contact, running }, isOwn(record, person), viewer, answer);
 }
 
 /** Of a deal or a company, that of its contact where it has none of its own. */
-function fieldInWords(of: readonly SalesRecord[], field: AskedField, viewer: Viewer): string {
+function fieldInWords(of: readonly SalesRecord[], field: AskedField, viewer: Viewer): Answer {
   const { say } = viewer;
   const found = of.find((one) => (one[field] ?? '') !== '');
   const { name } = found ?? of[0] ?? { name: '' };
   const value = found && (field === 'phone' ? phoneOf(found, viewer) : found[field]);
-  return value === undefined ? say(`find.no-${field}`, { name }) : say('find.answer', { name, value });
+  return value === undefined
+    ? { text: say(`find.no-${field}`, { name }), missing: true }
+    : { text: say('find.answer', { name, value }), missing: false };
 }
 
 export function templateById({ services, viewer }: Turn, id: TemplateId): Message {

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import {
   addRecordCard,
   editRecordCard,
+  type OpenedFrom,
   type RecordDraft,
   type RecordFields,
 } from '../../cards/records/record-form-card.ts';
@@ -13,6 +14,7 @@ import type { Request } from '../../domain/request.ts';
 import { addWordsIn } from '../../language/contacts/add-words.ts';
 import { peopleIn } from '../../language/contacts/pasted.ts';
 import { proposeById } from '../enrolling/proposal.ts';
+import type { Run } from '../../language/say.ts';
 import type { Message } from '../ports/messenger.ts';
 import { changesOf, fieldsOf, problemOf, readFields, trimFields, withFields } from './record-fields.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -74,16 +76,28 @@ export async function addNow(
 }
 
 /** What was said of a record stands in its form already, beside what it was before. */
-export async function edit(turn: Turn, id: RecordId, said: Partial<RecordFields> = {}): Promise<Message> {
+export async function edit(
+  turn: Turn,
+  id: RecordId,
+  said: Partial<RecordFields> = {},
+  from?: OpenedFrom,
+): Promise<Message> {
   const { viewer } = turn;
   const found = await ownRecord(turn, id);
   if (found.kind !== 'own') return found;
   const before = fieldsOf(found.record);
   const fields = trimFields({ ...before, ...said });
-  return editRecordCard(found.record, fields, viewer, changesOf(before, fields, viewer.say));
+  return editRecordCard(found.record, fields, viewer, changesOf(before, fields, viewer.say), from);
 }
 
-export async function saveRecord(turn: Turn, id: RecordId, typed: Typed): Promise<Message> {
+/** `back`: leads back to where the form was opened. */
+export async function saveRecord(
+  turn: Turn,
+  id: RecordId,
+  typed: Typed,
+  from?: OpenedFrom,
+  back?: (saved: readonly Run[]) => Promise<Message>,
+): Promise<Message> {
   const { viewer } = turn;
   const found = await ownRecord(turn, id);
   if (found.kind !== 'own') return found;
@@ -94,10 +108,11 @@ export async function saveRecord(turn: Turn, id: RecordId, typed: Typed): Promis
     value: typed.value ?? value,
   });
   const problem = problemOf(fields, viewer.say);
-  if (problem !== undefined) return editRecordCard(found.record, fields, viewer, [problem]);
+  if (problem !== undefined) return editRecordCard(found.record, fields, viewer, [problem], from);
   const changed = withFields(found.record, fields);
   if (!isDeepStrictEqual(changed, found.record)) await keep(turn, changed, found.record);
-  return choiceCard(viewer.say.runs('edit.done', { name: changed.name }), [], viewer);
+  const saved = viewer.say.runs('edit.done', { name: changed.name });
+  return back ? back(saved) : choiceCard(saved, [], viewer);
 }
 
 /** Archives a record. Running sequences have to be ended first. */

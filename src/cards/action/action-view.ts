@@ -9,7 +9,6 @@ import { isEmail, type Step } from '../../domain/template.ts';
 import { inOneLine } from '../../language/lists.ts';
 import type { Run } from '../../language/say.ts';
 import type { Row } from '../kit/rows-card.ts';
-import { companyBeside } from '../kit/company-beside.ts';
 import { dayInSentence, dueLabel, type DueLabel } from '../kit/due-label.ts';
 import {
   button,
@@ -17,16 +16,19 @@ import {
   lines,
   mainButton,
   moreButton,
-  paragraphs,
   type Button,
   type DayInput,
   type Line,
   type Link,
+  type Toggle,
 } from '../kit/elements.ts';
+import { whoLine } from '../kit/contact-line.ts';
 import { bouncedEmail, wrongPhone } from '../kit/marks.ts';
 import { callNumberOf } from '../kit/phone.ts';
+import { actionTitle, placeLine, whereOf } from './action-title.ts';
 import { fillText } from './fill-text.ts';
-import { bodyFits, customerLanguage, stepLinks } from './links.ts';
+import { stepLinks } from './links.ts';
+import { asTextButton, isUnsent, textToggles, textToUse, type TextToUse } from './text-to-use.ts';
 import { activeOf, currentStep, personOf, stateOf, type Situation, type Viewer } from '../kit/situation.ts';
 import { whyLines } from './why.ts';
 
@@ -37,13 +39,16 @@ export type CardView = 'list' | 'one';
 export type ActionView = {
   readonly record: RecordId;
   readonly title: readonly Run[];
+  /** Who that is and how to reach them. */
+  readonly who: string;
   readonly where: string;
   readonly due: DueLabel;
   readonly what: string;
   readonly why: readonly Line[];
-  readonly text: readonly { readonly heading: string; readonly paragraphs: readonly Line[] }[];
+  readonly text: readonly TextToUse[];
   readonly day: readonly DayInput[];
   readonly links: readonly Link[];
+  readonly toggles: readonly Toggle[];
   readonly buttons: readonly Button[];
 };
 
@@ -57,12 +62,14 @@ export function actionView(
   const { say, today } = viewer;
   const step = currentStep(situation, today);
   if (!step) throw new Error('What has ended has no action');
+  const text = textToUse(situation, viewer, step);
   const links = linksOf(situation, viewer, step);
   const { name } = personOf(situation);
   return {
     record: situation.record.id,
     title: below === 'its-reply' ? say.runs('do.after-reply', { name }) : actionTitle(situation, viewer),
-    where: whereOf(situation, viewer),
+    who: whoLine(situation, viewer),
+    where: joinDots(placeLine(situation, viewer), whereOf(situation, viewer)),
     due: dueLabel(situation, viewer),
     what: whatToDo(situation, viewer, step),
     why: lines(
@@ -71,11 +78,12 @@ export function actionView(
       ...whyLines(situation, viewer, below),
       ...missing(situation, viewer, step),
     ),
-    text: textToUse(situation, viewer, step),
+    text,
     day: asksForDay(situation.template, step)
       ? [{ id: 'on', label: say('action.agreed-day'), value: suggestedDay(viewer) }]
       : [],
     links,
+    toggles: textToggles(text, viewer),
     buttons: buttonsOf(situation, viewer, view, links.length === 0),
   };
 }
@@ -92,7 +100,11 @@ function linksOf(situation: Situation, viewer: Viewer, step: Step): readonly Lin
 export const actionRow = (situation: Situation, viewer: Viewer, view: CardView | 'status'): Row => ({
   record: situation.record.id,
   title: actionTitle(situation, viewer),
-  where: joinDots(whereOf(situation, viewer), escalationLine(situation, viewer)),
+  where: joinDots(
+    placeLine(situation, viewer),
+    whereOf(situation, viewer),
+    escalationLine(situation, viewer),
+  ),
   due: dueLabel(situation, viewer),
   select: {
     title: viewer.say('button.open', { name: situation.record.name }),
@@ -102,24 +114,6 @@ export const actionRow = (situation: Situation, viewer: Viewer, view: CardView |
         : { verb: 'open', enrollment: situation.enrollment.id, view },
   },
 });
-
-/** "Call **Asha Rao**", or the question that is open about her. */
-export function actionTitle(situation: Situation, { say, today }: Viewer): readonly Run[] {
-  const name = personOf(situation).name;
-  if (situation.enrollment.repliedOn !== undefined) return say.runs('do.decide-reply', { name });
-  const active = activeOf(situation, today);
-  const step = currentStep(situation, today);
-  if (!step) return [{ text: name, bold: true }];
-  return active?.kind === 'awaiting'
-    ? say.runs('do.ask-reply', { name })
-    : say.runs(`do.${step.type}`, { name });
-}
-
-export const whereOf = (situation: Situation, { say }: Viewer): string =>
-  joinDots(dealOrCompany(situation), inLanguage(situation.template.name, say.language));
-
-export const dealOrCompany = ({ record, contact }: Situation): string =>
-  contact ? record.name : companyBeside(record);
 
 /** Sellers know beforehand that their manager will look. */
 function escalationLine({ escalates }: Situation, viewer: Viewer): string | undefined {
@@ -152,15 +146,20 @@ function buttonsOf(situation: Situation, viewer: Viewer, view: CardView, noLink:
   const decide =
     repliedOn === undefined ? [] : [mainButton(say('button.continue'), { verb: 'continue', ...about })];
   const resume = paused ? [mainButton(say('button.resume'), { verb: 'resume', ...about })] : [];
-  const outcomes = outcomesOf(situation, viewer).map((outcome, index) => {
-    const make = noLink && index === 0 && decide.length + resume.length === 0 ? mainButton : button;
-    return make(say(`outcome.${outcome}`), {
+  const isMain = noLink && decide.length + resume.length === 0;
+  const outcomes = outcomesOf(situation, viewer).map((outcome, index) =>
+    placeOfOutcome(
+      outcome,
+      situation,
+      viewer,
+      isMain && index === 0,
+    )(say(`outcome.${outcome}`), {
       verb: 'outcome',
       ...about,
       outcome,
       ...dayFor(situation, viewer, outcome),
-    });
-  });
+    }),
+  );
   const others = othersOf(situation, viewer).map((what) =>
     moreButton(say(`said.${what}`), { verb: 'outcome', ...about, outcome: what }),
   );
@@ -170,7 +169,8 @@ function buttonsOf(situation: Situation, viewer: Viewer, view: CardView, noLink:
   return [
     ...decide,
     ...resume,
-    ...(repliedOn === undefined ? [...outcomes, ...others] : []),
+    ...toComplete(situation, viewer, view),
+    ...(repliedOn === undefined ? [...outcomes, ...asTextOf(situation, viewer), ...others] : []),
     moreButton(say('button.snooze'), { verb: 'snooze', ...about }),
     moreButton(say('button.skip'), { verb: 'skip', ...about }),
     ...pause,
@@ -178,6 +178,18 @@ function buttonsOf(situation: Situation, viewer: Viewer, view: CardView, noLink:
     moreButton(say('button.details'), { verb: 'status', enrollment: id }),
     (repliedOn === undefined ? moreButton : button)(say('button.end'), { verb: 'close', ...about }),
   ];
+}
+
+/** Nobody fails to answer an email that isn't out: until then that is behind the `…`. */
+function placeOfOutcome(outcome: StepOutcome, situation: Situation, viewer: Viewer, isMain: boolean) {
+  const step = currentStep(situation, viewer.today);
+  if (step && isUnsent(situation, step, viewer) && outcome === 'no-answer') return moreButton;
+  return isMain ? mainButton : button;
+}
+
+function asTextOf(situation: Situation, viewer: Viewer): readonly Button[] {
+  const step = currentStep(situation, viewer.today);
+  return step ? asTextButton(situation, step, viewer) : [];
 }
 
 function outcomesOf(situation: Situation, { today }: Viewer): readonly StepOutcome[] {
@@ -204,6 +216,23 @@ function noteLine({ enrollment }: Situation, { say }: Viewer): string | undefine
   return text === undefined ? undefined : say('action.note', { text });
 }
 
+/** What the step can't be done without, to be added or put right on the spot. */
+function toComplete(situation: Situation, viewer: Viewer, view: CardView): readonly Button[] {
+  const step = currentStep(situation, viewer.today);
+  if (
+    !step ||
+    situation.enrollment.repliedOn !== undefined ||
+    activeOf(situation, viewer.today)?.kind === 'awaiting'
+  )
+    return [];
+  if (missing(situation, viewer, step).length === 0) return [];
+  const { id, email, phone } = personOf(situation);
+  const what = isEmail(step) ? 'email' : 'phone';
+  const how = (isEmail(step) ? email : phone) === undefined ? 'add' : 'change';
+  const from = { enrollment: situation.enrollment.id, view };
+  return [button(viewer.say(`button.${how}-${what}`), { verb: 'edit', record: id, from })];
+}
+
 function missing(situation: Situation, viewer: Viewer, step: Step): readonly string[] {
   const { say } = viewer;
   const person = personOf(situation);
@@ -213,22 +242,4 @@ function missing(situation: Situation, viewer: Viewer, step: Step): readonly str
   return callNumberOf(person, viewer) === undefined
     ? [say('action.odd-phone', { phone: person.phone })]
     : wrongPhone(person, say);
-}
-
-/** The script of a call; the email's text where the link can't contain it. */
-function textToUse(situation: Situation, viewer: Viewer, step: Step): ActionView['text'] {
-  const { say, today } = viewer;
-  const { script, email } = step;
-  if (script) {
-    return [
-      {
-        heading: say('action.say'),
-        paragraphs: paragraphs(fillText(situation, script, say.language, viewer)),
-      },
-    ];
-  }
-  if (!email || activeOf(situation, today)?.kind === 'awaiting' || bodyFits(situation, email, viewer))
-    return [];
-  const body = fillText(situation, email.body, customerLanguage(situation), viewer);
-  return [{ heading: say('action.write'), paragraphs: paragraphs(body) }];
 }

@@ -38,7 +38,7 @@ export const closingLinks = (situation: Situation, { say }: Viewer, mode: Button
 export const customerLanguage = (situation: Situation) =>
   personOf(situation).language ?? situation.record.language ?? 'en';
 
-/** The body is left out where it would make the address too long; the card then shows it for copying. */
+/** The body is left out where it would make the address too long; the card then shows it. */
 export const bodyFits = (situation: Situation, email: Email, viewer: Viewer): boolean =>
   composeWithBody(situation, email, viewer).length <= MAX_URL;
 

@@ -1,12 +1,11 @@
 import { dayInSentence, dueDayOf } from '../kit/due-label.ts';
-import { textOf } from '../kit/elements.ts';
 import type { Situation, Viewer } from '../kit/situation.ts';
-import { actionTitle } from './action-view.ts';
+import { actionInWords } from './action-title.ts';
 
 /** "Next: call Asha Rao, Wed 2 Dec." */
 export function nextLine(situation: Situation, viewer: Viewer): string {
   const { say } = viewer;
-  const step = textOf(actionTitle(situation, viewer));
+  const step = actionInWords(situation, viewer);
   const day = dueDayOf(situation, viewer);
   return day === undefined
     ? say('plan.next-paused', { step })

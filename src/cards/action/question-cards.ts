@@ -1,3 +1,4 @@
+import { usualDays } from './usual-days.ts';
 import type { EndId } from '../../domain/ids.ts';
 import type { Report } from '../../domain/dispositions.ts';
 import { CLOSE_REASONS, type ReportedOutcome } from '../../domain/enrollment.ts';
@@ -105,6 +106,14 @@ const DAY_QUESTIONS: Readonly<Partial<Record<ReportedOutcome, Question>>> = {
   'call-later': 'ask.call-later',
   'out-of-office': 'ask.out-of-office',
 };
+
+/** The days that are asked for most, one press each; any other opens the form. */
+export function snoozeChoice(situation: Situation, viewer: Viewer, view: CardView): Card {
+  const about = { verb: 'snooze', ...aboutOf(situation, view) } as const;
+  const days = usualDays(viewer).map(({ key, day }) => button(viewer.say(key), { ...about, until: day }));
+  const other = button(viewer.say('button.other-day'), { ...about, other: true });
+  return ask(situation, viewer, 'ask.snooze', view, [...days, other]);
+}
 
 export function snoozeQuestion(situation: Situation, viewer: Viewer, view: CardView, problem?: string): Card {
   const until = suggestedDay(viewer);

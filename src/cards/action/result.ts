@@ -5,17 +5,10 @@ import type { SalesRecord } from '../../domain/record.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { shortDay } from '../../language/dates.ts';
 import type { Run, Say } from '../../language/say.ts';
-import { actionTitle, type CardView } from './action-view.ts';
+import { actionInWords } from './action-title.ts';
+import type { CardView } from './action-view.ts';
 import { dayInSentence, dueDayOf } from '../kit/due-label.ts';
-import {
-  button,
-  lines,
-  textOf,
-  type Button,
-  type Line,
-  type Link,
-  type ButtonPlace,
-} from '../kit/elements.ts';
+import { button, lines, type Button, type Line, type Link, type ButtonPlace } from '../kit/elements.ts';
 import { endedWell, endLine } from './end-line.ts';
 import { closingLinks } from './links.ts';
 import { reportInWords, whenIn } from './report-label.ts';
@@ -135,12 +128,12 @@ function whatNext(
   // The card of a single enrollment shows the next action right below.
   if (view === 'one') return undefined;
   const day = dayInSentence(dueDayOf(situation, viewer) ?? state.due, viewer);
-  return say('result.next', { step: textOf(actionTitle(situation, viewer)), day });
+  return say('result.next', { step: actionInWords(situation, viewer), day });
 }
 
 /** What happened beside the step leaves it where it is, and its outcomes are offered. */
 const staysLine = (situation: Situation, viewer: Viewer): string =>
-  viewer.say('told.stays', { step: textOf(actionTitle(situation, viewer)) });
+  viewer.say('told.stays', { step: actionInWords(situation, viewer) });
 
 function changeLine(effect: Effect, situation: Situation, { say }: Viewer): string | undefined {
   if (effect.kind === 'restore-record' || effect.kind === 'restore-marks') return undefined;

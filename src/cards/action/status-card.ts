@@ -5,8 +5,10 @@ import { endOf, stepOf, type Edge } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { shortDay } from '../../language/dates.ts';
 import { firstNameOf } from '../../language/first-name.ts';
-import { actionView, whereOf, type ActionView } from './action-view.ts';
+import { placeLine, whereOf } from './action-title.ts';
+import { actionView, type ActionView } from './action-view.ts';
 import { button, joinDots, lines, cardOf, type Button, type Card, type Line } from '../kit/elements.ts';
+import { whoLine } from '../kit/contact-line.ts';
 import { dueLabel } from '../kit/due-label.ts';
 import { endLine, endName } from './end-line.ts';
 import { eventLabel } from './event-label.ts';
@@ -19,6 +21,8 @@ type AheadRow = { readonly outcome: string; readonly steps: readonly Line[] };
 type Status = {
   readonly record: RecordId;
   readonly name: string;
+  /** Who that is and how to reach them. */
+  readonly who: string;
   readonly where: string;
   /** Answers what was asked before all the rest is shown. */
   readonly answer: readonly Line[];
@@ -60,7 +64,9 @@ export function statusCard(
   return drawStatus(say, answer[0]?.text ?? joinDots(name, due), {
     record: situation.record.id,
     name,
+    who: whoLine(situation, viewer),
     where: joinDots(
+      placeLine(situation, viewer),
       whereOf(situation, viewer),
       ended ? due : undefined,
       onlooker && say('team.seller', { name: situation.sellerName }),

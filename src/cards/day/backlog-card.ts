@@ -3,9 +3,9 @@ import { BACKLOG_CHOICES, type BacklogChoice, type Division } from '../../domain
 import type { Day } from '../../domain/day.ts';
 import { longDay } from '../../language/dates.ts';
 import { firstNameOf } from '../../language/first-name.ts';
-import { actionTitle, whereOf } from '../action/action-view.ts';
+import { actionInWords, actionTitle, placeLine, whereOf } from '../action/action-title.ts';
 import { dayInSentence } from '../kit/due-label.ts';
-import { button, mainButton, cardOf, textOf, type Card, type Button } from '../kit/elements.ts';
+import { button, cardOf, joinDots, mainButton, type Card, type Button } from '../kit/elements.ts';
 import { plainResult, type ResultView } from '../action/result.ts';
 import { type Situation, type Viewer } from '../kit/situation.ts';
 
@@ -52,7 +52,7 @@ export function backlogCard(backlog: Backlog, viewer: Viewer, greet: string | un
       heading: say('backlog.first'),
       actions: due.slice(0, SHOWN).map((one) => ({
         title: actionTitle(one, viewer),
-        where: whereOf(one, viewer),
+        where: joinDots(placeLine(one, viewer), whereOf(one, viewer)),
       })),
     },
   });
@@ -90,6 +90,6 @@ const lastDay = (goes: Division<Situation>['goes'], viewer: Viewer): string => {
 
 function summary(due: readonly Situation[], viewer: Viewer): string {
   const [first] = due;
-  const title = first ? textOf(actionTitle(first, viewer)) : '';
+  const title = first ? actionInWords(first, viewer) : '';
   return viewer.say('backlog.summary', { count: due.length, first: title });
 }

@@ -1,9 +1,10 @@
 import type { Step } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { openedCard } from './next-actions-card.ts';
-import { button, lines, paragraphs, textOf, type Card } from '../kit/elements.ts';
+import { button, lines, paragraphs, textOf, type Button, type Card } from '../kit/elements.ts';
 import { currentStep, personOf, type Situation, type Viewer } from '../kit/situation.ts';
 import { actionView, type ActionView } from '../action/action-view.ts';
+import { asText } from '../action/text-to-use.ts';
 import { fillText } from '../action/fill-text.ts';
 import { customerLanguage, stepLinks } from '../action/links.ts';
 
@@ -14,40 +15,41 @@ export function contentCard(situation: Situation, step: Step, viewer: Viewer): C
   const isPresent = currentStep(situation, today)?.id === step.id;
   const title = inLanguage(step.title, say.language);
   const { heading, text } = contentOf(situation, step, viewer);
-  const asText = button(say('compose.as-text'), {
-    verb: 'content',
-    enrollment: situation.enrollment.id,
-    step: step.id,
-  });
   const view: ActionView = {
     ...present,
     title: titleOf(situation, step, viewer),
     what: title,
     why: lines(isPresent ? undefined : say('compose.later', { step: title })),
-    text: [{ heading, paragraphs: paragraphs(text) }],
+    text: [{ heading, paragraphs: paragraphs(text), isShown: true }],
     day: isPresent ? present.day : [],
     links: stepLinks(situation, step, viewer),
-    buttons: [asText, ...(isPresent ? present.buttons : [])],
+    toggles: [],
+    buttons: [asText(situation, step, viewer, button), ...(isPresent ? present.buttons.filter(isOther) : [])],
   };
   return openedCard(view, textOf(view.title), viewer);
 }
 
-/** The subject and the body, or what to say, without anything around it. */
-export function contentInWords(situation: Situation, step: Step, viewer: Viewer): string {
-  const { heading, text } = contentOf(situation, step, viewer);
-  return step.email ? `${heading}\n\n${text}` : text;
+const isOther = ({ data }: Button): boolean => data.verb !== 'content';
+
+/** The subject and the body, or what to say, each without anything around it. */
+export function contentInWords(situation: Situation, step: Step, viewer: Viewer): readonly string[] {
+  const { subject, text } = contentOf(situation, step, viewer);
+  return subject === undefined ? [text] : [subject, text];
 }
 
 /** The language of an e-mail is the customer's; what to say is told in the seller's. */
 function contentOf(situation: Situation, { email, script }: Step, viewer: Viewer) {
   const { say } = viewer;
   const language = customerLanguage(situation);
-  return email
-    ? {
-        heading: say('compose.subject', { subject: fillText(situation, email.subject, language, viewer) }),
-        text: fillText(situation, email.body, language, viewer),
-      }
-    : { heading: say('action.say'), text: script ? fillText(situation, script, say.language, viewer) : '' };
+  if (email) {
+    const subject = fillText(situation, email.subject, language, viewer);
+    const text = fillText(situation, email.body, language, viewer);
+    return { subject, heading: say('compose.subject', { subject }), text };
+  }
+  return {
+    heading: say('action.say'),
+    text: script ? fillText(situation, script, say.language, viewer) : '',
+  };
 }
 
 const titleOf = (situation: Situation, { email }: Step, { say }: Viewer) =>

@@ -3,14 +3,14 @@ import type { Template } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { longDay } from '../../language/dates.ts';
 import { firstNameOf } from '../../language/first-name.ts';
-import { actionRow, actionTitle, actionView, type ActionView, type CardView } from '../action/action-view.ts';
+import { actionInWords, actionTitle } from '../action/action-title.ts';
+import { actionRow, actionView, type ActionView, type CardView } from '../action/action-view.ts';
 import type { Row } from '../kit/rows-card.ts';
 import { backlogCard, type Backlog } from './backlog-card.ts';
 import { dayInSentence, dueDayOf, isOverdue, renewalLabel } from '../kit/due-label.ts';
 import {
   button,
   joinDots,
-  line,
   lines,
   cardOf,
   textOf,
@@ -98,7 +98,7 @@ function listCard(list: ListOfActions, viewer: Viewer): Card {
       },
     ],
     result: list.result ? [list.result] : [],
-    notes: due.length > 0 || isOnlyRenewals(list) ? [] : [line(nothingDue(list, viewer))],
+    notes: due.length > 0 || isOnlyRenewals(list) ? [] : lines(nothingDue(list, viewer)),
     open: open ? [actionView(open, viewer, 'list')] : [],
     rows: [
       ...shown.filter((one) => one !== open).map((one) => actionRow(one, viewer, 'list')),
@@ -166,6 +166,7 @@ function headline(list: ListOfActions, { say }: Viewer): string {
   const { due, greet, renewals = [] } = list;
   const count = due.length;
   if (isOnlyRenewals(list)) return say('daily.renewals', { count: renewals.length });
+  if (isOver(list)) return allDone(list, say);
   if (greet === undefined) return say('today.headline', { count });
   return greet === ''
     ? say('daily.headline-nameless', { count })
@@ -178,26 +179,31 @@ function todaySummary(list: ListOfActions, viewer: Viewer): string {
   const [first] = due;
   if (isOnlyRenewals(list)) return headline(list, viewer);
   return first
-    ? say('daily.summary', { count: due.length, first: textOf(actionTitle(first, viewer)) })
-    : say('today.headline', { count: 0 });
+    ? say('daily.summary', { count: due.length, first: actionInWords(first, viewer) })
+    : headline(list, viewer);
 }
+
+/** There was something to do today, and nothing is left. */
+const isOver = ({ due, done = 0, moved = 0 }: ListOfActions): boolean => due.length === 0 && done + moved > 0;
+
+/** A day on which all was put off is no day's work. */
+const allDone = ({ done = 0 }: ListOfActions, say: Viewer['say']): string =>
+  done > 0 ? say('today.all-done', { done }) : say('today.none-left');
 
 /** Put off is not done: it is told apart. */
 const progressOf = ({ due, done = 0, moved = 0 }: ListOfActions, { say }: Viewer): string =>
   joinDots(
-    done > 0 ? say('today.progress', { done, total: done + due.length }) : undefined,
+    done > 0 && due.length > 0 ? say('today.progress', { done, total: done + due.length }) : undefined,
     moved > 0 ? say('today.moved', { count: moved }) : undefined,
   );
 
-function nothingDue({ upcoming, done = 0, moved = 0 }: ListOfActions, viewer: Viewer): string {
+function nothingDue(list: ListOfActions, viewer: Viewer): string | undefined {
   const { say } = viewer;
-  if (done + moved > 0) return say('today.all-done', { done });
+  const { upcoming } = list;
   const day = upcoming && dueDayOf(upcoming, viewer);
-  if (!upcoming || day === undefined) return say('today.nothing-at-all');
-  return say('today.nothing', {
-    step: textOf(actionTitle(upcoming, viewer)),
-    day: dayInSentence(day, viewer),
-  });
+  if (!upcoming || day === undefined) return isOver(list) ? undefined : say('today.nothing-at-all');
+  const next = { step: actionInWords(upcoming, viewer), day: dayInSentence(day, viewer) };
+  return isOver(list) ? say('plan.next', next) : say('today.nothing', next);
 }
 
 const pages = (count: number, page: number, { say }: Viewer): readonly Button[] => [

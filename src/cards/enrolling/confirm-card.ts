@@ -33,6 +33,8 @@ type ConfirmData = {
   readonly notes: readonly Line[];
   readonly day: readonly DayInput[];
   readonly detailsTitle: string;
+  /** Without them, the texts have to do with vaguer words. */
+  readonly areDetailsOpen: boolean;
   readonly buttons: readonly Button[];
   readonly toggles: readonly Toggle[];
   readonly cancel: readonly Button[];
@@ -74,15 +76,22 @@ export function confirmCard(proposal: Proposal, viewer: Viewer): Card {
     notes: [...runningNotes(proposal, say), ...proposal.notes].map(line),
     day: [{ id: 'start', label: say('enroll.start-day'), value: start }],
     detailsTitle: say('enroll.details'),
+    areDetailsOpen: lacksDetails(template, record),
     ...inputsOf(template, record, viewer),
     buttons: buttonsOf(proposal, say),
     toggles: [
       { title: say('button.other-day'), target: 'start-day' },
-      ...(template.inputs.length > 0 ? [{ title: say('button.add-details'), target: 'details' }] : []),
+      ...(template.inputs.length > 0 && !lacksDetails(template, record)
+        ? [{ title: say('button.add-details'), target: 'details' }]
+        : []),
     ],
     cancel: [button(say('button.cancel'), { verb: 'cancel', what: 'enroll' })],
   });
 }
+
+/** What the record has already is not asked. */
+const lacksDetails = ({ inputs }: Template, record: SalesRecord): boolean =>
+  inputs.some(({ from }) => from === undefined || record[from] === undefined);
 
 const runningNotes = ({ record, running }: Proposal, say: Say): readonly string[] =>
   running.map((template) => say('enroll.running', { name: record.name, template }));

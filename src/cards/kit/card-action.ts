@@ -16,6 +16,7 @@ import { ROLES } from '../../domain/organization.ts';
 import { RECORD_TYPES } from '../../domain/record.ts';
 import { EVENT } from './event-action.ts';
 import { parseTimeOfDay } from '../../domain/reminder.ts';
+import { recordFields, textInput } from './record-action.ts';
 import { REQUEST } from './request-action.ts';
 
 /** Only the shape of an id is checked here; looking it up under the speaker's tenant shows whether it exists. */
@@ -39,7 +40,6 @@ const timeOfDay = z.string().refine((text) => parseTimeOfDay(text) !== undefined
 /** What was said along with something else. */
 const noteWithIt = z.string().max(LONGEST_NOTE).optional();
 const timeInput = z.union([z.literal('').transform(() => undefined), timeOfDay]).optional();
-const textInput = z.string().max(2_000).default('');
 
 /** The card to answer a press with: today's list, or the one enrollment. */
 const view = z.enum(['list', 'one']).default('one');
@@ -47,21 +47,11 @@ const view = z.enum(['list', 'one']).default('one');
 /** Every button about an enrollment has the revision it was drawn for. */
 const about = { enrollment: id<EnrollmentId>(), revision: z.int().positive(), view };
 
+const from = z.object({ enrollment: id<EnrollmentId>(), view }).optional();
+
 export const MOST_AT_ONCE = 50;
 
 const otherReminders = z.array(id<ReminderId>()).max(MOST_AT_ONCE).readonly().optional();
-
-const recordFields = {
-  name: textInput,
-  company: textInput,
-  title: textInput,
-  email: textInput,
-  phone: textInput,
-  renewalDate: textInput,
-  /** Forms of before had no field for these. */
-  linkedIn: z.string().max(2_000).optional(),
-  value: z.string().max(2_000).optional(),
-};
 
 /** Which numbers: of all templates unless one is named. */
 const summary = {
@@ -98,8 +88,14 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
   }),
   z.object({ verb: z.literal('continue'), ...about }),
   z.object({ verb: z.literal('skip'), ...about }),
-  /** `time`: reminds the seller at that time of the day, too. */
-  z.object({ verb: z.literal('snooze'), ...about, until: dayInput, time: timeInput }),
+  /** `time`: reminds the seller at that time of the day, too. `other`: none of the usual days. */
+  z.object({
+    verb: z.literal('snooze'),
+    ...about,
+    until: dayInput,
+    time: timeInput,
+    other: z.literal(true).optional(),
+  }),
   /** `asked`: the seller saw the question of the day, so an empty answer means "until I resume it". */
   z.object({ verb: z.literal('pause'), ...about, until: dayInput, asked: z.boolean().default(false) }),
   z.object({ verb: z.literal('resume'), ...about }),
@@ -224,8 +220,9 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     holidays: z.string().max(4_000).default(''),
   }),
   z.object({ verb: z.literal('record'), record: id<RecordId>() }),
-  z.object({ verb: z.literal('edit'), record: id<RecordId>() }),
-  z.object({ verb: z.literal('save-record'), record: id<RecordId>(), ...recordFields }),
+  /** `from`: the action that it was opened from, and that is shown again after it. */
+  z.object({ verb: z.literal('edit'), record: id<RecordId>(), from }),
+  z.object({ verb: z.literal('save-record'), record: id<RecordId>(), from, ...recordFields }),
   z.object({ verb: z.literal('archive'), record: id<RecordId>() }),
   z.object({ verb: z.literal('delete'), record: id<RecordId>() }),
   z.object({

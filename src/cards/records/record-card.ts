@@ -1,42 +1,61 @@
 import { inLanguage } from '../../domain/text.ts';
 import type { SalesRecord } from '../../domain/record.ts';
-import { phoneOf } from '../kit/phone.ts';
+import { placeLine } from '../action/action-title.ts';
+import { contactLine } from '../kit/contact-line.ts';
 import { dueLabel, renewalLabel } from '../kit/due-label.ts';
-import { button, joinDots, lines, mainButton, type Button, type Card } from '../kit/elements.ts';
+import { button, joinDots, lines, mainButton, type Button, type Card, type Line } from '../kit/elements.ts';
 import { askCard } from '../kit/ask-card.ts';
-import { companyBeside } from '../kit/company-beside.ts';
 import { reachesNobody } from '../kit/marks.ts';
 import type { Situation, Viewer } from '../kit/situation.ts';
 
-/** One record, perhaps with an answer about it first: how to reach them, the viewer's sequences, and what can be done. */
-export function recordCard(
-  record: SalesRecord,
-  running: readonly Situation[],
-  mayEdit: boolean,
-  viewer: Viewer,
-  answer?: string,
-): Card {
+/** Something of a record that was asked for, in a line. `missing`: there is nothing to tell. */
+export type Answer = { readonly text: string; readonly missing: boolean };
+
+/** One record: how to reach them, the viewer's sequences, and what can be done; or the answer to what was asked of it. */
+export function recordCard(found: FoundRecord, mayEdit: boolean, viewer: Viewer, answer?: Answer): Card {
+  const { record, contact, running } = found;
   const { say } = viewer;
-  return askCard(say, answer ?? record.name, {
+  const ways = answer?.missing ? [] : waysOn(record, running, viewer);
+  return askCard(say, answer?.text ?? record.name, {
     record: record.id,
-    question: [{ text: answer ?? record.name, bold: true }],
-    notes: lines(
-      joinDots(record.title, companyBeside(record), say(`type.${record.type}`)),
-      joinDots(record.email, phoneOf(record, viewer)),
-      ...reachesNobody(record, say),
-      record.renewalDate && renewalLabel(record.renewalDate, viewer),
-      record.status === 'active' ? undefined : say(`status.${record.status}`),
-      ...running.map((one) =>
-        joinDots(inLanguage(one.template.name, say.language), dueLabel(one, viewer).text),
-      ),
-    ),
+    question: [{ text: answer?.text ?? record.name, bold: true }],
+    notes: answer ? lines(...reachesNobody(record, say)) : aboutRecord(found, viewer),
     day: [],
     text: [],
     buttons: [
-      ...waysOn(record, running, viewer),
-      ...(mayEdit ? [button(say('button.edit'), { verb: 'edit', record: record.id })] : []),
+      ...ways,
+      ...(mayEdit ? [editButton(answer?.missing ? (contact ?? record) : record, viewer, answer)] : []),
     ],
   });
+}
+
+const editButton = ({ id }: SalesRecord, { say }: Viewer, answer?: Answer): Button =>
+  button(say(answer?.missing ? 'button.add' : 'button.edit'), { verb: 'edit', record: id });
+
+/** A record with whoever is to be talked to, where it is a deal or a company, and what runs for it. */
+export type FoundRecord = {
+  readonly record: SalesRecord;
+  readonly contact?: SalesRecord | undefined;
+  readonly running: readonly Situation[];
+};
+
+function aboutRecord({ record, contact, running }: FoundRecord, viewer: Viewer): readonly Line[] {
+  const { say } = viewer;
+  const company = record.company === record.name ? '' : record.company;
+  return lines(
+    joinDots(contact?.name, contactLine(contact ?? record, record, viewer)),
+    joinDots(company, say(`type.${record.type}`)),
+    ...reachesNobody(contact ?? record, say),
+    record.renewalDate && renewalLabel(record.renewalDate, viewer),
+    record.status === 'active' ? undefined : say(`status.${record.status}`),
+    ...running.map((one) =>
+      joinDots(
+        inLanguage(one.template.name, say.language),
+        placeLine(one, viewer),
+        dueLabel(one, viewer).text,
+      ),
+    ),
+  );
 }
 
 /** Running sequences come before new ones; a record marked "do not contact" can't be enrolled. */

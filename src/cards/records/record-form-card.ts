@@ -1,4 +1,4 @@
-import type { RecordId } from '../../domain/ids.ts';
+import type { EnrollmentId, RecordId } from '../../domain/ids.ts';
 import type { RecordType, SalesRecord } from '../../domain/record.ts';
 import type { MessageKey } from '../../language/say.ts';
 import {
@@ -11,6 +11,7 @@ import {
   type DayInput,
   type Button,
 } from '../kit/elements.ts';
+import type { CardView } from '../action/action-view.ts';
 import type { Viewer } from '../kit/situation.ts';
 
 type Form = {
@@ -35,6 +36,9 @@ export type RecordDraft = RecordFields & {
   readonly id: RecordId;
   readonly type: RecordType;
 };
+
+/** The action whose card the form takes the place of for a while. */
+export type OpenedFrom = { readonly enrollment: EnrollmentId; readonly view: CardView };
 
 const FIELDS = ['name', 'company', 'title', 'email', 'phone', 'linkedIn', 'value'] as const;
 type RecordField = (typeof FIELDS)[number];
@@ -80,16 +84,18 @@ export function editRecordCard(
   fields: RecordFields,
   { say }: Viewer,
   notes: readonly string[] = [],
+  from?: OpenedFrom,
 ): Card {
   const title = say('edit.title');
+  const back = from && { from };
   return drawForm(say, title, {
     title,
     notes: lines(...notes),
     ...inputsOf(type, fields, say),
     buttons: [
-      mainButton(say('button.save'), { verb: 'save-record', record: id }),
-      button(say('button.archive'), { verb: 'archive', record: id }),
-      button(say('button.cancel'), { verb: 'cancel', what: 'edit' }),
+      mainButton(say('button.save'), { verb: 'save-record', record: id, ...back }),
+      ...(from ? [] : [button(say('button.archive'), { verb: 'archive', record: id })]),
+      button(say('button.cancel'), from ? { verb: 'open', ...from } : { verb: 'cancel', what: 'edit' }),
     ],
   });
 }

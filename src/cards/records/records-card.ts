@@ -2,6 +2,7 @@ import type { SalesRecord } from '../../domain/record.ts';
 import { actionRow } from '../action/action-view.ts';
 import { companyBeside } from '../kit/company-beside.ts';
 import { rowsCard, type Row } from '../kit/rows-card.ts';
+import { contactLine } from '../kit/contact-line.ts';
 import { button, joinDots, line, type Button, type Card } from '../kit/elements.ts';
 import type { Situation, Viewer } from '../kit/situation.ts';
 
@@ -39,13 +40,13 @@ export function foundRecordsCard(words: string, found: readonly SalesRecord[], v
   });
 }
 
-const recordRow = (record: SalesRecord, { say }: Viewer): Row => ({
+const recordRow = (record: SalesRecord, viewer: Viewer): Row => ({
   record: record.id,
   title: [{ text: record.name, bold: true }],
-  where: joinDots(record.title, companyBeside(record)),
-  due: { text: say(`type.${record.type}`), color: 'Default', subtle: true },
+  where: joinDots(companyBeside(record), contactLine(record, record, viewer)),
+  due: { text: viewer.say(`type.${record.type}`), color: 'Default', subtle: true },
   select: {
-    title: say('button.open', { name: record.name }),
+    title: viewer.say('button.open', { name: record.name }),
     data: { verb: 'record', record: record.id },
   },
 });

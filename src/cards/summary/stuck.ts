@@ -1,4 +1,5 @@
-import { actionRow, dealOrCompany } from '../action/action-view.ts';
+import { dealOrCompany, placeLine } from '../action/action-title.ts';
+import { actionRow } from '../action/action-view.ts';
 import type { Row } from '../kit/rows-card.ts';
 import { joinDots, lines, type Line } from '../kit/elements.ts';
 import type { Viewer } from '../kit/situation.ts';
@@ -17,7 +18,7 @@ export function stuckList({ summary, stuck }: TemplateReport, viewer: Viewer): r
   const count = summary.stuck - stuck.length;
   const rows = stuck.map((one) => ({
     ...actionRow(one, viewer, 'status'),
-    where: joinDots(one.sellerName, dealOrCompany(one)),
+    where: joinDots(one.sellerName, dealOrCompany(one), placeLine(one, viewer)),
   }));
   const more = count > 0 ? lines(say('summary.and-more', { count })) : [];
   return [{ heading: say('summary.stuck-list'), rows, more }];

@@ -2,11 +2,9 @@ export const actions = {
   'do.email': 'Email <b>{name}</b>',
   'do.automated-email': 'Email <b>{name}</b>',
   'do.call': 'Call <b>{name}</b>',
-  'do.linkedin': 'LinkedIn: <b>{name}</b>',
-  'do.task': 'Task for <b>{name}</b>',
+  'do.step': '{title} · <b>{name}</b>',
   'do.schedule': 'Set up a meeting with <b>{name}</b>',
   'do.meeting': 'Meet <b>{name}</b>',
-  'do.decision': 'Decide on <b>{name}</b>',
   'do.renew': 'Plan the renewal of <b>{name}</b>',
   'do.ask-reply': 'Did <b>{name}</b> reply?',
   'do.after-reply': 'What’s next for <b>{name}</b>?',
@@ -36,6 +34,8 @@ export const actions = {
   'after.done': 'then',
   'after.held': 'after the meeting',
 
+  'action.place': 'step {at} of {of}',
+
   'action.note': 'Note: {text}',
   'action.awaiting': 'Sent: {title}',
   'action.no-email': 'No email address on the record.',
@@ -43,7 +43,6 @@ export const actions = {
   'action.no-phone': 'No phone number on the record.',
   'action.agreed-day': 'Which day did you agree on?',
   'action.say': 'What to say',
-  'action.write': 'What to write',
 
   'due.today': 'Due today',
   'due.tomorrow': 'Due tomorrow',

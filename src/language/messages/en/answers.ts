@@ -34,6 +34,7 @@ export const answers = {
   'compose.later': 'These are the words of a later step: {step}.',
   'compose.none': 'There is no email or script left for <b>{name}</b> in this sequence.',
   'compose.subject': 'Subject: {subject}',
+  'compose.below': 'Here it is, to copy.',
   'compose.as-text': 'Text as a message',
 
   'advice.title': 'Templates for {name}',

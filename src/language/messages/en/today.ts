@@ -4,8 +4,8 @@ export const today = {
   'today.overdue': '{count} overdue',
   'today.more': '{count, plural, one {# more} other {# more}}',
   'today.nothing': 'Nothing is due. Next: {step}, {day}.',
-  'today.all-done':
-    '{done, plural, =0 {That’s all for today.} one {That’s all for today: # action done.} other {That’s all for today: # actions done.}}',
+  'today.all-done': 'All done for today: {done} of {done}',
+  'today.none-left': 'Nothing is left for today',
   'today.moved': '{count} moved',
   'today.progress': '{done} of {total} done',
   'today.nothing-at-all': 'Nothing is running. Enroll someone and I’ll tell you what to do next.',

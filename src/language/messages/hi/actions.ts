@@ -4,11 +4,9 @@ export const actions: Readonly<Record<keyof typeof en, string>> = {
   'do.email': '<b>{name}</b> को ईमेल करें',
   'do.automated-email': '<b>{name}</b> को ईमेल करें',
   'do.call': '<b>{name}</b> को कॉल करें',
-  'do.linkedin': 'लिंक्डइन: <b>{name}</b>',
-  'do.task': '<b>{name}</b> के लिए काम',
+  'do.step': '{title} · <b>{name}</b>',
   'do.schedule': '<b>{name}</b> के साथ मीटिंग तय करें',
   'do.meeting': '<b>{name}</b> से मिलें',
-  'do.decision': '<b>{name}</b> के बारे में फ़ैसला करें',
   'do.renew': '<b>{name}</b> के नवीनीकरण की तैयारी करें',
   'do.ask-reply': 'क्या <b>{name}</b> का जवाब आया?',
   'do.after-reply': '<b>{name}</b> के साथ आगे क्या?',
@@ -38,6 +36,8 @@ export const actions: Readonly<Record<keyof typeof en, string>> = {
   'after.done': 'इसके बाद',
   'after.held': 'मीटिंग के बाद',
 
+  'action.place': 'चरण {at}/{of}',
+
   'action.note': 'नोट: {text}',
   'action.awaiting': 'भेजा गया: {title}',
   'action.no-email': 'रिकॉर्ड में ईमेल पता नहीं है।',
@@ -45,7 +45,6 @@ export const actions: Readonly<Record<keyof typeof en, string>> = {
   'action.no-phone': 'रिकॉर्ड में फ़ोन नंबर नहीं है।',
   'action.agreed-day': 'कौन-सा दिन तय हुआ?',
   'action.say': 'क्या कहें',
-  'action.write': 'क्या लिखें',
 
   'due.today': 'आज करना है',
   'due.tomorrow': 'कल करना है',

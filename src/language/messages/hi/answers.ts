@@ -31,7 +31,8 @@ export const answers: Readonly<Record<keyof typeof en, string>> = {
   'compose.later': 'यह आगे के चरण का मसौदा है: {step}।',
   'compose.none': 'इस अनुक्रम में <b>{name}</b> के लिए कोई ईमेल या बातचीत का मसौदा बाकी नहीं है।',
   'compose.subject': 'विषय: {subject}',
-  'compose.as-text': 'संदेश के रूप में',
+  'compose.below': 'नीचे के संदेशों से कॉपी कर लें।',
+  'compose.as-text': 'चैट में भेजें',
 
   'advice.title': '{name} के लिए टेम्पलेट',
   'advice.none': 'इस तरह के रिकॉर्ड ({type}) के लिए कोई टेम्पलेट नहीं है।',

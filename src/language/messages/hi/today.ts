@@ -5,8 +5,8 @@ export const today: Readonly<Record<keyof typeof en, string>> = {
   'today.overdue': '{count, number} में देरी',
   'today.more': '{count, number} और',
   'today.nothing': 'अभी कोई काम बाकी नहीं है। आगे: {step}, {day}।',
-  'today.all-done':
-    '{done, plural, =0 {आज के लिए बस इतना ही।} one {आज के लिए बस इतना ही: # काम पूरा।} other {आज के लिए बस इतना ही: # काम पूरे।}}',
+  'today.all-done': 'आज के सारे काम पूरे: {done} में से {done}',
+  'today.none-left': 'आज के लिए कुछ बाकी नहीं',
   'today.moved': '{count} टाले गए',
   'today.progress': '{total} में से {done} पूरे',
   'today.nothing-at-all': 'अभी कोई अनुक्रम नहीं चल रहा। किसी को जोड़ें, फिर यहाँ दिखेगा कि आगे क्या करना है।',
