@@ -16,7 +16,12 @@ const incoming = z.object({
   action: optional(id),
   channelId: id,
   serviceUrl: z.url(),
-  conversation: z.object({ id, conversationType: optional(id), tenantId: optional(id) }),
+  conversation: z.object({
+    id,
+    conversationType: optional(id),
+    isGroup: optional(z.boolean()),
+    tenantId: optional(id),
+  }),
   from: account,
   recipient: account,
   membersAdded: optional(z.array(account)),
@@ -26,10 +31,11 @@ const incoming = z.object({
   locale: optional(z.string().regex(/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i)),
   localTimezone: optional(id),
   entities: optional(z.array(z.looseObject({ type: id }))),
+  attachments: optional(
+    z.array(z.object({ contentType: id, name: optional(id), content: optional(z.unknown()) })),
+  ),
   channelData: optional(z.object({ tenant: z.object({ id }) })),
 });
-
-const mention = z.object({ text: z.string().min(1), mentioned: z.object({ id }) });
 
 /** The parts of a Teams activity that the bot reads. */
 export type Incoming = z.infer<typeof incoming>;
@@ -40,9 +46,12 @@ export function parseIncoming(body: unknown): Result<Incoming, string> {
   return parsed.success ? ok(parsed.data) : err(parsed.error.issues[0]?.path.join('.') ?? '');
 }
 
-/** Channels, group chats and meetings always say what they are. */
-export const isPersonal = ({ conversation: { conversationType } }: Incoming): boolean =>
-  conversationType === undefined || conversationType === 'personal';
+/** Where Teams does not say what a conversation is, it says that it is of several people, or its id does. */
+export const isPersonal = ({ conversation: { conversationType, isGroup, id } }: Incoming): boolean =>
+  conversationType === undefined ? isGroup !== true && !THREAD.test(id) : conversationType === 'personal';
+
+/** "19:…@thread.tacv2", "19:meeting_…@thread.v2" */
+const THREAD = /^19:.*@thread\b/u;
 
 export const isCardClick = ({ type, name }: Incoming): boolean =>
   type === 'invoke' && name === 'adaptiveCard/action';
@@ -63,12 +72,3 @@ export function feedbackIn({ type, name, value }: Incoming): Feedback | undefine
   const text = feedbackForm.safeParse(form).data?.feedbackText.trim();
   return { reaction, ...(text && { text }) };
 }
-
-/** The person's words without the mention of the bot. */
-export const saidText = ({ text = '', entities = [], recipient }: Incoming): string =>
-  entities
-    .filter(({ type }) => type === 'mention')
-    .flatMap((entity) => mention.safeParse(entity).data ?? [])
-    .filter(({ mentioned }) => mentioned.id === recipient.id)
-    .reduce((said, { text: name }) => said.replaceAll(name, ''), text)
-    .trim();

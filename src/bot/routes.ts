@@ -2,7 +2,8 @@ import type { Conversation, Speaker } from '../app/ports/conversation.ts';
 import type { Message, Messenger, Sent } from '../app/ports/messenger.ts';
 import type { Log } from '../app/ports/runtime.ts';
 import type { Admitted } from './gate.ts';
-import { feedbackIn, isCardClick, isPersonal, saidText, type Incoming } from './incoming.ts';
+import { heardIn } from './heard.ts';
+import { feedbackIn, isCardClick, isPersonal, type Incoming } from './incoming.ts';
 import type { Teams } from './teams.ts';
 
 /** The HTTP answer to Teams' request. */
@@ -92,7 +93,7 @@ const messageRoutes = (options: RouteOptions): readonly Route[] => [
   {
     when: ({ type }) => type === 'message',
     take: async (turn) => {
-      const answers = await options.conversation.said(turn.speaker, saidText(turn.incoming));
+      const answers = await options.conversation.said(turn.speaker, heardIn(turn.incoming));
       for (const answer of answers) {
         const sent = await say(options, turn, answer);
         if (sent.kind === 'sent') await options.conversation.sent(turn.speaker, answer, sent.activityId);

@@ -27,9 +27,17 @@ export type Headline = {
   readonly stuck: number;
   readonly endedWell: number;
   readonly endedOtherwise: number;
+  /** Of those of which anything was reported. */
+  readonly replied: Share;
   /** The median from the enrollment to the end. */
   readonly daysToEnd?: number;
 };
+
+/** How many of those that ended ended well. */
+export const conversionOf = ({ endedWell, endedOtherwise }: Headline): Share => ({
+  count: endedWell,
+  of: endedWell + endedOtherwise,
+});
 
 export type StepFigures = {
   readonly step: Step;
@@ -60,8 +68,6 @@ export type Summary = Headline & {
   readonly ends: readonly EndFigures[];
   /** What was told in other words or beside the step, on all steps together. */
   readonly said: readonly CountOf<ReportedOutcome>[];
-  /** Of those of which anything was reported. */
-  readonly replied: Share;
   /** Of the calls. */
   readonly answered: Share;
   /** Of the steps that were left. */
@@ -94,6 +100,7 @@ export function headlineOf(counts: Counts, calendar: Calendar, today: Day): Head
     stuck: sumWhere(due, (day) => day <= stuck),
     endedWell: sumWhere(countsUnder(counts, 'well')),
     endedOtherwise: sumWhere(countsUnder(counts, 'otherwise')),
+    replied: { count: countOf(counts, 'replied'), of: countOf(counts, 'worked') },
     ...(daysToEnd === undefined ? {} : { daysToEnd }),
   };
 }
@@ -109,7 +116,6 @@ export function summaryOf(counts: Counts, steps: readonly Step[], calendar: Cale
     steps: figures,
     ends: endsIn(counts),
     said: saidOn(figures),
-    replied: { count: countOf(counts, 'replied'), of: countOf(counts, 'worked') },
     answered: answeredIn(figures),
     skipped: { count: sumOver('skipped'), of: sumOver('on') + sumOver('dropped') },
     snoozed: { count: sumOver('snoozed'), of: sumOver('reached') },

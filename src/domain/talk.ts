@@ -26,6 +26,8 @@ export type Talk = {
   readonly list: readonly RecordId[];
   readonly shown?: Shown;
   readonly question?: OpenQuestion;
+  /** The main button of the card that is open, with what its fields hold: a plain yes presses it. */
+  readonly button?: Readonly<Record<string, unknown>>;
   /** What was done last, which a correction puts right and "same for Meera" repeats. */
   readonly last?: readonly Request[];
 };
@@ -53,7 +55,7 @@ export function remember(talk: Talk, event: TalkEvent, at: number): Talk {
 const REMEMBERED = 5;
 
 function changed(talk: Talk, event: TalkEvent, at: number): Talk {
-  const { question, ...before } = talk;
+  const { question, button, ...before } = talk;
   switch (event.kind) {
     case 'shown':
       return { ...before, at, shown: event.what, ...recordsShown(event.records ?? [], before) };

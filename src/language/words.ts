@@ -1,3 +1,5 @@
+import { withOneSign } from '../domain/one-sign.ts';
+
 /**
  * For comparing texts: lower case, single spaces, no marks over letters, and Hindi with one sign where people write
  * several.
@@ -5,10 +7,10 @@
 export const fold = (text: string): string =>
   text
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u093c]/g, '')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[^]+/, withOneSign)
     .normalize('NFC')
     .replace(/[‘’ʼ`]/g, "'")
-    .replace(/ँ|[ङञणनम]्(?=[क-भ])/g, 'ं')
     .replace(/[०-९]/g, latinDigit)
     .toLowerCase()
     .replace(/\s+/g, ' ')

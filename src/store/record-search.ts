@@ -1,5 +1,6 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { RecordId, TenantId } from '../domain/ids.ts';
+import { withOneSign } from '../domain/one-sign.ts';
 import type { SalesRecord } from '../domain/record.ts';
 import { phoneTail } from '../domain/phone-tail.ts';
 import { isDevanagari, phoneticKey, soundsLike } from '../domain/phonetic-key.ts';
@@ -120,10 +121,16 @@ const swapped = (word: string): string[] => {
  * too, and its words are different words without them.
  */
 export function wordsOf(text: string): string[] {
-  const plain = text
-    .replace(/['’‘ʼ`´]/g, '')
-    .normalize('NFKD')
+  const plain = withOneSign(text.replace(/['’‘ʼ`´]/g, '').normalize('NFKD'))
     .replace(/[\u0300-\u036f\p{Cf}]/gu, '')
     .toLowerCase();
-  return plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return (plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap((word) => [word, ...pairsIn(word)]);
 }
+
+/** Chinese and Japanese write no spaces, and a given name is the end of a word: 小明 of 王小明. */
+function pairsIn(word: string): readonly string[] {
+  const letters = WITHOUT_SPACES.test(word) ? Array.from(word) : [];
+  return letters.length < 3 ? [] : letters.slice(1).map((letter, at) => `${letters[at] ?? ''}${letter}`);
+}
+
+const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

@@ -150,7 +150,7 @@ function askingFor(store: Store, templates: readonly Template[]): () => Promise<
   const conversation = createConversation(servicesOn(store, templates), rank);
   return async () => {
     const before = performance.now();
-    await conversation.said(speaker, 'summary webinar');
+    await conversation.said(speaker, { text: 'summary webinar', mentioned: [], attached: [] });
     return performance.now() - before;
   };
 }

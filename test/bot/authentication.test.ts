@@ -64,7 +64,7 @@ const message = (fields: object = {}) => ({
 async function startProduction() {
   const heard: string[] = [];
   const bot = await startBot(
-    { said: (_, text) => Promise.resolve(void heard.push(text)).then(() => []) },
+    { said: (_, { text }) => Promise.resolve(void heard.push(text)).then(() => []) },
     { mode, trust: authority.trust },
   );
   const post = async (

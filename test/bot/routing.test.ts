@@ -21,7 +21,7 @@ describe('what is said', () => {
   test('is answered in order, text plain and a card alone with its summary', async () => {
     const heard: string[] = [];
     const said: Conversation['said'] = (_, words) => {
-      heard.push(words);
+      heard.push(words.text);
       return Promise.resolve([text('*one*'), card('Two')]);
     };
     const { user, connector } = await startBot({ said });
@@ -84,7 +84,7 @@ describe('what is said', () => {
   test('loses the mention of the bot, and is empty when nothing but a file came', async () => {
     const heard: string[] = [];
     const { user } = await startBot({
-      said: (_, words) => Promise.resolve(void heard.push(words)).then(() => []),
+      said: (_, words) => Promise.resolve(void heard.push(words.text)).then(() => []),
     });
     const mention = { type: 'mention', text: '<at>Anukram</at>', mentioned: { id: BOT_ID } };
     await user.post({ type: 'message', text: '<at>Anukram</at> today', entities: [mention] });

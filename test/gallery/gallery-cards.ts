@@ -3,7 +3,7 @@ import { backlogOf } from '../../src/app/daily-card/backlog.ts';
 import { confirmCard } from '../../src/cards/enrolling/confirm-card.ts';
 import type { Card } from '../../src/cards/kit/elements.ts';
 import { exportedCard } from '../../src/cards/summary/exported-card.ts';
-import { helpCard } from '../../src/cards/help-card.ts';
+import { helpCard, welcomeCard } from '../../src/cards/help-card.ts';
 import { todayCard } from '../../src/cards/day/next-actions-card.ts';
 import { organizationCard, type OrganizationForm } from '../../src/cards/settings/organization-card.ts';
 import { choiceCard, dayQuestion } from '../../src/cards/action/question-cards.ts';
@@ -35,7 +35,7 @@ export const WEBINAR = templateCalled('webinar-follow-up');
  * Each card in the situation that shows most of it, as someone who sells in this language sees it. `flow`: where the
  * picture of the template is.
  */
-export function galleryCards(language: Language, flow: string): Readonly<Record<CardName, Card>> {
+export function galleryCards(language: Language, flow: string): Readonly<Record<CardName | 'welcome', Card>> {
   const viewer = viewerOn(WEDNESDAY, language);
   const asha = customerIn(language);
   const running = runningIn(language);
@@ -54,7 +54,8 @@ export function galleryCards(language: Language, flow: string): Readonly<Record<
     choice: whichTemplate(asha.person.name, viewer),
     confirm: proposal(language, viewer),
     exported: exportedCard({ ...EXPORTED, what: say('summary.title') }, viewer),
-    help: helpCard(say, ['everyone', 'local']),
+    help: helpCard(say, ['everyone', 'managers', 'administrators']),
+    welcome: welcomeCard(say, undefined),
     'next-actions': morning(running, account, viewer),
     organization: organizationCard(ORGANIZATION, viewer),
     'record-form': editRecordCard(account, fieldsOf(account), viewer, [

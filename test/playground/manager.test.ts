@@ -37,8 +37,8 @@ test(
     await alex.choose('Enrolled in', 'This week');
     await alex.press('Show');
     await shows(alex).toContain('This week · all sellers');
-    await alex.show('Step by step');
     await alex.waitForPicture(/\(2 reached it\)/);
+    await alex.show('Step by step');
     await alex.show('What the numbers mean');
     await shows(alex).toContain('Records whose sequence started in this period.');
     await take(alex, 'summary-open');
@@ -91,8 +91,8 @@ test('the same in Hindi', MINUTE, async () => {
 
   await alex.say('सारांश no-show');
   await shows(alex).toMatch(/2\s+अटके हुए/);
-  await alex.show('चरण दर चरण');
   await alex.waitForPicture(/\(2 यहाँ पहुँचे\)/);
+  await alex.show('चरण दर चरण');
   await take(alex, 'summary-open-hi');
   await alex.say('Ravi Kulkarni को Megan को सौंपें');
   await megan.waitForText(/Ravi Kulkarni/);

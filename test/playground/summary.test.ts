@@ -5,7 +5,7 @@ import { enroll, openWholeChat, shows } from './whole-chat.ts';
 const FOLDER = 'test-results/summary';
 const MINUTE = { timeout: 60_000 };
 
-test('a manager looks at a template: a chart, its steps, what the numbers mean', MINUTE, async () => {
+test('a manager looks at a template: its flow, its steps, what the numbers mean', MINUTE, async () => {
   const { chat } = await openWholeChat();
   await enroll(chat, 'Asha Rao in no-show');
   await chat.press('No answer');

@@ -16,6 +16,9 @@ const BOOK = [
   named('Miguel Reyes', 'Contoso Ltd.'),
   named('विक्रम सिंह', 'हिमालय चाय'),
   named('वीरेंद्र शाह', 'गंगा टेक्सटाइल'),
+  named('राजेश पाण्डेय', 'चाँदनी वस्त्र'),
+  named('संदीप चौहान', 'Litware'),
+  named('王小明', '北京科技'),
   named('Contoso renewal 2027', 'Fourth Coffee'),
 ];
 
@@ -135,6 +138,13 @@ export function recordContract(test: StoreTest): void {
       ['मिगेल रेयेस', 'Miguel Reyes'],
       ['Vikram Singh', 'विक्रम सिंह'],
       ['Virendra', 'वीरेंद्र शाह'],
+      ['पांडेय', 'राजेश पाण्डेय'],
+      ['राजेश पांडेय', 'राजेश पाण्डेय'],
+      ['चांदनी', 'राजेश पाण्डेय'],
+      ['सन्दीप', 'संदीप चौहान'],
+      ['小明', '王小明'],
+      ['王小明', '王小明'],
+      ['科技', '王小明'],
     ] as const)('"%s" finds %s first', async ([words, name], { store }) => {
       await given(store, { records: BOOK });
       expect((await found(store, words))[0]).toBe(name);

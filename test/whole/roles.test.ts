@@ -8,6 +8,7 @@ import {
   startWholeBot,
   temporaryFolder,
   type WholeBot,
+  wholeHelp,
 } from './whole-bot.ts';
 
 /** Alex, who is administrator, and two sellers whom the bot has met. */
@@ -211,8 +212,8 @@ describe('roles', () => {
 describe('help', () => {
   test('shows everybody what they can say, and nothing else', async () => {
     const { user, megan } = await startWithTeam();
-    expect(await says(user, 'help')).toContain('settings organization');
-    expect(await says(megan, 'help')).not.toContain('settings organization');
+    expect(await wholeHelp(user)).toContain('settings organization');
+    expect(await wholeHelp(megan)).not.toContain('settings organization');
   });
 });
 

@@ -107,12 +107,16 @@ function nextVersion(template: Template): Template {
 const NO_RESPONSE = 'no-response' as EndId;
 
 describe('the flow on a summary', () => {
-  test('is a picture that begins folded, told with its counts', async () => {
+  test('is a picture that opens the summary, told with its counts, and a section takes its place', async () => {
     const { user } = await startWithTeam();
     const { card } = await ask(user, 'summary no-show');
     const picture = elementsOf(card ?? {}).find(({ type }) => type === 'Image');
     expect(picture?.altText).toMatch(/1\. Email: .* \(3 reached it\)/);
-    expect(visibleElementsOf(card ?? {})).not.toContain(picture);
+    expect(visibleElementsOf(card ?? {})).toContain(picture);
+    const steps = elementsOf(card ?? {}).find(({ title }) => title === 'Step by step');
+    expect(steps?.targetElements).toEqual(
+      expect.arrayContaining(['steps', { elementId: 'flow', isVisible: false }]),
+    );
     const response = await fetch(String(picture?.url));
     expect(response.headers.get('content-type')).toBe('image/png');
   });
@@ -144,7 +148,6 @@ describe('the flow on a summary', () => {
     expect(some.card).toContain(
       '"The picture shows version 2. 1 enrollment in another version isn’t included."',
     );
-    expect(some.card).toContain('Records that reached each step');
     expect(some.flow).toMatch(/^1\. [^(]*\(2 reached it\)/);
     expect(some.flow).not.toContain(' 7. ');
     expect((await summary('version 1')).card).not.toContain('The picture is of');
@@ -158,6 +161,7 @@ describe('the flow on a summary', () => {
     expect(await pictures('summary webinar')).toEqual([]);
     Object.assign(bot.services, { publish: undefined });
     expect(await pictures('summary no-show')).toEqual([]);
+    expect(read(await ask(user, 'summary no-show'))).toContain('Step by step');
   });
 });
 

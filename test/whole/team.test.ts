@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { make, MEERA, MEGAN, meet, RAVI, saveSettings, says } from './people.ts';
-import { ask, enroll, noRenewals, read, startWholeBot, type WholeBot } from './whole-bot.ts';
+import { ask, enroll, noRenewals, read, startWholeBot, type WholeBot, wholeHelp } from './whole-bot.ts';
 
 type User = WholeBot['user'];
 
@@ -127,8 +127,8 @@ describe('the team', () => {
 
   test('is in the help of managers only', async () => {
     const { megan, ravi } = await startWithTeam();
-    expect(await says(megan, 'help')).toContain('how your team is doing');
-    expect(await says(ravi, 'help')).not.toContain('how your team is doing');
+    expect(await wholeHelp(megan)).toContain('how your team is doing');
+    expect(await wholeHelp(ravi)).not.toContain('how your team is doing');
   });
 });
 

@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest';
 import type { Call } from '../connector.ts';
 import { toShown, type Shown } from '../teams-user.ts';
 import { make, MEERA, meet, MEGAN, RAVI, saveSettings, says } from './people.ts';
-import { ask, enroll, MONDAY_MORNING, noRenewals, read, startWholeBot, type WholeBot } from './whole-bot.ts';
+import {
+  ask,
+  enroll,
+  MONDAY_MORNING,
+  noRenewals,
+  read,
+  startWholeBot,
+  type WholeBot,
+  wholeHelp,
+} from './whole-bot.ts';
 
 type User = WholeBot['user'];
 
@@ -211,8 +220,8 @@ describe('asking for the week', () => {
       value: { action: { data: { verb: 'go', to: 'week' } }, trigger: 'manual' },
     });
     expect(JSON.stringify(forged.body)).toContain('You need to be');
-    expect(await says(megan, 'help')).toContain('how last week went');
-    expect(await says(ravi, 'help')).not.toContain('how last week went');
+    expect(await wholeHelp(megan)).toContain('how last week went');
+    expect(await wholeHelp(ravi)).not.toContain('how last week went');
   });
 });
 

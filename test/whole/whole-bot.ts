@@ -133,6 +133,10 @@ export async function ask(user: TeamsUser, sentence: string): Promise<Shown> {
   return answer;
 }
 
+/** All of help, what is folded until its button is pressed too. */
+export const wholeHelp = async (user: TeamsUser): Promise<string> =>
+  JSON.stringify((await ask(user, 'help')).card);
+
 /** "Asha Rao in no-show": says it, confirms it, and resolves with the card of the first action. */
 export const enroll = async (user: TeamsUser, whoInWhat: string): Promise<Shown> =>
   user.press(await ask(user, `enroll ${whoInWhat}`), 'Enroll');

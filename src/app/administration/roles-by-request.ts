@@ -27,13 +27,13 @@ async function ordered(turn: Turn, request: Request, said: RoleSaid): Promise<An
   const right = 'manage-roles';
   if (!may(authority, right)) return { message: await explainMissing(turn, { kind: 'role', right }) };
   const directory = await services.store.directory(speaker.tenant);
-  const found = said.who === undefined ? undefined : colleagueAmong(directory, said.who, speaker.id);
+  const found = said.who === undefined ? undefined : colleagueAmong(directory, said.who, turn);
   const person = found ? meant(found, request.seller) : request.seller;
   if (person === undefined)
     return {
       message: await (found ? askColleague(turn, found, said.who ?? '', again(request)) : showRoles(turn)),
     };
-  const led = said.of.map((words) => ({ words, found: colleagueAmong(directory, words, speaker.id) }));
+  const led = said.of.map((words) => ({ words, found: colleagueAmong(directory, words, turn) }));
   const unclear = led.find((one) => !isFound(one.found));
   if (unclear) return { message: askColleague(turn, unclear.found, unclear.words) };
   const of = led.flatMap((one) => (isFound(one.found) ? [one.found.colleague.id] : []));

@@ -1,7 +1,6 @@
 import type { ButtonData } from '../../cards/kit/card-action.ts';
 import { line } from '../../cards/kit/elements.ts';
 import { choiceCard } from '../../cards/action/question-cards.ts';
-import type { PersonId } from '../../domain/ids.ts';
 import { isCovered } from '../../language/understand/fuzzy-match.ts';
 import { fold } from '../../language/words.ts';
 import type { Message } from '../ports/messenger.ts';
@@ -17,15 +16,19 @@ export type FoundColleague =
 /**
  * The colleague that the words mean, among all people who know the bot: "me", a full name, else a match of every word.
  */
-export const findColleague = async ({ services, person }: Turn, words: string): Promise<FoundColleague> =>
-  colleagueAmong(await services.store.directory(person.tenant), words, person.id);
+export const findColleague = async (turn: Turn, words: string): Promise<FoundColleague> =>
+  colleagueAmong(await turn.services.store.directory(turn.person.tenant), words, turn);
 
+/** Whom Teams says is meant is nobody else. */
 export function colleagueAmong(
   directory: readonly Colleague[],
   words: string,
-  speaker: PersonId,
+  { person: { id: speaker }, mentioned = [] }: Pick<Turn, 'person' | 'mentioned'>,
 ): FoundColleague {
   const wanted = fold(words);
+  const told = mentioned.find(({ text }) => fold(text) === wanted);
+  const known = told && directory.find(({ id }) => id === told.id);
+  if (told) return known ? { kind: 'one', colleague: known } : { kind: 'none' };
   const isMeant = ME.includes(wanted)
     ? ({ id }: Colleague) => id === speaker
     : ({ name }: Colleague) => fold(name) === wanted;

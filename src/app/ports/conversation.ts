@@ -12,6 +12,25 @@ export type Speaker = {
   readonly reference: ConversationReference;
 };
 
+/** What somebody said, as they typed it, and what Teams sends beside it. */
+export type Said = {
+  readonly text: string;
+  readonly mentioned: readonly Mention[];
+  readonly attached: readonly Attached[];
+};
+
+/** Somebody whom Teams says is meant. */
+export type Mention = {
+  /** As they are called in the text. */
+  readonly text: string;
+  /** Teams' own id of them, `29:…`. */
+  readonly userId: string;
+  /** Their Entra object id, where Teams gives it. */
+  readonly person?: string;
+};
+
+export type Attached = 'file' | 'picture' | 'voice' | 'other';
+
 /**
  * What the bot does with what arrives from Teams. `bot/` calls it and knows nothing else about the application. A
  * `press` answers with the message that replaces the pressed card.
@@ -19,7 +38,7 @@ export type Speaker = {
 export type Conversation = {
   installed(speaker: Speaker): Promise<Message | undefined>;
   uninstalled(speaker: Speaker): Promise<void>;
-  said(speaker: Speaker, text: string): Promise<readonly Message[]>;
+  said(speaker: Speaker, said: Said): Promise<readonly Message[]>;
   /** `activityId`: of the message with the card, if Teams gives it. */
   pressed(speaker: Speaker, data: unknown, activityId?: string): Promise<Message>;
   /** An answer of `said` has reached Teams, which gave it an id. */

@@ -8,9 +8,10 @@ import { remember, talkAt, type Talk, type TalkEvent } from '../../domain/talk.t
 import { sayIn } from '../../language/say.ts';
 import type { Vocabulary } from '../../language/understand/names/vocabulary.ts';
 import type { Rank } from '../../language/understand/ranker/rank.ts';
-import { read } from '../../language/understand/read.ts';
+import { isWholeCommand, read } from '../../language/understand/read.ts';
 import { rolesByRequest } from '../administration/roles-by-request.ts';
 import { understoodOf } from '../feedback/understood.ts';
+import { askColleague } from '../finding/find-colleague.ts';
 import { readByModel } from '../model-reading/read-by-model.ts';
 import type { Message } from '../ports/messenger.ts';
 import { recordById } from '../records/browsing.ts';
@@ -58,10 +59,22 @@ export async function answer(
   };
 }
 
-function contextOf({ person, viewer, now }: Turn, vocabulary: Vocabulary, talk: Talk) {
+const knownIn = (mentioned: Turn['mentioned'] = []) =>
+  mentioned.flatMap(({ text, id }) => (id === undefined ? [] : [{ text, id }]));
+
+/** Whether each of the lines is a command of its own. */
+export async function areCommands(turn: Turn, lines: readonly string[]): Promise<boolean> {
+  const { talk } = turn.person;
+  const { vocabulary } = await nameableIn(turn, lines.join(' '), talkAt(talk, turn.now.getTime()));
+  const context = contextOf(turn, vocabulary, talkAt(talk, turn.now.getTime()));
+  return lines.every((line) => isWholeCommand(line, context));
+}
+
+function contextOf({ person, viewer, now, mentioned }: Turn, vocabulary: Vocabulary, talk: Talk) {
   const { hour, minute } = localTime(now, viewer.calendar.timeZone);
   return {
     vocabulary,
+    mentioned: knownIn(mentioned),
     talk,
     speaker: person.id,
     now: now.getTime(),
@@ -100,6 +113,8 @@ async function answerTo(turn: Turn, decision: Decision): Promise<Answered> {
     }
     case 'ask': {
       const { request, missing } = await narrowed(turn, decision.request, decision.missing);
+      const stranger = missing?.kind === 'seller' && turn.mentioned?.find(({ id }) => id === undefined);
+      if (stranger) return { messages: [askColleague(turn, undefined, stranger.text)], events: [] };
       const asked = missing && (await askFor(turn, request, missing));
       if (asked) return asking(asked);
       const done = await doAll(turn, [request]);

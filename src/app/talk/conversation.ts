@@ -10,9 +10,10 @@ import { rateAnswer, rememberAnswer } from '../feedback/answers.ts';
 import type { Conversation, Speaker } from '../ports/conversation.ts';
 import type { Message } from '../ports/messenger.ts';
 import { press } from '../press.ts';
-import { answer } from './answer.ts';
+import { answerSaid } from './answer-said.ts';
 import { didInstead, inOne } from './instead.ts';
 import { keepTalk } from './keep-talk.ts';
+import { mentionedIn } from './mentioned.ts';
 import { perform } from './perform.ts';
 import { owedReminders } from '../reminders/owed-reminders.ts';
 import type { Services } from '../turn/services.ts';
@@ -33,10 +34,10 @@ export function createConversation(services: Services, rank: Rank): Conversation
     uninstalled: async ({ tenant, id }) => {
       await store.commit(tenant, { uninstall: id });
     },
-    said: (speaker, text) =>
-      takeTurn(services, speaker, undefined, async (turn) => {
-        const { messages, talk } = await answer(turn, text, rank);
-        await keepTalk(turn, talk);
+    said: (speaker, said) =>
+      takeTurn(services, speaker, undefined, async (started) => {
+        const turn = { ...started, mentioned: await mentionedIn(started, said.mentioned) };
+        const messages = await answerSaid(turn, said, rank);
         const owed = await Promise.all([owedCard(turn, messages), owedReminders(turn)]);
         return [...messages, ...owed.flat()];
       }),
@@ -105,6 +106,7 @@ const ANSWERS: ReadonlySet<CardAction['verb']> = new Set(['act-on-many', 'cancel
 
 /** Where nothing was offered to choose from, whoever presses a button goes on in another way. */
 async function closeQuestion(turn: Turn, isAnswer: boolean): Promise<void> {
-  const { question, ...talk } = talkAt(turn.person.talk, turn.now.getTime());
-  if (question && (isAnswer || question.options.length === 0)) await keepTalk(turn, talk);
+  const { question, button, ...talk } = talkAt(turn.person.talk, turn.now.getTime());
+  const isOver = question !== undefined && (isAnswer || question.options.length === 0);
+  if (isOver || button) await keepTalk(turn, { ...talk, ...(question && !isOver && { question }) });
 }

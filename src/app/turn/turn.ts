@@ -23,7 +23,12 @@ export type Turn = {
   /** What their tenant decided for everyone, and what they are in it. */
   readonly organization: Organization;
   readonly authority: Authority;
+  /** Colleagues whom Teams itself says are meant, as they are called in what was said. */
+  readonly mentioned?: readonly Mentioned[];
 };
+
+/** `id`: none where they have never said anything to the bot. */
+export type Mentioned = { readonly text: string; readonly id: Person['id'] | undefined };
 
 export const momentOf = ({ person, viewer, now }: Turn): Moment => ({
   today: viewer.today,

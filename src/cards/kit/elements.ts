@@ -47,6 +47,26 @@ export type Line = { readonly text: string };
 /** Unfolds the part of the card with that id. */
 export type Toggle = { readonly title: string; readonly target: string };
 
+/** Unfolds a part in place of the others; pressed again, it folds it. */
+export type Switch = {
+  readonly title: string;
+  readonly targets: readonly (string | { readonly elementId: string; readonly isVisible: false })[];
+};
+
+/** One button for each of the parts, of which one at most is unfolded. */
+export const switches = (
+  parts: readonly { readonly id: string; readonly title: string }[],
+): readonly Switch[] =>
+  parts.map(({ id, title }) => ({
+    title,
+    targets: [
+      id,
+      ...parts
+        .filter((part) => part.id !== id)
+        .map((part) => ({ elementId: part.id, isVisible: false as const })),
+    ],
+  }));
+
 export type DayInput = { readonly id: string; readonly label: string; readonly value: string };
 
 export const button = (title: string, data: ButtonData): Button => ({

@@ -1,7 +1,7 @@
-import type { Headline, Summary } from '../../domain/summary.ts';
+import { conversionOf, type Headline, type Share, type Summary } from '../../domain/summary.ts';
 import { numberOf } from '../../language/numbers.ts';
-import type { Say } from '../../language/say.ts';
-import { daysToEndLabel, maybe, share } from './numbers.ts';
+import type { KeyWithoutValues, Say } from '../../language/say.ts';
+import { daysToEndLabel, maybe, share, withRate } from './numbers.ts';
 
 /** One of the large figures that a summary begins with. */
 export type Fact = {
@@ -16,29 +16,30 @@ const fact = (value: string, label: string, isAlarm = false): Fact => ({
   color: isAlarm ? 'Attention' : 'Default',
 });
 
-export const mainFacts = (
-  { enrolled, running, endedWell, daysToEnd }: Headline,
-  say: Say,
-): readonly Fact[] => [
-  fact(numberOf(enrolled, say.language), say('summary.enrolled')),
-  fact(numberOf(running, say.language), say('summary.running')),
-  fact(numberOf(endedWell, say.language), say('summary.ended-well')),
-  fact(maybe(daysToEnd, say), daysToEndLabel(daysToEnd, say)),
-];
+/** A count with its rate beside it. */
+const rated = (of: Share, label: KeyWithoutValues, say: Say): Fact =>
+  fact(numberOf(of.count, say.language), withRate(of, label, say));
+
+export const mainFacts = (headline: Headline, say: Say): readonly Fact[] => {
+  const { enrolled, running, daysToEnd } = headline;
+  return [
+    fact(numberOf(enrolled, say.language), say('summary.enrolled')),
+    fact(numberOf(running, say.language), say('summary.running')),
+    rated(conversionOf(headline), 'summary.ended-well', say),
+    fact(maybe(daysToEnd, say), daysToEndLabel(daysToEnd, say)),
+  ];
+};
 
 export const qualityFacts = ({ overdue, stuck, replied, onTime }: Summary, say: Say): readonly Fact[] => [
   fact(numberOf(overdue, say.language), say('summary.overdue'), overdue > 0),
   fact(numberOf(stuck, say.language), say('summary.stuck'), stuck > 0),
-  fact(share(replied, say), say('summary.replied')),
+  rated(replied, 'summary.replied', say),
   fact(share(onTime, say), say('summary.on-time')),
 ];
 
-export const stateFacts = (
-  { overdue, stuck, paused, endedOtherwise }: Headline,
-  say: Say,
-): readonly Fact[] => [
+export const stateFacts = ({ overdue, stuck, replied, paused }: Headline, say: Say): readonly Fact[] => [
   fact(numberOf(overdue, say.language), say('summary.overdue'), overdue > 0),
   fact(numberOf(stuck, say.language), say('summary.stuck'), stuck > 0),
-  fact(numberOf(endedOtherwise, say.language), say('summary.ended-otherwise')),
+  rated(replied, 'summary.replied', say),
   fact(numberOf(paused, say.language), say('summary.paused')),
 ];

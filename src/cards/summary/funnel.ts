@@ -5,30 +5,23 @@ import { numberOf } from '../../language/numbers.ts';
 import type { Say } from '../../language/say.ts';
 import { joinDots, lines } from '../kit/elements.ts';
 import { countedFlowInWords } from '../templates/flow-in-words.ts';
-import { chartOf, type Chart } from './chart.ts';
 import { counted } from './numbers.ts';
 import type { CountedFlow, TemplateReport } from './reports.ts';
 import { rowsPart, type Part, type Picture, type Section } from './section.ts';
 
-/** How many came how far, as bars. */
-export const funnelChart = ({ summary }: TemplateReport, say: Say): Chart =>
-  chartOf(
-    'summary.chart',
-    summary.steps.map((one) => [stepName(one.step, say), one.reached]),
-    say,
-  );
-
-/** Step by step, with the flow where there is a picture of it. */
-export const funnelSection = (report: TemplateReport, say: Say, picture?: string): Section => ({
+/** Step by step; opened where there is no picture of the flow. */
+export const stepsSection = (report: TemplateReport, say: Say, hasPicture: boolean): Section => ({
   id: 'steps',
   title: say('summary.steps'),
-  pictures: picture === undefined ? [] : [pictureOf(report, picture, say)],
+  ...(hasPicture ? {} : { visible: true as const }),
   parts: [stepsPart(report, say)],
 });
 
 export const stepName = (step: Step, say: Say): string => inLanguage(step.title, say.language);
 
-const pictureOf = ({ template, flow }: TemplateReport, url: string, say: Say): Picture => ({
+/** Which way how many went. Bars of the steps would look like a funnel, which a flow with branches is not. */
+export const pictureOf = ({ template, flow }: TemplateReport, url: string, say: Say): Picture => ({
+  id: 'flow',
   url,
   altText: countedFlowInWords(flow.template, flow.counts, say),
   caption: lines(

@@ -1,7 +1,7 @@
-import type { Headline } from '../../domain/summary.ts';
+import { conversionOf, type Headline } from '../../domain/summary.ts';
 import type { KeyWithoutValues, Say } from '../../language/say.ts';
 import { joinDots, lines } from '../kit/elements.ts';
-import { counted, daysToEndCounted } from './numbers.ts';
+import { counted, countedShare, daysToEndCounted } from './numbers.ts';
 import type { Named } from './reports.ts';
 import { rowsPart, type Part } from './section.ts';
 
@@ -25,7 +25,8 @@ export const headlineLine = (headline: Headline, say: Say): string =>
     counted(headline.enrolled, 'summary.enrolled', say),
     counted(headline.running, 'summary.running', say),
     counted(headline.overdue, 'summary.overdue', say),
-    counted(headline.endedWell, 'summary.ended-well', say),
+    countedShare(conversionOf(headline), 'summary.ended-well', say),
     counted(headline.endedOtherwise, 'summary.ended-otherwise', say),
+    headline.replied.of === 0 ? undefined : countedShare(headline.replied, 'summary.replied', say),
     headline.daysToEnd === undefined ? undefined : daysToEndCounted(headline.daysToEnd, say),
   );

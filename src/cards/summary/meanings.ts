@@ -10,11 +10,11 @@ export const HEADLINE_MEANINGS = [
   'ended-well',
   'ended-otherwise',
   'days-to-end',
+  'replied',
 ] as const;
 
 export const ALL_MEANINGS = [
   ...HEADLINE_MEANINGS,
-  'replied',
   'answered',
   'skipped',
   'snoozed',
@@ -31,7 +31,6 @@ export const ALL_MEANINGS = [
 export const meaning = (names: readonly (typeof ALL_MEANINGS)[number][], say: Say): Section => ({
   id: 'meaning',
   title: say('summary.meaning'),
-  pictures: [],
   parts: [
     figuresPart(
       say('summary.meaning'),

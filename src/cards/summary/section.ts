@@ -1,14 +1,20 @@
 import { lines, type Line } from '../kit/elements.ts';
 
-/** A part of a summary that a button unfolds. */
+/** A part of a summary that a button unfolds in place of the others. */
 export type Section = {
   readonly id: string;
   readonly title: string;
-  readonly pictures: readonly Picture[];
+  /** Seen before any button is pressed. */
+  readonly visible?: true;
   readonly parts: readonly Part[];
 };
 
-export type Picture = { readonly url: string; readonly altText: string; readonly caption: readonly Line[] };
+export type Picture = {
+  readonly id: 'flow';
+  readonly url: string;
+  readonly altText: string;
+  readonly caption: readonly Line[];
+};
 
 /**
  * Figures and details only contain words of the catalog and of templates, so they can be markdown, in half the size.

@@ -6,20 +6,22 @@ import {
   joinDots,
   lines,
   cardOf,
+  moreButton,
+  switches,
   type Button,
   type Card,
   type Line,
-  type Toggle,
+  type Switch,
 } from '../kit/elements.ts';
 import type { Viewer } from '../kit/situation.ts';
 import { chartOf, type Chart } from './chart.ts';
 import { mainFacts, qualityFacts, stateFacts, type Fact } from './facts.ts';
-import { funnelChart, funnelSection } from './funnel.ts';
+import { pictureOf, stepsSection } from './funnel.ts';
 import { headlineLine, namedPart } from './groups.ts';
 import { ALL_MEANINGS, HEADLINE_MEANINGS, meaning } from './meanings.ts';
 import { endsPart, saidPart, sharesPart } from './outcomes.ts';
 import type { OverallReport, Scope, TemplateReport } from './reports.ts';
-import type { Section } from './section.ts';
+import type { Picture, Section } from './section.ts';
 import { stuckList, type SummaryList } from './stuck.ts';
 
 type SummaryData = {
@@ -29,7 +31,8 @@ type SummaryData = {
   readonly facts: readonly { readonly columns: readonly Fact[] }[];
   readonly charts: readonly Chart[];
   readonly lists: readonly SummaryList[];
-  readonly sections: readonly Pick<Section, 'id' | 'pictures' | 'parts'>[];
+  readonly flow: readonly Picture[];
+  readonly sections: readonly (Pick<Section, 'id' | 'parts'> & { readonly visible: boolean })[];
   readonly choices: readonly {
     readonly id: string;
     readonly label: string;
@@ -37,7 +40,7 @@ type SummaryData = {
     readonly options: readonly { readonly title: string; readonly value: string }[];
   }[];
   readonly buttons: readonly Button[];
-  readonly toggles: readonly Toggle[];
+  readonly toggles: readonly Switch[];
 };
 const drawSummary = cardOf<SummaryData>('summary');
 
@@ -50,9 +53,10 @@ export function templateSummaryCard(report: TemplateReport, viewer: Viewer, pict
   return summaryCard(report, viewer, {
     title: name,
     facts: isEmpty ? [] : [mainFacts(summary, say), qualityFacts(summary, say)],
-    charts: isEmpty ? [] : [funnelChart(report, say)],
+    charts: [],
+    flow: isEmpty || picture === undefined ? [] : [pictureOf(report, picture, say)],
     lists: stuckList(report, viewer),
-    sections: isEmpty ? [] : sectionsOf(report, viewer, picture),
+    sections: isEmpty ? [] : sectionsOf(report, viewer, picture !== undefined),
   });
 }
 
@@ -78,6 +82,7 @@ export function overallSummaryCard(report: OverallReport, viewer: Viewer): Card 
     title: say('summary.title'),
     facts: headline.enrolled === 0 ? [] : [mainFacts(headline, say), stateFacts(headline, say)],
     charts: headline.enrolled === 0 ? [] : [chartOf('summary.chart-all', bars, say)],
+    flow: [],
     lists: rows.length === 0 ? [] : [{ heading: say('button.templates'), rows, more: lines() }],
     sections: [meaning(HEADLINE_MEANINGS, say)],
   });
@@ -87,11 +92,13 @@ type Parts = {
   readonly title: string;
   readonly facts: readonly (readonly Fact[])[];
   readonly charts: readonly Chart[];
+  readonly flow: readonly Picture[];
   readonly lists: readonly SummaryList[];
   readonly sections: readonly Section[];
 };
 
-function summaryCard(scope: Scope, { say }: Viewer, { title, facts, charts, lists, sections }: Parts): Card {
+function summaryCard(scope: Scope, { say }: Viewer, parts: Parts): Card {
+  const { title, facts, charts, flow, lists, sections } = parts;
   const period = say(`summary.period.${scope.period}`);
   const version =
     scope.version === undefined ? undefined : say('summary.version', { version: scope.version });
@@ -104,8 +111,9 @@ function summaryCard(scope: Scope, { say }: Viewer, { title, facts, charts, list
     ),
     facts: facts.map((columns) => ({ columns })),
     charts,
+    flow,
     lists,
-    sections: sections.map(({ id, pictures, parts }) => ({ id, pictures, parts })),
+    sections: sections.map(({ id, visible = false, parts: own }) => ({ id, visible, parts: own })),
     choices: [
       {
         id: 'period',
@@ -116,20 +124,19 @@ function summaryCard(scope: Scope, { say }: Viewer, { title, facts, charts, list
     ],
     buttons: [
       button(say('button.show'), scope.again),
-      ...(facts.length === 0 ? [] : [button(say('button.export'), { ...scope.again, verb: 'export' })]),
+      ...(facts.length === 0 ? [] : [moreButton(say('button.export'), { ...scope.again, verb: 'export' })]),
     ],
-    toggles: sections.map(({ id, title }) => ({ title, target: id })),
+    toggles: switches([...flow.map(({ id }) => ({ id, title: say('summary.flow') })), ...sections]),
   });
 }
 
-const sectionsOf = (report: TemplateReport, { say }: Viewer, picture?: string): readonly Section[] => [
-  funnelSection(report, say, picture),
+const sectionsOf = (report: TemplateReport, { say }: Viewer, hasPicture: boolean): readonly Section[] => [
+  stepsSection(report, say, hasPicture),
   ...(report.bySeller.length > 1
     ? [
         {
           id: 'sellers',
           title: say('summary.sellers'),
-          pictures: [],
           parts: [namedPart('summary.sellers', report.bySeller, say)],
         },
       ]
@@ -137,7 +144,6 @@ const sectionsOf = (report: TemplateReport, { say }: Viewer, picture?: string): 
   {
     id: 'more',
     title: say('summary.more'),
-    pictures: [],
     parts: [
       endsPart(report, say),
       ...(report.summary.said.length > 0 ? [saidPart(report, say)] : []),

@@ -10,6 +10,9 @@ import type { Rank } from './ranker/rank.ts';
 import { withSaidBefore } from './said-before.ts';
 import { withTold } from './told.ts';
 import { askingUnread } from './unread-tail.ts';
+import { canonical } from './sentence/canonical.ts';
+import { plainAnswer, plainCommand } from './sentence/exact.ts';
+import { normalize } from './sentence/normalize.ts';
 import { shortCommand } from './short-commands.ts';
 import type { Decision, Request } from '../../domain/request.ts';
 
@@ -17,6 +20,18 @@ import type { Decision, Request } from '../../domain/request.ts';
 export const MAX_SENTENCE = 1_000;
 
 type Context = ReadingContext & { readonly rank: Rank };
+
+/** A whole yes or no and nothing else. */
+export const plainAnswerIn = (text: string): 'yes' | 'no' | undefined =>
+  text.length > MAX_SENTENCE
+    ? undefined
+    : plainAnswer(normalize(text).tokens.map(({ folded }) => canonical(folded)));
+
+/** Words that are a command whatever was said before, such as each of several lines may be. */
+export function isWholeCommand(text: string, context: ReadingContext): boolean {
+  const found = findIn(text, { ...context, talk: undefined });
+  return plainCommand(found.words) !== undefined || shortCommand(found)?.kind === 'do';
+}
 
 /** Reads what somebody said, in the light of what was said before. */
 export function read(text: string, context: Context): Decision {

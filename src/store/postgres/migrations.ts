@@ -6,9 +6,19 @@ import { tallies } from './migrations/0004-tallies.ts';
 import { reminders } from './migrations/0005-reminders.ts';
 import { answers } from './migrations/0006-answers.ts';
 import { phones } from './migrations/0007-phones.ts';
+import { oneSign } from './migrations/0008-one-sign.ts';
 
 /** Only ever added to at the end: the place of a migration, from 1 on, is the version that it leads to. */
-const MIGRATIONS: readonly string[] = [tables, organizations, copies, tallies, reminders, answers, phones];
+const MIGRATIONS: readonly string[] = [
+  tables,
+  organizations,
+  copies,
+  tallies,
+  reminders,
+  answers,
+  phones,
+  oneSign,
+];
 
 /** Any number of our own, for the lock that lets one copy of the bot migrate while the others wait. */
 const LOCK = 4_272_586;

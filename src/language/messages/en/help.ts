@@ -1,6 +1,13 @@
 export const help = {
   'help.title': 'What I can do',
   'help.text': 'Type it in your own words, or press a button.',
+  'help.languages':
+    'I understand English, Hindi, and Hindi in English letters (“aaj kya karna hai”). To switch, type “speak Hindi”.',
+  'help.group.today': 'Today',
+  'help.group.sequences': 'Sequences',
+  'help.group.records': 'Records, settings',
+  'help.group.managers': 'For managers',
+  'help.group.administrators': 'For administrators',
   'help.enroll': 'enroll Asha Rao in no-show',
   'help.enroll.what': 'puts a record into a sequence once you confirm',
   'help.today': 'today',

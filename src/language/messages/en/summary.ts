@@ -17,6 +17,8 @@ export const summary = {
   'summary.overdue': 'overdue',
   'summary.stuck': 'stuck',
   'summary.ended-well': 'ended well',
+  'summary.with-rate': '{what} ({rate})',
+  'summary.flow': 'Flow',
   'summary.ended-otherwise': 'ended otherwise',
   'summary.days-to-end': 'days to finish',
   'summary.days-to-end-of': '{days, plural, one {day to finish} other {days to finish}}',
@@ -32,7 +34,6 @@ export const summary = {
   'summary.dropped': 'dropped',
   'summary.days-in-step': 'days in the step',
   'summary.days': '{days} {count, plural, one {day} other {days}}',
-  'summary.chart': 'Records that reached each step',
   'summary.chart-all': 'Records enrolled in each template',
   'summary.steps': 'Step by step',
   'summary.drawn':
@@ -51,10 +52,12 @@ export const summary = {
   'meaning.overdue':
     'A step, or the question whether they replied, came due before today and isn’t done. One due on a day off counts from the next working day.',
   'meaning.stuck': 'Overdue, and another two working days have passed without anything being done.',
-  'meaning.ended-well': 'Reached a good end of the template, or were closed as won.',
+  'meaning.ended-well':
+    'Reached a good end of the template, or were closed as won; in brackets their share of all that ended.',
   'meaning.ended-otherwise': 'Ended any other way.',
   'meaning.days-to-end': 'From enrollment to end: half took less, half took more (median).',
-  'meaning.replied': 'Of all records with a reported outcome, those with at least one reply.',
+  'meaning.replied':
+    'Records with at least one reply; in brackets their share of all with a reported outcome.',
   'meaning.answered': 'Of all calls reported, those that were answered.',
   'meaning.skipped': 'Of all steps that are behind them, those that were skipped.',
   'meaning.snoozed': 'Of all steps reached, those moved to a later day at least once.',

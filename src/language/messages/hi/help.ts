@@ -3,6 +3,13 @@ import type { help as en } from '../en/help.ts';
 export const help: Readonly<Record<keyof typeof en, string>> = {
   'help.title': 'आप यहाँ क्या-क्या कर सकते हैं',
   'help.text': 'अपने शब्दों में लिखें, या कोई बटन दबाएँ।',
+  'help.languages':
+    'हिन्दी, अंग्रेज़ी या रोमन अक्षरों में हिन्दी, जैसे मन हो वैसे लिखें। भाषा बदलने के लिए लिखें: “अंग्रेज़ी में बोलें”।',
+  'help.group.today': 'आज का काम',
+  'help.group.sequences': 'अनुक्रम',
+  'help.group.records': 'रिकॉर्ड और सेटिंग',
+  'help.group.managers': 'मैनेजर के लिए',
+  'help.group.administrators': 'एडमिन के लिए',
   'help.enroll': 'आशा राव को नो-शो में जोड़ें',
   'help.enroll.what': 'आपके “जोड़ें” दबाने पर रिकॉर्ड को अनुक्रम में डालता है',
   'help.today': 'आज',

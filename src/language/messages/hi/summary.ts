@@ -19,6 +19,8 @@ export const summary: Readonly<Record<keyof typeof en, string>> = {
   'summary.overdue': 'देरी में',
   'summary.stuck': 'अटके हुए',
   'summary.ended-well': 'सफल',
+  'summary.with-rate': '{what} ({rate})',
+  'summary.flow': 'फ़्लो',
   'summary.ended-otherwise': 'असफल',
   'summary.days-to-end': 'दिन, अंत तक',
   'summary.days-to-end-of': '{days, plural, one {दिन, अंत तक} other {दिन, अंत तक}}',
@@ -34,7 +36,6 @@ export const summary: Readonly<Record<keyof typeof en, string>> = {
   'summary.dropped': 'यहीं रह गए',
   'summary.days-in-step': 'चरण में लगे दिन',
   'summary.days': '{days} {count, plural, one {दिन} other {दिन}}',
-  'summary.chart': 'हर चरण तक कितने रिकॉर्ड पहुँचे',
   'summary.chart-all': 'हर टेम्पलेट में कितने रिकॉर्ड जोड़े गए',
   'summary.steps': 'चरण दर चरण',
   'summary.drawn':
@@ -53,10 +54,11 @@ export const summary: Readonly<Record<keyof typeof en, string>> = {
   'meaning.overdue':
     'चरण का, या जवाब के बारे में पूछने का दिन आज से पहले था और वह अब तक नहीं हुआ। छुट्टी के दिन का काम अगले कार्यदिवस से गिना जाता है।',
   'meaning.stuck': 'देरी में हैं, और तय दिन के बाद दो कार्यदिवस और बीत गए, फिर भी कुछ नहीं हुआ।',
-  'meaning.ended-well': 'टेम्पलेट के किसी अच्छे अंत तक पहुँचे, या सौदा होने पर समाप्त किए गए।',
+  'meaning.ended-well':
+    'टेम्पलेट के किसी अच्छे अंत तक पहुँचे, या सौदा होने पर समाप्त किए गए; कोष्ठक में: समाप्त हुए रिकॉर्ड में से कितने प्रतिशत।',
   'meaning.ended-otherwise': 'किसी और तरह समाप्त हुए।',
   'meaning.days-to-end': 'जोड़ने से अंत तक के दिन: आधों को इससे कम लगे, आधों को ज़्यादा (मीडियन)।',
-  'meaning.replied': 'जिन रिकॉर्ड पर कोई नतीजा दर्ज हुआ, उनमें से वे जिनका कम से कम एक जवाब आया।',
+  'meaning.replied': 'वे रिकॉर्ड जिनका कम से कम एक जवाब आया; कोष्ठक में: नतीजा दर्ज हुए रिकॉर्ड में से कितने प्रतिशत।',
   'meaning.answered': 'दर्ज की गई सभी कॉल में से वे जिन पर बात हुई।',
   'meaning.skipped': 'जो चरण पीछे रह गए, उनमें से जो छोड़ दिए गए।',
   'meaning.snoozed': 'जिन चरणों तक पहुँचे, उनमें से जो कम से कम एक बार टाले गए।',

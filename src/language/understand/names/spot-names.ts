@@ -1,5 +1,6 @@
 import type { Sentence, Span, Spotted } from '../sentence/sentence.ts';
 import type { PersonId } from '../../../domain/ids.ts';
+import { normalize } from '../sentence/normalize.ts';
 import type { Named } from './named.ts';
 import { sentenceWords } from './sentence-words.ts';
 import { spotAddresses } from './spot-addresses.ts';
@@ -9,7 +10,7 @@ import { spotTemplates } from './spot-templates.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A colleague whom Teams itself says is meant. */
-export type MentionedColleague = Span & { readonly id: PersonId };
+export type MentionedColleague = { readonly text: string; readonly id: PersonId };
 
 /**
  * Records, companies, colleagues and templates in a sentence, in its order. Spans never overlap, but the same one comes
@@ -22,12 +23,7 @@ export function spotNames(
 ): readonly Spotted<Named>[] {
   const words = sentenceWords(sentence);
   const sure = [
-    ...mentioned.map(({ id, from, to }): Spotted<Named> => ({
-      from,
-      to,
-      confidence: 1,
-      value: { kind: 'colleague', candidates: [{ id, how: 'exact' }] },
-    })),
+    ...mentioned.flatMap((one) => spotMentioned(sentence, one)),
     ...spotAddresses(sentence, vocabulary),
   ];
   const people = namedRows(words, vocabulary).flatMap((row) => spottedIn(row, words, sentence.text));
@@ -35,6 +31,17 @@ export function spotNames(
   const others = [...people, ...templates].filter((one) => !sure.some((other) => overlaps(one, other)));
   const known = [...sure, ...chosen(others.toSorted((one, other) => worth(other) - worth(one)))];
   return withStrangers(words, known).toSorted((one, other) => one.from - other.from);
+}
+
+/** Wherever their name stands; a part of a sentence may be without it. */
+function spotMentioned(
+  { text }: Sentence,
+  { text: name, id }: MentionedColleague,
+): readonly Spotted<Named>[] {
+  const called = normalize(name).text.toLowerCase();
+  const from = called === '' ? -1 : text.toLowerCase().indexOf(called);
+  const value: Named = { kind: 'colleague', candidates: [{ id, how: 'exact' }] };
+  return from < 0 ? [] : [{ from, to: from + called.length, confidence: 1, value }];
 }
 
 /** What explains more of the sentence, the surer the better. */

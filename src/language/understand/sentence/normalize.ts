@@ -11,6 +11,7 @@ export function normalize(typed: string): Sentence {
     .replace(ENTITY, (entity, name: string) => ENTITIES[name] ?? entity)
     .replace(FULL_WIDTH, (letters) => letters.normalize('NFKC'))
     .replace(INVISIBLE, '')
+    .replace(THUMB, (thumb) => (AGREES.test(thumb) ? 'haan' : 'nahi'))
     .replace(EMOJI, ' ')
     .replace(/[‘’ʼ`´]/gu, "'")
     .replace(/[“”„«»]/gu, '"')
@@ -41,6 +42,9 @@ const FULL_WIDTH = /[\uff01-\uff5e\u3000]+/gu;
 /** Control and bidi characters, joiners, soft hyphens and variation selectors. */
 const INVISIBLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/gu;
+/** A thumb alone answers in no language; Hindi in Latin letters is answered in the person's own. */
+const THUMB = /^\s*(?:👍|👌|✅|✔|👎|❌)[\u{1f3fb}-\u{1f3ff}]?\s*$/u;
+const AGREES = /👍|👌|✅|✔/u;
 const EMOJI =
   /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u20e3)+|(?<![\p{L}\p{N}])[:;]-?[)(DPp](?![\p{L}\p{N}])/gu;
 

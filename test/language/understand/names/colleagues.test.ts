@@ -27,7 +27,7 @@ test('a name that a record and a colleague share is both, in one place', () => {
 
 test('whom Teams says is meant is nobody else', () => {
   const named = spotNames(sentence('reassign Asha Rao to Rohit'), CAST, [
-    { from: 21, to: 26, id: 'Rohit Bedi' as PersonId },
+    { text: 'Rohit', id: 'Rohit Bedi' as PersonId },
   ]);
   expect(named.at(-1)).toMatchObject({
     confidence: 1,

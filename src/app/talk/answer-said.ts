@@ -1,0 +1,64 @@
+import { sayIn } from '../../language/say.ts';
+import { plainAnswerIn } from '../../language/understand/read.ts';
+import { isOnlySmallTalk } from '../../language/asked/small-talk.ts';
+import type { Rank } from '../../language/understand/ranker/rank.ts';
+import { isDevanagari } from '../../domain/phonetic-key.ts';
+import { NO_TALK, talkAt } from '../../domain/talk.ts';
+import type { Said } from '../ports/conversation.ts';
+import type { Message } from '../ports/messenger.ts';
+import { press } from '../press.ts';
+import type { Turn } from '../turn/turn.ts';
+import { answer, areCommands } from './answer.ts';
+import { keepTalk } from './keep-talk.ts';
+import { lostCard } from './lost.ts';
+import { mainButtonOf } from './open-card.ts';
+import { plain } from './read-on.ts';
+import { withoutWords } from './without-words.ts';
+
+/** Answers all that was said, and keeps what was talked about. */
+export async function answerSaid(turn: Turn, said: Said, rank: Rank): Promise<readonly Message[]> {
+  const [first, ...others] = said.attached;
+  if (said.text === '') return [first ? withoutWords(turn, [first, ...others]) : lostCard(turn, [])];
+  const messages: Message[] = [];
+  for (const line of await commandsIn(turn, said.text)) {
+    messages.push(...(await answerLine(await asItIsNow(turn, messages), line, rank)));
+  }
+  return messages;
+}
+
+/** The one before may have changed who is talking, and what was talked about. */
+async function asItIsNow(turn: Turn, answered: readonly Message[]): Promise<Turn> {
+  const { services, person } = turn;
+  if (answered.length === 0) return turn;
+  return { ...turn, person: (await services.store.person(person.tenant, person.id)) ?? person };
+}
+
+async function answerLine(turn: Turn, text: string, rank: Rank): Promise<readonly Message[]> {
+  const { question, button, ...before } = talkAt(turn.person.talk, turn.now.getTime());
+  const plainly = button && !question ? plainAnswerIn(text) : undefined;
+  if (plainly) {
+    const pressed = plainly === 'yes' ? button : { verb: 'cancel', what: 'request' };
+    const message = await press(speakingHindi(turn, text), pressed);
+    await keepTalk(turn, { ...before, at: turn.now.getTime() });
+    return [message];
+  }
+  const { messages, talk } = await answer(turn, text, rank);
+  const open = talk.question ? undefined : mainButtonOf(messages.at(-1));
+  await keepTalk(turn, open ? { ...talk, button: open } : talk);
+  return messages;
+}
+
+/** Who writes in Devanagari is answered so; "ok" is said in every language. */
+const speakingHindi = (turn: Turn, text: string): Turn =>
+  isDevanagari(text) ? { ...turn, viewer: { ...turn.viewer, say: sayIn('hi') } } : turn;
+
+/** More lines are a list, or a text. */
+const MOST_LINES = 5;
+
+/** The lines of a text where each is a command, without a greeting before them; else the text. */
+async function commandsIn(turn: Turn, text: string): Promise<readonly string[]> {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length < 2 || lines.length > MOST_LINES || plain(text)) return [text];
+  const said = lines.filter((line) => !isOnlySmallTalk(line));
+  return (await areCommands({ ...turn, person: { ...turn.person, talk: NO_TALK } }, said)) ? said : [text];
+}

@@ -1,0 +1,138 @@
+import { z } from 'zod/v4';
+import type { Attached, Mention, Said } from '../app/ports/conversation.ts';
+import type { Incoming } from './incoming.ts';
+
+const entity = z.object({
+  type: z.literal('mention'),
+  text: z.string().optional().catch(undefined),
+  mentioned: z.object({
+    id: z.string(),
+    name: z.string().optional().catch(undefined),
+    aadObjectId: z.string().optional().catch(undefined),
+  }),
+});
+type Entity = z.infer<typeof entity>;
+
+/** What a person said in a message of Teams, without its markup, what it quotes, and the mention of the bot. */
+export function heardIn(incoming: Incoming): Said {
+  const { text = '', entities = [], attachments = [], recipient } = incoming;
+  const typed = text.trim() === '' ? (htmlIn(attachments) ?? '') : text;
+  const mentions = entities.flatMap((one) => entity.safeParse(one).data ?? []);
+  const { words, mentioned } = withoutBot(typed.slice(0, LONGEST).replace(QUOTED, '\n'), mentions, recipient);
+  return { text: plainOf(words), mentioned, attached: attachments.flatMap(kindOf) };
+}
+
+/** Far more than what is read as a sentence; work on markup grows with its length. */
+const LONGEST = 20_000;
+
+/** The message that is replied to comes before the reply. */
+const QUOTED =
+  /<quoted\b[^<>]{0,500}\/>|<quoted\b[^<>]{0,500}>[^<]{0,2000}<\/quoted>|<blockquote\b(?:(?!<\/blockquote>)[^]){0,5000}<\/blockquote>/giu;
+const MENTION = /<at\b[^<>]{0,100}>([^<]{0,200})<\/at>/giu;
+
+type Account = Incoming['recipient'];
+
+/** The names of colleagues stay in the sentence; Teams writes one of several words as one mention or as several. */
+function withoutBot(html: string, mentions: readonly Entity[], bot: Account) {
+  const waiting = [...mentions];
+  const mentioned: Mention[] = [];
+  const words = html.replace(MENTION, (_, inner: string) => {
+    const name = plainOf(inner);
+    const at = waiting.findIndex((one) => isOf(one, name));
+    const [told] = at < 0 ? [] : waiting.splice(at, 1);
+    if (told ? told.mentioned.id === bot.id : isNameOf(bot, name)) return ' ';
+    if (told) addTo(mentioned, mentionOf(told, name));
+    return name;
+  });
+  // Some clients tell of a mention in the list alone, and write the name like any other word.
+  const untagged = waiting.filter((one) => one.mentioned.id !== bot.id && one.mentioned.name);
+  for (const one of untagged) addTo(mentioned, mentionOf(one, one.mentioned.name ?? ''));
+  return { words: words === html ? withoutNameOf(bot, mentions, html) : words, mentioned };
+}
+
+const isOf = ({ text, mentioned }: Entity, name: string): boolean =>
+  text === undefined ? mentioned.name === undefined || mentioned.name === name : plainOf(text) === name;
+
+const OWN_NAME = 'anukram';
+
+const isNameOf = ({ name = '' }: Account, said: string): boolean =>
+  [OWN_NAME, name.toLowerCase()].includes(said.trim().toLowerCase());
+
+/** "@Anukram today" of a client that sends no tags. */
+function withoutNameOf(bot: Account, mentions: readonly Entity[], text: string): string {
+  const isMentioned = mentions.some(({ mentioned }) => mentioned.id === bot.id);
+  const [, first = '', rest = ''] = /^\s*@?(\S+)\s+([^]+)$/u.exec(text) ?? [];
+  return isMentioned && isNameOf(bot, first) ? rest : text;
+}
+
+const mentionOf = ({ mentioned: { id, aadObjectId } }: Entity, text: string): Mention => ({
+  text,
+  userId: id,
+  ...(aadObjectId && { person: aadObjectId }),
+});
+
+/** "<at>Megan</at> <at>Bowen</at>" is one person. */
+function addTo(mentioned: Mention[], one: Mention): void {
+  const last = mentioned.at(-1);
+  if (last?.userId === one.userId && !last.text.includes(one.text))
+    mentioned[mentioned.length - 1] = { ...last, text: `${last.text} ${one.text}` };
+  else mentioned.push(one);
+}
+
+/** Text without tags, entities, list signs and what can't be seen; letters of full width are ordinary ones. */
+const plainOf = (html: string): string =>
+  html
+    .replace(LINE_END, '\n')
+    .replace(TAG, ' ')
+    .replace(ENTITY, (written, name: string) => ENTITIES[name.toLowerCase()] ?? numbered(name) ?? written)
+    .replace(FULL_WIDTH, (letters) => letters.normalize('NFKC'))
+    .replace(INVISIBLE, '')
+    .split('\n')
+    .map((line) => line.replace(LIST_SIGN, '').replace(WHOLLY_MARKED, '$2').trim())
+    .join('\n')
+    .trim();
+
+const LINE_END = /<br\s*\/?>|<\/(?:p|div|li|h[1-6])>|\r\n?/giu;
+const TAG = /<\/?[a-z][^<>]{0,500}>/giu;
+const ENTITY = /&(#?\w{2,8});/gu;
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  nbsp: ' ',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+const FULL_WIDTH = /[\uff01-\uff5e\u3000]+/gu;
+/** Soft hyphens, characters without width and marks of direction; the joiner between letters of Hindi stays. */
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+/** "• today", "1. today", "> today" */
+const LIST_SIGN = /^\s*(?:[-•*#>–—·]+|\d{1,2}[.)])\s+(?=\S)/u;
+/** "**today**", "`today`" */
+const WHOLLY_MARKED = /^\s*([*_~`]{1,3})([^*_~`]+)\1\s*$/u;
+
+/** "&#128578;", "&#x27;" */
+function numbered(name: string): string | undefined {
+  const [, hex, decimal] = /^#(?:x([\da-f]{1,6})|(\d{1,7}))$/iu.exec(name) ?? [];
+  const code = hex ? Number.parseInt(hex, 16) : decimal ? Number(decimal) : undefined;
+  return code !== undefined && code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+}
+
+type Attachment = NonNullable<Incoming['attachments']>[number];
+
+/** Teams sends what was typed once more as HTML. */
+const HTML = 'text/html';
+const FILE = 'application/vnd.microsoft.teams.file.download.info';
+
+const htmlIn = (attachments: readonly Attachment[]): string | undefined =>
+  attachments.flatMap(({ contentType, content }) =>
+    contentType === HTML && typeof content === 'string' ? [content] : [],
+  )[0];
+
+/** A voice message comes as a file of sound, or as a card that plays one. */
+function kindOf({ contentType, name = '' }: Attachment): readonly Attached[] {
+  if (contentType === HTML) return [];
+  if (/^image\//iu.test(contentType) || /\.(?:png|jpe?g|gif|webp|heic)$/iu.test(name)) return ['picture'];
+  if (/audio|voice/iu.test(contentType) || /\.(?:m4a|mp3|ogg|opus|wav|amr)$/iu.test(name)) return ['voice'];
+  return contentType === FILE ? ['file'] : ['other'];
+}
