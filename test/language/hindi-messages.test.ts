@@ -24,7 +24,7 @@ describe('the two catalogs', () => {
   test('have each message in one file of a subject only', () => {
     const files = join(import.meta.dirname, '../../src/language/messages/en');
     const written = readdirSync(files).flatMap((file) =>
-      [...readFileSync(join(files, file), 'utf8').matchAll(/^  '?([a-z][a-zA-Z.-]*)'?:/gm)].map(
+      [...readFileSync(join(files, file), 'utf8').matchAll(/^  '?([a-z][a-zA-Z0-9.-]*)'?:/gm)].map(
         ([, key]) => key,
       ),
     );

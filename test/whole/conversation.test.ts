@@ -638,10 +638,10 @@ test.each([
 
 test('an account or a deal is found with its company named once', async () => {
   const { says } = await startAsAlex();
-  expect(await says('find Fabrikam')).toContain(
-    'Fabrikam – Service desk upgrade | opportunity\nJosé Álvarez | contact\nService Desk Manager · Fabrikam',
-  );
-  expect(await says('find Trey Research')).toMatch(/^Trey Research\naccount/);
+  const found = await says('find Fabrikam');
+  expect(found).toContain('Fabrikam – Service desk upgrade | opportunity\n€38,000\n');
+  expect(found).toContain('José Álvarez | contact\nFabrikam · Service Desk Manager');
+  expect(await says('find Trey Research')).toMatch(/^Trey Research\nHans-Peter Zürcher · .*\naccount\n/);
   expect(await says('enroll Trey Research in renewal')).toContain('Enroll Trey Research?\naccount\n');
 });
 
@@ -704,7 +704,7 @@ describe('a correction', () => {
     await store.commit(TENANT, { enrollments: [reassign(one, one.seller, moment)] });
     expectToRead(await says('undo'), ['Ravi Menon: undone.', 'Ravi Kulkarni has moved on since']);
     expect(await says('status Ravi Kulkarni')).toContain(
-      'Given to another seller\nEmail Ravi Kulkarni | Due today',
+      'Given to another seller\nSend a personal invitation · Ravi Kulkarni | Due today',
     );
   });
 

@@ -86,7 +86,7 @@ describe('a question names who is meant, counts them and asks', () => {
     await enroll(user, 'Ravi Kulkarni in event');
     await ask(user, 'status Sunita Deshpande');
     const which = await ask(user, 'note Asha and Ravi: likes mornings');
-    const question = await user.press(which, 'Ravi Menon');
+    const question = await user.press(which, 'Ravi Menon · Proseware · lead');
     expect(read(question)).toContain('Asha Rao and Ravi Menon');
   });
 

@@ -35,7 +35,7 @@ describe('a reminder', () => {
 
   test('comes at the time that was filled in when snoozing by press', async () => {
     const { whole } = await startEnrolled();
-    const question = await ask(whole.user, 'snooze Asha Rao');
+    const question = await whole.user.press(await ask(whole.user, 'snooze Asha Rao'), 'Another day');
     expect(read(question)).toContain('(Remind me at (optional): )');
     const inputs = { until: '2026-11-24', time: '17:00' };
     expect(read(await whole.user.press(question, 'Snooze', inputs))).toContain(
@@ -46,7 +46,7 @@ describe('a reminder', () => {
 
   test('does not come where the time stayed empty', async () => {
     const { whole } = await startEnrolled();
-    const question = await ask(whole.user, 'snooze Asha Rao');
+    const question = await whole.user.press(await ask(whole.user, 'snooze Asha Rao'), 'Another day');
     const done = await whole.user.press(question, 'Snooze', { until: '2026-11-24', time: '' });
     expect(read(done)).toContain('moved to Tue 24 Nov');
     expect((await whole.kept()).reminders).toEqual([]);

@@ -101,7 +101,7 @@ describe('the week of a team', () => {
     const one = await whole.megan.press(card, 'Sent');
     expect(read(one)).toContain('Team, last week');
     const none = await whole.megan.press(one, 'Sent');
-    expect(read(none)).toMatch(/all for today[^]*Team, last week/);
+    expect(read(none)).toMatch(/All done for today[^]*Team, last week/);
     const week = await whole.megan.press(none, 'Last week');
     expect(read(await whole.megan.press(week, 'Today'))).toContain('Team, last week');
     expect(await textAt(whole, whole.megan, nine('2026-12-01'))).not.toContain('Team, last week');
