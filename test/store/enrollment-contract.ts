@@ -29,6 +29,17 @@ const OPEN = { kind: 'open', step: stepId('call'), due: day('2026-11-25') } as c
 const idsOf = (enrollments: readonly Enrollment[]) => enrollments.map(({ id }) => id).sort();
 
 export function enrollmentContract(test: StoreTest): void {
+  test('enrollments are found by their ids, in their own tenant', async ({ store }) => {
+    const one = anEnrollment({ id: enrollmentId('one') });
+    const other = anEnrollment({ id: enrollmentId('other') });
+    await given(store, { enrollments: [one, other] });
+
+    const found = await store.enrollments(CONTOSO, [one.id, enrollmentId('none'), other.id]);
+    expect(found.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual([one, other]);
+    expect(await store.enrollments(FABRIKAM, [one.id])).toEqual([]);
+    expect(await store.enrollments(CONTOSO, [])).toEqual([]);
+  });
+
   test('an enrollment is kept whole, with its history', async ({ store }) => {
     const first = anEnrollment({ inputs: { deck: 'https://contoso.example/deck' } });
     const before: Snapshot = { state: first.state };

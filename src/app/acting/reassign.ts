@@ -144,14 +144,25 @@ async function runningOf(
 }
 
 /** A record owned by its previous seller changes its owner too, so that its renewal is proposed to the right person. */
-const ownersMoved = (
+function ownersMoved(
   records: readonly SalesRecord[],
   enrollments: readonly Enrollment[],
   to: PersonId,
-): readonly SalesRecord[] =>
-  records
-    .filter(({ id, owner }) => enrollments.some(({ record, seller }) => record === id && seller === owner))
+): readonly SalesRecord[] {
+  const sellers = sellersByRecord(enrollments);
+  return records
+    .filter(({ id, owner }) => owner !== undefined && sellers.get(id)?.includes(owner))
     .map((record) => ({ ...record, owner: to }));
+}
+
+/** A seller's whole work may be thousands of sequences. */
+function sellersByRecord(
+  enrollments: readonly Enrollment[],
+): ReadonlyMap<SalesRecord['id'], readonly PersonId[]> {
+  const sellers = new Map<SalesRecord['id'], PersonId[]>();
+  for (const { record, seller } of enrollments) sellers.set(record, [...(sellers.get(record) ?? []), seller]);
+  return sellers;
+}
 
 /** Undoes all of one handover, but for what was worked on since. */
 export async function undoHandover(turn: Turn, at: string): Promise<Message> {
@@ -170,13 +181,14 @@ export async function undoHandover(turn: Turn, at: string): Promise<Message> {
     person.tenant,
     back.map(({ record }) => record),
   );
+  const sellers = sellersByRecord(back);
   const committed = await services.store.commit(person.tenant, {
     enrollments: back,
     records: records
       .filter(({ owner }) => owner === lastChange.to)
       .map((record) => ({
         ...record,
-        owner: back.find((one) => one.record === record.id)?.seller ?? lastChange.to,
+        owner: sellers.get(record.id)?.[0] ?? lastChange.to,
       })),
     people: [rest],
   });

@@ -12,8 +12,10 @@ export type PlannedAction = DayPlan['actions'][number];
 export function planWith({ dayPlan }: Person, today: Day, due: readonly Situation[]): DayPlan {
   const plan: DayPlan = dayPlan?.day === today ? dayPlan : newPlan(today, dayPlan);
   const actions = due.map((one) => actionOf(one, today));
-  const kept = plan.actions.filter((one, index) => !isTakenBack(plan, one, index, actions));
-  const joined = actions.filter((one) => !plan.actions.some((other) => isSame(one, other)));
+  const now = asDue(actions);
+  const kept = withoutUndone(plan.actions, now);
+  const planned = placesOf(plan.actions, now);
+  const joined = actions.filter(({ enrollment }) => !planned.has(enrollment));
   return joined.length === 0 && kept.length === plan.actions.length
     ? plan
     : { ...plan, actions: [...kept, ...joined] };
@@ -32,14 +34,19 @@ export function inPlannedOrder(
   due: readonly Situation[],
   today: Day,
 ): readonly Situation[] {
-  const placeOf = (situation: Situation): number =>
-    situation.enrollment.repliedOn === undefined
-      ? actions.findIndex((one) => isSame(one, actionOf(situation, today)))
-      : -1;
+  const places = placesOf(actions, asDue(due.map((one) => actionOf(one, today))));
+  const placeOf = ({ enrollment }: Situation): number =>
+    enrollment.repliedOn === undefined ? (places.get(enrollment.id) ?? -1) : -1;
   return due
     .map((situation) => ({ situation, place: placeOf(situation) }))
     .sort((one, other) => one.place - other.place)
     .map(({ situation }) => situation);
+}
+
+/** What of the plan is not due any more. */
+export function leftOfPlan({ actions }: DayPlan, due: readonly PlannedAction[]): readonly PlannedAction[] {
+  const still = asDue(due);
+  return actions.filter((one) => !isDue(one, still));
 }
 
 /** Remembers a message that shows the list. */
@@ -62,16 +69,32 @@ export function actionOf(situation: Situation, today: Day): PlannedAction {
 
 export const whatOf = ({ kind, step }: ActiveState): string => `${kind} ${step}`;
 
-/** When an earlier action of the same enrollment is due again, the later ones were undone. */
-const isTakenBack = (
-  plan: DayPlan,
-  action: PlannedAction,
-  index: number,
-  due: readonly PlannedAction[],
-): boolean =>
-  plan.actions
-    .slice(0, index)
-    .some((earlier) => earlier.enrollment === action.enrollment && due.some((one) => isSame(one, earlier)));
+/** What is due of each enrollment. Lists are long, so that actions are looked up and never searched for. */
+type Due = ReadonlyMap<PlannedAction['enrollment'], string>;
 
-export const isSame = (one: PlannedAction, other: PlannedAction): boolean =>
-  one.enrollment === other.enrollment && one.what === other.what;
+const asDue = (actions: readonly PlannedAction[]): Due =>
+  new Map(actions.map(({ enrollment, what }) => [enrollment, what]));
+
+const isDue = ({ enrollment, what }: PlannedAction, due: Due): boolean => due.get(enrollment) === what;
+
+/** At which place of the plan what is due of an enrollment stands, where it is planned. */
+function placesOf(
+  actions: readonly PlannedAction[],
+  due: Due,
+): ReadonlyMap<PlannedAction['enrollment'], number> {
+  const places = new Map<PlannedAction['enrollment'], number>();
+  actions.forEach((one, place) => {
+    if (isDue(one, due)) places.set(one.enrollment, place);
+  });
+  return places;
+}
+
+/** When an earlier action of the same enrollment is due again, the later ones were undone. */
+function withoutUndone(actions: readonly PlannedAction[], due: Due): readonly PlannedAction[] {
+  const dueAgain = new Set<PlannedAction['enrollment']>();
+  return actions.filter((one) => {
+    const isUndone = dueAgain.has(one.enrollment);
+    if (isDue(one, due)) dueAgain.add(one.enrollment);
+    return !isUndone;
+  });
+}

@@ -3,21 +3,23 @@ import { livePath } from '../../domain/history.ts';
 import type { TenantId } from '../../domain/ids.ts';
 import type { DayPlan } from '../../domain/person.ts';
 import type { Store } from '../ports/store.ts';
-import { isSame, whatOf, type PlannedAction } from './day-plan.ts';
+import { leftOfPlan, whatOf, type PlannedAction } from './day-plan.ts';
 
 /** How many actions of the day's list were not done but put off: snoozed, paused, or given to someone else. */
 export async function movedToday(
-  store: Pick<Store, 'enrollment'>,
+  store: Pick<Store, 'enrollments'>,
   tenant: TenantId,
   plan: DayPlan,
   due: readonly PlannedAction[],
 ): Promise<number> {
-  const gone = plan.actions.filter((action) => !due.some((other) => isSame(action, other)));
-  const moved = gone.map(async ({ enrollment, what }) => {
-    const found = await store.enrollment(tenant, enrollment);
-    return found !== undefined && isPutOff(found, what);
-  });
-  return (await Promise.all(moved)).filter(Boolean).length;
+  const gone = leftOfPlan(plan, due);
+  if (gone.length === 0) return 0;
+  const found = await store.enrollments(tenant, [...new Set(gone.map(({ enrollment }) => enrollment))]);
+  const kept = new Map(found.map((one) => [one.id, one]));
+  return gone.filter(({ enrollment, what }) => {
+    const one = kept.get(enrollment);
+    return one !== undefined && isPutOff(one, what);
+  }).length;
 }
 
 /** It is still to do the same, and the last that happened to it was to be put off. */

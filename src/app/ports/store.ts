@@ -38,6 +38,8 @@ export type Store = {
   searchRecords(tenant: TenantId, words: string, limit: number): Promise<readonly RecordMatch[]>;
 
   enrollment(tenant: TenantId, id: EnrollmentId): Promise<Enrollment | undefined>;
+  /** Those of them that there are, in no order. */
+  enrollments(tenant: TenantId, ids: readonly EnrollmentId[]): Promise<readonly Enrollment[]>;
   /** What has not ended, of one seller. */
   activeEnrollments(tenant: TenantId, seller: PersonId): Promise<readonly Enrollment[]>;
   /**

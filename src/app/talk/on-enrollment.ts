@@ -1,4 +1,4 @@
-import { choiceCard, type Option } from '../../cards/action/question-cards.ts';
+import { choiceCard, MOST_ROWS, type Option } from '../../cards/action/question-cards.ts';
 import type { ButtonData } from '../../cards/kit/card-action.ts';
 import type { Situation } from '../../cards/kit/situation.ts';
 import type { RecordId } from '../../domain/ids.ts';
@@ -72,7 +72,7 @@ async function whoOfThoseRunning(turn: Turn, request: Request, toPress: ToPress)
   const { services, person, viewer } = turn;
   const active = await services.store.activeEnrollments(person.tenant, person.id);
   if (active.length === 0) return today(turn);
-  const situations = inOrder(await situationsOf(turn, active), viewer);
+  const situations = inOrder(await situationsOf(turn, active), viewer).slice(0, MOST_ROWS);
   return choiceCard(viewer.say.runs('who.many'), optionsFor(situations, turn, request, toPress), viewer);
 }
 

@@ -9,25 +9,39 @@ export type Namesake = {
 
 /**
  * What stands under each name, so that no two read the same: of those that do, as much more as tells them apart, and a
- * number where nothing does.
+ * number where nothing does. Namesakes are looked up, because there may be thousands to choose from.
  */
 export function toldApart(all: readonly Namesake[]): readonly string[] {
-  const shown = all.map((one) => ({ name: one.name, where: whereOf(one, all) }));
-  return shown.map((one, at) => {
-    const equal = (other: typeof one): boolean => other.name === one.name && other.where === one.where;
-    const isOnly = shown.filter(equal).length === 1;
-    return isOnly ? one.where : joinDots(one.where, `(${shown.slice(0, at).filter(equal).length + 1})`);
+  const alike = grouped(all);
+  const shown = all.map((one) => ({ name: one.name, where: whereOf(one, alike.get(nameOf(one)) ?? []) }));
+  const equal = grouped(shown);
+  const numbers = new Map<string, number>();
+  return shown.map((one) => {
+    const name = nameOf(one);
+    if (equal.get(name)?.length === 1) return one.where;
+    const number = (numbers.get(name) ?? 0) + 1;
+    numbers.set(name, number);
+    return joinDots(one.where, `(${number})`);
   });
 }
 
-function whereOf(one: Namesake, all: readonly Namesake[]): string {
-  const alike = all.filter((other) => isAlike(one, other));
-  return alike.length === 1 ? one.where : withDifferences(one, alike);
+type Named = Pick<Namesake, 'name' | 'where'>;
+
+const nameOf = ({ name, where }: Named): string => JSON.stringify([name, where]);
+
+function grouped<One extends Named>(all: readonly One[]): ReadonlyMap<string, readonly One[]> {
+  const groups = new Map<string, One[]>();
+  for (const one of all) {
+    const name = nameOf(one);
+    const group = groups.get(name);
+    if (group) group.push(one);
+    else groups.set(name, [one]);
+  }
+  return groups;
 }
 
-const isAlike = (one: Namesake, other: Namesake): boolean =>
-  one.name === other.name && one.where === other.where;
-
-/** Whatever some of them have otherwise. */
-const withDifferences = ({ where, more }: Namesake, alike: readonly Namesake[]): string =>
-  joinDots(where, ...more.filter((detail, at) => alike.some((other) => other.more[at] !== detail)));
+/** Whatever some of those who are called alike have otherwise. */
+function whereOf({ where, more }: Namesake, alike: readonly Namesake[]): string {
+  if (alike.length === 1) return where;
+  return joinDots(where, ...more.filter((detail, at) => alike.some((other) => other.more[at] !== detail)));
+}

@@ -97,6 +97,7 @@ const enrollmentReads = (
   };
   return {
     enrollment,
+    enrollments: async (tenant, ids) => present(await Promise.all(ids.map((id) => enrollment(tenant, id)))),
     activeEnrollments: (tenant, seller) => Promise.resolve(activeOfSeller.of(tenant, seller)),
     dueEnrollments: (tenant, seller, day) =>
       Promise.resolve(activeOfSeller.of(tenant, seller).filter((one) => isDueBy(one, day))),

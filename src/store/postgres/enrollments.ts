@@ -25,6 +25,7 @@ export const enrollmentReads = (database: Database) => {
   const due = readTogether<[TenantId, PersonId, Day], Row>(database, DUE);
   return {
     enrollment: async (tenant, id) => (await select('tenant = $1 and id = $2', [tenant, id]))[0],
+    enrollments: (tenant, ids) => select('tenant = $1 and id = any ($2)', [tenant, ids]),
     activeEnrollments: (tenant, seller) =>
       select('tenant = $1 and seller = $2 and active order by started_at, id', [tenant, seller]),
     dueEnrollments: async (tenant, seller, day) => (await due(tenant, seller, day)).map(enrollmentOf),
