@@ -41,6 +41,12 @@ export type EnrollmentPlan = {
   readonly start: Day;
 };
 
+/** Why a record can't start in a template. */
+export function whyNotEnroll(template: Template, record: SalesRecord): EnrollRefusal | undefined {
+  if (record.type !== template.recordType) return 'wrong-record-type';
+  return record.status === 'do-not-contact' ? 'do-not-contact' : undefined;
+}
+
 /** Starts a record in a template: its first step is due on the day of the start. */
 export function enroll(
   template: Template,
@@ -48,8 +54,8 @@ export function enroll(
   plan: EnrollmentPlan,
   moment: Moment,
 ): Result<Enrollment, EnrollRefusal> {
-  if (record.type !== template.recordType) return err('wrong-record-type');
-  if (record.status === 'do-not-contact') return err('do-not-contact');
+  const why = whyNotEnroll(template, record);
+  if (why) return err(why);
   const step = firstStep(template).id;
   return ok({
     tenant: record.tenant,

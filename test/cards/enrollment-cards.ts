@@ -140,7 +140,12 @@ function questions(situation: Situation, viewer: Viewer): readonly Card[] {
 function proposals(template: Template, customer: Customer, viewer: Viewer): readonly Card[] {
   const record = recordFor(template, customer);
   const plain = { id: enrollmentId('new'), record, template, start: MONDAY, notes: [], running: [] };
-  const again = { ...plain, start: addDays(MONDAY, 5), notes: [record.name], running: [template.name.en] };
+  const again = {
+    ...plain,
+    start: addDays(MONDAY, 5),
+    notes: [record.name],
+    running: [{ id: enrollmentId('old'), template: template.name.en }],
+  };
   const renewing = { ...plain, record: { ...record, renewalDate: MONDAY } };
   const people = [1, 2, 3].map((number) => ({ id: enrollmentId(`new-${number}`), record }));
   return [
@@ -151,6 +156,7 @@ function proposals(template: Template, customer: Customer, viewer: Viewer): read
       people.map(({ id }) => ({ id, revision: 1 })),
       template,
       viewer,
+      [record.name],
       true,
     ),
   ];

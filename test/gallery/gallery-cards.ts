@@ -164,15 +164,19 @@ function proposal(language: Language, viewer: Viewer): Card {
   const { say } = viewer;
   const template = WEBINAR;
   const record = recordFor(template, customerIn(language));
-  const running = [inLanguage(templateCalled('outbound-prospecting').name, language)];
+  const running = inLanguage(templateCalled('outbound-prospecting').name, language);
   const other = {
     name: record.company,
     seller: 'Megan Bowen',
-    template: running.join(),
+    template: running,
     how: say('enroll.also-until', { day: shortDay(WEDNESDAY, viewer) }),
   };
   const notes = [say('enroll.also-other', other)];
-  return confirmCard({ id: enrollmentId('new'), record, template, start: WEDNESDAY, notes, running }, viewer);
+  const before = [{ id: enrollmentId('before'), template: running }];
+  return confirmCard(
+    { id: enrollmentId('new'), record, template, start: WEDNESDAY, notes, running: before },
+    viewer,
+  );
 }
 
 /** The daily card once two of its actions are done. */

@@ -5,8 +5,11 @@ import { rememberTogether } from '../../domain/history.ts';
 import type { EnrollmentId, RecordId, TemplateId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
-import type { Say } from '../../language/say.ts';
 import { inputsFrom } from './enroll-now.ts';
+import { mayEnroll, startOn } from './may-enroll.ts';
+import { retryOnConflict } from '../turn/retry-conflicts.ts';
+import { choiceCard } from '../../cards/action/question-cards.ts';
+import { line } from '../../cards/kit/elements.ts';
 import type { Message } from '../ports/messenger.ts';
 import { askTemplate } from './proposal.ts';
 import { momentOf, type Turn } from '../turn/turn.ts';
@@ -50,65 +53,115 @@ export async function proposeManyById(
   return confirmMany(turn, await services.store.records(person.tenant, ids), template, start);
 }
 
-/** The confirmation was pressed: everyone who can be enrolled is, in one commit. */
+type Wanted = { readonly id: EnrollmentId; readonly record: RecordId };
+
+/**
+ * The confirmation was pressed: everyone who can be enrolled is, in one commit, and the others are named. Who was
+ * enrolled by an earlier press of the same card is not enrolled again.
+ */
 export async function enrollMany(
   turn: Turn,
-  people: readonly { readonly id: EnrollmentId; readonly record: RecordId }[],
+  people: readonly Wanted[],
   templateId: TemplateId,
   start: Day | undefined,
 ): Promise<Message> {
-  const { services, person, viewer } = turn;
-  const { store, templates } = services;
-  const template = templates.find(({ id }) => id === templateId);
-  const records = await store.records(
-    person.tenant,
-    people.map(({ record }) => record),
-  );
-  const enrollments = people.flatMap(({ id, record: recordId }) => {
-    const record = records.find((one) => one.id === recordId);
-    if (!record || !template) return [];
-    const plan = {
-      id,
-      seller: person.id,
-      start: start ?? viewer.today,
-      inputs: inputsFrom({}, template, record),
-    };
-    const enrolled = enroll(template, record, plan, momentOf(turn));
-    return enrolled.ok ? [enrolled.value] : [];
-  });
-  if (!template || enrollments.length === 0) return { kind: 'text', text: viewer.say('refused.gone') };
-  const committed = await store.commit(person.tenant, { enrollments: rememberTogether(enrollments) });
-  return enrolledManyCard(enrollments, template, viewer, committed === 'conflict');
+  const { services, viewer } = turn;
+  const template = services.templates.find(({ id }) => id === templateId);
+  const starts = startOn(start, viewer.today);
+  if (!template) return { kind: 'text', text: viewer.say('refused.gone') };
+  if ('refusal' in starts) return choiceCard(viewer.say.runs(starts.refusal), [], viewer);
+  const done = await retryOnConflict(() => tryEnrollMany(turn, onceEach(people), template, starts.day));
+  return done.kind === 'busy' ? { kind: 'text', text: viewer.say('refused.busy') } : done;
 }
 
-function confirmMany(
+async function tryEnrollMany(
+  turn: Turn,
+  people: readonly Wanted[],
+  template: Template,
+  start: Day,
+): Promise<Message | 'conflict'> {
+  const { services, person, viewer } = turn;
+  const { store } = services;
+  const before = await store.enrollments(
+    person.tenant,
+    people.map(({ id }) => id),
+  );
+  const kept = before.filter(({ seller, template: of }) => seller === person.id && of === template.id);
+  const fresh = people.filter(({ id }) => !before.some((one) => one.id === id));
+  const records = await store.records(
+    person.tenant,
+    fresh.map(({ record }) => record),
+  );
+  const { may, notes } = await divide(turn, records, template);
+  const enrollments = may.flatMap((record) => {
+    const id = fresh.find((one) => one.record === record.id)?.id;
+    const inputs = inputsFrom({}, template, record);
+    const enrolled = id && enroll(template, record, { id, seller: person.id, start, inputs }, momentOf(turn));
+    return enrolled?.ok ? [enrolled.value] : [];
+  });
+  if (enrollments.length > 0) {
+    const committed = await store.commit(person.tenant, { enrollments: rememberTogether(enrollments) });
+    if (committed === 'conflict') return 'conflict';
+  }
+  const all = [...enrollments, ...kept];
+  if (all.length > 0) return enrolledManyCard(all, template, viewer, notes, enrollments.length === 0);
+  return choiceCard(viewer.say.runs('many.nobody'), [], viewer, notes.map(line));
+}
+
+/** No record twice, and no id, whatever a button says. */
+function onceEach(people: readonly Wanted[]): readonly Wanted[] {
+  const seen = new Set<string>();
+  return people.filter(({ id, record }) => {
+    const isNew = !seen.has(`record ${record}`) && !seen.has(`id ${id}`);
+    seen.add(`record ${record}`).add(`id ${id}`);
+    return isNew;
+  });
+}
+
+async function confirmMany(
   turn: Turn,
   records: readonly SalesRecord[],
   template: Template | undefined,
   start: Day | undefined,
   notes: readonly string[] = [],
-): Message {
+): Promise<Message> {
   const { services, viewer } = turn;
-  const { say } = viewer;
-  const whyNot = (record: SalesRecord) => whyLeftOut(record, template, say);
+  const starts = startOn(start, viewer.today);
+  if ('refusal' in starts) return choiceCard(viewer.say.runs(starts.refusal), [], viewer);
+  const { may, notes: left } = await divide(turn, records, template);
   const proposal = {
     template,
-    start: start !== undefined && start > viewer.today ? start : viewer.today,
-    people: records
-      .filter((record) => whyNot(record) === undefined)
-      .map((record) => ({ id: services.newId('enrollment'), record })),
-    notes: [...notes, ...records.flatMap((record) => whyNot(record) ?? [])],
+    start: starts.day,
+    people: may.map((record) => ({ id: services.newId('enrollment'), record })),
+    notes: [...notes, ...left],
   };
   return confirmManyCard(proposal, viewer);
 }
 
-function whyLeftOut(
-  { name, type, status, archived }: SalesRecord,
+/** Who may be enrolled, and a sentence for each of the others. */
+async function divide(turn: Turn, records: readonly SalesRecord[], template: Template | undefined) {
+  const judged = await Promise.all(
+    records.map(async (record) => ({ record, note: await whyLeftOut(turn, record, template) })),
+  );
+  return {
+    may: judged.filter(({ note }) => note === undefined).map(({ record }) => record),
+    notes: judged.flatMap(({ note }) => note ?? []),
+  };
+}
+
+async function whyLeftOut(
+  turn: Turn,
+  record: SalesRecord,
   template: Template | undefined,
-  say: Say,
-): string | undefined {
-  if (template && type !== template.recordType)
+): Promise<string | undefined> {
+  const { say } = turn.viewer;
+  const { name } = record;
+  if (!template) return say('enroll.unknown-name', { words: name });
+  const { why, running } = await mayEnroll(turn, record, template);
+  if (why === 'wrong-record-type')
     return say('enroll.misfit', { name, wanted: say(`type.${template.recordType}.many`) });
-  if (status === 'do-not-contact') return say('enroll.do-not-contact', { name });
-  return archived || !template ? say('enroll.unknown-name', { words: name }) : undefined;
+  if (why) return say(`enroll.${why}`, { name });
+  return running.some((one) => one.template === template.id)
+    ? say('many.left', { names: name, why: say('many.why.already-in') })
+    : undefined;
 }

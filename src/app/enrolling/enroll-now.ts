@@ -1,4 +1,5 @@
 import { INPUT_PREFIX } from '../../cards/enrolling/confirm-card.ts';
+import { choiceCard } from '../../cards/action/question-cards.ts';
 import { actionCard } from '../../cards/day/next-actions-card.ts';
 import { resultView } from '../../cards/action/result.ts';
 import { parseDay, type Day } from '../../domain/day.ts';
@@ -9,9 +10,9 @@ import type { EnrollmentId, PersonId, RecordId, TemplateId } from '../../domain/
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Template, TemplateInput } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
-import { runningFor } from './already-running.ts';
+import { mayEnroll, startOn } from './may-enroll.ts';
 import type { Message } from '../ports/messenger.ts';
-import { refuse } from './proposal.ts';
+import { proposeById, refuse } from './proposal.ts';
 import { explainMissing, explainNotOffered, mayActFor } from '../turn/rights.ts';
 import { templateOf } from '../turn/services.ts';
 import { situationOf } from '../turn/situations.ts';
@@ -28,6 +29,7 @@ export async function enrollNow(
     readonly start?: Day | undefined;
     readonly seller?: PersonId | undefined;
     readonly replace: boolean;
+    readonly beside: readonly EnrollmentId[];
     readonly [input: string]: unknown;
   },
 ): Promise<Message> {
@@ -35,22 +37,25 @@ export async function enrollNow(
   const { store, templates } = services;
   const record = await store.record(person.tenant, action.record);
   const template = templates.find(({ id }) => id === action.template);
-  if (!record || record.archived || !template) {
+  if (!record || !template) {
     const off = await explainNotOffered(turn, ({ id }) => id === action.template);
     return off ?? { kind: 'text', text: viewer.say('refused.gone') };
   }
   const seller = action.seller ?? person.id;
   if (!mayActFor(turn, seller)) return explainMissing(turn, { kind: 'role', right: 'act-for-others' });
   if (!(await store.person(person.tenant, seller))) return { kind: 'text', text: viewer.say('refused.gone') };
-  const plan = {
-    id: action.id,
-    seller,
-    start: action.start ?? viewer.today,
-    inputs: inputsFrom(action, template, record),
-  };
+  const { why, running } = await mayEnroll(turn, record, template, seller);
+  if (running.some(({ id }) => id === action.id)) return alreadyDone(turn, action.id);
+  if (why) return refuse(turn, record, template, why);
+  // Another card may have enrolled them since: then it is asked again, with what is running now.
+  if (!running.every(({ id }) => action.beside.includes(id)))
+    return proposeById(turn, record.id, template.id, action);
+  const starts = startOn(action.start, viewer.today);
+  if ('refusal' in starts) return choiceCard(viewer.say.runs(starts.refusal), [], viewer);
+  const plan = { id: action.id, seller, start: starts.day, inputs: inputsFrom(action, template, record) };
   const enrolled = enroll(template, record, plan, momentOf(turn));
-  if (!enrolled.ok) return refuse(turn, record, template);
-  const ended = action.replace ? await replaced(turn, record, seller) : [];
+  if (!enrolled.ok) return refuse(turn, record, template, enrolled.problem);
+  const ended = action.replace ? running.flatMap((one) => replaced(turn, one)) : [];
   const committed = await store.commit(person.tenant, {
     enrollments: rememberTogether([enrolled.value, ...ended]),
   });
@@ -70,15 +75,11 @@ const tellEnrolled = (
     say('enroll.told', { who: person.name, name, template: inLanguage(template.name, say.language) }),
   );
 
-/** The record's running sequences, ended in favor of the new one. */
-async function replaced(turn: Turn, record: SalesRecord, seller: PersonId): Promise<readonly Enrollment[]> {
-  const { services } = turn;
-  const running = await runningFor(turn, record, seller);
-  return running.flatMap((one) => {
-    const template = templateOf(services, one.template, one.version);
-    const closed = advance(template, one, { kind: 'close', reason: 'replaced' }, momentOf(turn));
-    return closed.ok ? [closed.value.enrollment] : [];
-  });
+/** A running sequence of the record, ended in favor of the new one. */
+function replaced(turn: Turn, one: Enrollment): readonly Enrollment[] {
+  const template = templateOf(turn.services, one.template, one.version);
+  const closed = advance(template, one, { kind: 'close', reason: 'replaced' }, momentOf(turn));
+  return closed.ok ? [closed.value.enrollment] : [];
 }
 
 async function alreadyDone(turn: Turn, id: EnrollmentId): Promise<Message> {

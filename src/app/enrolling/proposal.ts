@@ -8,7 +8,8 @@ import { isEmail, type Template } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { line } from '../../cards/kit/elements.ts';
 import type { Run } from '../../language/say.ts';
-import { runningFor, whoElse } from './already-running.ts';
+import { whoElse } from './already-running.ts';
+import { mayEnroll, startOn, type Verdict } from './may-enroll.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Colleague } from '../ports/store.ts';
 import { templateOf } from '../turn/services.ts';
@@ -49,23 +50,25 @@ export async function propose(turn: Turn, record: SalesRecord, wish: EnrollReque
     const question = viewer.say.runs('enroll.ask-template', { name: record.name });
     return askTemplate(turn, record, question, services.templates, wish);
   }
-  if (template.recordType !== record.type || record.status === 'do-not-contact')
-    return refuse(turn, record, template);
-  const mine = await runningFor(turn, record, seller?.id);
+  const { why, running } = await mayEnroll(turn, record, template, seller?.id);
+  if (why) return refuse(turn, record, template, why);
+  const starts = startOn(start, viewer.today);
+  if ('refusal' in starts) return choiceCard(viewer.say.runs(starts.refusal), [], viewer);
   const proposal = {
     id: services.newId('enrollment'),
     record,
     template,
-    start: start !== undefined && start > viewer.today ? start : viewer.today,
+    start: starts.day,
     seller,
     notes: [
       ...notes,
       ...missingOf(turn, record, template, await contactOf(turn, record)),
       ...(await whoElse(turn, record)),
     ],
-    running: mine.map((one) =>
-      inLanguage(templateOf(services, one.template, one.version).name, viewer.say.language),
-    ),
+    running: running.map((one) => ({
+      id: one.id,
+      template: inLanguage(templateOf(services, one.template, one.version).name, viewer.say.language),
+    })),
   };
   return confirmCard(proposal, viewer);
 }
@@ -117,14 +120,18 @@ export const templatesFor = (templates: readonly Template[], { type }: SalesReco
   templates.filter(({ recordType }) => recordType === type);
 
 /** Says why it can't be enrolled, with the templates that would fit. */
-export function refuse(turn: Turn, record: SalesRecord, template: Template): Message {
+export function refuse(
+  turn: Turn,
+  record: SalesRecord,
+  template: Template,
+  why: NonNullable<Verdict['why']>,
+): Message {
   const { services, viewer } = turn;
   const { say } = viewer;
-  if (record.status === 'do-not-contact') {
-    return choiceCard(say.runs('enroll.do-not-contact', { name: record.name }), [], viewer);
-  }
+  const { name } = record;
+  if (why !== 'wrong-record-type') return choiceCard(say.runs(`enroll.${why}`, { name }), [], viewer);
   const question = say.runs('enroll.wrong-type', {
-    name: record.name,
+    name,
     type: record.type,
     template: inLanguage(template.name, say.language),
     wanted: say(`type.${template.recordType}.many`),

@@ -52,7 +52,7 @@ export type Proposal = {
   /** What the seller should know first: who else is working with this customer, words that were not understood. */
   readonly notes: readonly string[];
   /** The templates that the seller already has this record in: they can run on, or be replaced. */
-  readonly running: readonly string[];
+  readonly running: readonly { readonly id: EnrollmentId; readonly template: string }[];
 };
 
 const FIRST_STEPS = 3;
@@ -94,7 +94,7 @@ const lacksDetails = ({ inputs }: Template, record: SalesRecord): boolean =>
   inputs.some(({ from }) => from === undefined || record[from] === undefined);
 
 const runningNotes = ({ record, running }: Proposal, say: Say): readonly string[] =>
-  running.map((template) => say('enroll.running', { name: record.name, template }));
+  running.map(({ template }) => say('enroll.running', { name: record.name, template }));
 
 /** If the record is already in a sequence, there are two buttons: enroll as well, or replace it. */
 function buttonsOf({ id, record, template, start, seller, running }: Proposal, say: Say): readonly Button[] {
@@ -105,6 +105,7 @@ function buttonsOf({ id, record, template, start, seller, running }: Proposal, s
     template: template.id,
     start,
     ...(seller && { seller: seller.id }),
+    ...(running.length > 0 && { beside: running.map((one) => one.id) }),
   };
   return running.length === 0
     ? [mainButton(say('button.enroll'), enroll)]

@@ -55,13 +55,15 @@ export function enrolledManyCard(
   enrollments: readonly Pick<Enrollment, 'id' | 'revision'>[],
   template: Template,
   { say }: Viewer,
+  /** Who was left out, and why. */
+  left: readonly string[],
   wasDone: boolean,
 ): Card {
   const count = enrollments.length;
   const question = say.runs('enroll.many-done', { count, template: inLanguage(template.name, say.language) });
   return askCard(say, textOf(question), {
     question,
-    notes: wasDone ? [line(say('stale.changed'))] : [],
+    notes: [...(wasDone ? [line(say('stale.changed'))] : []), ...left.map(line)],
     day: [],
     text: [],
     buttons: [

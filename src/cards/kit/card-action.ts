@@ -153,6 +153,8 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     seller: id<PersonId>().optional(),
     /** Ends what the seller has running for the record. */
     replace: z.boolean().default(false),
+    /** What the seller has running for the record, as far as the card tells of it. */
+    beside: z.array(id<EnrollmentId>()).max(MOST_AT_ONCE).default([]),
   }),
   z.object({
     verb: z.literal('propose-many'),

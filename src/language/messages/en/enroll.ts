@@ -6,6 +6,8 @@ export const enroll = {
   'enroll.wrong-type':
     '{template} is for {wanted}, but <b>{name}</b> is {type, select, opportunity {an opportunity} account {an account} lead {a lead} other {a contact}}. These fit:',
   'enroll.do-not-contact': '<b>{name}</b> is marked “do not contact” and can’t be enrolled.',
+  'enroll.archived': '<b>{name}</b> is archived and can’t be enrolled.',
+  'enroll.too-far': 'A sequence can start up to a year ahead. Please choose an earlier day.',
   'enroll.title': 'Enroll {name}?',
   'enroll.template': 'Template',
   'enroll.length': 'Length',

@@ -8,6 +8,8 @@ export const enroll: Readonly<Record<keyof typeof en, string>> = {
   'enroll.wrong-type':
     '“{template}” {wanted} के लिए है, पर <b>{name}</b> {type, select, opportunity {एक अवसर} account {एक खाता} lead {एक लीड} other {एक संपर्क}} है। ये सही रहेंगे:',
   'enroll.do-not-contact': '<b>{name}</b> पर “संपर्क न करें” लगा है, इसलिए उन्हें किसी अनुक्रम में नहीं जोड़ सकते।',
+  'enroll.archived': '<b>{name}</b> आर्काइव में है, इसलिए किसी अनुक्रम में नहीं जोड़ सकते।',
+  'enroll.too-far': 'अनुक्रम ज़्यादा-से-ज़्यादा एक साल आगे से शुरू हो सकता है। कृपया उससे पहले का दिन चुनें।',
   'enroll.title': '{name} को जोड़ें?',
   'enroll.template': 'टेम्पलेट',
   'enroll.length': 'अवधि',

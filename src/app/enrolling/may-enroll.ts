@@ -1,0 +1,43 @@
+import { addDays, laterOf, type Day } from '../../domain/day.ts';
+import { isActive } from '../../domain/due.ts';
+import { whyNotEnroll, type EnrollRefusal } from '../../domain/engine.ts';
+import type { Enrollment } from '../../domain/enrollment.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import type { SalesRecord } from '../../domain/record.ts';
+import type { Template } from '../../domain/template.ts';
+import type { Turn } from '../turn/turn.ts';
+
+/** Whether a record may be enrolled now, and what the seller has running for it already. */
+export type Verdict = {
+  readonly why: 'archived' | EnrollRefusal | undefined;
+  readonly running: readonly Enrollment[];
+};
+
+/**
+ * Decides it for the proposal and again when its button is pressed, perhaps days later: the record may have been
+ * archived meanwhile, or enrolled by another card.
+ */
+export async function mayEnroll(
+  { services, person }: Turn,
+  record: SalesRecord,
+  template: Template,
+  seller: PersonId = person.id,
+): Promise<Verdict> {
+  const why = record.archived ? 'archived' : whyNotEnroll(template, record);
+  const all = await services.store.enrollmentsOfRecord(person.tenant, record.id);
+  return { why, running: all.filter((one) => isActive(one) && one.seller === seller) };
+}
+
+/** A card may be pressed long after it was sent, and starts today then; what is older was never on a card. */
+const FARTHEST_DAYS = 366;
+
+/** The day on which a sequence starts, or why it can't start on the one that was asked for. */
+export function startOn(
+  asked: Day | undefined,
+  today: Day,
+): { readonly day: Day } | { readonly refusal: 'refused.day-is-past' | 'enroll.too-far' } {
+  if (asked === undefined) return { day: today };
+  if (asked < addDays(today, -FARTHEST_DAYS)) return { refusal: 'refused.day-is-past' };
+  if (asked > addDays(today, FARTHEST_DAYS)) return { refusal: 'enroll.too-far' };
+  return { day: laterOf(asked, today) };
+}
