@@ -6,6 +6,8 @@ import { errorName, type Clock, type Log, type NewId } from './app/ports/runtime
 import type { Store } from './app/ports/store.ts';
 import { createConversation } from './app/talk/conversation.ts';
 import { createDailyCards } from './app/daily-card/schedule.ts';
+import { mendSchedule } from './app/daily-card/mend-schedule.ts';
+import { watchClock } from './app/sending/watch-clock.ts';
 import { createReminders } from './app/reminders/schedule.ts';
 import { makeFile } from './app/summaries/make-file.ts';
 import { NotSaved } from './app/ports/not-saved.ts';
@@ -171,14 +173,39 @@ function workOf(services: Services) {
 /** Works until it is stopped. */
 function startWork(
   { takeUp, stop }: ReturnType<typeof workOf>,
-  { store, log }: Services,
+  services: Services,
   tickMs: number,
 ): () => Promise<void> {
+  const { store, log } = services;
   const stopTicking = everyTick(tickMs, takeUp, log, 'looking for what is due failed');
+  const stopMending = everyTick(tickMs, scheduleMender(services), log, 'mending daily cards failed');
   const stopCounting = everyTick(tickMs, () => countNews(store), log, 'counting failed');
   return async () => {
-    await Promise.all([stopTicking(), stopCounting()]);
+    await Promise.all([stopTicking(), stopMending(), stopCounting()]);
     await stop();
+  };
+}
+
+const A_DAY_MS = 86_400_000;
+
+/** Mends the schedule of daily cards at the start, once a day, and when the clock jumps; local mode moves its own. */
+function scheduleMender(services: Services): () => Promise<void> {
+  const { clock, log, meter, local } = services;
+  const jumpOf = watchClock(
+    () => clock.now().getTime(),
+    () => machineTime.now(),
+  );
+  let mendedAt = -Infinity;
+  return async () => {
+    const jump = local ? undefined : jumpOf();
+    if (jump !== undefined) {
+      log.warn('the clock jumped', { minutes: Math.round(jump / 60_000) });
+      meter.clockJumped();
+    }
+    if (jump === undefined && machineTime.now() - mendedAt < A_DAY_MS) return;
+    mendedAt = machineTime.now();
+    const mended = await mendSchedule(services);
+    if (mended > 0) log.warn('daily cards were too far away', { people: mended });
   };
 }
 

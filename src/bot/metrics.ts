@@ -26,6 +26,11 @@ export function createMetrics(behind: Behind): Metrics {
     help: 'What became of cards that fell due; waiting is one that is tried again',
     label: 'state',
   });
+  const clockJumps = new Counter({
+    name: 'anukram_clock_jumps_total',
+    help: 'Jumps of the clock by more than an hour',
+    registers,
+  });
   const throttled = new Counter({
     name: 'anukram_teams_throttled_total',
     help: 'Requests that Teams answered with 429',
@@ -63,6 +68,7 @@ export function createMetrics(behind: Behind): Metrics {
       },
       settled,
       reminded,
+      clockJumped: () => clockJumps.inc(),
     },
     throttled: () => throttled.inc(),
     modelAsked,

@@ -62,7 +62,7 @@ async function remind(saving: readonly (typeof SAVING)[number][], answers: reado
     clock: { now: () => new Date(now) },
     newId: (() => String((ids += 1))) as NewId,
     log: { info: nobody, warn: nobody, error: nobody },
-    meter: { due: nobody, settled: nobody, reminded: nobody },
+    meter: { due: nobody, settled: nobody, reminded: nobody, clockJumped: nobody },
     templates: [],
     templateVersions: [],
     defaults: DEFAULTS,

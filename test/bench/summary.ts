@@ -163,7 +163,7 @@ const servicesOn = (store: Store, templates: readonly Template[]): Services => (
   clock: { now: () => new Date(MORNING) },
   newId: (() => 'id') as NewId,
   log: { info: nothing, warn: nothing, error: nothing },
-  meter: { due: nothing, settled: nothing, reminded: nothing },
+  meter: { due: nothing, settled: nothing, reminded: nothing, clockJumped: nothing },
   templates,
   templateVersions: templates,
   administrators: [sellerId(0)],

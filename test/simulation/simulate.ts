@@ -50,7 +50,7 @@ export async function simulate({ seed, sellers: count, days }: Plan): Promise<Re
       clock: { now: () => new Date(world.now) },
       newId: (() => String((claims += 1))) as NewId,
       log: { info: nobody, warn: nobody, error: nobody },
-      meter: { due: nobody, settled: nobody, reminded: nobody },
+      meter: { due: nobody, settled: nobody, reminded: nobody, clockJumped: nobody },
       templates: [ONE_STEP],
       templateVersions: [ONE_STEP],
       defaults: DEFAULTS,

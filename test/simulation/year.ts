@@ -140,7 +140,7 @@ function servicesAt(
     clock: { now: () => new Date(world.now) },
     newId: (() => String((claims += 1))) as NewId,
     log: { info: nobody, warn: nobody, error: nobody },
-    meter: { due: nobody, settled: nobody, reminded: nobody },
+    meter: { due: nobody, settled: nobody, reminded: nobody, clockJumped: nobody },
     templates: [ONE_STEP],
     templateVersions: [ONE_STEP],
     defaults,

@@ -60,6 +60,9 @@ export function personContract(test: StoreTest): void {
     expect(await due(store, '2026-11-24T00:00:00.000Z', 2)).toEqual(['early', 'between']);
     expect(await due(store, '2026-11-24T00:00:00.000Z', 0)).toEqual([]);
     expect(await store.nextCardDue()).toBe('2026-11-23T03:30:00.000Z');
+    const farthest = async (limit: number) => (await store.peopleWithFarthestCard(limit)).map(({ id }) => id);
+    expect(await farthest(100)).toEqual(['late', 'between', 'early']);
+    expect(await farthest(2)).toEqual(['late', 'between']);
   });
 
   test('people whose card is due at the same instant are all found', async ({ store }) => {

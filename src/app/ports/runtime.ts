@@ -9,6 +9,8 @@ export type Meter = {
   /** A card became due, so long ago. */
   due(lagMs: number): void;
   settled(state: DailyCardEntry['state']): void;
+  /** The machine's clock jumped by more than an hour. */
+  clockJumped(): void;
   /** What became of a reminder; `waiting` is one that is tried again. */
   reminded(state: ReminderEnd | 'waiting'): void;
 };

@@ -26,6 +26,8 @@ export type Store = {
   directory(tenant: TenantId): Promise<readonly Colleague[]>;
   /** The people whose daily card is due at or before the instant (ISO, UTC), the longest waiting first. */
   peopleWithCardDue(at: string, limit: number): Promise<readonly DuePerson[]>;
+  /** The people whose daily card is farthest away, the farthest first. */
+  peopleWithFarthestCard(limit: number): Promise<readonly DuePerson[]>;
   /** When the next daily card of anyone is due (ISO, UTC). */
   nextCardDue(): Promise<string | undefined>;
   reference(tenant: TenantId, id: PersonId): Promise<ConversationReference | undefined>;

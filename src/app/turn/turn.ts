@@ -102,11 +102,15 @@ const nameAndZone = (known: Person | undefined, speaker: Speaker): Person => ({
   },
 });
 
-/** Schedules the next card of a new person, or of one whose zone changed. */
+/** Schedules the next card of a new person, of one whose zone changed, or of one whom a wrong clock put off. */
 function scheduled(person: Person, known: Person | undefined, now: Date, defaults: Defaults): Person {
   const zone = calendarOf(person, defaults).timeZone;
-  const isAsBefore = known?.nextCardAt !== undefined && calendarOf(known, defaults).timeZone === zone;
-  return isAsBefore ? person : { ...person, nextCardAt: nextCardAt(person, now, defaults) };
+  const next = nextCardAt(person, now, defaults);
+  const isAsBefore =
+    known?.nextCardAt !== undefined &&
+    known.nextCardAt <= next &&
+    calendarOf(known, defaults).timeZone === zone;
+  return isAsBefore ? person : { ...person, nextCardAt: next };
 }
 
 const nextCardAt = (person: Person, now: Date, defaults: Defaults): string =>

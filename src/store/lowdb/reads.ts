@@ -47,6 +47,7 @@ const personReads = (tables: Tables, indexes: Indexes) =>
       ),
     person: (tenant, id) => Promise.resolve(tables.people.get(tenant, id)),
     peopleWithCardDue: (at, limit) => Promise.resolve(indexes.nextCards.upTo(at, limit)),
+    peopleWithFarthestCard: (limit) => Promise.resolve(indexes.nextCards.latest(limit)),
     nextCardDue: () => Promise.resolve(indexes.nextCards.first()?.nextCardAt),
     reference: (tenant, id) => Promise.resolve(tables.references.get(tenant, id)),
     dailyCard: (tenant, person, day) => Promise.resolve(tables.dailyCards.get(tenant, person, day)),

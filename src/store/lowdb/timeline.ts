@@ -8,6 +8,8 @@ export type Timeline<Row> = {
   /** The earliest rows, up to and including an instant (ISO). */
   upTo(at: string, limit: number, isMeant?: (row: Row) => boolean): readonly Row[];
   first(): Row | undefined;
+  /** The latest rows, the last first. */
+  latest(limit: number): readonly Row[];
 };
 
 /** A timeline for each group of rows. A row without a group is left out. */
@@ -71,6 +73,15 @@ export function createTimeline<Row extends object>(
     return due;
   };
 
+  const latest = (limit: number): readonly Row[] => {
+    const found: Row[] = [];
+    for (let place = times.length - 1; place >= 0 && found.length < limit; place -= 1) {
+      const rows = rowsAt.get(times[place] ?? NaN)?.values() ?? [];
+      found.push(...[...rows].slice(0, limit - found.length).map(frozen));
+    }
+    return found;
+  };
+
   return {
     onKept: (before, after) => {
       const from = timeOf(before);
@@ -80,6 +91,7 @@ export function createTimeline<Row extends object>(
     },
     upTo: (at, limit, isMeant = () => true) => upTo(Date.parse(at), limit, isMeant),
     first: () => upTo(Infinity, 1, () => true)[0],
+    latest,
   };
 }
 

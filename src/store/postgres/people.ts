@@ -11,6 +11,19 @@ import { toJson } from './to-json.ts';
 type Doc<Row> = { readonly doc: Row };
 type Due = { readonly tenant: TenantId; readonly id: PersonId; readonly next_card_at: Date };
 
+/** The index contains everything that these ask for. */
+const DUE =
+  'select next_card_at, tenant, id from people where next_card_at <= $1 order by next_card_at, tenant, id limit $2';
+const FARTHEST = `
+  select next_card_at, tenant, id from people where next_card_at is not null
+  order by next_card_at desc, tenant desc, id desc limit $1`;
+
+const duePerson = ({ tenant, id, next_card_at }: Due) => ({
+  tenant,
+  id,
+  nextCardAt: next_card_at.toISOString(),
+});
+
 export const personReads = (database: Database) => {
   const { query } = database;
   const people = readTogether<[TenantId, PersonId], Doc<Person>>(database, PEOPLE);
@@ -23,17 +36,8 @@ export const personReads = (database: Database) => {
       return rows.map(({ doc }) => doc);
     },
     // For all tenants, because one clock wakes the bot. The index contains everything the query needs.
-    peopleWithCardDue: async (at, limit) => {
-      const rows = await query<Due>(
-        'select next_card_at, tenant, id from people where next_card_at <= $1 order by next_card_at, tenant, id limit $2',
-        [at, limit],
-      );
-      return rows.map(({ tenant, id, next_card_at }) => ({
-        tenant,
-        id,
-        nextCardAt: next_card_at.toISOString(),
-      }));
-    },
+    peopleWithCardDue: async (at, limit) => (await query<Due>(DUE, [at, limit])).map(duePerson),
+    peopleWithFarthestCard: async (limit) => (await query<Due>(FARTHEST, [limit])).map(duePerson),
     nextCardDue: async () => {
       const [row] = await query<Doc<Person>>(
         'select doc from people where next_card_at is not null order by next_card_at limit 1',

@@ -98,7 +98,7 @@ async function servicesOf(store: Store, messenger: Messenger): Promise<Services>
     clock: { now: () => new Date(MORNING + performance.now() - begun) },
     newId: (() => randomUUID()) as NewId,
     log: { info: quiet, warn: quiet, error: console.error },
-    meter: { due: quiet, settled: quiet, reminded: quiet },
+    meter: { due: quiet, settled: quiet, reminded: quiet, clockJumped: quiet },
     administrators: [],
     templates: shelf.value.current,
     templateVersions: shelf.value.versions,
