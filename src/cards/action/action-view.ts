@@ -230,7 +230,7 @@ function toComplete(situation: Situation, viewer: Viewer, view: CardView): reado
   const what = isEmail(step) ? 'email' : 'phone';
   const how = (isEmail(step) ? email : phone) === undefined ? 'add' : 'change';
   const from = { enrollment: situation.enrollment.id, view };
-  return [button(viewer.say(`button.${how}-${what}`), { verb: 'edit', record: id, from })];
+  return [button(viewer.say(ON_A_BUTTON[how][what]), { verb: 'edit', record: id, from })];
 }
 
 function missing(situation: Situation, viewer: Viewer, step: Step): readonly string[] {
@@ -243,3 +243,8 @@ function missing(situation: Situation, viewer: Viewer, step: Step): readonly str
     ? [say('action.odd-phone', { phone: person.phone })]
     : wrongPhone(person, say);
 }
+
+const ON_A_BUTTON = {
+  add: { email: 'button.add-email', phone: 'button.add-phone' },
+  change: { email: 'button.change-email', phone: 'button.change-phone' },
+} as const;

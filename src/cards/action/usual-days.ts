@@ -4,7 +4,7 @@ import type { Viewer } from '../kit/situation.ts';
 
 /** A day to put things off to, as people call it. */
 export type UsualDay = {
-  readonly key: 'snooze.tomorrow' | 'snooze.in-3-days' | 'snooze.monday';
+  readonly key: 'snooze.tomorrow' | 'snooze.in-three-days' | 'snooze.monday';
   readonly day: Day;
 };
 
@@ -12,7 +12,7 @@ export type UsualDay = {
 export function usualDays({ today, calendar }: Pick<Viewer, 'today' | 'calendar'>): readonly UsualDay[] {
   const all: readonly UsualDay[] = [
     { key: 'snooze.tomorrow', day: addDays(today, 1) },
-    { key: 'snooze.in-3-days', day: addDays(today, 3) },
+    { key: 'snooze.in-three-days', day: addDays(today, 3) },
     { key: 'snooze.monday', day: addDays(mondayOf(today), 7) },
   ];
   const working = all.filter(({ day }) => isWorkingDay(calendar, day));

@@ -210,7 +210,8 @@ function allOfSomeone({ intent }: Meaning, { names, sentence: { text } }: Found)
 const ALL = /(?:^|\s)(?:all|everything|sab|sabhi|saare|sare|sara|सब|सभी|सारे|सारा)(?=\s|$)/iu;
 
 /** To whom something goes: "to Megan", "Megan ko", "Megan takes over"; else the last who isn't its owner until now. */
-function newOwner({ names, sentence: { text } }: Found): readonly (readonly PersonId[])[] {
+function newOwner({ names, speaker, sentence: { text } }: Found): readonly (readonly PersonId[])[] {
+  if (speaker !== undefined && TO_ME.test(text)) return [[speaker]];
   const sellers = names.flatMap(({ value, confidence, from, to }) =>
     value.kind === 'colleague' && confidence >= 0.5
       ? [{ ids: value.candidates.map(({ id }) => id), before: justBefore(text, from), after: text.slice(to) }]
@@ -222,6 +223,7 @@ function newOwner({ names, sentence: { text } }: Found): readonly (readonly Pers
   return chosen ? [chosen.ids] : [];
 }
 
+const TO_ME = /\bto me\b|\bmujhe\b|मुझे/iu;
 const TO = /(?:\bto|\bwith|\bon to|\bonto|\blet)\s+$/iu;
 const TAKES =
   /^\s*(?:ji\s+|जी\s+)?(?:ko|को|ke naam|के नाम|ke paas bhej|ke hawale|के हवाले|will|should|shall|takes?|can take|now owns|dekh|sambhal|देख|संभाल|le lega|lega|karega|cover)/iu;

@@ -22,7 +22,12 @@ function momentWith(before: Moment, request: Request, found: Found): Moment | un
 }
 
 /** Of a leave that was just said, "only up to the 9th" and "from the 22nd" move one end. */
-function withOtherEnd(before: Moment, { when }: Request, { talk, times }: Found): Moment | undefined {
+function withOtherEnd(
+  before: Moment,
+  { when }: Request,
+  { talk, times, sentence }: Found,
+): Moment | undefined {
+  if (!PUTS_RIGHT.test(sentence.text)) return undefined;
   if (talk.last?.[0]?.intent !== 'leave' || before.to === undefined || !when?.day || when.to !== undefined)
     return undefined;
   const { day } = when;
@@ -71,6 +76,10 @@ const isSameWho = ({ who: one }: Request, { who: other }: Request): boolean =>
   other?.kind === 'records' &&
   one.records.length === other.records.length &&
   one.records.every((record) => other.records.includes(record));
+
+/** Another day off may be said anew: "kal se nahi aaunga". */
+const PUTS_RIGHT =
+  /\b(?:only|just|actually|instead|rather|make|change|sirf|bas|likh\p{L}*|kar ?(?:o|do|dijiye|iye)|kardo)\b|सिर्फ|सिर्फ़|बस|लिख|कर(?:ो| दो|ें|िए)/iu;
 
 const FEW_WORDS = 9;
 const PUT_OFF: ReadonlySet<Request['intent']> = new Set(['snooze', 'pause']);

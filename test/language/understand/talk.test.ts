@@ -102,6 +102,46 @@ describe('what was just said holds for the next', () => {
   });
 });
 
+describe('nothing is done to the one talked about', () => {
+  const about = done({ intent: 'outcome', outcome: 'sent', act: true, who: records('Asha Rao') });
+
+  test.each([
+    'I left a voicemail for priya',
+    'called mr sharma, no answer',
+    'remind me to call pooja tomorrow at 4',
+    'priya nai utha rahi',
+  ])('where somebody else may be named: %s', (text) => {
+    expect(say(text, about).kind).toBe('propose');
+  });
+
+  test.each(['left her a voicemail', 'called, no answer'])('but it is where nobody is: %s', (text) => {
+    expect(told(say(text, about))).toMatch(/^outcome \S+ Asha Rao/);
+  });
+});
+
+describe('a new sentence picks none of the readings that were offered', () => {
+  const offered: Talk = asked({
+    kind: 'which-reading',
+    request: { intent: 'undo', act: true },
+    options: [
+      { intent: 'undo', act: true },
+      { intent: 'leave', act: true, when: { day: '2026-12-01' as Day } },
+    ],
+  });
+
+  test.each(['what should I do first', 'सब को सोमवार तक टाल दो', 'who comes first'])('%s', (text) => {
+    const decision = say(text, offered);
+    expect(decision.kind === 'do' ? decision.requests[0]?.answer : undefined).toBeUndefined();
+  });
+
+  test.each(['the second one', 'dusra wala', '2'])('%s does', (text) => {
+    expect(say(text, offered)).toMatchObject({
+      kind: 'do',
+      requests: [{ intent: 'leave', answer: 'choose' }],
+    });
+  });
+});
+
 test.each(['where does he stand?', 'what is her status?'])('%s asks who is meant', (text) => {
   expect(told(say(text))).toBe('ask who');
 });

@@ -52,7 +52,7 @@ export const results = {
   'ask.new-day': '<b>{name}</b> didn’t show up. What’s the new day?',
   'ask.snooze': 'Snooze <b>{name}</b> until when?',
   'snooze.tomorrow': 'Tomorrow',
-  'snooze.in-3-days': 'In 3 days',
+  'snooze.in-three-days': 'In 3 days',
   'snooze.monday': 'Next Monday',
   'ask.pause': 'Pause <b>{name}</b> until which day? Leave it empty to pause until you resume.',
   'ask.note': 'What should I remember about <b>{name}</b>?',

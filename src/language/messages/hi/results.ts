@@ -54,7 +54,7 @@ export const results: Readonly<Record<keyof typeof en, string>> = {
   'ask.new-day': '<b>{name}</b> नहीं आए। नया दिन कौन-सा है?',
   'ask.snooze': '<b>{name}</b> को किस दिन तक टालें?',
   'snooze.tomorrow': 'कल',
-  'snooze.in-3-days': '3 दिन बाद',
+  'snooze.in-three-days': '3 दिन बाद',
   'snooze.monday': 'अगले सोमवार',
   'ask.pause': '<b>{name}</b> को किस दिन तक रोकें? खाली छोड़ें, तो आपके फिर शुरू करने तक रुका रहेगा।',
   'ask.note': '<b>{name}</b> के बारे में क्या याद रखना है?',
