@@ -23,11 +23,11 @@ test('what was pressed can be taken back by a button or by typing it', async () 
   const { chat } = await openWholeChat();
   await enroll(chat, 'Asha Rao in no-show');
   await chat.press('Customer replied');
-  await shows(chat).toContain('Offer a new time · Asha Rao');
+  await shows(chat).toContain('Catch up on the missed meeting · Asha Rao');
   await chat.press('Undo');
   await shows(chat).toMatch(/Asha Rao: undone\.[\s\S]*Ask for another meeting · Asha Rao/);
 
-  await chat.press('No answer');
+  await chat.press('Sent');
   await chat.say('undo');
   expect(await chat.waitForCard('Asha Rao: undone.')).toContain('Ask for another meeting · Asha Rao');
 });
