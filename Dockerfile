@@ -25,7 +25,7 @@ RUN mkdir /data && chown node:node /data
 COPY package.json ./
 COPY cards ./cards
 COPY fonts ./fonts
-COPY ranker/learned.json ./ranker/
+COPY ranker/learned.bin ./ranker/
 COPY templates ./templates
 COPY --from=packages /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
