@@ -1,6 +1,6 @@
 import type { ActionView } from '../../../src/cards/action/action-view.ts';
 import type { Row } from '../../../src/cards/kit/rows-card.ts';
-import type { Button, Line, Link } from '../../../src/cards/kit/elements.ts';
+import type { Button, Line, Link, Toggle } from '../../../src/cards/kit/elements.ts';
 import type { ResultView } from '../../../src/cards/action/result.ts';
 import type { Run } from '../../../src/language/say.ts';
 
@@ -65,6 +65,12 @@ const execute = ({ title, data, mode, style }: Button) => ({
   fallback: { type: 'Action.Submit', title, data },
 });
 const openUrl = ({ title, url, mode, style }: Link) => ({ type: 'Action.OpenUrl', title, url, mode, style });
+
+const toggle = ({ title, target }: Toggle) => ({
+  type: 'Action.ToggleVisibility',
+  title,
+  targetElements: [target],
+});
 
 const headerSet = ({ date, headline, progress, overdue }: NextActionsData['header'][number]) => ({
   type: 'ColumnSet',
@@ -140,7 +146,19 @@ const buttonColumn = (buttons: readonly Button[], more: readonly Link[]) => ({
   items: [{ type: 'ActionSet', actions: [...buttons.map(execute), ...more.map(openUrl)] }],
 });
 
-const openContainer = ({ title, where, due, what, why, text, day, links, buttons }: ActionView) => ({
+const openContainer = ({
+  title,
+  who,
+  where,
+  due,
+  what,
+  why,
+  text,
+  day,
+  links,
+  buttons,
+  toggles,
+}: ActionView) => ({
   type: 'Container',
   style: 'emphasis',
   bleed: true,
@@ -171,12 +189,13 @@ const openContainer = ({ title, where, due, what, why, text, day, links, buttons
         },
       ],
     },
+    ...(who === '' ? [] : [subtle(who, 'None')]),
     subtle(where, 'None'),
     smallSpaced({ text: what }),
     ...why.map((line) => subtle(line.text, 'Small')),
     ...text.map(textContainer),
     ...day.map(({ id, label, value }) => ({ type: 'Input.Date', id, label, value })),
-    actionSet([...links.map(openUrl), ...buttons.map(execute)], 'Medium'),
+    actionSet([...links.map(openUrl), ...buttons.map(execute), ...toggles.map(toggle)], 'Medium'),
   ],
 });
 
@@ -187,11 +206,16 @@ const largeWeighted = ({ text, bold }: Run) => ({
   size: 'Medium',
 });
 
-const textContainer = ({ heading, paragraphs }: ActionView['text'][number]) => ({
+const textContainer = ({ heading, paragraphs, isShown }: ActionView['text'][number]) => ({
   type: 'Container',
+  id: 'text',
+  isVisible: isShown,
   spacing: 'Small',
   items: [
-    { type: 'TextBlock', text: heading, size: 'Small', weight: 'Bolder' },
+    {
+      type: 'RichTextBlock',
+      inlines: [{ type: 'TextRun', text: heading, size: 'Small', weight: 'Bolder' }],
+    },
     ...paragraphs.map(smallSpaced),
   ],
 });
