@@ -1,26 +1,34 @@
 import MiniSearch, { type Query } from 'minisearch';
-import type { RecordId, TenantId } from '../domain/ids.ts';
+import type { TenantId } from '../domain/ids.ts';
 import { withOneSign } from '../domain/one-sign.ts';
-import type { SalesRecord } from '../domain/record.ts';
 import { phoneTail } from '../domain/phone-tail.ts';
 import { isDevanagari, phoneticKey, soundsLike } from '../domain/phonetic-key.ts';
 
-/** Finds records by typed words of a name or a company, or by the last digits of a phone number. */
-export type RecordSearch = {
-  /** Follows a record: how it was found before, if it was, and how it can be found from now on. */
-  onKept(before: SalesRecord | undefined, after: SalesRecord | undefined): void;
+/** Finds whoever has a name by typed words of it, of a company, or by the last digits of a phone number. */
+export type NameSearch<Row extends Named> = {
+  /** Follows a row: how it was found before, if it was, and how it can be found from now on. */
+  onKept(before: Row | undefined, after: Row | undefined): void;
   /** Exact names first, then by how many words match, then by how well. */
-  find(tenant: TenantId, words: string, limit: number): readonly FoundRecord[];
+  find(tenant: TenantId, words: readonly string[], limit: number): readonly Found<Row>[];
+};
+
+export type Named = {
+  readonly tenant: TenantId;
+  readonly id: string;
+  readonly name: string;
+  readonly company?: string;
+  readonly phone?: string;
+  readonly archived?: unknown;
 };
 
 /** `exact` when the name equals the words apart from script, case, accents, apostrophes and punctuation. */
-export type FoundRecord = { readonly id: RecordId; readonly exact: boolean };
+export type Found<Row extends Named> = { readonly id: Row['id']; readonly exact: boolean };
 
 /** No name is longer, and the work grows with every word. */
 const MAX_LENGTH = 100;
 
-export function createRecordSearch(): RecordSearch {
-  const indexes = new Map<TenantId, MiniSearch<SalesRecord>>();
+export function createNameSearch<Row extends Named>(): NameSearch<Row> {
+  const indexes = new Map<TenantId, MiniSearch<Named>>();
   return {
     onKept: (wasKept, isKept) => {
       const before = wasKept?.archived ? undefined : wasKept;
@@ -35,22 +43,24 @@ export function createRecordSearch(): RecordSearch {
     },
     find: (tenant, words, limit) => {
       const index = indexes.get(tenant);
-      return index ? search(index, wordsOf(words.slice(0, MAX_LENGTH))).slice(0, limit) : [];
+      return index ? search<Row>(index, words).slice(0, limit) : [];
     },
   };
 }
 
 const createIndex = () =>
-  new MiniSearch<SalesRecord>({
+  new MiniSearch<Named>({
     fields: ['name', 'company', SOUNDS, 'phone'],
-    extractField: (record, field) => {
-      if (field === SOUNDS) return soundsIn(`${record.name} ${record.company}`);
-      if (field === 'phone') return phoneTail(record.phone ?? '') ?? '';
-      return record[field as 'id' | 'name' | 'company'];
+    extractField: (row, field) => {
+      const { name, company = '', phone = '' } = row;
+      if (field === SOUNDS) return soundsIn(`${name} ${company}`);
+      if (field === NAME_WORDS) return wordsOf(name);
+      if (field === 'phone') return phoneTail(phone) ?? '';
+      return { id: row.id, name, company }[field as 'id' | 'name' | 'company'];
     },
     tokenize: wordsOf,
     processTerm: (word) => word,
-    storeFields: ['name'],
+    storeFields: [NAME_WORDS],
     // One letter begins too many names to say anything.
     searchOptions: {
       fields: ['name', 'company'],
@@ -60,15 +70,20 @@ const createIndex = () =>
     },
   });
 
-function search(index: MiniSearch<SalesRecord>, words: readonly string[]): readonly FoundRecord[] {
+function search<Row extends Named>(
+  index: MiniSearch<Named>,
+  words: readonly string[],
+): readonly Found<Row>[] {
   const typed = new Map(words.flatMap((word) => swapped(word).map((slip) => [slip, word])));
   for (const word of words) typed.set(word, word).set(soundFor(word), word);
+  const hitsOf = (terms: readonly string[]): number =>
+    words.length === 1 ? 1 : new Set(terms.map((term) => typed.get(term))).size;
   return index
     .search({ queries: words.map(queryFor) })
     .map((result) => ({
-      id: result.id as RecordId,
-      exact: isSameName(wordsOf(result.name as string), words),
-      hits: new Set(result.queryTerms.map((term) => typed.get(term))).size,
+      id: result.id as Row['id'],
+      exact: isSameName(result[NAME_WORDS] as readonly string[], words),
+      hits: hitsOf(result.queryTerms),
     }))
     .sort((one, other) => Number(other.exact) - Number(one.exact) || other.hits - one.hits);
 }
@@ -87,11 +102,14 @@ const isSameName = (name: readonly string[], words: readonly string[]): boolean 
   name.length === words.length &&
   name.every((word, index) => word === words[index] || soundsLike(word, words[index] ?? ''));
 
-/** What a record is found by. */
+/** What one is found by. */
 const SEARCHED = ['name', 'company', 'phone'] as const;
 
 /** The field with the sound of the words, for people who type a name in the other script. */
 const SOUNDS = 'sounds';
+
+/** What is compared with every hit, and would take longer to cut out of each name again. */
+const NAME_WORDS = 'nameWords';
 
 const soundsIn = (text: string): string =>
   wordsOf(text)
@@ -99,10 +117,10 @@ const soundsIn = (text: string): string =>
     .map(soundInIndex)
     .join(' ');
 
-/** How a word of a record sounds, with its script, because only the other script is searched by sound. */
+/** How a word of a name sounds, with its script, because only the other script is searched by sound. */
 export const soundInIndex = (word: string): string => `${isDevanagari(word) ? 1 : 0}${phoneticKey(word)}`;
 
-/** How a typed word sounds to records in the other script. */
+/** How a typed word sounds to names in the other script. */
 export const soundFor = (word: string): string => `${isDevanagari(word) ? 0 : 1}${phoneticKey(word)}`;
 
 /** A word with each two neighboring letters swapped: "roa" → "ora", "rao". */
@@ -115,6 +133,9 @@ const swapped = (word: string): string[] => {
       .join(''),
   );
 };
+
+/** The words of what was typed into a search. */
+export const typedWords = (text: string): readonly string[] => wordsOf(text.slice(0, MAX_LENGTH));
 
 /**
  * Words without case, accents and apostrophes. Only Latin, Greek and Cyrillic accents go: Hindi vowel signs are marks,

@@ -216,4 +216,32 @@ export function personContract(test: StoreTest): void {
     expect(await store.commit(CONTOSO, { claimDailyCard: aClaim({ person: MEGAN }) })).toBe('saved');
     expect(await store.dailyCard(CONTOSO, MEGAN, tuesday)).toBeUndefined();
   });
+
+  test('colleagues are found by any word of a sentence, misspelt, begun or in the other script', async ({
+    store,
+  }) => {
+    const named = ['Megan Bowen', 'आशा राव', 'Rajesh Iyer', 'Zoë van der Berg', 'Ravi Menon'];
+    const people = named.map((name, index) => aPerson({ id: personId(`p${index}`), name }));
+    await given(store, { people });
+    await given(store, { people: [aPerson({ tenant: FABRIKAM, name: 'Megan Weber' })] }, FABRIKAM);
+    const found = async (...words: readonly string[]) =>
+      (await store.searchColleagues(CONTOSO, words, 3)).map(({ name }) => name);
+
+    expect(await found('reassign', 'megan')).toEqual(['Megan Bowen']);
+    expect(await found('megna')).toEqual(['Megan Bowen']);
+    expect(await found('bowe')).toEqual(['Megan Bowen']);
+    expect(await found('asha')).toEqual(['आशा राव']);
+    expect(await found('राजेश', 'अय्यर')).toEqual(['Rajesh Iyer']);
+    expect(await found('zoe')).toEqual(['Zoë van der Berg']);
+    expect(await found('menon', 'ravi', 'rajesh')).toEqual(['Ravi Menon', 'Rajesh Iyer']);
+    expect(await found('weber')).toEqual([]);
+    expect(await found()).toEqual([]);
+
+    await given(store, { people: [aPerson({ id: personId('p0'), name: 'Megan Young' })] });
+    expect(await found('bowen')).toEqual([]);
+    expect(await found('young')).toEqual(['Megan Young']);
+    expect(await store.searchColleagues(CONTOSO, ['megan'], 3)).toEqual(
+      (await store.directory(CONTOSO)).filter(({ name }) => name === 'Megan Young'),
+    );
+  });
 }

@@ -39,8 +39,9 @@ const SECOND = anEntry({ revision: 2 });
 
 /** Two tenants, of which one has nearly everything: what is found by the tenant alone is as slow as a scan. */
 const FILL = [
-  `insert into people (tenant, id, next_card_at, doc)
-   select 'contoso', 'p' || n, timestamptz '2026-11-23 03:30Z' + n * interval '1 minute', '{}'
+  `insert into people (tenant, id, next_card_at, doc, clues)
+   select 'contoso', 'p' || n, timestamptz '2026-11-23 03:30Z' + n * interval '1 minute',
+     '{"name": "Megan"}', array['megan' || n % 997]
    from generate_series(1, ${ROWS}) n`,
   `insert into organizations (tenant, revision, saved_by, doc)
    select 't' || n, 1, gen_random_uuid(), '{}' from generate_series(1, ${ROWS}) n`,
@@ -137,6 +138,7 @@ test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
   ['a record', (store) => store.record(CONTOSO, recordId('r7'))],
   ['some records', (store) => store.records(CONTOSO, ['r7', 'r8', 'r9'].map(recordId))],
   ['renewals', (store) => store.renewals(CONTOSO, personId('p8'), day('2026-12-01'), day('2026-12-31'))],
+  ['colleagues by name', (store) => store.searchColleagues(CONTOSO, ['reassign', 'megan17'], 5)],
   ['records by name', (store) => store.searchRecords(CONTOSO, 'asha17 rao71', 5)],
   ['records by name, with a typo', (store) => store.searchRecords(CONTOSO, 'ahsa17 roa71', 5)],
   ['an enrollment', (store) => store.enrollment(CONTOSO, enrollmentId('e7'))],

@@ -24,6 +24,8 @@ export type Store = {
   person(tenant: TenantId, id: PersonId): Promise<Person | undefined>;
   /** Everyone whom the bot knows in the tenant, in no order. */
   directory(tenant: TenantId): Promise<readonly Colleague[]>;
+  /** Those whose name any of the words may mean, as with records; the ones that most of the words mean first. */
+  searchColleagues(tenant: TenantId, words: readonly string[], limit: number): Promise<readonly Colleague[]>;
   /** The people whose daily card is due at or before the instant (ISO, UTC), the longest waiting first. */
   peopleWithCardDue(at: string, limit: number): Promise<readonly DuePerson[]>;
   /** The people whose daily card is farthest away, the farthest first. */

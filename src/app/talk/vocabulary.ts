@@ -1,12 +1,15 @@
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Talk } from '../../domain/talk.ts';
+import { indexTemplates, type TemplateIndex } from '../../language/understand/names/template-index.ts';
 import { vocabularyOf, type Vocabulary } from '../../language/understand/names/vocabulary.ts';
-import { newestTemplates } from '../turn/services.ts';
+import { newestTemplates, type Services } from '../turn/services.ts';
 import type { Turn } from '../turn/turn.ts';
 import { wordsLookedUp } from './words-looked-up.ts';
 
 /** Of one word, so many records are looked at. */
 const MOST_LIKE_A_WORD = 8;
+/** Of a whole sentence, so many colleagues. */
+const MOST_COLLEAGUES = 64;
 
 /** All that can be named in a sentence, and the names of all of it. */
 export type Nameable = {
@@ -15,7 +18,7 @@ export type Nameable = {
   readonly names: readonly string[];
 };
 
-/** Of thousands of records, those that any of the words of a sentence may mean. */
+/** Of thousands of records and colleagues, those that any of the words of a sentence may mean. */
 export async function nameableIn(
   { services, person }: Turn,
   text: string,
@@ -23,10 +26,11 @@ export async function nameableIn(
 ): Promise<Nameable> {
   const { store } = services;
   const { tenant } = person;
+  const words = wordsLookedUp(text);
   const [found, talkedAbout, colleagues] = await Promise.all([
-    Promise.all(wordsLookedUp(text).map((some) => store.searchRecords(tenant, some, MOST_LIKE_A_WORD))),
+    Promise.all(words.map((some) => store.searchRecords(tenant, some, MOST_LIKE_A_WORD))),
     store.records(tenant, [...new Set([...about, ...list])]),
-    store.directory(tenant),
+    store.searchColleagues(tenant, words, MOST_COLLEAGUES),
   ]);
   const all = [...talkedAbout, ...found.flat().map(({ record }) => record)].filter(
     ({ archived }) => archived === undefined,
@@ -38,10 +42,21 @@ export async function nameableIn(
       ...records.flatMap(({ name, company }) => [name, company]),
       ...colleagues.map(({ name }) => name),
     ],
-    vocabulary: vocabularyOf({
-      records: records.map((record) => ({ ...record, isMine: record.owner === person.id })),
-      colleagues,
-      templates: newestTemplates(services).map((template) => ({ template })),
-    }),
+    vocabulary: vocabularyOf(
+      { records: records.map((record) => ({ ...record, isMine: record.owner === person.id })), colleagues },
+      templateIndexOf(services),
+    ),
   };
 }
+
+/** Templates stay as they are while the bot runs, and indexing them takes longer than reading a sentence. */
+function templateIndexOf(services: Services): TemplateIndex {
+  const { templateVersions } = services;
+  const index =
+    templateIndexes.get(templateVersions) ??
+    indexTemplates(newestTemplates(services).map((template) => ({ template })));
+  templateIndexes.set(templateVersions, index);
+  return index;
+}
+
+const templateIndexes = new WeakMap<Services['templateVersions'], TemplateIndex>();

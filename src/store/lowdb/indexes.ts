@@ -10,7 +10,7 @@ import { createCounting } from './counting.ts';
 import { createDone } from './outcomes-per-day.ts';
 import { createGroups } from './groups.ts';
 import { createLastTouched } from './last-touched.ts';
-import { createRecordSearch } from '../record-search.ts';
+import { createNameSearch } from '../name-search.ts';
 import { createTimeline, createTimelines } from './timeline.ts';
 
 export type Indexes = ReturnType<typeof createIndexes>;
@@ -24,7 +24,8 @@ export const createIndexes = () => ({
     ({ nextCardAt }) => nextCardAt,
   ),
   peopleOf: createGroups<Person>(({ tenant }) => [tenant], idOf),
-  recordSearch: createRecordSearch(),
+  recordSearch: createNameSearch<SalesRecord>(),
+  colleagueSearch: createNameSearch<Person>(),
   activeOfSeller: createGroups<Enrollment>(
     (one) => (isActive(one) ? [one.tenant, one.seller] : undefined),
     idOf,

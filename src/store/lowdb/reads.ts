@@ -1,13 +1,22 @@
 import type { ConversationReference } from '../../app/ports/messenger.ts';
-import type { DailyCardEntry, LateQuery, Store, Workload, WorkloadAsked } from '../../app/ports/store.ts';
+import type {
+  Colleague,
+  DailyCardEntry,
+  LateQuery,
+  Store,
+  Workload,
+  WorkloadAsked,
+} from '../../app/ports/store.ts';
 import type { Day } from '../../domain/day.ts';
 import { dueOn } from '../../domain/due.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { Neglect } from '../../domain/escalation.ts';
 import type { EnrollmentId, TenantId } from '../../domain/ids.ts';
+import type { Person } from '../../domain/person.ts';
 import { periodsOf } from '../../domain/period.ts';
 import { enrolledOn } from '../../domain/tally.ts';
 import { forgottenBefore } from '../daily-cards-kept.ts';
+import { typedWords } from '../name-search.ts';
 import type { Archived } from './rows.ts';
 import { frozen } from './frozen.ts';
 import type { Indexes } from './indexes.ts';
@@ -34,16 +43,14 @@ type OnBroken = (problem: unknown) => void;
 const personReads = (tables: Tables, indexes: Indexes) =>
   ({
     organization: (tenant) => Promise.resolve(tables.organizations.get(tenant)),
-    directory: (tenant) =>
+    directory: (tenant) => Promise.resolve(indexes.peopleOf.of(tenant).map(asColleague(tables))),
+    searchColleagues: (tenant, words, limit) =>
       Promise.resolve(
-        indexes.peopleOf.of(tenant).map(({ id, name, settings, seen, lastSeen }) => ({
-          id,
-          name,
-          settings,
-          seen,
-          ...(lastSeen && { lastSeen }),
-          unreachable: !isReachable(tables.references.get(tenant, id)),
-        })),
+        present(
+          indexes.colleagueSearch
+            .find(tenant, words.flatMap(typedWords), limit)
+            .map(({ id }) => tables.people.get(tenant, id)),
+        ).map(asColleague(tables)),
       ),
     person: (tenant, id) => Promise.resolve(tables.people.get(tenant, id)),
     peopleWithCardDue: (at, limit) => Promise.resolve(indexes.nextCards.upTo(at, limit)),
@@ -59,6 +66,17 @@ const personReads = (tables: Tables, indexes: Indexes) =>
           .toSorted((one, other) => (one.day < other.day ? -1 : 1)),
       ),
   }) satisfies Partial<Store>;
+
+const asColleague =
+  ({ references }: Tables) =>
+  ({ tenant, id, name, settings, seen, lastSeen }: Person): Colleague => ({
+    id,
+    name,
+    settings,
+    seen,
+    ...(lastSeen && { lastSeen }),
+    unreachable: !isReachable(references.get(tenant, id)),
+  });
 
 const isUnsettled = ({ state }: DailyCardEntry): boolean => state === 'claimed' || state === 'waiting';
 const isKept = (entry: DailyCardEntry, day: Day): boolean =>
@@ -79,7 +97,7 @@ const recordReads = ({ records }: Tables, { recordSearch, renewalsOfOwner }: Ind
       ),
     searchRecords: (tenant, words, limit) =>
       Promise.resolve(
-        recordSearch.find(tenant, words, limit).flatMap(({ id, exact }) => {
+        recordSearch.find(tenant, typedWords(words), limit).flatMap(({ id, exact }) => {
           const record = records.get(tenant, id);
           return record ? [{ record, exact }] : [];
         }),

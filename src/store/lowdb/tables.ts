@@ -17,7 +17,7 @@ export function createDatabase(): Database {
       indexes.counting.onArchived(before, after, isKnown);
     }),
     organizations: createTable(({ tenant }) => [tenant]),
-    people: createTable(byId, toEach(indexes.nextCards, indexes.peopleOf)),
+    people: createTable(byId, toEach(indexes.nextCards, indexes.peopleOf, indexes.colleagueSearch)),
     references: createTable(({ tenant, person }) => [tenant, person]),
     records: createTable(byId, toEach(indexes.recordSearch, indexes.renewalsOfOwner)),
     enrollments: createTable(

@@ -7,6 +7,7 @@ import { reminders } from './migrations/0005-reminders.ts';
 import { answers } from './migrations/0006-answers.ts';
 import { phones } from './migrations/0007-phones.ts';
 import { oneSign } from './migrations/0008-one-sign.ts';
+import { colleagues } from './migrations/0009-colleagues.ts';
 
 /** Only ever added to at the end: the place of a migration, from 1 on, is the version that it leads to. */
 const MIGRATIONS: readonly string[] = [
@@ -18,6 +19,7 @@ const MIGRATIONS: readonly string[] = [
   answers,
   phones,
   oneSign,
+  colleagues,
 ];
 
 /** Any number of our own, for the lock that lets one copy of the bot migrate while the others wait. */

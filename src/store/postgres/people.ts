@@ -5,7 +5,9 @@ import type { PersonId, TenantId } from '../../domain/ids.ts';
 import type { Person } from '../../domain/person.ts';
 import { forgottenBefore } from '../daily-cards-kept.ts';
 import type { Database, Query } from './database.ts';
+import { createNameSearch, typedWords } from '../name-search.ts';
 import { readTogether } from './batch-reads.ts';
+import { cluesIn, cluesOf } from './word-clues.ts';
 import { toJson } from './to-json.ts';
 
 type Doc<Row> = { readonly doc: Row };
@@ -34,6 +36,15 @@ export const personReads = (database: Database) => {
     directory: async (tenant) => {
       const rows = await query<Doc<Colleague>>(DIRECTORY, [tenant]);
       return rows.map(({ doc }) => doc);
+    },
+    // As with records: the index finds candidates, and ranking them is the same in every store.
+    searchColleagues: async (tenant, typed, limit) => {
+      const words = typed.flatMap(typedWords);
+      const rows = await query<Doc<Colleague>>(LIKELY_COLLEAGUES, [tenant, cluesIn(words), CANDIDATES]);
+      const byId = new Map(rows.map(({ doc }) => [doc.id, doc]));
+      const search = createNameSearch<NamedColleague>();
+      for (const { id, name } of byId.values()) search.onKept(undefined, { tenant, id, name });
+      return search.find(tenant, words, limit).flatMap(({ id }) => byId.get(id) ?? []);
     },
     // For all tenants, because one clock wakes the bot. The index contains everything the query needs.
     peopleWithCardDue: async (at, limit) => (await query<Due>(DUE, [at, limit])).map(duePerson),
@@ -78,25 +89,53 @@ const LEDGER = `
       and (day = asked.today or doc->>'state' in ('claimed', 'waiting'))
     order by day) as found`;
 
-const DIRECTORY = `
-  select jsonb_strip_nulls(jsonb_build_object(
+const COLLEAGUE = `
+  jsonb_strip_nulls(jsonb_build_object(
     'id', people.id, 'name', people.doc->'name', 'settings', people.doc->'settings',
     'seen', people.doc->'seen', 'lastSeen', people.doc->'lastSeen',
-    'unreachable', reference.doc is null or reference.doc ? 'unreachable')) as doc
+    'unreachable', reference.doc is null or reference.doc ? 'unreachable')) as doc`;
+
+const DIRECTORY = `
+  select ${COLLEAGUE}
   from people left join conversation_references as reference
     on reference.tenant = people.tenant and reference.person = people.id
   where people.tenant = $1`;
 
+/** Who shares most goes first. "offset 0" makes each of these an index lookup, whatever the planner thinks. */
+const LIKELY_COLLEAGUES = `
+  with likely as (
+    select found.id, count(*) as shared
+    from unnest($2::text[]) as typed (clue)
+    cross join lateral (
+      select id from people where tenant = $1 and clues @> array[typed.clue] offset 0
+    ) as found
+    group by found.id order by shared desc, found.id limit $3
+  )
+  select ${COLLEAGUE}
+  from likely
+  cross join lateral (select * from people where tenant = $1 and id = likely.id offset 0) as people
+  left join lateral (
+    select doc from conversation_references where tenant = $1 and person = likely.id offset 0
+  ) as reference on true`;
+
+/** More than anyone means, and few enough to rank while a person is waiting. */
+const CANDIDATES = 200;
+
+type NamedColleague = Pick<Colleague, 'id' | 'name'> & { readonly tenant: TenantId };
+
 export async function savePeople(query: Query, tenant: TenantId, people: readonly Person[]): Promise<true> {
   await query(
-    `insert into people (tenant, id, next_card_at, doc)
-     select $1, * from unnest($2::text[], $3::timestamptz[], $4::jsonb[])
-     on conflict (tenant, id) do update set next_card_at = excluded.next_card_at, doc = excluded.doc`,
+    `insert into people (tenant, id, next_card_at, doc, clues)
+     select $1, id, next_card_at, doc, string_to_array(clues, ' ')
+     from unnest($2::text[], $3::timestamptz[], $4::jsonb[], $5::text[]) as given (id, next_card_at, doc, clues)
+     on conflict (tenant, id) do update
+       set next_card_at = excluded.next_card_at, doc = excluded.doc, clues = excluded.clues`,
     [
       tenant,
       people.map(({ id }) => id),
       people.map(({ nextCardAt }) => nextCardAt ?? null),
       people.map(toJson),
+      people.map(({ name }) => cluesOf(name).join(' ')),
     ],
   );
   return true;

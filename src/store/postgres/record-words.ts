@@ -1,15 +1,14 @@
 import type { RecordId, TenantId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import { phoneTail } from '../../domain/phone-tail.ts';
-import { soundFor, soundInIndex, wordsOf } from '../record-search.ts';
+import { soundFor, soundInIndex, typedWords, wordsOf } from '../name-search.ts';
+import { heard, slipsOf } from './word-clues.ts';
 import type { Query } from './database.ts';
 
 /** More than anyone means, and few enough to rank while a person is waiting. */
 const CANDIDATES = 200;
 /** No one types a longer word, and a longer one would not fit into an index. */
 const LONGEST_WORD = 100;
-/** Typos are searched for at the beginning of a word, as in SymSpell. */
-const SLIPS_WITHIN = 7;
 
 /**
  * Records with words that begin like the typed ones, equal them apart from typos, or sound like them in the other
@@ -21,7 +20,7 @@ export async function likeliestRecords(
   typed: string,
   limit: number,
 ): Promise<readonly SalesRecord[]> {
-  const words = wordsOf(typed.slice(0, LONGEST_WORD));
+  const words = typedWords(typed);
   const clues = words.flatMap((word, place) =>
     [...slipsOf(word), ...heard(soundFor(word))].map((clue) => ({ place, clue })),
   );
@@ -121,22 +120,3 @@ const shortened = (word: string): string => Array.from(word).slice(0, LONGEST_WO
 
 /** A single letter begins too many names to be useful; it only matches itself. */
 const firstBeyond = (word: string): string => word + (word.length > 1 ? '\u{10ffff}' : '\u0001');
-
-/**
- * A word with one letter left out, or up to two of a longer one. Two words that are a typo apart, or have two letters
- * swapped, share one of these.
- */
-function slipsOf(word: string): readonly string[] {
-  const start = Array.from(word).slice(0, SLIPS_WITHIN).join('');
-  if (word.length < 2) return [];
-  const one = [start, ...withoutOne(start)];
-  return [...new Set(word.length < 6 ? one : [...one, ...one.flatMap(withoutOne)])];
-}
-
-const withoutOne = (word: string): readonly string[] => {
-  const letters = Array.from(word);
-  return letters.map((_, place) => letters.toSpliced(place, 1).join(''));
-};
-
-/** A number, for example, has only the mark of its script. */
-const heard = (sound: string): readonly string[] => (sound.length > 1 ? [sound] : []);

@@ -6,7 +6,7 @@ import type { Database, Query } from './database.ts';
 import { readTogether } from './batch-reads.ts';
 import { likeliestRecords, saveWords } from './record-words.ts';
 import { toJson } from './to-json.ts';
-import { createRecordSearch } from '../record-search.ts';
+import { createNameSearch, typedWords } from '../name-search.ts';
 
 type Row = { readonly doc: SalesRecord };
 
@@ -39,10 +39,10 @@ export const recordReads = (database: Database) => {
     // The index finds candidates; ranking them is the same in every store.
     searchRecords: async (tenant, words, limit) => {
       const candidates = await likeliestRecords(query, tenant, words, limit);
-      const search = createRecordSearch();
+      const search = createNameSearch<SalesRecord>();
       for (const record of candidates) search.onKept(undefined, record);
       const byId = new Map(candidates.map((record) => [record.id, record]));
-      return search.find(tenant, words, limit).flatMap(({ id, exact }) => {
+      return search.find(tenant, typedWords(words), limit).flatMap(({ id, exact }) => {
         const record = byId.get(id);
         return record ? [{ record, exact }] : [];
       });

@@ -43,8 +43,11 @@ type Names = {
   readonly templates?: readonly NameableTemplate[];
 };
 
-/** Makes names findable; of all records, or of the few that may be meant. */
-export function vocabularyOf({ records = [], colleagues = [], templates = [] }: Names): Vocabulary {
+/** Makes names findable; of all records, or of the few that may be meant. Templates may have been indexed before. */
+export function vocabularyOf(
+  { records = [], colleagues = [], templates = [] }: Names,
+  templateIndex: TemplateIndex = indexTemplates(templates),
+): Vocabulary {
   const places = new Map<string, Place[]>();
   const emails = new Map<string, Entry[]>();
   const phones = new Map<string, Entry[]>();
@@ -67,7 +70,7 @@ export function vocabularyOf({ records = [], colleagues = [], templates = [] }: 
     placesOf: (word) => places.get(word) ?? [],
     byEmail: emails,
     byPhone: phones,
-    templates: indexTemplates(templates),
+    templates: templateIndex,
   };
 }
 
