@@ -16,10 +16,10 @@ export function createSeenActivities<Answer>(): SeenActivities<Answer> {
   const messages = new LRUCache<string, Promise<Answer>>({ max: MESSAGES, ttl: TTL_MS });
   const clicks = new LRUCache<string, Promise<Answer>>({ max: CLICKS, ttl: TTL_MS });
   return {
-    once: ({ id, type, conversation }, work) => {
+    once: ({ id, type, conversation, from }, work) => {
       if (id === undefined) return work();
       const answers = type === 'invoke' ? clicks : messages;
-      const key = JSON.stringify([conversation.id, id]);
+      const key = JSON.stringify([conversation.id, from.id, id]);
       const known = answers.get(key);
       if (known) return known;
       const answer = work();

@@ -5,7 +5,7 @@ import type { Incoming } from './incoming.ts';
 
 /** Undefined without a tenant and an Entra object id: people from outside, other bots. */
 export function speakerOf(incoming: Incoming): Speaker | undefined {
-  const { conversation, channelData, locale, recipient, serviceUrl } = incoming;
+  const { id: delivered, conversation, channelData, locale, recipient, serviceUrl } = incoming;
   const tenant = (conversation.tenantId ?? channelData?.tenant.id)?.toLowerCase() as TenantId | undefined;
   const { aadObjectId, id, name = '' } = accountOf(incoming);
   if (tenant === undefined || aadObjectId === undefined) return undefined;
@@ -17,6 +17,7 @@ export function speakerOf(incoming: Incoming): Speaker | undefined {
     name,
     ...(locale && { locale }),
     ...(timeZone && { timeZone }),
+    ...(delivered && { delivered }),
     reference: {
       tenant,
       person,

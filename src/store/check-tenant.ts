@@ -10,6 +10,7 @@ export function checkTenant(tenant: TenantId, changes: Changes): void {
     changes.claimDailyCard,
     changes.settleDailyCard,
     changes.answer,
+    changes.seen,
   ].filter((row) => row !== undefined);
   const stray = [...people, ...references, ...records, ...enrollments, ...reminders, ...single].find(
     (row) => row.tenant !== tenant,

@@ -6,6 +6,7 @@ import { organizationContract } from './organization-contract.ts';
 import { personContract } from './person-contract.ts';
 import { recordContract } from './record-contract.ts';
 import { reminderContract } from './reminder-contract.ts';
+import { seenContract } from './seen-contract.ts';
 import { storeModel } from './store-model.ts';
 import { storeTest, type OpenStore } from './store-test.ts';
 import { tallyContract } from './tally-contract.ts';
@@ -23,6 +24,7 @@ export function describeStore(name: string, open: OpenStore): void {
     describe('workloads', () => workloadContract(test));
     describe('reminders', () => reminderContract(test));
     describe('answers', () => answerContract(test));
+    describe('activities', () => seenContract(test));
     describe('commits', () => commitContract(test));
     describe('compared with a naive model', () => storeModel(test));
   });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Changes, Store } from '../../src/app/ports/store.ts';
 import { periodOf } from '../../src/domain/period.ts';
 import { answerReads } from '../../src/store/postgres/answers.ts';
+import { seenReads } from '../../src/store/postgres/seen.ts';
 import { createCommit } from '../../src/store/postgres/commit.ts';
 import { openDatabase, type Database, type Query } from '../../src/store/postgres/database.ts';
 import { enrollmentReads } from '../../src/store/postgres/enrollments.ts';
@@ -28,6 +29,7 @@ import {
 } from '../builders.ts';
 import { ask, startPostgres, type Postgres } from '../postgres.ts';
 import { anAnswer } from './answer-contract.ts';
+import { aSeen } from './seen-contract.ts';
 import { aClaim, aReference } from './store-test.ts';
 
 const ROWS = 20_000;
@@ -73,6 +75,8 @@ const FILL = [
   `insert into reminders (tenant, id, revision, person, look_at, doc)
    select 'contoso', 'm' || n, 1, 'p' || n % 5000, timestamptz '2026-11-23 03:30Z' + n * interval '1 minute', '{}'
    from generate_series(1, ${ROWS}) n`,
+  `insert into seen_activities (tenant, key, at, saved_by)
+   select 'contoso', 's' || n, timestamptz '2026-11-01' + n * interval '1 hour', gen_random_uuid() from generate_series(1, ${ROWS}) n`,
   `insert into answers (tenant, key, until, doc)
    select 'contoso', 'a' || n, timestamptz '2026-11-01' + n * interval '1 hour', '{}'
    from generate_series(1, ${ROWS}) n`,
@@ -168,6 +172,9 @@ test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
       ),
   ],
   ['an answer', (store) => store.answer(CONTOSO, 'a7')],
+  ['what was seen', (store) => store.wasSeen(CONTOSO, 's7')],
+  ['enrollments by their ids', (store) => store.enrollments(CONTOSO, ['e7', 'e8'].map(enrollmentId))],
+  ['whose daily card is farthest away', (store) => store.peopleWithFarthestCard(100)],
   ['what somebody touched last', (store) => store.lastTouchedBy(CONTOSO, personId('p7'))],
 ])('%s: no table is read from end to end', async (_, read) => {
   const plans: unknown[] = [];
@@ -180,6 +187,7 @@ test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
     ...tallyReads(asking),
     ...reminderReads(asking),
     ...answerReads(asking),
+    ...seenReads(asking),
   });
 
   expect(plans).not.toEqual([]);
@@ -194,6 +202,7 @@ test.each<readonly [string, Changes]>([
   ],
   ['a reminder that is claimed', { reminders: [aReminder({ id: reminderId('m7'), revision: 2 })] }],
   ['an answer', { answer: anAnswer() }],
+  ['what was seen', { seen: aSeen() }],
   ['a click', { enrollments: [anEnrollment({ id: enrollmentId('e7'), revision: 2, history: [SECOND] })] }],
   [
     'a commit of everything',

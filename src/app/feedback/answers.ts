@@ -4,6 +4,7 @@ import type { Speaker } from '../ports/conversation.ts';
 import type { Answer, Feedback } from '../ports/feedback.ts';
 import type { Message } from '../ports/messenger.ts';
 import { errorName } from '../ports/runtime.ts';
+import { seenBy } from '../turn/once.ts';
 import type { Services } from '../turn/services.ts';
 
 type Keeping = Pick<Services, 'store' | 'clock' | 'log'>;
@@ -40,7 +41,10 @@ export async function rememberAnswer(
     .catch((error: unknown) => log.warn('answer not remembered', { error: errorName(error) }));
 }
 
-/** Keeps what somebody thinks of an answer that they got, in place of what they thought of it before. */
+/**
+ * Keeps what somebody thinks of an answer that they got, in place of what they thought of it before; delivered again it
+ * changes nothing.
+ */
 export async function rateAnswer(
   services: Keeping,
   speaker: Speaker,
@@ -60,6 +64,7 @@ export async function rateAnswer(
       until: daysAfter(now, KEPT_DAYS),
       feedback: { at, reaction, ...(words && { text: words }) },
     },
+    ...seenBy(speaker, now),
   });
 }
 

@@ -2,7 +2,7 @@ import type { PersonId, TenantId } from '../../domain/ids.ts';
 import type { Feedback } from './feedback.ts';
 import type { ConversationReference, Message } from './messenger.ts';
 
-/** The person who is talking, according to Teams; the tenant and the id are authenticated. */
+/** Who is talking, according to Teams, and in which activity; the tenant and the id are authenticated. */
 export type Speaker = {
   readonly tenant: TenantId;
   readonly id: PersonId;
@@ -10,6 +10,8 @@ export type Speaker = {
   readonly locale?: string;
   readonly timeZone?: string;
   readonly reference: ConversationReference;
+  /** Teams' id of the activity, by which it is known when it is delivered again. */
+  readonly delivered?: string;
 };
 
 /** What somebody said, as they typed it, and what Teams sends beside it. */

@@ -86,6 +86,9 @@ export type Store = {
   /** An answer that feedback may come to, until it is forgotten. */
   answer(tenant: TenantId, key: string): Promise<Answer | undefined>;
 
+  /** Whether an activity was done before; that is forgotten after a day. */
+  wasSeen(tenant: TenantId, key: string): Promise<boolean>;
+
   /** Every version of every template that was ever in use here, whatever the tenant. */
   templateVersions(): Promise<readonly Template[]>;
   keepTemplateVersions(templates: readonly Template[]): Promise<void>;
@@ -186,6 +189,17 @@ export type Changes = {
   readonly reminders?: readonly Reminder[];
   /** Takes the place of the one with its key. When it is kept, those of the tenant whose time is over by then leave. */
   readonly answer?: Answer;
+  /** What these changes were asked for by: a conflict when it was done within a day before. */
+  readonly seen?: Seen;
+};
+
+/** An activity of Teams, which may be delivered again. */
+export type Seen = {
+  readonly tenant: TenantId;
+  /** Stands for the activity and its person, and doesn't tell which. */
+  readonly key: string;
+  /** ISO instant, to the minute. */
+  readonly at: string;
 };
 
 /** `conflict`: someone else was faster (a revision, a claim). Nothing was written; read again and decide anew. */

@@ -7,8 +7,10 @@ import { NO_TALK, talkAt } from '../../domain/talk.ts';
 import type { Said } from '../ports/conversation.ts';
 import type { Message } from '../ports/messenger.ts';
 import { press } from '../press.ts';
+import { FIRST, once, partOf } from '../turn/once.ts';
 import type { Turn } from '../turn/turn.ts';
 import { answer, areCommands } from './answer.ts';
+import { howThingsStand } from './how-things-stand.ts';
 import { keepTalk } from './keep-talk.ts';
 import { lostCard } from './lost.ts';
 import { mainButtonOf } from './open-card.ts';
@@ -20,27 +22,33 @@ export async function answerSaid(turn: Turn, said: Said, rank: Rank): Promise<re
   const [first, ...others] = said.attached;
   if (said.text === '') return [first ? withoutWords(turn, [first, ...others]) : lostCard(turn, [])];
   const messages: Message[] = [];
-  for (const line of await commandsIn(turn, said.text)) {
-    messages.push(...(await answerLine(await asItIsNow(turn, messages), line, rank)));
+  const lines = await commandsIn(turn, said.text);
+  let done = 0;
+  for (const [place, line] of lines.entries()) {
+    const answered = await answerLine(partOf(await asItIsNow(turn, place), place), line, rank);
+    if (answered.length === 0) done += 1;
+    messages.push(...answered);
   }
-  return messages;
+  return done > 0 ? [await howThingsStand(turn), ...messages] : messages;
 }
 
 /** The one before may have changed who is talking, and what was talked about. */
-async function asItIsNow(turn: Turn, answered: readonly Message[]): Promise<Turn> {
+async function asItIsNow(turn: Turn, place: number): Promise<Turn> {
   const { services, person } = turn;
-  if (answered.length === 0) return turn;
+  if (place === 0) return turn;
   return { ...turn, person: (await services.store.person(person.tenant, person.id)) ?? person };
 }
 
+/** Nothing where another delivery of the line did what it says. */
 async function answerLine(turn: Turn, text: string, rank: Rank): Promise<readonly Message[]> {
   const { question, button, ...before } = talkAt(turn.person.talk, turn.now.getTime());
   const plainly = button && !question ? plainAnswerIn(text) : undefined;
   if (plainly) {
     const pressed = plainly === 'yes' ? button : { verb: 'cancel', what: 'request' };
-    const message = await press(speakingHindi(turn, text), pressed);
+    const spoken = partOf(speakingHindi(turn, text), FIRST);
+    const message = await once(spoken, (one) => press(one, pressed));
     await keepTalk(turn, { ...before, at: turn.now.getTime() });
-    return [message];
+    return message ? [message] : [];
   }
   const { messages, talk } = await answer(turn, text, rank);
   const open = talk.question ? undefined : mainButtonOf(messages.at(-1));

@@ -16,6 +16,7 @@ import { readByModel } from '../model-reading/read-by-model.ts';
 import type { Message } from '../ports/messenger.ts';
 import { recordById } from '../records/browsing.ts';
 import { newestTemplates } from '../turn/services.ts';
+import { FIRST, partOf, wasDone } from '../turn/once.ts';
 import type { Turn } from '../turn/turn.ts';
 import { asQuestion } from './as-question.ts';
 import { askFor, confirm, proposeReadings, type Asked } from './ask.ts';
@@ -30,7 +31,10 @@ import { nameableIn } from './vocabulary.ts';
 /** What is answered, and what to remember of it. */
 type Answered = { readonly messages: readonly Message[]; readonly events: readonly TalkEvent[] };
 
-/** Reads a sentence and does, proposes or asks what it says; in the language that it was written in. */
+/**
+ * Reads a sentence and does, proposes or asks what it says; in the language that it was written in. Without a message
+ * where another delivery of it did all that.
+ */
 export async function answer(
   turn: Turn,
   text: string,
@@ -41,6 +45,8 @@ export async function answer(
   const { vocabulary, records, names } = await nameableIn(turn, text, talk);
   const context = { ...contextOf(turn, vocabulary, talk), fits: fitsIn(turn, records), rank };
   const decision = withWords(plain(text) ?? read(text, context), text);
+  // What was done may read otherwise now.
+  if (decision.kind !== 'do' && (await wasDone(partOf(turn, FIRST)))) return { messages: [], talk };
   const spoken = speaking(turn, decision.writing);
   const unread = { sentence: text, writing: decision.writing, spotted: records.map(({ id }) => id) };
   const byModel = decision.kind === 'lost' ? await readByModel(turn, unread) : undefined;
@@ -150,8 +156,10 @@ async function proposedByModel(turn: Turn, requests: readonly Request[]): Promis
 /** One after the other, since the second may build on the first; what has to be confirmed is asked for. */
 async function doAll(turn: Turn, requests: readonly Request[]): Promise<Answered> {
   const messages: Message[] = [];
-  for (const request of requests) {
-    const { undone, message, question } = await didInstead(turn, request, () => answerOne(turn, request));
+  for (const [place, request] of requests.entries()) {
+    const did = await didInstead(partOf(turn, place), request, (one) => answerOne(one, request));
+    if (!did) continue;
+    const { undone, message, question } = did;
     messages.push(...undone, message);
     if (question) return { messages, events: [{ kind: 'asked', question }] };
   }

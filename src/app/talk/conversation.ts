@@ -11,19 +11,21 @@ import type { Conversation, Speaker } from '../ports/conversation.ts';
 import type { Message } from '../ports/messenger.ts';
 import { press } from '../press.ts';
 import { answerSaid } from './answer-said.ts';
+import { howThingsStand } from './how-things-stand.ts';
 import { didInstead, inOne } from './instead.ts';
 import { keepTalk } from './keep-talk.ts';
 import { mentionedIn } from './mentioned.ts';
 import { perform } from './perform.ts';
 import { owedReminders } from '../reminders/owed-reminders.ts';
 import type { Services } from '../turn/services.ts';
+import { once, seenBy } from '../turn/once.ts';
 import { startTurn, type Turn } from '../turn/turn.ts';
 import { errorName } from '../ports/runtime.ts';
 import { languageOf } from '../turn/viewer.ts';
 
 /** The bot as a person meets it. */
 export function createConversation(services: Services, rank: Rank): Conversation {
-  const { store, defaults } = services;
+  const { store, clock, defaults } = services;
   return {
     installed: async (speaker) => {
       // Teams reports one installation in two ways at once; the one whose reference is saved says hello.
@@ -31,8 +33,8 @@ export function createConversation(services: Services, rank: Rank): Conversation
       const turn = await startTurn(services, speaker);
       return first === 'saved' ? welcome(turn) : undefined;
     },
-    uninstalled: async ({ tenant, id }) => {
-      await store.commit(tenant, { uninstall: id });
+    uninstalled: async (speaker) => {
+      await store.commit(speaker.tenant, { uninstall: speaker.id, ...seenBy(speaker, clock.now()) });
     },
     said: (speaker, said) =>
       takeTurn(services, speaker, undefined, async (started) => {
@@ -42,7 +44,12 @@ export function createConversation(services: Services, rank: Rank): Conversation
         return [...messages, ...owed.flat()];
       }),
     pressed: async (speaker, data, activityId) => {
-      const shown = await takeTurn(services, speaker, activityId, (turn) => pressed(turn, data));
+      const shown = await takeTurn(
+        services,
+        speaker,
+        activityId,
+        async (turn) => (await pressed(turn, data)) ?? howThingsStand(turn),
+      );
       await settleOnContact(services, speaker, shown, activityId);
       return shown;
     },
@@ -86,19 +93,22 @@ function welcome({ services, viewer, now }: Turn): Message {
   return welcomeCard(say, time);
 }
 
-/** A button either says what it does, or carries a request that a sentence had left open. */
-async function pressed(turn: Turn, data: unknown): Promise<Message> {
+/**
+ * A button either says what it does, or carries a request that a sentence had left open. Undefined where another
+ * delivery of the click did it.
+ */
+async function pressed(turn: Turn, data: unknown): Promise<Message | undefined> {
   const action = parseCardAction(data);
   if (action?.verb !== 'request') {
-    const shown = await press(turn, data);
+    const shown = await once(turn, (one) => press(one, data));
     if (action) await closeQuestion(turn, ANSWERS.has(action.verb));
     return shown;
   }
   const { request } = action;
-  const did = await didInstead(turn, request, async () => ({ message: await perform(turn, request) }));
+  const did = await didInstead(turn, request, async (one) => ({ message: await perform(one, request) }));
   const at = turn.now.getTime();
   await keepTalk(turn, remember(talkAt(turn.person.talk, at), { kind: 'done', requests: [request] }, at));
-  return inOne(did);
+  return did && inOne(did);
 }
 
 /** Buttons that answer a question: what is said after them answers it no more. */

@@ -3,6 +3,7 @@ import type { RecordId } from '../../domain/ids.ts';
 import type { Instead, Request } from '../../domain/request.ts';
 import { undoAndReport } from '../acting/report-outcome.ts';
 import type { Message } from '../ports/messenger.ts';
+import { once, partOf, wasDone } from '../turn/once.ts';
 import type { Turn } from '../turn/turn.ts';
 
 type Did = {
@@ -11,17 +12,22 @@ type Did = {
   readonly message: Message;
 };
 
-/** Does what a correction says in place of what was done before. Both are one thing to undo. */
+/**
+ * Does once what a request says, in place of what was done before where it is a correction; both are one thing to undo.
+ * Undefined where another delivery of the request did it.
+ */
 export async function didInstead<Done extends { readonly message: Message }>(
   turn: Turn,
   { instead, who }: Request,
-  act: () => Promise<Done>,
-): Promise<Done & Did> {
-  const undone = instead ? await takeBack(turn, instead) : [];
-  const done = await act();
-  if (instead && undone.length > 0)
+  act: (turn: Turn) => Promise<Done>,
+): Promise<(Done & Did) | undefined> {
+  if (instead && (await wasDone(turn))) return undefined;
+  const undone = instead ? await takeBackOnce(turn, instead) : [];
+  const done = await once(turn, act);
+  if (!done) return undefined;
+  if (instead && undone?.length !== 0)
     await rememberCorrection(turn, [...instead.records, ...(who?.kind === 'records' ? who.records : [])]);
-  return { ...done, undone };
+  return { ...done, undone: undone ?? [] };
 }
 
 /** In one message, where there is room for no more. */
@@ -29,6 +35,10 @@ export const inOne = ({ undone, message }: Did): Message =>
   undone.reduceRight<Message>((below, one) => withLineAbove(lineOf(one), below), message);
 
 const lineOf = (message: Message): string => (message.kind === 'card' ? message.summary : message.text);
+
+/** Undefined where a delivery of the same request took it back, and got no further. */
+const takeBackOnce = (turn: Turn, instead: Instead): Promise<readonly Message[] | undefined> =>
+  once(partOf(turn, 'instead'), (one) => takeBack(one, instead));
 
 /** Only what the seller did then, and only where nothing happened since: never something older of the same customer. */
 async function takeBack(turn: Turn, { at, records }: Instead): Promise<readonly Message[]> {

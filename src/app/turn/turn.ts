@@ -25,6 +25,8 @@ export type Turn = {
   readonly authority: Authority;
   /** Colleagues whom Teams itself says are meant, as they are called in what was said. */
   readonly mentioned?: readonly Mentioned[];
+  /** What Teams delivered, and which part of it this is: the activity, the line, the command in the line. */
+  readonly delivered?: readonly (string | number)[];
 };
 
 /** `id`: none where they have never said anything to the bot. */
@@ -53,7 +55,8 @@ export async function startTurn(everywhere: Services, speaker: Speaker): Promise
   const viewer = viewerOf(person, now, defaults);
   if (!known) await addSampleRecords(services, person, viewer.today);
   const authority = authorityOf(organization, services.administrators, person.id);
-  return { services, everywhere, person, now, viewer, organization, authority };
+  const delivered = speaker.delivered === undefined ? {} : { delivered: [speaker.delivered] };
+  return { services, everywhere, person, now, viewer, organization, authority, ...delivered };
 }
 
 /** A turn for a person who said nothing: what they would see now. */

@@ -1,7 +1,8 @@
 import type { Answer } from '../../app/ports/feedback.ts';
-import type { Changes, Committed, DailyCardEntry } from '../../app/ports/store.ts';
+import type { Changes, Committed, DailyCardEntry, Seen } from '../../app/ports/store.ts';
 import type { TenantId } from '../../domain/ids.ts';
 import { forgottenBefore } from '../daily-cards-kept.ts';
+import { forgottenThrough } from '../seen-kept.ts';
 import type { Indexes } from './indexes.ts';
 import type { Database, Tables } from './tables.ts';
 
@@ -27,6 +28,7 @@ export function draftChanges({ tables, indexes }: Database, tenant: TenantId, ch
     else tables.reminders.put(one);
   });
   if (changes.answer) putAnswer(tables, indexes, changes.answer);
+  if (changes.seen) putSeen(tables, indexes, changes.seen);
   return 'saved';
 }
 
@@ -46,11 +48,19 @@ function putAnswer({ answers }: Tables, { answersToForget }: Indexes, answer: An
   answers.put(answer);
 }
 
+function putSeen({ seen }: Tables, { seenAt }: Indexes, one: Seen): void {
+  for (const { tenant, key } of seenAt.of(one.tenant).upTo(forgottenThrough(one.at), MOST_AT_ONCE)) {
+    seen.remove(tenant, key);
+  }
+  seen.put(one);
+}
+
 const MOST_AT_ONCE = 100;
 
 function isConflict(tables: Tables, tenant: TenantId, changes: Changes): boolean {
   const { organization, install, claimDailyCard: claim, enrollments = [], reminders = [] } = changes;
   return (
+    (changes.seen && tables.seen.drafted(tenant, changes.seen.key)) !== undefined ||
     (organization && organization.revision !== (tables.organizations.drafted(tenant)?.revision ?? 0) + 1) ===
       true ||
     (install && tables.references.drafted(tenant, install.person)) !== undefined ||

@@ -9,6 +9,8 @@ const MIGRATIONS: readonly Migration[] = [
   (rows) => rows,
   // Reminders joined, which a bot that knows of none would leave out of its next snapshot.
   (rows) => rows,
+  // What was seen joined, which a bot that knows nothing of it would do again.
+  (rows) => rows,
 ];
 
 /** Raised by every migration, so that no version of the bot misreads the files of another. */

@@ -1,5 +1,5 @@
 import type { Answer } from '../../app/ports/feedback.ts';
-import type { DailyCardEntry } from '../../app/ports/store.ts';
+import type { DailyCardEntry, Seen } from '../../app/ports/store.ts';
 import { dueOn, isActive } from '../../domain/due.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { Person } from '../../domain/person.ts';
@@ -53,6 +53,11 @@ export const createIndexes = () => ({
     ({ tenant }) => [tenant],
     ({ tenant, key }) => [tenant, key],
     ({ until }) => until,
+  ),
+  seenAt: createTimelines<Seen>(
+    ({ tenant }) => [tenant],
+    ({ key }) => [key],
+    ({ at }) => at,
   ),
   cardsOfPerson: createGroups<DailyCardEntry>(
     ({ tenant, person }) => [tenant, person],

@@ -31,6 +31,7 @@ export const createReads = ({ tables, indexes }: Database, recall: Recall, onBro
   ...summaryReads(indexes, recall),
   ...reminderReads(tables, indexes),
   answer: (tenant: TenantId, key: string) => Promise.resolve(tables.answers.get(tenant, key)),
+  wasSeen: (tenant: TenantId, key: string) => Promise.resolve(tables.seen.get(tenant, key) !== undefined),
   templateVersions: () => Promise.resolve(tables.templates.rows().map(frozen)),
 });
 

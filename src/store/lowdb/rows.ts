@@ -1,9 +1,14 @@
 import type { Enrollment, HistoryEntry } from '../../domain/enrollment.ts';
+import type { Seen } from '../../app/ports/store.ts';
 import type { DataRows } from '../data-port.ts';
 import type { TableChanges } from './table.ts';
 
 /** The rows of each table in memory. */
-export type Rows = DataRows & { readonly archived: Archived };
+export type Rows = DataRows & {
+  readonly archived: Archived;
+  /** Forgotten within a day, and of no use in another store. */
+  readonly seen: Seen;
+};
 
 /** Rows that were put or removed, by table: a line of a log or a snapshot. */
 export type RowChanges = Readonly<Partial<Record<keyof Rows, TableChanges>>>;

@@ -35,6 +35,7 @@ export function createDatabase(): Database {
     dailyCards: createTable(({ tenant, person, day }) => [tenant, person, day], indexes.cardsOfPerson.onKept),
     reminders: createTable(byId, toEach(indexes.nextReminders, indexes.remindersOfPerson)),
     answers: createTable(({ tenant, key }) => [tenant, key], indexes.answersToForget.onKept),
+    seen: createTable(({ tenant, key }) => [tenant, key], indexes.seenAt.onKept),
     templates: createTable(({ id, version }) => [id, String(version)]),
   };
   return { tables, indexes };

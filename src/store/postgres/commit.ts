@@ -3,7 +3,7 @@ import { NotSaved } from '../../app/ports/not-saved.ts';
 import type { TenantId } from '../../domain/ids.ts';
 import { saveAnswer } from './answers.ts';
 import { again, type Database, type Query, type Work } from './database.ts';
-import { saveEnrollments } from './save-enrollments.ts';
+import { isOneMove, saveEnrollments } from './save-enrollments.ts';
 import { failureOf } from './failure.ts';
 import { saveOrganization } from './organizations.ts';
 import {
@@ -20,6 +20,7 @@ import {
 } from './people.ts';
 import { saveRecords } from './records.ts';
 import { saveReminders } from './reminders.ts';
+import { saveSeen } from './seen.ts';
 import { together } from './group-commit.ts';
 
 /** Saves a whole commit or nothing; `id` is unique to it. */
@@ -72,11 +73,15 @@ function createKeep(database: Database) {
 }
 
 /** A record is more than its row, and of several enrollments or reminders some might be kept without the others. */
-const isOneStatement = (parts: readonly Work[], { records, enrollments, reminders }: Changes): boolean =>
+const isOneStatement = (
+  parts: readonly Work[],
+  { records, enrollments = [], reminders = [], seen }: Changes,
+): boolean =>
   parts.length === 1 &&
   records === undefined &&
-  (enrollments?.length ?? 0) <= 1 &&
-  (reminders?.length ?? 0) <= 1;
+  enrollments.length <= 1 &&
+  reminders.length <= 1 &&
+  (seen === undefined || isOneMove(enrollments));
 
 async function inTurn(parts: readonly Work[], query: Query): Promise<boolean> {
   for (const part of parts) if (!(await part(query))) return false;
@@ -86,13 +91,14 @@ async function inTurn(parts: readonly Work[], query: Query): Promise<boolean> {
 /** Parts that can conflict come first. */
 function partsOf(tenant: TenantId, changes: Changes, id: string): readonly Work[] {
   const { claimDailyCard: claim, settleDailyCard: settled, install: installed, uninstall: gone } = changes;
-  const { answer, enrollments, organization, people, references, records, reminders } = changes;
+  const { answer, enrollments, organization, people, references, records, reminders, seen } = changes;
   const alone = settledAlone(changes);
   const parts: readonly (Work | false | undefined)[] = [
+    seen && !some(enrollments) && ((query) => saveSeen(query, seen, id)),
     claim && ((query) => isDone(claimDailyCards(query, [{ entry: claim, commit: id }]))),
     installed && ((query) => install(query, installed, id)),
     organization && ((query) => saveOrganization(query, organization, id)),
-    some(enrollments) && ((query) => saveEnrollments(query, tenant, enrollments, id)),
+    some(enrollments) && ((query) => saveEnrollments(query, tenant, enrollments, id, seen)),
     some(reminders) && ((query) => saveReminders(query, tenant, reminders, id)),
     some(references) && ((query) => saveReferences(query, tenant, references)),
     gone && ((query) => uninstall(query, tenant, gone)),
@@ -123,6 +129,7 @@ async function wasKept(query: Query, tenant: TenantId, changes: Changes, id: str
     install: installed,
     enrollments: [first] = [],
     reminders: [reminder] = [],
+    seen,
   } = changes;
   const rows = await query(
     `select from enrollment_history where tenant = $1 and saved_by = $2 and enrollment = $3 and revision = $4
@@ -132,6 +139,8 @@ async function wasKept(query: Query, tenant: TenantId, changes: Changes, id: str
      select from organizations where tenant = $1 and saved_by = $2
      union all
      select from reminders where tenant = $1 and saved_by = $2 and id = $8
+     union all
+     select from seen_activities where tenant = $1 and saved_by = $2 and key = $9
      union all
      select from conversation_references where tenant = $1 and installed_by = $2 and person = $7`,
     [
@@ -143,6 +152,7 @@ async function wasKept(query: Query, tenant: TenantId, changes: Changes, id: str
       claim?.day ?? null,
       installed?.person ?? null,
       reminder?.id ?? null,
+      seen?.key ?? null,
     ],
   );
   return rows.length > 0;

@@ -8,6 +8,7 @@ import { answers } from './migrations/0006-answers.ts';
 import { phones } from './migrations/0007-phones.ts';
 import { oneSign } from './migrations/0008-one-sign.ts';
 import { colleagues } from './migrations/0009-colleagues.ts';
+import { seen } from './migrations/0010-seen.ts';
 
 /** Only ever added to at the end: the place of a migration, from 1 on, is the version that it leads to. */
 const MIGRATIONS: readonly string[] = [
@@ -20,6 +21,7 @@ const MIGRATIONS: readonly string[] = [
   phones,
   oneSign,
   colleagues,
+  seen,
 ];
 
 /** Any number of our own, for the lock that lets one copy of the bot migrate while the others wait. */

@@ -12,6 +12,7 @@ import { organizationReads } from './organizations.ts';
 import { personReads } from './people.ts';
 import { recordReads } from './records.ts';
 import { reminderReads } from './reminders.ts';
+import { seenReads } from './seen.ts';
 import { tallyReads } from './tallies.ts';
 import { toJson } from './to-json.ts';
 
@@ -38,6 +39,7 @@ function createPostgresStore(database: Database): Store {
     ...tallyReads(database),
     ...reminderReads(database),
     ...answerReads(database),
+    ...seenReads(database),
     ...templates(database),
     commit: async (tenant, changes) => {
       checkTenant(tenant, changes);

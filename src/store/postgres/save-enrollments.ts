@@ -1,7 +1,10 @@
+import { DatabaseError } from 'pg';
+import type { Seen } from '../../app/ports/store.ts';
 import { dueOn, isActive } from '../../domain/due.ts';
 import type { Enrollment, HistoryEntry } from '../../domain/enrollment.ts';
 import type { TenantId } from '../../domain/ids.ts';
 import type { Query } from './database.ts';
+import { forgetting, saveSeen, seenValuesOf } from './seen.ts';
 import { toJson } from './to-json.ts';
 
 /** Saves them with the new entries of their histories; false if one of them does not follow the saved revision. */
@@ -10,11 +13,12 @@ export async function saveEnrollments(
   tenant: TenantId,
   enrollments: readonly Enrollment[],
   commit: string,
+  seen?: Seen,
 ): Promise<boolean> {
-  const [first, ...others] = enrollments;
-  const [entry, ...more] = first ? newEntries(first) : [];
-  if (first && first.revision > 1 && entry && others.length + more.length === 0)
-    return moveOne(query, first, entry, commit);
+  const [first] = enrollments;
+  const [entry] = first ? newEntries(first) : [];
+  if (first && entry && isOneMove(enrollments)) return moveOne(query, first, entry, commit, seen);
+  if (seen && !(await saveSeen(query, seen, commit))) return false;
   // Always in the same order, so that two commits wait for each other instead of deadlocking.
   const sorted = enrollments.toSorted((one, other) => (one.id < other.id ? -1 : 1));
   const values = [tenant, commit, ...columnsOf(sorted), ...entryColumnsOf(sorted)];
@@ -22,37 +26,54 @@ export async function saveEnrollments(
   return row?.saved === enrollments.length;
 }
 
+/** Whether saving them takes one statement, also together with the activity that asked for it. */
+export const isOneMove = ([first, ...others]: readonly Enrollment[]): boolean =>
+  first !== undefined && first.revision > 1 && others.length === 0 && newEntries(first).length === 1;
+
 /** A click, which nearly every commit is: the same as for many, in the shortest statement. */
 async function moveOne(
   query: Query,
   enrollment: Enrollment,
   entry: HistoryEntry,
   commit: string,
+  seen: Seen | undefined,
 ): Promise<boolean> {
   const { tenant, id, revision, seller, record } = enrollment;
   const row = [tenant, id, revision, seller, record, isActive(enrollment), dueOn(enrollment) ?? null];
-  const moved = await query(MOVE_ONE, [
-    ...row,
-    docOf(enrollment),
-    commit,
-    entry.revision,
-    entry.by,
-    entry.at,
-    toJson(entry),
-  ]);
+  const asked = [...row, docOf(enrollment), commit, entry.revision, entry.by, entry.at, toJson(entry)];
+  const moved = seen
+    ? await query(MOVE_ONE_SEEN, [...asked, ...seenValuesOf(seen)]).catch(nothingTwice)
+    : await query(MOVE_ONE, asked);
   return moved.length === 1;
 }
 
-const MOVE_ONE = `
-  with moved as (
+/** The activity was done by another commit; nothing of this one is kept. */
+function nothingTwice(error: unknown): readonly never[] {
+  if (error instanceof DatabaseError && error.constraint === 'seen_activities_pkey') return [];
+  throw error;
+}
+
+const MOVED = `
+  moved as (
     update enrollments
     set revision = $3, seller = $4, record = $5, active = $6, due_on = $7, doc = $8
     where tenant = $1 and id = $2 and revision = $3 - 1
     returning id
-  )
+  )`;
+
+const ENTER = `
   insert into enrollment_history (tenant, enrollment, revision, person, at, saved_by, entry)
   select $1, id, $10, $11, $12, $9, $13 from moved
   returning enrollment`;
+
+const MOVE_ONE = `with ${MOVED} ${ENTER}`;
+
+/** Fails as a whole where the activity is kept already; where nothing is moved, it is not kept either. */
+const MOVE_ONE_SEEN = `
+  with ${MOVED},
+  done as (insert into seen_activities (tenant, key, at, saved_by) select $1, $14, $15, $9 from moved),
+  forgotten as (${forgetting('$16')})
+  ${ENTER}`;
 
 const SAVE = `
   with given as (

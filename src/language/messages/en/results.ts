@@ -1,4 +1,5 @@
 export const results = {
+  'result.already-done': 'That’s already done. Here’s where things stand.',
   'result.sent': '<b>{name}</b>: email sent.',
   'result.replied': '<b>{name}</b> replied.',
   'result.no-answer': '<b>{name}</b>: no answer.',

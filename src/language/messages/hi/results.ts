@@ -1,6 +1,7 @@
 import type { results as en } from '../en/results.ts';
 
 export const results: Readonly<Record<keyof typeof en, string>> = {
+  'result.already-done': 'यह पहले ही हो चुका है। अभी की स्थिति यह है।',
   'result.sent': '<b>{name}</b>: ईमेल भेज दिया।',
   'result.replied': '<b>{name}</b> का जवाब आया।',
   'result.no-answer': '<b>{name}</b>: जवाब नहीं मिला।',
