@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { answerContract } from './answer-contract.ts';
 import { commitContract } from './commit-contract.ts';
 import { enrollmentContract } from './enrollment-contract.ts';
+import { expectedContract } from './expected-contract.ts';
 import { organizationContract } from './organization-contract.ts';
 import { personContract } from './person-contract.ts';
 import { recordContract } from './record-contract.ts';
@@ -25,6 +26,7 @@ export function describeStore(name: string, open: OpenStore): void {
     describe('reminders', () => reminderContract(test));
     describe('answers', () => answerContract(test));
     describe('activities', () => seenContract(test));
+    describe('what is expected of records', () => expectedContract(test));
     describe('commits', () => commitContract(test));
     describe('compared with a naive model', () => storeModel(test));
   });

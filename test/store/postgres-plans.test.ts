@@ -203,6 +203,13 @@ test.each<readonly [string, Changes]>([
   ['a reminder that is claimed', { reminders: [aReminder({ id: reminderId('m7'), revision: 2 })] }],
   ['an answer', { answer: anAnswer() }],
   ['what was seen', { seen: aSeen() }],
+  [
+    'who is enrolled',
+    {
+      enrollments: [anEnrollment({ id: enrollmentId('new'), record: recordId('r7'), seller: MEGAN })],
+      expected: [{ record: recordId('r7'), seller: MEGAN, running: [] }],
+    },
+  ],
   ['a click', { enrollments: [anEnrollment({ id: enrollmentId('e7'), revision: 2, history: [SECOND] })] }],
   [
     'a commit of everything',

@@ -2,13 +2,16 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Changes, Store } from '../../src/app/ports/store.ts';
 import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts';
 import {
+  ALEX,
   CONTOSO,
   aPerson,
+  aRecord,
   aReminder,
   anEnrollment,
   anEntry,
   enrollmentId,
   personId,
+  recordId,
   reminderId,
 } from '../builders.ts';
 import { startPostgres, type Postgres } from '../postgres.ts';
@@ -87,5 +90,26 @@ test('each reminder is handed to one, each time it is tried', async () => {
       const reminder = aReminder({ id: reminderId(`r${n}`), revision });
       expect(await savedOf(numbers(50).map(() => ({ reminders: [reminder] })))).toBe(1);
     }
+  }
+});
+
+test('who is enrolled by cards in two copies at once is enrolled by one, with all whom it names', async () => {
+  const records = numbers(5).map((n) => aRecord({ id: recordId(`r${n}`) }));
+  for (const round of numbers(10)) {
+    await postgres.emptyDatabase(url);
+    await one.commit(CONTOSO, { records });
+    const cards = numbers(20).map((card) => {
+      const named = [...records.slice(card % 5), ...records.slice(0, card % 5)].slice(0, 3);
+      return {
+        enrollments: named.map(({ id }) =>
+          anEnrollment({ id: enrollmentId(`${round} ${card} ${id}`), record: id }),
+        ),
+        expected: named.map(({ id }) => ({ record: id, seller: ALEX, running: [] })),
+      };
+    });
+    expect(await savedOf(cards)).toBe(1);
+    const kept = await one.activeEnrollments(CONTOSO, ALEX);
+    expect(new Set(kept.map(({ record }) => record)).size).toBe(3);
+    expect(kept).toHaveLength(3);
   }
 });

@@ -3,7 +3,15 @@ import type { Store } from '../../src/app/ports/store.ts';
 import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts';
 import { startPostgres, type Postgres } from '../postgres.ts';
 import { enrollmentsOf } from './reminding.ts';
-import { enroll, noRenewals, startTestConnector, startWholeBot, type WholeBot } from './whole-bot.ts';
+import {
+  ask,
+  enroll,
+  noRenewals,
+  read,
+  startTestConnector,
+  startWholeBot,
+  type WholeBot,
+} from './whole-bot.ts';
 
 let postgres: Postgres;
 let url: string;
@@ -90,4 +98,19 @@ test('undo undoes one thing, whichever copies hear of it', async () => {
   await one.user.say('note Asha Rao: two');
   await Promise.all([one, other].map(({ user }) => user.post(said('undo', 'delivered'))));
   expect(await doneIn(one)).toEqual(['note', 'note', 'undo']);
+});
+
+test('two cards for the same person, pressed at once in two copies, enroll once, five times out of five', async () => {
+  const [one, other] = await twoCopies();
+  const vikram = 'enroll Vikram Shetty in no-show';
+  for (const round of numbers.slice(0, 5)) {
+    const cards = [await ask(one.user, vikram), await ask(one.user, 'enroll Vikram Shetty in event')];
+    const [here, there] = cards;
+    if (!here || !there) throw new Error('There are two');
+    const answers = await Promise.all([one.user.press(here, 'Enroll'), other.user.press(there, 'Enroll')]);
+    expect(answers.map(read).filter((answer) => answer.includes('You already have Vikram'))).toHaveLength(1);
+    expect(await enrollmentsOf(one)).toHaveLength(2);
+    await one.user.say(`undo`);
+    expect(await enrollmentsOf(one), `round ${round}`).toHaveLength(1);
+  }
 });

@@ -1,9 +1,13 @@
+import { Memory } from 'lowdb';
 import { describe, expect, test } from 'vitest';
+import type { Store } from '../../src/app/ports/store.ts';
 import type { ButtonData } from '../../src/cards/kit/card-action.ts';
 import type { EnrollmentId, RecordId, TemplateId } from '../../src/domain/ids.ts';
 import { parseDay } from '../../src/domain/day.ts';
+import { createLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
+import type { Database } from '../../src/store/lowdb/tables.ts';
 import { MEGAN } from './people.ts';
-import { enrollmentsOf, pressed, startWithAlex } from './reminding.ts';
+import { ALEX, enrollmentsOf, pressed, startWithAlex } from './reminding.ts';
 import { ask, enroll, read } from './whole-bot.ts';
 
 const NO_SHOW = 'contact-no-show' as TemplateId;
@@ -25,6 +29,23 @@ const single = (id: string, record: RecordId, start: string): ButtonData => ({
   start: parseDay(start),
 });
 
+/** A store that keeps none of so many commits of who is enrolled before all of them are decided on. */
+async function deciding(count: number): Promise<Store> {
+  const store = await createLowdbStore(new Memory<Database>());
+  let waiting = count;
+  let goOn = (): void => undefined;
+  const areDecided = new Promise<void>((resolve) => (goOn = resolve));
+  const commit: Store['commit'] = async (tenant, changes) => {
+    if (changes.expected) {
+      waiting -= 1;
+      if (waiting === 0) goOn();
+      await areDecided;
+    }
+    return store.commit(tenant, changes);
+  };
+  return { ...store, commit };
+}
+
 describe('a card that was shown before', () => {
   test('does not enroll whom another card enrolled since without asking again', async () => {
     const whole = await startWithAlex();
@@ -38,6 +59,29 @@ describe('a card that was shown before', () => {
     await user.press(asked, 'Enroll as well');
     await user.press(asked, 'Enroll as well');
     expect(await enrollmentsOf(whole)).toHaveLength(2);
+  });
+
+  test('and another one pressed at the same moment enroll once, and the others ask', async () => {
+    const whole = await startWithAlex({ store: await deciding(3) });
+    const { user } = whole;
+    const cards = [
+      await ask(user, 'enroll Asha Rao in no-show'),
+      await ask(user, 'enroll Asha Rao in event'),
+      await ask(user, 'enroll Asha Rao in no-show'),
+    ];
+    const answers = (await Promise.all(cards.map((card) => user.press(card, 'Enroll')))).map(read);
+    expect(answers.filter((answer) => answer.includes('You already have Asha Rao in'))).toHaveLength(2);
+    expect(await enrollmentsOf(whole)).toHaveLength(1);
+  });
+
+  test('archives nobody who is enrolled at the same moment', async () => {
+    const whole = await startWithAlex({ store: await deciding(2) });
+    const { user, bot, addRecord } = whole;
+    const { tenant, id } = await addRecord('Zoya Khan', { owner: ALEX });
+    const proposal = await ask(user, 'enroll Zoya Khan in no-show');
+    await Promise.all([user.press(proposal, 'Enroll'), pressed(user, { verb: 'archive', record: id })]);
+    const isArchived = (await bot.services.store.record(tenant, id))?.archived === true;
+    expect(await enrollmentsOf(whole)).toHaveLength(isArchived ? 0 : 1);
   });
 
   test('replaces nothing that it did not tell of', async () => {
@@ -95,6 +139,17 @@ describe('several at once', () => {
     await pressed(megan, single('taken', zoya.id, '2026-11-23'));
     expect(read(await pressed(user, many([one('taken', yash.id)])))).toContain('nobody to do that for');
     expect(await enrollmentsOf(whole)).toEqual([]);
+  });
+
+  test('by two cards at the same moment are each enrolled by one', async () => {
+    const whole = await startWithAlex({ store: await deciding(2) });
+    const { user, addRecord } = whole;
+    const [zoya, yash] = [await addRecord('Zoya'), await addRecord('Yash')];
+    const cards = ['a', 'b'].map((card) => many([one(`${card} z`, zoya.id), one(`${card} y`, yash.id)]));
+    const answers = (await Promise.all(cards.map((card) => pressed(user, card)))).map(read);
+    expect(answers.filter((answer) => answer.includes('Enrolled 2 records'))).toHaveLength(1);
+    expect(answers.filter((answer) => answer.includes('Left out: Zoya'))).toHaveLength(1);
+    expect(await enrollmentsOf(whole)).toHaveLength(2);
   });
 
   test('pressed twice are the same ones', async () => {

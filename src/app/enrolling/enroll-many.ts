@@ -6,11 +6,12 @@ import type { EnrollmentId, RecordId, TemplateId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
 import { inputsFrom } from './enroll-now.ts';
-import { mayEnroll, startOn } from './may-enroll.ts';
+import { mayEnroll, startOn, type Verdict } from './may-enroll.ts';
 import { retryOnConflict } from '../turn/retry-conflicts.ts';
 import { choiceCard } from '../../cards/action/question-cards.ts';
 import { line } from '../../cards/kit/elements.ts';
 import type { Message } from '../ports/messenger.ts';
+import type { ExpectedRecord } from '../ports/store.ts';
 import { askTemplate } from './proposal.ts';
 import { momentOf, type Turn } from '../turn/turn.ts';
 
@@ -92,7 +93,7 @@ async function tryEnrollMany(
     person.tenant,
     fresh.map(({ record }) => record),
   );
-  const { may, notes } = await divide(turn, records, template);
+  const { may, notes, expected } = await divide(turn, records, template);
   const enrollments = may.flatMap((record) => {
     const id = fresh.find((one) => one.record === record.id)?.id;
     const inputs = inputsFrom({}, template, record);
@@ -100,7 +101,8 @@ async function tryEnrollMany(
     return enrolled?.ok ? [enrolled.value] : [];
   });
   if (enrollments.length > 0) {
-    const committed = await store.commit(person.tenant, { enrollments: rememberTogether(enrollments) });
+    const changes = { enrollments: rememberTogether(enrollments), expected };
+    const committed = await store.commit(person.tenant, changes);
     if (committed === 'conflict') return 'conflict';
   }
   const all = [...enrollments, ...kept];
@@ -138,26 +140,32 @@ async function confirmMany(
   return confirmManyCard(proposal, viewer);
 }
 
-/** Who may be enrolled, and a sentence for each of the others. */
+/** Who may be enrolled, as they are expected to be by then, and a sentence for each of the others. */
 async function divide(turn: Turn, records: readonly SalesRecord[], template: Template | undefined) {
   const judged = await Promise.all(
-    records.map(async (record) => ({ record, note: await whyLeftOut(turn, record, template) })),
+    records.map(async (record) => ({ record, ...(await judge(turn, record, template)) })),
   );
   return {
     may: judged.filter(({ note }) => note === undefined).map(({ record }) => record),
     notes: judged.flatMap(({ note }) => note ?? []),
+    expected: judged.flatMap(({ note, expected }) => (note === undefined && expected ? expected : [])),
   };
 }
 
-async function whyLeftOut(
-  turn: Turn,
-  record: SalesRecord,
-  template: Template | undefined,
-): Promise<string | undefined> {
-  const { say } = turn.viewer;
-  const { name } = record;
-  if (!template) return say('enroll.unknown-name', { words: name });
-  const { why, running } = await mayEnroll(turn, record, template);
+type Judged = { readonly note?: string | undefined; readonly expected?: ExpectedRecord };
+
+async function judge(turn: Turn, record: SalesRecord, template: Template | undefined): Promise<Judged> {
+  if (!template) return { note: turn.viewer.say('enroll.unknown-name', { words: record.name }) };
+  const verdict = await mayEnroll(turn, record, template);
+  return { note: whyLeftOut(turn, record, template, verdict), expected: verdict.expected };
+}
+
+function whyLeftOut(
+  { viewer: { say } }: Turn,
+  { name }: SalesRecord,
+  template: Template,
+  { why, running }: Verdict,
+): string | undefined {
   if (why === 'wrong-record-type')
     return say('enroll.misfit', { name, wanted: say(`type.${template.recordType}.many`) });
   if (why) return say(`enroll.${why}`, { name });

@@ -14,37 +14,49 @@ import { mayEnroll, startOn } from './may-enroll.ts';
 import type { Message } from '../ports/messenger.ts';
 import { proposeById, refuse } from './proposal.ts';
 import { explainMissing, explainNotOffered, mayActFor } from '../turn/rights.ts';
+import { retryOnConflict } from '../turn/retry-conflicts.ts';
 import { templateOf } from '../turn/services.ts';
 import { situationOf } from '../turn/situations.ts';
 import { notify } from '../turn/notify.ts';
 import { momentOf, type Turn } from '../turn/turn.ts';
 
+type Pressed = {
+  readonly id: EnrollmentId;
+  readonly record: RecordId;
+  readonly template: TemplateId;
+  readonly start?: Day | undefined;
+  readonly seller?: PersonId | undefined;
+  readonly replace: boolean;
+  readonly beside: readonly EnrollmentId[];
+  readonly [input: string]: unknown;
+};
+
 /** The confirmation was pressed: starts the sequence, once, however often it is pressed. */
-export async function enrollNow(
-  turn: Turn,
-  action: {
-    readonly id: EnrollmentId;
-    readonly record: RecordId;
-    readonly template: TemplateId;
-    readonly start?: Day | undefined;
-    readonly seller?: PersonId | undefined;
-    readonly replace: boolean;
-    readonly beside: readonly EnrollmentId[];
-    readonly [input: string]: unknown;
-  },
-): Promise<Message> {
+export async function enrollNow(turn: Turn, action: Pressed): Promise<Message> {
   const { services, person, viewer } = turn;
-  const { store, templates } = services;
-  const record = await store.record(person.tenant, action.record);
-  const template = templates.find(({ id }) => id === action.template);
-  if (!record || !template) {
+  const template = services.templates.find(({ id }) => id === action.template);
+  if (!template) {
     const off = await explainNotOffered(turn, ({ id }) => id === action.template);
     return off ?? { kind: 'text', text: viewer.say('refused.gone') };
   }
   const seller = action.seller ?? person.id;
   if (!mayActFor(turn, seller)) return explainMissing(turn, { kind: 'role', right: 'act-for-others' });
-  if (!(await store.person(person.tenant, seller))) return { kind: 'text', text: viewer.say('refused.gone') };
-  const { why, running } = await mayEnroll(turn, record, template, seller);
+  if (!(await services.store.person(person.tenant, seller)))
+    return { kind: 'text', text: viewer.say('refused.gone') };
+  const done = await retryOnConflict(() => tryEnroll(turn, action, template, seller));
+  return done.kind === 'busy' ? alreadyDone(turn, action.id) : done;
+}
+
+async function tryEnroll(
+  turn: Turn,
+  action: Pressed,
+  template: Template,
+  seller: PersonId,
+): Promise<Message | 'conflict'> {
+  const { services, person, viewer } = turn;
+  const record = await services.store.record(person.tenant, action.record);
+  if (!record) return { kind: 'text', text: viewer.say('refused.gone') };
+  const { why, running, expected } = await mayEnroll(turn, record, template, seller);
   if (running.some(({ id }) => id === action.id)) return alreadyDone(turn, action.id);
   if (why) return refuse(turn, record, template, why);
   // Another card may have enrolled them since: then it is asked again, with what is running now.
@@ -56,10 +68,9 @@ export async function enrollNow(
   const enrolled = enroll(template, record, plan, momentOf(turn));
   if (!enrolled.ok) return refuse(turn, record, template, enrolled.problem);
   const ended = action.replace ? running.flatMap((one) => replaced(turn, one)) : [];
-  const committed = await store.commit(person.tenant, {
-    enrollments: rememberTogether([enrolled.value, ...ended]),
-  });
-  if (committed === 'conflict') return alreadyDone(turn, action.id);
+  const enrollments = rememberTogether([enrolled.value, ...ended]);
+  const committed = await services.store.commit(person.tenant, { enrollments, expected: [expected] });
+  if (committed === 'conflict') return 'conflict';
   if (seller !== person.id) tellEnrolled(turn, seller, record, template);
   const situation = await situationOf(turn, enrolled.value);
   return actionCard(situation, viewer, resultView(situation, [], viewer, 'one'));

@@ -5,12 +5,15 @@ import type { Enrollment } from '../../domain/enrollment.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
+import type { ExpectedRecord } from '../ports/store.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** Whether a record may be enrolled now, and what the seller has running for it already. */
 export type Verdict = {
   readonly why: 'archived' | EnrollRefusal | undefined;
   readonly running: readonly Enrollment[];
+  /** Kept with the enrollment, so that nobody is enrolled by two cards at the same moment. */
+  readonly expected: ExpectedRecord;
 };
 
 /**
@@ -25,7 +28,8 @@ export async function mayEnroll(
 ): Promise<Verdict> {
   const why = record.archived ? 'archived' : whyNotEnroll(template, record);
   const all = await services.store.enrollmentsOfRecord(person.tenant, record.id);
-  return { why, running: all.filter((one) => isActive(one) && one.seller === seller) };
+  const running = all.filter((one) => isActive(one) && one.seller === seller);
+  return { why, running, expected: { record: record.id, seller, running: running.map(({ id }) => id) } };
 }
 
 /** A card may be pressed long after it was sent, and starts today then; what is older was never on a card. */

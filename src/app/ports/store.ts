@@ -191,6 +191,16 @@ export type Changes = {
   readonly answer?: Answer;
   /** What these changes were asked for by: a conflict when it was done within a day before. */
   readonly seen?: Seen;
+  /** What these changes were decided on: a conflict when it is not so any more. */
+  readonly expected?: readonly ExpectedRecord[];
+};
+
+/** A record that is there and not archived, and has nothing running but these and what is kept with them. */
+export type ExpectedRecord = {
+  readonly record: RecordId;
+  /** Whose sequences count; everyone's where nobody is named. */
+  readonly seller?: PersonId;
+  readonly running: readonly EnrollmentId[];
 };
 
 /** An activity of Teams, which may be delivered again. */

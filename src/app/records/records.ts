@@ -17,6 +17,8 @@ import { proposeById } from '../enrolling/proposal.ts';
 import type { Run } from '../../language/say.ts';
 import type { Message } from '../ports/messenger.ts';
 import { changesOf, fieldsOf, problemOf, readFields, trimFields, withFields } from './record-fields.ts';
+import type { Changes } from '../ports/store.ts';
+import { retryOnConflict } from '../turn/retry-conflicts.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** "add contact Priya Nair, Fabrikam, priya@fabrikam.example, +91 …", or a pasted row: shown for correction before it is kept. */
@@ -117,6 +119,11 @@ export async function saveRecord(
 
 /** Archives a record. Running sequences have to be ended first. */
 export async function archive(turn: Turn, id: RecordId): Promise<Message> {
+  const done = await retryOnConflict(() => tryArchive(turn, id));
+  return done.kind === 'busy' ? { kind: 'text', text: turn.viewer.say('refused.busy') } : done;
+}
+
+async function tryArchive(turn: Turn, id: RecordId): Promise<Message | 'conflict'> {
   const { services, person, viewer } = turn;
   const found = await ownRecord(turn, id);
   if (found.kind !== 'own') return found;
@@ -125,7 +132,9 @@ export async function archive(turn: Turn, id: RecordId): Promise<Message> {
   const { name } = record;
   if (running.length > 0)
     return choiceCard(viewer.say.runs('archive.running', { name, count: running.length }), [], viewer);
-  await keep(turn, { ...record, archived: true }, record);
+  const nothingRuns = { expected: [{ record: id, running: [] }] };
+  const committed = await keep(turn, { ...record, archived: true }, record, nothingRuns);
+  if (committed === 'conflict') return 'conflict';
   return choiceCard(viewer.say.runs('archive.done', { name }), [], viewer);
 }
 
@@ -139,8 +148,14 @@ async function ownRecord({ services, person, viewer }: Turn, id: RecordId): Prom
     : { kind: 'text', text: viewer.say('refused.not-yours') };
 }
 
-const keep = ({ services, person, now }: Turn, record: SalesRecord, before: SalesRecord | undefined) =>
+const keep = (
+  { services, person, now }: Turn,
+  record: SalesRecord,
+  before: SalesRecord | undefined,
+  along: Pick<Changes, 'expected'> = {},
+) =>
   services.store.commit(person.tenant, {
+    ...along,
     records: [record],
     people: [
       {

@@ -3,12 +3,15 @@ import type { Changes, Committed, DailyCardEntry, Seen } from '../../app/ports/s
 import type { TenantId } from '../../domain/ids.ts';
 import { forgottenBefore } from '../daily-cards-kept.ts';
 import { forgottenThrough } from '../seen-kept.ts';
+import { isAsExpected } from './expected.ts';
 import type { Indexes } from './indexes.ts';
 import type { Database, Tables } from './tables.ts';
 
 /** Lays a whole commit over the tables, or none of it when someone else was faster. */
-export function draftChanges({ tables, indexes }: Database, tenant: TenantId, changes: Changes): Committed {
+export function draftChanges(database: Database, tenant: TenantId, changes: Changes): Committed {
+  const { tables, indexes } = database;
   if (isConflict(tables, tenant, changes)) return 'conflict';
+  if (changes.expected?.every((one) => isAsExpected(database, tenant, one)) === false) return 'conflict';
   const { people, install, references, uninstall, records, enrollments, reminders } = changes;
   if (changes.organization) tables.organizations.put(changes.organization);
   people?.forEach(tables.people.put);

@@ -10,6 +10,8 @@ export type Table<Row> = {
   drafted(...key: Key): Row | undefined;
   readonly put: (row: Row) => void;
   remove(...key: Key): void;
+  /** The rows that the draft puts. */
+  draftedRows(): readonly Row[];
   /** All saved rows; the last changed one comes last. */
   rows(): readonly Row[];
   /** What the draft changes, if anything. */
@@ -52,6 +54,8 @@ export function createTable<Row extends object>(
     onKept(before, after);
   };
 
+  const draftedRows = () => [...draft.values()].flatMap(({ row }) => row ?? []);
+
   return {
     get: (...key) => {
       const row = kept.get(textOf(key));
@@ -71,9 +75,10 @@ export function createTable<Row extends object>(
       if (kept.has(text)) draft.set(text, { key, row: undefined });
       else draft.delete(text);
     },
+    draftedRows,
     rows: () => [...kept.values()],
     changes: () => {
-      const put = [...draft.values()].flatMap(({ row }) => row ?? []);
+      const put = draftedRows();
       const remove = [...draft.values()].flatMap(({ key, row }) => (row ? [] : [key]));
       return put.length + remove.length > 0
         ? { ...(put.length > 0 && { put }), ...(remove.length > 0 && { remove }) }

@@ -3,6 +3,7 @@ import { NotSaved } from '../../app/ports/not-saved.ts';
 import type { TenantId } from '../../domain/ids.ts';
 import { saveAnswer } from './answers.ts';
 import { again, type Database, type Query, type Work } from './database.ts';
+import { areAsExpected } from './expected.ts';
 import { isOneMove, saveEnrollments } from './save-enrollments.ts';
 import { failureOf } from './failure.ts';
 import { saveOrganization } from './organizations.ts';
@@ -88,10 +89,11 @@ async function inTurn(parts: readonly Work[], query: Query): Promise<boolean> {
   return true;
 }
 
-/** Parts that can conflict come first. */
+/** Parts that can conflict come first, but for what is expected of records: every commit locks them last. */
 function partsOf(tenant: TenantId, changes: Changes, id: string): readonly Work[] {
   const { claimDailyCard: claim, settleDailyCard: settled, install: installed, uninstall: gone } = changes;
-  const { answer, enrollments, organization, people, references, records, reminders, seen } = changes;
+  const { answer, enrollments, expected, organization, people, references, records, reminders, seen } =
+    changes;
   const alone = settledAlone(changes);
   const parts: readonly (Work | false | undefined)[] = [
     seen && !some(enrollments) && ((query) => saveSeen(query, seen, id)),
@@ -104,6 +106,7 @@ function partsOf(tenant: TenantId, changes: Changes, id: string): readonly Work[
     gone && ((query) => uninstall(query, tenant, gone)),
     alone && ((query) => isDone(settleAndMoveOn(query, [alone]))),
     !alone && some(people) && ((query) => savePeople(query, tenant, people)),
+    some(expected) && ((query) => areAsExpected(query, tenant, expected, changes)),
     some(records) && ((query) => saveRecords(query, tenant, records)),
     !alone && settled && ((query) => settleDailyCard(query, settled)),
     answer && ((query) => saveAnswer(query, tenant, answer)),
