@@ -37,11 +37,14 @@ export async function enrollEverybody(
   store: Store,
   templates: readonly Template[],
   enrollments: number,
+  ownerOf: (seller: number) => PersonId = sellerId,
 ): Promise<void> {
   const template = templates.find(({ id }) => id === 'contact-no-show');
   if (!template) throw new Error('The template has gone');
   const sellers = Array.from({ length: enrollments / RUNNING }, (_, seller) => seller);
-  const records = sellers.flatMap((seller) => eachRunning((index) => recordOf(seller, index)));
+  const records = sellers.flatMap((seller) =>
+    eachRunning((index) => ({ ...recordOf(seller, index), owner: ownerOf(seller) })),
+  );
   await store.commit(TENANT, {
     people: sellers.map(personOf),
     records,

@@ -4,6 +4,7 @@ import type { Subject } from './table.ts';
 export const SUBJECTS: Readonly<Record<string, () => Promise<{ readonly measure: Subject }>>> = {
   engine: () => import('./engine.ts'),
   turn: () => import('./turn.ts'),
+  today: () => import('./today.ts'),
   card: () => import('./card.ts'),
   flow: () => import('./flow.ts'),
   start: () => import('./start.ts'),
