@@ -59,6 +59,7 @@ describe('what is said', () => {
           botId: BOT_ID,
           locale: 'en-US',
         },
+        delivered: expect.any(String) as string,
       },
     ]);
   });

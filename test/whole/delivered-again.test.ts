@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Memory } from 'lowdb';
-import type { Changes, Store } from '../../src/app/ports/store.ts';
+import type { Store } from '../../src/app/ports/store.ts';
 import { createLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
 import type { Database } from '../../src/store/lowdb/tables.ts';
 import type { Json } from '../connector.ts';
@@ -93,18 +93,17 @@ async function twoCopies(
   return copies;
 }
 
-describe('several commands in one message', () => {
-  /** Fails from the commit on that keeps so many notes, as a bot that dies there. */
-  const dyingAfter = (notes: number) => (store: Store) => {
-    let kept = 0;
-    const isNote = ({ enrollments = [] }: Changes) => enrollments[0]?.history.at(-1)?.event.kind === 'note';
-    const commit: Store['commit'] = (tenant, changes) => {
-      kept += isNote(changes) ? 1 : 0;
-      return kept > notes ? Promise.reject(new Error('Died')) : store.commit(tenant, changes);
-    };
-    return { ...store, commit };
+/** Keeps so many commits of enrollments, and then nothing, as a bot that dies there. */
+const dyingAfter = (count: number) => (store: Store) => {
+  let kept = 0;
+  const commit: Store['commit'] = (tenant, changes) => {
+    kept += changes.enrollments ? 1 : 0;
+    return kept > count ? Promise.reject(new Error('Died')) : store.commit(tenant, changes);
   };
+  return { ...store, commit };
+};
 
+describe('several commands in one message', () => {
   const notesOf = async (whole: WholeBot) =>
     (await historyOf(whole)).map(({ event }) => (event.kind === 'note' ? event.text : event.kind));
 
@@ -133,6 +132,22 @@ describe('several commands in one message', () => {
       false,
     ]);
   });
+});
+
+test('a correction that died before, between and after what it takes back and does is done whole, once', async () => {
+  for (const after of [0, 1, 2]) {
+    const [dying, other] = await twoCopies(dyingAfter(after));
+    await enroll(other.user, 'Ravi Kulkarni in event');
+    await other.moveTo('2026-11-23T05:00:00Z');
+    await dying.moveTo('2026-11-23T05:00:00Z');
+    await other.user.say('note Asha Rao: likes tea');
+    await dying.user.post(said('no, Ravi Kulkarni'));
+    await other.user.post(said('no, Ravi Kulkarni'));
+    const done = (await enrollmentsOf(other)).map(({ history }) =>
+      history.slice(1).map(({ event }) => event.kind),
+    );
+    expect(done.toSorted(), `died after ${after}`).toEqual([['note'], ['note', 'undo']]);
+  }
 });
 
 describe('in another copy of the bot', () => {
