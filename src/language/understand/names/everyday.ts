@@ -38,6 +38,11 @@ export const isBorrowed = memoize(
     isDevanagari(word) && INDEX.inOtherScript(word).some(({ quality }) => quality >= 0.95),
 );
 
+/** "खिलाइए", "करूंगा": polite requests and futures of Hindi, which no name ends in. */
+export const isHindiVerb = (word: string): boolean => word.length > 3 && HINDI_VERB.test(word);
+
+const HINDI_VERB = /(?:[िइ][एय]े?|[िइ]एगा|ू[ंँ]ग[ाी]|े[ंँ]ग[ेी]|एग[ाी]|ए[ंँ]ग[ेी])$/u;
+
 const isStem = (stem: string): boolean =>
   stem.length > 2 && (EVERYDAY.has(stem) || EVERYDAY.has(`${stem}e`) || EVERYDAY.has(`${stem}y`));
 

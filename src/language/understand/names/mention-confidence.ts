@@ -1,4 +1,11 @@
-import { isAlsoHindiName, isAlsoName, isAlsoTime, isBorrowed, isNearEveryday } from './everyday.ts';
+import {
+  isAlsoHindiName,
+  isAlsoName,
+  isAlsoTime,
+  isBorrowed,
+  isHindiVerb,
+  isNearEveryday,
+} from './everyday.ts';
 import type { Hit } from './hit.ts';
 import { isCovered, type Mention } from './mentions.ts';
 import type { SentenceWord } from './sentence-words.ts';
@@ -18,10 +25,18 @@ import { MATTERS, TRADES } from './words/trades.ts';
 export function confidenceOf(mention: Mention, words: readonly SentenceWord[]): number {
   const { hits } = mention;
   const place = placeOf(mention, words);
-  return hits.every(({ isWeak }) => isWeak)
-    ? confidenceInEveryday(mention, place)
-    : confidenceInName(hits, place);
+  if (hits.every(({ isWeak }) => isWeak)) return confidenceInEveryday(mention, place);
+  const confidence = confidenceInName(hits, place);
+  return isHalfOfCompany(mention) ? Math.min(confidence, UNSURE_BESIDE_OTHERS) : confidence;
 }
+
+/** "cheyi" is hardly Cutting Chai: one of the words of a company, and not even that one as it is written. */
+const isHalfOfCompany = ({ entry, hits }: Mention): boolean =>
+  hits.length === 1 &&
+  hits.every(({ field, via }) => field === 'company' && INEXACT.has(via)) &&
+  !isCovered(entry, 'company', hits);
+
+const INEXACT: ReadonlySet<Hit['via']> = new Set<Hit['via']>(['spelling', 'consonants', 'slip']);
 
 type Place = {
   readonly isCapital: boolean;
@@ -131,10 +146,12 @@ function placeOf({ hits, first, last }: Mention, words: readonly SentenceWord[])
           via !== 'script' &&
           via !== 'nickname' &&
           isNearEveryday(words[first]?.folded ?? '')) ||
-        (via === 'script' && isBorrowed(words[first]?.folded ?? '')),
+        (via === 'script' && isOfHindi(words[first]?.folded ?? '')),
     ),
   };
 }
+
+const isOfHindi = (word: string): boolean => isBorrowed(word) || isHindiVerb(word);
 
 function aroundTrade(
   words: readonly SentenceWord[],

@@ -48,3 +48,13 @@ test.for<readonly [text: string, near: string]>([
   const vocabulary = vocabularyOf({ records: recordsOf([near, 'Contoso']) });
   expect(spotted(text, vocabulary, 'record')).toEqual([]);
 });
+
+test.for<readonly [text: string, name: string, company: string]>([
+  ['उनका साइन हो गया, मिठाई खिलाइए', 'Siobhan Kiely', 'Contoso'],
+  ['कल तक पूरा करूँगी', 'Karan Gill', 'Contoso'],
+  ['pinned note add cheyi deeniki: discount 12%', 'Tanvi Salvi', 'Cutting Chai'],
+  ['the kitchan order came', 'Ravi Menon', 'Kitchen Stories'],
+])('“%s” has a word that sounds like one of %s (%s), and is not sure to name it', ([text, name, company]) => {
+  const vocabulary = vocabularyOf({ records: recordsOf([name, company]) });
+  expect(spotted(text, vocabulary, 'record')).toEqual([]);
+});
