@@ -94,7 +94,7 @@ test('any text is read without a fault', () => {
   );
 });
 
-test.each(['a', 'a ', 'Asha ', 'no, ', '(((', '>>> ', '<at>', '**', 'से ', '12/5 ', '@', '&amp;', 'kal '])(
+test.each(['a', 'a ', 'Asha ', 'no, ', '(((', '>>> ', '**', 'से ', '12/5 ', '@', 'kal '])(
   'a thousand characters of %j are a sentence like any other',
   (piece) => {
     const text = piece.repeat(1_000).slice(0, 1_000);

@@ -1,14 +1,13 @@
 import { fold, latinDigit } from '../../words.ts';
 import type { Sentence, Token } from './sentence.ts';
 
-/** Makes what somebody typed into Teams ready for reading, in time linear in its length. */
+/**
+ * Makes a plain text ready for reading, in time linear in its length. Whatever brings it has taken the markup of its own
+ * channel out of it already.
+ */
 export function normalize(typed: string): Sentence {
   const text = typed
     .normalize('NFC')
-    .replace(QUOTED, '\n')
-    .replace(MENTION, (_, name: string) => (/^anukram$/iu.test(name.trim()) ? ' ' : name))
-    .replace(TAG, ' ')
-    .replace(ENTITY, (entity, name: string) => ENTITIES[name] ?? entity)
     .replace(FULL_WIDTH, (letters) => letters.normalize('NFKC'))
     .replace(INVISIBLE, '')
     .replace(THUMB, (thumb) => (AGREES.test(thumb) ? 'haan' : 'nahi'))
@@ -24,20 +23,6 @@ export function normalize(typed: string): Sentence {
   return { text, tokens: tokensOf(text) };
 }
 
-const QUOTED =
-  /<quoted\b[^<>]{0,500}\/>|<quoted\b[^<>]{0,500}>[^<]{0,1000}<\/quoted>|<blockquote\b[^<>]{0,500}>[^<]{0,1000}<\/blockquote>|^>[^\n]*$/gimu;
-const MENTION = /<at[^<>]{0,100}>([^<]{0,200})<\/at>/giu;
-const TAG = /<\/?[a-z][^<>]{0,200}>/giu;
-const ENTITY = /&(amp|nbsp|lt|gt|quot|#39|apos);/giu;
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  nbsp: ' ',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#39': "'",
-  apos: "'",
-};
 const FULL_WIDTH = /[\uff01-\uff5e\u3000]+/gu;
 /** Control and bidi characters, joiners, soft hyphens and variation selectors. */
 const INVISIBLE =
