@@ -16,10 +16,17 @@ type Entity = z.infer<typeof entity>;
 /** What a person said in a message of Teams, without its markup, what it quotes, and the mention of the bot. */
 export function heardIn(incoming: Incoming): Said {
   const { text = '', entities = [], attachments = [], recipient } = incoming;
-  const typed = text.trim() === '' ? (htmlIn(attachments) ?? '') : text;
+  const html = (htmlIn(attachments) ?? '').slice(0, LONGEST);
+  const typed = text.trim() === '' ? html : text.slice(0, LONGEST);
   const mentions = entities.flatMap((one) => entity.safeParse(one).data ?? []);
-  const { words, mentioned } = withoutBot(typed.slice(0, LONGEST).replace(QUOTED, '\n'), mentions, recipient);
-  return { text: plainOf(words), mentioned, attached: attachments.flatMap(kindOf) };
+  const { words, mentioned } = withoutBot(typed.replace(QUOTED, '\n'), mentions, recipient);
+  const quoted = quotedIn(typed) ?? quotedIn(html);
+  return {
+    text: plainOf(words),
+    ...(quoted && { quoted }),
+    mentioned,
+    attached: attachments.flatMap(kindOf),
+  };
 }
 
 /** Far more than what is read as a sentence; work on markup grows with its length. */
@@ -28,6 +35,17 @@ const LONGEST = 20_000;
 /** The message that is replied to comes before the reply. */
 const QUOTED =
   /<quoted\b[^<>]{0,500}\/>|<quoted\b[^<>]{0,500}>[^<]{0,2000}<\/quoted>|<blockquote\b(?:(?!<\/blockquote>)[^]){0,5000}<\/blockquote>/giu;
+/** Whose message it was. */
+const AUTHOR = /<strong\b[^<>]{0,200}\bitemprop="mri"[^<>]{0,200}>[^<]{0,200}<\/strong>/giu;
+
+/** Teams shows no more of a message that is replied to. */
+const LONGEST_QUOTE = 1_000;
+
+function quotedIn(html: string): string | undefined {
+  const quotes = [...html.matchAll(QUOTED)].map(([quote]) => plainOf(quote.replace(AUTHOR, ' ')));
+  return quotes.join('\n').trim().slice(0, LONGEST_QUOTE) || undefined;
+}
+
 const MENTION = /<at\b[^<>]{0,100}>([^<]{0,200})<\/at>/giu;
 
 type Account = Incoming['recipient'];

@@ -60,6 +60,22 @@ describe('what was typed', () => {
   });
 });
 
+describe('a message that is replied to', () => {
+  const quote = (said: string) =>
+    `<blockquote itemscope="" itemid="17"><strong itemprop="mri" itemid="28:bot">Anukram</strong><span itemprop="time"></span><p itemprop="preview">${said}</p></blockquote>`;
+  const html = (content: string) => ({ contentType: 'text/html', content });
+  test.each([
+    ['in the text', { text: `${quote('Call Asha &amp; Ravi')}<p>replied</p>` }],
+    ['as an element', { text: '<quoted messageId="17">Call Asha &amp; Ravi</quoted> replied' }],
+    [
+      'in the HTML alone',
+      { text: 'replied', attachments: [html(`${quote('Call Asha &amp; Ravi')}<p>replied</p>`)] },
+    ],
+  ])('%s is told apart from the reply', async (_, message) => {
+    expect(await heard(message)).toMatchObject({ text: 'replied', quoted: 'Call Asha & Ravi' });
+  });
+});
+
 describe('a mention', () => {
   test.each([
     ['of the bot by its tag', '<at>Anukram</at> today', [mention({ id: BOT_ID }, '<at>Anukram</at>')]],

@@ -87,6 +87,71 @@ describe('a mentioned colleague', () => {
   });
 });
 
+describe('a reply to a message', () => {
+  const replyTo = (quoted: string, said: string) => ({
+    text: `<blockquote itemid="17"><strong itemprop="mri">Anukram</strong><p itemprop="preview">${quoted}</p></blockquote><p>${said}</p>`,
+  });
+  const talkingAboutVikram = async () => {
+    const bot = await startWholeBot();
+    await enroll(bot.user, 'Asha Rao in no-show');
+    await enroll(bot.user, 'Vikram Shetty in no-show');
+    await ask(bot.user, 'status Vikram Shetty');
+    return bot;
+  };
+  const events = async ({ kept }: WholeBot) =>
+    (await kept()).enrollments
+      .toSorted((one, other) => (one.record < other.record ? -1 : 1))
+      .map(({ record, history }) => [record, history.at(-1)?.event.kind]);
+
+  test.each([
+    ['Ask for another meeting · Asha Rao', 'replied', 'outcome'],
+    ['Ask for another meeting · Asha Rao', 'snooze until friday', 'snooze'],
+    ['आशा राव', 'जवाब आया', 'outcome'],
+  ])('%s, %s: is about whom that names', async (quoted, said, kind) => {
+    const bot = await talkingAboutVikram();
+    await answers(bot, replyTo(quoted, said));
+    expect(await events(bot)).toEqual([
+      ['sample-asha-rao', kind],
+      ['sample-vikram-shetty', 'enroll'],
+    ]);
+  });
+
+  test('names somebody itself: then that one is meant', async () => {
+    const bot = await talkingAboutVikram();
+    await answers(bot, replyTo('Ask for another meeting · Asha Rao', 'Vikram Shetty replied'));
+    expect(await events(bot)).toEqual([
+      ['sample-asha-rao', 'enroll'],
+      ['sample-vikram-shetty', 'outcome'],
+    ]);
+  });
+
+  test('of several is asked about', async () => {
+    const bot = await talkingAboutVikram();
+    const [answer] = await answers(bot, replyTo('Call Asha Rao, then Vikram Shetty', 'replied'));
+    expect(answer).toMatch(/which customer|who/iu);
+    expect(answer).toContain('Asha Rao');
+    expect(answer).toContain('Vikram Shetty');
+    expect(await events(bot)).toEqual([
+      ['sample-asha-rao', 'enroll'],
+      ['sample-vikram-shetty', 'enroll'],
+    ]);
+  });
+
+  test('does nothing that the message says', async () => {
+    const bot = await talkingAboutVikram();
+    await answers(bot, replyTo('skip Asha Rao', 'today'));
+    expect((await events(bot)).map(([, kind]) => kind)).toEqual(['enroll', 'enroll']);
+  });
+
+  test('about somebody else than the open card enrolls nobody by a yes', async () => {
+    const bot = await talkingAboutVikram();
+    await ask(bot.user, 'enroll Sunita Deshpande in no-show');
+    const before = (await bot.kept()).enrollments.length;
+    await answers(bot, replyTo('Ask for another meeting · Asha Rao', 'yes'));
+    expect((await bot.kept()).enrollments).toHaveLength(before);
+  });
+});
+
 describe('without a word', () => {
   test.each([
     ['application/vnd.microsoft.teams.file.download.info', 'can’t open files', 'Add a record'],

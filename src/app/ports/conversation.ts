@@ -17,6 +17,8 @@ export type Speaker = {
 /** What somebody said, as they typed it, and what Teams sends beside it. */
 export type Said = {
   readonly text: string;
+  /** The message that it replies to, as Teams shows it above: anybody may have written that. */
+  readonly quoted?: string;
   readonly mentioned: readonly Mention[];
   readonly attached: readonly Attached[];
 };

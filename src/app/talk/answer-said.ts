@@ -14,6 +14,7 @@ import { howThingsStand } from './how-things-stand.ts';
 import { keepTalk } from './keep-talk.ts';
 import { lostCard } from './lost.ts';
 import { mainButtonOf } from './open-card.ts';
+import { talkInReply } from './quoted.ts';
 import { plain } from './read-on.ts';
 import { withoutWords } from './without-words.ts';
 
@@ -41,7 +42,10 @@ async function asItIsNow(turn: Turn, place: number): Promise<Turn> {
 
 /** Nothing where another delivery of the line did what it says. */
 async function answerLine(turn: Turn, text: string, rank: Rank): Promise<readonly Message[]> {
-  const { question, button, ...before } = talkAt(turn.person.talk, turn.now.getTime());
+  const { question, button, ...before } = talkInReply(
+    talkAt(turn.person.talk, turn.now.getTime()),
+    turn.quoted,
+  );
   const plainly = button && !question ? plainAnswerIn(text) : undefined;
   if (plainly) {
     const pressed = plainly === 'yes' ? button : { verb: 'cancel', what: 'request' };

@@ -25,6 +25,7 @@ import { lostCard } from './lost.ts';
 import { aboutMany, isAboutMany } from './many.ts';
 import { narrowed } from './narrow.ts';
 import { perform } from './perform.ts';
+import { talkInReply } from './quoted.ts';
 import { plain, withWords } from './read-on.ts';
 import { nameableIn } from './vocabulary.ts';
 
@@ -41,7 +42,7 @@ export async function answer(
   rank: Rank,
 ): Promise<{ readonly messages: readonly Message[]; readonly talk: Talk }> {
   const now = turn.now.getTime();
-  const talk = talkAt(turn.person.talk, now);
+  const talk = talkInReply(talkAt(turn.person.talk, now), turn.quoted);
   const { vocabulary, records, names } = await nameableIn(turn, text, talk);
   const context = { ...contextOf(turn, vocabulary, talk), fits: fitsIn(turn, records), rank };
   const decision = withWords(plain(text) ?? read(text, context), text);
@@ -76,11 +77,12 @@ export async function areCommands(turn: Turn, lines: readonly string[]): Promise
   return lines.every((line) => isWholeCommand(line, context));
 }
 
-function contextOf({ person, viewer, now, mentioned }: Turn, vocabulary: Vocabulary, talk: Talk) {
+function contextOf({ person, viewer, now, mentioned, quoted }: Turn, vocabulary: Vocabulary, talk: Talk) {
   const { hour, minute } = localTime(now, viewer.calendar.timeZone);
   return {
     vocabulary,
     mentioned: knownIn(mentioned),
+    quoted,
     talk,
     speaker: person.id,
     now: now.getTime(),

@@ -16,6 +16,7 @@ import { didInstead, inOne } from './instead.ts';
 import { keepTalk } from './keep-talk.ts';
 import { mentionedIn } from './mentioned.ts';
 import { perform } from './perform.ts';
+import { quotedIn } from './quoted.ts';
 import { owedReminders } from '../reminders/owed-reminders.ts';
 import type { Services } from '../turn/services.ts';
 import { once, seenBy } from '../turn/once.ts';
@@ -38,7 +39,11 @@ export function createConversation(services: Services, rank: Rank): Conversation
     },
     said: (speaker, said) =>
       takeTurn(services, speaker, undefined, async (started) => {
-        const turn = { ...started, mentioned: await mentionedIn(started, said.mentioned) };
+        const turn = {
+          ...started,
+          mentioned: await mentionedIn(started, said.mentioned),
+          quoted: await quotedIn(started, said.quoted),
+        };
         const messages = await answerSaid(turn, said, rank);
         const owed = await Promise.all([owedCard(turn, messages), owedReminders(turn)]);
         return [...messages, ...owed.flat()];

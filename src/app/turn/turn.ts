@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Viewer } from '../../cards/kit/situation.ts';
 import { localTime, nextCardInstant } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/day.ts';
+import type { RecordId } from '../../domain/ids.ts';
 import type { Moment } from '../../domain/enrollment.ts';
 import { authorityOf, type Organization, type Authority } from '../../domain/organization.ts';
 import type { Person } from '../../domain/person.ts';
@@ -27,6 +28,8 @@ export type Turn = {
   readonly mentioned?: readonly Mentioned[];
   /** What Teams delivered, and which part of it this is: the activity, the line, the command in the line. */
   readonly delivered?: readonly (string | number)[];
+  /** Whom the message names that was replied to. */
+  readonly quoted?: readonly RecordId[];
 };
 
 /** `id`: none where they have never said anything to the bot. */

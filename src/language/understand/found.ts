@@ -25,6 +25,8 @@ export type ReadingContext = {
   /** Whether a template is made for the type of a record. */
   readonly fits?: (record: RecordId, template: TemplateId) => boolean;
   readonly mentioned?: readonly MentionedColleague[];
+  /** Whom the message names that is replied to: one of them is meant where the sentence names nobody. */
+  readonly quoted?: readonly RecordId[] | undefined;
 };
 
 /** All that is recognized in a sentence before it is read. */
@@ -37,6 +39,7 @@ export type Found = {
   readonly cues: ReadonlySet<Cue>;
   readonly writing: Writing;
   readonly talk: Talk;
+  readonly quoted: readonly RecordId[];
   readonly today: Day;
   readonly speaker?: PersonId | undefined;
   /** All there are. */
@@ -47,7 +50,7 @@ export type Found = {
 };
 
 export function findIn(text: string, context: ReadingContext): Found {
-  const { vocabulary, time, talk, now, mentioned, speaker, fits = () => true } = context;
+  const { vocabulary, time, talk, now, mentioned, speaker, quoted = [], fits = () => true } = context;
   const sentence = normalize(text);
   const words = sentence.tokens.map(({ folded }) => canonical(folded));
   const names = spotNames(sentence, vocabulary, mentioned);
@@ -59,6 +62,7 @@ export function findIn(text: string, context: ReadingContext): Found {
     cues: cuesIn(words),
     writing: writingOf(sentence),
     talk: talkAt(talk, now),
+    quoted,
     today: time.today,
     speaker,
     templates: vocabulary.templates.ids,

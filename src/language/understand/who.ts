@@ -36,6 +36,7 @@ export function whoIn(found: Found): WhoFound {
   const counted = countedOut(found);
   if (counted)
     return { kind: 'found', who: { kind: 'records', records: [counted] }, near: false, named: true };
+  if (found.quoted.length > 1) return { kind: 'several', candidates: found.quoted };
   const { about } = found.talk;
   if (about.length > 1 && found.words.some((word) => ONE_PERSON.has(word)))
     return { kind: 'several', candidates: about };
