@@ -25,6 +25,9 @@ export type Edge = StepEdge | EndEdge;
 
 export type Email = { readonly subject: LocalizedText; readonly body: LocalizedText };
 
+/** What the card of a task opens for it, with the title that this begins with. */
+export type Opens = { readonly email?: LocalizedText; readonly meeting?: LocalizedText };
+
 export type Step = {
   readonly id: StepId;
   readonly type: StepType;
@@ -35,6 +38,7 @@ export type Step = {
   /** What to say on a call. */
   readonly script?: LocalizedText;
   readonly outcomes: Readonly<Partial<Record<EdgeOutcome, Edge>>>;
+  readonly opens?: Opens;
   /** What a confirmed decision does to the record. */
   readonly changes?: RecordChange;
 };
@@ -90,6 +94,9 @@ export function firstStep(template: Template): Step {
 export const branches = (step: Step): boolean => step.outcomes['no-answer'] !== undefined;
 
 export const isEmail = (step: Step): boolean => step.type === 'email' || step.type === 'automated-email';
+
+/** Whether the person is written to, so that their address is needed. */
+export const isWritten = (step: Step): boolean => isEmail(step) || step.opens?.email !== undefined;
 
 /** The outcomes in the order of the edges, without the missing ones. */
 export const edgesOf = (step: Step): readonly (readonly [EdgeOutcome, Edge])[] =>

@@ -3,11 +3,19 @@ import type { RecordChange } from '../domain/record.ts';
 import {
   EDGE_OUTCOMES,
   type Edge,
+  type Opens,
   type Step,
   type Template,
   type TemplateInput,
 } from '../domain/template.ts';
-import type { ChangesShape, EdgeShape, InputShape, StepShape, TemplateShape } from './template-shape.ts';
+import type {
+  ChangesShape,
+  EdgeShape,
+  InputShape,
+  OpensShape,
+  StepShape,
+  TemplateShape,
+} from './template-shape.ts';
 
 /** From the shape of a file in which nothing is wrong. */
 export const buildTemplate = ({ id, inputs = [], steps, ends, ...rest }: TemplateShape): Template => ({
@@ -20,7 +28,17 @@ export const buildTemplate = ({ id, inputs = [], steps, ends, ...rest }: Templat
 
 const buildInput = ({ from, ...rest }: InputShape): TemplateInput => ({ ...rest, ...(from && { from }) });
 
-function buildStep({ id, type, title, instructions, email, script, changes, outcomes }: StepShape): Step {
+function buildStep({
+  id,
+  type,
+  title,
+  instructions,
+  email,
+  script,
+  opens,
+  changes,
+  outcomes,
+}: StepShape): Step {
   const edges = EDGE_OUTCOMES.flatMap((outcome) => {
     const edge = outcomes[outcome];
     return edge ? [[outcome, buildEdge(edge)] as const] : [];
@@ -33,9 +51,15 @@ function buildStep({ id, type, title, instructions, email, script, changes, outc
     ...(email && { email }),
     ...(script && { script }),
     outcomes: Object.fromEntries(edges),
+    ...(opens && { opens: buildOpens(opens) }),
     ...(changes && { changes: buildChange(changes) }),
   };
 }
+
+const buildOpens = ({ email, meeting }: OpensShape): Opens => ({
+  ...(email && { email }),
+  ...(meeting && { meeting }),
+});
 
 function buildEdge({ to, wait = 0, end }: EdgeShape): Edge {
   if (to !== undefined) return { kind: 'step', to: to as StepId, waitDays: wait };

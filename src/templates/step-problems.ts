@@ -14,6 +14,7 @@ export const stepProblems = (source: Source, { steps }: Outline): readonly Templ
     ...(step.type ? fieldProblems(source, step, step.type) : []),
     ...(hasFields(step.fields.get('outcomes')) ? outcomeProblems(source, step) : []),
     ...changesProblems(source, step),
+    ...opensProblems(source, step),
     ...step.outcomes.flatMap((outcome) => edgeProblems(source, outcome)),
   ]);
 
@@ -93,4 +94,11 @@ function changesProblems(source: Source, step: StepOutline): readonly TemplatePr
   if (!hasFields(spot) || Object.keys(spot.value).length === 1) return [];
   const wrong = sayAt(source.data, spot.path, '"changes" has to say one thing');
   return [source.problem(source.keyAt(spot.path), { wrong, expected: expectedAt(['steps', 0, 'changes']) })];
+}
+
+function opensProblems(source: Source, step: StepOutline): readonly TemplateProblem[] {
+  const spot = step.fields.get('opens');
+  if (!hasFields(spot) || Object.keys(spot.value).length > 0) return [];
+  const wrong = sayAt(source.data, spot.path, '"opens" has to say what');
+  return [source.problem(source.keyAt(spot.path), { wrong, expected: expectedAt(['steps', 0, 'opens']) })];
 }

@@ -1,7 +1,7 @@
 import { STEP_TYPES, type EdgeOutcome, type StepType } from '../domain/template.ts';
 
 /** The fields that only some types of step have. */
-export const SPECIAL_FIELDS = ['email', 'script', 'changes'] as const;
+export const SPECIAL_FIELDS = ['email', 'script', 'changes', 'opens'] as const;
 export type SpecialField = (typeof SPECIAL_FIELDS)[number];
 
 /** The fields that a type of step requires, and the sets of outcomes, of which it has exactly one. */
@@ -19,7 +19,7 @@ export const STEP_RULES: Readonly<Record<StepType, StepRule>> = {
   'automated-email': email,
   call: { needs: 'script', outcomes: [['answered', 'no-answer'], ['done']] },
   linkedin: plain,
-  task: plain,
+  task: { ...plain, allows: 'opens' },
   schedule: plain,
   meeting: { outcomes: [['held']] },
   decision: { allows: 'changes', outcomes: [['done']] },

@@ -62,6 +62,16 @@ export const changesShape = z
     oneOf: [{ required: ['status'] }, { required: ['tag'] }],
   });
 
+export const opensShape = z
+  .strictObject({
+    email: text('the subject of the email').optional(),
+    meeting: text('the title of the meeting').optional(),
+  })
+  .meta({
+    description: 'what the card opens for the task: { email: its subject }, { meeting: its title } or both',
+    anyOf: [{ required: ['email'] }, { required: ['meeting'] }],
+  });
+
 export const stepShape = z
   .strictObject({
     id: id('the id of the step'),
@@ -74,6 +84,7 @@ export const stepShape = z
       .optional(),
     script: text('what to say on the call').optional(),
     changes: changesShape.optional(),
+    opens: opensShape.optional(),
     outcomes: z
       .strictObject({ replied: edge, 'no-answer': edge, sent: edge, answered: edge, done: edge, held: edge })
       .describe('the outcomes of the step and where each one leads, so that every path comes to an end'),
@@ -125,4 +136,5 @@ export type TemplateShape = z.infer<typeof templateShape>;
 export type StepShape = z.infer<typeof stepShape>;
 export type EdgeShape = z.infer<typeof edgeShape>;
 export type ChangesShape = z.infer<typeof changesShape>;
+export type OpensShape = z.infer<typeof opensShape>;
 export type InputShape = z.infer<typeof inputShape>;

@@ -174,6 +174,42 @@ describe('a meeting', () => {
   });
 });
 
+describe('a task that asks to write and to agree on a day', () => {
+  const share = (customer?: Customer) => situationAt('contact-no-show', 'share-meeting-details', customer);
+  const opened = (customer?: Customer) => linksOf(share(customer)).map(({ url }) => new URL(url));
+
+  test('opens an email and a meeting with the person, each with its title', () => {
+    const [email, meeting, ...others] = opened();
+    expect(others).toEqual([]);
+    expect(email?.searchParams.get('to')).toBe('asha.rao@northwind.example');
+    expect(email?.searchParams.get('subject')).toBe('The main points of our missed meeting');
+    expect(meeting?.searchParams.get('attendees')).toBe('asha.rao@northwind.example');
+    expect(meeting?.searchParams.get('subject')).toBe('Asha Rao and Alex Wilber: our next meeting');
+  });
+
+  test('titles them in the language of the customer', () => {
+    const [email] = opened(asha({ language: 'hi' }));
+    expect(email?.searchParams.get('subject')).toBe('हमारी छूटी हुई मीटिंग की मुख्य बातें');
+  });
+
+  test('has one main button', () => {
+    const main = elementsOf(actionCard(share(), viewer).card).filter(({ style }) => style === 'positive');
+    expect(main.map(({ title }) => title)).toEqual(['Compose email']);
+  });
+
+  test('asks for the address that it lacks', () => {
+    expect(linksOf(share(without('email'))).map(({ title }) => title)).toEqual(['Schedule meeting']);
+    expect(shown(share(without('email')))).toContain('[Add email]');
+  });
+
+  test.each([
+    ['account-renewal', 'verify-account'],
+    ['contact-no-show', 'reach-other-contacts'],
+  ])('and one of %s that does not has no link', (template, step) => {
+    expect(linksOf(situationAt(template, step))).toEqual([]);
+  });
+});
+
 describe.each([
   ['a deal', 'product-demo', 'thank-you-email', 'call'],
   ['a company', 'account-renewal', 'renewal-email', 'pitch-call'],

@@ -198,6 +198,25 @@ const BROKEN: Readonly<Record<string, readonly [change: Change, ...said: string[
     '20:11: step "intro": unknown text field "{me}". Expected {record.firstName}, {record.fullName}, {record.name}, {record.company}, {seller.firstName}, {seller.name}, {input.product}.',
     '20:20: step "intro": unknown text field "{me}". Expected {record.firstName}, {record.fullName}, {record.name}, {record.company}, {seller.firstName}, {seller.name}, {input.product}.',
   ],
+  'a step that is no task, with something to open': [
+    ['    script: {', '    opens: { email: { en: Hello } }\n    script: {'],
+    '29:5: step "call": a step of type "call" has no "opens". Expected it only where the type is "task".',
+  ],
+  'a task that opens nothing': [
+    [
+      '    type: decision\n    title: { en: Disqualify }\n    instructions: { en: Close it. }\n    changes: { status: disqualified }',
+      '    type: task\n    title: { en: Disqualify }\n    instructions: { en: Close it. }\n    opens: {}',
+    ],
+    '37:5: step "close": "opens" has to say what. Expected what the card opens for the task: { email: its subject }, { meeting: its title } or both.',
+  ],
+  'a task that opens what nobody knows': [
+    [
+      '    type: decision\n    title: { en: Disqualify }\n    instructions: { en: Close it. }\n    changes: { status: disqualified }',
+      '    type: task\n    title: { en: Disqualify }\n    instructions: { en: Close it. }\n    opens: { emial: { en: "About {record.compny}" } }',
+    ],
+    '37:14: step "close": unknown field "emial". Did you mean "email"?',
+    '37:34: step "close": unknown text field "{record.compny}". Did you mean {record.company}?',
+  ],
   'two inputs with one id': [
     ['steps:', '  - { id: product, type: text, label: { en: a }, without: { en: b } }\nsteps:'],
     '11:11: input "product" has the same id as the one in line 7. Expected an id of its own.',

@@ -4,7 +4,7 @@ import { choiceCard } from '../../cards/action/question-cards.ts';
 import type { Day } from '../../domain/day.ts';
 import type { PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
-import { isEmail, type Template } from '../../domain/template.ts';
+import { isWritten, type Template } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { line } from '../../cards/kit/elements.ts';
 import type { Run } from '../../language/say.ts';
@@ -84,7 +84,7 @@ function missingOf(
   contact: SalesRecord | undefined,
 ): readonly string[] {
   const { email, phone } = contact ?? record;
-  const mails = steps.filter(isEmail).length;
+  const mails = steps.filter(isWritten).length;
   const calls = steps.filter(({ type }) => type === 'call').length;
   return [
     ...(email === undefined && mails > 0 ? [say('enroll.no-email', { count: mails })] : []),

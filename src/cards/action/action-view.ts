@@ -5,7 +5,7 @@ import type { RecordId } from '../../domain/ids.ts';
 import { newestNote } from '../../domain/history.ts';
 import { asksForDay, otherReports, stepOutcomes } from '../../domain/step-outcomes.ts';
 import { inLanguage } from '../../domain/text.ts';
-import { isEmail, type Step } from '../../domain/template.ts';
+import { isWritten, type Step } from '../../domain/template.ts';
 import { inOneLine } from '../../language/lists.ts';
 import type { Run } from '../../language/say.ts';
 import type { Row } from '../kit/rows-card.ts';
@@ -227,8 +227,8 @@ function toComplete(situation: Situation, viewer: Viewer, view: CardView): reado
     return [];
   if (missing(situation, viewer, step).length === 0) return [];
   const { id, email, phone } = personOf(situation);
-  const what = isEmail(step) ? 'email' : 'phone';
-  const how = (isEmail(step) ? email : phone) === undefined ? 'add' : 'change';
+  const what = isWritten(step) ? 'email' : 'phone';
+  const how = (what === 'email' ? email : phone) === undefined ? 'add' : 'change';
   const from = { enrollment: situation.enrollment.id, view };
   return [button(viewer.say(ON_A_BUTTON[how][what]), { verb: 'edit', record: id, from })];
 }
@@ -236,7 +236,8 @@ function toComplete(situation: Situation, viewer: Viewer, view: CardView): reado
 function missing(situation: Situation, viewer: Viewer, step: Step): readonly string[] {
   const { say } = viewer;
   const person = personOf(situation);
-  if (isEmail(step)) return person.email === undefined ? [say('action.no-email')] : bouncedEmail(person, say);
+  if (isWritten(step))
+    return person.email === undefined ? [say('action.no-email')] : bouncedEmail(person, say);
   if (step.type !== 'call') return [];
   if (person.phone === undefined) return [say('action.no-phone')];
   return callNumberOf(person, viewer) === undefined

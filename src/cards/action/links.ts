@@ -1,4 +1,5 @@
 import type { Email, Step } from '../../domain/template.ts';
+import type { LocalizedText } from '../../domain/text.ts';
 import type { Link, ButtonPlace } from '../kit/elements.ts';
 import { callNumberOf } from '../kit/phone.ts';
 import { fillText } from './fill-text.ts';
@@ -13,7 +14,7 @@ export function stepLinks(situation: Situation, step: Step, viewer: Viewer): rea
   switch (step.type) {
     case 'email':
     case 'automated-email':
-      return link(say('link.email'), composeUrl(situation, step, viewer));
+      return link(say('link.email'), step.email && emailUrl(situation, step.email, viewer));
     case 'call':
       return link(say('link.call'), callUrl(situation, viewer));
     case 'linkedin':
@@ -22,9 +23,20 @@ export function stepLinks(situation: Situation, step: Step, viewer: Viewer): rea
     case 'meeting':
       return link(say('link.schedule'), meetingUrl(situation));
     case 'task':
+      return taskLinks(situation, step, viewer);
     case 'decision':
       return [];
   }
+}
+
+/** One of them is the main one. */
+function taskLinks(situation: Situation, { opens }: Step, viewer: Viewer): readonly Link[] {
+  const { say } = viewer;
+  const titled = (title: LocalizedText) => fillText(situation, title, customerLanguage(situation), viewer);
+  return [
+    ...link(say('link.email'), opens?.email && composeUrl(situation, opens.email, viewer)),
+    ...link(say('link.schedule'), opens?.meeting && meetingUrl(situation, titled(opens.meeting))),
+  ].map((one, index) => (index === 0 ? one : { ...one, style: 'default' }));
 }
 
 /** What is still worth doing after a sequence ended well on a call. */
@@ -45,17 +57,20 @@ export const bodyFits = (situation: Situation, email: Email, viewer: Viewer): bo
 const link = (title: string, url: string | undefined): readonly Link[] =>
   url === undefined ? [] : [{ title, url, mode: 'primary', style: 'positive' }];
 
-function composeUrl(situation: Situation, { email }: Step, viewer: Viewer): string | undefined {
-  if (personOf(situation).email === undefined || !email) return undefined;
-  return bodyFits(situation, email, viewer)
+const emailUrl = (situation: Situation, email: Email, viewer: Viewer): string | undefined =>
+  hasAddress(situation) && bodyFits(situation, email, viewer)
     ? composeWithBody(situation, email, viewer)
-    : compose(situation, email, viewer);
-}
+    : composeUrl(situation, email.subject, viewer);
+
+const composeUrl = (situation: Situation, subject: LocalizedText, viewer: Viewer): string | undefined =>
+  hasAddress(situation) ? compose(situation, subject, viewer) : undefined;
+
+const hasAddress = (situation: Situation): boolean => personOf(situation).email !== undefined;
 
 const composeWithBody = (situation: Situation, email: Email, viewer: Viewer): string =>
-  `${compose(situation, email, viewer)}&body=${encode(fillText(situation, email.body, customerLanguage(situation), viewer))}`;
+  `${compose(situation, email.subject, viewer)}&body=${encode(fillText(situation, email.body, customerLanguage(situation), viewer))}`;
 
-function compose(situation: Situation, { subject }: Email, viewer: Viewer): string {
+function compose(situation: Situation, subject: LocalizedText, viewer: Viewer): string {
   const to = encode(personOf(situation).email ?? '');
   return `https://outlook.office.com/mail/deeplink/compose?to=${to}&subject=${encode(fillText(situation, subject, customerLanguage(situation), viewer))}`;
 }
@@ -79,11 +94,16 @@ function isLinkedIn(url: string): boolean {
   return protocol === 'https:' && (hostname === 'linkedin.com' || hostname.endsWith('.linkedin.com'));
 }
 
-function meetingUrl(situation: Situation): string {
-  const { name, company, email } = personOf(situation);
+function meetingUrl(situation: Situation, title = nameAndCompany(situation)): string {
+  const { email } = personOf(situation);
   const attendees = email === undefined ? '' : `&attendees=${encode(email)}`;
-  return `https://teams.microsoft.com/l/meeting/new?subject=${encode(`${name}, ${company}`)}${attendees}`;
+  return `https://teams.microsoft.com/l/meeting/new?subject=${encode(title)}${attendees}`;
 }
+
+const nameAndCompany = (situation: Situation): string => {
+  const { name, company } = personOf(situation);
+  return company === '' ? name : `${name}, ${company}`;
+};
 
 /** Spaces become %20, never "+", which Outlook and Teams would show literally. Unpaired surrogates are dropped. */
 const encode = (text: string): string => encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, ''));
