@@ -11,6 +11,7 @@ import { chooseBacklog, undoBacklog } from './acting/choose-backlog.ts';
 import { myRecords, openAction, recordById, status, templateById } from './records/browsing.ts';
 import { today } from './daily-card/todays-list.ts';
 import { enrollMany, proposeManyById } from './enrolling/enroll-many.ts';
+import { saveDetails, showDetails } from './enrolling/details.ts';
 import { enrollNow } from './enrolling/enroll-now.ts';
 import { proposeById } from './enrolling/proposal.ts';
 import { askWhom, search } from './enrolling/enroll-command.ts';
@@ -158,6 +159,8 @@ const PRESS: { readonly [One in Verb]: Press<One> } = {
   status: (turn, { enrollment }) => status(turn, enrollment),
   open,
   content: (turn, { enrollment, step }) => contentAsText(turn, enrollment, step),
+  details: (turn, { enrollment, view }) => showDetails(turn, enrollment, view),
+  'save-details': (turn, action) => saveDetails(turn, action),
   'seller-day': (turn, { seller, page }) => sellerDay(turn, seller, page),
 
   outcome: (turn, action) => pressOutcome(turn, action, reportOf(action), action.view),

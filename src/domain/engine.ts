@@ -2,6 +2,7 @@ import { addDays, daysBetween, laterOf, type Day } from './day.ts';
 import {
   stepOfState,
   type ActiveState,
+  type Details,
   type Enrollment,
   type EnrollmentEvent,
   type EnrollmentState,
@@ -10,7 +11,7 @@ import {
   type PausedState,
   type Snapshot,
 } from './enrollment.ts';
-import { livePath, reportIn } from './history.ts';
+import { livePath, reportIn, withInputs } from './history.ts';
 import type { EnrollmentId, PersonId } from './ids.ts';
 import {
   moveTo,
@@ -37,7 +38,7 @@ export type EnrollRefusal = 'wrong-record-type' | 'do-not-contact';
 export type EnrollmentPlan = {
   readonly id: EnrollmentId;
   readonly seller: PersonId;
-  readonly inputs: Readonly<Record<string, string>>;
+  readonly inputs: Details;
   readonly start: Day;
 };
 
@@ -92,8 +93,9 @@ export function advance(
   if (!moved.ok) return moved;
   const { snapshot, effects, way } = moved.value;
   const step = active.step;
+  const next = appendHistory(enrollment, snapshot, { event, step, way }, moment);
   return ok({
-    enrollment: appendHistory(enrollment, snapshot, { event, step, way }, moment),
+    enrollment: event.kind === 'details' ? withInputs(next, event.inputs) : next,
     effects: marking(event, effects),
   });
 }
@@ -115,7 +117,11 @@ export function undo(enrollment: Enrollment, moment: Moment): Result<Advance, Re
     state: { kind: 'ended', on: moment.today, how: { kind: 'closed', reason: 'unenrolled' } },
   };
   const event = { kind: 'undo', undid: last.revision } as const;
-  const before = last.event.kind === 'reassign' ? { ...enrollment, seller: last.event.from } : enrollment;
+  const before = {
+    ...enrollment,
+    ...(last.event.kind === 'reassign' && { seller: last.event.from }),
+    ...(last.inputsBefore && { inputs: last.inputsBefore }),
+  };
   return ok({
     enrollment: appendHistory(before, snapshot, { event, step: last.step }, moment),
     effects: [
@@ -176,6 +182,7 @@ function move(happening: Happening): Moved {
         : ended;
     }
     case 'note':
+    case 'details':
     case 'fact':
       return ok({ snapshot: snapshotOf(enrollment), effects: [] });
     default:

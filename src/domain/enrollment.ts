@@ -101,6 +101,8 @@ export type EnrollmentEvent =
   | (Remark & { readonly kind: 'close'; readonly reason: CloseReason })
   /** Something to remember; it moves nothing. */
   | { readonly kind: 'note'; readonly text: string }
+  /** What the texts say besides what is on the record; it moves nothing. */
+  | { readonly kind: 'details'; readonly inputs: Details }
   /** Something that happened beside the step: they talked on the phone while an email is due. It moves nothing. */
   | (Remark & {
       readonly kind: 'fact';
@@ -108,6 +110,9 @@ export type EnrollmentEvent =
       readonly on?: Day;
       readonly time?: string;
     });
+
+/** What was given for the inputs of a template, by their ids: what the texts say besides what is on the record. */
+export type Details = Readonly<Record<string, string>>;
 
 /** Who did it and when. The engine decides by `today` alone; the rest is stored for people to read. */
 export type Moment = {
@@ -142,6 +147,8 @@ export type HistoryEntry = Moment & {
   readonly before?: Snapshot;
   /** How the record was before this event changed it, for an undo. */
   readonly recordBefore?: Pick<SalesRecord, 'status' | 'tags'>;
+  /** What the texts said before. */
+  readonly inputsBefore?: Details;
   /** What was known to be wrong about the person before. */
   readonly marksBefore?: Marks;
   /** All enrollments that one press changed, including this one: one undo restores all of them. */
@@ -157,7 +164,7 @@ export type Enrollment = Snapshot & {
   readonly version: number;
   readonly record: RecordId;
   readonly seller: PersonId;
-  readonly inputs: Readonly<Record<string, string>>;
+  readonly inputs: Details;
   /** Raised by every event, so that an older card is known to be stale. */
   readonly revision: number;
   readonly history: readonly HistoryEntry[];

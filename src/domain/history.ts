@@ -16,6 +16,10 @@ export function reportIn(event: HistoryEntry['event']): ReportedOutcome | undefi
   return 'disposition' in event ? event.disposition : undefined;
 }
 
+/** Whether something was only kept beside the step: it neither does it nor moves it. */
+export const isBeside = ({ kind }: HistoryEntry['event']): boolean =>
+  kind === 'note' || kind === 'details' || kind === 'fact';
+
 /** How many calls on this step went unanswered. */
 export const attemptsAt = (enrollment: Enrollment, step: StepId): number =>
   livePath(enrollment.history).filter(
@@ -25,6 +29,10 @@ export const attemptsAt = (enrollment: Enrollment, step: StepId): number =>
 /** Stores in the newest entry how the record was before the event changed it. */
 export const rememberRecord = (enrollment: Enrollment, { status, tags }: SalesRecord): Enrollment =>
   withNewest(enrollment, { recordBefore: { status, tags } });
+
+/** The texts say something else from its newest entry on, which remembers what they said before. */
+export const withInputs = (enrollment: Enrollment, inputs: Enrollment['inputs']): Enrollment =>
+  withNewest({ ...enrollment, inputs }, { inputsBefore: enrollment.inputs });
 
 /** Stores in the newest entry what was known to be wrong before that event told of more. */
 export const rememberMarks = (enrollment: Enrollment, person: SalesRecord): Enrollment =>

@@ -1,6 +1,7 @@
 import type { Leave } from './leave.ts';
 import type { Day, Weekday } from './day.ts';
-import type { EnrollmentId, PersonId, RecordId, ReminderId, TenantId } from './ids.ts';
+import type { EnrollmentId, PersonId, RecordId, ReminderId, TemplateId, TenantId } from './ids.ts';
+import type { Details } from './enrollment.ts';
 import type { Grant, OrganizationSettings } from './organization.ts';
 import type { SalesRecord } from './record.ts';
 import type { Talk } from './talk.ts';
@@ -66,6 +67,8 @@ export type Person = {
   /** The last thing they changed besides enrollments, for an undo. */
   readonly lastChange?: LastChange;
   readonly dayPlan?: DayPlan;
+  /** What they gave last for the texts of each template, to be offered again. */
+  readonly given?: Readonly<Partial<Record<TemplateId, Details>>>;
   /** What they last talked about with the bot, for pronouns, answers and corrections. */
   readonly talk?: Talk;
   /** How much they asked a language model on a day of theirs. */

@@ -113,10 +113,10 @@ const changed = (reminder: Reminder, state: ReminderState, lookAt: Date): Remind
   lookAt: lookAt.toISOString(),
 });
 
-/** Whether an enrollment still is as it was put off: nothing happened to it since but notes, and nothing was taken back. */
+/** Whether an enrollment still is as it was put off: nothing happened to it since but notes and new details, and nothing was taken back. */
 export function isStillSnoozed({ history }: Pick<Enrollment, 'history'>, snoozedAs: number): boolean {
   const movedOn = livePath(history).some(
-    ({ event, revision }) => revision > snoozedAs && event.kind !== 'note',
+    ({ event, revision }) => revision > snoozedAs && event.kind !== 'note' && event.kind !== 'details',
   );
   const wentBack = history.some(
     ({ event, revision }) => revision > snoozedAs && event.kind === 'undo' && event.undid <= snoozedAs,

@@ -53,8 +53,8 @@ export type TemplateInput = {
   readonly id: string;
   readonly type: InputType;
   readonly label: LocalizedText;
-  /** Words that read well in a text when nothing was given. */
-  readonly without: LocalizedText;
+  /** Words that read well in a text when nothing was given; without any, the text has a gap. */
+  readonly without?: LocalizedText;
   /** The field of the record that already has the answer, so that nobody is asked. */
   readonly from?: 'renewalDate';
 };

@@ -26,7 +26,11 @@ export const buildTemplate = ({ id, inputs = [], steps, ends, ...rest }: Templat
   ends: ends.map((end) => ({ ...end, id: end.id as EndId })),
 });
 
-const buildInput = ({ from, ...rest }: InputShape): TemplateInput => ({ ...rest, ...(from && { from }) });
+const buildInput = ({ without, from, ...rest }: InputShape): TemplateInput => ({
+  ...rest,
+  ...(without && { without }),
+  ...(from && { from }),
+});
 
 function buildStep({
   id,

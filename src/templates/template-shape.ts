@@ -110,10 +110,12 @@ export const inputShape = z
       .describe('the name of the input in texts, such as "meetingDate" for {input.meetingDate}'),
     type: z.enum(INPUT_TYPES).describe('what kind of answer it takes'),
     label: text('the question that the seller is asked'),
-    without: text('the words that stand in a text when nothing was given'),
+    without: text(
+      'the words that stand in a text when nothing was given; left out where no text can do without an answer',
+    ).optional(),
     from: z.enum(['renewalDate']).describe('the field of the record that already has the answer').optional(),
   })
-  .describe('an input with id, type, label and without');
+  .describe('an input with id, type and label');
 
 export const templateShape = z
   .strictObject({

@@ -42,13 +42,13 @@ function inScope(
   return listed.filter((one) => !apart.includes(one.record.id) && !wasWorkedOn(one, viewer.today));
 }
 
-/** What a seller did to it today; a note, or being enrolled, leaves it to do. */
+/** What a seller did to it today; a note, new details, or being enrolled, leaves it to do. */
 const wasWorkedOn = ({ enrollment: { history } }: Situation, today: Day): boolean => {
   const last = livePath(history).at(-1);
   return last?.today === today && !LEAVES_TO_DO.has(last.event.kind);
 };
 
-const LEAVES_TO_DO: ReadonlySet<string> = new Set(['enroll', 'note', 'reassign', 'resume']);
+const LEAVES_TO_DO: ReadonlySet<string> = new Set(['enroll', 'note', 'details', 'reassign', 'resume']);
 
 const isDueAs = (situation: Situation, due: Group['due'], viewer: Viewer): boolean =>
   due === undefined || (due === 'overdue' ? isOverdue(situation, viewer) : isDueToday(situation, viewer));

@@ -1,5 +1,5 @@
 import { resultView, type ResultView } from '../../cards/action/result.ts';
-import type { CardView } from '../../cards/action/action-view.ts';
+import type { CardView } from '../../cards/kit/card-view.ts';
 import type { EnrollmentId } from '../../domain/ids.ts';
 import { situationOf } from '../turn/situations.ts';
 import type { Turn } from '../turn/turn.ts';

@@ -1,4 +1,4 @@
-import type { CardView } from '../../cards/action/action-view.ts';
+import type { CardView } from '../../cards/kit/card-view.ts';
 import type { Card } from '../../cards/kit/elements.ts';
 import { line, lines, textOf } from '../../cards/kit/elements.ts';
 import { eventLabel } from '../../cards/action/event-label.ts';

@@ -1,5 +1,6 @@
 import { contentCard, contentInWords } from '../../cards/day/content-card.ts';
 import { choiceCard } from '../../cards/action/question-cards.ts';
+import { gapLine } from '../../cards/action/gaps.ts';
 import { currentStep, personOf, type Situation, type Viewer } from '../../cards/kit/situation.ts';
 import { stepWith, type Content } from '../../domain/content-step.ts';
 import type { EnrollmentId } from '../../domain/ids.ts';
@@ -38,6 +39,10 @@ export async function contentAsText(turn: Turn, id: EnrollmentId, stepId: Step['
   const step = situation?.template.steps.find((one) => one.id === stepId);
   const { say } = viewer;
   return situation && step
-    ? { kind: 'text', text: say('compose.below'), then: contentInWords(situation, step, viewer) }
+    ? {
+        kind: 'text',
+        text: gapLine(situation, step, viewer) ?? say('compose.below'),
+        then: contentInWords(situation, step, viewer),
+      }
     : { kind: 'text', text: say('refused.gone') };
 }

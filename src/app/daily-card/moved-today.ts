@@ -1,5 +1,5 @@
 import { activeIn, type Enrollment, type HistoryEntry } from '../../domain/enrollment.ts';
-import { livePath } from '../../domain/history.ts';
+import { isBeside, livePath } from '../../domain/history.ts';
 import type { TenantId } from '../../domain/ids.ts';
 import type { DayPlan } from '../../domain/person.ts';
 import type { Store } from '../ports/store.ts';
@@ -25,12 +25,10 @@ export async function movedToday(
 /** It is still to do the same, and the last that happened to it was to be put off. */
 function isPutOff(enrollment: Enrollment, what: string): boolean {
   const active = activeIn(enrollment.state);
-  const last = livePath(enrollment.history).findLast(({ event }) => !BESIDE.has(event.kind));
+  const last = livePath(enrollment.history).findLast(({ event }) => !isBeside(event));
   return active !== undefined && last !== undefined && what === whatOf(active) && MOVES.has(last.event.kind);
 }
 
 type Kind = HistoryEntry['event']['kind'];
 
 const MOVES: ReadonlySet<Kind> = new Set(['snooze', 'pause', 'reassign']);
-/** Neither does the step nor moves it. */
-const BESIDE: ReadonlySet<Kind> = new Set(['note', 'fact']);

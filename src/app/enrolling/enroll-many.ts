@@ -5,7 +5,7 @@ import { rememberTogether } from '../../domain/history.ts';
 import type { EnrollmentId, RecordId, TemplateId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
-import { inputsFrom } from './enroll-now.ts';
+import { inputsFrom } from './inputs.ts';
 import { mayEnroll, startOn, type Verdict } from './may-enroll.ts';
 import { retryOnConflict } from '../turn/retry-conflicts.ts';
 import { choiceCard } from '../../cards/action/question-cards.ts';

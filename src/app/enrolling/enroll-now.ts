@@ -1,15 +1,16 @@
-import { INPUT_PREFIX } from '../../cards/enrolling/confirm-card.ts';
 import { choiceCard } from '../../cards/action/question-cards.ts';
 import { actionCard } from '../../cards/day/next-actions-card.ts';
 import { resultView } from '../../cards/action/result.ts';
-import { parseDay, type Day } from '../../domain/day.ts';
+import type { Day } from '../../domain/day.ts';
+import { rememberDetails } from '../../domain/details.ts';
 import { advance, enroll } from '../../domain/engine.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import { rememberTogether } from '../../domain/history.ts';
 import type { EnrollmentId, PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
-import type { Template, TemplateInput } from '../../domain/template.ts';
+import type { Template } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
+import { inputsFrom } from './inputs.ts';
 import { mayEnroll, startOn } from './may-enroll.ts';
 import type { Message } from '../ports/messenger.ts';
 import { proposeById, refuse } from './proposal.ts';
@@ -68,8 +69,11 @@ async function tryEnroll(
   const enrolled = enroll(template, record, plan, momentOf(turn));
   if (!enrolled.ok) return refuse(turn, record, template, enrolled.problem);
   const ended = action.replace ? running.flatMap((one) => replaced(turn, one)) : [];
-  const enrollments = rememberTogether([enrolled.value, ...ended]);
-  const committed = await services.store.commit(person.tenant, { enrollments, expected: [expected] });
+  const committed = await services.store.commit(person.tenant, {
+    enrollments: rememberTogether([enrolled.value, ...ended]),
+    expected: [expected],
+    people: [rememberDetails(person, template, plan.inputs)],
+  });
   if (committed === 'conflict') return 'conflict';
   if (seller !== person.id) tellEnrolled(turn, seller, record, template);
   const situation = await situationOf(turn, enrolled.value);
@@ -99,29 +103,4 @@ async function alreadyDone(turn: Turn, id: EnrollmentId): Promise<Message> {
   if (!enrollment || !mayActFor(turn, enrollment.seller))
     return { kind: 'text', text: viewer.say('refused.busy') };
   return actionCard(await situationOf(turn, enrollment), viewer, undefined, viewer.say('stale.changed'));
-}
-
-/** The values typed into the card's fields. Unreadable ones are left out, because every input is optional. */
-export function inputsFrom(
-  fields: Readonly<Record<string, unknown>>,
-  { inputs }: Template,
-  record: SalesRecord,
-): Readonly<Record<string, string>> {
-  const given = inputs.flatMap((input) => {
-    const typed = fields[`${INPUT_PREFIX}${input.id}`];
-    const value = typeof typed === 'string' ? readInput(input, typed.trim()) : undefined;
-    const known = value ?? (input.from === 'renewalDate' ? record.renewalDate : undefined);
-    return known === undefined ? [] : [[input.id, known] as const];
-  });
-  return Object.fromEntries(given);
-}
-
-const MAX_INPUT = 200;
-
-function readInput({ type }: TemplateInput, typed: string): string | undefined {
-  if (typed === '') return undefined;
-  if (type === 'date') return parseDay(typed);
-  if (type === 'url')
-    return /^https?:\/\//i.test(typed) && URL.canParse(typed) ? typed.slice(0, MAX_INPUT) : undefined;
-  return typed.slice(0, MAX_INPUT);
 }

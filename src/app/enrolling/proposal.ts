@@ -2,6 +2,7 @@ import { confirmCard } from '../../cards/enrolling/confirm-card.ts';
 import type { ButtonData } from '../../cards/kit/card-action.ts';
 import { choiceCard } from '../../cards/action/question-cards.ts';
 import type { Day } from '../../domain/day.ts';
+import { detailsToOffer } from '../../domain/details.ts';
 import type { PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import { isWritten, type Template } from '../../domain/template.ts';
@@ -59,6 +60,7 @@ export async function propose(turn: Turn, record: SalesRecord, wish: EnrollReque
     record,
     template,
     start: starts.day,
+    offered: detailsToOffer(turn.person, template, viewer.today),
     seller,
     notes: [
       ...notes,

@@ -1,4 +1,4 @@
-import type { CardView } from '../../cards/action/action-view.ts';
+import type { CardView } from '../../cards/kit/card-view.ts';
 import { reminderSetResult, timeInSentence } from '../../cards/day/reminder-cards.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { ReminderId } from '../../domain/ids.ts';

@@ -5,7 +5,7 @@ import type { RecordId } from '../../domain/ids.ts';
 import { newestNote } from '../../domain/history.ts';
 import { asksForDay, otherReports, stepOutcomes } from '../../domain/step-outcomes.ts';
 import { inLanguage } from '../../domain/text.ts';
-import { isWritten, type Step } from '../../domain/template.ts';
+import type { Step } from '../../domain/template.ts';
 import { inOneLine } from '../../language/lists.ts';
 import type { Run } from '../../language/say.ts';
 import type { Row } from '../kit/rows-card.ts';
@@ -22,18 +22,16 @@ import {
   type Link,
   type Toggle,
 } from '../kit/elements.ts';
+import type { CardView } from '../kit/card-view.ts';
 import { whoLine } from '../kit/contact-line.ts';
-import { bouncedEmail, wrongPhone } from '../kit/marks.ts';
-import { callNumberOf } from '../kit/phone.ts';
 import { actionTitle, placeLine, whereOf } from './action-title.ts';
 import { fillText } from './fill-text.ts';
+import { missing, onlyFirst, toComplete } from './to-complete.ts';
+import { gapButtons, gapLine, withoutGaps } from './gaps.ts';
 import { stepLinks } from './links.ts';
 import { asTextButton, isUnsent, textToggles, textToUse, type TextToUse } from './text-to-use.ts';
 import { activeOf, currentStep, personOf, stateOf, type Situation, type Viewer } from '../kit/situation.ts';
 import { whyLines } from './why.ts';
-
-/** The card to answer a press with: the list, or the one enrollment. */
-export type CardView = 'list' | 'one';
 
 /** One open action: the customer, what to do, why now, the link that does it and the outcomes. */
 export type ActionView = {
@@ -77,6 +75,7 @@ export function actionView(
       noteLine(situation, viewer),
       ...whyLines(situation, viewer, below),
       ...missing(situation, viewer, step),
+      isToWrite(situation, viewer) ? gapLine(situation, step, viewer) : undefined,
     ),
     text,
     day: asksForDay(situation.template, step)
@@ -92,7 +91,7 @@ export function actionView(
 function linksOf(situation: Situation, viewer: Viewer, step: Step): readonly Link[] {
   const { today } = viewer;
   if (activeOf(situation, today)?.kind === 'awaiting') return [];
-  const links = stepLinks(situation, step, viewer);
+  const links = withoutGaps(stepLinks(situation, step, viewer), situation, step, viewer);
   const isOpen = situation.enrollment.repliedOn === undefined && stateOf(situation, today).kind === 'open';
   return isOpen ? links : links.map((link) => ({ ...link, style: 'default' }));
 }
@@ -146,7 +145,9 @@ function buttonsOf(situation: Situation, viewer: Viewer, view: CardView, noLink:
   const decide =
     repliedOn === undefined ? [] : [mainButton(say('button.continue'), { verb: 'continue', ...about })];
   const resume = paused ? [mainButton(say('button.resume'), { verb: 'resume', ...about })] : [];
-  const isMain = noLink && decide.length + resume.length === 0;
+  const step = currentStep(situation, today);
+  const gaps = step && isToWrite(situation, viewer) ? gapButtons(situation, step, viewer, view) : [];
+  const isMain = noLink && gaps.length === 0 && decide.length + resume.length === 0;
   const outcomes = outcomesOf(situation, viewer).map((outcome, index) =>
     placeOfOutcome(
       outcome,
@@ -169,12 +170,15 @@ function buttonsOf(situation: Situation, viewer: Viewer, view: CardView, noLink:
   return [
     ...decide,
     ...resume,
-    ...toComplete(situation, viewer, view),
+    ...onlyFirst([...toComplete(situation, viewer, view), ...gaps]),
     ...(repliedOn === undefined ? [...outcomes, ...asTextOf(situation, viewer), ...others] : []),
     moreButton(say('button.snooze'), { verb: 'snooze', ...about }),
     moreButton(say('button.skip'), { verb: 'skip', ...about }),
     ...pause,
     moreButton(say('button.note'), { verb: 'note', ...about }),
+    ...(situation.template.inputs.length > 0 && !gaps.some(({ data }) => data.verb === 'details')
+      ? [moreButton(say('button.text-details'), { verb: 'details', enrollment: id, view })]
+      : []),
     moreButton(say('button.details'), { verb: 'status', enrollment: id }),
     (repliedOn === undefined ? moreButton : button)(say('button.end'), { verb: 'close', ...about }),
   ];
@@ -216,36 +220,6 @@ function noteLine({ enrollment }: Situation, { say }: Viewer): string | undefine
   return text === undefined ? undefined : say('action.note', { text });
 }
 
-/** What the step can't be done without, to be added or put right on the spot. */
-function toComplete(situation: Situation, viewer: Viewer, view: CardView): readonly Button[] {
-  const step = currentStep(situation, viewer.today);
-  if (
-    !step ||
-    situation.enrollment.repliedOn !== undefined ||
-    activeOf(situation, viewer.today)?.kind === 'awaiting'
-  )
-    return [];
-  if (missing(situation, viewer, step).length === 0) return [];
-  const { id, email, phone } = personOf(situation);
-  const what = isWritten(step) ? 'email' : 'phone';
-  const how = (what === 'email' ? email : phone) === undefined ? 'add' : 'change';
-  const from = { enrollment: situation.enrollment.id, view };
-  return [button(viewer.say(ON_A_BUTTON[how][what]), { verb: 'edit', record: id, from })];
-}
-
-function missing(situation: Situation, viewer: Viewer, step: Step): readonly string[] {
-  const { say } = viewer;
-  const person = personOf(situation);
-  if (isWritten(step))
-    return person.email === undefined ? [say('action.no-email')] : bouncedEmail(person, say);
-  if (step.type !== 'call') return [];
-  if (person.phone === undefined) return [say('action.no-phone')];
-  return callNumberOf(person, viewer) === undefined
-    ? [say('action.odd-phone', { phone: person.phone })]
-    : wrongPhone(person, say);
-}
-
-const ON_A_BUTTON = {
-  add: { email: 'button.add-email', phone: 'button.add-phone' },
-  change: { email: 'button.change-email', phone: 'button.change-phone' },
-} as const;
+/** Neither out already nor waiting for the seller to go on. */
+const isToWrite = (situation: Situation, { today }: Viewer): boolean =>
+  situation.enrollment.repliedOn === undefined && activeOf(situation, today)?.kind === 'open';

@@ -38,6 +38,8 @@ function ownLabel(event: HistoryEntry['event'], viewer: Viewer): string {
       return say('status.reassigned');
     case 'note':
       return say('status.note', { text: event.text });
+    case 'details':
+      return say('status.details');
     case 'fact':
       return say(`said.${event.outcome}`);
     case 'undo':

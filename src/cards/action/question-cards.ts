@@ -5,7 +5,8 @@ import { CLOSE_REASONS, type ReportedOutcome } from '../../domain/enrollment.ts'
 import { endOf } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
 import type { MessageKey, Run } from '../../language/say.ts';
-import { suggestedDay, type CardView } from './action-view.ts';
+import { suggestedDay } from './action-view.ts';
+import type { CardView } from '../kit/card-view.ts';
 import type { ButtonData } from '../kit/card-action.ts';
 import {
   button,

@@ -6,7 +6,7 @@ import { inLanguage } from '../../domain/text.ts';
 import { shortDay } from '../../language/dates.ts';
 import type { Run, Say } from '../../language/say.ts';
 import { actionInWords } from './action-title.ts';
-import type { CardView } from './action-view.ts';
+import type { CardView } from '../kit/card-view.ts';
 import { dayInSentence, dueDayOf } from '../kit/due-label.ts';
 import { button, lines, type Button, type Line, type Link, type ButtonPlace } from '../kit/elements.ts';
 import { endedWell, endLine } from './end-line.ts';
@@ -98,6 +98,8 @@ function whatHappened(situation: Situation, { event, before }: HistoryEntry, vie
       return say.runs(event.reason === 'unenrolled' ? 'result.unenrolled' : 'result.closed', { name });
     case 'reassign':
       return say.runs('result.reassigned', { name });
+    case 'details':
+      return say.runs('result.details', { name });
     case 'note':
     case 'fact':
       return say.runs('result.noted', { name });

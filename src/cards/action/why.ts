@@ -1,7 +1,7 @@
 import { workingDayFrom } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/day.ts';
 import { activeIn, isStepOutcome, type HistoryEntry } from '../../domain/enrollment.ts';
-import { attemptsAt, livePath, reportIn } from '../../domain/history.ts';
+import { attemptsAt, isBeside, livePath, reportIn } from '../../domain/history.ts';
 import { isEmail, stepOf, branches } from '../../domain/template.ts';
 import { shortDay } from '../../language/dates.ts';
 import type { KeySaidWith } from '../../language/say.ts';
@@ -77,7 +77,7 @@ function sentOn({ before }: HistoryEntry): Day | undefined {
 }
 
 const lastMove = ({ enrollment }: Situation): HistoryEntry | undefined =>
-  livePath(enrollment.history).findLast(({ event }) => event.kind !== 'note' && event.kind !== 'fact');
+  livePath(enrollment.history).findLast(({ event }) => !isBeside(event));
 
 /** The day it happened, which may be before it was reported; for a pause with a date, the day it ends. */
 function dayOf(situation: Situation, last: HistoryEntry, { calendar }: Viewer): Day | undefined {
@@ -130,6 +130,7 @@ function reason({ template }: Situation, { event, step }: HistoryEntry): KeySaid
       return 'why.reassigned';
     case 'close':
     case 'note':
+    case 'details':
     case 'fact':
     case 'undo':
       return 'why.undone';

@@ -6,6 +6,7 @@ import { currentStep, personOf, type Situation, type Viewer } from '../kit/situa
 import { actionView, type ActionView } from '../action/action-view.ts';
 import { asText } from '../action/text-to-use.ts';
 import { fillText } from '../action/fill-text.ts';
+import { gapButtons, gapLine, withoutGaps } from '../action/gaps.ts';
 import { customerLanguage, stepLinks } from '../action/links.ts';
 
 /** What to write or to say at a step, to read and to copy; with its buttons where it is the present one. */
@@ -19,12 +20,18 @@ export function contentCard(situation: Situation, step: Step, viewer: Viewer): C
     ...present,
     title: titleOf(situation, step, viewer),
     what: title,
-    why: lines(isPresent ? undefined : say('compose.later', { step: title })),
+    why: lines(
+      isPresent ? undefined : say('compose.later', { step: title }),
+      gapLine(situation, step, viewer),
+    ),
     text: [{ heading, paragraphs: paragraphs(text), isShown: true }],
     day: isPresent ? present.day : [],
-    links: stepLinks(situation, step, viewer),
+    links: withoutGaps(stepLinks(situation, step, viewer), situation, step, viewer),
     toggles: [],
-    buttons: [asText(situation, step, viewer, button), ...(isPresent ? present.buttons.filter(isOther) : [])],
+    buttons: [
+      asText(situation, step, viewer, button),
+      ...(isPresent ? present.buttons.filter(isOther) : gapButtons(situation, step, viewer, 'one')),
+    ],
   };
   return openedCard(view, textOf(view.title), viewer);
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts';
+import type { Details } from '../../domain/enrollment.ts';
 import type { EnrollmentId, PersonId } from '../../domain/ids.ts';
 import { companyBeside } from '../kit/company-beside.ts';
 import { countDays, countSteps } from '../../domain/template-length.ts';
@@ -21,6 +22,7 @@ import {
   type DayInput,
   type Toggle,
 } from '../kit/elements.ts';
+import { inputFields } from '../kit/input-fields.ts';
 import type { ButtonData } from '../kit/card-action.ts';
 import type { Viewer } from '../kit/situation.ts';
 
@@ -49,6 +51,8 @@ export type Proposal = {
   readonly start: Day;
   /** The seller, when it is not the viewer. */
   readonly seller?: { readonly id: PersonId; readonly name: string } | undefined;
+  /** What was given for the last record, to be offered again. */
+  readonly offered?: Details;
   /** What the seller should know first: who else is working with this customer, words that were not understood. */
   readonly notes: readonly string[];
   /** The templates that the seller already has this record in: they can run on, or be replaced. */
@@ -62,7 +66,7 @@ const FIRST_STEPS = 3;
  * involved.
  */
 export function confirmCard(proposal: Proposal, viewer: Viewer): Card {
-  const { record, template, start } = proposal;
+  const { record, template, start, offered = {} } = proposal;
   const { say } = viewer;
   const title = say('enroll.title', { name: record.name });
   return drawConfirm(say, title, {
@@ -75,9 +79,9 @@ export function confirmCard(proposal: Proposal, viewer: Viewer): Card {
     ),
     notes: [...runningNotes(proposal, say), ...proposal.notes].map(line),
     day: [{ id: 'start', label: say('enroll.start-day'), value: start }],
-    detailsTitle: say('enroll.details'),
+    detailsTitle: say(Object.keys(offered).length > 0 ? 'enroll.details-again' : 'enroll.details'),
     areDetailsOpen: lacksDetails(template, record),
-    ...inputsOf(template, record, viewer),
+    ...inputsOf(proposal, viewer),
     buttons: buttonsOf(proposal, say),
     toggles: [
       { title: say('button.other-day'), target: 'start-day' },
@@ -115,9 +119,6 @@ function buttonsOf({ id, record, template, start, seller, running }: Proposal, s
       ];
 }
 
-/** Keeps the names of the card's fields apart from the button's own. */
-export const INPUT_PREFIX = 'input-';
-
 function factsOf({ template, start, seller }: Proposal, viewer: Viewer) {
   const { say, today, calendar } = viewer;
   const day = workingDayFrom(calendar, start);
@@ -140,14 +141,11 @@ const stepLine = ({ step, due, after }: Ahead, { say, today }: Viewer) => ({
   when: after === undefined || after === 'done' || after === 'sent' ? '' : say(`after.${after}`),
 });
 
-function inputsOf({ inputs }: Template, record: SalesRecord, { say }: Viewer) {
-  const fields = inputs.map(({ id, type, label, without, from }) => ({
-    type,
-    id: `${INPUT_PREFIX}${id}`,
-    label: inLanguage(label, say.language),
-    placeholder: type === 'text' ? inLanguage(without, say.language) : '',
-    value: from === 'renewalDate' ? (record.renewalDate ?? '') : '',
-  }));
+function inputsOf({ record, template, offered = {} }: Proposal, { say }: Viewer) {
+  const known = template.inputs.flatMap(({ id, from }) =>
+    from === 'renewalDate' && record.renewalDate ? [[id, record.renewalDate] as const] : [],
+  );
+  const fields = inputFields(template.inputs, { ...offered, ...Object.fromEntries(known) }, say);
   return {
     textInputs: fields.filter(({ type }) => type !== 'date'),
     dateInputs: fields.filter(({ type }) => type === 'date'),

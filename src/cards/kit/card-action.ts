@@ -33,11 +33,10 @@ const day = z.string().transform((text, context): Day => {
   context.addIssue({ code: 'custom', message: 'not a day' });
   return z.NEVER;
 });
-/** What a date field sends: a day, or an empty text. */
+/** A date field may stay empty. */
 const dayInput = z.union([z.literal('').transform(() => undefined), day]).optional();
 /** "17:00" */
 const timeOfDay = z.string().refine((text) => parseTimeOfDay(text) !== undefined);
-/** What was said along with something else. */
 const noteWithIt = z.string().max(LONGEST_NOTE).optional();
 const timeInput = z.union([z.literal('').transform(() => undefined), timeOfDay]).optional();
 
@@ -118,8 +117,9 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('undo'), ...about }),
   z.object({ verb: z.literal('open'), enrollment: id<EnrollmentId>(), view }),
   z.object({ verb: z.literal('status'), enrollment: id<EnrollmentId>() }),
-  /** What to write or say at a step, as a message to copy. */
   z.object({ verb: z.literal('content'), enrollment: id<EnrollmentId>(), step: id<StepId>() }),
+  z.object({ verb: z.literal('details'), enrollment: id<EnrollmentId>(), view }),
+  z.looseObject({ verb: z.literal('save-details'), ...about }),
   z.object({
     verb: z.literal('list'),
     page: z.int().nonnegative().max(10_000),

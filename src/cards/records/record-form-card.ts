@@ -1,32 +1,10 @@
 import type { EnrollmentId, RecordId } from '../../domain/ids.ts';
 import type { RecordType, SalesRecord } from '../../domain/record.ts';
 import type { MessageKey } from '../../language/say.ts';
-import {
-  button,
-  lines,
-  mainButton,
-  cardOf,
-  type Card,
-  type Line,
-  type DayInput,
-  type Button,
-} from '../kit/elements.ts';
-import type { CardView } from '../action/action-view.ts';
+import { button, lines, mainButton, type Card } from '../kit/elements.ts';
+import { formCard } from '../kit/form-card.ts';
+import type { CardView } from '../kit/card-view.ts';
 import type { Viewer } from '../kit/situation.ts';
-
-type Form = {
-  readonly title: string;
-  readonly notes: readonly Line[];
-  readonly fields: readonly {
-    readonly id: string;
-    readonly style: string;
-    readonly label: string;
-    readonly value: string;
-  }[];
-  readonly days: readonly DayInput[];
-  readonly buttons: readonly Button[];
-};
-const drawForm = cardOf<Form>('record-form');
 
 /** The fields of the form; empty where there is no value. `renewalDate`: a day, for accounts only. */
 export type RecordFields = Readonly<Record<RecordField | 'renewalDate', string>>;
@@ -67,7 +45,7 @@ export const FIELD_LABELS = {
 export function addRecordCard(draft: RecordDraft, { say }: Viewer, notes: readonly string[] = []): Card {
   const { id, type } = draft;
   const title = say('add.title', { type: say(`type.${type}`) });
-  return drawForm(say, title, {
+  return formCard(say, title, {
     title,
     notes: lines(...notes),
     ...inputsOf(type, draft, say),
@@ -88,7 +66,7 @@ export function editRecordCard(
 ): Card {
   const title = say('edit.title');
   const back = from && { from };
-  return drawForm(say, title, {
+  return formCard(say, title, {
     title,
     notes: lines(...notes),
     ...inputsOf(type, fields, say),

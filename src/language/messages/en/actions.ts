@@ -38,6 +38,7 @@ export const actions = {
 
   'action.note': 'Note: {text}',
   'action.awaiting': 'Sent: {title}',
+  'action.gaps': '⚠ {count, plural, one {The text has a gap} other {The text has # gaps}}: {fields}',
   'action.no-email': 'No email address on the record.',
   'action.odd-phone': '“{phone}” can’t be called from here. Give it its country, such as +91.',
   'action.no-phone': 'No phone number on the record.',

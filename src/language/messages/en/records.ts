@@ -34,6 +34,7 @@ export const records = {
   'status.paused': 'Paused',
   'status.resumed': 'Resumed',
   'status.continued': 'Continued',
+  'status.details': 'Details changed',
   'status.note': 'Note: {text}',
   'status.closed': 'Ended: {reason}',
   'status.then': '{outcome}: {steps}',

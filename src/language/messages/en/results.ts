@@ -16,6 +16,7 @@ export const results = {
   'result.resumed': '<b>{name}</b>: resumed.',
   'result.closed': '<b>{name}</b>: ended.',
   'result.unenrolled': '<b>{name}</b> is out of the sequence.',
+  'result.details': '<b>{name}</b>: the texts now say what you filled in.',
   'result.noted': '<b>{name}</b>: noted.',
   'result.undone': '<b>{name}</b>: undone.',
   'result.undone-sent': '<b>{name}</b>: undone. An email you already sent can’t be recalled.',

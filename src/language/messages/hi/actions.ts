@@ -40,6 +40,7 @@ export const actions: Readonly<Record<keyof typeof en, string>> = {
 
   'action.note': 'नोट: {text}',
   'action.awaiting': 'भेजा गया: {title}',
+  'action.gaps': '⚠ {count, plural, one {टेक्स्ट में # जगह खाली है} other {टेक्स्ट में # जगहें खाली हैं}}: {fields}',
   'action.no-email': 'रिकॉर्ड में ईमेल पता नहीं है।',
   'action.odd-phone': '“{phone}” पर यहाँ से कॉल नहीं हो सकती। देश का कोड जोड़ें, जैसे +91।',
   'action.no-phone': 'रिकॉर्ड में फ़ोन नंबर नहीं है।',

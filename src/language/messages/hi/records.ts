@@ -36,6 +36,7 @@ export const records: Readonly<Record<keyof typeof en, string>> = {
   'status.paused': 'रोका गया',
   'status.resumed': 'फिर शुरू हुआ',
   'status.continued': 'जारी रहा',
+  'status.details': 'जानकारी बदली',
   'status.note': 'नोट: {text}',
   'status.closed': 'समाप्त: {reason}',
   'status.then': '{outcome}: {steps}',

@@ -18,6 +18,7 @@ export const results: Readonly<Record<keyof typeof en, string>> = {
   'result.resumed': '<b>{name}</b>: फिर शुरू हुआ।',
   'result.closed': '<b>{name}</b>: समाप्त हुआ।',
   'result.unenrolled': '<b>{name}</b> को अनुक्रम से हटा दिया गया।',
+  'result.details': '<b>{name}</b>: टेक्स्ट में अब आपकी दी हुई जानकारी है।',
   'result.noted': '<b>{name}</b>: नोट कर लिया।',
   'result.undone': '<b>{name}</b>: वापस लिया।',
   'result.undone-sent': '<b>{name}</b>: वापस लिया। जो ईमेल जा चुका है, वह लौट नहीं सकता।',

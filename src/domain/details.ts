@@ -1,0 +1,23 @@
+import type { Day } from './day.ts';
+import type { Details } from './enrollment.ts';
+import type { Person } from './person.ts';
+import type { Template } from './template.ts';
+
+/** Nothing given takes nothing away: the next record gets offered what the one before it got. */
+export const rememberDetails = (person: Person, { id }: Template, details: Details): Person =>
+  Object.keys(details).length === 0 ? person : { ...person, given: { ...person.given, [id]: details } };
+
+/**
+ * What the seller gave last, for what each record does not have itself. Once a day among it has passed, it was about
+ * something that is over.
+ */
+export function detailsToOffer({ given }: Person, { id, inputs }: Template, today: Day): Details {
+  const last = given?.[id] ?? {};
+  const offered = inputs.flatMap((input) => {
+    const value = input.from === undefined ? last[input.id] : undefined;
+    return value === undefined ? [] : [{ input, value }];
+  });
+  return offered.some(({ input, value }) => input.type === 'date' && value < today)
+    ? {}
+    : Object.fromEntries(offered.map(({ input, value }) => [input.id, value]));
+}
