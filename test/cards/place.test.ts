@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { actionInWords, actionTitle, placeLine } from '../../src/cards/action/action-title.ts';
+import { statusCard } from '../../src/cards/action/status-card.ts';
+import { currentStep } from '../../src/cards/kit/situation.ts';
+import { cardText } from '../card-text.ts';
 import { textOf } from '../../src/cards/kit/elements.ts';
 import type { Language } from '../../src/domain/text.ts';
 import { day } from '../domain/enrolled.ts';
@@ -48,4 +51,19 @@ test('the same in Hindi', () => {
     title: 'खाते और नवीनीकरण की जानकारी जाँचें · Asha Rao',
     place: 'काम · चरण 1/13',
   });
+});
+
+test('status names the present step, also while a reply waits', () => {
+  const template = templateCalled('webinar-follow-up');
+  const sent = happen(template, enrolledIn(template), outcome('sent'), day(0))?.enrollment;
+  const replied = sent && happen(template, sent, outcome('replied'), day(0))?.enrollment;
+  if (!sent || !replied) throw new Error('The email cannot be sent');
+  for (const enrollment of [sent, replied]) {
+    const situation = situationOf(template, enrollment);
+    const step = currentStep(situation, day(0));
+    const shown = cardText(statusCard(situation, viewerOn(day(0)), []).card)
+      .split('\n')
+      .slice(0, 4);
+    expect(shown.join('\n')).toContain(`${step?.title.en ?? ''} · `);
+  }
 });

@@ -57,6 +57,7 @@ export function statusCard(
   const { enrollment } = situation;
   const name = personOf(situation).name;
   const state = stateOf(situation, today);
+  const step = currentStep(situation, today);
   const ended = state.kind === 'ended';
   const mayAct = onlooker?.mayAct ?? true;
   const due = dueLabel(situation, viewer).text;
@@ -66,6 +67,7 @@ export function statusCard(
     name,
     who: whoLine(situation, viewer),
     where: joinDots(
+      step && inLanguage(step.title, say.language),
       placeLine(situation, viewer),
       whereOf(situation, viewer),
       ended ? due : undefined,
