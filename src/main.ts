@@ -65,8 +65,7 @@ const playground =
   mode.kind === 'local' && mode.playground ? await besides(bot, mode.playgroundPort) : undefined;
 
 const stop = async (): Promise<void> => {
-  await playground?.stop();
-  await bot.close();
+  await Promise.all([playground?.stop(), bot.close()]);
   process.exit(0);
 };
 process.once('SIGINT', () => void stop());

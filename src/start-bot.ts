@@ -29,6 +29,7 @@ import { sayIn } from './language/say.ts';
 import { warnOfLeftOut } from './left-out.ts';
 import { createModelReader } from './model/model-reader.ts';
 import { useBundledFonts } from './pictures/bundled-fonts.ts';
+import { stopBot } from './stop-bot.ts';
 
 export type Parts = {
   readonly config: Config;
@@ -92,16 +93,15 @@ export async function startBot(parts: Parts): Promise<RunningBot> {
   const listening = await server.listen();
   ({ port } = listening);
   const stopWork = startWork(work, services, tickMs);
+  const closeStore = async () => {
+    await sharedRate?.stop();
+    await store.close();
+  };
   return {
     url: localUrl(),
     listensOn: listening.url,
     services,
-    close: async () => {
-      await stopWork();
-      await server.close();
-      await sharedRate?.stop();
-      await store.close();
-    },
+    close: () => stopBot({ server, teams, stopWork, closeStore, log }),
   };
 }
 
@@ -147,6 +147,7 @@ const serverOf = (config: Config, services: Services, { teams, metrics, addresse
     port: config.port,
     isReady: () => services.store.ping(),
     metrics,
+    tooMany: (locale) => sayIn(languageOf(locale, languageIn(config)))('sorry.too-many'),
     ...(addresses
       ? { files: createFiles(addresses, (request) => makeFile(services, drawFlow, request)) }
       : {}),

@@ -2,6 +2,7 @@ import type { ConversationReference, Sent } from '../app/ports/messenger.ts';
 import { createConversationLimits, type Window } from './conversation-limits.ts';
 import type { ConversationQueue } from './conversation-queue.ts';
 import { createRateLimiter, type RateLimiter } from './rate-limiter.ts';
+import type { Patience } from './patience.ts';
 import type { SharedRate } from './replicas.ts';
 import type { Time } from './time.ts';
 import type { Attempt } from './send-outcome.ts';
@@ -22,11 +23,15 @@ export type Outbox = (request: Request, attempt: () => Promise<Attempt>) => Prom
 export type OutboxOptions = {
   readonly time: Time;
   readonly queue: ConversationQueue;
+  /** When it ends, what has not left yet is withdrawn. */
+  readonly patience: Patience;
   /** How many requests a second Teams accepts from the bot in one tenant. */
   readonly perSecond: number;
   readonly windows: readonly Window[];
   readonly sharedRate: SharedRate;
   readonly onThrottled: () => void;
+  /** Something that nobody sends again was withdrawn. */
+  readonly onWithdrawn: () => void;
 };
 
 const MOST_TRIES = 4;
@@ -34,11 +39,13 @@ const FIRST_PAUSE_MS = 1_000;
 /** Longer than a person looking at the screen should wait. */
 const LONGEST_PAUSE_MS = 20_000;
 const JITTER = 0.2;
+/** An update of a card that does not fit is left out: Teams asks for the card again when somebody looks at it. */
+const MOST_IN_CONVERSATION = 50;
 
 const WITHDRAWN: Attempt = { sent: { kind: 'failed', problem: 'withdrawn', reason: 'withdrawn' } };
 
 export function createOutbox(options: OutboxOptions): Outbox {
-  const { time, queue, perSecond, windows, sharedRate, onThrottled } = options;
+  const { time, queue, patience, perSecond, windows, sharedRate, onThrottled, onWithdrawn } = options;
   const limits = createConversationLimits(time, windows);
   const limiters = new Map<string, RateLimiter>();
 
@@ -72,12 +79,17 @@ export function createOutbox(options: OutboxOptions): Outbox {
   };
 
   const once = async (request: Request, attempt: () => Promise<Attempt>): Promise<Attempt> => {
-    const { to, urgent, claimBeforeSend } = request;
+    const { to, urgent, repeatable, claimBeforeSend } = request;
     const limiter = limiterOf(to.tenant);
     // Before joining the conversation's own queue, so that no answer waits behind a daily card.
-    if (!urgent) await limiter.acquire();
+    if (!urgent) await patience.wait(limiter.acquire());
+    if (repeatable && queue.length(to.conversationId) >= MOST_IN_CONVERSATION) return WITHDRAWN;
     return queue.inTurn(to.conversationId, async () => {
-      await limits.room(to.conversationId);
+      if (!patience.isOver()) await patience.wait(limits.room(to.conversationId));
+      if (patience.isOver()) {
+        if (!claimBeforeSend) onWithdrawn();
+        return WITHDRAWN;
+      }
       if (claimBeforeSend && !(await isClaimed(claimBeforeSend, limiter))) return WITHDRAWN;
       const leftAt = urgent ? limiter.leaveAtOnce() : limiter.leave();
       const tried = await attempt();
@@ -90,7 +102,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
     for (let tries = 1; ; tries += 1) {
       const tried = await once(request, attempt);
       if (tries === MOST_TRIES || !mayRepeat(request, tried)) return tried.sent;
-      await time.wait(pauseAfter(tries, tried.sent, time.random()));
+      await patience.wait(time.wait(pauseAfter(tries, tried.sent, time.random())));
     }
   };
 }

@@ -6,22 +6,26 @@ import { admit, isFromThisMachine } from './gate.ts';
 import type { Metrics } from './metrics.ts';
 import type { Mode } from './mode.ts';
 import { errorName } from '../app/ports/runtime.ts';
+import { limitPerChat, type LimitOptions } from './limit-per-chat.ts';
 import { createTurns, type TurnOptions } from './turns.ts';
 
-export type ServerOptions = TurnOptions & {
-  readonly host: string;
-  /** 0 for any that is free. */
-  readonly port: number;
-  readonly isReady: () => Promise<boolean>;
-  readonly metrics: Pick<Metrics, 'text' | 'contentType'>;
-  readonly files?: Files;
-};
+export type ServerOptions = TurnOptions &
+  Pick<LimitOptions, 'tooMany'> & {
+    readonly host: string;
+    /** 0 for any that is free. */
+    readonly port: number;
+    readonly isReady: () => Promise<boolean>;
+    readonly metrics: Pick<Metrics, 'text' | 'contentType'>;
+    readonly files?: Files;
+  };
 
 export type BotServer = {
   /** Where it listens. Rejects with `CannotListen` where it can't. */
   listen(): Promise<Listening>;
   /** Resolves when all requests are answered and everything they queued has been sent. */
   close(): Promise<void>;
+  /** How many requests of Teams have no answer yet. */
+  underWay(): number;
 };
 
 /** Before the token of a file. */
@@ -32,7 +36,8 @@ const MAX_BODY_BYTES = 256 * 1024;
 
 export function createServer(options: ServerOptions): BotServer {
   const { teams, host, port, isReady, metrics, files, log } = options;
-  const turns = createTurns(options);
+  let underWay = 0;
+  const turns = limitPerChat(options, createTurns(options));
   const server = restify.createServer({ name: 'anukram', maxParamLength: MOST_OF_A_TOKEN });
 
   server.pre((request, response, next) => {
@@ -62,7 +67,9 @@ export function createServer(options: ServerOptions): BotServer {
   server.post('/api/messages', ...readJson, async (request, response) => {
     const admitted = await admit(teams, request.headers.authorization, request.body);
     if (!admitted.ok) log.warn('request refused', admitted.problem);
+    underWay += 1;
     const answer = admitted.ok ? await turns(admitted.value) : { status: admitted.problem.status };
+    underWay -= 1;
     response.send(answer.status, answer.body);
   });
 
@@ -72,6 +79,7 @@ export function createServer(options: ServerOptions): BotServer {
         server.once('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, host, port)));
         server.listen(port, host, () => resolve(listeningAt(server.address())));
       }),
+    underWay: () => underWay,
     close: async () => {
       await new Promise<void>((resolve) => {
         server.close(() => resolve());

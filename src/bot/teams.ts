@@ -9,6 +9,7 @@ import type { Incoming } from './incoming.ts';
 import { createTeamsApi } from './teams-api.ts';
 import { createMessenger } from './messenger.ts';
 import type { Mode } from './mode.ts';
+import { createPatience } from './patience.ts';
 import { ALONE, type SharedRate } from './replicas.ts';
 import type { Time } from './time.ts';
 
@@ -19,6 +20,10 @@ export type Teams = {
   /** The same for answers, which a person is waiting for. */
   readonly answers: Messenger;
   readonly queue: ConversationQueue;
+  /** Lets nothing leave any more; what is on its way is settled. */
+  readonly giveUp: () => void;
+  /** How many answers and updates never left because of that, or are still on their way. */
+  readonly unsent: () => number;
   /** The issuer of the tokens of incoming requests. */
   readonly issuer: string;
   /** Whether the token is the channel's for this bot and this activity. */
@@ -60,18 +65,24 @@ export function createTeams(options: TeamsOptions): Teams {
   const authentication = createAuthentication(mode, sendTimeoutMs, trust, options.credentials);
   const api = createTeamsApi(createConnector(authentication, sendTimeoutMs));
   const queue = createConversationQueue();
+  const patience = createPatience();
+  let withdrawn = 0;
   const outbox = createOutbox({
     time,
     queue,
+    patience,
     perSecond: options.requestsPerSecond ?? 50,
     sharedRate: options.sharedRate ?? ALONE,
     windows: options.conversationWindows ?? (mode.kind === 'local' ? [] : TEAMS_WINDOWS),
     onThrottled: options.onThrottled ?? (() => undefined),
+    onWithdrawn: () => (withdrawn += 1),
   });
   const way = { api, outbox, elsewhere: options.elsewhere ?? governmentHost };
   return {
     mode,
     queue,
+    giveUp: () => patience.end(),
+    unsent: () => withdrawn + queue.size(),
     messenger: createMessenger({ ...way, urgent: false }),
     answers: createMessenger({ ...way, urgent: true }),
     issuer: trust?.ToBotFromChannelTokenIssuer ?? 'https://api.botframework.com',

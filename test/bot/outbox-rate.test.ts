@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createConversationQueue } from '../../src/bot/conversation-queue.ts';
 import { createOutbox } from '../../src/bot/outbox.ts';
+import { createPatience } from '../../src/bot/patience.ts';
 import { createRateLimiter } from '../../src/bot/rate-limiter.ts';
 import { ALONE } from '../../src/bot/replicas.ts';
 import type { Time } from '../../src/bot/time.ts';
@@ -22,7 +23,9 @@ async function sendThrough(messages: number, limit: number, unevenMs = 0, coldMs
     perSecond: 50,
     windows: [],
     sharedRate: ALONE,
+    patience: createPatience(),
     onThrottled: () => undefined,
+    onWithdrawn: () => undefined,
   });
   const teams = createTeamsLimits(perSecond(limit));
   const accepted: number[] = [];

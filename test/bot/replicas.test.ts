@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Replicas, FoundRate, Membership } from '../../src/app/ports/replicas.ts';
 import { createOutbox } from '../../src/bot/outbox.ts';
+import { createPatience } from '../../src/bot/patience.ts';
 import { createConversationQueue } from '../../src/bot/conversation-queue.ts';
 import { joinReplicas } from '../../src/bot/replicas.ts';
 import type { Attempt } from '../../src/bot/send-outcome.ts';
@@ -51,7 +52,15 @@ function startWorld(limit: number) {
     const self = { isDead: false };
     const sharedRate = joinReplicas({ ...copies, heartbeat: beatOf(self, copies) }, time, LOG);
     const queue = createConversationQueue();
-    const options = { time, queue, perSecond: 50, windows: [], onThrottled: () => undefined };
+    const options = {
+      time,
+      queue,
+      perSecond: 50,
+      windows: [],
+      patience: createPatience(),
+      onThrottled: () => undefined,
+      onWithdrawn: () => undefined,
+    };
     const deliver = createOutbox({ ...options, sharedRate });
     let messages = 0;
     const attempt = async (): Promise<Attempt> => {

@@ -44,6 +44,7 @@ export async function startBot(
     metrics: createMetrics({ cards: () => Promise.resolve(0), reminders: () => Promise.resolve(0) }),
     isReady: options.isReady ?? (() => Promise.resolve(true)),
     ...(options.files ? { files: options.files } : {}),
+    tooMany: (locale) => (locale?.startsWith('hi') ? 'रुकिए' : 'Wait a moment'),
     sorry: (locale) => (locale?.startsWith('hi') ? 'माफ़ कीजिए' : 'Sorry'),
   });
   onTestFinished(async () => {

@@ -30,7 +30,9 @@ export async function startLoopbackTeams(wayMs: number): Promise<LoopbackTeams> 
       const [, conversation = ''] = CONVERSATION.exec(request.url ?? '') ?? [];
       const id = request.method === 'POST' ? deliver(decodeURIComponent(conversation)) : '';
       void setTimeout(wayMs).then(() => {
-        response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ id }));
+        // Restify's `writeHead`, where it is loaded, does not return the response.
+        response.writeHead(200, { 'content-type': 'application/json' });
+        response.end(JSON.stringify({ id }));
       });
     });
   });

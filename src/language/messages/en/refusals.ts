@@ -39,6 +39,9 @@ export const refusals = {
   'sorry.not-saved':
     'Not saved: I can’t reach my database right now. Please try again in a minute; trying twice does no harm.',
 
+  'sorry.too-many':
+    'That’s more at once than I can follow: please wait a moment, then send again what got no answer.',
+
   'card.fallback':
     'This card needs a newer version of Teams. Type the command again in Teams on the desktop or the web.',
 } as const;
