@@ -19,7 +19,16 @@ export type Turned = { readonly status: 400 | 401 | 403; readonly reason: string
 // The government clouds beyond GCC sign with another issuer, which the bot does not support either.
 const TEAMS_HOSTS = ['smba.trafficmanager.net', 'smba.infra.gcc.teams.microsoft.com'];
 const LOOPBACK_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
-const FORWARDED = /^(x-forwarded-.*|x-real-ip|x-original-.*|forwarded|via)$/;
+/** What proxies and tunnels add to a request: of the standard, of everyone, then of ngrok, Cloudflare and so on. */
+const FORWARDED = new RegExp(
+  `^(?:${[
+    'forwarded|via|cdn-loop',
+    'x-(?:forwarded|original|envoy|amzn?|azure|arr|vercel|tunnel|cluster)-.*',
+    'x-(?:forwarded|real-ip|client-ip|remote-ip|remote-addr|host|cloud-trace-context|appengine-.*|pagekite-.*)',
+    '(?:true|wl-proxy|proxy)-client-ip|client-ip',
+    '(?:ngrok|cf|tailscale|fastly|fly|zrok|akamai|cloudfront)-.*',
+  ].join('|')})$`,
+);
 
 /** Without authentication, requests must come from the same machine. */
 export const isFromThisMachine = (headers: IncomingHttpHeaders): boolean =>
@@ -40,6 +49,7 @@ export async function admit(
   if (!isServiceOf(mode, incoming.serviceUrl)) return refuse(403, 'not an address of Teams');
 
   if (!(await isAuthentic(incoming, authorization ?? ''))) return refuse(401, 'token not valid');
+  if (hasTwoTenants(incoming)) return refuse(403, 'two tenants');
   const speaker = speakerOf(incoming);
   if (!speaker) return refuse(403, 'no tenant or no person');
   if (mode.kind === 'production' && !mode.allowedTenants.includes(speaker.tenant))
@@ -61,7 +71,17 @@ function looksTrusted(authorization: string | undefined, issuer: string): boolea
   );
 }
 
+/** Which of the two is meant, and whose data the person may see, can't be told. */
+function hasTwoTenants({ conversation, channelData }: Incoming): boolean {
+  const [one, other] = [conversation.tenantId, channelData?.tenant.id];
+  return one !== undefined && other !== undefined && one.toLowerCase() !== other.toLowerCase();
+}
+
+/** A query, a fragment or a user part would end up in the middle of the address of every message. */
+const NO_PLAIN_ADDRESS = /[?#@\\\s]/;
+
 function isServiceOf(mode: Mode, serviceUrl: string): boolean {
+  if (NO_PLAIN_ADDRESS.test(serviceUrl)) return false;
   const { protocol, host, hostname } = new URL(serviceUrl);
   return mode.kind === 'local'
     ? /^https?:$/.test(protocol) && LOOPBACK_HOSTS.includes(hostname)

@@ -1,5 +1,6 @@
 import type { Speaker } from '../app/ports/conversation.ts';
 import type { PersonId, TenantId } from '../domain/ids.ts';
+import { visibleLine } from '../domain/visible-line.ts';
 import { isTimeZone } from '../domain/time-zone.ts';
 import type { Incoming } from './incoming.ts';
 
@@ -14,7 +15,7 @@ export function speakerOf(incoming: Incoming): Speaker | undefined {
   return {
     tenant,
     id: person,
-    name,
+    name: visibleLine(name),
     ...(locale && { locale }),
     ...(timeZone && { timeZone }),
     ...(delivered && { delivered }),

@@ -1,4 +1,4 @@
-import { toDay, toNumber, weekdayOfNumber, type Day, type Weekday } from './day.ts';
+import { addDays, toDay, toNumber, weekdayOfNumber, type Day, type Weekday } from './day.ts';
 import { offsetAt } from './zone-offset.ts';
 
 /** When a person works. */
@@ -76,6 +76,16 @@ export function nextCardInstant(calendar: Calendar, after: Date): Date {
   return new Date(
     card > time ? card : timeAt(workingDayNumber(calendar, first + 1), sinceMidnight, timeZone),
   );
+}
+
+/** The day whose card is due by now: the one before where the clocks skip the hour of the card and midnight with it. */
+export function cardDay({ timeZone, hour }: Calendar, now: Date): Day {
+  const { day } = localTime(now, timeZone);
+  const before = addDays(day, -1);
+  const isOfBefore =
+    now < instantAt(day, hour, timeZone) &&
+    localTime(instantAt(before, hour, timeZone), timeZone).day === day;
+  return isOfBefore ? before : day;
 }
 
 function timeAt(days: number, sinceMidnight: number, timeZone: string): number {

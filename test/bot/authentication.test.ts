@@ -159,6 +159,7 @@ describe('refused though the token is good', () => {
   const personal = { id: 'a:1', conversationType: 'personal' };
   const cases: readonly (readonly [string, () => object, number])[] = [
     ['another tenant', () => message({ conversation: { ...personal, tenantId: APP } }), 403],
+    ['two tenants', () => message({ channelData: { tenant: { id: APP } } }), 403],
     ['no tenant', () => message({ conversation: personal }), 403],
     ['another channel', () => message({ channelId: 'webchat' }), 403],
     ['no channel', () => message({ channelId: undefined }), 400],

@@ -30,6 +30,13 @@ describe('on this machine only', () => {
     ['X-Original-Host', { 'x-original-host': 'bot.example' }],
     ['Forwarded', { forwarded: 'for=1.2.3.4' }],
     ['Via', { via: '1.1 proxy' }],
+    ['Cloudflare’s tunnel', { 'cf-connecting-ip': '1.2.3.4' }],
+    ['a content network', { 'cdn-loop': 'cloudflare' }],
+    ['ngrok', { 'ngrok-skip-browser-warning': '1' }],
+    ['Tailscale', { 'tailscale-user-login': 'megan@contoso.com' }],
+    ['Akamai', { 'True-Client-IP': '1.2.3.4' }],
+    ['a load balancer of Amazon', { 'x-amzn-trace-id': 'Root=1' }],
+    ['another way of saying where it comes from', { 'x-client-ip': '1.2.3.4' }],
   ])('with %s it refuses', async (_, headers) => {
     const { url } = await startBot();
     expect(await statusOf(`${url}/api/messages`, headers)).toBe(403);
@@ -41,6 +48,11 @@ describe('on this machine only', () => {
     'http://192.168.1.5/',
     'http://localhost.evil.example/',
     'ftp://localhost/',
+    'http://localhost/?to=elsewhere',
+    'http://localhost/?',
+    'http://localhost/#in',
+    'http://megan@localhost/',
+    'http://megan:secret@localhost/',
   ])('it sends nothing to %s', async (serviceUrl) => {
     const { user } = await startBot();
     expect((await user.post({ type: 'message', text: 'hello', serviceUrl })).status).toBe(403);

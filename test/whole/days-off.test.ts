@@ -58,3 +58,16 @@ test('a client that keeps to itself what is folded away changes nothing of it', 
   expect(settings).toContain('(Public holidays in: IN)');
   expect(settings).toContain('(On leave from: 2026-11-24)');
 });
+
+test('the Save button alone saves nothing', async () => {
+  const { user } = await startWholeBot();
+  await saveSettings(user, { country: 'IN', leaveFrom: '2026-11-24', leaveTo: '2026-12-04' });
+  const before = read(await ask(user, 'settings'));
+  const { body } = await user.post({
+    type: 'invoke',
+    name: 'adaptiveCard/action',
+    value: { action: { data: { verb: 'settings' } } },
+  });
+  expect(JSON.stringify(body)).not.toContain('Saved');
+  expect(read(await ask(user, 'settings'))).toBe(before);
+});

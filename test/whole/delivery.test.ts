@@ -299,3 +299,29 @@ test('operators see what became of the cards', async () => {
     expect(text).toContain(`${line}\n`);
   expect(`${text}${whole.logged.join()}`).not.toMatch(/Asha|Rao|Alex/);
 });
+
+test('whoever installs the bot again at five past nine still gets the card of that day, and never twice', async () => {
+  const whole = await startDue();
+  await whole.user.uninstall();
+  expect(await whole.comes(AT_NINE)).toBe(0);
+  expect(await whole.comes('2026-11-23T03:35:00Z')).toBe(0);
+  await whole.user.install();
+  expect(await whole.comes('2026-11-23T03:35:01Z')).toBe(1);
+  await whole.user.uninstall();
+  await whole.user.install();
+  expect(await whole.comes('2026-11-23T04:00:00Z')).toBe(0);
+  expect(await whole.comes(TUESDAY_AT_NINE)).toBe(1);
+  expect(cardsSeen(whole)).toBe(2);
+});
+
+test('a card whose hour the clocks skip over midnight leaves when they do, and counts for its own day', async () => {
+  const whole = await startDue();
+  await saveSettings(whole.user, { zone: 'America/Scoresbysund', hour: '23', days: '0,1,2,3,4,5,6' });
+  await whole.comes('2027-03-27T12:00:00Z');
+  await ask(whole.user, 'today');
+  expect(await whole.comes('2027-03-28T00:59:00Z')).toBe(0);
+  expect(await whole.comes('2027-03-28T01:00:00Z')).toBe(1);
+  expect(await entryOf(whole, '2027-03-27' as Day)).toMatchObject({ state: 'sent' });
+  expect(await whole.comes('2027-03-28T02:00:00Z')).toBe(0);
+  expect(await whole.comes('2027-03-29T00:00:00Z')).toBe(1);
+});

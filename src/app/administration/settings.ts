@@ -29,6 +29,7 @@ type Typed = {
 export async function saveSettings(turn: Turn, typed: Typed): Promise<Message> {
   const { viewer } = turn;
   const { say } = viewer;
+  if (isEmpty(typed)) return showSettings(turn);
   const zone = typed.zone.trim().replaceAll(' ', '_');
   if (zone !== '' && !isTimeZone(zone))
     return showSettings(turn, say('settings.bad-zone', { zone: typed.zone }));
@@ -53,6 +54,21 @@ export async function saveSettings(turn: Turn, typed: Typed): Promise<Message> {
     ),
   );
 }
+
+/** A form always sends what is chosen in it: this is the button alone. */
+const isEmpty = ({
+  zone,
+  hour,
+  days,
+  language,
+  country,
+  mondaySummary,
+  leaveFrom,
+  leaveTo,
+}: Typed): boolean =>
+  [zone, hour, days, language, country, mondaySummary].every((text) => text === '') &&
+  leaveFrom === undefined &&
+  leaveTo === undefined;
 
 /** The settings form; a leave that can't be saved is shown to be corrected. */
 export const showSettings = (

@@ -1,6 +1,7 @@
 import { todayCard } from '../../cards/day/next-actions-card.ts';
 import type { Viewer } from '../../cards/kit/situation.ts';
-import { instantAt, isWorkingDay, localTime } from '../../domain/calendar.ts';
+import { cardDay, instantAt, isWorkingDay, localTime } from '../../domain/calendar.ts';
+import type { Day } from '../../domain/day.ts';
 import type { Organization } from '../../domain/organization.ts';
 import type { Person } from '../../domain/person.ts';
 import { todaysList } from './todays-list.ts';
@@ -50,50 +51,52 @@ export async function deliverDailyCard(
   if (person?.nextCardAt === undefined || new Date(person.nextCardAt) > now) return 'not-due';
 
   const viewer = viewerOf(person, now, services.defaults);
-  const ledger = await store.ledger(tenant, id, viewer.today);
+  const day = cardDay(viewer.calendar, now);
+  const ledger = await store.ledger(tenant, id, day);
   if (ledger.some((one) => isUnderWay(one, now))) return 'under-way';
-  const entry = ledger.find(({ day }) => day === viewer.today);
+  const entry = ledger.find((one) => one.day === day);
   // Earlier days that were never settled, including those due before the seller chose another hour.
   for (const past of ledger) if (past !== entry) await settleAbandoned(services, past);
 
-  const notNow = whyNotNow(now, viewer, entry, reference);
+  const notNow = whyNotNow({ now, day, viewer, entry, reference });
   if (notNow || !reference) {
     if (entry && notNow !== 'too-early') await settleAbandoned(services, entry);
     await moveOn(services, person);
     return notNow ?? 'unreachable';
   }
-  return sendCard(services, { organization, person, now, viewer, entry, reference, maySend });
+  return sendCard(services, { organization, person, now, day, viewer, entry, reference, maySend });
 }
 
-function whyNotNow(
-  now: Date,
-  { calendar, today }: Viewer,
-  entry: DailyCardEntry | undefined,
-  reference: ConversationReference | undefined,
-): NotNow | undefined {
+type Occasion = {
+  readonly now: Date;
+  /** Of the card. */
+  readonly day: Day;
+  readonly viewer: Viewer;
+  /** An earlier attempt at it. */
+  readonly entry: DailyCardEntry | undefined;
+  readonly reference: ConversationReference | undefined;
+};
+
+function whyNotNow({ now, day, viewer: { calendar }, entry, reference }: Occasion): NotNow | undefined {
   if (entry?.state === 'claimed') return 'lost';
   if (entry && entry.state !== 'waiting') return 'settled';
-  if (!isWorkingDay(calendar, today)) return 'day-off';
-  if (now < instantAt(today, calendar.hour, calendar.timeZone)) return 'too-early';
+  if (!isWorkingDay(calendar, day)) return 'day-off';
+  if (now < instantAt(day, calendar.hour, calendar.timeZone)) return 'too-early';
   // A seller who chose an evening hour gets that hour.
   if (localTime(now, calendar.timeZone).hour >= Math.max(LATEST_HOUR, calendar.hour + 1)) return 'too-late';
   if (!reference || reference.unreachable) return 'unreachable';
   return undefined;
 }
 
-type Delivery = {
+type Delivery = Occasion & {
   readonly organization: Organization;
   readonly person: Person;
-  readonly now: Date;
-  readonly viewer: Viewer;
-  /** An earlier attempt today. */
-  readonly entry: DailyCardEntry | undefined;
   readonly reference: ConversationReference;
   readonly maySend: () => boolean;
 };
 
 async function sendCard(services: TenantServices, delivery: Delivery) {
-  const { organization, person, now, viewer, entry, reference, maySend } = delivery;
+  const { organization, person, now, day, viewer, entry, reference, maySend } = delivery;
   const list = await todaysList({ services, organization, person, viewer });
   // An upcoming renewal is proposed once and is reason enough for a card.
   const isNothingDue = list.due.length === 0 && list.renewals.length === 0;
@@ -103,7 +106,7 @@ async function sendCard(services: TenantServices, delivery: Delivery) {
   }
   if (!entry) services.meter.due(now.getTime() - Date.parse(person.nextCardAt ?? ''));
   const proposed = list.renewals.map(({ record }) => proposedOn(record, viewer.today));
-  const claim = claimFor(services, person, viewer.today, entry);
+  const claim = claimFor(services, person, day, entry);
   const claimBeforeSend = async (): Promise<boolean> => {
     if (!maySend()) return false;
     const claimDailyCard = { ...claim, claimedAt: services.clock.now().toISOString() };

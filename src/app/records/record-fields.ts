@@ -4,6 +4,7 @@ import { contactIn } from '../../language/contacts/contact.ts';
 import { moneyIn, moneyText } from '../../language/asked/money-words.ts';
 import { dayInWords } from '../../language/understand/day-in-words.ts';
 import type { SalesRecord } from '../../domain/record.ts';
+import { visibleLine } from '../../domain/visible-line.ts';
 import type { Say } from '../../language/say.ts';
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -26,9 +27,9 @@ export const fieldsOf = (record: SalesRecord): RecordFields => {
   return { name, company, title, email, phone, linkedIn, value, renewalDate };
 };
 
-/** Single spaces between words, none around them, and no longer than a card can show. */
+/** One line of what can be seen, and no longer than a card can show. */
 export function trimFields(fields: RecordFields): RecordFields {
-  const trim = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+  const trim = (text: string): string => visibleLine(text).slice(0, LONGEST);
   return {
     name: trim(fields.name),
     company: trim(fields.company),

@@ -4,6 +4,7 @@ import { timeOf } from '../../language/dates.ts';
 import { parseCardAction, type CardAction } from '../../cards/kit/card-action.ts';
 import { sayIn } from '../../language/say.ts';
 import type { Rank } from '../../language/understand/ranker/rank.ts';
+import { dueAgainToday } from '../daily-card/due-again-today.ts';
 import { owedCard, settleOnContact } from '../daily-card/deliver-on-contact.ts';
 import { lastTouch, refreshLists, rememberList } from '../daily-card/refresh-lists.ts';
 import { rateAnswer, rememberAnswer } from '../feedback/answers.ts';
@@ -30,9 +31,12 @@ export function createConversation(services: Services, rank: Rank): Conversation
   return {
     installed: async (speaker) => {
       // Teams reports one installation in two ways at once; the one whose reference is saved says hello.
+      const known = await store.person(speaker.tenant, speaker.id);
       const first = await store.commit(speaker.tenant, { install: speaker.reference });
       const turn = await startTurn(services, speaker);
-      return first === 'saved' ? welcome(turn) : undefined;
+      if (first !== 'saved') return undefined;
+      if (known) await dueAgainToday(turn);
+      return welcome(turn);
     },
     uninstalled: async (speaker) => {
       await store.commit(speaker.tenant, { uninstall: speaker.id, ...seenBy(speaker, clock.now()) });

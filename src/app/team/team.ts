@@ -1,3 +1,4 @@
+import { pageWithin } from '../../cards/kit/page-within.ts';
 import { neglectedCard, PAGE, teamCard, type Seen, type TeamMember } from '../../cards/day/team-card.ts';
 import { mondayOf } from '../../domain/day.ts';
 import { overdueThrough } from '../../domain/due.ts';
@@ -28,14 +29,13 @@ export const showTeam = (turn: Turn, page = 0): Promise<Message> =>
   });
 
 /** Everything their sellers have neglected, longest overdue first. */
-export const showNeglected = (turn: Turn, page: number): Promise<Message> =>
+export const showNeglected = (turn: Turn, asked: number): Promise<Message> =>
   withRight(turn, 'see-team', async () => {
     const led = await sellersLed(turn);
-    const [members, neglected] = await Promise.all([
-      membersOf(turn, led),
-      neglectedOf(turn, led, page * PAGE, (page + 1) * PAGE),
-    ]);
+    const members = await membersOf(turn, led);
     const count = members.reduce((sum, one) => sum + one.neglected, 0);
+    const page = pageWithin(asked, count, PAGE);
+    const neglected = await neglectedOf(turn, led, page * PAGE, (page + 1) * PAGE);
     return neglectedCard(neglected, page, count, turn.viewer);
   });
 

@@ -6,6 +6,7 @@ import { firstNameOf } from '../../language/first-name.ts';
 import { actionInWords, actionTitle } from '../action/action-title.ts';
 import { actionRow, actionView, type ActionView } from '../action/action-view.ts';
 import type { CardView } from '../kit/card-view.ts';
+import { pageWithin } from '../kit/page-within.ts';
 import type { Row } from '../kit/rows-card.ts';
 import { backlogCard, type Backlog } from './backlog-card.ts';
 import { dayInSentence, dueDayOf, isOverdue, renewalLabel } from '../kit/due-label.ts';
@@ -84,7 +85,8 @@ export function todayCard(list: ListOfActions, viewer: Viewer): Card {
 /** The next best actions in order, the first one open. */
 function listCard(list: ListOfActions, viewer: Viewer): Card {
   const { say, today } = viewer;
-  const { due, opened, page = 0, renewals = [], lastWeek } = list;
+  const { due, opened, renewals = [], lastWeek } = list;
+  const page = pageWithin(list.page ?? 0, due.length, PAGE);
   const shown = due.slice(page * PAGE, (page + 1) * PAGE);
   const open = shown.find(({ enrollment }) => enrollment.id === opened) ?? shown[0];
   const overdue = due.filter((one) => isOverdue(one, viewer)).length;

@@ -4,6 +4,7 @@ import type { Reminder } from '../../domain/reminder.ts';
 import { clockTime, shortDay } from '../../language/dates.ts';
 import { inOneLine } from '../../language/lists.ts';
 import type { Run } from '../../language/say.ts';
+import { pageWithin } from '../kit/page-within.ts';
 import type { ButtonData } from '../kit/card-action.ts';
 import { choiceCard, type Option } from '../action/question-cards.ts';
 import type { ResultView } from '../action/result.ts';
@@ -102,7 +103,8 @@ function allData(verb: 'cancel-reminder' | 'restore-reminder', all: readonly Abo
 const PAGE = 10;
 
 /** All that somebody will be reminded of, the next one first; a row opens one. */
-export function remindersCard(all: readonly AboutReminder[], page: number, viewer: Viewer): Card {
+export function remindersCard(all: readonly AboutReminder[], asked: number, viewer: Viewer): Card {
+  const page = pageWithin(asked, all.length, PAGE);
   const { say } = viewer;
   const title = say('reminder.title', { count: all.length });
   const turnTo = (to: number, name: 'back' | 'next'): Button =>

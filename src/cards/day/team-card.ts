@@ -3,6 +3,7 @@ import type { PersonId } from '../../domain/ids.ts';
 import { shortDay } from '../../language/dates.ts';
 import { firstNameOf } from '../../language/first-name.ts';
 import { actionRow } from '../action/action-view.ts';
+import { pageWithin } from '../kit/page-within.ts';
 import { rowsCard, type Row } from '../kit/rows-card.ts';
 import { button, joinDots, lines, cardOf, type Button, type Card, type Line } from '../kit/elements.ts';
 import { type Situation, type Viewer } from '../kit/situation.ts';
@@ -48,7 +49,8 @@ export type Team = {
 };
 
 /** The sellers that the viewer leads, a page at a time; a row opens the seller's day. */
-export function teamCard({ members, neglected, page }: Team, viewer: Viewer): Card {
+export function teamCard({ members, neglected, page: asked }: Team, viewer: Viewer): Card {
+  const page = pageWithin(asked, members.length, PAGE);
   const { say } = viewer;
   const shown = members.slice(page * PAGE, (page + 1) * PAGE);
   const title = say('team.title');
@@ -106,10 +108,11 @@ export function neglectedCard(shown: readonly Seen[], page: number, count: numbe
 export function sellerDayCard(
   { id, name }: Pick<TeamMember, 'id' | 'name'>,
   due: readonly Situation[],
-  page: number,
+  asked: number,
   viewer: Viewer,
 ): Card {
   const { say } = viewer;
+  const page = pageWithin(asked, due.length, PAGE);
   const shown = due.slice(page * PAGE, (page + 1) * PAGE);
   const title = say('team.day', { name, count: due.length });
   const turn = (to: number) => ({ verb: 'seller-day', seller: id, page: to }) as const;

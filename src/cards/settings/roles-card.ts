@@ -3,6 +3,7 @@ import type { Authority } from '../../domain/organization.ts';
 import { inOneLine } from '../../language/lists.ts';
 import type { Say } from '../../language/say.ts';
 import { button, joinDots, lines, type Card } from '../kit/elements.ts';
+import { pageWithin } from '../kit/page-within.ts';
 import { rowsCard } from '../kit/rows-card.ts';
 import type { Viewer } from '../kit/situation.ts';
 
@@ -16,13 +17,14 @@ const PAGE = 10;
 /** People with their roles, a page at a time; a row opens the roles that one could have. */
 export function rolesCard(
   people: readonly PersonWithRoles[],
-  page: number,
+  asked: number,
   nameOf: (id: PersonId) => string,
   { say }: Viewer,
   canChange: boolean,
 ): Card {
   const title = say('roles.title');
   const count = people.length;
+  const page = pageWithin(asked, count, PAGE);
   const shown = people.slice(page * PAGE, (page + 1) * PAGE);
   const range = { from: page * PAGE + 1, to: page * PAGE + shown.length, count };
   const turn = (to: number) => ({ verb: 'list', of: 'roles', page: to }) as const;
