@@ -2,7 +2,7 @@ import { rank } from './language/understand/ranker/load-ranker.ts';
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { DrawFlow } from './app/ports/files.ts';
-import { errorName, type Clock, type Log, type NewId } from './app/ports/runtime.ts';
+import { type Clock, type Log, type NewId } from './app/ports/runtime.ts';
 import type { Store } from './app/ports/store.ts';
 import { createConversation } from './app/talk/conversation.ts';
 import { createDailyCards } from './app/daily-card/schedule.ts';
@@ -23,6 +23,8 @@ import { joinReplicas } from './bot/replicas.ts';
 import { createTeams, type Teams, type TeamsOptions } from './bot/teams.ts';
 import type { Time } from './bot/time.ts';
 import type { Config, Production } from './config.ts';
+import { countRefused } from './count-refused.ts';
+import { everyTick } from './every-tick.ts';
 import { countriesWithHolidays, createPublicHolidays } from './holidays/public-holidays.ts';
 import type { CountryChanges } from './holidays/holidays-file.ts';
 import { sayIn } from './language/say.ts';
@@ -62,11 +64,12 @@ const machineTime: Time = {
 
 /** Puts the parts together and starts to serve. */
 export async function startBot(parts: Parts): Promise<RunningBot> {
-  const { config, store, clock, log, local, trust, tickMs = 1_000 } = parts;
+  const { config, clock, log, local, trust, tickMs = 1_000 } = parts;
   const metrics = createMetrics({
-    cards: async () => since(await store.nextCardDue(), clock),
-    reminders: async () => since(await store.nextReminderDue(), clock),
+    cards: async () => since(await parts.store.nextCardDue(), clock),
+    reminders: async () => since(await parts.store.nextReminderDue(), clock),
   });
+  const store = countRefused(parts.store, metrics.commitRefused);
   const sharedRate = store.replicas && joinReplicas(store.replicas, machineTime, log);
   const teams = createTeams({
     mode: config.mode,
@@ -84,7 +87,7 @@ export async function startBot(parts: Parts): Promise<RunningBot> {
   const addresses = secret && createFileAddresses(secret, clock);
   await warnOfLeftOut(config, store, log);
   const services: Services = {
-    ...servicesOf(parts, teams, metrics),
+    ...servicesOf({ ...parts, store }, teams, metrics),
     ...(addresses ? { publish: (request) => `${publicUrl()}${FILES_PATH}${addresses.seal(request)}` } : {}),
     ...(local ? { local: { ...local, sendDue: () => work.sendDue(), sendings: () => work.sendings() } } : {}),
   };
@@ -229,26 +232,3 @@ async function countNews(store: Store): Promise<void> {
 /** For how many milliseconds something has been due. */
 const since = (due: string | undefined, clock: Clock): number =>
   due === undefined ? 0 : Math.max(0, clock.now().getTime() - Date.parse(due));
-
-/** Runs one after the other, never two at once; stops after the one that is running. */
-function everyTick(
-  tickMs: number,
-  work: () => Promise<unknown>,
-  log: Log,
-  failure: string,
-): () => Promise<void> {
-  let running: Promise<unknown> = Promise.resolve();
-  let isBusy = false;
-  const tick = () => {
-    if (isBusy) return;
-    isBusy = true;
-    running = work()
-      .catch((error: unknown) => log.error(failure, { error: errorName(error) }))
-      .finally(() => (isBusy = false));
-  };
-  const timer = setInterval(tick, tickMs);
-  return async () => {
-    clearInterval(timer);
-    await running;
-  };
-}

@@ -6,6 +6,7 @@ import type { Meter } from '../app/ports/runtime.ts';
 export type Metrics = {
   readonly meter: Meter;
   readonly throttled: () => void;
+  readonly commitRefused: () => void;
   readonly modelAsked: (outcome: ModelOutcome) => void;
   text(): Promise<string>;
   readonly contentType: string;
@@ -29,6 +30,11 @@ export function createMetrics(behind: Behind): Metrics {
   const clockJumps = new Counter({
     name: 'anukram_clock_jumps_total',
     help: 'Jumps of the clock by more than an hour',
+    registers,
+  });
+  const commitsRefused = new Counter({
+    name: 'anukram_commits_refused_total',
+    help: 'Commits that the store could not keep',
     registers,
   });
   const throttled = new Counter({
@@ -71,6 +77,7 @@ export function createMetrics(behind: Behind): Metrics {
       clockJumped: () => clockJumps.inc(),
     },
     throttled: () => throttled.inc(),
+    commitRefused: () => commitsRefused.inc(),
     modelAsked,
     text: () => registry.metrics(),
     contentType: registry.contentType,

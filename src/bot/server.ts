@@ -50,7 +50,8 @@ export function createServer(options: ServerOptions): BotServer {
     next();
   });
   server.get('/readyz', async (_request, response) => {
-    response.send((await isReady().catch(() => false)) ? 200 : 503);
+    if (await isReady().catch(() => false)) response.send(200);
+    else response.send(503, 'The store does not answer, or has no room left.');
   });
   server.get('/metrics', async (_request, response) => {
     response.sendRaw(200, await metrics.text(), { 'content-type': metrics.contentType });

@@ -15,10 +15,10 @@ export async function openMovableClock(
   timeZone: string,
   machine: () => Date,
 ): Promise<MovableClock> {
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, 'clock.json');
   let ahead = (await readAhead(file)) ?? mondayMorning(machine(), timeZone).getTime() - machine().getTime();
-  const keep = () => writeFile(file, JSON.stringify({ aheadMs: ahead }));
+  const keep = () => writeFile(file, JSON.stringify({ aheadMs: ahead }), { mode: 0o600 });
   await keep();
   return {
     now: () => new Date(machine().getTime() + ahead),

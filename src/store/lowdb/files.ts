@@ -2,7 +2,10 @@ import * as node from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 
 /** The part of Node's file system that the store uses, so that a test can make each call fail. */
-export type Files = Pick<typeof node, 'copyFile' | 'mkdir' | 'open' | 'readdir' | 'rename' | 'rm'>;
+export type Files = Pick<
+  typeof node,
+  'chmod' | 'copyFile' | 'mkdir' | 'open' | 'readdir' | 'rename' | 'rm' | 'stat'
+>;
 
 export const nodeFiles: Files = node;
 
@@ -24,9 +27,9 @@ async function sync(files: Files, path: string, flags: string): Promise<void> {
   }
 }
 
-/** Makes a folder with all its parents, and syncs them. */
+/** Makes a folder for its owner alone with all its parents, and syncs them. */
 export async function makeFolder(files: Files, folder: string): Promise<void> {
-  const first = await files.mkdir(folder, { recursive: true });
+  const first = await files.mkdir(folder, { recursive: true, mode: 0o700 });
   if (first === undefined) return;
   const top = dirname(resolve(first));
   for (let made = resolve(folder); made !== top; made = dirname(made)) {

@@ -4,6 +4,7 @@ import { z } from 'zod/v4';
 import { BrokenFile } from './broken-file.ts';
 import { syncFolder, type Files } from './files.ts';
 import { FORMAT } from './format.ts';
+import { PRIVATE_FILE } from './keep-private.ts';
 import type { Place } from './rows.ts';
 import { decodeLine, encodeLine, isTorn, NEWLINE } from './journal-line.ts';
 
@@ -39,7 +40,7 @@ export async function writeJournal(
   const places: Place[] = [];
   let end: Seal = { bytes: 0, checksum: 0 };
   try {
-    const file = await files.open(temporary, 'wx');
+    const file = await files.open(temporary, 'wx', PRIVATE_FILE);
     try {
       for (const value of values) {
         const { bytes, checksum } = encodeLine(value, end.checksum);

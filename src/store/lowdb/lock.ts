@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Files } from './files.ts';
+import { PRIVATE_FILE } from './keep-private.ts';
 
 /** The process that uses a folder. It is the name of a file, so that no one ever reads half of it. */
 type Owner = { readonly file: string; readonly pid: number; readonly began: string; readonly host: string };
@@ -19,17 +20,36 @@ export async function lockFolder(files: Files, folder: string): Promise<() => Pr
   // A lock that can't be removed is void as soon as this process is gone.
   const unlock = () => files.rm(join(folder, mine), { force: true }).catch(() => undefined);
   try {
-    await (await files.open(join(folder, mine), 'wx')).close();
-    const others = (await files.readdir(folder)).flatMap(parseOwner).filter(({ file }) => file !== mine);
-    for (const other of others) {
+    await (await files.open(join(folder, mine), 'wx', PRIVATE_FILE)).close();
+    for (const other of await othersIn(files, folder, mine)) {
       if (await isAlive(other)) throw new Error(inUse(folder, other));
       await files.rm(join(folder, other.file), { force: true });
     }
     return unlock;
   } catch (cause) {
     await unlock();
-    throw cause;
+    throw isForbidden(cause) ? await notOurs(files, folder, cause) : cause;
   }
+}
+
+const othersIn = async (files: Files, folder: string, mine?: string): Promise<readonly Owner[]> =>
+  (await files.readdir(folder)).flatMap(parseOwner).filter(({ file }) => file !== mine);
+
+const isForbidden = (problem: unknown): boolean =>
+  ['EACCES', 'EPERM'].includes((problem as NodeJS.ErrnoException).code ?? '');
+
+/** The folder of another user: names the bot that is using it, where its files may at least be listed. */
+async function notOurs(files: Files, folder: string, cause: unknown): Promise<Error> {
+  const others = await othersIn(files, folder).catch(() => []);
+  for (const other of others) if (await isAlive(other)) return new Error(inUse(folder, other), { cause });
+  const owner = await files.stat(folder).then(
+    ({ uid }) => ` (user id ${uid})`,
+    () => '',
+  );
+  return new Error(
+    `${folder} belongs to another user${owner}, whose bot may be using it. Stop that one and start this one as the same user, or set DATA_DIR to another folder.`,
+    { cause },
+  );
 }
 
 function inUse(folder: string, { pid, host, file }: Owner): string {

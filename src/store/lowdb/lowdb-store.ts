@@ -3,6 +3,8 @@ import { Low, type Adapter } from 'lowdb';
 import type { Store } from '../../app/ports/store.ts';
 import { createArchive, type Archive } from './archive.ts';
 import { BrokenFile } from './broken-file.ts';
+import { hasRoom } from './has-room.ts';
+import { keepPrivate } from './keep-private.ts';
 import { makeFolder, nodeFiles, type Files } from './files.ts';
 import { bringForward } from './migrate-v1.ts';
 import { lockFolder } from './lock.ts';
@@ -20,6 +22,7 @@ export async function openLowdbStore(folder: string, options: FolderOptions = {}
   await makeFolder(files, folder);
   const unlock = await lockFolder(files, folder);
   try {
+    await keepPrivate(files, folder);
     await bringForward(files, folder);
     const opened = await openFolder(folder, options);
     await removeUnfinished(files, folder);
@@ -27,7 +30,11 @@ export async function openLowdbStore(folder: string, options: FolderOptions = {}
       await opened.close();
       await unlock();
     };
-    return await createLowdbStore({ ...opened, close }, createArchive(files, folder), onUpkeepFailed);
+    return await createLowdbStore(
+      { ...opened, close, hasRoom: () => hasRoom(files, folder) },
+      createArchive(files, folder),
+      onUpkeepFailed,
+    );
   } catch (problem) {
     await unlock();
     throw problem instanceof BrokenFile ? withWayBack(folder, problem) : problem;
@@ -36,7 +43,7 @@ export async function openLowdbStore(folder: string, options: FolderOptions = {}
 
 /** A store over any lowdb adapter. Without an archive everything stays in memory. */
 export async function createLowdbStore(
-  adapter: Adapter<Database> & { close?(): Promise<void> },
+  adapter: Adapter<Database> & { close?(): Promise<void>; hasRoom?(): Promise<boolean> },
   archive?: Archive,
   onUpkeepFailed: OnUpkeepFailed = () => undefined,
 ): Promise<Store> {
@@ -49,7 +56,8 @@ export async function createLowdbStore(
     await writes.close();
     await adapter.close?.();
   };
-  return { ...createReads(db.data, recall, onUpkeepFailed), ...writes, close };
+  const ping = async () => (await writes.ping()) && ((await adapter.hasRoom?.()) ?? true);
+  return { ...createReads(db.data, recall, onUpkeepFailed), ...writes, ping, close };
 }
 
 /** Removes files that were being written during a crash. */
