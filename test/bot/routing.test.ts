@@ -212,7 +212,7 @@ describe('a click', () => {
 });
 
 describe('outside of a personal chat', () => {
-  const group = { conversation: { id: '19:team', conversationType: 'channel', tenantId: 't1' } };
+  const group = { conversation: { id: '19:team', conversationType: 'channel' } };
 
   test('a message is answered with where to find the bot', async () => {
     const { user, connector } = await startBot({
