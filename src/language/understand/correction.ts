@@ -1,10 +1,9 @@
 import type { Decision, Request } from '../../domain/request.ts';
-import { fold } from '../words.ts';
 import type { Found } from './found.ts';
 import type { Label } from './ranker/labels.ts';
 import { fill } from './request.ts';
-import { canonical } from './sentence/canonical.ts';
 import { conceptsIn } from './sentence/concepts.ts';
+import { spelledWords } from './sentence/spelled-words.ts';
 import { wordsOutside } from './sentence/words-outside.ts';
 
 /** "no, Ravi Menon", "oops, it was Hema": what was done last, for whoever was meant. */
@@ -73,13 +72,10 @@ function isOnlyCorrecting(found: Found): boolean {
   );
 }
 
-const wordSet = (words: string): ReadonlySet<string> =>
-  new Set(words.split(' ').map((word) => canonical(fold(word))));
-
-const CORRECTING = wordSet(
+const CORRECTING = spelledWords(
   'no nope not wrong sorry oops whoops mistake meant actually correction nahi nahin galat galti balki',
 );
-const BESIDE = wordSet(
+const BESIDE = spelledWords(
   'i it its was is that one the a person guy wait my mean for him her he she mera meri meraa matlab tha thi ' +
     'the ka ki ke ko ne liye wala wale hai ye yeh vo woh arre are',
 );

@@ -1,3 +1,4 @@
+import { againFor } from './again-for.ts';
 import { answerTo } from './answer.ts';
 import { anyOfThem } from './any-of-them.ts';
 import { cluesOf } from './clues.ts';
@@ -8,6 +9,8 @@ import { findIn, type Found, type ReadingContext } from './found.ts';
 import { isOfMany, likely, ofOne } from './of-one.ts';
 import type { Rank } from './ranker/rank.ts';
 import { withSaidBefore } from './said-before.ts';
+import { retimed } from './retimed.ts';
+import { takenBack } from './taken-back.ts';
 import { withTold } from './told.ts';
 import { askingUnread } from './unread-tail.ts';
 import { canonical } from './sentence/canonical.ts';
@@ -39,7 +42,10 @@ export function read(text: string, context: Context): Decision {
   const found = findIn(text, context);
   const decision =
     answerTo(found) ??
+    takenBack(found) ??
     corrected(found) ??
+    retimed(found) ??
+    againFor(found) ??
     shortCommand(found) ??
     readParts(found, context) ??
     readWhole(found, context);

@@ -1,5 +1,6 @@
 import type { Found } from './found.ts';
 import type { Moment, Request } from '../../domain/request.ts';
+import { hourSaid, inSameHalf } from './same-half.ts';
 
 /** A moment with what it takes from what was said or done last: "same time", "till then", "not 3, 5 o'clock". */
 export function withSaidBefore(request: Request, found: Found): Request {
@@ -40,7 +41,7 @@ function withOtherEnd(
 /** Only the hour of a day, or the day of an hour, is said anew. */
 function corrected(before: Moment, when: Moment, text: string): Moment | undefined {
   if (when.day === undefined && when.time !== undefined) {
-    const time = inSameHalf(before.time, when.time, text);
+    const time = hourSaid(text) ? when.time : inSameHalf(before.time, when.time);
     return before.day !== undefined || time !== when.time
       ? { ...(before.day === undefined ? {} : { day: before.day }), time }
       : undefined;
@@ -48,14 +49,6 @@ function corrected(before: Moment, when: Moment, text: string): Moment | undefin
   return when.time === undefined && when.to === undefined && before.time !== undefined
     ? { ...when, time: before.time }
     : undefined;
-}
-
-/** "shaam 6 baje", then "6 nahi 7 baje": still in the evening. */
-function inSameHalf(before: string | undefined, time: string, text: string): string {
-  const hour = Number(time.slice(0, 2));
-  return before !== undefined && before >= '12' && hour < 12 && !HALF_SAID.test(text)
-    ? `${hour + 12}${time.slice(2)}`
-    : time;
 }
 
 /** The same is said of the same, with a word that takes something back. */
@@ -88,4 +81,3 @@ const SAME_TIME =
 const SAME_DAY = /\bsame day\b|\b(?:usi|wahi|vahi) din\b|(?:उसी|वही) दिन|दिन वही/iu;
 const TILL_THEN = /(?:^|\s)(?:until then|till then|til then|tab tak|तब तक)(?=[\s,.]|$)/iu;
 const MOVED = /\b(?:instead|preponed|postponed|moved|shifted|soz|sry|sorry|rather)\b|सॉरी|संशोधन/iu;
-const HALF_SAID = /\d\s?[ap]m?\b|[ap]\.m|morning|subah|savere|सुबह|सवेरे|noon|दोपहर/iu;

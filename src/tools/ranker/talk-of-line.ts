@@ -33,11 +33,13 @@ function after(said: string, talk: Talk, folder: CorpusFolder, readEarlier: Read
       0,
     );
   }
-  if (kind === 'shown') return remember(talk, { kind: 'shown', what: shownIn(text), records }, 0);
+  if (kind === 'shown' && !IS_DONE.test(text))
+    return remember(talk, { kind: 'shown', what: shownIn(text), records }, 0);
   const done = doneIn(text, records, talk);
   return done ? remember(talk, { kind: 'done', requests: [done] }, 0) : talk;
 }
 
+const IS_DONE = /^\s*saved\b|\bkept for\b/iu;
 const ASKS = /\?|\b(?:yes|haan|enroll|ok) \/|\/ (?:cancel|no)\b|^confirm/iu;
 
 function questionIn(text: string, records: readonly RecordId[], talk: Talk): OpenQuestion {
@@ -88,6 +90,8 @@ const shownIn = (text: string): Shown =>
                 : 'record';
 
 const DONE: readonly (readonly [RegExp, Pick<Request, 'intent' | 'outcome' | 'reason'>])[] = [
+  // Whatever the template is called.
+  [/\benrolled in\b/iu, { intent: 'enroll' }],
   [/no[- ]answer/iu, { intent: 'outcome', outcome: 'no-answer' }],
   [/voicemail/iu, { intent: 'outcome', outcome: 'voicemail' }],
   [/busy/iu, { intent: 'outcome', outcome: 'busy' }],
