@@ -10,6 +10,7 @@ import { undoHandover } from './acting/reassign.ts';
 import { undoAndReport } from './acting/report-outcome.ts';
 import { isTooLate } from './acting/apply-event.ts';
 import { cancelReminder, restoreReminder } from './reminders/change-reminder.ts';
+import { undoMove } from './reminders/move-reminder.ts';
 import { cancelReminders, restoreReminders } from './reminders/several.ts';
 import type { Message } from './ports/messenger.ts';
 import { savePerson, type Turn } from './turn/turn.ts';
@@ -50,6 +51,8 @@ async function undoChange(turn: Turn, change: LastChange): Promise<Message> {
   if (change.kind === 'backlog') return undoBacklog(turn, change.at);
   if (change.kind === 'correction') return undoCorrection(turn, change);
   if (change.kind === 'reminder') {
+    if (change.was !== undefined)
+      return undoMove(turn, [change.reminder, ...(change.also ?? [])], change.was);
     if (change.also) {
       const takeAllBack = change.did === 'set' ? cancelReminders : restoreReminders;
       return takeAllBack(turn, [change.reminder, ...change.also], true);

@@ -38,6 +38,8 @@ export type LastChange = { readonly at: string } & (
       readonly did: 'set' | 'cancel';
       /** Those that were changed along with it. */
       readonly also?: readonly ReminderId[];
+      /** For which instant they were set before they were moved. */
+      readonly was?: string;
     }
   | { readonly kind: 'roles'; readonly of: PersonId; readonly before: readonly Grant[] }
   | { readonly kind: 'organization'; readonly before: OrganizationSettings }

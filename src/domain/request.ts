@@ -71,7 +71,7 @@ export type Request = {
   readonly note?: string;
   readonly fields?: Readonly<Partial<Record<RecordField, string>>>;
   readonly recordType?: RecordType;
-  /** What `help` is wanted with. */
+  /** What `help` is wanted with, or what `undo` shall take back where that is named. */
   readonly topic?: Intent;
   readonly period?: PeriodKind;
   readonly language?: Language;

@@ -69,7 +69,8 @@ export const leaveByRequest = (turn: Turn, request: Request): Message | Promise<
 /** A button says no words. */
 const isSure = (words: string): boolean => words === '' || (whoseLeave(words) === 'own' && !isHalfDay(words));
 
-async function endLeave(turn: Turn, { act }: Request): Promise<Message> {
+/** No longer away; where no leave is set, the form shows it. */
+export async function endLeave(turn: Turn, { act }: Request): Promise<Message> {
   const { person, viewer } = turn;
   const { leave, ...others } = person.settings;
   if (!leave) return showSettings(turn);

@@ -13,13 +13,14 @@ import { recordsApart } from '../finding/tell-apart.ts';
 import { findRecord } from '../finding/find-record.ts';
 import type { Message } from '../ports/messenger.ts';
 import { propose, proposeById, type EnrollRequest } from './proposal.ts';
+import { moveStart } from './move-start.ts';
 import { explainMissing, explainNotOffered } from '../turn/rights.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** Proposes the enrollment of those who are named; asks for whom or for which template where that is not said. */
 export async function enrollByRequest(turn: Turn, request: Request): Promise<Message> {
   const { services, person, viewer } = turn;
-  const { who, strangers = [], template: templateId, when, seller: sellerId } = request;
+  const { who, strangers = [], template: templateId, when, seller: sellerId, instead } = request;
   const template = services.templates.find(({ id }) => id === templateId);
   const off = templateId && !template && (await explainNotOffered(turn, ({ id }) => id === templateId));
   if (off) return off;
@@ -29,6 +30,11 @@ export async function enrollByRequest(turn: Turn, request: Request): Promise<Mes
   if (who?.kind === 'unknown') return search(turn, who.name, template?.id);
   const [record, ...others] = recordsOf(request);
   const start = when?.day;
+  const moved =
+    instead && template && start && !forOther
+      ? await moveStart(turn, recordsOf(request), template.id, start)
+      : undefined;
+  if (moved) return moved;
   const leftOut = strangers.map((words) => viewer.say('enroll.unknown-name', { words }));
   if (record !== undefined && others.length === 0)
     return proposeById(turn, record, template?.id, {

@@ -3,15 +3,18 @@ import { hourOfDay } from '../../language/dates.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
 import { listReminders } from './list-reminders.ts';
+import { moveReminder } from './move-reminder.ts';
 import { setReminder } from './set-reminder.ts';
 import { setReminders } from './several.ts';
 
 /** "remind me about Asha at 3": of today unless a day was said, and when cards come unless a time was. */
-export function remindByRequest(turn: Turn, { who, when, note }: Request): Promise<Message> {
+export async function remindByRequest(turn: Turn, { who, when, note, instead }: Request): Promise<Message> {
   const { today, calendar } = turn.viewer;
   if (when?.day === undefined && when?.time === undefined) return listReminders(turn);
   const [record, ...others] = who?.kind === 'records' ? who.records : [];
   const asked = { note, day: when.day ?? today, time: when.time ?? hourOfDay(calendar.hour) };
+  const moved = instead && (await moveReminder(turn, instead.at, asked));
+  if (moved) return moved;
   return record !== undefined && others.length > 0
     ? setReminders(turn, { ...asked, records: [record, ...others] })
     : setReminder(turn, { ...asked, record });

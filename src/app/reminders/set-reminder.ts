@@ -37,13 +37,15 @@ export const keepReminders = (
   turn: Turn,
   reminders: readonly Reminder[],
   did: 'set' | 'cancel' | undefined,
+  was?: string,
 ): Promise<Committed> =>
-  turn.services.store.commit(turn.person.tenant, { reminders, ...remembered(turn, reminders, did) });
+  turn.services.store.commit(turn.person.tenant, { reminders, ...remembered(turn, reminders, did, was) });
 
 function remembered(
   { person, now }: Turn,
   reminders: readonly Reminder[],
   did: 'set' | 'cancel' | undefined,
+  was: string | undefined,
 ): Changes {
   const { lastChange, ...rest } = person;
   const [first, ...also] = reminders.map(({ id }) => id);
@@ -59,6 +61,7 @@ function remembered(
               reminder: first,
               did,
               ...(also.length > 0 && { also }),
+              ...(was !== undefined && { was }),
             },
           },
         ],

@@ -7,6 +7,7 @@ import type { Turn } from '../turn/turn.ts';
 import { aboutReminder } from './about-reminder.ts';
 import { planReminder, type AskedReminder } from './plan-reminder.ts';
 import { explainRefusal, keepReminders } from './set-reminder.ts';
+import { showReminder } from './show-reminder.ts';
 
 type AskedOfSeveral = Omit<AskedReminder, 'record' | 'enrollment'> & {
   readonly records: readonly RecordId[];
@@ -68,6 +69,11 @@ async function changeAll(
   });
   return done.kind === 'busy' ? { kind: 'text', text: viewer.say('refused.busy') } : done;
 }
+
+export const showReminders = (turn: Turn, reminders: readonly Reminder[]): Promise<Message> => {
+  const [first, ...others] = reminders;
+  return first && others.length === 0 ? showReminder(turn, first) : showSeveral(turn, reminders);
+};
 
 async function showSeveral(turn: Turn, reminders: readonly Reminder[]): Promise<Message> {
   const { viewer } = turn;

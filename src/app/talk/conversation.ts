@@ -16,6 +16,7 @@ import { howThingsStand } from './how-things-stand.ts';
 import { didInstead, inOne } from './instead.ts';
 import { keepTalk } from './keep-talk.ts';
 import { mentionedIn } from './mentioned.ts';
+import { pressedRequest } from './pressed-request.ts';
 import { perform } from './perform.ts';
 import { quotedIn } from './quoted.ts';
 import { owedReminders } from '../reminders/owed-reminders.ts';
@@ -110,7 +111,7 @@ async function pressed(turn: Turn, data: unknown): Promise<Message | undefined> 
   const action = parseCardAction(data);
   if (action?.verb !== 'request') {
     const shown = await once(turn, (one) => press(one, data));
-    if (action) await closeQuestion(turn, ANSWERS.has(action.verb));
+    if (action) await rememberPress(turn, action, shown);
     return shown;
   }
   const { request } = action;
@@ -124,8 +125,12 @@ async function pressed(turn: Turn, data: unknown): Promise<Message | undefined> 
 const ANSWERS: ReadonlySet<CardAction['verb']> = new Set(['act-on-many', 'cancel', 'give-role', 'take-role']);
 
 /** Where nothing was offered to choose from, whoever presses a button goes on in another way. */
-async function closeQuestion(turn: Turn, isAnswer: boolean): Promise<void> {
-  const { question, button, ...talk } = talkAt(turn.person.talk, turn.now.getTime());
-  const isOver = question !== undefined && (isAnswer || question.options.length === 0);
-  if (isOver || button) await keepTalk(turn, { ...talk, ...(question && !isOver && { question }) });
+async function rememberPress(turn: Turn, action: CardAction, shown: Message | undefined): Promise<void> {
+  const at = turn.now.getTime();
+  const { question, button, ...talk } = talkAt(turn.person.talk, at);
+  const isOver = question !== undefined && (ANSWERS.has(action.verb) || question.options.length === 0);
+  const did = pressedRequest(action, shown?.kind === 'card' ? (shown.about ?? []) : []);
+  if (!did && !isOver && !button) return;
+  const after = did ? remember(talk, { kind: 'done', requests: [did] }, at) : talk;
+  await keepTalk(turn, { ...after, ...(question && !isOver && { question }) });
 }

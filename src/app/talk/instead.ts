@@ -18,16 +18,19 @@ type Did = {
  */
 export async function didInstead<Done extends { readonly message: Message }>(
   turn: Turn,
-  { instead, who }: Request,
+  { intent, instead, who }: Request,
   act: (turn: Turn) => Promise<Done>,
 ): Promise<(Done & Did) | undefined> {
   if (instead && (await wasDone(turn))) return undefined;
-  const undone = instead ? await takeBackOnce(turn, instead) : [];
+  const records = who?.kind === 'records' ? who.records : [];
+  const isForTheSame = instead?.records.every((record) => records.includes(record)) === true;
+  // Whoever is enrolled stays so, and only starts on another day.
+  const isMoved = isForTheSame && intent === 'enroll';
+  const undone = instead && !isMoved ? await takeBackOnce(turn, instead) : [];
   const done = await once(turn, act);
   if (!done) return undefined;
-  if (instead && undone?.length !== 0)
-    await rememberCorrection(turn, [...instead.records, ...(who?.kind === 'records' ? who.records : [])]);
-  return { ...done, undone: undone ?? [] };
+  if (instead && undone?.length !== 0) await rememberCorrection(turn, [...instead.records, ...records]);
+  return { ...done, undone: isForTheSame ? [] : (undone ?? []) };
 }
 
 /** In one message, where there is room for no more. */

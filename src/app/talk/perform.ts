@@ -11,6 +11,7 @@ import { reportDisposition } from '../acting/report-outcome.ts';
 import { showOrganization } from '../administration/organization-settings.ts';
 import { rolesByRequest } from '../administration/roles-by-request.ts';
 import {
+  endLeave,
   languageByRequest,
   leaveByRequest,
   settingsByRequest,
@@ -29,6 +30,7 @@ import { list } from '../planning/list.ts';
 import { press } from '../press.ts';
 import { find, openAction, status as showStatus, templateById } from '../records/browsing.ts';
 import { addByRequest } from '../records/records.ts';
+import { cancelByRequest } from '../reminders/cancel-by-request.ts';
 import { listReminders } from '../reminders/list-reminders.ts';
 import { remindByRequest } from '../reminders/remind-by-request.ts';
 import { answerSummary } from '../summaries/answers.ts';
@@ -96,6 +98,9 @@ const templates = ({ services, viewer: { say } }: Turn, who: Request['who']): Me
   return templatesCard(services.templates, say, ...notes);
 };
 
+/** What was set is taken back by what it is called. */
+const UNDO: Readonly<Partial<Record<Intent, Perform>>> = { remind: cancelByRequest, leave: endLeave };
+
 /** What is done for each thing that can be asked for. */
 const PERFORM: Readonly<Record<Intent, Perform>> = {
   enroll: enrollByRequest,
@@ -147,7 +152,7 @@ const PERFORM: Readonly<Record<Intent, Perform>> = {
   why: status,
   compose: onSituation(compose),
   remind: remindByRequest,
-  undo: (turn, { who }) => undoLast(turn, who),
+  undo: (turn, request) => UNDO[request.topic ?? 'undo']?.(turn, request) ?? undoLast(turn, request.who),
   bulk: async (turn, request) => (await aboutMany(turn, request)).message,
   reassign: reassignByRequest,
   'add-record': addByRequest,

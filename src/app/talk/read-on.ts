@@ -31,12 +31,12 @@ const READ_ON: ReadonlySet<Intent> = new Set<Intent>([
 ]);
 
 /**
- * Hands the sentence over as it was typed, with its tabs and lines; of a "yes" the one that it answers, which the
- * request has kept.
+ * Hands the sentence over as it was typed, with its tabs and lines; of a "yes" or a correction the one that it is
+ * about, which the request has kept.
  */
 export function withWords(decision: Decision, text: string): Decision {
   const give = (request: Request): Request =>
-    READ_ON.has(request.intent) && !(request.answer === 'yes' && request.words !== undefined)
+    READ_ON.has(request.intent) && !(isOfBefore(request) && request.words !== undefined)
       ? { ...request, words: text }
       : request;
   switch (decision.kind) {
@@ -60,6 +60,9 @@ export function plain(text: string): Decision | undefined {
   const writing = isDevanagari(text) ? 'hi' : 'hinglish';
   return request && { kind: 'do', writing, requests: [request] };
 }
+
+/** What was said before stands: "yes" agrees to it, and a correction changes one thing of it. */
+const isOfBefore = ({ answer, instead }: Request): boolean => answer === 'yes' || instead !== undefined;
 
 function requestIn(text: string): Request | undefined {
   if (isOnlySmallTalk(text)) return { intent: 'small-talk', act: false };

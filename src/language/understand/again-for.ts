@@ -3,19 +3,22 @@ import { isAsked } from './asked.ts';
 import type { Found } from './found.ts';
 import { fill } from './request.ts';
 import { spelledWords } from './sentence/spelled-words.ts';
+import { sureNames } from './sure-names.ts';
 import { wordsOutside } from './sentence/words-outside.ts';
 
 /** "same for Meera", "Meera ke liye bhi", "मीरा को भी": what was done or asked last, for somebody else. */
 export function againFor(found: Found): Decision | undefined {
-  const { writing, talk, names, times } = found;
+  const { writing, talk, times } = found;
+  const names = sureNames(found);
   const [last] = talk.last ?? [];
   if (!last || talk.question || times.length > 0 || !isOnlyRepeating(found)) return undefined;
   if (!names.some(({ value }) => value.kind === 'record') || (last.act && isAsked(found))) return undefined;
   const { request, missing, near } = fill(last, last.act, found);
   const { who } = request;
-  if (near || !who || (missing && missing.kind !== 'who' && missing.kind !== 'template')) return undefined;
+  const isOpen = missing && !(missing.kind === 'when' && last.when);
+  if (near || !who || (isOpen && missing.kind !== 'who' && missing.kind !== 'template')) return undefined;
   const again = { ...withoutRemarks(last), who };
-  return missing
+  return isOpen
     ? { kind: 'ask', writing, request: again, missing }
     : { kind: 'do', writing, requests: [again] };
 }
@@ -26,8 +29,8 @@ function withoutRemarks({ note, strangers: _, instead: __, answer: ___, ...last 
 }
 
 /** Nothing but names and words that say the same once more. */
-function isOnlyRepeating({ names, ...found }: Found): boolean {
-  const others = wordsOutside(names, found);
+function isOnlyRepeating(found: Found): boolean {
+  const others = wordsOutside(sureNames(found), found);
   return others.some((word) => SAME.has(word)) && others.every((word) => SAME.has(word) || BESIDE.has(word));
 }
 

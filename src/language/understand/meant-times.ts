@@ -9,9 +9,20 @@ type Time = Times[number];
 
 /** The times of a sentence that are meant: not those that are denied, left behind, or only the reason. */
 export function meantTimes({ times, sentence: { text } }: Found, intent: Intent): Times {
-  const said = notDenied(times, text);
+  const said = notDenied(
+    times.map((time) => afterDenied(time, text)),
+    text,
+  );
   return chosen(intent === 'snooze' ? notLeft(said, text) : said, text);
 }
+
+/** "not Thursday, Friday" is Friday, and no two days in a row. */
+const afterDenied = (time: Time, text: string): Time =>
+  time.value.kind === 'range' &&
+  NOT_BEFORE.test(text.slice(0, time.from)) &&
+  text.slice(time.from, time.to).includes(',')
+    ? { ...time, value: { kind: 'day', day: time.value.to } }
+    : time;
 
 /** "Friday, not Thursday", "guruvar nahi shukravar", "Wednesday is not good, take Thursday" */
 function notDenied(times: Times, text: string): Times {

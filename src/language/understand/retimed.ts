@@ -1,27 +1,38 @@
 import { parseDay, type Day } from '../../domain/day.ts';
 import type { Intent } from '../../domain/intents.ts';
-import type { Decision, Moment, Request } from '../../domain/request.ts';
+import type { Decision, Instead, Moment, Request } from '../../domain/request.ts';
 import { isAsked } from './asked.ts';
+import type { Concept } from './lexicon/concepts.ts';
 import { COMMANDS } from '../commands/catalog.ts';
-import { takingBack } from './correction.ts';
 import type { Found } from './found.ts';
 import { momentIn } from './moment.ts';
-import { bareNumber, isNumber } from './bare-number.ts';
+import { bareNumber, numbersIn } from './bare-number.ts';
 import { hourSaid, inSameHalf } from './same-half.ts';
 import { clausesOf } from './sentence/clauses.ts';
+import { conceptsIn } from './sentence/concepts.ts';
 import { plainCommand } from './sentence/exact.ts';
 import type { Span } from './sentence/sentence.ts';
 import { spelledWords } from './sentence/spelled-words.ts';
+import { sureNames } from './sure-names.ts';
 import { wordsOutside } from './sentence/words-outside.ts';
 
 /** "not 5, 6", "4pm", "make it Friday", "only up to the 9th": what was set last, at another time. */
 export function retimed(found: Found): Decision | undefined {
   const { talk, writing } = found;
   const [last] = talk.last ?? [];
-  if (!last?.act || talk.question || !isMovable(last) || !isOnlyRetiming(found, last)) return undefined;
+  if (!last?.act || isAnswering(found) || !isMovable(last) || !isOnlyRetiming(found, last)) return undefined;
   const when = momentAfter(last, found);
-  return when && { kind: 'do', writing, requests: [{ ...last, when, ...takingBack(talk) }] };
+  return when && { kind: 'do', writing, requests: [{ ...last, when, instead: insteadOf(last, talk.at) }] };
 }
+
+/** What is asked for is answered; which of several readings was meant is not, by a time. */
+const isAnswering = ({ talk: { question } }: Found): boolean =>
+  question !== undefined && question.kind !== 'which-reading';
+
+const insteadOf = ({ who }: Request, at: number): Instead => ({
+  at,
+  records: who?.kind === 'records' ? who.records : [],
+});
 
 const isMovable = ({ intent, who }: Request): boolean =>
   MOVABLE.has(intent) && (COMMANDS[intent].frame.who !== 'needed' || who?.kind === 'records');
@@ -76,7 +87,8 @@ function leaveAfter(before: Moment, { day, to }: Moment, { times }: Found): Mome
 
 /** Nothing but times, whoever it was set for, and words that put something right; a day alone is a question. */
 function isOnlyRetiming(found: Found, { who }: Request): boolean {
-  const { names, times, words } = found;
+  const { times, words } = found;
+  const names = namesIn(found);
   const isOfLast = names.every(
     ({ value }) =>
       value.kind === 'record' &&
@@ -84,25 +96,71 @@ function isOnlyRetiming(found: Found, { who }: Request): boolean {
       value.candidates.some(({ id }) => who.records.includes(id)),
   );
   if (!isOfLast || isAsked(found) || plainCommand(words) !== undefined) return false;
-  const others = wordsOutside([...names, ...times, ...remarksIn(found)], found);
-  const numbers = others.filter(isNumber);
-  const changing = others.some((word) => CHANGING.has(word));
+  const remarks = remarksIn(found);
+  const numbers = numbersIn(found).filter(({ from, to }) =>
+    times.every((time) => to <= time.from || time.to <= from),
+  );
+  const others = wordsOutside([...names, ...times, ...remarks, ...numbers], found);
+  const changing = words.some((word) => CHANGING.has(word));
   return (
     (times.length > 0 || numbers.length > 0) &&
-    others.every((word) => isNumber(word) || CHANGING.has(word) || BESIDE.has(word)) &&
-    (changing || (numbers.length === 0 && times.every(({ value }) => value.kind === 'time')))
+    others.every((word) => CHANGING.has(word) || BESIDE.has(word)) &&
+    (changing || (numbers.length === 0 && times.every(isPlainlyMoved)))
   );
 }
 
+/** "no" begins the name of a template, and puts something right. */
+const namesIn = (found: Found): Found['names'] =>
+  sureNames(found).filter(({ from, to }) =>
+    found.sentence.tokens.some(
+      (token, at) => from <= token.from && token.to <= to && !CHANGING.has(found.words[at] ?? ''),
+    ),
+  );
+
+/** An hour alone, or one end of what lasts: "4pm", "from tomorrow", "till Friday". */
+const isPlainlyMoved = ({ value: { kind, relation } }: Found['times'][number]): boolean =>
+  kind === 'time' || relation === 'from' || relation === 'until';
+
 /** "बारह नहीं चौदह तक, ब्याह लंबा चलेगा": clauses after it that say no time only tell why. */
-function remarksIn({ sentence, names, times, words }: Found): readonly Span[] {
-  const says = ({ from, to }: Span): boolean =>
-    [...names, ...times].some((one) => one.from < to && from < one.to) ||
-    sentence.tokens.some((token, at) => from <= token.from && token.to <= to && isNumber(words[at] ?? ''));
-  const clauses = clausesOf(sentence);
-  const last = clauses.findLastIndex(says);
-  return last < 0 ? [] : clauses.slice(last + 1);
+function remarksIn(found: Found): readonly Span[] {
+  const said = [...sureNames(found), ...found.times, ...numbersIn(found)];
+  const says = ({ from, to }: Span): boolean => said.some((one) => one.from < to && from < one.to);
+  const clauses = clausesOf(found.sentence);
+  const after = clauses.slice(clauses.findLastIndex(says) + 1);
+  return after.length < clauses.length && !after.some((clause) => isAnAct(clause, found)) ? after : [];
 }
+
+/** "no, 6, and skip Ravi": more to do, and no reason. */
+const isAnAct = (clause: Span, { words, sentence: { tokens } }: Found): boolean =>
+  conceptsIn(words.filter((_, at) => isWithin(tokens[at], clause))).some((concept) => ACTS.has(concept));
+
+const isWithin = (token: Span | undefined, { from, to }: Span): boolean =>
+  token !== undefined && from <= token.from && token.to <= to;
+
+const ACTS: ReadonlySet<Concept> = new Set<Concept>([
+  'reply',
+  'pickup',
+  'send',
+  'voicemail',
+  'bounce',
+  'win',
+  'lose',
+  'nointerest',
+  'donotcontact',
+  'end',
+  'enroll',
+  'takeout',
+  'snooze',
+  'pause',
+  'resume',
+  'skip',
+  'note',
+  'remind',
+  'undo',
+  'reassign',
+  'show',
+  'status',
+]);
 
 const CHANGING = spelledWords(
   `no nope not wrong sorry oops actually instead rather make change only just move set mistake meant correction

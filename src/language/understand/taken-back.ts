@@ -6,6 +6,7 @@ import { momentIn } from './moment.ts';
 import { fill } from './request.ts';
 import { withoutFiller } from './sentence/filler.ts';
 import { spelledWords } from './sentence/spelled-words.ts';
+import { sureNames } from './sure-names.ts';
 import { wordsOutside } from './sentence/words-outside.ts';
 
 /** "cancel that reminder", "delete my 5 pm reminder", "no wait, keep him": what is to be as it was before. */
@@ -17,7 +18,8 @@ export function takenBack(found: Found): Decision | undefined {
 
 /** A thing that was set, by what it is called; of whom and for when, where that is said. */
 function thingIn(found: Found): Request | undefined {
-  const { sentence, names, times, words } = found;
+  const { sentence, times, words } = found;
+  const names = sureNames(found);
   const text = sentence.text;
   const topic = THINGS.find(([, thing]) => thing.test(text))?.[0];
   const others = wordsOutside([...names, ...times], found);
@@ -60,7 +62,8 @@ const OF_THINGS = spelledWords(
 
 /** What was done last: "cancel that", and after somebody was let go "keep him". */
 function lastOf(found: Found): Request | undefined {
-  const { talk, names, times } = found;
+  const { talk, times } = found;
+  const names = sureNames(found);
   const [last] = talk.last ?? [];
   if (!last?.act || times.length > 0 || !isOfLast(found, last)) return undefined;
   const others = wordsOutside(names, found);
@@ -73,8 +76,8 @@ function lastOf(found: Found): Request | undefined {
   return { intent: 'undo', act: true, ...(last.who?.kind === 'records' && { who: last.who }) };
 }
 
-const isOfLast = ({ names }: Found, { who }: Request): boolean =>
-  names.every(
+const isOfLast = (found: Found, { who }: Request): boolean =>
+  sureNames(found).every(
     ({ value }) =>
       value.kind === 'record' &&
       who?.kind === 'records' &&
