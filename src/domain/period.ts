@@ -1,7 +1,15 @@
 import { addDays, daysBetween, weekdayOf, type Day } from './day.ts';
 import { memoize } from './memoize.ts';
 
-export const PERIOD_KINDS = ['all', 'week', 'month', 'quarter'] as const;
+/** What has counts of its own. */
+const COUNTED = ['all', 'week', 'month', 'quarter'] as const;
+const BEFORE = ['last-week', 'last-month', 'last-quarter'] as const;
+const QUARTERS = ['q1', 'q2', 'q3', 'q4'] as const;
+
+/** What can be chosen on a card: this one, or the one before. */
+export const USUAL_PERIODS = [...COUNTED, ...BEFORE] as const;
+/** What can be asked for; a quarter by its number is the newest one of that number that has begun. */
+export const PERIOD_KINDS = [...USUAL_PERIODS, ...QUARTERS] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
 
 declare const brand: unique symbol;
@@ -9,15 +17,44 @@ declare const brand: unique symbol;
 /** A stretch of the calendar with its own counts: `all`, `2026-W48` (ISO 8601), `2026-11`, `2026-Q4`. */
 export type Period = string & { readonly [brand]: 'period' };
 
+/** The period of a kind, seen from a day. */
+export function periodOf(kind: PeriodKind, today: Day): Period {
+  switch (kind) {
+    case 'last-week':
+      return periodIn('week', addDays(today, -7));
+    case 'last-month':
+      return periodIn('month', addDays(`${today.slice(0, 7)}-01` as Day, -1));
+    case 'last-quarter':
+      return periodIn('quarter', addDays(startOfQuarter(today), -1));
+    case 'q1':
+    case 'q2':
+    case 'q3':
+    case 'q4':
+      return newestQuarter(Number(kind.slice(1)), today);
+    default:
+      return periodIn(kind, today);
+  }
+}
+
+const quarterOf = (day: Day): number => Math.ceil(Number(day.slice(5, 7)) / 3);
+
+const startOfQuarter = (day: Day): Day =>
+  `${day.slice(0, 4)}-${String(quarterOf(day) * 3 - 2).padStart(2, '0')}-01` as Day;
+
+function newestQuarter(quarter: number, today: Day): Period {
+  const year = Number(today.slice(0, 4));
+  return `${quarter <= quarterOf(today) ? year : year - 1}-Q${quarter}` as Period;
+}
+
 /** The period of a kind that a day lies in. */
-export const periodOf = (kind: PeriodKind, day: Day): Period => nameOf(kind, day) as Period;
+const periodIn = (kind: (typeof COUNTED)[number], day: Day): Period => nameOf(kind, day) as Period;
 
 /** All periods that a day lies in. */
 export const periodsOf = memoize(10_000, (day: Day): readonly Period[] =>
-  PERIOD_KINDS.map((kind) => periodOf(kind, day)),
+  COUNTED.map((kind) => periodIn(kind, day)),
 );
 
-function nameOf(kind: PeriodKind, day: Day): string {
+function nameOf(kind: (typeof COUNTED)[number], day: Day): string {
   switch (kind) {
     case 'all':
       return 'all';
@@ -26,7 +63,7 @@ function nameOf(kind: PeriodKind, day: Day): string {
     case 'month':
       return day.slice(0, 7);
     case 'quarter':
-      return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+      return `${day.slice(0, 4)}-Q${quarterOf(day)}`;
   }
 }
 

@@ -1,4 +1,4 @@
-import { PERIOD_KINDS } from '../../domain/period.ts';
+import { USUAL_PERIODS } from '../../domain/period.ts';
 import { inLanguage } from '../../domain/text.ts';
 import type { Row } from '../kit/rows-card.ts';
 import {
@@ -119,7 +119,10 @@ function summaryCard(scope: Scope, { say }: Viewer, parts: Parts): Card {
         id: 'period',
         label: say('summary.enrolled-in'),
         value: scope.period,
-        options: PERIOD_KINDS.map((kind) => ({ title: say(`summary.period.${kind}`), value: kind })),
+        options: [...new Set([...USUAL_PERIODS, scope.period])].map((kind) => ({
+          title: say(`summary.period.${kind}`),
+          value: kind,
+        })),
       },
     ],
     buttons: [

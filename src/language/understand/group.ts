@@ -18,8 +18,19 @@ export function groupWithout(found: Found): WhoFound | undefined {
   const without = named.flatMap(({ value }) =>
     value.kind === 'record' ? bestOf(value.candidates).map(({ id }) => id) : [],
   );
-  return { ...group, who: { kind: 'group', group: { ...group.who.group, without } } };
+  const ofToday = ANYONE.test(sentence.text) ? calledToday(sentence.text) : {};
+  return { ...group, who: { kind: 'group', group: { ...ofToday, ...group.who.group, without } } };
 }
+
+/** "no answer from anyone but Asha" is told of whoever was to be called today. */
+const calledToday = (text: string): Partial<Group> => ({
+  due: 'today',
+  ...(WRITTEN.test(text) ? {} : { action: 'call' }),
+});
+
+const ANYONE =
+  /\b(?:anyone|anybody|any of them|nobody|no ?one|none|kisi|koi)\b|(?:^|\s)(?:किसी|कोई)(?=\s|$)/iu;
+const WRITTEN = /\b(?:repl|respon|wrote|mail|email|jawab|message)|जवाब|ईमेल|मेल|संदेश/iu;
 
 /** Below it a word is likelier something else than a name. */
 const A_NAME = 0.5;
@@ -31,11 +42,11 @@ const bestOf = (candidates: readonly RecordCandidate[]): readonly RecordCandidat
 const isPart = (how: RecordCandidate['how'] | undefined): boolean => how === 'part' || how === 'company';
 
 const ALL_BUT =
-  /(?:\b(?:all|everyone|everybody|every one|everything|the lot|the rest|them|sab|sabko|sabhi)\b.{0,30}?\b(?:but|bar|except|except for|excluding|apart from|other than|besides|save|minus|without|siva|sivay)|सिवाय)(?: not)?\s+$/iu;
+  /(?:\b(?:all|everyone|everybody|every one|everything|the lot|the rest|them|anyone|anybody|any of them|nobody|no ?one|none|sab|sabko|sabhi)\b.{0,30}?\b(?:but|bar|except|except for|excluding|apart from|other than|besides|save|minus|without|siva|sivay)|सिवाय)(?: not)?\s+$/iu;
 const LEAVING_OUT =
   /^\s*(?:ko |ke |को |के )?(?:chh?od ?(?:ke|kar|kr)?|alaa?wa|siva+y?|chh?odkar|छोड़ ?(?:के|कर)?|छोड़कर|अलावा|सिवाय?|बिना)(?=\s|$)/iu;
 const ALL =
-  /(?:^|\s)(?:sab|sabko|sabhi|sabka|sabki|saare|sare|baaki|baki|everyone|all|सब|सबको|सभी|सबका|सबकी|सारे|बाकी|बाक़ी)(?=\s|$)/iu;
+  /(?:^|\s)(?:sab|sabko|sabhi|sabka|sabki|saare|sare|baaki|baki|everyone|all|kisi|koi|anyone|nobody|किसी|कोई|सब|सबको|सभी|सबका|सबकी|सारे|बाकी|बाक़ी)(?=\s|$)/iu;
 
 /** "all of today's calls", "the rest", "both of them", "everyone": records that were not named. */
 export function groupIn(found: Found): WhoFound | undefined {

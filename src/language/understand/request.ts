@@ -6,6 +6,7 @@ import { COMMANDS } from '../commands/catalog.ts';
 import type { Frame } from '../commands/command.ts';
 import type { Intent } from '../../domain/intents.ts';
 import { canonical } from './sentence/canonical.ts';
+import { groupAtCompany } from './group-at-company.ts';
 import { groupWithout } from './group.ts';
 import { momentIn } from './moment.ts';
 import { noteIn } from './note.ts';
@@ -27,7 +28,9 @@ type Meaning = Pick<Request, 'intent' | 'outcome' | 'reason'>;
 
 export function fill(meaning: Meaning, act: boolean, found: Found): Filled {
   const frame = COMMANDS[meaning.intent].frame;
-  const who = frame.who ? (allOfSomeone(meaning, found) ?? groupWithout(found) ?? whoOf(found)) : undefined;
+  const who = frame.who
+    ? (allOfSomeone(meaning, found) ?? groupWithout(found) ?? groupAtCompany(found) ?? whoOf(found))
+    : undefined;
   const template = frame.template ? templatesMeant(meaning.intent, who, found) : [];
   const seller = frame.seller ? sellersIn(found, meaning.intent) : [];
   const moment = frame.when ? momentIn(found, meaning.intent) : undefined;

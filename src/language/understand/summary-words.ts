@@ -13,6 +13,15 @@ const SPACE = '(?<![\\p{L}\\p{M}\\p{N}])';
 const END = '(?![\\p{L}\\p{M}\\p{N}])';
 const whole = (pattern: string): RegExp => new RegExp(`${SPACE}(?:${pattern})${END}`, 'iu');
 
+const LAST = '(?:(?:in|of|for) )?(?:the )?(?:last|previous|past)';
+const PICHLA = '(?:पिछले|पिछला|पिछली|pi?chh?l[eai]|last)';
+const KA = '(?: का| की| के| में| ka| ki| ke| mein)?';
+
+const quarterNamed = (number: string, english: string, hindi: string): RegExp =>
+  whole(
+    `(?:(?:in|of|for) )?q ?${number}${KA}|(?:(?:in|of|for) )?(?:the )?(?:${english}) quarter|(?:${hindi}) (?:तिमाही|timahi|quarter)${KA}`,
+  );
+
 /** In folded letters, as `fold` leaves them. */
 const PERIODS: Readonly<Record<PeriodKind, RegExp>> = {
   all: whole('(?:of |for )?(?:all time|ever|अब तक(?: का| की| के)?|शुरू से|हमेशा(?: का| की| के)?)'),
@@ -20,7 +29,14 @@ const PERIODS: Readonly<Record<PeriodKind, RegExp>> = {
     '(?:(?:in|of|for) )?(?:this|the) week|(?:इस|is) (?:हफ्ते|हफ्ता|सप्ताह|hafte|hafta)(?: का| की| के| में)?',
   ),
   month: whole('(?:(?:in|of|for) )?(?:this|the) month|(?:इस|is) (?:महीने|माह|mahine)(?: का| की| के| में)?'),
-  quarter: whole('(?:(?:in|of|for) )?(?:this|the) quarter|इस तिमाही(?: का| की| के| में)?'),
+  quarter: whole('(?:(?:in|of|for) )?(?:this|the) quarter|(?:इस|is) (?:तिमाही|timahi)(?: का| की| के| में)?'),
+  'last-week': whole(`${LAST} week|${PICHLA} (?:हफ्ते|हफ्ता|सप्ताह|hafte|hafta|haft[ae]y?)${KA}`),
+  'last-month': whole(`${LAST} month|${PICHLA} (?:महीने|महीना|माह|mahine|mahina|maah)${KA}`),
+  'last-quarter': whole(`${LAST} quarter|${PICHLA} (?:तिमाही|timahi|quarter)${KA}`),
+  q1: quarterNamed('1', 'first|1st', 'पहली|pehli'),
+  q2: quarterNamed('2', 'second|2nd', 'दूसरी|dusri|doosri'),
+  q3: quarterNamed('3', 'third|3rd', 'तीसरी|tisri|teesri'),
+  q4: quarterNamed('4', 'fourth|4th', 'चौथी|chauthi'),
 };
 
 const VERSION = whole('(?:(?:in|of|for) )?(?:version|संस्करण|वर्जन) ?(?<version>\\d{1,6})(?: का| की| के| में)?');

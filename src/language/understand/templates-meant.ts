@@ -54,11 +54,16 @@ function theOnlyOne(who: WhoFound | undefined, { templates, fits }: Found): Temp
 }
 
 /** "how many steps in that one", "usme kya kya hai" */
-function talkedAbout(intent: Intent, { cues, talk }: Found): TemplateId | undefined {
+function talkedAbout(intent: Intent, { cues, talk, sentence: { text } }: Found): TemplateId | undefined {
+  if (OF_TIME.test(text)) return undefined;
   const [last] = talk.last ?? [];
   return ABOUT_TEMPLATES.has(intent) && cues.has('pronoun') && last && ABOUT_TEMPLATES.has(last.intent)
     ? last.template
     : undefined;
 }
+
+/** "this quarter" points to no template. */
+const OF_TIME =
+  /\b(?:this|is)\s+(?:week|month|quarter|year|hafte|mahine|saal|timahi)\b|इस\s+(?:हफ़्ते|हफ्ते|महीने|माह|साल|तिमाही)/iu;
 
 const ABOUT_TEMPLATES: ReadonlySet<Intent> = new Set<Intent>(['template', 'summary', 'export']);

@@ -1,0 +1,29 @@
+import type { Found } from './found.ts';
+import type { WhoFound } from './who-found.ts';
+
+/** "everyone from Contoso", "Contoso ke sab log": all who are at a company. */
+export function groupAtCompany(found: Found): WhoFound | undefined {
+  const { names, cues, sentence } = found;
+  const [name, ...others] = names.filter(
+    ({ value, confidence }) => value.kind === 'record' && confidence >= A_NAME,
+  );
+  if (!cues.has('everybody') || name?.value.kind !== 'record' || others.length > 0) return undefined;
+  const { text } = sentence;
+  const isCompany = name.value.candidates.some(({ how }) => how === 'company' || how === 'part');
+  const isSaid = EVERYONE_AT.test(text.slice(0, name.from)) || ALL_OF_THEM.test(text.slice(name.to));
+  if (!isCompany || !isSaid) return undefined;
+  const company = text.slice(name.from, name.to);
+  return {
+    kind: 'found',
+    who: { kind: 'group', group: { scope: 'all', company } },
+    near: false,
+    named: true,
+  };
+}
+
+const A_NAME = 0.5;
+
+const EVERYONE_AT =
+  /(?<!\p{L})(?:everyone|everybody|every one|all(?: of)?(?: the)?(?: (?:people|contacts|leads|records|guys|folks|persons))?|the whole (?:team|lot)|sab|sabko|sabhi|सब|सभी)\s+(?:from|at|of|in|with|who works? (?:at|for))\s+(?:the\s+)?$/iu;
+const ALL_OF_THEM =
+  /^\s*(?:(?:ke|ki|ka|wale|waale|vale|mein|me|के|की|का|वाले|में)\s+)+(?:sab|sabko|sabhi|saare|sare|saari|sari|everyone|all|सब|सबको|सभी|सारे|सारी)(?=\s|$)/iu;
