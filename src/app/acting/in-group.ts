@@ -3,6 +3,7 @@ import { currentStep, stateOf, type Situation, type Viewer } from '../../cards/k
 import type { Day } from '../../domain/day.ts';
 import { dueOn } from '../../domain/due.ts';
 import { livePath } from '../../domain/history.ts';
+import { isDevanagari, soundsLike } from '../../domain/phonetic-key.ts';
 import type { Group } from '../../domain/request.ts';
 import type { Talk } from '../../domain/talk.ts';
 import type { StepType } from '../../domain/template.ts';
@@ -78,9 +79,15 @@ const isRecordOf = ({ record, contact }: Situation, { type, company, tag }: Grou
   (company === undefined || isAtCompany(record.company, company) || isAtCompany(contact?.company, company)) &&
   (tag === undefined || record.tags.some((one) => fold(one) === fold(tag)));
 
+const isSpelledOtherwise = (word: string, other: string): boolean =>
+  isDevanagari(word) !== isDevanagari(other) && soundsLike(word, other);
+
 /** Whether a company is called so, or so for short: "Fabrikam" for "Fabrikam India". */
 export function isAtCompany(company: string | undefined, called: string): boolean {
   const words = wordsOf(company ?? '');
   const asked = wordsOf(called);
-  return asked.length > 0 && asked.every((word) => words.includes(word));
+  return (
+    asked.length > 0 &&
+    asked.every((word) => words.some((one) => one === word || isSpelledOtherwise(word, one)))
+  );
 }

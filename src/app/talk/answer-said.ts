@@ -54,10 +54,12 @@ async function answerLine(turn: Turn, text: string, rank: Rank): Promise<readonl
     await keepTalk(turn, { ...before, at: turn.now.getTime() });
     return message ? [message] : [];
   }
-  const { messages, talk } = await answer(turn, text, rank);
+  const { messages, talk, rest } = await answer(turn, text, rank);
   const open = talk.question ? undefined : mainButtonOf(messages.at(-1));
   await keepTalk(turn, open ? { ...talk, button: open } : talk);
-  return messages;
+  return rest === undefined
+    ? messages
+    : [...messages, ...(await answerLine(await asItIsNow(turn, messages), rest, rank))];
 }
 
 /** Who writes in Devanagari is answered so; "ok" is said in every language. */

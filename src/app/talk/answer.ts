@@ -40,7 +40,7 @@ export async function answer(
   turn: Turn,
   text: string,
   rank: Rank,
-): Promise<{ readonly messages: readonly Message[]; readonly talk: Talk }> {
+): Promise<{ readonly messages: readonly Message[]; readonly talk: Talk; readonly rest?: string }> {
   const now = turn.now.getTime();
   const talk = talkInReply(talkAt(turn.person.talk, now), turn.quoted);
   const { vocabulary, records, names } = await nameableIn(turn, text, talk);
@@ -63,6 +63,7 @@ export async function answer(
       ...(byModel && { aiGenerated: true as const }),
     })),
     talk: heard,
+    ...(decision.kind === 'do' && decision.rest !== undefined && { rest: decision.rest }),
   };
 }
 

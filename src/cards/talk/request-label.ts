@@ -30,10 +30,10 @@ const MOST_NAMED = 3;
 
 function whoOf(who: Request['who'], names: Names, say: Say): readonly (string | undefined)[] {
   if (who?.kind === 'group') {
-    const { scope, without = [] } = who.group;
+    const { scope, company, without = [] } = who.group;
     const but = without.slice(0, MOST_NAMED).flatMap((id) => names.record(id) ?? []);
     if (but.length > 0) return [say('many.all-but', { names: inOneLine(but, say.language) })];
-    return [say(scope === 'rest' ? 'many.the-rest' : 'many.all-of-them')];
+    return [say(scope === 'rest' ? 'many.the-rest' : 'many.all-of-them'), company];
   }
   return who?.kind === 'records' ? who.records.slice(0, MOST_NAMED).map(names.record) : [];
 }

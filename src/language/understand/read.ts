@@ -1,6 +1,7 @@
 import { againFor } from './again-for.ts';
 import { answerTo } from './answer.ts';
 import { anyOfThem } from './any-of-them.ts';
+import { isAsked } from './asked.ts';
 import { cluesOf } from './clues.ts';
 import { partsOf } from './compound.ts';
 import { corrected } from './correction.ts';
@@ -16,6 +17,7 @@ import { askingUnread } from './unread-tail.ts';
 import { canonical } from './sentence/canonical.ts';
 import { plainAnswer, plainCommand } from './sentence/exact.ts';
 import { normalize } from './sentence/normalize.ts';
+import { isOrder, ordersIn } from './orders.ts';
 import { shortCommand } from './short-commands.ts';
 import type { Decision, Request } from '../../domain/request.ts';
 
@@ -46,6 +48,7 @@ export function read(text: string, context: Context): Decision {
     corrected(found) ??
     retimed(found) ??
     againFor(found) ??
+    readOrders(found, context) ??
     shortCommand(found) ??
     readParts(found, context) ??
     readWhole(found, context);
@@ -68,6 +71,31 @@ function readParts(found: Found, context: Context): Decision | undefined {
   return requests.length > 0 && requests.every((request) => request !== undefined)
     ? { kind: 'do', writing: found.writing, requests }
     : undefined;
+}
+
+/** Several orders one after the other, each about the one before unless it names somebody; what is not sure is left over. */
+function readOrders(found: Found, context: Context): Decision | undefined {
+  if (found.talk.question || isAsked(found)) return undefined;
+  const orders = ordersIn(found);
+  const requests: Request[] = [];
+  const open: string[] = [];
+  for (const order of orders) {
+    const about = requests.at(-1)?.who;
+    const talk = about?.kind === 'records' ? { ...found.talk, about: about.records } : context.talk;
+    const request = sureAct(readAlone(order, { ...context, talk }));
+    if (request) requests.push(request);
+    else open.push(order);
+  }
+  const rest = open.join(', ');
+  return requests.length > 0 && open.every(isOrder)
+    ? { kind: 'do', writing: found.writing, requests, ...(rest !== '' && { rest }) }
+    : undefined;
+}
+
+function readAlone(text: string, context: Context): Decision {
+  const found = findIn(text, context);
+  const decision = shortCommand(found) ?? readWhole(found, context);
+  return askingUnread(anyOfThem(withAllTold(decision, found), found), found);
 }
 
 function sureAct(decision: Decision): Request | undefined {

@@ -62,7 +62,9 @@ export const FORMS: readonly Forms[] = [
   ],
   [
     { intent: 'enroll' },
-    `enroll someone, enroll somebody, किसी को जोड़ें, जोड़ें, enroll ALL, enroll ALL in SEQ, enroll ALL into SEQ, enroll ALL in SEQ WHEN, enroll ALL into SEQ WHEN,
+    `enroll everyone from WHO, enroll everybody from WHO, enroll everyone at WHO, enroll everybody at WHO, enroll all from WHO, enroll everyone from WHO in SEQ, enroll all from WHO in SEQ,
+    WHO ke sab logon ko enroll karo, WHO के सब लोगों को जोड़ो, WHO के सभी लोगों को जोड़ें, WHO के सभी लोगों को जोड़ो,
+    enroll someone, enroll somebody, किसी को जोड़ें, जोड़ें, enroll ALL, enroll ALL in SEQ, enroll ALL into SEQ, enroll ALL in SEQ WHEN, enroll ALL into SEQ WHEN,
     enroll ALL in SEQ for COL, enroll ALL in SEQ for COL WHEN, add ALL to SEQ, put ALL in SEQ, put ALL into SEQ, start SEQ for ALL, start SEQ with ALL,
     start the SEQ sequence for ALL, ALL को SEQ में जोड़ें, ALL को SEQ में जोड़ो, ALL को SEQ में डालो, ALL को SEQ में डालें, ALL को SEQ में डाल दो, ALL को SEQ में जोड़ दो,
     ALL को WHEN SEQ में जोड़ें, ALL को SEQ में WHEN जोड़ें, ALL को जोड़ें, ALL को SEQ mein daal do, ALL को SEQ में enroll करो, ALL को SEQ में enroll कर दो`,
