@@ -36,5 +36,5 @@ function isOnlyRepeating(found: Found): boolean {
 
 const SAME = spelledWords('same too also likewise ditto bhi vahi wahi yahi yehi सेम');
 const BESIDE = spelledWords(
-  'do the thing it for with and to as well please pls now goes ke ka ki ko liye saath sath aur kar karo kardo karna do dijiye de yeh ye hai cheez kaam kijiye use usko',
+  'do the thing it for with and to as well please pls now goes ke ka ki ko liye saath sath aur kar karo kardo karna do dijiye de yeh ye hai cheez kaam kijiye use usko लिए के का की को साथ',
 );

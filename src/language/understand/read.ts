@@ -20,6 +20,7 @@ import { normalize } from './sentence/normalize.ts';
 import { isOrder, ordersIn } from './orders.ts';
 import { shortCommand } from './short-commands.ts';
 import type { Decision, Request } from '../../domain/request.ts';
+import { remember } from '../../domain/talk.ts';
 
 /** No sentence to the bot is longer; a pasted document is not one. */
 export const MAX_SENTENCE = 1_000;
@@ -80,8 +81,8 @@ function readOrders(found: Found, context: Context): Decision | undefined {
   const requests: Request[] = [];
   const open: string[] = [];
   for (const order of orders) {
-    const about = requests.at(-1)?.who;
-    const talk = about?.kind === 'records' ? { ...found.talk, about: about.records } : context.talk;
+    const [last] = requests.slice(-1);
+    const talk = last ? remember(found.talk, { kind: 'done', requests: [last] }, context.now) : context.talk;
     const request = sureAct(readAlone(order, { ...context, talk }));
     if (request) requests.push(request);
     else open.push(order);
