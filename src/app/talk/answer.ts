@@ -44,7 +44,13 @@ export async function answer(
   const now = turn.now.getTime();
   const talk = talkInReply(talkAt(turn.person.talk, now), turn.quoted);
   const { vocabulary, records, names } = await nameableIn(turn, text, talk);
-  const context = { ...contextOf(turn, vocabulary, talk), fits: fitsIn(turn, records), rank };
+  const titles = new Map(records.map(({ id, title }) => [id, title]));
+  const context = {
+    ...contextOf(turn, vocabulary, talk),
+    fits: fitsIn(turn, records),
+    titleOf: (record: RecordId) => titles.get(record),
+    rank,
+  };
   const decision = withWords(plain(text) ?? read(text, context), text);
   // What was done may read otherwise now.
   if (decision.kind !== 'do' && (await wasDone(partOf(turn, FIRST)))) return { messages: [], talk };

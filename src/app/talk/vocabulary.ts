@@ -18,18 +18,24 @@ export type Nameable = {
   readonly names: readonly string[];
 };
 
+/** Those of whom one is to be chosen, who may be called by their title. */
+const offeredIn = (question: Talk['question']) =>
+  question?.kind === 'who'
+    ? question.options.flatMap(({ who }) => (who?.kind === 'records' ? who.records : []))
+    : [];
+
 /** Of thousands of records and colleagues, those that any of the words of a sentence may mean. */
 export async function nameableIn(
   { services, person }: Turn,
   text: string,
-  { about, list }: Talk,
+  { about, list, question }: Talk,
 ): Promise<Nameable> {
   const { store } = services;
   const { tenant } = person;
   const words = wordsLookedUp(text);
   const [found, talkedAbout, colleagues] = await Promise.all([
     Promise.all(words.map((some) => store.searchRecords(tenant, some, MOST_LIKE_A_WORD))),
-    store.records(tenant, [...new Set([...about, ...list])]),
+    store.records(tenant, [...new Set([...about, ...list, ...offeredIn(question)])]),
     store.searchColleagues(tenant, words, MOST_COLLEAGUES),
   ]);
   const all = [...talkedAbout, ...found.flat().map(({ record }) => record)].filter(

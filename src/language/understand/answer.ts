@@ -5,7 +5,9 @@ import type { Found } from './found.ts';
 import { momentIn } from './moment.ts';
 import type { Decision, Request } from '../../domain/request.ts';
 import { fill } from './request.ts';
+import type { RecordId } from '../../domain/ids.ts';
 import type { OpenQuestion } from '../../domain/talk.ts';
+import { isOfTitle } from './title-words.ts';
 
 /** What answers the open question in a few words; a longer sentence is read as any other. */
 export function answerTo(found: Found): Decision | undefined {
@@ -86,7 +88,7 @@ function aboutNamed(request: Request, found: Found): Request | undefined {
   if (!wordsOutside(found.names, found).every((word) => BESIDE_A_NAME.has(word))) return undefined;
   const { request: named, near } = fill(request, true, found);
   return !near && found.names.length > 0 && named.who?.kind === 'records'
-    ? { ...named, act: true, answer: 'choose' }
+    ? { ...named, ...(request.template && { template: request.template }), act: true, answer: 'choose' }
     : undefined;
 }
 
@@ -101,24 +103,26 @@ function named(options: readonly Request[], { names }: Found): Request | undefin
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-/** "the marble lady", "पंप वाले": the one option that any of the words is a name of. */
+/** "the marble lady", "पंप वाले", "the CFO": the one option that most of the words are a name or a title of. */
 function described(
   options: readonly Request[],
-  { sentence, words, recordsWith }: Found,
+  { sentence, words, recordsWith, titleOf }: Found,
 ): Request | undefined {
-  const telling = new Set(
-    sentence.tokens.flatMap(({ folded }, at) => (BESIDE_A_NAME.has(words[at] ?? '') ? [] : [folded])),
+  const telling = sentence.tokens.flatMap(({ folded }, at) =>
+    BESIDE_A_NAME.has(words[at] ?? '') ? [] : [folded],
   );
-  const meant = new Set([...telling].flatMap(recordsWith));
-  const fitting = options.filter(
-    ({ who }) => who?.kind === 'records' && who.records.every((id) => meant.has(id)),
-  );
-  return fitting.length === 1 ? fitting[0] : undefined;
+  const tells = (word: string, id: RecordId): boolean =>
+    recordsWith(word).includes(id) || isOfTitle(word, titleOf(id));
+  const told = ({ who }: Request): number =>
+    who?.kind === 'records' ? telling.filter((word) => who.records.every((id) => tells(word, id))).length : 0;
+  const most = Math.max(0, ...options.map(told));
+  const fitting = options.filter((option) => told(option) === most);
+  return most > 0 && fitting.length === 1 ? fitting[0] : undefined;
 }
 
 /** What stands around a name that answers a question. */
 const BESIDE_A_NAME: ReadonlySet<string> = new Set(
-  'the a and aur n also bhi for option number no wali one guy lady man woman person people account lead contact record please its it is that this ka ki ke ko ne liye wala wale wali walo ji sir madam sahab bhai'
+  'the a and aur n also bhi for of option number no wali one guy lady man woman person people account lead contact record please its it is that this ka ki ke ko ne liye wala wale wali walo ji sir madam sahab bhai'
     .split(' ')
     .map(canonical),
 );

@@ -11,7 +11,8 @@ export function anyOfThem(decision: Decision, found: Found): Decision {
   const request = decision.kind === 'ask' ? decision.request : decision.requests[0];
   if (found.cues.has('both') && request?.who?.kind === 'records' && request.who.records.length === 2)
     return decision;
-  if (request?.answer !== undefined || request?.who?.kind === 'group') return decision;
+  const isChosen = request?.answer !== undefined && (found.talk.question?.options.length ?? 0) > 0;
+  if (isChosen || request?.who?.kind === 'group') return decision;
   const isOnly = decision.kind === 'ask' ? OPEN.has(decision.missing.kind) : decision.requests.length === 1;
   const called = request && isOnly ? calledSo(found) : undefined;
   if (!request || !called) return decision;

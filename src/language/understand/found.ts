@@ -27,6 +27,8 @@ export type ReadingContext = {
   readonly mentioned?: readonly MentionedColleague[];
   /** Whom the message names that is replied to: one of them is meant where the sentence names nobody. */
   readonly quoted?: readonly RecordId[] | undefined;
+  /** What somebody does for a living. */
+  readonly titleOf?: (record: RecordId) => string | undefined;
 };
 
 /** All that is recognized in a sentence before it is read. */
@@ -47,10 +49,21 @@ export type Found = {
   readonly fits: (record: RecordId, template: TemplateId) => boolean;
   /** Those in whose names a word stands, or one that is much like it. */
   readonly recordsWith: (word: string) => readonly RecordId[];
+  readonly titleOf: (record: RecordId) => string | undefined;
 };
 
 export function findIn(text: string, context: ReadingContext): Found {
-  const { vocabulary, time, talk, now, mentioned, speaker, quoted = [], fits = () => true } = context;
+  const {
+    vocabulary,
+    time,
+    talk,
+    now,
+    mentioned,
+    speaker,
+    quoted = [],
+    fits = () => true,
+    titleOf = () => undefined,
+  } = context;
   const sentence = normalize(text);
   const words = sentence.tokens.map(({ folded }) => canonical(folded));
   const names = spotNames(sentence, vocabulary, mentioned);
@@ -67,6 +80,7 @@ export function findIn(text: string, context: ReadingContext): Found {
     speaker,
     templates: vocabulary.templates.ids,
     fits,
+    titleOf,
     recordsWith: (word) =>
       [word, ...vocabulary.words.like(word).map((like) => like.word)]
         .flatMap(vocabulary.placesOf)

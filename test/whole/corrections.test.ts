@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import type { TeamsUser } from '../teams-user.ts';
+import { ask, enroll, noRenewals, read, startWholeBot } from './whole-bot.ts';
+
+const start = () => startWholeBot({ samples: noRenewals });
+
+const answer = async (user: TeamsUser, sentence: string): Promise<string> => read(await ask(user, sentence));
+
+test('a reminder is moved in place, undone and canceled by its name', async () => {
+  const { user, moveTo } = await start();
+  await answer(user, 'remind me about Asha Rao at 5 pm on Thursday');
+  await moveTo('2026-11-23T02:31:00Z');
+  expect(await answer(user, 'not Thursday, Friday')).toContain('reminder set for Fri 27 Nov at 17:00');
+  expect(await answer(user, 'reminders')).toMatch(/^1 reminder\n/);
+  expect(await answer(user, 'undo')).toContain('reminder set for Thu 26 Nov at 17:00');
+  await answer(user, 'remind me to ring the bank at 4 pm');
+  await moveTo('2026-11-23T02:32:00Z');
+  expect(await answer(user, 'make it 3')).toContain('today at 15:00');
+  expect(await answer(user, 'delete my 5 pm reminder')).toContain('Asha Rao: reminder canceled.');
+  expect(await answer(user, 'reminders')).toMatch(/^1 reminder\n[^]*ring the bank/);
+  expect(await answer(user, 'वो रिमाइंडर हटा दो')).toContain('रिमाइंडर रद्द हो गया');
+  expect(await answer(user, 'reminders')).toContain('No reminders');
+});
+
+test('of a leave one end is moved, and all of it is taken back', async () => {
+  const { user } = await start();
+  await answer(user, 'I am on leave from 7 to 11 December');
+  expect(await answer(user, 'only up to the 9th')).toContain('from Mon 7 Dec to Wed 9 Dec');
+  expect(await answer(user, 'cancel the leave')).toContain('Your leave is over');
+});
+
+test('the start of an enrollment is moved, and nobody is enrolled twice', async () => {
+  const { user, kept } = await start();
+  await enroll(user, 'Asha Rao in no-show');
+  expect(await answer(user, 'no, from thursday')).toContain('moved to Thu 26 Nov');
+  expect((await kept()).enrollments).toHaveLength(1);
+  expect(await answer(user, 'नहीं, शुक्रवार से')).toContain('27 नव');
+  expect((await kept()).enrollments).toHaveLength(1);
+});
+
+test('what a button did is done for somebody else, or taken back', async () => {
+  const { user } = await start();
+  await enroll(user, 'Asha Rao in no-show');
+  expect(await answer(user, 'same for Ravi Kulkarni')).toMatch(/^Enroll Ravi Kulkarni\?/);
+  await answer(user, 'drop Asha');
+  expect(await answer(user, 'no wait, keep her')).toMatch(/^Asha Rao: undone\./);
+});
+
+test('all parts of a sentence are done, and the open one is asked', async () => {
+  const { user } = await start();
+  await enroll(user, 'Asha Rao in no-show');
+  const both = await user.say('log no answer for Asha and remind me at 4');
+  expect(both.map(read).join('\n')).toMatch(/Asha Rao: no answer\.[^]*reminder set for today at 16:00/);
+  const [paused, asked] = await user.say('skip Ravi then pause Asha until Monday');
+  expect(paused && read(paused)).toContain('Asha Rao: paused until Mon 30 Nov');
+  expect(asked && read(asked)).toMatch(/Ravi Kulkarni[^]*Ravi Menon/);
+});
+
+test('everyone at a company is proposed whom the template takes', async () => {
+  const { user } = await start();
+  expect(await answer(user, 'enroll everyone from Contoso in no-show')).toMatch(
+    /^Enroll 3 records[^]*Asha Rao[^]*Vikram Shetty[^]*Sunita Deshpande/,
+  );
+});
+
+test('a summary is of the period that was said', async () => {
+  const { user } = await start();
+  expect(await answer(user, 'summary no-show last month')).toContain('Last month · all sellers');
+  expect(await answer(user, 'पिछले महीने का सारांश')).toContain('पिछले महीने · सभी विक्रेता');
+});
+
+test.each(['the purchasing manager', 'purchasing wala', 'northwind', 'Ravi Kulkarni'])(
+  'who is meant is answered by title, company or name: %s',
+  async (words) => {
+    const { user } = await start();
+    expect(await answer(user, 'remind me about Ravi at 5')).toMatch(/Ravi Kulkarni[^]*Ravi Menon/);
+    expect(await answer(user, words)).toContain('Ravi Kulkarni: reminder set for today at 17:00');
+  },
+);
+
+test('of a company that answers “who?”, those are asked for whom the template takes', async () => {
+  const { user } = await start();
+  await answer(user, 'enroll in no-show');
+  expect(await answer(user, 'Contoso')).toMatch(/Asha Rao[^]*Vikram Shetty[^]*Sunita Deshpande/);
+});
