@@ -56,9 +56,10 @@ const movedTo = (when: Moment, setAt: number): Request => ({
 /** Those that were set, or moved, at that instant and still wait. */
 async function justSet(turn: Turn, setAt: number): Promise<readonly Reminder[]> {
   const { lastChange } = turn.person;
-  const isIt =
-    lastChange?.kind === 'reminder' && lastChange.did === 'set' && Date.parse(lastChange.at) === setAt;
-  return isIt ? waitingOf(turn, [lastChange.reminder, ...(lastChange.also ?? [])]) : [];
+  if (lastChange?.kind !== 'reminder' || lastChange.did !== 'set') return [];
+  return Date.parse(lastChange.at) === setAt
+    ? waitingOf(turn, [lastChange.reminder, ...(lastChange.also ?? [])])
+    : [];
 }
 
 async function waitingOf(
