@@ -55,11 +55,10 @@ const movedTo = (when: Moment, setAt: number): Request => ({
 
 /** Those that were set, or moved, at that instant and still wait. */
 async function justSet(turn: Turn, setAt: number): Promise<readonly Reminder[]> {
-  const { lastChange } = turn.person;
-  if (lastChange?.kind !== 'reminder' || lastChange.did !== 'set') return [];
-  return Date.parse(lastChange.at) === setAt
-    ? waitingOf(turn, [lastChange.reminder, ...(lastChange.also ?? [])])
-    : [];
+  const { lastChange: change } = turn.person;
+  if (change?.kind !== 'reminder') return [];
+  const isIt = change.did === 'set' && Date.parse(change.at) === setAt;
+  return isIt ? waitingOf(turn, [change.reminder, ...(change.also ?? [])]) : [];
 }
 
 async function waitingOf(
