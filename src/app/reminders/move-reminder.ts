@@ -66,5 +66,5 @@ async function waitingOf(
   ids: readonly ReminderId[],
 ): Promise<readonly Reminder[]> {
   const kept = await Promise.all(ids.map((id) => services.store.reminder(person.tenant, id)));
-  return kept.flatMap((one) => (one && one.person === person.id && isWaiting(one) ? [one] : []));
+  return kept.flatMap((one) => (one?.person === person.id && isWaiting(one) ? [one] : []));
 }
