@@ -83,3 +83,16 @@ test('of a company that answers “who?”, those are asked for whom the templat
   await answer(user, 'enroll in no-show');
   expect(await answer(user, 'Contoso')).toMatch(/Asha Rao[^]*Vikram Shetty[^]*Sunita Deshpande/);
 });
+
+test('a corrected reminder touches no enrollment, and goes to whoever was meant', async () => {
+  const { user } = await start();
+  await enroll(user, 'Asha Rao in no-show');
+  await answer(user, 'remind me about Asha tomorrow at 4 pm');
+  await answer(user, 'nahi 5 baje');
+  expect(await answer(user, 'status Asha Rao')).toContain('Due today');
+  await answer(user, 'remind me about Asha tomorrow at 4 pm');
+  await answer(user, 'no, Ravi Kulkarni');
+  const all = await answer(user, 'reminders');
+  expect(all).toContain('Ravi Kulkarni | tomorrow · 16:00');
+  expect(all).not.toContain('Asha Rao | tomorrow · 16:00');
+});

@@ -1,5 +1,5 @@
 import type { ReminderId } from '../../domain/ids.ts';
-import { askedAgain, isWaiting, type Reminder } from '../../domain/reminder.ts';
+import { askedAgain, isWaiting, over, type Reminder } from '../../domain/reminder.ts';
 import type { Moment, Request } from '../../domain/request.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -25,6 +25,12 @@ export async function moveReminder(
       again: (day) => ({ verb: 'request', request: movedTo({ day, time: asked.time }, setAt) }),
     });
   return keepMoved(turn, set, new Date(planned.value.at), first.at);
+}
+
+/** Where it was meant for somebody else, what was just set is canceled. */
+export async function cancelJustSet(turn: Turn, setAt: number): Promise<void> {
+  const canceled = (await justSet(turn, setAt)).map((one) => over(one, 'canceled', turn.now));
+  if (canceled.length > 0) await turn.services.store.commit(turn.person.tenant, { reminders: canceled });
 }
 
 /** Sets them for when they were set before they were moved; what has passed by now is only canceled. */

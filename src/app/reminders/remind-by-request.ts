@@ -3,7 +3,7 @@ import { hourOfDay } from '../../language/dates.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
 import { listReminders } from './list-reminders.ts';
-import { moveReminder } from './move-reminder.ts';
+import { cancelJustSet, moveReminder } from './move-reminder.ts';
 import { setReminder } from './set-reminder.ts';
 import { setReminders } from './several.ts';
 
@@ -13,7 +13,9 @@ export async function remindByRequest(turn: Turn, { who, when, note, instead }: 
   if (when?.day === undefined && when?.time === undefined) return listReminders(turn);
   const [record, ...others] = who?.kind === 'records' ? who.records : [];
   const asked = { note, day: when.day ?? today, time: when.time ?? hourOfDay(calendar.hour) };
-  const moved = instead && (await moveReminder(turn, instead.at, asked));
+  const isForOthers = record !== undefined && instead?.records.includes(record) === false;
+  if (instead && isForOthers) await cancelJustSet(turn, instead.at);
+  const moved = instead && !isForOthers ? await moveReminder(turn, instead.at, asked) : undefined;
   if (moved) return moved;
   return record !== undefined && others.length > 0
     ? setReminders(turn, { ...asked, records: [record, ...others] })

@@ -1,4 +1,5 @@
 import { withLineAbove } from '../../cards/kit/line-above.ts';
+import type { Intent } from '../../domain/intents.ts';
 import type { RecordId } from '../../domain/ids.ts';
 import type { Instead, Request } from '../../domain/request.ts';
 import { undoAndReport } from '../acting/report-outcome.ts';
@@ -24,14 +25,16 @@ export async function didInstead<Done extends { readonly message: Message }>(
   if (instead && (await wasDone(turn))) return undefined;
   const records = who?.kind === 'records' ? who.records : [];
   const isForTheSame = instead?.records.every((record) => records.includes(record)) === true;
-  // Whoever is enrolled stays so, and only starts on another day.
-  const isMoved = isForTheSame && intent === 'enroll';
+  const isMoved = MOVED_ELSEWHERE.has(intent) || (isForTheSame && intent === 'enroll');
   const undone = instead && !isMoved ? await takeBackOnce(turn, instead) : [];
   const done = await once(turn, act);
   if (!done) return undefined;
   if (instead && undone?.length !== 0) await rememberCorrection(turn, [...instead.records, ...records]);
   return { ...done, undone: isForTheSame ? [] : (undone ?? []) };
 }
+
+/** What they set is moved where it is kept, and no enrollment is touched. */
+const MOVED_ELSEWHERE: ReadonlySet<Intent> = new Set<Intent>(['remind', 'leave', 'settings']);
 
 /** In one message, where there is room for no more. */
 export const inOne = ({ undone, message }: Did): Message =>
