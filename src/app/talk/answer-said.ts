@@ -59,7 +59,7 @@ async function answerLine(turn: Turn, text: string, rank: Rank): Promise<readonl
   await keepTalk(turn, open ? { ...talk, button: open } : talk);
   return rest === undefined
     ? messages
-    : [...messages, ...(await answerLine(await asItIsNow(turn, messages), rest, rank))];
+    : [...messages, ...(await answerLine(partOf(await asItIsNow(turn, 1), 'rest'), rest, rank))];
 }
 
 /** Who writes in Devanagari is answered so; "ok" is said in every language. */
