@@ -159,9 +159,15 @@ export function toShown(id: string, activity: Json): Shown {
   };
 }
 
-/** Wherever in the card they are: actions, whole containers, words in a line. What old clients fall back to is left out. */
-const actionsTitled = (card: unknown, title: string): readonly Json[] =>
-  objectsIn(card).filter((part) => part.type === 'Action.Execute' && part.title === title);
+/**
+ * Wherever in the card they are: actions, whole containers, words in a line; of rows, those that begin so. What old
+ * clients fall back to is left out.
+ */
+function actionsTitled(card: unknown, title: string): readonly Json[] {
+  const actions = objectsIn(card).filter(({ type }) => type === 'Action.Execute');
+  const exact = actions.filter((one) => one.title === title);
+  return exact.length > 0 ? exact : actions.filter((one) => String(one.title).startsWith(`${title} · `));
+}
 
 /** All inputs of the card with what they held, as Teams sends them. */
 function filledIn(card: unknown, inputs: Readonly<Record<string, string>>): Json {

@@ -1,4 +1,4 @@
-import { choiceCard } from '../cards/action/question-cards.ts';
+import { noticeCard } from '../cards/kit/choice-card.ts';
 import { plainResult } from '../cards/action/result.ts';
 import type { Run } from '../language/say.ts';
 import { templatesCard } from '../cards/templates/template-cards.ts';
@@ -182,7 +182,7 @@ const PRESS: { readonly [One in Verb]: Press<One> } = {
   'propose-many': (turn, { records, template, start }) => proposeManyById(turn, records, template, start),
   enroll: enrollNow,
   'enroll-many': (turn, { people, template, start }) => enrollMany(turn, people, template, start),
-  cancel: ({ viewer }, { what }) => choiceCard(viewer.say.runs(`cancelled.${what}`), [], viewer),
+  cancel: ({ viewer }, { what }) => noticeCard(viewer.say.runs(`cancelled.${what}`), [], viewer),
 
   record: (turn, { record }) => recordById(turn, record),
   add: addNow,

@@ -1,4 +1,4 @@
-import { choiceCard } from '../cards/action/question-cards.ts';
+import { noticeCard } from '../cards/kit/choice-card.ts';
 import type { RecordId } from '../domain/ids.ts';
 import type { LastChange } from '../domain/person.ts';
 import type { Who } from '../domain/request.ts';
@@ -65,7 +65,7 @@ async function undoChange(turn: Turn, change: LastChange): Promise<Message> {
   const { lastChange, ...rest } = person;
   if (change.kind === 'settings') {
     const { viewer: before } = await savePerson(turn, { ...rest, settings: change.before });
-    return choiceCard(before.say.runs('undo.settings'), [], before);
+    return noticeCard(before.say.runs('undo.settings'), [], before);
   }
   const record = await services.store.record(person.tenant, change.record);
   const restored = change.before ?? (record && { ...record, archived: true as const });
@@ -73,5 +73,5 @@ async function undoChange(turn: Turn, change: LastChange): Promise<Message> {
     people: [rest],
     ...(restored ? { records: [restored] } : {}),
   });
-  return choiceCard(viewer.say.runs('undo.record', { name: restored?.name ?? '' }), [], viewer);
+  return noticeCard(viewer.say.runs('undo.record', { name: restored?.name ?? '' }), [], viewer);
 }

@@ -12,7 +12,7 @@ import {
   reminderSetCard,
   reminderSetResult,
 } from '../../src/cards/day/reminder-cards.ts';
-import { choiceCard } from '../../src/cards/action/question-cards.ts';
+import { choiceCard, noticeCard } from '../../src/cards/kit/choice-card.ts';
 import { addRecordCard, editRecordCard } from '../../src/cards/records/record-form-card.ts';
 import { foundRecordsCard, myRecordsCard } from '../../src/cards/records/records-card.ts';
 import { resultView, type ResultView } from '../../src/cards/action/result.ts';
@@ -198,14 +198,20 @@ function recordCards({ person }: Customer, viewer: Viewer): readonly Card[] {
   const empty = fieldsOf(aRecord({ name: '', company: '' }));
   const draft = { id: recordId('new'), type: 'contact' as const };
   const found = Array.from({ length: 8 }, (_, index) => ({ ...person, id: recordId(`record-${index}`) }));
-  const options = found.map(({ id }) => ({ title: name, data: { verb: 'propose' as const, record: id } }));
+  const choices = found.map(({ id }) => ({
+    title: name,
+    where: company,
+    data: { verb: 'propose' as const, record: id },
+  }));
   return [
     templatesCard(templates, say, say('template.none', { words: name })),
     foundRecordsCard(name, found, viewer),
     recordCard({ record: person, running: [] }, true, viewer),
     recordCard({ record: { ...person, status: 'do-not-contact' }, running: [] }, false, viewer),
-    choiceCard(say.runs('who.none-nearest', { words: name }), options, viewer, [{ text: say('who.add') }]),
-    choiceCard(say.runs('enroll.do-not-contact', { name }), [], viewer),
+    choiceCard(say.runs('who.none-nearest', { words: name }), choices, viewer, {
+      notes: [{ text: say('who.add') }],
+    }),
+    noticeCard(say.runs('enroll.do-not-contact', { name }), [], viewer),
     searchCard(say.runs('who.none', { words: name }), viewer, { typed: name, note: say('who.add') }),
     ...templates.map(({ id }) => searchCard(say.runs('enroll.form.title'), viewer, { template: id })),
     addRecordCard({ ...draft, ...fields }, viewer, [say('add.similar', { name, company })]),

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { actionCard, todayCard } from '../../src/cards/day/next-actions-card.ts';
 import { confirmCard } from '../../src/cards/enrolling/confirm-card.ts';
 import type { Card } from '../../src/cards/kit/elements.ts';
-import { choiceCard, snoozeQuestion } from '../../src/cards/action/question-cards.ts';
+import { noticeCard } from '../../src/cards/kit/choice-card.ts';
+import { snoozeQuestion } from '../../src/cards/action/question-cards.ts';
 import { foundRecordsCard, myRecordsCard } from '../../src/cards/records/records-card.ts';
 import { searchCard } from '../../src/cards/records/search-card.ts';
 import { statusCard } from '../../src/cards/action/status-card.ts';
@@ -109,7 +110,7 @@ describe('it is shown as it is', () => {
     ['in what was looked for', foundRecordsCard(FOREIGN, [], viewer)],
     ['in a proposal', confirmCard(proposal, viewer)],
     ['in a question', snoozeQuestion(situation, viewer, 'list')],
-    ['in a choice', choiceCard(say.runs('who.none', { words: FOREIGN }), [], viewer)],
+    ['in a choice', noticeCard(say.runs('who.none', { words: FOREIGN }), [], viewer)],
     ['in a search', searchCard(say.runs('who.none', { words: FOREIGN }), viewer)],
   ])('%s', (_, { card }) => {
     expect(

@@ -6,7 +6,9 @@ import { exportedCard } from '../../src/cards/summary/exported-card.ts';
 import { helpCard, welcomeCard } from '../../src/cards/help-card.ts';
 import { todayCard } from '../../src/cards/day/next-actions-card.ts';
 import { organizationCard, type OrganizationForm } from '../../src/cards/settings/organization-card.ts';
-import { choiceCard, dayQuestion } from '../../src/cards/action/question-cards.ts';
+import { choiceCard } from '../../src/cards/kit/choice-card.ts';
+import { templateChoices } from '../../src/cards/templates/template-choices.ts';
+import { dayQuestion } from '../../src/cards/action/question-cards.ts';
 import { editRecordCard } from '../../src/cards/records/record-form-card.ts';
 import { myRecordsCard } from '../../src/cards/records/records-card.ts';
 import type { CardName } from '../../src/cards/kit/render.ts';
@@ -140,11 +142,11 @@ const ORGANIZATION: OrganizationForm = {
 
 function whichTemplate(name: string, viewer: Viewer): Card {
   const { say } = viewer;
-  const options = templates.map((template) => ({
-    title: inLanguage(template.name, say.language),
+  const choices = templateChoices([...templates, ...templates.slice(0, 3)], say).map((one) => ({
+    ...one,
     data: { verb: 'go', to: 'templates' } as const,
   }));
-  return choiceCard(say.runs('enroll.ask-template', { name }), options, viewer, [{ text: say('who.add') }]);
+  return choiceCard(say.runs('enroll.ask-template', { name }), choices, viewer);
 }
 
 const fourTimes = (running: readonly Situation[]): readonly Situation[] => [

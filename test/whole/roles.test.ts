@@ -148,7 +148,7 @@ describe('roles', () => {
     await make(user, 'make megan manager');
 
     const question = await user.press(await ask(user, 'roles'), 'Megan Bowen');
-    expect(read(question)).toContain('[No longer a manager of everyone]');
+    expect(read(question)).toContain('No longer a manager of everyone\nManagers can');
     const done = await user.press(question, 'Make them an administrator');
     expect(read(done)).toContain('Megan Bowen is now a manager of everyone and an administrator.');
   });

@@ -80,8 +80,8 @@ describe('records', () => {
     const question = await ask(user, 'delete Asha Rao');
     expect(read(question)).toContain('I don’t delete records');
     expect(read(question)).not.toContain('[Archive]');
-    expect(read(await user.press(question, 'Cancel'))).toContain('Nothing was changed.');
-    const ended = await user.press(question, 'End the sequence');
+    expect(read(await user.press(question, 'Cancel'))).toContain('nothing was changed.');
+    const ended = await user.press(question, "End “Follow up when contacts don't show up”");
     expect(read(ended)).toContain('out of the sequence');
 
     const again = await ask(user, 'Asha Rao को डिलीट करें');

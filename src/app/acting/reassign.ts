@@ -1,5 +1,5 @@
 import { button, line } from '../../cards/kit/elements.ts';
-import { choiceCard } from '../../cards/action/question-cards.ts';
+import { noticeCard } from '../../cards/kit/choice-card.ts';
 import { isActive } from '../../domain/due.ts';
 import { reassign } from '../../domain/engine.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
@@ -31,13 +31,13 @@ export const reassignByRequest = (turn: Turn, { who, seller }: Request): Promise
   withRight(turn, 'act-for-others', async () => {
     const { services, person, viewer } = turn;
     const to = seller && (await services.store.person(person.tenant, seller));
-    if (!to) return choiceCard(viewer.say.runs('reassign.how'), [], viewer);
+    if (!to) return noticeCard(viewer.say.runs('reassign.how'), [], viewer);
     if (who?.kind === 'group' && who.group.seller) {
       const from = await services.store.person(person.tenant, who.group.seller);
       if (from) return askBeforeAll(turn, from, to);
     }
     const [record, ...others] = who?.kind === 'records' ? who.records : [];
-    if (record === undefined) return choiceCard(viewer.say.runs('reassign.how'), [], viewer);
+    if (record === undefined) return noticeCard(viewer.say.runs('reassign.how'), [], viewer);
     return others.length === 0
       ? handOver(turn, { records: [record], to: to.id })
       : askBeforeNamed(turn, [record, ...others], to);
@@ -51,7 +51,7 @@ async function askBeforeNamed(turn: Turn, ids: readonly RecordId[], to: Named): 
   const { say } = viewer;
   const all = await runningOf(turn, { records: ids, to: to.id });
   const running = all.filter(({ seller }) => seller !== to.id);
-  if (running.length === 0) return choiceCard(say.runs('reassign.none', { to: to.name }), [], viewer);
+  if (running.length === 0) return noticeCard(say.runs('reassign.none', { to: to.name }), [], viewer);
   if (!running.every(({ seller }) => mayActFor(turn, seller)))
     return { kind: 'text', text: say('refused.not-yours') };
   const records = (await services.store.records(person.tenant, ids)).filter(({ id }) =>
@@ -66,7 +66,7 @@ async function askBeforeNamed(turn: Turn, ids: readonly RecordId[], to: Named): 
     { title: say('button.cancel'), data: { verb: 'cancel', what: 'edit' } },
   ] as const;
   const values = { count: running.length, names: inOneLine(names, say.language), to: to.name };
-  return choiceCard(say.runs('reassign.ask-named', values), options, viewer);
+  return noticeCard(say.runs('reassign.ask-named', values), options, viewer);
 }
 
 /** Handing over several at once is confirmed first. */
@@ -75,12 +75,12 @@ async function askBeforeAll(turn: Turn, from: Named, to: Named): Promise<Message
   const { say } = viewer;
   const running = await services.store.activeEnrollments(person.tenant, from.id);
   const values = { count: running.length, from: from.name, to: to.name };
-  if (running.length === 0) return choiceCard(say.runs('reassign.none-of', values), [], viewer);
+  if (running.length === 0) return noticeCard(say.runs('reassign.none-of', values), [], viewer);
   const options = [
     { title: say('button.reassign'), data: { verb: 'reassign', from: from.id, to: to.id } },
     { title: say('button.cancel'), data: { verb: 'cancel', what: 'edit' } },
   ] as const;
-  return choiceCard(say.runs('reassign.ask', values), options, viewer);
+  return noticeCard(say.runs('reassign.ask', values), options, viewer);
 }
 
 /** Gives running sequences to another seller at their current step, in one commit. Both sellers are notified. */
@@ -99,7 +99,7 @@ async function tryHandOver(turn: Turn, handover: Handover): Promise<Message | 'c
   const running = (await runningOf(turn, handover)).filter(({ seller }) => seller !== to.id);
   const mine = running.filter(({ seller }) => mayActFor(turn, seller));
   if (running.length > mine.length) return { kind: 'text', text: say('refused.not-yours') };
-  if (mine.length === 0) return choiceCard(say.runs('reassign.none', { to: to.name }), [], viewer);
+  if (mine.length === 0) return noticeCard(say.runs('reassign.none', { to: to.name }), [], viewer);
 
   const moment = momentOf(turn);
   const records = await store.records(
@@ -120,7 +120,7 @@ async function tryHandOver(turn: Turn, handover: Handover): Promise<Message | 'c
     mine.map(({ seller }) => seller),
     (say, who) => say('reassign.taken', { ...values, who }),
   );
-  return choiceCard(
+  return noticeCard(
     say.runs('reassign.done', values),
     [button(say('button.undo'), { verb: 'undo-reassign', at: moment.at })],
     viewer,
@@ -203,7 +203,7 @@ export async function undoHandover(turn: Turn, at: string): Promise<Message> {
       (say, who) => say('reassign.back', { ...values, who }),
     );
   }
-  return choiceCard(say.runs('reassign.undone', values), [], viewer);
+  return noticeCard(say.runs('reassign.undone', values), [], viewer);
 }
 
 /** Once each, and not the speaker, who knows. */

@@ -4,7 +4,6 @@ import { line, lines, textOf } from '../../cards/kit/elements.ts';
 import { eventLabel } from '../../cards/action/event-label.ts';
 import { actionCard } from '../../cards/day/next-actions-card.ts';
 import {
-  choiceCard,
   closeQuestion,
   dayQuestion,
   endQuestion,
@@ -13,6 +12,7 @@ import {
   snoozeQuestion,
   noteQuestion,
 } from '../../cards/action/question-cards.ts';
+import { noticeCard } from '../../cards/kit/choice-card.ts';
 import { endedCard } from '../../cards/action/ended-card.ts';
 import { namesOf } from '../../cards/action/named-many.ts';
 import { plainResult, resultView, type ResultView } from '../../cards/action/result.ts';
@@ -89,13 +89,13 @@ function severalCard(
         say.language,
       ),
     });
-  if (undone.length === 0) return choiceCard(named('undo.moved-on', movedOn), [], viewer);
+  if (undone.length === 0) return noticeCard(named('undo.moved-on', movedOn), [], viewer);
   const stay = movedOn.length === 0 ? [] : [line(textOf(named('undo.moved-on', movedOn)))];
   const isOut = undone.every(({ enrollment }) => enrollment.state.kind === 'ended');
-  if (isOut) return choiceCard(named('undo.several', undone), [], viewer, stay);
+  if (isOut) return noticeCard(named('undo.several', undone), [], viewer, stay);
   const title = say.runs('many.undone', { count: undone.length, names: namesOf(undone, viewer) });
   const today = { title: say('button.today'), data: { verb: 'go', to: 'today' } } as const;
-  return choiceCard(title, [today], viewer, stay);
+  return noticeCard(title, [today], viewer, stay);
 }
 
 /** Asks what a button alone can't say: until when, or why. */

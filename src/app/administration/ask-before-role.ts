@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { choiceCard } from '../../cards/action/question-cards.ts';
+import { noticeCard } from '../../cards/kit/choice-card.ts';
 import { roleQuestion } from '../../cards/settings/role-question.ts';
 import { roleNames } from '../../cards/settings/roles-card.ts';
 import { authorityOf, type Authority } from '../../domain/organization.ts';
@@ -37,7 +37,7 @@ export async function askBefore(
     // What the settings give, nobody can take.
     const key = order.kind === 'take' && after.roles.length > 0 ? 'roles.stays' : 'roles.already';
     const unchanged = say.runs(key, { name, are: roleNames(after, nameOf, say) });
-    return { message: choiceCard(unchanged, [rolesButton(turn)], viewer) };
+    return { message: noticeCard(unchanged, [rolesButton(turn)], viewer) };
   }
   return {
     message: roleQuestion({ name, before, after, nameOf, press: pressFor(order) }, viewer),

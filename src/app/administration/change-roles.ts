@@ -1,4 +1,4 @@
-import { choiceCard, type Option } from '../../cards/action/question-cards.ts';
+import { noticeCard, type Option } from '../../cards/kit/choice-card.ts';
 import { roleNames } from '../../cards/settings/roles-card.ts';
 import { abilities } from '../../cards/settings/role-question.ts';
 import type { PersonId } from '../../domain/ids.ts';
@@ -66,7 +66,7 @@ const changeRoles = (turn: Turn, id: PersonId, change: ChangeRoles): Promise<Mes
     if (!kept) return lastAdministrator(turn);
     const authority = authorityOf(kept, services.administrators, id);
     const are = roleNames(authority, nameIn(directory), say);
-    return choiceCard(
+    return noticeCard(
       say.runs('roles.now', { name: colleague.name, are }),
       [undoButton(turn), rolesButton(turn)],
       viewer,
@@ -75,7 +75,7 @@ const changeRoles = (turn: Turn, id: PersonId, change: ChangeRoles): Promise<Mes
   });
 
 export const lastAdministrator = ({ viewer }: Turn): Message =>
-  choiceCard(viewer.say.runs('roles.last-administrator'), [], viewer);
+  noticeCard(viewer.say.runs('roles.last-administrator'), [], viewer);
 
 /** The last administrator stays, or nobody could ever give a role again. */
 export const hasAdministrator = (

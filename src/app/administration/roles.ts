@@ -1,4 +1,5 @@
-import { choiceCard, type Option } from '../../cards/action/question-cards.ts';
+import { choiceCard, type Choice } from '../../cards/kit/choice-card.ts';
+import { abilityOf } from '../../cards/settings/role-question.ts';
 import { roleNames, rolesCard } from '../../cards/settings/roles-card.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { authorityOf, ROLES, type Role } from '../../domain/organization.ts';
@@ -40,16 +41,14 @@ export const rolesOf = (turn: Turn, id: PersonId): Promise<Message> =>
     const colleague = directory.find((one) => one.id === id);
     if (!colleague) return { kind: 'text', text: say('refused.gone') };
     const authority = authorityOf(organization, services.administrators, id);
-    const option = (role: Role): Option =>
-      authority.roles.includes(role)
-        ? {
-            title: say('roles.take', { role: say(`role.${role}`) }),
-            data: { verb: 'take-role', person: id, role },
-          }
-        : {
-            title: say('roles.give', { role: say(`role.${role}`) }),
-            data: { verb: 'give-role', person: id, role },
-          };
+    const choice = (role: Role): Choice => {
+      const has = authority.roles.includes(role);
+      return {
+        title: say(has ? 'roles.take' : 'roles.give', { role: say(`role.${role}`) }),
+        where: abilityOf(role, say) ?? '',
+        data: { verb: has ? 'take-role' : 'give-role', person: id, role },
+      };
+    };
     const are = roleNames(authority, nameIn(directory), say);
-    return choiceCard(say.runs('roles.is', { name: colleague.name, are }), ROLES.map(option), viewer);
+    return choiceCard(say.runs('roles.is', { name: colleague.name, are }), ROLES.map(choice), viewer);
   });

@@ -1,4 +1,4 @@
-import { choiceCard } from '../../cards/action/question-cards.ts';
+import { noticeCard } from '../../cards/kit/choice-card.ts';
 import type { PersonSettings } from '../../domain/person.ts';
 import type { Request } from '../../domain/request.ts';
 import { hourOfDay, shortDay, weekdayName } from '../../language/dates.ts';
@@ -80,7 +80,7 @@ export async function endLeave(turn: Turn, { act }: Request): Promise<Message> {
       viewer.say('settings.press-save'),
     );
   await changeSettings(turn, {}, others);
-  return choiceCard(viewer.say.runs('leave.ended'), undoOrMore(viewer), viewer);
+  return noticeCard(viewer.say.runs('leave.ended'), undoOrMore(viewer), viewer);
 }
 
 /** What was asked or denied is only shown in the form, where pressing keeps it. */
@@ -101,7 +101,7 @@ async function keepOrShow(turn: Turn, { act }: Request, said: PersonSettings): P
     changes.length === 0
       ? say.runs('settings.language-saved')
       : say.runs('settings.done', { what: inOneLine(changes, say.language) });
-  return choiceCard(done, undoOrMore(viewer), viewer);
+  return noticeCard(done, undoOrMore(viewer), viewer);
 }
 
 function changesInWords({ workingDays, hour, timeZone, leave }: PersonSettings, viewer: Turn['viewer']) {

@@ -1,4 +1,4 @@
-import { choiceCard } from '../../cards/action/question-cards.ts';
+import { choiceCard, noticeCard } from '../../cards/kit/choice-card.ts';
 import type { ButtonData } from '../../cards/kit/card-action.ts';
 import type { Intent } from '../../domain/intents.ts';
 import type { Request } from '../../domain/request.ts';
@@ -19,11 +19,14 @@ export function chat(turn: Turn, { words = '' }: Request): Message {
 /** What the bot is not for: an honest line, and what it can do instead. */
 export function notMine({ viewer }: Turn, { words = '' }: Request): Message {
   const { say } = viewer;
-  const options = FIRST_THINGS.map((intent) => ({
+  const choices = FIRST_THINGS.map((intent) => ({
     title: say(`intent.${intent}`),
+    where: '',
     data: { verb: 'request', request: { intent, act: false } } satisfies ButtonData,
   }));
-  return choiceCard(say.runs(isTrick(words) ? 'chat.trick' : 'chat.unknown'), options, viewer);
+  return isTrick(words)
+    ? noticeCard(say.runs('chat.trick'), choices, viewer)
+    : choiceCard(say.runs('chat.unknown'), choices, viewer);
 }
 
 const FIRST_THINGS: readonly Intent[] = ['today', 'list', 'help'];

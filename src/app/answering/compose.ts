@@ -1,5 +1,5 @@
 import { contentCard, contentInWords } from '../../cards/day/content-card.ts';
-import { choiceCard } from '../../cards/action/question-cards.ts';
+import { noticeCard } from '../../cards/kit/choice-card.ts';
 import { gapLine } from '../../cards/action/gaps.ts';
 import { currentStep, personOf, type Situation, type Viewer } from '../../cards/kit/situation.ts';
 import { stepWith, type Content } from '../../domain/content-step.ts';
@@ -16,7 +16,7 @@ export function compose({ viewer }: Turn, situation: Situation, { words = '' }: 
   const step = stepFor(contentIn(words), situation, viewer);
   return step
     ? contentCard(situation, step, viewer)
-    : choiceCard(viewer.say.runs('compose.none', { name: personOf(situation).name }), [], viewer);
+    : noticeCard(viewer.say.runs('compose.none', { name: personOf(situation).name }), [], viewer);
 }
 
 const contentIn = (words: string): Content =>

@@ -1,4 +1,4 @@
-import { choiceCard } from '../../cards/action/question-cards.ts';
+import { noticeCard } from '../../cards/kit/choice-card.ts';
 import type { Request } from '../../domain/request.ts';
 import { helpTopicIn } from '../../language/asked/help-topic.ts';
 import { help } from './help.ts';
@@ -10,5 +10,5 @@ export function explain(turn: Turn, { words = '' }: Request): Message {
   const { viewer } = turn;
   const topic = helpTopicIn(words);
   const all = { title: viewer.say('intent.help'), data: { verb: 'go', to: 'help' } } as const;
-  return topic ? choiceCard(viewer.say.runs(`explain.${topic}`), [all], viewer) : help(turn);
+  return topic ? noticeCard(viewer.say.runs(`explain.${topic}`), [all], viewer) : help(turn);
 }

@@ -1,4 +1,4 @@
-import { choiceCard, type Option } from '../../cards/action/question-cards.ts';
+import { choiceCard, type Choice } from '../../cards/kit/choice-card.ts';
 import { line } from '../../cards/kit/elements.ts';
 import type { Request } from '../../domain/request.ts';
 import type { KeyWithoutValues } from '../../language/say.ts';
@@ -8,16 +8,16 @@ import type { Turn } from '../turn/turn.ts';
 /** "stop", but what? Each answer is something that can be taken back. */
 export function askWhatToStop({ viewer }: Turn): Message {
   const { say, today } = viewer;
-  const ask = (title: KeyWithoutValues, request: Request): Option => ({
+  const ask = (title: KeyWithoutValues, request: Request): Choice => ({
     title: say(title),
+    where: '',
     data: { verb: 'request', request },
   });
-  const options = [
+  const choices: readonly Choice[] = [
     ask('stop.today', { intent: 'leave', act: true, when: { day: today } }),
     ask('stop.all', { intent: 'pause', act: true, who: { kind: 'group', group: { scope: 'all' } } }),
     ask('stop.one', { intent: 'list', act: false }),
-    { title: say('stop.leave'), data: { verb: 'go', to: 'settings' } } as const,
-    { title: say('button.cancel'), data: { verb: 'cancel', what: 'request' } } as const,
+    { title: say('stop.leave'), where: '', data: { verb: 'go', to: 'settings' } },
   ];
-  return choiceCard(say.runs('stop.ask'), options, viewer, [line(say('stop.for-good'))]);
+  return choiceCard(say.runs('stop.ask'), choices, viewer, { notes: [line(say('stop.for-good'))] });
 }

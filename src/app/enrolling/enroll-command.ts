@@ -1,5 +1,6 @@
 import { line } from '../../cards/kit/elements.ts';
-import { choiceCard, type Option } from '../../cards/action/question-cards.ts';
+import { choiceCard, noticeCard, type Choice } from '../../cards/kit/choice-card.ts';
+import type { ButtonData } from '../../cards/kit/card-action.ts';
 import { searchCard } from '../../cards/records/search-card.ts';
 import type { RecordId, TemplateId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
@@ -43,7 +44,7 @@ export async function enrollByRequest(turn: Turn, request: Request): Promise<Mes
       ...(forOther && { seller: sellerId }),
     });
   if (record === undefined && who?.kind !== 'group') return askWhom(turn, template);
-  if (forOther) return choiceCard(viewer.say.runs('enroll.one-for-others'), [], viewer);
+  if (forOther) return noticeCard(viewer.say.runs('enroll.one-for-others'), [], viewer);
   return who?.kind === 'group'
     ? proposeGroup(turn, who.group, template, start)
     : proposeMany(turn, recordsOf(request), template, start, leftOut);
@@ -70,6 +71,8 @@ export function askWhom({ viewer }: Turn, template?: Template): Message {
     : searchCard(say.runs('enroll.form.title'), viewer);
 }
 
+const NOBODY: ButtonData = { verb: 'cancel', what: 'enroll' };
+
 async function pickRecord(
   turn: Turn,
   words: string,
@@ -87,16 +90,14 @@ async function pickRecord(
     const fitting = template ? found.records.filter(({ type }) => type === template.recordType) : [];
     const [only, ...more] = fitting;
     if (only && more.length === 0) return go(only);
-    return choiceCard(
-      say.runs('who.many'),
-      await options(fitting.length > 0 ? fitting : found.records),
-      viewer,
-    );
+    const choices = await options(fitting.length > 0 ? fitting : found.records);
+    return choiceCard(say.runs('who.many'), choices, viewer, { cancel: NOBODY });
   }
   return found.near.length > 0
-    ? choiceCard(say.runs('who.none-nearest', { words }), await options(found.near), viewer, [
-        line(say('who.add')),
-      ])
+    ? choiceCard(say.runs('who.none-nearest', { words }), await options(found.near), viewer, {
+        notes: [line(say('who.add'))],
+        cancel: NOBODY,
+      })
     : searchCard(say.runs('who.none', { words }), viewer, {
         ...(template ? { template: template.id } : {}),
         typed: words.slice(0, 200),
@@ -108,7 +109,7 @@ async function recordOptions(
   turn: Turn,
   records: readonly SalesRecord[],
   { template, start, seller }: Omit<EnrollRequest, 'notes'>,
-): Promise<readonly Option[]> {
+): Promise<readonly Choice[]> {
   const shown = await recordsApart(turn, records);
   return shown.map(({ record, ...one }) => ({
     ...one,

@@ -1,6 +1,6 @@
 import { nobodyCard } from '../../cards/action/many-card.ts';
 import { leftOutLines, type LeftOut } from '../../cards/action/named-many.ts';
-import { choiceCard } from '../../cards/action/question-cards.ts';
+import { noticeCard } from '../../cards/kit/choice-card.ts';
 import { MOST_AT_ONCE } from '../../cards/kit/card-action.ts';
 import type { Day } from '../../domain/day.ts';
 import type { SalesRecord } from '../../domain/record.ts';
@@ -25,7 +25,7 @@ export async function proposeGroup(
 ): Promise<Message> {
   const { say } = turn.viewer;
   const known = await candidatesOf(turn, group);
-  if (known === undefined) return choiceCard(say.runs('many.enroll-how'), [], turn.viewer);
+  if (known === undefined) return noticeCard(say.runs('many.enroll-how'), [], turn.viewer);
   const fitting = known.filter((record) => isMeant(record, group, template));
   const running = await runningIn(turn, template);
   const fresh = fitting.filter(({ id }) => !running.has(id));

@@ -8,11 +8,11 @@ import type { Template } from '../../domain/template.ts';
 import { inputsFrom } from './inputs.ts';
 import { mayEnroll, startOn, type Verdict } from './may-enroll.ts';
 import { retryOnConflict } from '../turn/retry-conflicts.ts';
-import { choiceCard } from '../../cards/action/question-cards.ts';
+import { noticeCard } from '../../cards/kit/choice-card.ts';
 import { line } from '../../cards/kit/elements.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { ExpectedRecord } from '../ports/store.ts';
-import { askTemplate } from './proposal.ts';
+import { askTemplate, templatesFor } from './proposal.ts';
 import { momentOf, type Turn } from '../turn/turn.ts';
 
 /** One confirmation for all who were named, or the question in which template. */
@@ -27,11 +27,12 @@ export async function proposeMany(
   const records = await services.store.records(person.tenant, ids);
   const [first] = records;
   if (!first || template) return confirmMany(turn, records, template, start, notes);
+  const [only, ...others] = templatesFor(services.templates, first);
+  if (only && others.length === 0) return confirmMany(turn, records, only, start, notes);
   return askTemplate(
     turn,
     first,
     viewer.say.runs('enroll.ask-template-many', { count: records.length }),
-    services.templates,
     { start, notes },
     (chosen) => ({
       verb: 'propose-many',
@@ -70,7 +71,7 @@ export async function enrollMany(
   const template = services.templates.find(({ id }) => id === templateId);
   const starts = startOn(start, viewer.today);
   if (!template) return { kind: 'text', text: viewer.say('refused.gone') };
-  if ('refusal' in starts) return choiceCard(viewer.say.runs(starts.refusal), [], viewer);
+  if ('refusal' in starts) return noticeCard(viewer.say.runs(starts.refusal), [], viewer);
   const done = await retryOnConflict(() => tryEnrollMany(turn, onceEach(people), template, starts.day));
   return done.kind === 'busy' ? { kind: 'text', text: viewer.say('refused.busy') } : done;
 }
@@ -107,7 +108,7 @@ async function tryEnrollMany(
   }
   const all = [...enrollments, ...kept];
   if (all.length > 0) return enrolledManyCard(all, template, viewer, notes, enrollments.length === 0);
-  return choiceCard(viewer.say.runs('many.nobody'), [], viewer, notes.map(line));
+  return noticeCard(viewer.say.runs('many.nobody'), [], viewer, notes.map(line));
 }
 
 /** No record twice, and no id, whatever a button says. */
@@ -129,7 +130,7 @@ async function confirmMany(
 ): Promise<Message> {
   const { services, viewer } = turn;
   const starts = startOn(start, viewer.today);
-  if ('refusal' in starts) return choiceCard(viewer.say.runs(starts.refusal), [], viewer);
+  if ('refusal' in starts) return noticeCard(viewer.say.runs(starts.refusal), [], viewer);
   const { may, notes: left } = await divide(turn, records, template);
   const proposal = {
     template,

@@ -1,4 +1,4 @@
-import { choiceCard } from '../../cards/action/question-cards.ts';
+import { noticeCard } from '../../cards/kit/choice-card.ts';
 import { actionCard } from '../../cards/day/next-actions-card.ts';
 import { resultView } from '../../cards/action/result.ts';
 import type { Day } from '../../domain/day.ts';
@@ -64,7 +64,7 @@ async function tryEnroll(
   if (!running.every(({ id }) => action.beside.includes(id)))
     return proposeById(turn, record.id, template.id, action);
   const starts = startOn(action.start, viewer.today);
-  if ('refusal' in starts) return choiceCard(viewer.say.runs(starts.refusal), [], viewer);
+  if ('refusal' in starts) return noticeCard(viewer.say.runs(starts.refusal), [], viewer);
   const plan = { id: action.id, seller, start: starts.day, inputs: inputsFrom(action, template, record) };
   const enrolled = enroll(template, record, plan, momentOf(turn));
   if (!enrolled.ok) return refuse(turn, record, template, enrolled.problem);

@@ -1,12 +1,13 @@
 import { confirmCard } from '../../cards/enrolling/confirm-card.ts';
 import type { ButtonData } from '../../cards/kit/card-action.ts';
-import { choiceCard } from '../../cards/action/question-cards.ts';
+import { choiceCard, noticeCard } from '../../cards/kit/choice-card.ts';
 import type { Day } from '../../domain/day.ts';
 import { detailsToOffer } from '../../domain/details.ts';
 import type { PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import { isWritten, type Template } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
+import { templateChoices } from '../../cards/templates/template-choices.ts';
 import { line } from '../../cards/kit/elements.ts';
 import type { Run } from '../../language/say.ts';
 import { whoElse } from './already-running.ts';
@@ -48,13 +49,15 @@ export async function propose(turn: Turn, record: SalesRecord, wish: EnrollReque
   const { services, viewer } = turn;
   const { template, start, seller, notes } = wish;
   if (!template) {
+    const [only, ...others] = templatesFor(services.templates, record);
+    if (only && others.length === 0) return propose(turn, record, { ...wish, template: only });
     const question = viewer.say.runs('enroll.ask-template', { name: record.name });
-    return askTemplate(turn, record, question, services.templates, wish);
+    return askTemplate(turn, record, question, wish);
   }
   const { why, running } = await mayEnroll(turn, record, template, seller?.id);
   if (why) return refuse(turn, record, template, why);
   const starts = startOn(start, viewer.today);
-  if ('refusal' in starts) return choiceCard(viewer.say.runs(starts.refusal), [], viewer);
+  if ('refusal' in starts) return noticeCard(viewer.say.runs(starts.refusal), [], viewer);
   const proposal = {
     id: services.newId('enrollment'),
     record,
@@ -99,7 +102,6 @@ export function askTemplate(
   turn: Turn,
   record: SalesRecord,
   question: readonly Run[],
-  candidates: readonly Template[],
   { start, seller, notes }: Omit<EnrollRequest, 'template'>,
   toPress: (template: TemplateId) => ButtonData = (template) => ({
     verb: 'propose',
@@ -109,13 +111,22 @@ export function askTemplate(
     ...(seller ? { seller: seller.id } : {}),
   }),
 ): Message {
-  const fitting = templatesFor(candidates, record);
-  const offered = fitting.length > 0 ? fitting : templatesFor(turn.services.templates, record);
-  const options = offered.map((template) => ({
-    title: inLanguage(template.name, turn.viewer.say.language),
-    data: toPress(template.id),
-  }));
-  return choiceCard(question, options, turn.viewer, notes.map(line));
+  const { services, viewer } = turn;
+  const { say } = viewer;
+  const fitting = templatesFor(services.templates, record);
+  if (fitting.length === 0)
+    return noticeCard(
+      say.runs('advice.none', { type: say(`type.${record.type}`) }),
+      [],
+      viewer,
+      notes.map(line),
+    );
+  const choices = templateChoices(fitting, say).map(({ id, ...one }) => ({ ...one, data: toPress(id) }));
+  return choiceCard(question, choices, viewer, {
+    notes: notes.map(line),
+    cancel: { verb: 'cancel', what: 'enroll' },
+    record: record.id,
+  });
 }
 
 export const templatesFor = (templates: readonly Template[], { type }: SalesRecord): readonly Template[] =>
@@ -128,15 +139,15 @@ export function refuse(
   template: Template,
   why: NonNullable<Verdict['why']>,
 ): Message {
-  const { services, viewer } = turn;
+  const { viewer } = turn;
   const { say } = viewer;
   const { name } = record;
-  if (why !== 'wrong-record-type') return choiceCard(say.runs(`enroll.${why}`, { name }), [], viewer);
+  if (why !== 'wrong-record-type') return noticeCard(say.runs(`enroll.${why}`, { name }), [], viewer);
   const question = say.runs('enroll.wrong-type', {
     name,
     type: record.type,
     template: inLanguage(template.name, say.language),
     wanted: say(`type.${template.recordType}.many`),
   });
-  return askTemplate(turn, record, question, services.templates, { notes: [] });
+  return askTemplate(turn, record, question, { notes: [] });
 }

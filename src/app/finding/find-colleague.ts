@@ -1,6 +1,6 @@
 import type { ButtonData } from '../../cards/kit/card-action.ts';
 import { line } from '../../cards/kit/elements.ts';
-import { choiceCard } from '../../cards/action/question-cards.ts';
+import { choiceCard, noticeCard } from '../../cards/kit/choice-card.ts';
 import { isCovered } from '../../language/understand/fuzzy-match.ts';
 import { fold } from '../../language/words.ts';
 import type { Message } from '../ports/messenger.ts';
@@ -53,9 +53,9 @@ export function askColleague(
 ): Message {
   const { viewer } = turn;
   const { say } = viewer;
-  if (found?.kind !== 'many') return choiceCard(say.runs('colleague.none', { words }), [], viewer);
+  if (found?.kind !== 'many') return noticeCard(say.runs('colleague.none', { words }), [], viewer);
   const { colleagues } = found;
-  const options = toPress
+  const choices = toPress
     ? colleaguesApart(turn, colleagues).flatMap(({ id, ...shown }) => {
         const colleague = colleagues.find((one) => one.id === id);
         return colleague ? [{ ...shown, data: toPress(colleague) }] : [];
@@ -63,5 +63,5 @@ export function askColleague(
     : [];
   // Where no button can express it, they can type it again with the full name.
   const names = toPress ? [] : [line(colleagues.map(({ name }) => name).join(' · '))];
-  return choiceCard(say.runs('colleague.many', { words }), options, viewer, names);
+  return choiceCard(say.runs('colleague.many', { words }), choices, viewer, { notes: names });
 }

@@ -1,4 +1,5 @@
-import { choiceCard, type Option } from '../../cards/action/question-cards.ts';
+import { choiceCard, type Choice } from '../../cards/kit/choice-card.ts';
+import { shortDay } from '../../language/dates.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { RecordId } from '../../domain/ids.ts';
 import { isOwn } from '../../domain/record.ts';
@@ -16,23 +17,27 @@ export async function askInsteadOfDeleting(turn: Turn, id: RecordId): Promise<Me
   if (!record || record.archived) return { kind: 'text', text: say('refused.gone') };
   const running = await runningFor(turn, record);
   if (running.length === 0 && !isOwn(record, person)) return { kind: 'text', text: say('refused.not-yours') };
-  const ways: readonly Option[] =
+  const ways: readonly Choice[] =
     running.length > 0
-      ? running.slice(0, MOST_WAYS).map((one) => ending(turn, one, running.length === 1))
-      : [{ title: say('button.archive'), data: { verb: 'archive', record: id } }];
-  const cancel: Option = { title: say('button.cancel'), data: { verb: 'cancel', what: 'edit' } };
-  return choiceCard(say.runs('delete.ask', { name: record.name }), [...ways, cancel], viewer);
+      ? running.map((one) => ending(turn, one))
+      : [
+          {
+            title: say('button.archive'),
+            where: say('delete.archive-what'),
+            data: { verb: 'archive', record: id },
+          },
+        ];
+  return choiceCard(say.runs('delete.ask', { name: record.name }), ways, viewer, { record: id });
 }
 
-/** A template's name is wider than a phone, so the button has it only where there are several to tell apart. */
-const ending = ({ services, viewer: { say } }: Turn, one: Enrollment, isOnly: boolean): Option => ({
-  title: isOnly
-    ? say('delete.unenroll-only')
-    : say('delete.unenroll', {
-        template: inLanguage(templateOf(services, one.template, one.version).name, say.language),
-      }),
-  data: { verb: 'close', enrollment: one.id, revision: one.revision, view: 'one', reason: 'unenrolled' },
-});
-
-/** As many as a card has room for, besides "Cancel". */
-const MOST_WAYS = 5;
+function ending({ services, viewer }: Turn, one: Enrollment): Choice {
+  const { say } = viewer;
+  const [start] = one.history;
+  return {
+    title: say('delete.unenroll', {
+      template: inLanguage(templateOf(services, one.template, one.version).name, say.language),
+    }),
+    where: start ? say('who.since', { day: shortDay(start.today, viewer) }) : '',
+    data: { verb: 'close', enrollment: one.id, revision: one.revision, view: 'one', reason: 'unenrolled' },
+  };
+}

@@ -6,7 +6,7 @@ import {
   type RecordDraft,
   type RecordFields,
 } from '../../cards/records/record-form-card.ts';
-import { choiceCard } from '../../cards/action/question-cards.ts';
+import { noticeCard } from '../../cards/kit/choice-card.ts';
 import { isActive } from '../../domain/due.ts';
 import type { RecordId } from '../../domain/ids.ts';
 import { isOwn, type SalesRecord } from '../../domain/record.ts';
@@ -114,7 +114,7 @@ export async function saveRecord(
   const changed = withFields(found.record, fields);
   if (!isDeepStrictEqual(changed, found.record)) await keep(turn, changed, found.record);
   const saved = viewer.say.runs('edit.done', { name: changed.name });
-  return back ? back(saved) : choiceCard(saved, [], viewer);
+  return back ? back(saved) : noticeCard(saved, [], viewer);
 }
 
 /** Archives a record. Running sequences have to be ended first. */
@@ -131,11 +131,11 @@ async function tryArchive(turn: Turn, id: RecordId): Promise<Message | 'conflict
   const running = (await services.store.enrollmentsOfRecord(person.tenant, id)).filter(isActive);
   const { name } = record;
   if (running.length > 0)
-    return choiceCard(viewer.say.runs('archive.running', { name, count: running.length }), [], viewer);
+    return noticeCard(viewer.say.runs('archive.running', { name, count: running.length }), [], viewer);
   const nothingRuns = { expected: [{ record: id, running: [] }] };
   const committed = await keep(turn, { ...record, archived: true }, record, nothingRuns);
   if (committed === 'conflict') return 'conflict';
-  return choiceCard(viewer.say.runs('archive.done', { name }), [], viewer);
+  return noticeCard(viewer.say.runs('archive.done', { name }), [], viewer);
 }
 
 type OwnRecord = { readonly kind: 'own'; readonly record: SalesRecord } | Extract<Message, { kind: 'text' }>;

@@ -1,4 +1,4 @@
-import { choiceCard } from '../../cards/action/question-cards.ts';
+import { noticeCard } from '../../cards/kit/choice-card.ts';
 import type { ButtonData } from '../../cards/kit/card-action.ts';
 import { dayInSentence } from '../../cards/kit/due-label.ts';
 import type { Day } from '../../domain/day.ts';
@@ -94,7 +94,7 @@ export function explainRefusal(
   { viewer }: Turn,
   refusal: ReminderRefusal,
   asked: Pick<AskedReminder, 'day' | 'time'>,
-  { again, back }: WaysOn,
+  { again, back = { verb: 'cancel', what: 'request' } }: WaysOn,
 ): Message {
   const { say, today } = viewer;
   switch (refusal.kind) {
@@ -103,12 +103,12 @@ export function explainRefusal(
       const values = { time, day: dayInSentence(refusal.next, viewer) };
       const key = asked.day === today ? 'reminder.time-passed' : 'reminder.day-passed';
       const option = { title: say('reminder.accept', { day: values.day }), data: again(refusal.next) };
-      const cancel = back ? [{ title: say('button.cancel'), data: back }] : [];
-      return choiceCard(say.runs(key, values), [option, ...cancel], viewer);
+      const cancel = { title: say('button.cancel'), data: back };
+      return noticeCard(say.runs(key, values), [option, cancel], viewer);
     }
     case 'too-many': {
       const all = { title: say('reminder.all'), data: { verb: 'list', of: 'reminders', page: 0 } } as const;
-      return choiceCard(say.runs('reminder.too-many', { count: MOST_REMINDERS }), [all], viewer);
+      return noticeCard(say.runs('reminder.too-many', { count: MOST_REMINDERS }), [all], viewer);
     }
     case 'which-time':
     case 'too-far':

@@ -1,4 +1,4 @@
-import { choiceCard } from '../../cards/action/question-cards.ts';
+import { noticeCard } from '../../cards/kit/choice-card.ts';
 import { workingDayFrom } from '../../domain/calendar.ts';
 import { addDays, type Day } from '../../domain/day.ts';
 import type { Request } from '../../domain/request.ts';
@@ -25,7 +25,7 @@ export async function askMore(turn: Turn, request: Request): Promise<AboutMany> 
 }
 
 const told = ({ viewer }: Turn, text: readonly Run[]): AboutMany => ({
-  message: choiceCard(text, [], viewer),
+  message: noticeCard(text, [], viewer),
 });
 
 type Ways = readonly [Partial<Request>, ...Partial<Request>[]];

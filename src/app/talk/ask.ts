@@ -1,8 +1,10 @@
-import { choiceCard, MOST_ROWS } from '../../cards/action/question-cards.ts';
+import { choiceCard, noticeCard } from '../../cards/kit/choice-card.ts';
+import { toldApart, type Namesake } from '../../cards/kit/tell-apart.ts';
+import { templateChoices } from '../../cards/templates/template-choices.ts';
 import type { ButtonData } from '../../cards/kit/card-action.ts';
 import { dayInSentence } from '../../cards/kit/due-label.ts';
 import { searchCard } from '../../cards/records/search-card.ts';
-import { requestLabel } from '../../cards/talk/request-label.ts';
+import { requestChoice, requestLabel } from '../../cards/talk/request-label.ts';
 import { workingDayFrom } from '../../domain/calendar.ts';
 import { addDays, type Day } from '../../domain/day.ts';
 import type { RecordId } from '../../domain/ids.ts';
@@ -10,7 +12,7 @@ import type { Missing, Request } from '../../domain/request.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import { unreachable } from '../../domain/result.ts';
 import type { OpenQuestion } from '../../domain/talk.ts';
-import { inLanguage } from '../../domain/text.ts';
+import { shortDay } from '../../language/dates.ts';
 import type { Run } from '../../language/say.ts';
 import { colleaguesApart, recordsApart } from '../finding/tell-apart.ts';
 import type { Message } from '../ports/messenger.ts';
@@ -20,8 +22,8 @@ import { namesIn } from './names.ts';
 /** A question with its answers, and what to remember of it for whoever answers in words. */
 export type Asked = { readonly message: Message; readonly question: OpenQuestion };
 
-/** One answer: what is on its button, and the request with it filled in. */
-type Answer = { readonly title: string; readonly where?: string; readonly request: Request };
+/** One answer: its row, and the request with it filled in. */
+type Answer = { readonly title: string; readonly where: string; readonly request: Request };
 
 /** Asks for what a request lacks, where there is something to choose from; every answer keeps all that was said. */
 export async function askFor(turn: Turn, request: Request, missing: Missing): Promise<Asked | undefined> {
@@ -57,12 +59,10 @@ async function answersTo(turn: Turn, request: Request, missing: Missing): Promis
     case 'who':
       return whichAnswers(turn, request, missing);
     case 'template':
-      return services.templates
-        .filter(({ id }) => missing.candidates.includes(id))
-        .map(({ id, name }) => ({
-          title: inLanguage(name, viewer.say.language),
-          request: { ...request, template: id },
-        }));
+      return templateChoices(
+        services.templates.filter(({ id }) => missing.candidates.includes(id)),
+        viewer.say,
+      ).map(({ id, ...one }) => ({ ...one, request: { ...request, template: id } }));
     case 'seller': {
       const directory = await services.store.directory(person.tenant);
       const meant = directory.filter(
@@ -75,7 +75,7 @@ async function answersTo(turn: Turn, request: Request, missing: Missing): Promis
     }
     case 'when':
       return daysToOffer(turn, request, missing.candidates).map((day) => ({
-        title: dayInSentence(day, viewer),
+        ...dayChoice(day, viewer),
         request: { ...request, when: { ...request.when, day } },
       }));
     // The cards of the record ask for these.
@@ -85,6 +85,14 @@ async function answersTo(turn: Turn, request: Request, missing: Missing): Promis
     default:
       return unreachable(missing);
   }
+}
+
+/** "Tomorrow · Tue 24 Nov" */
+function dayChoice(day: Day, viewer: Turn['viewer']): { readonly title: string; readonly where: string } {
+  const [title, date] = [dayInSentence(day, viewer), shortDay(day, viewer)];
+  return title === date
+    ? { title, where: '' }
+    : { title: title.charAt(0).toUpperCase() + title.slice(1), where: date };
 }
 
 /** Any day soon, where no card of its own asks for one. */
@@ -127,7 +135,7 @@ async function withNamesakes(
   const records = await store.records(tenant, candidates);
   const [first] = records;
   if (!first || records.length < 2 || records.some(({ name }) => name !== first.name)) return records;
-  const alike = await store.searchRecords(tenant, first.name, MOST_ROWS);
+  const alike = await store.searchRecords(tenant, first.name, MOST_ANSWERS);
   const others = alike
     .filter(({ record, exact }) => exact && !candidates.includes(record.id))
     .map(({ record }) => record);
@@ -140,18 +148,18 @@ export async function proposeReadings(
   requests: readonly [Request, ...Request[]],
 ): Promise<Asked> {
   const names = await namesIn(turn, requests);
-  const answers = requests.map((request) => ({
-    title: requestLabel(request, names, turn.viewer),
-    request,
-  }));
-  const isFirst = ({ title }: Answer, at: number) => answers.findIndex((one) => one.title === title) === at;
-  return asked(
-    turn,
-    'which-reading',
-    requests[0],
-    turn.viewer.say.runs('talk.propose'),
-    answers.filter(isFirst),
+  const readings = eachOnce(
+    requests.map((request) => ({ request, ...requestChoice(request, names, turn.viewer) })),
   );
+  const where = toldApart(readings);
+  const answers = readings.map(({ name, request }, at) => ({ title: name, where: where[at] ?? '', request }));
+  return asked(turn, 'which-reading', requests[0], turn.viewer.say.runs('talk.propose'), answers);
+}
+
+/** Whoever reads them could not say which is which. */
+function eachOnce<One extends Namesake>(readings: readonly One[]): readonly One[] {
+  const said = readings.map(({ name, where, more }) => JSON.stringify([name, where, more]));
+  return readings.filter((_, at) => said.indexOf(said[at] ?? '') === at);
 }
 
 /** What can't be undone, or is done to many, is named before it is done. */
@@ -159,16 +167,21 @@ export async function confirm(turn: Turn, request: Request): Promise<Asked> {
   const { say } = turn.viewer;
   const { confirm: _, ...confirmed } = request;
   const what = await labelOf(turn, request);
-  return asked(turn, 'confirm', request, say.runs('talk.confirm', { what }), [
-    { title: say('talk.confirm.yes'), request: confirmed },
-  ]);
+  const yes = { title: say('talk.confirm.yes'), data: pressOf(confirmed) };
+  const cancel = { title: say('button.cancel'), data: CANCEL };
+  return {
+    message: noticeCard(say.runs('talk.confirm', { what }), [yes, cancel], turn.viewer),
+    question: { kind: 'confirm', request, options: [asAct(confirmed)] },
+  };
 }
+
+const CANCEL: ButtonData = { verb: 'cancel', what: 'request' };
 
 export const nobodyCalled = ({ viewer }: Turn, name: string): Message =>
   searchCard(viewer.say.runs('who.none', { words: name }), viewer, { note: viewer.say('who.add') });
 
-/** Five buttons at most leave room for "Cancel"; rows are not counted among them. */
-const MOST_ANSWERS = 5;
+/** More than anybody looks through; who is not among them can be named. */
+const MOST_ANSWERS = 25;
 
 function asked(
   { viewer }: Turn,
@@ -177,18 +190,14 @@ function asked(
   text: readonly Run[],
   answers: readonly Answer[],
 ): Asked {
-  const shown = answers.slice(0, answers[0]?.where === undefined ? MOST_ANSWERS : MOST_ROWS);
-  const cancel = {
-    title: viewer.say('button.cancel'),
-    data: { verb: 'cancel', what: 'request' } satisfies ButtonData,
-  };
+  const choices = answers.map(({ request: said, ...one }) => ({ ...one, data: pressOf(said) }));
   return {
-    message: choiceCard(
-      text,
-      [...shown.map(({ request: said, ...one }) => ({ ...one, data: pressOf(said) })), cancel],
-      viewer,
-    ),
-    question: { kind, request, options: shown.map((one) => asAct(one.request)) },
+    message: choiceCard(text, choices, viewer),
+    question: {
+      kind,
+      request,
+      options: answers.slice(0, MOST_ANSWERS).map((one) => asAct(one.request)),
+    },
   };
 }
 

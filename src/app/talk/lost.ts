@@ -1,4 +1,4 @@
-import { choiceCard } from '../../cards/action/question-cards.ts';
+import { choiceCard } from '../../cards/kit/choice-card.ts';
 import type { ButtonData } from '../../cards/kit/card-action.ts';
 import type { Intent } from '../../domain/intents.ts';
 import type { Message } from '../ports/messenger.ts';
@@ -10,11 +10,12 @@ const MOST = 3;
 export function lostCard({ viewer }: Turn, nearest: readonly Intent[]): Message {
   const { say } = viewer;
   const intents = nearest.length > 0 ? nearest.slice(0, MOST) : FIRST_THINGS;
-  const options = [...intents, 'help' as const].map((intent) => ({
+  const choices = [...intents, 'help' as const].map((intent) => ({
     title: say(`intent.${intent}`),
+    where: '',
     data: { verb: 'request', request: { intent, act: false } } satisfies ButtonData,
   }));
-  return choiceCard(say.runs('talk.lost'), options, viewer);
+  return choiceCard(say.runs('talk.lost'), choices, viewer);
 }
 
 const FIRST_THINGS: readonly Intent[] = ['today', 'enroll', 'list'];

@@ -1,14 +1,13 @@
 import type { Names } from '../../cards/talk/request-label.ts';
 import type { Request } from '../../domain/request.ts';
 import { inLanguage } from '../../domain/text.ts';
+import { recordsApart } from '../finding/tell-apart.ts';
 import type { Turn } from '../turn/turn.ts';
 import { newestTemplates } from '../turn/services.ts';
 
 /** The names of all that some requests are about. */
-export async function namesIn(
-  { services, person, viewer }: Turn,
-  requests: readonly Request[],
-): Promise<Names> {
+export async function namesIn(turn: Turn, requests: readonly Request[]): Promise<Names> {
+  const { services, person, viewer } = turn;
   const { store } = services;
   const ids = requests.flatMap(({ who }) =>
     who?.kind === 'records' ? who.records : who?.kind === 'group' ? (who.group.without ?? []) : [],
@@ -18,11 +17,13 @@ export async function namesIn(
     store.records(person.tenant, [...new Set(ids)]),
     Promise.all(sellers.map((id) => store.person(person.tenant, id))),
   ]);
+  const apart = new Map((await recordsApart(turn, records)).map(({ record, where }) => [record, where]));
   const recordNames = new Map(records.map(({ id, name }) => [id, name]));
   const personNames = new Map(people.flatMap((one) => (one ? [[one.id, one.name] as const] : [])));
   const templates = newestTemplates(services);
   return {
     record: (id) => recordNames.get(id),
+    beside: (id) => apart.get(id),
     person: (id) => personNames.get(id),
     template: (id) => {
       const found = templates.find((one) => one.id === id);

@@ -1,4 +1,4 @@
-import { choiceCard, MOST_ROWS, type Option } from '../../cards/action/question-cards.ts';
+import { choiceCard, noticeCard, type Choice } from '../../cards/kit/choice-card.ts';
 import type { ButtonData } from '../../cards/kit/card-action.ts';
 import type { Situation } from '../../cards/kit/situation.ts';
 import type { RecordId } from '../../domain/ids.ts';
@@ -55,9 +55,9 @@ async function actOn(
     case 'one':
       return act ? act(turn, found.situation, request) : press(turn, toPress(found.situation, turn, request));
     case 'many':
-      return choiceCard(say.runs('who.many'), optionsFor(found.situations, turn, request, toPress), viewer);
+      return choiceCard(say.runs('who.many'), choicesFor(found.situations, turn, request, toPress), viewer);
     case 'not-enrolled':
-      return choiceCard(
+      return noticeCard(
         say.runs('who.not-enrolled', { name: found.record.name }),
         [{ title: say(INSTEAD[instead]), data: { verb: instead, record } }],
         viewer,
@@ -72,16 +72,16 @@ async function whoOfThoseRunning(turn: Turn, request: Request, toPress: ToPress)
   const { services, person, viewer } = turn;
   const active = await services.store.activeEnrollments(person.tenant, person.id);
   if (active.length === 0) return today(turn);
-  const situations = inOrder(await situationsOf(turn, active), viewer).slice(0, MOST_ROWS);
-  return choiceCard(viewer.say.runs('who.many'), optionsFor(situations, turn, request, toPress), viewer);
+  const situations = inOrder(await situationsOf(turn, active), viewer);
+  return choiceCard(viewer.say.runs('who.many'), choicesFor(situations, turn, request, toPress), viewer);
 }
 
-const optionsFor = (
+const choicesFor = (
   situations: readonly Situation[],
   turn: Turn,
   request: Request,
   toPress: ToPress,
-): readonly Option[] =>
+): readonly Choice[] =>
   sequencesApart(turn, situations).flatMap((shown, at) => {
     const situation = situations[at];
     return situation ? [{ ...shown, data: toPress(situation, turn, request) }] : [];

@@ -1,4 +1,4 @@
-import { choiceCard } from '../../cards/action/question-cards.ts';
+import { noticeCard } from '../../cards/kit/choice-card.ts';
 import type { Situation } from '../../cards/kit/situation.ts';
 import { templatesCard } from '../../cards/templates/template-cards.ts';
 import { LONGEST_NOTE, type ReportedOutcome } from '../../domain/enrollment.ts';
@@ -184,6 +184,6 @@ const PERFORM: Readonly<Record<Intent, Perform>> = {
   'small-talk': chat,
   yes: nothingOpen,
   choose: nothingOpen,
-  no: ({ viewer }) => choiceCard(viewer.say.runs('cancelled.request'), [], viewer),
+  no: ({ viewer }) => noticeCard(viewer.say.runs('cancelled.request'), [], viewer),
   unknown: notMine,
 };

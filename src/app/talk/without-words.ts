@@ -1,4 +1,4 @@
-import { choiceCard } from '../../cards/action/question-cards.ts';
+import { noticeCard } from '../../cards/kit/choice-card.ts';
 import type { ButtonData } from '../../cards/kit/card-action.ts';
 import type { Intent } from '../../domain/intents.ts';
 import type { Attached } from '../ports/conversation.ts';
@@ -12,7 +12,7 @@ export function withoutWords({ viewer }: Turn, [first]: readonly [Attached, ...A
     title: say(`intent.${intent}`),
     data: { verb: 'request', request: { intent, act: false } } satisfies ButtonData,
   }));
-  return choiceCard(say.runs(`attached.${first}`), options, viewer);
+  return noticeCard(say.runs(`attached.${first}`), options, viewer);
 }
 
 const INSTEAD: Readonly<Record<Attached, readonly Intent[]>> = {

@@ -1,4 +1,4 @@
-import { choiceCard } from '../../cards/action/question-cards.ts';
+import { noticeCard } from '../../cards/kit/choice-card.ts';
 import { line } from '../../cards/kit/elements.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { isLedBy, may, rolesWith, authorityOf, type Right } from '../../domain/organization.ts';
@@ -59,7 +59,7 @@ export async function explainMissing(turn: Turn, missing: Missing): Promise<Mess
   const { viewer } = turn;
   const { say } = viewer;
   const notes = [line(await whoToAsk(turn))];
-  return choiceCard(say.runs(REASONS[missing.kind], valuesOf(missing, say)), [], viewer, notes);
+  return noticeCard(say.runs(REASONS[missing.kind], valuesOf(missing, say)), [], viewer, notes);
 }
 
 function valuesOf(missing: Missing, say: Say): Values {

@@ -1,7 +1,7 @@
 import { line, textOf, type Card } from '../kit/elements.ts';
 import type { Situation, Viewer } from '../kit/situation.ts';
 import { movedOnLine } from './named-many.ts';
-import { choiceCard } from './question-cards.ts';
+import { noticeCard } from '../kit/choice-card.ts';
 import { resultView } from './result.ts';
 
 /** How each stands again that a correction had changed, and who has moved on since. */
@@ -13,5 +13,5 @@ export function correctionUndone(
   const results = back.map((one) => line(textOf(resultView(one, [], viewer, 'one').title)));
   const stay = movedOn.length === 0 ? [] : [line(textOf(movedOnLine(movedOn, viewer)))];
   const title = viewer.say.runs(back.length > 0 ? 'undo.correction' : 'undo.nothing');
-  return choiceCard(title, [], viewer, [...results, ...stay]);
+  return noticeCard(title, [], viewer, [...results, ...stay]);
 }

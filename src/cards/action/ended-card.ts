@@ -2,7 +2,7 @@ import { inLanguage } from '../../domain/text.ts';
 import { shortDay } from '../../language/dates.ts';
 import type { Card } from '../kit/elements.ts';
 import { endName } from './end-line.ts';
-import { choiceCard } from './question-cards.ts';
+import { noticeCard } from '../kit/choice-card.ts';
 import { personOf, stateOf, type Situation, type Viewer } from '../kit/situation.ts';
 
 /** For an outcome reported after the end: how it ended, and what can be done now. */
@@ -23,5 +23,5 @@ export function endedCard(situation: Situation, viewer: Viewer): Card {
   } as const;
   const again = { title: say('button.enroll-again'), data: { verb: 'propose', record: record.id } } as const;
   const mayGoOn = record.status !== 'do-not-contact';
-  return choiceCard(question, mayGoOn ? [again, details] : [details], viewer);
+  return noticeCard(question, mayGoOn ? [again, details] : [details], viewer);
 }

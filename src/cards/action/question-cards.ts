@@ -4,64 +4,15 @@ import type { Report } from '../../domain/dispositions.ts';
 import { CLOSE_REASONS, type ReportedOutcome } from '../../domain/enrollment.ts';
 import { endOf } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
-import type { MessageKey, Run } from '../../language/say.ts';
+import { shortDay } from '../../language/dates.ts';
+import type { MessageKey } from '../../language/say.ts';
 import { suggestedDay } from './action-view.ts';
 import type { CardView } from '../kit/card-view.ts';
 import type { ButtonData } from '../kit/card-action.ts';
-import {
-  button,
-  joinDots,
-  line,
-  mainButton,
-  cardOf,
-  moreButton,
-  textOf,
-  type Button,
-  type Card,
-  type Line,
-} from '../kit/elements.ts';
+import { button, line, mainButton, textOf, type Button, type Card } from '../kit/elements.ts';
 import { askCard } from '../kit/ask-card.ts';
+import { choiceCard, type Choice } from '../kit/choice-card.ts';
 import { personOf, type Situation, type Viewer } from '../kit/situation.ts';
-
-type Choice = {
-  readonly question: readonly Run[];
-  readonly rows: readonly ChoiceRow[];
-  readonly options: readonly Option[];
-  readonly notes: readonly Line[];
-};
-const drawChoice = cardOf<Choice>('choice');
-
-/** A button; where something may have to be told from others, a row of the whole width. */
-export type Option = { readonly title: string; readonly where?: string; readonly data: ButtonData };
-
-type ChoiceRow = {
-  readonly title: string;
-  readonly where: string;
-  readonly select: { readonly title: string; readonly data: ButtonData };
-};
-
-/** A question with choices, each on a line of its own. */
-export const choiceCard = (
-  question: readonly Run[],
-  options: readonly Option[],
-  { say }: Pick<Viewer, 'say'>,
-  notes: readonly Line[] = [],
-): Card =>
-  drawChoice(say, textOf(question), {
-    question,
-    rows: options.flatMap(rowOf).slice(0, MOST_ROWS),
-    options: options.filter(({ where }) => where === undefined).slice(0, MAX_OPTIONS),
-    notes,
-  });
-
-const rowOf = ({ title, where, data }: Option): readonly ChoiceRow[] =>
-  where === undefined ? [] : [{ title, where, select: { title: joinDots(title, where), data } }];
-
-/** As many as a phone shows on two screens. */
-export const MOST_ROWS = 15;
-
-/** Six visible actions are the most that a card should have. */
-const MAX_OPTIONS = 6;
 
 /** Which of the ends it was that an outcome leads to. */
 export function endQuestion(
@@ -72,15 +23,13 @@ export function endQuestion(
   view: CardView,
 ): Card {
   const { say } = viewer;
-  const options = ends.map((end) =>
-    button(inLanguage(endOf(situation.template, end).name, say.language), {
-      verb: 'outcome',
-      ...aboutOf(situation, view),
-      ...report,
-      end,
-    }),
-  );
-  return ask(situation, viewer, 'ask.which-end', view, options);
+  const about = { verb: 'outcome', ...aboutOf(situation, view), ...report } as const;
+  const choices = ends.map((end) => ({
+    title: inLanguage(endOf(situation.template, end).name, say.language),
+    where: '',
+    data: { ...about, end },
+  }));
+  return choose(situation, viewer, 'ask.which-end', view, choices);
 }
 
 /** Asks which day was agreed, for a coming meeting or one that has to be moved. */
@@ -111,9 +60,17 @@ const DAY_QUESTIONS: Readonly<Partial<Record<ReportedOutcome, Question>>> = {
 /** The days that are asked for most, one press each; any other opens the form. */
 export function snoozeChoice(situation: Situation, viewer: Viewer, view: CardView): Card {
   const about = { verb: 'snooze', ...aboutOf(situation, view) } as const;
-  const days = usualDays(viewer).map(({ key, day }) => button(viewer.say(key), { ...about, until: day }));
-  const other = button(viewer.say('button.other-day'), { ...about, other: true });
-  return ask(situation, viewer, 'ask.snooze', view, [...days, other]);
+  const days = usualDays(viewer).map(({ key, day }) => ({
+    title: viewer.say(key),
+    where: shortDay(day, viewer),
+    data: { ...about, until: day },
+  }));
+  const other = {
+    title: viewer.say('button.other-day'),
+    where: '',
+    data: { ...about, other: true as const },
+  };
+  return choose(situation, viewer, 'ask.snooze', view, [...days, other]);
 }
 
 export function snoozeQuestion(situation: Situation, viewer: Viewer, view: CardView, problem?: string): Card {
@@ -142,14 +99,13 @@ export function pauseQuestion(situation: Situation, viewer: Viewer, view: CardVi
 /** Why a sequence is ended by hand. */
 export function closeQuestion(situation: Situation, viewer: Viewer, view: CardView): Card {
   const reasons = CLOSE_REASONS.filter((reason) => reason !== 'replaced');
-  const options = reasons.map((reason) =>
-    (reason === 'unenrolled' ? moreButton : button)(viewer.say(`close.${reason}`), {
-      verb: 'close',
-      ...aboutOf(situation, view),
-      reason,
-    }),
-  );
-  return ask(situation, viewer, 'close.ask', view, options);
+  const about = { verb: 'close', ...aboutOf(situation, view) } as const;
+  const choices = reasons.map((reason) => ({
+    title: viewer.say(`close.${reason}`),
+    where: '',
+    data: { ...about, reason },
+  }));
+  return choose(situation, viewer, 'close.ask', view, choices);
 }
 
 /** Asks for a note about a customer. */
@@ -185,7 +141,6 @@ function ask(
   { day, time, text, problem }: Fields = {},
 ): Card {
   const question = say.runs(key, { name: personOf(situation).name });
-  const cancel = buttons.length < MAX_OPTIONS ? button : moreButton;
   return askCard(say, textOf(question), {
     record: situation.record.id,
     question,
@@ -193,9 +148,25 @@ function ask(
     day: day ? [{ ...day, label: say('ask.day') }] : [],
     time: time === undefined ? [] : [{ id: time, label: say('ask.time') }],
     text: text === undefined ? [] : [{ id: text, label: say('ask.words') }],
-    buttons: [
-      ...buttons,
-      cancel(say('button.cancel'), { verb: 'open', enrollment: situation.enrollment.id, view }),
-    ],
+    buttons: [...buttons, button(say('button.cancel'), backTo(situation, view))],
   });
 }
+
+const choose = (
+  situation: Situation,
+  viewer: Viewer,
+  key: Question,
+  view: CardView,
+  choices: readonly Choice[],
+): Card =>
+  choiceCard(viewer.say.runs(key, { name: personOf(situation).name }), choices, viewer, {
+    cancel: backTo(situation, view),
+    record: situation.record.id,
+  });
+
+/** The action as it was, with what was done before. */
+const backTo = ({ enrollment }: Situation, view: CardView): ButtonData => ({
+  verb: 'open',
+  enrollment: enrollment.id,
+  view,
+});

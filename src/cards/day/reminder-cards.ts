@@ -6,7 +6,7 @@ import { inOneLine } from '../../language/lists.ts';
 import type { Run } from '../../language/say.ts';
 import { pageWithin } from '../kit/page-within.ts';
 import type { ButtonData } from '../kit/card-action.ts';
-import { choiceCard, type Option } from '../action/question-cards.ts';
+import { noticeCard, type Option } from '../kit/choice-card.ts';
 import type { ResultView } from '../action/result.ts';
 import { dayInSentence } from '../kit/due-label.ts';
 import { button, joinDots, lines, moreButton, type Button, type Card } from '../kit/elements.ts';
@@ -39,7 +39,7 @@ export function reminderCard(about: AboutReminder, viewer: Viewer, now: Date, re
 
 /** What it will be about and when, and the way back. */
 export const reminderSetCard = (about: AboutReminder, viewer: Viewer): Card =>
-  choiceCard(setTitle(about, viewer), [cancelOption(about, viewer)], viewer, lines(noteText(about, viewer)));
+  noticeCard(setTitle(about, viewer), [cancelOption(about, viewer)], viewer, lines(noteText(about, viewer)));
 
 /** The same above what stays to be done. */
 export function reminderSetResult(about: AboutReminder, viewer: Viewer): ResultView {
@@ -69,7 +69,7 @@ export function reminderCanceledCard(about: AboutReminder, viewer: Viewer): Card
     title: say('button.undo'),
     data: { verb: 'restore-reminder', reminder: about.reminder.id },
   } as const;
-  return choiceCard(title, [undo], viewer);
+  return noticeCard(title, [undo], viewer);
 }
 
 /** Of several that were set at once, to the same time. */
@@ -79,14 +79,14 @@ export function severalSetCard(all: readonly AboutReminder[], viewer: Viewer): C
   const when = first && timeInSentence(first.reminder, viewer);
   const title = when ? say.runs('reminder.set-about', { ...when, name: namesOf(all, viewer) }) : [];
   const cancel = { title: say('reminder.cancel-all'), data: allData('cancel-reminder', all) };
-  return choiceCard(title, [cancel], viewer, lines(first && noteText(first, viewer)));
+  return noticeCard(title, [cancel], viewer, lines(first && noteText(first, viewer)));
 }
 
 export function severalCanceledCard(all: readonly AboutReminder[], viewer: Viewer): Card {
   const { say } = viewer;
   const title = say.runs('reminder.all-canceled', { name: namesOf(all, viewer) });
   const undo = { title: say('button.undo'), data: allData('restore-reminder', all) };
-  return choiceCard(title, [undo], viewer);
+  return noticeCard(title, [undo], viewer);
 }
 
 const namesOf = (all: readonly AboutReminder[], { say }: Viewer): string =>

@@ -1,6 +1,15 @@
 import type { TemplateId } from '../../domain/ids.ts';
 import type { Run } from '../../language/say.ts';
-import { lines, mainButton, cardOf, textOf, type Card, type Line, type Button } from '../kit/elements.ts';
+import {
+  button,
+  lines,
+  mainButton,
+  cardOf,
+  textOf,
+  type Card,
+  type Line,
+  type Button,
+} from '../kit/elements.ts';
 import type { Viewer } from '../kit/situation.ts';
 
 type Search = {
@@ -31,5 +40,6 @@ export const searchCard = (
     value: typed,
     buttons: [
       mainButton(say('button.next'), { verb: 'search', who: typed, ...(template ? { template } : {}) }),
+      button(say('button.cancel'), { verb: 'cancel', what: 'request' }),
     ],
   });

@@ -4,7 +4,7 @@ import type { Organization } from '../../domain/organization.ts';
 import type { Template } from '../../domain/template.ts';
 import { inLanguage, type Language } from '../../domain/text.ts';
 import type { Say } from '../../language/say.ts';
-import { lines, mainButton, cardOf, type Card, type Line, type Button } from '../kit/elements.ts';
+import { lines, button, mainButton, cardOf, type Card, type Line, type Button } from '../kit/elements.ts';
 import type { Viewer } from '../kit/situation.ts';
 import {
   countryField,
@@ -71,7 +71,10 @@ export function organizationCard(form: OrganizationForm, { say }: Viewer, note?:
       ...switchField(say('organization.mail'), say('organization.mail-on'), settings.automatedMail !== false),
       hint: say('organization.mail-hint'),
     },
-    buttons: [mainButton(say('button.save'), { verb: 'organization' })],
+    buttons: [
+      mainButton(say('button.save'), { verb: 'organization' }),
+      button(say('button.cancel'), { verb: 'cancel', what: 'edit' }),
+    ],
   });
 }
 

@@ -42,10 +42,10 @@ export function roleQuestion(asked: RoleChangeAsked, viewer: Viewer): Card {
 
 /** What these roles let people do. */
 export const abilities = (roles: readonly Role[], say: Say): readonly Line[] =>
-  lines(
-    roles.includes('manager') ? say('roles.manager-can') : undefined,
-    roles.includes('administrator') ? say('roles.administrator-can') : undefined,
-  );
+  lines(...roles.map((role) => abilityOf(role, say)));
+
+export const abilityOf = (role: Role, say: Say): string | undefined =>
+  role === 'template-manager' ? undefined : say(`roles.${role}-can`);
 
 /** Whom they would not lead any more: who names other sellers may not know that these take the place of the first. */
 function leaving({ before, after, nameOf }: RoleChangeAsked, say: Say): string | undefined {

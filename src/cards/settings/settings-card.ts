@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day.ts';
 import { timeZones } from '../../domain/time-zone.ts';
 import {
   lines,
+  button,
   mainButton,
   cardOf,
   type Card,
@@ -67,7 +68,10 @@ export function settingsCard({ say, calendar, today }: Viewer, more: MoreSetting
         ? []
         : [switchField(say('settings.week'), say('settings.week-comes'), more.mondaySummary)],
     isAway: more.leave !== undefined && more.leave.to >= today,
-    buttons: [mainButton(say('button.save'), { verb: 'settings' })],
+    buttons: [
+      mainButton(say('button.save'), { verb: 'settings' }),
+      button(say('button.cancel'), { verb: 'cancel', what: 'edit' }),
+    ],
     toggles: [{ title: say('settings.days-off'), target: 'days-off' }],
   });
 }

@@ -5,19 +5,37 @@ import type { Say } from '../../language/say.ts';
 import { dayInSentence } from '../kit/due-label.ts';
 import { joinDots } from '../kit/elements.ts';
 import type { Viewer } from '../kit/situation.ts';
+import type { Namesake } from '../kit/tell-apart.ts';
 
 /** What the ids in a request are called. */
 export type Names = {
   readonly record: (id: RecordId) => string | undefined;
+  /** What tells a record from its namesakes. */
+  readonly beside: (id: RecordId) => string | undefined;
   readonly template: (id: TemplateId) => string | undefined;
   readonly person: (id: PersonId) => string | undefined;
 };
 
 /** A request in a line, its verb first: "Snooze · Asha Rao · Fri 4 Dec · 17:00". */
-export function requestLabel(request: Request, names: Names, viewer: Viewer): string {
-  const { who, template, when, seller } = request;
+export const requestLabel = (request: Request, names: Names, viewer: Viewer): string =>
+  joinDots(verbOf(request, viewer.say), detailsOf(request, names, viewer));
+
+/** The same to choose from: its verb, and below it all the rest. */
+export const requestChoice = (request: Request, names: Names, viewer: Viewer): Namesake => ({
+  name: verbOf(request, viewer.say),
+  where: detailsOf(request, names, viewer),
+  more: [
+    request.who?.kind === 'records' ? joinDots(...request.who.records.map(names.beside)) : undefined,
+    request.otherTemplate && names.template(request.otherTemplate),
+    request.note,
+    request.topic && viewer.say(`intent.${request.topic}`),
+    request.recordType && viewer.say(`type.${request.recordType}`),
+    ...Object.values(request.fields ?? {}),
+  ],
+});
+
+function detailsOf({ who, template, when, seller }: Request, names: Names, viewer: Viewer): string {
   return joinDots(
-    verbOf(request, viewer.say),
     ...whoOf(who, names, viewer.say),
     template && names.template(template),
     when?.day && dayInSentence(when.day, viewer),

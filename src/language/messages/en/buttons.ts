@@ -36,6 +36,9 @@ export const buttons = {
   'button.show-text': 'Show text',
   'button.show': 'Show',
   'button.export': 'Export',
+  'choice.more': '{count, number} more',
+  'choice.over':
+    'There {count, plural, one {is # more} other {are # more}}. Type a full name to find any of them.',
   'button.roles': 'Roles',
   'button.reassign': 'Reassign',
   'button.team': 'Team',

@@ -70,7 +70,7 @@ export const results = {
 
   'delete.ask': 'I don’t delete records. What would you like to do with <b>{name}</b> instead?',
   'delete.unenroll': 'End “{template}”',
-  'delete.unenroll-only': 'End the sequence',
+  'delete.archive-what': 'Hides the record from search; nothing is lost.',
 
   'undo.settings': 'Your settings are back to what they were.',
   'undo.record': 'The record of <b>{name}</b> is back to what it was.',

@@ -57,7 +57,7 @@ export const talk = {
   'talk.confirm': 'Shall I? <b>{what}</b>',
   'talk.confirm.yes': 'Yes, do it',
   'talk.who': '<b>{what}</b>: who do you mean?',
-  'talk.which-template': '<b>{what}</b>: with which template?',
+  'talk.which-template': '<b>{what}</b>: which template?',
   'talk.which-seller': '<b>{what}</b>: which colleague?',
   'talk.when': '<b>{what}</b>: when?',
   'talk.when-unclear': '<b>{what}</b>: I’m not sure which day “{said}” is. Which one?',

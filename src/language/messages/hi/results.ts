@@ -72,7 +72,7 @@ export const results: Readonly<Record<keyof typeof en, string>> = {
 
   'delete.ask': 'यहाँ रिकॉर्ड मिटाए नहीं जाते। इसके बदले <b>{name}</b> के साथ क्या करना है?',
   'delete.unenroll': '“{template}” समाप्त करें',
-  'delete.unenroll-only': 'अनुक्रम समाप्त करें',
+  'delete.archive-what': 'रिकॉर्ड खोज में नहीं दिखेगा, पर कुछ मिटेगा नहीं।',
 
   'undo.settings': 'आपकी सेटिंग पहले जैसी हो गई।',
   'undo.record': '<b>{name}</b> का रिकॉर्ड पहले जैसा हो गया।',

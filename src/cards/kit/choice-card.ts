@@ -1,0 +1,100 @@
+import type { RecordId } from '../../domain/ids.ts';
+import type { Run } from '../../language/say.ts';
+import type { ButtonData } from './card-action.ts';
+import { cardOf, joinDots, line, textOf, type Card, type Line } from './elements.ts';
+import type { Viewer } from './situation.ts';
+import { toldApart } from './tell-apart.ts';
+
+/** One of several to choose, a row of the whole width. `where` tells it from the others. */
+export type Choice = { readonly title: string; readonly where: string; readonly data: ButtonData };
+
+/** What else can be done, a button of its own. */
+export type Option = { readonly title: string; readonly data: ButtonData };
+
+type ChoiceCard = {
+  readonly record?: RecordId;
+  readonly question: readonly Run[];
+  readonly rows: readonly ChoiceRow[];
+  readonly more: readonly { readonly title: string; readonly targets: readonly string[] }[];
+  readonly options: readonly Option[];
+  readonly notes: readonly Line[];
+};
+
+type ChoiceRow = {
+  readonly id: string;
+  readonly isVisible: boolean;
+  readonly title: string;
+  readonly where: readonly Line[];
+  readonly select: Option;
+};
+
+const drawChoice = cardOf<ChoiceCard>('choice');
+
+type Beside = {
+  readonly notes?: readonly Line[];
+  /** Leads back to where the question was asked; by default nothing is done. */
+  readonly cancel?: ButtonData;
+  /** Whom the question is about. */
+  readonly record?: RecordId;
+};
+
+/** A question with something to choose, and the way out of it. */
+export function choiceCard(
+  question: readonly Run[],
+  choices: readonly Choice[],
+  { say }: Pick<Viewer, 'say'>,
+  { notes = [], cancel = { verb: 'cancel', what: 'request' }, record }: Beside = {},
+): Card {
+  const shown = rowsOf(choices);
+  const rows = shown.slice(0, roomFor(shown));
+  const over = choices.length - rows.length;
+  const folded = rows.filter(({ isVisible }) => !isVisible).map(({ id }) => id);
+  return drawChoice(say, textOf(question), {
+    ...(record !== undefined && { record }),
+    question,
+    rows,
+    more:
+      folded.length === 0 ? [] : [{ title: say('choice.more', { count: folded.length }), targets: folded }],
+    options: [{ title: say('button.cancel'), data: cancel }],
+    notes: [...(over > 0 ? [line(say('choice.over', { count: over }))] : []), ...notes],
+  });
+}
+
+/** Something said, with what can be done about it. */
+export const noticeCard = (
+  text: readonly Run[],
+  options: readonly Option[],
+  { say }: Pick<Viewer, 'say'>,
+  notes: readonly Line[] = [],
+): Card => drawChoice(say, textOf(text), { question: text, rows: [], more: [], options, notes });
+
+/** More are folded until they are asked for. */
+const UNFOLDED = 10;
+
+/** No two are ever equal. */
+function rowsOf(choices: readonly Choice[]): readonly ChoiceRow[] {
+  const where = toldApart(choices.map((one) => ({ name: one.title, where: one.where, more: [] })));
+  const unfolded = choices.length === UNFOLDED + 1 ? UNFOLDED + 1 : UNFOLDED;
+  return choices.map(({ title, data }, at) => ({
+    id: `choice-${at}`,
+    isVisible: at < unfolded,
+    title,
+    where: where[at] ? [line(where[at])] : [],
+    select: { title: joinDots(title, where[at]), data },
+  }));
+}
+
+/** Characters of a card that Teams takes from anyone, without what is around the rows. */
+const ROOM = 34_000;
+/** Of a row without its words and its data. */
+const FRAME = 1_000;
+
+/** How many of the rows Teams takes; each is told in full, and once more to clients that know no rows. */
+function roomFor(rows: readonly ChoiceRow[]): number {
+  const sizes = rows.map(
+    ({ select }) => FRAME + 4 * (select.title.length + JSON.stringify(select.data).length),
+  );
+  const isOver = (at: number) => sizes.slice(0, at + 1).reduce((sum, size) => sum + size, 0) > ROOM;
+  const first = sizes.findIndex((_, at) => isOver(at));
+  return first === -1 ? rows.length : first;
+}
