@@ -1,5 +1,5 @@
 import { noticeCard } from '../cards/kit/choice-card.ts';
-import { plainResult } from '../cards/action/result.ts';
+import { plainResult, type ResultView } from '../cards/action/result.ts';
 import type { Run } from '../language/say.ts';
 import { templatesCard } from '../cards/templates/template-cards.ts';
 import { parseCardAction, type CardAction } from '../cards/kit/card-action.ts';
@@ -45,9 +45,11 @@ type Press<One extends Verb> = (turn: Turn, action: Pressed<One>) => Message | P
 /** Does what a button says. Data that no button of ours could have sent changes nothing. */
 export async function press(turn: Turn, data: unknown): Promise<Message> {
   const action = parseCardAction(data);
-  return action && action.verb !== 'request'
-    ? act(turn, action.verb, action)
-    : { kind: 'text', text: turn.viewer.say('refused.not-understood') };
+  const { say } = turn.viewer;
+  if (!action || action.verb === 'request') return { kind: 'text', text: say('refused.not-understood') };
+  const shown = await act(turn, action.verb, action);
+  const isBelow = 'below' in action && action.below === true;
+  return isBelow ? { kind: 'text', text: say('press.below'), then: [shown] } : shown;
 }
 
 const act = <One extends Verb>(turn: Turn, verb: One, action: Pressed<One>) => PRESS[verb](turn, action);
@@ -91,10 +93,10 @@ function reportOf({ outcome, end, on, time, note }: Pressed<'outcome'>): Report 
 
 const grantIn = ({ person, role, of }: Pressed<'give-role'>): Grant => ({ person, role, ...(of && { of }) });
 
-function list(turn: Turn, of: Pressed<'list'>['of'], page: number): Promise<Message> {
+async function list(turn: Turn, of: Pressed<'list'>['of'], page: number): Promise<Message> {
   switch (of) {
     case 'today':
-      return today(turn, { page });
+      return today(turn, { page, ...(await withResult(turn)) });
     case 'my-records':
       return myRecords(turn, page);
     case 'team':
@@ -135,12 +137,15 @@ async function go(turn: Turn, to: Pressed<'go'>['to']): Promise<Message> {
 }
 
 /** In a list with what was done last in it; a card of its own is about that one alone. */
-const open: Press<'open'> = async (turn, { enrollment, view }) => {
-  const result = await recentResult(turn, view, view === 'list' ? undefined : enrollment);
-  return view === 'list'
-    ? today(turn, { opened: enrollment, ...(result && { result }) })
-    : openAction(turn, enrollment, result);
-};
+const open: Press<'open'> = async (turn, { enrollment, view }) =>
+  view === 'list'
+    ? today(turn, { opened: enrollment, ...(await withResult(turn)) })
+    : openAction(turn, enrollment, await recentResult(turn, view, enrollment));
+
+async function withResult(turn: Turn): Promise<{ readonly result?: ResultView }> {
+  const result = await recentResult(turn, 'list');
+  return result ? { result } : {};
+}
 
 /** What was saved, above the action that it was opened from. */
 const backTo = (turn: Turn, { from }: Pressed<'save-record'>) =>

@@ -1,6 +1,6 @@
 import type { Conversation, Speaker } from '../app/ports/conversation.ts';
 import type { Message, Messenger, Sent } from '../app/ports/messenger.ts';
-import type { Log } from '../app/ports/runtime.ts';
+import { errorName, type Log } from '../app/ports/runtime.ts';
 import type { Admitted } from './gate.ts';
 import { heardIn } from './heard.ts';
 import { feedbackIn, isCardClick, isPersonal, type Incoming } from './incoming.ts';
@@ -71,7 +71,7 @@ const clickRoutes = (options: RouteOptions): readonly Route[] => [
       const { value, replyToId } = turn.incoming;
       const message = await options.conversation.pressed(turn.speaker, pressedData(value), replyToId);
       showEverywhere(options, turn, message);
-      setImmediate(() => void sayAfter(options, turn, message));
+      setImmediate(() => void sayAfter(options, turn, message).catch(noteIn(options)));
       return clickAnswer(message);
     },
   },
@@ -95,8 +95,7 @@ const messageRoutes = (options: RouteOptions): readonly Route[] => [
     take: async (turn) => {
       const answers = await options.conversation.said(turn.speaker, heardIn(turn.incoming));
       for (const answer of answers) {
-        const sent = await say(options, turn, answer);
-        if (sent.kind === 'sent') await options.conversation.sent(turn.speaker, answer, sent.activityId);
+        await sayAndNote(options, turn, answer);
       }
       return DONE;
     },
@@ -155,13 +154,25 @@ function showEverywhere(options: RouteOptions, turn: Admitted, message: Message)
   setImmediate(() => void show(options, options.teams.messenger, turn, replyToId, message));
 }
 
+/** They were answered before. */
+const noteIn =
+  ({ log }: RouteOptions) =>
+  (error: unknown): void =>
+    log.error('message not remembered', { error: errorName(error) });
+
 /** One after another, so that they stand in their order. */
 async function sayAfter(options: RouteOptions, turn: Admitted, { then = [] }: Message): Promise<void> {
-  for (const text of then) await say(options, turn, { kind: 'text', text });
+  for (const message of then) await sayAndNote(options, turn, message);
 }
 
 const say = (options: RouteOptions, { speaker }: Admitted, message: Message): Promise<Sent> =>
   noted(options, speaker, options.teams.answers.send(speaker.reference, message));
+
+/** The conversation hears what has reached them. */
+async function sayAndNote(options: RouteOptions, turn: Admitted, message: Message): Promise<void> {
+  const sent = await say(options, turn, message);
+  if (sent.kind === 'sent') await options.conversation.sent(turn.speaker, message, sent.activityId);
+}
 
 const show = (
   options: RouteOptions,

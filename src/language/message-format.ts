@@ -11,8 +11,23 @@ export type Run = { readonly text: string; readonly bold: boolean };
 export type Format = (values: Values) => readonly Run[];
 
 /** Reads a message of the catalog: ICU syntax, with `<b>` around bold text. */
-export const formatOf = (message: string, locale: string): Format =>
-  PLAIN.test(message) ? plainFormat(message) : icuFormat(message, locale);
+export function formatOf(message: string, locale: string): Format {
+  const format = PLAIN.test(message) ? plainFormat(message) : icuFormat(message, locale);
+  return (values) => Object.values(values).reduce(withoutSecondStop, format(values));
+}
+
+/** What ends in a stop of its own, such as "Fabrikam Inc." or a question, ends the sentence, too. */
+function withoutSecondStop(runs: readonly Run[], value: string | number): readonly Run[] {
+  if (typeof value === 'number' || !STOPPED.test(value)) return runs;
+  return runs.map(({ text, bold }, at) => {
+    const within = STOPS.reduce((so, stop) => so.replaceAll(value + stop, value), text);
+    const isSecond = STOPS.includes(within.charAt(0)) && runs[at - 1]?.text.endsWith(value) === true;
+    return { bold, text: isSecond ? within.slice(1) : within };
+  });
+}
+
+const STOPS: readonly string[] = ['.', '।'];
+const STOPPED = /[.?!।…]$/;
 
 /** Words, values and bold text, as in most messages; a straight apostrophe may quote any of them. */
 const PLAIN = /^([^{}<>']|\{\w+\}|<\/?b>)*$/;

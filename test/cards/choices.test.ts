@@ -1,17 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { choiceCard, type Choice } from '../../src/cards/kit/choice-card.ts';
-import { recordId } from '../builders.ts';
+import { MONDAY, recordId } from '../builders.ts';
 import { elementsOf, visibleElementsOf, type Element } from './card-elements.ts';
 import { cardProblems } from './card-problems.ts';
 import { cardsWith } from './made-cards.ts';
 import { ASHA, viewerOn } from './situations.ts';
-import { MONDAY } from '../builders.ts';
 
 const cards = cardsWith(ASHA, 'en');
 
 type Data = { readonly verb: string; readonly until?: string; readonly end?: string };
 
-const isButton = ({ type }: Element): boolean => type === 'Action.Execute';
+const isButton = ({ type, data }: Element): boolean => type === 'Action.Execute' && data !== undefined;
 
 /** Those that can be seen, without rows. */
 const buttonsOf = (card: object): readonly Element[] =>
@@ -94,4 +93,30 @@ describe('many choices', () => {
     );
     expect(new Set(titles).size).toBe(2);
   });
+});
+
+const TAKES_BACK: readonly string[] = ['undo', 'undo-reassign', 'undo-backlog', 'restore-reminder'];
+const LEADS_ON: readonly string[] = [
+  'go',
+  'status',
+  'propose',
+  'template',
+  'record',
+  'search',
+  'summary',
+  'seller-day',
+];
+
+test('no card is replaced together with its Undo', () => {
+  const problems = cards.flatMap(({ when, card }) => {
+    const actions = elementsOf(card.card).filter(isButton);
+    const hasUndo = actions.some((one) => TAKES_BACK.includes(dataOf(one).verb));
+    const replacing = actions.filter(
+      ({ data }) => LEADS_ON.includes((data as Data).verb) && !('below' in (data as Data)),
+    );
+    return hasUndo && replacing.length > 0
+      ? [`${when}: ${replacing.map(({ title }) => String(title)).join()} in "${card.summary}"`]
+      : [];
+  });
+  expect([...new Set(problems)]).toEqual([]);
 });

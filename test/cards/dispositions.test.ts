@@ -112,7 +112,7 @@ const ENGLISH: readonly Row[] = [
     'Asha Rao agreed to a meeting.',
     'you agreed on a meeting on Fri 27 Nov.',
   ],
-  ['held', {}, 'Met', 'Noted. The current step is still: Call Asha Rao.', ''],
+  ['held', {}, 'Met', 'Noted. Still to do: Call Asha Rao.', ''],
   ['bounced', {}, 'Email bounced', 'asha.rao@northwind.example is marked as bouncing.', ''],
 ];
 const HINDI: readonly Row[] = [

@@ -122,3 +122,20 @@ function argumentsIn(part: Part): readonly (readonly [string, string | number])[
   }
   return 'value' in part && !isLiteralElement(part) ? [[part.value, 'Asha']] : [];
 }
+
+describe('a sentence ends once', () => {
+  test.each([
+    ['Call Fabrikam Inc.', 'Noted. Still to do: Call Fabrikam Inc.'],
+    ['Still interested?', 'Noted. Still to do: Still interested?'],
+    ['Wait…', 'Noted. Still to do: Wait…'],
+    ['Call Asha Rao', 'Noted. Still to do: Call Asha Rao.'],
+  ])('%s', (step, sentence) => {
+    expect(sayIn('en')('told.stays', { step })).toBe(sentence);
+  });
+
+  test('in Hindi, in bold, and after a number', () => {
+    expect(sayIn('hi')('told.stays', { step: 'फ़ोन करें।' })).toMatch(/[^।]।$/);
+    const runs = sayIn('en').runs('enroll.many-done', { count: 2, template: 'Ready?' });
+    expect(runs.map(({ text }) => text).join('')).toBe('Enrolled 2 records in Ready?');
+  });
+});

@@ -104,7 +104,7 @@ test('what is no outcome of the step is kept with its note, and the step stays',
   });
   expect(status).toBe(200);
   const shown = cardText((body as { value: unknown }).value);
-  expect(shown).toContain('Noted. The current step is still: Call Asha Rao.');
+  expect(shown).toContain('Noted. Still to do: Call Asha Rao.');
   expect(shown).toContain('[Answered]');
   expect(await opened()).toContain('Email bounced · mailbox full');
 });

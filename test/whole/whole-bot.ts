@@ -20,7 +20,13 @@ import { createDatabase, type Database } from '../../src/store/lowdb/tables.ts';
 import { loadTemplates } from '../../src/templates/load-templates.ts';
 import { cardText } from '../card-text.ts';
 import { startConnector, type Connector } from '../connector.ts';
-import { createTeamsUser, type Shown, type TeamsUser, type TeamsUserOptions } from '../teams-user.ts';
+import {
+  createTeamsUser,
+  toShown,
+  type Shown,
+  type TeamsUser,
+  type TeamsUserOptions,
+} from '../teams-user.ts';
 
 export type WholeBot = {
   readonly bot: RunningBot;
@@ -131,6 +137,21 @@ export async function ask(user: TeamsUser, sentence: string): Promise<Shown> {
   const [answer, ...more] = await user.say(sentence);
   if (!answer || more.length > 0) throw new Error(`Not one answer to "${sentence}" but ${more.length + 1}`);
   return answer;
+}
+
+/** Presses what leads on from a card that stays, and waits for the card that comes below it. */
+export async function pressBelow(
+  { user, connector }: Pick<WholeBot, 'user' | 'connector'>,
+  card: Shown,
+  title: string,
+): Promise<Shown> {
+  const before = connector.calls.length;
+  await user.press(card, title);
+  const isNew = ({ method, activity }: (typeof connector.calls)[number]) =>
+    method === 'POST' && activity.attachments !== undefined;
+  await connector.waitFor((call) => connector.calls.indexOf(call) >= before && isNew(call));
+  const sent = connector.calls.slice(before).find(isNew);
+  return toShown('', sent?.activity ?? {});
 }
 
 /** All of help, what is folded until its button is pressed too. */

@@ -68,7 +68,7 @@ const changeRoles = (turn: Turn, id: PersonId, change: ChangeRoles): Promise<Mes
     const are = roleNames(authority, nameIn(directory), say);
     return noticeCard(
       say.runs('roles.now', { name: colleague.name, are }),
-      [undoButton(turn), rolesButton(turn)],
+      [undoButton(turn), rolesButton(turn, true)],
       viewer,
       abilities(authority.roles, say),
     );
@@ -92,7 +92,8 @@ const undoButton = ({ viewer }: Turn): Option => ({
   data: { verb: 'request', request: { intent: 'undo', act: true } },
 });
 
-export const rolesButton = ({ viewer }: Turn): Option => ({
+/** `below`: beside an Undo. */
+export const rolesButton = ({ viewer }: Turn, below?: true): Option => ({
   title: viewer.say('button.roles'),
-  data: { verb: 'go', to: 'roles' },
+  data: { verb: 'go', to: 'roles', ...(below && { below }) },
 });

@@ -123,5 +123,5 @@ function changesInWords({ workingDays, hour, timeZone, leave }: PersonSettings, 
 
 const undoOrMore = ({ say }: Turn['viewer']) => [
   { title: say('button.undo'), data: { verb: 'request', request: { intent: 'undo', act: true } } } as const,
-  { title: say('button.settings'), data: { verb: 'go', to: 'settings' } } as const,
+  { title: say('button.settings'), data: { verb: 'go', to: 'settings', below: true } } as const,
 ];

@@ -42,7 +42,7 @@ export async function contentAsText(turn: Turn, id: EnrollmentId, stepId: Step['
     ? {
         kind: 'text',
         text: gapLine(situation, step, viewer) ?? say('compose.below'),
-        then: contentInWords(situation, step, viewer),
+        then: contentInWords(situation, step, viewer).map((text) => ({ kind: 'text', text })),
       }
     : { kind: 'text', text: say('refused.gone') };
 }

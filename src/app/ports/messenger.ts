@@ -31,8 +31,8 @@ export type Message = (
   readonly aiGenerated?: true;
   /** How the sentence that it answers was read; Teams shows its feedback buttons below it. */
   readonly feedback?: Understood;
-  /** Plain messages that follow the answer to a click. */
-  readonly then?: readonly string[];
+  /** What follows the answer to a click, as messages of their own. */
+  readonly then?: readonly Message[];
 };
 
 /** What became of a message. `unknown`: Teams may have delivered it, or may not. */

@@ -1,5 +1,7 @@
 import type { CardView } from '../../cards/kit/card-view.ts';
 import { reminderSetResult, timeInSentence } from '../../cards/day/reminder-cards.ts';
+import { workingDayFrom } from '../../domain/calendar.ts';
+import type { Day } from '../../domain/day.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { ReminderId } from '../../domain/ids.ts';
 import { askedAgain, isWaiting, type Reminder } from '../../domain/reminder.ts';
@@ -37,8 +39,16 @@ export async function snoozeUntil(
   if (asked.day <= turn.viewer.today) return laterToday(turn, reminder, view);
   return reportOutcome(turn, target, { kind: 'snooze', until: asked.day }, view, {
     along: ({ revision }) => ({ reminders: [{ ...reminder, snoozedAs: revision }] }),
-    line: turn.viewer.say('reminder.that-day', { time: timeInSentence(reminder, turn.viewer).time }),
+    line: reminderLine(reminder, asked.day, turn.viewer),
   });
+}
+
+/** On a day off the reminder comes before the action does. */
+function reminderLine(reminder: Reminder, day: Day, viewer: Turn['viewer']): string {
+  const when = timeInSentence(reminder, viewer);
+  return workingDayFrom(viewer.calendar, day) === day
+    ? viewer.say('reminder.that-day', { time: when.time })
+    : viewer.say('reminder.set', when);
 }
 
 async function laterToday(turn: Turn, planned: Reminder, view: CardView): Promise<Message> {

@@ -23,7 +23,9 @@ export function actionInWords(situation: Situation, viewer: Viewer): string {
   const { say, today } = viewer;
   const { name } = personOf(situation);
   const step = currentStep(situation, today);
-  const isPlain = step && !openQuestion(situation, viewer) && isSaidByType(step);
+  if (situation.enrollment.repliedOn !== undefined) return say('do.answer', { name });
+  if (activeOf(situation, today)?.kind === 'awaiting') return say('do.find-out', { name });
+  const isPlain = step && isSaidByType(step);
   return textOf(isPlain ? say.runs(`do.${step.type}`, { name }) : actionTitle(situation, viewer));
 }
 

@@ -179,7 +179,7 @@ function buttonsOf(situation: Situation, viewer: Viewer, view: CardView, noLink:
     ...(situation.template.inputs.length > 0 && !gaps.some(({ data }) => data.verb === 'details')
       ? [moreButton(say('button.text-details'), { verb: 'details', enrollment: id, view })]
       : []),
-    moreButton(say('button.details'), { verb: 'status', enrollment: id }),
+    moreButton(say('button.details'), { verb: 'status', enrollment: id, below: true }),
     (repliedOn === undefined ? moreButton : button)(say('button.end'), { verb: 'close', ...about }),
   ];
 }

@@ -1,10 +1,12 @@
+import { workingDayFrom } from '../../domain/calendar.ts';
 import type { EventForMany } from '../../domain/event-of-request.ts';
 import { unreachable } from '../../domain/result.ts';
+import { shortDay } from '../../language/dates.ts';
 import type { Run } from '../../language/say.ts';
 import { askCard } from '../kit/ask-card.ts';
 import { MOST_AT_ONCE } from '../kit/card-action.ts';
 import { dayInSentence } from '../kit/due-label.ts';
-import { button, line, mainButton, textOf, type Card } from '../kit/elements.ts';
+import { button, line, mainButton, textOf, type Card, type Line } from '../kit/elements.ts';
 import type { Situation, Viewer } from '../kit/situation.ts';
 import { leftOutLines, namesOf, type LeftOut } from './named-many.ts';
 
@@ -28,6 +30,7 @@ export function manyQuestion({ event, situations, left, over = 0, time }: ForMan
       line(namesOf(situations, viewer)),
       ...leftOutLines(left, viewer),
       ...(over > 0 ? [line(say('many.over', { most: MOST_AT_ONCE, count: over }))] : []),
+      ...dayOffLines(event, viewer),
       ...(time === undefined ? [] : [line(say('many.no-time', { time }))]),
     ],
     day: [],
@@ -49,11 +52,11 @@ export function manyDone({ event, situations, left }: ForMany, viewer: Viewer): 
   const title = sentence('done', event, situations.length, viewer);
   return askCard(say, textOf(title), {
     question: title,
-    notes: [line(namesOf(situations, viewer)), ...leftOutLines(left, viewer)],
+    notes: [line(namesOf(situations, viewer)), ...leftOutLines(left, viewer), ...dayOffLines(event, viewer)],
     day: [],
     text: [],
     buttons: [
-      mainButton(say('button.today'), { verb: 'go', to: 'today' }),
+      mainButton(say('button.today'), { verb: 'go', to: 'today', below: true }),
       ...situations
         .slice(0, 1)
         .map(({ enrollment: { id, revision } }) =>
@@ -61,6 +64,15 @@ export function manyDone({ event, situations, left }: ForMany, viewer: Viewer): 
         ),
     ],
   });
+}
+
+/** A day off is not when they come back. */
+function dayOffLines(event: EventForMany, viewer: Viewer): readonly Line[] {
+  if ((event.kind !== 'snooze' && event.kind !== 'pause') || event.until === undefined) return [];
+  const day = workingDayFrom(viewer.calendar, event.until);
+  if (day === event.until) return [];
+  const values = { said: shortDay(event.until, viewer), day: shortDay(day, viewer) };
+  return [line(viewer.say('many.day-off', values))];
 }
 
 /** Nobody is left for whom it could be done. */

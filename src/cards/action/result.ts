@@ -1,3 +1,5 @@
+import { workingDayFrom } from '../../domain/calendar.ts';
+import type { Day } from '../../domain/day.ts';
 import type { Effect } from '../../domain/engine.ts';
 import type { EndedState, EnrollmentState, HistoryEntry } from '../../domain/enrollment.ts';
 import { reportIn } from '../../domain/history.ts';
@@ -87,11 +89,11 @@ function whatHappened(situation: Situation, { event, before }: HistoryEntry, vie
     case 'skip':
       return say.runs('result.skipped', { name });
     case 'snooze':
-      return say.runs('result.snoozed', { name, day: shortDay(event.until, viewer) });
+      return putOff(name, event.until, ['result.snoozed', 'result.snoozed-off'], viewer);
     case 'pause':
       return event.until === undefined
         ? say.runs('result.paused', { name })
-        : say.runs('result.paused-until', { name, day: shortDay(event.until, viewer) });
+        : putOff(name, event.until, ['result.paused-until', 'result.paused-off'], viewer);
     case 'resume':
       return say.runs('result.resumed', { name });
     case 'close':
@@ -108,6 +110,21 @@ function whatHappened(situation: Situation, { event, before }: HistoryEntry, vie
         ? say.runs('result.undone-replaced', { name, template })
         : say.runs(before?.state.kind === 'awaiting' ? 'result.undone-sent' : 'result.undone', { name });
   }
+}
+
+/** A day off is not when it comes back: the working day is told, and why it isn't the one that was said. */
+function putOff(
+  name: string,
+  until: Day,
+  [plain, off]: readonly [
+    'result.snoozed' | 'result.paused-until',
+    'result.snoozed-off' | 'result.paused-off',
+  ],
+  viewer: Viewer,
+): readonly Run[] {
+  const said = shortDay(until, viewer);
+  const day = shortDay(workingDayFrom(viewer.calendar, until), viewer);
+  return day === said ? viewer.say.runs(plain, { name, day }) : viewer.say.runs(off, { name, day, said });
 }
 
 function whatNext(

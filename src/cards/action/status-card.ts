@@ -106,6 +106,7 @@ const dayButton = ({ enrollment, sellerName }: Situation, { say }: Viewer): Butt
   button(say('team.day-button', { name: firstNameOf(sellerName) }), {
     verb: 'seller-day',
     seller: enrollment.seller,
+    below: true,
   });
 
 /** These are the details already. People who may not act get no buttons to act with. */

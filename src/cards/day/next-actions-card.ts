@@ -157,7 +157,7 @@ const renewalRow = ({ record, template }: Renewal, viewer: Viewer): Row => ({
   },
   select: {
     title: viewer.say('button.enroll'),
-    data: { verb: 'propose', record: record.id, template: template.id },
+    data: { verb: 'propose', record: record.id, template: template.id, below: true },
   },
 });
 
@@ -205,9 +205,16 @@ function nothingDue(list: ListOfActions, viewer: Viewer): string | undefined {
   const { upcoming } = list;
   const day = upcoming && dueDayOf(upcoming, viewer);
   if (!upcoming || day === undefined) return isOver(list) ? undefined : say('today.nothing-at-all');
+  if (isOver(list) && isTold(upcoming, list)) return undefined;
   const next = { step: actionInWords(upcoming, viewer), day: dayInSentence(day, viewer) };
   return isOver(list) ? say('plan.next', next) : say('today.nothing', next);
 }
+
+/** The result of the last press says already how it goes on. */
+const isTold = ({ enrollment: { id } }: Situation, { result }: ListOfActions): boolean =>
+  result !== undefined &&
+  result.lines.length > 0 &&
+  result.buttons.some(({ data }) => data.verb === 'undo' && data.enrollment === id);
 
 const pages = (count: number, page: number, { say }: Viewer): readonly Button[] => [
   ...(page > 0 ? [button(say('records.back'), { verb: 'list', of: 'today', page: page - 1 })] : []),
@@ -223,6 +230,6 @@ const pages = (count: number, page: number, { say }: Viewer): readonly Button[] 
 ];
 
 const emptyButtons = ({ say }: Viewer): readonly Button[] => [
-  button(say('button.enroll-someone'), { verb: 'go', to: 'enroll' }),
-  button(say('button.my-records'), { verb: 'go', to: 'my-records' }),
+  button(say('button.enroll-someone'), { verb: 'go', to: 'enroll', below: true }),
+  button(say('button.my-records'), { verb: 'go', to: 'my-records', below: true }),
 ];

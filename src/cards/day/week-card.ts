@@ -53,7 +53,7 @@ export const weekRow = (members: readonly TeamMember[], viewer: Viewer): Row => 
   title: [{ text: viewer.say('week.row'), bold: true }],
   where: numbersOf(members, viewer),
   due: { text: '', color: 'Default', subtle: true },
-  select: { title: viewer.say('button.week'), data: { verb: 'go', to: 'week' } },
+  select: { title: viewer.say('button.week'), data: { verb: 'go', to: 'week', below: true } },
 });
 
 function totals({ members, doneBefore }: Week, viewer: Viewer): readonly string[] {

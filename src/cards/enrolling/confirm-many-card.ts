@@ -67,7 +67,7 @@ export function enrolledManyCard(
     day: [],
     text: [],
     buttons: [
-      mainButton(say('button.today'), { verb: 'go', to: 'today' }),
+      mainButton(say('button.today'), { verb: 'go', to: 'today', below: true }),
       ...enrollments
         .slice(0, 1)
         .map(({ id, revision }) =>

@@ -50,6 +50,9 @@ const from = z.object({ enrollment: id<EnrollmentId>(), view }).optional();
 
 export const MOST_AT_ONCE = 50;
 
+/** Where a card has an Undo, what a button leads to comes below it and does not take its place. */
+const below = z.literal(true).optional();
+
 const otherReminders = z.array(id<ReminderId>()).max(MOST_AT_ONCE).readonly().optional();
 
 /** Which numbers: of all templates unless one is named. */
@@ -75,6 +78,7 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
       'team',
       'week',
     ]),
+    below,
   }),
   z.object({
     verb: z.literal('outcome'),
@@ -116,7 +120,7 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
   }),
   z.object({ verb: z.literal('undo'), ...about }),
   z.object({ verb: z.literal('open'), enrollment: id<EnrollmentId>(), view }),
-  z.object({ verb: z.literal('status'), enrollment: id<EnrollmentId>() }),
+  z.object({ verb: z.literal('status'), enrollment: id<EnrollmentId>(), below }),
   z.object({ verb: z.literal('content'), enrollment: id<EnrollmentId>(), step: id<StepId>() }),
   z.object({ verb: z.literal('details'), enrollment: id<EnrollmentId>(), view }),
   z.looseObject({ verb: z.literal('save-details'), ...about }),
@@ -129,6 +133,7 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     verb: z.literal('seller-day'),
     seller: id<PersonId>(),
     page: z.int().nonnegative().max(10_000).default(0),
+    below,
   }),
   z.object({ verb: z.literal('backlog'), choice: z.enum(BACKLOG_CHOICES) }),
   /** `at`: the instant of the choice that is undone. */
@@ -141,6 +146,7 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     template: id<TemplateId>().optional(),
     start: dayInput,
     seller: id<PersonId>().optional(),
+    below,
   }),
   /** The id was made with the card, so that pressing twice enrolls once. */
   z.looseObject({

@@ -8,6 +8,8 @@ export const actions = {
   'do.renew': 'Plan the renewal of <b>{name}</b>',
   'do.ask-reply': 'Did <b>{name}</b> reply?',
   'do.after-reply': 'What’s next for <b>{name}</b>?',
+  'do.find-out': 'Find out whether <b>{name}</b> replied',
+  'do.answer': 'Answer <b>{name}</b>',
   'do.decide-reply': '<b>{name}</b> replied',
 
   'step.email': 'Email',

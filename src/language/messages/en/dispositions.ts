@@ -24,7 +24,7 @@ export const dispositions = {
   'told.out-of-office': '<b>{name}</b> is out of office until {when}.',
   'told.meeting-scheduled': 'Meeting with <b>{name}</b>: {when}.',
   'told.meeting-agreed': '<b>{name}</b> agreed to a meeting.',
-  'told.stays': 'Noted. The current step is still: {step}.',
+  'told.stays': 'Noted. Still to do: {step}.',
   'told.marked-phone': '{phone} is marked as a wrong number.',
   'told.marked-email': '{email} is marked as bouncing.',
 

@@ -31,6 +31,7 @@ export const many = {
   'many.left': 'Left out: {names} ({why})',
   'many.over':
     'I change at most {most} at once, so {count, plural, one {# more is} other {# more are}} left for next time.',
+  'many.day-off': '{said} is a day off, so it will be {day}.',
   'many.no-time': 'When I move several at once, I keep the day but not the time ({time}).',
   'many.nobody': 'There’s nobody to do that for.',
   'many.nothing': 'Nothing was changed.',

@@ -13,6 +13,8 @@ export const results = {
   'result.snoozed': '<b>{name}</b>: moved to {day}.',
   'result.paused': '<b>{name}</b>: paused.',
   'result.paused-until': '<b>{name}</b>: paused until {day}.',
+  'result.snoozed-off': '<b>{name}</b>: moved to {day} ({said} is a day off).',
+  'result.paused-off': '<b>{name}</b>: paused until {day} ({said} is a day off).',
   'result.resumed': '<b>{name}</b>: resumed.',
   'result.closed': '<b>{name}</b>: ended.',
   'result.unenrolled': '<b>{name}</b> is out of the sequence.',

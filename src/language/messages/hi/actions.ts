@@ -10,6 +10,8 @@ export const actions: Readonly<Record<keyof typeof en, string>> = {
   'do.renew': '<b>{name}</b> के नवीनीकरण की तैयारी करें',
   'do.ask-reply': 'क्या <b>{name}</b> का जवाब आया?',
   'do.after-reply': '<b>{name}</b> के साथ आगे क्या?',
+  'do.find-out': 'पता करें कि <b>{name}</b> का जवाब आया या नहीं',
+  'do.answer': '<b>{name}</b> को जवाब दें',
   'do.decide-reply': '<b>{name}</b> का जवाब आया',
 
   'step.email': 'ईमेल',

@@ -38,6 +38,7 @@ export const buttons: Readonly<Record<keyof typeof en, string>> = {
   'button.show-text': 'टेक्स्ट देखें',
   'button.show': 'दिखाएँ',
   'button.export': 'एक्सपोर्ट करें',
+  'press.below': 'नीचे देखें।',
   'choice.more': '{count, number} और',
   'choice.over': '{count, plural, one {# और है} other {# और हैं}}। ढूँढने के लिए पूरा नाम लिखें।',
   'button.roles': 'भूमिकाएँ',

@@ -26,7 +26,7 @@ export const dispositions: Readonly<Record<keyof typeof en, string>> = {
   'told.out-of-office': '<b>{name}</b> {when} तक ऑफ़िस से बाहर हैं।',
   'told.meeting-scheduled': '<b>{name}</b> के साथ मीटिंग: {when}।',
   'told.meeting-agreed': '<b>{name}</b> मीटिंग के लिए तैयार हैं।',
-  'told.stays': 'नोट कर लिया। मौजूदा चरण अब भी यही है: {step}।',
+  'told.stays': 'नोट कर लिया। करना अब भी यही है: {step}।',
   'told.marked-phone': '{phone}: यह नंबर गलत है। रिकॉर्ड में दर्ज कर लिया।',
   'told.marked-email': '{email}: इस पते पर ईमेल नहीं पहुँचता। रिकॉर्ड में दर्ज कर लिया।',
 

@@ -32,6 +32,7 @@ export const many: Readonly<Record<keyof typeof en, string>> = {
   'many.left': 'शामिल नहीं: {names} ({why})',
   'many.over':
     'एक बार में ज़्यादा से ज़्यादा {most} बदले जाते हैं; {count, plural, one {# और बाकी है} other {# और बाकी हैं}}।',
+  'many.day-off': '{said} को छुट्टी है, इसलिए {day} तक।',
   'many.no-time': 'कई रिकॉर्ड एक साथ टालने पर सिर्फ़ दिन रखा जाता है, समय ({time}) नहीं।',
   'many.nobody': 'ऐसा कोई रिकॉर्ड नहीं है जिसके लिए यह किया जा सके।',
   'many.nothing': 'कुछ नहीं बदला गया।',

@@ -15,6 +15,8 @@ export const results: Readonly<Record<keyof typeof en, string>> = {
   'result.snoozed': '<b>{name}</b>: {day} तक टाला गया।',
   'result.paused': '<b>{name}</b>: रोक दिया गया।',
   'result.paused-until': '<b>{name}</b>: {day} तक रोक दिया गया।',
+  'result.snoozed-off': '<b>{name}</b>: {day} तक टाला गया ({said} को छुट्टी है)।',
+  'result.paused-off': '<b>{name}</b>: {day} तक रोक दिया गया ({said} को छुट्टी है)।',
   'result.resumed': '<b>{name}</b>: फिर शुरू हुआ।',
   'result.closed': '<b>{name}</b>: समाप्त हुआ।',
   'result.unenrolled': '<b>{name}</b> को अनुक्रम से हटा दिया गया।',
