@@ -49,7 +49,7 @@ export async function press(turn: Turn, data: unknown): Promise<Message> {
   if (!action || action.verb === 'request') return { kind: 'text', text: say('refused.not-understood') };
   const shown = await act(turn, action.verb, action);
   const isBelow = 'below' in action && action.below === true;
-  return isBelow ? { kind: 'text', text: say('press.below'), then: [shown] } : shown;
+  return isBelow && shown.kind === 'card' ? { kind: 'text', text: say('press.below'), then: [shown] } : shown;
 }
 
 const act = <One extends Verb>(turn: Turn, verb: One, action: Pressed<One>) => PRESS[verb](turn, action);

@@ -142,7 +142,7 @@ const ORGANIZATION: OrganizationForm = {
 
 function whichTemplate(name: string, viewer: Viewer): Card {
   const { say } = viewer;
-  const choices = templateChoices([...templates, ...templates.slice(0, 3)], say).map((one) => ({
+  const choices = templateChoices(templates, say).map((one) => ({
     ...one,
     data: { verb: 'go', to: 'templates' } as const,
   }));

@@ -330,7 +330,7 @@ describe('reporting by text', () => {
   test('an outcome that the step does not have is noted, and the step stays', async () => {
     const { user, says, kept } = await startAsAlex();
     await enroll(user, 'Asha Rao in no-show');
-    expectToRead(await says('met with Asha Rao'), ['still: Email Asha Rao', '[Sent]']);
+    expectToRead(await says('met with Asha Rao'), ['Still to do: Email Asha Rao', '[Sent]']);
     expect((await kept()).enrollments[0]?.state).toMatchObject({ step: 'missed-meeting-email' });
   });
 
@@ -394,7 +394,10 @@ describe('changing the plan by text', () => {
     ],
     ['snooze Asha Rao until wibble', ['until when']],
     ['snooze Asha Rao until today', ['until when', 'after today']],
-    ['pause Asha Rao until 5 december', ['paused until Sat 5 Dec', 'Paused until Mon 7 Dec', '[Resume]']],
+    [
+      'pause Asha Rao until 5 december',
+      ['paused until Mon 7 Dec (Sat 5 Dec is a day off).', 'Paused until Mon 7 Dec', '[Resume]'],
+    ],
     ['pause Asha Rao', ['paused', '[Resume]']],
     ['skip Asha Rao', ['skipped', 'Offer a new time · Asha Rao']],
     ['unenroll Asha Rao', ['out of the sequence', '[Undo]']],

@@ -40,7 +40,7 @@ test('holidays and leave are folded away until somebody is on leave or asks for 
   const { user } = await startWholeBot();
   const settings = await ask(user, 'settings');
   expect(read(settings)).not.toContain('On leave');
-  expect(read(settings)).toContain('[Save] [Holidays and leave]');
+  expect(read(settings)).toContain('[Save] [Cancel] [Holidays and leave]');
   const wrong = await user.press(settings, 'Save', { leaveFrom: '2026-12-04', leaveTo: '2026-11-24' });
   expect(read(wrong)).toContain('(On leave from: 2026-12-04)');
   await user.press(settings, 'Save', { leaveFrom: '2026-11-24', leaveTo: '2026-12-04' });

@@ -52,12 +52,12 @@ answers('who and what', [
 
 answers('the words to use', [
   ['show me the email to Asha', ['Subject: Sorry we missed each other', 'Hi Asha,', '[Compose email]']],
-  ['show me the call script for Asha Rao', ['this is Alex Wilber', 'These are the words of a later step']],
+  ['show me the call script for Asha Rao', ['this is Alex Wilber', 'This is for a later step']],
   [
     'which template should I use for Asha Rao?',
     ['Templates for Asha Rao', 'Follow up when contacts', /event/],
   ],
-  ['compare webinar and outbound', [/1 enrolled · 0 ended/, 'Nobody was enrolled in it yet.']],
+  ['compare webinar and outbound', [/1 enrolled · 0 ended/, 'Nobody has been enrolled in it yet.']],
 ]);
 
 answers('one thing of a record', [
@@ -128,7 +128,7 @@ describe('settings said in a sentence', () => {
     const { user, bot, anotherUser } = await startWholeBot();
     await anotherUser({ name: 'Megan Bowen', aadObjectId: MEGAN }).say('hi');
     await user.say('hi');
-    expect(read(await ask(user, 'Megan is on leave tomorrow'))).toContain('Everybody sets their own leave');
+    expect(read(await ask(user, 'Megan is on leave tomorrow'))).toContain('Everyone sets their own leave');
     expect(await settingsOf(bot)).toEqual({});
   });
 });

@@ -1,3 +1,4 @@
+import { workingDayFrom } from '../../domain/calendar.ts';
 import type { HistoryEntry } from '../../domain/enrollment.ts';
 import { reportIn } from '../../domain/history.ts';
 import { shortDay } from '../../language/dates.ts';
@@ -27,7 +28,7 @@ function ownLabel(event: HistoryEntry['event'], viewer: Viewer): string {
     case 'skip':
       return say('status.skipped');
     case 'snooze':
-      return say('status.snoozed', { day: shortDay(event.until, viewer) });
+      return say('status.snoozed', { day: shortDay(workingDayFrom(viewer.calendar, event.until), viewer) });
     case 'pause':
       return say('status.paused');
     case 'resume':

@@ -31,7 +31,7 @@ export const answers = {
 
   'compose.email': 'Email to <b>{name}</b>',
   'compose.call': 'What to say to <b>{name}</b>',
-  'compose.later': 'These are the words of a later step: {step}.',
+  'compose.later': 'This is for a later step: {step}.',
   'compose.none': 'There is no email or script left for <b>{name}</b> in this sequence.',
   'compose.subject': 'Subject: {subject}',
   'compose.below': 'Here it is, to copy.',
@@ -42,7 +42,7 @@ export const answers = {
 
   'compare.title': '{one} or {other}',
   'compare.line': '{enrolled} enrolled · {ended} ended · {won} ended well ({rate})',
-  'compare.nothing': 'Nobody was enrolled in it yet.',
+  'compare.nothing': 'Nobody has been enrolled in it yet.',
 
   'find.no-phone': '{name}: no phone number on the record.',
   'find.no-email': '{name}: no email address on the record.',

@@ -36,7 +36,7 @@ export const buttons = {
   'button.show-text': 'Show text',
   'button.show': 'Show',
   'button.export': 'Export',
-  'press.below': 'Here it is, below.',
+  'press.below': 'See below.',
   'choice.more': '{count, number} more',
   'choice.over':
     'There {count, plural, one {is # more} other {are # more}}. Type a full name to find any of them.',

@@ -4,12 +4,12 @@ export const chat = {
   'chat.joke': 'Why did the follow-up cross the road? Because nobody answered on this side. Back to work?',
   'chat.praise': 'Thank you, that’s kind. The hard part is yours: talking to customers.',
   'chat.feelings': 'All good here, thanks. “today” shows what’s next, one thing at a time.',
-  'chat.who': 'I’m Anukram, a bot. I keep your sales sequences and tell you what to do next.',
+  'chat.who': 'I’m Anukram, a bot. I keep track of your sales sequences and tell you what to do next.',
   'chat.insult':
     'Sorry that this went wrong. Say what you need in a few words, or “undo” to take the last thing back.',
   'chat.other': 'I’m here for your sales sequences: “today” shows what’s next, “help” what I understand.',
   'chat.trick': 'I only do what your role allows, whatever I’m told. Nothing was changed.',
-  'chat.unknown': 'I didn’t get that, or it is nothing I can do. What would you like to see?',
+  'chat.unknown': 'I didn’t get that, or it isn’t something I can do. What would you like to see?',
 
   'stop.ask': 'What should stop?',
   'stop.today': 'Cards for today',
@@ -25,11 +25,10 @@ export const chat = {
   'settings.done.zone': 'your time zone is {zone}',
   'settings.press-save': 'Press Save to keep it.',
   'settings.full-hours': 'Cards come on the full hour. Which one?',
-  'settings.only-these': 'There is no setting for that. These are the ones that you have.',
+  'settings.only-these': 'There’s no setting for that. Here are the ones you have.',
   'leave.done': 'you’re on leave from {from} to {to}, without cards',
   'leave.done-day': 'you’re off on {day}, without cards',
   'leave.ended': 'Welcome back! Your leave is over.',
   'leave.which-days': 'From which day to which?',
-  'leave.of-others':
-    'Everybody sets their own leave: they say it to me, for example “I’m on leave tomorrow”.',
+  'leave.of-others': 'Everyone sets their own leave by telling me, for example “I’m on leave tomorrow”.',
 } as const;

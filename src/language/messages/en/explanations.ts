@@ -9,22 +9,22 @@ export const explanations = {
   'explain.skip-or-snooze':
     'Snooze does the step later. Skip leaves it out and goes straight to the next one.',
   'explain.resume':
-    'Resume goes on with what is paused, from the step where it stopped. Say “resume Asha Rao”.',
+    'Resume continues a paused sequence from the step where it stopped. Say “resume Asha Rao”.',
   'explain.skip':
-    'Skip leaves out the present step and goes on as if nobody had answered. Say “skip Asha Rao”; “undo” brings the step back.',
+    'Skip leaves out the current step and moves on as if there had been no answer. Say “skip Asha Rao”; “undo” brings the step back.',
   'explain.unenroll':
-    'Unenroll takes a record out of its sequence, as if it had never been meant. Say “unenroll Asha Rao”.',
+    'Unenroll takes a record out of its sequence, for when it was added by mistake. Say “unenroll Asha Rao”.',
   'explain.end':
     'A sequence ends by itself at its last step, or when you say why: won, lost, not interested. Say “Asha Rao is not interested”; the numbers count it.',
   'explain.unenroll-or-end':
-    'End says how it went (won, not interested …) and counts in the numbers. Unenroll just takes the record out, for when it was in by mistake.',
+    'End says how it went (won, not interested …) and counts in the numbers. Unenroll just takes the record out, for when it was added by mistake.',
   'explain.undo':
     'Undo takes back the last thing you did, within 24 hours. Say “undo”, or press it on the card.',
   'explain.remind':
     'A reminder brings the action back on the day you say. Say “remind me about Asha Rao on Thursday”.',
   'explain.note': 'A note is shown on the next card about them. Say “note Asha Rao: prefers mornings”.',
   'explain.reassign':
-    'Reassigning gives what runs to another seller, who goes on at the same step. Managers say “reassign Asha Rao to Megan”.',
+    'Reassigning gives a running sequence to another seller, who continues from the same step. Managers say “reassign Asha Rao to Megan”.',
   'explain.bulk':
     'Say it for several at once: “enroll Asha Rao and Ravi Menon in outbound”, or “snooze all of today’s calls until tomorrow”. I name them and ask first.',
   'explain.import':
@@ -32,16 +32,16 @@ export const explanations = {
   'explain.export':
     'Export gives you the numbers of a template as a file for a spreadsheet. Say “export webinar”.',
   'explain.customize':
-    'Templates are set up by your template manager. Say “templates” to see which there are, and “roles” for whom to ask.',
+    'Templates are set up by your template manager. Say “templates” to see them all, and “roles” to see whom to ask.',
   'explain.templates':
     'A template is a sequence of steps that a record can go through. Say “templates” for all of them, “template webinar” for one.',
   'explain.summary':
-    'A summary counts how a template does: enrolled, running, ended well, reply rate. Say “summary webinar this month”.',
-  'explain.team': 'Managers see who has how much due and what was left alone. Say “team”.',
+    'A summary shows how a template is doing: enrolled, running, ended well, reply rate. Say “summary webinar this month”.',
+  'explain.team': 'Managers see how much each seller has due and what needs attention. Say “team”.',
   'explain.roles':
-    'Everybody is a seller; managers see and act for their people, administrators give roles. Say “roles” to see who is what.',
+    'Everyone is a seller; managers see and act for their sellers, and administrators give roles. Say “roles” to see who has which.',
   'explain.leave':
-    'While you are on leave no cards come, and what falls due waits. Say “I’m on leave from 1 to 5 December” or “I’m sick today”.',
+    'While you’re on leave you get no cards, and what comes due waits. Say “I’m on leave from 1 to 5 December” or “I’m sick today”.',
   'explain.language':
     'I speak English and Hindi, and answer in the one you write. Say “speak Hindi” to get the cards in it.',
   'explain.daily-card':
@@ -54,7 +54,7 @@ export const explanations = {
     'Say what is new: “change Asha Rao’s phone to +91 …”. You see it in a form before it is saved.',
   'explain.add-record':
     'Say “add contact Priya Nair, Fabrikam, priya@fabrikam.example”, or paste a row or a signature. You see it in a form before it is saved.',
-  'explain.find': 'Say “find Nair”, a company, an email address or a number that you work with.',
+  'explain.find': 'Say “find Nair”, or a company, an email address or a phone number.',
   'explain.send-email':
     'I write the email and you send it: press Compose email, then Sent. “show me the email to Asha Rao” shows it first.',
   'explain.overdue': 'What was due before today is overdue and comes first on your list. Say “show overdue”.',
@@ -63,11 +63,11 @@ export const explanations = {
   'explain.enroll':
     'Enrolling starts a sequence for a record; you see the steps and confirm. Say “enroll Asha Rao in no-show from Monday”.',
   'explain.status':
-    'Status shows the way so far, the present step and what comes next. Say “status Asha Rao”.',
+    'Status shows what has happened so far, the current step and what comes next. Say “status Asha Rao”.',
   'explain.list':
-    'Say “my records” for all you have running; “who replied?” or “which ones are paused?” for some.',
+    'Say “my records” for everything you have running; “who replied?” or “which ones are paused?” for some.',
   'explain.stop':
-    'Say “stop” and choose what should stop: cards for today, one sequence, all of it. It also tells how to leave for good.',
+    'Say “stop” and choose what should stop: cards for today, one sequence, all of it. It also tells you how to leave for good.',
   'explain.sequence':
     'A sequence leads a customer through emails, calls and meetings, a step at a time. Each day I tell you which step is next and why; say “today”.',
 } as const;

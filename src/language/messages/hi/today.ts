@@ -20,7 +20,7 @@ export const today: Readonly<Record<keyof typeof en, string>> = {
     'वापसी पर स्वागत है{name, select, none {} other {, {name}}}: {count, plural, one {# काम बाकी है} other {# काम बाकी हैं}}',
   'backlog.summary':
     'वापसी पर स्वागत है: {count, plural, one {# काम बाकी है} other {# काम बाकी हैं}}। पहला: {first}',
-  'backlog.ask': 'ये आपके पीछे जमा हो गए। क्या करना है?',
+  'backlog.ask': 'ये काम आपकी गैरमौजूदगी में जमा हो गए। क्या करना है?',
   'backlog.keep': 'सब आज रखें',
   'backlog.keep.what': 'सभी {count} आज की सूची में रहेंगे, सबसे ज़रूरी पहले।',
   'backlog.spread': '5 दिनों में बाँटें',
