@@ -52,7 +52,10 @@ export class ChatPage {
   /** Presses a button, a row with an action or an entry behind "…", and waits for the bot's answer to it. */
   async press(title: string, where: Where = {}): Promise<void> {
     const card = this.#card(where);
-    const button = card.getByRole('button', { name: title, exact: true }).first();
+    const button = card
+      .getByRole('button', { name: title, exact: true })
+      .or(card.getByRole('button', { name: beginning(title) }))
+      .first();
     const more = card.getByRole('button', moreOptions).last();
     await button.or(more).first().waitFor();
     const sent = this.#page.waitForRequest(/\/_conversation\/.*\/invoke$/);
@@ -231,3 +234,7 @@ async function drawn(page: Page): Promise<void> {
 function labelled(label: string): RegExp {
   return new RegExp(`^\\s*${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}( \\*)?\\s*$`);
 }
+
+/** A row to choose says more than its title. */
+const beginning = (title: string): RegExp =>
+  new RegExp(`^${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} · `);

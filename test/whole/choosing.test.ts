@@ -68,6 +68,11 @@ describe('what has one answer is not asked', () => {
     expect(read(await ask(user, 'enroll Asha Rao and Vikram Shetty'))).toContain('[Enroll]');
   });
 
+  test('the template, where there is one at all', async () => {
+    const { user } = await startWholeBot({ templates: await noShowTimes(1) });
+    expect(read(await ask(user, 'show me the template'))).toContain('Way 1');
+  });
+
   test('no template at all, where none fits', async () => {
     const { user } = await startWholeBot({ templates: await noShowTimes(1) });
     expect(read(await ask(user, 'enroll Meera Iyer'))).toContain('There is no template for this kind');

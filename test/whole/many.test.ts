@@ -216,7 +216,7 @@ describe('a question names who is meant, counts them and asks', () => {
     const { user } = await startWithThree();
     const when = await handOver(user, { intent: 'snooze', act: true, who: all() });
     expect(read(when)).toContain('Snooze · all of them: when?');
-    expect(read(await user.press(when, 'tomorrow'))).toContain('Snooze 3 records until tomorrow?');
+    expect(read(await user.press(when, 'Tomorrow'))).toContain('Snooze 3 records until tomorrow?');
 
     const past = { day: day('2026-11-20') };
     expect(read(await handOver(user, { intent: 'pause', when: past, act: true, who: all() }))).toContain(

@@ -100,5 +100,5 @@ export function templateById({ services, viewer }: Turn, id: TemplateId): Messag
 const oneTemplate = (services: Turn['services'], one: Template, say: Say): Message =>
   templateCard(one, say, flowAddress(services, one, say.language));
 
-const FOUND = 8;
+const FOUND = 25;
 const MOST_EARLIER = 5;

@@ -131,6 +131,8 @@ async function answerTo(turn: Turn, decision: Decision): Promise<Answered> {
       const stranger = missing?.kind === 'seller' && turn.mentioned?.find(({ id }) => id === undefined);
       if (stranger) return { messages: [askColleague(turn, undefined, stranger.text)], events: [] };
       const asked = missing && (await askFor(turn, request, missing));
+      const only = asked && onlyAnswerOf(asked);
+      if (only) return doAll(turn, [{ ...only, act: request.act }]);
       if (asked) return asking(asked);
       const done = await doAll(turn, [request]);
       return missing && MAY_BE_NAMED.has(missing.kind)
@@ -142,6 +144,12 @@ async function answerTo(turn: Turn, decision: Decision): Promise<Answered> {
     case 'too-long':
       return { messages: [{ kind: 'text', text: turn.viewer.say('talk.too-long') }], events: [] };
   }
+}
+
+/** What has one answer is not asked; whom a name means is, since they may have meant somebody else. */
+function onlyAnswerOf({ question: { kind, options } }: Asked): Request | undefined {
+  const [only, ...others] = options;
+  return others.length === 0 && (kind === 'template' || kind === 'seller') ? only : undefined;
 }
 
 /** Where there is nothing to choose from, a name alone answers what the card asks. */

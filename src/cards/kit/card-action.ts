@@ -1,6 +1,5 @@
 import { z } from 'zod/v4';
 import { BACKLOG_CHOICES } from '../../domain/backlog.ts';
-import { parseDay, type Day } from '../../domain/day.ts';
 import { CLOSE_REASONS, LONGEST_NOTE, REPORTED_OUTCOMES } from '../../domain/enrollment.ts';
 import type {
   EndId,
@@ -17,7 +16,7 @@ import { RECORD_TYPES } from '../../domain/record.ts';
 import { EVENT } from './event-action.ts';
 import { parseTimeOfDay } from '../../domain/reminder.ts';
 import { recordFields, textInput } from './record-action.ts';
-import { REQUEST } from './request-action.ts';
+import { day, REQUEST } from './request-action.ts';
 
 /** Only the shape of an id is checked here; looking it up under the speaker's tenant shows whether it exists. */
 const id = <Id extends string>() =>
@@ -27,12 +26,6 @@ const id = <Id extends string>() =>
     .max(100)
     .transform((text) => text as Id);
 
-const day = z.string().transform((text, context): Day => {
-  const parsed = parseDay(text);
-  if (parsed) return parsed;
-  context.addIssue({ code: 'custom', message: 'not a day' });
-  return z.NEVER;
-});
 /** A date field may stay empty. */
 const dayInput = z.union([z.literal('').transform(() => undefined), day]).optional();
 /** "17:00" */
