@@ -146,10 +146,11 @@ async function answerTo(turn: Turn, decision: Decision): Promise<Answered> {
   }
 }
 
-/** What has one answer is not asked; whom a name means is, since they may have meant somebody else. */
-function onlyAnswerOf({ question: { kind, options } }: Asked): Request | undefined {
+/** What has one answer is not asked; whom a name means is, and who is meant by one that nobody has. */
+function onlyAnswerOf({ question: { kind, request, options } }: Asked): Request | undefined {
   const [only, ...others] = options;
-  return others.length === 0 && (kind === 'template' || kind === 'seller') ? only : undefined;
+  const isSure = kind === 'template' || (kind === 'seller' && (request.strangers ?? []).length === 0);
+  return isSure && others.length === 0 ? only : undefined;
 }
 
 /** Where there is nothing to choose from, a name alone answers what the card asks. */
