@@ -10,6 +10,7 @@ import { findIn, type Found, type ReadingContext } from './found.ts';
 import { isOfMany, likely, ofOne } from './of-one.ts';
 import type { Rank } from './ranker/rank.ts';
 import { withSaidBefore } from './said-before.ts';
+import { askingOthersNamed } from './others-named.ts';
 import { retimed } from './retimed.ts';
 import { takenBack } from './taken-back.ts';
 import { withTold } from './told.ts';
@@ -53,7 +54,7 @@ export function read(text: string, context: Context): Decision {
     shortCommand(found) ??
     readParts(found, context) ??
     readWhole(found, context);
-  return askingUnread(anyOfThem(withAllTold(decision, found), found), found);
+  return askingOthersNamed(askingUnread(anyOfThem(withAllTold(decision, found), found), found), found);
 }
 
 function readWhole(found: Found, { rank }: Context): Decision {
