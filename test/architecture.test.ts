@@ -33,9 +33,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   bot: [
     'app/ports',
     'domain',
-    'botbuilder-core/lib/configurationBotFrameworkAuthentication.js',
-    'botbuilder-core/lib/configurationServiceClientCredentialFactory.js',
-    'botframework-connector/lib/auth/authenticationConstants.js',
+    '@microsoft/teams-ai/lib/Application.js',
+    'botbuilder/lib/cloudAdapter.js',
+    'botbuilder-core',
+    'botframework-connector',
     'restify',
     'lru-cache',
     'prom-client',
@@ -212,10 +213,10 @@ test('nothing but bot, and what wires it, knows a Teams SDK', () => {
   expect(knowing.filter((file) => !['bot', ...WIRING].includes(placeOf(file)))).toEqual([]);
 });
 
-test('teams-ai is known in one file, which is loaded when it is needed', () => {
+test('teams-ai is known in two files, which are loaded when they are needed', () => {
   const knowing = files.filter((file) => importsIn(textOf(file)).some((name) => name.includes('teams-ai')));
-  expect(knowing).toEqual(['model/complete.ts']);
-  expect(mentions(/from '[^']*\/complete\.ts'/, [])).toEqual([]);
+  expect(knowing.sort()).toEqual(['bot/application.ts', 'model/complete.ts']);
+  expect(mentions(/from '[^']*\/(application|complete)\.ts'/, [])).toEqual([]);
 });
 
 test('nothing but main and the tools reads the environment', () => {

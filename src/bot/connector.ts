@@ -1,6 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
-import type { Authentication } from './authentication.ts';
+import type { Sign } from './own-tokens.ts';
 
 /** The answer of Teams. */
 export type Reply = {
@@ -19,7 +19,9 @@ export class TimedOut extends Error {
  * One request to Teams, never repeated. Throws `Unsigned` when it could not be sent, `TimedOut`, or Node's error for a
  * broken connection.
  */
-export type Connector = (method: 'POST' | 'PUT', url: string, content: unknown) => Promise<Reply>;
+export type Connector = (method: Method, url: string, content?: object | string) => Promise<Reply>;
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** A connection that was idle for longer may have been dropped silently, and a request on it would get no answer. */
 const KEPT_MS = 30_000;
@@ -32,10 +34,10 @@ const LINES = {
 
 /** `timeoutMs`: how long Teams may take to accept a message. */
 export const createConnector =
-  ({ sign }: Pick<Authentication, 'sign'>, timeoutMs: number): Connector =>
+  (sign: Sign, timeoutMs: number): Connector =>
   async (method, url, content) => {
     const authorization = await sign();
-    const body = JSON.stringify(content);
+    const body = typeof content === 'object' ? JSON.stringify(content) : (content ?? '');
     const headers = {
       'content-type': 'application/json; charset=utf-8',
       'content-length': Buffer.byteLength(body),

@@ -1,18 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { z } from 'zod/v4';
-import type { Speaker } from '../app/ports/conversation.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import type { Admitted } from './admitted.ts';
 import { parseIncoming, type Incoming } from './incoming.ts';
 import type { Mode } from './mode.ts';
 import { parseJson } from './parse-json.ts';
 import { speakerOf } from './speaker.ts';
 import type { Teams } from './teams.ts';
-
-/** An activity to work on: authenticated, from an allowed tenant and a known person. */
-export type Admitted = {
-  readonly incoming: Incoming;
-  readonly speaker: Speaker;
-};
 
 export type Turned = { readonly status: 400 | 401 | 403; readonly reason: string };
 
@@ -36,7 +30,7 @@ export const isFromThisMachine = (headers: IncomingHttpHeaders): boolean =>
   !Object.keys(headers).some((name) => FORWARDED.test(name));
 
 export async function admit(
-  { mode, isAuthentic, issuer }: Teams,
+  { mode, authenticate, issuer }: Teams,
   authorization: string | undefined,
   body: unknown,
 ): Promise<Result<Admitted, Turned>> {
@@ -48,13 +42,14 @@ export async function admit(
   if (incoming.channelId !== 'msteams') return refuse(403, 'another channel');
   if (!isServiceOf(mode, incoming.serviceUrl)) return refuse(403, 'not an address of Teams');
 
-  if (!(await isAuthentic(incoming, authorization ?? ''))) return refuse(401, 'token not valid');
+  const identity = await authenticate(incoming, authorization ?? '');
+  if (!identity) return refuse(401, 'token not valid');
   if (hasTwoTenants(incoming)) return refuse(403, 'two tenants');
   const speaker = speakerOf(incoming);
   if (!speaker) return refuse(403, 'no tenant or no person');
   if (mode.kind === 'production' && !mode.allowedTenants.includes(speaker.tenant))
     return refuse(403, 'another tenant');
-  return ok({ incoming, speaker });
+  return ok({ incoming, speaker, identity });
 }
 
 const refuse = (status: Turned['status'], reason: string) => err({ status, reason });

@@ -1,35 +1,37 @@
-import type { Conversation, Speaker } from '../app/ports/conversation.ts';
-import type { Message, Messenger, Sent } from '../app/ports/messenger.ts';
+import type { TurnContext } from 'botbuilder-core';
+import type { Conversation } from '../app/ports/conversation.ts';
+import type { Message, Sent } from '../app/ports/messenger.ts';
 import { errorName, type Log } from '../app/ports/runtime.ts';
-import type { Admitted } from './gate.ts';
+import type { Admitted } from './admitted.ts';
 import { heardIn } from './heard.ts';
+import { sendIn, updateIn } from './in-turn.ts';
 import { feedbackIn, isCardClick, isPersonal, type Incoming } from './incoming.ts';
 import type { Teams } from './teams.ts';
 
 /** The HTTP answer to Teams' request. */
 export type Answer = { readonly status: number; readonly body?: unknown };
 
-type Route = {
+/** What is admitted, while the SDK's turn lasts. */
+export type Turn = Admitted & { readonly context: TurnContext };
+
+export type Route = {
   when(incoming: Incoming): boolean;
-  take(turn: Admitted): Promise<Answer>;
+  take(turn: Turn): Promise<Answer>;
 };
 
 export type RouteOptions = { readonly teams: Teams; readonly conversation: Conversation; readonly log: Log };
 
 /** The first matching route takes the turn; an activity without one is ignored. */
-export function createRouter(options: RouteOptions): (turn: Admitted) => Promise<Answer> {
-  const routes = [
-    ...outsideRoutes(options),
-    ...installationRoutes(options),
-    ...clickRoutes(options),
-    ...feedbackRoutes(options),
-    ...messageRoutes(options),
-  ];
-  return (turn) => routes.find((route) => route.when(turn.incoming))?.take(turn) ?? ignore(turn);
-}
+export const createRoutes = (options: RouteOptions): readonly Route[] => [
+  ...outsideRoutes(options),
+  ...installationRoutes(options),
+  ...clickRoutes(options),
+  ...feedbackRoutes(options),
+  ...messageRoutes(options),
+];
 
 const outsideRoutes = (options: RouteOptions): readonly Route[] => {
-  const notHere = ({ incoming }: Admitted) => options.conversation.outsidePersonalChat(incoming.locale);
+  const notHere = ({ incoming }: Turn) => options.conversation.outsidePersonalChat(incoming.locale);
   return [
     {
       when: (incoming) => !isPersonal(incoming) && isCardClick(incoming),
@@ -82,7 +84,7 @@ const clickRoutes = (options: RouteOptions): readonly Route[] => [
       const { replyToId, value } = turn.incoming;
       const message = await options.conversation.pressed(turn.speaker, value, replyToId);
       if (replyToId === undefined) await say(options, turn, message);
-      else if (!message.then) await show(options, options.teams.answers, turn, replyToId, message);
+      else if (!message.then) await show(options, turn, replyToId, message);
       await sayAfter(options, turn, message);
       return DONE;
     },
@@ -94,9 +96,7 @@ const messageRoutes = (options: RouteOptions): readonly Route[] => [
     when: ({ type }) => type === 'message',
     take: async (turn) => {
       const answers = await options.conversation.said(turn.speaker, heardIn(turn.incoming));
-      for (const answer of answers) {
-        await sayAndNote(options, turn, answer);
-      }
+      for (const answer of answers) await tell(options, turn, answer, await say(options, turn, answer));
       return DONE;
     },
   },
@@ -116,7 +116,7 @@ const feedbackRoutes = ({ conversation }: RouteOptions): readonly Route[] => [
 const DONE: Answer = { status: 200 };
 
 /** Teams asks with an invoke, and must be told that it is not implemented. */
-const ignore = ({ incoming }: Admitted): Promise<Answer> =>
+const ignore = ({ incoming }: Turn): Promise<Answer> =>
   Promise.resolve(incoming.type === 'invoke' ? { status: 501 } : DONE);
 
 const isInstallation = ({ type, action = '', membersAdded = [], recipient }: Incoming): boolean =>
@@ -148,10 +148,13 @@ export const clickAnswer = (message: Message): Answer => ({
  * The answer to a click reaches one client; the others show the stored message, which is updated once the answer was
  * sent. Not after an automatic refresh: an update makes Teams refresh again.
  */
-function showEverywhere(options: RouteOptions, turn: Admitted, message: Message): void {
+function showEverywhere(options: RouteOptions, turn: Turn, message: Message): void {
   const { replyToId, value } = turn.incoming;
   if (message.kind !== 'card' || replyToId === undefined || value?.trigger === 'automatic') return;
-  setImmediate(() => void show(options, options.teams.messenger, turn, replyToId, message));
+  setImmediate(
+    () =>
+      void noted(options, turn, options.teams.messenger.update(turn.speaker.reference, replyToId, message)),
+  );
 }
 
 /** They were answered before. */
@@ -160,33 +163,31 @@ const noteIn =
   (error: unknown): void =>
     log.error('message not remembered', { error: errorName(error) });
 
-/** One after another, so that they stand in their order. */
-async function sayAfter(options: RouteOptions, turn: Admitted, { then = [] }: Message): Promise<void> {
-  for (const message of then) await sayAndNote(options, turn, message);
+/** One after another, so that they stand in their order; the turn of a click is over by then. */
+async function sayAfter(options: RouteOptions, turn: Turn, { then = [] }: Message): Promise<void> {
+  const { answers } = options.teams;
+  for (const message of then) {
+    const sent = await noted(options, turn, answers.send(turn.speaker.reference, message));
+    await tell(options, turn, message, sent);
+  }
 }
 
-const say = (options: RouteOptions, { speaker }: Admitted, message: Message): Promise<Sent> =>
-  noted(options, speaker, options.teams.answers.send(speaker.reference, message));
+const say = (options: RouteOptions, turn: Turn, message: Message): Promise<Sent> =>
+  noted(options, turn, sendIn(turn.context, message));
 
 /** The conversation hears what has reached them. */
-async function sayAndNote(options: RouteOptions, turn: Admitted, message: Message): Promise<void> {
-  const sent = await say(options, turn, message);
-  if (sent.kind === 'sent') await options.conversation.sent(turn.speaker, message, sent.activityId);
+async function tell({ conversation }: RouteOptions, { speaker }: Turn, message: Message, sent: Sent) {
+  if (sent.kind === 'sent') await conversation.sent(speaker, message, sent.activityId);
 }
 
-const show = (
-  options: RouteOptions,
-  messenger: Messenger,
-  { speaker }: Admitted,
-  activityId: string,
-  message: Message,
-): Promise<Sent> => noted(options, speaker, messenger.update(speaker.reference, activityId, message));
+const show = (options: RouteOptions, turn: Turn, activityId: string, message: Message): Promise<Sent> =>
+  noted(options, turn, updateIn(turn.context, activityId, message));
 
-async function noted({ log }: RouteOptions, { reference }: Speaker, sending: Promise<Sent>): Promise<Sent> {
+async function noted({ log }: RouteOptions, { speaker }: Turn, sending: Promise<Sent>): Promise<Sent> {
   const sent = await sending;
   if (sent.kind !== 'sent')
     log.warn('message not delivered', {
-      conversation: reference.conversationId,
+      conversation: speaker.reference.conversationId,
       outcome: sent.kind,
       reason: sent.reason,
     });

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { DeliveryProblem, Sent } from '../app/ports/messenger.ts';
-import { Unsigned } from './authentication.ts';
+import { Unsigned } from './own-tokens.ts';
 import { TimedOut, type Reply } from './connector.ts';
 import { parseJson } from './parse-json.ts';
 

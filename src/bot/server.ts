@@ -69,7 +69,7 @@ export function createServer(options: ServerOptions): BotServer {
     const admitted = await admit(teams, request.headers.authorization, request.body);
     if (!admitted.ok) log.warn('request refused', admitted.problem);
     underWay += 1;
-    const answer = admitted.ok ? await turns(admitted.value) : { status: admitted.problem.status };
+    const answer = admitted.ok ? await turns.take(admitted.value) : { status: admitted.problem.status };
     underWay -= 1;
     response.send(answer.status, answer.body);
   });
@@ -78,7 +78,11 @@ export function createServer(options: ServerOptions): BotServer {
     listen: () =>
       new Promise((resolve, reject) => {
         server.once('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, host, port)));
-        server.listen(port, host, () => resolve(listeningAt(server.address())));
+        server.listen(port, host, () => {
+          resolve(listeningAt(server.address()));
+          // What is wrong with it, the first turn says.
+          void turns.load().catch(() => undefined);
+        });
       }),
     underWay: () => underWay,
     close: async () => {

@@ -1,6 +1,8 @@
+import type { BotFrameworkAuthentication } from 'botframework-connector';
 import type { Messenger } from '../app/ports/messenger.ts';
 import type { Log } from '../app/ports/runtime.ts';
-import { createAuthentication, type Authorities, type Credentials } from './authentication.ts';
+import { Adapter } from './adapter.ts';
+import { createAuthentication, type Identity } from './authentication.ts';
 import { createConnector } from './connector.ts';
 import { TEAMS_WINDOWS, type Window } from './conversation-limits.ts';
 import { createConversationQueue, type ConversationQueue } from './conversation-queue.ts';
@@ -8,9 +10,12 @@ import { createOutbox } from './outbox.ts';
 import type { Incoming } from './incoming.ts';
 import { createTeamsApi } from './teams-api.ts';
 import { createMessenger } from './messenger.ts';
+import { createCredentials, createSign, type Authorities, type Credentials } from './own-tokens.ts';
 import type { Mode } from './mode.ts';
 import { createPatience } from './patience.ts';
 import { ALONE, type SharedRate } from './replicas.ts';
+import { createSdkClients } from './sdk-client.ts';
+import { createSender } from './sender.ts';
 import type { Time } from './time.ts';
 
 /** The bot's connection to Teams: authenticates what comes in, and sends what goes out. */
@@ -26,8 +31,10 @@ export type Teams = {
   readonly unsent: () => number;
   /** The issuer of the tokens of incoming requests. */
   readonly issuer: string;
-  /** Whether the token is the channel's for this bot and this activity. */
-  readonly isAuthentic: (incoming: Incoming, authorization: string) => Promise<boolean>;
+  /** Undefined when the token is not the channel's for this bot and this activity. */
+  readonly authenticate: (incoming: Incoming, authorization: string) => Promise<Identity | undefined>;
+  /** Runs a turn of the SDK for it; what is sent in it goes out like `answers`. */
+  readonly take: Adapter['take'];
 };
 
 export type TeamsOptions = {
@@ -62,8 +69,10 @@ export const governmentHost = (serviceUrl: string): string | undefined =>
 
 export function createTeams(options: TeamsOptions): Teams {
   const { mode, log, time, sendTimeoutMs = 10_000, trust } = options;
-  const authentication = createAuthentication(mode, sendTimeoutMs, trust, options.credentials);
-  const api = createTeamsApi(createConnector(authentication, sendTimeoutMs));
+  const authorities: Authorities = trust ?? {};
+  const credentials = options.credentials ?? createCredentials(mode);
+  const connector = createConnector(createSign(mode, sendTimeoutMs, authorities, credentials), sendTimeoutMs);
+  const authentication = createAuthentication(mode, authorities, credentials, createSdkClients(connector));
   const queue = createConversationQueue();
   const patience = createPatience();
   let withdrawn = 0;
@@ -77,23 +86,28 @@ export function createTeams(options: TeamsOptions): Teams {
     onThrottled: options.onThrottled ?? (() => undefined),
     onWithdrawn: () => (withdrawn += 1),
   });
-  const way = { api, outbox, elsewhere: options.elsewhere ?? governmentHost };
+  const way = { api: createTeamsApi(connector), outbox, elsewhere: options.elsewhere ?? governmentHost };
+  const answers = createSender({ ...way, urgent: true });
+  const adapter = new Adapter(authentication, answers);
   return {
     mode,
     queue,
     giveUp: () => patience.end(),
     unsent: () => withdrawn + queue.size(),
-    messenger: createMessenger({ ...way, urgent: false }),
-    answers: createMessenger({ ...way, urgent: true }),
+    messenger: createMessenger(createSender({ ...way, urgent: false })),
+    answers: createMessenger(answers),
+    take: (admitted, logic) => adapter.take(admitted, logic),
     issuer: trust?.ToBotFromChannelTokenIssuer ?? 'https://api.botframework.com',
-    isAuthentic: async (incoming, authorization) => {
+    authenticate: async (incoming, authorization) => {
       try {
-        await authentication.verify(incoming, authorization);
-        return true;
+        return await authentication.authenticateRequest(incoming as unknown as SdkActivity, authorization);
       } catch (error) {
         log.warn('request not authenticated', { reason: error instanceof Error ? error.message : 'unknown' });
-        return false;
+        return undefined;
       }
     },
   };
 }
+
+/** The SDK reads only the parsed fields, though its type promises more. */
+type SdkActivity = Parameters<BotFrameworkAuthentication['authenticateRequest']>[0];

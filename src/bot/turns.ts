@@ -1,6 +1,6 @@
 import type { Message } from '../app/ports/messenger.ts';
-import type { Admitted } from './gate.ts';
-import { clickAnswer, createRouter, type Answer, type RouteOptions } from './routes.ts';
+import type { Admitted } from './admitted.ts';
+import { clickAnswer, type Answer, type RouteOptions } from './routes.ts';
 import { createSeenActivities } from './seen-activities.ts';
 
 export type TurnOptions = RouteOptions & {
@@ -8,15 +8,40 @@ export type TurnOptions = RouteOptions & {
   readonly sorry: (locale: string | undefined, error: unknown) => string;
 };
 
-/** Takes each activity once, and always has an answer for Teams. */
-export function createTurns(options: TurnOptions): (admitted: Admitted) => Promise<Answer> {
-  const take = createRouter(options);
+export type Turns = {
+  /** Takes each activity once, and always has an answer for Teams. */
+  take(admitted: Admitted): Promise<Answer>;
+  /** Loads what routes them. */
+  load(): Promise<unknown>;
+};
+
+export function createTurns(options: TurnOptions): Turns {
   const seen = createSeenActivities<Answer>();
-  return (admitted) =>
-    seen.once(admitted.incoming, () =>
-      take(admitted).catch((error: unknown) => apologize(options, admitted, error)),
-    );
+  let application: Promise<Run> | undefined;
+  const load = () => (application ??= loadApplication(options));
+
+  const run = async (admitted: Admitted): Promise<Answer> => {
+    const runIn = await load();
+    return (await options.teams.take(admitted, runIn)) ?? DONE;
+  };
+  return {
+    load,
+    take: (admitted) =>
+      seen.once(admitted.incoming, () =>
+        run(admitted).catch((error: unknown) => apologize(options, admitted, error)),
+      ),
+  };
 }
+
+type Run = Parameters<TurnOptions['teams']['take']>[1];
+
+/** teams-ai takes longer to load than the rest of the bot to start. */
+async function loadApplication(options: TurnOptions): Promise<Run> {
+  const { createApplication } = await import('./application.ts');
+  return createApplication(options);
+}
+
+const DONE: Answer = { status: 200 };
 
 async function apologize(
   { teams, sorry, log }: TurnOptions,
@@ -27,7 +52,7 @@ async function apologize(
   log.error('turn failed', { ...whereOf(admitted), ...traceOf(error) });
   const message: Message = { kind: 'text', text: sorry(incoming.locale, error) };
   if (incoming.type === 'message') await teams.answers.send(speaker.reference, message);
-  return incoming.type === 'invoke' ? clickAnswer(message) : { status: 200 };
+  return incoming.type === 'invoke' ? clickAnswer(message) : DONE;
 }
 
 const whereOf = ({ incoming, speaker }: Admitted) => ({

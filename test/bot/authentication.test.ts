@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { TokenCredentials } from 'botframework-connector';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ConversationReference } from '../../src/app/ports/messenger.ts';
-import type { Credentials } from '../../src/bot/authentication.ts';
+import type { Credentials } from '../../src/bot/own-tokens.ts';
 import type { Mode } from '../../src/bot/mode.ts';
 import { personId, tenantId } from '../builders.ts';
 import { createFastTime } from '../machine-time.ts';

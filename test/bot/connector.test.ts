@@ -13,7 +13,7 @@ async function connectorTo(answer: RequestListener, timeoutMs = 5_000) {
     server.closeAllConnections();
     server.close();
   });
-  const connector = createConnector({ sign: () => Promise.resolve(undefined) }, timeoutMs);
+  const connector = createConnector(() => Promise.resolve(undefined), timeoutMs);
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v3`;
   return { post: (content: object) => connector('POST', url, content), linesMade: () => lines };
 }

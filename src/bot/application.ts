@@ -1,0 +1,38 @@
+import { Application } from '@microsoft/teams-ai/lib/Application.js';
+import { ActivityTypes, type TurnContext } from 'botbuilder-core';
+import { admittedIn } from './adapter.ts';
+import { createRoutes, type Answer, type RouteOptions } from './routes.ts';
+
+type State = InstanceType<typeof Application>['options']['turnStateFactory'];
+
+/** Leads each turn to the first route that takes it, by teams-ai's `Application`. */
+export function createApplication(options: RouteOptions): (context: TurnContext) => Promise<void> {
+  const application = new Application({
+    turnStateFactory: createNoState,
+    startTypingTimer: false,
+    removeRecipientMention: false,
+  });
+  for (const { when, take } of createRoutes(options))
+    application.activity(
+      (context) => Promise.resolve(when(admittedIn(context).incoming)),
+      async (context) => answer(context, await take({ ...admittedIn(context), context })),
+    );
+  return async (context) => {
+    await application.run(context);
+  };
+}
+
+/** Teams waits for the answer to an invoke, and for no other. */
+async function answer(context: TurnContext, value: Answer): Promise<void> {
+  if (context.activity.type === ActivityTypes.Invoke)
+    await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
+}
+
+/** Of two turns at a time, teams-ai's own state would keep what one of them wrote. */
+const createNoState = (() => ({
+  user: {},
+  conversation: {},
+  temp: {},
+  load: () => Promise.resolve(false),
+  save: () => Promise.resolve(),
+})) as unknown as State;

@@ -1,0 +1,34 @@
+import type { Activity } from 'botbuilder-core';
+import type { Message } from '../app/ports/messenger.ts';
+
+/** What is said, and how it looks. */
+export type Content = Partial<Activity>;
+
+/** A message as Teams' protocol has it, without from whom and to whom. */
+export const activityOf = (message: Message): Content => ({
+  type: 'message',
+  ...contentOf(message),
+  ...labelsOf(message),
+});
+
+/** A card is sent alone: Teams splits text and card in two and returns the id of only one. */
+const contentOf = (message: Message) =>
+  message.kind === 'card'
+    ? {
+        summary: message.summary,
+        attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: message.card }],
+      }
+    : { text: message.text, textFormat: 'plain' };
+
+const labelsOf = ({ aiGenerated, feedback }: Message) => ({
+  ...(aiGenerated && { entities: [AI_GENERATED] }),
+  ...(feedback && { channelData: { feedbackLoop: { type: 'default' } } }),
+});
+
+/** Teams takes one such entity a message. */
+const AI_GENERATED = {
+  type: 'https://schema.org/Message',
+  '@type': 'Message',
+  '@context': 'https://schema.org',
+  additionalType: ['AIGeneratedContent'],
+};
