@@ -274,6 +274,21 @@ const credentialsWith = (signRequest: SignRequest): Credentials => ({
   createCredentials: () => Promise.resolve({ signRequest }),
 });
 
+test('a token is verified once', async () => {
+  let verified = 0;
+  const credentials = {
+    ...credentialsWith((request) => Promise.resolve(request)),
+    isValidAppId: () => Promise.resolve((verified += 1) > 0),
+  };
+  const bot = await startBot({}, { mode, trust: authority.trust, credentials });
+  const response = await fetch(`${bot.url}/api/messages`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: goodToken() },
+    body: JSON.stringify(message()),
+  });
+  expect([response.status, verified]).toEqual([200, 1]);
+});
+
 test('everything carries a token of its own, and what leaves together shares one', async () => {
   let tokens = 0;
   const credentials = credentialsWith((request) => {
