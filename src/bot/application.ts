@@ -1,7 +1,7 @@
 import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import { ActivityTypes, type TurnContext } from 'botbuilder-core';
 import { admittedIn } from './adapter.ts';
-import { createRoutes, type Answer, type RouteOptions } from './routes.ts';
+import { createRoutes, type Answer, type RouteOptions, type Turn } from './routes.ts';
 
 type State = InstanceType<typeof Application>['options']['turnStateFactory'];
 
@@ -15,7 +15,10 @@ export function createApplication(options: RouteOptions): (context: TurnContext)
   for (const { when, take } of createRoutes(options))
     application.activity(
       (context) => Promise.resolve(when(admittedIn(context).incoming)),
-      async (context) => answer(context, await take({ ...admittedIn(context), context })),
+      async (context) => {
+        const turn = { ...admittedIn(context), context };
+        await answer(turn, await take(turn));
+      },
     );
   return async (context) => {
     await application.run(context);
@@ -23,9 +26,8 @@ export function createApplication(options: RouteOptions): (context: TurnContext)
 }
 
 /** Teams waits for the answer to an invoke, and for no other. */
-async function answer(context: TurnContext, value: Answer): Promise<void> {
-  if (context.activity.type === ActivityTypes.Invoke)
-    await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
+async function answer({ incoming, context }: Turn, value: Answer): Promise<void> {
+  if (incoming.type === 'invoke') await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
 }
 
 /** Of two turns at a time, teams-ai's own state would keep what one of them wrote. */

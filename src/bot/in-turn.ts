@@ -5,17 +5,18 @@ import { activityOf } from './message-activity.ts';
 
 /** Within a turn, whose context is gone when it ends. */
 export const sendIn = (context: TurnContext, message: Message): Promise<Sent> =>
-  sentBy(context.sendActivity(activityOf(message)));
+  told(async () => (await context.sendActivity(activityOf(message)))?.id ?? '');
 
 export const updateIn = (context: TurnContext, activityId: string, message: Message): Promise<Sent> =>
-  sentBy(context.updateActivity({ ...activityOf(message), id: activityId }), activityId);
+  told(async () => {
+    await context.updateActivity({ ...activityOf(message), id: activityId });
+    return activityId;
+  });
 
-async function sentBy(
-  sending: Promise<{ readonly id: string } | undefined | void>,
-  known = '',
-): Promise<Sent> {
+/** `send`: resolves with the id that the message has. */
+async function told(send: () => Promise<string>): Promise<Sent> {
   try {
-    return { kind: 'sent', activityId: (await sending)?.id ?? known };
+    return { kind: 'sent', activityId: await send() };
   } catch (error) {
     if (error instanceof NotDelivered) return error.sent;
     throw error;

@@ -15,8 +15,8 @@ export type Answer = { readonly status: number; readonly body?: unknown };
 export type Turn = Admitted & { readonly context: TurnContext };
 
 export type Route = {
-  when(incoming: Incoming): boolean;
-  take(turn: Turn): Promise<Answer>;
+  readonly when: (incoming: Incoming) => boolean;
+  readonly take: (turn: Turn) => Promise<Answer>;
 };
 
 export type RouteOptions = { readonly teams: Teams; readonly conversation: Conversation; readonly log: Log };

@@ -14,7 +14,7 @@ import { createCredentials, createSign, type Authorities, type Credentials } fro
 import type { Mode } from './mode.ts';
 import { createPatience } from './patience.ts';
 import { ALONE, type SharedRate } from './replicas.ts';
-import { createSdkClients } from './sdk-client.ts';
+import { SdkClients } from './sdk-clients.ts';
 import { createSender } from './sender.ts';
 import type { Time } from './time.ts';
 
@@ -72,7 +72,7 @@ export function createTeams(options: TeamsOptions): Teams {
   const authorities: Authorities = trust ?? {};
   const credentials = options.credentials ?? createCredentials(mode);
   const connector = createConnector(createSign(mode, sendTimeoutMs, authorities, credentials), sendTimeoutMs);
-  const authentication = createAuthentication(mode, authorities, credentials, createSdkClients(connector));
+  const authentication = createAuthentication(mode, authorities, credentials, new SdkClients(connector));
   const queue = createConversationQueue();
   const patience = createPatience();
   let withdrawn = 0;

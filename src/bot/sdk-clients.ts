@@ -1,21 +1,28 @@
-import { ConnectorClient, MicrosoftAppCredentials, type ConnectorFactory } from 'botframework-connector';
+import { ConnectorClient, ConnectorFactory, MicrosoftAppCredentials } from 'botframework-connector';
 import type { Connector, Method, Reply } from './connector.ts';
 
 /**
  * The SDK's clients, over our own connector: what the SDK asks of Teams by itself is asked once, in time and signed.
  * One for each address of Teams, since the SDK would make one for every turn, at three times the cost of the turn.
  */
-export function createSdkClients(connector: Connector): ConnectorFactory {
-  const clients = new Map<string, ConnectorClient>();
-  const httpClient = httpClientOf(connector);
-  return {
-    create: (baseUri) => {
-      const client =
-        clients.get(baseUri) ?? new ConnectorClient(MicrosoftAppCredentials.Empty, { baseUri, httpClient });
-      clients.set(baseUri, client);
-      return Promise.resolve(client);
-    },
-  };
+export class SdkClients extends ConnectorFactory {
+  readonly #httpClient: HttpClient;
+  readonly #clients = new Map<string, ConnectorClient>();
+
+  constructor(connector: Connector) {
+    super();
+    this.#httpClient = httpClientOf(connector);
+  }
+
+  override create(baseUri: string): Promise<ConnectorClient> {
+    const client = this.#clients.get(baseUri) ?? this.#clientOf(baseUri);
+    this.#clients.set(baseUri, client);
+    return Promise.resolve(client);
+  }
+
+  #clientOf(baseUri: string): ConnectorClient {
+    return new ConnectorClient(MicrosoftAppCredentials.Empty, { baseUri, httpClient: this.#httpClient });
+  }
 }
 
 /** What Teams refused; the SDK repeats answers and broken connections, and nothing that it does not know. */
