@@ -30,6 +30,8 @@ import { recordFor, situationAt, templateCalled, templates, viewerOn } from '../
 import { templateReport } from '../cards/summary-reports.ts';
 import { after, customerIn, runningIn, WEDNESDAY } from './gallery-people.ts';
 
+export type GalleryCard = CardName | 'welcome';
+
 /** The template whose picture is in the gallery. */
 export const WEBINAR = templateCalled('webinar-follow-up');
 
@@ -37,7 +39,7 @@ export const WEBINAR = templateCalled('webinar-follow-up');
  * Each card in the situation that shows most of it, as someone who sells in this language sees it. `flow`: where the
  * picture of the template is.
  */
-export function galleryCards(language: Language, flow: string): Readonly<Record<CardName | 'welcome', Card>> {
+export function galleryCards(language: Language, flow: string): Readonly<Record<GalleryCard, Card>> {
   const viewer = viewerOn(WEDNESDAY, language);
   const asha = customerIn(language);
   const running = runningIn(language);

@@ -8,6 +8,9 @@ export type Usage = {
   readonly rss: number;
 };
 
+/** Where a bot listens, and what it had used when it began to. */
+export type Listening = { readonly url: string; readonly started: Usage };
+
 /** Tells the bench where the bot listens, and answers its questions from then on. */
 export function answerParent(url: string, nextDay: () => void = () => undefined): void {
   process.on('message', (question: Question) => {
@@ -15,7 +18,7 @@ export function answerParent(url: string, nextDay: () => void = () => undefined)
     process.send?.(usage());
   });
   process.on('disconnect', () => process.exit());
-  process.send?.(url);
+  process.send?.({ url, started: usage() } satisfies Listening);
 }
 
 function usage(): Usage {

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import type { Question, Usage } from './answer-parent.ts';
+import type { Listening, Question, Usage } from './answer-parent.ts';
 
 /** The least that a bot can do. */
 export const ECHO = 'an echo on botbuilder';
@@ -21,7 +21,7 @@ export async function startBotProcess(
   ...args: readonly string[]
 ): Promise<BotProcess> {
   const child = fork(join(import.meta.dirname, `${bot}.js`), args);
-  const url = await firstMessage(child, bot);
+  const { url, started } = await firstMessage(child, bot);
   const ask = async (question: Question): Promise<Usage> => {
     child.send(question);
     const [usage] = (await once(child, 'message')) as [Usage];
@@ -29,7 +29,7 @@ export async function startBotProcess(
   };
   return {
     url,
-    started: await ask('usage'),
+    started,
     usage: () => ask('usage'),
     nextDay: async () => {
       await ask('next-day');
@@ -41,8 +41,8 @@ export async function startBotProcess(
   };
 }
 
-const firstMessage = (child: ChildProcess, bot: string): Promise<string> =>
+const firstMessage = (child: ChildProcess, bot: string): Promise<Listening> =>
   new Promise((resolve, reject) => {
-    child.once('message', (message) => resolve(message as string));
+    child.once('message', (message) => resolve(message as Listening));
     child.once('exit', () => reject(new Error(`The bot "${bot}" did not start`)));
   });
