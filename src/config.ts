@@ -1,10 +1,11 @@
 import { z } from 'zod/v4';
 import { err, ok, type Result } from './domain/result.ts';
 import { isTimeZone } from './domain/time-zone.ts';
+import { contradictions, nameOf, TEAMS_NAMES, valueOf } from './setting-names.ts';
+import { isLocale, isModelUrl, isPostgresUrl, isPublicUrl, LOOPBACK } from './setting-shapes.ts';
 import { unknownSettings } from './unknown-settings.ts';
 
 const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
-const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
 const APP_TYPES = ['MultiTenant', 'SingleTenant', 'UserAssignedMsi'] as const;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -75,6 +76,7 @@ const settings = z.object({
 
 type Settings = z.infer<typeof settings>;
 type Key = keyof Settings;
+type Env = Readonly<Record<string, string | undefined>>;
 type Given = Readonly<Partial<Record<Key, string>>>;
 
 /** All that can be set, in the order of `.env.example`. */
@@ -113,30 +115,39 @@ export type Config = {
 };
 
 /** All that is wrong at once, each problem a sentence that names the variable and what to do. */
-export function readConfig(
-  env: Readonly<Record<string, string | undefined>>,
-): Result<Config, readonly string[]> {
+export function readConfig(env: Env): Result<Config, readonly string[]> {
   const given = givenSettings(env);
   const parsed = settings.safeParse(given);
   const problems = [
-    ...(parsed.error?.issues ?? []).map((issue) => `${String(issue.path[0])}: ${issue.message}.`),
-    ...(isProduction(given) ? productionProblems(given) : localProblems(given)),
+    ...(parsed.error?.issues ?? []).map(
+      (issue) => `${nameOf(env, String(issue.path[0]))}: ${issue.message}.`,
+    ),
+    ...(isProduction(given) ? productionProblems(given, env) : localProblems(given)),
     ...modelProblems(given),
-    ...unknownSettings(env, CONFIG_KEYS),
+    ...contradictions(env),
+    ...unknownSettings(env, CONFIG_KEYS, Object.values(TEAMS_NAMES)),
   ];
   return parsed.success && problems.length === 0
     ? ok(toConfig(parsed.data, isProduction(given)))
     : err(problems);
 }
 
-/** A key that is empty counts as left out, as in a copy of `.env.example`. */
-const givenSettings = (env: Readonly<Record<string, string | undefined>>): Given =>
-  Object.fromEntries(CONFIG_KEYS.flatMap((key) => (env[key]?.trim() ? [[key, env[key].trim()]] : [])));
+const givenSettings = (env: Env): Given => ({
+  ...(nameOf(env, 'MICROSOFT_APP_TENANT_ID') === 'TENANT_ID' && BY_TEAMS),
+  ...Object.fromEntries(CONFIG_KEYS.map((key) => [key, valueOf(env, key)] as const).filter(isGiven)),
+});
 
-const isProduction = (given: Given): boolean =>
-  CONFIG_KEYS.some(
-    (key) => (key.startsWith('MICROSOFT_APP_') || key === 'ALLOWED_TENANTS') && given[key] !== undefined,
-  );
+const isGiven = (entry: readonly [Key, string | undefined]): entry is readonly [Key, string] =>
+  entry[1] !== undefined;
+
+/** The bots that Teams' command line registers belong to the tenant that it names. */
+const BY_TEAMS: Given = { MICROSOFT_APP_TYPE: 'SingleTenant' };
+
+const PRODUCTION_KEYS = CONFIG_KEYS.filter(
+  (key) => key.startsWith('MICROSOFT_APP_') || key === 'ALLOWED_TENANTS',
+);
+
+const isProduction = (given: Given): boolean => PRODUCTION_KEYS.some((key) => given[key] !== undefined);
 
 const localProblems = ({ HOST }: Given): readonly string[] =>
   HOST === undefined || LOOPBACK.includes(HOST)
@@ -145,8 +156,9 @@ const localProblems = ({ HOST }: Given): readonly string[] =>
         'HOST: without Microsoft credentials the bot listens on 127.0.0.1 only. Leave it out, or set MICROSOFT_APP_ID and the rest.',
       ];
 
-function productionProblems(given: Given): readonly string[] {
+function productionProblems(given: Given, env: Env): readonly string[] {
   const type = given.MICROSOFT_APP_TYPE ?? 'MultiTenant';
+  const production = PRODUCTION_KEYS.map((key) => nameOf(env, key)).filter((name) => env[name]?.trim());
   const required: readonly (readonly [Key, string])[] = [
     ['MICROSOFT_APP_ID', "the bot's application id"],
     ['ALLOWED_TENANTS', 'the ids of the tenants whose people may use the bot, separated by commas'],
@@ -160,10 +172,12 @@ function productionProblems(given: Given): readonly string[] {
       .filter(([key]) => given[key] === undefined)
       .map(
         ([key, what]) =>
-          `${key}: missing. Set it to ${what}, or leave out all MICROSOFT_APP_… and ALLOWED_TENANTS to run locally.`,
+          `${key}: missing. Set it to ${what}, or leave out ${production.join(' and ')} to run locally.`,
       ),
     ...(type === 'UserAssignedMsi' && given.MICROSOFT_APP_PASSWORD
-      ? ['MICROSOFT_APP_PASSWORD: a managed identity (UserAssignedMsi) has no password. Leave it out.']
+      ? [
+          `${nameOf(env, 'MICROSOFT_APP_PASSWORD')}: a managed identity (UserAssignedMsi) has no password. Leave it out.`,
+        ]
       : []),
     ...(given.PLAYGROUND === 'on'
       ? ['PLAYGROUND: cannot be on together with Microsoft credentials. Leave it out.']
@@ -221,32 +235,3 @@ const toProduction = (values: Settings): Production => ({
   allowedTenants: values.ALLOWED_TENANTS,
   ...(values.PUBLIC_URL !== undefined && { publicUrl: values.PUBLIC_URL }),
 });
-
-function isLocale(text: string): boolean {
-  try {
-    Intl.getCanonicalLocales(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function isPostgresUrl(text: string): boolean {
-  return URL.canParse(text) && ['postgres:', 'postgresql:'].includes(new URL(text).protocol);
-}
-
-/** A key may be read by whoever is on the way; on this machine nobody is. */
-function isModelUrl(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, hostname, username, password, search, hash } = new URL(text);
-  const isNear = LOOPBACK.includes(hostname.replace(/^\[|\]$/g, ''));
-  return (
-    (protocol === 'https:' || (protocol === 'http:' && isNear)) && username + password + search + hash === ''
-  );
-}
-
-function isPublicUrl(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, username, search, hash } = new URL(text);
-  return protocol === 'https:' && username + search + hash === '';
-}

@@ -4,17 +4,30 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 /**
  * Variables that look like settings and are none, each in a sentence with the setting that was probably meant. A slip
- * in a name would otherwise count as left out, and a bot without credentials runs in local mode.
+ * in a name would otherwise count as left out, and a bot without credentials runs in local mode. `others`: settings whose
+ * names are those of other programs as well, so that only a letter may be wrong.
  */
-export function unknownSettings(env: Env, known: readonly string[]): readonly string[] {
+export function unknownSettings(
+  env: Env,
+  known: readonly string[],
+  others: readonly string[],
+): readonly string[] {
   return Object.entries(env)
-    .filter(([name, value]) => value?.trim() && !known.includes(name) && !isServiceLink(name))
-    .filter(([name]) => isOfFamily(name, known) || isSlip(name, known))
-    .map(
-      ([name]) =>
-        `${name}: there is no such setting. Did you mean ${nearest(name, known)}? If it is another program's, start the bot without it.`,
-    );
+    .filter(([name, value]) => value?.trim() && ![...known, ...others].includes(name) && !isServiceLink(name))
+    .flatMap(([name]) => {
+      const meant = others.find((other) => isALetterFrom(name, other)) ?? meantBy(name, known);
+      return meant === undefined ? [] : [unknown(name, meant)];
+    });
 }
+
+const unknown = (name: string, meant: string): string =>
+  `${name}: there is no such setting. Did you mean ${meant}? If it is another program's, start the bot without it.`;
+
+const isALetterFrom = (name: string, other: string): boolean =>
+  distance(name.toUpperCase().replaceAll('_', ''), other.replaceAll('_', '')) <= 1;
+
+const meantBy = (name: string, known: readonly string[]): string | undefined =>
+  isOfFamily(name, known) || isSlip(name, known) ? nearest(name, known) : undefined;
 
 /** "MicrosoftAppId" and "microsoft-app-id" as MICROSOFT_APP_ID, with the words that Azure and others use for the same. */
 const spelled = (name: string): string =>

@@ -164,6 +164,60 @@ describe('refused', () => {
   });
 });
 
+const BY_TEAMS = { CLIENT_ID: APP, CLIENT_SECRET: 'secret', TENANT_ID: TENANT, ALLOWED_TENANTS: TENANT };
+
+describe('under the names that the command line of Teams writes', () => {
+  test('the bot is one of that tenant', () => {
+    expect(readConfig(BY_TEAMS)).toMatchObject({
+      value: {
+        mode: {
+          kind: 'production',
+          appId: APP,
+          appPassword: 'secret',
+          appType: 'SingleTenant',
+          appTenantId: TENANT,
+        },
+      },
+    });
+  });
+
+  test('it is of the type that is set', () => {
+    const config = readConfig({ ...BY_TEAMS, MICROSOFT_APP_TYPE: 'MultiTenant' });
+    expect(config).toMatchObject({ value: { mode: { appType: 'MultiTenant' } } });
+  });
+
+  test('two names for one value are as good as one', () => {
+    const both = { ...BY_TEAMS, ...production, MICROSOFT_APP_ID: APP.toUpperCase() };
+    expect(readConfig(both)).toMatchObject({ ok: true, value: { mode: { appId: APP.toUpperCase() } } });
+    expect(readConfig({ ...BY_TEAMS, MICROSOFT_APP_ID: ' ' }).ok).toBe(true);
+  });
+
+  test.each([
+    ['MICROSOFT_APP_ID', 'CLIENT_ID', TENANT],
+    ['MICROSOFT_APP_PASSWORD', 'CLIENT_SECRET', 'secret2'],
+    ['MICROSOFT_APP_PASSWORD', 'CLIENT_SECRET', 'SECRET'],
+    ['MICROSOFT_APP_TENANT_ID', 'TENANT_ID', APP],
+  ])('two values for %s stop the start', (name, other, value) => {
+    expect(problemsOf({ ...BY_TEAMS, [name]: value })).toBe(
+      `${name} and ${other}: the same setting by two names, and they differ. Leave one out.`,
+    );
+  });
+
+  test('what is wrong or missing is told by the name that was used', () => {
+    expect(problemsOf({ ...BY_TEAMS, CLIENT_ID: 'x' })).toMatch(/^CLIENT_ID: expected the bot's/);
+    expect(problemsOf({ CLIENT_ID: APP })).toMatch(/or leave out CLIENT_ID to run locally/);
+  });
+
+  test.each([
+    ['CLIENT_IDS', 'CLIENT_ID'],
+    ['CLIENTSECRET', 'CLIENT_SECRET'],
+  ])('a slip, %s, stops the start', (name, meant) => {
+    expect(problemsOf({ [name]: APP })).toContain(
+      `${name}: there is no such setting. Did you mean ${meant}?`,
+    );
+  });
+});
+
 test.each([
   ['SingleTenant', { ...production, MICROSOFT_APP_TYPE: 'SingleTenant', MICROSOFT_APP_TENANT_ID: TENANT }],
   [
