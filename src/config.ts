@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { err, ok, type Result } from './domain/result.ts';
 import { isTimeZone } from './domain/time-zone.ts';
+import { readProxy, type ProxySettings } from './proxy-settings.ts';
 import { contradictions, nameOf, TEAMS_NAMES, valueOf } from './setting-names.ts';
 import { isLocale, isModelUrl, isPostgresUrl, isPublicUrl, LOOPBACK } from './setting-shapes.ts';
 import { unknownSettings } from './unknown-settings.ts';
@@ -108,6 +109,8 @@ export type Config = {
   readonly defaultLocale: string;
   readonly holidaysFile?: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Through which everything over HTTPS leaves. */
+  readonly proxy?: ProxySettings;
   /** A language model that reads what the rules can't. */
   readonly model?: { readonly url: string; readonly key: string; readonly name: string };
   readonly mode:
@@ -117,6 +120,7 @@ export type Config = {
 /** All that is wrong at once, each problem a sentence that names the variable and what to do. */
 export function readConfig(env: Env): Result<Config, readonly string[]> {
   const given = givenSettings(env);
+  const proxy = isProduction(given) ? readProxy(env) : ok(undefined);
   const parsed = settings.safeParse(given);
   const problems = [
     ...(parsed.error?.issues ?? []).map(
@@ -124,11 +128,12 @@ export function readConfig(env: Env): Result<Config, readonly string[]> {
     ),
     ...(isProduction(given) ? productionProblems(given, env) : localProblems(given)),
     ...modelProblems(given),
+    ...(proxy.ok ? [] : [proxy.problem]),
     ...contradictions(env),
     ...unknownSettings(env, CONFIG_KEYS, Object.values(TEAMS_NAMES)),
   ];
-  return parsed.success && problems.length === 0
-    ? ok(toConfig(parsed.data, isProduction(given)))
+  return parsed.success && proxy.ok && problems.length === 0
+    ? ok({ ...toConfig(parsed.data, isProduction(given)), ...(proxy.value && { proxy: proxy.value }) })
     : err(problems);
 }
 

@@ -79,6 +79,10 @@ export async function startBot(parts: Parts): Promise<RunningBot> {
     ...(config.teamsRequestsPerSecond ? { requestsPerSecond: config.teamsRequestsPerSecond } : {}),
     ...(sharedRate ? { sharedRate } : {}),
     ...(trust ? { trust } : {}),
+    // What few need is loaded for them only.
+    ...(config.proxy
+      ? { httpsAgent: (await import('./bot/outgoing-proxy.ts')).useProxy(config.proxy, log) }
+      : {}),
   });
   let port = config.port;
   const localUrl = () => `http://127.0.0.1:${port}`;

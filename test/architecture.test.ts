@@ -37,6 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'botbuilder/lib/cloudAdapter.js',
     'botbuilder-core',
     'botframework-connector',
+    'https-proxy-agent',
     'restify',
     'lru-cache',
     'prom-client',

@@ -166,6 +166,29 @@ describe('refused', () => {
 
 const BY_TEAMS = { CLIENT_ID: APP, CLIENT_SECRET: 'secret', TENANT_ID: TENANT, ALLOWED_TENANTS: TENANT };
 
+describe('a proxy', () => {
+  const HTTPS_PROXY = 'http://proxy.example.com:8080';
+
+  test('is for production, with the hosts that are reached without it', () => {
+    const config = readConfig({ ...production, HTTPS_PROXY, NO_PROXY: 'localhost, .example.com' });
+    expect(config).toMatchObject({
+      value: { proxy: { url: HTTPS_PROXY, except: ['localhost', '.example.com'] } },
+    });
+    expect(readConfig({ HTTPS_PROXY }).ok && readConfig({ HTTPS_PROXY })).not.toHaveProperty('value.proxy');
+  });
+
+  test('has its name in small letters as well', () => {
+    const config = readConfig({ ...production, https_proxy: HTTPS_PROXY, no_proxy: '*' });
+    expect(config).toMatchObject({ value: { proxy: { url: HTTPS_PROXY, except: ['*'] } } });
+  });
+
+  test.each(['socks5://me:secret@proxy:1080', 'proxy.example.com:8080', 'proxy'])('can’t be %s', (url) => {
+    const problems = problemsOf({ ...production, HTTPS_PROXY: url });
+    expect(problems).toMatch(/^HTTPS_PROXY: expected the address of an HTTP proxy(?!.*secret)/);
+    expect(problemsOf({ HTTPS_PROXY: url })).toBe('');
+  });
+});
+
 describe('under the names that the command line of Teams writes', () => {
   test('the bot is one of that tenant', () => {
     expect(readConfig(BY_TEAMS)).toMatchObject({

@@ -24,17 +24,15 @@ export type Connector = (method: Method, url: string, content?: object | string)
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** A connection that was idle for longer may have been dropped silently, and a request on it would get no answer. */
-const KEPT_MS = 30_000;
+export const KEPT_MS = 30_000;
 /** In characters; what Teams says is a hundredth of that. */
 const LONGEST_ANSWER = 65_536;
-const LINES = {
-  http: { request: http.request, agent: new http.Agent({ keepAlive: true, timeout: KEPT_MS }) },
-  https: { request: https.request, agent: new https.Agent({ keepAlive: true, timeout: KEPT_MS }) },
-};
+const HTTP_AGENT = new http.Agent({ keepAlive: true, timeout: KEPT_MS });
+const HTTPS_AGENT = new https.Agent({ keepAlive: true, timeout: KEPT_MS });
 
-/** `timeoutMs`: how long Teams may take to accept a message. */
+/** `timeoutMs`: how long Teams may take to accept a message. `httpsAgent`: of a proxy. */
 export const createConnector =
-  (sign: Sign, timeoutMs: number): Connector =>
+  (sign: Sign, timeoutMs: number, httpsAgent: http.Agent = HTTPS_AGENT): Connector =>
   async (method, url, content) => {
     const authorization = await sign();
     const body = typeof content === 'object' ? JSON.stringify(content) : (content ?? '');
@@ -44,7 +42,8 @@ export const createConnector =
       'user-agent': 'anukram',
       ...(authorization !== undefined && { authorization }),
     };
-    return exchange(url, { method, headers }, body, timeoutMs);
+    const agent = url.startsWith('https:') ? httpsAgent : HTTP_AGENT;
+    return exchange(url, { method, headers, agent }, body, timeoutMs);
   };
 
 function exchange(
@@ -53,10 +52,10 @@ function exchange(
   body: string,
   timeoutMs: number,
 ): Promise<Reply> {
-  const { request, agent } = url.startsWith('https:') ? LINES.https : LINES.http;
+  const { request } = url.startsWith('https:') ? https : http;
   let late: NodeJS.Timeout | undefined;
   return new Promise<Reply>((resolve, reject) => {
-    const outgoing = request(url, { ...options, agent }, (incoming) => {
+    const outgoing = request(url, options, (incoming) => {
       readWhole(incoming).then(resolve, reject);
     });
     // Not an AbortSignal: its timer would keep running after every request.

@@ -1,3 +1,4 @@
+import type { Agent } from 'node:http';
 import type { BotFrameworkAuthentication } from 'botframework-connector';
 import type { Messenger } from '../app/ports/messenger.ts';
 import type { Log } from '../app/ports/runtime.ts';
@@ -52,6 +53,8 @@ export type TeamsOptions = {
   readonly onThrottled?: () => void;
   /** Another Teams address to try, when the known one does not serve the tenant. */
   readonly elsewhere?: (serviceUrl: string) => string | undefined;
+  /** What carries requests to Teams, instead of Node's own. */
+  readonly httpsAgent?: Agent;
   /** Another authority than Microsoft's. For tests: it decides whom the bot believes. */
   readonly trust?: Authorities & {
     readonly ToBotFromChannelTokenIssuer: string;
@@ -71,7 +74,8 @@ export function createTeams(options: TeamsOptions): Teams {
   const { mode, log, time, sendTimeoutMs = 10_000, trust } = options;
   const authorities: Authorities = trust ?? {};
   const credentials = options.credentials ?? createCredentials(mode);
-  const connector = createConnector(createSign(mode, sendTimeoutMs, authorities, credentials), sendTimeoutMs);
+  const sign = createSign(mode, sendTimeoutMs, authorities, credentials);
+  const connector = createConnector(sign, sendTimeoutMs, options.httpsAgent);
   const authentication = createAuthentication(mode, authorities, credentials, new SdkClients(connector));
   const queue = createConversationQueue();
   const patience = createPatience();
