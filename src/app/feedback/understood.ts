@@ -6,17 +6,12 @@ import type { Understood } from '../ports/feedback.ts';
 /** In characters. */
 const LONGEST_SENTENCE = 300;
 
-/** How a sentence was read, for the feedback on its answer. `names`: whoever was spotted in it, as typed and as kept. */
-export const understoodOf = (
-  decision: Decision,
-  sentence: string,
-  names: readonly string[],
-  byModel = false,
-): Understood => ({
+/** How a sentence that a model read was read before, for the feedback on its answer. `names`: whoever was spotted in it, as typed and as kept. */
+export const understoodOf = (decision: Decision, sentence: string, names: readonly string[]): Understood => ({
   decision: decision.kind,
   intents: [...new Set(intentsOf(decision))],
   writing: decision.writing,
-  ...(byModel && { byModel: true }),
+  byModel: true,
   sentence: maskNames(sentence, names).slice(0, LONGEST_SENTENCE),
 });
 

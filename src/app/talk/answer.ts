@@ -60,14 +60,10 @@ export async function answer(
   const { messages, events } = byModel
     ? await proposedByModel(spoken, byModel)
     : await answerTo(spoken, decision);
-  const feedback = understoodOf(decision, text, names, byModel !== undefined);
+  const labels = byModel && { aiGenerated: true as const, feedback: understoodOf(decision, text, names) };
   const heard = [...events, ...shownIn(messages)].reduce((so, event) => remember(so, event, now), talk);
   return {
-    messages: messages.map((message) => ({
-      ...message,
-      feedback,
-      ...(byModel && { aiGenerated: true as const }),
-    })),
+    messages: messages.map((message) => ({ ...message, ...labels })),
     talk: heard,
     ...(decision.kind === 'do' && decision.rest !== undefined && { rest: decision.rest }),
   };
