@@ -1,6 +1,6 @@
 import type { Message } from '../app/ports/messenger.ts';
 import type { Log } from '../app/ports/runtime.ts';
-import type { Admitted } from './gate.ts';
+import type { Admitted } from './admitted.ts';
 import { clickAnswer, type Answer } from './routes.ts';
 import type { Teams } from './teams.ts';
 

@@ -37,7 +37,8 @@ const MAX_BODY_BYTES = 256 * 1024;
 export function createServer(options: ServerOptions): BotServer {
   const { teams, host, port, isReady, metrics, files, log } = options;
   let underWay = 0;
-  const turns = limitPerChat(options, createTurns(options));
+  const turns = createTurns(options);
+  const take = limitPerChat(options, turns.take);
   const server = restify.createServer({ name: 'anukram', maxParamLength: MOST_OF_A_TOKEN });
 
   server.pre((request, response, next) => {
@@ -69,7 +70,7 @@ export function createServer(options: ServerOptions): BotServer {
     const admitted = await admit(teams, request.headers.authorization, request.body);
     if (!admitted.ok) log.warn('request refused', admitted.problem);
     underWay += 1;
-    const answer = admitted.ok ? await turns.take(admitted.value) : { status: admitted.problem.status };
+    const answer = admitted.ok ? await take(admitted.value) : { status: admitted.problem.status };
     underWay -= 1;
     response.send(answer.status, answer.body);
   });

@@ -10,9 +10,9 @@ export type TurnOptions = RouteOptions & {
 
 export type Turns = {
   /** Takes each activity once, and always has an answer for Teams. */
-  take(admitted: Admitted): Promise<Answer>;
+  readonly take: (admitted: Admitted) => Promise<Answer>;
   /** Loads what routes them. */
-  load(): Promise<unknown>;
+  readonly load: () => Promise<unknown>;
 };
 
 export function createTurns(options: TurnOptions): Turns {
