@@ -3,6 +3,7 @@ import type { Changes, Store } from '../../src/app/ports/store.ts';
 import { periodOf } from '../../src/domain/period.ts';
 import { answerReads } from '../../src/store/postgres/answers.ts';
 import { seenReads } from '../../src/store/postgres/seen.ts';
+import { colleagueReads } from '../../src/store/postgres/colleagues.ts';
 import { createCommit } from '../../src/store/postgres/commit.ts';
 import { openDatabase, type Database, type Query } from '../../src/store/postgres/database.ts';
 import { enrollmentReads } from '../../src/store/postgres/enrollments.ts';
@@ -182,6 +183,7 @@ test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
   await read({
     ...organizationReads(asking),
     ...personReads(asking),
+    ...colleagueReads(asking),
     ...recordReads(asking),
     ...enrollmentReads(asking),
     ...tallyReads(asking),

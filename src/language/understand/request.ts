@@ -9,6 +9,7 @@ import { canonical } from './sentence/canonical.ts';
 import { groupAtCompany } from './group-at-company.ts';
 import { groupWithout } from './group.ts';
 import { momentIn } from './moment.ts';
+import { isOwnerBefore, newOwner } from './new-owner.ts';
 import { noteIn } from './note.ts';
 import type { Missing, Moment, Request } from '../../domain/request.ts';
 import { justBefore } from './sentence/just-before.ts';
@@ -197,7 +198,7 @@ function allOfSomeone({ intent }: Meaning, { names, sentence: { text } }: Found)
     ({ value, from, to }) =>
       value.kind === 'colleague' &&
       value.candidates.length === 1 &&
-      (FROM.test(justBefore(text, from)) || HAD.test(text.slice(to))),
+      isOwnerBefore(justBefore(text, from), text.slice(to)),
   )?.value;
   const seller = owner?.kind === 'colleague' ? owner.candidates[0]?.id : undefined;
   return seller === undefined
@@ -211,27 +212,6 @@ function allOfSomeone({ intent }: Meaning, { names, sentence: { text } }: Found)
 }
 
 const ALL = /(?:^|\s)(?:all|everything|sab|sabhi|saare|sare|sara|सब|सभी|सारे|सारा)(?=\s|$)/iu;
-
-/** To whom something goes: "to Megan", "Megan ko", "Megan takes over"; else the last who isn't its owner until now. */
-function newOwner({ names, speaker, sentence: { text } }: Found): readonly (readonly PersonId[])[] {
-  if (speaker !== undefined && TO_ME.test(text)) return [[speaker]];
-  const sellers = names.flatMap(({ value, confidence, from, to }) =>
-    value.kind === 'colleague' && confidence >= 0.5
-      ? [{ ids: value.candidates.map(({ id }) => id), before: justBefore(text, from), after: text.slice(to) }]
-      : [],
-  );
-  const target = sellers.find(({ before, after }) => TO.test(before) || TAKES.test(after));
-  const others = sellers.filter(({ before, after }) => !FROM.test(before) && !HAD.test(after));
-  const chosen = target ?? others.at(0) ?? sellers.at(-1);
-  return chosen ? [chosen.ids] : [];
-}
-
-const TO_ME = /\bto me\b|\bmujhe\b|मुझे/iu;
-const TO = /(?:\bto|\bwith|\bon to|\bonto|\blet)\s+$/iu;
-const TAKES =
-  /^\s*(?:ji\s+|जी\s+)?(?:ko|को|ke naam|के नाम|ke paas bhej|ke hawale|के हवाले|will|should|shall|takes?|can take|now owns|dekh|sambhal|देख|संभाल|le lega|lega|karega|cover)/iu;
-const FROM = /(?:\bof|\bfrom|\ball)\s+$/iu;
-const HAD = /^(?:'s\b|\s*(?:nahin?|nhi|नहीं|ka|ke|ki|se|का|के|की|से|is|has|left|leaving|ja raha)(?:\s|$))/iu;
 
 /** What is put off to a stretch of time begins with it, but "until" its end. */
 function whenOf(moment: Moment, { intent }: Meaning, { times }: Found): Moment {

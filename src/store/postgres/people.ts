@@ -1,13 +1,12 @@
 import type { ConversationReference } from '../../app/ports/messenger.ts';
-import type { Colleague, DailyCardEntry, Store } from '../../app/ports/store.ts';
+import type { DailyCardEntry, Store } from '../../app/ports/store.ts';
 import type { Day } from '../../domain/day.ts';
 import type { PersonId, TenantId } from '../../domain/ids.ts';
 import type { Person } from '../../domain/person.ts';
 import { forgottenBefore } from '../daily-cards-kept.ts';
 import type { Database, Query } from './database.ts';
-import { createNameSearch, typedWords } from '../name-search.ts';
 import { readTogether } from './batch-reads.ts';
-import { cluesIn, cluesOf } from './word-clues.ts';
+import { cluesOf } from './word-clues.ts';
 import { toJson } from './to-json.ts';
 
 type Doc<Row> = { readonly doc: Row };
@@ -33,19 +32,6 @@ export const personReads = (database: Database) => {
   const ledger = readTogether<[TenantId, PersonId, Day, Day], Doc<DailyCardEntry>>(database, LEDGER);
   return {
     person: async (tenant, id) => (await people(tenant, id))[0]?.doc,
-    directory: async (tenant) => {
-      const rows = await query<Doc<Colleague>>(DIRECTORY, [tenant]);
-      return rows.map(({ doc }) => doc);
-    },
-    // As with records: the index finds candidates, and ranking them is the same in every store.
-    searchColleagues: async (tenant, typed, limit) => {
-      const words = typed.flatMap(typedWords);
-      const rows = await query<Doc<Colleague>>(LIKELY_COLLEAGUES, [tenant, cluesIn(words), CANDIDATES]);
-      const byId = new Map(rows.map(({ doc }) => [doc.id, doc]));
-      const search = createNameSearch<NamedColleague>();
-      for (const { id, name } of byId.values()) search.onKept(undefined, { tenant, id, name });
-      return search.find(tenant, words, limit).flatMap(({ id }) => byId.get(id) ?? []);
-    },
     // For all tenants, because one clock wakes the bot. The index contains everything the query needs.
     peopleWithCardDue: async (at, limit) => (await query<Due>(DUE, [at, limit])).map(duePerson),
     peopleWithFarthestCard: async (limit) => (await query<Due>(FARTHEST, [limit])).map(duePerson),
@@ -88,40 +74,6 @@ const LEDGER = `
     where tenant = asked.tenant and person = asked.person and day between asked.first and asked.today
       and (day = asked.today or doc->>'state' in ('claimed', 'waiting'))
     order by day) as found`;
-
-const COLLEAGUE = `
-  jsonb_strip_nulls(jsonb_build_object(
-    'id', people.id, 'name', people.doc->'name', 'settings', people.doc->'settings',
-    'seen', people.doc->'seen', 'lastSeen', people.doc->'lastSeen',
-    'unreachable', reference.doc is null or reference.doc ? 'unreachable')) as doc`;
-
-const DIRECTORY = `
-  select ${COLLEAGUE}
-  from people left join conversation_references as reference
-    on reference.tenant = people.tenant and reference.person = people.id
-  where people.tenant = $1`;
-
-/** Who shares most goes first. "offset 0" makes each of these an index lookup, whatever the planner thinks. */
-const LIKELY_COLLEAGUES = `
-  with likely as (
-    select found.id, count(*) as shared
-    from unnest($2::text[]) as typed (clue)
-    cross join lateral (
-      select id from people where tenant = $1 and clues @> array[typed.clue] offset 0
-    ) as found
-    group by found.id order by shared desc, found.id limit $3
-  )
-  select ${COLLEAGUE}
-  from likely
-  cross join lateral (select * from people where tenant = $1 and id = likely.id offset 0) as people
-  left join lateral (
-    select doc from conversation_references where tenant = $1 and person = likely.id offset 0
-  ) as reference on true`;
-
-/** More than anyone means, and few enough to rank while a person is waiting. */
-const CANDIDATES = 200;
-
-type NamedColleague = Pick<Colleague, 'id' | 'name'> & { readonly tenant: TenantId };
 
 export async function savePeople(query: Query, tenant: TenantId, people: readonly Person[]): Promise<true> {
   await query(

@@ -3,6 +3,7 @@ import type { Store } from '../../app/ports/store.ts';
 import type { Template } from '../../domain/template.ts';
 import { checkTenant } from '../check-tenant.ts';
 import { answerReads } from './answers.ts';
+import { colleagueReads } from './colleagues.ts';
 import { createCommit } from './commit.ts';
 import { createReplicas } from './replicas.ts';
 import { again, openDatabase, type Database } from './database.ts';
@@ -34,6 +35,7 @@ function createPostgresStore(database: Database): Store {
   return {
     ...organizationReads(database),
     ...personReads(database),
+    ...colleagueReads(database),
     ...recordReads(database),
     ...enrollmentReads(database),
     ...tallyReads(database),

@@ -1,0 +1,27 @@
+import type { PersonId } from '../../domain/ids.ts';
+import type { Found } from './found.ts';
+import { justBefore } from './sentence/just-before.ts';
+
+/** To whom something goes: "to Megan", "Megan ko", "Megan takes over"; else the last who isn't its owner until now. */
+export function newOwner({ names, speaker, sentence: { text } }: Found): readonly (readonly PersonId[])[] {
+  if (speaker !== undefined && TO_ME.test(text)) return [[speaker]];
+  const sellers = names.flatMap(({ value, confidence, from, to }) =>
+    value.kind === 'colleague' && confidence >= 0.5
+      ? [{ ids: value.candidates.map(({ id }) => id), before: justBefore(text, from), after: text.slice(to) }]
+      : [],
+  );
+  const target = sellers.find(({ before, after }) => TO.test(before) || TAKES.test(after));
+  const others = sellers.filter(({ before, after }) => !isOwnerBefore(before, after));
+  const chosen = target ?? others.at(0) ?? sellers.at(-1);
+  return chosen ? [chosen.ids] : [];
+}
+
+const TO_ME = /\bto me\b|\bmujhe\b|मुझे/iu;
+const TO = /(?:\bto|\bwith|\bon to|\bonto|\blet)\s+$/iu;
+const TAKES =
+  /^\s*(?:ji\s+|जी\s+)?(?:ko|को|ke naam|के नाम|ke paas bhej|ke hawale|के हवाले|will|should|shall|takes?|can take|now owns|dekh|sambhal|देख|संभाल|le lega|lega|karega|cover)/iu;
+/** Whose it was until now: "all of Ravi", "Ravi's". */
+export const isOwnerBefore = (before: string, after: string): boolean => FROM.test(before) || HAD.test(after);
+
+const FROM = /(?:\bof|\bfrom|\ball)\s+$/iu;
+const HAD = /^(?:'s\b|\s*(?:nahin?|nhi|नहीं|ka|ke|ki|se|का|के|की|से|is|has|left|leaving|ja raha)(?:\s|$))/iu;
