@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toShown } from '../teams-user.ts';
 import { MEGAN } from './people.ts';
-import { ask, enroll, read, startWholeBot } from './whole-bot.ts';
+import { ask, enroll, read, startWholeBot, pressBelow } from './whole-bot.ts';
 
 describe('what a seller should know before enrolling', () => {
   test('who else works the record or its company', async () => {
@@ -98,7 +98,8 @@ describe('an account whose renewal comes near', () => {
   const FRIDAY_NINE = '2026-11-27T03:30:00Z';
 
   test('is proposed once, on the daily card, and enrolled from there', async () => {
-    const { user, connector, comes } = await startWholeBot();
+    const whole = await startWholeBot();
+    const { user, connector, comes } = whole;
     await enroll(user, 'Asha Rao in no-show');
     const dailyCard = async (instant: string) => {
       expect(await comes(instant)).toBe(1);
@@ -110,7 +111,7 @@ describe('an account whose renewal comes near', () => {
     expect(read(friday)).toContain('Plan the renewal of Contoso India');
     expect(read(await dailyCard('2026-11-30T03:30:00Z'))).not.toContain('renewal');
 
-    const proposal = await user.press(friday, 'Enroll');
+    const proposal = await pressBelow(whole, friday, 'Enroll');
     expect(read(proposal)).toContain('Upcoming account renewal');
     expect(read(await user.press(proposal, 'Enroll'))).toContain('Contoso India');
   });

@@ -124,6 +124,7 @@ describe('the flow on a summary', () => {
   test('is of one version, the newest in which anybody is, and says whom it leaves out', async () => {
     const folder = await temporaryFolder();
     const templates = await shippedTemplates();
+    const { version = 0 } = templates.find(({ id }) => id === 'contact-no-show') ?? {};
     const before = await startWholeBot({ folder, templates, samples: noRenewals });
     await before.user.install();
     await enroll(before.user, 'Asha Rao in no-show');
@@ -139,18 +140,17 @@ describe('the flow on a summary', () => {
       return { card: JSON.stringify(card), flow: String(picture?.altText) };
     };
     const none = await summary('');
-    expect(none.card).toContain('"The picture shows version 1."');
+    expect(none.card).toContain(`"The picture shows version ${version}."`);
     expect(none.flow).toMatch(/\(1 reached it\)[^]* 7\. /);
 
     await enroll(user, 'Ravi Kulkarni in no-show');
     await enroll(user, 'Vikram Shetty in no-show');
     const some = await summary('');
     expect(some.card).toContain(
-      '"The picture shows version 2. 1 enrollment in another version isn’t included."',
+      `"The picture shows version ${version + 1}. 1 enrollment in another version isn’t included."`,
     );
     expect(some.flow).toMatch(/^1\. [^(]*\(2 reached it\)/);
     expect(some.flow).not.toContain(' 7. ');
-    expect((await summary('version 1')).card).not.toContain('The picture is of');
     expect(read(await ask(user, 'summary no-show'))).toContain('3; enrolled');
   });
 

@@ -87,7 +87,7 @@ export function statusCard(
         : [{ heading: say('status.earlier'), rows: earlier.map((one) => earlierRow(one, viewer)) }],
     buttons: [
       ...(ended && mayAct ? [undoButton(situation, viewer)] : []),
-      ...(onlooker ? [dayButton(situation, viewer)] : []),
+      ...(onlooker ? [dayButton(situation, viewer, ended && mayAct)] : []),
     ],
   });
 }
@@ -102,11 +102,12 @@ function answerTo(question: StatusQuestion, situation: Situation, viewer: Viewer
 const undoButton = ({ enrollment: { id, revision } }: Situation, { say }: Viewer): Button =>
   button(say('button.undo'), { verb: 'undo', enrollment: id, revision, view: 'one' });
 
-const dayButton = ({ enrollment, sellerName }: Situation, { say }: Viewer): Button =>
+/** Beside an Undo it leads below. */
+const dayButton = ({ enrollment, sellerName }: Situation, { say }: Viewer, isBesideUndo: boolean): Button =>
   button(say('team.day-button', { name: firstNameOf(sellerName) }), {
     verb: 'seller-day',
     seller: enrollment.seller,
-    below: true,
+    ...(isBesideUndo && { below: true }),
   });
 
 /** These are the details already. People who may not act get no buttons to act with. */
