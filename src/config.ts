@@ -3,7 +3,7 @@ import { err, ok, type Result } from './domain/result.ts';
 import { isTimeZone } from './domain/time-zone.ts';
 import { readProxy, type ProxySettings } from './proxy-settings.ts';
 import { contradictions, nameOf, TEAMS_NAMES, valueOf } from './setting-names.ts';
-import { isLocale, isModelUrl, isPostgresUrl, isPublicUrl, LOOPBACK } from './setting-shapes.ts';
+import { isLocale, isModelUrl, isPostgresUrl, isPublicUrl, LOOPBACK, wantsWrites } from './setting-shapes.ts';
 import { unknownSettings } from './unknown-settings.ts';
 
 const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
@@ -44,8 +44,12 @@ const settings = z.object({
   DATA_DIR: z.string().default('./data'),
   DATABASE_URL: matching(
     isPostgresUrl,
-    'the URL of a PostgreSQL database, such as postgres://user:password@host:5432/anukram',
-  ).optional(),
+    'the URL of a PostgreSQL database, such as postgres://user:password@host:5432/anukram, several hosts separated by commas',
+  )
+    .refine(wantsWrites, {
+      error: 'expected target_session_attrs=read-write; the bot needs a server that takes writes',
+    })
+    .optional(),
   PLAYGROUND: oneOf(['on', 'off']).optional(),
   PLAYGROUND_PORT: port(56_150),
   MICROSOFT_APP_ID: guid("the bot's application id").optional(),

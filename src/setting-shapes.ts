@@ -1,3 +1,5 @@
+import { serverUrls } from './store/postgres/server-urls.ts';
+
 export const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
 
 export function isLocale(text: string): boolean {
@@ -10,7 +12,15 @@ export function isLocale(text: string): boolean {
 }
 
 export function isPostgresUrl(text: string): boolean {
-  return URL.canParse(text) && ['postgres:', 'postgresql:'].includes(new URL(text).protocol);
+  const isOne = (url: string) =>
+    URL.canParse(url) && ['postgres:', 'postgresql:'].includes(new URL(url).protocol);
+  return serverUrls(text).every(isOne);
+}
+
+/** As the store looks for a server that takes writes in any case. */
+export function wantsWrites(text: string): boolean {
+  const wanted = /[?&]target_session_attrs=([^&]*)/.exec(text)?.[1] ?? 'read-write';
+  return ['read-write', 'primary'].includes(wanted);
 }
 
 /** A key may be read by whoever is on the way; on this machine nobody is. */

@@ -61,6 +61,13 @@ test('a database takes the place of the folder', () => {
   expect(readConfig({ DATABASE_URL })).toMatchObject({ ok: true, value: { databaseUrl: DATABASE_URL } });
 });
 
+test.each([
+  'postgres://anukram:secret@one:5432,two:5432/anukram?target_session_attrs=read-write',
+  'postgresql://one,two/anukram?sslmode=require&target_session_attrs=primary',
+])('several servers in a row are fine: %s', (DATABASE_URL) => {
+  expect(readConfig({ DATABASE_URL })).toMatchObject({ ok: true, value: { databaseUrl: DATABASE_URL } });
+});
+
 test('the address from outside is kept without a slash at its end', () => {
   const config = readConfig({ ...production, PUBLIC_URL: 'https://anukram.example.com/bot/' });
   expect(config).toMatchObject({ value: { mode: { publicUrl: 'https://anukram.example.com/bot' } } });
@@ -100,6 +107,16 @@ describe('refused', () => {
       'a database that is no PostgreSQL',
       { DATABASE_URL: 'mysql://localhost/x' },
       /DATABASE_URL: expected the URL/,
+    ],
+    [
+      'a list of hosts with a hole',
+      { DATABASE_URL: 'postgres://a@one:x,two/x' },
+      /DATABASE_URL: expected the URL/,
+    ],
+    [
+      'servers that take no writes',
+      { DATABASE_URL: 'postgres://one,two/x?target_session_attrs=prefer-standby' },
+      /DATABASE_URL: .*read-write/,
     ],
     ['another host in local mode', { HOST: '192.168.1.5' }, /HOST: .*127\.0\.0\.1/],
     ['credentials without tenants', { ...production, ALLOWED_TENANTS: '' }, /ALLOWED_TENANTS: missing/],

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import pg from 'pg';
 import type { TenantId } from '../../domain/ids.ts';
 import { forgetIn } from '../data-forgetting.ts';
 import {
@@ -13,6 +12,7 @@ import {
 } from '../data-port.ts';
 import { insertRows } from './data-insert.ts';
 import { allRows, countIn, mentioning, removeRows } from './data-rows.ts';
+import { openConnections } from './connections.ts';
 import type { Query } from './database.ts';
 import { openPostgresStore } from './postgres-store.ts';
 import { lockCounting, uncount } from './tallies.ts';
@@ -20,10 +20,9 @@ import { lockCounting, uncount } from './tallies.ts';
 /** Opens a database while bots may be using it, and brings its tables up to date. */
 export async function openPostgresData(url: string): Promise<DataPort> {
   await (await openPostgresStore(url)).close();
-  const client = new pg.Client({ connectionString: url, application_name: 'anukram data' });
-  // A connection that breaks is reported by the query that needs it.
-  client.on('error', () => undefined);
-  await client.connect();
+  // Reading everything takes its time.
+  const connections = openConnections(url, { application_name: 'anukram data', query_timeout: 0 });
+  const client = await connections.connect();
   const query: Query = async <Row extends object>(sql: string, values: readonly unknown[] = []) =>
     (await client.query<Row>(sql, [...values])).rows;
   return {
@@ -47,7 +46,10 @@ export async function openPostgresData(url: string): Promise<DataPort> {
       await query('commit');
       return forgotten;
     },
-    close: () => client.end(),
+    close: () => {
+      client.release();
+      return connections.close();
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import pg from 'pg';
+import type { ClientBase } from 'pg';
+import { openConnections } from './connections.ts';
 import { failureOf, isUnkeepableText } from './failure.ts';
 
 /** Runs one statement. A statement with values is prepared once per connection. */
@@ -24,24 +25,11 @@ export type Database = {
 /** Before each further attempt, in milliseconds: long enough for a server to restart, short enough for Teams. */
 const PAUSES = [0, 25, 50, 100, 200, 400, 800, 1_200, 1_600];
 
-/** No statement of ours takes long; one that does is stuck. */
-const STUCK_MS = 10_000;
-
 export function openDatabase(url: string): Database {
-  const pool = new pg.Pool({
-    connectionString: url,
-    application_name: 'anukram',
-    keepAlive: true,
-    connectionTimeoutMillis: 5_000,
-    query_timeout: STUCK_MS,
-  });
-  // A broken connection is reported by the query that needs it; without a listener it would end the process.
-  pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
-  let closing: Promise<void> | undefined;
+  const connections = openConnections(url);
 
   const withClient = async <Value>(work: (query: Query) => Promise<Value>): Promise<Value> => {
-    const client = await pool.connect();
+    const client = await connections.connect();
     try {
       const value = await work(queryOn(client));
       client.release();
@@ -51,19 +39,21 @@ export function openDatabase(url: string): Database {
       throw error;
     }
   };
+  const once: Query = <Row extends object>(sql: string, values?: readonly unknown[]) =>
+    withClient((query) => query<Row>(sql, values));
 
   return {
     query: <Row extends object>(sql: string, values?: readonly unknown[]) =>
-      again(() => queryOn(pool)<Row>(sql, values)).catch(nothingFound),
-    once: queryOn(pool),
+      again(() => once<Row>(sql, values)).catch(nothingFound),
+    once,
     transaction: (work) => withClient((query) => transact(query, work)),
     statement: withClient,
     ping: () =>
-      queryOn(pool)('select').then(
+      once('select').then(
         () => true,
         () => false,
       ),
-    close: () => (closing ??= pool.end()),
+    close: () => connections.close(),
   };
 }
 
@@ -88,7 +78,7 @@ async function transact(query: Query, work: Work): Promise<boolean> {
 }
 
 const queryOn =
-  (on: pg.Pool | pg.ClientBase): Query =>
+  (on: ClientBase): Query =>
   async <Row extends object>(text: string, values?: readonly unknown[]) => {
     const { rows } = await on.query<Row>(values ? { name: nameOf(text), text, values: [...values] } : text);
     return rows;

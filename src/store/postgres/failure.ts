@@ -16,6 +16,8 @@ const NO_ANSWER = /^(Connection terminated|timeout exceeded|Query read timeout|C
 
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof Error)) return 'refused';
+  // A name with several addresses, of which none answers.
+  if (error instanceof AggregateError) return 'lost';
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   if (error instanceof DatabaseError) {
     if (UNDONE.includes(code)) return 'undone';
