@@ -1,11 +1,12 @@
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { chownSync, cpSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { openPostgresStore } from '../src/store/postgres/postgres-store.ts';
 
@@ -23,6 +24,9 @@ export type Postgres = {
 
 /** One that a test may do anything to. */
 export type OwnPostgres = Postgres & {
+  /** Of its first database. */
+  readonly url: string;
+  readonly folder: string;
   /** Ends it as an administrator does, breaking all connections. */
   shutDown(): Promise<void>;
   /** Ends it as a crash does. */
@@ -38,20 +42,66 @@ export async function startPostgres(): Promise<Postgres> {
 
 /** As PostgreSQL comes, on a free port of this machine, with everything in a folder that goes with it. */
 export async function startOwnPostgres(flags: readonly string[] = []): Promise<OwnPostgres> {
-  const folder = await mkdtemp(join(tmpdir(), 'anukram-postgres-'));
-  if (USER) chownSync(folder, USER.uid, USER.gid);
-  const programs = programsFor(folder);
+  const folder = await newFolder();
   const data = join(folder, 'data');
   const how = ['--auth=trust', '--username=anukram', '--no-sync', '--no-locale', '--encoding=UTF8'];
-  execFileSync(programs.initdb, [...how, '-D', data], {
+  execFileSync(programsFor(folder).initdb, [...how, '-D', data], {
     ...USER,
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  return startIn(folder, flags);
+}
+
+/**
+ * A copy of a running one, as a backup makes it, that follows it from then on; resolves once no commit there is
+ * acknowledged before it is here as well.
+ */
+export async function startStandby(
+  primary: OwnPostgres,
+  flags: readonly string[] = [],
+): Promise<OwnPostgres> {
+  const folder = await newFolder();
+  const [from, data] = [primary, { folder }].map((one) => join(one.folder, 'data')) as [string, string];
+  await withConnection(primary.url, async (client) => {
+    await client.query("select pg_backup_start('standby', fast => true)");
+    execFileSync('cp', ['-a', from, data]);
+    const { rows } = await client.query<{ labelfile: string }>('select labelfile from pg_backup_stop(false)');
+    await rm(join(data, 'postmaster.pid'));
+    for (const [name, text] of [
+      ['backup_label', rows[0]?.labelfile ?? ''],
+      ['standby.signal', ''],
+    ] as const) {
+      await writeFile(join(data, name), text);
+      giveAway(join(data, name));
+    }
+  });
+  const { hostname, port, username } = new URL(primary.url);
+  const conninfo = `primary_conninfo=host=${hostname} port=${port} user=${username}`;
+  const standby = await startIn(folder, [...flags, '-c', conninfo]);
+  await ask(primary.url, "alter system set synchronous_standby_names = '*'");
+  await ask(primary.url, 'select pg_reload_conf()');
+  while ((await ask(primary.url, "select from pg_stat_replication where sync_state = 'sync'")).length === 0)
+    await setTimeout(20);
+  return standby;
+}
+
+async function newFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'anukram-postgres-'));
+  giveAway(folder);
+  return folder;
+}
+
+const giveAway = (path: string): void => {
+  if (USER) chownSync(path, USER.uid, USER.gid);
+};
+
+async function startIn(folder: string, flags: readonly string[]): Promise<OwnPostgres> {
   const port = await freePort();
-  const all = ['-D', data, '-p', `${port}`, '-c', 'unix_socket_directories=', ...flags];
+  const all = ['-D', join(folder, 'data'), '-p', `${port}`, '-c', 'unix_socket_directories=', ...flags];
+  const { postgres } = programsFor(folder);
   const spawnServer = () =>
-    spawn(programs.postgres, all, { ...USER, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+    spawn(postgres, all, { ...USER, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
   let server = await startedServer(spawnServer);
   const end = async (signal: NodeJS.Signals) => {
     if (server.exitCode !== null || server.signalCode !== null) return;
@@ -60,8 +110,11 @@ export async function startOwnPostgres(flags: readonly string[] = []): Promise<O
     await ended;
   };
   process.once('exit', () => server.kill('SIGQUIT'));
+  const url = `postgres://anukram@127.0.0.1:${port}/postgres`;
   return {
-    ...onServer(`postgres://anukram@127.0.0.1:${port}/postgres`),
+    ...onServer(url),
+    url,
+    folder,
     shutDown: () => end('SIGINT'),
     kill: () => end('SIGKILL'),
     start: async () => {
@@ -110,7 +163,7 @@ const readiness = (server: ChildProcess): Promise<{ isReady: boolean; said: stri
     let said = '';
     server.stderr?.on('data', (chunk: Buffer) => {
       said += chunk.toString();
-      if (said.includes('ready to accept connections')) resolve({ isReady: true, said });
+      if (/ready to accept (read-only )?connections/.test(said)) resolve({ isReady: true, said });
     });
     server.once('exit', () => resolve({ isReady: false, said }));
   });
@@ -163,15 +216,17 @@ function inServer(url: string, database: string): string {
 }
 
 /** Asks a database something, as nobody but a test would. */
-export async function ask(
+export const ask = (url: string, sql: string, values: readonly unknown[] = []): Promise<readonly unknown[]> =>
+  withConnection(url, async (client) => (await client.query<Record<string, unknown>>(sql, [...values])).rows);
+
+async function withConnection<Value>(
   url: string,
-  sql: string,
-  values: readonly unknown[] = [],
-): Promise<readonly unknown[]> {
+  work: (client: pg.Client) => Promise<Value>,
+): Promise<Value> {
   const client = new pg.Client(url);
   await client.connect();
   try {
-    return (await client.query<Record<string, unknown>>(sql, [...values])).rows;
+    return await work(client);
   } finally {
     await client.end();
   }
