@@ -86,6 +86,10 @@ export async function startStandby(
   return standby;
 }
 
+/** One URL with the hosts of two servers. */
+export const withHostsOf = (first: OwnPostgres, second: OwnPostgres): string =>
+  first.url.replace(/(?=\/postgres$)/, `,${new URL(second.url).host}`) + '?target_session_attrs=read-write';
+
 async function newFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'anukram-postgres-'));
   giveAway(folder);

@@ -3,7 +3,7 @@ import { NotSaved } from '../../src/app/ports/not-saved.ts';
 import type { Store } from '../../src/app/ports/store.ts';
 import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts';
 import { ALEX, CONTOSO, anEnrollment, anEntry, enrollmentId } from '../builders.ts';
-import { ask, startOwnPostgres, startStandby, type OwnPostgres } from '../postgres.ts';
+import { ask, startOwnPostgres, startStandby, withHostsOf, type OwnPostgres } from '../postgres.ts';
 
 const FLAGS = ['-c', 'fsync=off'];
 
@@ -14,18 +14,14 @@ beforeAll(async () => {
   primary = await startOwnPostgres(FLAGS);
   standby = await startStandby(primary, FLAGS);
   stores = await Promise.all([
-    openPostgresStore(both(primary, standby)),
-    openPostgresStore(both(standby, primary)),
+    openPostgresStore(withHostsOf(primary, standby)),
+    openPostgresStore(withHostsOf(standby, primary)),
   ]);
 });
 afterAll(async () => {
   await Promise.all(stores.map((store) => store.close()));
   await Promise.all([primary.stop(), standby.stop()]);
 });
-
-/** One URL with the hosts of two servers, as `DATABASE_URL` names them. */
-const both = (first: OwnPostgres, second: OwnPostgres): string =>
-  first.url.replace(/(?=\/postgres$)/, `,${new URL(second.url).host}`) + '?target_session_attrs=read-write';
 
 test('the server that takes writes is found in either order, and again after the standby has taken over', async () => {
   const saved = await Promise.all(
