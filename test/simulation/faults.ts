@@ -18,7 +18,10 @@ export const FAULTS = {
   'dies while it saves': 0.5,
 } as const;
 
-export type Fault = keyof typeof FAULTS | 'was down' | 'clock set back';
+/** What happens otherwise than by so many times in a thousand. */
+export const OTHER_FAULTS = ['was down', 'clock set back', 'clock far ahead', 'delivered again'] as const;
+
+export type Fault = keyof typeof FAULTS | (typeof OTHER_FAULTS)[number];
 
 export type Chance = {
   /** Whether it happens now; counted when it does. */

@@ -2,10 +2,12 @@ import { Memory } from 'lowdb';
 import type { NewId } from '../../src/app/ports/runtime.ts';
 import { setImmediate } from 'node:timers/promises';
 import { sendDueCards } from '../../src/app/daily-card/schedule.ts';
+import { mendSchedule } from '../../src/app/daily-card/mend-schedule.ts';
 import type { Store } from '../../src/app/ports/store.ts';
 import type { Services } from '../../src/app/turn/services.ts';
 import type { PersonId } from '../../src/domain/ids.ts';
 import { createLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
+import { createCommands, type Commands } from './commands.ts';
 import { createChance, type Fault } from './faults.ts';
 import { connectTo } from './fake-teams.ts';
 import { connectToStore } from './faulty-store.ts';
@@ -18,13 +20,20 @@ import { createWitness, type Witness } from './witness.ts';
 
 export type Plan = { readonly seed: number; readonly sellers: number; readonly days: number };
 
-export type Report = Verdict & { readonly faults: ReadonlyMap<Fault, number>; readonly deliveries: number };
+export type Report = Verdict & {
+  readonly faults: ReadonlyMap<Fault, number>;
+  readonly deliveries: number;
+  readonly done: Awaited<ReturnType<Commands['judge']>>;
+};
 
 type Copy = { readonly services: Services; readonly self: object };
 
 const START = Date.parse('2026-11-02T00:00:00Z');
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
+const YEAR_MS = 365 * DAY_MS;
+/** Long enough for everything that went wrong before to be made good. */
+const QUIET_MS = 29 * 60_000;
 const COPIES = 2;
 const ALL_AWAKE = 0.3;
 
@@ -39,6 +48,7 @@ export async function simulate({ seed, sellers: count, days }: Plan): Promise<Re
   const chance = createChance(random);
   const steps = createSteps(random);
   const witness = createWitness(sellers, () => new Date(world.now));
+  const commands = createCommands(sellers, chance, random);
   let claims = 0;
 
   const startCopy = (): Copy => {
@@ -63,7 +73,10 @@ export async function simulate({ seed, sellers: count, days }: Plan): Promise<Re
   const tick = async (): Promise<void> => {
     // What the store does not give now is asked for at the next tick.
     const up = awake(copies, random);
-    const running = up.map(({ services }) => sendDueCards(services).catch(() => 0));
+    const running = [
+      ...up.map(({ services }) => sendDueCards(services).catch(() => 0)),
+      ...commands.deliver(up.map(({ services }) => services)),
+    ];
     const state = { isDone: false };
     void Promise.all(running).then(() => (state.isDone = true));
     await steps.run();
@@ -83,6 +96,15 @@ export async function simulate({ seed, sellers: count, days }: Plan): Promise<Re
       await tick();
       world.now = real;
     }
+    if (random() < 0.002 && (await isQuiet(store, world.now))) {
+      chance.note('clock far ahead');
+      const real = world.now;
+      world.now += Math.ceil(random() * 3) * YEAR_MS;
+      await tick();
+      world.now = real;
+      // As each start and each day does.
+      await mendSchedule({ ...startCopy().services, store });
+    }
     world.now = Math.max(
       world.now + 20_000,
       Math.min(end, Date.parse((await store.nextCardDue()) ?? '9999-01-01')),
@@ -95,7 +117,8 @@ export async function simulate({ seed, sellers: count, days }: Plan): Promise<Re
     }
   }
   const verdict = judge(sellers, witness, ledger, [START + 2 * DAY_MS, end - 2 * DAY_MS]);
-  return { ...verdict, faults: chance.counts, deliveries: witness.deliveries.size };
+  const done = await commands.judge(store);
+  return { ...verdict, faults: chance.counts, deliveries: witness.deliveries.size, done };
 }
 
 /** Often one copy alone, so that there is more time for more days; what races finds is found when all are. */
@@ -104,6 +127,10 @@ function awake(copies: readonly Copy[], random: () => number): readonly Copy[] {
   const only = Math.floor(random() * copies.length);
   return copies.slice(only, only + 1);
 }
+
+/** Nobody waits for a card; a wrong clock would take it from them. */
+const isQuiet = async (store: Store, now: number): Promise<boolean> =>
+  Date.parse((await store.nextCardDue()) ?? '9999-01-01') > now + QUIET_MS;
 
 /** A bot that is down until it is too late can't deliver what Teams has not accepted yet. */
 async function excuseWaiting(
