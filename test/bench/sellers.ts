@@ -2,6 +2,7 @@ import type { Store } from '../../src/app/ports/store.ts';
 import { advance, enroll } from '../../src/domain/engine.ts';
 import type { Enrollment, Moment } from '../../src/domain/enrollment.ts';
 import type { EnrollmentId, PersonId, RecordId, TenantId } from '../../src/domain/ids.ts';
+import { newOrganization } from '../../src/domain/organization.ts';
 import type { Person } from '../../src/domain/person.ts';
 import type { SalesRecord } from '../../src/domain/record.ts';
 import type { Template } from '../../src/domain/template.ts';
@@ -103,3 +104,29 @@ function atCall(template: Template, enrollment: Enrollment): Enrollment {
 }
 
 const momentOf = (by: PersonId): Moment => ({ today: MONDAY, at: MORNING, by });
+
+export const MANAGER = colleagueId(0);
+
+/** A tenant of thousands who have nothing to do, and the manager who leads them, each by name. */
+export async function addColleagues(store: Store, count: number): Promise<void> {
+  const people = Array.from({ length: count }, (_, index) => ({
+    ...personOf(index),
+    id: colleagueId(index),
+    name: index === 0 ? 'Megan Bowen' : `${recordName(index, index)} ${index}`,
+  }));
+  await store.commit(TENANT, {
+    people,
+    organization: {
+      ...newOrganization(TENANT),
+      revision: 1,
+      settings: { escalateAfter: 2 },
+      grants: [
+        { person: MANAGER, role: 'manager', of: [sellerId(0), ...people.slice(1).map(({ id }) => id)] },
+      ],
+    },
+  });
+}
+
+function colleagueId(colleague: number): PersonId {
+  return `33333333-cccc-4ccc-8ccc-${String(colleague).padStart(12, '0')}` as PersonId;
+}

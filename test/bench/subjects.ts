@@ -5,6 +5,7 @@ export const SUBJECTS: Readonly<Record<string, () => Promise<{ readonly measure:
   engine: () => import('./engine.ts'),
   turn: () => import('./turn.ts'),
   today: () => import('./today.ts'),
+  loop: () => import('./loop.ts'),
   once: () => import('./once.ts'),
   card: () => import('./card.ts'),
   flow: () => import('./flow.ts'),

@@ -3,7 +3,7 @@ import { today } from '../../src/app/daily-card/todays-list.ts';
 import { press } from '../../src/app/press.ts';
 import { shelve } from '../../src/app/turn/template-versions.ts';
 import { turnOf, type Turn } from '../../src/app/turn/turn.ts';
-import { startBot } from '../../src/start-bot.ts';
+import { startBot, type RunningBot } from '../../src/start-bot.ts';
 import { createLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
 import type { Database } from '../../src/store/lowdb/tables.ts';
 import { loadTemplates } from '../../src/templates/load-templates.ts';
@@ -16,15 +16,15 @@ export type Cards = {
   readonly close: () => Promise<void>;
 };
 
-/** The bot without Teams, on a store in memory; one seller has all of the work. */
-export async function createCards(memory: Memory<Database>, due: number): Promise<Cards> {
+/** The bot without Teams, on a store in memory; one seller has all of the work, and administers the tenant. */
+export async function startBusyBot(memory: Memory<Database>, due: number): Promise<RunningBot> {
   const templates = await loadTemplates('templates');
   if (!templates.ok) throw new Error('templates/ is not fit');
   const store = await createLowdbStore(memory);
   const shelf = await shelve(store, templates.value);
   if (!shelf.ok) throw new Error(shelf.problem.join());
   await enrollEverybody(store, templates.value, due, () => sellerId(0));
-  const bot = await startBot({
+  return startBot({
     config: {
       port: 0,
       host: '127.0.0.1',
@@ -32,7 +32,7 @@ export async function createCards(memory: Memory<Database>, due: number): Promis
       defaultTimeZone: 'Asia/Kolkata',
       defaultLocale: 'en',
       logLevel: 'silent',
-      admins: [],
+      admins: [sellerId(0)],
       mode: { kind: 'local', playground: false, playgroundPort: 0 },
     },
     templates: shelf.value,
@@ -40,6 +40,10 @@ export async function createCards(memory: Memory<Database>, due: number): Promis
     clock: { now: () => new Date(MORNING) },
     log: QUIET,
   });
+}
+
+export async function createCards(memory: Memory<Database>, due: number): Promise<Cards> {
+  const bot = await startBusyBot(memory, due);
   const turn = async (): Promise<Turn> => {
     const begun = await turnOf(bot.services, TENANT, sellerId(0));
     if (!begun) throw new Error('The seller has gone');
