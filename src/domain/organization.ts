@@ -1,6 +1,7 @@
 import type { HolidayChanges } from './holidays.ts';
 import type { Weekday } from './day.ts';
 import type { PersonId, TemplateId, TenantId } from './ids.ts';
+import { isIn } from './is-in.ts';
 import type { Language } from './text.ts';
 
 /** Defaults for everyone in a tenant; where one is missing, the bot's own default applies. */
@@ -101,7 +102,7 @@ export const may = ({ roles }: Authority, right: Right): boolean =>
   RIGHTS[right].some((role) => roles.includes(role));
 
 export const isLedBy = ({ leads }: Authority, seller: PersonId): boolean =>
-  leads === 'everybody' || leads.includes(seller);
+  leads === 'everybody' || isIn(leads, seller);
 
 /** Whether there may be a team to look at. */
 export const leadsSomeone = (authority: Authority): boolean =>
@@ -111,7 +112,7 @@ export const leadsSomeone = (authority: Authority): boolean =>
 export const managersOf = ({ grants }: Organization, seller: PersonId): readonly PersonId[] =>
   grants
     .filter(
-      ({ role, person, of }) => role === 'manager' && person !== seller && (of?.includes(seller) ?? true),
+      ({ role, person, of }) => role === 'manager' && person !== seller && (!of || isIn(of, seller)),
     )
     .map(({ person }) => person);
 

@@ -1,5 +1,6 @@
 import { pageWithin } from '../../cards/kit/page-within.ts';
 import { neglectedCard, PAGE, teamCard, type Seen, type TeamMember } from '../../cards/day/team-card.ts';
+import type { Viewer } from '../../cards/kit/situation.ts';
 import { mondayOf } from '../../domain/day.ts';
 import { overdueThrough } from '../../domain/due.ts';
 import { neglectedBy, type Neglect } from '../../domain/escalation.ts';
@@ -46,53 +47,61 @@ export async function sellersLed({ services, person, authority }: Leader): Promi
 }
 
 /** The sellers who need attention first, each with their work done in a week, this week by default. */
-export async function membersOf(
+export const membersOf = async (
+  leader: Leader,
+  led: readonly Colleague[],
+  during?: Days,
+): Promise<readonly TeamMember[]> => (await workOf(leader, led, during)).toSorted(byNeed);
+
+/** The work of the sellers, in their own order. */
+export async function workOf(
   leader: Leader,
   led: readonly Colleague[],
   during?: Days,
 ): Promise<readonly TeamMember[]> {
   const { services, person } = leader;
+  const seen = led.map((colleague) => ({ colleague, viewer: viewerFor(leader, colleague) }));
   const workloads = await services.store.workloads(
     person.tenant,
-    led.map((one) => askedOf(leader, one, during)),
+    seen.map((one) => askedOf(leader, one, during)),
   );
   const works = new Map(workloads.map((work) => [work.seller, work]));
-  return led
-    .flatMap((colleague) => {
-      const work = works.get(colleague.id);
-      return work ? [{ ...work, ...asMember(leader, colleague) }] : [];
-    })
-    .toSorted(byNeed);
+  return seen.flatMap(({ colleague, viewer }) => {
+    const work = works.get(colleague.id);
+    return work ? [{ ...work, ...asMember(colleague, viewer) }] : [];
+  });
 }
 
 type Days = Pick<WorkloadAsked, 'from' | 'to'>;
 
-function askedOf(leader: Leader, colleague: Colleague, during?: Days): WorkloadAsked {
-  const { today, calendar } = viewerFor(leader, colleague);
+/** A seller, and how they see the world. */
+type Led = { readonly colleague: Colleague; readonly viewer: Viewer };
+
+function askedOf(leader: Leader, led: Led, during?: Days): WorkloadAsked {
+  const { today, calendar } = led.viewer;
   return {
-    seller: colleague.id,
+    seller: led.colleague.id,
     today,
     overdueBy: overdueThrough(calendar, today),
-    neglect: neglectOf(leader, colleague),
+    neglect: neglectOf(leader, led),
     ...(during ?? { from: mondayOf(today), to: today }),
   };
 }
 
 function asMember(
-  leader: Leader,
-  colleague: Colleague,
+  { id, name, settings, unreachable }: Colleague,
+  { today }: Viewer,
 ): Pick<TeamMember, 'id' | 'name' | 'away' | 'unreachable'> {
-  const { id, name, settings, unreachable } = colleague;
-  const isAway = isOnLeave(settings, viewerFor(leader, colleague).today);
-  return { id, name, unreachable, away: isAway ? settings.leave?.to : undefined };
+  return { id, name, unreachable, away: isOnLeave(settings, today) ? settings.leave?.to : undefined };
 }
 
 /** Sellers are told before their manager sees anything, so a seller without a manager has nothing neglected. */
-function neglectOf(leader: Leader, colleague: Colleague): Neglect | undefined {
-  const { organization } = leader;
+function neglectOf(
+  { organization }: Leader,
+  { colleague, viewer: { calendar, today } }: Led,
+): Neglect | undefined {
   const after = organization.settings.escalateAfter;
   if (after === undefined || managersOf(organization, colleague.id).length === 0) return undefined;
-  const { calendar, today } = viewerFor(leader, colleague);
   return neglectedBy(calendar, today, after);
 }
 
@@ -108,7 +117,7 @@ async function neglectedOf(
 ): Promise<readonly Seen[]> {
   const { services, person } = leader;
   const of = led.flatMap((one) => {
-    const neglect = neglectOf(leader, one);
+    const neglect = neglectOf(leader, { colleague: one, viewer: viewerFor(leader, one) });
     return neglect ? [{ seller: one.id, ...neglect }] : [];
   });
   if (of.length === 0) return [];

@@ -6,7 +6,7 @@ import { addDays, mondayOf, type Day } from '../../domain/day.ts';
 import { leadsSomeone, authorityOf } from '../../domain/organization.ts';
 import type { Message } from '../ports/messenger.ts';
 import { withRight } from '../turn/rights.ts';
-import { firstNeglected, membersOf, sellersLed, type Leader } from './team.ts';
+import { firstNeglected, membersOf, sellersLed, workOf, type Leader } from './team.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** A leader as the daily card knows them. */
@@ -31,7 +31,7 @@ export async function lastWeek(manager: Manager): Promise<readonly TeamMember[] 
   if (!leadsSomeone(leader.authority)) return undefined;
   const led = await sellersLed(leader);
   const members = await membersOf(leader, led, weekAgo(today, 1));
-  const isQuiet = members.every(isIdle) && (await membersOf(leader, led, weekAgo(today, 2))).every(isIdle);
+  const isQuiet = members.every(isIdle) && (await workOf(leader, led, weekAgo(today, 2))).every(isIdle);
   return isQuiet ? undefined : members;
 }
 
@@ -44,7 +44,7 @@ async function drawn(leader: Leader): Promise<Card> {
   const days = weekAgo(viewer.today, 1);
   const [members, before, neglected] = await Promise.all([
     membersOf(leader, led, days),
-    membersOf(leader, led, weekAgo(viewer.today, 2)),
+    workOf(leader, led, weekAgo(viewer.today, 2)),
     firstNeglected(leader, led),
   ]);
   return weekCard({ ...days, members, doneBefore: doneBy(before) }, neglected, viewer);
