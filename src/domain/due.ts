@@ -1,6 +1,7 @@
-import { workingDayBefore, type Calendar } from './calendar.ts';
+import { workingDayBefore, workingDayFrom, type Calendar } from './calendar.ts';
 import type { Day } from './day.ts';
 import type { Enrollment } from './enrollment.ts';
+import { memoize } from './memoize.ts';
 
 export const isActive = (enrollment: Enrollment): boolean => enrollment.state.kind !== 'ended';
 
@@ -13,3 +14,14 @@ export function dueOn({ state, repliedOn }: Enrollment): Day | undefined {
 
 /** What fell due on this day or before is overdue: it reached its seller before today. */
 export const overdueThrough = (calendar: Calendar, today: Day): Day => workingDayBefore(calendar, today, 1);
+
+const DAYS_TO_REMEMBER = 1_000;
+
+/** As `dueOn`, on a working day, for many enrollments at once: most of them are due on a few days. */
+export function dueDaysIn(calendar: Calendar): (enrollment: Enrollment) => Day | undefined {
+  const workingDay = memoize(DAYS_TO_REMEMBER, (day: Day) => workingDayFrom(calendar, day));
+  return (enrollment) => {
+    const day = dueOn(enrollment);
+    return day === undefined ? undefined : workingDay(day);
+  };
+}

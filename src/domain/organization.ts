@@ -111,9 +111,7 @@ export const leadsSomeone = (authority: Authority): boolean =>
 /** The managers of this seller, including those who lead everyone. */
 export const managersOf = ({ grants }: Organization, seller: PersonId): readonly PersonId[] =>
   grants
-    .filter(
-      ({ role, person, of }) => role === 'manager' && person !== seller && (!of || isIn(of, seller)),
-    )
+    .filter(({ role, person, of }) => role === 'manager' && person !== seller && (!of || isIn(of, seller)))
     .map(({ person }) => person);
 
 export type Decision = { readonly at: string; readonly by: PersonId };

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
+  dueBy,
   inPlannedOrder,
   leftOfPlan,
   planWith,
   type PlannedAction,
 } from '../../src/app/daily-card/day-plan.ts';
-import type { Situation } from '../../src/cards/kit/situation.ts';
-import { aPerson, aRecord, anEnrollment, enrollmentId, MONDAY } from '../builders.ts';
-import { templateOf } from '../domain/template-builder.ts';
+import type { Enrollment } from '../../src/domain/enrollment.ts';
+import { aPerson, anEnrollment, enrollmentId, MONDAY } from '../builders.ts';
 
 /** Counts how often the actions of a plan are looked at, which is what took time without end. */
 function counted(actions: readonly PlannedAction[]) {
@@ -22,38 +22,33 @@ function counted(actions: readonly PlannedAction[]) {
   return { actions: watched, looks: () => looks };
 }
 
-const due = (count: number): readonly Situation[] =>
-  Array.from({ length: count }, (_, index) => ({
-    enrollment: anEnrollment({ id: enrollmentId(`no ${index}`) }),
-    template: templateOf([], {}),
-    record: aRecord(),
-    sellerName: '',
-  }));
-
-const planOf = (situations: readonly Situation[]): readonly PlannedAction[] =>
-  planWith(aPerson(), MONDAY, situations).actions;
+const some = (count: number): readonly Enrollment[] =>
+  Array.from({ length: count }, (_, index) => anEnrollment({ id: enrollmentId(`no ${index}`) }));
 
 const LOOKS = 5;
 
 describe.each([1_000, 2_000])('a list of %d', (count) => {
-  const situations = due(count);
+  const enrollments = some(count);
+  const due = dueBy(enrollments, MONDAY);
+  const planned = planWith(aPerson(), MONDAY, due, enrollments).actions;
 
   test('is planned by looking at each action a few times', () => {
-    const { actions, looks } = counted(planOf(situations));
-    planWith(aPerson({ dayPlan: { day: MONDAY, actions, shownIn: [] } }), MONDAY, situations);
+    const { actions, looks } = counted(planned);
+    planWith(aPerson({ dayPlan: { day: MONDAY, actions, shownIn: [] } }), MONDAY, due, []);
     expect(looks()).toBeLessThanOrEqual(LOOKS * count);
   });
 
   test('is put in order by looking at each action a few times', () => {
-    const { actions, looks } = counted(planOf(situations));
-    const ordered = inPlannedOrder({ day: MONDAY, actions, shownIn: [] }, situations.toReversed(), MONDAY);
-    expect(ordered).toEqual(situations);
+    const { actions, looks } = counted(planned);
+    const reversed = dueBy(enrollments.toReversed(), MONDAY);
+    const ordered = inPlannedOrder({ day: MONDAY, actions, shownIn: [] }, reversed, []);
+    expect(ordered).toEqual(enrollments);
     expect(looks()).toBeLessThanOrEqual(LOOKS * count);
   });
 
   test('is compared with what is still due by looking at each action a few times', () => {
-    const { actions, looks } = counted(planOf(situations));
-    const left = leftOfPlan({ day: MONDAY, actions, shownIn: [] }, planOf(situations).slice(1));
+    const { actions, looks } = counted(planned);
+    const left = leftOfPlan({ day: MONDAY, actions, shownIn: [] }, dueBy(enrollments.slice(1), MONDAY));
     expect(left.map(({ enrollment }) => enrollment)).toEqual(['no 0']);
     expect(looks()).toBeLessThanOrEqual(LOOKS * count);
   });

@@ -5,6 +5,8 @@ import { fieldsOf } from '../../src/app/records/record-fields.ts';
 import type { Card } from '../../src/cards/kit/elements.ts';
 import { helpCard, welcomeCard } from '../../src/cards/help-card.ts';
 import { todayCard } from '../../src/cards/day/next-actions-card.ts';
+import { pageOf } from '../../src/cards/kit/page-within.ts';
+import { listOf } from './list-of.ts';
 import {
   reminderCanceledCard,
   reminderCard,
@@ -54,8 +56,11 @@ export function dayCards(customer: Customer, language: Language): readonly Made[
     ...[0, 1, 5, 10, 120].flatMap((count) =>
       made(`today with ${count}`, todayCards(running.slice(0, count), customer, viewer)),
     ),
-    ...made('my records', [myRecordsCard(records, 0, viewer), myRecordsCard(records, 2, viewer)]),
-    ...made('no records', [myRecordsCard([], 0, viewer)]),
+    ...made('my records', [
+      myRecordsCard(pageOf(records, 0), viewer),
+      myRecordsCard(pageOf(records, 2), viewer),
+    ]),
+    ...made('no records', [myRecordsCard(pageOf([], 0), viewer)]),
     ...made('one thing for many', manyCards(running, viewer)),
     ...made('a team', teamCards(running, customer, viewer)),
     ...made('a long history', [longHistory(customer, viewer)]),
@@ -73,11 +78,14 @@ function todayCards(due: readonly Situation[], customer: Customer, viewer: Viewe
   const template = templateCalled('account-renewal');
   const record = { ...recordFor(template, customer), renewalDate: addDays(MONDAY, 50) };
   return [
-    todayCard({ due, greet: sellerName, renewals: [{ record, template }] }, viewer),
-    todayCard({ due, greet: '' }, viewer),
-    todayCard({ due, greet: sellerName, backlog: backlogOf(due, viewer) }, viewer),
-    todayCard({ due, page: 1, done: 7 }, viewer),
-    ...due.slice(0, 60).map((first) => todayCard({ due: [first, ...due], result }, viewer)),
+    todayCard({ ...listOf(due, viewer), greet: sellerName, renewals: [{ record, template }] }, viewer),
+    todayCard({ ...listOf(due, viewer), greet: '' }, viewer),
+    todayCard(
+      { ...listOf(due, viewer), greet: sellerName, backlog: backlogOf(due, due.slice(0, 5), viewer) },
+      viewer,
+    ),
+    todayCard({ ...listOf(due, viewer, 1), done: 7 }, viewer),
+    ...due.slice(0, 60).map((first) => todayCard({ ...listOf([first, ...due], viewer), result }, viewer)),
   ];
 }
 
@@ -119,7 +127,7 @@ function reminderCards(running: readonly Situation[], { person }: Customer, view
     reminderCard({ reminder }, viewer, inTime),
     reminderCard({ reminder: bare }, viewer, inTime),
     reminderSetCard(about, viewer),
-    todayCard({ due: running, result: reminderSetResult(about, viewer) }, viewer),
+    todayCard({ ...listOf(running, viewer), result: reminderSetResult(about, viewer) }, viewer),
     reminderSetCard({ reminder: bare }, viewer),
     reminderCanceledCard(about, viewer),
     reminderCanceledCard({ reminder }, viewer),
@@ -153,8 +161,10 @@ function teamCards(due: readonly Situation[], { person }: Customer, viewer: View
     neglectedCard([], 0, 0, viewer),
     weekCard(week, neglected.slice(0, 3), viewer),
     weekCard({ ...week, members: [] }, [], viewer),
-    todayCard({ due, lastWeek: members, greet: person.name }, viewer),
-    ...(someone ? [sellerDayCard(someone, due, 1, viewer), sellerDayCard(someone, [], 0, viewer)] : []),
+    todayCard({ ...listOf(due, viewer), lastWeek: members, greet: person.name }, viewer),
+    ...(someone
+      ? [sellerDayCard(someone, pageOf(due, 1), viewer), sellerDayCard(someone, pageOf([], 0), viewer)]
+      : []),
   ];
 }
 

@@ -2,6 +2,7 @@ import { confirmCard } from '../../src/cards/enrolling/confirm-card.ts';
 import { confirmManyCard, enrolledManyCard } from '../../src/cards/enrolling/confirm-many-card.ts';
 import type { Card } from '../../src/cards/kit/elements.ts';
 import { actionCard, todayCard } from '../../src/cards/day/next-actions-card.ts';
+import { listOf } from './list-of.ts';
 import {
   closeQuestion,
   dayQuestion,
@@ -72,7 +73,7 @@ function standing(enrollment: Enrollment, { show, viewer }: Scene): readonly Mad
   const situation = show(enrollment);
   return made(`${nameOf(situation)} on ${viewer.today}`, [
     actionCard(situation, viewer),
-    todayCard({ due: [situation], greet: situation.sellerName }, viewer),
+    todayCard({ ...listOf([situation], viewer), greet: situation.sellerName }, viewer),
     statusCard(situation, viewer, []),
     statusCard(situation, viewer, [], { mayAct: true }),
     statusCard(situation, viewer, [], { mayAct: false }),
@@ -87,7 +88,7 @@ function afterwards(before: Enrollment, event: Happening, { show, viewer }: Scen
   const upcoming = isActive(moved.enrollment) ? { upcoming: situation } : {};
   return made(`${nameOf(show(before))}, then ${JSON.stringify(event)}`, [
     actionCard(situation, viewer, result('one')),
-    todayCard({ due: [], ...upcoming, result: result('list') }, viewer),
+    todayCard({ ...listOf([], viewer), ...upcoming, result: result('list') }, viewer),
     ...(moved.enrollment.state.kind === 'open'
       ? []
       : [statusCard(situation, viewer, [show(before), situation])]),

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { actionCard, todayCard } from '../../src/cards/day/next-actions-card.ts';
+import { pageOf } from '../../src/cards/kit/page-within.ts';
+import { listOf } from './list-of.ts';
 import { confirmCard } from '../../src/cards/enrolling/confirm-card.ts';
 import type { Card } from '../../src/cards/kit/elements.ts';
 import { noticeCard } from '../../src/cards/kit/choice-card.ts';
@@ -101,11 +103,11 @@ describe('it is shown as it is', () => {
   const { say } = viewer;
 
   test.each<[string, Card]>([
-    ['as a name on the list of the day', todayCard({ due: [situation] }, viewer)],
+    ['as a name on the list of the day', todayCard(listOf([situation], viewer), viewer)],
     ['as a name on an action', actionCard(situation, viewer)],
     ['as a note on an action', actionCard({ ...situation, ...noted }, viewer)],
     ['on the details', statusCard(situation, viewer, [])],
-    ['among my records', myRecordsCard([situation], 0, viewer)],
+    ['among my records', myRecordsCard(pageOf([situation], 0), viewer)],
     ['among records that were found', foundRecordsCard('x', [record], viewer)],
     ['in what was looked for', foundRecordsCard(FOREIGN, [], viewer)],
     ['in a proposal', confirmCard(proposal, viewer)],

@@ -5,6 +5,8 @@ import type { Card } from '../../src/cards/kit/elements.ts';
 import { exportedCard } from '../../src/cards/summary/exported-card.ts';
 import { helpCard, welcomeCard } from '../../src/cards/help-card.ts';
 import { todayCard } from '../../src/cards/day/next-actions-card.ts';
+import { pageOf } from '../../src/cards/kit/page-within.ts';
+import { listOf } from '../cards/list-of.ts';
 import { organizationCard, type OrganizationForm } from '../../src/cards/settings/organization-card.ts';
 import { choiceCard } from '../../src/cards/kit/choice-card.ts';
 import { templateChoices } from '../../src/cards/templates/template-choices.ts';
@@ -52,7 +54,11 @@ export function galleryCards(language: Language, flow: string): Readonly<Record<
   return {
     ask: dayQuestion(noMeeting, { outcome: 'no-show' }, viewer, 'list', say('refused.day-is-past')),
     backlog: todayCard(
-      { due: running, backlog: backlogOf(fourTimes(running), viewer), greet: 'Alex Wilber' },
+      {
+        ...listOf(running, viewer),
+        backlog: backlogOf(fourTimes(running), running.slice(0, 5), viewer),
+        greet: 'Alex Wilber',
+      },
       viewer,
     ),
     choice: whichTemplate(asha.person.name, viewer),
@@ -65,7 +71,7 @@ export function galleryCards(language: Language, flow: string): Readonly<Record<
     'record-form': editRecordCard(account, fieldsOf(account), viewer, [
       say('add.bad-email', { email: 'asha.rao@' }),
     ]),
-    records: myRecordsCard([...running, ...running, ...running], 1, viewer),
+    records: myRecordsCard(pageOf([...running, ...running, ...running], 1), viewer),
     search: searchCard(say.runs('who.none', { words: 'Priya' }), viewer, {
       typed: 'Priya',
       note: say('who.add'),
@@ -190,7 +196,7 @@ function morning(due: readonly Situation[], record: Situation['record'], viewer:
   const noAnswer = after(called, { kind: 'outcome', outcome: 'no-answer' });
   return todayCard(
     {
-      due,
+      ...listOf(due, viewer),
       done: 2,
       greet: 'Alex Wilber',
       renewals: [{ record, template }],

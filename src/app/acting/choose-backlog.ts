@@ -1,14 +1,14 @@
 import { backlogResult } from '../../cards/day/backlog-card.ts';
 import { plainResult } from '../../cards/action/result.ts';
-import type { Situation, Viewer } from '../../cards/kit/situation.ts';
+import type { Viewer } from '../../cards/kit/situation.ts';
 import type { BacklogChoice, Division } from '../../domain/backlog.ts';
 import { advance } from '../../domain/engine.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import { livePath } from '../../domain/history.ts';
 import type { DayPlan } from '../../domain/person.ts';
 import { isTooLate } from './apply-event.ts';
-import { divideDue } from '../daily-card/backlog.ts';
-import { todaysList, today } from '../daily-card/todays-list.ts';
+import { divideDue, type DueAction } from '../daily-card/backlog.ts';
+import { today, todaysList } from '../daily-card/todays-list.ts';
 import type { Message } from '../ports/messenger.ts';
 import { undone } from './undo-enrollment.ts';
 import { momentOf, type Turn } from '../turn/turn.ts';
@@ -18,9 +18,9 @@ import { retryOnConflict } from '../turn/retry-conflicts.ts';
 export const chooseBacklog = (turn: Turn, choice: BacklogChoice): Promise<Message> =>
   allAtOnce(turn, async (now) => {
     const { person, viewer } = now;
-    const { backlog, due, plan } = await todaysList(now);
+    const { backlog, actions, plan } = await todaysList(now);
     if (!backlog) return 'stale.changed';
-    const division = divideDue(choice, due, viewer);
+    const division = divideDue(choice, actions, viewer);
     const { at } = momentOf(now);
     return {
       enrollments: division.goes.flatMap((one) => putOff(now, one)),
@@ -69,7 +69,7 @@ async function tryAllAtOnce(turn: Turn, decide: Decide): Promise<Message | 'conf
 }
 
 /** Whatever leaves today's list is neither done nor open on it. */
-const planAfter = (plan: DayPlan, { goes }: Division<Situation>, { today }: Viewer): DayPlan => {
+const planAfter = (plan: DayPlan, { goes }: Division<DueAction>, { today }: Viewer): DayPlan => {
   const gone = new Set(goes.map(({ action }) => action.enrollment.id));
   return {
     ...plan,
@@ -80,7 +80,7 @@ const planAfter = (plan: DayPlan, { goes }: Division<Situation>, { today }: View
 
 function putOff(
   turn: Turn,
-  { action: { template, enrollment }, until }: Division<Situation>['goes'][number],
+  { action: { template, enrollment }, until }: Division<DueAction>['goes'][number],
 ): readonly Enrollment[] {
   const event = until === undefined ? ({ kind: 'pause' } as const) : ({ kind: 'snooze', until } as const);
   const put = advance(template, enrollment, event, momentOf(turn));

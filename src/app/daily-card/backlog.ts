@@ -21,10 +21,10 @@ export async function isBacklog(
   services: TenantServices,
   person: Person,
   viewer: Viewer,
-  due: readonly Situation[],
+  due: readonly DueAction[],
 ): Promise<boolean> {
-  const late = due.filter((one) => isFromBefore(one, viewer) && canWait(one, viewer));
-  if (late.length <= MOST_LATE) return false;
+  const isLate = (one: DueAction) => isFromBefore(one, viewer) && canWait(one, viewer);
+  if (!isMoreThan(MOST_LATE, due, isLate)) return false;
   const { backlog } = person.dayPlan ?? {};
   return (backlog !== undefined && backlog.decidedOn === undefined) || hasBeenAway(services, person, viewer);
 }
@@ -32,22 +32,36 @@ export async function isBacklog(
 export const asked = (plan: DayPlan): DayPlan =>
   plan.backlog && plan.backlog.decidedOn === undefined ? plan : { ...plan, backlog: {} };
 
-/** What would stay and what would go, by each choice. */
-export const backlogOf = (due: readonly Situation[], viewer: Viewer): Backlog => ({
-  due,
+/** What there is to do of an enrollment, without whom it is about. */
+export type DueAction = Pick<Situation, 'enrollment' | 'template'>;
+
+/** Looks no further than it has to. */
+function isMoreThan<One>(most: number, all: readonly One[], isMeant: (one: One) => boolean): boolean {
+  let count = 0;
+  return all.some((one) => isMeant(one) && (count += 1) > most);
+}
+
+/** What would stay and what would go, by each choice. `first`: the first of what is due. */
+export const backlogOf = (
+  due: readonly DueAction[],
+  first: readonly Situation[],
+  viewer: Viewer,
+): Backlog => ({
+  count: due.length,
+  first,
   spread: divideDue('spread', due, viewer),
   pause: divideDue('pause', due, viewer),
 });
 
 export const divideDue = (
   choice: BacklogChoice,
-  due: readonly Situation[],
+  due: readonly DueAction[],
   viewer: Viewer,
-): Division<Situation> => divide(choice, due, (one) => canWait(one, viewer), viewer.calendar, viewer.today);
+): Division<DueAction> => divide(choice, due, (one) => canWait(one, viewer), viewer.calendar, viewer.today);
 
 /** Customers who replied can't wait, nor can meetings, whose day was agreed. */
-const canWait = (situation: Situation, { today }: Viewer): boolean =>
-  !hasReplied(situation.enrollment) && currentStep(situation, today)?.type !== 'meeting';
+const canWait = (action: DueAction, { today }: Viewer): boolean =>
+  !hasReplied(action.enrollment) && currentStep(action, today)?.type !== 'meeting';
 
 /** The customer replied and the seller has not acted on it yet, whether it is to be decided or led to this step. */
 function hasReplied({ repliedOn, history }: Enrollment): boolean {
@@ -56,7 +70,7 @@ function hasReplied({ repliedOn, history }: Enrollment): boolean {
 }
 
 /** By its own day: what came due during leave reaches the seller only today. */
-const isFromBefore = ({ enrollment }: Situation, { today }: Viewer): boolean =>
+const isFromBefore = ({ enrollment }: DueAction, { today }: Viewer): boolean =>
   (dueOn(enrollment) ?? today) < today;
 
 /** Choosing what to do with an earlier backlog counts as activity, too. */

@@ -99,7 +99,7 @@ async function sendCard(services: TenantServices, delivery: Delivery) {
   const { organization, person, now, day, viewer, entry, reference, maySend } = delivery;
   const list = await todaysList({ services, organization, person, viewer });
   // An upcoming renewal is proposed once and is reason enough for a card.
-  const isNothingDue = list.due.length === 0 && list.renewals.length === 0;
+  const isNothingDue = list.due.count === 0 && list.renewals.length === 0;
   if (isNothingDue && !list.lastWeek) {
     await moveOn(services, person);
     return 'nothing-due';

@@ -3,14 +3,14 @@ import { isBeside, livePath } from '../../domain/history.ts';
 import type { TenantId } from '../../domain/ids.ts';
 import type { DayPlan } from '../../domain/person.ts';
 import type { Store } from '../ports/store.ts';
-import { leftOfPlan, whatOf, type PlannedAction } from './day-plan.ts';
+import { leftOfPlan, whatOf, type Due } from './day-plan.ts';
 
 /** How many actions of the day's list were not done but put off: snoozed, paused, or given to someone else. */
 export async function movedToday(
   store: Pick<Store, 'enrollments'>,
   tenant: TenantId,
   plan: DayPlan,
-  due: readonly PlannedAction[],
+  due: Due,
 ): Promise<number> {
   const gone = leftOfPlan(plan, due);
   if (gone.length === 0) return 0;

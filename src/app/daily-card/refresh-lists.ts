@@ -1,5 +1,5 @@
 import { isDayList } from '../../cards/day/next-actions-card.ts';
-import { notShownIn, planWith, shownIn } from './day-plan.ts';
+import { notShownIn, planOn, shownIn } from './day-plan.ts';
 import { today } from './todays-list.ts';
 import type { Speaker } from '../ports/conversation.ts';
 import type { Message, Sent } from '../ports/messenger.ts';
@@ -18,7 +18,7 @@ export async function rememberList(
 ): Promise<void> {
   if (message.kind !== 'card' || !isDayList(message) || activityId === '') return;
   const { person, viewer } = await startTurn(services, speaker);
-  const plan = planWith(person, viewer.today, []);
+  const plan = planOn(person, viewer.today);
   await services.store.commit(person.tenant, { people: [{ ...person, dayPlan: shownIn(plan, activityId) }] });
 }
 

@@ -1,11 +1,12 @@
 import { sellerDayCard } from '../../cards/day/team-card.ts';
+import { pageOf } from '../../cards/kit/page-within.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { Message } from '../ports/messenger.ts';
 import { withRightFor } from '../turn/rights.ts';
-import { inOrder, situationsOf } from '../turn/situations.ts';
+import { situationsOf } from '../turn/situations.ts';
 import type { Turn } from '../turn/turn.ts';
 import { lookingAt } from '../turn/viewer.ts';
-import { inPlannedOrder, planWith } from './day-plan.ts';
+import { plannedDue } from './planned-due.ts';
 
 /** What one of their sellers has to do today, in the seller's order. */
 export const sellerDay = (turn: Turn, seller: PersonId, page: number): Promise<Message> =>
@@ -15,8 +16,7 @@ export const sellerDay = (turn: Turn, seller: PersonId, page: number): Promise<M
     const whose = await store.person(person.tenant, seller);
     if (!whose) return { kind: 'text', text: viewer.say('refused.gone') };
     const theirs = lookingAt(viewer, whose, now, defaults);
-    const due = await store.dueEnrollments(person.tenant, seller, theirs.today);
-    const ordered = inOrder(await situationsOf(turn, due), theirs);
-    const plan = planWith(whose, theirs.today, ordered);
-    return sellerDayCard(whose, inPlannedOrder(plan, ordered, theirs.today), page, theirs);
+    const { inOrder } = await plannedDue(store, whose, theirs);
+    const shown = pageOf(inOrder, page);
+    return sellerDayCard(whose, { ...shown, rows: await situationsOf(turn, shown.rows) }, theirs);
   });

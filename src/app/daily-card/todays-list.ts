@@ -1,68 +1,115 @@
 import type { Card } from '../../cards/kit/elements.ts';
 import { todayCard, type ListOfActions } from '../../cards/day/next-actions-card.ts';
+import { pageOf } from '../../cards/kit/page-within.ts';
+import type { Viewer } from '../../cards/kit/situation.ts';
+import { dueDaysIn } from '../../domain/due.ts';
+import type { Enrollment } from '../../domain/enrollment.ts';
 import type { DayPlan } from '../../domain/person.ts';
-import { asked, backlogOf, isBacklog } from './backlog.ts';
+import { asked, backlogOf, isBacklog, type DueAction } from './backlog.ts';
 import { withEscalation } from './escalation.ts';
 import { movedToday } from './moved-today.ts';
-import { actionOf, inPlannedOrder, planWith } from './day-plan.ts';
+import { plannedDue } from './planned-due.ts';
 import { renewalsToPropose } from './renewals.ts';
-import { inOrder, situationsOf } from '../turn/situations.ts';
+import { firstInOrder } from '../turn/in-order.ts';
+import { templateOf, type TenantServices } from '../turn/services.ts';
+import { situationOf, situationsOf } from '../turn/situations.ts';
 import type { Turn } from '../turn/turn.ts';
 import { lastWeek } from '../team/weekly.ts';
 
 export type TodaysList = ListOfActions &
-  Required<Pick<ListOfActions, 'done' | 'renewals'>> & { readonly plan: DayPlan };
+  Required<Pick<ListOfActions, 'done' | 'renewals'>> & {
+    readonly plan: DayPlan;
+    /** All that is due. */
+    readonly actions: readonly DueAction[];
+  };
 
 /** A seller as a turn knows them; the morning's card has no turn. */
 type SellerContext = Pick<Turn, 'services' | 'organization' | 'person' | 'viewer'>;
 
-/** What a seller has to do today, in order, and the plan of the day. */
-export async function todaysList(turn: SellerContext): Promise<TodaysList> {
+/** What a seller has to do today, in order, a page of it with all that is shown, and the plan of the day. */
+export async function todaysList(turn: SellerContext, page = 0): Promise<TodaysList> {
   const { services, person, viewer } = turn;
-  const { tenant, id } = person;
-  const enrollments = await services.store.dueEnrollments(tenant, id, viewer.today);
-  const due = inOrder(await situationsOf(turn, enrollments), viewer);
-  const plan = planWith(person, viewer.today, due);
+  const { store } = services;
+  const { plan, due, inOrder } = await plannedDue(store, person, viewer);
   const members = await lastWeek(turn);
   const team = members ? { lastWeek: members } : {};
-  if (await isBacklog(services, person, viewer, due)) {
-    return { ...team, plan: asked(plan), due, done: 0, renewals: [], backlog: backlogOf(due, viewer) };
+  const actions = inOrder.map((one) => actionOf(services, one));
+  if (await isBacklog(services, person, viewer, actions)) {
+    return { ...team, plan: asked(plan), ...(await asBacklog(turn, inOrder, page)) };
   }
-  const actions = due.map((one) => actionOf(one, viewer.today));
-  const moved = await movedToday(services.store, tenant, plan, actions);
+  const moved = await movedToday(store, person.tenant, plan, due);
+  const shown = pageOf(inOrder, page);
+  const [first, ...rows] = await situationsOf(turn, [...inOrder.slice(0, 1), ...shown.rows]);
   return {
     ...team,
     plan,
     moved,
-    due: await withEscalation(turn, inPlannedOrder(plan, due, viewer.today)),
-    done: plan.actions.length - due.length - moved,
+    actions,
+    first,
+    overdue: overdueIn(inOrder, viewer),
+    due: { ...shown, rows: await withEscalation(turn, rows) },
+    done: plan.actions.length - inOrder.length - moved,
     renewals: await renewalsToPropose(services, person, viewer.today),
   };
+}
+
+const actionOf = (services: TenantServices, enrollment: Enrollment): DueAction => ({
+  enrollment,
+  template: templateOf(services, enrollment.template, enrollment.version),
+});
+
+const FIRST_OF_BACKLOG = 5;
+
+/** Asked about by urgency, whatever the plan of the day was. */
+async function asBacklog(
+  turn: SellerContext,
+  due: readonly Enrollment[],
+  page: number,
+): Promise<Omit<TodaysList, 'lastWeek' | 'plan'>> {
+  const { services, person, viewer } = turn;
+  const inOrder = await firstInOrder(services.store, person.tenant, due, viewer);
+  const actions = inOrder.map((one) => actionOf(services, one));
+  const first = await situationsOf(turn, inOrder.slice(0, FIRST_OF_BACKLOG));
+  const shown = pageOf(inOrder, page);
+  return {
+    actions,
+    first: first[0],
+    due: { ...shown, rows: await situationsOf(turn, shown.rows) },
+    overdue: overdueIn(inOrder, viewer),
+    done: 0,
+    renewals: [],
+    backlog: backlogOf(actions, first, viewer),
+  };
+}
+
+/** An old question whether they replied is overdue like an old step. */
+function overdueIn(due: readonly Enrollment[], { calendar, today }: Viewer): number {
+  const dueDayOf = dueDaysIn(calendar);
+  return due.filter((one) => (dueDayOf(one) ?? today) < today).length;
 }
 
 /**
  * Today's card as it is now. Asking for a page or an action of the list shows the list, even while the backlog question
  * is open.
  */
-export async function today(
-  turn: Turn,
-  shown?: Omit<ListOfActions, 'due' | 'done' | 'moved' | 'upcoming'>,
-): Promise<Card> {
+export async function today(turn: Turn, shown?: Shown): Promise<Card> {
   const { services, person, viewer } = turn;
-  const { backlog, ...list } = await todaysList(turn);
-  if (list.plan !== person.dayPlan && list.due.length > 0) {
+  const { page, ...more } = shown ?? {};
+  const { backlog, ...list } = await todaysList(turn, page);
+  if (list.plan !== person.dayPlan && list.due.count > 0) {
     await services.store.commit(person.tenant, { people: [{ ...person, dayPlan: list.plan }] });
   }
-  const more = shown ?? (backlog && { backlog });
-  return todayCard(
-    list.due.length > 0 ? { ...list, ...more } : { ...list, ...more, ...(await upcoming(turn)) },
-    viewer,
-  );
+  const drawn = { ...list, ...more, ...(!shown && backlog && { backlog }) };
+  return todayCard(list.due.count > 0 ? drawn : { ...drawn, ...(await upcoming(turn)) }, viewer);
 }
+
+/** Which page, and what is opened or told on it. */
+type Shown = Pick<ListOfActions, 'opened' | 'result'> & { readonly page?: number };
 
 async function upcoming(turn: Turn): Promise<Pick<ListOfActions, 'upcoming'>> {
   const { services, person, viewer } = turn;
-  const active = await services.store.activeEnrollments(person.tenant, person.id);
-  const [first] = inOrder(await situationsOf(turn, active), viewer);
-  return first ? { upcoming: first } : {};
+  const { store } = services;
+  const active = await store.activeEnrollments(person.tenant, person.id);
+  const [first] = await firstInOrder(store, person.tenant, active, viewer, 1);
+  return first ? { upcoming: await situationOf(turn, first) } : {};
 }

@@ -8,7 +8,7 @@ import { asksForNext, asksForOverdue, workKindsIn, type WorkKind } from '../../l
 import { today } from '../daily-card/todays-list.ts';
 import type { Message } from '../ports/messenger.ts';
 import { openAction } from '../records/browsing.ts';
-import { inOrder, situationsOf } from '../turn/situations.ts';
+import { firstInOrder } from '../turn/in-order.ts';
 import type { Turn } from '../turn/turn.ts';
 import { isAbout, isOfKind, withWorkOf } from './work-of.ts';
 
@@ -43,9 +43,8 @@ export const dueToday = async (turn: Turn, request: Request): Promise<Message> =
 async function nextAction(turn: Turn): Promise<Message> {
   const { services, person, viewer } = turn;
   const enrollments = await services.store.dueEnrollments(person.tenant, person.id, viewer.today);
-  if (enrollments.length === 0) return today(turn);
-  const [first] = inOrder(await situationsOf(turn, enrollments), viewer);
-  return first ? openAction(turn, first.enrollment.id) : today(turn);
+  const [first] = await firstInOrder(services.store, person.tenant, enrollments, viewer, 1);
+  return first ? openAction(turn, first.id) : today(turn);
 }
 
 /** What is overdue belongs to today, and to every stretch of time that begins with it. */

@@ -7,6 +7,7 @@ import type { ResultView } from '../../cards/action/result.ts';
 import { phoneOf } from '../../cards/kit/phone.ts';
 import type { Viewer } from '../../cards/kit/situation.ts';
 import { templateCard } from '../../cards/templates/template-cards.ts';
+import { pageOf } from '../../cards/kit/page-within.ts';
 import type { EnrollmentId, RecordId, TemplateId } from '../../domain/ids.ts';
 import { isOwn, type SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
@@ -16,14 +17,16 @@ import { runningFor } from '../enrolling/already-running.ts';
 import { flowAddress } from '../summaries/flow-address.ts';
 import type { Message } from '../ports/messenger.ts';
 import { mayFor } from '../turn/rights.ts';
-import { inOrder, situationOf, situationsOf } from '../turn/situations.ts';
+import { firstInOrder } from '../turn/in-order.ts';
+import { situationOf, situationsOf } from '../turn/situations.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** All running sequences of the speaker, by due day. */
 export async function myRecords(turn: Turn, page = 0): Promise<Message> {
   const { services, person, viewer } = turn;
   const active = await services.store.activeEnrollments(person.tenant, person.id);
-  return myRecordsCard(inOrder(await situationsOf(turn, active), viewer), page, viewer);
+  const shown = pageOf(await firstInOrder(services.store, person.tenant, active, viewer), page);
+  return myRecordsCard({ ...shown, rows: await situationsOf(turn, shown.rows) }, viewer);
 }
 
 /** One enrollment in full: the speaker's own, or that of a seller they lead. */

@@ -1,5 +1,5 @@
-import { pageWithin } from '../../cards/kit/page-within.ts';
-import { neglectedCard, PAGE, teamCard, type Seen, type TeamMember } from '../../cards/day/team-card.ts';
+import { PAGE, pageWithin } from '../../cards/kit/page-within.ts';
+import { neglectedCard, teamCard, type Seen, type TeamMember } from '../../cards/day/team-card.ts';
 import type { Viewer } from '../../cards/kit/situation.ts';
 import { mondayOf } from '../../domain/day.ts';
 import { overdueThrough } from '../../domain/due.ts';

@@ -23,21 +23,19 @@ const drawBacklog = cardOf<BacklogData>('backlog');
 
 /** More than a day's work, and how it would be divided. */
 export type Backlog = {
-  /** In the order in which to do it. */
-  readonly due: readonly Situation[];
-  readonly spread: Division<Situation>;
-  readonly pause: Division<Situation>;
+  readonly count: number;
+  /** What to do first. */
+  readonly first: readonly Situation[];
+  readonly spread: Division<unknown>;
+  readonly pause: Division<unknown>;
 };
-
-const SHOWN = 5;
 
 /** Asks what to do with the backlog, instead of showing all of it. */
 export function backlogCard(backlog: Backlog, viewer: Viewer, greet: string | undefined): Card {
   const { say, today } = viewer;
-  const { due } = backlog;
-  const count = due.length;
+  const { count, first } = backlog;
   const name = greet === undefined || greet === '' ? 'none' : firstNameOf(greet);
-  return drawBacklog(say, summary(due, viewer), {
+  return drawBacklog(say, summary(backlog, viewer), {
     date: longDay(today, viewer),
     headline: say('backlog.headline', { count, name }),
     ask: say('backlog.ask'),
@@ -50,7 +48,7 @@ export function backlogCard(backlog: Backlog, viewer: Viewer, greet: string | un
     })),
     first: {
       heading: say('backlog.first'),
-      actions: due.slice(0, SHOWN).map((one) => ({
+      actions: first.map((one) => ({
         title: actionTitle(one, viewer),
         where: joinDots(placeLine(one, viewer), whereOf(one, viewer)),
       })),
@@ -61,7 +59,7 @@ export function backlogCard(backlog: Backlog, viewer: Viewer, greet: string | un
 /** What came of it, and the way back. */
 export const backlogResult = (
   choice: BacklogChoice,
-  { stays, goes }: Division<Situation>,
+  { stays, goes }: Division<unknown>,
   at: string,
   viewer: Viewer,
 ): ResultView =>
@@ -74,22 +72,21 @@ export const backlogResult = (
     [button(viewer.say('button.undo'), { verb: 'undo-backlog', at })],
   );
 
-function whatItDoes(choice: BacklogChoice, { due, spread, pause }: Backlog, viewer: Viewer): string {
+function whatItDoes(choice: BacklogChoice, { count, spread, pause }: Backlog, viewer: Viewer): string {
   const { say } = viewer;
-  if (choice === 'keep') return say('backlog.keep.what', { count: due.length });
+  if (choice === 'keep') return say('backlog.keep.what', { count });
   const { stays, goes } = { spread, pause }[choice];
   return choice === 'spread'
     ? say('backlog.spread.what', { stays: stays.length, goes: goes.length, day: lastDay(goes, viewer) })
     : say('backlog.pause.what', { stays: stays.length, goes: goes.length });
 }
 
-const lastDay = (goes: Division<Situation>['goes'], viewer: Viewer): string => {
+const lastDay = (goes: Division<unknown>['goes'], viewer: Viewer): string => {
   const day: Day | undefined = goes.at(-1)?.until;
   return day === undefined ? '' : dayInSentence(day, viewer);
 };
 
-function summary(due: readonly Situation[], viewer: Viewer): string {
-  const [first] = due;
+function summary({ count, first: [first] }: Backlog, viewer: Viewer): string {
   const title = first ? actionInWords(first, viewer) : '';
-  return viewer.say('backlog.summary', { count: due.length, first: title });
+  return viewer.say('backlog.summary', { count, first: title });
 }

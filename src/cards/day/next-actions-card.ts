@@ -6,10 +6,10 @@ import { firstNameOf } from '../../language/first-name.ts';
 import { actionInWords, actionTitle } from '../action/action-title.ts';
 import { actionRow, actionView, type ActionView } from '../action/action-view.ts';
 import type { CardView } from '../kit/card-view.ts';
-import { pageWithin } from '../kit/page-within.ts';
+import { PAGE, type Page } from '../kit/page-within.ts';
 import type { Row } from '../kit/rows-card.ts';
 import { backlogCard, type Backlog } from './backlog-card.ts';
-import { dayInSentence, dueDayOf, isOverdue, renewalLabel } from '../kit/due-label.ts';
+import { dayInSentence, dueDayOf, renewalLabel } from '../kit/due-label.ts';
 import {
   button,
   joinDots,
@@ -24,9 +24,6 @@ import type { ResultView } from '../action/result.ts';
 import { stateOf, type Situation, type Viewer } from '../kit/situation.ts';
 import type { TeamMember } from './team-card.ts';
 import { weekRow } from './week-card.ts';
-
-/** More would be tiring on a phone; the rest is on further pages. */
-const PAGE = 10;
 
 type NextActions = {
   readonly header: readonly {
@@ -49,8 +46,12 @@ const NOTHING: NextActions = { header: [], result: [], notes: [], open: [], rows
 export type Renewal = { readonly record: SalesRecord; readonly template: Template };
 
 export type ListOfActions = {
-  /** The due actions, in order. */
-  readonly due: readonly Situation[];
+  /** A page of the due actions, in order. */
+  readonly due: Page<Situation>;
+  /** The first of all. */
+  readonly first?: Situation | undefined;
+  /** How many of all are overdue. */
+  readonly overdue: number;
   /** How much of the day's list is done. */
   readonly done?: number;
   /** How much of it was put off instead. */
@@ -59,7 +60,6 @@ export type ListOfActions = {
   readonly upcoming?: Situation;
   /** The action whose buttons are shown; the first one when it is no longer due. */
   readonly opened?: Situation['enrollment']['id'];
-  readonly page?: number;
   /** Accounts whose renewal comes near, with the template for it. */
   readonly renewals?: readonly Renewal[];
   /** The sellers in the weekly summary, for a manager who gets it today. */
@@ -85,11 +85,9 @@ export function todayCard(list: ListOfActions, viewer: Viewer): Card {
 /** The next best actions in order, the first one open. */
 function listCard(list: ListOfActions, viewer: Viewer): Card {
   const { say, today } = viewer;
-  const { due, opened, renewals = [], lastWeek } = list;
-  const page = pageWithin(list.page ?? 0, due.length, PAGE);
-  const shown = due.slice(page * PAGE, (page + 1) * PAGE);
+  const { opened, overdue, renewals = [], lastWeek } = list;
+  const { rows: shown, page, count } = list.due;
   const open = shown.find(({ enrollment }) => enrollment.id === opened) ?? shown[0];
-  const overdue = due.filter((one) => isOverdue(one, viewer)).length;
   return drawActions(say, todaySummary(list, viewer), {
     ...NOTHING,
     header: [
@@ -101,14 +99,14 @@ function listCard(list: ListOfActions, viewer: Viewer): Card {
       },
     ],
     result: list.result ? [list.result] : [],
-    notes: due.length > 0 || isOnlyRenewals(list) ? [] : lines(nothingDue(list, viewer)),
+    notes: count > 0 || isOnlyRenewals(list) ? [] : lines(nothingDue(list, viewer)),
     open: open ? [actionView(open, viewer, 'list')] : [],
     rows: [
       ...shown.filter((one) => one !== open).map((one) => actionRow(one, viewer, 'list')),
       ...(page === 0 ? renewals : []).map((one) => renewalRow(one, viewer)),
       ...(lastWeek && page === 0 ? [weekRow(lastWeek, viewer)] : []),
     ],
-    buttons: [...pages(due.length, page, viewer), ...(due.length === 0 ? emptyButtons(viewer) : [])],
+    buttons: [...pages(count, page, viewer), ...(count === 0 ? emptyButtons(viewer) : [])],
   });
 }
 
@@ -163,11 +161,11 @@ const renewalRow = ({ record, template }: Renewal, viewer: Viewer): Row => ({
 
 /** A morning with nothing to do but plan a renewal. */
 const isOnlyRenewals = ({ due, greet, renewals = [] }: ListOfActions): boolean =>
-  greet !== undefined && due.length === 0 && renewals.length > 0;
+  greet !== undefined && due.count === 0 && renewals.length > 0;
 
 function headline(list: ListOfActions, { say }: Viewer): string {
   const { due, greet, renewals = [] } = list;
-  const count = due.length;
+  const { count } = due;
   if (isOnlyRenewals(list)) return say('daily.renewals', { count: renewals.length });
   if (isOver(list)) return allDone(list, say);
   if (greet === undefined) return say('today.headline', { count });
@@ -178,16 +176,15 @@ function headline(list: ListOfActions, { say }: Viewer): string {
 
 function todaySummary(list: ListOfActions, viewer: Viewer): string {
   const { say } = viewer;
-  const { due } = list;
-  const [first] = due;
+  const { due, first } = list;
   if (isOnlyRenewals(list)) return headline(list, viewer);
   return first
-    ? say('daily.summary', { count: due.length, first: actionInWords(first, viewer) })
+    ? say('daily.summary', { count: due.count, first: actionInWords(first, viewer) })
     : headline(list, viewer);
 }
 
 /** There was something to do today, and nothing is left. */
-const isOver = ({ due, done = 0, moved = 0 }: ListOfActions): boolean => due.length === 0 && done + moved > 0;
+const isOver = ({ due, done = 0, moved = 0 }: ListOfActions): boolean => due.count === 0 && done + moved > 0;
 
 /** A day on which all was put off is no day's work. */
 const allDone = ({ done = 0 }: ListOfActions, say: Viewer['say']): string =>
@@ -196,7 +193,7 @@ const allDone = ({ done = 0 }: ListOfActions, say: Viewer['say']): string =>
 /** Put off is not done: it is told apart. */
 const progressOf = ({ due, done = 0, moved = 0 }: ListOfActions, { say }: Viewer): string =>
   joinDots(
-    done > 0 && due.length > 0 ? say('today.progress', { done, total: done + due.length }) : undefined,
+    done > 0 && due.count > 0 ? say('today.progress', { done, total: done + due.count }) : undefined,
     moved > 0 ? say('today.moved', { count: moved }) : undefined,
   );
 

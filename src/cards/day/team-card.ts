@@ -3,7 +3,7 @@ import type { PersonId } from '../../domain/ids.ts';
 import { shortDay } from '../../language/dates.ts';
 import { firstNameOf } from '../../language/first-name.ts';
 import { actionRow } from '../action/action-view.ts';
-import { pageWithin } from '../kit/page-within.ts';
+import { PAGE, pageWithin, type Page } from '../kit/page-within.ts';
 import { rowsCard, type Row } from '../kit/rows-card.ts';
 import { button, joinDots, lines, cardOf, type Button, type Card, type Line } from '../kit/elements.ts';
 import { type Situation, type Viewer } from '../kit/situation.ts';
@@ -17,9 +17,6 @@ type TeamData = {
 
 /** Sellers, or their work that needs attention, in sections. */
 export const drawTeam = cardOf<TeamData>('team');
-
-/** Rows per page. */
-export const PAGE = 10;
 
 /** A seller as who leads them sees them. */
 export type TeamMember = {
@@ -107,22 +104,19 @@ export function neglectedCard(shown: readonly Seen[], page: number, count: numbe
 /** What a seller has to do today, in order, to look at. `viewer` has the seller's calendar. */
 export function sellerDayCard(
   { id, name }: Pick<TeamMember, 'id' | 'name'>,
-  due: readonly Situation[],
-  asked: number,
+  { rows, page, count }: Page<Situation>,
   viewer: Viewer,
 ): Card {
   const { say } = viewer;
-  const page = pageWithin(asked, due.length, PAGE);
-  const shown = due.slice(page * PAGE, (page + 1) * PAGE);
-  const title = say('team.day', { name, count: due.length });
+  const title = say('team.day', { name, count });
   const turn = (to: number) => ({ verb: 'seller-day', seller: id, page: to }) as const;
   return rowsCard(say, title, {
     title,
-    notes: lines(due.length > PAGE ? rangeOf(page, shown.length, due.length, viewer) : undefined),
-    rows: shown.map((one) => actionRow(one, viewer, 'status')),
+    notes: lines(count > PAGE ? rangeOf(page, rows.length, count, viewer) : undefined),
+    rows: rows.map((one) => actionRow(one, viewer, 'status')),
     buttons: [
       ...(page > 0 ? [button(say('records.back'), turn(page - 1))] : []),
-      ...((page + 1) * PAGE < due.length ? [button(say('records.next'), turn(page + 1))] : []),
+      ...((page + 1) * PAGE < count ? [button(say('records.next'), turn(page + 1))] : []),
       teamButton(viewer),
     ],
   });

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import { shortDay } from '../../language/dates.ts';
+import { PAGE } from '../kit/page-within.ts';
 import type { Row } from '../kit/rows-card.ts';
 import { button, joinDots, lines, type Card } from '../kit/elements.ts';
 import type { Viewer } from '../kit/situation.ts';
@@ -9,7 +10,6 @@ import {
   moreNeglected,
   neglectedFor,
   overdueFor,
-  PAGE,
   teamButton,
   teamSections,
   type Seen,

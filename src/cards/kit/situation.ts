@@ -37,14 +37,17 @@ export type Situation = {
 export type Escalates = { readonly to: readonly string[]; readonly on: Day };
 
 /** Its state today: a pause whose day has come is over. */
-export const stateOf = ({ enrollment }: Situation, today: Day): EnrollmentState =>
+export const stateOf = ({ enrollment }: Pick<Situation, 'enrollment'>, today: Day): EnrollmentState =>
   awake(enrollment.state, today);
 
 /** The current step's state, also while paused. */
-export const activeOf = (situation: Situation, today: Day): ActiveState | undefined =>
+export const activeOf = (situation: Pick<Situation, 'enrollment'>, today: Day): ActiveState | undefined =>
   activeIn(stateOf(situation, today));
 
-export function currentStep(situation: Situation, today: Day): Step | undefined {
+export function currentStep(
+  situation: Pick<Situation, 'enrollment' | 'template'>,
+  today: Day,
+): Step | undefined {
   const active = activeOf(situation, today);
   return active && stepOf(situation.template, active.step);
 }

@@ -2,30 +2,26 @@ import type { SalesRecord } from '../../domain/record.ts';
 import { actionRow } from '../action/action-view.ts';
 import { companyBeside } from '../kit/company-beside.ts';
 import { rowsCard, type Row } from '../kit/rows-card.ts';
-import { pageWithin } from '../kit/page-within.ts';
+import { PAGE, type Page } from '../kit/page-within.ts';
 import { contactLine } from '../kit/contact-line.ts';
 import { button, joinDots, line, type Button, type Card } from '../kit/elements.ts';
 import type { Situation, Viewer } from '../kit/situation.ts';
 
-const PAGE = 10;
-
 /** A seller's running sequences, a page at a time; a row opens its details. */
-export function myRecordsCard(all: readonly Situation[], asked: number, viewer: Viewer): Card {
+export function myRecordsCard({ rows, page, count }: Page<Situation>, viewer: Viewer): Card {
   const { say } = viewer;
-  const page = pageWithin(asked, all.length, PAGE);
-  const shown = all.slice(page * PAGE, (page + 1) * PAGE);
-  const title = say('records.title', { count: all.length });
-  const range = { from: page * PAGE + 1, to: page * PAGE + shown.length, count: all.length };
+  const title = say('records.title', { count });
+  const range = { from: page * PAGE + 1, to: page * PAGE + rows.length, count };
   return rowsCard(say, title, {
     title,
     notes: [
-      ...(all.length === 0 ? [line(say('records.none'))] : []),
-      ...(all.length > PAGE ? [line(say('records.page', range))] : []),
+      ...(count === 0 ? [line(say('records.none'))] : []),
+      ...(count > PAGE ? [line(say('records.page', range))] : []),
     ],
-    rows: shown.map((one) => actionRow(one, viewer, 'status')),
+    rows: rows.map((one) => actionRow(one, viewer, 'status')),
     buttons: [
-      ...pageButtons(page, all.length, viewer),
-      ...(all.length === 0 ? [button(say('button.enroll-someone'), { verb: 'go', to: 'enroll' })] : []),
+      ...pageButtons(page, count, viewer),
+      ...(count === 0 ? [button(say('button.enroll-someone'), { verb: 'go', to: 'enroll' })] : []),
     ],
   });
 }
