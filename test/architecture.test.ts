@@ -26,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:module',
   ],
   pictures: ['language', 'domain', '@dagrejs/dagre', 'sharp', 'node:url'],
-  app: ['cards', 'language', 'domain', 'node:crypto', 'node:util'],
+  app: ['cards', 'language', 'domain', 'node:crypto', 'node:timers/promises', 'node:util'],
   templates: ['domain', 'yaml', 'zod/v4', 'fastest-levenshtein', 'node:fs/promises', 'node:path'],
   records: ['domain'],
   store: ['app/ports', 'domain', 'lowdb', 'lowdb/node', 'minisearch', 'pg', 'zod/v4', 'node:*'],

@@ -4,9 +4,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { nextCardInstant } from '../../domain/calendar.ts';
 import { changeSettings, type OrganizationSettings } from '../../domain/organization.ts';
 import type { PersonId } from '../../domain/ids.ts';
+import type { Person } from '../../domain/person.ts';
 import { LANGUAGES } from '../../domain/text.ts';
 import { changeOrganization, servicesIn } from '../turn/organization.ts';
 import type { Message } from '../ports/messenger.ts';
+import { inSlices } from '../turn/in-slices.ts';
 import { withRight } from '../turn/rights.ts';
 import type { Services } from '../turn/services.ts';
 import { holidaysFrom, holidaysInLines } from './organization-holidays.ts';
@@ -90,15 +92,10 @@ function settingsFrom({ services, everywhere }: Turn, typed: Typed): Organizatio
   };
 }
 
-/** How many people are written at a time. */
-const MANY = 500;
-
 /** Everyone's next card comes at the new hour, on the new working days. */
 async function reschedule({ services, person: { tenant }, now }: Turn): Promise<void> {
   const ids = (await services.store.directory(tenant)).map(({ id }) => id);
-  for (let from = 0; from < ids.length; from += MANY) {
-    await rescheduleSome(services, tenant, ids.slice(from, from + MANY), now);
-  }
+  await inSlices(ids, (some) => rescheduleSome(services, tenant, some, now));
 }
 
 async function rescheduleSome(
@@ -106,7 +103,7 @@ async function rescheduleSome(
   tenant: Turn['person']['tenant'],
   ids: readonly PersonId[],
   now: Date,
-): Promise<void> {
+): Promise<readonly Person[]> {
   const people = await Promise.all(ids.map((id) => store.person(tenant, id)));
   const moved = people.flatMap((person) => {
     // A card that is due already is on its way.
@@ -115,4 +112,5 @@ async function rescheduleSome(
     return nextCardAt === person.nextCardAt ? [] : [{ ...person, nextCardAt }];
   });
   if (moved.length > 0) await store.commit(tenant, { people: moved });
+  return moved;
 }

@@ -6,7 +6,8 @@ import { overdueThrough } from '../../domain/due.ts';
 import { neglectedBy, type Neglect } from '../../domain/escalation.ts';
 import { isLedBy, managersOf } from '../../domain/organization.ts';
 import type { Message } from '../ports/messenger.ts';
-import type { Colleague, WorkloadAsked } from '../ports/store.ts';
+import type { Colleague, Workload, WorkloadAsked } from '../ports/store.ts';
+import { inSlices } from '../turn/in-slices.ts';
 import { withRight } from '../turn/rights.ts';
 import { situationsOf } from '../turn/situations.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -54,10 +55,16 @@ export const membersOf = async (
 ): Promise<readonly TeamMember[]> => (await workOf(leader, led, during)).toSorted(byNeed);
 
 /** The work of the sellers, in their own order. */
-export async function workOf(
+export const workOf = (
   leader: Leader,
   led: readonly Colleague[],
   during?: Days,
+): Promise<readonly TeamMember[]> => inSlices(led, (some) => workOfSome(leader, some, during));
+
+async function workOfSome(
+  leader: Leader,
+  led: readonly Colleague[],
+  during: Days | undefined,
 ): Promise<readonly TeamMember[]> {
   const { services, person } = leader;
   const seen = led.map((colleague) => ({ colleague, viewer: viewerFor(leader, colleague) }));
@@ -65,10 +72,9 @@ export async function workOf(
     person.tenant,
     seen.map((one) => askedOf(leader, one, during)),
   );
-  const works = new Map(workloads.map((work) => [work.seller, work]));
-  return seen.flatMap(({ colleague, viewer }) => {
-    const work = works.get(colleague.id);
-    return work ? [{ ...work, ...asMember(colleague, viewer) }] : [];
+  return seen.flatMap(({ colleague, viewer }, at) => {
+    const work = workloads[at];
+    return work ? [memberOf(colleague, viewer, work)] : [];
   });
 }
 
@@ -88,11 +94,13 @@ function askedOf(leader: Leader, led: Led, during?: Days): WorkloadAsked {
   };
 }
 
-function asMember(
+function memberOf(
   { id, name, settings, unreachable }: Colleague,
   { today }: Viewer,
-): Pick<TeamMember, 'id' | 'name' | 'away' | 'unreachable'> {
-  return { id, name, unreachable, away: isOnLeave(settings, today) ? settings.leave?.to : undefined };
+  { isBusy, due, overdue, neglected, done }: Workload,
+): TeamMember {
+  const away = isOnLeave(settings, today) ? settings.leave?.to : undefined;
+  return { id, name, unreachable, away, isBusy, due, overdue, neglected, done };
 }
 
 /** Sellers are told before their manager sees anything, so a seller without a manager has nothing neglected. */
@@ -116,10 +124,12 @@ async function neglectedOf(
   to: number,
 ): Promise<readonly Seen[]> {
   const { services, person } = leader;
-  const of = led.flatMap((one) => {
-    const neglect = neglectOf(leader, { colleague: one, viewer: viewerFor(leader, one) });
-    return neglect ? [{ seller: one.id, ...neglect }] : [];
-  });
+  const of = await inSlices(led, (some) =>
+    some.flatMap((one) => {
+      const neglect = neglectOf(leader, { colleague: one, viewer: viewerFor(leader, one) });
+      return neglect ? [{ seller: one.id, ...neglect }] : [];
+    }),
+  );
   if (of.length === 0) return [];
   const found = (await services.store.neglected(person.tenant, of, to)).slice(from);
   const colleagues = new Map(led.map((one) => [one.id, one]));
