@@ -18,8 +18,10 @@ export async function history(turn: Turn, request: Request): Promise<Message> {
   const records = request.who?.kind === 'records' ? request.who.records : [];
   const days = daysOf(request, viewer.today, records.length > 0);
   const enrollments = records.length > 0 ? await ofRecords(turn, records) : await touched(turn, days);
-  const done = (await situationsOf(turn, enrollments))
-    .flatMap((situation) => doneIn(situation, days, (by) => by === person.id || records.length > 0))
+  const isMeant = (by: string) => by === person.id || records.length > 0;
+  const worked = enrollments.filter((enrollment) => doneIn({ enrollment }, days, isMeant).length > 0);
+  const done = (await situationsOf(turn, worked))
+    .flatMap((situation) => doneIn(situation, days, isMeant))
     .toSorted((one, other) => other.entry.at.localeCompare(one.entry.at));
   const elsewhere = records.length > 0 ? 0 : await inEndedOnes(turn, days, done);
   return historyCard({ done, days, elsewhere }, viewer);
@@ -32,11 +34,11 @@ const daysOf = ({ when }: Request, today: Day, isOfRecord: boolean): Days =>
 
 const LONG_AGO = '1970-01-01' as Day;
 
-const doneIn = (
-  situation: Situation,
+const doneIn = <One extends Pick<Situation, 'enrollment'>>(
+  situation: One,
   { from, to }: Days,
   isMeant: (by: string) => boolean,
-): readonly Done[] =>
+): readonly (Pick<Done, 'entry'> & { readonly situation: One })[] =>
   livePath(situation.enrollment.history)
     .filter(({ today, by }) => from <= today && today <= to && isMeant(by))
     .map((entry) => ({ situation, entry }))

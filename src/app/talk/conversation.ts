@@ -1,4 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import { welcomeCard } from '../../cards/help-card.ts';
+import type { PersonId } from '../../domain/ids.ts';
 import { remember, talkAt } from '../../domain/talk.ts';
 import { timeOf } from '../../language/dates.ts';
 import { parseCardAction, type CardAction } from '../../cards/kit/card-action.ts';
@@ -86,15 +88,23 @@ async function takeTurn<Answer>(
   const { mark: before } = await lastTouch(services, speaker);
   const answer = await take(await startTurn(services, speaker));
   const { mark, concerns } = await lastTouch(services, speaker);
-  for (const id of mark === before ? [] : concerns) {
-    refreshLists(services, { tenant: speaker.tenant, id }, activityId).catch((error: unknown) =>
-      services.log.error('lists not refreshed', {
-        person: id,
-        error: errorName(error),
-      }),
+  if (mark !== before) void refreshAll(services, speaker, concerns, activityId);
+  return answer;
+}
+
+/** One after the other, and each in a turn of its own: lists may be long, and nobody waits for this. */
+async function refreshAll(
+  services: Services,
+  { tenant }: Speaker,
+  concerns: readonly PersonId[],
+  activityId: string | undefined,
+): Promise<void> {
+  for (const id of concerns) {
+    await setImmediate();
+    await refreshLists(services, { tenant, id }, activityId).catch((error: unknown) =>
+      services.log.error('lists not refreshed', { person: id, error: errorName(error) }),
     );
   }
-  return answer;
 }
 
 function welcome({ services, viewer, now }: Turn): Message {

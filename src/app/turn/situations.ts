@@ -6,11 +6,18 @@ import type { Person } from '../../domain/person.ts';
 import { byUrgency, type Urgency } from '../../domain/priority.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Store } from '../ports/store.ts';
+import { inSlices } from './in-slices.ts';
 import { templateOf } from './services.ts';
 import type { Turn } from './turn.ts';
 
-/** Enrollments with everything their cards show: records, contacts, templates, sellers. Each is looked up once. */
-export async function situationsOf(
+/** Enrollments with everything their cards show: records, contacts, templates, sellers. */
+export const situationsOf = (
+  turn: Pick<Turn, 'services' | 'person'>,
+  enrollments: readonly Enrollment[],
+): Promise<readonly Situation[]> => inSlices(enrollments, (some) => situationsOfSome(turn, some));
+
+/** Each record and each person is looked up once. */
+async function situationsOfSome(
   { services, person }: Pick<Turn, 'services' | 'person'>,
   enrollments: readonly Enrollment[],
 ): Promise<readonly Situation[]> {
