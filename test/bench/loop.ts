@@ -15,7 +15,7 @@ import type { Row, Subject } from './table.ts';
 const FEW = 100;
 const MANY = 10_000;
 /** What is slow once may be a collection of garbage; what is slow every time is the bot. */
-const ROUNDS = 3;
+const ROUNDS = 5;
 /** Milliseconds for which nobody else is answered. */
 const MOST_HELD = 50;
 const SHOWN = 20;
