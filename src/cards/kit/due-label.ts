@@ -11,7 +11,10 @@ export type DueLabel = {
 };
 
 /** The day on which a step reaches its seller: one that comes due on a day off waits for the next working day. */
-export const dueDayOf = ({ enrollment }: Situation, { calendar }: Viewer): Day | undefined => {
+export const dueDayOf = (
+  { enrollment }: Pick<Situation, 'enrollment'>,
+  { calendar }: Viewer,
+): Day | undefined => {
   const day = dueOn(enrollment);
   return day === undefined ? undefined : workingDayFrom(calendar, day);
 };
