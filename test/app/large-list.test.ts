@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  dueBy,
-  inPlannedOrder,
-  leftOfPlan,
-  planWith,
-  type PlannedAction,
-} from '../../src/app/daily-card/day-plan.ts';
+import { compare, dueBy, planOn, planWith, type PlannedAction } from '../../src/app/daily-card/day-plan.ts';
 import type { Enrollment } from '../../src/domain/enrollment.ts';
 import { aPerson, anEnrollment, enrollmentId, MONDAY } from '../builders.ts';
 
@@ -30,25 +24,14 @@ const LOOKS = 5;
 describe.each([1_000, 2_000])('a list of %d', (count) => {
   const enrollments = some(count);
   const due = dueBy(enrollments, MONDAY);
-  const planned = planWith(aPerson(), MONDAY, due, enrollments).actions;
+  const nothing = planOn(aPerson(), MONDAY);
+  const planned = planWith(nothing, compare(nothing, due), enrollments, due).actions;
 
-  test('is planned by looking at each action a few times', () => {
+  test('is compared with its plan by looking at each action a few times', () => {
     const { actions, looks } = counted(planned);
-    planWith(aPerson({ dayPlan: { day: MONDAY, actions, shownIn: [] } }), MONDAY, due, []);
-    expect(looks()).toBeLessThanOrEqual(LOOKS * count);
-  });
-
-  test('is put in order by looking at each action a few times', () => {
-    const { actions, looks } = counted(planned);
-    const reversed = dueBy(enrollments.toReversed(), MONDAY);
-    const ordered = inPlannedOrder({ day: MONDAY, actions, shownIn: [] }, reversed, []);
-    expect(ordered).toEqual(enrollments);
-    expect(looks()).toBeLessThanOrEqual(LOOKS * count);
-  });
-
-  test('is compared with what is still due by looking at each action a few times', () => {
-    const { actions, looks } = counted(planned);
-    const left = leftOfPlan({ day: MONDAY, actions, shownIn: [] }, dueBy(enrollments.slice(1), MONDAY));
+    const stillDue = dueBy(enrollments.slice(1).toReversed(), MONDAY);
+    const { inPlace, left } = compare({ day: MONDAY, actions, shownIn: [] }, stillDue);
+    expect(inPlace).toEqual(enrollments.slice(1));
     expect(left.map(({ enrollment }) => enrollment)).toEqual(['no 0']);
     expect(looks()).toBeLessThanOrEqual(LOOKS * count);
   });

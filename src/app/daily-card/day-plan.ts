@@ -22,19 +22,47 @@ export const dueBy = (enrollments: readonly Enrollment[], today: Day): Due =>
 export const planOn = ({ dayPlan }: Person, today: Day): DayPlan =>
   dayPlan?.day === today ? dayPlan : newPlan(today, dayPlan);
 
-/** Today's plan with what is due now. Actions that came up since the morning join at the end, in the order given. */
-export function planWith(person: Person, today: Day, due: Due, inOrder: readonly Enrollment[]): DayPlan {
-  const plan = planOn(person, today);
-  const kept = withoutUndone(plan.actions, due);
-  const places = placesOf(plan, due);
-  const joined = inOrder.filter(({ id }) => due.has(id) && !places.has(id));
-  return joined.length === 0 && kept.length === plan.actions.length
+/** A plan beside what is due, gone through once. */
+export type Compared = {
+  /** What stays planned. When an earlier action of the same enrollment is due again, the later ones were undone. */
+  readonly kept: readonly PlannedAction[];
+  readonly planned: ReadonlySet<EnrollmentId>;
+  /** What is planned and due, in the order of the plan. */
+  readonly inPlace: readonly Enrollment[];
+  /** What is planned and not due any more. */
+  readonly left: readonly PlannedAction[];
+};
+
+export function compare({ actions }: DayPlan, due: Due): Compared {
+  const planned = new Set<EnrollmentId>();
+  const [kept, inPlace, left]: [PlannedAction[], Enrollment[], PlannedAction[]] = [[], [], []];
+  for (const action of actions) {
+    const { enrollment: id, what } = action;
+    if (planned.has(id)) continue;
+    kept.push(action);
+    const now = due.get(id);
+    if (now?.what !== what) left.push(action);
+    else {
+      planned.add(id);
+      inPlace.push(now.enrollment);
+    }
+  }
+  return { kept, planned, inPlace, left };
+}
+
+/** The plan with actions that came up since the morning, which join at the end; itself where nothing changed. */
+export const planWith = (
+  plan: DayPlan,
+  { kept }: Compared,
+  joined: readonly Enrollment[],
+  due: Due,
+): DayPlan =>
+  joined.length === 0 && kept.length === plan.actions.length
     ? plan
     : {
         ...plan,
         actions: [...kept, ...joined.map(({ id }) => ({ enrollment: id, what: due.get(id)?.what ?? '' }))],
       };
-}
 
 const newPlan = (day: Day, before: DayPlan | undefined): DayPlan => ({
   day,
@@ -42,24 +70,6 @@ const newPlan = (day: Day, before: DayPlan | undefined): DayPlan => ({
   shownIn: [],
   ...(before?.backlog && { backlog: before.backlog }),
 });
-
-/** What is due in the order of the plan, but customers waiting for an answer come first, in the order given. */
-export function inPlannedOrder(
-  plan: DayPlan,
-  due: Due,
-  inOrder: readonly Enrollment[],
-): readonly Enrollment[] {
-  const places = placesOf(plan, due);
-  const planned = plan.actions.flatMap(({ enrollment: id }, place) => {
-    const one = places.get(id) === place ? due.get(id)?.enrollment : undefined;
-    return one && one.repliedOn === undefined ? [one] : [];
-  });
-  return [...inOrder.filter(({ repliedOn }) => repliedOn !== undefined), ...planned];
-}
-
-/** What of the plan is not due any more. */
-export const leftOfPlan = ({ actions }: DayPlan, due: Due): readonly PlannedAction[] =>
-  actions.filter((one) => !isDue(one, due));
 
 /** Remembers a message that shows the list. */
 export const shownIn = (plan: DayPlan, activityId: string): DayPlan => ({
@@ -87,24 +97,3 @@ const asWhat = (kind: ActiveState['kind']) =>
 
 /** Made once for each step, because thousands are compared. */
 const WHAT = { open: asWhat('open'), awaiting: asWhat('awaiting') };
-
-const isDue = ({ enrollment, what }: PlannedAction, due: Due): boolean => due.get(enrollment)?.what === what;
-
-/** At which place of the plan what is due of an enrollment stands, where it is planned. */
-export function placesOf({ actions }: DayPlan, due: Due): ReadonlyMap<EnrollmentId, number> {
-  const places = new Map<EnrollmentId, number>();
-  actions.forEach((one, place) => {
-    if (isDue(one, due)) places.set(one.enrollment, place);
-  });
-  return places;
-}
-
-/** When an earlier action of the same enrollment is due again, the later ones were undone. */
-function withoutUndone(actions: readonly PlannedAction[], due: Due): readonly PlannedAction[] {
-  const dueAgain = new Set<EnrollmentId>();
-  return actions.filter((one) => {
-    const isUndone = dueAgain.has(one.enrollment);
-    if (isDue(one, due)) dueAgain.add(one.enrollment);
-    return !isUndone;
-  });
-}

@@ -1,18 +1,15 @@
 import { activeIn, type Enrollment, type HistoryEntry } from '../../domain/enrollment.ts';
 import { isBeside, livePath } from '../../domain/history.ts';
 import type { TenantId } from '../../domain/ids.ts';
-import type { DayPlan } from '../../domain/person.ts';
 import type { Store } from '../ports/store.ts';
-import { leftOfPlan, whatOf, type Due } from './day-plan.ts';
+import { whatOf, type PlannedAction } from './day-plan.ts';
 
-/** How many actions of the day's list were not done but put off: snoozed, paused, or given to someone else. */
+/** How many of the actions that left the day's list were not done but put off: snoozed, paused, or given to someone else. */
 export async function movedToday(
   store: Pick<Store, 'enrollments'>,
   tenant: TenantId,
-  plan: DayPlan,
-  due: Due,
+  gone: readonly PlannedAction[],
 ): Promise<number> {
-  const gone = leftOfPlan(plan, due);
   if (gone.length === 0) return 0;
   const found = await store.enrollments(tenant, [...new Set(gone.map(({ enrollment }) => enrollment))]);
   const kept = new Map(found.map((one) => [one.id, one]));

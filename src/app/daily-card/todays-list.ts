@@ -30,14 +30,14 @@ type SellerContext = Pick<Turn, 'services' | 'organization' | 'person' | 'viewer
 export async function todaysList(turn: SellerContext, page = 0): Promise<TodaysList> {
   const { services, person, viewer } = turn;
   const { store } = services;
-  const { plan, due, inOrder } = await plannedDue(store, person, viewer);
+  const { plan, inOrder, left } = await plannedDue(store, person, viewer);
   const members = await lastWeek(turn);
   const team = members ? { lastWeek: members } : {};
   const actions = inOrder.map((one) => actionOf(services, one));
   if (await isBacklog(services, person, viewer, actions)) {
     return { ...team, plan: asked(plan), ...(await asBacklog(turn, inOrder, page)) };
   }
-  const moved = await movedToday(store, person.tenant, plan, due);
+  const moved = await movedToday(store, person.tenant, left);
   const shown = pageOf(inOrder, page);
   const [first, ...rows] = await situationsOf(turn, [...inOrder.slice(0, 1), ...shown.rows]);
   return {
