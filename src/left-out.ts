@@ -8,7 +8,7 @@ import { hasGrant } from './domain/organization.ts';
 export async function warnOfLeftOut({ mode, admins }: Config, store: Store, log: Log): Promise<void> {
   if (mode.kind === 'local') return;
   const noFiles = whyNoFiles(mode);
-  if (noFiles) log.warn('cards have no pictures, and nothing can be exported', noFiles);
+  if (noFiles) log.warn('cards have no pictures', noFiles);
   const tenants = admins.length > 0 ? [] : await withoutAdministrator(mode.allowedTenants, store);
   if (tenants.length > 0)
     log.warn('nobody can give roles or change the organization settings', { missing: 'ADMINS', tenants });

@@ -1,7 +1,7 @@
 import { rank } from './language/understand/ranker/load-ranker.ts';
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import type { DrawFlow } from './app/ports/files.ts';
+import type { DrawFlow, Upload } from './app/ports/files.ts';
 import type { Clock, Log, NewId } from './app/ports/runtime.ts';
 import type { Store } from './app/ports/store.ts';
 import { createConversation } from './app/talk/conversation.ts';
@@ -22,6 +22,7 @@ import { createServer, FILES_PATH, type BotServer } from './bot/server.ts';
 import { joinReplicas } from './bot/replicas.ts';
 import { createTeams, type Teams, type TeamsOptions } from './bot/teams.ts';
 import type { Time } from './bot/time.ts';
+import { createUpload } from './bot/upload.ts';
 import type { Config, Production } from './config.ts';
 import { countRefused } from './count-refused.ts';
 import { everyTick } from './every-tick.ts';
@@ -43,6 +44,8 @@ export type Parts = {
   readonly log: Log;
   readonly local?: Omit<NonNullable<Services['local']>, 'sendDue' | 'sendings'>;
   readonly trust?: NonNullable<TeamsOptions['trust']>;
+  /** Instead of what puts files into OneDrive. */
+  readonly upload?: Upload;
   /** How often the bot looks what is due. */
   readonly tickMs?: number;
 };
@@ -115,7 +118,7 @@ export async function startBot(parts: Parts): Promise<RunningBot> {
 const languageIn = (config: Config) => languageOf(config.defaultLocale, 'en');
 
 const servicesOf = (
-  { config, templates, store, clock, holidays, log, local }: Parts,
+  { config, templates, store, clock, holidays, log, local, upload }: Parts,
   { messenger }: Teams,
   { meter, modelAsked }: Metrics,
 ): Services => ({
@@ -136,8 +139,13 @@ const servicesOf = (
     countries: countriesWithHolidays,
   },
   administrators: [...config.admins, ...(local?.administrators ?? [])],
+  ...uploadOf(config, log, upload),
   ...(config.model ? { model: createModelReader({ settings: config.model, onOutcome: modelAsked }) } : {}),
 });
+
+/** The Playground knows no files: there, exports have addresses. */
+const uploadOf = ({ mode }: Config, log: Log, upload?: Upload): Pick<Services, 'upload'> =>
+  upload ? { upload } : mode.kind === 'local' ? {} : { upload: createUpload({ log }) };
 
 type Adapters = {
   readonly teams: Teams;

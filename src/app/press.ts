@@ -32,7 +32,7 @@ import { handOver, undoHandover } from './acting/reassign.ts';
 import { carryOut } from './administration/change-roles.ts';
 import { rolesOf, showRoles } from './administration/roles.ts';
 import { saveSettings, showSettings } from './administration/settings.ts';
-import { answerSummary } from './summaries/answers.ts';
+import { answerSummary, pressExport } from './summaries/answers.ts';
 import { sellerDay } from './daily-card/seller-day.ts';
 import { showNeglected, showTeam } from './team/team.ts';
 import type { Turn } from './turn/turn.ts';
@@ -205,7 +205,7 @@ const PRESS: { readonly [One in Verb]: Press<One> } = {
     also ? restoreReminders(turn, [reminder, ...also]) : restoreReminder(turn, reminder),
 
   summary: answerSummary,
-  export: answerSummary,
+  export: pressExport,
   'roles-of': (turn, { person }) => rolesOf(turn, person),
   'give-role': (turn, action) =>
     carryOut(turn, { kind: 'give', person: action.person, grant: grantIn(action) }),

@@ -1,7 +1,7 @@
 import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import { ActivityTypes, type TurnContext } from 'botbuilder-core';
 import { admittedIn } from './adapter.ts';
-import { createRoutes, type Answer, type RouteOptions, type Turn } from './routes.ts';
+import { answerOffer, createRoutes, type Answer, type RouteOptions, type Turn } from './routes.ts';
 
 type State = InstanceType<typeof Application>['options']['turnStateFactory'];
 
@@ -12,6 +12,8 @@ export function createApplication(options: RouteOptions): (context: TurnContext)
     startTypingTimer: false,
     removeRecipientMention: false,
   });
+  const takeOffer = (context: TurnContext) => answerOffer(options, { ...admittedIn(context), context });
+  application.fileConsentAccept(takeOffer).fileConsentDecline(takeOffer);
   for (const { when, take } of createRoutes(options))
     application.activity(
       (context) => Promise.resolve(when(admittedIn(context).incoming)),

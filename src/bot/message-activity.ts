@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder-core';
 import type { Message } from '../app/ports/messenger.ts';
+import { fileCard } from './file-consent.ts';
 
 /** What is said, and how it looks. */
 export type Content = Partial<Activity>;
@@ -12,13 +13,15 @@ export const activityOf = (message: Message): Content => ({
 });
 
 /** A card is sent alone: Teams splits text and card in two and returns the id of only one. */
-const contentOf = (message: Message) =>
-  message.kind === 'card'
-    ? {
-        summary: message.summary,
-        attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: message.card }],
-      }
-    : { text: message.text, textFormat: 'plain' };
+function contentOf(message: Message): Content {
+  if (message.kind === 'card')
+    return {
+      summary: message.summary,
+      attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: message.card }],
+    };
+  const { text, file } = message;
+  return file ? { summary: text, attachments: [fileCard(file)] } : { text, textFormat: 'plain' };
+}
 
 const labelsOf = ({ aiGenerated, feedback }: Message) => ({
   ...(aiGenerated && { entities: [AI_GENERATED] }),

@@ -3,6 +3,7 @@ import type { Conversation } from '../app/ports/conversation.ts';
 import type { Message, Sent } from '../app/ports/messenger.ts';
 import { errorName, type Log } from '../app/ports/runtime.ts';
 import type { Admitted } from './admitted.ts';
+import { offerAnswerIn } from './file-consent.ts';
 import { heardIn } from './heard.ts';
 import { sendIn, updateIn } from './in-turn.ts';
 import { feedbackIn, isCardClick, isPersonal, type Incoming } from './incoming.ts';
@@ -112,6 +113,18 @@ const feedbackRoutes = ({ conversation }: RouteOptions): readonly Route[] => [
     },
   },
 ];
+
+/** Teams keeps showing an offer that was answered, unless it is replaced. */
+export async function answerOffer(options: RouteOptions, turn: Turn): Promise<void> {
+  const { incoming, speaker } = turn;
+  const offer = isPersonal(incoming) ? offerAnswerIn(incoming) : undefined;
+  if (!offer) return;
+  const message = await options.conversation.fileAnswered(speaker, offer);
+  const { replyToId } = incoming;
+  if (replyToId === undefined) await say(options, turn, message);
+  else await show(options, turn, replyToId, message);
+  await sayAfter(options, turn, message);
+}
 
 const DONE: Answer = { status: 200 };
 

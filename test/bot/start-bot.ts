@@ -68,6 +68,7 @@ const silent: Conversation = {
   uninstalled: () => Promise.resolve(),
   said: () => Promise.resolve([]),
   pressed: () => Promise.resolve({ kind: 'text', text: 'pressed' }),
+  fileAnswered: () => Promise.resolve({ kind: 'text', text: 'answered' }),
   sent: () => Promise.resolve(),
   rated: () => Promise.resolve(),
   outsidePersonalChat: () => ({ kind: 'text', text: 'not here' }),

@@ -25,11 +25,11 @@ test('both files name the schema of their version', () => {
   expect(hindi.$schema).toBe(`${schemas}/MicrosoftTeams.Localization.schema.json`);
 });
 
-test('it is a bot for personal chats that takes text and no files', () => {
+test('it is a bot for personal chats that takes text and hands over files', () => {
   expect(manifest.bots).toMatchObject([
     {
       scopes: ['personal'],
-      supportsFiles: false,
+      supportsFiles: true,
       isNotificationOnly: false,
       commandLists: [{ scopes: ['personal'] }],
     },

@@ -24,7 +24,7 @@ async function warnings(env: Record<string, string>, store = openStore()): Promi
   return lines;
 }
 
-const NO_FILES = 'cards have no pictures, and nothing can be exported';
+const NO_FILES = 'cards have no pictures';
 const NO_ADMINISTRATOR = [
   'nobody can give roles or change the organization settings',
   { missing: 'ADMINS', tenants: [TENANT] },

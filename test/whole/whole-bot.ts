@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { sendDueCards } from '../../src/app/daily-card/schedule.ts';
 import { sendDueReminders } from '../../src/app/reminders/schedule.ts';
+import type { Upload } from '../../src/app/ports/files.ts';
 import type { Log } from '../../src/app/ports/runtime.ts';
 import type { Store } from '../../src/app/ports/store.ts';
 import type { MovableClock } from '../../src/app/ports/runtime.ts';
@@ -63,6 +64,8 @@ export type WholeBotOptions = {
   readonly samples?: typeof sampleRecords;
   /** How often it looks what is due; never by itself unless given. */
   readonly tickMs?: number;
+  /** Exports are put there, instead of fetched from the bot. */
+  readonly upload?: Upload;
   /** Instead of Alex, as `createTeamsUser` knows him. */
   readonly administrators?: readonly string[];
 };
@@ -98,6 +101,7 @@ export async function startWholeBot(options: WholeBotOptions = {}): Promise<Whol
       sampleRecords: options.samples ?? sampleRecords,
       administrators: options.administrators ?? [ALEX],
     },
+    ...(options.upload ? { upload: options.upload } : {}),
     tickMs: options.tickMs ?? NEVER,
   });
   const stop = once(() => bot.close());

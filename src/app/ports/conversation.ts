@@ -1,5 +1,6 @@
 import type { PersonId, TenantId } from '../../domain/ids.ts';
 import type { Feedback } from './feedback.ts';
+import type { OfferAnswer } from './files.ts';
 import type { ConversationReference, Message } from './messenger.ts';
 
 /** Who is talking, according to Teams, and in which activity; the tenant and the id are authenticated. */
@@ -45,6 +46,8 @@ export type Conversation = {
   said(speaker: Speaker, said: Said): Promise<readonly Message[]>;
   /** `activityId`: of the message with the card, if Teams gives it. */
   pressed(speaker: Speaker, data: unknown, activityId?: string): Promise<Message>;
+  /** Resolves with what takes the place of the offer. */
+  fileAnswered(speaker: Speaker, answer: OfferAnswer): Promise<Message>;
   /** An answer of `said` has reached Teams, which gave it an id. */
   sent(speaker: Speaker, message: Message, activityId: string): Promise<void>;
   /** Feedback on a message of the bot, by Teams' own buttons. */

@@ -1,3 +1,4 @@
+import type { ButtonData } from '../../cards/kit/card-action.ts';
 import type { FlowCounts } from '../../domain/flow.ts';
 import type { PersonId, TemplateId, TenantId } from '../../domain/ids.ts';
 import type { PeriodKind } from '../../domain/period.ts';
@@ -51,3 +52,48 @@ export type DrawFlow = (picture: {
   readonly language: Language;
   readonly counts?: FlowCounts | undefined;
 }) => Promise<Uint8Array>;
+
+/** A file that Teams asks its person about, before the bot may put it into their OneDrive. */
+export type FileOffer = {
+  readonly kind: 'offer';
+  readonly name: string;
+  readonly description: string;
+  readonly sizeInBytes: number;
+  /** Comes back with the answer, from whoever gives it: it says what was asked for, and is no proof of a right. */
+  readonly context: OfferContext;
+};
+
+export type OfferContext = {
+  readonly id: string;
+  /** The day in the file's name, after which the name would not be true anymore. */
+  readonly day: string;
+  readonly asked: Extract<ButtonData, { verb: 'export' }>;
+};
+
+/** A file that is in somebody's OneDrive. */
+export type StoredFile = { readonly kind: 'stored' } & Pick<
+  UploadPlace,
+  'name' | 'contentUrl' | 'uniqueId' | 'fileType'
+>;
+
+/** Where Teams lets an accepted file be put, once. */
+export type UploadPlace = {
+  readonly name: string;
+  readonly uploadUrl: string;
+  /** Where its person opens it. */
+  readonly contentUrl: string;
+  readonly uniqueId: string;
+  readonly fileType: string;
+};
+
+/** What somebody did with an offer; `context` is as untrue as whoever sends it wants it. */
+export type OfferAnswer =
+  | {
+      readonly kind: 'accepted';
+      readonly context: Readonly<Record<keyof OfferContext, unknown>>;
+      readonly place: UploadPlace;
+    }
+  | { readonly kind: 'declined' };
+
+/** Puts the file there; false where it could not or may not, for which nothing is tried again. */
+export type Upload = (place: UploadPlace, content: Uint8Array) => Promise<boolean>;

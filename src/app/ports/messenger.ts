@@ -1,6 +1,7 @@
 import type { CardJson } from '../../cards/kit/render.ts';
 import type { PersonId, RecordId, TenantId } from '../../domain/ids.ts';
 import type { Understood } from './feedback.ts';
+import type { FileOffer, StoredFile } from './files.ts';
 
 /** Where a person can be written to: plain data, whatever the SDK. */
 export type ConversationReference = {
@@ -25,7 +26,12 @@ export type Message = (
       /** The records that it shows, from the top. */
       readonly about?: readonly RecordId[];
     }
-  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** Shown by Teams' own card, for which the text is the notification. */
+      readonly file?: FileOffer | StoredFile;
+    }
 ) & {
   /** A language model had a part in it, which Teams says above it. */
   readonly aiGenerated?: true;

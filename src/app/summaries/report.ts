@@ -42,8 +42,9 @@ export async function withReport(
   turn: Turn,
   question: Question,
   go: (report: Report) => Message | Promise<Message>,
+  mostStuck: number = MOST_STUCK.card,
 ): Promise<Message> {
-  const report = await reportFor(turn, question);
+  const report = await reportFor(turn, question, mostStuck);
   if (report === 'not-theirs') return explainMissing(turn, { kind: 'role', right: 'see-team' });
   return report === 'gone' ? { kind: 'text', text: turn.viewer.say('refused.gone') } : go(report);
 }

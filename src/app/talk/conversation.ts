@@ -23,6 +23,7 @@ import { perform } from './perform.ts';
 import { quotedIn } from './quoted.ts';
 import { owedReminders } from '../reminders/owed-reminders.ts';
 import type { Services } from '../turn/services.ts';
+import { answerOffer } from '../summaries/answer-offer.ts';
 import { once, seenBy } from '../turn/once.ts';
 import { startTurn, type Turn } from '../turn/turn.ts';
 import { errorName } from '../ports/runtime.ts';
@@ -65,6 +66,7 @@ export function createConversation(services: Services, rank: Rank): Conversation
       await settleOnContact(services, speaker, shown, activityId);
       return shown;
     },
+    fileAnswered: async (speaker, answer) => answerOffer(await startTurn(services, speaker), answer),
     sent: async (speaker, message, activityId) => {
       await rememberList(services, speaker, message, activityId);
       await settleOnContact(services, speaker, message, activityId);
@@ -128,8 +130,14 @@ async function pressed(turn: Turn, data: unknown): Promise<Message | undefined> 
   const did = await didInstead(turn, request, async (one) => ({ message: await perform(one, request) }));
   const at = turn.now.getTime();
   await keepTalk(turn, remember(talkAt(turn.person.talk, at), { kind: 'done', requests: [request] }, at));
-  return did && inOne(did);
+  return did && fileBelow(turn, inOne(did));
 }
+
+/** Teams' own card can't take the place of the one that was pressed. */
+const fileBelow = ({ viewer: { say } }: Turn, message: Message): Message =>
+  message.kind === 'text' && message.file
+    ? { kind: 'text', text: say('press.below'), then: [message] }
+    : message;
 
 /** Buttons that answer a question: what is said after them answers it no more. */
 const ANSWERS: ReadonlySet<CardAction['verb']> = new Set(['act-on-many', 'cancel', 'give-role', 'take-role']);

@@ -33,6 +33,12 @@ export async function once<Answer>(
   }
 }
 
+/** For what changes nothing in the store and still may be done once only: whether it is this turn's to do. */
+export async function claim(turn: Turn): Promise<boolean> {
+  const seen = seenIn(turn);
+  return !seen || (await turn.services.store.commit(turn.person.tenant, { seen })) === 'saved';
+}
+
 export async function wasDone(turn: Turn): Promise<boolean> {
   const seen = seenIn(turn);
   return seen !== undefined && wasSeen(turn, seen);

@@ -3,7 +3,7 @@ import type { TemplateId, TenantId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
 import type { Language } from '../../domain/text.ts';
-import type { Publish } from '../ports/files.ts';
+import type { Publish, Upload } from '../ports/files.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { ModelReader } from '../ports/model-reader.ts';
 import type { HolidayChanges } from '../../domain/holidays.ts';
@@ -54,6 +54,8 @@ export type Services = {
   readonly administrators: readonly string[];
   /** Where Teams can fetch files from the bot. */
   readonly publish?: Publish;
+  /** Where people can be handed files in their chat. */
+  readonly upload?: Upload;
   /** Reads what the rules could not, where the operator has set a model. */
   readonly model?: ModelReader;
   /** What local mode adds. */

@@ -91,5 +91,11 @@ export const summary = {
   'export.open': 'Open the file',
   'export.lasts': 'The link works for an hour.',
   'export.back': 'Back to the numbers',
+  'export.offer': 'May I save the numbers for {what} in your OneDrive?',
+  'export.declined': 'OK, nothing was saved.',
+  'export.late': 'That offer is from another day. Ask for the export again to get the numbers of today.',
+  'export.again': 'This export was already taken. Ask for it again to get a new file.',
+  'export.stored': '{name} is in your OneDrive.',
+  'export.failed': 'The file couldn’t be saved in your OneDrive. Ask for the export again, or try later.',
   'export.unavailable': 'Exports aren’t available here.',
 } as const;

@@ -91,5 +91,11 @@ export const summary: Readonly<Record<keyof typeof en, string>> = {
   'export.open': 'फ़ाइल खोलें',
   'export.lasts': 'लिंक एक घंटे तक काम करेगा।',
   'export.back': 'आँकड़ों पर वापस',
+  'export.offer': 'क्या मैं {what} के आँकड़े आपके OneDrive में सहेज दूँ?',
+  'export.declined': 'ठीक है, कुछ नहीं सहेजा गया।',
+  'export.late': 'यह फ़ाइल किसी और दिन की है। आज के आँकड़ों के लिए फिर से एक्सपोर्ट माँगिए।',
+  'export.again': 'यह फ़ाइल पहले ही ली जा चुकी है। नई फ़ाइल के लिए फिर से एक्सपोर्ट माँगिए।',
+  'export.stored': '{name} आपके OneDrive में है।',
+  'export.failed': 'फ़ाइल आपके OneDrive में नहीं सहेजी जा सकी। फिर से एक्सपोर्ट माँगिए, या बाद में कोशिश कीजिए।',
   'export.unavailable': 'यहाँ फ़ाइलें नहीं दी जा सकतीं।',
 };
