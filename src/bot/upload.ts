@@ -44,8 +44,8 @@ async function problemOf(uploading: Uploading): Promise<string | undefined> {
   }
 }
 
-/** OneDrive and SharePoint, in every cloud that Teams is in. */
-const FILE_HOST = /\.(?:sharepoint\.(?:com|us|cn)|sharepoint-mil\.us|up\.1drv\.com)$/u;
+/** OneDrive and SharePoint. In the national clouds, Teams lets no bot send files. */
+const FILE_HOST = /\.(?:sharepoint|up\.1drv)\.com$/u;
 
 export const isTeamsFileHost = ({ protocol, hostname, port, username, password }: URL): boolean =>
   protocol === 'https:' && port === '' && username + password === '' && FILE_HOST.test(hostname);

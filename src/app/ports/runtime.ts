@@ -33,6 +33,7 @@ type NewIds = {
   readonly record: RecordId;
   readonly enrollment: EnrollmentId;
   readonly reminder: ReminderId;
+  readonly offer: string;
   readonly claim: string;
 };
 

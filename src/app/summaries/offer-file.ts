@@ -16,7 +16,7 @@ export const offerFile = (turn: Turn, { period, template, seller, version }: Que
       const description = say('export.offer', { what });
       const asked = { verb: 'export', period, template, seller, version } as const;
       const sizeInBytes = Buffer.byteLength(summaryCsv(report, viewer));
-      const context = { id: services.newId(), day: today, asked };
+      const context = { id: services.newId('offer'), day: today, asked };
       return {
         kind: 'text',
         text: description,
