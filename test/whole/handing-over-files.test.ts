@@ -9,7 +9,9 @@ import { ask, enroll, noRenewals, read, startWholeBot } from './whole-bot.ts';
 const quiet = () => undefined;
 const log = { info: quiet, warn: quiet, error: quiet };
 
-async function startWithHost({ answer = 201 as HostAnswer, isFileHost = isLoopback } = {}) {
+type HostOptions = { readonly answer?: HostAnswer; readonly isFileHost?: (url: URL) => boolean };
+
+async function startWithHost({ answer = 201, isFileHost = isLoopback }: HostOptions = {}) {
   const host = await startFileHost(answer);
   const upload = createUpload({ isFileHost, timeoutMs: 300, log });
   const whole = await startWholeBot({ samples: noRenewals, upload });
@@ -92,7 +94,7 @@ describe('an export', () => {
     );
     expect(await accept(user, offer)).toMatchObject({ status: 200 });
     expect(host.uploads.map(({ method }) => method)).toEqual(['PUT']);
-    const [{ text = '', range } = {}] = host.uploads;
+    const { text, range } = host.uploads[0] ?? { text: '' };
     expect(text).toContain('By seller,Alex Wilber,enrolled,1,');
     const bytes = Buffer.byteLength(text);
     expect(offer.content.sizeInBytes).toBe(bytes);
@@ -126,6 +128,14 @@ describe('an export', () => {
     expect(read(shown)).toContain('This month · all sellers');
     await connector.waitFor(() => offers().length === 1);
     expect(offers()).toMatchObject([{ name: 'contact-no-show-month-2026-11-23.csv' }]);
+  });
+
+  test('of a template that was asked for is offered below the choice', async () => {
+    const { user, connector, offers } = await startWithHost();
+    const shown = await user.press(await ask(user, 'export follow up'), 'Webinar follow up');
+    expect(read(shown)).toBe('See below.');
+    await connector.waitFor(() => offers().length === 1);
+    expect(offers()).toMatchObject([{ name: 'webinar-follow-up-all-2026-11-23.csv' }]);
   });
 
   test('that is declined is not made', async () => {

@@ -9,12 +9,11 @@ import type { Turn } from '../turn/turn.ts';
 /** A summary to look at, or the same as a file for a spreadsheet. */
 type Asked = Question & { readonly verb: 'summary' | 'export' };
 
-export const answerSummary = (turn: Turn, asked: Asked): Promise<Message> =>
-  asked.verb === 'summary'
-    ? withReport(turn, asked, (report) => summaryCard(turn, report))
-    : turn.services.upload
-      ? offerFile(turn, asked)
-      : withReport(turn, asked, (report) => linkTo(turn, asked, report));
+export function answerSummary(turn: Turn, asked: Asked): Promise<Message> {
+  if (asked.verb === 'summary') return withReport(turn, asked, (report) => summaryCard(turn, report));
+  if (turn.services.upload) return offerFile(turn, asked);
+  return withReport(turn, asked, (report) => linkTo(turn, asked, report));
+}
 
 /** A card can't be replaced by Teams' own, so the numbers stay and the file is offered below them. */
 export async function pressExport(turn: Turn, asked: Asked): Promise<Message> {
