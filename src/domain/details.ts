@@ -3,9 +3,9 @@ import type { Details } from './enrollment.ts';
 import type { Person } from './person.ts';
 import type { Template } from './template.ts';
 
-/** Nothing given takes nothing away: the next record gets offered what the one before it got. */
-export const rememberDetails = (person: Person, { id }: Template, details: Details): Person =>
-  Object.keys(details).length === 0 ? person : { ...person, given: { ...person.given, [id]: details } };
+/** Undefined where nothing was given: then the next record is offered what the one before it got. */
+export const rememberDetails = (person: Person, { id }: Template, details: Details): Person | undefined =>
+  Object.keys(details).length === 0 ? undefined : { ...person, given: { ...person.given, [id]: details } };
 
 /**
  * What the seller gave last, for what each record does not have itself. Once a day among it has passed, it was about

@@ -8,7 +8,7 @@ import { createLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
 import type { Database } from '../../src/store/lowdb/tables.ts';
 import { MEGAN } from './people.ts';
 import { ALEX, enrollmentsOf, pressed, startWithAlex } from './reminding.ts';
-import { ask, enroll, read } from './whole-bot.ts';
+import { ask, enroll, read, TENANT } from './whole-bot.ts';
 
 const NO_SHOW = 'contact-no-show' as TemplateId;
 
@@ -45,6 +45,33 @@ async function deciding(count: number): Promise<Store> {
   };
   return { ...store, commit };
 }
+
+/** A store in which Alex chooses a later hour for the daily card whenever it is looked up what somebody is in. */
+async function withLaterHours(): Promise<Store> {
+  const store = await createLowdbStore(new Memory<Database>());
+  const enrollmentsOfRecord: Store['enrollmentsOfRecord'] = async (tenant, record) => {
+    const person = await store.person(tenant, ALEX);
+    const hour = (person?.settings.hour ?? 9) + 1;
+    if (person)
+      await store.commit(tenant, { people: [{ ...person, settings: { ...person.settings, hour } }] });
+    return store.enrollmentsOfRecord(tenant, record);
+  };
+  return { ...store, enrollmentsOfRecord };
+}
+
+describe('enrolling', () => {
+  test.each([
+    ['without details', 'no-show', {}],
+    ['with details', 'event', { 'input-eventName': 'Sales Day' }],
+  ])('%s keeps the settings that are changed meanwhile', async (_, template, details) => {
+    const { user, bot } = await startWithAlex({ store: await withLaterHours() });
+    const proposal = await ask(user, `enroll Asha Rao in ${template}`);
+    const hourOf = async () => (await bot.services.store.person(TENANT, ALEX))?.settings.hour ?? 9;
+    const before = await hourOf();
+    await user.press(proposal, 'Enroll', details);
+    expect(await hourOf()).toBeGreaterThan(before);
+  });
+});
 
 describe('a card that was shown before', () => {
   test('does not enroll whom another card enrolled since without asking again', async () => {

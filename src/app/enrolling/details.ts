@@ -1,6 +1,6 @@
 import { detailsFormCard } from '../../cards/action/details-form-card.ts';
 import type { CardView } from '../../cards/kit/card-view.ts';
-import { detailsToOffer, rememberDetails } from '../../domain/details.ts';
+import { detailsToOffer } from '../../domain/details.ts';
 import type { EnrollmentId } from '../../domain/ids.ts';
 import { reportOutcome } from '../acting/report-outcome.ts';
 import type { Target } from '../acting/apply-event.ts';
@@ -9,6 +9,7 @@ import { mayActFor } from '../turn/rights.ts';
 import { situationOf } from '../turn/situations.ts';
 import type { Turn } from '../turn/turn.ts';
 import { inputsFrom } from './inputs.ts';
+import { offerAgain } from './offer-again.ts';
 
 /** What the texts say besides what is on the record, to fill in or to change. */
 export async function showDetails(turn: Turn, id: EnrollmentId, view: CardView): Promise<Message> {
@@ -23,15 +24,15 @@ export async function saveDetails(
   turn: Turn,
   action: Required<Target> & { readonly view: CardView; readonly [input: string]: unknown },
 ): Promise<Message> {
-  const { viewer, person } = turn;
+  const { viewer } = turn;
   const { enrollment, revision, view } = action;
   const situation = await ownSituation(turn, enrollment);
   if (!situation) return { kind: 'text', text: viewer.say('refused.gone') };
   const { template, record } = situation;
   const inputs = inputsFrom(action, template, record);
-  const along = () => ({ people: [rememberDetails(person, template, inputs)] });
+  const offered = await offerAgain(turn, template, inputs);
   return reportOutcome(turn, { enrollment, revision }, { kind: 'details', inputs }, view, {
-    along,
+    along: () => offered,
     line: '',
   });
 }

@@ -2,7 +2,6 @@ import { noticeCard } from '../../cards/kit/choice-card.ts';
 import { actionCard } from '../../cards/day/next-actions-card.ts';
 import { resultView } from '../../cards/action/result.ts';
 import type { Day } from '../../domain/day.ts';
-import { rememberDetails } from '../../domain/details.ts';
 import { advance, enroll } from '../../domain/engine.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import { rememberTogether } from '../../domain/history.ts';
@@ -13,6 +12,7 @@ import { inLanguage } from '../../domain/text.ts';
 import { inputsFrom } from './inputs.ts';
 import { mayEnroll, startOn } from './may-enroll.ts';
 import type { Message } from '../ports/messenger.ts';
+import { offerAgain } from './offer-again.ts';
 import { proposeById, refuse } from './proposal.ts';
 import { explainMissing, explainNotOffered, mayActFor } from '../turn/rights.ts';
 import { retryOnConflict } from '../turn/retry-conflicts.ts';
@@ -72,7 +72,7 @@ async function tryEnroll(
   const committed = await services.store.commit(person.tenant, {
     enrollments: rememberTogether([enrolled.value, ...ended]),
     expected: [expected],
-    people: [rememberDetails(person, template, plan.inputs)],
+    ...(await offerAgain(turn, template, plan.inputs)),
   });
   if (committed === 'conflict') return 'conflict';
   if (seller !== person.id) tellEnrolled(turn, seller, record, template);
