@@ -9,6 +9,10 @@ export type Files = Pick<
 
 export const nodeFiles: Files = node;
 
+/** The rights of the folder and of what is in it: nobody but its owner reads what customers are called. */
+export const PRIVATE_FOLDER = 0o700;
+export const PRIVATE_FILE = 0o600;
+
 /** Resolves once all that was written to a file is on disk. */
 export const syncFile = (files: Files, path: string): Promise<void> => sync(files, path, 'r+');
 
@@ -29,7 +33,7 @@ async function sync(files: Files, path: string, flags: string): Promise<void> {
 
 /** Makes a folder for its owner alone with all its parents, and syncs them. */
 export async function makeFolder(files: Files, folder: string): Promise<void> {
-  const first = await files.mkdir(folder, { recursive: true, mode: 0o700 });
+  const first = await files.mkdir(folder, { recursive: true, mode: PRIVATE_FOLDER });
   if (first === undefined) return;
   const top = dirname(resolve(first));
   for (let made = resolve(folder); made !== top; made = dirname(made)) {

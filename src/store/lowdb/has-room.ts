@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { Files } from './files.ts';
-import { PRIVATE_FILE } from './keep-private.ts';
+import { PRIVATE_FILE, type Files } from './files.ts';
 
 /** As much as hundreds of commits take. */
 const ROOM = Buffer.alloc(1 << 20);

@@ -2,9 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { dirname } from 'node:path';
 import { z } from 'zod/v4';
 import { BrokenFile } from './broken-file.ts';
-import { syncFolder, type Files } from './files.ts';
+import { PRIVATE_FILE, syncFolder, type Files } from './files.ts';
 import { FORMAT } from './format.ts';
-import { PRIVATE_FILE } from './keep-private.ts';
 import type { Place } from './rows.ts';
 import { decodeLine, encodeLine, isTorn, NEWLINE } from './journal-line.ts';
 

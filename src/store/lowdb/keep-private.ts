@@ -1,9 +1,5 @@
 import { join } from 'node:path';
-import type { Files } from './files.ts';
-
-/** The rights of the folder and of what is in it: nobody but its owner reads what customers are called. */
-export const PRIVATE_FOLDER = 0o700;
-export const PRIVATE_FILE = 0o600;
+import { PRIVATE_FILE, PRIVATE_FOLDER, type Files } from './files.ts';
 
 /** `clock.json` is local mode's. */
 const OURS = /\.(?:jsonl|lock|tmp|broken|migrated)$|^(?:anukram|clock)\.json$/;

@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import type { Files } from './files.ts';
-import { PRIVATE_FILE } from './keep-private.ts';
+import { PRIVATE_FILE, type Files } from './files.ts';
 
 /** The process that uses a folder. It is the name of a file, so that no one ever reads half of it. */
 type Owner = { readonly file: string; readonly pid: number; readonly began: string; readonly host: string };
