@@ -1,5 +1,5 @@
 import { choiceCard, noticeCard } from '../../cards/kit/choice-card.ts';
-import type { ButtonData } from '../../cards/kit/card-action.ts';
+import { intentChoices } from '../../cards/talk/intent-choices.ts';
 import type { Intent } from '../../domain/intents.ts';
 import type { Request } from '../../domain/request.ts';
 import { isTrick, smallTalkIn } from '../../language/asked/small-talk.ts';
@@ -19,11 +19,7 @@ export function chat(turn: Turn, { words = '' }: Request): Message {
 /** What the bot is not for: an honest line, and what it can do instead. */
 export function notMine({ viewer }: Turn, { words = '' }: Request): Message {
   const { say } = viewer;
-  const choices = FIRST_THINGS.map((intent) => ({
-    title: say(`intent.${intent}`),
-    where: '',
-    data: { verb: 'request', request: { intent, act: false } } satisfies ButtonData,
-  }));
+  const choices = intentChoices(FIRST_THINGS, say);
   return isTrick(words)
     ? noticeCard(say.runs('chat.trick'), choices, viewer)
     : choiceCard(say.runs('chat.unknown'), choices, viewer);

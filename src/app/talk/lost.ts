@@ -1,5 +1,5 @@
 import { choiceCard } from '../../cards/kit/choice-card.ts';
-import type { ButtonData } from '../../cards/kit/card-action.ts';
+import { intentChoices } from '../../cards/talk/intent-choices.ts';
 import type { Intent } from '../../domain/intents.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -10,12 +10,7 @@ const MOST = 3;
 export function lostCard({ viewer }: Turn, nearest: readonly Intent[]): Message {
   const { say } = viewer;
   const intents = nearest.length > 0 ? nearest.slice(0, MOST) : FIRST_THINGS;
-  const choices = [...intents, 'help' as const].map((intent) => ({
-    title: say(`intent.${intent}`),
-    where: '',
-    data: { verb: 'request', request: { intent, act: false } } satisfies ButtonData,
-  }));
-  return choiceCard(say.runs('talk.lost'), choices, viewer);
+  return choiceCard(say.runs('talk.lost'), intentChoices([...intents, 'help'], say), viewer);
 }
 
 const FIRST_THINGS: readonly Intent[] = ['today', 'enroll', 'list'];
