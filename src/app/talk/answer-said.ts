@@ -26,7 +26,8 @@ export async function answerSaid(turn: Turn, said: Said, rank: Rank): Promise<re
   const lines = await commandsIn(turn, said.text);
   let done = 0;
   for (const [place, line] of lines.entries()) {
-    const answered = await answerLine(partOf(await asItIsNow(turn, place), place), line, rank);
+    const now = place === 0 ? turn : await asItIsNow(turn);
+    const answered = await answerLine(partOf(now, place), line, rank);
     if (answered.length === 0) done += 1;
     messages.push(...answered);
   }
@@ -34,9 +35,8 @@ export async function answerSaid(turn: Turn, said: Said, rank: Rank): Promise<re
 }
 
 /** The one before may have changed who is talking, and what was talked about. */
-async function asItIsNow(turn: Turn, place: number): Promise<Turn> {
+async function asItIsNow(turn: Turn): Promise<Turn> {
   const { services, person } = turn;
-  if (place === 0) return turn;
   return { ...turn, person: (await services.store.person(person.tenant, person.id)) ?? person };
 }
 
@@ -57,9 +57,8 @@ async function answerLine(turn: Turn, text: string, rank: Rank): Promise<readonl
   const { messages, talk, rest } = await answer(turn, text, rank);
   const open = talk.question ? undefined : mainButtonOf(messages.at(-1));
   await keepTalk(turn, open ? { ...talk, button: open } : talk);
-  return rest === undefined
-    ? messages
-    : [...messages, ...(await answerLine(partOf(await asItIsNow(turn, 1), 'rest'), rest, rank))];
+  if (rest === undefined) return messages;
+  return [...messages, ...(await answerLine(partOf(await asItIsNow(turn), 'rest'), rest, rank))];
 }
 
 /** Who writes in Devanagari is answered so; "ok" is said in every language. */
