@@ -26,7 +26,7 @@ export async function didInstead<Done extends { readonly message: Message }>(
   const records = who?.kind === 'records' ? who.records : [];
   const isForTheSame = instead?.records.every((record) => records.includes(record)) === true;
   const isMoved = MOVED_ELSEWHERE.has(intent) || (isForTheSame && intent === 'enroll');
-  const undone = instead && !isMoved ? await takeBackOnce(turn, instead) : [];
+  const undone = instead && !isMoved ? await undoOnce(turn, instead) : [];
   const done = await once(turn, act);
   if (!done) return undefined;
   if (instead && undone?.length !== 0) await rememberCorrection(turn, [...instead.records, ...records]);
@@ -43,11 +43,11 @@ export const inOne = ({ undone, message }: Did): Message =>
 const lineOf = (message: Message): string => (message.kind === 'card' ? message.summary : message.text);
 
 /** Undefined where a delivery of the same request took it back, and got no further. */
-const takeBackOnce = (turn: Turn, instead: Instead): Promise<readonly Message[] | undefined> =>
-  once(partOf(turn, 'instead'), (one) => takeBack(one, instead));
+const undoOnce = (turn: Turn, instead: Instead): Promise<readonly Message[] | undefined> =>
+  once(partOf(turn, 'instead'), (one) => undoBefore(one, instead));
 
 /** Only what the seller did then, and only where nothing happened since: never something older of the same customer. */
-async function takeBack(turn: Turn, { at, records }: Instead): Promise<readonly Message[]> {
+async function undoBefore(turn: Turn, { at, records }: Instead): Promise<readonly Message[]> {
   const { person, services } = turn;
   const all = await Promise.all(
     records.map((record) => services.store.enrollmentsOfRecord(person.tenant, record)),

@@ -1,12 +1,11 @@
 import type { Found } from './found.ts';
+import { sureNames } from './sure-names.ts';
 import type { WhoFound } from './who-found.ts';
 
 /** "everyone from Contoso", "Contoso ke sab log": all who are at a company. */
 export function groupAtCompany(found: Found): WhoFound | undefined {
-  const { names, cues, sentence } = found;
-  const [name, ...others] = names.filter(
-    ({ value, confidence }) => value.kind === 'record' && confidence >= A_NAME,
-  );
+  const { cues, sentence } = found;
+  const [name, ...others] = sureNames(found).filter(({ value }) => value.kind === 'record');
   if (!cues.has('everybody') || name?.value.kind !== 'record' || others.length > 0) return undefined;
   const { text } = sentence;
   const isCompany = name.value.candidates.some(({ how }) => how === 'company' || how === 'part');
@@ -20,8 +19,6 @@ export function groupAtCompany(found: Found): WhoFound | undefined {
     named: true,
   };
 }
-
-const A_NAME = 0.5;
 
 const EVERYONE_AT =
   /(?<!\p{L})(?:everyone|everybody|every one|all(?: of)?(?: the)?(?: (?:people|contacts|leads|records|guys|folks|persons))?|the whole (?:team|lot)|sab|sabko|sabhi|सब|सभी)\s+(?:from|at|of|in|with|who works? (?:at|for))\s+(?:the\s+)?$/iu;

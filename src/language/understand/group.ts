@@ -1,12 +1,13 @@
 import type { Found } from './found.ts';
 import type { Group } from '../../domain/request.ts';
 import type { RecordCandidate } from './names/named.ts';
+import { sureNames } from './sure-names.ts';
 import type { WhoFound } from './who-found.ts';
 
 /** "all but Asha", "everyone except Ravi and Meera", "Asha को छोड़कर सब": a group without those who are named. */
 export function groupWithout(found: Found): WhoFound | undefined {
-  const { names, sentence } = found;
-  const named = names.filter(({ value, confidence }) => value.kind === 'record' && confidence >= A_NAME);
+  const { sentence } = found;
+  const named = sureNames(found).filter(({ value }) => value.kind === 'record');
   const [first] = named;
   const last = named.at(-1);
   if (!first || !last) return undefined;
@@ -31,9 +32,6 @@ const calledToday = (text: string): Partial<Group> => ({
 const ANYONE =
   /\b(?:anyone|anybody|any of them|nobody|no ?one|none|kisi|koi)\b|(?:^|\s)(?:किसी|कोई)(?=\s|$)/iu;
 const WRITTEN = /\b(?:repl|respon|wrote|mail|email|jawab|message)|जवाब|ईमेल|मेल|संदेश/iu;
-
-/** Below it a word is likelier something else than a name. */
-const A_NAME = 0.5;
 
 /** All who are called so, whichever of them is meant; of a company, all who are there. */
 const bestOf = (candidates: readonly RecordCandidate[]): readonly RecordCandidate[] =>

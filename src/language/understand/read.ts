@@ -12,7 +12,7 @@ import type { Rank } from './ranker/rank.ts';
 import { withSaidBefore } from './said-before.ts';
 import { askingOthersNamed } from './others-named.ts';
 import { retimed } from './retimed.ts';
-import { takenBack } from './taken-back.ts';
+import { undone } from './undone.ts';
 import { withTold } from './told.ts';
 import { askingUnread } from './unread-tail.ts';
 import { canonical } from './sentence/canonical.ts';
@@ -46,7 +46,7 @@ export function read(text: string, context: Context): Decision {
   const found = findIn(text, context);
   const decision =
     answerTo(found) ??
-    takenBack(found) ??
+    undone(found) ??
     corrected(found) ??
     retimed(found) ??
     againFor(found) ??

@@ -13,7 +13,7 @@ import { conceptsIn } from './sentence/concepts.ts';
 import { plainCommand } from './sentence/exact.ts';
 import type { Span } from './sentence/sentence.ts';
 import { spelledWords } from './sentence/spelled-words.ts';
-import { sureNames } from './sure-names.ts';
+import { areOf, sureNames } from './sure-names.ts';
 import { wordsOutside } from './sentence/words-outside.ts';
 
 /** "not 5, 6", "4pm", "make it Friday", "only up to the 9th": what was set last, at another time. */
@@ -89,13 +89,7 @@ function leaveAfter(before: Moment, { day, to }: Moment, { times }: Found): Mome
 function isOnlyRetiming(found: Found, { who }: Request): boolean {
   const { times, words } = found;
   const names = namesIn(found);
-  const isOfLast = names.every(
-    ({ value }) =>
-      value.kind === 'record' &&
-      who?.kind === 'records' &&
-      value.candidates.some(({ id }) => who.records.includes(id)),
-  );
-  if (!isOfLast || isAsked(found) || plainCommand(words) !== undefined) return false;
+  if (!areOf(who, names) || isAsked(found) || plainCommand(words) !== undefined) return false;
   const remarks = remarksIn(found);
   const numbers = numbersIn(found).filter(({ from, to }) =>
     times.every((time) => to <= time.from || time.to <= from),

@@ -6,11 +6,11 @@ import { momentIn } from './moment.ts';
 import { fill } from './request.ts';
 import { withoutFiller } from './sentence/filler.ts';
 import { spelledWords } from './sentence/spelled-words.ts';
-import { sureNames } from './sure-names.ts';
+import { areOf, sureNames } from './sure-names.ts';
 import { wordsOutside } from './sentence/words-outside.ts';
 
 /** "cancel that reminder", "delete my 5 pm reminder", "no wait, keep him": what is to be as it was before. */
-export function takenBack(found: Found): Decision | undefined {
+export function undone(found: Found): Decision | undefined {
   if (isAsked(found)) return undefined;
   const request = thingIn(found) ?? (found.talk.question ? undefined : lastOf(found));
   return request && { kind: 'do', writing: found.writing, requests: [request] };
@@ -65,7 +65,7 @@ function lastOf(found: Found): Request | undefined {
   const { talk, times } = found;
   const names = sureNames(found);
   const [last] = talk.last ?? [];
-  if (!last?.act || times.length > 0 || !isOfLast(found, last)) return undefined;
+  if (!last?.act || times.length > 0 || !areOf(last.who, names)) return undefined;
   const others = wordsOutside(names, found);
   const isCanceled = CANCELED.has(withoutFiller(others).join(' '));
   const isKept =
@@ -75,14 +75,6 @@ function lastOf(found: Found): Request | undefined {
   if (!isCanceled && !isKept) return undefined;
   return { intent: 'undo', act: true, ...(last.who?.kind === 'records' && { who: last.who }) };
 }
-
-const isOfLast = (found: Found, { who }: Request): boolean =>
-  sureNames(found).every(
-    ({ value }) =>
-      value.kind === 'record' &&
-      who?.kind === 'records' &&
-      value.candidates.some(({ id }) => who.records.includes(id)),
-  );
 
 const phrasesOf = (phrases: string): ReadonlySet<string> =>
   new Set(phrases.split(',').map((phrase) => [...spelledWords(phrase)].join(' ')));
