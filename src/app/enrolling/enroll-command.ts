@@ -71,7 +71,7 @@ export function askWhom({ viewer }: Turn, template?: Template): Message {
     : searchCard(say.runs('enroll.form.title'), viewer);
 }
 
-const NOBODY: ButtonData = { verb: 'cancel', what: 'enroll' };
+const CANCEL: ButtonData = { verb: 'cancel', what: 'enroll' };
 
 async function pickRecord(
   turn: Turn,
@@ -91,12 +91,12 @@ async function pickRecord(
     const [only, ...more] = fitting;
     if (only && more.length === 0) return go(only);
     const choices = await options(fitting.length > 0 ? fitting : found.records);
-    return choiceCard(say.runs('who.many'), choices, viewer, { cancel: NOBODY });
+    return choiceCard(say.runs('who.many'), choices, viewer, { cancel: CANCEL });
   }
   return found.near.length > 0
     ? choiceCard(say.runs('who.none-nearest', { words }), await options(found.near), viewer, {
         notes: [line(say('who.add'))],
-        cancel: NOBODY,
+        cancel: CANCEL,
       })
     : searchCard(say.runs('who.none', { words }), viewer, {
         ...(template ? { template: template.id } : {}),

@@ -71,7 +71,7 @@ export const noticeCard = (
 /** More are folded until they are asked for. */
 const UNFOLDED = 10;
 
-/** No two are ever equal. */
+/** What tells namesakes apart is added where it takes that, so that no two rows read the same. */
 function rowsOf(choices: readonly Choice[]): readonly ChoiceRow[] {
   const where = toldApart(choices.map((one) => ({ name: one.title, where: one.where, more: [] })));
   const unfolded = choices.length === UNFOLDED + 1 ? UNFOLDED + 1 : UNFOLDED;
