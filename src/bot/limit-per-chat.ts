@@ -4,7 +4,7 @@ import type { Admitted } from './admitted.ts';
 import { clickAnswer, type Answer } from './routes.ts';
 import type { Teams } from './teams.ts';
 
-export type TakeTurn = (admitted: Admitted) => Promise<Answer>;
+type TakeTurn = (admitted: Admitted) => Promise<Answer>;
 
 export type LimitOptions = {
   readonly teams: Pick<Teams, 'answers'>;

@@ -26,7 +26,7 @@ export class SdkClients extends ConnectorFactory {
 }
 
 /** What Teams refused; the SDK repeats answers and broken connections, and nothing that it does not know. */
-export class NotDone extends Error {
+class NotDone extends Error {
   override readonly name = 'NotDone';
 }
 

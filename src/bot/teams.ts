@@ -67,7 +67,7 @@ export type TeamsOptions = {
 const GCC = 'https://smba.infra.gcc.teams.microsoft.com/teams';
 const PUBLIC = 'https://smba.trafficmanager.net/';
 
-export const governmentHost = (serviceUrl: string): string | undefined =>
+const governmentHost = (serviceUrl: string): string | undefined =>
   serviceUrl.startsWith(PUBLIC) ? GCC : undefined;
 
 export function createTeams(options: TeamsOptions): Teams {

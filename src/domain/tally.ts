@@ -17,7 +17,7 @@ import type { StepId } from './ids.ts';
 type Stay = { readonly step: StepId; readonly from: Day; readonly until?: Day };
 
 /** More days than that are counted as that many. */
-export const MOST_DAYS = 365;
+const MOST_DAYS = 365;
 
 /**
  * What one enrollment adds to a summary. Only what was not taken back counts, and all of it can be added up: the figures

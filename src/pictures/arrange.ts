@@ -16,7 +16,7 @@ export const arrangementsOf = (measured: Measured): readonly Arrangement[] =>
   ORDERS.map((order) => arrange(measured, order)).flatMap((one) => [one, mirrored(one)]);
 
 /** Between two layers; every other layer is one of labels. */
-export const LAYER_GAP = 17;
+const LAYER_GAP = 17;
 
 type Order = { readonly nodes: Direction; readonly edges: Direction };
 type Direction = 'as listed' | 'backwards';

@@ -27,7 +27,7 @@ export type LabelPart = Size & {
 };
 export type Size = { readonly width: number; readonly height: number };
 
-export const STEP_WIDTH = 160;
+const STEP_WIDTH = 160;
 export const PADDING = 9;
 export const TITLE = { size: 14, line: 18, weight: 600 } as const;
 export const CAPTION = { size: 12, line: 19, weight: 400 } as const;

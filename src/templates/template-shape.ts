@@ -52,7 +52,7 @@ export const edgeShape = z
 
 const edge = edgeShape.optional();
 
-export const changesShape = z
+const changesShape = z
   .strictObject({
     status: z.enum(RECORD_STATUSES).describe('the new status of the record').optional(),
     tag: z.string().trim().min(1).describe('a tag that the record gets').optional(),
@@ -62,7 +62,7 @@ export const changesShape = z
     oneOf: [{ required: ['status'] }, { required: ['tag'] }],
   });
 
-export const opensShape = z
+const opensShape = z
   .strictObject({
     email: text('the subject of the email').optional(),
     meeting: text('the title of the meeting').optional(),

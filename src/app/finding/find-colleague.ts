@@ -14,12 +14,9 @@ export type FoundColleague =
   | { readonly kind: 'none' };
 
 /**
- * The colleague that the words mean, among all people who know the bot: "me", a full name, else a match of every word.
+ * The colleague that the words mean: "me", a full name, else a match of every word. Whom Teams says is meant is nobody
+ * else.
  */
-export const findColleague = async (turn: Turn, words: string): Promise<FoundColleague> =>
-  colleagueAmong(await turn.services.store.directory(turn.person.tenant), words, turn);
-
-/** Whom Teams says is meant is nobody else. */
 export function colleagueAmong(
   directory: readonly Colleague[],
   words: string,

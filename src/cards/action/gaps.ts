@@ -9,7 +9,7 @@ import { customerLanguage } from './links.ts';
 /** What the texts of a step need and nobody has given; for an input, the question that asks for it. */
 type Gap = { readonly of: 'input' | 'company'; readonly label: string };
 
-export function gapsIn(situation: Situation, step: Step, { say }: Viewer): readonly Gap[] {
+function gapsIn(situation: Situation, step: Step, { say }: Viewer): readonly Gap[] {
   const { template, enrollment, record } = situation;
   const needed = new Set(textsOf(step, customerLanguage(situation), say.language).flatMap(fieldsIn));
   const company: Gap = { of: 'company', label: say('add.company') };

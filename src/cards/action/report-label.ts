@@ -5,7 +5,7 @@ import type { Run, Say } from '../../language/say.ts';
 import type { Viewer } from '../kit/situation.ts';
 
 /** "Thu, 3 Dec at 16:00" */
-export const agreedFor = (day: Day, time: string | undefined, viewer: Viewer): string =>
+const agreedFor = (day: Day, time: string | undefined, viewer: Viewer): string =>
   time === undefined ? shortDay(day, viewer) : viewer.say('said.at', { day: shortDay(day, viewer), time });
 
 /** The day, and the time if one was said, that an event put something on. */

@@ -1,7 +1,7 @@
 import { phrases } from './phrases.ts';
 
 /** What sellers plan by; an automated e-mail is an e-mail, and setting up a meeting is part of it. */
-export const WORK_KINDS = ['call', 'email', 'meeting', 'linkedin'] as const;
+const WORK_KINDS = ['call', 'email', 'meeting', 'linkedin'] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
 const KINDS: Readonly<Record<WorkKind, (sentence: string) => boolean>> = {

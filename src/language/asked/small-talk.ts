@@ -1,17 +1,7 @@
 import { fold } from '../words.ts';
 import { firstOf, phrases } from './phrases.ts';
 
-export const SMALL_TALK = [
-  'insult',
-  'thanks',
-  'bye',
-  'joke',
-  'praise',
-  'feelings',
-  'who',
-  'greeting',
-] as const;
-export type SmallTalk = (typeof SMALL_TALK)[number];
+export type SmallTalk = 'insult' | 'thanks' | 'bye' | 'joke' | 'praise' | 'feelings' | 'who' | 'greeting';
 
 const KINDS: readonly (readonly [SmallTalk, (sentence: string) => boolean])[] = [
   [

@@ -15,7 +15,7 @@ const DAYS = NAMES.map(([day, names]) => [day, phrases(names)] as const);
 const WORKDAYS = phrases('weekdays, weekday, working week, monday to friday, mon to fri, mon-fri');
 
 /** The days of the week in a sentence; "Monday to Thursday" has those between too. */
-export function weekdaysIn(sentence: string): readonly Weekday[] {
+function weekdaysIn(sentence: string): readonly Weekday[] {
   if (WORKDAYS(sentence)) return [1, 2, 3, 4, 5];
   const named = DAYS.filter(([, isSaid]) => isSaid(sentence)).map(([day]) => day);
   const [first, last, ...others] = named;

@@ -9,7 +9,7 @@ export function isLike(typed: string, word: string): boolean {
 }
 
 /** How many of the typed words a text has, as they are, begun, with a slip, or in the other script. */
-export function wordsFound(typed: string, text: string): { readonly found: number; readonly of: number } {
+function wordsFound(typed: string, text: string): { readonly found: number; readonly of: number } {
   const candidates = wordsOf(text);
   const words = wordsOf(typed);
   const has = (word: string) =>

@@ -137,7 +137,7 @@ function shuffle(order: Uint32Array, random: () => number): void {
 }
 
 /** Mulberry32 */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

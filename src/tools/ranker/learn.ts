@@ -65,7 +65,7 @@ const labelOfMany = (one: Expectation): Label | undefined =>
     ? labelOfExpectation({ ...one, intent: one.outcome === null ? 'end' : 'outcome' })
     : undefined;
 
-export function labelOfExpectation({ intent, outcome, reason }: Expectation): Label | undefined {
+function labelOfExpectation({ intent, outcome, reason }: Expectation): Label | undefined {
   if (intent === 'outcome' && outcome === null) return undefined;
   const label = labelOf({
     intent: intent as Intent,

@@ -115,7 +115,7 @@ function rankOf({ entry, hits }: Mention): number {
 }
 
 /** How this one was named. */
-export function howNamed({ entry, hits }: Mention): How {
+function howNamed({ entry, hits }: Mention): How {
   if (hits.some(({ via }) => via === 'slip')) return 'slip';
   if (hits.some(({ via }) => via === 'spelling' || via === 'consonants')) return 'sound';
   if (hits.every(({ field }) => field === 'company')) return 'company';

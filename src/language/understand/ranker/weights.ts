@@ -19,7 +19,7 @@ export type PackedWeights = {
 export const STEPS = 15;
 
 /** What a step weighs. */
-export const weightOfStep = (step: number, largest: number): number =>
+const weightOfStep = (step: number, largest: number): number =>
   Math.sign(step) * largest * (step / STEPS) ** 2;
 
 /** Adds up the weights of a sentence's features, label by label; to what others came to, where that is handed in. */
