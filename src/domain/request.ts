@@ -98,13 +98,16 @@ export type Missing =
 export type Writing = 'en' | 'hi' | 'hinglish';
 
 /** What becomes of a sentence. */
-export type Decision = { readonly writing: Writing } &
-  /** `rest`: what else was said and is read for itself, after that is done. */
-  (
-    | { readonly kind: 'do'; readonly requests: readonly Request[]; readonly rest?: string }
-    /** The two to four likeliest readings, best first. */
-    | { readonly kind: 'propose'; readonly requests: readonly Request[] }
-    | { readonly kind: 'ask'; readonly request: Request; readonly missing: Missing }
-    | { readonly kind: 'lost'; readonly record?: RecordId; readonly nearest: readonly Intent[] }
-    | { readonly kind: 'too-long' }
-  );
+export type Decision = { readonly writing: Writing } & (
+  | {
+      readonly kind: 'do';
+      readonly requests: readonly Request[];
+      /** What else was said. It is read by itself once they are done. */
+      readonly rest?: string;
+    }
+  /** The two to four likeliest readings, best first. */
+  | { readonly kind: 'propose'; readonly requests: readonly Request[] }
+  | { readonly kind: 'ask'; readonly request: Request; readonly missing: Missing }
+  | { readonly kind: 'lost'; readonly record?: RecordId; readonly nearest: readonly Intent[] }
+  | { readonly kind: 'too-long' }
+);

@@ -13,25 +13,12 @@ import type {
 import { PERIOD_KINDS } from '../../domain/period.ts';
 import { ROLES } from '../../domain/organization.ts';
 import { RECORD_TYPES } from '../../domain/record.ts';
+import { day, dayInput, id, timeInput, timeOfDay } from './action-parts.ts';
 import { EVENT } from './event-action.ts';
-import { parseTimeOfDay } from '../../domain/reminder.ts';
 import { recordFields, textInput } from './record-action.ts';
-import { day, REQUEST } from './request-action.ts';
+import { REQUEST } from './request-action.ts';
 
-/** Only the shape of an id is checked here; looking it up under the speaker's tenant shows whether it exists. */
-const id = <Id extends string>() =>
-  z
-    .string()
-    .min(1)
-    .max(100)
-    .transform((text) => text as Id);
-
-/** A date field may stay empty. */
-const dayInput = z.union([z.literal('').transform(() => undefined), day]).optional();
-/** "17:00" */
-const timeOfDay = z.string().refine((text) => parseTimeOfDay(text) !== undefined);
 const noteWithIt = z.string().max(LONGEST_NOTE).optional();
-const timeInput = z.union([z.literal('').transform(() => undefined), timeOfDay]).optional();
 
 /** The card to answer a press with: today's list, or the one enrollment. */
 const view = z.enum(['list', 'one']).default('one');

@@ -1,8 +1,7 @@
 import { z } from 'zod/v4';
-import { CLOSE_REASONS, STEP_OUTCOMES } from '../../domain/enrollment.ts';
-import { LONGEST_NOTE } from '../../domain/enrollment.ts';
+import { CLOSE_REASONS, LONGEST_NOTE, STEP_OUTCOMES } from '../../domain/enrollment.ts';
 import type { EventForMany } from '../../domain/event-of-request.ts';
-import { day } from './request-action.ts';
+import { day } from './action-parts.ts';
 
 /** What happens to many at once, as a button carries it. */
 export const EVENT = z

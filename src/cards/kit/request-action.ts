@@ -1,5 +1,4 @@
 import { z } from 'zod/v4';
-import { parseDay, type Day } from '../../domain/day.ts';
 import type { EnrollmentId, PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
 import { REPORTED_OUTCOMES } from '../../domain/enrollment.ts';
 import { END_REASONS, INTENTS } from '../../domain/intents.ts';
@@ -7,24 +6,12 @@ import { PERIOD_KINDS } from '../../domain/period.ts';
 import { RECORD_TYPES } from '../../domain/record.ts';
 import { RECORD_FIELDS, type Request } from '../../domain/request.ts';
 import { LANGUAGES } from '../../domain/text.ts';
+import { day, id } from './action-parts.ts';
 
-const LONGEST_ID = 100;
 const LONGEST_TEXT = 1_000;
 const MOST_RECORDS = 50;
 
-const id = <Id extends string>() =>
-  z
-    .string()
-    .min(1)
-    .max(LONGEST_ID)
-    .transform((text) => text as Id);
 const text = z.string().max(LONGEST_TEXT);
-export const day = z.string().transform((typed, context): Day => {
-  const parsed = parseDay(typed);
-  if (parsed) return parsed;
-  context.addIssue({ code: 'custom', message: 'not a day' });
-  return z.NEVER;
-});
 
 const who = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('records'), records: z.array(id<RecordId>()).max(MOST_RECORDS).readonly() }),
