@@ -84,7 +84,7 @@ const incomingActivity = ({ incoming }: Admitted): Activity =>
     ...(incoming.type === 'invoke' && { value: incoming.value ?? {} }),
   }) as unknown as Activity;
 
-/** Without the address, which the SDK adds and we know better: it would make of each message a reply. */
+/** Without the address that the SDK adds: ours is better, and with its `replyToId` every message would be a reply. */
 const contentOf = ({ serviceUrl, conversation, from, recipient, replyToId, ...content }: Partial<Activity>) =>
   content;
 

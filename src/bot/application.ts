@@ -32,7 +32,7 @@ async function answer({ incoming, context }: Turn, value: Answer): Promise<void>
   if (incoming.type === 'invoke') await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
 }
 
-/** Of two turns at a time, teams-ai's own state would keep what one of them wrote. */
+/** teams-ai's own state is lost where two turns run at once: the later one to end overwrites what the other wrote. */
 const createNoState = (() => ({
   user: {},
   conversation: {},

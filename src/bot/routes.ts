@@ -170,7 +170,7 @@ function showEverywhere(options: RouteOptions, turn: Turn, message: Message): vo
   );
 }
 
-/** They were answered before. */
+/** The person has their answer by then, so it is only logged. */
 const noteIn =
   ({ log }: RouteOptions) =>
   (error: unknown): void =>

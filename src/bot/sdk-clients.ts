@@ -25,7 +25,7 @@ export class SdkClients extends ConnectorFactory {
   }
 }
 
-/** What Teams refused; the SDK repeats answers and broken connections, and nothing that it does not know. */
+/** What Teams refused. The SDK repeats requests after errors that it knows, but not after this one. */
 class NotDone extends Error {
   override readonly name = 'NotDone';
 }

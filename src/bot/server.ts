@@ -81,7 +81,7 @@ export function createServer(options: ServerOptions): BotServer {
         server.once('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, host, port)));
         server.listen(port, host, () => {
           resolve(listeningAt(server.address()));
-          // What is wrong with it, the first turn says.
+          // If that fails, the first turn fails with the same error and logs it.
           void turns.load().catch(() => undefined);
         });
       }),

@@ -113,7 +113,10 @@ const changed = (reminder: Reminder, state: ReminderState, lookAt: Date): Remind
   lookAt: lookAt.toISOString(),
 });
 
-/** Whether an enrollment still is as it was put off: nothing happened to it since but notes and new details, and nothing was taken back. */
+/**
+ * Whether an enrollment still is as it was put off: since then it got at most notes and new details, and nothing was
+ * undone.
+ */
 export function isStillSnoozed({ history }: Pick<Enrollment, 'history'>, snoozedAs: number): boolean {
   const movedOn = livePath(history).some(
     ({ event, revision }) => revision > snoozedAs && event.kind !== 'note' && event.kind !== 'details',

@@ -6,7 +6,10 @@ import type { Understood } from '../ports/feedback.ts';
 /** In characters. */
 const LONGEST_SENTENCE = 300;
 
-/** How a sentence that a model read was read before, for the feedback on its answer. `names`: whoever was spotted in it, as typed and as kept. */
+/**
+ * What the rules had made of a sentence that a model then read, for the feedback on its answer. `names`: whoever was
+ * spotted in it, as typed and as kept.
+ */
 export const understoodOf = (decision: Decision, sentence: string, names: readonly string[]): Understood => ({
   decision: decision.kind,
   intents: [...new Set(intentsOf(decision))],
