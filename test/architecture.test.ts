@@ -96,6 +96,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     planning: ['turn', 'finding', 'daily-card', 'records'],
     answering: ['turn', 'finding', 'records', 'enrolling'],
     feedback: ['turn'],
+    sharing: ['turn', 'finding', 'records'],
     'model-reading': ['turn'],
     talk: [
       '.',
@@ -112,6 +113,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       'planning',
       'answering',
       'feedback',
+      'sharing',
       'model-reading',
     ],
   },

@@ -2,6 +2,7 @@ import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import { ActivityTypes, type TurnContext } from 'botbuilder-core';
 import { admittedIn } from './adapter.ts';
 import { answerOffer, createRoutes, type Answer, type RouteOptions, type Turn } from './routes.ts';
+import { isSearch, searchIn, searchResult } from './search.ts';
 
 type State = InstanceType<typeof Application>['options']['turnStateFactory'];
 
@@ -14,6 +15,13 @@ export function createApplication(options: RouteOptions): (context: TurnContext)
   });
   const takeOffer = (context: TurnContext) => answerOffer(options, { ...admittedIn(context), context });
   application.fileConsentAccept(takeOffer).fileConsentDecline(takeOffer);
+  application.messageExtensions.query(
+    (context) => Promise.resolve(isSearch(admittedIn(context).incoming)),
+    async (context) => {
+      const { incoming, speaker } = admittedIn(context);
+      return searchResult(await options.conversation.searched(speaker, searchIn(incoming)));
+    },
+  );
   for (const { when, take } of createRoutes(options))
     application.activity(
       (context) => Promise.resolve(when(admittedIn(context).incoming)),

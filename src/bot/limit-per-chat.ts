@@ -1,7 +1,7 @@
-import type { Message } from '../app/ports/messenger.ts';
 import type { Log } from '../app/ports/runtime.ts';
 import type { Admitted } from './admitted.ts';
-import { clickAnswer, type Answer } from './routes.ts';
+import { sentenceAnswer } from './invoke-answer.ts';
+import type { Answer } from './routes.ts';
 import type { Teams } from './teams.ts';
 
 type TakeTurn = (admitted: Admitted) => Promise<Answer>;
@@ -28,8 +28,8 @@ export function limitPerChat({ teams, log, tooMany }: LimitOptions, take: TakeTu
 
   const leaveOut = async (chat: Chat, { incoming, speaker }: Admitted): Promise<Answer> => {
     chat.leftOut += 1;
-    const message: Message = { kind: 'text', text: tooMany(incoming.locale) };
-    if (incoming.type === 'invoke') return clickAnswer(message);
+    const message = { kind: 'text', text: tooMany(incoming.locale) } as const;
+    if (incoming.type === 'invoke') return sentenceAnswer(incoming, message.text);
     if (incoming.type === 'message' && chat.leftOut === 1)
       await teams.answers.send(speaker.reference, message);
     return { status: 200 };

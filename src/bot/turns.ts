@@ -1,6 +1,7 @@
-import type { Message } from '../app/ports/messenger.ts';
 import type { Admitted } from './admitted.ts';
-import { clickAnswer, type Answer, type RouteOptions } from './routes.ts';
+import { sentenceAnswer } from './invoke-answer.ts';
+import type { Answer, RouteOptions } from './routes.ts';
+import { isSearchInvoke } from './search.ts';
 import { createSeenActivities } from './seen-activities.ts';
 
 export type TurnOptions = RouteOptions & {
@@ -26,10 +27,11 @@ export function createTurns(options: TurnOptions): Turns {
   };
   return {
     load,
-    take: (admitted) =>
-      seen.once(admitted.incoming, () =>
-        run(admitted).catch((error: unknown) => apologize(options, admitted, error)),
-      ),
+    take: (admitted) => {
+      const work = () => run(admitted).catch((error: unknown) => apologize(options, admitted, error));
+      // It changes nothing, and each letter that is typed asks again.
+      return isSearchInvoke(admitted.incoming) ? work() : seen.once(admitted.incoming, work);
+    },
   };
 }
 
@@ -50,9 +52,9 @@ async function apologize(
 ): Promise<Answer> {
   const { incoming, speaker } = admitted;
   log.error('turn failed', { ...whereOf(admitted), ...traceOf(error) });
-  const message: Message = { kind: 'text', text: sorry(incoming.locale, error) };
+  const message = { kind: 'text', text: sorry(incoming.locale, error) } as const;
   if (incoming.type === 'message') await teams.answers.send(speaker.reference, message);
-  return incoming.type === 'invoke' ? clickAnswer(message) : DONE;
+  return incoming.type === 'invoke' ? sentenceAnswer(incoming, message.text) : DONE;
 }
 
 const whereOf = ({ incoming, speaker }: Admitted) => ({

@@ -71,5 +71,6 @@ const silent: Conversation = {
   fileAnswered: () => Promise.resolve({ kind: 'text', text: 'answered' }),
   sent: () => Promise.resolve(),
   rated: () => Promise.resolve(),
+  searched: () => Promise.resolve({ kind: 'nothing', text: 'nothing' }),
   outsidePersonalChat: () => ({ kind: 'text', text: 'not here' }),
 };

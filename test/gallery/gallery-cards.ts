@@ -15,6 +15,7 @@ import { editRecordCard } from '../../src/cards/records/record-form-card.ts';
 import { myRecordsCard } from '../../src/cards/records/records-card.ts';
 import type { CardName } from '../../src/cards/kit/render.ts';
 import { resultView } from '../../src/cards/action/result.ts';
+import { sharedRecord } from '../../src/cards/records/shared-card.ts';
 import { searchCard } from '../../src/cards/records/search-card.ts';
 import { settingsCard, type MoreSettings } from '../../src/cards/settings/settings-card.ts';
 import type { Situation, Viewer } from '../../src/cards/kit/situation.ts';
@@ -77,6 +78,12 @@ export function galleryCards(language: Language, flow: string): Readonly<Record<
       note: say('who.add'),
     }),
     settings: settingsCard(viewer, DAYS_OFF, say('settings.bad-zone', { zone: 'Kolkatta' })),
+    shared: sharedRecord(
+      asha.person,
+      running.slice(0, 2),
+      { id: personId('megan'), name: 'Megan Bowen' },
+      viewer,
+    ).card,
     status: details(language, viewer),
     summary: templateSummaryCard(quarter(language, viewer), viewer, flow),
     team: team(running, viewer),

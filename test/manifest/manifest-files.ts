@@ -18,6 +18,15 @@ type Bot = {
   ];
 };
 
+type SearchCommand = {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly parameters: readonly [
+    { readonly name: string; readonly title: string; readonly description: string },
+  ];
+};
+
 export type Manifest = {
   readonly $schema: string;
   readonly manifestVersion: string;
@@ -26,6 +35,7 @@ export type Manifest = {
   readonly name: { readonly short: string; readonly full: string };
   readonly description: { readonly short: string; readonly full: string };
   readonly bots: readonly [Bot];
+  readonly composeExtensions: readonly [{ readonly commands: readonly [SearchCommand] }];
   readonly validDomains: readonly string[];
 };
 

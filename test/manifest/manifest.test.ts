@@ -41,6 +41,7 @@ test('only ids are left to be filled in', () => {
   expect(readText('manifest.json').match(/"[^"]+": "\$\{\{[^"]*/g)).toEqual([
     '"id": "${{MICROSOFT_APP_ID}}',
     '"botId": "${{MICROSOFT_APP_ID}}',
+    '"botId": "${{MICROSOFT_APP_ID}}',
   ]);
 });
 
@@ -48,6 +49,8 @@ test('the Hindi file translates every text of the app, and nothing that is not t
   const commands = commandsIn.en.flatMap((command, index) =>
     Object.keys(command).map((key) => `bots[0].commandLists[0].commands[${index}].${key}`),
   );
+  const search = 'composeExtensions[0].commands[0]';
+  const searching = [search, `${search}.parameters[0]`].flatMap((at) => [`${at}.title`, `${at}.description`]);
   const texts = ['name.short', 'name.full', 'description.short', 'description.full'];
-  expect(Object.keys(hindi).sort()).toEqual(['$schema', ...texts, ...commands].sort());
+  expect(Object.keys(hindi).sort()).toEqual(['$schema', ...texts, ...commands, ...searching].sort());
 });

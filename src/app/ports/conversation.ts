@@ -1,3 +1,4 @@
+import type { Card } from '../../cards/kit/elements.ts';
 import type { PersonId, TenantId } from '../../domain/ids.ts';
 import type { Feedback } from './feedback.ts';
 import type { OfferAnswer } from './files.ts';
@@ -36,6 +37,21 @@ export type Mention = {
 
 export type Attached = 'file' | 'picture' | 'voice' | 'other';
 
+/** Words to find records by, and which part of those found is asked for. */
+export type Search = { readonly words: string; readonly skip: number; readonly count: number };
+
+/** A record to choose, and the card of it that goes into the chat. `nothing`: why, in a sentence. */
+export type Searched =
+  | { readonly kind: 'nothing'; readonly text: string }
+  | {
+      readonly kind: 'found';
+      readonly records: readonly {
+        readonly title: string;
+        readonly text: string;
+        readonly card: Card;
+      }[];
+    };
+
 /**
  * What the bot does with what arrives from Teams. `bot/` calls it and knows nothing else about the application. A
  * `press` answers with the message that replaces the pressed card.
@@ -52,6 +68,8 @@ export type Conversation = {
   sent(speaker: Speaker, message: Message, activityId: string): Promise<void>;
   /** Feedback on a message of the bot, by Teams' own buttons. */
   rated(speaker: Speaker, activityId: string, feedback: Feedback): Promise<void>;
+  /** Looked for from the compose box of any chat, whose people may all see the card that is chosen. */
+  searched(speaker: Speaker, search: Search): Promise<Searched>;
   /** Said in a channel or a group chat, where the bot does not work. */
   outsidePersonalChat(locale: string | undefined): Message;
 };

@@ -21,6 +21,7 @@ import { mentionedIn } from './mentioned.ts';
 import { pressedRequest } from './pressed-request.ts';
 import { perform } from './perform.ts';
 import { quotedIn } from './quoted.ts';
+import { searchToShare } from '../sharing/search-to-share.ts';
 import { owedReminders } from '../reminders/owed-reminders.ts';
 import type { Services } from '../turn/services.ts';
 import { answerOffer } from '../summaries/answer-offer.ts';
@@ -73,6 +74,7 @@ export function createConversation(services: Services, rank: Rank): Conversation
       await rememberAnswer(services, speaker, message, activityId);
     },
     rated: (speaker, activityId, feedback) => rateAnswer(services, speaker, activityId, feedback),
+    searched: (speaker, search) => searchToShare(services, speaker, search),
     outsidePersonalChat: (locale) => ({
       kind: 'text',
       text: sayIn(languageOf(locale, defaults.language))('outside.personal'),

@@ -9,19 +9,25 @@ import type { Situation } from '../kit/situation.ts';
 export const endLine = (situation: Situation, state: EndedState, say: Say): string =>
   say(endedWell(state) ? 'result.ended-well' : 'result.ended', { end: endName(situation, state, say) });
 
-/** How a sequence ended, in a word or two: "Demo given". */
-export function endName({ template, enrollment }: Situation, { how }: EndedState, say: Say): string {
+/** How a sequence ended, in a word or two: "Demo given"; with what the seller said of it. */
+export function endName(situation: Situation, state: EndedState, say: Say): string {
+  const word = endWord(situation, state, say);
+  return state.how.kind === 'closed' ? because(word, situation.enrollment, say) : word;
+}
+
+/** The same without what the seller said. */
+export function endWord({ template }: Pick<Situation, 'template'>, { how }: EndedState, say: Say): string {
   switch (how.kind) {
     case 'reached':
       return inLanguage(endOf(template, how.end).name, say.language);
     case 'skipped':
       return say('end.skipped');
     case 'closed':
-      return because(say(`end.${how.reason}`), enrollment, say);
+      return say(`end.${how.reason}`);
   }
 }
 
-/** With what the seller said of it: "lost: went with a competitor". */
+/** "lost: went with a competitor". */
 function because(reason: string, { history }: Enrollment, say: Say): string {
   const last = livePath(history).findLast(({ event }) => event.kind === 'close');
   const note = last?.event.kind === 'close' ? last.event.note : undefined;

@@ -20,6 +20,7 @@ export type CardName =
   | 'records'
   | 'search'
   | 'settings'
+  | 'shared'
   | 'status'
   | 'summary'
   | 'team'

@@ -1,3 +1,4 @@
+import { fold } from '../words.ts';
 import { phrases } from './phrases.ts';
 
 /** What sellers plan by; an automated e-mail is an e-mail, and setting up a meeting is part of it. */
@@ -23,4 +24,14 @@ export const asksForOverdue = phrases(
 export const asksForNext = phrases(
   `next, whats next, what's next, what now, next one, first thing, start with, one thing, most important,
   अगला, अगली, आगे क्या, अब क्या, सबसे पहले, पहले क्या, agla, agli, aage kya, ab kya, sabse pehle, sabse pahle, pehle kya`,
+);
+
+/** Nothing but what asks for what is due; within more words it may be a part of a name. */
+export const isDueAlone = (sentence: string): boolean => DUE_ALONE.has(fold(sentence));
+
+const DUE_ALONE: ReadonlySet<string> = new Set(
+  [
+    'due, due today, what is due, what’s due, today, overdue, my day, to do, todo',
+    'आज, आज का काम, आज के काम, आज क्या करना है, बकाया, aaj, aaj ka kaam, aaj ke kaam, bakaya',
+  ].flatMap((words) => words.split(', ').map(fold)),
 );

@@ -18,6 +18,11 @@ export const records = {
   'find.title': '{count, plural, one {# record matches} other {# records match}} “{words}”',
   'find.ask': 'Who are you looking for? Type “find” and a name or company.',
 
+  'share.none': '{name} has no sequence running for this record.',
+  'share.as-of': 'As of {day}',
+  'share.nothing-due': 'Nothing is due. Type a name, a company or a phone number.',
+  'share.unknown': 'I don’t know you yet. Open a chat with me, say hi there, and search again.',
+
   'status.active': 'active',
   'status.qualified': 'qualified',
   'status.disqualified': 'disqualified',

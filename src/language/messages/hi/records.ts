@@ -20,6 +20,11 @@ export const records: Readonly<Record<keyof typeof en, string>> = {
   'find.title': '“{words}” {count, plural, one {जैसा # रिकॉर्ड} other {जैसे # रिकॉर्ड}}',
   'find.ask': 'किसे खोजना है? “खोजें” के साथ नाम या कंपनी लिखें।',
 
+  'share.none': '{name} का इस रिकॉर्ड के लिए कोई अनुक्रम चालू नहीं है।',
+  'share.as-of': '{day} की स्थिति',
+  'share.nothing-due': 'अभी कुछ नहीं करना है। नाम, कंपनी या फ़ोन नंबर लिखें।',
+  'share.unknown': 'अनुक्रम आपको अभी नहीं जानता। इसके साथ चैट खोलकर “नमस्ते” लिखें, फिर दोबारा खोजें।',
+
   'status.active': 'सक्रिय',
   'status.qualified': 'योग्य',
   'status.disqualified': 'अयोग्य घोषित',

@@ -1,0 +1,60 @@
+import { sharedRecord, type SharedRecord } from '../../cards/records/shared-card.ts';
+import type { SalesRecord } from '../../domain/record.ts';
+import { isDueAlone } from '../../language/asked/due-words.ts';
+import { loneAddress } from '../../language/contacts/addresses.ts';
+import { sayIn } from '../../language/say.ts';
+import { enrollmentOf } from '../finding/enrollment-of.ts';
+import type { Search, Searched, Speaker } from '../ports/conversation.ts';
+import { recordsAt } from '../records/records-at.ts';
+import type { Services } from '../turn/services.ts';
+import { inOrder, situationsOf } from '../turn/situations.ts';
+import { turnOf, type Turn } from '../turn/turn.ts';
+import { languageOf } from '../turn/viewer.ts';
+
+/**
+ * Records to show to everyone in a chat. The chat may be anyone's, so nothing of it is kept: whom the bot doesn't know
+ * from a chat of their own is told so.
+ */
+export async function searchToShare(services: Services, speaker: Speaker, search: Search): Promise<Searched> {
+  const turn = await turnOf(services, speaker.tenant, speaker.id);
+  if (!turn) {
+    const say = sayIn(languageOf(speaker.locale, services.defaults.language));
+    return { kind: 'nothing', text: say('share.unknown') };
+  }
+  const records = await recordsFor(turn, search);
+  return records.length === 0 && search.skip === 0
+    ? { kind: 'nothing', text: nothingFound(turn, search) }
+    : { kind: 'found', records: await Promise.all(records.map((record) => toShare(turn, record))) };
+}
+
+const nothingFound = ({ viewer: { say } }: Turn, { words }: Search): string =>
+  isForDue(words) ? say('share.nothing-due') : say('who.none', { words: words.slice(0, MOST_SHOWN) });
+
+const MOST_SHOWN = 100;
+
+const isForDue = (words: string): boolean => words.trim() === '' || isDueAlone(words);
+
+async function recordsFor(turn: Turn, { words, skip, count }: Search): Promise<readonly SalesRecord[]> {
+  const { services, person } = turn;
+  const address = loneAddress(words);
+  const listed = isForDue(words) ? await dueRecords(turn) : address && (await recordsAt(turn, address));
+  if (listed && (listed.length > 0 || !address)) return listed.slice(skip, skip + count);
+  const found = await services.store.searchRecords(person.tenant, words, skip + count);
+  return found.slice(skip).map(({ record }) => record);
+}
+
+/** What they have to do today, in order. */
+async function dueRecords(turn: Turn): Promise<readonly SalesRecord[]> {
+  const { services, person, viewer } = turn;
+  const due = await services.store.dueEnrollments(person.tenant, person.id, viewer.today);
+  const inTurn = inOrder(await situationsOf(turn, due), viewer);
+  return [...new Map(inTurn.map(({ record }) => [record.id, record])).values()];
+}
+
+/** With the sequences that they see by `status`. */
+async function toShare(turn: Turn, record: SalesRecord): Promise<SharedRecord> {
+  const { person, viewer } = turn;
+  const found = await enrollmentOf(turn, record.id);
+  const situations = found.kind === 'one' ? [found.situation] : found.kind === 'many' ? found.situations : [];
+  return sharedRecord(record, situations, person, viewer);
+}
