@@ -4,12 +4,13 @@ import { nothingPlanned, planCard } from '../../src/cards/day/plan-card.ts';
 import type { Card } from '../../src/cards/kit/elements.ts';
 import type { Situation, Viewer } from '../../src/cards/kit/situation.ts';
 import { recordCard } from '../../src/cards/records/record-card.ts';
+import { sharedRecord } from '../../src/cards/records/shared-card.ts';
 import { compareCard } from '../../src/cards/summary/compare-card.ts';
 import { adviceCard } from '../../src/cards/templates/advice-card.ts';
 import { statusCard } from '../../src/cards/action/status-card.ts';
 import type { Language } from '../../src/domain/text.ts';
 import { addDays } from '../../src/domain/day.ts';
-import { MONDAY } from '../builders.ts';
+import { MONDAY, personId } from '../builders.ts';
 import { made, type Made } from './made.ts';
 import { overallReport } from './summary-reports.ts';
 import { atEveryStep, recordFor, situationOf, templates, viewerOn, type Customer } from './situations.ts';
@@ -30,9 +31,15 @@ export function answerCards(customer: Customer, language: Language): readonly Ma
     ...made('what was done', histories(situations, viewer)),
     ...made('which template', advice(customer, viewer)),
     ...made('two templates', comparisons(viewer)),
+    ...made(
+      'for everyone in a chat',
+      situations.map((one) => sharedRecord(one.record, [one], ANYONE, viewer).card),
+    ),
     ...made('an answer first', first ? answered(first, viewer) : []),
   ];
 }
+
+const ANYONE = { id: personId('anyone'), name: 'Megan Bowen' };
 
 const plans = (situations: readonly Situation[], viewer: Viewer): readonly Card[] => [
   planCard('Due', situations, viewer),

@@ -78,12 +78,7 @@ export function galleryCards(language: Language, flow: string): Readonly<Record<
       note: say('who.add'),
     }),
     settings: settingsCard(viewer, DAYS_OFF, say('settings.bad-zone', { zone: 'Kolkatta' })),
-    shared: sharedRecord(
-      asha.person,
-      running.slice(0, 2),
-      { id: personId('megan'), name: 'Megan Bowen' },
-      viewer,
-    ).card,
+    shared: shared(language, viewer),
     status: details(language, viewer),
     summary: templateSummaryCard(quarter(language, viewer), viewer, flow),
     team: team(running, viewer),
@@ -220,4 +215,14 @@ function details(language: Language, viewer: Viewer): Card {
   const noted = after(call, { kind: 'note', text: asha.note });
   const before = situationAt('event-invitation', 'invitation-email', asha);
   return statusCard(noted, viewer, [after(before, { kind: 'close', reason: 'not-interested' })]);
+}
+
+/** What everyone in a chat reads of a customer whom two sellers work with. */
+function shared(language: Language, viewer: Viewer): Card {
+  const asha = customerIn(language);
+  const call = situationAt('contact-no-show', 'call', asha);
+  const other = { ...situationAt('outbound-prospecting', 'first-call', asha), sellerName: 'Ravi Iyer' };
+  const ofRavi = { ...other, enrollment: { ...other.enrollment, seller: personId('ravi') } };
+  const { seller } = call.enrollment;
+  return sharedRecord(asha.person, [call, ofRavi], { id: seller, name: 'Alex Wilber' }, viewer).card;
 }
