@@ -6,6 +6,7 @@ export const SUBJECTS: Readonly<Record<string, () => Promise<{ readonly measure:
   turn: () => import('./turn.ts'),
   today: () => import('./today.ts'),
   loop: () => import('./loop.ts'),
+  search: () => import('./search.ts'),
   once: () => import('./once.ts'),
   card: () => import('./card.ts'),
   flow: () => import('./flow.ts'),

@@ -16,14 +16,21 @@ export type Cards = {
   readonly close: () => Promise<void>;
 };
 
-/** The bot without Teams, on a store in memory; one seller has all of the work, and administers the tenant. */
-export async function startBusyBot(memory: Memory<Database>, due: number): Promise<RunningBot> {
+/**
+ * The bot without Teams, on a store in memory; one seller administers the tenant, and has all of the work unless said
+ * otherwise.
+ */
+export async function startBusyBot(
+  memory: Memory<Database>,
+  due: number,
+  ownerOf: typeof sellerId = () => sellerId(0),
+): Promise<RunningBot> {
   const templates = await loadTemplates('templates');
   if (!templates.ok) throw new Error('templates/ is not fit');
   const store = await createLowdbStore(memory);
   const shelf = await shelve(store, templates.value);
   if (!shelf.ok) throw new Error(shelf.problem.join());
-  await enrollEverybody(store, templates.value, due, () => sellerId(0));
+  await enrollEverybody(store, templates.value, due, ownerOf);
   return startBot({
     config: {
       port: 0,

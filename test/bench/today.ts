@@ -1,6 +1,6 @@
 import { Memory } from 'lowdb';
 import { createCards } from './today-bot.ts';
-import { inTurns, median } from './rounds.ts';
+import { cpuOfOne, inTurns, median } from './rounds.ts';
 import type { Row, Subject } from './table.ts';
 
 const FEW = 100;
@@ -31,11 +31,3 @@ const row = (what: string, ours = NaN, few: number): Row => ({
   other: { name: `with ${FEW} due`, figure: few },
   goal: { atMost: 3 },
 });
-
-/** Milliseconds. */
-async function cpuOfOne(work: () => Promise<unknown>): Promise<number> {
-  const before = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000;
-}
