@@ -3,7 +3,7 @@ import type Holidays from 'date-holidays';
 import type { HolidaysOf, IsHoliday } from '../app/ports/runtime.ts';
 import { parseDay, type Day } from '../domain/day.ts';
 import { withChanges, type Holiday } from '../domain/holidays.ts';
-import { FESTIVALS_OF_INDIA } from './festivals-of-india.ts';
+import { FESTIVALS_EXPECTED, FESTIVALS_OF_INDIA } from './festivals-of-india.ts';
 import type { CountryChanges } from './holidays-file.ts';
 
 export type PublicHolidays = { readonly isHoliday: IsHoliday; readonly holidaysOf: HolidaysOf };
@@ -25,10 +25,10 @@ export function createPublicHolidays(changes: CountryChanges = new Map()): Publi
 
 const byDay = (holidays: readonly Holiday[]) => new Map(holidays.map((one) => [one.day, one]));
 
-/** The administrator's file has the last word. */
+/** The administrator's file has the last word; a festival on another holiday leaves that its name. */
 function yearOf(country: string, year: number, changes: CountryChanges): readonly Holiday[] {
   const { days = [], removed = [] } = changes.get(country) ?? {};
-  const known = [...fromPackage(country, year), ...(country === 'IN' ? festivalsIn(year) : [])];
+  const known = [...(country === 'IN' ? festivalsIn(year) : []), ...fromPackage(country, year)];
   const isThen = (day: Day): boolean => day.startsWith(`${year}-`);
   return withChanges(known, { days: days.filter(({ day }) => isThen(day)), removed });
 }
@@ -40,8 +40,14 @@ const fromPackage = (country: string, year: number): readonly Holiday[] =>
     return day ? [{ day, name }] : [];
   });
 
+/** An administrator who reads the list sees what may still move. */
+const FESTIVALS = [
+  ...FESTIVALS_OF_INDIA,
+  ...FESTIVALS_EXPECTED.map(([name, days]) => [`${name} (expected)`, days] as const),
+];
+
 const festivalsIn = (year: number): readonly Holiday[] =>
-  FESTIVALS_OF_INDIA.flatMap(([name, days]) =>
+  FESTIVALS.flatMap(([name, days]) =>
     days
       .filter((written) => written.startsWith(`${year}-`))
       .flatMap((written) => {

@@ -20,9 +20,40 @@ test.each([
   expect(holidaysOf(country, Number(written.slice(0, 4)))).toContainEqual({ day: day(written), name });
 });
 
-test.each(YEARS)('Diwali and Holi of %i are the days that sentences mean, too', (year) => {
+test('India has the 17 gazetted holidays of 2026, and Ambedkar Jayanti', () => {
+  const { holidaysOf } = createPublicHolidays();
+  expect(holidaysOf('IN', 2026).map(({ day: on, name }) => `${on.slice(5)} ${name}`)).toEqual([
+    '01-26 Republic Day',
+    '03-04 Holi',
+    '03-21 Eid al-Fitr',
+    '03-26 Ram Navami',
+    '03-31 Mahavir Jayanti',
+    '04-03 Good Friday',
+    '04-14 Ambedkar Jayanti',
+    '05-01 Buddha Purnima',
+    '05-27 Eid al-Adha',
+    '06-26 Muharram',
+    '08-15 Independence Day',
+    '08-26 Milad-un-Nabi',
+    '09-04 Janmashtami',
+    '10-02 Gandhi Jayanti',
+    '10-20 Dussehra',
+    '11-08 Diwali',
+    '11-24 Guru Nanak Jayanti',
+    '12-25 Christmas Day',
+  ]);
+});
+
+test('a day that follows the sighted moon says that it is expected, and leaves a fixed holiday its name', () => {
+  const { holidaysOf, isHoliday } = createPublicHolidays();
+  expect(holidaysOf('IN', 2027)).toContainEqual({ day: day('2027-03-10'), name: 'Eid al-Fitr (expected)' });
+  expect(holidaysOf('IN', 2027)).toContainEqual({ day: day('2027-08-15'), name: 'Independence Day' });
+  expect(isHoliday('IN', day('2028-05-06'))).toBe(true);
+});
+
+test.each(YEARS)('festivals of %i are the days that sentences mean, too', (year) => {
   const { isHoliday } = createPublicHolidays();
-  for (const festival of ['diwali', 'holi'] as const) {
+  for (const festival of ['diwali', 'holi', 'dussehra', 'eid', 'bakrid'] as const) {
     const found = festivalIn(festival, year);
     if (found) expect(isHoliday('IN', found)).toBe(true);
   }

@@ -37,10 +37,10 @@ const BY_WEEKDAY: Readonly<
 
 /** One day a year from 2026 on; of moons that are sighted, the day that calendars print. */
 const BY_MOON: Readonly<Partial<Record<Festival, readonly string[]>>> = {
-  // source: date-holidays 3 (Mauritius: Divali; Singapore and Mauritius: Chinese New Year, Hari Raya)
+  // source: date-holidays 3 (Mauritius: Divali; Singapore: Chinese New Year), and for India the Python package holidays
   diwali: ['2026-11-08', '2027-10-29', '2028-10-17', '2029-11-05', '2030-10-26', '2031-11-14'],
   eid: ['2026-03-21', '2027-03-10', '2028-02-27', '2029-02-15', '2030-02-05', '2031-01-25'],
-  bakrid: ['2026-05-27', '2027-05-17', '2028-05-05', '2029-04-24', '2030-04-13', '2031-04-02'],
+  bakrid: ['2026-05-27', '2027-05-17', '2028-05-06', '2029-04-25', '2030-04-14', '2031-04-03'],
   'lunar-new-year': ['2026-02-17', '2027-02-06', '2028-01-26', '2029-02-13', '2030-02-03', '2031-01-23'],
   // source: drikpanchang.com, calendars for New Delhi
   holi: ['2026-03-04', '2027-03-22', '2028-03-11', '2029-03-01', '2030-03-20', '2031-03-09'],
