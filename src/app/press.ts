@@ -186,7 +186,7 @@ const PRESS: { readonly [One in Verb]: Press<One> } = {
   propose: (turn, action) => proposeById(turn, action.record, action.template, action),
   'propose-many': (turn, { records, template, start }) => proposeManyById(turn, records, template, start),
   enroll: enrollNow,
-  'enroll-many': (turn, { people, template, start }) => enrollMany(turn, people, template, start),
+  'enroll-many': (turn, action) => enrollMany(turn, action),
   cancel: ({ viewer }, { what }) => noticeCard(viewer.say.runs(`cancelled.${what}`), [], viewer),
 
   record: (turn, { record }) => recordById(turn, record),

@@ -86,4 +86,79 @@ describe('details that were given', () => {
     expect(inputs).toEqual({ eventName: 'Sales Day', eventDate: '2026-12-12' });
     expect(state).toMatchObject({ kind: 'open', step: 'invitation-email' });
   });
+
+  test.each([
+    ['change the event date to 12 Dec for Asha', '2026-12-12'],
+    ['Asha ke event ki date 12 Dec kar do', '2026-12-12'],
+    ['आशा के इवेंट की तारीख 12 दिसंबर कर दो', '2026-12-12'],
+    ['Event date for Asha Rao is 12 Dec', '2026-12-12'],
+    ['set the event name to Sales Day for Asha', 'Sales Day'],
+    ['Asha ke event ka naam Sales Day rakho', 'Sales Day'],
+    ['change the event link for Asha to contoso.com/day', 'contoso.com/day'],
+    ['event venue for Asha is Hotel Taj, Mumbai', 'Hotel Taj, Mumbai'],
+  ])('“%s” opens them with that filled in, and keeps nothing', async (sentence, value) => {
+    const { user, kept } = await startWholeBot();
+    await enrolled(user, 'Asha Rao');
+    const form = await ask(user, sentence);
+    expect(read(form)).toContain(`: ${value})`);
+    expect((await kept()).enrollments[0]?.inputs).toEqual({});
+  });
+
+  test('are changed by what was said once it is saved', async () => {
+    const { user, kept } = await startWholeBot();
+    await enrolled(user, 'Asha Rao', EVENT);
+    const form = await ask(user, 'change the event date to 14 Dec for Asha');
+    await user.press(form, 'Save', { ...EVENT, 'input-eventDate': '2026-12-14' });
+    expect((await kept()).enrollments[0]?.inputs.eventDate).toBe('2026-12-14');
+  });
+
+  test('that the texts of their sequence don’t have are told', async () => {
+    const { user } = await startWholeBot();
+    await enrolled(user, 'Asha Rao');
+    expect(read(await ask(user, 'change the meeting date for Asha to 20 Nov'))).toContain(
+      'say nothing of that',
+    );
+  });
+
+  test.each([
+    ['remind me to change the event date for Asha tomorrow', 'reminder set'],
+    ['change Asha’s phone to +91 98765 43210', 'Edit record'],
+    ['what is the event date for Asha?', 'Invite to an upcoming event'],
+  ])('have nothing to do with “%s”', async (sentence, answer) => {
+    const { user } = await startWholeBot();
+    await enrolled(user, 'Asha Rao');
+    expect(read(await ask(user, sentence))).toContain(answer);
+  });
+});
+
+describe('several enrolled at once', () => {
+  test('are asked once for what the texts to all of them say, which is offered again', async () => {
+    const { user, kept } = await startWholeBot();
+    const proposal = await ask(user, 'enroll Asha Rao and Vikram Shetty in event');
+    expect(read(proposal)).toContain('For the texts to all of them');
+    expect(read(proposal)).toContain('What is the event called?');
+    await user.press(proposal, 'Enroll', EVENT);
+    const { enrollments } = await kept();
+    expect(enrollments.map(({ inputs }) => inputs)).toEqual([
+      { eventName: 'Sales Day', eventDate: '2026-12-12' },
+      { eventName: 'Sales Day', eventDate: '2026-12-12' },
+    ]);
+    expect(read(await ask(user, 'status Asha Rao'))).not.toContain('gap');
+    expect(read(await ask(user, 'enroll José Álvarez in event'))).toContain('Sales Day');
+  });
+
+  test('have a gap each where nothing was given, and no field where the record knows it', async () => {
+    const { user } = await startWholeBot();
+    const proposal = await ask(user, 'enroll Asha Rao and Vikram Shetty in event');
+    await user.press(proposal, 'Enroll');
+    expect(read(await ask(user, 'status Vikram Shetty'))).toContain('The text has 2 gaps');
+    expect(read(await ask(user, 'enroll Asha Rao and Vikram Shetty in outbound'))).not.toContain(
+      'For the texts',
+    );
+  });
+
+  test('are asked in Hindi', async () => {
+    const { user } = await startWholeBot();
+    expect(read(await ask(user, 'आशा राव और विक्रम शेट्टी को इवेंट में एनरोल करो'))).toContain('इन सबके टेक्स्ट के लिए');
+  });
 });

@@ -1,5 +1,6 @@
 import { confirmManyCard, enrolledManyCard } from '../../cards/enrolling/confirm-many-card.ts';
 import type { Day } from '../../domain/day.ts';
+import { detailsToOffer, sharedInputs } from '../../domain/details.ts';
 import { enroll } from '../../domain/engine.ts';
 import { rememberTogether } from '../../domain/history.ts';
 import type { EnrollmentId, RecordId, TemplateId } from '../../domain/ids.ts';
@@ -7,6 +8,7 @@ import type { SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
 import { inputsFrom } from './inputs.ts';
 import { mayEnroll, startOn, type Verdict } from './may-enroll.ts';
+import { offerAgain } from './offer-again.ts';
 import { retryOnConflict } from '../turn/retry-conflicts.ts';
 import { noticeCard } from '../../cards/kit/choice-card.ts';
 import { line } from '../../cards/kit/elements.ts';
@@ -55,35 +57,37 @@ export async function proposeManyById(
   return confirmMany(turn, await services.store.records(person.tenant, ids), template, start);
 }
 
+type Pressed = {
+  readonly people: readonly Wanted[];
+  readonly template: TemplateId;
+  readonly start?: Day | undefined;
+  readonly [input: string]: unknown;
+};
 type Wanted = { readonly id: EnrollmentId; readonly record: RecordId };
 
 /**
  * The confirmation was pressed: everyone who can be enrolled is, in one commit, and the others are named. Who was
  * enrolled by an earlier press of the same card is not enrolled again.
  */
-export async function enrollMany(
-  turn: Turn,
-  people: readonly Wanted[],
-  templateId: TemplateId,
-  start: Day | undefined,
-): Promise<Message> {
+export async function enrollMany(turn: Turn, action: Pressed): Promise<Message> {
   const { services, viewer } = turn;
-  const template = services.templates.find(({ id }) => id === templateId);
-  const starts = startOn(start, viewer.today);
+  const template = services.templates.find(({ id }) => id === action.template);
+  const starts = startOn(action.start, viewer.today);
   if (!template) return { kind: 'text', text: viewer.say('refused.gone') };
   if ('refusal' in starts) return noticeCard(viewer.say.runs(starts.refusal), [], viewer);
-  const done = await retryOnConflict(() => tryEnrollMany(turn, onceEach(people), template, starts.day));
+  const done = await retryOnConflict(() => tryEnrollMany(turn, action, template, starts.day));
   return done.kind === 'busy' ? { kind: 'text', text: viewer.say('refused.busy') } : done;
 }
 
 async function tryEnrollMany(
   turn: Turn,
-  people: readonly Wanted[],
+  action: Pressed,
   template: Template,
   start: Day,
 ): Promise<Message | 'conflict'> {
   const { services, person, viewer } = turn;
   const { store } = services;
+  const people = onceEach(action.people);
   const before = await store.enrollments(
     person.tenant,
     people.map(({ id }) => id),
@@ -97,12 +101,17 @@ async function tryEnrollMany(
   const { may, notes, expected } = await divide(turn, records, template);
   const enrollments = may.flatMap((record) => {
     const id = fresh.find((one) => one.record === record.id)?.id;
-    const inputs = inputsFrom({}, template, record);
+    const inputs = inputsFrom(action, template, record);
     const enrolled = id && enroll(template, record, { id, seller: person.id, start, inputs }, momentOf(turn));
     return enrolled?.ok ? [enrolled.value] : [];
   });
   if (enrollments.length > 0) {
-    const changes = { enrollments: rememberTogether(enrollments), expected };
+    const given = inputsFrom(action, { inputs: sharedInputs(template) });
+    const changes = {
+      enrollments: rememberTogether(enrollments),
+      expected,
+      ...(await offerAgain(turn, template, given)),
+    };
     const committed = await store.commit(person.tenant, changes);
     if (committed === 'conflict') return 'conflict';
   }
@@ -135,6 +144,7 @@ async function confirmMany(
   const proposal = {
     template,
     start: starts.day,
+    offered: template ? detailsToOffer(turn.person, template, viewer.today) : {},
     people: may.map((record) => ({ id: services.newId('enrollment'), record })),
     notes: [...notes, ...left],
   };

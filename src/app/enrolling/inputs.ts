@@ -7,13 +7,13 @@ import type { Template, TemplateInput } from '../../domain/template.ts';
 /** The values typed into the card's fields. Unreadable ones are left out, because every input is optional. */
 export function inputsFrom(
   fields: Readonly<Record<string, unknown>>,
-  { inputs }: Template,
-  record: SalesRecord,
+  { inputs }: Pick<Template, 'inputs'>,
+  record?: SalesRecord,
 ): Details {
   const given = inputs.flatMap((input) => {
     const typed = fields[`${INPUT_PREFIX}${input.id}`];
     const value = typeof typed === 'string' ? readInput(input, typed.trim()) : undefined;
-    const known = value ?? (input.from === 'renewalDate' ? record.renewalDate : undefined);
+    const known = value ?? (input.from === 'renewalDate' ? record?.renewalDate : undefined);
     return known === undefined ? [] : [[input.id, known] as const];
   });
   return Object.fromEntries(given);

@@ -1,14 +1,13 @@
 import type { Details } from '../../domain/enrollment.ts';
 import { button, lines, mainButton, type Card } from '../kit/elements.ts';
-import { formCard } from '../kit/form-card.ts';
-import { inputFields } from '../kit/input-fields.ts';
+import { formCard, formFields } from '../kit/form-card.ts';
 import { personOf, type Situation, type Viewer } from '../kit/situation.ts';
 import type { CardView } from '../kit/card-view.ts';
 
 /** What the texts to somebody say besides what is on the record, to fill in or to change. */
 export function detailsFormCard(
   situation: Situation,
-  offered: Details,
+  { offered, said }: { readonly offered: Details; readonly said: Details },
   viewer: Viewer,
   view: CardView,
 ): Card {
@@ -17,14 +16,10 @@ export function detailsFormCard(
   const { id, revision, inputs } = enrollment;
   const title = say('details.title', { name: personOf(situation).name });
   const isOffered = Object.keys(offered).some((key) => inputs[key] === undefined);
-  const fields = inputFields(template.inputs, { ...offered, ...inputs }, say);
   return formCard(say, title, {
     title,
     notes: lines(isOffered ? say('details.as-last-time') : undefined),
-    fields: fields
-      .filter(({ type }) => type !== 'date')
-      .map(({ type, ...field }) => ({ ...field, style: type === 'url' ? 'Url' : 'Text' })),
-    days: fields.filter(({ type }) => type === 'date'),
+    ...formFields(template.inputs, { ...offered, ...inputs, ...said }, say),
     buttons: [
       mainButton(say('button.save'), { verb: 'save-details', enrollment: id, revision, view }),
       button(say('button.cancel'), { verb: 'open', enrollment: id, view }),

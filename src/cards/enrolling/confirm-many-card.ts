@@ -1,7 +1,7 @@
 import { companyBeside } from '../kit/company-beside.ts';
 import { workingDayFrom } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/day.ts';
-import type { Enrollment } from '../../domain/enrollment.ts';
+import type { Details, Enrollment } from '../../domain/enrollment.ts';
 import type { EnrollmentId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
@@ -9,31 +9,34 @@ import { inLanguage } from '../../domain/text.ts';
 import { dayInSentence } from '../kit/due-label.ts';
 import { button, joinDots, line, mainButton, textOf, type Card } from '../kit/elements.ts';
 import { askCard } from '../kit/ask-card.ts';
+import { formCard, formFields } from '../kit/form-card.ts';
+import { sharedInputs } from '../../domain/details.ts';
 import type { Viewer } from '../kit/situation.ts';
 
 export type GroupProposal = {
   readonly template: Template | undefined;
   readonly start: Day;
   readonly people: readonly { readonly id: EnrollmentId; readonly record: SalesRecord }[];
+  /** What was given for the last record, to be offered again. */
+  readonly offered?: Details;
   /** Who is left out, and why. */
   readonly notes: readonly string[];
 };
 
-/** Shows who would be enrolled at once, and who is left out. */
-export function confirmManyCard({ template, start, people, notes }: GroupProposal, viewer: Viewer): Card {
+/** Shows who would be enrolled at once, and who is left out; asks once for what the texts to all of them say. */
+export function confirmManyCard(proposal: GroupProposal, viewer: Viewer): Card {
+  const { template, start, people, notes, offered = {} } = proposal;
   const { say, calendar } = viewer;
   const name = template ? inLanguage(template.name, say.language) : '';
   const day = dayInSentence(workingDayFrom(calendar, start), viewer);
   const question = say.runs('enroll.many', { count: people.length, template: name, day });
   const ids = people.map(({ id, record }) => ({ id, record: record.id }));
-  return askCard(say, textOf(question), {
-    question,
+  const asked = people.length > 0 && template ? sharedInputs(template) : [];
+  const shown = {
     notes: [
       ...people.map(({ record }) => line(joinDots(record.name, companyBeside(record)))),
       ...notes.map(line),
     ],
-    day: [],
-    text: [],
     buttons: [
       ...(template && people.length > 0
         ? [
@@ -47,6 +50,14 @@ export function confirmManyCard({ template, start, people, notes }: GroupProposa
         : []),
       button(say('button.cancel'), { verb: 'cancel', what: 'enroll' }),
     ],
+  };
+  if (asked.length === 0) return askCard(say, textOf(question), { question, day: [], text: [], ...shown });
+  const isOffered = Object.keys(offered).length > 0;
+  return formCard(say, textOf(question), {
+    title: textOf(question),
+    ...shown,
+    notes: [...shown.notes, line(say(isOffered ? 'enroll.details-all-again' : 'enroll.details-all'))],
+    ...formFields(asked, offered, say),
   });
 }
 

@@ -148,7 +148,7 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     template: id<TemplateId>(),
     start: dayInput,
   }),
-  z.object({
+  z.looseObject({
     verb: z.literal('enroll-many'),
     people: z.array(z.object({ id: id<EnrollmentId>(), record: id<RecordId>() })).max(MOST_AT_ONCE),
     template: id<TemplateId>(),

@@ -46,6 +46,8 @@ export type Found = {
   readonly speaker?: PersonId | undefined;
   /** All there are. */
   readonly templates: readonly TemplateId[];
+  /** Of all templates, the ids of what their texts say besides what is on the record. */
+  readonly inputs: readonly string[];
   readonly fits: (record: RecordId, template: TemplateId) => boolean;
   /** Those in whose names a word stands, or one that is much like it. */
   readonly recordsWith: (word: string) => readonly RecordId[];
@@ -79,6 +81,7 @@ export function findIn(text: string, context: ReadingContext): Found {
     today: time.today,
     speaker,
     templates: vocabulary.templates.ids,
+    inputs: vocabulary.templates.inputs,
     fits,
     titleOf,
     recordsWith: (word) =>

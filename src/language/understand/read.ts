@@ -6,6 +6,7 @@ import { cluesOf } from './clues.ts';
 import { partsOf } from './compound.ts';
 import { corrected } from './correction.ts';
 import { decide } from './decide.ts';
+import { detailTold } from './detail-told.ts';
 import { findIn, type Found, type ReadingContext } from './found.ts';
 import { isOfMany, likely, ofOne } from './of-one.ts';
 import type { Rank } from './ranker/rank.ts';
@@ -44,6 +45,8 @@ export function isWholeCommand(text: string, context: ReadingContext): boolean {
 export function read(text: string, context: Context): Decision {
   if (text.length > MAX_SENTENCE) return { kind: 'too-long', writing: 'en' };
   const found = findIn(text, context);
+  const told = detailTold(found);
+  if (told) return told;
   const decision =
     answerTo(found) ??
     undone(found) ??

@@ -34,6 +34,10 @@ export const enroll = {
   'enroll.details-again': 'Details as you gave them last time. Check that they still hold.',
   'details.title': 'Details in the texts to {name}',
   'details.as-last-time': 'Filled in as you gave them last time. Check that they still hold.',
+  'enroll.details-all': 'For the texts to all of them (optional):',
+  'enroll.details-all-again':
+    'For the texts to all of them, as you gave them last time. Check that they still hold.',
+  'details.not-asked': 'The texts of <b>{template}</b> to {name} say nothing of that.',
   'enroll.details': 'Details to fill in (optional)',
   'enroll.for': 'For',
   'enroll.told': '{who} enrolled {name} in {template} for you. Type “today” to see what’s due.',

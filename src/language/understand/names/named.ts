@@ -17,7 +17,7 @@ export type NameableRecord = {
 export type NameableColleague = { readonly id: PersonId; readonly name: string };
 
 export type NameableTemplate = {
-  readonly template: Pick<Template, 'id' | 'name'>;
+  readonly template: Pick<Template, 'id' | 'name'> & Partial<Pick<Template, 'inputs'>>;
   /** What else it is called here. */
   readonly aliases?: readonly string[];
 };

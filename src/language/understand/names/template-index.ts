@@ -1,3 +1,4 @@
+import { sharedInputs } from '../../../domain/details.ts';
 import type { NameableTemplate } from './named.ts';
 import { isEveryday, isGrammar } from './everyday.ts';
 import { nameWords } from './name-words.ts';
@@ -7,6 +8,8 @@ import { HOLDING_TOGETHER, OF_MANY_TEMPLATES, SAID_FOR } from './words/templates
 
 export type TemplateIndex = {
   readonly ids: readonly IndexedTemplate['id'][];
+  /** What their texts say besides what is on the record. */
+  readonly inputs: readonly string[];
   /** The words that stand in names of templates that a typed word can be: "noshow" is two. */
   readonly readingsOf: (word: string) => readonly TemplateReading[];
   /** Two words of the sentence that are one there: "out bound", "न आने". */
@@ -52,6 +55,9 @@ export function indexTemplates(templates: readonly NameableTemplate[]): Template
 
   return {
     ids: templates.map(({ template: { id } }) => id),
+    inputs: templates.flatMap(({ template }) =>
+      sharedInputs({ inputs: template.inputs ?? [] }).map(({ id }) => id),
+    ),
     readingOfTwo: (word, next) => {
       const usual =
         byWord.has(word) && byWord.has(next) ? undefined : (SAID.get(word + next) ?? [word + next]);
