@@ -31,7 +31,7 @@ async function fillTheDay(chat: ChatPage): Promise<void> {
   await chat.press('No answer');
   await enroll(chat, 'Lukas Meier in outbound prospecting');
   await chat.press('Sent');
-  await shows(chat).toContain('LinkedIn: Lukas Meier');
+  await shows(chat).toContain('Research the lead and company · Lukas Meier');
   await chat.press('Done');
   await enroll(chat, 'Fabrikam – Service desk upgrade in demo');
   await chat.press('Sent');
