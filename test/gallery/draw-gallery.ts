@@ -7,12 +7,12 @@ import { LANGUAGES, type Language } from '../../src/domain/text.ts';
 import { useBundledFonts } from '../../src/pictures/bundled-fonts.ts';
 import { launchBrowser } from '../playground/browser.ts';
 import { screenshotCard } from '../playground/card-page.ts';
-import { galleryCards, WEBINAR, type GalleryCard } from './gallery-cards.ts';
+import { countedFlow, galleryCards, WEBINAR, type GalleryCard } from './gallery-cards.ts';
 import { galleryPage, pictureOf, WIDTHS } from './gallery-page.ts';
 
 const FOLDER = join(import.meta.dirname, '../../gallery');
 
-const NAMES = Object.keys(galleryCards('en', '')) as readonly GalleryCard[];
+const NAMES = Object.keys(galleryCards('en', '', '')) as readonly GalleryCard[];
 
 let browser: Browser;
 beforeAll(async () => {
@@ -24,7 +24,7 @@ afterAll(() => browser.close());
 // In both languages, at both widths.
 test.each(NAMES)('draws %s', async (name) => {
   for (const language of LANGUAGES) {
-    const { card } = galleryCards(language, await flowIn(language))[name];
+    const { card } = galleryCards(language, ...(await flowsIn(language)))[name];
     for (const { screen, width } of WIDTHS) {
       const path = join(FOLDER, pictureOf(name, language, screen));
       await screenshotCard(browser, card, { width, path });
@@ -36,13 +36,18 @@ test.each(NAMES)('draws %s', async (name) => {
 
 test('shows them all on one page', () => writeFile(join(FOLDER, 'index.html'), galleryPage(NAMES)));
 
-/** The card is drawn without a bot that it could ask for the picture. */
-async function flowIn(language: Language): Promise<string> {
+/** The card is drawn without a bot that it could ask for the pictures. */
+async function flowsIn(language: Language): Promise<readonly [flow: string, counted: string]> {
   useBundledFonts(process.env);
   const { flowPng } = await import('../../src/pictures/flow-png.ts');
-  const png = await flowPng({ template: WEBINAR, language });
-  return `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
+  const [flow, counted] = await Promise.all([
+    flowPng({ template: WEBINAR, language }),
+    flowPng({ ...countedFlow(language), language }),
+  ]);
+  return [addressOf(flow), addressOf(counted)];
 }
+
+const addressOf = (png: Uint8Array): string => `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
 
 /** Few colors are a third of the bytes, which those that the documentation shows add to the history. */
 async function shrink(path: string): Promise<void> {

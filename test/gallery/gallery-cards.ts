@@ -21,7 +21,7 @@ import { settingsCard, type MoreSettings } from '../../src/cards/settings/settin
 import type { Situation, Viewer } from '../../src/cards/kit/situation.ts';
 import { statusCard } from '../../src/cards/action/status-card.ts';
 import { templateSummaryCard } from '../../src/cards/summary/summary-card.ts';
-import type { TemplateReport } from '../../src/cards/summary/reports.ts';
+import type { CountedFlow, TemplateReport } from '../../src/cards/summary/reports.ts';
 import { teamCard, type TeamMember } from '../../src/cards/day/team-card.ts';
 import { templateCard, templatesCard } from '../../src/cards/templates/template-cards.ts';
 import { addDays } from '../../src/domain/day.ts';
@@ -38,11 +38,19 @@ export type GalleryCard = CardName | 'welcome';
 /** The template whose picture is in the gallery. */
 export const WEBINAR = templateCalled('webinar-follow-up');
 
+/** What the picture of its flow in the summary shows. */
+export const countedFlow = (language: Language): CountedFlow =>
+  quarter(language, viewerOn(WEDNESDAY, language)).flow;
+
 /**
- * Each card in the situation that shows most of it, as someone who sells in this language sees it. `flow`: where the
- * picture of the template is.
+ * Each card in the situation that shows most of it, as someone who sells in this language sees it. `flow` and
+ * `counted`: where the picture of the template is, without and with its counts.
  */
-export function galleryCards(language: Language, flow: string): Readonly<Record<GalleryCard, Card>> {
+export function galleryCards(
+  language: Language,
+  flow: string,
+  counted: string,
+): Readonly<Record<GalleryCard, Card>> {
   const viewer = viewerOn(WEDNESDAY, language);
   const asha = customerIn(language);
   const running = runningIn(language);
@@ -80,7 +88,7 @@ export function galleryCards(language: Language, flow: string): Readonly<Record<
     settings: settingsCard(viewer, DAYS_OFF, say('settings.bad-zone', { zone: 'Kolkatta' })),
     shared: shared(language, viewer),
     status: details(language, viewer),
-    summary: templateSummaryCard(quarter(language, viewer), viewer, flow),
+    summary: templateSummaryCard(quarter(language, viewer), viewer, counted),
     team: team(running, viewer),
     template: templateCard(WEBINAR, say, flow),
     templates: templatesCard(templates, say, say('template.none', { words: 'cold call' })),
