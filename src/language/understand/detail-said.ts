@@ -22,10 +22,14 @@ export function detailsNamed(sentence: string, ids: readonly string[]): readonly
     .filter((word) => !BETWEEN.has(word));
   return ids.filter((id) => {
     const parts = partsOf(id).map(isNamed);
-    return words.some((_, at) => {
-      const beside = words.slice(at, at + parts.length);
-      return parts.every((is) => beside.some(is));
-    });
+    // One word alone, such as "product", names a template more often.
+    return (
+      parts.length > 1 &&
+      words.some((_, at) => {
+        const beside = words.slice(at, at + parts.length);
+        return parts.every((is) => beside.some(is));
+      })
+    );
   });
 }
 
@@ -55,7 +59,7 @@ const STATES =
 
 const OF_OTHER: ReadonlySet<string> = new Set(
   `enroll enrol remind reminder note snooze pause skip undo add called call send sent replied
-  daal daalo dalo yaad jodo याद नोट एनरोल डालो डाल जोड़ो`
+  daal daalo dalo yaad jodo shuru bhejo bhejna शुरू भेजो भेजना याद नोट एनरोल डालो डाल जोड़ो`
     .split(/\s+/u)
     .flatMap(wordsOf),
 );
