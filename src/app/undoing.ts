@@ -22,7 +22,8 @@ export async function undoLast(turn: Turn, who?: Who): Promise<Message> {
   const touched = await services.store.lastTouchedBy(person.tenant, person.id);
   const touchedAt = touched?.history.at(-1)?.at ?? '';
   const { lastChange } = person;
-  const isChange = lastChange && (lastChange.at > touchedAt || isOfMany(lastChange, touchedAt));
+  // Of one sentence, or of what it did to enrollments too, both happened at the same instant.
+  const isChange = lastChange && lastChange.at >= touchedAt;
   if (isChange && (named === undefined || named === (await recordOf(turn, lastChange))))
     return undoChange(turn, lastChange);
   const [meant] =
@@ -39,10 +40,6 @@ async function recordOf({ services, person }: Turn, change: LastChange): Promise
   if (change.kind !== 'reminder') return undefined;
   return (await services.store.reminder(person.tenant, change.reminder))?.record;
 }
-
-/** What it did to enrollments happened at the same instant. */
-const isOfMany = ({ kind, at }: LastChange, touchedAt: string): boolean =>
-  (kind === 'backlog' || kind === 'reassign' || kind === 'correction') && at === touchedAt;
 
 async function undoChange(turn: Turn, change: LastChange): Promise<Message> {
   const { services, person, viewer } = turn;

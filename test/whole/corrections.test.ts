@@ -96,3 +96,75 @@ test('a corrected reminder touches no enrollment, and goes to whoever was meant'
   expect(all).toContain('Ravi Kulkarni | tomorrow · 16:00');
   expect(all).not.toContain('Asha Rao | tomorrow · 16:00');
 });
+
+test('a reminder with words of its own is moved as one about somebody is', async () => {
+  const { user } = await start();
+  await answer(user, 'remind me to call the bank at 5');
+  for (const [correction, time] of [
+    ['not 5, 6', 'today at 18:00'],
+    ['nahi, 7 baje', 'today at 19:00'],
+    ['sorry i meant tomorrow', 'tomorrow at 19:00'],
+  ] as const)
+    expect(await answer(user, correction)).toMatch(new RegExp(`set for ${time}[^]*call the bank`));
+  expect(await answer(user, 'reminders')).toMatch(/^1 reminder\n/);
+  await answer(user, 'मुझे 5 बजे बैंक को फ़ोन करने की याद दिलाओ');
+  expect(await answer(user, 'नहीं, 6 बजे')).toContain('18:00');
+});
+
+test('of several orders the last that said when is moved', async () => {
+  const { user } = await start();
+  await enroll(user, 'Asha Rao in no-show');
+  await user.say('log no answer for Asha and remind me at 4');
+  expect(await answer(user, 'no, 5')).toContain('Asha Rao: reminder set for today at 17:00.');
+  expect(await answer(user, 'reminders')).toMatch(/^1 reminder\n/);
+});
+
+test('what several orders did is undone one by one, the last first', async () => {
+  const { user } = await start();
+  await enroll(user, 'Asha Rao in no-show');
+  await user.say('log no answer for Asha and remind me at 4');
+  expect(await answer(user, 'undo')).toContain('Asha Rao: reminder canceled.');
+  expect(await answer(user, 'undo')).toMatch(/^Asha Rao: undone\.\nAsk for another meeting/);
+});
+
+test('of each who is named before the orders it is kept what happened', async () => {
+  const { user } = await start();
+  await enroll(user, 'Asha Rao in no-show');
+  await enroll(user, 'Vikram Shetty in no-show');
+  const said = "Asha didn't pick up, Vikram replied, and set a reminder tomorrow 10am to call Sunita";
+  const [asha = '', vikram, sunita] = (await user.say(said)).map(read);
+  expect(asha).toContain('Asha Rao: no answer.');
+  expect(vikram).toContain('Vikram Shetty replied.');
+  expect(sunita).toContain('Sunita Deshpande: reminder set for tomorrow at 10:00.');
+});
+
+test('an order for two is asked, and the other one done for whom it names, or for both', async () => {
+  const { user } = await start();
+  await enroll(user, 'Asha Rao in no-show');
+  await enroll(user, 'Vikram Shetty in no-show');
+  const [set, asked] = (await user.say('skip Asha and Vikram and remind me about Sunita at 5')).map(read);
+  expect(set).toContain('Sunita Deshpande: reminder set for today at 17:00.');
+  expect(asked).toMatch(/2 records\?\nAsha Rao and Vikram Shetty/);
+});
+
+test('an order is never done for whoever was talked about before, where the one before it names another', async () => {
+  const { user, kept } = await start();
+  await enroll(user, 'Asha Rao in no-show');
+  await enroll(user, 'Vikram Shetty in no-show');
+  await user.say('skip Ravi and remind me at 4');
+  await answer(user, 'cancel');
+  expect((await kept()).reminders).toEqual([]);
+  const [set, asked] = await user.say('log no answer for Asha and Vikram and remind me at 4');
+  expect(set && read(set)).toMatch(/Asha Rao[^]*Vikram Shetty/);
+  expect(asked && read(asked)).toMatch(/^Mark 2 records as No answer/);
+});
+
+test.each(['keep her after all', 'actually keep her after all', 'usko rehne do'])(
+  'who was let go is kept: %s',
+  async (words) => {
+    const { user } = await start();
+    await enroll(user, 'Asha Rao in no-show');
+    await answer(user, 'drop Asha');
+    expect(await answer(user, words)).toMatch(/^Asha Rao: undone\./);
+  },
+);

@@ -22,7 +22,7 @@ import { normalize } from './sentence/normalize.ts';
 import { isOrder, ordersIn } from './orders.ts';
 import { shortCommand } from './short-commands.ts';
 import type { Decision, Request } from '../../domain/request.ts';
-import { remember } from '../../domain/talk.ts';
+import { remember, type Talk } from '../../domain/talk.ts';
 
 /** No sentence to the bot is longer; a pasted document is not one. */
 export const MAX_SENTENCE = 1_000;
@@ -72,6 +72,7 @@ function readWhole(found: Found, { rank }: Context): Decision {
 
 /** Several acts in one sentence, where each part says surely what to do, and for whom. */
 function readParts(found: Found, context: Context): Decision | undefined {
+  if (ordersIn(found).length > 0) return undefined;
   const requests = partsOf(found).map((part) => sureAct(readWhole(findIn(part, context), context)));
   return requests.length > 0 && requests.every((request) => request !== undefined)
     ? { kind: 'do', writing: found.writing, requests }
@@ -81,14 +82,13 @@ function readParts(found: Found, context: Context): Decision | undefined {
 /** Several orders one after the other, each about the one before unless it names somebody; what is not sure is left over. */
 function readOrders(found: Found, context: Context): Decision | undefined {
   if (found.talk.question || isAsked(found)) return undefined;
-  const orders = ordersIn(found);
   const requests: Request[] = [];
   const open: string[] = [];
-  for (const order of orders) {
-    const [last] = requests.slice(-1);
-    const talk = last ? remember(found.talk, { kind: 'done', requests: [last] }, context.now) : context.talk;
-    const request = sureAct(readAlone(order, { ...context, talk }));
-    if (request) requests.push(request);
+  let talk = found.talk;
+  for (const order of ordersIn(found)) {
+    const acts = actsIn(order, { ...context, talk });
+    talk = talkAfter(acts, found, context);
+    if (acts.every(isSure)) requests.push(...acts);
     else open.push(order);
   }
   const rest = open.join(', ');
@@ -97,8 +97,36 @@ function readOrders(found: Found, context: Context): Decision | undefined {
     : undefined;
 }
 
-function readAlone(text: string, context: Context): Decision {
-  const found = findIn(text, context);
+/** Whoever an order is about, the next one is about too; whom it leaves open, nobody is taken for. */
+function talkAfter(acts: readonly Request[], { talk }: Found, { now }: Context): Talk {
+  const [last] = acts.slice(-1);
+  return last?.who?.kind === 'records'
+    ? remember(talk, { kind: 'done', requests: [last] }, now)
+    : { ...talk, about: [], recent: [] };
+}
+
+/** What one of several orders says; before the first, of each what happened: "Asha didn't pick up, Ravi replied". */
+function actsIn(order: string, context: Context): readonly Request[] {
+  const found = findIn(order, context);
+  const told = readParts(found, context);
+  const decision = told ?? readAlone(found, context);
+  switch (decision.kind) {
+    case 'do':
+      return decision.requests;
+    case 'ask':
+      return [{ ...decision.request, act: false }];
+    default:
+      return [NOT_READ];
+  }
+}
+
+const NOT_READ: Request = { intent: 'unknown', act: false };
+
+/** What is done to several at once is asked about first; to be reminded of them is not. */
+const isSure = ({ act, who, intent }: Request): boolean =>
+  act && who?.kind === 'records' && (who.records.length === 1 || intent === 'remind');
+
+function readAlone(found: Found, context: Context): Decision {
   const decision = shortCommand(found) ?? readWhole(found, context);
   return askingUnread(anyOfThem(withAllTold(decision, found), found), found);
 }

@@ -19,10 +19,16 @@ import { wordsOutside } from './sentence/words-outside.ts';
 /** "not 5, 6", "4pm", "make it Friday", "only up to the 9th": what was set last, at another time. */
 export function retimed(found: Found): Decision | undefined {
   const { talk, writing } = found;
-  const [last] = talk.last ?? [];
-  if (!last?.act || isAnswering(found) || !isMovable(last) || !isOnlyRetiming(found, last)) return undefined;
+  const last = lastSet(talk.last);
+  if (!last || isAnswering(found) || !isOnlyRetiming(found, last)) return undefined;
   const when = momentAfter(last, found);
   return when && { kind: 'do', writing, requests: [{ ...last, when, instead: insteadOf(last, talk.at) }] };
+}
+
+/** Of several orders in one sentence, the last that said when. */
+function lastSet(done: readonly Request[] = []): Request | undefined {
+  const movable = done.filter((one) => one.act && isMovable(one));
+  return movable.findLast(({ when }) => when !== undefined) ?? (done.length === 1 ? movable[0] : undefined);
 }
 
 /** What is asked for is answered; which of several readings was meant is not, by a time. */
@@ -34,8 +40,12 @@ const insteadOf = ({ who }: Request, at: number): Instead => ({
   records: who?.kind === 'records' ? who.records : [],
 });
 
-const isMovable = ({ intent, who }: Request): boolean =>
-  MOVABLE.has(intent) && (COMMANDS[intent].frame.who !== 'needed' || who?.kind === 'records');
+/** A reminder with words of its own is of nobody. */
+const isMovable = ({ intent, who, note }: Request): boolean =>
+  MOVABLE.has(intent) &&
+  (COMMANDS[intent].frame.who !== 'needed' ||
+    who?.kind === 'records' ||
+    (intent === 'remind' && who === undefined && note !== undefined));
 
 const MOVABLE: ReadonlySet<Intent> = new Set([
   'remind',

@@ -64,7 +64,7 @@ const OF_THINGS = spelledWords(
 function lastOf(found: Found): Request | undefined {
   const { talk, times } = found;
   const names = sureNames(found);
-  const [last] = talk.last ?? [];
+  const last = talk.last?.at(-1);
   if (!last?.act || times.length > 0 || !areOf(last.who, names)) return undefined;
   const others = wordsOutside(names, found);
   const isCanceled = CANCELED.has(withoutFiller(others).join(' '));
@@ -98,6 +98,6 @@ const KEEP = spelledWords(
   'keep keeping stays stay rakho rakhiye rakhna rakhen rakh rehne rahne rehna rukne रखो रखिए रखना रखें रख रहने',
 );
 const BESIDE_KEEP = spelledWords(
-  `no nope not wait oh sorry oops actually please pls let lets him her them it on in the list i want to do dont don't remove drop stop rather ok for now still
+  `no nope not wait oh sorry oops actually please pls let lets him her them it on in the list i want to do dont don't remove drop stop rather ok for now still after all
   nahi nahin nai nhi ruko arre are usko use unko unhe unhen isko ise inko inhe wo woh vo do de dijiye lo lete ji hi ko abhi mat hatao hatana nikalo bhi`,
 );
