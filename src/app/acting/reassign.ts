@@ -34,6 +34,8 @@ export const reassignByRequest = (turn: Turn, { who, seller }: Request): Promise
     if (!to) return noticeCard(viewer.say.runs('reassign.how'), [], viewer);
     if (who?.kind === 'group' && who.group.seller) {
       const from = await services.store.person(person.tenant, who.group.seller);
+      const { without } = who.group;
+      if (from && without) return askBeforeNamed(turn, await recordsOf(turn, from.id, without), to);
       if (from) return askBeforeAll(turn, from, to);
     }
     const [record, ...others] = who?.kind === 'records' ? who.records : [];
@@ -42,6 +44,16 @@ export const reassignByRequest = (turn: Turn, { who, seller }: Request): Promise
       ? handOver(turn, { records: [record], to: to.id })
       : askBeforeNamed(turn, [record, ...others], to);
   });
+
+/** Whom a seller has in sequences, but for those who are left out. */
+async function recordsOf(
+  { services, person }: Turn,
+  seller: PersonId,
+  without: readonly RecordId[],
+): Promise<readonly RecordId[]> {
+  const running = await services.store.activeEnrollments(person.tenant, seller);
+  return [...new Set(running.map(({ record }) => record))].filter((id) => !without.includes(id));
+}
 
 type Named = Pick<Person, 'id' | 'name'>;
 

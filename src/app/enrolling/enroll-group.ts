@@ -58,11 +58,12 @@ async function candidatesOf(
 }
 
 const isMeant = (
-  { type, tags, archived }: SalesRecord,
+  { id, type, tags, archived }: SalesRecord,
   group: Group,
   template: Template | undefined,
 ): boolean =>
   !archived &&
+  group.without?.includes(id) !== true &&
   (template === undefined || type === template.recordType) &&
   (group.type === undefined || type === group.type) &&
   (group.tag === undefined || tags.some((tag) => fold(tag) === fold(group.tag ?? '')));

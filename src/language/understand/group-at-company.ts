@@ -1,11 +1,14 @@
 import type { Found } from './found.ts';
+import { idsOf, leftOutOf } from './left-out.ts';
 import { sureNames } from './sure-names.ts';
 import type { WhoFound } from './who-found.ts';
 
-/** "everyone from Contoso", "Contoso ke sab log": all who are at a company. */
+/** "everyone from Contoso", "Contoso ke sab log": all who are at a company, but for those who are left out. */
 export function groupAtCompany(found: Found): WhoFound | undefined {
   const { cues, sentence } = found;
-  const [name, ...others] = sureNames(found).filter(({ value }) => value.kind === 'record');
+  const records = sureNames(found).filter(({ value }) => value.kind === 'record');
+  const left = leftOutOf(records, found);
+  const [name, ...others] = records.filter((one) => !left.includes(one));
   if (!cues.has('everybody') || name?.value.kind !== 'record' || others.length > 0) return undefined;
   const { text } = sentence;
   const isCompany = name.value.candidates.some(({ how }) => how === 'company' || how === 'part');
@@ -14,7 +17,10 @@ export function groupAtCompany(found: Found): WhoFound | undefined {
   const company = text.slice(name.from, name.to);
   return {
     kind: 'found',
-    who: { kind: 'group', group: { scope: 'all', company } },
+    who: {
+      kind: 'group',
+      group: { scope: 'all', company, ...(left.length > 0 && { without: idsOf(left) }) },
+    },
     near: false,
     named: true,
   };

@@ -1,6 +1,6 @@
 import type { Found } from './found.ts';
 import type { Group } from '../../domain/request.ts';
-import type { RecordCandidate } from './names/named.ts';
+import { idsOf, LEAVING_OUT } from './left-out.ts';
 import { sureNames } from './sure-names.ts';
 import type { WhoFound } from './who-found.ts';
 
@@ -16,9 +16,7 @@ export function groupWithout(found: Found): WhoFound | undefined {
   if (!ALL_BUT.test(before) && !(LEAVING_OUT.test(after) && ALL.test(sentence.text))) return undefined;
   const group = groupIn({ ...found, cues: new Set([...found.cues, 'everybody']) });
   if (group?.kind !== 'found' || group.who.kind !== 'group') return undefined;
-  const without = named.flatMap(({ value }) =>
-    value.kind === 'record' ? bestOf(value.candidates).map(({ id }) => id) : [],
-  );
+  const without = idsOf(named);
   const ofToday = ANYONE.test(sentence.text) ? calledToday(sentence.text) : {};
   return { ...group, who: { kind: 'group', group: { ...ofToday, ...group.who.group, without } } };
 }
@@ -33,16 +31,9 @@ const ANYONE =
   /\b(?:anyone|anybody|any of them|nobody|no ?one|none|kisi|koi)\b|(?:^|\s)(?:किसी|कोई)(?=\s|$)/iu;
 const WRITTEN = /\b(?:repl|respon|wrote|mail|email|jawab|message)|जवाब|ईमेल|मेल|संदेश/iu;
 
-/** All who are called so, whichever of them is meant; of a company, all who are there. */
-const bestOf = (candidates: readonly RecordCandidate[]): readonly RecordCandidate[] =>
-  candidates.filter(({ how }) => how === candidates[0]?.how || (isPart(how) && isPart(candidates[0]?.how)));
-
-const isPart = (how: RecordCandidate['how'] | undefined): boolean => how === 'part' || how === 'company';
 
 const ALL_BUT =
   /(?:\b(?:all|everyone|everybody|every one|everything|the lot|the rest|them|anyone|anybody|any of them|nobody|no ?one|none|sab|sabko|sabhi)\b.{0,30}?\b(?:but|bar|except|except for|excluding|apart from|other than|besides|save|minus|without|siva|sivay)|सिवाय)(?: not)?\s+$/iu;
-const LEAVING_OUT =
-  /^\s*(?:ko |ke |को |के )?(?:chh?od ?(?:ke|kar|kr)?|alaa?wa|siva+y?|chh?odkar|छोड़ ?(?:के|कर)?|छोड़कर|अलावा|सिवाय?|बिना)(?=\s|$)/iu;
 const ALL =
   /(?:^|\s)(?:sab|sabko|sabhi|sabka|sabki|saare|sare|baaki|baki|everyone|all|kisi|koi|anyone|nobody|किसी|कोई|सब|सबको|सभी|सबका|सबकी|सारे|बाकी|बाक़ी)(?=\s|$)/iu;
 

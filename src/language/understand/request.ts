@@ -8,6 +8,7 @@ import type { Intent } from '../../domain/intents.ts';
 import { canonical } from './sentence/canonical.ts';
 import { groupAtCompany } from './group-at-company.ts';
 import { groupWithout } from './group.ts';
+import { idsOf, leftOutOf } from './left-out.ts';
 import { momentIn } from './moment.ts';
 import { isOwnerBefore, newOwner } from './new-owner.ts';
 import { noteIn } from './note.ts';
@@ -30,7 +31,7 @@ type Meaning = Pick<Request, 'intent' | 'outcome' | 'reason'>;
 export function fill(meaning: Meaning, act: boolean, found: Found): Filled {
   const frame = COMMANDS[meaning.intent].frame;
   const who = frame.who
-    ? (allOfSomeone(meaning, found) ?? groupWithout(found) ?? groupAtCompany(found) ?? whoOf(found))
+    ? (allOfSomeone(meaning, found) ?? groupAtCompany(found) ?? groupWithout(found) ?? whoOf(found))
     : undefined;
   const template = frame.template ? templatesMeant(meaning.intent, who, found) : [];
   const seller = frame.seller ? sellersIn(found, meaning.intent) : [];
@@ -192,7 +193,9 @@ function sellersIn(found: Found, intent: Intent): readonly (readonly PersonId[])
 }
 
 /** "reassign all of Ravi to Megan": what goes is everything that a colleague works. */
-function allOfSomeone({ intent }: Meaning, { names, sentence: { text } }: Found): WhoFound | undefined {
+function allOfSomeone({ intent }: Meaning, found: Found): WhoFound | undefined {
+  const { names, sentence } = found;
+  const { text } = sentence;
   if (intent !== 'reassign' || !ALL.test(text)) return undefined;
   const owner = names.find(
     ({ value, from, to }) =>
@@ -201,11 +204,17 @@ function allOfSomeone({ intent }: Meaning, { names, sentence: { text } }: Found)
       isOwnerBefore(justBefore(text, from), text.slice(to)),
   )?.value;
   const seller = owner?.kind === 'colleague' ? owner.candidates[0]?.id : undefined;
+  const without = idsOf(
+    leftOutOf(
+      names.filter(({ value }) => value.kind === 'record'),
+      found,
+    ),
+  );
   return seller === undefined
     ? undefined
     : {
         kind: 'found',
-        who: { kind: 'group', group: { scope: 'all', seller } },
+        who: { kind: 'group', group: { scope: 'all', seller, ...(without.length > 0 && { without }) } },
         near: false,
         named: true,
       };
