@@ -5,11 +5,25 @@ import { memoize } from './memoize.ts';
 const COUNTED = ['all', 'week', 'month', 'quarter'] as const;
 const BEFORE = ['last-week', 'last-month', 'last-quarter'] as const;
 const QUARTERS = ['q1', 'q2', 'q3', 'q4'] as const;
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const;
 
 /** What can be chosen on a card: this one, or the one before. */
 export const USUAL_PERIODS = [...COUNTED, ...BEFORE] as const;
-/** What can be asked for; a quarter by its number is the newest one of that number that has begun. */
-export const PERIOD_KINDS = [...USUAL_PERIODS, ...QUARTERS] as const;
+/** What can be asked for; a quarter by its number, and a month by its name, is the newest one that has begun. */
+export const PERIOD_KINDS = [...USUAL_PERIODS, ...QUARTERS, ...MONTHS] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
 
 declare const brand: unique symbol;
@@ -31,9 +45,20 @@ export function periodOf(kind: PeriodKind, today: Day): Period {
     case 'q3':
     case 'q4':
       return newestQuarter(Number(kind.slice(1)), today);
-    default:
+    case 'all':
+    case 'week':
+    case 'month':
+    case 'quarter':
       return periodIn(kind, today);
+    default:
+      return newestMonth(MONTHS.indexOf(kind) + 1, today);
   }
+}
+
+function newestMonth(month: number, today: Day): Period {
+  const year = Number(today.slice(0, 4));
+  const hasBegun = month <= Number(today.slice(5, 7));
+  return `${hasBegun ? year : year - 1}-${String(month).padStart(2, '0')}` as Period;
 }
 
 const quarterOf = (day: Day): number => Math.ceil(Number(day.slice(5, 7)) / 3);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Day } from '../../src/domain/day.ts';
-import { periodsOf } from '../../src/domain/period.ts';
+import { periodOf, periodsOf, type PeriodKind } from '../../src/domain/period.ts';
 
 test.each([
   ['2026-11-23', ['all', '2026-W48', '2026-11', '2026-Q4']],
@@ -12,4 +12,12 @@ test.each([
   ['2024-12-30', ['all', '2025-W01', '2024-12', '2024-Q4']],
 ])('%s lies in %j', (day, periods) => {
   expect(periodsOf(day as Day)).toEqual(periods);
+});
+
+test.each<[PeriodKind, string]>([
+  ['october', '2026-10'],
+  ['november', '2026-11'],
+  ['december', '2025-12'],
+])('a month by its name is the newest one that has begun: %s', (kind, period) => {
+  expect(periodOf(kind, '2026-11-23' as Day)).toBe(period);
 });

@@ -22,6 +22,11 @@ test.each<[string, SummaryWords]>([
   ['वेबिनार संस्करण 2', { template: 'वेबिनार', version: 2 }],
   ['वेबिनार वर्ज़न २ इस तिमाही', { template: 'वेबिनार', version: 2, period: 'quarter' }],
   ['सभी टेम्पलेट का', {}],
+  ['webinar for october', { template: 'webinar', period: 'october' }],
+  ['in May for Megan', { period: 'may', seller: 'megan' }],
+  ['for June', { seller: 'june' }],
+  ['वेबिनार अक्टूबर का', { template: 'वेबिनार', period: 'october' }],
+  ['august ka webinar', { template: 'webinar', period: 'august' }],
 ])('“%s” asks for %j', (typed, asked) => {
   expect(readSummaryWords(typed)).toEqual(asked);
 });

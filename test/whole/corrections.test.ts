@@ -66,6 +66,8 @@ test('everyone at a company is proposed whom the template takes', async () => {
 test('a summary is of the period that was said', async () => {
   const { user } = await start();
   expect(await answer(user, 'summary no-show last month')).toContain('Last month · all sellers');
+  expect(await answer(user, 'summary no-show in October')).toContain('October · all sellers');
+  expect(await answer(user, 'अक्टूबर का सारांश')).toContain('अक्टूबर · सभी विक्रेता');
   expect(await answer(user, 'पिछले महीने का सारांश')).toContain('पिछले महीने · सभी विक्रेता');
 });
 

@@ -22,6 +22,15 @@ const quarterNamed = (number: string, english: string, hindi: string): RegExp =>
     `(?:(?:in|of|for) )?q ?${number}${KA}|(?:(?:in|of|for) )?(?:the )?(?:${english}) quarter|(?:${hindi}) (?:तिमाही|timahi|quarter)${KA}`,
   );
 
+/** "March" alone may be another word: English says "in", "of" or "for", Hindi a word after it. */
+const monthNamed = (english: string, hindi: string): RegExp =>
+  whole(
+    `(?:in|of${NAMES_TOO.has(english) ? '' : '|for'}) (?:the month of )?(?:${english})|(?:${hindi})${KA}|(?:${english}) (?:ka|ki|ke|mein)`,
+  );
+
+/** "For June" is the summary of a seller. */
+const NAMES_TOO: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august']);
+
 /** In folded letters, as `fold` leaves them. */
 const PERIODS: Readonly<Record<PeriodKind, RegExp>> = {
   all: whole('(?:of |for )?(?:all time|ever|अब तक(?: का| की| के)?|शुरू से|हमेशा(?: का| की| के)?)'),
@@ -37,6 +46,18 @@ const PERIODS: Readonly<Record<PeriodKind, RegExp>> = {
   q2: quarterNamed('2', 'second|2nd', 'दूसरी|dusri|doosri'),
   q3: quarterNamed('3', 'third|3rd', 'तीसरी|tisri|teesri'),
   q4: quarterNamed('4', 'fourth|4th', 'चौथी|chauthi'),
+  january: monthNamed('january', 'जनवरी'),
+  february: monthNamed('february', 'फरवरी'),
+  march: monthNamed('march', 'मार्च'),
+  april: monthNamed('april', 'अप्रैल'),
+  may: monthNamed('may', 'मई'),
+  june: monthNamed('june', 'जून'),
+  july: monthNamed('july', 'जुलाई'),
+  august: monthNamed('august', 'अगस्त'),
+  september: monthNamed('september', 'सितंबर|सितम्बर'),
+  october: monthNamed('october', 'अक्टूबर|अक्तूबर'),
+  november: monthNamed('november', 'नवंबर|नवम्बर'),
+  december: monthNamed('december', 'दिसंबर|दिसम्बर'),
 };
 
 const VERSION = whole('(?:(?:in|of|for) )?(?:version|संस्करण|वर्जन) ?(?<version>\\d{1,6})(?: का| की| के| में)?');
