@@ -31,7 +31,6 @@ const ANYONE =
   /\b(?:anyone|anybody|any of them|nobody|no ?one|none|kisi|koi)\b|(?:^|\s)(?:किसी|कोई)(?=\s|$)/iu;
 const WRITTEN = /\b(?:repl|respon|wrote|mail|email|jawab|message)|जवाब|ईमेल|मेल|संदेश/iu;
 
-
 const ALL_BUT =
   /(?:\b(?:all|everyone|everybody|every one|everything|the lot|the rest|them|anyone|anybody|any of them|nobody|no ?one|none|sab|sabko|sabhi)\b.{0,30}?\b(?:but|bar|except|except for|excluding|apart from|other than|besides|save|minus|without|siva|sivay)|सिवाय)(?: not)?\s+$/iu;
 const ALL =
