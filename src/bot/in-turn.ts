@@ -1,11 +1,14 @@
 import type { TurnContext } from 'botbuilder-core';
 import type { Message, Sent } from '../app/ports/messenger.ts';
 import { NotDelivered } from './adapter.ts';
-import { activityOf } from './message-activity.ts';
+import { activityOf, suggestedActions } from './message-activity.ts';
 
 /** Within a turn, whose context is gone when it ends. */
 export const sendIn = (context: TurnContext, message: Message): Promise<Sent> =>
-  told(async () => (await context.sendActivity(activityOf(message)))?.id ?? '');
+  told(async () => {
+    const suggestions = suggestedActions(message, context.activity.from.id);
+    return (await context.sendActivity({ ...activityOf(message), ...suggestions }))?.id ?? '';
+  });
 
 export const updateIn = (context: TurnContext, activityId: string, message: Message): Promise<Sent> =>
   told(async () => {

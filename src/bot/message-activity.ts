@@ -1,4 +1,4 @@
-import type { Activity } from 'botbuilder-core';
+import { ActionTypes, type Activity } from 'botbuilder-core';
 import type { Message } from '../app/ports/messenger.ts';
 import { fileCard } from './file-consent.ts';
 
@@ -35,3 +35,20 @@ const AI_GENERATED = {
   '@context': 'https://schema.org',
   additionalType: ['AIGeneratedContent'],
 };
+
+/** Teams knows `imBack` alone, and shows three at most. */
+export const suggestedActions = ({ suggestions = [] }: Message, userId: string): Content =>
+  suggestions.length === 0
+    ? {}
+    : {
+        suggestedActions: {
+          to: [userId],
+          actions: suggestions.slice(0, MOST_SUGGESTED).map((sentence) => ({
+            type: ActionTypes.ImBack,
+            title: sentence,
+            value: sentence,
+          })),
+        },
+      };
+
+const MOST_SUGGESTED = 3;

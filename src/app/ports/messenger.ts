@@ -37,6 +37,8 @@ export type Message = (
   readonly aiGenerated?: true;
   /** How the sentence that it answers was read; Teams shows its feedback buttons below it. */
   readonly feedback?: Understood;
+  /** Sentences that may be said next, three at most; Teams sends one as if it had been typed. */
+  readonly suggestions?: readonly string[];
   /** What follows the answer to a click, as messages of their own. */
   readonly then?: readonly Message[];
 };

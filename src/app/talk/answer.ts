@@ -27,6 +27,7 @@ import { narrowed } from './narrow.ts';
 import { perform } from './perform.ts';
 import { talkInReply } from './quoted.ts';
 import { plain, withWords } from './read-on.ts';
+import { withSuggestions } from './suggestions.ts';
 import { nameableIn } from './vocabulary.ts';
 
 /** What is answered, and what to remember of it. */
@@ -63,10 +64,17 @@ export async function answer(
   const labels = byModel && { aiGenerated: true as const, feedback: understoodOf(decision, text, names) };
   const heard = [...events, ...shownIn(messages)].reduce((so, event) => remember(so, event, now), talk);
   return {
-    messages: messages.map((message) => ({ ...message, ...labels })),
+    messages: suggested(messages, decision, spoken).map((message) => ({ ...message, ...labels })),
     talk: heard,
     ...(decision.kind === 'do' && decision.rest !== undefined && { rest: decision.rest }),
   };
+}
+
+/** Below the last message, where nothing else is asked. */
+function suggested(messages: readonly Message[], decision: Decision, { viewer }: Turn): readonly Message[] {
+  const intent = decision.kind === 'do' ? decision.requests.at(-1)?.intent : undefined;
+  const last = messages.at(-1);
+  return intent && last ? [...messages.slice(0, -1), withSuggestions(last, intent, viewer.say)] : messages;
 }
 
 const knownIn = (mentioned: Turn['mentioned'] = []) =>

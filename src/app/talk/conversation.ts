@@ -22,6 +22,7 @@ import { pressedRequest } from './pressed-request.ts';
 import { perform } from './perform.ts';
 import { quotedIn } from './quoted.ts';
 import { searchToShare } from '../sharing/search-to-share.ts';
+import { suggestingLast } from './suggestions.ts';
 import { owedReminders } from '../reminders/owed-reminders.ts';
 import type { Services } from '../turn/services.ts';
 import { answerOffer } from '../summaries/answer-offer.ts';
@@ -55,7 +56,7 @@ export function createConversation(services: Services, rank: Rank): Conversation
         };
         const messages = await answerSaid(turn, said, rank);
         const owed = await Promise.all([owedCard(turn, messages), owedReminders(turn)]);
-        return [...messages, ...owed.flat()];
+        return suggestingLast([...messages, ...owed.flat()]);
       }),
     pressed: async (speaker, data, activityId) => {
       const shown = await takeTurn(

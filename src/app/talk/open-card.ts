@@ -22,7 +22,7 @@ function isConfirming({ type, style, data }: Json): boolean {
 }
 
 /** All parts of a card but what old clients show instead. */
-function partsOf(part: unknown): readonly Json[] {
+export function partsOf(part: unknown): readonly Json[] {
   if (Array.isArray(part)) return part.flatMap(partsOf);
   if (typeof part !== 'object' || part === null) return [];
   const within = Object.entries(part).filter(([key]) => key !== 'fallback' && key !== 'data');
