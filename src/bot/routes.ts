@@ -32,16 +32,17 @@ export const createRoutes = (options: RouteOptions): readonly Route[] => [
 ];
 
 const outsideRoutes = (options: RouteOptions): readonly Route[] => {
-  const notHere = ({ incoming }: Turn) => options.conversation.outsidePersonalChat(incoming.locale);
+  const notHere = ({ speaker, incoming }: Turn) =>
+    options.conversation.outsidePersonalChat(speaker, incoming.text);
   return [
     {
       when: (incoming) => !isPersonal(incoming) && isCardClick(incoming),
-      take: (turn) => Promise.resolve(clickAnswer(notHere(turn))),
+      take: async (turn) => clickAnswer(inWords(await notHere(turn))),
     },
     {
       when: (incoming) => !isPersonal(incoming) && incoming.type === 'message',
       take: async (turn) => {
-        await say(options, turn, notHere(turn));
+        await say(options, turn, await notHere(turn));
         return DONE;
       },
     },
@@ -147,6 +148,10 @@ const fieldOf = (value: unknown, name: string): unknown =>
 
 /** What the card put into the button, together with its inputs. */
 const pressedData = (value: unknown): unknown => fieldOf(fieldOf(value, 'action'), 'data');
+
+/** For a moment, while the card stays what it is for the others. */
+const inWords = (message: Message): Message =>
+  message.kind === 'card' ? { kind: 'text', text: message.summary } : message;
 
 /** The message replaces the card for the person who pressed. */
 export const clickAnswer = (message: Message): Answer => ({

@@ -216,11 +216,12 @@ describe('outside of a personal chat', () => {
 
   test('a message is answered with where to find the bot', async () => {
     const { user, connector } = await startBot({
-      outsidePersonalChat: (locale) => text(`not here, ${locale ?? ''}`),
+      outsidePersonalChat: ({ locale }, said) =>
+        Promise.resolve(text(`not here, ${locale ?? ''}: ${said ?? ''}`)),
     });
     await user.post({ type: 'message', text: 'today', ...group });
     expect(connector.calls).toMatchObject([
-      { conversationId: '19:team', activity: { text: 'not here, en-US' } },
+      { conversationId: '19:team', activity: { text: 'not here, en-US: today' } },
     ]);
   });
 

@@ -72,5 +72,5 @@ const silent: Conversation = {
   sent: () => Promise.resolve(),
   rated: () => Promise.resolve(),
   searched: () => Promise.resolve({ kind: 'nothing', text: 'nothing' }),
-  outsidePersonalChat: () => ({ kind: 'text', text: 'not here' }),
+  outsidePersonalChat: () => Promise.resolve({ kind: 'text', text: 'not here' }),
 };

@@ -2,6 +2,7 @@ import { fieldsOf } from '../../src/app/records/record-fields.ts';
 import { backlogOf } from '../../src/app/daily-card/backlog.ts';
 import { confirmCard } from '../../src/cards/enrolling/confirm-card.ts';
 import type { Card } from '../../src/cards/kit/elements.ts';
+import { privateChatCard } from '../../src/cards/private-chat-card.ts';
 import { exportedCard } from '../../src/cards/summary/exported-card.ts';
 import { helpCard, welcomeCard } from '../../src/cards/help-card.ts';
 import { todayCard } from '../../src/cards/day/next-actions-card.ts';
@@ -72,6 +73,7 @@ export function galleryCards(
     ),
     choice: whichTemplate(asha.person.name, viewer),
     confirm: proposal(language, viewer),
+    'private-chat': privateChatCard(say, '28:anukram'),
     exported: exportedCard({ ...EXPORTED, what: say('summary.title') }, viewer),
     help: helpCard(say, ['everyone', 'managers', 'administrators']),
     welcome: welcomeCard(say, undefined),

@@ -70,6 +70,6 @@ export type Conversation = {
   rated(speaker: Speaker, activityId: string, feedback: Feedback): Promise<void>;
   /** Looked for from the compose box of any chat, whose people may all see the card that is chosen. */
   searched(speaker: Speaker, search: Search): Promise<Searched>;
-  /** Said in a channel or a group chat, where the bot does not work. */
-  outsidePersonalChat(locale: string | undefined): Message;
+  /** Said or pressed in a channel or a group chat, where the bot does not work. */
+  outsidePersonalChat(speaker: Speaker, text?: string): Promise<Message>;
 };

@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { welcomeCard } from '../../cards/help-card.ts';
 import type { PersonId } from '../../domain/ids.ts';
+import { privateChatCard } from '../../cards/private-chat-card.ts';
+import { isDevanagari } from '../../domain/phonetic-key.ts';
 import { remember, talkAt } from '../../domain/talk.ts';
 import { timeOf } from '../../language/dates.ts';
 import { parseCardAction, type CardAction } from '../../cards/kit/card-action.ts';
@@ -76,10 +78,11 @@ export function createConversation(services: Services, rank: Rank): Conversation
     },
     rated: (speaker, activityId, feedback) => rateAnswer(services, speaker, activityId, feedback),
     searched: (speaker, search) => searchToShare(services, speaker, search),
-    outsidePersonalChat: (locale) => ({
-      kind: 'text',
-      text: sayIn(languageOf(locale, defaults.language))('outside.personal'),
-    }),
+    outsidePersonalChat: async ({ tenant, id, locale, reference }, text = '') => {
+      const person = await store.person(tenant, id);
+      const own = person?.settings.language ?? languageOf(locale, defaults.language);
+      return privateChatCard(sayIn(isDevanagari(text) ? 'hi' : own), reference.botId);
+    },
   };
 }
 

@@ -16,6 +16,7 @@ export type CardName =
   | 'help'
   | 'next-actions'
   | 'organization'
+  | 'private-chat'
   | 'record-form'
   | 'records'
   | 'search'

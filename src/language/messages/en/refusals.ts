@@ -33,7 +33,8 @@ export const refusals = {
   'missing.ask': 'Ask {names}.',
   'missing.ask-installer': 'Ask the person who installed me.',
 
-  'outside.personal': 'I only work in private chats. Open a chat with me and we’ll go on there.',
+  'outside.personal': 'I only work in private chats. Let’s go on there.',
+  'outside.open': 'Open the chat',
 
   sorry: 'Something went wrong on my side. Nothing was changed. Please try again.',
   'sorry.not-saved':

@@ -35,7 +35,8 @@ export const refusals: Readonly<Record<keyof typeof en, string>> = {
   'missing.ask': '{names} से पूछें।',
   'missing.ask-installer': 'उनसे पूछें जिन्होंने यह ऐप इंस्टॉल किया है।',
 
-  'outside.personal': 'अनुक्रम केवल निजी चैट में काम करता है। इसके साथ चैट खोलें, आगे की बात वहीं होगी।',
+  'outside.personal': 'मैं केवल निजी चैट में काम करता हूँ। आगे की बात वहीं करते हैं।',
+  'outside.open': 'चैट खोलें',
 
   sorry: 'यहाँ कुछ गड़बड़ हो गई। कुछ भी बदला नहीं गया। कृपया फिर कोशिश करें।',
   'sorry.not-saved':
