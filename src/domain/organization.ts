@@ -50,6 +50,8 @@ export type Organization = {
   readonly grants: readonly Grant[];
   /** The oldest first. */
   readonly roleChanges: readonly RoleChange[];
+  /** Raised with every version that the organization publishes, so that whoever keeps them in mind reads them anew. */
+  readonly ownTemplates?: { readonly revision: number };
 };
 
 export const newOrganization = (tenant: TenantId): Organization => ({

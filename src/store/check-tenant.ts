@@ -10,6 +10,8 @@ export function checkTenant(tenant: TenantId, changes: Changes): void {
     changes.claimDailyCard,
     changes.settleDailyCard,
     changes.answer,
+    changes.draft,
+    changes.publish,
     changes.seen,
   ].filter((row) => row !== undefined);
   const stray = [...people, ...references, ...records, ...enrollments, ...reminders, ...single].find(

@@ -1,3 +1,4 @@
+import type { Draft, OwnVersion, Stamp } from '../domain/authoring/draft.ts';
 import type { Enrollment } from '../domain/enrollment.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { Grant, Organization } from '../domain/organization.ts';
@@ -29,6 +30,10 @@ export function forgetIn(
     // It says nothing of anybody.
     case 'answers':
       return stored;
+    case 'drafts':
+      return { table: 'drafts', row: forgetInDraft(what, stored.row) };
+    case 'ownVersions':
+      return { table: 'ownVersions', row: forgetInVersion(what, stored.row) };
     case 'people':
       return isIt(what, 'person', stored.row)
         ? undefined
@@ -110,6 +115,16 @@ function forgetInReminder(gone: ReadonlySet<string>, reminder: Reminder): Remind
   const { enrollment, ...rest } = reminder;
   return enrollment === undefined || !gone.has(enrollment) ? reminder : rest;
 }
+
+const withoutBy = <Row extends Stamp>(what: Forgetting, row: Row): Row =>
+  row.by === what.id ? { ...row, by: NOBODY } : row;
+
+const forgetInVersion = (what: Forgetting, version: OwnVersion): OwnVersion => withoutBy(what, version);
+
+const forgetInDraft = (what: Forgetting, draft: Draft): Draft => ({
+  ...withoutBy(what, draft),
+  edits: draft.edits.map((one) => withoutBy(what, one)),
+});
 
 const forgetInHistory = (what: Forgetting, enrollment: Enrollment): Enrollment => ({
   ...enrollment,

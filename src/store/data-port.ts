@@ -1,4 +1,5 @@
 import type { Answer } from '../app/ports/feedback.ts';
+import type { Draft, OwnVersion } from '../domain/authoring/draft.ts';
 import type { ConversationReference } from '../app/ports/messenger.ts';
 import type { DailyCardEntry } from '../app/ports/store.ts';
 import type { Enrollment } from '../domain/enrollment.ts';
@@ -41,6 +42,8 @@ export type DataRows = {
   readonly dailyCards: DailyCardEntry;
   readonly reminders: Reminder;
   readonly answers: Answer;
+  readonly drafts: Draft;
+  readonly ownVersions: OwnVersion;
   readonly templates: Template;
 };
 
@@ -55,6 +58,8 @@ export const TABLE_NAMES = [
   'dailyCards',
   'reminders',
   'answers',
+  'drafts',
+  'ownVersions',
   'templates',
 ] as const satisfies readonly TableName[];
 
@@ -81,6 +86,8 @@ export const countsOf = (countOf: (table: TableName) => number): Counts => ({
   dailyCards: countOf('dailyCards'),
   reminders: countOf('reminders'),
   answers: countOf('answers'),
+  drafts: countOf('drafts'),
+  ownVersions: countOf('ownVersions'),
   templates: countOf('templates'),
 });
 
@@ -103,6 +110,10 @@ export function keyOf({ table, row }: StoredRow): readonly string[] {
       return [row.tenant, row.person, row.day];
     case 'answers':
       return [row.tenant, row.key];
+    case 'drafts':
+      return [row.tenant, row.template];
+    case 'ownVersions':
+      return [row.tenant, row.template.id, String(row.template.version)];
     case 'templates':
       return [row.id, String(row.version)];
   }
@@ -115,9 +126,9 @@ export function compareRows(one: StoredRow, other: StoredRow): number {
 }
 
 /** The sort position of a row in its table. Versions are numbers: 10 comes after 9. */
-export const placeOf = (stored: StoredRow): Buffer =>
-  Buffer.from(
-    keyOf(stored)
-      .map((part) => (stored.table === 'templates' ? part.padStart(10, '0') : part))
-      .join('\0'),
-  );
+export function placeOf(stored: StoredRow): Buffer {
+  const key = keyOf(stored);
+  const hasVersion = stored.table === 'templates' || stored.table === 'ownVersions';
+  const parts = hasVersion ? [...key.slice(0, -1), key.at(-1)?.padStart(10, '0')] : key;
+  return Buffer.from(parts.join('\0'));
+}

@@ -22,10 +22,12 @@ import {
   MONDAY,
   recordId,
   reminderId,
+  stepId,
   templateId,
 } from '../builders.ts';
 import { ask, startPostgres, type Postgres } from '../postgres.ts';
 import { aFolder } from '../store/lowdb-folder.ts';
+import { aDraft, anOwnVersion } from '../store/own-template-contract.ts';
 import { aClaim, aReference, given } from '../store/store-test.ts';
 
 let postgres: Postgres;
@@ -112,6 +114,11 @@ async function fill(store: Store): Promise<void> {
     FABRIKAM,
   );
   await store.keepTemplateVersions([2, 10].map(aTemplate));
+  await store.keepTemplateVersions([{ ...aTemplate(1), id: templateId('webinar') }]);
+  const edit = { kind: 'remove-step', step: stepId('call') } as const;
+  const draft = aDraft({ edits: [{ by: MEGAN, at: `${MONDAY}T10:00:00.000Z`, edit }], done: 1 });
+  await given(store, { draft, publish: anOwnVersion({ version: 2 }) });
+  await given(store, { publish: anOwnVersion({ version: 10 }) });
   for (const answer of ANSWERS) await given(store, { answer });
 }
 
@@ -335,6 +342,8 @@ describe.each(Object.entries(stores))('in %s', (_, open) => {
     expect(said).toContain('removed in dailyCards: 1');
     expect(said).toContain('removed in reminders: 1');
     expect(said).toContain('changed in enrollments: 2');
+    expect(said).toContain('changed in drafts: 1');
+    expect(said).toContain('changed in ownVersions: 2');
     const rest = await everything();
     expect(rest).not.toMatch(/megan/i);
     expect(rest).toContain('"forgotten"');

@@ -4,6 +4,7 @@ import { commitContract } from './commit-contract.ts';
 import { enrollmentContract } from './enrollment-contract.ts';
 import { expectedContract } from './expected-contract.ts';
 import { organizationContract } from './organization-contract.ts';
+import { ownTemplateContract } from './own-template-contract.ts';
 import { personContract } from './person-contract.ts';
 import { recordContract } from './record-contract.ts';
 import { reminderContract } from './reminder-contract.ts';
@@ -25,6 +26,7 @@ export function describeStore(name: string, open: OpenStore): void {
     describe('workloads', () => workloadContract(test));
     describe('reminders', () => reminderContract(test));
     describe('answers', () => answerContract(test));
+    describe('templates of a tenant', () => ownTemplateContract(test));
     describe('activities', () => seenContract(test));
     describe('what is expected of records', () => expectedContract(test));
     describe('commits', () => commitContract(test));

@@ -8,12 +8,14 @@ import { createCommit } from '../../src/store/postgres/commit.ts';
 import { openDatabase, type Database, type Query } from '../../src/store/postgres/database.ts';
 import { enrollmentReads } from '../../src/store/postgres/enrollments.ts';
 import { organizationReads } from '../../src/store/postgres/organizations.ts';
+import { ownTemplateReads } from '../../src/store/postgres/own-templates.ts';
 import { personReads } from '../../src/store/postgres/people.ts';
 import { recordReads } from '../../src/store/postgres/records.ts';
 import { reminderReads } from '../../src/store/postgres/reminders.ts';
 import { tallyReads } from '../../src/store/postgres/tallies.ts';
 import {
   CONTOSO,
+  FABRIKAM,
   MEGAN,
   MONDAY,
   aPerson,
@@ -30,6 +32,7 @@ import {
 } from '../builders.ts';
 import { ask, startPostgres, type Postgres } from '../postgres.ts';
 import { anAnswer } from './answer-contract.ts';
+import { aDraft, anOwnVersion } from './own-template-contract.ts';
 import { aSeen } from './seen-contract.ts';
 import { aClaim, aReference } from './store-test.ts';
 
@@ -78,6 +81,12 @@ const FILL = [
    from generate_series(1, ${ROWS}) n`,
   `insert into seen_activities (tenant, key, at, saved_by)
    select 'contoso', 's' || n, timestamptz '2026-11-01' + n * interval '1 hour', gen_random_uuid() from generate_series(1, ${ROWS}) n`,
+  `insert into drafts (tenant, template, doc)
+   select case n % 50 when 0 then 'fabrikam' else 'contoso' end, 't' || n, '{"revision": 1}'
+   from generate_series(1, ${ROWS}) n`,
+  `insert into own_versions (tenant, template, version, doc)
+   select case n % 50 when 0 then 'fabrikam' else 'contoso' end, 't' || n, 1, '{}'
+   from generate_series(1, ${ROWS}) n`,
   `insert into answers (tenant, key, until, doc)
    select 'contoso', 'a' || n, timestamptz '2026-11-01' + n * interval '1 hour', '{}'
    from generate_series(1, ${ROWS}) n`,
@@ -172,6 +181,13 @@ test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
         5,
       ),
   ],
+  ['a draft', (store) => store.draft(CONTOSO, templateId('t7'))],
+  ['the drafts of a tenant', (store) => store.drafts(FABRIKAM)],
+  ['the versions of a tenant', (store) => store.ownVersions(FABRIKAM)],
+  [
+    'what runs in a template',
+    (store) => store.runningOf(CONTOSO, WEBINAR, { versions: [1], after: enrollmentId('e5'), limit: 100 }),
+  ],
   ['an answer', (store) => store.answer(CONTOSO, 'a7')],
   ['what was seen', (store) => store.wasSeen(CONTOSO, 's7')],
   ['enrollments by their ids', (store) => store.enrollments(CONTOSO, ['e7', 'e8'].map(enrollmentId))],
@@ -190,6 +206,7 @@ test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
     ...reminderReads(asking),
     ...answerReads(asking),
     ...seenReads(asking),
+    ...ownTemplateReads(asking),
   });
 
   expect(plans).not.toEqual([]);
@@ -204,6 +221,11 @@ test.each<readonly [string, Changes]>([
   ],
   ['a reminder that is claimed', { reminders: [aReminder({ id: reminderId('m7'), revision: 2 })] }],
   ['an answer', { answer: anAnswer() }],
+  ['a change of a draft', { draft: aDraft({ template: templateId('t7'), revision: 2 }) }],
+  [
+    'a version that is published',
+    { publish: anOwnVersion({ version: 2 }), dropDraft: { template: templateId('t8'), revision: 1 } },
+  ],
   ['what was seen', { seen: aSeen() }],
   [
     'who is enrolled',

@@ -1,3 +1,4 @@
+import type { Draft, OwnVersion } from '../../domain/authoring/draft.ts';
 import type { Counts } from '../../domain/counts.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
@@ -57,6 +58,8 @@ export type Store = {
   lastTouchedBy(tenant: TenantId, person: PersonId): Promise<Enrollment | undefined>;
   /** How much work these sellers have and did, one answer for each, in order. */
   workloads(tenant: TenantId, asked: readonly WorkloadAsked[]): Promise<readonly Workload[]>;
+  /** What has not ended of a template, in the order of ids. */
+  runningOf(tenant: TenantId, template: TemplateId, page: RunningPage): Promise<readonly Enrollment[]>;
   /** What those sellers left untouched, due longest first. */
   neglected(
     tenant: TenantId,
@@ -92,6 +95,11 @@ export type Store = {
   /** Every version of every template that was ever in use here, whatever the tenant. */
   templateVersions(): Promise<readonly Template[]>;
   keepTemplateVersions(templates: readonly Template[]): Promise<void>;
+  /** The change of a template that somebody began and that was neither published nor given up. */
+  draft(tenant: TenantId, template: TemplateId): Promise<Draft | undefined>;
+  drafts(tenant: TenantId): Promise<readonly Draft[]>;
+  /** Every version that the tenant published itself, by template and number. */
+  ownVersions(tenant: TenantId): Promise<readonly OwnVersion[]>;
 
   commit(tenant: TenantId, changes: Changes): Promise<Committed>;
   /** The copies of the bot that share this store, if several can. */
@@ -167,6 +175,14 @@ export type LateQuery = {
   readonly limit: number;
 };
 
+export type RunningPage = {
+  /** Those on any version, unless some are named. */
+  readonly versions?: readonly number[];
+  /** The last one of the page before. */
+  readonly after?: EnrollmentId;
+  readonly limit: number;
+};
+
 /** How well a record matches the words that someone typed: `exact` when a name equals them but for case. */
 export type RecordMatch = { readonly record: SalesRecord; readonly exact: boolean };
 
@@ -189,6 +205,12 @@ export type Changes = {
   readonly reminders?: readonly Reminder[];
   /** Takes the place of the one with its key. When it is kept, those of the tenant whose time is over by then leave. */
   readonly answer?: Answer;
+  /** It has revision 1 where there is none of its template, or the one after that which is kept. */
+  readonly draft?: Draft;
+  /** A conflict unless it is kept at that revision. */
+  readonly dropDraft?: Pick<Draft, 'template' | 'revision'>;
+  /** A conflict where the tenant has a version of that number. */
+  readonly publish?: OwnVersion;
   /** What these changes were asked for by: a conflict when it was done within a day before. */
   readonly seen?: Seen;
   /** What these changes were decided on: a conflict when it is not so any more. */

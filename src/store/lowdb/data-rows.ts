@@ -6,7 +6,7 @@ import type { Tables } from './tables.ts';
 /** In the order of `compareRows`. */
 export async function* allRows(tables: Tables, archive: Archive): AsyncGenerator<StoredRow, void> {
   const { organizations, people, references, records, enrollments, archived } = tables;
-  const { answers, dailyCards, reminders, templates } = tables;
+  const { answers, dailyCards, drafts, ownVersions, reminders, templates } = tables;
   yield* sorted(organizations.rows().map((row) => ({ table: 'organizations', row })));
   yield* sorted(people.rows().map((row) => ({ table: 'people', row })));
   yield* sorted(references.rows().map((row) => ({ table: 'references', row })));
@@ -22,6 +22,8 @@ export async function* allRows(tables: Tables, archive: Archive): AsyncGenerator
   yield* sorted(dailyCards.rows().map((row) => ({ table: 'dailyCards', row })));
   yield* sorted(reminders.rows().map((row) => ({ table: 'reminders', row })));
   yield* sorted(answers.rows().map((row) => ({ table: 'answers', row })));
+  yield* sorted(drafts.rows().map((row) => ({ table: 'drafts', row })));
+  yield* sorted(ownVersions.rows().map((row) => ({ table: 'ownVersions', row })));
   yield* sorted(templates.rows().map((row) => ({ table: 'templates', row })));
 }
 

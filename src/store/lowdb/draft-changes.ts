@@ -30,6 +30,9 @@ export function draftChanges(database: Database, tenant: TenantId, changes: Chan
     if (one.lookAt === undefined) tables.reminders.remove(tenant, one.id);
     else tables.reminders.put(one);
   });
+  if (changes.draft) tables.drafts.put(changes.draft);
+  if (changes.dropDraft) tables.drafts.remove(tenant, changes.dropDraft.template);
+  if (changes.publish) tables.ownVersions.put(changes.publish);
   if (changes.answer) putAnswer(tables, indexes, changes.answer);
   if (changes.seen) putSeen(tables, indexes, changes.seen);
   return 'saved';
@@ -67,6 +70,7 @@ function isConflict(tables: Tables, tenant: TenantId, changes: Changes): boolean
     (organization && organization.revision !== (tables.organizations.drafted(tenant)?.revision ?? 0) + 1) ===
       true ||
     (install && tables.references.drafted(tenant, install.person)) !== undefined ||
+    isTemplateConflict(tables, tenant, changes) ||
     (claim && !follows(claim, tables.dailyCards.drafted(tenant, claim.person, claim.day))) === true ||
     enrollments.some(({ id, revision }) => {
       const kept = tables.enrollments.drafted(tenant, id) ?? tables.archived.drafted(tenant, id);
@@ -75,6 +79,20 @@ function isConflict(tables: Tables, tenant: TenantId, changes: Changes): boolean
     reminders.some(
       ({ id, revision }) => revision !== (tables.reminders.drafted(tenant, id)?.revision ?? 0) + 1,
     )
+  );
+}
+
+function isTemplateConflict(
+  { drafts, ownVersions }: Tables,
+  tenant: TenantId,
+  { draft, dropDraft, publish }: Changes,
+): boolean {
+  const revisionOf = (template: string) => drafts.drafted(tenant, template)?.revision ?? 0;
+  const { id, version } = publish?.template ?? {};
+  return (
+    (draft !== undefined && draft.revision !== revisionOf(draft.template) + 1) ||
+    (dropDraft !== undefined && dropDraft.revision !== revisionOf(dropDraft.template)) ||
+    (id !== undefined && ownVersions.drafted(tenant, id, String(version)) !== undefined)
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Answer } from '../../app/ports/feedback.ts';
 import type { DailyCardEntry, Seen } from '../../app/ports/store.ts';
+import type { Draft, OwnVersion } from '../../domain/authoring/draft.ts';
 import { dueOn, isActive } from '../../domain/due.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { Person } from '../../domain/person.ts';
@@ -11,6 +12,7 @@ import { createDone } from './outcomes-per-day.ts';
 import { createGroups } from './groups.ts';
 import { createLastTouched } from './last-touched.ts';
 import { createNameSearch } from '../name-search.ts';
+import { createRunning } from './running-ids.ts';
 import { createTimeline, createTimelines } from './timeline.ts';
 
 export type Indexes = ReturnType<typeof createIndexes>;
@@ -40,6 +42,7 @@ export const createIndexes = () => ({
     ({ tenant, id }) => [tenant, id],
     dueOn,
   ),
+  runningOfTemplate: createRunning(),
   counting: createCounting(),
   archivedOfRecord: createGroups<Archived>(({ tenant, record }) => [tenant, record], idOf),
   lastTouched: createLastTouched(),
@@ -62,6 +65,14 @@ export const createIndexes = () => ({
   cardsOfPerson: createGroups<DailyCardEntry>(
     ({ tenant, person }) => [tenant, person],
     ({ day }) => day,
+  ),
+  draftsOf: createGroups<Draft>(
+    ({ tenant }) => [tenant],
+    ({ template }) => template,
+  ),
+  versionsOf: createGroups<OwnVersion>(
+    ({ tenant }) => [tenant],
+    ({ template }) => `${template.version} ${template.id}`,
   ),
   nextReminders: createTimeline<Reminder>(
     ({ tenant, id }) => [tenant, id],

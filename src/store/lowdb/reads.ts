@@ -7,6 +7,7 @@ import type {
   Workload,
   WorkloadAsked,
 } from '../../app/ports/store.ts';
+import type { OwnVersion } from '../../domain/authoring/draft.ts';
 import type { Day } from '../../domain/day.ts';
 import { dueOn } from '../../domain/due.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
@@ -32,6 +33,7 @@ export const createReads = ({ tables, indexes }: Database, recall: Recall, onBro
   ...reminderReads(tables, indexes),
   answer: (tenant: TenantId, key: string) => Promise.resolve(tables.answers.get(tenant, key)),
   wasSeen: (tenant: TenantId, key: string) => Promise.resolve(tables.seen.get(tenant, key) !== undefined),
+  ...templateReads(tables, indexes),
   templateVersions: () => Promise.resolve(tables.templates.rows().map(frozen)),
 });
 
@@ -178,6 +180,25 @@ const summaryReads = ({ counting, activeOfTemplate, activeOfSeller }: Indexes, r
       return Promise.resolve(late.toSorted(byDueDay).slice(0, limit));
     },
   }) satisfies Partial<Store>;
+
+const templateReads = ({ drafts, enrollments }: Tables, indexes: Indexes) =>
+  ({
+    draft: (tenant, template) => Promise.resolve(drafts.get(tenant, template)),
+    drafts: (tenant) => Promise.resolve(indexes.draftsOf.of(tenant)),
+    ownVersions: (tenant) => Promise.resolve(indexes.versionsOf.of(tenant).toSorted(byTemplateAndNumber)),
+    runningOf: (tenant, template, { versions, after, limit }) => {
+      const found: Enrollment[] = [];
+      for (const id of indexes.runningOfTemplate.after(tenant, template, after)) {
+        if (found.length >= limit) break;
+        const one = enrollments.get(tenant, id);
+        if (one && (versions === undefined || versions.includes(one.version))) found.push(one);
+      }
+      return Promise.resolve(found);
+    },
+  }) satisfies Partial<Store>;
+
+const byTemplateAndNumber = ({ template: one }: OwnVersion, { template: other }: OwnVersion): number =>
+  one.id === other.id ? one.version - other.version : one.id < other.id ? -1 : 1;
 
 const reminderReads = ({ reminders }: Tables, { nextReminders, remindersOfPerson }: Indexes) =>
   ({

@@ -27,6 +27,7 @@ export function createDatabase(): Database {
         indexes.ofRecord,
         indexes.ended,
         indexes.lastTouched,
+        indexes.runningOfTemplate,
         indexes.activeOfTemplate,
         indexes.counting,
         indexes.done,
@@ -35,6 +36,11 @@ export function createDatabase(): Database {
     dailyCards: createTable(({ tenant, person, day }) => [tenant, person, day], indexes.cardsOfPerson.onKept),
     reminders: createTable(byId, toEach(indexes.nextReminders, indexes.remindersOfPerson)),
     answers: createTable(({ tenant, key }) => [tenant, key], indexes.answersToForget.onKept),
+    drafts: createTable(({ tenant, template }) => [tenant, template], indexes.draftsOf.onKept),
+    ownVersions: createTable(
+      ({ tenant, template }) => [tenant, template.id, String(template.version)],
+      indexes.versionsOf.onKept,
+    ),
     seen: createTable(({ tenant, key }) => [tenant, key], indexes.seenAt.onKept),
     templates: createTable(({ id, version }) => [id, String(version)]),
   };

@@ -6,6 +6,7 @@ import { again, type Database, type Query, type Work } from './database.ts';
 import { areAsExpected } from './expected.ts';
 import { isOneMove, saveEnrollments } from './save-enrollments.ts';
 import { failureOf } from './failure.ts';
+import { dropDraft, publish, saveDraft } from './own-templates.ts';
 import { saveOrganization } from './organizations.ts';
 import {
   cardOf,
@@ -92,6 +93,7 @@ async function inTurn(parts: readonly Work[], query: Query): Promise<boolean> {
 /** Parts that can conflict come first, but for what is expected of records: every commit locks them last. */
 function partsOf(tenant: TenantId, changes: Changes, id: string): readonly Work[] {
   const { claimDailyCard: claim, settleDailyCard: settled, install: installed, uninstall: gone } = changes;
+  const { draft, dropDraft: dropped, publish: published } = changes;
   const { answer, enrollments, expected, organization, people, references, records, reminders, seen } =
     changes;
   const alone = settledAlone(changes);
@@ -100,6 +102,9 @@ function partsOf(tenant: TenantId, changes: Changes, id: string): readonly Work[
     claim && ((query) => isDone(claimDailyCards(query, [{ entry: claim, commit: id }]))),
     installed && ((query) => install(query, installed, id)),
     organization && ((query) => saveOrganization(query, organization, id)),
+    draft && ((query) => saveDraft(query, draft, id)),
+    dropped && ((query) => dropDraft(query, tenant, dropped)),
+    published && ((query) => publish(query, published, id)),
     some(enrollments) && ((query) => saveEnrollments(query, tenant, enrollments, id, seen)),
     some(reminders) && ((query) => saveReminders(query, tenant, reminders, id)),
     some(references) && ((query) => saveReferences(query, tenant, references)),
@@ -133,6 +138,8 @@ async function wasKept(query: Query, tenant: TenantId, changes: Changes, id: str
     enrollments: [first] = [],
     reminders: [reminder] = [],
     seen,
+    draft,
+    publish: published,
   } = changes;
   const rows = await query(
     `select from enrollment_history where tenant = $1 and saved_by = $2 and enrollment = $3 and revision = $4
@@ -145,6 +152,10 @@ async function wasKept(query: Query, tenant: TenantId, changes: Changes, id: str
      union all
      select from seen_activities where tenant = $1 and saved_by = $2 and key = $9
      union all
+     select from drafts where tenant = $1 and saved_by = $2 and template = $10
+     union all
+     select from own_versions where tenant = $1 and saved_by = $2 and template = $11 and version = $12
+     union all
      select from conversation_references where tenant = $1 and installed_by = $2 and person = $7`,
     [
       tenant,
@@ -156,6 +167,9 @@ async function wasKept(query: Query, tenant: TenantId, changes: Changes, id: str
       installed?.person ?? null,
       reminder?.id ?? null,
       seen?.key ?? null,
+      draft?.template ?? null,
+      published?.template.id ?? null,
+      published?.template.version ?? null,
     ],
   );
   return rows.length > 0;

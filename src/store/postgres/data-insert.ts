@@ -71,6 +71,8 @@ async function insert(query: Query, rows: readonly StoredRow[]): Promise<void> {
     case 'answers':
       return insertAnswers(query, of('answers'));
     case 'dailyCards':
+    case 'drafts':
+    case 'ownVersions':
     case 'templates':
       return insertPlain(query, first.table, rows);
   }

@@ -13,6 +13,8 @@ export const TABLES: Readonly<Record<TableName, { readonly name: string; readonl
     dailyCards: { name: 'daily_cards', key: ['tenant', 'person', 'day'] },
     reminders: { name: 'reminders', key: ['tenant', 'id'] },
     answers: { name: 'answers', key: ['tenant', 'key'] },
+    drafts: { name: 'drafts', key: ['tenant', 'template'] },
+    ownVersions: { name: 'own_versions', key: ['tenant', 'template', 'version'] },
     templates: { name: 'template_versions', key: ['id', 'version'] },
   };
 

@@ -41,6 +41,8 @@ export const enrollmentReads = (database: Database) => {
         period,
         limit,
       ]),
+    runningOf: (tenant, template, { versions, after, limit }) =>
+      select(RUNNING, [tenant, template, versions ?? null, after ?? '', limit]),
     lastTouchedBy: async (tenant, person) => {
       const [last] = await select(LAST_TOUCHED, [tenant, person]);
       return last;
@@ -84,6 +86,11 @@ const LATE = `
       where first.tenant = kept.tenant and first.enrollment = kept.id and first.revision = 1
         and $6 in (to_char(day, 'IYYY-"W"IW'), to_char(day, 'YYYY-MM'), to_char(day, 'YYYY-"Q"Q'))))
   order by due_on, id limit $7`;
+
+const RUNNING = `
+  tenant = $1 and doc->>'template' = $2 and active and id collate "C" > $4
+    and ($3::integer[] is null or (doc->>'version')::integer = any ($3))
+  order by id collate "C" limit $5`;
 
 const LAST_TOUCHED = `
   tenant = $1 and id = (

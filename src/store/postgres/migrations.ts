@@ -9,6 +9,7 @@ import { phones } from './migrations/0007-phones.ts';
 import { oneSign } from './migrations/0008-one-sign.ts';
 import { colleagues } from './migrations/0009-colleagues.ts';
 import { seen } from './migrations/0010-seen.ts';
+import { ownTemplates } from './migrations/0011-own-templates.ts';
 
 /** Only ever added to at the end: the place of a migration, from 1 on, is the version that it leads to. */
 const MIGRATIONS: readonly string[] = [
@@ -22,6 +23,7 @@ const MIGRATIONS: readonly string[] = [
   oneSign,
   colleagues,
   seen,
+  ownTemplates,
 ];
 
 /** Any number of our own, for the lock that lets one copy of the bot migrate while the others wait. */

@@ -10,6 +10,7 @@ import { again, openDatabase, type Database } from './database.ts';
 import { enrollmentReads } from './enrollments.ts';
 import { migrate } from './migrations.ts';
 import { organizationReads } from './organizations.ts';
+import { ownTemplateReads } from './own-templates.ts';
 import { personReads } from './people.ts';
 import { recordReads } from './records.ts';
 import { reminderReads } from './reminders.ts';
@@ -42,6 +43,7 @@ function createPostgresStore(database: Database): Store {
     ...reminderReads(database),
     ...answerReads(database),
     ...seenReads(database),
+    ...ownTemplateReads(database),
     ...templates(database),
     commit: async (tenant, changes) => {
       checkTenant(tenant, changes);
