@@ -24,3 +24,13 @@ export const fillIn = (text: string, values: ReadonlyMap<string, string>): strin
     if (value === undefined) throw new Error(`No value for the text field "${name}"`);
     return value;
   });
+
+/**
+ * Each brace that opens, with what it holds. Wider than what gets filled in, so that a brace too few or a space too many
+ * is a mistake and not part of an email.
+ */
+const IN_BRACES = /\{+\s*([^{}\s]*)\s*\}*/g;
+
+/** The parts of a text that look like fields: as they are written, and the name in them. */
+export const inBraces = (text: string): readonly { readonly part: string; readonly name: string }[] =>
+  [...text.matchAll(IN_BRACES)].map(([part, name = '']) => ({ part, name }));

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../domain/result.ts';
+import { MAX_STEPS } from '../domain/template-limits.ts';
 import type { Template } from '../domain/template.ts';
 import { buildTemplate } from './build-template.ts';
 import { linkProblems } from './link-problems.ts';
@@ -7,7 +8,7 @@ import { shapeProblems } from './shape-problems.ts';
 import { openSource, type Source } from './source.ts';
 import { stepProblems } from './step-problems.ts';
 import { byPosition, type TemplateProblem } from './template-problem.ts';
-import { MAX_STEPS, templateShape } from './template-shape.ts';
+import { templateShape } from './template-shape.ts';
 import { textProblems } from './text-problems.ts';
 
 /** A template from the text of its file, or everything that is wrong with it, in the order of the file. */

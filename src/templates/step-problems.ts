@@ -1,3 +1,4 @@
+import { SPECIAL_FIELDS, STEP_RULES, type SpecialField } from '../domain/step-rules.ts';
 import { STEP_TYPES, type EdgeOutcome, type StepType } from '../domain/template.ts';
 import type { Outline, OutcomeOutline, StepOutline } from './outline.ts';
 import { sayAt } from './place.ts';
@@ -5,7 +6,6 @@ import { quote, quoteAll } from './quote.ts';
 import { expectedAt } from './shape-words.ts';
 import type { Path, Source } from './source.ts';
 import { hasFields } from './spot.ts';
-import { SPECIAL_FIELDS, STEP_RULES, type SpecialField } from './step-rules.ts';
 import type { TemplateProblem } from './template-problem.ts';
 
 /** What a step lacks or can't have because of its type, and outcomes without a clear target. */

@@ -1,11 +1,9 @@
 import { z } from 'zod/v4';
 import { RECORD_STATUSES, RECORD_TYPES } from '../domain/record.ts';
+import { ID, INPUT_ID, MAX_STEPS, MAX_WAIT_DAYS } from '../domain/template-limits.ts';
 import { INPUT_TYPES, STEP_TYPES } from '../domain/template.ts';
 import type { Language } from '../domain/text.ts';
-import { stepRulesAsJsonSchema } from './step-rules.ts';
-
-/** Far more than anyone would work through, and few enough for every check to be instant. */
-export const MAX_STEPS = 100;
+import { stepRulesAsJsonSchema } from './step-rules-schema.ts';
 
 /**
  * The shape of a template file. Every description is for the authors of templates: editors show it, and it follows
@@ -15,7 +13,7 @@ export const MAX_STEPS = 100;
 const id = (what: string) =>
   z
     .string()
-    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+    .regex(ID)
     .describe(`${what}, in lower-case letters and digits joined by hyphens, such as "follow-up-call"`);
 
 const words = (language: string) => z.string().trim().min(1).describe(`the text in ${language}`);
@@ -37,8 +35,8 @@ export const edgeShape = z
     wait: z
       .int()
       .min(0)
-      .max(365)
-      .describe('the days to wait before the next step, a whole number from 0 to 365')
+      .max(MAX_WAIT_DAYS)
+      .describe(`the days to wait before the next step, a whole number from 0 to ${MAX_WAIT_DAYS}`)
       .optional(),
     end: z
       .union([endReference, z.array(endReference).min(1)])
@@ -106,7 +104,7 @@ export const inputShape = z
   .strictObject({
     id: z
       .string()
-      .regex(/^[a-z][a-zA-Z0-9]*$/)
+      .regex(INPUT_ID)
       .describe('the name of the input in texts, such as "meetingDate" for {input.meetingDate}'),
     type: z.enum(INPUT_TYPES).describe('what kind of answer it takes'),
     label: text('the question that the seller is asked'),

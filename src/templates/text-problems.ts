@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../domain/text.ts';
-import { TEXT_FIELDS } from '../domain/text-fields.ts';
+import { inBraces, TEXT_FIELDS } from '../domain/text-fields.ts';
 import { closest } from './closest.ts';
 import type { Outline } from './outline.ts';
 import { sayAt } from './place.ts';
@@ -7,9 +7,6 @@ import { quote } from './quote.ts';
 import type { Source } from './source.ts';
 import { entriesOf, itemsOf, type Spot } from './spot.ts';
 import type { TemplateProblem } from './template-problem.ts';
-
-/** Each brace that opens, with what it holds. Wider than what gets filled in, so that a brace too few or a space too many is a problem and not part of an email. */
-const IN_BRACES = /\{+\s*([^{}\s]*)\s*\}*/g;
 
 /** The parts of a template whose texts are shown as they are. */
 const NEVER_FILLED_IN: readonly unknown[] = ['name', 'description', 'inputs', 'ends'];
@@ -34,8 +31,7 @@ const textsIn = (spot: Spot): readonly Text[] =>
 const isLanguage = (key: PropertyKey | undefined): boolean => LANGUAGES.some((language) => language === key);
 
 function problemsOfText(source: Source, { path, value }: Text, fields: readonly string[]) {
-  const found = [...value.matchAll(IN_BRACES)].map(([part, name = '']) => ({ part, name }));
-  return found.flatMap(({ part, name }, index) => {
+  return inBraces(value).flatMap(({ part, name }, index) => {
     if (fields.some((field) => part === `{${field}}`)) return [];
     const meant = closest(name, fields);
     return [

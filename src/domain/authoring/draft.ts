@@ -15,7 +15,7 @@ export type Draft = Stamp & {
   readonly revision: number;
   /** What it began with: the published version, a copy, a file or an empty template. */
   readonly from: Template;
-  /** Whether `from` is published under this id already. */
+  /** Whether nothing is published under this id yet. */
   readonly isNew: boolean;
   readonly edits: readonly DraftEdit[];
   /** How many of the edits count; those after them were taken back and can be done again. */

@@ -88,6 +88,7 @@ export type EditRefusal =
   /** Its type has no such text, no branch or no change of a record. */
   | 'not-of-this-type'
   | 'id-is-taken'
+  | 'not-an-id'
   | 'only-step'
   /** The step would lead to itself, at once or by others. */
   | 'leads-in-a-circle'

@@ -1,0 +1,34 @@
+import type { Template } from '../template.ts';
+import { applyEdit } from './apply-edit.ts';
+import type { Draft, Stamp } from './draft.ts';
+
+/** How many edits of a draft can be taken back; older ones are part of what it began with. */
+export const MAX_EDITS = 500;
+
+export const newDraft = (tenant: Draft['tenant'], from: Template, isNew: boolean, stamp: Stamp): Draft => ({
+  ...stamp,
+  tenant,
+  template: from.id,
+  revision: 1,
+  from,
+  isNew,
+  edits: [],
+  done: 0,
+});
+
+const templates = new WeakMap<Draft, Template>();
+
+/** The template as its draft has it now. */
+export function draftTemplate(draft: Draft): Template {
+  const known = templates.get(draft);
+  if (known) return known;
+  const template = draft.edits.slice(0, draft.done).reduce(replay, draft.from);
+  templates.set(draft, template);
+  return template;
+}
+
+/** Each edit was possible when it was made, so it is again. */
+function replay(template: Template, { edit }: Draft['edits'][number]): Template {
+  const edited = applyEdit(template, edit);
+  return edited.ok ? edited.value : template;
+}

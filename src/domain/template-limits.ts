@@ -1,0 +1,11 @@
+/** Far more than anyone would work through, and few enough for every check to be instant. */
+export const MAX_STEPS = 100;
+
+/** The longest wait before a step, in calendar days. */
+export const MAX_WAIT_DAYS = 365;
+
+/** Ids of templates, steps and ends. */
+export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** The ids of inputs, as they stand in texts: {input.meetingDate}. */
+export const INPUT_ID = /^[a-z][a-zA-Z0-9]*$/;
