@@ -2,6 +2,7 @@ import { rank } from './language/understand/ranker/load-ranker.ts';
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { DrawFlow, Upload } from './app/ports/files.ts';
+import type { Download } from './app/ports/received-file.ts';
 import type { Clock, Log, NewId } from './app/ports/runtime.ts';
 import type { Store } from './app/ports/store.ts';
 import { createConversation } from './app/talk/conversation.ts';
@@ -14,6 +15,7 @@ import { NotSaved } from './app/ports/not-saved.ts';
 import type { Services } from './app/turn/services.ts';
 import type { TemplateShelf } from './app/turn/template-versions.ts';
 import { languageOf } from './app/turn/viewer.ts';
+import { createDownload } from './bot/download.ts';
 import { createFileAddresses, type FileAddresses } from './bot/file-addresses.ts';
 import { fileSecret } from './bot/file-secret.ts';
 import { createFiles } from './bot/files.ts';
@@ -46,6 +48,8 @@ export type Parts = {
   readonly trust?: NonNullable<TeamsOptions['trust']>;
   /** Instead of what puts files into OneDrive. */
   readonly upload?: Upload;
+  /** Instead of what fetches files that people send. */
+  readonly download?: Download;
   /** How often the bot looks what is due. */
   readonly tickMs?: number;
 };
@@ -118,7 +122,7 @@ export async function startBot(parts: Parts): Promise<RunningBot> {
 const languageIn = (config: Config) => languageOf(config.defaultLocale, 'en');
 
 const servicesOf = (
-  { config, templates, store, clock, holidays, log, local, upload }: Parts,
+  { config, templates, store, clock, holidays, log, local, upload, download }: Parts,
   { messenger }: Teams,
   { meter, modelAsked }: Metrics,
 ): Services => ({
@@ -139,13 +143,13 @@ const servicesOf = (
     countries: countriesWithHolidays,
   },
   administrators: [...config.admins, ...(local?.administrators ?? [])],
-  ...uploadOf(config, log, upload),
+  ...(config.mode.kind === 'local'
+    ? {}
+    : { upload: createUpload({ log }), download: createDownload({ log }) }),
+  ...(upload ? { upload } : {}),
+  ...(download ? { download } : {}),
   ...(config.model ? { model: createModelReader({ settings: config.model, onOutcome: modelAsked }) } : {}),
 });
-
-/** The Playground knows no files: there, exports have addresses. */
-const uploadOf = ({ mode }: Config, log: Log, upload?: Upload): Pick<Services, 'upload'> =>
-  upload ? { upload } : mode.kind === 'local' ? {} : { upload: createUpload({ log }) };
 
 type Adapters = {
   readonly teams: Teams;

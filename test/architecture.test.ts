@@ -96,6 +96,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     planning: ['turn', 'finding', 'daily-card', 'records'],
     answering: ['turn', 'finding', 'records', 'enrolling'],
     feedback: ['turn'],
+    receiving: ['turn'],
     sharing: ['turn', 'finding', 'records'],
     'model-reading': ['turn'],
     talk: [
@@ -113,6 +114,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       'planning',
       'answering',
       'feedback',
+      'receiving',
       'sharing',
       'model-reading',
     ],

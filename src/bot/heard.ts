@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import type { Attached, Mention, Said } from '../app/ports/conversation.ts';
 import type { Incoming } from './incoming.ts';
+import { sentFileIn } from './sent-file.ts';
 
 const entity = z.object({
   type: z.literal('mention'),
@@ -140,7 +141,6 @@ type Attachment = NonNullable<Incoming['attachments']>[number];
 
 /** Teams sends what was typed once more as HTML. */
 const HTML = 'text/html';
-const FILE = 'application/vnd.microsoft.teams.file.download.info';
 
 const htmlIn = (attachments: readonly Attachment[]): string | undefined =>
   attachments.flatMap(({ contentType, content }) =>
@@ -148,9 +148,12 @@ const htmlIn = (attachments: readonly Attachment[]): string | undefined =>
   )[0];
 
 /** A voice message comes as a file of sound, or as a card that plays one. */
-function kindOf({ contentType, name = '' }: Attachment): readonly Attached[] {
+function kindOf(attachment: Attachment): readonly Attached[] {
+  const { contentType, name = '' } = attachment;
   if (contentType === HTML) return [];
-  if (/^image\//iu.test(contentType) || /\.(?:png|jpe?g|gif|webp|heic)$/iu.test(name)) return ['picture'];
-  if (/audio|voice/iu.test(contentType) || /\.(?:m4a|mp3|ogg|opus|wav|amr)$/iu.test(name)) return ['voice'];
-  return contentType === FILE ? ['file'] : ['other'];
+  if (/^image\//iu.test(contentType) || /\.(?:png|jpe?g|gif|webp|heic)$/iu.test(name))
+    return [{ kind: 'picture' }];
+  if (/audio|voice/iu.test(contentType) || /\.(?:m4a|mp3|ogg|opus|wav|amr)$/iu.test(name))
+    return [{ kind: 'voice' }];
+  return [sentFileIn(attachment) ?? { kind: 'other' }];
 }

@@ -2,9 +2,9 @@ import http from 'node:http';
 import https from 'node:https';
 import type { Upload } from '../app/ports/files.ts';
 import type { Log } from '../app/ports/runtime.ts';
+import { isTeamsFileHost } from './file-hosts.ts';
 
 export type UploadOptions = {
-  /** Where Teams lets files be put, and nothing else is ever sent to. */
   readonly isFileHost?: (url: URL) => boolean;
   /** Teams gives up on an answer after some ten seconds, and it waits for this one. */
   readonly timeoutMs?: number;
@@ -43,12 +43,6 @@ async function problemOf(uploading: Uploading): Promise<string | undefined> {
     return error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : 'unknown';
   }
 }
-
-/** OneDrive and SharePoint. In the national clouds, Teams lets no bot send files. */
-const FILE_HOST = /\.(?:sharepoint|up\.1drv)\.com$/u;
-
-export const isTeamsFileHost = ({ protocol, hostname, port, username, password }: URL): boolean =>
-  protocol === 'https:' && port === '' && username + password === '' && FILE_HOST.test(hostname);
 
 /** Resolves with the status. Whatever else is answered is of no interest, and may have no end. */
 function put(url: URL, content: Uint8Array, timeoutMs: number): Promise<number> {

@@ -105,7 +105,7 @@ describe('a mention', () => {
 });
 
 test.each([
-  ['application/vnd.microsoft.teams.file.download.info', 'leads.csv', 'file'],
+  ['application/vnd.microsoft.teams.file.download.info', 'only-spoken-of.docx', 'other'],
   ['application/vnd.microsoft.teams.file.download.info', 'card.JPG', 'picture'],
   ['image/*', undefined, 'picture'],
   ['audio/mp4', undefined, 'voice'],
@@ -116,7 +116,24 @@ test.each([
   expect(await heard({ attachments: [{ contentType, name, content: {} }] })).toEqual({
     text: '',
     mentioned: [],
-    attached: [kind],
+    attached: [{ kind }],
+  });
+});
+
+test.each([
+  ['leads.csv', 'csv', 'leads.csv'],
+  ['leads', 'csv', 'leads.csv'],
+  ['Mr. Rao’s leads', undefined, 'Mr. Rao’s leads'],
+  ['\u202evsc.exe\n', 'csv', 'vsc.exe'],
+])('a file called %s (%s) is %s, with where to fetch it', async (name, fileType, fullName) => {
+  const url = 'https://contoso-my.sharepoint.com/personal/alex/_layouts/15/download.aspx?tempauth=key';
+  const contentType = 'application/vnd.microsoft.teams.file.download.info';
+  const content = { downloadUrl: url, uniqueId: 'u', fileType };
+  const html = { contentType: 'text/html', content: '<p>here</p>' };
+  expect(await heard({ text: 'here', attachments: [html, { contentType, name, content }] })).toEqual({
+    text: 'here',
+    mentioned: [],
+    attached: [{ kind: 'file', name: fullName, url }],
   });
 });
 

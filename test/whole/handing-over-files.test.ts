@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createUpload, isTeamsFileHost } from '../../src/bot/upload.ts';
+import { isTeamsFileHost } from '../../src/bot/file-hosts.ts';
+import { createUpload } from '../../src/bot/upload.ts';
 import type { Json } from '../connector.ts';
 import { startFileHost, type HostAnswer } from '../file-host.ts';
 import { toShown, type TeamsUser } from '../teams-user.ts';

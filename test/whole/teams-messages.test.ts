@@ -160,7 +160,9 @@ describe('without a word', () => {
   ])('%s gets an answer of use', async (contentType, said, offered) => {
     const bot = await startWholeBot();
     await ask(bot.user, 'status Asha Rao');
-    const [answer] = await answers(bot, { attachments: [{ contentType }] });
+    const content = { downloadUrl: 'https://contoso.sharepoint.com/leads.csv' };
+    const attachments = [{ contentType, name: 'leads', content }];
+    const [answer] = await answers(bot, { attachments });
     expect(answer).toContain(said);
     expect(answer).toContain(offered);
   });

@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest';
 import { sendDueCards } from '../../src/app/daily-card/schedule.ts';
 import { sendDueReminders } from '../../src/app/reminders/schedule.ts';
 import type { Upload } from '../../src/app/ports/files.ts';
+import type { Download } from '../../src/app/ports/received-file.ts';
 import type { Log } from '../../src/app/ports/runtime.ts';
 import type { Store } from '../../src/app/ports/store.ts';
 import type { MovableClock } from '../../src/app/ports/runtime.ts';
@@ -66,6 +67,8 @@ export type WholeBotOptions = {
   readonly tickMs?: number;
   /** Exports are put there, instead of fetched from the bot. */
   readonly upload?: Upload;
+  /** Files that people send are fetched by it. */
+  readonly download?: Download;
   /** Instead of Alex, as `createTeamsUser` knows him. */
   readonly administrators?: readonly string[];
 };
@@ -102,6 +105,7 @@ export async function startWholeBot(options: WholeBotOptions = {}): Promise<Whol
       administrators: options.administrators ?? [ALEX],
     },
     ...(options.upload ? { upload: options.upload } : {}),
+    ...(options.download ? { download: options.download } : {}),
     tickMs: options.tickMs ?? NEVER,
   });
   const stop = once(() => bot.close());

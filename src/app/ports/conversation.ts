@@ -3,6 +3,7 @@ import type { PersonId, TenantId } from '../../domain/ids.ts';
 import type { Feedback } from './feedback.ts';
 import type { OfferAnswer } from './files.ts';
 import type { ConversationReference, Message } from './messenger.ts';
+import type { SentFile } from './received-file.ts';
 
 /** Who is talking, according to Teams, and in which activity; the tenant and the id are authenticated. */
 export type Speaker = {
@@ -35,7 +36,7 @@ export type Mention = {
   readonly person?: string;
 };
 
-export type Attached = 'file' | 'picture' | 'voice' | 'other';
+export type Attached = SentFile | { readonly kind: 'picture' | 'voice' | 'other' };
 
 /** Words to find records by, and which part of those found is asked for. */
 export type Search = { readonly words: string; readonly skip: number; readonly count: number };

@@ -7,6 +7,7 @@ import { NO_TALK, talkAt } from '../../domain/talk.ts';
 import type { Said } from '../ports/conversation.ts';
 import type { Message } from '../ports/messenger.ts';
 import { press } from '../press.ts';
+import { receive, type Received } from '../receiving/receive.ts';
 import { FIRST, once, partOf } from '../turn/once.ts';
 import type { Turn } from '../turn/turn.ts';
 import { answer, areCommands } from './answer.ts';
@@ -16,13 +17,13 @@ import { lostCard } from './lost.ts';
 import { mainButtonOf } from './open-card.ts';
 import { talkInReply } from './quoted.ts';
 import { plain } from './read-on.ts';
-import { withoutWords } from './without-words.ts';
 
 /** Answers all that was said, and keeps what was talked about. */
 export async function answerSaid(turn: Turn, said: Said, rank: Rank): Promise<readonly Message[]> {
-  const [first, ...others] = said.attached;
-  if (said.text === '') return [first ? withoutWords(turn, [first, ...others]) : lostCard(turn, [])];
-  const messages: Message[] = [];
+  const received = await receive(speakingHindi(turn, said.text), said);
+  if (received.kind !== 'not-read') return afterFile(turn, received);
+  const messages = [...received.messages];
+  if (said.text === '') return messages.length > 0 ? messages : [lostCard(turn, [])];
   const lines = await commandsIn(turn, said.text);
   let done = 0;
   for (const [place, line] of lines.entries()) {
@@ -32,6 +33,16 @@ export async function answerSaid(turn: Turn, said: Said, rank: Rank): Promise<re
     messages.push(...answered);
   }
   return done > 0 ? [await howThingsStand(turn), ...messages] : messages;
+}
+
+/** What was done with a file may be confirmed by a plain yes, and leaves any question before it behind. */
+async function afterFile(turn: Turn, { kind, messages }: Received): Promise<readonly Message[]> {
+  if (kind === 'done-before') return [await howThingsStand(turn), ...messages];
+  const at = turn.now.getTime();
+  const { question, button, ...before } = talkAt(turn.person.talk, at);
+  const open = mainButtonOf(messages[0]);
+  await keepTalk(turn, { ...before, at, ...(open && { button: open }) });
+  return messages;
 }
 
 /** The one before may have changed who is talking, and what was talked about. */

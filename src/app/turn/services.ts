@@ -6,6 +6,7 @@ import type { Language } from '../../domain/text.ts';
 import type { Publish, Upload } from '../ports/files.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { ModelReader } from '../ports/model-reader.ts';
+import type { Download } from '../ports/received-file.ts';
 import type { HolidayChanges } from '../../domain/holidays.ts';
 import type {
   Clock,
@@ -56,6 +57,8 @@ export type Services = {
   readonly publish?: Publish;
   /** Where people can be handed files in their chat. */
   readonly upload?: Upload;
+  /** Where files that people send can be fetched. */
+  readonly download?: Download;
   /** Reads what the rules could not, where the operator has set a model. */
   readonly model?: ModelReader;
   /** What local mode adds. */

@@ -5,6 +5,7 @@ import { dispositions } from './en/dispositions.ts';
 import { chat } from './en/chat.ts';
 import { enroll } from './en/enroll.ts';
 import { explanations } from './en/explanations.ts';
+import { files } from './en/files.ts';
 import { help } from './en/help.ts';
 import { many } from './en/many.ts';
 import { records } from './en/records.ts';
@@ -42,6 +43,7 @@ export const en = {
   ...roles,
   ...team,
   ...talk,
+  ...files,
   ...many,
   ...answers,
   ...chat,

@@ -5,6 +5,7 @@ import { dispositions } from './hi/dispositions.ts';
 import { chat } from './hi/chat.ts';
 import { enroll } from './hi/enroll.ts';
 import { explanations } from './hi/explanations.ts';
+import { files } from './hi/files.ts';
 import { help } from './hi/help.ts';
 import { many } from './hi/many.ts';
 import { records } from './hi/records.ts';
@@ -43,6 +44,7 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   ...roles,
   ...team,
   ...talk,
+  ...files,
   ...many,
   ...answers,
   ...chat,

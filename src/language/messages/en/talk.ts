@@ -64,12 +64,5 @@ export const talk = {
   'talk.lost': 'I didn’t get that. Is it one of these?',
   'cancelled.request': 'OK, nothing was changed.',
   'talk.nothing-open': 'There is no open question. What would you like to do?',
-  'attached.file':
-    'I can’t open files here yet. Paste a row or an email signature as text, and I’ll make a record of it.',
-  'attached.picture':
-    'I can’t read pictures. Type or paste what’s on it: from a business card I make a record.',
-  'attached.voice':
-    'I can’t listen to voice messages. Tap the microphone on your phone’s keyboard, and it types what you say.',
-  'attached.other': 'I can’t open that. Tell me in a few words what you need.',
   'talk.too-long': 'That’s more than I can read at once. Say it in a sentence or two.',
 } as const;
