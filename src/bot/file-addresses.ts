@@ -78,6 +78,7 @@ const sealedShape = z.object({
   request: z.discriminatedUnion('kind', [
     z.object({
       kind: z.literal('flow'),
+      tenant: id<TenantId>().optional(),
       template: id<TemplateId>(),
       version: z.number(),
       language: z.enum(LANGUAGES),

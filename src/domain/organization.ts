@@ -18,6 +18,8 @@ export type OrganizationSettings = {
   readonly escalateAfter?: number;
   /** Templates that are not available for enrolling. Running sequences continue. */
   readonly turnedOff?: readonly TemplateId[];
+  /** Templates that are not listed any more either. */
+  readonly archived?: readonly TemplateId[];
   /** Whether automated emails may be sent automatically; yes, unless it says `false`. */
   readonly automatedMail?: boolean;
 };

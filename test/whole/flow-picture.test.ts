@@ -6,7 +6,7 @@ import { templateCard } from '../../src/cards/templates/template-cards.ts';
 import { sayIn } from '../../src/language/say.ts';
 import { cardText } from '../card-text.ts';
 import { elementsOf } from '../cards/card-elements.ts';
-import { ask, startWholeBot } from './whole-bot.ts';
+import { ask, startWholeBot, TENANT } from './whole-bot.ts';
 
 const pictureOn = ({ card }: Shown) => elementsOf(card ?? {}).find(({ type }) => type === 'Image');
 
@@ -37,7 +37,7 @@ test('a bot that cannot be reached from outside tells a template in words', asyn
   const { bot } = await startWholeBot();
   const [template] = bot.services.templates;
   if (!template) throw new Error('No template');
-  expect(flowAddress({}, template, 'en')).toBeUndefined();
+  expect(flowAddress({ tenant: TENANT, ownVersions: [] }, template, 'en')).toBeUndefined();
   const { card } = templateCard(template, sayIn('en'));
   expect(elementsOf(card).map(({ type }) => type)).not.toContain('Image');
   expect(cardText(card)).toContain('1. ');

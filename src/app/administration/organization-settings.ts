@@ -30,15 +30,14 @@ type Typed = {
 /** The form with the defaults for everyone. */
 export const showOrganization = (turn: Turn, note?: string): Promise<Message> =>
   withRight(turn, 'manage-organization', () => {
-    const { services, everywhere, organization, viewer } = turn;
+    const { services, organization, viewer } = turn;
     const { defaults } = services;
-    const { templates } = everywhere;
     const form = {
       organization,
       defaults,
       countries: defaults.countries(),
       holidays: holidaysInLines(turn),
-      templates,
+      templates: services.listedTemplates,
     };
     return organizationCard(form, viewer, note);
   });
@@ -69,18 +68,18 @@ export const keepSettings = (turn: Turn, settings: OrganizationSettings): Promis
       }),
     );
     if (!organization) return showOrganization(turn);
-    const changed = { ...turn, organization, services: servicesIn(everywhere, organization) };
+    const changed = { ...turn, organization, services: await servicesIn(everywhere, organization) };
     if (!isDeepStrictEqual(settings, turn.organization.settings)) await reschedule(changed);
     return showOrganization(changed, viewer.say('organization.saved'));
   });
 
-function settingsFrom({ services, everywhere }: Turn, typed: Typed): OrganizationSettings {
+function settingsFrom({ services, organization: { settings } }: Turn, typed: Typed): OrganizationSettings {
   const countries = services.defaults.countries();
   const hour = Number(typed.hour);
   const language = LANGUAGES.find((one) => one === typed.language);
   const escalateAfter = Number(typed.escalateAfter);
   const on = new Set(typed.templates.split(','));
-  const turnedOff = everywhere.templates.map(({ id }) => id).filter((id) => !on.has(id));
+  const turnedOff = services.listedTemplates.map(({ id }) => id).filter((id) => !on.has(id));
   return {
     ...(Number.isInteger(hour) && hour >= 0 && hour < 24 && { hour }),
     workingDays: daysIn(typed.days),
@@ -88,6 +87,7 @@ function settingsFrom({ services, everywhere }: Turn, typed: Typed): Organizatio
     ...(language && { language }),
     ...(Number.isInteger(escalateAfter) && escalateAfter > 0 && escalateAfter <= 30 && { escalateAfter }),
     ...(turnedOff.length > 0 && { turnedOff }),
+    ...(settings.archived && { archived: settings.archived }),
     ...(typed.automatedMail === 'off' && { automatedMail: false }),
   };
 }

@@ -47,7 +47,7 @@ export async function deliverDailyCard(
     store.person(tenant, id),
     store.reference(tenant, id),
   ]);
-  const services = servicesIn(everywhere, organization);
+  const services = await servicesIn(everywhere, organization);
   if (person?.nextCardAt === undefined || new Date(person.nextCardAt) > now) return 'not-due';
 
   const viewer = viewerOf(person, now, services.defaults);

@@ -13,6 +13,8 @@ export type FileRequest = FlowFile | SummaryFile;
 
 export type FlowFile = {
   readonly kind: 'flow';
+  /** Whose own version it is; one that came with the bot looks the same for everyone. */
+  readonly tenant?: TenantId | undefined;
   readonly template: TemplateId;
   readonly version: number;
   readonly language: Language;

@@ -1,13 +1,20 @@
 import type { FlowCounts } from '../../domain/flow.ts';
 import type { Template } from '../../domain/template.ts';
 import type { Language } from '../../domain/text.ts';
-import type { Services } from '../turn/services.ts';
+import type { TenantServices } from '../turn/services.ts';
 
 /** The address of a flow's picture, if the bot can be reached from outside. */
 export const flowAddress = (
-  { publish }: Pick<Services, 'publish'>,
-  { id, version }: Template,
+  { publish, tenant, ownVersions }: Pick<TenantServices, 'publish' | 'tenant' | 'ownVersions'>,
+  template: Template,
   language: Language,
   counts?: FlowCounts,
 ): string | undefined =>
-  publish?.({ kind: 'flow', template: id, version, language, ...(counts && { counts }) });
+  publish?.({
+    kind: 'flow',
+    ...(ownVersions.some((own) => own.template === template) && { tenant }),
+    template: template.id,
+    version: template.version,
+    language,
+    ...(counts && { counts }),
+  });

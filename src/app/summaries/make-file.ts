@@ -1,5 +1,6 @@
 import type { DrawFlow, FileRequest, FlowFile, PublishedFile, SummaryFile } from '../ports/files.ts';
-import type { Services } from '../turn/services.ts';
+import { servicesFor } from '../turn/organization.ts';
+import { findVersion, type Services } from '../turn/services.ts';
 import { summaryCsv } from './csv.ts';
 import { MOST_STUCK, reportFor } from './report.ts';
 import { turnOf } from '../turn/turn.ts';
@@ -13,11 +14,12 @@ export const makeFile = (
   request.kind === 'flow' ? flowFile(services, drawFlow, request) : summaryFile(services, request);
 
 async function flowFile(
-  { templateVersions }: Services,
+  services: Services,
   drawFlow: DrawFlow,
-  { template: id, version, language, counts }: FlowFile,
+  { tenant, template: id, version, language, counts }: FlowFile,
 ): Promise<PublishedFile | undefined> {
-  const template = templateVersions.find((one) => one.id === id && one.version === version);
+  const versions = tenant === undefined ? services : await servicesFor(services, tenant);
+  const template = findVersion(versions, id, version);
   if (!template) return undefined;
   const content = await drawFlow({ template, language, counts });
   return { content, mediaType: 'image/png', name: `${id}.png` };

@@ -55,7 +55,7 @@ export async function nameableIn(
   };
 }
 
-/** Templates stay as they are while the bot runs, and indexing them takes longer than reading a sentence. */
+/** A tenant's templates stay as they are until it publishes, and indexing them takes longer than reading a sentence. */
 function templateIndexOf(services: Services): TemplateIndex {
   const { templateVersions } = services;
   const index =

@@ -94,8 +94,10 @@ function doingOnce(turn: Turn, seen: Seen): Turn {
 
 /** What a person's doing changes; that they were here, and what they look at, may be noted as often as they are. */
 function doesSomething(changes: Changes, known: Person): boolean {
-  const { organization, enrollments = [], records = [], reminders = [], people = [] } = changes;
-  if (organization || enrollments.length + records.length + reminders.length > 0) return true;
+  const { organization, draft, dropDraft, publish } = changes;
+  const { enrollments = [], records = [], reminders = [], people = [] } = changes;
+  if (organization || draft || dropDraft || publish) return true;
+  if (enrollments.length + records.length + reminders.length > 0) return true;
   return people.some(
     (one) =>
       known.id === one.id &&

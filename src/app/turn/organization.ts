@@ -1,6 +1,7 @@
 import { newOrganization, type Organization } from '../../domain/organization.ts';
 import type { Person } from '../../domain/person.ts';
 import type { TenantId } from '../../domain/ids.ts';
+import { tenantTemplates } from './own-templates.ts';
 import type { Defaults, Services, TenantServices } from './services.ts';
 import { retryOnConflict } from './retry-conflicts.ts';
 
@@ -8,14 +9,23 @@ import { retryOnConflict } from './retry-conflicts.ts';
 export const organizationOf = async ({ store }: Services, tenant: TenantId): Promise<Organization> =>
   (await store.organization(tenant)) ?? newOrganization(tenant);
 
-/** The same services for one tenant: without what it turned off, and with its own defaults. */
-export const servicesIn = (services: Services, organization: Organization): TenantServices => ({
-  ...services,
-  tenant: organization.tenant,
-  templates: services.templates.filter(({ id }) => !organization.settings.turnedOff?.includes(id)),
-  defaults: defaultsIn(organization, services.defaults),
-  automatedMailOff: organization.settings.automatedMail === false,
-});
+/** The same services for one tenant: with its own templates and defaults, and without what it turned off. */
+export async function servicesIn(services: Services, organization: Organization): Promise<TenantServices> {
+  const { tenant, settings } = organization;
+  const { turnedOff, archived } = settings;
+  const { newest, versions, own } = await tenantTemplates(services, organization);
+  const listed = archived ? newest.filter(({ id }) => !archived.includes(id)) : newest;
+  return {
+    ...services,
+    tenant,
+    templates: turnedOff ? listed.filter(({ id }) => !turnedOff.includes(id)) : listed,
+    listedTemplates: listed,
+    templateVersions: versions,
+    ownVersions: own,
+    defaults: defaultsIn(organization, services.defaults),
+    automatedMailOff: settings.automatedMail === false,
+  };
+}
 
 export const servicesFor = async (services: Services, tenant: TenantId): Promise<TenantServices> =>
   servicesIn(services, await organizationOf(services, tenant));

@@ -47,7 +47,8 @@ export const explainNotOffered = async (
   const { services, organization, viewer } = turn;
   const meant = newestTemplates(services).find(isMeant);
   if (!meant || services.templates.some(({ id }) => id === meant.id)) return undefined;
-  const kind = organization.settings.turnedOff?.includes(meant.id) ? 'turned-off' : 'changed';
+  const { turnedOff = [], archived = [] } = organization.settings;
+  const kind = [...turnedOff, ...archived].includes(meant.id) ? 'turned-off' : 'changed';
   return explainMissing(turn, { kind, what: inLanguage(meant.name, viewer.say.language) });
 };
 

@@ -1,4 +1,5 @@
 import type { Day, Weekday } from '../../domain/day.ts';
+import type { OwnVersion } from '../../domain/authoring/draft.ts';
 import type { TemplateId, TenantId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
@@ -75,21 +76,48 @@ export type Services = {
   };
 };
 
-/** The services as one tenant has them: its defaults, without the templates that it turned off. */
-export type TenantServices = Services & { readonly tenant: TenantId };
-
-/** All templates in their newest version, including those that an organization turned off. */
-export const newestTemplates = ({ templateVersions }: Services): readonly Template[] => {
-  const newest = new Map<TemplateId, Template>();
-  for (const template of templateVersions) {
-    if (template.version >= (newest.get(template.id)?.version ?? 0)) newest.set(template.id, template);
-  }
-  return [...newest.values()];
+/** The services as one tenant has them: its defaults and its own templates, without those that it turned off. */
+export type TenantServices = Services & {
+  readonly tenant: TenantId;
+  /** With those that are turned off, but for the archived. */
+  readonly listedTemplates: readonly Template[];
+  /** What the tenant published itself, by template and number. */
+  readonly ownVersions: readonly OwnVersion[];
 };
 
-/** The version that an enrollment started on. */
-export function templateOf({ templateVersions }: Services, id: TemplateId, version: number): Template {
-  const template = templateVersions.find((one) => one.id === id && one.version === version);
+type Versions = Pick<Services, 'templateVersions'>;
+
+/** All templates in their newest version, including those that an organization turned off. */
+export const newestTemplates = ({ templateVersions }: Versions): readonly Template[] =>
+  indexOf(templateVersions).newest;
+
+/** The version that an enrollment is on. */
+export function templateOf(versions: Versions, id: TemplateId, version: number): Template {
+  const template = findVersion(versions, id, version);
   if (!template) throw new Error(`Template "${id}" has no version ${version}`);
   return template;
 }
+
+export const findVersion = (
+  { templateVersions }: Versions,
+  id: TemplateId,
+  version: number,
+): Template | undefined => indexOf(templateVersions).byKey.get(`${version} ${id}`);
+
+type Index = { readonly newest: readonly Template[]; readonly byKey: ReadonlyMap<string, Template> };
+
+/** Made once for each list of versions: there may be hundreds, and every action on a card asks for its own. */
+function indexOf(versions: readonly Template[]): Index {
+  const known = indexes.get(versions);
+  if (known) return known;
+  const newest = new Map<TemplateId, Template>();
+  for (const template of versions) {
+    if (template.version >= (newest.get(template.id)?.version ?? 0)) newest.set(template.id, template);
+  }
+  const byKey = new Map(versions.map((one) => [`${one.version} ${one.id}`, one]));
+  const index = { newest: [...newest.values()], byKey };
+  indexes.set(versions, index);
+  return index;
+}
+
+const indexes = new WeakMap<readonly Template[], Index>();

@@ -50,7 +50,7 @@ export async function startTurn(everywhere: Services, speaker: Speaker): Promise
     organizationOf(everywhere, speaker.tenant),
     movedReference(everywhere, speaker),
   ]);
-  const services = servicesIn(everywhere, organization);
+  const services = await servicesIn(everywhere, organization);
   const { defaults } = services;
   const person = scheduled(introduced(known, speaker, now, defaults), known, now, defaults);
   const changes: Changes = { ...(isDeepStrictEqual(person, known) ? {} : { people: [person] }), ...moved };
@@ -73,7 +73,7 @@ export async function turnOf(
     organizationOf(everywhere, tenant),
   ]);
   if (!person) return undefined;
-  const services = servicesIn(everywhere, organization);
+  const services = await servicesIn(everywhere, organization);
   const now = services.clock.now();
   const authority = authorityOf(organization, services.administrators, id);
   const viewer = viewerOf(person, now, services.defaults);
