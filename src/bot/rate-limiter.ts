@@ -65,9 +65,13 @@ export function createRateLimiter(
     return Math.max(nextAt, closedUntil, lastOfRoom + (room / rate) * WINDOW_MS);
   };
 
-  /** A timer that is late is made up for; a standstill is not. */
+  /**
+   * A timer that is late is made up for; a standstill is not. What answers took of the rate is forgotten once Teams no
+   * longer counts it, however many they were and however little of the rate was known to be this copy's.
+   */
   const space = (now: number): void => {
-    nextAt = Math.max(nextAt, now - spacingAt(now)) + spacingAt(now);
+    const spacedAt = Math.max(nextAt, now - spacingAt(now)) + spacingAt(now);
+    nextAt = Math.min(spacedAt, now + WINDOW_MS);
   };
 
   const queue = createPermitQueue(time, readyAt, (now) => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createConversationQueue } from '../../src/bot/conversation-queue.ts';
 import { createOutbox } from '../../src/bot/outbox.ts';
@@ -144,6 +145,36 @@ test("an answer that is refused for an hour, since one person's chat is full, do
   limiter.answerThrottled(3_600_000);
   await time.until(limiter.acquire());
   expect(time.now()).toBeLessThanOrEqual(2_000);
+});
+
+test('however many were answered, and whatever its share was, the morning goes on two seconds later', async () => {
+  const answers = fc.record({
+    share: fc.constantFrom(0, 0.01, 0.5, 1),
+    count: fc.integer({ min: 1, max: 300 }),
+    apartMs: fc.constantFrom(0, 5, 300),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(answers, { minLength: 1, maxLength: 5 }), async (bursts) => {
+      const time = createVirtualTime();
+      let share = 1;
+      const limiter = createRateLimiter(time, 50, (all) => all * share);
+      const talk = async () => {
+        for (const { count, apartMs, ...burst } of bursts) {
+          ({ share } = burst);
+          for (let answer = 0; answer < count; answer += 1) {
+            limiter.leaveAtOnce();
+            await time.wait(apartMs);
+          }
+        }
+        share = 1;
+      };
+      await time.until(talk());
+      const quietSince = time.now();
+      await time.until(limiter.acquire());
+      expect(time.now() - quietSince).toBeLessThan(2_000);
+    }),
+    { numRuns: 50 },
+  );
 });
 
 test('a permit that nothing left with is free again', async () => {

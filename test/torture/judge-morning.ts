@@ -19,8 +19,9 @@ const LONGEST_MS = 60_000;
 export async function stillDue(
   store: Store,
   sellers: readonly PersonId[],
+  withinMs = LATER_MS,
 ): Promise<readonly { readonly state: DailyCardEntry['state'] | 'none' }[]> {
-  const due = await store.peopleWithCardDue(new Date(MORNING + LATER_MS).toISOString(), sellers.length);
+  const due = await store.peopleWithCardDue(new Date(MORNING + withinMs).toISOString(), sellers.length);
   return Promise.all(due.map(async ({ id }) => (await entryOf(store, id)) ?? { state: 'none' as const }));
 }
 
