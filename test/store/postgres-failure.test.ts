@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { DatabaseError } from 'pg';
 import { expect, test } from 'vitest';
 import { failureOf } from '../../src/store/postgres/failure.ts';
 
@@ -16,4 +17,15 @@ test('a name of which no address answers is a lost connection, as one address is
   );
   expect(error).toBeInstanceOf(AggregateError);
   expect(failureOf(error)).toBe('lost');
+});
+
+test.each([
+  ['57014', 'a statement that the server gave up', 'undone'],
+  ['25P03', 'a transaction that the server gave up, since the bot stood still in it', 'undone'],
+  ['57P05', 'an idle connection that the server closed', 'undone'],
+  ['57P01', 'a server that is shut down', 'lost'],
+  ['23514', 'a row that no constraint allows', 'refused'],
+])('%s, %s, is %s', (code, _, failure) => {
+  const error = Object.assign(new DatabaseError('told by PostgreSQL', 0, 'error'), { code });
+  expect(failureOf(error)).toBe(failure);
 });

@@ -19,6 +19,21 @@ const TAKES_WRITES = `do $$ begin
   end if;
 end $$`;
 
+/**
+ * The server, too, gives up what takes that long, and finds out soon who is gone without a word: whatever a bot had begun
+ * before it was cut off would keep its locks for hours. 0: never.
+ */
+const giveUpAfter = (ms: number): string =>
+  [
+    `statement_timeout = ${ms}`,
+    `idle_in_transaction_session_timeout = ${ms}`,
+    'tcp_keepalives_idle = 10',
+    'tcp_keepalives_interval = 5',
+    'tcp_keepalives_count = 3',
+  ]
+    .map((setting) => `set ${setting}`)
+    .join(';');
+
 /** The driver knows one host only. Whichever took writes last is tried first, then the others in their order. */
 export function openConnections(url: string, options: pg.PoolConfig = {}): Connections {
   const pools = serverUrls(url).map((connectionString) => openPool({ ...options, connectionString }));
@@ -45,15 +60,16 @@ export function openConnections(url: string, options: pg.PoolConfig = {}): Conne
   };
 }
 
-function openPool(options: pg.PoolConfig): pg.Pool {
+function openPool({ query_timeout = STUCK_MS, ...options }: pg.PoolConfig): pg.Pool {
   const pool = new pg.Pool({
     application_name: 'anukram',
     keepAlive: true,
+    keepAliveInitialDelayMillis: STUCK_MS,
     connectionTimeoutMillis: 5_000,
-    query_timeout: STUCK_MS,
+    query_timeout,
     ...options,
     verify: (client, done) => {
-      client.query(TAKES_WRITES).then(() => done(), done);
+      client.query(`${TAKES_WRITES};${giveUpAfter(query_timeout)}`).then(() => done(), done);
     },
   });
   // A broken connection is reported by the query that needs it; without a listener it would end the process.

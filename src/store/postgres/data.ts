@@ -57,6 +57,8 @@ export async function openPostgresData(url: string): Promise<DataPort> {
 async function begin(query: Query, isolation: string): Promise<void> {
   await query('rollback');
   await query(`begin isolation level ${isolation}`);
+  // A pooler may lend a connection on which a bot has set less.
+  await query('set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0');
 }
 
 async function forget(query: Query, what: Forgetting): Promise<Forgotten> {

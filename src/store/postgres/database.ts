@@ -24,6 +24,8 @@ export type Database = {
 
 /** Before each further attempt, in milliseconds: long enough for a server to restart, short enough for Teams. */
 const PAUSES = [0, 25, 50, 100, 200, 400, 800, 1_200, 1_600];
+/** A server that says nothing costs a timeout each time; after that long, whoever waits has given up. */
+const LAST_ATTEMPT_MS = 15_000;
 
 export function openDatabase(url: string): Database {
   const connections = openConnections(url);
@@ -58,12 +60,17 @@ export function openDatabase(url: string): Database {
 }
 
 /** Repeats a safe operation until it is answered or waiting longer makes no sense. */
-export async function again<Value>(attempt: () => Promise<Value>): Promise<Value> {
+export async function again<Value>(
+  attempt: () => Promise<Value>,
+  lastAttemptMs = LAST_ATTEMPT_MS,
+): Promise<Value> {
+  const begun = performance.now();
   for (const pause of PAUSES) {
     try {
       return await attempt();
     } catch (error) {
-      if (failureOf(error) === 'refused') throw error;
+      const isTooLate = performance.now() - begun > lastAttemptMs;
+      if (failureOf(error) === 'refused' || isTooLate) throw error;
       await setTimeout(pause);
     }
   }

@@ -6,8 +6,11 @@ import { DatabaseError } from 'pg';
  */
 export type Failure = 'undone' | 'lost' | 'refused';
 
-/** Serialization failures and deadlocks; a server that is full, starting, or read-only since a failover. */
-const UNDONE = ['40001', '40P01', '53300', '57P03', '25006'];
+/**
+ * Serialization failures and deadlocks; a server that is full, starting, or read-only since a failover; a statement,
+ * transaction or idle connection that the server gave up.
+ */
+const UNDONE = ['40001', '40P01', '53300', '57P03', '25006', '57014', '25P03', '25P04', '57P05'];
 /** Connection exceptions, and a server that is shut down or has crashed. */
 const LOST = /^(08...|57P01|57P02)$/;
 

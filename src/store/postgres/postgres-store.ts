@@ -18,11 +18,14 @@ import { seenReads } from './seen.ts';
 import { tallyReads } from './tallies.ts';
 import { toJson } from './to-json.ts';
 
+/** Another copy may be migrating. */
+const STARTING_MS = 120_000;
+
 /** Opens the store that any number of bots share, and brings its tables up to date. Throws when it can't be used. */
 export async function openPostgresStore(url: string): Promise<Store> {
   const database = openDatabase(url);
   try {
-    await again(() => database.transaction((query) => migrate(query).then(() => true)));
+    await again(() => database.transaction((query) => migrate(query).then(() => true)), STARTING_MS);
   } catch (cause) {
     await database.close();
     const problem = cause instanceof Error ? cause.message : String(cause);
