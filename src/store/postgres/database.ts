@@ -24,8 +24,8 @@ export type Database = {
 
 /** Before each further attempt, in milliseconds: long enough for a server to restart, short enough for Teams. */
 const PAUSES = [0, 25, 50, 100, 200, 400, 800, 1_200, 1_600];
-/** A server that says nothing costs a timeout each time; after that long, whoever waits has given up. */
-const LAST_ATTEMPT_MS = 15_000;
+/** A server that says nothing costs a timeout with each attempt; that long after the first, whoever waits has given up. */
+const RETRY_FOR_MS = 6_000;
 
 export function openDatabase(url: string): Database {
   const connections = openConnections(url);
@@ -60,17 +60,15 @@ export function openDatabase(url: string): Database {
 }
 
 /** Repeats a safe operation until it is answered or waiting longer makes no sense. */
-export async function again<Value>(
-  attempt: () => Promise<Value>,
-  lastAttemptMs = LAST_ATTEMPT_MS,
-): Promise<Value> {
-  const begun = performance.now();
+export async function again<Value>(attempt: () => Promise<Value>, retryForMs = RETRY_FOR_MS): Promise<Value> {
+  let late: AbortSignal | undefined;
   for (const pause of PAUSES) {
     try {
       return await attempt();
     } catch (error) {
-      const isTooLate = performance.now() - begun > lastAttemptMs;
-      if (failureOf(error) === 'refused' || isTooLate) throw error;
+      // From the first failure on, so that what succeeds at once needs no timer.
+      late ??= AbortSignal.timeout(retryForMs);
+      if (failureOf(error) === 'refused' || late.aborted) throw error;
       await setTimeout(pause);
     }
   }
