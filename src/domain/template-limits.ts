@@ -4,8 +4,9 @@ export const MAX_STEPS = 100;
 /** The longest wait before a step, in calendar days. */
 export const MAX_WAIT_DAYS = 365;
 
-/** Ids of templates, steps and ends. */
-export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+/** Ids of templates, steps and ends. Not the one word of this form that every object of JavaScript has already. */
+export const ID = /^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
-/** The ids of inputs, as they stand in texts: {input.meetingDate}. */
-export const INPUT_ID = /^[a-z][a-zA-Z0-9]*$/;
+/** The ids of inputs, as they stand in texts: {input.meetingDate}. Not what every object of JavaScript has already. */
+export const INPUT_ID =
+  /^(?!(constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf)$)[a-z][a-zA-Z0-9]*$/;

@@ -1,19 +1,18 @@
 import { err, ok } from '../result.ts';
 import { branchingSet, plainSet, STEP_RULES } from '../step-rules.ts';
 import { ID, MAX_STEPS } from '../template-limits.ts';
-import type { Step, StepType } from '../template.ts';
+import type { Step, StepType, Template } from '../template.ts';
 import { findStep } from './arrows.ts';
 import { textIn } from './clean-text.ts';
 import { placeOf, type Place } from './place-of.ts';
 import { outcomesAt, putIn, reactionAt } from './put-in.ts';
 import { NO_TEXT } from './step-texts.ts';
-import type { Template } from '../template.ts';
 import type { Edit, EditOf } from './edit.ts';
 
 /**
- * A new email or call on the way of those who didn't react waits for a reaction as well, and leads those who react
- * where the step before it does: a second call that is answered must not go on to the disqualification. Anywhere else
- * it is done once it is sent or made, so that nobody is asked what makes no difference.
+ * On a way of customers who didn't react, a new email or call waits for a reaction too, and leads those who react where
+ * the steps before it do: a second call that is answered must not go on to the disqualification. Anywhere else it is
+ * done once it is sent or made, so that nobody is asked for what makes no difference.
  */
 export const addStep: Edit<'add-step'> = (template, edit) => {
   if (findStep(template, edit.step)) return err('id-is-taken');

@@ -1,6 +1,6 @@
 import { outcomeSet, quietOutcome } from '../step-rules.ts';
 import type { Edge, EdgeOutcome, Step, Template } from '../template.ts';
-import { findStep, outcomesFrom, redirected, waitOf } from './arrows.ts';
+import { arrowsTo, findStep, outcomesFrom, redirected, waitOf, type Arrow } from './arrows.ts';
 import type { Place } from './place-of.ts';
 
 /**
@@ -32,22 +32,25 @@ export const outcomesAt = (
 ): Step['outcomes'] =>
   outcomesFrom(set, (outcome) => (outcome === quietOutcome(set) ? next : (edgeOf(outcome) ?? next)));
 
-/**
- * Where a customer who reacts is led from a place: on the way of those who didn't react, to where the step before it
- * leads those who do.
- */
+/** On a way of customers who didn't react: where the steps before lead those who did. */
 export function reactionAt(template: Template, { arrows, next }: Place): Edge | undefined {
-  const reactions = arrows.map(({ step, outcome }) => {
-    const before = findStep(template, step);
-    const set = before ? outcomeSet(before) : [];
-    const reaction = set.find((one) => one !== outcome);
-    return outcome === 'no-answer' && reaction ? before?.outcomes[reaction] : undefined;
-  });
+  const reaction = sharedReaction(template, arrows);
+  return reaction && next && isSameTarget(reaction, next) ? undefined : reaction;
+}
+
+function sharedReaction(template: Template, arrows: readonly Arrow[]): Edge | undefined {
+  const reactions = arrows.map((arrow) => reactionBefore(template, arrow));
   const [first] = reactions;
-  const isShared = reactions.every(
-    (one) => one !== undefined && first !== undefined && isSameTarget(one, first),
-  );
-  return first && isShared && !(next && isSameTarget(first, next)) ? first : undefined;
+  return first && reactions.every((one) => one && isSameTarget(one, first)) ? first : undefined;
+}
+
+/** A step that doesn't wait for a reaction goes on for whoever got to it. */
+function reactionBefore(template: Template, { step: id, outcome }: Arrow): Edge | undefined {
+  const step = findStep(template, id);
+  const set = step ? outcomeSet(step) : [];
+  if (set.length === 1) return sharedReaction(template, arrowsTo(template, id));
+  const reaction = set.find((one) => one !== 'no-answer');
+  return outcome === 'no-answer' && reaction ? step?.outcomes[reaction] : undefined;
 }
 
 export const isSameTarget = (one: Edge, other: Edge): boolean =>
