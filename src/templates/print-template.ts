@@ -1,12 +1,13 @@
-import { Document, isCollection, isMap, isScalar, isSeq, visit, type Node } from 'yaml';
-import { edgesOf, type Edge, type Step, type Template, type TemplateInput } from '../domain/template.ts';
+import { Document, isMap, isScalar, isSeq, visit, type Node, type ScalarTag } from 'yaml';
+import { outcomeSet } from '../domain/step-rules.ts';
+import type { Edge, Step, Template, TemplateInput } from '../domain/template.ts';
 import type { RecordChange } from '../domain/record.ts';
 
 const SCHEMA = '# yaml-language-server: $schema=./template.schema.json\n';
 
 /** A template as the text of its file, in the layout of those that are shipped. Reading it gives the same template. */
 export function printTemplate(template: Template): string {
-  const document = new Document(fileOf(template));
+  const document = new Document(fileOf(template), { customTags: [EDGE] });
   layOut(document);
   return SCHEMA + document.toString({ lineWidth: 0, singleQuote: true, blockQuote: 'literal' });
 }
@@ -40,26 +41,49 @@ const stepInFile = (step: Step) => ({
   ...(step.script && { script: step.script }),
   ...(step.opens && { opens: step.opens }),
   ...(step.changes && { changes: changeInFile(step.changes) }),
-  outcomes: Object.fromEntries(edgesOf(step).map(([outcome, edge]) => [outcome, edgeInFile(edge)])),
+  outcomes: outcomesInFile(step),
 });
+
+/** The reaction before the quiet outcome. */
+const outcomesInFile = (step: Step) =>
+  Object.fromEntries(
+    outcomeSet(step).flatMap((outcome) => {
+      const edge = step.outcomes[outcome];
+      return edge ? [[outcome, edge]] : [];
+    }),
+  );
 
 const changeInFile = (change: RecordChange) =>
   change.kind === 'status' ? { status: change.status } : { tag: change.tag };
 
-function edgeInFile(edge: Edge) {
-  if (edge.kind === 'step') return { to: edge.to, ...(edge.waitDays > 0 && { wait: edge.waitDays }) };
-  return { end: edge.ends.length === 1 ? edge.ends[0] : edge.ends };
+/** A tag of its own would be printed; a default one is not. */
+const EDGE: ScalarTag = {
+  tag: 'edge',
+  default: true,
+  identify: (value) =>
+    value instanceof Object && 'kind' in value && (value.kind === 'step' || value.kind === 'end'),
+  resolve: (text) => text,
+  stringify: ({ value }) => onOneLine(value as Edge),
+};
+
+function onOneLine(edge: Edge): string {
+  if (edge.kind === 'end') {
+    const [first = '', ...others] = edge.ends.map(quoted);
+    return `{ end: ${others.length === 0 ? first : `[${[first, ...others].join(', ')}]`} }`;
+  }
+  return `{ to: ${quoted(edge.to)}${edge.waitDays > 0 ? `, wait: ${edge.waitDays}` : ''} }`;
 }
 
-/** What is short stands on one line, and an empty line before each part and between the steps. */
+/** Of what an id can be, three words mean something else in YAML. */
+const quoted = (id: string): string => (['true', 'false', 'null'].includes(id) ? `'${id}'` : id);
+
+/** An empty line before each part and between the steps. */
 function layOut(document: Document): void {
   visit(document, {
     Pair(_, { key, value }) {
       if (!isScalar(key)) return;
       if (PARTS.includes(key.value)) key.spaceBefore = true;
       if (key.value === 'changes' && isMap(value)) value.flow = true;
-      if (key.value === 'outcomes' && isMap(value))
-        for (const { value: edge } of value.items) onOneLine(edge);
       if (key.value === 'steps' && isSeq<Node>(value))
         for (const step of value.items.slice(1)) step.spaceBefore = true;
     },
@@ -67,7 +91,3 @@ function layOut(document: Document): void {
 }
 
 const PARTS: readonly unknown[] = ['inputs', 'steps', 'ends'];
-
-function onOneLine(node: unknown): void {
-  if (isCollection(node)) node.flow = true;
-}

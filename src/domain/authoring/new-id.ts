@@ -44,9 +44,10 @@ function idOf(text: string): string | undefined {
 const camelCased = (id: string): string =>
   id.replace(/-([a-z0-9])/gu, (_, letter: string) => letter.toUpperCase());
 
-/** The id itself, or with the first number from 2 on that makes it one of its own. */
+/** The id itself, or with the first number from 2 on that makes it one of its own, and none that every object has. */
 function unused(id: string, taken: readonly string[], before = '-'): string {
-  if (!taken.includes(id)) return id;
+  const isFree = (one: string) => !taken.includes(one) && !(one in Object.prototype);
+  if (isFree(id)) return id;
   const numbers = Array.from({ length: taken.length + 1 }, (_, index) => `${id}${before}${index + 2}`);
-  return numbers.find((one) => !taken.includes(one)) ?? id;
+  return numbers.find(isFree) ?? id;
 }

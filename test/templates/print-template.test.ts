@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { printTemplate } from '../../src/templates/print-template.ts';
+import { SHIPPED } from '../domain/authoring/shipped.ts';
+
+test.each(SHIPPED.map((template) => [template.id, template] as const))(
+  '%s is printed as it is shipped',
+  (id, template) => {
+    const file = readFileSync(join(import.meta.dirname, `../../templates/${id}.yaml`), 'utf8');
+    expect(printTemplate(template)).toBe(file);
+  },
+);
