@@ -1,3 +1,4 @@
+import { pastSent } from './already-sent.ts';
 import { addDays, daysBetween, laterOf, type Day } from './day.ts';
 import {
   stepOfState,
@@ -91,7 +92,7 @@ export function advance(
     today: moment.today,
   });
   if (!moved.ok) return moved;
-  const { snapshot, effects, way } = moved.value;
+  const { snapshot, effects, way } = withoutSentAgain(moved.value, template, enrollment, moment.today);
   const step = active.step;
   const next = appendHistory(enrollment, snapshot, { event, step, way }, moment);
   return ok({
@@ -120,6 +121,7 @@ export function undo(enrollment: Enrollment, moment: Moment): Result<Advance, Re
   const before = {
     ...enrollment,
     ...(last.event.kind === 'reassign' && { seller: last.event.from }),
+    ...(last.event.kind === 'move' && { version: last.event.from }),
     ...(last.inputsBefore && { inputs: last.inputsBefore }),
   };
   return ok({
@@ -143,7 +145,7 @@ type Cause = Pick<HistoryEntry, 'event' | 'step'> & {
 };
 
 /** Field by field, because every event costs this: copying the object and laying fields over it takes twenty times as long. */
-function appendHistory(
+export function appendHistory(
   enrollment: Enrollment,
   { state, repliedOn }: Snapshot,
   { event, step, way }: Cause,
@@ -188,6 +190,21 @@ function move(happening: Happening): Moved {
     default:
       return unreachable(event);
   }
+}
+
+/** On another version than it began with, it may come to an email that it has had already. */
+function withoutSentAgain(move: Move, template: Template, { history, state }: Enrollment, today: Day): Move {
+  const { state: next } = move.snapshot;
+  if (next.kind !== 'open' || next.step === stepOfState(state)) return move;
+  if (!history.some(({ event }) => event.kind === 'move')) return move;
+  const onward = pastSent(template, history, next, today);
+  if (onward.passed.length === 0) return move;
+  const ended = { kind: 'ended', on: today, how: { kind: 'skipped' } } as const;
+  return {
+    ...move,
+    snapshot: { ...move.snapshot, state: onward.state ?? ended },
+    way: { ...move.way, passed: onward.passed },
+  };
 }
 
 /** Besides what the event does, a number or an address that reaches nobody is marked. */

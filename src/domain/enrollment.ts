@@ -136,6 +136,8 @@ export type HistoryEntry = Moment & {
     | EnrollmentEvent
     | { readonly kind: 'enroll' }
     | { readonly kind: 'reassign'; readonly from: PersonId; readonly to: PersonId }
+    /** To another version of its template. */
+    | { readonly kind: 'move'; readonly from: number; readonly to: number }
     | { readonly kind: 'undo'; readonly undid: number };
   /** The step that it was about. */
   readonly step: StepId;
@@ -143,6 +145,8 @@ export type HistoryEntry = Moment & {
   readonly branchOf?: StepId;
   /** The step that was done along with it: the one that sets up a meeting which was agreed on already. */
   readonly through?: StepId;
+  /** Emails that went out before and are not sent again, though the version has them here. */
+  readonly passed?: readonly StepId[];
   /** How things stood before; the first entry has nothing before it. */
   readonly before?: Snapshot;
   /** How the record was before this event changed it, for an undo. */

@@ -1,5 +1,11 @@
 import { addDays, type Day } from './day.ts';
-import type { Enrollment, EnrollmentEvent, HistoryEntry, ReportedOutcome } from './enrollment.ts';
+import {
+  activeIn,
+  type Enrollment,
+  type EnrollmentEvent,
+  type HistoryEntry,
+  type ReportedOutcome,
+} from './enrollment.ts';
 import { livePath } from './history.ts';
 import { moveTo, openStep, withRecordChange, type Happening, type Moved } from './move.ts';
 import { err, ok } from './result.ts';
@@ -7,6 +13,7 @@ import { asksForDay } from './step-outcomes.ts';
 import {
   branches,
   endOf,
+  findStep,
   isEmail,
   stepOf,
   type EdgeOutcome,
@@ -74,7 +81,7 @@ function unansweredEmail(template: Template, { history }: Enrollment): Step | un
   const path = livePath(history);
   const email = path.findLast((entry) => wentOut(template, entry));
   const reached = path.findLast(({ event }) => isReached(event));
-  return email && email.revision > (reached?.revision ?? 0) ? stepOf(template, email.step) : undefined;
+  return email && email.revision > (reached?.revision ?? 0) ? findStep(template, email.step) : undefined;
 }
 
 const REACHED: ReadonlySet<ReportedOutcome> = new Set(['replied', 'answered', 'held']);
@@ -85,11 +92,16 @@ const isReached = (event: HistoryEntry['event']): boolean =>
 
 const branchesOnReply = (step: Step): boolean => step.outcomes.replied !== undefined;
 
-/** A branching email that was reported sent; "no answer" implies that it was. */
-const wentOut = (template: Template, { event, step }: HistoryEntry): boolean =>
-  event.kind === 'outcome' &&
-  (event.outcome === 'sent' || event.outcome === 'no-answer') &&
-  branchesOnReply(stepOf(template, step));
+/**
+ * A branching email that was reported sent; "no answer" implies that it was. One that the version doesn't have any more
+ * may have branched, so that a reply to it is not taken for one to an earlier email.
+ */
+function wentOut(template: Template, { event, step: id, before }: HistoryEntry): boolean {
+  if (event.kind !== 'outcome' || (event.outcome !== 'sent' && event.outcome !== 'no-answer')) return false;
+  const step = findStep(template, id);
+  if (step) return branchesOnReply(step);
+  return event.outcome === 'sent' || (before !== undefined && activeIn(before.state)?.kind === 'awaiting');
+}
 
 /** Along the edge of that outcome; `from` is the day from which its wait counts. */
 function follow(reported: Reported, outcome: EdgeOutcome, from: Day = reported.today): Moved {

@@ -73,10 +73,14 @@ export type Template = {
 
 /** The parser has checked every link, so a missing step is a bug, not a user's mistake. */
 export function stepOf(template: Template, id: StepId): Step {
-  const step = template.steps.find((one) => one.id === id);
+  const step = findStep(template, id);
   if (!step) throw new Error(`Template "${template.id}" has no step "${id}"`);
   return step;
 }
+
+/** Of a version that may have lost it since. */
+export const findStep = (template: Template, id: StepId): Step | undefined =>
+  template.steps.find((one) => one.id === id);
 
 export function endOf(template: Template, id: EndId): End {
   const end = template.ends.find((one) => one.id === id);

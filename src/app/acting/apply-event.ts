@@ -1,4 +1,4 @@
-import { personOf, type Situation } from '../../cards/kit/situation.ts';
+import { personOf, withEnrollment, type Situation } from '../../cards/kit/situation.ts';
 import { advanceByReport, type Report } from '../../domain/dispositions.ts';
 import { advance, undo, type Advance, type Effect, type Refusal } from '../../domain/engine.ts';
 import type { Enrollment, EnrollmentEvent, Moment } from '../../domain/enrollment.ts';
@@ -107,7 +107,7 @@ async function keep(
 /** The situation after an event, with what it did to the records; one that it left alone is the very same. */
 export function withEffects(before: Situation, { enrollment, effects }: Advance): Situation {
   const after = effects.reduce(applyEffect, before);
-  return { ...after, enrollment: remembering(enrollment, effects, before) };
+  return withEnrollment(after, remembering(enrollment, effects, before));
 }
 
 /** The record and its contact, where the event changed them. */

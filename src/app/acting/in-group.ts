@@ -49,7 +49,14 @@ const wasWorkedOn = ({ enrollment: { history } }: Situation, today: Day): boolea
   return last?.today === today && !LEAVES_TO_DO.has(last.event.kind);
 };
 
-const LEAVES_TO_DO: ReadonlySet<string> = new Set(['enroll', 'note', 'details', 'reassign', 'resume']);
+const LEAVES_TO_DO: ReadonlySet<string> = new Set([
+  'enroll',
+  'note',
+  'details',
+  'reassign',
+  'move',
+  'resume',
+]);
 
 const isDueAs = (situation: Situation, due: Group['due'], viewer: Viewer): boolean =>
   due === undefined || (due === 'overdue' ? isOverdue(situation, viewer) : isDueToday(situation, viewer));

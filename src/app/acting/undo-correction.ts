@@ -96,7 +96,7 @@ function takenBackIn({ history }: Enrollment): HistoryEntry | undefined {
 
 /** An enrollment that was taken back stays so: it is started anew by its card. */
 const isEvent = (event: HistoryEntry['event']): event is EnrollmentEvent =>
-  event.kind !== 'enroll' && event.kind !== 'reassign' && event.kind !== 'undo';
+  event.kind !== 'enroll' && event.kind !== 'reassign' && event.kind !== 'move' && event.kind !== 'undo';
 
 /** What was put off to a time of a day is put off to it again. */
 async function remindersBack(

@@ -22,7 +22,9 @@ export async function movedToday(
 /** It is still to do the same, and the last that happened to it was to be put off. */
 function isPutOff(enrollment: Enrollment, what: string): boolean {
   const active = activeIn(enrollment.state);
-  const last = livePath(enrollment.history).findLast(({ event }) => !isBeside(event));
+  const last = livePath(enrollment.history).findLast(
+    ({ event }) => !isBeside(event) && event.kind !== 'move',
+  );
   return active !== undefined && last !== undefined && what === whatOf(active) && MOVES.has(last.event.kind);
 }
 

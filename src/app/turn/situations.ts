@@ -5,9 +5,10 @@ import type { PersonId, RecordId, TenantId } from '../../domain/ids.ts';
 import type { Person } from '../../domain/person.ts';
 import { byUrgency, type Urgency } from '../../domain/priority.ts';
 import type { SalesRecord } from '../../domain/record.ts';
+import { otherVersions } from '../../domain/version-at.ts';
 import type { Store } from '../ports/store.ts';
 import { inSlices } from './in-slices.ts';
-import { templateOf } from './services.ts';
+import { findVersion, templateOf } from './services.ts';
 import type { Turn } from './turn.ts';
 
 /** Enrollments with everything their cards show: records, contacts, templates, sellers. */
@@ -45,6 +46,7 @@ async function situationsOfSome(
     return {
       enrollment,
       template: templateOf(services, enrollment.template, enrollment.version),
+      ...othersOf(services, enrollment),
       record,
       ...(contact ? { contact } : {}),
       sellerName: names.get(enrollment.seller) ?? '',
@@ -52,6 +54,17 @@ async function situationsOfSome(
     };
   });
 }
+
+const othersOf = (
+  services: Pick<Turn, 'services'>['services'],
+  enrollment: Enrollment,
+): Pick<Situation, 'otherVersions'> => {
+  const numbers = otherVersions(enrollment);
+  if (numbers.length === 0) return {};
+  return {
+    otherVersions: numbers.flatMap((version) => findVersion(services, enrollment.template, version) ?? []),
+  };
+};
 
 export async function situationOf(
   turn: Pick<Turn, 'services' | 'person'>,

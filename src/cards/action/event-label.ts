@@ -37,6 +37,8 @@ function ownLabel(event: HistoryEntry['event'], viewer: Viewer): string {
       return say('status.closed', { reason: say(`end.${event.reason}`) });
     case 'reassign':
       return say('status.reassigned');
+    case 'move':
+      return say('status.moved', { version: event.to });
     case 'note':
       return say('status.note', { text: event.text });
     case 'details':

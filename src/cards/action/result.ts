@@ -100,6 +100,8 @@ function whatHappened(situation: Situation, { event, before }: HistoryEntry, vie
       return say.runs(event.reason === 'unenrolled' ? 'result.unenrolled' : 'result.closed', { name });
     case 'reassign':
       return say.runs('result.reassigned', { name });
+    case 'move':
+      return say.runs('result.moved', { name, version: event.to });
     case 'details':
       return say.runs('result.details', { name });
     case 'note':

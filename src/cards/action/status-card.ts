@@ -1,7 +1,7 @@
 import type { RecordId } from '../../domain/ids.ts';
 import type { HistoryEntry } from '../../domain/enrollment.ts';
 import { branchesAhead, type Ahead } from '../../domain/upcoming-steps.ts';
-import { endOf, stepOf, type Edge } from '../../domain/template.ts';
+import { endOf, type Edge } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { shortDay } from '../../language/dates.ts';
 import { firstNameOf } from '../../language/first-name.ts';
@@ -14,7 +14,15 @@ import { endLine, endName } from './end-line.ts';
 import { eventLabel } from './event-label.ts';
 import { nextLine } from './next-line.ts';
 import { whyLines } from './why.ts';
-import { activeOf, currentStep, personOf, stateOf, type Situation, type Viewer } from '../kit/situation.ts';
+import {
+  activeOf,
+  currentStep,
+  personOf,
+  stateOf,
+  stepOfEntry,
+  type Situation,
+  type Viewer,
+} from '../kit/situation.ts';
 
 type PathRow = { readonly day: string; readonly what: string; readonly outcome: string };
 type AheadRow = { readonly outcome: string; readonly steps: readonly Line[] };
@@ -117,12 +125,13 @@ const withoutDetails = (view: ActionView, mayAct: boolean): ActionView => ({
   buttons: mayAct ? view.buttons.filter(({ data }) => data.verb !== 'status') : [],
 });
 
-function pathRow({ template }: Situation, entry: HistoryEntry, viewer: Viewer): PathRow {
+function pathRow(situation: Situation, entry: HistoryEntry, viewer: Viewer): PathRow {
   const { say } = viewer;
   const isStart = entry.event.kind === 'enroll';
+  const step = stepOfEntry(situation, entry);
   return {
     day: shortDay(entry.today, viewer),
-    what: isStart ? say('status.enrolled') : stepName(stepOf(template, entry.step), say),
+    what: isStart ? say('status.enrolled') : step ? stepName(step, say) : '',
     outcome: isStart ? '' : eventLabel(entry, viewer),
   };
 }

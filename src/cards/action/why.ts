@@ -1,13 +1,13 @@
 import { workingDayFrom } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/day.ts';
-import { activeIn, isStepOutcome, type HistoryEntry } from '../../domain/enrollment.ts';
+import { activeIn, isStepOutcome, stepOfState, type HistoryEntry } from '../../domain/enrollment.ts';
 import { attemptsAt, isBeside, livePath, reportIn } from '../../domain/history.ts';
-import { isEmail, stepOf, branches } from '../../domain/template.ts';
+import { isEmail, branches } from '../../domain/template.ts';
 import { shortDay } from '../../language/dates.ts';
 import type { KeySaidWith } from '../../language/say.ts';
 import { whenIn } from './report-label.ts';
 import { dueDayOf } from '../kit/due-label.ts';
-import { currentStep, stateOf, type Situation, type Viewer } from '../kit/situation.ts';
+import { currentStep, stateOf, stepOfEntry, type Situation, type Viewer } from '../kit/situation.ts';
 
 /** Why this, why now: what led here, in a line or two. */
 export function whyLines(situation: Situation, viewer: Viewer, below?: 'its-reply'): readonly string[] {
@@ -77,7 +77,10 @@ function sentOn({ before }: HistoryEntry): Day | undefined {
 }
 
 const lastMove = ({ enrollment }: Situation): HistoryEntry | undefined =>
-  livePath(enrollment.history).findLast(({ event }) => !isBeside(event));
+  livePath(enrollment.history).findLast(
+    ({ event, step }) =>
+      !isBeside(event) && !(event.kind === 'move' && step === stepOfState(enrollment.state)),
+  );
 
 /** The day it happened, which may be before it was reported; for a pause with a date, the day it ends. */
 function dayOf(situation: Situation, last: HistoryEntry, { calendar }: Viewer): Day | undefined {
@@ -107,7 +110,8 @@ function putOn(event: HistoryEntry['event']): Day | undefined {
   return 'on' in event ? event.on : undefined;
 }
 
-function reason({ template }: Situation, { event, step }: HistoryEntry): KeySaidWith<'day'> {
+function reason(situation: Situation, entry: HistoryEntry): KeySaidWith<'day'> {
+  const { event } = entry;
   const said = reportIn(event);
   if (said !== undefined && !isStepOutcome(said)) return `why.${said}`;
   switch (event.kind) {
@@ -116,7 +120,7 @@ function reason({ template }: Situation, { event, step }: HistoryEntry): KeySaid
     case 'outcome':
       if (event.on !== undefined && event.outcome === 'done') return 'why.agreed';
       if (event.outcome !== 'no-answer') return `why.${event.outcome}`;
-      return isEmail(stepOf(template, step)) ? 'why.no-answer-email' : 'why.no-answer-call';
+      return wasEmail(situation, entry) ? 'why.no-answer-email' : 'why.no-answer-call';
     case 'skip':
       return 'why.skipped';
     case 'snooze':
@@ -128,6 +132,8 @@ function reason({ template }: Situation, { event, step }: HistoryEntry): KeySaid
       return 'why.resumed';
     case 'reassign':
       return 'why.reassigned';
+    case 'move':
+      return 'why.moved';
     case 'close':
     case 'note':
     case 'details':
@@ -135,4 +141,9 @@ function reason({ template }: Situation, { event, step }: HistoryEntry): KeySaid
     case 'undo':
       return 'why.undone';
   }
+}
+
+function wasEmail(situation: Situation, entry: HistoryEntry): boolean {
+  const step = stepOfEntry(situation, entry);
+  return step !== undefined && isEmail(step);
 }

@@ -1,12 +1,11 @@
 import type { Day } from '../../domain/day.ts';
 import type { HistoryEntry } from '../../domain/enrollment.ts';
-import { stepOf } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { longDay, shortDay } from '../../language/dates.ts';
 import { eventLabel } from '../action/event-label.ts';
 import { joinDots, line, type Card } from '../kit/elements.ts';
 import { rowsCard, type Row } from '../kit/rows-card.ts';
-import { personOf, type Situation, type Viewer } from '../kit/situation.ts';
+import { personOf, stepOfEntry, type Situation, type Viewer } from '../kit/situation.ts';
 
 /** Something that somebody did in a sequence. */
 export type Done = { readonly situation: Situation; readonly entry: HistoryEntry };
@@ -51,7 +50,7 @@ function daysInWords({ from, to }: History['days'], done: readonly Done[], viewe
 function doneRow({ situation, entry }: Done, viewer: Viewer): Row {
   const { say } = viewer;
   const { name } = personOf(situation);
-  const step = stepOf(situation.template, entry.step);
+  const step = stepOfEntry(situation, entry);
   return {
     record: situation.record.id,
     title: [
@@ -59,7 +58,7 @@ function doneRow({ situation, entry }: Done, viewer: Viewer): Row {
       { text: `: ${eventLabel(entry, viewer)}`, bold: false },
     ],
     where: joinDots(
-      entry.event.kind === 'enroll' ? undefined : inLanguage(step.title, say.language),
+      entry.event.kind === 'enroll' || !step ? undefined : inLanguage(step.title, say.language),
       inLanguage(situation.template.name, say.language),
     ),
     due: { text: shortDay(entry.today, viewer), color: 'Default', subtle: true },

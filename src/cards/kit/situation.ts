@@ -6,9 +6,11 @@ import {
   type ActiveState,
   type Enrollment,
   type EnrollmentState,
+  type HistoryEntry,
 } from '../../domain/enrollment.ts';
 import type { SalesRecord } from '../../domain/record.ts';
-import { stepOf, type Step, type Template } from '../../domain/template.ts';
+import { findStep, stepOf, type Step, type Template } from '../../domain/template.ts';
+import { versionAt } from '../../domain/version-at.ts';
 import type { Say } from '../../language/say.ts';
 
 /** A person looking at the bot on a day: what every card needs to know. */
@@ -28,6 +30,8 @@ export type Situation = {
   /** The person whom texts address, when the record is a deal or a company. */
   readonly contact?: SalesRecord;
   readonly sellerName: string;
+  /** Other versions of the template that its history tells of. */
+  readonly otherVersions?: readonly Template[];
   /** The organization turned automated emails off. */
   readonly automatedMailOff?: boolean;
   /** The managers who see it, or will from a day on, because it is neglected. */
@@ -50,6 +54,25 @@ export function currentStep(
 ): Step | undefined {
   const active = activeOf(situation, today);
   return active && stepOf(situation.template, active.step);
+}
+
+/** The step that an entry of its history is about, of the version it was on then. */
+export function stepOfEntry(
+  { enrollment, template, otherVersions = [] }: Pick<Situation, 'enrollment' | 'template' | 'otherVersions'>,
+  entry: HistoryEntry,
+): Step | undefined {
+  const version = versionAt(enrollment, entry);
+  const then = [template, ...otherVersions].find((one) => one.version === version) ?? template;
+  return findStep(then, entry.step);
+}
+
+/** The same with an enrollment that may be on another version now. */
+export function withEnrollment<Some extends Situation>(situation: Some, enrollment: Enrollment): Some {
+  const { template, otherVersions = [] } = situation;
+  if (enrollment.version === template.version) return { ...situation, enrollment };
+  const all = [template, ...otherVersions];
+  const now = all.find(({ version }) => version === enrollment.version) ?? template;
+  return { ...situation, enrollment, template: now, otherVersions: all.filter((one) => one !== now) };
 }
 
 export const personOf = ({ record, contact }: Situation): SalesRecord => contact ?? record;

@@ -75,6 +75,7 @@ export const actions = {
   'why.skipped': 'Why now: you skipped the previous step on {day}.',
   'why.snoozed': 'Why now: you moved it to this day.',
   'why.reassigned': 'Given to you on {day}.',
+  'why.moved': 'Goes on here since the template was changed on {day}.',
   'why.resumed': 'Why now: you resumed it on {day}.',
   'why.pause-over': 'Why now: the pause ends on {day}.',
   'why.pause-ended': 'Why now: the pause ended on {day}.',

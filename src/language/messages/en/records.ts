@@ -46,6 +46,7 @@ export const records = {
   'status.ends': 'ends',
   'status.step-on': '{step} ({day})',
   'status.reassigned': 'Given to another seller',
+  'status.moved': 'Moved to version {version}',
 
   'add.title': 'New {type}',
   'add.name': 'Name',

@@ -31,6 +31,7 @@ export const results = {
   'result.changed-status': 'The {type} is now {status}.',
   'result.changed-tag': 'The {type} is marked for future events.',
   'result.reassigned': '<b>{name}</b> was given to another seller.',
+  'result.moved': '<b>{name}</b> goes on with version {version} of the template.',
 
   'end.skipped': 'skipped',
   'end.won': 'won',

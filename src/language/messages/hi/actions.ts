@@ -77,6 +77,7 @@ export const actions: Readonly<Record<keyof typeof en, string>> = {
   'why.skipped': 'अभी क्यों: आपने पिछला चरण {day} को छोड़ दिया था।',
   'why.snoozed': 'अभी क्यों: आपने इसे इस दिन के लिए टाला था।',
   'why.reassigned': 'आपको {day} को सौंपा गया।',
+  'why.moved': 'टेम्पलेट {day} को बदला गया, तब से यहाँ।',
   'why.resumed': 'अभी क्यों: आपने इसे {day} को फिर शुरू किया।',
   'why.pause-over': 'अभी क्यों: आपने इसे {day} तक रोका है।',
   'why.pause-ended': 'अभी क्यों: आपने इसे {day} तक रोका था।',

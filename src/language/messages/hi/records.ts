@@ -48,6 +48,7 @@ export const records: Readonly<Record<keyof typeof en, string>> = {
   'status.ends': 'समाप्त',
   'status.step-on': '{step} ({day})',
   'status.reassigned': 'दूसरे विक्रेता को सौंपा गया',
+  'status.moved': 'वर्ज़न {version} पर लाया गया',
 
   'add.title': '{type} जोड़ें',
   'add.name': 'नाम',

@@ -33,6 +33,7 @@ export const results: Readonly<Record<keyof typeof en, string>> = {
   'result.changed-status': '{type} की स्थिति अब: {status}।',
   'result.changed-tag': '{type} को आगामी इवेंट के लिए चिह्नित किया गया।',
   'result.reassigned': '<b>{name}</b> दूसरे विक्रेता को सौंपा गया।',
+  'result.moved': '<b>{name}</b>: अब टेम्पलेट के वर्ज़न {version} पर।',
 
   'end.skipped': 'छोड़ा गया',
   'end.won': 'सौदा हुआ',
