@@ -68,7 +68,7 @@ function looksTrusted(authorization: string | undefined, issuer: string): boolea
 
 /** Which of the two is meant, and whose data the person may see, can't be told. */
 function hasTwoTenants({ conversation, channelData }: Incoming): boolean {
-  const [one, other] = [conversation.tenantId, channelData?.tenant.id];
+  const [one, other] = [conversation.tenantId, channelData?.tenant?.id];
   return one !== undefined && other !== undefined && one.toLowerCase() !== other.toLowerCase();
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { Attached, Mention, Said } from '../app/ports/conversation.ts';
-import type { Incoming } from './incoming.ts';
+import { isEdit, type Incoming } from './incoming.ts';
 import { sentFileIn } from './sent-file.ts';
 
 const entity = z.object({
@@ -27,8 +27,12 @@ export function heardIn(incoming: Incoming): Said {
     ...(quoted && { quoted }),
     mentioned,
     attached: attachments.flatMap(kindOf),
+    ...(isEdit(incoming) && { edited: { saidAt: sentAt(incoming) } }),
   };
 }
+
+/** The id that Teams gives to a message is the time when it was sent, in ms. */
+const sentAt = ({ id = '' }: Incoming): number | undefined => (/^\d{13}$/u.test(id) ? Number(id) : undefined);
 
 /** Far more than what is read as a sentence; work on markup grows with its length. */
 const LONGEST = 20_000;

@@ -34,7 +34,7 @@ const incoming = z.object({
   attachments: optional(
     z.array(z.object({ contentType: id, name: optional(id), content: optional(z.unknown()) })),
   ),
-  channelData: optional(z.object({ tenant: z.object({ id }) })),
+  channelData: optional(z.object({ tenant: optional(z.object({ id })), eventType: optional(id) })),
 });
 
 /** The parts of a Teams activity that the bot reads. */
@@ -52,6 +52,10 @@ export const isPersonal = ({ conversation: { conversationType, isGroup, id } }: 
 
 /** "19:…@thread.tacv2", "19:meeting_…@thread.v2" */
 const THREAD = /^19:.*@thread\b/u;
+
+/** A person changed what they said. Teams tells in the same way that a deleted message is back. */
+export const isEdit = ({ type, channelData }: Incoming): boolean =>
+  type === 'messageUpdate' && channelData?.eventType === 'editMessage';
 
 export const isCardClick = ({ type, name }: Incoming): boolean =>
   type === 'invoke' && name === 'adaptiveCard/action';

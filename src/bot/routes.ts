@@ -6,7 +6,7 @@ import type { Admitted } from './admitted.ts';
 import { offerAnswerIn } from './file-consent.ts';
 import { heardIn } from './heard.ts';
 import { sendIn, updateIn } from './in-turn.ts';
-import { feedbackIn, isCardClick, isPersonal, type Incoming } from './incoming.ts';
+import { feedbackIn, isCardClick, isEdit, isPersonal, type Incoming } from './incoming.ts';
 import type { Teams } from './teams.ts';
 
 /** The HTTP answer to Teams' request. */
@@ -95,7 +95,7 @@ const clickRoutes = (options: RouteOptions): readonly Route[] => [
 
 const messageRoutes = (options: RouteOptions): readonly Route[] => [
   {
-    when: ({ type }) => type === 'message',
+    when: (incoming) => incoming.type === 'message' || isEdit(incoming),
     take: async (turn) => {
       const answers = await options.conversation.said(turn.speaker, heardIn(turn.incoming));
       for (const answer of answers) await tell(options, turn, answer, await say(options, turn, answer));

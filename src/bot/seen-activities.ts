@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Incoming } from './incoming.ts';
 
@@ -16,10 +17,11 @@ export function createSeenActivities<Answer>(): SeenActivities<Answer> {
   const messages = new LRUCache<string, Promise<Answer>>({ max: MESSAGES, ttl: TTL_MS });
   const clicks = new LRUCache<string, Promise<Answer>>({ max: CLICKS, ttl: TTL_MS });
   return {
-    once: ({ id, type, conversation, from }, work) => {
+    once: (incoming, work) => {
+      const { id, type, conversation, from } = incoming;
       if (id === undefined) return work();
       const answers = type === 'invoke' ? clicks : messages;
-      const key = JSON.stringify([conversation.id, from.id, id]);
+      const key = JSON.stringify([conversation.id, from.id, id, ...contentOf(incoming)]);
       const known = answers.get(key);
       if (known) return known;
       const answer = work();
@@ -27,4 +29,14 @@ export function createSeenActivities<Answer>(): SeenActivities<Answer> {
       return answer;
     },
   };
+}
+
+/**
+ * An edited message has the id of the message that it was. What changes nothing that the bot reads, as the preview of a
+ * link, is the same message.
+ */
+function contentOf({ type, text = '', attachments = [] }: Incoming): readonly string[] {
+  if (type !== 'message' && type !== 'messageUpdate') return [type];
+  const said = JSON.stringify([text, attachments.map(({ name }) => name)]);
+  return [createHash('sha256').update(said).digest('base64url')];
 }

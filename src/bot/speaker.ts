@@ -7,7 +7,7 @@ import type { Incoming } from './incoming.ts';
 /** Undefined without a tenant and an Entra object id: people from outside, other bots. */
 export function speakerOf(incoming: Incoming): Speaker | undefined {
   const { id: delivered, conversation, channelData, locale, recipient, serviceUrl } = incoming;
-  const tenant = (conversation.tenantId ?? channelData?.tenant.id)?.toLowerCase() as TenantId | undefined;
+  const tenant = (conversation.tenantId ?? channelData?.tenant?.id)?.toLowerCase() as TenantId | undefined;
   const { aadObjectId, id, name = '' } = accountOf(incoming);
   if (tenant === undefined || aadObjectId === undefined) return undefined;
   const person = aadObjectId as PersonId;

@@ -1,4 +1,5 @@
 import type { Admitted } from './admitted.ts';
+import { isEdit } from './incoming.ts';
 import { sentenceAnswer } from './invoke-answer.ts';
 import type { Answer, RouteOptions } from './routes.ts';
 import { isSearchInvoke } from './search.ts';
@@ -53,7 +54,7 @@ async function apologize(
   const { incoming, speaker } = admitted;
   log.error('turn failed', { ...whereOf(admitted), ...traceOf(error) });
   const message = { kind: 'text', text: sorry(incoming.locale, error) } as const;
-  if (incoming.type === 'message') await teams.answers.send(speaker.reference, message);
+  if (incoming.type === 'message' || isEdit(incoming)) await teams.answers.send(speaker.reference, message);
   return incoming.type === 'invoke' ? sentenceAnswer(incoming, message.text) : DONE;
 }
 

@@ -189,7 +189,7 @@ test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
     (store) => store.runningOf(CONTOSO, WEBINAR, { versions: [1], after: enrollmentId('e5'), limit: 100 }),
   ],
   ['an answer', (store) => store.answer(CONTOSO, 'a7')],
-  ['what was seen', (store) => store.wasSeen(CONTOSO, 's7')],
+  ['what was seen', (store) => store.wasSeen(CONTOSO, 's7', 's8')],
   ['enrollments by their ids', (store) => store.enrollments(CONTOSO, ['e7', 'e8'].map(enrollmentId))],
   ['whose daily card is farthest away', (store) => store.peopleWithFarthestCard(100)],
   ['what somebody touched last', (store) => store.lastTouchedBy(CONTOSO, personId('p7'))],

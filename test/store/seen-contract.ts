@@ -17,6 +17,8 @@ export function seenContract(test: StoreTest): void {
     await given(store, { people: [aPerson()], enrollments: [one], seen: aSeen() });
     expect(await store.wasSeen(CONTOSO, 'first')).toBe(true);
     expect(await store.wasSeen(CONTOSO, 'second')).toBe(false);
+    expect(await store.wasSeen(CONTOSO, 'second', 'first')).toBe(true);
+    expect(await store.wasSeen(CONTOSO, 'second', 'third')).toBe(false);
     expect(await store.wasSeen(FABRIKAM, 'first')).toBe(false);
 
     expect(await store.commit(CONTOSO, { enrollments: [other], seen: aSeen() })).toBe('conflict');

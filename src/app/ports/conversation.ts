@@ -24,6 +24,8 @@ export type Said = {
   readonly quoted?: string;
   readonly mentioned: readonly Mention[];
   readonly attached: readonly Attached[];
+  /** It takes the place of what was said in the same message before: when that was, where Teams says so. */
+  readonly edited?: { readonly saidAt: number | undefined };
 };
 
 /** Somebody whom Teams says is meant. */

@@ -89,8 +89,8 @@ export type Store = {
   /** An answer that feedback may come to, until it is forgotten. */
   answer(tenant: TenantId, key: string): Promise<Answer | undefined>;
 
-  /** Whether an activity was done before; that is forgotten after a day. */
-  wasSeen(tenant: TenantId, key: string): Promise<boolean>;
+  /** Whether any of these activities, or parts of one, was done before; that is forgotten after a day. */
+  wasSeen(tenant: TenantId, ...keys: readonly string[]): Promise<boolean>;
 
   /** Every version of every template that was ever in use here, whatever the tenant. */
   templateVersions(): Promise<readonly Template[]>;

@@ -11,6 +11,7 @@ import { receive, type Received } from '../receiving/receive.ts';
 import { FIRST, once, partOf } from '../turn/once.ts';
 import type { Turn } from '../turn/turn.ts';
 import { answer, areCommands } from './answer.ts';
+import { whyNotAgain } from './edited.ts';
 import { howThingsStand } from './how-things-stand.ts';
 import { keepTalk } from './keep-talk.ts';
 import { lostCard } from './lost.ts';
@@ -20,7 +21,10 @@ import { plain } from './read-on.ts';
 
 /** Answers all that was said, and keeps what was talked about. */
 export async function answerSaid(turn: Turn, said: Said, rank: Rank): Promise<readonly Message[]> {
-  const received = await receive(speakingHindi(turn, said.text), said);
+  const spoken = speakingHindi(turn, said.text);
+  const notAgain = said.edited && (await whyNotAgain(spoken, said.edited));
+  if (notAgain) return [notAgain];
+  const received = await receive(spoken, said);
   if (received.kind !== 'not-read') return afterFile(turn, received);
   const messages = [...received.messages];
   if (said.text === '') return messages.length > 0 ? messages : [lostCard(turn, [])];

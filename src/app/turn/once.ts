@@ -44,6 +44,28 @@ export async function wasDone(turn: Turn): Promise<boolean> {
   return seen !== undefined && wasSeen(turn, seen);
 }
 
+/** Whether anything that a message said was done, in whichever of its lines. */
+export async function wasPartlyDone({ services, person, delivered, now }: Turn): Promise<boolean> {
+  if (!delivered) return false;
+  const keys = PARTS.map((part) => seenOf(person, [...delivered, ...part], now).key);
+  return services.store.wasSeen(person.tenant, ...keys);
+}
+
+/** More lines than are taken one by one, and more commands than anyone puts into one. */
+const MOST = 8;
+const NUMBERS = Array.from({ length: MOST }, (_, at) => at);
+
+/** What `partOf` makes of a message: each command of each line, and of what is left of the line; and a file. */
+const PARTS: readonly (readonly (string | number)[])[] = [
+  ['file'],
+  ...NUMBERS.flatMap((line) =>
+    NUMBERS.flatMap((command) => [
+      [line, command],
+      [line, 'rest', command],
+    ]),
+  ),
+];
+
 /** For what is one commit, whatever there is. */
 export const seenBy = (speaker: Speaker, now: Date): Pick<Changes, 'seen'> =>
   speaker.delivered === undefined ? {} : { seen: seenOf(speaker, [speaker.delivered], now) };

@@ -32,7 +32,8 @@ export const createReads = ({ tables, indexes }: Database, recall: Recall, onBro
   ...summaryReads(indexes, recall),
   ...reminderReads(tables, indexes),
   answer: (tenant: TenantId, key: string) => Promise.resolve(tables.answers.get(tenant, key)),
-  wasSeen: (tenant: TenantId, key: string) => Promise.resolve(tables.seen.get(tenant, key) !== undefined),
+  wasSeen: (tenant: TenantId, ...keys: readonly string[]) =>
+    Promise.resolve(keys.some((key) => tables.seen.get(tenant, key) !== undefined)),
   ...templateReads(tables, indexes),
   templateVersions: () => Promise.resolve(tables.templates.rows().map(frozen)),
 });

@@ -4,9 +4,13 @@ import type { Database, Query } from './database.ts';
 
 export const seenReads = (database: Database) =>
   ({
-    wasSeen: async (tenant, key) =>
-      (await database.query('select from seen_activities where tenant = $1 and key = $2', [tenant, key]))
-        .length > 0,
+    wasSeen: async (tenant, ...keys) =>
+      (
+        await database.query('select from seen_activities where tenant = $1 and key = any ($2) limit 1', [
+          tenant,
+          keys,
+        ])
+      ).length > 0,
   }) satisfies Partial<Store>;
 
 /** Keeps that an activity was done; false if it was done already. */

@@ -64,5 +64,8 @@ export const talk = {
   'talk.lost': 'I didn’t get that. Is it one of these?',
   'cancelled.request': 'OK, nothing was changed.',
   'talk.nothing-open': 'There is no open question. What would you like to do?',
+  'edited.done':
+    'I’d already done what this message said before you edited it, so I changed nothing. If it was wrong, undo it and say it in a new message.',
+  'edited.old': 'That message is too old for me to read again. Send it as a new one.',
   'talk.too-long': 'That’s more than I can read at once. Say it in a sentence or two.',
 } as const;
