@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { DrawFlow, Upload } from './app/ports/files.ts';
 import type { Download } from './app/ports/received-file.ts';
-import type { Clock, Log, NewId } from './app/ports/runtime.ts';
+import { errorName, type Clock, type Log, type NewId } from './app/ports/runtime.ts';
 import type { Store } from './app/ports/store.ts';
 import { createConversation } from './app/talk/conversation.ts';
 import { createDailyCards } from './app/daily-card/schedule.ts';
@@ -196,10 +196,15 @@ function startWork(
   services: Services,
   tickMs: number,
 ): () => Promise<void> {
-  const { store, log } = services;
-  const stopTicking = everyTick(tickMs, takeUp, log, 'looking for what is due failed');
-  const stopMending = everyTick(tickMs, scheduleMender(services), log, 'mending daily cards failed');
-  const stopCounting = everyTick(tickMs, () => countNews(store), log, 'counting failed');
+  const { store, log, meter } = services;
+  const each = (work: () => Promise<unknown>, failure: string) =>
+    everyTick({ tickMs }, work, (error) => {
+      log.error(failure, { error: errorName(error) });
+      meter.roundFailed();
+    });
+  const stopTicking = each(takeUp, 'looking for what is due failed');
+  const stopMending = each(scheduleMender(services), 'mending daily cards failed');
+  const stopCounting = each(() => countNews(store), 'counting failed');
   return async () => {
     await Promise.all([stopTicking(), stopMending(), stopCounting()]);
     await stop();

@@ -32,6 +32,16 @@ export function createMetrics(behind: Behind): Metrics {
     help: 'Jumps of the clock by more than an hour',
     registers,
   });
+  const standstills = new Counter({
+    name: 'anukram_standstills_total',
+    help: 'Times that no card or no reminder got on for minutes although some were under way',
+    registers,
+  });
+  const roundsFailed = new Counter({
+    name: 'anukram_rounds_failed_total',
+    help: 'Rounds of the work that the bot does by itself that failed or took too long',
+    registers,
+  });
   const commitsRefused = new Counter({
     name: 'anukram_commits_refused_total',
     help: 'Commits that the store could not keep',
@@ -75,6 +85,8 @@ export function createMetrics(behind: Behind): Metrics {
       settled,
       reminded,
       clockJumped: () => clockJumps.inc(),
+      stoodStill: () => standstills.inc(),
+      roundFailed: () => roundsFailed.inc(),
     },
     throttled: () => throttled.inc(),
     commitRefused: () => commitsRefused.inc(),

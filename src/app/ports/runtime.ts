@@ -11,6 +11,10 @@ export type Meter = {
   settled(state: DailyCardEntry['state']): void;
   /** The machine's clock jumped by more than an hour. */
   clockJumped(): void;
+  /** For minutes, nothing of what was under way by itself has ended. */
+  stoodStill(): void;
+  /** A round of the bot's own work failed, or did not end. */
+  roundFailed(): void;
   /** What became of a reminder; `waiting` is one that is tried again. */
   reminded(state: ReminderEnd | 'waiting'): void;
 };

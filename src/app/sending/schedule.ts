@@ -2,6 +2,7 @@ import type { TenantId } from '../../domain/ids.ts';
 import type { Services } from '../turn/services.ts';
 import { errorName, type Sendings } from '../ports/runtime.ts';
 import { limitPerTenant } from './limit-per-tenant.ts';
+import { watchProgress } from './watch-progress.ts';
 
 /** Messages that leave by themselves as they fall due. */
 export type Schedule<Due> = {
@@ -39,12 +40,19 @@ const AT_ONCE_IN_TENANT = 100;
 const PAUSE_AFTER_ERROR_MS = 5 * 60_000;
 
 export function createSchedule<Due extends { readonly tenant: TenantId }>(
-  { clock, log }: Pick<Services, 'clock' | 'log'>,
+  {
+    clock,
+    log,
+    meter,
+  }: Pick<Services, 'clock' | 'log'> & {
+    readonly meter: Pick<Services['meter'], 'stoodStill'>;
+  },
   work: Work<Due>,
 ): Schedule<Due> {
   const lanes = limitPerTenant(AT_ONCE_IN_TENANT);
   const underWay = new Map<string, Promise<void>>();
   const leaving = new Set<Promise<void>>();
+  const progress = watchProgress(clock);
   let isStopping = false;
   let sent = 0;
   let failed = 0;
@@ -81,11 +89,20 @@ export function createSchedule<Due extends { readonly tenant: TenantId }>(
       .finally(() => {
         underWay.delete(key);
         leaving.delete(delivery);
+        progress.ended();
       });
     underWay.set(key, delivery);
   };
 
+  const tellOfStandstill = (): void => {
+    const minutes = progress.stillFor(underWay.size);
+    if (minutes === undefined) return;
+    log.warn(`${work.name}: nothing gets on`, { underWay: underWay.size, minutes });
+    meter.stoodStill();
+  };
+
   const takeUp = async (): Promise<readonly Due[]> => {
+    tellOfStandstill();
     const due = await work.due(clock.now().toISOString(), MOST_DUE);
     const others = due.filter((one) => !underWay.has(work.keyOf(one)));
     others.forEach(take);
