@@ -80,6 +80,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       'summaries',
       'administration',
       'answering',
+      'message-actions',
     ],
     ports: [],
     turn: [],
@@ -98,6 +99,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     feedback: ['turn'],
     receiving: ['turn'],
     sharing: ['turn', 'finding', 'records'],
+    'message-actions': ['turn', 'finding', 'enrolling', 'records'],
     'model-reading': ['turn'],
     talk: [
       '.',
@@ -116,6 +118,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       'feedback',
       'receiving',
       'sharing',
+      'message-actions',
       'model-reading',
     ],
   },

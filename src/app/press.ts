@@ -16,6 +16,7 @@ import { enrollNow } from './enrolling/enroll-now.ts';
 import { proposeById } from './enrolling/proposal.ts';
 import { askWhom, search } from './enrolling/enroll-command.ts';
 import { contentAsText } from './answering/compose.ts';
+import { logMessage } from './message-actions/log-message.ts';
 import type { Message } from './ports/messenger.ts';
 import { recentResult } from './acting/recent-result.ts';
 import { ask, pressOutcome, reportOutcome, undoAndReport } from './acting/report-outcome.ts';
@@ -176,6 +177,7 @@ const PRESS: { readonly [One in Verb]: Press<One> } = {
   pause,
   close,
   note,
+  'log-message': logMessage,
   'act-on-many': (turn, { of, event }) => actOnMany(turn, of, event),
   undo: (turn, action) => undoAndReport(turn, action, action.view),
   backlog: (turn, { choice }) => chooseBacklog(turn, choice),

@@ -1,6 +1,8 @@
 import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import { ActivityTypes, type TurnContext } from 'botbuilder-core';
 import { admittedIn } from './adapter.ts';
+import { opensMessageAction, submitsMessageAction, taskInfo } from './dialog.ts';
+import { messageActionIn } from './message-action.ts';
 import { answerOffer, createRoutes, type Answer, type RouteOptions, type Turn } from './routes.ts';
 import { isSearch, searchIn, searchResult } from './search.ts';
 
@@ -20,6 +22,22 @@ export function createApplication(options: RouteOptions): (context: TurnContext)
     async (context) => {
       const { incoming, speaker } = admittedIn(context);
       return searchResult(await options.conversation.searched(speaker, searchIn(incoming)));
+    },
+  );
+  application.messageExtensions.fetchTask(
+    (context) => Promise.resolve(opensMessageAction(admittedIn(context).incoming)),
+    async (context) => {
+      const { incoming, speaker } = admittedIn(context);
+      return taskInfo(await options.conversation.actionOpened(speaker, messageActionIn(incoming)));
+    },
+  );
+  application.messageExtensions.submitAction(
+    (context) => Promise.resolve(submitsMessageAction(admittedIn(context).incoming)),
+    async (context) => {
+      const { incoming, speaker } = admittedIn(context);
+      const { command } = messageActionIn(incoming);
+      const page = await options.conversation.actionPressed(speaker, command, incoming.value?.data);
+      return page && taskInfo(page);
     },
   );
   for (const { when, take } of createRoutes(options))

@@ -1,6 +1,9 @@
 import { z } from 'zod/v4';
 import type { Attached, Mention, Said } from '../app/ports/conversation.ts';
 import { isEdit, type Incoming } from './incoming.ts';
+import { plainOf } from './plain-text.ts';
+import { quotedIn, withoutQuotes } from './quotes-in.ts';
+import { sentFileIn } from './sent-file.ts';
 import { sentFileIn } from './sent-file.ts';
 
 const entity = z.object({
@@ -20,7 +23,7 @@ export function heardIn(incoming: Incoming): Said {
   const html = (htmlIn(attachments) ?? '').slice(0, LONGEST);
   const typed = text.trim() === '' ? html : text.slice(0, LONGEST);
   const mentions = entities.flatMap((one) => entity.safeParse(one).data ?? []);
-  const { words, mentioned } = withoutBot(typed.replace(QUOTED, '\n'), mentions, recipient);
+  const { words, mentioned } = withoutBot(withoutQuotes(typed), mentions, recipient);
   const quoted = quotedIn(typed) ?? quotedIn(html);
   return {
     text: plainOf(words),
@@ -36,20 +39,6 @@ const sentAt = ({ id = '' }: Incoming): number | undefined => (/^\d{13}$/u.test(
 
 /** Far more than what is read as a sentence; work on markup grows with its length. */
 const LONGEST = 20_000;
-
-/** The message that is replied to comes before the reply. */
-const QUOTED =
-  /<quoted\b[^<>]{0,500}\/>|<quoted\b[^<>]{0,500}>[^<]{0,2000}<\/quoted>|<blockquote\b(?:(?!<\/blockquote>)[^]){0,5000}<\/blockquote>/giu;
-/** Whose message it was. */
-const AUTHOR = /<strong\b[^<>]{0,200}\bitemprop="mri"[^<>]{0,200}>[^<]{0,200}<\/strong>/giu;
-
-/** Teams shows no more of a message that is replied to. */
-const LONGEST_QUOTE = 1_000;
-
-function quotedIn(html: string): string | undefined {
-  const quotes = [...html.matchAll(QUOTED)].map(([quote]) => plainOf(quote.replace(AUTHOR, ' ')));
-  return quotes.join('\n').trim().slice(0, LONGEST_QUOTE) || undefined;
-}
 
 const MENTION = /<at\b[^<>]{0,100}>([^<]{0,200})<\/at>/giu;
 
@@ -100,45 +89,6 @@ function addTo(mentioned: Mention[], one: Mention): void {
   if (last?.userId === one.userId && !last.text.includes(one.text))
     mentioned[mentioned.length - 1] = { ...last, text: `${last.text} ${one.text}` };
   else mentioned.push(one);
-}
-
-/** Text without tags, entities, list signs and what can't be seen; letters of full width are ordinary ones. */
-const plainOf = (html: string): string =>
-  html
-    .replace(LINE_END, '\n')
-    .replace(TAG, ' ')
-    .replace(ENTITY, (written, name: string) => ENTITIES[name.toLowerCase()] ?? numbered(name) ?? written)
-    .replace(FULL_WIDTH, (letters) => letters.normalize('NFKC'))
-    .replace(INVISIBLE, '')
-    .split('\n')
-    .map((line) => line.replace(LIST_SIGN, '').replace(WHOLLY_MARKED, '$2').trim())
-    .join('\n')
-    .trim();
-
-const LINE_END = /<br\s*\/?>|<\/(?:p|div|li|h[1-6])>|\r\n?/giu;
-const TAG = /<\/?[a-z][^<>]{0,500}>/giu;
-const ENTITY = /&(#?\w{2,8});/gu;
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  nbsp: ' ',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
-const FULL_WIDTH = /[\uff01-\uff5e\u3000]+/gu;
-/** Soft hyphens, characters without width and marks of direction; the joiner between letters of Hindi stays. */
-const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
-/** "• today", "1. today", "> today" */
-const LIST_SIGN = /^\s*(?:[-•*#>–—·]+|\d{1,2}[.)])\s+(?=\S)/u;
-/** "**today**", "`today`" */
-const WHOLLY_MARKED = /^\s*([*_~`]{1,3})([^*_~`]+)\1\s*$/u;
-
-/** "&#128578;", "&#x27;" */
-function numbered(name: string): string | undefined {
-  const [, hex, decimal] = /^#(?:x([\da-f]{1,6})|(\d{1,7}))$/iu.exec(name) ?? [];
-  const code = hex ? Number.parseInt(hex, 16) : decimal ? Number(decimal) : undefined;
-  return code !== undefined && code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
 
 type Attachment = NonNullable<Incoming['attachments']>[number];

@@ -1,3 +1,4 @@
+import { isDialogInvoke, taskMessage } from './dialog.ts';
 import type { Incoming } from './incoming.ts';
 import { clickAnswer, type Answer } from './routes.ts';
 import { isSearchInvoke, searchResult } from './search.ts';
@@ -6,4 +7,6 @@ import { isSearchInvoke, searchResult } from './search.ts';
 export const sentenceAnswer = (incoming: Incoming, text: string): Answer =>
   isSearchInvoke(incoming)
     ? { status: 200, body: { composeExtension: searchResult({ kind: 'nothing', text }) } }
-    : clickAnswer({ kind: 'text', text });
+    : isDialogInvoke(incoming)
+      ? { status: 200, body: taskMessage(text) }
+      : clickAnswer({ kind: 'text', text });

@@ -72,5 +72,7 @@ const silent: Conversation = {
   sent: () => Promise.resolve(),
   rated: () => Promise.resolve(),
   searched: () => Promise.resolve({ kind: 'nothing', text: 'nothing' }),
+  actionOpened: () => Promise.resolve({ title: '', card: { kind: 'card', summary: '', card: {} } }),
+  actionPressed: () => Promise.resolve(undefined),
   outsidePersonalChat: () => Promise.resolve({ kind: 'text', text: 'not here' }),
 };

@@ -55,6 +55,26 @@ export type Searched =
       }[];
     };
 
+/** What can be done with a message of any chat, as the manifest names it. */
+export const MESSAGE_COMMANDS = ['log-reply', 'log-note', 'enroll-person'] as const;
+export type MessageCommand = (typeof MESSAGE_COMMANDS)[number];
+
+/** `message`: none where it was deleted, nobody wrote it, or the bot did. */
+export type MessageAction = { readonly command: MessageCommand; readonly message?: Written };
+
+/** A message that anybody may have written, without its markup. */
+export type Written = {
+  readonly text: string;
+  readonly writer?: {
+    readonly name: string;
+    /** Their Entra object id, where Teams gives it. */
+    readonly id?: PersonId;
+  };
+};
+
+/** What a dialog shows to the one person who has it open. */
+export type DialogPage = { readonly title: string; readonly card: Card };
+
 /**
  * What the bot does with what arrives from Teams. `bot/` calls it and knows nothing else about the application. A
  * `press` answers with the message that replaces the pressed card.
@@ -73,6 +93,10 @@ export type Conversation = {
   rated(speaker: Speaker, activityId: string, feedback: Feedback): Promise<void>;
   /** Looked for from the compose box of any chat, whose people may all see the card that is chosen. */
   searched(speaker: Speaker, search: Search): Promise<Searched>;
+  /** Something is to be done with a message of any chat; the dialog is seen by that person alone. */
+  actionOpened(speaker: Speaker, action: MessageAction): Promise<DialogPage>;
+  /** A button of that dialog; undefined closes it. */
+  actionPressed(speaker: Speaker, command: MessageCommand, data: unknown): Promise<DialogPage | undefined>;
   /** Said or pressed in a channel or a group chat, where the bot does not work. */
   outsidePersonalChat(speaker: Speaker, text?: string): Promise<Message>;
 };

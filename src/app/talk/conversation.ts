@@ -12,11 +12,13 @@ import { dueAgainToday } from '../daily-card/due-again-today.ts';
 import { owedCard, settleOnContact } from '../daily-card/deliver-on-contact.ts';
 import { lastTouch, refreshLists, rememberList } from '../daily-card/refresh-lists.ts';
 import { rateAnswer, rememberAnswer } from '../feedback/answers.ts';
+import { openAction } from '../message-actions/open-action.ts';
 import type { Conversation, Speaker } from '../ports/conversation.ts';
 import type { Message } from '../ports/messenger.ts';
 import { press } from '../press.ts';
 import { answerSaid } from './answer-said.ts';
 import { howThingsStand } from './how-things-stand.ts';
+import { pageOf, turnInDialog, unknownPage } from './dialog.ts';
 import { didInstead, inOne } from './instead.ts';
 import { keepTalk } from './keep-talk.ts';
 import { mentionedIn } from './mentioned.ts';
@@ -32,6 +34,9 @@ import { once, seenBy } from '../turn/once.ts';
 import { startTurn, type Turn } from '../turn/turn.ts';
 import { errorName } from '../ports/runtime.ts';
 import { languageOf } from '../turn/viewer.ts';
+
+/** Of a message on which somebody acts, so much is looked through for names. */
+const MOST_READ = 2_000;
 
 /** The bot as a person meets it. */
 export function createConversation(services: Services, rank: Rank): Conversation {
@@ -77,6 +82,25 @@ export function createConversation(services: Services, rank: Rank): Conversation
       await rememberAnswer(services, speaker, message, activityId);
     },
     rated: (speaker, activityId, feedback) => rateAnswer(services, speaker, activityId, feedback),
+    actionOpened: async (speaker, action) => {
+      const turn = await turnInDialog(services, speaker);
+      if (!turn) return unknownPage(services, speaker, action.command);
+      const named = await quotedIn(turn, action.message?.text.slice(0, MOST_READ));
+      return pageOf(action.command, await openAction(turn, action, named), turn.viewer.say);
+    },
+    actionPressed: async (speaker, command, data) => {
+      const turn = await turnInDialog(services, speaker);
+      if (!turn) return unknownPage(services, speaker, command);
+      if (parseCardAction(data)?.verb === 'cancel') return undefined;
+      const shown = await takeTurn(
+        services,
+        speaker,
+        undefined,
+        async () => (await pressed(turn, data)) ?? howThingsStand(turn),
+        () => Promise.resolve(turn),
+      );
+      return pageOf(command, shown, turn.viewer.say);
+    },
     searched: (speaker, search) => searchToShare(services, speaker, search),
     outsidePersonalChat: async ({ tenant, id, locale, reference }, text = '') => {
       const person = await store.person(tenant, id);
@@ -92,9 +116,10 @@ async function takeTurn<Answer>(
   speaker: Speaker,
   activityId: string | undefined,
   take: (turn: Turn) => Promise<Answer>,
+  start: () => Promise<Turn> = () => startTurn(services, speaker),
 ): Promise<Answer> {
   const { mark: before } = await lastTouch(services, speaker);
-  const answer = await take(await startTurn(services, speaker));
+  const answer = await take(await start());
   const { mark, concerns } = await lastTouch(services, speaker);
   if (mark !== before) void refreshAll(services, speaker, concerns, activityId);
   return answer;

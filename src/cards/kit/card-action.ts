@@ -89,6 +89,15 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     note: noteWithIt,
   }),
   z.object({ verb: z.literal('note'), ...about, note: textInput }),
+  /** A message is to be kept as a reply or a note; of whom is asked where neither says it. */
+  z.object({
+    verb: z.literal('log-message'),
+    as: z.enum(['reply', 'note']),
+    quote: z.string().max(LONGEST_NOTE).default(''),
+    enrollment: id<EnrollmentId>().optional(),
+    record: id<RecordId>().optional(),
+    who: textInput,
+  }),
   z.object({
     verb: z.literal('act-on-many'),
     event: EVENT,

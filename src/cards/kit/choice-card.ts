@@ -20,7 +20,7 @@ type ChoiceCard = {
   readonly notes: readonly Line[];
 };
 
-type ChoiceRow = {
+export type ChoiceRow = {
   readonly id: string;
   readonly isVisible: boolean;
   readonly title: string;
@@ -45,7 +45,7 @@ export function choiceCard(
   { say }: Pick<Viewer, 'say'>,
   { notes = [], cancel = { verb: 'cancel', what: 'request' }, record }: Beside = {},
 ): Card {
-  const shown = rowsOf(choices);
+  const shown = choiceRows(choices);
   const rows = shown.slice(0, roomFor(shown));
   const over = choices.length - rows.length;
   const folded = rows.filter(({ isVisible }) => !isVisible).map(({ id }) => id);
@@ -72,7 +72,7 @@ export const noticeCard = (
 const UNFOLDED = 10;
 
 /** What tells namesakes apart is added where it takes that, so that no two rows read the same. */
-function rowsOf(choices: readonly Choice[]): readonly ChoiceRow[] {
+export function choiceRows(choices: readonly Choice[]): readonly ChoiceRow[] {
   const where = toldApart(choices.map((one) => ({ name: one.title, where: one.where, more: [] })));
   const unfolded = choices.length === UNFOLDED + 1 ? UNFOLDED + 1 : UNFOLDED;
   return choices.map(({ title, data }, at) => ({

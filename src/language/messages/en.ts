@@ -1,6 +1,7 @@
 import { actions } from './en/actions.ts';
 import { answers } from './en/answers.ts';
 import { buttons } from './en/buttons.ts';
+import { dialogs } from './en/dialogs.ts';
 import { dispositions } from './en/dispositions.ts';
 import { chat } from './en/chat.ts';
 import { enroll } from './en/enroll.ts';
@@ -48,4 +49,5 @@ export const en = {
   ...answers,
   ...chat,
   ...explanations,
+  ...dialogs,
 } as const;

@@ -1,6 +1,7 @@
 import { actions } from './hi/actions.ts';
 import { answers } from './hi/answers.ts';
 import { buttons } from './hi/buttons.ts';
+import { dialogs } from './hi/dialogs.ts';
 import { dispositions } from './hi/dispositions.ts';
 import { chat } from './hi/chat.ts';
 import { enroll } from './hi/enroll.ts';
@@ -49,4 +50,5 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   ...answers,
   ...chat,
   ...explanations,
+  ...dialogs,
 };

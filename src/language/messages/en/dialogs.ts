@@ -1,0 +1,21 @@
+export const dialogs = {
+  'dialog.log-reply': 'Log as reply',
+  'dialog.log-note': 'Log as note',
+  'dialog.enroll-person': 'Enroll this person',
+  'dialog.unknown': 'I don’t know you yet. Open a chat with me, say hi there, and try again.',
+  'dialog.no-message':
+    'There’s nothing here to log: the message is mine, was deleted, or wasn’t written by anyone.',
+  'log.reply': 'Reply from <b>{name}</b>',
+  'log.note': 'Note about <b>{name}</b>',
+  'log.who-replied': 'Who replied?',
+  'log.who-note': 'Who is this about?',
+  'log.or-else': 'Not in the list? Type a name or a company.',
+  'log.who': 'Name or company',
+  'log.quote': '“{words}”',
+  'log.quote-of': '{writer}: “{words}”',
+  'log.no-words': 'The message has no words to quote.',
+  'log.someone-else': 'Someone else',
+  'log.do': 'Log',
+  'enroll-person.whom': 'Enroll whom?',
+  'enroll-person.new': 'Someone new',
+} as const;
