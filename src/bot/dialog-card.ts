@@ -16,10 +16,8 @@ export function inDialog(card: Json): Json {
 function submitting(part: unknown): unknown {
   if (Array.isArray(part)) return part.map(submitting);
   if (typeof part !== 'object' || part === null) return part;
-  const { fallback, verb, ...rest } = part as Json;
-  if (rest.type === 'Action.Execute') return { ...rest, type: 'Action.Submit' };
-  const own = verb === undefined ? rest : { ...rest, verb };
-  return Object.fromEntries(
-    Object.entries(own).map(([key, value]) => [key, key === 'data' ? value : submitting(value)]),
-  );
+  const { fallback, verb, ...button } = part as Json;
+  return button.type === 'Action.Execute'
+    ? { ...button, type: 'Action.Submit' }
+    : Object.fromEntries(Object.entries(part).map(([key, value]) => [key, submitting(value)]));
 }

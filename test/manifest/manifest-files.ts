@@ -18,13 +18,18 @@ type Bot = {
   ];
 };
 
-type SearchCommand = {
+type ExtensionCommand = {
   readonly id: string;
+  readonly type: 'query' | 'action';
+  readonly context: readonly string[];
   readonly title: string;
   readonly description: string;
-  readonly parameters: readonly [
-    { readonly name: string; readonly title: string; readonly description: string },
-  ];
+  readonly fetchTask?: boolean;
+  readonly parameters?: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly description: string;
+  }[];
 };
 
 export type Manifest = {
@@ -35,7 +40,7 @@ export type Manifest = {
   readonly name: { readonly short: string; readonly full: string };
   readonly description: { readonly short: string; readonly full: string };
   readonly bots: readonly [Bot];
-  readonly composeExtensions: readonly [{ readonly commands: readonly [SearchCommand] }];
+  readonly composeExtensions: readonly [{ readonly commands: readonly ExtensionCommand[] }];
   readonly validDomains: readonly string[];
 };
 

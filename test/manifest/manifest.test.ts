@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { MESSAGE_COMMANDS, type MessageCommand } from '../../src/app/ports/conversation.ts';
 import { sayIn } from '../../src/language/say.ts';
 import { commandsIn, hindi, manifest, readText } from './manifest-files.ts';
 
@@ -49,8 +50,35 @@ test('the Hindi file translates every text of the app, and nothing that is not t
   const commands = commandsIn.en.flatMap((command, index) =>
     Object.keys(command).map((key) => `bots[0].commandLists[0].commands[${index}].${key}`),
   );
-  const search = 'composeExtensions[0].commands[0]';
-  const searching = [search, `${search}.parameters[0]`].flatMap((at) => [`${at}.title`, `${at}.description`]);
+  const extension = manifest.composeExtensions[0].commands.flatMap(({ parameters = [] }, index) => {
+    const at = `composeExtensions[0].commands[${index}]`;
+    return [at, ...parameters.map((_, nth) => `${at}.parameters[${nth}]`)].flatMap((one) => [
+      `${one}.title`,
+      `${one}.description`,
+    ]);
+  });
   const texts = ['name.short', 'name.full', 'description.short', 'description.full'];
-  expect(Object.keys(hindi).sort()).toEqual(['$schema', ...texts, ...commands, ...searching].sort());
+  expect(Object.keys(hindi).sort()).toEqual(['$schema', ...texts, ...commands, ...extension].sort());
+});
+
+test('a message of any chat can be logged or enrolled from, in a dialog that is titled as its command', () => {
+  const actions = manifest.composeExtensions[0].commands.filter(({ type }) => type === 'action');
+  expect(actions.map(({ id }) => id)).toEqual(MESSAGE_COMMANDS);
+  for (const { id, title, context, fetchTask } of actions) {
+    expect({ context, fetchTask }).toEqual({ context: ['message'], fetchTask: true });
+    const at = manifest.composeExtensions[0].commands.findIndex((command) => command.id === id);
+    expect(title).toBe(sayIn('en')(`dialog.${id as MessageCommand}`));
+    expect(hindi[`composeExtensions[0].commands[${at}].title`]).toBe(
+      sayIn('hi')(`dialog.${id as MessageCommand}`),
+    );
+  }
+});
+
+test('titles and descriptions are as long as every version of Teams takes them', () => {
+  for (const [key, text] of Object.entries(hindi).filter(([key]) => key.startsWith('composeExtensions')))
+    expect(text.length, key).toBeLessThanOrEqual(key.endsWith('title') ? 32 : 128);
+  for (const { title, description } of manifest.composeExtensions[0].commands) {
+    expect(title.length).toBeLessThanOrEqual(32);
+    expect(description.length).toBeLessThanOrEqual(128);
+  }
 });
