@@ -12,6 +12,9 @@ import { organizationCard, type OrganizationForm } from '../../src/cards/setting
 import { choiceCard } from '../../src/cards/kit/choice-card.ts';
 import { templateChoices } from '../../src/cards/templates/template-choices.ts';
 import { dayQuestion } from '../../src/cards/action/question-cards.ts';
+import { logCard } from '../../src/cards/action/log-card.ts';
+import { quoteOf } from '../../src/language/quote.ts';
+import { inDialog } from '../../src/bot/dialog-card.ts';
 import { editRecordCard } from '../../src/cards/records/record-form-card.ts';
 import { myRecordsCard } from '../../src/cards/records/records-card.ts';
 import type { CardName } from '../../src/cards/kit/render.ts';
@@ -19,7 +22,7 @@ import { resultView } from '../../src/cards/action/result.ts';
 import { sharedRecord } from '../../src/cards/records/shared-card.ts';
 import { searchCard } from '../../src/cards/records/search-card.ts';
 import { settingsCard, type MoreSettings } from '../../src/cards/settings/settings-card.ts';
-import type { Situation, Viewer } from '../../src/cards/kit/situation.ts';
+import { personOf, type Situation, type Viewer } from '../../src/cards/kit/situation.ts';
 import { statusCard } from '../../src/cards/action/status-card.ts';
 import { templateSummaryCard } from '../../src/cards/summary/summary-card.ts';
 import type { CountedFlow, TemplateReport } from '../../src/cards/summary/reports.ts';
@@ -34,7 +37,7 @@ import { recordFor, situationAt, templateCalled, templates, viewerOn } from '../
 import { templateReport } from '../cards/summary-reports.ts';
 import { after, customerIn, runningIn, WEDNESDAY } from './gallery-people.ts';
 
-export type GalleryCard = CardName | 'welcome';
+export type GalleryCard = CardName | 'welcome' | 'dialog-log' | 'dialog-who';
 
 /** The template whose picture is in the gallery. */
 export const WEBINAR = templateCalled('webinar-follow-up');
@@ -82,6 +85,10 @@ export function galleryCards(
     'record-form': editRecordCard(account, fieldsOf(account), viewer, [
       say('add.bad-email', { email: 'asha.rao@' }),
     ]),
+    'dialog-log': inDialogOf(
+      logCard(noMeeting, { as: 'reply', quote: quoteIn(language, noMeeting, say) }, viewer),
+    ),
+    'dialog-who': inDialogOf(whoReplied(running, viewer)),
     records: myRecordsCard(pageOf([...running, ...running, ...running], 1), viewer),
     search: searchCard(say.runs('who.none', { words: 'Priya' }), viewer, {
       typed: 'Priya',
@@ -236,3 +243,25 @@ function shared(language: Language, viewer: Viewer): Card {
   const { seller } = call.enrollment;
   return sharedRecord(asha.person, [call, ofRavi], { id: seller, name: 'Alex Wilber' }, viewer).card;
 }
+
+/** As a dialog shows it, with its last buttons in the footer. */
+const inDialogOf = (card: Card): Card => ({ ...card, card: inDialog(card.card) });
+
+const SAID = {
+  en: 'Thanks for the reminder, and sorry for missing the call. Tuesday at 4 works for me and my team; please send the invitation to Kavya too.',
+  hi: 'याद दिलाने के लिए धन्यवाद, कॉल छूट गया था। मंगलवार को 4 बजे मेरे और टीम के लिए ठीक है; न्योता काव्या को भी भेज दीजिए।',
+} as const;
+
+const quoteIn = (language: Language, situation: Situation, say: Viewer['say']): string =>
+  quoteOf(SAID[language], personOf(situation).name, say);
+
+const whoReplied = (running: readonly Situation[], viewer: Viewer): Card =>
+  searchCard(viewer.say.runs('log.who-replied'), viewer, {
+    note: viewer.say('log.or-else'),
+    label: viewer.say('log.who'),
+    likely: running.slice(0, 4).map(({ record, template }) => ({
+      title: record.name,
+      where: inLanguage(template.name, viewer.say.language),
+      data: { verb: 'log-message', as: 'reply', quote: '', record: record.id, who: '' },
+    })),
+  });

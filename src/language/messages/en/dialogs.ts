@@ -9,7 +9,7 @@ export const dialogs = {
   'log.note': 'Note about <b>{name}</b>',
   'log.who-replied': 'Who replied?',
   'log.who-note': 'Who is this about?',
-  'log.or-else': 'Not in the list? Type a name or a company.',
+  'log.or-else': 'Choose, or type a name or a company below.',
   'log.who': 'Name or company',
   'log.quote': '“{words}”',
   'log.quote-of': '{writer}: “{words}”',

@@ -10,7 +10,7 @@ export const dialogs: Readonly<Record<keyof typeof en, string>> = {
   'log.note': '<b>{name}</b> के बारे में नोट',
   'log.who-replied': 'जवाब किसका है?',
   'log.who-note': 'यह किसके बारे में है?',
-  'log.or-else': 'सूची में नहीं? नाम या कंपनी लिखें।',
+  'log.or-else': 'चुनें, या नीचे नाम या कंपनी लिखें।',
   'log.who': 'नाम या कंपनी',
   'log.quote': '“{words}”',
   'log.quote-of': '{writer}: “{words}”',
