@@ -7,6 +7,7 @@ import { recordCard } from '../../src/cards/records/record-card.ts';
 import { sharedRecord } from '../../src/cards/records/shared-card.ts';
 import { compareCard } from '../../src/cards/summary/compare-card.ts';
 import { adviceCard } from '../../src/cards/templates/advice-card.ts';
+import { logCard } from '../../src/cards/action/log-card.ts';
 import { statusCard } from '../../src/cards/action/status-card.ts';
 import type { Language } from '../../src/domain/text.ts';
 import { addDays } from '../../src/domain/day.ts';
@@ -35,9 +36,18 @@ export function answerCards(customer: Customer, language: Language): readonly Ma
       'for everyone in a chat',
       situations.map((one) => sharedRecord(one.record, [one], ANYONE, viewer).card),
     ),
+    ...made(
+      'a message to log',
+      situations.flatMap((one) => logged(one, viewer)),
+    ),
     ...made('an answer first', first ? answered(first, viewer) : []),
   ];
 }
+
+const logged = (situation: Situation, viewer: Viewer): readonly Card[] => [
+  logCard(situation, { as: 'reply', quote: `“${situation.record.name}”` }, viewer),
+  logCard(situation, { as: 'note', quote: '' }, viewer),
+];
 
 const ANYONE = { id: personId('anyone'), name: 'Megan Bowen' };
 

@@ -75,15 +75,16 @@ async function logOfNamed(turn: Turn, toLog: ToLog, words: string): Promise<Mess
   if (found.kind === 'many') return logOfOne(turn, toLog, found.records);
   const likely = await recordChoices(turn, found.near, toLog);
   const question = say.runs(likely.length > 0 ? 'who.none-nearest' : 'who.none', { words });
-  return searchCard(question, viewer, { ...asking(turn, toLog), likely, typed: words.slice(0, 200) });
+  return searchCard(question, viewer, { ...asking(turn, toLog, likely), typed: words.slice(0, 200) });
 }
 
 /** One of several who may be meant. */
 export const logOfOne = async (turn: Turn, toLog: ToLog, records: readonly SalesRecord[]): Promise<Message> =>
-  searchCard(turn.viewer.say.runs(QUESTIONS[toLog.as]), turn.viewer, {
-    ...asking(turn, toLog),
-    likely: await recordChoices(turn, records, toLog),
-  });
+  searchCard(
+    turn.viewer.say.runs(QUESTIONS[toLog.as]),
+    turn.viewer,
+    asking(turn, toLog, await recordChoices(turn, records, toLog)),
+  );
 
 const MOST_LIKELY = 5;
 
@@ -92,16 +93,15 @@ async function askOfWhom(turn: Turn, toLog: ToLog): Promise<Message> {
   const { services, person, viewer } = turn;
   const active = await services.store.activeEnrollments(person.tenant, person.id);
   const first = await firstInOrder(services.store, person.tenant, active, viewer, MOST_LIKELY);
-  return searchCard(viewer.say.runs(QUESTIONS[toLog.as]), viewer, {
-    ...asking(turn, toLog),
-    likely: choicesOf(turn, await situationsOf(turn, first), toLog),
-  });
+  const likely = choicesOf(turn, await situationsOf(turn, first), toLog);
+  return searchCard(viewer.say.runs(QUESTIONS[toLog.as]), viewer, asking(turn, toLog, likely));
 }
 
 const QUESTIONS = { reply: 'log.who-replied', note: 'log.who-note' } as const;
 
-const asking = ({ viewer: { say } }: Turn, toLog: ToLog) => ({
-  note: say('log.or-else'),
+const asking = ({ viewer: { say } }: Turn, toLog: ToLog, likely: readonly Choice[]) => ({
+  likely,
+  ...(likely.length > 0 && { note: say('log.or-else') }),
   label: say('log.who'),
   next: { verb: 'log-message', ...toLog } as const,
 });
