@@ -4,7 +4,6 @@ import { isEdit, type Incoming } from './incoming.ts';
 import { plainOf } from './plain-text.ts';
 import { quotedIn, withoutQuotes } from './quotes-in.ts';
 import { sentFileIn } from './sent-file.ts';
-import { sentFileIn } from './sent-file.ts';
 
 const entity = z.object({
   type: z.literal('mention'),
