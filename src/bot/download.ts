@@ -3,6 +3,7 @@ import https from 'node:https';
 import { MOST_MEGABYTES, type Download, type ReceivedFile } from '../app/ports/received-file.ts';
 import type { Log } from '../app/ports/runtime.ts';
 import { err, ok } from '../domain/result.ts';
+import { atOnce } from './at-once.ts';
 import { isTeamsFileHost } from './file-hosts.ts';
 
 export type DownloadOptions = {
@@ -16,16 +17,25 @@ const TIMEOUT_MS = 8_000;
 const MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
 const MOST_REDIRECTS = 3;
 
+/** A file is in memory as a whole, so only so many are fetched at the same time. */
+const AT_ONCE = 8;
+
 /** Without a token, as the address is its own key, and from no other hosts than those of files. */
-export const createDownload =
-  ({ isFileHost = isTeamsFileHost, timeoutMs = TIMEOUT_MS, log }: DownloadOptions): Download =>
-  async ({ name, url }) => {
-    const within = { isFileHost, signal: AbortSignal.timeout(timeoutMs) };
-    const fetched = await fetchFile(url, within, MOST_REDIRECTS).catch((error: unknown) => failure(error));
+export function createDownload({
+  isFileHost = isTeamsFileHost,
+  timeoutMs = TIMEOUT_MS,
+  log,
+}: DownloadOptions): Download {
+  const whenFree = atOnce(AT_ONCE);
+  return async ({ name, url }) => {
+    const fetched = await whenFree(() =>
+      fetchFile(url, { isFileHost, signal: AbortSignal.timeout(timeoutMs) }, MOST_REDIRECTS).catch(failure),
+    );
     if (!('reason' in fetched)) return ok({ name, ...fetched });
     log.warn('file not downloaded', { reason: fetched.reason });
     return err(fetched.reason === TOO_LARGE ? 'too-large' : 'unavailable');
   };
+}
 
 type Within = { readonly isFileHost: (url: URL) => boolean; readonly signal: AbortSignal };
 

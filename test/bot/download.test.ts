@@ -114,6 +114,23 @@ test.each([201, 204, 206, 301, 304, 400, 401, 403, 404, 410, 429, 500, 503])(
   },
 );
 
+test('of many files at once, eight are fetched and the others wait', async () => {
+  const open: ServerResponse[] = [];
+  const shelf = await startFileShelf({ file: (response) => void open.push(response) });
+  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const fetchFile = createDownload({ isFileHost: () => true, log });
+  const sent = { kind: 'file', name: 'a.csv', url: `${shelf.url}/file` } as const;
+  const files = Array.from({ length: 20 }, () => fetchFile(sent));
+  const most: number[] = [];
+  while (shelf.requests.length < files.length || open.length > 0) {
+    await new Promise(setImmediate);
+    most.push(open.length);
+    if (open.length === 8 || shelf.requests.length === files.length) open.shift()?.end('Asha');
+  }
+  expect(Math.max(...most)).toBe(8);
+  expect((await Promise.all(files)).every(({ ok }) => ok)).toBe(true);
+});
+
 test('a redirect within the hosts of files is followed', async () => {
   const { file, requests } = await download({ file: to('/there?tempauth=key'), there: of(200, {}, 'Asha') });
   expect(file.ok && Buffer.from(file.value.content).toString()).toBe('Asha');

@@ -18,22 +18,27 @@ export type Received = {
 };
 
 /** Takes the first file of a message, which is said of where there are others. */
-export async function receive(turn: Turn, { text, attached }: Said): Promise<Received> {
+export async function receive(turn: Turn, { text, attached }: Said, handlers = HANDLERS): Promise<Received> {
   const [file, ...others] = attached.filter((one) => one.kind === 'file');
   if (!file) return notReadIn(turn, text, worthMentioning(attached, text));
-  const { kind, messages } = await receiveFile(turn, file, text);
+  const { kind, messages } = await receiveFile(turn, file, text, handlers);
   const note = turn.viewer.say('file.others', { name: file.name, count: others.length });
   return { kind, messages: others.length === 0 ? messages : [...messages, { kind: 'text', text: note }] };
 }
 
-async function receiveFile(turn: Turn, sent: SentFile, words: string): Promise<Received> {
+async function receiveFile(
+  turn: Turn,
+  sent: SentFile,
+  words: string,
+  handlers: typeof HANDLERS,
+): Promise<Received> {
   const { name } = sent;
   const { download } = turn.services;
   if (!download) return notReadIn(turn, words, [{ attached: 'file' }]);
   const file = await download(sent);
   if (!file.ok) return notReadIn(turn, words, [{ file: file.problem, name }]);
   const kind = recognize(file.value);
-  const handle = HANDLERS[kind];
+  const handle = handlers[kind];
   if (!handle) return notReadIn(turn, words, [{ file: kind, name }]);
   const message = await once(partOf(turn, 'file'), (one) => handle(one, file.value, words));
   return message ? { kind: 'handled', messages: [message] } : { kind: 'done-before', messages: [] };
