@@ -1,5 +1,9 @@
 import { ConnectorClient, ConnectorFactory, MicrosoftAppCredentials } from 'botframework-connector';
+import { LRUCache } from 'lru-cache';
 import type { Connector, Method, Reply } from './connector.ts';
+
+/** Teams has a handful. */
+const ADDRESSES = 100;
 
 /**
  * The SDK's clients, over our own connector: what the SDK asks of Teams by itself is asked once, in time and signed.
@@ -7,7 +11,7 @@ import type { Connector, Method, Reply } from './connector.ts';
  */
 export class SdkClients extends ConnectorFactory {
   readonly #httpClient: HttpClient;
-  readonly #clients = new Map<string, ConnectorClient>();
+  readonly #clients = new LRUCache<string, ConnectorClient>({ max: ADDRESSES });
 
   constructor(connector: Connector) {
     super();

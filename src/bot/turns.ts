@@ -1,6 +1,7 @@
 import type { Admitted } from './admitted.ts';
 import { isEdit } from './incoming.ts';
 import { sentenceAnswer } from './invoke-answer.ts';
+import { loadOnce } from './load-once.ts';
 import type { Answer, RouteOptions } from './routes.ts';
 import { isSearchInvoke } from './search.ts';
 import { createSeenActivities } from './seen-activities.ts';
@@ -19,8 +20,7 @@ export type Turns = {
 
 export function createTurns(options: TurnOptions): Turns {
   const seen = createSeenActivities<Answer>();
-  let application: Promise<Run> | undefined;
-  const load = () => (application ??= loadApplication(options));
+  const load = loadOnce(() => loadApplication(options));
 
   const run = async (admitted: Admitted): Promise<Answer> => {
     const runIn = await load();
