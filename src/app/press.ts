@@ -30,6 +30,8 @@ import { setReminder } from './reminders/set-reminder.ts';
 import { snoozeUntil } from './reminders/snooze-until.ts';
 import { saveOrganization, showOrganization } from './administration/organization-settings.ts';
 import { handOver, undoHandover } from './acting/reassign.ts';
+import { listDrafts } from './authoring/list-drafts.ts';
+import { PRESS_AUTHORING } from './authoring/press-authoring.ts';
 import { carryOut } from './administration/change-roles.ts';
 import { rolesOf, showRoles } from './administration/roles.ts';
 import { saveSettings, showSettings } from './administration/settings.ts';
@@ -134,6 +136,8 @@ async function go(turn: Turn, to: Pressed<'go'>['to']): Promise<Message> {
       return showWeek(turn);
     case 'enroll':
       return askWhom(turn);
+    case 'drafts':
+      return listDrafts(turn);
   }
 }
 
@@ -217,4 +221,5 @@ const PRESS: { readonly [One in Verb]: Press<One> } = {
   'undo-reassign': (turn, { at }) => undoHandover(turn, at),
   organization: saveOrganization,
   settings: saveSettings,
+  ...PRESS_AUTHORING,
 };

@@ -22,7 +22,11 @@ const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
 
 /** A card stays in a chat and is looked at again; numbers are fetched at once. */
-const LIVES_FOR: Readonly<Record<FileRequest['kind'], number>> = { flow: 7 * DAY, summary: HOUR };
+const LIVES_FOR: Readonly<Record<FileRequest['kind'], number>> = {
+  flow: 7 * DAY,
+  'draft-flow': 7 * DAY,
+  summary: HOUR,
+};
 
 /**
  * Tokens are opaque and cannot be made or changed without the secret: AES-256-GCM, with the HMAC of the content as
@@ -85,6 +89,13 @@ const sealedShape = z.object({
       counts: z
         .object({ reached: countsBy(), taken: countsBy<`${string}:sent`>(), ended: countsBy() })
         .optional(),
+    }),
+    z.object({
+      kind: z.literal('draft-flow'),
+      tenant: id<TenantId>(),
+      template: id<TemplateId>(),
+      revision: z.number(),
+      language: z.enum(LANGUAGES),
     }),
     z.object({
       kind: z.literal('summary'),

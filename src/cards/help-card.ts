@@ -106,6 +106,7 @@ const GROUPS: readonly {
     ],
   },
   { id: 'managers', heading: 'help.group.managers', has: commandsFor('managers') },
+  { id: 'templates', heading: 'help.group.template-managers', has: commandsFor('template-managers') },
   { id: 'administrators', heading: 'help.group.administrators', has: commandsFor('administrators') },
 ];
 

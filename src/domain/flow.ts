@@ -37,6 +37,12 @@ export type FlowCounts = {
   readonly ended: Readonly<Record<EndId, number>>;
 };
 
+/** What a draft has that its template had not, to be seen at once. */
+export type FlowMarks = {
+  readonly steps: Readonly<Partial<Record<StepId, 'new' | 'changed'>>>;
+  readonly edges: readonly FlowEdgeId[];
+};
+
 export const edgeId = (step: StepId, outcome: EdgeOutcome): FlowEdgeId => `${step}:${outcome}`;
 
 /** The steps in their order, then the ends in the order in which steps lead to them. */

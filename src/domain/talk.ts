@@ -1,4 +1,4 @@
-import type { RecordId } from './ids.ts';
+import type { RecordId, TemplateId } from './ids.ts';
 import type { Missing, Request } from './request.ts';
 
 /** What was put to the seller and is not answered yet. */
@@ -26,6 +26,8 @@ export type Talk = {
   readonly list: readonly RecordId[];
   readonly shown?: Shown;
   readonly question?: OpenQuestion;
+  /** The draft that was shown last, as it was then; sentences may change it. */
+  readonly draft?: { readonly template: TemplateId; readonly revision: number };
   /** The main button of the card that is open, with what its fields hold: a plain yes presses it. */
   readonly button?: Readonly<Record<string, unknown>>;
   /** What was done last, which a correction puts right and "same for Meera" repeats. */

@@ -1,18 +1,18 @@
-import type { Flow, FlowCounts } from '../domain/flow.ts';
+import type { Flow } from '../domain/flow.ts';
 import type { Say } from '../language/say.ts';
-import { labelOf, partOf } from './flow-parts.ts';
+import { labelOf, partOf, type FlowNotes } from './flow-parts.ts';
 import { layOutBranches } from './branch-layout.ts';
 import { isChain, layOutChain } from './chain-layout.ts';
 import type { FlowLayout, Point } from './geometry.ts';
 
 /** Places every box, arrow and label; counts only change the room they take themselves. */
-export function layOut(flow: Flow, say: Say, counts?: FlowCounts): FlowLayout {
+export function layOut(flow: Flow, say: Say, notes: FlowNotes = {}): FlowLayout {
   const measured = {
     flow,
-    parts: new Map(flow.nodes.map((node) => [node.id, partOf(node, say, counts)])),
+    parts: new Map(flow.nodes.map((node) => [node.id, partOf(node, say, notes)])),
     labels: new Map(
       flow.edges.flatMap((edge) => {
-        const label = labelOf(edge, say, counts);
+        const label = labelOf(edge, say, notes.counts);
         return label ? [[edge.id, label] as const] : [];
       }),
     ),

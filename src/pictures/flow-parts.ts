@@ -1,4 +1,4 @@
-import type { FlowCounts, FlowEdge, FlowNode } from '../domain/flow.ts';
+import type { FlowCounts, FlowEdge, FlowMarks, FlowNode } from '../domain/flow.ts';
 import type { End, Step } from '../domain/template.ts';
 import { inLanguage } from '../domain/text.ts';
 import type { Say } from '../language/say.ts';
@@ -13,7 +13,10 @@ export type StepPart = Size & {
   readonly caption: string;
   readonly title: readonly string[];
   readonly count?: string;
+  readonly mark?: StepMark;
 };
+/** "New", on a step that was not there before. */
+export type StepMark = { readonly kind: 'new' | 'changed'; readonly text: string };
 export type EndsPart = Size & { readonly kind: 'ends'; readonly pills: readonly Pill[] };
 export type Pill = Size & {
   readonly end: End;
@@ -41,15 +44,19 @@ const END_WIDTH = 172;
 const MARK_ROOM = 30;
 const PILL_SIDE = 12;
 
-export function partOf(node: FlowNode, say: Say, counts?: FlowCounts): Part {
-  return node.kind === 'step' ? stepPart(node, say, counts) : endsPart(node.ends, say, counts);
+/** What is shown of a flow besides itself. */
+export type FlowNotes = { readonly counts?: FlowCounts | undefined; readonly marks?: FlowMarks | undefined };
+
+export function partOf(node: FlowNode, say: Say, { counts, marks }: FlowNotes = {}): Part {
+  return node.kind === 'step' ? stepPart(node, say, { counts, marks }) : endsPart(node.ends, say, counts);
 }
 
 function stepPart(
   { number, step }: Extract<FlowNode, { kind: 'step' }>,
   say: Say,
-  counts?: FlowCounts,
+  { counts, marks }: FlowNotes,
 ): StepPart {
+  const mark = marks?.steps[step.id];
   const room = STEP_WIDTH - 2 * PADDING;
   const title = wrapEvenly(inLanguage(step.title, say.language), room, MOST_LINES, (line) =>
     widthOf(line, TITLE.size, TITLE.weight),
@@ -62,6 +69,7 @@ function stepPart(
     width: STEP_WIDTH,
     height: 2 * PADDING + CAPTION.line + 3 + title.length * TITLE.line,
     ...countIn(say, counts && (counts.reached[step.id] ?? 0)),
+    ...(mark && { mark: { kind: mark, text: say(`draft.mark.${mark}`) } }),
   };
 }
 

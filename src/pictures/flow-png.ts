@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { flowOf, type FlowCounts } from '../domain/flow.ts';
+import { flowOf, type FlowCounts, type FlowMarks } from '../domain/flow.ts';
 import type { Template } from '../domain/template.ts';
 import type { Language } from '../domain/text.ts';
 import { sayIn } from '../language/say.ts';
@@ -10,14 +10,15 @@ export type FlowPicture = {
   readonly template: Template;
   readonly language: Language;
   readonly counts?: FlowCounts | undefined;
+  readonly marks?: FlowMarks | undefined;
   /** Most pixels for either side; Teams' limit by default. */
   readonly most?: number;
 };
 
 /** An SVG of twice the size of its layout, or as large as fits. */
-export function flowImage({ template, language, counts, most = 1024 }: FlowPicture): string {
-  const layout = layOut(flowOf(template), sayIn(language), counts);
-  return flowSvg(layout, { counts, scale: Math.min(2, most / layout.width, most / layout.height) });
+export function flowImage({ template, language, counts, marks, most = 1024 }: FlowPicture): string {
+  const layout = layOut(flowOf(template), sayIn(language), { counts, marks });
+  return flowSvg(layout, { counts, marks, scale: Math.min(2, most / layout.width, most / layout.height) });
 }
 
 /** The same as a PNG. Needs `useBundledFonts`. */

@@ -1,4 +1,4 @@
-import type { FlowCounts } from '../domain/flow.ts';
+import type { FlowCounts, FlowMarks } from '../domain/flow.ts';
 import type { Box, FlowLayout, Point, Route } from './geometry.ts';
 import {
   CAPTION,
@@ -12,6 +12,7 @@ import {
   type LabelPart,
   type Part,
   type Pill,
+  type StepMark,
   type StepPart,
 } from './flow-parts.ts';
 import { widthOf } from './measure-text.ts';
@@ -24,15 +25,18 @@ const BORDER = '#d6dae2';
 const MAIN = '#3f51c9';
 const GOOD = '#107c41';
 
+/** What a draft adds, and what it changes. */
+const MARKS: Readonly<Record<StepMark['kind'], string>> = { new: GOOD, changed: '#b45309' };
+
 /**
  * The SVG of a flow, at a number of pixels per unit of its layout. The more went along an arrow, the thicker and bluer
  * it is.
  */
 export function flowSvg(
   { width, height, boxes, routes }: FlowLayout,
-  { counts, scale = 1 }: { readonly counts?: FlowCounts | undefined; readonly scale?: number } = {},
+  { counts, marks, scale = 1 }: SvgOptions = {},
 ): string {
-  const looks = new Map(routes.map((route) => [route, lookOf(route, counts)]));
+  const looks = new Map(routes.map((route) => [route, lookOf(route, counts, marks)]));
   const inOrder = [...looks].sort(([, one], [, other]) => one.width - other.width);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${Math.floor(width * scale)}" height="${Math.floor(height * scale)}" viewBox="0 0 ${round(width)} ${round(height)}" font-family="Noto Sans, Noto Sans Devanagari" font-size="${TITLE.size}" fill="${INK}">`,
@@ -44,9 +48,16 @@ export function flowSvg(
   ].join('\n');
 }
 
+type SvgOptions = {
+  readonly counts?: FlowCounts | undefined;
+  readonly marks?: FlowMarks | undefined;
+  readonly scale?: number;
+};
+
 type ArrowLook = { readonly width: number; readonly color: string };
 
-function lookOf({ edge }: Route, counts?: FlowCounts): ArrowLook {
+function lookOf({ edge }: Route, counts?: FlowCounts, marks?: FlowMarks): ArrowLook {
+  if (marks?.edges.includes(edge.id)) return { width: 3, color: MARKS.changed };
   if (!counts) return { width: 1.6, color: LINE };
   const most = Math.max(1, ...Object.values(counts.taken));
   const share = (counts.taken[edge.id] ?? 0) / most;
@@ -104,14 +115,15 @@ const unit = (from: Point, to: Point): Point => {
 const drawBox = ({ x, y, width, height, what }: Box<Part>): string =>
   `<g transform="translate(${xy({ x, y })})">${what.kind === 'step' ? drawStep({ ...what, width, height }) : drawEnds(what)}</g>`;
 
-function drawStep({ step, caption, title, count, width, height }: StepPart): string {
+function drawStep({ step, caption, title, count, mark, width, height }: StepPart): string {
   const { color } = STEP_LOOKS[step.type];
   const middle = PADDING + CAPTION.line / 2;
   return [
-    `<rect x=".5" y=".5" width="${width - 1}" height="${height - 1}" rx="8" fill="#ffffff" stroke="${BORDER}"/>`,
+    `<rect x=".5" y=".5" width="${width - 1}" height="${height - 1}" rx="8" fill="#ffffff" ${mark ? `stroke="${MARKS[mark.kind]}" stroke-width="2.5"` : `stroke="${BORDER}"`}/>`,
     drawIcon(step.type, PADDING, middle - ICON / 2),
     text(caption, { x: PADDING + ICON + 7, y: middle + 4, size: CAPTION.size, color }),
-    ...(count === undefined ? [] : [drawBadge(count, width)]),
+    ...(count === undefined ? [] : [drawBadge(count, width, MAIN)]),
+    ...(mark ? [drawBadge(mark.text, width, MARKS[mark.kind])] : []),
     ...title.map((line, index) =>
       text(line, {
         x: PADDING,
@@ -124,10 +136,10 @@ function drawStep({ step, caption, title, count, width, height }: StepPart): str
 }
 
 /** On the upper edge of a step. */
-function drawBadge(count: string, stepWidth: number): string {
-  const width = widthOf(count, BADGE.size, 600) + 14;
+function drawBadge(words: string, stepWidth: number, color: string): string {
+  const width = widthOf(words, BADGE.size, 600) + 14;
   const left = stepWidth - width - 8;
-  return `<rect x="${round(left)}" y="${-BADGE.height / 2}" width="${round(width)}" height="${BADGE.height}" rx="${BADGE.height / 2}" fill="${MAIN}" stroke="#ffffff" stroke-width="2"/>${text(count, { x: left + width / 2, y: 4, size: BADGE.size, weight: 600, color: '#ffffff', anchor: 'middle' })}`;
+  return `<rect x="${round(left)}" y="${-BADGE.height / 2}" width="${round(width)}" height="${BADGE.height}" rx="${BADGE.height / 2}" fill="${color}" stroke="#ffffff" stroke-width="2"/>${text(words, { x: left + width / 2, y: 4, size: BADGE.size, weight: 600, color: '#ffffff', anchor: 'middle' })}`;
 }
 
 const BADGE = { size: 11.5, height: 19 };

@@ -7,12 +7,12 @@ import { LANGUAGES, type Language } from '../../src/domain/text.ts';
 import { useBundledFonts } from '../../src/pictures/bundled-fonts.ts';
 import { launchBrowser } from '../playground/browser.ts';
 import { screenshotCard } from '../playground/card-page.ts';
-import { countedFlow, galleryCards, WEBINAR, type GalleryCard } from './gallery-cards.ts';
+import { changedWebinar, countedFlow, galleryCards, WEBINAR, type GalleryCard } from './gallery-cards.ts';
 import { galleryPage, pictureOf, WIDTHS } from './gallery-page.ts';
 
 const FOLDER = join(import.meta.dirname, '../../gallery');
 
-const NAMES = Object.keys(galleryCards('en', '', '')) as readonly GalleryCard[];
+const NAMES = Object.keys(galleryCards('en', '', '', '')) as readonly GalleryCard[];
 
 let browser: Browser;
 beforeAll(async () => {
@@ -37,14 +37,16 @@ test.each(NAMES)('draws %s', async (name) => {
 test('shows them all on one page', () => writeFile(join(FOLDER, 'index.html'), galleryPage(NAMES)));
 
 /** The card is drawn without a bot that it could ask for the pictures. */
-async function flowsIn(language: Language): Promise<readonly [flow: string, counted: string]> {
+async function flowsIn(language: Language): Promise<readonly [flow: string, counted: string, draft: string]> {
   useBundledFonts(process.env);
   const { flowPng } = await import('../../src/pictures/flow-png.ts');
-  const [flow, counted] = await Promise.all([
+  const { template, marks } = changedWebinar();
+  const [flow, counted, draft] = await Promise.all([
     flowPng({ template: WEBINAR, language }),
     flowPng({ ...countedFlow(language), language }),
+    flowPng({ template, marks, language }),
   ]);
-  return [addressOf(flow), addressOf(counted)];
+  return [addressOf(flow), addressOf(counted), addressOf(draft)];
 }
 
 const addressOf = (png: Uint8Array): string => `data:image/png;base64,${Buffer.from(png).toString('base64')}`;

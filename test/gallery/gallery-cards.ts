@@ -1,5 +1,8 @@
 import { fieldsOf } from '../../src/app/records/record-fields.ts';
 import { backlogOf } from '../../src/app/daily-card/backlog.ts';
+import { addStepCard } from '../../src/cards/authoring/add-step-card.ts';
+import { draftCard, type DraftView } from '../../src/cards/authoring/draft-card.ts';
+import { stepCard } from '../../src/cards/authoring/step-card.ts';
 import { confirmCard } from '../../src/cards/enrolling/confirm-card.ts';
 import type { Card } from '../../src/cards/kit/elements.ts';
 import { privateChatCard } from '../../src/cards/private-chat-card.ts';
@@ -28,6 +31,15 @@ import { templateSummaryCard } from '../../src/cards/summary/summary-card.ts';
 import type { CountedFlow, TemplateReport } from '../../src/cards/summary/reports.ts';
 import { teamCard, type TeamMember } from '../../src/cards/day/team-card.ts';
 import { templateCard, templatesCard } from '../../src/cards/templates/template-cards.ts';
+import { changeDraft } from '../../src/domain/authoring/change-draft.ts';
+import { draftTemplate, newDraft } from '../../src/domain/authoring/draft-of.ts';
+import type { Draft } from '../../src/domain/authoring/draft.ts';
+import { flawsOf } from '../../src/domain/authoring/flaws-of.ts';
+import { marksOf } from '../../src/domain/authoring/flow-marks.ts';
+import type { TemplateEdit } from '../../src/domain/authoring/template-edit.ts';
+import type { FlowMarks } from '../../src/domain/flow.ts';
+import type { StepId, TenantId } from '../../src/domain/ids.ts';
+import { stepOf } from '../../src/domain/template.ts';
 import { addDays } from '../../src/domain/day.ts';
 import { newOrganization } from '../../src/domain/organization.ts';
 import { inLanguage, type Language } from '../../src/domain/text.ts';
@@ -37,7 +49,7 @@ import { recordFor, situationAt, templateCalled, templates, viewerOn } from '../
 import { templateReport } from '../cards/summary-reports.ts';
 import { after, customerIn, runningIn, WEDNESDAY } from './gallery-people.ts';
 
-export type GalleryCard = CardName | 'welcome' | 'dialog-log' | 'dialog-who';
+export type GalleryCard = CardName | 'welcome' | 'dialog-log' | 'dialog-who' | 'draft-step';
 
 /** The template whose picture is in the gallery. */
 export const WEBINAR = templateCalled('webinar-follow-up');
@@ -54,6 +66,7 @@ export function galleryCards(
   language: Language,
   flow: string,
   counted: string,
+  draft: string,
 ): Readonly<Record<GalleryCard, Card>> {
   const viewer = viewerOn(WEDNESDAY, language);
   const asha = customerIn(language);
@@ -77,8 +90,19 @@ export function galleryCards(
     choice: whichTemplate(asha.person.name, viewer),
     confirm: proposal(language, viewer),
     'private-chat': privateChatCard(say, '28:anukram'),
+    draft: draftCard({ ...changedWebinar(), picture: draft }, viewer, { said: [say('draft.say')] }),
+    'draft-form': addStepCard({ template: WEBINAR, revision: 3 }, viewer),
+    'draft-step': stepCard(
+      {
+        template: changedWebinar().template,
+        revision: 3,
+        step: stepOf(changedWebinar().template, 'quick-call' as StepId),
+        flaws: changedWebinar().flaws,
+      },
+      viewer,
+    ),
     exported: exportedCard({ ...EXPORTED, what: say('summary.title') }, viewer),
-    help: helpCard(say, ['everyone', 'managers', 'administrators']),
+    help: helpCard(say, ['everyone', 'managers', 'template-managers', 'administrators']),
     welcome: welcomeCard(say, undefined),
     'next-actions': morning(running, account, viewer),
     organization: organizationCard(ORGANIZATION, viewer),
@@ -101,6 +125,45 @@ export function galleryCards(
     team: team(running, viewer),
     template: templateCard(WEBINAR, say, flow),
     templates: templatesCard(templates, say, say('template.none', { words: 'cold call' })),
+  };
+}
+
+/** A call put in, a step taken out, a wait and a title changed; the call has no words yet. */
+export function changedWebinar(): DraftView & { readonly marks: FlowMarks } {
+  const edits: readonly TemplateEdit[] = [
+    {
+      kind: 'add-step',
+      step: 'quick-call' as StepId,
+      type: 'call',
+      at: { kind: 'after', step: 'thank-you-email' as StepId },
+      waitDays: 1,
+      title: { language: 'en', text: 'Call to say thank you' },
+    },
+    { kind: 'wait', before: 'follow-up-email' as StepId, days: 3 },
+    {
+      kind: 'text',
+      place: { of: 'step', step: 'follow-up-email' as StepId, field: 'title' },
+      language: 'en',
+      text: 'Ask one question',
+    },
+  ];
+  const stamp = { by: personId('megan'), at: '2026-11-25T04:00:00Z' };
+  const draft = edits.reduce<Draft>(
+    (before, edit) => {
+      const after = changeDraft(before, edit, stamp);
+      return after.ok ? after.value : before;
+    },
+    newDraft('tenant' as TenantId, WEBINAR, false, stamp),
+  );
+  const template = draftTemplate(draft);
+  return {
+    draft,
+    template,
+    marks: marksOf(draft.from, template),
+    removed: [],
+    changes: 3,
+    flaws: flawsOf(template),
+    last: 'Megan Bowen, 25 Nov, 09:30',
   };
 }
 

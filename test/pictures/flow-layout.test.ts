@@ -49,7 +49,7 @@ const textsIn = (svg: string): string =>
 
 describe.each(PICTURES)('%s', (_, template, language, counts) => {
   const flow = flowOf(template);
-  const layout = layOut(flow, sayIn(language), counts);
+  const layout = layOut(flow, sayIn(language), { counts });
   const labels = layout.routes.flatMap(({ label }) => (label ? [label] : []));
 
   test('every step and every end can be read', () => {

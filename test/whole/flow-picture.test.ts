@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import type { Shown } from '../teams-user.ts';
-import { flowAddress } from '../../src/app/summaries/flow-address.ts';
+import { flowAddress } from '../../src/app/turn/flow-address.ts';
 import { templateCard } from '../../src/cards/templates/template-cards.ts';
 import { sayIn } from '../../src/language/say.ts';
 import { cardText } from '../card-text.ts';

@@ -1,5 +1,5 @@
 import type { ButtonData } from '../../cards/kit/card-action.ts';
-import type { FlowCounts } from '../../domain/flow.ts';
+import type { FlowCounts, FlowMarks } from '../../domain/flow.ts';
 import type { PersonId, TemplateId, TenantId } from '../../domain/ids.ts';
 import type { PeriodKind } from '../../domain/period.ts';
 import type { Template } from '../../domain/template.ts';
@@ -9,7 +9,7 @@ import type { Language } from '../../domain/text.ts';
  * A file to fetch, described so that any copy of the bot can make it: nothing is stored for it. The request is sealed
  * into the address, so it may contain whose file it is, and has to be short.
  */
-export type FileRequest = FlowFile | SummaryFile;
+export type FileRequest = FlowFile | DraftFlowFile | SummaryFile;
 
 export type FlowFile = {
   readonly kind: 'flow';
@@ -19,6 +19,15 @@ export type FlowFile = {
   readonly version: number;
   readonly language: Language;
   readonly counts?: FlowCounts | undefined;
+};
+
+/** A draft as it is when somebody fetches it, with what it changes marked. Each of its revisions has an address. */
+export type DraftFlowFile = {
+  readonly kind: 'draft-flow';
+  readonly tenant: TenantId;
+  readonly template: TemplateId;
+  readonly revision: number;
+  readonly language: Language;
 };
 
 /**
@@ -53,6 +62,7 @@ export type DrawFlow = (picture: {
   readonly template: Template;
   readonly language: Language;
   readonly counts?: FlowCounts | undefined;
+  readonly marks?: FlowMarks | undefined;
 }) => Promise<Uint8Array>;
 
 /** A file that Teams asks its person about, before the bot may put it into their OneDrive. */

@@ -1,4 +1,5 @@
 import type { CardJson } from '../../cards/kit/render.ts';
+import type { DraftAt } from '../../domain/authoring/draft.ts';
 import type { PersonId, RecordId, TenantId } from '../../domain/ids.ts';
 import type { Understood } from './feedback.ts';
 import type { FileOffer, StoredFile } from './files.ts';
@@ -25,6 +26,8 @@ export type Message = (
       readonly summary: string;
       /** The records that it shows, from the top. */
       readonly about?: readonly RecordId[];
+      /** The draft of a template that it shows. */
+      readonly draft?: DraftAt;
     }
   | {
       readonly kind: 'text';

@@ -6,15 +6,16 @@ import { statusCard, type StatusQuestion } from '../../cards/action/status-card.
 import type { ResultView } from '../../cards/action/result.ts';
 import { phoneOf } from '../../cards/kit/phone.ts';
 import type { Viewer } from '../../cards/kit/situation.ts';
-import { templateCard } from '../../cards/templates/template-cards.ts';
+import { templateButtons, templateCard } from '../../cards/templates/template-cards.ts';
+import { button } from '../../cards/kit/elements.ts';
 import { pageOf } from '../../cards/kit/page-within.ts';
 import type { EnrollmentId, RecordId, TemplateId } from '../../domain/ids.ts';
+import { may } from '../../domain/organization.ts';
 import { isOwn, type SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
 import type { AskedField } from '../../language/asked/field-asked.ts';
-import type { Say } from '../../language/say.ts';
 import { runningFor } from '../enrolling/already-running.ts';
-import { flowAddress } from '../summaries/flow-address.ts';
+import { flowAddress } from '../turn/flow-address.ts';
 import type { Message } from '../ports/messenger.ts';
 import { mayFor } from '../turn/rights.ts';
 import { firstInOrder } from '../turn/in-order.ts';
@@ -93,15 +94,18 @@ function fieldInWords(of: readonly SalesRecord[], field: AskedField, viewer: Vie
     : { text: say('find.answer', { name, value }), missing: false };
 }
 
-export function templateById({ services, viewer }: Turn, id: TemplateId): Message {
+/** Who may change it can do so from here. */
+export function templateById(turn: Turn, id: TemplateId): Message {
+  const { services, viewer } = turn;
   const found = services.templates.find((one) => one.id === id);
-  return found
-    ? oneTemplate(services, found, viewer.say)
-    : { kind: 'text', text: viewer.say('refused.gone') };
+  return found ? oneTemplate(turn, found) : { kind: 'text', text: viewer.say('refused.gone') };
 }
 
-const oneTemplate = (services: Turn['services'], one: Template, say: Say): Message =>
-  templateCard(one, say, flowAddress(services, one, say.language));
+function oneTemplate({ services, viewer: { say }, authority }: Turn, one: Template): Message {
+  const change = [button(say('button.customize'), { verb: 'customize', template: one.id })];
+  const buttons = [...templateButtons(one, say), ...(may(authority, 'manage-templates') ? change : [])];
+  return templateCard(one, say, flowAddress(services, one, say.language), { buttons });
+}
 
 const FOUND = 25;
 const MOST_EARLIER = 5;

@@ -1,6 +1,6 @@
 import { overallSummaryCard, templateSummaryCard } from '../../cards/summary/summary-card.ts';
 import type { Message } from '../ports/messenger.ts';
-import { flowAddress } from './flow-address.ts';
+import { flowAddress } from '../turn/flow-address.ts';
 import { offerFile } from './offer-file.ts';
 import { linkTo } from './link-to-file.ts';
 import { withReport, type Question, type Report } from './report.ts';

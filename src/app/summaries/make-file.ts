@@ -1,6 +1,15 @@
-import type { DrawFlow, FileRequest, FlowFile, PublishedFile, SummaryFile } from '../ports/files.ts';
+import { draftTemplate } from '../../domain/authoring/draft-of.ts';
+import { marksOf } from '../../domain/authoring/flow-marks.ts';
+import type {
+  DraftFlowFile,
+  DrawFlow,
+  FileRequest,
+  FlowFile,
+  PublishedFile,
+  SummaryFile,
+} from '../ports/files.ts';
 import { servicesFor } from '../turn/organization.ts';
-import { findVersion, type Services } from '../turn/services.ts';
+import { findVersion, newestTemplates, type Services } from '../turn/services.ts';
 import { summaryCsv } from './csv.ts';
 import { MOST_STUCK, reportFor } from './report.ts';
 import { turnOf } from '../turn/turn.ts';
@@ -10,8 +19,16 @@ export const makeFile = (
   services: Services,
   drawFlow: DrawFlow,
   request: FileRequest,
-): Promise<PublishedFile | undefined> =>
-  request.kind === 'flow' ? flowFile(services, drawFlow, request) : summaryFile(services, request);
+): Promise<PublishedFile | undefined> => {
+  switch (request.kind) {
+    case 'flow':
+      return flowFile(services, drawFlow, request);
+    case 'draft-flow':
+      return draftFile(services, drawFlow, request);
+    case 'summary':
+      return summaryFile(services, request);
+  }
+};
 
 async function flowFile(
   services: Services,
@@ -22,6 +39,20 @@ async function flowFile(
   const template = findVersion(versions, id, version);
   if (!template) return undefined;
   const content = await drawFlow({ template, language, counts });
+  return { content, mediaType: 'image/png', name: `${id}.png` };
+}
+
+/** The draft as it is now: of an older revision, nobody has to know more. */
+async function draftFile(
+  services: Services,
+  drawFlow: DrawFlow,
+  { tenant, template: id, language }: DraftFlowFile,
+): Promise<PublishedFile | undefined> {
+  const draft = await services.store.draft(tenant, id);
+  if (!draft) return undefined;
+  const published = newestTemplates(await servicesFor(services, tenant)).find((one) => one.id === id);
+  const template = draftTemplate(draft);
+  const content = await drawFlow({ template, language, marks: marksOf(published ?? draft.from, template) });
   return { content, mediaType: 'image/png', name: `${id}.png` };
 }
 

@@ -12,6 +12,7 @@ import { FIRST, once, partOf } from '../turn/once.ts';
 import type { Turn } from '../turn/turn.ts';
 import { answer, areCommands } from './answer.ts';
 import { whyNotAgain } from './edited.ts';
+import { draftIn } from './draft-shown.ts';
 import { howThingsStand } from './how-things-stand.ts';
 import { keepTalk } from './keep-talk.ts';
 import { lostCard } from './lost.ts';
@@ -71,7 +72,8 @@ async function answerLine(turn: Turn, text: string, rank: Rank): Promise<readonl
   }
   const { messages, talk, rest } = await answer(turn, text, rank);
   const open = talk.question ? undefined : mainButtonOf(messages.at(-1));
-  await keepTalk(turn, open ? { ...talk, button: open } : talk);
+  const draft = draftIn(messages);
+  await keepTalk(turn, { ...talk, ...(open && { button: open }), ...(draft && { draft }) });
   if (rest === undefined) return messages;
   return [...messages, ...(await answerLine(partOf(await asItIsNow(turn), 'rest'), rest, rank))];
 }

@@ -15,11 +15,11 @@ import { rateAnswer, rememberAnswer } from '../feedback/answers.ts';
 import { openAction } from '../message-actions/open-action.ts';
 import type { Conversation, Speaker } from '../ports/conversation.ts';
 import type { Message } from '../ports/messenger.ts';
-import { goOnMoving } from '../authoring/move-running.ts';
 import { press } from '../press.ts';
 import { answerSaid } from './answer-said.ts';
 import { howThingsStand } from './how-things-stand.ts';
 import { pageOf, turnInDialog, unknownPage } from './dialog.ts';
+import { draftIn } from './draft-shown.ts';
 import { didInstead, inOne } from './instead.ts';
 import { keepTalk } from './keep-talk.ts';
 import { mentionedIn } from './mentioned.ts';
@@ -32,7 +32,6 @@ import { owedReminders } from '../reminders/owed-reminders.ts';
 import type { Services } from '../turn/services.ts';
 import { answerOffer } from '../summaries/answer-offer.ts';
 import { once, seenBy } from '../turn/once.ts';
-import { UnknownVersion } from '../turn/unknown-version.ts';
 import { startTurn, type Turn } from '../turn/turn.ts';
 import { errorName } from '../ports/runtime.ts';
 import { languageOf } from '../turn/viewer.ts';
@@ -121,13 +120,7 @@ async function takeTurn<Answer>(
   start: () => Promise<Turn> = () => startTurn(services, speaker),
 ): Promise<Answer> {
   const { mark: before } = await lastTouch(services, speaker);
-  const turn = await start();
-  goOnMoving(services, turn.organization);
-  const answer = await take(turn).catch(async (error: unknown) => {
-    // A version was published since the turn began.
-    if (error instanceof UnknownVersion) return take(await start());
-    throw error;
-  });
+  const answer = await take(await start());
   const { mark, concerns } = await lastTouch(services, speaker);
   if (mark !== before) void refreshAll(services, speaker, concerns, activityId);
   return answer;
@@ -168,7 +161,9 @@ async function pressed(turn: Turn, data: unknown): Promise<Message | undefined> 
   const { request } = action;
   const did = await didInstead(turn, request, async (one) => ({ message: await perform(one, request) }));
   const at = turn.now.getTime();
-  await keepTalk(turn, remember(talkAt(turn.person.talk, at), { kind: 'done', requests: [request] }, at));
+  const talk = remember(talkAt(turn.person.talk, at), { kind: 'done', requests: [request] }, at);
+  const draft = did && draftIn([did.message]);
+  await keepTalk(turn, draft ? { ...talk, draft } : talk);
   return did && fileBelow(turn, inOne(did));
 }
 
@@ -187,7 +182,8 @@ async function rememberPress(turn: Turn, action: CardAction, shown: Message | un
   const { question, button, ...talk } = talkAt(turn.person.talk, at);
   const isOver = question !== undefined && (ANSWERS.has(action.verb) || question.options.length === 0);
   const did = pressedRequest(action, shown?.kind === 'card' ? (shown.about ?? []) : []);
-  if (!did && !isOver && !button) return;
+  const draft = shown && draftIn([shown]);
+  if (!did && !isOver && !button && !draft) return;
   const after = did ? remember(talk, { kind: 'done', requests: [did] }, at) : talk;
-  await keepTalk(turn, { ...after, ...(question && !isOver && { question }) });
+  await keepTalk(turn, { ...after, ...(question && !isOver && { question }), ...(draft && { draft, at }) });
 }

@@ -16,6 +16,9 @@ import {
   leaveByRequest,
   settingsByRequest,
 } from '../administration/settings-by-request.ts';
+import { customizeByRequest } from '../authoring/customize-by-request.ts';
+import { listVersions } from '../authoring/list-versions.ts';
+import { listDrafts } from '../authoring/list-drafts.ts';
 import { chat, notMine } from '../answering/chat.ts';
 import { compose } from '../answering/compose.ts';
 import { explain } from '../answering/explain.ts';
@@ -88,6 +91,8 @@ const summary =
       ...(template !== undefined && { template }),
       ...(seller !== undefined && { seller }),
     });
+
+const NO_WORDS: Request = { intent: 'customize', act: false };
 
 const nothingOpen: Perform = ({ viewer }) => ({ kind: 'text', text: viewer.say('talk.nothing-open') });
 
@@ -168,6 +173,10 @@ const PERFORM: Readonly<Record<Intent, Perform>> = {
   templates: adviseTemplate,
   template: (turn, { template, who }) =>
     template === undefined ? templates(turn, who) : templateById(turn, template),
+  customize: customizeByRequest,
+  drafts: (turn) => listDrafts(turn),
+  versions: (turn, { template }) =>
+    template === undefined ? customizeByRequest(turn, NO_WORDS) : listVersions(turn, template),
   summary: summary('summary'),
   compare,
   export: summary('export'),

@@ -14,6 +14,7 @@ const READ_ON: ReadonlySet<Intent> = new Set<Intent>([
   'add-record',
   'clock',
   'compose',
+  'customize',
   'due',
   'edit-record',
   'find',

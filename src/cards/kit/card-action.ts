@@ -14,6 +14,7 @@ import { PERIOD_KINDS } from '../../domain/period.ts';
 import { ROLES } from '../../domain/organization.ts';
 import { RECORD_TYPES } from '../../domain/record.ts';
 import { day, dayInput, id, timeInput, timeOfDay } from './action-parts.ts';
+import { AUTHORING_ACTIONS } from './authoring-action.ts';
 import { EVENT } from './event-action.ts';
 import { recordFields, textInput } from './record-action.ts';
 import { REQUEST } from './request-action.ts';
@@ -57,6 +58,7 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
       'organization',
       'team',
       'week',
+      'drafts',
     ]),
     below,
   }),
@@ -233,6 +235,7 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     language: textInput,
     mondaySummary: textInput,
   }),
+  ...AUTHORING_ACTIONS,
 ]);
 
 /** Everything our buttons send back: ids, and what was typed into the card's own fields. The rest is looked up. */

@@ -8,7 +8,7 @@ export const PAGE = 10;
 /** The rows of one page of a list, which page that is, and how many there are in all. */
 export type Page<Row> = { readonly rows: readonly Row[]; readonly page: number; readonly count: number };
 
-export function pageOf<Row>(all: readonly Row[], asked: number): Page<Row> {
-  const page = pageWithin(asked, all.length, PAGE);
-  return { rows: all.slice(page * PAGE, (page + 1) * PAGE), page, count: all.length };
+export function pageOf<Row>(all: readonly Row[], asked: number, perPage = PAGE): Page<Row> {
+  const page = pageWithin(asked, all.length, perPage);
+  return { rows: all.slice(page * perPage, (page + 1) * perPage), page, count: all.length };
 }

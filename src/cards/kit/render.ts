@@ -12,6 +12,8 @@ export type CardName =
   | 'backlog'
   | 'choice'
   | 'confirm'
+  | 'draft'
+  | 'draft-form'
   | 'exported'
   | 'help'
   | 'next-actions'

@@ -49,23 +49,37 @@ export function templatesCard(templates: readonly Template[], say: Say, ...notes
 }
 
 /** One template: each step and where its outcomes lead, as a picture where there is one and in words. */
-export function templateCard(template: Template, say: Say, picture?: string): Card {
+export function templateCard(
+  template: Template,
+  say: Say,
+  picture?: string,
+  { facts, description, buttons }: Beside = {},
+): Card {
   const name = inLanguage(template.name, say.language);
   return drawTemplate(say, name, {
     name,
-    facts: factsOf(template, say),
-    description: inLanguage(template.description, say.language),
+    facts: facts ?? factsOf(template, say),
+    description: description ?? inLanguage(template.description, say.language),
     picture: picture === undefined ? [] : [{ url: picture, altText: flowInWords(template, say) }],
     wordsVisible: picture === undefined,
     toggles: picture === undefined ? [] : [{ title: say('template.in-words') }],
     steps: stepsInWords(template, say).map(({ title, edges }) => ({ title, edges: lines(...edges) })),
     ends: endsInWords(template.ends, say),
-    buttons: [
-      mainButton(say('template.enroll'), { verb: 'search', template: template.id }),
-      button(say('button.templates'), { verb: 'go', to: 'templates' }),
-    ],
+    buttons: buttons ?? templateButtons(template, say),
   });
 }
+
+/** What takes the place of what is usually shown beside the steps. */
+type Beside = {
+  readonly facts?: string;
+  readonly description?: string;
+  readonly buttons?: readonly Button[];
+};
+
+export const templateButtons = ({ id }: Template, say: Say): readonly Button[] => [
+  mainButton(say('template.enroll'), { verb: 'search', template: id }),
+  button(say('button.templates'), { verb: 'go', to: 'templates' }),
+];
 
 const factsOf = (template: Template, say: Say): string =>
   say('templates.facts', {

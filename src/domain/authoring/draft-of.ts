@@ -27,6 +27,14 @@ export function draftTemplate(draft: Draft): Template {
   return template;
 }
 
+/** The template as it was at an earlier revision, but for what was taken back since. */
+export const templateAt = (draft: Draft, revision: number): Template =>
+  draftTemplate({
+    ...draft,
+    edits: draft.edits.filter(({ change = 0 }) => change <= revision),
+    done: draft.edits.length,
+  });
+
 /** Each edit was possible when it was made, so it is again. */
 function replay(template: Template, { edit }: Draft['edits'][number]): Template {
   const edited = applyEdit(template, edit);

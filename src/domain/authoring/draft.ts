@@ -5,7 +5,11 @@ import type { TemplateEdit } from './template-edit.ts';
 /** Who did something to a template, and when (ISO 8601 instant, UTC). */
 export type Stamp = { readonly by: PersonId; readonly at: string };
 
-export type DraftEdit = Stamp & { readonly edit: TemplateEdit };
+export type DraftEdit = Stamp & {
+  readonly edit: TemplateEdit;
+  /** The revision that it led to. Edits of one press lead to the same, and are taken back together. */
+  readonly change?: number;
+};
 
 /** A template that is being changed: one at a time for each template of a tenant. It may have flaws. */
 export type Draft = Stamp & {
@@ -22,12 +26,13 @@ export type Draft = Stamp & {
   readonly done: number;
 };
 
+/** A draft as somebody saw it. */
+export type DraftAt = Pick<Draft, 'template' | 'revision'>;
+
 /** A version that an organization made itself. It is never changed. */
 export type OwnVersion = Stamp & {
   readonly tenant: TenantId;
   readonly template: Template;
   /** What its publisher said of it. */
   readonly note?: string;
-  /** What was changed since the version before, in order. */
-  readonly edits?: readonly DraftEdit[];
 };

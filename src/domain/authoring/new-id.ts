@@ -1,4 +1,4 @@
-import type { EndId, StepId } from '../ids.ts';
+import type { EndId, StepId, TemplateId } from '../ids.ts';
 import type { StepType, Template } from '../template.ts';
 
 /** An id for a step that is not there yet, by what it is called where that can be written in an id. */
@@ -24,6 +24,9 @@ export const newInputId = ({ inputs }: Template, name: string): string =>
     inputs.map(({ id }) => id),
     '',
   );
+
+export const newTemplateId = (taken: readonly TemplateId[], name: string): TemplateId =>
+  unused(idOf(name) ?? 'template', taken) as TemplateId;
 
 const LONGEST = 40;
 

@@ -6,7 +6,9 @@ import { choose } from './choose.ts';
 import { clock } from './clock.ts';
 import { compare } from './compare.ts';
 import { compose } from './compose.ts';
+import { customize } from './customize.ts';
 import { deleteCommand } from './delete.ts';
+import { drafts } from './drafts.ts';
 import { due } from './due.ts';
 import { editRecord } from './edit-record.ts';
 import { end } from './end.ts';
@@ -41,6 +43,7 @@ import { today } from './today.ts';
 import { undo } from './undo.ts';
 import { unenroll } from './unenroll.ts';
 import { unknown } from './unknown.ts';
+import { versions } from './versions.ts';
 import { week } from './week.ts';
 import { why } from './why.ts';
 import { yes } from './yes.ts';
@@ -81,6 +84,9 @@ export const COMMANDS: Readonly<Record<Intent, Command>> = {
   summary,
   compare,
   export: exportCommand,
+  customize,
+  drafts,
+  versions,
   team,
   week,
   reassign,

@@ -2,7 +2,7 @@ import type { KeyWithoutValues } from '../messages/keys.ts';
 import type { Writing } from '../../domain/request.ts';
 
 /** For whom a command is; `local` commands exist in local mode only. */
-export type Audience = 'everyone' | 'managers' | 'administrators' | 'local';
+export type Audience = 'everyone' | 'managers' | 'template-managers' | 'administrators' | 'local';
 
 /** What a command needs to be carried out, and what else it takes from a sentence. */
 export type Frame = {

@@ -1,5 +1,6 @@
 import { actions } from './en/actions.ts';
 import { answers } from './en/answers.ts';
+import { authoring } from './en/authoring.ts';
 import { buttons } from './en/buttons.ts';
 import { dialogs } from './en/dialogs.ts';
 import { dispositions } from './en/dispositions.ts';
@@ -50,4 +51,5 @@ export const en = {
   ...chat,
   ...explanations,
   ...dialogs,
+  ...authoring,
 } as const;

@@ -1,5 +1,6 @@
 import { actions } from './hi/actions.ts';
 import { answers } from './hi/answers.ts';
+import { authoring } from './hi/authoring.ts';
 import { buttons } from './hi/buttons.ts';
 import { dialogs } from './hi/dialogs.ts';
 import { dispositions } from './hi/dispositions.ts';
@@ -51,4 +52,5 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   ...chat,
   ...explanations,
   ...dialogs,
+  ...authoring,
 };

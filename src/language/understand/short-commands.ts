@@ -110,21 +110,30 @@ const AS: Readonly<Record<Named['kind'], Mark['as']>> = {
   nobody: 'name',
 };
 
+const spelled = (word: string): string => canonical(fold(word));
+
+const oneOf = (phrases: string): string =>
+  phrases
+    .split(', ')
+    .map((phrase) => phrase.split(' ').map(spelled).join(' '))
+    .join('|');
+
+const THE = `(?:${spelled('the')} )?`;
+const CALLED = `(?: (?:${oneOf('sequence, template, टेम्पलेट, follow up, vala, vale, vali')}))?`;
+
 const ONE = '(?:<rec>|<name>)(?: (?:ji|sir|madam|mam))?';
 
 /** What a slot takes, of marked words. */
 const SLOTS: Readonly<Record<string, string>> = {
   WHO: ONE,
   ALL: `${ONE}(?: (?:\\| )?(?:(?:and|or|aur|n) )?${ONE})*`,
-  TPL: '(?:the )?<tpl>(?: (?:sequence|template|follow up|vala|vale|vali))?',
-  SEQ: '(?:[^<|\\s]+ ){0,4}<tpl>(?: (?:sequence|template|follow up|vala|vale|vali))?',
+  TPL: `${THE}<tpl>${CALLED}`,
+  SEQ: `(?:[^<|\\s]+ ){0,4}<tpl>${CALLED}`,
   COL: '(?:<col>|<rec>|<name>)',
   WHEN: '.+',
   NEW: '[^<|\\s]+(?: [^<|\\s]+){0,2}',
   '*': '.+',
 };
-
-const spelled = (word: string): string => canonical(fold(word));
 
 type Form = { readonly meaning: FormMeaning; readonly words: readonly string[] };
 

@@ -32,7 +32,7 @@ export const explanations = {
   'explain.export':
     'Export gives you the numbers of a template as a file for a spreadsheet. Say “export webinar”.',
   'explain.customize':
-    'Templates are set up by your template manager. Say “templates” to see them all, and “roles” to see whom to ask.',
+    'Template managers change templates: “customize webinar” opens a draft, and publishing it makes a new version. Say “roles” to see whom to ask.',
   'explain.templates':
     'A template is a sequence of steps that a record can go through. Say “templates” for all of them, “template webinar” for one.',
   'explain.summary':

@@ -11,6 +11,10 @@ export const COMMAND_WORDS: Readonly<Partial<Record<Intent, string>>> = {
   list: 'my records, my enrollments, my enrolments, my sequences, my list, records, list, mere record, mere records, meri list, all my records',
   templates:
     'templates, template, sequences, show templates, list templates, sequence templates, template dikhao',
+  customize:
+    'customize, customise, new template, create a template, make a new template, a new template, naya template, naya template banao, template banao, template badlo, customize a template, change a template, edit a template',
+  drafts:
+    'drafts, draft, my drafts, show drafts, show the drafts, show my drafts, template drafts, open drafts, list drafts, drafts dikhao, draft dikhao',
   settings: 'settings, my settings, setting, preferences, options, open settings, setings',
   language:
     'language, speak hindi, speak english, hindi, english, hindi mein bolo, english mein bolo, in hindi, in english, bhasha badlo, speak in hindi, speak in english, switch to hindi, switch to english',

@@ -27,6 +27,27 @@ export const FORMS: readonly Forms[] = [
     `template NEW, show template NEW, show the template NEW, टेम्पलेट NEW, summary NEW, summary of NEW, template TPL, TPL template, show TPL, show template TPL, show the template TPL, show me TPL, TPL flow, flow of TPL, TPL,
     टेम्पलेट TPL, TPL टेम्पलेट, TPL दिखाओ, TPL दिखाएँ, TPL टेम्पलेट दिखाओ, TPL टेम्पलेट दिखाएँ, TPL का टेम्पलेट, template TPL dikhao`,
   ],
+  [
+    { intent: 'drafts' },
+    'ड्राफ़्ट, ड्राफ़्ट दिखाओ, ड्राफ़्ट दिखाएँ, मेरे ड्राफ़्ट, अधूरे टेम्पलेट, अधूरे टेम्पलेट दिखाओ, अधूरे टेम्पलेट दिखाएँ, adhure template, adhure template dikhao, adhure templates dikhao, which templates are being changed, unpublished templates, show unpublished templates',
+  ],
+  [
+    { intent: 'customize' },
+    'नया टेम्पलेट, नया टेम्पलेट बनाओ, नया टेम्पलेट बनाएँ, टेम्पलेट बनाओ, टेम्पलेट बदलो, टेम्पलेट बदलें, टेम्पलेट बदलना है, एक टेम्पलेट बदलना है, नया टेम्पलेट चाहिए',
+  ],
+  [
+    { intent: 'customize' },
+    `customize TPL, customise TPL, change TPL, edit TPL, change the TPL, edit the TPL, change template TPL, edit template TPL, change the template TPL, edit the template TPL, customize template TPL, customize the TPL, adapt TPL, modify TPL, rework TPL,
+    copy TPL, copy TPL as *, copy TPL to *, duplicate TPL, duplicate TPL as *, clone TPL, clone TPL as *, new template from TPL, new template like TPL, new template called *, new template *, create a template *, create template *, make a new template *, create a new template *,
+    continue with draft TPL, open draft TPL, open the draft TPL, draft TPL, TPL draft,
+    TPL बदलो, TPL बदलें, TPL को बदलो, TPL को बदलें, TPL में बदलाव करो, TPL में बदलाव करें, TPL का ड्राफ़्ट खोलो, TPL का ड्राफ़्ट, TPL की कॉपी बनाओ, TPL की नकल बनाओ, TPL को कस्टमाइज़ करो, TPL कस्टमाइज़ करो, टेम्पलेट TPL बदलो,
+    TPL badal do, TPL mein badlav karo, TPL customize karo, TPL ko customize karo, TPL edit karo, TPL ko edit karo, TPL ki copy banao, TPL ka draft kholo, नया टेम्पलेट *, naya template *`,
+  ],
+  [
+    { intent: 'versions' },
+    `versions TPL, versions of TPL, version history of TPL, version history TPL, TPL versions, TPL version history, history TPL, history of TPL, TPL history, changes to TPL, changes of TPL, who changed TPL, who changed the TPL, when was TPL changed, what changed in TPL, audit TPL, audit of TPL,
+    TPL के वर्ज़न, TPL के वर्ज़न दिखाओ, TPL के संस्करण, TPL के संस्करण दिखाओ, TPL किसने बदला, TPL में क्या बदला, TPL का इतिहास, TPL ka itihas, TPL ke version, TPL ke versions, TPL ke versions dikhao, TPL kisne badla, TPL mein kya badla, TPL ki history`,
+  ],
   [{ intent: 'settings' }, 'सेटिंग, सेटिंग्स, मेरी सेटिंग, मेरी सेटिंग दिखाओ, सेटिंग दिखाओ, सेटिंग खोलो'],
   [{ intent: 'organization' }, 'संगठन की सेटिंग, संगठन सेटिंग, कंपनी की सेटिंग'],
   [{ intent: 'roles' }, 'भूमिकाएँ, भूमिका, रोल, roles COL, role COL, role of COL, COL की भूमिका, COL का रोल'],

@@ -1,7 +1,7 @@
 import type { FlowCounts } from '../../domain/flow.ts';
 import type { Template } from '../../domain/template.ts';
 import type { Language } from '../../domain/text.ts';
-import type { TenantServices } from '../turn/services.ts';
+import type { TenantServices } from './services.ts';
 
 /** The address of a flow's picture, if the bot can be reached from outside. */
 export const flowAddress = (

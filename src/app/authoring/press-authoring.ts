@@ -1,0 +1,35 @@
+import type { CardAction } from '../../cards/kit/card-action.ts';
+import type { Message } from '../ports/messenger.ts';
+import type { Turn } from '../turn/turn.ts';
+import { redoEdit, undoEdit } from './change-draft.ts';
+import { backToVersion, listVersions, showVersion } from './list-versions.ts';
+import { newTemplate } from './new-template.ts';
+import { customize, discardDraft } from './open-draft.ts';
+import { openForm, saveForm } from './part-forms.ts';
+import { removeStep } from './remove-step.ts';
+import { showDraft } from './show-draft.ts';
+import { openStep, saveStep, shiftStep } from './step-form.ts';
+import { withDraft } from './with-draft.ts';
+
+type Pressed<Verb extends CardAction['verb']> = Extract<CardAction, { verb: Verb }>;
+
+/** What each button does of those who change templates. */
+export const PRESS_AUTHORING = {
+  customize: (turn: Turn, { template }: Pressed<'customize'>) => customize(turn, template),
+  'new-template': (turn: Turn, action: Pressed<'new-template'>) => newTemplate(turn, action),
+  draft: (turn: Turn, { template, page }: Pressed<'draft'>) =>
+    withDraft(turn, template, (draft) => showDraft(turn, draft, { page })),
+  'draft-form': (turn: Turn, { template, form }: Pressed<'draft-form'>) => openForm(turn, template, form),
+  'save-draft-form': (turn: Turn, action: Pressed<'save-draft-form'>) => saveForm(turn, action),
+  'draft-step': (turn: Turn, { template, step }: Pressed<'draft-step'>) => openStep(turn, template, step),
+  'save-step': (turn: Turn, action: Pressed<'save-step'>) => saveStep(turn, action),
+  'shift-step': (turn: Turn, action: Pressed<'shift-step'>) => shiftStep(turn, action, action),
+  'remove-step': (turn: Turn, action: Pressed<'remove-step'>) => removeStep(turn, action),
+  'undo-edit': (turn: Turn, action: Pressed<'undo-edit'>) => undoEdit(turn, action),
+  'redo-edit': (turn: Turn, action: Pressed<'redo-edit'>) => redoEdit(turn, action),
+  'discard-draft': (turn: Turn, action: Pressed<'discard-draft'>) => discardDraft(turn, action),
+  versions: (turn: Turn, { template }: Pressed<'versions'>) => listVersions(turn, template),
+  version: (turn: Turn, { template, version }: Pressed<'version'>) => showVersion(turn, template, version),
+  'back-to-version': (turn: Turn, { template, version }: Pressed<'back-to-version'>) =>
+    backToVersion(turn, template, version),
+} satisfies Readonly<Record<string, (turn: Turn, action: never) => Promise<Message>>>;

@@ -1,0 +1,72 @@
+import type { Template } from '../../domain/template.ts';
+import { inLanguage } from '../../domain/text.ts';
+import { button, joinDots, line, mainButton, type Card } from '../kit/elements.ts';
+import { rowsCard } from '../kit/rows-card.ts';
+import type { Viewer } from '../kit/situation.ts';
+import { templateCard } from '../templates/template-cards.ts';
+import { changesInWords } from './change-words.ts';
+
+/** A version of a template: who published it and when, what they said of it, and the version before it. */
+export type VersionRow = {
+  readonly template: Template;
+  readonly before?: Template | undefined;
+  /** "Megan Bowen, 23 Nov, 09:30"; none for one that came with the bot. */
+  readonly published?: string | undefined;
+  readonly note?: string | undefined;
+};
+
+const MOST_ROWS = 15;
+const MOST_CHANGES = 3;
+
+/** Every version of a template, the newest first; pressing one shows it. */
+export function versionsCard(template: Template, rows: readonly VersionRow[], { say }: Viewer): Card {
+  const title = say('versions.title', { name: inLanguage(template.name, say.language) });
+  const over = rows.length - MOST_ROWS;
+  return rowsCard(say, title, {
+    title,
+    notes: over > 0 ? [line(say('draft.more', { count: over }))] : [],
+    rows: rows.slice(0, MOST_ROWS).map((row) => {
+      const name = say('versions.version', { version: row.template.version });
+      return {
+        title: [{ text: name, bold: true }],
+        where: joinDots(publishedBy(row, say), row.note && `“${row.note}”`, changesOf(row, say)),
+        due: { text: '', color: 'Default', subtle: true },
+        select: {
+          title: say('button.open', { name }),
+          data: { verb: 'version', template: template.id, version: row.template.version },
+        },
+      };
+    }),
+    buttons: [button(say('button.customize'), { verb: 'customize', template: template.id })],
+  });
+}
+
+const publishedBy = ({ published }: VersionRow, say: Viewer['say']): string =>
+  published ?? say('versions.shipped');
+
+function changesOf({ template, before }: VersionRow, say: Viewer['say']): string {
+  if (!before) return '';
+  const all = changesInWords(before, template, say);
+  const over = all.length - MOST_CHANGES;
+  return [...all.slice(0, MOST_CHANGES), ...(over > 0 ? [say('draft.more', { count: over })] : [])].join(' ');
+}
+
+/** One version as it was. */
+export function versionCard(row: VersionRow, isNewest: boolean, { say }: Viewer, picture?: string): Card {
+  const { id, version } = row.template;
+  return templateCard(row.template, say, picture, {
+    facts: joinDots(say('versions.version', { version }), publishedBy(row, say)),
+    description: [
+      row.note && `“${row.note}”`,
+      ...(row.before ? changesInWords(row.before, row.template, say) : []),
+    ]
+      .filter(Boolean)
+      .join(' '),
+    buttons: [
+      ...(isNewest
+        ? []
+        : [mainButton(say('versions.back'), { verb: 'back-to-version', template: id, version })]),
+      button(say('button.versions'), { verb: 'versions', template: id }),
+    ],
+  });
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod/v4';
+import type { StepId, TemplateId } from '../../domain/ids.ts';
+import { EDGE_OUTCOMES } from '../../domain/template.ts';
+import { id } from './action-parts.ts';
+import { textInput } from './record-action.ts';
+
+const template = id<TemplateId>();
+const step = id<StepId>();
+const page = z.int().nonnegative().max(1_000).default(0);
+
+/** Every button that changes a draft has the revision it was drawn for. */
+const draft = { template, revision: z.int().positive() };
+
+/** Pressed on the question whether it is really meant. */
+const sure = z.literal(true).optional();
+
+/** What of a draft is filled in on a form of its own, beside its steps. */
+export const DRAFT_FORMS = ['about', 'ends', 'inputs', 'add-step'] as const;
+export type DraftForm = (typeof DRAFT_FORMS)[number];
+
+/** The buttons of those who change templates. */
+export const AUTHORING_ACTIONS = [
+  /** Goes on with the draft of a template, or begins one. */
+  z.object({ verb: z.literal('customize'), template }),
+  /** Shows the form where there is no name yet. `from`: which template to begin with. */
+  z.object({
+    verb: z.literal('new-template'),
+    from: template.optional(),
+    name: textInput,
+    recordType: textInput,
+  }),
+  z.object({ verb: z.literal('draft'), template, page }),
+  z.object({ verb: z.literal('draft-form'), template, form: z.enum(DRAFT_FORMS) }),
+  z.looseObject({ verb: z.literal('save-draft-form'), ...draft, form: z.enum(DRAFT_FORMS) }),
+  z.object({ verb: z.literal('draft-step'), template, step }),
+  z.looseObject({ verb: z.literal('save-step'), ...draft, step }),
+  z.object({ verb: z.literal('shift-step'), ...draft, step, to: z.enum(['up', 'down']) }),
+  z.object({
+    verb: z.literal('remove-step'),
+    ...draft,
+    step,
+    joinedTo: z.enum(EDGE_OUTCOMES).optional(),
+    sure,
+  }),
+  z.object({ verb: z.literal('undo-edit'), ...draft }),
+  z.object({ verb: z.literal('redo-edit'), ...draft }),
+  z.object({ verb: z.literal('discard-draft'), ...draft, sure }),
+  z.object({ verb: z.literal('versions'), template }),
+  z.object({ verb: z.literal('version'), template, version: z.int().positive() }),
+  /** Begins a draft with what that version was. */
+  z.object({ verb: z.literal('back-to-version'), template, version: z.int().positive() }),
+] as const;
