@@ -88,7 +88,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     finding: ['turn'],
     enrolling: ['turn', 'finding', 'acting'],
     acting: ['turn', 'finding', 'daily-card'],
-    'daily-card': ['turn', 'sending', 'team'],
+    'daily-card': ['turn', 'sending', 'team', 'authoring'],
     reminders: ['turn', 'sending', 'acting'],
     sending: ['turn'],
     team: ['turn'],
@@ -123,6 +123,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       'sharing',
       'message-actions',
       'model-reading',
+      'authoring',
     ],
   },
   cards: {

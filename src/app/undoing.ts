@@ -8,6 +8,7 @@ import { keepSettings } from './administration/organization-settings.ts';
 import { restore } from './administration/change-roles.ts';
 import { undoHandover } from './acting/reassign.ts';
 import { undoAndReport } from './acting/report-outcome.ts';
+import { takeBackPublished } from './authoring/take-back.ts';
 import { isTooLate } from './acting/apply-event.ts';
 import { cancelReminder, restoreReminder } from './reminders/change-reminder.ts';
 import { undoMove } from './reminders/move-reminder.ts';
@@ -58,6 +59,7 @@ async function undoChange(turn: Turn, change: LastChange): Promise<Message> {
     return takeBack(turn, change.reminder, true);
   }
   if (change.kind === 'roles') return restore(turn, change.of, change.before);
+  if (change.kind === 'published') return takeBackPublished(turn, change);
   if (change.kind === 'organization') return keepSettings(turn, change.before);
   const { lastChange, ...rest } = person;
   if (change.kind === 'settings') {

@@ -1,3 +1,4 @@
+import type { VersionMove } from './version-move.ts';
 import type { HolidayChanges } from './holidays.ts';
 import type { Weekday } from './day.ts';
 import type { PersonId, TemplateId, TenantId } from './ids.ts';
@@ -54,6 +55,8 @@ export type Organization = {
   readonly roleChanges: readonly RoleChange[];
   /** Raised with every version that the organization publishes, so that whoever keeps them in mind reads them anew. */
   readonly ownTemplates?: { readonly revision: number };
+  /** What was running when it published, on the way to the new versions; the latest last. */
+  readonly versionMoves?: readonly VersionMove[];
 };
 
 export const newOrganization = (tenant: TenantId): Organization => ({

@@ -43,6 +43,8 @@ export type LastChange = { readonly at: string } & (
     }
   | { readonly kind: 'roles'; readonly of: PersonId; readonly before: readonly Grant[] }
   | { readonly kind: 'organization'; readonly before: OrganizationSettings }
+  /** What was running went along at that very instant, as far as that was chosen. */
+  | { readonly kind: 'published'; readonly template: TemplateId; readonly version: number }
 );
 
 /** What was on a person's list on a day. */
@@ -69,6 +71,8 @@ export type Person = {
   /** The last thing they changed besides enrollments, for an undo. */
   readonly lastChange?: LastChange;
   readonly dayPlan?: DayPlan;
+  /** Of what was moved to new versions until that instant (ISO, UTC) their daily card has told. */
+  readonly movesTold?: string;
   /** What they gave last for the texts of each template, to be offered again. */
   readonly given?: Readonly<Partial<Record<TemplateId, Details>>>;
   /** What they last talked about with the bot, for pronouns, answers and corrections. */

@@ -65,6 +65,12 @@ function forgetInOrganization(what: Forgetting, organization: Organization): Org
     roleChanges: left(organization.roleChanges).map((row) =>
       row.by === what.id ? { ...row, by: NOBODY } : row,
     ),
+    ...(organization.versionMoves && {
+      versionMoves: organization.versionMoves.map((move) => ({
+        ...withoutBy(what, move),
+        ...(move.back && { back: withoutBy(what, move.back) }),
+      })),
+    }),
   };
 }
 
@@ -119,7 +125,10 @@ function forgetInReminder(gone: ReadonlySet<string>, reminder: Reminder): Remind
 const withoutBy = <Row extends Stamp>(what: Forgetting, row: Row): Row =>
   row.by === what.id ? { ...row, by: NOBODY } : row;
 
-const forgetInVersion = (what: Forgetting, version: OwnVersion): OwnVersion => withoutBy(what, version);
+const forgetInVersion = (what: Forgetting, version: OwnVersion): OwnVersion => ({
+  ...withoutBy(what, version),
+  ...(version.edits && { edits: version.edits.map((one) => withoutBy(what, one)) }),
+});
 
 const forgetInDraft = (what: Forgetting, draft: Draft): Draft => ({
   ...withoutBy(what, draft),

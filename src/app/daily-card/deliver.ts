@@ -5,6 +5,8 @@ import type { Day } from '../../domain/day.ts';
 import type { Organization } from '../../domain/organization.ts';
 import type { Person } from '../../domain/person.ts';
 import { todaysList } from './todays-list.ts';
+import { goOnMoving } from '../authoring/move-running.ts';
+import { movedOn, toldUntil } from './moved-on.ts';
 import { claimFor, settleAbandoned, isUnderWay, moveOn, settle, releaseClaim } from './ledger.ts';
 import { organizationOf, servicesIn } from '../turn/organization.ts';
 import type { ConversationReference, Sent } from '../ports/messenger.ts';
@@ -48,6 +50,7 @@ export async function deliverDailyCard(
     store.reference(tenant, id),
   ]);
   const services = await servicesIn(everywhere, organization);
+  goOnMoving(everywhere, organization);
   if (person?.nextCardAt === undefined || new Date(person.nextCardAt) > now) return 'not-due';
 
   const viewer = viewerOf(person, now, services.defaults);
@@ -98,6 +101,7 @@ type Delivery = Occasion & {
 async function sendCard(services: TenantServices, delivery: Delivery) {
   const { organization, person, now, day, viewer, entry, reference, maySend } = delivery;
   const list = await todaysList({ services, organization, person, viewer });
+  const moved = await movedOn(services, organization, person);
   // An upcoming renewal is proposed once and is reason enough for a card.
   const isNothingDue = list.due.count === 0 && list.renewals.length === 0;
   if (isNothingDue && !list.lastWeek) {
@@ -118,7 +122,7 @@ async function sendCard(services: TenantServices, delivery: Delivery) {
   try {
     const card = isNothingDue
       ? await weekAlone({ services, organization, person, viewer })
-      : todayCard({ ...list, greet: person.name }, viewer);
+      : todayCard({ ...list, greet: person.name, movedOn: moved }, viewer);
     sent = await sendOrShorten(services, reference, card, claimBeforeSend);
   } catch (error) {
     // Only the claim throws, and then nothing was sent.
@@ -126,5 +130,7 @@ async function sendCard(services: TenantServices, delivery: Delivery) {
     throw error;
   }
   if (sent.kind === 'failed' && sent.problem === 'withdrawn') return 'under-way';
-  return settle(services, { claim, reference, plan: isNothingDue ? undefined : list.plan, sent });
+  const plan = isNothingDue ? undefined : list.plan;
+  const told = isNothingDue || list.backlog ? {} : toldUntil(organization, person);
+  return settle(services, { claim, reference, plan, told, sent });
 }

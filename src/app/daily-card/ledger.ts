@@ -85,6 +85,8 @@ export type Settlement = {
   readonly reference: ConversationReference;
   /** The plan of the list on the card, which is kept up to date there; undefined for a card without a list. */
   readonly plan: DayPlan | undefined;
+  /** What the card tells besides, and that need not be told again. */
+  readonly told: Pick<Person, 'movesTold'>;
   readonly sent: Sent;
 };
 
@@ -93,7 +95,7 @@ export async function settle(
   services: TenantServices,
   settlement: Settlement,
 ): Promise<DailyCardEntry['state']> {
-  const { claim, sent, plan, reference } = settlement;
+  const { claim, sent, plan, told, reference } = settlement;
   const someone = { tenant: claim.tenant, id: claim.person };
   const entry = settledAs(claim, sent);
   if (entry.state === 'waiting') {
@@ -105,7 +107,7 @@ export async function settle(
     const withPlan = (person: Person): Person =>
       entry.activityId === undefined || !plan
         ? person
-        : { ...person, dayPlan: planShownIn(person, plan, entry.activityId) };
+        : { ...person, ...told, dayPlan: planShownIn(person, plan, entry.activityId) };
     const changes = { settleDailyCard: entry, ...unreachableAfter(services, reference, sent) };
     await moveOn(services, someone, changes, withPlan);
   }

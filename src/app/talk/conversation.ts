@@ -15,6 +15,7 @@ import { rateAnswer, rememberAnswer } from '../feedback/answers.ts';
 import { openAction } from '../message-actions/open-action.ts';
 import type { Conversation, Speaker } from '../ports/conversation.ts';
 import type { Message } from '../ports/messenger.ts';
+import { goOnMoving } from '../authoring/move-running.ts';
 import { press } from '../press.ts';
 import { answerSaid } from './answer-said.ts';
 import { howThingsStand } from './how-things-stand.ts';
@@ -32,6 +33,7 @@ import { owedReminders } from '../reminders/owed-reminders.ts';
 import type { Services } from '../turn/services.ts';
 import { answerOffer } from '../summaries/answer-offer.ts';
 import { once, seenBy } from '../turn/once.ts';
+import { UnknownVersion } from '../turn/unknown-version.ts';
 import { startTurn, type Turn } from '../turn/turn.ts';
 import { errorName } from '../ports/runtime.ts';
 import { languageOf } from '../turn/viewer.ts';
@@ -120,7 +122,13 @@ async function takeTurn<Answer>(
   start: () => Promise<Turn> = () => startTurn(services, speaker),
 ): Promise<Answer> {
   const { mark: before } = await lastTouch(services, speaker);
-  const answer = await take(await start());
+  const turn = await start();
+  goOnMoving(services, turn.organization);
+  const answer = await take(turn).catch(async (error: unknown) => {
+    // A version was published since the turn began.
+    if (error instanceof UnknownVersion) return take(await start());
+    throw error;
+  });
   const { mark, concerns } = await lastTouch(services, speaker);
   if (mark !== before) void refreshAll(services, speaker, concerns, activityId);
   return answer;

@@ -20,6 +20,7 @@ import type {
   Sendings,
 } from '../ports/runtime.ts';
 import type { Store } from '../ports/store.ts';
+import { UnknownVersion } from './unknown-version.ts';
 
 /** The bot's own defaults. */
 export type Defaults = {
@@ -94,7 +95,7 @@ export const newestTemplates = ({ templateVersions }: Versions): readonly Templa
 /** The version that an enrollment is on. */
 export function templateOf(versions: Versions, id: TemplateId, version: number): Template {
   const template = findVersion(versions, id, version);
-  if (!template) throw new Error(`Template "${id}" has no version ${version}`);
+  if (!template) throw new UnknownVersion(`Template "${id}" has no version ${version}`);
   return template;
 }
 

@@ -1,7 +1,8 @@
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
-import { inLanguage } from '../../domain/text.ts';
+import { inLanguage, type LocalizedText } from '../../domain/text.ts';
 import { longDay } from '../../language/dates.ts';
+import { inOneLine } from '../../language/lists.ts';
 import { firstNameOf } from '../../language/first-name.ts';
 import { actionInWords, actionTitle } from '../action/action-title.ts';
 import { actionRow, actionView, type ActionView } from '../action/action-view.ts';
@@ -13,6 +14,7 @@ import { dayInSentence, dueDayOf, renewalLabel } from '../kit/due-label.ts';
 import {
   button,
   joinDots,
+  line,
   lines,
   cardOf,
   textOf,
@@ -45,6 +47,13 @@ const NOTHING: NextActions = { header: [], result: [], notes: [], open: [], rows
 
 export type Renewal = { readonly record: SalesRecord; readonly template: Template };
 
+/** How many of a seller's go on with the new version of a template, and the first of them. */
+export type MovedOn = {
+  readonly count: number;
+  readonly name: LocalizedText;
+  readonly people: readonly string[];
+};
+
 export type ListOfActions = {
   /** A page of the due actions, in order. */
   readonly due: Page<Situation>;
@@ -64,6 +73,8 @@ export type ListOfActions = {
   readonly renewals?: readonly Renewal[];
   /** The sellers in the weekly summary, for a manager who gets it today. */
   readonly lastWeek?: readonly TeamMember[];
+  /** What went to a new version of its template since the last daily card. */
+  readonly movedOn?: readonly MovedOn[];
   /** The result of the last press on this card. */
   readonly result?: ResultView;
   /** Greets by name on the morning's card. */
@@ -85,7 +96,7 @@ export function todayCard(list: ListOfActions, viewer: Viewer): Card {
 /** The next best actions in order, the first one open. */
 function listCard(list: ListOfActions, viewer: Viewer): Card {
   const { say, today } = viewer;
-  const { opened, overdue, renewals = [], lastWeek } = list;
+  const { opened, overdue, renewals = [], lastWeek, movedOn = [] } = list;
   const { rows: shown, page, count } = list.due;
   const open = shown.find(({ enrollment }) => enrollment.id === opened) ?? shown[0];
   return drawActions(say, todaySummary(list, viewer), {
@@ -99,7 +110,10 @@ function listCard(list: ListOfActions, viewer: Viewer): Card {
       },
     ],
     result: list.result ? [list.result] : [],
-    notes: count > 0 || isOnlyRenewals(list) ? [] : lines(nothingDue(list, viewer)),
+    notes: [
+      ...movedOn.map((one) => line(movedLine(one, viewer))),
+      ...(count > 0 || isOnlyRenewals(list) ? [] : lines(nothingDue(list, viewer))),
+    ],
     open: open ? [actionView(open, viewer, 'list')] : [],
     rows: [
       ...shown.filter((one) => one !== open).map((one) => actionRow(one, viewer, 'list')),
@@ -108,6 +122,14 @@ function listCard(list: ListOfActions, viewer: Viewer): Card {
     ],
     buttons: [...pages(count, page, viewer), ...(count === 0 ? emptyButtons(viewer) : [])],
   });
+}
+
+function movedLine({ count, name, people }: MovedOn, { say }: Viewer): string {
+  const values = { count, template: inLanguage(name, say.language) };
+  const names = inOneLine(people, say.language);
+  return count > people.length
+    ? say('daily.moved-many', { ...values, names, more: count - people.length })
+    : say('daily.moved', { ...values, names });
 }
 
 type DayListCard = Card & { readonly isDayList: true };

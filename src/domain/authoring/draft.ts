@@ -35,4 +35,6 @@ export type OwnVersion = Stamp & {
   readonly template: Template;
   /** What its publisher said of it. */
   readonly note?: string;
+  /** What was changed since the version before, in order. */
+  readonly edits?: readonly DraftEdit[];
 };

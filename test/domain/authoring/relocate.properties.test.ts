@@ -127,7 +127,7 @@ function pressed(enrollment: Enrollment, template: Template): Enrollment {
   if (state.kind === 'ended') return enrollment;
   const step = stepOf(template, state.step);
   const [outcome = 'done'] = stepOutcomes(step, state.kind === 'awaiting').filter((one) => one !== 'no-show');
-  const edge = step.outcomes[outcome as keyof typeof step.outcomes];
+  const edge = step.outcomes[outcome];
   const end = edge?.kind === 'end' ? edge.ends[0] : undefined;
   const on = asksForDay(template, step) ? { on: day(61) } : {};
   return what({ kind: 'outcome', outcome, ...(end !== undefined && { end }), ...on });

@@ -9,10 +9,8 @@ export const authoring = {
   'help.versions.what': 'who published what and when, and back to an earlier version',
 
   'button.customize': 'Customize',
-  'button.publish': 'Publish…',
   'button.add-step': 'Add step',
   'button.redo': 'Redo',
-  'button.try-draft': 'See how it would run',
   'button.discard': 'Throw away…',
   'button.to-draft': 'Back to the draft',
   'button.versions': 'Versions',

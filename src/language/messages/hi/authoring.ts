@@ -10,10 +10,8 @@ export const authoring: Readonly<Record<keyof typeof en, string>> = {
   'help.versions.what': 'किसने कब क्या प्रकाशित किया; पुराने वर्ज़न पर लौट भी सकते हैं',
 
   'button.customize': 'बदलें',
-  'button.publish': 'प्रकाशित करें…',
   'button.add-step': 'चरण जोड़ें',
   'button.redo': 'फिर से करें',
-  'button.try-draft': 'कैसे चलेगा, देखें',
   'button.discard': 'ड्राफ़्ट हटाएँ…',
   'button.to-draft': 'ड्राफ़्ट पर लौटें',
   'button.versions': 'वर्ज़न',

@@ -77,6 +77,10 @@ export const results: Readonly<Record<keyof typeof en, string>> = {
   'delete.unenroll': '“{template}” समाप्त करें',
   'delete.archive-what': 'रिकॉर्ड खोज में नहीं दिखेगा, पर कुछ मिटेगा नहीं।',
 
+  'undo.published':
+    '<b>{name}</b> का वर्ज़न {version} वापस लिया गया, अब यह फिर वर्ज़न {before} जैसा है। जो इस पर आ गए थे वे वापस जाएँगे, सिवाय उनके जिन पर तब से काम हुआ।',
+  'undo.published-new':
+    '<b>{name}</b> वापस लिया गया: इसमें अब किसी को नहीं डाला जा सकता। इसका ड्राफ़्ट फिर से मौजूद है।',
   'undo.settings': 'आपकी सेटिंग पहले जैसी हो गई।',
   'undo.record': '<b>{name}</b> का रिकॉर्ड पहले जैसा हो गया।',
   'undo.correction': 'आपका सुधार वापस लिया गया।',

@@ -14,6 +14,9 @@ export const today: Readonly<Record<keyof typeof en, string>> = {
   'daily.headline': 'सुप्रभात, {name}: {count, plural, one {आज का # काम} other {आज के # काम}}',
   'daily.headline-nameless': 'सुप्रभात: {count, plural, one {आज का # काम} other {आज के # काम}}',
   'daily.renewals': 'सुप्रभात: अगले 60 दिनों में {count, plural, one {# नवीनीकरण} other {# नवीनीकरण}}, तैयारी कर लें',
+  'daily.moved':
+    '{count, plural, one {आपका # अनुक्रम} other {आपके # अनुक्रम}} “{template}” के नए वर्ज़न पर आगे {count, plural, one {चलेगा} other {चलेंगे}}: {names}।',
+  'daily.moved-many': 'आपके {count} अनुक्रम “{template}” के नए वर्ज़न पर आगे चलेंगे: {names} और {more} अन्य।',
   'daily.summary': '{count, plural, one {आज का # काम} other {आज के # काम}}। पहला: {first}',
 
   'backlog.headline':

@@ -1,0 +1,163 @@
+import { setImmediate } from 'node:timers/promises';
+import { relocate } from '../../domain/authoring/relocate.ts';
+import { groupsBy } from '../../domain/authoring/running-groups.ts';
+import { isSameMove, isUnderWay, type VersionMove } from '../../domain/version-move.ts';
+import { undo } from '../../domain/engine.ts';
+import { stepOfState, type Enrollment } from '../../domain/enrollment.ts';
+import { livePath } from '../../domain/history.ts';
+import type { EnrollmentId, TenantId } from '../../domain/ids.ts';
+import type { Organization } from '../../domain/organization.ts';
+import { errorName } from '../ports/runtime.ts';
+import type { Store } from '../ports/store.ts';
+import { organizationOf, servicesFor } from '../turn/organization.ts';
+import { retryOnConflict } from '../turn/retry-conflicts.ts';
+import { findVersion, type Services, type TenantServices } from '../turn/services.ts';
+
+/** Saved together: what takes a few milliseconds. */
+const PAGE = 200;
+
+const underWay = new WeakMap<Store, Map<TenantId, Promise<void>>>();
+
+/**
+ * Moves what is to go to new versions, a page at a time, so that others are answered in between. What was moved has the
+ * version that it goes to, so it can begin again at any time and does nothing twice. One at a time for each tenant.
+ */
+export function moveRunning(services: Services, tenant: TenantId): Promise<void> {
+  const running = underWay.get(services.store) ?? new Map<TenantId, Promise<void>>();
+  underWay.set(services.store, running);
+  const before = running.get(tenant) ?? Promise.resolve();
+  const next = before
+    .then(() => moveAll(services, tenant))
+    .catch((error: unknown) => services.log.error('not all moved', { error: errorName(error) }))
+    .finally(() => running.get(tenant) === next && running.delete(tenant));
+  running.set(tenant, next);
+  return next;
+}
+
+/** So long after it began nobody can still be at work on it, unless it is a very long one. */
+const LEFT_ALONE_MS = 2 * 60_000;
+
+/** Goes on with what a bot left that died, as soon as anybody of the tenant is there. */
+export function goOnMoving(services: Services, { tenant, versionMoves = [] }: Organization): void {
+  const isLeft = (move: VersionMove) =>
+    isUnderWay(move) && services.clock.now().getTime() - Date.parse((move.back ?? move).at) > LEFT_ALONE_MS;
+  if (versionMoves.some(isLeft) && !underWay.get(services.store)?.has(tenant))
+    void moveRunning(services, tenant);
+}
+
+async function moveAll(services: Services, tenant: TenantId): Promise<void> {
+  for (let move = await nextMove(services, tenant); move; move = await nextMove(services, tenant)) {
+    const count = await movePages(await servicesFor(services, tenant), move);
+    // What somebody else was doing may have come after it was looked at.
+    if (count === 0) await finish(services, move, tenant);
+  }
+}
+
+async function nextMove(services: Services, tenant: TenantId): Promise<VersionMove | undefined> {
+  const { versionMoves = [] } = await organizationOf(services, tenant);
+  return versionMoves.find(isUnderWay);
+}
+
+async function finish(services: Services, move: VersionMove, tenant: TenantId): Promise<void> {
+  await retryOnConflict(async () => {
+    const organization = await organizationOf(services, tenant);
+    const { revision, versionMoves = [] } = organization;
+    const finished = versionMoves.map((one): VersionMove => {
+      if (!isSameMove(one, move) || one.state !== move.state) return one;
+      return { ...one, state: one.state === 'going' ? 'done' : 'back' };
+    });
+    const changed = { ...organization, revision: revision + 1, versionMoves: finished };
+    const committed = await services.store.commit(tenant, { organization: changed });
+    return committed === 'saved' ? { kind: 'finished' as const } : 'conflict';
+  });
+}
+
+/** How many were moved. It stops as soon as the move is taken back. */
+async function movePages(services: TenantServices, move: VersionMove): Promise<number> {
+  const { store, tenant } = services;
+  const versions = move.state === 'going' ? versionsBefore(services, move) : [move.to];
+  let after: EnrollmentId | undefined;
+  let count = 0;
+  for (;;) {
+    const page = await store.runningOf(tenant, move.template, {
+      versions,
+      limit: PAGE,
+      ...(after !== undefined && { after }),
+    });
+    count += await saveMoved(services, move, page);
+    after = page.at(-1)?.id;
+    if (page.length < PAGE || !(await isStillSo(services, move))) return count;
+    await setImmediate();
+  }
+}
+
+const versionsBefore = (
+  { templateVersions }: TenantServices,
+  { template, to }: VersionMove,
+): readonly number[] =>
+  templateVersions.filter(({ id, version }) => id === template && version < to).map(({ version }) => version);
+
+async function isStillSo(services: TenantServices, move: VersionMove): Promise<boolean> {
+  const { versionMoves = [] } = await organizationOf(services, services.tenant);
+  return versionMoves.some((one) => isSameMove(one, move) && one.state === move.state);
+}
+
+/** Where somebody was faster with one of them, all of them are decided again, in halves. */
+async function saveMoved(
+  services: TenantServices,
+  move: VersionMove,
+  enrollments: readonly Enrollment[],
+  tries = 0,
+): Promise<number> {
+  const { store, tenant } = services;
+  const moved = enrollments.flatMap((one) => movedOne(services, move, one) ?? []);
+  if (moved.length === 0) return 0;
+  if ((await store.commit(tenant, { enrollments: moved })) === 'saved') return moved.length;
+  if (tries > MOST_TRIES) return 0;
+  const again = await store.enrollments(
+    tenant,
+    moved.map(({ id }) => id),
+  );
+  const half = Math.ceil(again.length / 2);
+  const first = await saveMoved(services, move, again.slice(0, half), tries + 1);
+  return first + (await saveMoved(services, move, again.slice(half), tries + 1));
+}
+
+/** Enough to come down to single ones, and to try those a few times. */
+const MOST_TRIES = 16;
+
+/** As it is once it has moved; undefined where it stays. */
+const movedOne = (
+  services: TenantServices,
+  move: VersionMove,
+  enrollment: Enrollment,
+): Enrollment | undefined =>
+  move.state === 'going' ? movedOn(services, move, enrollment) : movedBack(move, enrollment);
+
+function movedOn(
+  services: TenantServices,
+  move: VersionMove,
+  enrollment: Enrollment,
+): Enrollment | undefined {
+  const { template, version, state, history } = enrollment;
+  const step = stepOfState(state);
+  const before = findVersion(services, template, version);
+  const after = findVersion(services, template, move.to);
+  if (!before || !after || step === undefined || version >= move.to) return undefined;
+  // Somebody took it back alone.
+  if (history.some(({ event, at }) => event.kind === 'move' && at === move.at)) return undefined;
+  const group = groupsBy(before, after).get(step);
+  if (!group || !move.groups.includes(group)) return undefined;
+  const to = move.targets?.[step];
+  const known = after.steps.some(({ id }) => id === to);
+  const moved = relocate({ before, after, ...(to !== undefined && known && { to }) }, enrollment, move);
+  return moved.ok ? moved.value : undefined;
+}
+
+/** Only what nothing has happened to since. */
+function movedBack({ to, at, back }: VersionMove, enrollment: Enrollment): Enrollment | undefined {
+  const last = livePath(enrollment.history).at(-1);
+  if (!back || last?.event.kind !== 'move' || last.event.to !== to || last.at !== at) return undefined;
+  const undone = undo(enrollment, back);
+  return undone.ok ? undone.value.enrollment : undefined;
+}
