@@ -1,0 +1,36 @@
+import type { Piece } from './piece.ts';
+import { firstOf, has, type Said } from './said.ts';
+
+/**
+ * Whether a sentence can be about the template at all. A manager with an open draft goes on talking about customers,
+ * whose names no word of a template is: where a word is unknown, the sentence is read as any other. What was typed as a
+ * text has whatever words it likes. A question and a denial change nothing.
+ */
+export const isAboutTheDraft = (said: Said, typed: string): boolean =>
+  said.tail !== undefined || (!(isQuestion(typed) && !isText(said)) && !isDenied(said) && !hasUnknown(said));
+
+/** The text that is written may be a question. */
+const isText = (said: Said): boolean => has(said, 'rename') || firstOf(said.pieces, 'text') !== undefined;
+
+const isQuestion = (typed: string): boolean => /[?？]\s*$/u.test(typed) && !POLITE.test(typed);
+const POLITE = /^\s*(?:can|could|would|will) (?:you|we)\b|^\s*(?:please|क्या आप|kya aap)\b/iu;
+
+const isDenied = (said: Said): boolean =>
+  has(said, 'no') && has(said, 'remove', 'add', 'move') && !has(said, 'if');
+
+function hasUnknown({ pieces, text }: Said): boolean {
+  const from = pieces.findIndex(beginsText);
+  return pieces.some((piece, at) => isUnknown(piece, text) && (from < 0 || at < from));
+}
+
+/** Behind these, people write a name. */
+const beginsText = (piece: Piece): boolean =>
+  piece.kind === 'quote' ||
+  (piece.kind === 'tag' && ['to', 'as', 'about', 'an-input', 'finish'].includes(piece.tag));
+
+/** A type of step with a word that no step has: "Kyle's call". What is called a step is asked about. */
+const isUnknown = (piece: Piece, text: string): boolean =>
+  piece.kind === 'other' ||
+  (piece.kind === 'steps' && piece.candidates.length === 0 && !STEP.test(text.slice(piece.from, piece.to)));
+
+const STEP = /\b(?:step|charan|kadam)\b|स्टेप|चरण|कदम|क़दम/iu;
