@@ -2,6 +2,7 @@ import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import { ActivityTypes, type TurnContext } from 'botbuilder-core';
 import { admittedIn } from './adapter.ts';
 import { opensMessageAction, submitsMessageAction, taskInfo } from './dialog.ts';
+import { openForm, opensForm, submitForm, submitsForm } from './form-dialog.ts';
 import { messageActionIn } from './message-action.ts';
 import { answerOffer, createRoutes, type Answer, type RouteOptions, type Turn } from './routes.ts';
 import { isSearch, searchIn, searchResult } from './search.ts';
@@ -39,6 +40,14 @@ export function createApplication(options: RouteOptions): (context: TurnContext)
       const page = await options.conversation.actionPressed(speaker, command, incoming.value?.data);
       return page && taskInfo(page);
     },
+  );
+  application.taskModules.fetch(
+    (context) => Promise.resolve(opensForm(admittedIn(context).incoming)),
+    (context) => openForm(options, { ...admittedIn(context), context }),
+  );
+  application.taskModules.submit(
+    (context) => Promise.resolve(submitsForm(admittedIn(context).incoming)),
+    (context) => submitForm(options, { ...admittedIn(context), context }),
   );
   for (const { when, take } of createRoutes(options))
     application.activity(

@@ -1,23 +1,54 @@
-type Json = Readonly<Record<string, unknown>>;
+export type Json = Readonly<Record<string, unknown>>;
 
 /**
  * A card as a dialog shows it. There, nothing but `Action.Submit` tells the bot, and phones press the card's own buttons
- * most reliably: those at its end become such, which Teams keeps in view below a long form.
+ * most reliably: those at its end become such, which Teams keeps in view below a long form. `openedOn`: the message whose
+ * button opened it, which each button tells in turn.
  */
-export function inDialog(card: Json): Json {
-  const { body = [], ...rest } = submitting(card) as { readonly body?: readonly Json[] };
+export function inDialog(card: Json, openedOn?: string): Json {
+  const mark = openedOn === undefined ? {} : { openedOn };
+  const submitting = withButtons(card, ({ data, ...button }) => ({
+    ...button,
+    type: 'Action.Submit',
+    data: { ...(data as Json), ...mark },
+  }));
+  const { body = [], ...rest } = submitting as { readonly body?: readonly Json[] };
   const last = body.at(-1);
   return last?.type === 'ActionSet' && last.isVisible !== false
     ? { ...rest, body: body.slice(0, -1), actions: last.actions }
     : { ...rest, body };
 }
 
-/** Every button as what old clients fall back to: it carries the same data. */
-function submitting(part: unknown): unknown {
-  if (Array.isArray(part)) return part.map(submitting);
+/**
+ * A card in a chat, whose forms of many fields open in a dialog: a phone has more room there, and the card stays. Clients
+ * without dialogs send the button as any other, which is answered with the form as a card.
+ */
+export const openingDialogs = (card: Json): Json =>
+  withButtons(card, (button) => {
+    const data = button.data as Json;
+    return opensForm(data)
+      ? { ...button, type: 'Action.Submit', data: { ...data, msteams: { type: 'task/fetch' } } }
+      : undefined;
+  }) as Json;
+
+const opensForm = ({ verb, to }: Json): boolean =>
+  verb === 'edit' || verb === 'details' || (verb === 'go' && (to === 'settings' || to === 'organization'));
+
+/** Whether a card has a button that does this. */
+export function hasButton(card: Json, wanted: unknown): boolean {
+  let isThere = false;
+  withButtons(card, ({ data }) => {
+    isThere ||= (data as Json).verb === wanted;
+    return undefined;
+  });
+  return isThere;
+}
+
+/** `change`: what takes the place of a button, without what only `Action.Execute` has; undefined where it stays. */
+function withButtons(part: unknown, change: (button: Json) => Json | undefined): unknown {
+  if (Array.isArray(part)) return part.map((one) => withButtons(one, change));
   if (typeof part !== 'object' || part === null) return part;
   const { fallback, verb, ...button } = part as Json;
-  return button.type === 'Action.Execute'
-    ? { ...button, type: 'Action.Submit' }
-    : Object.fromEntries(Object.entries(part).map(([key, value]) => [key, submitting(value)]));
+  if (button.type === 'Action.Execute') return change(button) ?? part;
+  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, withButtons(value, change)]));
 }

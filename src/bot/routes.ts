@@ -76,7 +76,7 @@ const clickRoutes = (options: RouteOptions): readonly Route[] => [
       const message = await options.conversation.pressed(turn.speaker, pressedData(value), replyToId);
       showEverywhere(options, turn, message);
       setImmediate(() => void sayAfter(options, turn, message).catch(noteIn(options)));
-      return clickAnswer(message);
+      return clickAnswer(options.teams.drawn(message));
     },
   },
   {
@@ -169,9 +169,19 @@ export const clickAnswer = (message: Message): Answer => ({
 function showEverywhere(options: RouteOptions, turn: Turn, message: Message): void {
   const { replyToId, value } = turn.incoming;
   if (message.kind !== 'card' || replyToId === undefined || value?.trigger === 'automatic') return;
+  updateLater(options, turn, replyToId, message);
+}
+
+/** Of a dialog, the same for the message that it was opened on, and what follows it. */
+export function showAfter(options: RouteOptions, turn: Turn, activityId: string, message: Message): void {
+  updateLater(options, turn, activityId, message);
+  setImmediate(() => void sayAfter(options, turn, message).catch(noteIn(options)));
+}
+
+function updateLater(options: RouteOptions, turn: Turn, activityId: string, message: Message): void {
   setImmediate(
     () =>
-      void noted(options, turn, options.teams.messenger.update(turn.speaker.reference, replyToId, message)),
+      void noted(options, turn, options.teams.messenger.update(turn.speaker.reference, activityId, message)),
   );
 }
 

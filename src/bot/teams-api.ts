@@ -1,5 +1,6 @@
 import type { ConversationReference } from '../app/ports/messenger.ts';
 import type { Connector, Reply } from './connector.ts';
+import type { Json } from './dialog-card.ts';
 import type { Content } from './message-activity.ts';
 import { verdictOfError, verdictOfReply, type Attempt } from './send-outcome.ts';
 
@@ -9,12 +10,29 @@ export type TeamsApi = {
   update(to: ConversationReference, activityId: string, content: Content): Promise<Attempt>;
 };
 
-export const createTeamsApi = (connector: Connector): TeamsApi => ({
-  send: (to, content) => attempt(connector('POST', activitiesOf(to), addressed(to, content))),
-  update: (to, activityId, content) => {
-    const url = `${activitiesOf(to)}/${encodeURIComponent(activityId)}`;
-    return attempt(connector('PUT', url, { ...addressed(to, content), id: activityId }), activityId);
-  },
+/** `draw`: a card as the people's clients know it. */
+export function createTeamsApi(connector: Connector, draw: (card: Json) => Json): TeamsApi {
+  const drawn = ({ attachments, ...content }: Content): Content => ({
+    ...content,
+    ...(attachments && { attachments: attachments.map((one) => (isCard(one) ? drawnOf(one, draw) : one)) }),
+  });
+  return {
+    send: (to, content) => attempt(connector('POST', activitiesOf(to), addressed(to, drawn(content)))),
+    update: (to, activityId, content) => {
+      const url = `${activitiesOf(to)}/${encodeURIComponent(activityId)}`;
+      return attempt(connector('PUT', url, { ...addressed(to, drawn(content)), id: activityId }), activityId);
+    },
+  };
+}
+
+type Attachment = NonNullable<Content['attachments']>[number];
+
+const isCard = ({ contentType }: Attachment): boolean =>
+  contentType === 'application/vnd.microsoft.card.adaptive';
+
+const drawnOf = (attachment: Attachment, draw: (card: Json) => Json): Attachment => ({
+  ...attachment,
+  content: draw(attachment.content as Json),
 });
 
 async function attempt(request: Promise<Reply>, known?: string): Promise<Attempt> {

@@ -1,11 +1,12 @@
 import type { Agent } from 'node:http';
 import type { BotFrameworkAuthentication } from 'botframework-connector';
-import type { Messenger } from '../app/ports/messenger.ts';
+import type { Message, Messenger } from '../app/ports/messenger.ts';
 import type { Log } from '../app/ports/runtime.ts';
 import { Adapter } from './adapter.ts';
 import { createAuthentication, type Identity } from './authentication.ts';
 import { createConnector } from './connector.ts';
 import { TEAMS_WINDOWS, type Window } from './conversation-limits.ts';
+import { openingDialogs, type Json } from './dialog-card.ts';
 import { createConversationQueue, type ConversationQueue } from './conversation-queue.ts';
 import { createOutbox } from './outbox.ts';
 import type { Incoming } from './incoming.ts';
@@ -23,6 +24,8 @@ import type { Time } from './time.ts';
 export type Teams = {
   readonly mode: Mode;
   readonly messenger: Messenger;
+  /** A message with its forms in dialogs, where Teams has them; what is sent gets them by itself. */
+  readonly drawn: (message: Message) => Message;
   /** The same for answers, which a person is waiting for. */
   readonly answers: Messenger;
   readonly queue: ConversationQueue;
@@ -40,6 +43,8 @@ export type Teams = {
 
 export type TeamsOptions = {
   readonly mode: Mode;
+  /** Whether forms open in dialogs. The Playground has none. */
+  readonly dialogs?: boolean;
   readonly log: Log;
   readonly time: Time;
   /** How long Teams may take to accept a message, and Microsoft to issue a token for it. */
@@ -90,11 +95,20 @@ export function createTeams(options: TeamsOptions): Teams {
     onThrottled: options.onThrottled ?? (() => undefined),
     onWithdrawn: () => (withdrawn += 1),
   });
-  const way = { api: createTeamsApi(connector), outbox, elsewhere: options.elsewhere ?? governmentHost };
+  const hasDialogs = options.dialogs ?? mode.kind !== 'local';
+  const draw = hasDialogs ? openingDialogs : (card: Json) => card;
+  const way = {
+    api: createTeamsApi(connector, draw),
+    outbox,
+    elsewhere: options.elsewhere ?? governmentHost,
+  };
+  const drawn = (message: Message): Message =>
+    message.kind === 'card' ? { ...message, card: draw(message.card) } : message;
   const answers = createSender({ ...way, urgent: true });
   const adapter = new Adapter(authentication, answers);
   return {
     mode,
+    drawn,
     queue,
     giveUp: () => patience.end(),
     unsent: () => withdrawn + queue.size(),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { inDialog } from '../../src/bot/dialog-card.ts';
+import { elementsOf } from '../cards/card-elements.ts';
 import { startBot } from './start-bot.ts';
 
 const open = {
@@ -68,4 +69,31 @@ test('in a dialog, every button submits what it carries, the last ones in its fo
     ],
     actions: [submitted('last'), { type: 'Action.OpenUrl', url: 'https://x' }],
   });
+});
+
+test('where Teams has dialogs, only what leads to a form of many fields opens one', async () => {
+  const to = (data: object) => ({ type: 'Action.Execute', title: 'x', verb: 'x', data });
+  const data = [
+    { verb: 'edit', record: 'r' },
+    { verb: 'details', enrollment: 'e' },
+    { verb: 'go', to: 'settings' },
+    { verb: 'go', to: 'organization' },
+    { verb: 'go', to: 'today' },
+    { verb: 'note', enrollment: 'e' },
+  ];
+  const card = { type: 'AdaptiveCard', body: [{ type: 'ActionSet', actions: data.map(to) }] };
+  const message = { kind: 'card', summary: 'x', card } as const;
+  const shows = { said: () => Promise.resolve([message]), pressed: () => Promise.resolve(message) };
+  const opened = [true, true, true, true, false, false];
+  for (const dialogs of [true, false]) {
+    const { user } = await startBot(shows, { dialogs });
+    const [said] = await user.say('hi');
+    const pressed = await user.post({ type: 'invoke', name: 'adaptiveCard/action', value: { action: {} } });
+    const types = (shown: unknown) =>
+      elementsOf(shown as object).flatMap((one) =>
+        one.title === 'x' ? [JSON.stringify(one.data).includes('task/fetch')] : [],
+      );
+    for (const shown of [said?.card, pressed.body])
+      expect(types(shown)).toEqual(dialogs ? opened : opened.map(() => false));
+  }
 });

@@ -49,7 +49,7 @@ import { recordFor, situationAt, templateCalled, templates, viewerOn } from '../
 import { templateReport } from '../cards/summary-reports.ts';
 import { after, customerIn, runningIn, WEDNESDAY } from './gallery-people.ts';
 
-export type GalleryCard = CardName | 'welcome' | 'dialog-log' | 'dialog-who' | 'draft-step';
+export type GalleryCard = CardName | 'welcome' | 'dialog-form' | 'dialog-log' | 'dialog-who' | 'draft-step';
 
 /** The template whose picture is in the gallery. */
 export const WEBINAR = templateCalled('webinar-follow-up');
@@ -109,6 +109,7 @@ export function galleryCards(
     'record-form': editRecordCard(account, fieldsOf(account), viewer, [
       say('add.bad-email', { email: 'asha.rao@' }),
     ]),
+    'dialog-form': inDialogOf(editRecordCard(asha, fieldsOf(asha), viewer)),
     'dialog-log': inDialogOf(
       logCard(noMeeting, { as: 'reply', quote: quoteIn(language, noMeeting, say) }, viewer),
     ),
