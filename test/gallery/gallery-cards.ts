@@ -109,7 +109,13 @@ export function galleryCards(
     'record-form': editRecordCard(account, fieldsOf(account), viewer, [
       say('add.bad-email', { email: 'asha.rao@' }),
     ]),
-    'dialog-form': inDialogOf(editRecordCard(asha, fieldsOf(asha), viewer)),
+    'dialog-form': inDialogOf(
+      editRecordCard(
+        noMeeting.contact ?? noMeeting.record,
+        fieldsOf(noMeeting.contact ?? noMeeting.record),
+        viewer,
+      ),
+    ),
     'dialog-log': inDialogOf(
       logCard(noMeeting, { as: 'reply', quote: quoteIn(language, noMeeting, say) }, viewer),
     ),
