@@ -7,7 +7,7 @@ const SCHEMA = '# yaml-language-server: $schema=./template.schema.json\n';
 
 /** A template as the text of its file, in the layout of those that are shipped. Reading it gives the same template. */
 export function printTemplate(template: Template): string {
-  const document = new Document(fileOf(template), { customTags: [EDGE] });
+  const document = new Document(fileOf(template), { customTags: [EDGE], aliasDuplicateObjects: false });
   layOut(document);
   return SCHEMA + document.toString({ lineWidth: 0, singleQuote: true, blockQuote: 'literal' });
 }

@@ -14,7 +14,7 @@ export const shapeProblems = (source: Source, error: z.ZodError): readonly Templ
 function readIssue(source: Source, issue: z.core.$ZodIssue, path: Path): readonly TemplateProblem[] {
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownField(source, path, key));
+      return unknownFields(source, path, issue.keys);
     case 'invalid_union': {
       const branch = issue.errors.find((issues) => !issues.some(isOfWrongType));
       return branch
@@ -30,15 +30,17 @@ function readIssue(source: Source, issue: z.core.$ZodIssue, path: Path): readonl
 const isOfWrongType = ({ code, path }: z.core.$ZodIssue): boolean =>
   code === 'invalid_type' && path.length === 0;
 
-function unknownField(source: Source, path: Path, key: string): TemplateProblem {
+function unknownFields(source: Source, path: Path, keys: readonly string[]): readonly TemplateProblem[] {
   const { data } = source;
-  const names = fieldNamesAt(path);
-  const [meant] = [...meantAt(data, path)].find(([, field]) => field.path.at(-1) === key) ?? [];
+  const meant = new Map([...meantAt(data, path)].map(([name, field]) => [field.path.at(-1), name]));
   const what = path.at(-1) === 'outcomes' ? 'outcome' : 'field';
-  return source.problem(source.keyAt([...path, key]), {
-    wrong: sayAt(data, path, `unknown ${what} ${quote(key)}`),
-    expected: quoteAll(names),
-    ...(meant !== undefined && { suggestion: quote(meant) }),
+  return keys.map((key) => {
+    const name = meant.get(key);
+    return source.problem(source.keyAt([...path, key]), {
+      wrong: sayAt(data, path, `unknown ${what} ${quote(key)}`),
+      expected: quoteAll(fieldNamesAt(path)),
+      ...(name !== undefined && { suggestion: quote(name) }),
+    });
   });
 }
 

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
-import type { Document, Node, Range } from 'yaml';
+import type { Document, Node, Range, YAMLMap } from 'yaml';
 import { inPlainWords, misread, type SyntaxError } from './quotes-needed.ts';
-import type { TemplateProblem } from './template-problem.ts';
+import { byPosition, type TemplateProblem } from './template-problem.ts';
 
 /** Leads from the top of a file to a value: names of fields and places in lists. */
 export type Path = readonly PropertyKey[];
@@ -28,10 +28,7 @@ export function openSource(text: string, file: string): Source {
   const document = parseDocument(text, { prettyErrors: false, stringKeys: true });
   const errors = syntaxErrors(document, text);
 
-  const positionOf = (offset: number): Position => {
-    const lines = text.slice(0, offset).split('\n');
-    return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
-  };
+  const positionOf = positionsIn(text);
 
   return {
     file,
@@ -46,6 +43,20 @@ export function openSource(text: string, file: string): Source {
       return positionOf(brace ? from + brace.index : valueOffset(place));
     },
     problem: (at, finding) => ({ file, ...at, ...finding }),
+  };
+}
+
+/** Looks up in which line a sign stands: a file can have many problems. */
+export function positionsIn(text: string): (offset: number) => Position {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = Math.floor((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
 }
 
@@ -69,8 +80,8 @@ function syntaxErrors(document: Document, text: string): readonly SyntaxError[] 
 const SECOND = 'a second template begins here; each has a file of its own';
 
 /** After its first error in a line, a YAML parser mostly repeats itself. */
-const firstOfEachLine = (problems: readonly TemplateProblem[]) =>
-  problems.filter(({ line }, index) => problems.findIndex((one) => one.line === line) === index);
+const firstOfEachLine = (problems: readonly TemplateProblem[]): readonly TemplateProblem[] =>
+  [...new Map(problems.toReversed().map((problem) => [problem.line, problem])).values()].toSorted(byPosition);
 
 type Place = { readonly key?: unknown; readonly value: unknown };
 
@@ -86,10 +97,21 @@ function placeAt(document: Document, path: Path): Place {
 }
 
 function childOf(node: unknown, part: PropertyKey): Place | undefined {
-  if (isMap(node)) return node.items.findLast(({ key }) => isScalar(key) && String(key.value) === part);
+  if (isMap(node)) return pairsOf(node).get(part);
   return isSeq(node) && typeof part === 'number' && part in node.items
     ? { value: node.items[part] }
     : undefined;
+}
+
+const known = new WeakMap<YAMLMap, ReadonlyMap<unknown, Place>>();
+
+/** By their keys; of two with the same key, the last counts. A file can have thousands of keys, and a problem in each. */
+function pairsOf(map: YAMLMap): ReadonlyMap<unknown, Place> {
+  const pairs =
+    known.get(map) ??
+    new Map(map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])));
+  known.set(map, pairs);
+  return pairs;
 }
 
 const rangeOf = (node: unknown): Range | undefined =>

@@ -28,7 +28,8 @@ const textsIn = (spot: Spot): readonly Text[] =>
       : []
     : [...itemsOf(spot), ...entriesOf(spot).map(([, entry]) => entry)].flatMap(textsIn);
 
-const isLanguage = (key: PropertyKey | undefined): boolean => LANGUAGES.some((language) => language === key);
+export const isLanguage = (key: PropertyKey | undefined): boolean =>
+  LANGUAGES.some((language) => language === key);
 
 function problemsOfText(source: Source, { path, value }: Text, fields: readonly string[]) {
   return inBraces(value).flatMap(({ part, name }, index) => {

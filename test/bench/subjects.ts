@@ -16,4 +16,5 @@ export const SUBJECTS: Readonly<Record<string, () => Promise<{ readonly measure:
   morning: () => import('./morning.ts'),
   reading: () => import('./reading.ts'),
   summary: () => import('./summary.ts'),
+  authoring: () => import('./authoring.ts'),
 };

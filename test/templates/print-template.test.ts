@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { printTemplate } from '../../src/templates/print-template.ts';
-import { SHIPPED } from '../domain/authoring/shipped.ts';
+import { SHIPPED, shipped } from '../domain/authoring/shipped.ts';
 
 test.each(SHIPPED.map((template) => [template.id, template] as const))(
   '%s is printed as it is shipped',
@@ -11,3 +11,8 @@ test.each(SHIPPED.map((template) => [template.id, template] as const))(
     expect(printTemplate(template)).toBe(file);
   },
 );
+
+test('what is the same in two places is written out in both', () => {
+  const { name, ...demo } = shipped('product-demo');
+  expect(printTemplate({ ...demo, name, description: name })).toContain(`description:\n  en: ${name.en}\n`);
+});

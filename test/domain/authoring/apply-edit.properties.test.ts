@@ -2,25 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyEdit } from '../../../src/domain/authoring/apply-edit.ts';
 import { flawsOf } from '../../../src/domain/authoring/flaws-of.ts';
-import type { Template } from '../../../src/domain/template.ts';
 import { parseTemplate } from '../../../src/templates/parse-template.ts';
 import { printTemplate } from '../../../src/templates/print-template.ts';
 import { printProblem } from '../../../src/templates/template-problem.ts';
 import { circlesIn } from '../../../src/domain/graph.ts';
-import { anySeed, editOf, type Seed } from './random-edits.ts';
-import { SHIPPED, shipped } from './shipped.ts';
-
-const nothing: Template = { ...shipped('webinar-follow-up'), inputs: [], steps: [], ends: [] };
-const anyStart = fc.constantFrom(nothing, ...SHIPPED);
-
-const edited = (start: Template, seeds: readonly Seed[]): Template =>
-  seeds.reduce((template, seed) => {
-    const result = applyEdit(template, editOf(seed, template));
-    return result.ok ? result.value : template;
-  }, start);
-
-const anySeries = fc.tuple(anyStart, fc.array(anySeed(), { minLength: 1, maxLength: 40 }));
-const anyEdited = anySeries.map(([start, seeds]) => edited(start, seeds));
+import { anyEdited, anySeed, editOf } from './random-edits.ts';
 
 test('a template has no flaw exactly when a file could hold it', () => {
   fc.assert(

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { applyEdit } from '../../../src/domain/authoring/apply-edit.ts';
 import type { EndId, StepId } from '../../../src/domain/ids.ts';
 import { RECORD_TYPES } from '../../../src/domain/record.ts';
 import {
@@ -10,6 +11,8 @@ import {
 } from '../../../src/domain/template.ts';
 import { LANGUAGES } from '../../../src/domain/text.ts';
 import type { Position, TemplateEdit, TextPlace } from '../../../src/domain/authoring/template-edit.ts';
+
+import { SHIPPED, shipped } from './shipped.ts';
 
 /** An edit of a template that is not known yet: the numbers pick from what it has then. */
 export type Seed = {
@@ -192,3 +195,16 @@ export function editOf({ kind, picks, text }: Seed, template: Template): Templat
         : { kind, step: step(), change: { kind: 'tag', tag: text } };
   }
 }
+
+const edited = (start: Template, seeds: readonly Seed[]): Template =>
+  seeds.reduce((template, seed) => {
+    const result = applyEdit(template, editOf(seed, template));
+    return result.ok ? result.value : template;
+  }, start);
+
+const nothing: Template = { ...shipped('webinar-follow-up'), inputs: [], steps: [], ends: [] };
+
+/** Whatever a series of edits makes of a shipped template or of an empty one; it may have flaws. */
+export const anyEdited: fc.Arbitrary<Template> = fc
+  .tuple(fc.constantFrom(nothing, ...SHIPPED), fc.array(anySeed(), { minLength: 1, maxLength: 40 }))
+  .map(([start, seeds]) => edited(start, seeds));
