@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { effectOf } from '../../src/app/authoring/effect-of-publish.ts';
 import { moveRunning } from '../../src/app/authoring/move-running.ts';
-import { ownHistory } from '../../src/app/authoring/own-history.ts';
+import { versionsOf } from '../../src/app/authoring/next-version.ts';
+import { setAvailability } from '../../src/app/authoring/set-aside.ts';
 import { publishDraft } from '../../src/app/authoring/publish.ts';
 import type { Store } from '../../src/app/ports/store.ts';
 import { turnOf, type Turn } from '../../src/app/turn/turn.ts';
@@ -48,9 +49,9 @@ async function turnFor({ bot }: Pick<WholeBot, 'bot'>, id = ALEX): Promise<Turn>
 async function drafted(whole: Pick<WholeBot, 'bot'>, ...edits: readonly TemplateEdit[]): Promise<Draft> {
   const turn = await turnFor(whole);
   const stamp = { by: ALEX, at: turn.now.toISOString() };
-  const [newest] = ownHistory(turn, WEBINAR);
+  const newest = versionsOf(turn.services, WEBINAR).at(-1);
   if (!newest) throw new Error('No webinar');
-  const begun = newDraft(TENANT, newest.template, false, stamp);
+  const begun = newDraft(TENANT, newest, false, stamp);
   const draft = edits.reduce((before, edit) => {
     const changed = changeDraft(before, edit, stamp);
     if (!changed.ok) throw new Error(changed.problem);
@@ -118,9 +119,9 @@ test('what is chosen moves, its sellers read it once, and one undo brings all of
   const moved = await running(store);
   expect(versions(moved)).toEqual([NEW, NEW]);
   expect(await store.draft(TENANT, WEBINAR)).toBeUndefined();
-  expect(ownHistory(await turnFor(whole), WEBINAR)).toMatchObject([
-    { template: { version: NEW }, own: { by: ALEX, note: 'shorter' } },
-    { template: { version: OLD } },
+  const { services } = await turnFor(whole);
+  expect(services.ownVersions).toMatchObject([
+    { template: { version: NEW }, by: ALEX, note: 'shorter', edits: [{ edit: { kind: 'remove-step' } }] },
   ]);
   for (const user of [whole.user, whole.anotherUser({ locale: 'hi' })])
     expect(read(await ask(user, 'status Nisha Verma'))).toMatch(/version 4|वर्ज़न 4/);
@@ -131,7 +132,7 @@ test('what is chosen moves, its sellers read it once, and one undo brings all of
   expect(versions(back)).toEqual([OLD, OLD]);
   expect(back[0]).toMatchObject({ state: before?.state, revision: (before?.revision ?? 0) + 2 });
   expect(await store.draft(TENANT, WEBINAR)).toMatchObject({ edits: [{}], done: 1 });
-  expect(ownHistory(await turnFor(whole), WEBINAR)[0]?.template).toEqual({
+  expect(versionsOf((await turnFor(whole)).services, WEBINAR).at(-1)).toEqual({
     ...(await webinar()),
     version: 5,
   });
@@ -203,7 +204,7 @@ test('of two managers who publish at once, one does; the other learns of it', as
   const at = { template: WEBINAR, revision };
   const both = await Promise.all([publishDraft(turn, at), publishDraft(turn, at)]);
   expect(both.map((one) => (one.ok ? 'published' : one.problem.kind)).sort()).toEqual(['gone', 'published']);
-  expect(ownHistory(await turnFor(whole), WEBINAR)).toHaveLength(2);
+  expect((await turnFor(whole)).services.ownVersions).toHaveLength(1);
 });
 
 test('a draft that somebody changed, that has flaws or nothing new is not published', async () => {
@@ -350,4 +351,19 @@ test('one whose step was chosen goes there', async () => {
   await (published.ok && published.value.moved);
   const steps = (await running(whole.bot.services.store)).map(({ state }) => 'step' in state && state.step);
   expect(new Set(steps)).toEqual(new Set([third?.id]));
+});
+
+test('a template that is set aside is not offered, what runs in it goes on, and publishing it lists it again', async () => {
+  const whole = await withTwo();
+  await setAvailability(await turnFor(whole), WEBINAR, 'archived');
+  expect(read(await ask(whole.user, 'templates'))).not.toContain('Webinar');
+  expect(read(await ask(whole.user, 'status Nisha Verma'))).toContain('Webinar follow up');
+  await setAvailability(await turnFor(whole), WEBINAR, 'off');
+  expect(read(await ask(whole.user, 'templates'))).not.toContain('Webinar');
+  await setAvailability(await turnFor(whole), WEBINAR, 'archived');
+  const { revision } = await drafted(whole, await withoutFirst());
+  expect(await publishDraft(await turnFor(whole), { template: WEBINAR, revision })).toMatchObject({
+    ok: true,
+  });
+  expect(read(await ask(whole.user, 'templates'))).toContain('Webinar');
 });
