@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { MESSAGE_COMMANDS, type MessageAction, type Written } from '../app/ports/conversation.ts';
+import { ACTION_COMMANDS, type Action, type Written } from '../app/ports/conversation.ts';
 import type { PersonId } from '../domain/ids.ts';
 import { visibleLine } from '../domain/visible-line.ts';
 import type { Incoming } from './incoming.ts';
@@ -22,14 +22,14 @@ const payload = z.object({
 type Payload = z.infer<typeof payload>;
 
 const action = z.object({
-  commandId: z.enum(MESSAGE_COMMANDS),
+  commandId: z.enum(ACTION_COMMANDS),
   messagePayload: payload.catch({}),
 });
 
 /** Whether somebody wants done with a message what the manifest offers. */
 export const isMessageAction = ({ value }: Incoming): boolean => action.safeParse(value).success;
 
-export function messageActionIn({ value, recipient }: Incoming): MessageAction {
+export function messageActionIn({ value, recipient }: Incoming): Action {
   const { commandId, messagePayload } = action.parse(value);
   const isWritten = !isGone(messagePayload) && !isByBot(messagePayload, recipient);
   return { command: commandId, ...(isWritten && { message: writtenIn(messagePayload) }) };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { MESSAGE_COMMANDS, type MessageCommand } from '../../src/app/ports/conversation.ts';
+import { ACTION_COMMANDS, MESSAGE_COMMANDS, type ActionCommand } from '../../src/app/ports/conversation.ts';
 import { sayIn } from '../../src/language/say.ts';
 import { commandsIn, hindi, manifest, readText } from './manifest-files.ts';
 
@@ -61,15 +61,17 @@ test('the Hindi file translates every text of the app, and nothing that is not t
   expect(Object.keys(hindi).sort()).toEqual(['$schema', ...texts, ...commands, ...extension].sort());
 });
 
-test('a message of any chat can be logged or enrolled from, in a dialog that is titled as its command', () => {
+test('actions open dialogs that are titled as their commands, from a message or the compose box', () => {
   const actions = manifest.composeExtensions[0].commands.filter(({ type }) => type === 'action');
-  expect(actions.map(({ id }) => id)).toEqual(MESSAGE_COMMANDS);
+  expect(actions.map(({ id }) => id)).toEqual(ACTION_COMMANDS);
   for (const { id, title, context, fetchTask } of actions) {
-    expect({ context, fetchTask }).toEqual({ context: ['message'], fetchTask: true });
+    const isOfMessage = MESSAGE_COMMANDS.some((command) => command === id);
+    const where = isOfMessage ? ['message'] : ['compose', 'commandBox'];
+    expect({ context, fetchTask }).toEqual({ context: where, fetchTask: true });
     const at = manifest.composeExtensions[0].commands.findIndex((command) => command.id === id);
-    expect(title).toBe(sayIn('en')(`dialog.${id as MessageCommand}`));
+    expect(title).toBe(sayIn('en')(`dialog.${id as ActionCommand}`));
     expect(hindi[`composeExtensions[0].commands[${at}].title`]).toBe(
-      sayIn('hi')(`dialog.${id as MessageCommand}`),
+      sayIn('hi')(`dialog.${id as ActionCommand}`),
     );
   }
 });

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { MessageCommand } from '../../src/app/ports/conversation.ts';
+import type { ActionCommand } from '../../src/app/ports/conversation.ts';
 import { cardText } from '../card-text.ts';
 import { elementsOf } from '../cards/card-elements.ts';
 import type { Json } from '../connector.ts';
@@ -31,13 +31,13 @@ export const message = (content: string, user: Json | null = ASHA, more: Json = 
 export type Dialog = {
   readonly title: string;
   readonly card: Json;
-  readonly command: MessageCommand;
+  readonly command: ActionCommand;
   readonly of: Json;
 };
 
 type Task = { readonly type: string; readonly value: unknown };
 
-const pageIn = ({ status, body }: HttpAnswer, command: MessageCommand, of: Json): Dialog | undefined => {
+const pageIn = ({ status, body }: HttpAnswer, command: ActionCommand, of: Json): Dialog | undefined => {
   expect(status).toBe(200);
   const { task } = (body ?? {}) as { readonly task?: Task };
   if (!task) return undefined;
@@ -49,7 +49,7 @@ const pageIn = ({ status, body }: HttpAnswer, command: MessageCommand, of: Json)
 /** Chooses an action in the menu of a message. */
 export async function act(
   user: TeamsUser,
-  command: MessageCommand,
+  command: ActionCommand,
   of: Json,
   more: Json = GROUP,
 ): Promise<Dialog> {

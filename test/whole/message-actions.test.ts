@@ -259,6 +259,25 @@ describe('enrolling the person of a message', () => {
   });
 });
 
+describe('from the compose box', () => {
+  test.each([
+    ['en-US', 'Add contact', '(Name: )', 'Add', 'Which sequence for Priya Menon?'],
+    ['hi-IN', 'संपर्क जोड़ें', '(नाम: )', 'जोड़ें', 'Priya Menon के लिए कौन-सा अनुक्रम?'],
+  ])('a contact is added once, in %s', async (locale, title, field, add, next) => {
+    const { anotherUser, kept } = await startSelling();
+    const megan = anotherUser({ ...MEGAN, locale });
+    await meet(megan);
+    const client = clientOn('iOS', locale);
+    const form = await act(megan, 'add-contact', {}, client);
+    expect(form.title).toBe(title);
+    expect(shows(form)).toContain(field);
+    const fields = { name: 'Priya Menon', email: 'priya@quizzical.example' };
+    expect(shows(await goOn(megan, form, add, fields, client))).toContain(next);
+    await goOn(megan, form, add, fields, client);
+    expect((await kept()).records.filter(({ name }) => name === 'Priya Menon')).toHaveLength(1);
+  });
+});
+
 describe('what is no message to keep', () => {
   test.each<readonly [string, Json]>([
     ['deleted', message('', ASHA, { deleted: true })],

@@ -1,19 +1,21 @@
 import type { RecordId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import { quoteOf } from '../../language/quote.ts';
-import type { MessageAction, Written } from '../ports/conversation.ts';
+import type { Action, Written } from '../ports/conversation.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
+import { addContact } from './add-contact.ts';
 import { enrollPerson } from './enroll-person.ts';
 import { logMessage, logOfOne, runningOf } from './log-message.ts';
 import { recordsMeant, writerOf } from './records-meant.ts';
 
-/** The first page of the dialog about a message. `named`: the records whose names stand in it. */
+/** The first page of a dialog. `named`: the records whose names stand in it. */
 export async function openAction(
   turn: Turn,
-  { command, message }: MessageAction,
+  { command, message }: Action,
   named: readonly RecordId[],
 ): Promise<Message> {
+  if (command === 'add-contact') return addContact(turn);
   if (!message) return { kind: 'text', text: turn.viewer.say('dialog.no-message') };
   return command === 'enroll-person'
     ? enrollPerson(turn, message, named)

@@ -57,10 +57,12 @@ export type Searched =
 
 /** What can be done with a message of any chat, as the manifest names it. */
 export const MESSAGE_COMMANDS = ['log-reply', 'log-note', 'enroll-person'] as const;
-export type MessageCommand = (typeof MESSAGE_COMMANDS)[number];
+/** And from the compose box of one. */
+export const ACTION_COMMANDS = [...MESSAGE_COMMANDS, 'add-contact'] as const;
+export type ActionCommand = (typeof ACTION_COMMANDS)[number];
 
-/** `message`: none where it was deleted, nobody wrote it, or the bot did. */
-export type MessageAction = { readonly command: MessageCommand; readonly message?: Written };
+/** `message`: none where it was deleted, nobody wrote it, the bot did, or there is none to choose. */
+export type Action = { readonly command: ActionCommand; readonly message?: Written };
 
 /** A message that anybody may have written, without its markup. */
 export type Written = {
@@ -93,10 +95,10 @@ export type Conversation = {
   rated(speaker: Speaker, activityId: string, feedback: Feedback): Promise<void>;
   /** Looked for from the compose box of any chat, whose people may all see the card that is chosen. */
   searched(speaker: Speaker, search: Search): Promise<Searched>;
-  /** Something is to be done with a message of any chat; the dialog is seen by that person alone. */
-  actionOpened(speaker: Speaker, action: MessageAction): Promise<DialogPage>;
+  /** Something is to be done from any chat, with a message of it or without; the dialog is seen by that person alone. */
+  actionOpened(speaker: Speaker, action: Action): Promise<DialogPage>;
   /** A button of that dialog; undefined closes it. */
-  actionPressed(speaker: Speaker, command: MessageCommand, data: unknown): Promise<DialogPage | undefined>;
+  actionPressed(speaker: Speaker, command: ActionCommand, data: unknown): Promise<DialogPage | undefined>;
   /** Said or pressed in a channel or a group chat, where the bot does not work. */
   outsidePersonalChat(speaker: Speaker, text?: string): Promise<Message>;
 };

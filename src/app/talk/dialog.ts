@@ -1,7 +1,7 @@
 import { noticeCard } from '../../cards/kit/choice-card.ts';
 import type { Card } from '../../cards/kit/elements.ts';
 import { sayIn, type Say } from '../../language/say.ts';
-import type { DialogPage, MessageCommand, Speaker } from '../ports/conversation.ts';
+import type { DialogPage, ActionCommand, Speaker } from '../ports/conversation.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Services } from '../turn/services.ts';
 import { turnOf, type Turn } from '../turn/turn.ts';
@@ -17,7 +17,7 @@ export async function turnInDialog(services: Services, speaker: Speaker): Promis
 }
 
 /** What a click would be answered with, as the next page. */
-export const pageOf = (command: MessageCommand, message: Message, say: Say): DialogPage => ({
+export const pageOf = (command: ActionCommand, message: Message, say: Say): DialogPage => ({
   title: say(`dialog.${command}`),
   card: cardIn(message) ?? noticeCard([{ text: textIn(message), bold: false }], [], { say }),
 });
@@ -30,11 +30,7 @@ const cardIn = (message: Message): Card | undefined =>
 const textIn = (message: Message): string => (message.kind === 'text' ? message.text : message.summary);
 
 /** The page for whom the bot doesn't know. */
-export function unknownPage(
-  { defaults }: Services,
-  { locale }: Speaker,
-  command: MessageCommand,
-): DialogPage {
+export function unknownPage({ defaults }: Services, { locale }: Speaker, command: ActionCommand): DialogPage {
   const say = sayIn(languageOf(locale, defaults.language));
   return pageOf(command, { kind: 'text', text: say('dialog.unknown') }, say);
 }

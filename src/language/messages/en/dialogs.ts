@@ -2,6 +2,7 @@ export const dialogs = {
   'dialog.log-reply': 'Log as reply',
   'dialog.log-note': 'Log as note',
   'dialog.enroll-person': 'Enroll this person',
+  'dialog.add-contact': 'Add contact',
   'dialog.unknown': 'I don’t know you yet. Open a chat with me, say hi there, and try again.',
   'dialog.no-message':
     'There’s nothing here to log: the message is mine, was deleted, or wasn’t written by anyone.',

@@ -4,6 +4,7 @@ export const dialogs: Readonly<Record<keyof typeof en, string>> = {
   'dialog.log-reply': 'जवाब दर्ज करें',
   'dialog.log-note': 'नोट करें',
   'dialog.enroll-person': 'अनुक्रम में जोड़ें',
+  'dialog.add-contact': 'संपर्क जोड़ें',
   'dialog.unknown': 'अनुक्रम आपको अभी नहीं जानता। इसके साथ चैट खोलकर “नमस्ते” लिखें, फिर दोबारा कोशिश करें।',
   'dialog.no-message': 'यहाँ दर्ज करने लायक कुछ नहीं है: यह संदेश अनुक्रम का है, हटा दिया गया है, या किसी का लिखा नहीं है।',
   'log.reply': '<b>{name}</b> का जवाब',
