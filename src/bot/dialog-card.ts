@@ -44,11 +44,24 @@ export function hasButton(card: Json, wanted: unknown): boolean {
   return isThere;
 }
 
-/** `change`: what takes the place of a button, without what only `Action.Execute` has; undefined where it stays. */
+/**
+ * `change`: what takes the place of a button, without what only `Action.Execute` has; undefined where it stays. Every card
+ * that leaves comes through here, so what does not change is not copied.
+ */
 function withButtons(part: unknown, change: (button: Json) => Json | undefined): unknown {
-  if (Array.isArray(part)) return part.map((one) => withButtons(one, change));
   if (typeof part !== 'object' || part === null) return part;
-  const { fallback, verb, ...button } = part as Json;
-  if (button.type === 'Action.Execute') return change(button) ?? part;
-  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, withButtons(value, change)]));
+  if (Array.isArray(part)) {
+    const changed = part.map((one) => withButtons(one, change));
+    return changed.some((one, at) => one !== part[at]) ? changed : part;
+  }
+  const element = part as Json;
+  if (element.type === 'Action.Execute') return change(bare(element)) ?? element;
+  const changed: Record<string, unknown> = {};
+  for (const key of Object.keys(element)) {
+    const after = withButtons(element[key], change);
+    if (after !== element[key]) changed[key] = after;
+  }
+  return Object.keys(changed).length === 0 ? element : { ...element, ...changed };
 }
+
+const bare = ({ fallback, verb, ...button }: Json): Json => button;
