@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
-import { dryRun } from '../../../src/domain/authoring/dry-run.ts';
+import { dryRun, type Way } from '../../../src/domain/authoring/dry-run.ts';
 import { workingDayFrom } from '../../../src/domain/calendar.ts';
 import type { Day } from '../../../src/domain/day.ts';
-import type { Template } from '../../../src/domain/template.ts';
+import { advance } from '../../../src/domain/engine.ts';
+import type { EnrollmentEvent } from '../../../src/domain/enrollment.ts';
+import { asksForDay } from '../../../src/domain/step-outcomes.ts';
+import { stepOf, type Template } from '../../../src/domain/template.ts';
+import { day, enrolled, moment } from '../enrolled.ts';
 import { endAt, goTo, stepOfType, templateOf } from '../template-builder.ts';
 import { SHIPPED, shipped } from './shipped.ts';
 
@@ -61,3 +65,37 @@ test('of more ways than anybody reads, the first', () => {
   expect(ways).toHaveLength(200);
   expect(total).toBe(2 ** 50);
 });
+
+/** What the engine makes of a way on which everything is done on its day. */
+function played(template: Template, { visits, ends }: Way): readonly string[] {
+  let enrollment = enrolled(template);
+  return visits.map(({ step: id, day, outcome }, index) => {
+    const here =
+      enrollment.state.kind === 'open' ? workingDayFrom(calendar, enrollment.state.due) : undefined;
+    const next = visits[index + 1];
+    const event: EnrollmentEvent = {
+      kind: 'outcome',
+      outcome,
+      ...(asksForDay(template, stepOf(template, id)) && next && { on: next.day }),
+      ...(!next && ends[0] && { end: ends[0] }),
+    };
+    const moved = advance(template, enrollment, event, moment(day));
+    if (!moved.ok) return `${id}: ${moved.problem}`;
+    enrollment = moved.value.enrollment;
+    return `${here} ${id} ${outcome}`;
+  });
+}
+
+test.each(SHIPPED.map((template) => [template.id, template] as const))(
+  '%s is run as the engine leads it',
+  (_, template) => {
+    const { ways } = dryRun(template, {
+      start: day(0),
+      nextWorkingDay: (due) => workingDayFrom(calendar, due),
+    });
+    for (const way of ways)
+      expect(played(template, way)).toEqual(
+        way.visits.map(({ step, day, outcome }) => `${day} ${step} ${outcome}`),
+      );
+  },
+);
