@@ -123,11 +123,12 @@ const languageIn = (config: Config) => languageOf(config.defaultLocale, 'en');
 
 const servicesOf = (
   { config, templates, store, clock, holidays, log, local, upload, download }: Parts,
-  { messenger }: Teams,
+  { messenger, roster }: Teams,
   { meter, modelAsked }: Metrics,
 ): Services => ({
   store,
   messenger,
+  roster,
   clock,
   newId: (() => randomUUID()) as NewId,
   log,

@@ -34,6 +34,7 @@ import { listDrafts } from './authoring/list-drafts.ts';
 import { PRESS_AUTHORING } from './authoring/press-authoring.ts';
 import { carryOut } from './administration/change-roles.ts';
 import { rolesOf, showRoles } from './administration/roles.ts';
+import { askBeforeTeam, inviteTeam } from './reaching/invite-team.ts';
 import { saveSettings, showSettings } from './administration/settings.ts';
 import { answerSummary, pressExport } from './summaries/answers.ts';
 import { sellerDay } from './daily-card/seller-day.ts';
@@ -218,6 +219,7 @@ const PRESS: { readonly [One in Verb]: Press<One> } = {
   'take-role': (turn, { person, role }) => carryOut(turn, { kind: 'take', person, role }),
   reassign: (turn, { record, records = [], from, to }) =>
     handOver(turn, { to, from, records: record === undefined ? records : [record] }),
+  invite: (turn, { team, id }) => (id === undefined ? askBeforeTeam(turn, team) : inviteTeam(turn, team, id)),
   'undo-reassign': (turn, { at }) => undoHandover(turn, at),
   organization: saveOrganization,
   settings: saveSettings,

@@ -7,7 +7,7 @@ import {
 } from 'botbuilder-core';
 import { CloudAdapter } from 'botbuilder/lib/cloudAdapter.js';
 import type { BotFrameworkAuthentication } from 'botframework-connector';
-import type { Sent } from '../app/ports/messenger.ts';
+import type { NotSent, Sent } from '../app/ports/messenger.ts';
 import type { Admitted } from './admitted.ts';
 import type { Sender } from './sender.ts';
 
@@ -21,8 +21,6 @@ export class NotDelivered extends Error {
     this.sent = sent;
   }
 }
-
-type NotSent = Exclude<Sent, { readonly kind: 'sent' }>;
 
 /** Runs turns as the SDK does; what is sent in them goes through our own pacing and verdicts. */
 export class Adapter extends CloudAdapter {

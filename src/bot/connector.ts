@@ -25,8 +25,8 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** A connection that was idle for longer may have been dropped silently, and a request on it would get no answer. */
 export const KEPT_MS = 30_000;
-/** In characters; what Teams says is a hundredth of that. */
-const LONGEST_ANSWER = 65_536;
+/** In characters; a page of a roster is half of that, and everything else that Teams says is far less. */
+const LONGEST_ANSWER = 262_144;
 const HTTP_AGENT = new http.Agent({ keepAlive: true, timeout: KEPT_MS });
 const HTTPS_AGENT = new https.Agent({ keepAlive: true, timeout: KEPT_MS });
 

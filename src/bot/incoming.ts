@@ -25,6 +25,7 @@ const incoming = z.object({
   from: account,
   recipient: account,
   membersAdded: optional(z.array(account)),
+  membersRemoved: optional(z.array(account)),
   text: optional(z.string()),
   value: optional(z.record(z.string(), z.unknown())),
   replyToId: optional(id),
@@ -34,7 +35,13 @@ const incoming = z.object({
   attachments: optional(
     z.array(z.object({ contentType: id, name: optional(id), content: optional(z.unknown()) })),
   ),
-  channelData: optional(z.object({ tenant: optional(z.object({ id })), eventType: optional(id) })),
+  channelData: optional(
+    z.object({
+      tenant: optional(z.object({ id })),
+      team: optional(z.object({ id, name: optional(z.string()) })),
+      eventType: optional(id),
+    }),
+  ),
 });
 
 /** The parts of a Teams activity that the bot reads. */

@@ -7,6 +7,7 @@ import { offerAnswerIn } from './file-consent.ts';
 import { heardIn } from './heard.ts';
 import { sendIn, updateIn } from './in-turn.ts';
 import { feedbackIn, isCardClick, isEdit, isPersonal, type Incoming } from './incoming.ts';
+import { isTeamUpdate, teamNewsIn } from './team-news.ts';
 import type { Teams } from './teams.ts';
 
 /** The HTTP answer to Teams' request. */
@@ -42,13 +43,28 @@ const outsideRoutes = (options: RouteOptions): readonly Route[] => {
     {
       when: (incoming) => !isPersonal(incoming) && incoming.type === 'message',
       take: async (turn) => {
+        await hearOfTeam(options, turn);
         await say(options, turn, await notHere(turn));
+        return DONE;
+      },
+    },
+    {
+      when: (incoming) => !isPersonal(incoming) && isTeamUpdate(incoming),
+      take: async (turn) => {
+        await hearOfTeam(options, turn);
         return DONE;
       },
     },
     { when: (incoming) => !isPersonal(incoming), take: ignore },
   ];
 };
+
+/** A message tells of a team, too: the bot may have been added before it took notice. */
+async function hearOfTeam({ conversation }: RouteOptions, { incoming, speaker }: Turn): Promise<void> {
+  const news = teamNewsIn(incoming, speaker.tenant);
+  if (news?.kind === 'in') await conversation.inTeam(news.team);
+  if (news?.kind === 'left') await conversation.leftTeam(news.team);
+}
 
 const installationRoutes = (options: RouteOptions): readonly Route[] => [
   {

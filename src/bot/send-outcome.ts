@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { DeliveryProblem, Sent } from '../app/ports/messenger.ts';
+import type { DeliveryProblem, Sent, ShutOut } from '../app/ports/messenger.ts';
 import { Unsigned } from './own-tokens.ts';
 import { TimedOut, type Reply } from './connector.ts';
 import { parseJson } from './parse-json.ts';
@@ -8,15 +8,15 @@ import { parseJson } from './parse-json.ts';
 export type Attempt = { readonly sent: Sent; readonly status?: number };
 
 /** Teams' error codes that say more than their status, wherever in the body they are. */
-const BY_CODE: readonly (readonly [string, DeliveryProblem])[] = [
-  ['BotDisabledByAdmin', 'unreachable'],
-  ['BotNotInConversationRoster', 'unreachable'],
-  ['ConversationBlockedByUser', 'unreachable'],
-  ['ForbiddenOperationException', 'unreachable'],
-  ['MessageWritesBlocked', 'unreachable'],
+const BY_CODE: readonly (readonly [string, DeliveryProblem, ShutOut?])[] = [
+  ['BotDisabledByAdmin', 'unreachable', 'policy'],
+  ['BotNotInConversationRoster', 'unreachable', 'not-installed'],
+  ['ConversationBlockedByUser', 'unreachable', 'blocked'],
+  ['ForbiddenOperationException', 'unreachable', 'not-installed'],
+  ['MessageWritesBlocked', 'unreachable', 'blocked'],
   ['InvalidBotApiHost', 'wrong-host'],
   ['NotEnoughPermissions', 'refused'],
-  ['ConversationNotFound', 'conversation-gone'],
+  ['ConversationNotFound', 'conversation-gone', 'gone'],
   ['ActivityNotFoundInConversation', 'message-gone'],
   ['MessageSizeTooBig', 'too-big'],
   ['BotNotRegistered', 'not-registered'],
@@ -34,16 +34,32 @@ const BY_STATUS: ReadonlyMap<number, DeliveryProblem> = new Map([
 /** The request never reached a server. */
 const NEVER_ARRIVED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
 
+/** One request and what became of it; it never throws. `known`: the id of what it is about, if it already has one. */
+export async function attempt(request: Promise<Reply>, known?: string): Promise<Attempt> {
+  try {
+    return verdictOfReply(await request, known);
+  } catch (error) {
+    return verdictOfError(error);
+  }
+}
+
+/** What a refusal without a code of Teams' says about the person. */
+const SHUT_OUT_BY_STATUS: ReadonlyMap<number, ShutOut> = new Map([
+  [403, 'not-installed'],
+  [404, 'gone'],
+]);
+
 /** What Teams' answer says about the message. `known`: its id, if it already has one. */
 export function verdictOfReply(reply: Reply, known?: string): Attempt {
   const { status, body } = reply;
   if (status >= 200 && status < 300) return acceptedAs(reply, known);
-  const [ownCode, byCode] = BY_CODE.find(([code]) => body.includes(code)) ?? [];
+  const [ownCode, byCode, told] = BY_CODE.find(([code]) => body.includes(code)) ?? [];
   const reason = ['HTTP', status, ownCode ?? codeIn(body)].filter((part) => part !== undefined).join(' ');
   const problem = byCode ?? BY_STATUS.get(status) ?? (status < 500 ? 'refused' : undefined);
   if (problem === undefined) return { sent: { kind: 'unknown', reason }, status };
   const pause = problem === 'busy' ? pauseOf(reply) : {};
-  return { sent: { kind: 'failed', problem, reason, ...pause }, status };
+  const shutOut = ownCode === undefined ? SHUT_OUT_BY_STATUS.get(status) : told;
+  return { sent: { kind: 'failed', problem, reason, ...(shutOut && { shutOut }), ...pause }, status };
 }
 
 /** What it says when there was no answer. */

@@ -3,14 +3,16 @@ import type { PersonId, TenantId } from '../domain/ids.ts';
 import { visibleLine } from '../domain/visible-line.ts';
 import { isTimeZone } from '../domain/time-zone.ts';
 import type { Incoming } from './incoming.ts';
+import { isTeamUpdate } from './team-news.ts';
 
-/** Undefined without a tenant and an Entra object id: people from outside, other bots. */
+/** Undefined without a tenant and an Entra object id: people from outside, other bots. Teams itself may do what is done in a team. */
 export function speakerOf(incoming: Incoming): Speaker | undefined {
   const { id: delivered, conversation, channelData, locale, recipient, serviceUrl } = incoming;
   const tenant = (conversation.tenantId ?? channelData?.tenant?.id)?.toLowerCase() as TenantId | undefined;
   const { aadObjectId, id, name = '' } = accountOf(incoming);
-  if (tenant === undefined || aadObjectId === undefined) return undefined;
-  const person = aadObjectId as PersonId;
+  const who = aadObjectId ?? (isTeamUpdate(incoming) ? id : undefined);
+  if (tenant === undefined || who === undefined) return undefined;
+  const person = who as PersonId;
   const timeZone = timeZoneOf(incoming);
   return {
     tenant,

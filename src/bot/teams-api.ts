@@ -1,8 +1,8 @@
 import type { ConversationReference } from '../app/ports/messenger.ts';
-import type { Connector, Reply } from './connector.ts';
+import type { Connector } from './connector.ts';
 import type { Json } from './dialog-card.ts';
 import type { Content } from './message-activity.ts';
-import { verdictOfError, verdictOfReply, type Attempt } from './send-outcome.ts';
+import { attempt, type Attempt } from './send-outcome.ts';
 
 /** One request to Teams, and what became of it; it never throws. */
 export type TeamsApi = {
@@ -35,16 +35,12 @@ const drawnOf = (attachment: Attachment, draw: (card: Json) => Json): Attachment
   content: draw(attachment.content as Json),
 });
 
-async function attempt(request: Promise<Reply>, known?: string): Promise<Attempt> {
-  try {
-    return verdictOfReply(await request, known);
-  } catch (error) {
-    return verdictOfError(error);
-  }
-}
+/** Without the slash at its end. */
+export const baseOf = ({ serviceUrl }: Pick<ConversationReference, 'serviceUrl'>): string =>
+  serviceUrl.replace(/\/$/, '');
 
-const activitiesOf = ({ serviceUrl, conversationId }: ConversationReference): string =>
-  `${serviceUrl.replace(/\/$/, '')}/v3/conversations/${encodeURIComponent(conversationId)}/activities`;
+const activitiesOf = (to: ConversationReference): string =>
+  `${baseOf(to)}/v3/conversations/${encodeURIComponent(to.conversationId)}/activities`;
 
 const addressed = (to: ConversationReference, content: Content) => ({
   ...content,

@@ -1,6 +1,7 @@
 import type { Agent } from 'node:http';
 import type { BotFrameworkAuthentication } from 'botframework-connector';
 import type { Message, Messenger } from '../app/ports/messenger.ts';
+import type { Roster } from '../app/ports/roster.ts';
 import type { Log } from '../app/ports/runtime.ts';
 import { Adapter } from './adapter.ts';
 import { createAuthentication, type Identity } from './authentication.ts';
@@ -16,6 +17,7 @@ import { createCredentials, createSign, type Authorities, type Credentials } fro
 import type { Mode } from './mode.ts';
 import { createPatience } from './patience.ts';
 import { ALONE, type SharedRate } from './replicas.ts';
+import { createRoster } from './roster.ts';
 import { SdkClients } from './sdk-clients.ts';
 import { createSender } from './sender.ts';
 import type { Time } from './time.ts';
@@ -28,6 +30,8 @@ export type Teams = {
   readonly drawn: (message: Message) => Message;
   /** The same for answers, which a person is waiting for. */
   readonly answers: Messenger;
+  /** Who is in the teams that the bot was added to, and chats with them. */
+  readonly roster: Roster;
   readonly queue: ConversationQueue;
   /** Lets nothing leave any more; what is on its way is settled. */
   readonly giveUp: () => void;
@@ -97,14 +101,11 @@ export function createTeams(options: TeamsOptions): Teams {
   });
   const hasDialogs = options.dialogs ?? mode.kind !== 'local';
   const draw = hasDialogs ? openingDialogs : (card: Json) => card;
-  const way = {
-    api: createTeamsApi(connector, draw),
-    outbox,
-    elsewhere: options.elsewhere ?? governmentHost,
-  };
+  const api = createTeamsApi(connector, draw);
+  const way = { outbox, elsewhere: options.elsewhere ?? governmentHost };
   const drawn = (message: Message): Message =>
     message.kind === 'card' ? { ...message, card: draw(message.card) } : message;
-  const answers = createSender({ ...way, urgent: true });
+  const answers = createSender({ ...way, api, urgent: true });
   const adapter = new Adapter(authentication, answers);
   return {
     mode,
@@ -112,7 +113,8 @@ export function createTeams(options: TeamsOptions): Teams {
     queue,
     giveUp: () => patience.end(),
     unsent: () => withdrawn + queue.size(),
-    messenger: createMessenger(createSender({ ...way, urgent: false })),
+    messenger: createMessenger(createSender({ ...way, api, urgent: false })),
+    roster: createRoster(connector, way),
     answers: createMessenger(answers),
     take: (admitted, logic) => adapter.take(admitted, logic),
     issuer: trust?.ToBotFromChannelTokenIssuer ?? 'https://api.botframework.com',

@@ -41,6 +41,7 @@ export const INTENTS = [
   'week',
   'export',
   'roles',
+  'invite',
   'settings',
   'organization',
   'language',

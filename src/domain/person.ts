@@ -58,7 +58,10 @@ export type DayPlan = {
   readonly backlog?: { readonly decidedOn?: Day };
 };
 
-/** A person who talks to the bot. */
+/** Who asked for it, and when (ISO instant). `failed`: it certainly did not arrive, so it may be sent again. */
+export type Invited = { readonly by: PersonId; readonly at: string; readonly failed?: true };
+
+/** A person who talks to the bot, or whom it wrote to first. */
 export type Person = {
   readonly tenant: TenantId;
   readonly id: PersonId;
@@ -77,6 +80,8 @@ export type Person = {
   readonly given?: Readonly<Partial<Record<TemplateId, Details>>>;
   /** What they last talked about with the bot, for pronouns, answers and corrections. */
   readonly talk?: Talk;
+  /** The bot wrote to them before they ever wrote to it, because somebody asked for it. */
+  readonly invited?: Invited;
   /** How much they asked a language model on a day of theirs. */
   readonly modelAsked?: { readonly day: Day; readonly count: number };
   /** When their next daily card is due, as an ISO instant; indexed by the store. */

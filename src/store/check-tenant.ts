@@ -7,6 +7,7 @@ export function checkTenant(tenant: TenantId, changes: Changes): void {
   const single = [
     changes.organization,
     changes.install,
+    changes.joinTeam,
     changes.claimDailyCard,
     changes.settleDailyCard,
     changes.answer,

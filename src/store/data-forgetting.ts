@@ -27,8 +27,9 @@ export function forgetIn(
     case 'references':
     case 'dailyCards':
       return what.kind === 'person' && stored.row.person === what.id ? undefined : stored;
-    // It says nothing of anybody.
+    // They say nothing of anybody.
     case 'answers':
+    case 'joinedTeams':
       return stored;
     case 'drafts':
       return { table: 'drafts', row: forgetInDraft(what, stored.row) };
@@ -78,11 +79,12 @@ const isIt = (what: Forgetting, kind: Forgetting['kind'], { id }: { readonly id:
   what.kind === kind && what.id === id;
 
 function forgetInPerson(what: Forgetting, gone: ReadonlySet<string>, person: Person): Person {
-  const { lastChange, dayPlan, talk, ...rest } = person;
+  const { lastChange, dayPlan, talk, invited, ...rest } = person;
   const change = lastChange && forgetInChange(what, lastChange);
   return {
     ...rest,
     ...(change && { lastChange: change }),
+    ...(invited && { invited: invited.by === what.id ? { ...invited, by: NOBODY } : invited }),
     ...(dayPlan && {
       dayPlan: { ...dayPlan, actions: dayPlan.actions.filter(({ enrollment }) => !gone.has(enrollment)) },
     }),

@@ -1,6 +1,7 @@
 import type { Answer } from '../app/ports/feedback.ts';
 import type { Draft, OwnVersion } from '../domain/authoring/draft.ts';
 import type { ConversationReference } from '../app/ports/messenger.ts';
+import type { JoinedTeam } from '../app/ports/roster.ts';
 import type { DailyCardEntry } from '../app/ports/store.ts';
 import type { Enrollment } from '../domain/enrollment.ts';
 import type { PersonId, RecordId, TenantId } from '../domain/ids.ts';
@@ -37,6 +38,7 @@ export type DataRows = {
   readonly organizations: Organization;
   readonly people: Person;
   readonly references: ConversationReference;
+  readonly joinedTeams: JoinedTeam;
   readonly records: SalesRecord;
   readonly enrollments: Enrollment;
   readonly dailyCards: DailyCardEntry;
@@ -53,6 +55,7 @@ export const TABLE_NAMES = [
   'organizations',
   'people',
   'references',
+  'joinedTeams',
   'records',
   'enrollments',
   'dailyCards',
@@ -81,6 +84,7 @@ export const countsOf = (countOf: (table: TableName) => number): Counts => ({
   organizations: countOf('organizations'),
   people: countOf('people'),
   references: countOf('references'),
+  joinedTeams: countOf('joinedTeams'),
   records: countOf('records'),
   enrollments: countOf('enrollments'),
   dailyCards: countOf('dailyCards'),
@@ -103,6 +107,7 @@ export function keyOf({ table, row }: StoredRow): readonly string[] {
     case 'records':
     case 'enrollments':
     case 'reminders':
+    case 'joinedTeams':
       return [row.tenant, row.id];
     case 'references':
       return [row.tenant, row.person];

@@ -11,6 +11,7 @@ import { createLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
 import { aPerson, aRecord, aReminder, CONTOSO } from '../builders.ts';
 import { DEFAULTS } from '../simulation/sellers.ts';
 import { aReference, given } from '../store/store-test.ts';
+import { NO_ROSTER } from '../no-roster.ts';
 
 const SAVING = ['fine', 'fine', 'fine', 'not kept', 'kept, but not said so'] as const;
 const ANSWERS = ['sent', 'busy', 'delivered, but answered 502', 'not delivered, and answered 504'] as const;
@@ -59,6 +60,7 @@ async function remind(saving: readonly (typeof SAVING)[number][], answers: reado
   const services: Services = {
     store,
     messenger,
+    roster: NO_ROSTER,
     clock: { now: () => new Date(now) },
     newId: (() => String((ids += 1))) as NewId,
     log: { info: nobody, warn: nobody, error: nobody },

@@ -23,6 +23,7 @@ import { seeded, walked } from '../walked.ts';
 import { inTurns, median } from './rounds.ts';
 import { MORNING, sellerId, TENANT } from './sellers.ts';
 import type { Row, Subject } from './table.ts';
+import { NO_ROSTER } from '../no-roster.ts';
 
 const FEW = 10_000;
 /** The most that one machine with a folder is meant for. */
@@ -160,6 +161,7 @@ const nothing = () => undefined;
 const servicesOn = (store: Store, templates: readonly Template[]): Services => ({
   store,
   messenger: { send: never, update: never },
+  roster: NO_ROSTER,
   clock: { now: () => new Date(MORNING) },
   newId: (() => 'id') as NewId,
   log: { info: nothing, warn: nothing, error: nothing },

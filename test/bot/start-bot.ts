@@ -74,5 +74,7 @@ const silent: Conversation = {
   searched: () => Promise.resolve({ kind: 'nothing', text: 'nothing' }),
   actionOpened: () => Promise.resolve({ title: '', card: { kind: 'card', summary: '', card: {} } }),
   actionPressed: () => Promise.resolve(undefined),
+  inTeam: () => Promise.resolve(),
+  leftTeam: () => Promise.resolve(),
   outsidePersonalChat: () => Promise.resolve({ kind: 'text', text: 'not here' }),
 };

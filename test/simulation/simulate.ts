@@ -17,6 +17,7 @@ import { addSellers, createSellers, DEFAULTS, ONE_STEP, referenceOf, type Seller
 import { createSteps } from './steps.ts';
 import { withWholeLedger } from './whole-ledger.ts';
 import { createWitness, type Witness } from './witness.ts';
+import { NO_ROSTER } from '../no-roster.ts';
 
 export type Plan = { readonly seed: number; readonly sellers: number; readonly days: number };
 
@@ -57,6 +58,7 @@ export async function simulate({ seed, sellers: count, days }: Plan): Promise<Re
     const services: Services = {
       store: connectToStore(store, self, chance, steps, witness),
       messenger: connectTo(self, chance, steps, witness),
+      roster: NO_ROSTER,
       clock: { now: () => new Date(world.now) },
       newId: (() => String((claims += 1))) as NewId,
       log: { info: nobody, warn: nobody, error: nobody },

@@ -12,6 +12,7 @@ import { createLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
 import { createRandom } from './random.ts';
 import { addSellers, DEFAULTS, ONE_STEP, referenceOf } from './sellers.ts';
 import { createTraveller, daysExpected, type Stay, type Traveller } from './traveller.ts';
+import { NO_ROSTER } from '../no-roster.ts';
 
 export type Year = {
   readonly sellerDays: number;
@@ -137,6 +138,7 @@ function servicesAt(
   return {
     store,
     messenger,
+    roster: NO_ROSTER,
     clock: { now: () => new Date(world.now) },
     newId: (() => String((claims += 1))) as NewId,
     log: { info: nobody, warn: nobody, error: nobody },

@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { answerContract } from './answer-contract.ts';
 import { commitContract } from './commit-contract.ts';
 import { enrollmentContract } from './enrollment-contract.ts';
+import { joinedTeamContract } from './joined-team-contract.ts';
 import { expectedContract } from './expected-contract.ts';
 import { organizationContract } from './organization-contract.ts';
 import { ownTemplateContract } from './own-template-contract.ts';
@@ -20,6 +21,7 @@ export function describeStore(name: string, open: OpenStore): void {
   describe(name, () => {
     describe('organizations', () => organizationContract(test));
     describe('people', () => personContract(test));
+    describe('teams that the bot is in', () => joinedTeamContract(test));
     describe('records', () => recordContract(test));
     describe('enrollments', () => enrollmentContract(test));
     describe('tallies', () => tallyContract(test));

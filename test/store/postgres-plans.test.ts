@@ -7,6 +7,7 @@ import { colleagueReads } from '../../src/store/postgres/colleagues.ts';
 import { createCommit } from '../../src/store/postgres/commit.ts';
 import { openDatabase, type Database, type Query } from '../../src/store/postgres/database.ts';
 import { enrollmentReads } from '../../src/store/postgres/enrollments.ts';
+import { joinedTeamReads } from '../../src/store/postgres/joined-teams.ts';
 import { organizationReads } from '../../src/store/postgres/organizations.ts';
 import { ownTemplateReads } from '../../src/store/postgres/own-templates.ts';
 import { personReads } from '../../src/store/postgres/people.ts';
@@ -142,6 +143,7 @@ test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
   ['whose daily card is due', (store) => store.peopleWithCardDue('2026-11-23T05:00:00Z', 100)],
   ['when the next daily card is due', (store) => store.nextCardDue()],
   ['where to write to a person', (store) => store.reference(CONTOSO, personId('p7'))],
+  ['the teams that the bot is in', (store) => store.joinedTeams(CONTOSO)],
   ['a daily card', (store) => store.dailyCard(CONTOSO, personId('p7'), day('2026-11-02'))],
   ['a ledger', (store) => store.ledger(CONTOSO, personId('p7'), day('2026-11-02'))],
   ['a reminder', (store) => store.reminder(CONTOSO, reminderId('m7'))],
@@ -200,6 +202,7 @@ test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
     ...organizationReads(asking),
     ...personReads(asking),
     ...colleagueReads(asking),
+    ...joinedTeamReads(asking),
     ...recordReads(asking),
     ...enrollmentReads(asking),
     ...tallyReads(asking),

@@ -8,27 +8,28 @@ import type { Colleague } from '../ports/store.ts';
 import { colleaguesApart } from './tell-apart.ts';
 import type { Turn } from '../turn/turn.ts';
 
-export type FoundColleague =
-  | { readonly kind: 'one'; readonly colleague: Colleague }
-  | { readonly kind: 'many'; readonly colleagues: readonly Colleague[] }
+export type Found<One> =
+  | { readonly kind: 'one'; readonly colleague: One }
+  | { readonly kind: 'many'; readonly colleagues: readonly One[] }
   | { readonly kind: 'none' };
+export type FoundColleague = Found<Colleague>;
 
 /**
  * The colleague that the words mean: "me", a full name, else a match of every word. Whom Teams says is meant is nobody
  * else.
  */
-export function colleagueAmong(
-  directory: readonly Colleague[],
+export function colleagueAmong<One extends Pick<Colleague, 'id' | 'name'>>(
+  directory: readonly One[],
   words: string,
   { person: { id: speaker }, mentioned = [] }: Pick<Turn, 'person' | 'mentioned'>,
-): FoundColleague {
+): Found<One> {
   const wanted = fold(words);
   const told = mentioned.find(({ text }) => fold(text) === wanted);
   const known = told && directory.find(({ id }) => id === told.id);
   if (told) return known ? { kind: 'one', colleague: known } : { kind: 'none' };
   const isMeant = ME.includes(wanted)
-    ? ({ id }: Colleague) => id === speaker
-    : ({ name }: Colleague) => fold(name) === wanted;
+    ? ({ id }: One) => id === speaker
+    : ({ name }: One) => fold(name) === wanted;
   const exact = directory.filter(isMeant);
   const meant = exact.length > 0 ? exact : directory.filter(({ name }) => isCovered(words, name));
   const [first] = meant;

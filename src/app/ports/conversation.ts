@@ -4,6 +4,7 @@ import type { Feedback } from './feedback.ts';
 import type { OfferAnswer } from './files.ts';
 import type { ConversationReference, Message } from './messenger.ts';
 import type { SentFile } from './received-file.ts';
+import type { JoinedTeam } from './roster.ts';
 
 /** Who is talking, according to Teams, and in which activity; the tenant and the id are authenticated. */
 export type Speaker = {
@@ -99,6 +100,9 @@ export type Conversation = {
   actionOpened(speaker: Speaker, action: Action): Promise<DialogPage>;
   /** A button of that dialog; undefined closes it. */
   actionPressed(speaker: Speaker, command: ActionCommand, data: unknown): Promise<DialogPage | undefined>;
+  /** The bot is in that team; without a name where Teams told none. */
+  inTeam(team: JoinedTeam): Promise<void>;
+  leftTeam(team: JoinedTeam): Promise<void>;
   /** Said or pressed in a channel or a group chat, where the bot does not work. */
   outsidePersonalChat(speaker: Speaker, text?: string): Promise<Message>;
 };

@@ -54,10 +54,25 @@ export type Sent =
       readonly problem: DeliveryProblem;
       /** The status and Teams' own code, for logs. */
       readonly reason: string;
+      /** What Teams says of the person, or its status does. */
+      readonly shutOut?: ShutOut;
       /** How long Teams asks to wait, when it is busy. */
       readonly retryAfterMs?: number;
     }
   | { readonly kind: 'unknown'; readonly reason: string };
+
+export type NotSent = Exclude<Sent, { readonly kind: 'sent' }>;
+
+/** What keeps the bot from a person. */
+export type ShutOut =
+  /** The tenant's app policies. */
+  | 'policy'
+  /** They blocked or muted the bot. */
+  | 'blocked'
+  /** It is installed neither for them nor in a team that they are in. */
+  | 'not-installed'
+  /** Teams no longer knows them. */
+  | 'gone';
 
 /** Why a message was certainly not delivered. */
 export type DeliveryProblem =

@@ -13,6 +13,7 @@ import type { Template } from '../../domain/template.ts';
 import type { Answer } from './feedback.ts';
 import type { Replicas } from './replicas.ts';
 import type { ConversationReference } from './messenger.ts';
+import type { JoinedTeam } from './roster.ts';
 
 /**
  * Everything the bot stores, keyed by tenant. A use case reads what it needs, decides, and writes all of it in one
@@ -34,6 +35,8 @@ export type Store = {
   /** When the next daily card of anyone is due (ISO, UTC). */
   nextCardDue(): Promise<string | undefined>;
   reference(tenant: TenantId, id: PersonId): Promise<ConversationReference | undefined>;
+  /** The teams of Microsoft Teams that the bot was added to, in no order. */
+  joinedTeams(tenant: TenantId): Promise<readonly JoinedTeam[]>;
 
   record(tenant: TenantId, id: RecordId): Promise<SalesRecord | undefined>;
   records(tenant: TenantId, ids: readonly RecordId[]): Promise<readonly SalesRecord[]>;
@@ -195,6 +198,10 @@ export type Changes = {
   /** References to save whether or not there was one; Teams moves people between service addresses. */
   readonly references?: readonly ConversationReference[];
   readonly uninstall?: PersonId;
+  /** A team that the bot was added to, or that has another name or address now. */
+  readonly joinTeam?: JoinedTeam;
+  /** Teams' id of one that the bot was removed from. */
+  readonly leaveTeam?: JoinedTeam['id'];
   readonly records?: readonly SalesRecord[];
   /** A new enrollment has revision 1 and no predecessor; any other must follow the saved one. */
   readonly enrollments?: readonly Enrollment[];

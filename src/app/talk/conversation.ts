@@ -29,6 +29,7 @@ import { perform } from './perform.ts';
 import { quotedIn } from './quoted.ts';
 import { searchToShare } from '../sharing/search-to-share.ts';
 import { suggestingLast } from './suggestions.ts';
+import { keepTeam } from '../reaching/keep-team.ts';
 import { owedReminders } from '../reminders/owed-reminders.ts';
 import type { Services } from '../turn/services.ts';
 import { answerOffer } from '../summaries/answer-offer.ts';
@@ -105,6 +106,10 @@ export function createConversation(services: Services, rank: Rank): Conversation
       return pageOf(command, shown, turn.viewer.say);
     },
     searched: (speaker, search) => searchToShare(services, speaker, search),
+    inTeam: (team) => keepTeam(services, team),
+    leftTeam: async ({ tenant, id }) => {
+      await store.commit(tenant, { leaveTeam: id });
+    },
     outsidePersonalChat: async ({ tenant, id, locale, reference }, text = '') => {
       const person = await store.person(tenant, id);
       const own = person?.settings.language ?? languageOf(locale, defaults.language);

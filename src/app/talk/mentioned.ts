@@ -8,7 +8,11 @@ export async function mentionedIn(turn: Turn, mentions: readonly Mention[]): Pro
   if (mentions.length === 0) return [];
   const directory = await turn.services.store.directory(turn.person.tenant);
   return Promise.all(
-    mentions.map(async (mention) => ({ text: mention.text, id: await idOf(turn, mention, directory) })),
+    mentions.map(async ({ text, ...told }) => ({
+      text,
+      id: await idOf(turn, { text, ...told }, directory),
+      told,
+    })),
   );
 }
 

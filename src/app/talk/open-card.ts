@@ -2,7 +2,13 @@ import { parseCardAction, type CardAction } from '../../cards/kit/card-action.ts
 import type { Message } from '../ports/messenger.ts';
 
 /** Cards that wait for one button to be pressed. */
-const CONFIRMS: ReadonlySet<CardAction['verb']> = new Set(['add', 'enroll', 'enroll-many', 'save-record']);
+const CONFIRMS: ReadonlySet<CardAction['verb']> = new Set([
+  'add',
+  'enroll',
+  'enroll-many',
+  'invite',
+  'save-record',
+]);
 
 type Json = Readonly<Record<string, unknown>>;
 

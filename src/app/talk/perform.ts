@@ -31,6 +31,7 @@ import { dueToday } from '../planning/due.ts';
 import { history } from '../planning/history.ts';
 import { list } from '../planning/list.ts';
 import { press } from '../press.ts';
+import { inviteByRequest } from '../reaching/invite-by-request.ts';
 import { find, openAction, status as showStatus, templateById } from '../records/browsing.ts';
 import { addByRequest } from '../records/records.ts';
 import { cancelByRequest } from '../reminders/cancel-by-request.ts';
@@ -182,6 +183,7 @@ const PERFORM: Readonly<Record<Intent, Perform>> = {
   export: summary('export'),
   team: (turn) => showTeam(turn),
   week: (turn) => showWeek(turn),
+  invite: inviteByRequest,
   roles: async (turn, request) => (await rolesByRequest(turn, request)).message,
   settings: settingsByRequest,
   organization: (turn) => showOrganization(turn),

@@ -6,6 +6,7 @@ import type { Template } from '../../domain/template.ts';
 import type { Language } from '../../domain/text.ts';
 import type { Publish, Upload } from '../ports/files.ts';
 import type { Messenger } from '../ports/messenger.ts';
+import type { Roster } from '../ports/roster.ts';
 import type { ModelReader } from '../ports/model-reader.ts';
 import type { Download } from '../ports/received-file.ts';
 import type { HolidayChanges } from '../../domain/holidays.ts';
@@ -42,6 +43,8 @@ export type Defaults = {
 export type Services = {
   readonly store: Store;
   readonly messenger: Messenger;
+  /** People who never wrote to the bot, in teams that it was added to. */
+  readonly roster: Roster;
   readonly clock: Clock;
   readonly newId: NewId;
   readonly log: Log;

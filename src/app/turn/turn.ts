@@ -6,7 +6,7 @@ import type { RecordId } from '../../domain/ids.ts';
 import type { Moment } from '../../domain/enrollment.ts';
 import { authorityOf, type Organization, type Authority } from '../../domain/organization.ts';
 import type { Person } from '../../domain/person.ts';
-import type { Speaker } from '../ports/conversation.ts';
+import type { Mention, Speaker } from '../ports/conversation.ts';
 import type { Changes } from '../ports/store.ts';
 import { organizationOf, servicesIn } from './organization.ts';
 import type { Defaults, Services, TenantServices } from './services.ts';
@@ -33,7 +33,12 @@ export type Turn = {
 };
 
 /** `id`: none where they have never said anything to the bot. */
-export type Mentioned = { readonly text: string; readonly id: Person['id'] | undefined };
+export type Mentioned = {
+  readonly text: string;
+  readonly id: Person['id'] | undefined;
+  /** As Teams knows them: its own id, and their Entra object id where it gives that. */
+  readonly told: Omit<Mention, 'text'>;
+};
 
 export const momentOf = ({ person, viewer, now }: Turn): Moment => ({
   today: viewer.today,
@@ -119,7 +124,8 @@ function scheduled(person: Person, known: Person | undefined, now: Date, default
   return isAsBefore ? person : { ...person, nextCardAt: next };
 }
 
-const nextCardAt = (person: Person, now: Date, defaults: Defaults): string =>
+/** An ISO instant. */
+export const nextCardAt = (person: Person, now: Date, defaults: Defaults): string =>
   nextCardInstant(calendarOf(person, defaults), now).toISOString();
 
 /**

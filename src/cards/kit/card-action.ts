@@ -205,6 +205,12 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     to: id<PersonId>(),
   }),
   z.object({ verb: z.literal('undo-reassign'), at: textInput }),
+  /** Everyone in a team. The id was made with the question, so that pressing twice invites once; without it, it is asked. */
+  z.object({
+    verb: z.literal('invite'),
+    team: z.string().min(1).max(1_000),
+    id: z.string().max(100).optional(),
+  }),
   /** All roles, where none is named. */
   z.object({ verb: z.literal('take-role'), person: id<PersonId>(), role: z.enum(ROLES).optional() }),
   z.object({

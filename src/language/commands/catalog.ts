@@ -17,6 +17,7 @@ import { exportCommand } from './export.ts';
 import { find } from './find.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
+import { invite } from './invite.ts';
 import { language } from './language.ts';
 import { leave } from './leave.ts';
 import { list } from './list.ts';
@@ -90,6 +91,7 @@ export const COMMANDS: Readonly<Record<Intent, Command>> = {
   team,
   week,
   reassign,
+  invite,
   roles,
   organization,
   clock,

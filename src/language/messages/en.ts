@@ -10,6 +10,7 @@ import { explanations } from './en/explanations.ts';
 import { files } from './en/files.ts';
 import { help } from './en/help.ts';
 import { many } from './en/many.ts';
+import { reaching } from './en/reaching.ts';
 import { records } from './en/records.ts';
 import { refusals } from './en/refusals.ts';
 import { reminders } from './en/reminders.ts';
@@ -38,6 +39,7 @@ export const en = {
   ...reminders,
   ...refusals,
   ...enroll,
+  ...reaching,
   ...records,
   ...templates,
   ...summary,

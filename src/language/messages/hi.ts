@@ -10,6 +10,7 @@ import { explanations } from './hi/explanations.ts';
 import { files } from './hi/files.ts';
 import { help } from './hi/help.ts';
 import { many } from './hi/many.ts';
+import { reaching } from './hi/reaching.ts';
 import { records } from './hi/records.ts';
 import { refusals } from './hi/refusals.ts';
 import { reminders } from './hi/reminders.ts';
@@ -39,6 +40,7 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   ...reminders,
   ...refusals,
   ...enroll,
+  ...reaching,
   ...records,
   ...templates,
   ...summary,

@@ -112,6 +112,7 @@ const WORDS: ReadonlySet<Intent> = new Set<Intent>([
   'help',
   'list',
   'roles',
+  'invite',
 ]);
 
 type Slots = {

@@ -5,11 +5,12 @@ import type { Tables } from './tables.ts';
 
 /** In the order of `compareRows`. */
 export async function* allRows(tables: Tables, archive: Archive): AsyncGenerator<StoredRow, void> {
-  const { organizations, people, references, records, enrollments, archived } = tables;
+  const { organizations, people, references, joinedTeams, records, enrollments, archived } = tables;
   const { answers, dailyCards, drafts, ownVersions, reminders, templates } = tables;
   yield* sorted(organizations.rows().map((row) => ({ table: 'organizations', row })));
   yield* sorted(people.rows().map((row) => ({ table: 'people', row })));
   yield* sorted(references.rows().map((row) => ({ table: 'references', row })));
+  yield* sorted(joinedTeams.rows().map((row) => ({ table: 'joinedTeams', row })));
   yield* sorted(records.rows().map((row) => ({ table: 'records', row })));
   // An archived entry has the key of its enrollment, so that it can be sorted before it is read.
   const places = [...enrollments.rows(), ...archived.rows()].map(

@@ -18,6 +18,8 @@ export function draftChanges(database: Database, tenant: TenantId, changes: Chan
   if (install) tables.references.put(install);
   references?.forEach(tables.references.put);
   if (uninstall) tables.references.remove(tenant, uninstall);
+  if (changes.joinTeam) tables.joinedTeams.put(changes.joinTeam);
+  if (changes.leaveTeam) tables.joinedTeams.remove(tenant, changes.leaveTeam);
   records?.forEach(tables.records.put);
   enrollments?.forEach(tables.enrollments.put);
   enrollments?.forEach(({ id }) => tables.archived.remove(tenant, id));

@@ -13,6 +13,8 @@ const MIGRATIONS: readonly Migration[] = [
   (rows) => rows,
   // Drafts and versions of an organization joined, which an older bot would leave out of its next snapshot.
   (rows) => rows,
+  // Teams that the bot is in joined, which a bot that knows of none would leave out of its next snapshot.
+  (rows) => rows,
 ];
 
 /** Raised by every migration, so that no version of the bot misreads the files of another. */

@@ -1,4 +1,5 @@
 import type { Answer } from '../../app/ports/feedback.ts';
+import type { JoinedTeam } from '../../app/ports/roster.ts';
 import type { DailyCardEntry, Seen } from '../../app/ports/store.ts';
 import type { Draft, OwnVersion } from '../../domain/authoring/draft.ts';
 import { dueOn, isActive } from '../../domain/due.ts';
@@ -26,6 +27,7 @@ export const createIndexes = () => ({
     ({ nextCardAt }) => nextCardAt,
   ),
   peopleOf: createGroups<Person>(({ tenant }) => [tenant], idOf),
+  joinedTeamsOf: createGroups<JoinedTeam>(({ tenant }) => [tenant], idOf),
   recordSearch: createNameSearch<SalesRecord>(),
   colleagueSearch: createNameSearch<Person>(),
   activeOfSeller: createGroups<Enrollment>(

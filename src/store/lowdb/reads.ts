@@ -61,6 +61,7 @@ const personReads = (tables: Tables, indexes: Indexes) =>
     peopleWithFarthestCard: (limit) => Promise.resolve(indexes.nextCards.latest(limit)),
     nextCardDue: () => Promise.resolve(indexes.nextCards.first()?.nextCardAt),
     reference: (tenant, id) => Promise.resolve(tables.references.get(tenant, id)),
+    joinedTeams: (tenant) => Promise.resolve(indexes.joinedTeamsOf.of(tenant)),
     dailyCard: (tenant, person, day) => Promise.resolve(tables.dailyCards.get(tenant, person, day)),
     ledger: (tenant, person, day) =>
       Promise.resolve(

@@ -19,6 +19,7 @@ export function createDatabase(): Database {
     organizations: createTable(({ tenant }) => [tenant]),
     people: createTable(byId, toEach(indexes.nextCards, indexes.peopleOf, indexes.colleagueSearch)),
     references: createTable(({ tenant, person }) => [tenant, person]),
+    joinedTeams: createTable(byId, indexes.joinedTeamsOf.onKept),
     records: createTable(byId, toEach(indexes.recordSearch, indexes.renewalsOfOwner)),
     enrollments: createTable(
       byId,

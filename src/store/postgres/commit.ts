@@ -7,6 +7,7 @@ import { areAsExpected } from './expected.ts';
 import { isOneMove, saveEnrollments } from './save-enrollments.ts';
 import { failureOf } from './failure.ts';
 import { dropDraft, publish, saveDraft } from './own-templates.ts';
+import { joinTeam, leaveTeam } from './joined-teams.ts';
 import { saveOrganization } from './organizations.ts';
 import {
   cardOf,
@@ -96,6 +97,7 @@ function partsOf(tenant: TenantId, changes: Changes, id: string): readonly Work[
   const { draft, dropDraft: dropped, publish: published } = changes;
   const { answer, enrollments, expected, organization, people, references, records, reminders, seen } =
     changes;
+  const { joinTeam: joined, leaveTeam: left } = changes;
   const alone = settledAlone(changes);
   const parts: readonly (Work | false | undefined)[] = [
     seen && !some(enrollments) && ((query) => saveSeen(query, seen, id)),
@@ -109,6 +111,8 @@ function partsOf(tenant: TenantId, changes: Changes, id: string): readonly Work[
     some(reminders) && ((query) => saveReminders(query, tenant, reminders, id)),
     some(references) && ((query) => saveReferences(query, tenant, references)),
     gone && ((query) => uninstall(query, tenant, gone)),
+    joined && ((query) => joinTeam(query, joined)),
+    left !== undefined && ((query) => leaveTeam(query, tenant, left)),
     alone && ((query) => isDone(settleAndMoveOn(query, [alone]))),
     !alone && some(people) && ((query) => savePeople(query, tenant, people)),
     some(expected) && ((query) => areAsExpected(query, tenant, expected, changes)),

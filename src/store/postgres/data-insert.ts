@@ -70,6 +70,7 @@ async function insert(query: Query, rows: readonly StoredRow[]): Promise<void> {
       return insertReminders(query, tenant, of('reminders'));
     case 'answers':
       return insertAnswers(query, of('answers'));
+    case 'joinedTeams':
     case 'dailyCards':
     case 'drafts':
     case 'ownVersions':

@@ -8,6 +8,7 @@ export const TABLES: Readonly<Record<TableName, { readonly name: string; readonl
     organizations: { name: 'organizations', key: ['tenant'] },
     people: { name: 'people', key: ['tenant', 'id'] },
     references: { name: 'conversation_references', key: ['tenant', 'person'] },
+    joinedTeams: { name: 'joined_teams', key: ['tenant', 'id'] },
     records: { name: 'records', key: ['tenant', 'id'] },
     enrollments: { name: 'enrollments', key: ['tenant', 'id'] },
     dailyCards: { name: 'daily_cards', key: ['tenant', 'person', 'day'] },

@@ -10,6 +10,7 @@ import { oneSign } from './migrations/0008-one-sign.ts';
 import { colleagues } from './migrations/0009-colleagues.ts';
 import { seen } from './migrations/0010-seen.ts';
 import { ownTemplates } from './migrations/0011-own-templates.ts';
+import { joinedTeams } from './migrations/0012-joined-teams.ts';
 
 /** Only ever added to at the end: the place of a migration, from 1 on, is the version that it leads to. */
 const MIGRATIONS: readonly string[] = [
@@ -24,6 +25,7 @@ const MIGRATIONS: readonly string[] = [
   colleagues,
   seen,
   ownTemplates,
+  joinedTeams,
 ];
 
 /** Any number of our own, for the lock that lets one copy of the bot migrate while the others wait. */

@@ -8,6 +8,7 @@ import { createCommit } from './commit.ts';
 import { createReplicas } from './replicas.ts';
 import { again, openDatabase, type Database } from './database.ts';
 import { enrollmentReads } from './enrollments.ts';
+import { joinedTeamReads } from './joined-teams.ts';
 import { migrate } from './migrations.ts';
 import { organizationReads } from './organizations.ts';
 import { ownTemplateReads } from './own-templates.ts';
@@ -40,6 +41,7 @@ function createPostgresStore(database: Database): Store {
     ...organizationReads(database),
     ...personReads(database),
     ...colleagueReads(database),
+    ...joinedTeamReads(database),
     ...recordReads(database),
     ...enrollmentReads(database),
     ...tallyReads(database),

@@ -16,6 +16,7 @@ import { addSellers, MORNING } from '../../torture/sellers.ts';
 import { machineTime } from '../../machine-time.ts';
 import type { Postgres } from '../../postgres.ts';
 import type { Taken } from '../bots/limited-teams.ts';
+import { NO_ROSTER } from '../../no-roster.ts';
 
 export type LimitedTeams = {
   readonly serviceUrl: string;
@@ -95,6 +96,7 @@ async function servicesOf(store: Store, messenger: Messenger): Promise<Services>
   return {
     store,
     messenger,
+    roster: NO_ROSTER,
     clock: { now: () => new Date(MORNING + performance.now() - begun) },
     newId: (() => randomUUID()) as NewId,
     log: { info: quiet, warn: quiet, error: console.error },

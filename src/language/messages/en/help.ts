@@ -44,6 +44,9 @@ export const help = {
   'help.organization.what': 'defaults for everyone: working days, hour, templates, email',
   'help.reassign': 'reassign Asha Rao to Megan',
   'help.reassign.what': 'gives a sequence to another seller; also “reassign all of Ravi to Megan”',
+  'help.invite': 'invite Megan',
+  'help.invite.what':
+    'writes first to a colleague who has never used me; administrators can also type “invite everyone in Sales”',
   'help.team': 'team',
   'help.team.what': 'how your team is doing and what needs attention',
   'help.week': 'week',

@@ -35,6 +35,7 @@ export const talk = {
   'intent.team': 'My team',
   'intent.week': 'My team’s week',
   'intent.export': 'Export',
+  'intent.invite': 'Invite a colleague',
   'intent.roles': 'Roles',
   'intent.settings': 'Settings',
   'intent.organization': 'Organization settings',

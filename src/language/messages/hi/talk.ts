@@ -36,6 +36,7 @@ export const talk: Readonly<Record<keyof typeof en, string>> = {
   'intent.team': 'मेरी टीम',
   'intent.week': 'टीम का हफ़्ता',
   'intent.export': 'फ़ाइल में निकालें',
+  'intent.invite': 'सहकर्मी को आमंत्रित करें',
   'intent.roles': 'भूमिकाएँ',
   'intent.settings': 'सेटिंग',
   'intent.organization': 'संगठन की सेटिंग',
