@@ -32,12 +32,17 @@ export type Told = {
   readonly delivered?: boolean;
 };
 
+/** A request that sends no message. */
+export type Asked = { readonly method: string; readonly url: URL; readonly body: Json };
+
 /** Teams' side of the line, on loopback: keeps what the bot sends and answers as told. */
 export type Connector = {
   readonly serviceUrl: string;
   readonly calls: readonly Call[];
   /** The first call that fits, made already or yet to come. */
   waitFor(fits: (call: Call) => boolean): Promise<Call>;
+  /** Answers what is asked of Teams beside messages, such as who is in a team. */
+  serve(answer: (asked: Asked) => Told | undefined): void;
   /** How the next calls are answered, one after another; then all is well again. */
   answerNext(...answers: readonly Answer[]): void;
   /** Someone deletes a message: it can't be updated anymore. */
@@ -55,6 +60,7 @@ export async function startConnector(now: () => number = () => performance.now()
   const answers: Answer[] = [];
   const removed = new Set<string>();
   let limits = createTeamsLimits({});
+  let serve: (asked: Asked) => Told | undefined = () => undefined;
 
   const record = (call: Call) => {
     calls.push(call);
@@ -74,6 +80,12 @@ export async function startConnector(now: () => number = () => performance.now()
     const method = request.method as Call['method'];
     const conversationId = decodeURIComponent(conversation);
     const body = await readJson(request);
+    const served = serve({ method, url: new URL(request.url ?? '', 'http://teams.example'), body });
+    if (served) {
+      if (served.status === 'break') response.destroy();
+      if (typeof served.status === 'number') respond(response, served.status, served, '');
+      return;
+    }
     const told = removed.has(activity) ? GONE : answerTo(conversationId, body, method === 'POST' ? 201 : 200);
     const status = typeof told.status === 'number' ? told.status : undefined;
     const activityId = method === 'POST' ? `sent-${calls.length + 1}` : decodeURIComponent(activity);
@@ -103,6 +115,9 @@ export async function startConnector(now: () => number = () => performance.now()
         };
         waiting.add(notify);
       }),
+    serve: (answer) => {
+      serve = answer;
+    },
     answerNext: (...next) => void answers.push(...next),
     remove: (activityId) => void removed.add(activityId),
     limit: (some) => {

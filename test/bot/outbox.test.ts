@@ -34,24 +34,25 @@ async function startTold(...answers: readonly Answer[]) {
   };
 }
 
-const refusals: readonly (readonly [number, string, DeliveryProblem])[] = [
+const refusals: readonly (readonly [number, string, DeliveryProblem, ShutOut?])[] = [
   [400, 'BadArgument', 'refused'],
   [401, 'BotNotRegistered', 'not-registered'],
-  [403, 'BotDisabledByAdmin', 'unreachable'],
-  [403, 'BotNotInConversationRoster', 'unreachable'],
-  [403, 'ConversationBlockedByUser', 'unreachable'],
-  [403, 'ForbiddenOperationException', 'unreachable'],
+  [403, 'BotDisabledByAdmin', 'unreachable', 'policy'],
+  [403, 'BotNotInConversationRoster', 'unreachable', 'not-installed'],
+  [403, 'ConversationBlockedByUser', 'unreachable', 'blocked'],
+  [403, 'ForbiddenOperationException', 'unreachable', 'not-installed'],
   [403, 'InvalidBotApiHost', 'wrong-host'],
   [403, 'NotEnoughPermissions', 'refused'],
   [404, 'ActivityNotFoundInConversation', 'message-gone'],
-  [404, 'ConversationNotFound', 'conversation-gone'],
+  [404, 'ConversationNotFound', 'conversation-gone', 'gone'],
   [413, 'MessageSizeTooBig', 'too-big'],
 ];
 
 describe.each(['send', 'update'] as const)('%s', (how) => {
-  test.each(refusals)('is not repeated after %i %s', async (status, code, problem) => {
+  test.each(refusals)('is not repeated after %i %s', async (status, code, problem, shutOut) => {
     const bot = await startTold({ status, code });
-    expect(await bot[how]()).toEqual({ kind: 'failed', problem, reason: `HTTP ${status} ${code}` });
+    const reason = `HTTP ${status} ${code}`;
+    expect(await bot[how]()).toEqual({ kind: 'failed', problem, reason, ...(shutOut && { shutOut }) });
     expect(bot.connector.calls).toHaveLength(1);
   });
 

@@ -75,6 +75,8 @@ const FILL = [
   `insert into word_clues (tenant, clue, word)
    select distinct tenant, left(word, n) || substr(word, n + 2), word
    from record_words, generate_series(0, 6) n where n < length(word)`,
+  `insert into joined_teams (tenant, id, doc)
+   select 't' || n, '19:sales', '{}' from generate_series(1, ${ROWS}) n`,
   `insert into daily_cards (tenant, person, day, doc)
    select 'contoso', 'p' || n % 5000, date '2026-11-01' + n / 5000, '{}' from generate_series(1, ${ROWS}) n`,
   `insert into reminders (tenant, id, revision, person, look_at, doc)

@@ -5,6 +5,7 @@ import { isCovered } from '../../language/understand/fuzzy-match.ts';
 import { fold } from '../../language/words.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Colleague } from '../ports/store.ts';
+import { inviteButtons } from './invite-button.ts';
 import { colleaguesApart } from './tell-apart.ts';
 import type { Turn } from '../turn/turn.ts';
 
@@ -51,7 +52,7 @@ export function askColleague(
 ): Message {
   const { viewer } = turn;
   const { say } = viewer;
-  if (found?.kind !== 'many') return noticeCard(say.runs('colleague.none', { words }), [], viewer);
+  if (found?.kind !== 'many') return unknownColleague(turn, words);
   const { colleagues } = found;
   const choices = toPress
     ? colleaguesApart(turn, colleagues).flatMap(({ id, ...shown }) => {
@@ -62,4 +63,12 @@ export function askColleague(
   // Where no button can express it, they can type it again with the full name.
   const names = toPress ? [] : [line(colleagues.map(({ name }) => name).join(' · '))];
   return choiceCard(say.runs('colleague.many', { words }), choices, viewer, { notes: names });
+}
+
+/** How somebody becomes known who never wrote. */
+export function unknownColleague(turn: Turn, words: string): Message {
+  const { viewer } = turn;
+  const options = inviteButtons(turn, words);
+  const how = viewer.say(options.length > 0 ? 'colleague.none-invite' : 'colleague.none-ask');
+  return noticeCard(viewer.say.runs('colleague.none', { words }), options, viewer, [line(how)]);
 }

@@ -24,7 +24,9 @@ export const roles = {
     'Administrators can see everyone’s work and act for them, give roles and change the organization settings.',
   'roles.last-administrator': 'There must be at least one administrator. Make someone else one first.',
 
-  'colleague.none': 'I don’t know anyone called “{words}”. Ask them to say hi to me first.',
+  'colleague.none': 'I don’t know a colleague called “{words}” yet.',
+  'colleague.none-invite': 'Invite them, and I’ll write to them first. Or ask them to say hi to me.',
+  'colleague.none-ask': 'Ask them to say hi to me, or ask an administrator to invite them.',
   'colleague.seen': 'last here {day}',
   'colleague.many': 'Several people are called “{words}”. Who do you mean?',
 } as const;
