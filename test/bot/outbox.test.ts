@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ConversationReference, DeliveryProblem, Message } from '../../src/app/ports/messenger.ts';
+import type { ConversationReference, DeliveryProblem, Message, ShutOut } from '../../src/app/ports/messenger.ts';
 import { TEAMS_WINDOWS } from '../../src/bot/conversation-limits.ts';
 import { tenantId, personId } from '../builders.ts';
 import type { Answer } from '../connector.ts';
