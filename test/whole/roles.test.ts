@@ -178,7 +178,7 @@ describe('roles', () => {
 
     const ofRavi = await user.press(await ask(user, 'make megan manager of ravi'), 'Megan Bowen');
     expect(read(ofRavi)).toContain('Make Megan Bowen a manager of Ravi Iyer?');
-    expect(await says(user, 'make Zebediah manager')).toContain('I don’t know anyone called “Zebediah”');
+    expect(await says(user, 'make Zebediah manager')).toContain('I don’t know a colleague called “Zebediah”');
   });
 
   test('are as they were before after an undo', async () => {

@@ -83,7 +83,7 @@ describe('a mentioned colleague', () => {
   test('who has never said hi is not taken for somebody else', async () => {
     const bot = await namesakes();
     const [answer] = await answers(bot, to('29:cccccccc'));
-    expect(answer).toContain('Ask them to say hi to me first');
+    expect(answer).toContain('don’t know a colleague called');
   });
 });
 

@@ -12,7 +12,7 @@ import { isWholeCommand, read } from '../../language/understand/read.ts';
 import { fold } from '../../language/words.ts';
 import { rolesByRequest } from '../administration/roles-by-request.ts';
 import { understoodOf } from '../feedback/understood.ts';
-import { askColleague } from '../finding/find-colleague.ts';
+import { unknownColleague } from '../finding/find-colleague.ts';
 import { readByModel } from '../model-reading/read-by-model.ts';
 import type { Message } from '../ports/messenger.ts';
 import { recordById } from '../records/browsing.ts';
@@ -23,6 +23,7 @@ import { asQuestion } from './as-question.ts';
 import { askFor, confirm, proposeReadings, type Asked } from './ask.ts';
 import { didInstead } from './instead.ts';
 import { lostCard } from './lost.ts';
+import { strangerIn } from './stranger.ts';
 import { aboutMany, isAboutMany } from './many.ts';
 import { narrowed } from './narrow.ts';
 import { perform } from './perform.ts';
@@ -62,7 +63,7 @@ export async function answer(
   const byModel = decision.kind === 'lost' ? await readByModel(turn, unread) : undefined;
   const { messages, events } = byModel
     ? await proposedByModel(spoken, byModel)
-    : await answerTo(spoken, decision);
+    : await answerTo(spoken, decision, text);
   const labels = byModel && { aiGenerated: true as const, feedback: understoodOf(decision, text, names) };
   const heard = [...events, ...shownIn(messages)].reduce((so, event) => remember(so, event, now), talk);
   return {
@@ -124,7 +125,7 @@ const dayOrder = (locale: string | undefined): { readonly dayFirst?: boolean } =
 const speaking = (turn: Turn, writing: Writing): Turn =>
   writing === 'hinglish' ? turn : { ...turn, viewer: { ...turn.viewer, say: sayIn(writing) } };
 
-async function answerTo(turn: Turn, decision: Decision): Promise<Answered> {
+async function answerTo(turn: Turn, decision: Decision, text: string): Promise<Answered> {
   switch (decision.kind) {
     case 'do':
       return doAll(turn, decision.requests);
@@ -134,8 +135,8 @@ async function answerTo(turn: Turn, decision: Decision): Promise<Answered> {
     }
     case 'ask': {
       const { request, missing } = await narrowed(turn, decision.request, decision.missing);
-      const stranger = missing?.kind === 'seller' && turn.mentioned?.find(({ id }) => id === undefined);
-      if (stranger) return { messages: [askColleague(turn, undefined, stranger.text)], events: [] };
+      const stranger = missing?.kind === 'seller' ? await strangerIn(turn, text) : undefined;
+      if (stranger !== undefined) return { messages: [unknownColleague(turn, stranger)], events: [] };
       const asked = missing && (await askFor(turn, request, missing));
       const only = asked && onlyAnswerOf(asked);
       if (only) return doAll(turn, [{ ...only, act: request.act }]);

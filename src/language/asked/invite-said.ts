@@ -81,7 +81,7 @@ const isNoName = (name: string): boolean =>
   NOBODY.has(fold(name)) || name.split(/\s+/u).length > MOST_WORDS_IN_NAME;
 
 const NOBODY: ReadonlySet<string> = new Set(
-  'him,her,them,it,me,people,someone,somebody,a colleague,colleagues,a seller,sellers,उन,उस,उन्हें,उसे,us,un,use,unhe,unhen'.split(
+  'someone else,somebody else,another seller,another colleague,anyone,anybody,him,her,them,it,me,people,someone,somebody,a colleague,colleagues,a seller,sellers,उन,उस,उन्हें,उसे,us,un,use,unhe,unhen'.split(
     ',',
   ),
 );

@@ -2,7 +2,7 @@ import type { Command } from './command.ts';
 
 export const invite: Command = {
   audience: 'managers',
-  frame: { mayChange: true },
+  frame: { seller: 'taken', mayChange: true },
   help: [{ example: 'help.invite', what: 'help.invite.what' }],
   examples: {
     en: ['invite Megan', 'invite everyone in Sales', 'invite the Sales team'],

@@ -59,6 +59,11 @@ export const FORMS: readonly Forms[] = [
     COL को विक्रेता बनाएँ, COL को विक्रेता बनाओ, COL को मैनेजर बना दो`,
   ],
   [
+    { intent: 'invite' },
+    `invite COL, invite COL to anukram, onboard COL, COL को आमंत्रित करें, COL को आमंत्रित करो, COL को इनवाइट करें, COL को इनवाइट करो,
+    COL ko invite karo, COL ko invite kar do, COL ko invite karen`,
+  ],
+  [
     { intent: 'team' },
     'टीम, मेरी टीम, टीम दिखाओ, टीम दिखाएँ, मेरी टीम दिखाओ, how is my team doing, how is the team doing',
   ],
