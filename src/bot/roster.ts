@@ -108,7 +108,7 @@ async function wholeOf(
     if (page.kind !== 'answered') return page;
     const { said } = page.value;
     for (const one of said.members.flatMap((some) => memberOf(some, tenant))) members.set(one.userId, one);
-    token = said.continuationToken || undefined;
+    token = said.continuationToken === '' ? undefined : said.continuationToken;
     if (token === undefined)
       return { kind: 'answered', value: { members: [...members.values()], isWhole: true } };
     if (tokens.has(token)) break;

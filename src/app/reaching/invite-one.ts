@@ -24,17 +24,17 @@ export async function inviteOne(turn: Turn, newcomer: Newcomer): Promise<Invitat
   const chat = opened.value;
   const invited = await newPerson(turn, newcomer);
   const card = invitationCard({ name, by: by.name }, sayIn(services.defaults.language));
-  let isMine = false;
+  const kept: { isMine: boolean } = { isMine: false };
   const claim = async () => {
     const changes = { people: [invited], install: chat };
-    isMine = (await services.store.commit(by.tenant, changes)) === 'saved';
-    return isMine;
+    kept.isMine = (await services.store.commit(by.tenant, changes)) === 'saved';
+    return kept.isMine;
   };
   let sent = await services.messenger.send(chat, card, claim);
   // Whoever gives a claim hears at once that Teams is busy; it stays theirs, and without it the pace waits.
   if (sent.kind === 'failed' && sent.problem === 'busy') sent = await services.messenger.send(chat, card);
   if (sent.kind === 'sent') return { kind: 'invited', name };
-  if (!isMine)
+  if (!kept.isMine)
     return sent.kind === 'failed' && sent.problem === 'withdrawn'
       ? { kind: 'known', name }
       : notReached(name, sent);

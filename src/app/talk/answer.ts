@@ -9,7 +9,6 @@ import { sayIn } from '../../language/say.ts';
 import type { Vocabulary } from '../../language/understand/names/vocabulary.ts';
 import type { Rank } from '../../language/understand/ranker/rank.ts';
 import { isWholeCommand, read } from '../../language/understand/read.ts';
-import { fold } from '../../language/words.ts';
 import { rolesByRequest } from '../administration/roles-by-request.ts';
 import { understoodOf } from '../feedback/understood.ts';
 import { unknownColleague } from '../finding/find-colleague.ts';
@@ -54,8 +53,7 @@ export async function answer(
     titleOf: (record: RecordId) => titles.get(record),
     rank,
   };
-  const isCustomer = (name: string) => records.some((one) => fold(one.name) === fold(name));
-  const decision = withWords(plain(text, isCustomer) ?? read(text, context), text);
+  const decision = withWords(plain(text) ?? read(text, context), text);
   // What was done may read otherwise now.
   if (decision.kind !== 'do' && (await wasDone(partOf(turn, FIRST)))) return { messages: [], talk };
   const spoken = speaking(turn, decision.writing);

@@ -31,7 +31,6 @@ import { dueToday } from '../planning/due.ts';
 import { history } from '../planning/history.ts';
 import { list } from '../planning/list.ts';
 import { press } from '../press.ts';
-import { inviteByRequest } from '../reaching/invite-by-request.ts';
 import { find, openAction, status as showStatus, templateById } from '../records/browsing.ts';
 import { addByRequest } from '../records/records.ts';
 import { cancelByRequest } from '../reminders/cancel-by-request.ts';
@@ -45,6 +44,7 @@ import { undoLast } from '../undoing.ts';
 import { askWhich, nobodyCalled } from './ask.ts';
 import { editByRequest } from './edit-record.ts';
 import { findByRequest } from './find-record.ts';
+import { invite } from './invite.ts';
 import { aboutMany } from './many.ts';
 import { onEnrollment } from './on-enrollment.ts';
 import { onSituation } from './on-situation.ts';
@@ -183,7 +183,7 @@ const PERFORM: Readonly<Record<Intent, Perform>> = {
   export: summary('export'),
   team: (turn) => showTeam(turn),
   week: (turn) => showWeek(turn),
-  invite: inviteByRequest,
+  invite,
   roles: async (turn, request) => (await rolesByRequest(turn, request)).message,
   settings: settingsByRequest,
   organization: (turn) => showOrganization(turn),

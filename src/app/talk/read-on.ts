@@ -58,8 +58,8 @@ export function withWords(decision: Decision, text: string): Decision {
  * What needs no reading: a greeting, the reminders to see, a language to speak, a role to give, a colleague to invite, a contact to add, an address alone. In no language but the person's own, unless it
  * is in Devanagari.
  */
-export function plain(text: string, isCustomer: IsCustomer = () => false): Decision | undefined {
-  const request = text.length > MAX_SENTENCE ? undefined : requestIn(text, isCustomer);
+export function plain(text: string): Decision | undefined {
+  const request = text.length > MAX_SENTENCE ? undefined : requestIn(text);
   const writing = isDevanagari(text) ? 'hi' : 'hinglish';
   return request && { kind: 'do', writing, requests: [request] };
 }
@@ -67,21 +67,12 @@ export function plain(text: string, isCustomer: IsCustomer = () => false): Decis
 /** What was said before stands: "yes" agrees to it, and a correction changes one thing of it. */
 const isOfBefore = ({ answer, instead }: Request): boolean => answer === 'yes' || instead !== undefined;
 
-/** Whether a customer has exactly that name. */
-type IsCustomer = (name: string) => boolean;
-
-function requestIn(text: string, isCustomer: IsCustomer): Request | undefined {
+function requestIn(text: string): Request | undefined {
   if (isOnlySmallTalk(text)) return { intent: 'small-talk', act: false };
   if (asksForReminders(text)) return { intent: 'list', act: false };
   if (isLanguageOrder(text)) return { intent: 'language', act: true };
   if (isRoleOrder(text)) return { intent: 'roles', act: true };
-  if (isInvitation(text, isCustomer)) return { intent: 'invite', act: true };
+  if (inviteSaid(text)) return { intent: 'invite', act: true };
   if (isContact(text) || isAdding(text)) return { intent: 'add-record', act: true };
   return loneAddress(text) ? { intent: 'find', act: false } : undefined;
-}
-
-/** A customer is invited to an event. */
-function isInvitation(text: string, isCustomer: IsCustomer): boolean {
-  const said = inviteSaid(text);
-  return said !== undefined && !(said.kind === 'people' && said.names.some(isCustomer));
 }
