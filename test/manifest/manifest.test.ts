@@ -26,10 +26,10 @@ test('both files name the schema of their version', () => {
   expect(hindi.$schema).toBe(`${schemas}/MicrosoftTeams.Localization.schema.json`);
 });
 
-test('it is a bot for personal chats that takes text and hands over files', () => {
+test('it is a bot for personal chats that takes text and hands over files, and can be added to a team', () => {
   expect(manifest.bots).toMatchObject([
     {
-      scopes: ['personal'],
+      scopes: ['personal', 'team'],
       supportsFiles: true,
       isNotificationOnly: false,
       commandLists: [{ scopes: ['personal'] }],
