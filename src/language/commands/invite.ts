@@ -5,7 +5,7 @@ export const invite: Command = {
   frame: { seller: 'taken', mayChange: true },
   help: [{ example: 'help.invite', what: 'help.invite.what' }],
   examples: {
-    en: ['invite Megan', 'invite everyone in Sales', 'invite the Sales team'],
+    en: ['invite Megan', 'invite everyone in Sales'],
     hi: ['मेगन को आमंत्रित करें', 'सेल्स के सभी लोगों को आमंत्रित करें'],
     hinglish: ['Megan ko invite karo', 'Sales ke sab logon ko invite karo'],
   },

@@ -60,7 +60,9 @@ export const FORMS: readonly Forms[] = [
   ],
   [
     { intent: 'invite' },
-    `invite COL, invite COL to anukram, onboard COL, COL को आमंत्रित करें, COL को आमंत्रित करो, COL को इनवाइट करें, COL को इनवाइट करो,
+    `invite everyone, invite everyone in *, invite all of *, onboard everyone in *,
+    * के सभी लोगों को आमंत्रित करें, * के सब लोगों को आमंत्रित करें, * टीम को आमंत्रित करें, * ke sab logon ko invite karo, * team ko invite karo,
+    invite COL, invite COL to anukram, onboard COL, COL को आमंत्रित करें, COL को आमंत्रित करो, COL को इनवाइट करें, COL को इनवाइट करो,
     COL ko invite karo, COL ko invite kar do, COL ko invite karen`,
   ],
   [
