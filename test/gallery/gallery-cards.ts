@@ -7,6 +7,8 @@ import { confirmCard } from '../../src/cards/enrolling/confirm-card.ts';
 import type { Card } from '../../src/cards/kit/elements.ts';
 import { privateChatCard } from '../../src/cards/private-chat-card.ts';
 import { exportedCard } from '../../src/cards/summary/exported-card.ts';
+import { askToInvite, teamInvited } from '../../src/cards/reaching/invite-cards.ts';
+import { invitationCard } from '../../src/cards/reaching/invitation-card.ts';
 import { helpCard, welcomeCard } from '../../src/cards/help-card.ts';
 import { todayCard } from '../../src/cards/day/next-actions-card.ts';
 import { pageOf } from '../../src/cards/kit/page-within.ts';
@@ -49,7 +51,29 @@ import { recordFor, situationAt, templateCalled, templates, viewerOn } from '../
 import { templateReport } from '../cards/summary-reports.ts';
 import { after, customerIn, runningIn, WEDNESDAY } from './gallery-people.ts';
 
-export type GalleryCard = CardName | 'welcome' | 'dialog-form' | 'dialog-log' | 'dialog-who' | 'draft-step';
+export type GalleryCard =
+  | CardName
+  | 'welcome'
+  | 'invitation'
+  | 'invite-ask'
+  | 'invited'
+  | 'dialog-form'
+  | 'dialog-log'
+  | 'dialog-who'
+  | 'draft-step';
+
+/** Of a team with some who can't be reached. */
+const INVITED = {
+  team: 'Sales',
+  isWhole: true,
+  invited: ['Megan Bowen', 'Ravi Iyer', 'Meera Nair'],
+  known: ['Alex Wilber', 'Lee Gu'],
+  notReached: [
+    { name: 'Adele Vance', why: 'policy' },
+    { name: 'Nestor Wilke', why: 'left' },
+    { name: 'Zoe Martin', why: 'guest' },
+  ],
+} as const;
 
 /** The template whose picture is in the gallery. */
 export const WEBINAR = templateCalled('webinar-follow-up');
@@ -104,6 +128,9 @@ export function galleryCards(
     exported: exportedCard({ ...EXPORTED, what: say('summary.title') }, viewer),
     help: helpCard(say, ['everyone', 'managers', 'template-managers', 'administrators']),
     welcome: welcomeCard(say, undefined),
+    invitation: invitationCard({ name: 'Megan Bowen', by: 'Alex Wilber' }, say),
+    'invite-ask': askToInvite(INVITED, { team: '19:sales', id: 'once' }, say),
+    invited: teamInvited(INVITED, say),
     'next-actions': morning(running, account, viewer),
     organization: organizationCard(ORGANIZATION, viewer),
     'record-form': editRecordCard(account, fieldsOf(account), viewer, [

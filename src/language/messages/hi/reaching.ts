@@ -24,7 +24,7 @@ export const reaching: Readonly<Record<keyof typeof en, string>> = {
   'invite.done-nobody': '<b>{names}</b> को आमंत्रित नहीं किया जा सका।',
   'invite.known': '{names} पहले से यहाँ {count, plural, one {जुड़े} other {जुड़े}} हैं।',
   'invite.known-many':
-    '{count, plural, one {# व्यक्ति पहले से जुड़े हैं, उन्हें} other {# लोग पहले से जुड़े हैं, उन्हें}} संदेश नहीं गया।',
+    '{count, plural, one {# व्यक्ति पहले से जुड़े हैं, उन्हें} other {# लोग पहले से जुड़े हैं, उन्हें}} संदेश की ज़रूरत नहीं।',
   'invite.partly': 'टीम्स ने इस टीम के कुछ ही लोगों की जानकारी दी।',
   'invite.others': '{names} और {count, plural, one {# और व्यक्ति} other {# और लोग}}',
 
