@@ -23,7 +23,7 @@ export const reaching = {
   'invite.done-nobody': 'I couldn’t invite <b>{names}</b>.',
   'invite.known': '{names} {count, plural, one {already knows} other {already know}} me.',
   'invite.known-many':
-    '{count, plural, one {# person already knows} other {# people already know}} me, and got no message.',
+    '{count, plural, one {# person already knows} other {# people already know}} me: no message needed.',
   'invite.partly': 'Teams told me about only part of this team.',
   'invite.others': '{names} and {count, plural, one {# other} other {# others}}',
 
