@@ -15,6 +15,7 @@ export const SUBJECTS: Readonly<Record<string, () => Promise<{ readonly measure:
   postgres: () => import('./postgres.ts'),
   morning: () => import('./morning.ts'),
   reading: () => import('./reading.ts'),
+  versions: () => import('./versions.ts'),
   summary: () => import('./summary.ts'),
   authoring: () => import('./authoring.ts'),
 };

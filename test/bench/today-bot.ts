@@ -1,6 +1,8 @@
 import type { Memory } from 'lowdb';
 import { today } from '../../src/app/daily-card/todays-list.ts';
 import { press } from '../../src/app/press.ts';
+import type { Store } from '../../src/app/ports/store.ts';
+import { newOrganization } from '../../src/domain/organization.ts';
 import { shelve } from '../../src/app/turn/template-versions.ts';
 import { turnOf, type Turn } from '../../src/app/turn/turn.ts';
 import { startBot, type RunningBot } from '../../src/start-bot.ts';
@@ -25,9 +27,17 @@ export async function startBusyBot(
   due: number,
   ownerOf: typeof sellerId = () => sellerId(0),
 ): Promise<RunningBot> {
+  return startBotOn(await createLowdbStore(memory), due, ownerOf);
+}
+
+/** The same on any store. */
+export async function startBotOn(
+  store: Store,
+  due: number,
+  ownerOf: typeof sellerId = () => sellerId(0),
+): Promise<RunningBot> {
   const templates = await loadTemplates('templates');
   if (!templates.ok) throw new Error('templates/ is not fit');
-  const store = await createLowdbStore(memory);
   const shelf = await shelve(store, templates.value);
   if (!shelf.ok) throw new Error(shelf.problem.join());
   await enrollEverybody(store, templates.value, due, ownerOf);
@@ -49,8 +59,10 @@ export async function startBusyBot(
   });
 }
 
-export async function createCards(memory: Memory<Database>, due: number): Promise<Cards> {
+/** `versions`: how many the tenant has published itself. */
+export async function createCards(memory: Memory<Database>, due: number, versions = 0): Promise<Cards> {
   const bot = await startBusyBot(memory, due);
+  await publishMany(bot.services.store, versions);
   const turn = async (): Promise<Turn> => {
     const begun = await turnOf(bot.services, TENANT, sellerId(0));
     if (!begun) throw new Error('The seller has gone');
@@ -67,6 +79,21 @@ export async function createCards(memory: Memory<Database>, due: number): Promis
       return press(await turn(), data);
     },
   };
+}
+
+async function publishMany(store: Store, count: number): Promise<void> {
+  const template = (await store.templateVersions()).find(({ id }) => id === 'webinar-follow-up');
+  if (!template) throw new Error('The template has gone');
+  const organization = {
+    ...newOrganization(TENANT),
+    revision: 1,
+    ...(count > 0 && { ownTemplates: { revision: 1 } }),
+  };
+  await store.commit(TENANT, { organization });
+  for (let version = template.version + 1; version <= template.version + count; version += 1) {
+    const publish = { tenant: TENANT, by: sellerId(0), at: MORNING, template: { ...template, version } };
+    await store.commit(TENANT, { publish });
+  }
 }
 
 const nothing = () => undefined;

@@ -3,7 +3,7 @@ import { relocate } from '../../domain/authoring/relocate.ts';
 import { groupsBy } from '../../domain/authoring/running-groups.ts';
 import { isSameMove, isUnderWay, type VersionMove } from '../../domain/version-move.ts';
 import { undo } from '../../domain/engine.ts';
-import { stepOfState, type Enrollment } from '../../domain/enrollment.ts';
+import { stepOfState, type Enrollment, type HistoryEntry } from '../../domain/enrollment.ts';
 import { livePath } from '../../domain/history.ts';
 import type { EnrollmentId, TenantId } from '../../domain/ids.ts';
 import type { Organization } from '../../domain/organization.ts';
@@ -145,7 +145,7 @@ function movedOn(
   const after = findVersion(services, template, move.to);
   if (!before || !after || step === undefined || version >= move.to) return undefined;
   // Somebody took it back alone.
-  if (history.some(({ event, at }) => event.kind === 'move' && at === move.at)) return undefined;
+  if (history.some(({ event, at }) => isMoveTo(move.to, event) && at === move.at)) return undefined;
   const group = groupsBy(before, after).get(step);
   if (!group || !move.groups.includes(group)) return undefined;
   const to = move.targets?.[step];
@@ -157,7 +157,10 @@ function movedOn(
 /** Only what nothing has happened to since. */
 function movedBack({ to, at, back }: VersionMove, enrollment: Enrollment): Enrollment | undefined {
   const last = livePath(enrollment.history).at(-1);
-  if (!back || last?.event.kind !== 'move' || last.event.to !== to || last.at !== at) return undefined;
+  if (!back || !last || !isMoveTo(to, last.event) || last.at !== at) return undefined;
   const undone = undo(enrollment, back);
   return undone.ok ? undone.value.enrollment : undefined;
 }
+
+const isMoveTo = (version: number, event: HistoryEntry['event']): boolean =>
+  event.kind === 'move' && event.to === version;
