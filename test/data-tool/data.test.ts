@@ -4,6 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Answer } from '../../src/app/ports/feedback.ts';
 import type { Store } from '../../src/app/ports/store.ts';
 import { periodOf } from '../../src/domain/period.ts';
+import { newOrganization } from '../../src/domain/organization.ts';
+import type { VersionMove } from '../../src/domain/version-move.ts';
 import { openLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
 import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts';
 import { dataCommand } from '../../src/tools/data-tool/data-command.ts';
@@ -117,7 +119,13 @@ async function fill(store: Store): Promise<void> {
   await store.keepTemplateVersions([{ ...aTemplate(1), id: templateId('webinar') }]);
   const edit = { kind: 'remove-step', step: stepId('call') } as const;
   const draft = aDraft({ edits: [{ by: MEGAN, at: `${MONDAY}T10:00:00.000Z`, edit }], done: 1 });
-  await given(store, { draft, publish: anOwnVersion({ version: 2 }) });
+  const move: VersionMove = {
+    ...{ by: MEGAN, at: draft.at, today: MONDAY, template: draft.template, to: 2, groups: [], state: 'back' },
+    back: { by: MEGAN, at: draft.at, today: MONDAY },
+  };
+  const organization = { ...newOrganization(CONTOSO), revision: 1, versionMoves: [move] };
+  const { edits } = draft;
+  await given(store, { draft, organization, publish: anOwnVersion({ version: 2 }, { edits }) });
   await given(store, { publish: anOwnVersion({ version: 10 }) });
   for (const answer of ANSWERS) await given(store, { answer });
 }

@@ -1,9 +1,10 @@
 import type { RecordId } from '../../domain/ids.ts';
 import type { HistoryEntry } from '../../domain/enrollment.ts';
 import { branchesAhead, type Ahead } from '../../domain/upcoming-steps.ts';
-import { endOf, type Edge } from '../../domain/template.ts';
+import { endOf, findStep, type Edge } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { shortDay } from '../../language/dates.ts';
+import { inOneLine } from '../../language/lists.ts';
 import { firstNameOf } from '../../language/first-name.ts';
 import { placeLine, whereOf } from './action-title.ts';
 import { actionView, type ActionView } from './action-view.ts';
@@ -132,8 +133,22 @@ function pathRow(situation: Situation, entry: HistoryEntry, viewer: Viewer): Pat
   return {
     day: shortDay(entry.today, viewer),
     what: isStart ? say('status.enrolled') : step ? stepName(step, say) : '',
-    outcome: isStart ? '' : eventLabel(entry, viewer),
+    outcome: isStart ? '' : joinDots(eventLabel(entry, viewer), passedIn(situation, entry, viewer)),
   };
+}
+
+/** Emails that the customer had before the move to the version that has them here. */
+function passedIn(
+  { template }: Situation,
+  { passed = [] }: HistoryEntry,
+  { say }: Viewer,
+): string | undefined {
+  const titles = passed.flatMap((id) => findStep(template, id)?.title ?? []);
+  const names = inOneLine(
+    titles.map((title) => inLanguage(title, say.language)),
+    say.language,
+  );
+  return names === '' ? undefined : say('status.passed', { names });
 }
 
 /** Another enrollment of the same record: which, when, and how it ended. */

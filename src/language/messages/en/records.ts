@@ -47,6 +47,7 @@ export const records = {
   'status.step-on': '{step} ({day})',
   'status.reassigned': 'Given to another seller',
   'status.moved': 'Moved to version {version}',
+  'status.passed': 'not sent again: {names}',
 
   'add.title': 'New {type}',
   'add.name': 'Name',

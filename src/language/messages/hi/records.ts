@@ -49,6 +49,7 @@ export const records: Readonly<Record<keyof typeof en, string>> = {
   'status.step-on': '{step} ({day})',
   'status.reassigned': 'दूसरे विक्रेता को सौंपा गया',
   'status.moved': 'वर्ज़न {version} पर लाया गया',
+  'status.passed': 'दोबारा नहीं भेजा जाएगा: {names}',
 
   'add.title': '{type} जोड़ें',
   'add.name': 'नाम',
