@@ -367,3 +367,34 @@ test('a template that is set aside is not offered, what runs in it goes on, and 
   });
   expect(read(await ask(whole.user, 'templates'))).toContain('Webinar');
 });
+
+test('a turn that began before a version was published is taken again', async () => {
+  const kept = await createLowdbStore(new Memory());
+  let isLate = false;
+  const store: Store = {
+    ...kept,
+    organization: async (tenant) => {
+      const now = await kept.organization(tenant);
+      if (!now || !isLate) return now;
+      isLate = false;
+      const { ownTemplates: _, ...before } = now;
+      return before;
+    },
+  };
+  const whole = await startWholeBot({ store, samples: noRenewals });
+  await whole.addRecord('Nisha Verma', { type: 'lead', email: 'x@example.com' });
+  await enroll(whole.user, 'Nisha Verma in webinar');
+  const { revision } = await drafted(whole, await withoutFirst());
+  const published = await publishDraft(
+    await turnFor(whole),
+    { template: WEBINAR, revision },
+    { move: { groups: ALL } },
+  );
+  await (published.ok && published.value.moved);
+  isLate = true;
+  expect(read(await ask(whole.user, 'status Nisha Verma'))).toContain('Moved to version 4');
+  expect(isLate).toBe(false);
+  const today = await ask(whole.user, 'today');
+  isLate = true;
+  expect(read(await whole.user.press(today, 'Skip'))).toContain('Nisha Verma');
+});
