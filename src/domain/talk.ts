@@ -1,4 +1,4 @@
-import type { RecordId, TemplateId } from './ids.ts';
+import type { RecordId, StepId, TemplateId } from './ids.ts';
 import type { Missing, Request } from './request.ts';
 
 /** What was put to the seller and is not answered yet. */
@@ -27,7 +27,11 @@ export type Talk = {
   readonly shown?: Shown;
   readonly question?: OpenQuestion;
   /** The draft that was shown last, as it was then; sentences may change it. */
-  readonly draft?: { readonly template: TemplateId; readonly revision: number };
+  readonly draft?: {
+    readonly template: TemplateId;
+    readonly revision: number;
+    readonly step?: StepId;
+  };
   /** The main button of the card that is open, with what its fields hold: a plain yes presses it. */
   readonly button?: Readonly<Record<string, unknown>>;
   /** What was done last, which a correction puts right and "same for Meera" repeats. */

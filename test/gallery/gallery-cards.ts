@@ -2,6 +2,8 @@ import { fieldsOf } from '../../src/app/records/record-fields.ts';
 import { backlogOf } from '../../src/app/daily-card/backlog.ts';
 import { addStepCard } from '../../src/cards/authoring/add-step-card.ts';
 import { draftCard, type DraftView } from '../../src/cards/authoring/draft-card.ts';
+import { dryRunCard } from '../../src/cards/authoring/dry-run-card.ts';
+import { publishCard } from '../../src/cards/authoring/publish-card.ts';
 import { stepCard } from '../../src/cards/authoring/step-card.ts';
 import { confirmCard } from '../../src/cards/enrolling/confirm-card.ts';
 import type { Card } from '../../src/cards/kit/elements.ts';
@@ -36,12 +38,14 @@ import { templateCard, templatesCard } from '../../src/cards/templates/template-
 import { changeDraft } from '../../src/domain/authoring/change-draft.ts';
 import { draftTemplate, newDraft } from '../../src/domain/authoring/draft-of.ts';
 import type { Draft } from '../../src/domain/authoring/draft.ts';
+import { dryRun } from '../../src/domain/authoring/dry-run.ts';
+import { workingDayFrom } from '../../src/domain/calendar.ts';
 import { flawsOf } from '../../src/domain/authoring/flaws-of.ts';
 import { marksOf } from '../../src/domain/authoring/flow-marks.ts';
 import type { TemplateEdit } from '../../src/domain/authoring/template-edit.ts';
 import type { FlowMarks } from '../../src/domain/flow.ts';
 import type { StepId, TenantId } from '../../src/domain/ids.ts';
-import { stepOf } from '../../src/domain/template.ts';
+import { stepOf, type Step } from '../../src/domain/template.ts';
 import { addDays } from '../../src/domain/day.ts';
 import { newOrganization } from '../../src/domain/organization.ts';
 import { inLanguage, type Language } from '../../src/domain/text.ts';
@@ -60,7 +64,8 @@ export type GalleryCard =
   | 'dialog-form'
   | 'dialog-log'
   | 'dialog-who'
-  | 'draft-step';
+  | 'draft-step'
+  | 'draft-publish';
 
 /** Of a team with some who can't be reached. */
 const INVITED = {
@@ -116,6 +121,31 @@ export function galleryCards(
     'private-chat': privateChatCard(say, '28:anukram'),
     draft: draftCard({ ...changedWebinar(), picture: draft }, viewer, { said: [say('draft.say')] }),
     'draft-form': addStepCard({ template: WEBINAR, revision: 3 }, viewer),
+    'draft-publish': publishing(viewer),
+    'dry-run': dryRunCard(
+      {
+        shows: { template: WEBINAR.id, revision: 3 },
+        template: changedWebinar().template,
+        start: WEDNESDAY,
+        run: dryRun(changedWebinar().template, {
+          start: WEDNESDAY,
+          nextWorkingDay: (day) => workingDayFrom(viewer.calendar, day),
+        }),
+        record: recordFor(WEBINAR, asha),
+        emails: WEBINAR.steps.flatMap((step) =>
+          step.email
+            ? [
+                {
+                  step,
+                  subject: inLanguage(step.email.subject, language),
+                  body: inLanguage(step.email.body, language),
+                },
+              ]
+            : [],
+        ),
+      },
+      viewer,
+    ),
     'draft-step': stepCard(
       {
         template: changedWebinar().template,
@@ -199,6 +229,27 @@ export function changedWebinar(): DraftView & { readonly marks: FlowMarks } {
     flaws: flawsOf(template),
     last: 'Megan Bowen, 25 Nov, 09:30',
   };
+}
+
+/** The same, with two sequences that run where something changed. */
+function publishing(viewer: Viewer): Card {
+  const { draft, template } = changedWebinar();
+  const [first, second] = WEBINAR.steps;
+  const at = (step: Step | undefined, count: number) => (step ? [{ step, count }] : []);
+  return publishCard(
+    {
+      draft,
+      template,
+      published: WEBINAR,
+      version: 4,
+      running: 14,
+      groups: [
+        { kind: 'before', count: 12, steps: at(first, 12) },
+        { kind: 'on', count: 2, steps: at(second, 2) },
+      ],
+    },
+    viewer,
+  );
 }
 
 /** A manager's Wednesday: something was left alone, one seller is away and one can't be reached. */

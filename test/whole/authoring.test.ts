@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { make, MEGAN, meet, RAVI, says } from './people.ts';
-import { ask, read, startWholeBot, temporaryFolder } from './whole-bot.ts';
+import { ask, enroll, read, startWholeBot, temporaryFolder } from './whole-bot.ts';
 
 /** Alex, who is administrator, Megan, who changes templates, and Ravi, who sells. */
 async function startWithAuthors(options: Parameters<typeof startWholeBot>[0] = {}) {
@@ -123,5 +123,85 @@ describe('a new template', () => {
     const copy = await ask(megan, 'copy webinar as spring fair');
     expect(read(copy)).toMatch(/^Spring fair\nNew template · not published/);
     expect(read(copy)).toContain('3. Talk about the next steps');
+  });
+});
+
+describe('a draft that is open', () => {
+  test('is changed by what is said, while everything else is read as ever', async () => {
+    const { megan } = await startWithAuthors();
+    await megan.say('customize webinar');
+    expect(await says(megan, 'add a call after step 2')).toContain('Added 3. Call');
+    expect(await says(megan, 'title of step 3: Call once more')).toContain('“Call once more”');
+    expect(await says(megan, 'wait 5 days before step 4')).toMatch(/Wait before 4\. .*: 5 days/);
+    expect(await says(megan, 'चरण 2 हटाओ')).toContain('हटाया');
+    expect(await says(megan, 'undo')).toMatch(/Undone: Removed|वापस लिया/);
+    expect(await says(megan, 'today')).not.toContain('Draft of version');
+    expect(await says(megan, 'show the draft')).toContain('Draft of version 3');
+  });
+
+  test('is tried for a record by its dates, with its emails', async () => {
+    const { megan } = await startWithAuthors();
+    await megan.say('customize webinar');
+    const tried = await says(megan, 'what if I enrolled Asha Rao?');
+    expect(tried).toContain('If you enrolled Asha Rao on Mon 23 Nov');
+    expect(tried).toMatch(/Mon 23 Nov.*1\. Automated email: Thank them.*\n.*Wed 25 Nov.*2\. Email/);
+    expect(JSON.stringify((await ask(megan, 'try it with Asha Rao')).card)).toContain('Hi Asha');
+  });
+
+  test('of a seller who has no right anymore is left alone', async () => {
+    const { user, megan } = await startWithAuthors();
+    await megan.say('customize webinar');
+    await make(user, 'make Megan seller');
+    expect(await says(megan, 'add a call after step 2')).not.toContain('Added');
+  });
+});
+
+describe('publishing', () => {
+  test('shows what it does, and one undo takes it back', async () => {
+    const { megan, ravi } = await startWithAuthors();
+    await megan.say('customize webinar');
+    await megan.say('wait 5 days before step 2');
+    const question = await ask(megan, 'publish: sellers asked for more time');
+    expect(read(question)).toContain('Publish Webinar follow up as version 4?');
+    expect(read(question)).toContain('Nothing is running in it now.');
+    const published = await megan.press(question, 'Publish');
+    expect(read(published)).toContain('Webinar follow up: version 4 is published.');
+    expect(await says(ravi, 'template webinar')).toContain('5 days later');
+
+    expect(await says(megan, 'versions webinar')).toMatch(
+      /Version 4\n.*Megan Bowen.*“sellers asked for more time”.*Wait before 2/,
+    );
+    expect(await says(megan, 'undo')).toContain('Webinar follow up');
+    expect(await says(ravi, 'template webinar')).not.toContain('5 days later');
+  });
+
+  test('is not offered while something is missing, and says what', async () => {
+    const { megan } = await startWithAuthors();
+    await megan.say('customize webinar');
+    await megan.say('add a call after step 2');
+    expect(await says(megan, 'publish')).toContain('It can’t be published yet.');
+  });
+
+  test('moves what runs where that is chosen', async () => {
+    const { user, megan } = await startWithAuthors();
+    await enroll(user, 'Neha Gupta in webinar');
+    await megan.say('customize webinar');
+    await megan.say('wait 5 days before step 2');
+    const question = await ask(megan, 'publish');
+    expect(read(question)).toContain('One sequence is running in it.');
+    const published = await megan.press(question, 'Publish', { 'running:on': 'move' });
+    expect(read(published)).toContain('What you chose is moving to it.');
+  });
+
+  test('goes back to an earlier version by a draft', async () => {
+    const { megan } = await startWithAuthors();
+    await megan.say('customize webinar');
+    await megan.say('wait 5 days before step 2');
+    await megan.press(await ask(megan, 'publish'), 'Publish');
+    const version = await megan.press(await ask(megan, 'versions webinar'), 'Open Version 3');
+    const draft = await megan.press(version, 'Back to this version');
+    expect(read(draft)).toContain('Draft of version 4');
+    expect(read(draft)).toContain('1 change');
+    expect(read(await megan.press(draft, 'Publish…'))).toContain('Publish Webinar follow up as version 5?');
   });
 });

@@ -1,14 +1,17 @@
 import type { CardAction } from '../../cards/kit/card-action.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
+import { sayOfStep } from './by-sentence.ts';
 import { redoEdit, undoEdit } from './change-draft.ts';
 import { backToVersion, listVersions, showVersion } from './list-versions.ts';
 import { newTemplate } from './new-template.ts';
 import { customize, discardDraft } from './open-draft.ts';
 import { openForm, saveForm } from './part-forms.ts';
+import { askToPublish, publishNow } from './publish-by-press.ts';
 import { removeStep } from './remove-step.ts';
 import { showDraft } from './show-draft.ts';
 import { openStep, saveStep, shiftStep } from './step-form.ts';
+import { tryDraft } from './try-draft.ts';
 import { withDraft } from './with-draft.ts';
 
 type Pressed<Verb extends CardAction['verb']> = Extract<CardAction, { verb: Verb }>;
@@ -28,6 +31,10 @@ export const PRESS_AUTHORING = {
   'undo-edit': (turn: Turn, action: Pressed<'undo-edit'>) => undoEdit(turn, action),
   'redo-edit': (turn: Turn, action: Pressed<'redo-edit'>) => redoEdit(turn, action),
   'discard-draft': (turn: Turn, action: Pressed<'discard-draft'>) => discardDraft(turn, action),
+  'say-of-step': (turn: Turn, action: Pressed<'say-of-step'>) => sayOfStep(turn, action),
+  'publish-draft': (turn: Turn, action: Pressed<'publish-draft'>) => askToPublish(turn, action),
+  'publish-now': (turn: Turn, action: Pressed<'publish-now'>) => publishNow(turn, action),
+  'try-draft': (turn: Turn, { template, record }: Pressed<'try-draft'>) => tryDraft(turn, template, record),
   versions: (turn: Turn, { template }: Pressed<'versions'>) => listVersions(turn, template),
   version: (turn: Turn, { template, version }: Pressed<'version'>) => showVersion(turn, template, version),
   'back-to-version': (turn: Turn, { template, version }: Pressed<'back-to-version'>) =>

@@ -1,5 +1,5 @@
 import type { CardJson } from '../../cards/kit/render.ts';
-import type { DraftAt } from '../../domain/authoring/draft.ts';
+import type { DraftShown } from '../../domain/authoring/draft.ts';
 import type { PersonId, RecordId, TenantId } from '../../domain/ids.ts';
 import type { Understood } from './feedback.ts';
 import type { FileOffer, StoredFile } from './files.ts';
@@ -27,7 +27,7 @@ export type Message = (
       /** The records that it shows, from the top. */
       readonly about?: readonly RecordId[];
       /** The draft of a template that it shows. */
-      readonly draft?: DraftAt;
+      readonly draft?: DraftShown;
     }
   | {
       readonly kind: 'text';

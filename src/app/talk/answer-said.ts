@@ -7,8 +7,9 @@ import { NO_TALK, talkAt } from '../../domain/talk.ts';
 import type { Said } from '../ports/conversation.ts';
 import type { Message } from '../ports/messenger.ts';
 import { press } from '../press.ts';
+import { readForDraft } from '../authoring/by-sentence.ts';
 import { receive, type Received } from '../receiving/receive.ts';
-import { FIRST, once, partOf } from '../turn/once.ts';
+import { FIRST, once, partOf, wasDone } from '../turn/once.ts';
 import type { Turn } from '../turn/turn.ts';
 import { answer, areCommands } from './answer.ts';
 import { whyNotAgain } from './edited.ts';
@@ -70,12 +71,36 @@ async function answerLine(turn: Turn, text: string, rank: Rank): Promise<readonl
     await keepTalk(turn, { ...before, at: turn.now.getTime() });
     return message ? [message] : [];
   }
+  const edits = question ? undefined : await answerOfDraft(turn, text);
+  if (edits) return edits;
   const { messages, talk, rest } = await answer(turn, text, rank);
   const open = talk.question ? undefined : mainButtonOf(messages.at(-1));
   const draft = draftIn(messages);
   await keepTalk(turn, { ...talk, ...(open && { button: open }), ...(draft && { draft }) });
   if (rest === undefined) return messages;
   return [...messages, ...(await answerLine(partOf(await asItIsNow(turn), 'rest'), rest, rank))];
+}
+
+/** What is said of the draft that is open; undefined where something else is meant. */
+async function answerOfDraft(turn: Turn, text: string): Promise<readonly Message[] | undefined> {
+  const at = turn.now.getTime();
+  const { button: _, ...talk } = talkAt(turn.person.talk, at);
+  if (!talk.draft) return undefined;
+  const spoken = partOf(speakingHindi(turn, text), FIRST);
+  if (await wasDone(spoken)) return [];
+  const message = await once(spoken, async (one) => {
+    const act = talk.draft && (await readForDraft(one, talk.draft, text));
+    return act?.();
+  });
+  if (!message) return undefined;
+  const open = mainButtonOf(message);
+  await keepTalk(turn, {
+    ...talk,
+    at,
+    ...(open && { button: open }),
+    draft: draftIn([message]) ?? talk.draft,
+  });
+  return [message];
 }
 
 /** Who writes in Devanagari is answered so; "ok" is said in every language. */

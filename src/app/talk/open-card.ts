@@ -7,6 +7,7 @@ const CONFIRMS: ReadonlySet<CardAction['verb']> = new Set([
   'enroll',
   'enroll-many',
   'invite',
+  'publish-now',
   'save-record',
 ]);
 

@@ -6,9 +6,14 @@ import { firstNameOf } from '../../language/first-name.ts';
 import { sayIn } from '../../language/say.ts';
 import { personOf, type Situation, type Viewer } from '../kit/situation.ts';
 
+/** Whom a text is for, and what was given for it. */
+export type FilledFor = Pick<Situation, 'template' | 'record' | 'contact' | 'sellerName'> & {
+  readonly enrollment: Pick<Situation['enrollment'], 'inputs'>;
+};
+
 /** A text of the template with its fields filled in, in one language. */
 export const fillText = (
-  situation: Situation,
+  situation: FilledFor,
   text: LocalizedText,
   language: Language,
   { today }: Pick<Viewer, 'today'>,
@@ -17,7 +22,7 @@ export const fillText = (
 /** What no seller should send unseen: "[⚠ On which day is the event?]". */
 const gapMark = (label: string): string => `[⚠ ${label}]`;
 
-function fieldValues(situation: Situation, reader: Reader): ReadonlyMap<string, string> {
+function fieldValues(situation: FilledFor, reader: Reader): ReadonlyMap<string, string> {
   const { record, sellerName } = situation;
   const person = personOf(situation);
   return new Map([
@@ -32,7 +37,7 @@ function fieldValues(situation: Situation, reader: Reader): ReadonlyMap<string, 
 }
 
 const inputValues = (
-  { template, enrollment }: Situation,
+  { template, enrollment }: FilledFor,
   reader: Reader,
 ): readonly (readonly [string, string])[] =>
   template.inputs.map(({ id, type, label, without }) => {

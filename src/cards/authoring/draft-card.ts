@@ -13,6 +13,7 @@ import {
   joinDots,
   line,
   lines,
+  mainButton,
   moreButton,
   type Button,
   type Card,
@@ -159,14 +160,18 @@ const partRow = (template: TemplateId, form: DraftForm, title: string, what: str
 });
 
 /** Six are seen at once, the rest is behind the `…`. */
-function buttonsOf({ draft }: DraftView, shown: Page<Step>, say: Say): readonly Button[] {
+function buttonsOf({ draft, flaws, changes }: DraftView, shown: Page<Step>, say: Say): readonly Button[] {
   const { template, revision } = draft;
   const at = { template, revision };
+  const isWhole = flaws.length === 0 && (changes > 0 || draft.isNew);
+  const publish = isWhole ? mainButton : moreButton;
   return [
+    publish(say('button.publish'), { verb: 'publish-draft', ...at }),
     button(say('button.add-step'), { verb: 'draft-form', template, form: 'add-step' }),
     ...(draft.done > 0 ? [button(say('button.undo'), { verb: 'undo-edit', ...at })] : []),
     ...(draft.done < draft.edits.length ? [button(say('button.redo'), { verb: 'redo-edit', ...at })] : []),
     ...pageButtons(template, shown, say),
+    moreButton(say('button.try-draft'), { verb: 'try-draft', template }),
     ...(draft.isNew ? [] : [moreButton(say('button.versions'), { verb: 'versions', template })]),
     moreButton(say('button.discard'), { verb: 'discard-draft', ...at }),
   ];

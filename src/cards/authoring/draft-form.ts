@@ -1,5 +1,5 @@
 import { isLine, limitAt } from '../../domain/authoring/text-limits.ts';
-import type { DraftAt } from '../../domain/authoring/draft.ts';
+import type { DraftShown } from '../../domain/authoring/draft.ts';
 import type { TextPlace } from '../../domain/authoring/template-edit.ts';
 import { textAt } from '../../domain/authoring/text-at.ts';
 import type { Template } from '../../domain/template.ts';
@@ -45,7 +45,7 @@ const drawForm = cardOf<FormData>('draft-form');
 /** A form of a draft. Sections that are folded have a button each that unfolds them. */
 export function draftForm(
   form: {
-    readonly shows?: DraftAt;
+    readonly shows?: DraftShown;
     readonly title: string;
     readonly notes?: readonly string[];
     readonly problems?: readonly string[];

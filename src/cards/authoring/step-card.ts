@@ -35,7 +35,7 @@ export function stepCard(
   const at = { template: template.id, revision, step: step.id };
   return draftForm(
     {
-      shows: { template: template.id, revision },
+      shows: { template: template.id, revision, step: step.id },
       title: say('step.form', { number: numberIn(template, step.id), title: titleOf(step, say) }),
       problems: [...problems, ...flawsOfStep(view, say)],
       sections: stepSections(view, say),

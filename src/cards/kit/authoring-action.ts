@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { StepId, TemplateId } from '../../domain/ids.ts';
+import type { RecordId, StepId, TemplateId } from '../../domain/ids.ts';
 import { EDGE_OUTCOMES } from '../../domain/template.ts';
 import { id } from './action-parts.ts';
 import { textInput } from './record-action.ts';
@@ -45,6 +45,17 @@ export const AUTHORING_ACTIONS = [
   z.object({ verb: z.literal('undo-edit'), ...draft }),
   z.object({ verb: z.literal('redo-edit'), ...draft }),
   z.object({ verb: z.literal('discard-draft'), ...draft, sure }),
+  /** What was said of several steps that could be meant, with the one that is. */
+  z.object({
+    verb: z.literal('say-of-step'),
+    ...draft,
+    words: textInput,
+    chosen: z.array(step).max(8).readonly(),
+  }),
+  z.object({ verb: z.literal('publish-draft'), ...draft }),
+  z.looseObject({ verb: z.literal('publish-now'), ...draft }),
+  /** How it would run, and what its emails would say to a record. */
+  z.object({ verb: z.literal('try-draft'), template, record: id<RecordId>().optional() }),
   z.object({ verb: z.literal('versions'), template }),
   z.object({ verb: z.literal('version'), template, version: z.int().positive() }),
   /** Begins a draft with what that version was. */

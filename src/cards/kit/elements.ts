@@ -1,4 +1,4 @@
-import type { DraftAt } from '../../domain/authoring/draft.ts';
+import type { DraftShown } from '../../domain/authoring/draft.ts';
 import type { RecordId } from '../../domain/ids.ts';
 import type { Language } from '../../domain/text.ts';
 import type { Run, Say } from '../../language/say.ts';
@@ -12,7 +12,7 @@ export type Card = {
   readonly summary: string;
   readonly about?: readonly RecordId[];
   /** The draft that it shows, which what is said next may be about. */
-  readonly draft?: DraftAt;
+  readonly draft?: DraftShown;
 };
 
 /** Where the data of cards says which records are shown. */

@@ -14,6 +14,7 @@ export type CardName =
   | 'confirm'
   | 'draft'
   | 'draft-form'
+  | 'dry-run'
   | 'exported'
   | 'help'
   | 'next-actions'

@@ -75,4 +75,5 @@ export function withEnrollment<Some extends Situation>(situation: Some, enrollme
   return { ...situation, enrollment, template: now, otherVersions: all.filter((one) => one !== now) };
 }
 
-export const personOf = ({ record, contact }: Situation): SalesRecord => contact ?? record;
+export const personOf = ({ record, contact }: Pick<Situation, 'record' | 'contact'>): SalesRecord =>
+  contact ?? record;

@@ -1,4 +1,4 @@
-import type { PersonId, TemplateId, TenantId } from '../ids.ts';
+import type { PersonId, StepId, TemplateId, TenantId } from '../ids.ts';
 import type { Template } from '../template.ts';
 import type { TemplateEdit } from './template-edit.ts';
 
@@ -28,6 +28,9 @@ export type Draft = Stamp & {
 
 /** A draft as somebody saw it. */
 export type DraftAt = Pick<Draft, 'template' | 'revision'>;
+
+/** The same, and the step that was looked at last. */
+export type DraftShown = DraftAt & { readonly step?: StepId };
 
 /** A version that an organization made itself. It is never changed. */
 export type OwnVersion = Stamp & {
