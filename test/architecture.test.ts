@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:zlib',
   ],
   cards: [
+    'importing',
     'language',
     'domain',
     'adaptive-expressions',
@@ -25,8 +26,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:fs',
     'node:module',
   ],
+  importing: ['language', 'domain', 'papaparse'],
   pictures: ['language', 'domain', '@dagrejs/dagre', 'sharp', 'node:url'],
-  app: ['cards', 'language', 'domain', 'node:crypto', 'node:timers/promises', 'node:util'],
+  app: ['cards', 'importing', 'language', 'domain', 'node:crypto', 'node:timers/promises', 'node:util'],
   templates: ['domain', 'yaml', 'zod/v4', 'fastest-levenshtein', 'node:fs/promises', 'node:path'],
   records: ['domain'],
   store: ['app/ports', 'domain', 'lowdb', 'lowdb/node', 'minisearch', 'pg', 'zod/v4', 'node:*'],

@@ -1,0 +1,93 @@
+import { visibleLine } from '../domain/visible-line.ts';
+import { moneyIn, type Money } from '../language/asked/money-words.ts';
+import { latinDigit } from '../language/words.ts';
+import { phoneAsWritten, readPhone } from '../language/phones.ts';
+
+/** Why a cell was left out. */
+export type BadCell = 'bad-email' | 'bad-phone' | 'lost-phone' | 'bad-linkedin' | 'bad-value';
+
+/** What a cell says; undefined for an empty one. */
+export type Cell<Value> =
+  { readonly ok: true; readonly value: Value | undefined } | { readonly ok: false; readonly why: BadCell };
+
+const LONGEST = 200;
+export const line = (text: string): string => visibleLine(text).slice(0, LONGEST);
+
+const good = <Value>(value: Value | undefined): Cell<Value> => ({ ok: true, value });
+const bad = (why: BadCell): Cell<never> => ({ ok: false, why });
+
+/** What people write for nothing. */
+const NOTHING = /^(?:-+|–|—|n\/?a|na|none|null|nil|undefined|#n\/a|\.|\?)$/iu;
+export const said = (cell: string): string => (NOTHING.test(line(cell)) ? '' : line(cell));
+
+const EMAIL = /[^\s@<>,;:"()]{1,64}@[^\s@<>,;:"()]+\.[^\s@<>,;:"().]{2,}/u;
+
+/** The first address of a cell, also of "Asha Rao <asha@…>" and "mailto:asha@…". */
+export function emailIn(cell: string): Cell<string> {
+  const text = said(cell).replace(/\s*@\s*/u, '@');
+  if (text === '') return good<string>(undefined);
+  const [found] = EMAIL.exec(text.replace(/mailto:/giu, '')) ?? [];
+  return found === undefined ? bad('bad-email') : good(found);
+}
+
+/** What Excel makes of a long number: its last digits are gone. */
+const SCIENTIFIC = /^[+-]?\d(?:[.,]\d+)?e\+?\d+$/iu;
+
+/** The first number of a cell, as people write it. */
+export function phoneIn(cell: string, country: string | undefined): Cell<string> {
+  const text = said(cell)
+    .replace(/[०-९]/gu, latinDigit)
+    .replace(/^(?:tel|phone|mobile|mob|ph|m|t)\s*[:.]\s*/iu, '');
+  if (text === '' || /^0+$/u.test(text)) return good<string>(undefined);
+  if (SCIENTIFIC.test(text)) return bad('lost-phone');
+  const candidates = [text.replace(/\.0$/u, ''), ...text.split(/[,;/|]|\bor\b|\n/iu)].map((one) =>
+    one.trim(),
+  );
+  const found = candidates.find((one) => isPhone(one, country));
+  return found === undefined
+    ? bad('bad-phone')
+    : good(phoneAsWritten(withPlus(found, country), () => country));
+}
+
+const isPhone = (text: string, country: string | undefined): boolean =>
+  readPhone(withPlus(text, country), () => country) !== undefined;
+
+/** "919876543210": a table takes the plus away. */
+const withPlus = (text: string, country: string | undefined): string =>
+  /^\d{11,15}$/u.test(text) && !text.startsWith('0') && !readPhone(text, () => country) ? `+${text}` : text;
+
+const LINKEDIN = /^(?:https?:\/\/)?(?<rest>(?:[a-z]{2,3}\.)?linkedin\.com\/\S+)$/iu;
+
+/** `isSure`: the column is about nothing else, so what is no such address is wrong. */
+export function linkedInIn(cell: string, isSure: boolean): Cell<string> {
+  const text = said(cell);
+  const rest = LINKEDIN.exec(text)?.groups?.rest;
+  if (rest !== undefined) return good(`https://${rest}`);
+  return text === '' || !isSure ? good<string>(undefined) : bad('bad-linkedin');
+}
+
+/** `hasDecimalCommas`: a point parts thousands, then. */
+export function valueIn(cell: string, hasDecimalCommas: boolean): Cell<Money> {
+  const text = said(cell);
+  if (text === '') return good<Money>(undefined);
+  const money = moneyIn(withPoint(text, hasDecimalCommas));
+  return money ? good(money) : bad('bad-value');
+}
+
+/** "1.234.567,50" and "1234,50" → with a decimal point. */
+function withPoint(text: string, hasDecimalCommas: boolean): string {
+  const number = /\d[\d.,'\s]*/u.exec(text)?.[0].trim() ?? '';
+  const isSwapped = /^\d{1,3}(?:\.\d{3})+,\d{1,2}$|^\d{1,3}(?:\.\d{3}){2,}$|^\d+,\d{1,2}$/u.test(number);
+  const isGrouped = hasDecimalCommas && /^\d{1,3}(?:\.\d{3})+$/u.test(number);
+  const plain = isSwapped || isGrouped ? number.replaceAll('.', '').replace(',', '.') : number;
+  return text.replace(number, plain.replace(/(?<=\d)['\s](?=\d)/gu, ''));
+}
+
+export const tagsIn = (cell: string): readonly string[] => [
+  ...new Set(
+    said(cell)
+      .split(/[,;|]|:::/u)
+      .map((tag) => tag.replace(/^[\s*#]+/u, '').trim())
+      .filter((tag) => tag !== ''),
+  ),
+];

@@ -1,0 +1,139 @@
+import type { RecordType, SalesRecord } from '../domain/record.ts';
+import {
+  emailIn,
+  line,
+  linkedInIn,
+  phoneIn,
+  said,
+  tagsIn,
+  valueIn,
+  type BadCell,
+  type Cell,
+} from './cells.ts';
+import type { Column, Header } from './header.ts';
+import type { Field } from './header-names.ts';
+import type { TableRow } from './table.ts';
+
+/** What a row says of a record. */
+export type Draft = Pick<
+  SalesRecord,
+  'name' | 'company' | 'title' | 'email' | 'phone' | 'linkedIn' | 'value'
+> & {
+  readonly row: number;
+  readonly tags: readonly string[];
+  /** As the file calls them. */
+  readonly owner?: string;
+};
+
+/** A cell that was left out, or, where no column is named, a row. */
+export type Problem = {
+  readonly row: number;
+  readonly why: BadCell | 'no-name' | 'repeated';
+  readonly column?: string;
+  /** What stands there; of a row that is repeated, where it stood before. */
+  readonly text: string;
+};
+
+export type Reading = {
+  readonly type: RecordType;
+  readonly country: string | undefined;
+  /** Where an amount names none. */
+  readonly currency: string;
+  readonly hasDecimalCommas: boolean;
+};
+
+export type Read = { readonly drafts: readonly Draft[]; readonly problems: readonly Problem[] };
+
+/** Reads rows one by one; whatever is wrong in one is left out and listed. */
+export function readRows(header: Header, rows: readonly TableRow[], reading: Reading): Read {
+  const read = rows.map((row) => readRow(header, row, reading));
+  return {
+    drafts: read.flatMap(({ draft }) => (draft ? [draft] : [])),
+    problems: read.flatMap(({ problems }) => problems),
+  };
+}
+
+type ReadRow = { readonly draft?: Draft; readonly problems: readonly Problem[] };
+
+function readRow({ columns }: Header, { row, cells }: TableRow, reading: Reading): ReadRow {
+  const text = (field: Field, but?: RegExp): string => textOf(columns, cells, field, but);
+  const whole = text('name');
+  const parts = [text('firstName'), text('middleName'), text('lastName')].filter((part) => part !== '');
+  const person = parts.length > 0 ? line(parts.join(' ')) : familyLast(whole);
+  const company = text('company');
+  const name = nameOf(
+    reading.type,
+    person,
+    company === '' && reading.type === 'account' ? whole : company,
+    text('dealName'),
+  );
+  if (name === '') return { problems: [{ row, why: 'no-name', text: '' }] };
+
+  const problems: Problem[] = [];
+  const first = <Value>(
+    field: Field,
+    read: (cell: string, column: Column) => Cell<Value>,
+  ): Value | undefined =>
+    firstGood(columns, cells, field, read, (problem) => problems.push({ row, ...problem }));
+  const email = first('email', emailIn);
+  const phone = first('phone', (cell) => phoneIn(cell, reading.country));
+  const linkedIn = first('linkedIn', (cell, { title }) => linkedInIn(cell, /linked/iu.test(title)));
+  const money = first('value', (cell) => valueIn(cell, reading.hasDecimalCommas));
+  const currency = /^[A-Z]{3}$/u.exec(text('currency').toUpperCase())?.[0];
+  const title = text('title', HONORIFIC);
+  const owner = text('owner');
+  const draft: Draft = {
+    row,
+    name,
+    company: reading.type === 'account' ? name : company,
+    ...(title !== '' && { title }),
+    ...(email !== undefined && { email }),
+    ...(phone !== undefined && { phone }),
+    ...(linkedIn !== undefined && { linkedIn }),
+    ...(money && {
+      value: { amount: money.amount, currency: money.currency ?? currency ?? reading.currency },
+    }),
+    tags: columns.filter(({ field }) => field === 'tags').flatMap(({ at }) => tagsIn(cells[at] ?? '')),
+    ...(owner !== '' && { owner }),
+  };
+  return { draft, problems };
+}
+
+/** "Nair, Priya" → "Priya Nair", unless what follows is a title. */
+const familyLast = (name: string): string =>
+  name.replace(/^(?<last>[\p{L}\p{M}' -]+),\s*(?<first>[\p{L}\p{M}'. -]{3,})$/u, '$<first> $<last>');
+
+function nameOf(type: RecordType, person: string, company: string, deal: string): string {
+  if (type === 'account') return company === '' ? person : company;
+  return type === 'opportunity' ? deal || person : person;
+}
+
+const textOf = (columns: readonly Column[], cells: readonly string[], field: Field, but = /^$/u): string =>
+  columns
+    .filter((one) => one.field === field)
+    .map(({ at }) => said(cells[at] ?? ''))
+    .find((cell) => !but.test(cell)) ?? '';
+
+/** What Outlook has in its column “Title”. */
+const HONORIFIC = /^(?:(?:mr|ms|mrs|miss|dr|prof|shri|smt|sir|श्री|श्रीमती|डॉ)\.?)?$/iu;
+
+type CellProblem = Pick<Problem, 'why' | 'text'> & { readonly column: string };
+
+/** Of several columns the first with something good; what is bad is told where nothing else is there. */
+function firstGood<Value>(
+  columns: readonly Column[],
+  cells: readonly string[],
+  field: Field,
+  read: (cell: string, column: Column) => Cell<Value>,
+  tell: (problem: CellProblem) => void,
+): Value | undefined {
+  const bad: CellProblem[] = [];
+  for (const column of columns.filter((one) => one.field === field)) {
+    const text = cells[column.at] ?? '';
+    const cell = read(text, column);
+    if (!cell.ok) bad.push({ column: column.title, why: cell.why, text: line(text) });
+    else if (cell.value !== undefined) return cell.value;
+  }
+  bad.slice(0, 1).forEach(tell);
+  return undefined;
+}

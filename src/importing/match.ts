@@ -1,0 +1,124 @@
+import { phoneTail } from '../domain/phone-tail.ts';
+import { soundsLike } from '../domain/phonetic-key.ts';
+import type { RecordType, SalesRecord } from '../domain/record.ts';
+import { fold, wordsOf } from '../language/words.ts';
+import type { Draft } from './drafts.ts';
+
+type Known = Pick<SalesRecord, 'name' | 'company' | 'email' | 'phone'>;
+
+/** By what records are looked up; how exactly they have to be equal is up to `createMatcher`. */
+export type Keys = {
+  readonly emails: readonly string[];
+  /** The last digits of numbers, as of `phoneTail`. */
+  readonly phones: readonly string[];
+  readonly names: readonly string[];
+};
+
+export const keysOf = (drafts: readonly Known[]): Keys => ({
+  emails: unique(drafts.map(({ email }) => email?.toLowerCase())),
+  phones: unique(drafts.map(({ phone = '' }) => phoneTail(phone))),
+  names: unique(drafts.map(({ name }) => name)),
+});
+
+const unique = (all: readonly (string | undefined)[]): readonly string[] => [
+  ...new Set(all.filter((one) => one !== undefined)),
+];
+
+/** Finds the one among many who is meant: by email address, phone number, or name and company. */
+export type Matcher<One extends Known> = { add(one: One): void; find(draft: Known): One | undefined };
+
+export function createMatcher<One extends Known>(): Matcher<One> {
+  const byKey = new Map<string, One[]>();
+  return {
+    add: (one) => {
+      for (const key of keysTo(one)) byKey.set(key, [...(byKey.get(key) ?? []), one]);
+    },
+    find: (draft) => {
+      for (const key of keysTo(draft)) {
+        const found = byKey.get(key)?.find((one) => isSure(key, one, draft));
+        if (found) return found;
+      }
+      return undefined;
+    },
+  };
+}
+
+/** The surest first. */
+function keysTo({ name, company, email, phone = '' }: Known): readonly string[] {
+  const tail = phone.replace(/\D/gu, '').slice(-PHONE_DIGITS);
+  return [
+    ...(email === undefined ? [] : [`email ${email.toLowerCase()}`]),
+    ...(tail.length < PHONE_DIGITS ? [] : [`phone ${tail}`]),
+    `name ${wordsOf(name).join(' ')} ${companyKey(company)}`,
+  ];
+}
+
+/** Without the country, which may be missing. */
+const PHONE_DIGITS = 9;
+
+const LEGAL_FORM =
+  /(?<![\p{L}\p{M}])(?:incorporated|inc|limited|ltd|private|pvt|llc|llp|plc|gmbh|ag|corporation|corp|co|company|लिमिटेड|प्राइवेट|प्रा|लि)(?![\p{L}\p{M}])/giu;
+
+const companyKey = (company: string): string => wordsOf(fold(company).replace(LEGAL_FORM, ' ')).join(' ');
+
+/** Of a whole company, so that it says nothing of who somebody is. */
+const SHARED_MAILBOX =
+  /^(?:info|sales|contact|office|admin|hello|support|enquir(?:y|ies)|inquiry|purchase|purchasing|accounts|mail|help|service|team|marketing|hr)@/iu;
+
+/** A switchboard and a shared mailbox have several people, who have their names. */
+function isSure(key: string, one: Known, other: Known): boolean {
+  if (key.startsWith('name ')) return true;
+  if (key.startsWith('email ') && !SHARED_MAILBOX.test(other.email ?? '')) return true;
+  const words = wordsOf(other.name);
+  return wordsOf(one.name).some((word) => words.some((said) => word === said || soundsLike(word, said)));
+}
+
+/** A person may be kept as a contact or as a lead; a company or a deal is what it is. */
+export const isSameKind = (one: RecordType, other: RecordType): boolean =>
+  one === other || (isPerson(one) && isPerson(other));
+
+const isPerson = (type: RecordType): boolean => type === 'contact' || type === 'lead';
+
+export const FILLED = ['company', 'title', 'email', 'phone', 'linkedIn', 'value'] as const;
+export type Filled = Partial<Pick<SalesRecord, (typeof FILLED)[number]>>;
+
+/** Of what a row says: what the record lacks, and where it says something else. */
+export function compare(
+  record: SalesRecord,
+  draft: Draft,
+): { readonly filled: Filled; readonly differing: readonly (typeof FILLED)[number][] } {
+  const given = FILLED.filter((field) => draft[field] !== undefined && draft[field] !== '');
+  const isEmpty = (field: (typeof FILLED)[number]) => record[field] === undefined || record[field] === '';
+  return {
+    filled: Object.fromEntries(given.filter(isEmpty).map((field) => [field, draft[field]])),
+    differing: given.filter((field) => !isEmpty(field) && !isSame(record, draft, field)),
+  };
+}
+
+function isSame(record: SalesRecord, draft: Draft, field: (typeof FILLED)[number]): boolean {
+  if (field === 'value') return record.value?.amount === draft.value?.amount;
+  if (field === 'phone') return digitsOf(record.phone) === digitsOf(draft.phone);
+  if (field === 'company') return companyKey(record.company) === companyKey(draft.company);
+  return fold(record[field] ?? '') === fold(draft[field] ?? '');
+}
+
+const digitsOf = (phone = ''): string => phone.replace(/\D/gu, '').slice(-PHONE_DIGITS);
+
+/** Rows that say somebody once more are left out. */
+export function withoutRepeated(drafts: readonly Draft[]): {
+  readonly drafts: readonly Draft[];
+  readonly repeated: readonly { readonly row: number; readonly before: number }[];
+} {
+  const matcher = createMatcher<Draft>();
+  const kept: Draft[] = [];
+  const repeated: { row: number; before: number }[] = [];
+  for (const draft of drafts) {
+    const before = matcher.find(draft);
+    if (before) repeated.push({ row: draft.row, before: before.row });
+    else {
+      kept.push(draft);
+      matcher.add(draft);
+    }
+  }
+  return { drafts: kept, repeated };
+}
