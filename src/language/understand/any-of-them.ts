@@ -1,6 +1,7 @@
 import type { Decision, Missing, Request } from '../../domain/request.ts';
 import type { Found } from './found.ts';
 import type { RecordCandidate } from './names/named.ts';
+import { sureNames } from './sure-names.ts';
 
 /**
  * A company or a first name may mean people and deals alike: whoever knows what the template is for, or who is in a
@@ -56,8 +57,9 @@ const searching = (request: Request, name: string): Request => ({
 });
 
 /** All whom the only name in a sentence may mean, where it is the whole name of none. */
-function calledSo({ names, sentence, talk }: Found) {
-  const [name, ...others] = names.filter(({ value }) => value.kind === 'record');
+function calledSo(found: Found) {
+  const { sentence, talk } = found;
+  const [name, ...others] = sureNames(found).filter(({ value }) => value.kind === 'record');
   if (name?.value.kind !== 'record' || others.length > 0) return undefined;
   const [best] = name.value.candidates;
   const all = name.value.candidates.filter(isNamedSo);

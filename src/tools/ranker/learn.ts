@@ -10,7 +10,7 @@ import type { RecordId, TemplateId } from '../../domain/ids.ts';
 import type { Day } from '../../domain/day.ts';
 import { expectationsOf, type CorpusFolder, type CorpusLine, type Expectation } from './corpus.ts';
 import { timeOfVoice, vocabularyOfFolder } from './folder-context.ts';
-import { talkOfLine } from './talk-of-line.ts';
+import { talkOfLine, type Earlier } from './talk-of-line.ts';
 
 /** A line of the corpus made ready to learn from: which labels are right and whether something shall change. */
 export type Lesson = {
@@ -31,7 +31,7 @@ export const lessonsOf = (
   return folder.lines.map((line) => {
     const talk = talkOfLine(line, folder, (text) => {
       const gold = earlier.get(`${line.voice}|${text}`);
-      return gold ? requestOf(gold.expect) : undefined;
+      return gold && earlierOf(gold.expect);
     });
     const found = findIn(line.text, { vocabulary, time: timeOfVoice(line), now: 0, talk });
     const clues = cluesOf(found);
@@ -74,6 +74,12 @@ function labelOfExpectation({ intent, outcome, reason }: Expectation): Label | u
   });
   return LABELS.includes(label) ? label : undefined;
 }
+
+/** Whoever is asked about may be any of its records. */
+const earlierOf = (expect: Expectation): Earlier => {
+  const request = requestOf(expect);
+  return expect.ask ? { request, candidates: expect.records as RecordId[] } : { request };
+};
 
 export const requestOf = (expect: Expectation): Request => ({
   intent: expect.intent as Intent,

@@ -1,14 +1,35 @@
 import type { RecordId } from '../../domain/ids.ts';
-import type { Request } from '../../domain/request.ts';
+import type { Decision, Request } from '../../domain/request.ts';
 import { NO_TALK, remember, type OpenQuestion, type Shown, type Talk } from '../../domain/talk.ts';
 import type { CorpusFolder, CorpusLine } from './corpus.ts';
 
-/** How what the seller said earlier was read, if at all. */
-export type ReadEarlier = (text: string, talk: Talk) => Request | undefined;
+/** How what the seller said earlier was read, and whom it may have been about where that was left open. */
+export type Earlier = { readonly request: Request; readonly candidates?: readonly RecordId[] };
+export type ReadEarlier = (text: string, talk: Talk) => Earlier | undefined;
+
+/** What a decision is about first of all. */
+export function earlierIn(decision: Decision): Earlier | undefined {
+  switch (decision.kind) {
+    case 'do':
+    case 'propose': {
+      const [request] = decision.requests;
+      return request && { request };
+    }
+    case 'ask': {
+      const { request, missing } = decision;
+      return { request, ...(missing.kind === 'who' && { candidates: missing.candidates }) };
+    }
+    default:
+      return undefined;
+  }
+}
 
 /** The talk as it stands when a line is said, from the lines and marks before it. */
 export function talkOfLine(line: CorpusLine, folder: CorpusFolder, readEarlier: ReadEarlier): Talk {
-  const talk = line.before.reduce((before, said) => after(said, before, folder, readEarlier), NO_TALK);
+  const [talk] = line.before.reduce<Heard>(
+    (before, said) => after(said, before, folder, readEarlier),
+    [NO_TALK, []],
+  );
   return line.last === null ? talk : { ...talk, about: aboutIn(talk, line.last as RecordId) };
 }
 
@@ -16,28 +37,48 @@ export function talkOfLine(line: CorpusLine, folder: CorpusFolder, readEarlier: 
 const aboutIn = ({ about }: Talk, last: RecordId): readonly RecordId[] =>
   about.includes(last) ? about : [last];
 
-function after(said: string, talk: Talk, folder: CorpusFolder, readEarlier: ReadEarlier): Talk {
+/** The talk, and whom the last sentence left open. */
+type Heard = readonly [Talk, readonly RecordId[]];
+
+function after(said: string, [talk, open]: Heard, folder: CorpusFolder, readEarlier: ReadEarlier): Heard {
   const mark = /^\[(\w+)(?::| )(.*)\]$/su.exec(said);
   if (!mark) {
     const { question: _, ...answered } = talk;
-    const request = readEarlier(said, talk);
-    return request ? remember({ ...answered, at: 0 }, { kind: 'done', requests: [request] }, 0) : answered;
+    const earlier = readEarlier(said, talk);
+    return earlier
+      ? [
+          remember({ ...answered, at: 0 }, { kind: 'done', requests: [earlier.request] }, 0),
+          earlier.candidates ?? [],
+        ]
+      : [answered, []];
   }
   const [, kind = '', text = ''] = mark;
-  const records = recordsIn(text, folder);
+  return [afterMark(kind, text, talk, recordsIn(text, folder), open), []];
+}
+
+function afterMark(
+  kind: string,
+  text: string,
+  talk: Talk,
+  named: readonly RecordId[],
+  open: readonly RecordId[],
+): Talk {
   if (kind === 'asked' || (kind === 'shown' && ASKS.test(text))) {
-    const question = questionIn(text, records, talk);
+    const records = named.length === 0 && WHICH.test(text) ? open : named;
     return remember(
       { ...talk, ...(records.length > 1 ? { list: records } : {}) },
-      { kind: 'asked', question },
+      { kind: 'asked', question: questionIn(text, records, talk) },
       0,
     );
   }
   if (kind === 'shown' && !IS_DONE.test(text))
-    return remember(talk, { kind: 'shown', what: shownIn(text), records }, 0);
-  const done = doneIn(text, records, talk);
+    return remember(talk, { kind: 'shown', what: shownIn(text), records: named }, 0);
+  const done = doneIn(text, named, talk);
   return done ? remember(talk, { kind: 'done', requests: [done] }, 0) : talk;
 }
+
+/** "which one?", "kaun sa Ravi?" */
+const WHICH = /^(?:which|kaun\p{L}*|kis\p{L}*|कौन\S*|किस\S*)(?=[\s?]|$)/iu;
 
 const IS_DONE = /^\s*saved\b|\bkept for\b/iu;
 const ASKS = /\?|\b(?:yes|haan|enroll|ok) \/|\/ (?:cancel|no)\b|^confirm/iu;
@@ -46,7 +87,7 @@ function questionIn(text: string, records: readonly RecordId[], talk: Talk): Ope
   const [pending = { intent: 'unknown', act: true } satisfies Request] = talk.last ?? [];
   const kind = /until when|when |kab|what day|which day/iu.test(text)
     ? 'when'
-    : records.length > 1 && /\b1 |\bor\b|which|kaun|\||who/iu.test(text)
+    : records.length > 1 && /\b1 |\bor\b|which|kaun|कौन|किस|\||who/iu.test(text)
       ? 'who'
       : ASKS_FOR_A_TEMPLATE.test(text)
         ? 'template'

@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { rank } from '../../../src/language/understand/ranker/load-ranker.ts';
 import { read } from '../../../src/language/understand/read.ts';
-import type { Decision, Request } from '../../../src/domain/request.ts';
 import { loadTemplates } from '../../../src/templates/load-templates.ts';
 import { loadCorpus, type CorpusLine } from '../../../src/tools/ranker/corpus.ts';
 import { fitsInFolder, timeOfVoice, vocabularyOfFolder } from '../../../src/tools/ranker/folder-context.ts';
 import { VERDICTS, verdictOf, type Verdict } from '../../../src/tools/ranker/score.ts';
-import { talkOfLine } from '../../../src/tools/ranker/talk-of-line.ts';
+import { earlierIn, talkOfLine } from '../../../src/tools/ranker/talk-of-line.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -30,7 +29,7 @@ beforeAll(async () => {
     return folder.lines.map((line) => {
       const context = { vocabulary, fits, time: timeOfVoice(line), now: 0, rank };
       const talk = talkOfLine(line, folder, (text, before) =>
-        firstOf(read(text, { ...context, talk: before })),
+        earlierIn(read(text, { ...context, talk: before })),
       );
       return { line, verdict: verdictOf(line, read(line.text, { ...context, talk })) };
     });
@@ -48,13 +47,6 @@ beforeAll(async () => {
     );
   }
 }, 120_000);
-
-const firstOf = (decision: Decision): Request | undefined =>
-  decision.kind === 'do' || decision.kind === 'propose'
-    ? decision.requests[0]
-    : decision.kind === 'ask'
-      ? decision.request
-      : undefined;
 
 const linesOf = (side: keyof Floor): readonly Judged[] =>
   judged.filter(({ line }) => line.counted === (side === 'counted'));

@@ -24,7 +24,7 @@ const HINDI = spelled(`
   acha yaar bhai arre are chhod rok roko taal hata hatao nikal nikalo bhej bhejo likh likho hu hun hoon waala koi kuch
 `);
 const ENGLISH = spelled(`
-  the a an is are was were did does has have had i you he she it they we him her them my your his their of for in on at with from and or
+  the a an is are was were did does has have had i you he she it they we him her them my your his their of for to in on at with from and or
   but not no what why who when where how which will would can could should this that these those me us be been please until till about
   after before up out off next all any one him there here just again also too if so than then now get got put show tell send call
 `);
