@@ -58,9 +58,10 @@ const searching = (request: Request, name: string): Request => ({
 
 /** All whom the only name in a sentence may mean, where it is the whole name of none. */
 function calledSo(found: Found) {
-  const { sentence, talk } = found;
-  const [name, ...others] = sureNames(found).filter(({ value }) => value.kind === 'record');
-  if (name?.value.kind !== 'record' || others.length > 0) return undefined;
+  const { names, sentence, talk } = found;
+  const [name, ...others] = names.filter(({ value }) => value.kind === 'record');
+  if (name?.value.kind !== 'record' || others.length > 0 || !sureNames(found).includes(name))
+    return undefined;
   const [best] = name.value.candidates;
   const all = name.value.candidates.filter(isNamedSo);
   if (!best || !isNamedSo(best) || all.length < 2) return undefined;

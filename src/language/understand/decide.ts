@@ -26,14 +26,29 @@ import { wordsOutside } from './sentence/words-outside.ts';
 
 /** Who or what is meant is not plain enough to act upon. */
 const isDoubtful = ({ near, request }: Filled, found: Found): boolean =>
-  near ||
+  (near && !isOfLastDone(request)) ||
   isOnlyNamed(found) ||
   isDayDoubtful(request, found) ||
-  (request.intent === 'outcome' && isAboutSomebodyElse(found));
+  (SAID_OF_THEM.has(request.outcome) && isAboutSomebodyElse(found));
 
-/** "Asha Friday" says who and when, and not what. */
+/** "scratch that last one": what was done last is taken back, of whomever it was. */
+const isOfLastDone = ({ intent, who }: Request): boolean => intent === 'undo' && who === undefined;
+
+/** What the customer has to have done; that they are away, a secretary may well say. */
+const SAID_OF_THEM: ReadonlySet<Request['outcome']> = new Set<Request['outcome']>([
+  'answered',
+  'replied',
+  'held',
+  'done',
+  'meeting-scheduled',
+]);
+
+/** "Asha Friday" says who and when, and not what; "Asha after Christmas" and "Asha outbound" do. */
 const isOnlyNamed = (found: Found): boolean =>
-  found.names.length > 0 && wordsOutside([...found.names, ...found.times], found).length === 0;
+  found.names.length > 0 &&
+  wordsOutside([...found.names, ...found.times], found).length === 0 &&
+  !found.names.some(({ value }) => value.kind === 'template') &&
+  !found.times.some(({ value }) => value.relation !== undefined);
 
 type Reading = Filled & Ranked;
 

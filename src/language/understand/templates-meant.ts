@@ -13,7 +13,10 @@ export function templatesMeant(
 ): readonly (readonly TemplateId[])[] {
   const named = templatesNamed(found);
   if (named.length > 0) return named;
-  const meant = intent === 'enroll' ? (theSame(found) ?? theOnlyOne(who, found)) : talkedAbout(intent, found);
+  const meant =
+    intent === 'enroll'
+      ? (theSame(found) ?? theOnlyOne(who, found) ?? theInvitation(found))
+      : talkedAbout(intent, found);
   return meant === undefined ? [] : [[meant]];
 }
 
@@ -44,6 +47,17 @@ function theSame({ cues, talk, words }: Found): TemplateId | undefined {
 }
 
 const AND: ReadonlySet<string> = new Set(['and', 'aur', 'plus'].map(canonical));
+
+/** "invite her to the golf day event": to an event of their own, by the only template that invites. */
+function theInvitation({ names, sentence: { text } }: Found): TemplateId | undefined {
+  const spoken = names.flatMap(({ value }) =>
+    value.kind === 'template' ? value.candidates.map(({ id }) => id) : [],
+  );
+  const [only, ...others] = [...new Set(spoken)];
+  return others.length === 0 && INVITES.test(text) ? only : undefined;
+}
+
+const INVITES = /\b(?:invit\p{L}*|nyaut\p{L}*|nyot\p{L}*|nimantran|bula\p{L}*)\b|आमंत्र|निमंत्रण|न्यो?ौ?त|बुला/iu;
 
 /** Nothing is asked that has one answer. */
 function theOnlyOne(who: WhoFound | undefined, { templates, fits }: Found): TemplateId | undefined {

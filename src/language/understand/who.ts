@@ -16,7 +16,8 @@ import {
   withoutMereCompanies,
 } from './together.ts';
 import { UNSURE_BESIDE_OTHERS } from './names/mention-confidence.ts';
-import type { Spotted } from './sentence/sentence.ts';
+import type { Sentence, Spotted } from './sentence/sentence.ts';
+import { fold } from '../words.ts';
 
 /** Below it a word is likelier something else than a name. */
 const A_NAME = 0.5;
@@ -51,12 +52,12 @@ export function whoIn(found: Found): WhoFound {
 }
 
 /** "the other one", "number two", "he replied, she hung up", "both" where one is known: perhaps not the one talked about. */
-const pointsElsewhere = ({ sentence: { text }, words, cues, talk: { about, recent = [] } }: Found): boolean =>
-  POINTS.test(text) ||
+const pointsElsewhere = ({ sentence, words, cues, talk: { about, recent = [] } }: Found): boolean =>
+  POINTS.test(sentence.text) ||
   (words.some((word) => HE.has(word)) && words.some((word) => SHE.has(word))) ||
   (cues.has('both') && about.length === 1 && recent.length < 2) ||
-  (about.length < 3 && words.some((word) => THREE.has(word))) ||
-  (about.length < 2 && BEY.test(text));
+  (about.length < 3 && saysThree(sentence)) ||
+  (about.length < 2 && BEY.test(sentence.text));
 
 /** Both, in Gujarati; in one spelling it would be "bhai". */
 const BEY = /\bbey\b/iu;
@@ -120,8 +121,8 @@ function named(mentions: readonly Mention[], found: Found): WhoFound {
   const isOneOfMore =
     (records.length === 1 && BEY.test(text)) ||
     (records.length === 1 && found.cues.has('both') && !BOTH_OTHERS.test(text)) ||
-    (records.length === 2 && (found.cues.has('everybody') || found.words.some((word) => THREE.has(word)))) ||
-    (resolved.length < mentions.length && ALSO.test(text)) ||
+    (records.length === 2 && (found.cues.has('everybody') || saysThree(found.sentence))) ||
+    (resolved.length < merged.length && ALSO.test(text)) ||
     mentions.some(({ from }) => OTHER_THAN.test(justBefore(text, from)));
   return {
     kind: 'found',
@@ -132,12 +133,25 @@ function named(mentions: readonly Mention[], found: Found): WhoFound {
       resolved.some(
         ({ mention }) =>
           mention.confidence < SURELY_NAMED ||
-          mention.candidates[0]?.how === 'slip' ||
+          (mention.candidates[0]?.how === 'slip' && !isOnlyOneAlike(mention, found)) ||
           isOfTheStory(mention, mentions, found),
       ),
     named: true,
   };
 }
+
+/** "devendr patidar": a slip in one word of a name, of which another stands as it is written, where no other has either. */
+const isOnlyOneAlike = (
+  { candidates: [only, ...others], confidence, from, to }: Mention,
+  { sentence: { tokens }, recordsWith }: Found,
+): boolean =>
+  confidence >= NAMED_WITH_A_SLIP &&
+  others.length === 0 &&
+  tokens
+    .filter((token) => token.from >= from && token.to <= to)
+    .every(({ folded }) => recordsWith(folded).every((id) => id === only?.id));
+
+const NAMED_WITH_A_SLIP = 0.9;
 
 /** A word of business beside somebody who is named, or where another is talked about. */
 const isOfTheStory = (
@@ -156,8 +170,11 @@ const BOTH_OTHERS =
 const OTHER_THAN = /\b(?:other|except|except for|besides|(?:all|everyone|everybody|rest) (?:but|bar))\s+$/iu;
 
 /** "all three", "Asha replied, Meera too": more than were found together. */
+const saysThree = ({ tokens }: Sentence): boolean => tokens.some(({ folded }) => THREE.has(folded));
+
+/** As they are typed: in one spelling "try" would be "three". */
 const THREE: ReadonlySet<string> = new Set(
-  ['three', 'teeno', 'tino', 'teenon', 'tinu', 'tinuan', 'तीनूआं', 'तीनों', 'तीनो'].map(canonical),
+  ['three', 'teeno', 'tino', 'teenon', 'teeno', 'tinu', 'tinuan', 'तीनूआं', 'तीनों', 'तीनो'].map(fold),
 );
 const ALSO = /\b(?:also|too|as well|bhi|oso)\b|भी/iu;
 
