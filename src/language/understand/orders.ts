@@ -39,7 +39,7 @@ const TOLD = /^(?:kaha|kehte|bol[aei]|कहा|बोल[ाेी])(?=\s)/iu;
 const BEGINS =
   /^(?:please |pls |also |then )*(?:log|mark|note|remind|skip|snooze|pause|resume|postpone|push|enroll|enrol|unenroll|reassign|end|close|set a reminder|add a note)\b/iu;
 const ENDS =
-  /(?:\b(?:karo|kar do|kardo|kar dena|krdo|likho|likh do|likh lo|dilana|dila do|dila dena|ta+lo|ta+l do|roko|rok do|chh?odo|chh?od do|da+lo|da+l do|jodo|jod do|hatao|hata do)|करो|कर दो|कर देना|करें|लिखो|लिख दो|दिलाना|दिला दो|टालो|टाल दो|रोको|रोक दो|छोड़ो|छोड़ दो|डालो|डाल दो|जोड़ो|जोड़ दो|हटाओ|हटा दो)[.!।]?$/iu;
+  /(?:\b(?:karo|kar do|kardo|kar dena|krdo|likho|likh do|likh lo|dilana|dilao|dila do|dila dena|dilaiye|dilaiyega|ta+lo|ta+l do|roko|rok do|chh?odo|chh?od do|da+lo|da+l do|jodo|jod do|hatao|hata do)|करो|कर दो|कर देना|करें|लिखो|लिख दो|दिलाना|दिलाओ|दिला दो|दिला देना|दिलाइए|दिलाइएगा|टालो|टाल दो|रोको|रोक दो|छोड़ो|छोड़ दो|डालो|डाल दो|जोड़ो|जोड़ दो|हटाओ|हटा दो)[.!।]?$/iu;
 
 /** Whatever comes after it is what to keep or to be reminded of. */
 const KEEPS_THE_REST =

@@ -5,10 +5,10 @@ import type { Found } from './found.ts';
 import { COMMANDS } from '../commands/catalog.ts';
 import type { Frame } from '../commands/command.ts';
 import type { Intent } from '../../domain/intents.ts';
-import { canonical } from './sentence/canonical.ts';
 import { groupAtCompany } from './group-at-company.ts';
 import { groupWithout } from './group.ts';
 import { idsOf, leftOutOf } from './left-out.ts';
+import { wordSet } from './names/word-set.ts';
 import { momentIn } from './moment.ts';
 import { isOwnerBefore, newOwner } from './new-owner.ts';
 import { noteIn } from './note.ts';
@@ -71,7 +71,7 @@ export function fill(meaning: Meaning, act: boolean, found: Found): Filled {
           seller,
           moment,
           saysANumber: /\d/u.test(found.sentence.text),
-          saysHim: found.words.some((word) => HIM.has(word)),
+          saysHim: found.sentence.tokens.some(({ folded }) => HIM.has(folded)),
           fits: found.fits,
         })
       : undefined;
@@ -162,10 +162,10 @@ function missingOf(
 
 /** What is told of anybody, but of nobody in particular where somebody was meant. */
 const OF_HIM: ReadonlySet<Intent> = new Set<Intent>(['status', 'history', 'why', 'compose']);
-const HIM: ReadonlySet<string> = new Set(
-  'he she him her his hers they them their usko uska uski uske usne usse unko unka unki unke unhone unse iska isko iske iski inka inko'
-    .split(' ')
-    .map(canonical),
+/** As they are typed: in one spelling "they" would be "थे", which is "were". */
+const HIM = wordSet(
+  `he she him her his hers they them their usko uska uski uske usne usse unko unka unki unke unhone unse iska isko iske iski
+  inka inko उसको उसका उसकी उसके उसने उससे उनको उनका उनकी उनके उन्होंने उनसे इसका इसको इसके इसकी इनका इनको`,
 );
 const whichOf = (candidates: readonly RecordId[], beside: readonly RecordId[]): Missing => ({
   kind: 'who',
