@@ -90,7 +90,13 @@ export type Missing =
   | { readonly kind: 'template'; readonly candidates: readonly TemplateId[] }
   | { readonly kind: 'seller'; readonly candidates: readonly PersonId[] }
   /** Nothing was said, or what was said is past, contradicts itself or has two readings. */
-  | { readonly kind: 'when'; readonly candidates: readonly Day[]; readonly said?: string }
+  | {
+      readonly kind: 'when';
+      readonly candidates: readonly Day[];
+      readonly said?: string;
+      /** It was said to be done again and again, which nothing is. */
+      readonly isRepeated?: true;
+    }
   | { readonly kind: 'outcome' }
   | { readonly kind: 'note' };
 

@@ -43,7 +43,10 @@ export async function askFor(turn: Turn, request: Request, missing: Missing): Pr
       return ask(
         missing.said === undefined
           ? say.runs('talk.when', { what })
-          : say.runs('talk.when-unclear', { what, said: missing.said }),
+          : say.runs(missing.isRepeated ? 'talk.when-once' : 'talk.when-unclear', {
+              what,
+              said: missing.said,
+            }),
       );
     case 'outcome':
     case 'note':

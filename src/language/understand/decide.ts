@@ -110,7 +110,11 @@ function readingsOf(one: Ranked, found: Found, all: readonly Ranked[]): readonly
   }
   if (label === 'again' && !last) return [];
   const meaning =
-    label === 'again' ? (last ?? UNKNOWN) : label === 'bulk' ? manyOf(all, found) : meaningOf(label);
+    label === 'again'
+      ? (last ?? UNKNOWN)
+      : label === 'bulk'
+        ? manyOf(all, found)
+        : lookingBack(meaningOf(label), found);
   const acting = mayChange(meaning.intent) && act >= 0.5 && !isOnlyTalk(label, meaning.intent, found);
   const isQuestion = isAsked(found) && (meaning.intent === 'outcome' || meaning.intent === 'end');
   const filled = fill(isQuestion ? { intent: 'status' } : meaning, acting, found);
@@ -161,6 +165,22 @@ const PLANNED: ReadonlySet<Request['intent']> = new Set<Request['intent']>([
 ]);
 
 const UNKNOWN = { intent: 'unknown' } as const;
+
+/** "show me yesterday": what is due lies ahead. */
+const lookingBack = (
+  meaning: Pick<Request, 'intent' | 'outcome' | 'reason'>,
+  { times, today, sentence: { text } }: Found,
+): Pick<Request, 'intent' | 'outcome' | 'reason'> =>
+  DUE.has(meaning.intent) &&
+  !LEFT_OVER.test(text) &&
+  times.length > 0 &&
+  times.every(({ value }) => value.kind === 'past' || (value.kind === 'range' && value.to < today))
+    ? { intent: 'history' }
+    : meaning;
+
+const LEFT_OVER =
+  /\b(?:over ?due|late|pending|left|missed|ba[ck]h?[aei]|baa?ki|bakaya)\b|बाकी|बाक़ी|बकाया|बच[ाेी]/iu;
+const DUE: ReadonlySet<Request['intent']> = new Set<Request['intent']>(['due', 'today']);
 
 /** What is to be done with many: the likeliest that can be done with one, and that lacks no day. */
 function manyOf(all: readonly Ranked[], { times }: Found): Pick<Request, 'intent' | 'outcome' | 'reason'> {

@@ -1,6 +1,8 @@
 import type { Found } from './found.ts';
 import type { Group } from '../../domain/request.ts';
 import { idsOf, LEAVING_OUT } from './left-out.ts';
+import { cuesIn } from './sentence/cues.ts';
+import { wordsOutside } from './sentence/words-outside.ts';
 import { sureNames } from './sure-names.ts';
 import type { WhoFound } from './who-found.ts';
 
@@ -44,7 +46,7 @@ export function groupIn(found: Found): WhoFound | undefined {
     return { kind: 'found', who: { kind: 'records', records: talk.list }, near: false, named: true };
   const isRest = cues.has('rest');
   const plural = PLURAL.test(text);
-  if (!isRest && !cues.has('everybody') && !plural) return undefined;
+  if (!isRest && !(cues.has('everybody') && !isOnlyEveryTime(found)) && !plural) return undefined;
   const isShown = talk.list.length > 1 && /\b(?:them|these|those|in|inko|unko|ye|wo)\b/u.test(text);
   const group: Group = {
     scope: isRest ? 'rest' : isShown ? 'shown' : 'all',
@@ -59,6 +61,11 @@ export function groupIn(found: Found): WhoFound | undefined {
   };
   return { kind: 'found', who: { kind: 'group', group }, near: false, named: true };
 }
+
+/** "every Friday" is no everybody. */
+const isOnlyEveryTime = (found: Found): boolean =>
+  found.times.some(({ value }) => value.kind === 'weekdays') &&
+  !cuesIn(wordsOutside(found.times, found)).has('everybody');
 
 /** "today's calls", "overdue ones", "aaj ke calls" */
 const PLURAL =

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../domain/day.ts';
+import { addDays, weekdayOf, type Day } from '../../domain/day.ts';
 import type { ClockTime, When } from './days/when.ts';
 import type { Found } from './found.ts';
 import type { Intent } from '../../domain/intents.ts';
@@ -7,7 +7,14 @@ import { apart, meantTimes, stretchIn, timeToSet } from './meant-times.ts';
 
 export type MomentFound =
   | { readonly kind: 'found'; readonly moment: Moment }
-  | { readonly kind: 'unclear'; readonly candidates: readonly Day[]; readonly said: string }
+  | {
+      readonly kind: 'unclear';
+      readonly candidates: readonly Day[];
+      readonly said: string;
+      /** "every Friday": again and again. */
+      readonly isRepeated?: true;
+      readonly time?: string;
+    }
   | { readonly kind: 'none' };
 
 /** Intents that look back: "on Friday" is the last one. */
@@ -19,7 +26,7 @@ export function momentIn(found: Found, intent: Intent): MomentFound {
   const { text } = sentence;
   const back = LOOKING_BACK.has(intent);
   const said = meantTimes(found, intent);
-  const unclear = unclearIn(said, text, intent);
+  const unclear = unclearIn(said, text, intent) ?? (AHEAD.has(intent) ? repeatedIn(said, found) : undefined);
   if (unclear) return unclear;
   const all = said.flatMap(({ value }) => dayIn(PUTS_OFF.has(intent) ? afterIt(value) : value, back));
   const ahead = all.filter(({ day }) => day !== today);
@@ -68,6 +75,26 @@ function unclearIn(said: Found['times'], text: string, intent: Intent): MomentFo
   const candidates = AHEAD.has(intent) ? apart(said, text) : undefined;
   return candidates && { kind: 'unclear', candidates, said: text };
 }
+
+/** "every Monday and Friday": the next of each. */
+function repeatedIn(said: Found['times'], { sentence: { text }, today }: Found): MomentFound | undefined {
+  const often = said.find(({ value }) => value.kind === 'weekdays');
+  if (often?.value.kind !== 'weekdays' || said.some(({ value }) => value.kind === 'day')) return undefined;
+  const { weekdays, time } = often.value;
+  const candidates = [1, 2, 3, 4, 5, 6, 7]
+    .map((days) => addDays(today, days))
+    .filter((day) => weekdays.includes(weekdayOf(day)))
+    .slice(0, MOST_REPEATED);
+  return {
+    kind: 'unclear',
+    candidates,
+    said: text.slice(often.from, often.to).trim(),
+    isRepeated: true,
+    ...(time && { time: clock(time) }),
+  };
+}
+
+const MOST_REPEATED = 3;
 
 const AHEAD: ReadonlySet<Intent> = new Set(['snooze', 'remind', 'pause', 'enroll']);
 

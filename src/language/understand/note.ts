@@ -32,9 +32,37 @@ const ASKED_LAST =
 function toBeRemindedOf(found: Found): string {
   const { text } = found.sentence;
   const told = REMINDED_TO.exec(text)?.groups?.what;
-  if (told !== undefined) return told;
+  if (told !== undefined) return withoutTimesAround(told, text.length - told.length, found);
   const note = aside(found);
-  return note === text && REMINDED_ABOUT.test(text) ? '' : note;
+  if (note !== text) return note;
+  return REMINDED_ABOUT.test(text) ? '' : withoutOrder(found);
+}
+
+/** "Asha ko friday 4 baje quote bhejna hai yaad dilana": what to do, without when and the words that ask for it. */
+function withoutOrder({ sentence: { text }, times }: Found): string {
+  const isOrdered = ORDERED_LAST.test(text);
+  const order = text.search(ORDERED_LAST);
+  const end = isOrdered ? order : text.length;
+  const said = times.filter(({ to }) => to <= end);
+  const [what, last] = said.reduce(
+    ([words, from], time) => [words + text.slice(from, time.from), time.to] as const,
+    ['', 0] as readonly [string, number],
+  );
+  return isOrdered ? (what + text.slice(last, end)).replace(/\s+/gu, ' ') : text;
+}
+
+const ORDERED_LAST =
+  /[\s,]+(?:mujhe |mujhko |मुझे |मुझको )?(?:yaad (?:dila|kara|karwa)\S*(?: (?:do|dena|dijiye|dijiyega))?|याद (?:दिला|करा|करवा)\S*(?: (?:दो|देना|दीजिए|दीजिएगा))?)[\s.!।]*$/iu;
+
+/** "call Asha on Friday": when it is to be done is no part of what; by when it is wanted is. */
+function withoutTimesAround(told: string, start: number, { times, sentence: { text } }: Found): string {
+  const last = times.at(-1);
+  const isLast =
+    last !== undefined &&
+    last.from > start &&
+    (last.value.relation ?? 'on') === 'on' &&
+    /^[\s.!।]*$/u.test(text.slice(last.to));
+  return isLast ? told.slice(0, last.from - start) : told;
 }
 
 const REMINDED_TO =

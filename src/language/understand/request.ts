@@ -9,7 +9,7 @@ import { groupAtCompany } from './group-at-company.ts';
 import { groupWithout } from './group.ts';
 import { idsOf, leftOutOf } from './left-out.ts';
 import { wordSet } from './names/word-set.ts';
-import { momentIn } from './moment.ts';
+import { momentIn, type MomentFound } from './moment.ts';
 import { isOwnerBefore, newOwner } from './new-owner.ts';
 import { noteIn } from './note.ts';
 import type { Missing, Moment, Request } from '../../domain/request.ts';
@@ -58,6 +58,7 @@ export function fill(meaning: Meaning, act: boolean, found: Found): Filled {
     ...(meaning.intent === 'compare' && template[1]?.[0] ? { otherTemplate: template[1][0] } : {}),
     ...(seller[0]?.length === 1 && seller[0][0] ? { seller: seller[0][0] } : {}),
     ...(moment?.kind === 'found' ? { when: whenOf(moment.moment, meaning, found) } : {}),
+    ...(moment?.kind === 'unclear' && moment.time !== undefined ? { when: { time: moment.time } } : {}),
     ...(note === undefined ? {} : { note }),
     ...(fields ? { fields } : {}),
     ...(WORDS.has(meaning.intent) ? { words: found.sentence.text } : {}),
@@ -133,6 +134,7 @@ function missingOf(
   { who, beside, template, seller, moment, saysANumber, saysHim, fits }: Slots,
 ): Missing | undefined {
   if (intent === 'find' && who?.kind !== 'several') return undefined;
+  if (moment?.kind === 'unclear' && moment.isRepeated) return whenOpen(moment);
   if (intent === 'remind' && who?.kind === 'nobody' && note !== undefined && moment?.kind === 'found')
     return undefined;
   if (who?.kind === 'several') return intent === 'find' ? undefined : whichOf(who.candidates, beside);
@@ -151,7 +153,7 @@ function missingOf(
   )
     return { kind: 'template', candidates: [] };
   if (frame.template === 'needed' && !templates) return { kind: 'template', candidates: [] };
-  if (moment?.kind === 'unclear') return { kind: 'when', candidates: moment.candidates, said: moment.said };
+  if (moment?.kind === 'unclear') return whenOpen(moment);
   if (moment?.kind === 'none' && (frame.when === 'needed' || (intent === 'leave' && saysANumber)))
     return { kind: 'when', candidates: [] };
   const [sellers] = seller;
@@ -159,6 +161,11 @@ function missingOf(
   if (frame.seller === 'needed' && !sellers) return { kind: 'seller', candidates: [] };
   return undefined;
 }
+
+const whenOpen = ({ kind: _, time: __, ...open }: Extract<MomentFound, { kind: 'unclear' }>): Missing => ({
+  kind: 'when',
+  ...open,
+});
 
 /** What is told of anybody, but of nobody in particular where somebody was meant. */
 const OF_HIM: ReadonlySet<Intent> = new Set<Intent>(['status', 'history', 'why', 'compose']);

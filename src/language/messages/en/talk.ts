@@ -64,6 +64,7 @@ export const talk = {
   'talk.which-template': '<b>{what}</b>: which template?',
   'talk.which-seller': '<b>{what}</b>: which colleague?',
   'talk.when': '<b>{what}</b>: when?',
+  'talk.when-once': '<b>{what}</b>: this can be done once, not “{said}”. On which day?',
   'talk.when-unclear': '<b>{what}</b>: I’m not sure which day “{said}” is. Which one?',
   'talk.lost': 'I didn’t get that. Is it one of these?',
   'cancelled.request': 'OK, nothing was changed.',

@@ -65,6 +65,7 @@ export const talk: Readonly<Record<keyof typeof en, string>> = {
   'talk.which-template': '<b>{what}</b>: कौन-सा टेम्पलेट?',
   'talk.which-seller': '<b>{what}</b>: कौन-से साथी?',
   'talk.when': '<b>{what}</b>: कब?',
+  'talk.when-once': '<b>{what}</b>: यह एक ही बार हो सकता है, “{said}” नहीं। किस दिन?',
   'talk.when-unclear': '<b>{what}</b>: “{said}” कौन-सा दिन है, समझ नहीं आया। इनमें से कौन-सा?',
   'talk.lost': 'यह समझ नहीं आया। क्या इनमें से कुछ है?',
   'cancelled.request': 'ठीक है, कुछ नहीं बदला।',

@@ -80,6 +80,11 @@ export const FORMS: readonly Forms[] = [
     `export TPL, export TPL WHEN, download TPL, export summary *?, export the summary *?, export TPL for COL, एक्सपोर्ट, TPL एक्सपोर्ट करें, TPL एक्सपोर्ट करो,
     TPL export karo, TPL को एक्सपोर्ट करें`,
   ],
+  [
+    { intent: 'history' },
+    `what did you just do, what did you do, what did you do just now, what have you done, what did you do now,
+    आपने अभी क्या किया, तुमने अभी क्या किया, अभी क्या किया आपने, अभी क्या किया तुमने, क्या किया अभी आपने`,
+  ],
   [{ intent: 'undo' }, 'वापस लें, वापस लो, पूर्ववत करें, वापस करो, अनडू, अनडू करो, undo karo'],
   [{ intent: 'clock' }, 'clock *, घड़ी, घड़ी *'],
   [
