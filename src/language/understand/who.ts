@@ -97,12 +97,14 @@ function notDenied(mentions: readonly Mention[], { sentence: { text } }: Found):
   const kept = mentions.filter(
     ({ from, to }) =>
       !/(?:\bnot|\bexcept|\bbut not|\binstead of|\bno)\s+$/iu.test(justBefore(text, from)) &&
-      !/^\s*(?:ko |ka |ki |ke |को |का |की |के )?(?:nahi|nahin|nhi|nai|नहीं|नही|ki jagah|की जगह|chhod ?(?:ke|kar)|छोड़ ?(?:के|कर))(?:\s*[,.]|\s+(?!\p{L}*(?:a|e|i)y|आ|उठ))/iu.test(
-        text.slice(to),
-      ),
+      !NOT_THEM.test(text.slice(to)),
   );
   return kept.length > 0 ? kept : mentions;
 }
+
+/** "Ravi nahi, Meera", "Kunal ka nahi Priyanka ka"; "Ravi nahi aaya" is about him. */
+const NOT_THEM =
+  /^\s*(?:ji |जी )?(?:(?:ko|ka|ki|ke|se|ne|को|का|की|के|से|ने) )?(?:nahin?|nhi|nai|नहीं|नही|नी|ki jagah|की जगह|chhod ?(?:ke|kar)|छोड़ ?(?:के|कर))(?:\s*[,.]|\s+(?!a{1,2}[yi]|ga{0,2}y|uth|mil|di[yk]|आ[यएईौ]|आया|गय|उठ|मिल|दि|कर|kar|kiy))/iu;
 
 function named(mentions: readonly Mention[], found: Found): WhoFound {
   const { text } = found.sentence;

@@ -121,3 +121,35 @@ describe('"try" is no "three", and "the last one" is what was done last', () => 
     expect(told(say(text, before))).toBe(wanted);
   });
 });
+
+describe('whoever is named as not meant is not', () => {
+  const talk = remember(
+    NO_TALK,
+    {
+      kind: 'done',
+      requests: [
+        {
+          intent: 'outcome',
+          outcome: 'replied',
+          act: true,
+          who: { kind: 'records', records: [id('Meera Iyer')] },
+        },
+      ],
+    },
+    NOW,
+  );
+
+  test.each([
+    'maaf kijiye, Meera nahi Hema Patil ka jawab aaya',
+    'मीरा का नहीं हेमा का जवाब आया',
+    'Meera se nahi Hema se jawab aaya',
+  ])('%s', (text) => {
+    expect(say(text, talk)).toMatchObject({
+      requests: [{ intent: 'outcome', who: { records: [id('Hema Patil')] } }],
+    });
+  });
+
+  test('what somebody did not do is told of them', () => {
+    expect(told(say('Asha Rao nahi aayi'))).toBe('outcome no-show Asha Rao');
+  });
+});
