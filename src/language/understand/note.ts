@@ -44,9 +44,9 @@ function withoutOrder({ sentence: { text }, times }: Found): string {
   const order = text.search(ORDERED_LAST);
   const end = isOrdered ? order : text.length;
   const said = times.filter(({ to }) => to <= end);
-  const [what, last] = said.reduce(
+  const [what, last] = said.reduce<readonly [string, number]>(
     ([words, from], time) => [words + text.slice(from, time.from), time.to] as const,
-    ['', 0] as readonly [string, number],
+    ['', 0],
   );
   return isOrdered ? (what + text.slice(last, end)).replace(/\s+/gu, ' ') : text;
 }
