@@ -144,8 +144,13 @@ describe('whoever is named as not meant is not', () => {
     'मीरा का नहीं हेमा का जवाब आया',
     'Meera se nahi Hema se jawab aaya',
   ])('%s', (text) => {
-    expect(say(text, talk)).toMatchObject({
-      requests: [{ intent: 'outcome', who: { records: [id('Hema Patil')] } }],
+    const decision = say(text, talk);
+    expect(
+      decision.kind === 'do' || decision.kind === 'propose' ? decision.requests[0] : undefined,
+    ).toMatchObject({
+      intent: 'outcome',
+      outcome: 'replied',
+      who: { records: [id('Hema Patil')] },
     });
   });
 
