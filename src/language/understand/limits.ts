@@ -8,7 +8,7 @@ const NEEDED = 0.75;
 
 /** What opens a form or asks which one is never done on the spot. */
 const NEEDED_TO_ASK = 0.5;
-const ASKED_ANYWAY: ReadonlySet<Label> = new Set<Label>(['stop', 'add-record']);
+const ASKED_ANYWAY: ReadonlySet<Label> = new Set<Label>(['stop', 'add-record', 'edit-record']);
 
 export const likelihoodNeeded = (label: Label): number => (ASKED_ANYWAY.has(label) ? NEEDED_TO_ASK : NEEDED);
 

@@ -12,12 +12,16 @@ export function noteIn(found: Found, intent: Intent): string | undefined {
 }
 
 /** What follows a colon or the words that ask for a note, else all that was said. */
-function toldToKeep({ sentence: { text } }: Found): string {
+function toldToKeep({ sentence: { text, tokens }, names }: Found): string {
   const colon = text.search(/:\s/u);
   if (colon > 0 && colon < text.length - 3) return text.slice(colon + 1);
   const told = TOLD.exec(text);
   if (!told) return text;
-  const after = text.slice(told.index + told[0].length);
+  const start = told.index + told[0].length;
+  // "note Asha Rao" says of whom, and not yet what.
+  const said = tokens.filter(({ from }) => from >= start);
+  if (said.length > 0 && said.every((token) => names.some((name) => overlaps(name, token)))) return '';
+  const after = text.slice(start);
   // "they have three counters, yaad rakhna": the words that ask for it come last.
   return /[\p{L}\p{N}]{2}/u.test(after) ? after : text.slice(0, Math.max(0, text.search(ASKED_LAST)));
 }

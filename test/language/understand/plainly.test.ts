@@ -46,6 +46,11 @@ describe('a reminder keeps what to do, not when nor that it is one', () => {
   });
 });
 
+test('of whom to note something is no note', () => {
+  expect(noteOf('note Asha Rao')).toBeUndefined();
+  expect(noteOf('note for Asha Rao: likes Hema Patil')).toBe('likes Hema Patil');
+});
+
 describe('a report and an order in one sentence are both done', () => {
   test.each([
     ['आशा राव ने फ़ोन नहीं उठाया और मुझे 4 बजे याद दिलाओ', 'outcome no-answer Asha Rao + remind Asha Rao 16:00'],
