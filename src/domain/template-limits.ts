@@ -1,6 +1,10 @@
 /** Far more than anyone would work through, and few enough for every check to be instant. */
 export const MAX_STEPS = 100;
 
+/** How many names people may have for a template besides its own, and how long one is. */
+export const MAX_ALIASES = 20;
+export const MAX_ALIAS = 80;
+
 /** The longest wait before a step, in calendar days. */
 export const MAX_WAIT_DAYS = 365;
 

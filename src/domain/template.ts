@@ -65,6 +65,8 @@ export type Template = {
   readonly version: number;
   readonly recordType: RecordType;
   readonly name: LocalizedText;
+  /** What people call it besides, in any language: "no-show". */
+  readonly aliases?: readonly string[];
   readonly description: LocalizedText;
   readonly inputs: readonly TemplateInput[];
   readonly steps: readonly Step[];

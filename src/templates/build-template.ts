@@ -18,8 +18,16 @@ import type {
 } from './template-shape.ts';
 
 /** From the shape of a file in which nothing is wrong. */
-export const buildTemplate = ({ id, inputs = [], steps, ends, ...rest }: TemplateShape): Template => ({
+export const buildTemplate = ({
+  id,
+  aliases,
+  inputs = [],
+  steps,
+  ends,
+  ...rest
+}: TemplateShape): Template => ({
   ...rest,
+  ...(aliases && { aliases }),
   id: id as TemplateId,
   inputs: inputs.map(buildInput),
   steps: steps.map(buildStep),

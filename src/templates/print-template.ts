@@ -13,11 +13,12 @@ export function printTemplate(template: Template): string {
 }
 
 /** The fields in the order in which a file has them. */
-const fileOf = ({ id, version, recordType, name, description, inputs, steps, ends }: Template) => ({
+const fileOf = ({ id, version, recordType, name, aliases, description, inputs, steps, ends }: Template) => ({
   id,
   version,
   recordType,
   name,
+  ...(aliases && { aliases }),
   description,
   ...(inputs.length > 0 && { inputs: inputs.map(inputInFile) }),
   steps: steps.map(stepInFile),

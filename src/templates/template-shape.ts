@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { RECORD_STATUSES, RECORD_TYPES } from '../domain/record.ts';
-import { ID, INPUT_ID, MAX_STEPS, MAX_WAIT_DAYS } from '../domain/template-limits.ts';
+import { ID, INPUT_ID, MAX_ALIAS, MAX_ALIASES, MAX_STEPS, MAX_WAIT_DAYS } from '../domain/template-limits.ts';
 import { INPUT_TYPES, STEP_TYPES } from '../domain/template.ts';
 import type { Language } from '../domain/text.ts';
 import { stepRulesAsJsonSchema } from './step-rules-schema.ts';
@@ -121,6 +121,13 @@ export const templateShape = z
     version: z.int().min(1).describe('the version, a whole number from 1 that rises with every change'),
     recordType: z.enum(RECORD_TYPES).describe('the type of record that the template is for'),
     name: text('the name of the template'),
+    aliases: z
+      .array(
+        z.string().trim().min(1).max(MAX_ALIAS).describe('what people call the template, in a few words'),
+      )
+      .max(MAX_ALIASES)
+      .describe(`a list of up to ${MAX_ALIASES} names that people have for the template besides`)
+      .optional(),
     description: text('when to use the template'),
     inputs: z.array(inputShape).describe('a list of what the texts need beyond the record').optional(),
     steps: z

@@ -54,7 +54,7 @@ const BROKEN: Readonly<Record<string, readonly [change: Change, ...said: string[
   ],
   'an unknown field': [
     ['version: 1', 'version: 1\nnotes: hi'],
-    '3:1: unknown field "notes". Expected "id", "version", "recordType", "name", "description", "inputs", "steps", "ends".',
+    '3:1: unknown field "notes". Expected "id", "version", "recordType", "name", "aliases", "description", "inputs", "steps", "ends".',
   ],
   'a value of the wrong type': [
     ['title: { en: Call }', 'title: Call'],

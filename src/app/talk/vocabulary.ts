@@ -60,7 +60,12 @@ function templateIndexOf(services: Services): TemplateIndex {
   const { templateVersions } = services;
   const index =
     templateIndexes.get(templateVersions) ??
-    indexTemplates(newestTemplates(services).map((template) => ({ template })));
+    indexTemplates(
+      newestTemplates(services).map((template) => ({
+        template,
+        ...(template.aliases && { aliases: template.aliases }),
+      })),
+    );
   templateIndexes.set(templateVersions, index);
   return index;
 }
