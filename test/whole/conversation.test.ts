@@ -128,7 +128,9 @@ describe('enrolling by a sentence', () => {
       'Tomorrow\nTue 24 Nov',
       'Mon 30 Nov',
     ]);
-    expectToRead(await says('enroll Asha Rao in no-show for Megan'), ['which colleague?', 'Alex Wilber']);
+    expectToRead(await says('enroll Asha Rao in no-show for Megan'), [
+      'I don’t know a colleague called “Megan” yet',
+    ]);
   });
 
   test('starts it once confirmed, and shows the first action', async () => {

@@ -84,3 +84,21 @@ test('a template of a tenant can be turned off like any other', async () => {
   expect(read(await ask(user, 'organization settings'))).not.toContain('trial-check');
   expect(read(await ask(user, 'enroll Asha Rao in trial check'))).toContain('turned off');
 });
+
+test('a template that was published while a form was open is not turned off by that form', async () => {
+  const { bot, user } = await startWholeBot();
+  const form = await ask(user, 'organization settings');
+  await publish(bot.services.store, renamed(await webinar(), 'trial-check', 'Trial check'));
+  await user.press(form, 'Save', { hour: '9', days: '1,2,3,4,5', templates: 'webinar-follow-up' });
+  const listed = read(await ask(user, 'templates'));
+  expect(listed).toContain('Trial check');
+  expect(listed).not.toContain('prospecting');
+});
+
+test('a template is found by what its people call it', async () => {
+  const { bot, user } = await startWholeBot();
+  const named = renamed(await webinar(), 'win-back', 'Win lapsed clients back');
+  await publish(bot.services.store, { ...named, aliases: ['boomerang', 'लौटाओ अभियान'] });
+  expect(read(await ask(user, 'template boomerang'))).toContain('Win lapsed clients back');
+  expect(read(await ask(user, 'लौटाओ अभियान टेम्पलेट दिखाओ'))).toContain('Win lapsed clients back');
+});

@@ -1,3 +1,5 @@
+import type { TemplateId } from '../../domain/ids.ts';
+import type { Template } from '../../domain/template.ts';
 import { NO_COUNTRY } from '../../cards/settings/fields.ts';
 import { organizationCard } from '../../cards/settings/organization-card.ts';
 import { isDeepStrictEqual } from 'node:util';
@@ -23,6 +25,7 @@ type Typed = {
   readonly language: string;
   readonly escalateAfter: string;
   readonly templates: string;
+  readonly listed?: string | undefined;
   readonly automatedMail: string;
   readonly holidays: string;
 };
@@ -78,8 +81,7 @@ function settingsFrom({ services, organization: { settings } }: Turn, typed: Typ
   const hour = Number(typed.hour);
   const language = LANGUAGES.find((one) => one === typed.language);
   const escalateAfter = Number(typed.escalateAfter);
-  const on = new Set(typed.templates.split(','));
-  const turnedOff = services.listedTemplates.map(({ id }) => id).filter((id) => !on.has(id));
+  const turnedOff = turnedOffBy(typed, services.listedTemplates, settings.turnedOff);
   return {
     ...(Number.isInteger(hour) && hour >= 0 && hour < 24 && { hour }),
     workingDays: daysIn(typed.days),
@@ -90,6 +92,19 @@ function settingsFrom({ services, organization: { settings } }: Turn, typed: Typ
     ...(settings.archived && { archived: settings.archived }),
     ...(typed.automatedMail === 'off' && { automatedMail: false }),
   };
+}
+
+/** What a form did not list stays as it is: a template may have been published since it was drawn. */
+function turnedOffBy(
+  { templates, listed }: Typed,
+  known: readonly Template[],
+  before: readonly TemplateId[] = [],
+): readonly TemplateId[] {
+  const on = new Set(templates.split(','));
+  const shown = listed === undefined ? undefined : new Set(listed.split(','));
+  return known
+    .map(({ id }) => id)
+    .filter((id) => (shown === undefined || shown.has(id) ? !on.has(id) : before.includes(id)));
 }
 
 /** Everyone's next card comes at the new hour, on the new working days. */

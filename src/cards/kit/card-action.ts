@@ -221,6 +221,8 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     language: textInput,
     escalateAfter: textInput,
     templates: textInput,
+    /** The templates that the form listed; one that came later was not turned off by it. */
+    listed: z.string().max(20_000).optional(),
     automatedMail: textInput,
     holidays: z.string().max(4_000).default(''),
   }),

@@ -72,7 +72,10 @@ export function organizationCard(form: OrganizationForm, { say }: Viewer, note?:
       hint: say('organization.mail-hint'),
     },
     buttons: [
-      mainButton(say('button.save'), { verb: 'organization' }),
+      mainButton(say('button.save'), {
+        verb: 'organization',
+        listed: templates.map(({ id }) => id).join(','),
+      }),
       button(say('button.cancel'), { verb: 'cancel', what: 'edit' }),
     ],
   });
