@@ -12,6 +12,7 @@ import { watchClock } from './app/sending/watch-clock.ts';
 import { createReminders } from './app/reminders/schedule.ts';
 import { makeFile } from './app/summaries/make-file.ts';
 import { NotSaved } from './app/ports/not-saved.ts';
+import type { TemplateFiles } from './app/ports/template-files.ts';
 import type { Services } from './app/turn/services.ts';
 import type { TemplateShelf } from './app/turn/template-versions.ts';
 import { languageOf } from './app/turn/viewer.ts';
@@ -35,6 +36,10 @@ import { warnOfLeftOut } from './left-out.ts';
 import { createModelReader } from './model/model-reader.ts';
 import { useBundledFonts } from './pictures/bundled-fonts.ts';
 import { stopBot } from './stop-bot.ts';
+import { err } from './domain/result.ts';
+import { printTemplate } from './templates/print-template.ts';
+import { readTemplateText } from './templates/read-template-text.ts';
+import { printProblem } from './templates/template-problem.ts';
 
 export type Parts = {
   readonly config: Config;
@@ -135,6 +140,7 @@ const servicesOf = (
   meter,
   templates: templates.current,
   templateVersions: templates.versions,
+  templateFiles,
   defaults: {
     timeZone: config.defaultTimeZone,
     language: languageIn(config),
@@ -151,6 +157,14 @@ const servicesOf = (
   ...(download ? { download } : {}),
   ...(config.model ? { model: createModelReader({ settings: config.model, onOutcome: modelAsked }) } : {}),
 });
+
+const templateFiles: TemplateFiles = {
+  print: printTemplate,
+  read: (text, name) => {
+    const template = readTemplateText(text, name);
+    return template.ok ? template : err(template.problem.map(printProblem));
+  },
+};
 
 type Adapters = {
   readonly teams: Teams;

@@ -102,7 +102,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     answering: ['turn', 'finding', 'records', 'enrolling'],
     authoring: ['turn'],
     feedback: ['turn'],
-    receiving: ['turn'],
+    receiving: ['turn', 'authoring'],
     sharing: ['turn', 'finding', 'records'],
     'message-actions': ['turn', 'finding', 'enrolling', 'records'],
     reaching: ['turn', 'finding'],

@@ -26,6 +26,7 @@ const LIVES_FOR: Readonly<Record<FileRequest['kind'], number>> = {
   flow: 7 * DAY,
   'draft-flow': 7 * DAY,
   summary: HOUR,
+  template: HOUR,
 };
 
 /**
@@ -96,6 +97,14 @@ const sealedShape = z.object({
       template: id<TemplateId>(),
       revision: z.number(),
       language: z.enum(LANGUAGES),
+    }),
+    z.object({
+      kind: z.literal('template'),
+      tenant: id<TenantId>(),
+      person: id<PersonId>(),
+      template: id<TemplateId>(),
+      version: z.number(),
+      name: z.string(),
     }),
     z.object({
       kind: z.literal('summary'),

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import type { Attached, Mention, Said } from '../app/ports/conversation.ts';
 import { isEdit, type Incoming } from './incoming.ts';
-import { plainOf } from './plain-text.ts';
+import { plainOf, unmarked } from './plain-text.ts';
 import { quotedIn, withoutQuotes } from './quotes-in.ts';
 import { sentFileIn } from './sent-file.ts';
 
@@ -26,6 +26,7 @@ export function heardIn(incoming: Incoming): Said {
   const quoted = quotedIn(typed) ?? quotedIn(html);
   return {
     text: plainOf(words),
+    ...(IS_FILE.test(words) && { file: unmarked(words).replace(/\u00a0/gu, ' ') }),
     ...(quoted && { quoted }),
     mentioned,
     attached: attachments.flatMap(kindOf),
@@ -35,6 +36,9 @@ export function heardIn(incoming: Incoming): Said {
 
 /** The id that Teams gives to a message is the time when it was sent, in ms. */
 const sentAt = ({ id = '' }: Incoming): number | undefined => (/^\d{13}$/u.test(id) ? Number(id) : undefined);
+
+/** What only a template file has in it: in there, spaces count. */
+const IS_FILE = /(?:^|\n|>)\s*steps:\s*(?:\r?\n|<)/u;
 
 /** Far more than what is read as a sentence; work on markup grows with its length. */
 const LONGEST = 20_000;

@@ -1,16 +1,20 @@
 /** Text without tags, entities, list signs and what can't be seen; letters of full width are ordinary ones. */
 export const plainOf = (html: string): string =>
+  unmarked(html)
+    .split('\n')
+    .map((line) => line.replace(LIST_SIGN, '').replace(WHOLLY_MARKED, '$2').trim())
+    .join('\n')
+    .trim();
+
+/** The same as it is laid out, in lines that begin with spaces or hyphens. */
+export const unmarked = (html: string): string =>
   html
     .replace(PICTURE, emojiIn)
     .replace(LINE_END, '\n')
     .replace(TAG, ' ')
     .replace(ENTITY, (written, name: string) => ENTITIES[name.toLowerCase()] ?? numbered(name) ?? written)
     .replace(FULL_WIDTH, (letters) => letters.normalize('NFKC'))
-    .replace(INVISIBLE, '')
-    .split('\n')
-    .map((line) => line.replace(LIST_SIGN, '').replace(WHOLLY_MARKED, '$2').trim())
-    .join('\n')
-    .trim();
+    .replace(INVISIBLE, '');
 
 const PICTURE = /<(?:emoji|img)\b[^<>]*>/giu;
 

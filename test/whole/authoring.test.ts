@@ -205,3 +205,32 @@ describe('publishing', () => {
     expect(read(await megan.press(draft, 'Publish…'))).toContain('Publish Webinar follow up as version 5?');
   });
 });
+
+describe('a template file', () => {
+  test('goes out, and comes back pasted as a draft', async () => {
+    const { megan, bot } = await startWithAuthors();
+    const exported = await ask(megan, 'export template webinar');
+    const url = /https?:\/\/[^"]+/.exec(
+      JSON.stringify(exported.card).replace(/http:\/\/adaptivecards[^"]*/, ''),
+    )?.[0];
+    const yaml = await (await fetch(url ?? bot.url)).text();
+    expect(yaml).toContain('id: webinar-follow-up');
+    const draft = await ask(megan, yaml.replace('wait: 2', 'wait: 6'));
+    expect(read(draft)).toContain('Draft of version 3 · not published · 1 change');
+    expect(await says(megan, yaml)).toContain('There is an open draft of Webinar follow up.');
+  });
+
+  test('with mistakes is told with their lines, and of a seller is not taken', async () => {
+    const { megan, ravi } = await startWithAuthors();
+    const broken = 'id: trade-fair\nversion: 1\nsteps:\n  - id: Call Me';
+    expect(await says(megan, broken)).toMatch(
+      /template\.yaml has \d+ problems[\s\S]*template\.yaml:\d+:\d+:/,
+    );
+    expect(await says(ravi, broken)).toContain('You need to be');
+  });
+
+  test('of a manager who asks for the numbers stays those', async () => {
+    const { megan } = await startWithAuthors();
+    expect(await says(megan, 'export webinar')).not.toContain('.yaml');
+  });
+});

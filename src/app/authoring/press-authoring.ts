@@ -11,6 +11,7 @@ import { askToPublish, publishNow } from './publish-by-press.ts';
 import { removeStep } from './remove-step.ts';
 import { showDraft } from './show-draft.ts';
 import { openStep, saveStep, shiftStep } from './step-form.ts';
+import { exportTemplate } from './template-file.ts';
 import { tryDraft } from './try-draft.ts';
 import { withDraft } from './with-draft.ts';
 
@@ -37,6 +38,7 @@ export const PRESS_AUTHORING = {
   'try-draft': (turn: Turn, { template, record }: Pressed<'try-draft'>) => tryDraft(turn, template, record),
   versions: (turn: Turn, { template }: Pressed<'versions'>) => listVersions(turn, template),
   version: (turn: Turn, { template, version }: Pressed<'version'>) => showVersion(turn, template, version),
+  'export-template': (turn: Turn, { template }: Pressed<'export-template'>) => exportTemplate(turn, template),
   'back-to-version': (turn: Turn, { template, version }: Pressed<'back-to-version'>) =>
     backToVersion(turn, template, version),
 } satisfies Readonly<Record<string, (turn: Turn, action: never) => Promise<Message>>>;

@@ -23,6 +23,8 @@ export type Said = {
   readonly text: string;
   /** The message that it replies to, as Teams shows it above: anybody may have written that. */
   readonly quoted?: string;
+  /** All of it as it is laid out, where that is a template file. */
+  readonly file?: string;
   readonly mentioned: readonly Mention[];
   readonly attached: readonly Attached[];
   /** It takes the place of what was said in the same message before: when that was, where Teams says so. */

@@ -9,7 +9,17 @@ import type { Language } from '../../domain/text.ts';
  * A file to fetch, described so that any copy of the bot can make it: nothing is stored for it. The request is sealed
  * into the address, so it may contain whose file it is, and has to be short.
  */
-export type FileRequest = FlowFile | DraftFlowFile | SummaryFile;
+export type FileRequest = FlowFile | DraftFlowFile | SummaryFile | TemplateFile;
+
+/** A version of a template as a file to edit, for whoever may change it when fetching. */
+export type TemplateFile = {
+  readonly kind: 'template';
+  readonly tenant: TenantId;
+  readonly person: PersonId;
+  readonly template: TemplateId;
+  readonly version: number;
+  readonly name: string;
+};
 
 export type FlowFile = {
   readonly kind: 'flow';
@@ -49,7 +59,7 @@ export type SummaryFile = {
 
 export type PublishedFile = {
   readonly content: Uint8Array;
-  readonly mediaType: 'image/png' | 'text/csv; charset=utf-8';
+  readonly mediaType: 'image/png' | 'text/csv; charset=utf-8' | 'text/yaml; charset=utf-8';
   /** What it is called when it is saved, in ASCII. */
   readonly name: string;
 };

@@ -1,3 +1,4 @@
+import { draftFromFile } from '../authoring/template-file.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { ReceivedFile } from '../ports/received-file.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -7,4 +8,6 @@ import type { FileKind } from './file-kind.ts';
 export type HandleFile = (turn: Turn, file: ReceivedFile, words: string) => Promise<Message>;
 
 /** What can be done with a file, by what it is; of any other, a sentence says what can be done instead. */
-export const HANDLERS: Readonly<Partial<Record<FileKind, HandleFile>>> = {};
+export const HANDLERS: Readonly<Partial<Record<FileKind, HandleFile>>> = {
+  template: (turn, { name, content }) => draftFromFile(turn, new TextDecoder().decode(content), name),
+};

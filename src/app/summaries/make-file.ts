@@ -1,4 +1,5 @@
 import { draftTemplate } from '../../domain/authoring/draft-of.ts';
+import { may } from '../../domain/organization.ts';
 import { marksOf } from '../../domain/authoring/flow-marks.ts';
 import type {
   DraftFlowFile,
@@ -7,6 +8,7 @@ import type {
   FlowFile,
   PublishedFile,
   SummaryFile,
+  TemplateFile,
 } from '../ports/files.ts';
 import { servicesFor } from '../turn/organization.ts';
 import { findVersion, newestTemplates, type Services } from '../turn/services.ts';
@@ -27,6 +29,8 @@ export const makeFile = (
       return draftFile(services, drawFlow, request);
     case 'summary':
       return summaryFile(services, request);
+    case 'template':
+      return templateFile(services, request);
   }
 };
 
@@ -54,6 +58,19 @@ async function draftFile(
   const template = draftTemplate(draft);
   const content = await drawFlow({ template, language, marks: marksOf(published ?? draft.from, template) });
   return { content, mediaType: 'image/png', name: `${id}.png` };
+}
+
+async function templateFile(
+  everywhere: Services,
+  { tenant, person, template: id, version, name }: TemplateFile,
+): Promise<PublishedFile | undefined> {
+  const turn = await turnOf(everywhere, tenant, person);
+  const template =
+    turn && may(turn.authority, 'manage-templates') ? findVersion(turn.services, id, version) : undefined;
+  const printed = template && everywhere.templateFiles?.print(template);
+  if (printed === undefined) return undefined;
+  const content = Buffer.from(printed);
+  return { content, mediaType: 'text/yaml; charset=utf-8', name };
 }
 
 async function summaryFile(

@@ -7,6 +7,7 @@ import { NO_TALK, talkAt } from '../../domain/talk.ts';
 import type { Said } from '../ports/conversation.ts';
 import type { Message } from '../ports/messenger.ts';
 import { press } from '../press.ts';
+import { draftFromFile } from '../authoring/template-file.ts';
 import { readForDraft } from '../authoring/by-sentence.ts';
 import { receive, type Received } from '../receiving/receive.ts';
 import { FIRST, once, partOf, wasDone } from '../turn/once.ts';
@@ -30,6 +31,7 @@ export async function answerSaid(turn: Turn, said: Said, rank: Rank): Promise<re
   if (received.kind !== 'not-read') return afterFile(turn, received);
   const messages = [...received.messages];
   if (said.text === '') return messages.length > 0 ? messages : [lostCard(turn, [])];
+  if (said.file !== undefined) return [...messages, ...(await pastedTemplate(turn, said.file))];
   const lines = await commandsIn(turn, said.text);
   let done = 0;
   for (const [place, line] of lines.entries()) {
@@ -79,6 +81,15 @@ async function answerLine(turn: Turn, text: string, rank: Rank): Promise<readonl
   await keepTalk(turn, { ...talk, ...(open && { button: open }), ...(draft && { draft }) });
   if (rest === undefined) return messages;
   return [...messages, ...(await answerLine(partOf(await asItIsNow(turn), 'rest'), rest, rank))];
+}
+
+/** The text of a template becomes a draft, which sentences can change from then on. */
+async function pastedTemplate(turn: Turn, text: string): Promise<readonly Message[]> {
+  const message = await once(partOf(turn, FIRST), (one) => draftFromFile(one, text, 'template.yaml'));
+  const draft = message && draftIn([message]);
+  const at = turn.now.getTime();
+  if (draft) await keepTalk(turn, { ...talkAt(turn.person.talk, at), at, draft });
+  return [message ?? (await howThingsStand(turn))];
 }
 
 /** What is said of the draft that is open; undefined where something else is meant. */

@@ -3,8 +3,10 @@ import type { Situation } from '../../cards/kit/situation.ts';
 import { templatesCard } from '../../cards/templates/template-cards.ts';
 import { LONGEST_NOTE, type ReportedOutcome } from '../../domain/enrollment.ts';
 import type { Intent } from '../../domain/intents.ts';
+import { may } from '../../domain/organization.ts';
 import type { Request } from '../../domain/request.ts';
 import { asksWhatIsNext } from '../../language/asked/content-words.ts';
+import { asksForTemplateFile } from '../../language/asked/template-wish.ts';
 import { asksForReminders } from '../../language/asked/reminders-asked.ts';
 import { reassignByRequest } from '../acting/reassign.ts';
 import { reportDisposition } from '../acting/report-outcome.ts';
@@ -19,6 +21,7 @@ import {
 import { customizeByRequest } from '../authoring/customize-by-request.ts';
 import { listVersions } from '../authoring/list-versions.ts';
 import { listDrafts } from '../authoring/list-drafts.ts';
+import { exportTemplate } from '../authoring/template-file.ts';
 import { chat, notMine } from '../answering/chat.ts';
 import { compose } from '../answering/compose.ts';
 import { explain } from '../answering/explain.ts';
@@ -180,7 +183,12 @@ const PERFORM: Readonly<Record<Intent, Perform>> = {
     template === undefined ? customizeByRequest(turn, NO_WORDS) : listVersions(turn, template),
   summary: summary('summary'),
   compare,
-  export: summary('export'),
+  export: (turn, request) =>
+    request.template !== undefined &&
+    asksForTemplateFile(request.words ?? '') &&
+    may(turn.authority, 'manage-templates')
+      ? exportTemplate(turn, request.template)
+      : summary('export')(turn, request),
   team: (turn) => showTeam(turn),
   week: (turn) => showWeek(turn),
   invite,

@@ -18,6 +18,7 @@ const READ_ON: ReadonlySet<Intent> = new Set<Intent>([
   'customize',
   'due',
   'edit-record',
+  'export',
   'find',
   'help',
   'invite',

@@ -4,6 +4,7 @@ import type { TemplateId, TenantId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
 import type { Language } from '../../domain/text.ts';
+import type { TemplateFiles } from '../ports/template-files.ts';
 import type { Publish, Upload } from '../ports/files.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { Roster } from '../ports/roster.ts';
@@ -53,6 +54,8 @@ export type Services = {
   readonly templates: readonly Template[];
   /** Those, and the versions before them. */
   readonly templateVersions: readonly Template[];
+  /** Reads and writes templates as files that people edit. */
+  readonly templateFiles?: TemplateFiles;
   readonly defaults: Defaults;
   /** The organization turned automated emails off. */
   readonly automatedMailOff?: boolean;

@@ -37,7 +37,10 @@ export function versionsCard(template: Template, rows: readonly VersionRow[], { 
         },
       };
     }),
-    buttons: [button(say('button.customize'), { verb: 'customize', template: template.id })],
+    buttons: [
+      button(say('button.customize'), { verb: 'customize', template: template.id }),
+      button(say('button.export'), { verb: 'export-template', template: template.id }),
+    ],
   });
 }
 

@@ -58,6 +58,7 @@ export const AUTHORING_ACTIONS = [
   z.object({ verb: z.literal('try-draft'), template, record: id<RecordId>().optional() }),
   z.object({ verb: z.literal('versions'), template }),
   z.object({ verb: z.literal('version'), template, version: z.int().positive() }),
+  z.object({ verb: z.literal('export-template'), template }),
   /** Begins a draft with what that version was. */
   z.object({ verb: z.literal('back-to-version'), template, version: z.int().positive() }),
 ] as const;

@@ -17,16 +17,18 @@ type Exported = {
   readonly name: string;
   readonly url: string;
   /** Shows the same as a card. */
-  readonly back: Extract<ButtonData, { verb: 'summary' }>;
+  readonly of?: 'template';
+  readonly back: ButtonData;
+  readonly backTitle?: string;
 };
 
 /** Where a file is that was made. */
-export function exportedCard({ what, name, url, back }: Exported, { say }: Viewer): Card {
-  const text = say.runs('export.ready', { what, name });
+export function exportedCard({ what, name, url, of, back, backTitle }: Exported, { say }: Viewer): Card {
+  const text = say.runs(of === 'template' ? 'template.file-ready' : 'export.ready', { what, name });
   return drawExported(say, textOf(text), {
     text,
     notes: lines(say('export.lasts')),
     link: { title: say('export.open'), url },
-    buttons: [button(say('export.back'), back)],
+    buttons: [button(backTitle ?? say('export.back'), back)],
   });
 }

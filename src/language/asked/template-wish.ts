@@ -43,3 +43,8 @@ const afterTemplate = (sentence: string): string | undefined =>
   )?.[1] ?? /टेम्पलेट:?\s+(?!(?:बना|चाहिए))(.{2,}?)(?:\s+बना\S*(?:\s\S+)?)?$/u.exec(sentence)?.[1];
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** "export template webinar" is the template itself, "export webinar" its numbers. */
+export const asksForTemplateFile = (sentence: string): boolean =>
+  /\b(?:template|tempalet|yaml|yml)\b|टेम्पलेट|टेंपलेट|टेम्प्लेट/iu.test(sentence) &&
+  !/\b(?:summary|report|numbers|stats|csv|saransh|hisab)\b|सारांश|रिपोर्ट|आँकड़/iu.test(sentence);

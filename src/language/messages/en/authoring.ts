@@ -115,6 +115,13 @@ export const authoring = {
   'dry.email': 'Email {title}',
   'dry.no-record': 'I know nobody called “{words}”. Here is how it would run for anyone.',
 
+  'template.file-open':
+    'There is an open draft of <b>{name}</b>. Publish it or throw it away first, then send the file again.',
+  'template.file-problems':
+    '{count, plural, one {<b>{name}</b> has one problem, so no draft was made of it:} other {<b>{name}</b> has # problems, so no draft was made of it:}}',
+  'template.file-ready':
+    'The template {what} is in <b>{name}</b>. Change it in any editor and send it to me: it becomes a draft.',
+
   'versions.title': 'Versions of {name}',
   'versions.version': 'Version {version}',
   'versions.shipped': 'came with the bot',

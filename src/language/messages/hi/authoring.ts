@@ -114,6 +114,11 @@ export const authoring: Readonly<Record<keyof typeof en, string>> = {
   'dry.email': 'ईमेल {title}',
   'dry.no-record': '“{words}” नाम का कोई रिकॉर्ड नहीं मिला। किसी के लिए भी यह ऐसे चलेगा।',
 
+  'template.file-open': '<b>{name}</b> का एक ड्राफ़्ट खुला है। पहले उसे प्रकाशित करें या हटाएँ, फिर फ़ाइल दोबारा भेजें।',
+  'template.file-problems':
+    '{count, plural, one {<b>{name}</b> में एक गड़बड़ी है, इसलिए ड्राफ़्ट नहीं बना:} other {<b>{name}</b> में # गड़बड़ियाँ हैं, इसलिए ड्राफ़्ट नहीं बना:}}',
+  'template.file-ready': 'टेम्पलेट {what} की फ़ाइल <b>{name}</b> है। इसे किसी भी एडिटर में बदलकर भेजें: ड्राफ़्ट बन जाएगा।',
+
   'versions.title': '{name} के वर्ज़न',
   'versions.version': 'वर्ज़न {version}',
   'versions.shipped': 'बॉट के साथ आया',

@@ -77,7 +77,8 @@ export const FORMS: readonly Forms[] = [
   ],
   [
     { intent: 'export' },
-    `export TPL, export TPL WHEN, download TPL, export summary *?, export the summary *?, export TPL for COL, एक्सपोर्ट, TPL एक्सपोर्ट करें, TPL एक्सपोर्ट करो,
+    `export template TPL, export the template TPL, export TPL as yaml, download template TPL, download the template TPL, template TPL export karo, TPL yaml, टेम्पलेट TPL एक्सपोर्ट करें, टेम्पलेट TPL एक्सपोर्ट करो,
+    export TPL, export TPL WHEN, download TPL, export summary *?, export the summary *?, export TPL for COL, एक्सपोर्ट, TPL एक्सपोर्ट करें, TPL एक्सपोर्ट करो,
     TPL export karo, TPL को एक्सपोर्ट करें`,
   ],
   [
