@@ -10,6 +10,7 @@ import { createDailyCards } from './app/daily-card/schedule.ts';
 import { mendSchedule } from './app/daily-card/mend-schedule.ts';
 import { watchClock } from './app/sending/watch-clock.ts';
 import { createReminders } from './app/reminders/schedule.ts';
+import { createPreparedImports } from './app/importing/prepared-imports.ts';
 import { makeFile } from './app/summaries/make-file.ts';
 import { NotSaved } from './app/ports/not-saved.ts';
 import type { TemplateFiles } from './app/ports/template-files.ts';
@@ -138,6 +139,7 @@ const servicesOf = (
   newId: (() => randomUUID()) as NewId,
   log,
   meter,
+  imports: createPreparedImports(),
   templates: templates.current,
   templateVersions: templates.versions,
   templateFiles,

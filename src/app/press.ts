@@ -16,6 +16,8 @@ import { enrollNow } from './enrolling/enroll-now.ts';
 import { proposeById } from './enrolling/proposal.ts';
 import { askWhom, search } from './enrolling/enroll-command.ts';
 import { contentAsText } from './answering/compose.ts';
+import { importNow } from './importing/import-now.ts';
+import { undoImport } from './importing/undo-import.ts';
 import { logMessage } from './message-actions/log-message.ts';
 import type { Message } from './ports/messenger.ts';
 import { recentResult } from './acting/recent-result.ts';
@@ -202,6 +204,9 @@ const PRESS: { readonly [One in Verb]: Press<One> } = {
   'save-record': (turn, action) => saveRecord(turn, action.record, action, action.from, backTo(turn, action)),
   archive: (turn, { record }) => archive(turn, record),
   delete: (turn, { record }) => askInsteadOfDeleting(turn, record),
+
+  import: (turn, action) => importNow(turn, action),
+  'undo-import': (turn, { at }) => undoImport(turn, at),
 
   remind: (turn, action) => setReminder(turn, action, action.id),
   'remind-again': (turn, action) => remindAgain(turn, action.reminder, action.in),

@@ -30,8 +30,10 @@ export type Problem = {
   readonly row: number;
   readonly why: BadCell | 'no-name' | 'repeated';
   readonly column?: string;
-  /** What stands there; of a row that is repeated, where it stood before. */
+  /** What stands there. */
   readonly text: string;
+  /** Of what is repeated, the row that has it, too. */
+  readonly before?: number;
 };
 
 export type Reading = {

@@ -6,15 +6,8 @@ import type { Draft } from './drafts.ts';
 
 type Known = Pick<SalesRecord, 'name' | 'company' | 'email' | 'phone'>;
 
-/** By what records are looked up; how exactly they have to be equal is up to `createMatcher`. */
-export type Keys = {
-  readonly emails: readonly string[];
-  /** The last digits of numbers, as of `phoneTail`. */
-  readonly phones: readonly string[];
-  readonly names: readonly string[];
-};
-
-export const keysOf = (drafts: readonly Known[]): Keys => ({
+/** By what records are looked up; which of those found are meant is up to the matcher. */
+export const keysOf = (drafts: readonly Known[]) => ({
   emails: unique(drafts.map(({ email }) => email?.toLowerCase())),
   phones: unique(drafts.map(({ phone = '' }) => phoneTail(phone))),
   names: unique(drafts.map(({ name }) => name)),
@@ -103,22 +96,3 @@ function isSame(record: SalesRecord, draft: Draft, field: (typeof FILLED)[number
 }
 
 const digitsOf = (phone = ''): string => phone.replace(/\D/gu, '').slice(-PHONE_DIGITS);
-
-/** Rows that say somebody once more are left out. */
-export function withoutRepeated(drafts: readonly Draft[]): {
-  readonly drafts: readonly Draft[];
-  readonly repeated: readonly { readonly row: number; readonly before: number }[];
-} {
-  const matcher = createMatcher<Draft>();
-  const kept: Draft[] = [];
-  const repeated: { row: number; before: number }[] = [];
-  for (const draft of drafts) {
-    const before = matcher.find(draft);
-    if (before) repeated.push({ row: draft.row, before: before.row });
-    else {
-      kept.push(draft);
-      matcher.add(draft);
-    }
-  }
-  return { drafts: kept, repeated };
-}

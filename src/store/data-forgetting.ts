@@ -100,6 +100,8 @@ function forgetInChange(
 ): Person['lastChange'] | undefined {
   if (change.kind === 'correction')
     return { ...change, records: change.records.filter((id) => id !== what.id) };
+  if (change.kind === 'import')
+    return { ...change, filled: change.filled.filter(({ record }) => record !== what.id) };
   if (change.kind !== 'record' || !change.before) {
     return change.kind === 'record' && change.record === what.id ? undefined : change;
   }

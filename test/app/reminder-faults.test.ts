@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Memory } from 'lowdb';
 import { expect, test } from 'vitest';
+import { createPreparedImports } from '../../src/app/importing/prepared-imports.ts';
 import { NotSaved } from '../../src/app/ports/not-saved.ts';
 import type { Messenger, Sent } from '../../src/app/ports/messenger.ts';
 import type { NewId } from '../../src/app/ports/runtime.ts';
@@ -62,6 +63,7 @@ async function remind(saving: readonly (typeof SAVING)[number][], answers: reado
     messenger,
     roster: NO_ROSTER,
     clock: { now: () => new Date(now) },
+    imports: createPreparedImports(),
     newId: (() => String((ids += 1))) as NewId,
     log: { info: nobody, warn: nobody, error: nobody },
     meter: {

@@ -155,6 +155,11 @@ test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
   ['an organization', (store) => store.organization(CONTOSO)],
   ['a record', (store) => store.record(CONTOSO, recordId('r7'))],
   ['some records', (store) => store.records(CONTOSO, ['r7', 'r8', 'r9'].map(recordId))],
+  [
+    'records by keys',
+    (store) =>
+      store.recordsByKeys(CONTOSO, { emails: ['p7@x.example'], phones: ['543210'], names: ['Asha Rao'] }),
+  ],
   ['renewals', (store) => store.renewals(CONTOSO, personId('p8'), day('2026-12-01'), day('2026-12-31'))],
   ['colleagues by name', (store) => store.searchColleagues(CONTOSO, ['reassign', 'megan17'], 5)],
   ['records by name', (store) => store.searchRecords(CONTOSO, 'asha17 rao71', 5)],

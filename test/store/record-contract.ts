@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import type { Store } from '../../src/app/ports/store.ts';
+import type { RecordKeys, Store } from '../../src/app/ports/store.ts';
 import type { SalesRecord } from '../../src/domain/record.ts';
 import { ALEX, CONTOSO, FABRIKAM, MEGAN, aRecord, day, recordId } from '../builders.ts';
 import { given, type StoreTest } from './store-test.ts';
@@ -57,6 +57,37 @@ export function recordContract(test: StoreTest): void {
     await given(store, { records: [aRecord({ phone: '+91 98765 00000' })] });
     expect(await found(store, '543210')).toEqual([]);
     expect(await found(store, '500000')).toEqual(['Asha Rao']);
+  });
+
+  test('records are found by whole email addresses, ends of phone numbers and names, each once', async ({
+    store,
+    opened,
+  }) => {
+    const asha = aRecord({ email: 'Asha@Contoso.example', phone: '+91 98765 43210' });
+    const gone = aRecord({ id: recordId('gone'), email: 'gone@contoso.example' });
+    await given(store, { records: [asha, named('Ravi Rao'), named('विक्रम सिंह'), gone] });
+    await given(store, { records: [{ ...gone, archived: true }] });
+    await given(store, { records: [aRecord({ tenant: FABRIKAM })] }, FABRIKAM);
+    const by = async (keys: Partial<RecordKeys>, from = store) =>
+      (await from.recordsByKeys(CONTOSO, { emails: [], phones: [], names: [], ...keys }))
+        .map(({ name }) => name)
+        .toSorted();
+
+    expect(await by({ emails: ['asha@contoso.EXAMPLE', 'gone@contoso.example', 'a@b.example'] })).toEqual([
+      'Asha Rao',
+    ]);
+    expect(await by({ phones: ['543210'], names: ['asha rao', 'Ravi', 'विक्रम सिंह'] })).toEqual([
+      'Asha Rao',
+      'विक्रम सिंह',
+    ]);
+    expect(await by({})).toEqual([]);
+
+    await given(store, { records: [aRecord({ name: 'Asha Verma', email: 'new@contoso.example' })] });
+    const old = { names: ['Asha Rao'], emails: ['asha@contoso.example'], phones: ['543210'] };
+    expect(await by(old)).toEqual([]);
+    const reopened = await opened.reopen();
+    expect(await by(old, reopened)).toEqual([]);
+    expect(await by({ emails: ['new@contoso.example'] }, reopened)).toEqual(['Asha Verma']);
   });
 
   test('renewals are those of one owner between two days, both included', async ({ store, opened }) => {

@@ -1,54 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { createDownload } from '../../src/bot/download.ts';
 import { isTeamsFileHost } from '../../src/bot/file-hosts.ts';
-import { startFileShelf } from '../file-host.ts';
 import * as file from '../files.ts';
-import { toShown, type TeamsUser } from '../teams-user.ts';
-import { ask, enroll, noRenewals, read, startWholeBot } from './whole-bot.ts';
-
-const quiet = () => undefined;
-const log = { info: quiet, warn: quiet, error: quiet };
-
-const FILE = 'application/vnd.microsoft.teams.file.download.info';
-
-type Sent = { readonly text?: string; readonly as?: TeamsUser; readonly some?: object };
-
-/** A bot that people send these files to. */
-async function startWithFiles(
-  files: Readonly<Record<string, Uint8Array>>,
-  isFileHost: (url: URL) => boolean = ({ hostname }) => hostname === '127.0.0.1',
-) {
-  const shelf = await startFileShelf(
-    Object.fromEntries(
-      Object.entries(files).map(([name, content]) => [name, (response) => void response.end(content)]),
-    ),
-  );
-  const download = createDownload({ isFileHost, timeoutMs: 400, log });
-  const whole = await startWholeBot({ samples: noRenewals, download });
-  await whole.user.install();
-  const { user, connector } = whole;
-  const attached = (name: string, downloadUrl = `${shelf.url}/${encodeURIComponent(name)}?tempauth=key`) => ({
-    contentType: FILE,
-    contentUrl: `https://contoso-my.sharepoint.com/personal/alex/Documents/${name}`,
-    name,
-    content: { downloadUrl, uniqueId: 'u-1', fileType: name.split('.').at(-1) },
-  });
-  /** What the bot says to a message with all of these attachments. */
-  const send = async (attachments: readonly object[], { text, as = user, some }: Sent = {}) => {
-    const before = connector.calls.length;
-    await as.post({ type: 'message', ...(text !== undefined && { text }), attachments, ...some });
-    return connector.calls
-      .slice(before)
-      .filter(({ method }) => method === 'POST')
-      .map(({ activityId, activity }) => read(toShown(activityId, activity)));
-  };
-  return { ...whole, requests: shelf.requests, attached, send };
-}
+import { toShown } from '../teams-user.ts';
+import { FILE, startWithFiles } from './bot-with-files.ts';
+import { ask, enroll, read, startWholeBot } from './whole-bot.ts';
 
 describe('a file that nothing can be done with is answered by what it is', () => {
   test.each([
-    ['leads.csv', file.utf8(file.LEADS), /can’t import lists yet.*leads\.csv.*Paste a row/],
-    ['leads.xlsx', file.xlsx, /can’t import lists yet/],
+    ['leads.xlsx', file.xlsx, /can’t open Excel workbooks yet.*leads\.xlsx.*CSV/],
     ['leads.csv', file.xls, /leads\.csv is an Excel file of a kind/],
     ['leads.xlsx', file.lockedXlsx, /locked with a password/],
     ['leads.csv', file.png, /leads\.csv is a picture/],
@@ -65,16 +24,16 @@ describe('a file that nothing can be done with is answered by what it is', () =>
   });
 
   test('in Hindi', async () => {
-    const { send, attached, anotherUser } = await startWithFiles({ 'leads.csv': file.utf8(file.LEADS) });
+    const { send, attached, anotherUser } = await startWithFiles({ 'leads.xlsx': file.xlsx });
     const as = anotherUser({ name: 'Asha', aadObjectId: 'asha', locale: 'hi-IN' });
-    expect(await send([attached('leads.csv')], { as })).toEqual([expect.stringContaining('पंक्ति यहाँ पेस्ट करें')]);
+    expect(await send([attached('leads.xlsx')], { as })).toEqual([expect.stringContaining('सेव करके भेजिए')]);
     const [gone] = await send([attached('gone.csv')], { as });
     expect(gone).toContain('नहीं मिल पाई');
   });
 
   test('and offers what can be done instead', async () => {
-    const { user, connector, attached } = await startWithFiles({ 'leads.csv': file.utf8(file.LEADS) });
-    await user.post({ type: 'message', attachments: [attached('leads.csv')] });
+    const { user, connector, attached } = await startWithFiles({ 'leads.xlsx': file.xlsx });
+    await user.post({ type: 'message', attachments: [attached('leads.xlsx')] });
     const { activityId, activity } = connector.calls.at(-1) ?? { activityId: '', activity: {} };
     expect(read(await user.press(toShown(activityId, activity), 'Add a record'))).toContain('Name');
   });

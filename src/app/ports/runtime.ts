@@ -39,6 +39,7 @@ type NewIds = {
   readonly reminder: ReminderId;
   readonly offer: string;
   readonly claim: string;
+  readonly import: string;
 };
 
 /** A new id of the kind that is asked for. */

@@ -44,6 +44,8 @@ export type Store = {
   renewals(tenant: TenantId, owner: PersonId, from: Day, to: Day): Promise<readonly SalesRecord[]>;
   /** Records (not archived) whose name or company matches the words, with typos forgiven, the best match first. */
   searchRecords(tenant: TenantId, words: string, limit: number): Promise<readonly RecordMatch[]>;
+  /** Records (not archived) that may be meant by any of the keys: each has one of them, apart from case. */
+  recordsByKeys(tenant: TenantId, keys: RecordKeys): Promise<readonly SalesRecord[]>;
 
   enrollment(tenant: TenantId, id: EnrollmentId): Promise<Enrollment | undefined>;
   /** Those of them that there are, in no order. */
@@ -188,6 +190,14 @@ export type RunningPage = {
 
 /** How well a record matches the words that someone typed: `exact` when a name equals them but for case. */
 export type RecordMatch = { readonly record: SalesRecord; readonly exact: boolean };
+
+/** What tells records apart. */
+export type RecordKeys = {
+  readonly emails: readonly string[];
+  /** The last digits of numbers, as of `phoneTail`. */
+  readonly phones: readonly string[];
+  readonly names: readonly string[];
+};
 
 export type Changes = {
   /** It has revision 1, or the one after that which is kept. */

@@ -1,4 +1,5 @@
 import { draftFromFile } from '../authoring/template-file.ts';
+import { prepareImport } from '../importing/prepare-import.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { ReceivedFile } from '../ports/received-file.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -9,5 +10,6 @@ export type HandleFile = (turn: Turn, file: ReceivedFile, words: string) => Prom
 
 /** What can be done with a file, by what it is; of any other, a sentence says what can be done instead. */
 export const HANDLERS: Readonly<Partial<Record<FileKind, HandleFile>>> = {
+  csv: prepareImport,
   template: (turn, { name, content }) => draftFromFile(turn, new TextDecoder().decode(content), name),
 };

@@ -5,6 +5,7 @@ import type { SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
 import type { Language } from '../../domain/text.ts';
 import type { TemplateFiles } from '../ports/template-files.ts';
+import type { PreparedImports } from '../ports/prepared-imports.ts';
 import type { Publish, Upload } from '../ports/files.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { Roster } from '../ports/roster.ts';
@@ -67,6 +68,8 @@ export type Services = {
   readonly upload?: Upload;
   /** Where files that people send can be fetched. */
   readonly download?: Download;
+  /** Lists that were read and wait for a yes. */
+  readonly imports: PreparedImports;
   /** Reads what the rules could not, where the operator has set a model. */
   readonly model?: ModelReader;
   /** What local mode adds. */

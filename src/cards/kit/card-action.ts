@@ -165,7 +165,7 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     template: id<TemplateId>(),
     start: dayInput,
   }),
-  z.object({ verb: z.literal('cancel'), what: z.enum(['enroll', 'add', 'edit', 'request']) }),
+  z.object({ verb: z.literal('cancel'), what: z.enum(['enroll', 'add', 'edit', 'import', 'request']) }),
   /** What a sentence asked for, once it is clear what was meant. */
   z.object({ verb: z.literal('request'), request: REQUEST }),
   z.object({
@@ -174,6 +174,9 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     type: z.enum(RECORD_TYPES),
     ...recordFields,
   }),
+  /** What was read of a file; the type where people may be either. */
+  z.object({ verb: z.literal('import'), id: id<string>(), type: z.enum(RECORD_TYPES) }),
+  z.object({ verb: z.literal('undo-import'), at: textInput }),
   /** The id was made when the card was drawn, so that pressing twice reminds once. */
   z.object({
     verb: z.literal('remind'),

@@ -8,6 +8,7 @@ import { chat } from './en/chat.ts';
 import { enroll } from './en/enroll.ts';
 import { explanations } from './en/explanations.ts';
 import { files } from './en/files.ts';
+import { importing } from './en/importing.ts';
 import { help } from './en/help.ts';
 import { many } from './en/many.ts';
 import { reaching } from './en/reaching.ts';
@@ -48,6 +49,7 @@ export const en = {
   ...team,
   ...talk,
   ...files,
+  ...importing,
   ...many,
   ...answers,
   ...chat,

@@ -8,6 +8,7 @@ import { chat } from './hi/chat.ts';
 import { enroll } from './hi/enroll.ts';
 import { explanations } from './hi/explanations.ts';
 import { files } from './hi/files.ts';
+import { importing } from './hi/importing.ts';
 import { help } from './hi/help.ts';
 import { many } from './hi/many.ts';
 import { reaching } from './hi/reaching.ts';
@@ -49,6 +50,7 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   ...team,
   ...talk,
   ...files,
+  ...importing,
   ...many,
   ...answers,
   ...chat,

@@ -13,6 +13,7 @@ import { createDone } from './outcomes-per-day.ts';
 import { createGroups } from './groups.ts';
 import { createLastTouched } from './last-touched.ts';
 import { createNameSearch } from '../name-search.ts';
+import { createRecordKeys } from './record-keys.ts';
 import { createRunning } from './running-ids.ts';
 import { createTimeline, createTimelines } from './timeline.ts';
 
@@ -29,6 +30,7 @@ export const createIndexes = () => ({
   peopleOf: createGroups<Person>(({ tenant }) => [tenant], idOf),
   joinedTeamsOf: createGroups<JoinedTeam>(({ tenant }) => [tenant], idOf),
   recordSearch: createNameSearch<SalesRecord>(),
+  recordKeys: createRecordKeys(),
   colleagueSearch: createNameSearch<Person>(),
   activeOfSeller: createGroups<Enrollment>(
     (one) => (isActive(one) ? [one.tenant, one.seller] : undefined),

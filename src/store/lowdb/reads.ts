@@ -90,7 +90,7 @@ const isKept = (entry: DailyCardEntry, day: Day): boolean =>
 const isReachable = (reference: ConversationReference | undefined): boolean =>
   reference !== undefined && !reference.unreachable;
 
-const recordReads = ({ records }: Tables, { recordSearch, renewalsOfOwner }: Indexes) =>
+const recordReads = ({ records }: Tables, { recordSearch, recordKeys, renewalsOfOwner }: Indexes) =>
   ({
     record: (tenant, id) => Promise.resolve(records.get(tenant, id)),
     records: (tenant, ids) => Promise.resolve(present(ids.map((id) => records.get(tenant, id)))),
@@ -100,6 +100,8 @@ const recordReads = ({ records }: Tables, { recordSearch, renewalsOfOwner }: Ind
           .of(tenant, owner)
           .filter(({ renewalDate }) => renewalDate !== undefined && from <= renewalDate && renewalDate <= to),
       ),
+    recordsByKeys: (tenant, keys) =>
+      Promise.resolve(present(recordKeys.find(tenant, keys).map((id) => records.get(tenant, id)))),
     searchRecords: (tenant, words, limit) =>
       Promise.resolve(
         recordSearch.find(tenant, typedWords(words), limit).flatMap(({ id, exact }) => {

@@ -10,7 +10,7 @@ export const files = {
   'file.empty':
     'There’s nothing in <b>{name}</b>. If there should be, save the file again and send it once more.',
   'file.list':
-    'I can’t import lists yet, so I did nothing with <b>{name}</b>. Paste a row of it here, with a name and an email address or phone number, and I’ll make a record of it.',
+    'I can’t open Excel workbooks yet, so I did nothing with <b>{name}</b>. In Excel, save it as “CSV UTF-8” and send me that file.',
   'file.template':
     'I can’t take templates from a chat yet, so I did nothing with <b>{name}</b>. The people who run this bot can add it. Type “templates” to see the ones there are.',
   'file.old-excel':

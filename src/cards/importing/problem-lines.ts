@@ -1,0 +1,27 @@
+import type { Problem } from '../../importing/drafts.ts';
+import type { Say } from '../../language/say.ts';
+
+/** More are only counted. */
+const SHOWN = 5;
+
+/** What is wrong in which row, the first of the file first. */
+export function problemLines(problems: readonly Problem[], say: Say): readonly string[] {
+  const inOrder = problems.toSorted((one, other) => one.row - other.row);
+  const over = inOrder.length - SHOWN;
+  return [
+    ...inOrder.slice(0, SHOWN).map((one) => inWords(one, say)),
+    ...(over > 0 ? [say('import.problems-over', { count: over })] : []),
+  ];
+}
+
+function inWords({ row, column, why, text, before = 0 }: Problem, say: Say): string {
+  if (column === undefined) return say(`import.why-${why}`, { row, text, before });
+  return say('import.cell', {
+    row,
+    column,
+    text: text.slice(0, LONGEST),
+    why: say(`import.why-${why}`, { row, text, before }),
+  });
+}
+
+const LONGEST = 40;
