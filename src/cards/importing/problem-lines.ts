@@ -18,7 +18,7 @@ function inWords({ row, column, why, text, before = 0 }: Problem, say: Say): str
   if (column === undefined) return say(`import.why-${why}`, { row, text, before });
   return say('import.cell', {
     row,
-    column,
+    column: column.slice(0, LONGEST),
     text: text.slice(0, LONGEST),
     why: say(`import.why-${why}`, { row, text, before }),
   });
