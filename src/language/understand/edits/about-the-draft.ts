@@ -1,4 +1,5 @@
 import type { Piece } from './piece.ts';
+import { newStepIn } from './read-add.ts';
 import { firstOf, has, type Said } from './said.ts';
 
 /**
@@ -18,19 +19,30 @@ const POLITE = /^\s*(?:can|could|would|will) (?:you|we)\b|^\s*(?:please|क्�
 const isDenied = (said: Said): boolean =>
   has(said, 'no') && has(said, 'remove', 'add', 'move') && !has(said, 'if');
 
-function hasUnknown({ pieces, text }: Said): boolean {
-  const from = pieces.findIndex(beginsText);
+function hasUnknown(said: Said): boolean {
+  const { pieces, text } = said;
+  const from = pieces.findIndex(
+    (piece) => piece.kind === 'quote' || (mayHaveText(said) && beginsText(piece)),
+  );
   return pieces.some((piece, at) => isUnknown(piece, text) && (from < 0 || at < from));
 }
 
+/** What is added, renamed or written has words of its own. */
+const mayHaveText = (said: Said): boolean =>
+  isText(said) ||
+  has(said, 'an-end', 'an-input', 'as') ||
+  (newStepIn(said) !== undefined && has(said, 'add', 'after', 'before', 'if'));
+
 /** Behind these, people write a name. */
 const beginsText = (piece: Piece): boolean =>
-  piece.kind === 'quote' ||
-  (piece.kind === 'tag' && ['to', 'as', 'about', 'an-input', 'finish'].includes(piece.tag));
+  piece.kind === 'tag' && ['to', 'as', 'about', 'an-input', 'finish'].includes(piece.tag);
 
 /** A type of step with a word that no step has: "Kyle's call". What is called a step is asked about. */
 const isUnknown = (piece: Piece, text: string): boolean =>
   piece.kind === 'other' ||
-  (piece.kind === 'steps' && piece.candidates.length === 0 && !STEP.test(text.slice(piece.from, piece.to)));
+  (piece.kind === 'steps' &&
+    piece.candidates.length === 0 &&
+    !piece.bare &&
+    !STEP.test(text.slice(piece.from, piece.to)));
 
 const STEP = /\b(?:step|charan|kadam)\b|स्टेप|चरण|कदम|क़दम/iu;

@@ -1,3 +1,4 @@
+import { orderSaid, trialFor } from './order-patterns.ts';
 import type { DraftOrder } from './said.ts';
 import { phraseBook, phraseAt, wordsIn } from './tagged-words.ts';
 
@@ -35,7 +36,11 @@ export function orderIn(text: string, tail: string | undefined): Order | undefin
   const trial = phraseAt(TRIALS, words, 0);
   const tried = trial && words[trial.length];
   if (tried) return { order: 'dry-run', words: text.slice(tried.from).replace(/[?!.।]+$/u, '') };
+  const whose = trialFor(text);
+  if (whose !== undefined) return { order: 'dry-run', words: whose };
   const found = phraseAt(BOOK, words, 0);
+  const loose = found?.length === words.length || tail !== undefined ? undefined : orderSaid(text);
+  if (loose) return { order: loose };
   if (!found) return undefined;
   if (found.length === words.length)
     return { order: found.meaning, ...(tail !== undefined && { note: tail }) };
@@ -46,8 +51,10 @@ export function orderIn(text: string, tail: string | undefined): Order | undefin
 }
 
 const spelled = (words: string): ReadonlySet<string> => new Set(wordsIn(words).map(({ word }) => word));
-const POLITE = spelled('please pls kindly now ok okay so the kripya zara ab');
-const NOTE = spelled('with note because saying as karan note');
+const POLITE = spelled(
+  'please pls kindly now ok okay so the alright great good thanks kripya zara ab thik theek hai accha acha isko ise isse ye yeh chalo yaar',
+);
+const NOTE = spelled('with note notes because saying as that karan note me mein likho likhna likhiye ki');
 
 /** What the name of a record follows. */
 const TRIALS = phraseBook([

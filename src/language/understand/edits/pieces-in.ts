@@ -1,4 +1,4 @@
-import { stepOf, type StepType, type Template } from '../../../domain/template.ts';
+import { stepOf, type Step, type StepType, type Template } from '../../../domain/template.ts';
 import type { Piece } from './piece.ts';
 import { spotClues, type Clue } from './spot-clues.ts';
 import { fold } from '../../words.ts';
@@ -21,27 +21,44 @@ export function piecesIn({ text, quotes }: Text, template: Template): readonly P
       continue;
     }
     const clue = clues[at];
-    if (clue) pieces.push(...pieceOf(clue, quotes, template));
+    if (clue) pieces.push(...pieceOf(clue, quotes, template, pieces.at(-1)));
     at += 1;
   }
   return pieces;
 }
 
 /** An end may be named in quotes. */
-function quoted(text: string, span: Span, { ends }: Template): Piece {
-  const end = ends.find(({ name }) => [name.en, name.hi].some((one) => one && fold(one) === fold(text)));
-  return end ? { kind: 'end', end: end.id, ...span } : { kind: 'quote', text, ...span };
+function quoted(text: string, span: Span, { ends, steps }: Template, before: Piece | undefined): Piece {
+  const isIt = (name: Step['title']) => [name.en, name.hi].some((one) => one && fold(one) === fold(text));
+  const end = ends.find(({ name }) => isIt(name));
+  if (end) return { kind: 'end', end: end.id, ...span };
+  const named = takesName(before) ? [] : steps.filter(({ title }) => isIt(title));
+  return named.length > 0
+    ? { kind: 'steps', candidates: named.map(({ id }) => id), ...span }
+    : { kind: 'quote', text, ...span };
 }
 
-function pieceOf(clue: Clue, quotes: readonly string[], template: Template): readonly Piece[] {
+/** Behind what is given a name, a quote is that name, whether a step has it already or not. */
+const takesName = (before: Piece | undefined): boolean =>
+  before?.kind === 'new-step' ||
+  before?.kind === 'steps' ||
+  (before?.kind === 'tag' && (before.tag === 'as' || before.tag === 'to' || before.tag === 'about'));
+
+function pieceOf(
+  clue: Clue,
+  quotes: readonly string[],
+  template: Template,
+  before: Piece | undefined,
+): readonly Piece[] {
   const { from, to } = clue;
   switch (clue.kind) {
     case 'filler':
     case 'the':
+    case 'and':
     case 'one':
       return [];
     case 'quote':
-      return [quoted(quotes[clue.index] ?? '', { from, to }, template)];
+      return [quoted(quotes[clue.index] ?? '', { from, to }, template, before)];
     case 'whole-name':
       return [{ kind: 'steps', candidates: [clue.step], from, to }];
     case 'place':

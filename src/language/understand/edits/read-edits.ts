@@ -1,6 +1,7 @@
 import { applyEdit } from '../../../domain/authoring/apply-edit.ts';
 import type { Template } from '../../../domain/template.ts';
 import { readSentence, type DraftTalk } from './read-sentence.ts';
+import { splitText } from './split-text.ts';
 import type { EditsRead } from './said.ts';
 
 /**
@@ -9,10 +10,21 @@ import type { EditsRead } from './said.ts';
  * that was typed along is never cut.
  */
 export function readEdits(typed: string, template: Template, talk: DraftTalk = {}): EditsRead | undefined {
-  const parts = /[:"“«]/u.test(typed) ? [] : typed.trim().split(JOINT);
+  const parts = partsOf(typed.trim());
   const all = parts.length > 1 && parts.length <= MOST_PARTS ? readAll(parts, template, talk) : undefined;
   return all ?? readSentence(typed, template, talk);
 }
+
+/** What is in quotes or behind a colon is one text. */
+function partsOf(typed: string): readonly string[] {
+  const { text, quotes, tail } = splitText(typed);
+  const parts = text.split(JOINT).map((part) => withQuotes(part, quotes));
+  const last = parts.at(-1) ?? '';
+  return tail === undefined ? parts : [...parts.slice(0, -1), `${last}: ${tail}`];
+}
+
+const withQuotes = (part: string, quotes: readonly string[]): string =>
+  part.replace(/bnt(\d+)bnt/gu, (_, at: string) => `"${quotes[Number(at)] ?? ''}"`).trim();
 
 /** What stands between two things that are said in one sentence. */
 const JOINT = /(?:\s*;|[.!।]?\s*\n|,?\s+(?:and then|and|then|aur phir|aur|और फिर|और|फिर))\s+/iu;

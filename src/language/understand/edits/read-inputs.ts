@@ -7,6 +7,7 @@ export const readAddInput: ReadEdit = (said) => {
   if (!has(said, 'an-input') || stepsIn(said).length > 0 || firstOf(said.pieces, 'end')) return undefined;
   const question = said.tail ?? firstOf(said.pieces, 'quote')?.text;
   const known = firstOf(said.pieces, 'input')?.input;
+  if (question !== undefined && known === undefined && !ASKS.test(said.text)) return undefined;
   if (question === undefined) return has(said, 'add') ? { kind: 'lacks', what: 'text' } : undefined;
   if (known !== undefined)
     return edits({
@@ -17,8 +18,15 @@ export const readAddInput: ReadEdit = (said) => {
     });
   const id = newInputId(said.template, nameIn(said) ?? question);
   const label = { en: '', [said.language]: question };
-  return edits({ kind: 'add-input', input: { id, type: typeIn(said), label, ...fromRecord(said) } });
+  return edits({
+    kind: 'add-input',
+    input: { id, type: inputTypeIn(said.text), label, ...fromRecord(said) },
+  });
 };
+
+/** "one question: …" is asked of the bot. */
+const ASKS =
+  /\b(?:ask|asks|input|add|field|new|puc?h\p{L}*|jod\p{L}*|poochh?\p{L}*|naya|label)\b|पूछ|जोड़|नया|इनपुट|लेबल/iu;
 
 const OF_TYPE: Readonly<Record<InputType, RegExp>> = {
   date: /\b(?:date|day)\b|तारीख|दिन|दिनांक|\btaa?rikh\b/iu,
@@ -26,7 +34,7 @@ const OF_TYPE: Readonly<Record<InputType, RegExp>> = {
   text: /./u,
 };
 
-const typeIn = ({ text }: Said): InputType =>
+export const inputTypeIn = (text: string): InputType =>
   INPUT_TYPES.filter((type) => type !== 'text').find((type) => OF_TYPE[type].test(text)) ?? 'text';
 
 /** "eventDate" is written as no word is; a plain word follows what it is. */

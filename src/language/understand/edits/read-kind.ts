@@ -55,10 +55,14 @@ export const readChanges: ReadEdit = (said) => {
 /** An end may be called by the same word. */
 const OF_STATUS = /\bstatus\b|स्टेटस|स्थिति/iu;
 
+const THIS = /\b(?:this|it|ye|yeh|ise|isko|isse)\b|इसे|इसको|यह|ये/iu;
+const FOR = /\bfor\b|\bke liye\b|के लिए/iu;
+
 /** "this template is for leads" */
 export const readRecordType: ReadEdit = (said) => {
   const type = firstOf(said.pieces, 'record-type')?.type;
-  return type && has(said, 'template') && stepsIn(said).length === 0
+  const isSaid = has(said, 'template') || (has(said, 'change') && THIS.test(said.text));
+  return type && isSaid && FOR.test(said.text) && stepsIn(said).length === 0
     ? edits({ kind: 'record-type', type })
     : undefined;
 };

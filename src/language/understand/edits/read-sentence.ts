@@ -11,6 +11,8 @@ import { readAdd } from './read-add.ts';
 import { readAddEnd, readEndSuccess } from './read-ends.ts';
 import { readAddInput } from './read-inputs.ts';
 import { readBranch, readChanges, readRecordType, readReplacement, readType } from './read-kind.ts';
+import { readAsking } from './read-asking.ts';
+import { readSequence } from './read-sequence.ts';
 import { readCondition, readLead } from './read-lead.ts';
 import { readMove, readSwap } from './read-move.ts';
 import { readRemove } from './read-remove.ts';
@@ -18,6 +20,8 @@ import { readText } from './read-text.ts';
 import { readWait } from './read-wait.ts';
 import type { EditsRead, ReadEdit, Said } from './said.ts';
 import { isAboutTheDraft } from './about-the-draft.ts';
+import { spreadOut } from './spread-out.ts';
+import { withoutContrast } from './contrast.ts';
 import { splitText } from './split-text.ts';
 
 /** From the most particular to the most general: the first that can read a sentence does. */
@@ -27,6 +31,7 @@ const READERS: readonly ReadEdit[] = [
   readText,
   readBranch,
   readReplacement,
+  readSequence,
   readRemove,
   readCondition,
   readAdd,
@@ -50,9 +55,9 @@ export type DraftTalk = {
 /** What one thing that is said does with the template. */
 export function readSentence(typed: string, template: Template, talk: DraftTalk): EditsRead | undefined {
   const { text, quotes, tail } = splitText(typed);
-  const sentence = normalize(text);
-  const order = orderIn(sentence.text, tail);
+  const order = orderIn(normalize(text).text, tail);
   if (order) return { kind: 'order', ...order };
+  const sentence = normalize(withoutContrast(spreadOut(text)));
   const pieces = piecesIn({ text: sentence.text, quotes }, template);
   const said: Said = {
     template,
@@ -64,7 +69,7 @@ export function readSentence(typed: string, template: Template, talk: DraftTalk)
     ...(talk.focus && { focus: talk.focus }),
     chosen: talk.chosen ?? [],
   };
-  return isAboutTheDraft(said, typed) ? firstRead(said) : undefined;
+  return readAsking(said) ?? (isAboutTheDraft(said, typed) ? firstRead(said) : undefined);
 }
 
 function firstRead(said: Said): EditsRead | undefined {

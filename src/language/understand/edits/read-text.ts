@@ -8,7 +8,7 @@ import { edits, firstOf, has, stepsIn, withStep, type EditsRead, type ReadEdit, 
 export const readText: ReadEdit = (said) => {
   const named =
     firstOf(said.pieces, 'text')?.text ?? (has(said, 'rename') || isNamed(said) ? 'name' : undefined);
-  if (!named) return undefined;
+  if (!named || (has(said, 'remove') && !has(said, 'change', 'rename'))) return undefined;
   const typed = textSaid(said);
   if (!typed)
     return aboutSomething(said) && has(said, 'change', 'rename')

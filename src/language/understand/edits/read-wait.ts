@@ -1,6 +1,7 @@
 import type { StepId } from '../../../domain/ids.ts';
 import { quietEdge, stepOf, type EdgeOutcome } from '../../../domain/template.ts';
 import { outcomeOf } from './position-said.ts';
+import { newStepIn } from './read-add.ts';
 import {
   edits,
   firstOf,
@@ -21,7 +22,7 @@ export const readWait: ReadEdit = (said) => {
   const isSaid =
     days !== undefined && (has(said, 'wait', 'change', 'lead', 'up', 'down') || has(said, 'after', 'before'));
   if (has(said, 'wait') && days === undefined && steps.length > 0) return { kind: 'lacks', what: 'days' };
-  if (!isSaid || has(said, 'add')) return undefined;
+  if (!isSaid || (has(said, 'add') && newStepIn(said))) return undefined;
   const [first, second] = steps;
   if (!first) return said.focus && edits({ kind: 'wait', before: said.focus, days });
   if (second) return between(said, days);

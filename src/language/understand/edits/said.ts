@@ -63,11 +63,17 @@ export function withStep(
   return picked === undefined ? { kind: 'which-step', candidates } : go(picked);
 }
 
+/** "call ke 2 din baad" is after the call, "call 2 din baad" is when it comes. */
+const POSTPOSITION = /^\s*(?:ke|k|se|के|से)(?![\p{L}\p{M}])|वाल[ेाी] के|wal[eai] ke/iu;
+
 export type Relation = 'after' | 'before' | 'between';
 
 /** How the rest stands to a step: its word comes before the step in English, and behind it in Hindi. */
-export function relationOf({ pieces, isHindi }: Said, piece: Piece): Relation | undefined {
+export function relationOf({ pieces, isHindi, text }: Said, piece: Piece): Relation | undefined {
   const at = pieces.indexOf(piece);
+  const behind = pieces[at + 1];
+  if (isHindi && behind?.kind === 'days' && !POSTPOSITION.test(text.slice(piece.to, behind.from)))
+    return undefined;
   const beside = isHindi ? pieces.slice(at + 1).find(({ kind }) => kind !== 'days') : pieces[at - 1];
   if (beside?.kind !== 'tag') return undefined;
   return beside.tag === 'after' || beside.tag === 'before' || beside.tag === 'between'

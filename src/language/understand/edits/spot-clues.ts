@@ -32,6 +32,7 @@ export type Clue = Span &
     | { readonly kind: 'number'; readonly number: number }
     | { readonly kind: 'one' }
     | { readonly kind: 'the' }
+    | { readonly kind: 'and' }
     | { readonly kind: 'end'; readonly end: EndId }
     | { readonly kind: 'input'; readonly input: string }
     | { readonly kind: 'days'; readonly days: number }
@@ -73,6 +74,7 @@ const BOOK: PhraseBook<Meaning> = phraseBook<Meaning>([
     'एक, नया, नई, नयी, a, an, one, another, ek, ek aur, new, a new, ek naya, ek nayi, naya, nayi, one more, ek or',
   ],
   [{ kind: 'the' }, 'the, this, that, इस, उस, वह'],
+  [{ kind: 'and' }, 'and, aur, और, तथा'],
   [{ kind: 'filler' }, FILLER_WORDS],
 ]);
 

@@ -19,9 +19,22 @@ const namesOf = (step: Step): readonly (readonly string[])[] =>
 export const wholeNames = (template: Template): readonly (readonly [StepId, string])[] =>
   template.steps.flatMap((step) =>
     calledIn(step)
+      .flatMap((name) => [name, ...bySituation(name)])
       .filter((name) => wordsIn(name).length > 1)
       .map((name) => [step.id, name] as const),
   );
+
+/** As Hindi has it, and as it is said of what goes on: "demo set up karna", "setting up the demo", "मीटिंग तय करने". */
+function bySituation(name: string): readonly string[] {
+  const [, object] = /^set up (?:the )?(.+)$/iu.exec(name) ?? [];
+  const [, stem] = /^(.+\s\S+) (?:करें|दें|लें|बनाएँ|भेजें)$/u.exec(name) ?? [];
+  return [
+    ...(object === undefined
+      ? []
+      : [`${object} set up`, `${object} setup`, `setting up ${object}`, `set up ${object}`]),
+    ...(stem === undefined ? [] : [stem]),
+  ];
+}
 
 export type Mention = {
   readonly type?: StepType;

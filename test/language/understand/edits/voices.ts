@@ -29,10 +29,22 @@ export function judge(
 }
 
 function verdictOn(read: string, means: string): Verdict {
-  if (means.split('||').some((one) => asPattern(one.trim()).test(read))) return 'right';
+  if (
+    means
+      .split('||')
+      .flatMap(asGood)
+      .some((one) => asPattern(one.trim()).test(read))
+  )
+    return 'right';
   if (read === 'not about it') return 'lost';
   return means !== 'not about it' && QUESTION.test(read) ? 'asked' : 'wrong';
 }
+
+/** A wait on a way is the same as leading it where it leads already, after that wait. */
+const asGood = (means: string): readonly string[] => {
+  const [, from, days, to] = /^(\S+:\S+) (\d+) before (\S+)$/u.exec(means.trim()) ?? [];
+  return from === undefined ? [means] : [means, `${from} → ${to ?? ''} +${days ?? ''}`];
+};
 
 const QUESTION = /^(?:which of |lacks |no such step)/u;
 
