@@ -1,7 +1,7 @@
 import { visibleLine } from '../domain/visible-line.ts';
 import { moneyIn, type Money } from '../language/asked/money-words.ts';
 import { latinDigit } from '../language/words.ts';
-import { phoneAsWritten, readPhone } from '../language/phones.ts';
+import { readPhone } from '../language/phones.ts';
 
 /** Why a cell was left out. */
 export type BadCell = 'bad-email' | 'bad-phone' | 'lost-phone' | 'bad-linkedin' | 'bad-value';
@@ -40,21 +40,24 @@ export function phoneIn(cell: string, country: string | undefined): Cell<string>
     .replace(/^(?:tel|phone|mobile|mob|ph|m|t)\s*[:.]\s*/iu, '');
   if (text === '' || /^0+$/u.test(text)) return good<string>(undefined);
   if (SCIENTIFIC.test(text)) return bad('lost-phone');
-  const candidates = [text.replace(/\.0$/u, ''), ...text.split(/[,;/|]|\bor\b|\n/iu)].map((one) =>
-    one.trim(),
-  );
-  const found = candidates.find((one) => isPhone(one, country));
-  return found === undefined
-    ? bad('bad-phone')
-    : good(phoneAsWritten(withPlus(found, country), () => country));
+  const candidates = [text.replace(/\.0$/u, ''), ...text.split(/[,;/|]|\bor\b/iu)];
+  for (const candidate of candidates) {
+    const written = phoneIfAny(candidate.trim(), country);
+    if (written !== undefined) return good(written);
+  }
+  return bad('bad-phone');
 }
 
-const isPhone = (text: string, country: string | undefined): boolean =>
-  readPhone(withPlus(text, country), () => country) !== undefined;
-
 /** "919876543210": a table takes the plus away. */
-const withPlus = (text: string, country: string | undefined): string =>
-  /^\d{11,15}$/u.test(text) && !text.startsWith('0') && !readPhone(text, () => country) ? `+${text}` : text;
+function phoneIfAny(text: string, country: string | undefined): string | undefined {
+  const phone = readPhone(text, () => country);
+  if (phone) return BARE.test(text) ? phone.written : text;
+  return WITHOUT_PLUS.test(text) ? readPhone(`+${text}`, () => country)?.written : undefined;
+}
+
+/** Hard to read without a gap. */
+const BARE = /^\+?\d+$/u;
+const WITHOUT_PLUS = /^[1-9]\d{10,14}$/u;
 
 const LINKEDIN = /^(?:https?:\/\/)?(?<rest>(?:[a-z]{2,3}\.)?linkedin\.com\/\S+)$/iu;
 

@@ -24,6 +24,10 @@ import { quoteOf } from '../../src/language/quote.ts';
 import { inDialog } from '../../src/bot/dialog-card.ts';
 import { editRecordCard } from '../../src/cards/records/record-form-card.ts';
 import { myRecordsCard } from '../../src/cards/records/records-card.ts';
+import { importCard, importedCard } from '../../src/cards/importing/import-card.ts';
+import type { ImportPlan } from '../../src/cards/importing/import-plan.ts';
+import type { Draft as ImportDraft, Problem } from '../../src/importing/drafts.ts';
+import type { Header } from '../../src/importing/header.ts';
 import type { CardName } from '../../src/cards/kit/render.ts';
 import { resultView } from '../../src/cards/action/result.ts';
 import { sharedRecord } from '../../src/cards/records/shared-card.ts';
@@ -58,6 +62,8 @@ import { after, customerIn, runningIn, WEDNESDAY } from './gallery-people.ts';
 export type GalleryCard =
   | CardName
   | 'welcome'
+  | 'import'
+  | 'imported'
   | 'invitation'
   | 'invite-ask'
   | 'invited'
@@ -107,6 +113,8 @@ export function galleryCards(
   };
   const noMeeting = situationAt('product-demo', 'demo', asha);
   return {
+    import: importOf(language, viewer),
+    imported: importedCard({ file: 'leads.csv', at: '' }, PLAN, viewer),
     ask: dayQuestion(noMeeting, { outcome: 'no-show' }, viewer, 'list', say('refused.day-is-past')),
     backlog: todayCard(
       {
@@ -413,3 +421,62 @@ const whoReplied = (running: readonly Situation[], viewer: Viewer): Card =>
       data: { verb: 'log-message', as: 'reply', quote: '', record: record.id, who: '' },
     })),
   });
+
+const HEADER: Header = {
+  row: 1,
+  titles: ['First Name', 'Last Name', 'Company', 'Title', 'Email', 'Mobile', 'Lead Status', 'Created'],
+  columns: [
+    { at: 0, title: 'First Name', field: 'firstName' },
+    { at: 1, title: 'Last Name', field: 'lastName' },
+    { at: 2, title: 'Company', field: 'company' },
+    { at: 3, title: 'Title', field: 'title' },
+    { at: 4, title: 'Email', field: 'email' },
+    { at: 5, title: 'Mobile', field: 'phone' },
+  ],
+};
+
+const imported = (row: number, name: string, company: string): ImportDraft => ({
+  row,
+  name,
+  company,
+  title: 'Head of IT',
+  email: `${name.split(' ')[0]?.toLowerCase() ?? ''}@contoso.example`,
+  phone: '+91 98765 43210',
+  tags: [],
+});
+
+const PLAN: ImportPlan = {
+  fresh: [
+    imported(2, 'Priya Nair', 'Fabrikam'),
+    imported(3, 'Rohit Saxena', 'Vindhya Paper'),
+    imported(5, 'Zoe Martin', 'Tailspin Toys'),
+    imported(6, 'Kavya Menon', 'Litware'),
+  ],
+  filled: [],
+  unchanged: 12,
+  differing: [],
+  ofOthers: 2,
+  repeated: [{ row: 9, why: 'repeated', text: 'Priya Nair', before: 2 }],
+  owners: new Map(),
+  strangers: ['Megan Bowen'],
+};
+
+/** A list with something of everything. */
+function importOf(language: Language, viewer: Viewer): Card {
+  const record = { ...customerIn(language).person, title: 'CEO' };
+  const known = {
+    record,
+    draft: imported(4, record.name, record.company),
+    filled: { linkedIn: 'https://linkedin.com/in/asha' },
+    differing: ['title'],
+  } as const;
+  const problems: readonly Problem[] = [
+    { row: 7, column: 'Mobile', why: 'lost-phone', text: '9.19877E+11' },
+    { row: 8, why: 'no-name', text: '' },
+  ];
+  return importCard(
+    { id: 'i', file: 'leads.csv', header: HEADER, type: 'lead', problems },
+    { ...PLAN, filled: [known], differing: [known] },
+    viewer,
+  );
+}

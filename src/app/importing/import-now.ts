@@ -7,7 +7,7 @@ import type { Draft } from '../../importing/drafts.ts';
 import type { Message } from '../ports/messenger.ts';
 import { inSlices } from '../turn/in-slices.ts';
 import type { Turn } from '../turn/turn.ts';
-import { planImport } from './plan-import.ts';
+import { AT_ONCE, planImport } from './plan-import.ts';
 import type { PreparedImport } from '../ports/prepared-imports.ts';
 
 /** Saves what was shown, by what is there now: whatever was imported or added meanwhile is known, then. */
@@ -42,12 +42,16 @@ async function save(turn: Turn, { id, file, drafts }: PreparedImport, type: Reco
     filled: plan.filled.map(restored),
   };
   let isFirst = true;
-  await inSlices(records, async (part) => {
-    const first = isFirst ? { people: [{ ...(await personNow(turn)), lastChange }] } : {};
-    isFirst = false;
-    await services.store.commit(person.tenant, { records: part, ...first });
-    return [];
-  });
+  await inSlices(
+    records,
+    async (part) => {
+      const first = isFirst ? { people: [{ ...(await personNow(turn)), lastChange }] } : {};
+      isFirst = false;
+      await services.store.commit(person.tenant, { records: part, ...first });
+      return [];
+    },
+    AT_ONCE,
+  );
   return importedCard({ file, at }, plan, viewer);
 }
 

@@ -8,22 +8,29 @@ import { inSlices } from '../turn/in-slices.ts';
 import { mayActFor } from '../turn/rights.ts';
 import type { Turn } from '../turn/turn.ts';
 
+/** Rows that are read, looked up or saved in some milliseconds. */
+export const AT_ONCE = 100;
+
 /** Holds what a file says against what is there now. */
 export async function planImport(
   turn: Turn,
   { drafts, type }: { readonly drafts: readonly Draft[]; readonly type: RecordType },
 ): Promise<ImportPlan> {
   const inFile = createMatcher<Draft>();
-  const verdicts = await inSlices(drafts, async (slice) => {
-    const known = await knownOf(turn, slice, type);
-    return slice.map((draft) => {
-      const before = inFile.find(draft);
-      if (before) return { kind: 'repeated', problem: repeated(draft, before) } as const;
-      inFile.add(draft);
-      const record = known.find(draft);
-      return record ? verdictOn(turn, record, draft) : ({ kind: 'new', draft } as const);
-    });
-  });
+  const verdicts = await inSlices(
+    drafts,
+    async (slice) => {
+      const known = await knownOf(turn, slice, type);
+      return slice.map((draft) => {
+        const before = inFile.find(draft);
+        if (before) return { kind: 'repeated', problem: repeated(draft, before) } as const;
+        inFile.add(draft);
+        const record = known.find(draft);
+        return record ? verdictOn(turn, record, draft) : ({ kind: 'new', draft } as const);
+      });
+    },
+    AT_ONCE,
+  );
   const of = <Kind extends Verdict['kind']>(kind: Kind) =>
     verdicts.filter((one): one is Extract<Verdict, { kind: Kind }> => one.kind === kind);
   const fresh = of('new').map(({ draft }) => draft);

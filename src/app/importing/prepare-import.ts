@@ -10,7 +10,7 @@ import type { Message } from '../ports/messenger.ts';
 import type { ReceivedFile } from '../ports/received-file.ts';
 import { inSlices } from '../turn/in-slices.ts';
 import type { Turn } from '../turn/turn.ts';
-import { planImport } from './plan-import.ts';
+import { AT_ONCE, planImport } from './plan-import.ts';
 
 const MOST_ROWS = 5_000;
 
@@ -32,7 +32,7 @@ export async function prepareImport(turn: Turn, file: ReceivedFile, words: strin
     currency: USUAL_CURRENCY,
     hasDecimalCommas,
   };
-  const read = await inSlices(rows, (slice) => [readRows(header, slice, reading)]);
+  const read = await inSlices(rows, (slice) => [readRows(header, slice, reading)], AT_ONCE);
   const drafts = read.flatMap((one) => one.drafts);
   const problems = read.flatMap((one) => one.problems);
   const id = services.newId('import');

@@ -8,6 +8,7 @@ import { isTooLate } from '../acting/apply-event.ts';
 import type { Message } from '../ports/messenger.ts';
 import { inSlices } from '../turn/in-slices.ts';
 import type { Turn } from '../turn/turn.ts';
+import { AT_ONCE } from './plan-import.ts';
 import { importedId } from './import-now.ts';
 
 type WasImported = Extract<LastChange, { kind: 'import' }>;
@@ -21,14 +22,15 @@ export async function undoImport(turn: Turn, at: string): Promise<Message> {
     return { kind: 'text', text: say('stale.changed') };
   if (isTooLate({ at }, turn)) return { kind: 'text', text: say('refused.too-late-to-undo') };
   const added = await addedBy(turn, lastChange);
-  const idle = await inSlices(added, (slice) => idleAmong(turn, slice));
-  const filled = await inSlices(lastChange.filled, (slice) => emptied(turn, slice));
+  const idle = await inSlices(added, (slice) => idleAmong(turn, slice), AT_ONCE);
+  const filled = await inSlices(lastChange.filled, (slice) => emptied(turn, slice), AT_ONCE);
   await inSlices(
     [...idle.map((record) => ({ ...record, archived: true as const })), ...filled],
     async (part) => {
       await services.store.commit(person.tenant, { records: part });
       return [];
     },
+    AT_ONCE,
   );
   await services.store.commit(person.tenant, { people: [rest] });
   const left = added.length - idle.length;

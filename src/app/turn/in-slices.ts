@@ -7,11 +7,12 @@ const SLICE = 500;
 export async function inSlices<One, Made>(
   all: readonly One[],
   make: (slice: readonly One[]) => readonly Made[] | Promise<readonly Made[]>,
+  size = SLICE,
 ): Promise<readonly Made[]> {
   const made: (readonly Made[])[] = [];
-  for (let from = 0; from < all.length; from += SLICE) {
-    made.push(await make(all.slice(from, from + SLICE)));
-    if (all.length > SLICE) await setImmediate();
+  for (let from = 0; from < all.length; from += size) {
+    made.push(await make(all.slice(from, from + size)));
+    if (all.length > size) await setImmediate();
   }
   return made.flat();
 }
