@@ -97,8 +97,12 @@ export function ownTemplateContract(test: StoreTest): void {
     expect(await store.commit(CONTOSO, { dropDraft: { template: WEBINAR, revision: 2 } })).toBe('conflict');
     expect(await store.drafts(CONTOSO)).toEqual([]);
 
-    await given(store, { draft: aDraft({ by: ALEX }) });
-    expect(await (await opened.reopen()).draft(CONTOSO, WEBINAR)).toEqual(aDraft({ by: ALEX }));
+    const anew = aDraft({ by: ALEX, revision: 50, firstRevision: 50 });
+    expect(await store.commit(CONTOSO, { draft: { ...anew, revision: 51 } })).toBe('conflict');
+    await given(store, { draft: anew });
+    expect(await store.commit(CONTOSO, { draft: anew })).toBe('conflict');
+    await given(store, { draft: { ...anew, revision: 51 } });
+    expect(await (await opened.reopen()).draft(CONTOSO, WEBINAR)).toEqual({ ...anew, revision: 51 });
   });
 
   test('all versions of a tenant are kept, by template and number', async ({ opened, store }) => {

@@ -193,6 +193,20 @@ describe('publishing', () => {
     expect(read(published)).toContain('What you chose is moving to it.');
   });
 
+  test('comes back as a draft once it is taken back, in which what is new is undone by itself', async () => {
+    const { megan, moveTo } = await startWithAuthors();
+    await megan.say('customize webinar');
+    await megan.say('wait 5 days before step 2');
+    const published = await megan.press(await ask(megan, 'publish'), 'Publish');
+    await moveTo('2026-11-23T02:45:00Z');
+    await megan.press(published, 'Undo');
+    await megan.say('customize webinar');
+    await megan.say('wait 7 days before step 3');
+    const undone = await says(megan, 'undo');
+    expect(undone).toContain('Undone: Wait before 3');
+    expect(undone).not.toContain('Wait before 2');
+  });
+
   test('goes back to an earlier version by a draft', async () => {
     const { megan } = await startWithAuthors();
     await megan.say('customize webinar');

@@ -55,7 +55,7 @@ async function drafted(whole: Pick<WholeBot, 'bot'>, ...edits: readonly Template
   const draft = edits.reduce((before, edit) => {
     const changed = changeDraft(before, edit, stamp);
     if (!changed.ok) throw new Error(changed.problem);
-    return { ...changed.value, revision: 1 };
+    return { ...changed.value, revision: begun.revision };
   }, begun);
   await whole.bot.services.store.commit(TENANT, { draft });
   return draft;
@@ -210,14 +210,13 @@ test('of two managers who publish at once, one does; the other learns of it', as
 test('a draft that somebody changed, that has flaws or nothing new is not published', async () => {
   const whole = await withTwo();
   const turn = await turnFor(whole);
-  const at = { template: WEBINAR, revision: 1 };
-  const problem = async () => {
-    const published = await publishDraft(turn, at);
+  const problem = async ({ revision }: Pick<Draft, 'revision'>) => {
+    const published = await publishDraft(turn, { template: WEBINAR, revision });
     return published.ok ? 'published' : published.problem.kind;
   };
-  expect(await problem()).toBe('gone');
+  expect(await problem({ revision: 1 })).toBe('gone');
   const draft = await drafted(whole);
-  expect(await problem()).toBe('nothing-new');
+  expect(await problem(draft)).toBe('nothing-new');
   const { store } = whole.bot.services;
   const add = {
     kind: 'add-end',
@@ -228,8 +227,8 @@ test('a draft that somebody changed, that has flaws or nothing new is not publis
   const flawed = changeDraft(draft, add, draft);
   if (!flawed.ok) throw new Error(flawed.problem);
   await store.commit(TENANT, { draft: flawed.value });
-  expect(await problem()).toBe('changed');
-  expect(await publishDraft(turn, { ...at, revision: 2 })).toMatchObject({
+  expect(await problem(draft)).toBe('changed');
+  expect(await publishDraft(turn, flawed.value)).toMatchObject({
     ok: false,
     problem: { kind: 'flawed', flaws: [{ kind: 'end-unreached' }] },
   });

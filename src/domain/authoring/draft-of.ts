@@ -5,16 +5,29 @@ import type { Draft, Stamp } from './draft.ts';
 /** How many edits of a draft can be taken back; older ones are part of what it began with. */
 export const MAX_EDITS = 500;
 
-export const newDraft = (tenant: Draft['tenant'], from: Template, isNew: boolean, stamp: Stamp): Draft => ({
-  ...stamp,
-  tenant,
-  template: from.id,
-  revision: 1,
-  from,
-  isNew,
-  edits: [],
-  done: 0,
-});
+export function newDraft(tenant: Draft['tenant'], from: Template, isNew: boolean, stamp: Stamp): Draft {
+  const revision = revisionAt(stamp);
+  return {
+    ...stamp,
+    tenant,
+    template: from.id,
+    revision,
+    firstRevision: revision,
+    from,
+    isNew,
+    edits: [],
+    done: 0,
+  };
+}
+
+/**
+ * Where a draft begins to count: in seconds, which nobody's changes catch up with. So no revision is that of an earlier
+ * draft of the same template, whose cards are still in chats, and whose edits may come back into this one.
+ */
+const revisionAt = ({ at }: Stamp): number => Math.floor(Date.parse(at) / 1_000);
+
+/** Whether nothing has happened to it since it was begun. */
+export const isBegun = ({ revision, firstRevision = 1 }: Draft): boolean => revision === firstRevision;
 
 const templates = new WeakMap<Draft, Template>();
 

@@ -17,6 +17,8 @@ export type Draft = Stamp & {
   readonly template: TemplateId;
   /** Raised by every change; of two at once, the second is shown the first. */
   readonly revision: number;
+  /** The revision that it began with; 1 in drafts of before. */
+  readonly firstRevision?: number;
   /** What it began with: the published version, a copy, a file or an empty template. */
   readonly from: Template;
   /** Whether nothing is published under this id yet. */

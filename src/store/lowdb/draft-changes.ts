@@ -1,5 +1,6 @@
 import type { Answer } from '../../app/ports/feedback.ts';
 import type { Changes, Committed, DailyCardEntry, Seen } from '../../app/ports/store.ts';
+import { isBegun } from '../../domain/authoring/draft-of.ts';
 import type { TenantId } from '../../domain/ids.ts';
 import { forgottenBefore } from '../daily-cards-kept.ts';
 import { forgottenThrough } from '../seen-kept.ts';
@@ -89,10 +90,11 @@ function isTemplateConflict(
   tenant: TenantId,
   { draft, dropDraft, publish }: Changes,
 ): boolean {
-  const revisionOf = (template: string) => drafts.drafted(tenant, template)?.revision ?? 0;
+  const revisionOf = (template: string) => drafts.drafted(tenant, template)?.revision;
   const { id, version } = publish?.template ?? {};
   return (
-    (draft !== undefined && draft.revision !== revisionOf(draft.template) + 1) ||
+    (draft !== undefined &&
+      revisionOf(draft.template) !== (isBegun(draft) ? undefined : draft.revision - 1)) ||
     (dropDraft !== undefined && dropDraft.revision !== revisionOf(dropDraft.template)) ||
     (id !== undefined && ownVersions.drafted(tenant, id, String(version)) !== undefined)
   );

@@ -1,4 +1,5 @@
 import type { Changes, Store } from '../../app/ports/store.ts';
+import { isBegun } from '../../domain/authoring/draft-of.ts';
 import type { Draft, OwnVersion } from '../../domain/authoring/draft.ts';
 import type { TenantId } from '../../domain/ids.ts';
 import type { Database, Query } from './database.ts';
@@ -29,18 +30,17 @@ export const ownTemplateReads = ({ query }: Database) =>
 /** False when someone else was faster. */
 export async function saveDraft(query: Query, draft: Draft, commit: string): Promise<boolean> {
   const { tenant, template, revision } = draft;
-  const saved =
-    revision === 1
-      ? await query(
-          `insert into drafts (tenant, template, saved_by, doc) values ($1, $2, $3, $4)
+  const saved = isBegun(draft)
+    ? await query(
+        `insert into drafts (tenant, template, saved_by, doc) values ($1, $2, $3, $4)
            on conflict (tenant, template) do nothing returning tenant`,
-          [tenant, template, commit, toJson(draft)],
-        )
-      : await query(
-          `update drafts set saved_by = $3, doc = $4
+        [tenant, template, commit, toJson(draft)],
+      )
+    : await query(
+        `update drafts set saved_by = $3, doc = $4
            where tenant = $1 and template = $2 and (doc->>'revision')::integer = $5 returning tenant`,
-          [tenant, template, commit, toJson(draft), revision - 1],
-        );
+        [tenant, template, commit, toJson(draft), revision - 1],
+      );
   return saved.length === 1;
 }
 
