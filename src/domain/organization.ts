@@ -25,6 +25,10 @@ export type OrganizationSettings = {
   readonly automatedMail?: boolean;
 };
 
+/** Of a template. `off`: nobody can be enrolled; `archived`: it is not listed either. What runs goes on in any case. */
+export const AVAILABILITIES = ['on', 'off', 'archived'] as const;
+export type Availability = (typeof AVAILABILITIES)[number];
+
 /** Everyone is a seller; these roles come on top. */
 export const ROLES = ['manager', 'template-manager', 'administrator'] as const;
 export type Role = (typeof ROLES)[number];

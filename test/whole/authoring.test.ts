@@ -248,3 +248,23 @@ describe('a template file', () => {
     expect(await says(megan, 'export webinar')).not.toContain('.yaml');
   });
 });
+
+describe('a template', () => {
+  test('is turned off and on again by those who change templates, and by nobody else', async () => {
+    const { megan, ravi } = await startWithAuthors();
+    const off = await megan.press(await ask(megan, 'versions webinar'), 'Turn off');
+    expect(read(off)).toContain('Webinar follow up is turned off: nobody can be enrolled in it.');
+    expect(await says(ravi, 'enroll Asha Rao in webinar')).toMatch(/has turned off/);
+    expect(read(await megan.press(off, 'Turn on again'))).toContain('Webinar follow up can be used again.');
+    expect(await says(ravi, 'templates')).toContain('Webinar follow up');
+    expect(await says(ravi, 'versions webinar')).not.toContain('Turn off');
+  });
+
+  test('is archived, and comes back from its versions', async () => {
+    const { megan } = await startWithAuthors();
+    await megan.press(await ask(megan, 'versions webinar'), 'Archive');
+    expect(await says(megan, 'templates')).not.toContain('Webinar follow up');
+    await megan.press(await ask(megan, 'versions webinar'), 'Turn on again');
+    expect(await says(megan, 'templates')).toContain('Webinar follow up');
+  });
+});

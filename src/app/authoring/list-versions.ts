@@ -14,7 +14,10 @@ import { draftOf } from './with-draft.ts';
 
 /** Who published which version and when, what they said and what changed. */
 export const listVersions = (turn: Turn, id: TemplateId): Promise<Message> =>
-  withVersions(turn, id, (newest, rows) => versionsCard(newest, rows, turn.viewer));
+  withVersions(turn, id, (newest, rows) => {
+    const isOffered = turn.services.templates.some((one) => one.id === id);
+    return versionsCard(newest, rows, isOffered, turn.viewer);
+  });
 
 export const showVersion = (turn: Turn, id: TemplateId, version: number): Promise<Message> =>
   withVersions(turn, id, (newest, rows) => {

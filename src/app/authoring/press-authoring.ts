@@ -9,6 +9,7 @@ import { customize, discardDraft } from './open-draft.ts';
 import { openForm, saveForm } from './part-forms.ts';
 import { askToPublish, publishNow } from './publish-by-press.ts';
 import { removeStep } from './remove-step.ts';
+import { setAside } from './set-aside.ts';
 import { showDraft } from './show-draft.ts';
 import { openStep, saveStep, shiftStep } from './step-form.ts';
 import { exportTemplate } from './template-file.ts';
@@ -39,6 +40,7 @@ export const PRESS_AUTHORING = {
   versions: (turn: Turn, { template }: Pressed<'versions'>) => listVersions(turn, template),
   version: (turn: Turn, { template, version }: Pressed<'version'>) => showVersion(turn, template, version),
   'export-template': (turn: Turn, { template }: Pressed<'export-template'>) => exportTemplate(turn, template),
+  'set-aside': (turn: Turn, { template, to }: Pressed<'set-aside'>) => setAside(turn, template, to),
   'back-to-version': (turn: Turn, { template, version }: Pressed<'back-to-version'>) =>
     backToVersion(turn, template, version),
 } satisfies Readonly<Record<string, (turn: Turn, action: never) => Promise<Message>>>;

@@ -19,7 +19,12 @@ const MOST_ROWS = 15;
 const MOST_CHANGES = 3;
 
 /** Every version of a template, the newest first; pressing one shows it. */
-export function versionsCard(template: Template, rows: readonly VersionRow[], { say }: Viewer): Card {
+export function versionsCard(
+  template: Template,
+  rows: readonly VersionRow[],
+  isOffered: boolean,
+  { say }: Viewer,
+): Card {
   const title = say('versions.title', { name: inLanguage(template.name, say.language) });
   const over = rows.length - MOST_ROWS;
   return rowsCard(say, title, {
@@ -40,6 +45,12 @@ export function versionsCard(template: Template, rows: readonly VersionRow[], { 
     buttons: [
       button(say('button.customize'), { verb: 'customize', template: template.id }),
       button(say('button.export'), { verb: 'export-template', template: template.id }),
+      ...(isOffered
+        ? [
+            button(say('template.turn-off'), { verb: 'set-aside', template: template.id, to: 'off' }),
+            button(say('button.archive'), { verb: 'set-aside', template: template.id, to: 'archived' }),
+          ]
+        : [button(say('template.turn-on'), { verb: 'set-aside', template: template.id, to: 'on' })]),
     ],
   });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import type { RecordId, StepId, TemplateId } from '../../domain/ids.ts';
+import { AVAILABILITIES } from '../../domain/organization.ts';
 import { EDGE_OUTCOMES } from '../../domain/template.ts';
 import { id } from './action-parts.ts';
 import { textInput } from './record-action.ts';
@@ -59,6 +60,8 @@ export const AUTHORING_ACTIONS = [
   z.object({ verb: z.literal('versions'), template }),
   z.object({ verb: z.literal('version'), template, version: z.int().positive() }),
   z.object({ verb: z.literal('export-template'), template }),
+  /** Turns a template off or on, or archives it. */
+  z.object({ verb: z.literal('set-aside'), template, to: z.enum(AVAILABILITIES) }),
   /** Begins a draft with what that version was. */
   z.object({ verb: z.literal('back-to-version'), template, version: z.int().positive() }),
 ] as const;

@@ -122,6 +122,14 @@ export const authoring = {
   'template.file-ready':
     'The template {what} is in <b>{name}</b>. Change it in any editor and send it to me: it becomes a draft.',
 
+  'template.turn-off': 'Turn off',
+  'template.turn-on': 'Turn on again',
+  'template.is-off':
+    '<b>{name}</b> is turned off: nobody can be enrolled in it. What is running goes on to its end.',
+  'template.is-archived':
+    '<b>{name}</b> is archived: it is no longer listed. What is running goes on, and its numbers stay.',
+  'template.is-on': '<b>{name}</b> can be used again.',
+
   'versions.title': 'Versions of {name}',
   'versions.version': 'Version {version}',
   'versions.shipped': 'came with the bot',

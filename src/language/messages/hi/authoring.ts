@@ -119,6 +119,13 @@ export const authoring: Readonly<Record<keyof typeof en, string>> = {
     '{count, plural, one {<b>{name}</b> में एक गड़बड़ी है, इसलिए ड्राफ़्ट नहीं बना:} other {<b>{name}</b> में # गड़बड़ियाँ हैं, इसलिए ड्राफ़्ट नहीं बना:}}',
   'template.file-ready': 'टेम्पलेट {what} की फ़ाइल <b>{name}</b> है। इसे किसी भी एडिटर में बदलकर भेजें: ड्राफ़्ट बन जाएगा।',
 
+  'template.turn-off': 'बंद करें',
+  'template.turn-on': 'फिर से चालू करें',
+  'template.is-off': '<b>{name}</b> बंद है: अब इसमें किसी को जोड़ा नहीं जा सकता। जो चल रहा है, वह पूरा होगा।',
+  'template.is-archived':
+    '<b>{name}</b> आर्काइव में है: अब सूची में नहीं दिखेगा। जो चल रहा है, वह चलता रहेगा, और आँकड़े बने रहेंगे।',
+  'template.is-on': '<b>{name}</b> का फिर से इस्तेमाल हो सकता है।',
+
   'versions.title': '{name} के वर्ज़न',
   'versions.version': 'वर्ज़न {version}',
   'versions.shipped': 'बॉट के साथ आया',
