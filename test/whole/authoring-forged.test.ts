@@ -187,3 +187,11 @@ describe('names of markup', () => {
     expect(read(asked)).toContain(name);
   });
 });
+
+test('what its publisher says of a version is one line of what can be seen, and no half signs', async () => {
+  const { megan, bot } = await startAuthoring();
+  const note = `\u202eshorter\nand **kinder** ${'😀'.repeat(300)}`;
+  await megan.press(await ask(megan, 'publish'), 'Publish', { note });
+  const [version] = await bot.services.store.ownVersions(TENANT);
+  expect(version?.note).toBe(`shorter and **kinder** ${'😀'.repeat(177)}`);
+});

@@ -5,6 +5,7 @@ import type { Draft, DraftAt } from '../../domain/authoring/draft.ts';
 import { flawsOf } from '../../domain/authoring/flaws-of.ts';
 import { isSame } from '../../domain/authoring/is-same.ts';
 import { GROUP_KINDS } from '../../domain/version-move.ts';
+import { visibleLine } from '../../domain/visible-line.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
 import { effectOf } from './effect-of-publish.ts';
@@ -34,11 +35,11 @@ export const publishNow = (turn: Turn, action: DraftAt & Typed): Promise<Message
   withDraftAt(turn, action, async () => {
     const { template, revision } = action;
     const groups = GROUP_KINDS.filter((kind) => wordsOf(action, groupFieldId(kind)) === 'move');
-    const note = wordsOf(action, 'note')?.slice(0, LONGEST_NOTE);
+    const note = noteIn(wordsOf(action, 'note') ?? '');
     const published = await publishDraft(
       turn,
       { template, revision },
-      { ...(note !== undefined && note !== '' && { note }), ...(groups.length > 0 && { move: { groups } }) },
+      { ...(note !== '' && { note }), ...(groups.length > 0 && { move: { groups } }) },
     );
     return published.ok
       ? publishedCard(published.value.template, { moves: groups.length > 0, note }, turn.viewer)
@@ -46,6 +47,9 @@ export const publishNow = (turn: Turn, action: DraftAt & Typed): Promise<Message
   });
 
 const LONGEST_NOTE = 200;
+
+/** One line of what can be seen, without half a sign at its end. */
+const noteIn = (words: string): string => Array.from(visibleLine(words)).slice(0, LONGEST_NOTE).join('');
 
 function notPublished(turn: Turn, { template }: DraftAt, problem: NotPublished): Message | Promise<Message> {
   switch (problem.kind) {
