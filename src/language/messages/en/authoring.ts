@@ -90,7 +90,7 @@ export const authoring = {
   'publish.none-running': 'Nothing is running in it now. New enrollments get the new version.',
   'publish.running':
     '{count, plural, one {One sequence is running in it.} other {# sequences are running in it.}} New enrollments get the new version.',
-  'publish.group-before': '{count, plural, one {One comes} other {# come}} to what changed later on',
+  'publish.group-before': '{count, plural, one {One still has} other {# still have}} the change ahead',
   'publish.group-on': '{count, plural, one {One is} other {# are}} at a step that changed or is gone',
   'publish.group-past': '{count, plural, one {One is} other {# are}} past what changed',
   'publish.at': '{count, number} at “{step}”',

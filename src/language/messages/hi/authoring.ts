@@ -55,7 +55,7 @@ export const authoring: Readonly<Record<keyof typeof en, string>> = {
   'draft.gone': 'यह ड्राफ़्ट अब नहीं है: या तो प्रकाशित हो चुका है या हटा दिया गया है। “ड्राफ़्ट” लिखें तो खुले ड्राफ़्ट दिखेंगे।',
   'draft.meanwhile': 'इस बीच {name} ने यह ड्राफ़्ट बदला है: {what} देख लें और फिर से तय करें।',
   'draft.meanwhile-back': 'इस बीच {name} ने इस ड्राफ़्ट का एक बदलाव वापस लिया है। देख लें और फिर से तय करें।',
-  'draft.somebody': 'किसी',
+  'draft.somebody': 'एक साथी',
   'draft.nothing-to-undo': 'इस ड्राफ़्ट में वापस लेने को कुछ नहीं है।',
   'draft.nothing-to-redo': 'इस ड्राफ़्ट में फिर से करने को कुछ नहीं है।',
   'draft.undone': 'वापस लिया: {what}',
@@ -114,7 +114,8 @@ export const authoring: Readonly<Record<keyof typeof en, string>> = {
   'dry.email': 'ईमेल {title}',
   'dry.no-record': '“{words}” नाम का कोई रिकॉर्ड नहीं मिला। किसी के लिए भी यह ऐसे चलेगा।',
 
-  'template.file-open': '<b>{name}</b> का एक ड्राफ़्ट खुला है। पहले उसे प्रकाशित करें या हटाएँ, फिर फ़ाइल दोबारा भेजें।',
+  'template.file-open':
+    '<b>{name}</b> का एक ड्राफ़्ट खुला है। पहले वह ड्राफ़्ट प्रकाशित करें या हटाएँ, फिर फ़ाइल दोबारा भेजें।',
   'template.file-problems':
     '{count, plural, one {<b>{name}</b> में एक गड़बड़ी है, इसलिए ड्राफ़्ट नहीं बना:} other {<b>{name}</b> में # गड़बड़ियाँ हैं, इसलिए ड्राफ़्ट नहीं बना:}}',
   'template.file-ready': 'टेम्पलेट {what} की फ़ाइल <b>{name}</b> है। इसे किसी भी एडिटर में बदलकर भेजें: ड्राफ़्ट बन जाएगा।',
