@@ -76,7 +76,10 @@ function withSource(
 }
 
 function leadTo(rest: Said, step: StepId, outcome: EdgeOutcome): EditsRead | undefined {
-  const ends = rest.pieces.flatMap((piece) => (piece.kind === 'end' ? [piece.end] : []));
+  const named = rest.pieces.flatMap((piece) => (piece.kind === 'end' ? [piece.end] : []));
+  const ends = [...new Set(named)];
+  const closing = closingStep(rest, ends);
+  if (closing) return edits(lead(step, outcome, edgeTo(rest, step, outcome, closing)));
   if (ends.length > 0) return edits(lead(step, outcome, { kind: 'end', ends }));
   const added = newStepIn(rest);
   const there = added && rest.template.steps.filter(({ type }) => type === added.type);
@@ -89,6 +92,19 @@ function leadTo(rest: Said, step: StepId, outcome: EdgeOutcome): EditsRead | und
   }
   return has(rest, 'finish') ? endOnly(rest, step, outcome) : undefined;
 }
+
+/** "go to Disqualified after 3 days": there is no wait before an end, but before the decision that leads there alone. */
+function closingStep(rest: Said, [end, ...others]: readonly EndId[]): StepId | undefined {
+  if (end === undefined || others.length > 0 || has(rest, 'finish')) return undefined;
+  if (!has(rest, 'lead') && firstOf(rest.pieces, 'days') === undefined) return undefined;
+  const closing = rest.template.steps.filter(
+    (step) => step.type === 'decision' && edgesOf(step).every(([, edge]) => isOnly(edge, end)),
+  );
+  return closing.length === 1 ? closing[0]?.id : undefined;
+}
+
+const isOnly = (edge: Edge, end: EndId): boolean =>
+  edge.kind === 'end' && edge.ends.length === 1 && edge.ends[0] === end;
 
 /** Of which a template has one, so that "schedule a meeting" means it. */
 const isOneOfAKind = (type: string): boolean =>

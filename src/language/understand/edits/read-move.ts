@@ -32,7 +32,8 @@ const leadsTo = ({ template }: Said, from: StepId, to: StepId): boolean =>
 export const readMove: ReadEdit = (said) => {
   const steps = stepsIn(said);
   const moved = steps.find((piece) => relationOf(said, piece) === undefined) ?? steps[0];
-  const isSaid = has(said, 'move') || (has(said, 'add', 'change') && has(said, 'at-end', 'at-start'));
+  const isSaid =
+    has(said, 'move') || (has(said, 'add', 'change') && has(said, 'at-end', 'at-start')) || isPutBeside(said);
   if (!isSaid || !moved) return undefined;
   const goesSomewhere = steps.length > 1 || has(said, 'at-end', 'at-start');
   return withStep(said, moved, (step) => {
@@ -41,6 +42,14 @@ export const readMove: ReadEdit = (said) => {
     return has(said, 'down', 'after') ? moveDown(said, step) : undefined;
   });
 };
+
+/** "दूसरे संपर्कों वाला काम प्लेसहोल्डर ईमेल से पहले कर दो" */
+const isPutBeside = (said: Said): boolean =>
+  has(said, 'change') &&
+  !has(said, 'wait', 'instead') &&
+  stepsIn(said).length === 2 &&
+  stepsIn(said).some((piece) => relationOf(said, piece) !== undefined) &&
+  !said.pieces.some(({ kind }) => kind === 'days' || kind === 'new-step' || kind === 'text');
 
 function moveUp({ template }: Said, step: StepId): EditsRead | undefined {
   const before = template.steps.find((one) =>
