@@ -25,9 +25,9 @@ const ENGLISH = new RegExp(
   'giu',
 );
 
-/** A type stays where it is the step that is replaced: it has to stand behind another one. */
+/** A type stays where it is the step that is replaced: it has to stand behind another one. "से पहले" is a place. */
 const HINDI = new RegExp(
-  `(?<lead>${START}(?:को|ko|ise|isko|इसे|इसको|ye|yeh|यह|ये|ab|अब)\\s+)(?:${KIND})\\s+(?:नहीं,?|nahi,?|की जगह|के बजाय|के बदले|ki jagah|ke bajay|ke badle|से|se)${END}`,
+  `(?<lead>${START}(?:को|ko|ise|isko|इसे|इसको|ye|yeh|यह|ये|ab|अब)\\s+)(?:${KIND})\\s+(?:नहीं,?|nahi,?|की जगह|के बजाय|के बदले|ki jagah|ke bajay|ke badle|(?:से|se)(?!\\s+(?:पहले|pehle|pahle)))${END}`,
   'giu',
 );
 const HINDI_NUMBER = new RegExp(

@@ -1,16 +1,21 @@
 import { statusIn } from './status-in.ts';
 import { newStepIn } from './read-add.ts';
-import { edits, firstOf, has, stepsIn, withStep, type ReadEdit, type Said } from './said.ts';
+import { edits, firstOf, has, relationOf, stepsIn, withStep, type ReadEdit, type Said } from './said.ts';
 
 /** "make the second email a call", "change step 3 into a task" */
 export const readType: ReadEdit = (said) => {
   const [first, second] = stepsIn(said);
-  const added = firstOf(said.pieces, 'new-step') ?? (second?.bare ? { type: second.bare } : undefined);
+  const added =
+    firstOf(said.pieces, 'new-step') ?? (second?.bare && !isPlaced(said) ? { type: second.bare } : undefined);
   const mail = mailSaid(said);
   if (first && mail) return withStep(said, first, (step) => edits({ kind: 'change-type', step, type: mail }));
   if (!has(said, 'change', 'instead') || !first || !added) return undefined;
   return withStep(said, first, (step) => edits({ kind: 'change-type', step, type: added.type }));
 };
+
+/** Beside another step, a type names the step that is there. */
+const isPlaced = (said: Said): boolean =>
+  !has(said, 'instead') && stepsIn(said).some((piece) => relationOf(said, piece) !== undefined);
 
 /** "a call instead of the final email", "final email hatao aur uski jagah call rakho" */
 export const readReplacement: ReadEdit = (said) => (has(said, 'instead') ? readType(said) : undefined);

@@ -10,6 +10,7 @@ import {
   has,
   relationOf,
   stepsIn,
+  together,
   withStep,
   type EditsRead,
   type ReadEdit,
@@ -130,8 +131,4 @@ function endOnly(rest: Said, step: StepId, outcome: EdgeOutcome): EditsRead {
   const ends = rest.template.ends.filter((end) => success === undefined || end.success === success);
   const only: EndId | undefined = ends.length === 1 ? ends[0]?.id : undefined;
   return only ? edits(lead(step, outcome, { kind: 'end', ends: [only] })) : { kind: 'lacks', what: 'end' };
-}
-
-function together(first: readonly TemplateEdit[], rest: EditsRead | undefined): EditsRead | undefined {
-  return rest?.kind === 'edits' ? edits(...first, ...rest.edits) : rest;
 }

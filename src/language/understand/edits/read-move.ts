@@ -43,7 +43,7 @@ export const readMove: ReadEdit = (said) => {
   });
 };
 
-/** "दूसरे संपर्कों वाला काम प्लेसहोल्डर ईमेल से पहले कर दो" */
+/** "फ़ाइनल ईमेल को कॉल से पहले कर दो" */
 const isPutBeside = (said: Said): boolean =>
   has(said, 'change') &&
   !has(said, 'wait', 'instead') &&

@@ -8,6 +8,7 @@ import {
   has,
   relationOf,
   stepsIn,
+  together,
   withStep,
   type EditsRead,
   type ReadEdit,
@@ -30,7 +31,7 @@ export const readRemove: ReadEdit = (said) => {
   const related = steps.find((piece) => relationOf(said, piece) !== undefined);
   if (related && related !== first) return beside(said, first, related);
   return steps.reduceRight<() => EditsRead | undefined>(
-    (rest, piece) => () => withStep(said, piece, (step) => together(edits(removal(said, step)), rest())),
+    (rest, piece) => () => withStep(said, piece, (step) => together([removal(said, step)], rest())),
     () => edits(),
   )();
 };
@@ -60,8 +61,3 @@ function beside(
 
 const follows = ({ template }: Said, from: StepId, to: StepId): boolean =>
   Object.values(stepOf(template, from).outcomes).some((edge) => edge.kind === 'step' && edge.to === to);
-
-function together(one: EditsRead, rest: EditsRead | undefined): EditsRead | undefined {
-  if (rest?.kind !== 'edits' || one.kind !== 'edits') return rest;
-  return edits(...one.edits, ...rest.edits);
-}

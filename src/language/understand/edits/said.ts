@@ -41,6 +41,12 @@ export const has = ({ pieces }: Said, ...tags: readonly Tag[]): boolean =>
 
 export const edits = (...all: readonly TemplateEdit[]): EditsRead => ({ kind: 'edits', edits: all });
 
+/** Edits, and what is read of the rest of the sentence. */
+export const together = (
+  first: readonly TemplateEdit[],
+  rest: EditsRead | undefined,
+): EditsRead | undefined => (rest?.kind === 'edits' ? edits(...first, ...rest.edits) : rest);
+
 export const lastDays = ({ pieces }: Said): number | undefined =>
   pieces.flatMap((piece) => (piece.kind === 'days' ? [piece.days] : [])).at(-1);
 

@@ -63,6 +63,7 @@ describe('a sentence about a draft of "Webinar follow up"', () => {
     ['if they reply, go to qualify', 'which of 3'],
     ['if the call is not answered, go to Disqualified after 3 days', 'call:no-answer → disqualify +3'],
     ['if the call is not answered, it ends with Disqualified', 'call:no-answer → disqualified'],
+    ['फ़ाइनल ईमेल को कॉल से पहले कर दो', 'move final-email before call'],
     ['final email call se pehle kar do', 'move final-email before call'],
     ['make the final email a call', 'final-email is call'],
     ['आख़िरी ईमेल को कॉल बना दो', 'final-email is call'],
