@@ -1,9 +1,22 @@
 import { defineConfig } from 'vitest/config';
 
+/** What starts processes, browsers or databases of its own, or watches the process it runs in. */
+const alone = [
+  'test/{data-tool,model,playground,production,simulation,starting,torture}/**/*.test.ts',
+  'test/bot/connector.test.ts',
+  'test/**/*.slow.test.ts',
+];
+
+const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // By itself vitest leaves one of two cores idle.
+    maxWorkers: '100%',
+    projects: [
+      // Loading the bot takes longer than most of its tests, so these files share what one process has loaded.
+      { test: { name: 'shared', include: ['test/**/*.test.ts'], exclude: alone, isolate: false, ...patience } },
+      { test: { name: 'alone', include: alone, ...patience } },
+    ],
   },
 });
