@@ -11,3 +11,5 @@ export type StepId = Id<'step'>;
 export type EndId = Id<'end'>;
 export type EnrollmentId = Id<'enrollment'>;
 export type ReminderId = Id<'reminder'>;
+/** Of an automated email. */
+export type MailId = Id<'mail'>;

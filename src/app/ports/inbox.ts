@@ -1,0 +1,28 @@
+import type { PersonId, TenantId } from '../../domain/ids.ts';
+import type { ReceivedMail } from '../../domain/mail/received.ts';
+
+/** The mailbox of a seller. */
+export type Mailbox = { readonly tenant: TenantId; readonly person: PersonId; readonly address: string };
+
+/** Reads what came into mailboxes. Opens no attachment, follows no link. */
+export type Inbox = {
+  /**
+   * What came since the cursor, the oldest first, a page at a time. Without a cursor nothing but the cursor: what was there
+   * before anybody asked is not read. A message may come twice.
+   */
+  arrived(mailbox: Mailbox, cursor: string | undefined): Promise<Arrived>;
+  close(): Promise<void>;
+};
+
+export type Arrived =
+  | {
+      readonly kind: 'read';
+      readonly messages: readonly ReceivedMail[];
+      readonly cursor: string;
+      readonly hasMore: boolean;
+    }
+  /** The cursor is no longer known: read again from a time. */
+  | { readonly kind: 'lost-place' }
+  | { readonly kind: 'away'; readonly reason: string; readonly retryAfterMs?: number }
+  /** The bot may not read it. */
+  | { readonly kind: 'refused'; readonly reason: string };

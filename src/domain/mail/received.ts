@@ -1,0 +1,36 @@
+/** A message that came into a seller's mailbox, as far as it is looked at; all of it is foreign text. */
+export type ReceivedMail = {
+  /** With angle brackets; made up of the rest where the message has none. */
+  readonly messageId: string;
+  readonly inReplyTo: readonly string[];
+  /** The oldest first; 100 at most. */
+  readonly references: readonly string[];
+  readonly from: { readonly name: string; readonly address: string };
+  readonly to: readonly string[];
+  readonly subject: string;
+  /** When the mailbox got it; ISO instant. */
+  readonly receivedAt: string;
+  /** By name in lower case, each with all its values. */
+  readonly headers: ReadonlyMap<string, readonly string[]>;
+  /** Plain text, quotes and all, some thousands of characters at most. */
+  readonly text: string;
+  /** What a mail server says of messages of ours. */
+  readonly reports: readonly DeliveryReport[];
+  /** Exchange's own class of the message, where it is known. */
+  readonly messageClass?: string;
+  /** It invites to a meeting, or answers such an invitation. */
+  readonly isMeeting?: true;
+  /** The thread by the provider's own count. */
+  readonly conversationId?: string;
+};
+
+/** Of one recipient, as RFC 3464 says it. */
+export type DeliveryReport = {
+  readonly recipient: string;
+  readonly action: 'failed' | 'delayed' | 'delivered' | 'relayed' | 'expanded';
+  /** "5.1.1" */
+  readonly status: string;
+  readonly diagnostic: string;
+  /** The Message-ID of what was sent, where it is told. */
+  readonly of?: string;
+};
