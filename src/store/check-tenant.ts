@@ -1,4 +1,4 @@
-import type { Changes } from '../app/ports/store.ts';
+import type { Changes } from '../app/ports/changes.ts';
 import type { TenantId } from '../domain/ids.ts';
 
 /** Throws when the changes contain a row of another tenant; that can only be a bug. */

@@ -2,7 +2,7 @@ import type { Answer } from '../app/ports/feedback.ts';
 import type { Draft, OwnVersion } from '../domain/authoring/draft.ts';
 import type { ConversationReference } from '../app/ports/messenger.ts';
 import type { JoinedTeam } from '../app/ports/roster.ts';
-import type { DailyCardEntry } from '../app/ports/store.ts';
+import type { DailyCardEntry } from '../app/ports/daily-card-entry.ts';
 import type { Enrollment } from '../domain/enrollment.ts';
 import type { PersonId, RecordId, TenantId } from '../domain/ids.ts';
 import type { Organization } from '../domain/organization.ts';

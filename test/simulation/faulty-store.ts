@@ -1,5 +1,6 @@
 import { NotSaved } from '../../src/app/ports/not-saved.ts';
-import type { Changes, Store } from '../../src/app/ports/store.ts';
+import type { Changes } from '../../src/app/ports/changes.ts';
+import type { Store } from '../../src/app/ports/store.ts';
 import type { PersonId } from '../../src/domain/ids.ts';
 import type { Chance } from './faults.ts';
 import type { Steps } from './steps.ts';

@@ -1,4 +1,4 @@
-import type { DailyCardEntry } from '../../src/app/ports/store.ts';
+import type { DailyCardEntry } from '../../src/app/ports/daily-card-entry.ts';
 import { instantAt, isWorkingDay, localTime } from '../../src/domain/calendar.ts';
 import { addDays, type Day } from '../../src/domain/day.ts';
 import type { Seller } from './sellers.ts';

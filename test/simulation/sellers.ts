@@ -1,5 +1,6 @@
 import type { ConversationReference } from '../../src/app/ports/messenger.ts';
-import type { Changes, Store } from '../../src/app/ports/store.ts';
+import type { Changes } from '../../src/app/ports/changes.ts';
+import type { Store } from '../../src/app/ports/store.ts';
 import type { Defaults } from '../../src/app/turn/services.ts';
 import { calendarOf } from '../../src/app/turn/viewer.ts';
 import { nextCardInstant, type Calendar } from '../../src/domain/calendar.ts';

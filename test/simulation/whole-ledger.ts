@@ -1,4 +1,5 @@
-import type { DailyCardEntry, Store } from '../../src/app/ports/store.ts';
+import type { DailyCardEntry } from '../../src/app/ports/daily-card-entry.ts';
+import type { Store } from '../../src/app/ports/store.ts';
 import { keyOf } from './witness.ts';
 
 /** The same store, and what its ledger said last of every card: the store itself forgets old ones. */

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import type { Changes, Committed, Store } from '../../src/app/ports/store.ts';
+import type { Changes, Committed } from '../../src/app/ports/changes.ts';
+import type { Store } from '../../src/app/ports/store.ts';
 import { ALEX, CONTOSO, FABRIKAM, MEGAN, MONDAY } from '../builders.ts';
 import {
   aPerson,

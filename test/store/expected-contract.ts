@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import type { Changes, Store } from '../../src/app/ports/store.ts';
+import type { Changes } from '../../src/app/ports/changes.ts';
+import type { Store } from '../../src/app/ports/store.ts';
 import {
   ALEX,
   CONTOSO,

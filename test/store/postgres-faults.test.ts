@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Changes, Committed, Store } from '../../src/app/ports/store.ts';
+import type { Changes, Committed } from '../../src/app/ports/changes.ts';
+import type { Store } from '../../src/app/ports/store.ts';
 import type { TenantId } from '../../src/domain/ids.ts';
 import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts';
 import {

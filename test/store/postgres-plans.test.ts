@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Changes, Store } from '../../src/app/ports/store.ts';
+import type { Changes } from '../../src/app/ports/changes.ts';
+import type { Store } from '../../src/app/ports/store.ts';
 import { periodOf } from '../../src/domain/period.ts';
 import { answerReads } from '../../src/store/postgres/answers.ts';
 import { seenReads } from '../../src/store/postgres/seen.ts';

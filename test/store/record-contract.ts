@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
-import type { RecordKeys, Store } from '../../src/app/ports/store.ts';
+import type { RecordKeys } from '../../src/app/ports/record-search.ts';
+import type { Store } from '../../src/app/ports/store.ts';
 import type { SalesRecord } from '../../src/domain/record.ts';
 import { ALEX, CONTOSO, FABRIKAM, MEGAN, aRecord, day, recordId } from '../builders.ts';
 import { given, type StoreTest } from './store-test.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Seen } from '../../src/app/ports/store.ts';
+import type { Seen } from '../../src/app/ports/changes.ts';
 import { CONTOSO, FABRIKAM, aPerson, anEnrollment, anEntry, enrollmentId } from '../builders.ts';
 import { given, type StoreTest } from './store-test.ts';
 

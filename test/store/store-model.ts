@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import type { Changes, Committed, Store } from '../../src/app/ports/store.ts';
+import type { Changes, Committed } from '../../src/app/ports/changes.ts';
+import type { Store } from '../../src/app/ports/store.ts';
 import { dueOn } from '../../src/domain/due.ts';
 import { addDays } from '../../src/domain/day.ts';
 import { livePath } from '../../src/domain/history.ts';

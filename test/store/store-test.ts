@@ -1,6 +1,8 @@
 import { test } from 'vitest';
 import type { ConversationReference } from '../../src/app/ports/messenger.ts';
-import type { Changes, DailyCardEntry, Store } from '../../src/app/ports/store.ts';
+import type { Changes } from '../../src/app/ports/changes.ts';
+import type { DailyCardEntry } from '../../src/app/ports/daily-card-entry.ts';
+import type { Store } from '../../src/app/ports/store.ts';
 import type { TenantId } from '../../src/domain/ids.ts';
 import { ALEX, CONTOSO, MONDAY } from '../builders.ts';
 

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import type { Store, WorkloadAsked } from '../../src/app/ports/store.ts';
+import type { Store } from '../../src/app/ports/store.ts';
+import type { WorkloadAsked } from '../../src/app/ports/workload.ts';
 import type { Enrollment, EnrollmentEvent } from '../../src/domain/enrollment.ts';
 import {
   ALEX,

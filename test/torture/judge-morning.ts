@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import type { DailyCardEntry, Store } from '../../src/app/ports/store.ts';
+import type { DailyCardEntry } from '../../src/app/ports/daily-card-entry.ts';
+import type { Store } from '../../src/app/ports/store.ts';
 import type { PersonId } from '../../src/domain/ids.ts';
 import type { LoopbackTeams } from './loopback-teams.ts';
 import { conversationOf, MORNING, TENANT, TODAY } from './sellers.ts';

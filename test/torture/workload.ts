@@ -1,4 +1,5 @@
-import type { Changes, Store } from '../../src/app/ports/store.ts';
+import type { Changes } from '../../src/app/ports/changes.ts';
+import type { Store } from '../../src/app/ports/store.ts';
 import { addDays, type Day } from '../../src/domain/day.ts';
 import type { Enrollment } from '../../src/domain/enrollment.ts';
 import type { EnrollmentId, PersonId, RecordId, StepId, TemplateId, TenantId } from '../../src/domain/ids.ts';

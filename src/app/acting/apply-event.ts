@@ -7,7 +7,7 @@ import type { EnrollmentId, RecordId } from '../../domain/ids.ts';
 import { changeRecord, markRecord, restoreMarks, type SalesRecord } from '../../domain/record.ts';
 import { err, type Result } from '../../domain/result.ts';
 import type { Template } from '../../domain/template.ts';
-import type { Changes } from '../ports/store.ts';
+import type { Changes } from '../ports/changes.ts';
 import { mayActFor } from '../turn/rights.ts';
 import { situationOf } from '../turn/situations.ts';
 import { momentOf, type Turn } from '../turn/turn.ts';

@@ -12,7 +12,7 @@ import { inOneLine } from '../../language/lists.ts';
 import type { Say } from '../../language/say.ts';
 import { isTooLate } from './apply-event.ts';
 import type { Message } from '../ports/messenger.ts';
-import type { Changes } from '../ports/store.ts';
+import type { Changes } from '../ports/changes.ts';
 import { mayActFor, withRight } from '../turn/rights.ts';
 import { undone } from './undo-enrollment.ts';
 import { notify } from '../turn/notify.ts';

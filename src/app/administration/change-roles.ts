@@ -14,7 +14,7 @@ import {
   type Role,
 } from '../../domain/organization.ts';
 import type { Message } from '../ports/messenger.ts';
-import type { Colleague } from '../ports/store.ts';
+import type { Colleague } from '../ports/colleague.ts';
 import { changeOrganization } from '../turn/organization.ts';
 import { withRight } from '../turn/rights.ts';
 import type { Turn } from '../turn/turn.ts';

@@ -5,7 +5,7 @@ import type { OpenQuestion } from '../../domain/talk.ts';
 import { roleSaid, type RoleSaid } from '../../language/asked/role-said.ts';
 import { askColleague, colleagueAmong, isFound } from '../finding/find-colleague.ts';
 import type { Message } from '../ports/messenger.ts';
-import type { Colleague } from '../ports/store.ts';
+import type { Colleague } from '../ports/colleague.ts';
 import { explainMissing } from '../turn/rights.ts';
 import type { Turn } from '../turn/turn.ts';
 import { askBefore } from './ask-before-role.ts';

@@ -4,7 +4,7 @@ import { roleNames, rolesCard } from '../../cards/settings/roles-card.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { authorityOf, ROLES, type Role } from '../../domain/organization.ts';
 import type { Message } from '../ports/messenger.ts';
-import type { Colleague } from '../ports/store.ts';
+import type { Colleague } from '../ports/colleague.ts';
 import { withRight } from '../turn/rights.ts';
 import type { Turn } from '../turn/turn.ts';
 

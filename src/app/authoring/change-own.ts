@@ -1,7 +1,7 @@
 import type { OwnVersion } from '../../domain/authoring/draft.ts';
 import { withMove, type VersionMove } from '../../domain/version-move.ts';
 import type { Organization } from '../../domain/organization.ts';
-import type { Changes } from '../ports/store.ts';
+import type { Changes } from '../ports/changes.ts';
 
 /** What publishing a version changes, besides whom it is published by. A template that was archived is listed again. */
 export function publishing(

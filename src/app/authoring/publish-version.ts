@@ -5,7 +5,7 @@ import type { Flaw } from '../../domain/authoring/template-edit.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { Template } from '../../domain/template.ts';
 import type { MoveChoice, VersionMove } from '../../domain/version-move.ts';
-import type { Changes } from '../ports/store.ts';
+import type { Changes } from '../ports/changes.ts';
 import { organizationOf, servicesIn } from '../turn/organization.ts';
 import type { TenantServices } from '../turn/services.ts';
 import type { Turn } from '../turn/turn.ts';

@@ -8,7 +8,7 @@ import type { LastChange } from '../../domain/person.ts';
 import type { Template } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
 import type { Message } from '../ports/messenger.ts';
-import type { Changes } from '../ports/store.ts';
+import type { Changes } from '../ports/changes.ts';
 import { organizationOf, servicesIn } from '../turn/organization.ts';
 import { retryOnConflict } from '../turn/retry-conflicts.ts';
 import { withRight } from '../turn/rights.ts';

@@ -10,7 +10,7 @@ import { movedOn, toldUntil } from './moved-on.ts';
 import { claimFor, settleAbandoned, isUnderWay, moveOn, settle, releaseClaim } from './ledger.ts';
 import { organizationOf, servicesIn } from '../turn/organization.ts';
 import type { ConversationReference, Sent } from '../ports/messenger.ts';
-import type { DailyCardEntry } from '../ports/store.ts';
+import type { DailyCardEntry } from '../ports/daily-card-entry.ts';
 import { proposedOn } from './renewals.ts';
 import { sendOrShorten } from '../sending/send-or-shorten.ts';
 import type { Services, TenantServices } from '../turn/services.ts';

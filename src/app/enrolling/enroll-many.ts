@@ -13,7 +13,7 @@ import { retryOnConflict } from '../turn/retry-conflicts.ts';
 import { noticeCard } from '../../cards/kit/choice-card.ts';
 import { line } from '../../cards/kit/elements.ts';
 import type { Message } from '../ports/messenger.ts';
-import type { ExpectedRecord } from '../ports/store.ts';
+import type { ExpectedRecord } from '../ports/changes.ts';
 import { askTemplate, templatesFor } from './proposal.ts';
 import { momentOf, type Turn } from '../turn/turn.ts';
 

@@ -5,7 +5,7 @@ import type { Enrollment } from '../../domain/enrollment.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
-import type { ExpectedRecord } from '../ports/store.ts';
+import type { ExpectedRecord } from '../ports/changes.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** Whether a record may be enrolled now, and what the seller has running for it already. */

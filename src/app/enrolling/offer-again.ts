@@ -1,7 +1,7 @@
 import { rememberDetails } from '../../domain/details.ts';
 import type { Details } from '../../domain/enrollment.ts';
 import type { Template } from '../../domain/template.ts';
-import type { Changes } from '../ports/store.ts';
+import type { Changes } from '../ports/changes.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** Keeps what somebody gave, to be offered for the next record; with the person as they are by now. */

@@ -13,7 +13,7 @@ import type { Run } from '../../language/say.ts';
 import { whoElse } from './already-running.ts';
 import { mayEnroll, startOn, type Verdict } from './may-enroll.ts';
 import type { Message } from '../ports/messenger.ts';
-import type { Colleague } from '../ports/store.ts';
+import type { Colleague } from '../ports/colleague.ts';
 import { templateOf } from '../turn/services.ts';
 import type { Turn } from '../turn/turn.ts';
 

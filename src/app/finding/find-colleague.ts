@@ -4,7 +4,7 @@ import { choiceCard, noticeCard } from '../../cards/kit/choice-card.ts';
 import { isCovered } from '../../language/understand/fuzzy-match.ts';
 import { fold } from '../../language/words.ts';
 import type { Message } from '../ports/messenger.ts';
-import type { Colleague } from '../ports/store.ts';
+import type { Colleague } from '../ports/colleague.ts';
 import { inviteButtons } from './invite-button.ts';
 import { colleaguesApart } from './tell-apart.ts';
 import type { Turn } from '../turn/turn.ts';

@@ -1,6 +1,6 @@
 import type { SalesRecord } from '../../domain/record.ts';
 import { isMeant } from '../../language/understand/name-at-company.ts';
-import type { RecordMatch } from '../ports/store.ts';
+import type { RecordMatch } from '../ports/record-search.ts';
 import type { Turn } from '../turn/turn.ts';
 
 export type FoundRecord =

@@ -8,7 +8,7 @@ import { inLanguage } from '../../domain/text.ts';
 import type { PersonId, RecordId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import { calendarOf } from '../turn/viewer.ts';
-import type { Colleague } from '../ports/store.ts';
+import type { Colleague } from '../ports/colleague.ts';
 import type { Turn } from '../turn/turn.ts';
 
 type Shown = { readonly title: string; readonly where: string };

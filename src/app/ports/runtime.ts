@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day.ts';
 import type { Holiday } from '../../domain/holidays.ts';
 import type { EnrollmentId, RecordId, ReminderId } from '../../domain/ids.ts';
 import type { ReminderEnd } from '../../domain/reminder.ts';
-import type { DailyCardEntry } from './store.ts';
+import type { DailyCardEntry } from './daily-card-entry.ts';
 
 /** What operators watch of the daily cards and the reminders. */
 export type Meter = {

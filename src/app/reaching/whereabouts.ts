@@ -2,7 +2,7 @@ import type { Unreached } from '../../cards/reaching/unreached.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { NotSent } from '../ports/messenger.ts';
 import type { From, Member } from '../ports/roster.ts';
-import type { Colleague } from '../ports/store.ts';
+import type { Colleague } from '../ports/colleague.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** Someone to write to first, and from where. */

@@ -17,7 +17,7 @@ import { proposeById } from '../enrolling/proposal.ts';
 import type { Run } from '../../language/say.ts';
 import type { Message } from '../ports/messenger.ts';
 import { changesOf, fieldsOf, problemOf, readFields, trimFields, withFields } from './record-fields.ts';
-import type { Changes } from '../ports/store.ts';
+import type { Changes } from '../ports/changes.ts';
 import { retryOnConflict } from '../turn/retry-conflicts.ts';
 import type { Turn } from '../turn/turn.ts';
 

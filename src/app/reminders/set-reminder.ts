@@ -7,7 +7,7 @@ import type { LastChange } from '../../domain/person.ts';
 import { parseTimeOfDay, type Reminder } from '../../domain/reminder.ts';
 import { clockTime } from '../../language/dates.ts';
 import type { Message } from '../ports/messenger.ts';
-import type { Changes, Committed } from '../ports/store.ts';
+import type { Changes, Committed } from '../ports/changes.ts';
 import type { Turn } from '../turn/turn.ts';
 import { MOST_REMINDERS, planReminder, type AskedReminder, type ReminderRefusal } from './plan-reminder.ts';
 import { showReminder } from './show-reminder.ts';

@@ -1,6 +1,6 @@
 import { over, putOff, triesOf, type Reminder, type ReminderEnd } from '../../domain/reminder.ts';
 import type { ConversationReference, Sent } from '../ports/messenger.ts';
-import type { Changes, Committed } from '../ports/store.ts';
+import type { Changes, Committed } from '../ports/changes.ts';
 import { pauseAfter, stateAfter, unreachableAfter } from '../sending/after-sending.ts';
 import type { Services } from '../turn/services.ts';
 

@@ -1,6 +1,6 @@
 import type { ConversationReference, DeliveryProblem, Sent } from '../ports/messenger.ts';
 import type { Clock } from '../ports/runtime.ts';
-import type { Changes } from '../ports/store.ts';
+import type { Changes } from '../ports/changes.ts';
 
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 10 * 60_000;

@@ -15,7 +15,7 @@ import {
 } from '../../domain/summary.ts';
 import type { Step, Template } from '../../domain/template.ts';
 import type { Message } from '../ports/messenger.ts';
-import type { Tallied } from '../ports/store.ts';
+import type { Tallied } from '../ports/tallies.ts';
 import { explainMissing } from '../turn/rights.ts';
 import { newestTemplates } from '../turn/services.ts';
 import { situationsOf } from '../turn/situations.ts';

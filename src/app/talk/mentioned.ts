@@ -1,6 +1,6 @@
 import { fold } from '../../language/words.ts';
 import type { Mention } from '../ports/conversation.ts';
-import type { Colleague } from '../ports/store.ts';
+import type { Colleague } from '../ports/colleague.ts';
 import type { Mentioned, Turn } from '../turn/turn.ts';
 
 /** Who of those who know the bot is mentioned: of two with one name, the one whom Teams means. */

@@ -3,7 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Person } from '../../domain/person.ts';
 import { AlreadyDone } from '../ports/already-done.ts';
 import type { Speaker } from '../ports/conversation.ts';
-import type { Changes, Seen, Store } from '../ports/store.ts';
+import type { Changes, Seen } from '../ports/changes.ts';
+import type { Store } from '../ports/store.ts';
 import type { Turn } from './turn.ts';
 
 /** The first command of a line, which may be its only one. */

@@ -7,7 +7,7 @@ import type { Moment } from '../../domain/enrollment.ts';
 import { authorityOf, type Organization, type Authority } from '../../domain/organization.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Mention, Speaker } from '../ports/conversation.ts';
-import type { Changes } from '../ports/store.ts';
+import type { Changes } from '../ports/changes.ts';
 import { organizationOf, servicesIn } from './organization.ts';
 import type { Defaults, Services, TenantServices } from './services.ts';
 import { calendarOf, viewerOf } from './viewer.ts';

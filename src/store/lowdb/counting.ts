@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Tallies, TallyQuery } from '../../app/ports/store.ts';
+import type { Tallies, TallyQuery } from '../../app/ports/tallies.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { TenantId } from '../../domain/ids.ts';
 import { asOf } from '../../domain/tally.ts';

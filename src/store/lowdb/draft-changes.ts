@@ -1,5 +1,6 @@
 import type { Answer } from '../../app/ports/feedback.ts';
-import type { Changes, Committed, DailyCardEntry, Seen } from '../../app/ports/store.ts';
+import type { Changes, Committed, Seen } from '../../app/ports/changes.ts';
+import type { DailyCardEntry } from '../../app/ports/daily-card-entry.ts';
 import { isBegun } from '../../domain/authoring/draft-of.ts';
 import type { TenantId } from '../../domain/ids.ts';
 import { forgottenBefore } from '../daily-cards-kept.ts';

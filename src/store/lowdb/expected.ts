@@ -1,4 +1,4 @@
-import type { ExpectedRecord } from '../../app/ports/store.ts';
+import type { ExpectedRecord } from '../../app/ports/changes.ts';
 import { isActive } from '../../domain/due.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { TenantId } from '../../domain/ids.ts';

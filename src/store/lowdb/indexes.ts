@@ -1,6 +1,7 @@
 import type { Answer } from '../../app/ports/feedback.ts';
 import type { JoinedTeam } from '../../app/ports/roster.ts';
-import type { DailyCardEntry, Seen } from '../../app/ports/store.ts';
+import type { DailyCardEntry } from '../../app/ports/daily-card-entry.ts';
+import type { Seen } from '../../app/ports/changes.ts';
 import type { Draft, OwnVersion } from '../../domain/authoring/draft.ts';
 import { dueOn, isActive } from '../../domain/due.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';

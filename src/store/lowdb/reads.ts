@@ -1,12 +1,9 @@
 import type { ConversationReference } from '../../app/ports/messenger.ts';
-import type {
-  Colleague,
-  DailyCardEntry,
-  LateQuery,
-  Store,
-  Workload,
-  WorkloadAsked,
-} from '../../app/ports/store.ts';
+import type { Colleague } from '../../app/ports/colleague.ts';
+import type { DailyCardEntry } from '../../app/ports/daily-card-entry.ts';
+import type { LateQuery } from '../../app/ports/tallies.ts';
+import type { Store } from '../../app/ports/store.ts';
+import type { Workload, WorkloadAsked } from '../../app/ports/workload.ts';
 import type { OwnVersion } from '../../domain/authoring/draft.ts';
 import type { Day } from '../../domain/day.ts';
 import { dueOn } from '../../domain/due.ts';

@@ -1,4 +1,4 @@
-import type { RecordKeys } from '../../app/ports/store.ts';
+import type { RecordKeys } from '../../app/ports/record-search.ts';
 import type { RecordId, TenantId } from '../../domain/ids.ts';
 import { phoneTail } from '../../domain/phone-tail.ts';
 import type { SalesRecord } from '../../domain/record.ts';

@@ -1,5 +1,5 @@
 import type { Enrollment, HistoryEntry } from '../../domain/enrollment.ts';
-import type { Seen } from '../../app/ports/store.ts';
+import type { Seen } from '../../app/ports/changes.ts';
 import type { DataRows } from '../data-port.ts';
 import type { TableChanges } from './table.ts';
 

@@ -1,5 +1,6 @@
 import type { Low } from 'lowdb';
-import type { Changes, Committed, Store } from '../../app/ports/store.ts';
+import type { Changes, Committed } from '../../app/ports/changes.ts';
+import type { Store } from '../../app/ports/store.ts';
 import type { TenantId } from '../../domain/ids.ts';
 import type { Template } from '../../domain/template.ts';
 import { checkTenant } from '../check-tenant.ts';

@@ -1,4 +1,5 @@
-import type { Colleague, Store } from '../../app/ports/store.ts';
+import type { Colleague } from '../../app/ports/colleague.ts';
+import type { Store } from '../../app/ports/store.ts';
 import type { TenantId } from '../../domain/ids.ts';
 import { createNameSearch, typedWords } from '../name-search.ts';
 import type { Database } from './database.ts';

@@ -1,4 +1,4 @@
-import type { Changes, Committed } from '../../app/ports/store.ts';
+import type { Changes, Committed } from '../../app/ports/changes.ts';
 import { NotSaved } from '../../app/ports/not-saved.ts';
 import type { TenantId } from '../../domain/ids.ts';
 import { saveAnswer } from './answers.ts';

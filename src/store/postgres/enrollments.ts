@@ -1,4 +1,5 @@
-import type { Store, Workload } from '../../app/ports/store.ts';
+import type { Store } from '../../app/ports/store.ts';
+import type { Workload } from '../../app/ports/workload.ts';
 import type { Enrollment, HistoryEntry } from '../../domain/enrollment.ts';
 import type { Day } from '../../domain/day.ts';
 import type { PersonId, TenantId } from '../../domain/ids.ts';

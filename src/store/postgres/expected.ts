@@ -1,4 +1,4 @@
-import type { Changes, ExpectedRecord } from '../../app/ports/store.ts';
+import type { Changes, ExpectedRecord } from '../../app/ports/changes.ts';
 import type { TenantId } from '../../domain/ids.ts';
 import type { Query } from './database.ts';
 

@@ -1,4 +1,5 @@
-import type { Changes, Store } from '../../app/ports/store.ts';
+import type { Changes } from '../../app/ports/changes.ts';
+import type { Store } from '../../app/ports/store.ts';
 import { isBegun } from '../../domain/authoring/draft-of.ts';
 import type { Draft, OwnVersion } from '../../domain/authoring/draft.ts';
 import type { TenantId } from '../../domain/ids.ts';

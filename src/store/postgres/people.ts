@@ -1,5 +1,6 @@
 import type { ConversationReference } from '../../app/ports/messenger.ts';
-import type { DailyCardEntry, Store } from '../../app/ports/store.ts';
+import type { DailyCardEntry } from '../../app/ports/daily-card-entry.ts';
+import type { Store } from '../../app/ports/store.ts';
 import type { Day } from '../../domain/day.ts';
 import type { PersonId, TenantId } from '../../domain/ids.ts';
 import type { Person } from '../../domain/person.ts';

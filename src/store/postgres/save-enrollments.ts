@@ -1,5 +1,5 @@
 import { DatabaseError } from 'pg';
-import type { Seen } from '../../app/ports/store.ts';
+import type { Seen } from '../../app/ports/changes.ts';
 import { dueOn, isActive } from '../../domain/due.ts';
 import type { Enrollment, HistoryEntry } from '../../domain/enrollment.ts';
 import type { TenantId } from '../../domain/ids.ts';

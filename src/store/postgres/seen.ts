@@ -1,4 +1,5 @@
-import type { Seen, Store } from '../../app/ports/store.ts';
+import type { Seen } from '../../app/ports/changes.ts';
+import type { Store } from '../../app/ports/store.ts';
 import { forgottenThrough } from '../seen-kept.ts';
 import type { Database, Query } from './database.ts';
 

@@ -1,4 +1,5 @@
-import type { Store, TallyQuery } from '../../app/ports/store.ts';
+import type { Store } from '../../app/ports/store.ts';
+import type { TallyQuery } from '../../app/ports/tallies.ts';
 import { addTo } from '../../domain/counts.ts';
 import type { Enrollment, HistoryEntry } from '../../domain/enrollment.ts';
 import type { PersonId, TemplateId, TenantId } from '../../domain/ids.ts';

@@ -1,0 +1,12 @@
+import type { SalesRecord } from '../../domain/record.ts';
+
+/** How well a record matches the words that someone typed: `exact` when a name equals them but for case. */
+export type RecordMatch = { readonly record: SalesRecord; readonly exact: boolean };
+
+/** What tells records apart. */
+export type RecordKeys = {
+  readonly emails: readonly string[];
+  /** The last digits of numbers, as of `phoneTail`. */
+  readonly phones: readonly string[];
+  readonly names: readonly string[];
+};
