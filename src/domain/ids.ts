@@ -13,3 +13,5 @@ export type EnrollmentId = Id<'enrollment'>;
 export type ReminderId = Id<'reminder'>;
 /** Of an automated email. */
 export type MailId = Id<'mail'>;
+/** Of what was noticed in a mailbox. */
+export type NoticeId = Id<'notice'>;

@@ -1,0 +1,88 @@
+import type { Day } from '../day.ts';
+import type { EnrollmentId, MailId, NoticeId, PersonId, RecordId, TenantId } from '../ids.ts';
+
+/** What somebody's message is to one of a seller's sequences, as far as their card shows it. */
+export type MailNotice = {
+  readonly tenant: TenantId;
+  /** Made of the mailbox and the Message-ID, so that a message is noticed once however often it is read. */
+  readonly id: NoticeId;
+  /** Raised by every change. */
+  readonly revision: number;
+  /** Whose mailbox it came to. */
+  readonly seller: PersonId;
+  readonly enrollment: EnrollmentId;
+  readonly record: RecordId;
+  /** The email of ours that it answers, where that is known. */
+  readonly mail?: MailId;
+  readonly what: Noticed;
+  readonly from: { readonly name: string; readonly address: string };
+  /** ISO instant. */
+  readonly receivedAt: string;
+  /** What is new in it, in one line of 200 characters at most; foreign text, never markup. */
+  readonly excerpt: string;
+  /** The rule that decided what it is, for logs. */
+  readonly why: string;
+  /** The seller said what it is, or did what it asks. */
+  readonly settled?: NoticeAnswer;
+  /** When it is forgotten; ISO instant. */
+  readonly forgetAt: string;
+};
+
+export type Noticed =
+  /** It took its branch; `revision` is the enrollment's that it made, for an undo. */
+  | { readonly kind: 'reply'; readonly revision: number }
+  /** It may be an answer: asked, and no automated email leaves meanwhile. */
+  | { readonly kind: 'wrote' }
+  /** Somebody else at the company, outside of the thread: asked. */
+  | { readonly kind: 'colleague' }
+  /** Back on that day, which may be a guess: a pause until then is proposed. */
+  | { readonly kind: 'out-of-office'; readonly back: Day; readonly isGuess: boolean }
+  | { readonly kind: 'left-company' }
+  /** `isSure`: the address is marked, and the step is the seller's. */
+  | { readonly kind: 'bounced'; readonly address: string; readonly isSure: boolean; readonly isSoft: boolean }
+  /** They want no more email: do not contact, once the seller confirms. */
+  | { readonly kind: 'unsubscribe' }
+  /** A machine asks the seller to prove that they are human. */
+  | { readonly kind: 'challenge' }
+  /** A mail server takes nothing from us, or no more today: all of the seller's automated mail is held. */
+  | { readonly kind: 'blocked'; readonly status: string }
+  | { readonly kind: 'limit'; readonly status: string };
+
+export const NOTICE_ANSWERS = [
+  'is-reply',
+  'not-a-reply',
+  'pause',
+  'do-not-contact',
+  'carry-on',
+  'seen',
+] as const;
+export type NoticeAnswer = (typeof NOTICE_ANSWERS)[number];
+
+/** What the seller can say of each, the one to expect first. */
+export const answersTo = ({ kind }: Noticed): readonly NoticeAnswer[] => ANSWERS[kind];
+
+const ANSWERS: Readonly<Record<Noticed['kind'], readonly NoticeAnswer[]>> = {
+  reply: ['not-a-reply'],
+  wrote: ['is-reply', 'not-a-reply'],
+  colleague: ['is-reply', 'not-a-reply'],
+  'out-of-office': ['pause', 'carry-on'],
+  'left-company': ['seen'],
+  bounced: ['seen'],
+  unsubscribe: ['do-not-contact', 'carry-on'],
+  challenge: ['seen'],
+  blocked: ['seen'],
+  limit: ['seen'],
+};
+
+const ASKS: ReadonlySet<Noticed['kind']> = new Set([
+  'wrote',
+  'colleague',
+  'out-of-office',
+  'left-company',
+  'unsubscribe',
+  'challenge',
+]);
+
+/** Until the seller has answered, no automated email of that enrollment leaves. */
+export const holdsMail = ({ what, settled }: Pick<MailNotice, 'what' | 'settled'>): boolean =>
+  settled === undefined && ASKS.has(what.kind);
