@@ -3,7 +3,7 @@ import type { HolidayChanges } from './holidays.ts';
 import type { Weekday } from './day.ts';
 import type { PersonId, TemplateId, TenantId } from './ids.ts';
 import { isIn } from './is-in.ts';
-import type { Language } from './text.ts';
+import type { Language, LocalizedText } from './text.ts';
 
 /** Defaults for everyone in a tenant; where one is missing, the bot's own default applies. */
 export type OrganizationSettings = {
@@ -23,6 +23,12 @@ export type OrganizationSettings = {
   readonly archived?: readonly TemplateId[];
   /** Whether automated emails may be sent automatically; yes, unless it says `false`. */
   readonly automatedMail?: boolean;
+  /** Below every automated email; without one none leaves. */
+  readonly postalAddress?: string;
+  /** Tells customers how to get no more emails; there is one of the bot's own where it is missing. */
+  readonly optOut?: LocalizedText;
+  /** Domains to which no automated email goes, in lower case: "contoso.com". */
+  readonly neverMail?: readonly string[];
 };
 
 /** Of a template. `off`: nobody can be enrolled; `archived`: it is not listed either. What runs goes on in any case. */

@@ -20,6 +20,14 @@ export type PersonSettings = {
   readonly leave?: Leave;
   /** Whether a manager gets the weekly team summary on their first working day of a week; off by default. */
   readonly mondaySummary?: boolean;
+  /** Where their emails leave from, where that is not what Teams says. */
+  readonly email?: string;
+  /** Below every email that leaves by itself; several lines. */
+  readonly signature?: string;
+  /** No email leaves by itself until they say so. */
+  readonly holdsMail?: true;
+  /** What opens to compose an email: Outlook, unless it is the program that their device uses. */
+  readonly mailProgram?: 'own';
 };
 
 /** What was there before the change; a new record had nothing before it. */
@@ -82,6 +90,8 @@ export type Person = {
   readonly settings: PersonSettings;
   /** What Teams last said about them. */
   readonly seen: { readonly locale?: string; readonly timeZone?: string };
+  /** Their email address, as Teams says it. */
+  readonly email?: string;
   /** The day on which they last wrote or pressed, in their own zone. */
   readonly lastSeen?: Day;
   /** The last thing they changed besides enrollments, for an undo. */
@@ -100,3 +110,7 @@ export type Person = {
   /** When their next daily card is due, as an ISO instant; indexed by the store. */
   readonly nextCardAt?: string;
 };
+
+/** Where a seller's emails leave from, if that is known. */
+export const mailAddressOf = ({ settings, email }: Pick<Person, 'settings' | 'email'>): string | undefined =>
+  settings.email ?? email;
