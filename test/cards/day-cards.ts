@@ -4,7 +4,7 @@ import { countriesWithHolidays } from '../../src/holidays/public-holidays.ts';
 import { fieldsOf } from '../../src/app/records/record-fields.ts';
 import type { Card } from '../../src/cards/kit/elements.ts';
 import { helpCard, welcomeCard } from '../../src/cards/help-card.ts';
-import { todayCard } from '../../src/cards/day/next-actions-card.ts';
+import { todayCard } from '../../src/cards/day/today-card.ts';
 import { pageOf } from '../../src/cards/kit/page-within.ts';
 import { listOf } from './list-of.ts';
 import {

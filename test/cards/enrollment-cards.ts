@@ -1,7 +1,8 @@
 import { confirmCard } from '../../src/cards/enrolling/confirm-card.ts';
 import { confirmManyCard, enrolledManyCard } from '../../src/cards/enrolling/confirm-many-card.ts';
 import type { Card } from '../../src/cards/kit/elements.ts';
-import { actionCard, todayCard } from '../../src/cards/day/next-actions-card.ts';
+import { actionCard } from '../../src/cards/day/action-card.ts';
+import { todayCard } from '../../src/cards/day/today-card.ts';
 import { listOf } from './list-of.ts';
 import {
   closeQuestion,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { actionCard, todayCard } from '../../src/cards/day/next-actions-card.ts';
+import { actionCard } from '../../src/cards/day/action-card.ts';
+import { todayCard } from '../../src/cards/day/today-card.ts';
 import { pageOf } from '../../src/cards/kit/page-within.ts';
 import { listOf } from './list-of.ts';
 import { confirmCard } from '../../src/cards/enrolling/confirm-card.ts';

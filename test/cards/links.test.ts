@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { actionCard } from '../../src/cards/day/next-actions-card.ts';
+import { actionCard } from '../../src/cards/day/action-card.ts';
 import { resultView } from '../../src/cards/action/result.ts';
 import type { Situation } from '../../src/cards/kit/situation.ts';
 import type { SalesRecord } from '../../src/domain/record.ts';

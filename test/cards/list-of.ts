@@ -1,4 +1,4 @@
-import type { ListOfActions } from '../../src/cards/day/next-actions-card.ts';
+import type { ListOfActions } from '../../src/cards/day/list-of-actions.ts';
 import { isOverdue } from '../../src/cards/kit/due-label.ts';
 import { pageOf } from '../../src/cards/kit/page-within.ts';
 import type { Situation, Viewer } from '../../src/cards/kit/situation.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { statusCard } from '../../src/cards/action/status-card.ts';
 import { historyCard } from '../../src/cards/day/history-card.ts';
-import { todayCard } from '../../src/cards/day/next-actions-card.ts';
+import { todayCard } from '../../src/cards/day/today-card.ts';
 import { withEnrollment, type Situation } from '../../src/cards/kit/situation.ts';
 import { relocate } from '../../src/domain/authoring/relocate.ts';
 import { undo } from '../../src/domain/engine.ts';

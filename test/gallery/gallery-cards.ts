@@ -12,7 +12,7 @@ import { exportedCard } from '../../src/cards/summary/exported-card.ts';
 import { askToInvite, teamInvited } from '../../src/cards/reaching/invite-cards.ts';
 import { invitationCard } from '../../src/cards/reaching/invitation-card.ts';
 import { helpCard, welcomeCard } from '../../src/cards/help-card.ts';
-import { todayCard } from '../../src/cards/day/next-actions-card.ts';
+import { todayCard } from '../../src/cards/day/today-card.ts';
 import { pageOf } from '../../src/cards/kit/page-within.ts';
 import { listOf } from '../cards/list-of.ts';
 import { organizationCard, type OrganizationForm } from '../../src/cards/settings/organization-card.ts';

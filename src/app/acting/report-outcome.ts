@@ -2,7 +2,7 @@ import type { CardView } from '../../cards/kit/card-view.ts';
 import type { Card } from '../../cards/kit/elements.ts';
 import { line, lines, textOf } from '../../cards/kit/elements.ts';
 import { eventLabel } from '../../cards/action/event-label.ts';
-import { actionCard } from '../../cards/day/next-actions-card.ts';
+import { actionCard } from '../../cards/day/action-card.ts';
 import {
   closeQuestion,
   dayQuestion,

@@ -1,4 +1,4 @@
-import { isDayList } from '../../cards/day/next-actions-card.ts';
+import { isDayList } from '../../cards/day/today-card.ts';
 import { today } from './todays-list.ts';
 import { settleAbandoned, isUnknown } from './ledger.ts';
 import { servicesFor } from '../turn/organization.ts';

@@ -1,4 +1,4 @@
-import { todayCard } from '../../cards/day/next-actions-card.ts';
+import { todayCard } from '../../cards/day/today-card.ts';
 import type { Viewer } from '../../cards/kit/situation.ts';
 import { cardDay, instantAt, isWorkingDay, localTime } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/day.ts';

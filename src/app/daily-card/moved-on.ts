@@ -1,4 +1,4 @@
-import type { MovedOn } from '../../cards/day/next-actions-card.ts';
+import type { MovedOn } from '../../cards/day/list-of-actions.ts';
 import { personOf } from '../../cards/kit/situation.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import { livePath } from '../../domain/history.ts';

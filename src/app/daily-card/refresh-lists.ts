@@ -1,4 +1,4 @@
-import { isDayList } from '../../cards/day/next-actions-card.ts';
+import { isDayList } from '../../cards/day/today-card.ts';
 import { notShownIn, planOn, shownIn } from './day-plan.ts';
 import { today } from './todays-list.ts';
 import type { Speaker } from '../ports/conversation.ts';

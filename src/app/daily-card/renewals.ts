@@ -1,4 +1,4 @@
-import type { Renewal } from '../../cards/day/next-actions-card.ts';
+import type { Renewal } from '../../cards/day/list-of-actions.ts';
 import { addDays, type Day } from '../../domain/day.ts';
 import { isActive } from '../../domain/due.ts';
 import type { Person } from '../../domain/person.ts';

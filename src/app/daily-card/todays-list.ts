@@ -1,5 +1,6 @@
 import type { Card } from '../../cards/kit/elements.ts';
-import { todayCard, type ListOfActions } from '../../cards/day/next-actions-card.ts';
+import { todayCard } from '../../cards/day/today-card.ts';
+import { type ListOfActions } from '../../cards/day/list-of-actions.ts';
 import { pageOf } from '../../cards/kit/page-within.ts';
 import type { Viewer } from '../../cards/kit/situation.ts';
 import { dueDaysIn } from '../../domain/due.ts';

@@ -1,7 +1,7 @@
 import { nobodyCard } from '../../cards/action/many-card.ts';
 import { leftOutLines, type LeftOut } from '../../cards/action/named-many.ts';
 import { noticeCard } from '../../cards/kit/choice-card.ts';
-import { MOST_AT_ONCE } from '../../cards/kit/card-action.ts';
+import { MOST_AT_ONCE } from '../../cards/kit/action-parts.ts';
 import type { Day } from '../../domain/day.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Group } from '../../domain/request.ts';

@@ -1,5 +1,5 @@
 import { noticeCard } from '../../cards/kit/choice-card.ts';
-import { actionCard } from '../../cards/day/next-actions-card.ts';
+import { actionCard } from '../../cards/day/action-card.ts';
 import { resultView } from '../../cards/action/result.ts';
 import type { Day } from '../../domain/day.ts';
 import { advance, enroll } from '../../domain/engine.ts';

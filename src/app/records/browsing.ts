@@ -1,4 +1,4 @@
-import { actionCard } from '../../cards/day/next-actions-card.ts';
+import { actionCard } from '../../cards/day/action-card.ts';
 import { recordCard, type Answer } from '../../cards/records/record-card.ts';
 import { foundRecordsCard, myRecordsCard } from '../../cards/records/records-card.ts';
 import { searchCard } from '../../cards/records/search-card.ts';

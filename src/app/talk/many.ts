@@ -1,5 +1,5 @@
 import { manyQuestion, nobodyCard } from '../../cards/action/many-card.ts';
-import { MOST_AT_ONCE } from '../../cards/kit/card-action.ts';
+import { MOST_AT_ONCE } from '../../cards/kit/action-parts.ts';
 import { eventOfRequest, type EventForMany } from '../../domain/event-of-request.ts';
 import { SEQUENCE_INTENTS, type Intent } from '../../domain/intents.ts';
 import { may } from '../../domain/organization.ts';

@@ -4,7 +4,7 @@ import { unreachable } from '../../domain/result.ts';
 import { shortDay } from '../../language/dates.ts';
 import type { Run } from '../../language/say.ts';
 import { askCard } from '../kit/ask-card.ts';
-import { MOST_AT_ONCE } from '../kit/card-action.ts';
+import { MOST_AT_ONCE } from '../kit/action-parts.ts';
 import { dayInSentence } from '../kit/due-label.ts';
 import { button, line, mainButton, textOf, type Card, type Line } from '../kit/elements.ts';
 import type { Situation, Viewer } from '../kit/situation.ts';

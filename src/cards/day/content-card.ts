@@ -1,6 +1,6 @@
 import type { Step } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
-import { openedCard } from './next-actions-card.ts';
+import { openedCard } from './action-card.ts';
 import { button, lines, paragraphs, textOf, type Button, type Card } from '../kit/elements.ts';
 import { currentStep, personOf, type Situation, type Viewer } from '../kit/situation.ts';
 import { actionView, type ActionView } from '../action/action-view.ts';

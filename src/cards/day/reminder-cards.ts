@@ -12,7 +12,7 @@ import { dayInSentence } from '../kit/due-label.ts';
 import { button, joinDots, lines, moreButton, type Button, type Card } from '../kit/elements.ts';
 import { rowsCard, type Row } from '../kit/rows-card.ts';
 import { personOf, type Situation, type Viewer } from '../kit/situation.ts';
-import { actionCard, resultCard } from './next-actions-card.ts';
+import { actionCard, resultCard } from './action-card.ts';
 
 /** A reminder with what it is about: the record, and what runs for it now. */
 export type AboutReminder = {

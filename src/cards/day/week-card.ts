@@ -12,9 +12,9 @@ import {
   overdueFor,
   teamButton,
   teamSections,
+  drawTeam,
   type Seen,
   type TeamMember,
-  drawTeam,
 } from './team-card.ts';
 
 /** How the last week of a team went. */

@@ -3,7 +3,7 @@ import type { RecordId, StepId, TemplateId } from '../../domain/ids.ts';
 import { AVAILABILITIES } from '../../domain/organization.ts';
 import { EDGE_OUTCOMES } from '../../domain/template.ts';
 import { id } from './action-parts.ts';
-import { textInput } from './record-action.ts';
+import { textInput } from './action-parts.ts';
 
 const template = id<TemplateId>();
 const step = id<StepId>();

@@ -1,10 +1,10 @@
 import { z } from 'zod/v4';
-
-/** What a field for words sends. */
-export const textInput = z.string().max(2_000).default('');
+import { RECORD_TYPES } from '../../domain/record.ts';
+import type { EnrollmentId, RecordId } from '../../domain/ids.ts';
+import { id, textInput, view } from './action-parts.ts';
 
 /** The fields of a record's form. */
-export const recordFields = {
+const recordFields = {
   name: textInput,
   company: textInput,
   title: textInput,
@@ -15,3 +15,24 @@ export const recordFields = {
   linkedIn: z.string().max(2_000).optional(),
   value: z.string().max(2_000).optional(),
 };
+
+/** The action that a record was opened from, and that is shown again after it. */
+const from = z.object({ enrollment: id<EnrollmentId>(), view }).optional();
+
+/** The buttons of records, one or a file of them. */
+export const RECORD_ACTIONS = [
+  z.object({
+    verb: z.literal('add'),
+    id: id<RecordId>(),
+    type: z.enum(RECORD_TYPES),
+    ...recordFields,
+  }),
+  /** What was read of a file; the type where people may be either. */
+  z.object({ verb: z.literal('import'), id: id<string>(), type: z.enum(RECORD_TYPES) }),
+  z.object({ verb: z.literal('undo-import'), at: textInput }),
+  z.object({ verb: z.literal('record'), record: id<RecordId>() }),
+  z.object({ verb: z.literal('edit'), record: id<RecordId>(), from }),
+  z.object({ verb: z.literal('save-record'), record: id<RecordId>(), from, ...recordFields }),
+  z.object({ verb: z.literal('archive'), record: id<RecordId>() }),
+  z.object({ verb: z.literal('delete'), record: id<RecordId>() }),
+] as const;

@@ -4,14 +4,12 @@ import type { Enrollment } from '../../domain/enrollment.ts';
 import type { TenantId } from '../../domain/ids.ts';
 import { asOf } from '../../domain/tally.ts';
 import { createCounters, EVERYBODY } from '../counters.ts';
+import type { Recall } from './recall.ts';
 import type { Archived } from './rows.ts';
 import { textOf } from './table.ts';
 
 /** An enrollment that has changed since it was counted: as it is now, and as it was then, if it was counted. */
 type Change = { readonly is: Enrollment | Archived; readonly was?: Enrollment };
-
-/** Brings an enrollment back from where it was archived. */
-type Recall = (entry: Archived) => Promise<Enrollment>;
 
 /** How many enrollments are counted before others get their turn, also while a person is waiting for a summary. */
 const SLICE = 100;

@@ -1,0 +1,51 @@
+import { createDailyCards } from './app/daily-card/schedule.ts';
+import { errorName } from './app/ports/runtime.ts';
+import type { Store } from './app/ports/store.ts';
+import { createReminders } from './app/reminders/schedule.ts';
+import type { Services } from './app/turn/services.ts';
+import { everyTick } from './every-tick.ts';
+import { scheduleMender } from './schedule-mender.ts';
+
+/** What the bot does without being asked. */
+export function workOf(services: Services) {
+  const dailyCards = createDailyCards(services);
+  const reminders = createReminders(services);
+  return {
+    // By the schedules of the ticks, so that what either of them sends is counted once.
+    sendDue: async () => {
+      await reminders.sendAll();
+      await dailyCards.sendAll();
+    },
+    sendings: () => dailyCards.sendings(),
+    takeUp: () => Promise.all([dailyCards.takeUp(), reminders.takeUp()]),
+    stop: () => Promise.all([dailyCards.stop(), reminders.stop()]),
+  };
+}
+
+/** Works until it is stopped. */
+export function startWork(
+  { takeUp, stop }: ReturnType<typeof workOf>,
+  services: Services,
+  tickMs: number,
+): () => Promise<void> {
+  const { store, log, meter } = services;
+  const each = (work: () => Promise<unknown>, failure: string) =>
+    everyTick({ tickMs }, work, (error) => {
+      log.error(failure, { error: errorName(error) });
+      meter.roundFailed();
+    });
+  const stopTicking = each(takeUp, 'looking for what is due failed');
+  const stopMending = each(scheduleMender(services), 'mending daily cards failed');
+  const stopCounting = each(() => countNews(store), 'counting failed');
+  return async () => {
+    await Promise.all([stopTicking(), stopMending(), stopCounting()]);
+    await stop();
+  };
+}
+
+const MOST_ROUNDS = 50;
+
+/** Counts much at a time, so that nobody waits long for a summary; little enough for the bot to stop in between. */
+async function countNews(store: Store): Promise<void> {
+  for (let round = 0; round < MOST_ROUNDS && (await store.countNews()); round += 1);
+}

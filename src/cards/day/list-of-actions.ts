@@ -1,0 +1,46 @@
+import type { SalesRecord } from '../../domain/record.ts';
+import type { Template } from '../../domain/template.ts';
+import type { LocalizedText } from '../../domain/text.ts';
+import type { ResultView } from '../action/result.ts';
+import type { Page } from '../kit/page-within.ts';
+import type { Situation } from '../kit/situation.ts';
+import type { Backlog } from './backlog-card.ts';
+import type { TeamMember } from './team-card.ts';
+
+export type Renewal = { readonly record: SalesRecord; readonly template: Template };
+
+/** How many of a seller's go on with the new version of a template, and the first of them. */
+export type MovedOn = {
+  readonly count: number;
+  readonly name: LocalizedText;
+  readonly people: readonly string[];
+};
+
+export type ListOfActions = {
+  /** A page of the due actions, in order. */
+  readonly due: Page<Situation>;
+  /** The first of all. */
+  readonly first?: Situation | undefined;
+  /** How many of all are overdue. */
+  readonly overdue: number;
+  /** How much of the day's list is done. */
+  readonly done?: number;
+  /** How much of it was put off instead. */
+  readonly moved?: number;
+  /** What comes after that, when nothing is due. */
+  readonly upcoming?: Situation;
+  /** The action whose buttons are shown; the first one when it is no longer due. */
+  readonly opened?: Situation['enrollment']['id'];
+  /** Accounts whose renewal comes near, with the template for it. */
+  readonly renewals?: readonly Renewal[];
+  /** The sellers in the weekly summary, for a manager who gets it today. */
+  readonly lastWeek?: readonly TeamMember[];
+  /** What went to a new version of its template since the last daily card. */
+  readonly movedOn?: readonly MovedOn[];
+  /** The result of the last press on this card. */
+  readonly result?: ResultView;
+  /** Greets by name on the morning's card. */
+  readonly greet?: string;
+  /** A backlog that the seller returns to: asks what to do with it instead of showing the list. */
+  readonly backlog?: Backlog;
+};

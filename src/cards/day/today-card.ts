@@ -1,0 +1,101 @@
+import { inLanguage } from '../../domain/text.ts';
+import { longDay } from '../../language/dates.ts';
+import { inOneLine } from '../../language/lists.ts';
+import { actionRow, actionView } from '../action/action-view.ts';
+import { renewalLabel } from '../kit/due-label.ts';
+import { button, line, lines, type Button, type Card } from '../kit/elements.ts';
+import { PAGE } from '../kit/page-within.ts';
+import type { Row } from '../kit/rows-card.ts';
+import type { Viewer } from '../kit/situation.ts';
+import { backlogCard } from './backlog-card.ts';
+import { NO_ACTIONS, drawActions } from './draw-actions.ts';
+import { headline, isOnlyRenewals, nothingDue, progressOf, todaySummary } from './list-headline.ts';
+import type { ListOfActions, MovedOn, Renewal } from './list-of-actions.ts';
+import { weekRow } from './week-card.ts';
+
+/** Today's list, or the question about the backlog. */
+export function todayCard(list: ListOfActions, viewer: Viewer): Card {
+  const { backlog, greet } = list;
+  const shownAs: DayListCard = {
+    ...(backlog ? backlogCard(backlog, viewer, greet) : listCard(list, viewer)),
+    isDayList: true,
+  };
+  return shownAs;
+}
+
+/** The next best actions in order, the first one open. */
+function listCard(list: ListOfActions, viewer: Viewer): Card {
+  const { say, today } = viewer;
+  const { opened, overdue, renewals = [], lastWeek, movedOn = [] } = list;
+  const { rows: shown, page, count } = list.due;
+  const open = shown.find(({ enrollment }) => enrollment.id === opened) ?? shown[0];
+  return drawActions(say, todaySummary(list, viewer), {
+    ...NO_ACTIONS,
+    header: [
+      {
+        date: longDay(today, viewer),
+        headline: headline(list, viewer),
+        progress: progressOf(list, viewer),
+        overdue: overdue > 0 ? say('today.overdue', { count: overdue }) : '',
+      },
+    ],
+    result: list.result ? [list.result] : [],
+    notes: [
+      ...movedOn.map((one) => line(movedLine(one, viewer))),
+      ...(count > 0 || isOnlyRenewals(list) ? [] : lines(nothingDue(list, viewer))),
+    ],
+    open: open ? [actionView(open, viewer, 'list')] : [],
+    rows: [
+      ...shown.filter((one) => one !== open).map((one) => actionRow(one, viewer, 'list')),
+      ...(page === 0 ? renewals : []).map((one) => renewalRow(one, viewer)),
+      ...(lastWeek && page === 0 ? [weekRow(lastWeek, viewer)] : []),
+    ],
+    buttons: [...pages(count, page, viewer), ...(count === 0 ? emptyButtons(viewer) : [])],
+  });
+}
+
+function movedLine({ count, name, people }: MovedOn, { say }: Viewer): string {
+  const values = { count, template: inLanguage(name, say.language) };
+  const names = inOneLine(people, say.language);
+  return count > people.length
+    ? say('daily.moved-many', { ...values, names, more: count - people.length })
+    : say('daily.moved', { ...values, names });
+}
+
+type DayListCard = Card & { readonly isDayList: true };
+
+/** Whether a card shows today's list, which is kept up to date in every message. */
+export const isDayList = (card: Card): card is DayListCard => 'isDayList' in card;
+
+/** Pressing it proposes the enrollment. */
+const renewalRow = ({ record, template }: Renewal, viewer: Viewer): Row => ({
+  title: viewer.say.runs('do.renew', { name: record.name }),
+  where: inLanguage(template.name, viewer.say.language),
+  due: {
+    text: record.renewalDate ? renewalLabel(record.renewalDate, viewer) : '',
+    color: 'Default',
+    subtle: true,
+  },
+  select: {
+    title: viewer.say('button.enroll'),
+    data: { verb: 'propose', record: record.id, template: template.id, below: true },
+  },
+});
+
+const pages = (count: number, page: number, { say }: Viewer): readonly Button[] => [
+  ...(page > 0 ? [button(say('records.back'), { verb: 'list', of: 'today', page: page - 1 })] : []),
+  ...((page + 1) * PAGE < count
+    ? [
+        button(say('today.more', { count: count - (page + 1) * PAGE }), {
+          verb: 'list',
+          of: 'today',
+          page: page + 1,
+        }),
+      ]
+    : []),
+];
+
+const emptyButtons = ({ say }: Viewer): readonly Button[] => [
+  button(say('button.enroll-someone'), { verb: 'go', to: 'enroll', below: true }),
+  button(say('button.my-records'), { verb: 'go', to: 'my-records', below: true }),
+];

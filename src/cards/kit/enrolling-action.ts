@@ -1,0 +1,43 @@
+import { z } from 'zod/v4';
+import type { EnrollmentId, PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
+import { MOST_AT_ONCE, below, dayInput, id, textInput } from './action-parts.ts';
+
+/** From a template or a name to an enrollment. */
+export const ENROLLING_ACTIONS = [
+  z.object({ verb: z.literal('template'), template: id<TemplateId>() }),
+  z.object({ verb: z.literal('search'), template: id<TemplateId>().optional(), who: textInput }),
+  z.object({
+    verb: z.literal('propose'),
+    record: id<RecordId>(),
+    template: id<TemplateId>().optional(),
+    start: dayInput,
+    seller: id<PersonId>().optional(),
+    below,
+  }),
+  /** The id was made with the card, so that pressing twice enrolls once. */
+  z.looseObject({
+    verb: z.literal('enroll'),
+    id: id<EnrollmentId>(),
+    record: id<RecordId>(),
+    template: id<TemplateId>(),
+    start: dayInput,
+    /** The seller, when it is not the person who presses. */
+    seller: id<PersonId>().optional(),
+    /** Ends what the seller has running for the record. */
+    replace: z.boolean().default(false),
+    /** What the seller has running for the record, as far as the card tells of it. */
+    beside: z.array(id<EnrollmentId>()).max(MOST_AT_ONCE).default([]),
+  }),
+  z.object({
+    verb: z.literal('propose-many'),
+    records: z.array(id<RecordId>()).max(MOST_AT_ONCE),
+    template: id<TemplateId>(),
+    start: dayInput,
+  }),
+  z.looseObject({
+    verb: z.literal('enroll-many'),
+    people: z.array(z.object({ id: id<EnrollmentId>(), record: id<RecordId>() })).max(MOST_AT_ONCE),
+    template: id<TemplateId>(),
+    start: dayInput,
+  }),
+] as const;

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { createPreparedImports } from './app/importing/prepared-imports.ts';
+import type { NewId } from './app/ports/runtime.ts';
+import type { TemplateFiles } from './app/ports/template-files.ts';
+import type { Services } from './app/turn/services.ts';
+import { languageOf } from './app/turn/viewer.ts';
+import { createDownload } from './bot/download.ts';
+import type { Metrics } from './bot/metrics.ts';
+import type { Teams } from './bot/teams.ts';
+import { createUpload } from './bot/upload.ts';
+import type { Config } from './config.ts';
+import { err } from './domain/result.ts';
+import { countriesWithHolidays, createPublicHolidays } from './holidays/public-holidays.ts';
+import { createModelReader } from './model/model-reader.ts';
+import type { Parts } from './parts.ts';
+import { printTemplate } from './templates/print-template.ts';
+import { readTemplateText } from './templates/read-template-text.ts';
+import { printProblem } from './templates/template-problem.ts';
+
+export const languageIn = (config: Config) => languageOf(config.defaultLocale, 'en');
+
+export const servicesOf = (
+  { config, templates, store, clock, holidays, log, local, upload, download }: Parts,
+  { messenger, roster }: Teams,
+  { meter, modelAsked }: Metrics,
+): Services => ({
+  store,
+  messenger,
+  roster,
+  clock,
+  newId: (() => randomUUID()) as NewId,
+  log,
+  meter,
+  imports: createPreparedImports(),
+  templates: templates.current,
+  templateVersions: templates.versions,
+  templateFiles,
+  defaults: {
+    timeZone: config.defaultTimeZone,
+    language: languageIn(config),
+    hour: 9,
+    workingDays: [1, 2, 3, 4, 5],
+    ...createPublicHolidays(holidays),
+    countries: countriesWithHolidays,
+  },
+  administrators: [...config.admins, ...(local?.administrators ?? [])],
+  ...(config.mode.kind === 'local'
+    ? {}
+    : { upload: createUpload({ log }), download: createDownload({ log }) }),
+  ...(upload ? { upload } : {}),
+  ...(download ? { download } : {}),
+  ...(config.model ? { model: createModelReader({ settings: config.model, onOutcome: modelAsked }) } : {}),
+});
+
+export const templateFiles: TemplateFiles = {
+  print: printTemplate,
+  read: (text, name) => {
+    const template = readTemplateText(text, name);
+    return template.ok ? template : err(template.problem.map(printProblem));
+  },
+};
