@@ -32,7 +32,7 @@ test(
 
     await alex.say('summary');
     await shows(alex).toMatch(/All templates\s+All time · all sellers\s+2\s+enrolled/);
-    await alex.press("Open Follow up when contacts don't show up");
+    await alex.press('Open Follow up when contacts don’t show up');
     await shows(alex).toMatch(/2\s+overdue\s+2\s+stuck/);
     await alex.choose('Enrolled in', 'This week');
     await alex.press('Show');

@@ -38,7 +38,7 @@ test('who does not know what to type is led by buttons', async () => {
   await chat.press('Enroll someone');
   await chat.fill('Who? Name or company', 'Asha Rao');
   await chat.press('Next');
-  await chat.press("Follow up when contacts don't show up");
+  await chat.press('Follow up when contacts don’t show up');
   await chat.press('Enroll');
   await shows(chat).toMatch(/Asha Rao is enrolled[\s\S]*Ask for another meeting · Asha Rao/);
 });

@@ -5,8 +5,6 @@ import { elementsOf } from '../cards/card-elements.ts';
 import { MEGAN, meet } from './people.ts';
 import { ask, enroll, pressBelow, read, shippedTemplates, startWholeBot } from './whole-bot.ts';
 
-const NO_SHOW = "Follow up when contacts don't show up";
-
 const TWELVE = 'Quint Zorn Bexley Wyckham Ogunle Thrace Vasko Iversen Lumbard Pruett Fenwick Hadley'
   .split(' ')
   .map((name) => `${name} Works`);
@@ -18,8 +16,10 @@ const rowsIn = (card: object = {}): readonly string[] =>
       : [],
   );
 
+const NO_SHOW = 'contact-no-show';
+
 async function noShowTimes(count: number): Promise<readonly Template[]> {
-  const [template] = (await shippedTemplates()).filter(({ name }) => name.en === NO_SHOW);
+  const [template] = (await shippedTemplates()).filter(({ id }) => id === NO_SHOW);
   if (!template) throw new Error(`There is no ${NO_SHOW}`);
   return Array.from({ length: count }, (_, at) => ({
     ...template,

@@ -9,7 +9,7 @@ import type { Json } from '../connector.ts';
 import { MEGAN, meet, saveSettings, says as saysOf } from './people.ts';
 import { ask, enroll, read, startWholeBot, TENANT, type WholeBotOptions } from './whole-bot.ts';
 
-const NO_SHOW = "Follow up when contacts don't show up";
+const NO_SHOW = 'Follow up when contacts don’t show up';
 
 /** Alex, who has the bot and has said hello. */
 async function startAsAlex(options?: WholeBotOptions) {
@@ -593,7 +593,7 @@ describe('names that look like markup or a template', () => {
     const { user, addRecord } = await startAsAlex();
     await addRecord(name, { company });
     const form = await user.press(await ask(user, 'enroll'), 'Next', { who: name });
-    const confirm = await user.press(form, "Follow up when contacts don't show up");
+    const confirm = await user.press(form, 'Follow up when contacts don’t show up');
     const action = await user.press(confirm, 'Enroll');
     const cards = [
       confirm,

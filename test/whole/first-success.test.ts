@@ -9,7 +9,7 @@ test('a seller with no records at all comes from the welcome to their first acti
   const welcome = { id: '', card: welcomeCard(sayIn('en'), undefined).card };
   const form = await user.press(welcome, 'Add my first customer');
   const which = await user.press(form, 'Add', { name: 'Priya Nair', company: 'Fabrikam' });
-  const proposal = await user.press(which, "Follow up when contacts don't show up");
+  const proposal = await user.press(which, 'Follow up when contacts don’t show up');
   expect(read(await user.press(proposal, 'Enroll'))).toContain('Priya Nair');
 });
 

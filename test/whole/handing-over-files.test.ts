@@ -91,7 +91,7 @@ describe('an export', () => {
     const offer = await offered(user, 'export no-show');
     expect(offer.name).toBe('contact-no-show-all-2026-11-23.csv');
     expect(offer.content.description).toBe(
-      "May I save the numbers for Follow up when contacts don't show up in your OneDrive?",
+      'May I save the numbers for Follow up when contacts don’t show up in your OneDrive?',
     );
     expect(await accept(user, offer)).toMatchObject({ status: 200 });
     expect(host.uploads.map(({ method }) => method)).toEqual(['PUT']);

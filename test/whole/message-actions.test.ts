@@ -204,7 +204,7 @@ describe('enrolling the person of a message', () => {
     await addRecord('Nila Sen', { email: 'nila@tailwind.example' });
     const which = await act(user, 'enroll-person', message('call me', { displayName: 'Nila Sen' }));
     expect(which.title).toBe('Enroll this person');
-    const proposal = await goOn(user, which, "Follow up when contacts don't show up");
+    const proposal = await goOn(user, which, 'Follow up when contacts don’t show up');
     expect(shows(proposal)).toMatch(/Enroll Nila Sen/);
     const press = submission(proposal, dataOf(proposal, 'Enroll'));
     for (const id of ['one', 'one', 'two']) await user.post({ ...press, ...GROUP, id });
@@ -239,7 +239,7 @@ describe('enrolling the person of a message', () => {
     const form = await act(user, 'enroll-person', message(content, STRANGER));
     for (const field of fields) expect(shows(form)).toContain(field);
     const which = await goOn(user, form, 'Add', { company: 'Quizzical' });
-    const proposal = await goOn(user, which, "Follow up when contacts don't show up");
+    const proposal = await goOn(user, which, 'Follow up when contacts don’t show up');
     expect(shows(await goOn(user, proposal, 'Enroll'))).toContain('[Undo]');
     expect((await kept()).enrollments).toHaveLength(2);
   });

@@ -81,7 +81,7 @@ describe('records', () => {
     expect(read(question)).toContain('I don’t delete records');
     expect(read(question)).not.toContain('[Archive]');
     expect(read(await user.press(question, 'Cancel'))).toContain('nothing was changed.');
-    const ended = await user.press(question, "End “Follow up when contacts don't show up”");
+    const ended = await user.press(question, 'End “Follow up when contacts don’t show up”');
     expect(read(ended)).toContain('out of the sequence');
 
     const again = await ask(user, 'Asha Rao को डिलीट करें');
@@ -191,7 +191,7 @@ describe('one undo takes back all that one press did', () => {
     await ask(user, 'sent Asha Rao');
     const replaced = await user.press(await ask(user, 'enroll Asha Rao in event'), 'Replace it');
     const back = read(await undo(user, replaced));
-    expect(back).toContain("Asha Rao: undone. Follow up when contacts don't show up continues as before.");
+    expect(back).toContain('Asha Rao: undone. Follow up when contacts don’t show up continues as before.');
     expect(back).toContain('Sent:');
     const running = read(await ask(user, 'my records'));
     expect(running).toContain('1 record in a sequence');
@@ -219,7 +219,7 @@ describe('after the end', () => {
       expect(out).not.toContain('has ended');
       const answer = await ask(user, said);
       expect(read(answer)).toContain(
-        "Asha Rao: Follow up when contacts don't show up ended on Mon 23 Nov (unenrolled).",
+        'Asha Rao: Follow up when contacts don’t show up ended on Mon 23 Nov (unenrolled).',
       );
       expect(read(await user.press(answer, 'Details'))).toContain('Ended: unenrolled');
       expect(read(await user.press(answer, 'Enroll again'))).toContain('Which sequence for Asha Rao?');
@@ -242,7 +242,7 @@ test('after the end, what was taken back does not count', async () => {
   await ask(user, 'unenroll asha');
   await enroll(user, 'Asha Rao in event');
   await ask(user, 'undo');
-  expect(read(await ask(user, 'asha replied'))).toContain("Follow up when contacts don't show up ended");
+  expect(read(await ask(user, 'asha replied'))).toContain('Follow up when contacts don’t show up ended');
 });
 
 test('the details offer everything but themselves', async () => {
@@ -269,7 +269,7 @@ describe('what is found', () => {
     const { user } = await startWholeBot();
     await enroll(user, 'Asha Rao in no-show');
     const record = await ask(user, 'find asha rao');
-    expect(read(record)).toContain("Follow up when contacts don't show up · Email · step 1 of 4 · Due today");
+    expect(read(record)).toContain('Follow up when contacts don’t show up · Email · step 1 of 4 · Due today');
     expect(read(record)).toContain('[Details] [Enroll] [Edit]');
     expect(read(await user.press(record, 'Details'))).toContain('What’s next');
   });

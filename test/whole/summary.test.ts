@@ -33,8 +33,8 @@ describe('a summary', () => {
     const { user } = await startWithTeam();
     const all = await ask(user, 'summary');
     expect(read(all)).toMatch(/All templates\nAll time · all sellers\n3; enrolled/);
-    const one = await user.press(all, "Open Follow up when contacts don't show up");
-    expect(read(one)).toMatch(/don't show up\nAll time · all sellers\n3; enrolled \| 3; running/);
+    const one = await user.press(all, 'Open Follow up when contacts don’t show up');
+    expect(read(one)).toMatch(/don’t show up\nAll time · all sellers\n3; enrolled \| 3; running/);
   });
 
   test('is as new as the last press, also when that is taken back', async () => {
@@ -192,7 +192,7 @@ describe('an export', () => {
     const csv = await fetchText(url);
     expect(csv.startsWith('\ufeffTemplate,')).toBe(true);
     expect(csv).toContain(
-      "Follow up when contacts don't show up,This month,all sellers,,,enrolled,3,,,,\r\n",
+      'Follow up when contacts don’t show up,This month,all sellers,,,enrolled,3,,,,\r\n',
     );
     expect(csv).toContain('By seller,Megan Bowen,enrolled,1,,,,\r\n');
   });

@@ -8,7 +8,7 @@ import { workingDayFrom } from '../../domain/calendar.ts';
 import type { RecordId, TemplateId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Step, Template } from '../../domain/template.ts';
-import { inLanguage, type LocalizedText } from '../../domain/text.ts';
+import { textIn, type LocalizedText } from '../../domain/text.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
 import { withDraft } from './with-draft.ts';
@@ -77,7 +77,7 @@ async function emailsFor({ services, person, viewer }: Turn, template: Template,
           language,
           viewer,
         )
-      : inLanguage(text, language);
+      : textIn(text, language);
   return template.steps.flatMap((step) =>
     step.email
       ? [{ step, subject: written(step, step.email.subject), body: written(step, step.email.body) }]

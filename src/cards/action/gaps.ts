@@ -1,5 +1,5 @@
 import { fieldsIn } from '../../domain/text-fields.ts';
-import { inLanguage, type Language } from '../../domain/text.ts';
+import { inLanguage, textIn, type Language } from '../../domain/text.ts';
 import { isWritten, type Step } from '../../domain/template.ts';
 import { mainButton, moreButton, type Button, type Link } from '../kit/elements.ts';
 import type { Situation, Viewer } from '../kit/situation.ts';
@@ -28,8 +28,8 @@ function gapsIn(situation: Situation, step: Step, { say }: Viewer): readonly Gap
 function textsOf({ email, script, opens }: Step, customers: Language, sellers: Language): readonly string[] {
   const written = [email?.subject, email?.body, opens?.email, opens?.meeting];
   return [
-    ...written.flatMap((text) => (text ? [inLanguage(text, customers)] : [])),
-    ...(script ? [inLanguage(script, sellers)] : []),
+    ...written.flatMap((text) => (text ? [textIn(text, customers)] : [])),
+    ...(script ? [textIn(script, sellers)] : []),
   ];
 }
 

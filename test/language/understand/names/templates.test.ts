@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TemplateId } from '../../../../src/domain/ids.ts';
+import { normalize } from '../../../../src/language/understand/sentence/normalize.ts';
 import { spotted, TEMPLATES, vocabularyOf } from './spot.ts';
 
 const CAST = vocabularyOf({ templates: TEMPLATES });
@@ -78,5 +79,20 @@ describe('a shipped template is found by its whole name', () => {
     ]),
   )('%s', (text, id) => {
     expect(spotted(text, CAST, 'template', 0.5)).toEqual([expect.stringMatching(`→ ${id}$`)]);
+  });
+});
+
+describe.each(['’', "'"])('whichever apostrophe (%s) a template’s name has', (sign) => {
+  const own = vocabularyOf({
+    templates: ['founder', 'partner'].map((id) => ({
+      template: { id: id as TemplateId, name: { en: `The ${id}${sign}s comeback` } },
+    })),
+  });
+
+  test.each(['’', "'", ''])('it is found with %s', (typed) => {
+    const text = `enroll Asha in the partner${typed}s comeback`;
+    expect(spotted(normalize(text).text, own, 'template', 0.1)).toEqual([
+      expect.stringMatching(/ → partner$/u),
+    ]);
   });
 });
