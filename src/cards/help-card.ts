@@ -102,6 +102,7 @@ const GROUPS: readonly {
     heading: 'help.group.records',
     has: [
       ...commandsFor('everyone').filter((intent) => ![...TODAY, ...SEQUENCES].includes(intent)),
+      ...commandsFor('senders'),
       ...commandsFor('local'),
     ],
   },

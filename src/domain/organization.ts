@@ -27,8 +27,6 @@ export type OrganizationSettings = {
   readonly postalAddress?: string;
   /** Tells customers how to get no more emails; there is one of the bot's own where it is missing. */
   readonly optOut?: LocalizedText;
-  /** Domains to which no automated email goes, in lower case: "contoso.com". */
-  readonly neverMail?: readonly string[];
 };
 
 /** Of a template. `off`: nobody can be enrolled; `archived`: it is not listed either. What runs goes on in any case. */

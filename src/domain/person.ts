@@ -20,15 +20,16 @@ export type PersonSettings = {
   readonly leave?: Leave;
   /** Whether a manager gets the weekly team summary on their first working day of a week; off by default. */
   readonly mondaySummary?: boolean;
-  /** Where their emails leave from, where that is not what Teams says. */
+  /** Where their emails leave from, where Teams doesn't say it. */
   readonly email?: string;
   /** Below every email that leaves by itself; several lines. */
   readonly signature?: string;
-  /** No email leaves by itself until they say so. */
-  readonly holdsMail?: true;
-  /** What opens to compose an email: Outlook, unless it is the program that their device uses. */
-  readonly mailProgram?: 'own';
+  /** What opens to compose an email: Outlook, unless they chose the program that their device uses. */
+  readonly mailProgram?: MailProgram;
 };
+
+export const MAIL_PROGRAMS = ['outlook', 'own'] as const;
+export type MailProgram = (typeof MAIL_PROGRAMS)[number];
 
 /** What was there before the change; a new record had nothing before it. */
 export type LastChange = { readonly at: string } & (
@@ -111,6 +112,6 @@ export type Person = {
   readonly nextCardAt?: string;
 };
 
-/** Where a seller's emails leave from, if that is known. */
+/** Where a seller's emails leave from, if that is known. What Teams says goes first: nobody writes as somebody else. */
 export const mailAddressOf = ({ settings, email }: Pick<Person, 'settings' | 'email'>): string | undefined =>
-  settings.email ?? email;
+  email ?? settings.email;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { actionCard } from '../../src/cards/day/action-card.ts';
 import { resultView } from '../../src/cards/action/result.ts';
-import type { Situation } from '../../src/cards/kit/situation.ts';
+import type { Situation, Viewer } from '../../src/cards/kit/situation.ts';
 import type { SalesRecord } from '../../src/domain/record.ts';
 import { firstStep } from '../../src/domain/template.ts';
 import type { Language } from '../../src/domain/text.ts';
@@ -22,8 +22,8 @@ function without(field: 'email' | 'phone' | 'linkedIn'): Customer {
 type Opened = { readonly title: string; readonly url: string };
 
 /** The links of the action's card. */
-const linksOf = (situation: Situation): readonly Opened[] =>
-  elementsOf(actionCard(situation, viewer).card)
+const linksOf = (situation: Situation, seenBy = viewer): readonly Opened[] =>
+  elementsOf(actionCard(situation, seenBy).card)
     .filter(({ type }) => type === 'Action.OpenUrl')
     .map(({ title, url }) => ({ title: String(title), url: String(url) }));
 
@@ -41,6 +41,28 @@ describe('an email', () => {
       /^Hi Asha,\n\n.*Northwind Traders.*\n\nBest regards,\nAlex Wilber$/s,
     );
   });
+
+  test('opens in the program of their own of whoever chose that', () => {
+    const own: Viewer = { ...viewer, mailProgram: 'own' };
+    const [link] = linksOf(situationAt('contact-no-show', 'missed-meeting-email'), own);
+    expect(link?.title).toBe('Compose email');
+    expect(link?.url).toMatch(
+      /^mailto:asha\.rao@northwind\.example\?subject=Sorry%20we%20missed%20each%20other&body=Hi%20Asha%2C%0D%0A%0D%0A/,
+    );
+    expect(link?.url).toMatch(/Best%20regards%2C%0D%0AAlex%20Wilber$/);
+  });
+
+  test.each(['a@x.example?bcc=b@x.example', 'a@x.example,b@x.example', 'a@x.example&cc=b@x.example'])(
+    'goes to nobody else in that program, whatever the address says: %s',
+    (email) => {
+      const own: Viewer = { ...viewer, mailProgram: 'own' };
+      const [link] = linksOf(situationAt('contact-no-show', 'missed-meeting-email', asha({ email })), own);
+      const [to = '', query = ''] = (link?.url ?? '').replace('mailto:', '').split('?');
+      expect(decodeURIComponent(to)).toBe(email);
+      expect(to).not.toContain(',');
+      expect([...new URLSearchParams(query).keys()]).toEqual(['subject', 'body']);
+    },
+  );
 
   test('has spaces that Outlook shows as spaces', () => {
     const url = urlOf(situationAt('contact-no-show', 'missed-meeting-email', asha({ company: 'A + B & C' })));

@@ -310,17 +310,25 @@ const DAYS_OFF: MoreSettings = {
   country: 'IN',
   countries: ['DE', 'IN'],
   leave: { from: addDays(WEDNESDAY, 28), to: addDays(WEDNESDAY, 37) },
+  mail: { email: 'alex.wilber@contoso.example', signature: 'Alex Wilber\nContoso Retail' },
+  opened: 'mail',
 };
 
 const ORGANIZATION: OrganizationForm = {
   organization: {
     ...newOrganization(CONTOSO),
-    settings: { country: 'IN', escalateAfter: 3, turnedOff: [templateId('event-invitation')] },
+    settings: {
+      country: 'IN',
+      escalateAfter: 3,
+      turnedOff: [templateId('event-invitation')],
+      postalAddress: 'Contoso Retail, 12 MG Road, Pune 411001',
+    },
   },
   defaults: { hour: 9, workingDays: [1, 2, 3, 4, 5], language: 'en' },
   countries: ['DE', 'IN'],
   holidays: '2027-01-26 Republic Day\n2027-03-22 Holi',
   templates,
+  canMail: true,
 };
 
 function whichTemplate(name: string, viewer: Viewer): Card {

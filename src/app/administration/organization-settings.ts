@@ -14,6 +14,7 @@ import { inSlices } from '../turn/in-slices.ts';
 import { withRight } from '../turn/rights.ts';
 import type { Services } from '../turn/services.ts';
 import { holidaysFrom, holidaysInLines } from './organization-holidays.ts';
+import { mailFrom, type MailTyped } from './organization-mail.ts';
 import { daysIn } from './settings.ts';
 import type { Turn } from '../turn/turn.ts';
 import { calendarOf } from '../turn/viewer.ts';
@@ -28,7 +29,7 @@ type Typed = {
   readonly listed?: string | undefined;
   readonly automatedMail: string;
   readonly holidays: string;
-};
+} & MailTyped;
 
 /** The form with the defaults for everyone. */
 export const showOrganization = (turn: Turn, note?: string): Promise<Message> =>
@@ -41,6 +42,7 @@ export const showOrganization = (turn: Turn, note?: string): Promise<Message> =>
       countries: defaults.countries(),
       holidays: holidaysInLines(turn),
       templates: services.listedTemplates,
+      canMail: services.mailer !== undefined,
     };
     return organizationCard(form, viewer, note);
   });
@@ -52,8 +54,9 @@ export const saveOrganization = (turn: Turn, typed: Typed): Promise<Message> =>
     if (typed.hour === '') return showOrganization(turn);
     if (daysIn(typed.days).length === 0) return showOrganization(turn, say('settings.no-days'));
     const holidays = holidaysFrom(turn, typed.holidays);
+    const mail = mailFrom(typed, turn.organization.settings);
     return holidays.ok
-      ? keepSettings(turn, { ...settingsFrom(turn, typed), ...holidays.value })
+      ? keepSettings(turn, { ...settingsFrom(turn, typed), ...holidays.value, ...mail })
       : showOrganization(turn, say('organization.bad-holiday', { line: holidays.problem }));
   });
 

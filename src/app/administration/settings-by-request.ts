@@ -3,6 +3,7 @@ import type { PersonSettings } from '../../domain/person.ts';
 import type { Request } from '../../domain/request.ts';
 import { hourOfDay, shortDay, weekdayName } from '../../language/dates.ts';
 import { endsLeave, isHalfDay, isToday, whoseLeave } from '../../language/asked/leave-words.ts';
+import { ownMailSaid } from '../../language/asked/own-mail-said.ts';
 import {
   fullHour,
   hasSeveralHours,
@@ -17,12 +18,18 @@ import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
 import { viewerOf } from '../turn/viewer.ts';
 import { showOrganization } from './organization-settings.ts';
+import { mailInWords, ownMailWanted } from './own-mail-by-request.ts';
 import { changeSettings, showSettings } from './settings.ts';
 
 /** "I don't work on Fridays", "cards at 8", "my time zone is London": done at once, where that is sure. */
 export function settingsByRequest(turn: Turn, request: Request): Message | Promise<Message> {
   const { words = '', when } = request;
   const { say } = turn.viewer;
+  const ownMail = ownMailSaid(words);
+  if (ownMail) {
+    const wanted = ownMailWanted(turn, ownMail);
+    return wanted.ok ? keepOrShow(turn, request, wanted.value) : wanted.problem;
+  }
   if (isOfEverybody(words)) return showOrganization(turn);
   if (isNoSetting(words)) return showSettings(turn, say('settings.only-these'));
   const said = settingsIn(turn, request);
@@ -62,7 +69,7 @@ export const leaveByRequest = (turn: Turn, request: Request): Message | Promise<
   if (from === undefined) return showSettings(turn, request.act ? say('leave.which-days') : undefined);
   const leave = { from, to: when?.to ?? from };
   return leave.to < leave.from
-    ? showSettings(turn, say('settings.bad-leave'), leave)
+    ? showSettings(turn, say('settings.bad-leave'), { leave })
     : keepOrShow(turn, { ...request, act: request.act && isSure(words) }, { leave });
 };
 
@@ -104,7 +111,8 @@ async function keepOrShow(turn: Turn, { act }: Request, said: PersonSettings): P
   return noticeCard(done, undoOrMore(viewer), viewer);
 }
 
-function changesInWords({ workingDays, hour, timeZone, leave }: PersonSettings, viewer: Turn['viewer']) {
+function changesInWords(said: PersonSettings, viewer: Turn['viewer']) {
+  const { workingDays, hour, timeZone, leave } = said;
   const { say } = viewer;
   const day = (one: NonNullable<typeof leave>['from']) => shortDay(one, viewer);
   return [
@@ -118,6 +126,7 @@ function changesInWords({ workingDays, hour, timeZone, leave }: PersonSettings, 
       (leave.from === leave.to
         ? say('leave.done-day', { day: day(leave.from) })
         : say('leave.done', { from: day(leave.from), to: day(leave.to) })),
+    ...mailInWords(said, viewer),
   ].filter((one) => typeof one === 'string');
 }
 

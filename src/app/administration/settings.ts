@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { NO_COUNTRY } from '../../cards/settings/fields.ts';
-import { settingsCard } from '../../cards/settings/settings-card.ts';
+import { settingsCard, type MoreSettings } from '../../cards/settings/settings-card.ts';
 import type { Viewer } from '../../cards/kit/situation.ts';
 import type { Day, Weekday } from '../../domain/day.ts';
 import { leadsSomeone } from '../../domain/organization.ts';
@@ -11,6 +11,7 @@ import { localTime, type Calendar } from '../../domain/calendar.ts';
 import { hourOfDay, shortDay } from '../../language/dates.ts';
 import type { Message } from '../ports/messenger.ts';
 import { savePerson, type Turn } from '../turn/turn.ts';
+import { ownMailFrom, ownMailOf, type OwnMailTyped } from './own-mail.ts';
 
 type Typed = {
   readonly zone: string;
@@ -21,7 +22,7 @@ type Typed = {
   readonly mondaySummary: string;
   readonly leaveFrom?: Day | undefined;
   readonly leaveTo?: Day | undefined;
-};
+} & OwnMailTyped;
 
 /**
  * Saves the zone, hour, working days and language that a person changed; fields that were not sent stay as they are.
@@ -37,8 +38,11 @@ export async function saveSettings(turn: Turn, typed: Typed): Promise<Message> {
   if (workingDays.length === 0) return showSettings(turn, say('settings.no-days'));
   const isHour = /^\d{1,2}$/.test(typed.hour) && Number(typed.hour) < 24;
   const leave = leaveOf(typed);
-  const { country, leave: before, ...others } = turn.person.settings;
-  if (leave && leave.to < leave.from) return showSettings(turn, say('settings.bad-leave'), leave);
+  const mail = ownMailFrom(turn, typed);
+  if (!mail.ok)
+    return showSettings(turn, say('settings.bad-email', { email: mail.problem }), { opened: 'mail' });
+  const { country, leave: before, ...others } = mail.value;
+  if (leave && leave.to < leave.from) return showSettings(turn, say('settings.bad-leave'), { leave });
   return saved(
     await changeSettings(
       turn,
@@ -56,33 +60,28 @@ export async function saveSettings(turn: Turn, typed: Typed): Promise<Message> {
 }
 
 /** A form always sends what is chosen in it: this is the button alone. */
-const isEmpty = ({
-  zone,
-  hour,
-  days,
-  language,
-  country,
-  mondaySummary,
-  leaveFrom,
-  leaveTo,
-}: Typed): boolean =>
-  [zone, hour, days, language, country, mondaySummary].every((text) => text === '') &&
-  leaveFrom === undefined &&
-  leaveTo === undefined;
+const isEmpty = (typed: Typed): boolean =>
+  [typed.zone, typed.hour, typed.days, typed.language, typed.country, typed.mondaySummary]
+    .concat(typed.email, typed.signature, typed.mailProgram)
+    .every((text) => text === '') &&
+  typed.leaveFrom === undefined &&
+  typed.leaveTo === undefined;
 
 /** The settings form; a leave that can't be saved is shown to be corrected. */
 export const showSettings = (
   { services, person, viewer, authority }: Turn,
   note?: string,
-  leave = person.settings.leave,
+  { leave = person.settings.leave, opened }: Pick<MoreSettings, 'leave' | 'opened'> = {},
 ): Message =>
   settingsCard(
     viewer,
     {
       country: person.settings.country,
       leave,
+      opened,
       countries: services.defaults.countries(),
       mondaySummary: leadsSomeone(authority) ? wantsWeek(person) : undefined,
+      mail: services.mailer && ownMailOf(person),
     },
     note,
   );

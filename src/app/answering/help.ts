@@ -12,6 +12,7 @@ const audiencesOf = ({ services, authority }: Turn): readonly Audience[] => {
   const isAdministrator = roles.includes('administrator');
   return [
     'everyone',
+    ...(services.mailer ? (['senders'] as const) : []),
     ...(isAdministrator || roles.includes('manager') ? (['managers'] as const) : []),
     ...(may(authority, 'manage-templates') ? (['template-managers'] as const) : []),
     ...(isAdministrator ? (['administrators'] as const) : []),

@@ -100,6 +100,11 @@ const NO_WORDS: Request = { intent: 'customize', act: false };
 
 const nothingOpen: Perform = ({ viewer }) => ({ kind: 'text', text: viewer.say('talk.nothing-open') });
 
+const noAutomatedMail: Perform = ({ viewer }) => ({
+  kind: 'text',
+  text: viewer.say('settings.no-automated'),
+});
+
 /** All of them; and which one is none of them. */
 const templates = ({ services, viewer: { say } }: Turn, who: Request['who']): Message => {
   const notes =
@@ -193,6 +198,9 @@ const PERFORM: Readonly<Record<Intent, Perform>> = {
   week: (turn) => showWeek(turn),
   invite,
   roles: async (turn, request) => (await rolesByRequest(turn, request)).message,
+  outgoing: noAutomatedMail,
+  'hold-mail': noAutomatedMail,
+  'send-mail': noAutomatedMail,
   settings: settingsByRequest,
   organization: (turn) => showOrganization(turn),
   language: languageByRequest,

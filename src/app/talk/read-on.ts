@@ -4,7 +4,9 @@ import type { Decision, Request } from '../../domain/request.ts';
 import { loneAddress } from '../../language/contacts/addresses.ts';
 import { isAdding, isContact } from '../../language/contacts/pasted.ts';
 import { inviteSaid } from '../../language/asked/invite-said.ts';
+import { mailSaid } from '../../language/asked/mail-said.ts';
 import { asksForReminders } from '../../language/asked/reminders-asked.ts';
+import { ownMailSaid } from '../../language/asked/own-mail-said.ts';
 import { isRoleOrder } from '../../language/asked/role-said.ts';
 import { isLanguageOrder } from '../../language/asked/settings-said.ts';
 import { isOnlySmallTalk } from '../../language/asked/small-talk.ts';
@@ -26,6 +28,7 @@ const READ_ON: ReadonlySet<Intent> = new Set<Intent>([
   'leave',
   'list',
   'organization',
+  'outgoing',
   'roles',
   'settings',
   'small-talk',
@@ -56,7 +59,7 @@ export function withWords(decision: Decision, text: string): Decision {
 }
 
 /**
- * What needs no reading: a greeting, the reminders to see, a language to speak, a role to give, a colleague to invite, a contact to add, an address alone. In no language but the person's own, unless it
+ * What needs no reading: a greeting, the reminders to see, emails to hold or to see, a language to speak, a role to give, a colleague to invite, a contact to add, an address alone. In no language but the person's own, unless it
  * is in Devanagari.
  */
 export function plain(text: string): Decision | undefined {
@@ -71,7 +74,14 @@ const isOfBefore = ({ answer, instead }: Request): boolean => answer === 'yes' |
 function requestIn(text: string): Request | undefined {
   if (isOnlySmallTalk(text)) return { intent: 'small-talk', act: false };
   if (asksForReminders(text)) return { intent: 'list', act: false };
+  if (ownMailSaid(text)) return { intent: 'settings', act: true };
   if (isLanguageOrder(text)) return { intent: 'language', act: true };
+  const mail = mailSaid(text);
+  if (mail)
+    return {
+      intent: mail.kind === 'outgoing' ? 'outgoing' : `${mail.kind}-mail`,
+      act: mail.kind !== 'outgoing',
+    };
   if (isRoleOrder(text)) return { intent: 'roles', act: true };
   if (inviteSaid(text)) return { intent: 'invite', act: true };
   if (isContact(text) || isAdding(text)) return { intent: 'add-record', act: true };

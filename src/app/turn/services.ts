@@ -7,6 +7,7 @@ import type { Language } from '../../domain/text.ts';
 import type { TemplateFiles } from '../ports/template-files.ts';
 import type { PreparedImports } from '../ports/prepared-imports.ts';
 import type { Publish, Upload } from '../ports/files.ts';
+import type { Mailer } from '../ports/mailer.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { Roster } from '../ports/roster.ts';
 import type { ModelReader } from '../ports/model-reader.ts';
@@ -58,6 +59,8 @@ export type Services = {
   /** Reads and writes templates as files that people edit. */
   readonly templateFiles?: TemplateFiles;
   readonly defaults: Defaults;
+  /** Sends emails as their sellers, where the operator has set that up. */
+  readonly mailer?: Mailer;
   /** The organization turned automated emails off. */
   readonly automatedMailOff?: boolean;
   /** Entra object ids, in lower case, of people who are administrators in any organization. */

@@ -40,6 +40,7 @@ export const lookingAt = (
 export function viewerOf(person: Pick<Person, 'settings' | 'seen'>, now: Date, defaults: Defaults): Viewer {
   const calendar = calendarOf(person, defaults);
   const language = person.settings.language ?? languageOf(person.seen.locale, defaults.language);
-  const country = person.settings.country ?? defaults.country;
-  return { say: sayIn(language), calendar, country, today: localTime(now, calendar.timeZone).day };
+  const { country = defaults.country, mailProgram } = person.settings;
+  const { day: today } = localTime(now, calendar.timeZone);
+  return { say: sayIn(language), calendar, country, today, ...(mailProgram && { mailProgram }) };
 }

@@ -5,7 +5,7 @@ import { callNumberOf } from '../kit/phone.ts';
 import { fillText } from './fill-text.ts';
 import { personOf, type Situation, type Viewer } from '../kit/situation.ts';
 
-/** Longer addresses are cut off or refused on the way to Outlook. */
+/** Longer addresses are cut off or refused on the way to Outlook and to other programs. */
 const MAX_URL = 2_000;
 
 /** The link that does what a step says, if the record has what it needs. */
@@ -67,13 +67,22 @@ const composeUrl = (situation: Situation, subject: LocalizedText, viewer: Viewer
 
 const hasAddress = (situation: Situation): boolean => personOf(situation).email !== undefined;
 
-const composeWithBody = (situation: Situation, email: Email, viewer: Viewer): string =>
-  `${compose(situation, email.subject, viewer)}&body=${encode(fillText(situation, email.body, customerLanguage(situation), viewer))}`;
+function composeWithBody(situation: Situation, email: Email, viewer: Viewer): string {
+  const body = fillText(situation, email.body, customerLanguage(situation), viewer);
+  return `${compose(situation, email.subject, viewer)}&body=${encode(withLineEnds(body, viewer))}`;
+}
 
 function compose(situation: Situation, subject: LocalizedText, viewer: Viewer): string {
   const to = encode(personOf(situation).email ?? '');
-  return `https://outlook.office.com/mail/deeplink/compose?to=${to}&subject=${encode(fillText(situation, subject, customerLanguage(situation), viewer))}`;
+  const filled = encode(fillText(situation, subject, customerLanguage(situation), viewer));
+  return viewer.mailProgram === 'own'
+    ? `mailto:${to.replace('%40', '@')}?subject=${filled}`
+    : `https://outlook.office.com/mail/deeplink/compose?to=${to}&subject=${filled}`;
 }
+
+/** RFC 6068 has lines end in CRLF; Outlook's own address takes either. */
+const withLineEnds = (text: string, { mailProgram }: Viewer): string =>
+  mailProgram === 'own' ? text.replace(/\r?\n/gu, '\r\n') : text;
 
 function callUrl(situation: Situation, viewer: Viewer): string | undefined {
   const number = callNumberOf(personOf(situation), viewer);

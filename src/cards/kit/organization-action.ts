@@ -40,5 +40,10 @@ export const ORGANIZATION_ACTIONS = [
     listed: z.string().max(20_000).optional(),
     automatedMail: textInput,
     holidays: z.string().max(4_000).default(''),
+    /** The form had the fields of automated emails. */
+    mailListed: z.literal(true).optional(),
+    postalAddress: textInput,
+    optOutEn: textInput,
+    optOutHi: textInput,
   }),
 ] as const;

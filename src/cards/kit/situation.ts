@@ -8,6 +8,7 @@ import {
   type EnrollmentState,
   type HistoryEntry,
 } from '../../domain/enrollment.ts';
+import type { MailProgram } from '../../domain/person.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import { findStep, stepOf, type Step, type Template } from '../../domain/template.ts';
 import { versionAt } from '../../domain/version-at.ts';
@@ -20,6 +21,8 @@ export type Viewer = {
   readonly calendar: Calendar;
   /** ISO 3166 code of the country that they chose; else their time zone tells. */
   readonly country?: string | undefined;
+  /** What opens to compose an email, where that is not Outlook. */
+  readonly mailProgram?: MailProgram | undefined;
 };
 
 /** An enrollment with everything its cards show. */

@@ -15,6 +15,7 @@ import {
   type Choices,
   type Switch,
 } from './fields.ts';
+import { mailHint, mailTexts, type MailText } from './organization-mail-fields.ts';
 
 type OrganizationData = {
   readonly title: string;
@@ -27,6 +28,7 @@ type OrganizationData = {
   readonly escalation: Choices;
   readonly templates: Choices;
   readonly mail: Switch & { readonly hint: string };
+  readonly mailTexts: readonly MailText[];
   readonly buttons: readonly Button[];
 };
 const drawOrganization = cardOf<OrganizationData>('organization');
@@ -43,6 +45,8 @@ export type OrganizationForm = {
   /** The days off of the coming months. */
   readonly holidays: string;
   readonly templates: readonly Template[];
+  /** Emails can leave by themselves. */
+  readonly canMail: boolean;
 };
 
 /** After how many working days managers see overdue work. */
@@ -50,7 +54,7 @@ const ESCALATIONS = [1, 2, 3, 5, 10] as const;
 
 /** The defaults for everyone, and what is turned on. */
 export function organizationCard(form: OrganizationForm, { say }: Viewer, note?: string): Card {
-  const { organization, defaults, countries, holidays, templates } = form;
+  const { organization, defaults, countries, holidays, templates, canMail } = form;
   const { settings } = organization;
   const title = say('organization.title');
   return drawOrganization(say, note ?? title, {
@@ -69,12 +73,14 @@ export function organizationCard(form: OrganizationForm, { say }: Viewer, note?:
     templates: templatesField(say, templates, settings.turnedOff),
     mail: {
       ...switchField(say('organization.mail'), say('organization.mail-on'), settings.automatedMail !== false),
-      hint: say('organization.mail-hint'),
+      hint: canMail ? mailHint(settings, say) : say('organization.mail-hint'),
     },
+    mailTexts: canMail ? mailTexts(settings, say) : [],
     buttons: [
       mainButton(say('button.save'), {
         verb: 'organization',
         listed: templates.map(({ id }) => id).join(','),
+        ...(canMail && { mailListed: true as const }),
       }),
       button(say('button.cancel'), { verb: 'cancel', what: 'edit' }),
     ],

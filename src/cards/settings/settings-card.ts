@@ -21,6 +21,7 @@ import {
   type Choices,
   type Switch,
 } from './fields.ts';
+import { mailFields, type MailFields, type OwnMail } from './mail-fields.ts';
 
 type Settings = {
   readonly title: string;
@@ -33,6 +34,7 @@ type Settings = {
   readonly language: Choices;
   readonly week: readonly Switch[];
   readonly isAway: boolean;
+  readonly mail: MailFields;
   readonly buttons: readonly Button[];
   readonly toggles: readonly Toggle[];
 };
@@ -46,10 +48,15 @@ export type MoreSettings = {
   readonly leave?: { readonly from: Day; readonly to: Day } | undefined;
   /** Whether they get the weekly team summary; undefined for people without a team. */
   readonly mondaySummary?: boolean | undefined;
+  /** How their emails leave by themselves; undefined where none do. */
+  readonly mail?: OwnMail | undefined;
+  /** What the form was opened for, and is unfolded. */
+  readonly opened?: 'mail' | undefined;
 };
 
 /** Zone, hour, working days, holidays, leave and language of one person, to be changed. */
-export function settingsCard({ say, calendar, today }: Viewer, more: MoreSettings, note?: string): Card {
+export function settingsCard(viewer: Viewer, more: MoreSettings, note?: string): Card {
+  const { say, calendar, today } = viewer;
   const title = say('settings.title');
   return drawSettings(say, note ?? title, {
     title,
@@ -68,11 +75,15 @@ export function settingsCard({ say, calendar, today }: Viewer, more: MoreSetting
         ? []
         : [switchField(say('settings.week'), say('settings.week-comes'), more.mondaySummary)],
     isAway: more.leave !== undefined && more.leave.to >= today,
+    mail: mailFields(more.mail, viewer, more.opened === 'mail'),
     buttons: [
       mainButton(say('button.save'), { verb: 'settings' }),
       button(say('button.cancel'), { verb: 'cancel', what: 'edit' }),
     ],
-    toggles: [{ title: say('settings.days-off'), target: 'days-off' }],
+    toggles: [
+      { title: say('settings.days-off'), target: 'days-off' },
+      { title: say('settings.mail'), target: 'mail' },
+    ],
   });
 }
 

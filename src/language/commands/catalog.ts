@@ -17,6 +17,7 @@ import { exportCommand } from './export.ts';
 import { find } from './find.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
+import { holdMail } from './hold-mail.ts';
 import { invite } from './invite.ts';
 import { language } from './language.ts';
 import { leave } from './leave.ts';
@@ -24,12 +25,14 @@ import { list } from './list.ts';
 import { no } from './no.ts';
 import { note } from './note.ts';
 import { organization } from './organization.ts';
+import { outgoing } from './outgoing.ts';
 import { outcome } from './outcome.ts';
 import { pause } from './pause.ts';
 import { reassign } from './reassign.ts';
 import { remind } from './remind.ts';
 import { resume } from './resume.ts';
 import { roles } from './roles.ts';
+import { sendMail } from './send-mail.ts';
 import { settings } from './settings.ts';
 import { skip } from './skip.ts';
 import { smallTalk } from './small-talk.ts';
@@ -77,6 +80,9 @@ export const COMMANDS: Readonly<Record<Intent, Command>> = {
   why,
   due,
   history,
+  outgoing,
+  'hold-mail': holdMail,
+  'send-mail': sendMail,
   settings,
   language,
   leave,

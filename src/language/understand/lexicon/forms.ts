@@ -48,6 +48,18 @@ export const FORMS: readonly Forms[] = [
     `versions TPL, versions of TPL, version history of TPL, version history TPL, TPL versions, TPL version history, history TPL, history of TPL, TPL history, changes to TPL, changes of TPL, who changed TPL, who changed the TPL, when was TPL changed, what changed in TPL, audit TPL, audit of TPL,
     TPL के वर्ज़न, TPL के वर्ज़न दिखाओ, TPL के संस्करण, TPL के संस्करण दिखाओ, TPL किसने बदला, TPL में क्या बदला, TPL का इतिहास, TPL ka itihas, TPL ke version, TPL ke versions, TPL ke versions dikhao, TPL kisne badla, TPL mein kya badla, TPL ki history`,
   ],
+  [
+    { intent: 'outgoing' },
+    'what goes out, what goes out WHEN, what left WHEN, what went out WHEN, which emails go out WHEN, WHEN कौन से ईमेल जाएँगे, WHEN कौन से ईमेल गए, WHEN kaun se mail jayenge, WHEN kaun se mail gaye',
+  ],
+  [
+    { intent: 'hold-mail' },
+    "hold my mail, hold my emails, don't send my emails, मेरे ईमेल रोको, मेरे ईमेल मत भेजो, mere mail roko",
+  ],
+  [
+    { intent: 'send-mail' },
+    'send my mail again, send my emails again, मेरे ईमेल फिर भेजो, मेरे ईमेल फिर से भेजो, mere mail phir se bhejo',
+  ],
   [{ intent: 'settings' }, 'सेटिंग, सेटिंग्स, मेरी सेटिंग, मेरी सेटिंग दिखाओ, सेटिंग दिखाओ, सेटिंग खोलो'],
   [{ intent: 'organization' }, 'संगठन की सेटिंग, संगठन सेटिंग, कंपनी की सेटिंग'],
   [{ intent: 'roles' }, 'भूमिकाएँ, भूमिका, रोल, roles COL, role COL, role of COL, COL की भूमिका, COL का रोल'],
