@@ -2,6 +2,7 @@ import type { Day } from '../src/domain/day.ts';
 import type { Enrollment, HistoryEntry } from '../src/domain/enrollment.ts';
 import type {
   EnrollmentId,
+  MailId,
   PersonId,
   RecordId,
   ReminderId,
@@ -9,6 +10,7 @@ import type {
   TemplateId,
   TenantId,
 } from '../src/domain/ids.ts';
+import type { OutgoingMail } from '../src/domain/mail/outgoing.ts';
 import type { Person } from '../src/domain/person.ts';
 import type { SalesRecord } from '../src/domain/record.ts';
 import type { Reminder } from '../src/domain/reminder.ts';
@@ -19,6 +21,7 @@ export const personId = (id: string) => id as PersonId;
 export const recordId = (id: string) => id as RecordId;
 export const enrollmentId = (id: string) => id as EnrollmentId;
 export const reminderId = (id: string) => id as ReminderId;
+export const mailId = (id: string) => id as MailId;
 export const templateId = (id: string) => id as TemplateId;
 export const stepId = (id: string) => id as StepId;
 export const day = (text: string) => text as Day;
@@ -84,5 +87,21 @@ export const aReminder = (some: Partial<Reminder> = {}): Reminder => ({
   revision: 1,
   state: { kind: 'waiting', tries: 0 },
   lookAt: `${MONDAY}T09:30:00.000Z`,
+  ...some,
+});
+
+/** The automated email of a first step, planned on its morning. */
+export const aMail = (some: Partial<OutgoingMail> = {}): OutgoingMail => ({
+  tenant: CONTOSO,
+  id: mailId('intro'),
+  enrollment: enrollmentId('one'),
+  step: stepId('first-email'),
+  entered: 1,
+  seller: ALEX,
+  record: recordId('asha'),
+  plannedAt: `${MONDAY}T03:30:00.000Z`,
+  revision: 1,
+  state: { kind: 'planned', tries: 0 },
+  lookAt: `${MONDAY}T03:45:00.000Z`,
   ...some,
 });

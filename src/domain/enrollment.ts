@@ -114,6 +114,9 @@ export type EnrollmentEvent =
 /** What was given for the inputs of a template, by their ids: what the texts say besides what is on the record. */
 export type Details = Readonly<Record<string, string>>;
 
+/** Stands for a person where nobody did it: an email that left by itself, a reply that was noticed. */
+export const BY_ITSELF = 'by itself' as PersonId;
+
 /** Who did it and when. The engine decides by `today` alone; the rest is stored for people to read. */
 export type Moment = {
   readonly today: Day;

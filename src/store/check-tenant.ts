@@ -4,6 +4,8 @@ import type { TenantId } from '../domain/ids.ts';
 /** Throws when the changes contain a row of another tenant; that can only be a bug. */
 export function checkTenant(tenant: TenantId, changes: Changes): void {
   const { people = [], references = [], records = [], enrollments = [], reminders = [] } = changes;
+  const { mails = [], mailSenders = [], mailNotices = [], mailboxes = [], optOuts = [] } = changes;
+  const ofMail = [...mails, ...mailSenders, ...mailNotices, ...mailboxes, ...optOuts];
   const single = [
     changes.organization,
     changes.install,
@@ -15,8 +17,7 @@ export function checkTenant(tenant: TenantId, changes: Changes): void {
     changes.publish,
     changes.seen,
   ].filter((row) => row !== undefined);
-  const stray = [...people, ...references, ...records, ...enrollments, ...reminders, ...single].find(
-    (row) => row.tenant !== tenant,
-  );
+  const all = [...people, ...references, ...records, ...enrollments, ...reminders, ...ofMail, ...single];
+  const stray = all.find((row) => row.tenant !== tenant);
   if (stray) throw new Error(`A commit for tenant "${tenant}" has a row of tenant "${stray.tenant}"`);
 }

@@ -1,6 +1,8 @@
 import type { Draft, OwnVersion, Stamp } from '../domain/authoring/draft.ts';
 import type { Enrollment } from '../domain/enrollment.ts';
 import type { PersonId } from '../domain/ids.ts';
+import type { OptOut } from '../domain/mail/opt-out.ts';
+import type { OutgoingMail } from '../domain/mail/outgoing.ts';
 import type { Grant, Organization } from '../domain/organization.ts';
 import type { Person } from '../domain/person.ts';
 import type { SalesRecord } from '../domain/record.ts';
@@ -47,6 +49,16 @@ export function forgetIn(
       return goesWith(what, stored.row)
         ? undefined
         : { table: 'enrollments', row: forgetInHistory(what, stored.row) };
+    case 'mails':
+    case 'mailNotices':
+      return goesWithMail(what, gone, stored.row) ? undefined : stored;
+    case 'mailSenders':
+      return what.kind === 'person' && stored.row.seller === what.id ? undefined : stored;
+    case 'mailboxes':
+      return what.kind === 'person' && stored.row.person === what.id ? undefined : stored;
+    // Whoever wants no email gets none, though nothing else is known of them.
+    case 'optOuts':
+      return { table: 'optOuts', row: forgetInOptOut(what, stored.row) };
     case 'reminders':
       return isAbout(what, stored.row)
         ? undefined
@@ -119,6 +131,19 @@ function forgetInRecord(what: Forgetting, record: SalesRecord): SalesRecord {
 
 const isAbout = (what: Forgetting, { person, record }: Reminder): boolean =>
   (what.kind === 'record' ? record : person) === what.id;
+
+type MailOf = Pick<OutgoingMail, 'seller' | 'record' | 'enrollment'>;
+
+const goesWithMail = (
+  what: Forgetting,
+  gone: ReadonlySet<string>,
+  { seller, record, enrollment }: MailOf,
+): boolean => (what.kind === 'record' ? record : seller) === what.id || gone.has(enrollment);
+
+function forgetInOptOut(what: Forgetting, optOut: OptOut): OptOut {
+  const { by, ...rest } = optOut;
+  return by === what.id ? rest : optOut;
+}
 
 /** Somebody else may have been reminded of what a forgotten seller worked. */
 function forgetInReminder(gone: ReadonlySet<string>, reminder: Reminder): Reminder {

@@ -5,6 +5,11 @@ import type { JoinedTeam } from '../app/ports/roster.ts';
 import type { DailyCardEntry } from '../app/ports/daily-card-entry.ts';
 import type { Enrollment } from '../domain/enrollment.ts';
 import type { PersonId, RecordId, TenantId } from '../domain/ids.ts';
+import type { ReadMailbox } from '../domain/mail/read-mailbox.ts';
+import type { MailNotice } from '../domain/mail/notice.ts';
+import type { OptOut } from '../domain/mail/opt-out.ts';
+import type { OutgoingMail } from '../domain/mail/outgoing.ts';
+import type { MailSender } from '../domain/mail/sender.ts';
 import type { Organization } from '../domain/organization.ts';
 import type { Person } from '../domain/person.ts';
 import type { SalesRecord } from '../domain/record.ts';
@@ -44,6 +49,11 @@ export type DataRows = {
   readonly dailyCards: DailyCardEntry;
   readonly reminders: Reminder;
   readonly answers: Answer;
+  readonly mails: OutgoingMail;
+  readonly mailSenders: MailSender;
+  readonly mailNotices: MailNotice;
+  readonly mailboxes: ReadMailbox;
+  readonly optOuts: OptOut;
   readonly drafts: Draft;
   readonly ownVersions: OwnVersion;
   readonly templates: Template;
@@ -61,6 +71,11 @@ export const TABLE_NAMES = [
   'dailyCards',
   'reminders',
   'answers',
+  'mails',
+  'mailSenders',
+  'mailNotices',
+  'mailboxes',
+  'optOuts',
   'drafts',
   'ownVersions',
   'templates',
@@ -90,6 +105,11 @@ export const countsOf = (countOf: (table: TableName) => number): Counts => ({
   dailyCards: countOf('dailyCards'),
   reminders: countOf('reminders'),
   answers: countOf('answers'),
+  mails: countOf('mails'),
+  mailSenders: countOf('mailSenders'),
+  mailNotices: countOf('mailNotices'),
+  mailboxes: countOf('mailboxes'),
+  optOuts: countOf('optOuts'),
   drafts: countOf('drafts'),
   ownVersions: countOf('ownVersions'),
   templates: countOf('templates'),
@@ -108,12 +128,18 @@ export function keyOf({ table, row }: StoredRow): readonly string[] {
     case 'enrollments':
     case 'reminders':
     case 'joinedTeams':
+    case 'mails':
+    case 'mailNotices':
       return [row.tenant, row.id];
     case 'references':
+    case 'mailboxes':
       return [row.tenant, row.person];
+    case 'mailSenders':
+      return [row.tenant, row.seller];
     case 'dailyCards':
       return [row.tenant, row.person, row.day];
     case 'answers':
+    case 'optOuts':
       return [row.tenant, row.key];
     case 'drafts':
       return [row.tenant, row.template];

@@ -12,6 +12,7 @@ import { dataCommand } from '../../src/tools/data-tool/data-command.ts';
 import {
   aPerson,
   aRecord,
+  aMail,
   aReminder,
   anEnrollment,
   anEntry,
@@ -22,6 +23,7 @@ import {
   FABRIKAM,
   MEGAN,
   MONDAY,
+  mailId,
   recordId,
   reminderId,
   stepId,
@@ -102,6 +104,21 @@ async function fill(store: Store): Promise<void> {
       aReminder({ id: reminderId('about Leonie'), record: LEONIE, note: 'Sturm wants a quote' }),
       aReminder({ id: reminderId('of Megan'), person: MEGAN }),
     ],
+    mails: [
+      aMail(),
+      aMail({
+        id: mailId('to Leonie'),
+        enrollment: enrollmentId('old'),
+        record: LEONIE,
+        own: { subject: 'For Leonie Sturm', body: 'Hello' },
+      }),
+      aMail({ id: mailId('of Megan'), enrollment: enrollmentId('of Megan'), seller: MEGAN }),
+    ],
+    mailSenders: [ALEX, MEGAN].map((seller) => ({ tenant: CONTOSO, seller, revision: 1 })),
+    mailboxes: [
+      { tenant: CONTOSO, person: MEGAN, revision: 1, failures: 0, lookAt: `${MONDAY}T10:00:00.000Z` },
+    ],
+    optOuts: [{ tenant: CONTOSO, key: 'h4sh', at: `${MONDAY}T10:00:00.000Z`, by: MEGAN }],
   });
   const first = anEnrollment();
   const second = anEnrollment({
@@ -336,10 +353,12 @@ describe.each(Object.entries(stores))('in %s', (_, open) => {
     expect(said).toContain('changed in people: 1');
     expect(said).toContain('removed in reminders: 1');
     expect(said).toContain('changed in reminders: 1');
+    expect(said).toContain('removed in mails: 1');
     const rest = await everything();
     expect(rest).not.toMatch(/sturm|leonie sturm|"two"/i);
     expect(rest).toContain('Other Tenant');
     expect(rest).toContain('called Asha');
+    expect(rest).toContain('h4sh');
   });
 
   test('a person is forgotten, and nobody stands for them in what others do', async () => {
@@ -352,6 +371,10 @@ describe.each(Object.entries(stores))('in %s', (_, open) => {
     expect(said).toContain('changed in enrollments: 2');
     expect(said).toContain('changed in drafts: 1');
     expect(said).toContain('changed in ownVersions: 2');
+    expect(said).toContain('removed in mails: 1');
+    expect(said).toContain('removed in mailSenders: 1');
+    expect(said).toContain('removed in mailboxes: 1');
+    expect(said).toContain('changed in optOuts: 1');
     const rest = await everything();
     expect(rest).not.toMatch(/megan/i);
     expect(rest).toContain('"forgotten"');

@@ -5,6 +5,7 @@ import { ALEX, CONTOSO, FABRIKAM, MEGAN, MONDAY } from '../builders.ts';
 import {
   aPerson,
   aRecord,
+  aMail,
   aReminder,
   anEnrollment,
   anEntry,
@@ -12,6 +13,7 @@ import {
   enrollmentId,
   personId,
   recordId,
+  mailId,
   reminderId,
 } from '../builders.ts';
 import { aClaim, aReference, given, type StoreTest } from './store-test.ts';
@@ -27,6 +29,7 @@ const START: Changes = {
   enrollments: [anEnrollment()],
   claimDailyCard: aClaim(),
   reminders: [aReminder()],
+  mails: [aMail()],
 };
 
 /** A commit in which there is something of everything, and all of it goes well after `START`. */
@@ -43,6 +46,8 @@ const MORE: Changes = {
   claimDailyCard: aClaim({ day: TUESDAY }),
   settleDailyCard: aClaim({ state: 'sent', activityId: '1:abc' }),
   reminders: [aReminder({ revision: 2, note: 'Later' }), aReminder({ id: reminderId('another') })],
+  mails: [aMail({ revision: 2 }), aMail({ id: mailId('another'), entered: 2 })],
+  mailSenders: [{ tenant: CONTOSO, seller: ALEX, revision: 1 }],
 };
 
 /** Everything that a reader can see. */
@@ -59,6 +64,7 @@ const everything = async (store: Store) => ({
   touched: await Promise.all([ALEX, MEGAN].map((id) => store.lastTouchedBy(CONTOSO, id))),
   dailyCards: await Promise.all([MONDAY, TUESDAY].map((one) => store.dailyCard(CONTOSO, ALEX, one))),
   reminders: [await store.remindersOf(CONTOSO, ALEX), await store.remindersDue('2026-11-24T00:00:00Z', 10)],
+  mails: [await store.mailsOf(CONTOSO, [enrollmentId('one')]), await store.mailSender(CONTOSO, ALEX)],
 });
 
 const count = (answers: readonly Committed[], wanted: Committed) =>
@@ -107,6 +113,7 @@ export function commitContract(test: StoreTest): void {
       'a stale reminder among good ones',
       { reminders: [aReminder({ id: reminderId('another') }), aReminder()] },
     ],
+    ['a stale email among good ones', { mails: [aMail({ id: mailId('another'), entered: 2 }), aMail()] }],
     ['an install after the first', { install: aReference({ conversationId: 'other' }) }],
   ])('%s is a conflict, and nothing of that commit is kept', async ([, conflict], { opened, store }) => {
     await given(store, START);
@@ -129,6 +136,7 @@ export function commitContract(test: StoreTest): void {
     ['enrollment', { enrollments: [anEnrollment({ tenant: FABRIKAM })] }],
     ['claim', { claimDailyCard: aClaim({ tenant: FABRIKAM }) }],
     ['reminder', { reminders: [aReminder({ tenant: FABRIKAM })] }],
+    ['email', { mails: [aMail({ tenant: FABRIKAM })] }],
     ['settlement', { settleDailyCard: aClaim({ tenant: FABRIKAM }) }],
   ])("another tenant's %s is refused as a bug", async ([, foreign], { store }) => {
     await expect(store.commit(CONTOSO, { ...START, ...foreign })).rejects.toThrow('fabrikam');

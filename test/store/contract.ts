@@ -4,6 +4,7 @@ import { commitContract } from './commit-contract.ts';
 import { enrollmentContract } from './enrollment-contract.ts';
 import { joinedTeamContract } from './joined-team-contract.ts';
 import { expectedContract } from './expected-contract.ts';
+import { mailContract } from './mail-contract.ts';
 import { organizationContract } from './organization-contract.ts';
 import { ownTemplateContract } from './own-template-contract.ts';
 import { personContract } from './person-contract.ts';
@@ -27,6 +28,7 @@ export function describeStore(name: string, open: OpenStore): void {
     describe('tallies', () => tallyContract(test));
     describe('workloads', () => workloadContract(test));
     describe('reminders', () => reminderContract(test));
+    describe('automated emails', () => mailContract(test));
     describe('answers', () => answerContract(test));
     describe('templates of a tenant', () => ownTemplateContract(test));
     describe('activities', () => seenContract(test));

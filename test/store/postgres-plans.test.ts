@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Changes } from '../../src/app/ports/changes.ts';
 import type { Store } from '../../src/app/ports/store.ts';
 import { periodOf } from '../../src/domain/period.ts';
+import type { NoticeId } from '../../src/domain/ids.ts';
+import { forgotten } from '../../src/domain/mail/moves.ts';
 import { answerReads } from '../../src/store/postgres/answers.ts';
 import { seenReads } from '../../src/store/postgres/seen.ts';
 import { colleagueReads } from '../../src/store/postgres/colleagues.ts';
@@ -13,6 +15,7 @@ import { organizationReads } from '../../src/store/postgres/organizations.ts';
 import { ownTemplateReads } from '../../src/store/postgres/own-templates.ts';
 import { personReads } from '../../src/store/postgres/people.ts';
 import { recordReads } from '../../src/store/postgres/records.ts';
+import { mailReads } from '../../src/store/postgres/mail-reads.ts';
 import { reminderReads } from '../../src/store/postgres/reminders.ts';
 import { tallyReads } from '../../src/store/postgres/tallies.ts';
 import {
@@ -22,6 +25,7 @@ import {
   MONDAY,
   aPerson,
   aRecord,
+  aMail,
   aReminder,
   anEnrollment,
   anEntry,
@@ -29,6 +33,7 @@ import {
   enrollmentId,
   personId,
   recordId,
+  mailId,
   reminderId,
   templateId,
 } from '../builders.ts';
@@ -83,6 +88,22 @@ const FILL = [
   `insert into reminders (tenant, id, revision, person, look_at, doc)
    select 'contoso', 'm' || n, 1, 'p' || n % 5000, timestamptz '2026-11-23 03:30Z' + n * interval '1 minute', '{}'
    from generate_series(1, ${ROWS}) n`,
+  `insert into mails (tenant, id, revision, enrollment, step, entered, seller, record, open, left_at, domain,
+     message_id, provider_message_id, look_at, doc)
+   select 'contoso', 'm' || n, 1, 'e' || n, 'first-email', 1, 'p' || n % 5000, 'r' || n, n % 50 = 0,
+     timestamptz '2026-11-01Z' + n * interval '1 minute', 'd' || n % 3000, '<m' || n || '>', '<p' || n || '>',
+     timestamptz '2026-11-23 03:30Z' + n * interval '1 minute', '{}'
+   from generate_series(1, ${ROWS}) n`,
+  `insert into mail_senders (tenant, seller, revision, doc)
+   select 'contoso', 'p' || n, 1, '{}' from generate_series(1, ${ROWS}) n`,
+  `insert into mail_notices (tenant, id, revision, enrollment, forget_at, doc)
+   select 'contoso', 'n' || n, 1, 'e' || n, timestamptz '2026-11-23 03:30Z' + n * interval '1 minute', '{}'
+   from generate_series(1, ${ROWS}) n`,
+  `insert into mailboxes (tenant, person, revision, look_at, doc)
+   select 'contoso', 'p' || n, 1, timestamptz '2026-11-23 03:30Z' + n * interval '1 minute', '{}'
+   from generate_series(1, ${ROWS}) n`,
+  `insert into opt_outs (tenant, key, doc)
+   select 'contoso', case n % 100 when 0 then '@d' else 'h' end || n, '{}' from generate_series(1, ${ROWS}) n`,
   `insert into seen_activities (tenant, key, at, saved_by)
    select 'contoso', 's' || n, timestamptz '2026-11-01' + n * interval '1 hour', gen_random_uuid() from generate_series(1, ${ROWS}) n`,
   `insert into drafts (tenant, template, doc)
@@ -129,6 +150,9 @@ function explained(plans: unknown[]): Database {
   };
 }
 
+const SINCE = '2026-11-05T00:00:00.000Z';
+const SENDER = { tenant: CONTOSO, seller: personId('p7') };
+
 const TEAM = ['p7', 'p8', 'p9'].map(personId);
 const NEGLECT = { dueBy: day('2026-11-17'), before: day('2026-11-18') };
 const ASKED = {
@@ -153,6 +177,24 @@ test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
   ["a person's reminders", (store) => store.remindersOf(CONTOSO, personId('p7'))],
   ['which reminders are due', (store) => store.remindersDue('2026-11-23T05:00:00Z', 100)],
   ['when the next reminder is due', (store) => store.nextReminderDue()],
+  ['an email', (store) => store.mail(CONTOSO, mailId('m7'))],
+  ['some emails', (store) => store.mails(CONTOSO, ['m7', 'm8'].map(mailId))],
+  ['the emails of enrollments', (store) => store.mailsOf(CONTOSO, ['e7', 'e8'].map(enrollmentId))],
+  ['what leaves for a seller', (store) => store.mailsOfSeller(CONTOSO, personId('p7'), SINCE)],
+  ['what left for records', (store) => store.mailsLeftToRecords(CONTOSO, [recordId('r7')], SINCE)],
+  ['what left for a company', (store) => store.mailsLeftToDomains(CONTOSO, ['d7'], SINCE)],
+  ['emails by what answers name', (store) => store.mailsByMessageId(CONTOSO, ['<m7>', '<p8>'])],
+  ['which emails are due', (store) => store.mailsDue('2026-11-23T05:00:00Z', 100)],
+  ['when the next email is due', (store) => store.nextMailDue()],
+  ['who sends', (store) => store.mailSender(CONTOSO, personId('p7'))],
+  ['who wants none', (store) => store.optOuts(CONTOSO, ['h7', '@d100'])],
+  ['which companies want none', (store) => store.optedOutDomains(CONTOSO)],
+  ['how far a mailbox was read', (store) => store.readMailbox(CONTOSO, personId('p7'))],
+  ['which mailboxes are due', (store) => store.mailboxesDue('2026-11-23T05:00:00Z', 100)],
+  ['when the next mailbox is due', (store) => store.nextMailboxDue()],
+  ['what came', (store) => store.mailNotice(CONTOSO, 'n7' as NoticeId)],
+  ['what came for enrollments', (store) => store.mailNoticesOf(CONTOSO, [enrollmentId('e7')])],
+  ['what came is to be forgotten', (store) => store.mailNoticesToForget('2026-11-23T05:00:00Z', 100)],
   ['an organization', (store) => store.organization(CONTOSO)],
   ['a record', (store) => store.record(CONTOSO, recordId('r7'))],
   ['some records', (store) => store.records(CONTOSO, ['r7', 'r8', 'r9'].map(recordId))],
@@ -215,6 +257,7 @@ test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
     ...enrollmentReads(asking),
     ...tallyReads(asking),
     ...reminderReads(asking),
+    ...mailReads(asking),
     ...answerReads(asking),
     ...seenReads(asking),
     ...ownTemplateReads(asking),
@@ -231,6 +274,11 @@ test.each<readonly [string, Changes]>([
     { settleDailyCard: aClaim({ person: MEGAN }), people: [aPerson({ id: MEGAN })] },
   ],
   ['a reminder that is claimed', { reminders: [aReminder({ id: reminderId('m7'), revision: 2 })] }],
+  [
+    'an email that is claimed',
+    { mails: [aMail({ id: mailId('m7'), revision: 2 })], mailSenders: [{ ...SENDER, revision: 2 }] },
+  ],
+  ['an email that is forgotten', { mails: [forgotten(aMail({ id: mailId('m8') }))] }],
   ['an answer', { answer: anAnswer() }],
   ['a change of a draft', { draft: aDraft({ template: templateId('t7'), revision: 2 }) }],
   [

@@ -7,10 +7,11 @@ import type { SalesRecord } from '../../domain/record.ts';
 import type { Reminder } from '../../domain/reminder.ts';
 import type { DailyCardEntry } from './daily-card-entry.ts';
 import type { Answer } from './feedback.ts';
+import type { MailChanges } from './mail-store.ts';
 import type { ConversationReference } from './messenger.ts';
 import type { JoinedTeam } from './roster.ts';
 
-export type Changes = {
+export type Changes = MailChanges & {
   /** It has revision 1, or the one after that which is kept. */
   readonly organization?: Organization;
   readonly people?: readonly Person[];

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import type { Holiday } from '../../domain/holidays.ts';
-import type { EnrollmentId, RecordId, ReminderId } from '../../domain/ids.ts';
+import type { EnrollmentId, MailId, RecordId, ReminderId } from '../../domain/ids.ts';
 import type { ReminderEnd } from '../../domain/reminder.ts';
 import type { DailyCardEntry } from './daily-card-entry.ts';
 
@@ -37,6 +37,7 @@ type NewIds = {
   readonly record: RecordId;
   readonly enrollment: EnrollmentId;
   readonly reminder: ReminderId;
+  readonly mail: MailId;
   readonly offer: string;
   readonly claim: string;
   readonly import: string;

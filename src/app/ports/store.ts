@@ -12,6 +12,7 @@ import type { Changes, Committed } from './changes.ts';
 import type { Colleague } from './colleague.ts';
 import type { DailyCardEntry } from './daily-card-entry.ts';
 import type { Answer } from './feedback.ts';
+import type { MailReads } from './mail-store.ts';
 import type { ConversationReference } from './messenger.ts';
 import type { RecordKeys, RecordMatch } from './record-search.ts';
 import type { Replicas } from './replicas.ts';
@@ -23,7 +24,7 @@ import type { Workload, WorkloadAsked } from './workload.ts';
  * Everything the bot stores, keyed by tenant. A use case reads what it needs, decides, and writes all of it in one
  * `commit`, which is one transaction: either everything in it is saved or nothing.
  */
-export type Store = {
+export type Store = MailReads & {
   /** What the tenant decided for all its people, once it did. */
   organization(tenant: TenantId): Promise<Organization | undefined>;
 

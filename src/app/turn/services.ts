@@ -7,6 +7,7 @@ import type { Language } from '../../domain/text.ts';
 import type { TemplateFiles } from '../ports/template-files.ts';
 import type { PreparedImports } from '../ports/prepared-imports.ts';
 import type { Publish, Upload } from '../ports/files.ts';
+import type { Inbox } from '../ports/inbox.ts';
 import type { Mailer } from '../ports/mailer.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { Roster } from '../ports/roster.ts';
@@ -73,6 +74,8 @@ export type Services = {
   readonly download?: Download;
   /** Lists that were read and wait for a yes. */
   readonly imports: PreparedImports;
+  /** Reads what comes in answer, where the operator has set how. */
+  readonly inbox?: Inbox;
   /** Reads what the rules could not, where the operator has set a model. */
   readonly model?: ModelReader;
   /** What local mode adds. */

@@ -9,6 +9,7 @@ import {
   type HistoryEntry,
 } from '../../domain/enrollment.ts';
 import type { MailProgram } from '../../domain/person.ts';
+import type { OutgoingMail } from '../../domain/mail/outgoing.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import { findStep, stepOf, type Step, type Template } from '../../domain/template.ts';
 import { versionAt } from '../../domain/version-at.ts';
@@ -35,6 +36,8 @@ export type Situation = {
   readonly sellerName: string;
   /** Other versions of the template that its history tells of. */
   readonly otherVersions?: readonly Template[];
+  /** The automated email of its step, where those leave by themselves. */
+  readonly mail?: OutgoingMail;
   /** The organization turned automated emails off. */
   readonly automatedMailOff?: boolean;
   /** The managers who see it, or will from a day on, because it is neglected. */

@@ -13,6 +13,8 @@ export type OutgoingMail = {
   readonly entered: number;
   readonly seller: PersonId;
   readonly record: RecordId;
+  /** Since when it is known to go out, so that its seller can have a look before; ISO instant. */
+  readonly plannedAt: string;
   /** Raised by every change, so that of several who change it at once only one does. */
   readonly revision: number;
   readonly state: MailState;
@@ -31,20 +33,31 @@ export type MailMarks = {
   /** The address that it goes to. */
   readonly to: string;
   readonly subject: string;
+  /** What the provider made of the Message-ID, where it did not keep ours. */
+  readonly providerMessageId?: string;
   /** What the provider calls the message and its thread, where it says so. */
   readonly providerId?: string;
   readonly conversationId?: string;
 };
 
 export type MailState =
-  /** It will leave by itself at `lookAt`; `tries`: how often it was tried and certainly did not leave. */
-  | { readonly kind: 'planned'; readonly tries: number; readonly reason?: string }
-  /** It does not leave by itself: the seller has an email step like others. */
-  | { readonly kind: 'held'; readonly why: HeldBecause }
-  /** On its way since (ISO instant); `claim` tells who sends it. */
+  /**
+   * It will leave by itself at `lookAt`; `tries`: how often it was tried and certainly did not leave. `again`: as what it
+   * may have left before, so that a second copy of it can be told from another email.
+   */
+  | {
+      readonly kind: 'planned';
+      readonly tries: number;
+      readonly reason?: string;
+      readonly again?: MailMarks & { readonly at: string };
+    }
+  /** It does not leave by itself: the seller has an email step like others. `reason`: as the provider says it. */
+  | { readonly kind: 'held'; readonly why: HeldBecause; readonly reason?: string }
+  /** On its way since (ISO instant); `claim` tells who sends it. `isAgain`: it may have left before. */
   | ({
       readonly kind: 'claimed';
       readonly tries: number;
+      readonly isAgain?: true;
       readonly claim: string;
       readonly at: string;
     } & MailMarks)
@@ -76,5 +89,6 @@ export const HELD_BECAUSE = [
   'by-hand',
   'talking',
   'unread-mailbox',
+  'sent-before',
 ] as const;
 export type HeldBecause = (typeof HELD_BECAUSE)[number];

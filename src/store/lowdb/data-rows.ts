@@ -7,6 +7,7 @@ import type { Tables } from './tables.ts';
 export async function* allRows(tables: Tables, archive: Archive): AsyncGenerator<StoredRow, void> {
   const { organizations, people, references, joinedTeams, records, enrollments, archived } = tables;
   const { answers, dailyCards, drafts, ownVersions, reminders, templates } = tables;
+  const { mails, mailSenders, mailNotices, mailboxes, optOuts } = tables;
   yield* sorted(organizations.rows().map((row) => ({ table: 'organizations', row })));
   yield* sorted(people.rows().map((row) => ({ table: 'people', row })));
   yield* sorted(references.rows().map((row) => ({ table: 'references', row })));
@@ -23,6 +24,11 @@ export async function* allRows(tables: Tables, archive: Archive): AsyncGenerator
   yield* sorted(dailyCards.rows().map((row) => ({ table: 'dailyCards', row })));
   yield* sorted(reminders.rows().map((row) => ({ table: 'reminders', row })));
   yield* sorted(answers.rows().map((row) => ({ table: 'answers', row })));
+  yield* sorted(mails.rows().map((row) => ({ table: 'mails', row })));
+  yield* sorted(mailSenders.rows().map((row) => ({ table: 'mailSenders', row })));
+  yield* sorted(mailNotices.rows().map((row) => ({ table: 'mailNotices', row })));
+  yield* sorted(mailboxes.rows().map((row) => ({ table: 'mailboxes', row })));
+  yield* sorted(optOuts.rows().map((row) => ({ table: 'optOuts', row })));
   yield* sorted(drafts.rows().map((row) => ({ table: 'drafts', row })));
   yield* sorted(ownVersions.rows().map((row) => ({ table: 'ownVersions', row })));
   yield* sorted(templates.rows().map((row) => ({ table: 'templates', row })));

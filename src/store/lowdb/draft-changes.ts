@@ -6,13 +6,14 @@ import type { TenantId } from '../../domain/ids.ts';
 import { forgottenBefore } from '../daily-cards-kept.ts';
 import { forgottenThrough } from '../seen-kept.ts';
 import { isAsExpected } from './expected.ts';
+import { draftMail, isMailConflict } from './draft-mail.ts';
 import type { Indexes } from './indexes.ts';
 import type { Database, Tables } from './tables.ts';
 
 /** Lays a whole commit over the tables, or none of it when someone else was faster. */
 export function draftChanges(database: Database, tenant: TenantId, changes: Changes): Committed {
   const { tables, indexes } = database;
-  if (isConflict(tables, tenant, changes)) return 'conflict';
+  if (isConflict(tables, tenant, changes) || isMailConflict(database, changes)) return 'conflict';
   if (changes.expected?.every((one) => isAsExpected(database, tenant, one)) === false) return 'conflict';
   const { people, install, references, uninstall, records, enrollments, reminders } = changes;
   if (changes.organization) tables.organizations.put(changes.organization);
@@ -39,6 +40,7 @@ export function draftChanges(database: Database, tenant: TenantId, changes: Chan
   if (changes.publish) tables.ownVersions.put(changes.publish);
   if (changes.answer) putAnswer(tables, indexes, changes.answer);
   if (changes.seen) putSeen(tables, indexes, changes.seen);
+  draftMail(tables, tenant, changes);
   return 'saved';
 }
 

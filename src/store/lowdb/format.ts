@@ -15,6 +15,8 @@ const MIGRATIONS: readonly Migration[] = [
   (rows) => rows,
   // Teams that the bot is in joined, which a bot that knows of none would leave out of its next snapshot.
   (rows) => rows,
+  // Automated emails joined, which a bot that knows of none would send again.
+  (rows) => rows,
 ];
 
 /** Raised by every migration, so that no version of the bot misreads the files of another. */

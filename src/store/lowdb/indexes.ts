@@ -16,6 +16,7 @@ import { createLastTouched } from './last-touched.ts';
 import { createNameSearch } from '../name-search.ts';
 import { createRecordKeys } from './record-keys.ts';
 import { createRunning } from './running-ids.ts';
+import { createMailIndexes } from './mail-indexes.ts';
 import { createTimeline, createTimelines } from './timeline.ts';
 
 export type Indexes = ReturnType<typeof createIndexes>;
@@ -24,6 +25,7 @@ const idOf = ({ id }: { readonly id: string }): string => id;
 
 /** Indexes that answer every query without a scan; each follows its table. */
 export const createIndexes = () => ({
+  ...createMailIndexes(),
   nextCards: createTimeline<Person>(
     ({ tenant, id }) => [tenant, id],
     ({ nextCardAt }) => nextCardAt,

@@ -1,6 +1,7 @@
 import type { TenantId } from '../../domain/ids.ts';
 import { enrollmentReads, type OnBroken } from './enrollment-reads.ts';
 import { frozen } from './frozen.ts';
+import { mailReads } from './mail-reads.ts';
 import { personReads } from './person-reads.ts';
 import type { Recall } from './recall.ts';
 import { recordReads } from './record-reads.ts';
@@ -18,6 +19,7 @@ export const createReads = ({ tables, indexes }: Database, recall: Recall, onBro
   ...teamReads(indexes),
   ...summaryReads(indexes, recall),
   ...reminderReads(tables, indexes),
+  ...mailReads(tables, indexes),
   answer: (tenant: TenantId, key: string) => Promise.resolve(tables.answers.get(tenant, key)),
   wasSeen: (tenant: TenantId, ...keys: readonly string[]) =>
     Promise.resolve(keys.some((key) => tables.seen.get(tenant, key) !== undefined)),

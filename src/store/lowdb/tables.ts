@@ -42,6 +42,23 @@ export function createDatabase(): Database {
       ({ tenant, template }) => [tenant, template.id, String(template.version)],
       indexes.versionsOf.onKept,
     ),
+    mails: createTable(
+      byId,
+      toEach(
+        indexes.nextMails,
+        indexes.mailsOfEnrollment,
+        indexes.openMailsOfSeller,
+        indexes.leftOfSeller,
+        indexes.leftToRecord,
+        indexes.leftToDomain,
+        indexes.byMessageId,
+        indexes.byProvidersMessageId,
+      ),
+    ),
+    mailSenders: createTable(({ tenant, seller }) => [tenant, seller]),
+    mailNotices: createTable(byId, toEach(indexes.noticesToForget, indexes.noticesOfEnrollment)),
+    mailboxes: createTable(({ tenant, person }) => [tenant, person], indexes.nextMailboxes.onKept),
+    optOuts: createTable(({ tenant, key }) => [tenant, key], indexes.optedOutDomains.onKept),
     seen: createTable(({ tenant, key }) => [tenant, key], indexes.seenAt.onKept),
     templates: createTable(({ id, version }) => [id, String(version)]),
   };

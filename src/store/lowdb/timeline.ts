@@ -8,6 +8,8 @@ export type Timeline<Row> = {
   /** The earliest rows, up to and including an instant (ISO). */
   upTo(at: string, limit: number, isMeant?: (row: Row) => boolean): readonly Row[];
   first(): Row | undefined;
+  /** The rows from an instant on (ISO). */
+  since(at: string): readonly Row[];
   /** The latest rows, the last first. */
   latest(limit: number): readonly Row[];
 };
@@ -91,6 +93,10 @@ export function createTimeline<Row extends object>(
     },
     upTo: (at, limit, isMeant = () => true) => upTo(Date.parse(at), limit, isMeant),
     first: () => upTo(Infinity, 1, () => true)[0],
+    since: (at) =>
+      times
+        .slice(placeOf(Date.parse(at), times))
+        .flatMap((time) => [...(rowsAt.get(time)?.values() ?? [])].map(frozen)),
     latest,
   };
 }

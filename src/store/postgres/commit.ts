@@ -8,6 +8,7 @@ import { isOneMove, saveEnrollments } from './save-enrollments.ts';
 import { failureOf } from './failure.ts';
 import { dropDraft, publish, saveDraft } from './own-templates.ts';
 import { joinTeam, leaveTeam } from './joined-teams.ts';
+import { hasManyMails, mailParts } from './mail-writes.ts';
 import { saveOrganization } from './organizations.ts';
 import {
   cardOf,
@@ -75,16 +76,18 @@ function createKeep(database: Database) {
   };
 }
 
-/** A record is more than its row, and of several enrollments or reminders some might be kept without the others. */
-const isOneStatement = (
-  parts: readonly Work[],
-  { records, enrollments = [], reminders = [], seen }: Changes,
-): boolean =>
-  parts.length === 1 &&
-  records === undefined &&
-  enrollments.length <= 1 &&
-  reminders.length <= 1 &&
-  (seen === undefined || isOneMove(enrollments));
+/** A record is more than its row, and of several enrollments, reminders or emails some might be kept without the others. */
+function isOneStatement(parts: readonly Work[], changes: Changes): boolean {
+  const { records, enrollments = [], reminders = [], seen } = changes;
+  return (
+    parts.length === 1 &&
+    records === undefined &&
+    enrollments.length <= 1 &&
+    reminders.length <= 1 &&
+    !hasManyMails(changes) &&
+    (seen === undefined || isOneMove(enrollments))
+  );
+}
 
 async function inTurn(parts: readonly Work[], query: Query): Promise<boolean> {
   for (const part of parts) if (!(await part(query))) return false;
@@ -109,6 +112,7 @@ function partsOf(tenant: TenantId, changes: Changes, id: string): readonly Work[
     published && ((query) => publish(query, published, id)),
     some(enrollments) && ((query) => saveEnrollments(query, tenant, enrollments, id, seen)),
     some(reminders) && ((query) => saveReminders(query, tenant, reminders, id)),
+    ...mailParts(tenant, changes, id),
     some(references) && ((query) => saveReferences(query, tenant, references)),
     gone && ((query) => uninstall(query, tenant, gone)),
     joined && ((query) => joinTeam(query, joined)),
@@ -141,6 +145,10 @@ async function wasKept(query: Query, tenant: TenantId, changes: Changes, id: str
     install: installed,
     enrollments: [first] = [],
     reminders: [reminder] = [],
+    mails: [mail] = [],
+    mailSenders: [sender] = [],
+    mailNotices: [notice] = [],
+    mailboxes: [mailbox] = [],
     seen,
     draft,
     publish: published,
@@ -153,6 +161,14 @@ async function wasKept(query: Query, tenant: TenantId, changes: Changes, id: str
      select from organizations where tenant = $1 and saved_by = $2
      union all
      select from reminders where tenant = $1 and saved_by = $2 and id = $8
+     union all
+     select from mails where tenant = $1 and saved_by = $2 and id = $13
+     union all
+     select from mail_senders where tenant = $1 and saved_by = $2 and seller = $14
+     union all
+     select from mail_notices where tenant = $1 and saved_by = $2 and id = $15
+     union all
+     select from mailboxes where tenant = $1 and saved_by = $2 and person = $16
      union all
      select from seen_activities where tenant = $1 and saved_by = $2 and key = $9
      union all
@@ -174,6 +190,10 @@ async function wasKept(query: Query, tenant: TenantId, changes: Changes, id: str
       draft?.template ?? null,
       published?.template.id ?? null,
       published?.template.version ?? null,
+      mail?.id ?? null,
+      sender?.seller ?? null,
+      notice?.id ?? null,
+      mailbox?.person ?? null,
     ],
   );
   return rows.length > 0;

@@ -7,6 +7,7 @@ import { insertAnswers } from './answers.ts';
 import { keyOf, type StoredRow, type TableName } from '../data-port.ts';
 import { isText, TABLES } from './data-rows.ts';
 import type { Query } from './database.ts';
+import { mailboxes, mailNotices, mails, mailSenders } from './mail-tables.ts';
 import { savePeople, saveReferences } from './people.ts';
 import { saveRecords } from './records.ts';
 import { insertReminders } from './reminders.ts';
@@ -70,6 +71,15 @@ async function insert(query: Query, rows: readonly StoredRow[]): Promise<void> {
       return insertReminders(query, tenant, of('reminders'));
     case 'answers':
       return insertAnswers(query, of('answers'));
+    case 'mails':
+      return mails.insert(query, tenant, of('mails'));
+    case 'mailSenders':
+      return mailSenders.insert(query, tenant, of('mailSenders'));
+    case 'mailNotices':
+      return mailNotices.insert(query, tenant, of('mailNotices'));
+    case 'mailboxes':
+      return mailboxes.insert(query, tenant, of('mailboxes'));
+    case 'optOuts':
     case 'joinedTeams':
     case 'dailyCards':
     case 'drafts':

@@ -11,6 +11,7 @@ import { colleagues } from './migrations/0009-colleagues.ts';
 import { seen } from './migrations/0010-seen.ts';
 import { ownTemplates } from './migrations/0011-own-templates.ts';
 import { joinedTeams } from './migrations/0012-joined-teams.ts';
+import { mail } from './migrations/0014-mail.ts';
 import { recordKeys } from './migrations/0013-record-keys.ts';
 
 /** Only ever added to at the end: the place of a migration, from 1 on, is the version that it leads to. */
@@ -28,6 +29,7 @@ const MIGRATIONS: readonly string[] = [
   ownTemplates,
   joinedTeams,
   recordKeys,
+  mail,
 ];
 
 /** Any number of our own, for the lock that lets one copy of the bot migrate while the others wait. */

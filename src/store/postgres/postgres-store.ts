@@ -10,6 +10,7 @@ import { again, openDatabase, type Database } from './database.ts';
 import { enrollmentReads } from './enrollments.ts';
 import { joinedTeamReads } from './joined-teams.ts';
 import { migrate } from './migrations.ts';
+import { mailReads } from './mail-reads.ts';
 import { organizationReads } from './organizations.ts';
 import { ownTemplateReads } from './own-templates.ts';
 import { personReads } from './people.ts';
@@ -46,6 +47,7 @@ function createPostgresStore(database: Database): Store {
     ...enrollmentReads(database),
     ...tallyReads(database),
     ...reminderReads(database),
+    ...mailReads(database),
     ...answerReads(database),
     ...seenReads(database),
     ...ownTemplateReads(database),

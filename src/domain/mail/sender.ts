@@ -1,0 +1,35 @@
+import type { PersonId, TenantId } from '../ids.ts';
+
+/** A seller whose emails leave by themselves. */
+export type MailSender = {
+  readonly tenant: TenantId;
+  readonly seller: PersonId;
+  /** Raised by every change and by everything that leaves, so that nothing else leaves for them at the same moment. */
+  readonly revision: number;
+  /** Nothing leaves for them since then (ISO instant): they said so, or what they send is refused. */
+  readonly held?: { readonly why: SenderHeldBecause; readonly at: string };
+};
+
+export type SenderHeldBecause = 'seller-holds' | 'blocked';
+
+export const newSender = (tenant: TenantId, seller: PersonId): MailSender => ({
+  tenant,
+  seller,
+  revision: 0,
+});
+
+export const holdSender = (sender: MailSender, why: SenderHeldBecause, now: Date): MailSender => ({
+  ...sender,
+  revision: sender.revision + 1,
+  held: { why, at: now.toISOString() },
+});
+
+export function letSenderGoOn({ held: _, ...sender }: MailSender): MailSender {
+  return { ...sender, revision: sender.revision + 1 };
+}
+
+/** Something leaves for them. */
+export const countLeaving = (sender: MailSender): MailSender => ({
+  ...sender,
+  revision: sender.revision + 1,
+});
