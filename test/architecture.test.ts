@@ -60,6 +60,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lru-cache',
     'zod/v4',
   ],
+  mail: [
+    'app/ports',
+    'domain',
+    '@azure/identity',
+    'nodemailer/lib/mail-composer',
+    'nodemailer/lib/smtp-connection',
+    'zod/v4',
+    'node:*',
+  ],
   holidays: ['app/ports', 'domain', 'date-holidays', 'node:module'],
   local: ['app/ports', 'domain', 'node:*'],
 };
