@@ -3,7 +3,7 @@ import https from 'node:https';
 import { MOST_MEGABYTES, type Download, type ReceivedFile } from '../app/ports/received-file.ts';
 import type { Log } from '../app/ports/runtime.ts';
 import { err, ok } from '../domain/result.ts';
-import { atOnce } from './at-once.ts';
+import { atOnce } from '../domain/at-once.ts';
 import { isTeamsFileHost } from './file-hosts.ts';
 
 export type DownloadOptions = {

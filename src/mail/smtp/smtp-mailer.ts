@@ -1,4 +1,5 @@
 import type { Letter, Mailed, Mailer } from '../../app/ports/mailer.ts';
+import { atOnce } from '../../domain/at-once.ts';
 import { checkLetter } from '../message/check-letter.ts';
 import { mimeOfLetter } from '../message/mime-of-letter.ts';
 import { openSmtpLine, type Parcel, type SmtpLine } from './smtp-line.ts';
@@ -23,20 +24,9 @@ const REST_MS = 60_000;
 /** Sends by a mail server, over lines that are kept for the next letter. A letter is handed to a line once. */
 export function createSmtpMailer({ settings, now, find, lines = LINES }: SmtpMailerOptions): Mailer {
   const idle: Kept[] = [];
-  const waiting: (() => void)[] = [];
   const underWay = new Set<Promise<unknown>>();
-  let free = lines;
+  const whenFree = atOnce(lines);
   let restsUntil = 0;
-
-  const take = async (): Promise<void> => {
-    if (free > 0) free -= 1;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-  };
-  const give = (): void => {
-    const next = waiting.shift();
-    if (next) next();
-    else free += 1;
-  };
 
   const kept = (): Kept | undefined => {
     const line = idle.pop();
@@ -79,8 +69,7 @@ export function createSmtpMailer({ settings, now, find, lines = LINES }: SmtpMai
     const { id, from, to } = checked.value;
     const mime = await mimeOfLetter(checked.value).catch(() => undefined);
     if (!mime) return { kind: 'failed', whose: 'message', reason: 'it can’t be written as an email' };
-    await take();
-    return deliver({ id, from: from.address, to: to.address, mime }).finally(give);
+    return whenFree(() => deliver({ id, from: from.address, to: to.address, mime }));
   };
 
   return {
