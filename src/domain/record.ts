@@ -1,4 +1,5 @@
 import type { Day } from './day.ts';
+import { fold } from './fold.ts';
 import type { PersonId, RecordId, TenantId } from './ids.ts';
 import type { Language } from './text.ts';
 
@@ -19,6 +20,7 @@ export type SalesRecord = Marks & {
   /** A person's name for contacts and leads; otherwise the name of the deal or company. */
   readonly name: string;
   readonly company: string;
+  readonly city?: string;
   readonly title?: string;
   readonly email?: string;
   readonly phone?: string;
@@ -52,9 +54,19 @@ export function changeRecord(record: SalesRecord, change: RecordChange): SalesRe
     case 'status':
       return { ...record, status: change.status };
     case 'tag':
-      return record.tags.includes(change.tag) ? record : { ...record, tags: [...record.tags, change.tag] };
+      return withTag(record, change.tag);
   }
 }
+
+const isTag = (tag: string) => (one: string) => fold(one) === fold(tag);
+
+export const hasTag = ({ tags }: SalesRecord, tag: string): boolean => tags.some(isTag(tag));
+
+export const withTag = (record: SalesRecord, tag: string): SalesRecord =>
+  hasTag(record, tag) ? record : { ...record, tags: [...record.tags, tag] };
+
+export const withoutTag = (record: SalesRecord, tag: string): SalesRecord =>
+  hasTag(record, tag) ? { ...record, tags: record.tags.filter((one) => !isTag(tag)(one)) } : record;
 
 export const isWrongPhone = ({ phone, wrongPhone }: SalesRecord): boolean =>
   phone !== undefined && phone === wrongPhone;

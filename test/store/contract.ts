@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { answerContract } from './answer-contract.ts';
 import { commitContract } from './commit-contract.ts';
 import { enrollmentContract } from './enrollment-contract.ts';
+import { listContract } from './list-contract.ts';
 import { joinedTeamContract } from './joined-team-contract.ts';
 import { expectedContract } from './expected-contract.ts';
 import { mailContract } from './mail-contract.ts';
@@ -24,6 +25,7 @@ export function describeStore(name: string, open: OpenStore): void {
     describe('people', () => personContract(test));
     describe('teams that the bot is in', () => joinedTeamContract(test));
     describe('records', () => recordContract(test));
+    describe('lists of records', () => listContract(test));
     describe('enrollments', () => enrollmentContract(test));
     describe('tallies', () => tallyContract(test));
     describe('workloads', () => workloadContract(test));

@@ -14,6 +14,7 @@ import { joinedTeamReads } from '../../src/store/postgres/joined-teams.ts';
 import { organizationReads } from '../../src/store/postgres/organizations.ts';
 import { ownTemplateReads } from '../../src/store/postgres/own-templates.ts';
 import { personReads } from '../../src/store/postgres/people.ts';
+import { listReads } from '../../src/store/postgres/lists.ts';
 import { recordReads } from '../../src/store/postgres/records.ts';
 import { mailReads } from '../../src/store/postgres/mail-reads.ts';
 import { reminderReads } from '../../src/store/postgres/reminders.ts';
@@ -71,8 +72,9 @@ const FILL = [
   `insert into enrollment_history (tenant, enrollment, revision, person, at, saved_by, entry)
    select tenant, id, 1, seller, started_at, gen_random_uuid(),
      '{"revision": 1, "today": "2026-11-23", "event": {"kind": "enroll"}}' from enrollments`,
-  `insert into records (tenant, id, owner, renewal_date, archived, doc)
+  `insert into records (tenant, id, owner, renewal_date, archived, facets, doc)
    select 'contoso', 'r' || n, 'p' || n % ${SELLERS}, date '2026-11-01' + n % 600, false,
+     array['all', 'tag:t' || n % 500],
      jsonb_build_object('tenant', 'contoso', 'id', 'r' || n, 'name', 'Asha' || n % 700 || ' Rao' || n % 900)
    from generate_series(1, ${ROWS}) n`,
   `insert into record_words (tenant, record, word, name_words)
@@ -207,6 +209,12 @@ test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
   ['colleagues by name', (store) => store.searchColleagues(CONTOSO, ['reassign', 'megan17'], 5)],
   ['records by name', (store) => store.searchRecords(CONTOSO, 'asha17 rao71', 5)],
   ['records by name, with a typo', (store) => store.searchRecords(CONTOSO, 'ahsa17 roa71', 5)],
+  ['a list of records', (store) => store.recordIds(CONTOSO, { facets: ['all', 'tag:t17'] }, 100)],
+  [
+    'how many are on a list of records left alone',
+    (store) => store.countRecords(CONTOSO, { facets: ['tag:t17'], idleSince: '2026-10-14T20:00:00Z' }),
+  ],
+  ['what runs for some records', (store) => store.runningOfRecords(CONTOSO, ['r7', 'r8'].map(recordId))],
   ['an enrollment', (store) => store.enrollment(CONTOSO, enrollmentId('e7'))],
   ["a seller's enrollments", (store) => store.activeEnrollments(CONTOSO, personId('p7'))],
   ["a seller's day", (store) => store.dueEnrollments(CONTOSO, personId('p7'), MONDAY)],
@@ -254,6 +262,7 @@ test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
     ...colleagueReads(asking),
     ...joinedTeamReads(asking),
     ...recordReads(asking),
+    ...listReads(asking),
     ...enrollmentReads(asking),
     ...tallyReads(asking),
     ...reminderReads(asking),

@@ -14,7 +14,7 @@ import type { DailyCardEntry } from './daily-card-entry.ts';
 import type { Answer } from './feedback.ts';
 import type { MailReads } from './mail-store.ts';
 import type { ConversationReference } from './messenger.ts';
-import type { RecordKeys, RecordMatch } from './record-search.ts';
+import type { RecordKeys, RecordMatch, RecordQuery } from './record-search.ts';
 import type { Replicas } from './replicas.ts';
 import type { JoinedTeam } from './roster.ts';
 import type { LateQuery, Tallies, TallyQuery } from './tallies.ts';
@@ -51,6 +51,9 @@ export type Store = MailReads & {
   searchRecords(tenant: TenantId, words: string, limit: number): Promise<readonly RecordMatch[]>;
   /** Records (not archived) that may be meant by any of the keys: each has one of them, apart from case. */
   recordsByKeys(tenant: TenantId, keys: RecordKeys): Promise<readonly SalesRecord[]>;
+  /** The records (not archived) that a query takes, in the order of ids. */
+  recordIds(tenant: TenantId, query: RecordQuery, limit: number): Promise<readonly RecordId[]>;
+  countRecords(tenant: TenantId, query: RecordQuery): Promise<number>;
 
   enrollment(tenant: TenantId, id: EnrollmentId): Promise<Enrollment | undefined>;
   /** Those of them that there are, in no order. */
@@ -64,6 +67,8 @@ export type Store = MailReads & {
   dueEnrollments(tenant: TenantId, seller: PersonId, day: Day): Promise<readonly Enrollment[]>;
   /** All of one record, running or ended, the newest first. */
   enrollmentsOfRecord(tenant: TenantId, record: RecordId): Promise<readonly Enrollment[]>;
+  /** What has not ended of any of these records, whoever works on it, in no order. */
+  runningOfRecords(tenant: TenantId, records: readonly RecordId[]): Promise<readonly Enrollment[]>;
   /** The enrollment whose newest history entry is the person's latest. */
   lastTouchedBy(tenant: TenantId, person: PersonId): Promise<Enrollment | undefined>;
   /** How much work these sellers have and did, one answer for each, in order. */

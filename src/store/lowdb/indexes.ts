@@ -14,6 +14,7 @@ import { createDone } from './outcomes-per-day.ts';
 import { createGroups } from './groups.ts';
 import { createLastTouched } from './last-touched.ts';
 import { createNameSearch } from '../name-search.ts';
+import { createRecordFacets } from './record-facets.ts';
 import { createRecordKeys } from './record-keys.ts';
 import { createRunning } from './running-ids.ts';
 import { createMailIndexes } from './mail-indexes.ts';
@@ -34,6 +35,7 @@ export const createIndexes = () => ({
   joinedTeamsOf: createGroups<JoinedTeam>(({ tenant }) => [tenant], idOf),
   recordSearch: createNameSearch<SalesRecord>(),
   recordKeys: createRecordKeys(),
+  recordFacets: createRecordFacets(),
   colleagueSearch: createNameSearch<Person>(),
   activeOfSeller: createGroups<Enrollment>(
     (one) => (isActive(one) ? [one.tenant, one.seller] : undefined),

@@ -1,6 +1,7 @@
 import type { TenantId } from '../../domain/ids.ts';
 import { enrollmentReads, type OnBroken } from './enrollment-reads.ts';
 import { frozen } from './frozen.ts';
+import { listReads } from './list-reads.ts';
 import { mailReads } from './mail-reads.ts';
 import { personReads } from './person-reads.ts';
 import type { Recall } from './recall.ts';
@@ -15,6 +16,7 @@ import { templateReads } from './template-reads.ts';
 export const createReads = ({ tables, indexes }: Database, recall: Recall, onBroken: OnBroken) => ({
   ...personReads(tables, indexes),
   ...recordReads(tables, indexes),
+  ...listReads(tables, indexes),
   ...enrollmentReads(tables, indexes, recall, onBroken),
   ...teamReads(indexes),
   ...summaryReads(indexes, recall),

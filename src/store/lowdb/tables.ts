@@ -20,7 +20,10 @@ export function createDatabase(): Database {
     people: createTable(byId, toEach(indexes.nextCards, indexes.peopleOf, indexes.colleagueSearch)),
     references: createTable(({ tenant, person }) => [tenant, person]),
     joinedTeams: createTable(byId, indexes.joinedTeamsOf.onKept),
-    records: createTable(byId, toEach(indexes.recordSearch, indexes.recordKeys, indexes.renewalsOfOwner)),
+    records: createTable(
+      byId,
+      toEach(indexes.recordSearch, indexes.recordKeys, indexes.recordFacets, indexes.renewalsOfOwner),
+    ),
     enrollments: createTable(
       byId,
       toEach(

@@ -32,6 +32,8 @@ export const enrollmentReads = (database: Database) => {
     dueEnrollments: async (tenant, seller, day) => (await due(tenant, seller, day)).map(enrollmentOf),
     enrollmentsOfRecord: (tenant, record) =>
       select('tenant = $1 and record = $2 order by started_at desc, id', [tenant, record]),
+    runningOfRecords: (tenant, records) =>
+      select('tenant = $1 and record = any ($2) and active', [tenant, records]),
     lateEnrollments: (tenant, { template, through, period, of, version, limit }) =>
       select(LATE, [
         tenant,

@@ -9,6 +9,7 @@ import { createReplicas } from './replicas.ts';
 import { again, openDatabase, type Database } from './database.ts';
 import { enrollmentReads } from './enrollments.ts';
 import { joinedTeamReads } from './joined-teams.ts';
+import { listReads } from './lists.ts';
 import { migrate } from './migrations.ts';
 import { mailReads } from './mail-reads.ts';
 import { organizationReads } from './organizations.ts';
@@ -44,6 +45,7 @@ function createPostgresStore(database: Database): Store {
     ...colleagueReads(database),
     ...joinedTeamReads(database),
     ...recordReads(database),
+    ...listReads(database),
     ...enrollmentReads(database),
     ...tallyReads(database),
     ...reminderReads(database),

@@ -1,5 +1,6 @@
 import type { Store } from '../../app/ports/store.ts';
 import type { Day } from '../../domain/day.ts';
+import { facetsOf } from '../../domain/facets.ts';
 import type { PersonId, RecordId, TenantId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Database, Query } from './database.ts';
@@ -79,16 +80,20 @@ export async function saveRecords(
   records: readonly SalesRecord[],
 ): Promise<true> {
   await query(
-    `insert into records (tenant, id, owner, renewal_date, archived, doc)
-     select $1, * from unnest($2::text[], $3::text[], $4::date[], $5::boolean[], $6::jsonb[])
+    // Arrays in arrays would all have to be as long.
+    `insert into records (tenant, id, owner, renewal_date, archived, facets, doc)
+     select $1, id, owner, renewal_date, archived, string_to_array(facets, e'\\n'), doc
+     from unnest($2::text[], $3::text[], $4::date[], $5::boolean[], $6::text[], $7::jsonb[])
+       as given (id, owner, renewal_date, archived, facets, doc)
      on conflict (tenant, id) do update set owner = excluded.owner, renewal_date = excluded.renewal_date,
-       archived = excluded.archived, doc = excluded.doc`,
+       archived = excluded.archived, facets = excluded.facets, doc = excluded.doc`,
     [
       tenant,
       records.map(({ id }) => id),
       records.map(({ owner }) => owner ?? null),
       records.map(({ renewalDate }) => renewalDate ?? null),
       records.map(({ archived }) => archived ?? false),
+      records.map((record) => facetsOf(record).join('\n')),
       records.map(toJson),
     ],
   );

@@ -1,0 +1,27 @@
+import { withOneSign } from './one-sign.ts';
+
+/**
+ * For comparing texts: lower case, single spaces, no marks over letters, and Hindi with one sign where people write
+ * several.
+ */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[^]+/, withOneSign)
+    .normalize('NFC')
+    .replace(/[‘’ʼ`]/g, "'")
+    .replace(/[०-९]/g, latinDigit)
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The words of a text, folded, without punctuation. */
+export const wordsOf = (text: string): readonly string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{M}\p{N}@.+]+/u)
+    .map((word) => word.replace(/^[.+]+|[.+]+$/g, ''))
+    .filter((word) => word !== '');
+
+/** "२" → "2" */
+export const latinDigit = (digit: string): string => String(digit.charCodeAt(0) - '०'.charCodeAt(0));

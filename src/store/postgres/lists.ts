@@ -1,0 +1,50 @@
+import type { RecordQuery } from '../../app/ports/record-search.ts';
+import type { Store } from '../../app/ports/store.ts';
+import type { RecordId } from '../../domain/ids.ts';
+import type { Database } from './database.ts';
+
+const FOUND = `
+  from records as kept
+  where tenant = $1 and facets @> $2 and not archived
+    and ($3::date is null or renewal_date between $3 and $4)`;
+
+/** Whatever happened lately is little, beside all records. */
+const IDLE = `
+    and not exists (
+      select from touched where record = kept.id)`;
+
+const TOUCHED = `
+  with touched as materialized (
+    select distinct record from enrollment_history as past
+    join enrollments as worked on worked.tenant = past.tenant and worked.id = past.enrollment
+    where past.tenant = $1 and past.at >= $5)`;
+
+const sqlFor = ({ idleSince }: RecordQuery, select: string, rest = ''): string =>
+  idleSince === undefined ? `${select} ${FOUND} ${rest}` : `${TOUCHED} ${select} ${FOUND} ${IDLE} ${rest}`;
+
+const valuesOf = ({ facets, renewal, idleSince }: RecordQuery): readonly unknown[] => [
+  facets,
+  renewal?.from ?? null,
+  renewal?.to ?? null,
+  ...(idleSince === undefined ? [] : [idleSince]),
+];
+
+/** Reads of many records at once, each by what it has in common with the others. */
+export const listReads = ({ query }: Database) =>
+  ({
+    recordIds: async (tenant, asked, limit) => {
+      const rest = `order by id collate "C" limit ${Math.trunc(limit)}`;
+      const rows = await query<{ id: RecordId }>(sqlFor(asked, 'select id', rest), [
+        tenant,
+        ...valuesOf(asked),
+      ]);
+      return rows.map(({ id }) => id);
+    },
+    countRecords: async (tenant, asked) => {
+      const [row] = await query<{ count: string }>(sqlFor(asked, 'select count(*)'), [
+        tenant,
+        ...valuesOf(asked),
+      ]);
+      return Number(row?.count);
+    },
+  }) satisfies Partial<Store>;
