@@ -16,6 +16,7 @@ import { enrollNow } from './enrolling/enroll-now.ts';
 import { proposeById } from './enrolling/proposal.ts';
 import { askWhom, search } from './enrolling/enroll-command.ts';
 import { contentAsText } from './answering/compose.ts';
+import { pressTag } from './lists/tagging.ts';
 import { importNow } from './importing/import-now.ts';
 import { undoImport } from './importing/undo-import.ts';
 import { logMessage } from './message-actions/log-message.ts';
@@ -204,6 +205,8 @@ const PRESS: { readonly [One in Verb]: Press<One> } = {
   'save-record': (turn, action) => saveRecord(turn, action.record, action, action.from, backTo(turn, action)),
   archive: (turn, { record }) => archive(turn, record),
   delete: (turn, { record }) => askInsteadOfDeleting(turn, record),
+
+  tag: pressTag,
 
   import: (turn, action) => importNow(turn, action),
   'undo-import': (turn, { at }) => undoImport(turn, at),

@@ -25,6 +25,8 @@ export const INTENTS = [
   'status',
   'why',
   'find',
+  'tag',
+  'lists',
   'list',
   'today',
   'due',

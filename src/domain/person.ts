@@ -63,6 +63,13 @@ export type LastChange = { readonly at: string } & (
       /** For which instant they were set before they were moved. */
       readonly was?: string;
     }
+  /** Those that had it, or hadn't, before. */
+  | {
+      readonly kind: 'tags';
+      readonly did: 'add' | 'remove';
+      readonly tag: string;
+      readonly records: readonly RecordId[];
+    }
   | { readonly kind: 'roles'; readonly of: PersonId; readonly before: readonly Grant[] }
   | { readonly kind: 'organization'; readonly before: OrganizationSettings }
   /** What was running went along at that very instant, as far as that was chosen. */

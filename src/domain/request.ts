@@ -2,6 +2,7 @@ import type { Day } from './day.ts';
 import type { EnrollmentId, PersonId, RecordId, TemplateId } from './ids.ts';
 import type { PeriodKind } from './period.ts';
 import type { RecordType } from './record.ts';
+import type { RecordList } from './record-list.ts';
 import type { ReportedOutcome } from './enrollment.ts';
 import type { EndReason, Intent } from './intents.ts';
 import type { Language } from './text.ts';
@@ -15,6 +16,9 @@ export type Group = {
   readonly type?: RecordType;
   readonly company?: string;
   readonly tag?: string;
+  readonly list?: RecordList;
+  /** The name that a list was saved under. */
+  readonly segment?: string;
   readonly template?: TemplateId;
   readonly seller?: PersonId;
   /** "all but Asha": who was named as not meant. */
@@ -68,6 +72,8 @@ export type Request = {
   readonly reason?: EndReason;
   readonly seller?: PersonId;
   /** As it was typed. */
+  /** Of many, so many shall start on a day. */
+  readonly perDay?: number;
   readonly note?: string;
   readonly fields?: Readonly<Partial<Record<RecordField, string>>>;
   readonly recordType?: RecordType;

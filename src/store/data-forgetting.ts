@@ -110,7 +110,7 @@ function forgetInChange(
   what: Forgetting,
   change: NonNullable<Person['lastChange']>,
 ): Person['lastChange'] | undefined {
-  if (change.kind === 'correction')
+  if (change.kind === 'correction' || change.kind === 'tags')
     return { ...change, records: change.records.filter((id) => id !== what.id) };
   if (change.kind === 'import')
     return { ...change, filled: change.filled.filter(({ record }) => record !== what.id) };

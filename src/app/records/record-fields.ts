@@ -1,6 +1,7 @@
 import { FIELD_LABELS, type RecordFields } from '../../cards/records/record-form-card.ts';
 import { parseDay, type Day } from '../../domain/day.ts';
 import { contactIn } from '../../language/contacts/contact.ts';
+import { tagsIn } from '../../language/lists-and-tags/tag-said.ts';
 import { moneyIn, moneyText } from '../../language/asked/money-words.ts';
 import { dayInWords } from '../../language/understand/day-in-words.ts';
 import type { SalesRecord } from '../../domain/record.ts';
@@ -17,14 +18,26 @@ export function readFields(details: string, today: Day): RecordFields {
   return {
     ...contactIn(details.replace(renewal, '')),
     value: '',
+    city: '',
+    tags: '',
     renewalDate: dayInWords(renewal.trim().replace(RENEWAL, ''), today) ?? '',
   };
 }
 
 export const fieldsOf = (record: SalesRecord): RecordFields => {
-  const { name, company, title = '', email = '', phone = '', linkedIn = '', renewalDate = '' } = record;
+  const {
+    name,
+    company,
+    title = '',
+    email = '',
+    phone = '',
+    linkedIn = '',
+    city = '',
+    renewalDate = '',
+  } = record;
   const value = record.value ? moneyText(record.value) : '';
-  return { name, company, title, email, phone, linkedIn, value, renewalDate };
+  const tags = record.tags.join(', ');
+  return { name, company, title, email, phone, linkedIn, value, city, tags, renewalDate };
 };
 
 /** One line of what can be seen, and no longer than a card can show. */
@@ -38,6 +51,8 @@ export function trimFields(fields: RecordFields): RecordFields {
     phone: trim(fields.phone),
     linkedIn: trim(fields.linkedIn),
     value: trim(fields.value),
+    city: trim(fields.city),
+    tags: tagsIn(fields.tags).join(', '),
     renewalDate: trim(fields.renewalDate),
   };
 }
@@ -51,7 +66,7 @@ export const changesOf = (before: RecordFields, after: RecordFields, say: Say): 
       : say('edit.changed', { ...values, before: before[key] });
   });
 
-const SHOWN = ['name', 'company', 'title', 'email', 'phone', 'linkedIn', 'value'] as const;
+const SHOWN = ['name', 'company', 'title', 'email', 'phone', 'linkedIn', 'value', 'city', 'tags'] as const;
 
 /** What is wrong with them, in words. */
 export function problemOf({ name, email, linkedIn, value }: RecordFields, say: Say): string | undefined {
@@ -65,7 +80,7 @@ const LINKEDIN = /^(?:https:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\/\S+$/iu;
 
 /** The record with the typed values; an empty field removes the value. */
 export function withFields(record: SalesRecord, fields: RecordFields): SalesRecord {
-  const { title, email, phone, linkedIn, value, renewalDate, ...rest } = record;
+  const { title, email, phone, linkedIn, value, city: _, renewalDate, ...rest } = record;
   const money = moneyIn(fields.value);
   const renewal = record.type === 'account' ? parseDay(fields.renewalDate) : renewalDate;
   return {
@@ -76,6 +91,8 @@ export function withFields(record: SalesRecord, fields: RecordFields): SalesReco
     ...(fields.email === '' ? {} : { email: fields.email }),
     ...(fields.phone === '' ? {} : { phone: fields.phone }),
     ...(fields.linkedIn === '' ? {} : { linkedIn: withScheme(fields.linkedIn) }),
+    ...(fields.city === '' ? {} : { city: fields.city }),
+    tags: tagsIn(fields.tags),
     ...(money ? { value: { currency: value?.currency ?? USUAL_CURRENCY, ...money } } : {}),
     ...(renewal ? { renewalDate: renewal } : {}),
   };

@@ -47,10 +47,10 @@ async function whoIsThere(
 }
 
 /** As a form sends them, which may be one of before, with fewer fields. */
-type Typed = Omit<RecordFields, 'linkedIn' | 'value'> & {
-  readonly linkedIn?: string | undefined;
-  readonly value?: string | undefined;
-};
+type Typed = Omit<RecordFields, Later> & Readonly<Partial<Record<Later, string | undefined>>>;
+
+/** Fields that forms of before didn't have. */
+type Later = 'linkedIn' | 'value' | 'city' | 'tags';
 
 /** The confirmation was pressed: saves the record, once, however often it is pressed, and offers templates that fit. */
 export async function addNow(
@@ -58,7 +58,8 @@ export async function addNow(
   { id, type, ...typed }: Typed & Pick<RecordDraft, 'id' | 'type'>,
 ): Promise<Message> {
   const { services, person, viewer } = turn;
-  const fields = trimFields({ ...typed, linkedIn: typed.linkedIn ?? '', value: typed.value ?? '' });
+  const { linkedIn = '', value = '', city = '', tags = '' } = typed;
+  const fields = trimFields({ ...typed, linkedIn, value, city, tags });
   const problem = problemOf(fields, viewer.say);
   if (problem !== undefined) return addRecordCard({ id, type, ...fields }, viewer, [problem]);
   if (!(await services.store.record(person.tenant, id))) {
@@ -103,11 +104,13 @@ export async function saveRecord(
   const { viewer } = turn;
   const found = await ownRecord(turn, id);
   if (found.kind !== 'own') return found;
-  const { linkedIn, value } = fieldsOf(found.record);
+  const { linkedIn, value, city, tags } = fieldsOf(found.record);
   const fields = trimFields({
     ...typed,
     linkedIn: typed.linkedIn ?? linkedIn,
     value: typed.value ?? value,
+    city: typed.city ?? city,
+    tags: typed.tags ?? tags,
   });
   const problem = problemOf(fields, viewer.say);
   if (problem !== undefined) return editRecordCard(found.record, fields, viewer, [problem], from);

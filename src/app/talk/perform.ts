@@ -30,6 +30,8 @@ import { adviseTemplate } from '../answering/template-advice.ts';
 import { enrollByRequest } from '../enrolling/enroll-command.ts';
 import { help } from '../answering/help.ts';
 import { moveClock } from '../move-clock.ts';
+import { showByRequest } from '../lists/show-list.ts';
+import { tagByRequest } from '../lists/tagging.ts';
 import { dueToday } from '../planning/due.ts';
 import { history } from '../planning/history.ts';
 import { list } from '../planning/list.ts';
@@ -174,6 +176,8 @@ const PERFORM: Readonly<Record<Intent, Perform>> = {
   archive: onRecord('archive'),
   delete: onRecord('delete'),
   find: findByRequest,
+  tag: tagByRequest,
+  lists: showByRequest,
   list: (turn, request) =>
     asksForReminders(request.words ?? '') ? listReminders(turn) : list(turn, request),
   today: dueToday,

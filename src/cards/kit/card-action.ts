@@ -5,6 +5,7 @@ import { ACTING_ACTIONS } from './acting-action.ts';
 import { below, dayInput, id, textInput } from './action-parts.ts';
 import { AUTHORING_ACTIONS } from './authoring-action.ts';
 import { ENROLLING_ACTIONS } from './enrolling-action.ts';
+import { LIST_ACTIONS } from './list-action.ts';
 import { ORGANIZATION_ACTIONS } from './organization-action.ts';
 import { RECORD_ACTIONS } from './record-action.ts';
 import { REMINDER_ACTIONS } from './reminder-action.ts';
@@ -47,7 +48,10 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     page: z.int().nonnegative().max(10_000).default(0),
     below,
   }),
-  z.object({ verb: z.literal('cancel'), what: z.enum(['enroll', 'add', 'edit', 'import', 'request']) }),
+  z.object({
+    verb: z.literal('cancel'),
+    what: z.enum(['enroll', 'add', 'edit', 'import', 'tag', 'request']),
+  }),
   /** What a sentence asked for, once it is clear what was meant. */
   z.object({ verb: z.literal('request'), request: REQUEST }),
   z.object({ verb: z.literal('summary'), ...summary }),
@@ -68,6 +72,7 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
   }),
   ...ACTING_ACTIONS,
   ...ENROLLING_ACTIONS,
+  ...LIST_ACTIONS,
   ...RECORD_ACTIONS,
   ...REMINDER_ACTIONS,
   ...ORGANIZATION_ACTIONS,

@@ -14,6 +14,8 @@ const recordFields = {
   /** Forms of before had no field for these. */
   linkedIn: z.string().max(2_000).optional(),
   value: z.string().max(2_000).optional(),
+  city: z.string().max(2_000).optional(),
+  tags: z.string().max(2_000).optional(),
 };
 
 /** The action that a record was opened from, and that is shown again after it. */

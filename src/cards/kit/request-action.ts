@@ -7,6 +7,7 @@ import { RECORD_TYPES } from '../../domain/record.ts';
 import { RECORD_FIELDS, type Request } from '../../domain/request.ts';
 import { LANGUAGES } from '../../domain/text.ts';
 import { day, id } from './action-parts.ts';
+import { MOST_PER_DAY, RECORD_LIST } from './list-action.ts';
 
 const LONGEST_TEXT = 1_000;
 const MOST_RECORDS = 50;
@@ -24,6 +25,8 @@ const who = z.discriminatedUnion('kind', [
       type: z.enum(RECORD_TYPES).optional(),
       company: text.optional(),
       tag: text.optional(),
+      list: RECORD_LIST.optional(),
+      segment: text.optional(),
       template: id<TemplateId>().optional(),
       seller: id<PersonId>().optional(),
       without: z.array(id<RecordId>()).max(MOST_RECORDS).readonly().optional(),
@@ -65,6 +68,7 @@ export const REQUEST = z
     outcome: z.enum(REPORTED_OUTCOMES).optional(),
     reason: z.enum(END_REASONS).optional(),
     seller: id<PersonId>().optional(),
+    perDay: z.int().positive().max(MOST_PER_DAY).optional(),
     note: text.optional(),
     fields: z.partialRecord(z.enum(RECORD_FIELDS), text).optional(),
     recordType: z.enum(RECORD_TYPES).optional(),

@@ -44,7 +44,8 @@ function aboutRecord({ record, contact, running }: FoundRecord, viewer: Viewer):
   const company = record.company === record.name ? '' : record.company;
   return lines(
     joinDots(contact?.name, contactLine(contact ?? record, record, viewer)),
-    joinDots(company, say(`type.${record.type}`)),
+    joinDots(company, record.city, say(`type.${record.type}`)),
+    record.tags.length > 0 ? say('find.tags', { tags: record.tags.join(', ') }) : undefined,
     ...reachesNobody(contact ?? record, say),
     record.renewalDate && renewalLabel(record.renewalDate, viewer),
     record.status === 'active' ? undefined : say(`status.${record.status}`),

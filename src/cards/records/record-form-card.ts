@@ -18,7 +18,7 @@ export type RecordDraft = RecordFields & {
 /** The action whose card the form takes the place of for a while. */
 export type OpenedFrom = { readonly enrollment: EnrollmentId; readonly view: CardView };
 
-const FIELDS = ['name', 'company', 'title', 'email', 'phone', 'linkedIn', 'value'] as const;
+const FIELDS = ['name', 'company', 'title', 'email', 'phone', 'linkedIn', 'value', 'city', 'tags'] as const;
 type RecordField = (typeof FIELDS)[number];
 
 const STYLES: Readonly<Record<RecordField, 'Text' | 'Email' | 'Tel' | 'Url'>> = {
@@ -29,6 +29,8 @@ const STYLES: Readonly<Record<RecordField, 'Text' | 'Email' | 'Tel' | 'Url'>> = 
   phone: 'Tel',
   linkedIn: 'Url',
   value: 'Text',
+  city: 'Text',
+  tags: 'Text',
 };
 
 export const FIELD_LABELS = {
@@ -39,6 +41,8 @@ export const FIELD_LABELS = {
   phone: 'add.phone',
   linkedIn: 'add.linked-in',
   value: 'add.value',
+  city: 'add.city',
+  tags: 'add.tags',
 } as const satisfies Readonly<Record<RecordField, MessageKey>>;
 
 /** A new record before it is saved, with every field open to correction. */

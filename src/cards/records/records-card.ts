@@ -38,7 +38,7 @@ export function foundRecordsCard(words: string, found: readonly SalesRecord[], v
   });
 }
 
-const recordRow = (record: SalesRecord, viewer: Viewer): Row => ({
+export const recordRow = (record: SalesRecord, viewer: Viewer): Row => ({
   record: record.id,
   title: [{ text: record.name, bold: true }],
   where: joinDots(companyBeside(record), contactLine(record, record, viewer)),

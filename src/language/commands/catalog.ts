@@ -19,6 +19,7 @@ import { help } from './help.ts';
 import { history } from './history.ts';
 import { holdMail } from './hold-mail.ts';
 import { invite } from './invite.ts';
+import { lists } from './lists.ts';
 import { language } from './language.ts';
 import { leave } from './leave.ts';
 import { list } from './list.ts';
@@ -40,6 +41,7 @@ import { snooze } from './snooze.ts';
 import { status } from './status.ts';
 import { stop } from './stop.ts';
 import { summary } from './summary.ts';
+import { tag } from './tag.ts';
 import { team } from './team.ts';
 import { template } from './template.ts';
 import { templates } from './templates.ts';
@@ -70,6 +72,8 @@ export const COMMANDS: Readonly<Record<Intent, Command>> = {
   unenroll,
   end,
   find,
+  tag,
+  lists,
   'edit-record': editRecord,
   archive,
   delete: deleteCommand,

@@ -10,6 +10,7 @@ import { explanations } from './en/explanations.ts';
 import { files } from './en/files.ts';
 import { importing } from './en/importing.ts';
 import { help } from './en/help.ts';
+import { lists } from './en/lists.ts';
 import { many } from './en/many.ts';
 import { reaching } from './en/reaching.ts';
 import { records } from './en/records.ts';
@@ -50,6 +51,7 @@ export const en = {
   ...talk,
   ...files,
   ...importing,
+  ...lists,
   ...many,
   ...answers,
   ...chat,

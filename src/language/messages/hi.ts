@@ -10,6 +10,7 @@ import { explanations } from './hi/explanations.ts';
 import { files } from './hi/files.ts';
 import { importing } from './hi/importing.ts';
 import { help } from './hi/help.ts';
+import { lists } from './hi/lists.ts';
 import { many } from './hi/many.ts';
 import { reaching } from './hi/reaching.ts';
 import { records } from './hi/records.ts';
@@ -51,6 +52,7 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   ...talk,
   ...files,
   ...importing,
+  ...lists,
   ...many,
   ...answers,
   ...chat,

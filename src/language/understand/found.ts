@@ -27,6 +27,8 @@ export type ReadingContext = {
   readonly mentioned?: readonly MentionedColleague[];
   /** Whom the message names that is replied to: one of them is meant where the sentence names nobody. */
   readonly quoted?: readonly RecordId[] | undefined;
+  /** The names of the lists that were saved. */
+  readonly segments?: readonly string[];
   /** What somebody does for a living. */
   readonly titleOf?: (record: RecordId) => string | undefined;
 };
@@ -42,6 +44,7 @@ export type Found = {
   readonly writing: Writing;
   readonly talk: Talk;
   readonly quoted: readonly RecordId[];
+  readonly segments: readonly string[];
   readonly today: Day;
   readonly speaker?: PersonId | undefined;
   /** All there are. */
@@ -63,6 +66,7 @@ export function findIn(text: string, context: ReadingContext): Found {
     mentioned,
     speaker,
     quoted = [],
+    segments = [],
     fits = () => true,
     titleOf = () => undefined,
   } = context;
@@ -78,6 +82,7 @@ export function findIn(text: string, context: ReadingContext): Found {
     writing: writingOf(sentence),
     talk: talkAt(talk, now),
     quoted,
+    segments,
     today: time.today,
     speaker,
     templates: vocabulary.templates.ids,

@@ -8,6 +8,7 @@ import { corrected } from './correction.ts';
 import { decide } from './decide.ts';
 import { detailTold } from './detail-told.ts';
 import { findIn, type Found, type ReadingContext } from './found.ts';
+import { listCommand } from './list-command.ts';
 import { isOfMany, likely, ofOne } from './of-one.ts';
 import type { Rank } from './ranker/rank.ts';
 import { withSaidBefore } from './said-before.ts';
@@ -45,7 +46,7 @@ export function isWholeCommand(text: string, context: ReadingContext): boolean {
 export function read(text: string, context: Context): Decision {
   if (text.length > MAX_SENTENCE) return { kind: 'too-long', writing: 'en' };
   const found = findIn(text, context);
-  const told = detailTold(found);
+  const told = listCommand(found) ?? detailTold(found);
   if (told) return told;
   const decision =
     answerTo(found) ??

@@ -114,6 +114,8 @@ const WORDS: ReadonlySet<Intent> = new Set<Intent>([
   'list',
   'roles',
   'invite',
+  'tag',
+  'lists',
 ]);
 
 type Slots = {

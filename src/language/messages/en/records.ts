@@ -16,6 +16,7 @@ export const records = {
   'records.back': 'Previous page',
 
   'find.title': '{count, plural, one {# record matches} other {# records match}} “{words}”',
+  'find.tags': 'Tags: {tags}',
   'find.ask': 'Who are you looking for? Type “find” and a name or company.',
 
   'share.none': '{name} has no sequence running for this record.',
@@ -58,6 +59,8 @@ export const records = {
   'add.phone': 'Phone',
   'add.linked-in': 'LinkedIn',
   'add.value': 'Deal value',
+  'add.city': 'City',
+  'add.tags': 'Tags (separated by commas)',
   'add.bad-linkedin': '“{address}” isn’t an address at LinkedIn.',
   'add.bad-value': '“{value}” isn’t an amount. Type, for example, “5 lakh” or “38000 EUR”.',
   'add.none': 'Type, for example, “add contact Priya Nair, Fabrikam, priya@fabrikam.example”.',

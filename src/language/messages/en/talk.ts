@@ -20,6 +20,8 @@ export const talk = {
   'intent.status': 'Status',
   'intent.why': 'Why this, why now?',
   'intent.find': 'Find a record',
+  'intent.tag': 'Tag records',
+  'intent.lists': 'Show a list',
   'intent.list': 'My records',
   'intent.today': 'Today’s list',
   'intent.due': 'What is due',

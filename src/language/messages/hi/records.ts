@@ -18,6 +18,7 @@ export const records: Readonly<Record<keyof typeof en, string>> = {
   'records.back': 'पिछला पेज',
 
   'find.title': '“{words}” {count, plural, one {जैसा # रिकॉर्ड} other {जैसे # रिकॉर्ड}}',
+  'find.tags': 'टैग: {tags}',
   'find.ask': 'किसे खोजना है? “खोजें” के साथ नाम या कंपनी लिखें।',
 
   'share.none': '{name} का इस रिकॉर्ड के लिए कोई अनुक्रम चालू नहीं है।',
@@ -60,6 +61,8 @@ export const records: Readonly<Record<keyof typeof en, string>> = {
   'add.phone': 'फ़ोन',
   'add.linked-in': 'लिंक्डइन',
   'add.value': 'सौदे की रकम',
+  'add.city': 'शहर',
+  'add.tags': 'टैग (बीच में अल्पविराम)',
   'add.bad-linkedin': '“{address}” लिंक्डइन का पता नहीं है।',
   'add.bad-value': '“{value}” कोई रकम नहीं है। जैसे लिखें “5 लाख” या “38000 यूरो”।',
   'add.none': 'जैसे लिखें: “संपर्क जोड़ें प्रिया नायर, फ़ैब्रिकम, priya@fabrikam.example”।',

@@ -21,6 +21,8 @@ export const talk: Readonly<Record<keyof typeof en, string>> = {
   'intent.status': 'स्थिति',
   'intent.why': 'यही क्यों, अभी क्यों?',
   'intent.find': 'रिकॉर्ड खोजें',
+  'intent.tag': 'टैग लगाएँ',
+  'intent.lists': 'सूची दिखाएँ',
   'intent.list': 'मेरे रिकॉर्ड',
   'intent.today': 'आज के काम',
   'intent.due': 'क्या-क्या करना है',

@@ -1,0 +1,39 @@
+import { z } from 'zod/v4';
+import type { PersonId, RecordId } from '../../domain/ids.ts';
+import { RECORD_STATUSES, RECORD_TYPES } from '../../domain/record.ts';
+import { MOST_DAYS, type RecordList } from '../../domain/record-list.ts';
+import { id, MOST_AT_ONCE } from './action-parts.ts';
+
+/** More in one morning is no plan. */
+export const MOST_PER_DAY = 500;
+
+const called = z.string().min(1).max(100).optional();
+const days = z.int().positive().max(MOST_DAYS).optional();
+
+/** A list as a button carries it: what its records have in common. */
+export const RECORD_LIST = z
+  .object({
+    type: z.enum(RECORD_TYPES).optional(),
+    company: called,
+    city: called,
+    from: called,
+    tag: called,
+    status: z.enum(RECORD_STATUSES).optional(),
+    mine: z.literal(true).optional(),
+    owner: id<PersonId>().optional(),
+    idleDays: days,
+    renewalDays: days,
+  })
+  // JSON has no undefined: what is not sent is not there.
+  .transform((list) => list as RecordList);
+
+export const LIST_ACTIONS = [
+  /** Everyone on a list, or those who are named. */
+  z.object({
+    verb: z.literal('tag'),
+    did: z.enum(['add', 'remove']),
+    tag: z.string().min(1).max(40),
+    list: RECORD_LIST.optional(),
+    records: z.array(id<RecordId>()).max(MOST_AT_ONCE).readonly().optional(),
+  }),
+] as const;

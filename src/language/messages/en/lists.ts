@@ -1,0 +1,33 @@
+/** What is said of records that have something in common, and of their tags. */
+export const lists = {
+  'tags.added': 'Tagged <b>{names}</b> as “{tag}”.',
+  'tags.removed': 'Took the tag “{tag}” off <b>{names}</b>.',
+  'tags.many': '{count, plural, one {# record} other {# records}}',
+  'tags.nothing-added': 'Nothing to do: all of them have the tag “{tag}”.',
+  'tags.nothing-removed': 'Nothing to do: none of them has the tag “{tag}”.',
+  'tags.nobody': 'I found nobody to tag.',
+  'tags.ask-add': 'Tag <b>{count, plural, one {# record} other {# records}}</b> as “{tag}”?',
+  'tags.ask-remove': 'Take the tag “{tag}” off <b>{count, plural, one {# record} other {# records}}</b>?',
+  'tags.of-others':
+    '{count, plural, one {# record is another seller’s and stays as it is.} other {# records are other sellers’ and stay as they are.}}',
+  'tags.several': 'Left out: “{words}” fits several records. Say the whole name.',
+  'tags.undone': 'Undone: the tag “{tag}” is as it was on {count, plural, one {# record} other {# records}}.',
+  'tags.too-many': 'I tag up to {most, number} records at once. Say the list more narrowly.',
+  'button.tag': 'Tag',
+  'button.untag': 'Remove the tag',
+  'cancelled.tag': 'No tag was changed.',
+
+  'lists.title': '{count, plural, =0 {No records} one {# record} other {# records}}: {list}',
+  'lists.enroll': 'Enroll them…',
+  'lists.more': 'The first {shown, number} of them.',
+  'lists.none-called': 'There’s no company or city called “{words}” in your records.',
+  'lists.part.all': 'all records',
+  'lists.part.company': 'at {company}',
+  'lists.part.city': 'in {city}',
+  'lists.part.tag': 'tagged “{tag}”',
+  'lists.part.status': 'status “{status}”',
+  'lists.part.mine': 'yours',
+  'lists.part.owner': 'of {owner}',
+  'lists.part.idle': 'no activity for {days, plural, one {# day} other {# days}}',
+  'lists.part.renewal': 'renewal within {days, plural, one {# day} other {# days}}',
+} as const;

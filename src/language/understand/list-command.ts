@@ -1,0 +1,94 @@
+import type { Decision, Group, Request } from '../../domain/request.ts';
+import { listSaid } from '../lists-and-tags/list-said.ts';
+import { listToShow, segmentIn } from '../lists-and-tags/lists-said.ts';
+import { tagSaid } from '../lists-and-tags/tag-said.ts';
+import type { Found } from './found.ts';
+
+/** What is said of records by what they have in common, in forms that can mean nothing else. */
+export function listCommand(found: Found): Decision | undefined {
+  const { sentence, writing, segments } = found;
+  const { text } = sentence;
+  if (tagSaid(text)) return done({ intent: 'tag', act: true, words: text }, writing);
+  const enrolled = enrollList(found);
+  if (enrolled) return enrolled;
+  return listToShow(text, segments) ? done({ intent: 'lists', act: false, words: text }, writing) : undefined;
+}
+
+const done = (request: Request, writing: Found['writing']): Decision => ({
+  kind: 'do',
+  writing,
+  requests: [request],
+});
+
+const PER_DAY = [
+  /[,;]?\s*(?:(?:at most|max(?:imum)?|up to|only)\s+)?(?<count>\d{1,3})\s*(?:(?:a|per|each|every|in a|in one|\/)\s*(?:working\s+)?(?:day|morning|din)(?:\s+max)?|daily|प्रति\s?दिन|रोज़?|roz|roj|har din|हर दिन)(?=[\s,.]|$)/iu,
+  /[,;]?\s*(?:रोज़?|रोज़ाना|हर दिन|प्रतिदिन|एक दिन में|roz|roj|rozana|har din|ek din mein|per day|daily)\s+(?:ke\s+|के\s+)?(?<count>\d{1,3})(?=[\s,.]|$)/iu,
+];
+
+const VERB_FIRST =
+  /^(?:(?:please|pls|plz|kindly|can you|could you|कृपया|kripya)\s+)*(?:enrol{1,2}|add|put|place|start)\s+/iu;
+const VERB_LAST =
+  /\s+(?:(?:जोड़|डाल|एनरोल|नामांकित|शुरू|रख)[\p{L}\p{M}]*|daal\p{L}*|dal\p{L}*|jod\p{L}*|enrol{1,2}|add|shuru|rakh\p{L}*)(?:\s+(?:कर[\p{L}\p{M}]*|kar\p{L}*|kr\p{L}*))?(?:\s+(?:दो|दें|दीजिए|do|de|dein|dijiye|dijie|dena))?[.!।]*$/iu;
+
+/** "enroll all leads tagged expo in webinar follow up, 20 a day from Monday" */
+function enrollList(found: Found): Decision | undefined {
+  const { sentence, names, times, writing } = found;
+  const { text } = sentence;
+  if (!VERB_FIRST.test(text) && !VERB_LAST.test(text)) return undefined;
+  const template = names.findLast(({ value, confidence }) => value.kind === 'template' && confidence >= 0.5);
+  const rate = PER_DAY.map((form) => form.exec(text)).find((one) => one !== null);
+  const start = times.findLast(({ value, from }) => value.kind === 'day' && !isWithin(from, rate));
+  const rest = without(text, [
+    ...(template ? [around(text, template, BEFORE_TEMPLATE, AFTER_TEMPLATE)] : []),
+    ...(start ? [around(text, start, BEFORE_DAY, AFTER_DAY)] : []),
+    ...(rate ? [{ from: rate.index, to: rate.index + rate[0].length }] : []),
+  ])
+    .replace(VERB_FIRST, '')
+    .replace(VERB_LAST, '')
+    .trim();
+  const group = groupSaid(rest, found.segments);
+  if (!group) return undefined;
+  const candidates = template?.value.kind === 'template' ? template.value.candidates.map(({ id }) => id) : [];
+  const [only, ...others] = candidates;
+  const day = start?.value.kind === 'day' ? start.value.day : undefined;
+  const count = Number(rate?.groups?.count ?? 0);
+  const request: Request = {
+    intent: 'enroll',
+    act: true,
+    who: { kind: 'group', group },
+    ...(only !== undefined && others.length === 0 && { template: only }),
+    ...(day !== undefined && { when: { day } }),
+    ...(count > 0 && { perDay: count }),
+  };
+  return others.length > 0
+    ? { kind: 'ask', writing, request, missing: { kind: 'template', candidates } }
+    : done(request, writing);
+}
+
+function groupSaid(text: string, segments: readonly string[]): Group | undefined {
+  const segment = segmentIn(text, segments);
+  if (segment !== undefined) return { scope: 'all', segment };
+  const list = listSaid(text);
+  return list && { scope: 'all', list };
+}
+
+type Span = { readonly from: number; readonly to: number };
+
+const isWithin = (place: number, match: RegExpExecArray | undefined): boolean =>
+  match !== undefined && match.index <= place && place < match.index + match[0].length;
+
+/** With the words that belong to it. */
+function around(text: string, { from, to }: Span, before: RegExp, after: RegExp): Span {
+  const [led = ''] = before.exec(text.slice(0, from)) ?? [];
+  const [followed = ''] = after.exec(text.slice(to)) ?? [];
+  return { from: from - led.length, to: to + followed.length };
+}
+
+const BEFORE_TEMPLATE = /(?:(?:in|into|to|on|with|through|for)\s+)?(?:(?:the|our)\s+)?$/iu;
+const AFTER_TEMPLATE =
+  /^(?:\s+(?:sequence|template|track|follow[ -]?up|अनुक्रम|टेम्पलेट|wale|वाले))*(?:\s+(?:में|mein|me|main|से|se))?/iu;
+const BEFORE_DAY = /[,;]?\s*(?:(?:from|starting(?: from| on)?|beginning(?: on)?|on|as of)\s+)?$/iu;
+const AFTER_DAY = /^(?:\s+(?:onwards?|से|se|से शुरू|se shuru))?/iu;
+
+const without = (text: string, spans: readonly Span[]): string =>
+  spans.reduce((rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to), text);
