@@ -20,6 +20,8 @@ export type ReceivedMail = {
   readonly messageClass?: string;
   /** It invites to a meeting, or answers such an invitation. */
   readonly isMeeting?: true;
+  /** It was too large, too deep or too broken to read: only what its first lines say is known. */
+  readonly isUnread?: true;
   /** The thread by the provider's own count. */
   readonly conversationId?: string;
 };
