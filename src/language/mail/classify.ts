@@ -95,6 +95,10 @@ function deliveryStatus({ mail }: Seen): Told | undefined {
 /** A machine that says so, or a bulk mail, as Gmail's answers are. */
 const isMachine = ({ mail, isAutomatic }: Seen): boolean => isAutomatic || isBulk(mail);
 
+/** The subject alone may be about the furniture of an office. */
+const isAboutAbsence = ({ text, context }: Seen): boolean =>
+  saysAway(text) || !returnDay(text, context).isGuess;
+
 const isFromServer = ({ mail, said }: Seen): boolean =>
   isFromMailServer(mail) && (isBounceSubject(mail.subject) || saysUndelivered(said));
 
@@ -125,7 +129,7 @@ const RULES: readonly (readonly [why: string, rule: Rule])[] = [
   ['left-company', when('left-company', hasLeft)],
   ['away-class', away(({ mail }) => isOofClass(mail))],
   ['automatic-and-away', away((seen) => isMachine(seen) && (seen.isAwaySubject || saysAway(seen.text)))],
-  ['away-subject', away((seen) => seen.isAwaySubject && saysAway(seen.said))],
+  ['away-subject', away((seen) => seen.isAwaySubject && isAboutAbsence(seen))],
   ['automatic', when('automatic', ({ isAutomatic }) => isAutomatic)],
   ['says-automatic', when('automatic', ({ mail, text }) => isNoReplyAddress(mail) || saysAutomatic(text))],
   ['list', when('list', ({ mail }) => isFromList(mail) || isBulk(mail))],

@@ -64,7 +64,7 @@ const RULES: readonly Rule[] = [
     read: ({ year, month, date }, reading) => oneOf([dated(reading, date, Number(month), year)]),
   },
   {
-    form: form(`(?<month>\\d{1,2})月(?<date>\\d{1,2})日`),
+    form: /(?<month>\d{1,2})月(?<date>\d{1,2})日/gu,
     read: ({ month, date }, reading) => oneOf([dated(reading, date, Number(month))]),
   },
   {

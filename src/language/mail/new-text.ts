@@ -69,7 +69,7 @@ function isAttribution(lines: readonly string[], at: number): boolean {
 }
 
 const WROTE =
-  /(?:\bwrote|\bschrieb(?:\s.{0,120})?|\ba écrit|\bescribió|\bescreveu|\bha scritto|\bschreef|\bskrev|\bnapisał\(?a?\)?|\bнаписал\(?а?\)?|ने लिखा(?: है| था)?|ने (?:यह )?लिखा|写道|のメール)\s*[:：]\s*$/iu;
+  /(?:\bwrote|\b(?:schrieb|schreef|skrev)(?:\s.{0,120})?|\ba écrit|\bescribió|\bescreveu|\bha scritto|\bnapisał\(?a?\)?|\bнаписал\(?а?\)?|ने लिखा(?: है| था)?|ने (?:यह )?लिखा|写道|のメール)\s*[:：]\s*$/iu;
 /** A day, a time or an address. */
 const NAMES_SOMEBODY = /[\d@०-९]/u;
 const BEGINS =

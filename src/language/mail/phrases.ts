@@ -11,6 +11,9 @@ const phrases = (...list: readonly string[]): RegExp =>
 const beginnings = (...list: readonly string[]): RegExp =>
   new RegExp(`(?<!${EDGE})(?:${list.join('|')})`, 'imu');
 
+/** Of writing without spaces. */
+const signs = (...list: readonly string[]): RegExp => new RegExp(list.join('|'), 'u');
+
 const anyOf =
   (...all: readonly RegExp[]) =>
   (text: string): boolean =>
@@ -53,8 +56,8 @@ export const saysAway = anyOf(
     'उपलब्ध नहीं',
     '(?:chh?utt?i|leave) (?:par|pe|pr) (?:hu|hoon|hun|hoo)',
     'office (?:se bahar|me(?:in)? nahi)',
-    '休假|外出|不在办公室|出差',
   ),
+  signs('休假|外出|不在办公室|出差'),
 );
 
 /** Nobody works there under that name any more. */
@@ -89,8 +92,8 @@ export const saysLeft = anyOf(
     '(?:कंपनी|संस्था|नौकरी|संगठन) छोड़ (?:दी|चुक|दिया)',
     '(?:ab|yahan|yaha) (?:yahan |yaha )?(?:kaam|work) nahi(?:n)? karte?i?',
     '(?:company|job) chhod (?:di|diya|chuke)',
-    '已离职|已經離職|不再.{0,6}(?:任职|工作)',
   ),
+  signs('已离职|已經離職|不再.{0,6}(?:任职|工作)'),
 );
 
 /** Somebody asks to be left alone. */
@@ -136,8 +139,8 @@ export const wantsNoMore = anyOf(
     '(?:सूची|लिस्ट) (?:से|में से)[^।\\n]{0,25}(?:हटा|निकाल)|(?:मेरा|हमारा) (?:नाम|ईमेल|पता)[^।\\n]{0,20}(?:हटा|निकाल)',
     'सदस्यता (?:रद्द|समाप्त)|अनसब्सक्राइब',
     '(?:e-?mail|mail|message|msg|contact)s? (?:mat|na|band) (?:bhej|kar|kij|kro)|mat bhej|bhejna band|(?:mujhe|hume|hamein) (?:e-?mail|mail|message|contact) (?:mat|na) ',
-    '退订|取消订阅|不要再(?:发|联系|给我)',
   ),
+  signs('退订|取消订阅|不要再(?:发|联系|给我)'),
 );
 
 /** A machine wants proof that somebody human wrote. */
@@ -148,7 +151,7 @@ export const asksForProof = anyOf(
     '(?:to|before)\\b.{0,30}\\b(?:release|deliver(?:ed)?|deliver your)\\b.{0,40}(?:message|mail|e-?mail)',
     'message (?:is|has been|was) (?:being )?(?:held|quarantined) .{0,60}(?:confirm|verif|until)\\p{L}*',
     'spam ?arrest|boxbe|mailinblack|cleanmail',
-    'bestätigen sie .{0,60}(?:absender|mensch|kein (?:roboter|spam)|zustellung)\\p{L}*',
+    'bestätigen sie\\b.{0,60}(?:absender|mensch|kein (?:roboter|spam)|zustellung)\\p{L}*',
     'confirme[rz] .{0,80}(?:humaine?|expéditeur|robot|délivr\\p{L}+)|(?:vous )?authentifier',
     'confirm[ae] .{0,60}(?:humano|remitente|remetente|robot|robô)',
   ),
@@ -186,5 +189,6 @@ export const saysUndelivered = anyOf(
     'no (?:se pudo|ha sido posible|se ha podido) entregar|no (?:pudo|fue) (?:ser )?entregad[oa]',
     'não (?:pôde|foi possível|foi) (?:ser )?entreg(?:ue|ar)',
   ),
-  beginnings('(?:डिलीवर|वितरित) नहीं', '无法(?:送达|投递)'),
+  beginnings('(?:डिलीवर|वितरित) नहीं'),
+  signs('无法(?:送达|投递)'),
 );

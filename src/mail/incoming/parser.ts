@@ -6,20 +6,33 @@ export type ParseMessage = (raw: RawMessage) => Promise<ReceivedMail>;
 
 export type Parser = { readonly parse: ParseMessage; close(): Promise<void> };
 
+export type ParserOptions = {
+  /** The program of the thread. */
+  readonly file?: URL;
+  /** In milliseconds. */
+  readonly deadline?: number;
+};
+
 const DEADLINE_MS = 2_000;
+/** Loading what it needs may take long on a busy machine, which is nothing to the message. */
+const START_MS = 30_000;
 const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
 
 /** Reads messages one by one in a thread of its own. One that takes too long or too much is known by its headers alone. */
-export function createParser(file: URL = new URL('./parse-worker.js', import.meta.url)): Parser {
+export function createParser(options: ParserOptions = {}): Parser {
+  const { file = new URL('./parse-worker.js', import.meta.url), deadline = DEADLINE_MS } = options;
   let worker: Worker | undefined;
   let before: Promise<unknown> = Promise.resolve();
 
-  const give = (raw: RawMessage): Promise<ReceivedMail | undefined> => {
-    worker ??= new Worker(file, { resourceLimits: RESOURCE_LIMITS });
-    return answerOf(worker, raw);
+  const start = async (): Promise<Worker> => {
+    worker = new Worker(file, { resourceLimits: RESOURCE_LIMITS });
+    // Without that, what goes wrong in a dying thread would end the bot.
+    worker.on('error', () => undefined);
+    await answerOf(worker, START_MS);
+    return worker;
   };
   const parse: ParseMessage = async (raw) => {
-    const mail = await give(raw);
+    const mail = await answerOf<ReceivedMail>(worker ?? (await start()), deadline, raw);
     if (mail) return mail;
     await worker?.terminate();
     worker = undefined;
@@ -38,22 +51,19 @@ export function createParser(file: URL = new URL('./parse-worker.js', import.met
   };
 }
 
-/** Nothing where the thread died or the time is over. */
-const answerOf = (worker: Worker, raw: RawMessage): Promise<ReceivedMail | undefined> =>
+/** What a thread says next, once it has been given something; nothing where it died or the time is over. */
+const answerOf = <Answer>(worker: Worker, ms: number, given?: RawMessage): Promise<Answer | undefined> =>
   new Promise((resolve) => {
-    const end = (mail?: ReceivedMail): void => {
+    const end = (answer?: Answer): void => {
       clearTimeout(deadline);
-      worker.removeAllListeners();
-      // What went wrong was told; another error of a dying thread must not end the bot.
-      worker.on('error', () => undefined);
+      worker.off('message', end).off('error', died).off('exit', died);
       // An idle thread keeps no process alive.
       worker.unref();
-      resolve(mail);
+      resolve(answer);
     };
-    const deadline = setTimeout(end, DEADLINE_MS);
+    const died = (): void => end();
+    const deadline = setTimeout(died, ms);
     worker.ref();
-    worker.once('message', (mail: ReceivedMail) => end(mail));
-    worker.once('error', () => end());
-    worker.once('exit', () => end());
-    worker.postMessage(raw);
+    worker.on('message', end).on('error', died).on('exit', died);
+    if (given) worker.postMessage(given);
   });
