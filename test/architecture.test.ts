@@ -64,8 +64,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'app/ports',
     'domain',
     '@azure/identity',
+    'html-to-text',
+    'imapflow',
     'nodemailer/lib/mail-composer',
     'nodemailer/lib/smtp-connection',
+    'postal-mime',
     'zod/v4',
     'node:*',
   ],
@@ -169,6 +172,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     understand: ['.', 'commands', 'lists-and-tags'],
     asked: ['.', 'understand'],
     contacts: ['.', 'understand'],
+    mail: [],
   },
 };
 

@@ -1,4 +1,3 @@
-import { domainOf } from '../../domain/mail/free-mail.ts';
 import type { ReceivedMail } from '../../domain/mail/received.ts';
 
 /** What the headers of a message say of who made it; the same in every language. */
@@ -70,5 +69,3 @@ export const isOwn = ({ from }: ReceivedMail, own: readonly string[]): boolean =
 
 export const suppressesAnswers = (mail: ReceivedMail): boolean =>
   says(mail, 'x-auto-response-suppress', /\ball\b|\boof\b/i);
-
-export const senderDomain = ({ from }: ReceivedMail): string => domainOf(from.address);

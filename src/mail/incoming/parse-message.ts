@@ -113,14 +113,14 @@ const mailboxOf = (one: Address | undefined): ReceivedMail['from'] | undefined =
   if (!mailbox) return undefined;
   return {
     name: cleanLine(mailbox.name, LONGEST_NAME),
-    address: cleanLine(mailbox.address ?? '', LONGEST_ADDRESS),
+    address: cleanLine(mailbox.address, LONGEST_ADDRESS),
   };
 };
 
 const recipientsOf = ({ to, cc }: Email): readonly string[] =>
   [...(to ?? []), ...(cc ?? [])]
     .flatMap((one) => one.group ?? [one])
-    .map(({ address }) => cleanLine(address ?? '', LONGEST_ADDRESS))
+    .map(({ address }) => cleanLine(address, LONGEST_ADDRESS))
     .filter((address) => address !== '')
     .slice(0, MOST_RECIPIENTS);
 
