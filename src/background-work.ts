@@ -1,4 +1,5 @@
 import { createDailyCards } from './app/daily-card/schedule.ts';
+import { takeUpImports } from './app/importing/run-imports.ts';
 import { errorName } from './app/ports/runtime.ts';
 import type { Store } from './app/ports/store.ts';
 import { createReminders } from './app/reminders/schedule.ts';
@@ -36,9 +37,10 @@ export function startWork(
     });
   const stopTicking = each(takeUp, 'looking for what is due failed');
   const stopMending = each(scheduleMender(services), 'mending daily cards failed');
+  const stopImporting = each(() => takeUpImports(services), 'taking up imports failed');
   const stopCounting = each(() => countNews(store), 'counting failed');
   return async () => {
-    await Promise.all([stopTicking(), stopMending(), stopCounting()]);
+    await Promise.all([stopTicking(), stopMending(), stopImporting(), stopCounting()]);
     await stop();
   };
 }

@@ -1,4 +1,5 @@
 import type { Upload } from './app/ports/files.ts';
+import type { ReadList } from './app/ports/list-reader.ts';
 import type { Download } from './app/ports/received-file.ts';
 import type { Clock, Log } from './app/ports/runtime.ts';
 import type { Store } from './app/ports/store.ts';
@@ -22,6 +23,8 @@ export type Parts = {
   readonly upload?: Upload;
   /** Instead of what fetches files that people send. */
   readonly download?: Download;
+  /** Instead of threads that read lists. */
+  readonly readList?: ReadList;
   /** How often the bot looks what is due. */
   readonly tickMs?: number;
 };

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { createPreparedImports } from './app/importing/prepared-imports.ts';
 import type { NewId } from './app/ports/runtime.ts';
 import type { TemplateFiles } from './app/ports/template-files.ts';
 import type { Services } from './app/turn/services.ts';
@@ -11,6 +10,7 @@ import { createUpload } from './bot/upload.ts';
 import type { Config } from './config.ts';
 import { err } from './domain/result.ts';
 import { countriesWithHolidays, createPublicHolidays } from './holidays/public-holidays.ts';
+import { createListReader } from './list-reader/list-reader.ts';
 import { createModelReader } from './model/model-reader.ts';
 import type { Parts } from './parts.ts';
 import { printTemplate } from './templates/print-template.ts';
@@ -20,7 +20,7 @@ import { printProblem } from './templates/template-problem.ts';
 export const languageIn = (config: Config) => languageOf(config.defaultLocale, 'en');
 
 export const servicesOf = (
-  { config, templates, store, clock, holidays, log, local, upload, download }: Parts,
+  { config, templates, store, clock, holidays, log, local, upload, download, readList }: Parts,
   { messenger, roster }: Teams,
   { meter, modelAsked }: Metrics,
 ): Services => ({
@@ -31,7 +31,7 @@ export const servicesOf = (
   newId: (() => randomUUID()) as NewId,
   log,
   meter,
-  imports: createPreparedImports(),
+  readList: readList ?? createListReader(),
   templates: templates.current,
   templateVersions: templates.versions,
   templateFiles,

@@ -17,8 +17,8 @@ import { proposeById } from './enrolling/proposal.ts';
 import { askWhom, search } from './enrolling/enroll-command.ts';
 import { contentAsText } from './answering/compose.ts';
 import { pressTag } from './lists/tagging.ts';
-import { importNow } from './importing/import-now.ts';
-import { undoImport } from './importing/undo-import.ts';
+import { openColumns, saveColumns } from './importing/change-columns.ts';
+import { cancelImport, importNow, stopImport, undoImport } from './importing/press-import.ts';
 import { logMessage } from './message-actions/log-message.ts';
 import type { Message } from './ports/messenger.ts';
 import { recentResult } from './acting/recent-result.ts';
@@ -209,7 +209,11 @@ const PRESS: { readonly [One in Verb]: Press<One> } = {
   tag: pressTag,
 
   import: (turn, action) => importNow(turn, action),
-  'undo-import': (turn, { at }) => undoImport(turn, at),
+  'import-columns': (turn, { id }) => openColumns(turn, id),
+  'save-columns': saveColumns,
+  'cancel-import': (turn, { id }) => cancelImport(turn, id),
+  'stop-import': (turn, { id }) => stopImport(turn, id),
+  'undo-import': (turn, { id }) => undoImport(turn, id),
 
   remind: (turn, action) => setReminder(turn, action, action.id),
   'remind-again': (turn, action) => remindAgain(turn, action.reminder, action.in),

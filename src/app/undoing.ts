@@ -10,8 +10,8 @@ import { undoHandover } from './acting/reassign.ts';
 import { undoAndReport } from './acting/report-outcome.ts';
 import { takeBackPublished } from './authoring/take-back.ts';
 import { isTooLate } from './acting/apply-event.ts';
-import { undoImport } from './importing/undo-import.ts';
 import { undoTags } from './lists/tagging.ts';
+import { undoImport } from './importing/press-import.ts';
 import { cancelReminder, restoreReminder } from './reminders/change-reminder.ts';
 import { undoMove } from './reminders/move-reminder.ts';
 import { cancelReminders, restoreReminders } from './reminders/several.ts';
@@ -48,8 +48,8 @@ async function undoChange(turn: Turn, change: LastChange): Promise<Message> {
   const { services, person, viewer } = turn;
   if (isTooLate(change, turn)) return { kind: 'text', text: viewer.say('refused.too-late-to-undo') };
   if (change.kind === 'reassign') return undoHandover(turn, change.at);
-  if (change.kind === 'import') return undoImport(turn, change.at);
   if (change.kind === 'tags') return undoTags(turn, change);
+  if (change.kind === 'import') return undoImport(turn, change.id);
   if (change.kind === 'backlog') return undoBacklog(turn, change.at);
   if (change.kind === 'correction') return undoCorrection(turn, change);
   if (change.kind === 'reminder') {

@@ -41,19 +41,8 @@ export type LastChange = { readonly at: string } & (
   | { readonly kind: 'reassign'; readonly to: PersonId }
   /** What was done for these records and taken back of them happened at that very instant. */
   | { readonly kind: 'correction'; readonly records: readonly RecordId[] }
-  /** New records have its id and their row in their ids. What it filled in was empty before. */
-  | {
-      readonly kind: 'import';
-      readonly id: string;
-      /** The last row that may have become a record. */
-      readonly rows: number;
-      readonly filled: readonly {
-        readonly record: RecordId;
-        readonly filled: Partial<
-          Pick<SalesRecord, 'company' | 'title' | 'email' | 'phone' | 'linkedIn' | 'value'>
-        >;
-      }[];
-    }
+  /** What it added and changed is kept with it. */
+  | { readonly kind: 'import'; readonly id: string }
   | {
       readonly kind: 'reminder';
       readonly reminder: ReminderId;

@@ -1,10 +1,12 @@
+import type { Day } from '../domain/day.ts';
 import { visibleLine } from '../domain/visible-line.ts';
 import { moneyIn, type Money } from '../language/asked/money-words.ts';
 import { latinDigit } from '../language/words.ts';
 import { readPhone } from '../language/phones.ts';
+import { readDay } from './read-day.ts';
 
 /** Why a cell was left out. */
-export type BadCell = 'bad-email' | 'bad-phone' | 'lost-phone' | 'bad-linkedin' | 'bad-value';
+export type BadCell = 'bad-email' | 'bad-phone' | 'lost-phone' | 'bad-linkedin' | 'bad-value' | 'bad-date';
 
 /** What a cell says; undefined for an empty one. */
 export type Cell<Value> =
@@ -84,6 +86,13 @@ function withPoint(text: string, hasDecimalCommas: boolean): string {
   const isGrouped = hasDecimalCommas && /^\d{1,3}(?:\.\d{3})+$/u.test(number);
   const plain = isSwapped || isGrouped ? number.replaceAll('.', '').replace(',', '.') : number;
   return text.replace(number, plain.replace(/(?<=\d)['\s](?=\d)/gu, ''));
+}
+
+export function dayIn(cell: string, monthFirst: boolean): Cell<Day> {
+  const text = said(cell);
+  if (text === '' || /^0+$/u.test(text)) return good<Day>(undefined);
+  const day = readDay(text, monthFirst);
+  return day === undefined ? bad('bad-date') : good(day);
 }
 
 export const tagsIn = (cell: string): readonly string[] => [

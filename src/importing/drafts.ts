@@ -1,5 +1,6 @@
-import type { RecordType, SalesRecord } from '../domain/record.ts';
+import type { RecordStatus, RecordType, SalesRecord } from '../domain/record.ts';
 import {
+  dayIn,
   emailIn,
   line,
   linkedInIn,
@@ -12,15 +13,17 @@ import {
 } from './cells.ts';
 import type { Column, Header } from './header.ts';
 import type { Field } from './header-names.ts';
-import type { TableRow } from './table.ts';
+import { isMarked, readStatus } from './read-status.ts';
+import type { TableRow } from './table-row.ts';
 
 /** What a row says of a record. */
 export type Draft = Pick<
   SalesRecord,
-  'name' | 'company' | 'title' | 'email' | 'phone' | 'linkedIn' | 'value'
+  'name' | 'company' | 'title' | 'email' | 'phone' | 'linkedIn' | 'value' | 'renewalDate'
 > & {
   readonly row: number;
   readonly tags: readonly string[];
+  readonly status?: RecordStatus;
   /** As the file calls them. */
   readonly owner?: string;
 };
@@ -42,6 +45,8 @@ export type Reading = {
   /** Where an amount names none. */
   readonly currency: string;
   readonly hasDecimalCommas: boolean;
+  /** The columns in which a date begins with its month. */
+  readonly monthFirst: readonly number[];
 };
 
 export type Read = { readonly drafts: readonly Draft[]; readonly problems: readonly Problem[] };
@@ -81,9 +86,12 @@ function readRow({ columns }: Header, { row, cells }: TableRow, reading: Reading
   const phone = first('phone', (cell) => phoneIn(cell, reading.country));
   const linkedIn = first('linkedIn', (cell, { title }) => linkedInIn(cell, /linked/iu.test(title)));
   const money = first('value', (cell) => valueIn(cell, reading.hasDecimalCommas));
+  const renewal = first('renewal', (cell, { at }) => dayIn(cell, reading.monthFirst.includes(at)));
   const currency = /^[A-Z]{3}$/u.exec(text('currency').toUpperCase())?.[0];
   const title = text('title', HONORIFIC);
   const owner = text('owner');
+  const isLeftAlone = columns.some(({ field, at }) => field === 'doNotContact' && isMarked(cells[at] ?? ''));
+  const status = isLeftAlone ? 'do-not-contact' : readStatus(text('status'));
   const draft: Draft = {
     row,
     name,
@@ -95,6 +103,8 @@ function readRow({ columns }: Header, { row, cells }: TableRow, reading: Reading
     ...(money && {
       value: { amount: money.amount, currency: money.currency ?? currency ?? reading.currency },
     }),
+    ...(renewal !== undefined && { renewalDate: renewal }),
+    ...(status !== undefined && { status }),
     tags: columns.filter(({ field }) => field === 'tags').flatMap(({ at }) => tagsIn(cells[at] ?? '')),
     ...(owner !== '' && { owner }),
   };

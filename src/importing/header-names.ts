@@ -1,19 +1,25 @@
 /** What a column is of a record. `dealName`: of an opportunity. `accountName`: of a company, or whose somebody is. */
-export type Field =
-  | 'name'
-  | 'firstName'
-  | 'middleName'
-  | 'lastName'
-  | 'dealName'
-  | 'company'
-  | 'title'
-  | 'email'
-  | 'phone'
-  | 'linkedIn'
-  | 'value'
-  | 'currency'
-  | 'tags'
-  | 'owner';
+export type Field = (typeof FIELDS)[number];
+
+export const FIELDS = [
+  'name',
+  'firstName',
+  'middleName',
+  'lastName',
+  'dealName',
+  'company',
+  'title',
+  'email',
+  'phone',
+  'linkedIn',
+  'value',
+  'currency',
+  'renewal',
+  'status',
+  'doNotContact',
+  'tags',
+  'owner',
+] as const;
 
 /**
  * How the columns are called that Dynamics 365, Salesforce, HubSpot, Outlook, LinkedIn and people themselves write, in
@@ -172,6 +178,52 @@ export const HEADER_NAMES: Readonly<Record<Field, readonly string[]>> = {
     'कीमत',
   ],
   currency: ['currency', 'currency code', 'deal currency', 'amount currency', 'मुद्रा'],
+  renewal: [
+    'renewal date',
+    'renewal',
+    'renews on',
+    'next renewal',
+    'contract end date',
+    'contract end',
+    'contract expiry',
+    'expiry date',
+    'expiration date',
+    'subscription end date',
+    'end date',
+    'amc date',
+    'amc due date',
+    'नवीनीकरण',
+    'नवीनीकरण की तारीख',
+    'नवीनीकरण तिथि',
+    'रिन्यूअल',
+  ],
+  status: [
+    'lead status',
+    'status reason',
+    'status',
+    'contact status',
+    'lifecycle stage',
+    'hubspot lead status',
+    'स्थिति',
+    'स्टेटस',
+  ],
+  doNotContact: [
+    'do not contact',
+    'do not allow emails',
+    'do not allow bulk emails',
+    'do not allow phone calls',
+    'email opt out',
+    'has opted out of email',
+    'opted out',
+    'opt out',
+    'do not call',
+    'do not email',
+    'unsubscribed',
+    'unsubscribed from all email',
+    'dnd',
+    'dnc',
+    'संपर्क न करें',
+  ],
   tags: ['tags', 'tag', 'categories', 'category', 'labels', 'group membership', 'टैग', 'श्रेणी'],
   owner: [
     'owner',

@@ -1,68 +1,26 @@
-import { RECORD_TYPES, type RecordType } from '../domain/record.ts';
-import { fold } from '../language/words.ts';
-import { HEADER_NAMES, type Field } from './header-names.ts';
+import type { Field } from './header-names.ts';
 
-export type Column = { readonly at: number; readonly title: string; readonly field: Field };
+/** `isGuessed`: by what stands in it, as its title says nothing. */
+export type Column = {
+  readonly at: number;
+  readonly title: string;
+  readonly field: Field;
+  readonly isGuessed?: true;
+};
 
 export type Header = {
+  /** 0 where the first row is of somebody already. */
   readonly row: number;
   readonly titles: readonly string[];
   /** The known ones; of those of one field the preferred first. */
   readonly columns: readonly Column[];
 };
 
-type Row = { readonly row: number; readonly cells: readonly string[] };
-
-/** The row with the most known names, which say at least whom or what each row is about. */
-export function findHeader(rows: readonly Row[]): Header | undefined {
-  const [best] = rows
-    .map(({ row, cells }) => ({ row, titles: cells, columns: columnsOf(cells) }))
-    .filter(({ titles, columns }) => names(columns) && (columns.length > 1 || isOnly(titles)))
-    .toSorted((one, other) => other.columns.length - one.columns.length);
-  return best;
-}
-
 const NAMING: readonly Field[] = ['name', 'firstName', 'lastName', 'dealName', 'company'];
-const names = (columns: readonly Column[]): boolean => columns.some(({ field }) => NAMING.includes(field));
-const isOnly = (titles: readonly string[]): boolean => titles.filter((title) => title !== '').length === 1;
 
-const PLACES = new Map(
-  (Object.keys(HEADER_NAMES) as Field[]).flatMap((field) =>
-    HEADER_NAMES[field].map((name, place) => [plain(name), { field, place }] as const),
-  ),
-);
+/** Whether rows say whom or what they are about. */
+export const namesAnything = (columns: readonly Pick<Column, 'field'>[]): boolean =>
+  columns.some(({ field }) => NAMING.includes(field));
 
-const columnsOf = (titles: readonly string[]): readonly Column[] =>
-  titles
-    .flatMap((title, at) => {
-      const known = OF_DYNAMICS.test(title) ? undefined : PLACES.get(plain(title));
-      return known ? [{ at, title, ...known }] : [];
-    })
-    .toSorted((one, other) => one.place - other.place)
-    .map(({ at, title, field }) => ({ at, title, field }));
-
-/** The hidden columns of its exports: an id, of which the title says what the rows are. */
-const OF_DYNAMICS = /^\(do not modify\) */iu;
-
-/** "E-mail Address (work)*" → "e mail address". */
-function plain(title: string): string {
-  return fold(title.replace(/\([^)]*\)|\[[^\]]*\]/gu, ' '))
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-/** What the titles say that the rows are; undefined where people may be contacts or leads. */
-export function typeIn({ titles, columns }: Header): RecordType | undefined {
-  const [hidden = ''] = titles.filter((title) => OF_DYNAMICS.test(title)).map(plain);
-  const exported = RECORD_TYPES.find((type) => type === hidden);
-  if (exported) return exported;
-  const has = (field: Field) => columns.some((one) => one.field === field);
-  const all = titles.map(plain).join('|');
-  const isOfPeople = has('name') || has('firstName') || has('lastName');
-  if (/(?:^|\|)(?:lead|leads|lead \p{L}+|lead id|लीड)(?:\||$)/u.test(all)) return 'lead';
-  if (has('dealName') && (!isOfPeople || /(?:opportunity|deal)/u.test(all))) return 'opportunity';
-  if (!isOfPeople) return 'account';
-  return /(?:^|\|)(?:contact owner|contact id|contact name|connected on|categories)(?:\||$)/u.test(all)
-    ? 'contact'
-    : undefined;
-}
+/** The hidden columns of exports of Dynamics 365: an id, of which the title says what the rows are, and such. */
+export const isHidden = (title: string): boolean => /^\(do not modify\)/iu.test(title);

@@ -2,7 +2,6 @@ import { phoneTail } from '../domain/phone-tail.ts';
 import { soundsLike } from '../domain/phonetic-key.ts';
 import type { RecordType, SalesRecord } from '../domain/record.ts';
 import { fold, wordsOf } from '../language/words.ts';
-import type { Draft } from './drafts.ts';
 
 type Known = Pick<SalesRecord, 'name' | 'company' | 'email' | 'phone'>;
 
@@ -47,12 +46,13 @@ function keysTo({ name, company, email, phone = '' }: Known): readonly string[] 
 }
 
 /** Without the country, which may be missing. */
-const PHONE_DIGITS = 9;
+export const PHONE_DIGITS = 9;
 
 const LEGAL_FORM =
   /(?<![\p{L}\p{M}])(?:incorporated|inc|limited|ltd|private|pvt|llc|llp|plc|gmbh|ag|corporation|corp|co|company|लिमिटेड|प्राइवेट|प्रा|लि)(?![\p{L}\p{M}])/giu;
 
-const companyKey = (company: string): string => wordsOf(fold(company).replace(LEGAL_FORM, ' ')).join(' ');
+export const companyKey = (company: string): string =>
+  wordsOf(fold(company).replace(LEGAL_FORM, ' ')).join(' ');
 
 /** Of a whole company, so that it says nothing of who somebody is. */
 const SHARED_MAILBOX =
@@ -71,28 +71,3 @@ export const isSameKind = (one: RecordType, other: RecordType): boolean =>
   one === other || (isPerson(one) && isPerson(other));
 
 const isPerson = (type: RecordType): boolean => type === 'contact' || type === 'lead';
-
-export const FILLED = ['company', 'title', 'email', 'phone', 'linkedIn', 'value'] as const;
-export type Filled = Partial<Pick<SalesRecord, (typeof FILLED)[number]>>;
-
-/** Of what a row says: what the record lacks, and where it says something else. */
-export function compare(
-  record: SalesRecord,
-  draft: Draft,
-): { readonly filled: Filled; readonly differing: readonly (typeof FILLED)[number][] } {
-  const given = FILLED.filter((field) => draft[field] !== undefined && draft[field] !== '');
-  const isEmpty = (field: (typeof FILLED)[number]) => record[field] === undefined || record[field] === '';
-  return {
-    filled: Object.fromEntries(given.filter(isEmpty).map((field) => [field, draft[field]])),
-    differing: given.filter((field) => !isEmpty(field) && !isSame(record, draft, field)),
-  };
-}
-
-function isSame(record: SalesRecord, draft: Draft, field: (typeof FILLED)[number]): boolean {
-  if (field === 'value') return record.value?.amount === draft.value?.amount;
-  if (field === 'phone') return digitsOf(record.phone) === digitsOf(draft.phone);
-  if (field === 'company') return companyKey(record.company) === companyKey(draft.company);
-  return fold(record[field] ?? '') === fold(draft[field] ?? '');
-}
-
-const digitsOf = (phone = ''): string => phone.replace(/\D/gu, '').slice(-PHONE_DIGITS);

@@ -1,76 +1,71 @@
-import Papa from 'papaparse';
-import { findHeader, type Header } from './header.ts';
-
-/** `row`: as a spreadsheet counts it, from 1. */
-export type TableRow = { readonly row: number; readonly cells: readonly string[] };
+import { dateOrders, type DateOrders } from './date-order.ts';
+import { findHeader } from './find-header.ts';
+import type { Header } from './header.ts';
+import type { TableRow } from './table-row.ts';
 
 export type Table = {
   readonly header: Header;
   readonly rows: readonly TableRow[];
   /** Whoever has commas within numbers parts columns by semicolons. */
   readonly hasDecimalCommas: boolean;
-  /** There are more than these. */
-  readonly isCut: boolean;
+  readonly dateOrders: DateOrders;
 };
 
-const DELIMITERS = [',', ';', '\t', '|'] as const;
-const HEADER_WITHIN = 20;
+/** Why there is no table in a file. */
+export type ListProblem = 'no-header' | 'too-many' | 'too-large' | 'took-too-long' | 'broken';
 
-/** The table in a text: the header is the row with the most known names. Undefined where no row has any. */
-export function tableIn(text: string, limit: number): Table | undefined {
-  const { separator, rest } = withoutSeparatorLine(text);
-  const [best] = (separator === undefined ? DELIMITERS : [separator])
-    .map((delimiter) => ({ delimiter, header: findHeader(rowsIn(rest, delimiter, HEADER_WITHIN)) }))
-    .toSorted((one, other) => knownIn(other.header) - knownIn(one.header));
-  if (!best?.header) return undefined;
-  const { header, delimiter } = best;
-  const below = rowsIn(rest, delimiter, header.row + limit + ROOM_FOR_BLANKS).filter(
-    ({ row, cells }) => row > header.row && cells.some((cell) => cell !== ''),
+/** More are not read. */
+export const MOST_ROWS = 50_000;
+
+/** The header is the row with the most known names among these. */
+export const HEADER_WITHIN = 20;
+
+/** What lies below the header, without blank rows and what a report says of itself. */
+export function tableBelow(header: Header, all: readonly TableRow[], hasDecimalCommas: boolean): Table {
+  const rows = all.filter(
+    ({ row, cells }) =>
+      row > header.row &&
+      cells.some((cell) => cell !== '') &&
+      !isFooter(cells) &&
+      !isHeaderAgain(cells, header),
   );
-  const rows = below.filter(({ cells }) => !isFooter(cells) && !isHeaderAgain(cells, header));
-  return {
-    header,
-    rows: rows.slice(0, limit),
-    hasDecimalCommas: delimiter === ';',
-    isCut: rows.length > limit,
-  };
+  return { header, rows, hasDecimalCommas, dateOrders: dateOrders(rows) };
 }
 
-/** Blank rows between others count for nothing. */
-const ROOM_FOR_BLANKS = 1_000;
-
-const knownIn = (header: Header | undefined): number => header?.columns.length ?? 0;
-
-/** Excel's own line, which it doesn't count as a row. */
-function withoutSeparatorLine(text: string): { readonly separator?: string; readonly rest: string } {
-  const [line, separator] = /^"?sep=(.)"?\n/iu.exec(text) ?? [];
-  return line === undefined || separator === undefined
-    ? { rest: text }
-    : { separator, rest: text.slice(line.length) };
-}
-
-function rowsIn(text: string, delimiter: string, preview: number): readonly TableRow[] {
-  const { data } = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview, header: false });
-  return data.map((cells, at) => ({ row: at + 1, cells: cells.map(tidy) }));
+/** The best of several grids: the sheets of a workbook, or a text by several delimiters. */
+export function bestHeader<Grid extends { readonly top: readonly TableRow[] }>(
+  grids: readonly Grid[],
+): { readonly grid: Grid; readonly header: Header } | undefined {
+  const [best] = grids
+    .flatMap((grid) => {
+      const header = findHeader(grid.top);
+      return header ? [{ grid, header }] : [];
+    })
+    .toSorted((one, other) => other.header.columns.length - one.header.columns.length);
+  return best;
 }
 
 /** Excel marks text with an apostrophe, and some programs write ="…" so that it stays text. */
-const tidy = (cell: string): string =>
-  cell
-    .replaceAll('\u00a0', ' ')
-    .trim()
-    .replace(/^="(.*)"$/u, '$1')
-    .replace(/^'(?=\S)/u, '')
-    .trim();
+export function tidy(cell: string): string {
+  const plain = cell.replaceAll('\u00a0', ' ').trim();
+  return MARKED.test(plain)
+    ? plain
+        .replace(/^="(.*)"$/u, '$1')
+        .replace(/^'(?=\S)/u, '')
+        .trim()
+    : plain;
+}
+
+const MARKED = /^[='][^]/u;
 
 const FOOTER =
   /^(?:grand totals?|totals?|subtotals?|sum|count|confidential information|copyright|©|generated (?:by|on)|exported|कुल|योग)(?!\p{L})/iu;
 
 /** Sums and what a report says of itself: words in the first of few cells. */
-const isFooter = (cells: readonly string[]): boolean => {
-  const filled = cells.filter((cell) => cell !== '');
-  return FOOTER.test(filled[0] ?? '') && filled.slice(1).every((cell) => /^[\p{Sc}\d.,\s-]*$/u.test(cell));
-};
+function isFooter(cells: readonly string[]): boolean {
+  const [first = '', ...others] = cells.filter((cell) => cell !== '');
+  return FOOTER.test(first) && others.every((cell) => /^[\p{Sc}\d.,\s-]*$/u.test(cell));
+}
 
 /** Files that were put together have the header again. */
 const isHeaderAgain = (cells: readonly string[], { titles }: Header): boolean =>

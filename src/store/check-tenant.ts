@@ -4,6 +4,7 @@ import type { TenantId } from '../domain/ids.ts';
 /** Throws when the changes contain a row of another tenant; that can only be a bug. */
 export function checkTenant(tenant: TenantId, changes: Changes): void {
   const { people = [], references = [], records = [], enrollments = [], reminders = [] } = changes;
+  const { importParts = [] } = changes;
   const { mails = [], mailSenders = [], mailNotices = [], mailboxes = [], optOuts = [] } = changes;
   const ofMail = [...mails, ...mailSenders, ...mailNotices, ...mailboxes, ...optOuts];
   const single = [
@@ -15,9 +16,10 @@ export function checkTenant(tenant: TenantId, changes: Changes): void {
     changes.answer,
     changes.draft,
     changes.publish,
+    changes.imports,
     changes.seen,
   ].filter((row) => row !== undefined);
-  const all = [...people, ...references, ...records, ...enrollments, ...reminders, ...ofMail, ...single];
+  const all = [...people, ...references, ...records, ...enrollments, ...reminders, ...ofMail, ...importParts, ...single];
   const stray = all.find((row) => row.tenant !== tenant);
   if (stray) throw new Error(`A commit for tenant "${tenant}" has a row of tenant "${stray.tenant}"`);
 }

@@ -1,3 +1,4 @@
+import type { ImportPart, Imports } from '../app/ports/imports.ts';
 import type { Draft, OwnVersion, Stamp } from '../domain/authoring/draft.ts';
 import type { Enrollment } from '../domain/enrollment.ts';
 import type { PersonId } from '../domain/ids.ts';
@@ -37,6 +38,12 @@ export function forgetIn(
       return { table: 'drafts', row: forgetInDraft(what, stored.row) };
     case 'ownVersions':
       return { table: 'ownVersions', row: forgetInVersion(what, stored.row) };
+    case 'imports':
+      return { table: 'imports', row: forgetInImports(what, stored.row) };
+    case 'importParts':
+      return what.kind === 'person' && stored.row.person === what.id
+        ? undefined
+        : { table: 'importParts', row: forgetInPart(what, stored.row) };
     case 'people':
       return isIt(what, 'person', stored.row)
         ? undefined
@@ -112,8 +119,6 @@ function forgetInChange(
 ): Person['lastChange'] | undefined {
   if (change.kind === 'correction' || change.kind === 'tags')
     return { ...change, records: change.records.filter((id) => id !== what.id) };
-  if (change.kind === 'import')
-    return { ...change, filled: change.filled.filter(({ record }) => record !== what.id) };
   if (change.kind !== 'record' || !change.before) {
     return change.kind === 'record' && change.record === what.id ? undefined : change;
   }
@@ -163,6 +168,22 @@ const forgetInDraft = (what: Forgetting, draft: Draft): Draft => ({
   ...withoutBy(what, draft),
   edits: draft.edits.map((one) => withoutBy(what, one)),
 });
+
+const forgetInImports = (what: Forgetting, imports: Imports): Imports => ({
+  ...imports,
+  all: imports.all.filter(({ person }) => person !== what.id),
+});
+
+const forgetInPart = (what: Forgetting, part: ImportPart): ImportPart =>
+  part.undo === undefined
+    ? part
+    : {
+        ...part,
+        undo: {
+          added: part.undo.added.filter((id) => id !== what.id),
+          changed: part.undo.changed.filter(({ record }) => record !== what.id),
+        },
+      };
 
 const forgetInHistory = (what: Forgetting, enrollment: Enrollment): Enrollment => ({
   ...enrollment,

@@ -1,6 +1,7 @@
 import type { Answer } from '../app/ports/feedback.ts';
 import type { Draft, OwnVersion } from '../domain/authoring/draft.ts';
 import type { ConversationReference } from '../app/ports/messenger.ts';
+import type { ImportPart, Imports } from '../app/ports/imports.ts';
 import type { JoinedTeam } from '../app/ports/roster.ts';
 import type { DailyCardEntry } from '../app/ports/daily-card-entry.ts';
 import type { Enrollment } from '../domain/enrollment.ts';
@@ -56,6 +57,8 @@ export type DataRows = {
   readonly optOuts: OptOut;
   readonly drafts: Draft;
   readonly ownVersions: OwnVersion;
+  readonly imports: Imports;
+  readonly importParts: ImportPart;
   readonly templates: Template;
 };
 
@@ -78,6 +81,8 @@ export const TABLE_NAMES = [
   'optOuts',
   'drafts',
   'ownVersions',
+  'imports',
+  'importParts',
   'templates',
 ] as const satisfies readonly TableName[];
 
@@ -112,6 +117,8 @@ export const countsOf = (countOf: (table: TableName) => number): Counts => ({
   optOuts: countOf('optOuts'),
   drafts: countOf('drafts'),
   ownVersions: countOf('ownVersions'),
+  imports: countOf('imports'),
+  importParts: countOf('importParts'),
   templates: countOf('templates'),
 });
 
@@ -122,12 +129,14 @@ export const totalOf = (counts: Counts): number =>
 export function keyOf({ table, row }: StoredRow): readonly string[] {
   switch (table) {
     case 'organizations':
+    case 'imports':
       return [row.tenant];
     case 'people':
     case 'records':
     case 'enrollments':
     case 'reminders':
     case 'joinedTeams':
+    case 'importParts':
     case 'mails':
     case 'mailNotices':
       return [row.tenant, row.id];

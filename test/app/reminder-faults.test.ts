@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Memory } from 'lowdb';
 import { expect, test } from 'vitest';
-import { createPreparedImports } from '../../src/app/importing/prepared-imports.ts';
+import { readListHere } from '../read-list-here.ts';
 import { NotSaved } from '../../src/app/ports/not-saved.ts';
 import type { Messenger, Sent } from '../../src/app/ports/messenger.ts';
 import type { NewId } from '../../src/app/ports/runtime.ts';
@@ -63,7 +63,7 @@ async function remind(saving: readonly (typeof SAVING)[number][], answers: reado
     messenger,
     roster: NO_ROSTER,
     clock: { now: () => new Date(now) },
-    imports: createPreparedImports(),
+    readList: readListHere,
     newId: (() => String((ids += 1))) as NewId,
     log: { info: nobody, warn: nobody, error: nobody },
     meter: {

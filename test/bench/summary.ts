@@ -1,6 +1,6 @@
 import { rank } from '../../src/language/understand/ranker/load-ranker.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createPreparedImports } from '../../src/app/importing/prepared-imports.ts';
+import { readListHere } from '../read-list-here.ts';
 import type { NewId } from '../../src/app/ports/runtime.ts';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -164,7 +164,7 @@ const servicesOn = (store: Store, templates: readonly Template[]): Services => (
   messenger: { send: never, update: never },
   roster: NO_ROSTER,
   clock: { now: () => new Date(MORNING) },
-  imports: createPreparedImports(),
+  readList: readListHere,
   newId: (() => 'id') as NewId,
   log: { info: nothing, warn: nothing, error: nothing },
   meter: {

@@ -24,9 +24,11 @@ import { quoteOf } from '../../src/language/quote.ts';
 import { inDialog } from '../../src/bot/dialog-card.ts';
 import { editRecordCard } from '../../src/cards/records/record-form-card.ts';
 import { myRecordsCard } from '../../src/cards/records/records-card.ts';
-import { importCard, importedCard } from '../../src/cards/importing/import-card.ts';
-import type { ImportPlan } from '../../src/cards/importing/import-plan.ts';
-import type { Draft as ImportDraft, Problem } from '../../src/importing/drafts.ts';
+import { columnsCard } from '../../src/cards/importing/columns-card.ts';
+import { importCard } from '../../src/cards/importing/import-card.ts';
+import type { ImportPreview } from '../../src/cards/importing/import-preview.ts';
+import { progressCard } from '../../src/cards/importing/progress-card.ts';
+import type { Draft as ImportDraft } from '../../src/importing/drafts.ts';
 import type { Header } from '../../src/importing/header.ts';
 import type { CardName } from '../../src/cards/kit/render.ts';
 import { resultView } from '../../src/cards/action/result.ts';
@@ -64,6 +66,7 @@ export type GalleryCard =
   | 'welcome'
   | 'import'
   | 'imported'
+  | 'importing'
   | 'invitation'
   | 'invite-ask'
   | 'invited'
@@ -114,7 +117,9 @@ export function galleryCards(
   const noMeeting = situationAt('product-demo', 'demo', asha);
   return {
     import: importOf(language, viewer),
-    imported: importedCard({ file: 'leads.csv', at: '' }, PLAN, viewer),
+    imported: progressCard(importing('added', 4), viewer),
+    importing: progressCard(importing('adding', 2), viewer),
+    columns: columnsCard(COLUMNS, COLUMN_ROWS, viewer),
     ask: dayQuestion(noMeeting, { outcome: 'no-show' }, viewer, 'list', say('refused.day-is-past')),
     backlog: todayCard(
       {
@@ -453,21 +458,47 @@ const imported = (row: number, name: string, company: string): ImportDraft => ({
   tags: [],
 });
 
-const PLAN: ImportPlan = {
-  fresh: [
-    imported(2, 'Priya Nair', 'Fabrikam'),
-    imported(3, 'Rohit Saxena', 'Vindhya Paper'),
-    imported(5, 'Zoe Martin', 'Tailspin Toys'),
-    imported(6, 'Kavya Menon', 'Litware'),
-  ],
-  filled: [],
-  unchanged: 12,
-  differing: [],
-  ofOthers: 2,
-  repeated: [{ row: 9, why: 'repeated', text: 'Priya Nair', before: 2 }],
-  owners: new Map(),
-  strangers: ['Megan Bowen'],
-};
+const importing = (state: 'adding' | 'added', part: number) => ({
+  id: 'i',
+  file: 'leads.csv',
+  state,
+  rows: 50_000,
+  parts: 4,
+  progress: {
+    part,
+    added: 48_210,
+    filled: 31,
+    changed: 7,
+    archived: 0,
+    putBack: 0,
+    left: 0,
+    example: 'Priya Nair',
+  },
+});
+
+const COLUMNS = {
+  id: 'i',
+  file: 'expo visitors.xlsx',
+  header: {
+    row: 1,
+    titles: ['Visitor', 'Works for', 'Reach at', 'Call', 'Follow up by', 'Notes'],
+    columns: [
+      { at: 0, title: 'Visitor', field: 'name', isGuessed: true },
+      { at: 2, title: 'Reach at', field: 'email', isGuessed: true },
+      { at: 3, title: 'Call', field: 'phone', isGuessed: true },
+      { at: 4, title: 'Follow up by', field: 'renewal', isGuessed: true },
+    ],
+  },
+  dateOrders: { 4: 'unclear' },
+  monthFirst: false,
+} as const;
+
+const COLUMN_ROWS = [
+  {
+    cells: ['Priya Nair', 'Fabrikam', 'priya@fabrikam.example', '98765 43210', '03/04/2027', 'wants a quote'],
+  },
+  { cells: ['आशा राव', 'कॉन्टोसो', 'asha@contoso.example', '98111 22334', '05/06/2027', ''] },
+];
 
 /** A list with something of everything. */
 function importOf(language: Language, viewer: Viewer): Card {
@@ -476,15 +507,32 @@ function importOf(language: Language, viewer: Viewer): Card {
     record,
     draft: imported(4, record.name, record.company),
     filled: { linkedIn: 'https://linkedin.com/in/asha' },
-    differing: ['title'],
+    changed: { title: 'Head of IT' },
   } as const;
-  const problems: readonly Problem[] = [
-    { row: 7, column: 'Mobile', why: 'lost-phone', text: '9.19877E+11' },
-    { row: 8, why: 'no-name', text: '' },
-  ];
-  return importCard(
-    { id: 'i', file: 'leads.csv', header: HEADER, type: 'lead', problems },
-    { ...PLAN, filled: [known], differing: [known] },
-    viewer,
-  );
+  const preview: ImportPreview = {
+    fresh: 4,
+    filled: 1,
+    changed: 1,
+    unchanged: 12,
+    ofOthers: 2,
+    repeated: 1,
+    faulty: 1,
+    leftAlone: 1,
+    samples: [
+      imported(2, 'Priya Nair', 'Fabrikam'),
+      imported(3, 'Rohit Saxena', 'Vindhya Paper'),
+      imported(5, 'Zoe Martin', 'Tailspin Toys'),
+    ],
+    filledSamples: [known],
+    changes: [known],
+    problems: [
+      { row: 7, column: 'Mobile', why: 'lost-phone', text: '9.19877E+11' },
+      { row: 8, why: 'no-name', text: '' },
+      { row: 9, why: 'repeated', text: 'Priya Nair', before: 2 },
+    ],
+    problemCount: 3,
+    strangers: ['Megan Bowen'],
+  };
+  const shown = { id: 'i', file: 'leads.csv', header: HEADER, dateOrders: {}, type: 'lead' } as const;
+  return importCard(shown, preview, viewer);
 }

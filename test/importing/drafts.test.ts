@@ -1,73 +1,102 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readRows, type Draft } from '../../src/importing/drafts.ts';
-import { fileText } from '../../src/importing/file-text.ts';
-import { typeIn } from '../../src/importing/header.ts';
-import { tableIn } from '../../src/importing/table.ts';
+import { typeIn } from '../../src/importing/known-header.ts';
+import { readList, type ListFile } from '../../src/importing/read-list.ts';
+import { tableIn } from '../../src/importing/text-table.ts';
 import { FILES } from './files.ts';
+import { NO_LISTS, WORKBOOKS } from './workbooks.ts';
 
-const LIMIT = 5_000;
-
-function read(content: Uint8Array, limit = LIMIT) {
-  const table = tableIn(fileText(content), limit);
-  if (!table) return undefined;
-  const { header, rows, hasDecimalCommas, isCut } = table;
+async function read(content: Uint8Array, kind: ListFile['kind'] = 'csv') {
+  const table = await readList({ kind, content });
+  if (!table.ok) return undefined;
+  const { header, rows, hasDecimalCommas, dateOrders } = table.value;
   const type = typeIn(header);
-  const reading = { type: type ?? 'contact', country: 'IN', currency: 'INR', hasDecimalCommas } as const;
-  return { type, isCut, header, ...readRows(header, rows, reading) };
+  const monthFirst = Object.entries(dateOrders).flatMap(([at, order]) =>
+    order === 'month' ? [Number(at)] : [],
+  );
+  const reading = {
+    type: type ?? 'contact',
+    country: 'IN',
+    currency: 'INR',
+    hasDecimalCommas,
+    monthFirst,
+  } as const;
+  return { type, header, ...readRows(header, rows, reading) };
 }
 
 /** "Asha Rao | Contoso | CEO | asha@… | +91 … | 5 INR | vip" */
-const inWords = ({ name, company, title, email, phone, value, linkedIn, tags, owner }: Draft): string =>
-  [name, company, title, email, phone, value && `${value.amount} ${value.currency}`, linkedIn, ...tags, owner]
+const inWords = ({
+  name,
+  company,
+  title,
+  email,
+  phone,
+  value,
+  linkedIn,
+  tags,
+  owner,
+  ...more
+}: Draft): string =>
+  [
+    ...[name, company, title, email, phone, value && `${value.amount} ${value.currency}`, linkedIn, ...tags],
+    ...[owner, more.renewalDate, more.status === 'active' ? '' : more.status],
+  ]
     .filter((part) => part !== undefined && part !== '')
     .join(' | ');
 
+const CORPUS = [
+  ...FILES.map((file) => ({ ...file, kind: 'csv' as const })),
+  ...WORKBOOKS.map((file) => ({ ...file, kind: 'xlsx' as const })),
+];
+
 describe('a file is read', () => {
-  test.each(FILES)('$what', ({ content, type, rows, problems = [] }) => {
-    const result = read(content);
+  test.each(CORPUS)('$what', async ({ content, kind, type, rows, problems = [] }) => {
+    const result = await read(content, kind);
     expect(result?.drafts.map(inWords)).toEqual(rows);
     expect(result?.problems.map(({ row, column = '', why }) => `${row} ${column} ${why}`)).toEqual(problems);
     expect(result?.type).toBe(type);
   });
 });
 
-test.each(['', '\n\n', 'a,b\n1,2\n', 'Dear Asha,\nthanks for your time.\n', ',,,\n'])(
-  'where no row names columns, nothing is taken: %j',
-  (text) => {
-    expect(read(Buffer.from(text))).toBeUndefined();
-  },
-);
-
-test('rows beyond the limit are not read, and that is told', () => {
-  const result = read(Buffer.from(`Name,Email\n${'Asha Rao,asha@contoso.example\n'.repeat(12)}`), 10);
-  expect(result?.drafts).toHaveLength(10);
-  expect(result?.isCut).toBe(true);
+test.each(NO_LISTS)('$what: $problem', async ({ kind, content, problem }) => {
+  expect(await readList({ kind, content: content() })).toEqual({ ok: false, problem });
 });
 
-test('whatever a file holds, nothing throws', () => {
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => void read(bytes)));
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-      const result = read(Buffer.from(`Name,Email,Phone,Amount\n${text}\n`));
+test('a list with more rows than the limit is not read at all, and why is told', () => {
+  const list = (rows: number) => `Name,Email\n${'Asha Rao,asha@contoso.example\n'.repeat(rows)}`;
+  expect(tableIn(list(10), 10).ok).toBe(true);
+  expect(tableIn(list(12), 10)).toEqual({ ok: false, problem: 'too-many' });
+});
+
+test('whatever a file holds, nothing throws', async () => {
+  const bytes = fc.uint8Array({ maxLength: 300 });
+  await fc.assert(
+    fc.asyncProperty(bytes, fc.constantFrom('csv', 'xlsx'), async (content, kind) => {
+      await read(content, kind);
+    }),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 200 }), async (text) => {
+      const result = await read(Buffer.from(`Name,Email,Phone,Amount,Renewal,Status\n${text}\n`));
       for (const { name } of result?.drafts ?? []) expect(name).not.toBe('');
     }),
   );
 });
 
-test('what is written comes back, whatever parts the columns', () => {
+test('what is written comes back, whatever parts the columns', async () => {
   const word = fc.stringMatching(/^[A-Z][a-z]{2,8}$/u);
   const people = fc.uniqueArray(fc.tuple(word, word), { minLength: 1, maxLength: 20, selector: String });
-  fc.assert(
-    fc.property(
+  await fc.assert(
+    fc.asyncProperty(
       people,
       fc.constantFrom(',', ';', '\t'),
       fc.constantFrom('\n', '\r\n', '\r'),
-      (all, by, end) => {
+      async (all, by, end) => {
         const lines = all.map(([first, last]) =>
           [`${first} ${last}`, `"${first}${by} ""${last}"""`].join(by),
         );
-        const result = read(Buffer.from([['Name', 'Company'].join(by), ...lines].join(end)));
+        const result = await read(Buffer.from([['Name', 'Company'].join(by), ...lines].join(end)));
         expect(result?.drafts.map(({ name }) => name)).toEqual(
           all.map(([first, last]) => `${first} ${last}`),
         );

@@ -1,5 +1,5 @@
 import { Memory } from 'lowdb';
-import { createPreparedImports } from '../../src/app/importing/prepared-imports.ts';
+import { readListHere } from '../read-list-here.ts';
 import type { NewId } from '../../src/app/ports/runtime.ts';
 import { setImmediate } from 'node:timers/promises';
 import { sendDueCards } from '../../src/app/daily-card/schedule.ts';
@@ -141,7 +141,7 @@ function servicesAt(
     messenger,
     roster: NO_ROSTER,
     clock: { now: () => new Date(world.now) },
-    imports: createPreparedImports(),
+    readList: readListHere,
     newId: (() => String((claims += 1))) as NewId,
     log: { info: nobody, warn: nobody, error: nobody },
     meter: {

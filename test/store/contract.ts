@@ -3,6 +3,7 @@ import { answerContract } from './answer-contract.ts';
 import { commitContract } from './commit-contract.ts';
 import { enrollmentContract } from './enrollment-contract.ts';
 import { listContract } from './list-contract.ts';
+import { importContract } from './import-contract.ts';
 import { joinedTeamContract } from './joined-team-contract.ts';
 import { expectedContract } from './expected-contract.ts';
 import { mailContract } from './mail-contract.ts';
@@ -33,6 +34,7 @@ export function describeStore(name: string, open: OpenStore): void {
     describe('automated emails', () => mailContract(test));
     describe('answers', () => answerContract(test));
     describe('templates of a tenant', () => ownTemplateContract(test));
+    describe('imports', () => importContract(test));
     describe('activities', () => seenContract(test));
     describe('what is expected of records', () => expectedContract(test));
     describe('commits', () => commitContract(test));

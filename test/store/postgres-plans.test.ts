@@ -10,6 +10,7 @@ import { colleagueReads } from '../../src/store/postgres/colleagues.ts';
 import { createCommit } from '../../src/store/postgres/commit.ts';
 import { openDatabase, type Database, type Query } from '../../src/store/postgres/database.ts';
 import { enrollmentReads } from '../../src/store/postgres/enrollments.ts';
+import { importReads } from '../../src/store/postgres/imports.ts';
 import { joinedTeamReads } from '../../src/store/postgres/joined-teams.ts';
 import { organizationReads } from '../../src/store/postgres/organizations.ts';
 import { ownTemplateReads } from '../../src/store/postgres/own-templates.ts';
@@ -108,6 +109,10 @@ const FILL = [
    select 'contoso', case n % 100 when 0 then '@d' else 'h' end || n, '{}' from generate_series(1, ${ROWS}) n`,
   `insert into seen_activities (tenant, key, at, saved_by)
    select 'contoso', 's' || n, timestamptz '2026-11-01' + n * interval '1 hour', gen_random_uuid() from generate_series(1, ${ROWS}) n`,
+  `insert into imports (tenant, doc)
+   select 't' || n, '{"all": []}' from generate_series(1, ${ROWS}) n`,
+  `insert into import_parts (tenant, id, doc)
+   select 'contoso', 'i' || n, '{}' from generate_series(1, ${ROWS}) n`,
   `insert into drafts (tenant, template, doc)
    select case n % 50 when 0 then 'fabrikam' else 'contoso' end, 't' || n, '{"revision": 1}'
    from generate_series(1, ${ROWS}) n`,
@@ -173,6 +178,9 @@ test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
   ['when the next daily card is due', (store) => store.nextCardDue()],
   ['where to write to a person', (store) => store.reference(CONTOSO, personId('p7'))],
   ['the teams that the bot is in', (store) => store.joinedTeams(CONTOSO)],
+  ['what a tenant imports', (store) => store.imports(FABRIKAM)],
+  ['imports that are left', (store) => store.importsLeft()],
+  ['a part of an import', (store) => store.importPart(CONTOSO, 'i7.000007')],
   ['a daily card', (store) => store.dailyCard(CONTOSO, personId('p7'), day('2026-11-02'))],
   ['a ledger', (store) => store.ledger(CONTOSO, personId('p7'), day('2026-11-02'))],
   ['a reminder', (store) => store.reminder(CONTOSO, reminderId('m7'))],
@@ -270,6 +278,7 @@ test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
     ...answerReads(asking),
     ...seenReads(asking),
     ...ownTemplateReads(asking),
+    ...importReads(asking),
   });
 
   expect(plans).not.toEqual([]);

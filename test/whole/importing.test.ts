@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { personId } from '../builders.ts';
+import type { Call } from '../connector.ts';
 import { toShown } from '../teams-user.ts';
 import { startWithFiles } from './bot-with-files.ts';
-import { ask, enroll, read } from './whole-bot.ts';
+import { workbook } from '../importing/workbook.ts';
+import { ask, enroll, read, temporaryFolder, type WholeBotOptions } from './whole-bot.ts';
 
 const ALEX = personId('11111111-aaaa-4aaa-8aaa-111111111111');
 
@@ -15,9 +17,12 @@ const LEADS = [
 ].join('\n');
 
 /** A bot to which people send lists by name; each is shown, to be pressed on. */
-async function startWithLists(lists: Readonly<Record<string, string>>) {
-  const files = Object.fromEntries(Object.entries(lists).map(([name, text]) => [name, Buffer.from(text)]));
-  const whole = await startWithFiles(files);
+async function startWithLists(
+  lists: Readonly<Record<string, string | Uint8Array>>,
+  options: WholeBotOptions = {},
+) {
+  const files = Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, Buffer.from(list)]));
+  const whole = await startWithFiles(files, undefined, options);
   const { user, connector, send, attached, kept } = whole;
   const sendList = async (name: string, text?: string) => {
     await send([attached(name)], text === undefined ? {} : { text });
@@ -50,7 +55,7 @@ describe('a list is shown, and imported when somebody says so', () => {
     expect(text).toContain('Row 4: no name.');
     expect(text).toContain('Row 5: Zara Khan is already in row 2.');
     expect(text).toContain('Name ← First Name, Last Name');
-    expect(text).toContain('Not used: Lead Status');
+    expect(text).toContain('Status ← Lead Status');
     expect(await named('Zara Khan')).toEqual([]);
   });
 
@@ -80,7 +85,7 @@ describe('a list is shown, and imported when somebody says so', () => {
     const { sendList, named, press } = await startWithLists({ 'leads.csv': LEADS });
     const shown = await sendList('leads.csv');
     await press(shown, 'Import');
-    expect(read(await press(shown, 'Import'))).toContain('I no longer have that file');
+    expect(read(await press(shown, 'Import'))).toContain('I no longer have that list');
     const again = read(await sendList('leads.csv'));
     expect(again).toContain('There’s nothing to import');
     expect(again).toContain('Known, unchanged: 2');
@@ -111,7 +116,7 @@ describe('whom the bot knows', () => {
     await addRecord('Zara Khan', { company: 'Tailspin Ltd.', title: 'Head of IT' });
     const shown = await sendList('leads.csv');
     expect(read(shown)).toContain('Known, missing details filled in: 1');
-    expect(read(shown)).toContain('Zara Khan, Job title: Head of IT (in the file: CEO)');
+    expect(read(shown)).toContain('Zara Khan, Job title: Head of IT → CEO');
     expect(read(await press(shown, 'Import'))).toContain('no new records, 1 filled in');
     expect(await named('Zara Khan')).toMatchObject([
       { company: 'Tailspin Ltd.', title: 'Head of IT', email: 'zara@tailspin.example' },
@@ -134,6 +139,73 @@ describe('whom the bot knows', () => {
     });
     await addRecord('Zara Khan', { company: 'Litware' });
     expect(read(await sendList('leads.csv'))).toContain('New: 2');
+  });
+});
+
+describe('what the file says differently', () => {
+  const LIST = 'Name,Email,Job Title,Lead Status\nZara Khan,zara@tailspin.example,CEO,New';
+
+  test('is taken once somebody says so, and put back by Undo', async () => {
+    const { sendList, named, press, addRecord } = await startWithLists({ 'leads.csv': LIST });
+    await addRecord('Zara Khan', { email: 'zara@tailspin.example', title: 'Head of IT' });
+    const done = await press(await sendList('leads.csv'), 'Import with 1 change');
+    expect(read(done)).toContain('no new records, 1 changed');
+    expect(await named('Zara Khan')).toMatchObject([{ title: 'CEO' }]);
+    await press(done, 'Undo');
+    expect(await named('Zara Khan')).toMatchObject([{ title: 'Head of IT' }]);
+  });
+
+  test('stays where somebody has changed it since', async () => {
+    const { sendList, named, press, addRecord } = await startWithLists({ 'leads.csv': LIST });
+    const zara = await addRecord('Zara Khan', { email: 'zara@tailspin.example', title: 'Head of IT' });
+    const done = await press(await sendList('leads.csv'), 'Import with 1 change');
+    await addRecord('Zara Khan', { ...zara, title: 'Chair' });
+    await press(done, 'Undo');
+    expect(await named('Zara Khan')).toMatchObject([{ title: 'Chair' }]);
+  });
+
+  test('never makes somebody be contacted who is not to be', async () => {
+    const list =
+      'Name,Email,Status\nZara Khan,zara@t.example,Qualified\nYusuf Ali,yusuf@t.example,Do not contact';
+    const { sendList, named, press, addRecord } = await startWithLists({ 'a.csv': list });
+    await addRecord('Zara Khan', { email: 'zara@t.example', status: 'do-not-contact' });
+    await addRecord('Yusuf Ali', { email: 'yusuf@t.example' });
+    await press(await sendList('a.csv', 'contacts'), 'Import with 1 change');
+    expect(await named('Zara Khan')).toMatchObject([{ status: 'do-not-contact' }]);
+    expect(await named('Yusuf Ali')).toMatchObject([{ status: 'do-not-contact' }]);
+  });
+});
+
+describe('columns whose titles say nothing', () => {
+  const LIST = 'Visitor,Works for,Reach at\nZara Khan,Tailspin,zara@tailspin.example';
+
+  test('are shown with what stands in them, corrected, and remembered for everyone', async () => {
+    const { sendList, named, press, user, send, attached, anotherUser } = await startWithLists({
+      'expo.csv': LIST,
+    });
+    const shown = await sendList('expo.csv', 'contacts');
+    expect(read(shown)).toContain('Which column of expo.csv is what?');
+    expect(read(shown)).toContain('Visitor: Zara Khan');
+    const preview = await user.press(shown, 'Continue', { 'column-1': 'company', 'column-2': 'email' });
+    expect(read(preview)).toContain('Company ← Works for');
+    await press(preview, 'Import');
+    expect(await named('Zara Khan')).toMatchObject([{ company: 'Tailspin', email: 'zara@tailspin.example' }]);
+
+    const as = anotherUser({ name: 'Megan Bowen', aadObjectId: 'megan' });
+    const [again] = await send([attached('expo.csv')], { as });
+    expect(again).toContain('Company ← Works for');
+  });
+
+  test('can be changed from the preview, and a date is read as it is said', async () => {
+    const list = 'Company,Renewal\nTailspin,03/04/2027';
+    const { sendList, named, press, user } = await startWithLists({ 'a.csv': list });
+    const shown = await sendList('a.csv');
+    expect(read(shown)).toContain('Dates such as 03/04/2026');
+    const preview = await user.press(shown, 'Continue', { dates: 'month' });
+    const columns = await press(preview, 'Change columns');
+    const after = await user.press(columns, 'Continue', { 'column-1': 'renewal', dates: 'month' });
+    await press(after, 'Import');
+    expect(await named('Tailspin')).toMatchObject([{ renewalDate: '2027-03-04' }]);
   });
 });
 
@@ -181,8 +253,8 @@ test('in Hindi', async () => {
 });
 
 test.each([
-  ['no titles', 'a,b\n1,2\n', 'no row of column titles'],
-  ['too many rows', `Name\n${'Zara Khan\n'.repeat(5_001)}`, 'more than 5,000 rows'],
+  ['no titles', 'a,b\n1,2\n', 'no table of people or companies'],
+  ['too many rows', `Name\n${'Zara Khan\n'.repeat(50_001)}`, 'more than 50,000 rows'],
 ])('a list with %s is not taken, and why is said', async (_, list, why) => {
   const { sendList } = await startWithLists({ 'leads.csv': list });
   expect(read(await sendList('leads.csv'))).toContain(why);
@@ -199,4 +271,84 @@ test('a file of thousands is imported in parts, and undone as one', async () => 
   expect(
     (await kept()).records.filter(({ name, archived }) => name.startsWith('Person') && !archived),
   ).toEqual([]);
+});
+
+test('a workbook is imported like any list', async () => {
+  const rows = [
+    ['Name', 'Mobile', 'Lead Status'],
+    ['Zara Khan', 919_876_543_210, 'New'],
+  ] as const;
+  const list = workbook([{ name: 'Sheet1', rows }]);
+  const { sendList, named, press } = await startWithLists({ 'leads.xlsx': list });
+  await press(await sendList('leads.xlsx'), 'Import');
+  expect(await named('Zara Khan')).toMatchObject([{ type: 'lead', phone: '+91 98765 43210' }]);
+});
+
+const manyLeads = (count: number): string =>
+  [
+    'Name,Email,Lead Status',
+    ...Array.from({ length: count }, (_, at) => `Person ${at},p${at}@contoso.example,New`),
+  ].join('\n');
+
+test('thousands go on in the background, with one message that moves and then offers Undo', async () => {
+  const { sendList, press, user, connector, kept } = await startWithLists({ 'leads.csv': manyLeads(3_000) });
+  const shown = await sendList('leads.csv');
+  expect(read(await press(shown, 'Import'))).toMatch(/Importing leads\.csv …[^]*0 of 3,000 rows/u);
+  const isUpdate = ({ method, activityId }: Call) => method === 'PUT' && activityId === shown.id;
+  const saysDone = ({ activity }: Call) => read(toShown('', activity)).includes('3,000 new records');
+  const done = await connector.waitFor((call) => isUpdate(call) && saysDone(call));
+  expect((await kept()).records.filter(({ name }) => name.startsWith('Person'))).toHaveLength(3_000);
+
+  const undoing = await user.press(toShown(done.activityId, done.activity), 'Undo');
+  expect(read(undoing)).toContain('Undoing the import of leads.csv');
+  await connector.waitFor(({ activity }) => read(toShown('', activity)).includes('3,000 records archived'));
+  expect((await kept()).importParts).toEqual([]);
+});
+
+test('what goes on in the background can be stopped, and what was added be undone', async () => {
+  const { sendList, press, connector, kept } = await startWithLists({ 'leads.csv': manyLeads(20_000) });
+  const shown = await sendList('leads.csv');
+  await press(shown, 'Import');
+  const going = await connector.waitFor(
+    ({ method, activityId }) => method === 'PUT' && activityId === shown.id,
+  );
+  const stopped = await press(toShown(going.activityId, going.activity), 'Stop');
+  expect(read(stopped)).toMatch(/Imported leads\.csv: [\d,]+ new records/u);
+  const people = (await kept()).records.filter(({ name }) => name.startsWith('Person')).length;
+  expect(people).toBeLessThan(20_000);
+  expect(people % 200).toBe(0);
+});
+
+test('a restart between the preview and Import forgets nothing, and one amid an import goes on', async () => {
+  const folder = await temporaryFolder();
+  const first = await startWithLists({ 'leads.csv': manyLeads(5_000) }, { folder });
+  const shown = await first.sendList('leads.csv');
+  await first.stop();
+
+  const second = await startWithLists({}, { folder });
+  expect(read(await second.press(shown, 'Import'))).toContain('Importing leads.csv');
+  await second.stop();
+
+  const third = await startWithLists({}, { folder, tickMs: 10 });
+  await third.connector.waitFor(({ activity }) => read(toShown('', activity)).includes('5,000 new records'));
+  expect((await third.kept()).records.filter(({ name }) => name.startsWith('Person'))).toHaveLength(5_000);
+});
+
+test('two people who import the same list at once add nobody twice', async () => {
+  const { sendList, press, connector, anotherUser, kept, attached } = await startWithLists({
+    'leads.csv': manyLeads(3_000),
+  });
+  const mine = await sendList('leads.csv');
+  const megan = anotherUser({ name: 'Megan Bowen', aadObjectId: 'megan' });
+  await megan.post({ type: 'message', attachments: [attached('leads.csv')] });
+  const { activityId, activity } = connector.calls.at(-1) ?? { activityId: '', activity: {} };
+  await Promise.all([press(mine, 'Import'), megan.press(toShown(activityId, activity), 'Import')]);
+  for (const id of [mine.id, activityId]) {
+    await connector.waitFor(
+      (call) =>
+        call.activityId === id && /Imported|nothing to import/u.test(read(toShown('', call.activity))),
+    );
+  }
+  const people = (await kept()).records.filter(({ name }) => name.startsWith('Person'));
+  expect(people).toHaveLength(3_000);
 });

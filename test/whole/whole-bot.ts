@@ -22,6 +22,7 @@ import { createDatabase, type Database } from '../../src/store/lowdb/tables.ts';
 import { loadTemplates } from '../../src/templates/load-templates.ts';
 import { cardText } from '../card-text.ts';
 import { startConnector, type Connector } from '../connector.ts';
+import { readListHere } from '../read-list-here.ts';
 import {
   createTeamsUser,
   toShown,
@@ -106,6 +107,7 @@ export async function startWholeBot(options: WholeBotOptions = {}): Promise<Whol
     },
     ...(options.upload ? { upload: options.upload } : {}),
     ...(options.download ? { download: options.download } : {}),
+    readList: readListHere,
     tickMs: options.tickMs ?? NEVER,
   });
   const stop = once(() => bot.close());
@@ -225,6 +227,7 @@ const rowsOf = ({ tables }: Database) => ({
   enrollments: tables.enrollments.rows(),
   dailyCards: tables.dailyCards.rows(),
   reminders: tables.reminders.rows(),
+  importParts: tables.importParts.rows(),
 });
 
 function createClock(start: string): MovableClock {

@@ -1,54 +1,95 @@
-import { importCard } from '../../cards/importing/import-card.ts';
 import { noticeCard } from '../../cards/kit/choice-card.ts';
 import type { RecordType } from '../../domain/record.ts';
-import { readRows, type Reading } from '../../importing/drafts.ts';
-import { fileText } from '../../importing/file-text.ts';
-import { typeIn } from '../../importing/header.ts';
-import { tableIn } from '../../importing/table.ts';
-import { countryOfZone } from '../../language/phones.ts';
+import { typeIn } from '../../importing/known-header.ts';
+import type { ListFile } from '../../importing/read-list.ts';
+import { MOST_ROWS } from '../../importing/table.ts';
+import type { Import, ImportPart, Imports } from '../ports/imports.ts';
+import { partId } from '../ports/imports.ts';
+import type { OpenList } from '../ports/list-reader.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { ReceivedFile } from '../ports/received-file.ts';
-import { inSlices } from '../turn/in-slices.ts';
 import type { Turn } from '../turn/turn.ts';
-import { AT_ONCE, planImport } from './plan-import.ts';
+import { changeImports, partsOf } from './change-imports.ts';
+import { columnsKnownFor, isUnsure } from './known-columns.ts';
+import { showColumns, showImport } from './show-import.ts';
 
-const MOST_ROWS = 5_000;
+/** Rows that are read, looked up and saved together: what takes some milliseconds. */
+const PART = 200;
 
-/** Where an amount names no currency. */
-const USUAL_CURRENCY = 'INR';
+export const prepareImport =
+  (kind: ListFile['kind']) =>
+  (turn: Turn, { name, content }: ReceivedFile, words: string): Promise<Message> =>
+    prepareList(turn, { kind, content }, { name, words });
 
-/** A list that was sent: shows what would become of it. Nothing of it is stored before Import is pressed. */
-export async function prepareImport(turn: Turn, file: ReceivedFile, words: string): Promise<Message> {
-  const { services, person, viewer } = turn;
-  const { say } = viewer;
-  const table = tableIn(fileText(file.content), MOST_ROWS);
-  if (!table) return noticeCard(say.runs('import.no-header', { name: file.name }), [], viewer);
-  const { header, rows, isCut, hasDecimalCommas } = table;
-  if (isCut) return noticeCard(say.runs('import.too-many', { name: file.name, most: MOST_ROWS }), [], viewer);
-  const type = typeSaid(words) ?? typeIn(header);
-  const reading: Reading = {
-    type: type ?? 'contact',
-    country: viewer.country ?? countryOfZone(viewer.calendar.timeZone),
-    currency: USUAL_CURRENCY,
-    hasDecimalCommas,
-  };
-  const read = await inSlices(rows, (slice) => [readRows(header, slice, reading)], AT_ONCE);
-  const drafts = read.flatMap((one) => one.drafts);
-  const problems = read.flatMap((one) => one.problems);
+/** `words`: what was said beside it. */
+type Sent = { readonly name: string; readonly words: string };
+
+/** A list that was sent: shows what would become of it. No record is added before Import is pressed. */
+export async function prepareList(turn: Turn, file: ListFile, { name, words }: Sent): Promise<Message> {
+  const { services, viewer } = turn;
+  const list = await services.readList(file);
+  if (!list.ok)
+    return noticeCard(viewer.say.runs(`import.${list.problem}`, { name, most: MOST_ROWS }), [], viewer);
   const id = services.newId('import');
-  const prepared = {
+  const parts = await keepRows(turn, id, list.value);
+  const one = await keepImport(turn, (imports) =>
+    newImport(turn, imports, list.value, { id, name, words, parts }),
+  );
+  return isUnsure(one) ? showColumns(turn, one) : showImport(turn, one);
+}
+
+async function keepRows({ services, person }: Turn, id: string, list: OpenList): Promise<number> {
+  let count = 0;
+  for await (const rows of list.parts(PART)) {
+    const part: ImportPart = { tenant: person.tenant, id: partId(id, count), person: person.id, rows };
+    await services.store.commit(person.tenant, { importParts: [part] });
+    count += 1;
+  }
+  return count;
+}
+
+type Named = Sent & { readonly id: string; readonly parts: number };
+
+function newImport(
+  { person, viewer, now }: Turn,
+  { mappings }: Imports,
+  { header, hasDecimalCommas, dateOrders, count }: OpenList,
+  { id, name, words, parts }: Named,
+): Import {
+  const known = columnsKnownFor(header.titles, mappings);
+  const columns = known?.columns ?? header.columns;
+  return {
     id,
-    tenant: person.tenant,
     person: person.id,
-    file: file.name,
-    header,
-    type,
-    drafts,
-    problems,
+    file: name,
+    state: 'asked',
+    at: now.toISOString(),
+    header: { ...header, columns },
+    hasDecimalCommas,
+    dateOrders,
+    type: typeSaid(words) ?? typeIn({ ...header, columns }),
+    monthFirst: known?.monthFirst ?? viewer.country === 'US',
+    takesChanges: false,
+    rows: count,
+    parts,
+    progress: { part: 0, added: 0, filled: 0, changed: 0, archived: 0, putBack: 0, left: 0 },
   };
-  const plan = await planImport(turn, { drafts, type: reading.type });
-  services.imports.keep(prepared);
-  return importCard(prepared, plan, viewer);
+}
+
+/** It takes the place of what the same person sent before and did not say yes to. */
+async function keepImport(turn: Turn, make: (imports: Imports) => Import): Promise<Import> {
+  const { services, person } = turn;
+  const kept = await changeImports(services, person.tenant, (imports) => {
+    const isBefore = (one: Import) => one.person === person.id && one.state === 'asked';
+    const one = make(imports);
+    return Promise.resolve({
+      imports: { all: [...imports.all.filter((each) => !isBefore(each)), one] },
+      also: { dropImportParts: imports.all.filter(isBefore).flatMap((each) => partsOf(each)) },
+      answer: one,
+    });
+  });
+  if (!kept) throw new Error('An import was not kept');
+  return kept;
 }
 
 const SAID: readonly (readonly [RecordType, RegExp])[] = [

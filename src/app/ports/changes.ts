@@ -7,6 +7,7 @@ import type { SalesRecord } from '../../domain/record.ts';
 import type { Reminder } from '../../domain/reminder.ts';
 import type { DailyCardEntry } from './daily-card-entry.ts';
 import type { Answer } from './feedback.ts';
+import type { ImportPart, Imports } from './imports.ts';
 import type { MailChanges } from './mail-store.ts';
 import type { ConversationReference } from './messenger.ts';
 import type { JoinedTeam } from './roster.ts';
@@ -40,6 +41,11 @@ export type Changes = MailChanges & {
   readonly dropDraft?: Pick<Draft, 'template' | 'revision'>;
   /** A conflict where the tenant has a version of that number. */
   readonly publish?: OwnVersion;
+  /** It has revision 1, or the one after that which is kept. */
+  readonly imports?: Imports;
+  /** Each takes the place of the one with its id. */
+  readonly importParts?: readonly ImportPart[];
+  readonly dropImportParts?: readonly ImportPart['id'][];
   /** What these changes were asked for by: a conflict when it was done within a day before. */
   readonly seen?: Seen;
   /** What these changes were decided on: a conflict when it is not so any more. */

@@ -12,6 +12,7 @@ import type { Changes, Committed } from './changes.ts';
 import type { Colleague } from './colleague.ts';
 import type { DailyCardEntry } from './daily-card-entry.ts';
 import type { Answer } from './feedback.ts';
+import type { ImportPart, Imports } from './imports.ts';
 import type { MailReads } from './mail-store.ts';
 import type { ConversationReference } from './messenger.ts';
 import type { RecordKeys, RecordMatch, RecordQuery } from './record-search.ts';
@@ -115,6 +116,12 @@ export type Store = MailReads & {
   drafts(tenant: TenantId): Promise<readonly Draft[]>;
   /** Every version that the tenant published itself, by template and number. */
   ownVersions(tenant: TenantId): Promise<readonly OwnVersion[]>;
+
+  /** What the tenant imports, once it did. */
+  imports(tenant: TenantId): Promise<Imports | undefined>;
+  /** Those of every tenant that has any import left. */
+  importsLeft(): Promise<readonly Imports[]>;
+  importPart(tenant: TenantId, id: string): Promise<ImportPart | undefined>;
 
   commit(tenant: TenantId, changes: Changes): Promise<Committed>;
   /** The copies of the bot that share this store, if several can. */

@@ -10,6 +10,7 @@ export type HandleFile = (turn: Turn, file: ReceivedFile, words: string) => Prom
 
 /** What can be done with a file, by what it is; of any other, a sentence says what can be done instead. */
 export const HANDLERS: Readonly<Partial<Record<FileKind, HandleFile>>> = {
-  csv: prepareImport,
+  csv: prepareImport('csv'),
+  xlsx: prepareImport('xlsx'),
   template: (turn, { name, content }) => draftFromFile(turn, new TextDecoder().decode(content), name),
 };

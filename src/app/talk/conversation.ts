@@ -74,7 +74,9 @@ export function createConversation(services: Services, rank: Rank): Conversation
         services,
         speaker,
         activityId,
-        async (turn) => (await pressed(turn, data)) ?? howThingsStand(turn),
+        async (turn) =>
+          (await pressed({ ...turn, ...(activityId !== undefined && { pressedOn: activityId }) }, data)) ??
+          howThingsStand(turn),
       );
       await settleOnContact(services, speaker, shown, activityId);
       return shown;

@@ -5,7 +5,7 @@ import type { SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
 import type { Language } from '../../domain/text.ts';
 import type { TemplateFiles } from '../ports/template-files.ts';
-import type { PreparedImports } from '../ports/prepared-imports.ts';
+import type { ReadList } from '../ports/list-reader.ts';
 import type { Publish, Upload } from '../ports/files.ts';
 import type { Inbox } from '../ports/inbox.ts';
 import type { Mailer } from '../ports/mailer.ts';
@@ -72,8 +72,7 @@ export type Services = {
   readonly upload?: Upload;
   /** Where files that people send can be fetched. */
   readonly download?: Download;
-  /** Lists that were read and wait for a yes. */
-  readonly imports: PreparedImports;
+  readonly readList: ReadList;
   /** Reads what comes in answer, where the operator has set how. */
   readonly inbox?: Inbox;
   /** Reads what the rules could not, where the operator has set a model. */

@@ -28,6 +28,8 @@ export type Turn = {
   readonly mentioned?: readonly Mentioned[];
   /** What Teams delivered, and which part of it this is: the activity, the line, the command in the line. */
   readonly delivered?: readonly (string | number)[];
+  /** Teams' id of the message whose button was pressed. */
+  readonly pressedOn?: string;
   /** Whom the message names that was replied to. */
   readonly quoted?: readonly RecordId[];
 };

@@ -1,13 +1,14 @@
 import { visibleLine } from '../../domain/visible-line.ts';
 import type { Field } from '../../importing/header-names.ts';
 import type { Header } from '../../importing/header.ts';
-import type { MessageKey, Say } from '../../language/say.ts';
+import type { Say } from '../../language/say.ts';
+import { FIELD_NAMES } from './field-names.ts';
 
 /** Which columns became what, and which became nothing. */
 export function columnLines({ titles, columns }: Header, say: Say): readonly string[] {
-  const names = [...new Set(columns.map(({ field }) => NAMES[field]))];
+  const names = [...new Set(columns.map(({ field }) => nameOf(field)))];
   const used = names.map((name) => {
-    const of = columns.filter(({ field }) => NAMES[field] === name).map(({ title }) => short(title));
+    const of = columns.filter(({ field }) => nameOf(field) === name).map(({ title }) => short(title));
     return `${say(name)} ← ${listed(of, FEW)}`;
   });
   const unused = titles.filter((title, at) => title !== '' && !columns.some((one) => one.at === at));
@@ -16,6 +17,10 @@ export function columnLines({ titles, columns }: Header, say: Say): readonly str
     ...(unused.length > 0 ? [say('import.unused', { columns: listed(unused.map(short), SHOWN) })] : []),
   ];
 }
+
+/** The parts of a name are one thing. */
+const nameOf = (field: Field) =>
+  field === 'firstName' || field === 'middleName' || field === 'lastName' ? 'add.name' : FIELD_NAMES[field];
 
 const listed = (titles: readonly string[], most: number): string =>
   [titles.slice(0, most).join(', '), ...(titles.length > most ? ['…'] : [])].join(' ');
@@ -26,20 +31,3 @@ const LONGEST_TITLE = 40;
 /** Of one kind. */
 const FEW = 4;
 const SHOWN = 8;
-
-const NAMES = {
-  name: 'add.name',
-  firstName: 'add.name',
-  middleName: 'add.name',
-  lastName: 'add.name',
-  dealName: 'import.deal',
-  company: 'add.company',
-  title: 'add.title-field',
-  email: 'add.email',
-  phone: 'add.phone',
-  linkedIn: 'add.linked-in',
-  value: 'add.value',
-  currency: 'import.currency',
-  tags: 'import.tags',
-  owner: 'import.owner',
-} as const satisfies Readonly<Record<Field, MessageKey>>;

@@ -50,7 +50,7 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
   }),
   z.object({
     verb: z.literal('cancel'),
-    what: z.enum(['enroll', 'add', 'edit', 'import', 'tag', 'request']),
+    what: z.enum(['enroll', 'add', 'edit', 'tag', 'request']),
   }),
   /** What a sentence asked for, once it is clear what was meant. */
   z.object({ verb: z.literal('request'), request: REQUEST }),

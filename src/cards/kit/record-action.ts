@@ -30,8 +30,18 @@ export const RECORD_ACTIONS = [
     ...recordFields,
   }),
   /** What was read of a file; the type where people may be either. */
-  z.object({ verb: z.literal('import'), id: id<string>(), type: z.enum(RECORD_TYPES) }),
-  z.object({ verb: z.literal('undo-import'), at: textInput }),
+  z.object({
+    verb: z.literal('import'),
+    id: id<string>(),
+    type: z.enum(RECORD_TYPES),
+    takesChanges: z.boolean().default(false),
+  }),
+  z.object({ verb: z.literal('import-columns'), id: id<string>() }),
+  /** Each column has a field of its own. */
+  z.looseObject({ verb: z.literal('save-columns'), id: id<string>() }),
+  z.object({ verb: z.literal('cancel-import'), id: id<string>() }),
+  z.object({ verb: z.literal('stop-import'), id: id<string>() }),
+  z.object({ verb: z.literal('undo-import'), id: id<string>() }),
   z.object({ verb: z.literal('record'), record: id<RecordId>() }),
   z.object({ verb: z.literal('edit'), record: id<RecordId>(), from }),
   z.object({ verb: z.literal('save-record'), record: id<RecordId>(), from, ...recordFields }),

@@ -11,6 +11,7 @@ export type CardName =
   | 'ask'
   | 'backlog'
   | 'choice'
+  | 'columns'
   | 'confirm'
   | 'draft'
   | 'draft-form'

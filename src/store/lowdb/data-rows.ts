@@ -6,7 +6,7 @@ import type { Tables } from './tables.ts';
 /** In the order of `compareRows`. */
 export async function* allRows(tables: Tables, archive: Archive): AsyncGenerator<StoredRow, void> {
   const { organizations, people, references, joinedTeams, records, enrollments, archived } = tables;
-  const { answers, dailyCards, drafts, ownVersions, reminders, templates } = tables;
+  const { answers, dailyCards, drafts, imports, importParts, ownVersions, reminders, templates } = tables;
   const { mails, mailSenders, mailNotices, mailboxes, optOuts } = tables;
   yield* sorted(organizations.rows().map((row) => ({ table: 'organizations', row })));
   yield* sorted(people.rows().map((row) => ({ table: 'people', row })));
@@ -31,6 +31,8 @@ export async function* allRows(tables: Tables, archive: Archive): AsyncGenerator
   yield* sorted(optOuts.rows().map((row) => ({ table: 'optOuts', row })));
   yield* sorted(drafts.rows().map((row) => ({ table: 'drafts', row })));
   yield* sorted(ownVersions.rows().map((row) => ({ table: 'ownVersions', row })));
+  yield* sorted(imports.rows().map((row) => ({ table: 'imports', row })));
+  yield* sorted(importParts.rows().map((row) => ({ table: 'importParts', row })));
   yield* sorted(templates.rows().map((row) => ({ table: 'templates', row })));
 }
 

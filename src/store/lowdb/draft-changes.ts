@@ -38,6 +38,9 @@ export function draftChanges(database: Database, tenant: TenantId, changes: Chan
   if (changes.draft) tables.drafts.put(changes.draft);
   if (changes.dropDraft) tables.drafts.remove(tenant, changes.dropDraft.template);
   if (changes.publish) tables.ownVersions.put(changes.publish);
+  if (changes.imports) tables.imports.put(changes.imports);
+  changes.importParts?.forEach(tables.importParts.put);
+  changes.dropImportParts?.forEach((id) => tables.importParts.remove(tenant, id));
   if (changes.answer) putAnswer(tables, indexes, changes.answer);
   if (changes.seen) putSeen(tables, indexes, changes.seen);
   draftMail(tables, tenant, changes);
@@ -70,11 +73,12 @@ function putSeen({ seen }: Tables, { seenAt }: Indexes, one: Seen): void {
 const MOST_AT_ONCE = 100;
 
 function isConflict(tables: Tables, tenant: TenantId, changes: Changes): boolean {
-  const { organization, install, claimDailyCard: claim, enrollments = [], reminders = [] } = changes;
+  const { organization, imports, install, claimDailyCard: claim, enrollments = [], reminders = [] } = changes;
   return (
     (changes.seen && tables.seen.drafted(tenant, changes.seen.key)) !== undefined ||
     (organization && organization.revision !== (tables.organizations.drafted(tenant)?.revision ?? 0) + 1) ===
       true ||
+    (imports && imports.revision !== (tables.imports.drafted(tenant)?.revision ?? 0) + 1) === true ||
     (install && tables.references.drafted(tenant, install.person)) !== undefined ||
     isTemplateConflict(tables, tenant, changes) ||
     (claim && !follows(claim, tables.dailyCards.drafted(tenant, claim.person, claim.day))) === true ||

@@ -2,6 +2,7 @@ import type { TenantId } from '../../domain/ids.ts';
 import { enrollmentReads, type OnBroken } from './enrollment-reads.ts';
 import { frozen } from './frozen.ts';
 import { listReads } from './list-reads.ts';
+import { importReads } from './import-reads.ts';
 import { mailReads } from './mail-reads.ts';
 import { personReads } from './person-reads.ts';
 import type { Recall } from './recall.ts';
@@ -26,5 +27,6 @@ export const createReads = ({ tables, indexes }: Database, recall: Recall, onBro
   wasSeen: (tenant: TenantId, ...keys: readonly string[]) =>
     Promise.resolve(keys.some((key) => tables.seen.get(tenant, key) !== undefined)),
   ...templateReads(tables, indexes),
+  ...importReads(tables),
   templateVersions: () => Promise.resolve(tables.templates.rows().map(frozen)),
 });

@@ -62,6 +62,8 @@ export function createDatabase(): Database {
     mailNotices: createTable(byId, toEach(indexes.noticesToForget, indexes.noticesOfEnrollment)),
     mailboxes: createTable(({ tenant, person }) => [tenant, person], indexes.nextMailboxes.onKept),
     optOuts: createTable(({ tenant, key }) => [tenant, key], indexes.optedOutDomains.onKept),
+    imports: createTable(({ tenant }) => [tenant]),
+    importParts: createTable<Rows['importParts']>(byId),
     seen: createTable(({ tenant, key }) => [tenant, key], indexes.seenAt.onKept),
     templates: createTable(({ id, version }) => [id, String(version)]),
   };

@@ -6,6 +6,7 @@ import { again, type Database, type Query, type Work } from './database.ts';
 import { areAsExpected } from './expected.ts';
 import { isOneMove, saveEnrollments } from './save-enrollments.ts';
 import { failureOf } from './failure.ts';
+import { dropImportParts, saveImportParts, saveImports } from './imports.ts';
 import { dropDraft, publish, saveDraft } from './own-templates.ts';
 import { joinTeam, leaveTeam } from './joined-teams.ts';
 import { hasManyMails, mailParts } from './mail-writes.ts';
@@ -98,6 +99,7 @@ async function inTurn(parts: readonly Work[], query: Query): Promise<boolean> {
 function partsOf(tenant: TenantId, changes: Changes, id: string): readonly Work[] {
   const { claimDailyCard: claim, settleDailyCard: settled, install: installed, uninstall: gone } = changes;
   const { draft, dropDraft: dropped, publish: published } = changes;
+  const { imports, importParts, dropImportParts: gonePart } = changes;
   const { answer, enrollments, expected, organization, people, references, records, reminders, seen } =
     changes;
   const { joinTeam: joined, leaveTeam: left } = changes;
@@ -110,6 +112,7 @@ function partsOf(tenant: TenantId, changes: Changes, id: string): readonly Work[
     draft && ((query) => saveDraft(query, draft, id)),
     dropped && ((query) => dropDraft(query, tenant, dropped)),
     published && ((query) => publish(query, published, id)),
+    imports && ((query) => saveImports(query, imports, id)),
     some(enrollments) && ((query) => saveEnrollments(query, tenant, enrollments, id, seen)),
     some(reminders) && ((query) => saveReminders(query, tenant, reminders, id)),
     ...mailParts(tenant, changes, id),
@@ -122,6 +125,8 @@ function partsOf(tenant: TenantId, changes: Changes, id: string): readonly Work[
     some(expected) && ((query) => areAsExpected(query, tenant, expected, changes)),
     some(records) && ((query) => saveRecords(query, tenant, records)),
     !alone && settled && ((query) => settleDailyCard(query, settled)),
+    some(importParts) && ((query) => saveImportParts(query, tenant, importParts)),
+    some(gonePart) && ((query) => dropImportParts(query, tenant, gonePart)),
     answer && ((query) => saveAnswer(query, tenant, answer)),
   ];
   return parts.filter((part) => part !== undefined && part !== false);
@@ -171,6 +176,8 @@ async function wasKept(query: Query, tenant: TenantId, changes: Changes, id: str
      select from mailboxes where tenant = $1 and saved_by = $2 and person = $16
      union all
      select from seen_activities where tenant = $1 and saved_by = $2 and key = $9
+     union all
+     select from imports where tenant = $1 and saved_by = $2
      union all
      select from drafts where tenant = $1 and saved_by = $2 and template = $10
      union all

@@ -84,6 +84,8 @@ async function insert(query: Query, rows: readonly StoredRow[]): Promise<void> {
     case 'dailyCards':
     case 'drafts':
     case 'ownVersions':
+    case 'imports':
+    case 'importParts':
     case 'templates':
       return insertPlain(query, first.table, rows);
   }

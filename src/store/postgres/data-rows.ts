@@ -21,6 +21,8 @@ export const TABLES: Readonly<Record<TableName, { readonly name: string; readonl
     optOuts: { name: 'opt_outs', key: ['tenant', 'key'] },
     drafts: { name: 'drafts', key: ['tenant', 'template'] },
     ownVersions: { name: 'own_versions', key: ['tenant', 'template', 'version'] },
+    imports: { name: 'imports', key: ['tenant'] },
+    importParts: { name: 'import_parts', key: ['tenant', 'id'] },
     templates: { name: 'template_versions', key: ['id', 'version'] },
   };
 

@@ -14,6 +14,7 @@ import { joinedTeams } from './migrations/0012-joined-teams.ts';
 import { mail } from './migrations/0014-mail.ts';
 import { recordKeys } from './migrations/0013-record-keys.ts';
 import { facets } from './migrations/0015-facets.ts';
+import { imports } from './migrations/0016-imports.ts';
 
 /** Only ever added to at the end: the place of a migration, from 1 on, is the version that it leads to. */
 const MIGRATIONS: readonly string[] = [
@@ -32,6 +33,7 @@ const MIGRATIONS: readonly string[] = [
   recordKeys,
   mail,
   facets,
+  imports,
 ];
 
 /** Any number of our own, for the lock that lets one copy of the bot migrate while the others wait. */

@@ -10,6 +10,7 @@ import { again, openDatabase, type Database } from './database.ts';
 import { enrollmentReads } from './enrollments.ts';
 import { joinedTeamReads } from './joined-teams.ts';
 import { listReads } from './lists.ts';
+import { importReads } from './imports.ts';
 import { migrate } from './migrations.ts';
 import { mailReads } from './mail-reads.ts';
 import { organizationReads } from './organizations.ts';
@@ -53,6 +54,7 @@ function createPostgresStore(database: Database): Store {
     ...answerReads(database),
     ...seenReads(database),
     ...ownTemplateReads(database),
+    ...importReads(database),
     ...templates(database),
     commit: async (tenant, changes) => {
       checkTenant(tenant, changes);

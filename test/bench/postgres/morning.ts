@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import { createPreparedImports } from '../../../src/app/importing/prepared-imports.ts';
+import { readListHere } from '../../read-list-here.ts';
 import type { NewId } from '../../../src/app/ports/runtime.ts';
 import { once } from 'node:events';
 import { randomUUID } from 'node:crypto';
@@ -99,7 +99,7 @@ async function servicesOf(store: Store, messenger: Messenger): Promise<Services>
     messenger,
     roster: NO_ROSTER,
     clock: { now: () => new Date(MORNING + performance.now() - begun) },
-    imports: createPreparedImports(),
+    readList: readListHere,
     newId: (() => randomUUID()) as NewId,
     log: { info: quiet, warn: quiet, error: console.error },
     meter: {

@@ -9,12 +9,10 @@ export const files = {
   'attached.other': 'I can’t open that. Tell me in a few words what you need.',
   'file.empty':
     'There’s nothing in <b>{name}</b>. If there should be, save the file again and send it once more.',
-  'file.list':
-    'I can’t open Excel workbooks yet, so I did nothing with <b>{name}</b>. In Excel, save it as “CSV UTF-8” and send me that file.',
   'file.template':
     'I can’t take templates from a chat yet, so I did nothing with <b>{name}</b>. The people who run this bot can add it. Type “templates” to see the ones there are.',
   'file.old-excel':
-    '<b>{name}</b> is an Excel file of a kind that I can’t open. Open it in Excel, copy the row you need and paste it here: I’ll make a record of it.',
+    '<b>{name}</b> is an Excel file of an older kind, which I can’t open. Open it in Excel, save it as an “Excel Workbook (.xlsx)” and send me that.',
   'file.locked':
     '<b>{name}</b> is locked with a password or a sensitivity label, so I can’t open it. Copy what you need and paste it here as text.',
   'file.picture':

@@ -1,0 +1,64 @@
+import { isOwn, type SalesRecord } from '../../domain/record.ts';
+import { compare, type Comparison } from '../../importing/compare.ts';
+import { readRows, type Draft, type Problem } from '../../importing/drafts.ts';
+import { createMatcher, isSameKind, keysOf, type Matcher } from '../../importing/match.ts';
+import type { TableRow } from '../../importing/table-row.ts';
+import type { Import } from '../ports/imports.ts';
+import { mayActFor } from '../turn/rights.ts';
+import type { Turn } from '../turn/turn.ts';
+import { readingOf } from './reading-of.ts';
+
+/** What becomes of some rows, by what is there now. */
+export type PartPlan = {
+  readonly fresh: readonly Draft[];
+  readonly known: readonly KnownRow[];
+  /** Of other sellers, and left alone. */
+  readonly ofOthers: number;
+  readonly problems: readonly Problem[];
+};
+
+export type KnownRow = Comparison & { readonly record: SalesRecord; readonly draft: Draft };
+
+/** `inFile`: what came before in the same file. */
+export async function planPart(
+  turn: Turn,
+  one: Import,
+  rows: readonly TableRow[],
+  inFile: Matcher<Draft> = createMatcher<Draft>(),
+): Promise<PartPlan> {
+  const reading = readingOf(turn, one);
+  const { drafts, problems } = readRows(one.header, rows, reading);
+  const found = await knownAmong(turn, drafts, reading.type);
+  const fresh: Draft[] = [];
+  const known: KnownRow[] = [];
+  const repeated: Problem[] = [];
+  let ofOthers = 0;
+  for (const draft of drafts) {
+    const before = inFile.find(draft);
+    const record = before ? undefined : found.find(draft);
+    if (!before) inFile.add(draft);
+    if (before) repeated.push({ row: draft.row, why: 'repeated', text: draft.name, before: before.row });
+    else if (!record) fresh.push(draft);
+    else if (!isAddedBy(one, record) && !mayChange(turn, record)) ofOthers += 1;
+    else if (!isAddedBy(one, record)) known.push({ record, draft, ...compare(record, draft) });
+  }
+  return { fresh, known, ofOthers, problems: [...problems, ...repeated] };
+}
+
+/** From a row of the same file, in a part before. */
+const isAddedBy = ({ id }: Import, record: SalesRecord): boolean => record.id.startsWith(`${id}.`);
+
+const mayChange = (turn: Turn, record: SalesRecord): boolean =>
+  isOwn(record, turn.person) || (record.owner !== undefined && mayActFor(turn, record.owner));
+
+async function knownAmong(
+  { services, person }: Turn,
+  drafts: readonly Draft[],
+  type: SalesRecord['type'],
+): Promise<Matcher<SalesRecord>> {
+  const matcher = createMatcher<SalesRecord>();
+  if (drafts.length === 0) return matcher;
+  const found = await services.store.recordsByKeys(person.tenant, keysOf(drafts));
+  for (const record of found) if (isSameKind(record.type, type)) matcher.add(record);
+  return matcher;
+}

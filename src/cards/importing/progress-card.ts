@@ -1,0 +1,87 @@
+import type { Run } from '../../language/say.ts';
+import { numberOf } from '../../language/numbers.ts';
+import { askCard } from '../kit/ask-card.ts';
+import { noticeCard } from '../kit/choice-card.ts';
+import { button, line, lines, textOf, type Button, type Card } from '../kit/elements.ts';
+import type { Viewer } from '../kit/situation.ts';
+
+/** How far an import has come. */
+export type Progress = {
+  readonly id: string;
+  readonly file: string;
+  readonly state: 'asked' | 'adding' | 'added' | 'undoing';
+  readonly rows: number;
+  readonly parts: number;
+  readonly progress: {
+    /** The part that is next; of what is undone, how many are left. */
+    readonly part: number;
+    readonly added: number;
+    readonly filled: number;
+    readonly changed: number;
+    readonly archived: number;
+    readonly putBack: number;
+    readonly left: number;
+    readonly example?: string;
+  };
+};
+
+/** One message from the first row to the last, and what can be done with it. */
+export function progressCard(one: Progress, viewer: Viewer): Card {
+  const { state, progress } = one;
+  if (state === 'undoing') return progress.part === 0 ? undoneCard(one, viewer) : undoingCard(one, viewer);
+  return state === 'added' ? importedCard(one, viewer) : addingCard(one, viewer);
+}
+
+const cardOf = (
+  { say }: Viewer,
+  question: readonly Run[],
+  notes: readonly string[],
+  buttons: readonly Button[],
+) => askCard(say, textOf(question), { question, day: [], text: [], notes: lines(...notes), buttons });
+
+function addingCard({ id, file, rows, parts, progress }: Progress, viewer: Viewer): Card {
+  const { say } = viewer;
+  const done = Math.round((rows * progress.part) / Math.max(parts, 1));
+  return cardOf(
+    viewer,
+    say.runs('import.adding', { name: file }),
+    [
+      barOf(progress.part / Math.max(parts, 1)),
+      say('import.adding-count', { done: numberOf(done, say.language), rows: numberOf(rows, say.language) }),
+    ],
+    [button(say('import.stop'), { verb: 'stop-import', id })],
+  );
+}
+
+function undoingCard({ file, parts, progress }: Progress, viewer: Viewer): Card {
+  const share = 1 - progress.part / Math.max(parts, 1);
+  return cardOf(viewer, viewer.say.runs('import.undoing', { name: file }), [barOf(share)], []);
+}
+
+const WIDTH = 20;
+
+function barOf(share: number): string {
+  const full = Math.round(share * WIDTH);
+  return `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)}`;
+}
+
+/** One Undo is for all of it. */
+function importedCard({ id, file, progress }: Progress, viewer: Viewer): Card {
+  const { say } = viewer;
+  const { added, filled, changed, example = '' } = progress;
+  if (added + filled + changed === 0)
+    return noticeCard(say.runs('import.nothing', { name: file }), [], viewer);
+  return cardOf(
+    viewer,
+    say.runs('import.done', { name: file, count: added, filled, changed }),
+    example === '' ? [] : [say('import.next', { name: example })],
+    [button(say('button.undo'), { verb: 'undo-import', id })],
+  );
+}
+
+function undoneCard({ progress }: Progress, viewer: Viewer): Card {
+  const { say } = viewer;
+  const { archived, putBack, left } = progress;
+  const notes = left > 0 ? [line(say('import.undone-left', { count: left }))] : [];
+  return noticeCard(say.runs('import.undone', { count: archived, filled: putBack }), [], viewer, notes);
+}

@@ -1,0 +1,11 @@
+import type { Result } from '../domain/result.ts';
+import { fileText } from './file-text.ts';
+import type { ListProblem, Table } from './table.ts';
+import { tableIn } from './text-table.ts';
+import { tableInWorkbook } from './workbook-table.ts';
+
+export type ListFile = { readonly kind: 'csv' | 'xlsx'; readonly content: Uint8Array };
+
+/** The list in a file, whatever program wrote it. */
+export const readList = async ({ kind, content }: ListFile): Promise<Result<Table, ListProblem>> =>
+  kind === 'xlsx' ? tableInWorkbook(content) : tableIn(fileText(content));

@@ -1,0 +1,45 @@
+import Papa from 'papaparse';
+import { err, ok, type Result } from '../domain/result.ts';
+import {
+  bestHeader,
+  HEADER_WITHIN,
+  MOST_ROWS,
+  tableBelow,
+  tidy,
+  type ListProblem,
+  type Table,
+} from './table.ts';
+import type { TableRow } from './table-row.ts';
+
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+
+/** The table in a text, whatever parts its columns. */
+export function tableIn(text: string, limit = MOST_ROWS): Result<Table, ListProblem> {
+  const { separator, rest } = withoutSeparatorLine(text);
+  const grids = (separator === undefined ? DELIMITERS : [separator]).map((delimiter) => ({
+    delimiter,
+    top: rowsIn(rest, delimiter, HEADER_WITHIN),
+  }));
+  const best = bestHeader(grids);
+  if (!best) return err('no-header');
+  const { header, grid } = best;
+  const all = rowsIn(rest, grid.delimiter, header.row + limit + ROOM_FOR_BLANKS);
+  const table = tableBelow(header, all, grid.delimiter === ';');
+  return table.rows.length > limit ? err('too-many') : ok(table);
+}
+
+/** Blank rows between others count for nothing. */
+const ROOM_FOR_BLANKS = 1_000;
+
+/** Excel's own line, which it doesn't count as a row. */
+function withoutSeparatorLine(text: string): { readonly separator?: string; readonly rest: string } {
+  const [line, separator] = /^"?sep=(.)"?\n/iu.exec(text) ?? [];
+  return line === undefined || separator === undefined
+    ? { rest: text }
+    : { separator, rest: text.slice(line.length) };
+}
+
+function rowsIn(text: string, delimiter: string, preview: number): readonly TableRow[] {
+  const { data } = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview, header: false });
+  return data.map((cells, at) => ({ row: at + 1, cells: cells.map(tidy) }));
+}
