@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { OpenList, ReadList } from '../app/ports/list-reader.ts';
 import { err, ok } from '../domain/result.ts';
@@ -31,19 +32,22 @@ export function createListReader({
       transferList: [copy.buffer],
       resourceLimits: { maxOldGenerationSizeMb: largestMb },
     });
-    let isLate = false;
+    const over = new AbortController();
+    const late = setTimeout(longestMs, 'late' as const, over).then(
+      (isLate) => {
+        void worker.terminate();
+        return isLate;
+      },
+      () => undefined,
+    );
     const end = () => {
-      clearTimeout(timer);
+      over.abort();
       void worker.terminate();
     };
-    const timer = setTimeout(() => {
-      isLate = true;
-      end();
-    }, longestMs);
-    const first = await nextFrom(worker);
+    const first = await Promise.race([nextFrom(worker), late]);
+    if (first === 'late') return err('took-too-long');
     if (first?.kind !== 'read') {
       end();
-      if (isLate) return err('took-too-long');
       return err(first?.kind === 'problem' ? first.problem : 'too-large');
     }
     return ok({ ...first.list, parts: (size) => partsFrom(worker, size, end) } satisfies OpenList);

@@ -67,6 +67,6 @@ async function putBack({ services, person }: Turn, { changed }: UndoOfPart): Pro
     );
     const kept = Object.entries(record).filter(([field]) => !fields.some((one) => one === field));
     const restored = fields.flatMap((field) => (field in before ? [[field, before[field]]] : []));
-    return { company: '', tags: [], ...Object.fromEntries([...kept, ...restored]) } as unknown as SalesRecord;
+    return { company: '', tags: [], ...Object.fromEntries([...kept, ...restored]) } as SalesRecord;
   });
 }
