@@ -19,7 +19,16 @@ export function checkTenant(tenant: TenantId, changes: Changes): void {
     changes.imports,
     changes.seen,
   ].filter((row) => row !== undefined);
-  const all = [...people, ...references, ...records, ...enrollments, ...reminders, ...ofMail, ...importParts, ...single];
+  const all = [
+    ...people,
+    ...references,
+    ...records,
+    ...enrollments,
+    ...reminders,
+    ...ofMail,
+    ...importParts,
+    ...single,
+  ];
   const stray = all.find((row) => row.tenant !== tenant);
   if (stray) throw new Error(`A commit for tenant "${tenant}" has a row of tenant "${stray.tenant}"`);
 }

@@ -1,6 +1,7 @@
 import type { TenantId } from '../../domain/ids.ts';
 import { partId, type Import, type Imports } from '../ports/imports.ts';
-import type { Changes, Store } from '../ports/store.ts';
+import type { Changes } from '../ports/changes.ts';
+import type { Store } from '../ports/store.ts';
 import { retryOnConflict } from '../turn/retry-conflicts.ts';
 import type { Services } from '../turn/services.ts';
 

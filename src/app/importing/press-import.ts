@@ -3,7 +3,7 @@ import { noticeCard } from '../../cards/kit/choice-card.ts';
 import { progressCard } from '../../cards/importing/progress-card.ts';
 import type { RecordType } from '../../domain/record.ts';
 import type { Import, Imports } from '../ports/imports.ts';
-import type { Changes } from '../ports/store.ts';
+import type { Changes } from '../ports/changes.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
 import { changeImports, partsOf, withImport } from './change-imports.ts';
