@@ -2,33 +2,14 @@ import { z } from 'zod/v4';
 import { err, ok, type Result } from './domain/result.ts';
 import { isTimeZone } from './domain/time-zone.ts';
 import { readProxy, type ProxySettings } from './proxy-settings.ts';
+import { mailOf, mailProblems, mailSettings, type MailConfig } from './mail-settings.ts';
 import { contradictions, nameOf, TEAMS_NAMES, valueOf } from './setting-names.ts';
+import { guid, guidList, matching, oneOf, port } from './setting-kinds.ts';
 import { isLocale, isModelUrl, isPostgresUrl, isPublicUrl, LOOPBACK, wantsWrites } from './setting-shapes.ts';
 import { unknownSettings } from './unknown-settings.ts';
 
-const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const APP_TYPES = ['MultiTenant', 'SingleTenant', 'UserAssignedMsi'] as const;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-
-const matching = (fits: (text: string) => boolean, expected: string) =>
-  z.string().refine(fits, { error: `expected ${expected}` });
-const oneOf = <const Values extends readonly string[]>(values: Values) =>
-  z.enum(values, { error: `expected one of ${values.join(', ')}` });
-const guid = (what: string) =>
-  matching((text) => GUID.test(text), `${what}, such as 3f2504e0-4f89-41d3-9a0c-0305e82c3301`);
-const guidList = (what: string) =>
-  z
-    .string()
-    .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
-    .pipe(z.array(guid(what)).min(1, { error: 'expected at least one id' }))
-    .transform((ids) => ids.map((id) => id.toLowerCase()));
-const port = (usual: number) =>
-  matching(
-    (text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535,
-    `a number from 0 to 65535; leave it out for ${usual}`,
-  )
-    .transform(Number)
-    .default(usual);
 
 const machineZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -75,6 +56,7 @@ const settings = z.object({
   ).optional(),
   MODEL_KEY: z.string().optional(),
   MODEL_NAME: z.string().optional(),
+  ...mailSettings,
   HOLIDAYS_FILE: z.string().optional(),
   LOG_LEVEL: oneOf(LOG_LEVELS).default('info'),
 });
@@ -115,6 +97,8 @@ export type Config = {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Through which everything over HTTPS leaves. */
   readonly proxy?: ProxySettings;
+  /** How emails go out and come in. */
+  readonly mail?: MailConfig;
   /** A language model that reads what the rules can't. */
   readonly model?: { readonly url: string; readonly key: string; readonly name: string };
   readonly mode:
@@ -132,6 +116,7 @@ export function readConfig(env: Env): Result<Config, readonly string[]> {
     ),
     ...(isProduction(given) ? productionProblems(given, env) : localProblems(given)),
     ...modelProblems(given),
+    ...mailProblems(given),
     ...(proxy.ok ? [] : [proxy.problem]),
     ...contradictions(env),
     ...unknownSettings(env, CONFIG_KEYS, Object.values(TEAMS_NAMES)),
@@ -230,6 +215,7 @@ const toConfig = (values: Settings, production: boolean): Config => ({
       name: values.MODEL_NAME ?? '',
     },
   }),
+  ...mailOf(values),
   mode: production
     ? toProduction(values)
     : { kind: 'local', playground: values.PLAYGROUND !== 'off', playgroundPort: values.PLAYGROUND_PORT },

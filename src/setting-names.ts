@@ -34,5 +34,9 @@ const namesOf = (key: string): readonly string[] => [key, TEAMS_NAMES[key] ?? []
 
 const valueUnder = (env: Env, name: string): string | undefined => {
   const value = env[name]?.trim();
-  return value === '' ? undefined : value;
+  return value === '' || isOfTheShell(name, value) ? undefined : value;
 };
+
+/** Login shells keep there where the machine puts its own mail. */
+const isOfTheShell = (name: string, value: string | undefined): boolean =>
+  name === 'MAIL' && value?.startsWith('/') === true;

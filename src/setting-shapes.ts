@@ -23,13 +23,25 @@ export function wantsWrites(text: string): boolean {
   return ['read-write', 'primary'].includes(wanted);
 }
 
+/** A server alone: what to do there is ours to say. */
+export const isServerUrl = (text: string, protocols: readonly string[]): boolean => {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, pathname, search, hash } = new URL(text);
+  return (
+    protocols.includes(protocol) && hostname !== '' && ['', '/'].includes(pathname) && search + hash === ''
+  );
+};
+
+export const isOnThisMachine = (url: string): boolean =>
+  URL.canParse(url) && LOOPBACK.includes(new URL(url).hostname.replace(/^\[|\]$/g, ''));
+
 /** A key may be read by whoever is on the way; on this machine nobody is. */
 export function isModelUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
-  const { protocol, hostname, username, password, search, hash } = new URL(text);
-  const isNear = LOOPBACK.includes(hostname.replace(/^\[|\]$/g, ''));
+  const { protocol, username, password, search, hash } = new URL(text);
   return (
-    (protocol === 'https:' || (protocol === 'http:' && isNear)) && username + password + search + hash === ''
+    (protocol === 'https:' || (protocol === 'http:' && isOnThisMachine(text))) &&
+    username + password + search + hash === ''
   );
 }
 

@@ -83,6 +83,100 @@ test('a model is one where its address, key and name are there', () => {
     expect(readConfig({ ...MODEL, MODEL_URL })).toMatchObject({ value: { model: { url: MODEL_URL } } });
 });
 
+describe('mail', () => {
+  const mailIn = (env: Record<string, string>) => {
+    const config = readConfig(env);
+    if (!config.ok) throw new Error(config.problem.join());
+    return config.value.mail;
+  };
+  const SMTP_URL = 'smtps://ravi%40contoso.com:se%3Acret@mail.contoso.com';
+
+  test('neither goes out nor comes in unless it is set', () => {
+    expect(mailIn(production)).toBeUndefined();
+  });
+
+  test('goes out by SMTP with TLS', () => {
+    const login = { user: 'ravi@contoso.com', password: 'se:cret' };
+    expect(mailIn({ MAIL: 'smtp', SMTP_URL })).toEqual({
+      sending: {
+        kind: 'smtp',
+        server: { host: 'mail.contoso.com', port: 465, isTlsFromStart: true, isClear: false, login },
+      },
+    });
+    expect(mailIn({ MAIL: 'smtp', SMTP_URL: 'smtp://mail.contoso.com' })).toMatchObject({
+      sending: { server: { port: 587, isTlsFromStart: false, isClear: false } },
+    });
+  });
+
+  test('may do without TLS on this machine', () => {
+    const SMTP_TLS = 'off';
+    for (const url of ['smtp://127.0.0.1:2525', 'smtp://localhost:2525', 'smtp://[::1]:2525'])
+      expect(mailIn({ MAIL: 'smtp', SMTP_URL: url, SMTP_TLS })).toMatchObject({
+        sending: { server: { port: 2525, isClear: true } },
+      });
+  });
+
+  test.each([
+    [{}, { kind: 'secret', appId: APP, secret: 'secret' }],
+    [
+      { GRAPH_APP_ID: TENANT, GRAPH_APP_SECRET: 'x' },
+      { kind: 'secret', appId: TENANT, secret: 'x' },
+    ],
+    [{ GRAPH_CERTIFICATE: './mail.pem' }, { kind: 'certificate', appId: APP, file: './mail.pem' }],
+    [
+      { GRAPH_APP_ID: TENANT, GRAPH_IDENTITY: 'workload' },
+      { kind: 'workload', appId: TENANT },
+    ],
+  ])('goes out by Graph, which is shown %j', (env, identity) => {
+    const sending = { kind: 'graph', way: 'draft' };
+    expect(mailIn({ ...production, MAIL: 'graph', ...env })).toEqual({ sending, identity });
+  });
+
+  test('comes in by Graph with the managed identity of the bot', () => {
+    const { MICROSOFT_APP_PASSWORD: _, ...managed } = production;
+    const env = { ...managed, MICROSOFT_APP_TYPE: 'UserAssignedMsi', MICROSOFT_APP_TENANT_ID: TENANT };
+    expect(mailIn({ ...env, INBOX: 'graph' })).toEqual({
+      inbox: { kind: 'graph' },
+      identity: { kind: 'managed', appId: APP },
+    });
+  });
+
+  test('comes in by IMAP', () => {
+    const server = { url: 'imaps://a:b@mail.contoso.com', isClear: false };
+    expect(mailIn({ INBOX: 'imap', IMAP_URL: server.url })).toEqual({ inbox: { kind: 'imap', server } });
+  });
+
+  test('is not what a login shell says of the machine’s own', () => {
+    expect(problemsOf({ MAIL: '/var/mail/root' })).toBe('');
+  });
+
+  test.each([
+    [{ MAIL: 'exchange' }, /^MAIL: expected one of graph, smtp/],
+    [{ MAIL: 'smtp' }, /^SMTP_URL: missing/],
+    [{ SMTP_URL }, /^SMTP_URL: set MAIL=smtp as well/],
+    [{ MAIL: 'smtp', SMTP_URL: 'https://u:secret@mail.contoso.com' }, /^SMTP_URL: expected the address/],
+    [{ MAIL: 'smtp', SMTP_URL: 'smtp://mail.contoso.com/?secret' }, /^SMTP_URL: expected the address/],
+    [{ MAIL: 'smtp', SMTP_URL, SMTP_TLS: 'off' }, /^SMTP_TLS: can be off for a server on this machine/],
+    [{ MAIL: 'smtp', SMTP_URL, GRAPH_SENDING: 'direct' }, /^GRAPH_…: set MAIL=graph or INBOX=graph/],
+    [{ MAIL: 'graph' }, /^MAIL, INBOX: Microsoft Graph needs the Microsoft credentials/],
+    [{ ...production, MAIL: 'graph', GRAPH_APP_ID: TENANT }, /^GRAPH_APP_ID: set GRAPH_APP_SECRET, /],
+    [
+      { ...production, MAIL: 'graph', GRAPH_APP_SECRET: 'secret', GRAPH_IDENTITY: 'managed' },
+      /^GRAPH_APP_SECRET and GRAPH_IDENTITY: one of them is enough/,
+    ],
+    [{ INBOX: 'imap' }, /^IMAP_URL: missing/],
+    [{ INBOX: 'imap', IMAP_URL: 'imap://mail.contoso.com', IMAP_TLS: 'off' }, /^IMAP_TLS: can be off/],
+    [{ MAIL_LINK_SECRET: 'secret' }, /^MAIL_LINK_SECRET: expected 32 random/],
+    [{ SMTP_HOST: 'mail.contoso.com' }, /^SMTP_HOST: there is no such setting. Did you mean SMTP_/],
+    [{ MAIL_SECRET: 'secret' }, /Did you mean MAIL_LINK_SECRET\?/],
+    [{ GRAPH_CLIENT_ID: APP }, /Did you mean GRAPH_APP_ID\?/],
+  ])('%j is refused, without repeating a secret', (env, problem) => {
+    const problems = problemsOf(env);
+    expect(problems).toMatch(problem);
+    expect(problems).not.toMatch(/[^_]secret[^,]/);
+  });
+});
+
 test('all problems come at once', () => {
   const problems = problemsOf({
     PORT: '80a',

@@ -1,0 +1,132 @@
+import { z } from 'zod/v4';
+import type { GraphSending } from './mail/graph/graph-mailer.ts';
+import type { GraphIdentity } from './mail/graph/tokens.ts';
+import { smtpSettingsOf, type SmtpSettings } from './mail/smtp/smtp-settings.ts';
+import { guid, matching, oneOf } from './setting-kinds.ts';
+import { isOnThisMachine, isServerUrl } from './setting-shapes.ts';
+
+export const mailSettings = {
+  MAIL: oneOf(['graph', 'smtp']).optional(),
+  MAIL_LINK_SECRET: matching((text) => text.length >= 32, '32 random characters or more').optional(),
+  SMTP_URL: matching(
+    (text) => isServerUrl(text, ['smtp:', 'smtps:']),
+    'the address of a mail server, such as smtps://user:password@mail.example.com',
+  ).optional(),
+  SMTP_TLS: oneOf(['on', 'off']).default('on'),
+  GRAPH_SENDING: oneOf(['draft', 'direct']).default('draft'),
+  GRAPH_APP_ID: guid('the id of the application that may use mailboxes').optional(),
+  GRAPH_APP_SECRET: z.string().optional(),
+  GRAPH_CERTIFICATE: z.string().optional(),
+  GRAPH_IDENTITY: oneOf(['managed', 'workload']).optional(),
+  INBOX: oneOf(['graph', 'imap']).optional(),
+  IMAP_URL: matching(
+    (text) => isServerUrl(text, ['imap:', 'imaps:']),
+    'the address of a mail server, such as imaps://user:password@mail.example.com',
+  ).optional(),
+  IMAP_TLS: oneOf(['on', 'off']).default('on'),
+};
+
+type Settings = z.infer<z.ZodObject<typeof mailSettings>>;
+type Given = Readonly<Partial<Record<keyof Settings | BotKey, string>>>;
+
+/** Of the bot in Teams, whose application may be the one that uses mailboxes. */
+type BotKey = 'MICROSOFT_APP_ID' | 'MICROSOFT_APP_PASSWORD' | 'MICROSOFT_APP_TYPE';
+
+export type MailConfig = {
+  readonly sending?:
+    | { readonly kind: 'graph'; readonly way: GraphSending }
+    | { readonly kind: 'smtp'; readonly server: SmtpSettings };
+  readonly inbox?: { readonly kind: 'graph' } | { readonly kind: 'imap'; readonly server: ImapSettings };
+  /** Who asks Microsoft Graph, where anything does. */
+  readonly identity?: GraphIdentity;
+  /** Seals the addresses at which people unsubscribe, where it is not the bot's password. */
+  readonly linkSecret?: string;
+};
+
+/** `isClear`: without TLS, for a server on this machine alone. */
+export type ImapSettings = { readonly url: string; readonly isClear: boolean };
+
+/** What is missing, or of no use, each a sentence that names the variable and what to do. */
+export function mailProblems(given: Given): readonly string[] {
+  const byGraph = given.MAIL === 'graph' || given.INBOX === 'graph';
+  return [
+    ...serverProblems(given, ['MAIL', 'smtp'], 'SMTP_URL', 'SMTP_TLS'),
+    ...serverProblems(given, ['INBOX', 'imap'], 'IMAP_URL', 'IMAP_TLS'),
+    ...(byGraph ? identityProblems(given) : []),
+    ...(byGraph || !GRAPH_KEYS.some((key) => given[key] !== undefined)
+      ? []
+      : ['GRAPH_…: set MAIL=graph or INBOX=graph, or leave them out.']),
+  ];
+}
+
+const GRAPH_KEYS = [
+  'GRAPH_SENDING',
+  'GRAPH_APP_ID',
+  'GRAPH_APP_SECRET',
+  'GRAPH_CERTIFICATE',
+  'GRAPH_IDENTITY',
+] as const;
+
+function serverProblems(
+  given: Given,
+  [key, kind]: readonly ['MAIL' | 'INBOX', string],
+  urlKey: 'SMTP_URL' | 'IMAP_URL',
+  tlsKey: 'SMTP_TLS' | 'IMAP_TLS',
+): readonly string[] {
+  const url = given[urlKey];
+  if (given[key] === kind && url === undefined)
+    return [`${urlKey}: missing. Set it to the address of the mail server, or leave out ${key}.`];
+  if (given[key] !== kind && url !== undefined)
+    return [`${urlKey}: set ${key}=${kind} as well, or leave it out.`];
+  return given[tlsKey] === 'off' && !isOnThisMachine(url ?? '')
+    ? [`${tlsKey}: can be off for a server on this machine only. Leave it out.`]
+    : [];
+}
+
+function identityProblems(given: Given): readonly string[] {
+  if (given.MICROSOFT_APP_ID === undefined)
+    return [
+      'MAIL, INBOX: Microsoft Graph needs the Microsoft credentials of the bot. Set MICROSOFT_APP_ID and the rest.',
+    ];
+  const proofs = (['GRAPH_APP_SECRET', 'GRAPH_CERTIFICATE', 'GRAPH_IDENTITY'] as const).filter(
+    (key) => given[key] !== undefined,
+  );
+  if (proofs.length > 1) return [`${proofs.join(' and ')}: one of them is enough. Leave the others out.`];
+  return proofs.length === 0 && given.GRAPH_APP_ID !== undefined && !isOwnApp(given)
+    ? ['GRAPH_APP_ID: set GRAPH_APP_SECRET, GRAPH_CERTIFICATE or GRAPH_IDENTITY as well.']
+    : [];
+}
+
+const isOwnApp = ({ GRAPH_APP_ID, MICROSOFT_APP_ID }: Given): boolean =>
+  GRAPH_APP_ID?.toLowerCase() === MICROSOFT_APP_ID?.toLowerCase();
+
+type BotSettings = Readonly<Partial<Record<BotKey, string | undefined>>>;
+
+/** Nothing where emails neither go out nor come in. */
+export function mailOf(values: Settings & BotSettings): { readonly mail?: MailConfig } {
+  const { MAIL, INBOX, MAIL_LINK_SECRET: linkSecret } = values;
+  if (MAIL === undefined && INBOX === undefined) return {};
+  const mail = {
+    ...(MAIL === 'graph' && { sending: { kind: MAIL, way: values.GRAPH_SENDING } }),
+    ...(MAIL === 'smtp' && {
+      sending: { kind: MAIL, server: smtpSettingsOf(values.SMTP_URL ?? '', values.SMTP_TLS === 'off') },
+    }),
+    ...(INBOX === 'graph' && { inbox: { kind: INBOX } }),
+    ...(INBOX === 'imap' && {
+      inbox: { kind: INBOX, server: { url: values.IMAP_URL ?? '', isClear: values.IMAP_TLS === 'off' } },
+    }),
+    ...([MAIL, INBOX].includes('graph') && { identity: identityOf(values) }),
+    ...(linkSecret !== undefined && { linkSecret }),
+  } satisfies MailConfig;
+  return { mail };
+}
+
+/** What the bot shows for itself in Teams, unless another is set for mailboxes. */
+function identityOf(values: Settings & BotSettings): GraphIdentity {
+  const appId = values.GRAPH_APP_ID ?? values.MICROSOFT_APP_ID ?? '';
+  if (values.GRAPH_CERTIFICATE !== undefined)
+    return { kind: 'certificate', appId, file: values.GRAPH_CERTIFICATE };
+  if (values.GRAPH_IDENTITY !== undefined) return { kind: values.GRAPH_IDENTITY, appId };
+  const secret = values.GRAPH_APP_SECRET ?? values.MICROSOFT_APP_PASSWORD;
+  return secret === undefined ? { kind: 'managed', appId } : { kind: 'secret', appId, secret };
+}
