@@ -9,6 +9,7 @@ import { createFiles } from './bot/files.ts';
 import type { Metrics } from './bot/metrics.ts';
 import { createServer, type BotServer } from './bot/server.ts';
 import type { Teams } from './bot/teams.ts';
+import type { Unsubscribing } from './bot/unsubscribe.ts';
 import type { Config } from './config.ts';
 import { sayIn } from './language/say.ts';
 import { rank } from './language/understand/ranker/load-ranker.ts';
@@ -19,12 +20,13 @@ type Adapters = {
   readonly teams: Teams;
   readonly metrics: Metrics;
   readonly addresses: FileAddresses | undefined;
+  readonly unsubscribing: Unsubscribing | undefined;
 };
 
 export const serverOf = (
   config: Config,
   services: Services,
-  { teams, metrics, addresses }: Adapters,
+  { teams, metrics, addresses, unsubscribing }: Adapters,
 ): BotServer =>
   createServer({
     teams,
@@ -38,6 +40,7 @@ export const serverOf = (
     ...(addresses
       ? { files: createFiles(addresses, (request) => makeFile(services, drawFlow, request)) }
       : {}),
+    ...(unsubscribing ? { unsubscribing } : {}),
     sorry: (locale, error) =>
       sayIn(languageOf(locale, languageIn(config)))(error instanceof NotSaved ? 'sorry.not-saved' : 'sorry'),
   });

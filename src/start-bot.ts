@@ -15,6 +15,7 @@ import type { Parts } from './parts.ts';
 import { serverOf } from './server-of-parts.ts';
 import { servicesOf } from './services-of-parts.ts';
 import { stopBot } from './stop-bot.ts';
+import { unsubscribeOf } from './unsubscribe-of-parts.ts';
 
 export type RunningBot = {
   /** As this machine reaches it. */
@@ -52,6 +53,7 @@ export async function startBot(parts: Parts): Promise<RunningBot> {
   const publicUrl = config.mode.kind === 'local' ? localUrl : publicUrlOf(config.mode);
   const secret = publicUrl && fileSecret(config.mode);
   const addresses = secret && createFileAddresses(secret, clock);
+  const unsubscribe = publicUrl && unsubscribeOf({ ...parts, store }, publicUrl);
   await warnOfLeftOut(config, store, log);
   const services: Services = {
     ...servicesOf({ ...parts, store }, teams, metrics),
@@ -59,7 +61,12 @@ export async function startBot(parts: Parts): Promise<RunningBot> {
     ...(local ? { local: { ...local, sendDue: () => work.sendDue(), sendings: () => work.sendings() } } : {}),
   };
   const work = workOf(services);
-  const server = serverOf(config, services, { teams, metrics, addresses });
+  const server = serverOf(config, services, {
+    teams,
+    metrics,
+    addresses,
+    unsubscribing: unsubscribe?.unsubscribing,
+  });
   const listening = await server.listen();
   ({ port } = listening);
   const stopWork = startWork(work, services, tickMs);

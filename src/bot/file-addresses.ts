@@ -1,10 +1,10 @@
-import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
 import { z } from 'zod/v4';
 import type { FileRequest } from '../app/ports/files.ts';
 import type { Clock } from '../app/ports/runtime.ts';
 import type { PersonId, TemplateId, TenantId } from '../domain/ids.ts';
 import { PERIOD_KINDS } from '../domain/period.ts';
 import { LANGUAGES } from '../domain/text.ts';
+import { createSeal } from './seal.ts';
 
 /** Turns a request into an address, and back. */
 export type FileAddresses = {
@@ -14,9 +14,6 @@ export type FileAddresses = {
 };
 
 export type OpenedFile = { readonly request: FileRequest; readonly lastsMs: number };
-
-/** Bytes of the secret: one half to encrypt with, the other to sign with. */
-export const SECRET_BYTES = 64;
 
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
@@ -29,48 +26,21 @@ const LIVES_FOR: Readonly<Record<FileRequest['kind'], number>> = {
   template: HOUR,
 };
 
-/**
- * Tokens are opaque and cannot be made or changed without the secret: AES-256-GCM, with the HMAC of the content as
- * nonce. So the same request has the same token for a seventh of its life, and a client that has fetched it can use its
- * cache.
- */
+/** The same request has the same token for a seventh of its life, and a client that has fetched it can use its cache. */
 export function createFileAddresses(secret: Uint8Array, clock: Clock): FileAddresses {
-  const [key, signing] = [secret.subarray(0, 32), secret.subarray(32, SECRET_BYTES)];
+  const { seal, open } = createSeal(secret);
   return {
     seal: (request) => {
       const step = LIVES_FOR[request.kind] / 7;
       const expires = Math.ceil(clock.now().getTime() / step + 7) * step;
-      const text = JSON.stringify({ expires, request } satisfies Sealed);
-      const nonce = createHmac('sha256', signing).update(text).digest().subarray(0, NONCE_BYTES);
-      const cipher = createCipheriv('aes-256-gcm', key, nonce);
-      const sealed = [nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()];
-      return Buffer.concat(sealed).toString('base64url');
+      return seal(JSON.stringify({ expires, request } satisfies Sealed));
     },
     open: (token) => {
-      const sealed = parseSealed(decrypt(key, Buffer.from(token, 'base64url')));
+      const sealed = parseSealed(open(token));
       const lastsMs = (sealed?.expires ?? 0) - clock.now().getTime();
       return sealed && lastsMs > 0 ? { request: sealed.request, lastsMs } : undefined;
     },
   };
-}
-
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
-
-/** The cipher compares the tag in constant time and throws when it does not match. */
-function decrypt(key: Uint8Array, sealed: Buffer): string | undefined {
-  if (sealed.length <= NONCE_BYTES + TAG_BYTES) return undefined;
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE_BYTES), {
-    authTagLength: TAG_BYTES,
-  });
-  decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
-  try {
-    return (
-      decipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES), undefined, 'utf8') + decipher.final('utf8')
-    );
-  } catch {
-    return undefined;
-  }
 }
 
 const id = <Id extends string>() => z.string().transform((text) => text as Id);

@@ -1,6 +1,7 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
-import { SECRET_BYTES } from './file-addresses.ts';
+
 import type { Mode } from './mode.ts';
+import { SECRET_BYTES } from './seal.ts';
 
 /**
  * The secret that seals file addresses: derived from the bot's password, so that it is the same in every copy and after

@@ -8,6 +8,8 @@ import type { Mode } from './mode.ts';
 import { errorName } from '../app/ports/runtime.ts';
 import { limitPerChat, type LimitOptions } from './limit-per-chat.ts';
 import { createTurns, type TurnOptions } from './turns.ts';
+import type { Unsubscribing } from './unsubscribe.ts';
+import { addUnsubscribeRoutes } from './unsubscribe-routes.ts';
 
 export type ServerOptions = TurnOptions &
   Pick<LimitOptions, 'tooMany'> & {
@@ -17,6 +19,7 @@ export type ServerOptions = TurnOptions &
     readonly isReady: () => Promise<boolean>;
     readonly metrics: Pick<Metrics, 'text' | 'contentType'>;
     readonly files?: Files;
+    readonly unsubscribing?: Unsubscribing;
   };
 
 export type BotServer = {
@@ -35,7 +38,7 @@ const MOST_OF_A_TOKEN = 4096;
 const MAX_BODY_BYTES = 256 * 1024;
 
 export function createServer(options: ServerOptions): BotServer {
-  const { teams, host, port, isReady, metrics, files, log } = options;
+  const { teams, host, port, isReady, metrics, files, unsubscribing, log } = options;
   let underWay = 0;
   const turns = createTurns(options);
   const take = limitPerChat(options, turns.take);
@@ -66,6 +69,7 @@ export function createServer(options: ServerOptions): BotServer {
     if (file) response.sendRaw(200, file.content, file.headers);
     else response.send(404);
   });
+  if (unsubscribing) addUnsubscribeRoutes(server, unsubscribing);
   server.post('/api/messages', ...readJson, async (request, response) => {
     const admitted = await admit(teams, request.headers.authorization, request.body);
     if (!admitted.ok) log.warn('request refused', admitted.problem);

@@ -5,6 +5,7 @@ import type { Files } from '../../src/bot/files.ts';
 import { createMetrics } from '../../src/bot/metrics.ts';
 import { createServer } from '../../src/bot/server.ts';
 import { createTeams, type Teams, type TeamsOptions } from '../../src/bot/teams.ts';
+import type { Unsubscribing } from '../../src/bot/unsubscribe.ts';
 import { startConnector, type Connector } from '../connector.ts';
 import { machineTime } from '../machine-time.ts';
 import { createTeamsUser, type TeamsUser } from '../teams-user.ts';
@@ -26,6 +27,7 @@ export async function startBot(
   options: Partial<TeamsOptions> & {
     readonly isReady?: () => Promise<boolean>;
     readonly files?: Files;
+    readonly unsubscribing?: Unsubscribing;
     readonly host?: string;
     readonly port?: number;
   } = {},
@@ -44,6 +46,7 @@ export async function startBot(
     metrics: createMetrics({ cards: () => Promise.resolve(0), reminders: () => Promise.resolve(0) }),
     isReady: options.isReady ?? (() => Promise.resolve(true)),
     ...(options.files ? { files: options.files } : {}),
+    ...(options.unsubscribing ? { unsubscribing: options.unsubscribing } : {}),
     tooMany: (locale) => (locale?.startsWith('hi') ? 'रुकिए' : 'Wait a moment'),
     sorry: (locale) => (locale?.startsWith('hi') ? 'माफ़ कीजिए' : 'Sorry'),
   });

@@ -24,6 +24,7 @@ import { talk } from './en/talk.ts';
 import { team } from './en/team.ts';
 import { templates } from './en/templates.ts';
 import { today } from './en/today.ts';
+import { unsubscribe } from './en/unsubscribe.ts';
 import { welcome } from './en/welcome.ts';
 
 /**
@@ -58,4 +59,5 @@ export const en = {
   ...explanations,
   ...dialogs,
   ...authoring,
+  ...unsubscribe,
 } as const;

@@ -1,0 +1,9 @@
+/** The page at the address below an email, for people outside of the organization. */
+export const unsubscribe = {
+  'unsubscribe.title': 'Unsubscribe',
+  'unsubscribe.question': 'Would you like to get no more of these emails?',
+  'unsubscribe.button': 'Unsubscribe',
+  'unsubscribe.done': 'You won’t get any more of these emails.',
+  'unsubscribe.failed': 'That didn’t work just now. Please try again in a few minutes.',
+  'unsubscribe.unknown': 'This link isn’t complete. Please open it from the email once more.',
+} as const;
