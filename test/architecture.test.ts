@@ -116,6 +116,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'daily-card': ['turn', 'sending', 'team', 'authoring'],
     reminders: ['turn', 'sending', 'acting'],
     sending: ['turn'],
+    mailing: ['turn', 'sending', 'acting'],
     team: ['turn'],
     records: ['turn', 'enrolling'],
     summaries: ['turn', 'finding'],

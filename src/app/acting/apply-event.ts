@@ -42,9 +42,12 @@ export const applyEvent = (
   change(turn, target, (template, enrollment, moment) => advance(template, enrollment, event, moment), along);
 
 /** Lets happen what a report comes to for the step in front of the seller. */
-export const applyReport = (turn: Turn, target: Target, report: Report): Promise<Acted> =>
-  change(turn, target, (template, enrollment, moment) =>
-    advanceByReport(template, enrollment, report, moment),
+export const applyReport = (turn: Turn, target: Target, report: Report, along?: Along): Promise<Acted> =>
+  change(
+    turn,
+    target,
+    (template, enrollment, moment) => advanceByReport(template, enrollment, report, moment),
+    along,
   );
 
 /** Undoes the last event that the speaker caused, within a day of it. */

@@ -6,13 +6,16 @@ export type Mailbox = { readonly tenant: TenantId; readonly person: PersonId; re
 
 /** Reads what came into mailboxes. Opens no attachment, follows no link. */
 export type Inbox = {
-  /**
-   * What came since the cursor, the oldest first, a page at a time. Without a cursor nothing but the cursor: what was there
-   * before anybody asked is not read. A message may come twice.
-   */
-  arrived(mailbox: Mailbox, cursor: string | undefined): Promise<Arrived>;
+  /** What came since then, the oldest first, a page at a time. A message may come twice. */
+  arrived(mailbox: Mailbox, from: ReadFrom): Promise<Arrived>;
   close(): Promise<void>;
 };
+
+/** `now`: nothing but a cursor; what was there before anybody asked is not read. `time`: an ISO instant. */
+export type ReadFrom =
+  | { readonly kind: 'now' }
+  | { readonly kind: 'cursor'; readonly cursor: string }
+  | { readonly kind: 'time'; readonly since: string };
 
 export type Arrived =
   | {

@@ -23,7 +23,7 @@ export type Addressee = {
   readonly address: string;
 };
 
-/** What is known of a mailbox's seller: nothing of anybody else's. */
+/** What is known of a mailbox's seller, nothing of anybody else's; what left last comes last. */
 export type Known = { readonly left: readonly LeftMail[]; readonly addressees: readonly Addressee[] };
 
 /**
@@ -34,7 +34,7 @@ export type Known = { readonly left: readonly LeftMail[]; readonly addressees: r
 export type Match =
   | { readonly kind: 'thread' | 'conversation'; readonly of: LeftMail; readonly isOther: boolean }
   | { readonly kind: 'address'; readonly enrollments: readonly Addressee[]; readonly last?: LeftMail }
-  | { readonly kind: 'company'; readonly enrollments: readonly Addressee[] }
+  | { readonly kind: 'company'; readonly enrollments: readonly Addressee[]; readonly last?: LeftMail }
   | { readonly kind: 'none' };
 
 const NONE: Match = { kind: 'none' };
@@ -87,14 +87,16 @@ function byAddress({ left, addressees }: Known, writer: string): Match | undefin
   return { kind: 'address', enrollments, ...(last && { last }) };
 }
 
-function byCompany({ addressees }: Known, writer: string): Match | undefined {
+function byCompany({ left, addressees }: Known, writer: string): Match | undefined {
   const theirs = companyDomainOf(writer);
   if (theirs === undefined) return undefined;
   const enrollments = addressees.filter(({ address }) => {
     const domain = companyDomainOf(address);
     return domain !== undefined && isSameCompany(domain, theirs);
   });
-  return enrollments.length > 0 ? { kind: 'company', enrollments } : undefined;
+  if (enrollments.length === 0) return undefined;
+  const last = left.findLast((mail) => enrollments.some(({ enrollment }) => enrollment === mail.enrollment));
+  return { kind: 'company', enrollments, ...(last && { last }) };
 }
 
 /** Of addresses only: Message-IDs are told apart by case. */
