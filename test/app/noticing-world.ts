@@ -1,6 +1,5 @@
 import { Memory } from 'lowdb';
 import { join } from 'node:path';
-import { createPreparedImports } from '../../src/app/importing/prepared-imports.ts';
 import { readDueMailboxes } from '../../src/app/mailing/noticing/rounds.ts';
 import { watchingStore } from '../../src/app/mailing/noticing/watching-store.ts';
 import type { Arrived, Inbox, ReadFrom } from '../../src/app/ports/inbox.ts';
@@ -111,7 +110,6 @@ export async function noticingWorld(messages: ReceivedMail[] = [], change = (sto
     },
     roster: NO_ROSTER,
     clock: { now: () => new Date(now) },
-    imports: createPreparedImports(),
     newId: (() => String(Math.random())) as NewId,
     log: {
       info: () => undefined,
