@@ -27,6 +27,7 @@ import {
   templateId,
 } from '../builders.ts';
 import { NO_ROSTER } from '../no-roster.ts';
+import { readListHere } from '../read-list-here.ts';
 import { DEFAULTS } from '../simulation/sellers.ts';
 import { given } from '../store/store-test.ts';
 
@@ -109,6 +110,7 @@ export async function noticingWorld(messages: ReceivedMail[] = [], change = (sto
       update: () => Promise.reject(new Error('Nothing is updated')),
     },
     roster: NO_ROSTER,
+    readList: readListHere,
     clock: { now: () => new Date(now) },
     newId: (() => String(Math.random())) as NewId,
     log: {
