@@ -7,7 +7,7 @@ import { LONGEST_NOTE } from '../domain/enrollment.ts';
 import type { Report } from '../domain/dispositions.ts';
 import type { Grant } from '../domain/organization.ts';
 import { actOnMany } from './acting/act-on-many.ts';
-import { chooseBacklog, undoBacklog } from './acting/choose-backlog.ts';
+import { chooseBacklog, leaveBacklog, undoBacklog } from './acting/choose-backlog.ts';
 import { myRecords, openAction, recordById, status, templateById } from './records/browsing.ts';
 import { today } from './daily-card/todays-list.ts';
 import { enrollMany, proposeManyById } from './enrolling/enroll-many.ts';
@@ -189,6 +189,7 @@ const PRESS: { readonly [One in Verb]: Press<One> } = {
   'act-on-many': (turn, { of, event }) => actOnMany(turn, of, event),
   undo: (turn, action) => undoAndReport(turn, action, action.view),
   backlog: (turn, { choice }) => chooseBacklog(turn, choice),
+  'leave-backlog': leaveBacklog,
   'undo-backlog': (turn, { at }) => undoBacklog(turn, at),
 
   template: (turn, { template }) => templateById(turn, template),

@@ -78,6 +78,16 @@ describe('who comes back from leave to more than a day’s work', () => {
     expect(all.filter((kind) => kind === 'paused')).toHaveLength(7);
   });
 
+  test('may leave it undecided: the list is shown as it is, and “today” asks again', async () => {
+    const { whole, daily } = await backFromLeave();
+    const before = (await whole.kept()).enrollments;
+    const shown = await whole.user.press(daily, 'Cancel');
+    expect(read(shown)).toContain('Nothing was decided.');
+    expect(read(shown)).toContain('12 next best actions');
+    expect((await whole.kept()).enrollments).toEqual(before);
+    expect(read(await ask(whole.user, 'today'))).toContain('Welcome back');
+  });
+
   test.each(['Spread over 5 days', 'Pause the rest', 'Keep all'])(
     'takes back “%s” as a whole',
     async (choice) => {

@@ -29,6 +29,10 @@ export const chooseBacklog = (turn: Turn, choice: BacklogChoice): Promise<Messag
     };
   });
 
+/** The list as it is; whoever asks for it next is asked again. */
+export const leaveBacklog = (turn: Turn): Promise<Message> =>
+  today(turn, { result: plainResult(turn.viewer.say('backlog.left')) });
+
 /** Undoes the choice made at that instant, except for enrollments touched since; then it can be chosen again. */
 export const undoBacklog = (turn: Turn, at: string): Promise<Message> =>
   allAtOnce(turn, async (now) => {

@@ -39,13 +39,19 @@ export function backlogCard(backlog: Backlog, viewer: Viewer, greet: string | un
     date: longDay(today, viewer),
     headline: say('backlog.headline', { count, name }),
     ask: say('backlog.ask'),
-    options: BACKLOG_CHOICES.map((choice) => ({
-      what: whatItDoes(choice, backlog, viewer),
-      button: (choice === 'spread' ? mainButton : button)(say(`backlog.${choice}`), {
-        verb: 'backlog',
-        choice,
-      }),
-    })),
+    options: [
+      ...BACKLOG_CHOICES.map((choice) => ({
+        what: whatItDoes(choice, backlog, viewer),
+        button: (choice === 'spread' ? mainButton : button)(say(`backlog.${choice}`), {
+          verb: 'backlog',
+          choice,
+        }),
+      })),
+      {
+        what: say('backlog.cancel.what'),
+        button: button(say('button.cancel'), { verb: 'leave-backlog' }),
+      },
+    ],
     first: {
       heading: say('backlog.first'),
       actions: first.map((one) => ({

@@ -72,6 +72,8 @@ export const ACTING_ACTIONS = [
   z.object({ verb: z.literal('details'), enrollment: id<EnrollmentId>(), view }),
   z.looseObject({ verb: z.literal('save-details'), ...about }),
   z.object({ verb: z.literal('backlog'), choice: z.enum(BACKLOG_CHOICES) }),
+  /** Shows the list without a choice. */
+  z.object({ verb: z.literal('leave-backlog') }),
   /** `at`: the instant of the choice that is undone. */
   z.object({ verb: z.literal('undo-backlog'), at: z.string().max(40) }),
 ] as const;

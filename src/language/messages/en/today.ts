@@ -33,7 +33,9 @@ export const today = {
   'backlog.pause': 'Pause the rest',
   'backlog.pause.what':
     'The {stays} most important today; the other {goes} are paused until you resume them. Replies and meetings stay.',
+  'backlog.cancel.what': 'Decide later: “today” asks again.',
   'backlog.first': 'Most important',
+  'backlog.left': 'Nothing was decided. “today” asks again.',
   'backlog.kept': '{count, plural, one {# action stays} other {# actions stay}} on today’s list.',
   'backlog.was-spread':
     '{count, plural, one {# action is} other {# actions are}} spread over the days until {day}.',

@@ -30,7 +30,9 @@ export const today: Readonly<Record<keyof typeof en, string>> = {
   'backlog.spread.what': '{stays} आज, बाकी {goes} {day} तक। जवाब और मीटिंग आज ही रहेंगे।',
   'backlog.pause': 'बाकी रोक दें',
   'backlog.pause.what': 'सबसे ज़रूरी {stays} आज; बाकी {goes} आपके फिर शुरू करने तक रुके रहेंगे। जवाब और मीटिंग नहीं रुकेंगे।',
+  'backlog.cancel.what': 'बाद में तय करें: “आज” लिखने पर यह सवाल फिर आएगा।',
   'backlog.first': 'सबसे ज़रूरी',
+  'backlog.left': 'अभी कुछ तय नहीं हुआ। “आज” लिखने पर यह सवाल फिर आएगा।',
   'backlog.kept': '{count, plural, one {# काम आज की सूची में है।} other {# काम आज की सूची में हैं।}}',
   'backlog.was-spread':
     '{count, plural, one {# काम {day} तक के दिनों में बाँट दिया।} other {# काम {day} तक के दिनों में बाँट दिए।}}',
