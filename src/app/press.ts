@@ -37,7 +37,7 @@ import { listDrafts } from './authoring/list-drafts.ts';
 import { PRESS_AUTHORING } from './authoring/press-authoring.ts';
 import { carryOut } from './administration/change-roles.ts';
 import { rolesOf, showRoles } from './administration/roles.ts';
-import { askBeforeTeam, inviteTeam } from './reaching/invite-team.ts';
+import { askBeforeTeam, askBeforeTeamCalled, inviteTeam } from './reaching/invite-team.ts';
 import { saveSettings, showSettings } from './administration/settings.ts';
 import { answerSummary, pressExport } from './summaries/answers.ts';
 import { sellerDay } from './daily-card/seller-day.ts';
@@ -45,7 +45,10 @@ import { showNeglected, showTeam } from './team/team.ts';
 import type { Turn } from './turn/turn.ts';
 import { showWeek } from './team/weekly.ts';
 
-type Verb = Exclude<CardAction['verb'], 'request'>;
+/** What leads to a question is read where sentences are. */
+const IN_TALK = ['request', 'ask', 'narrow'] as const;
+
+type Verb = Exclude<CardAction['verb'], (typeof IN_TALK)[number]>;
 type Pressed<One extends Verb> = Extract<CardAction, { verb: One }>;
 type Press<One extends Verb> = (turn: Turn, action: Pressed<One>) => Message | Promise<Message>;
 
@@ -53,11 +56,14 @@ type Press<One extends Verb> = (turn: Turn, action: Pressed<One>) => Message | P
 export async function press(turn: Turn, data: unknown): Promise<Message> {
   const action = parseCardAction(data);
   const { say } = turn.viewer;
-  if (!action || action.verb === 'request') return { kind: 'text', text: say('refused.not-understood') };
+  if (!action || isInTalk(action)) return { kind: 'text', text: say('refused.not-understood') };
   const shown = await act(turn, action.verb, action);
   const isBelow = 'below' in action && action.below === true;
   return isBelow && shown.kind === 'card' ? { kind: 'text', text: say('press.below'), then: [shown] } : shown;
 }
+
+const isInTalk = (action: CardAction): action is Extract<CardAction, { verb: (typeof IN_TALK)[number] }> =>
+  IN_TALK.some((verb) => verb === action.verb);
 
 const act = <One extends Verb>(turn: Turn, verb: One, action: Pressed<One>) => PRESS[verb](turn, action);
 
@@ -232,7 +238,10 @@ const PRESS: { readonly [One in Verb]: Press<One> } = {
   'take-role': (turn, { person, role }) => carryOut(turn, { kind: 'take', person, role }),
   reassign: (turn, { record, records = [], from, to }) =>
     handOver(turn, { to, from, records: record === undefined ? records : [record] }),
-  invite: (turn, { team, id }) => (id === undefined ? askBeforeTeam(turn, team) : inviteTeam(turn, team, id)),
+  invite: (turn, { team, id }) => {
+    if (team === undefined) return askBeforeTeamCalled(turn, undefined);
+    return id === undefined ? askBeforeTeam(turn, team) : inviteTeam(turn, team, id);
+  },
   'undo-reassign': (turn, { at }) => undoHandover(turn, at),
   organization: saveOrganization,
   settings: saveSettings,

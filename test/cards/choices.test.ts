@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { choiceCard, type Choice } from '../../src/cards/kit/choice-card.ts';
+import { choiceCard } from '../../src/cards/kit/choice-card.ts';
+import { type Choice } from '../../src/cards/kit/choice-rows.ts';
 import { MONDAY, recordId } from '../builders.ts';
 import { elementsOf, visibleElementsOf, type Element } from './card-elements.ts';
 import { cardProblems } from './card-problems.ts';

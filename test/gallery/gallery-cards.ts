@@ -64,6 +64,7 @@ import { after, customerIn, runningIn, WEDNESDAY } from './gallery-people.ts';
 export type GalleryCard =
   | CardName
   | 'welcome'
+  | 'long-choice'
   | 'import'
   | 'imported'
   | 'importing'
@@ -195,6 +196,16 @@ export function galleryCards(
       typed: 'Priya',
       note: say('who.add'),
     }),
+    'long-choice': choiceCard(
+      say.runs('talk.which-seller', { what: say('intent.reassign') }),
+      Array.from({ length: 34 }, (_, at) => ({
+        title: running[at % running.length]?.sellerName ?? '',
+        where: `Asia/Kolkata · ${at + 1}`,
+        data: { verb: 'cancel', what: 'request' } as const,
+      })),
+      { ...viewer, choosing: { page: 1, words: '' } },
+      { again: { verb: 'invite' } },
+    ),
     settings: settingsCard(viewer, DAYS_OFF, say('settings.bad-zone', { zone: 'Kolkatta' })),
     shared: shared(language, viewer),
     status: details(language, viewer),

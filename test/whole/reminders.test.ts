@@ -12,7 +12,7 @@ import {
   startWithAlex,
   TOMORROW_AT_FIVE,
 } from './reminding.ts';
-import { ask, read } from './whole-bot.ts';
+import { ask, pressBelow, read } from './whole-bot.ts';
 
 describe('a reminder', () => {
   test('comes once, at its time, and says what it is about', async () => {
@@ -185,7 +185,7 @@ describe('what cannot be', () => {
     expect(read(refused)).toContain('You already have 200 reminders');
     const list = await whole.user.press({ ...refused, id: '1' }, 'My reminders');
     expect(read(list)).toContain('200 reminders');
-    const one = await whole.user.press(list, 'Open Note 3');
+    const one = await pressBelow(whole, list, 'Open Note 3');
     expect(read(await whole.user.press(one, 'Cancel reminder'))).toContain('Reminder canceled.');
     expect(read(await pressed(whole.user, atThree({ id: 'one more' })))).toContain('today at 15:00');
   });

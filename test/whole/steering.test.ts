@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Shown, TeamsUser } from '../teams-user.ts';
 import { saveSettings } from './people.ts';
-import { ask, enroll, read, startWholeBot } from './whole-bot.ts';
+import { ask, enroll, pressBelow, read, startWholeBot } from './whole-bot.ts';
 
 describe('notes', () => {
   test('a note stands on the next card about somebody, and can be taken back', async () => {
@@ -255,9 +255,10 @@ test('the details offer everything but themselves', async () => {
 
 describe('what is found', () => {
   test('opens with how to reach them, and enrolls when asked to', async () => {
-    const { user } = await startWholeBot();
+    const whole = await startWholeBot();
+    const { user } = whole;
     const rows = await ask(user, 'find contoso');
-    const record = await user.press(rows, 'Open Asha Rao');
+    const record = await pressBelow(whole, rows, 'Open Asha Rao');
     expect(read(record)).toContain(
       'Head of Sales Operations · +91 55500 00101 · asha.rao@contoso-india.example',
     );

@@ -8,6 +8,7 @@ import {
   ask,
   enroll,
   noRenewals,
+  pressBelow,
   read,
   shippedTemplates,
   startWholeBot,
@@ -57,20 +58,20 @@ describe('a summary', () => {
   });
 
   test('tells what is stuck, and opens it', async () => {
-    const { user, comes } = await startWithTeam();
+    const { user, comes, connector } = await startWithTeam();
     await comes('2026-11-26T02:30:00Z');
     const summary = await ask(user, 'summary no-show');
     expect(read(summary)).toMatch(/3; overdue \| 2; stuck[\s\S]*Stuck\n/);
-    const opened = await user.press(summary, 'Open Ravi Kulkarni');
+    const opened = await pressBelow({ user, connector }, summary, 'Open Ravi Kulkarni');
     expect(read(opened)).toMatch(/Ravi Kulkarni[\s\S]*So far/);
   });
 
   test('opens what is stuck with those whom somebody leads, and for nobody else', async () => {
-    const { user, megan, comes } = await startWithTeam();
+    const { user, megan, comes, connector } = await startWithTeam();
     await user.say('unenroll Asha Rao');
     await comes('2026-11-26T02:30:00Z');
     const summary = await ask(user, 'summary no-show');
-    const opened = await user.press(summary, 'Open Asha Rao');
+    const opened = await pressBelow({ user, connector }, summary, 'Open Asha Rao');
     expect(read(opened)).toMatch(/Asha Rao[\s\S]*So far/);
 
     expect(read(await ask(megan, 'summary no-show'))).not.toContain('Ravi Kulkarni');

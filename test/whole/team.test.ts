@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { make, MEERA, MEGAN, meet, RAVI, saveSettings, says } from './people.ts';
-import { ask, enroll, noRenewals, read, startWholeBot, type WholeBot, wholeHelp } from './whole-bot.ts';
+import {
+  ask,
+  enroll,
+  noRenewals,
+  pressBelow,
+  read,
+  startWholeBot,
+  type WholeBot,
+  wholeHelp,
+} from './whole-bot.ts';
 
 type User = WholeBot['user'];
 
@@ -55,12 +64,12 @@ describe('the team', () => {
   });
 
   test('shows the day of a seller, their actions, and the way back', async () => {
-    const { megan, ravi } = await startWithTeam();
+    const { megan, ravi, connector } = await startWithTeam();
     await enroll(ravi, 'Asha Rao in no-show');
 
-    const day = await megan.press(await ask(megan, 'team'), 'Ravi’s day');
+    const day = await pressBelow({ user: megan, connector }, await ask(megan, 'team'), 'Ravi’s day');
     expect(read(day)).toMatch(/Ravi Iyer: 1 next best action[^]*Ask for another meeting · Asha Rao/);
-    const status = await megan.press(day, 'Open Asha Rao');
+    const status = await pressBelow({ user: megan, connector }, day, 'Open Asha Rao');
     expect(read(status)).toMatch(/Asha Rao[^]*Seller: Ravi Iyer[^]*What’s next/);
     const again = await megan.press(status, 'Ravi’s day');
     expect(read(again)).toContain('Ask for another meeting · Asha Rao');
@@ -117,12 +126,13 @@ describe('the team', () => {
   });
 
   test('speaks Hindi', async () => {
-    const { megan, ravi } = await startWithTeam();
+    const { megan, ravi, connector } = await startWithTeam();
     await enroll(ravi, 'Asha Rao in no-show');
     await megan.say('speak hindi');
     const team = await ask(megan, 'टीम दिखाओ');
     expect(read(team)).toMatch(/आपकी टीम\n1 विक्रेता: आज 1 काम, देरी में 0, इस हफ़्ते 0 पूरे/);
-    expect(read(await megan.press(team, 'Ravi का दिन'))).toContain('Ravi Iyer: आज का 1 काम');
+    const day = await pressBelow({ user: megan, connector }, team, 'Ravi का दिन');
+    expect(read(day)).toContain('Ravi Iyer: आज का 1 काम');
   });
 
   test('is in the help of managers only', async () => {
@@ -148,7 +158,8 @@ describe('what a seller leaves alone', () => {
     expect(await says(ravi, 'today')).toContain('Megan Bowen can see this');
     const team = await ask(megan, 'team');
     expect(read(team)).toMatch(/Needs attention[^]*Asha Rao[^]*Overdue by 2 days[^]*Ravi Iyer · [^]*Sellers/);
-    expect(read(await megan.press(team, 'Open Asha Rao'))).toContain('Seller: Ravi Iyer');
+    const opened = await pressBelow({ user: megan, connector }, team, 'Open Asha Rao');
+    expect(read(opened)).toContain('Seller: Ravi Iyer');
   });
 
   test('is not shown once something happens to it', async () => {

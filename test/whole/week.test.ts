@@ -84,7 +84,8 @@ describe('the week of a team', () => {
         call.method === 'PUT' && call.activityId === id;
     await whole.connector.waitFor(updates(list));
     expect(whole.connector.calls.filter(updates(card))).toEqual([]);
-    expect(read(await whole.megan.press(card, 'Ravi’s day'))).toContain('Email');
+    const day = await pressBelow({ user: whole.megan, connector: whole.connector }, card, 'Ravi’s day');
+    expect(read(day)).toContain('Email');
     expect(read(await whole.megan.press(card, 'Team'))).toContain('Your team');
   });
 

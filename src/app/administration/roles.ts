@@ -1,4 +1,5 @@
-import { choiceCard, type Choice } from '../../cards/kit/choice-card.ts';
+import { choiceCard } from '../../cards/kit/choice-card.ts';
+import { type Choice } from '../../cards/kit/choice-rows.ts';
 import { abilityOf } from '../../cards/settings/role-question.ts';
 import { roleNames, rolesCard } from '../../cards/settings/roles-card.ts';
 import type { PersonId } from '../../domain/ids.ts';

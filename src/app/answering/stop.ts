@@ -1,4 +1,5 @@
-import { choiceCard, type Choice } from '../../cards/kit/choice-card.ts';
+import { choiceCard } from '../../cards/kit/choice-card.ts';
+import { type Choice } from '../../cards/kit/choice-rows.ts';
 import { line } from '../../cards/kit/elements.ts';
 import type { Request } from '../../domain/request.ts';
 import type { KeyWithoutValues } from '../../language/say.ts';

@@ -32,5 +32,7 @@ const askWhichTemplate = (turn: Turn): Promise<Message> =>
       where: say('customize.new.what'),
       data: { verb: 'new-template', name: '', recordType: '' } as const,
     };
-    return choiceCard(say.runs('customize.which'), [...known, another], viewer);
+    return choiceCard(say.runs('customize.which'), [...known, another], viewer, {
+      again: { verb: 'request', request: { intent: 'customize', act: true } },
+    });
   });

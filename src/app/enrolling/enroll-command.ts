@@ -1,5 +1,6 @@
 import { line } from '../../cards/kit/elements.ts';
-import { choiceCard, noticeCard, type Choice } from '../../cards/kit/choice-card.ts';
+import { choiceCard, noticeCard } from '../../cards/kit/choice-card.ts';
+import { type Choice } from '../../cards/kit/choice-rows.ts';
 import type { ButtonData } from '../../cards/kit/card-action.ts';
 import { searchCard } from '../../cards/records/search-card.ts';
 import type { RecordId, TemplateId } from '../../domain/ids.ts';
@@ -91,7 +92,8 @@ async function pickRecord(
     const [only, ...more] = fitting;
     if (only && more.length === 0) return go(only);
     const choices = await options(fitting.length > 0 ? fitting : found.records);
-    return choiceCard(say.runs('who.many'), choices, viewer, { cancel: CANCEL });
+    const again = { verb: 'search', who: words, ...(template && { template: template.id }) } as const;
+    return choiceCard(say.runs('who.many'), choices, viewer, { cancel: CANCEL, again });
   }
   return found.near.length > 0
     ? choiceCard(say.runs('who.none-nearest', { words }), await options(found.near), viewer, {

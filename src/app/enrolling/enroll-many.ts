@@ -38,20 +38,21 @@ export async function proposeMany(
     { start, notes },
     (chosen) => ({
       verb: 'propose-many',
-      template: chosen,
+      ...(chosen ? { template: chosen } : {}),
       records: records.map(({ id }) => id),
       ...(start ? { start } : {}),
     }),
   );
 }
 
-/** The template was chosen for a list of records. */
+/** The template was chosen for a list of records, or is asked for again. */
 export async function proposeManyById(
   turn: Turn,
   ids: readonly RecordId[],
-  templateId: TemplateId,
+  templateId: TemplateId | undefined,
   start: Day | undefined,
 ): Promise<Message> {
+  if (templateId === undefined) return proposeMany(turn, ids, undefined, start);
   const { services, person } = turn;
   const template = services.templates.find(({ id }) => id === templateId);
   return confirmMany(turn, await services.store.records(person.tenant, ids), template, start);

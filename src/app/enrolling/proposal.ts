@@ -103,10 +103,10 @@ export function askTemplate(
   record: SalesRecord,
   question: readonly Run[],
   { start, seller, notes }: Omit<EnrollRequest, 'template'>,
-  toPress: (template: TemplateId) => ButtonData = (template) => ({
+  toPress: (template?: TemplateId) => ButtonData = (template) => ({
     verb: 'propose',
     record: record.id,
-    template,
+    ...(template ? { template } : {}),
     ...(start ? { start } : {}),
     ...(seller ? { seller: seller.id } : {}),
   }),
@@ -126,6 +126,7 @@ export function askTemplate(
     notes: notes.map(line),
     cancel: { verb: 'cancel', what: 'enroll' },
     record: record.id,
+    again: toPress(),
   });
 }
 

@@ -9,14 +9,17 @@ export type FoundRecord =
   /** No record has that name; these come close. */
   | { readonly kind: 'none'; readonly near: readonly SalesRecord[] };
 
-const LIMIT = 12;
+/** Who is called alike, so that each of them can be chosen. */
+const MOST = 100;
+/** Those that come close. */
+const MOST_NEAR = 12;
 
 /** The record that the words mean: an exact name first, else all records whose names have all the words. */
 export async function findRecord({ services, person }: Turn, words: string): Promise<FoundRecord> {
-  const matches = await services.store.searchRecords(person.tenant, words, LIMIT);
+  const matches = await services.store.searchRecords(person.tenant, words, MOST);
   const meant = meantBy(matches, words);
   const [first] = meant;
-  if (!first) return { kind: 'none', near: matches.map(({ record }) => record) };
+  if (!first) return { kind: 'none', near: matches.slice(0, MOST_NEAR).map(({ record }) => record) };
   return meant.length === 1 ? { kind: 'one', record: first } : { kind: 'many', records: meant };
 }
 

@@ -1,4 +1,5 @@
-import { choiceCard, type Choice } from '../../cards/kit/choice-card.ts';
+import { choiceCard } from '../../cards/kit/choice-card.ts';
+import { type Choice } from '../../cards/kit/choice-rows.ts';
 import type { RecordId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import { contactInMessage } from '../../language/contacts/message-contact.ts';

@@ -1,5 +1,6 @@
 import { logCard, type ToLog } from '../../cards/action/log-card.ts';
-import { choiceCard, noticeCard, type Choice } from '../../cards/kit/choice-card.ts';
+import { choiceCard, noticeCard } from '../../cards/kit/choice-card.ts';
+import { type Choice } from '../../cards/kit/choice-rows.ts';
 import type { Situation } from '../../cards/kit/situation.ts';
 import { searchCard } from '../../cards/records/search-card.ts';
 import type { EnrollmentId, RecordId } from '../../domain/ids.ts';

@@ -63,7 +63,7 @@ function whichTeam({ viewer }: Turn, teams: readonly JoinedTeam[], words: string
   }));
   const question =
     words === undefined ? say.runs('invite.which-team') : say.runs('invite.no-team', { words });
-  return choiceCard(question, choices, viewer);
+  return choiceCard(question, choices, viewer, { again: { verb: 'invite' } });
 }
 
 async function askBefore(turn: Turn, team: JoinedTeam): Promise<Message> {

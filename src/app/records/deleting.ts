@@ -1,4 +1,5 @@
-import { choiceCard, type Choice } from '../../cards/kit/choice-card.ts';
+import { choiceCard } from '../../cards/kit/choice-card.ts';
+import { type Choice } from '../../cards/kit/choice-rows.ts';
 import { shortDay } from '../../language/dates.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { RecordId } from '../../domain/ids.ts';

@@ -2,6 +2,8 @@ import { choiceCard, noticeCard } from '../../cards/kit/choice-card.ts';
 import { toldApart, type Namesake } from '../../cards/kit/tell-apart.ts';
 import { templateChoices } from '../../cards/templates/template-choices.ts';
 import type { ButtonData } from '../../cards/kit/card-action.ts';
+import { CANCEL } from '../../cards/kit/long-choice-card.ts';
+import { narrowed } from '../../cards/kit/narrowed.ts';
 import { dayInSentence } from '../../cards/kit/due-label.ts';
 import { searchCard } from '../../cards/records/search-card.ts';
 import { requestChoice, requestLabel } from '../../cards/talk/request-label.ts';
@@ -15,6 +17,8 @@ import type { OpenQuestion } from '../../domain/talk.ts';
 import { shortDay } from '../../language/dates.ts';
 import type { Run } from '../../language/say.ts';
 import { colleaguesApart, recordsApart } from '../finding/tell-apart.ts';
+import { wordsOf } from '../../language/words.ts';
+import type { Colleague } from '../ports/colleague.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
 import { namesIn } from './names.ts';
@@ -31,7 +35,8 @@ export async function askFor(turn: Turn, request: Request, missing: Missing): Pr
   const answers = await answersTo(turn, request, missing);
   if (answers.length === 0) return undefined;
   const what = await labelOf(turn, missing.kind === 'who' ? withoutWho(request) : request);
-  const ask = (text: readonly Run[]) => asked(turn, missing.kind, request, text, answers);
+  const ask = (text: readonly Run[]) =>
+    asked(turn, missing.kind, request, text, answers, againFor(request, missing));
   switch (missing.kind) {
     case 'who':
       return ask(say.runs('talk.who', { what }));
@@ -57,7 +62,7 @@ export async function askFor(turn: Turn, request: Request, missing: Missing): Pr
 }
 
 async function answersTo(turn: Turn, request: Request, missing: Missing): Promise<readonly Answer[]> {
-  const { services, person, viewer } = turn;
+  const { services, viewer } = turn;
   switch (missing.kind) {
     case 'who':
       return whichAnswers(turn, request, missing);
@@ -67,8 +72,7 @@ async function answersTo(turn: Turn, request: Request, missing: Missing): Promis
         viewer.say,
       ).map(({ id, ...one }) => ({ ...one, request: { ...request, template: id } }));
     case 'seller': {
-      const directory = await services.store.directory(person.tenant);
-      const meant = directory.filter(
+      const meant = (await colleaguesMeant(turn)).filter(
         ({ id }) => missing.candidates.length === 0 || missing.candidates.includes(id),
       );
       return colleaguesApart(turn, meant).map(({ id, ...one }) => ({
@@ -88,6 +92,14 @@ async function answersTo(turn: Turn, request: Request, missing: Missing): Promis
     default:
       return unreachable(missing);
   }
+}
+
+/** All of them, unless words narrow the choice: then those that they mean, of however many there are. */
+function colleaguesMeant({ services: { store }, person, viewer }: Turn): Promise<readonly Colleague[]> {
+  const words = wordsOf(viewer.choosing?.words ?? '');
+  return words.length === 0
+    ? store.directory(person.tenant)
+    : store.searchColleagues(person.tenant, words, MOST_ANSWERS);
 }
 
 /** "Tomorrow · Tue 24 Nov" */
@@ -138,7 +150,7 @@ async function withNamesakes(
   const records = await store.records(tenant, candidates);
   const [first] = records;
   if (!first || records.length < 2 || records.some(({ name }) => name !== first.name)) return records;
-  const alike = await store.searchRecords(tenant, first.name, MOST_ANSWERS);
+  const alike = await store.searchRecords(tenant, first.name, MOST_NAMESAKES);
   const others = alike
     .filter(({ record, exact }) => exact && !candidates.includes(record.id))
     .map(({ record }) => record);
@@ -178,13 +190,13 @@ export async function confirm(turn: Turn, request: Request): Promise<Asked> {
   };
 }
 
-const CANCEL: ButtonData = { verb: 'cancel', what: 'request' };
-
 export const nobodyCalled = ({ viewer }: Turn, name: string): Message =>
   searchCard(viewer.say.runs('who.none', { words: name }), viewer, { note: viewer.say('who.add') });
 
 /** More than anybody looks through; who is not among them can be named. */
 const MOST_ANSWERS = 25;
+
+const MOST_NAMESAKES = 200;
 
 function asked(
   { viewer }: Turn,
@@ -192,17 +204,25 @@ function asked(
   request: Request,
   text: readonly Run[],
   answers: readonly Answer[],
+  again?: ButtonData,
 ): Asked {
   const choices = answers.map(({ request: said, ...one }) => ({ ...one, data: pressOf(said) }));
+  const page = again && narrowed(answers, viewer.choosing);
   return {
-    message: choiceCard(text, choices, viewer),
+    message: choiceCard(text, choices, viewer, again && { again }),
     question: {
       kind,
       request,
-      options: answers.slice(0, MOST_ANSWERS).map((one) => asAct(one.request)),
+      options: (page?.rows ?? answers.slice(0, MOST_ANSWERS)).map((one) => asAct(one.request)),
     },
   };
 }
+
+/** Days are few. */
+const againFor = (request: Request, missing: Missing): ButtonData | undefined =>
+  missing.kind === 'who' || missing.kind === 'template' || missing.kind === 'seller'
+    ? { verb: 'ask', request: asAct(request), missing }
+    : undefined;
 
 const asAct = (request: Request): Request => ({ ...request, act: true });
 

@@ -3,9 +3,8 @@ import { welcomeCard } from '../../cards/help-card.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { privateChatCard } from '../../cards/private-chat-card.ts';
 import { isDevanagari } from '../../domain/phonetic-key.ts';
-import { remember, talkAt } from '../../domain/talk.ts';
 import { timeOf } from '../../language/dates.ts';
-import { parseCardAction, type CardAction } from '../../cards/kit/card-action.ts';
+import { parseCardAction } from '../../cards/kit/card-action.ts';
 import { sayIn } from '../../language/say.ts';
 import type { Rank } from '../../language/understand/ranker/rank.ts';
 import { dueAgainToday } from '../daily-card/due-again-today.ts';
@@ -16,16 +15,11 @@ import { openAction } from '../message-actions/open-action.ts';
 import type { Conversation, Speaker } from '../ports/conversation.ts';
 import type { Message } from '../ports/messenger.ts';
 import { goOnMoving } from '../authoring/move-running.ts';
-import { press } from '../press.ts';
 import { answerSaid } from './answer-said.ts';
 import { howThingsStand } from './how-things-stand.ts';
 import { pageOf, turnInDialog, unknownPage } from './dialog.ts';
-import { draftIn } from './draft-shown.ts';
-import { didInstead, inOne } from './instead.ts';
-import { keepTalk } from './keep-talk.ts';
 import { mentionedIn } from './mentioned.ts';
-import { pressedRequest } from './pressed-request.ts';
-import { perform } from './perform.ts';
+import { pressed } from './pressed.ts';
 import { quotedIn } from './quoted.ts';
 import { searchToShare } from '../sharing/search-to-share.ts';
 import { suggestingLast } from './suggestions.ts';
@@ -33,7 +27,7 @@ import { keepTeam } from '../reaching/keep-team.ts';
 import { owedReminders } from '../reminders/owed-reminders.ts';
 import type { Services } from '../turn/services.ts';
 import { answerOffer } from '../summaries/answer-offer.ts';
-import { once, seenBy } from '../turn/once.ts';
+import { seenBy } from '../turn/once.ts';
 import { UnknownVersion } from '../turn/unknown-version.ts';
 import { startTurn, type Turn } from '../turn/turn.ts';
 import { errorName } from '../ports/runtime.ts';
@@ -160,45 +154,4 @@ function welcome({ services, viewer, now }: Turn): Message {
   const { say, calendar } = viewer;
   const time = services.local && timeOf(now, calendar.timeZone, say.language);
   return welcomeCard(say, time);
-}
-
-/**
- * A button either says what it does, or carries a request that a sentence had left open. Undefined where another
- * delivery of the click did it.
- */
-async function pressed(turn: Turn, data: unknown): Promise<Message | undefined> {
-  const action = parseCardAction(data);
-  if (action?.verb !== 'request') {
-    const shown = await once(turn, (one) => press(one, data));
-    if (action) await rememberPress(turn, action, shown);
-    return shown;
-  }
-  const { request } = action;
-  const did = await didInstead(turn, request, async (one) => ({ message: await perform(one, request) }));
-  const at = turn.now.getTime();
-  const talk = remember(talkAt(turn.person.talk, at), { kind: 'done', requests: [request] }, at);
-  const draft = did && draftIn([did.message]);
-  await keepTalk(turn, draft ? { ...talk, draft } : talk);
-  return did && fileBelow(turn, inOne(did));
-}
-
-/** Teams' own card can't take the place of the one that was pressed. */
-const fileBelow = ({ viewer: { say } }: Turn, message: Message): Message =>
-  message.kind === 'text' && message.file
-    ? { kind: 'text', text: say('press.below'), then: [message] }
-    : message;
-
-/** Buttons that answer a question: what is said after them answers it no more. */
-const ANSWERS: ReadonlySet<CardAction['verb']> = new Set(['act-on-many', 'cancel', 'give-role', 'take-role']);
-
-/** Where nothing was offered to choose from, whoever presses a button goes on in another way. */
-async function rememberPress(turn: Turn, action: CardAction, shown: Message | undefined): Promise<void> {
-  const at = turn.now.getTime();
-  const { question, button, ...talk } = talkAt(turn.person.talk, at);
-  const isOver = question !== undefined && (ANSWERS.has(action.verb) || question.options.length === 0);
-  const did = pressedRequest(action, shown?.kind === 'card' ? (shown.about ?? []) : []);
-  const draft = shown && draftIn([shown]);
-  if (!did && !isOver && !button && !draft) return;
-  const after = did ? remember(talk, { kind: 'done', requests: [did] }, at) : talk;
-  await keepTalk(turn, { ...after, ...(question && !isOver && { question }), ...(draft && { draft, at }) });
 }

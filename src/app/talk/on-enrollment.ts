@@ -1,13 +1,20 @@
-import { choiceCard, noticeCard, type Choice } from '../../cards/kit/choice-card.ts';
+import { choiceCard, noticeCard } from '../../cards/kit/choice-card.ts';
+import { longChoiceCard } from '../../cards/kit/long-choice-card.ts';
+import { MOST_AT_A_LOOK } from '../../cards/kit/narrowed.ts';
+import { pageOf } from '../../cards/kit/page-within.ts';
+import { type Choice } from '../../cards/kit/choice-rows.ts';
 import type { ButtonData } from '../../cards/kit/card-action.ts';
 import type { Situation } from '../../cards/kit/situation.ts';
+import type { Enrollment } from '../../domain/enrollment.ts';
 import type { RecordId } from '../../domain/ids.ts';
 import type { Request } from '../../domain/request.ts';
+import { matching } from '../../language/understand/fuzzy-match.ts';
 import { today } from '../daily-card/todays-list.ts';
 import { sequencesApart } from '../finding/tell-apart.ts';
 import { enrollmentOf } from '../finding/enrollment-of.ts';
 import type { Message } from '../ports/messenger.ts';
 import { press } from '../press.ts';
+import { firstInOrder } from '../turn/in-order.ts';
 import { inOrder, situationsOf } from '../turn/situations.ts';
 import type { Turn } from '../turn/turn.ts';
 import { askWhich, nobodyCalled } from './ask.ts';
@@ -55,7 +62,9 @@ async function actOn(
     case 'one':
       return act ? act(turn, found.situation, request) : press(turn, toPress(found.situation, turn, request));
     case 'many':
-      return choiceCard(say.runs('who.many'), choicesFor(found.situations, turn, request, toPress), viewer);
+      return choiceCard(say.runs('who.many'), choicesFor(found.situations, turn, request, toPress), viewer, {
+        again: { verb: 'request', request: { ...request, act: true } },
+      });
     case 'not-enrolled':
       return noticeCard(
         say.runs('who.not-enrolled', { name: found.record.name }),
@@ -70,11 +79,40 @@ async function actOn(
 /** "replied", but who? One of those that are due, most likely. */
 async function whoOfThoseRunning(turn: Turn, request: Request, toPress: ToPress): Promise<Message> {
   const { services, person, viewer } = turn;
-  const active = await services.store.activeEnrollments(person.tenant, person.id);
+  const { store } = services;
+  const active = await store.activeEnrollments(person.tenant, person.id);
   if (active.length === 0) return today(turn);
-  const situations = inOrder(await situationsOf(turn, active), viewer);
-  return choiceCard(viewer.say.runs('who.many'), choicesFor(situations, turn, request, toPress), viewer);
+  const question = viewer.say.runs('who.many');
+  const again: ButtonData = { verb: 'request', request: { ...request, act: true } };
+  if (active.length <= MOST_AT_A_LOOK) {
+    const situations = inOrder(await situationsOf(turn, active), viewer);
+    return choiceCard(question, choicesFor(situations, turn, request, toPress), viewer, { again });
+  }
+  const { rows, ...page } = pageOf(await ofThoseMeant(turn, active), viewer.choosing?.page ?? 0);
+  const choices = choicesFor(await situationsOf(turn, rows), turn, request, toPress);
+  return longChoiceCard(question, { ...page, rows: choices }, viewer, { again });
 }
+
+/** In the order in which to do them, those of the records that the typed words mean. */
+async function ofThoseMeant(turn: Turn, active: readonly Enrollment[]): Promise<readonly Enrollment[]> {
+  const { services, person, viewer } = turn;
+  const { store } = services;
+  const words = viewer.choosing?.words.trim() ?? '';
+  if (words === '') return firstInOrder(store, person.tenant, active, viewer);
+  const found = await store.searchRecords(person.tenant, words, MOST_FOUND);
+  const records = found.map(({ record }) => record);
+  const likely = matching(words, records, ({ name, company }) => `${name} ${company}`);
+  const meant = new Set((likely.length > 0 ? likely : records).map(({ id }) => id));
+  return firstInOrder(
+    store,
+    person.tenant,
+    active.filter((one) => meant.has(one.record)),
+    viewer,
+  );
+}
+
+/** Among all records, of which few may be the seller's. */
+const MOST_FOUND = 200;
 
 const choicesFor = (
   situations: readonly Situation[],

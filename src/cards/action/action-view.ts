@@ -109,7 +109,7 @@ export const actionRow = (situation: Situation, viewer: Viewer, view: CardView |
     title: viewer.say('button.open', { name: situation.record.name }),
     data:
       view === 'status'
-        ? { verb: 'status', enrollment: situation.enrollment.id }
+        ? { verb: 'status', enrollment: situation.enrollment.id, below: true }
         : { verb: 'open', enrollment: situation.enrollment.id, view },
   },
 });

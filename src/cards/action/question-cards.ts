@@ -11,7 +11,8 @@ import type { CardView } from '../kit/card-view.ts';
 import type { ButtonData } from '../kit/card-action.ts';
 import { button, line, mainButton, textOf, type Button, type Card } from '../kit/elements.ts';
 import { askCard } from '../kit/ask-card.ts';
-import { choiceCard, type Choice } from '../kit/choice-card.ts';
+import { choiceCard } from '../kit/choice-card.ts';
+import { type Choice } from '../kit/choice-rows.ts';
 import { personOf, type Situation, type Viewer } from '../kit/situation.ts';
 
 /** Which of the ends it was that an outcome leads to. */

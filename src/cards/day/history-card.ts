@@ -64,7 +64,7 @@ function doneRow({ situation, entry }: Done, viewer: Viewer): Row {
     due: { text: shortDay(entry.today, viewer), color: 'Default', subtle: true },
     select: {
       title: say('button.open', { name }),
-      data: { verb: 'status', enrollment: situation.enrollment.id },
+      data: { verb: 'status', enrollment: situation.enrollment.id, below: true },
     },
   };
 }

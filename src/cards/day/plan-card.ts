@@ -5,7 +5,7 @@ import { rowsCard } from '../kit/rows-card.ts';
 import type { Situation, Viewer } from '../kit/situation.ts';
 
 /** More than a phone shows at once; who has more asks for less. */
-const MOST = 15;
+const MOST = 14;
 
 /** Some of what a seller has running, in its order; a row opens its details. */
 export function planCard(

@@ -141,7 +141,7 @@ function rowOf(about: AboutReminder, viewer: Viewer): Row {
     due: { text: joinDots(day, time), color: 'Default', subtle: true },
     select: {
       title: say('button.open', { name: subject }),
-      data: { verb: 'reminder', reminder: reminder.id },
+      data: { verb: 'reminder', reminder: reminder.id, below: true },
     },
   };
 }

@@ -139,7 +139,7 @@ function memberRow(member: TeamMember, viewer: Viewer, doneIn: Done): Row {
         : { text: '', color: 'Default', subtle: true },
     select: {
       title: say('team.day-button', { name: firstNameOf(name) }),
-      data: { verb: 'seller-day', seller: id },
+      data: { verb: 'seller-day', seller: id, below: true },
     },
   };
 }

@@ -38,7 +38,7 @@ export const view = z.enum(['list', 'one']).default('one');
 /** Every button about an enrollment has the revision it was drawn for. */
 export const about = { enrollment: id<EnrollmentId>(), revision: z.int().positive(), view };
 
-/** Where a card has an Undo, what a button leads to comes below it and does not take its place. */
+/** Where a card is a list or has an Undo, what a button leads to comes below it and does not take its place. */
 export const below = z.literal(true).optional();
 
 export const MOST_AT_ONCE = 50;

@@ -9,7 +9,7 @@ import { LIST_ACTIONS } from './list-action.ts';
 import { ORGANIZATION_ACTIONS } from './organization-action.ts';
 import { RECORD_ACTIONS } from './record-action.ts';
 import { REMINDER_ACTIONS } from './reminder-action.ts';
-import { REQUEST } from './request-action.ts';
+import { MISSING, REQUEST } from './request-action.ts';
 
 /** Which numbers: of all templates unless one is named. */
 const summary = {
@@ -54,6 +54,16 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
   }),
   /** What a sentence asked for, once it is clear what was meant. */
   z.object({ verb: z.literal('request'), request: REQUEST }),
+  /** Puts a question about a request. */
+  z.object({ verb: z.literal('ask'), request: REQUEST, missing: MISSING }),
+  /** A part of the choice that a button leads to. `shown`: the words that the page was of. */
+  z.object({
+    verb: z.literal('narrow'),
+    again: z.looseObject({ verb: z.string() }),
+    page: z.int().nonnegative().max(10_000),
+    shown: textInput,
+    words: textInput,
+  }),
   z.object({ verb: z.literal('summary'), ...summary }),
   z.object({ verb: z.literal('export'), ...summary }),
   z.object({

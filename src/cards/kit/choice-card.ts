@@ -1,12 +1,11 @@
 import type { RecordId } from '../../domain/ids.ts';
 import type { Run } from '../../language/say.ts';
 import type { ButtonData } from './card-action.ts';
-import { cardOf, joinDots, line, textOf, type Card, type Line } from './elements.ts';
+import { choiceRows, type Choice, type ChoiceRow } from './choice-rows.ts';
+import { cardOf, line, textOf, type Card, type Line } from './elements.ts';
+import { CANCEL, longChoiceCard } from './long-choice-card.ts';
+import { narrowed } from './narrowed.ts';
 import type { Viewer } from './situation.ts';
-import { toldApart } from './tell-apart.ts';
-
-/** One of several to choose, a row of the whole width. `where` tells it from the others. */
-export type Choice = { readonly title: string; readonly where: string; readonly data: ButtonData };
 
 /** What else can be done, a button of its own. */
 export type Option = { readonly title: string; readonly data: ButtonData };
@@ -20,14 +19,6 @@ type ChoiceCard = {
   readonly notes: readonly Line[];
 };
 
-export type ChoiceRow = {
-  readonly id: string;
-  readonly isVisible: boolean;
-  readonly title: string;
-  readonly where: readonly Line[];
-  readonly select: Option;
-};
-
 const drawChoice = cardOf<ChoiceCard>('choice');
 
 type Beside = {
@@ -36,15 +27,20 @@ type Beside = {
   readonly cancel?: ButtonData;
   /** Whom the question is about. */
   readonly record?: RecordId;
+  /** Asks the same question again; with it, what is too long for a card has pages and can be searched. */
+  readonly again?: ButtonData;
 };
 
 /** A question with something to choose, and the way out of it. */
 export function choiceCard(
   question: readonly Run[],
   choices: readonly Choice[],
-  { say }: Pick<Viewer, 'say'>,
-  { notes = [], cancel = { verb: 'cancel', what: 'request' }, record }: Beside = {},
+  viewer: Pick<Viewer, 'say' | 'choosing'>,
+  { notes = [], cancel = CANCEL, record, again }: Beside = {},
 ): Card {
+  const { say, choosing } = viewer;
+  const page = again && narrowed(choices, choosing);
+  if (page) return longChoiceCard(question, page, viewer, { notes, cancel, again });
   const shown = choiceRows(choices);
   const rows = shown.slice(0, roomFor(shown));
   const over = choices.length - rows.length;
@@ -67,22 +63,6 @@ export const noticeCard = (
   { say }: Pick<Viewer, 'say'>,
   notes: readonly Line[] = [],
 ): Card => drawChoice(say, textOf(text), { question: text, rows: [], more: [], options, notes });
-
-/** More are folded until they are asked for. */
-const UNFOLDED = 10;
-
-/** What tells namesakes apart is added where it takes that, so that no two rows read the same. */
-export function choiceRows(choices: readonly Choice[]): readonly ChoiceRow[] {
-  const where = toldApart(choices.map((one) => ({ name: one.title, where: one.where, more: [] })));
-  const unfolded = choices.length === UNFOLDED + 1 ? UNFOLDED + 1 : UNFOLDED;
-  return choices.map(({ title, data }, at) => ({
-    id: `choice-${at}`,
-    isVisible: at < unfolded,
-    title,
-    where: where[at] ? [line(where[at])] : [],
-    select: { title: joinDots(title, where[at]), data },
-  }));
-}
 
 /** Characters of a card that Teams takes from anyone, without what is around the rows. */
 const ROOM = 37_000;

@@ -31,7 +31,7 @@ export const ENROLLING_ACTIONS = [
   z.object({
     verb: z.literal('propose-many'),
     records: z.array(id<RecordId>()).max(MOST_AT_ONCE),
-    template: id<TemplateId>(),
+    template: id<TemplateId>().optional(),
     start: dayInput,
   }),
   z.looseObject({

@@ -22,10 +22,12 @@ export const ORGANIZATION_ACTIONS = [
     to: id<PersonId>(),
   }),
   z.object({ verb: z.literal('undo-reassign'), at: textInput }),
-  /** Everyone in a team. The id was made with the question, so that pressing twice invites once; without it, it is asked. */
+  /**
+   * Everyone in a team. The id was made with the question, so that pressing twice invites once; without it, it is asked. Without
+   * a team, which one is. */
   z.object({
     verb: z.literal('invite'),
-    team: z.string().min(1).max(1_000),
+    team: z.string().min(1).max(1_000).optional(),
     id: z.string().max(100).optional(),
   }),
   z.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { RECORD_TYPES } from '../../domain/record.ts';
 import type { EnrollmentId, RecordId } from '../../domain/ids.ts';
-import { id, textInput, view } from './action-parts.ts';
+import { below, id, textInput, view } from './action-parts.ts';
 
 /** The fields of a record's form. */
 const recordFields = {
@@ -42,7 +42,7 @@ export const RECORD_ACTIONS = [
   z.object({ verb: z.literal('cancel-import'), id: id<string>() }),
   z.object({ verb: z.literal('stop-import'), id: id<string>() }),
   z.object({ verb: z.literal('undo-import'), id: id<string>() }),
-  z.object({ verb: z.literal('record'), record: id<RecordId>() }),
+  z.object({ verb: z.literal('record'), record: id<RecordId>(), below }),
   z.object({ verb: z.literal('edit'), record: id<RecordId>(), from }),
   z.object({ verb: z.literal('save-record'), record: id<RecordId>(), from, ...recordFields }),
   z.object({ verb: z.literal('archive'), record: id<RecordId>() }),

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { EnrollmentId, RecordId, ReminderId } from '../../domain/ids.ts';
-import { MOST_AT_ONCE, day, id, textInput, timeOfDay } from './action-parts.ts';
+import { below, MOST_AT_ONCE, day, id, textInput, timeOfDay } from './action-parts.ts';
 
 const otherReminders = z.array(id<ReminderId>()).max(MOST_AT_ONCE).readonly().optional();
 
@@ -17,7 +17,7 @@ export const REMINDER_ACTIONS = [
     note: textInput,
   }),
   z.object({ verb: z.literal('remind-again'), reminder: id<ReminderId>(), in: z.enum(['hour', 'day']) }),
-  z.object({ verb: z.literal('reminder'), reminder: id<ReminderId>() }),
+  z.object({ verb: z.literal('reminder'), reminder: id<ReminderId>(), below }),
   z.object({ verb: z.literal('cancel-reminder'), reminder: id<ReminderId>(), also: otherReminders }),
   z.object({ verb: z.literal('restore-reminder'), reminder: id<ReminderId>(), also: otherReminders }),
 ] as const;

@@ -79,3 +79,18 @@ export const REQUEST = z
   })
   // JSON has no undefined: what is not sent is not there.
   .transform((request) => request as Request);
+
+const MOST_CANDIDATES = 200;
+
+const candidates = <Id extends string>() => z.array(id<Id>()).max(MOST_CANDIDATES).readonly();
+
+/** What a request lacks that is one of many. */
+export const MISSING = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('who'),
+    candidates: candidates<RecordId>(),
+    beside: candidates<RecordId>().default([]),
+  }),
+  z.object({ kind: z.literal('template'), candidates: candidates<TemplateId>() }),
+  z.object({ kind: z.literal('seller'), candidates: candidates<PersonId>() }),
+]);

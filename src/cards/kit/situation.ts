@@ -14,6 +14,7 @@ import type { SalesRecord } from '../../domain/record.ts';
 import { findStep, stepOf, type Step, type Template } from '../../domain/template.ts';
 import { versionAt } from '../../domain/version-at.ts';
 import type { Say } from '../../language/say.ts';
+import type { Choosing } from './narrowed.ts';
 
 /** A person looking at the bot on a day: what every card needs to know. */
 export type Viewer = {
@@ -24,6 +25,8 @@ export type Viewer = {
   readonly country?: string | undefined;
   /** What opens to compose an email, where that is not Outlook. */
   readonly mailProgram?: MailProgram | undefined;
+  /** What they look at of a choice that is long. */
+  readonly choosing?: Choosing;
 };
 
 /** An enrollment with everything its cards show. */

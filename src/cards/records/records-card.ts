@@ -45,7 +45,7 @@ export const recordRow = (record: SalesRecord, viewer: Viewer): Row => ({
   due: { text: viewer.say(`type.${record.type}`), color: 'Default', subtle: true },
   select: {
     title: viewer.say('button.open', { name: record.name }),
-    data: { verb: 'record', record: record.id },
+    data: { verb: 'record', record: record.id, below: true },
   },
 });
 

@@ -1,29 +1,10 @@
 import type { TemplateId } from '../../domain/ids.ts';
 import type { Run } from '../../language/say.ts';
-import {
-  button,
-  lines,
-  mainButton,
-  cardOf,
-  textOf,
-  type Card,
-  type Line,
-  type Button,
-} from '../kit/elements.ts';
+import { button, lines, mainButton, textOf, type Card } from '../kit/elements.ts';
 import type { ButtonData } from '../kit/card-action.ts';
-import { choiceRows, type Choice, type ChoiceRow } from '../kit/choice-card.ts';
+import { choiceRows, type Choice } from '../kit/choice-rows.ts';
+import { drawSearch } from '../kit/draw-search.ts';
 import type { Viewer } from '../kit/situation.ts';
-
-type Search = {
-  readonly question: readonly Run[];
-  readonly notes: readonly Line[];
-  readonly rows: readonly ChoiceRow[];
-  readonly label: string;
-  readonly placeholder: string;
-  readonly value: string;
-  readonly buttons: readonly Button[];
-};
-const drawSearch = cardOf<Search>('search');
 
 type Beside = {
   readonly template?: TemplateId;
@@ -46,9 +27,8 @@ export const searchCard = (
     question,
     notes: lines(note),
     rows: choiceRows(likely),
-    label,
-    placeholder: 'Asha Rao',
-    value: typed,
+    above: [],
+    below: [{ label, placeholder: 'Asha Rao', value: typed }],
     buttons: [
       mainButton(
         say('button.next'),

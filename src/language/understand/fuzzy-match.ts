@@ -29,6 +29,21 @@ export function isCovered(typed: string, text: string): boolean {
   return of > 0 && found === of;
 }
 
+/** Those that have each of the typed words, or its beginning; where none has, those that have them with slips. */
+export function matching<One>(
+  typed: string,
+  all: readonly One[],
+  textOf: (one: One) => string,
+): readonly One[] {
+  const words = wordsOf(typed);
+  const begins = (one: One) => {
+    const candidates = wordsOf(textOf(one));
+    return words.every((word) => candidates.some((candidate) => candidate.startsWith(word)));
+  };
+  const exact = all.filter(begins);
+  return exact.length > 0 ? exact : all.filter((one) => isCovered(typed, textOf(one)));
+}
+
 /** The one of the choices that was most likely meant, if any is near. */
 export function nearest(typed: string, choices: readonly string[]): string | undefined {
   const ranked = choices

@@ -38,8 +38,13 @@ export const buttons = {
   'button.export': 'Export',
   'press.below': 'See below.',
   'choice.more': '{count, number} more',
+  'choice.count': '{count, plural, one {# choice} other {# choices}}.',
+  'choice.found':
+    '{count, plural, =0 {Nothing matches “{words}”.} one {# matches “{words}”.} other {# match “{words}”.}}',
+  'choice.search': 'Search',
   'choice.over':
     'There {count, plural, one {is # more} other {are # more}}. Type a full name to find any of them.',
+  'button.search': 'Search',
   'button.roles': 'Roles',
   'button.reassign': 'Reassign',
   'button.team': 'Team',

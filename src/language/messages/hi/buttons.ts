@@ -40,7 +40,12 @@ export const buttons: Readonly<Record<keyof typeof en, string>> = {
   'button.export': 'एक्सपोर्ट करें',
   'press.below': 'नीचे देखें।',
   'choice.more': '{count, number} और',
+  'choice.count': '{count, plural, one {# विकल्प} other {# विकल्प}}।',
+  'choice.found':
+    '{count, plural, =0 {“{words}” से कुछ नहीं मिला।} one {“{words}” से # मिला।} other {“{words}” से # मिले।}}',
+  'choice.search': 'खोजें',
   'choice.over': '{count, plural, one {# और है} other {# और हैं}}। ढूँढने के लिए पूरा नाम लिखें।',
+  'button.search': 'खोजें',
   'button.roles': 'भूमिकाएँ',
   'button.reassign': 'सौंपें',
   'button.team': 'टीम',
