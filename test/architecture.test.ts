@@ -111,7 +111,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     ports: [],
     turn: [],
     finding: ['turn'],
-    enrolling: ['turn', 'finding', 'acting'],
+    enrolling: ['turn', 'finding', 'acting', 'lists'],
     acting: ['turn', 'finding', 'daily-card'],
     'daily-card': ['turn', 'sending', 'team', 'authoring'],
     reminders: ['turn', 'sending', 'acting'],

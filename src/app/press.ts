@@ -11,6 +11,7 @@ import { chooseBacklog, leaveBacklog, undoBacklog } from './acting/choose-backlo
 import { myRecords, openAction, recordById, status, templateById } from './records/browsing.ts';
 import { today } from './daily-card/todays-list.ts';
 import { enrollMany, proposeManyById } from './enrolling/enroll-many.ts';
+import { enrollList } from './enrolling/enroll-list.ts';
 import { saveDetails, showDetails } from './enrolling/details.ts';
 import { enrollNow } from './enrolling/enroll-now.ts';
 import { proposeById } from './enrolling/proposal.ts';
@@ -203,6 +204,7 @@ const PRESS: { readonly [One in Verb]: Press<One> } = {
   propose: (turn, action) => proposeById(turn, action.record, action.template, action),
   'propose-many': (turn, { records, template, start }) => proposeManyById(turn, records, template, start),
   enroll: enrollNow,
+  'enroll-list': enrollList,
   'enroll-many': (turn, action) => enrollMany(turn, action),
   cancel: ({ viewer }, { what }) => noticeCard(viewer.say.runs(`cancelled.${what}`), [], viewer),
 

@@ -1,6 +1,7 @@
 import type { Leave } from './leave.ts';
 import type { Day, Weekday } from './day.ts';
 import type { EnrollmentId, PersonId, RecordId, ReminderId, TemplateId, TenantId } from './ids.ts';
+import type { EnrollBatch } from './enroll-batch.ts';
 import type { Details } from './enrollment.ts';
 import type { Grant, OrganizationSettings } from './organization.ts';
 import type { SalesRecord } from './record.ts';
@@ -59,6 +60,13 @@ export type LastChange = { readonly at: string } & (
       readonly tag: string;
       readonly records: readonly RecordId[];
     }
+  /** The enrollments have its id and their place in their ids, as of `batchedId`. */
+  | {
+      readonly kind: 'enroll-list';
+      readonly id: string;
+      readonly template: TemplateId;
+      readonly count: number;
+    }
   | { readonly kind: 'roles'; readonly of: PersonId; readonly before: readonly Grant[] }
   | { readonly kind: 'organization'; readonly before: OrganizationSettings }
   /** What was running went along at that very instant, as far as that was chosen. */
@@ -91,6 +99,8 @@ export type Person = {
   readonly email?: string;
   /** The day on which they last wrote or pressed, in their own zone. */
   readonly lastSeen?: Day;
+  /** Those whom they are enrolling, until all of them are. */
+  readonly enrolling?: EnrollBatch;
   /** The last thing they changed besides enrollments, for an undo. */
   readonly lastChange?: LastChange;
   readonly dayPlan?: DayPlan;

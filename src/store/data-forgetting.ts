@@ -98,11 +98,13 @@ const isIt = (what: Forgetting, kind: Forgetting['kind'], { id }: { readonly id:
   what.kind === kind && what.id === id;
 
 function forgetInPerson(what: Forgetting, gone: ReadonlySet<string>, person: Person): Person {
-  const { lastChange, dayPlan, talk, invited, ...rest } = person;
+  const { lastChange, dayPlan, talk, invited, enrolling, ...rest } = person;
   const change = lastChange && forgetInChange(what, lastChange);
   return {
     ...rest,
     ...(change && { lastChange: change }),
+    // Places are counted in it, so it goes as a whole.
+    ...(enrolling && !enrolling.records.some((id) => id === what.id) && { enrolling }),
     ...(invited && { invited: invited.by === what.id ? { ...invited, by: NOBODY } : invited }),
     ...(dayPlan && {
       dayPlan: { ...dayPlan, actions: dayPlan.actions.filter(({ enrollment }) => !gone.has(enrollment)) },

@@ -3,6 +3,7 @@ import { confirmManyCard, enrolledManyCard } from '../../src/cards/enrolling/con
 import type { Card } from '../../src/cards/kit/elements.ts';
 import { actionCard } from '../../src/cards/day/action-card.ts';
 import { todayCard } from '../../src/cards/day/today-card.ts';
+import { listCards } from './list-cards.ts';
 import { listOf } from './list-of.ts';
 import {
   closeQuestion,
@@ -153,6 +154,7 @@ function proposals(template: Template, customer: Customer, viewer: Viewer): read
   return [
     ...[plain, again, renewing].map((proposal) => confirmCard(proposal, viewer)),
     confirmManyCard({ template, start: MONDAY, people, notes: [record.name] }, viewer),
+    ...listCards(template, record, viewer),
     confirmManyCard({ template: undefined, start: MONDAY, people: [], notes: [record.name] }, viewer),
     enrolledManyCard(
       people.map(({ id }) => ({ id, revision: 1 })),

@@ -29,6 +29,10 @@ import { importCard } from '../../src/cards/importing/import-card.ts';
 import type { ImportPreview } from '../../src/cards/importing/import-preview.ts';
 import { progressCard } from '../../src/cards/importing/progress-card.ts';
 import type { Draft as ImportDraft } from '../../src/importing/drafts.ts';
+import { confirmListCard } from '../../src/cards/enrolling/confirm-list-card.ts';
+import { listCard } from '../../src/cards/lists/list-cards.ts';
+import { listWords } from '../../src/cards/lists/list-words.ts';
+import { listProposal } from '../cards/list-cards.ts';
 import type { Header } from '../../src/importing/header.ts';
 import type { CardName } from '../../src/cards/kit/render.ts';
 import { resultView } from '../../src/cards/action/result.ts';
@@ -68,6 +72,8 @@ export type GalleryCard =
   | 'import'
   | 'imported'
   | 'importing'
+  | 'enroll-list'
+  | 'list'
   | 'invitation'
   | 'invite-ask'
   | 'invited'
@@ -121,6 +127,23 @@ export function galleryCards(
     imported: progressCard(importing('added', 4), viewer),
     importing: progressCard(importing('adding', 2), viewer),
     columns: columnsCard(COLUMNS, COLUMN_ROWS, viewer),
+    'enroll-list': confirmListCard(
+      listProposal(
+        WEBINAR,
+        fiveTimes(running),
+        runningIn(language).map(({ record }) => record),
+      ),
+      viewer,
+    ),
+    list: listCard(
+      {
+        list: { type: 'lead', tag: 'expo', city: 'Pune' },
+        called: listWords({ type: 'lead', tag: 'expo', city: 'Pune' }, say),
+        count: 43,
+        records: running.slice(0, 4).map(({ record }) => record),
+      },
+      viewer,
+    ),
     ask: dayQuestion(noMeeting, { outcome: 'no-show' }, viewer, 'list', say('refused.day-is-past')),
     backlog: todayCard(
       {
@@ -445,6 +468,11 @@ const whoReplied = (running: readonly Situation[], viewer: Viewer): Card =>
       data: { verb: 'log-message', as: 'reply', quote: '', record: record.id, who: '' },
     })),
   });
+
+const fiveTimes = (situations: readonly Situation[]) =>
+  Array.from({ length: 5 }, () => situations)
+    .flat()
+    .map(({ record }) => record);
 
 const HEADER: Header = {
   row: 1,

@@ -5,11 +5,11 @@ import { enroll, noRenewals, startWholeBot } from './whole-bot.ts';
 const start = () => startWholeBot({ samples: noRenewals });
 
 test.each([
-  ['enroll everyone from Contoso except Asha in no-show', ['Vikram Shetty', 'Sunita Deshpande']],
+  ['enroll everyone from Contoso except Asha in no-show', ['Sunita Deshpande', 'Vikram Shetty']],
   ['enroll everyone at contoso but not Vikram in no-show', ['Asha Rao', 'Sunita Deshpande']],
   ['enroll everyone from contoso except Asha and Vikram in no-show', ['Sunita Deshpande']],
   ['contoso ke sabko vikram aur asha ko chhodkar no-show mein daalo', ['Sunita Deshpande']],
-  ['आशा को छोड़कर contoso के सबको no-show में डालो', ['Vikram Shetty', 'Sunita Deshpande']],
+  ['आशा को छोड़कर contoso के सबको no-show में डालो', ['Sunita Deshpande', 'Vikram Shetty']],
 ])('of a company nobody is proposed who is left out: %s', async (sentence, names) => {
   const { user } = await start();
   const proposal = await says(user, sentence);

@@ -494,13 +494,13 @@ describe('enrolling a group', () => {
   test('everyone at a company, but for those who are in it', async () => {
     const { user, addRecord } = await startWholeBot();
     await enroll(user, 'Meera Iyer in webinar');
-    await addRecord('Zarina Quux', { type: 'lead', company: 'Fabrikam' });
+    await addRecord('Zarina Quux', { type: 'lead', company: 'Fabrikam', email: 'z@fabrikam.example' });
     await addRecord('Otto Quux', { type: 'lead', company: 'Fabrikam', status: 'do-not-contact' });
     const question = read(await handOver(user, from({ company: 'fabrikam' })));
     expect(question).toContain('Zarina Quux · Fabrikam');
-    expect(question).toContain('Left out: Meera Iyer (already in this sequence)');
+    expect(question).toContain('Left out, already in a sequence: 1 (Meera Iyer)');
     expect(question).toContain('Otto Quux');
-    expect(question).not.toContain('José');
+    expect(question).not.toContain('José Álvarez · ');
   });
 
   test('nobody where a group is not one that can be looked up', async () => {
@@ -508,6 +508,6 @@ describe('enrolling a group', () => {
     expect(read(await handOver(user, from({ tag: 'expo' })))).toContain(
       'I can enroll everyone at one company',
     );
-    expect(read(await handOver(user, from({ company: 'Nowhere Ltd' })))).toContain('nobody');
+    expect(read(await handOver(user, from({ company: 'Nowhere Ltd' })))).toContain('no company or city');
   });
 });

@@ -32,7 +32,9 @@ export const mailInWords = (
   { mailProgram, email, signature }: PersonSettings,
   { say }: Turn['viewer'],
 ): readonly string[] => [
-  ...(mailProgram ? [say(mailProgram === 'own' ? 'settings.done.own-program' : 'settings.done.outlook')] : []),
+  ...(mailProgram
+    ? [say(mailProgram === 'own' ? 'settings.done.own-program' : 'settings.done.outlook')]
+    : []),
   ...(email === undefined ? [] : [say('settings.done.email', { email })]),
   ...(signature === undefined ? [] : [say('settings.done.signature')]),
 ];

@@ -47,7 +47,7 @@ export async function enrollByRequest(turn: Turn, request: Request): Promise<Mes
   if (record === undefined && who?.kind !== 'group') return askWhom(turn, template);
   if (forOther) return noticeCard(viewer.say.runs('enroll.one-for-others'), [], viewer);
   return who?.kind === 'group'
-    ? proposeGroup(turn, who.group, template, start)
+    ? proposeGroup(turn, who.group, template, request)
     : proposeMany(turn, recordsOf(request), template, start, leftOut);
 }
 

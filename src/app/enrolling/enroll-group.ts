@@ -2,15 +2,16 @@ import { nobodyCard } from '../../cards/action/many-card.ts';
 import { leftOutLines, type LeftOut } from '../../cards/action/named-many.ts';
 import { noticeCard } from '../../cards/kit/choice-card.ts';
 import { MOST_AT_ONCE } from '../../cards/kit/action-parts.ts';
-import type { Day } from '../../domain/day.ts';
 import type { SalesRecord } from '../../domain/record.ts';
-import type { Group } from '../../domain/request.ts';
+import type { Group, Request } from '../../domain/request.ts';
+import type { RecordList } from '../../domain/record-list.ts';
 import { talkAt } from '../../domain/talk.ts';
 import type { Template } from '../../domain/template.ts';
 import { fold } from '../../language/words.ts';
 import { isAtCompany } from '../acting/in-group.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
+import { proposeList } from './enroll-list.ts';
 import { proposeMany } from './enroll-many.ts';
 
 /** More than can be enrolled at once, to say how many are left; those who don't fit the template are among them. */
@@ -21,9 +22,11 @@ export async function proposeGroup(
   turn: Turn,
   group: Group,
   template: Template | undefined,
-  start: Day | undefined,
+  request: Request,
 ): Promise<Message> {
   const { say } = turn.viewer;
+  const list = listIn(group);
+  if (list) return proposeList(turn, list, request, template);
   const known = await candidatesOf(turn, group);
   if (known === undefined) return noticeCard(say.runs('many.enroll-how'), [], turn.viewer);
   const fitting = known.filter((record) => isMeant(record, group, template));
@@ -39,8 +42,12 @@ export async function proposeGroup(
     ...(over > 0 ? [say('many.over', { most: MOST_AT_ONCE, count: over })] : []),
   ];
   const ids = fresh.slice(0, MOST_AT_ONCE).map(({ id }) => id);
-  return proposeMany(turn, ids, template, start, notes);
+  return proposeMany(turn, ids, template, request.when?.day, notes);
 }
+
+/** Whoever is described, and not shown. */
+const listIn = ({ list, company }: Group): RecordList | undefined =>
+  list ?? (company === undefined ? undefined : { from: company });
 
 /** Undefined where a group is not one that can be looked up. */
 async function candidatesOf(

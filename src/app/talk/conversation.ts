@@ -14,6 +14,7 @@ import { rateAnswer, rememberAnswer } from '../feedback/answers.ts';
 import { openAction } from '../message-actions/open-action.ts';
 import type { Conversation, Speaker } from '../ports/conversation.ts';
 import type { Message } from '../ports/messenger.ts';
+import { goOnEnrolling } from '../enrolling/run-batch.ts';
 import { goOnMoving } from '../authoring/move-running.ts';
 import { answerSaid } from './answer-said.ts';
 import { howThingsStand } from './how-things-stand.ts';
@@ -132,6 +133,7 @@ async function takeTurn<Answer>(
   });
   const { mark, concerns } = await lastTouch(services, speaker);
   if (mark !== before) void refreshAll(services, speaker, concerns, activityId);
+  goOnEnrolling(services, turn.person);
   return answer;
 }
 

@@ -5,6 +5,7 @@ import type { Message } from '../ports/messenger.ts';
 const CONFIRMS: ReadonlySet<CardAction['verb']> = new Set([
   'add',
   'enroll',
+  'enroll-list',
   'enroll-many',
   'invite',
   'publish-now',

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import type { EnrollmentId, PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
+import { RECORD_LIST } from './list-action.ts';
 import { MOST_AT_ONCE, below, dayInput, id, textInput } from './action-parts.ts';
 
 /** From a template or a name to an enrollment. */
@@ -38,6 +39,17 @@ export const ENROLLING_ACTIONS = [
     verb: z.literal('enroll-many'),
     people: z.array(z.object({ id: id<EnrollmentId>(), record: id<RecordId>() })).max(MOST_AT_ONCE),
     template: id<TemplateId>(),
+    start: dayInput,
+  }),
+  /** Everyone on a list. `digest`: of those whom the card told of. */
+  z.looseObject({
+    verb: z.literal('enroll-list'),
+    id: z.string().min(1).max(60),
+    list: RECORD_LIST,
+    without: z.array(id<RecordId>()).max(MOST_AT_ONCE).optional(),
+    template: id<TemplateId>(),
+    digest: z.string().max(64),
+    perDay: textInput,
     start: dayInput,
   }),
 ] as const;

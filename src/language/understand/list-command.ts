@@ -4,12 +4,15 @@ import { listToShow, segmentIn } from '../lists-and-tags/lists-said.ts';
 import { tagSaid } from '../lists-and-tags/tag-said.ts';
 import type { Found } from './found.ts';
 
+/** Finds names and days in other words, as in the sentence. */
+type Find = (text: string) => Found;
+
 /** What is said of records by what they have in common, in forms that can mean nothing else. */
-export function listCommand(found: Found): Decision | undefined {
+export function listCommand(found: Found, find: Find): Decision | undefined {
   const { sentence, writing, segments } = found;
   const { text } = sentence;
   if (tagSaid(text)) return done({ intent: 'tag', act: true, words: text }, writing);
-  const enrolled = enrollList(found);
+  const enrolled = enrollList(found, find);
   if (enrolled) return enrolled;
   return listToShow(text, segments) ? done({ intent: 'lists', act: false, words: text }, writing) : undefined;
 }
@@ -25,28 +28,31 @@ const PER_DAY = [
   /[,;]?\s*(?:रोज़?|रोज़ाना|हर दिन|प्रतिदिन|एक दिन में|roz|roj|rozana|har din|ek din mein|per day|daily)\s+(?:ke\s+|के\s+)?(?<count>\d{1,3})(?=[\s,.]|$)/iu,
 ];
 
+/** Most sentences have none, and are read no further. */
+const VERB = /enrol|add|put|place|start|shuru|rakh|daal|dal|jod|जोड़|डाल|एनरोल|नामांकित|शुरू|रख/iu;
+
 const VERB_FIRST =
   /^(?:(?:please|pls|plz|kindly|can you|could you|कृपया|kripya)\s+)*(?:enrol{1,2}|add|put|place|start)\s+/iu;
 const VERB_LAST =
-  /\s+(?:(?:जोड़|डाल|एनरोल|नामांकित|शुरू|रख)[\p{L}\p{M}]*|daal\p{L}*|dal\p{L}*|jod\p{L}*|enrol{1,2}|add|shuru|rakh\p{L}*)(?:\s+(?:कर[\p{L}\p{M}]*|kar\p{L}*|kr\p{L}*))?(?:\s+(?:दो|दें|दीजिए|do|de|dein|dijiye|dijie|dena))?[.!।]*$/iu;
+  /\s+(?:(?:जोड़|डाल|एनरोल|नामांकित|शुरू|रख)[\p{L}\p{M}]*|daal\p{L}*|dal\p{L}*|jod\p{L}*|enrol{1,2}|add|shuru|rakh\p{L}*)(?:\s+(?:कर[\p{L}\p{M}]*|kar\p{L}*|kr\p{L}*))?(?:\s+(?:दो|दें|दीजिए|do|de|dein|dijiye|dijie|dena))?$/iu;
 
 /** "enroll all leads tagged expo in webinar follow up, 20 a day from Monday" */
-function enrollList(found: Found): Decision | undefined {
+function enrollList(said: Found, find: Find): Decision | undefined {
+  const whole = said.sentence.text;
+  if (!VERB.test(whole)) return undefined;
+  const rate = PER_DAY.map((form) => form.exec(whole)).find((one) => one !== null);
+  // "a day from Monday" would be a Tuesday.
+  const found = rate ? find(whole.replace(rate[0], ' ')) : said;
   const { sentence, names, times, writing } = found;
   const { text } = sentence;
-  if (!VERB_FIRST.test(text) && !VERB_LAST.test(text)) return undefined;
   const template = names.findLast(({ value, confidence }) => value.kind === 'template' && confidence >= 0.5);
-  const rate = PER_DAY.map((form) => form.exec(text)).find((one) => one !== null);
-  const start = times.findLast(({ value, from }) => value.kind === 'day' && !isWithin(from, rate));
-  const rest = without(text, [
+  const start = times.findLast(({ value }) => value.kind === 'day');
+  const order = without(text, [
     ...(template ? [around(text, template, BEFORE_TEMPLATE, AFTER_TEMPLATE)] : []),
     ...(start ? [around(text, start, BEFORE_DAY, AFTER_DAY)] : []),
-    ...(rate ? [{ from: rate.index, to: rate.index + rate[0].length }] : []),
-  ])
-    .replace(VERB_FIRST, '')
-    .replace(VERB_LAST, '')
-    .trim();
-  const group = groupSaid(rest, found.segments);
+  ]).replace(/[\s,;.!।]+$/u, '');
+  const rest = order.replace(VERB_FIRST, '').replace(VERB_LAST, '');
+  const group = rest === order ? undefined : groupSaid(rest.trim(), found.segments);
   if (!group) return undefined;
   const candidates = template?.value.kind === 'template' ? template.value.candidates.map(({ id }) => id) : [];
   const [only, ...others] = candidates;
@@ -73,9 +79,6 @@ function groupSaid(text: string, segments: readonly string[]): Group | undefined
 }
 
 type Span = { readonly from: number; readonly to: number };
-
-const isWithin = (place: number, match: RegExpExecArray | undefined): boolean =>
-  match !== undefined && match.index <= place && place < match.index + match[0].length;
 
 /** With the words that belong to it. */
 function around(text: string, { from, to }: Span, before: RegExp, after: RegExp): Span {

@@ -46,7 +46,7 @@ export function isWholeCommand(text: string, context: ReadingContext): boolean {
 export function read(text: string, context: Context): Decision {
   if (text.length > MAX_SENTENCE) return { kind: 'too-long', writing: 'en' };
   const found = findIn(text, context);
-  const told = listCommand(found) ?? detailTold(found);
+  const told = listCommand(found, (words) => findIn(words, context)) ?? detailTold(found);
   if (told) return told;
   const decision =
     answerTo(found) ??

@@ -50,4 +50,30 @@ export const enroll = {
   'who.many': 'Which one do you mean?',
   'who.not-enrolled': '<b>{name}</b> isn’t in any of your sequences.',
   'who.add': 'To add a new one, type “add contact” and the name.',
+
+  'enroll.per-day': 'Start per working day, at most',
+  'enroll.spread':
+    'At most {perDay, number} a day: {days, plural, one {# working day} other {# working days}}, the last on {day}.',
+  'enroll.spread-done': 'They start from {first} to {last}.',
+  'enroll.left': 'Left out, {why}: {count, number} ({names})',
+  'enroll.why.archived': 'archived',
+  'enroll.why.wrong-record-type': 'this template is for {wanted}',
+  'enroll.why.do-not-contact': 'marked “do not contact”',
+  'enroll.why.of-others': 'another seller’s',
+  'enroll.why.running': 'already in a sequence',
+  'enroll.why.no-email': 'no email address',
+  'enroll.over':
+    'I enroll at most 1,000 at once, so {count, plural, one {# more is} other {# more are}} left for next time.',
+  'enroll.bad-rate': 'How many may start a day? Type a number from 1 to {most, number}.',
+  'enroll.list-changed': 'The list has changed since I asked, so I’m asking again.',
+  'enroll.under-way':
+    'Enrolling {count, plural, one {# record} other {# records}} in <b>{template}</b>. I’ll tell you once all of them are in.',
+  'enroll.still-under-way':
+    'I’m still enrolling those from before. Try again once I’ve told you that they are in.',
+  'enroll.missed':
+    '{count, plural, one {# could not be enrolled any more} other {# could not be enrolled any more}}: something changed in the meantime.',
+  'enroll.list-undone':
+    '{count, plural, =0 {Nobody was} one {# record was} other {# records were}} taken out again.',
+  'enroll.list-undone-left':
+    '{count, plural, one {# has moved on since and stays.} other {# have moved on since and stay.}}',
 } as const;

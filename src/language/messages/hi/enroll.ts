@@ -48,4 +48,28 @@ export const enroll: Readonly<Record<keyof typeof en, string>> = {
   'who.many': 'आपका मतलब किससे है?',
   'who.not-enrolled': '<b>{name}</b> आपके किसी अनुक्रम में नहीं हैं।',
   'who.add': 'नया जोड़ने के लिए “संपर्क जोड़ें” और नाम लिखें।',
+
+  'enroll.per-day': 'हर कार्यदिवस में ज़्यादा-से-ज़्यादा कितने शुरू हों',
+  'enroll.spread':
+    'रोज़ ज़्यादा-से-ज़्यादा {perDay, number}: {days, plural, one {# कार्यदिवस} other {# कार्यदिवस}}, आख़िरी {day}।',
+  'enroll.spread-done': 'ये {first} से {last} तक शुरू होंगे।',
+  'enroll.left': 'छोड़े गए, {why}: {count, number} ({names})',
+  'enroll.why.archived': 'आर्काइव में हैं',
+  'enroll.why.wrong-record-type': 'यह टेम्पलेट {wanted} के लिए है',
+  'enroll.why.do-not-contact': '“संपर्क न करें” लगा है',
+  'enroll.why.of-others': 'दूसरे विक्रेता के हैं',
+  'enroll.why.running': 'पहले से किसी अनुक्रम में हैं',
+  'enroll.why.no-email': 'ईमेल पता नहीं है',
+  'enroll.over':
+    'एक बार में ज़्यादा-से-ज़्यादा 1,000 जुड़ते हैं, इसलिए {count, plural, one {# और अगली बार के लिए बचा है} other {# और अगली बार के लिए बचे हैं}}।',
+  'enroll.bad-rate': 'रोज़ कितने शुरू हों? 1 से {most, number} तक की संख्या लिखें।',
+  'enroll.list-changed': 'सवाल दिखाए जाने के बाद सूची बदल गई है। कृपया फिर से देख लें।',
+  'enroll.under-way':
+    '{count, plural, one {# रिकॉर्ड <b>{template}</b> में जुड़ रहा है।} other {# रिकॉर्ड <b>{template}</b> में जुड़ रहे हैं।}} सब जुड़ते ही ख़बर यहीं मिलेगी।',
+  'enroll.still-under-way': 'पिछले वाले अभी जुड़ रहे हैं। उनके जुड़ने की ख़बर मिलने पर फिर कोशिश करें।',
+  'enroll.missed': '{count, plural, one {# अब नहीं जुड़ सका} other {# अब नहीं जुड़ सके}}: इस बीच कुछ बदल गया।',
+  'enroll.list-undone':
+    '{count, plural, =0 {कोई नहीं हटाया गया} one {# रिकॉर्ड वापस हटाया गया} other {# रिकॉर्ड वापस हटाए गए}}।',
+  'enroll.list-undone-left':
+    '{count, plural, one {# इस बीच आगे बढ़ चुका है और बना रहेगा।} other {# इस बीच आगे बढ़ चुके हैं और बने रहेंगे।}}',
 };

@@ -1,0 +1,127 @@
+import { noticeCard } from '../../cards/kit/choice-card.ts';
+import { confirmListCard, listEnrolledCard, underWayCard } from '../../cards/enrolling/confirm-list-card.ts';
+import { MOST_PER_DAY } from '../../cards/kit/list-action.ts';
+import type { Day } from '../../domain/day.ts';
+import { detailsToOffer, rememberDetails, sharedInputs } from '../../domain/details.ts';
+import type { EnrollBatch } from '../../domain/enroll-batch.ts';
+import type { RecordId, TemplateId } from '../../domain/ids.ts';
+import type { RecordList } from '../../domain/record-list.ts';
+import type { Request } from '../../domain/request.ts';
+import type { Template } from '../../domain/template.ts';
+import { latinDigit } from '../../language/words.ts';
+import { countIn, idsIn, listMeant } from '../lists/list-meant.ts';
+import { nobodyFrom } from '../lists/show-list.ts';
+import type { Message } from '../ports/messenger.ts';
+import type { Turn } from '../turn/turn.ts';
+import { inputsFrom } from './inputs.ts';
+import { planList, USUAL_PER_DAY, type ListAsked } from './list-plan.ts';
+import { startOn } from './may-enroll.ts';
+import { askTemplate, templatesFor } from './proposal.ts';
+import { isEnrolling, runBatch } from './run-batch.ts';
+
+/** One confirmation for everyone on a list, or the question in which template. */
+export async function proposeList(
+  turn: Turn,
+  said: RecordList,
+  request: Request,
+  template: Template | undefined,
+): Promise<Message> {
+  const { services, person, viewer } = turn;
+  const list = await listMeant(turn, said);
+  if (!list) return nobodyFrom(turn, said);
+  const starts = startOn(request.when?.day, viewer.today);
+  if ('refusal' in starts) return noticeCard(viewer.say.runs(starts.refusal), [], viewer);
+  const without = request.who?.kind === 'group' ? (request.who.group.without ?? []) : [];
+  const perDay = Math.min(request.perDay ?? USUAL_PER_DAY, MOST_PER_DAY);
+  const [first] = await services.store.records(person.tenant, await idsIn(turn, list, 1));
+  if (!first) return noticeCard(viewer.say.runs('many.nobody'), [], viewer);
+  const fitting = templatesFor(services.templates, first);
+  const meant = template ?? (fitting.length === 1 ? fitting[0] : undefined);
+  if (meant) return ask(turn, { list, without, template: meant, start: starts.day, perDay });
+  const count = await countIn(turn, list);
+  return askTemplate(
+    turn,
+    first,
+    viewer.say.runs('enroll.ask-template-many', { count }),
+    { start: starts.day, notes: [] },
+    (chosen) => ({ verb: 'request', request: { ...request, template: chosen } }),
+  );
+}
+
+async function ask(turn: Turn, asked: ListAsked, notes: readonly string[] = []): Promise<Message> {
+  const { services, person, viewer } = turn;
+  const plan = await planList(turn, asked);
+  return confirmListCard(
+    {
+      ...asked,
+      ...plan,
+      without: asked.without ?? [],
+      id: services.newId('enrollment'),
+      offered: detailsToOffer(person, asked.template, viewer.today),
+      beside: [],
+      notes,
+    },
+    viewer,
+  );
+}
+
+type Pressed = {
+  readonly id: string;
+  readonly list: RecordList;
+  readonly without?: readonly RecordId[] | undefined;
+  readonly template: TemplateId;
+  readonly digest: string;
+  readonly perDay: string;
+  readonly start?: Day | undefined;
+  readonly [input: string]: unknown;
+};
+
+/** The confirmation was pressed: as long as the same people are on the list, all of them are enrolled. */
+export async function enrollList(turn: Turn, action: Pressed): Promise<Message> {
+  const { services, person, viewer, now } = turn;
+  const { say } = viewer;
+  const template = services.templates.find(({ id }) => id === action.template);
+  if (!template) return { kind: 'text', text: say('refused.gone') };
+  const done = person.lastChange;
+  if (person.enrolling?.id === action.id || (done?.kind === 'enroll-list' && done.id === action.id))
+    return { kind: 'text', text: say('stale.changed') };
+  if (isEnrolling(turn.everywhere, person)) return noticeCard(say.runs('enroll.still-under-way'), [], viewer);
+  // What another copy left is done first; nearly always all of it was.
+  if (person.enrolling) await runBatch(turn.everywhere, person, false);
+  const starts = startOn(action.start, viewer.today);
+  if ('refusal' in starts) return noticeCard(say.runs(starts.refusal), [], viewer);
+  const perDay = rateIn(action.perDay);
+  const { list, without } = action;
+  const asked = { list, without, template, start: starts.day, perDay: perDay ?? USUAL_PER_DAY };
+  if (perDay === undefined) return ask(turn, asked, [say('enroll.bad-rate', { most: MOST_PER_DAY })]);
+  const plan = await planList(turn, asked);
+  if (plan.digest !== action.digest) return ask(turn, asked, [say('enroll.list-changed')]);
+  const inputs = inputsFrom(action, { inputs: sharedInputs(template) });
+  const batch: EnrollBatch = {
+    id: action.id,
+    at: now.toISOString(),
+    today: viewer.today,
+    template: template.id,
+    inputs,
+    records: plan.people.map(({ id }) => id),
+    starts: plan.starts,
+  };
+  const known = (await services.store.person(person.tenant, person.id)) ?? person;
+  const remembered = rememberDetails(known, template, inputs) ?? known;
+  const { id, at, records } = batch;
+  const lastChange = { at, kind: 'enroll-list', id, template: template.id, count: records.length } as const;
+  await services.store.commit(person.tenant, { people: [{ ...remembered, enrolling: batch, lastChange }] });
+  const running = runBatch(turn.everywhere, person, records.length > AT_ONCE);
+  if (records.length > AT_ONCE) return underWayCard(records.length, template, viewer);
+  const { count, missed } = await running;
+  return listEnrolledCard({ count, missed, template, starts: plan.starts }, viewer);
+}
+
+/** So many don't let anybody wait. */
+const AT_ONCE = 50;
+
+function rateIn(typed: string): number | undefined {
+  const text = typed.trim().replace(/[०-९]/gu, latinDigit);
+  const rate = text === '' ? USUAL_PER_DAY : Number(text);
+  return Number.isInteger(rate) && rate >= 1 && rate <= MOST_PER_DAY ? rate : undefined;
+}

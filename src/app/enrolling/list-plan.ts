@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import type { WhyLeft } from '../../cards/enrolling/confirm-list-card.ts';
+import type { Day } from '../../domain/day.ts';
+import { dueOn } from '../../domain/due.ts';
+import { whyNotEnroll } from '../../domain/engine.ts';
+import type { Enrollment } from '../../domain/enrollment.ts';
+import type { RecordId } from '../../domain/ids.ts';
+import { hasBounced, isOwn, type SalesRecord } from '../../domain/record.ts';
+import type { RecordList } from '../../domain/record-list.ts';
+import { spreadOver, type Share } from '../../domain/spread.ts';
+import { isEmail, type Template } from '../../domain/template.ts';
+import { idsIn } from '../lists/list-meant.ts';
+import { inSlices } from '../turn/in-slices.ts';
+import type { Turn } from '../turn/turn.ts';
+
+/** More are left for the next time. */
+export const MOST_IN_A_BATCH = 1_000;
+/** Where nothing else is said. */
+export const USUAL_PER_DAY = 20;
+/** Looked at together; what takes a few milliseconds. */
+const SLICE = 200;
+
+export type ListAsked = {
+  readonly list: RecordList;
+  readonly without?: readonly RecordId[] | undefined;
+  readonly template: Template;
+  readonly start: Day;
+  readonly perDay: number;
+};
+
+export type Left = { readonly record: SalesRecord; readonly why: WhyLeft };
+
+/** Who on a list would be enrolled and when, and who would not. */
+export type ListPlan = {
+  readonly people: readonly SalesRecord[];
+  readonly left: readonly Left[];
+  /** There are more on the list than are enrolled at once. */
+  readonly over: number;
+  readonly starts: readonly Share[];
+  /** Tells whether the same people are on it when it is confirmed. */
+  readonly digest: string;
+};
+
+export async function planList(turn: Turn, asked: ListAsked): Promise<ListPlan> {
+  const { list, without = [], template } = asked;
+  const ids = (await idsIn(turn, list, 4 * MOST_IN_A_BATCH)).filter((id) => !without.includes(id));
+  const judged = await inSlices(ids, (slice) => judgeThem(turn, slice, template), SLICE);
+  const able = judged
+    .filter((one) => one.why === undefined)
+    .map(({ record }) => record)
+    .toSorted(byName);
+  const people = able.slice(0, MOST_IN_A_BATCH);
+  return {
+    people,
+    left: judged.flatMap(({ record, why }) => (why ? [{ record, why }] : [])),
+    over: able.length - people.length,
+    starts: await startsOf(turn, people.length, asked),
+    digest: createHash('sha256')
+      .update(people.map(({ id }) => id).join('\n'))
+      .digest('hex')
+      .slice(0, 16),
+  };
+}
+
+const byName = (one: SalesRecord, other: SalesRecord): number =>
+  one.name === other.name ? (one.id < other.id ? -1 : 1) : one.name < other.name ? -1 : 1;
+
+type Judged = { readonly record: SalesRecord; readonly why?: WhyLeft | undefined };
+
+/** Why each of them can't be enrolled by the speaker, as things are now. */
+export async function judgeThem(
+  { services, person }: Turn,
+  ids: readonly RecordId[],
+  template: Template,
+): Promise<readonly Judged[]> {
+  const { store } = services;
+  const [records, running] = await Promise.all([
+    store.records(person.tenant, ids),
+    store.runningOfRecords(person.tenant, ids),
+  ]);
+  const contacts = await store.records(
+    person.tenant,
+    records.flatMap(({ primaryContact }) => primaryContact ?? []),
+  );
+  const busy = new Set(running.map(({ record }) => record));
+  return records.map((record) => {
+    const contact = contacts.find(({ id }) => id === record.primaryContact) ?? record;
+    return { record, why: whyLeft({ record, contact, person, template, isBusy: busy.has(record.id) }) };
+  });
+}
+
+function whyLeft({
+  record,
+  contact,
+  person,
+  template,
+  isBusy,
+}: {
+  readonly record: SalesRecord;
+  readonly contact: SalesRecord;
+  readonly person: Turn['person'];
+  readonly template: Template;
+  readonly isBusy: boolean;
+}): WhyLeft | undefined {
+  if (record.archived) return 'archived';
+  const why = whyNotEnroll(template, record);
+  if (why) return why;
+  if (contact.status === 'do-not-contact') return 'do-not-contact';
+  if (!isOwn(record, person)) return 'of-others';
+  if (isBusy) return 'running';
+  const isWrittenTo = template.steps.some(isEmail);
+  return isWrittenTo && (contact.email === undefined || hasBounced(contact)) ? 'no-email' : undefined;
+}
+
+/** With what begins on each of the days already. */
+async function startsOf(
+  { services, person, viewer }: Turn,
+  count: number,
+  { start, perDay }: ListAsked,
+): Promise<readonly Share[]> {
+  const active = await services.store.activeEnrollments(person.tenant, person.id);
+  const begun = new Map<Day, number>();
+  for (const day of active.filter(isNew).flatMap((one) => dueOn(one) ?? []))
+    begun.set(day, (begun.get(day) ?? 0) + 1);
+  return spreadOver(viewer.calendar, { count, from: start, perDay }, begun);
+}
+
+/** Nothing was done for it since it was enrolled. */
+const isNew = ({ history }: Enrollment): boolean => history.length === 1;
