@@ -41,8 +41,9 @@ const statusOf = ({ response = '' }: SmtpError): string =>
 
 function whoseFault(error: SmtpError): MailFault {
   const { command } = error;
-  // Policy and reputation: the person's address is as good as before.
-  if (command === 'MAIL FROM' || statusOf(error).startsWith('5.7.')) return 'seller';
+  // Policy and reputation: the person's address is as good as before, and so is the next one's.
+  if (statusOf(error).startsWith('5.7.')) return 'us';
+  if (command === 'MAIL FROM') return 'seller';
   return command === 'RCPT TO' ? 'address' : 'message';
 }
 
