@@ -1,5 +1,8 @@
 import { createDailyCards } from './app/daily-card/schedule.ts';
 import { takeUpImports } from './app/importing/run-imports.ts';
+import { forgetNotices } from './app/mailing/forget-notices.ts';
+import { createMailboxRounds } from './app/mailing/noticing/rounds.ts';
+import { createMailRounds } from './app/mailing/rounds.ts';
 import { errorName } from './app/ports/runtime.ts';
 import type { Store } from './app/ports/store.ts';
 import { createReminders } from './app/reminders/schedule.ts';
@@ -11,15 +14,23 @@ import { scheduleMender } from './schedule-mender.ts';
 export function workOf(services: Services) {
   const dailyCards = createDailyCards(services);
   const reminders = createReminders(services);
+  const mails = services.mailer && createMailRounds(services, services.mailer);
+  const mailboxes = services.inbox && createMailboxRounds(services, services.inbox);
   return {
     // By the schedules of the ticks, so that what either of them sends is counted once.
     sendDue: async () => {
+      await mailboxes?.sendAll();
+      await mails?.sendAll();
       await reminders.sendAll();
       await dailyCards.sendAll();
     },
     sendings: () => dailyCards.sendings(),
-    takeUp: () => Promise.all([dailyCards.takeUp(), reminders.takeUp()]),
-    stop: () => Promise.all([dailyCards.stop(), reminders.stop()]),
+    takeUp: () =>
+      Promise.all([dailyCards.takeUp(), reminders.takeUp(), mailboxes?.takeUp(), mails?.takeUp()]),
+    stop: async () => {
+      await Promise.all([dailyCards.stop(), reminders.stop(), mailboxes?.stop(), mails?.stop()]);
+      await Promise.all([services.mailer?.close(), services.inbox?.close()]);
+    },
   };
 }
 
@@ -39,8 +50,9 @@ export function startWork(
   const stopMending = each(scheduleMender(services), 'mending daily cards failed');
   const stopImporting = each(() => takeUpImports(services), 'taking up imports failed');
   const stopCounting = each(() => countNews(store), 'counting failed');
+  const stopForgetting = each(() => forgetNotices(services), 'forgetting messages failed');
   return async () => {
-    await Promise.all([stopTicking(), stopMending(), stopImporting(), stopCounting()]);
+    await Promise.all([stopTicking(), stopMending(), stopImporting(), stopCounting(), stopForgetting()]);
     await stop();
   };
 }

@@ -1,5 +1,7 @@
 import type { Upload } from './app/ports/files.ts';
 import type { ReadList } from './app/ports/list-reader.ts';
+import type { Inbox } from './app/ports/inbox.ts';
+import type { Mailer } from './app/ports/mailer.ts';
 import type { Download } from './app/ports/received-file.ts';
 import type { Clock, Log } from './app/ports/runtime.ts';
 import type { Store } from './app/ports/store.ts';
@@ -25,6 +27,9 @@ export type Parts = {
   readonly download?: Download;
   /** Instead of threads that read lists. */
   readonly readList?: ReadList;
+  /** What sends automated emails, and what reads the answers. */
+  readonly mailer?: Mailer;
+  readonly inbox?: Inbox;
   /** How often the bot looks what is due. */
   readonly tickMs?: number;
 };

@@ -20,7 +20,7 @@ import { printProblem } from './templates/template-problem.ts';
 export const languageIn = (config: Config) => languageOf(config.defaultLocale, 'en');
 
 export const servicesOf = (
-  { config, templates, store, clock, holidays, log, local, upload, download, readList }: Parts,
+  { config, templates, store, clock, holidays, log, local, upload, download, readList, mailer, inbox }: Parts,
   { messenger, roster }: Teams,
   { meter, modelAsked }: Metrics,
 ): Services => ({
@@ -49,6 +49,8 @@ export const servicesOf = (
     : { upload: createUpload({ log }), download: createDownload({ log }) }),
   ...(upload ? { upload } : {}),
   ...(download ? { download } : {}),
+  ...(mailer ? { mailer } : {}),
+  ...(inbox ? { inbox } : {}),
   ...(config.model ? { model: createModelReader({ settings: config.model, onOutcome: modelAsked }) } : {}),
 });
 

@@ -1,3 +1,5 @@
+import { watchingStore } from './app/mailing/noticing/watching-store.ts';
+import { planningStore } from './app/mailing/planning/planning-store.ts';
 import type { Clock } from './app/ports/runtime.ts';
 import type { Services } from './app/turn/services.ts';
 import { startWork, workOf } from './background-work.ts';
@@ -32,6 +34,7 @@ export async function startBot(parts: Parts): Promise<RunningBot> {
   const metrics = createMetrics({
     cards: async () => since(await parts.store.nextCardDue(), clock),
     reminders: async () => since(await parts.store.nextReminderDue(), clock),
+    mails: async () => since(await parts.store.nextMailDue(), clock),
   });
   const store = countRefused(parts.store, metrics.commitRefused);
   const sharedRate = store.replicas && joinReplicas(store.replicas, machineTime, log);
@@ -55,11 +58,12 @@ export async function startBot(parts: Parts): Promise<RunningBot> {
   const addresses = secret && createFileAddresses(secret, clock);
   const unsubscribe = publicUrl && unsubscribeOf({ ...parts, store }, publicUrl);
   await warnOfLeftOut(config, store, log);
-  const services: Services = {
+  const services = withMail({
     ...servicesOf({ ...parts, store }, teams, metrics),
     ...(addresses ? { publish: (request) => `${publicUrl()}${FILES_PATH}${addresses.seal(request)}` } : {}),
+    ...(unsubscribe ? { unsubscribe: unsubscribe.addressOf } : {}),
     ...(local ? { local: { ...local, sendDue: () => work.sendDue(), sendings: () => work.sendings() } } : {}),
-  };
+  });
   const work = workOf(services);
   const server = serverOf(config, services, {
     teams,
@@ -80,6 +84,12 @@ export async function startBot(parts: Parts): Promise<RunningBot> {
     services,
     close: () => stopBot({ server, teams, stopWork, closeStore, log }),
   };
+}
+
+/** Where emails leave by themselves, or answers are read, that begins with whatever is kept. */
+function withMail(services: Services): Services {
+  const planning = services.mailer ? { ...services, store: planningStore(services) } : services;
+  return services.inbox ? { ...planning, store: watchingStore(planning) } : planning;
 }
 
 const publicUrlOf = ({ publicUrl }: Production) => (publicUrl === undefined ? undefined : () => publicUrl);

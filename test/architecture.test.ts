@@ -113,7 +113,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     finding: ['turn'],
     enrolling: ['turn', 'finding', 'acting', 'lists'],
     acting: ['turn', 'finding', 'daily-card'],
-    'daily-card': ['turn', 'sending', 'team', 'authoring'],
+    'daily-card': ['turn', 'sending', 'team', 'authoring', 'mailing'],
     reminders: ['turn', 'sending', 'acting'],
     sending: ['turn'],
     mailing: ['turn', 'sending', 'acting'],

@@ -1,6 +1,6 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { MODEL_OUTCOMES, type ModelOutcome } from '../app/ports/model-reader.ts';
-import type { Meter } from '../app/ports/runtime.ts';
+import { MAIL_OUTCOMES, type Meter } from '../app/ports/runtime.ts';
 
 /** Metrics of daily cards, reminders and the model, in Prometheus text. Numbers only: no tenant, no person. */
 export type Metrics = {
@@ -16,7 +16,7 @@ export type Metrics = {
 const LAG_BUCKETS = [1, 5, 15, 60, 300, 900, 3_600, 28_800];
 
 /** For how many milliseconds what waits longest has been due. */
-export type Behind = { readonly cards: () => Promise<number>; readonly reminders: () => Promise<number> };
+export type Behind = Readonly<Record<'cards' | 'reminders' | 'mails', () => Promise<number>>>;
 
 export function createMetrics(behind: Behind): Metrics {
   const registry = new Registry();
@@ -72,6 +72,15 @@ export function createMetrics(behind: Behind): Metrics {
     help: 'What became of reminders that fell due; waiting is one that is tried again',
     label: 'state',
   });
+  const mailed = createCounters(registry, MAIL_OUTCOMES, {
+    name: 'anukram_automated_emails_total',
+    help: 'What became of automated emails; waiting is one that is tried again, held or refused one that its seller sends',
+    label: 'state',
+  });
+  measureBehind(registry, behind.mails, {
+    name: 'anukram_automated_emails_behind_seconds',
+    help: 'How long the automated email that waits longest has been due',
+  });
   measureBehind(registry, behind.reminders, {
     name: 'anukram_reminders_behind_seconds',
     help: 'How long the reminder that waits longest has been due',
@@ -84,6 +93,7 @@ export function createMetrics(behind: Behind): Metrics {
       },
       settled,
       reminded,
+      mailed,
       clockJumped: () => clockJumps.inc(),
       stoodStill: () => standstills.inc(),
       roundFailed: () => roundsFailed.inc(),

@@ -70,6 +70,7 @@ async function remind(saving: readonly (typeof SAVING)[number][], answers: reado
       due: nobody,
       settled: nobody,
       reminded: nobody,
+      mailed: nobody,
       clockJumped: nobody,
       stoodStill: nobody,
       roundFailed: nobody,

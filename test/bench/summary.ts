@@ -171,6 +171,7 @@ const servicesOn = (store: Store, templates: readonly Template[]): Services => (
     due: nothing,
     settled: nothing,
     reminded: nothing,
+    mailed: nothing,
     clockJumped: nothing,
     stoodStill: nothing,
     roundFailed: nothing,

@@ -35,6 +35,7 @@ export async function startBot(
   const lines: LogLine[] = [];
   const note = (message: string, fields?: unknown) => void lines.push({ message, fields });
   const log: Log = { info: note, warn: note, error: note };
+  const nothing = () => Promise.resolve(0);
   const connector = await startConnector();
   const teams = createTeams({ mode: { kind: 'local' }, log, time: machineTime, ...options });
   const server = createServer({
@@ -43,7 +44,7 @@ export async function startBot(
     log,
     host: options.host ?? '127.0.0.1',
     port: options.port ?? 0,
-    metrics: createMetrics({ cards: () => Promise.resolve(0), reminders: () => Promise.resolve(0) }),
+    metrics: createMetrics({ cards: nothing, reminders: nothing, mails: nothing }),
     isReady: options.isReady ?? (() => Promise.resolve(true)),
     ...(options.files ? { files: options.files } : {}),
     ...(options.unsubscribing ? { unsubscribing: options.unsubscribing } : {}),

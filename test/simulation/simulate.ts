@@ -68,6 +68,7 @@ export async function simulate({ seed, sellers: count, days }: Plan): Promise<Re
         due: nobody,
         settled: nobody,
         reminded: nobody,
+        mailed: nobody,
         clockJumped: nobody,
         stoodStill: nobody,
         roundFailed: nobody,

@@ -148,6 +148,7 @@ function servicesAt(
       due: nobody,
       settled: nobody,
       reminded: nobody,
+      mailed: nobody,
       clockJumped: nobody,
       stoodStill: nobody,
       roundFailed: nobody,

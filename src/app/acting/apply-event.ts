@@ -1,7 +1,7 @@
 import { personOf, withEnrollment, type Situation } from '../../cards/kit/situation.ts';
 import { advanceByReport, type Report } from '../../domain/dispositions.ts';
 import { advance, undo, type Advance, type Effect, type Refusal } from '../../domain/engine.ts';
-import type { Enrollment, EnrollmentEvent, Moment } from '../../domain/enrollment.ts';
+import { BY_ITSELF, type Enrollment, type EnrollmentEvent, type Moment } from '../../domain/enrollment.ts';
 import { livePath, rememberMarks, rememberRecord } from '../../domain/history.ts';
 import type { EnrollmentId, RecordId } from '../../domain/ids.ts';
 import { changeRecord, markRecord, restoreMarks, type SalesRecord } from '../../domain/record.ts';
@@ -54,7 +54,7 @@ export const applyReport = (turn: Turn, target: Target, report: Report, along?: 
 export const undoLastEvent = (turn: Turn, target: Target): Promise<Acted> =>
   change(turn, target, (_template, enrollment, moment) => {
     const last = livePath(enrollment.history).at(-1);
-    if (last?.by !== moment.by) return err('nothing-to-undo');
+    if (!last || (last.by !== moment.by && last.by !== BY_ITSELF)) return err('nothing-to-undo');
     return isTooLate(last, turn) ? err('too-late-to-undo') : undo(enrollment, moment);
   });
 

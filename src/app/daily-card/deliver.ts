@@ -11,6 +11,7 @@ import { claimFor, settleAbandoned, isUnderWay, moveOn, settle, releaseClaim } f
 import { organizationOf, servicesIn } from '../turn/organization.ts';
 import type { ConversationReference, Sent } from '../ports/messenger.ts';
 import type { DailyCardEntry } from '../ports/daily-card-entry.ts';
+import { planRunning } from '../mailing/planning/plan-running.ts';
 import { proposedOn } from './renewals.ts';
 import { sendOrShorten } from '../sending/send-or-shorten.ts';
 import type { Services, TenantServices } from '../turn/services.ts';
@@ -100,6 +101,7 @@ type Delivery = Occasion & {
 
 async function sendCard(services: TenantServices, delivery: Delivery) {
   const { organization, person, now, day, viewer, entry, reference, maySend } = delivery;
+  await planRunning({ services, person, viewer });
   const list = await todaysList({ services, organization, person, viewer });
   const moved = await movedOn(services, organization, person);
   // An upcoming renewal is proposed once and is reason enough for a card.

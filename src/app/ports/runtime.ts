@@ -17,7 +17,12 @@ export type Meter = {
   roundFailed(): void;
   /** What became of a reminder; `waiting` is one that is tried again. */
   reminded(state: ReminderEnd | 'waiting'): void;
+  /** What became of an automated email; `refused` is one that its seller gets to send, `waiting` one that is tried again. */
+  mailed(state: MailOutcome): void;
 };
+
+export const MAIL_OUTCOMES = ['planned', 'sent', 'unknown', 'refused', 'waiting', 'held'] as const;
+export type MailOutcome = (typeof MAIL_OUTCOMES)[number];
 
 export type Clock = { now(): Date };
 

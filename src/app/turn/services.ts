@@ -1,6 +1,7 @@
 import type { Day, Weekday } from '../../domain/day.ts';
 import type { OwnVersion } from '../../domain/authoring/draft.ts';
 import type { TemplateId, TenantId } from '../../domain/ids.ts';
+import type { OptOut } from '../../domain/mail/opt-out.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
 import type { Language } from '../../domain/text.ts';
@@ -73,6 +74,8 @@ export type Services = {
   /** Where files that people send can be fetched. */
   readonly download?: Download;
   readonly readList: ReadList;
+  /** Where one click tells that somebody wants no more emails. */
+  readonly unsubscribe?: (who: Pick<OptOut, 'tenant' | 'key'>) => string;
   /** Reads what comes in answer, where the operator has set how. */
   readonly inbox?: Inbox;
   /** Reads what the rules could not, where the operator has set a model. */

@@ -1,7 +1,9 @@
 import { dueDayOf } from '../../cards/kit/due-label.ts';
 import type { Situation, Viewer } from '../../cards/kit/situation.ts';
+import { isActive } from '../../domain/due.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { PersonId, RecordId, TenantId } from '../../domain/ids.ts';
+import { mailAtStep } from '../../domain/mail/plan.ts';
 import type { Person } from '../../domain/person.ts';
 import { byUrgency, type Urgency } from '../../domain/priority.ts';
 import type { SalesRecord } from '../../domain/record.ts';
@@ -39,6 +41,7 @@ async function situationsOfSome(
     person,
     enrollments.map(({ seller }) => seller),
   );
+  const mails = await mailsOf(services, tenant, enrollments);
   return enrollments.map((enrollment) => {
     const record = records.get(enrollment.record);
     if (!record) throw new Error(`Enrollment ${enrollment.id} is of a record that is not kept`);
@@ -50,9 +53,25 @@ async function situationsOfSome(
       record,
       ...(contact ? { contact } : {}),
       sellerName: names.get(enrollment.seller) ?? '',
+      ...mails(enrollment),
       ...(services.automatedMailOff && { automatedMailOff: true }),
     };
   });
+}
+
+/** The automated email of the step at which an enrollment is. */
+async function mailsOf(
+  { mailer, store }: Turn['services'],
+  tenant: TenantId,
+  enrollments: readonly Enrollment[],
+): Promise<(enrollment: Enrollment) => Pick<Situation, 'mail'>> {
+  if (!mailer) return () => ({});
+  const running = enrollments.filter(isActive).map(({ id }) => id);
+  const mails = running.length === 0 ? [] : await store.mailsOf(tenant, running);
+  return (enrollment) => {
+    const mail = mailAtStep(enrollment, mails);
+    return mail ? { mail } : {};
+  };
 }
 
 const othersOf = (

@@ -33,6 +33,10 @@ function textsOf({ email, script, opens }: Step, customers: Language, sellers: L
   ];
 }
 
+/** Whether its texts need something that nobody has given. */
+export const hasGap = (situation: Situation, step: Step, viewer: Viewer): boolean =>
+  gapsIn(situation, step, viewer).length > 0;
+
 /** Names what is missing. */
 export function gapLine(situation: Situation, step: Step, viewer: Viewer): string | undefined {
   const gaps = gapsIn(situation, step, viewer);

@@ -28,7 +28,14 @@ export const newMail = (mail: NewMail, now: Date): OutgoingMail => ({
   lookAt: now.toISOString(),
 });
 
-/** It leaves, or is looked at again, then. */
+/** It leaves then, and is looked at once more before or then. */
+export function reserved(mail: OutgoingMail, leavesAt: Date, lookAt: Date): OutgoingMail {
+  const { state } = mail;
+  if (state.kind !== 'planned') return mail;
+  return changed(mail, { ...state, leavesAt: leavesAt.toISOString() }, lookAt);
+}
+
+/** It is looked at again then. */
 export const putOff = (mail: OutgoingMail, until: Date): OutgoingMail => ({
   ...mail,
   revision: mail.revision + 1,

@@ -42,12 +42,13 @@ export type MailMarks = {
 
 export type MailState =
   /**
-   * It will leave by itself at `lookAt`; `tries`: how often it was tried and certainly did not leave. `again`: as what it
-   * may have left before, so that a second copy of it can be told from another email.
+   * It will leave by itself, at `leavesAt` (ISO instant) once that is known; `tries`: how often it was tried and certainly
+   * did not leave. `again`: as what it may have left before, so that a second copy of it can be told from another email.
    */
   | {
       readonly kind: 'planned';
       readonly tries: number;
+      readonly leavesAt?: string;
       readonly reason?: string;
       readonly again?: MailMarks & { readonly at: string };
     }

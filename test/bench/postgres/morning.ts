@@ -106,6 +106,7 @@ async function servicesOf(store: Store, messenger: Messenger): Promise<Services>
       due: quiet,
       settled: quiet,
       reminded: quiet,
+      mailed: quiet,
       clockJumped: quiet,
       stoodStill: quiet,
       roundFailed: quiet,

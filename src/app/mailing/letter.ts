@@ -1,0 +1,75 @@
+import { customerLanguage } from '../../cards/action/links.ts';
+import { personOf, type Situation } from '../../cards/kit/situation.ts';
+import { domainOf } from '../../domain/mail/address.ts';
+import { leftIn } from '../../domain/mail/left.ts';
+import type { MailMarks, OutgoingMail } from '../../domain/mail/outgoing.ts';
+import { mailAddressOf } from '../../domain/person.ts';
+import { UNSEEN_SIGNS } from '../../domain/unseen-signs.ts';
+import { textIn } from '../../domain/text.ts';
+import { sayIn } from '../../language/say.ts';
+import type { Letter } from '../ports/mailer.ts';
+import type { Turn } from '../turn/turn.ts';
+import { mailText } from './mail-text.ts';
+import { optOutKey } from './opt-out-key.ts';
+
+/** In characters. */
+const LONGEST_SUBJECT = 200;
+
+/** Everything of a letter but when it leaves. */
+export type Draft = Omit<Letter, 'date'>;
+
+/** The email as it leaves: its text, below it who writes and how to get no more, in the thread of the sequence. */
+export function letterFor(
+  turn: Turn,
+  situation: Situation,
+  mail: OutgoingMail,
+  earlier: readonly OutgoingMail[],
+): Draft {
+  const { services, person, viewer } = turn;
+  const { tenant, id, seller } = mail;
+  const to = personOf(situation);
+  const address = mailAddressOf(person) ?? '';
+  const text = mailText(situation, mail, viewer);
+  const again = mail.state.kind === 'planned' ? mail.state.again : undefined;
+  const recipient = again?.to ?? to.email ?? '';
+  return {
+    tenant,
+    id,
+    seller,
+    from: { name: person.name, address },
+    to: { name: to.name, address: recipient },
+    subject: again?.subject ?? inOneLine(text?.subject ?? ''),
+    text: [text?.body.trim(), person.settings.signature ?? person.name, footOf(turn, situation)].join('\n\n'),
+    messageId: again?.messageId ?? messageIdOf(mail, address),
+    references: threadOf(earlier),
+    ...(services.unsubscribe && {
+      unsubscribe: services.unsubscribe({ tenant, key: optOutKey(tenant, recipient) }),
+    }),
+  };
+}
+
+export const marksOf = ({ messageId, to, subject }: Draft): MailMarks => ({
+  messageId,
+  to: to.address,
+  subject,
+});
+
+/** Of the email alone, so that whoever knows the email knows the message, even out of an older backup. */
+const messageIdOf = ({ id }: OutgoingMail, address: string): string => `<a.${id}@${domainOf(address)}>`;
+
+/** How to get no more, and where the organization is. */
+function footOf({ organization }: Turn, situation: Situation): string {
+  const { optOut, postalAddress = '' } = organization.settings;
+  const language = customerLanguage(situation);
+  return `${optOut ? textIn(optOut, language) : sayIn(language)('organization.opt-out-own')}\n${postalAddress}`;
+}
+
+/** What left before in the same sequence, the oldest first. */
+const threadOf = (earlier: readonly OutgoingMail[]): readonly string[] =>
+  earlier
+    .flatMap((one) => (one.state.kind === 'sent' ? (leftIn(one) ?? []) : []))
+    .toSorted((one, other) => (one.at < other.at ? -1 : 1))
+    .map(({ providerMessageId, messageId }) => providerMessageId ?? messageId);
+
+const inOneLine = (text: string): string =>
+  text.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_SUBJECT).replace(UNSEEN_SIGNS, '');
