@@ -151,6 +151,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       'receiving',
       'sharing',
       'message-actions',
+      'importing',
       'reaching',
       'lists',
       'model-reading',

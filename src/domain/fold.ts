@@ -4,7 +4,15 @@ import { withOneSign } from './one-sign.ts';
  * For comparing texts: lower case, single spaces, no marks over letters, and Hindi with one sign where people write
  * several.
  */
-export const fold = (text: string): string =>
+export const fold = (text: string): string => (PLAIN.test(text) ? foldPlain(text) : foldAny(text));
+
+/** Most texts are nothing else, and thousands are folded for one list. */
+const PLAIN = /^[\t\n\r\x20-\x7e]*$/;
+
+const foldPlain = (text: string): string =>
+  text.replaceAll('`', "'").toLowerCase().replace(/\s+/g, ' ').trim();
+
+const foldAny = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -39,6 +39,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 function inLatin(word: string): string {
+  if (LATIN.test(word)) return word.toLowerCase();
   const letters = word
     .normalize('NFKD')
     .toLowerCase()
@@ -51,6 +52,8 @@ function inLatin(word: string): string {
     .join('')
     .replace(/[^a-z]/g, '');
 }
+
+const LATIN = /^[A-Za-z]*$/;
 
 const DEVANAGARI: ReadonlyMap<string, string> = new Map(
   (

@@ -20,7 +20,10 @@ const bad = (why: BadCell): Cell<never> => ({ ok: false, why });
 
 /** What people write for nothing. */
 const NOTHING = /^(?:-+|–|—|n\/?a|na|none|null|nil|undefined|#n\/a|\.|\?)$/iu;
-export const said = (cell: string): string => (NOTHING.test(line(cell)) ? '' : line(cell));
+export function said(cell: string): string {
+  const text = cell === '' ? '' : line(cell);
+  return NOTHING.test(text) ? '' : text;
+}
 
 const EMAIL = /[^\s@<>,;:"()]{1,64}@[^\s@<>,;:"()]+\.[^\s@<>,;:"().]{2,}/u;
 

@@ -53,16 +53,25 @@ export type Read = { readonly drafts: readonly Draft[]; readonly problems: reado
 
 /** Reads rows one by one; whatever is wrong in one is left out and listed. */
 export function readRows(header: Header, rows: readonly TableRow[], reading: Reading): Read {
-  const read = rows.map((row) => readRow(header, row, reading));
+  const byField = columnsByField(header.columns);
+  const read = rows.map((row) => readRow(byField, row, reading));
   return {
     drafts: read.flatMap(({ draft }) => (draft ? [draft] : [])),
     problems: read.flatMap(({ problems }) => problems),
   };
 }
 
+type ByField = ReadonlyMap<Field, readonly Column[]>;
+
+function columnsByField(columns: readonly Column[]): ByField {
+  const found = new Map<Field, Column[]>();
+  for (const column of columns) found.set(column.field, [...(found.get(column.field) ?? []), column]);
+  return found;
+}
+
 type ReadRow = { readonly draft?: Draft; readonly problems: readonly Problem[] };
 
-function readRow({ columns }: Header, { row, cells }: TableRow, reading: Reading): ReadRow {
+function readRow(columns: ByField, { row, cells }: TableRow, reading: Reading): ReadRow {
   const text = (field: Field, but?: RegExp): string => textOf(columns, cells, field, but);
   const whole = text('name');
   const parts = [text('firstName'), text('middleName'), text('lastName')].filter((part) => part !== '');
@@ -90,7 +99,7 @@ function readRow({ columns }: Header, { row, cells }: TableRow, reading: Reading
   const currency = /^[A-Z]{3}$/u.exec(text('currency').toUpperCase())?.[0];
   const title = text('title', HONORIFIC);
   const owner = text('owner');
-  const isLeftAlone = columns.some(({ field, at }) => field === 'doNotContact' && isMarked(cells[at] ?? ''));
+  const isLeftAlone = columns.get('doNotContact')?.some(({ at }) => isMarked(cells[at] ?? '')) === true;
   const status = isLeftAlone ? 'do-not-contact' : readStatus(text('status'));
   const draft: Draft = {
     row,
@@ -105,7 +114,7 @@ function readRow({ columns }: Header, { row, cells }: TableRow, reading: Reading
     }),
     ...(renewal !== undefined && { renewalDate: renewal }),
     ...(status !== undefined && { status }),
-    tags: columns.filter(({ field }) => field === 'tags').flatMap(({ at }) => tagsIn(cells[at] ?? '')),
+    tags: columns.get('tags')?.flatMap(({ at }) => tagsIn(cells[at] ?? '')) ?? [],
     ...(owner !== '' && { owner }),
   };
   return { draft, problems };
@@ -120,11 +129,13 @@ function nameOf(type: RecordType, person: string, company: string, deal: string)
   return type === 'opportunity' ? deal || person : person;
 }
 
-const textOf = (columns: readonly Column[], cells: readonly string[], field: Field, but = /^$/u): string =>
-  columns
-    .filter((one) => one.field === field)
-    .map(({ at }) => said(cells[at] ?? ''))
-    .find((cell) => !but.test(cell)) ?? '';
+function textOf(columns: ByField, cells: readonly string[], field: Field, but = /^$/u): string {
+  for (const { at } of columns.get(field) ?? []) {
+    const cell = said(cells[at] ?? '');
+    if (!but.test(cell)) return cell;
+  }
+  return '';
+}
 
 /** What Outlook has in its column “Title”. */
 const HONORIFIC = /^(?:(?:mr|ms|mrs|miss|dr|prof|shri|smt|sir|श्री|श्रीमती|डॉ)\.?)?$/iu;
@@ -133,14 +144,14 @@ type CellProblem = Pick<Problem, 'why' | 'text'> & { readonly column: string };
 
 /** Of several columns the first with something good; what is bad is told where nothing else is there. */
 function firstGood<Value>(
-  columns: readonly Column[],
+  columns: ByField,
   cells: readonly string[],
   field: Field,
   read: (cell: string, column: Column) => Cell<Value>,
   tell: (problem: CellProblem) => void,
 ): Value | undefined {
   const bad: CellProblem[] = [];
-  for (const column of columns.filter((one) => one.field === field)) {
+  for (const column of columns.get(field) ?? []) {
     const text = cells[column.at] ?? '';
     const cell = read(text, column);
     if (!cell.ok) bad.push({ column: column.title, why: cell.why, text: line(text) });

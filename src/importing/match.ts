@@ -21,17 +21,27 @@ export type Matcher<One extends Known> = { add(one: One): void; find(draft: Know
 
 export function createMatcher<One extends Known>(): Matcher<One> {
   const byKey = new Map<string, One[]>();
+  const keysFor = remembered(keysTo);
   return {
     add: (one) => {
-      for (const key of keysTo(one)) byKey.set(key, [...(byKey.get(key) ?? []), one]);
+      for (const key of keysFor(one)) byKey.set(key, [...(byKey.get(key) ?? []), one]);
     },
     find: (draft) => {
-      for (const key of keysTo(draft)) {
+      for (const key of keysFor(draft)) {
         const found = byKey.get(key)?.find((one) => isSure(key, one, draft));
         if (found) return found;
       }
       return undefined;
     },
+  };
+}
+
+/** What is looked for is often added next. */
+function remembered<One extends object, Made>(make: (one: One) => Made): (one: One) => Made {
+  let last: { readonly one: One; readonly made: Made } | undefined;
+  return (one) => {
+    if (last?.one !== one) last = { one, made: make(one) };
+    return last.made;
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Result } from '../domain/result.ts';
 import { fileText } from './file-text.ts';
 import type { ListProblem, Table } from './table.ts';
+import { pastedList } from './pasted-list.ts';
 import { tableIn } from './text-table.ts';
 import { tableInWorkbook } from './workbook-table.ts';
 
@@ -8,4 +9,7 @@ export type ListFile = { readonly kind: 'csv' | 'xlsx'; readonly content: Uint8A
 
 /** The list in a file, whatever program wrote it. */
 export const readList = async ({ kind, content }: ListFile): Promise<Result<Table, ListProblem>> =>
-  kind === 'xlsx' ? tableInWorkbook(content) : tableIn(fileText(content));
+  kind === 'xlsx' ? tableInWorkbook(content) : tableOf(fileText(content));
+
+/** Contacts of an address book are a list, too. */
+const tableOf = (text: string) => tableIn(/^\s*BEGIN:VCARD/iu.test(text) ? (pastedList(text) ?? text) : text);

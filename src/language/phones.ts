@@ -1,4 +1,9 @@
-import { getCountries, parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
+import {
+  getCountries,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+  type CountryCode,
+} from 'libphonenumber-js/min';
 import { memoize } from '../domain/memoize.ts';
 import { todaysName } from '../domain/time-zone.ts';
 import { latinDigit } from './words.ts';
@@ -16,12 +21,15 @@ export type Phone = {
 export function readPhone(text: string, country: () => string | undefined): Phone | undefined {
   const latin = text.replace(/[०-९]/gu, latinDigit);
   const found =
-    parsePhoneNumberFromString(latin, { extract: false }) ??
+    (PLUS.test(latin) ? parsePhoneNumberFromString(latin, { extract: false }) : undefined) ??
     parsePhoneNumberFromString(latin, { extract: false, ...countryCode(country()) });
   if (!found?.isPossible()) return undefined;
   const { number, ext } = found;
   return { number, written: found.formatInternational(), ...(ext === undefined ? {} : { extension: ext }) };
 }
+
+/** Without one there is no telling the country. */
+const PLUS = /[+＋]/u;
 
 /** A number without a gap is hard to read and gets its country's; any other stays as somebody wrote it. */
 export function phoneAsWritten(text: string, country: () => string | undefined): string {
@@ -48,6 +56,5 @@ function zonesOf(country: string): readonly string[] {
 }
 
 function countryCode(country: string | undefined): { readonly defaultCountry?: CountryCode } {
-  const code = getCountries().find((one) => one === country);
-  return code ? { defaultCountry: code } : {};
+  return country !== undefined && isSupportedCountry(country) ? { defaultCountry: country } : {};
 }

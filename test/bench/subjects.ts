@@ -18,4 +18,5 @@ export const SUBJECTS: Readonly<Record<string, () => Promise<{ readonly measure:
   versions: () => import('./versions.ts'),
   summary: () => import('./summary.ts'),
   authoring: () => import('./authoring.ts'),
+  importing: () => import('./importing.ts'),
 };

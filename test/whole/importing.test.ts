@@ -352,3 +352,15 @@ test('two people who import the same list at once add nobody twice', async () =>
   const people = (await kept()).records.filter(({ name }) => name.startsWith('Person'));
   expect(people).toHaveLength(3_000);
 });
+
+describe('what is pasted into the chat', () => {
+  const ROWS = 'Name\tEmail\nZara Khan\tzara@tailspin.example\nYusuf Ali\tyusuf@litware.example';
+
+  test('is shown and imported like a file, also by a plain yes', async () => {
+    const { user, named } = await startWithLists({});
+    const shown = await ask(user, `my leads:\n${ROWS}`);
+    expect(read(shown)).toContain('Import the list you pasted?');
+    expect(read(await ask(user, 'yes'))).toContain('Imported the list you pasted: 2 new records.');
+    expect(await named('Zara Khan')).toMatchObject([{ type: 'lead', email: 'zara@tailspin.example' }]);
+  });
+});

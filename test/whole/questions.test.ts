@@ -184,11 +184,11 @@ describe('records said or pasted', () => {
     expect(read(await user.press(form, 'Add'))).toContain('Added Priya Nair.');
   });
 
-  test('of two contacts the first one is taken', async () => {
+  test('several contacts are a list to import', async () => {
     const { user } = await startWholeBot();
-    const form = await ask(user, 'Priya Nair, priya@fabrikam.example\nRohit Saxena, rohit@vindhya.example');
-    expect(read(form)).toContain('I take contacts one at a time.');
-    expect(read(form)).toContain('(Name: Priya Nair)');
+    const shown = await ask(user, 'Priya Nair, priya@fabrikam.example\nRohit Saxena, rohit@vindhya.example');
+    expect(read(shown)).toContain('Import the list you pasted?');
+    expect(read(shown)).toContain('New: 2');
   });
 });
 

@@ -11,22 +11,27 @@ const telling = new Map<string, Promise<void>>();
  * all of it; the last one is always told.
  */
 export function tellProgress(turn: Turn, one: Import): void {
-  if (one.message === undefined) return;
   const key = `${turn.person.tenant} ${one.id}`;
   const before = telling.get(key);
   const isLast = one.state === 'added' || (one.state === 'undoing' && one.progress.part === 0);
-  if (before && !isLast) return;
+  if (!isLast && (before || one.message === undefined)) return;
   const told = (before ?? Promise.resolve())
-    .then(() => tell(turn, one.message ?? '', progressCard(one, turn.viewer)))
+    .then(() => tell(turn, one.message, progressCard(one, turn.viewer)))
     .catch((error: unknown) => turn.services.log.warn('progress was not shown', { error: errorName(error) }))
     .finally(() => telling.get(key) === told && telling.delete(key));
   telling.set(key, told);
 }
 
-async function tell({ services, person }: Turn, activityId: string, message: Message): Promise<void> {
-  const reference = await services.store.reference(person.tenant, person.id);
+/** In a message of its own where there is none, as after a typed yes. */
+async function tell(
+  { services, person }: Turn,
+  shownIn: string | undefined,
+  message: Message,
+): Promise<void> {
+  const { store, messenger } = services;
+  const reference = await store.reference(person.tenant, person.id);
   if (!reference) return;
-  const sent = await services.messenger.update(reference, activityId, message);
-  if (sent.kind === 'failed' && sent.problem === 'message-gone')
-    await services.messenger.send(reference, message);
+  const sent = shownIn === undefined ? undefined : await messenger.update(reference, shownIn, message);
+  const isGone = sent === undefined || (sent.kind === 'failed' && sent.problem === 'message-gone');
+  if (isGone) await messenger.send(reference, message);
 }

@@ -31,6 +31,7 @@ const SIGNATURES: readonly { readonly kind: FileKind; readonly sign: RegExp }[] 
 
 function textKind(text: string, name: string): FileKind {
   if (text === '') return 'empty';
+  if (/^BEGIN:VCARD\b/iu.test(text)) return 'csv';
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*|<!doctype svg[^>]*>\s*)*<svg\b/iu.test(text)) return 'picture';
   if (/^<(?:!doctype html|html|head|body|meta|script|table|div)\b/iu.test(text)) return 'web-page';
   if (text.startsWith('<?xml'))

@@ -9,6 +9,8 @@ import type { Message } from '../ports/messenger.ts';
 import { press } from '../press.ts';
 import { draftFromFile } from '../authoring/template-file.ts';
 import { readForDraft } from '../authoring/by-sentence.ts';
+import { prepareList } from '../importing/prepare-import.ts';
+import { pastedList } from '../../importing/pasted-list.ts';
 import { receive, type Received } from '../receiving/receive.ts';
 import { FIRST, once, partOf, wasDone } from '../turn/once.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -32,6 +34,8 @@ export async function answerSaid(turn: Turn, said: Said, rank: Rank): Promise<re
   const messages = [...received.messages];
   if (said.text === '') return messages.length > 0 ? messages : [lostCard(turn, [])];
   if (said.file !== undefined) return [...messages, ...(await pastedTemplate(turn, said.file))];
+  const list = pastedList(said.text);
+  if (list !== undefined) return [...messages, ...(await pastedRows(turn, list, said.text))];
   const lines = await commandsIn(turn, said.text);
   let done = 0;
   for (const [place, line] of lines.entries()) {
@@ -90,6 +94,18 @@ async function pastedTemplate(turn: Turn, text: string): Promise<readonly Messag
   const at = turn.now.getTime();
   if (draft) await keepTalk(turn, { ...talkAt(turn.person.talk, at), at, draft });
   return [message ?? (await howThingsStand(turn))];
+}
+
+/** Takes the way of a list in a file. */
+async function pastedRows(turn: Turn, list: string, text: string): Promise<readonly Message[]> {
+  const [words = ''] = text.split('\n');
+  const file = { kind: 'csv', content: Buffer.from(list) } as const;
+  const name = turn.viewer.say('import.pasted');
+  const message = await once(partOf(turn, FIRST), (one) => prepareList(one, file, { name, words }));
+  return afterFile(
+    turn,
+    message ? { kind: 'handled', messages: [message] } : { kind: 'done-before', messages: [] },
+  );
 }
 
 /** What is said of the draft that is open; undefined where something else is meant. */

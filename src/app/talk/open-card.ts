@@ -7,6 +7,7 @@ const CONFIRMS: ReadonlySet<CardAction['verb']> = new Set([
   'enroll',
   'enroll-list',
   'enroll-many',
+  'import',
   'invite',
   'publish-now',
   'save-record',

@@ -65,10 +65,12 @@ function importButtons(
     type === undefined ? RECORD_TYPES.filter((one) => one === 'lead' || one === 'contact') : [type];
   const name = (one: RecordType) =>
     type === undefined ? say(one === 'lead' ? 'import.as-lead' : 'import.as-contact') : say('button.import');
+  // A plain yes presses a main button, which can't say which of two is meant.
+  const ask = type === undefined ? button : mainButton;
   const plain =
     fresh + filled === 0
       ? []
-      : types.map((one) => mainButton(name(one), { verb: 'import', id, type: one, takesChanges: false }));
+      : types.map((one) => ask(name(one), { verb: 'import', id, type: one, takesChanges: false }));
   const taking =
     changed === 0
       ? []

@@ -13,6 +13,7 @@ export const importing = {
   'import.gone':
     'I no longer have that list: it was imported, replaced by a newer one, or left for more than a day. Send it again; nothing gets imported twice.',
   'import.ask': 'Import <b>{name}</b>?',
+  'import.pasted': 'the list you pasted',
   'import.nothing': 'There’s nothing to import from <b>{name}</b>.',
   'import.new': 'New: {count, number}',
   'import.left-alone': 'Of these, marked “do not contact”: {count, number}',

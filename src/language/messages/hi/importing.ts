@@ -13,6 +13,7 @@ export const importing: Readonly<Record<keyof typeof en, string>> = {
   'import.gone':
     'वह सूची अब यहाँ नहीं है: वह ली जा चुकी है, उसकी जगह नई आ गई है या एक दिन से ज़्यादा हो गया है। उसे फिर से भेजिए; कुछ भी दो बार नहीं जुड़ेगा।',
   'import.ask': 'क्या <b>{name}</b> के रिकॉर्ड जोड़ने हैं?',
+  'import.pasted': 'पेस्ट की गई सूची',
   'import.nothing': '<b>{name}</b> में जोड़ने के लिए कुछ नहीं है।',
   'import.new': 'नए: {count, number}',
   'import.left-alone': 'इनमें “संपर्क न करें” वाले: {count, number}',
