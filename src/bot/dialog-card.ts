@@ -32,7 +32,9 @@ export const openingDialogs = (card: Json): Json =>
   }) as Json;
 
 const opensForm = ({ verb, to }: Json): boolean =>
-  verb === 'edit' || verb === 'details' || (verb === 'go' && (to === 'settings' || to === 'organization'));
+  FORMS.has(verb) || (verb === 'go' && (to === 'settings' || to === 'organization'));
+
+const FORMS: ReadonlySet<unknown> = new Set(['edit', 'details', 'draft-form', 'draft-step']);
 
 /** Whether a card has a button that does this. */
 export function hasButton(card: Json, wanted: unknown): boolean {

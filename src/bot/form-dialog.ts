@@ -33,6 +33,12 @@ export async function openForm({ conversation }: RouteOptions, { speaker, incomi
   return pageOf(message.then?.[0] ?? message, incoming, incoming.replyToId);
 }
 
+/** What a form was opened from, which may well have the same button. */
+const LEADS_BACK: ReadonlySet<string> = new Set(['draft', 'open']);
+
+const hasButtonOf = (message: Message, verb: string): boolean =>
+  message.kind === 'card' && hasButton(message.card, verb);
+
 /** The answer takes the place of the card that the dialog was opened on, and closes it; a form that is not right stays. */
 export async function submitForm(options: RouteOptions, turn: Turn) {
   const { speaker, incoming } = turn;
@@ -40,8 +46,9 @@ export async function submitForm(options: RouteOptions, turn: Turn) {
   if (data.verb === 'cancel') return undefined;
   const openedOn = data.openedOn ?? incoming.replyToId;
   const message = await options.conversation.pressed(speaker, data, openedOn);
-  const isDone = openedOn !== undefined && message.kind === 'card' && !hasButton(message.card, data.verb);
-  if (!isDone) return pageOf(message, incoming, openedOn);
+  const isDone = LEADS_BACK.has(data.verb) || !hasButtonOf(message, data.verb);
+  if (openedOn === undefined || message.kind !== 'card' || !isDone)
+    return pageOf(message, incoming, openedOn);
   showAfter(options, turn, openedOn, message);
   return undefined;
 }

@@ -208,3 +208,29 @@ describe('what no Teams sends', () => {
     expect(logged.filter((line) => line.startsWith('turn failed'))).toEqual([]);
   });
 });
+
+describe('a draft of a template', () => {
+  async function draftOf() {
+    const whole = await startWholeBot();
+    return { whole, draft: await ask(whole.user, 'customize webinar') };
+  }
+
+  test('is named in a dialog, and its card shows what changed', async () => {
+    const { whole, draft } = await draftOf();
+    const form = await open(whole.user, draft, 'Name, description and who it is for');
+    expect(cardText(form.card)).toContain('Webinar follow up');
+    const shown = await becomes(whole, draft, async () => {
+      expect(await submit(whole.user, form, 'Save', { 'text::name:en': 'After a webinar' })).toBeUndefined();
+    });
+    expect(shown).toMatch(/After a webinar[^]*\[Publish…\]/);
+  });
+
+  test('is gone back to without a change', async () => {
+    const { whole, draft } = await draftOf();
+    const form = await open(whole.user, draft, 'Name, description and who it is for');
+    const shown = await becomes(whole, draft, async () => {
+      expect(await submit(whole.user, form, 'Back to the draft')).toBeUndefined();
+    });
+    expect(shown).toContain('nothing changed yet');
+  });
+});

@@ -4,7 +4,15 @@ import type { Call } from '../connector.ts';
 import { serveDirectory, type Team, type TeamMember, type TeamsDirectory } from '../teams-directory.ts';
 import { toShown, type TeamsUser } from '../teams-user.ts';
 import { make, MEERA, MEGAN, meet, RAVI, says } from './people.ts';
-import { ask, read, startWholeBot, TENANT, type WholeBot, type WholeBotOptions } from './whole-bot.ts';
+import {
+  ask,
+  enroll,
+  read,
+  startWholeBot,
+  TENANT,
+  type WholeBot,
+  type WholeBotOptions,
+} from './whole-bot.ts';
 
 type InTeam = WholeBot & { readonly directory: TeamsDirectory; readonly sales: Team };
 
@@ -126,6 +134,20 @@ describe('one colleague', () => {
     const whole = await startWholeBot();
     await meet(whole.user);
     expect(await says(whole.user, 'invite Zoe')).toMatch(/not in any team[^]*Add to a team/);
+  });
+
+  test.each([
+    'reassign all of Alex to Zoe Quux',
+    'give everything of Alex to Zoe Quux',
+    'move all of my records to Zoe Quux',
+    'Alex के सभी Zoe Quux को सौंपें',
+    'Alex ka sab Zoe Quux ko de do',
+  ])('whom nobody knows can be invited from “%s”', async (sentence) => {
+    const whole = await inSales();
+    await enroll(whole.user, 'Asha Rao in no-show');
+    expect(await says(whole.user, sentence)).toMatch(
+      /Zoe Quux[^]*\[(?:Invite Zoe Quux|Zoe Quux को आमंत्रित करें)\]/,
+    );
   });
 
   test('a customer is enrolled, not invited', async () => {

@@ -3,6 +3,7 @@ import { inviteSaid } from './invite-said.ts';
 /** To whom something goes, or for whom it is done; the last of those who are named. */
 const FORMS: readonly RegExp[] = [
   /\b(?:to|for)\s+(?<name>(?:(?!\b(?:to|for|in|into|from|on|at)\b)[^,;])+)$/iu,
+  /(?:का|के|की|ka|ke|ki)\s+(?:सब|सभी|सारा|सारे|sab|sabhi|saara|saare|sara|sare)(?:\s+(?:काम|रिकॉर्ड|kaam|records?))?\s+(?<name>[^,;]+?)\s+(?:को|ko)\s+[^,;]{2,30}$/iu,
   /(?:को|ko)\s+(?<name>[^,;]+?)\s+(?:को|ko)\s+[^,;]{2,30}$/iu,
   /(?<name>\S+(?:\s+\S+)?)\s+(?:के लिए|ke liye|के नाम|ke naam)\b/iu,
 ];

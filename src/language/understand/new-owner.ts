@@ -2,7 +2,10 @@ import type { PersonId } from '../../domain/ids.ts';
 import type { Found } from './found.ts';
 import { justBefore } from './sentence/just-before.ts';
 
-/** To whom something goes: "to Megan", "Megan ko", "Megan takes over"; else the last who isn't its owner until now. */
+/**
+ * To whom something goes: "to Megan", "Megan ko", "Megan takes over"; else the first who isn't its owner until
+ * now. Nobody where only that owner is known: it goes to a stranger, or that is still open.
+ */
 export function newOwner({ names, speaker, sentence: { text } }: Found): readonly (readonly PersonId[])[] {
   if (speaker !== undefined && TO_ME.test(text)) return [[speaker]];
   const sellers = names.flatMap(({ value, confidence, from, to }) =>
@@ -12,7 +15,7 @@ export function newOwner({ names, speaker, sentence: { text } }: Found): readonl
   );
   const target = sellers.find(({ before, after }) => TO.test(before) || TAKES.test(after));
   const others = sellers.filter(({ before, after }) => !isOwnerBefore(before, after));
-  const chosen = target ?? others.at(0) ?? sellers.at(-1);
+  const chosen = target ?? others.at(0);
   return chosen ? [chosen.ids] : [];
 }
 
