@@ -1,50 +1,45 @@
-import { noticeCard } from '../cards/kit/choice-card.ts';
-import { plainResult, type ResultView } from '../cards/action/result.ts';
-import type { Run } from '../language/say.ts';
-import { templatesCard } from '../cards/templates/template-cards.ts';
+import { plainResult } from '../cards/action/result.ts';
 import { parseCardAction, type CardAction } from '../cards/kit/card-action.ts';
-import { LONGEST_NOTE } from '../domain/enrollment.ts';
+import { noticeCard } from '../cards/kit/choice-card.ts';
 import type { Report } from '../domain/dispositions.ts';
+import { LONGEST_NOTE } from '../domain/enrollment.ts';
 import type { Grant } from '../domain/organization.ts';
+import type { Run } from '../language/say.ts';
 import { actOnMany } from './acting/act-on-many.ts';
 import { chooseBacklog, leaveBacklog, undoBacklog } from './acting/choose-backlog.ts';
-import { myRecords, openAction, recordById, status, templateById } from './records/browsing.ts';
-import { today } from './daily-card/todays-list.ts';
-import { enrollMany, proposeManyById } from './enrolling/enroll-many.ts';
-import { enrollList } from './enrolling/enroll-list.ts';
-import { saveDetails, showDetails } from './enrolling/details.ts';
-import { enrollNow } from './enrolling/enroll-now.ts';
-import { proposeById } from './enrolling/proposal.ts';
-import { askWhom, search } from './enrolling/enroll-command.ts';
-import { contentAsText } from './answering/compose.ts';
-import { pressTag } from './lists/tagging.ts';
-import { openColumns, saveColumns } from './importing/change-columns.ts';
-import { cancelImport, importNow, stopImport, undoImport } from './importing/press-import.ts';
-import { logMessage } from './message-actions/log-message.ts';
-import type { Message } from './ports/messenger.ts';
+import { handOver, undoHandover } from './acting/reassign.ts';
 import { recentResult } from './acting/recent-result.ts';
 import { ask, pressOutcome, reportOutcome, undoAndReport } from './acting/report-outcome.ts';
+import { carryOut } from './administration/change-roles.ts';
+import { saveOrganization } from './administration/organization-settings.ts';
+import { rolesOf } from './administration/roles.ts';
+import { saveSettings } from './administration/settings.ts';
+import { contentAsText } from './answering/compose.ts';
+import { PRESS_AUTHORING } from './authoring/press-authoring.ts';
+import { sellerDay } from './daily-card/seller-day.ts';
+import { today } from './daily-card/todays-list.ts';
+import { saveDetails, showDetails } from './enrolling/details.ts';
+import { search } from './enrolling/enroll-command.ts';
+import { enrollList } from './enrolling/enroll-list.ts';
+import { enrollMany, proposeManyById } from './enrolling/enroll-many.ts';
+import { enrollNow } from './enrolling/enroll-now.ts';
+import { proposeById } from './enrolling/proposal.ts';
+import { openColumns, saveColumns } from './importing/change-columns.ts';
+import { cancelImport, importNow, stopImport, undoImport } from './importing/press-import.ts';
+import { pressTag } from './lists/tagging.ts';
+import { logMessage } from './message-actions/log-message.ts';
+import { go, list, withResult } from './open-list.ts';
+import type { Message } from './ports/messenger.ts';
+import { askBeforeTeam, askBeforeTeamCalled, inviteTeam } from './reaching/invite-team.ts';
+import { openAction, recordById, status, templateById } from './records/browsing.ts';
 import { askInsteadOfDeleting } from './records/deleting.ts';
 import { addNow, archive, edit, saveRecord } from './records/records.ts';
-import { help } from './answering/help.ts';
 import { cancelReminder, openReminder, remindAgain, restoreReminder } from './reminders/change-reminder.ts';
-import { listReminders } from './reminders/list-reminders.ts';
-import { cancelReminders, restoreReminders } from './reminders/several.ts';
 import { setReminder } from './reminders/set-reminder.ts';
+import { cancelReminders, restoreReminders } from './reminders/several.ts';
 import { snoozeUntil } from './reminders/snooze-until.ts';
-import { saveOrganization, showOrganization } from './administration/organization-settings.ts';
-import { handOver, undoHandover } from './acting/reassign.ts';
-import { listDrafts } from './authoring/list-drafts.ts';
-import { PRESS_AUTHORING } from './authoring/press-authoring.ts';
-import { carryOut } from './administration/change-roles.ts';
-import { rolesOf, showRoles } from './administration/roles.ts';
-import { askBeforeTeam, askBeforeTeamCalled, inviteTeam } from './reaching/invite-team.ts';
-import { saveSettings, showSettings } from './administration/settings.ts';
 import { answerSummary, pressExport } from './summaries/answers.ts';
-import { sellerDay } from './daily-card/seller-day.ts';
-import { showNeglected, showTeam } from './team/team.ts';
 import type { Turn } from './turn/turn.ts';
-import { showWeek } from './team/weekly.ts';
 
 /** What leads to a question is read where sentences are. */
 const IN_TALK = ['request', 'ask', 'narrow'] as const;
@@ -107,61 +102,11 @@ function reportOf({ outcome, end, on, time, note }: Pressed<'outcome'>): Report 
 
 const grantIn = ({ person, role, of }: Pressed<'give-role'>): Grant => ({ person, role, ...(of && { of }) });
 
-async function list(turn: Turn, of: Pressed<'list'>['of'], page: number): Promise<Message> {
-  switch (of) {
-    case 'today':
-      return today(turn, { page, ...(await withResult(turn)) });
-    case 'my-records':
-      return myRecords(turn, page);
-    case 'team':
-      return showTeam(turn, page);
-    case 'neglected':
-      return showNeglected(turn, page);
-    case 'reminders':
-      return listReminders(turn, page);
-    case 'roles':
-      return showRoles(turn, page);
-  }
-}
-
-async function go(turn: Turn, to: Pressed<'go'>['to']): Promise<Message> {
-  const { services, viewer } = turn;
-  switch (to) {
-    case 'today':
-      return today(turn);
-    case 'my-records':
-      return myRecords(turn);
-    case 'templates':
-      return templatesCard(services.templates, viewer.say);
-    case 'settings':
-      return showSettings(turn);
-    case 'help':
-      return help(turn);
-    case 'roles':
-      return showRoles(turn);
-    case 'organization':
-      return showOrganization(turn);
-    case 'team':
-      return showTeam(turn);
-    case 'week':
-      return showWeek(turn);
-    case 'enroll':
-      return askWhom(turn);
-    case 'drafts':
-      return listDrafts(turn);
-  }
-}
-
 /** In a list with what was done last in it; a card of its own is about that one alone. */
 const open: Press<'open'> = async (turn, { enrollment, view }) =>
   view === 'list'
     ? today(turn, { opened: enrollment, ...(await withResult(turn)) })
     : openAction(turn, enrollment, await recentResult(turn, view, enrollment));
-
-async function withResult(turn: Turn): Promise<{ readonly result?: ResultView }> {
-  const result = await recentResult(turn, 'list');
-  return result ? { result } : {};
-}
 
 /** What was saved, above the action that it was opened from. */
 const backTo = (turn: Turn, { from }: Pressed<'save-record'>) =>
