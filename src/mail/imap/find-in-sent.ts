@@ -1,0 +1,17 @@
+import type { MailFound } from '../../app/ports/mailer.ts';
+import { withImap, type ImapServer } from './imap-line.ts';
+
+/**
+ * Looks for a letter among what was sent, where the server keeps a copy of that. Most keep none, so that not to find it
+ * tells nothing.
+ */
+export async function findInSent(server: ImapServer, address: string, messageId: string): Promise<MailFound> {
+  const talked = await withImap(server, address, async (client) => {
+    const sent = (await client.list()).find(({ specialUse }) => specialUse === '\\Sent');
+    if (!sent) return false;
+    await client.mailboxOpen(sent.path, { readOnly: true });
+    const found = await client.search({ header: { 'message-id': messageId } }, { uid: true });
+    return found !== false && found !== undefined && found.length > 0;
+  });
+  return talked.kind === 'done' && talked.value ? { kind: 'sent', messageId } : { kind: 'untold' };
+}

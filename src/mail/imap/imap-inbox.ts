@@ -1,0 +1,87 @@
+import type { ImapFlow } from 'imapflow';
+import { z } from 'zod/v4';
+import type { Arrived, Inbox, ReadFrom } from '../../app/ports/inbox.ts';
+import { atOnce } from '../../domain/at-once.ts';
+import type { ReceivedMail } from '../../domain/mail/received.ts';
+import type { ParseMessage } from '../incoming/parser.ts';
+import { withImap, type ImapServer } from './imap-line.ts';
+import { readMessages } from './read-messages.ts';
+
+export type ImapInboxOptions = { readonly server: ImapServer; readonly parse: ParseMessage };
+
+const PAGE = 50;
+const LINES_AT_ONCE = 10;
+
+/** Reads by IMAP: the inbox, and what a filter took for junk. Nothing is marked as read. */
+export function createImapInbox({ server, parse }: ImapInboxOptions): Inbox {
+  const limit = atOnce(LINES_AT_ONCE);
+  const underWay = new Set<Promise<unknown>>();
+
+  const arrived = async (address: string, from: ReadFrom): Promise<Arrived> => {
+    const talked = await limit(() => withImap(server, address, (client) => read(client, from, parse)));
+    return talked.kind === 'done' ? talked.value : talked;
+  };
+  return {
+    arrived: ({ address }, from) => {
+      if (address === '') return Promise.resolve({ kind: 'refused', reason: 'no address' });
+      const reading = arrived(address, from).finally(() => underWay.delete(reading));
+      underWay.add(reading);
+      return reading;
+    },
+    close: async () => {
+      await Promise.all(underWay);
+    },
+  };
+}
+
+/** Of each folder its UIDVALIDITY, and the UID to go on from. */
+const places = z.record(z.string(), z.tuple([z.string(), z.number()]));
+type Places = z.infer<typeof places>;
+
+async function read(client: ImapFlow, from: ReadFrom, parse: ParseMessage): Promise<Arrived> {
+  const before = from.kind === 'cursor' ? placesIn(from.cursor) : {};
+  if (!before) return { kind: 'lost-place' };
+  const next: Places = {};
+  const messages: ReceivedMail[] = [];
+  let hasMore = false;
+  for (const path of await foldersOf(client)) {
+    const folder = await client.mailboxOpen(path, { readOnly: true });
+    const validity = String(folder.uidValidity);
+    const [known, uid] = before[path] ?? [validity, undefined];
+    if (known !== validity) return { kind: 'lost-place' };
+    const uids = await uidsFrom(client, from, uid);
+    const page = uids.slice(0, PAGE);
+    messages.push(...(await readMessages(client, page, parse)));
+    hasMore ||= page.length < uids.length;
+    next[path] = [validity, page.length < uids.length ? (uids[page.length] ?? 0) : folder.uidNext];
+  }
+  const inOrder = messages.toSorted((one, other) => (one.receivedAt < other.receivedAt ? -1 : 1));
+  return { kind: 'read', messages: inOrder, cursor: JSON.stringify(next), hasMore };
+}
+
+function placesIn(cursor: string): Places | undefined {
+  try {
+    return places.safeParse(JSON.parse(cursor)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+async function foldersOf(client: ImapFlow): Promise<readonly string[]> {
+  const junk = (await client.list()).find(({ specialUse }) => specialUse === '\\Junk');
+  return ['INBOX', ...(junk ? [junk.path] : [])];
+}
+
+/** What is new, the oldest first. A range up to the end always has the last message in it, be it new or not. */
+async function uidsFrom(
+  client: ImapFlow,
+  from: ReadFrom,
+  uid: number | undefined,
+): Promise<readonly number[]> {
+  if (from.kind === 'now' || (from.kind === 'cursor' && uid === undefined)) return [];
+  const query = from.kind === 'time' ? { since: new Date(from.since) } : { uid: `${uid ?? 1}:*` };
+  const found = await client.search(query, { uid: true });
+  return (Array.isArray(found) ? found : [])
+    .filter((one) => one >= (uid ?? 0))
+    .toSorted((one, other) => one - other);
+}

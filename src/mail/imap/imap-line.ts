@@ -1,0 +1,83 @@
+import { ImapFlow } from 'imapflow';
+
+/** `url`: as `imaps://user:password@host:993`. `isClear`: without TLS, for a server on this machine alone. */
+export type ImapServer = {
+  readonly url: string;
+  readonly isClear: boolean;
+  /** The certificate of another authority than those that everybody trusts. */
+  readonly trust?: string;
+};
+
+const SECOND_MS = 1_000;
+
+/** What came of talking to a server. */
+export type Talked<Value> =
+  | { readonly kind: 'done'; readonly value: Value }
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'away'; readonly reason: string };
+
+/**
+ * Opens a line for one mailbox, uses it and closes it. It is a line of its own each time: one that broke can't be used
+ * again, and looks alive for long.
+ */
+export async function withImap<Value>(
+  server: ImapServer,
+  address: string,
+  use: (client: ImapFlow) => Promise<Value>,
+): Promise<Talked<Value>> {
+  const client = new ImapFlow(optionsFor(server, address));
+  // It ends what is asked of it as well; without a listener it would end the bot.
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    const value = await use(client);
+    await client.logout().catch(() => undefined);
+    return { kind: 'done', value };
+  } catch (error) {
+    return problemOf(error);
+  } finally {
+    client.close();
+  }
+}
+
+/** The server's own words may have an address in them. */
+function problemOf(error: unknown): Exclude<Talked<never>, { kind: 'done' }> {
+  const { authenticationFailed, code, name } = error as {
+    readonly authenticationFailed?: boolean;
+    readonly code?: string;
+    readonly name?: string;
+  };
+  return authenticationFailed === true
+    ? { kind: 'refused', reason: 'IMAP login refused' }
+    : { kind: 'away', reason: `IMAP ${code ?? name ?? 'error'}` };
+}
+
+/** A user who may read all mailboxes opens this one; otherwise it is the user's own. */
+function optionsFor({ url, isClear, trust }: ImapServer, address: string) {
+  const { protocol, hostname, port, username, password } = new URL(url);
+  const secure = protocol === 'imaps:';
+  const user = decodeURIComponent(username);
+  return {
+    host: hostname.replace(/^\[|\]$/g, ''),
+    port: port === '' ? (secure ? 993 : 143) : Number(port),
+    secure,
+    doSTARTTLS: !secure && !isClear,
+    auth: {
+      user,
+      pass: decodeURIComponent(password),
+      ...(user.toLowerCase() === address.toLowerCase()
+        ? {}
+        : { authzid: address, loginMethod: 'AUTH=PLAIN' }),
+    },
+    tls: { minVersion: 'TLSv1.2', ...(trust === undefined ? {} : { ca: trust }) },
+    logger: false,
+    disableAutoIdle: true,
+    disableBinary: true,
+    connectionTimeout: 15 * SECOND_MS,
+    greetingTimeout: 10 * SECOND_MS,
+    socketTimeout: 60 * SECOND_MS,
+    maxLineLength: 1_048_576,
+    maxLiteralSize: 4_194_304,
+    maxResponseSize: 8_388_608,
+  } as const;
+}
