@@ -9,7 +9,7 @@ import type { Services } from '../../src/app/turn/services.ts';
 import { advance } from '../../src/domain/engine.ts';
 import type { EnrollmentId, StepId } from '../../src/domain/ids.ts';
 import type { ReceivedMail } from '../../src/domain/mail/received.ts';
-import { claimed, newMail, sent } from '../../src/domain/mail/moves.ts';
+import { claimed, newMail, sent, unknown } from '../../src/domain/mail/moves.ts';
 import { createLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
 import { loadTemplates } from '../../src/templates/load-templates.ts';
 import {
@@ -82,7 +82,11 @@ export function inboxWith(
 }
 
 /** Alex sent Asha the first email of a sequence on Wednesday, and waits for her answer. */
-export async function noticingWorld(messages: ReceivedMail[] = [], change = (store: Store): Store => store) {
+export async function noticingWorld(
+  messages: ReceivedMail[] = [],
+  change = (store: Store): Store => store,
+  left: 'sent' | 'unknown' = 'sent',
+) {
   const shared = await createLowdbStore(new Memory());
   const email = stepId('thank-you-email');
   const asha = aRecord({ type: 'lead', email: 'Asha@northwind.example', company: 'Northwind' });
@@ -99,7 +103,7 @@ export async function noticingWorld(messages: ReceivedMail[] = [], change = (sto
       }),
     ],
   });
-  await leave(shared, 'm1', ONE, email);
+  await leave(shared, left, ONE, email);
   let now = Date.parse(NOW);
   const inbox = inboxWith(messages);
   const log: string[] = [];
@@ -147,18 +151,33 @@ export async function noticingWorld(messages: ReceivedMail[] = [], change = (sto
   };
 }
 
-/** An email that left on Wednesday. */
-async function leave(store: Store, id: string, enrollment: EnrollmentId, step: StepId): Promise<void> {
+/** An email that left on Wednesday, or may have. */
+async function leave(
+  store: Store,
+  as: 'sent' | 'unknown',
+  enrollment: EnrollmentId,
+  step: StepId,
+): Promise<void> {
   const at = new Date('2026-11-25T04:00:00.000Z');
   const mail = newMail(
-    { tenant: CONTOSO, id: mailId(id), enrollment, step, entered: 1, seller: ALEX, record: recordId('asha') },
+    {
+      tenant: CONTOSO,
+      id: mailId('m1'),
+      enrollment,
+      step,
+      entered: 1,
+      seller: ALEX,
+      record: recordId('asha'),
+    },
     at,
   );
   const marks = { messageId: MESSAGE_ID, to: 'asha@northwind.example', subject: 'Thank you for joining us' };
   const onItsWay = claimed(mail, 'c', marks, at);
   await given(store, { mails: [mail] });
   await given(store, { mails: [onItsWay] });
-  await given(store, { mails: [sent(onItsWay, at)] });
+  const isKnown = as === 'sent';
+  await given(store, { mails: [isKnown ? sent(onItsWay, at) : unknown(onItsWay, at, 'the line broke')] });
+  if (!isKnown) return;
   const enrolled = await store.enrollment(CONTOSO, enrollment);
   if (!enrolled) throw new Error('It is gone');
   const moment = { today: day('2026-11-25'), at: at.toISOString(), by: ALEX };

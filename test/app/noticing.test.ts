@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { NotSaved } from '../../src/app/ports/not-saved.ts';
 import { readDueMailboxes } from '../../src/app/mailing/noticing/rounds.ts';
 import type { DeliveryReport, ReceivedMail } from '../../src/domain/mail/received.ts';
-import { ALEX, CONTOSO } from '../builders.ts';
+import { ALEX, CONTOSO, mailId } from '../builders.ts';
 import { aReceived, MESSAGE_ID, noticingWorld, type ONE } from './noticing-world.ts';
 
 /** What became of a world in which these came. */
@@ -150,6 +150,22 @@ describe('a bounce', () => {
     await world.readAll();
     expect((await world.asha())?.bouncedEmail).toBeUndefined();
     expect((await world.enrollment()).state.kind).toBe('awaiting');
+  });
+});
+
+describe('an email of which nobody knows whether it left', () => {
+  test.each([
+    ['a reply', aReceived(), 'confirmation-email'],
+    ['an automatic answer', aReceived({ headers: automatic, text: 'We received it.' }), 'thank-you-email'],
+    ['a delay', bounce({ action: 'delayed', status: '4.4.1' }), 'thank-you-email'],
+    ['a delivery', bounce({ action: 'delivered', status: '2.1.5' }), 'thank-you-email'],
+  ])('has left, as %s shows', async (_what, received, step) => {
+    const world = await noticingWorld([received], undefined, 'unknown');
+    await world.readAll();
+    const mail = await world.store.mail(CONTOSO, mailId('m1'));
+    expect(mail?.state.kind).toBe('sent');
+    const { state } = await world.enrollment();
+    expect(state).toMatchObject({ kind: step === 'thank-you-email' ? 'awaiting' : 'open', step });
   });
 });
 

@@ -5,12 +5,13 @@ import type { EnrollmentId, NoticeId } from '../../../domain/ids.ts';
 import { matchMail, type Known } from '../../../domain/mail/match-mail.ts';
 import { holdsMail, type MailNotice, type Noticed } from '../../../domain/mail/notice.ts';
 import type { ReceivedMail } from '../../../domain/mail/received.ts';
-import { toNotice, type ToNotice } from '../../../domain/mail/to-notice.ts';
+import { leftForSure, toNotice, type ToNotice } from '../../../domain/mail/to-notice.ts';
 import { mailAddressOf } from '../../../domain/person.ts';
 import { classifyMail } from '../../../language/mail/classify.ts';
 import { excerptOf } from '../../../language/mail/new-text.ts';
 import { applyReport, type Along } from '../../acting/apply-event.ts';
 import { turnOf, type Turn } from '../../turn/turn.ts';
+import { settleSent } from '../settle-mail.ts';
 import { keepBounce } from './keep-bounce.ts';
 import { keepHold } from './keep-hold.ts';
 
@@ -31,6 +32,8 @@ export async function noticeMessage(
   const { day: today } = localTime(new Date(received.receivedAt), viewer.calendar.timeZone);
   const verdict = classifyMail(received, { today, calendar: viewer.calendar, own: [own] });
   const match = matchMail(received, verdict, known);
+  const left = leftForSure({ match });
+  if (left !== undefined) await settleSent(turn.everywhere, { tenant: person.tenant, id: left });
   const noticed: NoticedAs[] = [];
   for (const one of toNotice({ received, verdict, match, own }))
     noticed.push(await noticeFor(turn, received, one, verdict.why));
