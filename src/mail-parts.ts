@@ -1,15 +1,15 @@
-import type { Mailer } from './app/ports/mailer.ts';
 import type { Clock } from './app/ports/runtime.ts';
 import { machineTime } from './machine-time.ts';
 import type { MailConfig } from './mail-settings.ts';
 import type { GraphClient } from './mail/graph/graph-client.ts';
 import type { GraphIdentity } from './mail/graph/tokens.ts';
+import type { Parts } from './parts.ts';
 
 /** What sends emails, as it is set. Loaded for those who set it only. */
 export async function mailParts(
   { sending, identity }: MailConfig,
   clock: Clock,
-): Promise<{ readonly mailer?: Mailer }> {
+): Promise<Pick<Parts, 'mailer' | 'inbox'>> {
   if (sending?.kind === 'smtp') {
     const { createSmtpMailer } = await import('./mail/smtp/smtp-mailer.ts');
     return { mailer: createSmtpMailer({ settings: sending.server, now: () => machineTime.now() }) };

@@ -10,6 +10,7 @@ import { err, ok, type Result } from './domain/result.ts';
 import { parseHolidaysFile, type CountryChanges } from './holidays/holidays-file.ts';
 import { openMovableClock } from './local/movable-clock.ts';
 import { alex, playgroundProblem, startPlayground } from './local/playground.ts';
+import { mailParts } from './mail-parts.ts';
 import { sampleRecords } from './records/sample-records.ts';
 import { startBot, type RunningBot } from './start-bot.ts';
 import { openLowdbStore } from './store/lowdb/lowdb-store.ts';
@@ -46,14 +47,16 @@ const local =
         administrators: [alex.aadObjectId],
       }
     : undefined;
+const clock = local?.clock ?? machineClock;
 const bot = await startBot({
   config: config.value,
   templates: shelf.value,
   store,
   holidays: holidays.value,
-  clock: local?.clock ?? machineClock,
+  clock,
   log,
   ...(local ? { local } : {}),
+  ...(config.value.mail ? await mailParts(config.value.mail, clock) : {}),
 }).catch(async (problem: unknown) => {
   await store.close();
   if (problem instanceof CannotListen) refuse([problem.message]);

@@ -32,6 +32,7 @@ export function letterFor(
   const text = mailText(situation, mail, viewer);
   const again = mail.state.kind === 'planned' ? mail.state.again : undefined;
   const recipient = again?.to ?? to.email ?? '';
+  const unsubscribe = services.unsubscribe?.({ tenant, key: optOutKey(tenant, recipient) });
   return {
     tenant,
     id,
@@ -39,12 +40,14 @@ export function letterFor(
     from: { name: person.name, address },
     to: { name: to.name, address: recipient },
     subject: again?.subject ?? inOneLine(text?.subject ?? ''),
-    text: [text?.body.trim(), person.settings.signature ?? person.name, footOf(turn, situation)].join('\n\n'),
+    text: [
+      text?.body.trim(),
+      person.settings.signature ?? person.name,
+      footOf(turn, situation, unsubscribe),
+    ].join('\n\n'),
     messageId: again?.messageId ?? messageIdOf(mail, address),
     references: threadOf(earlier),
-    ...(services.unsubscribe && {
-      unsubscribe: services.unsubscribe({ tenant, key: optOutKey(tenant, recipient) }),
-    }),
+    ...(unsubscribe !== undefined && { unsubscribe }),
   };
 }
 
@@ -58,10 +61,15 @@ export const marksOf = ({ messageId, to, subject }: Draft): MailMarks => ({
 const messageIdOf = ({ id }: OutgoingMail, address: string): string => `<a.${id}@${domainOf(address)}>`;
 
 /** How to get no more, and where the organization is. */
-function footOf({ organization }: Turn, situation: Situation): string {
+function footOf({ organization }: Turn, situation: Situation, unsubscribe: string | undefined): string {
   const { optOut, postalAddress = '' } = organization.settings;
   const language = customerLanguage(situation);
-  return `${optOut ? textIn(optOut, language) : sayIn(language)('organization.opt-out-own')}\n${postalAddress}`;
+  const say = sayIn(language);
+  return [
+    optOut ? textIn(optOut, language) : say('organization.opt-out-own'),
+    ...(unsubscribe === undefined ? [] : [say('unsubscribe.here', { address: unsubscribe })]),
+    postalAddress,
+  ].join('\n');
 }
 
 /** What left before in the same sequence, the oldest first. */

@@ -1,5 +1,7 @@
 /** The page at the address below an email, for people outside of the organization. */
 export const unsubscribe = {
+  // Below an email.
+  'unsubscribe.here': 'Or unsubscribe here: {address}',
   'unsubscribe.title': 'Unsubscribe',
   'unsubscribe.question': 'Would you like to get no more of these emails?',
   'unsubscribe.button': 'Unsubscribe',
