@@ -63,7 +63,6 @@ describe.each(['draft', 'direct'] as const)('by Graph, %s', (by) => {
         await setTimeout(Math.random() * 15);
       },
     });
-    console.log(mails.map(({ state }) => state.kind).join(" "), double.requests.length, double.delivered().length);
     const to = double.delivered().map(({ toRecipients }) => toRecipients?.[0]?.emailAddress.address ?? '');
     expect(wrongIn(mails, counted(to))).toEqual([]);
     expect(mails.filter(({ state }) => state.kind === 'sent').length).toBe(new Set(to).size);
@@ -92,6 +91,5 @@ test('by SMTP nobody gets an email twice, and the seller is asked where nobody k
       await setTimeout(Math.random() * 5);
     },
   });
-  console.log(mails.map(({ state }) => state.kind).join(" "), to.length);
   expect(wrongIn(mails, counted(to))).toEqual([]);
 });
