@@ -2,7 +2,8 @@ import { noticeCard } from '../../cards/kit/choice-card.ts';
 import type { RecordType } from '../../domain/record.ts';
 import { typeIn } from '../../importing/known-header.ts';
 import type { ListFile } from '../../importing/read-list.ts';
-import { MOST_ROWS } from '../../importing/table.ts';
+import { MOST_ROWS, type ListProblem } from '../../importing/table.ts';
+import { ok, type Result } from '../../domain/result.ts';
 import type { Import, ImportPart, Imports } from '../ports/imports.ts';
 import { partId } from '../ports/imports.ts';
 import type { OpenList } from '../ports/list-reader.ts';
@@ -22,20 +23,34 @@ export const prepareImport =
     prepareList(turn, { kind, content }, { name, words });
 
 /** `words`: what was said beside it. */
-type Sent = { readonly name: string; readonly words: string };
+export type Sent = { readonly name: string; readonly words: string };
 
 /** A list that was sent: shows what would become of it. No record is added before Import is pressed. */
-export async function prepareList(turn: Turn, file: ListFile, { name, words }: Sent): Promise<Message> {
-  const { services, viewer } = turn;
-  const list = await services.readList(file);
-  if (!list.ok)
-    return noticeCard(viewer.say.runs(`import.${list.problem}`, { name, most: MOST_ROWS }), [], viewer);
-  const id = services.newId('import');
+export async function prepareList(turn: Turn, file: ListFile, sent: Sent): Promise<Message> {
+  const { viewer } = turn;
+  const read = await keepList(turn, file, sent);
+  if (!read.ok)
+    return noticeCard(
+      viewer.say.runs(`import.${read.problem}`, { name: sent.name, most: MOST_ROWS }),
+      [],
+      viewer,
+    );
+  return isUnsure(read.value) ? showColumns(turn, read.value) : showImport(turn, read.value);
+}
+
+/** Keeps what is read of a list until somebody says yes to it. */
+export async function keepList(
+  turn: Turn,
+  file: ListFile,
+  { name, words }: Sent,
+): Promise<Result<Import, ListProblem>> {
+  const list = await turn.services.readList(file);
+  if (!list.ok) return list;
+  const id = turn.services.newId('import');
   const parts = await keepRows(turn, id, list.value);
-  const one = await keepImport(turn, (imports) =>
-    newImport(turn, imports, list.value, { id, name, words, parts }),
+  return ok(
+    await keepImport(turn, (imports) => newImport(turn, imports, list.value, { id, name, words, parts })),
   );
-  return isUnsure(one) ? showColumns(turn, one) : showImport(turn, one);
 }
 
 async function keepRows({ services, person }: Turn, id: string, list: OpenList): Promise<number> {

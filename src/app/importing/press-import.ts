@@ -15,10 +15,16 @@ const MOST_PARTS_AT_ONCE = 10;
 type Chosen = { readonly id: string; readonly type: RecordType; readonly takesChanges: boolean };
 
 /** Adds what was shown, by what is there now: whatever was imported or added meanwhile is known, then. */
-export async function importNow(turn: Turn, { id, type, takesChanges }: Chosen): Promise<Message> {
+export async function importNow(turn: Turn, chosen: Chosen): Promise<Message> {
+  const started = await startImport(turn, chosen);
+  return started ? goOn(turn, started) : gone(turn);
+}
+
+/** Undefined where it is not there anymore. */
+export function startImport(turn: Turn, { id, type, takesChanges }: Chosen): Promise<Import | undefined> {
   const { now, pressedOn } = turn;
   const at = now.toISOString();
-  const started = await changeOwn(turn, id, ['asked'], async (one) => ({
+  return changeOwn(turn, id, ['asked'], async (one) => ({
     after: {
       ...one,
       type,
@@ -29,7 +35,6 @@ export async function importNow(turn: Turn, { id, type, takesChanges }: Chosen):
     },
     also: { people: [{ ...(await personNow(turn)), lastChange: { at, kind: 'import', id } }] },
   }));
-  return started ? goOn(turn, started) : gone(turn);
 }
 
 /** Leaves it at what was added so far. */

@@ -1,16 +1,12 @@
 import { RECORD_TYPES, type RecordType } from '../../domain/record.ts';
 import type { DateOrders } from '../../importing/date-order.ts';
-import type { Draft } from '../../importing/drafts.ts';
 import type { Header } from '../../importing/header.ts';
-import { inOneLine } from '../../language/lists.ts';
 import type { Say } from '../../language/say.ts';
 import { askCard } from '../kit/ask-card.ts';
 import { button, joinDots, lines, mainButton, textOf, type Button, type Card } from '../kit/elements.ts';
 import type { Viewer } from '../kit/situation.ts';
-import { changeLines } from './change-lines.ts';
-import { columnLines } from './column-lines.ts';
+import { importLines } from './import-lines.ts';
 import type { ImportPreview } from './import-preview.ts';
-import { problemLines } from './problem-lines.ts';
 
 export type Shown = {
   readonly id: string;
@@ -23,8 +19,8 @@ export type Shown = {
 /** What an import would do; nothing is saved yet. */
 export function importCard(shown: Shown, preview: ImportPreview, viewer: Viewer): Card {
   const { say } = viewer;
-  const { file, header, type } = shown;
-  const { fresh, filled, changed, strangers } = preview;
+  const { file, type } = shown;
+  const { fresh, filled, changed } = preview;
   const isAny = fresh + filled + changed > 0;
   const question = say.runs(isAny ? 'import.ask' : 'import.nothing', { name: file });
   return askCard(say, textOf(question), {
@@ -32,14 +28,7 @@ export function importCard(shown: Shown, preview: ImportPreview, viewer: Viewer)
     day: [],
     text: [],
     notes: lines(
-      ...countsOf(preview, say),
-      ...samplesOf(preview.samples, say),
-      ...changeLines(preview, viewer),
-      ...problemLines(preview, say),
-      ...(strangers.length > 0
-        ? [say('import.strangers', { names: inOneLine(strangers.slice(0, FEW), say.language) })]
-        : []),
-      ...columnLines(header, say),
+      ...importLines(shown, preview, viewer),
       ...(isAny && type === undefined ? [say('import.which')] : []),
     ),
     buttons: isAny
@@ -47,8 +36,6 @@ export function importCard(shown: Shown, preview: ImportPreview, viewer: Viewer)
       : [],
   });
 }
-
-const FEW = 3;
 
 const columnsButton = ({ id }: Shown, say: Say): Button =>
   button(say('import.change-columns'), { verb: 'import-columns', id });
@@ -87,27 +74,3 @@ function importButtons(
         );
   return [...plain, ...taking];
 }
-
-function countsOf(preview: ImportPreview, say: Say): readonly string[] {
-  const counted = [
-    ['import.new', preview.fresh],
-    ['import.left-alone', preview.leftAlone],
-    ['import.filled', preview.filled],
-    ['import.changed', preview.changed],
-    ['import.unchanged', preview.unchanged],
-    ['import.of-others', preview.ofOthers],
-    ['import.repeated', preview.repeated],
-    ['import.faulty', preview.faulty],
-  ] as const;
-  return counted.filter(([, count]) => count > 0).map(([key, count]) => say(key, { count }));
-}
-
-const samplesOf = (drafts: readonly Draft[], say: Say): readonly string[] =>
-  drafts.length === 0
-    ? []
-    : [
-        say('import.sample'),
-        ...drafts.map(({ name, company, title, email, phone, tags }) =>
-          joinDots(name, company === name ? '' : company, title, email, phone, ...tags),
-        ),
-      ];

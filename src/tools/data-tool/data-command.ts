@@ -1,14 +1,18 @@
 import { access } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../../config.ts';
-import type { TenantId } from '../../domain/ids.ts';
+import type { Store } from '../../app/ports/store.ts';
+import type { PersonId, TenantId } from '../../domain/ids.ts';
 import type { DataPort } from '../../store/data-port.ts';
 import { openLowdbData } from '../../store/lowdb/data.ts';
+import { openLowdbStore } from '../../store/lowdb/lowdb-store.ts';
+import { openPostgresStore } from '../../store/postgres/postgres-store.ts';
 import { makeFolder, nodeFiles } from '../../store/lowdb/files.ts';
 import { openPostgresData } from '../../store/postgres/data.ts';
 import { listFeedback } from './feedback.ts';
 import { forgetIt } from './forget.ts';
 import { exportTo, importFrom, showStats, verifyWith } from './move.ts';
+import { importRecords, type RecordsWanted } from './records.ts';
 import type { Output, Work } from './work.ts';
 
 const USAGE = `npm run data -- <command>
@@ -16,6 +20,8 @@ const USAGE = `npm run data -- <command>
   import <file>                         reads it into a store that is empty
   verify <file>                         says where the store and the file differ
   stats                                 counts what is kept
+  records <list> --tenant <id> --owner <Entra id> [--type lead|contact|opportunity|account] [--yes]
+                                        shows what would become of a CSV file or an Excel workbook; --yes imports it
   feedback                              lists what people thought of answers, and how those were understood
   forget person <Entra id> --tenant <id>
   forget record <id> --tenant <id>      (or by the exact name, where only one has it)
@@ -25,26 +31,41 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 /** Does what the arguments say. Resolves with the exit code: 1 for a refusal, 2 for unclear arguments. */
 export async function dataCommand(args: readonly string[], env: Env, output: Output): Promise<number> {
-  const work = workFor(args);
-  if (!work) {
+  const asked = argumentsIn(args);
+  const records = asked && recordsWanted(asked);
+  const work = asked && workFor(asked);
+  try {
+    if (records) return await closing(await openStore(env), (store) => importRecords(store, records, output));
+    if (work) return await closing(await openData(env, args[0] === 'import'), (store) => work(store, output));
     output.err(USAGE);
     return 2;
-  }
-  try {
-    const store = await openStore(env, args[0] === 'import');
-    try {
-      return await work(store, output);
-    } finally {
-      await store.close();
-    }
   } catch (problem) {
     output.err(problem instanceof Error ? problem.message : String(problem));
     return 1;
   }
 }
 
-function workFor(args: readonly string[]): Work | undefined {
-  const { positionals, tenant } = argumentsIn(args) ?? { positionals: [] };
+async function closing<Store extends { close(): Promise<void> }>(
+  store: Store,
+  work: (store: Store) => Promise<number>,
+): Promise<number> {
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+type Asked = NonNullable<ReturnType<typeof argumentsIn>>;
+
+function recordsWanted({ positionals, tenant, owner, type, yes = false }: Asked): RecordsWanted | undefined {
+  const [command, path, ...more] = positionals;
+  if (command !== 'records' || path === undefined || more.length > 0) return undefined;
+  if (tenant === undefined || owner === undefined) return undefined;
+  return { path, tenant: tenant as TenantId, owner: owner as PersonId, type, isAgreed: yes };
+}
+
+function workFor({ positionals, tenant }: Asked): Work | undefined {
   const [command, first, second, ...more] = positionals;
   const onFile = { export: exportTo, import: importFrom, verify: verifyWith };
   if (command === 'stats' && first === undefined) return showStats;
@@ -58,22 +79,41 @@ function workFor(args: readonly string[]): Work | undefined {
 
 function argumentsIn(args: readonly string[]) {
   try {
-    const options = { tenant: { type: 'string' } } as const;
+    const options = {
+      tenant: { type: 'string' },
+      owner: { type: 'string' },
+      type: { type: 'string' },
+      yes: { type: 'boolean' },
+    } as const;
     const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true });
-    return { positionals, tenant: values.tenant };
+    return { positionals, ...values };
   } catch {
     return undefined;
   }
 }
 
-async function openStore(env: Env, isNew: boolean): Promise<DataPort> {
-  const config = readConfig(env);
-  if (!config.ok) throw new Error(['The settings are not complete:', ...config.problem].join('\n  '));
-  const { databaseUrl, dataDir } = config.value;
+async function openData(env: Env, isNew: boolean): Promise<DataPort> {
+  const { databaseUrl, dataDir } = settingsIn(env);
   if (databaseUrl !== undefined) return openPostgresData(databaseUrl);
   if (isNew) await makeFolder(nodeFiles, dataDir);
-  await access(dataDir).catch((cause: unknown) => {
-    throw new Error(`There is no folder ${dataDir}. DATA_DIR names the folder of the bot.`, { cause });
-  });
+  await checkFolder(dataDir);
   return openLowdbData(dataDir);
 }
+
+async function openStore(env: Env): Promise<Store> {
+  const { databaseUrl, dataDir } = settingsIn(env);
+  if (databaseUrl !== undefined) return openPostgresStore(databaseUrl);
+  await checkFolder(dataDir);
+  return openLowdbStore(dataDir);
+}
+
+function settingsIn(env: Env) {
+  const config = readConfig(env);
+  if (!config.ok) throw new Error(['The settings are not complete:', ...config.problem].join('\n  '));
+  return config.value;
+}
+
+const checkFolder = (dataDir: string): Promise<void> =>
+  access(dataDir).catch((cause: unknown) => {
+    throw new Error(`There is no folder ${dataDir}. DATA_DIR names the folder of the bot.`, { cause });
+  });
