@@ -166,7 +166,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     day: ['kit', 'action'],
     enrolling: ['kit'],
     importing: ['kit'],
-    lists: ['kit', 'records'],
+    lists: ['kit', 'records', 'authoring'],
     records: ['kit', 'action'],
     settings: ['kit'],
     reaching: ['kit'],

@@ -26,7 +26,7 @@ import { enrollNow } from './enrolling/enroll-now.ts';
 import { proposeById } from './enrolling/proposal.ts';
 import { openColumns, saveColumns } from './importing/change-columns.ts';
 import { cancelImport, importNow, stopImport, undoImport } from './importing/press-import.ts';
-import { pressTag } from './lists/tagging.ts';
+import { PRESS_LISTS } from './lists/press-lists.ts';
 import { logMessage } from './message-actions/log-message.ts';
 import { go, list, withResult } from './open-list.ts';
 import type { Message } from './ports/messenger.ts';
@@ -160,8 +160,6 @@ const PRESS: { readonly [One in Verb]: Press<One> } = {
   archive: (turn, { record }) => archive(turn, record),
   delete: (turn, { record }) => askInsteadOfDeleting(turn, record),
 
-  tag: pressTag,
-
   import: (turn, action) => importNow(turn, action),
   'import-columns': (turn, { id }) => openColumns(turn, id),
   'save-columns': saveColumns,
@@ -192,5 +190,6 @@ const PRESS: { readonly [One in Verb]: Press<One> } = {
   'undo-reassign': (turn, { at }) => undoHandover(turn, at),
   organization: saveOrganization,
   settings: saveSettings,
+  ...PRESS_LISTS,
   ...PRESS_AUTHORING,
 };

@@ -11,6 +11,7 @@ import { undoAndReport } from './acting/report-outcome.ts';
 import { takeBackPublished } from './authoring/take-back.ts';
 import { isTooLate } from './acting/apply-event.ts';
 import { undoBatch } from './enrolling/undo-batch.ts';
+import { undoSegment } from './lists/segments.ts';
 import { undoTags } from './lists/tagging.ts';
 import { undoImport } from './importing/press-import.ts';
 import { cancelReminder, restoreReminder } from './reminders/change-reminder.ts';
@@ -50,6 +51,7 @@ async function undoChange(turn: Turn, change: LastChange): Promise<Message> {
   if (isTooLate(change, turn)) return { kind: 'text', text: viewer.say('refused.too-late-to-undo') };
   if (change.kind === 'reassign') return undoHandover(turn, change.at);
   if (change.kind === 'enroll-list') return undoBatch(turn, change);
+  if (change.kind === 'segment') return undoSegment(turn, change);
   if (change.kind === 'tags') return undoTags(turn, change);
   if (change.kind === 'import') return undoImport(turn, change.id);
   if (change.kind === 'backlog') return undoBacklog(turn, change.at);

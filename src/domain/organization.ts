@@ -1,3 +1,4 @@
+import type { Segment } from './record-list.ts';
 import type { VersionMove } from './version-move.ts';
 import type { HolidayChanges } from './holidays.ts';
 import type { Weekday } from './day.ts';
@@ -63,6 +64,8 @@ export type Organization = {
   readonly roleChanges: readonly RoleChange[];
   /** Raised with every version that the organization publishes, so that whoever keeps them in mind reads them anew. */
   readonly ownTemplates?: { readonly revision: number };
+  /** Lists that managers saved under a name, the latest last. */
+  readonly segments?: readonly Segment[];
   /** What was running when it published, on the way to the new versions; the latest last. */
   readonly versionMoves?: readonly VersionMove[];
 };

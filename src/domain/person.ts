@@ -5,6 +5,7 @@ import type { EnrollBatch } from './enroll-batch.ts';
 import type { Details } from './enrollment.ts';
 import type { Grant, OrganizationSettings } from './organization.ts';
 import type { SalesRecord } from './record.ts';
+import type { Segment } from './record-list.ts';
 import type { Talk } from './talk.ts';
 import type { Language } from './text.ts';
 
@@ -68,6 +69,7 @@ export type LastChange = { readonly at: string } & (
       readonly count: number;
     }
   | { readonly kind: 'roles'; readonly of: PersonId; readonly before: readonly Grant[] }
+  | { readonly kind: 'segment'; readonly segment: string; readonly before?: Segment }
   | { readonly kind: 'organization'; readonly before: OrganizationSettings }
   /** What was running went along at that very instant, as far as that was chosen. */
   | { readonly kind: 'published'; readonly template: TemplateId; readonly version: number }

@@ -85,6 +85,10 @@ function forgetInOrganization(what: Forgetting, organization: Organization): Org
     roleChanges: left(organization.roleChanges).map((row) =>
       row.by === what.id ? { ...row, by: NOBODY } : row,
     ),
+    // Without its owner it would take in everyone else.
+    ...(organization.segments && {
+      segments: organization.segments.filter(({ owner }) => owner !== what.id),
+    }),
     ...(organization.versionMoves && {
       versionMoves: organization.versionMoves.map((move) => ({
         ...withoutBy(what, move),

@@ -8,6 +8,7 @@ import {
 import type { Card } from '../../src/cards/kit/elements.ts';
 import type { Viewer } from '../../src/cards/kit/situation.ts';
 import { askToTag, listCard, taggedCard } from '../../src/cards/lists/list-cards.ts';
+import { segmentFormCard, segmentSavedCard, segmentsCard } from '../../src/cards/lists/segment-cards.ts';
 import { listWords } from '../../src/cards/lists/list-words.ts';
 import { addDays } from '../../src/domain/day.ts';
 import type { RecordList } from '../../src/domain/record-list.ts';
@@ -16,6 +17,11 @@ import type { Template } from '../../src/domain/template.ts';
 import { MONDAY } from '../builders.ts';
 
 const LIST: RecordList = { type: 'lead', tag: 'expo', city: 'Pune', idleDays: 30 };
+
+export const SEGMENTS = [
+  { segment: { ...LIST, id: 'a', name: 'cold pune' }, count: 43 },
+  { segment: { type: 'account', renewalDays: 60, mine: true, id: 'b', name: 'Renewals' }, count: 7 },
+] as const;
 
 const WHYS: readonly WhyLeft[] = [
   'archived',
@@ -63,6 +69,11 @@ export function listCards(template: Template, record: SalesRecord, viewer: Viewe
     underWayCard(480, template, viewer),
     listCard({ list: LIST, called, count: 120, records: many.slice(0, 25) }, viewer),
     listCard({ list: LIST, called, count: 0, records: [] }, viewer),
+    segmentsCard(SEGMENTS, true, viewer),
+    segmentsCard([], false, viewer),
+    segmentSavedCard({ ...LIST, id: 's', name: record.name }, 43, viewer),
+    segmentFormCard({ ...LIST, id: 's', name: record.name }, viewer, [record.name]),
+    segmentFormCard(undefined, viewer),
     askToTag({ did: 'add', tag: record.name.slice(0, 40), list: LIST, count: 120 }, [record.name], viewer),
     taggedCard({ did: 'remove', tag: 'expo', names: record.name }, [record.name], viewer),
   ];

@@ -32,7 +32,8 @@ import type { Draft as ImportDraft } from '../../src/importing/drafts.ts';
 import { confirmListCard } from '../../src/cards/enrolling/confirm-list-card.ts';
 import { listCard } from '../../src/cards/lists/list-cards.ts';
 import { listWords } from '../../src/cards/lists/list-words.ts';
-import { listProposal } from '../cards/list-cards.ts';
+import { segmentFormCard, segmentsCard } from '../../src/cards/lists/segment-cards.ts';
+import { listProposal, SEGMENTS } from '../cards/list-cards.ts';
 import type { Header } from '../../src/importing/header.ts';
 import type { CardName } from '../../src/cards/kit/render.ts';
 import { resultView } from '../../src/cards/action/result.ts';
@@ -74,6 +75,8 @@ export type GalleryCard =
   | 'importing'
   | 'enroll-list'
   | 'list'
+  | 'segments'
+  | 'segment-form'
   | 'invitation'
   | 'invite-ask'
   | 'invited'
@@ -135,6 +138,8 @@ export function galleryCards(
       ),
       viewer,
     ),
+    segments: segmentsCard(SEGMENTS, true, viewer),
+    'segment-form': segmentFormCard({ ...SEGMENTS[0].segment }, viewer, [say('segment.bad-days')]),
     list: listCard(
       {
         list: { type: 'lead', tag: 'expo', city: 'Pune' },

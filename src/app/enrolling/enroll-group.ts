@@ -11,6 +11,8 @@ import { fold } from '../../language/words.ts';
 import { isAtCompany } from '../acting/in-group.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
+import { segmentCalled } from '../lists/segments.ts';
+import { listOf } from '../lists/show-list.ts';
 import { proposeList } from './enroll-list.ts';
 import { proposeMany } from './enroll-many.ts';
 
@@ -25,7 +27,7 @@ export async function proposeGroup(
   request: Request,
 ): Promise<Message> {
   const { say } = turn.viewer;
-  const list = listIn(group);
+  const list = listIn(turn, group);
   if (list) return proposeList(turn, list, request, template);
   const known = await candidatesOf(turn, group);
   if (known === undefined) return noticeCard(say.runs('many.enroll-how'), [], turn.viewer);
@@ -46,8 +48,10 @@ export async function proposeGroup(
 }
 
 /** Whoever is described, and not shown. */
-const listIn = ({ list, company }: Group): RecordList | undefined =>
-  list ?? (company === undefined ? undefined : { from: company });
+function listIn(turn: Turn, { list, segment, company }: Group): RecordList | undefined {
+  const saved = segment === undefined ? undefined : segmentCalled(turn, segment);
+  return list ?? (saved ? listOf(saved) : company === undefined ? undefined : { from: company });
+}
 
 /** Undefined where a group is not one that can be looked up. */
 async function candidatesOf(

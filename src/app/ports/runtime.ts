@@ -46,6 +46,7 @@ type NewIds = {
   readonly offer: string;
   readonly claim: string;
   readonly import: string;
+  readonly segment: string;
 };
 
 /** A new id of the kind that is asked for. */

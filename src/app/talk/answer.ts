@@ -89,12 +89,17 @@ export async function areCommands(turn: Turn, lines: readonly string[]): Promise
   return lines.every((line) => isWholeCommand(line, context));
 }
 
-function contextOf({ person, viewer, now, mentioned, quoted }: Turn, vocabulary: Vocabulary, talk: Talk) {
+function contextOf(
+  { person, viewer, now, mentioned, quoted, organization }: Turn,
+  vocabulary: Vocabulary,
+  talk: Talk,
+) {
   const { hour, minute } = localTime(now, viewer.calendar.timeZone);
   return {
     vocabulary,
     mentioned: knownIn(mentioned),
     quoted,
+    segments: (organization.segments ?? []).map(({ name }) => name),
     talk,
     speaker: person.id,
     now: now.getTime(),

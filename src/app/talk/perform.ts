@@ -30,7 +30,7 @@ import { adviseTemplate } from '../answering/template-advice.ts';
 import { enrollByRequest } from '../enrolling/enroll-command.ts';
 import { help } from '../answering/help.ts';
 import { moveClock } from '../move-clock.ts';
-import { showByRequest } from '../lists/show-list.ts';
+import { listsByRequest } from '../lists/lists-by-request.ts';
 import { tagByRequest } from '../lists/tagging.ts';
 import { dueToday } from '../planning/due.ts';
 import { history } from '../planning/history.ts';
@@ -177,7 +177,7 @@ const PERFORM: Readonly<Record<Intent, Perform>> = {
   delete: onRecord('delete'),
   find: findByRequest,
   tag: tagByRequest,
-  lists: showByRequest,
+  lists: listsByRequest,
   list: (turn, request) =>
     asksForReminders(request.words ?? '') ? listReminders(turn) : list(turn, request),
   today: dueToday,

@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import type { PersonId, RecordId } from '../../domain/ids.ts';
 import { RECORD_STATUSES, RECORD_TYPES } from '../../domain/record.ts';
 import { MOST_DAYS, type RecordList } from '../../domain/record-list.ts';
-import { id, MOST_AT_ONCE } from './action-parts.ts';
+import { id, MOST_AT_ONCE, textInput } from './action-parts.ts';
 
 /** More in one morning is no plan. */
 export const MOST_PER_DAY = 500;
@@ -27,7 +27,27 @@ export const RECORD_LIST = z
   // JSON has no undefined: what is not sent is not there.
   .transform((list) => list as RecordList);
 
+const segment = z.string().min(1).max(100);
+
 export const LIST_ACTIONS = [
+  z.object({ verb: z.literal('segments') }),
+  z.object({ verb: z.literal('open-segment'), segment }),
+  /** Of a new one, where none is named. */
+  z.object({ verb: z.literal('segment-form'), segment: segment.optional() }),
+  z.object({ verb: z.literal('drop-segment'), segment }),
+  z.object({
+    verb: z.literal('save-segment'),
+    segment: segment.optional(),
+    name: textInput,
+    type: textInput,
+    company: textInput,
+    city: textInput,
+    tag: textInput,
+    status: textInput,
+    owned: textInput,
+    idleDays: textInput,
+    renewalDays: textInput,
+  }),
   /** Everyone on a list, or those who are named. */
   z.object({
     verb: z.literal('tag'),

@@ -1,7 +1,7 @@
 import type { RecordList } from '../../domain/record-list.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import { noticeCard } from '../kit/choice-card.ts';
-import { button, line, mainButton, textOf, type Card } from '../kit/elements.ts';
+import { button, line, mainButton, textOf, type Button, type Card } from '../kit/elements.ts';
 import { askCard } from '../kit/ask-card.ts';
 import { rowsCard } from '../kit/rows-card.ts';
 import type { Viewer } from '../kit/situation.ts';
@@ -13,27 +13,27 @@ type ListShown = {
   readonly called: string;
   readonly count: number;
   readonly records: readonly SalesRecord[];
+  /** What else can be done with it. */
+  readonly more?: readonly Button[];
 };
 
 /** Who is on a list: how many, and the first of them. */
-export function listCard({ list, called, count, records }: ListShown, viewer: Viewer): Card {
+export function listCard({ list, called, count, records, more = [] }: ListShown, viewer: Viewer): Card {
   const { say } = viewer;
   const title = say('lists.title', { count, list: called });
   return rowsCard(say, title, {
     title,
     notes: count > records.length ? [line(say('lists.more', { shown: records.length }))] : [],
     rows: records.map((record) => recordRow(record, viewer)),
-    buttons:
-      count === 0
-        ? []
-        : [
-            button(say('lists.enroll'), {
-              verb: 'request',
-              request: { intent: 'enroll', act: true, who: { kind: 'group', group: { scope: 'all', list } } },
-            }),
-          ],
+    buttons: [...(count === 0 ? [] : [enrollButton(list, say)]), ...more],
   });
 }
+
+const enrollButton = (list: RecordList, say: Viewer['say']): Button =>
+  button(say('lists.enroll'), {
+    verb: 'request',
+    request: { intent: 'enroll', act: true, who: { kind: 'group', group: { scope: 'all', list } } },
+  });
 
 type Tagging = { readonly did: 'add' | 'remove'; readonly tag: string };
 

@@ -1,5 +1,6 @@
 import type { Decision, Group, Request } from '../../domain/request.ts';
 import { listSaid } from '../lists-and-tags/list-said.ts';
+import { segmentSaid } from '../lists-and-tags/segment-said.ts';
 import { listToShow, segmentIn } from '../lists-and-tags/lists-said.ts';
 import { tagSaid } from '../lists-and-tags/tag-said.ts';
 import type { Found } from './found.ts';
@@ -14,7 +15,8 @@ export function listCommand(found: Found, find: Find): Decision | undefined {
   if (tagSaid(text)) return done({ intent: 'tag', act: true, words: text }, writing);
   const enrolled = enrollList(found, find);
   if (enrolled) return enrolled;
-  return listToShow(text, segments) ? done({ intent: 'lists', act: false, words: text }, writing) : undefined;
+  const isOfLists = segmentSaid(text) ?? listToShow(text, segments);
+  return isOfLists ? done({ intent: 'lists', act: true, words: text }, writing) : undefined;
 }
 
 const done = (request: Request, writing: Found['writing']): Decision => ({

@@ -1,0 +1,22 @@
+import type { CardAction } from '../../cards/kit/card-action.ts';
+import type { Message } from '../ports/messenger.ts';
+import type { Turn } from '../turn/turn.ts';
+import { saveForm } from './segment-form.ts';
+import { drop, openForm, showSegments } from './segments.ts';
+import { showSegment } from './show-list.ts';
+import { pressTag } from './tagging.ts';
+
+type Verb = 'tag' | 'segments' | 'open-segment' | 'segment-form' | 'drop-segment' | 'save-segment';
+type Pressed<One extends Verb> = Extract<CardAction, { verb: One }>;
+
+/** What the buttons of lists do. */
+export const PRESS_LISTS: {
+  readonly [One in Verb]: (turn: Turn, action: Pressed<One>) => Message | Promise<Message>;
+} = {
+  tag: pressTag,
+  segments: (turn) => showSegments(turn),
+  'open-segment': (turn, { segment }) => showSegment(turn, segment),
+  'segment-form': (turn, { segment }) => openForm(turn, segment),
+  'drop-segment': (turn, { segment }) => drop(turn, ({ id }) => id === segment),
+  'save-segment': saveForm,
+};
