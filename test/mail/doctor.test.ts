@@ -2,6 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { createGraphClient, type GraphClient } from '../../src/mail/graph/graph-client.ts';
 import { doctorCommand } from '../../src/tools/doctor-tool/doctor-command.ts';
 import { startGraphDouble, type DoubleOptions } from './graph/graph-double.ts';
+import { startHoodiecrow } from './imap-servers.ts';
 import { startSmtpServer } from './smtp-servers.ts';
 
 const NOW = new Date('2026-11-30T04:10:00Z');
@@ -107,6 +108,19 @@ test('a mail server is reached, or it is said why not', async () => {
   expect(received).toEqual([]);
   await doctor(`mail ${RAVI} --send-to-myself`, env(`smtp://127.0.0.1:${port}`, 'off'));
   expect(received).toMatchObject([{ from: RAVI, to: [RAVI] }]);
+});
+
+test('a mailbox is read by IMAP, or it is said why not', async () => {
+  const server = await startHoodiecrow();
+  onTestFinished(() => server.close());
+  const env = (url: string) => ({ INBOX: 'imap', IMAP_URL: url, IMAP_TLS: 'off' });
+  expect(await doctor(`mail ${server.address}`, env(server.url))).toEqual({
+    code: 0,
+    text: `${server.address}: may be read by IMAP.`,
+  });
+  const refused = await doctor(`mail ${server.address}`, env(server.url.replace('secret', 'wrong')));
+  expect(refused).toMatchObject({ code: 1, text: expect.stringContaining('IMAP login refused') as string });
+  expect(refused.text).not.toContain('wrong');
 });
 
 test('what it is asked for has to be clear', async () => {

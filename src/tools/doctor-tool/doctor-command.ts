@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { readConfig, type Config } from '../../config.ts';
 import type { PersonId, TenantId } from '../../domain/ids.ts';
-import type { MailConfig } from '../../mail-settings.ts';
+import type { ImapSettings, MailConfig } from '../../mail-settings.ts';
 import { graphClient } from '../../mail-parts.ts';
 import { checkMailbox } from '../../mail/graph/check-mailbox.ts';
 import type { GraphClient } from '../../mail/graph/graph-client.ts';
+import { withImap } from '../../mail/imap/imap-line.ts';
 import { checkSmtp } from '../../mail/smtp/check-smtp.ts';
 import { reportOf, type Report } from './mail-report.ts';
 import { sendToMyself } from './send-to-myself.ts';
@@ -93,9 +94,17 @@ async function mailboxReports(
       reports.push(
         reportOf(mailbox, await checkMailbox(ask, { tenant: chosen, person: mailbox as PersonId }), mail),
       );
+    if (mail.inbox?.kind === 'imap') reports.push(await imapReport(mail.inbox.server, mailbox));
     if (isToSend) reports.push(await sendToMyself(mail, { mailbox, tenant: chosen, now: now(), ask }));
   }
-  return mailboxes.length === 0 && mail.identity
+  return mailboxes.length === 0 && (mail.identity ?? mail.inbox)
     ? [{ isFine: false, lines: ['Name the mailboxes to check: npm run doctor -- mail ravi@contoso.com'] }]
     : reports;
+}
+
+async function imapReport(server: ImapSettings, mailbox: string): Promise<Report> {
+  const talked = await withImap(server, mailbox, () => Promise.resolve(true));
+  return talked.kind === 'done'
+    ? { isFine: true, lines: [`${mailbox}: may be read by IMAP.`] }
+    : { isFine: false, lines: [`${mailbox}: can’t be read by IMAP (${talked.reason}).`] };
 }
