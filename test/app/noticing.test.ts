@@ -83,6 +83,11 @@ describe('a reply', () => {
     expect([notice?.what.kind, state.kind]).toEqual(['wrote', 'awaiting']);
   });
 
+  test('of which only the headers may be read is taken by them', async () => {
+    const { notice } = await after(aReceived({ text: '', isTextHidden: true }));
+    expect(notice).toMatchObject({ what: { kind: 'reply' }, excerpt: '' });
+  });
+
   test('from before the sequence began says nothing of it', async () => {
     const old = aReceived({ inReplyTo: [], receivedAt: '2026-11-01T00:00:00.000Z' });
     expect((await after(old)).notice).toBeUndefined();

@@ -180,6 +180,6 @@ describe('what goes wrong', () => {
     const place = await now();
     ravi.receive(reply());
     const [message] = (await read(place)).messages;
-    expect(message).toMatchObject({ text: '', inReplyTo: ['<a.m1.x7@seller.test>'] });
+    expect(message).toMatchObject({ text: '', isTextHidden: true, inReplyTo: ['<a.m1.x7@seller.test>'] });
   });
 });

@@ -22,6 +22,8 @@ export type ReceivedMail = {
   readonly isMeeting?: true;
   /** It was too large, too deep or too broken to read: only what its first lines say is known. */
   readonly isUnread?: true;
+  /** The bot may not read its text, so that there is none. */
+  readonly isTextHidden?: true;
   /** The thread by the provider's own count. */
   readonly conversationId?: string;
 };

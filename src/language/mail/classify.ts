@@ -109,6 +109,9 @@ const wantsProof = ({ mail, said, text, isAutomatic }: Seen): boolean =>
   isSurelyProofWanted(text) ||
   ((isAutomatic || isBulk(mail) || isNoReplyAddress(mail)) && asksForProof(said));
 
+const isEmpty = ({ mail, text }: Seen): boolean =>
+  mail.isTextHidden !== true && !/[\p{L}\p{N}\p{So}]/u.test(text);
+
 const hasLeft = ({ said }: Seen): boolean => saysLeft(said);
 
 /** Passed on to the seller; an answer in which something else is passed on is an answer. */
@@ -139,6 +142,6 @@ const RULES: readonly (readonly [why: string, rule: Rule])[] = [
   ['forward', when('forward', isForward)],
   ['forged', when('undecided', ({ mail }) => isForged(mail))],
   ['away-in-words', when('undecided', (seen) => seen.isAwaySubject || suppressesAnswers(seen.mail))],
-  ['empty', when('undecided', ({ text }) => !/[\p{L}\p{N}\p{So}]/u.test(text))],
+  ['empty', when('undecided', isEmpty)],
   ['answer', when('reply', ({ isAnswer }) => isAnswer)],
 ];

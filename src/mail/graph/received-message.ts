@@ -71,6 +71,7 @@ export function receivedOf(message: GraphReceived): ReceivedMail {
     headers: byName,
     text: cleanText(message.body?.content ?? '', LONGEST_TEXT),
     reports: [],
+    ...(message.body ? {} : { isTextHidden: true as const }),
     ...(messageClass === undefined ? {} : { messageClass }),
     ...(/eventMessage/i.test(type ?? '') && { isMeeting: true as const }),
     ...(conversationId ? { conversationId } : {}),
