@@ -5,6 +5,7 @@ import { createConversation } from './app/talk/conversation.ts';
 import type { Services } from './app/turn/services.ts';
 import { languageOf } from './app/turn/viewer.ts';
 import type { FileAddresses } from './bot/file-addresses.ts';
+import { chatWith } from './cards/private-chat-card.ts';
 import { createFiles } from './bot/files.ts';
 import type { Metrics } from './bot/metrics.ts';
 import { createServer, type BotServer } from './bot/server.ts';
@@ -41,6 +42,7 @@ export const serverOf = (
       ? { files: createFiles(addresses, (request) => makeFile(services, drawFlow, request)) }
       : {}),
     ...(unsubscribing ? { unsubscribing } : {}),
+    ...(config.mode.kind === 'production' ? { chat: chatWith(`28:${config.mode.appId}`) } : {}),
     sorry: (locale, error) =>
       sayIn(languageOf(locale, languageIn(config)))(error instanceof NotSaved ? 'sorry.not-saved' : 'sorry'),
   });

@@ -8,6 +8,7 @@ import { fileSecret } from './bot/file-secret.ts';
 import { createMetrics } from './bot/metrics.ts';
 import { joinReplicas } from './bot/replicas.ts';
 import { FILES_PATH } from './bot/server.ts';
+import { createRecordLinks } from './bot/record-links.ts';
 import { createTeams } from './bot/teams.ts';
 import type { Production } from './config.ts';
 import { countRefused } from './count-refused.ts';
@@ -62,6 +63,7 @@ export async function startBot(parts: Parts): Promise<RunningBot> {
     ...servicesOf({ ...parts, store }, teams, metrics),
     ...(addresses ? { publish: (request) => `${publicUrl()}${FILES_PATH}${addresses.seal(request)}` } : {}),
     ...(unsubscribe ? { unsubscribe: unsubscribe.addressOf } : {}),
+    ...(publicUrl ? { recordLinks: createRecordLinks(publicUrl) } : {}),
     ...(local ? { local: { ...local, sendDue: () => work.sendDue(), sendings: () => work.sendings() } } : {}),
   });
   const work = workOf(services);

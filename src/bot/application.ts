@@ -5,7 +5,7 @@ import { opensMessageAction, submitsMessageAction, taskInfo } from './dialog.ts'
 import { openForm, opensForm, submitForm, submitsForm } from './form-dialog.ts';
 import { messageActionIn } from './message-action.ts';
 import { answerOffer, createRoutes, type Answer, type RouteOptions, type Turn } from './routes.ts';
-import { isSearch, searchIn, searchResult } from './search.ts';
+import { isSearch, linkIn, searchIn, searchResult } from './search.ts';
 
 type State = InstanceType<typeof Application>['options']['turnStateFactory'];
 
@@ -25,6 +25,10 @@ export function createApplication(options: RouteOptions): (context: TurnContext)
       return searchResult(await options.conversation.searched(speaker, searchIn(incoming)));
     },
   );
+  application.messageExtensions.queryLink(async (context) => {
+    const { incoming, speaker } = admittedIn(context);
+    return searchResult(await options.conversation.unfurled(speaker, linkIn(incoming)));
+  });
   application.messageExtensions.fetchTask(
     (context) => Promise.resolve(opensMessageAction(admittedIn(context).incoming)),
     async (context) => {

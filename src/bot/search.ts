@@ -26,9 +26,17 @@ const query = z.object({
 export const isSearch = ({ type, name, value }: Incoming): boolean =>
   isSearchInvoke({ type, name }) && query.safeParse(value).success;
 
-/** Also one that makes no sense. */
+/** Also one that makes no sense, and an address instead of words. */
 export const isSearchInvoke = ({ type, name }: Pick<Incoming, 'type' | 'name'>): boolean =>
-  type === 'invoke' && name === 'composeExtension/query';
+  type === 'invoke' && (name === 'composeExtension/query' || name === 'composeExtension/queryLink');
+
+/** The address that somebody put into a chat; nothing where it is none. */
+export function linkIn({ value }: Incoming): string {
+  const { url } = (value ?? {}) as { readonly url?: unknown };
+  return typeof url === 'string' && url.length <= LONGEST_ADDRESS ? url : '';
+}
+
+const LONGEST_ADDRESS = 2_000;
 
 /** Before they typed anything, Teams asks without words. */
 export function searchIn({ value }: Incoming): Search {

@@ -7,6 +7,7 @@ import type { Metrics } from './metrics.ts';
 import type { Mode } from './mode.ts';
 import { errorName } from '../app/ports/runtime.ts';
 import { limitPerChat, type LimitOptions } from './limit-per-chat.ts';
+import { addRecordRoute } from './record-links.ts';
 import { createTurns, type TurnOptions } from './turns.ts';
 import type { Unsubscribing } from './unsubscribe.ts';
 import { addUnsubscribeRoutes } from './unsubscribe-routes.ts';
@@ -20,6 +21,8 @@ export type ServerOptions = TurnOptions &
     readonly metrics: Pick<Metrics, 'text' | 'contentType'>;
     readonly files?: Files;
     readonly unsubscribing?: Unsubscribing;
+    /** The address of the chat with the bot. */
+    readonly chat?: string;
   };
 
 export type BotServer = {
@@ -38,7 +41,7 @@ const MOST_OF_A_TOKEN = 4096;
 const MAX_BODY_BYTES = 256 * 1024;
 
 export function createServer(options: ServerOptions): BotServer {
-  const { teams, host, port, isReady, metrics, files, unsubscribing, log } = options;
+  const { teams, host, port, isReady, metrics, files, unsubscribing, chat, log } = options;
   let underWay = 0;
   const turns = createTurns(options);
   const take = limitPerChat(options, turns.take);
@@ -70,6 +73,7 @@ export function createServer(options: ServerOptions): BotServer {
     else response.send(404);
   });
   if (unsubscribing) addUnsubscribeRoutes(server, unsubscribing);
+  if (chat !== undefined) addRecordRoute(server, chat);
   server.post('/api/messages', ...readJson, async (request, response) => {
     const admitted = await admit(teams, request.headers.authorization, request.body);
     if (!admitted.ok) log.warn('request refused', admitted.problem);

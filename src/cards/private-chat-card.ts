@@ -14,5 +14,5 @@ export function privateChatCard(say: Say, bot: string): Card {
 }
 
 /** A deep link of Teams. */
-const chatWith = (bot: string): string =>
+export const chatWith = (bot: string): string =>
   `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(bot)}`;

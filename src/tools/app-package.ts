@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
-import { readConfig } from '../config.ts';
+import { readConfig, type Production } from '../config.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { placeholderProblems } from './placeholder-addresses.ts';
 import { schemaProblems } from './teams-schema.ts';
@@ -13,8 +13,21 @@ const NO_BOT =
 type Manifest = {
   readonly manifestVersion: string;
   readonly icons: Readonly<Record<string, string>>;
+  readonly composeExtensions: readonly object[];
   readonly localizationInfo: { readonly additionalLanguages: readonly { readonly file: string }[] };
 };
+
+/** Teams asks the bot about addresses of records where they have a host. */
+const unfurling = (manifest: Manifest, publicUrl: string | undefined): Manifest =>
+  publicUrl === undefined
+    ? manifest
+    : {
+        ...manifest,
+        composeExtensions: manifest.composeExtensions.map((one) => ({
+          ...one,
+          messageHandlers: [{ type: 'link', value: { domains: [new URL(publicUrl).hostname] } }],
+        })),
+      };
 
 /** The app package for Teams, a zip file with the ids of the configured bot, or everything that is wrong. */
 export function appPackage(
@@ -24,13 +37,13 @@ export function appPackage(
   const config = readConfig(env);
   if (!config.ok) return config;
   const { mode } = config.value;
-  return mode.kind === 'local' ? err([NO_BOT]) : packageFor(mode.appId, folder);
+  return mode.kind === 'local' ? err([NO_BOT]) : packageFor(mode, folder);
 }
 
-function packageFor(appId: string, folder: string): Result<Uint8Array, readonly string[]> {
+function packageFor({ appId, publicUrl }: Production, folder: string): Result<Uint8Array, readonly string[]> {
   const read = (name: string) => readFileSync(join(folder, name));
-  const text = read('manifest.json').toString().replaceAll('${{MICROSOFT_APP_ID}}', appId);
-  const manifest = JSON.parse(text) as Manifest;
+  const written = read('manifest.json').toString().replaceAll('${{MICROSOFT_APP_ID}}', appId);
+  const manifest = unfurling(JSON.parse(written) as Manifest, publicUrl);
   const version = manifest.manifestVersion;
   const icons = Object.values(manifest.icons);
   const languages = manifest.localizationInfo.additionalLanguages.map(({ file }) => file);
@@ -47,6 +60,11 @@ function packageFor(appId: string, folder: string): Result<Uint8Array, readonly 
   ];
   const others = [...languages, ...icons].map((file) => [file, read(file)] as const);
   return problems.length === 0
-    ? ok(zipSync({ 'manifest.json': Buffer.from(text), ...Object.fromEntries(others) }))
+    ? ok(
+        zipSync({
+          'manifest.json': Buffer.from(JSON.stringify(manifest, undefined, 2)),
+          ...Object.fromEntries(others),
+        }),
+      )
     : err(problems);
 }

@@ -32,8 +32,8 @@ const change = (name: string, from: string, to: string): void => {
   );
 };
 
-function unpacked() {
-  const packed = appPackage(PRODUCTION, folder);
+function unpacked(more: Readonly<Record<string, string>> = {}) {
+  const packed = appPackage({ ...PRODUCTION, ...more }, folder);
   if (!packed.ok) throw new Error(packed.problem.join('\n'));
   const files = unzipSync(packed.value);
   const json = (name: string) => JSON.parse(Buffer.from(files[name] ?? []).toString()) as unknown;
@@ -126,3 +126,14 @@ test.each(['https://example.contoso.com', 'https://examples.com', 'https://lates
     expect(appPackage(PRODUCTION, folder).ok).toBe(true);
   },
 );
+
+test('asks Teams to tell of addresses of records where people reach the bot at a host, and only there', () => {
+  const handlersIn = ({ manifest }: ReturnType<typeof unpacked>) =>
+    (
+      manifest as unknown as { composeExtensions: readonly { messageHandlers?: unknown }[] }
+    ).composeExtensions.map(({ messageHandlers }) => messageHandlers);
+  expect(handlersIn(unpacked())).toEqual([undefined]);
+  expect(handlersIn(unpacked({ PUBLIC_URL: 'https://anukram.contoso.com' }))).toEqual([
+    [{ type: 'link', value: { domains: ['anukram.contoso.com'] } }],
+  ]);
+});

@@ -149,7 +149,7 @@ describe('a search from the compose box', () => {
 });
 
 describe('the card for everyone in the chat', () => {
-  test('has nothing to press, no phone, no email, no value and no note', async () => {
+  test('has nothing to press but its address, no phone, no email, no value and no note', async () => {
     const { user, addRecord } = await startSelling();
     await addRecord('Nila Sen', {
       ...ASHA,
@@ -165,7 +165,10 @@ describe('the card for everyone in the chat', () => {
       for (const { content, preview } of attachments) {
         const shown = JSON.stringify([content, preview]);
         expect(shown).not.toMatch(/@|98765|43210|7,?38,?912|99999|linkedin\.com/i);
-        expect(elementsOf(content).filter(({ type }) => /^(Action|Input)\./.test(String(type)))).toEqual([]);
+        const pressed = elementsOf(content).filter(({ type }) => /^(Action|Input)\./.test(String(type)));
+        expect(pressed).toMatchObject([
+          { type: 'Action.OpenUrl', url: expect.stringMatching(/\/r\/[^/@]+$/) },
+        ]);
         expect(shown).not.toContain('selectAction');
       }
   });

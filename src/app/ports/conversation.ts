@@ -98,6 +98,8 @@ export type Conversation = {
   rated(speaker: Speaker, activityId: string, feedback: Feedback): Promise<void>;
   /** Looked for from the compose box of any chat, whose people may all see the card that is chosen. */
   searched(speaker: Speaker, search: Search): Promise<Searched>;
+  /** The address of something was put into any chat, as `searched`. */
+  unfurled(speaker: Speaker, url: string): Promise<Searched>;
   /** Something is to be done from any chat, with a message of it or without; the dialog is seen by that person alone. */
   actionOpened(speaker: Speaker, action: Action): Promise<DialogPage>;
   /** A button of that dialog; undefined closes it. */

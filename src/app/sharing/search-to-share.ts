@@ -1,15 +1,14 @@
-import { sharedRecord, type SharedRecord } from '../../cards/records/shared-card.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import { isDueAlone } from '../../language/asked/due-words.ts';
 import { loneAddress } from '../../language/contacts/addresses.ts';
 import { sayIn } from '../../language/say.ts';
-import { enrollmentOf } from '../finding/enrollment-of.ts';
 import type { Search, Searched, Speaker } from '../ports/conversation.ts';
 import { recordsAt } from '../records/records-at.ts';
 import type { Services } from '../turn/services.ts';
 import { inOrder, situationsOf } from '../turn/situations.ts';
 import { turnOf, type Turn } from '../turn/turn.ts';
 import { languageOf } from '../turn/viewer.ts';
+import { toShare } from './to-share.ts';
 
 /**
  * Records to show to everyone in a chat. The chat may be anyone's, so nothing of it is kept: whom the bot doesn't know
@@ -49,12 +48,4 @@ async function dueRecords(turn: Turn): Promise<readonly SalesRecord[]> {
   const due = await services.store.dueEnrollments(person.tenant, person.id, viewer.today);
   const inTurn = inOrder(await situationsOf(turn, due), viewer);
   return [...new Map(inTurn.map(({ record }) => [record.id, record])).values()];
-}
-
-/** With the sequences that they see by `status`. */
-async function toShare(turn: Turn, record: SalesRecord): Promise<SharedRecord> {
-  const { person, viewer } = turn;
-  const found = await enrollmentOf(turn, record.id);
-  const situations = found.kind === 'one' ? [found.situation] : found.kind === 'many' ? found.situations : [];
-  return sharedRecord(record, situations, person, viewer);
 }

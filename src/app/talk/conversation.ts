@@ -23,6 +23,7 @@ import { mentionedIn } from './mentioned.ts';
 import { pressed } from './pressed.ts';
 import { quotedIn } from './quoted.ts';
 import { searchToShare } from '../sharing/search-to-share.ts';
+import { unfurl } from '../sharing/unfurl.ts';
 import { suggestingLast } from './suggestions.ts';
 import { keepTeam } from '../reaching/keep-team.ts';
 import { owedReminders } from '../reminders/owed-reminders.ts';
@@ -103,6 +104,7 @@ export function createConversation(services: Services, rank: Rank): Conversation
       return pageOf(command, shown, turn.viewer.say);
     },
     searched: (speaker, search) => searchToShare(services, speaker, search),
+    unfurled: (speaker, url) => unfurl(services, speaker, url),
     inTeam: (team) => keepTeam(services, team),
     leftTeam: async ({ tenant, id }) => {
       await store.commit(tenant, { leaveTeam: id });

@@ -6,6 +6,7 @@ import type { SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
 import type { Language } from '../../domain/text.ts';
 import type { TemplateFiles } from '../ports/template-files.ts';
+import type { RecordLinks } from '../ports/record-links.ts';
 import type { ReadList } from '../ports/list-reader.ts';
 import type { Publish, Upload } from '../ports/files.ts';
 import type { Inbox } from '../ports/inbox.ts';
@@ -69,6 +70,8 @@ export type Services = {
   readonly administrators: readonly string[];
   /** Where Teams can fetch files from the bot. */
   readonly publish?: Publish;
+  /** Addresses of records, where people reach the bot at one. */
+  readonly recordLinks?: RecordLinks;
   /** Where people can be handed files in their chat. */
   readonly upload?: Upload;
   /** Where files that people send can be fetched. */

@@ -23,15 +23,18 @@ type Shared = {
   readonly where: string;
   readonly sequences: readonly Sequence[];
   readonly notes: readonly Line[];
+  /** Its address, which shows this card again wherever it is put into a chat. */
+  readonly links: readonly { readonly title: string; readonly url: string }[];
 };
 const drawShared = cardOf<Shared>('shared');
 
-/** Where things stand with a record: nothing to press, and nothing that only its sellers should know. */
+/** Where things stand with a record: nothing that changes it, and nothing that only its sellers should know. */
 export function sharedRecord(
   of: SalesRecord,
   situations: readonly Situation[],
   { id, name: sharer }: Pick<Person, 'id' | 'name'>,
   viewer: Viewer,
+  address?: string,
 ): SharedRecord {
   const { say, today } = viewer;
   const record = forEveryone(of);
@@ -49,6 +52,7 @@ export function sharedRecord(
       first ? undefined : say('share.none', { name: sharer }),
       say('share.as-of', { day: shortDay(today, viewer) }),
     ),
+    links: address === undefined ? [] : [{ title: say('share.open'), url: address }],
   });
   const text = first ? joinDots(company, first.title, first.due.text) : joinDots(company, type);
   return { title: record.name, text, card };

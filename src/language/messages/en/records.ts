@@ -21,6 +21,7 @@ export const records = {
 
   'share.none': '{name} has no sequence running for this record.',
   'share.as-of': 'As of {day}',
+  'share.open': 'Open in Anukram',
   'share.nothing-due': 'Nothing is due. Type a name, a company or a phone number.',
   'share.unknown': 'I don’t know you yet. Open a chat with me, say hi there, and search again.',
 
