@@ -167,7 +167,7 @@ describe('the card for everyone in the chat', () => {
         expect(shown).not.toMatch(/@|98765|43210|7,?38,?912|99999|linkedin\.com/i);
         const pressed = elementsOf(content).filter(({ type }) => /^(Action|Input)\./.test(String(type)));
         expect(pressed).toMatchObject([
-          { type: 'Action.OpenUrl', url: expect.stringMatching(/\/r\/[^/@]+$/) },
+          { type: 'Action.OpenUrl', url: expect.stringMatching(/\/r\/[^/@]+$/) as string },
         ]);
         expect(shown).not.toContain('selectAction');
       }
