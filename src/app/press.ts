@@ -16,6 +16,7 @@ import { rolesOf } from './administration/roles.ts';
 import { saveSettings } from './administration/settings.ts';
 import { contentAsText } from './answering/compose.ts';
 import { PRESS_AUTHORING } from './authoring/press-authoring.ts';
+import { PRESS_MAILING } from './correspondence/press-mailing.ts';
 import { sellerDay } from './daily-card/seller-day.ts';
 import { today } from './daily-card/todays-list.ts';
 import { saveDetails, showDetails } from './enrolling/details.ts';
@@ -191,5 +192,6 @@ const PRESS: { readonly [One in Verb]: Press<One> } = {
   organization: saveOrganization,
   settings: saveSettings,
   ...PRESS_LISTS,
+  ...PRESS_MAILING,
   ...PRESS_AUTHORING,
 };

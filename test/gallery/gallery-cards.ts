@@ -64,10 +64,12 @@ import { shortDay } from '../../src/language/dates.ts';
 import { CONTOSO, enrollmentId, personId, templateId } from '../builders.ts';
 import { recordFor, situationAt, templateCalled, templates, viewerOn } from '../cards/situations.ts';
 import { templateReport } from '../cards/summary-reports.ts';
+import { mailCards, type MailCard } from './mail-cards.ts';
 import { after, customerIn, runningIn, WEDNESDAY } from './gallery-people.ts';
 
 export type GalleryCard =
   | CardName
+  | MailCard
   | 'welcome'
   | 'long-choice'
   | 'import'
@@ -126,6 +128,7 @@ export function galleryCards(
   };
   const noMeeting = situationAt('product-demo', 'demo', asha);
   return {
+    ...mailCards(language, viewer),
     import: importOf(language, viewer),
     imported: progressCard(importing('added', 4), viewer),
     importing: progressCard(importing('adding', 2), viewer),
@@ -354,7 +357,7 @@ const DAYS_OFF: MoreSettings = {
   country: 'IN',
   countries: ['DE', 'IN'],
   leave: { from: addDays(WEDNESDAY, 28), to: addDays(WEDNESDAY, 37) },
-  mail: { email: 'alex.wilber@contoso.example', signature: 'Alex Wilber\nContoso Retail' },
+  mail: { email: 'alex.wilber@contoso.example', signature: 'Alex Wilber\nContoso Retail', isHeld: false },
   opened: 'mail',
 };
 
@@ -372,7 +375,7 @@ const ORGANIZATION: OrganizationForm = {
   countries: ['DE', 'IN'],
   holidays: '2027-01-26 Republic Day\n2027-03-22 Holi',
   templates,
-  canMail: true,
+  mail: { neverMail: ['adatum.example', 'woodgrove.example'] },
 };
 
 function whichTemplate(name: string, viewer: Viewer): Card {

@@ -14,6 +14,7 @@ import { inSlices } from '../turn/in-slices.ts';
 import { withRight } from '../turn/rights.ts';
 import type { Services } from '../turn/services.ts';
 import { holidaysFrom, holidaysInLines } from './organization-holidays.ts';
+import { domainsIn, keepNeverMailed, neverMailed } from './never-mail.ts';
 import { mailFrom, type MailTyped } from './organization-mail.ts';
 import { daysIn } from './settings.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -29,11 +30,12 @@ type Typed = {
   readonly listed?: string | undefined;
   readonly automatedMail: string;
   readonly holidays: string;
+  readonly neverMail: string;
 } & MailTyped;
 
 /** The form with the defaults for everyone. */
 export const showOrganization = (turn: Turn, note?: string): Promise<Message> =>
-  withRight(turn, 'manage-organization', () => {
+  withRight(turn, 'manage-organization', async () => {
     const { services, organization, viewer } = turn;
     const { defaults } = services;
     const form = {
@@ -42,7 +44,7 @@ export const showOrganization = (turn: Turn, note?: string): Promise<Message> =>
       countries: defaults.countries(),
       holidays: holidaysInLines(turn),
       templates: services.listedTemplates,
-      canMail: services.mailer !== undefined,
+      mail: services.mailer && { neverMail: await neverMailed(turn) },
     };
     return organizationCard(form, viewer, note);
   });
@@ -54,10 +56,14 @@ export const saveOrganization = (turn: Turn, typed: Typed): Promise<Message> =>
     if (typed.hour === '') return showOrganization(turn);
     if (daysIn(typed.days).length === 0) return showOrganization(turn, say('settings.no-days'));
     const holidays = holidaysFrom(turn, typed.holidays);
+    if (!holidays.ok)
+      return showOrganization(turn, say('organization.bad-holiday', { line: holidays.problem }));
+    const domains = domainsIn(typed.neverMail);
+    if (!domains.ok)
+      return showOrganization(turn, say('organization.bad-domain', { domain: domains.problem }));
+    if (typed.mailListed) await keepNeverMailed(turn, domains.value);
     const mail = mailFrom(typed, turn.organization.settings);
-    return holidays.ok
-      ? keepSettings(turn, { ...settingsFrom(turn, typed), ...holidays.value, ...mail })
-      : showOrganization(turn, say('organization.bad-holiday', { line: holidays.problem }));
+    return keepSettings(turn, { ...settingsFrom(turn, typed), ...holidays.value, ...mail });
   });
 
 /** Applies settings, those of a form or, for an undo, the previous ones. */

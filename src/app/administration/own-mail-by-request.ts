@@ -1,13 +1,17 @@
+import { isAddress } from '../../domain/mail/address.ts';
 import type { PersonSettings } from '../../domain/person.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { OwnMailSaid } from '../../language/asked/own-mail-said.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
-import { cleanSignature, isMailAddress } from './own-mail.ts';
+import { cleanSignature } from './own-mail.ts';
 import { showSettings } from './settings.ts';
 
 /** The settings that were said; else what is answered instead. */
-export function ownMailWanted(turn: Turn, said: OwnMailSaid): Result<PersonSettings, Message> {
+export function ownMailWanted(
+  turn: Turn,
+  said: OwnMailSaid,
+): Result<PersonSettings, Message | Promise<Message>> {
   const { mailProgram, email, signature = '' } = said;
   const { say } = turn.viewer;
   if (mailProgram) return ok({ mailProgram });
@@ -18,11 +22,11 @@ export function ownMailWanted(turn: Turn, said: OwnMailSaid): Result<PersonSetti
 }
 
 /** Nobody writes from another address than Teams says they have. */
-function emailWanted(turn: Turn, email: string): Result<PersonSettings, Message> {
+function emailWanted(turn: Turn, email: string): Result<PersonSettings, Message | Promise<Message>> {
   const { say } = turn.viewer;
   const { email: known } = turn.person;
   if (known !== undefined) return err({ kind: 'text', text: say('settings.email-known', { email: known }) });
-  return isMailAddress(email)
+  return isAddress(email)
     ? ok({ email })
     : err(showSettings(turn, say('settings.bad-email', { email }), { opened: 'mail' }));
 }

@@ -1,4 +1,5 @@
 import type { OwnMail } from '../../cards/settings/mail-fields.ts';
+import { isAddress } from '../../domain/mail/address.ts';
 import { MAIL_PROGRAMS, type Person, type PersonSettings } from '../../domain/person.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { UNSEEN_SIGNS } from '../../domain/unseen-signs.ts';
@@ -8,13 +9,15 @@ import type { Turn } from '../turn/turn.ts';
 export type OwnMailTyped = {
   readonly email: string;
   readonly signature: string;
+  readonly holdsMail: string;
   readonly mailProgram: string;
 };
 
-export const ownMailOf = ({ email: known, settings }: Person): OwnMail => ({
+export const ownMailOf = ({ email: known, settings }: Person, isHeld: boolean): OwnMail => ({
   known,
   email: settings.email,
   signature: settings.signature,
+  isHeld,
 });
 
 /**
@@ -38,7 +41,7 @@ function withOwnMail(
   typed: OwnMailTyped,
 ): Result<PersonSettings, string> {
   const email = known === undefined ? visibleLine(typed.email) : before;
-  if (email !== undefined && email !== '' && !isMailAddress(email)) return err(email);
+  if (email !== undefined && email !== '' && !isAddress(email)) return err(email);
   const signature = cleanSignature(typed.signature);
   return ok({
     ...others,
@@ -52,9 +55,3 @@ const LONGEST_SIGNATURE = 1_000;
 
 export const cleanSignature = (text: string): string =>
   text.replace(UNSEEN_SIGNS, '').trim().slice(0, LONGEST_SIGNATURE);
-
-export const isMailAddress = (text: string): boolean => text.length <= LONGEST && ADDRESS.test(text);
-
-/** In characters; no server takes more. */
-const LONGEST = 254;
-const ADDRESS = /^[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;

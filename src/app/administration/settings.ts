@@ -10,6 +10,7 @@ import { isTimeZone, todaysName } from '../../domain/time-zone.ts';
 import { localTime, type Calendar } from '../../domain/calendar.ts';
 import { hourOfDay, shortDay } from '../../language/dates.ts';
 import type { Message } from '../ports/messenger.ts';
+import { holdsMail, keepHold } from '../correspondence/hold-mail.ts';
 import { savePerson, type Turn } from '../turn/turn.ts';
 import { ownMailFrom, ownMailOf, type OwnMailTyped } from './own-mail.ts';
 
@@ -28,7 +29,7 @@ type Typed = {
  * Saves the zone, hour, working days and language that a person changed; fields that were not sent stay as they are.
  */
 export async function saveSettings(turn: Turn, typed: Typed): Promise<Message> {
-  const { viewer } = turn;
+  const { services, viewer } = turn;
   const { say } = viewer;
   if (isEmpty(typed)) return showSettings(turn);
   const zone = typed.zone.trim().replaceAll(' ', '_');
@@ -43,6 +44,7 @@ export async function saveSettings(turn: Turn, typed: Typed): Promise<Message> {
     return showSettings(turn, say('settings.bad-email', { email: mail.problem }), { opened: 'mail' });
   const { country, leave: before, ...others } = mail.value;
   if (leave && leave.to < leave.from) return showSettings(turn, say('settings.bad-leave'), { leave });
+  if (typed.holdsMail !== '' && services.mailer) await keepHold(turn, typed.holdsMail === 'on');
   return saved(
     await changeSettings(
       turn,
@@ -62,18 +64,19 @@ export async function saveSettings(turn: Turn, typed: Typed): Promise<Message> {
 /** A form always sends what is chosen in it: this is the button alone. */
 const isEmpty = (typed: Typed): boolean =>
   [typed.zone, typed.hour, typed.days, typed.language, typed.country, typed.mondaySummary]
-    .concat(typed.email, typed.signature, typed.mailProgram)
+    .concat(typed.email, typed.signature, typed.holdsMail, typed.mailProgram)
     .every((text) => text === '') &&
   typed.leaveFrom === undefined &&
   typed.leaveTo === undefined;
 
 /** The settings form; a leave that can't be saved is shown to be corrected. */
-export const showSettings = (
-  { services, person, viewer, authority }: Turn,
+export async function showSettings(
+  turn: Turn,
   note?: string,
-  { leave = person.settings.leave, opened }: Pick<MoreSettings, 'leave' | 'opened'> = {},
-): Message =>
-  settingsCard(
+  { leave = turn.person.settings.leave, opened }: Pick<MoreSettings, 'leave' | 'opened'> = {},
+): Promise<Message> {
+  const { services, person, viewer, authority } = turn;
+  return settingsCard(
     viewer,
     {
       country: person.settings.country,
@@ -81,10 +84,11 @@ export const showSettings = (
       opened,
       countries: services.defaults.countries(),
       mondaySummary: leadsSomeone(authority) ? wantsWeek(person) : undefined,
-      mail: services.mailer && ownMailOf(person),
+      mail: services.mailer && ownMailOf(person, await holdsMail(turn)),
     },
     note,
   );
+}
 
 /**
  * Clients omit empty fields, so a missing leave means none. Some clients omit the whole folded part of the card,
@@ -143,7 +147,7 @@ export function changeSettings(
   return savePerson(turn, { ...person, settings: { ...settings, ...changed }, lastChange });
 }
 
-function saved(turn: Turn): Message {
+function saved(turn: Turn): Promise<Message> {
   const { person, viewer } = turn;
   const { say, calendar } = viewer;
   const next = person.nextCardAt === undefined ? viewer.today : nextDay(person.nextCardAt, calendar.timeZone);

@@ -102,10 +102,10 @@ type Delivery = Occasion & {
 async function sendCard(services: TenantServices, delivery: Delivery) {
   const { organization, person, now, day, viewer, entry, reference, maySend } = delivery;
   await planRunning({ services, person, viewer });
-  const list = await todaysList({ services, organization, person, viewer });
+  const list = await todaysList({ services, organization, person, viewer, now });
   const moved = await movedOn(services, organization, person);
-  // An upcoming renewal is proposed once and is reason enough for a card.
-  const isNothingDue = list.due.count === 0 && list.renewals.length === 0;
+  // An upcoming renewal is proposed once and is reason enough for a card; so are emails that leave, to be seen before.
+  const isNothingDue = list.due.count === 0 && list.renewals.length === 0 && !list.goingOut;
   if (isNothingDue && !list.lastWeek) {
     await moveOn(services, person);
     return 'nothing-due';

@@ -2,7 +2,7 @@ import type { Card } from '../../cards/kit/elements.ts';
 import { todayCard } from '../../cards/day/today-card.ts';
 import { type ListOfActions } from '../../cards/day/list-of-actions.ts';
 import { pageOf } from '../../cards/kit/page-within.ts';
-import type { Viewer } from '../../cards/kit/situation.ts';
+import { personOf, type Viewer } from '../../cards/kit/situation.ts';
 import { dueDaysIn } from '../../domain/due.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { DayPlan } from '../../domain/person.ts';
@@ -12,6 +12,7 @@ import { movedToday } from './moved-today.ts';
 import { plannedDue } from './planned-due.ts';
 import { renewalsToPropose } from './renewals.ts';
 import { firstInOrder } from '../turn/in-order.ts';
+import { leavingOf } from '../turn/leaving.ts';
 import { templateOf, type TenantServices } from '../turn/services.ts';
 import { situationOf, situationsOf } from '../turn/situations.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -25,13 +26,14 @@ export type TodaysList = ListOfActions &
   };
 
 /** A seller as a turn knows them; the morning's card has no turn. */
-type SellerContext = Pick<Turn, 'services' | 'organization' | 'person' | 'viewer'>;
+type SellerContext = Pick<Turn, 'services' | 'organization' | 'person' | 'viewer' | 'now'>;
 
 /** What a seller has to do today, in order, a page of it with all that is shown, and the plan of the day. */
 export async function todaysList(turn: SellerContext, page = 0): Promise<TodaysList> {
   const { services, person, viewer } = turn;
   const { store } = services;
   const { plan, inOrder, left } = await plannedDue(store, person, viewer);
+  const goingOut = await goingOutToday(turn);
   const members = await lastWeek(turn);
   const team = members ? { lastWeek: members } : {};
   const actions = inOrder.map((one) => actionOf(services, one));
@@ -51,8 +53,27 @@ export async function todaysList(turn: SellerContext, page = 0): Promise<TodaysL
     due: { ...shown, rows: await withEscalation(turn, rows) },
     done: plan.actions.length - inOrder.length - moved,
     renewals: await renewalsToPropose(services, person, viewer.today),
+    ...(goingOut && { goingOut }),
   };
 }
+
+/** What leaves by itself today, where anything does. */
+async function goingOutToday(turn: SellerContext): Promise<ListOfActions['goingOut']> {
+  if (!turn.services.mailer) return undefined;
+  const planned = (await leavingOf(turn, turn.viewer.today)).filter(
+    ({ mail }) => mail.state.kind === 'planned',
+  );
+  const [first] = planned;
+  return (
+    first && {
+      count: planned.length,
+      from: first.at,
+      people: planned.slice(0, MOST_NAMED).map(({ situation }) => personOf(situation).name),
+    }
+  );
+}
+
+const MOST_NAMED = 3;
 
 const actionOf = (services: TenantServices, enrollment: Enrollment): DueAction => ({
   enrollment,

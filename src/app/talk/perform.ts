@@ -39,6 +39,8 @@ import { press } from '../press.ts';
 import { find, openAction, status as showStatus, templateById } from '../records/browsing.ts';
 import { addByRequest } from '../records/records.ts';
 import { cancelByRequest } from '../reminders/cancel-by-request.ts';
+import { holdMail, sendMailAgain } from '../correspondence/hold-mail.ts';
+import { outgoingByRequest } from '../correspondence/outgoing-by-request.ts';
 import { listReminders } from '../reminders/list-reminders.ts';
 import { remindByRequest } from '../reminders/remind-by-request.ts';
 import { answerSummary } from '../summaries/answers.ts';
@@ -101,11 +103,6 @@ const summary =
 const NO_WORDS: Request = { intent: 'customize', act: false };
 
 const nothingOpen: Perform = ({ viewer }) => ({ kind: 'text', text: viewer.say('talk.nothing-open') });
-
-const noAutomatedMail: Perform = ({ viewer }) => ({
-  kind: 'text',
-  text: viewer.say('settings.no-automated'),
-});
 
 /** All of them; and which one is none of them. */
 const templates = ({ services, viewer: { say } }: Turn, who: Request['who']): Message => {
@@ -202,9 +199,9 @@ const PERFORM: Readonly<Record<Intent, Perform>> = {
   week: (turn) => showWeek(turn),
   invite,
   roles: async (turn, request) => (await rolesByRequest(turn, request)).message,
-  outgoing: noAutomatedMail,
-  'hold-mail': noAutomatedMail,
-  'send-mail': noAutomatedMail,
+  outgoing: outgoingByRequest,
+  'hold-mail': (turn) => holdMail(turn),
+  'send-mail': (turn) => sendMailAgain(turn),
   settings: settingsByRequest,
   organization: (turn) => showOrganization(turn),
   language: languageByRequest,

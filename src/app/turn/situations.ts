@@ -2,15 +2,16 @@ import { dueDayOf } from '../../cards/kit/due-label.ts';
 import type { Situation, Viewer } from '../../cards/kit/situation.ts';
 import { isActive } from '../../domain/due.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
-import type { PersonId, RecordId, TenantId } from '../../domain/ids.ts';
+import type { EnrollmentId, PersonId, RecordId, TenantId } from '../../domain/ids.ts';
 import { mailAtStep } from '../../domain/mail/plan.ts';
+import { holdsMail, type MailNotice } from '../../domain/mail/notice.ts';
 import type { Person } from '../../domain/person.ts';
 import { byUrgency, type Urgency } from '../../domain/priority.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import { otherVersions } from '../../domain/version-at.ts';
 import type { Store } from '../ports/store.ts';
 import { inSlices } from './in-slices.ts';
-import { findVersion, templateOf } from './services.ts';
+import { findVersion, templateOf, type Services } from './services.ts';
 import type { Turn } from './turn.ts';
 
 /** Enrollments with everything their cards show: records, contacts, templates, sellers. */
@@ -42,7 +43,9 @@ async function situationsOfSome(
     enrollments.map(({ seller }) => seller),
   );
   const mails = await mailsOf(services, tenant, enrollments);
+  const notices = await noticesOf(services, tenant, enrollments);
   return enrollments.map((enrollment) => {
+    const notice = notices.get(enrollment.id);
     const record = records.get(enrollment.record);
     if (!record) throw new Error(`Enrollment ${enrollment.id} is of a record that is not kept`);
     const contact = record.primaryContact && contacts.get(record.primaryContact);
@@ -54,6 +57,7 @@ async function situationsOfSome(
       ...(contact ? { contact } : {}),
       sellerName: names.get(enrollment.seller) ?? '',
       ...mails(enrollment),
+      ...(notice && { notice }),
       ...(services.automatedMailOff && { automatedMailOff: true }),
     };
   });
@@ -72,6 +76,26 @@ async function mailsOf(
     const mail = mailAtStep(enrollment, mails);
     return mail ? { mail } : {};
   };
+}
+
+/** What came in last and is asked about, or made it go on with nothing happening since; the newest of each. */
+async function noticesOf(
+  { store, inbox }: Pick<Services, 'store' | 'inbox'>,
+  tenant: TenantId,
+  enrollments: readonly Enrollment[],
+): Promise<ReadonlyMap<EnrollmentId, MailNotice>> {
+  if (!inbox) return new Map();
+  const revisions = new Map(enrollments.map(({ id, revision }) => [id, revision]));
+  const notices = await store.mailNoticesOf(tenant, [...revisions.keys()]);
+  const open = notices.filter(
+    (notice) =>
+      holdsMail(notice) ||
+      (notice.settled === undefined &&
+        notice.what.kind === 'reply' &&
+        notice.what.revision === revisions.get(notice.enrollment)),
+  );
+  const inOrder = open.toSorted((one, other) => (one.receivedAt < other.receivedAt ? -1 : 1));
+  return new Map(inOrder.map((notice) => [notice.enrollment, notice]));
 }
 
 const othersOf = (

@@ -1,3 +1,4 @@
+import { isAsked } from '../../domain/mail/moves.ts';
 import { placeOf } from '../../domain/place.ts';
 import { isEmail, type Step } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
@@ -37,6 +38,7 @@ const isSaidByType = (step: Step): step is Step & { readonly type: SaidByType } 
 function openQuestion(situation: Situation, { say, today }: Viewer): readonly Run[] | undefined {
   const { name } = personOf(situation);
   if (situation.enrollment.repliedOn !== undefined) return say.runs('do.decide-reply', { name });
+  if (situation.mail && isAsked(situation.mail)) return say.runs('mail.ask-left-title', { name });
   return activeOf(situation, today)?.kind === 'awaiting' ? say.runs('do.ask-reply', { name }) : undefined;
 }
 

@@ -6,7 +6,7 @@ import { endOf } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { shortDay } from '../../language/dates.ts';
 import type { MessageKey } from '../../language/say.ts';
-import { suggestedDay } from './action-view.ts';
+import { suggestedDay } from './action-buttons.ts';
 import type { CardView } from '../kit/card-view.ts';
 import type { ButtonData } from '../kit/card-action.ts';
 import { button, line, mainButton, textOf, type Button, type Card } from '../kit/elements.ts';

@@ -7,6 +7,7 @@ import { shortDay } from '../../language/dates.ts';
 import type { KeySaidWith } from '../../language/say.ts';
 import { whenIn } from './report-label.ts';
 import { dueDayOf } from '../kit/due-label.ts';
+import { mailLine } from '../kit/mail-lines.ts';
 import { currentStep, stateOf, stepOfEntry, type Situation, type Viewer } from '../kit/situation.ts';
 
 /** Why this, why now: what led here, in a line or two. */
@@ -26,10 +27,14 @@ export function whyLines(situation: Situation, viewer: Viewer, below?: 'its-repl
     ...agreedTime(situation, viewer),
     ...(attempts > 0 ? [say('why.attempt', { count: attempts })] : []),
     ...(step.type === 'automated-email' && stateOf(situation, today).kind === 'open'
-      ? [say(situation.automatedMailOff ? 'why.automated-off' : 'why.automated')]
+      ? [automatedLine(situation, viewer)]
       : []),
   ];
 }
+
+/** Whether it leaves by itself, and why not. */
+const automatedLine = ({ mail, automatedMailOff }: Situation, viewer: Viewer): string =>
+  mailLine(mail, viewer) ?? viewer.say(automatedMailOff ? 'why.automated-off' : 'why.automated');
 
 /** Why the question whether they replied was put off. */
 function whatWasSaid(situation: Situation, viewer: Viewer): readonly string[] {

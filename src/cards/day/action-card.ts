@@ -1,4 +1,5 @@
 import { actionTitle } from '../action/action-title.ts';
+import type { ToldAbove } from '../action/action-buttons.ts';
 import { actionView, type ActionView } from '../action/action-view.ts';
 import type { ResultView } from '../action/result.ts';
 import type { CardView } from '../kit/card-view.ts';
@@ -14,17 +15,16 @@ export function actionCard(situation: Situation, viewer: Viewer, result?: Result
     ...NO_ACTIONS,
     result: result ? [result] : [],
     notes: lines(note),
-    open: ended
-      ? []
-      : [actionView(situation, viewer, 'one' satisfies CardView, result && toldIn(situation.enrollment))],
+    open: ended ? [] : [actionView(situation, viewer, 'one' satisfies CardView, result && toldIn(situation))],
   });
 }
 
 /** What the result of the newest event has said already. */
-function toldIn({ history, repliedOn }: Situation['enrollment']): 'its-reply' | undefined {
+function toldIn({ enrollment: { history, repliedOn }, notice }: Situation): ToldAbove | undefined {
   const event = history.at(-1)?.event;
   const isReply = event !== undefined && 'outcome' in event && event.outcome === 'replied';
-  return isReply && repliedOn !== undefined ? 'its-reply' : undefined;
+  if (isReply && repliedOn !== undefined) return 'its-reply';
+  return notice && 'its-notice';
 }
 
 /** What happened, where there is no action to show with it. */

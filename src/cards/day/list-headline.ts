@@ -9,10 +9,15 @@ import type { ListOfActions } from './list-of-actions.ts';
 export const isOnlyRenewals = ({ due, greet, renewals = [] }: ListOfActions): boolean =>
   greet !== undefined && due.count === 0 && renewals.length > 0;
 
+/** A morning on which emails leave, and nothing else is to be done. */
+export const isOnlyMail = ({ due, greet, goingOut }: ListOfActions): boolean =>
+  greet !== undefined && due.count === 0 && goingOut !== undefined;
+
 export function headline(list: ListOfActions, { say }: Viewer): string {
   const { due, greet, renewals = [] } = list;
   const { count } = due;
   if (isOnlyRenewals(list)) return say('daily.renewals', { count: renewals.length });
+  if (isOnlyMail(list)) return say('daily.only-mail', { count: list.goingOut?.count ?? 0 });
   if (isOver(list)) return allDone(list, say);
   if (greet === undefined) return say('today.headline', { count });
   return greet === ''
@@ -23,7 +28,7 @@ export function headline(list: ListOfActions, { say }: Viewer): string {
 export function todaySummary(list: ListOfActions, viewer: Viewer): string {
   const { say } = viewer;
   const { due, first } = list;
-  if (isOnlyRenewals(list)) return headline(list, viewer);
+  if (isOnlyRenewals(list) || isOnlyMail(list)) return headline(list, viewer);
   return first
     ? say('daily.summary', { count: due.count, first: actionInWords(first, viewer) })
     : headline(list, viewer);

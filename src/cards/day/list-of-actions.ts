@@ -16,6 +16,8 @@ export type MovedOn = {
   readonly people: readonly string[];
 };
 
+export type GoingOut = { readonly count: number; readonly from: Date; readonly people: readonly string[] };
+
 export type ListOfActions = {
   /** A page of the due actions, in order. */
   readonly due: Page<Situation>;
@@ -37,6 +39,8 @@ export type ListOfActions = {
   readonly lastWeek?: readonly TeamMember[];
   /** What went to a new version of its template since the last daily card. */
   readonly movedOn?: readonly MovedOn[];
+  /** How many emails leave by themselves today, from when on, and to whom first. */
+  readonly goingOut?: GoingOut | undefined;
   /** The result of the last press on this card. */
   readonly result?: ResultView;
   /** Greets by name on the morning's card. */

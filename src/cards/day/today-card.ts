@@ -4,13 +4,21 @@ import { inOneLine } from '../../language/lists.ts';
 import { actionRow, actionView } from '../action/action-view.ts';
 import { renewalLabel } from '../kit/due-label.ts';
 import { button, line, lines, type Button, type Card } from '../kit/elements.ts';
+import { goOutLine } from '../kit/mail-lines.ts';
 import { PAGE } from '../kit/page-within.ts';
 import type { Row } from '../kit/rows-card.ts';
 import type { Viewer } from '../kit/situation.ts';
 import { backlogCard } from './backlog-card.ts';
 import { NO_ACTIONS, drawActions } from './draw-actions.ts';
-import { headline, isOnlyRenewals, nothingDue, progressOf, todaySummary } from './list-headline.ts';
-import type { ListOfActions, MovedOn, Renewal } from './list-of-actions.ts';
+import {
+  headline,
+  isOnlyMail,
+  isOnlyRenewals,
+  nothingDue,
+  progressOf,
+  todaySummary,
+} from './list-headline.ts';
+import type { GoingOut, ListOfActions, MovedOn, Renewal } from './list-of-actions.ts';
 import { weekRow } from './week-card.ts';
 
 /** Today's list, or the question about the backlog. */
@@ -26,7 +34,7 @@ export function todayCard(list: ListOfActions, viewer: Viewer): Card {
 /** The next best actions in order, the first one open. */
 function listCard(list: ListOfActions, viewer: Viewer): Card {
   const { say, today } = viewer;
-  const { opened, overdue, renewals = [], lastWeek, movedOn = [] } = list;
+  const { opened, overdue, renewals = [], lastWeek, movedOn = [], goingOut } = list;
   const { rows: shown, page, count } = list.due;
   const open = shown.find(({ enrollment }) => enrollment.id === opened) ?? shown[0];
   return drawActions(say, todaySummary(list, viewer), {
@@ -42,11 +50,12 @@ function listCard(list: ListOfActions, viewer: Viewer): Card {
     result: list.result ? [list.result] : [],
     notes: [
       ...movedOn.map((one) => line(movedLine(one, viewer))),
-      ...(count > 0 || isOnlyRenewals(list) ? [] : lines(nothingDue(list, viewer))),
+      ...(count > 0 || isOnlyRenewals(list) || isOnlyMail(list) ? [] : lines(nothingDue(list, viewer))),
     ],
     open: open ? [actionView(open, viewer, 'list')] : [],
     rows: [
       ...shown.filter((one) => one !== open).map((one) => actionRow(one, viewer, 'list')),
+      ...(goingOut && page === 0 ? [goingOutRow(goingOut, viewer)] : []),
       ...(page === 0 ? renewals : []).map((one) => renewalRow(one, viewer)),
       ...(lastWeek && page === 0 ? [weekRow(lastWeek, viewer)] : []),
     ],
@@ -66,6 +75,22 @@ type DayListCard = Card & { readonly isDayList: true };
 
 /** Whether a card shows today's list, which is kept up to date in every message. */
 export const isDayList = (card: Card): card is DayListCard => 'isDayList' in card;
+
+/** Pressing it shows them, to be read, stopped or changed before they leave. */
+const goingOutRow = ({ count, from, people }: GoingOut, viewer: Viewer): Row => {
+  const { say } = viewer;
+  const more = count - people.length;
+  const names = more > 0 ? [...people, say('many.more-names', { count: more })] : people;
+  return {
+    title: [{ text: goOutLine(count, from, viewer), bold: true }],
+    where: inOneLine(names, say.language),
+    due: { text: '', color: 'Default', subtle: true },
+    select: {
+      title: say('mail.show'),
+      data: { verb: 'outgoing', of: 'planned', day: viewer.today, below: true },
+    },
+  };
+};
 
 /** Pressing it proposes the enrollment. */
 const renewalRow = ({ record, template }: Renewal, viewer: Viewer): Row => ({

@@ -6,6 +6,7 @@ import { below, dayInput, id, textInput } from './action-parts.ts';
 import { AUTHORING_ACTIONS } from './authoring-action.ts';
 import { ENROLLING_ACTIONS } from './enrolling-action.ts';
 import { LIST_ACTIONS } from './list-action.ts';
+import { MAILING_ACTIONS } from './mailing-action.ts';
 import { ORGANIZATION_ACTIONS } from './organization-action.ts';
 import { RECORD_ACTIONS } from './record-action.ts';
 import { REMINDER_ACTIONS } from './reminder-action.ts';
@@ -78,6 +79,7 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     mondaySummary: textInput,
     email: textInput,
     signature: textInput,
+    holdsMail: textInput,
     mailProgram: textInput,
   }),
   ...ACTING_ACTIONS,
@@ -86,6 +88,7 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
   ...RECORD_ACTIONS,
   ...REMINDER_ACTIONS,
   ...ORGANIZATION_ACTIONS,
+  ...MAILING_ACTIONS,
   ...AUTHORING_ACTIONS,
 ]);
 

@@ -47,5 +47,6 @@ export const ORGANIZATION_ACTIONS = [
     postalAddress: textInput,
     optOutEn: textInput,
     optOutHi: textInput,
+    neverMail: z.string().max(8_000).default(''),
   }),
 ] as const;

@@ -9,6 +9,7 @@ import {
   type HistoryEntry,
 } from '../../domain/enrollment.ts';
 import type { MailProgram } from '../../domain/person.ts';
+import type { MailNotice } from '../../domain/mail/notice.ts';
 import type { OutgoingMail } from '../../domain/mail/outgoing.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import { findStep, stepOf, type Step, type Template } from '../../domain/template.ts';
@@ -41,6 +42,8 @@ export type Situation = {
   readonly otherVersions?: readonly Template[];
   /** The automated email of its step, where those leave by themselves. */
   readonly mail?: OutgoingMail;
+  /** What came in about it and is still to be told: a question, or what made it go on. */
+  readonly notice?: MailNotice;
   /** The organization turned automated emails off. */
   readonly automatedMailOff?: boolean;
   /** The managers who see it, or will from a day on, because it is neglected. */
@@ -86,3 +89,8 @@ export function withEnrollment<Some extends Situation>(situation: Some, enrollme
 
 export const personOf = ({ record, contact }: Pick<Situation, 'record' | 'contact'>): SalesRecord =>
   contact ?? record;
+
+/** Once it is told above or answered. */
+export function withoutNotice({ notice: _, ...situation }: Situation): Situation {
+  return situation;
+}

@@ -1,6 +1,6 @@
 import { lines, type Line } from '../kit/elements.ts';
 import type { Viewer } from '../kit/situation.ts';
-import type { Choices } from './fields.ts';
+import { switchField, type Choices, type Switch } from './fields.ts';
 
 /** How a seller's emails leave by themselves. */
 export type OwnMail = {
@@ -8,6 +8,7 @@ export type OwnMail = {
   readonly known?: string | undefined;
   readonly email?: string | undefined;
   readonly signature?: string | undefined;
+  readonly isHeld: boolean;
 };
 
 export type MailFields = {
@@ -15,6 +16,7 @@ export type MailFields = {
   readonly notes: readonly Line[];
   readonly address: readonly Field[];
   readonly signature: readonly Field[];
+  readonly hold: readonly Switch[];
   readonly program: Choices;
 };
 type Field = { readonly label: string; readonly value: string };
@@ -26,12 +28,13 @@ export const mailFields = (own: OwnMail | undefined, viewer: Viewer, isShown: bo
   program: programField(viewer),
 });
 
-const NONE = { notes: [], address: [], signature: [] } as const;
+const NONE = { notes: [], address: [], signature: [], hold: [] } as const;
 
-const ownFields = ({ known, email = '', signature = '' }: OwnMail, { say }: Viewer) => ({
+const ownFields = ({ known, email = '', signature = '', isHeld }: OwnMail, { say }: Viewer) => ({
   notes: lines(known === undefined ? undefined : say('settings.mail-from', { email: known })),
   address: known === undefined ? [{ label: say('settings.email'), value: email }] : [],
   signature: [{ label: say('settings.signature'), value: signature }],
+  hold: [switchField(say('settings.automated'), say('settings.hold'), isHeld)],
 });
 
 const programField = ({ say, mailProgram = 'outlook' }: Viewer): Choices => ({

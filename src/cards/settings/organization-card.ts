@@ -45,8 +45,8 @@ export type OrganizationForm = {
   /** The days off of the coming months. */
   readonly holidays: string;
   readonly templates: readonly Template[];
-  /** Emails can leave by themselves. */
-  readonly canMail: boolean;
+  /** Where emails can leave by themselves: the domains to which none does. */
+  readonly mail?: { readonly neverMail: readonly string[] } | undefined;
 };
 
 /** After how many working days managers see overdue work. */
@@ -54,7 +54,7 @@ const ESCALATIONS = [1, 2, 3, 5, 10] as const;
 
 /** The defaults for everyone, and what is turned on. */
 export function organizationCard(form: OrganizationForm, { say }: Viewer, note?: string): Card {
-  const { organization, defaults, countries, holidays, templates, canMail } = form;
+  const { organization, defaults, countries, holidays, templates, mail } = form;
   const { settings } = organization;
   const title = say('organization.title');
   return drawOrganization(say, note ?? title, {
@@ -73,14 +73,14 @@ export function organizationCard(form: OrganizationForm, { say }: Viewer, note?:
     templates: templatesField(say, templates, settings.turnedOff),
     mail: {
       ...switchField(say('organization.mail'), say('organization.mail-on'), settings.automatedMail !== false),
-      hint: canMail ? mailHint(settings, say) : say('organization.mail-hint'),
+      hint: mail ? mailHint(settings, say) : say('organization.mail-hint'),
     },
-    mailTexts: canMail ? mailTexts(settings, say) : [],
+    mailTexts: mail ? mailTexts(settings, mail.neverMail, say) : [],
     buttons: [
       mainButton(say('button.save'), {
         verb: 'organization',
         listed: templates.map(({ id }) => id).join(','),
-        ...(canMail && { mailListed: true as const }),
+        ...(mail && { mailListed: true as const }),
       }),
       button(say('button.cancel'), { verb: 'cancel', what: 'edit' }),
     ],

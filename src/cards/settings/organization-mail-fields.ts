@@ -4,7 +4,7 @@ import { LANGUAGE_NAMES } from '../../language/language-names.ts';
 import { sayIn, type Say } from '../../language/say.ts';
 
 export type MailText = {
-  readonly id: 'postalAddress' | (typeof OPT_OUT_IDS)[Language];
+  readonly id: 'postalAddress' | 'neverMail' | (typeof OPT_OUT_IDS)[Language];
   readonly label: string;
   readonly value: string;
   readonly placeholder: string;
@@ -17,7 +17,11 @@ export const mailHint = ({ postalAddress }: OrganizationSettings, say: Say): str
   postalAddress === undefined ? say('organization.mail-needs') : say('organization.mail-how');
 
 /** What stands below every automated email, and to whom none goes. */
-export const mailTexts = (settings: OrganizationSettings, say: Say): readonly MailText[] => [
+export const mailTexts = (
+  settings: OrganizationSettings,
+  neverMail: readonly string[],
+  say: Say,
+): readonly MailText[] => [
   {
     id: 'postalAddress',
     label: say('organization.postal-address'),
@@ -32,4 +36,11 @@ export const mailTexts = (settings: OrganizationSettings, say: Say): readonly Ma
     placeholder: '',
     maxLength: 300,
   })),
+  {
+    id: 'neverMail',
+    label: say('organization.never-mail'),
+    value: neverMail.join('\n'),
+    placeholder: say('organization.never-mail-hint'),
+    maxLength: 8_000,
+  },
 ];

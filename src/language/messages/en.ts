@@ -11,6 +11,7 @@ import { files } from './en/files.ts';
 import { importing } from './en/importing.ts';
 import { help } from './en/help.ts';
 import { lists } from './en/lists.ts';
+import { mailing } from './en/mailing.ts';
 import { many } from './en/many.ts';
 import { reaching } from './en/reaching.ts';
 import { records } from './en/records.ts';
@@ -53,6 +54,7 @@ export const en = {
   ...files,
   ...importing,
   ...lists,
+  ...mailing,
   ...many,
   ...answers,
   ...chat,

@@ -11,6 +11,7 @@ import { files } from './hi/files.ts';
 import { importing } from './hi/importing.ts';
 import { help } from './hi/help.ts';
 import { lists } from './hi/lists.ts';
+import { mailing } from './hi/mailing.ts';
 import { many } from './hi/many.ts';
 import { reaching } from './hi/reaching.ts';
 import { records } from './hi/records.ts';
@@ -54,6 +55,7 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   ...files,
   ...importing,
   ...lists,
+  ...mailing,
   ...many,
   ...answers,
   ...chat,

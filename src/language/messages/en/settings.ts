@@ -23,6 +23,8 @@ export const settings = {
   'settings.email-known': 'Teams says your address is {email}. Your emails leave from there.',
   'settings.bad-email': '“{email}” isn’t an email address. Write the whole address.',
   'settings.signature': 'Signature below automated emails',
+  'settings.automated': 'Automated emails',
+  'settings.hold': 'Hold mine until I say so',
   'settings.program': '“Compose email” opens',
   'settings.program-outlook': 'Outlook',
   'settings.program-own': 'The email app on my device',
@@ -45,4 +47,7 @@ export const settings = {
   'organization.postal-address': 'Postal address, below every automated email',
   'organization.opt-out': 'Opt-out line in {language}',
   'organization.opt-out-own': 'If you’d rather not hear from me again, just reply and say so.',
+  'organization.never-mail': 'Never email these domains',
+  'organization.never-mail-hint': 'One a line, such as contoso.com',
+  'organization.bad-domain': '“{domain}” isn’t a domain, such as contoso.com.',
 } as const;

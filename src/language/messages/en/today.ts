@@ -16,6 +16,8 @@ export const today = {
     'Good morning: {count, plural, one {# next best action} other {# next best actions}}',
   'daily.renewals':
     'Good morning: {count, plural, one {# renewal} other {# renewals}} to plan within 60 days',
+  'daily.only-mail':
+    'Good morning: {count, plural, one {# email leaves} other {# emails leave}} today, and nothing else is due',
   'daily.moved':
     '{count, plural, one {One of yours goes} other {# of yours go}} on with the new version of “{template}”: {names}.',
   'daily.moved-many': '{count} of yours go on with the new version of “{template}”: {names} and {more} more.',

@@ -25,6 +25,8 @@ export const settings: Readonly<Record<keyof typeof en, string>> = {
   'settings.email-known': 'टीम्स के अनुसार आपका पता {email} है। आपके ईमेल वहीं से जाते हैं।',
   'settings.bad-email': '“{email}” ईमेल पता नहीं लगता। अपना पूरा पता लिखें।',
   'settings.signature': 'स्वचालित ईमेल के नीचे आपके हस्ताक्षर',
+  'settings.automated': 'स्वचालित ईमेल',
+  'settings.hold': 'मेरे ईमेल मेरे कहने तक रोके रखें',
   'settings.program': '“ईमेल लिखें” दबाने पर खुले',
   'settings.program-outlook': 'आउटलुक',
   'settings.program-own': 'मेरे डिवाइस का ईमेल ऐप',
@@ -47,4 +49,7 @@ export const settings: Readonly<Record<keyof typeof en, string>> = {
   'organization.postal-address': 'डाक का पता, हर स्वचालित ईमेल के नीचे',
   'organization.opt-out': 'ईमेल बंद करने की पंक्ति ({language})',
   'organization.opt-out-own': 'अगर आप आगे ईमेल नहीं चाहते, तो बस जवाब में लिख दें।',
+  'organization.never-mail': 'इन डोमेन पर कभी ईमेल न जाए',
+  'organization.never-mail-hint': 'हर लाइन में एक डोमेन',
+  'organization.bad-domain': '“{domain}” डोमेन नहीं लगता।',
 };

@@ -1,0 +1,54 @@
+import type { MailNotice } from '../../domain/mail/notice.ts';
+import { noticeButtons } from '../action/notice-buttons.ts';
+import { noticeQuestionLines, noticeTitle } from '../action/notice-words.ts';
+import { plainResult } from '../action/result.ts';
+import { actionCard } from '../day/action-card.ts';
+import { askCard } from '../kit/ask-card.ts';
+import { button, line, mainButton, textOf, type Card } from '../kit/elements.ts';
+import { type Situation, type Viewer } from '../kit/situation.ts';
+
+/** What came in, with what follows of it or what the seller can make of it. */
+export function noticeCard(notice: MailNotice, situation: Situation, viewer: Viewer): Card {
+  return showsAction(notice)
+    ? actionCard({ ...situation, notice }, viewer, {
+        ...plainResult(''),
+        title: noticeTitle(notice, situation, viewer),
+      })
+    : noticeQuestion(notice, situation, viewer);
+}
+
+/** Nothing is asked where the sequence went on by itself; the seller can still object. */
+const showsAction = ({ what, settled }: MailNotice): boolean =>
+  what.kind === 'reply' || (what.kind === 'bounced' && what.isSure) || settled !== undefined;
+
+/** What came in, as a question with its answers. */
+function noticeQuestion(notice: MailNotice, situation: Situation, viewer: Viewer): Card {
+  const { say } = viewer;
+  const question = noticeTitle(notice, situation, viewer);
+  return askCard(say, textOf(question), {
+    record: situation.record.id,
+    question,
+    notes: noticeQuestionLines(notice, situation, viewer).map(line),
+    day: [],
+    text: [],
+    buttons: noticeButtons(notice, situation, viewer),
+  });
+}
+
+/** Until which day they are away, where what was proposed is wrong. */
+export function noticeDayCard(notice: MailNotice, situation: Situation, viewer: Viewer): Card {
+  const { say } = viewer;
+  const question = noticeTitle(notice, situation, viewer);
+  const { what } = notice;
+  return askCard(say, textOf(question), {
+    record: situation.record.id,
+    question,
+    notes: [],
+    day: [{ id: 'until', label: say('ask.day'), value: what.kind === 'out-of-office' ? what.back : '' }],
+    text: [],
+    buttons: [
+      mainButton(say('button.pause'), { verb: 'answer-notice', notice: notice.id, answer: 'pause' }),
+      button(say('button.cancel'), { verb: 'cancel', what: 'request' }),
+    ],
+  });
+}
