@@ -85,8 +85,9 @@ function httpRequest(url: string, { method, body, prefer = [] }: GraphRequest, t
   };
 }
 
-/** The number that Entra gives says what to mend, and nothing secret. */
+/** The number that Entra gives says what to mend, and nothing secret; so does what keeps a file from being read. */
 function whyNoToken(error: unknown): string {
   if (!(error instanceof Error)) return 'no token';
-  return `no token: ${/AADSTS\d+/.exec(error.message)?.[0] ?? error.name}`;
+  const { code } = error as NodeJS.ErrnoException;
+  return `no token: ${/AADSTS\d+/.exec(error.message)?.[0] ?? code ?? error.name}`;
 }
