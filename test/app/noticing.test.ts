@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { NotSaved } from '../../src/app/ports/not-saved.ts';
 import { readDueMailboxes } from '../../src/app/mailing/noticing/rounds.ts';
 import type { DeliveryReport, ReceivedMail } from '../../src/domain/mail/received.ts';
-import { ALEX, CONTOSO, mailId } from '../builders.ts';
+import { ALEX, CONTOSO, mailId, MEGAN } from '../builders.ts';
 import { aReceived, MESSAGE_ID, noticingWorld, type ONE } from './noticing-world.ts';
 
 /** What became of a world in which these came. */
@@ -234,10 +234,20 @@ describe('a mailbox', () => {
   test('is read from the moment on in which its seller begins a sequence', async () => {
     const world = await noticingWorld();
     const enrollment = await world.enrollment();
-    const megan = { ...enrollment, id: 'two' as typeof ONE, seller: 'megan' as typeof ALEX, revision: 1 };
+    const megan = { ...enrollment, id: 'two' as typeof ONE, seller: MEGAN, revision: 1 };
     await world.services.store.commit(CONTOSO, { enrollments: [megan] });
     expect(await world.store.readMailbox(CONTOSO, megan.seller)).toMatchObject({ revision: 1 });
   });
+});
+
+test('what is saved is saved, also where its seller’s mailbox can’t be noted', async () => {
+  const world = await noticingWorld([], (store) => ({
+    ...store,
+    commit: (tenant, changes) =>
+      changes.mailboxes ? Promise.reject(new NotSaved('told')) : store.commit(tenant, changes),
+  }));
+  const two = { ...(await world.enrollment()), id: 'two' as typeof ONE, seller: MEGAN, revision: 1 };
+  expect(await world.services.store.commit(CONTOSO, { enrollments: [two] })).toBe('saved');
 });
 
 const SAVING = ['fine', 'fine', 'not kept', 'kept, but not said so'] as const;

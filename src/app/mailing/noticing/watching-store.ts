@@ -14,10 +14,13 @@ export const watchingStore = ({ store, clock }: Pick<Services, 'store' | 'clock'
   commit: async (tenant, changes) => {
     const committed = await store.commit(tenant, changes);
     if (committed === 'saved')
-      for (const seller of sellersIn(changes)) await watch(store, tenant, seller, clock.now());
+      for (const seller of sellersIn(changes)) await watch(store, tenant, seller, clock.now()).catch(later);
     return committed;
   },
 });
+
+/** What was asked for is saved, whatever becomes of this; the next email of the seller asks for it again. */
+const later = (): void => undefined;
 
 const sellersIn = ({ enrollments = [], mails = [] }: Changes): ReadonlySet<PersonId> =>
   new Set([...enrollments, ...mails].filter(({ revision }) => revision === 1).map(({ seller }) => seller));
