@@ -166,6 +166,7 @@ describe('an email of a sequence', () => {
     await world.happens({ kind: 'pause', until: day('2026-11-26') });
     await world.until('2026-11-27T12:00:00.000Z');
     expect(world.provider.delivered).toMatchObject([{ date: '2026-11-26T03:45:00.000Z' }]);
+    expect((await world.enrollment()).state).toMatchObject({ kind: 'awaiting', sentOn: '2026-11-26' });
   });
 
   test('waits while its seller has a reply to decide on', async () => {

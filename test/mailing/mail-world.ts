@@ -171,7 +171,7 @@ export async function aWorld(options: WorldOptions = {}): Promise<World> {
 
 const nobody = () => undefined;
 
-const SILENT = {
+export const SILENT = {
   readList: readListHere,
   messenger: {
     send: () => Promise.reject(new Error('Nothing is sent to Teams')),

@@ -1,5 +1,6 @@
 import { localTime } from '../../domain/calendar.ts';
-import { advance } from '../../domain/engine.ts';
+import type { Day } from '../../domain/day.ts';
+import { advance, awake } from '../../domain/engine.ts';
 import { BY_ITSELF, type Enrollment } from '../../domain/enrollment.ts';
 import { enteredAt, openStepOf } from '../../domain/mail/entered.ts';
 import { leftIn } from '../../domain/mail/left.ts';
@@ -42,19 +43,20 @@ async function stepDone(everywhere: Services, mail: OutgoingMail): Promise<Pick<
   const services = await servicesFor(everywhere, tenant);
   const { store, clock, defaults } = services;
   const enrollment = await store.enrollment(tenant, mail.enrollment);
-  if (!enrollment || !isAtItsStep(enrollment, mail)) return {};
+  if (!enrollment) return {};
   const template = findVersion(services, enrollment.template, enrollment.version);
   const seller = await store.person(tenant, mail.seller);
   if (!template || !seller) return {};
   const left = new Date(leftIn(mail)?.at ?? clock.now());
   const { day: today } = localTime(left, calendarOf(seller, defaults).timeZone);
+  if (!isAtItsStep(enrollment, mail, today)) return {};
   const moment = { today, at: clock.now().toISOString(), by: BY_ITSELF };
   const advanced = advance(template, enrollment, { kind: 'outcome', outcome: 'sent' }, moment);
   return advanced.ok ? { enrollments: [advanced.value.enrollment] } : {};
 }
 
 /** While it rests there, it goes on resting. */
-const isAtItsStep = (enrollment: Enrollment, { step, entered }: OutgoingMail): boolean =>
-  enrollment.state.kind === 'open' &&
+const isAtItsStep = (enrollment: Enrollment, { step, entered }: OutgoingMail, today: Day): boolean =>
+  awake(enrollment.state, today).kind === 'open' &&
   openStepOf(enrollment.state) === step &&
   enteredAt(enrollment) === entered;
