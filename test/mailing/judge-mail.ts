@@ -3,13 +3,17 @@ import { isAsked } from '../../src/domain/mail/moves.ts';
 import type { Life, Taken } from './mail-life.ts';
 
 /** What went wrong, in sentences: by what a provider got, and by nothing that decided about it. */
-export function judgeMail({ taken, mails, enrollments, end }: Life): readonly string[] {
+export function judgeMail({ taken, mails, enrollments, optedOut, end }: Life): readonly string[] {
   const counts = tally(taken.map(({ letter }) => letter.id));
   const inOrder = taken.toSorted((one, other) => one.at.getTime() - other.at.getTime());
   return [
     ...[...counts].flatMap(([id, count]) => (count > 1 ? [`${id} left ${count} times`] : [])),
     ...inOrder.flatMap(wrongAlone),
+    ...inOrder.flatMap(({ letter }) =>
+      optedOut.has(letter.to.address) ? [`${letter.id} left to whoever wants none`] : [],
+    ),
     ...tooNear(inOrder),
+    ...tooManyOfCompany(inOrder),
     ...tooMany(inOrder),
     ...mails.flatMap((mail) => {
       const { id, state, lookAt = '' } = mail;
@@ -80,6 +84,21 @@ function tooMany(taken: readonly Taken[]): readonly string[] {
     ...[...byRecord].flatMap(([key, all]) => (all.length > 1 ? [`${all.length} left to ${key}`] : [])),
   ];
 }
+
+/** On a day of the last of them, wherever that is. */
+const tooManyOfCompany = (taken: readonly Taken[]): readonly string[] =>
+  taken.flatMap((last, index) => {
+    if (!isOfCompany(last)) return [];
+    const zone = last.record.timeZone ?? last.person.settings.timeZone ?? '';
+    const { date } = clock(last.at, zone);
+    const sameDay = taken
+      .slice(0, index + 1)
+      .filter((one) => isOfCompany(one) && clock(one.at, zone).date === date);
+    const people = new Set(sameDay.map(({ letter }) => letter.to.address));
+    return people.size > 3 ? [`${last.letter.id} went to the fourth of a company`] : [];
+  });
+
+const isOfCompany = ({ letter }: Taken): boolean => letter.to.address.endsWith('@northwind.com');
 
 const tally = (ids: readonly string[]): ReadonlyMap<string, number> =>
   new Map([...groups(ids, (id) => id)].map(([id, all]) => [id, all.length]));

@@ -53,11 +53,13 @@ export type Life = {
   readonly taken: readonly Taken[];
   readonly mails: readonly OutgoingMail[];
   readonly enrollments: readonly Enrollment[];
+  /** Addresses that want nothing. */
+  readonly optedOut: ReadonlySet<string>;
   readonly end: Date;
 };
 
 const HOUR_MS = 3_600_000;
-const MOST_OF_A_SELLER = 70;
+const MOST_OF_A_SELLER = 150;
 
 /** Sellers and customers in awkward zones, two copies of the bot, a provider and a store that fail now and then. */
 export async function live({ random, sellers, days, start }: LifePlan): Promise<Life> {
@@ -72,6 +74,7 @@ export async function live({ random, sellers, days, start }: LifePlan): Promise<
   let ids = 0;
   let isCalm = false;
   const taken: Taken[] = [];
+  const optedOut = new Set<string>();
   const withFaults = (store: Store): Store => ({
     ...store,
     commit: async (tenant, changes) => {
@@ -136,7 +139,10 @@ export async function live({ random, sellers, days, start }: LifePlan): Promise<
       const id = `${n}-${c}`;
       const record = someRecord(id);
       await given(shared, { records: [record] });
-      if (chance(0.05)) await given(shared, { optOuts: [optOutOf(record, start)] });
+      if (chance(0.08)) {
+        await given(shared, { optOuts: [optOutOf(record, start)] });
+        optedOut.add(record.email ?? '');
+      }
       const at = Date.parse(start) + (n % 20 === 0 ? random() * HOUR_MS : random() * days * 24 * HOUR_MS);
       work.push({ at, do: (store) => enroll(store, id, seller, record) });
       if (chance(0.1))
@@ -175,15 +181,15 @@ export async function live({ random, sellers, days, start }: LifePlan): Promise<
   );
   const mails = all.flat();
   const enrollments = await shared.enrollments(CONTOSO, [...new Set(mails.map((one) => one.enrollment))]);
-  return { taken, mails, enrollments, end: new Date(end) };
+  return { taken, mails, enrollments, optedOut, end: new Date(end) };
 
   function someRecord(id: string): SalesRecord {
     const domain = pick(['northwind.com', 'gmail.com', `c${id}.com`, `c${id}.com`]);
     const record = aRecord({ id: recordId(`r${id}`), email: `p${id}@${domain}` });
     const inZone = chance(0.7) ? { ...record, timeZone: pick(AWKWARD_ZONES) } : record;
-    if (chance(0.03)) return { ...inZone, status: 'do-not-contact' };
-    if (chance(0.03)) return { ...inZone, bouncedEmail: record.email ?? '' };
-    return chance(0.03) ? { ...inZone, company: '' } : inZone;
+    if (chance(0.06)) return { ...inZone, status: 'do-not-contact' };
+    if (chance(0.06)) return { ...inZone, bouncedEmail: record.email ?? '' };
+    return chance(0.06) ? { ...inZone, company: '' } : inZone;
   }
 
   function optOutOf({ tenant, email = '' }: SalesRecord, at: string) {
