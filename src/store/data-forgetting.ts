@@ -59,8 +59,9 @@ export function forgetIn(
     case 'mails':
     case 'mailNotices':
       return goesWithMail(what, gone, stored.row) ? undefined : stored;
+    // Of a record, too, whose emails take turns.
     case 'mailSenders':
-      return what.kind === 'person' && stored.row.seller === what.id ? undefined : stored;
+      return stored.row.seller === what.id ? undefined : stored;
     case 'mailboxes':
       return what.kind === 'person' && stored.row.person === what.id ? undefined : stored;
     // Whoever wants no email gets none, though nothing else is known of them.

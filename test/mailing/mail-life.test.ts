@@ -16,8 +16,7 @@ test.each(['2026-03-23T00:00:00.000Z', '2026-10-19T00:00:00.000Z'])(
     expect(judgeMail(life)).toEqual([]);
     expect(life.taken.length).toBeGreaterThan(sellers);
     const kinds = new Set(life.mails.map(({ state }) => (state.kind === 'held' ? state.why : state.kind)));
-    for (const kind of ['sent', 'do-not-contact', 'unsubscribed', 'gap'])
-      expect([...kinds]).toContain(kind);
+    for (const kind of ['sent', 'do-not-contact', 'unsubscribed', 'gap']) expect([...kinds]).toContain(kind);
   },
   10 * 60_000,
 );

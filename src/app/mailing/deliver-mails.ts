@@ -1,4 +1,4 @@
-import { decide, type MailDecision } from '../../domain/mail/decide.ts';
+import { decide, type MailDecision, type MailFacts } from '../../domain/mail/decide.ts';
 import type { MailId } from '../../domain/ids.ts';
 import type { Taken } from '../../domain/mail/limits.ts';
 import {
@@ -20,6 +20,7 @@ import { turnOf, type Turn } from '../turn/turn.ts';
 import { factsOf, sellersMail, type SellersMail } from './mail-facts.ts';
 import type { DueSeller } from './due-seller.ts';
 import { sendMail } from './send-mail.ts';
+import { turnsFor } from './take-turns.ts';
 import { settleSent } from './settle-mail.ts';
 
 /** What came of a round for one seller: what was sent, or whether anything was kept. */
@@ -101,25 +102,27 @@ async function decideAll(turn: Turn, mailer: Mailer, round: Round): Promise<Mail
   const known = await sellersMail(turn, planned);
   const { leaving, others } = decided(turn, planned, known);
   const kept = await keep(turn.services, [...changed, ...others]);
-  const situation = leaving && known.situations.get(leaving.enrollment);
-  if (!leaving || !situation || !maySend()) return kept;
-  const earlier = await turn.services.store.mailsOf(leaving.tenant, [leaving.enrollment]);
-  const outcome = await sendMail(turn, { mail: leaving, situation, sender: known.sender, earlier, mailer });
-  return outcome;
+  const situation = leaving && known.situations.get(leaving.mail.enrollment);
+  if (!leaving || !situation) return kept;
+  const { mail, facts } = leaving;
+  const earlier = await turn.services.store.mailsOf(mail.tenant, [mail.enrollment]);
+  const turns = await turnsFor(turn.services, mail, facts, known.sender);
+  if (!turns || !maySend()) return 'under-way';
+  return sendMail(turn, { mail, situation, turns, earlier, mailer });
 }
 
 /** The one that leaves now, if any, and the others as they become. */
 function decided(turn: Turn, planned: readonly OutgoingMail[], known: SellersMail) {
   const reservations = new Map(known.all.flatMap(reservationOf));
   const others: OutgoingMail[] = [];
-  let leaving: OutgoingMail | undefined;
+  let leaving: { readonly mail: OutgoingMail; readonly facts: MailFacts } | undefined;
   for (const mail of planned.toSorted(byTime)) {
     reservations.delete(mail.id);
-    const left = leaving ? [...known.left, takenAt(leaving, turn.now)] : known.left;
+    const left = leaving ? [...known.left, takenAt(leaving.mail, turn.now)] : known.left;
     const facts = factsOf(turn, mail, { ...known, left }, [...reservations.values()]);
     const decision: MailDecision = facts ? decide(mail, facts) : { kind: 'moot' };
-    if (decision.kind === 'leave') leaving = mail;
-    else others.push(became(turn, mail, decision));
+    if (decision.kind !== 'leave') others.push(became(turn, mail, decision));
+    else if (facts) leaving = { mail, facts };
     if (decision.kind === 'put-off' && decision.leavesAt)
       reservations.set(mail.id, takenAt(mail, decision.leavesAt));
   }

@@ -35,19 +35,23 @@ const A_DAY_MS = 26 * 60 * 60_000;
 /** What came since then may be an answer, which is to be known before anything leaves. */
 const READ_WITHIN_MS = 10 * 60_000;
 
+/** From when on what left may count. */
+export const leftSince = (now: Date): string => new Date(now.getTime() - A_DAY_MS).toISOString();
+
 /** What is looked up once for all of a seller's that are due. */
 export async function sellersMail(turn: Turn, due: readonly OutgoingMail[]): Promise<SellersMail> {
   const { services, person, now } = turn;
   const { store } = services;
   const { tenant, id: seller } = person;
-  const since = new Date(now.getTime() - A_DAY_MS).toISOString();
+  const since = leftSince(now);
   const ids = [...new Set(due.map(({ enrollment }) => enrollment))];
   const situations = await situationsOf(turn, await store.enrollments(tenant, ids));
   const addresses = situations.flatMap((one) => personOf(one).email?.toLowerCase() ?? []);
   const domains = [...new Set(addresses.map(domainOf))];
   const keys = [...addresses.map((one) => optOutKey(tenant, one)), ...domains.map(domainKey)];
-  const [sender, all, toRecords, toDomains, optOuts, talking, isUnread] = await Promise.all([
-    store.mailSender(tenant, seller),
+  // Before what is counted: whatever leaves meanwhile raises its revision.
+  const sender = await store.mailSender(tenant, seller);
+  const [all, toRecords, toDomains, optOuts, talking, isUnread] = await Promise.all([
     store.mailsOfSeller(tenant, seller, since),
     store.mailsLeftToRecords(
       tenant,
@@ -72,7 +76,7 @@ export async function sellersMail(turn: Turn, due: readonly OutgoingMail[]): Pro
 }
 
 /** What left, and what is on its way or may have left. */
-function takenBy(mail: OutgoingMail, seller: string): readonly Taken[] {
+export function takenBy(mail: OutgoingMail, seller: string): readonly Taken[] {
   const left = leftIn(mail);
   if (!left) return [];
   return [

@@ -2,7 +2,7 @@ import type { Situation } from '../../cards/kit/situation.ts';
 import { claimed } from '../../domain/mail/moves.ts';
 import { leftIn } from '../../domain/mail/left.ts';
 import type { OutgoingMail } from '../../domain/mail/outgoing.ts';
-import { countLeaving, newSender, type MailSender } from '../../domain/mail/sender.ts';
+import type { MailSender } from '../../domain/mail/sender.ts';
 import type { Changes } from '../ports/changes.ts';
 import type { Mailed, Mailer } from '../ports/mailer.ts';
 import type { MailOutcome } from '../ports/runtime.ts';
@@ -17,25 +17,24 @@ const LATE_MS = 60 * 60_000;
 type ToSend = {
   readonly mail: OutgoingMail;
   readonly situation: Situation;
-  readonly sender: MailSender | undefined;
+  /** Of its seller and of whom it goes to, with this email. */
+  readonly turns: readonly MailSender[];
   /** Those of its enrollment. */
   readonly earlier: readonly OutgoingMail[];
   readonly mailer: Mailer;
 };
 
 /**
- * Sends one email. It is claimed before the first byte leaves, together with its seller, so that neither a restart nor
- * another copy of the bot sends it again or another one at the same moment.
+ * Sends one email. It is claimed before the first byte leaves, together with its seller and whom it goes to, so that
+ * neither a restart nor another copy of the bot sends it again or another one at the same moment.
  */
 export async function sendMail(turn: Turn, toSend: ToSend): Promise<MailOutcome | 'under-way'> {
   const { services } = turn;
-  const { mail, situation, sender, earlier, mailer } = toSend;
-  const { tenant, seller } = mail;
+  const { mail, situation, turns, earlier, mailer } = toSend;
   const draft = letterFor(turn, situation, mail, earlier);
   const now = services.clock.now();
   const onItsWay = claimed(mail, services.newId('claim'), marksOf(draft), now);
-  const mailSenders = [countLeaving(sender ?? newSender(tenant, seller))];
-  if (!(await claim(services.store, mail, { mails: [onItsWay], mailSenders }))) return 'under-way';
+  if (!(await claim(services.store, mail, { mails: [onItsWay], mailSenders: turns }))) return 'under-way';
   const mailed = (await foundLate(mail, draft, mailer, now)) ?? (await send(onItsWay, draft, mailer));
   return settleTry(services, onItsWay, situation, mailed);
 }

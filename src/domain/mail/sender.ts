@@ -1,6 +1,7 @@
-import type { PersonId, TenantId } from '../ids.ts';
+import type { PersonId, RecordId, TenantId } from '../ids.ts';
+import { domainOf, isFreeMail } from './address.ts';
 
-/** A seller whose emails leave by themselves. */
+/** A seller whose emails leave by themselves; or, as `addresseeOf` calls them, whom sellers write to. */
 export type MailSender = {
   readonly tenant: TenantId;
   readonly seller: PersonId;
@@ -26,6 +27,15 @@ export const holdSender = (sender: MailSender, why: SenderHeldBecause, now: Date
 
 export function letSenderGoOn({ held: _, ...sender }: MailSender): MailSender {
   return { ...sender, revision: sender.revision + 1 };
+}
+
+/**
+ * Whom an email goes to, as far as emails of several sellers take turns with each other: those to one company, and where
+ * everybody may have an address, those to one record.
+ */
+export function addresseeOf(record: RecordId, address: string): PersonId {
+  const domain = domainOf(address);
+  return (isFreeMail(domain) ? record : `@${domain}`) as PersonId;
 }
 
 /** Something leaves for them. */
