@@ -11,6 +11,7 @@ import { undoAndReport } from './acting/report-outcome.ts';
 import { takeBackPublished } from './authoring/take-back.ts';
 import { isTooLate } from './acting/apply-event.ts';
 import { undoBatch } from './enrolling/undo-batch.ts';
+import { undoDoNotContact } from './lists/change-do-not-contact.ts';
 import { undoSegment } from './lists/segments.ts';
 import { undoTags } from './lists/tagging.ts';
 import { undoImport } from './importing/press-import.ts';
@@ -51,6 +52,7 @@ async function undoChange(turn: Turn, change: LastChange): Promise<Message> {
   if (isTooLate(change, turn)) return { kind: 'text', text: viewer.say('refused.too-late-to-undo') };
   if (change.kind === 'reassign') return undoHandover(turn, change.at);
   if (change.kind === 'enroll-list') return undoBatch(turn, change);
+  if (change.kind === 'do-not-contact') return undoDoNotContact(turn, change);
   if (change.kind === 'segment') return undoSegment(turn, change);
   if (change.kind === 'tags') return undoTags(turn, change);
   if (change.kind === 'import') return undoImport(turn, change.id);

@@ -8,6 +8,7 @@ import {
 import type { Card } from '../../src/cards/kit/elements.ts';
 import type { Viewer } from '../../src/cards/kit/situation.ts';
 import { askToTag, listCard, taggedCard } from '../../src/cards/lists/list-cards.ts';
+import { doNotContactCard } from '../../src/cards/lists/do-not-contact-card.ts';
 import { segmentFormCard, segmentSavedCard, segmentsCard } from '../../src/cards/lists/segment-cards.ts';
 import { listWords } from '../../src/cards/lists/list-words.ts';
 import { addDays } from '../../src/domain/day.ts';
@@ -27,6 +28,7 @@ const WHYS: readonly WhyLeft[] = [
   'archived',
   'wrong-record-type',
   'do-not-contact',
+  'listed',
   'of-others',
   'running',
   'no-email',
@@ -71,6 +73,7 @@ export function listCards(template: Template, record: SalesRecord, viewer: Viewe
     listCard({ list: LIST, called, count: 0, records: [] }, viewer),
     segmentsCard(SEGMENTS, true, viewer),
     segmentsCard([], false, viewer),
+    doNotContactCard(['acme.example'], viewer, [record.name]),
     segmentSavedCard({ ...LIST, id: 's', name: record.name }, 43, viewer),
     segmentFormCard({ ...LIST, id: 's', name: record.name }, viewer, [record.name]),
     segmentFormCard(undefined, viewer),

@@ -32,6 +32,7 @@ import type { Draft as ImportDraft } from '../../src/importing/drafts.ts';
 import { confirmListCard } from '../../src/cards/enrolling/confirm-list-card.ts';
 import { listCard } from '../../src/cards/lists/list-cards.ts';
 import { listWords } from '../../src/cards/lists/list-words.ts';
+import { doNotContactCard } from '../../src/cards/lists/do-not-contact-card.ts';
 import { segmentFormCard, segmentsCard } from '../../src/cards/lists/segment-cards.ts';
 import { listProposal, SEGMENTS } from '../cards/list-cards.ts';
 import type { Header } from '../../src/importing/header.ts';
@@ -78,6 +79,7 @@ export type GalleryCard =
   | 'enroll-list'
   | 'list'
   | 'segments'
+  | 'do-not-contact'
   | 'segment-form'
   | 'invitation'
   | 'invite-ask'
@@ -141,6 +143,7 @@ export function galleryCards(
       ),
       viewer,
     ),
+    'do-not-contact': doNotContactCard(['acme.example', 'zava.example'], viewer),
     segments: segmentsCard(SEGMENTS, true, viewer),
     'segment-form': segmentFormCard({ ...SEGMENTS[0].segment }, viewer, [say('segment.bad-days')]),
     list: listCard(

@@ -9,6 +9,7 @@ import { hasBounced, isOwn, type SalesRecord } from '../../domain/record.ts';
 import type { RecordList } from '../../domain/record-list.ts';
 import { spreadOver, type Share } from '../../domain/spread.ts';
 import { isEmail, type Template } from '../../domain/template.ts';
+import { listedAmong } from '../lists/do-not-contact.ts';
 import { idsIn } from '../lists/list-meant.ts';
 import { inSlices } from '../turn/in-slices.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -83,9 +84,13 @@ export async function judgeThem(
     records.flatMap(({ primaryContact }) => primaryContact ?? []),
   );
   const busy = new Set(running.map(({ record }) => record));
+  const emails = [...records, ...contacts].flatMap(({ email }) => email ?? []);
+  const listed = await listedAmong(store, person.tenant, emails);
   return records.map((record) => {
     const contact = contacts.find(({ id }) => id === record.primaryContact) ?? record;
-    return { record, why: whyLeft({ record, contact, person, template, isBusy: busy.has(record.id) }) };
+    const isListed = [record.email, contact.email].some((email) => email !== undefined && listed.has(email));
+    const isBusy = busy.has(record.id);
+    return { record, why: whyLeft({ record, contact, person, template, isListed, isBusy }) };
   });
 }
 
@@ -94,18 +99,21 @@ function whyLeft({
   contact,
   person,
   template,
+  isListed,
   isBusy,
 }: {
   readonly record: SalesRecord;
   readonly contact: SalesRecord;
   readonly person: Turn['person'];
   readonly template: Template;
+  readonly isListed: boolean;
   readonly isBusy: boolean;
 }): WhyLeft | undefined {
   if (record.archived) return 'archived';
   const why = whyNotEnroll(template, record);
   if (why) return why;
   if (contact.status === 'do-not-contact') return 'do-not-contact';
+  if (isListed) return 'listed';
   if (!isOwn(record, person)) return 'of-others';
   if (isBusy) return 'running';
   const isWrittenTo = template.steps.some(isEmail);

@@ -5,12 +5,13 @@ import type { Enrollment } from '../../domain/enrollment.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
+import { isListed } from '../lists/do-not-contact.ts';
 import type { ExpectedRecord } from '../ports/changes.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** Whether a record may be enrolled now, and what the seller has running for it already. */
 export type Verdict = {
-  readonly why: 'archived' | EnrollRefusal | undefined;
+  readonly why: 'archived' | 'listed' | EnrollRefusal | undefined;
   readonly running: readonly Enrollment[];
   /** Kept with the enrollment, so that nobody is enrolled by two cards at the same moment. */
   readonly expected: ExpectedRecord;
@@ -26,7 +27,8 @@ export async function mayEnroll(
   template: Template,
   seller: PersonId = person.id,
 ): Promise<Verdict> {
-  const why = record.archived ? 'archived' : whyNotEnroll(template, record);
+  const refusal = record.archived ? 'archived' : whyNotEnroll(template, record);
+  const why = refusal ?? ((await isListed(services.store, record)) ? 'listed' : undefined);
   const all = await services.store.enrollmentsOfRecord(person.tenant, record.id);
   const running = all.filter((one) => isActive(one) && one.seller === seller);
   return { why, running, expected: { record: record.id, seller, running: running.map(({ id }) => id) } };

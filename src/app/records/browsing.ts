@@ -14,6 +14,7 @@ import { may } from '../../domain/organization.ts';
 import { isOwn, type SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
 import type { AskedField } from '../../language/asked/field-asked.ts';
+import { isListed } from '../lists/do-not-contact.ts';
 import { runningFor } from '../enrolling/already-running.ts';
 import { flowAddress } from '../turn/flow-address.ts';
 import type { Message } from '../ports/messenger.ts';
@@ -80,7 +81,8 @@ async function showRecord(turn: Turn, record: SalesRecord, asked?: AskedField): 
   const { primaryContact } = record;
   const contact = primaryContact && (await services.store.record(person.tenant, primaryContact));
   const answer = asked && fieldInWords(contact ? [record, contact] : [record], asked, viewer);
-  return recordCard({ record, contact, running }, isOwn(record, person), viewer, answer);
+  const isOnList = await isListed(services.store, record);
+  return recordCard({ record, contact, running, isListed: isOnList }, isOwn(record, person), viewer, answer);
 }
 
 /** Of a deal or a company, that of its contact where it has none of its own. */

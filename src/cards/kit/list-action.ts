@@ -27,9 +27,13 @@ export const RECORD_LIST = z
   // JSON has no undefined: what is not sent is not there.
   .transform((list) => list as RecordList);
 
+const pasted = z.string().max(20_000).default('');
+
 const segment = z.string().min(1).max(100);
 
 export const LIST_ACTIONS = [
+  z.object({ verb: z.literal('do-not-contact-form') }),
+  z.object({ verb: z.literal('do-not-contact'), add: pasted, remove: pasted }),
   z.object({ verb: z.literal('segments') }),
   z.object({ verb: z.literal('open-segment'), segment }),
   /** Of a new one, where none is named. */

@@ -13,9 +13,9 @@ export type Answer = { readonly text: string; readonly missing: boolean };
 
 /** One record: how to reach them, the viewer's sequences, and what can be done; or the answer to what was asked of it. */
 export function recordCard(found: FoundRecord, mayEdit: boolean, viewer: Viewer, answer?: Answer): Card {
-  const { record, contact, running } = found;
+  const { record, contact, running, isListed = false } = found;
   const { say } = viewer;
-  const ways = answer?.missing ? [] : waysOn(record, running, viewer);
+  const ways = answer?.missing ? [] : waysOn(record, running, isListed, viewer);
   return askCard(say, answer?.text ?? record.name, {
     record: record.id,
     question: [{ text: answer?.text ?? record.name, bold: true }],
@@ -37,9 +37,11 @@ export type FoundRecord = {
   readonly record: SalesRecord;
   readonly contact?: SalesRecord | undefined;
   readonly running: readonly Situation[];
+  /** Nobody of the organization contacts them any more. */
+  readonly isListed?: boolean;
 };
 
-function aboutRecord({ record, contact, running }: FoundRecord, viewer: Viewer): readonly Line[] {
+function aboutRecord({ record, contact, running, isListed }: FoundRecord, viewer: Viewer): readonly Line[] {
   const { say } = viewer;
   const company = record.company === record.name ? '' : record.company;
   return lines(
@@ -48,6 +50,7 @@ function aboutRecord({ record, contact, running }: FoundRecord, viewer: Viewer):
     record.tags.length > 0 ? say('find.tags', { tags: record.tags.join(', ') }) : undefined,
     ...reachesNobody(contact ?? record, say),
     record.renewalDate && renewalLabel(record.renewalDate, viewer),
+    isListed ? say('find.listed') : undefined,
     record.status === 'active' ? undefined : say(`status.${record.status}`),
     ...running.map((one) =>
       joinDots(
@@ -63,6 +66,7 @@ function aboutRecord({ record, contact, running }: FoundRecord, viewer: Viewer):
 function waysOn(
   { id, status }: SalesRecord,
   running: readonly Situation[],
+  isListed: boolean,
   { say }: Viewer,
 ): readonly Button[] {
   const details = running
@@ -73,6 +77,8 @@ function waysOn(
   const enroll = details.length === 0 ? mainButton : button;
   return [
     ...details,
-    ...(status === 'do-not-contact' ? [] : [enroll(say('button.enroll'), { verb: 'propose', record: id })]),
+    ...(status === 'do-not-contact' || isListed
+      ? []
+      : [enroll(say('button.enroll'), { verb: 'propose', record: id })]),
   ];
 }

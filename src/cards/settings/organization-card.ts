@@ -82,6 +82,7 @@ export function organizationCard(form: OrganizationForm, { say }: Viewer, note?:
         listed: templates.map(({ id }) => id).join(','),
         ...(mail && { mailListed: true as const }),
       }),
+      button(say('do-not-contact.title'), { verb: 'do-not-contact-form' }),
       button(say('button.cancel'), { verb: 'cancel', what: 'edit' }),
     ],
   });

@@ -1,5 +1,6 @@
 import type { Decision, Group, Request } from '../../domain/request.ts';
 import { listSaid } from '../lists-and-tags/list-said.ts';
+import { asksForDoNotContact } from '../lists-and-tags/do-not-contact-entries.ts';
 import { segmentSaid } from '../lists-and-tags/segment-said.ts';
 import { listToShow, segmentIn } from '../lists-and-tags/lists-said.ts';
 import { tagSaid } from '../lists-and-tags/tag-said.ts';
@@ -15,7 +16,8 @@ export function listCommand(found: Found, find: Find): Decision | undefined {
   if (tagSaid(text)) return done({ intent: 'tag', act: true, words: text }, writing);
   const enrolled = enrollList(found, find);
   if (enrolled) return enrolled;
-  const isOfLists = segmentSaid(text) ?? listToShow(text, segments);
+  const isOfLists =
+    asksForDoNotContact(text) || (segmentSaid(text) ?? listToShow(text, segments)) !== undefined;
   return isOfLists ? done({ intent: 'lists', act: true, words: text }, writing) : undefined;
 }
 

@@ -6,6 +6,7 @@ export const enroll = {
   'enroll.wrong-type':
     '{template} is for {wanted}, but <b>{name}</b> is {type, select, opportunity {an opportunity} account {an account} lead {a lead} other {a contact}}. These fit:',
   'enroll.do-not-contact': '<b>{name}</b> is marked “do not contact” and can’t be enrolled.',
+  'enroll.listed': '<b>{name}</b> is on your organization’s do-not-contact list and can’t be enrolled.',
   'enroll.archived': '<b>{name}</b> is archived and can’t be enrolled.',
   'enroll.too-far': 'A sequence can start up to a year ahead. Please choose an earlier day.',
   'enroll.title': 'Enroll {name}?',
@@ -59,6 +60,7 @@ export const enroll = {
   'enroll.why.archived': 'archived',
   'enroll.why.wrong-record-type': 'this template is for {wanted}',
   'enroll.why.do-not-contact': 'marked “do not contact”',
+  'enroll.why.listed': 'on the do-not-contact list',
   'enroll.why.of-others': 'another seller’s',
   'enroll.why.running': 'already in a sequence',
   'enroll.why.no-email': 'no email address',

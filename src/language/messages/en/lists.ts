@@ -58,4 +58,20 @@ export const lists = {
   'segment.no-name': 'Give the list a name of up to 40 characters.',
   'segment.bad-days': 'Days are a whole number, such as 30.',
   'segment.empty': 'Fill in at least one thing that the records have in common.',
+
+  'do-not-contact.title': 'Do-not-contact list',
+  'do-not-contact.how':
+    'Nobody on it can be enrolled or gets automated emails, whoever asks. Addresses are kept so that they can be recognized, but not read.',
+  'do-not-contact.domains': 'Whole domains on it: {domains}',
+  'do-not-contact.add': 'Add emails and domains (paste them)',
+  'do-not-contact.remove': 'Take off the list',
+  'do-not-contact.saved':
+    '{added, plural, =0 {Nothing new on the list} one {# entry added} other {# entries added}}{removed, plural, =0 {} one {, # taken off} other {, # taken off}}.',
+  'do-not-contact.bad':
+    '{count, plural, one {Not an email or a domain: {words}} other {# aren’t emails or domains, such as {words}}}',
+  'do-not-contact.nothing':
+    'Paste at least one email or domain, such as priya@fabrikam.example or fabrikam.example.',
+  'do-not-contact.too-many': 'I take up to {most, number} at once. Paste them in parts.',
+  'do-not-contact.undone':
+    'Undone: {count, plural, one {# entry is} other {# entries are}} off the list again.',
 } as const;

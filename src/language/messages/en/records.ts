@@ -16,6 +16,7 @@ export const records = {
   'records.back': 'Previous page',
 
   'find.title': '{count, plural, one {# record matches} other {# records match}} “{words}”',
+  'find.listed': 'On your organization’s do-not-contact list.',
   'find.tags': 'Tags: {tags}',
   'find.ask': 'Who are you looking for? Type “find” and a name or company.',
 

@@ -8,6 +8,7 @@ export const enroll: Readonly<Record<keyof typeof en, string>> = {
   'enroll.wrong-type':
     '“{template}” {wanted} के लिए है, पर <b>{name}</b> {type, select, opportunity {एक अवसर} account {एक खाता} lead {एक लीड} other {एक संपर्क}} है। ये सही रहेंगे:',
   'enroll.do-not-contact': '<b>{name}</b> पर “संपर्क न करें” लगा है, इसलिए उन्हें किसी अनुक्रम में नहीं जोड़ सकते।',
+  'enroll.listed': '<b>{name}</b> आपके संगठन की “संपर्क न करें” सूची में हैं, इसलिए उन्हें किसी अनुक्रम में नहीं जोड़ सकते।',
   'enroll.archived': '<b>{name}</b> आर्काइव में है, इसलिए किसी अनुक्रम में नहीं जोड़ सकते।',
   'enroll.too-far': 'अनुक्रम ज़्यादा-से-ज़्यादा एक साल आगे से शुरू हो सकता है। कृपया उससे पहले का दिन चुनें।',
   'enroll.title': '{name} को जोड़ें?',
@@ -57,6 +58,7 @@ export const enroll: Readonly<Record<keyof typeof en, string>> = {
   'enroll.why.archived': 'आर्काइव में हैं',
   'enroll.why.wrong-record-type': 'यह टेम्पलेट {wanted} के लिए है',
   'enroll.why.do-not-contact': '“संपर्क न करें” लगा है',
+  'enroll.why.listed': '“संपर्क न करें” सूची में हैं',
   'enroll.why.of-others': 'दूसरे विक्रेता के हैं',
   'enroll.why.running': 'पहले से किसी अनुक्रम में हैं',
   'enroll.why.no-email': 'ईमेल पता नहीं है',

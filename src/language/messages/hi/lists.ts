@@ -59,4 +59,19 @@ export const lists: Readonly<Record<keyof typeof en, string>> = {
   'segment.no-name': 'सूची को 40 अक्षरों तक का नाम दें।',
   'segment.bad-days': 'दिन पूरी संख्या में लिखें, जैसे 30।',
   'segment.empty': 'कम-से-कम एक बात भरें, जो इन रिकॉर्ड में एक जैसी हो।',
+
+  'do-not-contact.title': '“संपर्क न करें” सूची',
+  'do-not-contact.how':
+    'इसमें जो हैं, उन्हें कोई भी अनुक्रम में नहीं जोड़ सकता और उन्हें अपने-आप ईमेल नहीं जाते। पते पहचाने जा सकते हैं, पर पढ़े नहीं जा सकते।',
+  'do-not-contact.domains': 'इसमें पूरे डोमेन: {domains}',
+  'do-not-contact.add': 'ईमेल और डोमेन जोड़ें (यहाँ पेस्ट करें)',
+  'do-not-contact.remove': 'सूची से हटाएँ',
+  'do-not-contact.saved':
+    '{added, plural, =0 {सूची में कुछ नया नहीं} one {# प्रविष्टि जोड़ी गई} other {# प्रविष्टियाँ जोड़ी गईं}}{removed, plural, =0 {} one {, # हटाई गई} other {, # हटाई गईं}}।',
+  'do-not-contact.bad':
+    '{count, plural, one {यह ईमेल या डोमेन नहीं है: {words}} other {# ईमेल या डोमेन नहीं हैं, जैसे {words}}}',
+  'do-not-contact.nothing': 'कम-से-कम एक ईमेल या डोमेन पेस्ट करें।',
+  'do-not-contact.too-many': 'एक बार में ज़्यादा-से-ज़्यादा {most, number} जुड़ सकते हैं। कई हिस्सों में पेस्ट करें।',
+  'do-not-contact.undone':
+    'वापस लिया: {count, plural, one {# प्रविष्टि सूची से हटा दी गई} other {# प्रविष्टियाँ सूची से हटा दी गईं}}।',
 };

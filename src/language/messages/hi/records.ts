@@ -18,6 +18,7 @@ export const records: Readonly<Record<keyof typeof en, string>> = {
   'records.back': 'पिछला पेज',
 
   'find.title': '“{words}” {count, plural, one {जैसा # रिकॉर्ड} other {जैसे # रिकॉर्ड}}',
+  'find.listed': 'आपके संगठन की “संपर्क न करें” सूची में हैं।',
   'find.tags': 'टैग: {tags}',
   'find.ask': 'किसे खोजना है? “खोजें” के साथ नाम या कंपनी लिखें।',
 

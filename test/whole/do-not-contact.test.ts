@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { MEGAN, meet, says } from './people.ts';
+import { ask, noRenewals, read, startWholeBot, type WholeBot } from './whole-bot.ts';
+
+/** Alex, an administrator, with three leads of two companies. */
+async function withLeads(): Promise<WholeBot> {
+  const whole = await startWholeBot({ samples: noRenewals });
+  await meet(whole.user);
+  for (const [name, email] of [
+    ['Ila Rane', 'ila@zava.example'],
+    ['Jai Desai', 'Jai@Acme.example'],
+    ['Kim Shah', 'kim@acme.example'],
+  ] as const)
+    await whole.addRecord(name, { type: 'lead', tags: ['expo'], email });
+  return whole;
+}
+
+test.each(['do not contact list', 'संपर्क न करें सूची', 'sampark na karen suchi'])(
+  '“%s”: addresses and domains are pasted, and nobody on it is enrolled',
+  async (sentence) => {
+    const whole = await withLeads();
+    const form = await ask(whole.user, sentence);
+    const save = read(form).includes('सहेजें') ? 'सहेजें' : 'Save';
+    const saved = await whole.user.press(form, save, {
+      add: 'Ila Rane <ILA@zava.example>; nonsense\n@acme.example',
+    });
+    expect(read(saved)).toMatch(/2 (entries added|प्रविष्टियाँ)[^]*nonsense/);
+    expect(await says(whole.user, 'enroll Ila Rane in webinar follow up')).toMatch(/do-not-contact list/);
+    expect(await says(whole.user, 'enroll Kim Shah in webinar follow up')).toMatch(/do-not-contact list/);
+    expect(await says(whole.user, 'find Jai Desai')).toMatch(/On your organization’s do-not-contact list/);
+    expect(await says(whole.user, 'enroll everyone tagged expo in webinar follow up')).toMatch(
+      /Nobody to enroll[^]*on the do-not-contact list: 3 \(Ila Rane/,
+    );
+  },
+);
+
+test('an undo takes them off again, and so does the form', async () => {
+  const whole = await withLeads();
+  await whole.user.press(await ask(whole.user, 'do not contact list'), 'Save', { add: 'acme.example' });
+  expect(await says(whole.user, 'do not contact list')).toMatch(/Whole domains on it: acme\.example/);
+  await whole.user.press(await ask(whole.user, 'do not contact list'), 'Save', { add: 'ila@zava.example' });
+  expect(await says(whole.user, 'undo')).toMatch(/1 entry is off the list/);
+  expect(await says(whole.user, 'enroll Ila Rane in webinar follow up')).toMatch(/Enroll Ila Rane\?/);
+  const taken = await whole.user.press(await ask(whole.user, 'do not contact list'), 'Save', {
+    remove: 'https://www.acme.example/',
+  });
+  expect(read(taken)).toMatch(/1 taken off/);
+  expect(await says(whole.user, 'enroll Kim Shah in webinar follow up')).toMatch(/Enroll Kim Shah\?/);
+});
+
+test('who is listed after the card was drawn is not enrolled by it', async () => {
+  const whole = await withLeads();
+  const question = await ask(whole.user, 'enroll Ila Rane in webinar follow up');
+  const many = await ask(whole.user, 'enroll everyone tagged expo in webinar follow up');
+  await whole.user.press(await ask(whole.user, 'do not contact list'), 'Save', { add: 'ila@zava.example' });
+  expect(read(await whole.user.press(question, 'Enroll'))).toMatch(/do-not-contact list/);
+  expect(read(await whole.user.press(many, 'Enroll'))).toMatch(/Enroll 2 records[^]*The list has changed/);
+  expect((await whole.kept()).enrollments).toEqual([]);
+});
+
+test('only administrators open it, and only what can be read is kept', async () => {
+  const whole = await withLeads();
+  const megan = whole.anotherUser(MEGAN);
+  await meet(megan);
+  expect(await says(megan, 'do not contact list')).toMatch(/administrator/);
+  const form = await ask(whole.user, 'do not contact list');
+  expect(read(await whole.user.press(form, 'Save', { add: '  ', remove: '' }))).toMatch(/Paste at least one/);
+});
