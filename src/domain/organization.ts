@@ -66,8 +66,19 @@ export type Organization = {
   readonly ownTemplates?: { readonly revision: number };
   /** Lists that managers saved under a name, the latest last. */
   readonly segments?: readonly Segment[];
+  /** Whole teams that are being invited. */
+  readonly invitations?: readonly TeamInvitation[];
   /** What was running when it published, on the way to the new versions; the latest last. */
   readonly versionMoves?: readonly VersionMove[];
+};
+
+/** Everyone in a team of Teams is to be invited. */
+export type TeamInvitation = {
+  readonly id: string;
+  readonly team: string;
+  readonly by: PersonId;
+  /** ISO instant */
+  readonly at: string;
 };
 
 export const newOrganization = (tenant: TenantId): Organization => ({

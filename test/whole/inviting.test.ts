@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { PersonId } from '../../src/domain/ids.ts';
+import { newOrganization } from '../../src/domain/organization.ts';
 import { cardText } from '../card-text.ts';
 import type { Call } from '../connector.ts';
 import { serveDirectory, type Team, type TeamMember, type TeamsDirectory } from '../teams-directory.ts';
@@ -134,6 +136,24 @@ describe('one colleague', () => {
     const whole = await startWholeBot();
     await meet(whole.user);
     expect(await says(whole.user, 'invite Zoe')).toMatch(/not in any team[^]*Add to a team/);
+  });
+
+  test('whom a bot left that died is invited by the next one, and told of once', async () => {
+    const whole = await inSales();
+    const { store } = whole.bot.services;
+    const [team] = await store.joinedTeams(TENANT);
+    const before = (await store.organization(TENANT)) ?? newOrganization(TENANT);
+    const by = (await store.directory(TENANT)).map(({ id }) => id)[0] ?? ('' as PersonId);
+    const left = { id: 'left', team: team?.id ?? '', by, at: '2026-11-23T00:00:00Z' };
+    const organization = { ...before, revision: before.revision + 1, invitations: [left] };
+    expect(await store.commit(TENANT, { organization })).toBe('saved');
+    await whole.user.say('hello');
+    await whole.user.say('hello');
+    await expect.poll(async () => (await store.organization(TENANT))?.invitations).toEqual([]);
+    expect(await store.directory(TENANT)).toHaveLength(4);
+    const told = () =>
+      whole.connector.calls.filter(({ activity }) => JSON.stringify(activity).includes('people in Sales'));
+    await expect.poll(() => told().length).toBe(1);
   });
 
   test.each([

@@ -1,15 +1,15 @@
 import { choiceCard, noticeCard } from '../../cards/kit/choice-card.ts';
 import { line } from '../../cards/kit/elements.ts';
-import { askToInvite, teamInvited } from '../../cards/reaching/invite-cards.ts';
+import { askToInvite } from '../../cards/reaching/invite-cards.ts';
 import { isCovered } from '../../language/understand/fuzzy-match.ts';
 import { fold } from '../../language/words.ts';
 import type { Message } from '../ports/messenger.ts';
-import { errorName } from '../ports/runtime.ts';
-import type { JoinedTeam, Members } from '../ports/roster.ts';
+import type { JoinedTeam } from '../ports/roster.ts';
 import { claim } from '../turn/once.ts';
 import { withRight } from '../turn/rights.ts';
 import type { Turn } from '../turn/turn.ts';
-import { inviteMany } from './invite-many.ts';
+import { beginInvitation } from './go-on-inviting.ts';
+import { rosterFailed } from './invite-whole-team.ts';
 import { becameOf } from './invite-people.ts';
 import { unreachedBy, whereaboutsOf } from './whereabouts.ts';
 
@@ -33,9 +33,8 @@ export const inviteTeam = (turn: Turn, team: string, id: string): Promise<Messag
     const { say } = turn.viewer;
     if (!(await claim({ ...turn, delivered: ['invite', id] })))
       return noticeCard(say.runs('invite.started-before'), [], turn.viewer);
-    run(turn, joined).catch((error: unknown) =>
-      turn.services.log.error('people not invited', { team, error: errorName(error) }),
-    );
+    const at = turn.now.toISOString();
+    await beginInvitation(turn, { id, team, by: turn.person.id, at });
     return noticeCard(say.runs('invite.under-way', { team: joined.name }), [], turn.viewer);
   });
 
@@ -77,30 +76,4 @@ async function askBefore(turn: Turn, team: JoinedTeam): Promise<Message> {
   );
   const ids = { team: team.id, id: services.newId('offer') };
   return askToInvite({ ...asked, team: team.name, isWhole }, ids, viewer.say);
-}
-
-function rosterFailed({ viewer }: Turn, { name: team }: JoinedTeam, why: string): Message {
-  const isOut = why === 'gone' || why === 'not-installed';
-  const text = isOut
-    ? viewer.say.runs('invite.not-in-team', { team })
-    : viewer.say.runs('invite.roster-failed', { team });
-  return noticeCard(text, [], viewer);
-}
-
-/** Tells whoever asked for it what came of it. */
-async function run(turn: Turn, team: JoinedTeam): Promise<void> {
-  const { services, person } = turn;
-  const told = await services.roster.members(team);
-  const result =
-    told.kind === 'answered'
-      ? await invited(turn, team, told.value)
-      : rosterFailed(turn, team, unreachedBy(told));
-  const reference = await services.store.reference(person.tenant, person.id);
-  if (reference) await services.messenger.send(reference, result);
-}
-
-async function invited(turn: Turn, team: JoinedTeam, { members, isWhole }: Members): Promise<Message> {
-  const all = await whereaboutsOf(turn, team, members);
-  const done = becameOf(await inviteMany(turn, all));
-  return teamInvited({ ...done, team: team.name, isWhole }, turn.viewer.say);
 }

@@ -25,6 +25,7 @@ import { quotedIn } from './quoted.ts';
 import { searchToShare } from '../sharing/search-to-share.ts';
 import { unfurl } from '../sharing/unfurl.ts';
 import { suggestingLast } from './suggestions.ts';
+import { goOnInviting } from '../reaching/go-on-inviting.ts';
 import { keepTeam } from '../reaching/keep-team.ts';
 import { owedReminders } from '../reminders/owed-reminders.ts';
 import type { Services } from '../turn/services.ts';
@@ -128,6 +129,7 @@ async function takeTurn<Answer>(
   const { mark: before } = await lastTouch(services, speaker);
   const turn = await start();
   goOnMoving(services, turn.organization);
+  goOnInviting(services, turn.organization);
   const answer = await take(turn).catch(async (error: unknown) => {
     // A version was published since the turn began.
     if (error instanceof UnknownVersion) return take(await start());
