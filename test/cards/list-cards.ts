@@ -5,6 +5,7 @@ import {
   type ListProposal,
   type WhyLeft,
 } from '../../src/cards/enrolling/confirm-list-card.ts';
+import { PAGE } from '../../src/cards/kit/page-within.ts';
 import type { Card } from '../../src/cards/kit/elements.ts';
 import type { Viewer } from '../../src/cards/kit/situation.ts';
 import { askToTag, listCard, taggedCard } from '../../src/cards/lists/list-cards.ts';
@@ -69,7 +70,7 @@ export function listCards(template: Template, record: SalesRecord, viewer: Viewe
     confirmListCard({ ...proposal, people: [], starts: [] }, viewer),
     listEnrolledCard({ count: 118, template, starts: proposal.starts, missed: 2 }, viewer),
     underWayCard(480, template, viewer),
-    listCard({ list: LIST, called, count: 120, records: many.slice(0, 25) }, viewer),
+    listCard({ list: LIST, called, count: 120, records: many.slice(0, PAGE) }, viewer),
     listCard({ list: LIST, called, count: 0, records: [] }, viewer),
     segmentsCard(SEGMENTS, true, viewer),
     segmentsCard([], false, viewer),

@@ -1,5 +1,6 @@
 import { noticeCard } from '../../cards/kit/choice-card.ts';
 import type { Button } from '../../cards/kit/elements.ts';
+import { PAGE } from '../../cards/kit/page-within.ts';
 import { listCard } from '../../cards/lists/list-cards.ts';
 import { listWords } from '../../cards/lists/list-words.ts';
 import { segmentButtons } from '../../cards/lists/segment-cards.ts';
@@ -8,8 +9,6 @@ import type { RecordList, Segment } from '../../domain/record-list.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
 import { countIn, idsIn, listMeant } from './list-meant.ts';
-
-const SHOWN = 25;
 
 /** Who is on a list that was described. */
 export async function showList(turn: Turn, said: RecordList): Promise<Message> {
@@ -38,7 +37,7 @@ async function show(
   more: readonly Button[] = [],
 ): Promise<Message> {
   const { services, person, viewer } = turn;
-  const [count, ids] = await Promise.all([countIn(turn, list), idsIn(turn, list, SHOWN)]);
+  const [count, ids] = await Promise.all([countIn(turn, list), idsIn(turn, list, PAGE)]);
   const records = await services.store.records(person.tenant, ids);
   return listCard({ list, called, count, records, more }, viewer);
 }

@@ -163,7 +163,9 @@ describe('many who are not named', () => {
   ])('all at a company: %s', (text, company) => {
     expect(say(text)).toMatchObject({
       kind: 'do',
-      requests: [{ intent: 'enroll', who: { kind: 'group', group: { scope: 'all', company } } }],
+      requests: [
+        { intent: 'enroll', who: { kind: 'group', group: { scope: 'all', list: { from: company } } } },
+      ],
     });
   });
 });
