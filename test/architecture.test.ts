@@ -120,7 +120,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     mailing: ['turn', 'sending', 'acting'],
     team: ['turn'],
     records: ['turn', 'enrolling', 'lists'],
-    summaries: ['turn', 'finding'],
+    summaries: ['turn', 'finding', 'importing'],
     administration: ['turn', 'finding', 'enrolling', 'correspondence'],
     planning: ['turn', 'finding', 'daily-card', 'records'],
     answering: ['turn', 'finding', 'records', 'enrolling'],

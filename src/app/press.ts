@@ -25,7 +25,8 @@ import { enrollList } from './enrolling/enroll-list.ts';
 import { enrollMany, proposeManyById } from './enrolling/enroll-many.ts';
 import { enrollNow } from './enrolling/enroll-now.ts';
 import { proposeById } from './enrolling/proposal.ts';
-import { openColumns, saveColumns } from './importing/change-columns.ts';
+import { openColumns, openImport, saveColumns } from './importing/change-columns.ts';
+import { linkToProblems } from './importing/problems-file.ts';
 import { cancelImport, importNow, stopImport, undoImport } from './importing/press-import.ts';
 import { PRESS_LISTS } from './lists/press-lists.ts';
 import { logMessage } from './message-actions/log-message.ts';
@@ -162,6 +163,8 @@ const PRESS: { readonly [One in Verb]: Press<One> } = {
   delete: (turn, { record }) => askInsteadOfDeleting(turn, record),
 
   import: (turn, action) => importNow(turn, action),
+  'import-preview': (turn, { id }) => openImport(turn, id),
+  'import-problems': (turn, { id }) => linkToProblems(turn, id),
   'import-columns': (turn, { id }) => openColumns(turn, id),
   'save-columns': saveColumns,
   'cancel-import': (turn, { id }) => cancelImport(turn, id),

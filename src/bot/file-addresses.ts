@@ -24,6 +24,7 @@ const LIVES_FOR: Readonly<Record<FileRequest['kind'], number>> = {
   'draft-flow': 7 * DAY,
   summary: HOUR,
   template: HOUR,
+  'import-problems': HOUR,
 };
 
 /** The same request has the same token for a seventh of its life, and a client that has fetched it can use its cache. */
@@ -74,6 +75,13 @@ const sealedShape = z.object({
       person: id<PersonId>(),
       template: id<TemplateId>(),
       version: z.number(),
+      name: z.string(),
+    }),
+    z.object({
+      kind: z.literal('import-problems'),
+      tenant: id<TenantId>(),
+      person: id<PersonId>(),
+      id: z.string(),
       name: z.string(),
     }),
     z.object({

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { csvOf, summaryCsv } from '../../src/app/summaries/csv.ts';
+import { summaryCsv } from '../../src/app/summaries/csv.ts';
+import { csvOf } from '../../src/language/csv-of.ts';
 import { addDays } from '../../src/domain/day.ts';
 import { MONDAY } from '../builders.ts';
 import { ASHA, templateCalled, viewerOn } from '../cards/situations.ts';

@@ -108,6 +108,18 @@ describe('a list is shown, and imported when somebody says so', () => {
   });
 });
 
+test('rows with something wrong are a file, to be corrected and sent again', async () => {
+  const { sendList, press } = await startWithLists({ 'leads.csv': LEADS });
+  const shown = await press(await sendList('leads.csv'), 'Get these rows');
+  expect(read(shown)).toContain('rows-to-correct.csv has the rows of leads.csv in which something is wrong');
+  const url = /https?:[^\s"]+\/files\/[^\s"]+/u.exec(JSON.stringify(shown.card))?.[0] ?? '';
+  const lines = (await (await fetch(url)).text()).trim().split('\r\n');
+  expect(lines).toHaveLength(4);
+  expect(lines[0]).toContain('Mobile,Lead Status,What is wrong');
+  expect(lines[1]).toContain('Yusuf,Ali,Litware,not known,9.19877E+11,New,');
+  expect(read(await press(shown, 'Back to the list'))).toContain('Import leads.csv?');
+});
+
 describe('whom the bot knows', () => {
   const LIST = 'Name,Company,Job Title,Email,Lead Status\nZara Khan,Tailspin,CEO,zara@tailspin.example,New';
 

@@ -8,14 +8,20 @@ import type { Turn } from '../turn/turn.ts';
 import { changeImports, importsOf, withImport } from './change-imports.ts';
 import { showColumns, showImport } from './show-import.ts';
 
-const own = async ({ services, person }: Turn, id: string): Promise<Import | undefined> =>
+/** What somebody sent and did not say yes to. */
+export const ownImport = async ({ services, person }: Turn, id: string): Promise<Import | undefined> =>
   (await importsOf(services.store, person.tenant)).all.find(
     (one) => one.id === id && one.person === person.id && one.state === 'asked',
   );
 
 export async function openColumns(turn: Turn, id: string): Promise<Message> {
-  const one = await own(turn, id);
+  const one = await ownImport(turn, id);
   return one ? showColumns(turn, one) : { kind: 'text', text: turn.viewer.say('import.gone') };
+}
+
+export async function openImport(turn: Turn, id: string): Promise<Message> {
+  const one = await ownImport(turn, id);
+  return one ? showImport(turn, one) : { kind: 'text', text: turn.viewer.say('import.gone') };
 }
 
 /** What was typed into the card: `column-3` is what the fourth column is. */

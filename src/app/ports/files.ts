@@ -9,7 +9,16 @@ import type { Language } from '../../domain/text.ts';
  * A file to fetch, described so that any copy of the bot can make it: nothing is stored for it. The request is sealed
  * into the address, so it may contain whose file it is, and has to be short.
  */
-export type FileRequest = FlowFile | DraftFlowFile | SummaryFile | TemplateFile;
+export type FileRequest = FlowFile | DraftFlowFile | SummaryFile | TemplateFile | ProblemsFile;
+
+/** The rows of a list in which something is wrong, for whoever sent it, until it is imported. */
+export type ProblemsFile = {
+  readonly kind: 'import-problems';
+  readonly tenant: TenantId;
+  readonly person: PersonId;
+  readonly id: string;
+  readonly name: string;
+};
 
 /** A version of a template as a file to edit, for whoever may change it when fetching. */
 export type TemplateFile = {

@@ -6,10 +6,10 @@ import type { Named } from '../../cards/summary/reports.ts';
 import { daysBetween } from '../../domain/day.ts';
 import type { Headline, Share, Summary } from '../../domain/summary.ts';
 import { inLanguage } from '../../domain/text.ts';
+import { csvOf, type CsvValue as Value } from '../../language/csv-of.ts';
 import type { KeyWithoutValues, Say } from '../../language/say.ts';
 import type { Report } from './report.ts';
 
-type Value = string | number | undefined;
 /** `about`: the columns of a record, where the row is about one. */
 type Line = readonly [part: string, of: string, what: string, value: Value, ...about: readonly Value[]];
 
@@ -157,15 +157,4 @@ function shareLines(
     ]),
     [say('summary.more'), '', say('summary.days-late'), daysLate],
   ];
-}
-
-/** RFC 4180, with the mark by which Excel knows UTF-8. */
-export const csvOf = (rows: readonly (readonly Value[])[]): string =>
-  `\ufeff${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
-
-/** An apostrophe keeps a spreadsheet from running a text as a formula. */
-function cell(value: Value): string {
-  if (typeof value !== 'string') return String(value ?? '');
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -10,6 +10,7 @@ import type {
   SummaryFile,
   TemplateFile,
 } from '../ports/files.ts';
+import { problemsFile } from '../importing/problems-file.ts';
 import { servicesFor } from '../turn/organization.ts';
 import { findVersion, newestTemplates, type Services } from '../turn/services.ts';
 import { summaryCsv } from './csv.ts';
@@ -31,6 +32,8 @@ export const makeFile = (
       return summaryFile(services, request);
     case 'template':
       return templateFile(services, request);
+    case 'import-problems':
+      return problemsFile(services, request);
   }
 };
 

@@ -32,13 +32,20 @@ export function importCard(shown: Shown, preview: ImportPreview, viewer: Viewer)
       ...(isAny && type === undefined ? [say('import.which')] : []),
     ),
     buttons: isAny
-      ? [...importButtons(shown, preview, say), columnsButton(shown, say), cancel(shown, say)]
+      ? [
+          ...importButtons(shown, preview, say),
+          ...(preview.problemCount > 0 ? [problemsButton(shown, say)] : []),
+          columnsButton(shown, say),
+          cancel(shown, say),
+        ]
       : [],
   });
 }
 
 const columnsButton = ({ id }: Shown, say: Say): Button =>
   button(say('import.change-columns'), { verb: 'import-columns', id });
+const problemsButton = ({ id }: Shown, say: Say): Button =>
+  button(say('import.problem-rows'), { verb: 'import-problems', id });
 const cancel = ({ id }: Shown, say: Say): Button =>
   button(say('button.cancel'), { verb: 'cancel-import', id });
 

@@ -36,6 +36,8 @@ export const RECORD_ACTIONS = [
     type: z.enum(RECORD_TYPES),
     takesChanges: z.boolean().default(false),
   }),
+  z.object({ verb: z.literal('import-preview'), id: id<string>() }),
+  z.object({ verb: z.literal('import-problems'), id: id<string>() }),
   z.object({ verb: z.literal('import-columns'), id: id<string>() }),
   /** Each column has a field of its own. */
   z.looseObject({ verb: z.literal('save-columns'), id: id<string>() }),

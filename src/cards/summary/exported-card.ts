@@ -17,14 +17,23 @@ type Exported = {
   readonly name: string;
   readonly url: string;
   /** Shows the same as a card. */
-  readonly of?: 'template';
+  readonly of?: keyof typeof READY;
   readonly back: ButtonData;
   readonly backTitle?: string;
 };
 
+const READY = {
+  numbers: 'export.ready',
+  template: 'template.file-ready',
+  rows: 'import.problems-ready',
+} as const;
+
 /** Where a file is that was made. */
-export function exportedCard({ what, name, url, of, back, backTitle }: Exported, { say }: Viewer): Card {
-  const text = say.runs(of === 'template' ? 'template.file-ready' : 'export.ready', { what, name });
+export function exportedCard(
+  { what, name, url, of = 'numbers', back, backTitle }: Exported,
+  { say }: Viewer,
+): Card {
+  const text = say.runs(READY[of], { what, name });
   return drawExported(say, textOf(text), {
     text,
     notes: lines(say('export.lasts')),

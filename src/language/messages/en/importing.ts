@@ -35,6 +35,11 @@ export const importing = {
   'import.why-no-name': 'Row {row, number}: no name.',
   'import.why-repeated': 'Row {row, number}: {text} is already in row {before, number}.',
   'import.problems-over': '… and {count, number} more like these.',
+  'import.why': 'What is wrong',
+  'import.back': 'Back to the list',
+  'import.problem-rows': 'Get these rows',
+  'import.problems-ready':
+    '<b>{name}</b> has the rows of {what} in which something is wrong, and what. Correct them there, and send it to me.',
   'import.differing':
     '{count, plural, one {One record says} other {# records say}} something else than the file. I keep what I have, unless you take the changes:',
   'import.difference': '{name}, {field}: {kept} → {given}',

@@ -35,6 +35,11 @@ export const importing: Readonly<Record<keyof typeof en, string>> = {
   'import.why-no-name': 'पंक्ति {row, number}: नाम नहीं है।',
   'import.why-repeated': 'पंक्ति {row, number}: {text} पंक्ति {before, number} में भी है।',
   'import.problems-over': '… और ऐसी {count, number} बातें।',
+  'import.why': 'क्या गलत है',
+  'import.back': 'सूची पर वापस',
+  'import.problem-rows': 'ये पंक्तियाँ लें',
+  'import.problems-ready':
+    '<b>{name}</b> में {what} की वे पंक्तियाँ हैं जिनमें कुछ गलत है, और यह भी कि क्या। उन्हें ठीक करके फ़ाइल भेजिए।',
   'import.differing':
     '{count, plural, one {एक रिकॉर्ड} other {# रिकॉर्ड}} में फ़ाइल से कुछ अलग लिखा है। बदलाव न लेने पर जो पहले से है, वही रहेगा:',
   'import.difference': '{name}, {field}: {kept} → {given}',

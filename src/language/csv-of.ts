@@ -1,0 +1,12 @@
+export type CsvValue = string | number | undefined;
+
+/** RFC 4180, with the mark by which Excel knows UTF-8. */
+export const csvOf = (rows: readonly (readonly CsvValue[])[]): string =>
+  `\ufeff${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+
+/** An apostrophe keeps a spreadsheet from running a text as a formula. */
+function cell(value: CsvValue): string {
+  if (typeof value !== 'string') return String(value ?? '');
+  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
