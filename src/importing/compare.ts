@@ -1,12 +1,13 @@
 import type { SalesRecord } from '../domain/record.ts';
 import { fold } from '../language/words.ts';
 import type { Draft } from './drafts.ts';
-import { companyKey, PHONE_DIGITS } from './match.ts';
+import { isSameCompany, PHONE_DIGITS } from './match.ts';
 
 /** What a row can fill in or change of a record that is known. */
 export const TAKEN = [
   'company',
   'title',
+  'city',
   'email',
   'phone',
   'linkedIn',
@@ -55,7 +56,7 @@ const isNewStatus = (
 function isSame(record: SalesRecord, draft: Draft, field: Plain): boolean {
   if (field === 'value') return record.value?.amount === draft.value?.amount;
   if (field === 'phone') return digitsOf(record.phone) === digitsOf(draft.phone);
-  if (field === 'company') return companyKey(record.company) === companyKey(draft.company);
+  if (field === 'company') return isSameCompany(record.company, draft.company);
   return fold(record[field] ?? '') === fold(draft[field] ?? '');
 }
 

@@ -19,7 +19,7 @@ import type { TableRow } from './table-row.ts';
 /** What a row says of a record. */
 export type Draft = Pick<
   SalesRecord,
-  'name' | 'company' | 'title' | 'email' | 'phone' | 'linkedIn' | 'value' | 'renewalDate'
+  'name' | 'company' | 'title' | 'city' | 'email' | 'phone' | 'linkedIn' | 'value' | 'renewalDate'
 > & {
   readonly row: number;
   readonly tags: readonly string[];
@@ -98,6 +98,7 @@ function readRow(columns: ByField, { row, cells }: TableRow, reading: Reading): 
   const renewal = first('renewal', (cell, { at }) => dayIn(cell, reading.monthFirst.includes(at)));
   const currency = /^[A-Z]{3}$/u.exec(text('currency').toUpperCase())?.[0];
   const title = text('title', HONORIFIC);
+  const city = text('city');
   const owner = text('owner');
   const isLeftAlone = columns.get('doNotContact')?.some(({ at }) => isMarked(cells[at] ?? '')) === true;
   const status = isLeftAlone ? 'do-not-contact' : readStatus(text('status'));
@@ -106,6 +107,7 @@ function readRow(columns: ByField, { row, cells }: TableRow, reading: Reading): 
     name,
     company: reading.type === 'account' ? name : company,
     ...(title !== '' && { title }),
+    ...(city !== '' && { city }),
     ...(email !== undefined && { email }),
     ...(phone !== undefined && { phone }),
     ...(linkedIn !== undefined && { linkedIn }),

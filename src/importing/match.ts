@@ -1,5 +1,5 @@
 import { phoneTail } from '../domain/phone-tail.ts';
-import { soundsLike } from '../domain/phonetic-key.ts';
+import { isDevanagari, soundsLike } from '../domain/phonetic-key.ts';
 import type { RecordType, SalesRecord } from '../domain/record.ts';
 import { fold, wordsOf } from '../language/words.ts';
 
@@ -61,8 +61,7 @@ export const PHONE_DIGITS = 9;
 const LEGAL_FORM =
   /(?<![\p{L}\p{M}])(?:incorporated|inc|limited|ltd|private|pvt|llc|llp|plc|gmbh|ag|corporation|corp|co|company|लिमिटेड|प्राइवेट|प्रा|लि)(?![\p{L}\p{M}])/giu;
 
-export const companyKey = (company: string): string =>
-  wordsOf(fold(company).replace(LEGAL_FORM, ' ')).join(' ');
+const companyKey = (company: string): string => wordsOf(fold(company).replace(LEGAL_FORM, ' ')).join(' ');
 
 /** Of a whole company, so that it says nothing of who somebody is. */
 const SHARED_MAILBOX =
@@ -75,6 +74,20 @@ function isSure(key: string, one: Known, other: Known): boolean {
   const words = wordsOf(other.name);
   return wordsOf(one.name).some((word) => words.some((said) => word === said || soundsLike(word, said)));
 }
+
+/** Whether name and company are the same as they sound, where one of them is in the other script. */
+export const isSameInOtherScript = (one: Known, other: Known): boolean =>
+  isDevanagari(one.name + one.company) !== isDevanagari(other.name + other.company) &&
+  other.company !== '' &&
+  areAlike(wordsOf(one.name), wordsOf(other.name)) &&
+  isSameCompany(one.company, other.company);
+
+export const isSameCompany = (one: string, other: string): boolean =>
+  areAlike(companyKey(one).split(' '), companyKey(other).split(' '));
+
+const areAlike = (words: readonly string[], others: readonly string[]): boolean =>
+  words.length === others.length &&
+  words.every((word, at) => word === others[at] || soundsLike(word, others[at] ?? ''));
 
 /** A person may be kept as a contact or as a lead; a company or a deal is what it is. */
 export const isSameKind = (one: RecordType, other: RecordType): boolean =>

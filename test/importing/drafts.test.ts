@@ -40,7 +40,7 @@ const inWords = ({
 }: Draft): string =>
   [
     ...[name, company, title, email, phone, value && `${value.amount} ${value.currency}`, linkedIn, ...tags],
-    ...[owner, more.renewalDate, more.status === 'active' ? '' : more.status],
+    ...[owner, more.city, more.renewalDate, more.status === 'active' ? '' : more.status],
   ]
     .filter((part) => part !== undefined && part !== '')
     .join(' | ');

@@ -372,4 +372,9 @@ export const FILES: readonly SampleFile[] = [
     content: utf8('Name,,Company,Email', '', 'Asha Rao,,Contoso,asha@contoso.example', ',,,', ''),
     rows: [ASHA],
   },
+  {
+    what: 'cities',
+    content: utf8('Name,City', 'Asha Rao,Pune', 'Ravi Rao,-'),
+    rows: ['Asha Rao | Pune', 'Ravi Rao'],
+  },
 ];

@@ -135,6 +135,15 @@ describe('whom the bot knows', () => {
     ]);
   });
 
+  test.each([
+    ['ज़ारा ख़ान', 'टेलस्पिन', 'Zara Khan', 'Tailspin'],
+    ['Asha Rao', 'Contoso', 'आशा राव', 'कॉन्टोसो'],
+  ])('is found in the other script: %s', async (name, company, kept, at) => {
+    const { sendList, addRecord } = await startWithLists({ 'a.csv': `Name,Company\n${name},${company}` });
+    await addRecord(kept, { company: at });
+    expect(read(await sendList('a.csv', 'contacts'))).toContain('Known, unchanged: 1');
+  });
+
   test('is left alone where another seller owns them', async () => {
     const { send, attached, addRecord, anotherUser } = await startWithLists({ 'leads.csv': LIST });
     await addRecord('Zara Khan', { company: 'Tailspin', owner: ALEX });

@@ -6,6 +6,7 @@ import type { TableRow } from '../../importing/table-row.ts';
 import type { Import } from '../ports/imports.ts';
 import { mayActFor } from '../turn/rights.ts';
 import type { Turn } from '../turn/turn.ts';
+import { knownInOtherScript } from './in-other-script.ts';
 import { readingOf } from './reading-of.ts';
 
 /** What becomes of some rows, by what is there now. */
@@ -29,13 +30,15 @@ export async function planPart(
   const reading = readingOf(turn, one);
   const { drafts, problems } = readRows(one.header, rows, reading);
   const found = await knownAmong(turn, drafts, reading.type);
+  const left = drafts.filter((draft) => found.find(draft) === undefined);
+  const inOtherScript = await knownInOtherScript(turn, left, one);
   const fresh: Draft[] = [];
   const known: KnownRow[] = [];
   const repeated: Problem[] = [];
   let ofOthers = 0;
   for (const draft of drafts) {
     const before = inFile.find(draft);
-    const record = before ? undefined : found.find(draft);
+    const record = before ? undefined : (found.find(draft) ?? inOtherScript.get(draft));
     if (!before) inFile.add(draft);
     if (before) repeated.push({ row: draft.row, why: 'repeated', text: draft.name, before: before.row });
     else if (!record) fresh.push(draft);

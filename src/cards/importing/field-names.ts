@@ -11,6 +11,7 @@ export const FIELD_NAMES = {
   dealName: 'import.deal',
   company: 'add.company',
   title: 'add.title-field',
+  city: 'add.city',
   email: 'add.email',
   phone: 'add.phone',
   linkedIn: 'add.linked-in',
@@ -27,6 +28,7 @@ export const FIELD_NAMES = {
 export const TAKEN_NAMES = {
   company: 'add.company',
   title: 'add.title-field',
+  city: 'add.city',
   email: 'add.email',
   phone: 'add.phone',
   linkedIn: 'add.linked-in',

@@ -35,7 +35,7 @@ export const help = {
   'help.lists': 'who is tagged expo',
   'help.lists.what': 'records with something in common; also “leads from Pune with no activity for 30 days”',
   'help.add-record': 'add contact Priya Nair, Fabrikam, priya@fabrikam.example',
-  'help.add-record.what': 'adds a contact, lead, opportunity or account',
+  'help.add-record.what': 'adds a contact, lead, opportunity or account; for many, send or paste a list',
   'help.templates': 'templates',
   'help.templates.what': 'all sequence templates; “template webinar” shows one',
   'help.settings': 'settings',

@@ -37,7 +37,7 @@ export const help: Readonly<Record<keyof typeof en, string>> = {
   'help.lists': 'एक्सपो टैग वाले दिखाएँ',
   'help.lists.what': 'एक जैसे रिकॉर्ड; जैसे “पुणे के लीड जिनसे 30 दिनों से कोई बात नहीं हुई” भी',
   'help.add-record': 'संपर्क जोड़ें प्रिया नायर, फ़ैब्रिकम, priya@fabrikam.example',
-  'help.add-record.what': 'नया संपर्क, लीड, अवसर या खाता जोड़ता है',
+  'help.add-record.what': 'नया संपर्क, लीड, अवसर या खाता जोड़ता है; कई हों तो सूची भेजें या पेस्ट करें',
   'help.templates': 'टेम्पलेट',
   'help.templates.what': 'सभी अनुक्रम टेम्पलेट; “टेम्पलेट वेबिनार” लिखकर एक देखें',
   'help.settings': 'सेटिंग',
