@@ -1,3 +1,4 @@
+import { tellingStore } from './app/correspondence/telling-store.ts';
 import { watchingStore } from './app/mailing/noticing/watching-store.ts';
 import { planningStore } from './app/mailing/planning/planning-store.ts';
 import type { Clock } from './app/ports/runtime.ts';
@@ -91,7 +92,9 @@ export async function startBot(parts: Parts): Promise<RunningBot> {
 /** Where emails leave by themselves, or answers are read, that begins with whatever is kept. */
 function withMail(services: Services): Services {
   const planning = services.mailer ? { ...services, store: planningStore(services) } : services;
-  return services.inbox ? { ...planning, store: watchingStore(planning) } : planning;
+  if (!services.inbox) return planning;
+  const watching = { ...planning, store: watchingStore(planning) };
+  return { ...watching, store: tellingStore(watching) };
 }
 
 const publicUrlOf = ({ publicUrl }: Production) => (publicUrl === undefined ? undefined : () => publicUrl);

@@ -1,7 +1,7 @@
 import { plainResult, resultView, type ResultView } from '../../cards/action/result.ts';
 import { actionCard } from '../../cards/day/action-card.ts';
 import { personOf, withEnrollment, withoutNotice, type Situation } from '../../cards/kit/situation.ts';
-import { noticeDayCard } from '../../cards/mailing/notice-card.ts';
+import { noticeCard, noticeDayCard } from '../../cards/mailing/notice-card.ts';
 import type { Day } from '../../domain/day.ts';
 import { undo } from '../../domain/engine.ts';
 import type { EnrollmentEvent } from '../../domain/enrollment.ts';
@@ -42,6 +42,10 @@ export const answerNotice = (
         return settleOnly(turn, found, answer);
     }
   });
+
+/** What came in, with what can be made of it. */
+export const showNotice = (turn: Turn, id: NoticeId): Promise<Message> =>
+  withNotice(turn, id, ({ notice, situation }) => noticeCard(notice, situation, turn.viewer));
 
 /** Another day than the one that was proposed. */
 export const askNoticeDay = (turn: Turn, id: NoticeId): Promise<Message> =>

@@ -1,7 +1,7 @@
 import type { CardAction } from '../../cards/kit/card-action.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
-import { answerNotice, askNoticeDay } from './answer-notice.ts';
+import { answerNotice, askNoticeDay, showNotice } from './answer-notice.ts';
 import { changeMail, letMailGo, mailAgain, saveMail, stopMail } from './change-outgoing.ts';
 import { mailIsThere, mailMyself } from './mail-is-there.ts';
 import { outgoing } from './outgoing-list.ts';
@@ -18,6 +18,7 @@ export const PRESS_MAILING = {
   'save-mail': (turn: Turn, action: Pressed<'save-mail'>) => saveMail(turn, action),
   'mail-is-there': (turn: Turn, action: Pressed<'mail-is-there'>) => mailIsThere(turn, action),
   'mail-again': (turn: Turn, action: Pressed<'mail-again'>) => mailAgain(turn, action),
+  notice: (turn: Turn, { notice }: Pressed<'notice'>) => showNotice(turn, notice),
   'answer-notice': (turn: Turn, action: Pressed<'answer-notice'>) => answerNotice(turn, action),
   'notice-day': (turn: Turn, { notice }: Pressed<'notice-day'>) => askNoticeDay(turn, notice),
 } satisfies Readonly<Record<string, (turn: Turn, action: never) => Promise<Message>>>;

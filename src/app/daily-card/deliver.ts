@@ -104,8 +104,9 @@ async function sendCard(services: TenantServices, delivery: Delivery) {
   await planRunning({ services, person, viewer });
   const list = await todaysList({ services, organization, person, viewer, now });
   const moved = await movedOn(services, organization, person);
-  // An upcoming renewal is proposed once and is reason enough for a card; so are emails that leave, to be seen before.
-  const isNothingDue = list.due.count === 0 && list.renewals.length === 0 && !list.goingOut;
+  // An upcoming renewal is proposed once and is reason enough for a card; so are emails that leave or came in.
+  const isNothingDue =
+    list.due.count === 0 && list.renewals.length === 0 && !list.goingOut && !list.questions;
   if (isNothingDue && !list.lastWeek) {
     await moveOn(services, person);
     return 'nothing-due';

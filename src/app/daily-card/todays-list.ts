@@ -13,6 +13,7 @@ import { plannedDue } from './planned-due.ts';
 import { renewalsToPropose } from './renewals.ts';
 import { firstInOrder } from '../turn/in-order.ts';
 import { leavingOf } from '../turn/leaving.ts';
+import { openQuestions } from '../turn/open-questions.ts';
 import { templateOf, type TenantServices } from '../turn/services.ts';
 import { situationOf, situationsOf } from '../turn/situations.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -34,6 +35,9 @@ export async function todaysList(turn: SellerContext, page = 0): Promise<TodaysL
   const { store } = services;
   const { plan, inOrder, left } = await plannedDue(store, person, viewer);
   const goingOut = await goingOutToday(turn);
+  const due = new Set(inOrder.map(({ id }) => id));
+  // An action tells of itself what came in about it.
+  const questions = (await openQuestions(turn)).filter(({ enrollment }) => !due.has(enrollment.id));
   const members = await lastWeek(turn);
   const team = members ? { lastWeek: members } : {};
   const actions = inOrder.map((one) => actionOf(services, one));
@@ -54,6 +58,7 @@ export async function todaysList(turn: SellerContext, page = 0): Promise<TodaysL
     done: plan.actions.length - inOrder.length - moved,
     renewals: await renewalsToPropose(services, person, viewer.today),
     ...(goingOut && { goingOut }),
+    ...(questions.length > 0 && { questions }),
   };
 }
 

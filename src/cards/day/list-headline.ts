@@ -9,15 +9,18 @@ import type { ListOfActions } from './list-of-actions.ts';
 export const isOnlyRenewals = ({ due, greet, renewals = [] }: ListOfActions): boolean =>
   greet !== undefined && due.count === 0 && renewals.length > 0;
 
-/** A morning on which emails leave, and nothing else is to be done. */
-export const isOnlyMail = ({ due, greet, goingOut }: ListOfActions): boolean =>
-  greet !== undefined && due.count === 0 && goingOut !== undefined;
+/** A morning on which emails leave or came in, and nothing else is to be done. */
+export const isOnlyMail = ({ due, greet, goingOut, questions = [] }: ListOfActions): boolean =>
+  greet !== undefined && due.count === 0 && (goingOut !== undefined || questions.length > 0);
 
 export function headline(list: ListOfActions, { say }: Viewer): string {
   const { due, greet, renewals = [] } = list;
   const { count } = due;
   if (isOnlyRenewals(list)) return say('daily.renewals', { count: renewals.length });
-  if (isOnlyMail(list)) return say('daily.only-mail', { count: list.goingOut?.count ?? 0 });
+  if (isOnlyMail(list))
+    return list.goingOut
+      ? say('daily.only-mail', { count: list.goingOut.count })
+      : say('daily.only-questions', { count: list.questions?.length ?? 0 });
   if (isOver(list)) return allDone(list, say);
   if (greet === undefined) return say('today.headline', { count });
   return greet === ''

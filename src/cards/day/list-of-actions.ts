@@ -41,6 +41,8 @@ export type ListOfActions = {
   readonly movedOn?: readonly MovedOn[];
   /** How many emails leave by themselves today, from when on, and to whom first. */
   readonly goingOut?: GoingOut | undefined;
+  /** Of what came in something waits for an answer. */
+  readonly questions?: readonly Situation[];
   /** The result of the last press on this card. */
   readonly result?: ResultView;
   /** Greets by name on the morning's card. */

@@ -2,12 +2,13 @@ import { inLanguage } from '../../domain/text.ts';
 import { longDay } from '../../language/dates.ts';
 import { inOneLine } from '../../language/lists.ts';
 import { actionRow, actionView } from '../action/action-view.ts';
+import { noticeQuestionLines, noticeTitle } from '../action/notice-words.ts';
 import { renewalLabel } from '../kit/due-label.ts';
-import { button, line, lines, type Button, type Card } from '../kit/elements.ts';
+import { button, joinDots, line, lines, type Button, type Card } from '../kit/elements.ts';
 import { goOutLine } from '../kit/mail-lines.ts';
 import { PAGE } from '../kit/page-within.ts';
 import type { Row } from '../kit/rows-card.ts';
-import type { Viewer } from '../kit/situation.ts';
+import type { Situation, Viewer } from '../kit/situation.ts';
 import { backlogCard } from './backlog-card.ts';
 import { NO_ACTIONS, drawActions } from './draw-actions.ts';
 import {
@@ -34,7 +35,7 @@ export function todayCard(list: ListOfActions, viewer: Viewer): Card {
 /** The next best actions in order, the first one open. */
 function listCard(list: ListOfActions, viewer: Viewer): Card {
   const { say, today } = viewer;
-  const { opened, overdue, renewals = [], lastWeek, movedOn = [], goingOut } = list;
+  const { opened, overdue, renewals = [], lastWeek, movedOn = [], goingOut, questions = [] } = list;
   const { rows: shown, page, count } = list.due;
   const open = shown.find(({ enrollment }) => enrollment.id === opened) ?? shown[0];
   return drawActions(say, todaySummary(list, viewer), {
@@ -55,6 +56,7 @@ function listCard(list: ListOfActions, viewer: Viewer): Card {
     open: open ? [actionView(open, viewer, 'list')] : [],
     rows: [
       ...shown.filter((one) => one !== open).map((one) => actionRow(one, viewer, 'list')),
+      ...(page === 0 ? questions : []).flatMap((one) => questionRow(one, viewer)),
       ...(goingOut && page === 0 ? [goingOutRow(goingOut, viewer)] : []),
       ...(page === 0 ? renewals : []).map((one) => renewalRow(one, viewer)),
       ...(lastWeek && page === 0 ? [weekRow(lastWeek, viewer)] : []),
@@ -75,6 +77,24 @@ type DayListCard = Card & { readonly isDayList: true };
 
 /** Whether a card shows today's list, which is kept up to date in every message. */
 export const isDayList = (card: Card): card is DayListCard => 'isDayList' in card;
+
+/** Pressing it asks what to make of what came in. */
+function questionRow(situation: Situation, viewer: Viewer): readonly Row[] {
+  const { notice, record } = situation;
+  if (!notice) return [];
+  return [
+    {
+      record: record.id,
+      title: noticeTitle(notice, situation, viewer),
+      where: joinDots(...noticeQuestionLines(notice, situation, viewer)),
+      due: { text: '', color: 'Default', subtle: true },
+      select: {
+        title: viewer.say('button.open', { name: record.name }),
+        data: { verb: 'notice', notice: notice.id, below: true },
+      },
+    },
+  ];
+}
 
 /** Pressing it shows them, to be read, stopped or changed before they leave. */
 const goingOutRow = ({ count, from, people }: GoingOut, viewer: Viewer): Row => {

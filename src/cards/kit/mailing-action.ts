@@ -33,6 +33,8 @@ export const MAILING_ACTIONS = [
   /** What became of an email that may have left. */
   z.object({ verb: z.literal('mail-is-there'), ...mail }),
   z.object({ verb: z.literal('mail-again'), ...mail }),
+  /** Shows what came in. */
+  z.object({ verb: z.literal('notice'), notice: id<NoticeId>(), below: z.literal(true).optional() }),
   z.object({
     verb: z.literal('answer-notice'),
     notice: id<NoticeId>(),

@@ -18,6 +18,8 @@ export const today = {
     'Good morning: {count, plural, one {# renewal} other {# renewals}} to plan within 60 days',
   'daily.only-mail':
     'Good morning: {count, plural, one {# email leaves} other {# emails leave}} today, and nothing else is due',
+  'daily.only-questions':
+    'Good morning: {count, plural, one {# email that came in needs} other {# emails that came in need}} your answer',
   'daily.moved':
     '{count, plural, one {One of yours goes} other {# of yours go}} on with the new version of “{template}”: {names}.',
   'daily.moved-many': '{count} of yours go on with the new version of “{template}”: {names} and {more} more.',

@@ -16,6 +16,7 @@ export const today: Readonly<Record<keyof typeof en, string>> = {
   'daily.renewals': 'सुप्रभात: अगले 60 दिनों में {count, plural, one {# नवीनीकरण} other {# नवीनीकरण}}, तैयारी कर लें',
   'daily.only-mail':
     'सुप्रभात: आज {count, plural, one {# ईमेल अपने-आप जाएगा} other {# ईमेल अपने-आप जाएँगे}}, और कोई काम नहीं',
+  'daily.only-questions': 'सुप्रभात: आए हुए {count, plural, one {# ईमेल पर} other {# ईमेल पर}} आपका फ़ैसला चाहिए',
   'daily.moved':
     '{count, plural, one {आपका # अनुक्रम} other {आपके # अनुक्रम}} “{template}” के नए वर्ज़न पर आगे {count, plural, one {चलेगा} other {चलेंगे}}: {names}।',
   'daily.moved-many': 'आपके {count} अनुक्रम “{template}” के नए वर्ज़न पर आगे चलेंगे: {names} और {more} अन्य।',
