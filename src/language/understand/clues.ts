@@ -18,6 +18,7 @@ export function cluesOf(found: Found): Clues {
     words: talk.question ? marked : withoutFiller(marked),
     text: sentence.text,
     situation,
+    last: talk.last?.[0] && labelOf(talk.last[0]),
     facts: [
       talk.about.length > 0 ? 'about' : 'about-nobody',
       `rec${Math.min(2, count('rec'))}`,

@@ -16,5 +16,5 @@ export const likelihoodNeeded = (label: Label): number => (ASKED_ANYWAY.has(labe
 export const ACTING_NEEDED = 0.7;
 
 /** Something may be told that is less sure; where other readings would tell the same, all of them together count. */
-export const SHARE_TO_TELL = 0.3;
-export const LIKELIHOOD_TO_TELL = 0.75;
+export const SHARE_TO_TELL = 0.25;
+export const LIKELIHOOD_TO_TELL = 0.5;

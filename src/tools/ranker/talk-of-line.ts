@@ -53,7 +53,7 @@ function after(said: string, [talk, open]: Heard, folder: CorpusFolder, readEarl
       : [answered, []];
   }
   const [, kind = '', text = ''] = mark;
-  return [afterMark(kind, text, talk, recordsIn(text, folder), open), []];
+  return [afterMark(kind, text.trim(), talk, recordsIn(text, folder), open), []];
 }
 
 function afterMark(
@@ -63,7 +63,7 @@ function afterMark(
   named: readonly RecordId[],
   open: readonly RecordId[],
 ): Talk {
-  if (kind === 'asked' || (kind === 'shown' && ASKS.test(text))) {
+  if (kind === 'asked' || (kind === 'shown' && (ASKS.test(text) || CHOICES.test(text)))) {
     const records = named.length === 0 && WHICH.test(text) ? open : named;
     return remember(
       { ...talk, ...(records.length > 1 ? { list: records } : {}) },
@@ -81,13 +81,15 @@ function afterMark(
 const WHICH = /^(?:which|kaun\p{L}*|kis\p{L}*|कौन\S*|किस\S*)(?=[\s?]|$)/iu;
 
 const IS_DONE = /^\s*saved\b|\bkept for\b/iu;
+/** A card to choose from is a question, however it is put. */
+const CHOICES = /^choices\b/iu;
 const ASKS = /\?|\b(?:yes|haan|enroll|ok) \/|\/ (?:cancel|no)\b|^confirm/iu;
 
 function questionIn(text: string, records: readonly RecordId[], talk: Talk): OpenQuestion {
   const [pending = { intent: 'unknown', act: true } satisfies Request] = talk.last ?? [];
   const kind = /until when|when |kab|what day|which day/iu.test(text)
     ? 'when'
-    : records.length > 1 && /\b1 |\bor\b|which|kaun|कौन|किस|\||who/iu.test(text)
+    : records.length > 1 && (CHOICES.test(text) || /\b1 |\bor\b|which|kaun|कौन|किस|\||who/iu.test(text))
       ? 'who'
       : ASKS_FOR_A_TEMPLATE.test(text)
         ? 'template'
@@ -109,7 +111,7 @@ function questionIn(text: string, records: readonly RecordId[], talk: Talk): Ope
 }
 
 const ASKS_FOR_A_TEMPLATE =
-  /(?:which|what|kaun\p{L}*|कौन\S*(?: सा)?) (?:template|sequence|टेम्पलेट|सीक्वेंस)|^(?:template|टेम्पलेट)\?/iu;
+  /(?:which|what|kaun\p{L}*|कौन\S*(?: सा)?) (?:template|sequence|टेम्पलेट|सीक्वेंस)|^(?:template|टेम्पलेट)\?|^choices (?:[a-z]+-)+[a-z]+/iu;
 const ASKS_WHO =
   /^(?:for )?(?:who|whom|which (?:one|lead|contact|record|account)|kaun\p{L}*|kisk\p{L}*|किस\S*|कौन\S*)(?= |\?|$)/iu;
 

@@ -4,6 +4,7 @@ import { indexWords } from './word-index.ts';
 import { wordSet } from './word-set.ts';
 import { ENGLISH_ALSO_NAMES, HINDI_ALSO_NAMES, TIMES_ALSO_NAMES } from './words/also-names.ts';
 import { ENGLISH_EVERYDAY, ENGLISH_NEVER_NAMES } from './words/english.ts';
+import { HEARD_IN_DEVANAGARI, HEARD_IN_LATIN } from './words/heard.ts';
 import { HINDI_EVERYDAY, HINDI_NEVER_NAMES } from './words/hindi.ts';
 import { HINGLISH_EVERYDAY, HINGLISH_NEVER_NAMES } from './words/hinglish.ts';
 
@@ -62,5 +63,7 @@ const EVERYDAY = wordSet(
   HINDI_ALSO_NAMES,
   HINGLISH_NEVER_NAMES,
   HINGLISH_EVERYDAY,
+  HEARD_IN_LATIN,
+  HEARD_IN_DEVANAGARI,
 );
 const INDEX = indexWords(EVERYDAY);

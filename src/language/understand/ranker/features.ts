@@ -1,5 +1,6 @@
 import { skeletonOf } from '../sentence/canonical.ts';
 import { conceptsIn } from '../sentence/concepts.ts';
+import type { Label } from './labels.ts';
 
 /** Hashed features of a sentence, each once, with how much it weighs. */
 export type Features = { readonly buckets: Uint32Array; readonly values: Float32Array };
@@ -13,6 +14,8 @@ export type Clues = {
   readonly facts: readonly string[];
   /** What a short answer means depends on it: the open question, or what was shown. */
   readonly situation: string;
+  /** What was done last: to do it again is to do that. */
+  readonly last?: Label | undefined;
 };
 
 export const BUCKETS = 1 << 20;

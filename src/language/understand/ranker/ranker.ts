@@ -17,11 +17,20 @@ export function rankerOf(learned: Learned): Rank {
     const acts = scoreActs(features);
     return learned.labels
       .flatMap((label, at) =>
-        isLabel(label) ? [{ label, likelihood: acceptance(likely, alike[at]), share: likely[at] ?? 0 }] : [],
+        isLabel(label)
+          ? [{ label, likelihood: acceptance(likely, alike[at], sameAs(label)), share: likely[at] ?? 0 }]
+          : [],
       )
       .sort((one, other) => worth(other) - worth(one))
       .slice(0, MEANINGS)
       .map((ranked) => ({ ...ranked, act: actOf(ranked.label) }));
+
+    /** Where the label stands that says the same, of what was done last and of doing it again. */
+    function sameAs(label: Label): number {
+      return clues.last === undefined || (label !== clues.last && label !== 'again')
+        ? -1
+        : learned.labels.indexOf(label === 'again' ? clues.last : 'again');
+    }
 
     function actOf(label: Label): number {
       return likelihoods(scoreActs(featuresOfLabel(label, clues), acts))[1] ?? 0;
@@ -39,8 +48,9 @@ const alikeTo = ({ labels, alike }: Learned): readonly Float32Array[] =>
   );
 
 /** How likely a meaning is right: by itself, or beside another one that is. */
-function acceptance(likely: Float32Array, alike: Float32Array | undefined): number {
+function acceptance(likely: Float32Array, alike: Float32Array | undefined, same: number): number {
   let sum = 0;
-  for (let other = 0; other < likely.length; other++) sum += (likely[other] ?? 0) * (alike?.[other] ?? 0);
+  for (let other = 0; other < likely.length; other++)
+    sum += (likely[other] ?? 0) * (other === same ? 1 : (alike?.[other] ?? 0));
   return sum;
 }
