@@ -109,6 +109,8 @@ export type Authority = {
   readonly roles: readonly Role[];
   /** Whose work they may see and act on besides their own. */
   readonly leads: 'everybody' | readonly PersonId[];
+  /** Whom the role of manager is for, where an administrator leads everybody anyway. */
+  readonly managerOf?: readonly PersonId[];
 };
 
 /** `administrators` are that whatever the organization says; otherwise nobody could give the first role. */
@@ -124,7 +126,11 @@ export function authorityOf(
   );
   const manager = own.find(({ role }) => role === 'manager');
   const leadsAll = roles.includes('administrator') || (manager && !manager.of);
-  return { roles, leads: leadsAll ? 'everybody' : (manager?.of ?? []) };
+  return {
+    roles,
+    leads: leadsAll ? 'everybody' : (manager?.of ?? []),
+    ...(leadsAll && manager?.of && { managerOf: manager.of }),
+  };
 }
 
 export const may = ({ roles }: Authority, right: Right): boolean =>

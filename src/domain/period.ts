@@ -4,6 +4,7 @@ import { memoize } from './memoize.ts';
 /** What has counts of its own. */
 const COUNTED = ['all', 'week', 'month', 'quarter'] as const;
 const BEFORE = ['last-week', 'last-month', 'last-quarter'] as const;
+const YEARS = ['year', 'last-year'] as const;
 const QUARTERS = ['q1', 'q2', 'q3', 'q4'] as const;
 const MONTHS = [
   'january',
@@ -23,7 +24,7 @@ const MONTHS = [
 /** What can be chosen on a card: this one, or the one before. */
 export const USUAL_PERIODS = [...COUNTED, ...BEFORE] as const;
 /** What can be asked for; a quarter by its number, and a month by its name, is the newest one that has begun. */
-export const PERIOD_KINDS = [...USUAL_PERIODS, ...QUARTERS, ...MONTHS] as const;
+export const PERIOD_KINDS = [...USUAL_PERIODS, ...YEARS, ...QUARTERS, ...MONTHS] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
 
 declare const brand: unique symbol;
@@ -31,8 +32,24 @@ declare const brand: unique symbol;
 /** A stretch of the calendar with its own counts: `all`, `2026-W48` (ISO 8601), `2026-11`, `2026-Q4`. */
 export type Period = string & { readonly [brand]: 'period' };
 
+/** The periods that a kind is made of, seen from a day: a year is its quarters. */
+export function periodsIn(kind: PeriodKind, today: Day): readonly Period[] {
+  const year = Number(today.slice(0, 4));
+  switch (kind) {
+    case 'year':
+      return quartersOf(year);
+    case 'last-year':
+      return quartersOf(year - 1);
+    default:
+      return [periodOf(kind, today)];
+  }
+}
+
+const quartersOf = (year: number): readonly Period[] =>
+  QUARTERS.map((quarter) => `${year}-${quarter.toUpperCase()}` as Period);
+
 /** The period of a kind, seen from a day. */
-export function periodOf(kind: PeriodKind, today: Day): Period {
+export function periodOf(kind: Exclude<PeriodKind, (typeof YEARS)[number]>, today: Day): Period {
   switch (kind) {
     case 'last-week':
       return periodIn('week', addDays(today, -7));

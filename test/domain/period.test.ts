@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Day } from '../../src/domain/day.ts';
-import { periodOf, periodsOf, type PeriodKind } from '../../src/domain/period.ts';
+import { periodOf, periodsIn, periodsOf, type PeriodKind } from '../../src/domain/period.ts';
 
 test.each([
   ['2026-11-23', ['all', '2026-W48', '2026-11', '2026-Q4']],
@@ -14,7 +14,15 @@ test.each([
   expect(periodsOf(day as Day)).toEqual(periods);
 });
 
-test.each<[PeriodKind, string]>([
+test.each<[PeriodKind, readonly string[]]>([
+  ['year', ['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4']],
+  ['last-year', ['2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4']],
+  ['quarter', ['2026-Q4']],
+])('%s is made of %j', (kind, periods) => {
+  expect(periodsIn(kind, '2026-11-23' as Day)).toEqual(periods);
+});
+
+test.each<[Parameters<typeof periodOf>[0], string]>([
   ['october', '2026-10'],
   ['november', '2026-11'],
   ['december', '2025-12'],

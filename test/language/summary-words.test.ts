@@ -26,6 +26,10 @@ test.each<[string, SummaryWords]>([
   ['in May for Megan', { period: 'may', seller: 'megan' }],
   ['for June', { seller: 'june' }],
   ['वेबिनार अक्टूबर का', { template: 'वेबिनार', period: 'october' }],
+  ['this year', { period: 'year' }],
+  ['webinar last year', { template: 'webinar', period: 'last-year' }],
+  ['इस साल का वेबिनार', { template: 'वेबिनार', period: 'year' }],
+  ['pichhle saal ka', { period: 'last-year' }],
   ['august ka webinar', { template: 'webinar', period: 'august' }],
 ])('“%s” asks for %j', (typed, asked) => {
   expect(readSummaryWords(typed)).toEqual(asked);

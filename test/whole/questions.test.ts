@@ -95,6 +95,23 @@ test('who replied and who did not, once they were written to', async () => {
   expect(await says('what did I do today?')).toMatch(/4 things done\nAsha Rao: Customer replied/);
 });
 
+test('what a colleague did is told to who leads them, though a customer has their name', async () => {
+  const { user, anotherUser, says, addRecord } = await startWithWork();
+  const megan = anotherUser({ name: 'Megan Bowen', aadObjectId: MEGAN });
+  await megan.install();
+  await addRecord('Megan Fox');
+  await enroll(megan, 'Megan Fox in no-show');
+  expect(await says('what did Megan do today?')).toMatch(
+    /1 thing done\n.*Megan Bowen[\s\S]*Megan Fox: Enrolled/,
+  );
+  expect(await says('Megan ne kal kya kiya')).toContain('nothing was done');
+  expect(read(await ask(megan, 'what did Alex do today?'))).toContain('You need to be');
+  expect(await says('what did Asha Rao do today?')).toContain('Asha Rao: Enrolled');
+  expect(await says('summary yesterday')).toContain('Sunday 22 November: nothing was done');
+  expect(await says('summary this year')).toMatch(/This year · all sellers[\s\S]*3/);
+  expect(await says('summary last year')).toContain('Nobody was enrolled in this period.');
+});
+
 describe('settings said in a sentence', () => {
   test.each([
     [

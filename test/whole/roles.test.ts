@@ -50,6 +50,13 @@ describe('roles', () => {
     expect(await says(megan, 'roles')).not.toContain('manager');
   });
 
+  test('of some sellers can be an administrator’s, too', async () => {
+    const { user } = await startWithTeam();
+    expect(await make(user, 'make Alex manager of Megan')).toContain(
+      'Alex Wilber is now a manager of Megan Bowen and an administrator.',
+    );
+  });
+
   test('are asked about first, with what changes, and can be undone', async () => {
     const { user, megan, ravi } = await startWithTeam();
     const question = await ask(user, 'make Megan manager of Ravi');

@@ -37,6 +37,17 @@ test('of many who share a name and a company each can be told apart and chosen',
   ).toContain('Anna Smith');
 });
 
+test('all nine of a first name can be chosen, by counting too', async () => {
+  const { user, addRecord } = await startWholeBot();
+  const surnames = ['Smith', 'Jones', 'Brown', 'Green', 'Black', 'White', 'Stone', 'Wood', 'Hall'];
+  for (const surname of surnames)
+    await addRecord(`Anna ${surname}`, { id: `anna ${surname}` as SalesRecord['id'] });
+  const shown = read(await ask(user, 'status Anna'));
+  for (const surname of surnames) expect(shown).toContain(`Anna ${surname}`);
+  const names = choices(shown).filter((line) => line.startsWith('Anna'));
+  expect(read(await ask(user, 'the ninth one'))).toContain(names[8]);
+});
+
 test('two colleagues of one name are told apart', async () => {
   const { user, anotherUser } = await startWholeBot();
   await meet(

@@ -48,9 +48,10 @@ export async function askBefore(
 const isSame = (one: Authority, other: Authority): boolean => isDeepStrictEqual(sorted(one), sorted(other));
 
 /** Whom somebody leads has no order. */
-const sorted = ({ roles, leads }: Authority) => ({
+const sorted = ({ roles, leads, managerOf }: Authority) => ({
   roles,
   leads: leads === 'everybody' ? leads : leads.toSorted(),
+  managerOf: managerOf?.toSorted(),
 });
 
 function pressFor(order: RoleOrder) {

@@ -1,4 +1,5 @@
 import { historyCard, type Done } from '../../cards/day/history-card.ts';
+import { line, type Line } from '../../cards/kit/elements.ts';
 import type { Situation } from '../../cards/kit/situation.ts';
 import { isActive, overdueThrough } from '../../domain/due.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
@@ -7,13 +8,32 @@ import type { RecordId } from '../../domain/ids.ts';
 import type { Request } from '../../domain/request.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Message } from '../ports/messenger.ts';
+import { withRightFor } from '../turn/rights.ts';
 import { situationsOf } from '../turn/situations.ts';
 import type { Turn } from '../turn/turn.ts';
+import { lookingAt } from '../turn/viewer.ts';
 
 type Days = { readonly from: Day; readonly to: Day };
 
-/** "what did I do yesterday?": what the speaker reported on those days, the newest first; of one record, all of it. */
+/**
+ * "what did I do yesterday?", "what did Megan do today?": what somebody reported on those days, the newest first; of one
+ * record, all of it.
+ */
 export async function history(turn: Turn, request: Request): Promise<Message> {
+  const { person, services, viewer, now } = turn;
+  const { seller = person.id } = request;
+  if (seller === person.id) return historyOf(turn, request, []);
+  return withRightFor(turn, 'see-team', seller, async () => {
+    const whose = await services.store.person(person.tenant, seller);
+    if (!whose) return { kind: 'text', text: viewer.say('refused.gone') };
+    const theirs = lookingAt(viewer, whose, now, services.defaults);
+    const notes = [line(viewer.say('team.seller', { name: whose.name }))];
+    return historyOf({ ...turn, person: whose, viewer: theirs }, request, notes);
+  });
+}
+
+/** What the person of a turn did; of a record, what anybody did. */
+async function historyOf(turn: Turn, request: Request, notes: readonly Line[]): Promise<Message> {
   const { viewer, person } = turn;
   const records = request.who?.kind === 'records' ? request.who.records : [];
   const days = daysOf(request, viewer.today, records.length > 0);
@@ -24,7 +44,7 @@ export async function history(turn: Turn, request: Request): Promise<Message> {
     .flatMap((situation) => doneIn(situation, days, isMeant))
     .toSorted((one, other) => other.entry.at.localeCompare(one.entry.at));
   const elsewhere = records.length > 0 ? 0 : await inEndedOnes(turn, days, done);
-  return historyCard({ done, days, elsewhere }, viewer);
+  return historyCard({ done, days, elsewhere, notes }, viewer);
 }
 
 const daysOf = ({ when }: Request, today: Day, isOfRecord: boolean): Days =>

@@ -4,7 +4,7 @@ import { countOf, sumOf, type Counts } from '../../domain/counts.ts';
 import type { PersonId, TemplateId } from '../../domain/ids.ts';
 import { isLedBy } from '../../domain/organization.ts';
 import { flowCountsOf } from '../../domain/flow-counts.ts';
-import { periodOf, type PeriodKind } from '../../domain/period.ts';
+import { periodsIn, type PeriodKind } from '../../domain/period.ts';
 import {
   headlineOf,
   stepsIn,
@@ -85,11 +85,17 @@ async function reportOn(turn: Turn, asked: Asked): Promise<Report> {
   const { today } = organizationDays(turn);
   const { question, of } = asked;
   const { template, version } = question;
-  const { rows, isComplete } = await services.store.tallies(person.tenant, {
-    period: periodOf(question.period, today),
-    ...(template !== undefined && { template }),
-    of: template !== undefined && of === 'everybody' ? 'each' : of,
-  });
+  const counted = await Promise.all(
+    periodsIn(question.period, today).map((period) =>
+      services.store.tallies(person.tenant, {
+        period,
+        ...(template !== undefined && { template }),
+        of: template !== undefined && of === 'everybody' ? 'each' : of,
+      }),
+    ),
+  );
+  const rows = counted.flatMap((one) => one.rows);
+  const isComplete = counted.every((one) => one.isComplete);
   const meant = rows.filter((row) => version === undefined || row.version === version);
   const names = await namesOf(turn);
   const scope = scopeOf(turn, asked, isComplete, names);
@@ -180,15 +186,19 @@ async function stuckIn(turn: Turn, { question, of, mostStuck }: Asked, template:
   const { services, person } = turn;
   const { period, version } = question;
   const { calendar, today } = organizationDays(turn);
-  const stuck = await services.store.lateEnrollments(person.tenant, {
-    template,
-    through: stuckThrough(calendar, today),
-    period: periodOf(period, today),
-    of,
-    ...(version !== undefined && { version }),
-    limit: mostStuck,
-  });
-  return situationsOf(turn, stuck);
+  const stuck = await Promise.all(
+    periodsIn(period, today).map((one) =>
+      services.store.lateEnrollments(person.tenant, {
+        template,
+        through: stuckThrough(calendar, today),
+        period: one,
+        of,
+        ...(version !== undefined && { version }),
+        limit: mostStuck,
+      }),
+    ),
+  );
+  return situationsOf(turn, stuck.flat().slice(0, mostStuck));
 }
 
 /** Numbers of several people use the organization's working days. */

@@ -6,8 +6,8 @@ import { newestTemplates, type Services } from '../turn/services.ts';
 import type { Turn } from '../turn/turn.ts';
 import { wordsLookedUp } from './words-looked-up.ts';
 
-/** Of one word, so many records are looked at. */
-const MOST_LIKE_A_WORD = 8;
+/** Of one word, so many records are looked at: as many as the reading lets one name mean. */
+const MOST_LIKE_A_WORD = 12;
 /** Of a whole sentence, so many colleagues. */
 const MOST_COLLEAGUES = 64;
 

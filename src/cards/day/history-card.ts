@@ -3,7 +3,7 @@ import type { HistoryEntry } from '../../domain/enrollment.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { longDay, shortDay } from '../../language/dates.ts';
 import { eventLabel } from '../action/event-label.ts';
-import { joinDots, line, type Card } from '../kit/elements.ts';
+import { joinDots, line, type Card, type Line } from '../kit/elements.ts';
 import { rowsCard, type Row } from '../kit/rows-card.ts';
 import { personOf, stepOfEntry, type Situation, type Viewer } from '../kit/situation.ts';
 
@@ -16,12 +16,14 @@ type History = {
   readonly days: { readonly from: Day; readonly to: Day };
   /** Outcomes of those days that are not listed. */
   readonly elsewhere: number;
+  /** Whose it is, where that is not the reader. */
+  readonly notes?: readonly Line[];
 };
 
 const MOST = 15;
 
 /** What was done on some days; a row opens the enrollment. */
-export function historyCard({ done, days, elsewhere }: History, viewer: Viewer): Card {
+export function historyCard({ done, days, elsewhere, notes = [] }: History, viewer: Viewer): Card {
   const { say } = viewer;
   const title = say('history.title', {
     when: daysInWords(days, done, viewer),
@@ -30,6 +32,7 @@ export function historyCard({ done, days, elsewhere }: History, viewer: Viewer):
   return rowsCard(say, title, {
     title,
     notes: [
+      ...notes,
       ...(elsewhere > 0 ? [line(say('history.ended', { count: elsewhere }))] : []),
       ...(done.length > MOST ? [line(say('plan.more', { count: done.length - MOST }))] : []),
     ],

@@ -51,11 +51,16 @@ export function rolesCard(
 }
 
 /** "manager of Ravi and Asha, administrator" */
-export function roleNames({ roles, leads }: Authority, nameOf: (id: PersonId) => string, say: Say): string {
+export function roleNames(
+  { roles, leads, managerOf }: Authority,
+  nameOf: (id: PersonId) => string,
+  say: Say,
+): string {
   if (roles.length === 0) return say('role.seller');
+  const managed = managerOf ?? leads;
   const names = roles.map((role) =>
-    role === 'manager' && leads !== 'everybody'
-      ? say('role.manager-of', { names: inOneLine(leads.map(nameOf), say.language) })
+    role === 'manager' && managed !== 'everybody'
+      ? say('role.manager-of', { names: inOneLine(managed.map(nameOf), say.language) })
       : say(`role.${role}`),
   );
   return inOneLine(names, say.language);

@@ -11,7 +11,7 @@ export const isAsked = (found: Found): boolean => {
   if (cues.has('polite')) return false;
   const first = sentence.tokens[0]?.folded ?? '';
   return (
-    (writing === 'en' && BEGINS_A_QUESTION.has(first)) ||
+    (writing === 'en' && BEGINS_A_QUESTION.has(first) && !TELLS_OF_WORK.test(sentence.text)) ||
     (words.length > 2 && words.at(-1) === KYA) ||
     OR_NOT.test(sentence.text) ||
     (ASKS_IN_HINDI.test(words.join(' ')) &&
@@ -29,6 +29,8 @@ const ASKED_BY_THEM = /(?:\bne|ने)\s+(?:po?u?o?ch|पूछ|पुछ)/iu;
 
 const KYA = canonical('kya');
 const BEGINS_A_QUESTION: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'did', 'does', 'has']);
+/** "did the needful on Asha" leaves out who did it. */
+const TELLS_OF_WORK = /^\W*did (?:the needful|it|that|this|them|those)\b(?!.*\?)/iu;
 const OR_NOT =
   /\b(?:or not|or no|or wait|or later|ya nahin?|ya nai|ya nhi|ki nahin?|ki nai)\b|(?<![\p{L}\p{M}])(?:या|कि) नहीं/iu;
 

@@ -23,6 +23,7 @@ import type { Decision, Request } from '../../domain/request.ts';
 import { fill, type Filled } from './request.ts';
 import { withSaidBefore } from './said-before.ts';
 import { wordsOutside } from './sentence/words-outside.ts';
+import { languageIn } from './told.ts';
 
 /** Who or what is meant is not plain enough to act upon. */
 const isDoubtful = ({ near, request }: Filled, found: Found): boolean =>
@@ -91,7 +92,7 @@ const isSureToAct = (reading: Reading, found: Found): boolean =>
 
 /** Nothing is done to a group before it was named and counted. */
 const isAskedAnyway = ({ request: { who } }: Reading): boolean => who?.kind === 'group';
-const ENOUGH_TO_ASK = 0.4;
+const ENOUGH_TO_ASK = 0.5;
 
 const isSureToTell = ({ share, likelihood }: Reading): boolean =>
   share >= SHARE_TO_TELL || likelihood >= LIKELIHOOD_TO_TELL;
@@ -114,7 +115,7 @@ function readingsOf(one: Ranked, found: Found, all: readonly Ranked[]): readonly
       ? (last ?? UNKNOWN)
       : label === 'bulk'
         ? manyOf(all, found)
-        : lookingBack(meaningOf(label), found);
+        : ofLanguage(lookingBack(meaningOf(label), found), found);
   const acting = mayChange(meaning.intent) && act >= 0.5 && !isOnlyTalk(label, meaning.intent, found);
   const isQuestion = isAsked(found) && (meaning.intent === 'outcome' || meaning.intent === 'end');
   const filled = fill(isQuestion ? { intent: 'status' } : meaning, acting, found);
@@ -165,6 +166,12 @@ const PLANNED: ReadonlySet<Request['intent']> = new Set<Request['intent']>([
 ]);
 
 const UNKNOWN = { intent: 'unknown' } as const;
+
+/** "talk to me in Hindi": of all settings that one has a command of its own. */
+const ofLanguage = (meaning: Pick<Request, 'intent' | 'outcome' | 'reason'>, { times, sentence }: Found) =>
+  meaning.intent === 'settings' && times.length === 0 && languageIn(sentence.text) !== undefined
+    ? ({ intent: 'language' } as const)
+    : meaning;
 
 /** "show me yesterday": what is due lies ahead. */
 const lookingBack = (

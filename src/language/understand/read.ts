@@ -7,12 +7,14 @@ import { partsOf } from './compound.ts';
 import { corrected } from './correction.ts';
 import { decide } from './decide.ts';
 import { detailTold } from './detail-told.ts';
+import { doneBy } from './done-by.ts';
 import { findIn, type Found, type ReadingContext } from './found.ts';
 import { listCommand } from './list-command.ts';
 import { isOfMany, likely, ofOne } from './of-one.ts';
 import type { Rank } from './ranker/rank.ts';
 import { withSaidBefore } from './said-before.ts';
 import { askingOthersNamed } from './others-named.ts';
+import { recast } from './recast.ts';
 import { retimed } from './retimed.ts';
 import { undone } from './undone.ts';
 import { withTold } from './told.ts';
@@ -52,9 +54,11 @@ export function read(text: string, context: Context): Decision {
     answerTo(found) ??
     undone(found) ??
     corrected(found) ??
+    recast(found) ??
     retimed(found) ??
     againFor(found) ??
     readOrders(found, context) ??
+    doneBy(found) ??
     shortCommand(found) ??
     readParts(found, context) ??
     readWhole(found, context);

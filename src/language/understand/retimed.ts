@@ -168,9 +168,12 @@ const ACTS: ReadonlySet<Concept> = new Set<Concept>([
 
 const CHANGING = spelledWords(
   `no nope not wrong sorry oops actually instead rather make change only just move set mistake meant correction
-  nahi nahin galat galti balki badal badlo badalkar sirf bas kar karo kardo karna kariye kijiye rakho rakh`,
+  nahi nahin galat galti balki badal badlo badalkar sirf bas kar karo kardo karna kariye kijiye rakho rakh
+  until typed said wrongly preponed postponed shifted amend correct boli likha likhna bola bolna kaha kehna chahiye sudhar`,
 );
 const BESIDE = spelledWords(
   `i it its was is that the a for at on to up be should better wait please pls my mean him her them this o'clock time reminder leave start starts starting
+  to so only then also say says saying sir madam meeting visit demo call appointment slot date day same know sure yes we they have want wants
+  usne unhone maine mene mujhe humne na hi hua hui honi bhai ji yaar mera date tarikh tareekh din samay taarikh milna mulaqat ruk ruko dopahar
   do dijiye de dena lo use usko ise isko ka ki ke ko se tak pe par ki jagah matlab tha thi hai ho arre are wo woh baje din ji chutti chhutti`,
 );

@@ -42,6 +42,8 @@ const PERIODS: Readonly<Record<PeriodKind, RegExp>> = {
   'last-week': whole(`${LAST} week|${PICHLA} (?:हफ्ते|हफ्ता|सप्ताह|hafte|hafta|haft[ae]y?)${KA}`),
   'last-month': whole(`${LAST} month|${PICHLA} (?:महीने|महीना|माह|mahine|mahina|maah)${KA}`),
   'last-quarter': whole(`${LAST} quarter|${PICHLA} (?:तिमाही|timahi|quarter)${KA}`),
+  year: whole('(?:(?:in|of|for) )?(?:this|the) year|(?:इस|is) (?:साल|वर्ष|saal|sal|varsh)(?: का| की| के| में)?'),
+  'last-year': whole(`${LAST} year|${PICHLA} (?:साल|वर्ष|saal|sal|varsh)${KA}`),
   q1: quarterNamed('1', 'first|1st', 'पहली|pehli'),
   q2: quarterNamed('2', 'second|2nd', 'दूसरी|dusri|doosri'),
   q3: quarterNamed('3', 'third|3rd', 'तीसरी|tisri|teesri'),

@@ -38,13 +38,19 @@ const NOT_BEFORE = /\b(?:not|instead of)\s+(?:the\s+|in\s+)*$/iu;
 const NOT_AFTER =
   /^\s*(?:w?v?aa?l[aei]\s+|वाल\S*\s+)?(?:mein\s+|me\s+|में\s+)?(?:th[aie]\s+|था\s+|थी\s+)?(?:hi\s+|ही\s+)?(?:nahin?|nhi|नहीं|नही)(?=[\s,.]|$)/iu;
 
-/** "Ravi too", "उसी में रोहन को भी", "not him, Ravi": the template that somebody was just enrolled in. */
-function theSame({ cues, talk, words }: Found): TemplateId | undefined {
+/** "Ravi too", "उसी में रोहन को भी", "not him, Ravi", "put her in it": the template of an enrollment, or that was shown. */
+function theSame({ cues, talk, words, sentence: { text } }: Found): TemplateId | undefined {
   const [last] = talk.last ?? [];
   const isSame =
     cues.has('again') || cues.has('correction') || cues.has('negation') || AND.has(words[0] ?? '');
-  return isSame && last?.intent === 'enroll' ? last.template : undefined;
+  return (isSame && last?.intent === 'enroll') ||
+    (IN_IT.test(text) && last && (last.intent === 'enroll' || ABOUT_TEMPLATES.has(last.intent)))
+    ? last.template
+    : undefined;
 }
+
+const IN_IT =
+  /\b(?:in|into|on|onto|to|for) (?:it|that|this|the same)(?: one)?(?=[\s,.!]|$)|\b[ui]s(?:i|ii)? ?(?:me|mein|mai|main|wale? me|vale? me)\b|[उइ]स(?:ी)? ?(?:में|मे|वाले में)/iu;
 
 const AND: ReadonlySet<string> = new Set(['and', 'aur', 'plus'].map(canonical));
 

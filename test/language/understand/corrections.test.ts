@@ -63,6 +63,34 @@ describe('what was set last is moved to another time', () => {
   );
 });
 
+describe('what was told last was something else', () => {
+  const told = (outcome: Request['outcome']): Talk => done({ intent: 'outcome', outcome, who: asha });
+  const lost = done({ intent: 'end', reason: 'lost', who: asha });
+  test.each([
+    [told('busy'), 'not busy. voicemail', 'outcome voicemail Asha Rao'],
+    [told('voicemail'), 'lol not voicemail, she actually picked up', 'outcome answered Asha Rao'],
+    [told('voicemail'), 'voicemail nahi tha, sach mein baat hui thi', 'outcome answered Asha Rao'],
+    [told('busy'), 'busy nahi tha, uthaya hi nahi', 'outcome no-answer Asha Rao'],
+    [told('bounced'), 'bounce nahi hui, unka reply aaya hai', 'outcome replied Asha Rao'],
+    [told('replied'), 'जवाब नहीं, मेल वापस आई है', 'outcome bounced Asha Rao'],
+    [lost, 'lost nahi won likhna tha', 'end won Asha Rao'],
+    [reminded, 'sorry, I meant Friday', 'remind Asha Rao 2026-12-04 17:00'],
+    [snoozed, 'guruvar nahi, shukravar bola tha maine', 'snooze Asha Rao 2026-12-04'],
+  ])('%# %s', (talk, text, wanted) => {
+    const decision = say(text, talk);
+    expect(decision.kind === 'do' && decision.requests.map(inALine).join()).toBe(wanted);
+    expect(decision).toMatchObject({ requests: [{ instead: { records: [id('Asha Rao')] } }] });
+  });
+
+  test.each([
+    [told('busy'), 'not busy'],
+    [told('replied'), 'not a reply, Ravi Menon left a voicemail'],
+    [told('answered'), 'is it not voicemail?'],
+  ])('%# %s', (talk, text) => {
+    expect(say(text, talk)).not.toMatchObject({ requests: [{ instead: { records: [id('Asha Rao')] } }] });
+  });
+});
+
 describe('the same is done for somebody else', () => {
   test.each([
     [enrolled, 'same for Hema', 'enroll Hema Patil contact-no-show'],

@@ -163,3 +163,16 @@ describe('whoever is named as not meant is not', () => {
     expect(told(say('Asha Rao nahi aayi'))).toBe('outcome no-show Asha Rao');
   });
 });
+
+describe('what the words ahead of a question tell is no question', () => {
+  test.each([
+    ['did the needful for Asha Rao, email sent', 'outcome sent Asha Rao'],
+    ['did it for Asha Rao, the email is sent', 'outcome sent Asha Rao'],
+  ])('%s', (text, expected) => {
+    expect(told(say(text))).toBe(expected);
+  });
+
+  test('but with a question mark it is one', () => {
+    expect(say('did the needful happen for Asha Rao?')).not.toMatchObject({ requests: [{ act: true }] });
+  });
+});

@@ -7,6 +7,8 @@ export const summary = {
   'summary.period.last-week': 'Last week',
   'summary.period.last-month': 'Last month',
   'summary.period.last-quarter': 'Last quarter',
+  'summary.period.year': 'This year',
+  'summary.period.last-year': 'Last year',
   'summary.period.q1': 'Q1',
   'summary.period.q2': 'Q2',
   'summary.period.q3': 'Q3',

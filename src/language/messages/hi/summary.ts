@@ -9,6 +9,8 @@ export const summary: Readonly<Record<keyof typeof en, string>> = {
   'summary.period.last-week': 'पिछले हफ़्ते',
   'summary.period.last-month': 'पिछले महीने',
   'summary.period.last-quarter': 'पिछली तिमाही',
+  'summary.period.year': 'इस साल',
+  'summary.period.last-year': 'पिछले साल',
   'summary.period.q1': 'तिमाही 1',
   'summary.period.q2': 'तिमाही 2',
   'summary.period.q3': 'तिमाही 3',

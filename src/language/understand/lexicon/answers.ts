@@ -20,5 +20,12 @@ export const ORDINALS: Readonly<Record<number, string>> = {
   3: '3, three, third, 3rd, tisra, teesra, tisri, teesri, tisre, teesre, tin, teen',
   4: '4, four, fourth, 4th, chautha, chauthi, chauthe, char, chaar',
   5: '5, five, fifth, 5th, panchva, panchvi, panch',
+  6: '6, sixth, 6th, chhatha, chhathi, chhathe, chhatva',
+  7: '7, seventh, 7th, satva, saatva, saatvi, saatve',
+  8: '8, eighth, 8th, aathva, aathvi, aathve',
+  9: '9, ninth, 9th, nauva, nauvi, nauve',
+  10: '10, tenth, 10th, dasva, dasvi, dasve',
+  11: 'eleventh, gyarahva, gyarahvi',
+  12: '12, twelfth, 12th, barahva, barahvi',
   [-1]: 'last, aakhri, akhri, bottom, niche, neeche, antim',
 };
