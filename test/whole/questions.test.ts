@@ -96,7 +96,7 @@ test('who replied and who did not, once they were written to', async () => {
 });
 
 test('what a colleague did is told to who leads them, though a customer has their name', async () => {
-  const { user, anotherUser, says, addRecord } = await startWithWork();
+  const { anotherUser, says, addRecord } = await startWithWork();
   const megan = anotherUser({ name: 'Megan Bowen', aadObjectId: MEGAN });
   await megan.install();
   await addRecord('Megan Fox');
