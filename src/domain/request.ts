@@ -83,6 +83,8 @@ export type Request = {
   readonly language?: Language;
   /** The rest of the sentence as it was typed, where somebody else reads it: `clock`, `find`, `add-record`. */
   readonly words?: string;
+  /** What else was ordered for the one that is to be chosen. */
+  readonly then?: Request;
 };
 
 export type Missing =

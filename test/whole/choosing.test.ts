@@ -190,3 +190,29 @@ test.each(['Sent', 'Skip'])('what comes next is told once when the last is over:
   expect(over).toContain('All done for today: 1 of 1');
   expect(over.match(/Next: |I’ll ask you/g)).toHaveLength(1);
 });
+
+describe('of two orders for one of two who are called alike', () => {
+  const startWithTwo = async () => {
+    const whole = await startWholeBot();
+    for (const name of ['Vikram Rathore', 'Vikram Bose']) {
+      await whole.addRecord(name, { id: name as never });
+      await enroll(whole.user, `${name} in no-show`);
+    }
+    await whole.moveTo('2026-11-24T02:30:00Z');
+    return { ...whole, question: await ask(whole.user, 'snooze Vikram till Friday and remind me at 4 pm') };
+  };
+
+  test('both are done by the button', async () => {
+    const { question, ...whole } = await startWithTwo();
+    expect(read(question)).toContain('who do you mean?');
+    const bose = rowsIn(question.card).find((row) => row.startsWith('Vikram Bose')) ?? '';
+    expect(read(await pressBelow(whole, question, bose))).toMatch(/Vikram Bose.*16:00/s);
+    expect(read(await ask(whole.user, 'status Vikram Bose'))).toContain('Fri 27 Nov');
+  });
+
+  test('and by the name', async () => {
+    const { user } = await startWithTwo();
+    const said = await user.say('Bose');
+    expect(said.map(read).join('\n')).toMatch(/Fri 27 Nov[\s\S]*16:00/);
+  });
+});

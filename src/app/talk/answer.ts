@@ -27,6 +27,7 @@ import { aboutMany, isAboutMany } from './many.ts';
 import { narrowed } from './narrow.ts';
 import { perform } from './perform.ts';
 import { talkInReply } from './quoted.ts';
+import { oneAfterTheOther } from './one-after-the-other.ts';
 import { plain, withWords } from './read-on.ts';
 import { withSuggestions } from './suggestions.ts';
 import { nameableIn } from './vocabulary.ts';
@@ -182,7 +183,8 @@ async function proposedByModel(turn: Turn, requests: readonly Request[]): Promis
 }
 
 /** One after the other, since the second may build on the first; what has to be confirmed is asked for. */
-async function doAll(turn: Turn, requests: readonly Request[]): Promise<Answered> {
+async function doAll(turn: Turn, said: readonly Request[]): Promise<Answered> {
+  const requests = said.flatMap(oneAfterTheOther);
   const messages: Message[] = [];
   for (const [place, request] of requests.entries()) {
     const did = await didInstead(partOf(turn, place), request, (one) => answerOne(one, request));

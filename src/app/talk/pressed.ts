@@ -9,6 +9,7 @@ import { askFor } from './ask.ts';
 import { draftIn } from './draft-shown.ts';
 import { didInstead, inOne } from './instead.ts';
 import { keepTalk } from './keep-talk.ts';
+import { doneAfter, oneAfterTheOther } from './one-after-the-other.ts';
 import { perform } from './perform.ts';
 import { pressedRequest } from './pressed-request.ts';
 
@@ -52,14 +53,19 @@ async function asked(turn: Turn, { request, missing }: Pressed<'ask'>): Promise<
   return found.message;
 }
 
-async function performed(turn: Turn, request: Request): Promise<Message | undefined> {
+async function performed(turn: Turn, said: Request): Promise<Message | undefined> {
+  const [request, ...others] = oneAfterTheOther(said);
   const did = await didInstead(turn, request, async (one) => ({ message: await perform(one, request) }));
+  const below = await doneAfter(turn, others);
   const at = turn.now.getTime();
-  const talk = remember(talkAt(turn.person.talk, at), { kind: 'done', requests: [request] }, at);
+  const talk = remember(talkAt(turn.person.talk, at), { kind: 'done', requests: [request, ...others] }, at);
   const draft = did && draftIn([did.message]);
   await keepTalk(turn, draft ? { ...talk, draft } : talk);
-  return did && fileBelow(turn, inOne(did));
+  return did && withBelow(fileBelow(turn, inOne(did)), below);
 }
+
+const withBelow = (message: Message, below: readonly Message[]): Message =>
+  below.length === 0 ? message : { ...message, then: [...(message.then ?? []), ...below] };
 
 /** Teams' own card can't take the place of the one that was pressed. */
 const fileBelow = ({ viewer: { say } }: Turn, message: Message): Message =>

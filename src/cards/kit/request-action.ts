@@ -51,32 +51,32 @@ const when = z.object({
     .optional(),
 });
 
+const ONE_REQUEST = z.object({
+  intent: z.enum(INTENTS),
+  act: z.boolean(),
+  confirm: z.literal(true).optional(),
+  instead: z
+    .object({ at: z.number(), records: z.array(id<RecordId>()).max(MOST_RECORDS).readonly() })
+    .optional(),
+  who: who.optional(),
+  strangers: z.array(text).max(MOST_RECORDS).readonly().optional(),
+  template: id<TemplateId>().optional(),
+  otherTemplate: id<TemplateId>().optional(),
+  when: when.optional(),
+  outcome: z.enum(REPORTED_OUTCOMES).optional(),
+  reason: z.enum(END_REASONS).optional(),
+  seller: id<PersonId>().optional(),
+  note: text.optional(),
+  fields: z.partialRecord(z.enum(RECORD_FIELDS), text).optional(),
+  recordType: z.enum(RECORD_TYPES).optional(),
+  topic: z.enum(INTENTS).optional(),
+  period: z.enum(PERIOD_KINDS).optional(),
+  language: z.enum(LANGUAGES).optional(),
+  words: text.optional(),
+});
+
 /** A request as a button carries it: what a sentence had left open, with one answer filled in. */
-export const REQUEST = z
-  .object({
-    intent: z.enum(INTENTS),
-    act: z.boolean(),
-    confirm: z.literal(true).optional(),
-    instead: z
-      .object({ at: z.number(), records: z.array(id<RecordId>()).max(MOST_RECORDS).readonly() })
-      .optional(),
-    who: who.optional(),
-    strangers: z.array(text).max(MOST_RECORDS).readonly().optional(),
-    template: id<TemplateId>().optional(),
-    otherTemplate: id<TemplateId>().optional(),
-    when: when.optional(),
-    outcome: z.enum(REPORTED_OUTCOMES).optional(),
-    reason: z.enum(END_REASONS).optional(),
-    seller: id<PersonId>().optional(),
-    perDay: z.int().positive().max(MOST_PER_DAY).optional(),
-    note: text.optional(),
-    fields: z.partialRecord(z.enum(RECORD_FIELDS), text).optional(),
-    recordType: z.enum(RECORD_TYPES).optional(),
-    topic: z.enum(INTENTS).optional(),
-    period: z.enum(PERIOD_KINDS).optional(),
-    language: z.enum(LANGUAGES).optional(),
-    words: text.optional(),
-  })
+export const REQUEST = ONE_REQUEST.extend({ then: ONE_REQUEST.optional() })
   // JSON has no undefined: what is not sent is not there.
   .transform((request) => request as Request);
 

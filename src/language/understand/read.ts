@@ -58,6 +58,7 @@ export function read(text: string, context: Context): Decision {
     retimed(found) ??
     againFor(found) ??
     readOrders(found, context) ??
+    askedForBoth(found, context) ??
     doneBy(found) ??
     shortCommand(found) ??
     readParts(found, context) ??
@@ -100,6 +101,23 @@ function readOrders(found: Found, context: Context): Decision | undefined {
   return requests.length > 0 && open.every(isOrder)
     ? { kind: 'do', writing: found.writing, requests, ...(rest !== '' && { rest }) }
     : undefined;
+}
+
+/** "Skip Ravi and remind me at 4", of two Ravis: what is ordered after it is for the one who is chosen. */
+function askedForBoth(found: Found, context: Context): Decision | undefined {
+  const [first = '', second = '', ...others] = ordersIn(found);
+  if (found.talk.question || isAsked(found) || second === '' || others.length > 0) return undefined;
+  const asked = readAlone(findIn(first, context), context);
+  if (asked.kind !== 'ask' || asked.missing.kind !== 'who' || !asked.request.act) return undefined;
+  const [one] = asked.missing.candidates;
+  if (one === undefined || findIn(second, context).names.some(({ value }) => value.kind === 'record'))
+    return undefined;
+  const request: Request = { ...asked.request, who: { kind: 'records', records: [one] } };
+  const talk = remember(found.talk, { kind: 'done', requests: [request] }, context.now);
+  const [act, ...more] = actsIn(second, { ...context, talk });
+  if (!act || more.length > 0 || !isSure(act)) return undefined;
+  const { who: _, ...then } = act;
+  return { ...asked, request: { ...asked.request, then } };
 }
 
 /** Whoever an order is about, the next one is about too; whom it leaves open, nobody is taken for. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../../src/domain/day.ts';
 import type { TemplateId } from '../../../src/domain/ids.ts';
+import type { ReportedOutcome } from '../../../src/domain/enrollment.ts';
 import type { Request, Who } from '../../../src/domain/request.ts';
 import { NO_TALK, remember, type Talk } from '../../../src/domain/talk.ts';
 import { id, inALine, NOW, say, told } from './say.ts';
@@ -64,7 +65,7 @@ describe('what was set last is moved to another time', () => {
 });
 
 describe('what was told last was something else', () => {
-  const told = (outcome: Request['outcome']): Talk => done({ intent: 'outcome', outcome, who: asha });
+  const told = (outcome: ReportedOutcome): Talk => done({ intent: 'outcome', outcome, who: asha });
   const lost = done({ intent: 'end', reason: 'lost', who: asha });
   test.each([
     [told('busy'), 'not busy. voicemail', 'outcome voicemail Asha Rao'],
