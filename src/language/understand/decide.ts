@@ -86,13 +86,18 @@ function certain(found: Found, ranked: readonly Ranked[]): readonly Ranked[] {
 }
 
 const isSureToAct = (reading: Reading, found: Found): boolean =>
-  reading.likelihood >= (isAskedAnyway(reading) ? ENOUGH_TO_ASK : likelihoodNeeded(reading.label)) &&
+  reading.likelihood >= (enoughToAsk(reading) ?? likelihoodNeeded(reading.label)) &&
   reading.act >= ACTING_NEEDED &&
   !isDoubtful(reading, found);
 
-/** Nothing is done to a group before it was named and counted. */
-const isAskedAnyway = ({ request: { who } }: Reading): boolean => who?.kind === 'group';
-const ENOUGH_TO_ASK = 0.5;
+/** Nothing is done to a group before it was named and counted; where somebody is left out of it, a group is meant. */
+function enoughToAsk({ request: { who } }: Reading): number | undefined {
+  if (who?.kind !== 'group') return undefined;
+  return who.group.without ? ENOUGH_TO_ASK_ALL_BUT : ENOUGH_TO_ASK;
+}
+
+const ENOUGH_TO_ASK = 0.55;
+const ENOUGH_TO_ASK_ALL_BUT = 0.4;
 
 const isSureToTell = ({ share, likelihood }: Reading): boolean =>
   share >= SHARE_TO_TELL || likelihood >= LIKELIHOOD_TO_TELL;

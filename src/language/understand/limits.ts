@@ -5,10 +5,10 @@ import { meaningOf, type Label } from './ranker/labels.ts';
  * How likely a reading has to be before it is acted upon, measured with voices that were left out: an act on a guess is
  * worse than a question.
  */
-const NEEDED = 0.74;
+const NEEDED = 0.77;
 
 /** What is asked about before it is done, or is as if it had never been once it is undone. */
-const NEEDED_LIGHTLY = 0.65;
+const NEEDED_LIGHTLY = 0.68;
 const LIGHT: ReadonlySet<Intent> = new Set<Intent>([
   'end',
   'reassign',
@@ -25,7 +25,7 @@ const LIGHT: ReadonlySet<Intent> = new Set<Intent>([
 ]);
 
 /** What others are most often taken for. */
-const NEEDED_SURELY = 0.8;
+const NEEDED_SURELY = 0.82;
 const OFTEN_MISTAKEN: ReadonlySet<Label> = new Set<Label>(['choose', 'again', 'enroll', 'snooze']);
 
 /** What opens a form or asks which one is never done on the spot. */
