@@ -3,8 +3,8 @@ import type { Found } from './found.ts';
 import { justBefore } from './sentence/just-before.ts';
 
 /**
- * To whom something goes: "to Megan", "Megan ko", "Megan takes over"; else the first who isn't its owner until
- * now. Nobody where only that owner is known: it goes to a stranger, or that is still open.
+ * To whom something goes: "to Megan", "Megan ko", "Megan takes over"; else the last who isn't its owner until now. Nobody
+ * where all of that owner's goes to a stranger: "all of Ravi to Zoe".
  */
 export function newOwner({ names, speaker, sentence: { text } }: Found): readonly (readonly PersonId[])[] {
   if (speaker !== undefined && TO_ME.test(text)) return [[speaker]];
@@ -15,7 +15,7 @@ export function newOwner({ names, speaker, sentence: { text } }: Found): readonl
   );
   const target = sellers.find(({ before, after }) => TO.test(before) || TAKES.test(after));
   const others = sellers.filter(({ before, after }) => !isOwnerBefore(before, after));
-  const chosen = target ?? others.at(0);
+  const chosen = target ?? others.at(0) ?? sellers.findLast(({ after }) => !ALL_GOES_ON.test(after));
   return chosen ? [chosen.ids] : [];
 }
 
@@ -25,6 +25,9 @@ const TAKES =
   /^\s*(?:ji\s+|जी\s+)?(?:ko|को|ke naam|के नाम|ke paas bhej|ke hawale|के हवाले|will|should|shall|takes?|can take|now owns|dekh|sambhal|देख|संभाल|le lega|lega|karega|cover)/iu;
 /** Whose it was until now: "all of Ravi", "Ravi's". */
 export const isOwnerBefore = (before: string, after: string): boolean => FROM.test(before) || HAD.test(after);
+
+const ALL_GOES_ON =
+  /^(?:['’]s\b)?[^,;.]*\bto\s+\p{Lu}|^\s*(?:ka|ke|ki|का|के|की)\s+(?:sab|sabhi|sa{1,2}ra|sa{1,2}re|सब|सभी|सारा|सारे)(?=\s)[^,;.]*\s(?:ko|को)(?=\s)/u;
 
 const FROM = /(?:\bof|\bfrom|\ball)\s+$/iu;
 const HAD = /^(?:'s\b|\s*(?:nahin?|nhi|नहीं|ka|ke|ki|se|का|के|की|से|is|has|left|leaving|ja raha)(?:\s|$))/iu;
