@@ -56,7 +56,6 @@ export const listProposal = (
   over: 12,
   digest: 'x',
   offered: {},
-  beside: [],
   notes: [],
 });
 

@@ -58,7 +58,6 @@ async function ask(turn: Turn, asked: ListAsked, notes: readonly string[] = []):
       without: asked.without ?? [],
       id: services.newId('enrollment'),
       offered: detailsToOffer(person, asked.template, viewer.today),
-      beside: [],
       notes,
     },
     viewer,

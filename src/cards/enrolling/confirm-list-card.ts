@@ -2,7 +2,7 @@ import { companyBeside } from '../kit/company-beside.ts';
 import { sharedInputs } from '../../domain/details.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Details } from '../../domain/enrollment.ts';
-import type { PersonId, RecordId } from '../../domain/ids.ts';
+import type { RecordId } from '../../domain/ids.ts';
 import type { RecordList } from '../../domain/record-list.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Share } from '../../domain/spread.ts';
@@ -31,8 +31,6 @@ export type ListProposal = {
   readonly over: number;
   readonly digest: string;
   readonly offered: Details;
-  /** Colleagues who work with the same companies. */
-  readonly beside: readonly { readonly text: string; readonly seller: PersonId; readonly name: string }[];
   /** What is wrong with what was typed, or has changed since it was asked. */
   readonly notes: readonly string[];
 };
