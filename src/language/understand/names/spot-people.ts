@@ -85,7 +85,7 @@ function likeliestOf(mentions: readonly Mention[], words: readonly SentenceWord[
       ({ mention, rank }) =>
         rank === WHOLE || isOfWholeCompany(mention) || (!isWhole && (!isCompany || isOneWord)),
     )
-    .sort((one, other) => one.rank - other.rank)
+    .sort((one, other) => one.rank - other.rank || other.weight - one.weight)
     .slice(0, MOST_CANDIDATES)
     .map(({ mention }) => mention);
 }

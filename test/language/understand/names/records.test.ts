@@ -210,3 +210,20 @@ describe('everyday words are names only where they can be nothing else', () => {
     expect(named?.confidence).toBeLessThan(SURE);
   });
 });
+
+test.each([
+  ['Vikram Sethi', 'Vikram Shetty'],
+  ['Rohit Verma', 'Rohit Varma'],
+  ['Sunil Mitra', 'Sunil Mittra'],
+])('“%s” is first of all who is called exactly so, not “%s”, whoever is known longer', (exact, alike) => {
+  for (const names of [
+    [exact, alike],
+    [alike, exact],
+  ]) {
+    const vocabulary = vocabularyOf({
+      records: recordsOf(...names.map((name) => [name, 'Contoso'] as const)),
+    });
+    const [found] = spotNames(sentence(`snooze ${exact} until friday`), vocabulary);
+    expect(found?.value.kind === 'record' && found.value.candidates[0]).toMatchObject({ id: exact });
+  }
+});
