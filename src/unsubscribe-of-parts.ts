@@ -33,8 +33,9 @@ export function unsubscribeOf(
       words: (locale) => wordsIn(languageOf(locale, languageIn(config))),
       optOut: async ({ tenant, key }) => {
         const optOut = { tenant, key, at: clock.now().toISOString() };
-        if ((await store.optOuts(tenant, [key])).length === 0)
-          await store.commit(tenant, { optOuts: [optOut] });
+        const [known] = await store.optOuts(tenant, [key]);
+        // What a colleague entered they can take back; what somebody asked for themselves stays.
+        if (!known || known.by !== undefined) await store.commit(tenant, { optOuts: [optOut] });
       },
       onFailed: (error) => log.error('a wish to unsubscribe was not kept', { error: errorName(error) }),
     }),

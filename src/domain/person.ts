@@ -71,7 +71,13 @@ export type LastChange = { readonly at: string } & (
   | { readonly kind: 'roles'; readonly of: PersonId; readonly before: readonly Grant[] }
   /** Keys of what was put on the list of whom nobody contacts. */
   | { readonly kind: 'do-not-contact'; readonly keys: readonly string[] }
-  | { readonly kind: 'segment'; readonly segment: string; readonly before?: Segment }
+  /** `after`: what was made of it; nothing where it was deleted. */
+  | {
+      readonly kind: 'segment';
+      readonly segment: string;
+      readonly before?: Segment;
+      readonly after?: Segment;
+    }
   | { readonly kind: 'organization'; readonly before: OrganizationSettings }
   /** What was running went along at that very instant, as far as that was chosen. */
   | { readonly kind: 'published'; readonly template: TemplateId; readonly version: number }

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { sendDueMails } from '../../src/app/mailing/rounds.ts';
 import { readConfig } from '../../src/config.ts';
 import { unsubscribeOf } from '../../src/unsubscribe-of-parts.ts';
-import { aWorld } from './mail-world.ts';
+import { ALEX, CONTOSO } from '../builders.ts';
+import { aWorld, NINE } from './mail-world.ts';
 
 test('who presses the button at the address below an email gets no more of them', async () => {
   const world = await aWorld();
@@ -36,4 +37,16 @@ test('who presses the button at the address below an email gets no more of them'
     { kind: 'held', why: 'unsubscribed' },
   ]);
   expect(world.provider.delivered).toHaveLength(1);
+});
+
+test('who unsubscribes is taken at their word, though somebody had listed them before', async () => {
+  const { services, kept } = await aWorld();
+  const config = readConfig({});
+  if (!config.ok) throw new Error(config.problem.join());
+  const { clock, log } = services;
+  const unsubscribe = unsubscribeOf({ config: config.value, store: kept, clock, log }, () => '');
+  const who = { tenant: CONTOSO, key: 'a key' };
+  await kept.commit(CONTOSO, { optOuts: [{ ...who, at: '2026-11-22T03:30:00.000Z', by: ALEX }] });
+  await unsubscribe?.unsubscribing.confirm(unsubscribe.addressOf(who).replace('/u/', ''), undefined);
+  expect(await kept.optOuts(CONTOSO, [who.key])).toEqual([{ ...who, at: NINE }]);
 });

@@ -1,3 +1,4 @@
+import { mayGo } from '../../cards/action/mail-buttons.ts';
 import { changeMailCard, LONGEST_BODY, LONGEST_SUBJECT } from '../../cards/mailing/change-mail-card.ts';
 import { plainResult, type ResultView } from '../../cards/action/result.ts';
 import { button, type Button } from '../../cards/kit/elements.ts';
@@ -85,10 +86,10 @@ export const stopMail = (turn: Turn, target: MailTarget): Promise<Message> =>
     return keep(turn, found, stopped, 'mail.stopped', [back]);
   });
 
-/** Whatever still stands in its way is found before it leaves. */
+/** Whatever still stands in its way is found before it leaves; what they got already leaves no more. */
 export const letMailGo = (turn: Turn, target: MailTarget): Promise<Message> =>
   withMail(turn, target, (found) =>
-    found.mail.state.kind === 'held'
+    found.mail.state.kind === 'held' && mayGo(found.mail.state.why)
       ? keep(turn, found, plannedAnew(found.mail, turn.now), 'mail.goes')
       : movedOn(turn, found),
   );

@@ -3,7 +3,7 @@ import { confirmListCard, listEnrolledCard, underWayCard } from '../../cards/enr
 import { MOST_PER_DAY } from '../../cards/kit/list-action.ts';
 import type { Day } from '../../domain/day.ts';
 import { detailsToOffer, rememberDetails, sharedInputs } from '../../domain/details.ts';
-import type { EnrollBatch } from '../../domain/enroll-batch.ts';
+import { batchedId, type EnrollBatch } from '../../domain/enroll-batch.ts';
 import type { RecordId, TemplateId } from '../../domain/ids.ts';
 import type { RecordList } from '../../domain/record-list.ts';
 import type { Request } from '../../domain/request.ts';
@@ -12,6 +12,7 @@ import { latinDigit } from '../../language/words.ts';
 import { countIn, idsIn, listMeant } from '../lists/list-meant.ts';
 import { nobodyFrom } from '../lists/show-list.ts';
 import type { Message } from '../ports/messenger.ts';
+import { inSlices } from '../turn/in-slices.ts';
 import type { Turn } from '../turn/turn.ts';
 import { inputsFrom } from './inputs.ts';
 import { planList, USUAL_PER_DAY, type ListAsked } from './list-plan.ts';
@@ -95,6 +96,7 @@ export async function enrollList(turn: Turn, action: Pressed): Promise<Message> 
   if (perDay === undefined) return ask(turn, asked, [say('enroll.bad-rate', { most: MOST_PER_DAY })]);
   const plan = await planList(turn, asked);
   if (plan.digest !== action.digest) return ask(turn, asked, [say('enroll.list-changed')]);
+  if (await isUsed(turn, action, plan.people.length)) return ask(turn, asked);
   const inputs = inputsFrom(action, { inputs: sharedInputs(template) });
   const batch: EnrollBatch = {
     id: action.id,
@@ -114,6 +116,12 @@ export async function enrollList(turn: Turn, action: Pressed): Promise<Message> 
   if (records.length > AT_ONCE) return underWayCard(records.length, template, viewer);
   const { count, missed } = await running;
   return listEnrolledCard({ count, missed, template, starts: plan.starts }, viewer);
+}
+
+/** Somebody was enrolled as part of it, and perhaps taken out again: nobody could be, under the same ids. */
+async function isUsed({ services, person }: Turn, batch: Pick<Pressed, 'id'>, count: number) {
+  const ids = Array.from({ length: count }, (_, place) => batchedId(batch, place));
+  return (await inSlices(ids, (part) => services.store.enrollments(person.tenant, part))).length > 0;
 }
 
 /** So many don't let anybody wait. */

@@ -6,7 +6,7 @@ import type { Import, Imports } from '../ports/imports.ts';
 import type { Changes } from '../ports/changes.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
-import { changeImports, partsOf, withImport } from './change-imports.ts';
+import { changeImports, importsOf, partsOf, withImport } from './change-imports.ts';
 import { runImports, runToEnd } from './run-imports.ts';
 
 /** More parts go on in the background, with a message that moves. */
@@ -72,11 +72,12 @@ export async function undoImport(turn: Turn, id: string): Promise<Message> {
     ),
   );
   if (undoing) return goOn(turn, undoing);
-  const isThere = (await turn.services.store.imports(turn.person.tenant))?.all.some((one) => one.id === id);
-  return isThere ? { kind: 'text', text: viewer.say('refused.too-late-to-undo') } : stale(turn);
+  return (await ownNow(turn, id))
+    ? { kind: 'text', text: viewer.say('refused.too-late-to-undo') }
+    : stale(turn);
 }
 
-/** Nothing is kept of what is not to be imported. */
+/** Nothing is kept of what is not to be imported; what was imported meanwhile is shown as it is. */
 export async function cancelImport(turn: Turn, id: string): Promise<Message> {
   const { services, person, viewer } = turn;
   await changeImports(services, person.tenant, (imports) => {
@@ -89,7 +90,10 @@ export async function cancelImport(turn: Turn, id: string): Promise<Message> {
       },
     );
   });
-  return noticeCard(viewer.say.runs('cancelled.import'), [], viewer);
+  const imported = await ownNow(turn, id);
+  return imported
+    ? progressCard(imported, viewer)
+    : noticeCard(viewer.say.runs('cancelled.import'), [], viewer);
 }
 
 type Changed = { readonly after: Import; readonly also: Omit<Changes, 'imports'> };
@@ -114,6 +118,9 @@ const changeOwn = (
 
 const ownIn = ({ all }: Imports, { person }: Turn, id: string, states: readonly Import['state'][]) =>
   all.find((one) => one.id === id && one.person === person.id && states.includes(one.state));
+
+const ownNow = async (turn: Turn, id: string): Promise<Import | undefined> =>
+  ownIn(await importsOf(turn.services.store, turn.person.tenant), turn, id, ['adding', 'added', 'undoing']);
 
 async function goOn(turn: Turn, one: Import): Promise<Message> {
   const left = one.state === 'undoing' ? one.progress.part : one.parts;

@@ -84,11 +84,19 @@ async function put(turn: Turn, entries: readonly Entry[]): Promise<readonly stri
 async function take(turn: Turn, entries: readonly Entry[]): Promise<number> {
   const { services, person } = turn;
   const { store } = services;
-  const keys = [...new Set(entries.map((entry) => keyOf(turn, entry)))];
-  const known = await inSlices(keys, (part) => store.optOuts(person.tenant, part), PART);
-  const dropOptOuts = known.filter(({ by }) => by !== undefined).map(({ key }) => key);
+  const dropOptOuts = await enteredOf(
+    turn,
+    entries.map((entry) => keyOf(turn, entry)),
+  );
   if (dropOptOuts.length > 0) await store.commit(person.tenant, { dropOptOuts });
   return dropOptOuts.length;
+}
+
+/** Those that somebody of the organization entered, not the people themselves. */
+async function enteredOf({ services, person }: Turn, keys: readonly string[]): Promise<readonly string[]> {
+  const one = (part: readonly string[]) => services.store.optOuts(person.tenant, part);
+  const known = await inSlices([...new Set(keys)], one, PART);
+  return known.filter(({ by }) => by !== undefined).map(({ key }) => key);
 }
 
 /** Takes off the list what was put on it. */
@@ -99,6 +107,7 @@ export const undoDoNotContact = (
   withRight(turn, 'manage-organization', async () => {
     const { services, person, viewer } = turn;
     const { lastChange: _, ...rest } = (await services.store.person(person.tenant, person.id)) ?? person;
-    await services.store.commit(person.tenant, { dropOptOuts: keys, people: [rest] });
-    return noticeCard(viewer.say.runs('do-not-contact.undone', { count: keys.length }), [], viewer);
+    const dropOptOuts = await enteredOf(turn, keys);
+    await services.store.commit(person.tenant, { dropOptOuts, people: [rest] });
+    return noticeCard(viewer.say.runs('do-not-contact.undone', { count: dropOptOuts.length }), [], viewer);
   });

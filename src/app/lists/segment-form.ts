@@ -7,7 +7,7 @@ import { latinDigit } from '../../language/words.ts';
 import type { Message } from '../ports/messenger.ts';
 import { withRight } from '../turn/rights.ts';
 import type { Turn } from '../turn/turn.ts';
-import { keep } from './segments.ts';
+import { keep, segmentCalled, segmentsOf } from './segments.ts';
 
 type Typed = Readonly<
   Record<
@@ -30,15 +30,23 @@ export const saveForm = (turn: Turn, typed: Typed): Promise<Message> =>
     const problem =
       name === undefined
         ? 'segment.no-name'
-        : idle === 'bad' || renewal === 'bad'
-          ? 'segment.bad-days'
-          : Object.keys(list).length === 0
-            ? 'segment.empty'
-            : undefined;
+        : isOfAnother(turn, name, typed.segment)
+          ? 'segment.name-taken'
+          : idle === 'bad' || renewal === 'bad'
+            ? 'segment.bad-days'
+            : Object.keys(list).length === 0
+              ? 'segment.empty'
+              : undefined;
     if (problem === undefined && name !== undefined) return keep(turn, name, list, typed.segment);
     const shown = { ...list, name: typed.name, id: typed.segment ?? '' };
     return segmentFormCard(shown, viewer, [viewer.say(problem ?? 'segment.no-name')]);
   });
+
+/** A list that is changed does not push another one out. */
+function isOfAnother(turn: Turn, name: string, id: string | undefined): boolean {
+  const taken = segmentCalled(turn, name);
+  return taken !== undefined && taken.id !== id && segmentsOf(turn).some((one) => one.id === id);
+}
 
 function textsIn({ type, company, city, tag, status, owned }: Typed): RecordList {
   const [companyText, cityText, tagText] = [company, city, tag].map((one) =>

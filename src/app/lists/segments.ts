@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { noticeCard } from '../../cards/kit/choice-card.ts';
 import { segmentFormCard, segmentSavedCard, segmentsCard } from '../../cards/lists/segment-cards.ts';
 import type { Segment } from '../../domain/record-list.ts';
@@ -47,13 +48,11 @@ export const openForm = (turn: Turn, id: string | undefined): Promise<Message> =
     ),
   );
 
-/** Under a name of before, it takes the place of the list that had it. */
+/** Under a name of before, it takes the place of the list that had it, unless it is another one that is changed. */
 export const keep = (turn: Turn, name: string, list: RecordList, id?: string): Promise<Message> =>
   withRight(turn, 'act-for-others', async () => {
     const { services, viewer } = turn;
-    const before = segmentsOf(turn).find((one) =>
-      id === undefined ? fold(one.name) === fold(name) : one.id === id,
-    );
+    const before = segmentsOf(turn).find((one) => one.id === id) ?? segmentCalled(turn, name);
     if (!before && segmentsOf(turn).length >= MOST)
       return noticeCard(viewer.say.runs('segment.too-many', { most: MOST }), [], viewer);
     const segment: Segment = { ...list, id: before?.id ?? services.newId('segment'), name };
@@ -86,7 +85,13 @@ async function change(turn: Turn, id: string, segment: Segment | undefined): Pro
       const was = before.segments?.find((one) => one.id === id);
       return {
         ...known,
-        lastChange: { at: now.toISOString(), kind: 'segment', segment: id, ...(was && { before: was }) },
+        lastChange: {
+          at: now.toISOString(),
+          kind: 'segment',
+          segment: id,
+          ...(was && { before: was }),
+          ...(segment && { after: segment }),
+        },
       };
     },
   );
@@ -98,20 +103,25 @@ const withSegment = (organization: Organization, id: string, segment: Segment | 
   segments: [...(organization.segments ?? []).filter((one) => one.id !== id), ...(segment ? [segment] : [])],
 });
 
-/** The list as it was before, or none. */
+/** The list as it was before, or none, unless somebody has changed it since. */
 export const undoSegment = (
   turn: Turn,
-  { segment: id, before }: Extract<LastChange, { readonly kind: 'segment' }>,
+  { segment: id, before, after }: Extract<LastChange, { readonly kind: 'segment' }>,
 ): Promise<Message> =>
   withRight(turn, 'act-for-others', async () => {
     const { services, person, viewer } = turn;
     const known = (await services.store.person(person.tenant, person.id)) ?? person;
     const { lastChange: _, ...rest } = known;
-    await changeOrganization(
+    const isAsLeft = ({ segments = [] }: Organization) =>
+      isDeepStrictEqual(
+        segments.find((one) => one.id === id),
+        after,
+      );
+    const undone = await changeOrganization(
       services,
       person.tenant,
-      (organization) => withSegment(organization, id, before),
+      (organization) => (isAsLeft(organization) ? withSegment(organization, id, before) : undefined),
       () => rest,
     );
-    return noticeCard(viewer.say.runs('segment.undone'), [], viewer);
+    return noticeCard(viewer.say.runs(undone ? 'segment.undone' : 'segment.changed-since'), [], viewer);
   });

@@ -56,6 +56,8 @@ export const lists = {
   'segment.idle': 'No activity for so many days',
   'segment.renewal': 'Renewal within so many days',
   'segment.no-name': 'Give the list a name of up to 40 characters.',
+  'segment.name-taken': 'Another list has that name already. Give this one a different name.',
+  'segment.changed-since': 'That list has been changed since, so I left it as it is.',
   'segment.bad-days': 'Days are a whole number, such as 30.',
   'segment.empty': 'Fill in at least one thing that the records have in common.',
 

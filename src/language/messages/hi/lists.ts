@@ -57,6 +57,8 @@ export const lists: Readonly<Record<keyof typeof en, string>> = {
   'segment.idle': 'इतने दिनों से कोई गतिविधि नहीं',
   'segment.renewal': 'इतने दिनों में नवीनीकरण',
   'segment.no-name': 'सूची को 40 अक्षरों तक का नाम दें।',
+  'segment.name-taken': 'इस नाम की एक और सूची पहले से है। इसे कोई दूसरा नाम दें।',
+  'segment.changed-since': 'यह सूची उसके बाद बदली गई है, इसलिए मैंने इसे वैसे ही रहने दिया।',
   'segment.bad-days': 'दिन पूरी संख्या में लिखें, जैसे 30।',
   'segment.empty': 'कम-से-कम एक बात भरें, जो इन रिकॉर्ड में एक जैसी हो।',
 
