@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 
 /** Teams on loopback: accepts everything, and counts the messages of each person. */
@@ -26,9 +27,10 @@ export async function startLoopbackTeams(wayMs: number): Promise<LoopbackTeams> 
     return `sent-${total}`;
   };
   const server = createServer((request, response) => {
-    request.resume().on('end', () => {
+    void text(request).then((body) => {
       const [, conversation = ''] = CONVERSATION.exec(request.url ?? '') ?? [];
-      const id = request.method === 'POST' ? deliver(decodeURIComponent(conversation)) : '';
+      const isMessage = request.method === 'POST' && !body.startsWith('{"type":"typing"');
+      const id = isMessage ? deliver(decodeURIComponent(conversation)) : '';
       void setTimeout(wayMs).then(() => {
         // Restify's `writeHead`, where it is loaded, does not return the response.
         response.writeHead(200, { 'content-type': 'application/json' });
