@@ -152,6 +152,34 @@ describe('a press on an email', () => {
     expect(await presses(world, { verb: 'mail-is-there', ...about })).toContain('the email to Asha Rao left');
     expect((await world.enrollment()).state.kind).toBe('awaiting');
   });
+
+  test('sends what may have left as what it was, also where it was stopped in between', async () => {
+    const world = await planned();
+    const ids: string[] = [];
+    world.provider.answers.push((letter) => {
+      ids.push(letter.messageId);
+      return { kind: 'unknown', reason: 'cut' };
+    });
+    world.provider.shown = 'nowhere';
+    await world.until('2026-11-23T05:00:00.000Z');
+    for (const verb of ['mail-again', 'stop-mail', 'let-mail-go'])
+      await presses(world, { verb, mail: MAIL, revision: await revisionOf(world) });
+    await world.until('2026-11-24T12:00:00.000Z');
+    expect(world.provider.delivered.map(({ messageId }) => messageId)).toEqual(ids);
+  });
+
+  test('keeps no half of a sign', async () => {
+    const world = await planned();
+    await presses(world, {
+      verb: 'save-mail',
+      mail: MAIL,
+      revision: await revisionOf(world),
+      subject: `${'x'.repeat(199)}😀`,
+      body: `${'x'.repeat(7_999)}😀`,
+    });
+    const [mail] = await world.mails();
+    expect(mail?.own).toEqual({ subject: 'x'.repeat(199), body: 'x'.repeat(7_999) });
+  });
 });
 
 describe('“hold my mail”', () => {

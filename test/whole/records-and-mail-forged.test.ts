@@ -6,6 +6,7 @@ import type { NoticeId, TenantId } from '../../src/domain/ids.ts';
 import { aMail, mailId, stepId } from '../builders.ts';
 import type { Json } from '../connector.ts';
 import type { Shown, TeamsUser } from '../teams-user.ts';
+import { elementsOf } from '../cards/card-elements.ts';
 import { MEERA, MEGAN, meet, RAVI, says } from './people.ts';
 import { ask, noRenewals, read, startWholeBot, TENANT } from './whole-bot.ts';
 
@@ -352,17 +353,32 @@ test('who asked for it themselves stays on the list, and what they got is not le
 describe('names of markup', () => {
   const NAME = '<b>{0}</b> ${x} [a](b.ex) **c**';
 
-  test('are shown as they are written, of lists, tags and records', async () => {
-    const { user, addRecord } = await startSelling();
+  /** Where clients may read it as markdown. */
+  const straysIn = ({ card }: Shown) =>
+    elementsOf(card ?? {}).filter(
+      ({ type, text }) => type === 'TextBlock' && /<b>|\]\(|\*\*/.test(String(text)),
+    );
+
+  test('are shown as they are written, of lists, tags, records and emails', async () => {
+    const { user, addRecord, at } = await startSelling();
     await addRecord(NAME, { type: 'lead', tags: ['odd'], email: 'odd@zava.example', company: NAME });
-    const form = await ask(user, 'new list');
-    expect(read(await user.press(form, 'Save', { name: NAME, tag: 'odd' }))).toContain(NAME);
-    expect(await says(user, 'lists')).toContain(NAME);
-    expect(await says(user, 'enroll everyone tagged odd in webinar follow up')).toContain(NAME);
-    expect(await says(user, 'tag everyone tagged odd as seen')).toContain(NAME);
-    const saved = await user.press(await ask(user, 'do not contact list'), 'Save', {
-      add: `a.example\n<b>{0}</b>`,
+    const saved = await user.press(await ask(user, 'new list'), 'Save', { name: NAME, tag: 'odd' });
+    const listed = await user.press(await ask(user, 'do not contact list'), 'Save', {
+      add: `a.example\n${NAME}`,
     });
-    expect(read(saved)).toContain('<b>{0}</b>');
+    const cards = [
+      saved,
+      await ask(user, 'lists'),
+      await ask(user, 'enroll everyone tagged odd in webinar follow up'),
+      await ask(user, 'tag everyone tagged odd as seen'),
+    ];
+    for (const card of cards) expect(read(card)).toContain(NAME);
+    expect(read(listed)).toContain('<b>{0}</b>');
+    // What is typed is taken without its tags.
+    const pasted = await ask(user, `Name,Email,Lead Status,${NAME}\n${NAME},zoe@t.example,New,${NAME}`);
+    expect(read(pasted)).toContain('[a](b.ex) **c** · zoe@t.example');
+    const noticed = await press(user, { verb: 'notice-day', notice: NOTICE });
+    const { value } = noticed.body as { value: Json };
+    expect([...cards, listed, pasted, { id: at.record, card: value }].flatMap(straysIn)).toEqual([]);
   });
 });

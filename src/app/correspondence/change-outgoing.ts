@@ -127,8 +127,9 @@ export const saveMail = (turn: Turn, target: MailTarget & MailText): Promise<Mes
   });
 
 const cleaned = ({ subject, body }: MailText): MailText => ({
-  subject: visibleLine(subject).slice(0, LONGEST_SUBJECT),
-  body: body.replace(/\r\n?/gu, '\n').replace(UNSEEN_SIGNS, '').trim().slice(0, LONGEST_BODY),
+  subject: visibleLine(subject).slice(0, LONGEST_SUBJECT).replace(UNSEEN_SIGNS, ''),
+  // Cut first: half a sign may be left of the last one.
+  body: body.replace(/\r\n?/gu, '\n').trim().slice(0, LONGEST_BODY).replace(UNSEEN_SIGNS, '').trim(),
 });
 
 /** "[⚠ On which day is the event?]" would be sent as it is. */
