@@ -99,3 +99,9 @@ test('whatever is sent, nothing throws', () => {
     { numRuns: 2_000 },
   );
 });
+
+test('a page of a choice leads to a choice, not to a page of one', () => {
+  const page = (again: object) => ({ verb: 'narrow', page: 1, again });
+  expect(parseCardAction(page({ verb: 'search' }))).toBeDefined();
+  expect(parseCardAction(page(page({ verb: 'search' })))).toBeUndefined();
+});

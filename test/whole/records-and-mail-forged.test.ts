@@ -201,6 +201,8 @@ describe('what somebody presses who has no right to it', () => {
 
 const listed = (at: At, more: Json): Json => ({ ...at.batch, perDay: '20', ...more });
 
+const narrow = (again: Json): Json => ({ verb: 'narrow', page: 0, shown: '', words: 'x', again });
+
 describe('what no card of ours sends', () => {
   const ODD: readonly (readonly [string, (at: At) => unknown])[] = [
     ...['0', '-1', '1e9', 'abc', '0.5', 'NaN', 'Infinity', '5 00', 7, null, { $gt: 1 }].map(
@@ -257,6 +259,8 @@ describe('what no card of ours sends', () => {
     ['an import of another kind', (at) => ({ verb: 'undo-import', id: at.segment })],
     ['an import of no type', (at) => ({ verb: 'import', id: at.import, type: '__proto__' })],
     ['an import to stop that was not begun', (at) => ({ verb: 'stop-import', id: at.import })],
+    ['a choice of what changes something', (at) => narrow({ verb: 'drop-segment', segment: at.record })],
+    ['a choice of nothing', () => narrow({ verb: '__proto__' })],
     ['nonsense for the list', () => ({ verb: 'do-not-contact', add: '@ @. <script> .. @x' })],
     ['more than the list takes', () => ({ verb: 'do-not-contact', add: 'x'.repeat(20_001) })],
   ];

@@ -57,10 +57,10 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('request'), request: REQUEST }),
   /** Puts a question about a request. */
   z.object({ verb: z.literal('ask'), request: REQUEST, missing: MISSING }),
-  /** A part of the choice that a button leads to. `shown`: the words that the page was of. */
+  /** A part of the choice that a button leads to. `shown`: the words that the page was of. Not of another such part. */
   z.object({
     verb: z.literal('narrow'),
-    again: z.looseObject({ verb: z.string() }),
+    again: z.looseObject({ verb: z.string().refine((verb) => verb !== 'narrow') }),
     page: z.int().nonnegative().max(10_000),
     shown: textInput,
     words: textInput,
