@@ -48,7 +48,7 @@ describe('what a file is', () => {
     ['leads.pdf', file.pdf, 'document'],
     ['leads.csv', file.pdf, 'document'],
     ['notes.txt', file.utf8('Asha called. She is keen, and wants a demo.\nRavi is not.'), 'document'],
-    ['asha.vcf', file.utf8('BEGIN:VCARD\nFN:Asha Rao\nEND:VCARD'), 'document'],
+    ['asha.vcf', file.utf8('BEGIN:VCARD\nFN:Asha Rao\nEND:VCARD'), 'csv'],
     ['follow-up.yaml', file.utf8('id: follow-up\nsteps: []'), 'template'],
     ['follow-up.YML', file.utf8('id: follow-up'), 'template'],
     ['follow-up.yaml', file.utf8('  tab\there: {'), 'template'],

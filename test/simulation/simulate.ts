@@ -4,6 +4,7 @@ import type { NewId } from '../../src/app/ports/runtime.ts';
 import { setImmediate } from 'node:timers/promises';
 import { sendDueCards } from '../../src/app/daily-card/schedule.ts';
 import { mendSchedule } from '../../src/app/daily-card/mend-schedule.ts';
+import type { DailyCardEntry } from '../../src/app/ports/daily-card-entry.ts';
 import type { Store } from '../../src/app/ports/store.ts';
 import type { Services } from '../../src/app/turn/services.ts';
 import type { PersonId } from '../../src/domain/ids.ts';
@@ -17,7 +18,7 @@ import { createRandom } from './random.ts';
 import { addSellers, createSellers, DEFAULTS, ONE_STEP, referenceOf, type Seller } from './sellers.ts';
 import { createSteps } from './steps.ts';
 import { withWholeLedger } from './whole-ledger.ts';
-import { createWitness, type Witness } from './witness.ts';
+import { createWitness, keyOf, type Witness } from './witness.ts';
 import { NO_ROSTER } from '../no-roster.ts';
 
 export type Plan = { readonly seed: number; readonly sellers: number; readonly days: number };
@@ -124,7 +125,7 @@ export async function simulate({ seed, sellers: count, days }: Plan): Promise<Re
     if (random() < 0.002) {
       chance.note('was down');
       const until = world.now + Math.ceil(random() * 14) * HOUR_MS;
-      await excuseWaiting(store, sellers, witness, until);
+      excuseWaiting(ledger, sellers, witness, until);
       world.now = until;
     }
   }
@@ -144,19 +145,22 @@ function awake(copies: readonly Copy[], random: () => number): readonly Copy[] {
 const isQuiet = async (store: Store, now: number): Promise<boolean> =>
   Date.parse((await store.nextCardDue()) ?? '9999-01-01') > now + QUIET_MS;
 
-/** A bot that is down until it is too late can't deliver what Teams has not accepted yet. */
-async function excuseWaiting(
-  store: Store,
+/**
+ * A bot that is down until it is too late can't deliver what Teams has not accepted yet. Asked of the whole ledger: a
+ * clock that was far ahead once has made the store forget its own.
+ */
+function excuseWaiting(
+  ledger: ReadonlyMap<string, DailyCardEntry['state']>,
   sellers: readonly Seller[],
   witness: Witness,
   until: number,
-): Promise<void> {
+): void {
   for (const { person, calendar } of sellers) {
     const day = witness.today(person.id);
     if (until < closingTime(calendar, day)) continue;
-    const entry = await store.dailyCard(person.tenant, person.id, day);
-    if (entry?.state === 'waiting') witness.excuse(person.id, 'waiting when all were down');
-    if (!entry && witness.hasStumbled(person.id)) witness.excuse(person.id, NEVER_TRIED);
+    const state = ledger.get(keyOf(person.id, day));
+    if (state === 'waiting') witness.excuse(person.id, 'waiting when all were down');
+    if (state === undefined && witness.hasStumbled(person.id)) witness.excuse(person.id, NEVER_TRIED);
   }
 }
 

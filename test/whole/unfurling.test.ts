@@ -41,7 +41,7 @@ async function startSelling() {
 describe('the address of a record', () => {
   test.each([
     ['en-US', 'Open in Anukram'],
-    ['hi-IN', 'Anukram में खोलें'],
+    ['hi-IN', 'अनुक्रम में खोलें'],
   ])('becomes its shared card in any chat, in %s, which has the address in turn', async (locale, open) => {
     const whole = await startSelling();
     if (locale === 'hi-IN') await ask(whole.user, 'speak hindi');

@@ -24,7 +24,7 @@ export const records: Readonly<Record<keyof typeof en, string>> = {
 
   'share.none': '{name} का इस रिकॉर्ड के लिए कोई अनुक्रम चालू नहीं है।',
   'share.as-of': '{day} की स्थिति',
-  'share.open': 'चैट में खोलें',
+  'share.open': 'अनुक्रम में खोलें',
   'share.nothing-due': 'अभी कुछ नहीं करना है। नाम, कंपनी या फ़ोन नंबर लिखें।',
   'share.unknown': 'अनुक्रम आपको अभी नहीं जानता। इसके साथ चैट खोलकर “नमस्ते” लिखें, फिर दोबारा खोजें।',
 
