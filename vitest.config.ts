@@ -15,7 +15,9 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       // Loading the bot takes longer than most of its tests, so these files share what one process has loaded.
-      { test: { name: 'shared', include: ['test/**/*.test.ts'], exclude: alone, isolate: false, ...patience } },
+      {
+        test: { name: 'shared', include: ['test/**/*.test.ts'], exclude: alone, isolate: false, ...patience },
+      },
       { test: { name: 'alone', include: alone, ...patience } },
     ],
   },

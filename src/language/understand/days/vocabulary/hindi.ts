@@ -29,7 +29,7 @@ export const HINDI: Entries = [
   [
     'weekday',
     4,
-    `${product('गुरु गुरू बृहस्पति वीर बीर', VAR)} बिरस्पत बियफे बीफे बृहस्पत ${product('guru gurru brihaspati bruhaspati veer vir bir', LATIN_VAR)} थर्सडे jumerat jumeraat जुमेरात`,
+    `${product('गुरु गुरू बृहस्पति वीर बीर', VAR)} बिरस्पत बियफे बीफे बृहस्पत बृहस्पति brihaspati ${product('guru gurru brihaspati bruhaspati veer vir bir', LATIN_VAR)} थर्सडे jumerat jumeraat जुमेरात`,
   ],
   [
     'weekday',
