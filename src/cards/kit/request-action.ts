@@ -7,7 +7,7 @@ import { RECORD_TYPES } from '../../domain/record.ts';
 import { RECORD_FIELDS, type Request } from '../../domain/request.ts';
 import { LANGUAGES } from '../../domain/text.ts';
 import { day, id } from './action-parts.ts';
-import { MOST_PER_DAY, RECORD_LIST } from './list-action.ts';
+import { RECORD_LIST } from './list-action.ts';
 
 const LONGEST_TEXT = 1_000;
 const MOST_RECORDS = 50;
