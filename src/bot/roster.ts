@@ -52,6 +52,16 @@ export function createRoster(connector: Connector, way: Way): Roster {
       const told = await ask({ to, urgent: true }, (at) => connector('GET', `${baseOf(at)}${path}`), TEAM);
       return told.kind === 'answered' ? { ...told, value: visibleLine(told.value.said.name) } : told;
     },
+    addressOf: async (chat) => {
+      const { conversationId, userId } = chat;
+      const path = `/v3/conversations/${encodeURIComponent(conversationId)}/members/${encodeURIComponent(userId)}`;
+      const told = await ask(
+        { to: chat, urgent: true },
+        (at) => connector('GET', `${baseOf(at)}${path}`),
+        WHO,
+      );
+      return told.kind === 'answered' ? { ...told, value: visibleLine(told.value.said.email ?? '') } : told;
+    },
     openChat: async ({ tenant, serviceUrl, botId }, { userId, person }) => {
       const content = {
         isGroup: false,
@@ -91,6 +101,7 @@ const member = z.object({
 
 const PAGE = z.object({ members: z.array(z.unknown()), continuationToken: text });
 const TEAM = z.object({ name: z.string().min(1) });
+const WHO = z.object({ id, email: text });
 const CHAT = z.object({ id });
 
 type Page = Asked<{ readonly said: z.infer<typeof PAGE> }>;

@@ -105,7 +105,7 @@ export type Person = {
   readonly settings: PersonSettings;
   /** What Teams last said about them. */
   readonly seen: { readonly locale?: string; readonly timeZone?: string };
-  /** Their email address, as Teams says it. */
+  /** Their email address, as Teams says it; '' where it has none, missing as long as it was not asked. */
   readonly email?: string;
   /** The day on which they last wrote or pressed, in their own zone. */
   readonly lastSeen?: Day;
@@ -128,6 +128,9 @@ export type Person = {
   readonly nextCardAt?: string;
 };
 
-/** Where a seller's emails leave from, if that is known. What Teams says goes first: nobody writes as somebody else. */
+/**
+ * Where a seller's emails leave from, if that is known. What they typed counts only where Teams has none: nobody writes
+ * as somebody else, or has another's mailbox read.
+ */
 export const mailAddressOf = ({ settings, email }: Pick<Person, 'settings' | 'email'>): string | undefined =>
-  email ?? settings.email;
+  email === '' ? settings.email : email;

@@ -91,7 +91,7 @@ export async function noticingWorld(
   const email = stepId('thank-you-email');
   const asha = aRecord({ type: 'lead', email: 'Asha@northwind.example', company: 'Northwind' });
   await given(shared, {
-    people: [aPerson({ settings: { email: 'alex@seller.example', timeZone: 'Asia/Kolkata' } })],
+    people: [aPerson({ email: 'alex@seller.example', settings: { timeZone: 'Asia/Kolkata' } })],
     records: [asha],
     enrollments: [
       anEnrollment({

@@ -4,6 +4,7 @@ import { sendDueMails } from '../../src/app/mailing/rounds.ts';
 import type { Letter, Mailed, Mailer, MailFound } from '../../src/app/ports/mailer.ts';
 import type { NewId } from '../../src/app/ports/runtime.ts';
 import type { Store } from '../../src/app/ports/store.ts';
+import type { Roster } from '../../src/app/ports/roster.ts';
 import type { Services } from '../../src/app/turn/services.ts';
 import { advance } from '../../src/domain/engine.ts';
 import type { Enrollment, EnrollmentEvent } from '../../src/domain/enrollment.ts';
@@ -98,6 +99,7 @@ export type WorldOptions = {
   readonly settings?: Partial<OrganizationSettings>;
   readonly store?: (store: Store) => Store;
   readonly template?: Template;
+  readonly roster?: Roster;
 };
 
 /** One seller in Kolkata, with a record to write to. */
@@ -115,6 +117,7 @@ export async function aWorld(options: WorldOptions = {}): Promise<World> {
     templates: [template],
     templateVersions: [template],
     mailer: provider,
+    ...(options.roster && { roster: options.roster }),
   };
   const services = { ...raw, store: planningStore(raw) };
   const settings = { postalAddress: 'Contoso, 1 MG Road, Pune', ...options.settings };

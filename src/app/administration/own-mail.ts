@@ -14,7 +14,7 @@ export type OwnMailTyped = {
 };
 
 export const ownMailOf = ({ email: known, settings }: Person, isHeld: boolean): OwnMail => ({
-  known,
+  known: known === '' ? undefined : known,
   email: settings.email,
   signature: settings.signature,
   isHeld,
@@ -40,7 +40,7 @@ function withOwnMail(
   { email: before, signature: _, ...others }: PersonSettings,
   typed: OwnMailTyped,
 ): Result<PersonSettings, string> {
-  const email = known === undefined ? visibleLine(typed.email) : before;
+  const email = known === undefined || known === '' ? visibleLine(typed.email) : before;
   if (email !== undefined && email !== '' && !isAddress(email)) return err(email);
   const signature = cleanSignature(typed.signature);
   return ok({

@@ -17,6 +17,7 @@ import type { Mailer } from '../ports/mailer.ts';
 import type { MailOutcome } from '../ports/runtime.ts';
 import type { Services } from '../turn/services.ts';
 import { turnOf, type Turn } from '../turn/turn.ts';
+import { learnAddress } from './learn-address.ts';
 import { factsOf, sellersMail, type SellersMail } from './mail-facts.ts';
 import type { DueSeller } from './due-seller.ts';
 import { sendMail } from './send-mail.ts';
@@ -38,12 +39,14 @@ export async function deliverMails(
     ({ lookAt }) => lookAt !== undefined && new Date(lookAt) <= now,
   );
   if (due.length === 0) return 'nothing-due';
-  const turn = await turnOf(everywhere, tenant, seller);
-  if (!turn)
+  const met = await turnOf(everywhere, tenant, seller);
+  if (!met)
     return keep(
       everywhere,
       due.map((one) => ownerless(one, now)),
     );
+  const turn = await learnAddress(met);
+  if (turn === 'not-now') return 'under-way';
   await lookForAll(turn, mailer, due);
   const changed = due.flatMap((one) => closed(one, now));
   const planned = due.filter(({ state }) => state.kind === 'planned' || state.kind === 'held');

@@ -36,6 +36,8 @@ export type Roster = {
   members(team: JoinedTeam): Promise<Asked<Members>>;
   /** What the team is called. */
   nameOf(team: JoinedTeam): Promise<Asked<string>>;
+  /** The email address of whom a chat is with; '' where Teams has none. */
+  addressOf(chat: ConversationReference): Promise<Asked<string>>;
   /** Makes the chat of the bot with one person, or finds the one that there is. */
   openChat(
     from: From,

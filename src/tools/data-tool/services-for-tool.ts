@@ -13,7 +13,7 @@ const unreached = () => Promise.resolve({ kind: 'unknown', reason: 'the bot is n
 export const servicesForTool = (store: Store, administrator: PersonId, readList: ReadList): Services => ({
   store,
   messenger: { send: unreached, update: unreached },
-  roster: { members: unreached, nameOf: unreached, openChat: unreached },
+  roster: { members: unreached, nameOf: unreached, addressOf: unreached, openChat: unreached },
   clock: { now: () => new Date() },
   newId: (() => randomUUID()) as NewId,
   log: { info: nothing, warn: nothing, error: nothing },

@@ -4,6 +4,7 @@ import type { Arrived, Inbox, ReadFrom } from '../../ports/inbox.ts';
 import type { DueMailbox } from '../../ports/mail-store.ts';
 import type { Services } from '../../turn/services.ts';
 import { turnOf, type Turn } from '../../turn/turn.ts';
+import { learnAddress } from '../learn-address.ts';
 import { knownMail } from './known-mail.ts';
 import { noticeMessage } from './notice-message.ts';
 
@@ -35,9 +36,11 @@ export async function readMailbox(
   if (!mailbox || new Date(mailbox.lookAt) > now) return 'not-due';
   const claimed = lookingAt(mailbox, new Date(now.getTime() + LEASE_MS));
   if ((await keep(everywhere, claimed)) === 'conflict') return 'under-way';
-  const turn = await turnOf(everywhere, tenant, person);
-  if (!turn)
-    return settle(everywhere, lookingAt(claimed, new Date(now.getTime() + LONGEST_PAUSE_MS)), 'read');
+  const met = await turnOf(everywhere, tenant, person);
+  if (!met) return settle(everywhere, lookingAt(claimed, new Date(now.getTime() + LONGEST_PAUSE_MS)), 'read');
+  const turn = await learnAddress(met);
+  if (turn === 'not-now')
+    return settle(everywhere, lookingAt(claimed, new Date(now.getTime() + PAUSE_MS)), 'waiting');
   return readPages(turn, inbox, claimed);
 }
 
