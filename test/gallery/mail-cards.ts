@@ -23,6 +23,8 @@ export type MailCard =
   | 'mail-unknown'
   | 'mail-change'
   | 'notice-reply'
+  | 'notice-sent'
+  | 'notice-held'
   | 'notice-away'
   | 'notice-bounced'
   | 'notice-unsubscribe'
@@ -149,6 +151,11 @@ export function mailCards(language: Language, viewer: Viewer): Readonly<Record<M
       replied,
       { kind: 'reply', revision: replied.enrollment.revision },
       { excerpt: said.reply },
+    ),
+    'notice-sent': card(sent, { kind: 'sent-by-hand', revision: sent.enrollment.revision }),
+    'notice-held': card(
+      { ...sunita, mail: mailAt(sunita, 'three', { kind: 'held', why: 'wrote-by-hand' }) },
+      { kind: 'wrote-by-hand' },
     ),
     'notice-away': card(sent, { kind: 'out-of-office', back: '2026-12-07' as Day, isGuess: false }),
     'notice-bounced': card(sent, {

@@ -72,6 +72,35 @@ test('junk is read as well, and drafts are not', async () => {
   expect((await read(place)).messages.map(({ messageId }) => messageId)).toEqual(['<junk@contoso.example>']);
 });
 
+test('what its seller sent is told as that, with our mark, and without its text', async () => {
+  const { ravi, read, now } = await start();
+  const place = await now();
+  const [subject, toRecipients] = ['Hello', [{ emailAddress: { address: 'asha@contoso.example' } }]];
+  const mark = {
+    id: 'String {c0a6f1d2-7b1e-4a53-9f0e-5d3f8a4b2e17} Name AnukramSend',
+    value: 'id1',
+  };
+  const body = { contentType: 'text', content: 'Hi Asha' };
+  ravi.send(ravi.draft({ subject, toRecipients, body, singleValueExtendedProperties: [mark] }));
+  ravi.send(ravi.draft({ subject, toRecipients, body }, 'thread-1'));
+  const [ours, byHand] = (await read(place)).messages;
+  expect(ours).toMatchObject({ isSent: true, ofMail: 'id1', text: '', to: ['asha@contoso.example'] });
+  expect(byHand).toMatchObject({ isSent: true, conversationId: 'thread-1' });
+  expect(byHand).not.toHaveProperty('ofMail');
+});
+
+test('a place from before Sent Items were read stays, and they are read from now on', async () => {
+  const { ravi, read, now } = await start();
+  const place = await now();
+  if (place.kind !== 'cursor') throw new Error('There is no place');
+  const { sentitems: _, ...before } = JSON.parse(place.cursor) as Record<string, string>;
+  ravi.receive(reply());
+  const came = await read({ kind: 'cursor', cursor: JSON.stringify(before) });
+  expect(came.messages.map(({ messageId }) => messageId)).toEqual(['<in1@contoso.example>']);
+  ravi.send(ravi.draft({ subject: 'Hello', toRecipients: [{ emailAddress: { address: 'a@b.example' } }] }));
+  expect((await read({ kind: 'cursor', cursor: came.cursor })).messages).toMatchObject([{ isSent: true }]);
+});
+
 test('a hundred and twenty come page by page, in order, whatever order they are told in', async () => {
   const { ravi, read, now, double } = await start();
   let place = await now();

@@ -170,6 +170,14 @@ export function imapInboxContract(
     expect((await read({ kind: 'time', since: yesterday })).messages.length).toBeGreaterThan(0);
   });
 
+  test('what was sent is read as that, to whom and when, but not its text', async () => {
+    const place = await now();
+    await server.append('Sent', reply('mine', 'Nobody else’s business'));
+    const [message] = (await read(place)).messages;
+    expect(message).toMatchObject({ messageId: '<mine@contoso.example>', isSent: true, text: '' });
+    expect(message?.to).toEqual(['ravi@seller.test']);
+  });
+
   test('what was sent is found by its Message-ID', async () => {
     const at = { url: server.url, isClear: true };
     await server.append('Sent', reply('sent'));

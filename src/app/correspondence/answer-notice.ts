@@ -27,8 +27,10 @@ export const answerNotice = (
     switch (answer) {
       case 'not-a-reply':
         return found.notice.what.kind === 'reply'
-          ? takeBackReply(turn, found)
+          ? takeBack(turn, found, answer)
           : settleOnly(turn, found, answer);
+      case 'not-sent':
+        return takeBack(turn, found, answer);
       case 'is-reply':
         return act(turn, found, answer, { kind: 'outcome', outcome: 'replied' });
       case 'do-not-contact':
@@ -111,15 +113,15 @@ const doneResult = ({ viewer }: Turn, { situation }: Found, answer: NoticeDone):
       : viewer.say.runs(`notice.done.${answer}`, { name: personOf(situation).name }),
 });
 
-type NoticeDone = 'not-a-reply' | 'carry-on' | 'seen';
+type NoticeDone = 'not-a-reply' | 'not-sent' | 'carry-on' | 'seen';
 
 /** As if it had not come: the sequence is where it was, unless something happened since. */
-async function takeBackReply(turn: Turn, found: Found): Promise<Message> {
+async function takeBack(turn: Turn, found: Found, answer: 'not-a-reply' | 'not-sent'): Promise<Message> {
   const { notice, situation } = found;
   const { services, person, viewer } = turn;
   const { enrollment } = situation;
   const isLast =
-    notice.what.kind === 'reply' && livePath(enrollment.history).at(-1)?.revision === notice.what.revision;
+    'revision' in notice.what && livePath(enrollment.history).at(-1)?.revision === notice.what.revision;
   const back = isLast ? undo(enrollment, momentOf(turn)) : undefined;
   if (!back?.ok) return actionCard(situation, viewer, plainResult(viewer.say('notice.too-late')));
   const after = withEffects(situation, back.value);
@@ -127,9 +129,9 @@ async function takeBackReply(turn: Turn, found: Found): Promise<Message> {
   const committed = await services.store.commit(person.tenant, {
     enrollments: [after.enrollment],
     ...(records.length > 0 && { records }),
-    mailNotices: [settledBy(notice, 'not-a-reply')],
+    mailNotices: [settledBy(notice, answer)],
   });
   return committed === 'conflict'
     ? stale(turn, found)
-    : actionCard(withEnrollment(situation, after.enrollment), viewer, doneResult(turn, found, 'not-a-reply'));
+    : actionCard(withEnrollment(situation, after.enrollment), viewer, doneResult(turn, found, answer));
 }

@@ -91,7 +91,7 @@ async function noticesOf(
     (notice) =>
       holdsMail(notice) ||
       (notice.settled === undefined &&
-        notice.what.kind === 'reply' &&
+        'revision' in notice.what &&
         notice.what.revision === revisions.get(notice.enrollment)),
   );
   const inOrder = open.toSorted((one, other) => (one.receivedAt < other.receivedAt ? -1 : 1));

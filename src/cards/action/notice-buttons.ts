@@ -37,6 +37,10 @@ export function noticeButtons(notice: MailNotice, situation: Situation, viewer: 
       return [newAddress(situation, viewer), answer('seen')];
     case 'reply':
       return notice.settled === undefined ? [answer('not-a-reply')] : [];
+    case 'sent-by-hand':
+      return notice.settled === undefined ? [answer('not-sent')] : [];
+    case 'wrote-by-hand':
+      return [];
     case 'challenge':
     case 'blocked':
     case 'limit':

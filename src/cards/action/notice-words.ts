@@ -18,6 +18,9 @@ export function noticeTitle(notice: MailNotice, situation: Situation, viewer: Vi
       return text === ''
         ? say.runs('notice.reply-bare', { name, when })
         : say.runs('notice.reply', { name, when, text });
+    case 'sent-by-hand':
+    case 'wrote-by-hand':
+      return say.runs(`notice.${what.kind}`, { name, when });
     case 'wrote':
       return say.runs('notice.wrote', { name, when, text });
     case 'colleague':

@@ -19,7 +19,13 @@ export function noticeCard(notice: MailNotice, situation: Situation, viewer: Vie
 
 /** Nothing is asked where the sequence went on by itself; the seller can still object. */
 const showsAction = ({ what, settled }: MailNotice): boolean =>
-  what.kind === 'reply' || (what.kind === 'bounced' && what.isSure) || settled !== undefined;
+  BY_ITSELF.has(what.kind) || (what.kind === 'bounced' && what.isSure) || settled !== undefined;
+
+const BY_ITSELF: ReadonlySet<MailNotice['what']['kind']> = new Set([
+  'reply',
+  'sent-by-hand',
+  'wrote-by-hand',
+]);
 
 /** What came in, as a question with its answers. */
 function noticeQuestion(notice: MailNotice, situation: Situation, viewer: Viewer): Card {

@@ -1,4 +1,4 @@
-import { activeIn, type Enrollment, type EnrollmentState } from '../enrollment.ts';
+import { activeIn, type Enrollment, type EnrollmentState, type HistoryEntry } from '../enrollment.ts';
 import type { StepId } from '../ids.ts';
 
 /** The step at which an enrollment is open, also while paused. */
@@ -8,8 +8,14 @@ export function openStepOf(state: EnrollmentState): StepId | undefined {
 }
 
 /** The revision with which an enrollment came to the step at which it is open. */
-export function enteredAt({ history, state }: Pick<Enrollment, 'history' | 'state'>): number {
+export const enteredAt = (enrollment: Pick<Enrollment, 'history' | 'state'>): number =>
+  entryOf(enrollment)?.revision ?? 1;
+
+/** When it came there (ISO instant). */
+export const enteredWhen = (enrollment: Pick<Enrollment, 'history' | 'state'>): string =>
+  entryOf(enrollment)?.at ?? '';
+
+function entryOf({ history, state }: Pick<Enrollment, 'history' | 'state'>): HistoryEntry | undefined {
   const step = openStepOf(state);
-  const came = history.findLast(({ before }) => !before || openStepOf(before.state) !== step);
-  return came?.revision ?? 1;
+  return history.findLast(({ before }) => !before || openStepOf(before.state) !== step);
 }

@@ -53,7 +53,7 @@ export function matchMail(received: ReceivedMail, verdict: Verdict, known: Known
 }
 
 /** What is answered goes before the rest of the thread, and of that the newest. */
-function emailNamed(
+export function emailNamed(
   { inReplyTo, references, reports }: ReceivedMail,
   left: readonly LeftMail[],
 ): LeftMail | undefined {
@@ -100,4 +100,4 @@ function byCompany({ left, addressees }: Known, writer: string): Match | undefin
 }
 
 /** Of addresses only: Message-IDs are told apart by case. */
-const sameCase = (address: string): string => address.trim().toLowerCase();
+export const sameCase = (address: string): string => address.trim().toLowerCase();

@@ -31,6 +31,10 @@ export type MailNotice = {
 export type Noticed =
   /** It took its branch; `revision` is the enrollment's that it made, for an undo. */
   | { readonly kind: 'reply'; readonly revision: number }
+  /** The seller sent the email of their step in Outlook; `revision` as with a reply. */
+  | { readonly kind: 'sent-by-hand'; readonly revision: number }
+  /** The seller wrote while an automated email was planned, which stays with them. */
+  | { readonly kind: 'wrote-by-hand' }
   /** It may be an answer: asked, and no automated email leaves meanwhile. */
   | { readonly kind: 'wrote' }
   /** Somebody else at the company, outside of the thread: asked. */
@@ -51,6 +55,7 @@ export type Noticed =
 export const NOTICE_ANSWERS = [
   'is-reply',
   'not-a-reply',
+  'not-sent',
   'pause',
   'do-not-contact',
   'carry-on',
@@ -63,6 +68,8 @@ export const answersTo = ({ kind }: Noticed): readonly NoticeAnswer[] => ANSWERS
 
 const ANSWERS: Readonly<Record<Noticed['kind'], readonly NoticeAnswer[]>> = {
   reply: ['not-a-reply'],
+  'sent-by-hand': ['not-sent'],
+  'wrote-by-hand': ['seen'],
   wrote: ['is-reply', 'not-a-reply'],
   colleague: ['is-reply', 'not-a-reply'],
   'out-of-office': ['pause', 'carry-on'],

@@ -88,6 +88,7 @@ export const HELD_BECAUSE = [
   'organization-off',
   'seller-holds',
   'by-hand',
+  'wrote-by-hand',
   'talking',
   'unread-mailbox',
   'sent-before',

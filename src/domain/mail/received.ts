@@ -1,4 +1,6 @@
-/** A message that came into a seller's mailbox, as far as it is looked at; all of it is foreign text. */
+import type { MailId } from '../ids.ts';
+
+/** A message that came into a seller's mailbox, or left it, as far as it is looked at; all of it is foreign text. */
 export type ReceivedMail = {
   /** With angle brackets; made up of the rest where the message has none. */
   readonly messageId: string;
@@ -26,6 +28,10 @@ export type ReceivedMail = {
   readonly isTextHidden?: true;
   /** The thread by the provider's own count. */
   readonly conversationId?: string;
+  /** The mailbox's own copy of what its seller sent. */
+  readonly isSent?: true;
+  /** Which email of ours it is, where the provider has kept our mark on it. */
+  readonly ofMail?: MailId;
 };
 
 /** Of one recipient, as RFC 3464 says it. */

@@ -5,12 +5,15 @@ import type { ReceivedMail } from '../../domain/mail/received.ts';
 import type { ParseMessage } from '../incoming/parser.ts';
 import { reasonOf, type NotDone } from './graph-answer.ts';
 import type { GraphClient } from './graph-client.ts';
+import { SEND_ID } from './message-of-letter.ts';
 import {
   classOf,
   graphReceived,
   MESSAGE_CLASS,
   RECEIVED_FIELDS,
+  SENT_FIELDS,
   receivedOf,
+  sentOf,
   type GraphReceived,
 } from './received-message.ts';
 
@@ -20,8 +23,8 @@ export type GraphInboxOptions = {
   readonly parse: ParseMessage;
 };
 
-/** What a filter took for junk may be an answer. */
-const FOLDERS = ['inbox', 'junkemail'] as const;
+/** What a filter took for junk may be an answer; what its seller sent is the email of a step, or of ours. */
+const FOLDERS = ['inbox', 'junkemail', 'sentitems'] as const;
 type Folder = (typeof FOLDERS)[number];
 
 const PAGE = 50;
@@ -43,24 +46,23 @@ export function createGraphInbox(options: GraphInboxOptions): Inbox {
 }
 
 /** Of each folder the address that Graph gave to go on from, which is followed as it is. */
-const links = z.object({ inbox: z.string(), junkemail: z.string() });
+const links = z.object({ inbox: z.string(), junkemail: z.string(), sentitems: z.string() });
 type Links = z.infer<typeof links>;
 
 async function read(options: GraphInboxOptions, mailbox: Mailbox, from: ReadFrom): Promise<Arrived> {
   const before = placesOf(options, from);
   if (!before) return { kind: 'lost-place' };
   const next: Partial<Record<Folder, string>> = {};
-  const found: GraphReceived[] = [];
+  const messages: ReceivedMail[] = [];
   let hasMore = false;
   for (const folder of FOLDERS) {
     const page = await pageOf(options, mailbox, before[folder]);
     if (page.kind !== 'page') return page;
-    found.push(...page.messages);
+    for (const one of page.messages.filter(isNew))
+      messages.push(await (folder === 'sentitems' ? sentOf(one) : receive(options, mailbox, one)));
     next[folder] = page.next;
     hasMore ||= page.hasMore;
   }
-  const messages: ReceivedMail[] = [];
-  for (const one of found.filter(isNew)) messages.push(await receive(options, mailbox, one));
   return {
     kind: 'read',
     messages: messages.toSorted((one, other) => (one.receivedAt < other.receivedAt ? -1 : 1)),
@@ -76,19 +78,25 @@ const isNew = (message: GraphReceived): boolean =>
 function placesOf({ clock }: GraphInboxOptions, from: ReadFrom): Links | undefined {
   switch (from.kind) {
     case 'cursor':
-      return linksIn(from.cursor);
+      return linksIn(from.cursor, clock.now());
     case 'time':
-      return { inbox: firstOf('inbox', from.since), junkemail: firstOf('junkemail', from.since) };
-    case 'now': {
-      const since = clock.now().toISOString();
-      return { inbox: firstOf('inbox', since), junkemail: firstOf('junkemail', since) };
-    }
+      return firstLinks(from.since);
+    case 'now':
+      return firstLinks(clock.now().toISOString());
   }
 }
 
-function linksIn(cursor: string): Links | undefined {
+const firstLinks = (since: string): Links => ({
+  inbox: firstOf('inbox', since),
+  junkemail: firstOf('junkemail', since),
+  sentitems: firstOf('sentitems', since),
+});
+
+/** A folder that was not read before is read from now on. */
+function linksIn(cursor: string, now: Date): Links | undefined {
   try {
-    return links.safeParse(JSON.parse(cursor)).data;
+    const known = links.partial({ sentitems: true }).safeParse(JSON.parse(cursor)).data;
+    return known && { ...known, sentitems: known.sentitems ?? firstOf('sentitems', now.toISOString()) };
   } catch {
     return undefined;
   }
@@ -98,13 +106,16 @@ function linksIn(cursor: string): Links | undefined {
 function firstOf(folder: Folder, since: string): string {
   const query = [
     `$filter=${encodeURIComponent(`receivedDateTime ge ${since.replace(/\.\d+Z$/, 'Z')}`)}`,
-    `$select=${RECEIVED_FIELDS.join(',')}`,
-    `$expand=${encodeURIComponent(`singleValueExtendedProperties($filter=id eq '${MESSAGE_CLASS}')`)}`,
+    `$select=${(folder === 'sentitems' ? SENT_FIELDS : RECEIVED_FIELDS).join(',')}`,
+    `$expand=${encodeURIComponent(`singleValueExtendedProperties($filter=${propertiesOf(folder)})`)}`,
     `$top=${PAGE}`,
     'changeType=created',
   ];
   return `/mailFolders/${folder}/messages/delta?${query.join('&')}`;
 }
+
+const propertiesOf = (folder: Folder): string =>
+  `id eq '${folder === 'sentitems' ? SEND_ID : MESSAGE_CLASS}'`;
 
 type Page =
   | {

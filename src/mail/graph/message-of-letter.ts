@@ -3,7 +3,7 @@ import type { MailId } from '../../domain/ids.ts';
 import { htmlOfText } from '../message/html-of-text.ts';
 
 /** By which a letter is found again: ids of Graph may change when it leaves, and Message-IDs as well. */
-const SEND_ID = 'String {c0a6f1d2-7b1e-4a53-9f0e-5d3f8a4b2e17} Name AnukramSend';
+export const SEND_ID = 'String {c0a6f1d2-7b1e-4a53-9f0e-5d3f8a4b2e17} Name AnukramSend';
 const IN_REPLY_TO = 'String 0x1042';
 const REFERENCES = 'String 0x1039';
 const LIST_UNSUBSCRIBE = 'String 0x1045';

@@ -1,8 +1,10 @@
 import { z } from 'zod/v4';
+import type { MailId } from '../../domain/ids.ts';
 import type { ReceivedMail } from '../../domain/mail/received.ts';
 import { cleanLine, cleanText } from '../incoming/clean-text.ts';
 import { messageIdsIn } from '../incoming/message-ids.ts';
 import { WATCHED_HEADERS } from '../incoming/watched-headers.ts';
+import { SEND_ID } from './message-of-letter.ts';
 
 const correspondent = z.object({
   emailAddress: z.object({ name: z.string().optional(), address: z.string().optional() }),
@@ -43,6 +45,18 @@ export const RECEIVED_FIELDS = [
   'body',
 ] as const;
 
+/** What its seller wrote is not read, and Sent Items has no headers. */
+export const SENT_FIELDS = [
+  'internetMessageId',
+  'conversationId',
+  'subject',
+  'receivedDateTime',
+  'isDraft',
+  'from',
+  'toRecipients',
+  'ccRecipients',
+] as const;
+
 /** Exchange's class of a message, which is the same in every language. */
 export const MESSAGE_CLASS = 'String 0x001A';
 
@@ -78,8 +92,16 @@ export function receivedOf(message: GraphReceived): ReceivedMail {
   };
 }
 
-export const classOf = ({ singleValueExtendedProperties }: GraphReceived): string | undefined =>
-  singleValueExtendedProperties?.find(({ id }) => id.toLowerCase() === MESSAGE_CLASS.toLowerCase())?.value;
+/** A copy of what left the mailbox. */
+export function sentOf(message: GraphReceived): ReceivedMail {
+  const ofMail = propertyOf(message, SEND_ID) as MailId | undefined;
+  return { ...receivedOf(message), isSent: true, ...(ofMail === undefined ? {} : { ofMail }) };
+}
+
+export const classOf = (message: GraphReceived): string | undefined => propertyOf(message, MESSAGE_CLASS);
+
+const propertyOf = ({ singleValueExtendedProperties }: GraphReceived, wanted: string): string | undefined =>
+  singleValueExtendedProperties?.find(({ id }) => id.toLowerCase() === wanted.toLowerCase())?.value;
 
 const idOnly = (id: string): string => id.replace(/[^\w.-]/g, '');
 

@@ -5,14 +5,14 @@ import { atOnce } from '../../domain/at-once.ts';
 import type { ReceivedMail } from '../../domain/mail/received.ts';
 import type { ParseMessage } from '../incoming/parser.ts';
 import { withImap, type ImapServer } from './imap-line.ts';
-import { readMessages } from './read-messages.ts';
+import { readMessages, readSent } from './read-messages.ts';
 
 export type ImapInboxOptions = { readonly server: ImapServer; readonly parse: ParseMessage };
 
 const PAGE = 50;
 const LINES_AT_ONCE = 10;
 
-/** Reads by IMAP: the inbox, and what a filter took for junk. Nothing is marked as read. */
+/** Reads by IMAP: the inbox, what a filter took for junk, and what was sent. Nothing is marked as read. */
 export function createImapInbox({ server, parse }: ImapInboxOptions): Inbox {
   const limit = atOnce(LINES_AT_ONCE);
   const underWay = new Set<Promise<unknown>>();
@@ -44,14 +44,14 @@ async function read(client: ImapFlow, from: ReadFrom, parse: ParseMessage): Prom
   const next: Places = {};
   const messages: ReceivedMail[] = [];
   let hasMore = false;
-  for (const path of await foldersOf(client)) {
+  for (const { path, isSent } of await foldersOf(client)) {
     const folder = await client.mailboxOpen(path, { readOnly: true });
     const validity = String(folder.uidValidity);
     const [known, uid] = before[path] ?? [validity, undefined];
     if (known !== validity) return { kind: 'lost-place' };
     const uids = await uidsFrom(client, from, uid);
     const page = uids.slice(0, PAGE);
-    messages.push(...(await readMessages(client, page, parse)));
+    messages.push(...(await (isSent ? readSent : readMessages)(client, page, parse)));
     hasMore ||= page.length < uids.length;
     next[path] = [validity, page.length < uids.length ? (uids[page.length] ?? 0) : folder.uidNext];
   }
@@ -67,9 +67,14 @@ function placesIn(cursor: string): Places | undefined {
   }
 }
 
-async function foldersOf(client: ImapFlow): Promise<readonly string[]> {
-  const junk = (await client.list()).find(({ specialUse }) => specialUse === '\\Junk');
-  return ['INBOX', ...(junk ? [junk.path] : [])];
+type Folder = { readonly path: string; readonly isSent: boolean };
+
+async function foldersOf(client: ImapFlow): Promise<readonly Folder[]> {
+  const marked = (await client.list()).filter(({ specialUse }) => /^\\(?:Junk|Sent)$/.test(specialUse ?? ''));
+  return [
+    { path: 'INBOX', isSent: false },
+    ...marked.map(({ path, specialUse }) => ({ path, isSent: specialUse === '\\Sent' })),
+  ];
 }
 
 /** What is new, the oldest first. A range up to the end always has the last message in it, be it new or not. */

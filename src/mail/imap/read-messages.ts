@@ -12,11 +12,27 @@ export async function readMessages(
   uids: readonly number[],
   parse: ParseMessage,
 ): Promise<readonly ReceivedMail[]> {
-  if (uids.length === 0) return [];
-  const wanted = { uid: true, internalDate: true, bodyStructure: true, headers: [...WATCHED_HEADERS] };
-  const page = (await client.fetchAll(uids.join(','), wanted, { uid: true })).map(partsOf);
+  const page = await fetchHeads(client, uids);
   const told = await fetchParts(client, page);
   return Promise.all(page.map((one) => parse(rawOf(one, told.get(one.message.uid)))));
+}
+
+/** Of what its seller sent, to whom and when. */
+export async function readSent(
+  client: ImapFlow,
+  uids: readonly number[],
+  parse: ParseMessage,
+): Promise<readonly ReceivedMail[]> {
+  const page = await fetchHeads(client, uids);
+  return Promise.all(
+    page.map(async (one) => ({ ...(await parse(rawOf(one, undefined))), text: '', isSent: true as const })),
+  );
+}
+
+async function fetchHeads(client: ImapFlow, uids: readonly number[]): Promise<readonly Structured[]> {
+  if (uids.length === 0) return [];
+  const wanted = { uid: true, internalDate: true, bodyStructure: true, headers: [...WATCHED_HEADERS] };
+  return (await client.fetchAll(uids.join(','), wanted, { uid: true })).map(partsOf);
 }
 
 type Structured = { readonly message: FetchMessageObject; readonly wanted: readonly PartToRead[] };

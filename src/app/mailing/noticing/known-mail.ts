@@ -27,7 +27,8 @@ export async function knownMail(turn: Turn, received: readonly ReceivedMail[]): 
   return { left: left.toSorted((one, other) => (one.at < other.at ? -1 : 1)), addressees };
 }
 
-const idsNamed = ({ inReplyTo, references, reports }: ReceivedMail): readonly string[] => [
+const idsNamed = ({ messageId, isSent, inReplyTo, references, reports }: ReceivedMail): readonly string[] => [
+  ...(isSent ? [messageId] : []),
   ...inReplyTo,
   ...references,
   ...reports.flatMap(({ of }) => of ?? []),

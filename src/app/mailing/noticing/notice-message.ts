@@ -1,22 +1,18 @@
-import { createHash } from 'node:crypto';
 import { localTime } from '../../../domain/calendar.ts';
 import type { Enrollment } from '../../../domain/enrollment.ts';
-import type { EnrollmentId, NoticeId } from '../../../domain/ids.ts';
 import { matchMail, type Known } from '../../../domain/mail/match-mail.ts';
-import { holdsMail, type MailNotice, type Noticed } from '../../../domain/mail/notice.ts';
+import { holdsMail, type MailNotice } from '../../../domain/mail/notice.ts';
 import type { ReceivedMail } from '../../../domain/mail/received.ts';
 import { leftForSure, toNotice, type ToNotice } from '../../../domain/mail/to-notice.ts';
 import { mailAddressOf } from '../../../domain/person.ts';
 import { classifyMail } from '../../../language/mail/classify.ts';
-import { excerptOf } from '../../../language/mail/new-text.ts';
 import { applyReport, type Along } from '../../acting/apply-event.ts';
 import { turnOf, type Turn } from '../../turn/turn.ts';
 import { settleSent } from '../settle-mail.ts';
 import { keepBounce } from './keep-bounce.ts';
 import { keepHold } from './keep-hold.ts';
-
-/** What came of a message for one enrollment. `known`: it was noticed before. `passed`: nothing is to be done. */
-export type NoticedAs = Noticed['kind'] | 'known' | 'passed';
+import { newNotice, noticeIdOf, type NewNotice, type NoticedAs } from './new-notice.ts';
+import { noticeSent } from './notice-sent.ts';
 
 /**
  * Looks at one message, and keeps what it does together with the notice of it: nothing of a message happens twice,
@@ -27,6 +23,7 @@ export async function noticeMessage(
   received: ReceivedMail,
   known: Known,
 ): Promise<readonly NoticedAs[]> {
+  if (received.isSent) return noticeSent(turn, received, known);
   const { person, viewer } = turn;
   const own = mailAddressOf(person) ?? '';
   const { day: today } = localTime(new Date(received.receivedAt), viewer.calendar.timeZone);
@@ -56,7 +53,7 @@ async function noticeFor(
   const theirs =
     enrollment.seller === person.id ? turn : await turnOf(everywhere, person.tenant, enrollment.seller);
   if (!theirs || (await isToldAlready(theirs, enrollment, toNotice.what))) return 'passed';
-  const notice = newNotice(turn, { id, received, enrollment, toNotice, why });
+  const notice = newNotice(turn, { received, enrollment, mail: toNotice.mail, why });
   return keep(theirs, enrollment, toNotice.what, notice);
 }
 
@@ -114,42 +111,4 @@ async function isToldAlready(turn: Turn, enrollment: Enrollment, what: ToNotice[
   if (what.kind === 'out-of-office' && enrollment.state.kind === 'paused') return true;
   const notices = await turn.services.store.mailNoticesOf(enrollment.tenant, [enrollment.id]);
   return notices.some((one) => one.what.kind === what.kind && holdsMail(one));
-}
-
-const KEPT_MS = 30 * 24 * 60 * 60_000;
-
-export type NewNotice = (what: Noticed) => MailNotice;
-
-type About = {
-  readonly id: NoticeId;
-  readonly received: ReceivedMail;
-  readonly enrollment: Enrollment;
-  readonly toNotice: ToNotice;
-  readonly why: string;
-};
-
-function newNotice({ person, now }: Turn, { id, received, enrollment, toNotice, why }: About): NewNotice {
-  const { from, receivedAt, text } = received;
-  const { mail } = toNotice;
-  return (what) => ({
-    tenant: person.tenant,
-    id,
-    revision: 1,
-    seller: person.id,
-    enrollment: enrollment.id,
-    record: enrollment.record,
-    ...(mail === undefined ? {} : { mail }),
-    what,
-    from,
-    receivedAt,
-    excerpt: excerptOf(text),
-    why,
-    forgetAt: new Date(now.getTime() + KEPT_MS).toISOString(),
-  });
-}
-
-/** The same for the same message in the same mailbox; tells nobody which that is. */
-function noticeIdOf({ person }: Turn, { messageId }: ReceivedMail, enrollment: EnrollmentId): NoticeId {
-  const parts = JSON.stringify([person.tenant, person.id, messageId, enrollment]);
-  return createHash('sha256').update(parts).digest('hex').slice(0, 32) as NoticeId;
 }

@@ -69,12 +69,15 @@ export const mailing = {
   'mail.held.organization-off': 'Not sent: your organization has automated emails off.',
   'mail.held.seller-holds': 'Not sent: you put your emails on hold.',
   'mail.held.by-hand': 'You send this one yourself.',
+  'mail.held.wrote-by-hand': 'Not sent: you wrote to them yourself.',
   'mail.held.talking': 'Not sent: you’re already writing with them.',
   'mail.held.unread-mailbox': 'Not sent: I couldn’t look whether they replied.',
   'mail.held.sent-before': 'Not sent: they already got this email.',
 
   'notice.reply': '<b>{name}</b> replied {when}: “{text}”',
   'notice.reply-bare': '<b>{name}</b> replied {when}.',
+  'notice.sent-by-hand': 'You emailed <b>{name}</b> {when}, so I marked this step as sent.',
+  'notice.wrote-by-hand': 'You wrote to <b>{name}</b> yourself {when}, so the automated email waits for you.',
   'notice.wrote': '<b>{name}</b> wrote {when}: “{text}”',
   'notice.wrote-ask': 'Is that an answer to your email?',
   'notice.colleague': '{from} from {company} wrote {when}: “{text}”',
@@ -102,6 +105,7 @@ export const mailing = {
 
   'notice.do.is-reply': 'Yes, a reply',
   'notice.do.not-a-reply': 'That’s not a reply',
+  'notice.do.not-sent': 'That’s another email',
   'notice.do.no': 'No',
   'notice.do.pause': 'Pause until {day}',
   'notice.do.change-day': 'Change',
@@ -112,6 +116,7 @@ export const mailing = {
   'notice.do.new-person': 'Add another contact',
 
   'notice.done.not-a-reply': 'Then it goes on as if <b>{name}</b> hadn’t replied.',
+  'notice.done.not-sent': 'Then the email to <b>{name}</b> is still to be sent.',
   'notice.done.carry-on': 'It goes on for <b>{name}</b>.',
   'notice.done.seen': 'Noted.',
   'notice.stale': 'That has been answered already.',

@@ -68,12 +68,15 @@ export const mailing: Readonly<Record<keyof typeof en, string>> = {
   'mail.held.organization-off': 'नहीं गया: आपके संगठन ने स्वचालित ईमेल बंद किए हैं।',
   'mail.held.seller-holds': 'नहीं गया: आपने अपने ईमेल रोक रखे हैं।',
   'mail.held.by-hand': 'यह ईमेल आप खुद भेजेंगे।',
+  'mail.held.wrote-by-hand': 'नहीं गया: आपने इन्हें खुद ईमेल लिखा है।',
   'mail.held.talking': 'नहीं गया: इनसे आपकी बातचीत चल रही है।',
   'mail.held.unread-mailbox': 'नहीं गया: देख नहीं पाए कि इनका जवाब आया या नहीं।',
   'mail.held.sent-before': 'नहीं गया: यह ईमेल इन्हें मिल चुका है।',
 
   'notice.reply': '<b>{name}</b> का जवाब {when} आया: “{text}”',
   'notice.reply-bare': '<b>{name}</b> का जवाब {when} आया।',
+  'notice.sent-by-hand': 'आपने {when} <b>{name}</b> को ईमेल भेजा, इसलिए यह चरण पूरा मान लिया।',
+  'notice.wrote-by-hand': 'आपने {when} <b>{name}</b> को खुद लिखा, इसलिए अगला ईमेल अपने-आप नहीं जाएगा।',
   'notice.wrote': '<b>{name}</b> का ईमेल {when} आया: “{text}”',
   'notice.wrote-ask': 'क्या यह आपके ईमेल का जवाब है?',
   'notice.colleague': '{company} से {from} का ईमेल {when} आया: “{text}”',
@@ -99,6 +102,7 @@ export const mailing: Readonly<Record<keyof typeof en, string>> = {
 
   'notice.do.is-reply': 'हाँ, जवाब है',
   'notice.do.not-a-reply': 'यह जवाब नहीं है',
+  'notice.do.not-sent': 'वह दूसरा ईमेल था',
   'notice.do.no': 'नहीं',
   'notice.do.pause': '{day} तक रोकें',
   'notice.do.change-day': 'दिन बदलें',
@@ -109,6 +113,7 @@ export const mailing: Readonly<Record<keyof typeof en, string>> = {
   'notice.do.new-person': 'दूसरा संपर्क जोड़ें',
 
   'notice.done.not-a-reply': 'ठीक है, मान लिया कि <b>{name}</b> का जवाब नहीं आया।',
+  'notice.done.not-sent': 'ठीक है, <b>{name}</b> का ईमेल अभी भेजना है।',
   'notice.done.carry-on': '<b>{name}</b> का अनुक्रम चलता रहेगा।',
   'notice.done.seen': 'ठीक है।',
   'notice.stale': 'इसका जवाब दिया जा चुका है।',
