@@ -18,9 +18,9 @@ import { retryOnConflict } from '../turn/retry-conflicts.ts';
 export const chooseBacklog = (turn: Turn, choice: BacklogChoice): Promise<Message> =>
   allAtOnce(turn, async (now) => {
     const { person, viewer } = now;
-    const { backlog, actions, plan } = await todaysList(now);
-    if (!backlog) return 'stale.changed';
-    const division = divideDue(choice, actions, viewer);
+    const { toDivide, plan } = await todaysList(now);
+    if (!toDivide) return 'stale.changed';
+    const division = divideDue(choice, toDivide, viewer);
     const { at } = momentOf(now);
     return {
       enrollments: division.goes.flatMap((one) => putOff(now, one)),

@@ -3,12 +3,13 @@ import { currentStep, type Situation, type Viewer } from '../../cards/kit/situat
 import { wasAway } from '../../domain/leave.ts';
 import { divide, type BacklogChoice, type Division } from '../../domain/backlog.ts';
 import { localTime } from '../../domain/calendar.ts';
-import { laterOf } from '../../domain/day.ts';
+import { laterOf, type Day } from '../../domain/day.ts';
 import { dueOn } from '../../domain/due.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import { livePath } from '../../domain/history.ts';
 import type { DayPlan, Person } from '../../domain/person.ts';
-import type { TenantServices } from '../turn/services.ts';
+import { templateOf, type TenantServices } from '../turn/services.ts';
+import type { Turn } from '../turn/turn.ts';
 
 /** More overdue actions than a seller catches up with besides the day's work. */
 const MOST_LATE = 8;
@@ -18,22 +19,30 @@ const MOST_LATE = 8;
  * Once asked what to do with it, it stays a backlog until they choose.
  */
 export async function isBacklog(
-  services: TenantServices,
-  person: Person,
-  viewer: Viewer,
-  due: readonly DueAction[],
+  { services, person, viewer }: Pick<Turn, 'services' | 'person' | 'viewer'>,
+  due: readonly Enrollment[],
+  dueDays: ReadonlyMap<Day, number>,
 ): Promise<boolean> {
-  const isLate = (one: DueAction) => isFromBefore(one, viewer) && canWait(one, viewer);
+  if (dueBefore(viewer.today, dueDays) <= MOST_LATE) return false;
+  const isLate = (one: Enrollment) => isFromBefore(one, viewer) && canWait(actionOf(services, one), viewer);
   if (!isMoreThan(MOST_LATE, due, isLate)) return false;
   const { backlog } = person.dayPlan ?? {};
   return (backlog !== undefined && backlog.decidedOn === undefined) || hasBeenAway(services, person, viewer);
 }
+
+const dueBefore = (today: Day, dueDays: ReadonlyMap<Day, number>): number =>
+  [...dueDays].reduce((sum, [day, count]) => (day < today ? sum + count : sum), 0);
 
 export const asked = (plan: DayPlan): DayPlan =>
   plan.backlog && plan.backlog.decidedOn === undefined ? plan : { ...plan, backlog: {} };
 
 /** What there is to do of an enrollment, without whom it is about. */
 export type DueAction = Pick<Situation, 'enrollment' | 'template'>;
+
+export const actionOf = (services: TenantServices, enrollment: Enrollment): DueAction => ({
+  enrollment,
+  template: templateOf(services, enrollment.template, enrollment.version),
+});
 
 /** Looks no further than it has to. */
 function isMoreThan<One>(most: number, all: readonly One[], isMeant: (one: One) => boolean): boolean {
@@ -70,7 +79,7 @@ function hasReplied({ repliedOn, history }: Enrollment): boolean {
 }
 
 /** By its own day: what came due during leave reaches the seller only today. */
-const isFromBefore = ({ enrollment }: DueAction, { today }: Viewer): boolean =>
+const isFromBefore = (enrollment: Enrollment, { today }: Viewer): boolean =>
   (dueOn(enrollment) ?? today) < today;
 
 /** Choosing what to do with an earlier backlog counts as activity, too. */

@@ -1,9 +1,11 @@
 import type { Viewer } from '../../cards/kit/situation.ts';
+import type { Day } from '../../domain/day.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { DayPlan, Person } from '../../domain/person.ts';
 import type { Store } from '../ports/store.ts';
 import { firstInOrder } from '../turn/in-order.ts';
-import { compare, dueBy, planOn, planWith, type PlannedAction } from './day-plan.ts';
+import { comparePlan } from './compare-plan.ts';
+import { planOn, planWith, type PlannedAction } from './day-plan.ts';
 
 export type PlannedDue = {
   readonly plan: DayPlan;
@@ -11,6 +13,8 @@ export type PlannedDue = {
   readonly inOrder: readonly Enrollment[];
   /** What was planned and is not due any more. */
   readonly left: readonly PlannedAction[];
+  /** Since when how many are due. */
+  readonly dueDays: ReadonlyMap<Day, number>;
 };
 
 /**
@@ -24,19 +28,17 @@ export async function plannedDue(
 ): Promise<PlannedDue> {
   const { tenant, id } = person;
   const { today } = viewer;
-  const enrollments = await store.dueEnrollments(tenant, id, today);
-  const due = dueBy(enrollments, today);
   const before = planOn(person, today);
-  const compared = compare(before, due);
-  const { planned, inPlace, left } = compared;
-  const moving = enrollments.filter((one) => hasReplied(one) || !planned.has(one.id));
-  const moved = await firstInOrder(store, tenant, moving, viewer);
-  const joined = moved.filter((one) => !planned.has(one.id));
-  const inTheirPlace = [...inPlace, ...joined].filter((one) => !hasReplied(one));
+  const compared = comparePlan(before, await store.dueEnrollments(tenant, id, today));
+  const { kept, inPlace, unplanned, left, dueDays } = compared;
+  const isUnplanned = new Set(unplanned);
+  const moved = await firstInOrder(store, tenant, [...compared.replied, ...unplanned], viewer);
+  const joined = moved.filter((one) => isUnplanned.has(one));
   return {
-    plan: planWith(before, compared, joined, due),
-    inOrder: [...moved.filter(hasReplied), ...inTheirPlace],
+    plan: planWith(before, kept, joined),
+    inOrder: [...moved.filter(hasReplied), ...inPlace, ...joined.filter((one) => !hasReplied(one))],
     left,
+    dueDays,
   };
 }
 

@@ -2,11 +2,12 @@ import type { Card } from '../../cards/kit/elements.ts';
 import { todayCard } from '../../cards/day/today-card.ts';
 import { type ListOfActions } from '../../cards/day/list-of-actions.ts';
 import { pageOf } from '../../cards/kit/page-within.ts';
-import { personOf, type Viewer } from '../../cards/kit/situation.ts';
-import { dueDaysIn } from '../../domain/due.ts';
+import { personOf, type Situation, type Viewer } from '../../cards/kit/situation.ts';
+import { workingDayFrom } from '../../domain/calendar.ts';
+import type { Day } from '../../domain/day.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { DayPlan } from '../../domain/person.ts';
-import { asked, backlogOf, isBacklog, type DueAction } from './backlog.ts';
+import { actionOf, asked, backlogOf, isBacklog, type DueAction } from './backlog.ts';
 import { withEscalation } from './escalation.ts';
 import { movedToday } from './moved-today.ts';
 import { plannedDue } from './planned-due.ts';
@@ -14,7 +15,6 @@ import { renewalsToPropose } from './renewals.ts';
 import { firstInOrder } from '../turn/in-order.ts';
 import { leavingOf } from '../turn/leaving.ts';
 import { openQuestions } from '../turn/open-questions.ts';
-import { templateOf, type TenantServices } from '../turn/services.ts';
 import { situationOf, situationsOf } from '../turn/situations.ts';
 import type { Turn } from '../turn/turn.ts';
 import { lastWeek } from '../team/weekly.ts';
@@ -22,8 +22,8 @@ import { lastWeek } from '../team/weekly.ts';
 export type TodaysList = ListOfActions &
   Required<Pick<ListOfActions, 'done' | 'renewals'>> & {
     readonly plan: DayPlan;
-    /** All that is due. */
-    readonly actions: readonly DueAction[];
+    /** All that is due, while it is asked what to do with it. */
+    readonly toDivide?: readonly DueAction[];
   };
 
 /** A seller as a turn knows them; the morning's card has no turn. */
@@ -33,16 +33,15 @@ type SellerContext = Pick<Turn, 'services' | 'organization' | 'person' | 'viewer
 export async function todaysList(turn: SellerContext, page = 0): Promise<TodaysList> {
   const { services, person, viewer } = turn;
   const { store } = services;
-  const { plan, inOrder, left } = await plannedDue(store, person, viewer);
+  const { plan, inOrder, left, dueDays } = await plannedDue(store, person, viewer);
   const goingOut = await goingOutToday(turn);
-  const due = new Set(inOrder.map(({ id }) => id));
   // An action tells of itself what came in about it.
-  const questions = (await openQuestions(turn)).filter(({ enrollment }) => !due.has(enrollment.id));
+  const questions = without(inOrder, await openQuestions(turn));
   const members = await lastWeek(turn);
   const team = members ? { lastWeek: members } : {};
-  const actions = inOrder.map((one) => actionOf(services, one));
-  if (await isBacklog(services, person, viewer, actions)) {
-    return { ...team, plan: asked(plan), ...(await asBacklog(turn, inOrder, page)) };
+  const overdue = overdueIn(dueDays, viewer);
+  if (await isBacklog(turn, inOrder, dueDays)) {
+    return { ...team, plan: asked(plan), overdue, ...(await asBacklog(turn, inOrder, page)) };
   }
   const moved = await movedToday(store, person.tenant, left);
   const shown = pageOf(inOrder, page);
@@ -51,15 +50,20 @@ export async function todaysList(turn: SellerContext, page = 0): Promise<TodaysL
     ...team,
     plan,
     moved,
-    actions,
     first,
-    overdue: overdueIn(inOrder, viewer),
+    overdue,
     due: { ...shown, rows: await withEscalation(turn, rows) },
     done: plan.actions.length - inOrder.length - moved,
     renewals: await renewalsToPropose(services, person, viewer.today),
     ...(goingOut && { goingOut }),
     ...(questions.length > 0 && { questions }),
   };
+}
+
+function without(due: readonly Enrollment[], questions: readonly Situation[]): readonly Situation[] {
+  if (questions.length === 0) return questions;
+  const ids = new Set(due.map(({ id }) => id));
+  return questions.filter(({ enrollment }) => !ids.has(enrollment.id));
 }
 
 /** What leaves by itself today, where anything does. */
@@ -80,11 +84,6 @@ async function goingOutToday(turn: SellerContext): Promise<ListOfActions['goingO
 
 const MOST_NAMED = 3;
 
-const actionOf = (services: TenantServices, enrollment: Enrollment): DueAction => ({
-  enrollment,
-  template: templateOf(services, enrollment.template, enrollment.version),
-});
-
 const FIRST_OF_BACKLOG = 5;
 
 /** Asked about by urgency, whatever the plan of the day was. */
@@ -92,17 +91,16 @@ async function asBacklog(
   turn: SellerContext,
   due: readonly Enrollment[],
   page: number,
-): Promise<Omit<TodaysList, 'lastWeek' | 'plan'>> {
+): Promise<Omit<TodaysList, 'lastWeek' | 'plan' | 'overdue'>> {
   const { services, person, viewer } = turn;
   const inOrder = await firstInOrder(services.store, person.tenant, due, viewer);
   const actions = inOrder.map((one) => actionOf(services, one));
   const first = await situationsOf(turn, inOrder.slice(0, FIRST_OF_BACKLOG));
   const shown = pageOf(inOrder, page);
   return {
-    actions,
+    toDivide: actions,
     first: first[0],
     due: { ...shown, rows: await situationsOf(turn, shown.rows) },
-    overdue: overdueIn(inOrder, viewer),
     done: 0,
     renewals: [],
     backlog: backlogOf(actions, first, viewer),
@@ -110,10 +108,8 @@ async function asBacklog(
 }
 
 /** An old question whether they replied is overdue like an old step. */
-function overdueIn(due: readonly Enrollment[], { calendar, today }: Viewer): number {
-  const dueDayOf = dueDaysIn(calendar);
-  return due.filter((one) => (dueDayOf(one) ?? today) < today).length;
-}
+const overdueIn = (dueDays: ReadonlyMap<Day, number>, { calendar, today }: Viewer): number =>
+  [...dueDays].reduce((sum, [day, count]) => (workingDayFrom(calendar, day) < today ? sum + count : sum), 0);
 
 /**
  * Today's card as it is now. Asking for a page or an action of the list shows the list, even while the backlog question

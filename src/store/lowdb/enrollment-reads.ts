@@ -1,7 +1,6 @@
 import type { Store } from '../../app/ports/store.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { EnrollmentId, TenantId } from '../../domain/ids.ts';
-import { isDueBy } from './due-order.ts';
 import type { Indexes } from './indexes.ts';
 import { present } from './present.ts';
 import type { Recall } from './recall.ts';
@@ -13,7 +12,7 @@ export type OnBroken = (problem: unknown) => void;
 
 export const enrollmentReads = (
   { enrollments, archived }: Tables,
-  { activeOfSeller, ofRecord, archivedOfRecord, lastTouched }: Indexes,
+  { activeOfSeller, dueDays, ofRecord, archivedOfRecord, lastTouched }: Indexes,
   recall: Recall,
   onBroken: OnBroken,
 ) => {
@@ -25,8 +24,7 @@ export const enrollmentReads = (
     enrollment,
     enrollments: async (tenant, ids) => present(await Promise.all(ids.map((id) => enrollment(tenant, id)))),
     activeEnrollments: (tenant, seller) => Promise.resolve(activeOfSeller.of(tenant, seller)),
-    dueEnrollments: (tenant, seller, day) =>
-      Promise.resolve(activeOfSeller.of(tenant, seller).filter((one) => isDueBy(one, day))),
+    dueEnrollments: (tenant, seller, day) => Promise.resolve(dueDays.by(tenant, seller, day)),
     enrollmentsOfRecord: async (tenant, record) => {
       const kept = ofRecord.of(tenant, record);
       // An unreadable archive must not hide what is running today.

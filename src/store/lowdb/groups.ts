@@ -1,4 +1,5 @@
 import { frozen } from './frozen.ts';
+import { newRowsInOrder, put, remove, rowsOf, type RowsInOrder } from './rows-in-order.ts';
 import { textOf, type Key, type OnKept } from './table.ts';
 
 /** Rows by something they have in common, such as their seller. */
@@ -9,28 +10,32 @@ export function createGroups<Row extends object>(
   groupOf: (row: Row) => Key | undefined,
   idOf: (row: Row) => string,
 ): Groups<Row> {
-  // Most groups have one row, and a map for each would take most of the memory.
-  const groups = new Map<string, Row | Map<string, Row>>();
+  // Most groups have one row, and a list for each would take most of the memory.
+  const alone = new Map<string, Row>();
+  const several = new Map<string, RowsInOrder<Row>>();
 
   const textIn = (row: Row) => {
     const group = groupOf(row);
     return group && textOf(group);
   };
   const take = (group: string, row: Row) => {
-    const rows = groups.get(group);
-    if (rows instanceof Map) rows.delete(idOf(row));
-    if (!(rows instanceof Map) || rows.size === 0) groups.delete(group);
+    alone.delete(group);
+    const rows = several.get(group);
+    if (!rows) return;
+    remove(rows, idOf(row));
+    if (rows.places.size === 0) several.delete(group);
   };
   const add = (group: string, row: Row) => {
-    const rows = groups.get(group);
-    if (rows instanceof Map) rows.set(idOf(row), row);
-    else if (!rows || idOf(rows) === idOf(row)) groups.set(group, row);
-    else groups.set(group, new Map([rows, row].map((one) => [idOf(one), one])));
-  };
-  const rowsOf = (group: string): readonly Row[] => {
-    const rows = groups.get(group);
-    if (rows instanceof Map) return [...rows.values()];
-    return rows ? [rows] : [];
+    const rows = several.get(group);
+    const other = alone.get(group);
+    if (rows) put(rows, idOf(row), row);
+    else if (!other || idOf(other) === idOf(row)) alone.set(group, row);
+    else {
+      const both = newRowsInOrder<Row>();
+      for (const one of [other, row]) put(both, idOf(one), one);
+      several.set(group, both);
+      alone.delete(group);
+    }
   };
 
   return {
@@ -41,6 +46,12 @@ export function createGroups<Row extends object>(
       if (before && from !== undefined && from !== to) take(from, before);
       if (after && to !== undefined) add(to, after);
     },
-    of: (...group) => rowsOf(textOf(group)).map(frozen),
+    of: (...key) => {
+      const group = textOf(key);
+      const rows = several.get(group);
+      const one = alone.get(group);
+      if (rows) return rowsOf(rows);
+      return one ? [frozen(one)] : [];
+    },
   };
 }

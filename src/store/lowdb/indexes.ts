@@ -10,6 +10,7 @@ import type { SalesRecord } from '../../domain/record.ts';
 import type { Reminder } from '../../domain/reminder.ts';
 import type { Archived } from './rows.ts';
 import { createCounting } from './counting.ts';
+import { createDueDays } from './due-days.ts';
 import { createDone } from './outcomes-per-day.ts';
 import { createGroups } from './groups.ts';
 import { createLastTouched } from './last-touched.ts';
@@ -41,6 +42,7 @@ export const createIndexes = () => ({
     (one) => (isActive(one) ? [one.tenant, one.seller] : undefined),
     idOf,
   ),
+  dueDays: createDueDays(),
   ofRecord: createGroups<Enrollment>(({ tenant, record }) => [tenant, record], idOf),
   ended: createTimeline<Enrollment>(
     ({ tenant, id }) => [tenant, id],

@@ -28,6 +28,7 @@ export function createDatabase(): Database {
       byId,
       toEach(
         indexes.activeOfSeller,
+        indexes.dueDays,
         indexes.ofRecord,
         indexes.ended,
         indexes.lastTouched,
