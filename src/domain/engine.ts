@@ -29,6 +29,7 @@ import { reportOutcome } from './outcomes.ts';
 import type { SalesRecord } from './record.ts';
 import { err, ok, unreachable, type Result } from './result.ts';
 import { firstStep, skipEdge, stepOf, type Step, type Template } from './template.ts';
+import { variantOf } from './variant-of.ts';
 
 export type { Effect, Refusal } from './move.ts';
 
@@ -94,7 +95,13 @@ export function advance(
   if (!moved.ok) return moved;
   const { snapshot, effects, way } = withoutSentAgain(moved.value, template, enrollment, moment.today);
   const step = active.step;
-  const next = appendHistory(enrollment, snapshot, { event, step, way }, moment);
+  const variant = variantOf(enrollment, stepOf(template, step));
+  const next = appendHistory(
+    enrollment,
+    snapshot,
+    { event, step, way: variant ? { ...way, variant } : way },
+    moment,
+  );
   return ok({
     enrollment: event.kind === 'details' ? withInputs(next, event.inputs) : next,
     effects: marking(event, effects),

@@ -1,6 +1,7 @@
 import type { Day } from './day.ts';
 import type { EndId, EnrollmentId, PersonId, RecordId, StepId, TemplateId, TenantId } from './ids.ts';
 import { END_REASONS } from './intents.ts';
+import type { Variant } from './variant.ts';
 import type { Marks, SalesRecord } from './record.ts';
 
 /** What a seller can report about the current step. `sent` and `no-show` do not leave the step. */
@@ -144,6 +145,8 @@ export type HistoryEntry = Moment & {
     | { readonly kind: 'undo'; readonly undid: number };
   /** The step that it was about. */
   readonly step: StepId;
+  /** Which of the two texts of that step the record has, where there are two. */
+  readonly variant?: Variant;
   /** The earlier email whose branch a late reply took. */
   readonly branchOf?: StepId;
   /** The step that was done along with it: the one that sets up a meeting which was agreed on already. */

@@ -51,7 +51,7 @@ export type Move = {
   readonly snapshot: Snapshot;
   readonly effects: readonly Effect[];
   /** What the history keeps of the way there. */
-  readonly way?: Pick<HistoryEntry, 'branchOf' | 'through' | 'passed'>;
+  readonly way?: Pick<HistoryEntry, 'branchOf' | 'through' | 'passed' | 'variant'>;
 };
 
 export type Moved = Result<Move, Refusal>;

@@ -25,6 +25,16 @@ export type Edge = StepEdge | EndEdge;
 
 export type Email = { readonly subject: LocalizedText; readonly body: LocalizedText };
 
+/** What a step says to a share of its records instead; a text that is left out is that of the others. */
+export type SecondTexts = {
+  /** Of a hundred records, how many get these. */
+  readonly share: number;
+  readonly title?: LocalizedText;
+  readonly instructions?: LocalizedText;
+  readonly email?: Partial<Email>;
+  readonly script?: LocalizedText;
+};
+
 /** What the card of a task opens for it, with the title that this begins with. */
 export type Opens = { readonly email?: LocalizedText; readonly meeting?: LocalizedText };
 
@@ -39,6 +49,8 @@ export type Step = {
   readonly script?: LocalizedText;
   readonly outcomes: Readonly<Partial<Record<EdgeOutcome, Edge>>>;
   readonly opens?: Opens;
+  /** What it says to a share of its records, to learn which works better. */
+  readonly second?: SecondTexts;
   /** What a confirmed decision does to the record. */
   readonly changes?: RecordChange;
 };

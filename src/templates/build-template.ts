@@ -4,15 +4,18 @@ import {
   EDGE_OUTCOMES,
   type Edge,
   type Opens,
+  type SecondTexts,
   type Step,
   type Template,
   type TemplateInput,
 } from '../domain/template.ts';
+import { EVEN_SHARE } from '../domain/variant.ts';
 import type {
   ChangesShape,
   EdgeShape,
   InputShape,
   OpensShape,
+  SecondShape,
   StepShape,
   TemplateShape,
 } from './template-shape.ts';
@@ -49,6 +52,7 @@ function buildStep({
   script,
   opens,
   changes,
+  second,
   outcomes,
 }: StepShape): Step {
   const edges = EDGE_OUTCOMES.flatMap((outcome) => {
@@ -65,8 +69,25 @@ function buildStep({
     outcomes: Object.fromEntries(edges),
     ...(opens && { opens: buildOpens(opens) }),
     ...(changes && { changes: buildChange(changes) }),
+    ...(second && { second: buildSecond(second) }),
   };
 }
+
+const buildSecond = ({
+  share = EVEN_SHARE,
+  title,
+  instructions,
+  email,
+  script,
+}: SecondShape): SecondTexts => ({
+  share,
+  ...(title && { title }),
+  ...(instructions && { instructions }),
+  ...(email && {
+    email: { ...(email.subject && { subject: email.subject }), ...(email.body && { body: email.body }) },
+  }),
+  ...(script && { script }),
+});
 
 const buildOpens = ({ email, meeting }: OpensShape): Opens => ({
   ...(email && { email }),

@@ -3,6 +3,7 @@ import { STEP_TYPES, type EdgeOutcome, type StepType } from '../domain/template.
 import type { Outline, OutcomeOutline, StepOutline } from './outline.ts';
 import { sayAt } from './place.ts';
 import { quote, quoteAll } from './quote.ts';
+import { secondProblems } from './second-problems.ts';
 import { expectedAt } from './shape-words.ts';
 import type { Path, Source } from './source.ts';
 import { hasFields } from './spot.ts';
@@ -15,6 +16,7 @@ export const stepProblems = (source: Source, { steps }: Outline): readonly Templ
     ...(hasFields(step.fields.get('outcomes')) ? outcomeProblems(source, step) : []),
     ...changesProblems(source, step),
     ...opensProblems(source, step),
+    ...secondProblems(source, step),
     ...step.outcomes.flatMap((outcome) => edgeProblems(source, outcome)),
   ]);
 

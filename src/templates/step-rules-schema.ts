@@ -14,6 +14,11 @@ const ruleAsJsonSchema = ({ needs, allows, outcomes }: StepRule) => ({
     ...Object.fromEntries(
       SPECIAL_FIELDS.filter((field) => field !== needs && field !== allows).map((field) => [field, false]),
     ),
+    second: {
+      properties: Object.fromEntries(
+        (['email', 'script'] as const).filter((field) => field !== needs).map((field) => [field, false]),
+      ),
+    },
     outcomes: { anyOf: outcomes.map((set) => ({ required: set, propertyNames: { enum: set } })) },
   },
 });

@@ -70,6 +70,28 @@ const opensShape = z
     anyOf: [{ required: ['email'] }, { required: ['meeting'] }],
   });
 
+/** The texts are optional, each on its own: what is left out is as in the first. */
+export const secondShape = z
+  .strictObject({
+    share: z
+      .int()
+      .min(1)
+      .max(99)
+      .describe('how many of a hundred records get it, a whole number from 1 to 99')
+      .optional(),
+    title: text('what to do, in a few words').optional(),
+    instructions: text('how to do it and what makes it a success').optional(),
+    email: z
+      .strictObject({
+        subject: text('the subject of the email').optional(),
+        body: text('the email itself').optional(),
+      })
+      .describe('what the email says instead: { subject: … }, { body: … } or both')
+      .optional(),
+    script: text('what to say on the call').optional(),
+  })
+  .describe('the texts that a share of the records gets instead, to learn which work better');
+
 export const stepShape = z
   .strictObject({
     id: id('the id of the step'),
@@ -83,6 +105,7 @@ export const stepShape = z
     script: text('what to say on the call').optional(),
     changes: changesShape.optional(),
     opens: opensShape.optional(),
+    second: secondShape.optional(),
     outcomes: z
       .strictObject({ replied: edge, 'no-answer': edge, sent: edge, answered: edge, done: edge, held: edge })
       .describe('the outcomes of the step and where each one leads, so that every path comes to an end'),
@@ -144,4 +167,5 @@ export type StepShape = z.infer<typeof stepShape>;
 export type EdgeShape = z.infer<typeof edgeShape>;
 export type ChangesShape = z.infer<typeof changesShape>;
 export type OpensShape = z.infer<typeof opensShape>;
+export type SecondShape = z.infer<typeof secondShape>;
 export type InputShape = z.infer<typeof inputShape>;

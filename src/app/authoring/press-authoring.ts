@@ -2,7 +2,7 @@ import type { CardAction } from '../../cards/kit/card-action.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
 import { sayOfStep } from './by-sentence.ts';
-import { redoEdit, undoEdit } from './change-draft.ts';
+import { editDraft, redoEdit, undoEdit } from './change-draft.ts';
 import { backToVersion, listVersions, showVersion } from './list-versions.ts';
 import { newTemplate } from './new-template.ts';
 import { customize, discardDraft } from './open-draft.ts';
@@ -30,6 +30,8 @@ export const PRESS_AUTHORING = {
   'save-step': (turn: Turn, action: Pressed<'save-step'>) => saveStep(turn, action),
   'shift-step': (turn: Turn, action: Pressed<'shift-step'>) => shiftStep(turn, action, action),
   'remove-step': (turn: Turn, action: Pressed<'remove-step'>) => removeStep(turn, action),
+  'keep-text': (turn: Turn, { step, keep, ...at }: Pressed<'keep-text'>) =>
+    editDraft(turn, at, [() => ({ kind: 'keep-text', step, keep })]),
   'undo-edit': (turn: Turn, action: Pressed<'undo-edit'>) => undoEdit(turn, action),
   'redo-edit': (turn: Turn, action: Pressed<'redo-edit'>) => redoEdit(turn, action),
   'discard-draft': (turn: Turn, action: Pressed<'discard-draft'>) => discardDraft(turn, action),

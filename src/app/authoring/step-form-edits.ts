@@ -1,7 +1,7 @@
 import { textFieldId, type Typed } from '../../cards/authoring/draft-form.ts';
 import { edgeValue } from '../../cards/authoring/step-card.ts';
 import { arrowsTo, waitOf } from '../../domain/authoring/arrows.ts';
-import { STEP_FIELDS, STEP_TEXTS } from '../../domain/authoring/step-texts.ts';
+import { SECOND_FIELDS, STEP_FIELDS, STEP_TEXTS } from '../../domain/authoring/step-texts.ts';
 import type { TemplateEdit, TextPlace } from '../../domain/authoring/template-edit.ts';
 import { textAt } from '../../domain/authoring/text-at.ts';
 import type { EndId, StepId } from '../../domain/ids.ts';
@@ -45,7 +45,25 @@ export function editsOfStepForm(drawn: Template, id: StepId, typed: Typed): Aske
         ),
       ),
     ),
+    ...SECOND_FIELDS.flatMap((field) =>
+      LANGUAGES.map((language) =>
+        on((step, template) =>
+          STEP_TEXTS[field].isFor(step)
+            ? textEdit(template, { of: 'step', step: id, field, second: true }, language, typed)
+            : undefined,
+        ),
+      ),
+    ),
+    on((step) => shareEdit(step, typed)),
   ];
+}
+
+/** Only where there is a second text to share. */
+function shareEdit({ id, second }: Step, typed: Typed): TemplateEdit | undefined {
+  const share = numberOf(typed, 'share');
+  return second && share !== undefined && share !== second.share
+    ? { kind: 'share', step: id, share }
+    : undefined;
 }
 
 export const wordsOf = (typed: Typed, field: string): string | undefined => {
@@ -54,7 +72,7 @@ export const wordsOf = (typed: Typed, field: string): string | undefined => {
 };
 
 /** A whole number that was typed; an empty field says nothing. */
-function daysOf(typed: Typed, field: string): number | undefined {
+function numberOf(typed: Typed, field: string): number | undefined {
   const words = wordsOf(typed, field);
   return words === undefined || words === '' ? undefined : Number(words);
 }
@@ -76,7 +94,7 @@ function leadEdit(step: Step, outcome: EdgeOutcome, before: Step, typed: Typed):
   const drawn = before.outcomes[outcome];
   const to = wordsOf(typed, `to:${outcome}`);
   if (to === undefined || to === '' || !outcomeSet(step).includes(outcome)) return undefined;
-  const days = daysOf(typed, `days:${outcome}`) ?? waitOf(drawn);
+  const days = numberOf(typed, `days:${outcome}`) ?? waitOf(drawn);
   const isDrawn = to === edgeValue(drawn) && (drawn?.kind === 'end' || days === waitOf(drawn));
   return isDrawn ? undefined : { kind: 'lead', step: step.id, outcome, edge: edgeOf(to, days) };
 }
@@ -89,7 +107,7 @@ function edgeOf(value: string, waitDays: number): Edge {
 }
 
 function waitEdit(step: Step, template: Template, typed: Typed): TemplateEdit | undefined {
-  const days = daysOf(typed, 'wait');
+  const days = numberOf(typed, 'wait');
   const arrows = arrowsTo(template, step.id);
   return days === undefined || arrows.every(({ edge }) => waitOf(edge) === days)
     ? undefined

@@ -9,6 +9,8 @@ import type { RecordId, TemplateId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Step, Template } from '../../domain/template.ts';
 import { textIn, type LocalizedText } from '../../domain/text.ts';
+import type { Variant } from '../../domain/variant.ts';
+import { withSecond } from '../../domain/variant-of.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
 import { withDraft } from './with-draft.ts';
@@ -53,6 +55,16 @@ async function tried(
   );
 }
 
+/** The step with each of its texts, where its emails differ. */
+function eachText(step: Step): readonly { readonly step: Step; readonly variant?: Variant }[] {
+  const { second } = step;
+  if (!second?.email) return [{ step }];
+  return [
+    { step, variant: 'a' },
+    { step: withSecond(step, second), variant: 'b' },
+  ];
+}
+
 /** Without a record, and where a field is not known, a text is shown as it is written. */
 async function emailsFor({ services, person, viewer }: Turn, template: Template, record?: SalesRecord) {
   const contact =
@@ -78,9 +90,16 @@ async function emailsFor({ services, person, viewer }: Turn, template: Template,
           viewer,
         )
       : textIn(text, language);
-  return template.steps.flatMap((step) =>
+  return template.steps.flatMap(eachText).flatMap(({ step, variant }) =>
     step.email
-      ? [{ step, subject: written(step, step.email.subject), body: written(step, step.email.body) }]
+      ? [
+          {
+            step,
+            variant,
+            subject: written(step, step.email.subject),
+            body: written(step, step.email.body),
+          },
+        ]
       : [],
   );
 }

@@ -10,6 +10,7 @@ import { byUrgency, type Urgency } from '../../domain/priority.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import { otherVersions } from '../../domain/version-at.ts';
 import type { Store } from '../ports/store.ts';
+import { templateFor } from '../../domain/variant-of.ts';
 import { inSlices } from './in-slices.ts';
 import { findVersion, templateOf, type Services } from './services.ts';
 import type { Turn } from './turn.ts';
@@ -51,7 +52,7 @@ async function situationsOfSome(
     const contact = record.primaryContact && contacts.get(record.primaryContact);
     return {
       enrollment,
-      template: templateOf(services, enrollment.template, enrollment.version),
+      template: templateFor(templateOf(services, enrollment.template, enrollment.version), enrollment),
       ...othersOf(services, enrollment),
       record,
       ...(contact ? { contact } : {}),

@@ -57,6 +57,13 @@ const WORDS: { readonly [Kind in Difference['kind']]: Words<Kind> } = {
       ? say('change.text-removed', { where })
       : say('change.text', { where, text: shortened(to) });
   },
+  share: ({ step, from, to }, { after, say }) => {
+    const values = { step: stepLine(after, step, say) };
+    if (to === undefined) return say('change.second-gone', values);
+    return from === undefined
+      ? say('change.second-begun', { ...values, to })
+      : say('change.second-share', { ...values, from, to });
+  },
   'end-added': ({ end }, { say }) => say('change.end-added', { end: endName(end, say) }),
   'end-removed': ({ end }, { say }) => say('change.end-removed', { end: endName(end, say) }),
   'end-success': ({ end }, { say }) =>

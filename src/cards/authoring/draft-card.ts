@@ -133,7 +133,13 @@ function stepRow({ template, marks }: DraftView, step: Step, say: Say): Row {
   return {
     title,
     mark: mark ? say(`draft.mark.${mark}`) : '',
-    ways: lines(joinDots(say(`step.${step.type}`), ...waysOf(template, step, say))),
+    ways: lines(
+      joinDots(
+        say(`step.${step.type}`),
+        step.second && say('draft.two-texts', { share: step.second.share }),
+        ...waysOf(template, step, say),
+      ),
+    ),
     select: { title, data: { verb: 'draft-step', template: template.id, step: step.id } },
   };
 }

@@ -6,6 +6,7 @@ import type { Template } from '../../domain/template.ts';
 import type { Language } from '../../domain/text.ts';
 import { LANGUAGE_NAMES } from '../../language/language-names.ts';
 import type { Say } from '../../language/say.ts';
+import { fieldName } from './flaw-words.ts';
 import { cardOf, lines, type Button, type Card, type Line, type Switch } from '../kit/elements.ts';
 import type { Viewer } from '../kit/situation.ts';
 
@@ -90,10 +91,23 @@ export function changedIn(typed: Typed, drawn: readonly Section[]): Typed {
 
 /** Tells apart the fields of the texts of a form. */
 export const textFieldId = (place: TextPlace, language: Language): string => {
-  const of = place.of === 'end' ? place.end : place.of === 'input' ? place.input : '';
+  const of = ownerOf(place);
   const field = 'field' in place ? place.field : 'name';
   return ['text', of, field, language].join(':');
 };
+
+function ownerOf(place: TextPlace): string {
+  switch (place.of) {
+    case 'end':
+      return place.end;
+    case 'input':
+      return place.input;
+    case 'step':
+      return place.second ? 'second' : '';
+    case 'template':
+      return '';
+  }
+}
 
 /** The field of one text in one language, as it is written now. */
 export const textField = (
@@ -101,7 +115,7 @@ export const textField = (
   place: TextPlace,
   language: Language,
   say: Say,
-  name = 'field' in place ? say(`field.${place.field}`) : say('field.name'),
+  name = 'field' in place ? fieldName(place, say) : say('field.name'),
 ): Field => ({
   kind: isLine(place) ? 'text' : 'long',
   id: textFieldId(place, language),

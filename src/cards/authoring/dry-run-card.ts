@@ -3,12 +3,14 @@ import type { Day } from '../../domain/day.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Step, Template } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
+import type { Variant } from '../../domain/variant.ts';
 import { shortDay } from '../../language/dates.ts';
 import type { Say } from '../../language/say.ts';
 import type { DraftAt } from '../../domain/authoring/draft.ts';
 import {
   button,
   cardOf,
+  joinDots,
   lines,
   paragraphs,
   type Button,
@@ -41,7 +43,13 @@ export type DryRunView = {
   /** For whom it is tried, and each email as it would read. */
   readonly record?: SalesRecord | undefined;
   readonly note?: string | undefined;
-  readonly emails: readonly { readonly step: Step; readonly subject: string; readonly body: string }[];
+  readonly emails: readonly {
+    readonly step: Step;
+    /** Which of its two texts. */
+    readonly variant?: Variant | undefined;
+    readonly subject: string;
+    readonly body: string;
+  }[];
 };
 
 const MOST_WAYS = 6;
@@ -58,11 +66,15 @@ export function dryRunCard(
     ? say('dry.title-for', { name: record.name, day: shortDay(start, viewer) })
     : say('dry.title', { name, day: shortDay(start, viewer) });
   const over = run.total - Math.min(run.ways.length, MOST_WAYS);
-  const texts = emails.slice(0, MOST_EMAILS).map(({ step, subject, body }) => ({
-    id: `text-${numberIn(template, step.id)}`,
-    title: `${numberIn(template, step.id)}. ${subject}`,
-    lines: paragraphs(body),
-  }));
+  const texts = emails.slice(0, MOST_EMAILS).map(({ step, variant, subject, body }) => {
+    const number = numberIn(template, step.id);
+    const shown = `${number}. ${subject}`;
+    return {
+      id: `text-${number}${variant ?? ''}`,
+      title: joinDots(shown, variant && say(`variant.${variant}`)),
+      lines: paragraphs(body),
+    };
+  });
   const card = drawDryRun(say, title, {
     title,
     notes: lines(note, say('dry.how'), over > 0 ? say('dry.more-ways', { count: over }) : undefined),

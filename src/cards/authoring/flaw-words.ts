@@ -43,13 +43,19 @@ export function placeInWords(place: TextPlace, template: Template, say: Say): st
     case 'template':
       return say(`field.${place.field}`);
     case 'step':
-      return `${stepLine(template, place.step, say)} · ${say(`field.${place.field}`)}`;
+      return `${stepLine(template, place.step, say)} · ${fieldName(place, say)}`;
     case 'end':
       return endCalled(template, place.end, say);
     case 'input':
       return `${inputCalled(template, place.input, say)} · ${say(`field.${place.field}`)}`;
   }
 }
+
+/** "Subject", and of a second text "Subject B". */
+export const fieldName = (place: Extract<TextPlace, { readonly field: string }>, say: Say): string => {
+  const field = say(`field.${place.field}`);
+  return place.of === 'step' && place.second ? say('step.second-field', { field }) : field;
+};
 
 const endCalled = ({ ends }: Template, id: string, say: Say): string => {
   const end = ends.find((one) => one.id === id);

@@ -7,12 +7,14 @@ import { MAX_WAIT_DAYS } from '../../domain/template-limits.ts';
 import { TEXT_FIELDS } from '../../domain/text-fields.ts';
 import { STEP_TYPES, type Edge, type EdgeOutcome, type Step, type Template } from '../../domain/template.ts';
 import { LANGUAGES, type Language } from '../../domain/text.ts';
+import { VARIANTS } from '../../domain/variant.ts';
 import { LANGUAGE_NAMES } from '../../language/language-names.ts';
 import type { Say } from '../../language/say.ts';
 import { button, mainButton, moreButton, type Card } from '../kit/elements.ts';
 import type { Viewer } from '../kit/situation.ts';
 import { choice, draftForm, textField, type Field, type Section, type Typed } from './draft-form.ts';
 import { flawInWords } from './flaw-words.ts';
+import { secondSection } from './second-section.ts';
 import { endName, endsOf, numberIn, stepLine, titleOf } from './step-words.ts';
 
 export type StepView = {
@@ -42,6 +44,9 @@ export function stepCard(
       buttons: [
         mainButton(say('button.save'), { verb: 'save-step', ...at }),
         button(say('button.to-draft'), { verb: 'draft', template: template.id }),
+        ...(step.second
+          ? VARIANTS.map((keep) => button(say(`button.keep-${keep}`), { verb: 'keep-text', ...at, keep }))
+          : []),
         moreButton(say('button.move-up'), { verb: 'shift-step', ...at, to: 'up' }),
         moreButton(say('button.move-down'), { verb: 'shift-step', ...at, to: 'down' }),
         moreButton(say('button.remove-step'), { verb: 'remove-step', ...at }),
@@ -57,6 +62,7 @@ export const stepSections = (view: StepView, say: Say): readonly Section[] => {
   return [
     { id: 'main', fields: mainFields(template, step, say) },
     ...orderedLanguages(say).map((language) => textSection(view, language, say)),
+    secondSection(template, step, { flaws: view.flaws, languages: orderedLanguages(say), say }),
     { id: 'ways', heading: say('step.ways'), isVisible: false, fields: wayFields(template, step, say) },
   ];
 };

@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import type { RecordId, StepId, TemplateId } from '../../domain/ids.ts';
 import { AVAILABILITIES } from '../../domain/organization.ts';
 import { EDGE_OUTCOMES } from '../../domain/template.ts';
+import { VARIANTS } from '../../domain/variant.ts';
 import { id } from './action-parts.ts';
 import { textInput } from './action-parts.ts';
 
@@ -43,6 +44,8 @@ export const AUTHORING_ACTIONS = [
     joinedTo: z.enum(EDGE_OUTCOMES).optional(),
     sure,
   }),
+  /** Ends that a step has two texts. */
+  z.object({ verb: z.literal('keep-text'), ...draft, step, keep: z.enum(VARIANTS) }),
   z.object({ verb: z.literal('undo-edit'), ...draft }),
   z.object({ verb: z.literal('redo-edit'), ...draft }),
   z.object({ verb: z.literal('discard-draft'), ...draft, sure }),

@@ -14,6 +14,7 @@ import type { OutgoingMail } from '../../domain/mail/outgoing.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import { findStep, stepOf, type Step, type Template } from '../../domain/template.ts';
 import { versionAt } from '../../domain/version-at.ts';
+import { templateFor } from '../../domain/variant-of.ts';
 import type { Say } from '../../language/say.ts';
 import type { Choosing } from './narrowed.ts';
 
@@ -33,6 +34,7 @@ export type Viewer = {
 /** An enrollment with everything its cards show. */
 export type Situation = {
   readonly enrollment: Enrollment;
+  /** With the texts that this record gets, where a step has two. */
   readonly template: Template;
   readonly record: SalesRecord;
   /** The person whom texts address, when the record is a deal or a company. */
@@ -84,7 +86,12 @@ export function withEnrollment<Some extends Situation>(situation: Some, enrollme
   if (enrollment.version === template.version) return { ...situation, enrollment };
   const all = [template, ...otherVersions];
   const now = all.find(({ version }) => version === enrollment.version) ?? template;
-  return { ...situation, enrollment, template: now, otherVersions: all.filter((one) => one !== now) };
+  return {
+    ...situation,
+    enrollment,
+    template: templateFor(now, enrollment),
+    otherVersions: all.filter((one) => one !== now),
+  };
 }
 
 export const personOf = ({ record, contact }: Pick<Situation, 'record' | 'contact'>): SalesRecord =>

@@ -9,6 +9,7 @@ import { addEnd, endSuccess, removeEnd } from './edit-ends.ts';
 import { addInput, removeInput } from './edit-inputs.ts';
 import { changes, recordType } from './edit-record.ts';
 import { editText } from './edit-text.ts';
+import { keepText, share } from './edit-second.ts';
 import { moveStep } from './move-step.ts';
 import { removeStep } from './remove-step.ts';
 import { isSame } from './is-same.ts';
@@ -23,6 +24,8 @@ const EDITS: { readonly [Kind in EditKind]: Edit<Kind> } = {
   lead,
   wait,
   text: editText,
+  share,
+  'keep-text': keepText,
   'add-end': addEnd,
   'remove-end': removeEnd,
   'end-success': endSuccess,

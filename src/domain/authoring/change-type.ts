@@ -3,6 +3,7 @@ import { branchingSet, mayHave, outcomeSet, plainSet, quietOutcome } from '../st
 import type { Edge, Step, StepType } from '../template.ts';
 import { findStep, outcomesFrom, withStep } from './arrows.ts';
 import { neededTexts } from './add-step.ts';
+import { secondOfType } from './second-texts.ts';
 import type { Edit } from './edit.ts';
 
 /** Texts that the new type has too are kept, and its ways lead where they led. */
@@ -11,7 +12,7 @@ export const changeType: Edit<'change-type'> = (template, { step: id, type }) =>
   return ok(withStep(template, id, (step) => ofType(step, type)));
 };
 
-function ofType({ email, script, opens, changes, ...step }: Step, type: StepType): Step {
+function ofType({ email, script, opens, changes, second, ...step }: Step, type: StepType): Step {
   return {
     ...step,
     type,
@@ -20,6 +21,7 @@ function ofType({ email, script, opens, changes, ...step }: Step, type: StepType
     ...(script && mayHave(type, 'script') && { script }),
     ...(opens && mayHave(type, 'opens') && { opens }),
     ...(changes && mayHave(type, 'changes') && { changes }),
+    ...(second && secondOfType(second, type)),
     outcomes: outcomesOfType(step, type),
   };
 }

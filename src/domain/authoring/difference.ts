@@ -46,6 +46,13 @@ export type Difference =
       readonly from: string | undefined;
       readonly to: string | undefined;
     }
+  /** How many of a hundred records get the second text; none where there is one text for all. */
+  | {
+      readonly kind: 'share';
+      readonly step: StepId;
+      readonly from: number | undefined;
+      readonly to: number | undefined;
+    }
   | { readonly kind: 'end-added'; readonly end: End }
   | { readonly kind: 'end-removed'; readonly end: End }
   | { readonly kind: 'end-success'; readonly end: End }

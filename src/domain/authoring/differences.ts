@@ -71,6 +71,9 @@ const stepDifferences = (was: Step, is: Step): readonly Difference[] => [
   ...(isSame(was.changes, is.changes)
     ? []
     : [{ kind: 'changes', step: is.id, from: was.changes, to: is.changes } as const]),
+  ...(was.second?.share === is.second?.share
+    ? []
+    : [{ kind: 'share', step: is.id, from: was.second?.share, to: is.second?.share } as const]),
 ];
 
 function wayDifference(
@@ -91,7 +94,7 @@ function texts(before: Template, after: Template): readonly Difference[] {
     [...textPlaces(after), ...textPlaces(before)].map((place) => [JSON.stringify(place), place]),
   );
   return [...places.values()]
-    .filter((place) => hasPlace(before, place) && hasPlace(after, place))
+    .filter((place) => hasPlace(before, place) && hasPlace(after, place) && !isLeftAlone(after, place))
     .flatMap((place) =>
       LANGUAGES.flatMap((language): readonly Difference[] => {
         const [from, to] = [textAt(before, place)?.[language], textAt(after, place)?.[language]];
@@ -99,6 +102,10 @@ function texts(before: Template, after: Template): readonly Difference[] {
       }),
     );
 }
+
+/** Of a step that has one text for all, nothing more is told than that. */
+const isLeftAlone = ({ steps }: Template, place: TextPlace): boolean =>
+  place.of === 'step' && place.second === true && !steps.find(({ id }) => id === place.step)?.second;
 
 function hasPlace({ steps, ends, inputs }: Template, place: TextPlace): boolean {
   switch (place.of) {

@@ -2,7 +2,7 @@ import { err, ok } from '../result.ts';
 import type { Template } from '../template.ts';
 import { LANGUAGES, type Language, type LocalizedText } from '../text.ts';
 import { cleanText } from './clean-text.ts';
-import { STEP_TEXTS } from './step-texts.ts';
+import { isSecondField, STEP_TEXTS } from './step-texts.ts';
 import type { EditRefusal, TextPlace } from './template-edit.ts';
 import { textAt, withTextAt } from './text-at.ts';
 import type { Edit } from './edit.ts';
@@ -25,7 +25,8 @@ function placeRefusal(template: Template, place: TextPlace): EditRefusal | undef
     case 'step': {
       const step = template.steps.find(({ id }) => id === place.step);
       if (!step) return 'no-such-step';
-      return STEP_TEXTS[place.field].isFor(step) ? undefined : 'not-of-this-type';
+      if (!STEP_TEXTS[place.field].isFor(step)) return 'not-of-this-type';
+      return place.second && !isSecondField(place.field) ? 'not-of-this-type' : undefined;
     }
     case 'end':
       return template.ends.some(({ id }) => id === place.end) ? undefined : 'no-such-end';
@@ -35,7 +36,7 @@ function placeRefusal(template: Template, place: TextPlace): EditRefusal | undef
 }
 
 function isOptional(place: TextPlace): boolean {
-  if (place.of === 'step') return STEP_TEXTS[place.field].isOptional;
+  if (place.of === 'step') return place.second === true || STEP_TEXTS[place.field].isOptional;
   return place.of === 'input' && place.field === 'without';
 }
 

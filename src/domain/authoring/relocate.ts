@@ -10,6 +10,7 @@ import {
 import type { StepId } from '../ids.ts';
 import { err, ok, type Result } from '../result.ts';
 import { branches, isEmail, skipEdge, stepOf, type Template } from '../template.ts';
+import { variantOf } from '../variant-of.ts';
 
 /** The versions that an enrollment leaves and comes to, and at which step where it can't be the same. */
 export type Relocation = { readonly before: Template; readonly after: Template; readonly to?: StepId };
@@ -52,6 +53,7 @@ export function relocate(
   if (!onward.state) return err('nothing-left');
   const next: EnrollmentState = state.kind === 'paused' ? { ...state, was: onward.state } : onward.state;
   const { passed } = onward;
+  const variant = variantOf(enrollment, stepOf(before, active.step));
   return ok(
     appendHistory(
       { ...enrollment, version: after.version },
@@ -59,7 +61,7 @@ export function relocate(
       {
         event: { kind: 'move', from: before.version, to: after.version },
         step: active.step,
-        ...(passed.length > 0 && { way: { passed } }),
+        way: { ...(passed.length > 0 && { passed }), ...(variant && { variant }) },
       },
       moment,
     ),

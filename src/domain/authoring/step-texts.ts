@@ -62,4 +62,17 @@ export const STEP_TEXTS: Readonly<Record<StepField, StepText>> = {
   'opens-meeting': ofWhatOpens('meeting'),
 };
 
+/** The texts of which a step may have a second one. */
+export const SECOND_FIELDS = [
+  'title',
+  'instructions',
+  'subject',
+  'body',
+  'script',
+] as const satisfies readonly StepField[];
+export type SecondField = (typeof SECOND_FIELDS)[number];
+
+export const isSecondField = (field: StepField): field is SecondField =>
+  SECOND_FIELDS.some((one) => one === field);
+
 export const STEP_FIELDS = Object.keys(STEP_TEXTS) as readonly StepField[];

@@ -2,6 +2,7 @@ import type { EndId, StepId } from '../ids.ts';
 import type { RecordChange, RecordType } from '../record.ts';
 import type { EdgeOutcome, Edge, StepType, TemplateInput } from '../template.ts';
 import type { Language } from '../text.ts';
+import type { Variant } from '../variant.ts';
 
 /** Where a step goes in. What led to that place leads to the step, and the step leads on to what was there. */
 export type Position =
@@ -28,6 +29,8 @@ export type TextPlace =
         /** What the card of a task opens, by its title. */
         | 'opens-email'
         | 'opens-meeting';
+      /** The text for a share of the records instead. */
+      readonly second?: true;
     }
   | { readonly of: 'end'; readonly end: EndId }
   | { readonly of: 'input'; readonly input: string; readonly field: 'label' | 'without' };
@@ -65,6 +68,10 @@ export type TemplateEdit =
       /** An empty one takes it away. */
       readonly text: string;
     }
+  /** Of a hundred records, how many get the second text of a step. */
+  | { readonly kind: 'share'; readonly step: StepId; readonly share: number }
+  /** The text that all records get from then on; the other one is gone. */
+  | { readonly kind: 'keep-text'; readonly step: StepId; readonly keep: Variant }
   | {
       readonly kind: 'add-end';
       readonly end: EndId;
@@ -95,6 +102,8 @@ export type EditRefusal =
   | 'too-many-steps'
   | 'wait-out-of-range'
   | 'end-in-use'
+  | 'no-second-text'
+  | 'share-out-of-range'
   | 'text-too-long'
   | 'nothing-changes';
 

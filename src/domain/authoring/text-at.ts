@@ -1,6 +1,7 @@
-import type { Template, TemplateInput } from '../template.ts';
+import type { Step, Template, TemplateInput } from '../template.ts';
 import type { LocalizedText } from '../text.ts';
-import { NO_TEXT, STEP_TEXTS } from './step-texts.ts';
+import { readSecond, writeSecond } from './second-texts.ts';
+import { isSecondField, NO_TEXT, STEP_TEXTS } from './step-texts.ts';
 import type { TextPlace } from './template-edit.ts';
 
 /** Undefined where nothing is written there, or where there is no such place. */
@@ -10,7 +11,7 @@ export function textAt(template: Template, place: TextPlace): LocalizedText | un
       return template[place.field];
     case 'step': {
       const step = template.steps.find(({ id }) => id === place.step);
-      return step && STEP_TEXTS[place.field].read(step);
+      return step && textOfStep(step, place);
     }
     case 'end':
       return template.ends.find(({ id }) => id === place.end)?.name;
@@ -25,8 +26,9 @@ export function withTextAt(template: Template, place: TextPlace, text?: Localize
     case 'template':
       return { ...template, [place.field]: text ?? NO_TEXT };
     case 'step': {
-      const { write } = STEP_TEXTS[place.field];
-      const steps = template.steps.map((step) => (step.id === place.step ? write(step, text) : step));
+      const steps = template.steps.map((step) =>
+        step.id === place.step ? written(step, place, text) : step,
+      );
       return { ...template, steps };
     }
     case 'end': {
@@ -43,6 +45,14 @@ export function withTextAt(template: Template, place: TextPlace, text?: Localize
     }
   }
 }
+
+type StepPlace = Extract<TextPlace, { readonly of: 'step' }>;
+
+const textOfStep = (step: Step, { field, second }: StepPlace): LocalizedText | undefined =>
+  second && isSecondField(field) ? readSecond(step, field) : STEP_TEXTS[field].read(step);
+
+const written = (step: Step, { field, second }: StepPlace, text: LocalizedText | undefined): Step =>
+  second && isSecondField(field) ? writeSecond(step, field, text) : STEP_TEXTS[field].write(step, text);
 
 const withLabel = (input: TemplateInput, label: LocalizedText = NO_TEXT): TemplateInput => ({
   ...input,

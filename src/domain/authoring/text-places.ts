@@ -1,5 +1,6 @@
-import type { Template } from '../template.ts';
-import { STEP_FIELDS, STEP_TEXTS } from './step-texts.ts';
+import type { Step, Template } from '../template.ts';
+import { readSecond } from './second-texts.ts';
+import { SECOND_FIELDS, STEP_FIELDS, STEP_TEXTS } from './step-texts.ts';
 import type { TextPlace } from './template-edit.ts';
 
 /** Where a template has texts or needs them, in the order in which it is read. */
@@ -14,7 +15,17 @@ export const textPlaces = ({ inputs, steps, ends }: Template): readonly TextPlac
     STEP_FIELDS.filter((field) => {
       const { isFor, isOptional, read } = STEP_TEXTS[field];
       return isFor(step) && (!isOptional || read(step));
-    }).map((field) => ({ of: 'step', step: step.id, field })),
+    })
+      .map((field): TextPlace => ({ of: 'step', step: step.id, field }))
+      .concat(secondPlaces(step)),
   ),
   ...ends.map(({ id }): TextPlace => ({ of: 'end', end: id })),
 ];
+
+const secondPlaces = (step: Step): readonly TextPlace[] =>
+  SECOND_FIELDS.filter((field) => readSecond(step, field)).map((field) => ({
+    of: 'step',
+    step: step.id,
+    field,
+    second: true,
+  }));

@@ -25,6 +25,7 @@ import { talk } from './en/talk.ts';
 import { team } from './en/team.ts';
 import { templates } from './en/templates.ts';
 import { today } from './en/today.ts';
+import { twoTexts } from './en/two-texts.ts';
 import { unsubscribe } from './en/unsubscribe.ts';
 import { welcome } from './en/welcome.ts';
 
@@ -61,5 +62,6 @@ export const en = {
   ...explanations,
   ...dialogs,
   ...authoring,
+  ...twoTexts,
   ...unsubscribe,
 } as const;

@@ -25,6 +25,7 @@ import { talk } from './hi/talk.ts';
 import { team } from './hi/team.ts';
 import { templates } from './hi/templates.ts';
 import { today } from './hi/today.ts';
+import { twoTexts } from './hi/two-texts.ts';
 import { unsubscribe } from './hi/unsubscribe.ts';
 import { welcome } from './hi/welcome.ts';
 import type { MessageKey } from './keys.ts';
@@ -62,5 +63,6 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   ...explanations,
   ...dialogs,
   ...authoring,
+  ...twoTexts,
   ...unsubscribe,
 };

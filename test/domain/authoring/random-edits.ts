@@ -35,6 +35,9 @@ const KINDS: readonly TemplateEdit['kind'][] = [
   'wait',
   'text',
   'text',
+  'text',
+  'share',
+  'keep-text',
   'add-end',
   'remove-end',
   'end-success',
@@ -141,6 +144,12 @@ export function editOf({ kind, picks, text }: Seed, template: Template): Templat
           'opens-meeting',
         ] as const),
       }),
+      () => ({
+        of: 'step',
+        step: step(),
+        field: pick(['title', 'instructions', 'script', 'subject', 'body', 'opens-email'] as const),
+        second: true,
+      }),
       () => ({ of: 'end', end: end() }),
       () => ({ of: 'input', input: input(), field: pick(['label', 'without'] as const) }),
     ])();
@@ -169,6 +178,10 @@ export function editOf({ kind, picks, text }: Seed, template: Template): Templat
       return { kind, before: step(), days: next() % 400 };
     case 'text':
       return { kind, place: place(), ...words() };
+    case 'share':
+      return { kind, step: step(), share: next() % 110 };
+    case 'keep-text':
+      return { kind, step: step(), keep: pick(['a', 'b'] as const) };
     case 'add-end':
       return { kind, end: fresh() as EndId, name: words(), success: next() % 2 === 0 };
     case 'remove-end':

@@ -40,6 +40,10 @@ function edited(edit: TemplateEdit): string {
       return `${edit.from ? `${edit.from.step}:${edit.from.outcome} ` : ''}${edit.days} before ${edit.before}`;
     case 'text':
       return `${Object.values(edit.place).join(' ')} ${edit.language}: ${edit.text}`;
+    case 'share':
+      return `B of ${edit.step} to ${edit.share}%`;
+    case 'keep-text':
+      return `keep ${edit.keep} of ${edit.step}`;
     case 'add-end':
       return `end ${edit.success ? '✓' : '✗'} ${edit.name.text}`;
     case 'remove-end':
