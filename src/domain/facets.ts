@@ -1,3 +1,4 @@
+import { accountKeys } from './account.ts';
 import { fold, wordsOf } from './fold.ts';
 import type { PersonId } from './ids.ts';
 import type { RecordStatus, RecordType, SalesRecord } from './record.ts';
@@ -10,7 +11,9 @@ export type Facet =
   | { readonly kind: 'owner'; readonly value: PersonId | undefined }
   | { readonly kind: 'tag' | 'city'; readonly value: string }
   /** One of the words that a company is called by. */
-  | { readonly kind: 'company'; readonly value: string };
+  | { readonly kind: 'company'; readonly value: string }
+  /** What records of one company share, as of `accountKeys`. */
+  | { readonly kind: 'account'; readonly value: string };
 
 /** No index takes a text of any length. */
 const LONGEST = 100;
@@ -23,15 +26,8 @@ export function facetKey(facet: Facet): string {
 }
 
 /** Of an archived record none, so that no list finds it. */
-export function facetsOf({
-  type,
-  status,
-  owner,
-  city,
-  tags,
-  company,
-  archived,
-}: SalesRecord): readonly string[] {
+export function facetsOf(record: SalesRecord): readonly string[] {
+  const { type, status, owner, city, tags, company, archived } = record;
   if (archived) return [];
   const facets: readonly Facet[] = [
     { kind: 'all' },
@@ -41,6 +37,7 @@ export function facetsOf({
     ...(city === undefined ? [] : [{ kind: 'city', value: city } as const]),
     ...tags.map((value) => ({ kind: 'tag', value }) as const),
     ...companyFacets(company),
+    ...accountKeys(record).map((value) => ({ kind: 'account', value }) as const),
   ];
   return [...new Set(facets.map(facetKey))];
 }

@@ -1,7 +1,8 @@
+import { isSameCompanyName } from '../domain/company-name.ts';
 import type { SalesRecord } from '../domain/record.ts';
 import { fold } from '../language/words.ts';
 import type { Draft } from './drafts.ts';
-import { isSameCompany, PHONE_DIGITS } from './match.ts';
+import { PHONE_DIGITS } from './match.ts';
 
 /** What a row can fill in or change of a record that is known. */
 export const TAKEN = [
@@ -56,7 +57,7 @@ const isNewStatus = (
 function isSame(record: SalesRecord, draft: Draft, field: Plain): boolean {
   if (field === 'value') return record.value?.amount === draft.value?.amount;
   if (field === 'phone') return digitsOf(record.phone) === digitsOf(draft.phone);
-  if (field === 'company') return isSameCompany(record.company, draft.company);
+  if (field === 'company') return isSameCompanyName(record.company, draft.company);
   return fold(record[field] ?? '') === fold(draft[field] ?? '');
 }
 

@@ -1,7 +1,8 @@
+import { areAlike, companyKey, isSameCompanyName } from '../domain/company-name.ts';
 import { phoneTail } from '../domain/phone-tail.ts';
 import { isDevanagari, soundsLike } from '../domain/phonetic-key.ts';
 import type { RecordType, SalesRecord } from '../domain/record.ts';
-import { fold, wordsOf } from '../language/words.ts';
+import { wordsOf } from '../language/words.ts';
 
 type Known = Pick<SalesRecord, 'name' | 'company' | 'email' | 'phone'>;
 
@@ -58,11 +59,6 @@ function keysTo({ name, company, email, phone = '' }: Known): readonly string[] 
 /** Without the country, which may be missing. */
 export const PHONE_DIGITS = 9;
 
-const LEGAL_FORM =
-  /(?<![\p{L}\p{M}])(?:incorporated|inc|limited|ltd|private|pvt|llc|llp|plc|gmbh|ag|corporation|corp|co|company|लिमिटेड|प्राइवेट|प्रा|लि)(?![\p{L}\p{M}])/giu;
-
-const companyKey = (company: string): string => wordsOf(fold(company).replace(LEGAL_FORM, ' ')).join(' ');
-
 /** Of a whole company, so that it says nothing of who somebody is. */
 const SHARED_MAILBOX =
   /^(?:info|sales|contact|office|admin|hello|support|enquir(?:y|ies)|inquiry|purchase|purchasing|accounts|mail|help|service|team|marketing|hr)@/iu;
@@ -80,14 +76,7 @@ export const isSameInOtherScript = (one: Known, other: Known): boolean =>
   isDevanagari(one.name + one.company) !== isDevanagari(other.name + other.company) &&
   other.company !== '' &&
   areAlike(wordsOf(one.name), wordsOf(other.name)) &&
-  isSameCompany(one.company, other.company);
-
-export const isSameCompany = (one: string, other: string): boolean =>
-  areAlike(companyKey(one).split(' '), companyKey(other).split(' '));
-
-const areAlike = (words: readonly string[], others: readonly string[]): boolean =>
-  words.length === others.length &&
-  words.every((word, at) => word === others[at] || soundsLike(word, others[at] ?? ''));
+  isSameCompanyName(one.company, other.company);
 
 /** A person may be kept as a contact or as a lead; a company or a deal is what it is. */
 export const isSameKind = (one: RecordType, other: RecordType): boolean =>

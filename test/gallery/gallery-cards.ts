@@ -412,7 +412,10 @@ function proposal(language: Language, viewer: Viewer): Card {
     name: record.company,
     seller: 'Megan Bowen',
     template: running,
-    how: say('enroll.also-until', { day: shortDay(WEDNESDAY, viewer) }),
+    how: say('enroll.also-until', {
+      since: shortDay(addDays(WEDNESDAY, -2), viewer),
+      day: shortDay(WEDNESDAY, viewer),
+    }),
   };
   const notes = [say('enroll.also-other', other)];
   const before = [{ id: enrollmentId('before'), template: running }];

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { RecordQuery } from '../../src/app/ports/record-search.ts';
 import type { Store } from '../../src/app/ports/store.ts';
+import { keysOfSameAccount } from '../../src/domain/account.ts';
 import { companyFacets, facetKey } from '../../src/domain/facets.ts';
 import type { SalesRecord } from '../../src/domain/record.ts';
 import {
@@ -61,6 +62,32 @@ export function listContract(test: StoreTest): void {
         await found(from, by({ kind: 'type', value: 'account' }, { kind: 'status', value: 'active' })),
       ).toBe('d');
       expect(await found(from, by({ kind: 'tag', value: 'nobody' }))).toBe('');
+    };
+    await check(store);
+    await check(await opened.reopen());
+  });
+
+  test('records of one company are found by any of its keys, page by page', async ({ store, opened }) => {
+    const contacts = [
+      one('a', { company: 'Fabrikam Pvt. Ltd.' }),
+      one('b', { company: 'Fabrikam' }),
+      one('c', { company: 'Fabrikam Foods' }),
+      one('d', { company: 'फ़ैब्रिकैम' }),
+      one('e', { email: 'e@fabrikam.com' }),
+      one('f', { company: 'fabrikam', email: 'f@fabrikam.com' }),
+      one('g', { company: 'Fabrikam', archived: true }),
+      one('h', { email: 'h@gmail.com' }),
+    ];
+    await given(store, { records: contacts });
+    const ours = keysOfSameAccount(one('f', { company: 'fabrikam', email: 'f@fabrikam.com' }));
+    const byKey = (at: number) => by({ kind: 'account', value: ours[at] ?? '' });
+    const [spelled, sounded, domain] = [byKey(0), byKey(1), byKey(2)];
+    const check = async (from: Store) => {
+      expect(await found(from, spelled)).toBe('abf');
+      expect(await found(from, { ...spelled, after: recordId('a') })).toBe('bf');
+      expect(await found(from, { ...spelled, after: recordId('f') })).toBe('');
+      expect(await found(from, sounded)).toBe('d');
+      expect(await found(from, domain)).toBe('ef');
     };
     await check(store);
     await check(await opened.reopen());

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts';
-import { ALEX, CONTOSO, aPerson } from '../builders.ts';
+import { facetsOf } from '../../src/domain/facets.ts';
+import { accounts } from '../../src/store/postgres/migrations/0017-accounts.ts';
+import { ALEX, CONTOSO, aPerson, aRecord, recordId } from '../builders.ts';
 import { ask, startPostgres, type Postgres } from '../postgres.ts';
 
 let postgres: Postgres;
@@ -29,6 +31,37 @@ test('a database of a newer version is refused and left as it is', async () => {
 
   await expect(openPostgresStore(url)).rejects.toThrow(/version 999.*newer/);
   expect(await ask(url, 'select max(version) as version from migrations')).toEqual([{ version: 999 }]);
+  await postgres.dropDatabase(url);
+});
+
+test('records that were kept before are found by their company', async () => {
+  const url = await postgres.createDatabase();
+  const names = ['Fabrikam', 'FABRIKAM Pvt. Ltd.', 'Tata Motors Limited', 'AT&T Inc', '', '-', "O'Neil Co."];
+  const kept = names.map((company, at) =>
+    aRecord({ id: recordId(`r${at}`), company, email: `a${at}@Fabrikam.com` }),
+  );
+  const store = await openPostgresStore(url);
+  await store.commit(CONTOSO, { records: kept });
+  await store.close();
+  await ask(
+    url,
+    "update records set facets = array(select f from unnest(facets) f where f not like 'account:%')",
+  );
+  await ask(url, accounts);
+
+  const rows = (await ask(url, 'select id, facets from records order by id')) as readonly {
+    readonly facets: readonly string[];
+  }[];
+  const isOurs = (facet: string) => facet.startsWith('account:') && !facet.startsWith('account:~');
+  kept.forEach((record, at) => {
+    const wanted = facetsOf(record).filter(
+      (facet) => isOurs(facet) && !(record.company === '-' && facet === 'account:-'),
+    );
+    expect([record.company, rows[at]?.facets.filter(isOurs).toSorted()]).toEqual([
+      record.company,
+      wanted.toSorted(),
+    ]);
+  });
   await postgres.dropDatabase(url);
 });
 

@@ -1,4 +1,4 @@
-import { isAddress } from '../../domain/mail/address.ts';
+import { isAddress } from '../../domain/address.ts';
 import type { PersonSettings } from '../../domain/person.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { OwnMailSaid } from '../../language/asked/own-mail-said.ts';

@@ -1,5 +1,5 @@
 import type { OwnMail } from '../../cards/settings/mail-fields.ts';
-import { isAddress } from '../../domain/mail/address.ts';
+import { isAddress } from '../../domain/address.ts';
 import { MAIL_PROGRAMS, type Person, type PersonSettings } from '../../domain/person.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { UNSEEN_SIGNS } from '../../domain/unseen-signs.ts';

@@ -1,18 +1,15 @@
-import { shortDay } from '../../language/dates.ts';
 import { isActive } from '../../domain/due.ts';
+import { addDays, type Day } from '../../domain/day.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
-import { countDays } from '../../domain/template-length.ts';
-import { addDays } from '../../domain/day.ts';
 import type { SalesRecord } from '../../domain/record.ts';
+import { countDays } from '../../domain/template-length.ts';
 import type { Template } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
-import { fold } from '../../language/words.ts';
+import { shortDay } from '../../language/dates.ts';
+import { runningAtAccount, type AtAccount } from '../etiquette/at-account.ts';
 import { templateOf } from '../turn/services.ts';
 import type { Viewer } from '../../cards/kit/situation.ts';
 import type { Turn } from '../turn/turn.ts';
-
-/** How many records of one company are looked at. */
-const NEIGHBORS = 10;
 
 /** The running sequences that a seller (the speaker by default) has for this record. */
 export async function runningFor(
@@ -24,41 +21,49 @@ export async function runningFor(
   return all.filter((one) => isActive(one) && one.seller === seller);
 }
 
-/** Who else is working with this record or its company, so that two people don't surprise one customer. */
-export async function whoElse(turn: Turn, record: SalesRecord): Promise<readonly string[]> {
+/** More would push the buttons off the screen. */
+const MOST_NOTES = 4;
+
+/** Who else is working with this record or its company, the longest first, so that two people don't surprise one customer. */
+export async function whoElse(turn: Turn, record: SalesRecord): Promise<readonly AtAccount[]> {
   const { services, person } = turn;
-  const records = [record, ...(await neighborsOf(turn, record))];
-  const notes = records.map(async (one) => {
-    const all = await services.store.enrollmentsOfRecord(person.tenant, one.id);
-    const running = all.filter(
-      (enrollment) => isActive(enrollment) && !(one === record && enrollment.seller === person.id),
-    );
-    return Promise.all(running.map((enrollment) => noteOf(turn, one, enrollment)));
-  });
-  return (await Promise.all(notes)).flat();
+  const all = await runningAtAccount(services.store, record);
+  return all
+    .filter(({ record: { id }, enrollment }) => !(id === record.id && enrollment.seller === person.id))
+    .toSorted((one, other) => (begunAt(one.enrollment) < begunAt(other.enrollment) ? -1 : 1));
 }
 
-async function neighborsOf({ services, person }: Turn, record: SalesRecord): Promise<readonly SalesRecord[]> {
-  if (record.company === '') return [];
-  const found = await services.store.searchRecords(person.tenant, record.company, NEIGHBORS);
-  return found
-    .map((match) => match.record)
-    .filter(({ id, company }) => id !== record.id && fold(company) === fold(record.company));
+const begunAt = ({ history: [first] }: Enrollment): string => first?.at ?? '';
+
+/** Says it, a line for each; this very customer first. */
+export async function notesOn(
+  turn: Turn,
+  record: SalesRecord,
+  others: readonly AtAccount[],
+): Promise<readonly string[]> {
+  const isIt = (one: AtAccount): boolean => one.record.id === record.id;
+  const inOrder = [...others.filter(isIt), ...others.filter((one) => !isIt(one))];
+  const notes = inOrder.slice(0, MOST_NOTES).map((one) => noteOf(turn, one));
+  const more = inOrder.length - notes.length;
+  return [
+    ...(await Promise.all(notes)),
+    ...(more > 0 ? [turn.viewer.say('enroll.also-more', { count: more })] : []),
+  ];
 }
 
-/** Until when at the latest; once that has passed, since when. */
+/** Since when, and until when at the latest as long as that has not passed. */
 function howLong({ history: [first] }: Enrollment, template: Template, viewer: Viewer): string {
-  const start = first?.today ?? viewer.today;
+  const start: Day = first?.today ?? viewer.today;
   const until = addDays(start, countDays(template));
+  const since = shortDay(start, viewer);
   return until < viewer.today
-    ? viewer.say('enroll.also-since', { day: shortDay(start, viewer) })
-    : viewer.say('enroll.also-until', { day: shortDay(until, viewer) });
+    ? viewer.say('enroll.also-since', { day: since })
+    : viewer.say('enroll.also-until', { since, day: shortDay(until, viewer) });
 }
 
 async function noteOf(
   { services, person, viewer }: Turn,
-  record: SalesRecord,
-  enrollment: Enrollment,
+  { record, enrollment }: AtAccount,
 ): Promise<string> {
   const { say } = viewer;
   const template = templateOf(services, enrollment.template, enrollment.version);

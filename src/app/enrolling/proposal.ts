@@ -10,7 +10,7 @@ import { inLanguage } from '../../domain/text.ts';
 import { templateChoices } from '../../cards/templates/template-choices.ts';
 import { line } from '../../cards/kit/elements.ts';
 import type { Run } from '../../language/say.ts';
-import { whoElse } from './already-running.ts';
+import { notesOn, whoElse } from './already-running.ts';
 import { mayEnroll, startOn, type Verdict } from './may-enroll.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Colleague } from '../ports/colleague.ts';
@@ -58,6 +58,7 @@ export async function propose(turn: Turn, record: SalesRecord, wish: EnrollReque
   if (why) return refuse(turn, record, template, why);
   const starts = startOn(start, viewer.today);
   if ('refusal' in starts) return noticeCard(viewer.say.runs(starts.refusal), [], viewer);
+  const others = await whoElse(turn, record);
   const proposal = {
     id: services.newId('enrollment'),
     record,
@@ -68,7 +69,7 @@ export async function propose(turn: Turn, record: SalesRecord, wish: EnrollReque
     notes: [
       ...notes,
       ...missingOf(turn, record, template, await contactOf(turn, record)),
-      ...(await whoElse(turn, record)),
+      ...(await notesOn(turn, record, others)),
     ],
     running: running.map((one) => ({
       id: one.id,

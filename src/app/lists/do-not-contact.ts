@@ -1,5 +1,5 @@
 import type { TenantId } from '../../domain/ids.ts';
-import { domainOf } from '../../domain/mail/address.ts';
+import { domainOf } from '../../domain/address.ts';
 import { domainKey } from '../../domain/mail/opt-out.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import { optOutKey } from '../mailing/opt-out-key.ts';

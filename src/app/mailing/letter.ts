@@ -1,6 +1,6 @@
 import { customerLanguage } from '../../cards/action/links.ts';
 import { personOf, type Situation } from '../../cards/kit/situation.ts';
-import { domainOf } from '../../domain/mail/address.ts';
+import { domainOf } from '../../domain/address.ts';
 import { leftIn } from '../../domain/mail/left.ts';
 import type { MailMarks, OutgoingMail } from '../../domain/mail/outgoing.ts';
 import { mailAddressOf } from '../../domain/person.ts';

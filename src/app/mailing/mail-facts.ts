@@ -2,7 +2,7 @@ import { personOf, type Situation } from '../../cards/kit/situation.ts';
 import type { Calendar } from '../../domain/calendar.ts';
 import { awake } from '../../domain/engine.ts';
 import type { EnrollmentId } from '../../domain/ids.ts';
-import { domainOf } from '../../domain/mail/address.ts';
+import { domainOf } from '../../domain/address.ts';
 import type { MailFacts, MailStanding } from '../../domain/mail/decide.ts';
 import { enteredAt } from '../../domain/mail/entered.ts';
 import { leftIn } from '../../domain/mail/left.ts';

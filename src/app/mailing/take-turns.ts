@@ -1,5 +1,5 @@
 import type { MailFacts } from '../../domain/mail/decide.ts';
-import { domainOf } from '../../domain/mail/address.ts';
+import { domainOf } from '../../domain/address.ts';
 import { blockedUntil } from '../../domain/mail/limits.ts';
 import type { OutgoingMail } from '../../domain/mail/outgoing.ts';
 import { addresseeOf, countLeaving, newSender, type MailSender } from '../../domain/mail/sender.ts';

@@ -1,6 +1,6 @@
 import { hasGap } from '../../cards/action/gaps.ts';
 import { personOf, type Situation } from '../../cards/kit/situation.ts';
-import { isAddress } from '../../domain/mail/address.ts';
+import { isAddress } from '../../domain/address.ts';
 import type { HeldBecause, OutgoingMail } from '../../domain/mail/outgoing.ts';
 import type { MailSender } from '../../domain/mail/sender.ts';
 import { mailAddressOf } from '../../domain/person.ts';

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts';
+import type { RecordId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 
 /** How well a record matches the words that someone typed: `exact` when a name equals them but for case. */
@@ -20,4 +21,6 @@ export type RecordQuery = {
   readonly renewal?: { readonly from: Day; readonly to: Day };
   /** An instant (ISO, UTC) since which nothing happened in any sequence of theirs. */
   readonly idleSince?: string;
+  /** Only those after it, in the order of ids. */
+  readonly after?: RecordId;
 };

@@ -1,4 +1,4 @@
-import { domainOf } from './address.ts';
+import { domainOf } from '../address.ts';
 import type { MailMarks, OutgoingMail } from './outgoing.ts';
 
 /** What left, or may have, and when (ISO instant). */

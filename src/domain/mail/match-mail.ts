@@ -1,5 +1,5 @@
 import type { EnrollmentId, MailId, RecordId } from '../ids.ts';
-import { companyDomainOf, isSameCompany } from './company-domain.ts';
+import { companyDomainOf, isSameCompany } from '../company-domain.ts';
 import type { ReceivedMail } from './received.ts';
 import type { Verdict } from './verdict.ts';
 

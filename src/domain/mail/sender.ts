@@ -1,5 +1,5 @@
 import type { PersonId, RecordId, TenantId } from '../ids.ts';
-import { domainOf, isFreeMail } from './address.ts';
+import { domainOf, isFreeMail } from '../address.ts';
 
 /** A seller whose emails leave by themselves; or, as `addresseeOf` calls them, whom sellers write to. */
 export type MailSender = {

@@ -1,5 +1,5 @@
 import type { EnrollmentId, MailId } from '../ids.ts';
-import { companyDomainOf, isSameCompany } from './company-domain.ts';
+import { companyDomainOf, isSameCompany } from '../company-domain.ts';
 import type { DeliveryOutcome } from './delivery-outcome.ts';
 import type { LeftMail, Match } from './match-mail.ts';
 import type { Noticed } from './notice.ts';

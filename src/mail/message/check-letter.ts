@@ -1,5 +1,5 @@
 import type { Correspondent, Letter, MailFault } from '../../app/ports/mailer.ts';
-import { isAddress } from '../../domain/mail/address.ts';
+import { isAddress } from '../../domain/address.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { plainLine, plainText } from './plain.ts';
 

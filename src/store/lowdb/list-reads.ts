@@ -7,8 +7,12 @@ import type { Tables } from './tables.ts';
 
 /** Reads of many records at once, each by what it has in common with the others. */
 export const listReads = ({ records }: Tables, indexes: Indexes) => {
-  const found = (tenant: TenantId, { facets, renewal, idleSince }: RecordQuery): readonly RecordId[] => {
-    const all = indexes.recordFacets.find(tenant, facets);
+  const found = (
+    tenant: TenantId,
+    { facets, renewal, idleSince, after }: RecordQuery,
+  ): readonly RecordId[] => {
+    const any = indexes.recordFacets.find(tenant, facets);
+    const all = after === undefined ? any : any.filter((id) => id > after);
     if (!renewal && idleSince === undefined) return all;
     const renews = (id: RecordId): boolean => {
       const day = records.get(tenant, id)?.renewalDate;

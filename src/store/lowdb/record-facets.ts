@@ -1,6 +1,7 @@
 import { facetsOf } from '../../domain/facets.ts';
 import type { RecordId, TenantId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
+import { createIdSets } from './id-sets.ts';
 import type { OnKept } from './table.ts';
 
 /** The records that have something in common. */
@@ -11,18 +12,7 @@ export type RecordFacets = {
 };
 
 export function createRecordFacets(): RecordFacets {
-  const ids = new Map<string, Set<RecordId>>();
-
-  const add = (key: string, id: RecordId) => {
-    const found = ids.get(key);
-    if (found) found.add(id);
-    else ids.set(key, new Set([id]));
-  };
-  const take = (key: string, id: RecordId) => {
-    const found = ids.get(key);
-    found?.delete(id);
-    if (found?.size === 0) ids.delete(key);
-  };
+  const { add, take, at, has, countAt } = createIdSets<RecordId>();
 
   return {
     onKept: (before, after) => {
@@ -32,9 +22,9 @@ export function createRecordFacets(): RecordFacets {
       if (after) for (const key of to) if (!from.has(key)) add(key, after.id);
     },
     find: (tenant, facets) => {
-      const sets = facets.map((facet): ReadonlySet<RecordId> => ids.get(keyIn(tenant, facet)) ?? NONE);
-      const [fewest, ...others] = sets.toSorted((one, other) => one.size - other.size);
-      return fewest ? [...fewest].filter((id) => others.every((other) => other.has(id))) : [];
+      const keys = facets.map((facet) => keyIn(tenant, facet));
+      const [fewest, ...others] = keys.toSorted((one, other) => countAt(one) - countAt(other));
+      return fewest === undefined ? [] : at(fewest).filter((id) => others.every((other) => has(other, id)));
     },
   };
 }

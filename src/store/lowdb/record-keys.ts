@@ -2,6 +2,7 @@ import type { RecordKeys } from '../../app/ports/record-search.ts';
 import type { RecordId, TenantId } from '../../domain/ids.ts';
 import { phoneTail } from '../../domain/phone-tail.ts';
 import type { SalesRecord } from '../../domain/record.ts';
+import { createIdSets } from './id-sets.ts';
 import type { OnKept } from './table.ts';
 
 /** The records that have an email address, the end of a phone number or a name. */
@@ -11,23 +12,7 @@ export type RecordKeysIndex = {
 };
 
 export function createRecordKeys(): RecordKeysIndex {
-  // Most keys have one record, and a set for each would take most of the memory.
-  const found = new Map<string, RecordId | Set<RecordId>>();
-
-  const add = (key: string, id: RecordId) => {
-    const ids = found.get(key);
-    if (ids instanceof Set) ids.add(id);
-    else found.set(key, ids === undefined || ids === id ? id : new Set([ids, id]));
-  };
-  const take = (key: string, id: RecordId) => {
-    const ids = found.get(key);
-    if (ids instanceof Set) ids.delete(id);
-    if (!(ids instanceof Set) || ids.size === 0) found.delete(key);
-  };
-  const idsAt = (key: string): readonly RecordId[] => {
-    const ids = found.get(key);
-    return ids instanceof Set ? [...ids] : ids === undefined ? [] : [ids];
-  };
+  const { add, take, at } = createIdSets<RecordId>();
 
   return {
     onKept: (before, after) => {
@@ -42,7 +27,7 @@ export function createRecordKeys(): RecordKeysIndex {
         ...phones.map((tail) => keyTo(tenant, 'phone', tail)),
         ...names.map((name) => keyTo(tenant, 'name', name)),
       ];
-      return [...new Set(keys.flatMap(idsAt))];
+      return [...new Set(keys.flatMap(at))];
     },
   };
 }

@@ -6,7 +6,8 @@ import type { Database } from './database.ts';
 const FOUND = `
   from records as kept
   where tenant = $1 and facets @> $2 and not archived
-    and ($3::date is null or renewal_date between $3 and $4)`;
+    and ($3::date is null or renewal_date between $3 and $4)
+    and ($5::text is null or id > $5 collate "C")`;
 
 /** Whatever happened lately is little, beside all records. */
 const IDLE = `
@@ -17,15 +18,16 @@ const TOUCHED = `
   with touched as materialized (
     select distinct record from enrollment_history as past
     join enrollments as worked on worked.tenant = past.tenant and worked.id = past.enrollment
-    where past.tenant = $1 and past.at >= $5)`;
+    where past.tenant = $1 and past.at >= $6)`;
 
 const sqlFor = ({ idleSince }: RecordQuery, select: string, rest = ''): string =>
   idleSince === undefined ? `${select} ${FOUND} ${rest}` : `${TOUCHED} ${select} ${FOUND} ${IDLE} ${rest}`;
 
-const valuesOf = ({ facets, renewal, idleSince }: RecordQuery): readonly unknown[] => [
+const valuesOf = ({ facets, renewal, idleSince, after }: RecordQuery): readonly unknown[] => [
   facets,
   renewal?.from ?? null,
   renewal?.to ?? null,
+  after ?? null,
   ...(idleSince === undefined ? [] : [idleSince]),
 ];
 

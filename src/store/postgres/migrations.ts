@@ -15,6 +15,7 @@ import { mail } from './migrations/0014-mail.ts';
 import { recordKeys } from './migrations/0013-record-keys.ts';
 import { facets } from './migrations/0015-facets.ts';
 import { imports } from './migrations/0016-imports.ts';
+import { accounts } from './migrations/0017-accounts.ts';
 
 /** Only ever added to at the end: the place of a migration, from 1 on, is the version that it leads to. */
 const MIGRATIONS: readonly string[] = [
@@ -34,6 +35,7 @@ const MIGRATIONS: readonly string[] = [
   mail,
   facets,
   imports,
+  accounts,
 ];
 
 /** Any number of our own, for the lock that lets one copy of the bot migrate while the others wait. */

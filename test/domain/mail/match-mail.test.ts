@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EnrollmentId, MailId, RecordId } from '../../../src/domain/ids.ts';
-import { companyDomainOf } from '../../../src/domain/mail/company-domain.ts';
+import { companyDomainOf } from '../../../src/domain/company-domain.ts';
 import { matchMail, type Known } from '../../../src/domain/mail/match-mail.ts';
 import type { ReceivedMail } from '../../../src/domain/mail/received.ts';
 import type { Verdict } from '../../../src/domain/mail/verdict.ts';

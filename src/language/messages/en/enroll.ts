@@ -20,8 +20,9 @@ export const enroll = {
   'enroll.running': 'You already have {name} in {template}. Run both, or replace it.',
   'enroll.also-yours': 'You’re also working with {name} ({template}, {how}).',
   'enroll.also-other': '{seller} is also working with {name} ({template}, {how}).',
-  'enroll.also-until': 'until {day}',
+  'enroll.also-until': 'since {since}, until {day}',
   'enroll.also-since': 'since {day}',
+  'enroll.also-more': 'And {count, plural, one {# more sequence} other {# more sequences}} at this company.',
   'enroll.no-email':
     'No email address on the record; {count, plural, one {# step needs} other {# steps need}} one.',
   'enroll.no-phone':

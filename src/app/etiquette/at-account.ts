@@ -1,0 +1,71 @@
+import { isSameAccount, keysOfSameAccount } from '../../domain/account.ts';
+import type { Enrollment } from '../../domain/enrollment.ts';
+import { facetKey } from '../../domain/facets.ts';
+import type { RecordId } from '../../domain/ids.ts';
+import type { SalesRecord } from '../../domain/record.ts';
+import type { Store } from '../ports/store.ts';
+
+export type AtAccount = { readonly record: SalesRecord; readonly enrollment: Enrollment };
+
+type Reads = Pick<Store, 'recordIds' | 'records' | 'runningOfRecords'>;
+
+/** Where to go on among the contacts of a company: which of its keys, and after which record. */
+export type Place = { readonly key: number; readonly after?: RecordId };
+
+/** A page of what runs with the contacts of a record's company, itself among them, and where the next one begins. */
+export async function pageAtAccount(
+  store: Reads,
+  of: SalesRecord,
+  place: Place,
+  limit: number,
+): Promise<{ readonly running: readonly AtAccount[]; readonly next?: Place }> {
+  const keys = keysOfSameAccount(of);
+  const value = keys[place.key];
+  if (value === undefined) return { running: [] };
+  const query = {
+    facets: [facetKey({ kind: 'account', value })],
+    ...(place.after !== undefined && { after: place.after }),
+  };
+  const ids = await store.recordIds(of.tenant, query, limit);
+  const running = await ofSameAccount(store, of, await store.runningOfRecords(of.tenant, ids));
+  const after = ids.at(-1);
+  if (ids.length === limit && after !== undefined) return { running, next: { ...place, after } };
+  return place.key + 1 < keys.length ? { running, next: { key: place.key + 1 } } : { running };
+}
+
+/** A key may be of another company that sounds alike, or shares the domain. */
+async function ofSameAccount(
+  store: Reads,
+  of: SalesRecord,
+  running: readonly Enrollment[],
+): Promise<readonly AtAccount[]> {
+  if (running.length === 0) return [];
+  const found = await store.records(of.tenant, [...new Set(running.map(({ record }) => record))]);
+  const records = new Map(found.map((record) => [record.id, record]));
+  return running.flatMap((enrollment) => {
+    const record = records.get(enrollment.record);
+    return record && isSameAccount(record, of) ? [{ record, enrollment }] : [];
+  });
+}
+
+const A_PAGE = 1_000;
+/** Somebody waits for the answer, and no company has more contacts in one key but for the very largest. */
+const MOST_PAGES = 8;
+
+/** What runs with the contacts of a record's company, and with itself; each once. */
+export async function runningAtAccount(store: Reads, of: SalesRecord): Promise<readonly AtAccount[]> {
+  const own = await store.runningOfRecords(of.tenant, [of.id]);
+  const found = new Map(own.map((enrollment) => [enrollment.id, { record: of, enrollment }]));
+  let place: Place | undefined = { key: 0 };
+  for (let page = 0; page < MOST_PAGES && place; page += 1) {
+    const { running, next }: Awaited<ReturnType<typeof pageAtAccount>> = await pageAtAccount(
+      store,
+      of,
+      place,
+      A_PAGE,
+    );
+    for (const one of running) if (!found.has(one.enrollment.id)) found.set(one.enrollment.id, one);
+    place = next;
+  }
+  return [...found.values()];
+}
