@@ -1,5 +1,5 @@
 import type { EnrollmentId, MailId } from '../ids.ts';
-import { companyDomainOf, isSameCompany } from './company-domain.ts';
+import { companyDomainOf, isSameCompany } from '../company-domain.ts';
 import { emailNamed, sameCase, type Known, type LeftMail } from './match-mail.ts';
 import type { ReceivedMail } from './received.ts';
 
