@@ -128,7 +128,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     authoring: ['turn'],
     feedback: ['turn'],
     receiving: ['turn', 'authoring', 'importing'],
-    importing: ['turn', 'acting'],
+    importing: ['turn', 'acting', 'enrolling'],
     lists: ['turn', 'finding', 'acting', 'mailing'],
     sharing: ['turn', 'finding', 'records'],
     'message-actions': ['turn', 'finding', 'enrolling', 'records'],

@@ -1,6 +1,7 @@
 import { accountKeys } from './account.ts';
 import { fold, wordsOf } from './fold.ts';
 import type { PersonId } from './ids.ts';
+import { importOf } from './imported.ts';
 import type { RecordStatus, RecordType, SalesRecord } from './record.ts';
 
 /** What several records may have in common. A list of them is found by an index of these. */
@@ -9,7 +10,7 @@ export type Facet =
   | { readonly kind: 'type'; readonly value: RecordType }
   | { readonly kind: 'status'; readonly value: RecordStatus }
   | { readonly kind: 'owner'; readonly value: PersonId | undefined }
-  | { readonly kind: 'tag' | 'city'; readonly value: string }
+  | { readonly kind: 'tag' | 'city' | 'import'; readonly value: string }
   /** One of the words that a company is called by. */
   | { readonly kind: 'company'; readonly value: string }
   /** What records of one company share, as of `accountKeys`. */
@@ -27,8 +28,9 @@ export function facetKey(facet: Facet): string {
 
 /** Of an archived record none, so that no list finds it. */
 export function facetsOf(record: SalesRecord): readonly string[] {
-  const { type, status, owner, city, tags, company, archived } = record;
+  const { id, type, status, owner, city, tags, company, archived } = record;
   if (archived) return [];
+  const importedIn = importOf(id);
   const facets: readonly Facet[] = [
     { kind: 'all' },
     { kind: 'type', value: type },
@@ -38,6 +40,7 @@ export function facetsOf(record: SalesRecord): readonly string[] {
     ...tags.map((value) => ({ kind: 'tag', value }) as const),
     ...companyFacets(company),
     ...accountKeys(record).map((value) => ({ kind: 'account', value }) as const),
+    ...(importedIn === undefined ? [] : [{ kind: 'import', value: importedIn } as const]),
   ];
   return [...new Set(facets.map(facetKey))];
 }

@@ -19,6 +19,8 @@ export type RecordList = {
   readonly idleDays?: number;
   /** Their renewal comes within so many days. */
   readonly renewalDays?: number;
+  /** An import added them. */
+  readonly importedIn?: string;
 };
 
 /** A list that an organization saved under a name. */
@@ -32,7 +34,7 @@ const DAY_MS = 24 * 60 * 60_000;
 
 /** What a store is asked for it. */
 export function queryOf(list: RecordList, { person, today, now }: AskedBy) {
-  const { type, status, mine, owner, city, tag, company, idleDays, renewalDays } = list;
+  const { type, status, mine, owner, city, tag, company, importedIn, idleDays, renewalDays } = list;
   const facets: readonly Facet[] = [
     ...(type === undefined ? [] : [{ kind: 'type', value: type } as const]),
     ...(status === undefined ? [] : [{ kind: 'status', value: status } as const]),
@@ -41,6 +43,7 @@ export function queryOf(list: RecordList, { person, today, now }: AskedBy) {
     ...(city === undefined ? [] : [{ kind: 'city', value: city } as const]),
     ...(tag === undefined ? [] : [{ kind: 'tag', value: tag } as const]),
     ...companyFacets(company ?? ''),
+    ...(importedIn === undefined ? [] : [{ kind: 'import', value: importedIn } as const]),
   ];
   return {
     facets: facets.length === 0 ? ['all'] : facets.map(facetKey),

@@ -9,8 +9,11 @@ import type { Language } from './text.ts';
 
 /** Records that were not named one by one: "all of them", "today's calls", "everyone from Fabrikam". */
 export type Group = {
-  /** `shown`: the list last shown; `rest`: that list without the one talked about. */
-  readonly scope: 'all' | 'shown' | 'rest';
+  /**
+   * `shown`: the list last shown; `rest`: that list without the one talked about; `imported`: whom the last import
+   * added, or is about to add.
+   */
+  readonly scope: 'all' | 'shown' | 'rest' | 'imported';
   readonly due?: 'today' | 'overdue';
   readonly action?: 'call' | 'email' | 'meeting';
   readonly type?: RecordType;
@@ -71,9 +74,9 @@ export type Request = {
   readonly outcome?: ReportedOutcome;
   readonly reason?: EndReason;
   readonly seller?: PersonId;
-  /** As it was typed. */
   /** Of many, so many shall start on a day. */
   readonly perDay?: number;
+  /** As it was typed. */
   readonly note?: string;
   readonly fields?: Readonly<Partial<Record<RecordField, string>>>;
   readonly recordType?: RecordType;

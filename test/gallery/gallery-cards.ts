@@ -27,6 +27,7 @@ import { myRecordsCard } from '../../src/cards/records/records-card.ts';
 import { columnsCard } from '../../src/cards/importing/columns-card.ts';
 import { importCard } from '../../src/cards/importing/import-card.ts';
 import type { ImportPreview } from '../../src/cards/importing/import-preview.ts';
+import { importFirstCard } from '../../src/cards/importing/to-enroll-card.ts';
 import { progressCard } from '../../src/cards/importing/progress-card.ts';
 import type { Draft as ImportDraft } from '../../src/importing/drafts.ts';
 import { confirmListCard } from '../../src/cards/enrolling/confirm-list-card.ts';
@@ -75,6 +76,7 @@ export type GalleryCard =
   | 'long-choice'
   | 'import'
   | 'imported'
+  | 'import-first'
   | 'importing'
   | 'enroll-list'
   | 'list'
@@ -133,6 +135,11 @@ export function galleryCards(
     ...mailCards(language, viewer),
     import: importOf(language, viewer),
     imported: progressCard(importing('added', 4), viewer),
+    'import-first': importFirstCard(
+      IMPORTED,
+      { template: WEBINAR, start: addDays(WEDNESDAY, 5), perDay: 20 },
+      viewer,
+    ),
     importing: progressCard(importing('adding', 2), viewer),
     columns: columnsCard(COLUMNS, COLUMN_ROWS, viewer),
     'enroll-list': confirmListCard(
@@ -553,6 +560,8 @@ const COLUMN_ROWS = [
   { cells: ['आशा राव', 'कॉन्टोसो', 'asha@contoso.example', '98111 22334', '05/06/2027', ''] },
 ];
 
+const IMPORTED = { id: 'i', file: 'leads.csv', header: HEADER, dateOrders: {}, type: 'lead' } as const;
+
 /** A list with something of everything. */
 function importOf(language: Language, viewer: Viewer): Card {
   const record = { ...customerIn(language).person, title: 'CEO' };
@@ -586,6 +595,5 @@ function importOf(language: Language, viewer: Viewer): Card {
     problemCount: 3,
     strangers: ['Megan Bowen'],
   };
-  const shown = { id: 'i', file: 'leads.csv', header: HEADER, dateOrders: {}, type: 'lead' } as const;
-  return importCard(shown, preview, viewer);
+  return importCard(IMPORTED, preview, viewer);
 }

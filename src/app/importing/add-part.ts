@@ -1,4 +1,4 @@
-import type { RecordId } from '../../domain/ids.ts';
+import { importedId } from '../../domain/imported.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Taken, TakenField } from '../../importing/compare.ts';
 import type { Draft } from '../../importing/drafts.ts';
@@ -37,9 +37,6 @@ export const addPart = (turn: Turn, id: string, owners: Owners): Promise<Import 
     };
   });
 };
-
-/** A row has the same id however often it is saved. */
-const importedId = (id: string, row: number): RecordId => `${id}.${row}` as RecordId;
 
 function newRecord(
   { person }: Turn,

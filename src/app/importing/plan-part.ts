@@ -1,3 +1,4 @@
+import { importOf } from '../../domain/imported.ts';
 import { isOwn, type SalesRecord } from '../../domain/record.ts';
 import { compare, type Comparison } from '../../importing/compare.ts';
 import { readRows, type Draft, type Problem } from '../../importing/drafts.ts';
@@ -49,7 +50,7 @@ export async function planPart(
 }
 
 /** From a row of the same file, in a part before. */
-const isAddedBy = ({ id }: Import, record: SalesRecord): boolean => record.id.startsWith(`${id}.`);
+const isAddedBy = ({ id }: Import, record: SalesRecord): boolean => importOf(record.id) === id;
 
 const mayChange = (turn: Turn, record: SalesRecord): boolean =>
   isOwn(record, turn.person) || (record.owner !== undefined && mayActFor(turn, record.owner));

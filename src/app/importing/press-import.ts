@@ -7,6 +7,7 @@ import type { Changes } from '../ports/changes.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
 import { changeImports, importsOf, partsOf, withImport } from './change-imports.ts';
+import { askToEnroll } from './enroll-imported.ts';
 import { runImports, runToEnd } from './run-imports.ts';
 
 /** More parts go on in the background, with a message that moves. */
@@ -124,9 +125,16 @@ const ownNow = async (turn: Turn, id: string): Promise<Import | undefined> =>
 
 async function goOn(turn: Turn, one: Import): Promise<Message> {
   const left = one.state === 'undoing' ? one.progress.part : one.parts;
-  if (left <= MOST_PARTS_AT_ONCE) return progressCard(await runToEnd(turn, one), turn.viewer);
+  if (left <= MOST_PARTS_AT_ONCE) return withQuestion(turn, await runToEnd(turn, one));
   void runImports(turn.everywhere, turn.person.tenant);
   return progressCard(one, turn.viewer);
+}
+
+/** With what was to be asked once it is done. */
+async function withQuestion(turn: Turn, one: Import): Promise<Message> {
+  const question = await askToEnroll(turn, one);
+  const card = progressCard(one, turn.viewer);
+  return question ? { ...card, then: [question] } : card;
 }
 
 const personNow = async ({ services, person }: Turn) =>

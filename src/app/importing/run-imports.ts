@@ -6,9 +6,10 @@ import type { Store } from '../ports/store.ts';
 import type { Services } from '../turn/services.ts';
 import { turnOf, type Turn } from '../turn/turn.ts';
 import { addPart } from './add-part.ts';
+import { askToEnroll } from './enroll-imported.ts';
 import { changeImports, importsOf, partsOf } from './change-imports.ts';
 import { ownersIn } from './owners-in.ts';
-import { tellProgress } from './tell-progress.ts';
+import { tellBelow, tellProgress } from './tell-progress.ts';
 import { undoPart } from './undo-part.ts';
 
 const underWay = new WeakMap<Store, Map<TenantId, Promise<void>>>();
@@ -43,6 +44,8 @@ async function moveOn(services: Services, tenant: TenantId, one: Import): Promis
   const turn = await turnOf(services, tenant, one.person);
   const after = turn && (await nextPart(turn, one));
   if (after) tellProgress(turn, after);
+  const question = after && (await askToEnroll(turn, after));
+  if (question) await tellBelow(turn, after, question);
   await setImmediate();
 }
 

@@ -22,6 +22,13 @@ export function tellProgress(turn: Turn, one: Import): void {
   telling.set(key, told);
 }
 
+/** Once the message of the import says all. */
+export async function tellBelow({ services, person }: Turn, one: Import, message: Message): Promise<void> {
+  await telling.get(`${person.tenant} ${one.id}`);
+  const reference = await services.store.reference(person.tenant, person.id);
+  if (reference) await services.messenger.send(reference, message);
+}
+
 /** In a message of its own where there is none, as after a typed yes. */
 async function tell(
   { services, person }: Turn,

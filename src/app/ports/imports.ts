@@ -1,5 +1,6 @@
 import type { PersonId, RecordId, TenantId } from '../../domain/ids.ts';
 import type { RecordType } from '../../domain/record.ts';
+import type { Request } from '../../domain/request.ts';
 import type { Taken } from '../../importing/compare.ts';
 import type { Header } from '../../importing/header.ts';
 import type { Table } from '../../importing/table.ts';
@@ -39,7 +40,12 @@ export type Import = Pick<Table, 'header' | 'hasDecimalCommas' | 'dateOrders'> &
   readonly progress: ImportProgress;
   /** Teams' id of the message that shows the progress. */
   readonly message?: string;
+  /** Its person wants to enroll whom it adds, and is asked about it once that is done. */
+  readonly toEnroll?: ToEnroll;
 };
+
+/** In what, from when and how many a day, as far as that was said. */
+export type ToEnroll = Pick<Request, 'template' | 'when' | 'perDay' | 'seller'>;
 
 export type ImportProgress = {
   /** The part that is next. */

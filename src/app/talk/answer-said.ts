@@ -23,6 +23,7 @@ import { lostCard } from './lost.ts';
 import { mainButtonOf } from './open-card.ts';
 import { talkInReply } from './quoted.ts';
 import { plain } from './read-on.ts';
+import { saidBeside } from './said-beside.ts';
 
 /** Answers all that was said, and keeps what was talked about. */
 export async function answerSaid(turn: Turn, said: Said, rank: Rank): Promise<readonly Message[]> {
@@ -30,7 +31,7 @@ export async function answerSaid(turn: Turn, said: Said, rank: Rank): Promise<re
   const notAgain = said.edited && (await whyNotAgain(spoken, said.edited));
   if (notAgain) return [notAgain];
   const received = await receive(spoken, said);
-  if (received.kind !== 'not-read') return afterFile(turn, received);
+  if (received.kind !== 'not-read') return afterFile(turn, received, said.text);
   const messages = [...received.messages];
   if (said.text === '') return messages.length > 0 ? messages : [lostCard(turn, [])];
   if (said.file !== undefined) return [...messages, ...(await pastedTemplate(turn, said.file))];
@@ -48,13 +49,18 @@ export async function answerSaid(turn: Turn, said: Said, rank: Rank): Promise<re
 }
 
 /** What was done with a file may be confirmed by a plain yes, and leaves any question before it behind. */
-async function afterFile(turn: Turn, { kind, messages }: Received): Promise<readonly Message[]> {
+async function afterFile(
+  turn: Turn,
+  { kind, messages }: Received,
+  words: string,
+): Promise<readonly Message[]> {
   if (kind === 'done-before') return [await howThingsStand(turn), ...messages];
   const at = turn.now.getTime();
   const { question, button, ...before } = talkAt(turn.person.talk, at);
   const open = mainButtonOf(messages[0]);
-  await keepTalk(turn, { ...before, at, ...(open && { button: open }) });
-  return messages;
+  const beside = await saidBeside(turn, words);
+  await keepTalk(turn, { ...before, at, list: [], ...(open && { button: open }) });
+  return [...messages, ...beside];
 }
 
 /** The one before may have changed who is talking, and what was talked about. */
@@ -74,8 +80,9 @@ async function answerLine(turn: Turn, text: string, rank: Rank): Promise<readonl
     const pressed = plainly === 'yes' ? button : { verb: 'cancel', what: 'request' };
     const spoken = partOf(speakingHindi(turn, text), FIRST);
     const message = await once(spoken, (one) => press(one, pressed));
-    await keepTalk(turn, { ...before, at: turn.now.getTime() });
-    return message ? [message] : [];
+    const next = mainButtonOf(message?.then?.at(-1));
+    await keepTalk(turn, { ...before, at: turn.now.getTime(), ...(next && { button: next }) });
+    return message ? allOf(message) : [];
   }
   const edits = question ? undefined : await answerOfDraft(turn, text);
   if (edits) return edits;
@@ -86,6 +93,9 @@ async function answerLine(turn: Turn, text: string, rank: Rank): Promise<readonl
   if (rest === undefined) return messages;
   return [...messages, ...(await answerLine(partOf(await asItIsNow(turn), 'rest'), rest, rank))];
 }
+
+/** Only the answer to a click has others that follow it. */
+const allOf = ({ then = [], ...first }: Message): readonly Message[] => [first, ...then];
 
 /** The text of a template becomes a draft, which sentences can change from then on. */
 async function pastedTemplate(turn: Turn, text: string): Promise<readonly Message[]> {
@@ -105,6 +115,7 @@ async function pastedRows(turn: Turn, list: string, text: string): Promise<reado
   return afterFile(
     turn,
     message ? { kind: 'handled', messages: [message] } : { kind: 'done-before', messages: [] },
+    words,
   );
 }
 

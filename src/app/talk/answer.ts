@@ -1,4 +1,3 @@
-import { localTime } from '../../domain/calendar.ts';
 import { daysBetween, type Day } from '../../domain/day.ts';
 import type { RecordId, TemplateId } from '../../domain/ids.ts';
 import type { Intent } from '../../domain/intents.ts';
@@ -6,7 +5,6 @@ import type { SalesRecord } from '../../domain/record.ts';
 import type { Decision, Missing, Request, Writing } from '../../domain/request.ts';
 import { remember, talkAt, type Talk, type TalkEvent } from '../../domain/talk.ts';
 import { sayIn } from '../../language/say.ts';
-import type { Vocabulary } from '../../language/understand/names/vocabulary.ts';
 import type { Rank } from '../../language/understand/ranker/rank.ts';
 import { isWholeCommand, read } from '../../language/understand/read.ts';
 import { rolesByRequest } from '../administration/roles-by-request.ts';
@@ -29,6 +27,7 @@ import { perform } from './perform.ts';
 import { talkInReply } from './quoted.ts';
 import { oneAfterTheOther } from './one-after-the-other.ts';
 import { plain, withWords } from './read-on.ts';
+import { contextOf } from './reading-context.ts';
 import { withSuggestions } from './suggestions.ts';
 import { nameableIn } from './vocabulary.ts';
 
@@ -79,38 +78,12 @@ function suggested(messages: readonly Message[], decision: Decision, { viewer }:
   return intent && last ? [...messages.slice(0, -1), withSuggestions(last, intent, viewer.say)] : messages;
 }
 
-const knownIn = (mentioned: Turn['mentioned'] = []) =>
-  mentioned.flatMap(({ text, id }) => (id === undefined ? [] : [{ text, id }]));
-
 /** Whether each of the lines is a command of its own. */
 export async function areCommands(turn: Turn, lines: readonly string[]): Promise<boolean> {
   const { talk } = turn.person;
   const { vocabulary } = await nameableIn(turn, lines.join(' '), talkAt(talk, turn.now.getTime()));
   const context = contextOf(turn, vocabulary, talkAt(talk, turn.now.getTime()));
   return lines.every((line) => isWholeCommand(line, context));
-}
-
-function contextOf(
-  { person, viewer, now, mentioned, quoted, organization }: Turn,
-  vocabulary: Vocabulary,
-  talk: Talk,
-) {
-  const { hour, minute } = localTime(now, viewer.calendar.timeZone);
-  return {
-    vocabulary,
-    mentioned: knownIn(mentioned),
-    quoted,
-    segments: (organization.segments ?? []).map(({ name }) => name),
-    talk,
-    speaker: person.id,
-    now: now.getTime(),
-    time: {
-      today: viewer.today,
-      minutes: hour * 60 + minute,
-      workingDays: viewer.calendar.workingDays,
-      ...dayOrder(person.seen.locale),
-    },
-  };
 }
 
 /** A template takes one type of record; of one that is not among the records that may be named, nothing is known. */
@@ -120,10 +93,6 @@ function fitsIn({ services }: Turn, records: readonly SalesRecord[]) {
   return (record: RecordId, template: TemplateId): boolean =>
     !types.has(record) || types.get(record) === wanted.get(template);
 }
-
-/** Of the languages spoken here only American English writes the month first; unknown where Teams says no locale. */
-const dayOrder = (locale: string | undefined): { readonly dayFirst?: boolean } =>
-  locale === undefined ? {} : { dayFirst: locale.toLowerCase() !== 'en-us' };
 
 /** Hindi in Latin letters may be answered in either language, so the person's own stays. */
 const speaking = (turn: Turn, writing: Writing): Turn =>

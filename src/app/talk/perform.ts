@@ -30,6 +30,7 @@ import { adviseTemplate } from '../answering/template-advice.ts';
 import { enrollByRequest } from '../enrolling/enroll-command.ts';
 import { help } from '../answering/help.ts';
 import { moveClock } from '../move-clock.ts';
+import { enrollImported } from '../importing/enroll-imported.ts';
 import { listsByRequest } from '../lists/lists-by-request.ts';
 import { tagByRequest } from '../lists/tagging.ts';
 import { dueToday } from '../planning/due.ts';
@@ -116,7 +117,7 @@ const UNDO: Readonly<Partial<Record<Intent, Perform>>> = { remind: cancelByReque
 
 /** What is done for each thing that can be asked for. */
 const PERFORM: Readonly<Record<Intent, Perform>> = {
-  enroll: enrollByRequest,
+  enroll: async (turn, request) => (await enrollImported(turn, request)) ?? enrollByRequest(turn, request),
   outcome: onEnrollment(
     (situation, _turn, request) =>
       request.outcome

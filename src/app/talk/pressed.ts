@@ -9,6 +9,7 @@ import { askFor } from './ask.ts';
 import { draftIn } from './draft-shown.ts';
 import { didInstead, inOne } from './instead.ts';
 import { keepTalk } from './keep-talk.ts';
+import { mainButtonOf } from './open-card.ts';
 import { doneAfter, oneAfterTheOther } from './one-after-the-other.ts';
 import { perform } from './perform.ts';
 import { pressedRequest } from './pressed-request.ts';
@@ -83,7 +84,13 @@ async function rememberPress(turn: Turn, action: CardAction, shown: Message | un
   const isOver = question !== undefined && (ANSWERS.has(action.verb) || question.options.length === 0);
   const did = pressedRequest(action, shown?.kind === 'card' ? (shown.about ?? []) : []);
   const draft = shown && draftIn([shown]);
-  if (!did && !isOver && !button && !draft) return;
+  const next = mainButtonOf(shown?.then?.at(-1));
+  if (!did && !isOver && !button && !draft && !next) return;
   const after = did ? remember(talk, { kind: 'done', requests: [did] }, at) : talk;
-  await keepTalk(turn, { ...after, ...(question && !isOver && { question }), ...(draft && { draft, at }) });
+  await keepTalk(turn, {
+    ...after,
+    ...(question && !isOver && { question }),
+    ...(draft && { draft, at }),
+    ...(next && { button: next, at }),
+  });
 }

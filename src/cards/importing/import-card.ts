@@ -36,7 +36,7 @@ export function importCard(shown: Shown, preview: ImportPreview, viewer: Viewer)
           ...importButtons(shown, preview, say),
           ...(preview.problemCount > 0 ? [problemsButton(shown, say)] : []),
           columnsButton(shown, say),
-          cancel(shown, say),
+          cancelButton(shown, say),
         ]
       : [],
   });
@@ -46,31 +46,22 @@ const columnsButton = ({ id }: Shown, say: Say): Button =>
   button(say('import.change-columns'), { verb: 'import-columns', id });
 const problemsButton = ({ id }: Shown, say: Say): Button =>
   button(say('import.problem-rows'), { verb: 'import-problems', id });
-const cancel = ({ id }: Shown, say: Say): Button =>
+export const cancelButton = ({ id }: Shown, say: Say): Button =>
   button(say('button.cancel'), { verb: 'cancel-import', id });
 
 /** With and without what the file says differently, as leads or as contacts. */
-function importButtons(
-  { id, type }: Shown,
-  { fresh, filled, changed }: ImportPreview,
-  say: Say,
-): readonly Button[] {
-  const types =
-    type === undefined ? RECORD_TYPES.filter((one) => one === 'lead' || one === 'contact') : [type];
-  const name = (one: RecordType) =>
-    type === undefined ? say(one === 'lead' ? 'import.as-lead' : 'import.as-contact') : say('button.import');
-  // A plain yes presses a main button, which can't say which of two is meant.
-  const ask = type === undefined ? button : mainButton;
-  const plain =
-    fresh + filled === 0
-      ? []
-      : types.map((one) => ask(name(one), { verb: 'import', id, type: one, takesChanges: false }));
+function importButtons(shown: Shown, { fresh, filled, changed }: ImportPreview, say: Say): readonly Button[] {
+  const { id, type } = shown;
+  const plain = fresh + filled === 0 ? [] : typeButtons(shown, say);
   const taking =
     changed === 0
       ? []
-      : types.map((one) =>
+      : typesOf(shown).map((one) =>
           button(
-            joinDots(type === undefined ? name(one) : '', say('import.take-changes', { count: changed })),
+            joinDots(
+              type === undefined ? importAs(shown, one, say) : '',
+              say('import.take-changes', { count: changed }),
+            ),
             {
               verb: 'import',
               id,
@@ -81,3 +72,20 @@ function importButtons(
         );
   return [...plain, ...taking];
 }
+
+/** A plain yes presses a main button, which can't say which of two is meant. */
+export const typeButtons = (shown: Shown, say: Say): readonly Button[] =>
+  typesOf(shown).map((type) =>
+    (shown.type === undefined ? button : mainButton)(importAs(shown, type, say), {
+      verb: 'import',
+      id: shown.id,
+      type,
+      takesChanges: false,
+    }),
+  );
+
+const typesOf = ({ type }: Shown): readonly RecordType[] =>
+  type === undefined ? RECORD_TYPES.filter((one) => one === 'lead' || one === 'contact') : [type];
+
+const importAs = ({ type }: Shown, one: RecordType, say: Say): string =>
+  type === undefined ? say(one === 'lead' ? 'import.as-lead' : 'import.as-contact') : say('button.import');

@@ -1,4 +1,4 @@
-import type { Run } from '../../language/say.ts';
+import type { Run, Say } from '../../language/say.ts';
 import { numberOf } from '../../language/numbers.ts';
 import { askCard } from '../kit/ask-card.ts';
 import { noticeCard } from '../kit/choice-card.ts';
@@ -74,10 +74,23 @@ function importedCard({ id, file, progress }: Progress, viewer: Viewer): Card {
   return cardOf(
     viewer,
     say.runs('import.done', { name: file, count: added, filled, changed }),
-    example === '' ? [] : [say('import.next', { name: example })],
-    [button(say('button.undo'), { verb: 'undo-import', id })],
+    example === '' ? [] : [say(added > 1 ? 'import.next-many' : 'import.next', { name: example })],
+    [
+      ...(added > 0 ? [enrollButton(id, added, say)] : []),
+      button(say('button.undo'), { verb: 'undo-import', id }),
+    ],
   );
 }
+
+const enrollButton = (id: string, count: number, say: Say): Button =>
+  button(say('import.enroll', { count }), {
+    verb: 'request',
+    request: {
+      intent: 'enroll',
+      act: true,
+      who: { kind: 'group', group: { scope: 'all', list: { importedIn: id } } },
+    },
+  });
 
 function undoneCard({ progress }: Progress, viewer: Viewer): Card {
   const { say } = viewer;

@@ -23,6 +23,7 @@ export const RECORD_LIST = z
     owner: id<PersonId>().optional(),
     idleDays: days,
     renewalDays: days,
+    importedIn: z.string().min(1).max(60).optional(),
   })
   // JSON has no undefined: what is not sent is not there.
   .transform((list) => list as RecordList);

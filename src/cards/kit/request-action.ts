@@ -7,7 +7,7 @@ import { RECORD_TYPES } from '../../domain/record.ts';
 import { RECORD_FIELDS, type Request } from '../../domain/request.ts';
 import { LANGUAGES } from '../../domain/text.ts';
 import { day, id } from './action-parts.ts';
-import { RECORD_LIST } from './list-action.ts';
+import { MOST_PER_DAY, RECORD_LIST } from './list-action.ts';
 
 const LONGEST_TEXT = 1_000;
 const MOST_RECORDS = 50;
@@ -19,7 +19,7 @@ const who = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('group'),
     group: z.object({
-      scope: z.enum(['all', 'shown', 'rest']),
+      scope: z.enum(['all', 'shown', 'rest', 'imported']),
       due: z.enum(['today', 'overdue']).optional(),
       action: z.enum(['call', 'email', 'meeting']).optional(),
       type: z.enum(RECORD_TYPES).optional(),
@@ -66,6 +66,7 @@ const ONE_REQUEST = z.object({
   outcome: z.enum(REPORTED_OUTCOMES).optional(),
   reason: z.enum(END_REASONS).optional(),
   seller: id<PersonId>().optional(),
+  perDay: z.int().positive().max(MOST_PER_DAY).optional(),
   note: text.optional(),
   fields: z.partialRecord(z.enum(RECORD_FIELDS), text).optional(),
   recordType: z.enum(RECORD_TYPES).optional(),

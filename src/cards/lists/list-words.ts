@@ -4,7 +4,7 @@ import { joinDots } from '../kit/elements.ts';
 
 /** "leads · in Pune · no activity for 30 days" */
 export function listWords(list: RecordList, say: Say, owner?: string): string {
-  const { type, company, city, from, tag, status, mine, idleDays, renewalDays } = list;
+  const { type, company, city, from, tag, status, mine, idleDays, renewalDays, importedIn } = list;
   return joinDots(
     type === undefined ? say('lists.part.all') : say(`type.${type}.many`),
     mine && say('lists.part.mine'),
@@ -17,5 +17,6 @@ export function listWords(list: RecordList, say: Say, owner?: string): string {
     status === undefined ? undefined : say('lists.part.status', { status: say(`status.${status}`) }),
     idleDays === undefined ? undefined : say('lists.part.idle', { days: idleDays }),
     renewalDays === undefined ? undefined : say('lists.part.renewal', { days: renewalDays }),
+    importedIn === undefined ? undefined : say('lists.part.imported'),
   );
 }

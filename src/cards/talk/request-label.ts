@@ -1,7 +1,7 @@
 import type { PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
-import type { Request } from '../../domain/request.ts';
+import type { Group, Request } from '../../domain/request.ts';
 import { inOneLine } from '../../language/lists.ts';
-import type { Say } from '../../language/say.ts';
+import type { MessageKey, Say } from '../../language/say.ts';
 import { dayInSentence } from '../kit/due-label.ts';
 import { joinDots } from '../kit/elements.ts';
 import type { Viewer } from '../kit/situation.ts';
@@ -46,12 +46,19 @@ function detailsOf({ who, template, when, seller }: Request, names: Names, viewe
 
 const MOST_NAMED = 3;
 
+const SCOPES = {
+  all: 'many.all-of-them',
+  shown: 'many.all-of-them',
+  rest: 'many.the-rest',
+  imported: 'lists.part.imported',
+} as const satisfies Readonly<Record<Group['scope'], MessageKey>>;
+
 function whoOf(who: Request['who'], names: Names, say: Say): readonly (string | undefined)[] {
   if (who?.kind === 'group') {
     const { scope, company, without = [] } = who.group;
     const but = without.slice(0, MOST_NAMED).flatMap((id) => names.record(id) ?? []);
     if (but.length > 0) return [say('many.all-but', { names: inOneLine(but, say.language) })];
-    return [say(scope === 'rest' ? 'many.the-rest' : 'many.all-of-them'), company];
+    return [say(SCOPES[scope]), company];
   }
   return who?.kind === 'records' ? who.records.slice(0, MOST_NAMED).map(names.record) : [];
 }

@@ -29,6 +29,8 @@ export type ReadingContext = {
   readonly quoted?: readonly RecordId[] | undefined;
   /** The names of the lists that were saved. */
   readonly segments?: readonly string[];
+  /** It was said beside a list that somebody sent. */
+  readonly besideList?: boolean;
   /** What somebody does for a living. */
   readonly titleOf?: (record: RecordId) => string | undefined;
 };
@@ -45,6 +47,7 @@ export type Found = {
   readonly talk: Talk;
   readonly quoted: readonly RecordId[];
   readonly segments: readonly string[];
+  readonly besideList: boolean;
   readonly today: Day;
   readonly speaker?: PersonId | undefined;
   /** All there are. */
@@ -67,6 +70,7 @@ export function findIn(text: string, context: ReadingContext): Found {
     speaker,
     quoted = [],
     segments = [],
+    besideList = false,
     fits = () => true,
     titleOf = () => undefined,
   } = context;
@@ -83,6 +87,7 @@ export function findIn(text: string, context: ReadingContext): Found {
     talk: talkAt(talk, now),
     quoted,
     segments,
+    besideList,
     today: time.today,
     speaker,
     templates: vocabulary.templates.ids,

@@ -1,20 +1,19 @@
 import type { Decision, Group, Request } from '../../domain/request.ts';
 import { listSaid } from '../lists-and-tags/list-said.ts';
 import { asksForDoNotContact } from '../lists-and-tags/do-not-contact-entries.ts';
+import { meansImported } from '../lists-and-tags/imported-said.ts';
 import { segmentSaid } from '../lists-and-tags/segment-said.ts';
 import { listToShow, segmentIn } from '../lists-and-tags/lists-said.ts';
 import { tagSaid } from '../lists-and-tags/tag-said.ts';
 import type { Found } from './found.ts';
-
-/** Finds names and days in other words, as in the sentence. */
-type Find = (text: string) => Found;
+import { saysToEnroll } from './rate-said.ts';
 
 /** What is said of records by what they have in common, in forms that can mean nothing else. */
-export function listCommand(found: Found, find: Find): Decision | undefined {
+export function listCommand(found: Found): Decision | undefined {
   const { sentence, writing, segments } = found;
   const { text } = sentence;
   if (tagSaid(text)) return done({ intent: 'tag', act: true, words: text }, writing);
-  const enrolled = enrollList(found, find);
+  const enrolled = enrollList(found);
   if (enrolled) return enrolled;
   const isOfLists =
     asksForDoNotContact(text) || (segmentSaid(text) ?? listToShow(text, segments)) !== undefined;
@@ -27,27 +26,18 @@ const done = (request: Request, writing: Found['writing']): Decision => ({
   requests: [request],
 });
 
-const PER_DAY = [
-  /[,;]?\s*(?:(?:at most|max(?:imum)?|up to|only)\s+)?(?<count>\d{1,3})\s*(?:(?:a|per|each|every|in a|in one|\/)\s*(?:working\s+)?(?:day|morning|din)(?:\s+max)?|daily|प्रति\s?दिन|रोज़?|roz|roj|har din|हर दिन)(?=[\s,.]|$)/iu,
-  /[,;]?\s*(?:रोज़?|रोज़ाना|हर दिन|प्रतिदिन|एक दिन में|roz|roj|rozana|har din|ek din mein|per day|daily)\s+(?:ke\s+|के\s+)?(?<count>\d{1,3})(?=[\s,.]|$)/iu,
-];
-
-/** Most sentences have none, and are read no further. */
-const VERB = /enrol|add|put|place|start|shuru|rakh|daal|dal|jod|जोड़|डाल|एनरोल|नामांकित|शुरू|रख/iu;
-
-const VERB_FIRST =
-  /^(?:(?:please|pls|plz|kindly|can you|could you|कृपया|kripya)\s+)*(?:enrol{1,2}|add|put|place|start)\s+/iu;
+/** What leads over from what was done before, or comes before it in the same breath. */
+const AND =
+  '(?:(?:ok(?:ay)?|yes|and|also|then|now|next|great|please|pls|plz|kindly|can you|could you|import(?:\\s+(?:it|them|this|these|those|all|everyone))*(?:\\s+as\\s+\\p{L}+)?\\s*(?:,|&|and|then)|(?:import|इम्पोर्ट|आयात)\\s+(?:kar\\p{L}*|कर[\\p{L}\\p{M}]*)|aur|phir|fir|और|फिर|कृपया|kripya)[\\s,;:]+)*';
+const BEFORE = new RegExp(`^${AND}`, 'iu');
+const VERB_FIRST = new RegExp(`^${AND}(?:enrol{1,2}|add|put|place|start)\\s+`, 'iu');
 const VERB_LAST =
   /\s+(?:(?:जोड़|डाल|एनरोल|नामांकित|शुरू|रख)[\p{L}\p{M}]*|daal\p{L}*|dal\p{L}*|jod\p{L}*|enrol{1,2}|add|shuru|rakh\p{L}*)(?:\s+(?:कर[\p{L}\p{M}]*|kar\p{L}*|kr\p{L}*))?(?:\s+(?:दो|दें|दीजिए|do|de|dein|dijiye|dijie|dena))?$/iu;
 
-/** "enroll all leads tagged expo in webinar follow up, 20 a day from Monday" */
-function enrollList(said: Found, find: Find): Decision | undefined {
-  const whole = said.sentence.text;
-  if (!VERB.test(whole)) return undefined;
-  const rate = PER_DAY.map((form) => form.exec(whole)).find((one) => one !== null);
-  // "a day from Monday" would be a Tuesday.
-  const found = rate ? find(whole.replace(rate[0], ' ')) : said;
+/** "enroll all leads tagged expo in webinar follow up, from Monday" */
+function enrollList(found: Found): Decision | undefined {
   const { sentence, names, times, writing } = found;
+  if (!saysToEnroll(sentence.text)) return undefined;
   const { text } = sentence;
   const template = names.findLast(({ value, confidence }) => value.kind === 'template' && confidence >= 0.5);
   const start = times.findLast(({ value }) => value.kind === 'day');
@@ -56,28 +46,29 @@ function enrollList(said: Found, find: Find): Decision | undefined {
     ...(start ? [around(text, start, BEFORE_DAY, AFTER_DAY)] : []),
   ]).replace(/[\s,;.!।]+$/u, '');
   const rest = order.replace(VERB_FIRST, '').replace(VERB_LAST, '');
-  const group = rest === order ? undefined : groupSaid(rest.trim(), found.segments);
+  // "Add new leads" is no more than that.
+  const isEnrolled = template !== undefined || /enrol|एनरोल|नामांकित/iu.test(text);
+  const group = rest === order ? undefined : groupSaid(rest.replace(BEFORE, '').trim(), found, isEnrolled);
   if (!group) return undefined;
   const candidates = template?.value.kind === 'template' ? template.value.candidates.map(({ id }) => id) : [];
   const [only, ...others] = candidates;
   const day = start?.value.kind === 'day' ? start.value.day : undefined;
-  const count = Number(rate?.groups?.count ?? 0);
   const request: Request = {
     intent: 'enroll',
     act: true,
     who: { kind: 'group', group },
     ...(only !== undefined && others.length === 0 && { template: only }),
     ...(day !== undefined && { when: { day } }),
-    ...(count > 0 && { perDay: count }),
   };
   return others.length > 0
     ? { kind: 'ask', writing, request, missing: { kind: 'template', candidates } }
     : done(request, writing);
 }
 
-function groupSaid(text: string, segments: readonly string[]): Group | undefined {
+function groupSaid(text: string, { segments, besideList }: Found, isEnrolled: boolean): Group | undefined {
   const segment = segmentIn(text, segments);
   if (segment !== undefined) return { scope: 'all', segment };
+  if (isEnrolled && meansImported(text, { besideList })) return { scope: 'imported' };
   const list = listSaid(text);
   return list && { scope: 'all', list };
 }

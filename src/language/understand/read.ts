@@ -14,6 +14,7 @@ import { isOfMany, likely, ofOne } from './of-one.ts';
 import type { Rank } from './ranker/rank.ts';
 import { withSaidBefore } from './said-before.ts';
 import { askingOthersNamed } from './others-named.ts';
+import { withRate } from './rate-said.ts';
 import { recast } from './recast.ts';
 import { retimed } from './retimed.ts';
 import { undone } from './undone.ts';
@@ -44,11 +45,25 @@ export function isWholeCommand(text: string, context: ReadingContext): boolean {
   return plainCommand(found.words) !== undefined || shortCommand(found)?.kind === 'do';
 }
 
+/** What is asked of records by what they have in common, and nothing else of a text. */
+export const readListCommand = (text: string, context: ReadingContext): Decision =>
+  text.length > MAX_SENTENCE
+    ? TOO_LONG
+    : withRate(text, (words) => {
+        const found = findIn(words, context);
+        return listCommand(found) ?? { kind: 'lost', writing: found.writing, nearest: [] };
+      });
+
+const TOO_LONG: Decision = { kind: 'too-long', writing: 'en' };
+
 /** Reads what somebody said, in the light of what was said before. */
 export function read(text: string, context: Context): Decision {
-  if (text.length > MAX_SENTENCE) return { kind: 'too-long', writing: 'en' };
+  return text.length > MAX_SENTENCE ? TOO_LONG : withRate(text, (words) => readSentence(words, context));
+}
+
+function readSentence(text: string, context: Context): Decision {
   const found = findIn(text, context);
-  const told = listCommand(found, (words) => findIn(words, context)) ?? detailTold(found);
+  const told = listCommand(found) ?? detailTold(found);
   if (told) return told;
   const decision =
     answerTo(found) ??

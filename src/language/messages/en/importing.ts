@@ -76,6 +76,13 @@ export const importing = {
   'import.done':
     'Imported <b>{name}</b>: {count, plural, =0 {no new records} one {1 new record} other {# new records}}{filled, plural, =0 {} one {, 1 filled in} other {, # filled in}}{changed, plural, =0 {} one {, 1 changed} other {, # changed}}.',
   'import.next': 'Next, you could say “enroll {name}”.',
+  'import.next-many': 'Next, you could say “enroll the new ones, 20 a day from Monday”.',
+  'import.enroll': 'Enroll {count, plural, one {the new one} other {the # new ones}}',
+  'import.first': 'Import <b>{name}</b> first? Then I’ll ask you about enrolling the new ones.',
+  'import.then-ask': 'Once they’re imported, I’ll ask you about enrolling the new ones.',
+  'import.none-lately': 'You haven’t imported a list since yesterday. Send me one, or say whom to enroll.',
+  'import.wish-per-day': '{perDay, number} a day',
+  'import.wish-start': 'from {day}',
   'import.undone':
     'The import is undone: {count, plural, =0 {no records} one {1 record} other {# records}} archived{filled, plural, =0 {} one {, 1 put back} other {, # put back}}.',
   'import.undone-left':

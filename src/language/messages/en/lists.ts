@@ -30,6 +30,7 @@ export const lists = {
   'lists.part.owner': 'of {owner}',
   'lists.part.idle': 'no activity for {days, plural, one {# day} other {# days}}',
   'lists.part.renewal': 'renewal within {days, plural, one {# day} other {# days}}',
+  'lists.part.imported': 'new from an import',
 
   'segment.title': '{count, plural, =0 {No saved lists} one {# saved list} other {# saved lists}}',
   'segment.none': 'A manager can save one: “save leads from Pune with no activity for 30 days as cold pune”.',

@@ -76,6 +76,13 @@ export const importing: Readonly<Record<keyof typeof en, string>> = {
   'import.done':
     '<b>{name}</b> से {count, plural, =0 {कोई नया रिकॉर्ड नहीं जुड़ा} one {1 नया रिकॉर्ड जुड़ा} other {# नए रिकॉर्ड जुड़े}}{filled, plural, =0 {} one {, 1 में जानकारी भरी गई} other {, # में जानकारी भरी गई}}{changed, plural, =0 {} one {, 1 बदला गया} other {, # बदले गए}}।',
   'import.next': 'अब लिख सकते हैं: “{name} को जोड़ो”।',
+  'import.next-many': 'अब लिख सकते हैं: “नए लोगों को वेबिनार में जोड़ो, सोमवार से रोज़ 20”।',
+  'import.enroll': '{count, plural, one {नए रिकॉर्ड} other {# नए रिकॉर्ड}} को अनुक्रम में जोड़ें',
+  'import.first': 'पहले <b>{name}</b> के रिकॉर्ड जोड़ें? फिर नए रिकॉर्ड को अनुक्रम में जोड़ने के बारे में पूछा जाएगा।',
+  'import.then-ask': 'सूची के रिकॉर्ड जुड़ते ही नए रिकॉर्ड को अनुक्रम में जोड़ने के बारे में पूछा जाएगा।',
+  'import.none-lately': 'कल से आपने कोई सूची नहीं जोड़ी है। सूची भेजें, या लिखें कि किसे जोड़ना है।',
+  'import.wish-per-day': 'रोज़ {perDay, number}',
+  'import.wish-start': '{day} से',
   'import.undone':
     'जोड़ना वापस लिया गया: {count, plural, =0 {कोई रिकॉर्ड आर्काइव नहीं हुआ} one {1 रिकॉर्ड आर्काइव हुआ} other {# रिकॉर्ड आर्काइव हुए}}{filled, plural, =0 {} one {, 1 पहले जैसा} other {, # पहले जैसे}}।',
   'import.undone-left': '{count, plural, one {1 रिकॉर्ड} other {# रिकॉर्ड}} अब किसी अनुक्रम में हैं, इसलिए रहेंगे।',

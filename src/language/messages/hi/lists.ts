@@ -31,6 +31,7 @@ export const lists: Readonly<Record<keyof typeof en, string>> = {
   'lists.part.owner': '{owner} के',
   'lists.part.idle': '{days, plural, one {# दिन} other {# दिनों}} से कोई गतिविधि नहीं',
   'lists.part.renewal': '{days, plural, one {# दिन} other {# दिनों}} में नवीनीकरण',
+  'lists.part.imported': 'सूची से जुड़े नए',
 
   'segment.title': '{count, plural, =0 {कोई सूची सहेजी नहीं गई} one {सहेजी गई # सूची} other {सहेजी गई # सूचियाँ}}',
   'segment.none': 'मैनेजर इस तरह सहेज सकते हैं: “पुणे के लीड जिनसे 30 दिनों से कोई बात नहीं हुई को ठंडे पुणे नाम से सहेजें”।',
