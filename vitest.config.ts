@@ -18,7 +18,7 @@ export default defineConfig({
       {
         test: { name: 'shared', include: ['test/**/*.test.ts'], exclude: alone, isolate: false, ...patience },
       },
-      { test: { name: 'alone', include: alone, ...patience } },
+      { test: { name: 'alone', include: alone, globalSetup: 'test/compile.ts', ...patience } },
     ],
   },
 });

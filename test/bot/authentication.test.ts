@@ -316,7 +316,7 @@ test('a token that does not come is not waited for: nothing is sent, also not la
   const credentials = credentialsWith((request) => token.then(() => request));
   const bot = await startBot(
     {},
-    { mode, trust: authority.trust, time: createFastTime(), sendTimeoutMs: 30, credentials },
+    { mode, trust: authority.trust, time: createFastTime(), sendTimeoutMs: 500, credentials },
   );
   const to = chatOf(bot.connector.serviceUrl);
   const sent = await bot.teams.messenger.send(to, { kind: 'text', text: 'hello' });

@@ -41,7 +41,7 @@ test('updates a message that was sent before', async () => {
 });
 
 test('one conversation is written to one after another, and another does not wait for it', async () => {
-  const bot = await startBot({}, { sendTimeoutMs: 200 });
+  const bot = await startBot({}, { sendTimeoutMs: 500 });
   const here = referenceTo(bot);
   bot.connector.answerNext('hang');
   const hanging = bot.teams.messenger.send(here, { kind: 'text', text: 'first' });

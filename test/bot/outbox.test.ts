@@ -26,7 +26,7 @@ const referenceTo = ({ connector }: TestBot, conversationId = 'a:chat/1'): Conve
 /** A bot whose pauses cost no time, and what it does with a Teams that answers so. */
 async function startTold(...answers: readonly Answer[]) {
   const time = createFastTime();
-  const sendTimeoutMs = answers.includes('hang') ? 100 : 10_000;
+  const sendTimeoutMs = answers.includes('hang') ? 500 : 10_000;
   const bot = await startBot({}, { time, sendTimeoutMs, elsewhere: () => undefined });
   bot.connector.answerNext(...answers);
   const to = referenceTo(bot);

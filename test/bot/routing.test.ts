@@ -168,7 +168,7 @@ describe('a click', () => {
   test('does not wait for Teams to show the card elsewhere', async () => {
     const { user, connector, log } = await startBot(
       { pressed: () => Promise.resolve(card('After')) },
-      { sendTimeoutMs: 50, time: createFastTime() },
+      { sendTimeoutMs: 500, time: createFastTime() },
     );
     connector.answerNext('hang', { status: 404, code: 'ActivityNotFoundInConversation' });
     expect((await user.press(drawn, 'Done')).card).toBeDefined();

@@ -33,7 +33,7 @@ async function inTurn<Value>(
   });
 }
 
-const quick = () => startBot({}, { time: createFastTime(), sendTimeoutMs: 50 });
+const quick = () => startBot({}, { time: createFastTime(), sendTimeoutMs: 500 });
 
 test('a turn sends to its conversation, as a message and not as a reply', async () => {
   const bot = await quick();

@@ -1,19 +1,15 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createListReader } from '../../src/list-reader/list-reader.ts';
 import type { TableRow } from '../../src/importing/table-row.ts';
-import { compilePrograms } from '../compiled.ts';
+import { COMPILED } from '../compiled.ts';
 import { FILES } from './files.ts';
 import { workbook } from './workbook.ts';
 import { NO_LISTS, WORKBOOKS } from './workbooks.ts';
 
-let program: URL;
-beforeAll(async () => {
-  const folder = await compilePrograms('list-reader');
-  program = pathToFileURL(join(folder, 'src/list-reader/list-worker.js'));
-});
+const program = pathToFileURL(join(COMPILED, 'src/list-reader/list-worker.js'));
 
 const reading = (limits: { readonly longestMs?: number; readonly largestMb?: number } = {}) =>
   createListReader({ program, ...limits });

@@ -3,10 +3,10 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createParser, type Parser } from '../../src/mail/incoming/parser.ts';
-import { compilePrograms } from '../compiled.ts';
+import { COMPILED } from '../compiled.ts';
 import { RECEIVED_AT } from './corpus/read-corpus.ts';
 
-let folder: string;
+const folder = join(COMPILED, 'src/mail/incoming');
 let parser: Parser;
 
 const raw = (text: string) => ({
@@ -24,8 +24,7 @@ async function threadThat(name: string, does: string): Promise<URL> {
   return pathToFileURL(file);
 }
 
-beforeAll(async () => {
-  folder = join(await compilePrograms('mail-parser'), 'src/mail/incoming');
+beforeAll(() => {
   parser = createParser({ file: pathToFileURL(join(folder, 'parse-worker.js')), deadline: 20_000 });
 });
 afterAll(() => parser.close());

@@ -3,10 +3,10 @@ import { writeFile } from 'node:fs/promises';
 import https from 'node:https';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { isExcepted, useProxy } from '../../src/bot/outgoing-proxy.ts';
 import { BOT_TOKEN, startAuthority } from '../bot/authority.ts';
-import { compilePrograms } from '../compiled.ts';
+import { COMPILED } from '../compiled.ts';
 import { createTeamsUser } from '../teams-user.ts';
 import { startTestConnector, temporaryFolder } from '../whole/whole-bot.ts';
 import { CERTIFICATE, startMicrosoft, startProxy } from './proxied.ts';
@@ -15,10 +15,7 @@ const BOT = '3f2504e0-4f89-41d3-9a0c-0305e82c3301';
 const TENANT = '22222222-bbbb-4bbb-8bbb-222222222222';
 const TEAMS = 'https://smba.trafficmanager.net/';
 
-let program = '';
-beforeAll(async () => {
-  program = join(await compilePrograms('proxy'), 'src/main.js');
-}, 60_000);
+const program = join(COMPILED, 'src/main.js');
 
 /** Resolves with where it listens; `log` goes on to fill. */
 async function startMain(env: Readonly<Record<string, string>>) {

@@ -4,14 +4,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { beforeAll, expect, onTestFinished, test } from 'vitest';
-import { compilePrograms } from '../compiled.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { COMPILED } from '../compiled.ts';
 import { temporaryFolder } from '../whole/whole-bot.ts';
 
-let program = '';
-beforeAll(async () => {
-  program = join(await compilePrograms('starting'), 'src/main.js');
-});
+const program = join(COMPILED, 'src/main.js');
 
 const APP = '3f2504e0-4f89-41d3-9a0c-0305e82c3301';
 const PRODUCTION = {

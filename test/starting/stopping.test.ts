@@ -3,17 +3,14 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
-import { beforeAll, expect, onTestFinished, test } from 'vitest';
-import { compilePrograms } from '../compiled.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { COMPILED } from '../compiled.ts';
 import { createTeamsUser } from '../teams-user.ts';
 import { startLoopbackTeams } from '../torture/loopback-teams.ts';
 import { temporaryFolder } from '../whole/whole-bot.ts';
 import { startConnector } from '../connector.ts';
 
-let program = '';
-beforeAll(async () => {
-  program = join(await compilePrograms('stopping'), 'src/main.js');
-});
+const program = join(COMPILED, 'src/main.js');
 
 type LogLine = Readonly<Record<string, unknown>> & { readonly msg: string };
 

@@ -1,13 +1,10 @@
-import { execFile, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { templatesCommand } from '../../src/templates/templates-command.ts';
 import { SMALL, smallWith } from './small-template.ts';
 
-const root = resolve(import.meta.dirname, '../..');
 let home: string;
 beforeAll(() => {
   home = mkdtempSync(join(tmpdir(), 'command-'));
@@ -84,33 +81,4 @@ test('an option that does not exist is answered with the usage', async () => {
   const { code, out, err } = await run('--jsn');
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toMatch(/^Unknown option --jsn\.\n\nUsage: npm run templates/);
-});
-
-test('as a program it finds the templates beside it and answers by its exit code', async () => {
-  const compile = [
-    '-p',
-    join(root, 'tsconfig.build.json'),
-    '--outDir',
-    join(home, 'dist'),
-    '--incremental',
-    'false',
-    '--noCheck',
-  ];
-  spawnSync(process.execPath, [
-    join(root, 'node_modules/typescript/bin/tsc'),
-    ...compile,
-    '--tsBuildInfoFile',
-    'null',
-  ]);
-  cpSync(join(root, 'package.json'), join(home, 'package.json'));
-  symlinkSync(join(root, 'node_modules'), join(home, 'node_modules'));
-
-  const program = (...args: readonly string[]) =>
-    promisify(execFile)(process.execPath, [join(home, 'dist/tools/templates.js'), ...args], { cwd: home });
-  expect((await program()).stdout).toContain('small  contact');
-  await expect(program('broken.yaml')).rejects.toMatchObject({
-    code: 1,
-    stdout: '',
-    stderr: expect.stringMatching(/^broken\.yaml:24:37: /) as string,
-  });
 });

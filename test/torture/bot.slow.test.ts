@@ -2,13 +2,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clickKills } from './click-kills.ts';
 import { morningKills } from './morning-kills.ts';
-import { compilePrograms } from '../compiled.ts';
+import { COMPILED } from '../compiled.ts';
 import { startPostgres, type Postgres } from '../postgres.ts';
 
-let bot = '';
+const bot = join(COMPILED, 'src/main.js');
 let postgres: Postgres;
 beforeAll(async () => {
-  bot = join(await compilePrograms('bot'), 'src/main.js');
   postgres = await startPostgres();
 });
 afterAll(() => postgres.stop());

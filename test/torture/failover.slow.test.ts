@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { compilePrograms } from '../compiled.ts';
+import { COMPILED } from '../compiled.ts';
 import { ask, startOwnPostgres, startStandby, withHostsOf } from '../postgres.ts';
 import { failover } from './failover.ts';
 
@@ -10,7 +10,7 @@ test(
   'a standby that takes over among clicks and daily cards has all that was acknowledged, and nobody gets two cards',
   { timeout: 240_000 },
   async () => {
-    const program = join(await compilePrograms('failover'), 'src/main.js');
+    const program = join(COMPILED, 'src/main.js');
     const primary = await startOwnPostgres(FLAGS);
     onTestFinished(() => primary.stop());
     const standby = await startStandby(primary, FLAGS);

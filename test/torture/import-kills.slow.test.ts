@@ -7,7 +7,7 @@ import { partId, type Import } from '../../src/app/ports/imports.ts';
 import type { Store } from '../../src/app/ports/store.ts';
 import type { RecordId, TenantId } from '../../src/domain/ids.ts';
 import { openLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
-import { compilePrograms } from '../compiled.ts';
+import { COMPILED } from '../compiled.ts';
 import { startWriter } from './start-writer.ts';
 
 const TENANT = 'contoso' as TenantId;
@@ -34,7 +34,7 @@ async function brokenParts(store: Store, one: Import): Promise<readonly string[]
 }
 
 test(`an import goes on after ${KILLS} kills, and adds everybody once`, { timeout: 600_000 }, async () => {
-  const program = join(await compilePrograms('importer'), 'test/torture/importer.js');
+  const program = join(COMPILED, 'test/torture/importer.js');
   const folder = await mkdtemp(join(tmpdir(), 'anukram-torture-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   for (let kill = 0; kill < KILLS; kill += 1) {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { isAsked } from '../../src/domain/mail/moves.ts';
 import type { OutgoingMail } from '../../src/domain/mail/outgoing.ts';
-import { compilePrograms } from '../compiled.ts';
+import { COMPILED } from '../compiled.ts';
 import type { RequestKind } from '../mail/graph/faults.ts';
 import { startGraphDouble } from '../mail/graph/graph-double.ts';
 import { startSmtpServer } from '../mail/smtp-servers.ts';
@@ -13,10 +13,7 @@ import { mailKills } from './mail-kills.ts';
 const KILLS = Number(process.env.MAIL_KILLS ?? 6);
 const PATIENCE = { timeout: 30_000 + KILLS * 5_000 };
 
-let program = '';
-beforeAll(async () => {
-  program = join(await compilePrograms('mail'), 'test/torture/mail-sender.js');
-});
+const program = join(COMPILED, 'test/torture/mail-sender.js');
 
 /** How many emails each address got. */
 const counted = (addresses: readonly string[]): ReadonlyMap<string, number> => {

@@ -1,13 +1,10 @@
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { cuts } from './cuts.ts';
 import { kills } from './kills.ts';
-import { compilePrograms } from '../compiled.ts';
+import { COMPILED } from '../compiled.ts';
 
-let writer = '';
-beforeAll(async () => {
-  writer = join(await compilePrograms('writer'), 'test/torture/writer.js');
-});
+const writer = join(COMPILED, 'test/torture/writer.js');
 
 test('what was acknowledged is there after 20 kills, and nothing half', { timeout: 120_000 }, async () => {
   const { commits, problems } = await kills(writer, 20);

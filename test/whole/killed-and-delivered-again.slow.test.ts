@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts';
-import { compilePrograms } from '../compiled.ts';
+import { COMPILED } from '../compiled.ts';
 import { startPostgres, type Postgres } from '../postgres.ts';
 import { createTeamsUser } from '../teams-user.ts';
 import { MORNING } from '../torture/sellers.ts';
@@ -11,10 +11,9 @@ import { startBotProcess } from '../torture/start-bot-process.ts';
 import { ALEX } from './reminding.ts';
 import { enroll, startTestConnector, TENANT } from './whole-bot.ts';
 
-let program = '';
+const program = join(COMPILED, 'src/main.js');
 let postgres: Postgres;
 beforeAll(async () => {
-  program = join(await compilePrograms('delivered-again'), 'src/main.js');
   postgres = await startPostgres();
 });
 afterAll(() => postgres.stop());
