@@ -3,6 +3,7 @@ import { make, MEERA, MEGAN, meet, RAVI, says } from './people.ts';
 import {
   ask,
   enroll,
+  pressBelow,
   read,
   shippedTemplates,
   startWholeBot,
@@ -123,12 +124,13 @@ describe('roles', () => {
   });
 
   test('show everybody whom the bot knows, so that they can be found', async () => {
-    const { user } = await startWithTeam();
+    const whole = await startWithTeam();
+    const { user } = whole;
     const roles = await ask(user, 'roles');
     expect(read(roles)).toMatch(
       /Alex Wilber[\s\S]*an administrator[\s\S]*Megan Bowen[\s\S]*a seller[\s\S]*Ravi Iyer[\s\S]*a seller/,
     );
-    const question = await user.press(roles, 'Ravi Iyer');
+    const question = await pressBelow(whole, roles, 'Ravi Iyer');
     expect(read(question)).toContain('Ravi Iyer is a seller. What should change?');
   });
 
@@ -151,10 +153,11 @@ describe('roles', () => {
   });
 
   test('are changed by pressing a name', async () => {
-    const { user } = await startWithTeam();
+    const whole = await startWithTeam();
+    const { user } = whole;
     await make(user, 'make megan manager');
 
-    const question = await user.press(await ask(user, 'roles'), 'Megan Bowen');
+    const question = await pressBelow(whole, await ask(user, 'roles'), 'Megan Bowen');
     expect(read(question)).toContain('No longer a manager of everyone\nManagers can');
     const done = await user.press(question, 'Make them an administrator');
     expect(read(done)).toContain('Megan Bowen is now a manager of everyone and an administrator.');

@@ -3,4 +3,10 @@ import type { Message } from '../ports/messenger.ts';
 
 /** The draft that an answer shows, which what is said next may be about. */
 export const draftIn = (messages: readonly Message[]): DraftShown | undefined =>
-  messages.flatMap((message) => (message.kind === 'card' && message.draft ? [message.draft] : [])).at(-1);
+  messages.flatMap(draftsIn).at(-1);
+
+/** What a list opens comes below it, as a message of its own. */
+const draftsIn = (message: Message): readonly DraftShown[] => [
+  ...(message.kind === 'card' && message.draft ? [message.draft] : []),
+  ...(message.then ?? []).flatMap(draftsIn),
+];

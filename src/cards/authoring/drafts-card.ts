@@ -30,7 +30,10 @@ export function draftsCard(drafts: readonly DraftRow[], { say }: Viewer): Card {
           last,
         ),
         due: { text: '', color: 'Default', subtle: true },
-        select: { title: say('button.open', { name }), data: { verb: 'customize', template: id } },
+        select: {
+          title: say('button.open', { name }),
+          data: { verb: 'customize', template: id, below: true },
+        },
       };
     }),
     buttons: [

@@ -38,7 +38,7 @@ export function versionsCard(
         due: { text: '', color: 'Default', subtle: true },
         select: {
           title: say('button.open', { name }),
-          data: { verb: 'version', template: template.id, version: row.template.version },
+          data: { verb: 'version', template: template.id, version: row.template.version, below: true },
         },
       };
     }),

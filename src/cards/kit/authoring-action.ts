@@ -3,8 +3,7 @@ import type { RecordId, StepId, TemplateId } from '../../domain/ids.ts';
 import { AVAILABILITIES } from '../../domain/organization.ts';
 import { EDGE_OUTCOMES } from '../../domain/template.ts';
 import { VARIANTS } from '../../domain/variant.ts';
-import { id } from './action-parts.ts';
-import { textInput } from './action-parts.ts';
+import { below, id, textInput } from './action-parts.ts';
 
 const template = id<TemplateId>();
 const step = id<StepId>();
@@ -23,7 +22,7 @@ export type DraftForm = (typeof DRAFT_FORMS)[number];
 /** The buttons of those who change templates. */
 export const AUTHORING_ACTIONS = [
   /** Goes on with the draft of a template, or begins one. */
-  z.object({ verb: z.literal('customize'), template }),
+  z.object({ verb: z.literal('customize'), template, below }),
   /** Shows the form where there is no name yet. `from`: which template to begin with. */
   z.object({
     verb: z.literal('new-template'),
@@ -61,7 +60,7 @@ export const AUTHORING_ACTIONS = [
   /** How it would run, and what its emails would say to a record. */
   z.object({ verb: z.literal('try-draft'), template, record: id<RecordId>().optional() }),
   z.object({ verb: z.literal('versions'), template }),
-  z.object({ verb: z.literal('version'), template, version: z.int().positive() }),
+  z.object({ verb: z.literal('version'), template, version: z.int().positive(), below }),
   z.object({ verb: z.literal('export-template'), template }),
   /** Turns a template off or on, or archives it. */
   z.object({ verb: z.literal('set-aside'), template, to: z.enum(AVAILABILITIES) }),

@@ -65,7 +65,7 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
     shown: textInput,
     words: textInput,
   }),
-  z.object({ verb: z.literal('summary'), ...summary }),
+  z.object({ verb: z.literal('summary'), ...summary, below }),
   z.object({ verb: z.literal('export'), ...summary }),
   z.object({
     verb: z.literal('settings'),

@@ -5,7 +5,7 @@ import { MOST_AT_ONCE, below, dayInput, id, textInput } from './action-parts.ts'
 
 /** From a template or a name to an enrollment. */
 export const ENROLLING_ACTIONS = [
-  z.object({ verb: z.literal('template'), template: id<TemplateId>() }),
+  z.object({ verb: z.literal('template'), template: id<TemplateId>(), below }),
   z.object({ verb: z.literal('search'), template: id<TemplateId>().optional(), who: textInput }),
   z.object({
     verb: z.literal('propose'),

@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import type { PersonId, RecordId } from '../../domain/ids.ts';
 import { RECORD_STATUSES, RECORD_TYPES } from '../../domain/record.ts';
 import { MOST_DAYS, type RecordList } from '../../domain/record-list.ts';
-import { id, MOST_AT_ONCE, textInput } from './action-parts.ts';
+import { below, id, MOST_AT_ONCE, textInput } from './action-parts.ts';
 
 /** More in one morning is no plan. */
 export const MOST_PER_DAY = 500;
@@ -36,7 +36,7 @@ export const LIST_ACTIONS = [
   z.object({ verb: z.literal('do-not-contact-form') }),
   z.object({ verb: z.literal('do-not-contact'), add: pasted, remove: pasted }),
   z.object({ verb: z.literal('segments') }),
-  z.object({ verb: z.literal('open-segment'), segment }),
+  z.object({ verb: z.literal('open-segment'), segment, below }),
   /** Of a new one, where none is named. */
   z.object({ verb: z.literal('segment-form'), segment: segment.optional() }),
   z.object({ verb: z.literal('drop-segment'), segment }),

@@ -1,11 +1,11 @@
 import { z } from 'zod/v4';
 import { ROLES } from '../../domain/organization.ts';
 import type { PersonId, RecordId } from '../../domain/ids.ts';
-import { MOST_AT_ONCE, id, textInput } from './action-parts.ts';
+import { MOST_AT_ONCE, below, id, textInput } from './action-parts.ts';
 
 /** The buttons of those who decide for others: roles, teams, defaults. */
 export const ORGANIZATION_ACTIONS = [
-  z.object({ verb: z.literal('roles-of'), person: id<PersonId>() }),
+  z.object({ verb: z.literal('roles-of'), person: id<PersonId>(), below }),
   z.object({
     verb: z.literal('give-role'),
     person: id<PersonId>(),

@@ -23,7 +23,7 @@ export function segmentsCard(all: readonly Counted[], mayChange: boolean, viewer
       due: { text: String(count), color: 'Default', subtle: true },
       select: {
         title: say('button.open', { name: segment.name }),
-        data: { verb: 'open-segment', segment: segment.id },
+        data: { verb: 'open-segment', segment: segment.id, below: true },
       },
     })),
     buttons: mayChange ? [button(say('segment.new'), { verb: 'segment-form' })] : [],

@@ -40,7 +40,7 @@ export function rolesCard(
       due: { text: '', color: 'Default', subtle: true },
       select: {
         title: name,
-        data: canChange ? { verb: 'roles-of', person: id } : { verb: 'go', to: 'roles' },
+        data: canChange ? { verb: 'roles-of', person: id, below: true } : { verb: 'go', to: 'roles' },
       },
     })),
     buttons: [

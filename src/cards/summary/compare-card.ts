@@ -22,7 +22,7 @@ export function compareCard(compared: readonly Compared[], { whose, again }: Sco
       title: [{ text: inLanguage(template.name, say.language), bold: true }],
       where: headline ? figuresOf(headline, viewer) : say('compare.nothing'),
       due: { text: '', color: 'Default', subtle: true },
-      select: { title: say('button.show'), data: { ...again, template: template.id } },
+      select: { title: say('button.show'), data: { ...again, template: template.id, below: true } },
     })),
     buttons: [],
   });

@@ -42,7 +42,7 @@ export function templatesCard(templates: readonly Template[], say: Say, ...notes
       description: inLanguage(template.description, say.language),
       select: {
         title: inLanguage(template.name, say.language),
-        data: { verb: 'template', template: template.id },
+        data: { verb: 'template', template: template.id, below: true },
       },
     })),
   });
