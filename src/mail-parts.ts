@@ -7,13 +7,19 @@ import type { GraphClient } from './mail/graph/graph-client.ts';
 import type { GraphIdentity } from './mail/graph/tokens.ts';
 import type { Parts } from './parts.ts';
 
+type MailParts = Pick<Parts, 'mailer' | 'inbox' | 'drafts'>;
+
 /** What sends emails and what reads them, as it is set. Loaded for those who set it only. */
-export async function mailParts(config: MailConfig, clock: Clock): Promise<Pick<Parts, 'mailer' | 'inbox'>> {
+export async function mailParts(config: MailConfig, clock: Clock): Promise<MailParts> {
   // One for both, as what Graph takes at once is counted by mailbox.
   const ask = config.identity && (await graphClient(config.identity, clock));
   const [mailer, inbox] = [await mailerOf(config, ask), await inboxOf(config, ask, clock)];
-  return { ...(mailer && { mailer }), ...(inbox && { inbox }) };
+  const drafts = config.drafts && ask && (await draftsOf(ask));
+  return { ...(mailer && { mailer }), ...(inbox && { inbox }), ...(drafts && { drafts }) };
 }
+
+const draftsOf = async (ask: GraphClient) =>
+  (await import('./mail/graph/graph-drafts.ts')).createGraphDrafts(ask);
 
 export async function graphClient(identity: GraphIdentity, clock: Clock): Promise<GraphClient> {
   const { createGraphClient } = await import('./mail/graph/graph-client.ts');

@@ -18,6 +18,7 @@ export const mailSettings = {
   GRAPH_APP_SECRET: z.string().optional(),
   GRAPH_CERTIFICATE: z.string().optional(),
   GRAPH_IDENTITY: oneOf(['managed', 'workload']).optional(),
+  DRAFTS: oneOf(['graph']).optional(),
   INBOX: oneOf(['graph', 'imap']).optional(),
   IMAP_URL: matching(
     (text) => isServerUrl(text, ['imap:', 'imaps:']),
@@ -37,6 +38,8 @@ export type MailConfig = {
     | { readonly kind: 'graph'; readonly way: GraphSending }
     | { readonly kind: 'smtp'; readonly server: SmtpSettings };
   readonly inbox?: { readonly kind: 'graph' } | { readonly kind: 'imap'; readonly server: ImapSettings };
+  /** Sellers' own emails can be put into their mailboxes as drafts. */
+  readonly drafts?: true;
   /** Who asks Microsoft Graph, where anything does. */
   readonly identity?: GraphIdentity;
   /** Seals the addresses at which people unsubscribe, where it is not the bot's password. */
@@ -48,16 +51,18 @@ export type ImapSettings = { readonly url: string; readonly isClear: boolean };
 
 /** What is missing, or of no use, each a sentence that names the variable and what to do. */
 export function mailProblems(given: Given): readonly string[] {
-  const byGraph = given.MAIL === 'graph' || given.INBOX === 'graph';
+  const byGraph = BY_GRAPH.some((key) => given[key] === 'graph');
   return [
     ...serverProblems(given, ['MAIL', 'smtp'], 'SMTP_URL', 'SMTP_TLS'),
     ...serverProblems(given, ['INBOX', 'imap'], 'IMAP_URL', 'IMAP_TLS'),
     ...(byGraph ? identityProblems(given) : []),
     ...(byGraph || !GRAPH_KEYS.some((key) => given[key] !== undefined)
       ? []
-      : ['GRAPH_…: set MAIL=graph or INBOX=graph, or leave them out.']),
+      : ['GRAPH_…: set MAIL, INBOX or DRAFTS to graph, or leave them out.']),
   ];
 }
+
+const BY_GRAPH = ['MAIL', 'INBOX', 'DRAFTS'] as const;
 
 const GRAPH_KEYS = [
   'GRAPH_SENDING',
@@ -86,7 +91,7 @@ function serverProblems(
 function identityProblems(given: Given): readonly string[] {
   if (given.MICROSOFT_APP_ID === undefined)
     return [
-      'MAIL, INBOX: Microsoft Graph needs the Microsoft credentials of the bot. Set MICROSOFT_APP_ID and the rest.',
+      'MAIL, INBOX, DRAFTS: Microsoft Graph needs the Microsoft credentials of the bot. Set MICROSOFT_APP_ID and the rest.',
     ];
   const proofs = (['GRAPH_APP_SECRET', 'GRAPH_CERTIFICATE', 'GRAPH_IDENTITY'] as const).filter(
     (key) => given[key] !== undefined,
@@ -102,10 +107,10 @@ const isOwnApp = ({ GRAPH_APP_ID, MICROSOFT_APP_ID }: Given): boolean =>
 
 type BotSettings = Readonly<Partial<Record<BotKey, string | undefined>>>;
 
-/** Nothing where emails neither go out nor come in. */
+/** Nothing where emails neither go out nor come in, nor are drafted. */
 export function mailOf(values: Settings & BotSettings): { readonly mail?: MailConfig } {
   const { MAIL, INBOX, MAIL_LINK_SECRET: linkSecret } = values;
-  if (MAIL === undefined && INBOX === undefined) return {};
+  if (BY_GRAPH.every((key) => values[key] === undefined)) return {};
   const mail = {
     ...(MAIL === 'graph' && { sending: { kind: MAIL, way: values.GRAPH_SENDING } }),
     ...(MAIL === 'smtp' && {
@@ -115,7 +120,8 @@ export function mailOf(values: Settings & BotSettings): { readonly mail?: MailCo
     ...(INBOX === 'imap' && {
       inbox: { kind: INBOX, server: { url: values.IMAP_URL ?? '', isClear: values.IMAP_TLS === 'off' } },
     }),
-    ...([MAIL, INBOX].includes('graph') && { identity: identityOf(values) }),
+    ...(values.DRAFTS && { drafts: true as const }),
+    ...(BY_GRAPH.some((key) => values[key] === 'graph') && { identity: identityOf(values) }),
     ...(linkSecret !== undefined && { linkSecret }),
   } satisfies MailConfig;
   return { mail };

@@ -1,5 +1,6 @@
 import type { Upload } from './app/ports/files.ts';
 import type { ReadList } from './app/ports/list-reader.ts';
+import type { Drafts } from './app/ports/drafts.ts';
 import type { Inbox } from './app/ports/inbox.ts';
 import type { Mailer } from './app/ports/mailer.ts';
 import type { Download } from './app/ports/received-file.ts';
@@ -27,9 +28,10 @@ export type Parts = {
   readonly download?: Download;
   /** Instead of threads that read lists. */
   readonly readList?: ReadList;
-  /** What sends automated emails, and what reads the answers. */
+  /** What sends automated emails, what reads the answers, and what drafts others. */
   readonly mailer?: Mailer;
   readonly inbox?: Inbox;
+  readonly drafts?: Drafts;
   /** How often the bot looks what is due. */
   readonly tickMs?: number;
 };

@@ -20,7 +20,7 @@ import { printProblem } from './templates/template-problem.ts';
 export const languageIn = (config: Config) => languageOf(config.defaultLocale, 'en');
 
 export const servicesOf = (
-  { config, templates, store, clock, holidays, log, local, upload, download, readList, mailer, inbox }: Parts,
+  { config, templates, store, clock, holidays, log, local, upload, download, readList, mailer, inbox, drafts }: Parts,
   { messenger, roster }: Teams,
   { meter, modelAsked }: Metrics,
 ): Services => ({
@@ -51,6 +51,7 @@ export const servicesOf = (
   ...(download ? { download } : {}),
   ...(mailer ? { mailer } : {}),
   ...(inbox ? { inbox } : {}),
+  ...(drafts ? { drafts } : {}),
   ...(config.model ? { model: createModelReader({ settings: config.model, onOutcome: modelAsked }) } : {}),
 });
 

@@ -2,27 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { press } from '../../src/app/press.ts';
 import { turnOf } from '../../src/app/turn/turn.ts';
 import type { Enrollment, EnrollmentState } from '../../src/domain/enrollment.ts';
+import { held } from '../../src/domain/mail/moves.ts';
+import type { HeldBecause } from '../../src/domain/mail/outgoing.ts';
 import type { ReceivedMail } from '../../src/domain/mail/received.ts';
 import { cardText } from '../card-text.ts';
 import { ALEX, CONTOSO, MEGAN, aPerson, day, mailId, stepId } from '../builders.ts';
 import { given } from '../store/store-test.ts';
-import { aReceived, inboxWith, MESSAGE_ID, noticingWorld, NOW, ONE } from './noticing-world.ts';
+import { aSent } from './sent-mail.ts';
+import { inboxWith, MESSAGE_ID, noticingWorld, NOW, ONE } from './noticing-world.ts';
 import { aWorld, MAIL } from '../mailing/mail-world.ts';
 import { readDueMailboxes } from '../../src/app/mailing/noticing/rounds.ts';
 
 const MANY = Array.from({ length: 6 }, (_, at) => `many${at}@x.example`);
-
-const aSent = (some: Partial<ReceivedMail> = {}): ReceivedMail =>
-  aReceived({
-    messageId: '<mine@seller.example>',
-    inReplyTo: [],
-    from: { name: 'Alex Wilber', address: 'alex@seller.example' },
-    to: ['asha@northwind.example'],
-    subject: 'As promised',
-    text: '',
-    isSent: true,
-    ...some,
-  });
 
 const FOLLOW_UP: EnrollmentState = {
   kind: 'open',
@@ -118,10 +109,12 @@ describe('an email that a seller sent in their own program', () => {
 
 describe('an automated email', () => {
   /** Nine on Monday, and the email is to leave a quarter of an hour later. */
-  async function planned(sent: ReceivedMail) {
+  async function planned(sent: ReceivedMail, why?: HeldBecause) {
     const world = await aWorld();
     const services = { ...world.services, inbox: inboxWith([sent]) };
     await world.enroll();
+    const [mail] = await world.mails();
+    if (mail && why) await given(world.services.store, { mails: [held(mail, why, world.now())] });
     const mailbox = { tenant: CONTOSO, person: ALEX, revision: 1, failures: 0, cursor: '0' };
     await given(world.kept, { mailboxes: [{ ...mailbox, lookAt: world.now().toISOString() }] });
     await readDueMailboxes(services);
@@ -140,6 +133,12 @@ describe('an automated email', () => {
     expect(await world.kept.mailNoticesOf(CONTOSO, [ONE])).toMatchObject([
       { what: { kind: 'wrote-by-hand' }, mail: MAIL },
     ]);
+  });
+
+  test('that stays with its seller anyway is theirs, and done once they wrote', async () => {
+    const world = await planned(written({ receivedAt: '2026-11-23T10:00:00.000Z' }), 'no-mailbox');
+    expect((await world.enrollment()).state.kind).toBe('awaiting');
+    expect((await world.mails()).map(({ state }) => state.kind)).toEqual(['moot']);
   });
 
   test.each<[string, Partial<ReceivedMail>]>([

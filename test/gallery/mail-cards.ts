@@ -1,8 +1,10 @@
 import { mailText } from '../../src/app/mailing/mail-text.ts';
+import { actionCard } from '../../src/cards/day/action-card.ts';
 import { todayCard } from '../../src/cards/day/today-card.ts';
 import type { Card } from '../../src/cards/kit/elements.ts';
 import { pageOf } from '../../src/cards/kit/page-within.ts';
 import { personOf, type Situation, type Viewer } from '../../src/cards/kit/situation.ts';
+import { draftResult } from '../../src/cards/mailing/draft-result.ts';
 import { changeMailCard } from '../../src/cards/mailing/change-mail-card.ts';
 import { noticeCard } from '../../src/cards/mailing/notice-card.ts';
 import { outgoingCard, type OutgoingView } from '../../src/cards/mailing/outgoing-card.ts';
@@ -26,6 +28,7 @@ export type MailCard =
   | 'notice-sent'
   | 'notice-held'
   | 'notice-away'
+  | 'mail-draft'
   | 'notice-bounced'
   | 'notice-unsubscribe'
   | 'notice-colleague';
@@ -110,6 +113,11 @@ export function mailCards(language: Language, viewer: Viewer): Readonly<Record<M
     outcome: 'replied',
   });
   const sent = after(asha, { kind: 'outcome', outcome: 'sent' });
+  const own: Situation = {
+    ...asha,
+    mail: mailAt(asha, 'one', { kind: 'held', why: 'by-hand' }),
+    canDraft: true,
+  };
   const card = (situation: Situation, what: Noticed, some: Partial<MailNotice> = {}) =>
     noticeCard(aNotice(situation, what, some), situation, viewer);
   return {
@@ -151,6 +159,11 @@ export function mailCards(language: Language, viewer: Viewer): Readonly<Record<M
       replied,
       { kind: 'reply', revision: replied.enrollment.revision },
       { excerpt: said.reply },
+    ),
+    'mail-draft': actionCard(
+      own,
+      viewer,
+      draftResult({ kind: 'there', link: 'https://outlook.office365.com/owa/?ItemID=1' }, own, viewer, true),
     ),
     'notice-sent': card(sent, { kind: 'sent-by-hand', revision: sent.enrollment.revision }),
     'notice-held': card(

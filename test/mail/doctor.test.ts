@@ -63,6 +63,9 @@ test('a right that is missing is named where the settings ask for it', async () 
   expect(byDraft.text).toContain('write drafts  NO, and it is needed: give Application Mail.ReadWrite');
   expect(byDraft.text).toContain('read messages no (not needed)');
   expect(byDraft.code).toBe(1);
+  const { MAIL: _, ...noMail } = GRAPH;
+  const drafts = await doctor(`mail ${RAVI}`, { ...noMail, DRAFTS: 'graph' }, graph);
+  expect(drafts).toMatchObject({ code: 1, text: byDraft.text });
   const direct = await doctor(`mail ${RAVI}`, { ...GRAPH, GRAPH_SENDING: 'direct' }, graph);
   expect(direct.text).toContain('send          yes');
   expect(direct.code).toBe(0);

@@ -5,6 +5,7 @@ import { answerNotice, askNoticeDay, showNotice } from './answer-notice.ts';
 import { changeMail, letMailGo, mailAgain, saveMail, stopMail } from './change-outgoing.ts';
 import { mailIsThere, mailMyself } from './mail-is-there.ts';
 import { outgoing } from './outgoing-list.ts';
+import { putDraft } from './put-draft.ts';
 
 type Pressed<Verb extends CardAction['verb']> = Extract<CardAction, { verb: Verb }>;
 
@@ -18,6 +19,7 @@ export const PRESS_MAILING = {
   'save-mail': (turn: Turn, action: Pressed<'save-mail'>) => saveMail(turn, action),
   'mail-is-there': (turn: Turn, action: Pressed<'mail-is-there'>) => mailIsThere(turn, action),
   'mail-again': (turn: Turn, action: Pressed<'mail-again'>) => mailAgain(turn, action),
+  'put-draft': (turn: Turn, action: Pressed<'put-draft'>) => putDraft(turn, action),
   notice: (turn: Turn, { notice }: Pressed<'notice'>) => showNotice(turn, notice),
   'answer-notice': (turn: Turn, action: Pressed<'answer-notice'>) => answerNotice(turn, action),
   'notice-day': (turn: Turn, { notice }: Pressed<'notice-day'>) => askNoticeDay(turn, notice),

@@ -73,7 +73,7 @@ function footOf({ organization }: Turn, situation: Situation, unsubscribe: strin
 }
 
 /** What left before in the same sequence, the oldest first. */
-const threadOf = (earlier: readonly OutgoingMail[]): readonly string[] =>
+export const threadOf = (earlier: readonly OutgoingMail[]): readonly string[] =>
   earlier
     .flatMap((one) => (one.state.kind === 'sent' ? (leftIn(one) ?? []) : []))
     .toSorted((one, other) => (one.at < other.at ? -1 : 1))

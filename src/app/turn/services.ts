@@ -9,6 +9,7 @@ import type { TemplateFiles } from '../ports/template-files.ts';
 import type { RecordLinks } from '../ports/record-links.ts';
 import type { ReadList } from '../ports/list-reader.ts';
 import type { Publish, Upload } from '../ports/files.ts';
+import type { Drafts } from '../ports/drafts.ts';
 import type { Inbox } from '../ports/inbox.ts';
 import type { Mailer } from '../ports/mailer.ts';
 import type { Messenger } from '../ports/messenger.ts';
@@ -79,6 +80,8 @@ export type Services = {
   readonly readList: ReadList;
   /** Where one click tells that somebody wants no more emails. */
   readonly unsubscribe?: (who: Pick<OptOut, 'tenant' | 'key'>) => string;
+  /** Puts drafts into sellers' own mailboxes, where the operator has set that up. */
+  readonly drafts?: Drafts;
   /** Reads what comes in answer, where the operator has set how. */
   readonly inbox?: Inbox;
   /** Reads what the rules could not, where the operator has set a model. */

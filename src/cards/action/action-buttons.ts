@@ -7,6 +7,7 @@ import { asksForDay, otherReports, stepOutcomes } from '../../domain/step-outcom
 import type { CardView } from '../kit/card-view.ts';
 import { button, mainButton, moreButton, type Button } from '../kit/elements.ts';
 import { activeOf, currentStep, stateOf, type Situation, type Viewer } from '../kit/situation.ts';
+import { draftButton } from './draft-button.ts';
 import { gapButtons } from './gaps.ts';
 import { mailButtons } from './mail-buttons.ts';
 import { noticeButtons } from './notice-buttons.ts';
@@ -59,7 +60,9 @@ export function actionButtons(
     ...noticeAnswers(situation, viewer, below),
     ...(repliedOn === undefined ? mailButtons(situation, viewer) : []),
     ...onlyFirst([...toComplete(situation, viewer, view), ...gaps]),
-    ...(repliedOn === undefined ? [...outcomes, ...asTextOf(situation, viewer), ...others] : []),
+    ...(repliedOn === undefined
+      ? [...outcomes, ...draftButton(situation, viewer), ...asTextOf(situation, viewer), ...others]
+      : []),
     moreButton(say('button.snooze'), { verb: 'snooze', ...about }),
     moreButton(say('button.skip'), { verb: 'skip', ...about }),
     ...pause,

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { MailId, NoticeId } from '../../domain/ids.ts';
+import type { EnrollmentId, MailId, NoticeId } from '../../domain/ids.ts';
 import { NOTICE_ANSWERS } from '../../domain/mail/notice.ts';
 import { dayInput, id } from './action-parts.ts';
 
@@ -33,6 +33,7 @@ export const MAILING_ACTIONS = [
   /** What became of an email that may have left. */
   z.object({ verb: z.literal('mail-is-there'), ...mail }),
   z.object({ verb: z.literal('mail-again'), ...mail }),
+  z.object({ verb: z.literal('put-draft'), enrollment: id<EnrollmentId>() }),
   /** Shows what came in. */
   z.object({ verb: z.literal('notice'), notice: id<NoticeId>(), below: z.literal(true).optional() }),
   z.object({

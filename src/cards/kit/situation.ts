@@ -48,6 +48,8 @@ export type Situation = {
   readonly notice?: MailNotice;
   /** The organization turned automated emails off. */
   readonly automatedMailOff?: boolean;
+  /** Who looks at it is its seller, and drafts can be put into their mailbox. */
+  readonly canDraft?: true;
   /** The managers who see it, or will from a day on, because it is neglected. */
   readonly escalates?: Escalates;
 };

@@ -16,6 +16,7 @@ const MOST_RECIPIENTS = 5;
 export function matchSent(sent: ReceivedMail, known: Known, own: string): SentMatch {
   const ours = known.left.find((left) => isOurs(sent, left));
   if (ours) return { kind: 'ours', mail: ours.mail };
+  if (sent.ofStep) return { kind: 'by-hand', enrollments: [sent.ofStep.enrollment] };
   const to = sent.to.map(sameCase);
   if (sent.isMeeting || isAutomatic(sent) || to.length > MOST_RECIPIENTS) return { kind: 'none' };
   const written = known.addressees.filter(({ address }) => to.includes(sameCase(address)));

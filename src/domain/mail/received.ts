@@ -1,4 +1,4 @@
-import type { MailId } from '../ids.ts';
+import type { EnrollmentId, MailId, StepId } from '../ids.ts';
 
 /** A message that came into a seller's mailbox, or left it, as far as it is looked at; all of it is foreign text. */
 export type ReceivedMail = {
@@ -32,6 +32,12 @@ export type ReceivedMail = {
   readonly isSent?: true;
   /** Which email of ours it is, where the provider has kept our mark on it. */
   readonly ofMail?: MailId;
+  /** The step whose draft it was, and the revision that led there. */
+  readonly ofStep?: {
+    readonly enrollment: EnrollmentId;
+    readonly step: StepId;
+    readonly entered: number;
+  };
 };
 
 /** Of one recipient, as RFC 3464 says it. */

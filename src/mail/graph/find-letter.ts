@@ -7,6 +7,7 @@ const message = z.object({
   isDraft: z.boolean().optional(),
   internetMessageId: z.string().optional(),
   conversationId: z.string().optional(),
+  webLink: z.string().optional(),
 });
 
 export type GraphMessage = z.infer<typeof message>;

@@ -6,6 +6,7 @@ import type { ParseMessage } from '../incoming/parser.ts';
 import { reasonOf, type NotDone } from './graph-answer.ts';
 import type { GraphClient } from './graph-client.ts';
 import { SEND_ID } from './message-of-letter.ts';
+import { STEP_MARK } from './step-mark.ts';
 import {
   classOf,
   graphReceived,
@@ -115,7 +116,7 @@ function firstOf(folder: Folder, since: string): string {
 }
 
 const propertiesOf = (folder: Folder): string =>
-  `id eq '${folder === 'sentitems' ? SEND_ID : MESSAGE_CLASS}'`;
+  (folder === 'sentitems' ? [SEND_ID, STEP_MARK] : [MESSAGE_CLASS]).map((id) => `id eq '${id}'`).join(' or ');
 
 type Page =
   | {

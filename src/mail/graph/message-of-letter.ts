@@ -48,16 +48,16 @@ const propertiesOf = ({ id, from, references }: Letter): readonly Property[] => 
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-const WANTED = 'id,isDraft,internetMessageId,conversationId';
+const WANTED = 'id,isDraft,internetMessageId,conversationId,webLink';
 
 const search = (filter: string): string =>
   `/messages?$filter=${encodeURIComponent(filter)}&$select=${WANTED}&$top=10`;
 
+export const searchByProperty = (id: string, value: string): string =>
+  search(`singleValueExtendedProperties/Any(ep: ep/id eq ${quoted(id)} and ep/value eq ${quoted(value)})`);
+
 /** Where all messages are that were made of the letter. */
-export const searchBySendId = (id: MailId): string =>
-  search(
-    `singleValueExtendedProperties/Any(ep: ep/id eq ${quoted(SEND_ID)} and ep/value eq ${quoted(id.toLowerCase())})`,
-  );
+export const searchBySendId = (id: MailId): string => searchByProperty(SEND_ID, id.toLowerCase());
 
 export const searchByMessageId = (messageId: string): string =>
   search(`internetMessageId eq ${quoted(messageId)}`);

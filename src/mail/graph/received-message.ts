@@ -5,6 +5,7 @@ import { cleanLine, cleanText } from '../incoming/clean-text.ts';
 import { messageIdsIn } from '../incoming/message-ids.ts';
 import { WATCHED_HEADERS } from '../incoming/watched-headers.ts';
 import { SEND_ID } from './message-of-letter.ts';
+import { STEP_MARK, stepMarked } from './step-mark.ts';
 
 const correspondent = z.object({
   emailAddress: z.object({ name: z.string().optional(), address: z.string().optional() }),
@@ -95,7 +96,13 @@ export function receivedOf(message: GraphReceived): ReceivedMail {
 /** A copy of what left the mailbox. */
 export function sentOf(message: GraphReceived): ReceivedMail {
   const ofMail = propertyOf(message, SEND_ID) as MailId | undefined;
-  return { ...receivedOf(message), isSent: true, ...(ofMail === undefined ? {} : { ofMail }) };
+  const ofStep = stepMarked(propertyOf(message, STEP_MARK));
+  return {
+    ...receivedOf(message),
+    isSent: true,
+    ...(ofMail === undefined ? {} : { ofMail }),
+    ...(ofStep && { ofStep }),
+  };
 }
 
 export const classOf = (message: GraphReceived): string | undefined => propertyOf(message, MESSAGE_CLASS);

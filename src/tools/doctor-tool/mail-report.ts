@@ -45,11 +45,11 @@ export function reportOf(mailbox: string, check: MailboxCheck, config: MailConfi
 }
 
 /** What the settings can't do without. */
-function neededBy({ sending, inbox }: MailConfig): ReadonlySet<MailboxRight> {
+function neededBy({ sending, inbox, drafts }: MailConfig): ReadonlySet<MailboxRight> {
   const byGraph = sending?.kind === 'graph' ? sending.way : undefined;
   return new Set<MailboxRight>([
     ...(byGraph ? (['send'] as const) : []),
-    ...(byGraph === 'draft' ? (['drafts'] as const) : []),
+    ...(byGraph === 'draft' || drafts ? (['drafts'] as const) : []),
     ...(inbox?.kind === 'graph' ? (['headers'] as const) : []),
   ]);
 }

@@ -2,10 +2,11 @@ import { localTime } from '../../../domain/calendar.ts';
 import { awake } from '../../../domain/engine.ts';
 import type { Enrollment } from '../../../domain/enrollment.ts';
 import type { EnrollmentId } from '../../../domain/ids.ts';
-import { enteredWhen } from '../../../domain/mail/entered.ts';
+import { enteredAt, enteredWhen, openStepOf } from '../../../domain/mail/entered.ts';
 import type { Known } from '../../../domain/mail/match-mail.ts';
 import { matchSent } from '../../../domain/mail/match-sent.ts';
 import { held } from '../../../domain/mail/moves.ts';
+import type { HeldBecause, OutgoingMail } from '../../../domain/mail/outgoing.ts';
 import { currentOf } from '../../../domain/mail/plan.ts';
 import type { ReceivedMail } from '../../../domain/mail/received.ts';
 import { mailAddressOf } from '../../../domain/person.ts';
@@ -48,15 +49,12 @@ async function wroteTo(turn: Turn, sent: ReceivedMail, id: EnrollmentId): Promis
   throw new Error('An enrollment kept changing while an email of its seller was noticed');
 }
 
-/** What was written before an older backup, or long ago, holds nothing. */
-const HOLDS_WITHIN_MS = 24 * 60 * 60_000;
-
 async function tryNoticing(
   turn: Turn,
   sent: ReceivedMail,
   id: EnrollmentId,
 ): Promise<NoticedAs | 'conflict'> {
-  const { services, person, viewer, now } = turn;
+  const { services, person, viewer } = turn;
   const { store } = services;
   if (await store.mailNotice(person.tenant, noticeIdOf(turn, sent, id))) return 'known';
   const enrollment = await store.enrollment(person.tenant, id);
@@ -64,12 +62,16 @@ async function tryNoticing(
   const { day } = localTime(new Date(sent.receivedAt), viewer.calendar.timeZone);
   const state = awake(enrollment.state, day);
   if (state.kind !== 'open') return 'passed';
-  const { type } = stepOf(templateOf(services, enrollment.template, enrollment.version), state.step);
-  const isNew = now.getTime() - Date.parse(sent.receivedAt) <= HOLDS_WITHIN_MS;
-  if (type === 'automated-email') return isNew ? holdIt(turn, sent, enrollment) : 'passed';
-  const isOfStep = type === 'email' && state.due <= day && sent.receivedAt >= enteredWhen(enrollment);
-  return isOfStep ? markSent(turn, sent, enrollment) : 'passed';
+  const { ofStep } = sent;
+  if (ofStep) return isOf(ofStep, enrollment) ? markSent(turn, sent, enrollment) : 'passed';
+  if (state.due > day || sent.receivedAt < enteredWhen(enrollment)) return holdIt(turn, sent, enrollment);
+  return (await isSellersEmail(turn, enrollment))
+    ? markSent(turn, sent, enrollment)
+    : holdIt(turn, sent, enrollment);
 }
+
+const isOf = ({ step, entered }: NonNullable<ReceivedMail['ofStep']>, enrollment: Enrollment): boolean =>
+  openStepOf(enrollment.state) === step && enteredAt(enrollment) === entered;
 
 /** As a press of "Sent" on that day would. */
 async function markSent(
@@ -91,19 +93,41 @@ async function markSent(
   return acted.kind === 'stale' || acted.kind === 'busy' ? 'conflict' : 'passed';
 }
 
+/** Also one that does not leave by itself; but where they are talking, what they write is no such email. */
+async function isSellersEmail({ services }: Turn, enrollment: Enrollment): Promise<boolean> {
+  const { state, template, version } = enrollment;
+  if (state.kind !== 'open') return false;
+  const { type } = stepOf(templateOf(services, template, version), state.step);
+  if (type !== 'automated-email') return type === 'email';
+  const mail = await mailOf(services, enrollment);
+  return mail === undefined || (mail.state.kind === 'held' && !TALKING.has(mail.state.why));
+}
+
+const TALKING: ReadonlySet<HeldBecause> = new Set(['talking', 'wrote-by-hand']);
+
+async function mailOf(
+  { store }: Turn['services'],
+  enrollment: Enrollment,
+): Promise<OutgoingMail | undefined> {
+  const step = openStepOf(enrollment.state);
+  if (step === undefined) return undefined;
+  return currentOf(enrollment, step, await store.mailsOf(enrollment.tenant, [enrollment.id]));
+}
+
+/** What was written before an older backup, or long ago, holds nothing. */
+const HOLDS_WITHIN_MS = 24 * 60 * 60_000;
+
 async function holdIt(
   turn: Turn,
   sent: ReceivedMail,
   enrollment: Enrollment,
 ): Promise<NoticedAs | 'conflict'> {
   const { services, now } = turn;
-  const { store } = services;
-  const { state, tenant, id } = enrollment;
-  const mails = state.kind === 'open' ? await store.mailsOf(tenant, [id]) : [];
-  const mail = state.kind === 'open' ? currentOf(enrollment, state.step, mails) : undefined;
+  const isNew = now.getTime() - Date.parse(sent.receivedAt) <= HOLDS_WITHIN_MS;
+  const mail = isNew ? await mailOf(services, enrollment) : undefined;
   if (mail?.state.kind !== 'planned') return 'passed';
   const notice = newNotice(turn, { received: sent, enrollment, mail: mail.id, why: 'sent-items' });
-  const committed = await store.commit(tenant, {
+  const committed = await services.store.commit(enrollment.tenant, {
     mails: [held(mail, 'wrote-by-hand', now)],
     mailNotices: [notice({ kind: 'wrote-by-hand' })],
   });

@@ -48,6 +48,14 @@ export const mailing = {
   'mail.ask-left': 'I don’t know whether this email left. Please look in Sent Items.',
   'mail.ask-left-title': 'Did the email to <b>{name}</b> leave?',
 
+  'mail-draft.put': 'Draft in Outlook',
+  'mail-draft.there': 'The email to <b>{name}</b> is in your drafts.',
+  'mail-draft.noticed': 'Once you have sent it, I mark it as sent.',
+  'mail-draft.open': 'Open the draft',
+  'mail-draft.left': 'You have sent the draft to <b>{name}</b> already.',
+  'mail-draft.refused': 'I may not write into your mailbox. Please ask your administrator.',
+  'mail-draft.away': 'Outlook doesn’t answer right now. Please try again.',
+
   'mail.hold-done': 'Your automated emails are on hold until you say “send my mail again”.',
   'mail.hold-already': 'Your automated emails are on hold already.',
   'mail.send-done': 'Your automated emails leave again.',
@@ -76,7 +84,7 @@ export const mailing = {
 
   'notice.reply': '<b>{name}</b> replied {when}: “{text}”',
   'notice.reply-bare': '<b>{name}</b> replied {when}.',
-  'notice.sent-by-hand': 'You emailed <b>{name}</b> {when}, so I marked this step as sent.',
+  'notice.sent-by-hand': 'You emailed <b>{name}</b> {when}: that step is done.',
   'notice.wrote-by-hand': 'You wrote to <b>{name}</b> yourself {when}, so the automated email waits for you.',
   'notice.wrote': '<b>{name}</b> wrote {when}: “{text}”',
   'notice.wrote-ask': 'Is that an answer to your email?',

@@ -48,6 +48,14 @@ export const mailing: Readonly<Record<keyof typeof en, string>> = {
   'mail.ask-left': 'पता नहीं यह ईमेल गया या नहीं। भेजे गए ईमेल में देख लें।',
   'mail.ask-left-title': 'क्या <b>{name}</b> का ईमेल गया?',
 
+  'mail-draft.put': 'आउटलुक में ड्राफ़्ट',
+  'mail-draft.there': '<b>{name}</b> का ईमेल आपके ड्राफ़्ट में रख दिया।',
+  'mail-draft.noticed': 'आप भेज देंगे तो यह “भेज दिया” मान लिया जाएगा।',
+  'mail-draft.open': 'ड्राफ़्ट खोलें',
+  'mail-draft.left': '<b>{name}</b> का ड्राफ़्ट आप भेज चुके हैं।',
+  'mail-draft.refused': 'बॉट को आपके मेलबॉक्स में लिखने की अनुमति नहीं है। एडमिन से पूछें।',
+  'mail-draft.away': 'आउटलुक अभी जवाब नहीं दे रहा। फिर से कोशिश करें।',
+
   'mail.hold-done': 'आपके स्वचालित ईमेल रोक दिए गए हैं, जब तक आप “मेरे ईमेल फिर भेजो” न कहें।',
   'mail.hold-already': 'आपके स्वचालित ईमेल पहले से रुके हुए हैं।',
   'mail.send-done': 'आपके स्वचालित ईमेल फिर से जाएँगे।',
@@ -75,7 +83,7 @@ export const mailing: Readonly<Record<keyof typeof en, string>> = {
 
   'notice.reply': '<b>{name}</b> का जवाब {when} आया: “{text}”',
   'notice.reply-bare': '<b>{name}</b> का जवाब {when} आया।',
-  'notice.sent-by-hand': 'आपने {when} <b>{name}</b> को ईमेल भेजा, इसलिए यह चरण पूरा मान लिया।',
+  'notice.sent-by-hand': 'आपने {when} <b>{name}</b> को ईमेल भेजा: वह चरण पूरा हुआ।',
   'notice.wrote-by-hand': 'आपने {when} <b>{name}</b> को खुद लिखा, इसलिए अगला ईमेल अपने-आप नहीं जाएगा।',
   'notice.wrote': '<b>{name}</b> का ईमेल {when} आया: “{text}”',
   'notice.wrote-ask': 'क्या यह आपके ईमेल का जवाब है?',
