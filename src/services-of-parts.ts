@@ -20,7 +20,21 @@ import { printProblem } from './templates/template-problem.ts';
 export const languageIn = (config: Config) => languageOf(config.defaultLocale, 'en');
 
 export const servicesOf = (
-  { config, templates, store, clock, holidays, log, local, upload, download, readList, mailer, inbox, drafts }: Parts,
+  {
+    config,
+    templates,
+    store,
+    clock,
+    holidays,
+    log,
+    local,
+    upload,
+    download,
+    readList,
+    mailer,
+    inbox,
+    drafts,
+  }: Parts,
   { messenger, roster }: Teams,
   { meter, modelAsked }: Metrics,
 ): Services => ({

@@ -18,5 +18,5 @@ export function mayPutDraft(situation: Situation, { today }: Pick<Viewer, 'today
 
 export const draftButton = (situation: Situation, viewer: Viewer): readonly Button[] =>
   mayPutDraft(situation, viewer)
-    ? [button(viewer.say('mail-draft.put'), { verb: 'put-draft', enrollment: situation.enrollment.id })]
+    ? [button(viewer.say('mail.draft-put'), { verb: 'put-draft', enrollment: situation.enrollment.id })]
     : [];

@@ -8,15 +8,15 @@ type Put =
 /** What became of a draft. `isNoticed`: the bot sees when its email has left. */
 export function draftResult(put: Put, situation: Situation, { say }: Viewer, isNoticed: boolean): ResultView {
   const { name } = personOf(situation);
-  const title = say.runs(`mail-draft.${put.kind}`, { name });
+  const title = say.runs(`mail.draft-${put.kind}`, { name });
   if (put.kind !== 'there') return { ...plainResult(''), title };
   return {
     ...plainResult(''),
     title,
-    lines: isNoticed ? [{ text: say('mail-draft.noticed') }] : [],
+    lines: isNoticed ? [{ text: say('mail.draft-noticed') }] : [],
     links:
       put.link === undefined
         ? []
-        : [{ title: say('mail-draft.open'), url: put.link, mode: 'primary', style: 'default' }],
+        : [{ title: say('mail.draft-open'), url: put.link, mode: 'primary', style: 'default' }],
   };
 }

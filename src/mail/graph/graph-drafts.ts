@@ -1,5 +1,5 @@
 import type { DraftEmail, Drafts, PutDraft } from '../../app/ports/drafts.ts';
-import { isAddress } from '../../domain/mail/address.ts';
+import { isAddress } from '../../domain/address.ts';
 import { htmlOfText } from '../message/html-of-text.ts';
 import { plainLine, plainText } from '../message/plain.ts';
 import { findMessages, messageIn, type GraphMessage } from './find-letter.ts';
