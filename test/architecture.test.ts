@@ -125,7 +125,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     administration: ['turn', 'finding', 'enrolling', 'correspondence'],
     planning: ['turn', 'finding', 'daily-card', 'records'],
     answering: ['turn', 'finding', 'records', 'enrolling'],
-    authoring: ['turn'],
+    authoring: ['turn', 'finding'],
     feedback: ['turn'],
     receiving: ['turn', 'authoring', 'importing'],
     importing: ['turn', 'acting', 'enrolling'],

@@ -9,6 +9,8 @@ import { restore } from './administration/change-roles.ts';
 import { undoHandover } from './acting/reassign.ts';
 import { undoAndReport } from './acting/report-outcome.ts';
 import { takeBackPublished } from './authoring/take-back.ts';
+import { undoLimit } from './authoring/limit-template.ts';
+import { undoSetAside } from './authoring/undo-set-aside.ts';
 import { isTooLate } from './acting/apply-event.ts';
 import { undoBatch } from './enrolling/undo-batch.ts';
 import { undoDoNotContact } from './lists/change-do-not-contact.ts';
@@ -70,6 +72,8 @@ async function undoChange(turn: Turn, change: LastChange): Promise<Message> {
   }
   if (change.kind === 'roles') return restore(turn, change.of, change.before);
   if (change.kind === 'published') return takeBackPublished(turn, change);
+  if (change.kind === 'availability') return undoSetAside(turn, change);
+  if (change.kind === 'audience') return undoLimit(turn, change);
   if (change.kind === 'organization') return keepSettings(turn, change.before);
   const { lastChange, ...rest } = person;
   if (change.kind === 'settings') {

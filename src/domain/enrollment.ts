@@ -29,9 +29,9 @@ export type ReportedOutcome = (typeof REPORTED_OUTCOMES)[number];
 
 /**
  * Why a seller ends a sequence by hand. `unenrolled`: it was never meant to run; `replaced`: another one takes its
- * place.
+ * place; `turned-off`: its template was turned off, and with it what ran in it.
  */
-export const CLOSE_REASONS = [...END_REASONS, 'unenrolled', 'replaced'] as const;
+export const CLOSE_REASONS = [...END_REASONS, 'unenrolled', 'replaced', 'turned-off'] as const;
 export type CloseReason = (typeof CLOSE_REASONS)[number];
 
 /** A step to do; a due day in the future is a wait. */

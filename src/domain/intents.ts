@@ -40,6 +40,7 @@ export const INTENTS = [
   'customize',
   'drafts',
   'versions',
+  'template-use',
   'summary',
   'compare',
   'team',

@@ -1,4 +1,6 @@
 import type { Segment } from './record-list.ts';
+import type { TemplateAudience, TemplateDecision } from './template-decision.ts';
+import type { TemplateStop } from './template-stop.ts';
 import type { VersionMove } from './version-move.ts';
 import type { HolidayChanges } from './holidays.ts';
 import type { Weekday } from './day.ts';
@@ -22,6 +24,8 @@ export type OrganizationSettings = {
   readonly turnedOff?: readonly TemplateId[];
   /** Templates that are not listed any more either. */
   readonly archived?: readonly TemplateId[];
+  /** Who may enroll in a template; everybody where it is missing. Running sequences continue. */
+  readonly limitedTo?: Readonly<Partial<Record<TemplateId, TemplateAudience>>>;
   /** Whether automated emails may be sent automatically; yes, unless it says `false`. */
   readonly automatedMail?: boolean;
   /** Below every automated email; without one none leaves. */
@@ -29,10 +33,6 @@ export type OrganizationSettings = {
   /** Tells customers how to get no more emails; there is one of the bot's own where it is missing. */
   readonly optOut?: LocalizedText;
 };
-
-/** Of a template. `off`: nobody can be enrolled; `archived`: it is not listed either. What runs goes on in any case. */
-export const AVAILABILITIES = ['on', 'off', 'archived'] as const;
-export type Availability = (typeof AVAILABILITIES)[number];
 
 /** Everyone is a seller; these roles come on top. */
 export const ROLES = ['manager', 'template-manager', 'administrator'] as const;
@@ -70,6 +70,10 @@ export type Organization = {
   readonly invitations?: readonly TeamInvitation[];
   /** What was running when it published, on the way to the new versions; the latest last. */
   readonly versionMoves?: readonly VersionMove[];
+  /** What was running in templates that were turned off, being paused or ended; the latest last. */
+  readonly templateStops?: readonly TemplateStop[];
+  /** What was decided about who may use templates; the latest last. */
+  readonly templateDecisions?: readonly TemplateDecision[];
 };
 
 /** Everyone in a team of Teams is to be invited. */

@@ -4,7 +4,9 @@ import type { EnrollmentId, PersonId, RecordId, ReminderId, TemplateId, TenantId
 import type { EnrollBatch } from './enroll-batch.ts';
 import type { Details } from './enrollment.ts';
 import type { Grant, OrganizationSettings } from './organization.ts';
+import type { Availability } from './template-decision.ts';
 import type { SalesRecord } from './record.ts';
+import type { TemplateAudience } from './template-decision.ts';
 import type { Segment } from './record-list.ts';
 import type { Talk } from './talk.ts';
 import type { Language } from './text.ts';
@@ -79,6 +81,19 @@ export type LastChange = { readonly at: string } & (
       readonly after?: Segment;
     }
   | { readonly kind: 'organization'; readonly before: OrganizationSettings }
+  /** `before`: how the template was. `stopped`: what ran in it was paused or ended at that very instant. */
+  | {
+      readonly kind: 'availability';
+      readonly template: TemplateId;
+      readonly before: Availability;
+      readonly stopped?: boolean;
+    }
+  /** `before`: who could use the template; everybody, where it is missing. */
+  | {
+      readonly kind: 'audience';
+      readonly template: TemplateId;
+      readonly before: TemplateAudience | undefined;
+    }
   /** What was running went along at that very instant, as far as that was chosen. */
   | { readonly kind: 'published'; readonly template: TemplateId; readonly version: number }
 );

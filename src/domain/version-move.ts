@@ -13,7 +13,7 @@ export type MoveChoice = {
 };
 
 /** By whom, at which instant (ISO, UTC), and the day on their clock. */
-type Decided = { readonly by: PersonId; readonly at: string; readonly today: Day };
+export type Decided = { readonly by: PersonId; readonly at: string; readonly today: Day };
 
 /**
  * What runs on earlier versions, on its way to one that was published. It takes a while, and goes on after a crash:

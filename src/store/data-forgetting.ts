@@ -8,6 +8,7 @@ import type { Grant, Organization } from '../domain/organization.ts';
 import type { Person } from '../domain/person.ts';
 import type { SalesRecord } from '../domain/record.ts';
 import type { Reminder } from '../domain/reminder.ts';
+import type { TemplateAudience } from '../domain/template-decision.ts';
 import type { Forgetting, StoredRow } from './data-port.ts';
 
 /** Stands where a person stood who was forgotten. */
@@ -95,6 +96,43 @@ function forgetInOrganization(what: Forgetting, organization: Organization): Org
         ...withoutBy(what, move),
         ...(move.back && { back: withoutBy(what, move.back) }),
       })),
+    }),
+    ...forgetInTemplateUse(what, organization),
+  };
+}
+
+/** Where nobody else may use a template, it stays so: nobody has it until somebody is named. */
+function forgetInTemplateUse(
+  what: Forgetting,
+  { settings, templateStops, templateDecisions }: Organization,
+): Partial<Organization> {
+  const left = (ids: readonly PersonId[]) => ids.filter((id) => id !== what.id);
+  const without = ({ managers, sellers }: TemplateAudience): TemplateAudience => ({
+    managers: left(managers),
+    sellers: left(sellers),
+  });
+  return {
+    ...(settings.limitedTo && {
+      settings: {
+        ...settings,
+        limitedTo: Object.fromEntries(
+          Object.entries(settings.limitedTo).map(([id, audience]) => [id, audience && without(audience)]),
+        ),
+      },
+    }),
+    ...(templateStops && {
+      templateStops: templateStops.map((stop) => ({
+        ...withoutBy(what, stop),
+        ...(stop.back && { back: withoutBy(what, stop.back) }),
+      })),
+    }),
+    ...(templateDecisions && {
+      templateDecisions: templateDecisions.map((decision) => {
+        const { by } = withoutBy(what, decision);
+        return decision.kind === 'limited' && decision.to
+          ? { ...decision, by, to: without(decision.to) }
+          : { ...decision, by };
+      }),
     }),
   };
 }

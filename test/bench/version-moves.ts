@@ -1,4 +1,4 @@
-import { moveRunning } from '../../src/app/authoring/move-running.ts';
+import { changeRunning } from '../../src/app/authoring/change-running.ts';
 import { publishVersion } from '../../src/app/authoring/publish-version.ts';
 import { versionsOf } from '../../src/app/authoring/next-version.ts';
 import type { Store } from '../../src/app/ports/store.ts';
@@ -36,7 +36,7 @@ export async function startMoving(store: Store): Promise<Moving> {
     close: () => bot.close(),
     move: async () => {
       await publishNext(await turn());
-      await moveRunning(bot.services, TENANT);
+      await changeRunning(bot.services, TENANT);
     },
     click: async () => {
       const { services } = await turn();

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Draft, OwnVersion } from '../../src/domain/authoring/draft.ts';
 import type { Enrollment } from '../../src/domain/enrollment.ts';
+import type { EndedPage } from '../../src/app/ports/store.ts';
 import { newOrganization } from '../../src/domain/organization.ts';
 import type { Template } from '../../src/domain/template.ts';
 import {
@@ -174,5 +175,33 @@ export function ownTemplateContract(test: StoreTest): void {
     });
     expect(idsOf(await store.runningOf(CONTOSO, WEBINAR, { limit: 9, after }))).toEqual(['b2', 'c', 'd']);
     expect(idsOf(await store.runningOf(CONTOSO, WEBINAR, { limit: 9 }))).toEqual(['B', 'b2', 'c', 'd']);
+  });
+
+  test('what ended with its template is found page by page, or of one seller, until it is undone', async ({
+    store,
+  }) => {
+    const ended = (reason: 'turned-off' | 'other') =>
+      ({ kind: 'ended', on: MONDAY, how: { kind: 'closed', reason } }) as const;
+    const withIt = { state: ended('turned-off') };
+    await given(store, {
+      enrollments: [
+        running('c', withIt),
+        running('B', { ...withIt, seller: MEGAN }),
+        running('a', withIt),
+        running('d'),
+        running('e', { state: ended('other') }),
+        running('f', { ...withIt, template: DEMO }),
+      ],
+    });
+    await given(store, { enrollments: [running('a2', { ...withIt, tenant: FABRIKAM })] }, FABRIKAM);
+    const found = async (page: EndedPage) => idsOf(await store.endedWithTemplate(CONTOSO, WEBINAR, page));
+
+    expect(await found({ limit: 2 })).toEqual(['B', 'a']);
+    expect(await found({ limit: 2, after: enrollmentId('a') })).toEqual(['c']);
+    expect(await found({ limit: 9, seller: MEGAN })).toEqual(['B']);
+
+    const open = { kind: 'open', step: stepId('call'), due: MONDAY } as const;
+    await given(store, { enrollments: [running('a', { revision: 2, state: open })] });
+    expect(await found({ limit: 9 })).toEqual(['B', 'c']);
   });
 }

@@ -256,6 +256,14 @@ test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
     'what runs in a template',
     (store) => store.runningOf(CONTOSO, WEBINAR, { versions: [1], after: enrollmentId('e5'), limit: 100 }),
   ],
+  [
+    'what ended with its template',
+    (store) => store.endedWithTemplate(CONTOSO, WEBINAR, { after: enrollmentId('e5'), limit: 100 }),
+  ],
+  [
+    'what of one seller ended with its template',
+    (store) => store.endedWithTemplate(CONTOSO, WEBINAR, { seller: personId('p7'), limit: 100 }),
+  ],
   ['an answer', (store) => store.answer(CONTOSO, 'a7')],
   ['what was seen', (store) => store.wasSeen(CONTOSO, 's7', 's8')],
   ['enrollments by their ids', (store) => store.enrollments(CONTOSO, ['e7', 'e8'].map(enrollmentId))],

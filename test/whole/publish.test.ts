@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { effectOf } from '../../src/app/authoring/effect-of-publish.ts';
-import { moveRunning } from '../../src/app/authoring/move-running.ts';
+import { changeRunning } from '../../src/app/authoring/change-running.ts';
 import { versionsOf } from '../../src/app/authoring/next-version.ts';
 import { setAvailability } from '../../src/app/authoring/set-aside.ts';
 import { publishDraft } from '../../src/app/authoring/publish.ts';
@@ -127,7 +127,7 @@ test('what is chosen moves, its sellers read it once, and one undo brings all of
     expect(read(await ask(user, 'status Nisha Verma'))).toMatch(/version 4|वर्ज़न 4/);
 
   expect(read(await ask(whole.user, 'undo'))).toContain('as in version 3 again');
-  await moveRunning(whole.bot.services, TENANT);
+  await changeRunning(whole.bot.services, TENANT);
   const back = await running(store);
   expect(versions(back)).toEqual([OLD, OLD]);
   expect(back[0]).toMatchObject({ state: before?.state, revision: (before?.revision ?? 0) + 2 });
@@ -152,7 +152,7 @@ test('what was worked on since the move stays when it is taken back', async () =
   if (!one) throw new Error('Nothing runs');
   await store.commit(TENANT, { enrollments: [noted(one)] });
   await ask(whole.user, 'undo');
-  await moveRunning(whole.bot.services, TENANT);
+  await changeRunning(whole.bot.services, TENANT);
   expect(versions(await running(store)).sort()).toEqual([OLD, NEW]);
 });
 
@@ -293,7 +293,7 @@ test('a bot that dies in the middle of a move leaves none behind: the next one g
     start: '2026-11-23T03:30:00Z',
   });
   await ask(next.user, 'hi');
-  await moveRunning(next.bot.services, TENANT);
+  await changeRunning(next.bot.services, TENANT);
   const all = await kept.runningOf(TENANT, WEBINAR, { limit: 2_000 });
   expect(all.every(({ version, revision: now }) => version === NEW && now === 2)).toBe(true);
   expect(all).toHaveLength(1_000);

@@ -99,6 +99,7 @@ function settingsFrom({ services, organization: { settings } }: Turn, typed: Typ
     ...(Number.isInteger(escalateAfter) && escalateAfter > 0 && escalateAfter <= 30 && { escalateAfter }),
     ...(turnedOff.length > 0 && { turnedOff }),
     ...(settings.archived && { archived: settings.archived }),
+    ...(settings.limitedTo && { limitedTo: settings.limitedTo }),
     ...(typed.automatedMail === 'off' && { automatedMail: false }),
   };
 }

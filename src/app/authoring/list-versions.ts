@@ -1,6 +1,7 @@
 import { noticeCard } from '../../cards/kit/choice-card.ts';
 import { versionCard, versionsCard, type VersionRow } from '../../cards/authoring/versions-card.ts';
 import type { TemplateId } from '../../domain/ids.ts';
+import { availabilityIn } from '../../domain/template-use.ts';
 import type { Template } from '../../domain/template.ts';
 import type { Message } from '../ports/messenger.ts';
 import { flowAddress } from '../turn/flow-address.ts';
@@ -8,15 +9,21 @@ import { withRight } from '../turn/rights.ts';
 import { findVersion } from '../turn/services.ts';
 import type { Turn } from '../turn/turn.ts';
 import { publishedOf } from './published-of.ts';
+import { decisionsInWords } from './decisions-in-words.ts';
 import { beginDraft } from './open-draft.ts';
 import { stampInWords } from './show-draft.ts';
 import { draftOf } from './with-draft.ts';
 
 /** Who published which version and when, what they said and what changed. */
 export const listVersions = (turn: Turn, id: TemplateId): Promise<Message> =>
-  withVersions(turn, id, (newest, rows) => {
-    const isOffered = turn.services.templates.some((one) => one.id === id);
-    return versionsCard(newest, rows, isOffered, turn.viewer);
+  withVersions(turn, id, async (newest, rows) => {
+    const isOffered = availabilityIn(turn.organization.settings, id) === 'on';
+    return versionsCard(
+      newest,
+      rows,
+      { isOffered, decisions: await decisionsInWords(turn, id) },
+      turn.viewer,
+    );
   });
 
 export const showVersion = (turn: Turn, id: TemplateId, version: number): Promise<Message> =>
@@ -50,7 +57,7 @@ export const backToVersion = (turn: Turn, id: TemplateId, version: number): Prom
 const withVersions = (
   turn: Turn,
   id: TemplateId,
-  show: (newest: Template, rows: readonly VersionRow[]) => Message,
+  show: (newest: Template, rows: readonly VersionRow[]) => Message | Promise<Message>,
 ): Promise<Message> =>
   withRight(turn, 'manage-templates', async () => {
     const newest = publishedOf(turn.services, id);

@@ -6,46 +6,16 @@ import { undo } from '../../domain/engine.ts';
 import { stepOfState, type Enrollment, type HistoryEntry } from '../../domain/enrollment.ts';
 import { livePath } from '../../domain/history.ts';
 import type { EnrollmentId, TenantId } from '../../domain/ids.ts';
-import type { Organization } from '../../domain/organization.ts';
-import { errorName } from '../ports/runtime.ts';
-import type { Store } from '../ports/store.ts';
 import { organizationOf, servicesFor } from '../turn/organization.ts';
 import { retryOnConflict } from '../turn/retry-conflicts.ts';
 import { findVersion, type Services, type TenantServices } from '../turn/services.ts';
-
-/** Saved together: what takes a few milliseconds. */
-const PAGE = 200;
-
-const underWay = new WeakMap<Store, Map<TenantId, Promise<void>>>();
+import { PAGE, saveChanged } from './save-changed.ts';
 
 /**
- * Moves what is to go to new versions, a page at a time, so that others are answered in between. What was moved has the
- * version that it goes to, so it can begin again at any time and does nothing twice. One at a time for each tenant.
+ * Moves what is to go to new versions, a page at a time. What was moved has the version that it goes to, so it can begin
+ * again at any time and does nothing twice.
  */
-export function moveRunning(services: Services, tenant: TenantId): Promise<void> {
-  const running = underWay.get(services.store) ?? new Map<TenantId, Promise<void>>();
-  underWay.set(services.store, running);
-  const before = running.get(tenant) ?? Promise.resolve();
-  const next = before
-    .then(() => moveAll(services, tenant))
-    .catch((error: unknown) => services.log.error('not all moved', { error: errorName(error) }))
-    .finally(() => running.get(tenant) === next && running.delete(tenant));
-  running.set(tenant, next);
-  return next;
-}
-
-/** So long after it began nobody can still be at work on it, unless it is a very long one. */
-const LEFT_ALONE_MS = 2 * 60_000;
-
-/** Goes on with what a bot left that died, as soon as anybody of the tenant is there. */
-export function goOnMoving(services: Services, { tenant, versionMoves = [] }: Organization): void {
-  const isLeft = (move: VersionMove) =>
-    isUnderWay(move) && services.clock.now().getTime() - Date.parse((move.back ?? move).at) > LEFT_ALONE_MS;
-  if (versionMoves.some(isLeft) && !underWay.get(services.store)?.has(tenant))
-    void moveRunning(services, tenant);
-}
-
-async function moveAll(services: Services, tenant: TenantId): Promise<void> {
+export async function moveAll(services: Services, tenant: TenantId): Promise<void> {
   for (let move = await nextMove(services, tenant); move; move = await nextMove(services, tenant)) {
     const count = await movePages(await servicesFor(services, tenant), move);
     // What somebody else was doing may have come after it was looked at.
@@ -84,7 +54,7 @@ async function movePages(services: TenantServices, move: VersionMove): Promise<n
       limit: PAGE,
       ...(after !== undefined && { after }),
     });
-    count += await saveMoved(services, move, page);
+    count += await saveChanged(services, page, (one) => movedOne(services, move, one));
     after = page.at(-1)?.id;
     if (page.length < PAGE || !(await isStillSo(services, move))) return count;
     await setImmediate();
@@ -101,30 +71,6 @@ async function isStillSo(services: TenantServices, move: VersionMove): Promise<b
   const { versionMoves = [] } = await organizationOf(services, services.tenant);
   return versionMoves.some((one) => isSameMove(one, move) && one.state === move.state);
 }
-
-/** Where somebody was faster with one of them, all of them are decided again, in halves. */
-async function saveMoved(
-  services: TenantServices,
-  move: VersionMove,
-  enrollments: readonly Enrollment[],
-  tries = 0,
-): Promise<number> {
-  const { store, tenant } = services;
-  const moved = enrollments.flatMap((one) => movedOne(services, move, one) ?? []);
-  if (moved.length === 0) return 0;
-  if ((await store.commit(tenant, { enrollments: moved })) === 'saved') return moved.length;
-  if (tries > MOST_TRIES) return 0;
-  const again = await store.enrollments(
-    tenant,
-    moved.map(({ id }) => id),
-  );
-  const half = Math.ceil(again.length / 2);
-  const first = await saveMoved(services, move, again.slice(0, half), tries + 1);
-  return first + (await saveMoved(services, move, again.slice(half), tries + 1));
-}
-
-/** Enough to come down to single ones, and to try those a few times. */
-const MOST_TRIES = 16;
 
 /** As it is once it has moved; undefined where it stays. */
 const movedOne = (

@@ -3,6 +3,7 @@ import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
 import { sayOfStep } from './by-sentence.ts';
 import { editDraft, redoEdit, undoEdit } from './change-draft.ts';
+import { askWhoMayUse, limitTo } from './limit-template.ts';
 import { backToVersion, listVersions, showVersion } from './list-versions.ts';
 import { newTemplate } from './new-template.ts';
 import { customize, discardDraft } from './open-draft.ts';
@@ -42,7 +43,9 @@ export const PRESS_AUTHORING = {
   versions: (turn: Turn, { template }: Pressed<'versions'>) => listVersions(turn, template),
   version: (turn: Turn, { template, version }: Pressed<'version'>) => showVersion(turn, template, version),
   'export-template': (turn: Turn, { template }: Pressed<'export-template'>) => exportTemplate(turn, template),
-  'set-aside': (turn: Turn, { template, to }: Pressed<'set-aside'>) => setAside(turn, template, to),
+  'set-aside': (turn: Turn, action: Pressed<'set-aside'>) => setAside(turn, action),
+  'who-may-use': (turn: Turn, { template }: Pressed<'who-may-use'>) => askWhoMayUse(turn, template),
+  'limit-template': (turn: Turn, action: Pressed<'limit-template'>) => limitTo(turn, action),
   'back-to-version': (turn: Turn, { template, version }: Pressed<'back-to-version'>) =>
     backToVersion(turn, template, version),
 } satisfies Readonly<Record<string, (turn: Turn, action: never) => Promise<Message>>>;

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../domain/result.ts';
 import type { Template } from '../../domain/template.ts';
 import { retryOnConflict } from '../turn/retry-conflicts.ts';
 import type { Turn } from '../turn/turn.ts';
-import { moveRunning } from './move-running.ts';
+import { changeRunning } from './change-running.ts';
 import { publishVersion, type NotPublishable, type PublishChoice } from './publish-version.ts';
 
 /** `moved`: once all that was chosen has moved; nobody has to wait for it. */
@@ -43,5 +43,5 @@ async function published(
   });
   if (done.kind === 'busy') return err({ kind: 'busy' });
   const { tried } = done;
-  return tried.ok ? ok({ template: tried.value, moved: moveRunning(everywhere, person.tenant) }) : tried;
+  return tried.ok ? ok({ template: tried.value, moved: changeRunning(everywhere, person.tenant) }) : tried;
 }

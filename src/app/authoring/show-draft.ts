@@ -65,13 +65,14 @@ function lastChangeInWords(draft: Draft, { viewer }: Turn): readonly string[] {
 
 /** "Megan Bowen, 23 Nov, 09:30" */
 export async function stampInWords(turn: Turn, { by, at }: Stamp): Promise<string> {
-  const { viewer } = turn;
+  return turn.viewer.say('draft.stamp', { name: await nameOf(turn, by), when: momentInWords(turn, at) });
+}
+
+/** "23 Nov, 09:30" on the clock of who reads it. */
+export function momentInWords({ viewer }: Turn, at: string): string {
   const { timeZone } = viewer.calendar;
   const instant = new Date(at);
-  return viewer.say('draft.stamp', {
-    name: await nameOf(turn, by),
-    when: momentOfDay(instant, localTime(instant, timeZone).day, timeZone, viewer),
-  });
+  return momentOfDay(instant, localTime(instant, timeZone).day, timeZone, viewer);
 }
 
 /** Whoever was forgotten has no name anymore. */

@@ -15,7 +15,7 @@ import { withRight } from '../turn/rights.ts';
 import type { TenantServices } from '../turn/services.ts';
 import type { Turn } from '../turn/turn.ts';
 import { publishing } from './change-own.ts';
-import { moveRunning } from './move-running.ts';
+import { changeRunning } from './change-running.ts';
 import { nextVersion, versionsOf } from './next-version.ts';
 
 type WasPublished = Extract<LastChange, { kind: 'published' }>;
@@ -31,7 +31,7 @@ export const takeBackPublished = (turn: Turn, change: WasPublished): Promise<Mes
     const done = await retryOnConflict(() => tryTakeBack(turn, change));
     if (done.kind === 'busy') return { kind: 'text', text: say('refused.busy') };
     if (done.kind === 'superseded') return { kind: 'text', text: say('stale.changed') };
-    void moveRunning(everywhere, person.tenant);
+    void changeRunning(everywhere, person.tenant);
     const { template, before } = done;
     const name = inLanguage(template.name, say.language);
     return noticeCard(

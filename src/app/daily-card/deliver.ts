@@ -5,8 +5,8 @@ import type { Day } from '../../domain/day.ts';
 import type { Organization } from '../../domain/organization.ts';
 import type { Person } from '../../domain/person.ts';
 import { todaysList } from './todays-list.ts';
-import { goOnMoving } from '../authoring/move-running.ts';
-import { movedOn, toldUntil } from './moved-on.ts';
+import { goOnChanging } from '../authoring/change-running.ts';
+import { movedOn, stoppedWith, toldUntil } from './moved-on.ts';
 import { claimFor, settleAbandoned, isUnderWay, moveOn, settle, releaseClaim } from './ledger.ts';
 import { organizationOf, servicesIn } from '../turn/organization.ts';
 import type { ConversationReference, Sent } from '../ports/messenger.ts';
@@ -50,8 +50,8 @@ export async function deliverDailyCard(
     store.person(tenant, id),
     store.reference(tenant, id),
   ]);
-  const services = await servicesIn(everywhere, organization);
-  goOnMoving(everywhere, organization);
+  const services = await servicesIn(everywhere, organization, id);
+  goOnChanging(everywhere, organization);
   if (person?.nextCardAt === undefined || new Date(person.nextCardAt) > now) return 'not-due';
 
   const viewer = viewerOf(person, now, services.defaults);
@@ -103,7 +103,10 @@ async function sendCard(services: TenantServices, delivery: Delivery) {
   const { organization, person, now, day, viewer, entry, reference, maySend } = delivery;
   await planRunning({ services, person, viewer });
   const list = await todaysList({ services, organization, person, viewer, now });
-  const moved = await movedOn(services, organization, person);
+  const news = {
+    movedOn: await movedOn(services, organization, person),
+    stoppedWith: await stoppedWith(services, organization, person),
+  };
   // An upcoming renewal is proposed once and is reason enough for a card; so are emails that leave or came in.
   const isNothingDue =
     list.due.count === 0 && list.renewals.length === 0 && !list.goingOut && !list.questions;
@@ -125,7 +128,7 @@ async function sendCard(services: TenantServices, delivery: Delivery) {
   try {
     const card = isNothingDue
       ? await weekAlone({ services, organization, person, viewer })
-      : todayCard({ ...list, greet: person.name, movedOn: moved }, viewer);
+      : todayCard({ ...list, greet: person.name, ...news }, viewer);
     sent = await sendOrShorten(services, reference, card, claimBeforeSend);
   } catch (error) {
     // Only the claim throws, and then nothing was sent.

@@ -1,11 +1,13 @@
-import type { MovedOn } from '../../cards/day/list-of-actions.ts';
+import type { MovedOn, StoppedWith } from '../../cards/day/list-of-actions.ts';
 import { personOf } from '../../cards/kit/situation.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import { livePath } from '../../domain/history.ts';
 import type { Organization } from '../../domain/organization.ts';
 import type { Person } from '../../domain/person.ts';
+import type { TemplateId } from '../../domain/ids.ts';
+import { wasStopped, type TemplateStop } from '../../domain/template-stop.ts';
 import type { VersionMove } from '../../domain/version-move.ts';
-import { findVersion, type TenantServices } from '../turn/services.ts';
+import { newestTemplates, type TenantServices } from '../turn/services.ts';
 import { situationsOf } from '../turn/situations.ts';
 
 const MOST_NAMED = 3;
@@ -19,22 +21,57 @@ export async function movedOn(
   const moves = untold(organization, person);
   if (moves.length === 0) return [];
   const active = await services.store.activeEnrollments(person.tenant, person.id);
-  const told = moves.map((move) =>
-    toldOf(
-      services,
-      person,
-      move,
-      active.filter((one) => wentWith(move, one)),
-    ),
-  );
+  const told = moves.map((move) => {
+    const moved = active.filter((one) => wentWith(move, one));
+    return newsOf(services, person, { template: move.template, of: moved });
+  });
   return (await Promise.all(told)).filter(({ count }) => count > 0);
 }
 
-/** The instant until which a card tells of everything. */
+/** What was paused or ended with its template since their last daily card, and still is. */
+export async function stoppedWith(
+  services: TenantServices,
+  organization: Organization,
+  person: Person,
+): Promise<readonly StoppedWith[]> {
+  const told = untoldStops(organization, person).map(async (stop) => {
+    const one = { template: stop.template, of: await stoppedOf(services, person, stop) };
+    return { ...(await newsOf(services, person, one)), how: stop.how };
+  });
+  return (await Promise.all(told)).filter(({ count }) => count > 0);
+}
+
+/** More than anybody is told of by name. */
+const MOST_COUNTED = 1_000;
+
+async function stoppedOf(
+  { store }: TenantServices,
+  { tenant, id }: Person,
+  stop: TemplateStop,
+): Promise<readonly Enrollment[]> {
+  const all =
+    stop.how === 'end'
+      ? await store.endedWithTemplate(tenant, stop.template, { seller: id, limit: MOST_COUNTED })
+      : await store.activeEnrollments(tenant, id);
+  return all.filter((one) => one.template === stop.template && wasStopped(one, stop));
+}
+
+/** The instant until which a card tells of everything; what is still being stopped is told of later. */
 export const toldUntil = (organization: Organization, person: Person): Pick<Person, 'movesTold'> => {
-  const last = untold(organization, person).at(-1);
-  return last ? { movesTold: last.at } : {};
+  const going = (organization.templateStops ?? []).find(({ state }) => state === 'going');
+  const told = [...untold(organization, person), ...untoldStops(organization, person)]
+    .map(({ at }) => at)
+    .filter((at) => !going || at < going.at)
+    .sort()
+    .at(-1);
+  return told === undefined ? {} : { movesTold: told };
 };
+
+const untoldStops = (
+  { templateStops = [] }: Organization,
+  { id, movesTold = '' }: Person,
+): readonly TemplateStop[] =>
+  templateStops.filter(({ at, by, state }) => at > movesTold && by !== id && state === 'done');
 
 /** Somebody who did it knows. */
 const untold = (
@@ -50,16 +87,15 @@ const wentWith = (
   version === to &&
   livePath(history).some((entry) => entry.event.kind === 'move' && entry.at === at);
 
-async function toldOf(
+async function newsOf(
   services: TenantServices,
   person: Person,
-  { template, to }: VersionMove,
-  moved: readonly Enrollment[],
+  { template, of }: { readonly template: TemplateId; readonly of: readonly Enrollment[] },
 ): Promise<MovedOn> {
-  const named = await situationsOf({ services, person }, moved.slice(0, MOST_NAMED));
+  const named = await situationsOf({ services, person }, of.slice(0, MOST_NAMED));
   return {
-    count: moved.length,
-    name: findVersion(services, template, to)?.name ?? { en: template },
+    count: of.length,
+    name: newestTemplates(services).find(({ id }) => id === template)?.name ?? { en: template },
     people: named.map((one) => personOf(one).name),
   };
 }

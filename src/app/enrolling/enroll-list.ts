@@ -13,6 +13,7 @@ import { countIn, idsIn, listMeant } from '../lists/list-meant.ts';
 import { nobodyFrom } from '../lists/show-list.ts';
 import type { Message } from '../ports/messenger.ts';
 import { inSlices } from '../turn/in-slices.ts';
+import { notOffered } from '../turn/rights.ts';
 import type { Turn } from '../turn/turn.ts';
 import { inputsFrom } from './inputs.ts';
 import { planList, USUAL_PER_DAY, type ListAsked } from './list-plan.ts';
@@ -81,7 +82,7 @@ export async function enrollList(turn: Turn, action: Pressed): Promise<Message> 
   const { services, person, viewer, now } = turn;
   const { say } = viewer;
   const template = services.templates.find(({ id }) => id === action.template);
-  if (!template) return { kind: 'text', text: say('refused.gone') };
+  if (!template) return notOffered(turn, action.template);
   const done = person.lastChange;
   if (person.enrolling?.id === action.id || (done?.kind === 'enroll-list' && done.id === action.id))
     return { kind: 'text', text: say('stale.changed') };

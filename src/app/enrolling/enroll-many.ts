@@ -15,6 +15,7 @@ import { line } from '../../cards/kit/elements.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { ExpectedRecord } from '../ports/changes.ts';
 import { askTemplate, templatesFor } from './proposal.ts';
+import { notOffered } from '../turn/rights.ts';
 import { momentOf, type Turn } from '../turn/turn.ts';
 
 /** One confirmation for all who were named, or the question in which template. */
@@ -74,7 +75,7 @@ export async function enrollMany(turn: Turn, action: Pressed): Promise<Message> 
   const { services, viewer } = turn;
   const template = services.templates.find(({ id }) => id === action.template);
   const starts = startOn(action.start, viewer.today);
-  if (!template) return { kind: 'text', text: viewer.say('refused.gone') };
+  if (!template) return notOffered(turn, action.template);
   if ('refusal' in starts) return noticeCard(viewer.say.runs(starts.refusal), [], viewer);
   const done = await retryOnConflict(() => tryEnrollMany(turn, action, template, starts.day));
   return done.kind === 'busy' ? { kind: 'text', text: viewer.say('refused.busy') } : done;

@@ -14,7 +14,7 @@ import { mayEnroll, startOn } from './may-enroll.ts';
 import type { Message } from '../ports/messenger.ts';
 import { offerAgain } from './offer-again.ts';
 import { proposeById, refuse } from './proposal.ts';
-import { explainMissing, explainNotOffered, mayActFor } from '../turn/rights.ts';
+import { explainMissing, mayActFor, notOffered } from '../turn/rights.ts';
 import { retryOnConflict } from '../turn/retry-conflicts.ts';
 import { templateOf } from '../turn/services.ts';
 import { situationOf } from '../turn/situations.ts';
@@ -36,10 +36,7 @@ type Pressed = {
 export async function enrollNow(turn: Turn, action: Pressed): Promise<Message> {
   const { services, person, viewer } = turn;
   const template = services.templates.find(({ id }) => id === action.template);
-  if (!template) {
-    const off = await explainNotOffered(turn, ({ id }) => id === action.template);
-    return off ?? { kind: 'text', text: viewer.say('refused.gone') };
-  }
+  if (!template) return notOffered(turn, action.template);
   const seller = action.seller ?? person.id;
   if (!mayActFor(turn, seller)) return explainMissing(turn, { kind: 'role', right: 'act-for-others' });
   if (!(await services.store.person(person.tenant, seller)))

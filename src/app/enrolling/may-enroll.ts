@@ -4,6 +4,7 @@ import { whyNotEnroll, type EnrollRefusal } from '../../domain/engine.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
+import { mayUse } from '../../domain/template-use.ts';
 import type { Template } from '../../domain/template.ts';
 import { isListed } from '../lists/do-not-contact.ts';
 import type { ExpectedRecord } from '../ports/changes.ts';
@@ -11,7 +12,7 @@ import type { Turn } from '../turn/turn.ts';
 
 /** Whether a record may be enrolled now, and what the seller has running for it already. */
 export type Verdict = {
-  readonly why: 'archived' | 'listed' | EnrollRefusal | undefined;
+  readonly why: 'archived' | 'listed' | 'limited' | EnrollRefusal | undefined;
   readonly running: readonly Enrollment[];
   /** Kept with the enrollment, so that nobody is enrolled by two cards at the same moment. */
   readonly expected: ExpectedRecord;
@@ -22,12 +23,13 @@ export type Verdict = {
  * archived meanwhile, or enrolled by another card.
  */
 export async function mayEnroll(
-  { services, person }: Turn,
+  { services, person, organization }: Turn,
   record: SalesRecord,
   template: Template,
   seller: PersonId = person.id,
 ): Promise<Verdict> {
-  const refusal = record.archived ? 'archived' : whyNotEnroll(template, record);
+  const isTheirs = mayUse(organization, template.id, seller);
+  const refusal = record.archived ? 'archived' : isTheirs ? whyNotEnroll(template, record) : 'limited';
   const why = refusal ?? ((await isListed(services.store, record)) ? 'listed' : undefined);
   const all = await services.store.enrollmentsOfRecord(person.tenant, record.id);
   const running = all.filter((one) => isActive(one) && one.seller === seller);

@@ -15,6 +15,7 @@ import { mayEnroll, startOn, type Verdict } from './may-enroll.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Colleague } from '../ports/colleague.ts';
 import { templateOf } from '../turn/services.ts';
+import { explainNotOffered } from '../turn/rights.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** What is known so far about an enrollment. Whatever is missing is asked for. */
@@ -40,6 +41,8 @@ export async function proposeById(
   const record = await services.store.record(person.tenant, recordId);
   if (!record) return { kind: 'text', text: viewer.say('refused.gone') };
   const template = templateId && services.templates.find(({ id }) => id === templateId);
+  const off = templateId && !template && (await explainNotOffered(turn, ({ id }) => id === templateId));
+  if (off) return off;
   const seller = sellerId && (await services.store.person(person.tenant, sellerId));
   return propose(turn, record, { template, start, seller, notes });
 }

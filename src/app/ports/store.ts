@@ -76,6 +76,8 @@ export type Store = MailReads & {
   workloads(tenant: TenantId, asked: readonly WorkloadAsked[]): Promise<readonly Workload[]>;
   /** What has not ended of a template, in the order of ids. */
   runningOf(tenant: TenantId, template: TemplateId, page: RunningPage): Promise<readonly Enrollment[]>;
+  /** What ended as this template was turned off, in the order of ids: of everybody, or of one seller. */
+  endedWithTemplate(tenant: TenantId, template: TemplateId, page: EndedPage): Promise<readonly Enrollment[]>;
   /** What those sellers left untouched, due longest first. */
   neglected(
     tenant: TenantId,
@@ -141,3 +143,5 @@ export type RunningPage = {
   readonly after?: EnrollmentId;
   readonly limit: number;
 };
+
+export type EndedPage = Pick<RunningPage, 'after' | 'limit'> & { readonly seller?: PersonId };

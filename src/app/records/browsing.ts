@@ -18,7 +18,7 @@ import { isListed } from '../lists/do-not-contact.ts';
 import { runningFor } from '../enrolling/already-running.ts';
 import { flowAddress } from '../turn/flow-address.ts';
 import type { Message } from '../ports/messenger.ts';
-import { mayFor } from '../turn/rights.ts';
+import { mayFor, notOffered } from '../turn/rights.ts';
 import { firstInOrder } from '../turn/in-order.ts';
 import { situationOf, situationsOf } from '../turn/situations.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -97,10 +97,11 @@ function fieldInWords(of: readonly SalesRecord[], field: AskedField, viewer: Vie
 }
 
 /** Who may change it can do so from here. */
-export function templateById(turn: Turn, id: TemplateId): Message {
-  const { services, viewer } = turn;
-  const found = services.templates.find((one) => one.id === id);
-  return found ? oneTemplate(turn, found) : { kind: 'text', text: viewer.say('refused.gone') };
+export async function templateById(turn: Turn, id: TemplateId): Promise<Message> {
+  const { services, authority } = turn;
+  const seen = may(authority, 'manage-templates') ? services.listedTemplates : services.templates;
+  const found = seen.find((one) => one.id === id);
+  return found ? oneTemplate(turn, found) : notOffered(turn, id);
 }
 
 function oneTemplate({ services, viewer: { say }, authority }: Turn, one: Template): Message {

@@ -7,6 +7,7 @@ import { remember, talkAt, type Talk, type TalkEvent } from '../../domain/talk.t
 import { sayIn } from '../../language/say.ts';
 import type { Rank } from '../../language/understand/ranker/rank.ts';
 import { isWholeCommand, read } from '../../language/understand/read.ts';
+import { templateUse } from '../../language/asked/template-use.ts';
 import { rolesByRequest } from '../administration/roles-by-request.ts';
 import { understoodOf } from '../feedback/understood.ts';
 import { unknownColleague } from '../finding/find-colleague.ts';
@@ -53,7 +54,8 @@ export async function answer(
     titleOf: (record: RecordId) => titles.get(record),
     rank,
   };
-  const decision = withWords(plain(text) ?? read(text, context), text);
+  const reading = (words: string) => read(words, context);
+  const decision = withWords(plain(text) ?? templateUse(text, reading) ?? reading(text), text);
   // What was done may read otherwise now.
   if (decision.kind !== 'do' && (await wasDone(partOf(turn, FIRST)))) return { messages: [], talk };
   const spoken = speaking(turn, decision.writing);

@@ -15,7 +15,7 @@ import { openAction } from '../message-actions/open-action.ts';
 import type { Conversation, Speaker } from '../ports/conversation.ts';
 import type { Message } from '../ports/messenger.ts';
 import { goOnEnrolling } from '../enrolling/run-batch.ts';
-import { goOnMoving } from '../authoring/move-running.ts';
+import { goOnChanging } from '../authoring/change-running.ts';
 import { answerSaid } from './answer-said.ts';
 import { howThingsStand } from './how-things-stand.ts';
 import { pageOf, turnInDialog, unknownPage } from './dialog.ts';
@@ -128,7 +128,7 @@ async function takeTurn<Answer>(
 ): Promise<Answer> {
   const { mark: before } = await lastTouch(services, speaker);
   const turn = await start();
-  goOnMoving(services, turn.organization);
+  goOnChanging(services, turn.organization);
   goOnInviting(services, turn.organization);
   const answer = await take(turn).catch(async (error: unknown) => {
     // A version was published since the turn began.

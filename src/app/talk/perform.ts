@@ -21,6 +21,7 @@ import {
 import { customizeByRequest } from '../authoring/customize-by-request.ts';
 import { listVersions } from '../authoring/list-versions.ts';
 import { listDrafts } from '../authoring/list-drafts.ts';
+import { useByRequest } from '../authoring/use-by-request.ts';
 import { exportTemplate } from '../authoring/template-file.ts';
 import { chat, notMine } from '../answering/chat.ts';
 import { compose } from '../answering/compose.ts';
@@ -188,6 +189,7 @@ const PERFORM: Readonly<Record<Intent, Perform>> = {
   drafts: (turn) => listDrafts(turn),
   versions: (turn, { template }) =>
     template === undefined ? customizeByRequest(turn, NO_WORDS) : listVersions(turn, template),
+  'template-use': useByRequest,
   summary: summary('summary'),
   compare,
   export: (turn, request) =>

@@ -1,6 +1,7 @@
 import { newOrganization, type Organization } from '../../domain/organization.ts';
 import type { Person } from '../../domain/person.ts';
-import type { TenantId } from '../../domain/ids.ts';
+import type { PersonId, TenantId } from '../../domain/ids.ts';
+import { mayUse } from '../../domain/template-use.ts';
 import { tenantTemplates } from './own-templates.ts';
 import type { Defaults, Services, TenantServices } from './services.ts';
 import { retryOnConflict } from './retry-conflicts.ts';
@@ -9,16 +10,25 @@ import { retryOnConflict } from './retry-conflicts.ts';
 export const organizationOf = async ({ store }: Services, tenant: TenantId): Promise<Organization> =>
   (await store.organization(tenant)) ?? newOrganization(tenant);
 
-/** The same services for one tenant: with its own templates and defaults, and without what it turned off. */
-export async function servicesIn(services: Services, organization: Organization): Promise<TenantServices> {
+/**
+ * The same services for one tenant: with its own templates and defaults, and without what it turned off; for a seller
+ * without the templates that others keep to themselves.
+ */
+export async function servicesIn(
+  services: Services,
+  organization: Organization,
+  seller?: PersonId,
+): Promise<TenantServices> {
   const { tenant, settings } = organization;
   const { turnedOff, archived } = settings;
   const { newest, versions, own } = await tenantTemplates(services, organization);
   const listed = archived ? newest.filter(({ id }) => !archived.includes(id)) : newest;
+  const offered = turnedOff ? listed.filter(({ id }) => !turnedOff.includes(id)) : listed;
+  const isLimited = seller !== undefined && settings.limitedTo !== undefined;
   return {
     ...services,
     tenant,
-    templates: turnedOff ? listed.filter(({ id }) => !turnedOff.includes(id)) : listed,
+    templates: isLimited ? offered.filter(({ id }) => mayUse(organization, id, seller)) : offered,
     listedTemplates: listed,
     templateVersions: versions,
     ownVersions: own,

@@ -1,8 +1,10 @@
 import { noticeCard } from '../../cards/kit/choice-card.ts';
 import { line } from '../../cards/kit/elements.ts';
-import type { PersonId } from '../../domain/ids.ts';
+import type { PersonId, TemplateId } from '../../domain/ids.ts';
 import { isLedBy, may, rolesWith, authorityOf, type Right } from '../../domain/organization.ts';
 import type { Template } from '../../domain/template.ts';
+import { availabilityIn } from '../../domain/template-use.ts';
+import type { TemplateAudience } from '../../domain/template-decision.ts';
 import { inLanguage } from '../../domain/text.ts';
 import type { MessageKey, Say, Values } from '../../language/say.ts';
 import { inOneLine } from '../../language/lists.ts';
@@ -15,6 +17,7 @@ export type Missing =
   | { readonly kind: 'role'; readonly right: Right }
   | { readonly kind: 'not-led' }
   | { readonly kind: 'turned-off'; readonly what: string }
+  | { readonly kind: 'limited'; readonly what: string; readonly audience: TemplateAudience }
   | { readonly kind: 'changed'; readonly what: string };
 
 /** Goes ahead if the speaker has the right; otherwise explains what is missing and who to ask. */
@@ -47,10 +50,19 @@ export const explainNotOffered = async (
   const { services, organization, viewer } = turn;
   const meant = newestTemplates(services).find(isMeant);
   if (!meant || services.templates.some(({ id }) => id === meant.id)) return undefined;
-  const { turnedOff = [], archived = [] } = organization.settings;
-  const kind = [...turnedOff, ...archived].includes(meant.id) ? 'turned-off' : 'changed';
-  return explainMissing(turn, { kind, what: inLanguage(meant.name, viewer.say.language) });
+  const { settings } = organization;
+  const what = inLanguage(meant.name, viewer.say.language);
+  const audience = settings.limitedTo?.[meant.id];
+  if (availabilityIn(settings, meant.id) !== 'on') return explainMissing(turn, { kind: 'turned-off', what });
+  return explainMissing(turn, audience ? { kind: 'limited', what, audience } : { kind: 'changed', what });
 };
+
+/** Of a template that was to be pressed, and is there no more. */
+export const notOffered = async (turn: Turn, template: TemplateId): Promise<Message> =>
+  (await explainNotOffered(turn, ({ id }) => id === template)) ?? {
+    kind: 'text',
+    text: turn.viewer.say('refused.gone'),
+  };
 
 /** Their own work, and that of the sellers they lead. */
 export const mayActFor = (turn: Turn, seller: PersonId): boolean => mayFor(turn, 'act-for-others', seller);
@@ -59,8 +71,12 @@ export const mayActFor = (turn: Turn, seller: PersonId): boolean => mayFor(turn,
 export async function explainMissing(turn: Turn, missing: Missing): Promise<Message> {
   const { viewer } = turn;
   const { say } = viewer;
-  const notes = [line(await whoToAsk(turn))];
-  return noticeCard(say.runs(REASONS[missing.kind], valuesOf(missing, say)), [], viewer, notes);
+  const { audience } = missing.kind === 'limited' ? missing : {};
+  const notes = [line(await whoToAsk(turn, audience))];
+  const values = audience
+    ? { ...valuesOf(missing, say), who: await audienceInWords(turn, audience) }
+    : valuesOf(missing, say);
+  return noticeCard(say.runs(REASONS[missing.kind], values), [], viewer, notes);
 }
 
 function valuesOf(missing: Missing, say: Say): Values {
@@ -76,21 +92,44 @@ const REASONS = {
   role: 'missing.role',
   'not-led': 'missing.not-led',
   'turned-off': 'missing.turned-off',
+  limited: 'missing.limited',
   changed: 'missing.changed',
 } as const satisfies Readonly<Record<Missing['kind'], MessageKey>>;
 
 const MOST_NAMES = 3;
 
-async function whoToAsk({ services, person, organization, viewer }: Turn): Promise<string> {
+/** Who can change it: of a template that is limited, those who change templates. */
+async function whoToAsk(
+  { services, person, organization, viewer }: Turn,
+  audience?: TemplateAudience,
+): Promise<string> {
   const { say } = viewer;
   const directory = await services.store.directory(person.tenant);
+  const authority = (id: PersonId) => authorityOf(organization, services.administrators, id);
+  const isFirst = (id: PersonId) =>
+    (audience?.managers.includes(id) ?? false) || authority(id).roles.includes('template-manager');
   const names = directory
     .filter(({ id }) =>
-      authorityOf(organization, services.administrators, id).roles.includes('administrator'),
+      audience ? may(authority(id), 'manage-templates') : authority(id).roles.includes('administrator'),
     )
+    .toSorted((one, other) => (audience ? Number(isFirst(other.id)) - Number(isFirst(one.id)) : 0))
     .map(({ name }) => name)
     .slice(0, MOST_NAMES);
   return names.length === 0
     ? say('missing.ask-installer')
     : say('missing.ask', { names: inOneLine(names, say.language, 'or') });
+}
+
+/** "Megan’s team and Ravi" */
+export async function audienceInWords(
+  { services, person, viewer }: Turn,
+  { managers, sellers }: TemplateAudience,
+): Promise<string> {
+  const { say } = viewer;
+  const known = await Promise.all(
+    [...managers, ...sellers].map((id) => services.store.person(person.tenant, id)),
+  );
+  const names = known.map((one) => one?.name ?? '?');
+  const each = names.map((name, at) => (at < managers.length ? say('use.team', { name }) : name));
+  return inOneLine(each, say.language);
 }

@@ -57,7 +57,7 @@ export async function startTurn(everywhere: Services, speaker: Speaker): Promise
     organizationOf(everywhere, speaker.tenant),
     movedReference(everywhere, speaker),
   ]);
-  const services = await servicesIn(everywhere, organization);
+  const services = await servicesIn(everywhere, organization, speaker.id);
   const { defaults } = services;
   const person = scheduled(introduced(known, speaker, now, defaults), known, now, defaults);
   const changes: Changes = { ...(isDeepStrictEqual(person, known) ? {} : { people: [person] }), ...moved };
@@ -80,7 +80,7 @@ export async function turnOf(
     organizationOf(everywhere, tenant),
   ]);
   if (!person) return undefined;
-  const services = await servicesIn(everywhere, organization);
+  const services = await servicesIn(everywhere, organization, id);
   const now = services.clock.now();
   const authority = authorityOf(organization, services.administrators, id);
   const viewer = viewerOf(person, now, services.defaults);

@@ -99,7 +99,7 @@ export function pauseQuestion(situation: Situation, viewer: Viewer, view: CardVi
 
 /** Why a sequence is ended by hand. */
 export function closeQuestion(situation: Situation, viewer: Viewer, view: CardView): Card {
-  const reasons = CLOSE_REASONS.filter((reason) => reason !== 'replaced');
+  const reasons = CLOSE_REASONS.filter((reason) => reason !== 'replaced' && reason !== 'turned-off');
   const about = { verb: 'close', ...aboutOf(situation, view) } as const;
   const choices = reasons.map((reason) => ({
     title: viewer.say(`close.${reason}`),

@@ -1,6 +1,6 @@
 import type { Template } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
-import { button, joinDots, line, mainButton, type Card } from '../kit/elements.ts';
+import { button, joinDots, lines, mainButton, type Card } from '../kit/elements.ts';
 import { rowsCard } from '../kit/rows-card.ts';
 import type { Viewer } from '../kit/situation.ts';
 import { templateCard } from '../templates/template-cards.ts';
@@ -15,6 +15,9 @@ export type VersionRow = {
   readonly note?: string | undefined;
 };
 
+/** Whether people can be enrolled, and what was decided about that. */
+type UseOfTemplate = { readonly isOffered: boolean; readonly decisions: readonly string[] };
+
 const MOST_ROWS = 15;
 const MOST_CHANGES = 3;
 
@@ -22,14 +25,14 @@ const MOST_CHANGES = 3;
 export function versionsCard(
   template: Template,
   rows: readonly VersionRow[],
-  isOffered: boolean,
+  { isOffered, decisions }: UseOfTemplate,
   { say }: Viewer,
 ): Card {
   const title = say('versions.title', { name: inLanguage(template.name, say.language) });
   const over = rows.length - MOST_ROWS;
   return rowsCard(say, title, {
     title,
-    notes: over > 0 ? [line(say('draft.more', { count: over }))] : [],
+    notes: lines(over > 0 ? say('draft.more', { count: over }) : undefined, ...decisions),
     rows: rows.slice(0, MOST_ROWS).map((row) => {
       const name = say('versions.version', { version: row.template.version });
       return {
@@ -45,6 +48,7 @@ export function versionsCard(
     buttons: [
       button(say('button.customize'), { verb: 'customize', template: template.id }),
       button(say('button.export'), { verb: 'export-template', template: template.id }),
+      button(say('button.who-may-use'), { verb: 'who-may-use', template: template.id }),
       ...(isOffered
         ? [
             button(say('template.turn-off'), { verb: 'set-aside', template: template.id, to: 'off' }),

@@ -1,5 +1,6 @@
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
+import type { TemplateStop } from '../../domain/template-stop.ts';
 import type { LocalizedText } from '../../domain/text.ts';
 import type { ResultView } from '../action/result.ts';
 import type { Page } from '../kit/page-within.ts';
@@ -15,6 +16,9 @@ export type MovedOn = {
   readonly name: LocalizedText;
   readonly people: readonly string[];
 };
+
+/** How many of a seller's were paused or ended as their template was turned off, and the first of them. */
+export type StoppedWith = MovedOn & { readonly how: TemplateStop['how'] };
 
 export type GoingOut = { readonly count: number; readonly from: Date; readonly people: readonly string[] };
 
@@ -39,6 +43,8 @@ export type ListOfActions = {
   readonly lastWeek?: readonly TeamMember[];
   /** What went to a new version of its template since the last daily card. */
   readonly movedOn?: readonly MovedOn[];
+  /** What was stopped since then. */
+  readonly stoppedWith?: readonly StoppedWith[];
   /** How many emails leave by themselves today, from when on, and to whom first. */
   readonly goingOut?: GoingOut | undefined;
   /** Of what came in something waits for an answer. */

@@ -19,7 +19,7 @@ import {
   progressOf,
   todaySummary,
 } from './list-headline.ts';
-import type { GoingOut, ListOfActions, MovedOn, Renewal } from './list-of-actions.ts';
+import type { GoingOut, ListOfActions, MovedOn, Renewal, StoppedWith } from './list-of-actions.ts';
 import { weekRow } from './week-card.ts';
 
 /** Today's list, or the question about the backlog. */
@@ -35,7 +35,16 @@ export function todayCard(list: ListOfActions, viewer: Viewer): Card {
 /** The next best actions in order, the first one open. */
 function listCard(list: ListOfActions, viewer: Viewer): Card {
   const { say, today } = viewer;
-  const { opened, overdue, renewals = [], lastWeek, movedOn = [], goingOut, questions = [] } = list;
+  const {
+    opened,
+    overdue,
+    renewals = [],
+    lastWeek,
+    movedOn = [],
+    stoppedWith = [],
+    goingOut,
+    questions = [],
+  } = list;
   const { rows: shown, page, count } = list.due;
   const open = shown.find(({ enrollment }) => enrollment.id === opened) ?? shown[0];
   return drawActions(say, todaySummary(list, viewer), {
@@ -51,6 +60,7 @@ function listCard(list: ListOfActions, viewer: Viewer): Card {
     result: list.result ? [list.result] : [],
     notes: [
       ...movedOn.map((one) => line(movedLine(one, viewer))),
+      ...stoppedWith.map((one) => line(stoppedLine(one, viewer))),
       ...(count > 0 || isOnlyRenewals(list) || isOnlyMail(list) ? [] : lines(nothingDue(list, viewer))),
     ],
     open: open ? [actionView(open, viewer, 'list')] : [],
@@ -71,6 +81,13 @@ function movedLine({ count, name, people }: MovedOn, { say }: Viewer): string {
   return count > people.length
     ? say('daily.moved-many', { ...values, names, more: count - people.length })
     : say('daily.moved', { ...values, names });
+}
+
+function stoppedLine({ how, count, name, people }: StoppedWith, { say }: Viewer): string {
+  const named = inOneLine(people, say.language);
+  const more = count - people.length;
+  const names = more > 0 ? say('daily.stopped-more', { names: people.join(', '), more }) : named;
+  return say(`daily.stopped-${how}`, { count, template: inLanguage(name, say.language), names });
 }
 
 type DayListCard = Card & { readonly isDayList: true };

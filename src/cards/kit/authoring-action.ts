@@ -1,7 +1,8 @@
 import { z } from 'zod/v4';
-import type { RecordId, StepId, TemplateId } from '../../domain/ids.ts';
-import { AVAILABILITIES } from '../../domain/organization.ts';
+import type { PersonId, RecordId, StepId, TemplateId } from '../../domain/ids.ts';
+import { AVAILABILITIES } from '../../domain/template-decision.ts';
 import { EDGE_OUTCOMES } from '../../domain/template.ts';
+import { RUNNING_CHOICES } from '../../domain/template-stop.ts';
 import { VARIANTS } from '../../domain/variant.ts';
 import { below, id, textInput } from './action-parts.ts';
 
@@ -62,8 +63,16 @@ export const AUTHORING_ACTIONS = [
   z.object({ verb: z.literal('versions'), template }),
   z.object({ verb: z.literal('version'), template, version: z.int().positive(), below }),
   z.object({ verb: z.literal('export-template'), template }),
-  /** Turns a template off or on, or archives it. */
-  z.object({ verb: z.literal('set-aside'), template, to: z.enum(AVAILABILITIES) }),
+  /** Turns a template off or on, or archives it. `running`: what becomes of what runs; asked where it is missing. */
+  z.object({
+    verb: z.literal('set-aside'),
+    template,
+    to: z.enum(AVAILABILITIES),
+    running: z.enum(RUNNING_CHOICES).optional(),
+  }),
+  z.object({ verb: z.literal('who-may-use'), template }),
+  /** Everybody may use it, or the team of one manager. */
+  z.object({ verb: z.literal('limit-template'), template, manager: id<PersonId>().optional() }),
   /** Begins a draft with what that version was. */
   z.object({ verb: z.literal('back-to-version'), template, version: z.int().positive() }),
 ] as const;

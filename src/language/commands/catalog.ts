@@ -44,6 +44,7 @@ import { summary } from './summary.ts';
 import { tag } from './tag.ts';
 import { team } from './team.ts';
 import { template } from './template.ts';
+import { templateUse } from './template-use.ts';
 import { templates } from './templates.ts';
 import { today } from './today.ts';
 import { undo } from './undo.ts';
@@ -98,6 +99,7 @@ export const COMMANDS: Readonly<Record<Intent, Command>> = {
   customize,
   drafts,
   versions,
+  'template-use': templateUse,
   team,
   week,
   reassign,

@@ -25,6 +25,9 @@ export type Indexes = ReturnType<typeof createIndexes>;
 
 const idOf = ({ id }: { readonly id: string }): string => id;
 
+const endedWithTemplate = ({ state }: Enrollment): boolean =>
+  state.kind === 'ended' && state.how.kind === 'closed' && state.how.reason === 'turned-off';
+
 /** Indexes that answer every query without a scan; each follows its table. */
 export const createIndexes = () => ({
   ...createMailIndexes(),
@@ -54,6 +57,14 @@ export const createIndexes = () => ({
     dueOn,
   ),
   runningOfTemplate: createRunning(),
+  endedWithTemplate: createGroups<Enrollment>(
+    (one) => (endedWithTemplate(one) ? [one.tenant, one.template] : undefined),
+    idOf,
+  ),
+  endedWithTemplateOf: createGroups<Enrollment>(
+    (one) => (endedWithTemplate(one) ? [one.tenant, one.template, one.seller] : undefined),
+    idOf,
+  ),
   counting: createCounting(),
   archivedOfRecord: createGroups<Archived>(({ tenant, record }) => [tenant, record], idOf),
   lastTouched: createLastTouched(),

@@ -34,6 +34,8 @@ export function createDatabase(): Database {
         indexes.lastTouched,
         indexes.runningOfTemplate,
         indexes.activeOfTemplate,
+        indexes.endedWithTemplate,
+        indexes.endedWithTemplateOf,
         indexes.counting,
         indexes.done,
       ),

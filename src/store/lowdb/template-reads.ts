@@ -18,6 +18,18 @@ export const templateReads = ({ drafts, enrollments }: Tables, indexes: Indexes)
       }
       return Promise.resolve(found);
     },
+    endedWithTemplate: (tenant, template, { seller, after = '', limit }) => {
+      const ended =
+        seller === undefined
+          ? indexes.endedWithTemplate.of(tenant, template)
+          : indexes.endedWithTemplateOf.of(tenant, template, seller);
+      return Promise.resolve(
+        ended
+          .filter(({ id }) => id > after)
+          .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+          .slice(0, limit),
+      );
+    },
   }) satisfies Partial<Store>;
 
 const byTemplateAndNumber = ({ template: one }: OwnVersion, { template: other }: OwnVersion): number =>

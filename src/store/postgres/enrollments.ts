@@ -46,6 +46,8 @@ export const enrollmentReads = (database: Database) => {
       ]),
     runningOf: (tenant, template, { versions, after, limit }) =>
       select(RUNNING, [tenant, template, versions ?? null, after ?? '', limit]),
+    endedWithTemplate: (tenant, template, { seller, after, limit }) =>
+      select(ENDED_WITH_TEMPLATE, [tenant, template, seller ?? null, after ?? '', limit]),
     lastTouchedBy: async (tenant, person) => {
       const [last] = await select(LAST_TOUCHED, [tenant, person]);
       return last;
@@ -93,6 +95,11 @@ const LATE = `
 const RUNNING = `
   tenant = $1 and doc->>'template' = $2 and active and id collate "C" > $4
     and ($3::integer[] is null or (doc->>'version')::integer = any ($3))
+  order by id collate "C" limit $5`;
+
+const ENDED_WITH_TEMPLATE = `
+  tenant = $1 and doc->>'template' = $2 and doc#>>'{state,how,reason}' = 'turned-off'
+    and ($3::text is null or seller = $3) and id collate "C" > $4
   order by id collate "C" limit $5`;
 
 const LAST_TOUCHED = `

@@ -16,6 +16,7 @@ import { recordKeys } from './migrations/0013-record-keys.ts';
 import { facets } from './migrations/0015-facets.ts';
 import { imports } from './migrations/0016-imports.ts';
 import { accounts } from './migrations/0017-accounts.ts';
+import { turnedOff } from './migrations/0018-turned-off.ts';
 
 /** Only ever added to at the end: the place of a migration, from 1 on, is the version that it leads to. */
 const MIGRATIONS: readonly string[] = [
@@ -36,6 +37,7 @@ const MIGRATIONS: readonly string[] = [
   facets,
   imports,
   accounts,
+  turnedOff,
 ];
 
 /** Any number of our own, for the lock that lets one copy of the bot migrate while the others wait. */

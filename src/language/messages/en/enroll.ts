@@ -8,6 +8,7 @@ export const enroll = {
   'enroll.do-not-contact': '<b>{name}</b> is marked “do not contact” and can’t be enrolled.',
   'enroll.listed': '<b>{name}</b> is on your organization’s do-not-contact list and can’t be enrolled.',
   'enroll.archived': '<b>{name}</b> is archived and can’t be enrolled.',
+  'enroll.limited': '<b>{name}</b> can’t be enrolled: this template isn’t for that seller.',
   'enroll.too-far': 'A sequence can start up to a year ahead. Please choose an earlier day.',
   'enroll.title': 'Enroll {name}?',
   'enroll.template': 'Template',

@@ -27,6 +27,7 @@ export const refusals = {
   'missing.role': 'You need to be {roles}.',
   'missing.not-led': 'That seller isn’t on your team.',
   'missing.turned-off': 'Your organization has turned off {what}.',
+  'missing.limited': '{what} is only for {who}.',
   'missing.changed': 'Your organization no longer offers {what}.',
   'missing.reasons':
     'A template can be missing for three reasons: your role doesn’t include it, it’s turned off, or your organization has changed it.',

@@ -41,6 +41,7 @@ export const results = {
   'end.other': 'other reason',
   'end.unenrolled': 'unenrolled',
   'end.replaced': 'replaced by another sequence',
+  'end.turned-off': 'template turned off',
 
   'ended.already': '<b>{name}</b>: {template} ended on {day} ({end}).',
 

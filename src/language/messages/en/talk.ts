@@ -32,6 +32,7 @@ export const talk = {
   'intent.customize': 'Change a template',
   'intent.drafts': 'Drafts',
   'intent.versions': 'Versions of a template',
+  'intent.template-use': 'Who may use a template',
   'intent.summary': 'Summary',
   'intent.compare': 'Compare templates',
   'intent.team': 'My team',

@@ -23,6 +23,11 @@ export const today = {
   'daily.moved':
     '{count, plural, one {One of yours goes} other {# of yours go}} on with the new version of “{template}”: {names}.',
   'daily.moved-many': '{count} of yours go on with the new version of “{template}”: {names} and {more} more.',
+  'daily.stopped-pause':
+    '“{template}” was turned off: {count, plural, one {one of yours is paused} other {# of yours are paused}}, {names}.',
+  'daily.stopped-end':
+    '“{template}” was turned off: {count, plural, one {one of yours has ended} other {# of yours have ended}}, {names}.',
+  'daily.stopped-more': '{names} and {more} more',
   'daily.summary': '{count, plural, one {# next best action} other {# next best actions}}. First: {first}',
 
   'backlog.headline':

@@ -29,6 +29,7 @@ export const refusals: Readonly<Record<keyof typeof en, string>> = {
   'missing.role': 'इसके लिए आपका {roles} होना ज़रूरी है।',
   'missing.not-led': 'वे आपकी टीम में नहीं हैं।',
   'missing.turned-off': 'आपके संगठन ने {what} को बंद कर दिया है।',
+  'missing.limited': '{what} सिर्फ़ {who} के लिए है।',
   'missing.changed': 'आपके संगठन में {what} अब नहीं है।',
   'missing.reasons':
     'टेम्पलेट न मिलने के तीन कारण हो सकते हैं: आपकी भूमिका में वह नहीं है, वह बंद है, या आपके संगठन ने उसे बदल दिया है।',

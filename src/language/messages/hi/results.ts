@@ -43,6 +43,7 @@ export const results: Readonly<Record<keyof typeof en, string>> = {
   'end.other': 'कोई और कारण',
   'end.unenrolled': 'अनुक्रम से हटाया गया',
   'end.replaced': 'दूसरा अनुक्रम शुरू हुआ',
+  'end.turned-off': 'टेम्पलेट बंद किया गया',
 
   'ended.already': '<b>{name}</b>: “{template}” {day} को समाप्त हुआ ({end})।',
 

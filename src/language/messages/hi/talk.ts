@@ -33,6 +33,7 @@ export const talk: Readonly<Record<keyof typeof en, string>> = {
   'intent.customize': 'टेम्पलेट बदलें',
   'intent.drafts': 'ड्राफ़्ट',
   'intent.versions': 'टेम्पलेट के वर्ज़न',
+  'intent.template-use': 'टेम्पलेट का इस्तेमाल कौन करे',
   'intent.summary': 'सारांश',
   'intent.compare': 'टेम्पलेटों की तुलना',
   'intent.team': 'मेरी टीम',

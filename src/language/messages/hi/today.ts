@@ -20,6 +20,11 @@ export const today: Readonly<Record<keyof typeof en, string>> = {
   'daily.moved':
     '{count, plural, one {आपका # अनुक्रम} other {आपके # अनुक्रम}} “{template}” के नए वर्ज़न पर आगे {count, plural, one {चलेगा} other {चलेंगे}}: {names}।',
   'daily.moved-many': 'आपके {count} अनुक्रम “{template}” के नए वर्ज़न पर आगे चलेंगे: {names} और {more} अन्य।',
+  'daily.stopped-pause':
+    '“{template}” बंद हो गया: {count, plural, one {आपका # अनुक्रम} other {आपके # अनुक्रम}} रोक {count, plural, one {दिया गया} other {दिए गए}} ({names})।',
+  'daily.stopped-end':
+    '“{template}” बंद हो गया: {count, plural, one {आपका # अनुक्रम समाप्त हुआ} other {आपके # अनुक्रम समाप्त हुए}} ({names})।',
+  'daily.stopped-more': '{names} और {more} अन्य',
   'daily.summary': '{count, plural, one {आज का # काम} other {आज के # काम}}। पहला: {first}',
 
   'backlog.headline':

@@ -49,6 +49,12 @@ export const FORMS: readonly Forms[] = [
     TPL के वर्ज़न, TPL के वर्ज़न दिखाओ, TPL के संस्करण, TPL के संस्करण दिखाओ, TPL किसने बदला, TPL में क्या बदला, TPL का इतिहास, TPL ka itihas, TPL ke version, TPL ke versions, TPL ke versions dikhao, TPL kisne badla, TPL mein kya badla, TPL ki history`,
   ],
   [
+    { intent: 'template-use' },
+    `turn off TPL, turn TPL off, turn on TPL, only * may use TPL, everyone may use TPL,
+    TPL टेम्पलेट बंद करो, TPL बंद करो, TPL टेम्पलेट चालू करो, TPL चालू करो, TPL सबके लिए खोलो,
+    TPL band karo, TPL chalu karo, TPL sabke liye kholo`,
+  ],
+  [
     { intent: 'outgoing' },
     'what goes out, what goes out WHEN, what left WHEN, what went out WHEN, which emails go out WHEN, WHEN कौन से ईमेल जाएँगे, WHEN कौन से ईमेल गए, WHEN kaun se mail jayenge, WHEN kaun se mail gaye',
   ],

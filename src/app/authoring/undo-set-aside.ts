@@ -1,0 +1,56 @@
+import { noticeCard } from '../../cards/kit/choice-card.ts';
+import { line } from '../../cards/kit/elements.ts';
+import { changeSettings, type Organization } from '../../domain/organization.ts';
+import type { LastChange } from '../../domain/person.ts';
+import type { TemplateStop } from '../../domain/template-stop.ts';
+import { withAvailability, withDecision } from '../../domain/template-use.ts';
+import { inLanguage } from '../../domain/text.ts';
+import type { Message } from '../ports/messenger.ts';
+import { changeOrganization } from '../turn/organization.ts';
+import { withRight } from '../turn/rights.ts';
+import type { Turn } from '../turn/turn.ts';
+import { changeRunning } from './change-running.ts';
+import { publishedOf } from './published-of.ts';
+
+type WasSetAside = Extract<LastChange, { kind: 'availability' }>;
+
+/** The template is as it was before, and what was stopped with it goes on unless it was worked on since. */
+export const undoSetAside = (turn: Turn, change: WasSetAside): Promise<Message> =>
+  withRight(turn, 'manage-templates', async () => {
+    const { services, everywhere, person, viewer, now } = turn;
+    const { say } = viewer;
+    const { template, before } = change;
+    const decided = { by: person.id, at: now.toISOString() };
+    const { lastChange: _, ...rest } = (await services.store.person(person.tenant, person.id)) ?? person;
+    await changeOrganization(
+      services,
+      person.tenant,
+      (organization) =>
+        withDecision(
+          goingBack(
+            changeSettings(organization, withAvailability(organization.settings, template, before)),
+            change,
+            { ...decided, today: viewer.today },
+          ),
+          { kind: 'available', ...decided, template, to: before },
+        ),
+      () => rest,
+    );
+    if (change.stopped) void changeRunning(everywhere, person.tenant);
+    const name = inLanguage(publishedOf(services, template)?.name ?? { en: template }, say.language);
+    const note = change.stopped ? [line(say('template.goes-on'))] : [];
+    return noticeCard(say.runs(`template.undone-${before}`, { name }), [], viewer, note);
+  });
+
+const goingBack = (
+  organization: Organization,
+  { template, at }: WasSetAside,
+  back: NonNullable<TemplateStop['back']>,
+): Organization => ({
+  ...organization,
+  ...(organization.templateStops && {
+    templateStops: organization.templateStops.map((stop): TemplateStop =>
+      stop.template === template && stop.at === at ? { ...stop, state: 'going-back', back } : stop,
+    ),
+  }),
+});

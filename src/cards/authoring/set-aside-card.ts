@@ -1,0 +1,56 @@
+import type { Availability } from '../../domain/template-decision.ts';
+import type { Template } from '../../domain/template.ts';
+import { RUNNING_CHOICES, type RunningChoice } from '../../domain/template-stop.ts';
+import { inLanguage } from '../../domain/text.ts';
+import { noticeCard } from '../kit/choice-card.ts';
+import { line, lines, type Card } from '../kit/elements.ts';
+import { CANCEL } from '../kit/long-choice-card.ts';
+import type { Viewer } from '../kit/situation.ts';
+
+/** Asks what becomes of what runs, before a template is turned off or archived. */
+export function setAsideQuestion(
+  { template, to, count }: { readonly template: Template; readonly to: Availability; readonly count: number },
+  viewer: Viewer,
+): Card {
+  const { say } = viewer;
+  const name = inLanguage(template.name, say.language);
+  return noticeCard(
+    say.runs(`template.ask-${to === 'archived' ? 'archived' : 'off'}`, { name }),
+    [
+      ...RUNNING_CHOICES.map((running) => ({
+        title: say(`template.running-${running}`),
+        data: { verb: 'set-aside', template: template.id, to, running } as const,
+      })),
+      { title: say('button.cancel'), data: CANCEL },
+    ],
+    viewer,
+    [line(say('template.runs-now', { count }))],
+  );
+}
+
+type SetAsideDone = {
+  readonly template: Template;
+  readonly to: Availability;
+  readonly running: RunningChoice;
+  /** Whether it was otherwise before. */
+  readonly isNews: boolean;
+};
+
+export function setAsideDone({ template, to, running, isNews }: SetAsideDone, viewer: Viewer): Card {
+  const { say } = viewer;
+  const name = inLanguage(template.name, say.language);
+  const undo = {
+    title: say('button.undo'),
+    data: { verb: 'request', request: { intent: 'undo', act: true } },
+  } as const;
+  const turnOn = {
+    title: say('template.turn-on'),
+    data: { verb: 'set-aside', template: template.id, to: 'on' },
+  } as const;
+  return noticeCard(
+    say.runs(`template.is-${to}`, { name }),
+    to === 'on' ? [] : isNews ? [undo, turnOn] : [turnOn],
+    viewer,
+    lines(to === 'on' ? undefined : say(`template.then-${running}`)),
+  );
+}

@@ -1,0 +1,63 @@
+import { advance, undo } from './engine.ts';
+import type { Enrollment, EnrollmentEvent } from './enrollment.ts';
+import { livePath } from './history.ts';
+import type { TemplateId } from './ids.ts';
+import type { Template } from './template.ts';
+import { MOST_MOVES, type Decided } from './version-move.ts';
+
+/** What becomes of what runs in a template that nobody can be enrolled in any more. */
+export const RUNNING_CHOICES = ['finish', 'pause', 'end'] as const;
+export type RunningChoice = (typeof RUNNING_CHOICES)[number];
+
+/**
+ * A template was turned off, and what runs in it is being paused or ended. It takes a while, and goes on after a crash:
+ * whatever was stopped is known by the instant in its history.
+ */
+export type TemplateStop = Decided & {
+  readonly template: TemplateId;
+  readonly how: Exclude<RunningChoice, 'finish'>;
+  readonly state: 'going' | 'done' | 'going-back' | 'back';
+  /** Who takes it back, once somebody does. */
+  readonly back?: Decided;
+};
+
+export const isSameStop = (one: TemplateStop, other: TemplateStop): boolean =>
+  one.template === other.template && one.at === other.at;
+
+/** Those under way are never forgotten. */
+export function withStop(stops: readonly TemplateStop[], stop: TemplateStop): readonly TemplateStop[] {
+  const all = [...stops, stop];
+  return all.filter((one, at) => one.state.startsWith('going') || at >= all.length - MOST_MOVES);
+}
+
+const EVENTS = {
+  pause: { kind: 'pause' },
+  end: { kind: 'close', reason: 'turned-off' },
+} as const satisfies Readonly<Record<TemplateStop['how'], EnrollmentEvent>>;
+
+/** As it is once it was stopped; undefined where nothing changes, or somebody let it go on since. */
+export function stopped(
+  template: Template,
+  enrollment: Enrollment,
+  stop: TemplateStop,
+): Enrollment | undefined {
+  if (enrollment.history.some((entry) => isOf(stop, entry))) return undefined;
+  const done = advance(template, enrollment, EVENTS[stop.how], stop);
+  return done.ok ? done.value.enrollment : undefined;
+}
+
+/** As it was before, where nothing happened to it since. */
+export function unstopped(enrollment: Enrollment, stop: TemplateStop): Enrollment | undefined {
+  const last = livePath(enrollment.history).at(-1);
+  if (!stop.back || !last || !isOf(stop, last)) return undefined;
+  const undone = undo(enrollment, stop.back);
+  return undone.ok ? undone.value.enrollment : undefined;
+}
+
+export const wasStopped = ({ history }: Enrollment, stop: TemplateStop): boolean => {
+  const last = livePath(history).at(-1);
+  return last !== undefined && isOf(stop, last);
+};
+
+const isOf = (stop: TemplateStop, { event, at, by }: Enrollment['history'][number]): boolean =>
+  event.kind === EVENTS[stop.how].kind && at === stop.at && by === stop.by;

@@ -1,0 +1,17 @@
+import type { RunningChoice } from '../../domain/template-stop.ts';
+
+/** What shall become of what runs: "pause what is running", "let them finish", "जो चल रहा है उसे रोक दो". */
+export function runningSaid(words: string): RunningChoice | undefined {
+  if (!RUNNING.test(words)) return undefined;
+  if (GOES_ON.test(words)) return 'finish';
+  if (PAUSES.test(words)) return 'pause';
+  return ENDS.test(words) ? 'end' : undefined;
+}
+
+const RUNNING =
+  /\b(?:runs?|running|ones?|them|they|those|everything|everyone|rest|all|current|existing|active|ongoing|open|in it|in progress|sequences?|enrollments?|others?|it)\b|चल|चालू|बाकी|बाक़ी|जो|उन्हें|उनको|उसे|उसको|सब|\b(?:chal\w*|chalu|baki|baaki|jo|unhe|unhen|unko|use|usko|sab\w*)\b/iu;
+const GOES_ON =
+  /\b(?:let|leave|keep|continue|complete|go on|goes on|run out|untouched|alone|finish(?! off)|don['’]?t (?:stop|end|pause)|do not (?:stop|end|pause))\b|चलने|पूरा|पूरे|पूरी|मत|\b(?:chalne|poora|poore|pura|pure|mat)\b/iu;
+const PAUSES = /\b(?:paus\w*|hold|freeze|suspend|park|halt|rok\w*)\b|रोक|पॉज़|पॉज|होल्ड/iu;
+const ENDS =
+  /\b(?:end\w*|stop\w*|close|kill|terminate|cancel|finish off|unenroll|khatam|khatm|samapt|band)\b|ख़त्म|खत्म|खतम|समाप्त|बंद/iu;
