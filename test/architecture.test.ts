@@ -176,7 +176,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     settings: ['kit'],
     reaching: ['kit'],
     templates: ['kit'],
-    summary: ['kit', 'action', 'templates'],
+    summary: ['kit', 'action', 'templates', 'authoring'],
     talk: ['kit'],
   },
   language: {

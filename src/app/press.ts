@@ -41,6 +41,8 @@ import { setReminder } from './reminders/set-reminder.ts';
 import { cancelReminders, restoreReminders } from './reminders/several.ts';
 import { snoozeUntil } from './reminders/snooze-until.ts';
 import { answerSummary, pressExport } from './summaries/answers.ts';
+import { compareVersions } from './summaries/compare-versions.ts';
+import { showTrial } from './summaries/trials.ts';
 import type { Turn } from './turn/turn.ts';
 
 /** What leads to a question is read where sentences are. */
@@ -181,6 +183,8 @@ const PRESS: { readonly [One in Verb]: Press<One> } = {
 
   summary: answerSummary,
   export: pressExport,
+  trial: showTrial,
+  'compare-versions': compareVersions,
   'roles-of': (turn, { person }) => rolesOf(turn, person),
   'give-role': (turn, action) =>
     carryOut(turn, { kind: 'give', person: action.person, grant: grantIn(action) }),

@@ -12,6 +12,7 @@ import {
 } from './enrollment.ts';
 import { livePath, reportIn } from './history.ts';
 import type { StepId } from './ids.ts';
+import { textsOf } from './variant-tally.ts';
 
 /** A stay in a step, from the day of the event that led to it to the day of the event that led away. */
 type Stay = { readonly step: StepId; readonly from: Day; readonly until?: Day };
@@ -32,6 +33,7 @@ const MOST_DAYS = 365;
  * - `as`, a step, an outcome and a disposition: in which words that outcome was reported, each time;
  * - `said`, a step and what was reported: what was told without it being an outcome of the step, each time;
  * - `worked`, `replied`: whether anything was reported, and whether a reply was;
+ * - `text`: which of two texts it got, and what came of it (see there);
  * - `late`: of each outcome of a step that was in front of the seller, the weekday it was due and how many days later it came.
  */
 export function tallyOf(enrollment: Enrollment): Counts {
@@ -44,6 +46,7 @@ export function tallyOf(enrollment: Enrollment): Counts {
     ...snapshotKeys(enrollment, first.today),
     ...staysOf(path, enrollment),
     ...eventsOf(path),
+    ...textsOf(path, enrollment),
   ]);
 }
 

@@ -7,6 +7,7 @@ import type { Enrollment } from '../../src/domain/enrollment.ts';
 import { flowCountsOf } from '../../src/domain/flow-counts.ts';
 import { headlineOf, stuckThrough, summaryOf } from '../../src/domain/summary.ts';
 import { tallyOf } from '../../src/domain/tally.ts';
+import { textTrials } from '../../src/domain/trials/text-trials.ts';
 import type { Template } from '../../src/domain/template.ts';
 import { personId } from '../builders.ts';
 import { seeded, walked } from '../walked.ts';
@@ -57,12 +58,14 @@ export function templateReport(
         all.filter(({ seller }) => seller === name),
       ),
     ),
-    byVersion: [1, 2].map((version) =>
-      named(
+    byVersion: [1, 2].map((version) => ({
+      ...named(
         say('summary.version', { version }),
         all.filter((_, index) => index % 2 === version - 1),
       ),
-    ),
+      version,
+    })),
+    trials: textTrials(template, [template], counts),
     stuck: late.map((one) => situationOf(template, one, customer)),
   } satisfies TemplateReport;
 }

@@ -67,11 +67,13 @@ import { CONTOSO, enrollmentId, personId, templateId } from '../builders.ts';
 import { recordFor, situationAt, templateCalled, templates, viewerOn } from '../cards/situations.ts';
 import { templateReport } from '../cards/summary-reports.ts';
 import { mailCards, type MailCard } from './mail-cards.ts';
+import { twoTextsCards, type TwoTextsCard } from './two-texts-cards.ts';
 import { after, customerIn, runningIn, WEDNESDAY } from './gallery-people.ts';
 
 export type GalleryCard =
   | CardName
   | MailCard
+  | TwoTextsCard
   | 'welcome'
   | 'long-choice'
   | 'import'
@@ -133,6 +135,7 @@ export function galleryCards(
   const noMeeting = situationAt('product-demo', 'demo', asha);
   return {
     ...mailCards(language, viewer),
+    ...twoTextsCards(quarter(language, viewer), viewer),
     import: importOf(language, viewer),
     imported: progressCard(importing('added', 4), viewer),
     'import-first': importFirstCard(

@@ -54,6 +54,11 @@ const REAL: readonly (readonly [string, (at: At) => Json])[] = [
   ['save-step', (at) => ({ verb: 'save-step', ...at, step: 'thank-you-email', 'text::title:en': 'Mine' })],
   ['shift-step', (at) => ({ verb: 'shift-step', ...at, step: 'thank-you-email', to: 'down' })],
   ['remove-step', (at) => ({ verb: 'remove-step', ...at, step: 'thank-you-email', sure: true })],
+  ['keep-text', (at) => ({ verb: 'keep-text', ...at, step: 'thank-you-email', keep: 'b' })],
+  [
+    'keep-winner',
+    () => ({ verb: 'keep-winner', template: WEBINAR, version: 3, step: 'thank-you-email', keep: 'b' }),
+  ],
   ['undo-edit', (at) => ({ verb: 'undo-edit', ...at })],
   ['redo-edit', (at) => ({ verb: 'redo-edit', ...at })],
   ['discard-draft', (at) => ({ verb: 'discard-draft', ...at, sure: true })],

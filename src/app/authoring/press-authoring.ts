@@ -4,6 +4,7 @@ import type { Turn } from '../turn/turn.ts';
 import { sayOfStep } from './by-sentence.ts';
 import { editDraft, redoEdit, undoEdit } from './change-draft.ts';
 import { askWhoMayUse, limitTo } from './limit-template.ts';
+import { keepWinner } from './keep-winner.ts';
 import { backToVersion, listVersions, showVersion } from './list-versions.ts';
 import { newTemplate } from './new-template.ts';
 import { customize, discardDraft } from './open-draft.ts';
@@ -33,6 +34,7 @@ export const PRESS_AUTHORING = {
   'remove-step': (turn: Turn, action: Pressed<'remove-step'>) => removeStep(turn, action),
   'keep-text': (turn: Turn, { step, keep, ...at }: Pressed<'keep-text'>) =>
     editDraft(turn, at, [() => ({ kind: 'keep-text', step, keep })]),
+  'keep-winner': (turn: Turn, action: Pressed<'keep-winner'>) => keepWinner(turn, action),
   'undo-edit': (turn: Turn, action: Pressed<'undo-edit'>) => undoEdit(turn, action),
   'redo-edit': (turn: Turn, action: Pressed<'redo-edit'>) => redoEdit(turn, action),
   'discard-draft': (turn: Turn, action: Pressed<'discard-draft'>) => discardDraft(turn, action),

@@ -1,4 +1,5 @@
 import { dueDayOf } from '../../cards/kit/due-label.ts';
+import { joinDots } from '../../cards/kit/elements.ts';
 import { currentStep, type Situation, type Viewer } from '../../cards/kit/situation.ts';
 import { stepName } from '../../cards/summary/funnel.ts';
 import { endInWords } from '../../cards/summary/outcomes.ts';
@@ -6,6 +7,8 @@ import type { Named } from '../../cards/summary/reports.ts';
 import { daysBetween } from '../../domain/day.ts';
 import type { Headline, Share, Summary } from '../../domain/summary.ts';
 import { inLanguage } from '../../domain/text.ts';
+import type { TextTrial } from '../../domain/trials/text-trials.ts';
+import { VARIANTS } from '../../domain/variant.ts';
 import { csvOf, type CsvValue as Value } from '../../language/csv-of.ts';
 import type { KeyWithoutValues, Say } from '../../language/say.ts';
 import type { Report } from './report.ts';
@@ -42,6 +45,18 @@ const RECORD_COLUMNS = [
   'export.due',
 ] as const satisfies readonly KeyWithoutValues[];
 
+/** What came of each of two texts. */
+const trialLines = (trials: readonly TextTrial[], say: Say): readonly Line[] =>
+  trials.flatMap(({ step, goal, shares }) =>
+    VARIANTS.flatMap((variant): readonly Line[] => {
+      const of = joinDots(stepName(step, say), say(`variant.${variant}`));
+      return [
+        [say('trial.heading'), of, say(`outcome.${goal}`), shares[variant].count],
+        [say('trial.heading'), of, say('export.out-of'), shares[variant].of],
+      ];
+    }),
+  );
+
 function templateLines(report: Extract<Report, { kind: 'template' }>, viewer: Viewer): readonly Line[] {
   const { summary, versions, bySeller, byVersion } = report;
   const { say } = viewer;
@@ -77,6 +92,7 @@ function templateLines(report: Extract<Report, { kind: 'template' }>, viewer: Vi
     }),
     ...namedLines('summary.sellers', bySeller, say),
     ...namedLines('summary.versions', byVersion, say),
+    ...trialLines(report.trials, say),
     ...stuckLines(report, viewer),
   ];
 }

@@ -14,6 +14,7 @@ import {
   type Summary,
 } from '../../domain/summary.ts';
 import type { Step, Template } from '../../domain/template.ts';
+import { textTrials } from '../../domain/trials/text-trials.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Tallied } from '../ports/tallies.ts';
 import { explainMissing } from '../turn/rights.ts';
@@ -129,8 +130,10 @@ async function ofTemplate(
     })),
     byVersion: headlines((row) => row.version).map(([one, headline]) => ({
       name: turn.viewer.say('summary.version', { version: one }),
+      version: one,
       headline,
     })),
+    trials: textTrials(template, meant, allIn(rows)),
     stuck: await stuckIn(turn, asked, template.id),
   };
 }

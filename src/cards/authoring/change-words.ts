@@ -96,7 +96,7 @@ const labelOf = ({ id, label }: Of<'input-added'>['input'], say: Say): string =>
 const LONGEST = 80;
 
 /** Enough of a text to see which one it is. */
-function shortened(text: string): string {
+export function shortened(text: string): string {
   const line = text.replace(/\s+/gu, ' ');
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line;
 }

@@ -47,6 +47,15 @@ export function versionsCard(
     }),
     buttons: [
       button(say('button.customize'), { verb: 'customize', template: template.id }),
+      ...(rows.length > 1
+        ? [
+            button(say('button.compare-versions'), {
+              verb: 'compare-versions',
+              template: template.id,
+              period: 'all',
+            }),
+          ]
+        : []),
       button(say('button.export'), { verb: 'export-template', template: template.id }),
       button(say('button.who-may-use'), { verb: 'who-may-use', template: template.id }),
       ...(isOffered

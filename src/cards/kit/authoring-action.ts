@@ -46,6 +46,14 @@ export const AUTHORING_ACTIONS = [
   }),
   /** Ends that a step has two texts. */
   z.object({ verb: z.literal('keep-text'), ...draft, step, keep: z.enum(VARIANTS) }),
+  /** The same of the version that is published, whose numbers were looked at. */
+  z.object({
+    verb: z.literal('keep-winner'),
+    template,
+    version: z.int().positive(),
+    step,
+    keep: z.enum(VARIANTS),
+  }),
   z.object({ verb: z.literal('undo-edit'), ...draft }),
   z.object({ verb: z.literal('redo-edit'), ...draft }),
   z.object({ verb: z.literal('discard-draft'), ...draft, sure }),

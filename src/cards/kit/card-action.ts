@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { PERIOD_KINDS } from '../../domain/period.ts';
-import type { PersonId, TemplateId } from '../../domain/ids.ts';
+import type { PersonId, StepId, TemplateId } from '../../domain/ids.ts';
 import { ACTING_ACTIONS } from './acting-action.ts';
 import { below, dayInput, id, textInput } from './action-parts.ts';
 import { AUTHORING_ACTIONS } from './authoring-action.ts';
@@ -67,6 +67,15 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
   }),
   z.object({ verb: z.literal('summary'), ...summary, below }),
   z.object({ verb: z.literal('export'), ...summary }),
+  /** The two texts of a step, and what came of them. */
+  z.object({ verb: z.literal('trial'), ...summary, template: id<TemplateId>(), step: id<StepId>() }),
+  /** Two versions side by side; the last two that were used where none are named. */
+  z.object({
+    verb: z.literal('compare-versions'),
+    ...summary,
+    template: id<TemplateId>(),
+    versions: z.array(z.int().positive()).max(2).readonly().optional(),
+  }),
   z.object({
     verb: z.literal('settings'),
     country: textInput,

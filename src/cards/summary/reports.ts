@@ -2,6 +2,7 @@ import type { FlowCounts } from '../../domain/flow.ts';
 import type { PeriodKind } from '../../domain/period.ts';
 import type { Headline, Summary } from '../../domain/summary.ts';
 import type { Template } from '../../domain/template.ts';
+import type { TextTrial } from '../../domain/trials/text-trials.ts';
 import type { ButtonData } from '../kit/card-action.ts';
 import type { Situation } from '../kit/situation.ts';
 
@@ -19,6 +20,8 @@ export type Scope = {
 
 export type Named = { readonly name: string; readonly headline: Headline };
 
+export type NamedVersion = Named & { readonly version: number };
+
 /** What happened in one version of a template, and how many enrollments of other versions are not counted there. */
 export type CountedFlow = {
   readonly template: Template;
@@ -34,7 +37,9 @@ export type TemplateReport = Scope & {
   readonly summary: Summary;
   readonly flow: CountedFlow;
   readonly bySeller: readonly Named[];
-  readonly byVersion: readonly Named[];
+  readonly byVersion: readonly NamedVersion[];
+  /** What came of the steps that have two texts. */
+  readonly trials: readonly TextTrial[];
   readonly stuck: readonly Situation[];
 };
 

@@ -23,6 +23,7 @@ import { endsPart, saidPart, sharesPart } from './outcomes.ts';
 import type { OverallReport, Scope, TemplateReport } from './reports.ts';
 import type { Picture, Section } from './section.ts';
 import { stuckList, type SummaryList } from './stuck.ts';
+import { trialList } from './trials.ts';
 
 type SummaryData = {
   readonly title: string;
@@ -55,7 +56,17 @@ export function templateSummaryCard(report: TemplateReport, viewer: Viewer, pict
     facts: isEmpty ? [] : [mainFacts(summary, say), qualityFacts(summary, say)],
     charts: [],
     flow: isEmpty || picture === undefined ? [] : [pictureOf(report, picture, say)],
-    lists: stuckList(report, viewer),
+    lists: [...trialList(report, viewer), ...stuckList(report, viewer)],
+    buttons:
+      report.byVersion.length > 1
+        ? [
+            moreButton(say('button.compare-versions'), {
+              ...report.again,
+              verb: 'compare-versions',
+              template: template.id,
+            }),
+          ]
+        : [],
     sections: isEmpty ? [] : sectionsOf(report, viewer, picture !== undefined),
   });
 }
@@ -95,10 +106,11 @@ type Parts = {
   readonly flow: readonly Picture[];
   readonly lists: readonly SummaryList[];
   readonly sections: readonly Section[];
+  readonly buttons?: readonly Button[];
 };
 
 function summaryCard(scope: Scope, { say }: Viewer, parts: Parts): Card {
-  const { title, facts, charts, flow, lists, sections } = parts;
+  const { title, facts, charts, flow, lists, sections, buttons = [] } = parts;
   const period = say(`summary.period.${scope.period}`);
   const version =
     scope.version === undefined ? undefined : say('summary.version', { version: scope.version });
@@ -128,6 +140,7 @@ function summaryCard(scope: Scope, { say }: Viewer, parts: Parts): Card {
     buttons: [
       button(say('button.show'), scope.again),
       ...(facts.length === 0 ? [] : [moreButton(say('button.export'), { ...scope.again, verb: 'export' })]),
+      ...buttons,
     ],
     toggles: switches([...flow.map(({ id }) => ({ id, title: say('summary.flow') })), ...sections]),
   });

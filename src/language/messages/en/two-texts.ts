@@ -18,4 +18,32 @@ export const twoTexts = {
   'change.second-begun': '{step}: text B goes to {to, number}% of the records.',
   'change.second-share': '{step}: text B goes to {to, number}% of the records (was {from, number}%).',
   'change.second-gone': '{step}: there is one text for everyone again.',
+
+  'trial.heading': 'Steps with two texts',
+  'trial.of': '<b>{step}</b>: which text works better?',
+  'trial.none':
+    'No step of {name} has two texts. Say “customize {name}” and then “try another subject for the first email: …”.',
+  'trial.replied': '{count, number} of {of, number} replied ({rate})',
+  'trial.answered': '{count, number} of {of, number} answered ({rate})',
+  'trial.done': '{count, number} of {of, number} done ({rate})',
+  'trial.held': '{count, number} of {of, number} held ({rate})',
+  'trial.ended-well': '{count, number} of {of, number} ended well ({rate})',
+  'trial.a': 'A: {what}',
+  'trial.b': 'B: {what}',
+  'trial.too-few': 'Too few to say anything about the difference.',
+  'trial.ahead':
+    '{which} is ahead by {points, plural, one {# point} other {# points}} (95% interval: {low} to {high}).',
+  'trial.same': 'No difference (95% interval: {low} to {high} points).',
+  'trial.may-be-chance': 'The difference may be chance.',
+  'trial.hardly-chance': 'The difference is unlikely to be chance.',
+  'trial.kept': '{step}: {which} is kept',
+  'trial.newer': 'There is a newer version of {name} by now. Look at its numbers first.',
+
+  'button.compare-versions': 'Versions side by side',
+  'side.title': '{name}: versions side by side',
+  'side.one': 'There is only one version of {name}, so there is nothing to compare.',
+  'side.no-such': '{name} has no version {version}.',
+  'side.replied': 'Replied: {what}',
+  'side.ended-well': 'Ended well: {what}',
+  'side.moved': 'A sequence that was moved counts in the version it is in now.',
 } as const;
