@@ -1,4 +1,5 @@
 import { createDailyCards } from './app/daily-card/schedule.ts';
+import { createMatterRounds } from './app/etiquette/rounds.ts';
 import { takeUpImports } from './app/importing/run-imports.ts';
 import { forgetNotices } from './app/mailing/forget-notices.ts';
 import { createMailboxRounds } from './app/mailing/noticing/rounds.ts';
@@ -14,21 +15,35 @@ import { scheduleMender } from './schedule-mender.ts';
 export function workOf(services: Services) {
   const dailyCards = createDailyCards(services);
   const reminders = createReminders(services);
+  const matters = createMatterRounds(services);
   const mails = services.mailer && createMailRounds(services, services.mailer);
   const mailboxes = services.inbox && createMailboxRounds(services, services.inbox);
   return {
     // By the schedules of the ticks, so that what either of them sends is counted once.
     sendDue: async () => {
       await mailboxes?.sendAll();
+      await matters.sendAll();
       await mails?.sendAll();
       await reminders.sendAll();
       await dailyCards.sendAll();
     },
     sendings: () => dailyCards.sendings(),
     takeUp: () =>
-      Promise.all([dailyCards.takeUp(), reminders.takeUp(), mailboxes?.takeUp(), mails?.takeUp()]),
+      Promise.all([
+        dailyCards.takeUp(),
+        reminders.takeUp(),
+        matters.takeUp(),
+        mailboxes?.takeUp(),
+        mails?.takeUp(),
+      ]),
     stop: async () => {
-      await Promise.all([dailyCards.stop(), reminders.stop(), mailboxes?.stop(), mails?.stop()]);
+      await Promise.all([
+        dailyCards.stop(),
+        reminders.stop(),
+        matters.stop(),
+        mailboxes?.stop(),
+        mails?.stop(),
+      ]);
       await Promise.all([services.mailer?.close(), services.inbox?.close()]);
     },
   };

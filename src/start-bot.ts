@@ -1,4 +1,5 @@
 import { tellingStore } from './app/correspondence/telling-store.ts';
+import { holdingStore } from './app/etiquette/holding-store.ts';
 import { watchingStore } from './app/mailing/noticing/watching-store.ts';
 import { planningStore } from './app/mailing/planning/planning-store.ts';
 import type { Clock } from './app/ports/runtime.ts';
@@ -60,13 +61,17 @@ export async function startBot(parts: Parts): Promise<RunningBot> {
   const addresses = secret && createFileAddresses(secret, clock);
   const unsubscribe = publicUrl && unsubscribeOf({ ...parts, store }, publicUrl);
   await warnOfLeftOut(config, store, log);
-  const services = withMail({
-    ...servicesOf({ ...parts, store }, teams, metrics),
-    ...(addresses ? { publish: (request) => `${publicUrl()}${FILES_PATH}${addresses.seal(request)}` } : {}),
-    ...(unsubscribe ? { unsubscribe: unsubscribe.addressOf } : {}),
-    ...(publicUrl ? { recordLinks: createRecordLinks(publicUrl) } : {}),
-    ...(local ? { local: { ...local, sendDue: () => work.sendDue(), sendings: () => work.sendings() } } : {}),
-  });
+  const services = withMail(
+    withHolds({
+      ...servicesOf({ ...parts, store }, teams, metrics),
+      ...(addresses ? { publish: (request) => `${publicUrl()}${FILES_PATH}${addresses.seal(request)}` } : {}),
+      ...(unsubscribe ? { unsubscribe: unsubscribe.addressOf } : {}),
+      ...(publicUrl ? { recordLinks: createRecordLinks(publicUrl) } : {}),
+      ...(local
+        ? { local: { ...local, sendDue: () => work.sendDue(), sendings: () => work.sendings() } }
+        : {}),
+    }),
+  );
   const work = workOf(services);
   const server = serverOf(config, services, {
     teams,
@@ -88,6 +93,8 @@ export async function startBot(parts: Parts): Promise<RunningBot> {
     close: () => stopBot({ server, teams, stopWork, closeStore, log }),
   };
 }
+
+const withHolds = (services: Services): Services => ({ ...services, store: holdingStore(services) });
 
 /** Where emails leave by themselves, or answers are read, that begins with whatever is kept. */
 function withMail(services: Services): Services {

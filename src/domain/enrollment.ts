@@ -85,6 +85,9 @@ export type Told = Remark & {
 /** In characters; what is longer is cut. */
 export const LONGEST_NOTE = 500;
 
+/** The reply of a customer, of which enrollment and which of its revisions, that holds what runs with others there. */
+export type HoldingReply = { readonly enrollment: EnrollmentId; readonly reply: number };
+
 export type EnrollmentEvent =
   | (Told & {
       readonly kind: 'outcome';
@@ -97,7 +100,8 @@ export type EnrollmentEvent =
   | (Remark & { readonly kind: 'continue' })
   | (Remark & { readonly kind: 'skip' })
   | (Told & { readonly kind: 'snooze'; readonly until: Day })
-  | (Told & { readonly kind: 'pause'; readonly until?: Day })
+  /** `held`: because of somebody else's reply at the company. */
+  | (Told & { readonly kind: 'pause'; readonly until?: Day; readonly held?: HoldingReply })
   | (Remark & { readonly kind: 'resume' })
   | (Remark & { readonly kind: 'close'; readonly reason: CloseReason })
   /** Something to remember; it moves nothing. */

@@ -15,3 +15,5 @@ export type ReminderId = Id<'reminder'>;
 export type MailId = Id<'mail'>;
 /** Of what was noticed in a mailbox. */
 export type NoticeId = Id<'notice'>;
+/** Of something between colleagues about a company. */
+export type MatterId = Id<'matter'>;

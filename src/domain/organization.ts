@@ -28,6 +28,8 @@ export type OrganizationSettings = {
   readonly limitedTo?: Readonly<Partial<Record<TemplateId, TemplateAudience>>>;
   /** Whether automated emails may be sent automatically; yes, unless it says `false`. */
   readonly automatedMail?: boolean;
+  /** Whether a customer's reply holds what runs with others at the company; yes, unless it says `false`. */
+  readonly holdSiblings?: false;
   /** Below every automated email; without one none leaves. */
   readonly postalAddress?: string;
   /** Tells customers how to get no more emails; there is one of the bot's own where it is missing. */

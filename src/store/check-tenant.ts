@@ -4,7 +4,7 @@ import type { TenantId } from '../domain/ids.ts';
 /** Throws when the changes contain a row of another tenant; that can only be a bug. */
 export function checkTenant(tenant: TenantId, changes: Changes): void {
   const { people = [], references = [], records = [], enrollments = [], reminders = [] } = changes;
-  const { importParts = [] } = changes;
+  const { accountMatters = [], importParts = [] } = changes;
   const { mails = [], mailSenders = [], mailNotices = [], mailboxes = [], optOuts = [] } = changes;
   const ofMail = [...mails, ...mailSenders, ...mailNotices, ...mailboxes, ...optOuts];
   const single = [
@@ -26,6 +26,7 @@ export function checkTenant(tenant: TenantId, changes: Changes): void {
     ...enrollments,
     ...reminders,
     ...ofMail,
+    ...accountMatters,
     ...importParts,
     ...single,
   ];

@@ -1,4 +1,5 @@
 import type { ImportPart, Imports } from '../app/ports/imports.ts';
+import type { AccountMatter, ColleagueQuestion } from '../domain/account-matter.ts';
 import type { Draft, OwnVersion, Stamp } from '../domain/authoring/draft.ts';
 import type { Enrollment } from '../domain/enrollment.ts';
 import type { PersonId } from '../domain/ids.ts';
@@ -60,6 +61,8 @@ export function forgetIn(
     case 'mails':
     case 'mailNotices':
       return goesWithMail(what, gone, stored.row) ? undefined : stored;
+    case 'accountMatters':
+      return isMatterOf(what, gone, stored.row) ? undefined : stored;
     // Of a record, too, whose emails take turns.
     case 'mailSenders':
       return stored.row.seller === what.id ? undefined : stored;
@@ -181,6 +184,15 @@ function forgetInRecord(what: Forgetting, record: SalesRecord): SalesRecord {
 
 const isAbout = (what: Forgetting, { person, record }: Reminder): boolean =>
   (what.kind === 'record' ? record : person) === what.id;
+
+/** Whoever is forgotten asks nothing, and is asked nothing. */
+const isMatterOf = (what: Forgetting, gone: ReadonlySet<string>, matter: AccountMatter): boolean => {
+  if (what.kind === 'record') return matter.record === what.id;
+  return matter.kind === 'question' ? isOfPerson(what.id, matter) : gone.has(matter.enrollment);
+};
+
+const isOfPerson = (id: string, { asker, asked, seller, answer }: ColleagueQuestion): boolean =>
+  [asker, asked, seller, answer?.by].some((one) => one === id);
 
 type MailOf = Pick<OutgoingMail, 'seller' | 'record' | 'enrollment'>;
 

@@ -1,4 +1,5 @@
 import type { Answer } from '../app/ports/feedback.ts';
+import type { AccountMatter } from '../domain/account-matter.ts';
 import type { Draft, OwnVersion } from '../domain/authoring/draft.ts';
 import type { ConversationReference } from '../app/ports/messenger.ts';
 import type { ImportPart, Imports } from '../app/ports/imports.ts';
@@ -55,6 +56,7 @@ export type DataRows = {
   readonly mailNotices: MailNotice;
   readonly mailboxes: ReadMailbox;
   readonly optOuts: OptOut;
+  readonly accountMatters: AccountMatter;
   readonly drafts: Draft;
   readonly ownVersions: OwnVersion;
   readonly imports: Imports;
@@ -79,6 +81,7 @@ export const TABLE_NAMES = [
   'mailNotices',
   'mailboxes',
   'optOuts',
+  'accountMatters',
   'drafts',
   'ownVersions',
   'imports',
@@ -115,6 +118,7 @@ export const countsOf = (countOf: (table: TableName) => number): Counts => ({
   mailNotices: countOf('mailNotices'),
   mailboxes: countOf('mailboxes'),
   optOuts: countOf('optOuts'),
+  accountMatters: countOf('accountMatters'),
   drafts: countOf('drafts'),
   ownVersions: countOf('ownVersions'),
   imports: countOf('imports'),
@@ -139,6 +143,7 @@ export function keyOf({ table, row }: StoredRow): readonly string[] {
     case 'importParts':
     case 'mails':
     case 'mailNotices':
+    case 'accountMatters':
       return [row.tenant, row.id];
     case 'references':
     case 'mailboxes':

@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { accountContract } from './account-contract.ts';
 import { answerContract } from './answer-contract.ts';
 import { commitContract } from './commit-contract.ts';
 import { enrollmentContract } from './enrollment-contract.ts';
@@ -32,6 +33,7 @@ export function describeStore(name: string, open: OpenStore): void {
     describe('workloads', () => workloadContract(test));
     describe('reminders', () => reminderContract(test));
     describe('automated emails', () => mailContract(test));
+    describe('matters of a company', () => accountContract(test));
     describe('answers', () => answerContract(test));
     describe('templates of a tenant', () => ownTemplateContract(test));
     describe('imports', () => importContract(test));

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Changes } from '../../src/app/ports/changes.ts';
 import type { Store } from '../../src/app/ports/store.ts';
 import { periodOf } from '../../src/domain/period.ts';
-import type { NoticeId } from '../../src/domain/ids.ts';
+import type { MatterId, NoticeId } from '../../src/domain/ids.ts';
 import { forgotten } from '../../src/domain/mail/moves.ts';
+import { accountReads } from '../../src/store/postgres/account-matters.ts';
 import { answerReads } from '../../src/store/postgres/answers.ts';
 import { seenReads } from '../../src/store/postgres/seen.ts';
 import { colleagueReads } from '../../src/store/postgres/colleagues.ts';
@@ -105,6 +106,9 @@ const FILL = [
   `insert into mailboxes (tenant, person, revision, look_at, doc)
    select 'contoso', 'p' || n, 1, timestamptz '2026-11-23 03:30Z' + n * interval '1 minute', '{}'
    from generate_series(1, ${ROWS}) n`,
+  `insert into account_matters (tenant, id, revision, person, other, look_at, doc)
+   select 'contoso', 'm' || n, 1, 'p' || n % 499, 'p' || n % 491, timestamptz '2026-11-23 03:30Z' + n * interval '1 minute', '{}'
+   from generate_series(1, ${ROWS}) n`,
   `insert into opt_outs (tenant, key, doc)
    select 'contoso', case n % 100 when 0 then '@d' else 'h' end || n, '{}' from generate_series(1, ${ROWS}) n`,
   `insert into seen_activities (tenant, key, at, saved_by)
@@ -205,6 +209,9 @@ test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
   ['what came', (store) => store.mailNotice(CONTOSO, 'n7' as NoticeId)],
   ['what came for enrollments', (store) => store.mailNoticesOf(CONTOSO, [enrollmentId('e7')])],
   ['what came is to be forgotten', (store) => store.mailNoticesToForget('2026-11-23T05:00:00Z', 100)],
+  ['a matter of a company', (store) => store.accountMatter(CONTOSO, 'm7' as MatterId)],
+  ['what somebody asks or is asked', (store) => store.accountMattersOf(CONTOSO, personId('p7'))],
+  ['which matters are due', (store) => store.accountMattersDue('2026-11-23T05:00:00Z', 100)],
   ['an organization', (store) => store.organization(CONTOSO)],
   ['a record', (store) => store.record(CONTOSO, recordId('r7'))],
   ['some records', (store) => store.records(CONTOSO, ['r7', 'r8', 'r9'].map(recordId))],
@@ -283,6 +290,7 @@ test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
     ...tallyReads(asking),
     ...reminderReads(asking),
     ...mailReads(asking),
+    ...accountReads(asking),
     ...answerReads(asking),
     ...seenReads(asking),
     ...ownTemplateReads(asking),

@@ -29,6 +29,7 @@ type Typed = {
   readonly templates: string;
   readonly listed?: string | undefined;
   readonly automatedMail: string;
+  readonly holdSiblings: string;
   readonly holidays: string;
   readonly neverMail: string;
 } & MailTyped;
@@ -101,7 +102,17 @@ function settingsFrom({ services, organization: { settings } }: Turn, typed: Typ
     ...(settings.archived && { archived: settings.archived }),
     ...(settings.limitedTo && { limitedTo: settings.limitedTo }),
     ...(typed.automatedMail === 'off' && { automatedMail: false }),
+    ...holdsFrom(typed, settings),
   };
+}
+
+/** A form that was drawn before there was this choice leaves it as it is. */
+function holdsFrom(
+  { holdSiblings }: Typed,
+  before: OrganizationSettings,
+): Pick<OrganizationSettings, 'holdSiblings'> {
+  const isOff = holdSiblings === 'off' || (holdSiblings === '' && before.holdSiblings === false);
+  return isOff ? { holdSiblings: false } : {};
 }
 
 /** What a form did not list stays as it is: a template may have been published since it was drawn. */

@@ -6,6 +6,7 @@ import type { Organization } from '../../domain/organization.ts';
 import type { Person } from '../../domain/person.ts';
 import { todaysList } from './todays-list.ts';
 import { goOnChanging } from '../authoring/change-running.ts';
+import { toldOn } from './news-of-colleagues.ts';
 import { movedOn, stoppedWith, toldUntil } from './moved-on.ts';
 import { claimFor, settleAbandoned, isUnderWay, moveOn, settle, releaseClaim } from './ledger.ts';
 import { organizationOf, servicesIn } from '../turn/organization.ts';
@@ -109,7 +110,7 @@ async function sendCard(services: TenantServices, delivery: Delivery) {
   };
   // An upcoming renewal is proposed once and is reason enough for a card; so are emails that leave or came in.
   const isNothingDue =
-    list.due.count === 0 && list.renewals.length === 0 && !list.goingOut && !list.questions;
+    list.due.count === 0 && list.renewals.length === 0 && !list.goingOut && !list.questions && !list.news;
   if (isNothingDue && !list.lastWeek) {
     await moveOn(services, person);
     return 'nothing-due';
@@ -121,7 +122,8 @@ async function sendCard(services: TenantServices, delivery: Delivery) {
     if (!maySend()) return false;
     const claimDailyCard = { ...claim, claimedAt: services.clock.now().toISOString() };
     const records = proposed.length > 0 ? { records: proposed } : {};
-    return (await services.store.commit(person.tenant, { claimDailyCard, ...records })) === 'saved';
+    const told = list.ofColleagues ? { accountMatters: toldOn(list.ofColleagues, viewer.today) } : {};
+    return (await services.store.commit(person.tenant, { claimDailyCard, ...records, ...told })) === 'saved';
   };
 
   let sent: Sent;

@@ -9,6 +9,7 @@ import type { Enrollment } from '../../domain/enrollment.ts';
 import type { DayPlan } from '../../domain/person.ts';
 import { actionOf, asked, backlogOf, isBacklog, type DueAction } from './backlog.ts';
 import { withEscalation } from './escalation.ts';
+import { newsOfColleagues, type NewsOfColleagues } from './news-of-colleagues.ts';
 import { movedToday } from './moved-today.ts';
 import { plannedDue } from './planned-due.ts';
 import { renewalsToPropose } from './renewals.ts';
@@ -22,6 +23,8 @@ import { lastWeek } from '../team/weekly.ts';
 export type TodaysList = ListOfActions &
   Required<Pick<ListOfActions, 'done' | 'renewals'>> & {
     readonly plan: DayPlan;
+    /** What the list tells of colleagues. */
+    readonly ofColleagues?: NewsOfColleagues;
     /** All that is due, while it is asked what to do with it. */
     readonly toDivide?: readonly DueAction[];
   };
@@ -43,6 +46,7 @@ export async function todaysList(turn: SellerContext, page = 0): Promise<TodaysL
   if (await isBacklog(turn, inOrder, dueDays)) {
     return { ...team, plan: asked(plan), overdue, ...(await asBacklog(turn, inOrder, page)) };
   }
+  const ofColleagues = await newsOfColleagues(turn);
   const moved = await movedToday(store, person.tenant, left);
   const shown = pageOf(inOrder, page);
   const [first, ...rows] = await situationsOf(turn, [...inOrder.slice(0, 1), ...shown.rows]);
@@ -57,6 +61,7 @@ export async function todaysList(turn: SellerContext, page = 0): Promise<TodaysL
     renewals: await renewalsToPropose(services, person, viewer.today),
     ...(goingOut && { goingOut }),
     ...(questions.length > 0 && { questions }),
+    ...(ofColleagues.news.length > 0 && { ofColleagues, news: ofColleagues.news }),
   };
 }
 

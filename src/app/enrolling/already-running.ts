@@ -6,7 +6,7 @@ import { countDays } from '../../domain/template-length.ts';
 import type { Template } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { shortDay } from '../../language/dates.ts';
-import { runningAtAccount, type AtAccount } from '../etiquette/at-account.ts';
+import { runningAtAccount, type AtAccount } from '../finding/at-account.ts';
 import { templateOf } from '../turn/services.ts';
 import type { Viewer } from '../../cards/kit/situation.ts';
 import type { Turn } from '../turn/turn.ts';

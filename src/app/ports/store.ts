@@ -8,6 +8,7 @@ import type { Person } from '../../domain/person.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Reminder } from '../../domain/reminder.ts';
 import type { Template } from '../../domain/template.ts';
+import type { AccountReads } from './account-store.ts';
 import type { Changes, Committed } from './changes.ts';
 import type { Colleague } from './colleague.ts';
 import type { DailyCardEntry } from './daily-card-entry.ts';
@@ -21,11 +22,14 @@ import type { JoinedTeam } from './roster.ts';
 import type { LateQuery, Tallies, TallyQuery } from './tallies.ts';
 import type { Workload, WorkloadAsked } from './workload.ts';
 
+/** What has a file of its own. */
+type OtherReads = AccountReads & MailReads;
+
 /**
  * Everything the bot stores, keyed by tenant. A use case reads what it needs, decides, and writes all of it in one
  * `commit`, which is one transaction: either everything in it is saved or nothing.
  */
-export type Store = MailReads & {
+export type Store = OtherReads & {
   /** What the tenant decided for all its people, once it did. */
   organization(tenant: TenantId): Promise<Organization | undefined>;
 

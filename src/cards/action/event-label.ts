@@ -30,7 +30,7 @@ function ownLabel(event: HistoryEntry['event'], viewer: Viewer): string {
     case 'snooze':
       return say('status.snoozed', { day: shortDay(workingDayFrom(viewer.calendar, event.until), viewer) });
     case 'pause':
-      return say('status.paused');
+      return say(event.held ? 'status.held' : 'status.paused');
     case 'resume':
       return say('status.resumed');
     case 'close':

@@ -13,6 +13,10 @@ export const isOnlyRenewals = ({ due, greet, renewals = [] }: ListOfActions): bo
 export const isOnlyMail = ({ due, greet, goingOut, questions = [] }: ListOfActions): boolean =>
   greet !== undefined && due.count === 0 && (goingOut !== undefined || questions.length > 0);
 
+/** A morning on which only colleagues have something to do with it. */
+export const isOnlyNews = ({ due, greet, news = [] }: ListOfActions): boolean =>
+  greet !== undefined && due.count === 0 && news.length > 0;
+
 export function headline(list: ListOfActions, { say }: Viewer): string {
   const { due, greet, renewals = [] } = list;
   const { count } = due;
@@ -21,6 +25,7 @@ export function headline(list: ListOfActions, { say }: Viewer): string {
     return list.goingOut
       ? say('daily.only-mail', { count: list.goingOut.count })
       : say('daily.only-questions', { count: list.questions?.length ?? 0 });
+  if (isOnlyNews(list)) return say('daily.only-news', { count: list.news?.length ?? 0 });
   if (isOver(list)) return allDone(list, say);
   if (greet === undefined) return say('today.headline', { count });
   return greet === ''
@@ -31,7 +36,7 @@ export function headline(list: ListOfActions, { say }: Viewer): string {
 export function todaySummary(list: ListOfActions, viewer: Viewer): string {
   const { say } = viewer;
   const { due, first } = list;
-  if (isOnlyRenewals(list) || isOnlyMail(list)) return headline(list, viewer);
+  if (isOnlyRenewals(list) || isOnlyMail(list) || isOnlyNews(list)) return headline(list, viewer);
   return first
     ? say('daily.summary', { count: due.count, first: actionInWords(first, viewer) })
     : headline(list, viewer);

@@ -1,3 +1,5 @@
+import type { Day } from '../../domain/day.ts';
+import type { PersonId, TemplateId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
 import type { TemplateStop } from '../../domain/template-stop.ts';
@@ -21,6 +23,25 @@ export type MovedOn = {
 export type StoppedWith = MovedOn & { readonly how: TemplateStop['how'] };
 
 export type GoingOut = { readonly count: number; readonly from: Date; readonly people: readonly string[] };
+
+/** What waits because somebody else at the company replied, or whom nobody has answered about. */
+export type ColleagueNews =
+  | {
+      readonly kind: 'held';
+      readonly held: Situation;
+      readonly customer: string;
+      readonly company: string;
+      /** Missing where it is the viewer. */
+      readonly repliedTo?: string;
+    }
+  | {
+      readonly kind: 'unanswered';
+      readonly record: SalesRecord;
+      readonly asked: string;
+      readonly template: TemplateId;
+      readonly start?: Day;
+      readonly seller?: PersonId;
+    };
 
 export type ListOfActions = {
   /** A page of the due actions, in order. */
@@ -49,6 +70,8 @@ export type ListOfActions = {
   readonly goingOut?: GoingOut | undefined;
   /** Of what came in something waits for an answer. */
   readonly questions?: readonly Situation[];
+  /** What their colleagues' customers and colleagues have to do with it. */
+  readonly news?: readonly ColleagueNews[];
   /** The result of the last press on this card. */
   readonly result?: ResultView;
   /** Greets by name on the morning's card. */

@@ -14,12 +14,14 @@ import { NO_ACTIONS, drawActions } from './draw-actions.ts';
 import {
   headline,
   isOnlyMail,
+  isOnlyNews,
   isOnlyRenewals,
   nothingDue,
   progressOf,
   todaySummary,
 } from './list-headline.ts';
 import type { GoingOut, ListOfActions, MovedOn, Renewal, StoppedWith } from './list-of-actions.ts';
+import { newsRow } from './news-rows.ts';
 import { weekRow } from './week-card.ts';
 
 /** Today's list, or the question about the backlog. */
@@ -44,6 +46,7 @@ function listCard(list: ListOfActions, viewer: Viewer): Card {
     stoppedWith = [],
     goingOut,
     questions = [],
+    news = [],
   } = list;
   const { rows: shown, page, count } = list.due;
   const open = shown.find(({ enrollment }) => enrollment.id === opened) ?? shown[0];
@@ -61,12 +64,15 @@ function listCard(list: ListOfActions, viewer: Viewer): Card {
     notes: [
       ...movedOn.map((one) => line(movedLine(one, viewer))),
       ...stoppedWith.map((one) => line(stoppedLine(one, viewer))),
-      ...(count > 0 || isOnlyRenewals(list) || isOnlyMail(list) ? [] : lines(nothingDue(list, viewer))),
+      ...(count > 0 || isOnlyRenewals(list) || isOnlyMail(list) || isOnlyNews(list)
+        ? []
+        : lines(nothingDue(list, viewer))),
     ],
     open: open ? [actionView(open, viewer, 'list')] : [],
     rows: [
       ...shown.filter((one) => one !== open).map((one) => actionRow(one, viewer, 'list')),
       ...(page === 0 ? questions : []).flatMap((one) => questionRow(one, viewer)),
+      ...(page === 0 ? news : []).map((one) => newsRow(one, viewer)),
       ...(goingOut && page === 0 ? [goingOutRow(goingOut, viewer)] : []),
       ...(page === 0 ? renewals : []).map((one) => renewalRow(one, viewer)),
       ...(lastWeek && page === 0 ? [weekRow(lastWeek, viewer)] : []),

@@ -41,6 +41,7 @@ export const ORGANIZATION_ACTIONS = [
     /** The templates that the form listed; one that came later was not turned off by it. */
     listed: z.string().max(20_000).optional(),
     automatedMail: textInput,
+    holdSiblings: textInput,
     holidays: z.string().max(4_000).default(''),
     /** The form had the fields of automated emails. */
     mailListed: z.literal(true).optional(),

@@ -27,6 +27,7 @@ type OrganizationData = {
   readonly language: Choices;
   readonly escalation: Choices;
   readonly templates: Choices;
+  readonly holds: Switch;
   readonly mail: Switch & { readonly hint: string };
   readonly mailTexts: readonly MailText[];
   readonly buttons: readonly Button[];
@@ -71,6 +72,11 @@ export function organizationCard(form: OrganizationForm, { say }: Viewer, note?:
     language: languageField(say, defaults.language),
     escalation: escalationField(say, settings.escalateAfter),
     templates: templatesField(say, templates, settings.turnedOff),
+    holds: switchField(
+      say('organization.holds'),
+      say('organization.holds-on'),
+      settings.holdSiblings !== false,
+    ),
     mail: {
       ...switchField(say('organization.mail'), say('organization.mail-on'), settings.automatedMail !== false),
       hint: mail ? mailHint(settings, say) : say('organization.mail-hint'),

@@ -7,7 +7,7 @@ import type { Tables } from './tables.ts';
 export async function* allRows(tables: Tables, archive: Archive): AsyncGenerator<StoredRow, void> {
   const { organizations, people, references, joinedTeams, records, enrollments, archived } = tables;
   const { answers, dailyCards, drafts, imports, importParts, ownVersions, reminders, templates } = tables;
-  const { mails, mailSenders, mailNotices, mailboxes, optOuts } = tables;
+  const { accountMatters, mails, mailSenders, mailNotices, mailboxes, optOuts } = tables;
   yield* sorted(organizations.rows().map((row) => ({ table: 'organizations', row })));
   yield* sorted(people.rows().map((row) => ({ table: 'people', row })));
   yield* sorted(references.rows().map((row) => ({ table: 'references', row })));
@@ -29,6 +29,7 @@ export async function* allRows(tables: Tables, archive: Archive): AsyncGenerator
   yield* sorted(mailNotices.rows().map((row) => ({ table: 'mailNotices', row })));
   yield* sorted(mailboxes.rows().map((row) => ({ table: 'mailboxes', row })));
   yield* sorted(optOuts.rows().map((row) => ({ table: 'optOuts', row })));
+  yield* sorted(accountMatters.rows().map((row) => ({ table: 'accountMatters', row })));
   yield* sorted(drafts.rows().map((row) => ({ table: 'drafts', row })));
   yield* sorted(ownVersions.rows().map((row) => ({ table: 'ownVersions', row })));
   yield* sorted(imports.rows().map((row) => ({ table: 'imports', row })));

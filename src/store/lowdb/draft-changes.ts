@@ -35,6 +35,10 @@ export function draftChanges(database: Database, tenant: TenantId, changes: Chan
     if (one.lookAt === undefined) tables.reminders.remove(tenant, one.id);
     else tables.reminders.put(one);
   });
+  changes.accountMatters?.forEach((one) => {
+    if (one.lookAt === undefined) tables.accountMatters.remove(tenant, one.id);
+    else tables.accountMatters.put(one);
+  });
   if (changes.draft) tables.drafts.put(changes.draft);
   if (changes.dropDraft) tables.drafts.remove(tenant, changes.dropDraft.template);
   if (changes.publish) tables.ownVersions.put(changes.publish);
@@ -73,7 +77,8 @@ function putSeen({ seen }: Tables, { seenAt }: Indexes, one: Seen): void {
 const MOST_AT_ONCE = 100;
 
 function isConflict(tables: Tables, tenant: TenantId, changes: Changes): boolean {
-  const { organization, imports, install, claimDailyCard: claim, enrollments = [], reminders = [] } = changes;
+  const { organization, imports, install, claimDailyCard: claim } = changes;
+  const { enrollments = [], reminders = [], accountMatters = [] } = changes;
   return (
     (changes.seen && tables.seen.drafted(tenant, changes.seen.key)) !== undefined ||
     (organization && organization.revision !== (tables.organizations.drafted(tenant)?.revision ?? 0) + 1) ===
@@ -88,6 +93,9 @@ function isConflict(tables: Tables, tenant: TenantId, changes: Changes): boolean
     }) ||
     reminders.some(
       ({ id, revision }) => revision !== (tables.reminders.drafted(tenant, id)?.revision ?? 0) + 1,
+    ) ||
+    accountMatters.some(
+      ({ id, revision }) => revision !== (tables.accountMatters.drafted(tenant, id)?.revision ?? 0) + 1,
     )
   );
 }

@@ -3,6 +3,7 @@ import type { JoinedTeam } from '../../app/ports/roster.ts';
 import type { DailyCardEntry } from '../../app/ports/daily-card-entry.ts';
 import type { Seen } from '../../app/ports/changes.ts';
 import type { Draft, OwnVersion } from '../../domain/authoring/draft.ts';
+import { peopleOf, type AccountMatter } from '../../domain/account-matter.ts';
 import { dueOn, isActive } from '../../domain/due.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { Person } from '../../domain/person.ts';
@@ -27,6 +28,9 @@ const idOf = ({ id }: { readonly id: string }): string => id;
 
 const endedWithTemplate = ({ state }: Enrollment): boolean =>
   state.kind === 'ended' && state.how.kind === 'closed' && state.how.reason === 'turned-off';
+
+const withTenant = ({ tenant }: AccountMatter, person: string | undefined) =>
+  person === undefined ? undefined : [tenant, person];
 
 /** Indexes that answer every query without a scan; each follows its table. */
 export const createIndexes = () => ({
@@ -100,5 +104,11 @@ export const createIndexes = () => ({
     ({ tenant, id }) => [tenant, id],
     ({ lookAt }) => lookAt,
   ),
+  nextMatters: createTimeline<AccountMatter>(
+    ({ tenant, id }) => [tenant, id],
+    ({ lookAt }) => lookAt,
+  ),
+  mattersOfPerson: createGroups<AccountMatter>((one) => withTenant(one, peopleOf(one).person), idOf),
+  mattersOfOther: createGroups<AccountMatter>((one) => withTenant(one, peopleOf(one).other), idOf),
   remindersOfPerson: createGroups<Reminder>(({ tenant, person }) => [tenant, person], idOf),
 });

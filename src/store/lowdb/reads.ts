@@ -1,4 +1,5 @@
 import type { TenantId } from '../../domain/ids.ts';
+import { accountReads } from './account-reads.ts';
 import { enrollmentReads, type OnBroken } from './enrollment-reads.ts';
 import { frozen } from './frozen.ts';
 import { listReads } from './list-reads.ts';
@@ -23,6 +24,7 @@ export const createReads = ({ tables, indexes }: Database, recall: Recall, onBro
   ...summaryReads(indexes, recall),
   ...reminderReads(tables, indexes),
   ...mailReads(tables, indexes),
+  ...accountReads(tables, indexes),
   answer: (tenant: TenantId, key: string) => Promise.resolve(tables.answers.get(tenant, key)),
   wasSeen: (tenant: TenantId, ...keys: readonly string[]) =>
     Promise.resolve(keys.some((key) => tables.seen.get(tenant, key) !== undefined)),

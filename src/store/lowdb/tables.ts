@@ -65,6 +65,10 @@ export function createDatabase(): Database {
     mailNotices: createTable(byId, toEach(indexes.noticesToForget, indexes.noticesOfEnrollment)),
     mailboxes: createTable(({ tenant, person }) => [tenant, person], indexes.nextMailboxes.onKept),
     optOuts: createTable(({ tenant, key }) => [tenant, key], indexes.optedOutDomains.onKept),
+    accountMatters: createTable(
+      byId,
+      toEach(indexes.nextMatters, indexes.mattersOfPerson, indexes.mattersOfOther),
+    ),
     imports: createTable(({ tenant }) => [tenant]),
     importParts: createTable<Rows['importParts']>(byId),
     seen: createTable(({ tenant, key }) => [tenant, key], indexes.seenAt.onKept),

@@ -1,6 +1,7 @@
 import type { Changes, Committed } from '../../app/ports/changes.ts';
 import { NotSaved } from '../../app/ports/not-saved.ts';
 import type { TenantId } from '../../domain/ids.ts';
+import { accountMatters } from './account-matters.ts';
 import { saveAnswer } from './answers.ts';
 import { again, type Database, type Query, type Work } from './database.ts';
 import { areAsExpected } from './expected.ts';
@@ -79,12 +80,13 @@ function createKeep(database: Database) {
 
 /** A record is more than its row, and of several enrollments, reminders or emails some might be kept without the others. */
 function isOneStatement(parts: readonly Work[], changes: Changes): boolean {
-  const { records, enrollments = [], reminders = [], seen } = changes;
+  const { records, accountMatters: matters = [], enrollments = [], reminders = [], seen } = changes;
   return (
     parts.length === 1 &&
     records === undefined &&
     enrollments.length <= 1 &&
     reminders.length <= 1 &&
+    matters.length <= 1 &&
     !hasManyMails(changes) &&
     (seen === undefined || isOneMove(enrollments))
   );
@@ -102,7 +104,7 @@ function partsOf(tenant: TenantId, changes: Changes, id: string): readonly Work[
   const { imports, importParts, dropImportParts: gonePart } = changes;
   const { answer, enrollments, expected, organization, people, references, records, reminders, seen } =
     changes;
-  const { joinTeam: joined, leaveTeam: left } = changes;
+  const { accountMatters: matters, joinTeam: joined, leaveTeam: left } = changes;
   const alone = settledAlone(changes);
   const parts: readonly (Work | false | undefined)[] = [
     seen && !some(enrollments) && ((query) => saveSeen(query, seen, id)),
@@ -115,6 +117,7 @@ function partsOf(tenant: TenantId, changes: Changes, id: string): readonly Work[
     imports && ((query) => saveImports(query, imports, id)),
     some(enrollments) && ((query) => saveEnrollments(query, tenant, enrollments, id, seen)),
     some(reminders) && ((query) => saveReminders(query, tenant, reminders, id)),
+    some(matters) && ((query) => accountMatters.save(query, tenant, matters, id)),
     ...mailParts(tenant, changes, id),
     some(references) && ((query) => saveReferences(query, tenant, references)),
     gone && ((query) => uninstall(query, tenant, gone)),
@@ -154,6 +157,7 @@ async function wasKept(query: Query, tenant: TenantId, changes: Changes, id: str
     mailSenders: [sender] = [],
     mailNotices: [notice] = [],
     mailboxes: [mailbox] = [],
+    accountMatters: [matter] = [],
     seen,
     draft,
     publish: published,
@@ -174,6 +178,8 @@ async function wasKept(query: Query, tenant: TenantId, changes: Changes, id: str
      select from mail_notices where tenant = $1 and saved_by = $2 and id = $15
      union all
      select from mailboxes where tenant = $1 and saved_by = $2 and person = $16
+     union all
+     select from account_matters where tenant = $1 and saved_by = $2 and id = $17
      union all
      select from seen_activities where tenant = $1 and saved_by = $2 and key = $9
      union all
@@ -201,6 +207,7 @@ async function wasKept(query: Query, tenant: TenantId, changes: Changes, id: str
       sender?.seller ?? null,
       notice?.id ?? null,
       mailbox?.person ?? null,
+      matter?.id ?? null,
     ],
   );
   return rows.length > 0;

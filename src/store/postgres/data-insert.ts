@@ -3,6 +3,7 @@ import { dueOn, isActive } from '../../domain/due.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { Organization } from '../../domain/organization.ts';
 import type { TenantId } from '../../domain/ids.ts';
+import { accountMatters } from './account-matters.ts';
 import { insertAnswers } from './answers.ts';
 import { keyOf, type StoredRow, type TableName } from '../data-port.ts';
 import { isText, TABLES } from './data-rows.ts';
@@ -79,6 +80,8 @@ async function insert(query: Query, rows: readonly StoredRow[]): Promise<void> {
       return mailNotices.insert(query, tenant, of('mailNotices'));
     case 'mailboxes':
       return mailboxes.insert(query, tenant, of('mailboxes'));
+    case 'accountMatters':
+      return accountMatters.insert(query, tenant, of('accountMatters'));
     case 'optOuts':
     case 'joinedTeams':
     case 'dailyCards':

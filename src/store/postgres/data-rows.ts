@@ -19,6 +19,7 @@ export const TABLES: Readonly<Record<TableName, { readonly name: string; readonl
     mailNotices: { name: 'mail_notices', key: ['tenant', 'id'] },
     mailboxes: { name: 'mailboxes', key: ['tenant', 'person'] },
     optOuts: { name: 'opt_outs', key: ['tenant', 'key'] },
+    accountMatters: { name: 'account_matters', key: ['tenant', 'id'] },
     drafts: { name: 'drafts', key: ['tenant', 'template'] },
     ownVersions: { name: 'own_versions', key: ['tenant', 'template', 'version'] },
     imports: { name: 'imports', key: ['tenant'] },

@@ -12,6 +12,7 @@ import { joinedTeamReads } from './joined-teams.ts';
 import { listReads } from './lists.ts';
 import { importReads } from './imports.ts';
 import { migrate } from './migrations.ts';
+import { accountReads } from './account-matters.ts';
 import { mailReads } from './mail-reads.ts';
 import { organizationReads } from './organizations.ts';
 import { ownTemplateReads } from './own-templates.ts';
@@ -51,6 +52,7 @@ function createPostgresStore(database: Database): Store {
     ...tallyReads(database),
     ...reminderReads(database),
     ...mailReads(database),
+    ...accountReads(database),
     ...answerReads(database),
     ...seenReads(database),
     ...ownTemplateReads(database),

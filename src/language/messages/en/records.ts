@@ -40,6 +40,7 @@ export const records = {
   'status.skipped': 'Skipped',
   'status.snoozed': 'Moved to {day}',
   'status.paused': 'Paused',
+  'status.held': 'Waits: someone else at the company replied',
   'status.resumed': 'Resumed',
   'status.continued': 'Continued',
   'status.details': 'Details changed',

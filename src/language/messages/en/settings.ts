@@ -39,6 +39,8 @@ export const settings = {
   'organization.never': 'Never',
   'organization.after': 'More than {days, plural, one {# working day} other {# working days}} overdue',
   'organization.templates': 'Available templates',
+  'organization.holds': 'When a customer replies',
+  'organization.holds-on': 'Hold sequences with others at the company',
   'organization.mail': 'Automated emails',
   'organization.mail-on': 'Send automatically',
   'organization.mail-hint': 'I can’t send emails yet. Until I can, sellers send these too.',

@@ -20,6 +20,14 @@ export const today = {
     'Good morning: {count, plural, one {# email leaves} other {# emails leave}} today, and nothing else is due',
   'daily.only-questions':
     'Good morning: {count, plural, one {# email that came in needs} other {# emails that came in need}} your answer',
+  'daily.only-news':
+    'Good morning: {count, plural, one {# thing} other {# things}} to decide with colleagues, and nothing else is due',
+  'held.others':
+    '<b>{customer}</b>{at, select, yes { at {company}} other {}} replied to {seller}: yours with <b>{name}</b> waits',
+  'held.own':
+    '<b>{customer}</b>{at, select, yes { at {company}} other {}} replied to you: yours with <b>{name}</b> waits',
+  'held.go-on': 'Go on',
+  'may-i.unanswered': '{asked} hasn’t answered yet whether you may enroll <b>{name}</b>',
   'daily.moved':
     '{count, plural, one {One of yours goes} other {# of yours go}} on with the new version of “{template}”: {names}.',
   'daily.moved-many': '{count} of yours go on with the new version of “{template}”: {names} and {more} more.',

@@ -42,6 +42,7 @@ export const records: Readonly<Record<keyof typeof en, string>> = {
   'status.skipped': 'छोड़ा गया',
   'status.snoozed': '{day} तक टाला गया',
   'status.paused': 'रोका गया',
+  'status.held': 'रुका है: कंपनी के किसी और ने जवाब दिया',
   'status.resumed': 'फिर शुरू हुआ',
   'status.continued': 'जारी रहा',
   'status.details': 'जानकारी बदली',

@@ -1,7 +1,7 @@
 import { isSameAccount, keysOfSameAccount } from '../../domain/account.ts';
+import type { AccountPlace } from '../../domain/account-matter.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import { facetKey } from '../../domain/facets.ts';
-import type { RecordId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Store } from '../ports/store.ts';
 
@@ -9,16 +9,13 @@ export type AtAccount = { readonly record: SalesRecord; readonly enrollment: Enr
 
 type Reads = Pick<Store, 'recordIds' | 'records' | 'runningOfRecords'>;
 
-/** Where to go on among the contacts of a company: which of its keys, and after which record. */
-export type Place = { readonly key: number; readonly after?: RecordId };
-
 /** A page of what runs with the contacts of a record's company, itself among them, and where the next one begins. */
 export async function pageAtAccount(
   store: Reads,
   of: SalesRecord,
-  place: Place,
+  place: AccountPlace,
   limit: number,
-): Promise<{ readonly running: readonly AtAccount[]; readonly next?: Place }> {
+): Promise<{ readonly running: readonly AtAccount[]; readonly next?: AccountPlace }> {
   const keys = keysOfSameAccount(of);
   const value = keys[place.key];
   if (value === undefined) return { running: [] };
@@ -56,7 +53,7 @@ const MOST_PAGES = 8;
 export async function runningAtAccount(store: Reads, of: SalesRecord): Promise<readonly AtAccount[]> {
   const own = await store.runningOfRecords(of.tenant, [of.id]);
   const found = new Map(own.map((enrollment) => [enrollment.id, { record: of, enrollment }]));
-  let place: Place | undefined = { key: 0 };
+  let place: AccountPlace | undefined = { key: 0 };
   for (let page = 0; page < MOST_PAGES && place; page += 1) {
     const { running, next }: Awaited<ReturnType<typeof pageAtAccount>> = await pageAtAccount(
       store,

@@ -1,0 +1,102 @@
+import type { ColleagueNews } from '../../cards/day/list-of-actions.ts';
+import { personOf } from '../../cards/kit/situation.ts';
+import {
+  changed,
+  type AccountMatter,
+  type ColleagueQuestion,
+  type HeldNews,
+} from '../../domain/account-matter.ts';
+import { localTime, workingDayBefore } from '../../domain/calendar.ts';
+import type { Day } from '../../domain/day.ts';
+import { heldBy } from '../../domain/hold.ts';
+import { situationOf } from '../turn/situations.ts';
+import type { Turn } from '../turn/turn.ts';
+
+type SellerContext = Pick<Turn, 'services' | 'person' | 'viewer'>;
+
+/** `matters`: what it tells of. */
+export type NewsOfColleagues = {
+  readonly news: readonly ColleagueNews[];
+  readonly matters: readonly (HeldNews | ColleagueQuestion)[];
+};
+
+/** More would be a list of its own; the rest is among their records. */
+const MOST = 5;
+
+/** What waits because somebody at the company replied, and who has not answered: told on one day. */
+export async function newsOfColleagues(turn: SellerContext): Promise<NewsOfColleagues> {
+  const { services, person } = turn;
+  const matters = (await services.store.accountMattersOf(person.tenant, person.id))
+    .filter((one) => isNews(turn, one))
+    .slice(0, MOST);
+  const news = await Promise.all(matters.map((one) => newsOf(turn, one)));
+  return { news: news.flatMap((one) => one ?? []), matters };
+}
+
+/** It as it is once this day's card has told of it. */
+export const toldOn = ({ matters }: NewsOfColleagues, today: Day): readonly AccountMatter[] =>
+  matters.filter((one) => one.toldOn === undefined).map((one) => changed(one, { toldOn: today }));
+
+function isNews(turn: SellerContext, matter: AccountMatter): matter is HeldNews | ColleagueQuestion {
+  if (matter.kind === 'reply' || !isToday(turn, matter)) return false;
+  return matter.kind === 'held' || (matter.asker === turn.person.id && isOverdue(turn, matter));
+}
+
+const isToday = ({ viewer }: SellerContext, { toldOn: told }: HeldNews | ColleagueQuestion): boolean =>
+  told === undefined || told === viewer.today;
+
+/** Whoever is asked has a working day to answer. */
+function isOverdue({ viewer }: SellerContext, { state, at }: ColleagueQuestion): boolean {
+  if (state !== 'asked' && state !== 'asking') return false;
+  const { calendar, today } = viewer;
+  return localTime(new Date(at), calendar.timeZone).day <= workingDayBefore(calendar, today, 1);
+}
+
+const newsOf = (
+  turn: SellerContext,
+  one: HeldNews | ColleagueQuestion,
+): Promise<ColleagueNews | undefined> =>
+  one.kind === 'held' ? heldNews(turn, one) : unansweredNews(turn, one);
+
+/** Nothing once they have decided what becomes of it. */
+async function heldNews(
+  turn: SellerContext,
+  { enrollment: id, by }: HeldNews,
+): Promise<ColleagueNews | undefined> {
+  const { store } = turn.services;
+  const { tenant, id: seller } = turn.person;
+  const [enrollment, replied] = await Promise.all([
+    store.enrollment(tenant, id),
+    store.enrollment(tenant, by.enrollment),
+  ]);
+  if (!enrollment || !replied || enrollment.seller !== seller) return undefined;
+  if (heldBy(enrollment)?.enrollment !== by.enrollment) return undefined;
+  const [held, customer] = await Promise.all([situationOf(turn, enrollment), situationOf(turn, replied)]);
+  return {
+    kind: 'held',
+    held,
+    customer: personOf(customer).name,
+    company: customer.record.company,
+    ...(replied.seller !== seller && { repliedTo: customer.sellerName }),
+  };
+}
+
+async function unansweredNews(
+  { services: { store }, person: { tenant } }: SellerContext,
+  question: ColleagueQuestion,
+): Promise<ColleagueNews | undefined> {
+  const [record, asked] = await Promise.all([
+    store.record(tenant, question.record),
+    store.person(tenant, question.asked),
+  ]);
+  if (!record || !asked) return undefined;
+  const { template, start, seller } = question;
+  return {
+    kind: 'unanswered',
+    record,
+    asked: asked.name,
+    template,
+    ...(start && { start }),
+    ...(seller && { seller }),
+  };
+}

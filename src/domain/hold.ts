@@ -1,0 +1,68 @@
+import { advance, undo } from './engine.ts';
+import type { Enrollment, HistoryEntry, HoldingReply, Moment } from './enrollment.ts';
+import { isBeside, livePath } from './history.ts';
+import type { SalesRecord } from './record.ts';
+import type { Template } from './template.ts';
+
+/** Whether a customer replied by it, whatever the step was. */
+export const isReply = (event: HistoryEntry['event']): boolean =>
+  (event.kind === 'outcome' || event.kind === 'fact') && event.outcome === 'replied';
+
+/** Whether the reply still counts: nobody has taken it back. */
+export const hasReply = ({ history }: Enrollment, reply: number): boolean =>
+  livePath(history).some(({ revision, event }) => revision === reply && isReply(event));
+
+/** The reply that it waits because of. */
+export function heldBy({ state, history }: Enrollment): HoldingReply | undefined {
+  if (state.kind !== 'paused') return undefined;
+  const last = livePath(history).findLast(({ event }) => !isBeside(event) && event.kind !== 'reassign');
+  return last?.event.kind === 'pause' ? last.event.held : undefined;
+}
+
+/** Held because of a colleague's reply, once for each of them who replies; undefined where it goes on. */
+export function held(
+  template: Template,
+  enrollment: Enrollment,
+  by: HoldingReply & { readonly at: string },
+  moment: Moment,
+): Enrollment | undefined {
+  const { state, repliedOn, history } = enrollment;
+  if (state.kind === 'ended' || state.kind === 'paused' || repliedOn !== undefined) return undefined;
+  if ((history[0]?.at ?? '') > by.at || wasHeld(enrollment, by)) return undefined;
+  const reason = { enrollment: by.enrollment, reply: by.reply };
+  const done = advance(template, enrollment, { kind: 'pause', held: reason }, moment);
+  return done.ok ? done.value.enrollment : undefined;
+}
+
+function wasHeld({ history }: Enrollment, { enrollment, reply }: HoldingReply): boolean {
+  const of = ({ event }: HistoryEntry) => (event.kind === 'pause' ? event.held : undefined);
+  return (
+    livePath(history).some((entry) => of(entry)?.enrollment === enrollment) ||
+    history.some((entry) => of(entry)?.enrollment === enrollment && of(entry)?.reply === reply)
+  );
+}
+
+/** Goes on, because the reply was taken back; undefined where somebody has done something else with it since. */
+export function letGo(
+  template: Template,
+  enrollment: Enrollment,
+  by: HoldingReply,
+  moment: Moment,
+): Enrollment | undefined {
+  const reason = heldBy(enrollment);
+  if (reason?.enrollment !== by.enrollment || reason.reply !== by.reply) return undefined;
+  const last = livePath(enrollment.history).at(-1);
+  const done =
+    last?.event.kind === 'pause'
+      ? undo(enrollment, moment)
+      : advance(template, enrollment, { kind: 'resume' }, moment);
+  return done.ok ? done.value.enrollment : undefined;
+}
+
+/** Whether two records are of one person: a deal has somebody to talk to, who may be kept beside it. */
+export const isSameContact = (one: SalesRecord, other: SalesRecord): boolean =>
+  one.id === other.id ||
+  one.primaryContact === other.id ||
+  other.primaryContact === one.id ||
+  (one.primaryContact !== undefined && one.primaryContact === other.primaryContact) ||
+  (one.email !== undefined && one.email.toLowerCase() === other.email?.toLowerCase());
