@@ -1,4 +1,4 @@
-import type { ConversationReference, Messenger, Sent } from '../../src/app/ports/messenger.ts';
+import type { ConversationReference, Message, Messenger, Sent } from '../../src/app/ports/messenger.ts';
 import type { Chance } from './faults.ts';
 import type { Steps } from './steps.ts';
 import type { Witness } from './witness.ts';
@@ -12,10 +12,11 @@ const failed = (problem: Extract<Sent, { kind: 'failed' }>['problem'], retryAfte
 
 /** Teams as one copy of the bot meets it. */
 export function connectTo(copy: object, chance: Chance, steps: Steps, witness: Witness): Messenger {
-  const answerTo = ({ person }: ConversationReference): Sent => {
+  const answerTo = ({ person }: ConversationReference, { kind }: Message): Sent => {
     if (chance.strikes('throttled')) return failed('busy', 1_000);
     if (chance.strikes('unavailable')) return failed('busy');
-    if (chance.strikes('too big')) return failed('too-big');
+    // The words that stand for a card that was too big never are.
+    if (kind === 'card' && chance.strikes('too big')) return failed('too-big');
     if (chance.strikes('refused')) {
       witness.excuse(person, 'refused');
       return failed('refused');
@@ -35,11 +36,11 @@ export function connectTo(copy: object, chance: Chance, steps: Steps, witness: W
   };
 
   return {
-    send: async (to, _message, claimBeforeSend) => {
+    send: async (to, message, claimBeforeSend) => {
       if (claimBeforeSend && !(await claimBeforeSend())) return failed('withdrawn');
       if (chance.strikes('dies before the request leaves')) steps.kill(copy);
       await steps.step(copy);
-      const sent = answerTo(to);
+      const sent = answerTo(to, message);
       if (chance.strikes('dies before it knows the answer')) steps.kill(copy);
       await steps.step(copy);
       return sent;

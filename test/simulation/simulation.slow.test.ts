@@ -25,7 +25,7 @@ test(
     expect(report.sellerDays).toBeGreaterThanOrEqual(Number(SIMULATION_SELLER_DAYS) * 0.95);
     expect(report.expected).toBeGreaterThan(report.sellerDays / 3);
     const excused = Object.values(report.excused).reduce((sum, days) => sum + days, 0);
-    expect(excused).toBeLessThan(report.expected / 20);
+    expect(excused).toBeLessThan(report.expected / 15);
     for (const fault of [...Object.keys(FAULTS), ...OTHER_FAULTS])
       expect([...report.faults.keys()]).toContain(fault);
   },

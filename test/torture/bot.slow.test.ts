@@ -35,6 +35,16 @@ test(
 );
 
 test(
+  'after 5 kills of a bot on a folder, among clicks and words, every acknowledged one is there, and nothing half',
+  { timeout: 240_000 },
+  async () => {
+    const { commits, problems } = await clickKills(bot, undefined, 5);
+    expect(problems).toEqual([]);
+    expect(commits).toBeGreaterThan(20);
+  },
+);
+
+test(
   'after 20 kills of a bot among clicks every acknowledged one is there, and nothing half',
   { timeout: 240_000 },
   async () => {

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { PersonId } from '../../src/domain/ids.ts';
 import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts';
-import { checkClicks, clickOn } from './clicks.ts';
+import { checkClicks, goOn, pressOf } from './clicks.ts';
 import { judgeMorning, LATER_MS, stillDue, until, type MorningOutcome } from './judge-morning.ts';
 import { startLoopbackTeams } from './loopback-teams.ts';
-import { addSellers, MORNING } from './sellers.ts';
+import { addSellers, enrollmentIdOf, MORNING, TENANT } from './sellers.ts';
 import { startBotProcess } from './start-bot-process.ts';
 
 /** Two servers of which one takes over. */
@@ -58,8 +58,15 @@ export async function failover(program: string, servers: Servers): Promise<Failo
   try {
     await addSellers(store, clickers, teams.serviceUrl, false);
     const clicking = clickers.map((clicker, place) =>
-      clickOn(bots[place % COPIES]?.url ?? '', teams.serviceUrl, store, clicker, (revision) =>
-        acknowledged.set(clicker, revision),
+      goOn(
+        {
+          url: bots[place % COPIES]?.url ?? '',
+          serviceUrl: teams.serviceUrl,
+          seller: clicker,
+          revisionNow: async () => (await store.enrollment(TENANT, enrollmentIdOf(clicker)))?.revision ?? 1,
+          activityOf: pressOf,
+        },
+        (revision) => acknowledged.set(clicker, revision),
       ),
     );
     await allClickMore();
@@ -77,7 +84,7 @@ export async function failover(program: string, servers: Servers): Promise<Failo
     );
     await Promise.all(bots.map((bot) => bot.kill()));
     await Promise.all(clicking);
-    const problems = await checkClicks(store, acknowledged);
+    const { problems } = await checkClicks(store, acknowledged);
     // A bot that comes long after finds out what was on its way, and sends what was put off, when the server died.
     bots.splice(0, COPIES, await start(folders[0] ?? '', LATER_MS));
     await until(async () => (await stillDue(store, sellers)).length === 0);

@@ -15,8 +15,8 @@ npm run torture -- [options]
 
   --kills <n>        kill a process that writes to a folder (20; 0 skips it)
   --cuts <n>         cut the power of one, which takes Linux and root (10; 0 skips it)
+  --clicks <n>       kill a whole bot while people click and type (20; 0 skips it)
   --database <url>   an empty PostgreSQL database: kill whole bots that use it as well
-  --clicks <n>       with --database: kill a bot while people click (20)
   --mornings <n>     with --database: kill one of two bots that send 500 cards (3)
   --help             print this`;
 
@@ -49,9 +49,13 @@ function readOptions() {
 async function torture(values: NonNullable<Options>): Promise<void> {
   if (values.kills !== '0') tell('kills', values.kills, await kills(WRITER, Number(values.kills)));
   if (values.cuts !== '0') tell('power cuts', values.cuts, await cuts(WRITER, Number(values.cuts)));
-  if (values.database === undefined) return;
   const { mornings, clicks, database } = values;
-  tell('kills among clicks', clicks, await clickKills(BOT, database, Number(clicks)));
+  const places = database === undefined ? [undefined] : [undefined, database];
+  for (const place of clicks === '0' ? [] : places) {
+    const what = `kills among clicks and words in a ${place === undefined ? 'folder' : 'database'}`;
+    tell(what, clicks, await clickKills(BOT, place, Number(clicks)));
+  }
+  if (database === undefined) return;
   const { cards, unknown, problems } = await morningKills(BOT, database, Number(mornings));
   tell(`kills in a morning, ${unknown} of ${cards} cards unknown`, mornings, { commits: cards, problems });
 }

@@ -16,7 +16,8 @@ export type BotPlace = {
   readonly program: string;
   /** Where its clock lies. */
   readonly folder: string;
-  readonly databaseUrl: string;
+  /** Without one, it keeps everything in its folder. */
+  readonly databaseUrl?: string | undefined;
   readonly requestsPerSecond: number;
 };
 
@@ -30,7 +31,7 @@ export async function startBotProcess(place: BotPlace, instant: number): Promise
       PORT: '0',
       PLAYGROUND: 'off',
       DATA_DIR: place.folder,
-      DATABASE_URL: place.databaseUrl,
+      ...(place.databaseUrl !== undefined && { DATABASE_URL: place.databaseUrl }),
       DEFAULT_TIME_ZONE: 'Asia/Kolkata',
       TEAMS_REQUESTS_PER_SECOND: String(place.requestsPerSecond),
     },
