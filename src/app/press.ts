@@ -25,6 +25,8 @@ import { enrollList } from './enrolling/enroll-list.ts';
 import { enrollMany, proposeManyById } from './enrolling/enroll-many.ts';
 import { enrollNow } from './enrolling/enroll-now.ts';
 import { proposeById } from './enrolling/proposal.ts';
+import { pressExportList } from './exporting/export-list.ts';
+import { exportAskedIn } from './exporting/take-export.ts';
 import { openColumns, openImport, saveColumns } from './importing/change-columns.ts';
 import { linkToProblems } from './importing/problems-file.ts';
 import { cancelImport, importNow, stopImport, undoImport } from './importing/press-import.ts';
@@ -185,6 +187,7 @@ const PRESS: { readonly [One in Verb]: Press<One> } = {
   export: pressExport,
   trial: showTrial,
   'compare-versions': compareVersions,
+  'export-list': (turn, action) => pressExportList(turn, exportAskedIn(action)),
   'roles-of': (turn, { person }) => rolesOf(turn, person),
   'give-role': (turn, action) =>
     carryOut(turn, { kind: 'give', person: action.person, grant: grantIn(action) }),

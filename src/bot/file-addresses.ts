@@ -25,6 +25,7 @@ const LIVES_FOR: Readonly<Record<FileRequest['kind'], number>> = {
   summary: HOUR,
   template: HOUR,
   'import-problems': HOUR,
+  export: HOUR,
 };
 
 /** The same request has the same token for a seventh of its life, and a client that has fetched it can use its cache. */
@@ -83,6 +84,14 @@ const sealedShape = z.object({
       person: id<PersonId>(),
       id: z.string(),
       name: z.string(),
+    }),
+    z.object({
+      kind: z.literal('export'),
+      tenant: id<TenantId>(),
+      person: id<PersonId>(),
+      askedAt: z.string(),
+      name: z.string(),
+      asked: z.unknown(),
     }),
     z.object({
       kind: z.literal('summary'),

@@ -1,6 +1,6 @@
 import { companyFacets, facetKey, type Facet } from './facets.ts';
 import { addDays, type Day } from './day.ts';
-import type { PersonId } from './ids.ts';
+import type { PersonId, RecordId } from './ids.ts';
 import type { RecordStatus, RecordType } from './record.ts';
 
 /** Records by what they are, not by their names. All that it says has to hold. */
@@ -19,6 +19,8 @@ export type RecordList = {
   readonly idleDays?: number;
   /** Their renewal comes within so many days. */
   readonly renewalDays?: number;
+  /** Those alone, as far as they are there. */
+  readonly records?: readonly RecordId[];
   /** An import added them. */
   readonly importedIn?: string;
 };

@@ -1,4 +1,5 @@
 import type { RecordId, StepId, TemplateId } from './ids.ts';
+import type { RecordList } from './record-list.ts';
 import type { Missing, Request } from './request.ts';
 
 /** What was put to the seller and is not answered yet. */
@@ -24,6 +25,8 @@ export type Talk = {
   readonly recent?: readonly RecordId[];
   /** The list last shown, in its order. */
   readonly list: readonly RecordId[];
+  /** What those have in common, where more of it are not shown. */
+  readonly shownList?: RecordList;
   readonly shown?: Shown;
   readonly question?: OpenQuestion;
   /** The draft that was shown last, as it was then; sentences may change it. */
@@ -47,7 +50,12 @@ export const talkAt = (talk: Talk | undefined, now: number): Talk =>
   talk && now - talk.at <= HALF_AN_HOUR_MS ? talk : NO_TALK;
 
 export type TalkEvent =
-  | { readonly kind: 'shown'; readonly what: Shown; readonly records?: readonly RecordId[] }
+  | {
+      readonly kind: 'shown';
+      readonly what: Shown;
+      readonly records?: readonly RecordId[];
+      readonly list?: RecordList | undefined;
+    }
   | { readonly kind: 'asked'; readonly question: OpenQuestion }
   | { readonly kind: 'done'; readonly requests: readonly Request[] };
 
@@ -64,7 +72,7 @@ function changed(talk: Talk, event: TalkEvent, at: number): Talk {
   const { question, button, ...before } = talk;
   switch (event.kind) {
     case 'shown':
-      return { ...before, at, shown: event.what, ...recordsShown(event.records ?? [], before) };
+      return { ...recordsShown(event.records ?? [], event.list, before), at, shown: event.what };
     case 'asked':
       return {
         ...before,
@@ -87,12 +95,16 @@ function changed(talk: Talk, event: TalkEvent, at: number): Talk {
 const asDone = ({ instead: _, ...request }: Request): Request => request;
 
 /** One record is talked about; several are a list that "the second one" counts in. */
-const recordsShown = (records: readonly RecordId[], before: Talk): Partial<Talk> =>
+const recordsShown = (
+  records: readonly RecordId[],
+  list: RecordList | undefined,
+  { shownList: _, ...before }: Talk,
+): Talk =>
   records.length === 0
-    ? {}
+    ? before
     : records.length === 1
-      ? { about: records }
-      : { list: records, about: before.about };
+      ? { ...before, about: records }
+      : { ...before, list: records, ...(list && { shownList: list }) };
 
 function namedIn(requests: readonly Request[], before: readonly RecordId[]): readonly RecordId[] {
   const named = requests.flatMap(({ who }) => (who?.kind === 'records' ? who.records : []));

@@ -18,10 +18,13 @@ export const line = (text: string): string => visibleLine(text).slice(0, LONGEST
 const good = <Value>(value: Value | undefined): Cell<Value> => ({ ok: true, value });
 const bad = (why: BadCell): Cell<never> => ({ ok: false, why });
 
+/** By which an export keeps a spreadsheet from running a text as a formula. */
+const GUARD = /^'(?=[=+\-@\t\r])/u;
+
 /** What people write for nothing. */
 const NOTHING = /^(?:-+|–|—|n\/?a|na|none|null|nil|undefined|#n\/a|\.|\?)$/iu;
 export function said(cell: string): string {
-  const text = cell === '' ? '' : line(cell);
+  const text = cell === '' ? '' : line(cell.replace(GUARD, ''));
   return NOTHING.test(text) ? '' : text;
 }
 

@@ -25,7 +25,9 @@ export type Comparison = { readonly filled: Taken; readonly changed: Taken };
 
 export function compare(record: SalesRecord, draft: Draft): Comparison {
   const newTags = draft.tags.filter((tag) => !record.tags.some((one) => fold(one) === fold(tag)));
-  const given = PLAIN.filter((field) => draft[field] !== undefined && draft[field] !== '');
+  const given = PLAIN.filter(
+    (field) => draft[field] !== undefined && draft[field] !== '' && !isItself(record, field),
+  );
   const isEmpty = (field: Plain) => record[field] === undefined || record[field] === '';
   const taken = (fields: readonly Plain[]): Taken =>
     Object.fromEntries(fields.map((field) => [field, draft[field]]));
@@ -41,6 +43,9 @@ export function compare(record: SalesRecord, draft: Draft): Comparison {
   };
 }
 
+/** A company is at no other. */
+const isItself = ({ type }: SalesRecord, field: Plain): boolean => type === 'account' && field === 'company';
+
 type Plain = Exclude<TakenField, 'status' | 'tags'>;
 const PLAIN = TAKEN.filter((field): field is Plain => field !== 'status' && field !== 'tags');
 
@@ -55,10 +60,14 @@ const isNewStatus = (
   record.status !== 'do-not-contact';
 
 function isSame(record: SalesRecord, draft: Draft, field: Plain): boolean {
-  if (field === 'value') return record.value?.amount === draft.value?.amount;
+  // An amount is read in whole units.
+  if (field === 'value') return Math.round(record.value?.amount ?? 0) === draft.value?.amount;
   if (field === 'phone') return digitsOf(record.phone) === digitsOf(draft.phone);
+  if (field === 'linkedIn') return addressOf(record.linkedIn) === addressOf(draft.linkedIn);
   if (field === 'company') return isSameCompanyName(record.company, draft.company);
   return fold(record[field] ?? '') === fold(draft[field] ?? '');
 }
+
+const addressOf = (url = ''): string => fold(url.replace(/^https?:\/\//iu, ''));
 
 const digitsOf = (phone = ''): string => phone.replace(/\D/gu, '').slice(-PHONE_DIGITS);

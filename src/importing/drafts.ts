@@ -1,3 +1,4 @@
+import type { RecordId } from '../domain/ids.ts';
 import type { RecordStatus, RecordType, SalesRecord } from '../domain/record.ts';
 import {
   dayIn,
@@ -26,6 +27,8 @@ export type Draft = Pick<
   readonly status?: RecordStatus;
   /** As the file calls them. */
   readonly owner?: string;
+  /** What an export of ours says that it is, or some other system. */
+  readonly id?: RecordId;
 };
 
 /** A cell that was left out, or, where no column is named, a row. */
@@ -100,6 +103,7 @@ function readRow(columns: ByField, { row, cells }: TableRow, reading: Reading): 
   const title = text('title', HONORIFIC);
   const city = text('city');
   const owner = text('owner');
+  const id = text('recordId');
   const isLeftAlone = columns.get('doNotContact')?.some(({ at }) => isMarked(cells[at] ?? '')) === true;
   const status = isLeftAlone ? 'do-not-contact' : readStatus(text('status'));
   const draft: Draft = {
@@ -118,6 +122,7 @@ function readRow(columns: ByField, { row, cells }: TableRow, reading: Reading): 
     ...(status !== undefined && { status }),
     tags: columns.get('tags')?.flatMap(({ at }) => tagsIn(cells[at] ?? '')) ?? [],
     ...(owner !== '' && { owner }),
+    ...(id !== '' && { id: id as RecordId }),
   };
   return { draft, problems };
 }

@@ -20,6 +20,7 @@ export const FIELDS = [
   'doNotContact',
   'tags',
   'owner',
+  'recordId',
 ] as const;
 
 /** Names with commas between them. */
@@ -81,4 +82,6 @@ export const HEADER_NAMES: Readonly<Record<Field, readonly string[]>> = {
   owner: names(`
     owner, owner name, lead owner, contact owner, account owner, opportunity owner, deal owner, company owner,
     record owner, assigned to, sales rep, salesperson, स्वामी, मालिक, विक्रेता`),
+  recordId: names(`
+    record id, रिकॉर्ड आईडी`),
 };

@@ -5,7 +5,7 @@ const STATUSES: readonly (readonly [RecordStatus, RegExp])[] = [
   ['do-not-contact', /^(?:do not contact|dnc|dnd|opted out|unsubscribed|संपर्क न करें|संपर्क नहीं)$/u],
   [
     'disqualified',
-    /^(?:disqualified|unqualified|not qualified|junk(?: lead)?|dead|lost|lost lead|cannot contact|no longer interested|not interested|closed - not converted|closed lost|canceled|cancelled|bad fit|अयोग्य|खोया)$/u,
+    /^(?:disqualified|unqualified|not qualified|junk(?: lead)?|dead|lost|lost lead|cannot contact|no longer interested|not interested|closed - not converted|closed lost|canceled|cancelled|bad fit|अयोग्य(?: घोषित)?|खोया)$/u,
   ],
   ['qualified', /^(?:qualified|converted|closed - converted|sales ?qualified ?lead|sql|योग्य)$/u],
 ];

@@ -1,8 +1,11 @@
 export type CsvValue = string | number | undefined;
 
 /** RFC 4180, with the mark by which Excel knows UTF-8. */
-export const csvOf = (rows: readonly (readonly CsvValue[])[]): string =>
-  `\ufeff${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+export const csvOf = (rows: readonly (readonly CsvValue[])[]): string => `\ufeff${csvLines(rows)}`;
+
+/** What follows in the same file. */
+export const csvLines = (rows: readonly (readonly CsvValue[])[]): string =>
+  rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 
 /** An apostrophe keeps a spreadsheet from running a text as a formula. */
 function cell(value: CsvValue): string {

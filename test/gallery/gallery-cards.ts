@@ -79,6 +79,7 @@ export type GalleryCard =
   | 'import'
   | 'imported'
   | 'import-first'
+  | 'exported-list'
   | 'importing'
   | 'enroll-list'
   | 'list'
@@ -214,6 +215,16 @@ export function galleryCards(
       viewer,
     ),
     exported: exportedCard({ ...EXPORTED, what: say('summary.title') }, viewer),
+    'exported-list': exportedCard(
+      {
+        of: 'list',
+        name: 'leads-2026-11-25.xlsx',
+        url: 'https://bot.example/file',
+        what: say('export.what-records', { count: 43, list: listWords({ type: 'lead', tag: 'expo' }, say) }),
+        note: say('export.left', { count: 12 }),
+      },
+      viewer,
+    ),
     help: helpCard(say, ['everyone', 'managers', 'template-managers', 'administrators']),
     welcome: welcomeCard(say, undefined),
     invitation: invitationCard({ name: 'Megan Bowen', by: 'Alex Wilber' }, say),

@@ -110,6 +110,22 @@ describe('an export', () => {
     ]);
   });
 
+  test('of records is offered in the same way, also from the button of a list', async () => {
+    const { user, host, addRecord, offered, offers, accept, now, connector } = await startWithHost();
+    await addRecord('Zara Khan', { type: 'lead', tags: ['expo'] });
+    const offer = await offered(user, 'export leads tagged expo');
+    expect(offer.name).toBe('leads-2026-11-23.csv');
+    expect(offer.content.description).toBe('May I save 1 record (leads · tagged “expo”) in your OneDrive?');
+    await accept(user, offer);
+    expect(host.uploads[0]?.text).toContain('Zara Khan');
+    expect(now(offer)).toBe('leads-2026-11-23.csv is in your OneDrive.');
+    await accept(user, offer);
+    expect(host.uploads).toHaveLength(1);
+    await user.press(await ask(user, 'who is tagged expo'), 'Export');
+    await connector.waitFor(() => offers().length === 2);
+    expect(offers().at(-1)?.name).toBe('records-2026-11-23.xlsx');
+  });
+
   test('in Hindi', async () => {
     const { anotherUser, offered, accept, decline, now } = await startWithHost();
     const asha = anotherUser({ name: 'Asha', aadObjectId: 'asha', locale: 'hi-IN' });

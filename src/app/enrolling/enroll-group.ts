@@ -47,9 +47,11 @@ export async function proposeGroup(
   return proposeMany(turn, ids, template, request.when?.day, notes);
 }
 
-/** Whoever is described, and not shown. */
-function listIn(turn: Turn, { list, segment, company }: Group): RecordList | undefined {
+/** Whoever is described, of whom no more than the first are shown. */
+function listIn(turn: Turn, { scope, list, segment, company }: Group): RecordList | undefined {
   const saved = segment === undefined ? undefined : segmentCalled(turn, segment);
+  const { shownList } = talkAt(turn.person.talk, turn.now.getTime());
+  if (scope === 'shown' && shownList) return shownList;
   return list ?? (saved ? listOf(saved) : company === undefined ? undefined : { from: company });
 }
 

@@ -5,7 +5,8 @@ import { enrollByRequest } from '../enrolling/enroll-command.ts';
 import type { Import, ToEnroll } from '../ports/imports.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
-import { changeImports, importsOf, withImport } from './change-imports.ts';
+import { changeImports, withImport } from './change-imports.ts';
+import { lastImport } from './last-import.ts';
 
 /**
  * "enroll the new ones in webinar": whom the last import added. As long as that is open or under way, what was said is
@@ -60,13 +61,6 @@ const wishOf = ({ services }: Turn, { template, when, perDay }: ToEnroll) => ({
 /** Nothing more was said than "all of them", and no list is shown that they could be on. */
 const isEveryone = ({ scope, without: _, type: __, ...more }: Group): boolean =>
   scope === 'all' && Object.keys(more).length === 0;
-
-/** What is undone, nobody is enrolled of. */
-const lastImport = async ({ services, person }: Turn): Promise<Import | undefined> =>
-  (await importsOf(services.store, person.tenant)).all
-    .filter((one) => one.person === person.id && one.state !== 'undoing')
-    .toSorted((one, other) => (one.at < other.at ? -1 : 1))
-    .at(-1);
 
 const JUST_NOW_MS = 30 * 60_000;
 

@@ -31,15 +31,17 @@ export async function planPart(
   const reading = readingOf(turn, one);
   const { drafts, problems } = readRows(one.header, rows, reading);
   const found = await knownAmong(turn, drafts, reading.type);
-  const left = drafts.filter((draft) => found.find(draft) === undefined);
+  const byId = await namedById(turn, drafts);
+  const left = drafts.filter((draft) => !byId.has(draft) && found.find(draft) === undefined);
   const inOtherScript = await knownInOtherScript(turn, left, one);
   const fresh: Draft[] = [];
   const known: KnownRow[] = [];
   const repeated: Problem[] = [];
   let ofOthers = 0;
   for (const draft of drafts) {
-    const before = inFile.find(draft);
-    const record = before ? undefined : (found.find(draft) ?? inOtherScript.get(draft));
+    const named = byId.get(draft);
+    const before = named ? undefined : inFile.find(draft);
+    const record = before ? undefined : (named ?? found.find(draft) ?? inOtherScript.get(draft));
     if (!before) inFile.add(draft);
     if (before) repeated.push({ row: draft.row, why: 'repeated', text: draft.name, before: before.row });
     else if (!record) fresh.push(draft);
@@ -47,6 +49,22 @@ export async function planPart(
     else if (!isAddedBy(one, record)) known.push({ record, draft, ...compare(record, draft) });
   }
   return { fresh, known, ofOthers, problems: [...problems, ...repeated] };
+}
+
+/** Rows of an export of ours say which record they are, whatever its type. */
+async function namedById(
+  { services, person }: Turn,
+  drafts: readonly Draft[],
+): Promise<ReadonlyMap<Draft, SalesRecord>> {
+  const ids = drafts.flatMap(({ id }) => id ?? []);
+  const records = ids.length === 0 ? [] : await services.store.records(person.tenant, ids);
+  const known = new Map(records.filter(({ archived }) => !archived).map((record) => [record.id, record]));
+  return new Map(
+    drafts.flatMap((draft) => {
+      const record = draft.id && known.get(draft.id);
+      return record ? [[draft, record] as const] : [];
+    }),
+  );
 }
 
 /** From a row of the same file, in a part before. */

@@ -1,3 +1,4 @@
+import type { RecordId } from '../../domain/ids.ts';
 import { queryOf, type RecordList } from '../../domain/record-list.ts';
 import { isAtCompany } from '../acting/in-group.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -21,11 +22,22 @@ export async function listMeant(turn: Turn, said: RecordList): Promise<RecordLis
 const isAny = async (turn: Turn, list: RecordList): Promise<boolean> => (await countIn(turn, list)) > 0;
 
 export const countIn = ({ services, person, viewer, now }: Turn, list: RecordList): Promise<number> =>
-  services.store.countRecords(person.tenant, queryOf(list, { person: person.id, today: viewer.today, now }));
+  list.records
+    ? Promise.resolve(list.records.length)
+    : services.store.countRecords(
+        person.tenant,
+        queryOf(list, { person: person.id, today: viewer.today, now }),
+      );
 
-export const idsIn = ({ services, person, viewer, now }: Turn, list: RecordList, limit: number) =>
-  services.store.recordIds(
-    person.tenant,
-    queryOf(list, { person: person.id, today: viewer.today, now }),
-    limit,
-  );
+export const idsIn = (
+  { services, person, viewer, now }: Turn,
+  list: RecordList,
+  limit: number,
+): Promise<readonly RecordId[]> =>
+  list.records
+    ? Promise.resolve(list.records)
+    : services.store.recordIds(
+        person.tenant,
+        queryOf(list, { person: person.id, today: viewer.today, now }),
+        limit,
+      );

@@ -9,7 +9,18 @@ import type { Language } from '../../domain/text.ts';
  * A file to fetch, described so that any copy of the bot can make it: nothing is stored for it. The request is sealed
  * into the address, so it may contain whose file it is, and has to be short.
  */
-export type FileRequest = FlowFile | DraftFlowFile | SummaryFile | TemplateFile | ProblemsFile;
+export type FileRequest = FlowFile | DraftFlowFile | SummaryFile | TemplateFile | ProblemsFile | ExportFile;
+
+/** Records or enrollments, as far as the person may have them when fetching. */
+export type ExportFile = {
+  readonly kind: 'export';
+  readonly tenant: TenantId;
+  readonly person: PersonId;
+  readonly askedAt: string;
+  readonly name: string;
+  /** Read again when it is fetched. */
+  readonly asked: unknown;
+};
 
 /** The rows of a list in which something is wrong, for whoever sent it, until it is imported. */
 export type ProblemsFile = {
@@ -68,7 +79,11 @@ export type SummaryFile = {
 
 export type PublishedFile = {
   readonly content: Uint8Array;
-  readonly mediaType: 'image/png' | 'text/csv; charset=utf-8' | 'text/yaml; charset=utf-8';
+  readonly mediaType:
+    | 'image/png'
+    | 'text/csv; charset=utf-8'
+    | 'text/yaml; charset=utf-8'
+    | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   /** What it is called when it is saved, in ASCII. */
   readonly name: string;
 };
@@ -98,7 +113,7 @@ export type OfferContext = {
   readonly id: string;
   /** The day in the file's name, after which the name would not be true anymore. */
   readonly day: string;
-  readonly asked: Extract<ButtonData, { verb: 'export' }>;
+  readonly asked: Extract<ButtonData, { verb: 'export' | 'export-list' }>;
 };
 
 /** A file that is in somebody's OneDrive. */

@@ -1,6 +1,7 @@
 import type { CardJson } from '../../cards/kit/render.ts';
 import type { DraftShown } from '../../domain/authoring/draft.ts';
 import type { PersonId, RecordId, TenantId } from '../../domain/ids.ts';
+import type { RecordList } from '../../domain/record-list.ts';
 import type { Understood } from './feedback.ts';
 import type { FileOffer, StoredFile } from './files.ts';
 
@@ -26,6 +27,8 @@ export type Message = (
       readonly summary: string;
       /** The records that it shows, from the top. */
       readonly about?: readonly RecordId[];
+      /** The list that it shows the first of. */
+      readonly list?: RecordList;
       /** The draft of a template that it shows. */
       readonly draft?: DraftShown;
     }

@@ -1,4 +1,5 @@
 import { parseCardAction } from '../../cards/kit/card-action.ts';
+import { exportAskedIn, takeExport } from '../exporting/take-export.ts';
 import type { OfferAnswer } from '../ports/files.ts';
 import type { Message } from '../ports/messenger.ts';
 import { claim } from '../turn/once.ts';
@@ -15,9 +16,10 @@ export async function answerOffer(turn: Turn, answer: OfferAnswer): Promise<Mess
   if (answer.kind === 'declined') return { kind: 'text', text: say('export.declined') };
   const { id, day, asked } = answer.context;
   const action = parseCardAction(asked);
-  if (action?.verb !== 'export' || typeof id !== 'string')
-    return { kind: 'text', text: say('refused.not-understood') };
+  const isExport = action?.verb === 'export' || action?.verb === 'export-list';
+  if (!isExport || typeof id !== 'string') return { kind: 'text', text: say('refused.not-understood') };
   if (day !== today) return { kind: 'text', text: say('export.late') };
+  if (action.verb === 'export-list') return takeExport(turn, id, exportAskedIn(action), answer);
   return withReport(
     turn,
     action,

@@ -10,6 +10,7 @@ import type {
   SummaryFile,
   TemplateFile,
 } from '../ports/files.ts';
+import { exportFile } from '../exporting/take-export.ts';
 import { problemsFile } from '../importing/problems-file.ts';
 import { servicesFor } from '../turn/organization.ts';
 import { findVersion, newestTemplates, type Services } from '../turn/services.ts';
@@ -34,6 +35,8 @@ export const makeFile = (
       return templateFile(services, request);
     case 'import-problems':
       return problemsFile(services, request);
+    case 'export':
+      return exportFile(services, request);
   }
 };
 

@@ -203,11 +203,13 @@ async function lostAbout(
   };
 }
 
+const listIn = (message: Message) => (message.kind === 'card' ? message.list : undefined);
+
 /** What the cards of an answer show can be talked about next. */
 const shownIn = (messages: readonly Message[]): readonly TalkEvent[] =>
   messages.flatMap((message): readonly TalkEvent[] => {
     const records = message.kind === 'card' ? (message.about ?? []) : [];
     return records.length === 0
       ? []
-      : [{ kind: 'shown', what: records.length === 1 ? 'record' : 'list', records }];
+      : [{ kind: 'shown', what: records.length === 1 ? 'record' : 'list', records, list: listIn(message) }];
   });

@@ -29,6 +29,7 @@ import { explain } from '../answering/explain.ts';
 import { askWhatToStop } from '../answering/stop.ts';
 import { adviseTemplate } from '../answering/template-advice.ts';
 import { enrollByRequest } from '../enrolling/enroll-command.ts';
+import { exportByRequest } from '../exporting/export-by-request.ts';
 import { help } from '../answering/help.ts';
 import { moveClock } from '../move-clock.ts';
 import { enrollImported } from '../importing/enroll-imported.ts';
@@ -192,12 +193,12 @@ const PERFORM: Readonly<Record<Intent, Perform>> = {
   'template-use': useByRequest,
   summary: summary('summary'),
   compare,
-  export: (turn, request) =>
+  export: async (turn, request) =>
     request.template !== undefined &&
     asksForTemplateFile(request.words ?? '') &&
     may(turn.authority, 'manage-templates')
       ? exportTemplate(turn, request.template)
-      : summary('export')(turn, request),
+      : ((await exportByRequest(turn, request)) ?? summary('export')(turn, request)),
   team: (turn) => showTeam(turn),
   week: (turn) => showWeek(turn),
   invite,

@@ -22,6 +22,7 @@ export const FIELD_NAMES = {
   doNotContact: 'import.do-not-contact',
   tags: 'import.tags',
   owner: 'import.owner',
+  recordId: 'import.record-id',
 } as const satisfies Readonly<Record<Field, MessageKey>>;
 
 /** What a detail of a record is called. */

@@ -1,5 +1,6 @@
 import type { DraftShown } from '../../domain/authoring/draft.ts';
 import type { RecordId } from '../../domain/ids.ts';
+import type { RecordList } from '../../domain/record-list.ts';
 import type { Language } from '../../domain/text.ts';
 import type { Run, Say } from '../../language/say.ts';
 import type { ButtonData } from './card-action.ts';
@@ -11,6 +12,8 @@ export type Card = {
   readonly card: CardJson;
   readonly summary: string;
   readonly about?: readonly RecordId[];
+  /** The list that it shows the first of. */
+  readonly list?: RecordList;
   /** The draft that it shows, which what is said next may be about. */
   readonly draft?: DraftShown;
 };

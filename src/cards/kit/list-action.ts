@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { PersonId, RecordId } from '../../domain/ids.ts';
+import type { PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
 import { RECORD_STATUSES, RECORD_TYPES } from '../../domain/record.ts';
 import { MOST_DAYS, type RecordList } from '../../domain/record-list.ts';
 import { below, id, MOST_AT_ONCE, textInput } from './action-parts.ts';
@@ -23,6 +23,7 @@ export const RECORD_LIST = z
     owner: id<PersonId>().optional(),
     idleDays: days,
     renewalDays: days,
+    records: z.array(id<RecordId>()).max(MOST_AT_ONCE).readonly().optional(),
     importedIn: z.string().min(1).max(60).optional(),
   })
   // JSON has no undefined: what is not sent is not there.
@@ -52,6 +53,16 @@ export const LIST_ACTIONS = [
     owned: textInput,
     idleDays: textInput,
     renewalDays: textInput,
+  }),
+  z.object({
+    verb: z.literal('export-list'),
+    of: z.enum(['records', 'enrollments']),
+    format: z.enum(['csv', 'xlsx']),
+    /** Which records. */
+    list: RECORD_LIST.optional(),
+    /** Which enrollments, of all there are. */
+    template: id<TemplateId>().optional(),
+    seller: id<PersonId>().optional(),
   }),
   /** Everyone on a list, or those who are named. */
   z.object({

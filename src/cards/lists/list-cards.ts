@@ -21,12 +21,13 @@ type ListShown = {
 export function listCard({ list, called, count, records, more = [] }: ListShown, viewer: Viewer): Card {
   const { say } = viewer;
   const title = say('lists.title', { count, list: called });
-  return rowsCard(say, title, {
+  const card = rowsCard(say, title, {
     title,
     notes: count > records.length ? [line(say('lists.more', { shown: records.length }))] : [],
     rows: records.map((record) => recordRow(record, viewer)),
-    buttons: [...(count === 0 ? [] : [enrollButton(list, say)]), ...more],
+    buttons: [...(count === 0 ? [] : [enrollButton(list, say), exportButton(list, say)]), ...more],
   });
+  return { ...card, list };
 }
 
 const enrollButton = (list: RecordList, say: Viewer['say']): Button =>
@@ -34,6 +35,9 @@ const enrollButton = (list: RecordList, say: Viewer['say']): Button =>
     verb: 'request',
     request: { intent: 'enroll', act: true, who: { kind: 'group', group: { scope: 'all', list } } },
   });
+
+const exportButton = (list: RecordList, say: Viewer['say']): Button =>
+  button(say('button.export'), { verb: 'export-list', of: 'records', format: 'xlsx', list });
 
 type Tagging = { readonly did: 'add' | 'remove'; readonly tag: string };
 

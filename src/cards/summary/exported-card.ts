@@ -18,26 +18,29 @@ type Exported = {
   readonly url: string;
   /** Shows the same as a card. */
   readonly of?: keyof typeof READY;
-  readonly back: ButtonData;
+  readonly back?: ButtonData;
   readonly backTitle?: string;
+  /** What is not in it. */
+  readonly note?: string;
 };
 
 const READY = {
   numbers: 'export.ready',
   template: 'template.file-ready',
   rows: 'import.problems-ready',
+  list: 'export.list-ready',
 } as const;
 
 /** Where a file is that was made. */
 export function exportedCard(
-  { what, name, url, of = 'numbers', back, backTitle }: Exported,
+  { what, name, url, of = 'numbers', back, backTitle, note }: Exported,
   { say }: Viewer,
 ): Card {
   const text = say.runs(READY[of], { what, name });
   return drawExported(say, textOf(text), {
     text,
-    notes: lines(say('export.lasts')),
+    notes: lines(note, say('export.lasts')),
     link: { title: say('export.open'), url },
-    buttons: [button(backTitle ?? say('export.back'), back)],
+    buttons: back ? [button(backTitle ?? say('export.back'), back)] : [],
   });
 }

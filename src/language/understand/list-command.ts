@@ -2,6 +2,7 @@ import type { Decision, Group, Request } from '../../domain/request.ts';
 import { listSaid } from '../lists-and-tags/list-said.ts';
 import { asksForDoNotContact } from '../lists-and-tags/do-not-contact-entries.ts';
 import { meansImported } from '../lists-and-tags/imported-said.ts';
+import { exportSaid } from '../lists-and-tags/export-said.ts';
 import { segmentSaid } from '../lists-and-tags/segment-said.ts';
 import { listToShow, segmentIn } from '../lists-and-tags/lists-said.ts';
 import { tagSaid } from '../lists-and-tags/tag-said.ts';
@@ -13,11 +14,33 @@ export function listCommand(found: Found): Decision | undefined {
   const { sentence, writing, segments } = found;
   const { text } = sentence;
   if (tagSaid(text)) return done({ intent: 'tag', act: true, words: text }, writing);
+  const exported = exportSaid(text, segments) && exportOf(found);
+  if (exported) return exported;
   const enrolled = enrollList(found);
   if (enrolled) return enrolled;
   const isOfLists =
     asksForDoNotContact(text) || (segmentSaid(text) ?? listToShow(text, segments)) !== undefined;
   return isOfLists ? done({ intent: 'lists', act: true, words: text }, writing) : undefined;
+}
+
+/** Of enrollments, the template and the seller may be named. */
+function exportOf({ sentence: { text }, names, writing }: Found): Decision {
+  const [template] = names.flatMap(({ value, confidence }) =>
+    value.kind === 'template' && confidence >= 0.5 && value.candidates.length === 1 ? value.candidates : [],
+  );
+  const [seller] = names.flatMap(({ value, confidence }) =>
+    value.kind === 'colleague' && confidence >= 0.8 && value.candidates.length === 1 ? value.candidates : [],
+  );
+  return done(
+    {
+      intent: 'export',
+      act: true,
+      ...(template && { template: template.id }),
+      ...(seller && { seller: seller.id }),
+      words: text,
+    },
+    writing,
+  );
 }
 
 const done = (request: Request, writing: Found['writing']): Decision => ({

@@ -30,7 +30,7 @@ export const explanations = {
   'explain.import':
     'I take contacts one at a time: paste a row or a signature and press Add. A whole file can’t be read yet.',
   'explain.export':
-    'Export gives you the numbers of a template as a file for a spreadsheet. Say “export webinar”.',
+    'Export gives you the numbers of a template, your records or enrollments as a file for a spreadsheet. Say “export webinar”, “export my leads as excel” or “export enrollments of webinar”.',
   'explain.customize':
     'Template managers change templates: “customize webinar” opens a draft, and publishing it makes a new version. Say “roles” to see whom to ask.',
   'explain.templates':

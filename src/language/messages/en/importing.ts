@@ -67,6 +67,7 @@ export const importing = {
   'import.do-not-contact': 'Do not contact',
   'import.tags': 'Tags',
   'import.owner': 'Owner',
+  'import.record-id': 'Record ID',
   'button.import': 'Import',
   'cancelled.import': 'Nothing was imported.',
   'import.adding': 'Importing <b>{name}</b> …',

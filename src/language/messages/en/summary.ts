@@ -112,4 +112,21 @@ export const summary = {
   'export.stored': '{name} is in your OneDrive.',
   'export.failed': 'The file couldn’t be saved in your OneDrive. Ask for the export again, or try later.',
   'export.unavailable': 'Exports aren’t available here.',
+  'export.offer-list': 'May I save {what} in your OneDrive?',
+  'export.list-ready': '<b>{name}</b> is ready: {what}.',
+  'export.what-records': '{count, plural, one {# record} other {# records}} ({list})',
+  'export.what-enrollments': 'running enrollments',
+  'export.left':
+    '{count, plural, one {# more is another seller’s and stays} other {# more are other sellers’ and stay}} out.',
+  'export.nobody':
+    '{left, plural, =0 {There are no such records.} one {The only such record is another seller’s, so I can’t export it.} other {All # of these records are other sellers’, so I can’t export them.}}',
+  'export.which': 'Which list? Show one first, or say for example “export my leads”.',
+  'export.type': 'Type',
+  'export.state': 'State',
+  'export.state.open': 'open',
+  'export.state.awaiting': 'waiting for a reply',
+  'export.state.paused': 'paused',
+  'export.state.ended': 'ended',
+  'export.enrolled-on': 'Enrolled on',
+  'export.last-activity': 'Last activity',
 } as const;

@@ -67,6 +67,7 @@ export const importing: Readonly<Record<keyof typeof en, string>> = {
   'import.do-not-contact': 'संपर्क न करें',
   'import.tags': 'टैग',
   'import.owner': 'विक्रेता',
+  'import.record-id': 'रिकॉर्ड आईडी',
   'button.import': 'जोड़ें',
   'cancelled.import': 'कुछ नहीं जोड़ा गया।',
   'import.adding': '<b>{name}</b> के रिकॉर्ड जुड़ रहे हैं …',

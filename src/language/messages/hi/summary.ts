@@ -112,4 +112,21 @@ export const summary: Readonly<Record<keyof typeof en, string>> = {
   'export.stored': '{name} आपके OneDrive में है।',
   'export.failed': 'फ़ाइल आपके OneDrive में नहीं सहेजी जा सकी। फिर से एक्सपोर्ट माँगिए, या बाद में कोशिश कीजिए।',
   'export.unavailable': 'यहाँ फ़ाइलें नहीं दी जा सकतीं।',
+  'export.offer-list': 'क्या मैं {what} आपके OneDrive में सहेज दूँ?',
+  'export.list-ready': '<b>{name}</b> तैयार है: {what}।',
+  'export.what-records': '{count, plural, one {# रिकॉर्ड} other {# रिकॉर्ड}} ({list})',
+  'export.what-enrollments': 'चालू अनुक्रम',
+  'export.left':
+    '{count, plural, one {# और रिकॉर्ड दूसरे विक्रेता का है} other {# और रिकॉर्ड दूसरे विक्रेताओं के हैं}}, इसलिए शामिल नहीं।',
+  'export.nobody':
+    '{left, plural, =0 {ऐसा कोई रिकॉर्ड नहीं है।} one {ऐसा एक ही रिकॉर्ड है और वह दूसरे विक्रेता का है, इसलिए फ़ाइल नहीं बन सकती।} other {ये सभी # रिकॉर्ड दूसरे विक्रेताओं के हैं, इसलिए फ़ाइल नहीं बन सकती।}}',
+  'export.which': 'कौन-सी सूची? पहले सूची दिखाएँ, या लिखें: “मेरे लीड एक्सपोर्ट करो”।',
+  'export.type': 'प्रकार',
+  'export.state': 'अनुक्रम की स्थिति',
+  'export.state.open': 'चालू',
+  'export.state.awaiting': 'जवाब का इंतज़ार',
+  'export.state.paused': 'रुका हुआ',
+  'export.state.ended': 'समाप्त',
+  'export.enrolled-on': 'जोड़ने की तारीख',
+  'export.last-activity': 'पिछली गतिविधि',
 };

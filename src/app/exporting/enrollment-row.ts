@@ -1,0 +1,45 @@
+import { dueDayOf } from '../../cards/kit/due-label.ts';
+import { currentStep, personOf, stateOf, type Situation, type Viewer } from '../../cards/kit/situation.ts';
+import { inLanguage } from '../../domain/text.ts';
+import type { Row } from '../../exporting/row.ts';
+import type { KeyWithoutValues, Say } from '../../language/say.ts';
+
+const TITLES = [
+  'import.record-id',
+  'add.name',
+  'add.company',
+  'add.email',
+  'add.phone',
+  'enroll.template',
+  'export.step',
+  'export.state',
+  'export.due',
+  'export.enrolled-on',
+  'export.last-activity',
+  'export.seller',
+] as const satisfies readonly KeyWithoutValues[];
+
+export const enrollmentTitles = (say: Say): Row => TITLES.map((key) => say(key));
+
+/** In the order of its titles. */
+export function enrollmentRow(situation: Situation, viewer: Viewer): Row {
+  const { enrollment, template, record, sellerName } = situation;
+  const { say, today } = viewer;
+  const { history } = enrollment;
+  const step = currentStep(situation, today);
+  const { email, phone } = personOf(situation);
+  return [
+    record.id,
+    record.name,
+    record.company,
+    email,
+    phone,
+    inLanguage(template.name, say.language),
+    step && inLanguage(step.title, say.language),
+    say(`export.state.${stateOf(situation, today).kind}`),
+    dueDayOf(situation, viewer),
+    history[0]?.today,
+    history.at(-1)?.today,
+    sellerName,
+  ];
+}
