@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { CLOUDS, type Cloud } from './app/ports/cloud.ts';
 import { err, ok, type Result } from './domain/result.ts';
 import { isTimeZone } from './domain/time-zone.ts';
 import { readProxy, type ProxySettings } from './proxy-settings.ts';
@@ -37,6 +38,7 @@ const settings = z.object({
   MICROSOFT_APP_PASSWORD: z.string().optional(),
   MICROSOFT_APP_TYPE: oneOf(APP_TYPES).default('MultiTenant'),
   MICROSOFT_APP_TENANT_ID: guid("the id of the bot's own tenant").optional(),
+  CLOUD: oneOf(CLOUDS).default('Public'),
   ALLOWED_TENANTS: guidList('tenant ids, separated by commas').default([]),
   ADMINS: guidList('Entra object ids of people, separated by commas').default([]),
   TEAMS_REQUESTS_PER_SECOND: matching(
@@ -75,6 +77,7 @@ export type Production = {
   readonly appPassword?: string;
   readonly appType: (typeof APP_TYPES)[number];
   readonly appTenantId?: string;
+  readonly cloud?: Cloud;
   /** In lower case, at least one. */
   readonly allowedTenants: readonly string[];
   /** Where the bot is reached from outside, without a slash at its end. */
@@ -227,6 +230,7 @@ const toProduction = (values: Settings): Production => ({
   ...(values.MICROSOFT_APP_PASSWORD !== undefined && { appPassword: values.MICROSOFT_APP_PASSWORD }),
   appType: values.MICROSOFT_APP_TYPE,
   ...(values.MICROSOFT_APP_TENANT_ID !== undefined && { appTenantId: values.MICROSOFT_APP_TENANT_ID }),
+  ...(values.CLOUD !== 'Public' && { cloud: values.CLOUD }),
   allowedTenants: values.ALLOWED_TENANTS,
   ...(values.PUBLIC_URL !== undefined && { publicUrl: values.PUBLIC_URL }),
 });

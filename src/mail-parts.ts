@@ -23,8 +23,13 @@ const draftsOf = async (ask: GraphClient) =>
 
 export async function graphClient(identity: GraphIdentity, clock: Clock): Promise<GraphClient> {
   const { createGraphClient } = await import('./mail/graph/graph-client.ts');
+  const { graphIn } = await import('./mail/graph/graph-cloud.ts');
   const { createTokens } = await import('./mail/graph/tokens.ts');
-  return createGraphClient({ tokens: createTokens(identity), clock });
+  return createGraphClient({
+    tokens: createTokens(identity),
+    clock,
+    url: `${graphIn(identity.cloud).graph}/v1.0`,
+  });
 }
 
 async function mailerOf(

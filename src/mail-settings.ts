@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import type { Cloud } from './app/ports/cloud.ts';
 import type { GraphSending } from './mail/graph/graph-mailer.ts';
 import type { GraphIdentity } from './mail/graph/tokens.ts';
 import { smtpSettingsOf, type SmtpSettings } from './mail/smtp/smtp-settings.ts';
@@ -105,11 +106,11 @@ function identityProblems(given: Given): readonly string[] {
 const isOwnApp = ({ GRAPH_APP_ID, MICROSOFT_APP_ID }: Given): boolean =>
   GRAPH_APP_ID?.toLowerCase() === MICROSOFT_APP_ID?.toLowerCase();
 
-type BotSettings = Readonly<Partial<Record<BotKey, string | undefined>>>;
+type BotSettings = Readonly<Partial<Record<BotKey, string | undefined>>> & { readonly CLOUD?: Cloud };
 
 /** Nothing where emails neither go out nor come in, nor are drafted. */
 export function mailOf(values: Settings & BotSettings): { readonly mail?: MailConfig } {
-  const { MAIL, INBOX, MAIL_LINK_SECRET: linkSecret } = values;
+  const { MAIL, INBOX, CLOUD, MAIL_LINK_SECRET: linkSecret } = values;
   if (BY_GRAPH.every((key) => values[key] === undefined)) return {};
   const mail = {
     ...(MAIL === 'graph' && { sending: { kind: MAIL, way: values.GRAPH_SENDING } }),
@@ -121,7 +122,9 @@ export function mailOf(values: Settings & BotSettings): { readonly mail?: MailCo
       inbox: { kind: INBOX, server: { url: values.IMAP_URL ?? '', isClear: values.IMAP_TLS === 'off' } },
     }),
     ...(values.DRAFTS && { drafts: true as const }),
-    ...(BY_GRAPH.some((key) => values[key] === 'graph') && { identity: identityOf(values) }),
+    ...(BY_GRAPH.some((key) => values[key] === 'graph') && {
+      identity: { ...identityOf(values), ...(CLOUD !== undefined && CLOUD !== 'Public' && { cloud: CLOUD }) },
+    }),
     ...(linkSecret !== undefined && { linkSecret }),
   } satisfies MailConfig;
   return { mail };

@@ -3,6 +3,7 @@ import type { NewId } from './app/ports/runtime.ts';
 import type { TemplateFiles } from './app/ports/template-files.ts';
 import type { Services } from './app/turn/services.ts';
 import { languageOf } from './app/turn/viewer.ts';
+import { cloudOf } from './bot/cloud-addresses.ts';
 import { createDownload } from './bot/download.ts';
 import type { Metrics } from './bot/metrics.ts';
 import type { Teams } from './bot/teams.ts';
@@ -58,9 +59,7 @@ export const servicesOf = (
     countries: countriesWithHolidays,
   },
   administrators: [...config.admins, ...(local?.administrators ?? [])],
-  ...(config.mode.kind === 'local'
-    ? {}
-    : { upload: createUpload({ log }), download: createDownload({ log }) }),
+  ...(hasFiles(config) ? { upload: createUpload({ log }), download: createDownload({ log }) } : {}),
   ...(upload ? { upload } : {}),
   ...(download ? { download } : {}),
   ...(mailer ? { mailer } : {}),
@@ -68,6 +67,9 @@ export const servicesOf = (
   ...(drafts ? { drafts } : {}),
   ...(config.model ? { model: createModelReader({ settings: config.model, onOutcome: modelAsked }) } : {}),
 });
+
+/** The Playground has none, and in the national clouds Teams lets no bot send or get them. */
+const hasFiles = ({ mode }: Config): boolean => mode.kind === 'production' && cloudOf(mode) === 'Public';
 
 export const templateFiles: TemplateFiles = {
   print: printTemplate,

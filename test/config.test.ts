@@ -236,6 +236,7 @@ describe('refused', () => {
       { ...production, MICROSOFT_APP_TYPE: 'Single' },
       /MICROSOFT_APP_TYPE: expected one of/,
     ],
+    ['an unknown cloud', { ...production, CLOUD: 'Germany' }, /CLOUD: expected one of Public, USGov/],
     [
       'a managed identity with a password',
       { ...production, MICROSOFT_APP_TYPE: 'UserAssignedMsi', MICROSOFT_APP_TENANT_ID: TENANT },
@@ -365,8 +366,17 @@ test.each([
     },
   ],
   ['the Playground off', { ...production, PLAYGROUND: 'off' }],
+  ['a national cloud', { ...production, CLOUD: 'USGov' }],
 ])('accepted in production: %s', (_, env) => {
   expect(readConfig(env).ok).toBe(true);
+});
+
+test('the cloud is that of the bot and of the mailboxes', () => {
+  const config = readConfig({ ...production, CLOUD: 'China', MAIL: 'graph' });
+  expect(config.ok && config.value).toMatchObject({
+    mode: { cloud: 'China' },
+    mail: { identity: { cloud: 'China' } },
+  });
 });
 
 describe('a variable that is no setting', () => {

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { z } from 'zod/v4';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { Admitted } from './admitted.ts';
+import { teamsHostsOf } from './cloud-addresses.ts';
 import { parseIncoming, type Incoming } from './incoming.ts';
 import type { Mode } from './mode.ts';
 import { parseJson } from './parse-json.ts';
@@ -10,8 +11,6 @@ import type { Teams } from './teams.ts';
 
 export type Turned = { readonly status: 400 | 401 | 403; readonly reason: string };
 
-// The government clouds beyond GCC sign with another issuer, which the bot does not support either.
-const TEAMS_HOSTS = ['smba.trafficmanager.net', 'smba.infra.gcc.teams.microsoft.com'];
 const LOOPBACK_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
 /** What proxies and tunnels add to a request: of the standard, of everyone, then of ngrok, Cloudflare and so on. */
 const FORWARDED = new RegExp(
@@ -80,5 +79,5 @@ function isServiceOf(mode: Mode, serviceUrl: string): boolean {
   const { protocol, host, hostname } = new URL(serviceUrl);
   return mode.kind === 'local'
     ? /^https?:$/.test(protocol) && LOOPBACK_HOSTS.includes(hostname)
-    : protocol === 'https:' && TEAMS_HOSTS.includes(host);
+    : protocol === 'https:' && teamsHostsOf(mode).includes(host);
 }

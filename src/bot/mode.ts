@@ -1,3 +1,5 @@
+import type { Cloud } from '../app/ports/cloud.ts';
+
 /** How the bot relates to Teams: alone on this machine, or registered and with credentials. */
 export type Mode =
   | { readonly kind: 'local' }
@@ -7,6 +9,8 @@ export type Mode =
       readonly appPassword?: string;
       readonly appType: string;
       readonly appTenantId?: string;
+      /** Microsoft's public one, unless another is named. */
+      readonly cloud?: Cloud;
       /** In lower case. */
       readonly allowedTenants: readonly string[];
     };

@@ -5,6 +5,7 @@ import type { Roster } from '../app/ports/roster.ts';
 import type { Log } from '../app/ports/runtime.ts';
 import { Adapter } from './adapter.ts';
 import { createAuthentication, type Identity } from './authentication.ts';
+import { PUBLIC_ISSUER, trustOf, type Trust } from './cloud-addresses.ts';
 import { createConnector } from './connector.ts';
 import { TEAMS_WINDOWS, type Window } from './conversation-limits.ts';
 import { openingDialogs, type Json } from './dialog-card.ts';
@@ -65,9 +66,7 @@ export type TeamsOptions = {
   /** What carries requests to Teams, instead of Node's own. */
   readonly httpsAgent?: Agent;
   /** Another authority than Microsoft's. For tests: it decides whom the bot believes. */
-  readonly trust?: Authorities & {
-    readonly ToBotFromChannelTokenIssuer: string;
-  };
+  readonly trust?: Trust;
   /** Another source than Microsoft for the bot's own tokens. For tests. */
   readonly credentials?: Credentials;
 };
@@ -80,7 +79,7 @@ const governmentHost = (serviceUrl: string): string | undefined =>
   serviceUrl.startsWith(PUBLIC) ? GCC : undefined;
 
 export function createTeams(options: TeamsOptions): Teams {
-  const { mode, log, time, sendTimeoutMs = 10_000, trust } = options;
+  const { mode, log, time, sendTimeoutMs = 10_000, trust = trustOf(options.mode) } = options;
   const authorities: Authorities = trust ?? {};
   const credentials = options.credentials ?? createCredentials(mode);
   const sign = createSign(mode, sendTimeoutMs, authorities, credentials);
@@ -117,7 +116,7 @@ export function createTeams(options: TeamsOptions): Teams {
     roster: createRoster(connector, way),
     answers: createMessenger(answers),
     take: (admitted, logic) => adapter.take(admitted, logic),
-    issuer: trust?.ToBotFromChannelTokenIssuer ?? 'https://api.botframework.com',
+    issuer: trust?.ToBotFromChannelTokenIssuer ?? PUBLIC_ISSUER,
     authenticate: async (incoming, authorization) => {
       try {
         return await authentication.authenticateRequest(incoming as unknown as SdkActivity, authorization);
