@@ -140,7 +140,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     authoring: ['turn', 'finding'],
     feedback: ['turn'],
     receiving: ['turn', 'authoring', 'importing'],
-    importing: ['turn', 'acting', 'enrolling'],
+    importing: ['turn', 'acting', 'enrolling', 'lists'],
     lists: ['turn', 'finding', 'acting', 'mailing'],
     sharing: ['turn', 'finding', 'records'],
     'message-actions': ['turn', 'finding', 'enrolling', 'records'],

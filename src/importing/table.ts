@@ -20,6 +20,14 @@ export const MOST_ROWS = 50_000;
 /** The header is the row with the most known names among these. */
 export const HEADER_WITHIN = 20;
 
+/** How many rows are taken, and whether they are taken without titles, too. */
+export type TableLimits = { readonly limit?: number; readonly needsNoHeader?: boolean };
+
+const NO_HEADER: Header = { row: 0, titles: [], columns: [] };
+
+/** Every row, where no titles are needed. */
+export const tableWithoutHeader = (all: readonly TableRow[]): Table => tableBelow(NO_HEADER, all, false);
+
 /** What lies below the header, without blank rows and what a report says of itself. */
 export function tableBelow(header: Header, all: readonly TableRow[], hasDecimalCommas: boolean): Table {
   const rows = all.filter(
@@ -69,4 +77,4 @@ function isFooter(cells: readonly string[]): boolean {
 
 /** Files that were put together have the header again. */
 const isHeaderAgain = (cells: readonly string[], { titles }: Header): boolean =>
-  titles.every((title, at) => title === (cells[at] ?? ''));
+  titles.length > 0 && titles.every((title, at) => title === (cells[at] ?? ''));

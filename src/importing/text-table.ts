@@ -5,22 +5,32 @@ import {
   HEADER_WITHIN,
   MOST_ROWS,
   tableBelow,
+  tableWithoutHeader,
   tidy,
   type ListProblem,
   type Table,
+  type TableLimits,
 } from './table.ts';
 import type { TableRow } from './table-row.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /** The table in a text, whatever parts its columns. */
-export function tableIn(text: string, limit = MOST_ROWS): Result<Table, ListProblem> {
+export function tableIn(
+  text: string,
+  { limit = MOST_ROWS, needsNoHeader = false }: TableLimits = {},
+): Result<Table, ListProblem> {
   const { separator, rest } = withoutSeparatorLine(text);
   const grids = (separator === undefined ? DELIMITERS : [separator]).map((delimiter) => ({
     delimiter,
     top: rowsIn(rest, delimiter, HEADER_WITHIN),
   }));
   const best = bestHeader(grids);
+  if (!best && needsNoHeader) {
+    const [first = ','] = grids.map(({ delimiter }) => delimiter).filter((one) => rest.includes(one));
+    const table = tableWithoutHeader(rowsIn(rest, first, limit + ROOM_FOR_BLANKS));
+    return table.rows.length > limit ? err('too-many') : ok(table);
+  }
   if (!best) return err('no-header');
   const { header, grid } = best;
   const all = rowsIn(rest, grid.delimiter, header.row + limit + ROOM_FOR_BLANKS);

@@ -6,16 +6,18 @@ import {
   HEADER_WITHIN,
   MOST_ROWS,
   tableBelow,
+  tableWithoutHeader,
   tidy,
   type ListProblem,
   type Table,
+  type TableLimits,
 } from './table.ts';
 import type { TableRow } from './table-row.ts';
 
 /** The table in an Excel workbook: the sheet with the most known titles, by the results of its formulas. */
 export async function tableInWorkbook(
   content: Uint8Array,
-  limit = MOST_ROWS,
+  { limit = MOST_ROWS, needsNoHeader = false }: TableLimits = {},
 ): Promise<Result<Table, ListProblem>> {
   const size = unpackedSize(content);
   if (size === undefined) return err('broken');
@@ -24,8 +26,10 @@ export async function tableInWorkbook(
   if (!sheets) return err('broken');
   const grids = sheets.map(({ data }) => ({ data, top: rowsOf(data.slice(0, HEADER_WITHIN)) }));
   const best = bestHeader(grids);
-  if (!best) return err('no-header');
-  const table = tableBelow(best.header, rowsOf(best.grid.data), false);
+  if (!best && !needsNoHeader) return err('no-header');
+  const table = best
+    ? tableBelow(best.header, rowsOf(best.grid.data), false)
+    : tableWithoutHeader(grids.flatMap(({ data }) => rowsOf(data)));
   return table.rows.length > limit ? err('too-many') : ok(table);
 }
 

@@ -27,6 +27,7 @@ import { myRecordsCard } from '../../src/cards/records/records-card.ts';
 import { columnsCard } from '../../src/cards/importing/columns-card.ts';
 import { importCard } from '../../src/cards/importing/import-card.ts';
 import type { ImportPreview } from '../../src/cards/importing/import-preview.ts';
+import { doNotContactPreviewCard } from '../../src/cards/importing/do-not-contact-preview.ts';
 import { importFirstCard } from '../../src/cards/importing/to-enroll-card.ts';
 import { progressCard } from '../../src/cards/importing/progress-card.ts';
 import type { Draft as ImportDraft } from '../../src/importing/drafts.ts';
@@ -79,6 +80,7 @@ export type GalleryCard =
   | 'import'
   | 'imported'
   | 'import-first'
+  | 'do-not-contact-preview'
   | 'exported-list'
   | 'importing'
   | 'enroll-list'
@@ -139,6 +141,17 @@ export function galleryCards(
     ...twoTextsCards(quarter(language, viewer), viewer),
     import: importOf(language, viewer),
     imported: progressCard(importing('added', 4), viewer),
+    'do-not-contact-preview': doNotContactPreviewCard(
+      {
+        id: 'i',
+        file: 'dnc.csv',
+        fresh: 118,
+        known: 7,
+        domains: ['acme.example', 'zava.example'],
+        bad: ['nonsense', 'Priya Nair'],
+      },
+      viewer,
+    ),
     'import-first': importFirstCard(
       IMPORTED,
       { template: WEBINAR, start: addDays(WEDNESDAY, 5), perDay: 20 },

@@ -65,8 +65,8 @@ test.each(NO_LISTS)('$what: $problem', async ({ kind, content, problem }) => {
 
 test('a list with more rows than the limit is not read at all, and why is told', () => {
   const list = (rows: number) => `Name,Email\n${'Asha Rao,asha@contoso.example\n'.repeat(rows)}`;
-  expect(tableIn(list(10), 10).ok).toBe(true);
-  expect(tableIn(list(12), 10)).toEqual({ ok: false, problem: 'too-many' });
+  expect(tableIn(list(10), { limit: 10 }).ok).toBe(true);
+  expect(tableIn(list(12), { limit: 10 })).toEqual({ ok: false, problem: 'too-many' });
 });
 
 test('whatever a file holds, nothing throws', async () => {

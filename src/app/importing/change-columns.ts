@@ -11,7 +11,7 @@ import { showColumns, showImport } from './show-import.ts';
 /** What somebody sent and did not say yes to. */
 export const ownImport = async ({ services, person }: Turn, id: string): Promise<Import | undefined> =>
   (await importsOf(services.store, person.tenant)).all.find(
-    (one) => one.id === id && one.person === person.id && one.state === 'asked',
+    (one) => one.id === id && one.person === person.id && one.state === 'asked' && one.purpose === undefined,
   );
 
 export async function openColumns(turn: Turn, id: string): Promise<Message> {

@@ -92,7 +92,7 @@ function newImport(
 }
 
 /** It takes the place of what the same person sent before and did not say yes to. */
-async function keepImport(turn: Turn, make: (imports: Imports) => Import): Promise<Import> {
+export async function keepImport(turn: Turn, make: (imports: Imports) => Import): Promise<Import> {
   const { services, person } = turn;
   const kept = await changeImports(services, person.tenant, (imports) => {
     const isBefore = (one: Import) => one.person === person.id && one.state === 'asked';

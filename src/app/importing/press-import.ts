@@ -1,10 +1,12 @@
 import { isTooLate } from '../acting/apply-event.ts';
 import { noticeCard } from '../../cards/kit/choice-card.ts';
 import { progressCard } from '../../cards/importing/progress-card.ts';
+import { may } from '../../domain/organization.ts';
 import type { RecordType } from '../../domain/record.ts';
 import type { Import, Imports } from '../ports/imports.ts';
 import type { Changes } from '../ports/changes.ts';
 import type { Message } from '../ports/messenger.ts';
+import { explainMissing } from '../turn/rights.ts';
 import type { Turn } from '../turn/turn.ts';
 import { changeImports, importsOf, partsOf, withImport } from './change-imports.ts';
 import { askToEnroll } from './enroll-imported.ts';
@@ -17,9 +19,16 @@ type Chosen = { readonly id: string; readonly type: RecordType; readonly takesCh
 
 /** Adds what was shown, by what is there now: whatever was imported or added meanwhile is known, then. */
 export async function importNow(turn: Turn, chosen: Chosen): Promise<Message> {
+  if ((await isDoNotContact(turn, chosen.id)) && !may(turn.authority, 'act-for-others'))
+    return explainMissing(turn, { kind: 'role', right: 'act-for-others' });
   const started = await startImport(turn, chosen);
   return started ? goOn(turn, started) : gone(turn);
 }
+
+const isDoNotContact = async (turn: Turn, id: string): Promise<boolean> =>
+  (await importsOf(turn.services.store, turn.person.tenant)).all.some(
+    (one) => one.id === id && one.purpose === 'do-not-contact',
+  );
 
 /** Undefined where it is not there anymore. */
 export function startImport(turn: Turn, { id, type, takesChanges }: Chosen): Promise<Import | undefined> {

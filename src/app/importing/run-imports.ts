@@ -8,6 +8,7 @@ import { turnOf, type Turn } from '../turn/turn.ts';
 import { addPart } from './add-part.ts';
 import { askToEnroll } from './enroll-imported.ts';
 import { changeImports, importsOf, partsOf } from './change-imports.ts';
+import { listPart, unlistPart } from './list-part.ts';
 import { ownersIn } from './owners-in.ts';
 import { tellBelow, tellProgress } from './tell-progress.ts';
 import { undoPart } from './undo-part.ts';
@@ -49,8 +50,10 @@ async function moveOn(services: Services, tenant: TenantId, one: Import): Promis
   await setImmediate();
 }
 
-const nextPart = async (turn: Turn, { id, state }: Import): Promise<Import | undefined> =>
-  state === 'adding' ? addPart(turn, id, await ownersIn(turn)) : undoPart(turn, id);
+const nextPart = async (turn: Turn, { id, state, purpose }: Import): Promise<Import | undefined> => {
+  if (purpose === 'do-not-contact') return state === 'adding' ? listPart(turn, id) : unlistPart(turn, id);
+  return state === 'adding' ? addPart(turn, id, await ownersIn(turn)) : undoPart(turn, id);
+};
 
 /** Does at once what takes no time to speak of. */
 export async function runToEnd(turn: Turn, one: Import): Promise<Import> {

@@ -61,13 +61,13 @@ const badLines = (bad: readonly string[], { viewer: { say } }: Turn): readonly s
     ? []
     : [say('do-not-contact.bad', { count: bad.length, words: inOneLine(bad.slice(0, SHOWN), say.language) })];
 
-const keyOf = ({ person }: Turn, { kind, value }: Entry): string =>
+export const keyOfEntry = ({ person }: Turn, { kind, value }: Entry): string =>
   kind === 'domain' ? domainKey(value) : optOutKey(person.tenant, value);
 
 async function put(turn: Turn, entries: readonly Entry[]): Promise<readonly string[]> {
   const { services, person, now } = turn;
   const { store } = services;
-  const keys = [...new Set(entries.map((entry) => keyOf(turn, entry)))];
+  const keys = [...new Set(entries.map((entry) => keyOfEntry(turn, entry)))];
   const known = new Set(
     (await inSlices(keys, (part) => store.optOuts(person.tenant, part), PART)).map(({ key }) => key),
   );
@@ -86,14 +86,17 @@ async function take(turn: Turn, entries: readonly Entry[]): Promise<number> {
   const { store } = services;
   const dropOptOuts = await enteredOf(
     turn,
-    entries.map((entry) => keyOf(turn, entry)),
+    entries.map((entry) => keyOfEntry(turn, entry)),
   );
   if (dropOptOuts.length > 0) await store.commit(person.tenant, { dropOptOuts });
   return dropOptOuts.length;
 }
 
 /** Those that somebody of the organization entered, not the people themselves. */
-async function enteredOf({ services, person }: Turn, keys: readonly string[]): Promise<readonly string[]> {
+export async function enteredOf(
+  { services, person }: Turn,
+  keys: readonly string[],
+): Promise<readonly string[]> {
   const one = (part: readonly string[]) => services.store.optOuts(person.tenant, part);
   const known = await inSlices([...new Set(keys)], one, PART);
   return known.filter(({ by }) => by !== undefined).map(({ key }) => key);

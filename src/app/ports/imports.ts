@@ -25,6 +25,8 @@ export type ImportState = 'asked' | 'adding' | 'added' | 'undoing';
 export type Import = Pick<Table, 'header' | 'hasDecimalCommas' | 'dateOrders'> & {
   readonly id: string;
   readonly person: PersonId;
+  /** It is no list of records, but of emails and domains that nobody contacts any more. */
+  readonly purpose?: 'do-not-contact';
   /** What the list is called. */
   readonly file: string;
   readonly state: ImportState;
@@ -78,6 +80,8 @@ export type ImportPart = {
 
 export type UndoOfPart = {
   readonly added: readonly RecordId[];
+  /** Keys of whom it put on the do-not-contact list. */
+  readonly listed?: readonly string[];
   readonly changed: readonly { readonly record: RecordId; readonly before: Taken; readonly after: Taken }[];
 };
 

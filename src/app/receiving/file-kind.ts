@@ -3,6 +3,8 @@ export type FileKind =
   | 'empty'
   | 'template'
   | 'csv'
+  /** Nothing but emails and domains. */
+  | 'addresses'
   | 'xlsx'
   | 'old-excel'
   | 'locked'

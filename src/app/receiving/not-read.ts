@@ -25,7 +25,8 @@ export function notRead({ viewer }: Turn, what: NotRead, words: string): Message
 
 function textOf(what: NotRead, say: Say): readonly Run[] {
   if ('attached' in what) return say.runs(`attached.${what.attached}`);
-  const kind = what.file === 'csv' || what.file === 'xlsx' ? 'unknown' : what.file;
+  const kind =
+    what.file === 'csv' || what.file === 'xlsx' || what.file === 'addresses' ? 'unknown' : what.file;
   return say.runs(`file.${kind}`, { name: what.name, megabytes: MOST_MEGABYTES });
 }
 

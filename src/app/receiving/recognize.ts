@@ -1,3 +1,4 @@
+import { areEntries } from '../../language/lists-and-tags/entries-in-rows.ts';
 import type { ReceivedFile } from '../ports/received-file.ts';
 import type { FileKind } from './file-kind.ts';
 import { packedKind } from './packed-kind.ts';
@@ -36,6 +37,7 @@ function textKind(text: string, name: string): FileKind {
   if (/^<(?:!doctype html|html|head|body|meta|script|table|div)\b/iu.test(text)) return 'web-page';
   if (text.startsWith('<?xml'))
     return text.includes('schemas-microsoft-com:office:spreadsheet') ? 'old-excel' : 'unknown';
+  if (areEntries(text)) return 'addresses';
   return BY_ENDING.find(({ ending }) => ending.test(name))?.kind ?? kindByLook(text);
 }
 

@@ -9,6 +9,8 @@ import type { Message } from '../ports/messenger.ts';
 import { press } from '../press.ts';
 import { draftFromFile } from '../authoring/template-file.ts';
 import { readForDraft } from '../authoring/by-sentence.ts';
+import { listedInSentence } from '../../language/lists-and-tags/entries-in-rows.ts';
+import { pasteDoNotContact } from '../importing/prepare-do-not-contact.ts';
 import { prepareList } from '../importing/prepare-import.ts';
 import { pastedList } from '../../importing/pasted-list.ts';
 import { receive, type Received } from '../receiving/receive.ts';
@@ -35,6 +37,8 @@ export async function answerSaid(turn: Turn, said: Said, rank: Rank): Promise<re
   const messages = [...received.messages];
   if (said.text === '') return messages.length > 0 ? messages : [lostCard(turn, [])];
   if (said.file !== undefined) return [...messages, ...(await pastedTemplate(turn, said.file))];
+  const listed = listedInSentence(said.text);
+  if (listed) return [...messages, ...(await pastedEntries(turn, listed))];
   const list = pastedList(said.text);
   if (list !== undefined) return [...messages, ...(await pastedRows(turn, list, said.text))];
   const lines = await commandsIn(turn, said.text);
@@ -105,6 +109,15 @@ async function pastedTemplate(turn: Turn, text: string): Promise<readonly Messag
   if (draft) await keepTalk(turn, { ...talkAt(turn.person.talk, at), at, draft });
   return [message ?? (await howThingsStand(turn))];
 }
+
+/** Emails and domains to contact no more. */
+async function pastedEntries(turn: Turn, listed: Listed): Promise<readonly Message[]> {
+  const message = await once(partOf(turn, FIRST), (one) => pasteDoNotContact(one, listed));
+  const kind = message ? 'handled' : 'done-before';
+  return afterFile(turn, { kind, messages: message ? [message] : [] }, '');
+}
+
+type Listed = Parameters<typeof pasteDoNotContact>[1];
 
 /** Takes the way of a list in a file. */
 async function pastedRows(turn: Turn, list: string, text: string): Promise<readonly Message[]> {

@@ -8,6 +8,7 @@ import type { Viewer } from '../kit/situation.ts';
 /** How far an import has come. */
 export type Progress = {
   readonly id: string;
+  readonly purpose?: 'do-not-contact';
   readonly file: string;
   readonly state: 'asked' | 'adding' | 'added' | 'undoing';
   readonly rows: number;
@@ -66,8 +67,17 @@ function barOf(share: number): string {
 }
 
 /** One Undo is for all of it. */
-function importedCard({ id, file, progress }: Progress, viewer: Viewer): Card {
+function importedCard({ id, file, purpose, progress }: Progress, viewer: Viewer): Card {
   const { say } = viewer;
+  if (purpose === 'do-not-contact') {
+    const undo = button(say('button.undo'), { verb: 'undo-import', id });
+    return cardOf(
+      viewer,
+      say.runs('do-not-contact.saved', { added: progress.added, removed: 0 }),
+      [],
+      [undo],
+    );
+  }
   const { added, filled, changed, example = '' } = progress;
   if (added + filled + changed === 0)
     return noticeCard(say.runs('import.nothing', { name: file }), [], viewer);
@@ -92,9 +102,11 @@ const enrollButton = (id: string, count: number, say: Say): Button =>
     },
   });
 
-function undoneCard({ progress }: Progress, viewer: Viewer): Card {
+function undoneCard({ purpose, progress }: Progress, viewer: Viewer): Card {
   const { say } = viewer;
   const { archived, putBack, left } = progress;
+  if (purpose === 'do-not-contact')
+    return noticeCard(say.runs('do-not-contact.undone', { count: archived }), [], viewer);
   const notes = left > 0 ? [line(say('import.undone-left', { count: left }))] : [];
   return noticeCard(say.runs('import.undone', { count: archived, filled: putBack }), [], viewer, notes);
 }

@@ -75,6 +75,11 @@ export const lists = {
   'do-not-contact.nothing':
     'Paste at least one email or domain, such as priya@fabrikam.example or fabrikam.example.',
   'do-not-contact.too-many': 'I take up to {most, number} at once. Paste them in parts.',
+  'do-not-contact.ask': 'Put <b>{name}</b> on the do-not-contact list?',
+  'do-not-contact.nothing-new': 'There’s nobody in <b>{name}</b> to put on the do-not-contact list.',
+  'do-not-contact.known': 'Already on it: {count, number}',
+  'do-not-contact.whole-domains': 'Whole domains, so everyone there: {domains}',
+  'do-not-contact.put': 'Put on the list',
   'do-not-contact.undone':
     'Undone: {count, plural, one {# entry is} other {# entries are}} off the list again.',
 } as const;

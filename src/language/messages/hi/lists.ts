@@ -75,6 +75,11 @@ export const lists: Readonly<Record<keyof typeof en, string>> = {
     '{count, plural, one {यह ईमेल या डोमेन नहीं है: {words}} other {# ईमेल या डोमेन नहीं हैं, जैसे {words}}}',
   'do-not-contact.nothing': 'कम-से-कम एक ईमेल या डोमेन पेस्ट करें।',
   'do-not-contact.too-many': 'एक बार में ज़्यादा-से-ज़्यादा {most, number} जुड़ सकते हैं। कई हिस्सों में पेस्ट करें।',
+  'do-not-contact.ask': '<b>{name}</b> को “संपर्क न करें” सूची में डालें?',
+  'do-not-contact.nothing-new': '<b>{name}</b> में “संपर्क न करें” सूची में डालने के लिए कोई नया पता नहीं है।',
+  'do-not-contact.known': 'पहले से सूची में: {count, number}',
+  'do-not-contact.whole-domains': 'पूरे डोमेन, यानी वहाँ के सभी लोग: {domains}',
+  'do-not-contact.put': 'सूची में डालें',
   'do-not-contact.undone':
     'वापस लिया: {count, plural, one {# प्रविष्टि सूची से हटा दी गई} other {# प्रविष्टियाँ सूची से हटा दी गईं}}।',
 };
