@@ -1,17 +1,19 @@
 import { choiceCard } from '../../cards/kit/choice-card.ts';
 import { stepLine } from '../../cards/authoring/step-words.ts';
-import { draftTemplate } from '../../domain/authoring/draft-of.ts';
+import { draftTemplate, newDraft } from '../../domain/authoring/draft-of.ts';
 import type { Draft, DraftAt } from '../../domain/authoring/draft.ts';
 import type { TemplateEdit } from '../../domain/authoring/template-edit.ts';
-import type { StepId } from '../../domain/ids.ts';
+import type { StepId, TemplateId } from '../../domain/ids.ts';
 import { may } from '../../domain/organization.ts';
 import { readEdits } from '../../language/understand/edits/read-edits.ts';
 import type { DraftOrder, EditsRead } from '../../language/understand/edits/said.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
-import { edited, keepDraft, redoEdit, stampOf, undoEdit } from './change-draft.ts';
+import { withRight } from '../turn/rights.ts';
+import { edited, keepDraft, redoEdit, saveDraft, stampOf, undoEdit } from './change-draft.ts';
 import { discardDraft } from './open-draft.ts';
 import { publishQuestion } from './publish-by-press.ts';
+import { publishedOf } from './published-of.ts';
 import { showDraft } from './show-draft.ts';
 import { tryDraft, tryDraftFor } from './try-draft.ts';
 import { draftOf, withDraftAt } from './with-draft.ts';
@@ -30,6 +32,22 @@ export async function readForDraft(
   const read = draft && readEdits(text, draftTemplate(draft), seen.step ? { focus: seen.step } : {});
   if (!draft || !read || isForElsewhere(read, draft)) return undefined;
   return () => carryOut(turn, seen, read, text);
+}
+
+/** The same where no draft is shown: in the one that is open, or in a new one. */
+export const sayOfTemplate = (turn: Turn, template: TemplateId, words: string): Promise<Message> =>
+  withRight(turn, 'manage-templates', async () => {
+    const draft = (await draftOf(turn, template)) ?? (await begin(turn, template));
+    if (!draft) return { kind: 'text', text: turn.viewer.say('refused.gone') };
+    const read = readEdits(words, draftTemplate(draft));
+    return read ? carryOut(turn, draft, read, words) : showDraft(turn, draft);
+  });
+
+async function begin(turn: Turn, template: TemplateId): Promise<Draft | undefined> {
+  const published = publishedOf(turn.services, template);
+  if (!published) return undefined;
+  const draft = newDraft(turn.person.tenant, published, false, stampOf(turn));
+  return (await saveDraft(turn, draft)) ? draftOf(turn, template) : draft;
 }
 
 /** The same once somebody chose which step was meant. */

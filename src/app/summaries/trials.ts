@@ -1,6 +1,9 @@
-import { trialCard } from '../../cards/summary/trials.ts';
+import type { TemplateReport } from '../../cards/summary/reports.ts';
+import { trialCard, trialsCard } from '../../cards/summary/trials.ts';
 import type { StepId, TemplateId } from '../../domain/ids.ts';
 import { may } from '../../domain/organization.ts';
+import { inLanguage } from '../../domain/text.ts';
+import type { TextTrial } from '../../domain/trials/text-trials.ts';
 import type { Message } from '../ports/messenger.ts';
 import { newestTemplates } from '../turn/services.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -13,9 +16,29 @@ export const showTrial = (
 ): Promise<Message> =>
   withReport(turn, question, (report) => {
     const trial = report.kind === 'template' && report.trials.find((one) => one.step.id === step);
-    if (!trial) return { kind: 'text', text: turn.viewer.say('refused.gone') };
-    const isNewest = newestTemplates(turn.services).some(
-      ({ id, version }) => id === report.template.id && version === report.template.version,
-    );
-    return trialCard(report, trial, isNewest && may(turn.authority, 'manage-templates'), turn.viewer);
+    return trial ? cardOf(turn, report, trial) : { kind: 'text', text: turn.viewer.say('refused.gone') };
   });
+
+/** "which subject works better in webinar?": of each step that has two texts. */
+export const showTrials = (
+  turn: Turn,
+  question: Question & { readonly template: TemplateId },
+): Promise<Message> =>
+  withReport(turn, question, (report) => {
+    if (report.kind !== 'template') throw new Error('Of one template, that one is told');
+    const { say } = turn.viewer;
+    const [only, ...others] = report.trials;
+    if (!only)
+      return {
+        kind: 'text',
+        text: say('trial.none', { name: inLanguage(report.template.name, say.language) }),
+      };
+    return others.length === 0 ? cardOf(turn, report, only) : trialsCard(report, turn.viewer);
+  });
+
+/** The winner of an older version is not kept: what is published may differ. */
+function cardOf({ services, authority, viewer }: Turn, report: TemplateReport, trial: TextTrial): Message {
+  const { id, version } = report.template;
+  const isNewest = newestTemplates(services).some((one) => one.id === id && one.version === version);
+  return trialCard(report, trial, isNewest && may(authority, 'manage-templates'), viewer);
+}

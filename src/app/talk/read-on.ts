@@ -16,6 +16,7 @@ import { MAX_SENTENCE } from '../../language/understand/read.ts';
 const READ_ON: ReadonlySet<Intent> = new Set<Intent>([
   'add-record',
   'clock',
+  'compare',
   'compose',
   'customize',
   'due',

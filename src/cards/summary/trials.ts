@@ -9,6 +9,7 @@ import { shortened } from '../authoring/change-words.ts';
 import { fieldName } from '../authoring/flaw-words.ts';
 import { askCard } from '../kit/ask-card.ts';
 import { button, joinDots, lines, textOf, type Card } from '../kit/elements.ts';
+import { rowsCard } from '../kit/rows-card.ts';
 import type { Viewer } from '../kit/situation.ts';
 import { differenceInWords, sharesOf } from './difference-words.ts';
 import { stepName } from './funnel.ts';
@@ -31,6 +32,19 @@ export function trialList(
     },
   }));
   return [{ heading: say('trial.heading'), rows, more: lines() }];
+}
+
+/** The same as a card, where several steps have two texts. */
+export function trialsCard(report: TemplateReport, viewer: Viewer): Card {
+  const { say } = viewer;
+  const title = joinDots(inLanguage(report.template.name, say.language), say('trial.heading'));
+  const rows = trialList(report, viewer).flatMap((list) => list.rows);
+  return rowsCard(say, title, {
+    title,
+    notes: [],
+    rows,
+    buttons: [button(say('export.back'), report.again)],
+  });
 }
 
 /** The two texts of a step side by side, and the winner to keep for whoever may. */

@@ -11,6 +11,7 @@ export const customize: Command = {
       'edit template webinar',
       'new template',
       'copy webinar as trade fair',
+      'try another subject for the first email in webinar: A quick question',
     ],
     hi: ['वेबिनार टेम्पलेट बदलो', 'नया टेम्पलेट बनाओ'],
     hinglish: ['webinar template badlo', 'naya template banao'],

@@ -17,6 +17,7 @@ import { askingOthersNamed } from './others-named.ts';
 import { withRate } from './rate-said.ts';
 import { recast } from './recast.ts';
 import { retimed } from './retimed.ts';
+import { twoTextsCommand } from './two-texts-command.ts';
 import { undone } from './undone.ts';
 import { withTold } from './told.ts';
 import { askingUnread } from './unread-tail.ts';
@@ -63,7 +64,7 @@ export function read(text: string, context: Context): Decision {
 
 function readSentence(text: string, context: Context): Decision {
   const found = findIn(text, context);
-  const told = listCommand(found) ?? detailTold(found);
+  const told = twoTextsCommand(found) ?? listCommand(found) ?? detailTold(found);
   if (told) return told;
   const decision =
     answerTo(found) ??

@@ -6,7 +6,8 @@ export const authoring = {
   'help.drafts': 'drafts',
   'help.drafts.what': 'templates that are being changed and are not published yet',
   'help.versions': 'versions webinar',
-  'help.versions.what': 'who published what and when, and back to an earlier version',
+  'help.versions.what':
+    'who published what and when, and back to an earlier one; also “compare versions of webinar”',
   'help.template-use': 'turn off webinar',
   'help.template-use.what': 'no new enrollments; what is running finishes, pauses or ends, as you choose',
   'help.template-limit': 'only Megan may use webinar',

@@ -7,6 +7,10 @@ export const twoTexts = {
   'draft.cannot-no-second-text': 'That step has only one text.',
   'draft.cannot-share-out-of-range': 'Text B can go to 1 to 99% of the records.',
 
+  'draft.lacks-second':
+    'No step of this draft has two texts. For example: “try another subject for the first email: A quick question”.',
+  'draft.lacks-variant': 'Which text should stay? Say “keep the first text” or “keep the second text”.',
+
   'step.second': 'Second text (A/B)',
   'step.second-hint':
     'Some records get text B instead of the text above, always the same one. Leave empty what should be the same in both.',

@@ -7,7 +7,7 @@ export const authoring: Readonly<Record<keyof typeof en, string>> = {
   'help.drafts': 'ड्राफ़्ट',
   'help.drafts.what': 'जो टेम्पलेट बदले जा रहे हैं और अभी प्रकाशित नहीं हुए',
   'help.versions': 'वेबिनार के वर्ज़न',
-  'help.versions.what': 'किसने कब क्या प्रकाशित किया; पुराने वर्ज़न पर लौट भी सकते हैं',
+  'help.versions.what': 'किसने कब क्या प्रकाशित किया, और पुराने पर वापसी; “वेबिनार के वर्ज़न की तुलना” भी',
   'help.template-use': 'वेबिनार टेम्पलेट बंद करो',
   'help.template-use.what': 'अब इसमें कोई नहीं जुड़ेगा; जो चल रहा है, उसे पूरा होने दें, रोकें या समाप्त करें',
   'help.template-limit': 'वेबिनार सबके लिए खोलो',

@@ -152,7 +152,10 @@ export const NUMBER_WORDS: readonly (readonly [number, string])[] = [
 
 /** Which one of several, counted from the top; -1 is the last. */
 export const PLACE_WORDS: readonly (readonly [number, string])[] = [
-  [1, 'पहला, पहली, पहले, first, 1st, 1, pahla, pahli, pahle, pehla, pehli, pehle, opening, initial'],
+  [
+    1,
+    'पहला, पहली, पहले, first, 1st, 1, intro, introductory, introduction, pahla, pahli, pahle, pehla, pehli, pehle, opening, initial',
+  ],
   [2, 'दूसरा, दूसरी, दूसरे, second, 2nd, 2, dusra, dusri, dusre, doosra, doosri, doosre'],
   [3, 'तीसरा, तीसरी, तीसरे, third, 3rd, 3, tisra, tisri, tisre, teesra, teesri, teesre'],
   [4, 'चौथा, चौथी, चौथे, fourth, 4th, 4, chautha, chauthi, chauthe'],

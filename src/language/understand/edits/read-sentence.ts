@@ -2,6 +2,8 @@ import type { StepId } from '../../../domain/ids.ts';
 import type { Template } from '../../../domain/template.ts';
 import type { Language } from '../../../domain/text.ts';
 import { isDevanagari } from '../../../domain/phonetic-key.ts';
+import { asksWhichText } from '../../two-texts/two-texts-said.ts';
+import { versionsSaid } from '../../two-texts/versions-said.ts';
 import { normalize } from '../sentence/normalize.ts';
 import { HINDI_WORDS } from './edit-words.ts';
 import { wordsIn } from './tagged-words.ts';
@@ -16,12 +18,14 @@ import { readSequence } from './read-sequence.ts';
 import { readCondition, readLead } from './read-lead.ts';
 import { readMove, readSwap } from './read-move.ts';
 import { readRemove } from './read-remove.ts';
+import { readSecond } from './read-second.ts';
 import { readText } from './read-text.ts';
 import { readWait } from './read-wait.ts';
 import type { EditsRead, ReadEdit, Said } from './said.ts';
 import { isAboutTheDraft } from './about-the-draft.ts';
 import { spreadOut } from './spread-out.ts';
 import { withoutContrast } from './contrast.ts';
+import { inFull } from '../../two-texts/second-words.ts';
 import { splitText } from './split-text.ts';
 
 /** From the most particular to the most general: the first that can read a sentence does. */
@@ -57,7 +61,7 @@ export function readSentence(typed: string, template: Template, talk: DraftTalk)
   const { text, quotes, tail } = splitText(typed);
   const order = orderIn(normalize(text).text, tail);
   if (order) return { kind: 'order', ...order };
-  const sentence = normalize(withoutContrast(spreadOut(text)));
+  const sentence = normalize(inFull(withoutContrast(spreadOut(text))));
   const pieces = piecesIn({ text: sentence.text, quotes }, template);
   const said: Said = {
     template,
@@ -69,8 +73,12 @@ export function readSentence(typed: string, template: Template, talk: DraftTalk)
     ...(talk.focus && { focus: talk.focus }),
     chosen: talk.chosen ?? [],
   };
-  return readAsking(said) ?? (isAboutTheDraft(said, typed) ? firstRead(said) : undefined);
+  if (isOfNumbers(sentence.text)) return undefined;
+  return readSecond(said) ?? readAsking(said) ?? (isAboutTheDraft(said, typed) ? firstRead(said) : undefined);
 }
+
+/** What is asked of its numbers changes nothing. */
+const isOfNumbers = (text: string): boolean => asksWhichText(text) || versionsSaid(text) !== undefined;
 
 function firstRead(said: Said): EditsRead | undefined {
   for (const read of READERS) {
