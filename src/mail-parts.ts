@@ -7,7 +7,7 @@ import type { GraphClient } from './mail/graph/graph-client.ts';
 import type { GraphIdentity } from './mail/graph/tokens.ts';
 import type { Parts } from './parts.ts';
 
-type MailParts = Pick<Parts, 'mailer' | 'inbox' | 'drafts'>;
+type MailParts = Pick<Parts, 'mailer' | 'inbox' | 'drafts' | 'meetings'>;
 
 /** What sends emails and what reads them, as it is set. Loaded for those who set it only. */
 export async function mailParts(config: MailConfig, clock: Clock): Promise<MailParts> {
@@ -15,8 +15,17 @@ export async function mailParts(config: MailConfig, clock: Clock): Promise<MailP
   const ask = config.identity && (await graphClient(config.identity, clock));
   const [mailer, inbox] = [await mailerOf(config, ask), await inboxOf(config, ask, clock)];
   const drafts = config.drafts && ask && (await draftsOf(ask));
-  return { ...(mailer && { mailer }), ...(inbox && { inbox }), ...(drafts && { drafts }) };
+  const meetings = config.calendar && ask && (await meetingsOf(ask));
+  return {
+    ...(mailer && { mailer }),
+    ...(inbox && { inbox }),
+    ...(drafts && { drafts }),
+    ...(meetings && { meetings }),
+  };
 }
+
+const meetingsOf = async (ask: GraphClient) =>
+  (await import('./mail/graph/graph-meetings.ts')).createGraphMeetings(ask);
 
 const draftsOf = async (ask: GraphClient) =>
   (await import('./mail/graph/graph-drafts.ts')).createGraphDrafts(ask);

@@ -20,6 +20,7 @@ export const mailSettings = {
   GRAPH_CERTIFICATE: z.string().optional(),
   GRAPH_IDENTITY: oneOf(['managed', 'workload']).optional(),
   DRAFTS: oneOf(['graph']).optional(),
+  CALENDAR: oneOf(['graph']).optional(),
   INBOX: oneOf(['graph', 'imap']).optional(),
   IMAP_URL: matching(
     (text) => isServerUrl(text, ['imap:', 'imaps:']),
@@ -41,6 +42,8 @@ export type MailConfig = {
   readonly inbox?: { readonly kind: 'graph' } | { readonly kind: 'imap'; readonly server: ImapSettings };
   /** Sellers' own emails can be put into their mailboxes as drafts. */
   readonly drafts?: true;
+  /** Free times of sellers are proposed, and invitations sent for them. */
+  readonly calendar?: true;
   /** Who asks Microsoft Graph, where anything does. */
   readonly identity?: GraphIdentity;
   /** Seals the addresses at which people unsubscribe, where it is not the bot's password. */
@@ -59,11 +62,11 @@ export function mailProblems(given: Given): readonly string[] {
     ...(byGraph ? identityProblems(given) : []),
     ...(byGraph || !GRAPH_KEYS.some((key) => given[key] !== undefined)
       ? []
-      : ['GRAPH_…: set MAIL, INBOX or DRAFTS to graph, or leave them out.']),
+      : ['GRAPH_…: set MAIL, INBOX, DRAFTS or CALENDAR to graph, or leave them out.']),
   ];
 }
 
-const BY_GRAPH = ['MAIL', 'INBOX', 'DRAFTS'] as const;
+const BY_GRAPH = ['MAIL', 'INBOX', 'DRAFTS', 'CALENDAR'] as const;
 
 const GRAPH_KEYS = [
   'GRAPH_SENDING',
@@ -92,7 +95,7 @@ function serverProblems(
 function identityProblems(given: Given): readonly string[] {
   if (given.MICROSOFT_APP_ID === undefined)
     return [
-      'MAIL, INBOX, DRAFTS: Microsoft Graph needs the Microsoft credentials of the bot. Set MICROSOFT_APP_ID and the rest.',
+      'MAIL, INBOX, DRAFTS, CALENDAR: Microsoft Graph needs the Microsoft credentials of the bot. Set MICROSOFT_APP_ID and the rest.',
     ];
   const proofs = (['GRAPH_APP_SECRET', 'GRAPH_CERTIFICATE', 'GRAPH_IDENTITY'] as const).filter(
     (key) => given[key] !== undefined,
@@ -122,6 +125,7 @@ export function mailOf(values: Settings & BotSettings): { readonly mail?: MailCo
       inbox: { kind: INBOX, server: { url: values.IMAP_URL ?? '', isClear: values.IMAP_TLS === 'off' } },
     }),
     ...(values.DRAFTS && { drafts: true as const }),
+    ...(values.CALENDAR && { calendar: true as const }),
     ...(BY_GRAPH.some((key) => values[key] === 'graph') && {
       identity: { ...identityOf(values), ...(CLOUD !== undefined && CLOUD !== 'Public' && { cloud: CLOUD }) },
     }),

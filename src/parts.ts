@@ -3,6 +3,7 @@ import type { ReadList } from './app/ports/list-reader.ts';
 import type { Drafts } from './app/ports/drafts.ts';
 import type { Inbox } from './app/ports/inbox.ts';
 import type { Mailer } from './app/ports/mailer.ts';
+import type { Meetings } from './app/ports/meetings.ts';
 import type { Download } from './app/ports/received-file.ts';
 import type { Clock, Log } from './app/ports/runtime.ts';
 import type { Store } from './app/ports/store.ts';
@@ -28,10 +29,11 @@ export type Parts = {
   readonly download?: Download;
   /** Instead of threads that read lists. */
   readonly readList?: ReadList;
-  /** What sends automated emails, what reads the answers, and what drafts others. */
+  /** What sends automated emails, what reads the answers, what drafts others, and what knows calendars. */
   readonly mailer?: Mailer;
   readonly inbox?: Inbox;
   readonly drafts?: Drafts;
+  readonly meetings?: Meetings;
   /** How often the bot looks what is due. */
   readonly tickMs?: number;
 };

@@ -35,6 +35,7 @@ export const servicesOf = (
     mailer,
     inbox,
     drafts,
+    meetings,
   }: Parts,
   { messenger, roster }: Teams,
   { meter, modelAsked }: Metrics,
@@ -65,6 +66,7 @@ export const servicesOf = (
   ...(mailer ? { mailer } : {}),
   ...(inbox ? { inbox } : {}),
   ...(drafts ? { drafts } : {}),
+  ...(meetings ? { meetings } : {}),
   ...(config.model ? { model: createModelReader({ settings: config.model, onOutcome: modelAsked }) } : {}),
 });
 

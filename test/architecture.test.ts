@@ -119,6 +119,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       'lists',
       'correspondence',
       'exporting',
+      'meeting',
     ],
     ports: [],
     turn: [],
@@ -146,6 +147,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'message-actions': ['turn', 'finding', 'enrolling', 'records'],
     reaching: ['turn', 'finding'],
     correspondence: ['turn', 'mailing', 'acting'],
+    meeting: ['turn', 'acting'],
     'model-reading': ['turn'],
     talk: [
       '.',
@@ -173,6 +175,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       'model-reading',
       'authoring',
       'correspondence',
+      'meeting',
     ],
   },
   cards: {
@@ -185,6 +188,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     importing: ['kit'],
     lists: ['kit', 'records', 'authoring'],
     mailing: ['kit', 'action', 'day', 'authoring'],
+    meeting: ['kit'],
     records: ['kit', 'action'],
     settings: ['kit'],
     reaching: ['kit'],

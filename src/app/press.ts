@@ -16,6 +16,8 @@ import { rolesOf } from './administration/roles.ts';
 import { saveSettings } from './administration/settings.ts';
 import { contentAsText } from './answering/compose.ts';
 import { PRESS_AUTHORING } from './authoring/press-authoring.ts';
+import { findTimesOf } from './meeting/find-times.ts';
+import { inviteByPress } from './meeting/invite-to-meeting.ts';
 import { PRESS_MAILING } from './correspondence/press-mailing.ts';
 import { sellerDay } from './daily-card/seller-day.ts';
 import { today } from './daily-card/todays-list.ts';
@@ -203,5 +205,7 @@ const PRESS: { readonly [One in Verb]: Press<One> } = {
   settings: saveSettings,
   ...PRESS_LISTS,
   ...PRESS_MAILING,
+  'find-times': (turn, action) => findTimesOf(turn, action),
+  'invite-to-meeting': (turn, action) => inviteByPress(turn, action),
   ...PRESS_AUTHORING,
 };

@@ -103,6 +103,7 @@ const GROUPS: readonly {
     has: [
       ...commandsFor('everyone').filter((intent) => ![...TODAY, ...SEQUENCES].includes(intent)),
       ...commandsFor('senders'),
+      ...commandsFor('inviters'),
       ...commandsFor('local'),
     ],
   },

@@ -35,6 +35,7 @@ export const INTENTS = [
   'outgoing',
   'hold-mail',
   'send-mail',
+  'meet',
   'templates',
   'template',
   'customize',

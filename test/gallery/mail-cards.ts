@@ -8,7 +8,9 @@ import { draftResult } from '../../src/cards/mailing/draft-result.ts';
 import { changeMailCard } from '../../src/cards/mailing/change-mail-card.ts';
 import { noticeCard } from '../../src/cards/mailing/notice-card.ts';
 import { outgoingCard, type OutgoingView } from '../../src/cards/mailing/outgoing-card.ts';
+import { timesCard } from '../../src/cards/meeting/times-card.ts';
 import { addDays, type Day } from '../../src/domain/day.ts';
+import { spanAt } from '../../src/domain/free-times.ts';
 import type { MailId, NoticeId } from '../../src/domain/ids.ts';
 import type { MailNotice, Noticed } from '../../src/domain/mail/notice.ts';
 import type { MailState, OutgoingMail } from '../../src/domain/mail/outgoing.ts';
@@ -29,6 +31,7 @@ export type MailCard =
   | 'notice-held'
   | 'notice-away'
   | 'mail-draft'
+  | 'meeting-times'
   | 'notice-bounced'
   | 'notice-unsubscribe'
   | 'notice-colleague';
@@ -164,6 +167,13 @@ export function mailCards(language: Language, viewer: Viewer): Readonly<Record<M
       own,
       viewer,
       draftResult({ kind: 'there', link: 'https://outlook.office365.com/owa/?ItemID=1' }, own, viewer, true),
+    ),
+    'meeting-times': timesCard(
+      asha,
+      [10, 11, 12].map((hours) => spanAt(new Date(`${WEDNESDAY}T${hours}:30:00.000Z`))),
+      viewer,
+      { timeZone: 'Europe/London', workingDays: [1, 2, 3, 4, 5], hour: 9 },
+      false,
     ),
     'notice-sent': card(sent, { kind: 'sent-by-hand', revision: sent.enrollment.revision }),
     'notice-held': card(

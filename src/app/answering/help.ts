@@ -13,6 +13,7 @@ const audiencesOf = ({ services, authority }: Turn): readonly Audience[] => {
   return [
     'everyone',
     ...(services.mailer ? (['senders'] as const) : []),
+    ...(services.meetings ? (['inviters'] as const) : []),
     ...(isAdministrator || roles.includes('manager') ? (['managers'] as const) : []),
     ...(may(authority, 'manage-templates') ? (['template-managers'] as const) : []),
     ...(isAdministrator ? (['administrators'] as const) : []),

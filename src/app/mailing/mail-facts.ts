@@ -1,5 +1,4 @@
 import { personOf, type Situation } from '../../cards/kit/situation.ts';
-import type { Calendar } from '../../domain/calendar.ts';
 import { awake } from '../../domain/engine.ts';
 import type { EnrollmentId } from '../../domain/ids.ts';
 import { domainOf } from '../../domain/address.ts';
@@ -11,9 +10,7 @@ import { holdsMail } from '../../domain/mail/notice.ts';
 import { domainKey } from '../../domain/mail/opt-out.ts';
 import type { OutgoingMail } from '../../domain/mail/outgoing.ts';
 import type { MailSender } from '../../domain/mail/sender.ts';
-import { isDayOff } from '../../domain/holidays.ts';
-import { todaysName } from '../../domain/time-zone.ts';
-import { countryOfZone } from '../../language/phones.ts';
+import { customersCalendar } from '../turn/customers-calendar.ts';
 import { situationsOf } from '../turn/situations.ts';
 import type { Turn } from '../turn/turn.ts';
 import { optOutKey } from './opt-out-key.ts';
@@ -147,31 +144,4 @@ function standingOf({ viewer }: Turn, mail: OutgoingMail, { enrollment }: Situat
   const now = awake(state, viewer.today);
   if (now.kind === 'open') return { kind: 'due', on: now.due };
   return { kind: 'resting', ...(now.kind === 'paused' && now.until !== undefined && { until: now.until }) };
-}
-
-/** Full hour at which customers begin to work. */
-const OPENING_HOUR = 9;
-
-/** When the person works who gets it: in their own zone, with the holidays of its country. */
-function customersCalendar({ services, viewer }: Turn, situation: Situation): Calendar {
-  const { defaults } = services;
-  const zone = personOf(situation).timeZone ?? situation.record.timeZone;
-  if (zone === undefined)
-    return { ...viewer.calendar, ...AT_OPENING, isOff: dayOff(services, viewer.country) };
-  const country = countryOfZone(zone);
-  return {
-    timeZone: todaysName(zone),
-    workingDays: defaults.workingDays,
-    ...AT_OPENING,
-    isOff: dayOff(services, country),
-  };
-}
-
-const AT_OPENING = { hour: OPENING_HOUR } as const;
-
-/** What an organization changes about holidays is of its own country. */
-function dayOff({ defaults }: Turn['services'], country: string | undefined): NonNullable<Calendar['isOff']> {
-  const { holidays, isHoliday } = defaults;
-  const changes = country === defaults.country ? holidays : undefined;
-  return (day) => isDayOff(day, changes, country !== undefined && isHoliday(country, day));
 }

@@ -43,6 +43,7 @@ import { find, openAction, status as showStatus, templateById } from '../records
 import { addByRequest } from '../records/records.ts';
 import { cancelByRequest } from '../reminders/cancel-by-request.ts';
 import { holdMail, sendMailAgain } from '../correspondence/hold-mail.ts';
+import { meetByRequest } from '../meeting/meet-by-request.ts';
 import { outgoingByRequest } from '../correspondence/outgoing-by-request.ts';
 import { listReminders } from '../reminders/list-reminders.ts';
 import { remindByRequest } from '../reminders/remind-by-request.ts';
@@ -206,6 +207,7 @@ const PERFORM: Readonly<Record<Intent, Perform>> = {
   outgoing: outgoingByRequest,
   'hold-mail': (turn) => holdMail(turn),
   'send-mail': (turn) => sendMailAgain(turn),
+  meet: onSituation(meetByRequest),
   settings: settingsByRequest,
   organization: (turn) => showOrganization(turn),
   language: languageByRequest,

@@ -12,6 +12,7 @@ import type { Publish, Upload } from '../ports/files.ts';
 import type { Drafts } from '../ports/drafts.ts';
 import type { Inbox } from '../ports/inbox.ts';
 import type { Mailer } from '../ports/mailer.ts';
+import type { Meetings } from '../ports/meetings.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { Roster } from '../ports/roster.ts';
 import type { ModelReader } from '../ports/model-reader.ts';
@@ -82,6 +83,8 @@ export type Services = {
   readonly unsubscribe?: (who: Pick<OptOut, 'tenant' | 'key'>) => string;
   /** Puts drafts into sellers' own mailboxes, where the operator has set that up. */
   readonly drafts?: Drafts;
+  /** Looks into sellers' calendars and invites for them, where the operator has set that up. */
+  readonly meetings?: Meetings;
   /** Reads what comes in answer, where the operator has set how. */
   readonly inbox?: Inbox;
   /** Reads what the rules could not, where the operator has set a model. */

@@ -60,6 +60,7 @@ async function situationsOfSome(
       ...mails(enrollment),
       ...(notice && { notice }),
       ...(services.automatedMailOff && { automatedMailOff: true }),
+      ...(services.meetings && enrollment.seller === person.id && { canInvite: true as const }),
       ...(services.drafts && enrollment.seller === person.id && { canDraft: true as const }),
     };
   });

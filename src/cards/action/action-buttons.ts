@@ -11,6 +11,7 @@ import { draftButton } from './draft-button.ts';
 import { gapButtons } from './gaps.ts';
 import { mailButtons } from './mail-buttons.ts';
 import { noticeButtons } from './notice-buttons.ts';
+import { timesButton } from './times-button.ts';
 import { asTextButton, isUnsent } from './text-to-use.ts';
 import { onlyFirst, toComplete } from './to-complete.ts';
 
@@ -61,7 +62,13 @@ export function actionButtons(
     ...(repliedOn === undefined ? mailButtons(situation, viewer) : []),
     ...onlyFirst([...toComplete(situation, viewer, view), ...gaps]),
     ...(repliedOn === undefined
-      ? [...outcomes, ...draftButton(situation, viewer), ...asTextOf(situation, viewer), ...others]
+      ? [
+          ...timesButton(situation, viewer),
+          ...outcomes,
+          ...draftButton(situation, viewer),
+          ...asTextOf(situation, viewer),
+          ...others,
+        ]
       : []),
     moreButton(say('button.snooze'), { verb: 'snooze', ...about }),
     moreButton(say('button.skip'), { verb: 'skip', ...about }),

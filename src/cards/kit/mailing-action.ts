@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import type { EnrollmentId, MailId, NoticeId } from '../../domain/ids.ts';
 import { NOTICE_ANSWERS } from '../../domain/mail/notice.ts';
-import { dayInput, id } from './action-parts.ts';
+import { about, dayInput, id } from './action-parts.ts';
 
 /** Every button about an email has the revision it was drawn for. */
 const mail = { mail: id<MailId>(), revision: z.int().positive() };
@@ -34,6 +34,13 @@ export const MAILING_ACTIONS = [
   z.object({ verb: z.literal('mail-is-there'), ...mail }),
   z.object({ verb: z.literal('mail-again'), ...mail }),
   z.object({ verb: z.literal('put-draft'), enrollment: id<EnrollmentId>() }),
+  /** Times for a meeting, after that instant; and the invitation to one. */
+  z.object({
+    verb: z.literal('find-times'),
+    enrollment: id<EnrollmentId>(),
+    after: z.iso.datetime().optional(),
+  }),
+  z.object({ verb: z.literal('invite-to-meeting'), ...about, at: z.iso.datetime() }),
   /** Shows what came in. */
   z.object({ verb: z.literal('notice'), notice: id<NoticeId>(), below: z.literal(true).optional() }),
   z.object({

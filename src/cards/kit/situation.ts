@@ -50,6 +50,8 @@ export type Situation = {
   readonly automatedMailOff?: boolean;
   /** Who looks at it is its seller, and drafts can be put into their mailbox. */
   readonly canDraft?: true;
+  /** The same of their calendar, for an invitation. */
+  readonly canInvite?: true;
   /** The managers who see it, or will from a day on, because it is neglected. */
   readonly escalates?: Escalates;
 };

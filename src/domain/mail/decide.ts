@@ -4,7 +4,7 @@ import type { RecordId } from '../ids.ts';
 import { blockedUntil, freeFrom, type Taken } from './limits.ts';
 import type { HeldBecause, OutgoingMail } from './outgoing.ts';
 import { isTooLate, opensAt, type Window } from './window.ts';
-import { isWorkingTime } from './working-time.ts';
+import { isWorkingTime } from '../working-time.ts';
 
 /** All that says whether an email leaves now. */
 export type MailFacts = {

@@ -2,7 +2,7 @@ import { instantAt, localTime, type Calendar } from '../calendar.ts';
 import { addDays } from '../day.ts';
 import type { MailId, RecordId } from '../ids.ts';
 import { domainOf, isFreeMail } from '../address.ts';
-import { workingTimeFrom } from './working-time.ts';
+import { workingTimeFrom } from '../working-time.ts';
 
 /** Far below what providers allow, so that nobody's mailbox is taken for a machine. */
 export const MAIL_LIMITS = { ofSellerInDay: 50, apartMs: 2 * 60_000, peopleOfDomainInDay: 3 } as const;

@@ -1,6 +1,6 @@
 import { instantAt, localTime, workingDayFrom, type Calendar } from '../calendar.ts';
 import { addDays, type Day } from '../day.ts';
-import { workingTimeFrom } from './working-time.ts';
+import { workingTimeFrom } from '../working-time.ts';
 
 /** Whose working hours say when an email leaves. */
 export type Window = {

@@ -53,6 +53,7 @@ import { unknown } from './unknown.ts';
 import { versions } from './versions.ts';
 import { week } from './week.ts';
 import { why } from './why.ts';
+import { meet } from './meet.ts';
 import { yes } from './yes.ts';
 import type { Command } from './command.ts';
 
@@ -88,6 +89,7 @@ export const COMMANDS: Readonly<Record<Intent, Command>> = {
   outgoing,
   'hold-mail': holdMail,
   'send-mail': sendMail,
+  meet,
   settings,
   language,
   leave,

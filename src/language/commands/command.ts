@@ -1,8 +1,9 @@
 import type { KeyWithoutValues } from '../messages/keys.ts';
 import type { Writing } from '../../domain/request.ts';
 
-/** For whom a command is. `senders`: everyone, where emails leave by themselves; `local` commands exist in local mode only. */
-export type Audience = 'everyone' | 'senders' | 'managers' | 'template-managers' | 'administrators' | 'local';
+/** For whom a command is. `senders`: everyone, where emails leave by themselves; `inviters`: where the bot knows calendars; `local` commands exist in local mode only. */
+export type Audience =
+  'everyone' | 'senders' | 'inviters' | 'managers' | 'template-managers' | 'administrators' | 'local';
 
 /** What a command needs to be carried out, and what else it takes from a sentence. */
 export type Frame = {

@@ -7,7 +7,8 @@ import { withoutFiller } from './sentence/filler.ts';
 import type { Found } from './found.ts';
 import { COMMANDS } from '../commands/catalog.ts';
 import { changes, mayChange } from './frames.ts';
-import { FORMS, type FormMeaning } from './lexicon/forms.ts';
+import type { FormMeaning } from './lexicon/form-meaning.ts';
+import { FORMS } from './lexicon/forms.ts';
 import type { Named } from './names/named.ts';
 import { markedWords, type Mark } from './ranker/mark.ts';
 import { fill, type Filled } from './request.ts';
@@ -130,6 +131,7 @@ const SLOTS: Readonly<Record<string, string>> = {
   TPL: `${THE}<tpl>${CALLED}`,
   SEQ: `(?:[^<|\\s]+ ){0,4}<tpl>${CALLED}`,
   COL: '(?:<col>|<rec>|<name>)',
+  DAY: '(?:(?:at|on|for|ko|को) )?<day>(?: (?:at )?<day>)?',
   WHEN: '.+',
   NEW: '[^<|\\s]+(?: [^<|\\s]+){0,2}',
   '*': '.+',

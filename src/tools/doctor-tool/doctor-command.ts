@@ -41,7 +41,9 @@ export async function doctorCommand(args: readonly string[], options: DoctorOpti
   }
   const { mail } = config.value;
   if (!mail) {
-    output.out('Mail is not set up: neither MAIL nor INBOX nor DRAFTS is set, and nothing is sent or read.');
+    output.out(
+      'Mail is not set up: none of MAIL, INBOX, DRAFTS and CALENDAR is set, and nothing is sent or read.',
+    );
     return 0;
   }
   const reports = [

@@ -45,11 +45,12 @@ export function reportOf(mailbox: string, check: MailboxCheck, config: MailConfi
 }
 
 /** What the settings can't do without. */
-function neededBy({ sending, inbox, drafts }: MailConfig): ReadonlySet<MailboxRight> {
+function neededBy({ sending, inbox, drafts, calendar }: MailConfig): ReadonlySet<MailboxRight> {
   const byGraph = sending?.kind === 'graph' ? sending.way : undefined;
   return new Set<MailboxRight>([
     ...(byGraph ? (['send'] as const) : []),
     ...(byGraph === 'draft' || drafts ? (['drafts'] as const) : []),
+    ...(calendar ? (['calendar'] as const) : []),
     ...(inbox?.kind === 'graph' ? (['headers'] as const) : []),
   ]);
 }

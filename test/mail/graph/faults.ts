@@ -12,7 +12,8 @@ export type RequestKind =
   | 'message'
   | 'delete'
   | 'folder'
-  | 'calendar';
+  | 'calendar'
+  | 'event';
 
 /**
  * What goes wrong with a request. `isDone`: what it asked for happens all the same. `status` answers with one, `reset`

@@ -34,6 +34,18 @@ export type Message = {
   readonly type?: string;
 };
 
+/** In somebody's calendar. */
+export type Event = {
+  readonly subject?: string;
+  readonly start: { readonly dateTime: string };
+  readonly end: { readonly dateTime: string };
+  readonly showAs?: string;
+  readonly isCancelled?: boolean;
+  readonly attendees?: readonly { readonly emailAddress: { readonly address: string } }[];
+  readonly transactionId?: string;
+  readonly singleValueExtendedProperties?: readonly { readonly id: string; readonly value: string }[];
+};
+
 /** What a customer got. */
 export type Delivered = Content & { readonly internetMessageId: string; readonly mailbox: string };
 
@@ -71,6 +83,7 @@ export const createMailbox = (address: string, behavior: Behavior) => {
   const delivered: Delivered[] = [];
   const onTheirWay: Message[] = [];
   const changes: Change[] = [];
+  const events: Event[] = [];
   let clock = Date.parse('2026-11-30T03:30:00Z');
 
   const note = (message: Message, kind: Change['kind'], folder: Folder | undefined) =>
@@ -114,6 +127,7 @@ export const createMailbox = (address: string, behavior: Behavior) => {
     address,
     messages,
     changes,
+    events,
     /** What left, in order. */
     delivered,
     draft,

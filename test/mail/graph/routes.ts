@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { checkedContent, checkRecipients } from './check-content.ts';
 import type { createDelta } from './delta.ts';
 import type { RequestKind } from './faults.ts';
-import type { Content, DoubleMailbox, Folder, Message } from './mailbox.ts';
+import type { Content, DoubleMailbox, Event, Folder, Message } from './mailbox.ts';
 import { idOf, messageOut, type Wanted } from './message-out.ts';
 import { Refusal } from './refusal.ts';
 
@@ -42,6 +42,9 @@ const ROUTES: readonly (readonly [method: string, path: RegExp, kind: RequestKin
   ['PATCH', /^\/messages\/([^/]+)$/, 'edit', (asked, id) => edit(asked, id)],
   ['DELETE', /^\/messages\/([^/]+)$/, 'delete', (asked, id) => remove(asked, id)],
   ['GET', /^\/calendar$/, 'calendar', (asked) => calendar(asked)],
+  ['GET', /^\/calendarView$/, 'calendar', (asked) => calendarView(asked)],
+  ['GET', /^\/events$/, 'calendar', (asked) => findEvents(asked)],
+  ['POST', /^\/events$/, 'event', (asked) => createEvent(asked)],
 ];
 
 export function routeOf(method: string, pathname: string): Route | undefined {
@@ -199,6 +202,40 @@ function folderOf(asked: Asked, folder: string): Said {
 function calendar(asked: Asked): Said {
   need(asked, 'Calendars.ReadWrite');
   return { status: 200, body: { id: 'calendar', name: 'Calendar', canEdit: true } };
+}
+
+function calendarView(asked: Asked): Said {
+  need(asked, 'Calendars.ReadWrite');
+  const { query, mailbox } = asked;
+  const [from, to] = [query.get('startDateTime') ?? '', query.get('endDateTime') ?? ''].map(Date.parse);
+  const value = mailbox.events.filter(
+    ({ start, end }) => atOf(start.dateTime) < (to ?? 0) && atOf(end.dateTime) > (from ?? 0),
+  );
+  return { status: 200, body: { value } };
+}
+
+const atOf = (dateTime: string): number => Date.parse(`${dateTime}Z`);
+
+/** By our own property alone. */
+function findEvents(asked: Asked): Said {
+  need(asked, 'Calendars.ReadWrite');
+  const [, id = '', value = ''] =
+    /ep\/id eq '([^']+)' and ep\/value eq '([^']+)'/.exec(asked.query.get('$filter') ?? '') ?? [];
+  const found = asked.mailbox.events.filter(({ singleValueExtendedProperties = [] }) =>
+    singleValueExtendedProperties.some((one) => one.id === id && one.value === value),
+  );
+  return { status: 200, body: { value: found } };
+}
+
+/** Of two requests with one transaction id, the second is answered with what the first one made. */
+function createEvent(asked: Asked): Said {
+  need(asked, 'Calendars.ReadWrite');
+  const event = asked.body as Event;
+  const known = asked.mailbox.events.find(
+    ({ transactionId }) => transactionId !== undefined && transactionId === event.transactionId,
+  );
+  if (!known) asked.mailbox.events.push(event);
+  return { status: 201, body: known ?? event };
 }
 
 function messageBy({ mailbox, immutableIds }: Asked, id: string): Message {

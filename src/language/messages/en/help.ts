@@ -42,6 +42,8 @@ export const help = {
   'help.settings.what': 'your time zone, daily card, working days and language',
   'help.outgoing': 'what goes out tomorrow',
   'help.outgoing.what': 'emails that leave by themselves; “what left today” shows those that did',
+  'help.meet': 'find a time with Asha Rao',
+  'help.meet.what': 'shows when you’re free and sends the invitation',
   'help.hold-mail': 'hold my mail',
   'help.hold-mail.what': 'no email leaves by itself until you type “send my mail again”',
   'help.roles': 'roles',

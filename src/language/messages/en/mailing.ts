@@ -56,6 +56,18 @@ export const mailing = {
   'mail.draft-refused': 'I may not write into your mailbox. Please ask your administrator.',
   'mail.draft-away': 'Outlook doesn’t answer right now. Please try again.',
 
+  'meeting.find': 'Find a time',
+  'meeting.ask': 'When shall I invite <b>{name}</b>? You’re free then.',
+  'meeting.none': 'I found no free time for you and <b>{name}</b> in two weeks.',
+  'meeting.theirs': '{when} for {name}',
+  'meeting.other': 'Other times',
+  'meeting.taken': 'You have something else then.',
+  'meeting.invited': 'The invitation for {when} is on its way to {name}.',
+  'meeting.held-ask': 'Did the meeting take place?',
+  'meeting.subject': '{seller} and {name}',
+  'meeting.refused': 'I may not use your calendar. Please ask your administrator.',
+  'meeting.away': 'Your calendar doesn’t answer right now. Please try again.',
+
   'mail.hold-done': 'Your automated emails are on hold until you say “send my mail again”.',
   'mail.hold-already': 'Your automated emails are on hold already.',
   'mail.send-done': 'Your automated emails leave again.',

@@ -45,6 +45,7 @@ export const talk = {
   'intent.language': 'Change the language',
   'intent.leave': 'Take leave',
   'intent.outgoing': 'Emails that go out',
+  'intent.meet': 'Find a time to meet',
   'intent.hold-mail': 'Hold my emails',
   'intent.send-mail': 'Send my emails again',
   'intent.clock': 'Move the clock',

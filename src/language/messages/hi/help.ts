@@ -44,6 +44,8 @@ export const help: Readonly<Record<keyof typeof en, string>> = {
   'help.settings.what': 'आपका टाइम ज़ोन, रोज़ का कार्ड, काम के दिन और भाषा',
   'help.outgoing': 'कल कौन से ईमेल जाएँगे',
   'help.outgoing.what': 'जो ईमेल अपने-आप जाएँगे; “आज कौन से ईमेल गए” से जा चुके ईमेल दिखते हैं',
+  'help.meet': 'आशा राव के साथ मीटिंग का समय ढूँढो',
+  'help.meet.what': 'आप कब खाली हैं, दिखाता है, और न्योता भेजता है',
   'help.hold-mail': 'मेरे ईमेल रोको',
   'help.hold-mail.what': '“मेरे ईमेल फिर भेजो” कहने तक कोई ईमेल अपने-आप नहीं जाएगा',
   'help.roles': 'भूमिकाएँ',

@@ -56,6 +56,18 @@ export const mailing: Readonly<Record<keyof typeof en, string>> = {
   'mail.draft-refused': 'बॉट को आपके मेलबॉक्स में लिखने की अनुमति नहीं है। एडमिन से पूछें।',
   'mail.draft-away': 'आउटलुक अभी जवाब नहीं दे रहा। फिर से कोशिश करें।',
 
+  'meeting.find': 'समय ढूँढें',
+  'meeting.ask': '<b>{name}</b> को कब का न्योता भेजें? इन समयों पर आप खाली हैं।',
+  'meeting.none': 'अगले दो हफ़्तों में आपके और <b>{name}</b> के लिए कोई खाली समय नहीं मिला।',
+  'meeting.theirs': '{name} के लिए {when}',
+  'meeting.other': 'दूसरे समय',
+  'meeting.taken': 'उस समय आपकी दूसरी मीटिंग है।',
+  'meeting.invited': '{name} को {when} का न्योता भेज दिया।',
+  'meeting.held-ask': 'क्या मीटिंग हुई?',
+  'meeting.subject': '{seller} और {name}',
+  'meeting.refused': 'बॉट को आपके कैलेंडर की अनुमति नहीं है। एडमिन से पूछें।',
+  'meeting.away': 'आपका कैलेंडर अभी जवाब नहीं दे रहा। फिर से कोशिश करें।',
+
   'mail.hold-done': 'आपके स्वचालित ईमेल रोक दिए गए हैं, जब तक आप “मेरे ईमेल फिर भेजो” न कहें।',
   'mail.hold-already': 'आपके स्वचालित ईमेल पहले से रुके हुए हैं।',
   'mail.send-done': 'आपके स्वचालित ईमेल फिर से जाएँगे।',

@@ -46,6 +46,7 @@ export const talk: Readonly<Record<keyof typeof en, string>> = {
   'intent.language': 'भाषा बदलें',
   'intent.leave': 'छुट्टी डालें',
   'intent.outgoing': 'जाने वाले ईमेल',
+  'intent.meet': 'मीटिंग का समय ढूँढें',
   'intent.hold-mail': 'मेरे ईमेल रोकें',
   'intent.send-mail': 'मेरे ईमेल फिर भेजें',
   'intent.clock': 'घड़ी आगे करें',

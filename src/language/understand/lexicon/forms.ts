@@ -1,14 +1,9 @@
-import type { Request } from '../../../domain/request.ts';
-
-/** What a form means, before names and days are filled in. */
-export type FormMeaning = Pick<Request, 'intent' | 'outcome' | 'reason'>;
-
-/** A meaning and the sentences that have it, and no other. */
-export type Forms = readonly [FormMeaning, string];
+import type { Forms } from './form-meaning.ts';
+import { MEETING_FORMS } from './meeting-forms.ts';
 
 /**
  * Sentences that mean one thing, in English and in Hindi; Hindi in Latin letters is spelled alike. WHO is one record,
- * ALL are several, TPL a template, SEQ one named in more words, COL a colleague and WHEN whatever is said of a day; NEW is a
+ * ALL are several, TPL a template, SEQ one named in more words, COL a colleague, DAY a day or a time and WHEN whatever is said of one; NEW is a
  * name that is not known, and * is anything.
  */
 export const FORMS: readonly Forms[] = [
@@ -66,6 +61,7 @@ export const FORMS: readonly Forms[] = [
     { intent: 'send-mail' },
     'send my mail again, send my emails again, मेरे ईमेल फिर भेजो, मेरे ईमेल फिर से भेजो, mere mail phir se bhejo',
   ],
+  MEETING_FORMS,
   [{ intent: 'settings' }, 'सेटिंग, सेटिंग्स, मेरी सेटिंग, मेरी सेटिंग दिखाओ, सेटिंग दिखाओ, सेटिंग खोलो'],
   [{ intent: 'organization' }, 'संगठन की सेटिंग, संगठन सेटिंग, कंपनी की सेटिंग'],
   [{ intent: 'roles' }, 'भूमिकाएँ, भूमिका, रोल, roles COL, role COL, role of COL, COL की भूमिका, COL का रोल'],

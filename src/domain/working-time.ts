@@ -1,5 +1,5 @@
-import { instantAt, localTime, workingDayFrom, type Calendar } from '../calendar.ts';
-import { addDays, type Day } from '../day.ts';
+import { instantAt, localTime, workingDayFrom, type Calendar } from './calendar.ts';
+import { addDays, type Day } from './day.ts';
 
 /** Full hour at which people stop working, unless they begin as late. */
 const CLOSING_HOUR = 17;

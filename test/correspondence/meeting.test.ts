@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { sendDueReminders } from './due-reminders.ts';
+import type { Busy, Invitation, Invited, Meetings } from '../../src/app/ports/meetings.ts';
+import type { Message } from '../../src/app/ports/messenger.ts';
+import { meetByRequest } from '../../src/app/meeting/meet-by-request.ts';
+import { press } from '../../src/app/press.ts';
+import { situationOf } from '../../src/app/turn/situations.ts';
+import type { Services } from '../../src/app/turn/services.ts';
+import { turnOf } from '../../src/app/turn/turn.ts';
+import type { Request } from '../../src/domain/request.ts';
+import { ALEX, CONTOSO, MEGAN, aPerson, day, stepId } from '../builders.ts';
+import { cardText } from '../card-text.ts';
+import { noticingWorld, ONE } from '../app/noticing-world.ts';
+import { given } from '../store/store-test.ts';
+
+const read = (message: Message): string => (message.kind === 'card' ? cardText(message.card) : message.text);
+
+type Calendar = { busy: Busy; invited?: Invited };
+
+/** On a Friday at noon in Kolkata, Alex is to agree on a demo with Asha. */
+async function toSchedule(calendar: Calendar = { busy: { kind: 'known', busy: [] } }, step = 'set-up-demo') {
+  const world = await noticingWorld();
+  const before = await world.enrollment();
+  const state = { kind: 'open', step: stepId(step), due: day('2026-11-27') } as const;
+  await given(world.store, { enrollments: [{ ...before, state, revision: before.revision + 1 }] });
+  const asked: Invitation[] = [];
+  const meetings: Meetings = {
+    busy: () => Promise.resolve(calendar.busy),
+    invite: (invitation) => {
+      asked.push(invitation);
+      return Promise.resolve(calendar.invited ?? { kind: 'invited', at: asked[0]?.at ?? invitation.at });
+    },
+  };
+  const services: Services = { ...world.services, meetings };
+  const turnFor = async (who = ALEX, by = services) => {
+    const turn = await turnOf(by, CONTOSO, who);
+    if (!turn) throw new Error('Nobody is known by that id');
+    return turn;
+  };
+  const pressed = async (data: object, who = ALEX, by = services) =>
+    read(await press(await turnFor(who, by), data));
+  const said = async (when: Request['when']) => {
+    const turn = await turnFor();
+    const situation = await situationOf(turn, await world.enrollment());
+    return read(await meetByRequest(turn, situation, { intent: 'meet', act: true, ...(when && { when }) }));
+  };
+  return { world, services, asked, pressed, said };
+}
+
+const OPEN = { verb: 'open', enrollment: ONE };
+const FIND = { verb: 'find-times', enrollment: ONE };
+const invite = (at: string, revision = 3) => ({ verb: 'invite-to-meeting', enrollment: ONE, revision, at });
+const MONDAY_NINE = '2026-11-30T03:30:00.000Z';
+
+describe('a time to meet', () => {
+  test('is offered where calendars are known, and the link stays in any case', async () => {
+    const { world, pressed } = await toSchedule();
+    expect(await pressed(OPEN)).toContain('[Find a time]');
+    expect(await pressed(OPEN)).toContain('Schedule meeting');
+    expect(await pressed(OPEN, ALEX, world.services)).not.toContain('Find a time');
+  });
+
+  test('is one of three at which the seller is free, and there are others', async () => {
+    const busy = [{ from: new Date('2026-11-27T00:00:00Z'), to: new Date('2026-11-27T20:00:00Z') }];
+    const { pressed } = await toSchedule({ busy: { kind: 'known', busy } });
+    const shown = await pressed(FIND);
+    expect(shown).toContain('When shall I invite Asha Rao? You’re free then.');
+    expect(shown.match(/(?:Mon|Tue|Wed) \d+ \w+, 09:00/gu)).toHaveLength(3);
+    expect(shown).toContain('Other times');
+    expect(await pressed({ ...FIND, after: '2026-12-02T04:00:00.000Z' })).toContain('Thu 3 Dec, 09:00');
+  });
+
+  test('that was said is the first, unless the seller has something else then', async () => {
+    const { said, asked } = await toSchedule();
+    const thursday = { day: day('2026-12-03'), time: '16:00' };
+    expect(await said(thursday)).toMatch(/free then\.[^]*?Thu 3 Dec, 16:00/u);
+    expect(asked).toEqual([]);
+    const busy = [{ from: new Date('2026-12-03T10:40:00Z'), to: new Date('2026-12-03T11:00:00Z') }];
+    const taken = await toSchedule({ busy: { kind: 'known', busy } });
+    const shown = await taken.said(thursday);
+    expect(shown).toContain('You have something else then.');
+    expect(shown).not.toContain('16:00');
+  });
+
+  test.each<[Busy, string]>([
+    [{ kind: 'refused', reason: 'Graph 403' }, 'I may not use your calendar.'],
+    [{ kind: 'away', reason: 'Graph 503' }, 'Your calendar doesn’t answer right now.'],
+  ])('%j is told, and the link stays', async (busy, told) => {
+    const { pressed } = await toSchedule({ busy });
+    const shown = await pressed(FIND);
+    expect(shown).toContain(told);
+    expect(shown).toContain('Schedule meeting');
+  });
+});
+
+describe('the invitation', () => {
+  test('leaves with the press, and the sequence goes on to the meeting', async () => {
+    const { world, asked, pressed } = await toSchedule();
+    const shown = await pressed(invite(MONDAY_NINE));
+    expect(shown).toContain('The invitation for Mon 30 Nov, 09:00 is on its way to Asha Rao.');
+    expect(asked).toMatchObject([
+      { seller: ALEX, to: { address: 'Asha@northwind.example' }, subject: 'Alex Wilber and Asha Rao' },
+    ]);
+    expect((await world.enrollment()).state).toMatchObject({ kind: 'open', step: 'demo', due: '2026-11-30' });
+  });
+
+  test('is one, however often and on whichever card it is pressed', async () => {
+    const { world, asked, pressed } = await toSchedule();
+    await Promise.all([pressed(invite(MONDAY_NINE)), pressed(invite('2026-12-01T03:30:00.000Z'))]);
+    await pressed(invite(MONDAY_NINE));
+    expect(new Set(asked.map(({ key }) => key)).size).toBe(1);
+    const { state, revision } = await world.enrollment();
+    expect([state.kind, revision]).toEqual(['open', 4]);
+    expect(await world.store.remindersOf(CONTOSO, ALEX)).toHaveLength(1);
+  });
+
+  test('to a time that was taken meanwhile leaves not, and other times are shown', async () => {
+    const { world, pressed } = await toSchedule({
+      busy: { kind: 'known', busy: [] },
+      invited: { kind: 'taken' },
+    });
+    expect(await pressed(invite(MONDAY_NINE))).toContain('You have something else then.');
+    expect((await world.enrollment()).revision).toBe(3);
+  });
+
+  test('is asked about once, when the meeting is over', async () => {
+    const { world, services, pressed } = await toSchedule();
+    await pressed(invite(MONDAY_NINE));
+    world.pass(3 * 24 * 60);
+    const told = await sendDueReminders(world, services);
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain('Did the meeting take place?');
+    expect(told[0]).toContain('[Held]');
+    expect(await sendDueReminders(world, services)).toEqual([]);
+  });
+
+  test('is not asked about where its seller has told already', async () => {
+    const { world, services, pressed } = await toSchedule();
+    await pressed(invite(MONDAY_NINE));
+    await pressed({ verb: 'outcome', enrollment: ONE, revision: 4, outcome: 'no-show', on: '2026-12-02' });
+    world.pass(3 * 24 * 60);
+    expect(await sendDueReminders(world, services)).toEqual([]);
+  });
+
+  test('is of nobody else’s calendar', async () => {
+    const { world, asked, pressed } = await toSchedule();
+    await given(world.store, { people: [aPerson({ id: MEGAN, name: 'Megan Bowen' })] });
+    await pressed(invite(MONDAY_NINE), MEGAN);
+    await pressed(FIND, MEGAN);
+    expect(asked).toEqual([]);
+  });
+});
