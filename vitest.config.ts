@@ -7,7 +7,7 @@ const alone = [
   'test/**/*.slow.test.ts',
 ];
 
-const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
+const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
