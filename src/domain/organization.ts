@@ -74,6 +74,8 @@ export type Organization = {
   readonly versionMoves?: readonly VersionMove[];
   /** What was running in templates that were turned off, being paused or ended; the latest last. */
   readonly templateStops?: readonly TemplateStop[];
+  /** Up to which version somebody decided on what came with the bot after the organization published its own. */
+  readonly shippedDecided?: Readonly<Partial<Record<TemplateId, number>>>;
   /** What was decided about who may use templates; the latest last. */
   readonly templateDecisions?: readonly TemplateDecision[];
 };

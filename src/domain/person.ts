@@ -131,6 +131,8 @@ export type Person = {
   readonly dayPlan?: DayPlan;
   /** Of what was moved to new versions until that instant (ISO, UTC) their daily card has told. */
   readonly movesTold?: string;
+  /** Up to which version of what came with the bot beside their organization's own their daily card has told. */
+  readonly shippedTold?: Readonly<Partial<Record<TemplateId, number>>>;
   /** What they gave last for the texts of each template, to be offered again. */
   readonly given?: Readonly<Partial<Record<TemplateId, Details>>>;
   /** What they last talked about with the bot, for pronouns, answers and corrections. */

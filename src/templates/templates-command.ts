@@ -4,9 +4,11 @@ import { loadTemplateFiles, loadTemplates } from './load-templates.ts';
 import { printProblem } from './template-problem.ts';
 
 export const USAGE = `Usage: npm run templates -- [--json] [file.yaml …]
+       npm run templates -- --from-store [folder]
 
 Checks the templates in templates/, or the files that are named, and lists them.
-  --json   list them as JSON, with outcomes and endings`;
+  --json        list them as JSON, with outcomes and endings
+  --from-store  check those that organizations published, and write them into the folder as files`;
 
 type Output = { readonly out: (text: string) => void; readonly err: (text: string) => void };
 

@@ -8,6 +8,7 @@ import { newOrganization } from '../../src/domain/organization.ts';
 import type { VersionMove } from '../../src/domain/version-move.ts';
 import { openLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
 import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts';
+import { readTemplateText } from '../../src/templates/read-template-text.ts';
 import { dataCommand } from '../../src/tools/data-tool/data-command.ts';
 import {
   aPerson,
@@ -30,6 +31,7 @@ import {
   templateId,
 } from '../builders.ts';
 import { ask, startPostgres, type Postgres } from '../postgres.ts';
+import { shippedTemplates } from '../whole/whole-bot.ts';
 import { aFolder } from '../store/lowdb-folder.ts';
 import { aDraft, anOwnVersion } from '../store/own-template-contract.ts';
 import { aClaim, aReference, given } from '../store/store-test.ts';
@@ -424,4 +426,21 @@ test('a name that two records have is not enough', async () => {
   });
   expect(code).toBe(1);
   expect(said).toContain('asha, second');
+});
+
+test('what organizations published is checked and written as files that can be read again', async () => {
+  const [webinar] = (await shippedTemplates()).filter(({ id }) => id === 'webinar-follow-up');
+  const folder = await aFolder();
+  const store = await openLowdbStore(folder);
+  await given(store, { publish: anOwnVersion({ ...webinar, version: 4 }) });
+  await given(store, { publish: anOwnVersion({ ...webinar, version: 5, name: { en: 'Ours' } }) });
+  await store.close();
+
+  const out = join(await aFolder(), 'templates');
+  const { code, said } = await data(['templates', out], { DATA_DIR: folder });
+  expect(said).toContain('webinar-follow-up  version 5  Ours');
+  expect(said).toContain('2 versions of 1 templates, 0 problems.');
+  expect(code).toBe(0);
+  const written = await readFile(join(out, CONTOSO, 'webinar-follow-up.yaml'), 'utf8');
+  expect(readTemplateText(written, 'webinar')).toMatchObject({ ok: true, value: { version: 5 } });
 });

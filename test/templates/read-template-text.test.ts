@@ -143,7 +143,7 @@ describe('what must not be in a text that somebody sends', () => {
     [
       'a long email',
       smallWith(['a word on', 'x'.repeat(20_001)]),
-      '19:13: step "intro": "email.body.en" is too long. Expected at most 20000 characters',
+      '19:13: step "intro": "email.body.en" is too long. Expected at most 5000 characters',
     ],
     [
       'a long id',

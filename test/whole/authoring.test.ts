@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { changeRunning } from '../../src/app/authoring/change-running.ts';
 import { make, MEGAN, meet, RAVI, says } from './people.ts';
-import { ask, enroll, pressBelow, read, startWholeBot, temporaryFolder } from './whole-bot.ts';
+import { ask, enroll, pressBelow, read, startWholeBot, temporaryFolder, TENANT } from './whole-bot.ts';
 
 /** Alex, who is administrator, Megan, who changes templates, and Ravi, who sells. */
 async function startWithAuthors(options: Parameters<typeof startWholeBot>[0] = {}) {
@@ -192,6 +193,20 @@ describe('publishing', () => {
     expect(read(question)).toContain('One sequence is running in it.');
     const published = await megan.press(question, 'Publish', { 'running:on': 'move' });
     expect(read(published)).toContain('What you chose is moving to it.');
+  });
+
+  test('moves those whose step is gone to the step that was chosen', async () => {
+    const { user, megan, bot, addRecord } = await startWithAuthors();
+    await addRecord('Nisha Verma', { type: 'lead', email: 'x@example.com' });
+    await enroll(user, 'Nisha Verma in webinar');
+    await megan.say('customize webinar');
+    const draft = await ask(megan, 'remove step 1');
+    expect(read(draft)).toContain('Removed');
+    const question = await ask(megan, 'publish');
+    expect(read(question)).toContain('If moved, those at “Thank them, ask for a meeting” go on at');
+    await megan.press(question, 'Publish', { 'running:on': 'move', 'goes:thank-you-email': 'call' });
+    await changeRunning(bot.services, TENANT);
+    expect(await says(user, 'status Nisha Verma')).toContain('Talk about the next steps');
   });
 
   test('comes back as a draft once it is taken back, in which what is new is undone by itself', async () => {

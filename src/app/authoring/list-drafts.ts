@@ -7,6 +7,8 @@ import type { Turn } from '../turn/turn.ts';
 import { baseOf } from './published-of.ts';
 import { stampInWords } from './show-draft.ts';
 
+const OLD_MS = 30 * 24 * 60 * 60_000;
+
 /** All drafts of the tenant, whoever began them; what was changed last comes first. */
 export const listDrafts = (turn: Turn): Promise<Message> =>
   withRight(turn, 'manage-templates', async () => {
@@ -21,6 +23,7 @@ export const listDrafts = (turn: Turn): Promise<Message> =>
           isNew: draft.isNew,
           changes: differences(baseOf(services, draft), draftTemplate(draft)).length,
           last: await stampInWords(turn, draft),
+          isOld: turn.now.getTime() - Date.parse(draft.at) > OLD_MS,
         })),
     );
     return draftsCard(rows, viewer);

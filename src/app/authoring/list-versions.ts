@@ -11,6 +11,7 @@ import type { Turn } from '../turn/turn.ts';
 import { publishedOf } from './published-of.ts';
 import { decisionsInWords } from './decisions-in-words.ts';
 import { beginDraft } from './open-draft.ts';
+import { newerShipped } from './shipped-offer.ts';
 import { stampInWords } from './show-draft.ts';
 import { draftOf } from './with-draft.ts';
 
@@ -18,10 +19,11 @@ import { draftOf } from './with-draft.ts';
 export const listVersions = (turn: Turn, id: TemplateId): Promise<Message> =>
   withVersions(turn, id, async (newest, rows) => {
     const isOffered = availabilityIn(turn.organization.settings, id) === 'on';
+    const hasNewer = newerShipped(turn.everywhere, turn.services).some((one) => one.id === id);
     return versionsCard(
       newest,
       rows,
-      { isOffered, decisions: await decisionsInWords(turn, id) },
+      { isOffered, hasNewer, decisions: await decisionsInWords(turn, id) },
       turn.viewer,
     );
   });

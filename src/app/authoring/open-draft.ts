@@ -4,6 +4,7 @@ import type { Draft } from '../../domain/authoring/draft.ts';
 import type { TemplateId } from '../../domain/ids.ts';
 import type { Template } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
+import { inOneLine } from '../../language/lists.ts';
 import type { Message } from '../ports/messenger.ts';
 import { withRight } from '../turn/rights.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -30,9 +31,28 @@ async function resumed(turn: Turn, draft: Draft): Promise<Message> {
   return showDraft(turn, draft, { said });
 }
 
+/** Of a tenant; more than that nobody keeps in mind. */
+const MOST_DRAFTS = 50;
+
+/** Names those that nobody touched for the longest time. */
+function tooManyDrafts({ viewer }: Turn, open: readonly Draft[]): Message {
+  const { say } = viewer;
+  const oldest = open.toSorted((one, other) => one.at.localeCompare(other.at)).slice(0, MOST_NAMED);
+  const names = oldest.map((draft) => inLanguage(draftTemplate(draft).name, say.language));
+  return noticeCard(
+    say.runs('drafts.too-many', { count: open.length, names: inOneLine(names, say.language) }),
+    [{ title: say('button.drafts'), data: { verb: 'go', to: 'drafts' } }],
+    viewer,
+  );
+}
+
+const MOST_NAMED = 3;
+
 /** A draft that begins with a template. */
 export async function beginDraft(turn: Turn, from: Template, isNew: boolean): Promise<Message> {
-  const { person, viewer } = turn;
+  const { services, person, viewer } = turn;
+  const open = await services.store.drafts(person.tenant);
+  if (open.length >= MOST_DRAFTS) return tooManyDrafts(turn, open);
   const draft = newDraft(person.tenant, from, isNew, stampOf(turn));
   const { say } = viewer;
   const said = [...(isNew ? [] : [say('draft.opened', { version: from.version })]), say('draft.say')];

@@ -12,6 +12,7 @@ import { openForm, saveForm } from './part-forms.ts';
 import { askToPublish, publishNow } from './publish-by-press.ts';
 import { removeStep } from './remove-step.ts';
 import { setAside } from './set-aside.ts';
+import { dismissShipped, offerShipped, openShipped } from './shipped-offer.ts';
 import { showDraft } from './show-draft.ts';
 import { openStep, saveStep, shiftStep } from './step-form.ts';
 import { exportTemplate } from './template-file.ts';
@@ -19,6 +20,8 @@ import { tryDraft } from './try-draft.ts';
 import { withDraft } from './with-draft.ts';
 
 type Pressed<Verb extends CardAction['verb']> = Extract<CardAction, { verb: Verb }>;
+
+const SHIPPED = { show: offerShipped, open: openShipped, dismiss: dismissShipped } as const;
 
 /** What each button does of those who change templates. */
 export const PRESS_AUTHORING = {
@@ -46,6 +49,7 @@ export const PRESS_AUTHORING = {
   version: (turn: Turn, { template, version }: Pressed<'version'>) => showVersion(turn, template, version),
   'export-template': (turn: Turn, { template }: Pressed<'export-template'>) => exportTemplate(turn, template),
   'set-aside': (turn: Turn, action: Pressed<'set-aside'>) => setAside(turn, action),
+  shipped: (turn: Turn, { template, to }: Pressed<'shipped'>) => SHIPPED[to](turn, template),
   'who-may-use': (turn: Turn, { template }: Pressed<'who-may-use'>) => askWhoMayUse(turn, template),
   'limit-template': (turn: Turn, action: Pressed<'limit-template'>) => limitTo(turn, action),
   'back-to-version': (turn: Turn, { template, version }: Pressed<'back-to-version'>) =>

@@ -1,10 +1,16 @@
-import { groupFieldId, publishCard, publishedCard } from '../../cards/authoring/publish-card.ts';
+import {
+  groupFieldId,
+  publishCard,
+  publishedCard,
+  stepOfTarget,
+} from '../../cards/authoring/publish-card.ts';
 import type { Typed } from '../../cards/authoring/draft-form.ts';
 import { draftTemplate } from '../../domain/authoring/draft-of.ts';
 import type { Draft, DraftAt } from '../../domain/authoring/draft.ts';
 import { flawsOf } from '../../domain/authoring/flaws-of.ts';
 import { isSame } from '../../domain/authoring/is-same.ts';
-import { GROUP_KINDS } from '../../domain/version-move.ts';
+import type { Template } from '../../domain/template.ts';
+import { GROUP_KINDS, type MoveChoice } from '../../domain/version-move.ts';
 import { visibleLine } from '../../domain/visible-line.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -32,19 +38,32 @@ export async function publishQuestion(turn: Turn, draft: Draft, note?: string): 
 
 /** Publishes it as it was shown, and moves those of what runs that were chosen. */
 export const publishNow = (turn: Turn, action: DraftAt & Typed): Promise<Message> =>
-  withDraftAt(turn, action, async () => {
+  withDraftAt(turn, action, async (draft) => {
     const { template, revision } = action;
     const groups = GROUP_KINDS.filter((kind) => wordsOf(action, groupFieldId(kind)) === 'move');
     const note = noteIn(wordsOf(action, 'note') ?? '');
     const published = await publishDraft(
       turn,
       { template, revision },
-      { ...(note !== '' && { note }), ...(groups.length > 0 && { move: { groups } }) },
+      {
+        ...(note !== '' && { note }),
+        ...(groups.length > 0 && { move: { groups, ...targetsIn(action, draftTemplate(draft)) } }),
+      },
     );
     return published.ok
       ? publishedCard(published.value.template, { moves: groups.length > 0, note }, turn.viewer)
       : notPublished(turn, action, published.problem);
   });
+
+/** Where those go on whose step is gone, as far as that is a step of what is published. */
+function targetsIn(typed: Typed, { steps }: Template): Pick<MoveChoice, 'targets'> {
+  const chosen = Object.keys(typed).flatMap((field) => {
+    const step = stepOfTarget(field);
+    const to = step && steps.find(({ id }) => id === wordsOf(typed, field));
+    return step && to ? [[step, to.id] as const] : [];
+  });
+  return chosen.length > 0 ? { targets: Object.fromEntries(chosen) } : {};
+}
 
 const LONGEST_NOTE = 200;
 

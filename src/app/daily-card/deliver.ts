@@ -7,7 +7,7 @@ import type { Person } from '../../domain/person.ts';
 import { todaysList } from './todays-list.ts';
 import { goOnChanging } from '../authoring/change-running.ts';
 import { toldOn } from './news-of-colleagues.ts';
-import { movedOn, stoppedWith, toldUntil } from './moved-on.ts';
+import { templateNews, toldOf } from './template-news.ts';
 import { claimFor, settleAbandoned, isUnderWay, moveOn, settle, releaseClaim } from './ledger.ts';
 import { organizationOf, servicesIn } from '../turn/organization.ts';
 import type { ConversationReference, Sent } from '../ports/messenger.ts';
@@ -69,7 +69,16 @@ export async function deliverDailyCard(
     await moveOn(services, person);
     return notNow ?? 'unreachable';
   }
-  return sendCard(services, { organization, person, now, day, viewer, entry, reference, maySend });
+  return sendCard(everywhere, services, {
+    organization,
+    person,
+    now,
+    day,
+    viewer,
+    entry,
+    reference,
+    maySend,
+  });
 }
 
 type Occasion = {
@@ -100,17 +109,19 @@ type Delivery = Occasion & {
   readonly maySend: () => boolean;
 };
 
-async function sendCard(services: TenantServices, delivery: Delivery) {
+async function sendCard(everywhere: Services, services: TenantServices, delivery: Delivery) {
   const { organization, person, now, day, viewer, entry, reference, maySend } = delivery;
   await planRunning({ services, person, viewer });
   const list = await todaysList({ services, organization, person, viewer, now });
-  const news = {
-    movedOn: await movedOn(services, organization, person),
-    stoppedWith: await stoppedWith(services, organization, person),
-  };
+  const news = await templateNews(everywhere, services, { organization, person });
   // An upcoming renewal is proposed once and is reason enough for a card; so are emails that leave or came in.
   const isNothingDue =
-    list.due.count === 0 && list.renewals.length === 0 && !list.goingOut && !list.questions && !list.news;
+    list.due.count === 0 &&
+    list.renewals.length === 0 &&
+    !list.goingOut &&
+    !list.questions &&
+    !list.news &&
+    news.shipped.length === 0;
   if (isNothingDue && !list.lastWeek) {
     await moveOn(services, person);
     return 'nothing-due';
@@ -139,6 +150,6 @@ async function sendCard(services: TenantServices, delivery: Delivery) {
   }
   if (sent.kind === 'failed' && sent.problem === 'withdrawn') return 'under-way';
   const plan = isNothingDue ? undefined : list.plan;
-  const told = isNothingDue || list.backlog ? {} : toldUntil(organization, person);
+  const told = isNothingDue || list.backlog ? {} : toldOf(organization, person, news);
   return settle(services, { claim, reference, plan, told, sent });
 }

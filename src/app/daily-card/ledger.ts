@@ -87,7 +87,7 @@ export type Settlement = {
   /** The plan of the list on the card, which is kept up to date there; undefined for a card without a list. */
   readonly plan: DayPlan | undefined;
   /** What the card tells besides, and that need not be told again. */
-  readonly told: Pick<Person, 'movesTold'>;
+  readonly told: Pick<Person, 'movesTold' | 'shippedTold'>;
   readonly sent: Sent;
 };
 

@@ -25,15 +25,16 @@ export function notRead({ viewer }: Turn, what: NotRead, words: string): Message
 
 function textOf(what: NotRead, say: Say): readonly Run[] {
   if ('attached' in what) return say.runs(`attached.${what.attached}`);
-  const kind =
-    what.file === 'csv' || what.file === 'xlsx' || what.file === 'addresses' ? 'unknown' : what.file;
+  const kind = isTaken(what.file) ? 'unknown' : what.file;
   return say.runs(`file.${kind}`, { name: what.name, megabytes: MOST_MEGABYTES });
 }
 
+/** Kinds that somebody takes, where that is not so here. */
+const isTaken = (kind: FileKind | DownloadProblem): kind is 'csv' | 'xlsx' | 'addresses' | 'template' =>
+  kind === 'csv' || kind === 'xlsx' || kind === 'addresses' || kind === 'template';
+
 function insteadOf(kind: Attached['kind'] | FileKind | DownloadProblem): readonly Intent[] {
   switch (kind) {
-    case 'template':
-      return ['templates', 'help'];
     case 'empty':
     case 'web-page':
     case 'too-large':

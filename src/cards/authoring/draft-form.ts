@@ -4,6 +4,7 @@ import type { TextPlace } from '../../domain/authoring/template-edit.ts';
 import { textAt } from '../../domain/authoring/text-at.ts';
 import type { Template } from '../../domain/template.ts';
 import type { Language } from '../../domain/text.ts';
+import { inOneLine } from '../../language/lists.ts';
 import { LANGUAGE_NAMES } from '../../language/language-names.ts';
 import type { Say } from '../../language/say.ts';
 import { fieldName } from './flaw-words.ts';
@@ -36,7 +37,9 @@ type FormData = {
   readonly title: string;
   readonly notes: readonly Line[];
   readonly problems: readonly { readonly lines: readonly Line[] }[];
-  readonly sections: readonly (Required<Section> & { readonly fields: readonly Required<Field>[] })[];
+  readonly sections: readonly (Required<Omit<Section, 'fields'>> & {
+    readonly fields: readonly Required<Field>[];
+  })[];
   readonly switches: readonly Switch[];
   readonly buttons: readonly Button[];
 };
@@ -61,13 +64,16 @@ export function draftForm(
     title,
     notes: lines(...notes),
     problems: problems.length === 0 ? [] : [{ lines: lines(...problems) }],
-    sections: sections.map((section) => ({
-      heading: '',
-      hint: '',
-      isVisible: true,
-      ...section,
-      fields: section.fields.map((field) => withTyped(field, typed)),
-    })),
+    sections: withinRoom(
+      sections.map((section) => ({
+        heading: '',
+        hint: '',
+        isVisible: true,
+        ...section,
+        fields: section.fields.map((field) => withTyped(field, typed)),
+      })),
+      say,
+    ),
     switches: sections
       .filter(({ isVisible }) => isVisible === false)
       .map(({ id, heading = '' }) => ({ title: heading, targets: [id] })),
@@ -75,6 +81,31 @@ export function draftForm(
   });
   return shows ? { ...card, draft: shows } : card;
 }
+
+/** Bytes of long texts on one form; with what is around them, Teams takes it from anyone. */
+const ROOM = 12_000;
+
+type Drawn = FormData['sections'][number];
+
+/** Texts that don't fit beside the others are left out, which changes nothing of them, and named. */
+function withinRoom(sections: readonly Drawn[], say: Say): readonly Drawn[] {
+  let left = ROOM;
+  const fits = ({ kind, value }: Required<Field>): boolean => {
+    const size = kind === 'long' ? BYTES.encode(String(value)).length : 0;
+    if (size > left) return false;
+    left -= size;
+    return true;
+  };
+  return sections.map((section) => {
+    const shown = section.fields.filter(fits);
+    const out = section.fields.filter((field) => !shown.includes(field)).map(({ label }) => label);
+    if (out.length === 0) return section;
+    const hint = say('form.too-long', { fields: inOneLine(out, say.language) });
+    return { ...section, hint: [section.hint, hint].filter(Boolean).join(' '), fields: shown };
+  });
+}
+
+const BYTES = new TextEncoder();
 
 /** What was typed is not lost when it can't be saved. */
 function withTyped(field: Field, typed: Typed = {}): Required<Field> {

@@ -12,6 +12,8 @@ export type DraftRow = {
   readonly isNew: boolean;
   readonly changes: number;
   readonly last: string;
+  /** Nobody changed it for a month. */
+  readonly isOld: boolean;
 };
 
 /** The drafts of a tenant; pressing one goes on with it. */
@@ -20,7 +22,7 @@ export function draftsCard(drafts: readonly DraftRow[], { say }: Viewer): Card {
   return rowsCard(say, title, {
     title,
     notes: drafts.length === 0 ? [line(say('drafts.none'))] : [],
-    rows: drafts.map(({ template, id, isNew, changes, last }) => {
+    rows: drafts.map(({ template, id, isNew, changes, last, isOld }) => {
       const name = inLanguage(template.name, say.language);
       return {
         title: [{ text: name, bold: true }],
@@ -29,7 +31,7 @@ export function draftsCard(drafts: readonly DraftRow[], { say }: Viewer): Card {
           say('draft.changes', { count: changes }),
           last,
         ),
-        due: { text: '', color: 'Default', subtle: true },
+        due: { text: isOld ? say('drafts.old') : '', color: 'Default', subtle: true },
         select: {
           title: say('button.open', { name }),
           data: { verb: 'customize', template: id, below: true },

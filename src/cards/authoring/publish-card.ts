@@ -1,4 +1,5 @@
 import type { Draft } from '../../domain/authoring/draft.ts';
+import type { StepId } from '../../domain/ids.ts';
 import { findStep, type Step, type Template } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
 import type { GroupKind } from '../../domain/version-move.ts';
@@ -8,14 +9,16 @@ import { button, lines, mainButton, type Card } from '../kit/elements.ts';
 import type { Viewer } from '../kit/situation.ts';
 import { changesInWords } from './change-words.ts';
 import { choice, draftForm, type Field } from './draft-form.ts';
-import { titleOf } from './step-words.ts';
+import { stepLine, titleOf } from './step-words.ts';
 
 /** What runs, by how it stands to what changes. */
 export type RunningGroup = {
   readonly kind: GroupKind;
   readonly count: number;
-  readonly steps: readonly { readonly step: Step; readonly count: number; readonly to?: Step }[];
+  readonly steps: readonly RunningStep[];
 };
+
+type RunningStep = { readonly step: Step; readonly count: number; readonly to?: Step };
 
 export type Publishing = {
   readonly draft: Draft;
@@ -52,6 +55,7 @@ export function publishCard(publishing: Publishing, { say }: Viewer): Card {
           id: 'main',
           fields: [
             ...groups.map((group) => groupField(group, template, say)),
+            ...goneSteps(groups, template).map((one) => targetField(one, template, say)),
             { kind: 'text', id: 'note', label: say('publish.note'), value: publishing.note ?? '', most: 200 },
           ],
         },
@@ -89,8 +93,27 @@ const groupField = ({ kind, count, steps }: RunningGroup, after: Template, say: 
     ],
   );
 
+/** Steps that the new version doesn't have, once each, however many versions something runs at them in. */
+const goneSteps = (groups: readonly RunningGroup[], after: Template): readonly RunningStep[] => {
+  const gone = groups.flatMap(({ steps }) => steps).filter(({ step }) => !findStep(after, step.id));
+  return gone.filter(({ step }, at) => gone.findIndex((one) => one.step.id === step.id) === at);
+};
+
+/** Tells apart where those at a step go on that is gone. */
+export const targetFieldId = (step: StepId): string => `goes:${step}`;
+
+export const stepOfTarget = (field: string): StepId | undefined =>
+  field.startsWith('goes:') ? (field.slice('goes:'.length) as StepId) : undefined;
+
+/** The step that is proposed, or any other of the new version. */
+const targetField = ({ step, to }: RunningStep, after: Template, say: Say): Field =>
+  choice(targetFieldId(step.id), say('publish.goes', { step: titleOf(step, say) }), to?.id ?? '', [
+    ...(to ? [] : [{ title: say('publish.goes-nowhere'), value: '' }]),
+    ...after.steps.map(({ id }) => ({ title: stepLine(after, id, say), value: id })),
+  ]);
+
 /** "3 at Follow up with a question (go on at Call)" */
-function standing({ step, count, to }: RunningGroup['steps'][number], after: Template, say: Say): string {
+function standing({ step, count, to }: RunningStep, after: Template, say: Say): string {
   const values = { count, step: titleOf(step, say) };
   if (findStep(after, step.id)) return say('publish.at', values);
   return to

@@ -15,8 +15,14 @@ export type VersionRow = {
   readonly note?: string | undefined;
 };
 
-/** Whether people can be enrolled, and what was decided about that. */
-type UseOfTemplate = { readonly isOffered: boolean; readonly decisions: readonly string[] };
+type UseOfTemplate = {
+  /** Whether people can be enrolled. */
+  readonly isOffered: boolean;
+  /** What was decided about that. */
+  readonly decisions: readonly string[];
+  /** Whether a newer one came with the bot. */
+  readonly hasNewer: boolean;
+};
 
 const MOST_ROWS = 15;
 const MOST_CHANGES = 3;
@@ -25,7 +31,7 @@ const MOST_CHANGES = 3;
 export function versionsCard(
   template: Template,
   rows: readonly VersionRow[],
-  { isOffered, decisions }: UseOfTemplate,
+  { isOffered, decisions, hasNewer }: UseOfTemplate,
   { say }: Viewer,
 ): Card {
   const title = say('versions.title', { name: inLanguage(template.name, say.language) });
@@ -57,6 +63,9 @@ export function versionsCard(
           ]
         : []),
       button(say('button.export'), { verb: 'export-template', template: template.id }),
+      ...(hasNewer
+        ? [button(say('shipped.button'), { verb: 'shipped', template: template.id, to: 'show' })]
+        : []),
       button(say('button.who-may-use'), { verb: 'who-may-use', template: template.id }),
       ...(isOffered
         ? [

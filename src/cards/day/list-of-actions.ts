@@ -66,6 +66,8 @@ export type ListOfActions = {
   readonly movedOn?: readonly MovedOn[];
   /** What was stopped since then. */
   readonly stoppedWith?: readonly StoppedWith[];
+  /** What came with the bot beside the organization's own, for those who change templates. */
+  readonly shipped?: readonly Template[];
   /** How many emails leave by themselves today, from when on, and to whom first. */
   readonly goingOut?: GoingOut | undefined;
   /** Of what came in something waits for an answer. */

@@ -1,3 +1,4 @@
+import type { Template } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { longDay } from '../../language/dates.ts';
 import { inOneLine } from '../../language/lists.ts';
@@ -44,6 +45,7 @@ function listCard(list: ListOfActions, viewer: Viewer): Card {
     lastWeek,
     movedOn = [],
     stoppedWith = [],
+    shipped = [],
     goingOut,
     questions = [],
     news = [],
@@ -75,6 +77,7 @@ function listCard(list: ListOfActions, viewer: Viewer): Card {
       ...(page === 0 ? news : []).map((one) => newsRow(one, viewer)),
       ...(goingOut && page === 0 ? [goingOutRow(goingOut, viewer)] : []),
       ...(page === 0 ? renewals : []).map((one) => renewalRow(one, viewer)),
+      ...shipped.map((one) => shippedRow(one, viewer)),
       ...(lastWeek && page === 0 ? [weekRow(lastWeek, viewer)] : []),
     ],
     buttons: [...pages(count, page, viewer), ...(count === 0 ? emptyButtons(viewer) : [])],
@@ -118,6 +121,17 @@ function questionRow(situation: Situation, viewer: Viewer): readonly Row[] {
     },
   ];
 }
+
+/** Pressing it shows how a newer template differs from the organization's own. */
+const shippedRow = ({ id, name }: Template, { say }: Viewer): Row => {
+  const title = say('shipped.row', { name: inLanguage(name, say.language) });
+  return {
+    title: [{ text: title, bold: true }],
+    where: say('shipped.row-what'),
+    due: { text: '', color: 'Default', subtle: true },
+    select: { title, data: { verb: 'shipped', template: id, to: 'show', below: true } },
+  };
+};
 
 /** Pressing it shows them, to be read, stopped or changed before they leave. */
 const goingOutRow = ({ count, from, people }: GoingOut, viewer: Viewer): Row => {

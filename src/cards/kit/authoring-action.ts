@@ -78,6 +78,8 @@ export const AUTHORING_ACTIONS = [
     to: z.enum(AVAILABILITIES),
     running: z.enum(RUNNING_CHOICES).optional(),
   }),
+  /** What came with the bot beside the organization's own: shown, taken as a draft, or not. */
+  z.object({ verb: z.literal('shipped'), template, to: z.enum(['show', 'open', 'dismiss']), below }),
   z.object({ verb: z.literal('who-may-use'), template }),
   /** Everybody may use it, or the team of one manager. */
   z.object({ verb: z.literal('limit-template'), template, manager: id<PersonId>().optional() }),

@@ -3,7 +3,7 @@ import type { TextPlace } from './template-edit.ts';
 /** In characters. What a card shows in a line of its own stays one; an email goes into a link or a form of Teams. */
 export const LONGEST_LINE = 200;
 const LONGEST_NOTE = 2_000;
-const LONGEST_TEXT = 20_000;
+const LONGEST_TEXT = 5_000;
 
 const LIMITS: ReadonlyMap<string, number> = new Map([
   ['description', LONGEST_NOTE],

@@ -13,6 +13,7 @@ import { listFeedback } from './feedback.ts';
 import { forgetIt } from './forget.ts';
 import { exportTo, importFrom, showStats, verifyWith } from './move.ts';
 import { importRecords, type RecordsWanted } from './records.ts';
+import { storeTemplates } from './store-templates.ts';
 import type { Output, Work } from './work.ts';
 
 const USAGE = `npm run data -- <command>
@@ -23,6 +24,7 @@ const USAGE = `npm run data -- <command>
   records <list> --tenant <id> --owner <Entra id> [--type lead|contact|opportunity|account] [--yes]
                                         shows what would become of a CSV file or an Excel workbook; --yes imports it
   feedback                              lists what people thought of answers, and how those were understood
+  templates [<folder>]                  checks what organizations published, and writes it there as YAML files
   forget person <Entra id> --tenant <id>
   forget record <id> --tenant <id>      (or by the exact name, where only one has it)
 The store is the one of the bot's settings: DATABASE_URL, or else the folder DATA_DIR. With a folder, stop the bot first.`;
@@ -69,6 +71,7 @@ function workFor({ positionals, tenant }: Asked): Work | undefined {
   const [command, first, second, ...more] = positionals;
   const onFile = { export: exportTo, import: importFrom, verify: verifyWith };
   if (command === 'stats' && first === undefined) return showStats;
+  if (command === 'templates' && second === undefined) return storeTemplates(first);
   if (command === 'feedback' && first === undefined) return listFeedback;
   if (command === 'forget' && second !== undefined && more.length === 0 && tenant !== undefined) {
     return first === 'person' || first === 'record' ? forgetIt(first, tenant as TenantId, second) : undefined;

@@ -103,6 +103,8 @@ export const authoring = {
   'publish.at': '{count, number} at “{step}”',
   'publish.at-going': '{count, number} at “{step}”, going on at “{to}” if moved',
   'publish.at-staying': '{count, number} at “{step}”, staying as there is no place for it',
+  'publish.goes': 'If moved, those at “{step}” go on at',
+  'publish.goes-nowhere': 'They stay on their version',
   'publish.stay': 'Stay on their version',
   'publish.move': 'Move to the new version',
   'publish.note': 'What changed and why, for your colleagues (optional)',
@@ -150,6 +152,21 @@ export const authoring = {
   'template.undone-archived': 'Undone: <b>{name}</b> is archived again.',
   'template.goes-on': 'What was paused or ended with it goes on, unless someone has worked on it since.',
 
+  'shipped.ask': 'A newer <b>{name}</b> came with the bot. Yours stays as it is unless you publish it.',
+  'shipped.differs': 'Different from yours:',
+  'shipped.stays': 'As a draft you can keep of it what you like. Nobody gets it before you publish.',
+  'shipped.open': 'Open as a draft',
+  'shipped.not-now': 'Not now',
+  'shipped.dismissed':
+    'All right, <b>{name}</b> stays yours. Under its versions you find the newer one again.',
+  'shipped.row': 'A newer {name} came with the bot',
+  'shipped.row-what': 'Yours stays as it is. Have a look what is different.',
+  'shipped.button': 'Newer one from the bot',
+  'drafts.old': 'untouched for a month',
+  'drafts.too-many':
+    'There are already {count} drafts, which is as many as I keep. Publish or throw away some first. Untouched for the longest time: {names}.',
+  'form.too-long':
+    'Too long to show here beside the other texts: {fields}. Say “export template”, change it in the file and send that to me.',
   'use.everyone-may': 'Everyone may use <b>{name}</b>. Who should be able to from now on?',
   'use.some-may': '<b>{name}</b> is only for {who}. Who should be able to use it from now on?',
   'use.everyone': 'Everyone',

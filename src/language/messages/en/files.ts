@@ -9,8 +9,6 @@ export const files = {
   'attached.other': 'I can’t open that. Tell me in a few words what you need.',
   'file.empty':
     'There’s nothing in <b>{name}</b>. If there should be, save the file again and send it once more.',
-  'file.template':
-    'I can’t take templates from a chat yet, so I did nothing with <b>{name}</b>. The people who run this bot can add it. Type “templates” to see the ones there are.',
   'file.old-excel':
     '<b>{name}</b> is an Excel file of an older kind, which I can’t open. Open it in Excel, save it as an “Excel Workbook (.xlsx)” and send me that.',
   'file.locked':

@@ -100,6 +100,8 @@ export const authoring: Readonly<Record<keyof typeof en, string>> = {
   'publish.at': '“{step}” पर {count, number}',
   'publish.at-going': '“{step}” पर {count, number}, नए वर्ज़न में “{to}” से आगे',
   'publish.at-staying': '“{step}” पर {count, number}, नए वर्ज़न में जगह न होने से वहीं रहेंगे',
+  'publish.goes': 'नए वर्ज़न पर जाएँ तो “{step}” वाले यहाँ से आगे',
+  'publish.goes-nowhere': 'अपने वर्ज़न पर रहें',
   'publish.stay': 'अपने वर्ज़न पर रहें',
   'publish.move': 'नए वर्ज़न पर जाएँ',
   'publish.note': 'क्या बदला और क्यों, साथियों के लिए (चाहें तो)',
@@ -147,6 +149,21 @@ export const authoring: Readonly<Record<keyof typeof en, string>> = {
   'template.goes-on':
     'इसके साथ जो रोका या समाप्त किया गया था, वह फिर चलेगा; जिस पर इस बीच काम हुआ है, वह वैसा ही रहेगा।',
 
+  'shipped.ask':
+    'बॉट के साथ <b>{name}</b> का नया रूप आया है। जब तक आप उसे प्रकाशित नहीं करते, आपका टेम्पलेट वैसा ही रहेगा।',
+  'shipped.differs': 'आपके टेम्पलेट से यह अलग है:',
+  'shipped.stays': 'ड्राफ़्ट में जो पसंद हो, वह रखें। प्रकाशित करने से पहले यह किसी को नहीं मिलेगा।',
+  'shipped.open': 'ड्राफ़्ट में खोलें',
+  'shipped.not-now': 'अभी नहीं',
+  'shipped.dismissed': 'ठीक है, <b>{name}</b> आपका ही रहेगा। नया रूप इसके वर्ज़न में फिर मिल जाएगा।',
+  'shipped.row': 'बॉट के साथ {name} का नया रूप आया है',
+  'shipped.row-what': 'आपका टेम्पलेट वैसा ही है। देखें कि क्या अलग है।',
+  'shipped.button': 'बॉट का नया रूप',
+  'drafts.old': 'एक महीने से वैसा ही',
+  'drafts.too-many':
+    'पहले से {count} ड्राफ़्ट हैं, इससे ज़्यादा नहीं रखे जा सकते। पहले कुछ को प्रकाशित करें या हटाएँ। सबसे पुराने: {names}।',
+  'form.too-long':
+    'बाकी टेक्स्ट के साथ यहाँ दिखाने के लिए बहुत लंबा है: {fields}। “टेम्पलेट एक्सपोर्ट करो” लिखें, फ़ाइल में बदलें और मुझे भेजें।',
   'use.everyone-may': '<b>{name}</b> का इस्तेमाल सब कर सकते हैं। अब से कौन करे?',
   'use.some-may': '<b>{name}</b> सिर्फ़ {who} के लिए है। अब से कौन इस्तेमाल करे?',
   'use.everyone': 'सब लोग',
