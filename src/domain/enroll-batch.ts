@@ -1,6 +1,6 @@
 import type { Details } from './enrollment.ts';
 import type { Day } from './day.ts';
-import type { EnrollmentId, RecordId, TemplateId } from './ids.ts';
+import type { EnrollmentId, PersonId, RecordId, TemplateId } from './ids.ts';
 import type { Share } from './spread.ts';
 
 /** Many who are being enrolled, a part after the other. It can go on at any time, and does nothing twice. */
@@ -10,6 +10,8 @@ export type EnrollBatch = {
   readonly at: string;
   readonly today: Day;
   readonly template: TemplateId;
+  /** Who works with them, where that is not who confirmed it. */
+  readonly seller?: PersonId;
   readonly inputs: Details;
   readonly records: readonly RecordId[];
   readonly starts: readonly Share[];

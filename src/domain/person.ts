@@ -69,6 +69,8 @@ export type LastChange = { readonly at: string } & (
       readonly id: string;
       readonly template: TemplateId;
       readonly count: number;
+      /** For whom, where that is somebody else. */
+      readonly seller?: PersonId;
     }
   | { readonly kind: 'roles'; readonly of: PersonId; readonly before: readonly Grant[] }
   /** Keys of what was put on the list of whom nobody contacts. */

@@ -1,5 +1,5 @@
 import { line } from '../../cards/kit/elements.ts';
-import { choiceCard, noticeCard } from '../../cards/kit/choice-card.ts';
+import { choiceCard } from '../../cards/kit/choice-card.ts';
 import { type Choice } from '../../cards/kit/choice-rows.ts';
 import type { ButtonData } from '../../cards/kit/card-action.ts';
 import { searchCard } from '../../cards/records/search-card.ts';
@@ -10,6 +10,7 @@ import { may } from '../../domain/organization.ts';
 import type { Template } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { proposeGroup } from './enroll-group.ts';
+import { proposeList } from './enroll-list.ts';
 import { proposeMany } from './enroll-many.ts';
 import { recordsApart } from '../finding/tell-apart.ts';
 import { findRecord } from '../finding/find-record.ts';
@@ -45,9 +46,9 @@ export async function enrollByRequest(turn: Turn, request: Request): Promise<Mes
       ...(forOther && { seller: sellerId }),
     });
   if (record === undefined && who?.kind !== 'group') return askWhom(turn, template);
-  if (forOther) return noticeCard(viewer.say.runs('enroll.one-for-others'), [], viewer);
-  return who?.kind === 'group'
-    ? proposeGroup(turn, who.group, template, request)
+  if (who?.kind === 'group') return proposeGroup(turn, who.group, template, request);
+  return forOther || request.perDay !== undefined
+    ? proposeList(turn, { records: recordsOf(request) }, request, template, leftOut)
     : proposeMany(turn, recordsOf(request), template, start, leftOut);
 }
 

@@ -44,7 +44,9 @@ export async function proposeGroup(
     ...(over > 0 ? [say('many.over', { most: MOST_AT_ONCE, count: over })] : []),
   ];
   const ids = fresh.slice(0, MOST_AT_ONCE).map(({ id }) => id);
-  return proposeMany(turn, ids, template, request.when?.day, notes);
+  return request.perDay !== undefined || request.seller !== undefined
+    ? proposeList(turn, { records: ids }, request, template, notes)
+    : proposeMany(turn, ids, template, request.when?.day, notes);
 }
 
 /** Whoever is described, of whom no more than the first are shown. */

@@ -4,7 +4,8 @@ import type { Day } from '../../domain/day.ts';
 import { dueOn } from '../../domain/due.ts';
 import { whyNotEnroll } from '../../domain/engine.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
-import type { RecordId } from '../../domain/ids.ts';
+import type { PersonId, RecordId } from '../../domain/ids.ts';
+import type { Person } from '../../domain/person.ts';
 import { hasBounced, isOwn, type SalesRecord } from '../../domain/record.ts';
 import type { RecordList } from '../../domain/record-list.ts';
 import { spreadOver, type Share } from '../../domain/spread.ts';
@@ -13,6 +14,7 @@ import { listedAmong } from '../lists/do-not-contact.ts';
 import { idsIn } from '../lists/list-meant.ts';
 import { inSlices } from '../turn/in-slices.ts';
 import type { Turn } from '../turn/turn.ts';
+import { calendarOf } from '../turn/viewer.ts';
 
 /** More are left for the next time. */
 export const MOST_IN_A_BATCH = 1_000;
@@ -27,7 +29,11 @@ export type ListAsked = {
   readonly template: Template;
   readonly start: Day;
   readonly perDay: number;
+  /** For whom, where that is not the speaker. */
+  readonly seller?: Seller | undefined;
 };
+
+export type Seller = Pick<Person, 'id' | 'name' | 'settings' | 'seen'>;
 
 export type Left = { readonly record: SalesRecord; readonly why: WhyLeft };
 
@@ -43,9 +49,9 @@ export type ListPlan = {
 };
 
 export async function planList(turn: Turn, asked: ListAsked): Promise<ListPlan> {
-  const { list, without = [], template } = asked;
+  const { list, without = [], template, seller } = asked;
   const ids = (await idsIn(turn, list, 4 * MOST_IN_A_BATCH)).filter((id) => !without.includes(id));
-  const judged = await inSlices(ids, (slice) => judgeThem(turn, slice, template), SLICE);
+  const judged = await inSlices(ids, (slice) => judgeThem(turn, slice, template, seller?.id), SLICE);
   const able = judged
     .filter((one) => one.why === undefined)
     .map(({ record }) => record)
@@ -73,6 +79,7 @@ export async function judgeThem(
   { services, person }: Turn,
   ids: readonly RecordId[],
   template: Template,
+  seller: PersonId = person.id,
 ): Promise<readonly Judged[]> {
   const { store } = services;
   const [records, running] = await Promise.all([
@@ -90,21 +97,22 @@ export async function judgeThem(
     const contact = contacts.find(({ id }) => id === record.primaryContact) ?? record;
     const isListed = [record.email, contact.email].some((email) => email !== undefined && listed.has(email));
     const isBusy = busy.has(record.id);
-    return { record, why: whyLeft({ record, contact, person, template, isListed, isBusy }) };
+    const isTheirs = isOwn(record, person) || record.owner === seller;
+    return { record, why: whyLeft({ record, contact, isTheirs, template, isListed, isBusy }) };
   });
 }
 
 function whyLeft({
   record,
   contact,
-  person,
+  isTheirs,
   template,
   isListed,
   isBusy,
 }: {
   readonly record: SalesRecord;
   readonly contact: SalesRecord;
-  readonly person: Turn['person'];
+  readonly isTheirs: boolean;
   readonly template: Template;
   readonly isListed: boolean;
   readonly isBusy: boolean;
@@ -114,7 +122,7 @@ function whyLeft({
   if (why) return why;
   if (contact.status === 'do-not-contact') return 'do-not-contact';
   if (isListed) return 'listed';
-  if (!isOwn(record, person)) return 'of-others';
+  if (!isTheirs) return 'of-others';
   if (isBusy) return 'running';
   const isWrittenTo = template.steps.some(isEmail);
   return isWrittenTo && (contact.email === undefined || hasBounced(contact)) ? 'no-email' : undefined;
@@ -124,13 +132,14 @@ function whyLeft({
 async function startsOf(
   { services, person, viewer }: Turn,
   count: number,
-  { start, perDay }: ListAsked,
+  { start, perDay, seller }: ListAsked,
 ): Promise<readonly Share[]> {
-  const active = await services.store.activeEnrollments(person.tenant, person.id);
+  const active = await services.store.activeEnrollments(person.tenant, seller?.id ?? person.id);
   const begun = new Map<Day, number>();
   for (const day of active.filter(isNew).flatMap((one) => dueOn(one) ?? []))
     begun.set(day, (begun.get(day) ?? 0) + 1);
-  return spreadOver(viewer.calendar, { count, from: start, perDay }, begun);
+  const calendar = seller ? calendarOf(seller, services.defaults) : viewer.calendar;
+  return spreadOver(calendar, { count, from: start, perDay }, begun);
 }
 
 /** Nothing was done for it since it was enrolled. */

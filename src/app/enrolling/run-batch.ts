@@ -12,6 +12,7 @@ import type { Services } from '../turn/services.ts';
 import { turnOf, type Turn } from '../turn/turn.ts';
 import { inputsFrom } from './inputs.ts';
 import { judgeThem } from './list-plan.ts';
+import { sellerOf } from './seller-of.ts';
 
 /** Saved together: what takes a few milliseconds. */
 const PART = 50;
@@ -112,6 +113,7 @@ async function enrollmentsOf(
     turn,
     places.map(({ record }) => record),
     template,
+    batch.seller,
   );
   const moment = { today: batch.today, at: batch.at, by: person.id };
   return judged.flatMap(({ record, why }) => {
@@ -122,7 +124,7 @@ async function enrollmentsOf(
     const enrolled = enroll(
       template,
       record,
-      { id: batchedId(batch, place), seller: person.id, start, inputs },
+      { id: batchedId(batch, place), seller: batch.seller ?? person.id, start, inputs },
       moment,
     );
     return enrolled.ok ? [enrolled.value] : [];
@@ -143,6 +145,7 @@ async function tell(turn: Turn, batch: EnrollBatch, { count, missed }: BatchDone
   const template = services.templates.find(({ id }) => id === batch.template);
   const reference = await services.store.reference(person.tenant, person.id);
   if (!template || !reference) return;
-  const card = listEnrolledCard({ count, missed, template, starts: batch.starts }, viewer);
+  const seller = await sellerOf(turn, batch.seller);
+  const card = listEnrolledCard({ count, missed, template, starts: batch.starts, seller }, viewer);
   await services.messenger.send(reference, card);
 }

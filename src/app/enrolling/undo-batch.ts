@@ -4,7 +4,7 @@ import { undo } from '../../domain/engine.ts';
 import { batchedId } from '../../domain/enroll-batch.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import { livePath } from '../../domain/history.ts';
-import type { EnrollmentId } from '../../domain/ids.ts';
+import type { EnrollmentId, PersonId } from '../../domain/ids.ts';
 import type { LastChange } from '../../domain/person.ts';
 import { isTooLate } from '../acting/apply-event.ts';
 import type { Message } from '../ports/messenger.ts';
@@ -26,7 +26,8 @@ export async function undoBatch(turn: Turn, change: WasEnrolled): Promise<Messag
   } = (await services.store.person(person.tenant, person.id)) ?? person;
   await services.store.commit(person.tenant, { people: [rest] });
   const ids = Array.from({ length: change.count }, (_, place) => batchedId(change, place));
-  const each = await inSlices(ids, async (part) => [await undoPart(turn, part)], PART);
+  const seller = change.seller ?? person.id;
+  const each = await inSlices(ids, async (part) => [await undoPart(turn, seller, part)], PART);
   const count = each.reduce((sum, one) => sum + one.undone, 0);
   const left = each.reduce((sum, one) => sum + one.left, 0);
   return noticeCard(
@@ -39,11 +40,16 @@ export async function undoBatch(turn: Turn, change: WasEnrolled): Promise<Messag
 
 type Undone = { readonly undone: number; readonly left: number };
 
-async function undoPart(turn: Turn, ids: readonly EnrollmentId[], tries = 0): Promise<Undone> {
+async function undoPart(
+  turn: Turn,
+  seller: PersonId,
+  ids: readonly EnrollmentId[],
+  tries = 0,
+): Promise<Undone> {
   const { services, person } = turn;
   const kept = await services.store.enrollments(person.tenant, ids);
   const open = kept.filter(({ history }) => history.at(-1)?.event.kind !== 'undo');
-  const fresh = open.filter((one) => one.seller === person.id && isAsEnrolled(one));
+  const fresh = open.filter((one) => one.seller === seller && isAsEnrolled(one));
   const enrollments = fresh.flatMap((one) => {
     const back = undo(one, momentOf(turn));
     return back.ok ? [back.value.enrollment] : [];
@@ -51,7 +57,7 @@ async function undoPart(turn: Turn, ids: readonly EnrollmentId[], tries = 0): Pr
   const done = { undone: enrollments.length, left: open.length - fresh.length };
   if (enrollments.length === 0) return done;
   if ((await services.store.commit(person.tenant, { enrollments })) === 'saved') return done;
-  return tries < MOST_TRIES ? undoPart(turn, ids, tries + 1) : { undone: 0, left: open.length };
+  return tries < MOST_TRIES ? undoPart(turn, seller, ids, tries + 1) : { undone: 0, left: open.length };
 }
 
 const MOST_TRIES = 5;

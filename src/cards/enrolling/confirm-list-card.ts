@@ -3,6 +3,7 @@ import { sharedInputs } from '../../domain/details.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Details } from '../../domain/enrollment.ts';
 import type { RecordId } from '../../domain/ids.ts';
+import type { Person } from '../../domain/person.ts';
 import type { RecordList } from '../../domain/record-list.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Share } from '../../domain/spread.ts';
@@ -25,6 +26,8 @@ export type ListProposal = {
   readonly template: Template;
   readonly start: Day;
   readonly perDay: number;
+  /** For whom, where that is not the viewer. */
+  readonly seller?: Pick<Person, 'id' | 'name'> | undefined;
   readonly people: readonly SalesRecord[];
   readonly starts: readonly Share[];
   readonly left: readonly { readonly record: SalesRecord; readonly why: WhyLeft }[];
@@ -48,6 +51,7 @@ export function confirmListCard(proposal: ListProposal, viewer: Viewer): Card {
   const question = say.runs('enroll.many', { count: people.length, template: name, day });
   const about = lines(
     ...notes,
+    proposal.seller && say('enroll.for-seller', { seller: proposal.seller.name }),
     ...namesIn(people, viewer),
     spreadLine(proposal, viewer),
     ...leftLines(proposal, viewer),
@@ -69,13 +73,14 @@ export function confirmListCard(proposal: ListProposal, viewer: Viewer): Card {
   });
 }
 
-const dataOf = ({ id, list, without, template, digest }: ListProposal) =>
+const dataOf = ({ id, list, without, template, seller, digest }: ListProposal) =>
   ({
     verb: 'enroll-list',
     id,
     list,
     ...(without.length > 0 && { without: [...without] }),
     template: template.id,
+    ...(seller && { seller: seller.id }),
     digest,
   }) as const;
 
@@ -117,16 +122,21 @@ export type ListEnrolled = {
   readonly starts: readonly Share[];
   /** Who could not be enrolled any more when it came to them. */
   readonly missed: number;
+  readonly seller?: Pick<Person, 'name'> | undefined;
 };
 
 /** One undo is for all of them. */
-export function listEnrolledCard({ count, template, starts, missed }: ListEnrolled, viewer: Viewer): Card {
+export function listEnrolledCard(
+  { count, template, starts, missed, seller }: ListEnrolled,
+  viewer: Viewer,
+): Card {
   const { say } = viewer;
   const name = inLanguage(template.name, say.language);
   const question = say.runs('enroll.many-done', { count, template: name });
   return resultCard(
     question,
     lines(
+      seller && say('enroll.for-seller', { seller: seller.name }),
       starts.length > 1
         ? say('enroll.spread-done', {
             first: dayInSentence(starts[0]?.day ?? viewer.today, viewer),

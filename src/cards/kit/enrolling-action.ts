@@ -48,6 +48,8 @@ export const ENROLLING_ACTIONS = [
     list: RECORD_LIST,
     without: z.array(id<RecordId>()).max(MOST_AT_ONCE).optional(),
     template: id<TemplateId>(),
+    /** For whom, where that is not who presses. */
+    seller: id<PersonId>().optional(),
     digest: z.string().max(64),
     perDay: textInput,
     start: dayInput,

@@ -64,7 +64,9 @@ function enrollList(found: Found): Decision | undefined {
   const { text } = sentence;
   const template = names.findLast(({ value, confidence }) => value.kind === 'template' && confidence >= 0.5);
   const start = times.findLast(({ value }) => value.kind === 'day');
+  const seller = sellerIn(found);
   const order = without(text, [
+    ...(seller ? [seller.span] : []),
     ...(template ? [around(text, template, BEFORE_TEMPLATE, AFTER_TEMPLATE)] : []),
     ...(start ? [around(text, start, BEFORE_DAY, AFTER_DAY)] : []),
   ]).replace(/[\s,;.!।]+$/u, '');
@@ -75,6 +77,8 @@ function enrollList(found: Found): Decision | undefined {
   if (!group) return undefined;
   const candidates = template?.value.kind === 'template' ? template.value.candidates.map(({ id }) => id) : [];
   const [only, ...others] = candidates;
+  const sellers = seller?.candidates ?? [];
+  const [forWhom] = sellers;
   const day = start?.value.kind === 'day' ? start.value.day : undefined;
   const request: Request = {
     intent: 'enroll',
@@ -82,7 +86,10 @@ function enrollList(found: Found): Decision | undefined {
     who: { kind: 'group', group },
     ...(only !== undefined && others.length === 0 && { template: only }),
     ...(day !== undefined && { when: { day } }),
+    ...(forWhom !== undefined && sellers.length === 1 && { seller: forWhom }),
   };
+  if (sellers.length > 1)
+    return { kind: 'ask', writing, request, missing: { kind: 'seller', candidates: sellers } };
   return others.length > 0
     ? { kind: 'ask', writing, request, missing: { kind: 'template', candidates } }
     : done(request, writing);
@@ -95,6 +102,20 @@ function groupSaid(text: string, { segments, besideList }: Found, isEnrolled: bo
   const list = listSaid(text);
   return list && { scope: 'all', list };
 }
+
+/** "for Megan", "मेगन के लिए": whom it is done for. */
+function sellerIn({ sentence: { text }, names }: Found) {
+  for (const name of names) {
+    if (name.value.kind !== 'colleague' || name.confidence < 0.5) continue;
+    const span = around(text, name, BEFORE_SELLER, AFTER_SELLER);
+    if (span.from < name.from || span.to > name.to)
+      return { span, candidates: name.value.candidates.map(({ id }) => id) };
+  }
+  return undefined;
+}
+
+const BEFORE_SELLER = /[,;]?\s*(?:for|on behalf of)\s+$/iu;
+const AFTER_SELLER = /^(?:\s+(?:ke liye|k liye|के लिए|के लिये))/iu;
 
 type Span = { readonly from: number; readonly to: number };
 

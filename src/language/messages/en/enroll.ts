@@ -44,8 +44,9 @@ export const enroll = {
   'enroll.details': 'Details to fill in (optional)',
   'enroll.for': 'For',
   'enroll.told': '{who} enrolled {name} in {template} for you. Type “today” to see what’s due.',
-  'enroll.one-for-others':
-    'For someone else, I enroll one record at a time: “enroll Asha Rao in webinar for Megan”.',
+  'enroll.for-seller': 'For {seller}',
+  'enroll.told-many':
+    '{who} enrolled {count, plural, one {# record} other {# records}} in {template} for you. Type “today” to see what’s due.',
 
   'who.none': 'I couldn’t find “{words}”.',
   'who.none-nearest': 'I couldn’t find “{words}”. Did you mean one of these?',

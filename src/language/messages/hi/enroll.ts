@@ -43,7 +43,9 @@ export const enroll: Readonly<Record<keyof typeof en, string>> = {
   'enroll.details': 'भरने के लिए जानकारी (ज़रूरी नहीं)',
   'enroll.for': 'किसके लिए',
   'enroll.told': '{who} ने {name} को आपके लिए {template} में जोड़ा है। क्या करना है, यह “आज” लिखकर देखें।',
-  'enroll.one-for-others': 'किसी और के लिए एक बार में एक ही रिकॉर्ड जुड़ता है: “मेगन के लिए आशा राव को वेबिनार में जोड़ें”।',
+  'enroll.for-seller': '{seller} के लिए',
+  'enroll.told-many':
+    '{who} ने {count, plural, one {# रिकॉर्ड} other {# रिकॉर्ड}} आपके लिए {template} में {count, plural, one {जोड़ा है} other {जोड़े हैं}}। क्या करना है, यह “आज” लिखकर देखें।',
 
   'who.none': '“{words}” नहीं मिला।',
   'who.none-nearest': '“{words}” नहीं मिला। क्या आपका मतलब इनमें से किसी से था?',
