@@ -66,6 +66,7 @@ export function templateReport(
       version,
     })),
     trials: textTrials(template, [template], counts),
+    mayKeepText: true,
     stuck: late.map((one) => situationOf(template, one, customer)),
   } satisfies TemplateReport;
 }

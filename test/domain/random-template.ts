@@ -31,20 +31,19 @@ const anyEdgeFrom = (index: number, count: number): fc.Arbitrary<Edge> => {
 };
 
 const anyStep = (index: number, count: number): fc.Arbitrary<Step> =>
-  fc
-    .constantFrom(...KINDS)
-    .chain(([type, outcomes]) =>
-      fc
-        .tuple(...outcomes.map(() => anyEdgeFrom(index, count)))
-        .map((edges) =>
-          stepOfType(
-            type,
-            `step-${index}`,
-            Object.fromEntries(outcomes.map((outcome, at) => [outcome, edges[at]])),
-            type === 'decision' ? { kind: 'status', status: 'disqualified' } : undefined,
-          ),
+  fc.constantFrom(...KINDS).chain(([type, outcomes]) =>
+    fc
+      .tuple(fc.boolean(), ...outcomes.map(() => anyEdgeFrom(index, count)))
+      .map(([hasTwoTexts, ...edges]) => ({
+        ...stepOfType(
+          type,
+          `step-${index}`,
+          Object.fromEntries(outcomes.map((outcome, at) => [outcome, edges[at]])),
+          type === 'decision' ? { kind: 'status', status: 'disqualified' } : undefined,
         ),
-    );
+        ...(hasTwoTexts && { second: { share: 50, title: { en: 'Another title' } } }),
+      })),
+  );
 
 /** Edges lead forward only, so there are no circles; a step that no edge leads to is just never reached. */
 export const anyTemplate: fc.Arbitrary<Template> = fc

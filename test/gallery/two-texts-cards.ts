@@ -69,7 +69,7 @@ export function twoTextsCards(report: TemplateReport, viewer: Viewer): Readonly<
     ),
     'step-two-texts': stepCard({ template, revision: 3, step: trial.step, flaws: [] }, viewer),
     'summary-two-texts': templateSummaryCard(tried, viewer),
-    trial: trialCard(tried, trial, true, viewer),
+    trial: trialCard(tried, trial, viewer),
     'versions-side-by-side': versionsSideBySide(report, [one, other], viewer),
   };
 }

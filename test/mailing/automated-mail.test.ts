@@ -8,7 +8,9 @@ import { holdSender, letSenderGoOn, newSender } from '../../src/domain/mail/send
 import { undo } from '../../src/domain/engine.ts';
 import { ALEX, CONTOSO, MEGAN, aPerson, aRecord, anEntry, day, recordId, stepId } from '../builders.ts';
 import { given } from '../store/store-test.ts';
-import { aWorld, MAIL, type World } from './mail-world.ts';
+import { firstStep } from '../../src/domain/template.ts';
+import { variantOf } from '../../src/domain/variant-of.ts';
+import { aWorld, MAIL, TWO_EMAILS, type World } from './mail-world.ts';
 
 const stateOf = async (world: World, id?: string) => (await world.mails(id)).map(({ state }) => state.kind);
 const whyOf = async (world: World) =>
@@ -40,6 +42,28 @@ describe('an email of a sequence', () => {
     const { state, history } = await world.enrollment();
     expect(state).toEqual({ kind: 'awaiting', step: 'intro', sentOn: '2026-11-23', until: '2026-11-24' });
     expect(history.at(-1)).toMatchObject({ by: BY_ITSELF, event: { kind: 'outcome', outcome: 'sent' } });
+  });
+
+  test('has the text that its record gets, where its step has two', async () => {
+    const [intro, ...others] = TWO_EMAILS.steps;
+    const second = { share: 50, email: { subject: { en: 'A question' } } };
+    const template = { ...TWO_EMAILS, steps: [...(intro ? [{ ...intro, second }] : []), ...others] };
+    const sent = new Map<string, string>();
+    for (const id of ['asha', 'ravi', 'meera', 'omar', 'kofi', 'lena']) {
+      const world = await aWorld({ template });
+      const enrollment = await world.enroll(id);
+      await world.until('2026-11-23T12:00:00.000Z');
+      const [letter] = world.provider.delivered;
+      const { history } = await world.enrollment(id);
+      expect(history.at(-1)?.variant).toBe(variantOf(enrollment, firstStep(template)));
+      sent.set(history.at(-1)?.variant ?? '', letter?.subject ?? '');
+    }
+    expect(sent).toEqual(
+      new Map([
+        ['a', 'Hello Northwind Traders'],
+        ['b', 'A question'],
+      ]),
+    );
   });
 
   test('is no work of its seller’s while it leaves by itself, and is once it does not', async () => {

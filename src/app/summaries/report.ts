@@ -2,7 +2,7 @@ import type { CountedFlow, OverallReport, Scope, TemplateReport } from '../../ca
 import { localTime } from '../../domain/calendar.ts';
 import { countOf, sumOf, type Counts } from '../../domain/counts.ts';
 import type { PersonId, TemplateId } from '../../domain/ids.ts';
-import { isLedBy } from '../../domain/organization.ts';
+import { isLedBy, may } from '../../domain/organization.ts';
 import { flowCountsOf } from '../../domain/flow-counts.ts';
 import { periodsIn, type PeriodKind } from '../../domain/period.ts';
 import {
@@ -134,6 +134,7 @@ async function ofTemplate(
       headline,
     })),
     trials: textTrials(template, meant, allIn(rows)),
+    mayKeepText: template === versions.at(-1) && may(turn.authority, 'manage-templates'),
     stuck: await stuckIn(turn, asked, template.id),
   };
 }

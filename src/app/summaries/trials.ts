@@ -1,11 +1,7 @@
-import type { TemplateReport } from '../../cards/summary/reports.ts';
 import { trialCard, trialsCard } from '../../cards/summary/trials.ts';
 import type { StepId, TemplateId } from '../../domain/ids.ts';
-import { may } from '../../domain/organization.ts';
 import { inLanguage } from '../../domain/text.ts';
-import type { TextTrial } from '../../domain/trials/text-trials.ts';
 import type { Message } from '../ports/messenger.ts';
-import { newestTemplates } from '../turn/services.ts';
 import type { Turn } from '../turn/turn.ts';
 import { withReport, type Question } from './report.ts';
 
@@ -16,7 +12,9 @@ export const showTrial = (
 ): Promise<Message> =>
   withReport(turn, question, (report) => {
     const trial = report.kind === 'template' && report.trials.find((one) => one.step.id === step);
-    return trial ? cardOf(turn, report, trial) : { kind: 'text', text: turn.viewer.say('refused.gone') };
+    return trial
+      ? trialCard(report, trial, turn.viewer)
+      : { kind: 'text', text: turn.viewer.say('refused.gone') };
   });
 
 /** "which subject works better in webinar?": of each step that has two texts. */
@@ -33,12 +31,5 @@ export const showTrials = (
         kind: 'text',
         text: say('trial.none', { name: inLanguage(report.template.name, say.language) }),
       };
-    return others.length === 0 ? cardOf(turn, report, only) : trialsCard(report, turn.viewer);
+    return others.length === 0 ? trialCard(report, only, turn.viewer) : trialsCard(report, turn.viewer);
   });
-
-/** The winner of an older version is not kept: what is published may differ. */
-function cardOf({ services, authority, viewer }: Turn, report: TemplateReport, trial: TextTrial): Message {
-  const { id, version } = report.template;
-  const isNewest = newestTemplates(services).some((one) => one.id === id && one.version === version);
-  return trialCard(report, trial, isNewest && may(authority, 'manage-templates'), viewer);
-}

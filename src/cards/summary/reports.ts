@@ -40,6 +40,8 @@ export type TemplateReport = Scope & {
   readonly byVersion: readonly NamedVersion[];
   /** What came of the steps that have two texts. */
   readonly trials: readonly TextTrial[];
+  /** Whether they may end them: they change templates, and it is the version that is published. */
+  readonly mayKeepText: boolean;
   readonly stuck: readonly Situation[];
 };
 

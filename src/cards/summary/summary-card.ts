@@ -23,7 +23,7 @@ import { endsPart, saidPart, sharesPart } from './outcomes.ts';
 import type { OverallReport, Scope, TemplateReport } from './reports.ts';
 import type { Picture, Section } from './section.ts';
 import { stuckList, type SummaryList } from './stuck.ts';
-import { trialList } from './trials.ts';
+import { keepButtonsOf, trialList } from './trials.ts';
 
 type SummaryData = {
   readonly title: string;
@@ -57,6 +57,7 @@ export function templateSummaryCard(report: TemplateReport, viewer: Viewer, pict
     charts: [],
     flow: isEmpty || picture === undefined ? [] : [pictureOf(report, picture, say)],
     lists: [...trialList(report, viewer), ...stuckList(report, viewer)],
+    keep: keepButtonsOf(report, say),
     buttons:
       report.byVersion.length > 1
         ? [
@@ -106,11 +107,12 @@ type Parts = {
   readonly flow: readonly Picture[];
   readonly lists: readonly SummaryList[];
   readonly sections: readonly Section[];
+  readonly keep?: readonly Button[];
   readonly buttons?: readonly Button[];
 };
 
 function summaryCard(scope: Scope, { say }: Viewer, parts: Parts): Card {
-  const { title, facts, charts, flow, lists, sections, buttons = [] } = parts;
+  const { title, facts, charts, flow, lists, sections, keep = [], buttons = [] } = parts;
   const period = say(`summary.period.${scope.period}`);
   const version =
     scope.version === undefined ? undefined : say('summary.version', { version: scope.version });
@@ -139,6 +141,7 @@ function summaryCard(scope: Scope, { say }: Viewer, parts: Parts): Card {
     ],
     buttons: [
       button(say('button.show'), scope.again),
+      ...keep,
       ...(facts.length === 0 ? [] : [moreButton(say('button.export'), { ...scope.again, verb: 'export' })]),
       ...buttons,
     ],

@@ -8,7 +8,7 @@ import type { Say } from '../../language/say.ts';
 import { shortened } from '../authoring/change-words.ts';
 import { fieldName } from '../authoring/flaw-words.ts';
 import { askCard } from '../kit/ask-card.ts';
-import { button, joinDots, lines, textOf, type Card } from '../kit/elements.ts';
+import { button, joinDots, lines, textOf, type Button, type Card } from '../kit/elements.ts';
 import { rowsCard } from '../kit/rows-card.ts';
 import type { Viewer } from '../kit/situation.ts';
 import { differenceInWords, sharesOf } from './difference-words.ts';
@@ -48,14 +48,8 @@ export function trialsCard(report: TemplateReport, viewer: Viewer): Card {
 }
 
 /** The two texts of a step side by side, and the winner to keep for whoever may. */
-export function trialCard(
-  { template, again }: TemplateReport,
-  trial: TextTrial,
-  mayKeep: boolean,
-  viewer: Viewer,
-): Card {
-  const { say } = viewer;
-  const at = { template: template.id, version: template.version, step: trial.step.id };
+export function trialCard(report: TemplateReport, trial: TextTrial, { say }: Viewer): Card {
+  const { template, again } = report;
   const [a, b] = sharesInWords(trial, say);
   const question = say.runs('trial.of', { step: stepName(trial.step, say) });
   return askCard(say, textOf(question), {
@@ -69,13 +63,32 @@ export function trialCard(
       ...textsOf(template, trial, true, say),
       verdictOf(trial, say),
     ),
-    buttons: [
-      ...(mayKeep
-        ? VARIANTS.map((keep) => button(say(`button.keep-${keep}`), { verb: 'keep-winner', ...at, keep }))
-        : []),
-      button(say('export.back'), again),
-    ],
+    buttons: [...keepButtons(report, trial, say), button(say('export.back'), again)],
   });
+}
+
+/** Keeps either text of a step for everyone, for whoever may. */
+const keepButtons = (
+  { template: { id, version }, mayKeepText }: TemplateReport,
+  { step }: TextTrial,
+  say: Say,
+): readonly Button[] =>
+  mayKeepText
+    ? VARIANTS.map((keep) =>
+        button(say(`button.keep-${keep}`), {
+          verb: 'keep-winner',
+          template: id,
+          version,
+          step: step.id,
+          keep,
+        }),
+      )
+    : [];
+
+/** Of several steps with two texts, the texts are looked at first. */
+export function keepButtonsOf(report: TemplateReport, say: Say): readonly Button[] {
+  const [only, ...others] = report.trials;
+  return only && others.length === 0 ? keepButtons(report, only, say) : [];
 }
 
 const sharesInWords = ({ goal, shares }: TextTrial, say: Say): readonly string[] =>

@@ -28,8 +28,8 @@ export function versionsSideBySide(
       say('side.ended-well', { what: ended }),
       say('side.moved'),
     ),
-    rows: versions.map(({ name, version, headline }) => ({
-      title: [{ text: name, bold: true }],
+    rows: versions.map(({ version, headline }) => ({
+      title: [{ text: say('versions.version', { version }), bold: true }],
       where: figuresOf(headline, say),
       due: { text: '', color: 'Default', subtle: true },
       select: { title: say('button.show'), data: { ...again, version } },
