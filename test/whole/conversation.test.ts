@@ -7,7 +7,7 @@ import type { Database } from '../../src/store/lowdb/tables.ts';
 import { day, personId } from '../builders.ts';
 import type { Json } from '../connector.ts';
 import { MEGAN, meet, saveSettings, says as saysOf } from './people.ts';
-import { ask, enroll, read, startWholeBot, TENANT, type WholeBotOptions } from './whole-bot.ts';
+import { ask, enroll, pressBelow, read, startWholeBot, TENANT, type WholeBotOptions } from './whole-bot.ts';
 
 const NO_SHOW = 'Follow up when contacts don’t show up';
 
@@ -470,9 +470,10 @@ describe('templates', () => {
   });
 
   test('one picked from the list, one that several could be, one that is unknown', async () => {
-    const { user, says } = await startAsAlex();
+    const alex = await startAsAlex();
+    const { user, says } = alex;
     const list = await ask(user, 'templates');
-    expect(read(await user.press(list, 'Webinar follow up'))).toContain('10. Decision');
+    expect(read(await pressBelow(alex, list, 'Webinar follow up'))).toContain('10. Decision');
     expectToRead(await says('template follow up'), [NO_SHOW, 'Webinar follow up']);
     expectToRead(await says('template quidditch'), ['“quidditch”', 'Webinar follow up']);
   });
