@@ -157,7 +157,10 @@ describe('mail', () => {
     [{ MAIL: 'smtp', SMTP_URL: 'https://u:secret@mail.contoso.com' }, /^SMTP_URL: expected the address/],
     [{ MAIL: 'smtp', SMTP_URL: 'smtp://mail.contoso.com/?secret' }, /^SMTP_URL: expected the address/],
     [{ MAIL: 'smtp', SMTP_URL, SMTP_TLS: 'off' }, /^SMTP_TLS: can be off for a server on this machine/],
-    [{ MAIL: 'smtp', SMTP_URL, GRAPH_SENDING: 'direct' }, /^GRAPH_…: set MAIL, INBOX, DRAFTS or CALENDAR to graph/],
+    [
+      { MAIL: 'smtp', SMTP_URL, GRAPH_SENDING: 'direct' },
+      /^GRAPH_…: set MAIL, INBOX, DRAFTS or CALENDAR to graph/,
+    ],
     [{ DRAFTS: 'graph' }, /^MAIL, INBOX, DRAFTS, CALENDAR: Microsoft Graph needs the Microsoft credentials/],
     [{ MAIL: 'graph' }, /^MAIL, INBOX, DRAFTS, CALENDAR: Microsoft Graph needs the Microsoft credentials/],
     [{ ...production, MAIL: 'graph', GRAPH_APP_ID: TENANT }, /^GRAPH_APP_ID: set GRAPH_APP_SECRET, /],

@@ -15,3 +15,19 @@ export function atOnce(places: number): <Value>(work: () => Promise<Value>) => P
     return work().finally(leave);
   };
 }
+
+/** The same for each key; of one with nothing under way nothing is kept. */
+export function atOnceForEach(
+  places: number,
+): <Value>(key: string, work: () => Promise<Value>) => Promise<Value> {
+  const known = new Map<string, { readonly run: ReturnType<typeof atOnce>; underWay: number }>();
+  return async (key, work) => {
+    const one = known.get(key) ?? { run: atOnce(places), underWay: 0 };
+    known.set(key, one);
+    one.underWay += 1;
+    return one.run(work).finally(() => {
+      one.underWay -= 1;
+      if (one.underWay === 0) known.delete(key);
+    });
+  };
+}

@@ -141,7 +141,7 @@ describe('a bounce', () => {
     expect(notice?.what).toMatchObject(what);
     expect((await asha())?.bouncedEmail).toBeUndefined();
     const sender = await store.mailSender(CONTOSO, ALEX);
-    expect(sender?.held?.why).toBe(what.kind === 'bounced' ? undefined : 'blocked');
+    expect(sender?.held?.why).toBe(what.kind === 'bounced' ? undefined : what.kind);
   });
 
   test('a delay is nothing yet', async () => {

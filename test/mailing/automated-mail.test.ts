@@ -404,3 +404,27 @@ describe('the emails of a seller', () => {
     expect(world.provider.delivered).toMatchObject([{ date: '2026-11-23T05:15:00.000Z' }]);
   });
 });
+
+describe('a mailbox that may send no more today', () => {
+  test('goes on tomorrow, by itself', async () => {
+    const world = await aWorld();
+    await given(world.services.store, {
+      mailSenders: [holdSender(newSender(CONTOSO, ALEX), 'limit', world.now())],
+    });
+    await world.enroll();
+    await world.until('2026-11-23T12:00:00.000Z');
+    expect((await world.mails()).map(leavesAt)).toEqual(['2026-11-24T03:30:00.000Z']);
+    await world.until('2026-11-24T12:00:00.000Z');
+    expect(world.provider.delivered).toHaveLength(1);
+  });
+});
+
+test('“do not contact” of a record is of its address, whoever else has it', async () => {
+  const world = await aWorld();
+  const twin = aRecord({ id: recordId('twin'), email: 'ASHA@northwind.com', status: 'do-not-contact' });
+  await given(world.kept, { records: [twin] });
+  await world.enroll();
+  await world.until('2026-11-23T12:00:00.000Z');
+  expect(await whyOf(world)).toEqual(['do-not-contact']);
+  expect(world.provider.delivered).toEqual([]);
+});

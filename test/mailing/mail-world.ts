@@ -98,6 +98,8 @@ export type WorldOptions = {
   readonly record?: Partial<SalesRecord>;
   readonly settings?: Partial<OrganizationSettings>;
   readonly store?: (store: Store) => Store;
+  /** Instead of one in memory. */
+  readonly kept?: Store;
   readonly template?: Template;
   readonly roster?: Roster;
 };
@@ -105,7 +107,7 @@ export type WorldOptions = {
 /** One seller in Kolkata, with a record to write to. */
 export async function aWorld(options: WorldOptions = {}): Promise<World> {
   const { template = TWO_EMAILS } = options;
-  const kept = await createLowdbStore(new Memory());
+  const kept = options.kept ?? (await createLowdbStore(new Memory()));
   const provider = createProvider();
   let time = Date.parse(NINE);
   let ids = 0;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sendDueMails } from '../../src/app/mailing/rounds.ts';
 import type { Asked } from '../../src/app/ports/roster.ts';
 import { aPerson } from '../builders.ts';
 import { NO_ROSTER } from '../no-roster.ts';
@@ -46,4 +47,13 @@ test('nothing leaves as long as Teams could not be asked', async () => {
   await world.until('2026-11-23T12:00:00.000Z');
   expect(from(world.provider)).toEqual(['alex@contoso.com']);
   expect(world.asked()).toBe(2);
+});
+
+test('Teams is not asked again at once', async () => {
+  const world = await worldWhereTeamsSays({ kind: 'unknown', reason: 'no answer' });
+  for (let second = 0; second < 60; second += 1) {
+    world.moveTo(new Date(Date.parse('2026-11-23T03:45:00.000Z') + second * 1_000).toISOString());
+    await sendDueMails(world.services);
+  }
+  expect(world.asked()).toBe(1);
 });

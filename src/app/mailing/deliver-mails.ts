@@ -46,11 +46,27 @@ export async function deliverMails(
       due.map((one) => ownerless(one, now)),
     );
   const turn = await learnAddress(met);
-  if (turn === 'not-now') return 'under-way';
+  if (turn === 'not-now') return askAgainLater(everywhere, due, now);
   await lookForAll(turn, mailer, due);
   const changed = due.flatMap((one) => closed(one, now));
   const planned = due.filter(({ state }) => state.kind === 'planned' || state.kind === 'held');
   return decideAll(turn, mailer, { planned, changed, maySend });
+}
+
+const ASK_AGAIN_MS = 3 * 60_000;
+
+/** Nobody could tell their seller's address; what may have left already has a time of its own. */
+async function askAgainLater(
+  everywhere: Services,
+  due: readonly OutgoingMail[],
+  now: Date,
+): Promise<MailRound> {
+  const until = new Date(now.getTime() + ASK_AGAIN_MS);
+  await keep(
+    everywhere,
+    due.filter(({ state }) => state.kind !== 'claimed').map((one) => putOff(one, until)),
+  );
+  return 'under-way';
 }
 
 /** Nobody is left whose it is. */

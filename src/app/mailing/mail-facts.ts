@@ -9,7 +9,7 @@ import type { Taken } from '../../domain/mail/limits.ts';
 import { holdsMail } from '../../domain/mail/notice.ts';
 import { domainKey } from '../../domain/mail/opt-out.ts';
 import type { OutgoingMail } from '../../domain/mail/outgoing.ts';
-import type { MailSender } from '../../domain/mail/sender.ts';
+import { limitedUntil, type MailSender } from '../../domain/mail/sender.ts';
 import { customersCalendar } from '../turn/customers-calendar.ts';
 import { situationsOf } from '../turn/situations.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -23,6 +23,8 @@ export type SellersMail = {
   readonly all: readonly OutgoingMail[];
   readonly left: readonly Taken[];
   readonly optedOut: ReadonlySet<string>;
+  /** Addresses, in lower case, of records that are not to be contacted. */
+  readonly doNotContact: ReadonlySet<string>;
   readonly talking: ReadonlySet<EnrollmentId>;
   readonly isUnread: boolean;
 };
@@ -48,7 +50,7 @@ export async function sellersMail(turn: Turn, due: readonly OutgoingMail[]): Pro
   const keys = [...addresses.map((one) => optOutKey(tenant, one)), ...domains.map(domainKey)];
   // Before what is counted: whatever leaves meanwhile raises its revision.
   const sender = await store.mailSender(tenant, seller);
-  const [all, toRecords, toDomains, optOuts, talking, isUnread] = await Promise.all([
+  const [all, toRecords, toDomains, optOuts, sameAddress, talking, isUnread] = await Promise.all([
     store.mailsOfSeller(tenant, seller, since),
     store.mailsLeftToRecords(
       tenant,
@@ -57,6 +59,7 @@ export async function sellersMail(turn: Turn, due: readonly OutgoingMail[]): Pro
     ),
     store.mailsLeftToDomains(tenant, domains, since),
     store.optOuts(tenant, keys),
+    store.recordsByKeys(tenant, { emails: addresses, phones: [], names: [] }),
     talkingIn(turn, ids),
     isInboxUnread(turn),
   ]);
@@ -67,6 +70,11 @@ export async function sellersMail(turn: Turn, due: readonly OutgoingMail[]): Pro
     all,
     left: [...left.values()].flatMap((one) => takenBy(one, seller)),
     optedOut: new Set(optOuts.map(({ key }) => key)),
+    doNotContact: new Set(
+      sameAddress.flatMap(({ status, email }) =>
+        status === 'do-not-contact' && email !== undefined ? [email.toLowerCase()] : [],
+      ),
+    ),
     talking,
     isUnread,
   };
@@ -125,8 +133,10 @@ export function factsOf(
       situation,
       sender: known.sender,
       isOptedOut: keys.some((key) => known.optedOut.has(key)),
+      isDoNotContact: known.doNotContact.has(email.toLowerCase()),
       isTalking: known.talking.has(mail.enrollment),
     }),
+    limitedUntil: known.sender && limitedUntil(known.sender, turn.viewer.calendar),
     isUnread: known.isUnread,
     // What it is sent again as has left already.
     left: known.left.filter((one) => one.mail !== mail.id),

@@ -1,7 +1,7 @@
 import { personOf, type Situation } from '../../cards/kit/situation.ts';
 import { held, isTriedTooOften, unknown, waiting } from '../../domain/mail/moves.ts';
 import type { HeldBecause, OutgoingMail } from '../../domain/mail/outgoing.ts';
-import { holdSender, newSender } from '../../domain/mail/sender.ts';
+import { holdSender, newSender, stopOf } from '../../domain/mail/sender.ts';
 import { markRecord } from '../../domain/record.ts';
 import type { Changes } from '../ports/changes.ts';
 import type { Mailed, MailFault } from '../ports/mailer.ts';
@@ -72,7 +72,7 @@ async function after(
   if (whose === 'address') return { records: [markRecord(personOf(situation), 'email')] };
   if (whose !== 'us') return {};
   const sender = (await store.mailSender(tenant, seller)) ?? newSender(tenant, seller);
-  return sender.held ? {} : { mailSenders: [holdSender(sender, 'blocked', clock.now())] };
+  return stopOf(sender) ? {} : { mailSenders: [holdSender(sender, 'blocked', clock.now())] };
 }
 
 /** Reasons are those of servers, and may name an address. */

@@ -2,7 +2,7 @@ import { hasGap } from '../../cards/action/gaps.ts';
 import { personOf, type Situation } from '../../cards/kit/situation.ts';
 import { isAddress } from '../../domain/address.ts';
 import type { HeldBecause, OutgoingMail } from '../../domain/mail/outgoing.ts';
-import type { MailSender } from '../../domain/mail/sender.ts';
+import { stopOf, type MailSender } from '../../domain/mail/sender.ts';
 import { mailAddressOf } from '../../domain/person.ts';
 import { hasBounced } from '../../domain/record.ts';
 import { stepOf } from '../../domain/template.ts';
@@ -16,6 +16,8 @@ type About = {
   readonly sender: MailSender | undefined;
   /** The person, or all of their company, wants no email. */
   readonly isOptedOut: boolean;
+  /** Some record with that address is not to be contacted. */
+  readonly isDoNotContact: boolean;
   /** The seller is to say first what a message means that came from there. */
   readonly isTalking: boolean;
 };
@@ -23,14 +25,15 @@ type About = {
 /** Why an email must not leave by itself, the most general reason first. */
 export function whyHeld(turn: Turn, about: About): HeldBecause | undefined {
   const { services, organization, person } = turn;
-  const { situation, sender, isOptedOut, isTalking } = about;
+  const { situation, sender, isOptedOut, isDoNotContact, isTalking } = about;
   const { record, contact } = situation;
   const to = personOf(situation);
   if (services.automatedMailOff || organization.settings.postalAddress === undefined)
     return 'organization-off';
-  if (sender?.held) return sender.held.why;
+  const stop = sender && stopOf(sender);
+  if (stop) return stop;
   if (!isAddress(mailAddressOf(person) ?? '')) return 'no-seller-address';
-  if ([record, contact].some((one) => one?.status === 'do-not-contact' || one?.archived))
+  if (isDoNotContact || [record, contact].some((one) => one?.status === 'do-not-contact' || one?.archived))
     return 'do-not-contact';
   if (to.email === undefined || !isAddress(to.email)) return 'no-address';
   if (hasBounced(to)) return 'bounced-address';

@@ -17,6 +17,8 @@ export type MailFacts = {
   readonly to: string;
   /** Why it must not leave by itself, whenever. */
   readonly because?: HeldBecause | undefined;
+  /** The seller's mailbox may send no more before. */
+  readonly limitedUntil?: Date | undefined;
   /** What came to the seller lately was not read, and may be an answer. */
   readonly isUnread: boolean;
   /** What left, for whoever counts with it. */
@@ -51,13 +53,15 @@ export function decide(mail: OutgoingMail, facts: MailFacts): MailDecision {
   if (mail.state.kind === 'held') return { kind: 'put-off', lookAt: new Date(now.getTime() + RESTING_MS) };
   if (standing.kind === 'resting') return { kind: 'put-off', lookAt: restsUntil(facts, standing.until) };
   const window = { seller, customer, due: standing.on, plannedAt: new Date(mail.plannedAt) };
-  const opens = opensAt(window);
+  const opens = later(opensAt(window), facts.limitedUntil);
   if (opens.getTime() - now.getTime() > LOOK_AHEAD_MS) return reserve(mail, facts, opens);
   if (facts.because) return { kind: 'hold', why: facts.because };
   if (isTooLate(window, now)) return { kind: 'hold', why: 'too-late' };
   if (now < opens || !mayLeave(mail, facts)) return wait(mail, facts, window, opens);
   return facts.isUnread ? waitForInbox(mail, facts, opens) : { kind: 'leave' };
 }
+
+const later = (one: Date, other: Date | undefined): Date => (other && other > one ? other : one);
 
 function waitForInbox(mail: OutgoingMail, { now }: MailFacts, opens: Date): MailDecision {
   const planned = mail.state.kind === 'planned' ? mail.state.leavesAt : undefined;

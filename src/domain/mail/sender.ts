@@ -1,3 +1,5 @@
+import { instantAt, localTime, type Calendar } from '../calendar.ts';
+import { addDays } from '../day.ts';
 import type { PersonId, RecordId, TenantId } from '../ids.ts';
 import { domainOf, isFreeMail } from '../address.ts';
 
@@ -11,7 +13,8 @@ export type MailSender = {
   readonly held?: { readonly why: SenderHeldBecause; readonly at: string };
 };
 
-export type SenderHeldBecause = 'seller-holds' | 'blocked';
+/** `limit`: their mailbox may send no more that day. */
+export type SenderHeldBecause = 'seller-holds' | 'blocked' | 'limit';
 
 export const newSender = (tenant: TenantId, seller: PersonId): MailSender => ({
   tenant,
@@ -24,6 +27,17 @@ export const holdSender = (sender: MailSender, why: SenderHeldBecause, now: Date
   revision: sender.revision + 1,
   held: { why, at: now.toISOString() },
 });
+
+/** Until when nothing leaves since the mailbox had sent its most: the next day of its seller. */
+export function limitedUntil({ held }: MailSender, { timeZone }: Calendar): Date | undefined {
+  if (held?.why !== 'limit') return undefined;
+  return instantAt(addDays(localTime(new Date(held.at), timeZone).day, 1), 0, timeZone);
+}
+
+/** Why nothing leaves until somebody says so. */
+export function stopOf({ held }: MailSender): Exclude<SenderHeldBecause, 'limit'> | undefined {
+  return held === undefined || held.why === 'limit' ? undefined : held.why;
+}
 
 export function letSenderGoOn({ held: _, ...sender }: MailSender): MailSender {
   return { ...sender, revision: sender.revision + 1 };

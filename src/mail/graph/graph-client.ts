@@ -1,5 +1,5 @@
 import type { Clock } from '../../app/ports/runtime.ts';
-import { atOnce } from '../../domain/at-once.ts';
+import { atOnceForEach } from '../../domain/at-once.ts';
 import type { PersonId, TenantId } from '../../domain/ids.ts';
 import { answerOf, type GraphAnswer } from './graph-answer.ts';
 import { requestOnce, type HttpRequest } from './http-request.ts';
@@ -37,13 +37,7 @@ const AT_ONCE = 2;
  */
 export function createGraphClient(options: GraphClientOptions): GraphClient {
   const { tokens, clock, url = URL_OF_GRAPH, timeoutMs = TIMEOUT_MS } = options;
-  const limits = new Map<string, ReturnType<typeof atOnce>>();
-  const limitOf = ({ tenant, person }: GraphMailbox) => {
-    const key = `${tenant} ${person}`;
-    const limit = limits.get(key) ?? atOnce(AT_ONCE);
-    limits.set(key, limit);
-    return limit;
-  };
+  const inTurn = atOnceForEach(AT_ONCE);
 
   const askOnce = async (mailbox: GraphMailbox, request: GraphRequest): Promise<GraphAnswer> => {
     const address = addressOf(url, mailbox, request.path);
@@ -54,7 +48,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
   };
 
   return (mailbox, request) =>
-    limitOf(mailbox)(async () => {
+    inTurn(`${mailbox.tenant} ${mailbox.person}`, async () => {
       const answer = await askOnce(mailbox, request);
       if (answer.kind !== 'refused' || answer.status !== 401) return answer;
       tokens.renew(mailbox.tenant);

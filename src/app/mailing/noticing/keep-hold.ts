@@ -1,11 +1,11 @@
 import type { MailNotice } from '../../../domain/mail/notice.ts';
-import { holdSender, newSender } from '../../../domain/mail/sender.ts';
+import { holdSender, newSender, stopOf } from '../../../domain/mail/sender.ts';
 import { retryOnConflict } from '../../turn/retry-conflicts.ts';
 import type { Turn } from '../../turn/turn.ts';
 
 type Hold = 'blocked' | 'limit' | 'known';
 
-/** Nothing more leaves for the seller: what is refused says nothing of whom it went to. */
+/** Nothing more leaves for the seller, where a limit was reached that day: what is refused says nothing of whom it went to. */
 export async function keepHold(turn: Turn, notice: MailNotice): Promise<Hold> {
   const kept = await retryOnConflict(() => tryToHold(turn, notice));
   if (typeof kept === 'string') return kept;
@@ -17,8 +17,9 @@ async function tryToHold({ services, now }: Turn, notice: MailNotice): Promise<H
   const { tenant, seller, id, what } = notice;
   if (await store.mailNotice(tenant, id)) return 'known';
   const sender = (await store.mailSender(tenant, seller)) ?? newSender(tenant, seller);
-  const mailSenders = sender.held ? [] : [holdSender(sender, 'blocked', now)];
+  const why = what.kind === 'limit' ? 'limit' : 'blocked';
+  const mailSenders = stopOf(sender) ? [] : [holdSender(sender, why, now)];
   const committed = await store.commit(tenant, { mailNotices: [notice], mailSenders });
   if (committed === 'conflict') return 'conflict';
-  return what.kind === 'limit' ? 'limit' : 'blocked';
+  return why;
 }
