@@ -22,6 +22,8 @@ import { PRESS_MAILING } from './correspondence/press-mailing.ts';
 import { sellerDay } from './daily-card/seller-day.ts';
 import { today } from './daily-card/todays-list.ts';
 import { saveDetails, showDetails } from './enrolling/details.ts';
+import { answerColleague } from './etiquette/answer-colleague.ts';
+import { askColleagues } from './etiquette/ask-colleagues.ts';
 import { search } from './enrolling/enroll-command.ts';
 import { enrollList } from './enrolling/enroll-list.ts';
 import { enrollMany, proposeManyById } from './enrolling/enroll-many.ts';
@@ -157,6 +159,8 @@ const PRESS: { readonly [One in Verb]: Press<One> } = {
   propose: (turn, action) => proposeById(turn, action.record, action.template, action),
   'propose-many': (turn, { records, template, start }) => proposeManyById(turn, records, template, start),
   enroll: enrollNow,
+  'ask-colleague': askColleagues,
+  'answer-colleague': answerColleague,
   'enroll-list': enrollList,
   'enroll-many': (turn, action) => enrollMany(turn, action),
   cancel: ({ viewer }, { what }) => noticeCard(viewer.say.runs(`cancelled.${what}`), [], viewer),

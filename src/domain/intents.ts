@@ -13,6 +13,7 @@ export const SEQUENCE_INTENTS = [
 /** Everything that can be asked of the bot or told to it. */
 export const INTENTS = [
   'enroll',
+  'may-i',
   ...SEQUENCE_INTENTS,
   'remind',
   'undo',

@@ -3,7 +3,7 @@ import type { ButtonData } from '../../cards/kit/card-action.ts';
 import { choiceCard, noticeCard } from '../../cards/kit/choice-card.ts';
 import type { Day } from '../../domain/day.ts';
 import { detailsToOffer } from '../../domain/details.ts';
-import type { PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
+import type { EnrollmentId, PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import { isWritten, type Template } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
@@ -11,6 +11,7 @@ import { templateChoices } from '../../cards/templates/template-choices.ts';
 import { line } from '../../cards/kit/elements.ts';
 import type { Run } from '../../language/say.ts';
 import { notesOn, whoElse } from './already-running.ts';
+import { askFirst } from './ask-first.ts';
 import { mayEnroll, startOn, type Verdict } from './may-enroll.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Colleague } from '../ports/colleague.ts';
@@ -26,6 +27,8 @@ export type EnrollRequest = {
   readonly seller?: Pick<Colleague, 'id' | 'name'> | undefined;
   /** What to tell them along with the proposal. */
   readonly notes: readonly string[];
+  /** Of the enrollment, where it was proposed before. */
+  readonly id?: EnrollmentId | undefined;
 };
 
 type Chosen = { readonly seller?: PersonId | undefined };
@@ -35,7 +38,12 @@ export async function proposeById(
   turn: Turn,
   recordId: RecordId,
   templateId: TemplateId | undefined,
-  { start, seller: sellerId, notes = [] }: Partial<Pick<EnrollRequest, 'start' | 'notes'>> & Chosen = {},
+  {
+    start,
+    seller: sellerId,
+    notes = [],
+    id,
+  }: Partial<Pick<EnrollRequest, 'start' | 'notes' | 'id'>> & Chosen = {},
 ): Promise<Message> {
   const { services, person, viewer } = turn;
   const record = await services.store.record(person.tenant, recordId);
@@ -44,7 +52,7 @@ export async function proposeById(
   const off = templateId && !template && (await explainNotOffered(turn, ({ id }) => id === templateId));
   if (off) return off;
   const seller = sellerId && (await services.store.person(person.tenant, sellerId));
-  return propose(turn, record, { template, start, seller, notes });
+  return propose(turn, record, { template, start, seller, notes, id });
 }
 
 /** Shows what enrolling the record would mean, or asks for the template first. */
@@ -62,8 +70,9 @@ export async function propose(turn: Turn, record: SalesRecord, wish: EnrollReque
   const starts = startOn(start, viewer.today);
   if ('refusal' in starts) return noticeCard(viewer.say.runs(starts.refusal), [], viewer);
   const others = await whoElse(turn, record);
+  const first = await askFirst(turn, record, others, seller?.id);
   const proposal = {
-    id: services.newId('enrollment'),
+    id: wish.id ?? services.newId('enrollment'),
     record,
     template,
     start: starts.day,
@@ -73,7 +82,10 @@ export async function propose(turn: Turn, record: SalesRecord, wish: EnrollReque
       ...notes,
       ...missingOf(turn, record, template, await contactOf(turn, record)),
       ...(await notesOn(turn, record, others)),
+      ...first.notes,
     ],
+    askFirst: first.of,
+    isWaiting: first.isWaiting,
     running: running.map((one) => ({
       id: one.id,
       template: inLanguage(templateOf(services, one.template, one.version).name, viewer.say.language),

@@ -2,6 +2,7 @@ import { changed, dropped } from '../../domain/account-matter.ts';
 import type { DueMatter } from '../ports/account-store.ts';
 import { createSchedule, type Schedule } from '../sending/schedule.ts';
 import type { Services } from '../turn/services.ts';
+import { tendQuestion } from './tell-answer.ts';
 import { holdSiblings } from './hold-siblings.ts';
 
 /** What is to be done between colleagues about a company, as it falls due. */
@@ -11,17 +12,22 @@ export const createMatterRounds = (services: Services): Schedule<DueMatter> =>
     due: (at, limit) => services.store.accountMattersDue(at, limit),
     keyOf: ({ tenant, id, lookAt }) => JSON.stringify([tenant, id, lookAt]),
     fieldsOf: ({ id }) => ({ matter: id }),
-    deliver: async (due, maySend) => (maySend() ? tend(services, due) : 'under-way'),
+    deliver: async (due, maySend) => (maySend() ? tend(services, due, maySend) : 'under-way'),
     postpone: (due, until) => postpone(services, due, until),
   });
 
-async function tend(services: Services, { tenant, id, lookAt }: DueMatter): Promise<string> {
+async function tend(
+  services: Services,
+  { tenant, id, lookAt }: DueMatter,
+  maySend: () => boolean,
+): Promise<string> {
   const matter = await services.store.accountMatter(tenant, id);
   if (matter?.lookAt !== lookAt) return 'under-way';
   switch (matter.kind) {
     case 'reply':
       return holdSiblings(services, matter);
     case 'question':
+      return tendQuestion(services, matter, maySend);
     case 'held':
       await services.store.commit(tenant, { accountMatters: [dropped(matter)] });
       return 'forgotten';

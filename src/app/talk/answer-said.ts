@@ -6,6 +6,9 @@ import { isDevanagari } from '../../domain/phonetic-key.ts';
 import { NO_TALK, talkAt } from '../../domain/talk.ts';
 import type { Said } from '../ports/conversation.ts';
 import type { Message } from '../ports/messenger.ts';
+import { colleagueSaid, mayISaid, type MayISaid } from '../../language/asked/may-i-said.ts';
+import { answerInWords } from '../etiquette/answer-colleague.ts';
+import { mayIByWords } from '../etiquette/may-i-by-request.ts';
 import { press } from '../press.ts';
 import { draftFromFile } from '../authoring/template-file.ts';
 import { readForDraft } from '../authoring/by-sentence.ts';
@@ -88,6 +91,10 @@ async function answerLine(turn: Turn, text: string, rank: Rank): Promise<readonl
     await keepTalk(turn, { ...before, at: turn.now.getTime(), ...(next && { button: next }) });
     return message ? allOf(message) : [];
   }
+  const mayI = mayISaid(text);
+  if (mayI?.rest !== undefined) return askAbout(turn, { ...mayI, rest: mayI.rest }, rank);
+  const toColleague = question || button ? undefined : await answerToColleague(turn, text, before.at);
+  if (toColleague) return [toColleague];
   const edits = question ? undefined : await answerOfDraft(turn, text);
   if (edits) return edits;
   const { messages, talk, rest } = await answer(turn, text, rank);
@@ -100,6 +107,25 @@ async function answerLine(turn: Turn, text: string, rank: Rank): Promise<readonl
 
 /** Only the answer to a click has others that follow it. */
 const allOf = ({ then = [], ...first }: Message): readonly Message[] => [first, ...then];
+
+/** "Ask Megan if I may enroll Ravi in webinar": proposes it, and asks her about that. */
+async function askAbout(
+  turn: Turn,
+  { name, rest }: MayISaid & { readonly rest: string },
+  rank: Rank,
+): Promise<readonly Message[]> {
+  const proposed = await answerLine(partOf(turn, 'rest'), rest, rank);
+  const now = await asItIsNow(turn);
+  if (now.person.talk?.button?.verb !== 'enroll') return proposed;
+  const asked = await once(partOf(now, FIRST), (one) => mayIByWords(one, name));
+  return asked ? [asked] : [];
+}
+
+/** What a colleague is asked by a message may be answered in words, unless something else is open. */
+async function answerToColleague(turn: Turn, text: string, talkedAt: number): Promise<Message | undefined> {
+  const said = colleagueSaid(text, turn.viewer.today);
+  return said && once(partOf(speakingHindi(turn, text), FIRST), (one) => answerInWords(one, said, talkedAt));
+}
 
 /** The text of a template becomes a draft, which sentences can change from then on. */
 async function pastedTemplate(turn: Turn, text: string): Promise<readonly Message[]> {

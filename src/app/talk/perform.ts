@@ -25,6 +25,7 @@ import { useByRequest } from '../authoring/use-by-request.ts';
 import { exportTemplate } from '../authoring/template-file.ts';
 import { chat, notMine } from '../answering/chat.ts';
 import { compose } from '../answering/compose.ts';
+import { mayIByRequest } from '../etiquette/may-i-by-request.ts';
 import { explain } from '../answering/explain.ts';
 import { askWhatToStop } from '../answering/stop.ts';
 import { adviseTemplate } from '../answering/template-advice.ts';
@@ -121,6 +122,7 @@ const UNDO: Readonly<Partial<Record<Intent, Perform>>> = { remind: cancelByReque
 /** What is done for each thing that can be asked for. */
 const PERFORM: Readonly<Record<Intent, Perform>> = {
   enroll: async (turn, request) => (await enrollImported(turn, request)) ?? enrollByRequest(turn, request),
+  'may-i': mayIByRequest,
   outcome: onEnrollment(
     (situation, _turn, request) =>
       request.outcome

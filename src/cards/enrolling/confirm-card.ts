@@ -8,6 +8,8 @@ import type { SalesRecord } from '../../domain/record.ts';
 import { firstStep, type Template } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { workingDayFrom } from '../../domain/calendar.ts';
+import { firstNameOf } from '../../language/first-name.ts';
+import { inOneLine } from '../../language/lists.ts';
 import { shortDay } from '../../language/dates.ts';
 import type { Say } from '../../language/say.ts';
 import {
@@ -55,6 +57,10 @@ export type Proposal = {
   readonly offered?: Details;
   /** What the seller should know first: who else is working with this customer, words that were not understood. */
   readonly notes: readonly string[];
+  /** Colleagues who work with the company and may be asked first. */
+  readonly askFirst?: readonly { readonly id: PersonId; readonly name: string }[];
+  /** A colleague was asked and has not answered, so a plain “ok” does not enroll. */
+  readonly isWaiting?: boolean;
   /** The templates that the seller already has this record in: they can run on, or be replaced. */
   readonly running: readonly { readonly id: EnrollmentId; readonly template: string }[];
 };
@@ -101,7 +107,9 @@ const runningNotes = ({ record, running }: Proposal, say: Say): readonly string[
   running.map(({ template }) => say('enroll.running', { name: record.name, template }));
 
 /** If the record is already in a sequence, there are two buttons: enroll as well, or replace it. */
-function buttonsOf({ id, record, template, start, seller, running }: Proposal, say: Say): readonly Button[] {
+function buttonsOf(proposal: Proposal, say: Say): readonly Button[] {
+  const { id, record, template, start, seller, running, isWaiting } = proposal;
+  const main = isWaiting ? button : mainButton;
   const enroll: ButtonData = {
     verb: 'enroll',
     id,
@@ -111,13 +119,41 @@ function buttonsOf({ id, record, template, start, seller, running }: Proposal, s
     ...(seller && { seller: seller.id }),
     ...(running.length > 0 && { beside: running.map((one) => one.id) }),
   };
+  const ask = askButtons(proposal, say);
   return running.length === 0
-    ? [mainButton(say('button.enroll'), enroll)]
+    ? [main(say('button.enroll'), enroll), ...ask]
     : [
-        mainButton(say('button.enroll-too'), enroll),
+        main(say('button.enroll-too'), enroll),
         button(say('button.replace'), { ...enroll, replace: true }),
+        ...ask,
       ];
 }
+
+/** One press asks all of them. */
+function askButtons(
+  { id, record, template, start, seller, askFirst = [] }: Proposal,
+  say: Say,
+): readonly Button[] {
+  if (askFirst.length === 0) return [];
+  const names = askFirst.map(({ name }) => firstNameOf(name));
+  const title =
+    names.length > MOST_ON_BUTTON
+      ? say('may-i.ask-all', { count: names.length })
+      : say('may-i.ask', { names: inOneLine(names, say.language) });
+  return [
+    button(title, {
+      verb: 'ask-colleague',
+      id,
+      record: record.id,
+      template: template.id,
+      start,
+      ...(seller && { seller: seller.id }),
+      of: askFirst.map((one) => one.id),
+    }),
+  ];
+}
+
+const MOST_ON_BUTTON = 2;
 
 function factsOf({ template, start, seller }: Proposal, viewer: Viewer) {
   const { say, today, calendar } = viewer;

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { EnrollmentId, PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
+import type { EnrollmentId, MatterId, PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
 import { RECORD_LIST } from './list-action.ts';
 import { MOST_AT_ONCE, below, dayInput, id, textInput } from './action-parts.ts';
 
@@ -14,6 +14,23 @@ export const ENROLLING_ACTIONS = [
     start: dayInput,
     seller: id<PersonId>().optional(),
     below,
+  }),
+  /** Asks colleagues who work with the company, with what the proposal says. */
+  z.object({
+    verb: z.literal('ask-colleague'),
+    id: id<EnrollmentId>(),
+    record: id<RecordId>(),
+    template: id<TemplateId>(),
+    start: dayInput,
+    seller: id<PersonId>().optional(),
+    of: z.array(id<PersonId>()).max(MOST_AT_ONCE),
+  }),
+  z.object({
+    verb: z.literal('answer-colleague'),
+    question: id<MatterId>(),
+    says: z.enum(['go-ahead', 'wait']),
+    until: dayInput,
+    word: z.string().max(500).default(''),
   }),
   /** The id was made with the card, so that pressing twice enrolls once. */
   z.looseObject({

@@ -23,6 +23,7 @@ import { lists } from './lists.ts';
 import { language } from './language.ts';
 import { leave } from './leave.ts';
 import { list } from './list.ts';
+import { mayI } from './may-i.ts';
 import { no } from './no.ts';
 import { note } from './note.ts';
 import { organization } from './organization.ts';
@@ -60,6 +61,7 @@ import type { Command } from './command.ts';
 /** Everything that the bot can be asked for, in the order of help. One more is a file, and a line here. */
 export const COMMANDS: Readonly<Record<Intent, Command>> = {
   enroll,
+  'may-i': mayI,
   today,
   list,
   status,

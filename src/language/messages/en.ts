@@ -13,6 +13,7 @@ import { help } from './en/help.ts';
 import { lists } from './en/lists.ts';
 import { mailing } from './en/mailing.ts';
 import { many } from './en/many.ts';
+import { colleagues } from './en/colleagues.ts';
 import { reaching } from './en/reaching.ts';
 import { records } from './en/records.ts';
 import { refusals } from './en/refusals.ts';
@@ -44,6 +45,7 @@ export const en = {
   ...reminders,
   ...refusals,
   ...enroll,
+  ...colleagues,
   ...reaching,
   ...records,
   ...templates,

@@ -13,6 +13,7 @@ import { help } from './hi/help.ts';
 import { lists } from './hi/lists.ts';
 import { mailing } from './hi/mailing.ts';
 import { many } from './hi/many.ts';
+import { colleagues } from './hi/colleagues.ts';
 import { reaching } from './hi/reaching.ts';
 import { records } from './hi/records.ts';
 import { refusals } from './hi/refusals.ts';
@@ -45,6 +46,7 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   ...reminders,
   ...refusals,
   ...enroll,
+  ...colleagues,
   ...reaching,
   ...records,
   ...templates,

@@ -44,6 +44,8 @@ export const help = {
   'help.outgoing.what': 'emails that leave by themselves; “what left today” shows those that did',
   'help.meet': 'find a time with Asha Rao',
   'help.meet.what': 'shows when you’re free and sends the invitation',
+  'help.may-i': 'ask Megan if I may',
+  'help.may-i.what': 'asks a colleague who works with the company already, before you enroll',
   'help.hold-mail': 'hold my mail',
   'help.hold-mail.what': 'no email leaves by itself until you type “send my mail again”',
   'help.roles': 'roles',

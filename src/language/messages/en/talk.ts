@@ -46,6 +46,7 @@ export const talk = {
   'intent.leave': 'Take leave',
   'intent.outgoing': 'Emails that go out',
   'intent.meet': 'Find a time to meet',
+  'intent.may-i': 'Ask a colleague first',
   'intent.hold-mail': 'Hold my emails',
   'intent.send-mail': 'Send my emails again',
   'intent.clock': 'Move the clock',

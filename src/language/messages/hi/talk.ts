@@ -47,6 +47,7 @@ export const talk: Readonly<Record<keyof typeof en, string>> = {
   'intent.leave': 'छुट्टी डालें',
   'intent.outgoing': 'जाने वाले ईमेल',
   'intent.meet': 'मीटिंग का समय ढूँढें',
+  'intent.may-i': 'पहले सहकर्मी से पूछें',
   'intent.hold-mail': 'मेरे ईमेल रोकें',
   'intent.send-mail': 'मेरे ईमेल फिर भेजें',
   'intent.clock': 'घड़ी आगे करें',

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { colleagueSaid, mayISaid } from '../../src/language/asked/may-i-said.ts';
+import { plain } from '../../src/app/talk/read-on.ts';
+import { MONDAY } from '../builders.ts';
+
+describe('a seller asks first', () => {
+  test.each([
+    ['ask Megan if I may', 'Megan'],
+    ['Ask Megan Bowen whether I can.', 'Megan Bowen'],
+    ['please ask Megan first', 'Megan'],
+    ['check with Megan if it’s ok', 'Megan'],
+    ['run it by Megan', 'Megan'],
+    ['get an ok from Megan first', 'Megan'],
+    ['ask Megan for permission', 'Megan'],
+    ['ask her if I may', undefined],
+    ['मेगन से पूछ लो', 'मेगन'],
+    ['मेगन से पहले पूछ लीजिए', 'मेगन'],
+    ['मेगन से पूछो कि क्या मैं जोड़ सकता हूँ', 'मेगन'],
+    ['मेगन की इजाज़त ले लो', 'मेगन'],
+    ['Megan se puch lo', 'Megan'],
+    ['pehle Megan se pooch lo', 'Megan'],
+    ['Megan se permission le lo', 'Megan'],
+    ['usse pooch lo', undefined],
+    ['उनसे पूछ लीजिए', undefined],
+    ['उस से पूछ लो', undefined],
+  ])('%s', (sentence, name) => {
+    const said = mayISaid(sentence);
+    expect(said).toBeDefined();
+    expect(said?.name).toBe(name);
+    expect(plain(sentence)).toMatchObject({ kind: 'do', requests: [{ intent: 'may-i' }] });
+  });
+
+  test('with whom it is about', () => {
+    expect(mayISaid('ask Megan if I may enroll Ravi Menon in webinar')).toEqual({
+      name: 'Megan',
+      rest: 'enroll Ravi Menon in webinar',
+    });
+  });
+
+  test.each([
+    'ask me tomorrow',
+    'ask for a meeting with Ravi next week',
+    'enroll Asha in webinar',
+    'Asha asked for a quote',
+    'ask Ravi about the renewal of the contract next week',
+    'remind me to ask Megan about it',
+    'मुझसे कल पूछना',
+  ])('but not by “%s”', (sentence) => expect(mayISaid(sentence)).toBeUndefined());
+});
+
+describe('the colleague answers', () => {
+  test.each([
+    ['go ahead', 'go-ahead', {}],
+    ['Sure, go ahead!', 'go-ahead', {}],
+    ['yes', 'go-ahead', {}],
+    ['fine with me', 'go-ahead', {}],
+    ['no problem', 'go-ahead', {}],
+    ['haan, aage badho', 'go-ahead', {}],
+    ['हाँ, आगे बढ़ो', 'go-ahead', {}],
+    ['ठीक है, आगे बढ़िए', 'go-ahead', {}],
+    ['कर लो', 'go-ahead', {}],
+    ['koi baat nahi', 'go-ahead', {}],
+    ['tell Alex to go ahead', 'go-ahead', { name: 'Alex' }],
+    ['Alex can go ahead', 'go-ahead', { name: 'Alex' }],
+    ['Alex ko bol do aage badhe', 'go-ahead', { name: 'Alex' }],
+    ['please wait', 'wait', {}],
+    ['not yet', 'wait', {}],
+    ['hold off for now', 'wait', {}],
+    ['wait until Friday', 'wait', { until: '2026-11-27' }],
+    ['please wait until 4 December', 'wait', { until: '2026-12-04' }],
+    ['tell Alex to wait', 'wait', { name: 'Alex' }],
+    ['थोड़ा रुको', 'wait', {}],
+    ['शुक्रवार तक रुकिए', 'wait', { until: '2026-11-27' }],
+    ['abhi ruko', 'wait', {}],
+    ['abhi nahi', 'wait', {}],
+    ['friday tak ruk jao', 'wait', { until: '2026-11-27' }],
+  ])('%s', (sentence, says, more) => {
+    expect(colleagueSaid(sentence, MONDAY)).toMatchObject({ says, ...more });
+  });
+
+  test.each([
+    'today',
+    'Asha replied',
+    'snooze Asha until Friday',
+    'wait a week with Asha',
+    'call Ravi on Friday',
+  ])('but not by “%s”', (sentence) => expect(colleagueSaid(sentence, MONDAY)).toBeUndefined());
+});
