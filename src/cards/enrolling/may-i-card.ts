@@ -55,6 +55,9 @@ export function mayICard({ question, asker, seller, record, template, yours }: M
   });
 }
 
+const SAYS = { 'go-ahead': 'may-i.says.go-ahead', wait: 'may-i.says.wait' } as const;
+const TOLD = { 'go-ahead': 'may-i.told.go-ahead', wait: 'may-i.told.wait' } as const;
+
 type Said = Pick<ColleagueAnswer, 'says' | 'until' | 'word'>;
 
 /** What a colleague said, for whoever asked. */
@@ -65,7 +68,7 @@ export const answerLines = (
 ): readonly string[] => [
   says === 'wait' && until !== undefined
     ? viewer.say('may-i.says.wait-until', { asked, name, day: shortDay(until, viewer) })
-    : viewer.say(`may-i.says.${says}`, { asked, name }),
+    : viewer.say(SAYS[says], { asked, name }),
   ...(word === undefined ? [] : [viewer.say('may-i.said-word', { by, word })]),
 ];
 
@@ -77,4 +80,4 @@ export const toldRuns = (
 ): readonly Run[] =>
   says === 'wait' && until !== undefined
     ? viewer.say.runs('may-i.told.wait-until', { ...values, day: shortDay(until, viewer) })
-    : viewer.say.runs(`may-i.told.${says}`, values);
+    : viewer.say.runs(TOLD[says], values);
