@@ -17,6 +17,7 @@ async function startWithTwoTexts() {
   await meet(whole.user, megan, ravi);
   await make(whole.user, 'make Megan a template manager');
   const draft = await ask(megan, 'try another subject for the first email in no-show: A different idea');
+  const run = await megan.press(draft, 'See how it would run');
   await megan.press(await megan.press(draft, 'Publish…'), 'Publish');
   for (const name of NAMES) {
     await whole.addRecord(name, { type: 'contact', email: 'someone@example.com' });
@@ -27,13 +28,14 @@ async function startWithTwoTexts() {
   const { templates } = await servicesFor(whole.bot.services, TENANT);
   const template = templates.find(({ id }) => id === NO_SHOW);
   if (!template) throw new Error('No template for no-shows');
-  return { ...whole, megan, ravi, draft, template, running, store };
+  return { ...whole, megan, ravi, draft, run, template, running, store };
 }
 
 test('a second subject is tried by a sentence, and each record is written to with its own', async () => {
-  const { user, draft, template, running, store } = await startWithTwoTexts();
+  const { user, draft, run, template, running, store } = await startWithTwoTexts();
   expect(read(draft)).toContain('text B goes to 50% of the records.');
   expect(read(draft)).toMatch(/Subject of text B \(English\): “A different idea”/);
+  expect(read(run)).toMatch(/1\. .* · Text A[^]*1\. A different idea · Text B/);
   const seen = new Set<string>();
   for (const enrollment of running) {
     const variant = variantOf(enrollment, firstStep(template));

@@ -94,10 +94,14 @@ async function editAsSaid(turn: Turn, draft: Draft, edits: readonly TemplateEdit
   if (!changed.ok)
     return showDraft(turn, draft, { said: [turn.viewer.say(`draft.cannot-${changed.problem}`)] });
   const shown = await keepDraft(turn, draft, changed.value);
-  const step = edits
-    .flatMap((edit) => ('step' in edit && edit.kind !== 'remove-step' ? [edit.step] : []))
-    .at(-1);
+  const step = edits.flatMap((edit) => (edit.kind === 'remove-step' ? [] : (stepOfEdit(edit) ?? []))).at(-1);
   return shown.kind === 'card' && shown.draft && step ? { ...shown, draft: { ...shown.draft, step } } : shown;
+}
+
+/** The step that an edit is about, where it is about one. */
+function stepOfEdit(edit: TemplateEdit): StepId | undefined {
+  if ('step' in edit) return edit.step;
+  return edit.kind === 'text' && edit.place.of === 'step' ? edit.place.step : undefined;
 }
 
 type Order = Extract<EditsRead, { readonly kind: 'order' }>;

@@ -55,6 +55,9 @@ export const ALTERNATIVE = anyOf(
   word('a\\s?/\\s?b|ab test|split[ -]test'),
 );
 
+/** "A/B test" */
+export const A_B = anyOf(word('a\\s?/\\s?b|ab test|split[ -]test'));
+
 /** "try the subject", "… आज़माओ" */
 export const TRYING = anyOf(
   `^(?:(?:please|pls|let's|lets|let us|can we|could we|can you|i want to|zara|also)\\s+)*${word('try(?: out)?|test|experiment with')}`,

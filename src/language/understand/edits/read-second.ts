@@ -3,7 +3,9 @@ import type { StepId } from '../../../domain/ids.ts';
 import type { Step } from '../../../domain/template.ts';
 import { EVEN_SHARE, type Variant } from '../../../domain/variant.ts';
 import { edits, firstOf, stepsIn, withStep, type EditsRead, type ReadEdit, type Said } from './said.ts';
+import type { NamedText } from './said-kinds.ts';
 import {
+  A_B,
   ALTERNATIVE,
   DROPPED,
   HALVES,
@@ -24,15 +26,19 @@ export const readSecond: ReadEdit = (said) => readTried(said) ?? readShare(said)
 const readTried: ReadEdit = (said) => {
   const named = firstOf(said.pieces, 'text')?.text;
   const isTried = ALTERNATIVE.test(said.text) || (TRYING.test(said.text) && named !== undefined);
-  if (!isTried || isKept(said)) return undefined;
+  if (!isTried || isKept(said) || firstOf(said.pieces, 'new-step')) return undefined;
   const typed = said.tail === undefined && !hasQuote(said) ? undefined : textSaid(said);
-  if (!typed) return named === undefined || isShared(said) ? undefined : { kind: 'lacks', what: 'text' };
+  if (!typed) return isBegun(said, named) ? { kind: 'lacks', what: 'text' } : undefined;
   const field = FIELDS.find((one) => one === (named === 'name' ? 'title' : named)) ?? 'body';
   return withStepFor(typed.rest, field, (step) => {
     const place = { of: 'step', step: step.id, field: fieldOf(step, field), second: true } as const;
     return edits({ kind: 'text', place, language: said.language, text: typed.text });
   });
 };
+
+/** Two texts are wanted, and what the second says is still to come. */
+const isBegun = (said: Said, named: NamedText | undefined): boolean =>
+  (named !== undefined || A_B.test(said.text)) && !isShared(said) && !STOPPING.test(said.text);
 
 const FIELDS = [
   'title',

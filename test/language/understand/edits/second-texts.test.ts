@@ -40,6 +40,8 @@ describe('trying another text', () => {
     ['try another title for step 3: Ring them', 'step call title true en: Ring them'],
     ['कॉल की दूसरी स्क्रिप्ट आज़माओ: नमस्ते', 'step call script true hi: नमस्ते'],
     ['try another subject for the intro email', 'lacks text'],
+    ['add an A/B test to the first email', 'lacks text'],
+    ['पहली ईमेल में A/B टेस्ट करो', 'lacks text'],
     ['subject of the second email: Hello', 'step follow-up-email subject en: Hello'],
     ['दूसरी ईमेल का विषय: नमस्ते', 'step follow-up-email subject hi: नमस्ते'],
   ])('%s', (sentence, read) => {
