@@ -6,6 +6,7 @@ import { createMailboxRounds } from './app/mailing/noticing/rounds.ts';
 import { createMailRounds } from './app/mailing/rounds.ts';
 import { errorName } from './app/ports/runtime.ts';
 import type { Store } from './app/ports/store.ts';
+import { runRules } from './app/rules/run-rules.ts';
 import { createReminders } from './app/reminders/schedule.ts';
 import type { Services } from './app/turn/services.ts';
 import { everyTick } from './every-tick.ts';
@@ -21,6 +22,7 @@ export function workOf(services: Services) {
   return {
     // By the schedules of the ticks, so that what either of them sends is counted once.
     sendDue: async () => {
+      await runRules(services);
       await mailboxes?.sendAll();
       await matters.sendAll();
       await mails?.sendAll();
@@ -65,9 +67,17 @@ export function startWork(
   const stopMending = each(scheduleMender(services), 'mending daily cards failed');
   const stopImporting = each(() => takeUpImports(services), 'taking up imports failed');
   const stopCounting = each(() => countNews(store), 'counting failed');
+  const stopRules = each(() => runRules(services), 'running rules failed');
   const stopForgetting = each(() => forgetNotices(services), 'forgetting messages failed');
   return async () => {
-    await Promise.all([stopTicking(), stopMending(), stopImporting(), stopCounting(), stopForgetting()]);
+    await Promise.all([
+      stopTicking(),
+      stopMending(),
+      stopImporting(),
+      stopCounting(),
+      stopRules(),
+      stopForgetting(),
+    ]);
     await stop();
   };
 }

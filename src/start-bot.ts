@@ -2,6 +2,7 @@ import { tellingStore } from './app/correspondence/telling-store.ts';
 import { holdingStore } from './app/etiquette/holding-store.ts';
 import { watchingStore } from './app/mailing/noticing/watching-store.ts';
 import { planningStore } from './app/mailing/planning/planning-store.ts';
+import { ruledStore } from './app/rules/ruled-store.ts';
 import type { Clock } from './app/ports/runtime.ts';
 import type { Services } from './app/turn/services.ts';
 import { startWork, workOf } from './background-work.ts';
@@ -61,7 +62,7 @@ export async function startBot(parts: Parts): Promise<RunningBot> {
   const addresses = secret && createFileAddresses(secret, clock);
   const unsubscribe = publicUrl && unsubscribeOf({ ...parts, store }, publicUrl);
   await warnOfLeftOut(config, store, log);
-  const services = withMail(
+  const mailing = withMail(
     withHolds({
       ...servicesOf({ ...parts, store }, teams, metrics),
       ...(addresses ? { publish: (request) => `${publicUrl()}${FILES_PATH}${addresses.seal(request)}` } : {}),
@@ -72,6 +73,7 @@ export async function startBot(parts: Parts): Promise<RunningBot> {
         : {}),
     }),
   );
+  const services = withRules(mailing);
   const work = workOf(services);
   const server = serverOf(config, services, {
     teams,
@@ -103,6 +105,9 @@ function withMail(services: Services): Services {
   const watching = { ...planning, store: watchingStore(planning) };
   return { ...watching, store: tellingStore(watching) };
 }
+
+/** Over all other stores, so that what rules do is planned and told as what people do. */
+const withRules = (services: Services): Services => ({ ...services, store: ruledStore(services) });
 
 const publicUrlOf = ({ publicUrl }: Production) => (publicUrl === undefined ? undefined : () => publicUrl);
 

@@ -46,6 +46,7 @@ import { cancelReminder, openReminder, remindAgain, restoreReminder } from './re
 import { setReminder } from './reminders/set-reminder.ts';
 import { cancelReminders, restoreReminders } from './reminders/several.ts';
 import { snoozeUntil } from './reminders/snooze-until.ts';
+import { PRESS_RULES } from './rules/press-rules.ts';
 import { answerSummary, pressExport } from './summaries/answers.ts';
 import { compareVersions } from './summaries/compare-versions.ts';
 import { showTrial } from './summaries/trials.ts';
@@ -208,6 +209,7 @@ const PRESS: { readonly [One in Verb]: Press<One> } = {
   organization: saveOrganization,
   settings: saveSettings,
   ...PRESS_LISTS,
+  ...PRESS_RULES,
   ...PRESS_MAILING,
   'find-times': (turn, action) => findTimesOf(turn, action),
   'invite-to-meeting': (turn, action) => inviteByPress(turn, action),

@@ -17,6 +17,7 @@ import { undoDoNotContact } from './lists/change-do-not-contact.ts';
 import { undoSegment } from './lists/segments.ts';
 import { undoTags } from './lists/tagging.ts';
 import { undoImport } from './importing/press-import.ts';
+import { undoRule } from './rules/change-rules.ts';
 import { cancelReminder, restoreReminder } from './reminders/change-reminder.ts';
 import { undoMove } from './reminders/move-reminder.ts';
 import { cancelReminders, restoreReminders } from './reminders/several.ts';
@@ -74,6 +75,7 @@ async function undoChange(turn: Turn, change: LastChange): Promise<Message> {
   if (change.kind === 'published') return takeBackPublished(turn, change);
   if (change.kind === 'availability') return undoSetAside(turn, change);
   if (change.kind === 'audience') return undoLimit(turn, change);
+  if (change.kind === 'rule') return undoRule(turn, change);
   if (change.kind === 'organization') return keepSettings(turn, change.before);
   const { lastChange, ...rest } = person;
   if (change.kind === 'settings') {

@@ -142,7 +142,8 @@ export type HistoryEntry = Moment & {
   readonly revision: number;
   readonly event:
     | EnrollmentEvent
-    | { readonly kind: 'enroll' }
+    /** By a rule of that name, or by whoever it says. */
+    | { readonly kind: 'enroll'; readonly rule?: string }
     | { readonly kind: 'reassign'; readonly from: PersonId; readonly to: PersonId }
     /** To another version of its template. */
     | { readonly kind: 'move'; readonly from: number; readonly to: number }

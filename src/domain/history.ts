@@ -30,6 +30,10 @@ export const attemptsAt = (enrollment: Enrollment, step: StepId): number =>
 export const rememberRecord = (enrollment: Enrollment, { status, tags }: SalesRecord): Enrollment =>
   withNewest(enrollment, { recordBefore: { status, tags } });
 
+/** Begun by a rule of that name. */
+export const begunByRule = (enrollment: Enrollment, rule: string): Enrollment =>
+  withNewest(enrollment, { event: { kind: 'enroll', rule } });
+
 /** The texts say something else from its newest entry on, which remembers what they said before. */
 export const withInputs = (enrollment: Enrollment, inputs: Enrollment['inputs']): Enrollment =>
   withNewest({ ...enrollment, inputs }, { inputsBefore: enrollment.inputs });

@@ -17,3 +17,5 @@ export type MailId = Id<'mail'>;
 export type NoticeId = Id<'notice'>;
 /** Of something between colleagues about a company. */
 export type MatterId = Id<'matter'>;
+/** Of what a rule did for a record. */
+export type FiringId = Id<'firing'>;

@@ -28,6 +28,7 @@ export const INTENTS = [
   'find',
   'tag',
   'lists',
+  'rules',
   'list',
   'today',
   'due',

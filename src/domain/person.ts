@@ -8,6 +8,7 @@ import type { Availability } from './template-decision.ts';
 import type { SalesRecord } from './record.ts';
 import type { TemplateAudience } from './template-decision.ts';
 import type { Segment } from './record-list.ts';
+import type { Rule } from './rule.ts';
 import type { Talk } from './talk.ts';
 import type { Language } from './text.ts';
 
@@ -82,6 +83,8 @@ export type LastChange = { readonly at: string } & (
       readonly before?: Segment;
       readonly after?: Segment;
     }
+  /** As a list that was saved. */
+  | { readonly kind: 'rule'; readonly rule: string; readonly before?: Rule; readonly after?: Rule }
   | { readonly kind: 'organization'; readonly before: OrganizationSettings }
   /** `before`: how the template was. `stopped`: what ran in it was paused or ended at that very instant. */
   | {

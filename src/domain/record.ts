@@ -35,6 +35,8 @@ export type SalesRecord = Marks & {
   readonly renewalDate?: Day;
   /** Which renewal was proposed to the owner and when, so that each is proposed once. */
   readonly renewalProposed?: { readonly of: Day; readonly on: Day };
+  /** On which days of the last month something became so, or stopped being so, by facet. */
+  readonly lately?: Readonly<Record<string, Day>>;
   /** Hidden from search and not to be enrolled; its history stays. */
   readonly archived?: true;
   /** The person whom texts address, when the record is a deal or a company. */

@@ -4,7 +4,7 @@ import type { TenantId } from '../domain/ids.ts';
 /** Throws when the changes contain a row of another tenant; that can only be a bug. */
 export function checkTenant(tenant: TenantId, changes: Changes): void {
   const { people = [], references = [], records = [], enrollments = [], reminders = [] } = changes;
-  const { accountMatters = [], importParts = [] } = changes;
+  const { accountMatters = [], firings = [], importParts = [] } = changes;
   const { mails = [], mailSenders = [], mailNotices = [], mailboxes = [], optOuts = [] } = changes;
   const ofMail = [...mails, ...mailSenders, ...mailNotices, ...mailboxes, ...optOuts];
   const single = [
@@ -17,6 +17,7 @@ export function checkTenant(tenant: TenantId, changes: Changes): void {
     changes.draft,
     changes.publish,
     changes.imports,
+    changes.ruleBook,
     changes.seen,
   ].filter((row) => row !== undefined);
   const all = [
@@ -28,6 +29,7 @@ export function checkTenant(tenant: TenantId, changes: Changes): void {
     ...ofMail,
     ...accountMatters,
     ...importParts,
+    ...firings,
     ...single,
   ];
   const stray = all.find((row) => row.tenant !== tenant);

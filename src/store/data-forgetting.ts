@@ -11,6 +11,7 @@ import type { SalesRecord } from '../domain/record.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import type { TemplateAudience } from '../domain/template-decision.ts';
 import type { Forgetting, StoredRow } from './data-port.ts';
+import { forgetInFiring, forgetInRules, goesWithFiring } from './rule-forgetting.ts';
 
 /** Stands where a person stood who was forgotten. */
 const NOBODY = 'forgotten' as PersonId;
@@ -46,6 +47,12 @@ export function forgetIn(
       return what.kind === 'person' && stored.row.person === what.id
         ? undefined
         : { table: 'importParts', row: forgetInPart(what, stored.row) };
+    case 'ruleBooks':
+      return { table: 'ruleBooks', row: forgetInRules(what, stored.row) };
+    case 'firings':
+      return goesWithFiring(what, gone, stored.row)
+        ? undefined
+        : { table: 'firings', row: forgetInFiring(what, stored.row) };
     case 'people':
       return isIt(what, 'person', stored.row)
         ? undefined
@@ -165,6 +172,7 @@ function forgetInChange(
   what: Forgetting,
   change: NonNullable<Person['lastChange']>,
 ): Person['lastChange'] | undefined {
+  if (change.kind === 'rule') return JSON.stringify(change).includes(what.id) ? undefined : change;
   if (change.kind === 'correction' || change.kind === 'tags')
     return { ...change, records: change.records.filter((id) => id !== what.id) };
   if (change.kind !== 'record' || !change.before) {

@@ -16,6 +16,8 @@ import type { Organization } from '../domain/organization.ts';
 import type { Person } from '../domain/person.ts';
 import type { SalesRecord } from '../domain/record.ts';
 import type { Reminder } from '../domain/reminder.ts';
+import type { Firing } from '../domain/rules/firing.ts';
+import type { RuleBook } from '../domain/rule.ts';
 import type { Template } from '../domain/template.ts';
 
 /** Everything in a store, seen from outside the bot: to move it, to compare it, and to forget parts of it. */
@@ -61,6 +63,8 @@ export type DataRows = {
   readonly ownVersions: OwnVersion;
   readonly imports: Imports;
   readonly importParts: ImportPart;
+  readonly ruleBooks: RuleBook;
+  readonly firings: Firing;
   readonly templates: Template;
 };
 
@@ -86,6 +90,8 @@ export const TABLE_NAMES = [
   'ownVersions',
   'imports',
   'importParts',
+  'ruleBooks',
+  'firings',
   'templates',
 ] as const satisfies readonly TableName[];
 
@@ -123,6 +129,8 @@ export const countsOf = (countOf: (table: TableName) => number): Counts => ({
   ownVersions: countOf('ownVersions'),
   imports: countOf('imports'),
   importParts: countOf('importParts'),
+  ruleBooks: countOf('ruleBooks'),
+  firings: countOf('firings'),
   templates: countOf('templates'),
 });
 
@@ -134,6 +142,7 @@ export function keyOf({ table, row }: StoredRow): readonly string[] {
   switch (table) {
     case 'organizations':
     case 'imports':
+    case 'ruleBooks':
       return [row.tenant];
     case 'people':
     case 'records':
@@ -141,6 +150,7 @@ export function keyOf({ table, row }: StoredRow): readonly string[] {
     case 'reminders':
     case 'joinedTeams':
     case 'importParts':
+    case 'firings':
     case 'mails':
     case 'mailNotices':
     case 'accountMatters':

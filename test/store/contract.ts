@@ -13,6 +13,7 @@ import { ownTemplateContract } from './own-template-contract.ts';
 import { personContract } from './person-contract.ts';
 import { recordContract } from './record-contract.ts';
 import { reminderContract } from './reminder-contract.ts';
+import { ruleContract } from './rule-contract.ts';
 import { seenContract } from './seen-contract.ts';
 import { storeModel } from './store-model.ts';
 import { storeTest, type OpenStore } from './store-test.ts';
@@ -34,6 +35,7 @@ export function describeStore(name: string, open: OpenStore): void {
     describe('reminders', () => reminderContract(test));
     describe('automated emails', () => mailContract(test));
     describe('matters of a company', () => accountContract(test));
+    describe('rules', () => ruleContract(test));
     describe('answers', () => answerContract(test));
     describe('templates of a tenant', () => ownTemplateContract(test));
     describe('imports', () => importContract(test));

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Changes } from '../../src/app/ports/changes.ts';
 import type { Store } from '../../src/app/ports/store.ts';
 import { periodOf } from '../../src/domain/period.ts';
-import type { MatterId, NoticeId } from '../../src/domain/ids.ts';
+import type { FiringId, MatterId, NoticeId } from '../../src/domain/ids.ts';
 import { forgotten } from '../../src/domain/mail/moves.ts';
 import { accountReads } from '../../src/store/postgres/account-matters.ts';
 import { answerReads } from '../../src/store/postgres/answers.ts';
@@ -19,6 +19,7 @@ import { personReads } from '../../src/store/postgres/people.ts';
 import { listReads } from '../../src/store/postgres/lists.ts';
 import { recordReads } from '../../src/store/postgres/records.ts';
 import { mailReads } from '../../src/store/postgres/mail-reads.ts';
+import { ruleReads } from '../../src/store/postgres/rules.ts';
 import { reminderReads } from '../../src/store/postgres/reminders.ts';
 import { tallyReads } from '../../src/store/postgres/tallies.ts';
 import {
@@ -117,6 +118,12 @@ const FILL = [
    select 't' || n, '{"all": []}' from generate_series(1, ${ROWS}) n`,
   `insert into import_parts (tenant, id, doc)
    select 'contoso', 'i' || n, '{}' from generate_series(1, ${ROWS}) n`,
+  `insert into rule_books (tenant, revision, check_at, doc)
+   select 't' || n, 1, timestamptz '2026-11-23 03:30Z' + n * interval '1 minute', '{}' from generate_series(1, ${ROWS}) n`,
+  `insert into firings (tenant, id, revision, rule, record, at, seller, day, proposed, look_at, doc)
+   select 'contoso', 'f' || n, 1, 'r' || n % 2000, 'r' || n, timestamptz '2026-11-01Z' + n * interval '1 minute',
+     'p' || n % 5000, date '2026-11-01' + n % 60, n % 50 = 0,
+     timestamptz '2026-11-23 03:30Z' + n * interval '1 minute', '{}' from generate_series(1, ${ROWS}) n`,
   `insert into drafts (tenant, template, doc)
    select case n % 50 when 0 then 'fabrikam' else 'contoso' end, 't' || n, '{"revision": 1}'
    from generate_series(1, ${ROWS}) n`,
@@ -272,6 +279,17 @@ test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
     (store) => store.endedWithTemplate(CONTOSO, WEBINAR, { seller: personId('p7'), limit: 100 }),
   ],
   ['an answer', (store) => store.answer(CONTOSO, 'a7')],
+  ['the rules', (store) => store.ruleBook(FABRIKAM)],
+  ['whose renewals are to be looked at', (store) => store.ruleBooksToCheck('2026-11-23T05:00:00Z', 100)],
+  ['what rules did', (store) => store.firings(CONTOSO, ['f7' as FiringId])],
+  ['what rules did for records', (store) => store.firingsOfRecords(CONTOSO, [recordId('r7')])],
+  [
+    'what rules brought a seller',
+    (store) => store.firingsOfSeller(CONTOSO, personId('p50'), day('2026-11-23')),
+  ],
+  ['what a rule did', (store) => store.firingsOfRule(CONTOSO, 'r7', 20)],
+  ['what rules have to do', (store) => store.firingsDue('2026-11-23T05:00:00Z', 100)],
+  ['what ended in a template', (store) => store.endedOf(CONTOSO, WEBINAR, day('2026-11-20'), 100)],
   ['what was seen', (store) => store.wasSeen(CONTOSO, 's7', 's8')],
   ['enrollments by their ids', (store) => store.enrollments(CONTOSO, ['e7', 'e8'].map(enrollmentId))],
   ['whose daily card is farthest away', (store) => store.peopleWithFarthestCard(100)],
@@ -291,6 +309,7 @@ test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
     ...reminderReads(asking),
     ...mailReads(asking),
     ...accountReads(asking),
+    ...ruleReads(asking),
     ...answerReads(asking),
     ...seenReads(asking),
     ...ownTemplateReads(asking),

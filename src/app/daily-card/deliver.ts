@@ -114,14 +114,16 @@ async function sendCard(everywhere: Services, services: TenantServices, delivery
   await planRunning({ services, person, viewer });
   const list = await todaysList({ services, organization, person, viewer, now });
   const news = await templateNews(everywhere, services, { organization, person });
-  // An upcoming renewal is proposed once and is reason enough for a card; so are emails that leave or came in.
+  // An upcoming renewal is proposed once and is reason enough for a card; so are what rules propose, and emails that
+  // leave or came in.
   const isNothingDue =
     list.due.count === 0 &&
     list.renewals.length === 0 &&
     !list.goingOut &&
     !list.questions &&
     !list.news &&
-    news.shipped.length === 0;
+    news.shipped.length === 0 &&
+    !list.proposals;
   if (isNothingDue && !list.lastWeek) {
     await moveOn(services, person);
     return 'nothing-due';

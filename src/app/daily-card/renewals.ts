@@ -4,6 +4,7 @@ import { isActive } from '../../domain/due.ts';
 import type { Person } from '../../domain/person.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
+import type { RuleBook } from '../../domain/rule.ts';
 import type { TenantServices } from '../turn/services.ts';
 
 /** So long before a renewal its owner should begin to work on it. */
@@ -15,14 +16,25 @@ export async function renewalsToPropose(
   { tenant, id }: Person,
   today: Day,
 ): Promise<readonly Renewal[]> {
-  const template = services.templates.find(isForRenewals);
-  if (!template) return [];
+  const builtIn = builtInRenewals(services, await services.store.ruleBook(tenant));
+  if (!builtIn) return [];
+  const { template } = builtIn;
   const near = await services.store.renewals(tenant, id, today, addDays(today, AHEAD_DAYS));
   const wanted = near.filter((record) => record.type === template.recordType && isWanted(record, today));
   const idle = await Promise.all(
     wanted.map(async (record) => ((await isRunning(services, record, template)) ? [] : [record])),
   );
   return idle.flat().map((record) => ({ record, template }));
+}
+
+/** What is proposed as long as the organization has no rule for renewals, on or off, that says otherwise. */
+export function builtInRenewals(
+  { templates }: Pick<TenantServices, 'templates'>,
+  book: RuleBook | undefined,
+): { readonly template: Template; readonly days: number } | undefined {
+  if (book?.rules.some(({ trigger }) => trigger.kind === 'renewal')) return undefined;
+  const template = templates.find(isForRenewals);
+  return template && { template, days: AHEAD_DAYS };
 }
 
 /** Notes on the record that this renewal was proposed. */

@@ -13,6 +13,7 @@ import { newsOfColleagues, type NewsOfColleagues } from './news-of-colleagues.ts
 import { movedToday } from './moved-today.ts';
 import { plannedDue } from './planned-due.ts';
 import { renewalsToPropose } from './renewals.ts';
+import { proposalsFor } from '../proposing/proposals.ts';
 import { firstInOrder } from '../turn/in-order.ts';
 import { leavingOf } from '../turn/leaving.ts';
 import { openQuestions } from '../turn/open-questions.ts';
@@ -48,6 +49,7 @@ export async function todaysList(turn: SellerContext, page = 0): Promise<TodaysL
   }
   const ofColleagues = await newsOfColleagues(turn);
   const moved = await movedToday(store, person.tenant, left);
+  const proposals = await proposalsFor(turn);
   const shown = pageOf(inOrder, page);
   const [first, ...rows] = await situationsOf(turn, [...inOrder.slice(0, 1), ...shown.rows]);
   return {
@@ -62,6 +64,7 @@ export async function todaysList(turn: SellerContext, page = 0): Promise<TodaysL
     ...(goingOut && { goingOut }),
     ...(questions.length > 0 && { questions }),
     ...(ofColleagues.news.length > 0 && { ofColleagues, news: ofColleagues.news }),
+    ...(proposals.length > 0 && { proposals }),
   };
 }
 

@@ -45,6 +45,7 @@ type NewIds = {
   readonly mail: MailId;
   readonly offer: string;
   readonly claim: string;
+  readonly rule: string;
   readonly import: string;
   readonly segment: string;
 };

@@ -17,13 +17,14 @@ import type { ImportPart, Imports } from './imports.ts';
 import type { MailReads } from './mail-store.ts';
 import type { ConversationReference } from './messenger.ts';
 import type { RecordKeys, RecordMatch, RecordQuery } from './record-search.ts';
+import type { RuleReads } from './rule-store.ts';
 import type { Replicas } from './replicas.ts';
 import type { JoinedTeam } from './roster.ts';
 import type { LateQuery, Tallies, TallyQuery } from './tallies.ts';
 import type { Workload, WorkloadAsked } from './workload.ts';
 
 /** What has a file of its own. */
-type OtherReads = AccountReads & MailReads;
+type OtherReads = AccountReads & MailReads & RuleReads;
 
 /**
  * Everything the bot stores, keyed by tenant. A use case reads what it needs, decides, and writes all of it in one

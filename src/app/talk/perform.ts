@@ -48,6 +48,7 @@ import { meetByRequest } from '../meeting/meet-by-request.ts';
 import { outgoingByRequest } from '../correspondence/outgoing-by-request.ts';
 import { listReminders } from '../reminders/list-reminders.ts';
 import { remindByRequest } from '../reminders/remind-by-request.ts';
+import { rulesByRequest } from '../rules/rules-by-request.ts';
 import { answerSummary } from '../summaries/answers.ts';
 import { compare } from '../summaries/compare.ts';
 import { showTeam } from '../team/team.ts';
@@ -181,6 +182,7 @@ const PERFORM: Readonly<Record<Intent, Perform>> = {
   find: findByRequest,
   tag: tagByRequest,
   lists: listsByRequest,
+  rules: rulesByRequest,
   list: (turn, request) =>
     asksForReminders(request.words ?? '') ? listReminders(turn) : list(turn, request),
   today: dueToday,

@@ -34,6 +34,7 @@ const READ_ON: ReadonlySet<Intent> = new Set<Intent>([
   'organization',
   'outgoing',
   'roles',
+  'rules',
   'settings',
   'small-talk',
   'status',

@@ -119,10 +119,10 @@ function doingOnce(turn: Turn, seen: Seen): Turn {
 function doesSomething(changes: Changes, known: Person): boolean {
   const { organization, draft, dropDraft, publish } = changes;
   const { enrollments = [], records = [], reminders = [], people = [] } = changes;
-  const { accountMatters = [], mails = [], mailSenders = [] } = changes;
-  if (organization || draft || dropDraft || publish) return true;
+  const { accountMatters = [], mails = [], mailSenders = [], firings = [], ruleBook } = changes;
+  if (organization || ruleBook || draft || dropDraft || publish) return true;
   if (enrollments.length + records.length + reminders.length > 0) return true;
-  if (mails.length + mailSenders.length + accountMatters.length > 0) return true;
+  if (mails.length + mailSenders.length + accountMatters.length + firings.length > 0) return true;
   return people.some(
     (one) =>
       known.id === one.id &&

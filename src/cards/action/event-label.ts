@@ -20,7 +20,9 @@ function ownLabel(event: HistoryEntry['event'], viewer: Viewer): string {
   const { say } = viewer;
   switch (event.kind) {
     case 'enroll':
-      return say('status.enrolled');
+      return event.rule === undefined
+        ? say('status.enrolled')
+        : say('status.enrolled-by-rule', { rule: event.rule });
     case 'outcome':
       return say(`outcome.${event.outcome}`);
     case 'continue':

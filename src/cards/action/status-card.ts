@@ -132,7 +132,7 @@ function pathRow(situation: Situation, entry: HistoryEntry, viewer: Viewer): Pat
   const step = stepOfEntry(situation, entry);
   return {
     day: shortDay(entry.today, viewer),
-    what: isStart ? say('status.enrolled') : step ? stepName(step, say) : '',
+    what: isStart ? eventLabel(entry, viewer) : step ? stepName(step, say) : '',
     outcome: isStart ? '' : joinDots(eventLabel(entry, viewer), passedIn(situation, entry, viewer)),
   };
 }

@@ -63,6 +63,9 @@ function whyNow(situation: Situation, viewer: Viewer): string {
 
 function reasonLine(situation: Situation, last: HistoryEntry, viewer: Viewer): string {
   const { say } = viewer;
+  const { event } = last;
+  if (event.kind === 'enroll' && event.rule !== undefined)
+    return say('why.enrolled-by-rule', { rule: event.rule, day: shortDay(last.today, viewer) });
   const why = reason(situation, last);
   const day = dayOf(situation, last, viewer);
   if (day) return say(day < viewer.today ? whenPast(why) : why, { day: shortDay(day, viewer) });

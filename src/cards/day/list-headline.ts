@@ -16,6 +16,14 @@ export const isOnlyMail = ({ due, greet, goingOut, questions = [] }: ListOfActio
 /** A morning on which only colleagues have something to do with it. */
 export const isOnlyNews = ({ due, greet, news = [] }: ListOfActions): boolean =>
   greet !== undefined && due.count === 0 && news.length > 0;
+/** A morning with nothing to do but what rules propose. */
+export const isOnlyProposals = (list: ListOfActions): boolean =>
+  list.greet !== undefined &&
+  list.due.count === 0 &&
+  (list.proposals ?? []).length > 0 &&
+  !isOnlyRenewals(list) &&
+  !isOnlyMail(list) &&
+  !isOnlyNews(list);
 
 export function headline(list: ListOfActions, { say }: Viewer): string {
   const { due, greet, renewals = [] } = list;
@@ -26,6 +34,7 @@ export function headline(list: ListOfActions, { say }: Viewer): string {
       ? say('daily.only-mail', { count: list.goingOut.count })
       : say('daily.only-questions', { count: list.questions?.length ?? 0 });
   if (isOnlyNews(list)) return say('daily.only-news', { count: list.news?.length ?? 0 });
+  if (isOnlyProposals(list)) return say('daily.proposals', { count: list.proposals?.length ?? 0 });
   if (isOver(list)) return allDone(list, say);
   if (greet === undefined) return say('today.headline', { count });
   return greet === ''
@@ -36,7 +45,8 @@ export function headline(list: ListOfActions, { say }: Viewer): string {
 export function todaySummary(list: ListOfActions, viewer: Viewer): string {
   const { say } = viewer;
   const { due, first } = list;
-  if (isOnlyRenewals(list) || isOnlyMail(list) || isOnlyNews(list)) return headline(list, viewer);
+  if (isOnlyRenewals(list) || isOnlyMail(list) || isOnlyNews(list) || isOnlyProposals(list))
+    return headline(list, viewer);
   return first
     ? say('daily.summary', { count: due.count, first: actionInWords(first, viewer) })
     : headline(list, viewer);

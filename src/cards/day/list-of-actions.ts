@@ -7,6 +7,7 @@ import type { LocalizedText } from '../../domain/text.ts';
 import type { ResultView } from '../action/result.ts';
 import type { Page } from '../kit/page-within.ts';
 import type { Situation } from '../kit/situation.ts';
+import type { Proposal } from '../rules/firing-cards.ts';
 import type { Backlog } from './backlog-card.ts';
 import type { TeamMember } from './team-card.ts';
 
@@ -60,6 +61,8 @@ export type ListOfActions = {
   readonly opened?: Situation['enrollment']['id'];
   /** Accounts whose renewal comes near, with the template for it. */
   readonly renewals?: readonly Renewal[];
+  /** What rules propose. */
+  readonly proposals?: readonly Proposal[];
   /** The sellers in the weekly summary, for a manager who gets it today. */
   readonly lastWeek?: readonly TeamMember[];
   /** What went to a new version of its template since the last daily card. */

@@ -8,6 +8,8 @@ import { renewalLabel } from '../kit/due-label.ts';
 import { button, joinDots, line, lines, type Button, type Card } from '../kit/elements.ts';
 import { goOutLine } from '../kit/mail-lines.ts';
 import { PAGE } from '../kit/page-within.ts';
+import type { Proposal } from '../rules/firing-cards.ts';
+import { moreProposalsRow, proposalRow } from '../rules/firing-cards.ts';
 import type { Row } from '../kit/rows-card.ts';
 import type { Situation, Viewer } from '../kit/situation.ts';
 import { backlogCard } from './backlog-card.ts';
@@ -16,6 +18,7 @@ import {
   headline,
   isOnlyMail,
   isOnlyNews,
+  isOnlyProposals,
   isOnlyRenewals,
   nothingDue,
   progressOf,
@@ -49,6 +52,7 @@ function listCard(list: ListOfActions, viewer: Viewer): Card {
     goingOut,
     questions = [],
     news = [],
+    proposals = [],
   } = list;
   const { rows: shown, page, count } = list.due;
   const open = shown.find(({ enrollment }) => enrollment.id === opened) ?? shown[0];
@@ -66,7 +70,7 @@ function listCard(list: ListOfActions, viewer: Viewer): Card {
     notes: [
       ...movedOn.map((one) => line(movedLine(one, viewer))),
       ...stoppedWith.map((one) => line(stoppedLine(one, viewer))),
-      ...(count > 0 || isOnlyRenewals(list) || isOnlyMail(list) || isOnlyNews(list)
+      ...(count > 0 || isOnlyRenewals(list) || isOnlyMail(list) || isOnlyNews(list) || isOnlyProposals(list)
         ? []
         : lines(nothingDue(list, viewer))),
     ],
@@ -76,6 +80,7 @@ function listCard(list: ListOfActions, viewer: Viewer): Card {
       ...(page === 0 ? questions : []).flatMap((one) => questionRow(one, viewer)),
       ...(page === 0 ? news : []).map((one) => newsRow(one, viewer)),
       ...(goingOut && page === 0 ? [goingOutRow(goingOut, viewer)] : []),
+      ...(page === 0 ? proposalRows(proposals, viewer) : []),
       ...(page === 0 ? renewals : []).map((one) => renewalRow(one, viewer)),
       ...shipped.map((one) => shippedRow(one, viewer)),
       ...(lastWeek && page === 0 ? [weekRow(lastWeek, viewer)] : []),
@@ -148,6 +153,14 @@ const goingOutRow = ({ count, from, people }: GoingOut, viewer: Viewer): Row => 
     },
   };
 };
+
+/** Only the first of them, so that what is due stays in sight. */
+const MOST_PROPOSALS = 5;
+
+const proposalRows = (proposals: readonly Proposal[], viewer: Viewer): readonly Row[] => [
+  ...proposals.slice(0, MOST_PROPOSALS).map((one) => proposalRow(one, viewer)),
+  ...(proposals.length > MOST_PROPOSALS ? [moreProposalsRow(proposals.length - MOST_PROPOSALS, viewer)] : []),
+];
 
 /** Pressing it proposes the enrollment. */
 const renewalRow = ({ record, template }: Renewal, viewer: Viewer): Row => ({

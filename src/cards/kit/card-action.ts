@@ -10,6 +10,7 @@ import { MAILING_ACTIONS } from './mailing-action.ts';
 import { ORGANIZATION_ACTIONS } from './organization-action.ts';
 import { RECORD_ACTIONS } from './record-action.ts';
 import { REMINDER_ACTIONS } from './reminder-action.ts';
+import { RULE_ACTIONS } from './rule-action.ts';
 import { MISSING, REQUEST } from './request-action.ts';
 
 /** Which numbers: of all templates unless one is named. */
@@ -94,6 +95,7 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
   ...ACTING_ACTIONS,
   ...ENROLLING_ACTIONS,
   ...LIST_ACTIONS,
+  ...RULE_ACTIONS,
   ...RECORD_ACTIONS,
   ...REMINDER_ACTIONS,
   ...ORGANIZATION_ACTIONS,

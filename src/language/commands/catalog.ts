@@ -20,6 +20,7 @@ import { history } from './history.ts';
 import { holdMail } from './hold-mail.ts';
 import { invite } from './invite.ts';
 import { lists } from './lists.ts';
+import { rules } from './rules.ts';
 import { language } from './language.ts';
 import { leave } from './leave.ts';
 import { list } from './list.ts';
@@ -78,6 +79,7 @@ export const COMMANDS: Readonly<Record<Intent, Command>> = {
   find,
   tag,
   lists,
+  rules,
   'edit-record': editRecord,
   archive,
   delete: deleteCommand,

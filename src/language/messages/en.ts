@@ -20,6 +20,7 @@ import { refusals } from './en/refusals.ts';
 import { reminders } from './en/reminders.ts';
 import { results } from './en/results.ts';
 import { roles } from './en/roles.ts';
+import { rules } from './en/rules.ts';
 import { settings } from './en/settings.ts';
 import { summary } from './en/summary.ts';
 import { talk } from './en/talk.ts';
@@ -50,6 +51,7 @@ export const en = {
   ...records,
   ...templates,
   ...summary,
+  ...rules,
   ...settings,
   ...roles,
   ...team,

@@ -20,6 +20,7 @@ import { refusals } from './hi/refusals.ts';
 import { reminders } from './hi/reminders.ts';
 import { results } from './hi/results.ts';
 import { roles } from './hi/roles.ts';
+import { rules } from './hi/rules.ts';
 import { settings } from './hi/settings.ts';
 import { summary } from './hi/summary.ts';
 import { talk } from './hi/talk.ts';
@@ -51,6 +52,7 @@ export const hi: Readonly<Record<MessageKey, string>> = {
   ...records,
   ...templates,
   ...summary,
+  ...rules,
   ...settings,
   ...roles,
   ...team,

@@ -8,6 +8,7 @@ export async function* allRows(tables: Tables, archive: Archive): AsyncGenerator
   const { organizations, people, references, joinedTeams, records, enrollments, archived } = tables;
   const { answers, dailyCards, drafts, imports, importParts, ownVersions, reminders, templates } = tables;
   const { accountMatters, mails, mailSenders, mailNotices, mailboxes, optOuts } = tables;
+  const { ruleBooks, firings } = tables;
   yield* sorted(organizations.rows().map((row) => ({ table: 'organizations', row })));
   yield* sorted(people.rows().map((row) => ({ table: 'people', row })));
   yield* sorted(references.rows().map((row) => ({ table: 'references', row })));
@@ -34,6 +35,8 @@ export async function* allRows(tables: Tables, archive: Archive): AsyncGenerator
   yield* sorted(ownVersions.rows().map((row) => ({ table: 'ownVersions', row })));
   yield* sorted(imports.rows().map((row) => ({ table: 'imports', row })));
   yield* sorted(importParts.rows().map((row) => ({ table: 'importParts', row })));
+  yield* sorted(ruleBooks.rows().map((row) => ({ table: 'ruleBooks', row })));
+  yield* sorted(firings.rows().map((row) => ({ table: 'firings', row })));
   yield* sorted(templates.rows().map((row) => ({ table: 'templates', row })));
 }
 

@@ -7,6 +7,7 @@ import { forgottenBefore } from '../daily-cards-kept.ts';
 import { forgottenThrough } from '../seen-kept.ts';
 import { isAsExpected } from './expected.ts';
 import { draftMail, isMailConflict } from './draft-mail.ts';
+import { draftRules, isRuleConflict } from './draft-rules.ts';
 import type { Indexes } from './indexes.ts';
 import type { Database, Tables } from './tables.ts';
 
@@ -14,6 +15,7 @@ import type { Database, Tables } from './tables.ts';
 export function draftChanges(database: Database, tenant: TenantId, changes: Changes): Committed {
   const { tables, indexes } = database;
   if (isConflict(tables, tenant, changes) || isMailConflict(database, changes)) return 'conflict';
+  if (isRuleConflict(tables, tenant, changes)) return 'conflict';
   if (changes.expected?.every((one) => isAsExpected(database, tenant, one)) === false) return 'conflict';
   const { people, install, references, uninstall, records, enrollments, reminders } = changes;
   if (changes.organization) tables.organizations.put(changes.organization);
@@ -48,6 +50,7 @@ export function draftChanges(database: Database, tenant: TenantId, changes: Chan
   if (changes.answer) putAnswer(tables, indexes, changes.answer);
   if (changes.seen) putSeen(tables, indexes, changes.seen);
   draftMail(tables, tenant, changes);
+  draftRules(tables, tenant, changes);
   return 'saved';
 }
 

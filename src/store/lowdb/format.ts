@@ -19,7 +19,7 @@ const MIGRATIONS: readonly Migration[] = [
   (rows) => rows,
   // Imports joined, which a bot that knows of none would leave half done.
   (rows) => rows,
-  // Matters between colleagues joined, which a bot that knows of none would leave out of its next snapshot.
+  // Matters between colleagues and rules joined, which a bot that knows of none would leave out of its next snapshot.
   (rows) => rows,
 ];
 

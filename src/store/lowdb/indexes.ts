@@ -20,6 +20,7 @@ import { createRecordFacets } from './record-facets.ts';
 import { createRecordKeys } from './record-keys.ts';
 import { createRunning } from './running-ids.ts';
 import { createMailIndexes } from './mail-indexes.ts';
+import { createRuleIndexes } from './rule-indexes.ts';
 import { createTimeline, createTimelines } from './timeline.ts';
 
 export type Indexes = ReturnType<typeof createIndexes>;
@@ -35,6 +36,7 @@ const withTenant = ({ tenant }: AccountMatter, person: string | undefined) =>
 /** Indexes that answer every query without a scan; each follows its table. */
 export const createIndexes = () => ({
   ...createMailIndexes(),
+  ...createRuleIndexes(),
   nextCards: createTimeline<Person>(
     ({ tenant, id }) => [tenant, id],
     ({ nextCardAt }) => nextCardAt,

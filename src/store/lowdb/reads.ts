@@ -9,6 +9,7 @@ import { personReads } from './person-reads.ts';
 import type { Recall } from './recall.ts';
 import { recordReads } from './record-reads.ts';
 import { reminderReads } from './reminder-reads.ts';
+import { ruleReads } from './rule-reads.ts';
 import { summaryReads } from './summary-reads.ts';
 import type { Database } from './tables.ts';
 import { teamReads } from './team-reads.ts';
@@ -25,6 +26,7 @@ export const createReads = ({ tables, indexes }: Database, recall: Recall, onBro
   ...reminderReads(tables, indexes),
   ...mailReads(tables, indexes),
   ...accountReads(tables, indexes),
+  ...ruleReads(tables, indexes),
   answer: (tenant: TenantId, key: string) => Promise.resolve(tables.answers.get(tenant, key)),
   wasSeen: (tenant: TenantId, ...keys: readonly string[]) =>
     Promise.resolve(keys.some((key) => tables.seen.get(tenant, key) !== undefined)),

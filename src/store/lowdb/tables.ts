@@ -31,6 +31,7 @@ export function createDatabase(): Database {
         indexes.dueDays,
         indexes.ofRecord,
         indexes.ended,
+        indexes.endedOfTemplate,
         indexes.lastTouched,
         indexes.runningOfTemplate,
         indexes.activeOfTemplate,
@@ -71,6 +72,17 @@ export function createDatabase(): Database {
     ),
     imports: createTable(({ tenant }) => [tenant]),
     importParts: createTable<Rows['importParts']>(byId),
+    ruleBooks: createTable(({ tenant }) => [tenant], indexes.ruleBooksToCheck.onKept),
+    firings: createTable(
+      byId,
+      toEach(
+        indexes.nextFirings,
+        indexes.firingsOfRecord,
+        indexes.firingsOfSeller,
+        indexes.firingsOfDay,
+        indexes.firingsOfRule,
+      ),
+    ),
     seen: createTable(({ tenant, key }) => [tenant, key], indexes.seenAt.onKept),
     templates: createTable(({ id, version }) => [id, String(version)]),
   };

@@ -26,6 +26,7 @@ import {
 } from './people.ts';
 import { saveRecords } from './records.ts';
 import { saveReminders } from './reminders.ts';
+import { firings, saveRuleBook } from './rules.ts';
 import { saveSeen } from './seen.ts';
 import { together } from './group-commit.ts';
 
@@ -88,6 +89,7 @@ function isOneStatement(parts: readonly Work[], changes: Changes): boolean {
     reminders.length <= 1 &&
     matters.length <= 1 &&
     !hasManyMails(changes) &&
+    (changes.firings ?? []).length <= 1 &&
     (seen === undefined || isOneMove(enrollments))
   );
 }
@@ -105,6 +107,7 @@ function partsOf(tenant: TenantId, changes: Changes, id: string): readonly Work[
   const { answer, enrollments, expected, organization, people, references, records, reminders, seen } =
     changes;
   const { accountMatters: matters, joinTeam: joined, leaveTeam: left } = changes;
+  const { ruleBook, firings: fired } = changes;
   const alone = settledAlone(changes);
   const parts: readonly (Work | false | undefined)[] = [
     seen && !some(enrollments) && ((query) => saveSeen(query, seen, id)),
@@ -115,9 +118,11 @@ function partsOf(tenant: TenantId, changes: Changes, id: string): readonly Work[
     dropped && ((query) => dropDraft(query, tenant, dropped)),
     published && ((query) => publish(query, published, id)),
     imports && ((query) => saveImports(query, imports, id)),
+    ruleBook && ((query) => saveRuleBook(query, ruleBook, id)),
     some(enrollments) && ((query) => saveEnrollments(query, tenant, enrollments, id, seen)),
     some(reminders) && ((query) => saveReminders(query, tenant, reminders, id)),
     some(matters) && ((query) => accountMatters.save(query, tenant, matters, id)),
+    some(fired) && ((query) => firings.save(query, tenant, fired, id)),
     ...mailParts(tenant, changes, id),
     some(references) && ((query) => saveReferences(query, tenant, references)),
     gone && ((query) => uninstall(query, tenant, gone)),
@@ -158,6 +163,7 @@ async function wasKept(query: Query, tenant: TenantId, changes: Changes, id: str
     mailNotices: [notice] = [],
     mailboxes: [mailbox] = [],
     accountMatters: [matter] = [],
+    firings: [firing] = [],
     seen,
     draft,
     publish: published,
@@ -185,6 +191,10 @@ async function wasKept(query: Query, tenant: TenantId, changes: Changes, id: str
      union all
      select from imports where tenant = $1 and saved_by = $2
      union all
+     select from rule_books where tenant = $1 and saved_by = $2
+     union all
+     select from firings where tenant = $1 and saved_by = $2 and id = $18
+     union all
      select from drafts where tenant = $1 and saved_by = $2 and template = $10
      union all
      select from own_versions where tenant = $1 and saved_by = $2 and template = $11 and version = $12
@@ -208,6 +218,7 @@ async function wasKept(query: Query, tenant: TenantId, changes: Changes, id: str
       notice?.id ?? null,
       mailbox?.person ?? null,
       matter?.id ?? null,
+      firing?.id ?? null,
     ],
   );
   return rows.length > 0;

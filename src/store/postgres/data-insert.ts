@@ -12,6 +12,7 @@ import { mailboxes, mailNotices, mails, mailSenders } from './mail-tables.ts';
 import { savePeople, saveReferences } from './people.ts';
 import { saveRecords } from './records.ts';
 import { insertReminders } from './reminders.ts';
+import { firings, insertRuleBooks } from './rules.ts';
 import { toJson } from './to-json.ts';
 
 /** Rows per statement. */
@@ -82,6 +83,10 @@ async function insert(query: Query, rows: readonly StoredRow[]): Promise<void> {
       return mailboxes.insert(query, tenant, of('mailboxes'));
     case 'accountMatters':
       return accountMatters.insert(query, tenant, of('accountMatters'));
+    case 'ruleBooks':
+      return insertRuleBooks(query, of('ruleBooks'));
+    case 'firings':
+      return firings.insert(query, tenant, of('firings'));
     case 'optOuts':
     case 'joinedTeams':
     case 'dailyCards':

@@ -24,6 +24,8 @@ export const TABLES: Readonly<Record<TableName, { readonly name: string; readonl
     ownVersions: { name: 'own_versions', key: ['tenant', 'template', 'version'] },
     imports: { name: 'imports', key: ['tenant'] },
     importParts: { name: 'import_parts', key: ['tenant', 'id'] },
+    ruleBooks: { name: 'rule_books', key: ['tenant'] },
+    firings: { name: 'firings', key: ['tenant', 'id'] },
     templates: { name: 'template_versions', key: ['id', 'version'] },
   };
 

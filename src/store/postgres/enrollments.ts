@@ -48,6 +48,7 @@ export const enrollmentReads = (database: Database) => {
       select(RUNNING, [tenant, template, versions ?? null, after ?? '', limit]),
     endedWithTemplate: (tenant, template, { seller, after, limit }) =>
       select(ENDED_WITH_TEMPLATE, [tenant, template, seller ?? null, after ?? '', limit]),
+    endedOf: (tenant, template, since, limit) => select(ENDED, [tenant, template, since, limit]),
     lastTouchedBy: async (tenant, person) => {
       const [last] = await select(LAST_TOUCHED, [tenant, person]);
       return last;
@@ -101,6 +102,9 @@ const ENDED_WITH_TEMPLATE = `
   tenant = $1 and doc->>'template' = $2 and doc#>>'{state,how,reason}' = 'turned-off'
     and ($3::text is null or seller = $3) and id collate "C" > $4
   order by id collate "C" limit $5`;
+const ENDED = `
+  tenant = $1 and doc->>'template' = $2 and not active and doc->'state'->>'on' >= $3
+  order by doc->'state'->>'on' limit $4`;
 
 const LAST_TOUCHED = `
   tenant = $1 and id = (

@@ -18,6 +18,7 @@ import { imports } from './migrations/0016-imports.ts';
 import { accounts } from './migrations/0017-accounts.ts';
 import { turnedOff } from './migrations/0018-turned-off.ts';
 import { accountMatters } from './migrations/0019-account-matters.ts';
+import { rules } from './migrations/0020-rules.ts';
 
 /** Only ever added to at the end: the place of a migration, from 1 on, is the version that it leads to. */
 const MIGRATIONS: readonly string[] = [
@@ -40,6 +41,7 @@ const MIGRATIONS: readonly string[] = [
   accounts,
   turnedOff,
   accountMatters,
+  rules,
 ];
 
 /** Any number of our own, for the lock that lets one copy of the bot migrate while the others wait. */

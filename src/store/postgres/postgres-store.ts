@@ -19,6 +19,7 @@ import { ownTemplateReads } from './own-templates.ts';
 import { personReads } from './people.ts';
 import { recordReads } from './records.ts';
 import { reminderReads } from './reminders.ts';
+import { ruleReads } from './rules.ts';
 import { seenReads } from './seen.ts';
 import { tallyReads } from './tallies.ts';
 import { toJson } from './to-json.ts';
@@ -53,6 +54,7 @@ function createPostgresStore(database: Database): Store {
     ...reminderReads(database),
     ...mailReads(database),
     ...accountReads(database),
+    ...ruleReads(database),
     ...answerReads(database),
     ...seenReads(database),
     ...ownTemplateReads(database),

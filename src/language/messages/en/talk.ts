@@ -22,6 +22,7 @@ export const talk = {
   'intent.find': 'Find a record',
   'intent.tag': 'Tag records',
   'intent.lists': 'Show a list',
+  'intent.rules': 'Rules',
   'intent.list': 'My records',
   'intent.today': 'Today’s list',
   'intent.due': 'What is due',

@@ -23,6 +23,7 @@ export const talk: Readonly<Record<keyof typeof en, string>> = {
   'intent.find': 'रिकॉर्ड खोजें',
   'intent.tag': 'टैग लगाएँ',
   'intent.lists': 'सूची दिखाएँ',
+  'intent.rules': 'नियम',
   'intent.list': 'मेरे रिकॉर्ड',
   'intent.today': 'आज के काम',
   'intent.due': 'क्या-क्या करना है',

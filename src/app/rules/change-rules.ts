@@ -1,0 +1,75 @@
+import { isDeepStrictEqual } from 'node:util';
+import { noticeCard } from '../../cards/kit/choice-card.ts';
+import type { TenantId } from '../../domain/ids.ts';
+import type { LastChange } from '../../domain/person.ts';
+import { newRuleBook, withoutRule, withRule, type Rule, type RuleBook } from '../../domain/rule.ts';
+import type { Message } from '../ports/messenger.ts';
+import { retryOnConflict } from '../turn/retry-conflicts.ts';
+import { withRight } from '../turn/rights.ts';
+import type { Services } from '../turn/services.ts';
+import type { Turn } from '../turn/turn.ts';
+import { withCheck } from './check-renewals.ts';
+import { todayOf } from './ruled-store.ts';
+
+export const ruleBookOf = async ({ store }: Pick<Services, 'store'>, tenant: TenantId): Promise<RuleBook> =>
+  (await store.ruleBook(tenant)) ?? newRuleBook(tenant);
+
+/** A rule as it becomes; undefined deletes it. It is remembered for an undo. */
+export async function keepRule(turn: Turn, id: string, after: Rule | undefined): Promise<void> {
+  const { services, person, now } = turn;
+  const known = (await services.store.person(person.tenant, person.id)) ?? person;
+  await change(turn, (book) => {
+    const before = book.rules.find((one) => one.id === id);
+    const lastChange: LastChange = {
+      at: now.toISOString(),
+      kind: 'rule',
+      rule: id,
+      ...(before && { before }),
+      ...(after && { after }),
+    };
+    return { book: put(book, id, after), person: { ...known, lastChange } };
+  });
+}
+
+const put = (book: RuleBook, id: string, rule: Rule | undefined): RuleBook =>
+  rule ? withRule(book, rule) : withoutRule(book, id);
+
+type Changed = { readonly book: RuleBook; readonly person: Turn['person'] };
+
+/** Undefined changes nothing. False where that was so. */
+async function change(
+  { services, person, organization }: Turn,
+  decide: (book: RuleBook) => Changed | undefined,
+): Promise<boolean> {
+  const done = await retryOnConflict(async () => {
+    const before = await ruleBookOf(services, person.tenant);
+    const changed = decide(before);
+    if (!changed) return { kind: 'as-it-was' as const };
+    const checked = withCheck(changed.book, organization.segments ?? [], todayOf(services), services);
+    const ruleBook = { ...checked, revision: before.revision + 1 };
+    const committed = await services.store.commit(person.tenant, { ruleBook, people: [changed.person] });
+    return committed === 'saved' ? { kind: 'changed' as const } : 'conflict';
+  });
+  if (done.kind === 'busy') throw new Error('The rules change all the time');
+  return done.kind === 'changed';
+}
+
+/** The rule as it was before, or none, unless somebody has changed it since. */
+export const undoRule = (
+  turn: Turn,
+  { rule: id, before, after }: Extract<LastChange, { readonly kind: 'rule' }>,
+): Promise<Message> =>
+  withRight(turn, 'act-for-others', async () => {
+    const { services, person, viewer } = turn;
+    const known = (await services.store.person(person.tenant, person.id)) ?? person;
+    const { lastChange: _, ...rest } = known;
+    const isUndone = await change(turn, (book) =>
+      isDeepStrictEqual(
+        book.rules.find((one) => one.id === id),
+        after,
+      )
+        ? { book: put(book, id, before), person: rest }
+        : undefined,
+    );
+    return noticeCard(viewer.say.runs(isUndone ? 'rule.undone' : 'rule.changed-since'), [], viewer);
+  });
