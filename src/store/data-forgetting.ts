@@ -1,4 +1,3 @@
-import type { ImportPart, Imports } from '../app/ports/imports.ts';
 import type { AccountMatter, ColleagueQuestion } from '../domain/account-matter.ts';
 import type { Draft, OwnVersion, Stamp } from '../domain/authoring/draft.ts';
 import type { Enrollment } from '../domain/enrollment.ts';
@@ -11,6 +10,7 @@ import type { SalesRecord } from '../domain/record.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import type { TemplateAudience } from '../domain/template-decision.ts';
 import type { Forgetting, StoredRow } from './data-port.ts';
+import { forgetInImports, forgetInPart } from './import-forgetting.ts';
 import { forgetInFiring, forgetInRules, goesWithFiring } from './rule-forgetting.ts';
 
 /** Stands where a person stood who was forgotten. */
@@ -233,22 +233,6 @@ const forgetInDraft = (what: Forgetting, draft: Draft): Draft => ({
   ...withoutBy(what, draft),
   edits: draft.edits.map((one) => withoutBy(what, one)),
 });
-
-const forgetInImports = (what: Forgetting, imports: Imports): Imports => ({
-  ...imports,
-  all: imports.all.filter(({ person }) => person !== what.id),
-});
-
-const forgetInPart = (what: Forgetting, part: ImportPart): ImportPart =>
-  part.undo === undefined
-    ? part
-    : {
-        ...part,
-        undo: {
-          added: part.undo.added.filter((id) => id !== what.id),
-          changed: part.undo.changed.filter(({ record }) => record !== what.id),
-        },
-      };
 
 const forgetInHistory = (what: Forgetting, enrollment: Enrollment): Enrollment => ({
   ...enrollment,
