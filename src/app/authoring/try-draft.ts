@@ -8,7 +8,7 @@ import { workingDayFrom } from '../../domain/calendar.ts';
 import type { RecordId, TemplateId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Step, Template } from '../../domain/template.ts';
-import { textIn, type LocalizedText } from '../../domain/text.ts';
+import { inLanguage, type LocalizedText } from '../../domain/text.ts';
 import type { Variant } from '../../domain/variant.ts';
 import { withSecond } from '../../domain/variant-of.ts';
 import type { Message } from '../ports/messenger.ts';
@@ -89,7 +89,7 @@ async function emailsFor({ services, person, viewer }: Turn, template: Template,
           language,
           viewer,
         )
-      : textIn(text, language);
+      : inLanguage(text, language);
   return template.steps.flatMap(eachText).flatMap(({ step, variant }) =>
     step.email
       ? [

@@ -1,6 +1,6 @@
 import { parseDay } from '../../domain/day.ts';
 import { fillIn } from '../../domain/text-fields.ts';
-import { textIn, type Language, type LocalizedText } from '../../domain/text.ts';
+import { inLanguage, type Language, type LocalizedText } from '../../domain/text.ts';
 import { longDay, type Reader } from '../../language/dates.ts';
 import { firstNameOf } from '../../language/first-name.ts';
 import { sayIn } from '../../language/say.ts';
@@ -17,7 +17,7 @@ export const fillText = (
   text: LocalizedText,
   language: Language,
   { today }: Pick<Viewer, 'today'>,
-): string => fillIn(textIn(text, language), fieldValues(situation, { say: { language }, today }));
+): string => fillIn(inLanguage(text, language), fieldValues(situation, { say: { language }, today }));
 
 /** What no seller should send unseen: "[⚠ On which day is the event?]". */
 const gapMark = (label: string): string => `[⚠ ${label}]`;
@@ -50,4 +50,4 @@ const inputValues = (
   });
 
 const instead = (label: LocalizedText, without: LocalizedText | undefined, language: Language): string =>
-  without ? textIn(without, language) : gapMark(textIn(label, language));
+  without ? inLanguage(without, language) : gapMark(inLanguage(label, language));
