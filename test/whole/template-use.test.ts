@@ -229,3 +229,18 @@ test('a card from before is refused once the template is for others', async () =
   expect(read(await whole.ravi.press(proposal, 'Enroll'))).toContain('only for Megan Bowen');
   expect(read(await whole.ravi.press(many, 'Enroll'))).toContain('only for Megan Bowen');
 });
+
+test('nobody enrolls for a seller whom a template is not for, neither one nor a list', async () => {
+  const whole = await withPeople();
+  const { store } = whole.bot.services;
+  await make(whole.user, 'make Megan manager of Ravi');
+  for (const [at, record] of (await store.searchRecords(TENANT, 'Priya Nair', 5)).entries())
+    if (at === 0) await store.commit(TENANT, { records: [{ ...record.record, tags: ['expo'] }] });
+  await ask(whole.user, 'only Megan may use webinar');
+  expect(await says(whole.megan, 'enroll Priya Nair in webinar for Ravi Iyer')).toContain(
+    'this template isn’t for that seller',
+  );
+  expect(await says(whole.megan, 'enroll all leads tagged expo in webinar for Ravi Iyer')).toContain(
+    'this template isn’t for that seller',
+  );
+});

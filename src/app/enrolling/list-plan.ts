@@ -9,6 +9,7 @@ import type { Person } from '../../domain/person.ts';
 import { hasBounced, isOwn, type SalesRecord } from '../../domain/record.ts';
 import type { RecordList } from '../../domain/record-list.ts';
 import { spreadOver, type Share } from '../../domain/spread.ts';
+import { mayUse } from '../../domain/template-use.ts';
 import { isEmail, type Template } from '../../domain/template.ts';
 import { listedAmong } from '../lists/do-not-contact.ts';
 import { idsIn } from '../lists/list-meant.ts';
@@ -76,7 +77,7 @@ type Judged = { readonly record: SalesRecord; readonly why?: WhyLeft | undefined
 
 /** Why each of them can't be enrolled by the speaker, as things are now. */
 export async function judgeThem(
-  { services, person }: Turn,
+  { services, person, organization }: Turn,
   ids: readonly RecordId[],
   template: Template,
   seller: PersonId = person.id,
@@ -90,6 +91,7 @@ export async function judgeThem(
     person.tenant,
     records.flatMap(({ primaryContact }) => primaryContact ?? []),
   );
+  const isLimited = !mayUse(organization, template.id, seller);
   const busy = new Set(running.map(({ record }) => record));
   const emails = [...records, ...contacts].flatMap(({ email }) => email ?? []);
   const listed = await listedAmong(store, person.tenant, emails);
@@ -98,7 +100,8 @@ export async function judgeThem(
     const isListed = [record.email, contact.email].some((email) => email !== undefined && listed.has(email));
     const isBusy = busy.has(record.id);
     const isTheirs = isOwn(record, person) || record.owner === seller;
-    return { record, why: whyLeft({ record, contact, isTheirs, template, isListed, isBusy }) };
+    const why = whyLeft({ record, contact, isTheirs, template, isListed, isBusy });
+    return { record, why: isLimited ? 'limited' : why };
   });
 }
 

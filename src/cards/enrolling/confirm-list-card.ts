@@ -17,7 +17,14 @@ import { formCard, formFields } from '../kit/form-card.ts';
 import type { Viewer } from '../kit/situation.ts';
 
 export type WhyLeft =
-  'archived' | 'wrong-record-type' | 'do-not-contact' | 'listed' | 'of-others' | 'running' | 'no-email';
+  | 'archived'
+  | 'wrong-record-type'
+  | 'do-not-contact'
+  | 'listed'
+  | 'of-others'
+  | 'limited'
+  | 'running'
+  | 'no-email';
 
 export type ListProposal = {
   readonly id: string;

@@ -65,6 +65,7 @@ export const enroll = {
   'enroll.why.do-not-contact': 'marked “do not contact”',
   'enroll.why.listed': 'on the do-not-contact list',
   'enroll.why.of-others': 'another seller’s',
+  'enroll.why.limited': 'this template isn’t for that seller',
   'enroll.why.running': 'already in a sequence',
   'enroll.why.no-email': 'no email address',
   'enroll.over':

@@ -64,6 +64,7 @@ export const enroll: Readonly<Record<keyof typeof en, string>> = {
   'enroll.why.do-not-contact': '“संपर्क न करें” लगा है',
   'enroll.why.listed': '“संपर्क न करें” सूची में हैं',
   'enroll.why.of-others': 'दूसरे विक्रेता के हैं',
+  'enroll.why.limited': 'यह टेम्पलेट उस विक्रेता के लिए नहीं है',
   'enroll.why.running': 'पहले से किसी अनुक्रम में हैं',
   'enroll.why.no-email': 'ईमेल पता नहीं है',
   'enroll.over':
