@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { daysBetween, type Day } from '../../domain/day.ts';
 import type { RecordId, TemplateId } from '../../domain/ids.ts';
 import type { Intent } from '../../domain/intents.ts';
@@ -47,6 +48,8 @@ export async function answer(
   const now = turn.now.getTime();
   const talk = talkInReply(talkAt(turn.person.talk, now), turn.quoted);
   const { vocabulary, records, names } = await nameableIn(turn, text, talk);
+  // Reading takes milliseconds too, where thousands of names are alike.
+  await setImmediate();
   const titles = new Map(records.map(({ id, title }) => [id, title]));
   const context = {
     ...contextOf(turn, vocabulary, talk),
@@ -58,6 +61,7 @@ export async function answer(
   const decision = withWords(plain(text) ?? templateUse(text, reading) ?? reading(text), text);
   // What was done may read otherwise now.
   if (decision.kind !== 'do' && (await wasDone(partOf(turn, FIRST)))) return { messages: [], talk };
+  await setImmediate();
   const spoken = speaking(turn, decision.writing);
   const unread = { sentence: text, writing: decision.writing, spotted: records.map(({ id }) => id) };
   const byModel = decision.kind === 'lost' ? await readByModel(turn, unread) : undefined;

@@ -7,15 +7,16 @@ import type { Person } from '../../domain/person.ts';
 import { forgottenBefore } from '../daily-cards-kept.ts';
 import { typedWords } from '../name-search.ts';
 import type { Indexes } from './indexes.ts';
+import type { Searching } from './one-by-one.ts';
 import { present } from './present.ts';
 import type { Tables } from './tables.ts';
 
-export const personReads = (tables: Tables, indexes: Indexes) =>
+export const personReads = (tables: Tables, indexes: Indexes, searching: Searching) =>
   ({
     organization: (tenant) => Promise.resolve(tables.organizations.get(tenant)),
     directory: (tenant) => Promise.resolve(indexes.peopleOf.of(tenant).map(asColleague(tables))),
     searchColleagues: (tenant, words, limit) =>
-      Promise.resolve(
+      searching(() =>
         present(
           indexes.colleagueSearch
             .find(tenant, words.flatMap(typedWords), limit)

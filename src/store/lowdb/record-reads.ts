@@ -2,9 +2,14 @@ import type { Store } from '../../app/ports/store.ts';
 import { typedWords } from '../name-search.ts';
 import type { Indexes } from './indexes.ts';
 import { present } from './present.ts';
+import type { Searching } from './one-by-one.ts';
 import type { Tables } from './tables.ts';
 
-export const recordReads = ({ records }: Tables, { recordSearch, recordKeys, renewalsOfOwner }: Indexes) =>
+export const recordReads = (
+  { records }: Tables,
+  { recordSearch, recordKeys, renewalsOfOwner }: Indexes,
+  searching: Searching,
+) =>
   ({
     record: (tenant, id) => Promise.resolve(records.get(tenant, id)),
     records: (tenant, ids) => Promise.resolve(present(ids.map((id) => records.get(tenant, id)))),
@@ -17,7 +22,7 @@ export const recordReads = ({ records }: Tables, { recordSearch, recordKeys, ren
     recordsByKeys: (tenant, keys) =>
       Promise.resolve(present(recordKeys.find(tenant, keys).map((id) => records.get(tenant, id)))),
     searchRecords: (tenant, words, limit) =>
-      Promise.resolve(
+      searching(() =>
         recordSearch.find(tenant, typedWords(words), limit).flatMap(({ id, exact }) => {
           const record = records.get(tenant, id);
           return record ? [{ record, exact }] : [];
