@@ -7,6 +7,7 @@ import { ENGLISH_EVERYDAY, ENGLISH_NEVER_NAMES } from './words/english.ts';
 import { HEARD_IN_DEVANAGARI, HEARD_IN_LATIN } from './words/heard.ts';
 import { HINDI_EVERYDAY, HINDI_NEVER_NAMES } from './words/hindi.ts';
 import { HINGLISH_EVERYDAY, HINGLISH_NEVER_NAMES } from './words/hinglish.ts';
+import { TRADES } from './words/trades.ts';
 
 /** Whether a word is grammar, a verb, a number, a day or a command: nobody is meant by it alone. */
 export const isGrammar = (word: string): boolean =>
@@ -65,5 +66,6 @@ const EVERYDAY = wordSet(
   HINGLISH_EVERYDAY,
   HEARD_IN_LATIN,
   HEARD_IN_DEVANAGARI,
+  TRADES,
 );
 const INDEX = indexWords(EVERYDAY);

@@ -43,7 +43,7 @@ export function namedRows(words: readonly SentenceWord[], vocabulary: Vocabulary
           },
         ];
   });
-  return withoutOverlaps(rows);
+  return withoutEchoes(withoutOverlaps(rows));
 }
 
 const LEAST = 0.2;
@@ -66,6 +66,24 @@ function withoutOverlaps(rows: readonly NamedRow[]): readonly NamedRow[] {
   for (const row of rows.toSorted((one, other) => other.weight - one.weight))
     if (!chosen.some(({ first, last }) => row.first <= last && first <= row.last)) chosen.push(row);
   return chosen.toSorted((one, other) => one.first - other.first);
+}
+
+/** "I called कलड Kj": an everyday word that sounds like somebody in the other script is not the one who is named in full. */
+function withoutEchoes(rows: readonly NamedRow[]): readonly NamedRow[] {
+  const whole = new Set(
+    rows.flatMap(({ mentions }) =>
+      mentions.filter(({ entry, hits }) => isCovered(entry, 'name', hits)).map(({ entry }) => entry),
+    ),
+  );
+  return rows.filter(
+    ({ mentions }) =>
+      !mentions.every(
+        ({ entry, hits }) =>
+          whole.has(entry) &&
+          !isCovered(entry, 'name', hits) &&
+          hits.every(({ isWeak, via }) => isWeak && via !== 'same'),
+      ),
+  );
 }
 
 /** Of those whom the same words can mean, the ones that they fit best. */

@@ -48,6 +48,16 @@ describe('whatever people are called', () => {
     );
   });
 
+  test.each([
+    ['I called %', 'कलड Kj'],
+    ['% ने मेल किया', 'Mel Gibbs'],
+  ])('“%s” names %s once', (frame, who) => {
+    const found = spotNames(sentence(frame.replace('%', who)), vocabularyOfNames([who, 'कक काक']));
+    expect(found.map(({ value }) => value)).toEqual([
+      { kind: 'record', candidates: [{ id: who, how: 'exact' }] },
+    ]);
+  });
+
   test('pronouns, collectives, particles and verbs are nobody', () => {
     const NEVER = `
       she her he him they them it all everyone everybody rest both do done will not me my we us this that next
