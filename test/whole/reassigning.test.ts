@@ -193,3 +193,18 @@ function enrollAction(card: unknown): { readonly data: object } {
   );
   return { data: JSON.parse(found?.[1] ?? '{}') as object };
 }
+
+describe('taking over what somebody else works', () => {
+  test.each([
+    'Asha Rao mere naam kar do',
+    'Asha Rao Ravi Iyer se hata ke mujhe de do',
+    'Ravi Iyer ki Asha Rao ab main dekhunga, mere naam kar do',
+    'आशा राव को मेरे नाम कर दीजिए',
+    'put Asha Rao under my name',
+    'assign Asha Rao to me, take her off Ravi Iyer',
+  ])('“%s” gives it to whoever says so', async (sentence) => {
+    const { user, ravi } = await startWithTeam();
+    expect(await says(user, sentence)).toMatch(/Alex Wilber now has Asha Rao|अब .*Alex Wilber/);
+    expect(await says(ravi, 'my records')).not.toContain('Asha Rao');
+  });
+});

@@ -1,5 +1,8 @@
 import type { Request } from '../../domain/request.ts';
-import { asksForDoNotContact } from '../../language/lists-and-tags/do-not-contact-entries.ts';
+import {
+  asksForDoNotContact,
+  saysDoNotContact,
+} from '../../language/lists-and-tags/do-not-contact-entries.ts';
 import { listToShow } from '../../language/lists-and-tags/lists-said.ts';
 import { segmentSaid } from '../../language/lists-and-tags/segment-said.ts';
 import { fold } from '../../language/words.ts';
@@ -9,7 +12,7 @@ import { showDoNotContact } from './change-do-not-contact.ts';
 import { drop, openForm, saveSaid, segmentCalled, segmentsOf, showSegments } from './segments.ts';
 import { showList, showSegment } from './show-list.ts';
 
-/** "who is tagged expo", "lists", "save leads from Pune as cold pune", "who is in cold pune" */
+/** "who is tagged expo", "lists", "save leads from Pune as cold pune", "who is in cold pune"; else all lists. */
 export async function listsByRequest(turn: Turn, { words = '' }: Request): Promise<Message> {
   if (asksForDoNotContact(words)) return showDoNotContact(turn);
   const said = segmentSaid(words);
@@ -23,7 +26,6 @@ export async function listsByRequest(turn: Turn, { words = '' }: Request): Promi
   );
   const named = shown && 'segment' in shown ? segmentCalled(turn, shown.segment) : undefined;
   if (named) return showSegment(turn, named.id);
-  return shown && 'list' in shown
-    ? showList(turn, shown.list)
-    : { kind: 'text', text: turn.viewer.say('refused.not-understood') };
+  if (shown && 'list' in shown) return showList(turn, shown.list);
+  return saysDoNotContact(words) ? showDoNotContact(turn) : showSegments(turn);
 }

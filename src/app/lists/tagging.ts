@@ -29,12 +29,14 @@ const PART = 200;
 /** "tag Asha and Ravi as expo", "remove the tag expo from everyone at Fabrikam" */
 export async function tagByRequest(turn: Turn, { words = '' }: Request): Promise<Message> {
   const said = tagSaid(words);
-  if (!said) return { kind: 'text', text: turn.viewer.say('refused.not-understood') };
+  if (!said) return howToTag(turn);
   const tagging = { did: said.kind, tag: said.tag };
   if ('list' in said.of) return tagList(turn, tagging, said.of.list);
   const { records, notes } = await recordsCalled(turn, said.of.names);
   return tagNow(turn, tagging, records, notes);
 }
+
+const howToTag = ({ viewer }: Turn): Message => noticeCard(viewer.say.runs('tags.how'), [], viewer);
 
 async function tagList(turn: Turn, tagging: Tagging, said: RecordList): Promise<Message> {
   const list = await listMeant(turn, said);

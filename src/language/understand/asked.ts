@@ -14,6 +14,7 @@ export const isAsked = (found: Found): boolean => {
     (writing === 'en' && BEGINS_A_QUESTION.has(first) && !TELLS_OF_WORK.test(sentence.text)) ||
     (words.length > 2 && words.at(-1) === KYA) ||
     OR_NOT.test(sentence.text) ||
+    SHOULD_I.test(sentence.text) ||
     (ASKS_IN_HINDI.test(words.join(' ')) &&
       !ASKED_BY_THEM.test(sentence.text) &&
       clausesOf(sentence).length === 1) ||
@@ -31,6 +32,7 @@ const KYA = canonical('kya');
 const BEGINS_A_QUESTION: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'did', 'does', 'has']);
 /** "did the needful on Asha" leaves out who did it. */
 const TELLS_OF_WORK = /^\W*did (?:the needful|it|that|this|them|those)\b(?!.*\?)/iu;
+const SHOULD_I = /^\W*(?:so |ok |then )?(?:should|shall) (?:i|we)\b/iu;
 const OR_NOT =
   /\b(?:or not|or no|or wait|or later|ya nahin?|ya nai|ya nhi|ki nahin?|ki nai)\b|(?<![\p{L}\p{M}])(?:या|कि) नहीं/iu;
 

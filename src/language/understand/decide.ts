@@ -22,6 +22,7 @@ import type { Ranked } from './ranker/rank.ts';
 import type { Decision, Request } from '../../domain/request.ts';
 import { fill, type Filled } from './request.ts';
 import { withSaidBefore } from './said-before.ts';
+import { asksWhatIf } from './supposed.ts';
 import { wordsOutside } from './sentence/words-outside.ts';
 import { languageIn } from './told.ts';
 
@@ -44,14 +45,15 @@ const SAID_OF_THEM: ReadonlySet<Request['outcome']> = new Set<Request['outcome']
   'meeting-scheduled',
 ]);
 
-/** "Asha Friday" says who and when, and not what; "Asha after Christmas" and "Asha outbound" do. */
+/** "Asha Friday" and "Rachel N" say who and when, and not what; "Asha after Christmas" and "Asha outbound" do. */
 const isOnlyNamed = (found: Found): boolean =>
   found.names.length > 0 &&
-  wordsOutside([...found.names, ...found.times], found).length === 0 &&
+  wordsOutside([...found.names, ...found.times], found).every((word) => word.length === 1) &&
   !found.names.some(({ value }) => value.kind === 'template') &&
   !found.times.some(({ value }) => value.relation !== undefined);
 
 type Reading = Filled & Ranked;
+type Meaning = Pick<Request, 'intent' | 'outcome' | 'reason'>;
 
 /** `single`: what it would be, said of one. */
 export function decide(found: Found, ranked: readonly Ranked[], single = ranked): Decision {
@@ -120,7 +122,7 @@ function readingsOf(one: Ranked, found: Found, all: readonly Ranked[]): readonly
       ? (last ?? UNKNOWN)
       : label === 'bulk'
         ? manyOf(all, found)
-        : ofLanguage(lookingBack(meaningOf(label), found), found);
+        : ofLanguage(lookingBack(explaining(meaningOf(label), found), found), found);
   const acting = mayChange(meaning.intent) && act >= 0.5 && !isOnlyTalk(label, meaning.intent, found);
   const isQuestion = isAsked(found) && (meaning.intent === 'outcome' || meaning.intent === 'end');
   const filled = fill(isQuestion ? { intent: 'status' } : meaning, acting, found);
@@ -153,12 +155,16 @@ function readingsOf(one: Ranked, found: Found, all: readonly Ranked[]): readonly
 
 /** Asked, denied, told by somebody else or made to depend on something: nothing to act upon, however sure the ranker is. */
 const isOnlyTalk = (label: Ranked['label'], intent: Request['intent'], found: Found): boolean =>
+  DONE_BY_FORMS.has(intent) ||
   isInjected(found) ||
   isAsked(found) ||
   isDenied(found, label) ||
   isToldBySomebody(found) ||
   isConditional(found, intent) ||
   (PLANNED.has(intent) && isOwnPlan(found, label));
+
+/** What is done in fixed forms alone; in other words it is answered by how to say it. */
+const DONE_BY_FORMS: ReadonlySet<Request['intent']> = new Set<Request['intent']>(['tag']);
 
 /** What sounds alike as an order to the bot and as a plan of one's own. */
 const PLANNED: ReadonlySet<Request['intent']> = new Set<Request['intent']>([
@@ -173,16 +179,19 @@ const PLANNED: ReadonlySet<Request['intent']> = new Set<Request['intent']>([
 const UNKNOWN = { intent: 'unknown' } as const;
 
 /** "talk to me in Hindi": of all settings that one has a command of its own. */
-const ofLanguage = (meaning: Pick<Request, 'intent' | 'outcome' | 'reason'>, { times, sentence }: Found) =>
+const ofLanguage = (meaning: Meaning, { times, sentence }: Found) =>
   meaning.intent === 'settings' && times.length === 0 && languageIn(sentence.text) !== undefined
     ? ({ intent: 'language' } as const)
     : meaning;
 
+/** "if they say no, what do I press?" is no small talk. */
+const explaining = (meaning: Meaning, found: Found): Meaning =>
+  IDLE.has(meaning.intent) && asksWhatIf(found) ? { intent: 'help' } : meaning;
+
+const IDLE: ReadonlySet<Request['intent']> = new Set<Request['intent']>(['unknown', 'small-talk']);
+
 /** "show me yesterday": what is due lies ahead. */
-const lookingBack = (
-  meaning: Pick<Request, 'intent' | 'outcome' | 'reason'>,
-  { times, today, sentence: { text } }: Found,
-): Pick<Request, 'intent' | 'outcome' | 'reason'> =>
+const lookingBack = (meaning: Meaning, { times, today, sentence: { text } }: Found): Meaning =>
   DUE.has(meaning.intent) &&
   !LEFT_OVER.test(text) &&
   times.length > 0 &&
@@ -195,7 +204,7 @@ const LEFT_OVER =
 const DUE: ReadonlySet<Request['intent']> = new Set<Request['intent']>(['due', 'today']);
 
 /** What is to be done with many: the likeliest that can be done with one, and that lacks no day. */
-function manyOf(all: readonly Ranked[], { times }: Found): Pick<Request, 'intent' | 'outcome' | 'reason'> {
+function manyOf(all: readonly Ranked[], { times }: Found): Meaning {
   const single = all
     .toSorted((one, other) => other.share - one.share)
     .flatMap(({ label }) => (label === 'again' || label === 'bulk' ? [] : [meaningOf(label)]))

@@ -44,8 +44,8 @@ export function groupIn(found: Found): WhoFound | undefined {
   const text = sentence.text.toLowerCase();
   if (cues.has('both') && talk.list.length === 2)
     return { kind: 'found', who: { kind: 'records', records: talk.list }, near: false, named: true };
-  const isRest = cues.has('rest');
-  const plural = PLURAL.test(text);
+  const isRest = cues.has('rest') || LEFT.test(text);
+  const plural = PLURAL.test(text) || EVERYTHING.test(text);
   if (!isRest && !(cues.has('everybody') && !isOnlyEveryTime(found)) && !plural) return undefined;
   const isShown = talk.list.length > 1 && /\b(?:them|these|those|in|inko|unko|ye|wo)\b/u.test(text);
   const group: Group = {
@@ -66,6 +66,12 @@ export function groupIn(found: Found): WhoFound | undefined {
 const isOnlyEveryTime = (found: Found): boolean =>
   found.times.some(({ value }) => value.kind === 'weekdays') &&
   !cuesIn(wordsOutside(found.times, found)).has('everybody');
+
+/** "whoever's left on my calls", "whichever are left", "jitne bache hain" */
+const LEFT =
+  /\b(?:who|which|what)ever(?:['’]?s| is| are|)\s+(?:still )?left\b|\bthe ones (?:still )?left\b|\bjitn[ei] (?:bhi )?ba[ck]/u;
+/** As thumbs and dialects write it. */
+const EVERYTHING = /\b(?:ever[yi]thin|evrythin|everting|evrything|everyting)g?\b/u;
 
 /** "today's calls", "overdue ones", "aaj ke calls" */
 const PLURAL =

@@ -22,11 +22,18 @@ const LIGHT: ReadonlySet<Intent> = new Set<Intent>([
   'note',
   'leave',
   'language',
+  'hold-mail',
 ]);
 
-/** What others are most often taken for. */
+/** What others are most often taken for, and what lets emails leave. */
 const NEEDED_SURELY = 0.82;
-const OFTEN_MISTAKEN: ReadonlySet<Label> = new Set<Label>(['choose', 'again', 'enroll', 'snooze']);
+const OFTEN_MISTAKEN: ReadonlySet<Label> = new Set<Label>([
+  'choose',
+  'again',
+  'enroll',
+  'snooze',
+  'send-mail',
+]);
 
 /** What opens a form or asks which one is never done on the spot. */
 const NEEDED_TO_ASK = 0.5;

@@ -7,7 +7,7 @@ import { justBefore } from './sentence/just-before.ts';
  * where all of that owner's goes to a stranger: "all of Ravi to Zoe".
  */
 export function newOwner({ names, speaker, sentence: { text } }: Found): readonly (readonly PersonId[])[] {
-  if (speaker !== undefined && TO_ME.test(text)) return [[speaker]];
+  if (TO_ME.test(text)) return speaker === undefined ? [] : [[speaker]];
   const sellers = names.flatMap(({ value, confidence, from, to }) =>
     value.kind === 'colleague' && confidence >= 0.5
       ? [{ ids: value.candidates.map(({ id }) => id), before: justBefore(text, from), after: text.slice(to) }]
@@ -19,7 +19,9 @@ export function newOwner({ names, speaker, sentence: { text } }: Found): readonl
   return chosen ? [chosen.ids] : [];
 }
 
-const TO_ME = /\bto me\b|\bmujhe\b|मुझे/iu;
+/** "to me", "give me his", "mere naam kar do", "मुझे दे दो"; but in "mujhe Ravi Megan ko dena hai" it is I who give. */
+const TO_ME =
+  /\b(?:(?:in)?to (?:me|my (?:name|list|account|queue|bucket))|under my name|(?:assign|give|hand|transfer|pass) me|i(?:['’]ll| will)? (?:take|have|be taking|take over))\b|\b(?:mere|mre) (?:naam|nam|name|paas|khate|khaate|list|hawale|under|account)\b(?! (?:jo|hai))|\bmu(?:jh|j)(?:e|ko)\b(?!.*\bden[ai]\b)|मेरे (?:नाम|पास|खाते|हवाले|अंडर)(?![\p{L}\p{M}])(?! (?:जो|है))|मुझ(?:े|को)(?!.*देन[ाी])/iu;
 const TO = /(?:\bto|\bwith|\bon to|\bonto|\blet)\s+$/iu;
 const TAKES =
   /^\s*(?:ji\s+|जी\s+)?(?:ko|को|ke naam|के नाम|ke paas bhej|ke hawale|के हवाले|will|should|shall|takes?|can take|now owns|dekh|sambhal|देख|संभाल|le lega|lega|karega|cover)/iu;

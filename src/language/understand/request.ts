@@ -10,10 +10,11 @@ import { groupWithout } from './group.ts';
 import { idsOf, leftOutOf } from './left-out.ts';
 import { wordSet } from './names/word-set.ts';
 import { momentIn, type MomentFound } from './moment.ts';
-import { isOwnerBefore, newOwner } from './new-owner.ts';
+import { isOwnerBefore } from './new-owner.ts';
 import { noteIn } from './note.ts';
 import type { Missing, Moment, Request } from '../../domain/request.ts';
 import { justBefore } from './sentence/just-before.ts';
+import { sellersIn } from './sellers-in.ts';
 import { templatesMeant } from './templates-meant.ts';
 import { whoIn } from './who.ts';
 import type { WhoFound } from './who-found.ts';
@@ -190,16 +191,6 @@ function strangersIn({ names }: Found): Pick<Request, 'strangers'> {
     value.kind === 'nobody' && confidence >= 0.3 ? [value.words] : [],
   );
   return names.some(({ value }) => value.kind === 'record') && strangers.length > 0 ? { strangers } : {};
-}
-
-/** The colleagues who are named; whom something goes to comes last. */
-function sellersIn(found: Found, intent: Intent): readonly (readonly PersonId[])[] {
-  const { names, cues, speaker } = found;
-  const named = names.flatMap(({ value, confidence }) =>
-    value.kind === 'colleague' && confidence >= 0.5 ? [value.candidates.map(({ id }) => id)] : [],
-  );
-  if (named.length > 0) return intent === 'reassign' ? newOwner(found) : named;
-  return speaker !== undefined && cues.has('me') && intent === 'roles' ? [[speaker]] : [];
 }
 
 /** "reassign all of Ravi to Megan": what goes is everything that a colleague works. */

@@ -96,10 +96,16 @@ function leaveAfter(before: Moment, { day, to }: Moment, { times }: Found): Mome
 }
 
 /** Nothing but times, whoever it was set for, and words that put something right; a day alone is a question. */
-function isOnlyRetiming(found: Found, { who }: Request): boolean {
-  const { times, words } = found;
+function isOnlyRetiming(found: Found, { who, intent }: Request): boolean {
+  const { times, words, sentence } = found;
   const names = namesIn(found);
-  if (!areOf(who, names) || isAsked(found) || plainCommand(words) !== undefined) return false;
+  if (
+    (intent === 'outcome' && LET_BE.test(sentence.text)) ||
+    !areOf(who, names) ||
+    isAsked(found) ||
+    plainCommand(words) !== undefined
+  )
+    return false;
   const remarks = remarksIn(found);
   const numbers = numbersIn(found).filter(({ from, to }) =>
     times.every((time) => to <= time.from || time.to <= from),
@@ -112,6 +118,9 @@ function isOnlyRetiming(found: Found, { who }: Request): boolean {
     (changing || (numbers.length === 0 && times.every(isPlainlyMoved)))
   );
 }
+
+/** "leave her be till the 11th" puts off what is to come, and not what happened. */
+const LET_BE = /\bleave (?:him|her|them|it)\b/iu;
 
 /** "no" begins the name of a template, and puts something right. */
 const namesIn = (found: Found): Found['names'] =>

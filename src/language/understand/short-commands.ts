@@ -9,6 +9,7 @@ import { COMMANDS } from '../commands/catalog.ts';
 import { changes, mayChange } from './frames.ts';
 import type { FormMeaning } from './lexicon/form-meaning.ts';
 import { FORMS } from './lexicon/forms.ts';
+import { isGrammar } from './names/everyday.ts';
 import type { Named } from './names/named.ts';
 import { markedWords, type Mark } from './ranker/mark.ts';
 import { fill, type Filled } from './request.ts';
@@ -23,13 +24,21 @@ export function shortCommand(found: Found): Decision | undefined {
     meaningOf(markedSentence(found, PERHAPS));
   if (!meaning || (changes(meaning.intent) && isAsked(found)) || isSpelledAlike(found, meaning))
     return undefined;
+  if (meaning.intent === 'find' && asksForNobody(found)) return undefined;
   const filled = withNewName(withMe(fill(meaning, mayChange(meaning.intent), found), found), found);
   return isUncertain(filled) ? undefined : decided({ ...filled, missing: lacking(filled, found) }, found);
 }
 
 /** In one spelling "not" is "note", and "गाड़ी", a car, is "घड़ी", the clock. */
 const isSpelledAlike = ({ sentence: { text } }: Found, { intent }: FormMeaning): boolean =>
-  (intent === 'note' && /^not\s/iu.test(text)) || (intent === 'clock' && /^(?:ga|गा)/iu.test(text));
+  (intent === 'note' && /\bnot\b/iu.test(text) && !/\bnotes?\b/iu.test(text)) ||
+  (intent === 'clock' && /^(?:ga|गा)/iu.test(text));
+
+/** "who is she?", "who is next": there is no name to look for. */
+function asksForNobody({ names, sentence: { text } }: Found): boolean {
+  const words = text.replace(LOOKING, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return names.length === 0 && words.length > 0 && words.every((word) => isGrammar(fold(word)));
+}
 
 /** "reassign Asha Rao to me" */
 const withMe = (filled: Filled, { cues, speaker }: Found): Filled =>

@@ -142,18 +142,24 @@ function named(mentions: readonly Mention[], found: Found): WhoFound {
   };
 }
 
-/** "devendr patidar": a slip in one word of a name, of which another stands as it is written, where no other has either. */
-const isOnlyOneAlike = (
+/**
+ * "devendr patidar", "devndra patidr": a slip in a name, of which another word stands beside it, as it is written or
+ * with a slip too, where no other record has anything like either.
+ */
+function isOnlyOneAlike(
   { candidates: [only, ...others], confidence, from, to }: Mention,
   { sentence: { tokens }, recordsWith }: Found,
-): boolean =>
-  confidence >= NAMED_WITH_A_SLIP &&
-  others.length === 0 &&
-  tokens
-    .filter((token) => token.from >= from && token.to <= to)
-    .every(({ folded }) => recordsWith(folded).every((id) => id === only?.id));
+): boolean {
+  const words = tokens.filter((token) => token.from >= from && token.to <= to);
+  return (
+    confidence >= (words.length > 1 ? ALL_WITH_A_SLIP : NAMED_WITH_A_SLIP) &&
+    others.length === 0 &&
+    words.every(({ folded }) => recordsWith(folded).every((id) => id === only?.id))
+  );
+}
 
 const NAMED_WITH_A_SLIP = 0.9;
+const ALL_WITH_A_SLIP = 0.85;
 
 /** A word of business beside somebody who is named, or where another is talked about. */
 const isOfTheStory = (

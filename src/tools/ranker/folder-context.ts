@@ -32,6 +32,12 @@ export function fitsInFolder(
   return (record, template) => templates.find(({ id }) => id === template)?.recordType === types.get(record);
 }
 
+/** Whose lines they are, where all records are one seller's. */
+export function speakerOf({ records }: CorpusFolder): { readonly speaker?: PersonId } {
+  const [only, ...others] = new Set(records.map(({ owner }) => owner));
+  return only !== undefined && others.length === 0 ? { speaker: only as PersonId } : {};
+}
+
 /** Every talk of the corpus is on Monday, 30 November 2026, at eight in the morning. */
 export const timeOfVoice = ({ voice }: CorpusLine): TimeContext => ({
   today: '2026-11-30' as Day,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { COMMANDS } from '../../language/commands/catalog.ts';
 import { canonical } from '../../language/understand/sentence/canonical.ts';
 import { pairsOf } from '../../language/understand/clues.ts';
 import { cuesIn } from '../../language/understand/sentence/cues.ts';
@@ -61,12 +62,13 @@ function cluesOfPhrase(line: string, [label]: readonly Label[]): Clues {
   const cues = cuesIn(words.filter((word) => !word.startsWith('<')));
   const records = words.filter((word) => word === '<rec>').length;
   const has = (mark: string): boolean => words.includes(mark);
+  const isOfNobody = records > 0 || isAboutNoRecord(label);
   return {
     words,
     text: line,
-    situation: SITUATIONS[label ?? ''] ?? (records > 0 ? 'new' : 'about'),
+    situation: SITUATIONS[label ?? ''] ?? (isOfNobody ? 'new' : 'about'),
     facts: [
-      records > 0 ? 'about-nobody' : 'about',
+      isOfNobody ? 'about-nobody' : 'about',
       `rec${Math.min(2, records)}`,
       ...['col', 'tpl', 'day', 'time'].filter((mark) => has(`<${mark}>`)),
       ...(has('<day>') ? ['when:day'] : []),
@@ -77,6 +79,13 @@ function cluesOfPhrase(line: string, [label]: readonly Label[]): Clues {
     ],
   };
 }
+
+/** What is a command about no record is said out of the blue. */
+const isAboutNoRecord = (label: Label | undefined): boolean =>
+  label !== undefined &&
+  label !== 'again' &&
+  label !== 'unknown' &&
+  COMMANDS[meaningOf(label).intent].frame.who === undefined;
 
 const SITUATIONS: Readonly<Record<string, string>> = {
   yes: 'asked-confirm',

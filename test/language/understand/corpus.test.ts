@@ -5,7 +5,12 @@ import { rank } from '../../../src/language/understand/ranker/load-ranker.ts';
 import { read } from '../../../src/language/understand/read.ts';
 import { loadTemplates } from '../../../src/templates/load-templates.ts';
 import { loadCorpus, type CorpusLine } from '../../../src/tools/ranker/corpus.ts';
-import { fitsInFolder, timeOfVoice, vocabularyOfFolder } from '../../../src/tools/ranker/folder-context.ts';
+import {
+  fitsInFolder,
+  speakerOf,
+  timeOfVoice,
+  vocabularyOfFolder,
+} from '../../../src/tools/ranker/folder-context.ts';
 import { VERDICTS, verdictOf, type Verdict } from '../../../src/tools/ranker/score.ts';
 import { earlierIn, talkOfLine } from '../../../src/tools/ranker/talk-of-line.ts';
 
@@ -27,7 +32,7 @@ beforeAll(async () => {
     const vocabulary = vocabularyOfFolder(folder, nameable);
     const fits = fitsInFolder(folder, templates.value);
     return folder.lines.map((line) => {
-      const context = { vocabulary, fits, time: timeOfVoice(line), now: 0, rank };
+      const context = { vocabulary, fits, time: timeOfVoice(line), now: 0, rank, ...speakerOf(folder) };
       const talk = talkOfLine(line, folder, (text, before) =>
         earlierIn(read(text, { ...context, talk: before })),
       );

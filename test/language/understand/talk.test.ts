@@ -145,3 +145,34 @@ describe('a new sentence picks none of the readings that were offered', () => {
 test.each(['where does he stand?', 'what is her status?'])('%s asks who is meant', (text) => {
   expect(told(say(text))).toBe('ask who');
 });
+
+describe('after a reply of Hema’s', () => {
+  const replied = done({ intent: 'outcome', outcome: 'replied', act: true, who: records('Hema Patil') });
+
+  test.each([
+    ['who is she?', '? find Hema Patil'],
+    ['Arre not Hema, Asha only has replied', 'outcome replied Asha Rao'],
+    ['who is next', '? today'],
+  ])('%s → %s', (text, wanted) => {
+    expect(told(say(text, replied))).toBe(wanted);
+  });
+});
+
+test('letting somebody be until a day is no other day of what they did', () => {
+  const replied = done({
+    intent: 'outcome',
+    outcome: 'replied',
+    act: true,
+    who: records('Hema Patil'),
+    when: { day: '2027-01-01' as Day },
+  });
+  expect(told(say('leave her be till the 11th of January', replied))).not.toContain('outcome');
+});
+
+test('slips in every word of a name are of the only one who is called like it', () => {
+  expect(told(say('rajsh gupt replied'))).toBe('outcome replied Rajesh Gupta');
+});
+
+test('whose name stands beside another without anything said of it did nothing', () => {
+  expect(told(say('Hema P and Asha Rao should get the webinar follow up'))).not.toContain('outcome');
+});

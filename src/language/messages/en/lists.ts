@@ -5,6 +5,8 @@ export const lists = {
   'tags.many': '{count, plural, one {# record} other {# records}}',
   'tags.nothing-added': 'Nothing to do: all of them have the tag “{tag}”.',
   'tags.nothing-removed': 'Nothing to do: none of them has the tag “{tag}”.',
+  'tags.how':
+    'Tags go on and off like this: <b>tag Asha and Ravi as expo</b>, <b>remove the tag expo from Asha</b>. <b>who is tagged expo</b> shows them.',
   'tags.nobody': 'I found nobody to tag.',
   'tags.ask-add': 'Tag <b>{count, plural, one {# record} other {# records}}</b> as “{tag}”?',
   'tags.ask-remove': 'Take the tag “{tag}” off <b>{count, plural, one {# record} other {# records}}</b>?',

@@ -6,6 +6,8 @@ export const lists: Readonly<Record<keyof typeof en, string>> = {
   'tags.many': '{count, plural, one {# रिकॉर्ड} other {# रिकॉर्ड}}',
   'tags.nothing-added': 'कुछ करना नहीं है: इन सब पर “{tag}” टैग पहले से है।',
   'tags.nothing-removed': 'कुछ करना नहीं है: इनमें से किसी पर “{tag}” टैग नहीं है।',
+  'tags.how':
+    'टैग ऐसे लगता और हटता है: <b>आशा और रवि को मेला टैग करें</b>, <b>आशा से मेला टैग हटाएँ</b>। जिन पर यह लगा है, वे <b>मेला टैग वाले दिखाएँ</b> से दिखते हैं।',
   'tags.nobody': 'टैग लगाने के लिए कोई नहीं मिला।',
   'tags.ask-add': '<b>{count, plural, one {# रिकॉर्ड} other {# रिकॉर्ड}}</b> पर “{tag}” टैग लगाएँ?',
   'tags.ask-remove': '<b>{count, plural, one {# रिकॉर्ड} other {# रिकॉर्ड}}</b> से “{tag}” टैग हटाएँ?',

@@ -45,7 +45,7 @@ export const CONCEPT_WORDS = {
   donotcontact: `unsubscrib*, remove me, remove us, stop call*, stop email*, stop mail*, stop contact*, do not contact, dont contact, never call, never contact, opted out, opt out, dnd, dnc, gdpr, block*, spam, off the list, off our list,
     complain*, legal, lawyer, sampark mat, phone mat, call mat, mail mat, number hata*, list se hata*, harass*, take me off, no more emails, no more mails, dobara mat, leave us alone, deregister*`,
   end: 'end, ending, close, closing, closed, terminate, khatam, khatm, samapt, kill, close out, shut, wind up, chapter',
-  enroll: `enroll*, enrol*, inrol*, enrl, add, put, start, begin, launch, kick off, daal, dal, daalo, dalo, dalna, daalna, daaldo, daldo, jod*, laga, lagao, lagado, shuru, chalu, shamil, bharti, sign up, get started, drop in, naamankan,
+  enroll: `enroll*, enrol*, inrol*, enrl, add, put, start, begin, launch, kick off, daal, dal, daalo, dalo, dalna, daalna, daaldo, daldo, daalie*, dalie*, jod*, laga, lagao, lagado, shuru, chalu, shamil, bharti, sign up, get started, drop in, naamankan,
     get going, chala do, chadha*`,
   takeout:
     'take out, taken out, take off, remov*, unenrol*, unenroll*, drop, pull out, hata, hatao, hatado, hatana, nikal*, nikaal*, bahar karo, kick out, get out, withdraw, alag kar',
@@ -98,6 +98,16 @@ export const CONCEPT_WORDS = {
     'yes, yeah, yep, yup, ya, haan, han, ha, ji, hanji, ok, okay, sure, confirm, go ahead, do it, please do, bilkul, chalega, theek hai, thik hai, correct, exactly, proceed, aye',
   disagree:
     'no, nope, nah, nahi, cancel, never mind, nevermind, forget it, leave it, rehne do, mat karo, dont, abort, chhodo, jaane do, not now, no no',
+  outbox: `outbox*, queue*, katar, kataar, outgoing, going out, goes out, go out, went out, leaves, about to leave, my mail*, my email*, mere mail*, automatic mail*, automatic email*, auto mail*, automated, mailings,
+    jane wal*, jaane wal*, apne aap, on my behalf, mere naam se, hold mail*, held, release*`,
+  tag: 'tag*, teg, label*, lebal, categor*, classif*, flag*',
+  listed:
+    'lists, segment*, dnc, do not contact list, dormant, suchi*, soochi*, saved, nayi list, new list, blocked, domain*',
+  draft: `drafts, my draft, mera draft, mere draft, unpublished, publish*, adhur*, unfinished, version*, vargan, live, disable*, deactivat*, turn off, turn on, switch off, switch on, enable*,
+    template band, customi*, previous, earlier version, older`,
+  onboard:
+    'invite*, onboard*, get on board, on board, aamantr*, amantr*, access, joiner*, roll out, roll it out, bot me, invitations',
+  upload: 'import*, upload*, excel*, eksel, csv, spreadsheet*, xls*, sheet, aayat',
   ordinal:
     'first, second, third, last one, pehla, pehle, dusra, doosra, dusri, doosri, teesra, tisra, aakhri, 1st, 2nd, 3rd, other one, upar wala, niche wala, wala, wali, wale, option, number 1, number 2',
 } as const;

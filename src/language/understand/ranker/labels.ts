@@ -6,7 +6,7 @@ import type { Request } from '../../../domain/request.ts';
 export type Label = Intent | `outcome:${ReportedOutcome}` | `end:${EndReason}` | 'again';
 
 /** What is said in fixed forms alone is never guessed. */
-const BY_FORMS: ReadonlySet<Intent> = new Set<Intent>(['meet', 'tag', 'lists', 'rules']);
+const BY_FORMS: ReadonlySet<Intent> = new Set<Intent>(['meet', 'rules']);
 
 export const LABELS: readonly Label[] = [
   ...INTENTS.filter((intent) => intent !== 'outcome' && intent !== 'end' && !BY_FORMS.has(intent)),
