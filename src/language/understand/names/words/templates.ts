@@ -13,7 +13,7 @@ export const SAID_FOR: Readonly<Record<string, string>> = {
   demo: 'demos demoo demonstration demonstrations डेमो डैमो प्रदर्शन',
   product: 'prodct prodcut प्रोडक्ट उत्पाद',
   outbound:
-    'coldcalling coldcall coldcalls coldoutreach coldemail coldemails outreach ठंडीकॉल ठंडीकॉलिंग ठंडेसंपर्क outbnd outbond outboud आउटबाउंड आऊटबाउंड आउटबाउड आउटबांड',
+    'coldcalling coldcall coldcalls thandicall thandicalling thandecall thandecalling thandacalling coldoutreach coldemail coldemails outreach ठंडीकॉल ठंडीकॉलिंग ठंडेसंपर्क outbnd outbond outboud आउटबाउंड आऊटबाउंड आउटबाउड आउटबांड',
   prospecting: `prospect prospects prospectin prospctng prospctin prospecton प्रोस्पेक्टिंग प्रॉस्पेक्टिंग प्रोस्पैक्टिंग`,
   follow: 'folow फॉलो फोलो फालो अनुवर्ती',
   high: 'hi',
