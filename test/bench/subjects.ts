@@ -19,4 +19,5 @@ export const SUBJECTS: Readonly<Record<string, () => Promise<{ readonly measure:
   summary: () => import('./summary.ts'),
   authoring: () => import('./authoring.ts'),
   importing: () => import('./importing.ts'),
+  rules: () => import('./rules.ts'),
 };
