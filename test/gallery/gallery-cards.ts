@@ -69,6 +69,7 @@ import { recordFor, situationAt, templateCalled, templates, viewerOn } from '../
 import { templateReport } from '../cards/summary-reports.ts';
 import { mailCards, type MailCard } from './mail-cards.ts';
 import { twoTextsCards, type TwoTextsCard } from './two-texts-cards.ts';
+import { colleagueCards, type ColleagueCard } from './colleague-cards.ts';
 import { after, customerIn, runningIn, WEDNESDAY } from './gallery-people.ts';
 
 export type GalleryCard =
@@ -89,6 +90,7 @@ export type GalleryCard =
   | 'do-not-contact'
   | 'segment-form'
   | 'invitation'
+  | ColleagueCard
   | 'invite-ask'
   | 'invited'
   | 'dialog-form'
@@ -138,6 +140,7 @@ export function galleryCards(
   const noMeeting = situationAt('product-demo', 'demo', asha);
   return {
     ...mailCards(language, viewer),
+    ...colleagueCards(WEBINAR, running, viewer),
     ...twoTextsCards(quarter(language, viewer), viewer),
     import: importOf(language, viewer),
     imported: progressCard(importing('added', 4), viewer),
@@ -454,7 +457,15 @@ function proposal(language: Language, viewer: Viewer): Card {
   const notes = [say('enroll.also-other', other)];
   const before = [{ id: enrollmentId('before'), template: running }];
   return confirmCard(
-    { id: enrollmentId('new'), record, template, start: WEDNESDAY, notes, running: before },
+    {
+      id: enrollmentId('new'),
+      record,
+      template,
+      start: WEDNESDAY,
+      notes,
+      running: before,
+      askFirst: [{ id: personId('megan'), name: 'Megan Bowen' }],
+    },
     viewer,
   );
 }
