@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Memory } from 'lowdb';
 import { expect, test } from 'vitest';
-import { readListHere } from '../read-list-here.ts';
+import { SILENT } from '../silent-services.ts';
 import { NotSaved } from '../../src/app/ports/not-saved.ts';
 import type { Messenger, Sent } from '../../src/app/ports/messenger.ts';
 import type { NewId } from '../../src/app/ports/runtime.ts';
@@ -10,9 +10,7 @@ import { sendDueReminders } from '../../src/app/reminders/schedule.ts';
 import type { Services } from '../../src/app/turn/services.ts';
 import { createLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
 import { aPerson, aRecord, aReminder, CONTOSO } from '../builders.ts';
-import { DEFAULTS } from '../simulation/sellers.ts';
 import { aReference, given } from '../store/store-test.ts';
-import { NO_ROSTER } from '../no-roster.ts';
 
 const SAVING = ['fine', 'fine', 'fine', 'not kept', 'kept, but not said so'] as const;
 const ANSWERS = ['sent', 'busy', 'delivered, but answered 502', 'not delivered, and answered 504'] as const;
@@ -57,28 +55,14 @@ async function remind(saving: readonly (typeof SAVING)[number][], answers: reado
     },
     update: () => Promise.reject(new Error('Nothing is updated')),
   };
-  const nobody = () => undefined;
   const services: Services = {
+    ...SILENT,
     store,
     messenger,
-    roster: NO_ROSTER,
     clock: { now: () => new Date(now) },
-    readList: readListHere,
     newId: (() => String((ids += 1))) as NewId,
-    log: { info: nobody, warn: nobody, error: nobody },
-    meter: {
-      due: nobody,
-      settled: nobody,
-      reminded: nobody,
-      mailed: nobody,
-      clockJumped: nobody,
-      stoodStill: nobody,
-      roundFailed: nobody,
-    },
     templates: [],
     templateVersions: [],
-    defaults: DEFAULTS,
-    administrators: [],
   };
 
   for (let round = 0; round < 100; round += 1) {

@@ -23,7 +23,7 @@ import {
   stepId,
 } from '../builders.ts';
 import { endAt, goTo, stepOfType, templateOf } from '../domain/template-builder.ts';
-import { SILENT } from '../mailing/mail-world.ts';
+import { SILENT } from '../silent-services.ts';
 import { given } from '../store/store-test.ts';
 
 export const NINE = '2026-11-23T03:30:00.000Z';

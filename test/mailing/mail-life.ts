@@ -28,7 +28,8 @@ import {
 } from '../builders.ts';
 import { AWKWARD_ZONES } from '../simulation/zones.ts';
 import { given } from '../store/store-test.ts';
-import { SILENT, TWO_EMAILS } from './mail-world.ts';
+import { SILENT } from '../silent-services.ts';
+import { TWO_EMAILS } from './mail-world.ts';
 
 export type LifePlan = {
   readonly random: () => number;

@@ -16,9 +16,7 @@ import type { Step, Template } from '../../src/domain/template.ts';
 import { createLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
 import { CONTOSO, aPerson, aRecord, anEnrollment, day, enrollmentId, mailId, stepId } from '../builders.ts';
 import { endAt, goTo, stepOfType, templateOf } from '../domain/template-builder.ts';
-import { NO_ROSTER } from '../no-roster.ts';
-import { DEFAULTS } from '../simulation/sellers.ts';
-import { readListHere } from '../read-list-here.ts';
+import { SILENT } from '../silent-services.ts';
 import { given } from '../store/store-test.ts';
 
 const written = (step: Step, subject: string): Step => ({
@@ -173,28 +171,5 @@ export async function aWorld(options: WorldOptions = {}): Promise<World> {
     mails: (id = 'one') => kept.mailsOf(CONTOSO, [enrollmentId(id)]),
   };
 }
-
-const nobody = () => undefined;
-
-export const SILENT = {
-  readList: readListHere,
-  messenger: {
-    send: () => Promise.reject(new Error('Nothing is sent to Teams')),
-    update: () => Promise.reject(new Error('Nothing is updated')),
-  },
-  roster: NO_ROSTER,
-  log: { info: nobody, warn: nobody, error: nobody },
-  meter: {
-    due: nobody,
-    settled: nobody,
-    reminded: nobody,
-    mailed: nobody,
-    clockJumped: nobody,
-    stoodStill: nobody,
-    roundFailed: nobody,
-  },
-  defaults: DEFAULTS,
-  administrators: [],
-} satisfies Partial<Services>;
 
 export const MAIL = mailId('id1');

@@ -1,5 +1,5 @@
 import { Memory } from 'lowdb';
-import { readListHere } from '../read-list-here.ts';
+import { SILENT } from '../silent-services.ts';
 import type { NewId } from '../../src/app/ports/runtime.ts';
 import { setImmediate } from 'node:timers/promises';
 import { sendDueCards } from '../../src/app/daily-card/schedule.ts';
@@ -15,11 +15,10 @@ import { connectTo } from './fake-teams.ts';
 import { connectToStore } from './faulty-store.ts';
 import { closingTime, judge, NEVER_TRIED, type Verdict } from './judge.ts';
 import { createRandom } from './random.ts';
-import { addSellers, createSellers, DEFAULTS, ONE_STEP, referenceOf, type Seller } from './sellers.ts';
+import { addSellers, createSellers, ONE_STEP, referenceOf, type Seller } from './sellers.ts';
 import { createSteps } from './steps.ts';
 import { withWholeLedger } from './whole-ledger.ts';
 import { createWitness, keyOf, type Witness } from './witness.ts';
-import { NO_ROSTER } from '../no-roster.ts';
 
 export type Plan = { readonly seed: number; readonly sellers: number; readonly days: number };
 
@@ -56,28 +55,14 @@ export async function simulate({ seed, sellers: count, days }: Plan): Promise<Re
 
   const startCopy = (): Copy => {
     const self = {};
-    const nobody = () => undefined;
     const services: Services = {
+      ...SILENT,
       store: connectToStore(store, self, chance, steps, witness),
       messenger: connectTo(self, chance, steps, witness),
-      roster: NO_ROSTER,
       clock: { now: () => new Date(world.now) },
-      readList: readListHere,
       newId: (() => String((claims += 1))) as NewId,
-      log: { info: nobody, warn: nobody, error: nobody },
-      meter: {
-        due: nobody,
-        settled: nobody,
-        reminded: nobody,
-        mailed: nobody,
-        clockJumped: nobody,
-        stoodStill: nobody,
-        roundFailed: nobody,
-      },
       templates: [ONE_STEP],
       templateVersions: [ONE_STEP],
-      defaults: DEFAULTS,
-      administrators: [],
     };
     return { services, self };
   };

@@ -1,5 +1,5 @@
 import { Memory } from 'lowdb';
-import { readListHere } from '../read-list-here.ts';
+import { SILENT } from '../silent-services.ts';
 import type { NewId } from '../../src/app/ports/runtime.ts';
 import { setImmediate } from 'node:timers/promises';
 import { sendDueCards } from '../../src/app/daily-card/schedule.ts';
@@ -13,7 +13,6 @@ import { createLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
 import { createRandom } from './random.ts';
 import { addSellers, DEFAULTS, ONE_STEP, referenceOf } from './sellers.ts';
 import { createTraveller, daysExpected, type Stay, type Traveller } from './traveller.ts';
-import { NO_ROSTER } from '../no-roster.ts';
 
 export type Year = {
   readonly sellerDays: number;
@@ -130,33 +129,17 @@ function servicesAt(
   world: { readonly now: number },
   store: Store,
   defaults: Defaults,
-  messenger: Messenger = {
-    send: () => Promise.reject(new Error('Nothing to send')),
-    update: () => Promise.reject(new Error('Nothing to update')),
-  },
+  messenger: Messenger = SILENT.messenger,
 ): Services {
-  const nobody = () => undefined;
   return {
+    ...SILENT,
     store,
     messenger,
-    roster: NO_ROSTER,
     clock: { now: () => new Date(world.now) },
-    readList: readListHere,
     newId: (() => String((claims += 1))) as NewId,
-    log: { info: nobody, warn: nobody, error: nobody },
-    meter: {
-      due: nobody,
-      settled: nobody,
-      reminded: nobody,
-      mailed: nobody,
-      clockJumped: nobody,
-      stoodStill: nobody,
-      roundFailed: nobody,
-    },
     templates: [ONE_STEP],
     templateVersions: [ONE_STEP],
     defaults,
-    administrators: [],
   };
 }
 
