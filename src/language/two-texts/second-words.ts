@@ -9,6 +9,12 @@ const SECOND = 'second|2nd|other|alternative|alternate|दूसर[ाीे]|d
 const FIRST = 'first|1st|original|old|पहल[ाीे]|पुरान[ाीे]|pahl[aei]|pehl[aei]|puran[aei]';
 const ONE = 'one|वाल[ाीे]|wal[aei]|val[aei]';
 
+/** One of the words without which none of this is meant: most sentences have none, and are not looked through further. */
+export const MENTIONED = new RegExp(
+  `${TEXT}|a ?/ ?b|ab test|split|%|percent|per cent|pct|प्रतिशत|सदी|परसेंट|pratishat|fisdi|वर्श|संस्करण|\\bb\\b|\\bv ?\\d`,
+  'iu',
+);
+
 /** "the second subject", "text B", "दूसरा टेक्स्ट" */
 const B_TEXT = word(`(?:${SECOND})\\s+(?:${TEXT})|(?:${TEXT})\\s+b|b\\s+(?:${TEXT})|b\\s+(?:${ONE})`);
 const A_TEXT = word(`(?:${FIRST})\\s+(?:${TEXT})|(?:${TEXT})\\s+a|a\\s+(?:${ONE})`);

@@ -1,12 +1,14 @@
 import type { TemplateId } from '../../domain/ids.ts';
 import type { Decision, Request } from '../../domain/request.ts';
 import { asksWhichText, saysSecondText } from '../two-texts/two-texts-said.ts';
+import { MENTIONED } from '../two-texts/second-words.ts';
 import { versionsSaid } from '../two-texts/versions-said.ts';
 import type { Found } from './found.ts';
 
 /** What is said of steps with two texts, and of versions side by side, in forms that can mean nothing else. */
 export function twoTextsCommand(found: Found): Decision | undefined {
   const { text } = found.sentence;
+  if (!MENTIONED.test(text)) return undefined;
   if (asksWhichText(text) || versionsSaid(text)) return ofTemplate(found, { intent: 'compare', act: true });
   return saysSecondText(text) ? ofTemplate(found, { intent: 'customize', act: true }) : undefined;
 }
