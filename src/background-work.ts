@@ -1,5 +1,6 @@
 import { createDailyCards } from './app/daily-card/schedule.ts';
 import { createMatterRounds } from './app/etiquette/rounds.ts';
+import { takeUpBatches } from './app/enrolling/run-batch.ts';
 import { takeUpImports } from './app/importing/run-imports.ts';
 import { forgetNotices } from './app/mailing/forget-notices.ts';
 import { createMailboxRounds } from './app/mailing/noticing/rounds.ts';
@@ -66,6 +67,7 @@ export function startWork(
   const stopTicking = each(takeUp, 'looking for what is due failed');
   const stopMending = each(scheduleMender(services), 'mending daily cards failed');
   const stopImporting = each(() => takeUpImports(services), 'taking up imports failed');
+  const stopEnrolling = each(() => takeUpBatches(services), 'taking up enrollments failed');
   const stopCounting = each(() => countNews(store), 'counting failed');
   const stopRules = each(() => runRules(services), 'running rules failed');
   const stopForgetting = each(() => forgetNotices(services), 'forgetting messages failed');
@@ -74,6 +76,7 @@ export function startWork(
       stopTicking(),
       stopMending(),
       stopImporting(),
+      stopEnrolling(),
       stopCounting(),
       stopRules(),
       stopForgetting(),

@@ -15,6 +15,8 @@ export type EnrollBatch = {
   readonly inputs: Details;
   readonly records: readonly RecordId[];
   readonly starts: readonly Share[];
+  /** Teams' id of the message that shows how far it is. */
+  readonly message?: string;
 };
 
 /** The one at that place has the same id however often it is enrolled. */

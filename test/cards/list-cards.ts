@@ -68,7 +68,7 @@ export function listCards(template: Template, record: SalesRecord, viewer: Viewe
     confirmListCard({ ...proposal, people: many.slice(0, 12), notes: [record.name] }, viewer),
     confirmListCard({ ...proposal, people: [], starts: [] }, viewer),
     listEnrolledCard({ count: 118, template, starts: proposal.starts, missed: 2 }, viewer),
-    underWayCard(480, template, viewer),
+    underWayCard(0, 480, template, viewer),
     listCard({ list: LIST, called, count: 120, records: many.slice(0, PAGE) }, viewer),
     listCard({ list: LIST, called, count: 0, records: [] }, viewer),
     segmentsCard(SEGMENTS, true, viewer),

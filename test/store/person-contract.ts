@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
 import type { Store } from '../../src/app/ports/store.ts';
+import type { EnrollBatch } from '../../src/domain/enroll-batch.ts';
 import type { PersonId } from '../../src/domain/ids.ts';
 import type { Person } from '../../src/domain/person.ts';
-import { ALEX, CONTOSO, FABRIKAM, MEGAN, MONDAY, aPerson, day, personId } from '../builders.ts';
+import { ALEX, CONTOSO, FABRIKAM, MEGAN, MONDAY, aPerson, day, personId, templateId } from '../builders.ts';
 import { aClaim, aReference, given, type StoreTest } from './store-test.ts';
 
 export function personContract(test: StoreTest): void {
@@ -63,6 +64,27 @@ export function personContract(test: StoreTest): void {
     const farthest = async (limit: number) => (await store.peopleWithFarthestCard(limit)).map(({ id }) => id);
     expect(await farthest(100)).toEqual(['late', 'between', 'early']);
     expect(await farthest(2)).toEqual(['late', 'between']);
+  });
+
+  test('who still enrolls many is found, the earliest first', async ({ store }) => {
+    const batch = (at: string): EnrollBatch => ({
+      id: 'b',
+      at,
+      today: day('2026-11-23'),
+      template: templateId('webinar'),
+      inputs: {},
+      records: [],
+      starts: [],
+    });
+    const early = aPerson({ id: personId('early'), enrolling: batch('2026-11-23T03:30:00.000Z') });
+    const late = aPerson({ id: personId('late'), enrolling: batch('2026-11-23T08:00:00.000Z') });
+    await given(store, { people: [late, aPerson({ id: personId('none') }), early] });
+    const found = async (at: string) => (await store.peopleEnrolling(at, 10)).map(({ id }) => id);
+    expect(await found('2026-11-23T03:00:00.000Z')).toEqual([]);
+    expect(await found('2026-11-23T09:00:00.000Z')).toEqual(['early', 'late']);
+    const { enrolling: _, ...done } = early;
+    await given(store, { people: [done] });
+    expect(await found('2026-11-23T09:00:00.000Z')).toEqual(['late']);
   });
 
   test('people whose card is due at the same instant are all found', async ({ store }) => {

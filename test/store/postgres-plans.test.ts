@@ -186,6 +186,7 @@ type Reads = Omit<Store, 'commit' | 'templateVersions' | 'keepTemplateVersions' 
 test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
   ['a person', (store) => store.person(CONTOSO, personId('p7'))],
   ['whose daily card is due', (store) => store.peopleWithCardDue('2026-11-23T05:00:00Z', 100)],
+  ['whose many are not all enrolled', (store) => store.peopleEnrolling('2026-11-23T05:00:00Z', 100)],
   ['when the next daily card is due', (store) => store.nextCardDue()],
   ['where to write to a person', (store) => store.reference(CONTOSO, personId('p7'))],
   ['the teams that the bot is in', (store) => store.joinedTeams(CONTOSO)],

@@ -5,11 +5,23 @@ import { day, templateId } from '../builders.ts';
 import { cardText } from '../card-text.ts';
 import { toShown } from '../teams-user.ts';
 import { MEGAN, meet, says } from './people.ts';
-import { ask, noRenewals, read, startWholeBot, type WholeBot } from './whole-bot.ts';
+import {
+  ask,
+  noRenewals,
+  read,
+  startWholeBot,
+  temporaryFolder,
+  type WholeBot,
+  type WholeBotOptions,
+} from './whole-bot.ts';
 
 /** A Tuesday; Alex works Monday to Friday. */
-async function withLeads(count: number, some: Partial<SalesRecord> = {}): Promise<WholeBot> {
-  const whole = await startWholeBot({ samples: noRenewals });
+async function withLeads(
+  count: number,
+  some: Partial<SalesRecord> = {},
+  options: WholeBotOptions = {},
+): Promise<WholeBot> {
+  const whole = await startWholeBot({ samples: noRenewals, ...options });
   await meet(whole.user);
   for (let n = 0; n < count; n += 1)
     await whole.addRecord(`Lead ${String(n).padStart(3, '0')}`, {
@@ -122,10 +134,9 @@ test('hundreds are enrolled in the background, and told of once they are in', as
   const told = await whole.connector.waitFor(
     (call) =>
       whole.connector.calls.indexOf(call) >= before &&
-      call.method === 'POST' &&
       cardText(toShown('', call.activity).card ?? {}).includes('Enrolled 320 records'),
   );
-  expect(told).toBeDefined();
+  expect(told.method).toBe('PUT');
   expect(await enrolled(whole)).toHaveLength(320);
   await whole.user.say('undo');
   expect(await enrolled(whole)).toEqual([]);
@@ -187,4 +198,37 @@ test('what a bot left that died goes on, once, and never after an undo', async (
   await whole.user.say('hi');
   await whole.user.say('today');
   expect(await enrolled(whole)).toEqual([]);
+});
+
+test('it goes on by itself after a restart, in the message that shows how far it is', async () => {
+  const folder = await temporaryFolder();
+  const before = await withLeads(120, {}, { folder });
+  const { store } = before.bot.services;
+  const { people, records } = await before.kept();
+  const alex = people.find(({ name }) => name === 'Alex Wilber');
+  if (!alex) throw new Error('Alex is not kept');
+  const enrolling: EnrollBatch = {
+    id: 'batch',
+    at: '2026-11-24T05:00:00.000Z',
+    today: day('2026-11-24'),
+    template: templateId('webinar-follow-up'),
+    inputs: {},
+    records: records.filter(({ tags }) => tags.includes('expo')).map(({ id }) => id),
+    starts: [{ day: day('2026-11-25'), count: 120 }],
+    message: 'shown-before',
+  };
+  await store.commit(alex.tenant, { people: [{ ...alex, enrolling }] });
+  await before.stop();
+  const after = await startWholeBot({
+    samples: noRenewals,
+    folder,
+    tickMs: 20,
+    start: enrolling.at,
+    connector: before.connector,
+  });
+  const told = await after.connector.waitFor(({ activity }) =>
+    cardText(toShown('', activity).card ?? {}).includes('Enrolled 120 records'),
+  );
+  expect([told.method, told.activityId]).toEqual(['PUT', 'shown-before']);
+  expect(await enrolled(after)).toHaveLength(120);
 });

@@ -118,6 +118,7 @@ export async function enrollList(turn: Turn, action: Pressed): Promise<Message> 
     inputs,
     records: plan.people.map(({ id }) => id),
     starts: plan.starts,
+    ...(turn.pressedOn !== undefined && { message: turn.pressedOn }),
   };
   const known = (await services.store.person(person.tenant, person.id)) ?? person;
   const remembered = rememberDetails(known, template, inputs) ?? known;
@@ -133,7 +134,7 @@ export async function enrollList(turn: Turn, action: Pressed): Promise<Message> 
   await services.store.commit(person.tenant, { people: [{ ...remembered, enrolling: batch, lastChange }] });
   if (seller) tellSeller(turn, seller.id, records.length, template);
   const running = runBatch(turn.everywhere, person, records.length > AT_ONCE);
-  if (records.length > AT_ONCE) return underWayCard(records.length, template, viewer);
+  if (records.length > AT_ONCE) return underWayCard(0, records.length, template, viewer);
   const { count, missed } = await running;
   return listEnrolledCard({ count, missed, template, starts: plan.starts, seller }, viewer);
 }

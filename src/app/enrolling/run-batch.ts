@@ -1,11 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
-import { listEnrolledCard } from '../../cards/enrolling/confirm-list-card.ts';
+import { listEnrolledCard, underWayCard } from '../../cards/enrolling/confirm-list-card.ts';
 import { enroll } from '../../domain/engine.ts';
 import { batchedId, type EnrollBatch } from '../../domain/enroll-batch.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { RecordId } from '../../domain/ids.ts';
 import type { Person } from '../../domain/person.ts';
 import { dayAt } from '../../domain/spread.ts';
+import type { Message } from '../ports/messenger.ts';
 import { errorName } from '../ports/runtime.ts';
 import type { Store } from '../ports/store.ts';
 import type { Services } from '../turn/services.ts';
@@ -50,6 +51,18 @@ export function goOnEnrolling(services: Services, { tenant, id, enrolling }: Per
   if (enrolling) void runBatch(services, { tenant, id }, true);
 }
 
+/** A thousand take a few seconds; so long after they were confirmed, no other copy of the bot is at work on them. */
+const LEFT_ALONE_MS = 60_000;
+const MOST_AT_A_TIME = 20;
+
+/** The same for everyone who does not write meanwhile. */
+export async function takeUpBatches(services: Services): Promise<void> {
+  const { store, clock } = services;
+  const at = clock.now().getTime() - (store.replicas ? LEFT_ALONE_MS : 0);
+  const left = await store.peopleEnrolling(new Date(at).toISOString(), MOST_AT_A_TIME);
+  for (const who of left) if (!isEnrolling(services, who)) await runBatch(services, who, true);
+}
+
 async function enrollAll(services: Services, { tenant, id }: Who, isTold: boolean): Promise<BatchDone> {
   const turn = await turnOf(services, tenant, id);
   const batch = turn?.person.enrolling;
@@ -61,6 +74,7 @@ async function enrollAll(services: Services, { tenant, id }: Who, isTold: boolea
     if (part === 'undone' || !(await isStillWanted(turn, batch))) break;
     count += part.count;
     isAnyNew ||= part.isNew;
+    if (isTold && part.isNew && from % TOLD_EACH === 0) await tellProgress(turn, batch, count);
     await setImmediate();
   }
   const isWanted = await finish(turn, batch);
@@ -68,6 +82,9 @@ async function enrollAll(services: Services, { tenant, id }: Who, isTold: boolea
   if (isTold && isWanted && isAnyNew) await tell(turn, batch, done);
   return done;
 }
+
+/** A message can't be changed much more often. */
+const TOLD_EACH = 4 * PART;
 
 const isStillWanted = async ({ services, person }: Turn, batch: EnrollBatch): Promise<boolean> =>
   (await services.store.person(person.tenant, person.id))?.enrolling?.id === batch.id;
@@ -140,12 +157,27 @@ async function finish({ services, person }: Turn, batch: EnrollBatch): Promise<b
   return true;
 }
 
+async function tellProgress(turn: Turn, { template: id, records, message }: EnrollBatch, done: number) {
+  const template = turn.services.templates.find((one) => one.id === id);
+  if (template && message !== undefined)
+    await tellIn(turn, message, underWayCard(done, records.length, template, turn.viewer));
+}
+
+/** In a message of its own where there is none, or it is gone. */
+async function tellIn({ services, person }: Turn, shownIn: string | undefined, message: Message) {
+  const { store, messenger } = services;
+  const reference = await store.reference(person.tenant, person.id);
+  if (!reference) return;
+  const sent = shownIn === undefined ? undefined : await messenger.update(reference, shownIn, message);
+  if (sent === undefined || (sent.kind === 'failed' && sent.problem === 'message-gone'))
+    await messenger.send(reference, message);
+}
+
 async function tell(turn: Turn, batch: EnrollBatch, { count, missed }: BatchDone): Promise<void> {
-  const { services, person, viewer } = turn;
+  const { services, viewer } = turn;
   const template = services.templates.find(({ id }) => id === batch.template);
-  const reference = await services.store.reference(person.tenant, person.id);
-  if (!template || !reference) return;
+  if (!template) return;
   const seller = await sellerOf(turn, batch.seller);
   const card = listEnrolledCard({ count, missed, template, starts: batch.starts, seller }, viewer);
-  await services.messenger.send(reference, card);
+  await tellIn(turn, batch.message, card);
 }

@@ -45,6 +45,8 @@ export type Store = OtherReads & {
   peopleWithFarthestCard(limit: number): Promise<readonly DuePerson[]>;
   /** When the next daily card of anyone is due (ISO, UTC). */
   nextCardDue(): Promise<string | undefined>;
+  /** Who confirmed by the instant (ISO, UTC) that many are enrolled, as long as not all of them are; the earliest first. */
+  peopleEnrolling(at: string, limit: number): Promise<readonly Pick<Person, 'tenant' | 'id'>[]>;
   reference(tenant: TenantId, id: PersonId): Promise<ConversationReference | undefined>;
   /** The teams of Microsoft Teams that the bot was added to, in no order. */
   joinedTeams(tenant: TenantId): Promise<readonly JoinedTeam[]>;

@@ -11,6 +11,7 @@ import type { Template } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { inOneLine } from '../../language/lists.ts';
 import { askCard } from '../kit/ask-card.ts';
+import { barOf } from '../kit/bar.ts';
 import { dayInSentence } from '../kit/due-label.ts';
 import { button, joinDots, line, lines, mainButton, textOf, type Card } from '../kit/elements.ts';
 import { formCard, formFields } from '../kit/form-card.ts';
@@ -158,10 +159,10 @@ export function listEnrolledCard(
 }
 
 /** Hundreds take a while. */
-export const underWayCard = (count: number, template: Template, viewer: Viewer): Card =>
+export const underWayCard = (done: number, count: number, template: Template, viewer: Viewer): Card =>
   resultCard(
     viewer.say.runs('enroll.under-way', { count, template: inLanguage(template.name, viewer.say.language) }),
-    [],
+    lines(barOf(done / Math.max(count, 1)), viewer.say('enroll.under-way-count', { done, count })),
     true,
     viewer,
   );

@@ -1,6 +1,7 @@
 import type { Run, Say } from '../../language/say.ts';
 import { numberOf } from '../../language/numbers.ts';
 import { askCard } from '../kit/ask-card.ts';
+import { barOf } from '../kit/bar.ts';
 import { noticeCard } from '../kit/choice-card.ts';
 import { button, line, lines, textOf, type Button, type Card } from '../kit/elements.ts';
 import type { Viewer } from '../kit/situation.ts';
@@ -57,13 +58,6 @@ function addingCard({ id, file, rows, parts, progress }: Progress, viewer: Viewe
 function undoingCard({ file, parts, progress }: Progress, viewer: Viewer): Card {
   const share = 1 - progress.part / Math.max(parts, 1);
   return cardOf(viewer, viewer.say.runs('import.undoing', { name: file }), [barOf(share)], []);
-}
-
-const WIDTH = 20;
-
-function barOf(share: number): string {
-  const full = Math.round(share * WIDTH);
-  return `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)}`;
 }
 
 /** One Undo is for all of it. */

@@ -41,6 +41,10 @@ export const createIndexes = () => ({
     ({ tenant, id }) => [tenant, id],
     ({ nextCardAt }) => nextCardAt,
   ),
+  enrolling: createTimeline<Person>(
+    ({ tenant, id }) => [tenant, id],
+    ({ enrolling }) => enrolling?.at,
+  ),
   peopleOf: createGroups<Person>(({ tenant }) => [tenant], idOf),
   joinedTeamsOf: createGroups<JoinedTeam>(({ tenant }) => [tenant], idOf),
   recordSearch: createNameSearch<SalesRecord>(),

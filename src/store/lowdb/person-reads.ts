@@ -27,6 +27,7 @@ export const personReads = (tables: Tables, indexes: Indexes, searching: Searchi
     peopleWithCardDue: (at, limit) => Promise.resolve(indexes.nextCards.upTo(at, limit)),
     peopleWithFarthestCard: (limit) => Promise.resolve(indexes.nextCards.latest(limit)),
     nextCardDue: () => Promise.resolve(indexes.nextCards.first()?.nextCardAt),
+    peopleEnrolling: (at, limit) => Promise.resolve(indexes.enrolling.upTo(at, limit)),
     reference: (tenant, id) => Promise.resolve(tables.references.get(tenant, id)),
     joinedTeams: (tenant) => Promise.resolve(indexes.joinedTeamsOf.of(tenant)),
     dailyCard: (tenant, person, day) => Promise.resolve(tables.dailyCards.get(tenant, person, day)),

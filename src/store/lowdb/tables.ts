@@ -17,7 +17,10 @@ export function createDatabase(): Database {
       indexes.counting.onArchived(before, after, isKnown);
     }),
     organizations: createTable(({ tenant }) => [tenant]),
-    people: createTable(byId, toEach(indexes.nextCards, indexes.peopleOf, indexes.colleagueSearch)),
+    people: createTable(
+      byId,
+      toEach(indexes.nextCards, indexes.enrolling, indexes.peopleOf, indexes.colleagueSearch),
+    ),
     references: createTable(({ tenant, person }) => [tenant, person]),
     joinedTeams: createTable(byId, indexes.joinedTeamsOf.onKept),
     records: createTable(

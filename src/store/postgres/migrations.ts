@@ -19,6 +19,7 @@ import { accounts } from './migrations/0017-accounts.ts';
 import { turnedOff } from './migrations/0018-turned-off.ts';
 import { accountMatters } from './migrations/0019-account-matters.ts';
 import { rules } from './migrations/0020-rules.ts';
+import { enrolling } from './migrations/0021-enrolling.ts';
 
 /** Only ever added to at the end: the place of a migration, from 1 on, is the version that it leads to. */
 const MIGRATIONS: readonly string[] = [
@@ -42,6 +43,7 @@ const MIGRATIONS: readonly string[] = [
   turnedOff,
   accountMatters,
   rules,
+  enrolling,
 ];
 
 /** Any number of our own, for the lock that lets one copy of the bot migrate while the others wait. */

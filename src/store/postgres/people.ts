@@ -43,6 +43,12 @@ export const personReads = (database: Database) => {
       );
       return row?.doc.nextCardAt;
     },
+    peopleEnrolling: (at, limit) =>
+      query<Pick<Person, 'tenant' | 'id'>>(
+        `select tenant, id from people where doc ? 'enrolling' and (doc#>>'{enrolling,at}') collate "C" <= $1
+         order by (doc#>>'{enrolling,at}') collate "C", tenant, id limit $2`,
+        [at, limit],
+      ),
     reference: async (tenant, id) => (await references(tenant, id))[0]?.doc,
     dailyCard: async (tenant, person, day) => {
       const [row] = await query<Doc<DailyCardEntry>>(

@@ -72,10 +72,9 @@ export const enroll = {
     'I enroll at most 1,000 at once, so {count, plural, one {# more is} other {# more are}} left for next time.',
   'enroll.bad-rate': 'How many may start a day? Type a number from 1 to {most, number}.',
   'enroll.list-changed': 'The list has changed since I asked, so I’m asking again.',
-  'enroll.under-way':
-    'Enrolling {count, plural, one {# record} other {# records}} in <b>{template}</b>. I’ll tell you once all of them are in.',
-  'enroll.still-under-way':
-    'I’m still enrolling those from before. Try again once I’ve told you that they are in.',
+  'enroll.under-way': 'Enrolling {count, plural, one {# record} other {# records}} in <b>{template}</b> …',
+  'enroll.under-way-count': '{done, number} of {count, number}',
+  'enroll.still-under-way': 'I’m still enrolling those from before. Try again once they are in.',
   'enroll.missed':
     '{count, plural, one {# could not be enrolled any more} other {# could not be enrolled any more}}: something changed in the meantime.',
   'enroll.list-undone':

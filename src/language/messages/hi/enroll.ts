@@ -72,8 +72,9 @@ export const enroll: Readonly<Record<keyof typeof en, string>> = {
   'enroll.bad-rate': 'रोज़ कितने शुरू हों? 1 से {most, number} तक की संख्या लिखें।',
   'enroll.list-changed': 'सवाल दिखाए जाने के बाद सूची बदल गई है। कृपया फिर से देख लें।',
   'enroll.under-way':
-    '{count, plural, one {# रिकॉर्ड <b>{template}</b> में जुड़ रहा है।} other {# रिकॉर्ड <b>{template}</b> में जुड़ रहे हैं।}} सब जुड़ते ही ख़बर यहीं मिलेगी।',
-  'enroll.still-under-way': 'पिछले वाले अभी जुड़ रहे हैं। उनके जुड़ने की ख़बर मिलने पर फिर कोशिश करें।',
+    '{count, plural, one {# रिकॉर्ड <b>{template}</b> में जुड़ रहा है …} other {# रिकॉर्ड <b>{template}</b> में जुड़ रहे हैं …}}',
+  'enroll.under-way-count': '{count, number} में से {done, number}',
+  'enroll.still-under-way': 'पिछले वाले अभी जुड़ रहे हैं। उनके जुड़ने पर फिर कोशिश करें।',
   'enroll.missed': '{count, plural, one {# अब नहीं जुड़ सका} other {# अब नहीं जुड़ सके}}: इस बीच कुछ बदल गया।',
   'enroll.list-undone':
     '{count, plural, =0 {कोई नहीं हटाया गया} one {# रिकॉर्ड वापस हटाया गया} other {# रिकॉर्ड वापस हटाए गए}}।',
