@@ -48,6 +48,11 @@ describe('a seller asks first', () => {
   ])('but not by “%s”', (sentence) => expect(mayISaid(sentence)).toBeUndefined());
 });
 
+test('what is very long is neither, and is not looked at', () => {
+  expect(mayISaid(`ask ${'Megan '.repeat(5_000)}if I may`)).toBeUndefined();
+  expect(colleagueSaid(`wait until ${'Friday '.repeat(5_000)}`, MONDAY)).toBeUndefined();
+});
+
 describe('the colleague answers', () => {
   test.each([
     ['go ahead', 'go-ahead', {}],

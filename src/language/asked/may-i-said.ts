@@ -6,6 +6,9 @@ import type { Day } from '../../domain/day.ts';
 /** Whom to ask first, as typed; nobody where whoever works there is meant. `rest`: what it is asked about. */
 export type MayISaid = { readonly name?: string; readonly rest?: string };
 
+/** In characters; what is longer says more than that. */
+const LONGEST = 200;
+
 const PLEASE =
   '(?:(?:please|pls|plz|kindly|ok|okay|first|then|can you|could you|let us|lets|let me|कृपया|ज़रा|जरा|पहले|zara|pehle|pahle)[,\\s]+)*';
 const ASK =
@@ -40,6 +43,7 @@ const THEM =
 
 /** "ask Megan if I may", "मेगन से पूछ लो", "Megan se permission le lo", "ask her if I may enroll Ravi in webinar" */
 export function mayISaid(sentence: string): MayISaid | undefined {
+  if (sentence.length > LONGEST) return undefined;
   const text = sentence.trim().replace(/[.!?।]+$/u, '');
   const found = (ENGLISH_ABOUT.exec(text) ?? ENGLISH.exec(text) ?? HINDI_THEM.exec(text) ?? HINDI.exec(text))
     ?.groups;
@@ -79,6 +83,7 @@ const HINDI_TOLD =
 
 /** "Go ahead", "haan, aage badho", "please wait until Friday", "tell Alex to go ahead"; days are seen from `today`. */
 export function colleagueSaid(sentence: string, today: Day): ColleagueSaid | undefined {
+  if (sentence.length > LONGEST) return undefined;
   const text = sentence.trim().replace(/[.!?।]+$/u, '');
   const { until, left } = withoutDay(text, today);
   const told = (TOLD.exec(left) ?? MAY_THEY.exec(left))?.groups;
