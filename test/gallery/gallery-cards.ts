@@ -68,6 +68,7 @@ import { CONTOSO, enrollmentId, personId, templateId } from '../builders.ts';
 import { recordFor, situationAt, templateCalled, templates, viewerOn } from '../cards/situations.ts';
 import { templateReport } from '../cards/summary-reports.ts';
 import { mailCards, type MailCard } from './mail-cards.ts';
+import { ruleCards, type RuleGalleryCard } from './rule-cards.ts';
 import { twoTextsCards, type TwoTextsCard } from './two-texts-cards.ts';
 import { colleagueCards, type ColleagueCard } from './colleague-cards.ts';
 import { after, customerIn, runningIn, WEDNESDAY } from './gallery-people.ts';
@@ -76,6 +77,7 @@ export type GalleryCard =
   | CardName
   | MailCard
   | TwoTextsCard
+  | RuleGalleryCard
   | 'welcome'
   | 'long-choice'
   | 'import'
@@ -141,6 +143,7 @@ export function galleryCards(
   return {
     ...mailCards(language, viewer),
     ...colleagueCards(WEBINAR, running, viewer),
+    ...ruleCards(WEBINAR, viewer),
     ...twoTextsCards(quarter(language, viewer), viewer),
     import: importOf(language, viewer),
     imported: progressCard(importing('added', 4), viewer),

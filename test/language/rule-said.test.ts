@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { say } from './understand/say.ts';
 import { ruleSaid, type RuleSaid } from '../../src/language/lists-and-tags/rule-said.ts';
 
 const ALL: RuleSaid = { kind: 'all' };
@@ -83,6 +84,11 @@ describe('what is said of rules', () => {
     ],
   ])('“%s”', (sentence, expected) => {
     expect(ruleSaid(sentence)).toEqual(expected);
+    // And so does the whole reader.
+    const decision = say(sentence);
+    const [request] = decision.kind === 'do' ? decision.requests : [];
+    expect(request?.intent).toBe('rules');
+    expect(ruleSaid(request?.words ?? '')).toEqual(expected);
   });
 
   test.each([
