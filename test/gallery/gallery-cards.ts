@@ -69,6 +69,7 @@ import { recordFor, situationAt, templateCalled, templates, viewerOn } from '../
 import { templateReport } from '../cards/summary-reports.ts';
 import { mailCards, type MailCard } from './mail-cards.ts';
 import { ruleCards, type RuleGalleryCard } from './rule-cards.ts';
+import { templateCards, type TemplateCard } from './template-cards.ts';
 import { twoTextsCards, type TwoTextsCard } from './two-texts-cards.ts';
 import { colleagueCards, type ColleagueCard } from './colleague-cards.ts';
 import { after, customerIn, runningIn, WEDNESDAY } from './gallery-people.ts';
@@ -78,6 +79,7 @@ export type GalleryCard =
   | MailCard
   | TwoTextsCard
   | RuleGalleryCard
+  | TemplateCard
   | 'welcome'
   | 'long-choice'
   | 'import'
@@ -144,6 +146,7 @@ export function galleryCards(
     ...mailCards(language, viewer),
     ...colleagueCards(WEBINAR, running, viewer),
     ...ruleCards(WEBINAR, viewer),
+    ...templateCards(changedWebinar().template, WEBINAR, viewer),
     ...twoTextsCards(quarter(language, viewer), viewer),
     import: importOf(language, viewer),
     imported: progressCard(importing('added', 4), viewer),

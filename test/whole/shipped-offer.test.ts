@@ -9,6 +9,7 @@ import { MEGAN, meet, says } from './people.ts';
 import {
   ask,
   noRenewals,
+  pressBelow,
   read,
   shippedTemplates,
   startWholeBot,
@@ -72,7 +73,7 @@ test('a newer template is told of once, opens as a draft, and never takes the pl
   expect(await morning(whole, '2026-11-25')).not.toContain(told);
   expect(await says(whole.user, 'templates')).toContain('Webinar of ours');
   const versions = await ask(whole.user, 'versions webinar');
-  const offer = await whole.user.press(versions, 'Newer one from the bot');
+  const offer = await pressBelow(whole, versions, 'Newer one from the bot');
   expect(read(offer)).toContain('Yours stays as it is unless you publish it.');
   expect(read(offer)).toContain('Thank them 1');
   const draft = read(await whole.user.press(offer, 'Open as a draft'));
@@ -83,7 +84,7 @@ test('a newer template is told of once, opens as a draft, and never takes the pl
 
 test('“Not now” is remembered for that version, and what was there before is not offered', async () => {
   const whole = await withOwn(1);
-  const offer = await whole.user.press(await ask(whole.user, 'versions webinar'), 'Newer one from the bot');
+  const offer = await pressBelow(whole, await ask(whole.user, 'versions webinar'), 'Newer one from the bot');
   expect(read(await whole.user.press(offer, 'Not now'))).toContain('stays yours');
   expect(await morning(whole, '2026-11-24')).not.toContain('came with the bot');
 });

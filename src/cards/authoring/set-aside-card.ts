@@ -3,7 +3,7 @@ import type { Template } from '../../domain/template.ts';
 import { RUNNING_CHOICES, type RunningChoice } from '../../domain/template-stop.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { noticeCard } from '../kit/choice-card.ts';
-import { line, lines, type Card } from '../kit/elements.ts';
+import { lines, type Card } from '../kit/elements.ts';
 import { CANCEL } from '../kit/long-choice-card.ts';
 import type { Viewer } from '../kit/situation.ts';
 
@@ -15,7 +15,10 @@ export function setAsideQuestion(
   const { say } = viewer;
   const name = inLanguage(template.name, say.language);
   return noticeCard(
-    say.runs(`template.ask-${to === 'archived' ? 'archived' : 'off'}`, { name }),
+    [
+      ...say.runs(`template.ask-${to === 'archived' ? 'archived' : 'off'}`, { name }),
+      { text: ` ${say('template.runs-now', { count })}`, bold: false },
+    ],
     [
       ...RUNNING_CHOICES.map((running) => ({
         title: say(`template.running-${running}`),
@@ -24,7 +27,6 @@ export function setAsideQuestion(
       { title: say('button.cancel'), data: CANCEL },
     ],
     viewer,
-    [line(say('template.runs-now', { count }))],
   );
 }
 

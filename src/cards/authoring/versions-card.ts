@@ -1,7 +1,7 @@
 import type { Template } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { button, joinDots, lines, mainButton, type Card } from '../kit/elements.ts';
-import { rowsCard } from '../kit/rows-card.ts';
+import { rowsCard, type Row } from '../kit/rows-card.ts';
 import type { Viewer } from '../kit/situation.ts';
 import { templateCard } from '../templates/template-cards.ts';
 import { changesInWords } from './change-words.ts';
@@ -39,18 +39,21 @@ export function versionsCard(
   return rowsCard(say, title, {
     title,
     notes: lines(over > 0 ? say('draft.more', { count: over }) : undefined, ...decisions),
-    rows: rows.slice(0, MOST_ROWS).map((row) => {
-      const name = say('versions.version', { version: row.template.version });
-      return {
-        title: [{ text: name, bold: true }],
-        where: joinDots(publishedBy(row, say), row.note && `“${row.note}”`, changesOf(row, say)),
-        due: { text: '', color: 'Default', subtle: true },
-        select: {
-          title: say('button.open', { name }),
-          data: { verb: 'version', template: template.id, version: row.template.version, below: true },
-        },
-      };
-    }),
+    rows: [
+      ...(hasNewer ? [newerRow(template, say)] : []),
+      ...rows.slice(0, MOST_ROWS).map((row): Row => {
+        const name = say('versions.version', { version: row.template.version });
+        return {
+          title: [{ text: name, bold: true }],
+          where: joinDots(publishedBy(row, say), row.note && `“${row.note}”`, changesOf(row, say)),
+          due: NOT_DUE,
+          select: {
+            title: say('button.open', { name }),
+            data: { verb: 'version', template: template.id, version: row.template.version, below: true },
+          },
+        };
+      }),
+    ],
     buttons: [
       button(say('button.customize'), { verb: 'customize', template: template.id }),
       ...(rows.length > 1
@@ -63,9 +66,6 @@ export function versionsCard(
           ]
         : []),
       button(say('button.export'), { verb: 'export-template', template: template.id }),
-      ...(hasNewer
-        ? [button(say('shipped.button'), { verb: 'shipped', template: template.id, to: 'show' })]
-        : []),
       button(say('button.who-may-use'), { verb: 'who-may-use', template: template.id }),
       ...(isOffered
         ? [
@@ -76,6 +76,19 @@ export function versionsCard(
     ],
   });
 }
+
+const NOT_DUE = { text: '', color: 'Default', subtle: true } as const;
+
+/** Shows what came with the bot beside the organization's own. */
+const newerRow = ({ id }: Template, say: Viewer['say']): Row => ({
+  title: [{ text: say('shipped.button'), bold: true }],
+  where: say('shipped.row-what'),
+  due: NOT_DUE,
+  select: {
+    title: say('shipped.button'),
+    data: { verb: 'shipped', template: id, to: 'show', below: true },
+  },
+});
 
 const publishedBy = ({ published }: VersionRow, say: Viewer['say']): string =>
   published ?? say('versions.shipped');
