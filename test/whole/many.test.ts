@@ -51,7 +51,8 @@ async function stateOf({ kept }: WholeBot) {
       state,
       repliedOn,
     })),
-    records: byId(records),
+    // When it was changed lately stays true.
+    records: byId(records).map(({ lately: _, ...record }) => record),
   };
 }
 

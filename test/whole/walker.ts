@@ -70,7 +70,8 @@ export type Walk = { readonly template: Template; readonly path: Path; readonly 
 
 /** From enrolling someone of that name to the end. Resolves with what was pressed, each on which day of the walk. */
 export async function walk(walker: Walker, name: string, { template, path, pace }: Walk): Promise<string> {
-  const record = await walker.whole.addRecord(name, { type: template.recordType });
+  // Each at a company of their own, since a reply holds what runs with others at the same one.
+  const record = await walker.whole.addRecord(name, { type: template.recordType, company: `${name} Works` });
   const started = today(walker);
   const pressed: string[] = [];
   let card = await enroll(walker, record, template);
