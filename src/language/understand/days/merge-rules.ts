@@ -22,7 +22,8 @@ export const DATE_ALONE_RULES: readonly Rule[] = [
   rule('the digits (?=(?![^])|stop|comma)', dateAlone(0.6)),
   rule('(digits|word|maybe|ordinal) taarikh', dateAlone(1)),
   rule('taarikh (digits|word|ordinal)', dateAlone(1)),
-  rule('(digits|word) (?=ko|tak|se (?!unit)|until)', dateAlone(0.6)),
+  // Beside a day it is an hour: "कल पाँच तक".
+  rule('(?<!day|relative)(digits|word) (?=ko|tak|se (?!unit)|until)', dateAlone(0.6)),
   rule('(?<=until|since)digits (?=(?![^])|stop|comma|other)', ({ all: [digits] }, { today }) =>
     digits && digits.n > 12 ? { ...dated(digits.n, today), confidence: 0.7 } : undefined,
   ),

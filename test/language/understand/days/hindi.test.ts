@@ -159,6 +159,9 @@ describe('days and times in Hindi in Latin letters', () => {
     4 baje ke baad → after 16:00
     2 ke baad → after 14:00
     kal shaam 5 baje → 2026-12-01 17:00
+    कल पांच तक → until 2026-12-01 17:00
+    parso 11 tak → until 2026-12-02 11:00
+    aaj 6 tak → until 2026-11-30 18:00
     budhwar 2 baje → 2026-12-02 14:00
     guruvar subah 10 baje → 2026-12-03 10:00
     lohri ke baad → after 2027-01-13
