@@ -1,12 +1,8 @@
-import { join } from 'node:path';
 import { Memory } from 'lowdb';
 import { expect, test } from 'vitest';
 import { NotSaved } from '../../src/app/ports/not-saved.ts';
-import type { Meter, NewId } from '../../src/app/ports/runtime.ts';
 import type { Store } from '../../src/app/ports/store.ts';
 import { runRules } from '../../src/app/rules/run-rules.ts';
-import { ruledStore } from '../../src/app/rules/ruled-store.ts';
-import type { Services } from '../../src/app/turn/services.ts';
 import { addDays, type Day } from '../../src/domain/day.ts';
 import { undo } from '../../src/domain/engine.ts';
 import type { FiringId } from '../../src/domain/ids.ts';
@@ -14,18 +10,12 @@ import type { SalesRecord } from '../../src/domain/record.ts';
 import { newRuleBook, type Rule } from '../../src/domain/rule.ts';
 import { isCounted, type Firing } from '../../src/domain/rules/firing.ts';
 import { createLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
-import { loadTemplates } from '../../src/templates/load-templates.ts';
 import { ALEX, aPerson, aRecord, CONTOSO, day, MEGAN, recordId, templateId } from '../builders.ts';
 import { aRule } from '../domain/rules/builders.ts';
-import { NO_ROSTER } from '../no-roster.ts';
-import { readListHere } from '../read-list-here.ts';
 import { createRandom } from '../simulation/random.ts';
-import { DEFAULTS } from '../simulation/sellers.ts';
 import { given } from '../store/store-test.ts';
+import { rulesCopy } from './rules-world.ts';
 
-const loaded = await loadTemplates(join(import.meta.dirname, '../../templates'));
-if (!loaded.ok) throw new Error('The templates are not read');
-const TEMPLATES = loaded.value;
 const WEBINAR = templateId('webinar-follow-up');
 const FIRST = day('2026-01-01');
 const DAYS = 365;
@@ -90,26 +80,8 @@ async function world(seed: number) {
       checkAt: now.toISOString(),
     },
   });
-  const copy = (): Services => {
-    const services: Services = {
-      store: breaking(store, random),
-      messenger: {
-        send: () => Promise.reject(new Error('Nothing is sent')),
-        update: () => Promise.reject(new Error('Nothing is updated')),
-      },
-      roster: NO_ROSTER,
-      readList: readListHere,
-      clock: { now: () => now },
-      newId: (() => `id ${(ids += 1)}`) as unknown as NewId,
-      log: { info: () => undefined, warn: () => undefined, error: () => undefined },
-      meter: new Proxy({}, { get: () => () => undefined }) as Meter,
-      templates: TEMPLATES,
-      templateVersions: TEMPLATES,
-      defaults: DEFAULTS,
-      administrators: [],
-    };
-    return { ...services, store: ruledStore(services) };
-  };
+  const newId = () => `id ${(ids += 1)}`;
+  const copy = () => rulesCopy(breaking(store, random), () => now, { newId });
   return { random, store, copies: [copy(), copy()] as const, at: (instant: Date) => void (now = instant) };
 }
 

@@ -1,10 +1,12 @@
 import type { Renewal } from '../../cards/day/list-of-actions.ts';
 import { addDays, type Day } from '../../domain/day.ts';
 import { isActive } from '../../domain/due.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import { isIn } from '../../domain/is-in.ts';
 import type { Person } from '../../domain/person.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
-import type { RuleBook } from '../../domain/rule.ts';
+import type { Rule, RuleBook } from '../../domain/rule.ts';
 import type { TenantServices } from '../turn/services.ts';
 
 /** So long before a renewal its owner should begin to work on it. */
@@ -16,7 +18,7 @@ export async function renewalsToPropose(
   { tenant, id }: Person,
   today: Day,
 ): Promise<readonly Renewal[]> {
-  const builtIn = builtInRenewals(services, await services.store.ruleBook(tenant));
+  const builtIn = builtInRenewals(services, await services.store.ruleBook(tenant), id);
   if (!builtIn) return [];
   const { template } = builtIn;
   const near = await services.store.renewals(tenant, id, today, addDays(today, AHEAD_DAYS));
@@ -27,15 +29,19 @@ export async function renewalsToPropose(
   return idle.flat().map((record) => ({ record, template }));
 }
 
-/** What is proposed as long as the organization has no rule for renewals, on or off, that says otherwise. */
+/** What is proposed to a seller as long as no rule for renewals that is on says otherwise for them. */
 export function builtInRenewals(
   { templates }: Pick<TenantServices, 'templates'>,
   book: RuleBook | undefined,
+  seller: PersonId,
 ): { readonly template: Template; readonly days: number } | undefined {
-  if (book?.rules.some(({ trigger }) => trigger.kind === 'renewal')) return undefined;
+  if (book?.rules.some((rule) => isForRenewalsOf(rule, seller))) return undefined;
   const template = templates.find(isForRenewals);
   return template && { template, days: AHEAD_DAYS };
 }
+
+const isForRenewalsOf = ({ isOn, trigger, of }: Rule, seller: PersonId): boolean =>
+  isOn && trigger.kind === 'renewal' && (!of || isIn(of, seller));
 
 /** Notes on the record that this renewal was proposed. */
 export const proposedOn = (record: SalesRecord, on: Day): SalesRecord =>

@@ -15,7 +15,8 @@ export const showRules = (turn: Turn): Promise<Message> =>
   withRight(turn, 'act-for-others', async () => {
     const { services, person, viewer } = turn;
     const book = await ruleBookOf(services, person.tenant);
-    return rulesCard(book.rules, await namesFor(turn, []), builtInRenewals(services, book), viewer);
+    const builtIn = builtInRenewals(services, book, person.id);
+    return rulesCard(book.rules, await namesFor(turn, []), builtIn, viewer);
   });
 
 /** Does something with one rule, for whoever may change it. */
