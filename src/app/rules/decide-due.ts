@@ -21,7 +21,8 @@ export async function decideDue(
   tenant: TenantId,
   ids: readonly FiringId[],
 ): Promise<void> {
-  await retryOnConflict(() => tryToDecide(services, tenant, ids));
+  const done = await retryOnConflict(() => tryToDecide(services, tenant, ids));
+  if (done.kind === 'busy') throw new Error('The rules change all the time');
 }
 
 async function tryToDecide(

@@ -1,4 +1,7 @@
+import type { FiringId, TenantId } from '../../domain/ids.ts';
+import { putOff } from '../../domain/rules/firing.ts';
 import { errorName } from '../ports/runtime.ts';
+import { retryOnConflict } from '../turn/retry-conflicts.ts';
 import type { Services } from '../turn/services.ts';
 import { checkRenewals } from './check-renewals.ts';
 import { decideDue } from './decide-due.ts';
@@ -6,19 +9,58 @@ import { decideDue } from './decide-due.ts';
 /** Decided at once. */
 const MOST = 100;
 const MOST_BOOKS = 10;
+const PAUSE_AFTER_ERROR_MS = 5 * 60_000;
 
-/** What rules have to do by now, of every tenant. */
+/** What rules have to do by now, of every tenant. What goes wrong with one is put off, and nothing to the others. */
 export async function runRules(services: Services): Promise<void> {
-  const { store, clock, log } = services;
+  const { store, clock } = services;
   const at = clock.now().toISOString();
-  const logged = (tenant: string) => (error: unknown) =>
-    log.error('rules not run', { tenant, error: errorName(error) });
   for (const tenant of await store.ruleBooksToCheck(at, MOST_BOOKS)) {
-    await checkRenewals(services, tenant).catch(logged(tenant));
+    await orLater(
+      services,
+      tenant,
+      () => checkRenewals(services, tenant),
+      (until) => putOffCheck(services, tenant, until),
+    );
   }
   const due = await store.firingsDue(at, MOST);
   for (const tenant of new Set(due.map((one) => one.tenant))) {
     const ids = due.filter((one) => one.tenant === tenant).map(({ id }) => id);
-    await decideDue(services, tenant, ids).catch(logged(tenant));
+    await orLater(
+      services,
+      tenant,
+      () => decideDue(services, tenant, ids),
+      (until) => putOffFirings(services, tenant, ids, until),
+    );
   }
 }
+
+async function orLater(
+  { clock, log }: Services,
+  tenant: TenantId,
+  work: () => Promise<void>,
+  postpone: (until: string) => Promise<unknown>,
+): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    log.error('rules not run', { tenant, error: errorName(error) });
+    const until = new Date(clock.now().getTime() + PAUSE_AFTER_ERROR_MS).toISOString();
+    // When the store fails here too, it stays due.
+    await postpone(until).catch(() => undefined);
+  }
+}
+
+const putOffCheck = ({ store }: Services, tenant: TenantId, until: string) =>
+  retryOnConflict(async () => {
+    const book = await store.ruleBook(tenant);
+    if (book?.checkAt === undefined || book.checkAt >= until) return 'saved';
+    return store.commit(tenant, { ruleBook: { ...book, revision: book.revision + 1, checkAt: until } });
+  });
+
+const putOffFirings = ({ store }: Services, tenant: TenantId, ids: readonly FiringId[], until: string) =>
+  retryOnConflict(async () => {
+    const kept = await store.firings(tenant, ids);
+    const due = kept.filter(({ lookAt = until }) => lookAt < until);
+    return store.commit(tenant, { firings: due.map((one) => putOff(one, until)) });
+  });

@@ -34,7 +34,7 @@ export function ruleReads({ query }: Database): Omit<RuleReads, 'endedOf'> {
       firings('rule = $2 order by at desc limit $3', tenant, rule, limit),
     firingsDue: (at, limit) =>
       query<{ readonly tenant: TenantId; readonly id: FiringId }>(
-        'select tenant, id from firings where look_at <= $1 order by look_at, tenant, id limit $2',
+        'select tenant, id from firings where look_at <= $1 order by look_at, at, tenant, id limit $2',
         [at, limit],
       ),
   };
