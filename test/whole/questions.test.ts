@@ -95,6 +95,25 @@ test('who replied and who did not, once they were written to', async () => {
   expect(await says('what did I do today?')).toMatch(/4 things done\nAsha Rao: Customer replied/);
 });
 
+test.each([
+  ['who should I call today?', 'call'],
+  ['calls today', 'call'],
+  ['which emails are due', 'Megan Fox'],
+  ['what is due this week', 'Megan Fox'],
+  ['show overdue', 'verdue'],
+  ['who replied?', 'replied'],
+  ["who hasn't replied?", 'Nobody owes you a reply'],
+])('a seller without any role asks for their own work: %s', async (words, told) => {
+  const { anotherUser, addRecord } = await startWithWork();
+  const megan = anotherUser({ name: 'Megan Bowen', aadObjectId: MEGAN });
+  await megan.install();
+  await addRecord('Megan Fox', { owner: MEGAN as PersonId });
+  await enroll(megan, 'Megan Fox in no-show');
+  const shown = read(await ask(megan, words));
+  expect(shown).not.toContain('You need to be');
+  expect(shown).toMatch(new RegExp(told));
+});
+
 test('what a colleague did is told to who leads them, though a customer has their name', async () => {
   const { anotherUser, says, addRecord } = await startWithWork();
   const megan = anotherUser({ name: 'Megan Bowen', aadObjectId: MEGAN });

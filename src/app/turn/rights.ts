@@ -31,16 +31,16 @@ export const withRight = async (
 export const mayFor = ({ person, authority }: Turn, right: Right, seller: PersonId): boolean =>
   seller === person.id || (may(authority, right) && isLedBy(authority, seller));
 
-/** As `withRight`, for the work of one seller. */
-export const withRightFor = (
+/** As `withRight`, for the work of one seller; their own needs no right. */
+export const withRightFor = async (
   turn: Turn,
   right: Right,
   seller: PersonId,
   go: () => Message | Promise<Message>,
 ): Promise<Message> =>
-  withRight(turn, right, () =>
-    mayFor(turn, right, seller) ? go() : explainMissing(turn, { kind: 'not-led' }),
-  );
+  mayFor(turn, right, seller)
+    ? go()
+    : withRight(turn, right, () => explainMissing(turn, { kind: 'not-led' }));
 
 /** Explains why a template is no longer available: turned off, or removed; undefined for any other. */
 export const explainNotOffered = async (
