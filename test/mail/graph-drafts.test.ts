@@ -54,6 +54,23 @@ describe('an email that its seller sends', () => {
     expect(ravi.messages).toHaveLength(1);
   });
 
+  test('is put again where its seller threw it away, in either way', async () => {
+    const { ravi, drafts } = await start();
+    await drafts.put(EMAIL);
+    const [first] = ravi.messages;
+    if (!first) throw new Error('It is there');
+    ravi.move(first, 'deleteditems');
+    expect(await drafts.put(EMAIL)).toEqual({
+      kind: 'there',
+      link: 'https://outlook.office365.com/owa/?ItemID=2',
+    });
+    expect(ravi.messages.map(({ folder }) => folder)).toEqual(['deleteditems', 'drafts']);
+    ravi.messages.filter(({ folder }) => folder === 'drafts').forEach(ravi.remove);
+    await drafts.put(EMAIL);
+    await drafts.put(EMAIL);
+    expect(ravi.messages.map(({ folder }) => folder)).toEqual(['deleteditems', 'drafts']);
+  });
+
   test('answers in the thread of what left before', async () => {
     const { ravi, drafts } = await start();
     const to = [{ emailAddress: { address: 'asha@contoso.example' } }];

@@ -14,10 +14,8 @@ export const createGraphDrafts = (ask: GraphClient): Drafts => ({ put: (draft) =
 async function put(ask: GraphClient, draft: DraftEmail): Promise<PutDraft> {
   if (!isAddress(draft.to.address)) return { kind: 'refused', reason: 'the recipient has no valid address' };
   const mailbox = { tenant: draft.tenant, person: draft.seller };
-  const before = await findMessages(ask, mailbox, searchByProperty(STEP_MARK, stepMark(draft.of)));
-  if (before.kind === 'untold') return problemOf(before.answer);
-  const [known] = before.messages;
-  if (known) return known.isDraft === false ? { kind: 'left' } : there(known);
+  const before = await putBefore(ask, mailbox, draft);
+  if (before) return before;
   const answered = await answeredBy(ask, mailbox, draft.references);
   const made = await ask(
     mailbox,
@@ -32,6 +30,22 @@ async function put(ask: GraphClient, draft: DraftEmail): Promise<PutDraft> {
   if (made.kind !== 'done') return problemOf(made);
   const message = messageIn(made.body);
   return message ? there(message) : { kind: 'away', reason: 'Graph half an answer' };
+}
+
+/** Only where it would be: what was thrown away is among all messages as well, and is wanted again. */
+async function putBefore(
+  ask: GraphClient,
+  mailbox: GraphMailbox,
+  { of }: DraftEmail,
+): Promise<PutDraft | undefined> {
+  const search = searchByProperty(STEP_MARK, stepMark(of));
+  for (const folder of ['sentitems', 'drafts']) {
+    const found = await findMessages(ask, mailbox, `/mailFolders/${folder}${search}`);
+    if (found.kind === 'untold') return problemOf(found.answer);
+    const [known] = found.messages;
+    if (known) return folder === 'sentitems' ? { kind: 'left' } : there(known);
+  }
+  return undefined;
 }
 
 const LONGEST_SUBJECT = 200;
