@@ -151,7 +151,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'message-actions': ['turn', 'finding', 'enrolling', 'records'],
     reaching: ['turn', 'finding'],
     correspondence: ['turn', 'mailing', 'acting'],
-    meeting: ['turn', 'acting'],
+    meeting: ['turn', 'acting', 'lists'],
     'model-reading': ['turn'],
     talk: [
       '.',

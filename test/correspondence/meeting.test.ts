@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sendDueReminders } from './due-reminders.ts';
+import { optOutKey } from '../../src/app/mailing/opt-out-key.ts';
+import type { Changes } from '../../src/app/ports/changes.ts';
 import type { Busy, Invitation, Invited, Meetings } from '../../src/app/ports/meetings.ts';
 import type { Message } from '../../src/app/ports/messenger.ts';
 import { meetByRequest } from '../../src/app/meeting/meet-by-request.ts';
@@ -7,10 +9,13 @@ import { press } from '../../src/app/press.ts';
 import { situationOf } from '../../src/app/turn/situations.ts';
 import type { Services } from '../../src/app/turn/services.ts';
 import { turnOf } from '../../src/app/turn/turn.ts';
+import type { EnrollmentState } from '../../src/domain/enrollment.ts';
+import { domainKey } from '../../src/domain/mail/opt-out.ts';
+import type { SalesRecord } from '../../src/domain/record.ts';
 import type { Request } from '../../src/domain/request.ts';
-import { ALEX, CONTOSO, MEGAN, aPerson, day, stepId } from '../builders.ts';
+import { ALEX, CONTOSO, MEGAN, aPerson, aRecord, day, recordId, stepId } from '../builders.ts';
 import { cardText } from '../card-text.ts';
-import { noticingWorld, ONE } from '../app/noticing-world.ts';
+import { noticingWorld, NOW, ONE } from '../app/noticing-world.ts';
 import { given } from '../store/store-test.ts';
 
 const read = (message: Message): string => (message.kind === 'card' ? cardText(message.card) : message.text);
@@ -106,12 +111,23 @@ describe('the invitation', () => {
 
   test('is one, however often and on whichever card it is pressed', async () => {
     const { world, asked, pressed } = await toSchedule();
-    await Promise.all([pressed(invite(MONDAY_NINE)), pressed(invite('2026-12-01T03:30:00.000Z'))]);
+    await Promise.all([pressed(invite(MONDAY_NINE)), pressed(invite(MONDAY_NINE))]);
     await pressed(invite(MONDAY_NINE));
     expect(new Set(asked.map(({ key }) => key)).size).toBe(1);
     const { state, revision } = await world.enrollment();
     expect([state.kind, revision]).toEqual(['open', 4]);
     expect(await world.store.remindersOf(CONTOSO, ALEX)).toHaveLength(1);
+  });
+
+  test('to another time is another one, also where the first may have left', async () => {
+    const calendar: Calendar = {
+      busy: { kind: 'known', busy: [] },
+      invited: { kind: 'away', reason: '504' },
+    };
+    const { asked, pressed } = await toSchedule(calendar);
+    await pressed(invite(MONDAY_NINE));
+    await pressed(invite('2026-12-01T03:30:00.000Z'));
+    expect(new Set(asked.map(({ key }) => key)).size).toBe(2);
   });
 
   test('to a time that was taken meanwhile leaves not, and other times are shown', async () => {
@@ -150,3 +166,63 @@ describe('the invitation', () => {
     expect(asked).toEqual([]);
   });
 });
+
+describe('nobody is invited', () => {
+  const ASHA = 'Asha@northwind.example';
+  const listed = (key: string) => ({ optOuts: [{ tenant: CONTOSO, key, at: NOW }] });
+  const other = { id: recordId('same-address'), email: 'asha@northwind.example' };
+  const ENDED: EnrollmentState = { kind: 'ended', on: day('2026-11-26'), how: { kind: 'skipped' } };
+
+  test.each<[string, string, (world: Awaited<ReturnType<typeof toSchedule>>['world']) => Promise<Changes>]>([
+    ['who is on the list', 'want no more emails', () => Promise.resolve(listed(optOutKey(CONTOSO, ASHA)))],
+    ['whose domain is', 'want no more emails', () => Promise.resolve(listed(domainKey('northwind.example')))],
+    ['who is not to be contacted', '“do not contact”', withAsha({ status: 'do-not-contact' })],
+    ['whose record is archived', 'is archived', withAsha({ archived: true })],
+    ['whose address bounced', 'reaches nobody', withAsha({ bouncedEmail: ASHA })],
+    ['who has no whole address', 'no email address', withAsha({ email: 'asha@' })],
+    [
+      'with the address of somebody not to be contacted',
+      '“do not contact”',
+      () => Promise.resolve({ records: [aRecord({ ...other, status: 'do-not-contact' })] }),
+    ],
+    ['whose contact is not to be contacted', '“do not contact”', withContact({ status: 'do-not-contact' })],
+    ['whose contact is archived', 'is archived', withContact({ archived: true })],
+    [
+      'whose sequence has ended',
+      'already ended',
+      async (world) => {
+        const enrollment = await world.enrollment();
+        return { enrollments: [{ ...enrollment, state: ENDED, revision: enrollment.revision + 1 }] };
+      },
+    ],
+  ])('%s, by whatever way', async (_, told, change) => {
+    const { world, asked, pressed, said } = await toSchedule();
+    await given(world.store, await change(world));
+    const { revision } = await world.enrollment();
+    for (const shown of [
+      await pressed(FIND),
+      await pressed(invite(MONDAY_NINE, revision)),
+      await said({ day: day('2026-12-03'), time: '16:00' }),
+    ]) {
+      expect(shown).toContain(told);
+    }
+    expect(asked).toEqual([]);
+  });
+});
+
+function withAsha(some: Partial<SalesRecord>) {
+  return async ({ asha }: { readonly asha: () => Promise<SalesRecord | undefined> }): Promise<Changes> => ({
+    records: [{ ...((await asha()) ?? aRecord()), ...some }],
+  });
+}
+
+/** Asha's record is that of a deal, which another contact is talked to about. */
+function withContact(some: Partial<SalesRecord>) {
+  const contact = aRecord({ id: recordId('meera'), name: 'Meera Nair', email: 'meera@northwind.example' });
+  return async ({ asha }: { readonly asha: () => Promise<SalesRecord | undefined> }): Promise<Changes> => ({
+    records: [
+      { ...((await asha()) ?? aRecord()), primaryContact: contact.id },
+      { ...contact, ...some },
+    ],
+  });
+}

@@ -1,7 +1,7 @@
 import { timesCard } from '../../cards/meeting/times-card.ts';
 import { plainResult } from '../../cards/action/result.ts';
 import { actionCard } from '../../cards/day/action-card.ts';
-import { personOf, type Situation } from '../../cards/kit/situation.ts';
+import type { Situation } from '../../cards/kit/situation.ts';
 import { freeTimes, isBusy, spanAt, type ToMeet } from '../../domain/free-times.ts';
 import type { EnrollmentId } from '../../domain/ids.ts';
 import type { CalendarProblem } from '../ports/meetings.ts';
@@ -9,6 +9,7 @@ import type { Message } from '../ports/messenger.ts';
 import { customersCalendar } from '../turn/customers-calendar.ts';
 import { situationOf } from '../turn/situations.ts';
 import type { Turn } from '../turn/turn.ts';
+import { whyNotToMeet } from './why-not-to-meet.ts';
 
 /** Nobody is invited to what begins sooner. */
 const AHEAD_MS = 2 * 60 * 60_000;
@@ -47,7 +48,9 @@ type Asked = {
 /** Times at which the seller is free and both work, to invite the customer with a press. */
 export async function findTimes(turn: Turn, situation: Situation, asked: Asked = {}): Promise<Message> {
   const { services, person, viewer } = turn;
-  if (!services.meetings || personOf(situation).email === undefined) return actionCard(situation, viewer);
+  if (!services.meetings) return actionCard(situation, viewer);
+  const refusal = await whyNotToMeet(turn, situation);
+  if (refusal !== undefined) return actionCard(situation, viewer, plainResult(refusal));
   const within = windowOf(turn, asked);
   const calendar = { tenant: person.tenant, seller: person.id };
   const known = await services.meetings.busy(calendar, { from: within.from, to: within.until });

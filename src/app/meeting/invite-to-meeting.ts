@@ -13,6 +13,7 @@ import { applyReport, type Target } from '../acting/apply-event.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
 import { explainProblem, findTimes, ownSituation } from './find-times.ts';
+import { whyNotToMeet } from './why-not-to-meet.ts';
 
 /** By a press on a time that was proposed. */
 export async function inviteByPress(
@@ -32,16 +33,17 @@ export async function inviteByPress(
  */
 async function inviteTo(turn: Turn, situation: Situation, from: Date): Promise<Message> {
   const { services, person, viewer, now } = turn;
-  const { email } = personOf(situation);
-  if (!services.meetings || email === undefined) return actionCard(situation, viewer);
+  if (!services.meetings) return actionCard(situation, viewer);
+  const refusal = await whyNotToMeet(turn, situation);
+  if (refusal !== undefined) return actionCard(situation, viewer, plainResult(refusal));
   if (from <= now) return findTimes(turn, situation);
   const at = spanAt(from);
   const calendar = { tenant: person.tenant, seller: person.id };
-  const key = keyOf(situation);
+  const { name, email = '' } = personOf(situation);
   const invited = await services.meetings.invite({
     ...calendar,
-    key,
-    to: { name: personOf(situation).name, address: email },
+    key: keyOf(situation, from),
+    to: { name, address: email },
     subject: subjectOf(turn, situation),
     at,
   });
@@ -96,9 +98,9 @@ function subjectOf({ person }: Turn, situation: Situation): string {
   });
 }
 
-/** The same for whatever is pressed on the cards of one revision. */
-const keyOf = ({ enrollment: { tenant, id, revision } }: Situation): string =>
+/** The same however often a time is pressed on the cards of one revision. */
+const keyOf = ({ enrollment: { tenant, id, revision } }: Situation, at: Date): string =>
   createHash('sha256')
-    .update(JSON.stringify([tenant, id, revision]))
+    .update(JSON.stringify([tenant, id, revision, at.toISOString()]))
     .digest('hex')
     .slice(0, 32);

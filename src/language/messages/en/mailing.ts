@@ -67,6 +67,11 @@ export const mailing = {
   'meeting.subject': '{seller} and {name}',
   'meeting.refused': 'I may not use your calendar. Please ask your administrator.',
   'meeting.away': 'Your calendar doesn’t answer right now. Please try again.',
+  'meeting.not.do-not-contact': 'No invitation: “do not contact” is set.',
+  'meeting.not.archived': 'No invitation: the record is archived.',
+  'meeting.not.no-address': 'No invitation: there’s no email address.',
+  'meeting.not.bounced-address': 'No invitation: this address reaches nobody.',
+  'meeting.not.unsubscribed': 'No invitation: they want no more emails.',
 
   'mail.hold-done': 'Your automated emails are on hold until you say “send my mail again”.',
   'mail.hold-already': 'Your automated emails are on hold already.',

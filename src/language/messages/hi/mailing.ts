@@ -67,6 +67,11 @@ export const mailing: Readonly<Record<keyof typeof en, string>> = {
   'meeting.subject': '{seller} और {name}',
   'meeting.refused': 'बॉट को आपके कैलेंडर की अनुमति नहीं है। एडमिन से पूछें।',
   'meeting.away': 'आपका कैलेंडर अभी जवाब नहीं दे रहा। फिर से कोशिश करें।',
+  'meeting.not.do-not-contact': 'न्योता नहीं भेज सकते: “संपर्क न करें” लगा है।',
+  'meeting.not.archived': 'न्योता नहीं भेज सकते: रिकॉर्ड आर्काइव किया हुआ है।',
+  'meeting.not.no-address': 'न्योता नहीं भेज सकते: ईमेल पता नहीं है।',
+  'meeting.not.bounced-address': 'न्योता नहीं भेज सकते: इस पते पर कोई नहीं है।',
+  'meeting.not.unsubscribed': 'न्योता नहीं भेज सकते: इन्हें और ईमेल नहीं चाहिए।',
 
   'mail.hold-done': 'आपके स्वचालित ईमेल रोक दिए गए हैं, जब तक आप “मेरे ईमेल फिर भेजो” न कहें।',
   'mail.hold-already': 'आपके स्वचालित ईमेल पहले से रुके हुए हैं।',
