@@ -1,5 +1,5 @@
 import type { Day } from './day.ts';
-import type { EndId, PersonId, TemplateId, TenantId } from './ids.ts';
+import type { EndId, PersonId, RecordId, TemplateId, TenantId } from './ids.ts';
 import type { RecordStatus, RecordType } from './record.ts';
 import type { RecordList } from './record-list.ts';
 
@@ -60,6 +60,16 @@ export const USUAL_PER_DAY = 10;
 export const MOST_OF_ALL_PER_DAY = 20;
 export const MOST_RULES = 200;
 
+/** What fits a rule at the moment is being taken along, because whoever turned it on wanted that. */
+export type Taking = {
+  readonly rule: string;
+  readonly by: PersonId;
+  /** The records up to this one were looked at. */
+  readonly after?: RecordId;
+  /** How many more may be taken. */
+  readonly left: number;
+};
+
 /** The rules of an organization. */
 export type RuleBook = {
   readonly tenant: TenantId;
@@ -70,11 +80,16 @@ export type RuleBook = {
   readonly turns: Readonly<Record<string, number>>;
   /** The last day whose renewals were looked at. */
   readonly checkedThrough?: Day;
-  /** ISO instant at which renewals are looked at again; none where no rule is set off by them. */
+  readonly taking?: readonly Taking[];
+  /** ISO instant at which there is something to take along, or renewals are looked at again. */
   readonly checkAt?: string;
 };
 
 export const newRuleBook = (tenant: TenantId): RuleBook => ({ tenant, revision: 0, rules: [], turns: {} });
+
+/** Of a rule that is off, nothing more is taken. */
+export const takingOfThoseOn = ({ rules, taking = [] }: RuleBook): readonly Taking[] =>
+  taking.filter(({ rule }) => rules.some(({ id, isOn }) => isOn && id === rule));
 
 export const withRule = (book: RuleBook, rule: Rule): RuleBook => ({
   ...book,

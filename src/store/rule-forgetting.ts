@@ -1,6 +1,6 @@
 import type { PersonId } from '../domain/ids.ts';
 import type { Firing } from '../domain/rules/firing.ts';
-import type { Assignee, Rule, RuleBook } from '../domain/rule.ts';
+import type { Assignee, Rule, RuleBook, Taking } from '../domain/rule.ts';
 import type { Forgetting } from './data-port.ts';
 
 /** Stands where a person stood who was forgotten. */
@@ -12,7 +12,14 @@ const without = (what: Forgetting, by: PersonId): PersonId => (by === what.id ? 
 export const forgetInRules = (what: Forgetting, book: RuleBook): RuleBook => ({
   ...book,
   rules: book.rules.flatMap((rule) => forgetInRule(what, rule)),
+  ...(book.taking && { taking: book.taking.map((taking) => forgetInTaking(what, taking)) }),
 });
+
+/** Without its place it begins again, and finds what it took. */
+function forgetInTaking(what: Forgetting, { after, ...taking }: Taking): Taking {
+  const by = without(what, taking.by);
+  return { ...taking, by, ...(after !== undefined && after !== what.id && { after }) };
+}
 
 function forgetInRule(what: Forgetting, rule: Rule): readonly Rule[] {
   const { trigger, of } = rule;

@@ -14,8 +14,8 @@ import { todayOf } from './ruled-store.ts';
 export const ruleBookOf = async ({ store }: Pick<Services, 'store'>, tenant: TenantId): Promise<RuleBook> =>
   (await store.ruleBook(tenant)) ?? newRuleBook(tenant);
 
-/** A rule as it becomes; undefined deletes it. It is remembered for an undo. */
-export async function keepRule(turn: Turn, id: string, after: Rule | undefined): Promise<void> {
+/** A rule as it becomes; undefined deletes it. It is remembered for an undo. `most`: so many that fit are taken along. */
+export async function keepRule(turn: Turn, id: string, after: Rule | undefined, most = 0): Promise<void> {
   const { services, person, now } = turn;
   const known = (await services.store.person(person.tenant, person.id)) ?? person;
   await change(turn, (book) => {
@@ -27,7 +27,8 @@ export async function keepRule(turn: Turn, id: string, after: Rule | undefined):
       ...(before && { before }),
       ...(after && { after }),
     };
-    return { book: put(book, id, after), person: { ...known, lastChange } };
+    const taking = [...(book.taking ?? []), ...(most > 0 ? [{ rule: id, by: person.id, left: most }] : [])];
+    return { book: { ...put(book, id, after), taking }, person: { ...known, lastChange } };
   });
 }
 
@@ -38,14 +39,14 @@ type Changed = { readonly book: RuleBook; readonly person: Turn['person'] };
 
 /** Undefined changes nothing. False where that was so. */
 async function change(
-  { services, person, organization }: Turn,
+  { services, person }: Turn,
   decide: (book: RuleBook) => Changed | undefined,
 ): Promise<boolean> {
   const done = await retryOnConflict(async () => {
     const before = await ruleBookOf(services, person.tenant);
     const changed = decide(before);
     if (!changed) return { kind: 'as-it-was' as const };
-    const checked = withCheck(changed.book, organization.segments ?? [], todayOf(services), services);
+    const checked = withCheck(changed.book, todayOf(services), services);
     const ruleBook = { ...checked, revision: before.revision + 1 };
     const committed = await services.store.commit(person.tenant, { ruleBook, people: [changed.person] });
     return committed === 'saved' ? { kind: 'changed' as const } : 'conflict';

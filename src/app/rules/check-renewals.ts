@@ -5,30 +5,43 @@ import type { SalesRecord } from '../../domain/record.ts';
 import { causeFor, readyRules, type ReadyRule } from '../../domain/rules/edges.ts';
 import { newFiring } from '../../domain/rules/firing.ts';
 import { factsOf, fits, type Fit } from '../../domain/rules/fit.ts';
-import type { RuleBook } from '../../domain/rule.ts';
-import type { Segment } from '../../domain/record-list.ts';
+import { takingOfThoseOn, type Rule, type RuleBook } from '../../domain/rule.ts';
 import type { Store } from '../ports/store.ts';
 import { organizationOf } from '../turn/organization.ts';
 import type { Services } from '../turn/services.ts';
-import { freshFirings } from './fresh-firings.ts';
+import { keepFresh } from './fresh-firings.ts';
 import { todayOf } from './ruled-store.ts';
 
 /** What takes a few milliseconds. */
 const PAGE = 200;
 
-/** With when renewals are looked at again: right after midnight, where any rule waits for one. */
+/** With when it is looked at again: now where something is to be taken along, else right after midnight for renewals. */
 export function withCheck(
   book: RuleBook,
-  segments: readonly Segment[],
   today: Day,
-  { defaults }: Pick<Services, 'defaults'>,
+  { clock, defaults }: Pick<Services, 'clock' | 'defaults'>,
 ): RuleBook {
-  const { checkAt: _, checkedThrough, ...rest } = book;
-  if (!readyRules(book, segments).some(isTimed)) return rest;
-  const checkAt = instantAt(addDays(today, 1), 0, defaults.timeZone, 5).toISOString();
-  // From the first such rule on: what was near before is no edge.
-  return { ...rest, checkedThrough: checkedThrough ?? today, checkAt };
+  const { checkAt: was, checkedThrough, taking: _, ...rest } = book;
+  const taking = takingOfThoseOn(book);
+  const isAwaited = rest.rules.some(mayWaitForRenewals);
+  const isBehind = checkedThrough !== undefined && checkedThrough < today;
+  const midnight = instantAt(addDays(today, 1), 0, defaults.timeZone, 5).toISOString();
+  const forRenewals = isAwaited ? ((isBehind ? was : undefined) ?? midnight) : undefined;
+  const checkAt = taking.length > 0 ? clock.now().toISOString() : forRenewals;
+  return {
+    ...rest,
+    ...(taking.length > 0 && { taking }),
+    // From the first such rule on: what was near before is no edge.
+    ...(isAwaited && { checkedThrough: checkedThrough ?? today }),
+    ...(checkAt !== undefined && { checkAt }),
+  };
 }
+
+/** A list that was saved may come to ask for a renewal whenever it is changed. */
+const mayWaitForRenewals = ({ isOn, trigger }: Rule): boolean =>
+  isOn &&
+  (trigger.kind === 'renewal' ||
+    (trigger.kind === 'joins' && ('segment' in trigger.list || trigger.list.of.renewalDays !== undefined)));
 
 const isTimed = ({ rule, fit }: ReadyRule): boolean =>
   fit.renewalDays !== undefined && rule.trigger.kind !== 'ended';
@@ -44,7 +57,7 @@ export async function checkRenewals(services: Services, tenant: TenantId): Promi
   for (const ready of readyRules(book, segments).filter(isTimed)) {
     await fireNear(services, tenant, ready, { after: book.checkedThrough ?? today, today, at });
   }
-  const checked = withCheck({ ...book, checkedThrough: today }, segments, today, services);
+  const checked = withCheck({ ...book, checkedThrough: today }, today, services);
   // A conflict: it is done again, and finds what it did.
   await store.commit(tenant, { ruleBook: { ...checked, revision: book.revision + 1 } });
 }
@@ -63,10 +76,11 @@ async function fireNear(
     const fired = records.map((record) =>
       newFiring(rule, record.id, causeFor(rule, record), { tenant, at, today }),
     );
-    const firings = await freshFirings(store, tenant, fired);
-    if (firings.length > 0) await store.commit(tenant, { firings });
+    await keepFresh(store, tenant, fired);
   });
 }
+
+type Renewal = { readonly from: Day; readonly to: Day };
 
 /** Goes through all records that fit, a page at a time; `renewal` narrows that further. */
 export async function eachFitting(
@@ -74,21 +88,38 @@ export async function eachFitting(
   tenant: TenantId,
   fit: Fit,
   today: Day,
-  renewal: { readonly from: Day; readonly to: Day } | undefined,
+  renewal: Renewal | undefined,
   work: (records: readonly SalesRecord[]) => Promise<unknown>,
 ): Promise<void> {
+  for (let after: RecordId | undefined; ;) {
+    const { records, next } = await pageOfFitting(store, tenant, fit, today, { renewal, after });
+    await work(records);
+    if (next === undefined) return;
+    after = next;
+  }
+}
+
+type Place = { readonly renewal?: Renewal | undefined; readonly after: RecordId | undefined };
+
+/** Those that fit among the next few, and after which the others come, if any. */
+export async function pageOfFitting(
+  store: Store,
+  tenant: TenantId,
+  fit: Fit,
+  today: Day,
+  { renewal, after }: Place,
+): Promise<{ readonly records: readonly SalesRecord[]; readonly next: RecordId | undefined }> {
   const near =
     fit.renewalDays === undefined ? undefined : { from: today, to: addDays(today, fit.renewalDays) };
   const within = renewal ?? near;
-  for (let after: RecordId | undefined; ;) {
-    const ids = await store.recordIds(
-      tenant,
-      { facets: fit.all, ...(within && { renewal: within }), ...(after !== undefined && { after }) },
-      PAGE,
-    );
-    const records = await store.records(tenant, ids);
-    await work(records.filter((record) => fits(fit, factsOf(record), today)));
-    after = ids.at(-1);
-    if (ids.length < PAGE) return;
-  }
+  const ids = await store.recordIds(
+    tenant,
+    { facets: fit.all, ...(within && { renewal: within }), ...(after !== undefined && { after }) },
+    PAGE,
+  );
+  const records = await store.records(tenant, ids);
+  return {
+    records: records.filter((record) => fits(fit, factsOf(record), today)),
+    next: ids.length < PAGE ? undefined : ids.at(-1),
+  };
 }

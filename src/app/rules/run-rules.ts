@@ -5,6 +5,7 @@ import { retryOnConflict } from '../turn/retry-conflicts.ts';
 import type { Services } from '../turn/services.ts';
 import { checkRenewals } from './check-renewals.ts';
 import { decideDue } from './decide-due.ts';
+import { takeAlong } from './take-along.ts';
 
 /** Decided at once. */
 const MOST = 100;
@@ -19,7 +20,10 @@ export async function runRules(services: Services): Promise<void> {
     await orLater(
       services,
       tenant,
-      () => checkRenewals(services, tenant),
+      async () => {
+        await takeAlong(services, tenant);
+        await checkRenewals(services, tenant);
+      },
       (until) => putOffCheck(services, tenant, until),
     );
   }

@@ -2,22 +2,18 @@ import { noticeCard } from '../../cards/kit/choice-card.ts';
 import { line } from '../../cards/kit/elements.ts';
 import { askSwitchOn } from '../../cards/rules/rule-cards.ts';
 import type { RecordId } from '../../domain/ids.ts';
-import { newFiring } from '../../domain/rules/firing.ts';
 import { fitOf } from '../../domain/rules/fit.ts';
 import type { Rule, RuleBook } from '../../domain/rule.ts';
 import type { Message } from '../ports/messenger.ts';
-import { inSlices } from '../turn/in-slices.ts';
 import type { Turn } from '../turn/turn.ts';
 import { keepRule } from './change-rules.ts';
 import { eachFitting } from './check-renewals.ts';
-import { freshFirings } from './fresh-firings.ts';
 import { loopWords } from './loop-words.ts';
 import { todayOf } from './ruled-store.ts';
 import { drawRule, withRuleOf } from './show-rules.ts';
 
 /** More of them nobody gets through before they are of no use any more. */
 const MOST_TOO = 2_000;
-const PART = 100;
 
 type Pressed = { readonly rule: string; readonly on: boolean; readonly too?: boolean | undefined };
 
@@ -45,12 +41,11 @@ async function turnOn(
   const matching = rule.isOn || too === false ? [] : await fittingNow(turn, rule);
   if (too === undefined && matching.length > 0) return askSwitchOn(rule, matching.length, viewer);
   const on = { ...rule, isOn: true };
-  await keepRule(turn, rule.id, on);
-  const taken = too ? matching.slice(0, MOST_TOO) : [];
-  await takeAlong(turn, on, taken);
+  const taken = too ? Math.min(matching.length, MOST_TOO) : 0;
+  await keepRule(turn, rule.id, on, taken);
   return drawRule(turn, on, [
     say('rule.turned-on'),
-    ...(taken.length > 0 ? [say('rule.took-too', { count: taken.length })] : []),
+    ...(taken > 0 ? [say('rule.took-too', { count: taken })] : []),
     ...(too && matching.length > MOST_TOO ? [say('rule.too-many-fit', { most: MOST_TOO })] : []),
   ]);
 }
@@ -67,27 +62,4 @@ export async function fittingNow(
     Promise.resolve(found.push(...records.map(({ id }) => id))),
   );
   return found;
-}
-
-async function takeAlong(
-  { services, person, now }: Turn,
-  rule: Rule,
-  records: readonly RecordId[],
-): Promise<void> {
-  const { tenant } = person;
-  const fired = { tenant, at: now.toISOString(), today: todayOf(services) };
-  const cause = { kind: 'matched', by: person.id } as const;
-  await inSlices(
-    records,
-    async (part) => {
-      const firings = await freshFirings(
-        services.store,
-        tenant,
-        part.map((record) => newFiring(rule, record, cause, fired)),
-      );
-      if (firings.length > 0) await services.store.commit(tenant, { firings });
-      return [];
-    },
-    PART,
-  );
 }
