@@ -90,7 +90,9 @@ async function readHolidays(file: string | undefined): Promise<Result<CountryCha
 async function openStore(): Promise<Store> {
   if (!databaseUrl) return openLowdbStore(dataDir, { onUpkeepFailed });
   const { openPostgresStore } = await import('./store/postgres/postgres-store.ts');
-  return openPostgresStore(databaseUrl);
+  return openPostgresStore(databaseUrl, {
+    onUpgrade: (versions) => log.info('upgrading the database, which may take minutes', versions),
+  });
 }
 
 function onUpkeepFailed(problem: unknown): void {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts';
+import { MIGRATIONS } from '../../src/store/postgres/migrations.ts';
 import { facetsOf } from '../../src/domain/facets.ts';
 import { accounts } from '../../src/store/postgres/migrations/0017-accounts.ts';
 import { ALEX, CONTOSO, aPerson, aRecord, recordId } from '../builders.ts';
@@ -31,6 +32,37 @@ test('a database of a newer version is refused and left as it is', async () => {
 
   await expect(openPostgresStore(url)).rejects.toThrow(/version 999.*newer/);
   expect(await ask(url, 'select max(version) as version from migrations')).toEqual([{ version: 999 }]);
+  await postgres.dropDatabase(url);
+});
+
+test('an upgrade may take longer than any other statement, and other copies wait for it', async () => {
+  const url = await postgres.createDatabase();
+  await ask(url, `alter role current_user in database ${nameOf(url)} set lock_timeout = 100`);
+  await ask(url, 'create table slow (at integer)');
+  const told: unknown[] = [];
+  const slow = [...MIGRATIONS, 'insert into slow values (1); select pg_sleep(0.6)'];
+  const opening = {
+    migrations: slow,
+    query_timeout: 200,
+    onUpgrade: (versions: unknown) => told.push(versions),
+  };
+  const stores = await Promise.all([1, 2, 3].map(() => openPostgresStore(url, opening)));
+
+  expect(await ask(url, 'select count(*)::integer as times from slow')).toEqual([{ times: 1 }]);
+  expect(told).toEqual([{ from: MIGRATIONS.length, to: slow.length }]);
+  await Promise.all(stores.map((store) => store.close()));
+  await postgres.dropDatabase(url);
+});
+
+test('an upgrade that somebody cancels is not tried again, and changes nothing', async () => {
+  const url = await postgres.createDatabase();
+  await ask(url, 'create sequence attempts');
+  const canceled = "select nextval('attempts'); select pg_cancel_backend(pg_backend_pid()), pg_sleep(60)";
+  const migrations = [...MIGRATIONS, 'create table halfway ()', canceled];
+
+  await expect(openPostgresStore(url, { migrations })).rejects.toThrow(/canceled.*Nothing was changed/);
+  expect(await ask(url, "select nextval('attempts')::integer - 1 as attempts")).toEqual([{ attempts: 1 }]);
+  expect(await ask(url, "select to_regclass('halfway') as halfway")).toEqual([{ halfway: null }]);
   await postgres.dropDatabase(url);
 });
 
@@ -107,3 +139,5 @@ test.each([
   expect(problem).toMatch(/DATABASE_URL can't be used/);
   expect(problem).not.toContain('secret');
 });
+
+const nameOf = (url: string): string => new URL(url).pathname.slice(1);

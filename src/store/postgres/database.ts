@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { ClientBase } from 'pg';
+import type { ClientBase, PoolConfig } from 'pg';
 import { openConnections } from './connections.ts';
 import { failureOf, isUnkeepableText } from './failure.ts';
 
@@ -27,8 +27,8 @@ const PAUSES = [0, 25, 50, 100, 200, 400, 800, 1_200, 1_600];
 /** A server that says nothing costs a timeout with each attempt; that long after the first, whoever waits has given up. */
 const RETRY_FOR_MS = 6_000;
 
-export function openDatabase(url: string): Database {
-  const connections = openConnections(url);
+export function openDatabase(url: string, options: PoolConfig = {}): Database {
+  const connections = openConnections(url, options);
 
   const withClient = async <Value>(work: (query: Query) => Promise<Value>): Promise<Value> => {
     const client = await connections.connect();

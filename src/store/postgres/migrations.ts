@@ -22,7 +22,7 @@ import { rules } from './migrations/0020-rules.ts';
 import { enrolling } from './migrations/0021-enrolling.ts';
 
 /** Only ever added to at the end: the place of a migration, from 1 on, is the version that it leads to. */
-const MIGRATIONS: readonly string[] = [
+export const MIGRATIONS: readonly string[] = [
   tables,
   organizations,
   copies,
@@ -49,21 +49,31 @@ const MIGRATIONS: readonly string[] = [
 /** Any number of our own, for the lock that lets one copy of the bot migrate while the others wait. */
 const LOCK = 4_272_586;
 
-/** Brings the database to the version of this bot, in the transaction of `query`. Throws on a newer database. */
-export async function migrate(query: Query): Promise<void> {
+export type Versions = { readonly from: number; readonly to: number };
+
+/**
+ * Brings the database to the version of this bot, in the transaction of `query`; says so beforehand where something was
+ * kept in it. Throws on a newer database.
+ */
+export async function migrate(
+  query: Query,
+  migrations: readonly string[],
+  onUpgrade: (versions: Versions) => void,
+): Promise<void> {
   await query('select pg_advisory_xact_lock($1)', [LOCK]);
   await query(
     'create table if not exists migrations (version integer primary key, at timestamptz not null default now())',
   );
   const [kept] = await query<{ version: number | null }>('select max(version) as version from migrations');
   const version = kept?.version ?? 0;
-  if (version > MIGRATIONS.length) {
+  if (version > migrations.length) {
     throw new Error(
       `The database is of version ${version}, made by a newer Anukram; this one knows versions up to ` +
-        `${MIGRATIONS.length}. Nothing was changed. Start the newer one instead.`,
+        `${migrations.length}. Nothing was changed. Start the newer one instead.`,
     );
   }
-  for (const [place, sql] of MIGRATIONS.entries()) {
+  if (0 < version && version < migrations.length) onUpgrade({ from: version, to: migrations.length });
+  for (const [place, sql] of migrations.entries()) {
     if (place < version) continue;
     await query(sql);
     await query('insert into migrations (version) values ($1)', [place + 1]);

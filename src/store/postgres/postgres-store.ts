@@ -6,12 +6,12 @@ import { answerReads } from './answers.ts';
 import { colleagueReads } from './colleagues.ts';
 import { createCommit } from './commit.ts';
 import { createReplicas } from './replicas.ts';
-import { again, openDatabase, type Database } from './database.ts';
+import { openDatabase, type Database } from './database.ts';
 import { enrollmentReads } from './enrollments.ts';
 import { joinedTeamReads } from './joined-teams.ts';
 import { listReads } from './lists.ts';
 import { importReads } from './imports.ts';
-import { migrate } from './migrations.ts';
+import { MIGRATIONS, type Versions } from './migrations.ts';
 import { accountReads } from './account-matters.ts';
 import { mailReads } from './mail-reads.ts';
 import { organizationReads } from './organizations.ts';
@@ -23,21 +23,28 @@ import { ruleReads } from './rules.ts';
 import { seenReads } from './seen.ts';
 import { tallyReads } from './tallies.ts';
 import { toJson } from './to-json.ts';
+import { upgrade } from './upgrade.ts';
 
-/** Another copy may be migrating. */
-const STARTING_MS = 120_000;
+type Opening = {
+  readonly migrations?: readonly string[];
+  /** How long a statement may take, once the tables are up to date. */
+  readonly query_timeout?: number;
+  /** Told when tables that hold something are about to be changed, which may take minutes. */
+  readonly onUpgrade?: (versions: Versions) => void;
+};
 
 /** Opens the store that any number of bots share, and brings its tables up to date. Throws when it can't be used. */
-export async function openPostgresStore(url: string): Promise<Store> {
-  const database = openDatabase(url);
+export async function openPostgresStore(
+  url: string,
+  { migrations = MIGRATIONS, onUpgrade = () => undefined, ...options }: Opening = {},
+): Promise<Store> {
   try {
-    await again(() => database.transaction((query) => migrate(query).then(() => true)), STARTING_MS);
+    await upgrade(url, migrations, onUpgrade);
   } catch (cause) {
-    await database.close();
     const problem = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`PostgreSQL at DATABASE_URL can't be used: ${problem}`, { cause });
   }
-  return createPostgresStore(database);
+  return createPostgresStore(openDatabase(url, options));
 }
 
 function createPostgresStore(database: Database): Store {
