@@ -12,6 +12,7 @@ const account = z.object({ id, name: optional(z.string()), aadObjectId: optional
 const incoming = z.object({
   type: id,
   id: optional(id),
+  timestamp: optional(z.iso.datetime({ offset: true })),
   name: optional(id),
   action: optional(id),
   channelId: id,

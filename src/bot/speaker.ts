@@ -7,7 +7,7 @@ import { isTeamUpdate } from './team-news.ts';
 
 /** Undefined without a tenant and an Entra object id: people from outside, other bots. Teams itself may do what is done in a team. */
 export function speakerOf(incoming: Incoming): Speaker | undefined {
-  const { id: delivered, conversation, channelData, locale, recipient, serviceUrl } = incoming;
+  const { id: delivered, timestamp, conversation, channelData, locale, recipient, serviceUrl } = incoming;
   const tenant = (conversation.tenantId ?? channelData?.tenant?.id)?.toLowerCase() as TenantId | undefined;
   const { aadObjectId, id, name = '' } = accountOf(incoming);
   const who = aadObjectId ?? (isTeamUpdate(incoming) ? id : undefined);
@@ -21,6 +21,7 @@ export function speakerOf(incoming: Incoming): Speaker | undefined {
     ...(locale && { locale }),
     ...(timeZone && { timeZone }),
     ...(delivered && { delivered }),
+    ...(timestamp && { sentAt: new Date(timestamp) }),
     reference: {
       tenant,
       person,

@@ -73,6 +73,18 @@ describe('what is said', () => {
     ['no zone that does not exist', { localTimezone: 'Mars/Olympus' }, undefined],
     ['none at all', {}, undefined],
   ];
+  test.each([
+    ['when it was sent, by the clock of Teams', '2026-11-23T03:30:00.1234567Z', '2026-11-23T03:30:00.123Z'],
+    ['no time that is none', 'yesterday', undefined],
+  ])('comes with %s', async (_, timestamp, sent) => {
+    const heard: (string | undefined)[] = [];
+    const { user } = await startBot({
+      said: ({ sentAt }) => Promise.resolve(void heard.push(sentAt?.toISOString())).then(() => []),
+    });
+    await user.post({ type: 'message', text: 'hello', timestamp });
+    expect(heard).toEqual([sent]);
+  });
+
   test.each(zones)('comes with %s', async (_, fields, zone) => {
     const heard: (string | undefined)[] = [];
     const { user } = await startBot({

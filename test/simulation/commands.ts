@@ -10,13 +10,14 @@ import { referenceOf, type Seller } from './sellers.ts';
 type Command = {
   readonly id: string;
   readonly seller: Seller;
+  readonly sentAt: Date;
   deliveries: number;
   isAcknowledged: boolean;
 };
 
 export type Commands = {
   /** Lets Teams deliver what people type now, and again what it has had no answer to, to any of these copies. */
-  deliver(copies: readonly Services[]): readonly Promise<unknown>[];
+  deliver(copies: readonly Services[], at: Date): readonly Promise<unknown>[];
   judge(store: Store): Promise<{
     readonly commands: number;
     readonly doneTwice: readonly string[];
@@ -35,10 +36,16 @@ export function createCommands(sellers: readonly Seller[], chance: Chance, rando
   const pick = <Value>(values: readonly Value[]): Value | undefined =>
     values[Math.floor(random() * values.length)];
 
-  const typed = (): readonly Command[] => {
+  const typed = (sentAt: Date): readonly Command[] => {
     const seller = random() < TYPED ? pick(sellers) : undefined;
     if (!seller) return [];
-    const command = { id: `command ${commands.length + 1}`, seller, deliveries: 0, isAcknowledged: false };
+    const command = {
+      id: `command ${commands.length + 1}`,
+      seller,
+      sentAt,
+      deliveries: 0,
+      isAcknowledged: false,
+    };
     commands.push(command);
     return [command];
   };
@@ -51,12 +58,12 @@ export function createCommands(sellers: readonly Seller[], chance: Chance, rando
   };
 
   return {
-    deliver: (copies) => {
+    deliver: (copies, at) => {
       const again = recent.filter(
         ({ isAcknowledged, deliveries }) =>
           deliveries < MOST_DELIVERIES && (!isAcknowledged || random() < AGAIN),
       );
-      const now = typed();
+      const now = typed(at);
       recent = [...again, ...now];
       const atOnce = recent.filter(() => random() < AGAIN);
       // What gets no answer is delivered again at the next tick.
@@ -76,11 +83,11 @@ export function createCommands(sellers: readonly Seller[], chance: Chance, rando
   };
 }
 
-async function takeNote(services: Services, { id, seller }: Command): Promise<void> {
+async function takeNote(services: Services, { id, seller, sentAt }: Command): Promise<void> {
   const { person, enrollment } = seller;
   const { tenant, name } = person;
   const reference = referenceOf(person);
-  const turn = await startTurn(services, { tenant, id: person.id, name, reference, delivered: id });
+  const turn = await startTurn(services, { tenant, id: person.id, name, reference, delivered: id, sentAt });
   const acted = await once(turn, (own) =>
     applyEvent(own, { enrollment: enrollment.id }, { kind: 'note', text: id }),
   );

@@ -1,7 +1,11 @@
 import { expect } from 'vitest';
 import type { Seen } from '../../src/app/ports/changes.ts';
-import { CONTOSO, FABRIKAM, aPerson, anEnrollment, anEntry, enrollmentId } from '../builders.ts';
-import { given, type StoreTest } from './store-test.ts';
+import type { Store } from '../../src/app/ports/store.ts';
+import { once } from '../../src/app/turn/once.ts';
+import { startTurn } from '../../src/app/turn/turn.ts';
+import { ALEX, CONTOSO, FABRIKAM, aPerson, anEnrollment, anEntry, enrollmentId } from '../builders.ts';
+import { SILENT } from '../silent-services.ts';
+import { aReference, given, type StoreTest } from './store-test.ts';
 
 export const aSeen = (some: Partial<Seen> = {}): Seen => ({
   tenant: CONTOSO,
@@ -9,6 +13,20 @@ export const aSeen = (some: Partial<Seen> = {}): Seen => ({
   at: '2026-11-23T09:00:00.000Z',
   ...some,
 });
+
+type Delivery = { readonly id: string; readonly sentAt: string; readonly now?: string };
+
+/** Lets somebody's command arrive at a bot whose clock says `now`; true where it is done. */
+async function deliver(store: Store, { id, sentAt, now = sentAt }: Delivery): Promise<boolean> {
+  const clock = { now: () => new Date(now) };
+  const services = { ...SILENT, store, clock, newId: () => id as never, templates: [], templateVersions: [] };
+  const who = { tenant: CONTOSO, id: ALEX, name: 'Alex', reference: aReference() };
+  const turn = await startTurn(services, { ...who, delivered: id, sentAt: new Date(sentAt) });
+  const done = await once(turn, (own) =>
+    own.services.store.commit(CONTOSO, { enrollments: [anEnrollment({ id: enrollmentId(`${id} ${now}`) })] }),
+  );
+  return done === 'saved';
+}
 
 export function seenContract(test: StoreTest): void {
   test('what was done of an activity is kept with it, and done once', async ({ opened, store }) => {
@@ -61,5 +79,20 @@ export function seenContract(test: StoreTest): void {
     expect(await store.wasSeen(CONTOSO, 'first')).toBe(true);
     await given(store, { seen: aSeen({ key: 'later', at: '2026-11-24T09:00:00.000Z' }) });
     expect(await store.wasSeen(CONTOSO, 'first')).toBe(false);
+  });
+
+  test('what is delivered again is done once, though the clock was years off meanwhile', async ({
+    store,
+  }) => {
+    await given(store, { people: [aPerson()] });
+    const first = { id: 'first', sentAt: '2026-11-23T09:00:10.000Z' };
+    const ahead = { id: 'ahead', sentAt: '2026-11-23T09:01:10.000Z', now: '2029-11-23T09:01:00.000Z' };
+    const behind = { id: 'behind', sentAt: '2026-11-23T09:02:10.000Z', now: '1970-01-01T00:00:00.000Z' };
+    const last = { id: 'last', sentAt: '2026-11-23T09:03:10.000Z' };
+    for (const delivery of [first, ahead, behind, last]) expect(await deliver(store, delivery)).toBe(true);
+
+    const later = '2026-11-23T09:05:00.000Z';
+    for (const delivery of [first, ahead, behind, last])
+      expect(await deliver(store, { ...delivery, now: later })).toBe(false);
   });
 }

@@ -69,7 +69,7 @@ export type Seen = {
   readonly tenant: TenantId;
   /** Stands for the activity and its person, and doesn't tell which. */
   readonly key: string;
-  /** ISO instant, to the minute. */
+  /** When Teams sent it: ISO instant, to the minute. */
   readonly at: string;
 };
 

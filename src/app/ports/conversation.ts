@@ -16,6 +16,8 @@ export type Speaker = {
   readonly reference: ConversationReference;
   /** Teams' id of the activity, by which it is known when it is delivered again. */
   readonly delivered?: string;
+  /** When that was, by the clock of Teams. */
+  readonly sentAt?: Date;
 };
 
 /** What somebody said, as they typed it, and what Teams sends beside it. */

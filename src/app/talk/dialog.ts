@@ -4,7 +4,7 @@ import { sayIn, type Say } from '../../language/say.ts';
 import type { DialogPage, ActionCommand, Speaker } from '../ports/conversation.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Services } from '../turn/services.ts';
-import { turnOf, type Turn } from '../turn/turn.ts';
+import { deliveredBy, turnOf, type Turn } from '../turn/turn.ts';
 import { languageOf } from '../turn/viewer.ts';
 
 /**
@@ -13,7 +13,7 @@ import { languageOf } from '../turn/viewer.ts';
  */
 export async function turnInDialog(services: Services, speaker: Speaker): Promise<Turn | undefined> {
   const turn = await turnOf(services, speaker.tenant, speaker.id);
-  return turn && speaker.delivered !== undefined ? { ...turn, delivered: [speaker.delivered] } : turn;
+  return turn && { ...turn, ...deliveredBy(speaker) };
 }
 
 /** What a click would be answered with, as the next page. */

@@ -69,10 +69,12 @@ const PARTS: readonly (readonly (string | number)[])[] = [
 
 /** For what is one commit, whatever there is. */
 export const seenBy = (speaker: Speaker, now: Date): Pick<Changes, 'seen'> =>
-  speaker.delivered === undefined ? {} : { seen: seenOf(speaker, [speaker.delivered], now) };
+  speaker.delivered === undefined
+    ? {}
+    : { seen: seenOf(speaker, [speaker.delivered], speaker.sentAt ?? now) };
 
-const seenIn = ({ person, delivered, now }: Turn): Seen | undefined =>
-  delivered && seenOf(person, delivered, now);
+const seenIn = ({ person, delivered, sentAt, now }: Turn): Seen | undefined =>
+  delivered && seenOf(person, delivered, sentAt ?? now);
 
 const wasSeen = ({ services }: Turn, { tenant, key }: Seen): Promise<boolean> =>
   services.store.wasSeen(tenant, key);
@@ -81,17 +83,20 @@ const A_MINUTE_MS = 60_000;
 /** Of the hash: enough that no two activities ever share a key. */
 const KEY_LENGTH = 22;
 
-/** An activity as the store knows it: the key names the person, and tells nobody who that is. */
+/**
+ * An activity as the store knows it: the key names the person, and tells nobody who that is. The time is that of Teams:
+ * by a clock of ours that is years ahead for a moment, the store would forget what Teams is about to deliver again.
+ */
 function seenOf(
   { tenant, id }: Pick<Person, 'tenant' | 'id'>,
   delivered: readonly (string | number)[],
-  now: Date,
+  at: Date,
 ): Seen {
   const key = createHash('sha256')
     .update(JSON.stringify([id, ...delivered]))
     .digest('base64url')
     .slice(0, KEY_LENGTH);
-  const minutes = Math.floor(now.getTime() / A_MINUTE_MS);
+  const minutes = Math.floor(at.getTime() / A_MINUTE_MS);
   return { tenant, key, at: new Date(minutes * A_MINUTE_MS).toISOString() };
 }
 

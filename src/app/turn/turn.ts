@@ -28,6 +28,8 @@ export type Turn = {
   readonly mentioned?: readonly Mentioned[];
   /** What Teams delivered, and which part of it this is: the activity, the line, the command in the line. */
   readonly delivered?: readonly (string | number)[];
+  /** When that was, by the clock of Teams. */
+  readonly sentAt?: Date;
   /** Teams' id of the message whose button was pressed. */
   readonly pressedOn?: string;
   /** Whom the message names that was replied to. */
@@ -65,9 +67,13 @@ export async function startTurn(everywhere: Services, speaker: Speaker): Promise
   const viewer = viewerOf(person, now, defaults);
   if (!known) await addSampleRecords(services, person, viewer.today);
   const authority = authorityOf(organization, services.administrators, person.id);
-  const delivered = speaker.delivered === undefined ? {} : { delivered: [speaker.delivered] };
-  return { services, everywhere, person, now, viewer, organization, authority, ...delivered };
+  return { services, everywhere, person, now, viewer, organization, authority, ...deliveredBy(speaker) };
 }
+
+export const deliveredBy = ({ delivered, sentAt }: Speaker): Pick<Turn, 'delivered' | 'sentAt'> => ({
+  ...(delivered !== undefined && { delivered: [delivered] }),
+  ...(sentAt && { sentAt }),
+});
 
 /** A turn for a person who said nothing: what they would see now. */
 export async function turnOf(
