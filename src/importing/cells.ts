@@ -19,12 +19,12 @@ const good = <Value>(value: Value | undefined): Cell<Value> => ({ ok: true, valu
 const bad = (why: BadCell): Cell<never> => ({ ok: false, why });
 
 /** By which an export keeps a spreadsheet from running a text as a formula. */
-const GUARD = /^'(?=[=+\-@\t\r])/u;
+const GUARD = /(^|[;\t\r\n])'(?=[=+\-@＝＋－＠\t\r])/gu;
 
 /** What people write for nothing. */
 const NOTHING = /^(?:-+|–|—|n\/?a|na|none|null|nil|undefined|#n\/a|\.|\?)$/iu;
 export function said(cell: string): string {
-  const text = cell === '' ? '' : line(cell.replace(GUARD, ''));
+  const text = cell === '' ? '' : line(cell.replace(GUARD, '$1'));
   return NOTHING.test(text) ? '' : text;
 }
 

@@ -7,9 +7,12 @@ export const csvOf = (rows: readonly (readonly CsvValue[])[]): string => `\ufeff
 export const csvLines = (rows: readonly (readonly CsvValue[])[]): string =>
   rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 
+/** After these, also within a value, a spreadsheet may begin another cell. */
+const FORMULA = /(^|[;\t\r\n])(?=[=+\-@＝＋－＠])/gu;
+
 /** An apostrophe keeps a spreadsheet from running a text as a formula. */
 function cell(value: CsvValue): string {
   if (typeof value !== 'string') return String(value ?? '');
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const text = value.replace(FORMULA, "$1'").replace(/^(?=[\t\r])/u, "'");
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -88,6 +88,16 @@ describe('a list of whom nobody contacts any more', () => {
     expect(await says(user, 'enroll everyone tagged expo in webinar follow up')).toMatch(/Enroll 2 records/);
   });
 
+  test.each([
+    'import these as contacts, enroll them in webinar',
+    'these are new leads from the expo',
+    'import karo as contacts',
+    'इन्हें संपर्क के रूप में जोड़ो',
+  ])('a manager’s file of addresses is none where they say “%s”', async (words) => {
+    const { sendList } = await startWithLeads();
+    expect(read(await sendList('they-wrote.txt', words))).not.toMatch(/do-not-contact|संपर्क न करें/);
+  });
+
   test('only from managers and administrators, also when the button is pressed', async () => {
     const { sendList, anotherUser, user } = await startWithLeads();
     const megan = anotherUser(MEGAN);

@@ -37,6 +37,7 @@ const CUSTOMERS: Some = [
   ['Litware', { type: 'account', company: '', renewalDate: '2027-03-04' as never }],
   ['Big deal', { type: 'opportunity', company: 'Litware', value: { amount: 1_250_000.5, currency: 'EUR' } }],
   ['Not Ever', { type: 'lead', status: 'do-not-contact', linkedIn: 'linkedin.com/in/not-ever' }],
+  ['Semi Colon', { type: 'lead', company: 'Zava;=1+1', title: '＝Head;-of' }],
   ['Gone On', { type: 'lead', status: 'disqualified', phone: '098765 43211' }],
 ];
 
@@ -132,6 +133,34 @@ test('enrollments of a template, with step, state and days', async () => {
   expect(rows[1]?.slice(7, 10)).toEqual(['open', '2026-11-23', '2026-11-23']);
   const others = await rowsOf(await ask(whole.user, 'export enrollments of webinar as csv'));
   expect(others).toHaveLength(1);
+});
+
+test('enrollments are exported with what is the record’s own, so that importing them again changes nothing', async () => {
+  const folder = await temporaryFolder();
+  const before = await startWholeBot({ samples: noRenewals, folder });
+  await meet(before.user);
+  const contact = await before.addRecord('Ila Rane', {
+    company: 'Tailspin',
+    email: 'ila@tailspin.example',
+    phone: '+91 98765 43212',
+    owner: ALEX,
+  });
+  const some = { company: 'Tailspin', owner: ALEX, primaryContact: contact.id, renewalDate: '2027-03-04' };
+  await before.addRecord('Tailspin', { ...some, type: 'account' } as Partial<SalesRecord>);
+  await enroll(before.user, 'Tailspin in account renewal');
+  const shown = await ask(before.user, 'export enrollments');
+  const [titles = [], row = []] = await rowsOf(shown);
+  expect(row[1]).toBe('Tailspin');
+  expect(row.slice(3, 5)).toEqual(['', '']);
+  expect(titles.slice(3, 5)).toEqual(['Email', 'Phone']);
+  const file = await fetched(shown);
+  await before.stop();
+  const { send, attached } = await startWithFiles({ 'back.csv': file }, undefined, {
+    samples: noRenewals,
+    folder,
+  });
+  const [text] = await send([attached('back.csv')], { text: 'accounts' });
+  expect(text).toMatch(/nothing to import[^]*Known, unchanged: 1/);
 });
 
 test('the list that is shown, all of it', async () => {

@@ -1,5 +1,5 @@
 import { dueDayOf } from '../../cards/kit/due-label.ts';
-import { currentStep, personOf, stateOf, type Situation, type Viewer } from '../../cards/kit/situation.ts';
+import { currentStep, stateOf, type Situation, type Viewer } from '../../cards/kit/situation.ts';
 import { inLanguage } from '../../domain/text.ts';
 import type { Row } from '../../exporting/row.ts';
 import type { KeyWithoutValues, Say } from '../../language/say.ts';
@@ -21,19 +21,18 @@ const TITLES = [
 
 export const enrollmentTitles = (say: Say): Row => TITLES.map((key) => say(key));
 
-/** In the order of its titles. */
+/** In the order of its titles: of the record alone, since the file may be imported again. */
 export function enrollmentRow(situation: Situation, viewer: Viewer): Row {
   const { enrollment, template, record, sellerName } = situation;
   const { say, today } = viewer;
   const { history } = enrollment;
   const step = currentStep(situation, today);
-  const { email, phone } = personOf(situation);
   return [
     record.id,
     record.name,
     record.company,
-    email,
-    phone,
+    record.email,
+    record.phone,
     inLanguage(template.name, say.language),
     step && inLanguage(step.title, say.language),
     say(`export.state.${stateOf(situation, today).kind}`),

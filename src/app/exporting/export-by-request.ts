@@ -49,6 +49,7 @@ async function meantBy(
     const last = await lastImport(turn);
     return last && { importedIn: last.id };
   }
+  if (said.which === 'unclear') return undefined;
   const { shownList, list, about } = talkAt(turn.person.talk, turn.now.getTime());
   if (shownList) return shownList;
   const records = list.length > 0 ? list : about;

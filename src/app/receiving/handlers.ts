@@ -21,7 +21,7 @@ export const HANDLERS: Readonly<Partial<Record<FileKind, HandleFile>>> = {
   csv: (turn, file, words) => handleList('csv', turn, file, words),
   xlsx: (turn, file, words) => handleList('xlsx', turn, file, words),
   addresses: (turn, file, words) =>
-    may(turn.authority, 'act-for-others')
+    words.trim() === '' && may(turn.authority, 'act-for-others')
       ? prepareDoNotContact(turn, { kind: 'csv', content: file.content }, file.name)
       : handleList('csv', turn, file, words),
   template: (turn, { name, content }) => draftFromFile(turn, new TextDecoder().decode(content), name),

@@ -61,6 +61,13 @@ export const ALTERNATIVE = anyOf(
   word('a\\s?/\\s?b|ab test|split[ -]test'),
 );
 
+/** Said of a template’s texts, also where no draft is open and no template named: a title may be anybody’s. */
+export const SAYS_TEXTS = anyOf(
+  word(
+    'texts?|subject(?: ?lines?)?|subjects|सब्जेक्ट|विषय|टेक्स्ट|vishay|a\\s?/\\s?b|ab tests?|split[ -]tests?|ए/बी',
+  ),
+);
+
 /** "A/B test" */
 export const A_B = anyOf(word('a\\s?/\\s?b|ab test|split[ -]test'));
 

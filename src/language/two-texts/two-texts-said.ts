@@ -5,10 +5,15 @@ import {
   KEPT_TEXT,
   PERCENT,
   SAYS_B,
+  SAYS_TEXTS,
   SHARING,
   TRYING,
   WHICH_TEXT,
 } from './second-words.ts';
+
+/** Whether it is about two texts, whatever was talked about: "use the old title" may be about a record. */
+export const isSurelyOfTexts = (sentence: string): boolean =>
+  SAYS_TEXTS.test(sentence) || (SAYS_B.test(sentence) && PERCENT.test(sentence));
 
 /** "which subject works better?" */
 export const asksWhichText = (sentence: string): boolean => WHICH_TEXT.test(sentence);

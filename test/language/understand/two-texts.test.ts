@@ -66,15 +66,42 @@ test('without a template, the one talked about last is meant, or it is asked', (
 });
 
 test.each([
+  'what title works best for Asha Rao',
+  'which script works best for Asha Rao',
+  'kaun sa title behtar hai Asha Rao ke liye',
+])('“%s” compares no texts', (text) => {
+  expect(read(text)).not.toContain('compare');
+  expect(say(text)).not.toMatchObject({ request: { intent: 'compare' } });
+});
+
+test.each([
+  ['keep the second text', 'customize'],
+  ['use the old subject line', 'customize'],
+  ['दूसरा विषय रखो', 'customize'],
+  ['send B to 30%', 'customize'],
+  ['how is the A/B test going', 'compare'],
+])('“%s” is about texts without a template, which is asked', (text, intent) => {
+  expect(say(text)).toMatchObject({ kind: 'ask', request: { intent }, missing: { kind: 'template' } });
+});
+
+test.each([
   'compare webinar and outbound',
   'keep Asha Rao',
   'Asha Rao wants a second version of the quote',
   'try Asha Rao again tomorrow',
   'note Asha Rao: send version 2 of the offer',
   'call Asha Rao first',
+  'use the old title',
+  'take the other script',
+  'remove the old script',
+  'keep the second version',
+  'pick the first title for Asha Rao',
+  'पुराना शीर्षक रखो',
+  'purana script hata do',
 ])('“%s” is about something else', (text) => {
   const decision = say(text);
   const requests = decision.kind === 'do' ? decision.requests : [];
   expect(requests.map(({ intent }) => intent)).not.toContain('customize');
+  expect(decision).not.toMatchObject({ missing: { kind: 'template' } });
   expect(versionsSaid(text)).toBeUndefined();
 });
