@@ -6,13 +6,25 @@ import { held } from '../../src/domain/mail/moves.ts';
 import type { HeldBecause } from '../../src/domain/mail/outgoing.ts';
 import type { ReceivedMail } from '../../src/domain/mail/received.ts';
 import { cardText } from '../card-text.ts';
-import { ALEX, CONTOSO, MEGAN, aPerson, day, mailId, stepId } from '../builders.ts';
+import {
+  ALEX,
+  CONTOSO,
+  MEGAN,
+  aPerson,
+  aRecord,
+  day,
+  enrollmentId,
+  mailId,
+  recordId,
+  stepId,
+} from '../builders.ts';
 import { given } from '../store/store-test.ts';
 import { aSent } from './sent-mail.ts';
 import { inboxWith, MESSAGE_ID, noticingWorld, NOW, ONE } from './noticing-world.ts';
 import { aWorld, MAIL } from '../mailing/mail-world.ts';
 import { readDueMailboxes } from '../../src/app/mailing/noticing/rounds.ts';
 
+const TWO = enrollmentId('two');
 const MANY = Array.from({ length: 6 }, (_, at) => `many${at}@x.example`);
 
 const FOLLOW_UP: EnrollmentState = {
@@ -73,6 +85,74 @@ describe('an email that a seller sent in their own program', () => {
     expect(await world.enrollment()).toEqual(before);
     expect(await world.notices()).toEqual([]);
     expect(world.log).toEqual([]);
+  });
+
+  describe('to somebody in several sequences', () => {
+    const MEERA = aRecord({ id: recordId('meera'), name: 'Meera Nair', email: 'meera@northwind.example' });
+    const BOTH = ['asha@northwind.example', 'meera@northwind.example'];
+
+    /** A second sequence of Alex, in which an email is due as well. */
+    async function twoDue(sent: readonly ReceivedMail[], some: Partial<Enrollment> = {}) {
+      const world = await withEmailDue(sent);
+      const other = { ...(await world.enrollment()), id: TWO, revision: 1, ...some };
+      await given(world.store, { records: [MEERA], enrollments: [other] });
+      const steps = async () => {
+        const second = await world.store.enrollment(CONTOSO, TWO);
+        if (!second) throw new Error('It is gone');
+        return [stepOf(await world.enrollment()), stepOf(second)];
+      };
+      const readAgain = async () => {
+        const mailbox = await world.mailbox();
+        if (!mailbox) throw new Error('The mailbox is gone');
+        const again = { ...mailbox, revision: mailbox.revision + 1, cursor: '0', lookAt: NOW };
+        await world.store.commit(CONTOSO, { mailboxes: [again] });
+        await world.readAll();
+      };
+      return { ...world, steps, readAgain };
+    }
+    const OPEN = 'follow-up-email open';
+    const SENT = 'follow-up-email awaiting';
+
+    test.each<[string, Partial<ReceivedMail>, Partial<Enrollment>, readonly string[]]>([
+      ['is that of neither where it may be that of both', {}, {}, [OPEN, OPEN]],
+      ['is that of the thread it is in', { inReplyTo: [MESSAGE_ID] }, {}, [SENT, OPEN]],
+      [
+        'is that of the one at an email',
+        {},
+        { state: { ...FOLLOW_UP, step: stepId('call') } },
+        [SENT, 'call open'],
+      ],
+      [
+        'is that of whom it is to, not of whom it is a copy for',
+        { to: BOTH, inCopy: ['MEERA@northwind.example'] },
+        { record: MEERA.id },
+        [SENT, OPEN],
+      ],
+      ['is that of neither where it is to two', { to: BOTH }, { record: MEERA.id }, [OPEN, OPEN]],
+      [
+        'is that of none where they are in copy',
+        { to: ['boss@seller.example', ...BOTH], inCopy: BOTH },
+        { record: MEERA.id },
+        [OPEN, OPEN],
+      ],
+    ])('%s, also when it is read again', async (_, some, other, expected) => {
+      const { steps, readAll, readAgain } = await twoDue([aSent(some)], other);
+      await readAll();
+      expect(await steps()).toEqual(expected);
+      await readAgain();
+      expect(await steps()).toEqual(expected);
+    });
+
+    test('is that of none once its seller marked another one after it had left', async () => {
+      const sent = aSent({ receivedAt: '2026-11-27T06:20:00.000Z' });
+      const { services, enrollment, steps, readAll } = await twoDue([sent]);
+      const turn = await turnOf(services, CONTOSO, ALEX);
+      if (!turn) throw new Error('Nobody is known by that id');
+      const { revision } = await enrollment();
+      await press(turn, { verb: 'outcome', enrollment: ONE, revision, outcome: 'sent' });
+      await readAll();
+      expect(await steps()).toEqual([SENT, OPEN]);
+    });
   });
 
   test('read again after a restart, by two copies, or told twice does it once', async () => {

@@ -1,13 +1,20 @@
 import type { EnrollmentId, MailId } from '../ids.ts';
 import { companyDomainOf, isSameCompany } from '../company-domain.ts';
-import { emailNamed, sameCase, type Known, type LeftMail } from './match-mail.ts';
+import { emailNamed, sameCase, type Addressee, type Known, type LeftMail } from './match-mail.ts';
 import type { ReceivedMail } from './received.ts';
 
-/** What a message in Sent Items is to us. `ours`: it left by itself. `by-hand`: its seller wrote to these. */
-export type SentMatch =
-  | { readonly kind: 'ours'; readonly mail: MailId }
-  | { readonly kind: 'by-hand'; readonly enrollments: readonly EnrollmentId[] }
-  | { readonly kind: 'none' };
+/** What a message in Sent Items is to us. `ours`: it left by itself. `by-hand`: its seller wrote to somebody. */
+export type SentMatch = { readonly kind: 'ours'; readonly mail: MailId } | ByHand | { readonly kind: 'none' };
+
+export type ByHand = {
+  readonly kind: 'by-hand';
+  /** All whom it reached. */
+  readonly enrollments: readonly EnrollmentId[];
+  /** Of these, who is not only in copy. */
+  readonly written: readonly EnrollmentId[];
+  /** Whose draft it was, or in whose thread it is. */
+  readonly of?: EnrollmentId;
+};
 
 /** What is sent to more people at once is no step of anybody's sequence. */
 const MOST_RECIPIENTS = 5;
@@ -16,14 +23,23 @@ const MOST_RECIPIENTS = 5;
 export function matchSent(sent: ReceivedMail, known: Known, own: string): SentMatch {
   const ours = known.left.find((left) => isOurs(sent, left));
   if (ours) return { kind: 'ours', mail: ours.mail };
-  if (sent.ofStep) return { kind: 'by-hand', enrollments: [sent.ofStep.enrollment] };
+  if (sent.ofStep) {
+    const of = sent.ofStep.enrollment;
+    return { kind: 'by-hand', enrollments: [of], written: [of], of };
+  }
   const to = sent.to.map(sameCase);
   if (sent.isMeeting || isAutomatic(sent) || to.length > MOST_RECIPIENTS) return { kind: 'none' };
-  const written = known.addressees.filter(({ address }) => to.includes(sameCase(address)));
-  const inThread = isOnlyToOwn(to, own) ? undefined : threadOf(sent, known.left);
-  const enrollments = new Set([...written, ...(inThread ? [inThread] : [])].map((one) => one.enrollment));
-  return enrollments.size > 0 ? { kind: 'by-hand', enrollments: [...enrollments] } : { kind: 'none' };
+  const reached = known.addressees.filter(({ address }) => to.includes(sameCase(address)));
+  const of = isOnlyToOwn(to, own) ? undefined : threadOf(sent, known.left)?.enrollment;
+  const enrollments = [...new Set([...idsOf(reached), ...(of === undefined ? [] : [of])])];
+  if (enrollments.length === 0) return { kind: 'none' };
+  const inCopy = new Set((sent.inCopy ?? []).map(sameCase));
+  const written = idsOf(reached.filter(({ address }) => !inCopy.has(sameCase(address))));
+  return { kind: 'by-hand', enrollments, written, ...(of !== undefined && { of }) };
 }
+
+const idsOf = (addressees: readonly Addressee[]): readonly EnrollmentId[] =>
+  addressees.map(({ enrollment }) => enrollment);
 
 /** Sent Items has its copy soon. */
 const COPY_WITHIN_MS = 15 * 60_000;

@@ -8,7 +8,10 @@ export type ReceivedMail = {
   /** The oldest first; 100 at most. */
   readonly references: readonly string[];
   readonly from: { readonly name: string; readonly address: string };
+  /** Those in copy as well. */
   readonly to: readonly string[];
+  /** Of these, who is in copy. */
+  readonly inCopy?: readonly string[];
   readonly subject: string;
   /** When the mailbox got it; ISO instant. */
   readonly receivedAt: string;

@@ -78,9 +78,8 @@ export function receivedOf(message: GraphReceived): ReceivedMail {
     inReplyTo: messageIdsIn(byName.get('in-reply-to') ?? []),
     references: messageIdsIn(byName.get('references') ?? []),
     from: { name: cleanLine(name, LONGEST_LINE), address: cleanLine(address, LONGEST_LINE) },
-    to: [...(message.toRecipients ?? []), ...(message.ccRecipients ?? [])]
-      .slice(0, MOST_RECIPIENTS)
-      .map(({ emailAddress }) => cleanLine(emailAddress.address ?? '', LONGEST_LINE)),
+    to: addressesOf([...(message.toRecipients ?? []), ...(message.ccRecipients ?? [])]),
+    inCopy: addressesOf(message.ccRecipients ?? []),
     subject: cleanLine(message.subject ?? '', LONGEST_LINE),
     receivedAt: instantOf(message.receivedDateTime),
     headers: byName,
@@ -92,6 +91,11 @@ export function receivedOf(message: GraphReceived): ReceivedMail {
     ...(conversationId ? { conversationId } : {}),
   };
 }
+
+const addressesOf = (recipients: readonly z.infer<typeof correspondent>[]): readonly string[] =>
+  recipients
+    .slice(0, MOST_RECIPIENTS)
+    .map(({ emailAddress }) => cleanLine(emailAddress.address ?? '', LONGEST_LINE));
 
 /** A copy of what left the mailbox. */
 export function sentOf(message: GraphReceived): ReceivedMail {

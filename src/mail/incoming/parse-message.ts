@@ -77,7 +77,8 @@ function receivedFrom(email: Email, receivedAt: string): ReceivedMail {
     inReplyTo: messageIdsIn(headers.get('in-reply-to') ?? []),
     references: messageIdsIn(headers.get('references') ?? []),
     from,
-    to: recipientsOf(email),
+    to: addressesOf([...(email.to ?? []), ...(email.cc ?? [])]),
+    inCopy: addressesOf(email.cc ?? []),
     subject,
     receivedAt,
     headers,
@@ -117,8 +118,8 @@ const mailboxOf = (one: Address | undefined): ReceivedMail['from'] | undefined =
   };
 };
 
-const recipientsOf = ({ to, cc }: Email): readonly string[] =>
-  [...(to ?? []), ...(cc ?? [])]
+const addressesOf = (recipients: readonly Address[]): readonly string[] =>
+  recipients
     .flatMap((one) => one.group ?? [one])
     .map(({ address }) => cleanLine(address, LONGEST_ADDRESS))
     .filter((address) => address !== '')

@@ -2,25 +2,21 @@ import { localTime } from '../../../domain/calendar.ts';
 import { awake } from '../../../domain/engine.ts';
 import type { Enrollment } from '../../../domain/enrollment.ts';
 import type { EnrollmentId } from '../../../domain/ids.ts';
-import { enteredAt, enteredWhen, openStepOf } from '../../../domain/mail/entered.ts';
 import type { Known } from '../../../domain/mail/match-mail.ts';
 import { matchSent } from '../../../domain/mail/match-sent.ts';
 import { held } from '../../../domain/mail/moves.ts';
-import type { HeldBecause, OutgoingMail } from '../../../domain/mail/outgoing.ts';
-import { currentOf } from '../../../domain/mail/plan.ts';
 import type { ReceivedMail } from '../../../domain/mail/received.ts';
 import { mailAddressOf } from '../../../domain/person.ts';
-import { stepOf } from '../../../domain/template.ts';
 import { applyReport } from '../../acting/apply-event.ts';
 import { retryOnConflict } from '../../turn/retry-conflicts.ts';
-import { templateOf } from '../../turn/services.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { settleSent } from '../settle-mail.ts';
 import { newNotice, noticeIdOf, type NoticedAs } from './new-notice.ts';
+import { isEmailDue, plannedMailOf, sequenceOfSent } from './sequence-of-sent.ts';
 
 /**
- * Looks at one message that left a mailbox. One of ours has certainly left; one that its seller wrote is the email of their
- * step where that is due, and holds what would leave by itself.
+ * Looks at one message that left a mailbox. One of ours has certainly left; one that its seller wrote is the email of the
+ * one step whose it can be, and holds what would leave by itself in the other sequences of whom it reached.
  */
 export async function noticeSent(
   turn: Turn,
@@ -36,15 +32,21 @@ export async function noticeSent(
       return [];
     case 'by-hand': {
       const noticed: NoticedAs[] = [];
-      for (const id of match.enrollments) noticed.push(await wroteTo(turn, sent, id));
+      const only = await sequenceOfSent(turn, sent, match);
+      for (const id of match.enrollments) noticed.push(await wroteTo(turn, sent, id, id === only));
       return noticed;
     }
   }
 }
 
 /** Whatever moves it meanwhile, it is looked at as it is then. */
-async function wroteTo(turn: Turn, sent: ReceivedMail, id: EnrollmentId): Promise<NoticedAs> {
-  const noticed = await retryOnConflict(() => tryNoticing(turn, sent, id));
+async function wroteTo(
+  turn: Turn,
+  sent: ReceivedMail,
+  id: EnrollmentId,
+  isOfIt: boolean,
+): Promise<NoticedAs> {
+  const noticed = await retryOnConflict(() => tryNoticing(turn, sent, id, isOfIt));
   if (typeof noticed === 'string') return noticed;
   throw new Error('An enrollment kept changing while an email of its seller was noticed');
 }
@@ -53,6 +55,7 @@ async function tryNoticing(
   turn: Turn,
   sent: ReceivedMail,
   id: EnrollmentId,
+  isOfIt: boolean,
 ): Promise<NoticedAs | 'conflict'> {
   const { services, person, viewer } = turn;
   const { store } = services;
@@ -62,16 +65,9 @@ async function tryNoticing(
   const { day } = localTime(new Date(sent.receivedAt), viewer.calendar.timeZone);
   const state = awake(enrollment.state, day);
   if (state.kind !== 'open') return 'passed';
-  const { ofStep } = sent;
-  if (ofStep) return isOf(ofStep, enrollment) ? markSent(turn, sent, enrollment) : 'passed';
-  if (state.due > day || sent.receivedAt < enteredWhen(enrollment)) return holdIt(turn, sent, enrollment);
-  return (await isSellersEmail(turn, enrollment))
-    ? markSent(turn, sent, enrollment)
-    : holdIt(turn, sent, enrollment);
+  if (isOfIt && (await isEmailDue(turn, sent, enrollment))) return markSent(turn, sent, enrollment);
+  return sent.ofStep ? 'passed' : holdIt(turn, sent, enrollment);
 }
-
-const isOf = ({ step, entered }: NonNullable<ReceivedMail['ofStep']>, enrollment: Enrollment): boolean =>
-  openStepOf(enrollment.state) === step && enteredAt(enrollment) === entered;
 
 /** As a press of "Sent" on that day would. */
 async function markSent(
@@ -93,27 +89,6 @@ async function markSent(
   return acted.kind === 'stale' || acted.kind === 'busy' ? 'conflict' : 'passed';
 }
 
-/** Also one that does not leave by itself; but where they are talking, what they write is no such email. */
-async function isSellersEmail({ services }: Turn, enrollment: Enrollment): Promise<boolean> {
-  const { state, template, version } = enrollment;
-  if (state.kind !== 'open') return false;
-  const { type } = stepOf(templateOf(services, template, version), state.step);
-  if (type !== 'automated-email') return type === 'email';
-  const mail = await mailOf(services, enrollment);
-  return mail === undefined || (mail.state.kind === 'held' && !TALKING.has(mail.state.why));
-}
-
-const TALKING: ReadonlySet<HeldBecause> = new Set(['talking', 'wrote-by-hand']);
-
-async function mailOf(
-  { store }: Turn['services'],
-  enrollment: Enrollment,
-): Promise<OutgoingMail | undefined> {
-  const step = openStepOf(enrollment.state);
-  if (step === undefined) return undefined;
-  return currentOf(enrollment, step, await store.mailsOf(enrollment.tenant, [enrollment.id]));
-}
-
 /** What was written before an older backup, or long ago, holds nothing. */
 const HOLDS_WITHIN_MS = 24 * 60 * 60_000;
 
@@ -124,7 +99,7 @@ async function holdIt(
 ): Promise<NoticedAs | 'conflict'> {
   const { services, now } = turn;
   const isNew = now.getTime() - Date.parse(sent.receivedAt) <= HOLDS_WITHIN_MS;
-  const mail = isNew ? await mailOf(services, enrollment) : undefined;
+  const mail = isNew ? await plannedMailOf(services, enrollment) : undefined;
   if (mail?.state.kind !== 'planned') return 'passed';
   const notice = newNotice(turn, { received: sent, enrollment, mail: mail.id, why: 'sent-items' });
   const committed = await services.store.commit(enrollment.tenant, {
