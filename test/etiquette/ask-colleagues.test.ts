@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answerColleague } from '../../src/app/etiquette/answer-colleague.ts';
+import { answerColleague, answerInWords } from '../../src/app/etiquette/answer-colleague.ts';
 import { askColleagues } from '../../src/app/etiquette/ask-colleagues.ts';
+import { colleagueSaid } from '../../src/language/asked/may-i-said.ts';
 import type { Message, Messenger, Sent } from '../../src/app/ports/messenger.ts';
 import type { ColleagueQuestion } from '../../src/domain/account-matter.ts';
 import type { MatterId, PersonId } from '../../src/domain/ids.ts';
@@ -122,5 +123,69 @@ describe('the answer', () => {
       says: 'wait',
     });
     expect(textOf(nothing)).toContain('over');
+  });
+});
+
+const HOUR_MS = 60 * 60_000;
+
+describe('in words', () => {
+  type Before = { readonly talked?: number; readonly hours?: number; readonly quoted?: string };
+
+  /** What Megan says some hours after the question; `talked`: how many hours after it she talked of something else. */
+  const says = async (sentence: string, { talked, hours = 1, quoted }: Before = {}) => {
+    const world = await aWorld();
+    await ask(world);
+    const asked = Date.parse((await questionIn(world)).at);
+    const turn = await world.turn(MEGAN);
+    const said = colleagueSaid(sentence, turn.viewer.today);
+    const talk = talked !== undefined && { talk: { at: asked + talked * HOUR_MS, about: [], list: [] } };
+    const now = new Date(asked + hours * HOUR_MS);
+    const then = { ...turn, now, person: { ...turn.person, ...talk } };
+    const answered =
+      said && (await answerInWords(quoted ? { ...then, quoted: [recordId(quoted)] } : then, said));
+    return answered === undefined ? undefined : (await questionIn(world)).answer?.says;
+  };
+
+  const PLAIN = [
+    ['ok', 'go-ahead'],
+    ['no problem', 'go-ahead'],
+    ['कर लो', 'go-ahead'],
+    ['wait until Friday', 'wait'],
+    ['abhi ruko', 'wait'],
+  ] as const;
+
+  test.each(PLAIN)('“%s” answers what was asked since the last talk', async (sentence, answer) => {
+    expect(await says(sentence)).toBe(answer);
+    expect(await says(sentence, { talked: -1 })).toBe(answer);
+  });
+
+  test.each(PLAIN)(
+    '“%s” does not where something else was talked about since, or days later',
+    async (sentence) => {
+      expect(await says(sentence, { talked: 0.9 })).toBeUndefined();
+      // That talk is forgotten by then, and was one all the same.
+      expect(await says(sentence, { talked: 1, hours: 3 })).toBeUndefined();
+      expect(await says(sentence, { hours: 72 })).toBeUndefined();
+      expect(await says(sentence, { hours: 29 * 24, talked: -1 })).toBeUndefined();
+    },
+  );
+
+  test.each([
+    ['tell Alex to go ahead', 'go-ahead'],
+    ['Alex can wait', 'wait'],
+    ['go ahead with Asha Rao', 'go-ahead'],
+    ['wait with Asha until Friday', 'wait'],
+  ])('“%s” names whom it is meant for, at any time', async (sentence, answer) => {
+    expect(await says(sentence, { talked: 70, hours: 72 })).toBe(answer);
+  });
+
+  test('of somebody else it is no answer', async () => {
+    expect(await says('go ahead with Vikram')).toBeUndefined();
+    expect(await says('tell Ravi to wait')).toBeUndefined();
+    expect(await says('wait until Friday', { quoted: 'vikram' })).toBeUndefined();
+  });
+
+  test('a reply to the message is one at any time', async () => {
+    expect(await says('ok', { quoted: 'asha', talked: 70, hours: 72 })).toBe('go-ahead');
   });
 });

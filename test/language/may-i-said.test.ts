@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { colleagueSaid, mayISaid } from '../../src/language/asked/may-i-said.ts';
-import { plain } from '../../src/app/talk/read-on.ts';
 import { MONDAY } from '../builders.ts';
 
 describe('a seller asks first', () => {
@@ -27,14 +26,35 @@ describe('a seller asks first', () => {
     const said = mayISaid(sentence);
     expect(said).toBeDefined();
     expect(said?.name).toBe(name);
-    expect(plain(sentence)).toMatchObject({ kind: 'do', requests: [{ intent: 'may-i' }] });
   });
 
-  test('with whom it is about', () => {
-    expect(mayISaid('ask Megan if I may enroll Ravi Menon in webinar')).toEqual({
-      name: 'Megan',
-      rest: 'enroll Ravi Menon in webinar',
-    });
+  test.each([
+    ['ask Megan if I may enroll Ravi Menon in webinar', 'enroll Ravi Menon in webinar'],
+    ['check with Megan whether I should put Asha Rao on hold', 'put Asha Rao on hold'],
+    ['ask Megan, can I add a note to Asha Rao that she is angry', 'add a note to Asha Rao that she is angry'],
+    ['ask Megan if it’s ok to stop Asha', 'stop Asha'],
+    ['ask Megan whether to pause Asha', 'pause Asha'],
+    ['Megan se pucho kya main Ravi ko webinar mein jod loon', 'Ravi ko webinar mein jod do'],
+    ['Megan se poocho ki main Asha ko rok sakta hoon', 'Asha ko rok do'],
+    ['मेगन से पूछो कि क्या मैं आशा राव को वेबिनार में जोड़ लूँ', 'आशा राव को वेबिनार में जोड़ दो'],
+    ['मेगन से पूछो क्या मैं आशा को रोक सकता हूँ', 'आशा को रोक दो'],
+  ])('about what it names: %s', (sentence, rest) => {
+    const said = mayISaid(sentence);
+    expect([said?.rest, said?.asksLeave]).toEqual([rest, true]);
+  });
+
+  test.each([
+    ['ask Megan if I may', true],
+    ['ask Megan if I may go ahead', true],
+    ['ask Megan if it’s ok with her', true],
+    ['ask Megan for permission', true],
+    ['मेगन से पूछो कि क्या मैं जोड़ सकता हूँ', true],
+    ['ask Megan', false],
+    ['check in with Asha Rao', false],
+    ['Megan se puch lo', false],
+  ])('says “may I”, or only whom to ask: %s', (sentence, asksLeave) => {
+    expect(mayISaid(sentence)).toMatchObject({ asksLeave });
+    expect(mayISaid(sentence)?.rest).toBeUndefined();
   });
 
   test.each([
@@ -45,6 +65,17 @@ describe('a seller asks first', () => {
     'ask Ravi about the renewal of the contract next week',
     'remind me to ask Megan about it',
     'मुझसे कल पूछना',
+    'ask Asha about pricing',
+    'ask Asha for referral',
+    'ask Asha to call',
+    'confirm with Asha tomorrow',
+    'confirm with Asha on Friday',
+    'check with Asha next week',
+    'check in with Asha at 5',
+    'kal Asha se poochna',
+    'Asha se kal poochna',
+    'कल आशा से पूछना',
+    'सोमवार को आशा से पूछो',
   ])('but not by “%s”', (sentence) => expect(mayISaid(sentence)).toBeUndefined());
 });
 
@@ -79,6 +110,9 @@ describe('the colleague answers', () => {
     ['abhi ruko', 'wait', {}],
     ['abhi nahi', 'wait', {}],
     ['friday tak ruk jao', 'wait', { until: '2026-11-27' }],
+    ['go ahead with Asha Rao', 'go-ahead', { about: 'Asha Rao' }],
+    ['wait with Asha until Friday', 'wait', { about: 'Asha', until: '2026-11-27' }],
+    ['tell Alex to wait with Asha', 'wait', { name: 'Alex', about: 'Asha' }],
   ])('%s', (sentence, says, more) => {
     expect(colleagueSaid(sentence, MONDAY)).toMatchObject({ says, ...more });
   });

@@ -77,6 +77,7 @@ describe('whoever would like to enroll asks the colleague', () => {
 
   test('in words, and is answered in words', async () => {
     const { user, megan, whole, from, tells } = await startAsking();
+    await whole.moveTo('2026-11-23T02:35:00Z');
     await ask(user, 'enroll Asha Rao in no-show');
     expect(read(await ask(user, 'Megan se puch lo'))).toContain('Asked Megan Bowen');
     expect(sentTo(whole, megan.conversationId, from).filter(({ card }) => card)).toHaveLength(1);
@@ -90,6 +91,62 @@ describe('whoever would like to enroll asks the colleague', () => {
     expect(read(answer ?? { id: '' })).toContain(
       'Megan Bowen asks you to wait with Asha Rao until Fri 27 Nov',
     );
+  });
+
+  test('but what is said of something else is no answer', async () => {
+    const { user, megan, whole, from } = await startAsking();
+    await whole.moveTo('2026-11-23T02:35:00Z');
+    await user.press(await ask(user, 'enroll Asha Rao in no-show'), 'Ask Megan');
+    await whole.moveTo('2026-11-23T02:36:00Z');
+    expect(sentTo(whole, megan.conversationId, from).filter(({ card }) => card)).toHaveLength(1);
+    await ask(megan, 'status Vikram Shetty');
+    const answer = read(await ask(megan, 'wait until Friday'));
+    expect(answer).not.toContain('Alex');
+    expect(answer).toContain('Vikram');
+    await whole.moveTo('2026-11-26T04:00:00Z');
+    expect(read(await ask(megan, 'ok'))).not.toContain('Alex');
+    expect(read(await ask(megan, 'tell Alex to go ahead'))).toContain('You told Alex Wilber to go ahead');
+  });
+
+  test.each([
+    'ask Megan if I should put Asha Rao on hold',
+    'ask Megan if I can add a note to Asha Rao that she is angry',
+    'ask Megan whether Asha Rao should be paused',
+    'check with Megan, can I stop Asha Rao',
+    'Megan se pucho kya main Asha Rao ko rok doon',
+    'मेगन से पूछो कि क्या मैं आशा राव को रोक दूँ',
+  ])('and about nothing else: %s', async (sentence) => {
+    const { user } = await startAsking();
+    await enroll(user, 'Asha Rao in no-show');
+    const before = read(await ask(user, 'status Asha Rao'));
+    expect(read(await ask(user, sentence))).toMatch(/Nothing was changed|कुछ नहीं बदला गया/);
+    expect(read(await ask(user, 'status Asha Rao'))).toBe(before);
+  });
+
+  test.each([
+    'ask Megan if I may enroll Asha Rao in no-show',
+    'Megan se pucho kya main Asha Rao ko no-show mein jod loon',
+    'मेगन से पूछो कि क्या मैं Asha Rao को no-show में जोड़ सकता हूँ',
+  ])('also about somebody named with it: %s', async (sentence) => {
+    const { user } = await startAsking();
+    expect(read(await ask(user, sentence))).toMatch(/Asked Megan Bowen|Megan Bowen से पूछ लिया/);
+  });
+
+  test('and what a customer is asked is none of it', async () => {
+    const { user } = await startAsking();
+    for (const sentence of [
+      'check in with Asha Rao',
+      'ask Asha about pricing',
+      'ask Asha for referral',
+      'confirm with Asha tomorrow',
+      'get approval from Asha',
+      'kal Asha se poochna',
+    ])
+      expect([sentence, read(await ask(user, sentence))]).not.toEqual([
+        sentence,
+        expect.stringContaining('Say first whom'),
+      ]);
+    expect(read(await ask(user, 'ask Megan if I may'))).toContain('Say first whom');
   });
 
   test('nobody else answers, and what nobody answers is told on the next card, once', async () => {

@@ -14,9 +14,10 @@ import type { Turn } from '../turn/turn.ts';
 
 type SellerContext = Pick<Turn, 'services' | 'person' | 'viewer'>;
 
-/** `matters`: what it tells of. */
+/** `matters`: what it tells of. `more`: how many others there are that it doesn't show. */
 export type NewsOfColleagues = {
   readonly news: readonly ColleagueNews[];
+  readonly more: number;
   readonly matters: readonly (HeldNews | ColleagueQuestion)[];
 };
 
@@ -26,11 +27,32 @@ const MOST = 5;
 /** What waits because somebody at the company replied, and who has not answered: told on one day. */
 export async function newsOfColleagues(turn: SellerContext): Promise<NewsOfColleagues> {
   const { services, person } = turn;
-  const matters = (await services.store.accountMattersOf(person.tenant, person.id))
-    .filter((one) => isNews(turn, one))
-    .slice(0, MOST);
-  const news = await Promise.all(matters.map((one) => newsOf(turn, one)));
-  return { news: news.flatMap((one) => one ?? []), matters };
+  const matters = (await services.store.accountMattersOf(person.tenant, person.id)).filter((one) =>
+    isNews(turn, one),
+  );
+  const open = (await undecided(turn, matters)).toSorted(byKind);
+  const news = await Promise.all(open.slice(0, MOST).map((one) => newsOf(turn, one)));
+  return { news: news.flatMap((one) => one ?? []), more: Math.max(0, open.length - MOST), matters };
+}
+
+/** Questions first; in the same order whenever it is looked at. */
+const byKind = (one: HeldNews | ColleagueQuestion, other: HeldNews | ColleagueQuestion): number =>
+  Number(one.kind === 'held') - Number(other.kind === 'held') || (one.id < other.id ? -1 : 1);
+
+/** Nothing is told of what its seller has decided since, or sells no more. */
+async function undecided(
+  { services: { store }, person: { tenant, id } }: SellerContext,
+  matters: readonly (HeldNews | ColleagueQuestion)[],
+): Promise<readonly (HeldNews | ColleagueQuestion)[]> {
+  const held = matters.flatMap((one) => (one.kind === 'held' ? one.enrollment : []));
+  const enrollments = new Map(
+    (held.length === 0 ? [] : await store.enrollments(tenant, held)).map((one) => [one.id, one]),
+  );
+  const waits = ({ enrollment, by }: HeldNews): boolean => {
+    const now = enrollments.get(enrollment);
+    return now?.seller === id && heldBy(now)?.enrollment === by.enrollment;
+  };
+  return matters.filter((one) => one.kind === 'question' || waits(one));
 }
 
 /** It as it is once this day's card has told of it. */
@@ -58,7 +80,6 @@ const newsOf = (
 ): Promise<ColleagueNews | undefined> =>
   one.kind === 'held' ? heldNews(turn, one) : unansweredNews(turn, one);
 
-/** Nothing once they have decided what becomes of it. */
 async function heldNews(
   turn: SellerContext,
   { enrollment: id, by }: HeldNews,
@@ -69,8 +90,7 @@ async function heldNews(
     store.enrollment(tenant, id),
     store.enrollment(tenant, by.enrollment),
   ]);
-  if (!enrollment || !replied || enrollment.seller !== seller) return undefined;
-  if (heldBy(enrollment)?.enrollment !== by.enrollment) return undefined;
+  if (!enrollment || !replied) return undefined;
   const [held, customer] = await Promise.all([situationOf(turn, enrollment), situationOf(turn, replied)]);
   return {
     kind: 'held',

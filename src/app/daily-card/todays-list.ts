@@ -63,7 +63,8 @@ export async function todaysList(turn: SellerContext, page = 0): Promise<TodaysL
     renewals: await renewalsToPropose(services, person, viewer.today),
     ...(goingOut && { goingOut }),
     ...(questions.length > 0 && { questions }),
-    ...(ofColleagues.news.length > 0 && { ofColleagues, news: ofColleagues.news }),
+    ...(ofColleagues.matters.length > 0 && { ofColleagues }),
+    ...(ofColleagues.news.length > 0 && { news: ofColleagues.news, moreNews: ofColleagues.more }),
     ...(proposals.length > 0 && { proposals }),
   };
 }

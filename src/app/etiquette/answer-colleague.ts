@@ -4,7 +4,7 @@ import { changed, type ColleagueAnswer, type ColleagueQuestion } from '../../dom
 import { toAnswer } from '../../domain/colleague-question.ts';
 import type { Day } from '../../domain/day.ts';
 import { LONGEST_NOTE } from '../../domain/enrollment.ts';
-import type { MatterId } from '../../domain/ids.ts';
+import type { MatterId, RecordId } from '../../domain/ids.ts';
 import { isCovered } from '../../language/understand/fuzzy-match.ts';
 import type { ColleagueSaid } from '../../language/asked/may-i-said.ts';
 import type { Message } from '../ports/messenger.ts';
@@ -68,17 +68,18 @@ async function namesIn({ services: { store }, person: { tenant }, viewer }: Turn
 }
 
 /** What somebody says in words to the question that is open; undefined where none is, or something else is meant. */
-export async function answerInWords(
-  turn: Turn,
-  said: ColleagueSaid,
-  talkedAt: number,
-): Promise<Message | undefined> {
+export async function answerInWords(turn: Turn, said: ColleagueSaid): Promise<Message | undefined> {
   const { services, person, viewer } = turn;
   const open = toAnswer(await services.store.accountMattersOf(person.tenant, person.id), person.id).filter(
-    (one) => said.name !== undefined || Date.parse(one.at) > talkedAt || !said.isPlain,
+    (one) => isNamed(turn, said) || isLastHeard(turn, one),
   );
   const named = await Promise.all(open.map(async (one) => ({ one, ...(await namesIn(turn, one)) })));
-  const meant = named.filter(({ asker }) => said.name === undefined || isCovered(said.name, asker));
+  const meant = named.filter(
+    ({ one, asker, name }) =>
+      (said.name === undefined || isCovered(said.name, asker)) &&
+      (said.about === undefined || isCovered(said.about, name)) &&
+      (!isReply(turn) || turn.quoted.includes(one.record)),
+  );
   const [only, ...others] = meant;
   if (!only) return undefined;
   const answer = { says: said.says, ...(said.until && { until: said.until }) };
@@ -89,4 +90,20 @@ export async function answerInWords(
     data: { verb: 'answer-colleague' as const, question: one.id, ...answer },
   }));
   return choiceCard(viewer.say.runs('may-i.which'), choices, viewer);
+}
+
+/** Whoever names the asker or whom it is about, or replies to the message, needs no talk before it. */
+const isNamed = (turn: Turn, { name, about }: ColleagueSaid): boolean =>
+  name !== undefined || about !== undefined || isReply(turn);
+
+const isReply = (turn: Turn): turn is Turn & { readonly quoted: readonly RecordId[] } =>
+  turn.quoted !== undefined && turn.quoted.length > 0;
+
+/** As long as a working day: what is said later is hardly about it. */
+const ANSWERED_WITHIN_MS = 8 * 60 * 60_000;
+
+/** Nothing was talked about since it came, and that is not long ago. A talk that is over counts as well. */
+function isLastHeard({ person, now }: Turn, { at }: ColleagueQuestion): boolean {
+  const asked = Date.parse(at);
+  return asked > (person.talk?.at ?? 0) && now.getTime() - asked <= ANSWERED_WITHIN_MS;
 }

@@ -1,3 +1,4 @@
+import { noticeCard } from '../../cards/kit/choice-card.ts';
 import { sayIn } from '../../language/say.ts';
 import { plainAnswerIn } from '../../language/understand/read.ts';
 import { isOnlySmallTalk } from '../../language/asked/small-talk.ts';
@@ -6,7 +7,7 @@ import { isDevanagari } from '../../domain/phonetic-key.ts';
 import { NO_TALK, talkAt } from '../../domain/talk.ts';
 import type { Said } from '../ports/conversation.ts';
 import type { Message } from '../ports/messenger.ts';
-import { colleagueSaid, mayISaid, type MayISaid } from '../../language/asked/may-i-said.ts';
+import { colleagueSaid } from '../../language/asked/may-i-said.ts';
 import { answerInWords } from '../etiquette/answer-colleague.ts';
 import { mayIByWords } from '../etiquette/may-i-by-request.ts';
 import { press } from '../press.ts';
@@ -19,7 +20,8 @@ import { pastedList } from '../../importing/pasted-list.ts';
 import { receive, type Received } from '../receiving/receive.ts';
 import { FIRST, once, partOf, wasDone } from '../turn/once.ts';
 import type { Turn } from '../turn/turn.ts';
-import { answer, areCommands } from './answer.ts';
+import { answer, areCommands, asksToEnroll } from './answer.ts';
+import { asksAbout, type AsksAbout } from './asks-first.ts';
 import { whyNotAgain } from './edited.ts';
 import { draftIn } from './draft-shown.ts';
 import { howThingsStand } from './how-things-stand.ts';
@@ -91,9 +93,9 @@ async function answerLine(turn: Turn, text: string, rank: Rank): Promise<readonl
     await keepTalk(turn, { ...before, at: turn.now.getTime(), ...(next && { button: next }) });
     return message ? allOf(message) : [];
   }
-  const mayI = mayISaid(text);
-  if (mayI?.rest !== undefined) return askAbout(turn, { ...mayI, rest: mayI.rest }, rank);
-  const toColleague = question || button ? undefined : await answerToColleague(turn, text, before.at);
+  const about = await asksAbout(turn, text);
+  if (about) return askAbout(speakingHindi(turn, text), about, rank);
+  const toColleague = question || button ? undefined : await answerToColleague(turn, text);
   if (toColleague) return [toColleague];
   const edits = question ? undefined : await answerOfDraft(turn, text);
   if (edits) return edits;
@@ -109,11 +111,9 @@ async function answerLine(turn: Turn, text: string, rank: Rank): Promise<readonl
 const allOf = ({ then = [], ...first }: Message): readonly Message[] => [first, ...then];
 
 /** "Ask Megan if I may enroll Ravi in webinar": proposes it, and asks her about that. */
-async function askAbout(
-  turn: Turn,
-  { name, rest }: MayISaid & { readonly rest: string },
-  rank: Rank,
-): Promise<readonly Message[]> {
+async function askAbout(turn: Turn, { name, rest }: AsksAbout, rank: Rank): Promise<readonly Message[]> {
+  const { viewer } = turn;
+  if (!(await asksToEnroll(turn, rest, rank))) return [noticeCard(viewer.say.runs('may-i.only'), [], viewer)];
   const proposed = await answerLine(partOf(turn, 'rest'), rest, rank);
   const now = await asItIsNow(turn);
   if (now.person.talk?.button?.verb !== 'enroll') return proposed;
@@ -122,9 +122,9 @@ async function askAbout(
 }
 
 /** What a colleague is asked by a message may be answered in words, unless something else is open. */
-async function answerToColleague(turn: Turn, text: string, talkedAt: number): Promise<Message | undefined> {
+async function answerToColleague(turn: Turn, text: string): Promise<Message | undefined> {
   const said = colleagueSaid(text, turn.viewer.today);
-  return said && once(partOf(speakingHindi(turn, text), FIRST), (one) => answerInWords(one, said, talkedAt));
+  return said && once(partOf(speakingHindi(turn, text), FIRST), (one) => answerInWords(one, said));
 }
 
 /** The text of a template becomes a draft, which sentences can change from then on. */

@@ -19,6 +19,7 @@ import { newestTemplates } from '../turn/services.ts';
 import { FIRST, partOf, wasDone } from '../turn/once.ts';
 import type { Turn } from '../turn/turn.ts';
 import { asQuestion } from './as-question.ts';
+import { asksFirst } from './asks-first.ts';
 import { askFor, confirm, proposeReadings, type Asked } from './ask.ts';
 import { didInstead } from './instead.ts';
 import { lostCard } from './lost.ts';
@@ -47,18 +48,7 @@ export async function answer(
 ): Promise<{ readonly messages: readonly Message[]; readonly talk: Talk; readonly rest?: string }> {
   const now = turn.now.getTime();
   const talk = talkInReply(talkAt(turn.person.talk, now), turn.quoted);
-  const { vocabulary, records, names } = await nameableIn(turn, text, talk);
-  // Reading takes milliseconds too, where thousands of names are alike.
-  await setImmediate();
-  const titles = new Map(records.map(({ id, title }) => [id, title]));
-  const context = {
-    ...contextOf(turn, vocabulary, talk),
-    fits: fitsIn(turn, records),
-    titleOf: (record: RecordId) => titles.get(record),
-    rank,
-  };
-  const reading = (words: string) => read(words, context);
-  const decision = withWords(plain(text) ?? templateUse(text, reading) ?? reading(text), text);
+  const { decision, records, names } = await readNow(turn, text, { talk, rank });
   // What was done may read otherwise now.
   if (decision.kind !== 'do' && (await wasDone(partOf(turn, FIRST)))) return { messages: [], talk };
   await setImmediate();
@@ -75,6 +65,37 @@ export async function answer(
     talk: heard,
     ...(decision.kind === 'do' && decision.rest !== undefined && { rest: decision.rest }),
   };
+}
+
+async function readNow(turn: Turn, text: string, { talk, rank }: { talk: Talk; rank: Rank }) {
+  const { vocabulary, records, names } = await nameableIn(turn, text, talk);
+  // Reading takes milliseconds too, where thousands of names are alike.
+  await setImmediate();
+  const titles = new Map(records.map(({ id, title }) => [id, title]));
+  const context = {
+    ...contextOf(turn, vocabulary, talk),
+    fits: fitsIn(turn, records),
+    titleOf: (record: RecordId) => titles.get(record),
+    rank,
+  };
+  const reading = (words: string) => read(words, context);
+  const found = plain(text) ?? asksFirst(text, context) ?? templateUse(text, reading) ?? reading(text);
+  return { decision: withWords(found, text), records, names };
+}
+
+/** Whether a sentence asks to enroll, and for nothing else. */
+export async function asksToEnroll(turn: Turn, text: string, rank: Rank): Promise<boolean> {
+  const talk = talkAt(turn.person.talk, turn.now.getTime());
+  const { decision } = await readNow(turn, text, { talk, rank });
+  const isIt = ({ intent, act, then }: Request) => intent === 'enroll' && act && then === undefined;
+  switch (decision.kind) {
+    case 'do':
+      return decision.rest === undefined && decision.requests.every(isIt);
+    case 'ask':
+      return isIt(decision.request);
+    default:
+      return false;
+  }
 }
 
 /** Below the last message, where nothing else is asked. */

@@ -4,7 +4,6 @@ import type { Decision, Request } from '../../domain/request.ts';
 import { loneAddress } from '../../language/contacts/addresses.ts';
 import { isAdding, isContact } from '../../language/contacts/pasted.ts';
 import { inviteSaid } from '../../language/asked/invite-said.ts';
-import { mayISaid } from '../../language/asked/may-i-said.ts';
 import { mailSaid } from '../../language/asked/mail-said.ts';
 import { asksForReminders } from '../../language/asked/reminders-asked.ts';
 import { ownMailSaid } from '../../language/asked/own-mail-said.ts';
@@ -88,7 +87,6 @@ function requestIn(text: string): Request | undefined {
       intent: mail.kind === 'outgoing' ? 'outgoing' : `${mail.kind}-mail`,
       act: mail.kind !== 'outgoing',
     };
-  if (mayISaid(text)) return { intent: 'may-i', act: true };
   if (isRoleOrder(text)) return { intent: 'roles', act: true };
   if (inviteSaid(text)) return { intent: 'invite', act: true };
   if (isContact(text) || isAdding(text)) return { intent: 'add-record', act: true };

@@ -33,7 +33,8 @@ export function headline(list: ListOfActions, { say }: Viewer): string {
     return list.goingOut
       ? say('daily.only-mail', { count: list.goingOut.count })
       : say('daily.only-questions', { count: list.questions?.length ?? 0 });
-  if (isOnlyNews(list)) return say('daily.only-news', { count: list.news?.length ?? 0 });
+  if (isOnlyNews(list))
+    return say('daily.only-news', { count: (list.news?.length ?? 0) + (list.moreNews ?? 0) });
   if (isOnlyProposals(list)) return say('daily.proposals', { count: list.proposals?.length ?? 0 });
   if (isOver(list)) return allDone(list, say);
   if (greet === undefined) return say('today.headline', { count });

@@ -77,6 +77,8 @@ export type ListOfActions = {
   readonly questions?: readonly Situation[];
   /** What their colleagues' customers and colleagues have to do with it. */
   readonly news?: readonly ColleagueNews[];
+  /** How many others of that kind there are. */
+  readonly moreNews?: number;
   /** The result of the last press on this card. */
   readonly result?: ResultView;
   /** Greets by name on the morning's card. */

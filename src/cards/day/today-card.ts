@@ -52,6 +52,7 @@ function listCard(list: ListOfActions, viewer: Viewer): Card {
     goingOut,
     questions = [],
     news = [],
+    moreNews = 0,
     proposals = [],
   } = list;
   const { rows: shown, page, count } = list.due;
@@ -70,6 +71,7 @@ function listCard(list: ListOfActions, viewer: Viewer): Card {
     notes: [
       ...movedOn.map((one) => line(movedLine(one, viewer))),
       ...stoppedWith.map((one) => line(stoppedLine(one, viewer))),
+      ...(moreNews > 0 && page === 0 ? [line(say('daily.more-news', { count: moreNews }))] : []),
       ...(count > 0 || isOnlyRenewals(list) || isOnlyMail(list) || isOnlyNews(list) || isOnlyProposals(list)
         ? []
         : lines(nothingDue(list, viewer))),

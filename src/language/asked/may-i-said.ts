@@ -2,9 +2,13 @@ import { plainAnswerIn } from '../understand/read.ts';
 import { spotTimes } from '../understand/days/spot-times.ts';
 import { normalize } from '../understand/sentence/normalize.ts';
 import type { Day } from '../../domain/day.ts';
+import { isDevanagari } from '../../domain/phonetic-key.ts';
 
-/** Whom to ask first, as typed; nobody where whoever works there is meant. `rest`: what it is asked about. */
-export type MayISaid = { readonly name?: string; readonly rest?: string };
+/**
+ * Whom to ask first, as typed; nobody where whoever works there is meant. `rest`: what it is asked about. `asksLeave`:
+ * it says "may I", where "ask Megan" alone may be about anything.
+ */
+export type MayISaid = { readonly name?: string; readonly rest?: string; readonly asksLeave: boolean };
 
 /** In characters; what is longer says more than that. */
 const LONGEST = 200;
@@ -15,10 +19,14 @@ const ASK =
   '(?:ask|check(?:\\s+in)?\\s+with|confirm\\s+with|clear\\s+it\\s+with|run\\s+(?:it|this|that)\\s+(?:by|past)|get\\s+(?:an?\\s+|the\\s+)?(?:ok|okay|permission|go[ -]ahead|approval|blessing)\\s+from)';
 /** What is asked of a colleague: nothing else than whether one may. */
 const MAY =
-  "(?:(?:first|please|for me|before (?:that|i do))\\s*)*(?:(?:(?:if|whether)\\s+)?(?:(?:it|that|this)(?:'s|’s|\\s+is|s)?\\s+(?:ok|okay|fine|alright|all\\s+right|cool)(?:\\s+(?:if|for|with)\\s+[^]{0,40})?|(?:i|we)\\s+(?:may|can|could|should|might|am\\s+allowed\\s+to|may\\s+go\\s+ahead|can\\s+go\\s+ahead)|may\\s+i|can\\s+i)|for\\s+(?:permission|an?\\s+ok|the\\s+ok|approval|the\\s+go[ -]ahead))?(?:\\s+(?:first|please|before\\s+that))*";
+  "(?:(?:first|please|for me|before (?:that|i do))\\s*)*(?<leave>(?:(?:if|whether)\\s+)?(?:(?:it|that|this)(?:'s|’s|\\s+is|s)?\\s+(?:ok|okay|fine|alright|all\\s+right|cool)(?:\\s+(?:if\\s+i\\s+(?:do|go\\s+ahead)(?:\\s+(?:so|it|that|this))?|for\\s+me|with\\s+\\S+))?|(?:i|we)\\s+(?:may|can|could|should|might|am\\s+allowed\\s+to)(?:\\s+(?:go\\s+ahead|do\\s+(?:so|it|that|this)))?|may\\s+i|can\\s+i)|for\\s+(?:permission|an?\\s+ok|the\\s+ok|approval|the\\s+go[ -]ahead))?(?:\\s+(?:first|please|before\\s+that))*";
 const ENGLISH = new RegExp(`^${PLEASE}${ASK}\\s+(?<name>\\S+(?:\\s+\\S+){0,2}?)[,:]?(?:\\s+${MAY})?$`, 'iu');
+const MAY_VERB = '(?:may|can|could|should|shall|might|am\\s+allowed\\s+to|are\\s+allowed\\s+to)';
+const MAY_DO = `(?:(?:if|whether)\\s+)?(?:(?:i|we)\\s+${MAY_VERB}|${MAY_VERB}\\s+(?:i|we)|(?:it|that)(?:'s|’s|s|\\s+is)\\s+(?:ok|okay|fine|alright|all\\s+right)\\s+(?:to|for\\s+me\\s+to|if\\s+i)|(?<=whether\\s+)to)`;
+/** What is said so is no act of its own. */
+const NO_ACT = '(?!(?:go\\s+ahead|first|please|before|do\\s+(?:so|it|that|this))(?:\\s|$))';
 const ENGLISH_ABOUT = new RegExp(
-  `^${PLEASE}${ASK}\\s+(?<name>\\S+(?:\\s+\\S+){0,2}?)[,:]?\\s+(?:(?:if|whether)\\s+)?(?:i|we)\\s+(?:may|can|could|should)\\s+(?<rest>(?:enrol{1,2}|add|put|start)\\s+[^]+)$`,
+  `^${PLEASE}${ASK}\\s+(?<name>\\S+(?:\\s+\\S+){0,2}?)[,:]?\\s+(?:(?<leave>${MAY_DO})|if|whether)\\s+(?:please\\s+)?${NO_ACT}(?<rest>\\S[^]*)$`,
   'iu',
 );
 const HINDI_ASK =
@@ -26,7 +34,7 @@ const HINDI_ASK =
 const HINDI_LEAVE =
   '(?:(?:इजाज़त|इजाजत|अनुमति|परमिशन|हाँ|मंज़ूरी|मंजूरी|ijazat|ijaazat|anumati|permission|ok)\\s+(?:ले|माँग|मांग|le|maang|mang)[\\p{L}\\p{M}]*(?:\\s+(?:लो|लें|लीजिए|lo|lein|lijiye))?)';
 const HINDI_MAY =
-  '(?:[,\\s]+(?:कि|की|ki)?\\s*(?:क्या\\s+|kya\\s+)?(?:मैं|main|mai|हम|hum)?\\s*(?:(?:आगे\\s+)?(?:बढ़|जोड़|कर)|(?:aage\\s+)?(?:badh|jod|kar))[\\p{L}\\p{M}]*\\s+(?:सक[\\p{L}\\p{M}]*|sak\\p{L}*)(?:\\s+(?:हूँ|हूं|हैं|hun|hoon|hu|hain))?(?:\\s+(?:या\\s+नहीं|ya\\s+nahi))?)?';
+  '(?<leave>[,\\s]+(?:कि|की|ki)?\\s*(?:क्या\\s+|kya\\s+)?(?:मैं|main|mai|हम|hum)?\\s*(?:(?:आगे\\s+)?(?:बढ़|जोड़|कर)|(?:aage\\s+)?(?:badh|jod|kar))[\\p{L}\\p{M}]*\\s+(?:सक[\\p{L}\\p{M}]*|sak\\p{L}*)(?:\\s+(?:हूँ|हूं|हैं|hun|hoon|hu|hain))?(?:\\s+(?:या\\s+नहीं|ya\\s+nahi))?)?';
 /** One word in both scripts: "usse", "उनसे". */
 const HINDI_THEM = new RegExp(
   `^${PLEASE}(?<name>usse|unse|isse|inse|उससे|उनसे|इससे|इनसे)\\s+(?:${HINDI_ASK}|${HINDI_LEAVE})${HINDI_MAY}$`,
@@ -34,6 +42,12 @@ const HINDI_THEM = new RegExp(
 );
 const HINDI = new RegExp(
   `^${PLEASE}(?<name>\\S+(?:\\s+\\S+){0,2}?)\\s+(?:(?:से|se)\\s+(?:(?:पहले|pehle|pahle|एक\\s+बार|ek\\s+baar?)\\s+)?(?:${HINDI_ASK}|${HINDI_LEAVE})|(?:की|ki)\\s+${HINDI_LEAVE})${HINDI_MAY}$`,
+  'iu',
+);
+
+/** "Megan se pucho kya main Ravi ko webinar mein jod loon": what is asked about, without its last verb. */
+const HINDI_ABOUT = new RegExp(
+  `^${PLEASE}(?:(?<them>usse|unse|isse|inse|उससे|उनसे|इससे|इनसे)|(?<name>\\S+(?:\\s+\\S+){0,2}?)\\s+(?:से|se))\\s+${HINDI_ASK}[,\\s]+(?:(?:कि|की|ki)\\s+)?(?<leave>(?:क्या|kya)\\s+(?:(?:मैं|main|mai|हम|hum)\\s+)?|(?:मैं|main|mai|हम|hum)\\s+)(?<rest>[^]+?)(?<may>\\s+(?:(?:सक[\\p{L}\\p{M}]*|sak\\p{L}*)(?:\\s+(?:हूँ|हूं|हैं|hun|hoon|hu|hain))?|लूँ|लूं|दूँ|दूं|loon|lun|doon|dun)(?:\\s+(?:या\\s+नहीं|ya\\s+nahi))?)?$`,
   'iu',
 );
 
@@ -45,24 +59,46 @@ const THEM =
 export function mayISaid(sentence: string): MayISaid | undefined {
   if (sentence.length > LONGEST) return undefined;
   const text = sentence.trim().replace(/[.!?।]+$/u, '');
-  const found = (ENGLISH_ABOUT.exec(text) ?? ENGLISH.exec(text) ?? HINDI_THEM.exec(text) ?? HINDI.exec(text))
-    ?.groups;
-  const name = found?.name?.replace(/^@/u, '').trim();
-  if (name === undefined || ABOUT_ELSE.test(text)) return undefined;
-  return { ...(!THEM.test(name) && { name }), ...(found?.rest !== undefined && { rest: found.rest }) };
+  if (ABOUT_ELSE.test(text)) return undefined;
+  const found = WAYS.map((way) => way.exec(text)?.groups).find((groups) => groups && isOfSomebody(groups));
+  if (!found) return undefined;
+  const { leave = '', rest } = found;
+  const name = nameIn(found);
+  return {
+    ...(name !== undefined && !THEM.test(name) && { name }),
+    ...(rest !== undefined && { rest: found.may === undefined ? rest : asOrder(rest) }),
+    asksLeave: leave !== '',
+  };
 }
+
+const WAYS = [ENGLISH, ENGLISH_ABOUT, HINDI_THEM, HINDI, HINDI_ABOUT];
+
+type Groups = Readonly<Partial<Record<string, string>>>;
+
+const nameIn = ({ name }: Groups): string | undefined => name?.replace(/^@/u, '').trim();
+
+function isOfSomebody(groups: Groups): boolean {
+  const name = nameIn(groups);
+  return name === undefined || THEM.test(name) || !NO_NAME.test(name);
+}
+
+/** "Ravi ko webinar mein jod" */
+const asOrder = (rest: string): string => `${rest} ${isDevanagari(rest) ? 'दो' : 'do'}`;
+
+/** Words that stand beside a name, and never in one: "ask Asha about pricing", "kal Asha se poochna". */
+const NO_NAME =
+  /(?:^|\s)(?:about|for|to|on|at|in|by|of|with|from|and|or|if|whether|what|when|where|why|how|which|who|that|this|the|an?|my|our|your|i|we|is|are|can|may|tomorrow|today|tonight|yesterday|now|later|again|soon|once|next|after|before|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|kal|aaj|parso|parson|abhi|phir|fir|baad|ke|ka|ki|ko|ne|se|mein|par|aur|kya|कल|आज|परसों|अभी|फिर|बाद|के|का|की|को|ने|से|में|पर|और|क्या|(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)वार|\p{N}\S*)(?=\s|[,:]|$)/iu;
 
 /** A customer is asked something else, and the bot is asked itself. */
 const ABOUT_ELSE =
   /^(?:ask|check with)\s+(?:me|you|for|about|again|why|what|when|how|the\s+(?:customer|bot))(?:\s|$)|^(?:मुझ|आप|तुम|mujh|aap|tum)\S*\s/iu;
 
-/** What a colleague says to "May I?", and to whom, where they name somebody. */
+/** What a colleague says to "May I?": to whom, and about whom, where they name somebody. */
 export type ColleagueSaid = {
   readonly says: 'go-ahead' | 'wait';
   readonly name?: string;
+  readonly about?: string;
   readonly until?: Day;
-  /** It can't be meant for anything else that was asked. */
-  readonly isPlain: boolean;
 };
 
 const GO =
@@ -85,17 +121,28 @@ const HINDI_TOLD =
 export function colleagueSaid(sentence: string, today: Day): ColleagueSaid | undefined {
   if (sentence.length > LONGEST) return undefined;
   const text = sentence.trim().replace(/[.!?।]+$/u, '');
-  const { until, left } = withoutDay(text, today);
+  const { until, left: said } = withoutDay(text, today);
+  const { about, left = said } = ABOUT_WHOM.exec(said)?.groups ?? {};
   const told = (TOLD.exec(left) ?? MAY_THEY.exec(left))?.groups;
   if (told && (told.rest ?? '').trim() === '')
-    return named(told.name, /wait|hold/iu.test(told.what ?? '') ? 'wait' : 'go-ahead', until);
+    return {
+      ...named(told.name, /wait|hold/iu.test(told.what ?? '') ? 'wait' : 'go-ahead', until),
+      ...of(about),
+    };
   const hindi = HINDI_TOLD.exec(left)?.groups;
   const inHindi = hindi && saidIn(hindi.what ?? '');
   if (inHindi) return named(hindi.name, inHindi, until);
   const says = saidIn(left) ?? (until === undefined ? ANSWERS[plainAnswerIn(left) ?? 'none'] : undefined);
   if (says === undefined || (says === 'go-ahead' && until !== undefined)) return undefined;
-  return { says, ...(until && { until }), isPlain: plainAnswerIn(left) !== undefined };
+  return { says, ...(until && { until }), ...of(about) };
 }
+
+/** "go ahead with Asha", "wait with Asha Rao"; not "fine with me" */
+const ABOUT_WHOM =
+  /^(?<left>[^]+?)\s+with\s+(?!(?:me|us|it|this|that)(?:\s|$))(?<about>\S+(?:\s+\S+){0,2})$/iu;
+
+const of = (about: string | undefined): Pick<ColleagueSaid, 'about'> =>
+  about === undefined ? {} : { about };
 
 const ANSWERS: Readonly<Record<'yes' | 'no' | 'none', ColleagueSaid['says'] | undefined>> = {
   yes: 'go-ahead',
@@ -115,7 +162,7 @@ const named = (
   name: string | undefined,
   says: ColleagueSaid['says'],
   until: Day | undefined,
-): ColleagueSaid => ({ says, ...(name !== undefined && { name }), ...(until && { until }), isPlain: false });
+): ColleagueSaid => ({ says, ...(name !== undefined && { name }), ...(until && { until }) });
 
 /** The day that it says, and the words without it and what leads to it. */
 function withoutDay(text: string, today: Day): { readonly until?: Day; readonly left: string } {

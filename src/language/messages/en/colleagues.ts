@@ -23,5 +23,7 @@ export const colleagues = {
   'may-i.which': 'Which one do you mean?',
   'may-i.nobody': 'Nobody else is working with this company, so there’s nobody to ask.',
   'may-i.not-there': '{name} isn’t working with this company. These colleagues are: {names}.',
+  'may-i.only':
+    'Nothing was changed. A colleague can be asked whether you may enroll someone: “ask Megan if I may enroll Asha Rao in webinar”.',
   'may-i.first': 'Say first whom you’d like to enroll: “enroll Asha Rao in webinar”. Then I’ll ask.',
 } as const;

@@ -22,6 +22,8 @@ export const today = {
     'Good morning: {count, plural, one {# email that came in needs} other {# emails that came in need}} your answer',
   'daily.only-news':
     'Good morning: {count, plural, one {# thing} other {# things}} to decide with colleagues, and nothing else is due',
+  'daily.more-news':
+    'With colleagues, {count, plural, one {# more thing is} other {# more things are}} to be decided: “my records” shows all that waits.',
   'held.others':
     '<b>{customer}</b>{at, select, yes { at {company}} other {}} replied to {seller}: yours with <b>{name}</b> waits',
   'held.own':

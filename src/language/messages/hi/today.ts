@@ -19,6 +19,8 @@ export const today: Readonly<Record<keyof typeof en, string>> = {
   'daily.only-questions': 'सुप्रभात: आए हुए {count, plural, one {# ईमेल पर} other {# ईमेल पर}} आपका फ़ैसला चाहिए',
   'daily.only-news':
     'सुप्रभात: सहकर्मियों से जुड़ी {count, plural, one {# बात तय करनी है} other {# बातें तय करनी हैं}}, और कुछ बाकी नहीं',
+  'daily.more-news':
+    'सहकर्मियों से जुड़ी {count, plural, one {# बात और तय करनी है} other {# बातें और तय करनी हैं}}: “मेरे रिकॉर्ड” में सब दिखेंगी।',
   'held.others':
     '{at, select, yes {{company} से } other {}}<b>{customer}</b> ने {seller} को जवाब दिया: <b>{name}</b> वाला आपका अनुक्रम रुका है',
   'held.own':
