@@ -1,6 +1,7 @@
 import type { AccountMatter, ColleagueQuestion } from '../domain/account-matter.ts';
 import type { Draft, OwnVersion, Stamp } from '../domain/authoring/draft.ts';
 import type { Enrollment } from '../domain/enrollment.ts';
+import { facetKey } from '../domain/facets.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { OptOut } from '../domain/mail/opt-out.ts';
 import type { OutgoingMail } from '../domain/mail/outgoing.ts';
@@ -172,19 +173,21 @@ function forgetInChange(
   what: Forgetting,
   change: NonNullable<Person['lastChange']>,
 ): Person['lastChange'] | undefined {
-  if (change.kind === 'rule') return JSON.stringify(change).includes(what.id) ? undefined : change;
   if (change.kind === 'correction' || change.kind === 'tags')
     return { ...change, records: change.records.filter((id) => id !== what.id) };
-  if (change.kind !== 'record' || !change.before) {
-    return change.kind === 'record' && change.record === what.id ? undefined : change;
-  }
-  return change.record === what.id ? undefined : { ...change, before: forgetInRecord(what, change.before) };
+  if (change.kind === 'record' && change.before && change.record !== what.id)
+    return { ...change, before: forgetInRecord(what, change.before) };
+  // An undo would bring it back.
+  return JSON.stringify(change).includes(JSON.stringify(what.id)) ? undefined : change;
 }
 
 function forgetInRecord(what: Forgetting, record: SalesRecord): SalesRecord {
-  const { owner, primaryContact, ...rest } = record;
+  const { owner, primaryContact, lately = {}, ...rest } = record;
+  const became = what.kind === 'person' ? facetKey({ kind: 'owner', value: what.id }) : undefined;
+  const days = Object.entries(lately).filter(([key]) => key !== became);
   return {
     ...rest,
+    ...(days.length > 0 && { lately: Object.fromEntries(days) }),
     ...(owner !== undefined && owner !== what.id && { owner }),
     ...(primaryContact !== undefined && primaryContact !== what.id && { primaryContact }),
   };

@@ -66,3 +66,19 @@ export async function runningAtAccount(store: Reads, of: SalesRecord): Promise<r
   }
   return [...found.values()];
 }
+
+/** Whether a sequence runs or is held with another contact of a record's company; so, too, where that takes too long to tell. */
+export async function isWorkedElsewhere(store: Reads, of: SalesRecord): Promise<boolean> {
+  let place: AccountPlace | undefined = { key: 0 };
+  for (let page = 0; page < MOST_PAGES && place; page += 1) {
+    const { running, next }: Awaited<ReturnType<typeof pageAtAccount>> = await pageAtAccount(
+      store,
+      of,
+      place,
+      A_PAGE,
+    );
+    if (running.some(({ record }) => record.id !== of.id)) return true;
+    place = next;
+  }
+  return place !== undefined;
+}

@@ -9,6 +9,7 @@ import { withRight } from '../turn/rights.ts';
 import type { Services } from '../turn/services.ts';
 import type { Turn } from '../turn/turn.ts';
 import { withCheck } from './check-renewals.ts';
+import { mayChange } from './may-change.ts';
 import { todayOf } from './ruled-store.ts';
 
 export const ruleBookOf = async ({ store }: Pick<Services, 'store'>, tenant: TenantId): Promise<RuleBook> =>
@@ -62,6 +63,8 @@ export const undoRule = (
 ): Promise<Message> =>
   withRight(turn, 'act-for-others', async () => {
     const { services, person, viewer } = turn;
+    if (![before, after].every((rule) => !rule || mayChange(turn, rule)))
+      return noticeCard(viewer.say.runs('rule.of-others'), [], viewer);
     const known = (await services.store.person(person.tenant, person.id)) ?? person;
     const { lastChange: _, ...rest } = known;
     const isUndone = await change(turn, (book) =>

@@ -1,7 +1,9 @@
+import { isSameAccount } from '../../domain/account.ts';
 import { enroll } from '../../domain/engine.ts';
 import { BY_ITSELF, type Enrollment } from '../../domain/enrollment.ts';
 import { begunByRule } from '../../domain/history.ts';
 import type { FiringId, PersonId, TenantId } from '../../domain/ids.ts';
+import type { SalesRecord } from '../../domain/record.ts';
 import { decide, type DecideFacts, type Decision } from '../../domain/rules/decide.ts';
 import { forgottenFiring, movedOn, putOff, type Firing } from '../../domain/rules/firing.ts';
 import type { Assignee } from '../../domain/rule.ts';
@@ -71,15 +73,15 @@ async function decideAll(known: Known, waiting: readonly Firing[]) {
   const { book } = known;
   const sellers = countingSellers(known, book.tenant);
   const turns = { ...book.turns };
-  const busy = new Set<string>();
+  const enrolled: SalesRecord[] = [];
   const decided: Decided[] = [];
   for (const firing of waiting) {
     const facts = factsFor(known, firing);
     await sellers.load(asked(facts));
     const decision = decide(firing, {
       ...facts,
-      // Of two rules that enroll the same record at once, the second only proposes.
-      isIncomplete: facts.isIncomplete || busy.has(firing.record),
+      // Of two that would be enrolled at once, of one company or by two rules, the second is only proposed.
+      isWorkedElsewhere: facts.isWorkedElsewhere || isAmong(enrolled, facts.record),
       seller: sellers.of(firing.rule),
       turns: turns[firing.rule] ?? 0,
     });
@@ -88,7 +90,7 @@ async function decideAll(known: Known, waiting: readonly Firing[]) {
       turns[firing.rule] = decision.turns;
       sellers.give(done.firing);
     }
-    if (done.enrollment) busy.add(firing.record);
+    if (done.enrollment && facts.record) enrolled.push(facts.record);
     decided.push(done);
   }
   const rules = new Set(book.rules.map(({ id }) => id));
@@ -97,6 +99,9 @@ async function decideAll(known: Known, waiting: readonly Firing[]) {
     turns: Object.fromEntries(Object.entries(turns).filter(([id, count]) => rules.has(id) && count > 0)),
   };
 }
+
+const isAmong = (enrolled: readonly SalesRecord[], record: SalesRecord | undefined): boolean =>
+  record !== undefined && enrolled.some((one) => one.id === record.id || isSameAccount(one, record));
 
 function asked({ rule, record }: Pick<DecideFacts, 'rule' | 'record'>): readonly PersonId[] {
   return rule && record ? whomIt(rule.assignee, record.owner) : [];

@@ -12,6 +12,7 @@ import { fitOf } from '../../domain/rules/fit.ts';
 import type { Rule, RuleBook } from '../../domain/rule.ts';
 import { mayUse } from '../../domain/template-use.ts';
 import { isEmail, type Template } from '../../domain/template.ts';
+import { isWorkedElsewhere } from '../finding/at-account.ts';
 import { listedAmong } from '../lists/do-not-contact.ts';
 import { servicesIn } from '../turn/organization.ts';
 import type { Services, TenantServices } from '../turn/services.ts';
@@ -30,6 +31,8 @@ export type Known = {
   readonly ended: ReadonlyMap<EnrollmentId, Enrollment>;
   readonly siblings: readonly Firing[];
   readonly listed: ReadonlySet<string>;
+  /** With another contact of their company somebody works. */
+  readonly workedElsewhere: ReadonlySet<RecordId>;
 };
 
 export async function lookUp(
@@ -55,6 +58,8 @@ export async function lookUp(
     tenant,
     found.flatMap(({ primaryContact }) => primaryContact ?? []),
   );
+  const enrolling = new Set(book.rules.filter(({ act }) => act === 'enroll').map(({ id }) => id));
+  const enrolled = new Set(firings.filter(({ rule }) => enrolling.has(rule)).map(({ record }) => record));
   const emails = [...found, ...contacts].flatMap(({ email }) => email ?? []);
   return {
     services,
@@ -67,7 +72,21 @@ export async function lookUp(
     siblings,
     ended: byId(ended),
     listed: await listedAmong(store, tenant, emails),
+    workedElsewhere: await workedElsewhere(
+      store,
+      found.filter(({ id }) => enrolled.has(id)),
+    ),
   };
+}
+
+async function workedElsewhere(
+  store: Services['store'],
+  records: readonly SalesRecord[],
+): Promise<ReadonlySet<RecordId>> {
+  const asked = await Promise.all(
+    records.map(async (record) => ((await isWorkedElsewhere(store, record)) ? [record.id] : [])),
+  );
+  return new Set(asked.flat());
 }
 
 const byId = <Id extends string, Row extends { readonly id: Id }>(rows: readonly Row[]) =>
@@ -87,6 +106,7 @@ export function factsFor(known: Known, firing: Firing): Omit<DecideFacts, 'selle
     record,
     refusal: record && (template ? whyNot(known, template, record) : 'template-off'),
     running: known.running.filter((one) => one.record === firing.record),
+    isWorkedElsewhere: known.workedElsewhere.has(firing.record),
     isIncomplete: record !== undefined && template !== undefined && isIncomplete(known, template, record),
     mayUse: (seller) => rule === undefined || mayUse(organization, rule.template, seller),
     isStillEnded: isStillEnded(known, firing, rule),

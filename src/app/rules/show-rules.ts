@@ -9,6 +9,7 @@ import { withRight } from '../turn/rights.ts';
 import { newestTemplates } from '../turn/services.ts';
 import type { Turn } from '../turn/turn.ts';
 import { ruleBookOf } from './change-rules.ts';
+import { mayChange } from './may-change.ts';
 
 /** All rules of the organization. */
 export const showRules = (turn: Turn): Promise<Message> =>
@@ -32,12 +33,6 @@ export const withRuleOf = (
     if (!rule) return { kind: 'text', text: viewer.say('refused.gone') };
     return mayChange(turn, rule) ? go(rule, book) : noticeCard(viewer.say.runs('rule.of-others'), [], viewer);
   });
-
-/** Who leads some sellers only may change what is for no others. */
-const mayChange = ({ person, authority: { leads } }: Turn, { by, of }: Rule): boolean =>
-  leads === 'everybody' ||
-  by === person.id ||
-  of?.every((id) => id === person.id || leads.includes(id)) === true;
 
 export const showRule = (turn: Turn, id: string, done: readonly string[] = []): Promise<Message> =>
   withRuleOf(turn, id, (rule) => drawRule(turn, rule, done));

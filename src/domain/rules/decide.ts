@@ -31,6 +31,8 @@ export type DecideFacts = {
   readonly running: readonly Pick<Enrollment, 'template'>[];
   /** Whether something is missing that only its seller can decide on, such as an address to write to. */
   readonly isIncomplete: boolean;
+  /** Whether a sequence runs or is held with another contact of its company. */
+  readonly isWorkedElsewhere: boolean;
   /** Whether the sequence whose end set it off is still at that end. */
   readonly isStillEnded: boolean;
   /** Whether the rule has another one open for the record. */
@@ -78,7 +80,7 @@ export function decide(firing: Firing, facts: DecideFacts): Decision {
   return {
     kind: 'give',
     // Whoever works with them already decides whether another sequence begins.
-    act: facts.running.length > 0 || facts.isIncomplete ? 'propose' : rule.act,
+    act: facts.running.length > 0 || facts.isWorkedElsewhere || facts.isIncomplete ? 'propose' : rule.act,
     seller: free.id,
     day: free.seller.today,
     turns: facts.turns + (rule.assignee.kind === 'in-turn' ? free.passed + 1 : 0),
