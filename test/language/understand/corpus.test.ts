@@ -51,7 +51,7 @@ beforeAll(async () => {
       ].join('\n'),
     );
   }
-}, 120_000);
+}, 300_000);
 
 const linesOf = (side: keyof Floor): readonly Judged[] =>
   judged.filter(({ line }) => line.counted === (side === 'counted'));

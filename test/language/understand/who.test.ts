@@ -73,6 +73,18 @@ describe('people who are named together are meant together', () => {
   });
 });
 
+describe('the first name of one and the last name of another are a name of somebody unknown', () => {
+  test.for([
+    ['Pooja Oakley replied', 'which: Pooja Raghuvanshi, Darren Oakley'],
+    ['no answer from manoj becker', 'which: Manoj Gaikwad, Tom Becker'],
+    ['Darren Oakley replied', 'Darren Oakley'],
+    ['Pooja, Oakley and Manoj replied', 'Pooja Raghuvanshi & Darren Oakley & Manoj Gaikwad'],
+    ['Pooja Manoj dono ne jawab diya', 'Pooja Raghuvanshi & Manoj Gaikwad'],
+  ])('%s', ([text = '', who]) => {
+    expect(whoSaid(text)).toBe(who);
+  });
+});
+
 test('a name is the same in the other script', () => {
   expect(whoSaid('जायसवाल जी का जवाब आया')).toBe('which: अनिल जायसवाल, Preeti Jaiswal');
 });

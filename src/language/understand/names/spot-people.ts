@@ -2,19 +2,12 @@ import type { Spotted } from '../sentence/sentence.ts';
 import { hitsIn } from './hits.ts';
 import { confidenceOf } from './mention-confidence.ts';
 import { isCovered, type Mention, mentionsOf } from './mentions.ts';
+import type { NamedRow } from './named-row.ts';
 import type { How, Named } from './named.ts';
 import { aroundName } from './around-name.ts';
+import { joinedNames } from './joined-names.ts';
 import type { SentenceWord } from './sentence-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** Who or what of the vocabulary is named by a row of words. */
-export type NamedRow = {
-  readonly mentions: readonly Mention[];
-  readonly first: number;
-  readonly last: number;
-  readonly weight: number;
-  readonly confidence: number;
-};
 
 /** The rows of words that are names; where two overlap, the one that explains more of the sentence. */
 export function namedRows(words: readonly SentenceWord[], vocabulary: Vocabulary): readonly NamedRow[] {
@@ -43,7 +36,7 @@ export function namedRows(words: readonly SentenceWord[], vocabulary: Vocabulary
           },
         ];
   });
-  return withoutEchoes(withoutOverlaps(rows));
+  return joinedNames(withoutEchoes(withoutOverlaps(rows)), words);
 }
 
 const LEAST = 0.2;
