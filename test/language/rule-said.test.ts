@@ -1,6 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import { say } from './understand/say.ts';
+import { join } from 'node:path';
+import { loadTemplates } from '../../src/templates/load-templates.ts';
+import { NO_TALK } from '../../src/domain/talk.ts';
+import type { Day } from '../../src/domain/day.ts';
+import { vocabularyOf } from '../../src/language/understand/names/vocabulary.ts';
+import { rank } from '../../src/language/understand/ranker/load-ranker.ts';
+import { read } from '../../src/language/understand/read.ts';
+import { id, NOW } from './understand/say.ts';
 import { ruleSaid, type RuleSaid } from '../../src/language/lists-and-tags/rule-said.ts';
+
+const loaded = await loadTemplates(join(import.meta.dirname, '../../templates'));
+if (!loaded.ok) throw new Error('The shipped templates have problems');
+const vocabulary = vocabularyOf({
+  records: [
+    { id: id('Asha Rao'), name: 'Asha Rao', company: 'Contoso' },
+    { id: id('Vikram Shetty'), name: 'Vikram Shetty', company: 'Litware' },
+  ],
+  templates: loaded.value.map((template) => ({
+    template,
+    ...(template.aliases && { aliases: template.aliases }),
+  })),
+});
+const time = { today: '2026-11-30' as Day, minutes: 480, workingDays: [1, 2, 3, 4, 5] as const };
+const say = (text: string) => read(text, { vocabulary, time, now: NOW, talk: NO_TALK, rank });
 
 const ALL: RuleSaid = { kind: 'all' };
 const NEW: RuleSaid = { kind: 'new' };
@@ -106,5 +128,39 @@ describe('what is said of rules', () => {
     'what did Asha do',
   ])('nothing of rules is in “%s”', (sentence) => {
     expect(ruleSaid(sentence)).toBeUndefined();
+  });
+
+  test.each([
+    'enroll Asha Rao in no-show once her demo is done',
+    'when the meeting is over, put him in no-show',
+    'once the meeting is over, start no-show',
+    'when the call is done, put them in webinar',
+    'add Asha Rao to no-show when contract is due in 30 days',
+    'add Tara Singh to no-show when contract is due in 30 days',
+    'if Vikram Shetty is done, start no-show',
+    'if Tara Singh is done, start no-show',
+    'once her webinar is over, put her in product demo',
+    'once Asha Rao’s webinar ends, start product demo',
+    'when Asha Rao’s renewal is 30 days away, add her to account renewal',
+    'propose a time when the webinar is over',
+    'start calling when a renewal is 30 days away',
+    'जब आशा राव का वेबिनार ख़त्म हो जाए तो प्रोडक्ट डेमो में जोड़ो',
+    'जब मीटिंग ख़त्म हो जाए तो उसे वेबिनार में जोड़ो',
+    'jab Asha Rao ka webinar khatam ho jaye to product demo mein jodo',
+    'jab uska demo khatam ho jaye to webinar mein daal do',
+  ])('“%s” is about somebody, and no rule', (sentence) => {
+    const decision = say(sentence);
+    const intents = decision.kind === 'do' ? decision.requests.map(({ intent }) => intent) : [];
+    expect(intents).not.toContain('rules');
+  });
+
+  test.each([
+    'rule: when the final call ends, propose product demo',
+    'new rule: when a lead is tagged expo, propose the grand tour',
+    'when the webinar sequence ends, put them in the product demo template',
+    'when a lead is tagged Contoso, put her in webinar',
+  ])('“%s” is a rule', (sentence) => {
+    const decision = say(sentence);
+    expect(decision.kind === 'do' && decision.requests[0]?.intent).toBe('rules');
   });
 });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { templateUseSaid } from '../../src/language/asked/template-use-said.ts';
 import { templateUse } from '../../src/language/asked/template-use.ts';
-import { say } from './understand/say.ts';
+import { namesIn, say } from './understand/say.ts';
 
 /** Through the whole reader: which template, and what of it. */
 function heard(text: string): string {
-  const decision = templateUse(text, say);
+  const decision = templateUse(text, { read: say, namesIn });
   if (!decision) return '-';
   if (decision.kind !== 'do') return decision.kind;
   const [request] = decision.requests;
@@ -49,6 +49,10 @@ test.each<readonly [string, string]>([
   ['make webinar available only to Megan', 'webinar: only Megan'],
   ['webinar is only for Megan’s team', 'webinar: only Megan’s team'],
   ['nobody but Megan may use webinar', 'webinar: only Megan'],
+  ['only Zebediah may use webinar', 'webinar: only Zebediah'],
+  ['keep webinar for Megan and the sales team', 'webinar: only Megan + sales team'],
+  ['webinar is only for me', 'webinar: only me'],
+  ['sirf Megan Bowen aur Zoe webinar follow up use kar sakte hain', 'webinar: only Megan Bowen + Zoe'],
   ['everyone may use webinar', 'webinar: everyone'],
   ['let everybody use the webinar template again', 'webinar: everyone'],
   ['open webinar to everyone', 'webinar: everyone'],
@@ -88,6 +92,15 @@ test.each([
   'end the webinar for Meera Iyer',
   'archive Asha Rao',
   'is webinar only for leads',
+  'keep webinar for Monday',
+  'reserve webinar for next week',
+  'webinar is only for leads',
+  'webinar is just for Asha Rao',
+  'make webinar available to customers',
+  'limit webinar to 20 people a day',
+  'only leads may use webinar',
+  'webinar sirf leads ke liye hai',
+  'वेबिनार सिर्फ़ सोमवार के लिए रखो',
   'who may use webinar',
   'everyone in webinar',
   'only calls today',
@@ -96,4 +109,30 @@ test.each([
   'reminder band karo',
 ])('“%s” is about something else', (sentence) => {
   expect(heard(sentence)).toBe('-');
+});
+
+/** Each reading takes milliseconds, in which nobody else is answered. */
+function readings(text: string): number {
+  let count = 0;
+  templateUse(text, {
+    read: (words) => {
+      count += 1;
+      return say(words);
+    },
+    namesIn,
+  });
+  return count;
+}
+
+test.each([
+  `sirf ${'ravi '.repeat(179)}use kar sakte hain`,
+  `sirf ${'ravi '.repeat(30)}use kar sakte hain`,
+  `sirf ${'ravi '.repeat(25)}webinar use kar sakte hain`,
+  `sirf ${'webinar '.repeat(20)}use kar sakte hain`,
+  `सिर्फ़ ${'मेगन '.repeat(30)}वेबिनार इस्तेमाल करें`,
+  `turn off ravi${', pause it'.repeat(18)}`,
+  `turn off ravi${' and end them'.repeat(14)}`,
+  `Hello all, ${'only Megan may use webinar, '.repeat(700)}`,
+])('few readings are enough for “%.60s…”', (text) => {
+  expect(readings(text)).toBeLessThanOrEqual(text.length > 200 ? 0 : 6);
 });

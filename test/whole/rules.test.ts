@@ -71,13 +71,24 @@ describe('a rule that proposes', () => {
     await runs(whole);
     const proposal = await pressBelow(whole, await ask(whole.user, 'today'), 'Open Ila Rane');
     const declined = await whole.user.press(proposal, 'Not now');
-    expect(read(declined)).toMatch(/Left out Ila Rane/);
+    expect(read(declined)).toMatch(/Left out Ila Rane. The rule won’t propose this again/);
     await whole.user.say('untag Ila Rane as expo');
     await whole.user.say('tag Ila Rane as expo');
     await runs(whole);
     expect(await says(whole.user, 'today')).not.toMatch(/Proposed/);
     await whole.user.press(declined, 'Undo');
     expect(await says(whole.user, 'today')).toMatch(/Proposed: Ila Rane/);
+  });
+
+  test('“Not now” says that a rule that acts each time does so again', async () => {
+    const whole = await withLeads('Ila Rane');
+    await turnOn(whole, RULE, { again: 'again' });
+    await whole.user.say('tag Ila Rane as expo');
+    await runs(whole);
+    const proposal = await pressBelow(whole, await ask(whole.user, 'today'), 'Open Ila Rane');
+    expect(read(await whole.user.press(proposal, 'Not now'))).toMatch(
+      /Left out Ila Rane. The rule proposes it anew the next time it happens/,
+    );
   });
 
   test('what fits already is asked about when it is turned on', async () => {

@@ -4,7 +4,7 @@ import { proposalCard, proposalsCard, type Proposal } from '../../cards/rules/fi
 import { localTime } from '../../domain/calendar.ts';
 import type { FiringId } from '../../domain/ids.ts';
 import type { Person } from '../../domain/person.ts';
-import { movedOn, type Firing } from '../../domain/rules/firing.ts';
+import { isOnlyOnce, movedOn, type Firing } from '../../domain/rules/firing.ts';
 import type { Message } from '../ports/messenger.ts';
 import { retryOnConflict } from '../turn/retry-conflicts.ts';
 import { mayActFor } from '../turn/rights.ts';
@@ -86,16 +86,16 @@ export async function answerProposal(turn: Turn, { firing: id, answer }: Answere
       answer === 'back' ? ({ kind: 'proposed' } as const) : ({ kind: 'declined', by: person.id } as const);
     const changed = movedOn(firing, { state }, now.toISOString());
     const committed = await services.store.commit(person.tenant, { firings: [changed] });
-    return committed === 'saved' ? { kind: 'done' as const, record: firing.record } : 'conflict';
+    return committed === 'saved' ? { kind: 'done' as const, firing } : 'conflict';
   });
   if (done.kind === 'busy') return { kind: 'text', text: say('refused.busy') };
   if (done.kind === 'gone') return { kind: 'text', text: say('refused.gone') };
   if (done.kind === 'answered') return noticeCard(say.runs('rule.answered'), [], viewer);
-  const { name = '' } = (await services.store.record(person.tenant, done.record)) ?? {};
+  const { name = '' } = (await services.store.record(person.tenant, done.firing.record)) ?? {};
   return answer === 'back'
     ? noticeCard(say.runs('rule.proposed-again', { name }), [], viewer)
     : noticeCard(
-        say.runs('rule.declined', { name }),
+        say.runs('rule.declined', { name, again: isOnlyOnce(done.firing) ? 'no' : 'yes' }),
         [{ title: say('button.undo'), data: { verb: 'answer-proposal', firing: id, answer: 'back' } }],
         viewer,
       );

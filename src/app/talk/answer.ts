@@ -9,6 +9,8 @@ import { sayIn } from '../../language/say.ts';
 import type { Rank } from '../../language/understand/ranker/rank.ts';
 import { isWholeCommand, read } from '../../language/understand/read.ts';
 import { templateUse } from '../../language/asked/template-use.ts';
+import { spotNames } from '../../language/understand/names/spot-names.ts';
+import type { Sentence } from '../../language/understand/sentence/sentence.ts';
 import { rolesByRequest } from '../administration/roles-by-request.ts';
 import { understoodOf } from '../feedback/understood.ts';
 import { unknownColleague } from '../finding/find-colleague.ts';
@@ -79,7 +81,9 @@ async function readNow(turn: Turn, text: string, { talk, rank }: { talk: Talk; r
     rank,
   };
   const reading = (words: string) => read(words, context);
-  const found = plain(text) ?? asksFirst(text, context) ?? templateUse(text, reading) ?? reading(text);
+  const namesIn = (sentence: Sentence) => spotNames(sentence, vocabulary, context.mentioned);
+  const found =
+    plain(text) ?? asksFirst(text, context) ?? templateUse(text, { read: reading, namesIn }) ?? reading(text);
   return { decision: withWords(found, text), records, names };
 }
 

@@ -120,8 +120,10 @@ export function forgottenFiring({ lookAt: _, ...firing }: Firing): Firing {
   return { ...firing, revision: firing.revision + 1 };
 }
 
-const keptDays = ({ rule, record, id }: Firing): number =>
-  id === `${rule}.${record}` ? ONCE_DAYS : KEPT_DAYS;
+/** The rule does nothing more for that record; else it does again when it happens again. */
+export const isOnlyOnce = ({ rule, record, id }: Firing): boolean => id === `${rule}.${record}`;
+
+const keptDays = (firing: Firing): number => (isOnlyOnce(firing) ? ONCE_DAYS : KEPT_DAYS);
 
 export const isOpenFiring = ({ state }: Firing): boolean =>
   state.kind === 'waiting' || state.kind === 'proposed';

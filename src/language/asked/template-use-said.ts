@@ -6,9 +6,15 @@ import { runningSaid } from './running-said.ts';
 /** What shall become of the use of a template, whose name stands there as it was typed. */
 export type TemplateUseSaid = { readonly name: string; readonly writing: Writing } & (
   | { readonly kind: 'available'; readonly to: Availability; readonly running?: RunningChoice }
-  /** As they were typed; everybody, where nobody is named. */
-  | { readonly kind: 'limited'; readonly to: readonly string[] }
+  | {
+      readonly kind: 'limited';
+      /** As they were typed; everybody, where nobody is named. */
+      readonly to: readonly string[];
+      /** That they may use it, not that it is for them. */
+      readonly isPlain: boolean;
+    }
 );
+export type LimitSaid = Extract<TemplateUseSaid, { readonly kind: 'limited' }>;
 
 /**
  * "turn off webinar and pause what is running", "only Megan's team may use webinar", "वेबिनार बंद करो", "webinar sabke
@@ -134,22 +140,26 @@ const CAN_HI =
 const CAN_HINGLISH =
   '(?: ka| ko)? (?:use|istemal|istemaal|upyog) (?:kar (?:sakte|sakti|sakta|sakenge|sakegi|sakega|sake|saken|paye)(?: hain| hai)?|kare|karen|karein|karegi|karega|karenge)';
 
-const LIMITED: readonly Pattern[] = [
+const USED_BY: readonly Pattern[] = [
   orderOf('en', `only ${WHO} ${MAY} ${USE} ${THE}${NAME}${CALLED}${NOW}`),
   orderOf('en', `(?:let|allow) only ${WHO} (?:to )?${USE} ${THE}${NAME}${CALLED}${NOW}`),
   orderOf('en', `only (?:let|allow) ${WHO} (?:to )?${USE} ${THE}${NAME}${CALLED}${NOW}`),
-  orderOf('en', `(?:limit|restrict|reserve|keep) ${THE}${NAME}${CALLED} (?:only )?(?:to|for) ${WHO}`),
-  orderOf('en', `make ${THE}${NAME}${CALLED} available (?:only )?(?:to|for) (?:only )?${WHO}(?: only)?`),
-  orderOf('en', `${THE}${NAME}${CALLED} (?:is |should be |shall be )?(?:only|just) for ${WHO}`),
-  orderOf('en', `${THE}${NAME}${CALLED} (?:is |should be )?for ${WHO} only`),
   orderOf('en', `no ?(?:body|one) (?:but|except|other than) ${WHO} ${MAY} ${USE} ${THE}${NAME}${CALLED}`),
   orderOf('hi', `(?:सिर्फ़|सिर्फ|केवल|बस) ${WHO}(?: ही)? ${NAME}${CALLED}${CAN_HI}`),
-  orderOf('hi', `${NAME}${CALLED} (?:सिर्फ़|सिर्फ|केवल|बस) ${WHO} के लिए(?: ${DO}| रखो| रखें| है| हो)?`),
   orderOf(
     'hi',
     `${NAME}${CALLED}(?: का)? (?:इस्तेमाल )?(?:सिर्फ़|सिर्फ|केवल) ${WHO}(?: ही)? (?:करे|करें|कर सके|कर सकें)`,
   ),
   orderOf('hinglish', `(?:sirf|keval|only|bas) ${WHO}(?: hi)? ${NAME}${CALLED}${CAN_HINGLISH}`),
+];
+
+/** Much else is for somebody, or for a day. */
+const MADE_FOR: readonly Pattern[] = [
+  orderOf('en', `(?:limit|restrict|reserve|keep) ${THE}${NAME}${CALLED} (?:only )?(?:to|for) ${WHO}`),
+  orderOf('en', `make ${THE}${NAME}${CALLED} available (?:only )?(?:to|for) (?:only )?${WHO}(?: only)?`),
+  orderOf('en', `${THE}${NAME}${CALLED} (?:is |should be |shall be )?(?:only|just) for ${WHO}`),
+  orderOf('en', `${THE}${NAME}${CALLED} (?:is |should be )?for ${WHO} only`),
+  orderOf('hi', `${NAME}${CALLED} (?:सिर्फ़|सिर्फ|केवल|बस) ${WHO} के लिए(?: ${DO}| रखो| रखें| है| हो)?`),
   orderOf(
     'hinglish',
     `${NAME}${CALLED} (?:sirf|keval|only|bas) ${WHO} ke liye(?: ${DO}| rakho| rakhen| hai| ho)?`,
@@ -185,19 +195,27 @@ function ordersIn(text: string): readonly TemplateUseSaid[] {
   });
   const open = OPEN.flatMap(({ writing, form }) => {
     const name = form.exec(text)?.groups?.name;
-    return name === undefined ? [] : [{ kind: 'limited' as const, writing, name, to: [] }];
+    return name === undefined ? [] : [{ kind: 'limited' as const, writing, name, to: [], isPlain: true }];
   });
   if (available.length + open.length > 0) return [...available, ...open];
-  return LIMITED.flatMap(({ writing, form }) => {
-    const { name, who } = form.exec(text)?.groups ?? {};
-    return name === undefined || who === undefined ? [] : namings({ writing, name, who });
-  });
+  return [...limitsIn(text, USED_BY, true), ...limitsIn(text, MADE_FOR, false)];
 }
 
-type Named = { readonly writing: Writing; readonly name: string; readonly who: string };
+const limitsIn = (text: string, patterns: readonly Pattern[], isPlain: boolean): readonly TemplateUseSaid[] =>
+  patterns.flatMap(({ writing, form }) => {
+    const { name, who } = form.exec(text)?.groups ?? {};
+    return name === undefined || who === undefined ? [] : namings({ writing, name, who, isPlain });
+  });
+
+type Named = {
+  readonly writing: Writing;
+  readonly name: string;
+  readonly who: string;
+  readonly isPlain: boolean;
+};
 
 /** "sirf Megan ki team webinar": each place where the name of a template may begin. */
-function namings({ writing, name, who }: Named): readonly TemplateUseSaid[] {
+function namings({ writing, name, who, isPlain }: Named): readonly TemplateUseSaid[] {
   const words = `${who} ${name}`.split(' ');
   const isClear = writing === 'en' || who.includes(',');
   const splits = isClear
@@ -208,7 +226,7 @@ function namings({ writing, name, who }: Named): readonly TemplateUseSaid[] {
       }));
   return splits
     .filter(({ name: rest }) => !OF_WHO.test(rest))
-    .map((one) => ({ kind: 'limited', writing, name: one.name, to: peopleIn(one.who) }));
+    .map((one) => ({ kind: 'limited', writing, name: one.name, to: peopleIn(one.who), isPlain }));
 }
 
 /** What a name of somebody goes on with, and none of a template begins with. */

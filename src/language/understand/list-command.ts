@@ -5,16 +5,17 @@ import { meansImported } from '../lists-and-tags/imported-said.ts';
 import { exportSaid } from '../lists-and-tags/export-said.ts';
 import { segmentSaid } from '../lists-and-tags/segment-said.ts';
 import { listToShow, segmentIn } from '../lists-and-tags/lists-said.ts';
-import { ruleSaid } from '../lists-and-tags/rule-said.ts';
 import { tagSaid } from '../lists-and-tags/tag-said.ts';
 import type { Found } from './found.ts';
 import { saysToEnroll } from './rate-said.ts';
+import { ruleCommand } from './rule-command.ts';
 
 /** What is said of records by what they have in common, in forms that can mean nothing else. */
 export function listCommand(found: Found): Decision | undefined {
   const { sentence, writing, segments } = found;
   const { text } = sentence;
-  if (ruleSaid(text)) return done({ intent: 'rules', act: true, words: text }, writing);
+  const rule = ruleCommand(found);
+  if (rule) return rule;
   if (tagSaid(text)) return done({ intent: 'tag', act: true, words: text }, writing);
   const exported = exportSaid(text, segments) && exportOf(found);
   if (exported) return exported;

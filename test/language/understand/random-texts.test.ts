@@ -1,10 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { templateUse } from '../../../src/language/asked/template-use.ts';
 import { plain } from '../../../src/app/talk/read-on.ts';
 import { NO_TALK, type Talk } from '../../../src/domain/talk.ts';
 import { randomText } from './random-texts.ts';
-import { id, NOW, say } from './say.ts';
+import { id, namesIn, NOW, say } from './say.ts';
 
 /** Other texts in each run; `READ_RANDOM_TEXTS=10000000` reads all night. */
 const { READ_RANDOM_TEXTS = '2000' } = process.env;
@@ -39,6 +40,7 @@ test(
       fc.assert(
         fc.property(randomText, fc.constantFrom(...TALKS), (text, talk) => {
           plain(text);
+          templateUse(text, { read: say, namesIn });
           expect(KINDS).toContain(say(text, talk).kind);
         }),
         { numRuns: Math.min(AT_ONCE, TEXTS - done) },

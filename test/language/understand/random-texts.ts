@@ -31,6 +31,26 @@ const control = fc
   .map((codes) => String.fromCharCode(...codes));
 const anything = fc.string({ unit: 'binary', maxLength: 80 });
 
+/** What the newer commands begin and go on with, in fixed forms: a name in them may be as long as there is room. */
+const formWord = fc.constantFrom(
+  ...[
+    'only, sirf, सिर्फ़, keep, limit, turn off, webinar, may use, use kar sakte hain, इस्तेमाल कर सकते हैं, band karo, ke liye',
+    'when, once, jab, जब, ends, is over, khatam ho jaye, to, propose, put them in, mein jodo, rule, turn off the rule, tagged expo',
+    'export, all leads, tagged, imported, import, tag, list, segment, second text, keep the second one, version 2 and 3',
+    'ask, tell, se puch lo, से पूछ लो, if I may, go ahead, wait, first, please, 20 a day, enroll, pause it, end them, and, aur, और',
+  ].flatMap((words) => words.split(', ')),
+);
+const inForms = fc
+  .tuple(
+    fc.array(formWord, { maxLength: 3 }),
+    fc.array(fc.oneof(formWord, word, sign), { minLength: 1, maxLength: 3 }),
+    fc.nat({ max: 40 }),
+    fc.array(formWord, { maxLength: 3 }),
+  )
+  .map(([head, again, times, tail]) =>
+    [...head, ...Array.from({ length: times }, () => again).flat(), ...tail].join(' '),
+  );
+
 /** Letters of right-to-left scripts, with the characters that turn the direction. */
 const rightToLeft = fc.string({
   unit: oneLetterOf('مرحباשלוםעולם ١٢٣,؟abc12 \u202e\u202d\u202c\u2066\u2069\u200f\u200e'),
@@ -61,5 +81,6 @@ export const randomText: fc.Arbitrary<string> = fc.oneof(
   { weight: 10, arbitrary: rightToLeft },
   { weight: 5, arbitrary: control },
   { weight: 10, arbitrary: fc.tuple(sentence, anything, sentence).map((parts) => parts.join(' ')) },
+  { weight: 2, arbitrary: inForms },
   { weight: 1, arbitrary: repeated },
 );

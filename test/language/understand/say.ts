@@ -3,6 +3,8 @@ import type { PersonId, RecordId, TemplateId } from '../../../src/domain/ids.ts'
 import type { Intent } from '../../../src/domain/intents.ts';
 import { rank } from '../../../src/language/understand/ranker/load-ranker.ts';
 import { vocabularyOf } from '../../../src/language/understand/names/vocabulary.ts';
+import { spotNames } from '../../../src/language/understand/names/spot-names.ts';
+import type { Sentence } from '../../../src/language/understand/sentence/sentence.ts';
 import { read } from '../../../src/language/understand/read.ts';
 import type { Decision, Request } from '../../../src/domain/request.ts';
 import { NO_TALK, type Talk } from '../../../src/domain/talk.ts';
@@ -52,6 +54,8 @@ const vocabulary = vocabularyOf({
 /** Monday, 30 November 2026, at eight in the morning. */
 export const NOW = Date.UTC(2026, 10, 30, 8);
 const time = { today: '2026-11-30' as Day, minutes: 480, workingDays: [1, 2, 3, 4, 5] as const };
+
+export const namesIn = (sentence: Sentence) => spotNames(sentence, vocabulary);
 
 /** Said by a seller of six records to whom nobody has talked yet, or in a talk. */
 export const say = (text: string, talk: Talk = NO_TALK, now = NOW): Decision =>

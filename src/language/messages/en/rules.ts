@@ -103,7 +103,8 @@ export const rules = {
   'status.enrolled-by-rule': 'Enrolled by the rule “{rule}”',
   'why.enrolled-by-rule': 'Why now: the rule “{rule}” started this sequence on {day}.',
   'rule.not-now': 'Not now',
-  'rule.declined': 'Left out <b>{name}</b>. The rule won’t propose this again.',
+  'rule.declined':
+    'Left out <b>{name}</b>. {again, select, yes {The rule proposes it anew the next time it happens.} other {The rule won’t propose this again.}}',
   'rule.proposed-again': '<b>{name}</b> is proposed again.',
   'rule.answered': 'That proposal has been answered already.',
   'rule.more-proposals': '{count, plural, one {# more proposal} other {# more proposals}}',

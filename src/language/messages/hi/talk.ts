@@ -16,7 +16,7 @@ export const talk: Readonly<Record<keyof typeof en, string>> = {
   'intent.reassign': 'किसी और को सौंपें',
   'intent.add-record': 'रिकॉर्ड जोड़ें',
   'intent.edit-record': 'रिकॉर्ड बदलें',
-  'intent.archive': 'संग्रह में रखें',
+  'intent.archive': 'आर्काइव करें',
   'intent.delete': 'हटाएँ',
   'intent.status': 'स्थिति',
   'intent.why': 'यही क्यों, अभी क्यों?',
