@@ -16,8 +16,12 @@ type Made = Extract<RuleSaid, { readonly kind: 'make' }>;
 
 function isForAll({ trigger, template }: Made, found: Found): boolean {
   if (SAYS_RULE.test(found.sentence.text)) return true;
-  if (trigger.kind !== 'joins' && (ONE_OF_THEM.test(found.sentence.text) || namesRecord(found))) return false;
-  return isTemplate(template, found) && (trigger.kind !== 'ended' || isTemplate(trigger.called, found));
+  const isOfOne = ONE_OF_THEM.test(found.sentence.text) || namesRecord(found);
+  // Whoever comes onto a list is said of no one, so that a template nobody knows is asked for.
+  if (trigger.kind === 'joins') return !isOfOne || isTemplate(template, found);
+  return (
+    !isOfOne && isTemplate(template, found) && (trigger.kind !== 'ended' || isTemplate(trigger.called, found))
+  );
 }
 
 const SAYS_RULE = /^(?:new\s+)?rule(?![\p{L}])/iu;
