@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { Memory } from 'lowdb';
+import type { Store } from '../../src/app/ports/store.ts';
+import { createLowdbStore, openLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
+import { personId } from '../builders.ts';
 import { toShown } from '../teams-user.ts';
 import { startWithFiles } from './bot-with-files.ts';
-import { ask, noRenewals, read, temporaryFolder, type WholeBotOptions } from './whole-bot.ts';
+import {
+  ask,
+  noRenewals,
+  read,
+  startTestConnector,
+  temporaryFolder,
+  TENANT,
+  type WholeBotOptions,
+} from './whole-bot.ts';
 
 const leads = (count: number): string =>
   [
@@ -151,4 +163,69 @@ test('what is imported in the background is asked about once it is done', async 
   if (!shown) throw new Error('Nothing was shown');
   await user.press(shown, 'Import');
   expect(read(await asked('1,000'))).toContain('1,100 more are left');
+});
+
+const ALEX = personId('11111111-aaaa-4aaa-8aaa-111111111111');
+
+test('what was promised to be asked is asked after a crash, once', async () => {
+  const folder = await temporaryFolder();
+  const connector = await startTestConnector();
+  const before = await startWithLeads(4, { folder, connector });
+  await before.imported();
+  await before.stop();
+  const store = await openLowdbStore(folder);
+  const imports = await store.imports(TENANT);
+  if (!imports) throw new Error('Nothing was imported');
+  const all = imports.all.map((one) => ({ ...one, toEnroll: { template: 'webinar-follow-up' as never } }));
+  await store.commit(TENANT, { imports: { ...imports, all, revision: imports.revision + 1 } });
+  await store.close();
+
+  const after = await startWithLeads(4, { folder, connector, tickMs: 10, start: '2026-11-23T02:31:00Z' });
+  expect(read(await after.asked('4'))).toMatch(/Enroll 4 records in Webinar follow up/);
+  await after.user.say('hi');
+  await after.stop();
+  const again = await openLowdbStore(folder);
+  expect((await again.imports(TENANT))?.all.some(({ toEnroll }) => toEnroll)).toBe(false);
+  await again.close();
+});
+
+test('a message of an enrolling that died at its very end is brought up to date', async () => {
+  const folder = await temporaryFolder();
+  const before = await startWithLeads(3, { folder });
+  await before.imported();
+  const question = await ask(before.user, 'enroll the new ones in webinar follow up');
+  await before.user.press(question, 'Enroll');
+  await before.stop();
+  const store = await openLowdbStore(folder);
+  const person = await store.person(TENANT, ALEX);
+  const change = person?.lastChange;
+  if (change?.kind !== 'enroll-list') throw new Error('Nobody was enrolled');
+  const records = (await store.activeEnrollments(TENANT, ALEX)).map(({ record }) => record);
+  const { id, at, template } = change;
+  const left = { id, at, template, today: '2026-11-23' as never, inputs: {}, records, starts: [] };
+  await store.commit(TENANT, { people: [{ ...person, enrolling: { ...left, message: 'shown' } } as never] });
+  await store.close();
+
+  const { connector } = await startWithLeads(3, { folder, tickMs: 10 });
+  const told = await connector.waitFor(({ activityId }) => activityId === 'shown');
+  expect(read(toShown('', told.activity))).toContain('3');
+});
+
+test('an undo while a part is being saved leaves nobody enrolled', async () => {
+  const kept = await createLowdbStore(new Memory());
+  let isUndone = false;
+  const commit: Store['commit'] = async (tenant, changes) => {
+    const person = changes.enrollments && !isUndone && (await kept.person(tenant, ALEX));
+    if (person) {
+      const { enrolling: _, lastChange: __, ...rest } = person;
+      isUndone = true;
+      await kept.commit(tenant, { people: [rest] });
+    }
+    return kept.commit(tenant, changes);
+  };
+  const { imported, user } = await startWithLeads(3, { store: { ...kept, commit } });
+  await imported();
+  await user.press(await ask(user, 'enroll the new ones in webinar follow up'), 'Enroll');
+  expect(isUndone).toBe(true);
+  expect(await kept.activeEnrollments(TENANT, ALEX)).toEqual([]);
 });

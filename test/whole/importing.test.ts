@@ -230,6 +230,21 @@ describe('columns whose titles say nothing', () => {
   });
 });
 
+test.each([
+  ['the same ID', 'test Zara Khan'],
+  ['its old email', ''],
+])('a record in two rows, the second with %s, is changed by the first alone', async (_, second) => {
+  const list = `Record ID,Name,Email,City
+test Zara Khan,Zara Khan,new@t.example,Pune
+${second},Zara Khan,zara@t.example,Delhi`;
+  const { sendList, named, press, addRecord } = await startWithLists({ 'back.csv': list });
+  await addRecord('Zara Khan', { email: 'zara@t.example', owner: ALEX });
+  const shown = await sendList('back.csv', 'contacts');
+  expect(read(shown)).toContain('Row 3: Zara Khan is already in row 2.');
+  await press(shown, 'Import with 1 change');
+  expect(await named('Zara Khan')).toMatchObject([{ email: 'new@t.example', city: 'Pune' }]);
+});
+
 describe('one Undo', () => {
   test('archives what was new and empties what was filled in', async () => {
     const list =

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts';
+import { personId } from '../builders.ts';
 import { startPostgres, type Postgres } from '../postgres.ts';
-import { ask, enroll, noRenewals, read, startTestConnector, startWholeBot } from './whole-bot.ts';
+import { startWithFiles } from './bot-with-files.ts';
+import { ask, enroll, noRenewals, read, startTestConnector, startWholeBot, TENANT } from './whole-bot.ts';
 
 let postgres: Postgres;
 let url: string;
@@ -28,4 +30,25 @@ test('on PostgreSQL a seller is led through their days, across a restart of the 
   expect(await second.comes('2026-12-01T03:31:00Z')).toBe(1);
   expect(await second.comes('2026-12-01T03:32:00Z')).toBe(0);
   expect(second.logged.filter((line) => line.includes('failed'))).toEqual([]);
+});
+
+test('on PostgreSQL, a record in two rows of a list is imported once', async () => {
+  const list = `Record ID,Name,Email,City
+test Ila Rane,Ila Rane,new@t.example,Pune
+test Ila Rane,Ila Rane,ila@t.example,Delhi
+,Ila Rane,ila@t.example,Agra`;
+  const store = await openPostgresStore(url);
+  const { user, addRecord, attached, send } = await startWithFiles(
+    { 'a.csv': Buffer.from(list) },
+    undefined,
+    {
+      store,
+      samples: noRenewals,
+    },
+  );
+  const owner = personId('11111111-aaaa-4aaa-8aaa-111111111111');
+  const { id } = await addRecord('Ila Rane', { email: 'ila@t.example', owner });
+  await send([attached('a.csv')], { text: 'contacts' });
+  expect(read(await ask(user, 'yes'))).toContain('Imported a.csv');
+  expect(await store.records(TENANT, [id])).toMatchObject([{ city: 'Pune' }]);
 });

@@ -14,6 +14,7 @@ import { turnOf, type Turn } from '../turn/turn.ts';
 import { inputsFrom } from './inputs.ts';
 import { judgeThem } from './list-plan.ts';
 import { sellerOf } from './seller-of.ts';
+import { undoPart } from './undo-batch.ts';
 
 /** Saved together: what takes a few milliseconds. */
 const PART = 50;
@@ -71,7 +72,11 @@ async function enrollAll(services: Services, { tenant, id }: Who, isTold: boolea
   let isAnyNew = false;
   for (let from = 0; from < batch.records.length; from += PART) {
     const part = await enrollPart(turn, batch, from);
-    if (part === 'undone' || !(await isStillWanted(turn, batch))) break;
+    if (part === 'undone') break;
+    if (!(await isStillWanted(turn, batch))) {
+      if (part.isNew) await undoWhereUndone(turn, batch, from);
+      break;
+    }
     count += part.count;
     isAnyNew ||= part.isNew;
     if (isTold && part.isNew && from % TOLD_EACH === 0) await tellProgress(turn, batch, count);
@@ -79,7 +84,7 @@ async function enrollAll(services: Services, { tenant, id }: Who, isTold: boolea
   }
   const isWanted = await finish(turn, batch);
   const done = { count, missed: batch.records.length - count };
-  if (isTold && isWanted && isAnyNew) await tell(turn, batch, done);
+  if (isTold && isWanted && (isAnyNew || batch.message !== undefined)) await tell(turn, batch, done);
   return done;
 }
 
@@ -88,6 +93,15 @@ const TOLD_EACH = 4 * PART;
 
 const isStillWanted = async ({ services, person }: Turn, batch: EnrollBatch): Promise<boolean> =>
   (await services.store.person(person.tenant, person.id))?.enrolling?.id === batch.id;
+
+/** What was saved while somebody undid the rest; another copy of the bot that finished leaves it as the last change. */
+async function undoWhereUndone(turn: Turn, batch: EnrollBatch, from: number): Promise<void> {
+  const { services, person } = turn;
+  const lastChange = (await services.store.person(person.tenant, person.id))?.lastChange;
+  if (lastChange?.kind === 'enroll-list' && lastChange.id === batch.id) return;
+  const ids = batch.records.slice(from, from + PART).map((_, at) => batchedId(batch, from + at));
+  await undoPart(turn, batch.seller ?? person.id, ids);
+}
 
 /** How many of them are enrolled, now or before. */
 type Part = { readonly count: number; readonly isNew: boolean };

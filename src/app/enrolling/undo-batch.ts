@@ -40,7 +40,8 @@ export async function undoBatch(turn: Turn, change: WasEnrolled): Promise<Messag
 
 type Undone = { readonly undone: number; readonly left: number };
 
-async function undoPart(
+/** Of a part, whom nothing has happened to since. */
+export async function undoPart(
   turn: Turn,
   seller: PersonId,
   ids: readonly EnrollmentId[],

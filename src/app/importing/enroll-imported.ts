@@ -41,6 +41,21 @@ export async function askToEnroll(turn: Turn, one: Import): Promise<Message | un
     : undefined;
 }
 
+export const isToBeAsked = ({ state, toEnroll }: Import): boolean =>
+  state === 'added' && toEnroll !== undefined;
+
+/** It was asked, and is not again. */
+export const forgetToEnroll = ({ services, person }: Turn, { id }: Import): Promise<true | undefined> =>
+  changeImports(services, person.tenant, ({ all, ...imports }) => {
+    const one = all.find((each) => each.id === id && isToBeAsked(each));
+    if (!one) return Promise.resolve(undefined);
+    const { toEnroll: _, ...after } = one;
+    return Promise.resolve({
+      imports: { all: withImport({ ...imports, all }, id, after) },
+      answer: true as const,
+    });
+  });
+
 const whoIsNewIn = ({ id }: Import): Pick<Request, 'who'> => ({
   who: { kind: 'group', group: { scope: 'all', list: { importedIn: id } } },
 });

@@ -1,3 +1,4 @@
+import type { RecordId } from '../../domain/ids.ts';
 import { importOf } from '../../domain/imported.ts';
 import { isOwn, type SalesRecord } from '../../domain/record.ts';
 import { compare, type Comparison } from '../../importing/compare.ts';
@@ -37,13 +38,17 @@ export async function planPart(
   const fresh: Draft[] = [];
   const known: KnownRow[] = [];
   const repeated: Problem[] = [];
+  // A record is saved once, however many rows are of it: by its id, and by the email that it had before.
+  const rowOf = new Map<RecordId, number>();
   let ofOthers = 0;
   for (const draft of drafts) {
     const named = byId.get(draft);
-    const before = named ? undefined : inFile.find(draft);
-    const record = before ? undefined : (named ?? found.find(draft) ?? inOtherScript.get(draft));
-    if (!before) inFile.add(draft);
-    if (before) repeated.push({ row: draft.row, why: 'repeated', text: draft.name, before: before.row });
+    const alike = named ? undefined : inFile.find(draft);
+    const record = alike ? undefined : (named ?? found.find(draft) ?? inOtherScript.get(draft));
+    const before = alike?.row ?? (record && rowOf.get(record.id));
+    if (record && before === undefined) rowOf.set(record.id, draft.row);
+    if (before === undefined) inFile.add(draft);
+    if (before !== undefined) repeated.push({ row: draft.row, why: 'repeated', text: draft.name, before });
     else if (!record) fresh.push(draft);
     else if (!isAddedBy(one, record) && !mayChange(turn, record)) ofOthers += 1;
     else if (!isAddedBy(one, record)) known.push({ record, draft, ...compare(record, draft) });

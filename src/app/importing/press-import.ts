@@ -9,7 +9,7 @@ import type { Message } from '../ports/messenger.ts';
 import { explainMissing } from '../turn/rights.ts';
 import type { Turn } from '../turn/turn.ts';
 import { changeImports, importsOf, partsOf, withImport } from './change-imports.ts';
-import { askToEnroll } from './enroll-imported.ts';
+import { askToEnroll, forgetToEnroll, isToBeAsked } from './enroll-imported.ts';
 import { runImports, runToEnd } from './run-imports.ts';
 
 /** More parts go on in the background, with a message that moves. */
@@ -142,6 +142,7 @@ async function goOn(turn: Turn, one: Import): Promise<Message> {
 /** With what was to be asked once it is done. */
 async function withQuestion(turn: Turn, one: Import): Promise<Message> {
   const question = await askToEnroll(turn, one);
+  if (isToBeAsked(one)) await forgetToEnroll(turn, one);
   const card = progressCard(one, turn.viewer);
   return question ? { ...card, then: [question] } : card;
 }

@@ -6,7 +6,7 @@ import type { Store } from '../ports/store.ts';
 import type { Services } from '../turn/services.ts';
 import { turnOf, type Turn } from '../turn/turn.ts';
 import { addPart } from './add-part.ts';
-import { askToEnroll } from './enroll-imported.ts';
+import { askToEnroll, forgetToEnroll, isToBeAsked } from './enroll-imported.ts';
 import { changeImports, importsOf, partsOf } from './change-imports.ts';
 import { listPart, unlistPart } from './list-part.ts';
 import { ownersIn } from './owners-in.ts';
@@ -36,8 +36,14 @@ export function runImports(services: Services, tenant: TenantId): Promise<void> 
 async function runAll(services: Services, tenant: TenantId): Promise<void> {
   for (;;) {
     const moving = (await importsOf(services.store, tenant)).all.filter(isMoving);
-    if (moving.length === 0) return;
+    if (moving.length === 0) break;
     for (const one of moving) await moveOn(services, tenant, one);
+  }
+  const now = services.clock.now().getTime();
+  const { all } = await importsOf(services.store, tenant);
+  for (const one of all.filter((each) => isQuestionLeft(each, now))) {
+    const turn = await turnOf(services, tenant, one.person);
+    if (turn) await askBelow(turn, one);
   }
 }
 
@@ -45,9 +51,16 @@ async function moveOn(services: Services, tenant: TenantId, one: Import): Promis
   const turn = await turnOf(services, tenant, one.person);
   const after = turn && (await nextPart(turn, one));
   if (after) tellProgress(turn, after);
-  const question = after && (await askToEnroll(turn, after));
-  if (question) await tellBelow(turn, after, question);
+  if (after) await askBelow(turn, after);
   await setImmediate();
+}
+
+/** What was to be asked once it is done; forgotten only then, so that it is asked after a crash, too. */
+async function askBelow(turn: Turn, one: Import): Promise<void> {
+  if (!isToBeAsked(one)) return;
+  const question = await askToEnroll(turn, one);
+  if (question) await tellBelow(turn, one, question);
+  await forgetToEnroll(turn, one);
 }
 
 const nextPart = async (turn: Turn, { id, state, purpose }: Import): Promise<Import | undefined> => {
@@ -69,6 +82,11 @@ export async function runToEnd(turn: Turn, one: Import): Promise<Import> {
 
 /** So long after it moved nobody can still be at work on it. */
 const LEFT_ALONE_MS = 15_000;
+
+/** Whoever added the last of it asks at once, unless they died. */
+const isQuestionLeft = (one: Import, now: number): boolean =>
+  isToBeAsked(one) && now - Date.parse(one.at) > LEFT_ALONE_MS;
+
 /** For so long an answer can be given, and an import be undone. */
 const KEPT_MS = 24 * 60 * 60_000;
 
@@ -78,7 +96,8 @@ export async function takeUpImports(services: Services): Promise<void> {
   for (const { tenant, all } of await services.store.importsLeft()) {
     const ages = all.map((one) => ({ one, age: now - Date.parse(one.at) }));
     const isLeft = ages.some(
-      ({ one, age }) => isMoving(one) && (!services.store.replicas || age > LEFT_ALONE_MS),
+      ({ one, age }) =>
+        isQuestionLeft(one, now) || (isMoving(one) && (!services.store.replicas || age > LEFT_ALONE_MS)),
     );
     if (isLeft) void runImports(services, tenant);
     if (ages.some(({ one, age }) => !isMoving(one) && age > KEPT_MS)) await forgetOld(services, tenant, now);
