@@ -172,6 +172,12 @@ describe('rules that are refused', () => {
     expect(await says(whole.user, 'rules')).toMatch(/Second[^]*Off/);
   });
 
+  test('a template that nobody of the list could be enrolled in stays in the form', async () => {
+    const { user } = await withLeads();
+    const form = await ask(user, 'when a lead is tagged expo, propose product demo');
+    expect(read(await user.press(form, 'Save', { name: 'Expo' }))).toContain('another type of record');
+  });
+
   test('what can’t be read stays in the form', async () => {
     const whole = await withLeads();
     const again = await whole.user.press(await ask(whole.user, 'new rule'), 'Save', {

@@ -1,6 +1,6 @@
 import { ANY, DESCRIBED, type RuleFields } from '../../cards/rules/rule-form-card.ts';
 import type { EndId, PersonId } from '../../domain/ids.ts';
-import { RECORD_STATUSES } from '../../domain/record.ts';
+import { RECORD_STATUSES, type RecordType } from '../../domain/record.ts';
 import type { RecordList } from '../../domain/record-list.ts';
 import { isForRules } from '../../domain/rules/fit.ts';
 import {
@@ -58,11 +58,23 @@ export async function readRule(turn: Turn, of: RecordList | undefined, typed: Ru
         ? (['rule.problem.value'] as const)
         : []),
       ...(template ? [] : (['rule.problem.template'] as const)),
+      ...(template && isForOthers(turn, trigger, template.recordType)
+        ? (['rule.problem.record-type'] as const)
+        : []),
       ...(isNobody(assignee) && unknown.length === 0 ? (['rule.problem.no-sellers'] as const) : []),
       ...(isLimited ? [] : (['rule.problem.limit'] as const)),
     ],
     unknown,
   };
+}
+
+/** Whether none of those who can join the list could ever be enrolled. */
+function isForOthers({ organization }: Turn, trigger: Trigger, recordType: RecordType): boolean {
+  if (trigger.kind !== 'joins') return false;
+  const { list } = trigger;
+  const { type } =
+    'of' in list ? list.of : (organization.segments?.find(({ id }) => id === list.segment) ?? {});
+  return type !== undefined && type !== recordType;
 }
 
 const LONGEST_NAME = 40;

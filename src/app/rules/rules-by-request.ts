@@ -20,7 +20,7 @@ import { showRule, showRules } from './show-rules.ts';
 import { switchRule } from './switch-rule.ts';
 import { tryRule } from './try-rule.ts';
 
-/** "rules", "new rule", "turn off the rule Expo", "when a lead is tagged expo, propose product demo" */
+/** "rules", "new rule", "turn off the rule Expo", "when a lead is tagged expo, propose webinar follow up" */
 export function rulesByRequest(turn: Turn, { words = '' }: Request): Promise<Message> {
   const said = ruleSaid(words) ?? { kind: 'all' };
   if (said.kind === 'all') return showRules(turn);

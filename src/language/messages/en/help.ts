@@ -36,7 +36,7 @@ export const help = {
   'help.lists.what': 'records with something in common; also “leads from Pune with no activity for 30 days”',
   'help.rules': 'rules',
   'help.rules.what': 'what is proposed or enrolled without being asked, and why',
-  'help.rules.make': 'when a lead is tagged expo, propose product demo',
+  'help.rules.make': 'when a lead is tagged expo, propose webinar follow up',
   'help.rules.make.what': 'a new rule; also when a renewal comes near or a sequence ends',
   'help.add-record': 'add contact Priya Nair, Fabrikam, priya@fabrikam.example',
   'help.add-record.what': 'adds a contact, lead, opportunity or account; for many, send or paste a list',

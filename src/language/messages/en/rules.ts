@@ -2,7 +2,7 @@
 export const rules = {
   'rule.title': '{count, plural, =0 {No rules yet} one {# rule} other {# rules}}',
   'rule.none':
-    'A rule proposes a sequence when something happens to a record. Try “when a lead is tagged expo, propose product demo”.',
+    'A rule proposes a sequence when something happens to a record. Try “when a lead is tagged expo, propose webinar follow up”.',
   'rule.built-in':
     'Besides these, I propose {template} to owners {days, plural, one {# day} other {# days}} before a renewal. A renewal rule of yours takes its place.',
   'rule.new': 'New rule',
@@ -159,6 +159,7 @@ export const rules = {
   'rule.problem.conditions': 'At most four conditions.',
   'rule.problem.value': 'The worth is a number, such as 50000.',
   'rule.problem.template': 'Choose a template.',
+  'rule.problem.record-type': 'That template is for another type of record than the list.',
   'rule.problem.sellers': 'I don’t know these sellers, or they aren’t in your team: {names}',
   'rule.problem.no-sellers': 'Name the sellers who take turns.',
   'rule.problem.limit': 'The number a day is from 1 to 100.',

@@ -3,7 +3,7 @@ import type { rules as en } from '../en/rules.ts';
 export const rules: Readonly<Record<keyof typeof en, string>> = {
   'rule.title': '{count, plural, =0 {अभी कोई नियम नहीं} one {# नियम} other {# नियम}}',
   'rule.none':
-    'किसी रिकॉर्ड में कुछ होने पर नियम एक अनुक्रम सुझाता है। जैसे लिखें: “जब किसी लीड पर एक्सपो टैग लगे तो प्रोडक्ट डेमो सुझाओ”।',
+    'किसी रिकॉर्ड में कुछ होने पर नियम एक अनुक्रम सुझाता है। जैसे लिखें: “जब किसी लीड पर एक्सपो टैग लगे तो वेबिनार फ़ॉलो अप सुझाओ”।',
   'rule.built-in':
     'इनके अलावा, नवीनीकरण से {days, plural, one {# दिन} other {# दिन}} पहले मैं मालिक को {template} सुझाता हूँ। आपका कोई नवीनीकरण नियम इसकी जगह ले लेगा।',
   'rule.new': 'नया नियम',
@@ -156,6 +156,7 @@ export const rules: Readonly<Record<keyof typeof en, string>> = {
   'rule.problem.conditions': 'ज़्यादा-से-ज़्यादा चार शर्तें।',
   'rule.problem.value': 'मूल्य एक संख्या है, जैसे 50000।',
   'rule.problem.template': 'कोई टेम्पलेट चुनें।',
+  'rule.problem.record-type': 'यह टेम्पलेट सूची से अलग तरह के रिकॉर्ड के लिए है।',
   'rule.problem.sellers': 'इन विक्रेताओं को मैं नहीं जानता, या वे आपकी टीम में नहीं हैं: {names}',
   'rule.problem.no-sellers': 'बारी-बारी वाले विक्रेताओं के नाम लिखें।',
   'rule.problem.limit': 'दिन की संख्या 1 से 100 तक हो सकती है।',
