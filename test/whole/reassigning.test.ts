@@ -102,7 +102,7 @@ describe('reassigning one record', () => {
     const { user, megan, ravi } = await startWithTeam();
     await make(user, 'make Megan manager of Alex');
 
-    expect(await says(megan, 'reassign Asha Rao to me')).toContain('belongs to another seller');
+    expect(await says(megan, 'reassign Asha Rao to me')).toContain('isn’t on your team');
     expect(await says(megan, 'reassign all of Ravi to me')).not.toContain('now has');
     expect(await says(ravi, 'my records')).toContain('Asha Rao');
   });

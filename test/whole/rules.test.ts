@@ -172,6 +172,11 @@ describe('rules that are refused', () => {
     expect(await says(whole.user, 'rules')).toMatch(/Second[^]*Off/);
   });
 
+  test('has a name to begin with, so that it can be saved as it was said', async () => {
+    const { user } = await withLeads();
+    expect(read(await user.press(await ask(user, RULE), 'Save'))).toContain('Rule expo → Webinar follow up');
+  });
+
   test('a template that nobody of the list could be enrolled in stays in the form', async () => {
     const { user } = await withLeads();
     const form = await ask(user, 'when a lead is tagged expo, propose product demo');

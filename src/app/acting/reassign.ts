@@ -13,7 +13,7 @@ import type { Say } from '../../language/say.ts';
 import { isTooLate } from './apply-event.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Changes } from '../ports/changes.ts';
-import { mayActFor, withRight } from '../turn/rights.ts';
+import { explainMissing, mayActFor, withRight } from '../turn/rights.ts';
 import { undone } from './undo-enrollment.ts';
 import { notify } from '../turn/notify.ts';
 import { momentOf, type Turn } from '../turn/turn.ts';
@@ -65,7 +65,7 @@ async function askBeforeNamed(turn: Turn, ids: readonly RecordId[], to: Named): 
   const running = all.filter(({ seller }) => seller !== to.id);
   if (running.length === 0) return noticeCard(say.runs('reassign.none', { to: to.name }), [], viewer);
   if (!running.every(({ seller }) => mayActFor(turn, seller)))
-    return { kind: 'text', text: say('refused.not-yours') };
+    return explainMissing(turn, { kind: 'not-led' });
   const records = (await services.store.records(person.tenant, ids)).filter(({ id }) =>
     running.some(({ record }) => record === id),
   );
@@ -107,10 +107,10 @@ async function tryHandOver(turn: Turn, handover: Handover): Promise<Message | 'c
   const { say } = viewer;
   const { store } = services;
   const to = await store.person(person.tenant, handover.to);
-  if (!to || !mayActFor(turn, to.id)) return { kind: 'text', text: say('refused.not-yours') };
+  if (!to || !mayActFor(turn, to.id)) return explainMissing(turn, { kind: 'not-led' });
   const running = (await runningOf(turn, handover)).filter(({ seller }) => seller !== to.id);
   const mine = running.filter(({ seller }) => mayActFor(turn, seller));
-  if (running.length > mine.length) return { kind: 'text', text: say('refused.not-yours') };
+  if (running.length > mine.length) return explainMissing(turn, { kind: 'not-led' });
   if (mine.length === 0) return noticeCard(say.runs('reassign.none', { to: to.name }), [], viewer);
 
   const moment = momentOf(turn);

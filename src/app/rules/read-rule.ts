@@ -77,7 +77,7 @@ function isForOthers({ organization }: Turn, trigger: Trigger, recordType: Recor
   return type !== undefined && type !== recordType;
 }
 
-const LONGEST_NAME = 40;
+export const LONGEST_NAME = 40;
 const MOST_DAYS_AHEAD = 366;
 const LONGEST_TEXT = 100;
 

@@ -3,6 +3,7 @@ import type { RuleFields } from '../../cards/rules/rule-form-card.ts';
 import type { RecordList } from '../../domain/record-list.ts';
 import type { Request } from '../../domain/request.ts';
 import type { Template } from '../../domain/template.ts';
+import { inLanguage } from '../../domain/text.ts';
 import { ruleSaid, type RuleSaid, type TriggerSaid } from '../../language/lists-and-tags/rule-said.ts';
 import { isCovered } from '../../language/understand/fuzzy-match.ts';
 import { fold } from '../../language/words.ts';
@@ -14,6 +15,7 @@ import { newestTemplates } from '../turn/services.ts';
 import type { Turn } from '../turn/turn.ts';
 import { ruleBookOf } from './change-rules.ts';
 import { dropRule } from './drop-rule.ts';
+import { LONGEST_NAME } from './read-rule.ts';
 import { openNewRule } from './rule-form.ts';
 import { showRuleLog } from './rule-log.ts';
 import { showRule, showRules } from './show-rules.ts';
@@ -62,8 +64,19 @@ async function makeRule(
     ...(template ? [] : [viewer.say('rule.problem.template')]),
     ...(when.problem === undefined ? [] : [viewer.say(when.problem)]),
   ];
-  const fields = { ...when.fields, act, ...(template && { template: template.id }) };
+  const fields = {
+    ...when.fields,
+    act,
+    ...(template && { template: template.id, name: nameFor(template, when, turn) }),
+  };
   return openNewRule(turn, { fields, of: when.of }, problems);
+}
+
+/** "expo → Webinar follow up": a name to begin with, none where nothing is short enough. */
+function nameFor(template: Template, { of }: When, { viewer }: Turn): string {
+  const name = inLanguage(template.name, viewer.say.language);
+  const names = of?.tag === undefined ? [name] : [`${of.tag} → ${name}`, of.tag];
+  return names.find(({ length }) => length <= LONGEST_NAME) ?? '';
 }
 
 type When = {

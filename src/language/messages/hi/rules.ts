@@ -93,7 +93,7 @@ export const rules: Readonly<Record<keyof typeof en, string>> = {
   'do.propose': 'सुझाव: <b>{name}</b> को {template} में जोड़ें',
   'rule.by': 'नियम “{name}”',
   'rule.ask': '<b>{name}</b> को {template} में जोड़ें?',
-  'rule.why.joined': 'क्यों: {day} को यह नियम “{name}” में आया।',
+  'rule.why.joined': 'क्यों: {day} से यह नियम “{name}” की शर्तें पूरी करता है।',
   'rule.why.renewal': 'क्यों: {day} को इसका नवीनीकरण पास आया (नियम “{name}”)।',
   'rule.why.ended': 'क्यों: {day} को एक अनुक्रम समाप्त हुआ (नियम “{name}”)।',
   'rule.why.matched': 'क्यों: {day} को नियम “{name}” चालू होने पर यह उसमें आता था।',
