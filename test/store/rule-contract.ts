@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { FiringId } from '../../src/domain/ids.ts';
 import { newRuleBook, type Rule } from '../../src/domain/rule.ts';
-import { forgottenFiring, movedOn, type Firing } from '../../src/domain/rules/firing.ts';
+import { forgottenFiring, movedOn } from '../../src/domain/rules/firing.ts';
 import {
   ALEX,
   CONTOSO,
@@ -14,23 +14,10 @@ import {
   recordId,
   templateId,
 } from '../builders.ts';
-import { aRule } from '../domain/rules/builders.ts';
+import { aFiring, aRule } from '../domain/rules/builders.ts';
 import { given, type StoreTest } from './store-test.ts';
 
 const AT = '2026-11-23T04:00:00.000Z';
-
-const aFiring = (some: Partial<Firing> = {}): Firing => ({
-  tenant: CONTOSO,
-  id: 'expo.asha' as FiringId,
-  revision: 1,
-  rule: 'expo',
-  record: recordId('asha'),
-  at: AT,
-  cause: { kind: 'joined' },
-  state: { kind: 'waiting' },
-  lookAt: AT,
-  ...some,
-});
 
 const idsOf = (firings: readonly { readonly id: string }[]) => firings.map(({ id }) => id).sort();
 

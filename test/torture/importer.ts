@@ -3,20 +3,15 @@ import { prepareList } from '../../src/app/importing/prepare-import.ts';
 import { importNow } from '../../src/app/importing/press-import.ts';
 import { runImports } from '../../src/app/importing/run-imports.ts';
 import type { ReadList } from '../../src/app/ports/list-reader.ts';
-import type { NewId } from '../../src/app/ports/runtime.ts';
-import type { Services } from '../../src/app/turn/services.ts';
-import { turnOf, type Turn } from '../../src/app/turn/turn.ts';
-import type { PersonId, TenantId } from '../../src/domain/ids.ts';
 import { err, ok } from '../../src/domain/result.ts';
 import { readList } from '../../src/importing/read-list.ts';
 import { openLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
+import { ALEX, programServices, TENANT, turnOfAlex } from './program-services.ts';
 import { SNAPSHOT_AFTER } from './workload.ts';
 
 /** The process that is killed: imports a list into the folder it is given, or goes on with what is left of it. */
 const [folder = ''] = process.argv.slice(2);
 
-const TENANT = 'contoso' as TenantId;
-const ALEX = 'alex' as PersonId;
 const ROWS = 4_000;
 
 const read: ReadList = async (file) => {
@@ -35,37 +30,8 @@ const read: ReadList = async (file) => {
 
 writeSync(1, 'ready\n');
 const store = await openLowdbStore(folder, { snapshotAfter: SNAPSHOT_AFTER });
-const nothing = () => undefined;
-const silent = () => Promise.resolve({ kind: 'unknown', reason: 'nobody is there' } as const);
-let ids = 0;
-const services: Services = {
-  store,
-  messenger: { send: silent, update: silent },
-  roster: { members: silent, chatWith: silent } as unknown as Services['roster'],
-  clock: { now: () => new Date('2026-11-23T04:00:00Z') },
-  readList: read,
-  newId: (() => `id ${(ids += 1)}`) as NewId,
-  log: { info: nothing, warn: nothing, error: (text) => void process.stderr.write(text) },
-  meter: {} as Services['meter'],
-  templates: [],
-  templateVersions: [],
-  administrators: [],
-  defaults: {
-    timeZone: 'Asia/Kolkata',
-    language: 'en',
-    hour: 9,
-    workingDays: [1, 2, 3, 4, 5],
-    holidaysOf: () => [],
-    isHoliday: () => false,
-    countries: () => [],
-  },
-};
-
-const turn = async (): Promise<Turn> => {
-  const begun = await turnOf(services, TENANT, ALEX);
-  if (!begun) throw new Error('Alex is not there');
-  return begun;
-};
+const services = programServices({ store, at: '2026-11-23T04:00:00Z', readList: read });
+const turn = () => turnOfAlex(services);
 
 const kept = async () => (await store.imports(TENANT))?.all.at(-1);
 

@@ -3,16 +3,14 @@ import { join } from 'node:path';
 import { changeRunning } from '../../src/app/authoring/change-running.ts';
 import { publishVersion } from '../../src/app/authoring/publish-version.ts';
 import { setAvailability } from '../../src/app/authoring/set-aside.ts';
-import type { NewId } from '../../src/app/ports/runtime.ts';
-import type { Services } from '../../src/app/turn/services.ts';
-import { turnOf, type Turn } from '../../src/app/turn/turn.ts';
 import type { Enrollment } from '../../src/domain/enrollment.ts';
 import type { Day } from '../../src/domain/day.ts';
-import type { EnrollmentId, PersonId, RecordId, TenantId } from '../../src/domain/ids.ts';
+import type { EnrollmentId, RecordId } from '../../src/domain/ids.ts';
 import { firstStep, type Template } from '../../src/domain/template.ts';
 import { openLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
 import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts';
 import { loadTemplates } from '../../src/templates/load-templates.ts';
+import { ALEX, programServices, TENANT, turnOfAlex } from './program-services.ts';
 import { SNAPSHOT_AFTER } from './workload.ts';
 
 /**
@@ -21,8 +19,6 @@ import { SNAPSHOT_AFTER } from './workload.ts';
  */
 const [where = ''] = process.argv.slice(2);
 
-const TENANT = 'contoso' as TenantId;
-const ALEX = 'alex' as PersonId;
 const COUNT = 3_000;
 const AT = '2026-11-23T04:00:00.000Z';
 
@@ -35,37 +31,14 @@ if (!shipped.ok) throw new Error('The templates have problems');
 const found = shipped.value.find(({ id }) => id === 'webinar-follow-up');
 if (!found) throw new Error('No webinar');
 const webinar: Template = found;
-const nothing = () => undefined;
-const silent = () => Promise.resolve({ kind: 'unknown', reason: 'nobody is there' } as const);
-let ids = 0;
-const services: Services = {
+const services = programServices({
   store,
-  messenger: { send: silent, update: silent },
-  roster: { members: silent, chatWith: silent } as unknown as Services['roster'],
-  clock: { now: () => new Date(AT) },
-  readList: silent as unknown as Services['readList'],
-  newId: (() => `id ${(ids += 1)}`) as NewId,
-  log: { info: nothing, warn: nothing, error: (text) => void process.stderr.write(text) },
-  meter: {} as Services['meter'],
+  at: AT,
   templates: shipped.value,
   templateVersions: shipped.value,
   administrators: [ALEX],
-  defaults: {
-    timeZone: 'Asia/Kolkata',
-    language: 'en',
-    hour: 9,
-    workingDays: [1, 2, 3, 4, 5],
-    holidaysOf: () => [],
-    isHoliday: () => false,
-    countries: () => [],
-  },
-};
-
-const turn = async (): Promise<Turn> => {
-  const begun = await turnOf(services, TENANT, ALEX);
-  if (!begun) throw new Error('Alex is not there');
-  return begun;
-};
+});
+const turn = () => turnOfAlex(services);
 
 const enrolled = (at: number): Enrollment => {
   const step = firstStep(webinar).id;

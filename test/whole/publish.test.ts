@@ -14,7 +14,7 @@ import type { GroupKind } from '../../src/domain/version-move.ts';
 import type { Enrollment } from '../../src/domain/enrollment.ts';
 import { firstStep, type Template } from '../../src/domain/template.ts';
 import { createLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
-import { enrollmentId, personId, recordId, stepId, templateId } from '../builders.ts';
+import { personId, stepId, templateId } from '../builders.ts';
 import { Memory } from 'lowdb';
 import {
   ask,
@@ -27,6 +27,7 @@ import {
   type WholeBot,
 } from './whole-bot.ts';
 import { toShown } from '../teams-user.ts';
+import { dyingStore, withMany } from './many-running.ts';
 
 const ALEX = personId('11111111-aaaa-4aaa-8aaa-111111111111');
 const MEGAN = personId('33333333-aaaa-4aaa-8aaa-111111111111');
@@ -234,50 +235,14 @@ test('a draft that somebody changed, that has flaws or nothing new is not publis
   });
 });
 
-/** Many in the webinar follow-up, of one seller, without the work of enrolling them. */
-async function withMany(store: Store, count: number): Promise<void> {
-  const template = await webinar();
-  const one = (number: number): Enrollment => ({
-    tenant: TENANT,
-    id: enrollmentId(`many ${number}`),
-    template: WEBINAR,
-    version: OLD,
-    record: recordId(`record ${number}`),
-    seller: personId('ravi'),
-    inputs: {},
-    revision: 1,
-    state: { kind: 'open', step: firstStep(template).id, due: '2026-11-23' as never },
-    history: [
-      {
-        by: ALEX,
-        at: '2026-11-20T09:00:00.000Z',
-        today: '2026-11-20' as never,
-        revision: 1,
-        event: { kind: 'enroll' },
-        step: firstStep(template).id,
-      },
-    ],
-  });
-  await store.commit(TENANT, { enrollments: Array.from({ length: count }, (_, at) => one(at)) });
-}
-
 test('a bot that dies in the middle of a move leaves none behind: the next one goes on', async () => {
   const kept = await createLowdbStore(new Memory());
-  let left = 2;
-  const dying: Store = {
-    ...kept,
-    commit: (tenant, changes) => {
-      const isPage = (changes.enrollments ?? []).length > 100;
-      if (isPage && left === 0) return Promise.reject(new Error('The process is gone'));
-      if (isPage) left -= 1;
-      return kept.commit(tenant, changes);
-    },
-  };
-  const first = await startWholeBot({ store: dying });
+  const dying = dyingStore(kept);
+  const first = await startWholeBot({ store: dying.store });
   await ask(first.user, 'hi');
   await withMany(kept, 1_000);
   const { revision } = await drafted(first, await withoutFirst());
-  left = 2;
+  dying.dieAfter(2);
   const published = await publishDraft(
     await turnFor(first),
     { template: WEBINAR, revision },

@@ -1,23 +1,13 @@
 import { Memory } from 'lowdb';
 import { expect, test } from 'vitest';
 import { changeRunning } from '../../src/app/authoring/change-running.ts';
-import type { Store } from '../../src/app/ports/store.ts';
 import type { Enrollment } from '../../src/domain/enrollment.ts';
-import { firstStep } from '../../src/domain/template.ts';
 import { createLowdbStore } from '../../src/store/lowdb/lowdb-store.ts';
-import { enrollmentId, personId, recordId, templateId } from '../builders.ts';
+import { templateId } from '../builders.ts';
 import { toShown, type TeamsUser } from '../teams-user.ts';
+import { dyingStore, withMany } from './many-running.ts';
 import { make, meet, MEGAN, RAVI, says } from './people.ts';
-import {
-  ask,
-  enroll,
-  noRenewals,
-  read,
-  shippedTemplates,
-  startWholeBot,
-  TENANT,
-  type WholeBot,
-} from './whole-bot.ts';
+import { ask, enroll, noRenewals, read, startWholeBot, TENANT, type WholeBot } from './whole-bot.ts';
 
 const WEBINAR = templateId('webinar-follow-up');
 
@@ -126,60 +116,29 @@ test('who may not change templates turns none off, and keeps none from others', 
   expect(await status(whole.megan, 'Nisha Verma')).not.toMatch(/paused|ended/i);
 });
 
-/** Many of one seller, without the work of enrolling them. */
-async function withMany(store: Store, count: number): Promise<void> {
-  const template = (await shippedTemplates()).find(({ id }) => id === WEBINAR);
-  if (!template) throw new Error('No webinar');
-  const step = firstStep(template).id;
-  const at = '2026-11-20T09:00:00.000Z';
-  const today = '2026-11-20' as never;
-  const enrollments = Array.from({ length: count }, (_, number): Enrollment => ({
-    tenant: TENANT,
-    id: enrollmentId(`many ${number}`),
-    template: WEBINAR,
-    version: template.version,
-    record: recordId(`record ${number}`),
-    seller: personId('ravi'),
-    inputs: {},
-    state: { kind: 'open', step, due: today },
-    revision: 1,
-    history: [{ by: personId('ravi'), at, today, revision: 1, event: { kind: 'enroll' }, step }],
-  }));
-  await store.commit(TENANT, { enrollments });
-}
-
 test('a bot that dies while it ends what runs leaves none behind, nor in an undo', async () => {
   const kept = await createLowdbStore(new Memory());
-  let left = Infinity;
-  const dying: Store = {
-    ...kept,
-    commit: (tenant, changes) => {
-      const isPage = (changes.enrollments ?? []).length > 100;
-      if (isPage && left === 0) return Promise.reject(new Error('The process is gone'));
-      if (isPage) left -= 1;
-      return kept.commit(tenant, changes);
-    },
-  };
-  const first = await startWholeBot({ store: dying });
+  const dying = dyingStore(kept);
+  const first = await startWholeBot({ store: dying.store });
   await ask(first.user, 'hi');
   await withMany(kept, 1_000);
-  left = 2;
+  dying.dieAfter(2);
   await ask(first.user, 'turn off webinar and end what is running');
   await settled(first);
   const running = () => kept.runningOf(TENANT, WEBINAR, { limit: 2_000 });
   expect(await running()).toHaveLength(600);
 
-  left = Infinity;
+  dying.dieAfter(Infinity);
   await first.moveTo('2026-11-23T03:30:00Z');
   await ask(first.user, 'hi');
   await settled(first);
   expect(await running()).toHaveLength(0);
 
-  left = 3;
+  dying.dieAfter(3);
   await ask(first.user, 'undo');
   await settled(first);
   expect(await running()).toHaveLength(600);
-  left = Infinity;
+  dying.dieAfter(Infinity);
   await first.moveTo('2026-11-23T04:30:00Z');
   await ask(first.user, 'hi');
   await settled(first);

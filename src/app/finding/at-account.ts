@@ -49,36 +49,30 @@ const A_PAGE = 1_000;
 /** Somebody waits for the answer, and no company has more contacts in one key but for the very largest. */
 const MOST_PAGES = 8;
 
+async function* firstPages(store: Reads, of: SalesRecord) {
+  let place: AccountPlace | undefined = { key: 0 };
+  for (let count = 0; count < MOST_PAGES && place; count += 1) {
+    const page: Awaited<ReturnType<typeof pageAtAccount>> = await pageAtAccount(store, of, place, A_PAGE);
+    yield page;
+    place = page.next;
+  }
+}
+
 /** What runs with the contacts of a record's company, and with itself; each once. */
 export async function runningAtAccount(store: Reads, of: SalesRecord): Promise<readonly AtAccount[]> {
   const own = await store.runningOfRecords(of.tenant, [of.id]);
   const found = new Map(own.map((enrollment) => [enrollment.id, { record: of, enrollment }]));
-  let place: AccountPlace | undefined = { key: 0 };
-  for (let page = 0; page < MOST_PAGES && place; page += 1) {
-    const { running, next }: Awaited<ReturnType<typeof pageAtAccount>> = await pageAtAccount(
-      store,
-      of,
-      place,
-      A_PAGE,
-    );
+  for await (const { running } of firstPages(store, of))
     for (const one of running) if (!found.has(one.enrollment.id)) found.set(one.enrollment.id, one);
-    place = next;
-  }
   return [...found.values()];
 }
 
 /** Whether a sequence runs or is held with another contact of a record's company; so, too, where that takes too long to tell. */
 export async function isWorkedElsewhere(store: Reads, of: SalesRecord): Promise<boolean> {
-  let place: AccountPlace | undefined = { key: 0 };
-  for (let page = 0; page < MOST_PAGES && place; page += 1) {
-    const { running, next }: Awaited<ReturnType<typeof pageAtAccount>> = await pageAtAccount(
-      store,
-      of,
-      place,
-      A_PAGE,
-    );
+  let isMore = false;
+  for await (const { running, next } of firstPages(store, of)) {
     if (running.some(({ record }) => record.id !== of.id)) return true;
-    place = next;
+    isMore = next !== undefined;
   }
-  return place !== undefined;
+  return isMore;
 }

@@ -1,25 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FiringId, PersonId } from '../../../src/domain/ids.ts';
+import type { PersonId } from '../../../src/domain/ids.ts';
 import { MOST_OF_ALL_PER_DAY } from '../../../src/domain/rule.ts';
 import { decide, type DecideFacts } from '../../../src/domain/rules/decide.ts';
-import type { Firing } from '../../../src/domain/rules/firing.ts';
 import { fitOf } from '../../../src/domain/rules/fit.ts';
-import { ALEX, aRecord, CONTOSO, day, MEGAN, personId, recordId, templateId } from '../../builders.ts';
-import { aRule } from './builders.ts';
+import { ALEX, aRecord, day, MEGAN, personId, templateId } from '../../builders.ts';
+import { aFiring, aRule } from './builders.ts';
 
 const AT = '2026-11-23T04:00:00.000Z';
-const FIRING: Firing = {
-  tenant: CONTOSO,
-  id: 'expo.asha' as FiringId,
-  revision: 1,
-  rule: 'expo',
-  record: recordId('asha'),
-  at: AT,
-  cause: { kind: 'joined' },
-  state: { kind: 'waiting' },
-  lookAt: AT,
-};
+const FIRING = aFiring();
 const FREE = { today: day('2026-11-23'), tomorrowAt: '2026-11-23T18:30:00.000Z', ofRule: 0, ofAll: 0 };
 
 const facts = (some: Partial<DecideFacts> = {}): DecideFacts => {
