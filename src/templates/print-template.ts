@@ -1,6 +1,6 @@
 import { Document, isMap, isScalar, isSeq, visit, type Node, type ScalarTag } from 'yaml';
 import { outcomeSet } from '../domain/step-rules.ts';
-import type { Edge, SecondTexts, Step, Template, TemplateInput } from '../domain/template.ts';
+import type { Edge, Step, Template, TemplateInput } from '../domain/template.ts';
 import type { RecordChange } from '../domain/record.ts';
 
 const SCHEMA = '# yaml-language-server: $schema=./template.schema.json\n';
@@ -42,18 +42,8 @@ const stepInFile = (step: Step) => ({
   ...(step.script && { script: step.script }),
   ...(step.opens && { opens: step.opens }),
   ...(step.changes && { changes: changeInFile(step.changes) }),
-  ...(step.second && { second: secondInFile(step.second) }),
+  ...(step.second && { second: step.second }),
   outcomes: outcomesInFile(step),
-});
-
-const secondInFile = ({ share, title, instructions, email, script }: SecondTexts) => ({
-  share,
-  ...(title && { title }),
-  ...(instructions && { instructions }),
-  ...(email && {
-    email: { ...(email.subject && { subject: email.subject }), ...(email.body && { body: email.body }) },
-  }),
-  ...(script && { script }),
 });
 
 /** The reaction before the quiet outcome. */

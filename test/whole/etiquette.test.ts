@@ -15,10 +15,10 @@ describe('when somebody at a company replies', () => {
     const [card] = (await user.say('clock +1 day')).filter(({ card: shown }) => shown);
     const shown = read(card ?? { id: '' });
     expect(shown).toContain(
-      'Vikram Shetty at Contoso India replied to Megan Bowen: yours with Asha Rao waits',
+      'Vikram Shetty at Contoso India replied to Megan Bowen: your sequence with Asha Rao is on hold',
     );
     expect(read(await ask(user, 'status Asha Rao'))).toContain('Waits: someone else at the company replied');
-    await user.press(card ?? { id: '' }, 'Go on');
+    await user.press(card ?? { id: '' }, 'Resume');
     expect(read(await ask(user, 'today'))).not.toContain('waits');
     expect(read(await ask(user, 'status Asha Rao'))).not.toContain('Paused');
     const [next] = (await user.say('clock +1 day')).filter(({ card: later }) => later);

@@ -25,9 +25,9 @@ export function newsRow(news: ColleagueNews, viewer: Viewer): Row {
             ? say.runs('held.own', values)
             : say.runs('held.others', { ...values, seller: repliedTo }),
         where: inLanguage(template.name, say.language),
-        due: hint(say('held.go-on')),
+        due: hint(say('button.resume')),
         select: {
-          title: say('held.go-on'),
+          title: say('button.resume'),
           data: { verb: 'resume', enrollment: enrollment.id, revision: enrollment.revision, view: 'list' },
         },
       };

@@ -32,21 +32,7 @@ export const graphReceived = z.object({
 });
 export type GraphReceived = z.infer<typeof graphReceived>;
 
-/** What is asked for of each message. */
-export const RECEIVED_FIELDS = [
-  'internetMessageId',
-  'internetMessageHeaders',
-  'conversationId',
-  'subject',
-  'receivedDateTime',
-  'isDraft',
-  'from',
-  'toRecipients',
-  'ccRecipients',
-  'body',
-] as const;
-
-/** What its seller wrote is not read, and Sent Items has no headers. */
+/** What is asked for of each message in Sent Items: what its seller wrote is not read, and there are no headers. */
 export const SENT_FIELDS = [
   'internetMessageId',
   'conversationId',
@@ -57,6 +43,9 @@ export const SENT_FIELDS = [
   'toRecipients',
   'ccRecipients',
 ] as const;
+
+/** What is asked for of each message that came in. */
+export const RECEIVED_FIELDS = [...SENT_FIELDS, 'internetMessageHeaders', 'body'] as const;
 
 /** Exchange's class of a message, which is the same in every language. */
 export const MESSAGE_CLASS = 'String 0x001A';

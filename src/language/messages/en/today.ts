@@ -21,14 +21,13 @@ export const today = {
   'daily.only-questions':
     'Good morning: {count, plural, one {# email that came in needs} other {# emails that came in need}} your answer',
   'daily.only-news':
-    'Good morning: {count, plural, one {# thing} other {# things}} to decide with colleagues, and nothing else is due',
+    'Good morning: {count, plural, one {# thing} other {# things}} to decide, and nothing else is due',
   'daily.more-news':
-    'With colleagues, {count, plural, one {# more thing is} other {# more things are}} to be decided: “my records” shows all that waits.',
+    'There {count, plural, one {is # more thing} other {are # more things}} to decide: “my records” shows everything on hold.',
   'held.others':
-    '<b>{customer}</b>{at, select, yes { at {company}} other {}} replied to {seller}: yours with <b>{name}</b> waits',
+    '<b>{customer}</b>{at, select, yes { at {company}} other {}} replied to {seller}: your sequence with <b>{name}</b> is on hold',
   'held.own':
-    '<b>{customer}</b>{at, select, yes { at {company}} other {}} replied to you: yours with <b>{name}</b> waits',
-  'held.go-on': 'Go on',
+    '<b>{customer}</b>{at, select, yes { at {company}} other {}} replied to you: your sequence with <b>{name}</b> is on hold',
   'may-i.unanswered': '{asked} hasn’t answered yet whether you may enroll <b>{name}</b>',
   'daily.moved':
     '{count, plural, one {One of yours goes} other {# of yours go}} on with the new version of “{template}”: {names}.',
