@@ -7,6 +7,9 @@ const alone = [
   'test/**/*.slow.test.ts',
 ];
 
+/** What speaks with a running bot or a server in this process: shares it, but is not what one runs at each step. */
+const whole = ['test/whole/**/*.test.ts', 'test/store/postgres-*.test.ts', 'test/mail/imap-*.test.ts'];
+
 const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
@@ -16,8 +19,15 @@ export default defineConfig({
     projects: [
       // Loading the bot takes longer than most of its tests, so these files share what one process has loaded.
       {
-        test: { name: 'shared', include: ['test/**/*.test.ts'], exclude: alone, isolate: false, ...patience },
+        test: {
+          name: 'fast',
+          include: ['test/**/*.test.ts'],
+          exclude: [...whole, ...alone],
+          isolate: false,
+          ...patience,
+        },
       },
+      { test: { name: 'whole', include: whole, exclude: alone, isolate: false, ...patience } },
       { test: { name: 'alone', include: alone, globalSetup: 'test/compile.ts', ...patience } },
     ],
   },
