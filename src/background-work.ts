@@ -1,5 +1,6 @@
 import { createDailyCards } from './app/daily-card/schedule.ts';
 import { createMatterRounds } from './app/etiquette/rounds.ts';
+import { createTellingRounds } from './app/correspondence/telling-rounds.ts';
 import { takeUpBatches } from './app/enrolling/run-batch.ts';
 import { takeUpImports } from './app/importing/run-imports.ts';
 import { forgetNotices } from './app/mailing/forget-notices.ts';
@@ -20,11 +21,13 @@ export function workOf(services: Services) {
   const matters = createMatterRounds(services);
   const mails = services.mailer && createMailRounds(services, services.mailer);
   const mailboxes = services.inbox && createMailboxRounds(services, services.inbox);
+  const tellings = services.inbox && createTellingRounds(services);
   return {
     // By the schedules of the ticks, so that what either of them sends is counted once.
     sendDue: async () => {
       await runRules(services);
       await mailboxes?.sendAll();
+      await tellings?.sendAll();
       await matters.sendAll();
       await mails?.sendAll();
       await reminders.sendAll();
@@ -37,6 +40,7 @@ export function workOf(services: Services) {
         reminders.takeUp(),
         matters.takeUp(),
         mailboxes?.takeUp(),
+        tellings?.takeUp(),
         mails?.takeUp(),
       ]),
     stop: async () => {
@@ -45,6 +49,7 @@ export function workOf(services: Services) {
         reminders.stop(),
         matters.stop(),
         mailboxes?.stop(),
+        tellings?.stop(),
         mails?.stop(),
       ]);
       await Promise.all([services.mailer?.close(), services.inbox?.close()]);

@@ -1,4 +1,3 @@
-import { tellingStore } from './app/correspondence/telling-store.ts';
 import { holdingStore } from './app/etiquette/holding-store.ts';
 import { watchingStore } from './app/mailing/noticing/watching-store.ts';
 import { planningStore } from './app/mailing/planning/planning-store.ts';
@@ -101,9 +100,7 @@ const withHolds = (services: Services): Services => ({ ...services, store: holdi
 /** Where emails leave by themselves, or answers are read, that begins with whatever is kept. */
 function withMail(services: Services): Services {
   const planning = services.mailer ? { ...services, store: planningStore(services) } : services;
-  if (!services.inbox) return planning;
-  const watching = { ...planning, store: watchingStore(planning) };
-  return { ...watching, store: tellingStore(watching) };
+  return services.inbox ? { ...planning, store: watchingStore(planning) } : planning;
 }
 
 /** Over all other stores, so that what rules do is planned and told as what people do. */

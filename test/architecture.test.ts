@@ -150,7 +150,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     sharing: ['turn', 'finding', 'records'],
     'message-actions': ['turn', 'finding', 'enrolling', 'records'],
     reaching: ['turn', 'finding'],
-    correspondence: ['turn', 'mailing', 'acting'],
+    correspondence: ['turn', 'mailing', 'acting', 'sending'],
     meeting: ['turn', 'acting', 'lists'],
     'model-reading': ['turn'],
     talk: [

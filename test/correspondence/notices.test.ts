@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { todaysList } from '../../src/app/daily-card/todays-list.ts';
-import { tellingStore } from '../../src/app/correspondence/telling-store.ts';
 import type { Message } from '../../src/app/ports/messenger.ts';
 import { press } from '../../src/app/press.ts';
 import type { Services } from '../../src/app/turn/services.ts';
@@ -116,38 +115,5 @@ describe('what came in', () => {
     await given(world.kept, { people: [aPerson({ id: MEGAN, name: 'Megan Bowen' })] });
     await answers(services, { answer: 'do-not-contact' }, MEGAN);
     expect((await world.enrollment()).state.kind).toBe('awaiting');
-  });
-});
-
-describe('the seller is told once, in their working hours', () => {
-  test.each([
-    ['2026-11-24T06:00:00.000Z', 1],
-    ['2026-11-24T16:00:00.000Z', 0],
-    ['2026-11-28T06:00:00.000Z', 0],
-  ])('at %s, %i times', async (at, times) => {
-    const { world, services } = await noticed({ kind: 'unsubscribe' });
-    const reference = {
-      tenant: CONTOSO,
-      person: ALEX,
-      conversationId: 'a',
-      serviceUrl: 'https://x.example',
-      botId: 'b',
-    };
-    await given(world.kept, { references: [reference as never] });
-    world.moveTo(at);
-    const sent: Message[] = [];
-    const messenger = {
-      ...services.messenger,
-      send: (_: unknown, message: Message) => {
-        sent.push(message);
-        return Promise.resolve({ kind: 'sent' as const, activityId: '1' });
-      },
-    };
-    const store = tellingStore({ ...services, messenger: messenger });
-    await store.commit(CONTOSO, { mailNotices: [aNotice(AWAY, { id: 'away' as NoticeId })] });
-    await new Promise((done) => setImmediate(done));
-    await store.commit(CONTOSO, { mailNotices: [aNotice(AWAY, { id: 'away' as NoticeId, revision: 2 })] });
-    await new Promise((done) => setImmediate(done));
-    expect(sent.map(read).filter((text) => text.includes('is away')).length).toBe(times);
   });
 });

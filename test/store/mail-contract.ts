@@ -6,6 +6,7 @@ import { claimed, forgotten, held, moot, newMail, putOff, sent } from '../../src
 import type { MailNotice } from '../../src/domain/mail/notice.ts';
 import { domainKey } from '../../src/domain/mail/opt-out.ts';
 import type { OutgoingMail } from '../../src/domain/mail/outgoing.ts';
+import { toBeTold, toldAs } from '../../src/domain/mail/telling.ts';
 import { countLeaving, holdSender, newSender } from '../../src/domain/mail/sender.ts';
 import {
   ALEX,
@@ -259,6 +260,29 @@ export function mailContract(test: StoreTest): void {
     expect(await store.commit(CONTOSO, { mailNotices: [settled] })).toBe('conflict');
     expect(await store.mailNoticesOf(CONTOSO, [enrollmentId('one'), enrollmentId('two')])).toEqual([settled]);
     expect(await (await opened.reopen()).mailNotice(CONTOSO, settled.id)).toEqual(settled);
+  });
+
+  test('what was noticed is to be told at its time, until that is settled or in doubt', async ({
+    opened,
+    store,
+  }) => {
+    const waiting = aNotice(toBeTold(new Date(at('10:00'))));
+    await given(store, { mailNotices: [waiting, aNotice({ id: 'old' as NoticeId })] });
+    expect(await store.mailNoticesDue('2026-11-23T09:59:59Z', 10)).toEqual([]);
+    expect(await store.nextMailNoticeDue()).toBe(at('10:00'));
+    expect(await store.mailNoticesDue(at('10:00'), 10)).toEqual([
+      { tenant: CONTOSO, id: 'reply', tellAt: at('10:00') },
+    ]);
+    const unknown = toldAs(waiting, 'unknown', 'lost');
+    await given(store, { mailNotices: [unknown] });
+    expect(await store.nextMailNoticeDue()).toBeUndefined();
+    expect(await store.mailNoticesInDoubt(CONTOSO, ALEX)).toEqual([unknown]);
+    expect(await store.mailNoticesInDoubt(CONTOSO, MEGAN)).toEqual([]);
+    expect(await store.mailNoticesInDoubt(FABRIKAM, ALEX)).toEqual([]);
+    const again = await opened.reopen();
+    expect(await again.mailNoticesInDoubt(CONTOSO, ALEX)).toEqual([unknown]);
+    await given(again, { mailNotices: [toldAs(unknown, 'sent')] });
+    expect(await again.mailNoticesInDoubt(CONTOSO, ALEX)).toEqual([]);
   });
 
   test('what was noticed is known until it is to be forgotten', async ({ store }) => {

@@ -101,8 +101,10 @@ const FILL = [
    from generate_series(1, ${ROWS}) n`,
   `insert into mail_senders (tenant, seller, revision, doc)
    select 'contoso', 'p' || n, 1, '{}' from generate_series(1, ${ROWS}) n`,
-  `insert into mail_notices (tenant, id, revision, enrollment, forget_at, doc)
-   select 'contoso', 'n' || n, 1, 'e' || n, timestamptz '2026-11-23 03:30Z' + n * interval '1 minute', '{}'
+  `insert into mail_notices (tenant, id, revision, enrollment, forget_at, tell_at, doc)
+   select 'contoso', 'n' || n, 1, 'e' || n, timestamptz '2026-11-23 03:30Z' + n * interval '1 minute',
+     timestamptz '2026-11-23 03:30Z' + n * interval '1 minute',
+     jsonb_build_object('seller', 'p' || n % 500, 'telling', jsonb_build_object('how', case n % 50 when 0 then 'unknown' else 'sent' end))
    from generate_series(1, ${ROWS}) n`,
   `insert into mailboxes (tenant, person, revision, look_at, doc)
    select 'contoso', 'p' || n, 1, timestamptz '2026-11-23 03:30Z' + n * interval '1 minute', '{}'
@@ -216,6 +218,9 @@ test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
   ['when the next mailbox is due', (store) => store.nextMailboxDue()],
   ['what came', (store) => store.mailNotice(CONTOSO, 'n7' as NoticeId)],
   ['what came for enrollments', (store) => store.mailNoticesOf(CONTOSO, [enrollmentId('e7')])],
+  ['of what came sellers are to be told', (store) => store.mailNoticesDue('2026-11-23T05:00:00Z', 100)],
+  ['when a seller is to be told next', (store) => store.nextMailNoticeDue()],
+  ['what a seller may have been told', (store) => store.mailNoticesInDoubt(CONTOSO, personId('p50'))],
   ['what came is to be forgotten', (store) => store.mailNoticesToForget('2026-11-23T05:00:00Z', 100)],
   ['a matter of a company', (store) => store.accountMatter(CONTOSO, 'm7' as MatterId)],
   ['what somebody asks or is asked', (store) => store.accountMattersOf(CONTOSO, personId('p7'))],

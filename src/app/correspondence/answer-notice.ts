@@ -8,6 +8,7 @@ import type { EnrollmentEvent } from '../../domain/enrollment.ts';
 import { livePath } from '../../domain/history.ts';
 import type { NoticeId } from '../../domain/ids.ts';
 import { answersTo, type MailNotice, type NoticeAnswer } from '../../domain/mail/notice.ts';
+import { answered } from '../../domain/mail/telling.ts';
 import { applyEvent, changedRecords, withEffects, type Acted } from '../acting/apply-event.ts';
 import type { Message } from '../ports/messenger.ts';
 import { mayActFor } from '../turn/rights.ts';
@@ -68,16 +69,10 @@ async function withNotice(
   return notice.settled === undefined ? go(found) : stale(turn, found);
 }
 
-const settledBy = (notice: MailNotice, settled: NoticeAnswer): MailNotice => ({
-  ...notice,
-  revision: notice.revision + 1,
-  settled,
-});
-
 /** The answer and what it does to the sequence are kept together. */
 async function act(turn: Turn, found: Found, answer: NoticeAnswer, event: EnrollmentEvent): Promise<Message> {
   const { id } = found.situation.enrollment;
-  const settled = settledBy(found.notice, answer);
+  const settled = answered(found.notice, answer);
   const acted = await applyEvent(turn, { enrollment: id }, event, () => ({ mailNotices: [settled] }));
   return acted.kind === 'done' ? shown(turn, acted) : notDone(turn, found, acted);
 }
@@ -99,7 +94,7 @@ async function settleOnly(
   answer: 'not-a-reply' | 'carry-on' | 'seen',
 ): Promise<Message> {
   const { services, person } = turn;
-  const mailNotices = [settledBy(found.notice, answer)];
+  const mailNotices = [answered(found.notice, answer)];
   const committed = await services.store.commit(person.tenant, { mailNotices });
   if (committed === 'conflict') return stale(turn, found);
   return actionCard(found.situation, turn.viewer, doneResult(turn, found, answer));
@@ -129,7 +124,7 @@ async function takeBack(turn: Turn, found: Found, answer: 'not-a-reply' | 'not-s
   const committed = await services.store.commit(person.tenant, {
     enrollments: [after.enrollment],
     ...(records.length > 0 && { records }),
-    mailNotices: [settledBy(notice, answer)],
+    mailNotices: [answered(notice, answer)],
   });
   return committed === 'conflict'
     ? stale(turn, found)

@@ -45,11 +45,18 @@ export type MailReads = {
   nextMailboxDue(): Promise<string | undefined>;
   mailNotice(tenant: TenantId, id: NoticeId): Promise<MailNotice | undefined>;
   mailNoticesOf(tenant: TenantId, enrollments: readonly EnrollmentId[]): Promise<readonly MailNotice[]>;
+  /** Of which ones a seller is to be told by the instant (ISO, UTC), the longest waiting first. */
+  mailNoticesDue(at: string, limit: number): Promise<readonly DueNotice[]>;
+  /** When somebody is to be told next (ISO, UTC). */
+  nextMailNoticeDue(): Promise<string | undefined>;
+  /** Those in a seller's mailbox of which nobody knows whether they were told of them. */
+  mailNoticesInDoubt(tenant: TenantId, seller: PersonId): Promise<readonly MailNotice[]>;
   /** Which ones are to be forgotten by the instant, the longest waiting first. */
   mailNoticesToForget(at: string, limit: number): Promise<readonly Pick<MailNotice, 'tenant' | 'id'>[]>;
 };
 
 export type DueMail = Required<Pick<OutgoingMail, 'tenant' | 'id' | 'seller' | 'lookAt'>>;
+export type DueNotice = Required<Pick<MailNotice, 'tenant' | 'id' | 'tellAt'>>;
 export type DueMailbox = Pick<ReadMailbox, 'tenant' | 'person' | 'lookAt'>;
 
 /** Revisions are as those of enrollments: any other than the next one is a conflict. */

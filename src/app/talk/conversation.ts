@@ -8,6 +8,7 @@ import { parseCardAction } from '../../cards/kit/card-action.ts';
 import { sayIn } from '../../language/say.ts';
 import type { Rank } from '../../language/understand/ranker/rank.ts';
 import { dueAgainToday } from '../daily-card/due-again-today.ts';
+import { owedNotices } from '../correspondence/owed-notices.ts';
 import { owedCard, settleOnContact } from '../daily-card/deliver-on-contact.ts';
 import { lastTouch, refreshLists, rememberList } from '../daily-card/refresh-lists.ts';
 import { rateAnswer, rememberAnswer } from '../feedback/answers.ts';
@@ -63,7 +64,7 @@ export function createConversation(services: Services, rank: Rank): Conversation
           quoted: await quotedIn(started, said.quoted),
         };
         const messages = await answerSaid(turn, said, rank);
-        const owed = await Promise.all([owedCard(turn, messages), owedReminders(turn)]);
+        const owed = await Promise.all([owedCard(turn, messages), owedReminders(turn), owedNotices(turn)]);
         return suggestingLast([...messages, ...owed.flat()]);
       }),
     pressed: async (speaker, data, activityId) => {

@@ -4,17 +4,18 @@ import { noticeQuestionLines, noticeTitle } from '../action/notice-words.ts';
 import { plainResult } from '../action/result.ts';
 import { actionCard } from '../day/action-card.ts';
 import { askCard } from '../kit/ask-card.ts';
-import { button, line, mainButton, textOf, type Card } from '../kit/elements.ts';
+import { button, lines, mainButton, textOf, type Card } from '../kit/elements.ts';
 import { type Situation, type Viewer } from '../kit/situation.ts';
 
-/** What came in, with what follows of it or what the seller can make of it. */
-export function noticeCard(notice: MailNotice, situation: Situation, viewer: Viewer): Card {
+/** What came in, with what follows of it or what the seller can make of it. `remark`: what else is to be said of it. */
+export function noticeCard(notice: MailNotice, situation: Situation, viewer: Viewer, remark?: string): Card {
   return showsAction(notice)
     ? actionCard({ ...situation, notice }, viewer, {
         ...plainResult(''),
         title: noticeTitle(notice, situation, viewer),
+        lines: lines(remark),
       })
-    : noticeQuestion(notice, situation, viewer);
+    : noticeQuestion(notice, situation, viewer, remark);
 }
 
 /** Nothing is asked where the sequence went on by itself; the seller can still object. */
@@ -28,13 +29,13 @@ const BY_ITSELF: ReadonlySet<MailNotice['what']['kind']> = new Set([
 ]);
 
 /** What came in, as a question with its answers. */
-function noticeQuestion(notice: MailNotice, situation: Situation, viewer: Viewer): Card {
+function noticeQuestion(notice: MailNotice, situation: Situation, viewer: Viewer, remark?: string): Card {
   const { say } = viewer;
   const question = noticeTitle(notice, situation, viewer);
   return askCard(say, textOf(question), {
     record: situation.record.id,
     question,
-    notes: noticeQuestionLines(notice, situation, viewer).map(line),
+    notes: lines(remark, ...noticeQuestionLines(notice, situation, viewer)),
     day: [],
     text: [],
     buttons: noticeButtons(notice, situation, viewer),

@@ -24,9 +24,27 @@ export type MailNotice = {
   readonly why: string;
   /** The seller said what it is, or did what it asks. */
   readonly settled?: NoticeAnswer;
+  /** Without it, the list of the day alone tells of it. */
+  readonly telling?: Telling;
+  /** When to tell the seller, or to give that up; ISO instant. */
+  readonly tellAt?: string;
   /** When it is forgotten; ISO instant. */
   readonly forgetAt: string;
 };
+
+/** How far a seller was told of what came in, by a message of its own. As with a reminder, that leaves once. */
+export type Telling =
+  /** `tries`: how often it was sent in vain. */
+  | { readonly kind: 'waiting'; readonly tries: number }
+  /** On its way; `claim` tells who sends it. */
+  | { readonly kind: 'claimed'; readonly tries: number; readonly claim: string }
+  | { readonly kind: 'over'; readonly how: TellingEnd; readonly reason?: string };
+
+/**
+ * `unknown`: Teams may have delivered it, so that it is not sent again. `listed`: the seller's list of the day shows it.
+ * `moot`: there is nothing to tell any more.
+ */
+export type TellingEnd = 'sent' | 'failed' | 'unknown' | 'listed' | 'moot';
 
 export type Noticed =
   /** It took its branch; `revision` is the enrollment's that it made, for an undo. */

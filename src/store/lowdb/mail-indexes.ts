@@ -3,6 +3,7 @@ import type { MailNotice } from '../../domain/mail/notice.ts';
 import type { OptOut } from '../../domain/mail/opt-out.ts';
 import type { OutgoingMail } from '../../domain/mail/outgoing.ts';
 import { isOpen, leftIn } from '../../domain/mail/left.ts';
+import { isInDoubt } from '../../domain/mail/telling.ts';
 import { createGroups } from './groups.ts';
 import { createTimeline, createTimelines } from './timeline.ts';
 
@@ -22,6 +23,11 @@ export const createMailIndexes = () => ({
   leftToDomain: leftBy((one) => leftIn(one)?.domain),
   byMessageId: createGroups<Mail>((one) => messageKey(one, leftIn(one)?.messageId), idOf),
   byProvidersMessageId: createGroups<Mail>((one) => messageKey(one, leftIn(one)?.providerMessageId), idOf),
+  nextNotices: createTimeline<MailNotice>(keyOf, ({ tellAt }) => tellAt),
+  noticesInDoubt: createGroups<MailNotice>(
+    (one) => (isInDoubt(one) ? [one.tenant, one.seller] : undefined),
+    idOf,
+  ),
   noticesToForget: createTimeline<MailNotice>(keyOf, ({ forgetAt }) => forgetAt),
   noticesOfEnrollment: createGroups<MailNotice>(({ tenant, enrollment }) => [tenant, enrollment], idOf),
   nextMailboxes: createTimeline<ReadMailbox>(({ tenant, person }) => [tenant, person], lookAtOf),

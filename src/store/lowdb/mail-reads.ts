@@ -45,6 +45,14 @@ export const mailReads = (tables: Tables, indexes: Indexes): MailReads => ({
   mailNotice: (tenant, id) => Promise.resolve(tables.mailNotices.get(tenant, id)),
   mailNoticesOf: (tenant, enrollments) =>
     Promise.resolve(enrollments.flatMap((id) => indexes.noticesOfEnrollment.of(tenant, id))),
+  mailNoticesDue: (at, limit) =>
+    Promise.resolve(
+      indexes.nextNotices
+        .upTo(at, limit)
+        .flatMap(({ tenant, id, tellAt }) => (tellAt === undefined ? [] : [{ tenant, id, tellAt }])),
+    ),
+  nextMailNoticeDue: () => Promise.resolve(indexes.nextNotices.first()?.tellAt),
+  mailNoticesInDoubt: (tenant, seller) => Promise.resolve(indexes.noticesInDoubt.of(tenant, seller)),
   mailNoticesToForget: (at, limit) =>
     Promise.resolve(indexes.noticesToForget.upTo(at, limit).map(({ tenant, id }) => ({ tenant, id }))),
 });

@@ -66,7 +66,15 @@ export function createDatabase(): Database {
       ),
     ),
     mailSenders: createTable(({ tenant, seller }) => [tenant, seller]),
-    mailNotices: createTable(byId, toEach(indexes.noticesToForget, indexes.noticesOfEnrollment)),
+    mailNotices: createTable(
+      byId,
+      toEach(
+        indexes.nextNotices,
+        indexes.noticesInDoubt,
+        indexes.noticesToForget,
+        indexes.noticesOfEnrollment,
+      ),
+    ),
     mailboxes: createTable(({ tenant, person }) => [tenant, person], indexes.nextMailboxes.onKept),
     optOuts: createTable(({ tenant, key }) => [tenant, key], indexes.optedOutDomains.onKept),
     accountMatters: createTable(

@@ -1,4 +1,4 @@
-import type { DueMail, MailReads } from '../../app/ports/mail-store.ts';
+import type { DueMail, DueNotice, MailReads } from '../../app/ports/mail-store.ts';
 import type { PersonId, TenantId } from '../../domain/ids.ts';
 import type { ReadMailbox } from '../../domain/mail/read-mailbox.ts';
 import type { MailNotice } from '../../domain/mail/notice.ts';
@@ -9,6 +9,7 @@ import type { Database } from './database.ts';
 
 type Doc<Row> = { readonly doc: Row };
 type Due = Pick<DueMail, 'tenant' | 'id' | 'seller'> & { readonly look_at: Date };
+type ToTell = Pick<DueNotice, 'tenant' | 'id'> & { readonly tell_at: Date };
 type DueOf = { readonly tenant: TenantId; readonly person: PersonId; readonly look_at: Date };
 
 export function mailReads({ query }: Database): MailReads {
@@ -70,6 +71,15 @@ export function mailReads({ query }: Database): MailReads {
         tenant,
         enrollments,
       ),
+    mailNoticesDue: async (at, limit) => {
+      const rows = await query<ToTell>(
+        'select tell_at, tenant, id from mail_notices where tell_at <= $1 order by tell_at, tenant, id limit $2',
+        [at, limit],
+      );
+      return rows.map(({ tell_at, ...one }) => ({ ...one, tellAt: tell_at.toISOString() }));
+    },
+    nextMailNoticeDue: () => next('mail_notices', 'tell_at'),
+    mailNoticesInDoubt: (tenant, seller) => docs<MailNotice>(IN_DOUBT, tenant, seller),
     mailNoticesToForget: (at, limit) =>
       query<Pick<MailNotice, 'tenant' | 'id'>>(
         'select tenant, id from mail_notices where forget_at <= $1 order by forget_at, tenant, id limit $2',
@@ -77,11 +87,20 @@ export function mailReads({ query }: Database): MailReads {
       ),
   };
 
-  async function next(table: 'mails' | 'mailboxes'): Promise<string | undefined> {
-    const [row] = await query<{ look_at: Date }>(`select look_at from ${table} order by look_at limit 1`, []);
-    return row?.look_at.toISOString();
+  async function next(
+    table: 'mails' | 'mailboxes' | 'mail_notices',
+    column: 'look_at' | 'tell_at' = 'look_at',
+  ): Promise<string | undefined> {
+    const [row] = await query<{ at: Date }>(
+      `select ${column} as at from ${table} where ${column} is not null order by ${column} limit 1`,
+      [],
+    );
+    return row?.at.toISOString();
   }
 }
+
+const IN_DOUBT = `
+  select doc from mail_notices where tenant = $1 and doc->>'seller' = $2 and doc#>>'{telling,how}' = 'unknown'`;
 
 /** Each by its own index. */
 const OF_SELLER = `

@@ -32,6 +32,7 @@ export const mailNotices = revisedTable<MailNotice>('mail_notices', [
   ['id', 'text', ({ id }) => id],
   ['enrollment', 'text', ({ enrollment }) => enrollment],
   ['forget_at', 'timestamptz', ({ forgetAt }) => forgetAt],
+  ['tell_at', 'timestamptz', ({ tellAt }) => tellAt ?? null],
 ]);
 
 export const mailboxes = revisedTable<ReadMailbox>('mailboxes', [

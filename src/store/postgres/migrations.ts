@@ -20,6 +20,7 @@ import { turnedOff } from './migrations/0018-turned-off.ts';
 import { accountMatters } from './migrations/0019-account-matters.ts';
 import { rules } from './migrations/0020-rules.ts';
 import { enrolling } from './migrations/0021-enrolling.ts';
+import { telling } from './migrations/0022-telling.ts';
 
 /** Only ever added to at the end: the place of a migration, from 1 on, is the version that it leads to. */
 export const MIGRATIONS: readonly string[] = [
@@ -44,6 +45,7 @@ export const MIGRATIONS: readonly string[] = [
   accountMatters,
   rules,
   enrolling,
+  telling,
 ];
 
 /** Any number of our own, for the lock that lets one copy of the bot migrate while the others wait. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Enrollment } from '../../../domain/enrollment.ts';
 import type { EnrollmentId, MailId, NoticeId } from '../../../domain/ids.ts';
 import type { MailNotice, Noticed } from '../../../domain/mail/notice.ts';
+import { toBeTold } from '../../../domain/mail/telling.ts';
 import type { ReceivedMail } from '../../../domain/mail/received.ts';
 import { excerptOf } from '../../../language/mail/new-text.ts';
 import type { Turn } from '../../turn/turn.ts';
@@ -38,6 +39,7 @@ export function newNotice(turn: Turn, { received, enrollment, mail, why }: About
     receivedAt,
     excerpt: isSent ? '' : excerptOf(text),
     why,
+    ...toBeTold(now),
     forgetAt: new Date(now.getTime() + KEPT_MS).toISOString(),
   });
 }
