@@ -143,7 +143,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     authoring: ['turn', 'finding'],
     feedback: ['turn'],
     receiving: ['turn', 'authoring', 'importing'],
-    importing: ['turn', 'acting', 'enrolling', 'lists'],
+    importing: ['turn', 'acting', 'enrolling', 'lists', 'rules'],
     lists: ['turn', 'finding', 'acting', 'mailing'],
     proposing: ['turn'],
     rules: ['turn', 'finding', 'lists', 'enrolling', 'daily-card', 'proposing'],

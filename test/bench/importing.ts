@@ -106,7 +106,7 @@ const preview = async (bot: RunningBot, content: Uint8Array) =>
 
 async function importAll(bot: RunningBot): Promise<void> {
   const one = (await bot.services.store.imports(TENANT))?.all.at(-1);
-  await importNow(await turn(bot), { id: one?.id ?? '', type: 'lead', takesChanges: false });
+  await importNow(await turn(bot), { id: one?.id ?? '', type: 'lead', takesChanges: false, withRules: true });
   await runImports(bot.services, TENANT);
 }
 

@@ -15,6 +15,7 @@ import { helpCard, welcomeCard } from '../../src/cards/help-card.ts';
 import { todayCard } from '../../src/cards/day/today-card.ts';
 import { pageOf } from '../../src/cards/kit/page-within.ts';
 import { listOf } from '../cards/list-of.ts';
+import { aRule } from '../domain/rules/builders.ts';
 import { organizationCard, type OrganizationForm } from '../../src/cards/settings/organization-card.ts';
 import { choiceCard } from '../../src/cards/kit/choice-card.ts';
 import { templateChoices } from '../../src/cards/templates/template-choices.ts';
@@ -638,6 +639,7 @@ function importOf(language: Language, viewer: Viewer): Card {
     ],
     problemCount: 3,
     strangers: ['Megan Bowen'],
+    setOff: { records: 3, rules: [aRule(), aRule({ name: 'Pune', act: 'enroll' })] },
   };
   return importCard(IMPORTED, preview, viewer);
 }

@@ -45,7 +45,8 @@ if (!(await kept())) {
   await prepareList(await turn(), { kind: 'csv', content }, { name: 'leads.csv', words: '' });
 }
 const one = await kept();
-if (one?.state === 'asked') await importNow(await turn(), { id: one.id, type: 'lead', takesChanges: false });
+if (one?.state === 'asked')
+  await importNow(await turn(), { id: one.id, type: 'lead', takesChanges: false, withRules: true });
 await runImports(services, TENANT);
 await store.close();
 writeSync(1, '0 1\n');

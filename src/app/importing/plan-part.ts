@@ -22,12 +22,14 @@ export type PartPlan = {
 
 export type KnownRow = Comparison & { readonly record: SalesRecord; readonly draft: Draft };
 
-/** `inFile`: what came before in the same file. */
+/** What came before in the same file, as far as that is known: its rows, or the records that they were of. */
+export type Before = { readonly inFile?: Matcher<Draft>; readonly seen?: ReadonlySet<RecordId> };
+
 export async function planPart(
   turn: Turn,
   one: Import,
   rows: readonly TableRow[],
-  inFile: Matcher<Draft> = createMatcher<Draft>(),
+  { inFile = createMatcher<Draft>(), seen }: Before = {},
 ): Promise<PartPlan> {
   const reading = readingOf(turn, one);
   const { drafts, problems } = readRows(one.header, rows, reading);
@@ -50,8 +52,9 @@ export async function planPart(
     if (before === undefined) inFile.add(draft);
     if (before !== undefined) repeated.push({ row: draft.row, why: 'repeated', text: draft.name, before });
     else if (!record) fresh.push(draft);
-    else if (!isAddedBy(one, record) && !mayChange(turn, record)) ofOthers += 1;
-    else if (!isAddedBy(one, record)) known.push({ record, draft, ...compare(record, draft) });
+    else if (isAddedBy(one, record) || seen?.has(record.id)) continue;
+    else if (!mayChange(turn, record)) ofOthers += 1;
+    else known.push({ record, draft, ...compare(record, draft) });
   }
   return { fresh, known, ofOthers, problems: [...problems, ...repeated] };
 }

@@ -15,7 +15,12 @@ import { runImports, runToEnd } from './run-imports.ts';
 /** More parts go on in the background, with a message that moves. */
 const MOST_PARTS_AT_ONCE = 10;
 
-type Chosen = { readonly id: string; readonly type: RecordType; readonly takesChanges: boolean };
+type Chosen = {
+  readonly id: string;
+  readonly type: RecordType;
+  readonly takesChanges: boolean;
+  readonly withRules: boolean;
+};
 
 /** Adds what was shown, by what is there now: whatever was imported or added meanwhile is known, then. */
 export async function importNow(turn: Turn, chosen: Chosen): Promise<Message> {
@@ -31,7 +36,10 @@ const isDoNotContact = async (turn: Turn, id: string): Promise<boolean> =>
   );
 
 /** Undefined where it is not there anymore. */
-export function startImport(turn: Turn, { id, type, takesChanges }: Chosen): Promise<Import | undefined> {
+export function startImport(
+  turn: Turn,
+  { id, type, takesChanges, withRules }: Chosen,
+): Promise<Import | undefined> {
   const { now, pressedOn } = turn;
   const at = now.toISOString();
   return changeOwn(turn, id, ['asked'], async (one) => ({
@@ -39,6 +47,7 @@ export function startImport(turn: Turn, { id, type, takesChanges }: Chosen): Pro
       ...one,
       type,
       takesChanges,
+      withRules,
       state: 'adding',
       at,
       ...(pressedOn !== undefined && { message: pressedOn }),

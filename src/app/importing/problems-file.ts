@@ -51,7 +51,7 @@ async function problemRows(turn: Turn, one: Import): Promise<readonly (readonly 
   const found: (readonly string[])[] = [];
   for (const id of partsOf(one)) {
     const rows = (await services.store.importPart(person.tenant, id))?.rows ?? [];
-    const { problems } = await planPart(turn, one, rows, inFile);
+    const { problems } = await planPart(turn, one, rows, { inFile });
     for (const { row, cells } of rows) {
       const wrong = problems.filter((problem) => problem.row === row);
       if (wrong.length === 0) continue;

@@ -37,6 +37,8 @@ export type Import = Pick<Table, 'header' | 'hasDecimalCommas' | 'dateOrders'> &
   /** How dates are read that can be read in two ways. */
   readonly monthFirst: boolean;
   readonly takesChanges: boolean;
+  /** What it adds and changes sets off rules; else it is a list of before. */
+  readonly withRules?: boolean;
   readonly rows: number;
   readonly parts: number;
   readonly progress: ImportProgress;
@@ -55,6 +57,8 @@ export type ImportProgress = {
   readonly added: number;
   readonly filled: number;
   readonly changed: number;
+  /** How often it set off a rule. */
+  readonly setOff?: number;
   /** Of what is undone. */
   readonly archived: number;
   readonly putBack: number;
@@ -83,6 +87,8 @@ export type UndoOfPart = {
   /** Keys of whom it put on the do-not-contact list. */
   readonly listed?: readonly string[];
   readonly changed: readonly { readonly record: RecordId; readonly before: Taken; readonly after: Taken }[];
+  /** The known records that its rows were of, changed or not. */
+  readonly seen?: readonly RecordId[];
 };
 
 export const partId = (id: string, part: number): string => `${id}.${String(part).padStart(6, '0')}`;

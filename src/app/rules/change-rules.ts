@@ -10,7 +10,7 @@ import type { Services } from '../turn/services.ts';
 import type { Turn } from '../turn/turn.ts';
 import { withCheck } from './check-renewals.ts';
 import { mayChange } from './may-change.ts';
-import { todayOf } from './ruled-store.ts';
+import { todayOf } from './today-of.ts';
 
 export const ruleBookOf = async ({ store }: Pick<Services, 'store'>, tenant: TenantId): Promise<RuleBook> =>
   (await store.ruleBook(tenant)) ?? newRuleBook(tenant);

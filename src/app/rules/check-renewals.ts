@@ -10,7 +10,7 @@ import type { Store } from '../ports/store.ts';
 import { organizationOf } from '../turn/organization.ts';
 import type { Services } from '../turn/services.ts';
 import { keepFresh } from './fresh-firings.ts';
-import { todayOf } from './ruled-store.ts';
+import { todayOf } from './today-of.ts';
 
 /** What takes a few milliseconds. */
 const PAGE = 200;

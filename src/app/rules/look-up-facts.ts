@@ -17,7 +17,7 @@ import { listedAmong } from '../lists/do-not-contact.ts';
 import { servicesIn } from '../turn/organization.ts';
 import type { Services, TenantServices } from '../turn/services.ts';
 import { viewerOf } from '../turn/viewer.ts';
-import { todayOf } from './ruled-store.ts';
+import { todayOf } from './today-of.ts';
 
 /** What many firings are decided on, looked up at once. */
 export type Known = {

@@ -1,18 +1,18 @@
-import { localTime } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { RecordId, TenantId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
-import { edgesOfChange, edgesOfEnd, justEnded, readyRules, type Edge } from '../../domain/rules/edges.ts';
+import { edgesOfChange, edgesOfEnd, justEnded, type Edge } from '../../domain/rules/edges.ts';
 import { newFiring, type Firing } from '../../domain/rules/firing.ts';
 import { withLately } from '../../domain/rules/lately.ts';
 import type { RuleBook } from '../../domain/rule.ts';
 import type { Changes } from '../ports/changes.ts';
 import type { Store } from '../ports/store.ts';
-import { organizationOf } from '../turn/organization.ts';
 import type { Services } from '../turn/services.ts';
 import { freshFirings } from './fresh-firings.ts';
+import { readyIn } from './set-off.ts';
 import { settledBy } from './settled-by.ts';
+import { todayOf } from './today-of.ts';
 
 /**
  * The store where rules are set off: every commit that changes a record or ends a sequence keeps what that sets off along
@@ -34,11 +34,12 @@ const MOST_TRIES = 2;
 
 type Ruled = { readonly all: Changes; readonly added: number };
 
-/** What is imported is a list of before, not something that happens to a record. */
+/** What an import sets off it keeps itself, no more than so much; what its undo puts back was so before. */
 async function withFirings(services: Services, tenant: TenantId, changes: Changes): Promise<Ruled> {
-  const { records = [], enrollments = [], importParts } = changes;
+  const { records = [], enrollments = [], importParts, dropImportParts } = changes;
   const turning = enrollments.filter(isTurning);
-  if (importParts || records.length + turning.length === 0) return { all: changes, added: 0 };
+  const isImport = importParts !== undefined || dropImportParts !== undefined;
+  if (isImport || records.length + turning.length === 0) return { all: changes, added: 0 };
   const today = todayOf(services);
   const before = await recordsById(services.store, tenant, records);
   const noted = records.map((record) => withLately(before.get(record.id), record, today));
@@ -66,10 +67,6 @@ function withAll(changes: Changes, firings: readonly Firing[]): Ruled {
 const isTurning = (one: Enrollment): boolean =>
   one.revision === 1 || justEnded(one) || one.history.at(-1)?.event.kind === 'undo';
 
-/** As the organization's zone has it: days of rules are nobody's own. */
-export const todayOf = ({ clock, defaults }: Pick<Services, 'clock' | 'defaults'>): Day =>
-  localTime(clock.now(), defaults.timeZone).day;
-
 async function recordsById(
   store: Store,
   tenant: TenantId,
@@ -95,9 +92,8 @@ async function edgesIn(
   book: RuleBook,
   { before, after, turning, today }: Happened,
 ): Promise<readonly Edge[]> {
-  if (!book.rules.some(({ isOn }) => isOn)) return [];
-  const { segments = [] } = await organizationOf(services, book.tenant);
-  const ready = readyRules(book, segments);
+  const ready = await readyIn(services, book);
+  if (ready.length === 0) return [];
   const ended = turning.filter(justEnded);
   const kept = await services.store.records(
     book.tenant,

@@ -9,7 +9,7 @@ import type { Turn } from '../turn/turn.ts';
 import { keepRule } from './change-rules.ts';
 import { eachFitting } from './check-renewals.ts';
 import { loopWords } from './loop-words.ts';
-import { todayOf } from './ruled-store.ts';
+import { todayOf } from './today-of.ts';
 import { drawRule, withRuleOf } from './show-rules.ts';
 
 /** More of them nobody gets through before they are of no use any more. */

@@ -7,7 +7,7 @@ import { retryOnConflict } from '../turn/retry-conflicts.ts';
 import type { Services } from '../turn/services.ts';
 import { pageOfFitting } from './check-renewals.ts';
 import { freshFirings } from './fresh-firings.ts';
-import { todayOf } from './ruled-store.ts';
+import { todayOf } from './today-of.ts';
 
 /** Sets off what fits the rules that were turned on for it. What is done is kept part by part, so that it goes on after a crash. */
 export async function takeAlong(services: Services, tenant: TenantId): Promise<void> {

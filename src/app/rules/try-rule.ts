@@ -8,7 +8,7 @@ import type { Rule } from '../../domain/rule.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
 import { eachFitting } from './check-renewals.ts';
-import { todayOf } from './ruled-store.ts';
+import { todayOf } from './today-of.ts';
 import { withRuleOf } from './show-rules.ts';
 
 const SHOWN = 10;

@@ -3,7 +3,16 @@ import type { DateOrders } from '../../importing/date-order.ts';
 import type { Header } from '../../importing/header.ts';
 import type { Say } from '../../language/say.ts';
 import { askCard } from '../kit/ask-card.ts';
-import { button, joinDots, lines, mainButton, textOf, type Button, type Card } from '../kit/elements.ts';
+import {
+  button,
+  joinDots,
+  lines,
+  mainButton,
+  moreButton,
+  textOf,
+  type Button,
+  type Card,
+} from '../kit/elements.ts';
 import type { Viewer } from '../kit/situation.ts';
 import { importLines } from './import-lines.ts';
 import type { ImportPreview } from './import-preview.ts';
@@ -37,6 +46,7 @@ export function importCard(shown: Shown, preview: ImportPreview, viewer: Viewer)
           ...(preview.problemCount > 0 ? [problemsButton(shown, say)] : []),
           columnsButton(shown, say),
           cancelButton(shown, say),
+          ...(preview.setOff.records > 0 ? withoutRules(shown, say) : []),
         ]
       : [],
   });
@@ -67,6 +77,7 @@ function importButtons(shown: Shown, { fresh, filled, changed }: ImportPreview, 
               id,
               type: one,
               takesChanges: true,
+              withRules: true,
             },
           ),
         );
@@ -81,7 +92,17 @@ export const typeButtons = (shown: Shown, say: Say): readonly Button[] =>
       id: shown.id,
       type,
       takesChanges: false,
+      withRules: true,
     }),
+  );
+
+/** What is of before is nothing that happens to a record. */
+const withoutRules = (shown: Shown, say: Say): readonly Button[] =>
+  typesOf(shown).map((type) =>
+    moreButton(
+      joinDots(shown.type === undefined ? importAs(shown, type, say) : '', say('import.without-rules')),
+      { verb: 'import', id: shown.id, type, takesChanges: false, withRules: false },
+    ),
   );
 
 const typesOf = ({ type }: Shown): readonly RecordType[] =>

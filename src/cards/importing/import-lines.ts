@@ -8,6 +8,7 @@ import { changeLines } from './change-lines.ts';
 import { columnLines } from './column-lines.ts';
 import type { ImportPreview } from './import-preview.ts';
 import { problemLines } from './problem-lines.ts';
+import { ruleLines } from './rule-lines.ts';
 
 /** What an import would do, a line each. */
 export const importLines = (
@@ -16,6 +17,7 @@ export const importLines = (
   viewer: Viewer,
 ): readonly string[] => [
   ...countsOf(preview, viewer.say),
+  ...ruleLines(preview.setOff, viewer.say),
   ...samplesOf(preview.samples, viewer.say),
   ...changeLines(preview, viewer),
   ...problemLines(preview, viewer.say),

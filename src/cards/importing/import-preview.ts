@@ -1,6 +1,7 @@
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Comparison } from '../../importing/compare.ts';
 import type { Draft, Problem } from '../../importing/drafts.ts';
+import type { SetOff } from './rule-lines.ts';
 
 /** What an import would do: how many rows of each kind, and the first of them. */
 export type ImportPreview = {
@@ -23,6 +24,7 @@ export type ImportPreview = {
   readonly problemCount: number;
   /** Owners whom nobody here is called, or whose records the speaker may not add. */
   readonly strangers: readonly string[];
+  readonly setOff: SetOff;
 };
 
 export type KnownSample = Comparison & { readonly record: SalesRecord; readonly draft: Draft };

@@ -20,6 +20,7 @@ export type Progress = {
     readonly added: number;
     readonly filled: number;
     readonly changed: number;
+    readonly setOff?: number;
     readonly archived: number;
     readonly putBack: number;
     readonly left: number;
@@ -72,13 +73,16 @@ function importedCard({ id, file, purpose, progress }: Progress, viewer: Viewer)
       [undo],
     );
   }
-  const { added, filled, changed, example = '' } = progress;
+  const { added, filled, changed, setOff = 0, example = '' } = progress;
   if (added + filled + changed === 0)
     return noticeCard(say.runs('import.nothing', { name: file }), [], viewer);
   return cardOf(
     viewer,
     say.runs('import.done', { name: file, count: added, filled, changed }),
-    example === '' ? [] : [say(added > 1 ? 'import.next-many' : 'import.next', { name: example })],
+    [
+      ...(setOff > 0 ? [say('import.rules-set-off', { count: setOff })] : []),
+      ...(example === '' ? [] : [say(added > 1 ? 'import.next-many' : 'import.next', { name: example })]),
+    ],
     [
       ...(added > 0 ? [enrollButton(id, added, say)] : []),
       button(say('button.undo'), { verb: 'undo-import', id }),

@@ -21,8 +21,9 @@ const USAGE = `npm run data -- <command>
   import <file>                         reads it into a store that is empty
   verify <file>                         says where the store and the file differ
   stats                                 counts what is kept
-  records <list> --tenant <id> --owner <Entra id> [--type lead|contact|opportunity|account] [--yes]
-                                        shows what would become of a CSV file or an Excel workbook; --yes imports it
+  records <list> --tenant <id> --owner <Entra id> [--type lead|contact|opportunity|account] [--yes] [--without-rules]
+                                        shows what would become of a CSV file or an Excel workbook; --yes imports it,
+                                        and with --without-rules no rule acts on what it adds
   feedback                              lists what people thought of answers, and how those were understood
   templates [<folder>]                  checks what organizations published, and writes it there as YAML files
   forget person <Entra id> --tenant <id>
@@ -60,11 +61,13 @@ async function closing<Store extends { close(): Promise<void> }>(
 
 type Asked = NonNullable<ReturnType<typeof argumentsIn>>;
 
-function recordsWanted({ positionals, tenant, owner, type, yes = false }: Asked): RecordsWanted | undefined {
+function recordsWanted(asked: Asked): RecordsWanted | undefined {
+  const { positionals, tenant, owner, type, yes = false } = asked;
   const [command, path, ...more] = positionals;
   if (command !== 'records' || path === undefined || more.length > 0) return undefined;
   if (tenant === undefined || owner === undefined) return undefined;
-  return { path, tenant: tenant as TenantId, owner: owner as PersonId, type, isAgreed: yes };
+  const withRules = asked['without-rules'] !== true;
+  return { path, tenant: tenant as TenantId, owner: owner as PersonId, type, isAgreed: yes, withRules };
 }
 
 function workFor({ positionals, tenant }: Asked): Work | undefined {
@@ -87,6 +90,7 @@ function argumentsIn(args: readonly string[]) {
       owner: { type: 'string' },
       type: { type: 'string' },
       yes: { type: 'boolean' },
+      'without-rules': { type: 'boolean' },
     } as const;
     const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true });
     return { positionals, ...values };

@@ -28,6 +28,8 @@ export type RecordsWanted = {
   readonly type: string | undefined;
   /** Without it, it is only shown what would become of the list. */
   readonly isAgreed: boolean;
+  /** What it adds sets off the rules of the organization. */
+  readonly withRules: boolean;
 };
 
 /** Imports a list as its owner would by sending it to the bot. Resolves with the exit code. */
@@ -50,7 +52,7 @@ export async function importRecords(
     await cancelImport(turn, one.id);
     return wanted.isAgreed ? 1 : 0;
   }
-  await startImport(turn, { id: one.id, type, takesChanges: false });
+  await startImport(turn, { id: one.id, type, takesChanges: false, withRules: wanted.withRules });
   let added = 0;
   for await (const after of withProgress(rowsOf(turn, one), one.rows, output.screen))
     added = after.progress.added;

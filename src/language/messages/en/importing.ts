@@ -45,6 +45,14 @@ export const importing = {
   'import.difference': '{name}, {field}: {kept} → {given}',
   'import.take-changes': 'Import with {count, plural, one {1 change} other {# changes}}',
   'import.strangers': 'Owners I can’t assign: {names}. Those records will be yours.',
+  'import.rules':
+    'Rules act on {count, plural, one {# of these} other {# of these}}, for each seller up to {perDay, number} a day: {names}.',
+  'import.rules-enroll': 'Enrolling without asking: {names}.',
+  'import.rule': '“{name}”',
+  'import.rules-more': '{count, number} more',
+  'import.without-rules': 'Import without rules',
+  'import.rules-set-off':
+    '{count, plural, one {Rules acted once on them} other {Rules acted # times on them}}. What is over the limit of a day comes on the days after.',
   'import.columns': 'Columns: {columns}',
   'import.unused': 'Not used: {columns}',
   'import.change-columns': 'Change columns',

@@ -45,6 +45,14 @@ export const importing: Readonly<Record<keyof typeof en, string>> = {
   'import.difference': '{name}, {field}: {kept} → {given}',
   'import.take-changes': '{count, plural, one {1 बदलाव} other {# बदलावों}} के साथ जोड़ें',
   'import.strangers': 'ये रिकॉर्ड इनके नाम नहीं किए जा सकते: {names}। वे आपके रहेंगे।',
+  'import.rules':
+    'नियम इनमें से {count, number} पर काम करेंगे, हर विक्रेता के लिए दिन में ज़्यादा-से-ज़्यादा {perDay, number}: {names}।',
+  'import.rules-enroll': 'बिना पूछे अनुक्रम में जोड़ने वाले: {names}।',
+  'import.rule': '“{name}”',
+  'import.rules-more': '{count, number} और',
+  'import.without-rules': 'नियमों के बिना जोड़ें',
+  'import.rules-set-off':
+    '{count, plural, one {नियमों ने इन पर # बार काम किया} other {नियमों ने इन पर # बार काम किया}}। दिन की सीमा से जो ज़्यादा हो, वह अगले दिनों में आएगा।',
   'import.columns': 'कॉलम: {columns}',
   'import.unused': 'काम में नहीं आए: {columns}',
   'import.change-columns': 'कॉलम बदलें',
