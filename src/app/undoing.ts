@@ -18,6 +18,7 @@ import { undoSegment } from './lists/segments.ts';
 import { undoTags } from './lists/tagging.ts';
 import { undoImport } from './importing/press-import.ts';
 import { undoRule } from './rules/change-rules.ts';
+import { undoAllRules } from './rules/all-rules.ts';
 import { cancelReminder, restoreReminder } from './reminders/change-reminder.ts';
 import { undoMove } from './reminders/move-reminder.ts';
 import { cancelReminders, restoreReminders } from './reminders/several.ts';
@@ -76,6 +77,7 @@ async function undoChange(turn: Turn, change: LastChange): Promise<Message> {
   if (change.kind === 'availability') return undoSetAside(turn, change);
   if (change.kind === 'audience') return undoLimit(turn, change);
   if (change.kind === 'rule') return undoRule(turn, change);
+  if (change.kind === 'all-rules') return undoAllRules(turn, change);
   if (change.kind === 'organization') return keepSettings(turn, change.before);
   const { lastChange, ...rest } = person;
   if (change.kind === 'settings') {

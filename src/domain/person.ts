@@ -85,6 +85,8 @@ export type LastChange = { readonly at: string } & (
     }
   /** As a list that was saved. */
   | { readonly kind: 'rule'; readonly rule: string; readonly before?: Rule; readonly after?: Rule }
+  /** All that were on, or stopped, at once. */
+  | { readonly kind: 'all-rules'; readonly did: 'stop' | 'start'; readonly rules: readonly string[] }
   | { readonly kind: 'organization'; readonly before: OrganizationSettings }
   /** `before`: how the template was. `stopped`: what ran in it was paused or ended at that very instant. */
   | {

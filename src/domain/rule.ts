@@ -36,6 +36,8 @@ export type Rule = {
   readonly id: string;
   readonly name: string;
   readonly isOn: boolean;
+  /** It is off because all were stopped, and was on before. */
+  readonly stopped?: true;
   readonly trigger: Trigger;
   readonly conditions: readonly Condition[];
   readonly template: TemplateId;
@@ -87,9 +89,19 @@ export type RuleBook = {
 
 export const newRuleBook = (tenant: TenantId): RuleBook => ({ tenant, revision: 0, rules: [], turns: {} });
 
+/** On, or on again after a stop. */
+export const isInForce = ({ isOn, stopped }: Rule): boolean => isOn || stopped === true;
+
 /** Of a rule that is off, nothing more is taken. */
-export const takingOfThoseOn = ({ rules, taking = [] }: RuleBook): readonly Taking[] =>
-  taking.filter(({ rule }) => rules.some(({ id, isOn }) => isOn && id === rule));
+export const takingOfThose = (
+  { rules, taking = [] }: RuleBook,
+  which: (rule: Rule) => boolean,
+): readonly Taking[] => taking.filter(({ rule }) => rules.some((one) => one.id === rule && which(one)));
+
+export const turnedOn = ({ stopped: _, ...rule }: Rule): Rule => ({ ...rule, isOn: true });
+export const turnedOff = ({ stopped: _, ...rule }: Rule): Rule => ({ ...rule, isOn: false });
+/** Until all are turned on again. */
+export const stopped = (rule: Rule): Rule => ({ ...rule, isOn: false, stopped: true });
 
 export const withRule = (book: RuleBook, rule: Rule): RuleBook => ({
   ...book,

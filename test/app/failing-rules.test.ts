@@ -71,6 +71,8 @@ async function world(broken: (store: Store, isBroken: () => boolean) => Store) {
     passes: (minutes: number) => void (now = new Date(now.getTime() + minutes * 60_000)),
     stateOf: async (tenant: TenantId, id: string) =>
       (await store.firings(tenant, [`expo.${id}` as FiringId]))[0]?.state.kind,
+    proposed: async () =>
+      (await store.firingsOfRecords(CONTOSO, MANY)).filter(({ state }) => state.kind === 'proposed'),
     checkAtOf: async (tenant: TenantId) => (await store.ruleBook(tenant))?.checkAt,
   };
 }
@@ -123,3 +125,25 @@ test.each<[string, Parameters<typeof world>[0]]>([
   expect(await stateOf(CONTOSO, 'lead 0')).toBe('proposed');
   expect(await checkAtOf(CONTOSO)).toBe('2026-11-24T00:05:00.000Z');
 });
+
+test.each([1, 2])(
+  '%i of many that can’t be decided keep no others of their tenant waiting',
+  async (count) => {
+    const failing = MANY.slice(0, count);
+    const { run, mend, stateOf, errors, proposed } = await world((store, isBroken) => ({
+      ...store,
+      records: (tenant, ids) =>
+        isBroken() && tenant === CONTOSO && failing.some((id) => ids.includes(id))
+          ? Promise.reject(new Error('simulated'))
+          : store.records(tenant, ids),
+    }));
+    await run(3);
+    expect(await proposed()).toHaveLength(RULE.perDay);
+    expect(await stateOf(CONTOSO, 'lead 10')).toBe('proposed');
+    for (const id of failing) expect(await stateOf(CONTOSO, id)).toBe('waiting');
+    expect(errors).toHaveLength(1);
+    mend();
+    await run(3);
+    expect(errors).toHaveLength(1);
+  },
+);

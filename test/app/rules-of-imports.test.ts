@@ -148,12 +148,12 @@ describe('a list that is imported', () => {
     expect(await asks(['Ila,ila@zava.example,,expo'])).toMatch(
       /up to 5 a day[^]*Enrolling without asking: “Expo leads”/,
     );
-    expect(await asks(['Kim,kim@zava.example,,'])).not.toMatch(/[Rr]ules/);
+    expect(await asks(['Kim,kim@zava.example,,'])).not.toMatch(/Rules act|without rules/);
   });
 
   test('sets off no more than sellers could get through', async () => {
     const { imports, firings } = await world();
-    await imports(people(2_500));
+    await imports(people(2_050));
     expect(await firings()).toHaveLength(2_000);
   });
 

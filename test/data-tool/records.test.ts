@@ -25,7 +25,15 @@ async function startWithList(list = LIST) {
     const say = (line: string) => void lines.push(line);
     let now = 0;
     const screen = { write: say, isTerminal: true, now: () => (now += 1_000) };
-    const wanted = { path, tenant: CONTOSO, owner: ALEX, type: 'lead', isAgreed: true, withRules: true, ...some };
+    const wanted = {
+      path,
+      tenant: CONTOSO,
+      owner: ALEX,
+      type: 'lead',
+      isAgreed: true,
+      withRules: true,
+      ...some,
+    };
     const code = await importRecords(store, wanted, { out: say, err: say, screen }, readListHere);
     return { code, said: lines.join('\n') };
   };

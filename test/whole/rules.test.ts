@@ -213,3 +213,55 @@ test('a rule is deleted, and undo brings it back', async () => {
   await whole.user.say('undo');
   expect(await says(whole.user, 'rules')).toMatch(/Expo leads[^]*On/);
 });
+
+describe('all rules at once', () => {
+  test('are stopped and turned on again; what happens meanwhile sets off nothing, what waited goes on', async () => {
+    const whole = await withLeads('Ila Rane', 'Jai Desai', 'Kim Shah', 'Lea Roy');
+    await turnOn(whole, RULE, { perDay: '1' });
+    await whole.user.say('tag Ila Rane and Jai Desai as expo');
+    await runs(whole);
+    const stopped = await ask(whole.user, 'stop all rules');
+    expect(read(stopped)).toMatch(
+      /Stopped the 1 rule that was on[^]*act on nothing until you turn them on again/,
+    );
+    await whole.user.say('tag Kim Shah as expo');
+    await runs(whole);
+    expect(await says(whole.user, 'rules')).toMatch(/Expo leads[^]*Stopped/);
+    expect(await says(whole.user, 'today')).toMatch(/Proposed: Ila Rane/);
+    await whole.comes('2026-11-24T03:30:00Z');
+    await runs(whole);
+    expect((await says(whole.user, 'today')).match(/Proposed/g)).toHaveLength(1);
+
+    expect(read(await whole.user.press(stopped, 'Turn on again'))).toMatch(/1 rule is on again/);
+    await whole.comes('2026-11-24T03:45:00Z');
+    await runs(whole);
+    expect(await says(whole.user, 'today')).toMatch(/Jai Desai/);
+    expect(await says(whole.user, 'today')).not.toMatch(/Kim Shah/);
+    await whole.comes('2026-11-25T03:30:00Z');
+    await whole.user.say('tag Lea Roy as expo');
+    await runs(whole);
+    expect(await says(whole.user, 'today')).toMatch(/Proposed: Lea Roy/);
+  });
+
+  test('“undo” turns them on; a rule that was off before stays off', async () => {
+    const whole = await withLeads();
+    await turnOn(whole, RULE);
+    await turnOn(whole, 'when webinar follow up ends, propose outbound prospecting', { name: 'Ends' });
+    await whole.user.say('turn off the rule Ends');
+    await whole.user.say('सारे नियम रोक दो');
+    expect(await says(whole.user, 'stop all rules')).toMatch(/stopped already/);
+    await whole.user.say('undo');
+    expect(await says(whole.user, 'rules')).toMatch(/Expo leads[^]*On[^]*Ends[^]*Off/);
+    expect(await says(whole.user, 'turn them on again')).toMatch(/No rule is stopped/);
+  });
+
+  test('whoever leads some sellers stops what is for those alone', async () => {
+    const whole = await withLeads();
+    await turnOn(whole, RULE);
+    const megan = whole.anotherUser(MEGAN);
+    await meet(megan);
+    await make(whole.user, 'make Megan manager of Alex');
+    expect(await says(megan, 'stop all rules')).toMatch(/No rule is on|also for sellers whom you don’t lead/);
+    expect(await says(whole.user, 'rules')).toMatch(/Expo leads[^]*On/);
+  });
+});

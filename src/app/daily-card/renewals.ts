@@ -6,7 +6,7 @@ import { isIn } from '../../domain/is-in.ts';
 import type { Person } from '../../domain/person.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
-import type { Rule, RuleBook } from '../../domain/rule.ts';
+import { isInForce, type Rule, type RuleBook } from '../../domain/rule.ts';
 import type { TenantServices } from '../turn/services.ts';
 
 /** So long before a renewal its owner should begin to work on it. */
@@ -29,7 +29,7 @@ export async function renewalsToPropose(
   return idle.flat().map((record) => ({ record, template }));
 }
 
-/** What is proposed to a seller as long as no rule for renewals that is on says otherwise for them. */
+/** What is proposed to a seller as long as no rule for renewals says otherwise for them. */
 export function builtInRenewals(
   { templates }: Pick<TenantServices, 'templates'>,
   book: RuleBook | undefined,
@@ -40,8 +40,9 @@ export function builtInRenewals(
   return template && { template, days: AHEAD_DAYS };
 }
 
-const isForRenewalsOf = ({ isOn, trigger, of }: Rule, seller: PersonId): boolean =>
-  isOn && trigger.kind === 'renewal' && (!of || isIn(of, seller));
+/** Whoever stopped it wants no others instead. */
+const isForRenewalsOf = (rule: Rule, seller: PersonId): boolean =>
+  isInForce(rule) && rule.trigger.kind === 'renewal' && (!rule.of || isIn(rule.of, seller));
 
 /** Notes on the record that this renewal was proposed. */
 export const proposedOn = (record: SalesRecord, on: Day): SalesRecord =>

@@ -19,7 +19,7 @@ export const ruleBookOf = async ({ store }: Pick<Services, 'store'>, tenant: Ten
 export async function keepRule(turn: Turn, id: string, after: Rule | undefined, most = 0): Promise<void> {
   const { services, person, now } = turn;
   const known = (await services.store.person(person.tenant, person.id)) ?? person;
-  await change(turn, (book) => {
+  await changeRules(turn, (book) => {
     const before = book.rules.find((one) => one.id === id);
     const lastChange: LastChange = {
       at: now.toISOString(),
@@ -39,7 +39,7 @@ const put = (book: RuleBook, id: string, rule: Rule | undefined): RuleBook =>
 type Changed = { readonly book: RuleBook; readonly person: Turn['person'] };
 
 /** Undefined changes nothing. False where that was so. */
-async function change(
+export async function changeRules(
   { services, person }: Turn,
   decide: (book: RuleBook) => Changed | undefined,
 ): Promise<boolean> {
@@ -67,7 +67,7 @@ export const undoRule = (
       return noticeCard(viewer.say.runs('rule.of-others'), [], viewer);
     const known = (await services.store.person(person.tenant, person.id)) ?? person;
     const { lastChange: _, ...rest } = known;
-    const isUndone = await change(turn, (book) =>
+    const isUndone = await changeRules(turn, (book) =>
       isDeepStrictEqual(
         book.rules.find((one) => one.id === id),
         after,

@@ -5,7 +5,7 @@ import type { SalesRecord } from '../../domain/record.ts';
 import { causeFor, readyRules, type ReadyRule } from '../../domain/rules/edges.ts';
 import { newFiring } from '../../domain/rules/firing.ts';
 import { factsOf, fits, type Fit } from '../../domain/rules/fit.ts';
-import { takingOfThoseOn, type Rule, type RuleBook } from '../../domain/rule.ts';
+import { isInForce, takingOfThose, type Rule, type RuleBook } from '../../domain/rule.ts';
 import type { Store } from '../ports/store.ts';
 import { organizationOf } from '../turn/organization.ts';
 import type { Services } from '../turn/services.ts';
@@ -22,12 +22,13 @@ export function withCheck(
   { clock, defaults }: Pick<Services, 'clock' | 'defaults'>,
 ): RuleBook {
   const { checkAt: was, checkedThrough, taking: _, ...rest } = book;
-  const taking = takingOfThoseOn(book);
+  const taking = takingOfThose(book, isInForce);
+  const isTaking = takingOfThose(book, ({ isOn }) => isOn).length > 0;
   const isAwaited = rest.rules.some(mayWaitForRenewals);
   const isBehind = checkedThrough !== undefined && checkedThrough < today;
   const midnight = instantAt(addDays(today, 1), 0, defaults.timeZone, 5).toISOString();
   const forRenewals = isAwaited ? ((isBehind ? was : undefined) ?? midnight) : undefined;
-  const checkAt = taking.length > 0 ? clock.now().toISOString() : forRenewals;
+  const checkAt = isTaking ? clock.now().toISOString() : forRenewals;
   return {
     ...rest,
     ...(taking.length > 0 && { taking }),

@@ -1,6 +1,7 @@
 import type { CardAction } from '../../cards/kit/card-action.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
+import { startRules, stopRules } from './all-rules.ts';
 import { dropRule } from './drop-rule.ts';
 import { answerProposal, showProposal, showProposals } from '../proposing/proposals.ts';
 import { openRuleForm, saveRule } from './rule-form.ts';
@@ -15,6 +16,7 @@ type Verb =
   | 'rule-form'
   | 'save-rule'
   | 'switch-rule'
+  | 'all-rules'
   | 'try-rule'
   | 'rule-log'
   | 'drop-rule'
@@ -32,6 +34,7 @@ export const PRESS_RULES: {
   'rule-form': openRuleForm,
   'save-rule': saveRule,
   'switch-rule': switchRule,
+  'all-rules': (turn, { on }) => (on ? startRules(turn) : stopRules(turn)),
   'try-rule': (turn, { rule }) => tryRule(turn, rule),
   'rule-log': (turn, { rule }) => showRuleLog(turn, rule),
   'drop-rule': (turn, { rule }) => dropRule(turn, rule),

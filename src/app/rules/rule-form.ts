@@ -79,6 +79,7 @@ async function save(
     ...read.rule,
     id: known?.id ?? services.newId('rule').slice(-SHORT),
     isOn: known?.isOn ?? false,
+    ...(known?.stopped && { stopped: true }),
     by: person.id,
     ...(authority.leads !== 'everybody' && { of: [...new Set([person.id, ...authority.leads])] }),
   };

@@ -13,6 +13,7 @@ import type { Message } from '../ports/messenger.ts';
 import { withRight } from '../turn/rights.ts';
 import { newestTemplates } from '../turn/services.ts';
 import type { Turn } from '../turn/turn.ts';
+import { startRules, stopRules } from './all-rules.ts';
 import { ruleBookOf } from './change-rules.ts';
 import { dropRule } from './drop-rule.ts';
 import { LONGEST_NAME } from './read-rule.ts';
@@ -27,10 +28,12 @@ export function rulesByRequest(turn: Turn, { words = '' }: Request): Promise<Mes
   const said = ruleSaid(words) ?? { kind: 'all' };
   if (said.kind === 'all') return showRules(turn);
   if (said.kind === 'new') return openNewRule(turn);
+  if (said.kind === 'stop-all') return stopRules(turn);
+  if (said.kind === 'start-all') return startRules(turn);
   return said.kind === 'make' ? makeRule(turn, said) : onRuleCalled(turn, said);
 }
 
-type Named = Exclude<RuleSaid, { readonly kind: 'all' | 'new' | 'make' }>;
+type Named = Extract<RuleSaid, { readonly name: string }>;
 
 const onRuleCalled = (turn: Turn, { kind, name }: Named): Promise<Message> =>
   withRight(turn, 'act-for-others', async () => {

@@ -4,7 +4,7 @@ import { errorName } from '../ports/runtime.ts';
 import { retryOnConflict } from '../turn/retry-conflicts.ts';
 import type { Services } from '../turn/services.ts';
 import { checkRenewals } from './check-renewals.ts';
-import { decideDue } from './decide-due.ts';
+import { decideApart } from './decide-apart.ts';
 import { takeAlong } from './take-along.ts';
 
 /** Decided at once. */
@@ -30,29 +30,33 @@ export async function runRules(services: Services): Promise<void> {
   const due = await store.firingsDue(at, MOST);
   for (const tenant of new Set(due.map((one) => one.tenant))) {
     const ids = due.filter((one) => one.tenant === tenant).map(({ id }) => id);
-    await orLater(
-      services,
-      tenant,
-      () => decideDue(services, tenant, ids),
-      (until) => putOffFirings(services, tenant, ids, until),
-    );
+    const undecided = await decideApart(services, tenant, ids);
+    if (undecided.ids.length > 0)
+      await later(services, tenant, undecided.error, (until) =>
+        putOffFirings(services, tenant, undecided.ids, until),
+      );
   }
 }
 
-async function orLater(
-  { clock, log }: Services,
+type Postpone = (until: string) => Promise<unknown>;
+
+const orLater = (
+  services: Services,
   tenant: TenantId,
   work: () => Promise<void>,
-  postpone: (until: string) => Promise<unknown>,
+  postpone: Postpone,
+): Promise<void> => work().catch((error: unknown) => later(services, tenant, error, postpone));
+
+async function later(
+  { clock, log }: Services,
+  tenant: TenantId,
+  error: unknown,
+  postpone: Postpone,
 ): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    log.error('rules not run', { tenant, error: errorName(error) });
-    const until = new Date(clock.now().getTime() + PAUSE_AFTER_ERROR_MS).toISOString();
-    // When the store fails here too, it stays due.
-    await postpone(until).catch(() => undefined);
-  }
+  log.error('rules not run', { tenant, error: errorName(error) });
+  const until = new Date(clock.now().getTime() + PAUSE_AFTER_ERROR_MS).toISOString();
+  // When the store fails here too, it stays due.
+  await postpone(until).catch(() => undefined);
 }
 
 const putOffCheck = ({ store }: Services, tenant: TenantId, until: string) =>

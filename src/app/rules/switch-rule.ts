@@ -3,7 +3,7 @@ import { line } from '../../cards/kit/elements.ts';
 import { askSwitchOn } from '../../cards/rules/rule-cards.ts';
 import type { RecordId } from '../../domain/ids.ts';
 import { fitOf } from '../../domain/rules/fit.ts';
-import type { Rule, RuleBook } from '../../domain/rule.ts';
+import { turnedOff, turnedOn, type Rule, type RuleBook } from '../../domain/rule.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
 import { keepRule } from './change-rules.ts';
@@ -22,7 +22,7 @@ export const switchRule = (turn: Turn, { rule: id, on, too }: Pressed): Promise<
   withRuleOf(turn, id, (rule, book) => (on ? turnOn(turn, rule, book, too) : turnOff(turn, rule)));
 
 async function turnOff(turn: Turn, rule: Rule): Promise<Message> {
-  const off = { ...rule, isOn: false };
+  const off = turnedOff(rule);
   await keepRule(turn, rule.id, off);
   return drawRule(turn, off, [turn.viewer.say('rule.turned-off')]);
 }
@@ -40,7 +40,7 @@ async function turnOn(
     return noticeCard(say.runs('rule.is-off', { name: rule.name }), [], viewer, [line(loop)]);
   const matching = rule.isOn || too === false ? [] : await fittingNow(turn, rule);
   if (too === undefined && matching.length > 0) return askSwitchOn(rule, matching.length, viewer);
-  const on = { ...rule, isOn: true };
+  const on = turnedOn(rule);
   const taken = too ? Math.min(matching.length, MOST_TOO) : 0;
   await keepRule(turn, rule.id, on, taken);
   return drawRule(turn, on, [

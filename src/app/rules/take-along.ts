@@ -1,7 +1,7 @@
 import type { TenantId } from '../../domain/ids.ts';
 import { readyRules } from '../../domain/rules/edges.ts';
 import { newFiring } from '../../domain/rules/firing.ts';
-import type { RuleBook, Taking } from '../../domain/rule.ts';
+import { takingOfThose, type RuleBook, type Taking } from '../../domain/rule.ts';
 import { organizationOf } from '../turn/organization.ts';
 import { retryOnConflict } from '../turn/retry-conflicts.ts';
 import type { Services } from '../turn/services.ts';
@@ -24,8 +24,9 @@ async function takePart(
 ): Promise<{ readonly kind: 'part' | 'all' } | 'conflict'> {
   const { store } = services;
   const book = await store.ruleBook(tenant);
-  const [first, ...others] = book?.taking ?? [];
+  const [first] = book ? takingOfThose(book, ({ isOn }) => isOn) : [];
   if (!book || !first) return { kind: 'all' };
+  const others = book.taking?.filter((one) => one !== first) ?? [];
   const { firings, rest } = await partOf(services, book, first);
   const ruleBook = { ...book, revision: book.revision + 1, taking: [...rest, ...others] };
   const committed = await store.commit(tenant, { firings, ruleBook });

@@ -36,6 +36,7 @@ export const RULE_ACTIONS = [
   }),
   /** `too`: those who fit today as well; asked about where it is missing. */
   z.object({ verb: z.literal('switch-rule'), rule, on: z.boolean(), too: z.boolean().optional() }),
+  z.object({ verb: z.literal('all-rules'), on: z.boolean() }),
   z.object({ verb: z.literal('try-rule'), rule }),
   z.object({ verb: z.literal('rule-log'), rule }),
   z.object({ verb: z.literal('drop-rule'), rule }),

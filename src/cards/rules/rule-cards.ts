@@ -45,15 +45,21 @@ export function rulesCard(
       title: [{ text: rule.name, bold: true }],
       where: `${triggerWords(rule, names, say)} → ${templateName(rule.template, names, say)}`,
       due: {
-        text: say(rule.isOn ? 'rule.on' : 'rule.off'),
+        text: say(rule.isOn ? 'rule.on' : rule.stopped ? 'rule.stopped' : 'rule.off'),
         color: 'Default',
         subtle: !rule.isOn,
       },
       select: { title: say('button.open', { name: rule.name }), data: { verb: 'rule', rule: rule.id } },
     })),
     buttons: [
+      ...(rules.some((rule) => rule.stopped)
+        ? [mainButton(say('rule.start-all'), { verb: 'all-rules', on: true })]
+        : []),
       button(say('rule.new'), { verb: 'rule-form' }),
       ...(builtIn ? [button(say('rule.change-built-in'), { verb: 'rule-form', days: builtIn.days })] : []),
+      ...(rules.some(({ isOn }) => isOn)
+        ? [button(say('rule.stop-all'), { verb: 'all-rules', on: false })]
+        : []),
     ],
   });
 }
@@ -62,7 +68,7 @@ export function rulesCard(
 export function ruleCard(rule: Rule, names: RuleNames, viewer: Viewer, done: readonly string[] = []): Card {
   const { say } = viewer;
   const { id, name, isOn, conditions } = rule;
-  const question = say.runs(isOn ? 'rule.is-on' : 'rule.is-off', { name });
+  const question = say.runs(isOn ? 'rule.is-on' : rule.stopped ? 'rule.is-stopped' : 'rule.is-off', { name });
   return askCard(say, textOf(question), {
     question,
     day: [],

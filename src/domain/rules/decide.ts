@@ -55,12 +55,18 @@ export type Decision =
       readonly turns: number;
     };
 
+/** So soon what waits is looked at after all rules are turned on again. */
+const WHILE_STOPPED_MS = 10 * 60_000;
+
+const later = (at: string, ms: number): string => new Date(Date.parse(at) + ms).toISOString();
+
 /** What waits for longer than this is of no use any more. */
 const LONGEST_WAIT_DAYS = 21;
 
 /** What becomes of a record that set off a rule: whose it is and how, or why nothing comes of it. */
 export function decide(firing: Firing, facts: DecideFacts): Decision {
   const { rule, record } = facts;
+  if (rule?.stopped) return { kind: 'wait', until: later(facts.now, WHILE_STOPPED_MS) };
   const why = whyLeft(firing, facts);
   if (why || !rule || !record) return { kind: 'left', why: why ?? 'rule-off' };
   const all = inOrder(rule.assignee, record, facts.turns);

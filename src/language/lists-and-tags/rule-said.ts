@@ -1,5 +1,6 @@
 import type { RecordList } from '../../domain/record-list.ts';
 import { latinDigit } from '../words.ts';
+import { allRulesSaid } from './all-rules-said.ts';
 import { listSaid } from './list-said.ts';
 
 /** What sets off a rule, as it was said: names are looked up elsewhere. */
@@ -13,6 +14,8 @@ export type TriggerSaid =
 export type RuleSaid =
   | { readonly kind: 'all' }
   | { readonly kind: 'new' }
+  | { readonly kind: 'stop-all' }
+  | { readonly kind: 'start-all' }
   | { readonly kind: 'open' | 'on' | 'off' | 'try' | 'log' | 'drop'; readonly name: string }
   | {
       readonly kind: 'make';
@@ -49,7 +52,7 @@ const NEW = [
   form(`(?:एक\\s+|ek\\s+)?(?:नया|naya|nya)\\s+${RULE}`),
 ];
 
-type Kind = Exclude<RuleSaid['kind'], 'all' | 'new' | 'make'>;
+type Kind = Extract<RuleSaid, { readonly name: string }>['kind'];
 
 const of = (kind: Kind, ...sources: readonly string[]) => ({ kind, patterns: sources.map(form) });
 
@@ -125,6 +128,8 @@ export function ruleSaid(sentence: string): RuleSaid | undefined {
     .replace(/\s+/gu, ' ');
   if (ALL.some((pattern) => pattern.test(text))) return { kind: 'all' };
   if (NEW.some((pattern) => pattern.test(text))) return { kind: 'new' };
+  const all = allRulesSaid(text);
+  if (all) return { kind: all };
   return madeIn(text) ?? namedIn(text);
 }
 

@@ -11,6 +11,22 @@ export const rules = {
   'rule.off': 'Off',
   'rule.is-on': 'Rule <b>{name}</b> is on',
   'rule.is-off': 'Rule <b>{name}</b> is off',
+  'rule.stopped': 'Stopped',
+  'rule.is-stopped': 'Rule <b>{name}</b> is stopped, along with all others',
+  'rule.stop-all': 'Stop all rules',
+  'rule.start-all': 'Turn on again',
+  'rule.all-stopped':
+    '{count, plural, one {Stopped the # rule} other {Stopped all # rules}} that {count, plural, one {was} other {were}} on.',
+  'rule.stopped-how':
+    'They act on nothing until you turn them on again. What they proposed stays on the daily cards, and what waits for a free place of the day goes on waiting.',
+  'rule.of-others-on':
+    '{count, plural, one {# more is} other {# more are}} on, also for sellers whom you don’t lead. An administrator can stop {count, plural, one {it} other {them}}.',
+  'rule.none-on': 'No rule is on.',
+  'rule.all-stopped-before': 'All rules are stopped already.',
+  'rule.all-on': '{count, plural, one {# rule is} other {# rules are}} on again.',
+  'rule.on-again-how': 'They act on what happens from now on, and on what was waiting for its day.',
+  'rule.none-stopped': 'No rule is stopped. Those that are off are turned on one by one.',
+  'rule.still-stopped': 'The rules stay stopped.',
   'rule.switch-on': 'Turn on…',
   'rule.switch-off': 'Turn off',
   'rule.try': 'Try it on the last 30 days',
