@@ -186,7 +186,7 @@ function move(happening: Happening): Moved {
         : err('not-paused');
     case 'close': {
       const ended = moveTo({ kind: 'ended', on: today, how: { kind: 'closed', reason: event.reason } });
-      return event.reason === 'do-not-contact'
+      return event.reason === 'do-not-contact' && !event.listed
         ? withRecordChange(ended, { kind: 'status', status: 'do-not-contact' })
         : ended;
     }

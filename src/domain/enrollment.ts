@@ -103,7 +103,8 @@ export type EnrollmentEvent =
   /** `held`: because of somebody else's reply at the company. */
   | (Told & { readonly kind: 'pause'; readonly until?: Day; readonly held?: HoldingReply })
   | (Remark & { readonly kind: 'resume' })
-  | (Remark & { readonly kind: 'close'; readonly reason: CloseReason })
+  /** `listed`: the organization's list says not to contact them, so the record is not marked besides. */
+  | (Remark & { readonly kind: 'close'; readonly reason: CloseReason; readonly listed?: true })
   /** Something to remember; it moves nothing. */
   | { readonly kind: 'note'; readonly text: string }
   /** What the texts say besides what is on the record; it moves nothing. */

@@ -9,6 +9,9 @@ export type RecordType = (typeof RECORD_TYPES)[number];
 export const RECORD_STATUSES = ['active', 'qualified', 'disqualified', 'do-not-contact'] as const;
 export type RecordStatus = (typeof RECORD_STATUSES)[number];
 
+/** Why nobody contacts them: somebody is marked so, or the organization's list has their address or its domain. */
+export type NotToContact = 'do-not-contact' | 'listed';
+
 /** What turned out to reach nobody. A number or address that takes its place is good again. */
 export type Marks = { readonly wrongPhone?: string; readonly bouncedEmail?: string };
 

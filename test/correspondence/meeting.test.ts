@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sendDueReminders } from './due-reminders.ts';
-import { optOutKey } from '../../src/app/mailing/opt-out-key.ts';
+import { optOutKey } from '../../src/app/turn/opt-out-key.ts';
 import type { Changes } from '../../src/app/ports/changes.ts';
 import type { Busy, Invitation, Invited, Meetings } from '../../src/app/ports/meetings.ts';
 import type { Message } from '../../src/app/ports/messenger.ts';

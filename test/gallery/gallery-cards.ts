@@ -159,6 +159,7 @@ export function galleryCards(
         known: 7,
         domains: ['acme.example', 'zava.example'],
         bad: ['nonsense', 'Priya Nair'],
+        running: [],
       },
       viewer,
     ),

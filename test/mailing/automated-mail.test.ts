@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { settleSent } from '../../src/app/mailing/settle-mail.ts';
-import { optOutKey } from '../../src/app/mailing/opt-out-key.ts';
+import { optOutKey } from '../../src/app/turn/opt-out-key.ts';
 import { BY_ITSELF } from '../../src/domain/enrollment.ts';
 import { isAsked, sendAgain } from '../../src/domain/mail/moves.ts';
 import type { OutgoingMail } from '../../src/domain/mail/outgoing.ts';

@@ -1,6 +1,6 @@
 import { Memory } from 'lowdb';
 import { planningStore } from '../../src/app/mailing/planning/planning-store.ts';
-import { optOutKey } from '../../src/app/mailing/opt-out-key.ts';
+import { optOutKey } from '../../src/app/turn/opt-out-key.ts';
 import { sendDueMails } from '../../src/app/mailing/rounds.ts';
 import type { Letter, Mailed, Mailer } from '../../src/app/ports/mailer.ts';
 import { NotSaved } from '../../src/app/ports/not-saved.ts';

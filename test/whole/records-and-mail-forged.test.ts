@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { optOutKey } from '../../src/app/mailing/opt-out-key.ts';
+import { optOutKey } from '../../src/app/turn/opt-out-key.ts';
 import { held } from '../../src/domain/mail/moves.ts';
 import type { MailNotice } from '../../src/domain/mail/notice.ts';
 import type { NoticeId, TenantId } from '../../src/domain/ids.ts';

@@ -1,16 +1,22 @@
 import { personOf, withEnrollment, type Situation } from '../../cards/kit/situation.ts';
 import { advanceByReport, type Report } from '../../domain/dispositions.ts';
-import { advance, undo, type Advance, type Effect, type Refusal } from '../../domain/engine.ts';
+import { undo, type Advance, type Effect, type Refusal } from '../../domain/engine.ts';
 import { BY_ITSELF, type Enrollment, type EnrollmentEvent, type Moment } from '../../domain/enrollment.ts';
 import { livePath, rememberMarks, rememberRecord } from '../../domain/history.ts';
 import type { EnrollmentId, RecordId } from '../../domain/ids.ts';
-import { changeRecord, markRecord, restoreMarks, type SalesRecord } from '../../domain/record.ts';
+import {
+  changeRecord,
+  markRecord,
+  restoreMarks,
+  type NotToContact,
+  type SalesRecord,
+} from '../../domain/record.ts';
 import { err, type Result } from '../../domain/result.ts';
-import type { Template } from '../../domain/template.ts';
 import type { Changes } from '../ports/changes.ts';
 import { mayActFor } from '../turn/rights.ts';
 import { situationOf } from '../turn/situations.ts';
 import { momentOf, type Turn } from '../turn/turn.ts';
+import { advanceUnlessSilent } from './despite-silence.ts';
 import { retryOnConflict } from '../turn/retry-conflicts.ts';
 
 /** Which enrollment is meant and, for a press, the revision that the card was drawn for. */
@@ -23,7 +29,7 @@ export type Acted =
   | {
       readonly kind: 'refused';
       readonly situation: Situation;
-      readonly refusal: Refusal | 'too-late-to-undo' | 'successor-moved-on';
+      readonly refusal: Refusal | NotToContact | 'too-late-to-undo' | 'successor-moved-on';
     }
   | { readonly kind: 'not-yours' }
   | { readonly kind: 'gone' }
@@ -39,20 +45,20 @@ export const applyEvent = (
   event: EnrollmentEvent,
   along?: Along,
 ): Promise<Acted> =>
-  change(turn, target, (template, enrollment, moment) => advance(template, enrollment, event, moment), along);
+  change(turn, target, (situation, moment) => advanceUnlessSilent(situation, event, moment), along);
 
 /** Lets happen what a report comes to for the step in front of the seller. */
 export const applyReport = (turn: Turn, target: Target, report: Report, along?: Along): Promise<Acted> =>
   change(
     turn,
     target,
-    (template, enrollment, moment) => advanceByReport(template, enrollment, report, moment),
+    ({ template, enrollment }, moment) => advanceByReport(template, enrollment, report, moment),
     along,
   );
 
 /** Undoes the last event that the speaker caused, within a day of it. */
 export const undoLastEvent = (turn: Turn, target: Target): Promise<Acted> =>
-  change(turn, target, (_template, enrollment, moment) => {
+  change(turn, target, ({ enrollment }, moment) => {
     const last = livePath(enrollment.history).at(-1);
     if (!last || (last.by !== moment.by && last.by !== BY_ITSELF)) return err('nothing-to-undo');
     return isTooLate(last, turn) ? err('too-late-to-undo') : undo(enrollment, moment);
@@ -65,10 +71,9 @@ export const isTooLate = ({ at }: { readonly at: string }, { now }: Pick<Turn, '
   now.getTime() - Date.parse(at) > UNDO_WITHIN_MS;
 
 type Decide = (
-  template: Template,
-  enrollment: Enrollment,
+  situation: Situation,
   moment: Moment,
-) => Result<Advance, Refusal | 'too-late-to-undo'>;
+) => Result<Advance, Refusal | NotToContact | 'too-late-to-undo'>;
 
 const change = (turn: Turn, target: Target, decide: Decide, along?: Along): Promise<Acted> =>
   retryOnConflict(() => tryChange(turn, target, decide, along));
@@ -86,7 +91,7 @@ async function tryChange(
   const situation = await situationOf(turn, enrollment);
   if (target.revision !== undefined && target.revision !== enrollment.revision)
     return { kind: 'stale', situation };
-  const decided = decide(situation.template, enrollment, momentOf(turn));
+  const decided = decide(situation, momentOf(turn));
   if (!decided.ok) return { kind: 'refused', situation, refusal: decided.problem };
   return keep(turn, situation, decided.value, along);
 }

@@ -1,10 +1,10 @@
 import type { LeftOut } from '../../cards/action/named-many.ts';
 import { personOf, type Situation } from '../../cards/kit/situation.ts';
-import { advance } from '../../domain/engine.ts';
 import type { EnrollmentEvent, Moment } from '../../domain/enrollment.ts';
 import type { RecordId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import { changedRecords, withEffects, withRecords } from './apply-event.ts';
+import { advanceUnlessSilent } from './despite-silence.ts';
 
 export type DecidedForMany = {
   /** As they stand afterwards. */
@@ -25,7 +25,7 @@ export function decideForMany(
   const left: LeftOut[] = [];
   for (const situation of situations) {
     const before = withRecords(situation, changed);
-    const advanced = advance(before.template, before.enrollment, event, moment);
+    const advanced = advanceUnlessSilent(before, event, moment);
     if (!advanced.ok) {
       left.push({ name: personOf(situation).name, why: advanced.problem });
       continue;

@@ -1,6 +1,7 @@
 import type { CardView } from '../../cards/kit/card-view.ts';
 import type { Card } from '../../cards/kit/elements.ts';
 import { line, lines, textOf } from '../../cards/kit/elements.ts';
+import { endSilent } from '../../cards/action/action-buttons.ts';
 import { eventLabel } from '../../cards/action/event-label.ts';
 import { actionCard } from '../../cards/day/action-card.ts';
 import {
@@ -20,6 +21,7 @@ import { activeOf, currentStep, personOf, type Situation, type Viewer } from '..
 import { asOutcome, eventFor, type Report } from '../../domain/dispositions.ts';
 import { isStepOutcome, type EnrollmentEvent } from '../../domain/enrollment.ts';
 import type { EndId } from '../../domain/ids.ts';
+import type { NotToContact } from '../../domain/record.ts';
 import { momentOfDay } from '../../language/dates.ts';
 import { inOneLine } from '../../language/lists.ts';
 import { applyEvent, applyReport, type Acted, type Along, type Target } from './apply-event.ts';
@@ -141,6 +143,13 @@ async function answerTo(turn: Turn, acted: Acted, view: CardView, also?: string)
       return showResult(turn, acted.situation, view, plainResult(await staleNote(turn, acted.situation)));
     case 'refused':
       if (acted.refusal === 'already-ended') return endedCard(acted.situation, viewer);
+      if (acted.refusal === 'do-not-contact' || acted.refusal === 'listed')
+        return showResult(
+          turn,
+          acted.situation,
+          view,
+          silentResult(acted.situation, acted.refusal, turn, view),
+        );
       return showResult(turn, acted.situation, view, plainResult(say(`refused.${acted.refusal}`)));
     case 'not-yours':
     case 'gone':
@@ -148,6 +157,17 @@ async function answerTo(turn: Turn, acted: Acted, view: CardView, also?: string)
       return { kind: 'text', text: say(`refused.${acted.kind}`) };
   }
 }
+
+/** On its own card the way out is below it. */
+const silentResult = (
+  situation: Situation,
+  why: NotToContact,
+  { viewer }: Turn,
+  view: CardView,
+): ResultView => ({
+  ...plainResult('', view === 'list' ? [endSilent(situation, viewer, view)] : []),
+  title: viewer.say.runs(`refused.${why}`, { name: personOf(situation).name }),
+});
 
 /** What just happened, above what is to be done now. */
 export const showResult = async (

@@ -1,3 +1,4 @@
+import { actionCard } from '../../cards/day/action-card.ts';
 import { contentCard, contentInWords } from '../../cards/day/content-card.ts';
 import { noticeCard } from '../../cards/kit/choice-card.ts';
 import { gapLine } from '../../cards/action/gaps.ts';
@@ -13,6 +14,8 @@ import type { Turn } from '../turn/turn.ts';
 
 /** "show me the email to Asha", "what do I say to her?": the words of the step in front of the seller, or of the next that has some. */
 export function compose({ viewer }: Turn, situation: Situation, { words = '' }: Request): Message {
+  // Its card says why there is nothing to write, and how to end it.
+  if (situation.notToContact) return actionCard(situation, viewer);
   const step = stepFor(contentIn(words), situation, viewer);
   return step
     ? contentCard(situation, step, viewer)
@@ -38,6 +41,7 @@ export async function contentAsText(turn: Turn, id: EnrollmentId, stepId: Step['
   const situation = enrollment?.seller === person.id ? await situationOf(turn, enrollment) : undefined;
   const step = situation?.template.steps.find((one) => one.id === stepId);
   const { say } = viewer;
+  if (situation?.notToContact) return actionCard(situation, viewer);
   return situation && step
     ? {
         kind: 'text',

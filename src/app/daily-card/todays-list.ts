@@ -1,5 +1,6 @@
 import type { Card } from '../../cards/kit/elements.ts';
 import { todayCard } from '../../cards/day/today-card.ts';
+import { isOverdue } from '../../cards/kit/due-label.ts';
 import { type ListOfActions } from '../../cards/day/list-of-actions.ts';
 import { pageOf } from '../../cards/kit/page-within.ts';
 import { personOf, type Situation, type Viewer } from '../../cards/kit/situation.ts';
@@ -15,9 +16,10 @@ import { plannedDue } from './planned-due.ts';
 import { renewalsToPropose } from './renewals.ts';
 import { proposalsFor } from '../proposing/proposals.ts';
 import { firstInOrder } from '../turn/in-order.ts';
+import { silentAmong } from '../turn/not-to-contact.ts';
 import { leavingOf } from '../turn/leaving.ts';
 import { openQuestions } from '../turn/open-questions.ts';
-import { situationOf, situationsOf } from '../turn/situations.ts';
+import { situationsOf } from '../turn/situations.ts';
 import type { Turn } from '../turn/turn.ts';
 import { lastWeek } from '../team/weekly.ts';
 
@@ -38,20 +40,22 @@ export async function todaysList(turn: SellerContext, page = 0): Promise<TodaysL
   const { services, person, viewer } = turn;
   const { store } = services;
   const { plan, inOrder, left, dueDays } = await plannedDue(store, person, viewer);
+  const { toDo, silent } = await withoutSilent(turn, inOrder, page);
   const goingOut = await goingOutToday(turn);
   // An action tells of itself what came in about it.
   const questions = without(inOrder, await openQuestions(turn));
   const members = await lastWeek(turn);
   const team = members ? { lastWeek: members } : {};
-  const overdue = overdueIn(dueDays, viewer);
-  if (await isBacklog(turn, inOrder, dueDays)) {
-    return { ...team, plan: asked(plan), overdue, ...(await asBacklog(turn, inOrder, page)) };
+  const overdue =
+    overdueIn(dueDays, viewer) - silent.filter((one) => isOverdue({ enrollment: one }, viewer)).length;
+  if (await isBacklog(turn, toDo, dueDays)) {
+    return { ...team, plan: asked(plan), overdue, ...(await asBacklog(turn, toDo, page)) };
   }
   const ofColleagues = await newsOfColleagues(turn);
   const moved = await movedToday(store, person.tenant, left);
   const proposals = await proposalsFor(turn);
-  const shown = pageOf(inOrder, page);
-  const [first, ...rows] = await situationsOf(turn, [...inOrder.slice(0, 1), ...shown.rows]);
+  const shown = pageOf(toDo, page);
+  const [first, ...rows] = await situationsOf(turn, [...toDo.slice(0, 1), ...shown.rows]);
   return {
     ...team,
     plan,
@@ -61,11 +65,39 @@ export async function todaysList(turn: SellerContext, page = 0): Promise<TodaysL
     due: { ...shown, rows: await withEscalation(turn, rows) },
     done: plan.actions.length - inOrder.length - moved,
     renewals: await renewalsToPropose(services, person, viewer.today),
+    ...(silent.length > 0 && { silent: await namedSilent(turn, silent) }),
     ...(goingOut && { goingOut }),
     ...(questions.length > 0 && { questions }),
     ...(ofColleagues.matters.length > 0 && { ofColleagues }),
     ...(ofColleagues.news.length > 0 && { news: ofColleagues.news, moreNews: ofColleagues.more }),
     ...(proposals.length > 0 && { proposals }),
+  };
+}
+
+/** A longer list is looked through page by page as it is shown; those who come up then are marked on it. */
+const MOST_LOOKED_THROUGH = 50;
+
+/** What is to be done, and what is only to be ended, because nobody contacts those people any more. */
+async function withoutSilent(
+  { services, person }: SellerContext,
+  inOrder: readonly Enrollment[],
+  page: number,
+) {
+  const looked = inOrder.length > MOST_LOOKED_THROUGH ? pageOf(inOrder, page).rows : inOrder;
+  const silent = await silentAmong(services.store, person.tenant, looked);
+  const left = new Set(silent);
+  return { silent, toDo: silent.length === 0 ? inOrder : inOrder.filter((one) => !left.has(one)) };
+}
+
+/** Who is left out of the list, and what is to be ended. */
+async function namedSilent(
+  turn: SellerContext,
+  all: readonly Enrollment[],
+): Promise<ListOfActions['silent']> {
+  const first = await situationsOf(turn, all.slice(0, MOST_NAMED));
+  return {
+    of: all.map(({ id, revision }) => ({ id, revision })),
+    people: first.map((one) => personOf(one).name),
   };
 }
 
@@ -79,7 +111,7 @@ function without(due: readonly Enrollment[], questions: readonly Situation[]): r
 async function goingOutToday(turn: SellerContext): Promise<ListOfActions['goingOut']> {
   if (!turn.services.mailer) return undefined;
   const planned = (await leavingOf(turn, turn.viewer.today)).filter(
-    ({ mail }) => mail.state.kind === 'planned',
+    ({ mail, situation }) => mail.state.kind === 'planned' && situation.notToContact === undefined,
   );
   const [first] = planned;
   return (
@@ -138,10 +170,14 @@ export async function today(turn: Turn, shown?: Shown): Promise<Card> {
 /** Which page, and what is opened or told on it. */
 type Shown = Pick<ListOfActions, 'opened' | 'result'> & { readonly page?: number };
 
+/** The first of them may be with somebody whom nobody contacts any more. */
+const MOST_NEXT = 10;
+
 async function upcoming(turn: Turn): Promise<Pick<ListOfActions, 'upcoming'>> {
   const { services, person, viewer } = turn;
   const { store } = services;
   const active = await store.activeEnrollments(person.tenant, person.id);
-  const [first] = await firstInOrder(store, person.tenant, active, viewer, 1);
-  return first ? { upcoming: await situationOf(turn, first) } : {};
+  const next = await firstInOrder(store, person.tenant, active, viewer, MOST_NEXT);
+  const upcoming = (await situationsOf(turn, next)).find(({ notToContact }) => notToContact === undefined);
+  return upcoming ? { upcoming } : {};
 }

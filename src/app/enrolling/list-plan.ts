@@ -6,14 +6,14 @@ import { whyNotEnroll } from '../../domain/engine.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { PersonId, RecordId } from '../../domain/ids.ts';
 import type { Person } from '../../domain/person.ts';
-import { hasBounced, isOwn, type SalesRecord } from '../../domain/record.ts';
+import { hasBounced, isOwn, type NotToContact, type SalesRecord } from '../../domain/record.ts';
 import type { RecordList } from '../../domain/record-list.ts';
 import { spreadOver, type Share } from '../../domain/spread.ts';
 import { mayUse } from '../../domain/template-use.ts';
 import { isEmail, type Template } from '../../domain/template.ts';
-import { listedAmong } from '../lists/do-not-contact.ts';
 import { idsIn } from '../lists/list-meant.ts';
 import { inSlices } from '../turn/in-slices.ts';
+import { notToContact } from '../turn/not-to-contact.ts';
 import type { Turn } from '../turn/turn.ts';
 import { calendarOf } from '../turn/viewer.ts';
 
@@ -93,14 +93,17 @@ export async function judgeThem(
   );
   const isLimited = !mayUse(organization, template.id, seller);
   const busy = new Set(running.map(({ record }) => record));
-  const emails = [...records, ...contacts].flatMap(({ email }) => email ?? []);
-  const listed = await listedAmong(store, person.tenant, emails);
+  const contactOf = ({ primaryContact }: SalesRecord) => contacts.find(({ id }) => id === primaryContact);
+  const stopped = await notToContact(
+    store,
+    person.tenant,
+    records.map((record) => ({ record, contact: contactOf(record) })),
+  );
   return records.map((record) => {
-    const contact = contacts.find(({ id }) => id === record.primaryContact) ?? record;
-    const isListed = [record.email, contact.email].some((email) => email !== undefined && listed.has(email));
+    const contact = contactOf(record) ?? record;
     const isBusy = busy.has(record.id);
     const isTheirs = isOwn(record, person) || record.owner === seller;
-    const why = whyLeft({ record, contact, isTheirs, template, isListed, isBusy });
+    const why = whyLeft({ record, contact, isTheirs, template, stop: stopped.get(record.id), isBusy });
     return { record, why: isLimited ? 'limited' : why };
   });
 }
@@ -110,21 +113,20 @@ function whyLeft({
   contact,
   isTheirs,
   template,
-  isListed,
+  stop,
   isBusy,
 }: {
   readonly record: SalesRecord;
   readonly contact: SalesRecord;
   readonly isTheirs: boolean;
   readonly template: Template;
-  readonly isListed: boolean;
+  readonly stop: NotToContact | undefined;
   readonly isBusy: boolean;
 }): WhyLeft | undefined {
   if (record.archived) return 'archived';
   const why = whyNotEnroll(template, record);
   if (why) return why;
-  if (contact.status === 'do-not-contact') return 'do-not-contact';
-  if (isListed) return 'listed';
+  if (stop) return stop;
   if (!isTheirs) return 'of-others';
   if (isBusy) return 'running';
   const isWrittenTo = template.steps.some(isEmail);

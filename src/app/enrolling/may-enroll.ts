@@ -3,16 +3,16 @@ import { isActive } from '../../domain/due.ts';
 import { whyNotEnroll, type EnrollRefusal } from '../../domain/engine.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { PersonId } from '../../domain/ids.ts';
-import type { SalesRecord } from '../../domain/record.ts';
+import type { NotToContact, SalesRecord } from '../../domain/record.ts';
 import { mayUse } from '../../domain/template-use.ts';
 import type { Template } from '../../domain/template.ts';
-import { isListed } from '../lists/do-not-contact.ts';
 import type { ExpectedRecord } from '../ports/changes.ts';
+import { whyNotContact } from '../turn/not-to-contact.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** Whether a record may be enrolled now, and what the seller has running for it already. */
 export type Verdict = {
-  readonly why: 'archived' | 'listed' | 'limited' | EnrollRefusal | undefined;
+  readonly why: 'archived' | 'limited' | NotToContact | EnrollRefusal | undefined;
   readonly running: readonly Enrollment[];
   /** Kept with the enrollment, so that nobody is enrolled by two cards at the same moment. */
   readonly expected: ExpectedRecord;
@@ -30,7 +30,7 @@ export async function mayEnroll(
 ): Promise<Verdict> {
   const isTheirs = mayUse(organization, template.id, seller);
   const refusal = record.archived ? 'archived' : isTheirs ? whyNotEnroll(template, record) : 'limited';
-  const why = refusal ?? ((await isListed(services.store, record)) ? 'listed' : undefined);
+  const why = refusal ?? (await whyNotContact(services.store, record));
   const all = await services.store.enrollmentsOfRecord(person.tenant, record.id);
   const running = all.filter((one) => isActive(one) && one.seller === seller);
   return { why, running, expected: { record: record.id, seller, running: running.map(({ id }) => id) } };

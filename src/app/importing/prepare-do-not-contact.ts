@@ -1,11 +1,13 @@
 import { doNotContactPreviewCard } from '../../cards/importing/do-not-contact-preview.ts';
 import { noticeCard } from '../../cards/kit/choice-card.ts';
+import type { Situation } from '../../cards/kit/situation.ts';
 import { MOST_ROWS } from '../../importing/table.ts';
 import type { ListFile } from '../../importing/read-list.ts';
 import type { TableRow } from '../../importing/table-row.ts';
 import type { Entry } from '../../language/lists-and-tags/do-not-contact-entries.ts';
 import { entriesInRows } from '../../language/lists-and-tags/entries-in-rows.ts';
 import { keyOfEntry } from '../lists/change-do-not-contact.ts';
+import { idsWithRevisions, runningLines, runningWith } from '../lists/running-with.ts';
 import { partId, type Import } from '../ports/imports.ts';
 import type { Message } from '../ports/messenger.ts';
 import { withRight } from '../turn/rights.ts';
@@ -69,7 +71,11 @@ async function preview(
     });
     parts += 1;
   }
-  const one = await keepImport(turn, () => newList(turn, { id, name, rows: keys.length, parts }));
+  const running = await runningWith(
+    turn,
+    fresh.flatMap((key) => entries.get(key) ?? []),
+  );
+  const one = await keepImport(turn, () => newList(turn, { id, name, rows: keys.length, parts, running }));
   return doNotContactPreviewCard(
     {
       id: one.id,
@@ -81,6 +87,7 @@ async function preview(
         .filter(({ kind }) => kind === 'domain')
         .map(({ value }) => value),
       bad,
+      running: runningLines(running, viewer),
     },
     viewer,
   );
@@ -93,11 +100,19 @@ const newList = (
     name,
     rows,
     parts,
-  }: { readonly id: string; readonly name: string; readonly rows: number; readonly parts: number },
+    running,
+  }: {
+    readonly id: string;
+    readonly name: string;
+    readonly rows: number;
+    readonly parts: number;
+    readonly running: readonly Situation[];
+  },
 ): Import => ({
   id,
   person: person.id,
   purpose: 'do-not-contact',
+  ...(running.length > 0 && { running: idsWithRevisions(running) }),
   file: name,
   state: 'asked',
   at: now.toISOString(),

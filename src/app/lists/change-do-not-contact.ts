@@ -1,15 +1,18 @@
-import { noticeCard } from '../../cards/kit/choice-card.ts';
+import { noticeCard, type Option } from '../../cards/kit/choice-card.ts';
 import { line } from '../../cards/kit/elements.ts';
+import { endThem } from '../../cards/kit/end-them.ts';
 import { doNotContactCard } from '../../cards/lists/do-not-contact-card.ts';
 import { domainKey } from '../../domain/mail/opt-out.ts';
 import type { LastChange } from '../../domain/person.ts';
 import { entriesIn, type Entry } from '../../language/lists-and-tags/do-not-contact-entries.ts';
 import { inOneLine } from '../../language/lists.ts';
-import { optOutKey } from '../mailing/opt-out-key.ts';
+import type { Say } from '../../language/say.ts';
+import { optOutKey } from '../turn/opt-out-key.ts';
 import type { Message } from '../ports/messenger.ts';
 import { inSlices } from '../turn/in-slices.ts';
 import { withRight } from '../turn/rights.ts';
 import type { Turn } from '../turn/turn.ts';
+import { idsWithRevisions, runningLines, runningWith } from './running-with.ts';
 
 /** One paste; an undo remembers each of them. */
 const MOST = 2_000;
@@ -46,15 +49,22 @@ export const saveDoNotContact = (
     }
     const added = await put(turn, adding.entries);
     const removed = await take(turn, removing.entries);
+    const running = await runningWith(turn, adding.entries);
     return noticeCard(
       say.runs('do-not-contact.saved', { added: added.length, removed }),
-      added.length > 0
-        ? [{ title: say('button.undo'), data: { verb: 'request', request: { intent: 'undo', act: true } } }]
-        : [],
+      [
+        ...(running.length > 0 ? [endThem(idsWithRevisions(running), viewer)] : []),
+        ...(added.length > 0 ? [undoOption(say)] : []),
+      ],
       viewer,
-      badLines(bad, turn).map(line),
+      [...runningLines(running, viewer), ...badLines(bad, turn).map(line)],
     );
   });
+
+const undoOption = (say: Say): Option => ({
+  title: say('button.undo'),
+  data: { verb: 'request', request: { intent: 'undo', act: true } },
+});
 
 const badLines = (bad: readonly string[], { viewer: { say } }: Turn): readonly string[] =>
   bad.length === 0

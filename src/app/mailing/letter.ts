@@ -10,7 +10,7 @@ import { sayIn } from '../../language/say.ts';
 import type { Letter } from '../ports/mailer.ts';
 import type { Turn } from '../turn/turn.ts';
 import { mailText } from './mail-text.ts';
-import { optOutKey } from './opt-out-key.ts';
+import { optOutKey } from '../turn/opt-out-key.ts';
 
 /** In characters. */
 const LONGEST_SUBJECT = 200;

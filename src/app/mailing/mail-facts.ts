@@ -7,13 +7,11 @@ import { enteredAt } from '../../domain/mail/entered.ts';
 import { leftIn } from '../../domain/mail/left.ts';
 import type { Taken } from '../../domain/mail/limits.ts';
 import { holdsMail } from '../../domain/mail/notice.ts';
-import { domainKey } from '../../domain/mail/opt-out.ts';
 import type { OutgoingMail } from '../../domain/mail/outgoing.ts';
 import { limitedUntil, type MailSender } from '../../domain/mail/sender.ts';
 import { customersCalendar } from '../turn/customers-calendar.ts';
 import { situationsOf } from '../turn/situations.ts';
 import type { Turn } from '../turn/turn.ts';
-import { optOutKey } from './opt-out-key.ts';
 import { whyHeld } from './why-held.ts';
 
 /** All that is known of a seller's emails at a moment. */
@@ -22,9 +20,6 @@ export type SellersMail = {
   readonly situations: ReadonlyMap<EnrollmentId, Situation>;
   readonly all: readonly OutgoingMail[];
   readonly left: readonly Taken[];
-  readonly optedOut: ReadonlySet<string>;
-  /** Addresses, in lower case, of records that are not to be contacted. */
-  readonly doNotContact: ReadonlySet<string>;
   readonly talking: ReadonlySet<EnrollmentId>;
   readonly isUnread: boolean;
 };
@@ -47,10 +42,9 @@ export async function sellersMail(turn: Turn, due: readonly OutgoingMail[]): Pro
   const situations = await situationsOf(turn, await store.enrollments(tenant, ids));
   const addresses = situations.flatMap((one) => personOf(one).email?.toLowerCase() ?? []);
   const domains = [...new Set(addresses.map(domainOf))];
-  const keys = [...addresses.map((one) => optOutKey(tenant, one)), ...domains.map(domainKey)];
   // Before what is counted: whatever leaves meanwhile raises its revision.
   const sender = await store.mailSender(tenant, seller);
-  const [all, toRecords, toDomains, optOuts, sameAddress, talking, isUnread] = await Promise.all([
+  const [all, toRecords, toDomains, talking, isUnread] = await Promise.all([
     store.mailsOfSeller(tenant, seller, since),
     store.mailsLeftToRecords(
       tenant,
@@ -58,8 +52,6 @@ export async function sellersMail(turn: Turn, due: readonly OutgoingMail[]): Pro
       since,
     ),
     store.mailsLeftToDomains(tenant, domains, since),
-    store.optOuts(tenant, keys),
-    store.recordsByKeys(tenant, { emails: addresses, phones: [], names: [] }),
     talkingIn(turn, ids),
     isInboxUnread(turn),
   ]);
@@ -69,12 +61,6 @@ export async function sellersMail(turn: Turn, due: readonly OutgoingMail[]): Pro
     situations: new Map(situations.map((one) => [one.enrollment.id, one])),
     all,
     left: [...left.values()].flatMap((one) => takenBy(one, seller)),
-    optedOut: new Set(optOuts.map(({ key }) => key)),
-    doNotContact: new Set(
-      sameAddress.flatMap(({ status, email }) =>
-        status === 'do-not-contact' && email !== undefined ? [email.toLowerCase()] : [],
-      ),
-    ),
     talking,
     isUnread,
   };
@@ -120,7 +106,6 @@ export function factsOf(
   const situation = known.situations.get(mail.enrollment);
   if (!situation) return undefined;
   const { email = '' } = personOf(situation);
-  const keys = [optOutKey(mail.tenant, email), domainKey(domainOf(email))];
   return {
     now: turn.now,
     seller: turn.viewer.calendar,
@@ -132,8 +117,6 @@ export function factsOf(
       mail,
       situation,
       sender: known.sender,
-      isOptedOut: keys.some((key) => known.optedOut.has(key)),
-      isDoNotContact: known.doNotContact.has(email.toLowerCase()),
       isTalking: known.talking.has(mail.enrollment),
     }),
     limitedUntil: known.sender && limitedUntil(known.sender, turn.viewer.calendar),

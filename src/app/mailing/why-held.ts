@@ -14,10 +14,6 @@ type About = {
   readonly mail: OutgoingMail;
   readonly situation: Situation;
   readonly sender: MailSender | undefined;
-  /** The person, or all of their company, wants no email. */
-  readonly isOptedOut: boolean;
-  /** Some record with that address is not to be contacted. */
-  readonly isDoNotContact: boolean;
   /** The seller is to say first what a message means that came from there. */
   readonly isTalking: boolean;
 };
@@ -25,19 +21,19 @@ type About = {
 /** Why an email must not leave by itself, the most general reason first. */
 export function whyHeld(turn: Turn, about: About): HeldBecause | undefined {
   const { services, organization, person } = turn;
-  const { situation, sender, isOptedOut, isDoNotContact, isTalking } = about;
-  const { record, contact } = situation;
+  const { situation, sender, isTalking } = about;
+  const { record, contact, notToContact } = situation;
   const to = personOf(situation);
   if (services.automatedMailOff || organization.settings.postalAddress === undefined)
     return 'organization-off';
   const stop = sender && stopOf(sender);
   if (stop) return stop;
   if (!isAddress(mailAddressOf(person) ?? '')) return 'no-seller-address';
-  if (isDoNotContact || [record, contact].some((one) => one?.status === 'do-not-contact' || one?.archived))
+  if (notToContact === 'do-not-contact' || [record, contact].some((one) => one?.archived))
     return 'do-not-contact';
   if (to.email === undefined || !isAddress(to.email)) return 'no-address';
   if (hasBounced(to)) return 'bounced-address';
-  if (isOptedOut) return 'unsubscribed';
+  if (notToContact === 'listed') return 'unsubscribed';
   if (hasGapIn(turn, about)) return 'gap';
   return isTalking ? 'talking' : undefined;
 }

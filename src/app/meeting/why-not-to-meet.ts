@@ -2,7 +2,7 @@ import { personOf, type Situation } from '../../cards/kit/situation.ts';
 import { isAddress } from '../../domain/address.ts';
 import { isActive } from '../../domain/due.ts';
 import { hasBounced } from '../../domain/record.ts';
-import { listedAmong } from '../lists/do-not-contact.ts';
+import { notToContact } from '../turn/not-to-contact.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** Why somebody must not be invited, in words: an invitation reaches them as an email does. */
@@ -19,12 +19,10 @@ async function refusalOf({ services, person }: Turn, situation: Situation): Prom
   const { store } = services;
   const to = personOf(situation);
   const both = [situation.record, situation.contact];
-  if (both.some((one) => one?.status === 'do-not-contact')) return 'do-not-contact';
+  const why = (await notToContact(store, person.tenant, [situation])).get(situation.record.id);
+  if (why === 'do-not-contact') return why;
   if (both.some((one) => one?.archived)) return 'archived';
   if (to.email === undefined || !isAddress(to.email)) return 'no-address';
   if (hasBounced(to)) return 'bounced-address';
-  const sameAddress = await store.recordsByKeys(person.tenant, { emails: [to.email], phones: [], names: [] });
-  if (sameAddress.some(({ status }) => status === 'do-not-contact')) return 'do-not-contact';
-  const listed = await listedAmong(store, person.tenant, [to.email]);
-  return listed.size > 0 ? 'unsubscribed' : undefined;
+  return why && 'unsubscribed';
 }

@@ -9,6 +9,7 @@ import { today } from '../daily-card/todays-list.ts';
 import type { Message } from '../ports/messenger.ts';
 import { openAction } from '../records/browsing.ts';
 import { firstInOrder } from '../turn/in-order.ts';
+import { silentAmong } from '../turn/not-to-contact.ts';
 import type { Turn } from '../turn/turn.ts';
 import { isAbout, isOfKind, withWorkOf } from './work-of.ts';
 
@@ -39,11 +40,16 @@ export const dueToday = async (turn: Turn, request: Request): Promise<Message> =
   return asksForNext(words) ? nextAction(turn) : today(turn);
 };
 
+/** The first of them may be with people whom nobody contacts any more. */
+const MOST_NEXT = 10;
+
 /** The first thing to do, by itself; where nothing is due, the list says what comes next. */
 async function nextAction(turn: Turn): Promise<Message> {
   const { services, person, viewer } = turn;
   const enrollments = await services.store.dueEnrollments(person.tenant, person.id, viewer.today);
-  const [first] = await firstInOrder(services.store, person.tenant, enrollments, viewer, 1);
+  const next = await firstInOrder(services.store, person.tenant, enrollments, viewer, MOST_NEXT);
+  const silent = await silentAmong(services.store, person.tenant, next);
+  const first = next.find((one) => !silent.includes(one));
   return first ? openAction(turn, first.id) : today(turn);
 }
 

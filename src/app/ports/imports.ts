@@ -1,6 +1,6 @@
 import type { PersonId, RecordId, TenantId } from '../../domain/ids.ts';
 import type { RecordType } from '../../domain/record.ts';
-import type { Request } from '../../domain/request.ts';
+import type { EnrollmentAt, Request } from '../../domain/request.ts';
 import type { Taken } from '../../importing/compare.ts';
 import type { Header } from '../../importing/header.ts';
 import type { Table } from '../../importing/table.ts';
@@ -46,6 +46,8 @@ export type Import = Pick<Table, 'header' | 'hasDecimalCommas' | 'dateOrders'> &
   readonly message?: string;
   /** Its person wants to enroll whom it adds, and is asked about it once that is done. */
   readonly toEnroll?: ToEnroll;
+  /** What runs with those whom nobody is to contact any more. */
+  readonly running?: readonly EnrollmentAt[];
 };
 
 /** In what, from when and how many a day, as far as that was said. */

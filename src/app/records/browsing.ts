@@ -14,12 +14,12 @@ import { may } from '../../domain/organization.ts';
 import { isOwn, type SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
 import type { AskedField } from '../../language/asked/field-asked.ts';
-import { isListed } from '../lists/do-not-contact.ts';
 import { runningFor } from '../enrolling/already-running.ts';
 import { flowAddress } from '../turn/flow-address.ts';
 import type { Message } from '../ports/messenger.ts';
 import { mayFor, notOffered } from '../turn/rights.ts';
 import { firstInOrder } from '../turn/in-order.ts';
+import { notToContact } from '../turn/not-to-contact.ts';
 import { situationOf, situationsOf } from '../turn/situations.ts';
 import type { Turn } from '../turn/turn.ts';
 
@@ -81,8 +81,11 @@ async function showRecord(turn: Turn, record: SalesRecord, asked?: AskedField): 
   const { primaryContact } = record;
   const contact = primaryContact && (await services.store.record(person.tenant, primaryContact));
   const answer = asked && fieldInWords(contact ? [record, contact] : [record], asked, viewer);
-  const isOnList = await isListed(services.store, record);
-  return recordCard({ record, contact, running, isListed: isOnList }, isOwn(record, person), viewer, answer);
+  const stopped = await notToContact(services.store, person.tenant, [
+    { record, ...(contact && { contact }) },
+  ]);
+  const stop = stopped.get(record.id);
+  return recordCard({ record, contact, running, notToContact: stop }, isOwn(record, person), viewer, answer);
 }
 
 /** Of a deal or a company, that of its contact where it has none of its own. */

@@ -4,7 +4,7 @@ import { whyNotEnroll } from '../../domain/engine.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { EnrollmentId, PersonId, RecordId, TenantId } from '../../domain/ids.ts';
 import type { Organization } from '../../domain/organization.ts';
-import { hasBounced, type SalesRecord } from '../../domain/record.ts';
+import { hasBounced, type NotToContact, type SalesRecord } from '../../domain/record.ts';
 import type { DecideFacts, SellerFacts } from '../../domain/rules/decide.ts';
 import { endedSo } from '../../domain/rules/edges.ts';
 import { isCounted, isOpenFiring, type Firing, type LeftReason } from '../../domain/rules/firing.ts';
@@ -13,7 +13,7 @@ import type { Rule, RuleBook } from '../../domain/rule.ts';
 import { mayUse } from '../../domain/template-use.ts';
 import { isEmail, type Template } from '../../domain/template.ts';
 import { isWorkedElsewhere } from '../finding/at-account.ts';
-import { listedAmong } from '../lists/do-not-contact.ts';
+import { notToContact } from '../turn/not-to-contact.ts';
 import { servicesIn } from '../turn/organization.ts';
 import type { Services, TenantServices } from '../turn/services.ts';
 import { viewerOf } from '../turn/viewer.ts';
@@ -30,7 +30,7 @@ export type Known = {
   readonly running: readonly Enrollment[];
   readonly ended: ReadonlyMap<EnrollmentId, Enrollment>;
   readonly siblings: readonly Firing[];
-  readonly listed: ReadonlySet<string>;
+  readonly stopped: ReadonlyMap<RecordId, NotToContact>;
   /** With another contact of their company somebody works. */
   readonly workedElsewhere: ReadonlySet<RecordId>;
 };
@@ -60,7 +60,7 @@ export async function lookUp(
   );
   const enrolling = new Set(book.rules.filter(({ act }) => act === 'enroll').map(({ id }) => id));
   const enrolled = new Set(firings.filter(({ rule }) => enrolling.has(rule)).map(({ record }) => record));
-  const emails = [...found, ...contacts].flatMap(({ email }) => email ?? []);
+  const contactsById = byId(contacts);
   return {
     services,
     organization,
@@ -71,7 +71,14 @@ export async function lookUp(
     running,
     siblings,
     ended: byId(ended),
-    listed: await listedAmong(store, tenant, emails),
+    stopped: await notToContact(
+      store,
+      tenant,
+      found.map((record) => ({
+        record,
+        contact: record.primaryContact && contactsById.get(record.primaryContact),
+      })),
+    ),
     workedElsewhere: await workedElsewhere(
       store,
       found.filter(({ id }) => enrolled.has(id)),
@@ -124,14 +131,8 @@ export function factsFor(known: Known, firing: Firing): Omit<DecideFacts, 'selle
 const contactOf = ({ records }: Known, record: SalesRecord): SalesRecord =>
   (record.primaryContact && records.get(record.primaryContact)) ?? record;
 
-function whyNot(known: Known, template: Template, record: SalesRecord): LeftReason | undefined {
-  const contact = contactOf(known, record);
-  const why = whyNotEnroll(template, record);
-  if (why) return why;
-  if (contact.status === 'do-not-contact') return 'do-not-contact';
-  const emails = [record.email, contact.email];
-  return emails.some((email) => email !== undefined && known.listed.has(email)) ? 'listed' : undefined;
-}
+const whyNot = ({ stopped }: Known, template: Template, record: SalesRecord): LeftReason | undefined =>
+  whyNotEnroll(template, record) ?? stopped.get(record.id);
 
 function isIncomplete(known: Known, template: Template, record: SalesRecord): boolean {
   const contact = contactOf(known, record);

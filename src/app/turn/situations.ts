@@ -12,6 +12,7 @@ import { otherVersions } from '../../domain/version-at.ts';
 import type { Store } from '../ports/store.ts';
 import { templateFor } from '../../domain/variant-of.ts';
 import { inSlices } from './in-slices.ts';
+import { notToContact } from './not-to-contact.ts';
 import { findVersion, templateOf, type Services } from './services.ts';
 import type { Turn } from './turn.ts';
 
@@ -43,6 +44,14 @@ async function situationsOfSome(
     person,
     enrollments.map(({ seller }) => seller),
   );
+  const running = new Set(enrollments.filter(isActive).map(({ record }) => record));
+  const stopped = await notToContact(
+    store,
+    tenant,
+    [...records.values()]
+      .filter(({ id }) => running.has(id))
+      .map((record) => ({ record, contact: record.primaryContact && contacts.get(record.primaryContact) })),
+  );
   const mails = await mailsOf(services, tenant, enrollments);
   const notices = await noticesOf(services, tenant, enrollments);
   return enrollments.map((enrollment) => {
@@ -50,12 +59,14 @@ async function situationsOfSome(
     const record = records.get(enrollment.record);
     if (!record) throw new Error(`Enrollment ${enrollment.id} is of a record that is not kept`);
     const contact = record.primaryContact && contacts.get(record.primaryContact);
+    const why = isActive(enrollment) ? stopped.get(record.id) : undefined;
     return {
       enrollment,
       template: templateFor(templateOf(services, enrollment.template, enrollment.version), enrollment),
       ...othersOf(services, enrollment),
       record,
       ...(contact ? { contact } : {}),
+      ...(why && { notToContact: why }),
       sellerName: names.get(enrollment.seller) ?? '',
       ...mails(enrollment),
       ...(notice && { notice }),

@@ -11,6 +11,7 @@ import { draftButton } from './draft-button.ts';
 import { gapButtons } from './gaps.ts';
 import { mailButtons } from './mail-buttons.ts';
 import { noticeButtons } from './notice-buttons.ts';
+import { isOvertaken } from './overtaken.ts';
 import { timesButton } from './times-button.ts';
 import { asTextButton, isUnsent } from './text-to-use.ts';
 import { onlyFirst, toComplete } from './to-complete.ts';
@@ -29,8 +30,14 @@ export function actionButtons(
   const { id, revision, repliedOn } = situation.enrollment;
   const about = { enrollment: id, revision, view };
   const paused = stateOf(situation, today).kind === 'paused';
-  const decide =
-    repliedOn === undefined ? [] : [mainButton(say('button.continue'), { verb: 'continue', ...about })];
+  const overtaken = isOvertaken(situation, viewer);
+  const goOn = overtaken
+    ? [
+        mainButton(say('button.without-email'), { verb: 'skip', ...about }),
+        button(say('button.with-email'), { verb: 'continue', ...about }),
+      ]
+    : [mainButton(say('button.continue'), { verb: 'continue', ...about })];
+  const decide = repliedOn === undefined ? [] : goOn;
   const resume = paused ? [mainButton(say('button.resume'), { verb: 'resume', ...about })] : [];
   const step = currentStep(situation, today);
   const gaps = step && isToWrite(situation, viewer) ? gapButtons(situation, step, viewer, view) : [];
@@ -71,7 +78,7 @@ export function actionButtons(
         ]
       : []),
     moreButton(say('button.snooze'), { verb: 'snooze', ...about }),
-    moreButton(say('button.skip'), { verb: 'skip', ...about }),
+    ...(overtaken ? [] : [moreButton(say('button.skip'), { verb: 'skip', ...about })]),
     ...pause,
     moreButton(say('button.note'), { verb: 'note', ...about }),
     ...(situation.template.inputs.length > 0 && !gaps.some(({ data }) => data.verb === 'details')
@@ -81,6 +88,30 @@ export function actionButtons(
     (repliedOn === undefined ? moreButton : button)(say('button.end'), { verb: 'close', ...about }),
   ];
 }
+
+/** Nothing is to be done with them but to end what runs. */
+export function silentButtons(situation: Situation, viewer: Viewer, view: CardView): readonly Button[] {
+  const { say } = viewer;
+  const { id } = situation.enrollment;
+  return [
+    endSilent(situation, viewer, view),
+    button(say('button.details'), { verb: 'status', enrollment: id, below: true }),
+  ];
+}
+
+/** One press ends it: why is known. */
+export const endSilent = (
+  { enrollment: { id, revision } }: Situation,
+  { say }: Viewer,
+  view: CardView,
+): Button =>
+  mainButton(say('button.end-sequence'), {
+    verb: 'close',
+    enrollment: id,
+    revision,
+    view,
+    reason: 'do-not-contact',
+  });
 
 /** Of a question, its answers; of a reply, that it is none. */
 function noticeAnswers(

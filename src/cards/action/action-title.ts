@@ -6,11 +6,12 @@ import type { Run } from '../../language/say.ts';
 import { joinDots, textOf } from '../kit/elements.ts';
 import { activeOf, currentStep, personOf, type Situation, type Viewer } from '../kit/situation.ts';
 
-/** "Offer a new time · **Asha Rao**", or the question that is open about her. */
+/** "Offer a new time · **Asha Rao**", or the question that is open about her, or that there is nothing to do but to end it. */
 export function actionTitle(situation: Situation, viewer: Viewer): readonly Run[] {
   const { say, today } = viewer;
   const { name } = personOf(situation);
   const step = currentStep(situation, today);
+  if (situation.notToContact) return say.runs('do.not-contact', { name });
   return (
     openQuestion(situation, viewer) ??
     (step
@@ -24,6 +25,7 @@ export function actionInWords(situation: Situation, viewer: Viewer): string {
   const { say, today } = viewer;
   const { name } = personOf(situation);
   const step = currentStep(situation, today);
+  if (situation.notToContact) return textOf(say.runs('do.not-contact', { name }));
   if (situation.enrollment.repliedOn !== undefined) return say('do.answer', { name });
   if (activeOf(situation, today)?.kind === 'awaiting') return say('do.find-out', { name });
   const isPlain = step && isSaidByType(step);

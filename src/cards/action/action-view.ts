@@ -1,5 +1,6 @@
 import type { RecordId } from '../../domain/ids.ts';
 import { newestNote } from '../../domain/history.ts';
+import type { NotToContact } from '../../domain/record.ts';
 import { asksForDay } from '../../domain/step-outcomes.ts';
 import { inLanguage } from '../../domain/text.ts';
 import type { Step } from '../../domain/template.ts';
@@ -19,11 +20,19 @@ import {
 } from '../kit/elements.ts';
 import type { CardView } from '../kit/card-view.ts';
 import { whoLine } from '../kit/contact-line.ts';
-import { actionButtons, isToWrite, mayHaveLeft, suggestedDay, type ToldAbove } from './action-buttons.ts';
+import {
+  actionButtons,
+  isToWrite,
+  mayHaveLeft,
+  silentButtons,
+  suggestedDay,
+  type ToldAbove,
+} from './action-buttons.ts';
 import { actionTitle, placeLine, whereOf } from './action-title.ts';
 import { fillText } from './fill-text.ts';
 import { missing } from './to-complete.ts';
 import { noticeTitle } from './notice-words.ts';
+import { isOvertaken } from './overtaken.ts';
 import { gapLine, withoutGaps } from './gaps.ts';
 import { stepLinks } from './links.ts';
 import { textToggles, textToUse, type TextToUse } from './text-to-use.ts';
@@ -57,7 +66,8 @@ export function actionView(
   const { say, today } = viewer;
   const step = currentStep(situation, today);
   if (!step) throw new Error('What has ended has no action');
-  const text = textToUse(situation, viewer, step);
+  if (situation.notToContact) return silentView(situation, viewer, view, situation.notToContact);
+  const text = isOvertaken(situation, viewer) ? [] : textToUse(situation, viewer, step);
   const links = linksOf(situation, viewer, step);
   const { name } = personOf(situation);
   return {
@@ -85,10 +95,30 @@ export function actionView(
   };
 }
 
+/** Somebody whom nobody contacts any more: why, and how to end what still runs. */
+function silentView(situation: Situation, viewer: Viewer, view: CardView, why: NotToContact): ActionView {
+  const { name } = personOf(situation);
+  return {
+    record: situation.record.id,
+    title: actionTitle(situation, viewer),
+    who: '',
+    where: joinDots(placeLine(situation, viewer), whereOf(situation, viewer)),
+    due: dueLabel(situation, viewer),
+    what: viewer.say(`action.${why}`, { name }),
+    why: lines(noticeLine(situation, viewer), noteLine(situation, viewer)),
+    text: [],
+    day: [],
+    links: [],
+    toggles: [],
+    buttons: silentButtons(situation, viewer, view),
+  };
+}
+
 /** What does the step; where something has to be chosen first, that is the one main button. */
 function linksOf(situation: Situation, viewer: Viewer, step: Step): readonly Link[] {
   const { today } = viewer;
   if (activeOf(situation, today)?.kind === 'awaiting' || mayHaveLeft(situation)) return [];
+  if (isOvertaken(situation, viewer)) return [];
   const links = withoutGaps(stepLinks(situation, step, viewer), situation, step, viewer);
   const isOpen = situation.enrollment.repliedOn === undefined && stateOf(situation, today).kind === 'open';
   return isOpen ? links : links.map((link) => ({ ...link, style: 'default' }));
@@ -128,6 +158,8 @@ function whatToDo(situation: Situation, viewer: Viewer, step: Step): string {
   if (activeOf(situation, today)?.kind === 'awaiting') {
     return say('action.awaiting', { title: inLanguage(step.title, say.language) });
   }
+  if (isOvertaken(situation, viewer))
+    return say('action.answer-first', { title: inLanguage(step.title, say.language) });
   return fillText(situation, step.instructions, say.language, viewer);
 }
 

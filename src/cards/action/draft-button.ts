@@ -5,9 +5,10 @@ import { activeOf, currentStep, personOf, type Situation, type Viewer } from '..
 /** An email that its seller sends, to an address that is known, and that is not out yet. */
 export function mayPutDraft(situation: Situation, { today }: Pick<Viewer, 'today'>): boolean {
   const step = currentStep(situation, today);
-  const { mail, canDraft } = situation;
+  const { mail, canDraft, notToContact } = situation;
   return (
     canDraft === true &&
+    notToContact === undefined &&
     step !== undefined &&
     isEmail(step) &&
     activeOf(situation, today)?.kind === 'open' &&

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../domain/engine.ts';
+import type { NotToContact } from '../../domain/record.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { inOneLine } from '../../language/lists.ts';
 import type { Run } from '../../language/say.ts';
@@ -7,7 +8,15 @@ import { personOf, type Situation, type Viewer } from '../kit/situation.ts';
 
 /** Why something is not done for somebody who was meant too. */
 export type Why =
-  Refusal | 'paused' | 'later' | 'not-yours' | 'not-enrolled' | 'several' | 'changed' | 'already-in';
+  | Refusal
+  | NotToContact
+  | 'paused'
+  | 'later'
+  | 'not-yours'
+  | 'not-enrolled'
+  | 'several'
+  | 'changed'
+  | 'already-in';
 
 export type LeftOut = { readonly name: string; readonly why: Why };
 

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day.ts';
 import type { PersonId, TemplateId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
+import type { EnrollmentAt } from '../../domain/request.ts';
 import type { Template } from '../../domain/template.ts';
 import type { TemplateStop } from '../../domain/template-stop.ts';
 import type { LocalizedText } from '../../domain/text.ts';
@@ -22,6 +23,9 @@ export type MovedOn = {
 
 /** How many of a seller's were paused or ended as their template was turned off, and the first of them. */
 export type StoppedWith = MovedOn & { readonly how: TemplateStop['how'] };
+
+/** Sequences that are still to be ended, and the first of their people. */
+export type Silent = { readonly of: readonly EnrollmentAt[]; readonly people: readonly string[] };
 
 export type GoingOut = { readonly count: number; readonly from: Date; readonly people: readonly string[] };
 
@@ -51,6 +55,8 @@ export type ListOfActions = {
   readonly first?: Situation | undefined;
   /** How many of all are overdue. */
   readonly overdue: number;
+  /** Due with people whom nobody contacts any more: not to be done, but to be ended. */
+  readonly silent?: Silent | undefined;
   /** How much of the day's list is done. */
   readonly done?: number;
   /** How much of it was put off instead. */

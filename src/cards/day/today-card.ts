@@ -5,6 +5,7 @@ import { inOneLine } from '../../language/lists.ts';
 import { actionRow, actionView } from '../action/action-view.ts';
 import { noticeQuestionLines, noticeTitle } from '../action/notice-words.ts';
 import { renewalLabel } from '../kit/due-label.ts';
+import { endThem } from '../kit/end-them.ts';
 import { button, joinDots, line, lines, type Button, type Card } from '../kit/elements.ts';
 import { goOutLine } from '../kit/mail-lines.ts';
 import { PAGE } from '../kit/page-within.ts';
@@ -24,7 +25,7 @@ import {
   progressOf,
   todaySummary,
 } from './list-headline.ts';
-import type { GoingOut, ListOfActions, MovedOn, Renewal, StoppedWith } from './list-of-actions.ts';
+import type { GoingOut, ListOfActions, MovedOn, Renewal, Silent, StoppedWith } from './list-of-actions.ts';
 import { newsRow } from './news-rows.ts';
 import { weekRow } from './week-card.ts';
 
@@ -54,6 +55,7 @@ function listCard(list: ListOfActions, viewer: Viewer): Card {
     news = [],
     moreNews = 0,
     proposals = [],
+    silent,
   } = list;
   const { rows: shown, page, count } = list.due;
   const open = shown.find(({ enrollment }) => enrollment.id === opened) ?? shown[0];
@@ -71,6 +73,7 @@ function listCard(list: ListOfActions, viewer: Viewer): Card {
     notes: [
       ...movedOn.map((one) => line(movedLine(one, viewer))),
       ...stoppedWith.map((one) => line(stoppedLine(one, viewer))),
+      ...(silent ? [line(silentLine(silent, viewer))] : []),
       ...(moreNews > 0 && page === 0 ? [line(say('daily.more-news', { count: moreNews }))] : []),
       ...(count > 0 || isOnlyRenewals(list) || isOnlyMail(list) || isOnlyNews(list) || isOnlyProposals(list)
         ? []
@@ -87,9 +90,20 @@ function listCard(list: ListOfActions, viewer: Viewer): Card {
       ...shipped.map((one) => shippedRow(one, viewer)),
       ...(lastWeek && page === 0 ? [weekRow(lastWeek, viewer)] : []),
     ],
-    buttons: [...pages(count, page, viewer), ...(count === 0 ? emptyButtons(viewer) : [])],
+    buttons: [
+      ...pages(count, page, viewer),
+      ...(silent ? [endThem(silent.of, viewer)] : []),
+      ...(count === 0 ? emptyButtons(viewer) : []),
+    ],
   });
 }
+
+/** Said once, above what is to be done. */
+const silentLine = ({ of, people }: Silent, { say }: Viewer): string => {
+  const more = of.length - people.length;
+  const names = more > 0 ? [...people, say('many.more-names', { count: more })] : people;
+  return say('today.silent', { names: inOneLine(names, say.language) });
+};
 
 function movedLine({ count, name, people }: MovedOn, { say }: Viewer): string {
   const values = { count, template: inLanguage(name, say.language) };

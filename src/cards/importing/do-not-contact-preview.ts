@@ -1,6 +1,6 @@
 import { inOneLine } from '../../language/lists.ts';
 import { askCard } from '../kit/ask-card.ts';
-import { button, lines, mainButton, textOf, type Card } from '../kit/elements.ts';
+import { button, lines, mainButton, textOf, type Card, type Line } from '../kit/elements.ts';
 import type { Viewer } from '../kit/situation.ts';
 
 export type DoNotContactPreview = {
@@ -12,13 +12,15 @@ export type DoNotContactPreview = {
   readonly domains: readonly string[];
   /** What is neither an email nor a domain. */
   readonly bad: readonly string[];
+  /** Who of them is in a sequence. */
+  readonly running: readonly Line[];
 };
 
 const SHOWN = 5;
 
 /** How many would come on the list of whom nobody contacts any more; a whole domain is named, as it is for many. */
 export function doNotContactPreviewCard(
-  { id, file, fresh, known, domains, bad }: DoNotContactPreview,
+  { id, file, fresh, known, domains, bad, running }: DoNotContactPreview,
   { say }: Viewer,
 ): Card {
   const some = (all: readonly string[]) =>
@@ -33,12 +35,15 @@ export function doNotContactPreviewCard(
     question,
     day: [],
     text: [],
-    notes: lines(
-      ...(fresh > 0 ? [say('import.new', { count: fresh })] : []),
-      ...(known > 0 ? [say('do-not-contact.known', { count: known })] : []),
-      ...(domains.length > 0 ? [say('do-not-contact.whole-domains', { domains: some(domains) })] : []),
-      ...(bad.length > 0 ? [say('do-not-contact.bad', { count: bad.length, words: some(bad) })] : []),
-    ),
+    notes: [
+      ...lines(
+        ...(fresh > 0 ? [say('import.new', { count: fresh })] : []),
+        ...(known > 0 ? [say('do-not-contact.known', { count: known })] : []),
+        ...(domains.length > 0 ? [say('do-not-contact.whole-domains', { domains: some(domains) })] : []),
+        ...(bad.length > 0 ? [say('do-not-contact.bad', { count: bad.length, words: some(bad) })] : []),
+      ),
+      ...running,
+    ],
     buttons:
       fresh > 0
         ? [

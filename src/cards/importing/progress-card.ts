@@ -1,9 +1,11 @@
 import type { Run, Say } from '../../language/say.ts';
 import { numberOf } from '../../language/numbers.ts';
+import type { EnrollmentAt } from '../../domain/request.ts';
 import { askCard } from '../kit/ask-card.ts';
 import { barOf } from '../kit/bar.ts';
 import { noticeCard } from '../kit/choice-card.ts';
 import { button, line, lines, textOf, type Button, type Card } from '../kit/elements.ts';
+import { endThem } from '../kit/end-them.ts';
 import type { Viewer } from '../kit/situation.ts';
 
 /** How far an import has come. */
@@ -26,6 +28,8 @@ export type Progress = {
     readonly left: number;
     readonly example?: string;
   };
+  /** What runs with those whom nobody is to contact any more. */
+  readonly running?: readonly EnrollmentAt[];
 };
 
 /** One message from the first row to the last, and what can be done with it. */
@@ -62,7 +66,7 @@ function undoingCard({ file, parts, progress }: Progress, viewer: Viewer): Card 
 }
 
 /** One Undo is for all of it. */
-function importedCard({ id, file, purpose, progress }: Progress, viewer: Viewer): Card {
+function importedCard({ id, file, purpose, progress, running = [] }: Progress, viewer: Viewer): Card {
   const { say } = viewer;
   if (purpose === 'do-not-contact') {
     const undo = button(say('button.undo'), { verb: 'undo-import', id });
@@ -70,7 +74,7 @@ function importedCard({ id, file, purpose, progress }: Progress, viewer: Viewer)
       viewer,
       say.runs('do-not-contact.saved', { added: progress.added, removed: 0 }),
       [],
-      [undo],
+      [...(running.length > 0 ? [endThem(running, viewer)] : []), undo],
     );
   }
   const { added, filled, changed, setOff = 0, example = '' } = progress;

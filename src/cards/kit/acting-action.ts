@@ -64,6 +64,7 @@ export const ACTING_ACTIONS = [
       .min(1)
       .max(MOST_AT_ONCE)
       .readonly(),
+    below,
   }),
   z.object({ verb: z.literal('undo'), ...about }),
   z.object({ verb: z.literal('open'), enrollment: id<EnrollmentId>(), view }),

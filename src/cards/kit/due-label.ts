@@ -20,7 +20,7 @@ export const dueDayOf = (
 };
 
 /** An old question whether they replied is overdue like an old step. */
-export const isOverdue = (situation: Situation, viewer: Viewer): boolean =>
+export const isOverdue = (situation: Pick<Situation, 'enrollment'>, viewer: Viewer): boolean =>
   (dueDayOf(situation, viewer) ?? viewer.today) < viewer.today;
 
 export function dueLabel(situation: Situation, viewer: Viewer): DueLabel {
@@ -28,12 +28,12 @@ export function dueLabel(situation: Situation, viewer: Viewer): DueLabel {
   const state = stateOf(situation, today);
   const day = dueDayOf(situation, viewer);
   if (state.kind === 'ended') return quiet(say('due.ended', { day: shortDay(state.on, viewer) }));
+  if (situation.notToContact) return alarming(say('due.do-not-contact'));
   if (state.kind === 'paused') {
     return quiet(day ? say('due.paused-until', { day: shortDay(day, viewer) }) : say('due.paused'));
   }
   if (isOverdue(situation, viewer)) {
-    const text = say('due.overdue', { days: daysBetween(day ?? today, today) });
-    return { text, color: 'Attention', subtle: false };
+    return alarming(say('due.overdue', { days: daysBetween(day ?? today, today) }));
   }
   return quiet(
     state.kind === 'awaiting'
@@ -58,5 +58,7 @@ export function dayInSentence(day: Day, { say, today }: Viewer): string {
 /** Of a record whose renewal is near, far or past. */
 export const renewalLabel = (day: Day, viewer: Viewer): string =>
   viewer.say(day < viewer.today ? 'due.renewed' : 'due.renews', { day: shortDay(day, viewer) });
+
+const alarming = (text: string): DueLabel => ({ text, color: 'Attention', subtle: false });
 
 const quiet = (text: string): DueLabel => ({ text, color: 'Default', subtle: true });

@@ -11,7 +11,7 @@ import {
 import type { MailProgram } from '../../domain/person.ts';
 import type { MailNotice } from '../../domain/mail/notice.ts';
 import type { OutgoingMail } from '../../domain/mail/outgoing.ts';
-import type { SalesRecord } from '../../domain/record.ts';
+import type { NotToContact, SalesRecord } from '../../domain/record.ts';
 import { findStep, stepOf, type Step, type Template } from '../../domain/template.ts';
 import { versionAt } from '../../domain/version-at.ts';
 import { templateFor } from '../../domain/variant-of.ts';
@@ -40,6 +40,8 @@ export type Situation = {
   /** The person whom texts address, when the record is a deal or a company. */
   readonly contact?: SalesRecord;
   readonly sellerName: string;
+  /** Why nobody contacts them any more, though this still runs. */
+  readonly notToContact?: NotToContact;
   /** Other versions of the template that its history tells of. */
   readonly otherVersions?: readonly Template[];
   /** The automated email of its step, where those leave by themselves. */

@@ -1,5 +1,5 @@
 import { inLanguage } from '../../domain/text.ts';
-import type { SalesRecord } from '../../domain/record.ts';
+import type { NotToContact, SalesRecord } from '../../domain/record.ts';
 import { placeLine } from '../action/action-title.ts';
 import { contactLine } from '../kit/contact-line.ts';
 import { dueLabel, renewalLabel } from '../kit/due-label.ts';
@@ -13,9 +13,9 @@ export type Answer = { readonly text: string; readonly missing: boolean };
 
 /** One record: how to reach them, the viewer's sequences, and what can be done; or the answer to what was asked of it. */
 export function recordCard(found: FoundRecord, mayEdit: boolean, viewer: Viewer, answer?: Answer): Card {
-  const { record, contact, running, isListed = false } = found;
+  const { record, contact } = found;
   const { say } = viewer;
-  const ways = answer?.missing ? [] : waysOn(record, running, isListed, viewer);
+  const ways = answer?.missing ? [] : waysOn(found, viewer);
   return askCard(say, answer?.text ?? record.name, {
     record: record.id,
     question: [{ text: answer?.text ?? record.name, bold: true }],
@@ -37,21 +37,25 @@ export type FoundRecord = {
   readonly record: SalesRecord;
   readonly contact?: SalesRecord | undefined;
   readonly running: readonly Situation[];
-  /** Nobody of the organization contacts them any more. */
-  readonly isListed?: boolean;
+  /** Why nobody of the organization contacts them any more. */
+  readonly notToContact?: NotToContact | undefined;
 };
 
-function aboutRecord({ record, contact, running, isListed }: FoundRecord, viewer: Viewer): readonly Line[] {
+function aboutRecord(
+  { record, contact, running, notToContact }: FoundRecord,
+  viewer: Viewer,
+): readonly Line[] {
   const { say } = viewer;
   const company = record.company === record.name ? '' : record.company;
+  const status = notToContact === 'do-not-contact' ? notToContact : record.status;
   return lines(
     joinDots(contact?.name, contactLine(contact ?? record, record, viewer)),
     joinDots(company, record.city, say(`type.${record.type}`)),
     record.tags.length > 0 ? say('find.tags', { tags: record.tags.join(', ') }) : undefined,
     ...reachesNobody(contact ?? record, say),
     record.renewalDate && renewalLabel(record.renewalDate, viewer),
-    isListed ? say('find.listed') : undefined,
-    record.status === 'active' ? undefined : say(`status.${record.status}`),
+    notToContact === 'listed' ? say('find.listed') : undefined,
+    status === 'active' ? undefined : say(`status.${status}`),
     ...running.map((one) =>
       joinDots(
         inLanguage(one.template.name, say.language),
@@ -63,12 +67,7 @@ function aboutRecord({ record, contact, running, isListed }: FoundRecord, viewer
 }
 
 /** Running sequences come before new ones; a record marked "do not contact" can't be enrolled. */
-function waysOn(
-  { id, status }: SalesRecord,
-  running: readonly Situation[],
-  isListed: boolean,
-  { say }: Viewer,
-): readonly Button[] {
+function waysOn({ record, running, notToContact }: FoundRecord, { say }: Viewer): readonly Button[] {
   const details = running
     .slice(0, 1)
     .map(({ enrollment }) =>
@@ -77,8 +76,8 @@ function waysOn(
   const enroll = details.length === 0 ? mainButton : button;
   return [
     ...details,
-    ...(status === 'do-not-contact' || isListed
+    ...(record.status === 'do-not-contact' || notToContact !== undefined
       ? []
-      : [enroll(say('button.enroll'), { verb: 'propose', record: id })]),
+      : [enroll(say('button.enroll'), { verb: 'propose', record: record.id })]),
   ];
 }

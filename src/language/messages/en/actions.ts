@@ -11,6 +11,7 @@ export const actions = {
   'do.find-out': 'Find out whether <b>{name}</b> replied',
   'do.answer': 'Answer <b>{name}</b>',
   'do.decide-reply': '<b>{name}</b> replied',
+  'do.not-contact': 'Don’t contact <b>{name}</b>',
 
   'step.email': 'Email',
   'step.automated-email': 'Automated email',
@@ -40,12 +41,17 @@ export const actions = {
 
   'action.note': 'Note: {text}',
   'action.awaiting': 'Sent: {title}',
+  'action.answer-first':
+    'Answer them. They wrote before your email “{title}” went out, so you hardly need it now.',
   'action.gaps': '⚠ {count, plural, one {The text has a gap} other {The text has # gaps}}: {fields}',
   'action.no-email': 'No email address on the record.',
   'action.odd-phone': '“{phone}” can’t be called from here. Give it its country, such as +91.',
   'action.no-phone': 'No phone number on the record.',
   'action.agreed-day': 'Which day did you agree on?',
   'action.say': 'What to say',
+  'action.do-not-contact': '{name} is marked “do not contact”, so there’s nothing more to do here.',
+  'action.listed':
+    '{name} is on your organization’s do-not-contact list, so there’s nothing more to do here.',
 
   'due.today': 'Due today',
   'due.tomorrow': 'Due tomorrow',
@@ -57,6 +63,7 @@ export const actions = {
   'due.paused': 'Paused',
   'due.paused-until': 'Paused until {day}',
   'due.ended': 'Ended {day}',
+  'due.do-not-contact': 'Do not contact',
 
   'day.today': 'today',
   'day.tomorrow': 'tomorrow',

@@ -80,6 +80,8 @@ export const lists = {
   'do-not-contact.ask': 'Put <b>{name}</b> on the do-not-contact list?',
   'do-not-contact.nothing-new': 'There’s nobody in <b>{name}</b> to put on the do-not-contact list.',
   'do-not-contact.known': 'Already on it: {count, number}',
+  'do-not-contact.running':
+    '{count, plural, one {One of these is in a sequence} other {# of these are in a sequence}}: {names}',
   'do-not-contact.whole-domains': 'Whole domains, so everyone there: {domains}',
   'do-not-contact.put': 'Put on the list',
   'do-not-contact.undone':

@@ -54,6 +54,8 @@ export const many = {
   'many.why.not-paused': 'not paused',
   'many.why.nothing-to-continue': 'already running',
   'many.why.nothing-to-undo': 'nothing to undo',
+  'many.why.do-not-contact': 'marked “do not contact”',
+  'many.why.listed': 'on the do-not-contact list',
   'many.why.paused': 'paused',
   'many.why.later': 'not due before then anyway',
   'many.why.not-yours': 'another seller’s',

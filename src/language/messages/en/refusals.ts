@@ -11,6 +11,9 @@ export const refusals = {
   'refused.not-paused': 'It isn’t paused.',
   'refused.nothing-to-continue': 'Nothing to decide: the sequence is already running.',
   'refused.nothing-to-undo': 'There’s nothing to undo.',
+  'refused.do-not-contact': '<b>{name}</b> is marked “do not contact”, so this sequence can’t go on.',
+  'refused.listed':
+    '<b>{name}</b> is on your organization’s do-not-contact list, so this sequence can’t go on.',
   'refused.too-late-to-undo': 'The last thing you did was more than 24 hours ago, so it can’t be undone.',
   'refused.successor-moved-on':
     'The sequence that replaced this one has moved on, so it can’t be reopened. You can enroll again.',

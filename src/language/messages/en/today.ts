@@ -2,6 +2,7 @@ export const today = {
   'today.headline':
     '{count, plural, =0 {No next best actions} one {# next best action} other {# next best actions}}',
   'today.overdue': '{count} overdue',
+  'today.silent': 'Left out, because they’re not to be contacted anymore: {names}.',
   'today.more': '{count, plural, one {# more} other {# more}}',
   'today.nothing': 'Nothing is due. Next: {step}, {day}.',
   'today.all-done': 'All done for today: {done} of {done}',

@@ -13,6 +13,7 @@ export const actions: Readonly<Record<keyof typeof en, string>> = {
   'do.find-out': 'पता करें कि <b>{name}</b> का जवाब आया या नहीं',
   'do.answer': '<b>{name}</b> को जवाब दें',
   'do.decide-reply': '<b>{name}</b> का जवाब आया',
+  'do.not-contact': '<b>{name}</b> से संपर्क न करें',
 
   'step.email': 'ईमेल',
   'step.automated-email': 'स्वचालित ईमेल',
@@ -42,12 +43,16 @@ export const actions: Readonly<Record<keyof typeof en, string>> = {
 
   'action.note': 'नोट: {text}',
   'action.awaiting': 'भेजा गया: {title}',
+  'action.answer-first':
+    'पहले उन्हें जवाब दें। आपका ईमेल “{title}” जाने से पहले ही उन्होंने लिख दिया, इसलिए अब उसकी ज़रूरत शायद ही हो।',
   'action.gaps': '⚠ {count, plural, one {टेक्स्ट में # जगह खाली है} other {टेक्स्ट में # जगहें खाली हैं}}: {fields}',
   'action.no-email': 'रिकॉर्ड में ईमेल पता नहीं है।',
   'action.odd-phone': '“{phone}” पर यहाँ से कॉल नहीं हो सकती। देश का कोड जोड़ें, जैसे +91।',
   'action.no-phone': 'रिकॉर्ड में फ़ोन नंबर नहीं है।',
   'action.agreed-day': 'कौन-सा दिन तय हुआ?',
   'action.say': 'क्या कहें',
+  'action.do-not-contact': '{name} पर “संपर्क न करें” लगा है, इसलिए यहाँ अब कुछ नहीं करना है।',
+  'action.listed': '{name} आपके संगठन की “संपर्क न करें” सूची में हैं, इसलिए यहाँ अब कुछ नहीं करना है।',
 
   'due.today': 'आज करना है',
   'due.tomorrow': 'कल करना है',
@@ -59,6 +64,7 @@ export const actions: Readonly<Record<keyof typeof en, string>> = {
   'due.paused': 'रुका हुआ',
   'due.paused-until': '{day} तक रुका हुआ',
   'due.ended': '{day} को समाप्त',
+  'due.do-not-contact': 'संपर्क न करें',
 
   'day.today': 'आज',
   'day.tomorrow': 'कल',

@@ -80,6 +80,7 @@ export const lists: Readonly<Record<keyof typeof en, string>> = {
   'do-not-contact.ask': '<b>{name}</b> को “संपर्क न करें” सूची में डालें?',
   'do-not-contact.nothing-new': '<b>{name}</b> में “संपर्क न करें” सूची में डालने के लिए कोई नया पता नहीं है।',
   'do-not-contact.known': 'पहले से सूची में: {count, number}',
+  'do-not-contact.running': 'इनमें से {count, number} किसी अनुक्रम में हैं: {names}',
   'do-not-contact.whole-domains': 'पूरे डोमेन, यानी वहाँ के सभी लोग: {domains}',
   'do-not-contact.put': 'सूची में डालें',
   'do-not-contact.undone':

@@ -54,6 +54,8 @@ export const many: Readonly<Record<keyof typeof en, string>> = {
   'many.why.not-paused': 'रुका हुआ नहीं है',
   'many.why.nothing-to-continue': 'पहले से चल रहा है',
   'many.why.nothing-to-undo': 'वापस लेने को कुछ नहीं है',
+  'many.why.do-not-contact': '“संपर्क न करें” लगा है',
+  'many.why.listed': '“संपर्क न करें” सूची में हैं',
   'many.why.paused': 'रुका हुआ है',
   'many.why.later': 'उससे पहले करना ही नहीं है',
   'many.why.not-yours': 'दूसरे विक्रेता का है',

@@ -13,6 +13,8 @@ export const refusals: Readonly<Record<keyof typeof en, string>> = {
   'refused.not-paused': 'यह रुका हुआ नहीं है।',
   'refused.nothing-to-continue': 'कुछ तय नहीं करना है: अनुक्रम चल ही रहा है।',
   'refused.nothing-to-undo': 'वापस लेने के लिए कुछ नहीं है।',
+  'refused.do-not-contact': '<b>{name}</b> पर “संपर्क न करें” लगा है, इसलिए यह अनुक्रम आगे नहीं बढ़ सकता।',
+  'refused.listed': '<b>{name}</b> आपके संगठन की “संपर्क न करें” सूची में हैं, इसलिए यह अनुक्रम आगे नहीं बढ़ सकता।',
   'refused.too-late-to-undo': 'आपका पिछला काम 24 घंटे से ज़्यादा पुराना है, इसलिए वापस नहीं लिया जा सकता।',
   'refused.successor-moved-on':
     'इसकी जगह शुरू हुआ अनुक्रम आगे बढ़ चुका है, इसलिए इसे दोबारा नहीं खोल सकते। चाहें तो फिर से जोड़ें।',

@@ -3,6 +3,7 @@ import type { today as en } from '../en/today.ts';
 export const today: Readonly<Record<keyof typeof en, string>> = {
   'today.headline': '{count, plural, =0 {आज कोई काम नहीं} one {आज का # काम} other {आज के # काम}}',
   'today.overdue': '{count, number} में देरी',
+  'today.silent': 'इनसे अब संपर्क नहीं करना है, इसलिए ये सूची में नहीं हैं: {names}।',
   'today.more': '{count, number} और',
   'today.nothing': 'अभी कोई काम बाकी नहीं है। आगे: {step}, {day}।',
   'today.all-done': 'आज के सारे काम पूरे: {done} में से {done}',
