@@ -16,7 +16,7 @@ export type AccountPlace = { readonly key: number; readonly after?: RecordId };
 
 /**
  * A customer replied, and what runs with others at the company is held, or goes on again because the reply was taken
- * back. It takes a while, and goes on after a crash at its place.
+ * back or their own sequence has ended. It takes a while, and goes on after a crash at its place.
  */
 export type CustomerReply = Kept & {
   readonly kind: 'reply';
@@ -26,7 +26,7 @@ export type CustomerReply = Kept & {
   readonly record: RecordId;
   /** ISO instant */
   readonly at: string;
-  readonly state: 'holding' | 'taking-back';
+  readonly state: 'holding' | 'taking-back' | 'letting-go';
   readonly place: AccountPlace;
 };
 
@@ -63,13 +63,15 @@ export type ColleagueQuestion = Kept & {
   readonly toldOn?: Day;
 };
 
-/** A sequence was held because of a reply, which its seller is told on their daily card of that day. */
+/** A sequence was held because of a reply, or goes on since, which its seller is told on their daily card of that day. */
 export type HeldNews = Kept & {
   readonly kind: 'held';
   readonly seller: PersonId;
   readonly enrollment: EnrollmentId;
   readonly record: RecordId;
   readonly by: HoldingReply;
+  /** The sequence of whoever replied has ended, and it goes on. */
+  readonly isOver?: true;
   readonly toldOn?: Day;
 };
 

@@ -1,5 +1,12 @@
+import type { CustomerReply } from './account-matter.ts';
 import { advance, undo } from './engine.ts';
-import type { Enrollment, HistoryEntry, HoldingReply, Moment } from './enrollment.ts';
+import {
+  BY_ITSELF,
+  type Enrollment,
+  type HistoryEntry,
+  type HoldingReply,
+  type Moment,
+} from './enrollment.ts';
 import { isBeside, livePath } from './history.ts';
 import type { SalesRecord } from './record.ts';
 import type { Template } from './template.ts';
@@ -12,11 +19,25 @@ export const isReply = (event: HistoryEntry['event']): boolean =>
 export const hasReply = ({ history }: Enrollment, reply: number): boolean =>
   livePath(history).some(({ revision, event }) => revision === reply && isReply(event));
 
+/** The replies that still count of a sequence that has ended since; none where the reply itself ended it. */
+export function repliesOver({ state, history }: Enrollment): readonly number[] {
+  const live = livePath(history);
+  const last = live.findLast(({ event }) => !isBeside(event));
+  if (state.kind !== 'ended' || !last || isReply(last.event)) return [];
+  return live.filter(({ event }) => isReply(event)).map(({ revision }) => revision);
+}
+
 /** The reply that it waits because of. */
 export function heldBy({ state, history }: Enrollment): HoldingReply | undefined {
   if (state.kind !== 'paused') return undefined;
   const last = livePath(history).findLast(({ event }) => !isBeside(event) && event.kind !== 'reassign');
   return last?.event.kind === 'pause' ? last.event.held : undefined;
+}
+
+/** Nobody has done anything with it since it went on by itself. */
+export function wasLetGo({ state, history }: Enrollment): boolean {
+  const last = livePath(history).findLast(({ event }) => !isBeside(event));
+  return state.kind !== 'ended' && last?.event.kind === 'resume' && last.by === BY_ITSELF;
 }
 
 /** Held because of a colleague's reply, once for each of them who replies; undefined where it goes on. */
@@ -42,20 +63,22 @@ function wasHeld({ history }: Enrollment, { enrollment, reply }: HoldingReply): 
   );
 }
 
-/** Goes on, because the reply was taken back; undefined where somebody has done something else with it since. */
+/**
+ * Goes on, because the reply was taken back, as if nothing had been, or because it is over; undefined where somebody has
+ * done something else with it since.
+ */
 export function letGo(
   template: Template,
   enrollment: Enrollment,
-  by: HoldingReply,
+  { enrollment: of, reply, state }: HoldingReply & Pick<CustomerReply, 'state'>,
   moment: Moment,
 ): Enrollment | undefined {
   const reason = heldBy(enrollment);
-  if (reason?.enrollment !== by.enrollment || reason.reply !== by.reply) return undefined;
-  const last = livePath(enrollment.history).at(-1);
-  const done =
-    last?.event.kind === 'pause'
-      ? undo(enrollment, moment)
-      : advance(template, enrollment, { kind: 'resume' }, moment);
+  if (reason?.enrollment !== of || reason.reply !== reply) return undefined;
+  const isAsBefore = state === 'taking-back' && livePath(enrollment.history).at(-1)?.event.kind === 'pause';
+  const done = isAsBefore
+    ? undo(enrollment, moment)
+    : advance(template, enrollment, { kind: 'resume' }, moment);
   return done.ok ? done.value.enrollment : undefined;
 }
 

@@ -132,6 +132,69 @@ describe('when the reply is taken back', () => {
   });
 });
 
+/** Asha replied by a fact, so that her own sequence goes on. */
+const replyAside = ({ happens }: AccountWorld, id = 'asha') =>
+  happens(id, { kind: 'fact', outcome: 'replied' });
+
+describe('when the sequence of whoever replied ends', () => {
+  test('those that wait go on, but for those that their sellers have decided on; the seller is told', async () => {
+    const world = await anAccountWorld();
+    await world.enroll('asha', MEGAN);
+    for (const id of ['ravi', 'later', 'gone']) await world.enroll(id);
+    await replyAside(world);
+    await world.tend();
+    expect(await statesOf(world, 'ravi', 'later', 'gone')).toEqual(['paused', 'paused', 'paused']);
+    await world.happens('later', { kind: 'pause', until: day('2026-12-24') });
+    await world.happens('gone', { kind: 'close', reason: 'lost' });
+    await world.happens('asha', { kind: 'close', reason: 'lost' });
+    await world.tend();
+    expect(await statesOf(world, 'ravi', 'later', 'gone')).toEqual(['open', 'paused', 'ended']);
+    const told = await world.kept.accountMattersOf(CONTOSO, ALEX);
+    const over = told.filter((one) => one.kind === 'held' && one.isOver);
+    expect(over.map((one) => one.kind === 'held' && one.enrollment)).toEqual(['ravi']);
+    expect(over[0]).not.toHaveProperty('toldOn');
+  });
+
+  test('before anybody was held, nobody is', async () => {
+    const world = await anAccountWorld();
+    await world.enroll('asha', MEGAN);
+    await world.enroll('ravi');
+    await replyAside(world);
+    await world.happens('asha', { kind: 'close', reason: 'lost' });
+    await world.tend();
+    expect((await world.get('ravi')).revision).toBe(1);
+    expect(await world.kept.accountMattersDue('9999', 9)).toEqual([]);
+  });
+
+  test('those wait on whom another customer’s reply holds, and all where the end is undone at once', async () => {
+    const world = await anAccountWorld();
+    await world.enroll('asha', MEGAN);
+    await world.enroll('meera', MEGAN);
+    await world.enroll('ravi');
+    await replyAside(world, 'meera');
+    await world.tend();
+    await replyAside(world);
+    await world.tend();
+    await world.happens('asha', { kind: 'close', reason: 'lost' });
+    await world.tend();
+    expect(await statesOf(world, 'ravi')).toEqual(['paused']);
+    await world.happens('meera', { kind: 'close', reason: 'lost' });
+    await world.undo('meera');
+    await world.tend();
+    expect(await statesOf(world, 'ravi')).toEqual(['paused']);
+  });
+
+  test('a reply that ends it itself holds, as long as nobody decides', async () => {
+    const world = await anAccountWorld();
+    await world.enroll('asha', MEGAN);
+    await world.enroll('ravi');
+    await reply(world);
+    await world.tend();
+    expect((await world.get('asha')).state.kind).toBe('ended');
+    expect(await statesOf(world, 'ravi')).toEqual(['paused']);
+  });
+});
+
 /** A store that dies or is slow now and then: before a commit, or after it was kept. */
 const dyingStore = (store: Store, dies: () => 'before' | 'after' | 'no'): Store => ({
   ...store,

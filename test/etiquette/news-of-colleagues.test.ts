@@ -2,12 +2,16 @@ import { expect, test } from 'vitest';
 import { askColleagues } from '../../src/app/etiquette/ask-colleagues.ts';
 import { newsOfColleagues, toldOn } from '../../src/app/daily-card/news-of-colleagues.ts';
 import { addDays } from '../../src/domain/day.ts';
+import type { EnrollmentEvent } from '../../src/domain/enrollment.ts';
 import { ALEX, CONTOSO, MEGAN, aRecord, enrollmentId, recordId, templateId } from '../builders.ts';
 import { aReference, given } from '../store/store-test.ts';
 import { anAccountWorld, type AccountWorld } from './account-world.ts';
 
 /** A reply to Megan holds so many contacts of Alex. */
-async function heldOfAlex(count: number): Promise<AccountWorld> {
+async function heldOfAlex(
+  count: number,
+  reply: EnrollmentEvent = { kind: 'outcome', outcome: 'replied' },
+): Promise<AccountWorld> {
   const world = await anAccountWorld(
     {},
     {
@@ -23,7 +27,7 @@ async function heldOfAlex(count: number): Promise<AccountWorld> {
   await world.enroll('asha', MEGAN);
   for (let at = 0; at < count; at += 1) await world.enroll(`c${at}`);
   await world.happens('asha', { kind: 'outcome', outcome: 'sent' });
-  await world.happens('asha', { kind: 'outcome', outcome: 'replied' });
+  await world.happens('asha', reply);
   await world.tend();
   return world;
 }
@@ -38,7 +42,7 @@ async function cardAfter({ turn, kept }: AccountWorld, days: number) {
 }
 
 const shown = ({ news }: Awaited<ReturnType<typeof newsOfColleagues>>) =>
-  news.map((one) => (one.kind === 'held' ? one.held.record.name : one.record.name));
+  news.map((one) => (one.kind === 'unanswered' ? one.record.name : one.held.record.name));
 
 test('many held by one reply are told of on one day, five of them by name', async () => {
   const world = await heldOfAlex(40);
@@ -69,3 +73,14 @@ test('what is decided takes no place, and questions come first', async () => {
 });
 
 const HELD = ['held', 'held', 'held', 'held'];
+
+test('what goes on again is told on one day, unless its seller has done something with it', async () => {
+  const world = await heldOfAlex(2, { kind: 'fact', outcome: 'replied' });
+  await cardAfter(world, 0);
+  await world.happens('asha', { kind: 'close', reason: 'lost' });
+  await world.tend();
+  await world.happens('c1', { kind: 'pause', until: addDays((await world.turn(ALEX)).viewer.today, 9) });
+  const { news } = await cardAfter(world, 1);
+  expect(news).toMatchObject([{ kind: 'goes-on', customer: 'asha', held: { record: { name: 'c0' } } }]);
+  expect((await cardAfter(world, 2)).news).toEqual([]);
+});

@@ -39,6 +39,7 @@ export function colleagueCards(
             repliedTo: 'Megan Bowen',
           },
           { kind: 'held', held: second, customer: first.record.name, company: '' },
+          { kind: 'goes-on', held: first, customer: second.record.name, company: 'Fabrikam' },
           { kind: 'unanswered', record: first.record, asked: 'Megan Bowen', template: template.id },
         ],
       },

@@ -5,6 +5,7 @@ import type { Card } from '../../src/cards/kit/elements.ts';
 import type { Viewer } from '../../src/cards/kit/situation.ts';
 import type { FiringId } from '../../src/domain/ids.ts';
 import type { Firing } from '../../src/domain/rules/firing.ts';
+import { stopped } from '../../src/domain/rule.ts';
 import type { Template } from '../../src/domain/template.ts';
 import { aRecord, ALEX, CONTOSO, day, personId } from '../builders.ts';
 import { aRule } from '../domain/rules/builders.ts';
@@ -44,7 +45,12 @@ export function ruleCards(template: Template, viewer: Viewer): Readonly<Record<R
     seller: 'Alex Wilber',
   });
   return {
-    rules: rulesCard([rule, renewals], names, { template, days: 60 }, viewer),
+    rules: rulesCard(
+      [rule, renewals, stopped(aRule({ id: 'pune', name: 'Pune', template: template.id }))],
+      names,
+      { template, days: 60 },
+      viewer,
+    ),
     rule: ruleCard(rule, names, viewer),
     'rule-on': askSwitchOn(rule, 12, viewer),
     'rule-form': ruleFormCard(

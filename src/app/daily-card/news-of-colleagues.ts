@@ -8,7 +8,7 @@ import {
 } from '../../domain/account-matter.ts';
 import { localTime, workingDayBefore } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/day.ts';
-import { heldBy } from '../../domain/hold.ts';
+import { heldBy, wasLetGo } from '../../domain/hold.ts';
 import { situationOf } from '../turn/situations.ts';
 import type { Turn } from '../turn/turn.ts';
 
@@ -48,9 +48,10 @@ async function undecided(
   const enrollments = new Map(
     (held.length === 0 ? [] : await store.enrollments(tenant, held)).map((one) => [one.id, one]),
   );
-  const waits = ({ enrollment, by }: HeldNews): boolean => {
+  const waits = ({ enrollment, by, isOver }: HeldNews): boolean => {
     const now = enrollments.get(enrollment);
-    return now?.seller === id && heldBy(now)?.enrollment === by.enrollment;
+    if (now?.seller !== id) return false;
+    return isOver ? wasLetGo(now) : heldBy(now)?.enrollment === by.enrollment;
   };
   return matters.filter((one) => one.kind === 'question' || waits(one));
 }
@@ -82,7 +83,7 @@ const newsOf = (
 
 async function heldNews(
   turn: SellerContext,
-  { enrollment: id, by }: HeldNews,
+  { enrollment: id, by, isOver }: HeldNews,
 ): Promise<ColleagueNews | undefined> {
   const { store } = turn.services;
   const { tenant, id: seller } = turn.person;
@@ -93,7 +94,7 @@ async function heldNews(
   if (!enrollment || !replied) return undefined;
   const [held, customer] = await Promise.all([situationOf(turn, enrollment), situationOf(turn, replied)]);
   return {
-    kind: 'held',
+    kind: isOver ? 'goes-on' : 'held',
     held,
     customer: personOf(customer).name,
     company: customer.record.company,

@@ -25,8 +25,9 @@ const PAGE = 200;
 const LEASE_MS = 2 * 60_000;
 
 /**
- * Holds what runs with others at the company of whoever replied, or lets it go on where the reply was taken back: a page
- * in a commit together with how far it is, so that a crash or another copy of the bot does nothing twice.
+ * Holds what runs with others at the company of whoever replied, or lets it go on where the reply was taken back or that
+ * sequence has ended: a page in a commit together with how far it is, so that a crash or another copy of the bot does
+ * nothing twice.
  */
 export async function holdSiblings(
   everywhere: Services,
@@ -36,7 +37,7 @@ export async function holdSiblings(
   const organization = await organizationOf(everywhere, tenant);
   const services = await servicesIn(everywhere, organization);
   const record = await services.store.record(tenant, reply.record);
-  const isOn = reply.state === 'taking-back' || organization.settings.holdSiblings !== false;
+  const isOn = reply.state !== 'holding' || organization.settings.holdSiblings !== false;
   if (!record || !hasAccount(record) || !isOn) return end(services, reply);
   let at: CustomerReply | undefined = reply;
   while (at) {
@@ -65,14 +66,11 @@ async function onePage(
   const reply = await store.accountMatter(tenant, id);
   if (reply?.kind !== 'reply') return { kind: 'page' };
   const replied = await store.enrollment(tenant, reply.enrollment);
-  if (!replied || (reply.state === 'holding' && !hasReply(replied, reply.reply)))
+  if (!replied || !isMeant(reply, replied))
     return (await end(services, reply)) === 'done' ? { kind: 'page' } : 'conflict';
   const { running, next } = await pageAtAccount(store, record, reply.place, PAGE);
   const others = running.filter((one) => !isSameContact(one.record, record));
-  const changes =
-    reply.state === 'holding'
-      ? await holding(services, reply, others)
-      : await takingBack(services, reply, others);
+  const changes = await DOES[reply.state](services, reply, others);
   const lookAt = new Date(clock.now().getTime() + LEASE_MS).toISOString();
   const after = next ? changed(reply, { place: next, lookAt }) : dropped(reply);
   const accountMatters = [after, ...changes.news];
@@ -80,6 +78,11 @@ async function onePage(
   if (committed === 'conflict') return 'conflict';
   return next ? { kind: 'page', next: after } : { kind: 'page' };
 }
+
+/** Its end may have been undone meanwhile, as its reply. */
+const isMeant = ({ state, reply }: CustomerReply, replied: Enrollment): boolean =>
+  state === 'taking-back' ||
+  (state === 'holding' ? hasReply(replied, reply) : replied.state.kind === 'ended');
 
 type PageChanges = { readonly enrollments: readonly Enrollment[]; readonly news: readonly HeldNews[] };
 
@@ -107,6 +110,25 @@ async function takingBack(
   );
   return { enrollments, news: known.flatMap((one) => (one?.kind === 'held' ? [dropped(one)] : [])) };
 }
+
+/** Their sellers are told, also of what they were told before. */
+async function lettingGo(
+  services: TenantServices,
+  reply: CustomerReply,
+  others: readonly AtAccount[],
+): Promise<PageChanges> {
+  const enrollments = await changedBy(services, others, (template, one, moment) =>
+    letGo(template, one, reply, moment),
+  );
+  const news = enrollments.map(async (one) => {
+    const known = await services.store.accountMatter(reply.tenant, newsId(reply, one));
+    const revision = (known?.revision ?? 0) + 1;
+    return { ...newsOf(services, reply, one), revision, isOver: true } as const;
+  });
+  return { enrollments, news: await Promise.all(news) };
+}
+
+const DOES = { holding, 'taking-back': takingBack, 'letting-go': lettingGo } as const;
 
 type Change = (template: Template, enrollment: Enrollment, moment: Moment) => Enrollment | undefined;
 

@@ -29,10 +29,10 @@ export type Silent = { readonly of: readonly EnrollmentAt[]; readonly people: re
 
 export type GoingOut = { readonly count: number; readonly from: Date; readonly people: readonly string[] };
 
-/** What waits because somebody else at the company replied, or whom nobody has answered about. */
+/** What waits because somebody else at the company replied, or goes on since, or whom nobody has answered about. */
 export type ColleagueNews =
   | {
-      readonly kind: 'held';
+      readonly kind: 'held' | 'goes-on';
       readonly held: Situation;
       readonly customer: string;
       readonly company: string;

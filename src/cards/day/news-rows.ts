@@ -4,7 +4,7 @@ import type { Row } from '../kit/rows-card.ts';
 import { personOf, type Viewer } from '../kit/situation.ts';
 import type { ColleagueNews } from './list-of-actions.ts';
 
-/** Pressing it goes on with what waits, or shows the proposal again that nobody answered. */
+/** Pressing it goes on with what waits, shows what goes on, or the proposal again that nobody answered. */
 export function newsRow(news: ColleagueNews, viewer: Viewer): Row {
   const { say } = viewer;
   const hint = (text: string) => ({ text, color: 'Default', subtle: false }) as const;
@@ -30,6 +30,19 @@ export function newsRow(news: ColleagueNews, viewer: Viewer): Row {
           title: say('button.resume'),
           data: { verb: 'resume', enrollment: enrollment.id, revision: enrollment.revision, view: 'list' },
         },
+      };
+    }
+    case 'goes-on': {
+      const { held, customer, company } = news;
+      const { record, template } = held;
+      const { name } = personOf(held);
+      const open = say('button.open', { name });
+      return {
+        record: record.id,
+        title: say.runs('held.over', { customer, company, at: company === '' ? 'no' : 'yes', name }),
+        where: inLanguage(template.name, say.language),
+        due: hint(open),
+        select: { title: open, data: { verb: 'record', record: record.id, below: true } },
       };
     }
     case 'unanswered': {

@@ -31,6 +31,7 @@ export function importCard(shown: Shown, preview: ImportPreview, viewer: Viewer)
   const { file, type } = shown;
   const { fresh, filled, changed } = preview;
   const isAny = fresh + filled + changed > 0;
+  const without = preview.setOff.records > 0 ? withoutRules(shown, say) : [];
   const question = say.runs(isAny ? 'import.ask' : 'import.nothing', { name: file });
   return askCard(say, textOf(question), {
     question,
@@ -43,10 +44,11 @@ export function importCard(shown: Shown, preview: ImportPreview, viewer: Viewer)
     buttons: isAny
       ? [
           ...importButtons(shown, preview, say),
+          ...(type === undefined ? [] : without),
           ...(preview.problemCount > 0 ? [problemsButton(shown, say)] : []),
           columnsButton(shown, say),
           cancelButton(shown, say),
-          ...(preview.setOff.records > 0 ? withoutRules(shown, say) : []),
+          ...(type === undefined ? without : []),
         ]
       : [],
   });
@@ -96,10 +98,10 @@ export const typeButtons = (shown: Shown, say: Say): readonly Button[] =>
     }),
   );
 
-/** What is of before is nothing that happens to a record. */
+/** What is of before is nothing that happens to a record. Where there are two types to choose from, it has no room. */
 const withoutRules = (shown: Shown, say: Say): readonly Button[] =>
   typesOf(shown).map((type) =>
-    moreButton(
+    (shown.type === undefined ? moreButton : button)(
       joinDots(shown.type === undefined ? importAs(shown, type, say) : '', say('import.without-rules')),
       { verb: 'import', id: shown.id, type, takesChanges: false, withRules: false },
     ),

@@ -22,13 +22,15 @@ export const today = {
   'daily.only-questions':
     'Good morning: {count, plural, one {# email that came in needs} other {# emails that came in need}} your answer',
   'daily.only-news':
-    'Good morning: {count, plural, one {# thing} other {# things}} to decide, and nothing else is due',
+    'Good morning: {count, plural, one {# thing} other {# things}} to look at, and nothing else is due',
   'daily.more-news':
     'There {count, plural, one {is # more thing} other {are # more things}} to decide: “my records” shows everything on hold.',
   'held.others':
     '<b>{customer}</b>{at, select, yes { at {company}} other {}} replied to {seller}: your sequence with <b>{name}</b> is on hold',
   'held.own':
     '<b>{customer}</b>{at, select, yes { at {company}} other {}} replied to you: your sequence with <b>{name}</b> is on hold',
+  'held.over':
+    'The sequence of <b>{customer}</b>{at, select, yes { at {company}} other {}} has ended: yours with <b>{name}</b> goes on',
   'may-i.unanswered': '{asked} hasn’t answered yet whether you may enroll <b>{name}</b>',
   'daily.moved':
     '{count, plural, one {One of yours goes} other {# of yours go}} on with the new version of “{template}”: {names}.',

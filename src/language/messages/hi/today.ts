@@ -18,13 +18,15 @@ export const today: Readonly<Record<keyof typeof en, string>> = {
   'daily.only-mail':
     'सुप्रभात: आज {count, plural, one {# ईमेल अपने-आप जाएगा} other {# ईमेल अपने-आप जाएँगे}}, और कोई काम नहीं',
   'daily.only-questions': 'सुप्रभात: आए हुए {count, plural, one {# ईमेल पर} other {# ईमेल पर}} आपका फ़ैसला चाहिए',
-  'daily.only-news': 'सुप्रभात: {count, plural, one {# बात तय करनी है} other {# बातें तय करनी हैं}}, और कुछ बाकी नहीं',
+  'daily.only-news': 'सुप्रभात: {count, plural, one {# बात देखनी है} other {# बातें देखनी हैं}}, और कुछ बाकी नहीं',
   'daily.more-news':
     '{count, plural, one {# बात और तय करनी है} other {# बातें और तय करनी हैं}}: “मेरे रिकॉर्ड” में सब दिखेंगी।',
   'held.others':
     '{at, select, yes {{company} से } other {}}<b>{customer}</b> ने {seller} को जवाब दिया: <b>{name}</b> वाला आपका अनुक्रम रुका है',
   'held.own':
     '{at, select, yes {{company} से } other {}}<b>{customer}</b> ने आपको जवाब दिया: <b>{name}</b> वाला आपका अनुक्रम रुका है',
+  'held.over':
+    '{at, select, yes {{company} से } other {}}<b>{customer}</b> का अनुक्रम समाप्त हो गया: <b>{name}</b> वाला आपका अनुक्रम फिर चल रहा है',
   'may-i.unanswered': '{asked} ने अभी तक नहीं बताया कि आप <b>{name}</b> को जोड़ सकते हैं या नहीं',
   'daily.moved':
     '{count, plural, one {आपका # अनुक्रम} other {आपके # अनुक्रम}} “{template}” के नए वर्ज़न पर आगे {count, plural, one {चलेगा} other {चलेंगे}}: {names}।',
