@@ -137,7 +137,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     records: ['turn', 'enrolling', 'lists'],
     summaries: ['turn', 'finding', 'importing', 'exporting'],
     exporting: ['turn', 'importing', 'lists'],
-    administration: ['turn', 'finding', 'enrolling', 'correspondence'],
+    administration: ['turn', 'finding', 'enrolling', 'correspondence', 'authoring'],
     planning: ['turn', 'finding', 'daily-card', 'records'],
     answering: ['turn', 'finding', 'records', 'enrolling'],
     authoring: ['turn', 'finding'],

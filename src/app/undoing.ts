@@ -78,7 +78,8 @@ async function undoChange(turn: Turn, change: LastChange): Promise<Message> {
   if (change.kind === 'audience') return undoLimit(turn, change);
   if (change.kind === 'rule') return undoRule(turn, change);
   if (change.kind === 'all-rules') return undoAllRules(turn, change);
-  if (change.kind === 'organization') return keepSettings(turn, change.before);
+  if (change.kind === 'organization')
+    return keepSettings(turn, change.before, change.stopped ? { stoppedAt: change.at } : {});
   const { lastChange, ...rest } = person;
   if (change.kind === 'settings') {
     const { viewer: before } = await savePerson(turn, { ...rest, settings: change.before });

@@ -87,13 +87,18 @@ export type LastChange = { readonly at: string } & (
   | { readonly kind: 'rule'; readonly rule: string; readonly before?: Rule; readonly after?: Rule }
   /** All that were on, or stopped, at once. */
   | { readonly kind: 'all-rules'; readonly did: 'stop' | 'start'; readonly rules: readonly string[] }
-  | { readonly kind: 'organization'; readonly before: OrganizationSettings }
-  /** `before`: how the template was. `stopped`: what ran in it was paused or ended at that very instant. */
+  /** `stopped`: what ran in templates that were turned off was paused or ended at that very instant. */
+  | { readonly kind: 'organization'; readonly before: OrganizationSettings; readonly stopped?: boolean }
+  /**
+   * `before`: how the template was. `stopped`: what ran in it was paused or ended at that very instant, `resumed`: what was
+   * paused with it went on.
+   */
   | {
       readonly kind: 'availability';
       readonly template: TemplateId;
       readonly before: Availability;
       readonly stopped?: boolean;
+      readonly resumed?: boolean;
     }
   /** `before`: who could use the template; everybody, where it is missing. */
   | {

@@ -41,6 +41,12 @@ export type Talk = {
   readonly last?: readonly Request[];
 };
 
+/** What is talked about once a draft was shown. */
+export const aboutDraft = (draft: NonNullable<Talk['draft']>): Pick<Talk, 'draft' | 'shown'> => ({
+  draft,
+  shown: 'draft',
+});
+
 export const NO_TALK: Talk = { at: 0, about: [], list: [] };
 
 const HALF_AN_HOUR_MS = 30 * 60_000;

@@ -18,7 +18,7 @@ export type TemplateDecision = {
   readonly at: string;
   readonly by: PersonId;
 } & (
-  | { readonly kind: 'available'; readonly to: Availability; readonly running?: RunningChoice }
+  | { readonly kind: 'available'; readonly to: Availability; readonly running?: RunningChoice | 'resume' }
   /** Everybody, where no audience is named. */
   | { readonly kind: 'limited'; readonly to?: TemplateAudience }
 );

@@ -9,6 +9,10 @@ import { MOST_MOVES, type Decided } from './version-move.ts';
 export const RUNNING_CHOICES = ['finish', 'pause', 'end'] as const;
 export type RunningChoice = (typeof RUNNING_CHOICES)[number];
 
+/** What becomes of what was paused with a template, once it is turned on again. */
+export const PAUSED_CHOICES = ['resume', 'leave'] as const;
+export type PausedChoice = (typeof PAUSED_CHOICES)[number];
+
 /**
  * A template was turned off, and what runs in it is being paused or ended. It takes a while, and goes on after a crash:
  * whatever was stopped is known by the instant in its history.
@@ -16,6 +20,8 @@ export type RunningChoice = (typeof RUNNING_CHOICES)[number];
 export type TemplateStop = Decided & {
   readonly template: TemplateId;
   readonly how: Exclude<RunningChoice, 'finish'>;
+  /** Only what went on again at that instant, where that is taken back. */
+  readonly of?: string;
   readonly state: 'going' | 'done' | 'going-back' | 'back';
   /** Who takes it back, once somebody does. */
   readonly back?: Decided;
@@ -30,6 +36,22 @@ export function withStop(stops: readonly TemplateStop[], stop: TemplateStop): re
   return all.filter((one, at) => one.state.startsWith('going') || at >= all.length - MOST_MOVES);
 }
 
+/** What a template was turned off with is let go on: all that `isMeant`. */
+export const goingBack = (
+  stops: readonly TemplateStop[],
+  back: Decided,
+  isMeant: (stop: TemplateStop) => boolean,
+): readonly TemplateStop[] =>
+  stops.map((stop) => (isMeant(stop) ? { ...stop, state: 'going-back', back } : stop));
+
+/** Where a template is turned on while what ran in it is still being stopped, the rest of it goes on. */
+export const withoutGoing = (stops: readonly TemplateStop[], template: TemplateId): readonly TemplateStop[] =>
+  stops.map((one) => (one.template === template && one.state === 'going' ? { ...one, state: 'done' } : one));
+
+/** Of what was paused with a template nothing goes on by itself. */
+export const pausedIn = (stops: readonly TemplateStop[], template: TemplateId): readonly TemplateStop[] =>
+  stops.filter((one) => one.template === template && one.how === 'pause' && one.state === 'done');
+
 const EVENTS = {
   pause: { kind: 'pause' },
   end: { kind: 'close', reason: 'turned-off' },
@@ -42,6 +64,7 @@ export function stopped(
   stop: TemplateStop,
 ): Enrollment | undefined {
   if (enrollment.history.some((entry) => isOf(stop, entry))) return undefined;
+  if (stop.of !== undefined && !wentOnAt(stop.of, enrollment.history.at(-1))) return undefined;
   const done = advance(template, enrollment, EVENTS[stop.how], stop);
   return done.ok ? done.value.enrollment : undefined;
 }
@@ -58,6 +81,13 @@ export const wasStopped = ({ history }: Enrollment, stop: TemplateStop): boolean
   const last = livePath(history).at(-1);
   return last !== undefined && isOf(stop, last);
 };
+
+const wentOnAt = (instant: string, entry: Enrollment['history'][number] | undefined): boolean =>
+  entry?.event.kind === 'undo' && entry.at === instant;
+
+/** Whether it goes on since a stop was taken back. */
+export const wentOn = ({ history }: Enrollment, { back }: TemplateStop): boolean =>
+  back !== undefined && history.some((entry) => wentOnAt(back.at, entry));
 
 const isOf = (stop: TemplateStop, { event, at, by }: Enrollment['history'][number]): boolean =>
   event.kind === EVENTS[stop.how].kind && at === stop.at && by === stop.by;

@@ -10,6 +10,14 @@ import { make, meet, MEGAN, RAVI, says } from './people.ts';
 import { ask, enroll, noRenewals, read, startWholeBot, TENANT, type WholeBot } from './whole-bot.ts';
 
 const WEBINAR = templateId('webinar-follow-up');
+const FORM = {
+  hour: '9',
+  days: '1,2,3,4,5',
+  country: 'none',
+  language: 'en',
+  escalateAfter: '0',
+  automatedMail: 'on',
+};
 
 async function withPeople() {
   const whole = await startWholeBot({ samples: noRenewals });
@@ -202,4 +210,90 @@ test('nobody enrolls for a seller whom a template is not for, neither one nor a 
   expect(await says(whole.megan, 'enroll all leads tagged expo in webinar for Ravi Iyer')).toContain(
     'this template isn’t for that seller',
   );
+});
+
+test('a manager enrolls a seller in what is for that seller, as one and by a list, and not themselves', async () => {
+  const whole = await withPeople();
+  const { store } = whole.bot.services;
+  await make(whole.user, 'make Megan manager of Ravi');
+  const [priya] = await store.searchRecords(TENANT, 'Priya Nair', 1);
+  if (priya) await store.commit(TENANT, { records: [{ ...priya.record, tags: ['expo'] }] });
+  await ask(whole.user, 'only Ravi may use webinar');
+  expect(await says(whole.megan, 'enroll Nisha Verma in webinar')).toContain('only for Ravi Iyer');
+  const list = await ask(whole.megan, 'enroll all leads tagged expo in webinar for Ravi Iyer');
+  expect(read(list)).toContain('Priya Nair');
+  expect(read(await whole.megan.press(list, 'Enroll'))).toMatch(/Webinar follow up/);
+  const one = await ask(whole.megan, 'enroll Omar Haddad in webinar for Ravi Iyer');
+  expect(read(await whole.megan.press(one, 'Enroll'))).toContain('Omar Haddad');
+  const running = await store.runningOf(TENANT, WEBINAR, { limit: 9 });
+  const ravi = (await store.directory(TENANT)).find(({ name }) => name === RAVI.name)?.id;
+  expect(running.map(({ seller }) => seller)).toEqual([ravi, ravi]);
+});
+
+test('a seller with nothing else to do reads once that all of it was paused, and once that it goes on', async () => {
+  const whole = await withRunning();
+  await ask(whole.user, 'turn off webinar and pause what is running');
+  await settled(whole);
+  const cardsOn = async (...days: readonly string[]) => {
+    const before = whole.connector.calls.length;
+    for (const day of days) await whole.comes(`${day}T03:30:00Z`);
+    return whole.connector.calls
+      .slice(before)
+      .map(({ activityId, activity }) => read(toShown(activityId, activity)));
+  };
+  const told = (cards: readonly string[], words: RegExp) => cards.filter((card) => words.test(card));
+  const paused = await cardsOn('2026-11-24', '2026-11-25');
+  expect(told(paused, /“Webinar follow up” was turned off: 2 of yours are paused/)).toHaveLength(1);
+
+  const question = await ask(whole.user, 'turn on webinar');
+  expect(read(question)).toContain('2 sequences were paused with it. Should they go on?');
+  expect(read(await whole.user.press(question, 'Let them go on'))).toContain(
+    'What was paused with it goes on.',
+  );
+  await settled(whole);
+  const goesOn = await cardsOn('2026-11-26', '2026-11-27');
+  expect(told(goesOn, /“Webinar follow up” can be used again: 2 of yours go on/)).toHaveLength(1);
+});
+
+test.each([
+  ['turn on webinar and resume what was paused', 'open'],
+  ['webinar chalu karo aur jo ruke hain unhe chalne do', 'open'],
+  ['turn on webinar, leave them paused', 'paused'],
+  ['वेबिनार चालू करो और जो रुके हैं उन्हें चलने दो', 'open'],
+])('“%s” says at once what becomes of what was paused', async (sentence, state) => {
+  const whole = await withRunning();
+  await ask(whole.user, 'turn off webinar and pause what is running');
+  await settled(whole);
+  await whole.moveTo('2026-11-23T03:45:00Z');
+  await ask(whole.user, sentence);
+  await settled(whole);
+  const states = async () =>
+    (await whole.bot.services.store.runningOf(TENANT, WEBINAR, { limit: 9 })).map((one) => one.state.kind);
+  expect(await states()).toEqual([state, state]);
+  if (state === 'open') {
+    await whole.moveTo('2026-11-23T03:50:00Z');
+    expect(read(await ask(whole.user, 'undo'))).toContain('is turned off again');
+    await settled(whole);
+    expect(await states()).toEqual(['paused', 'paused']);
+    await whole.moveTo('2026-11-23T03:55:00Z');
+    expect(read(await ask(whole.user, 'turn on webinar'))).toContain('2 sequences were paused with it');
+  }
+});
+
+test('the settings form turns templates off with what runs in them, with one undo', async () => {
+  const whole = await withRunning();
+  const form = await ask(whole.user, 'settings organization');
+  const typed = { ...FORM, templates: 'outbound-prospecting', running: 'pause' };
+  const saved = read(await whole.user.press(form, 'Save', typed));
+  expect(saved).toContain('What is running is being paused.');
+  await settled(whole);
+  const states = async () =>
+    (await whole.bot.services.store.runningOf(TENANT, WEBINAR, { limit: 9 })).map((one) => one.state.kind);
+  expect(await states()).toEqual(['paused', 'paused']);
+  expect(await says(whole.user, 'history webinar')).toMatch(/turned it off and paused what was running/);
+  await whole.moveTo('2026-11-23T03:45:00Z');
+  await ask(whole.user, 'undo');
+  await settled(whole);
+  expect(await states()).toEqual(['open', 'open']);
+  expect(await says(whole.megan, 'templates')).toContain('Webinar');
 });

@@ -4,7 +4,16 @@ import { NO_COUNTRY } from '../../cards/settings/fields.ts';
 import { organizationCard } from '../../cards/settings/organization-card.ts';
 import { isDeepStrictEqual } from 'node:util';
 import { nextCardInstant } from '../../domain/calendar.ts';
+import { withChangedAvailability } from '../../domain/changed-availability.ts';
 import { changeSettings, type OrganizationSettings } from '../../domain/organization.ts';
+import {
+  goingBack,
+  RUNNING_CHOICES,
+  type RunningChoice,
+  type TemplateStop,
+} from '../../domain/template-stop.ts';
+import { availabilityIn } from '../../domain/template-use.ts';
+import { changeRunning } from '../authoring/change-running.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { Person } from '../../domain/person.ts';
 import { LANGUAGES } from '../../domain/text.ts';
@@ -28,6 +37,8 @@ type Typed = {
   readonly escalateAfter: string;
   readonly templates: string;
   readonly listed?: string | undefined;
+  /** What becomes of what runs in templates that are turned off. */
+  readonly running: string;
   readonly automatedMail: string;
   readonly holdSiblings: string;
   readonly holidays: string;
@@ -64,26 +75,56 @@ export const saveOrganization = (turn: Turn, typed: Typed): Promise<Message> =>
       return showOrganization(turn, say('organization.bad-domain', { domain: domains.problem }));
     if (typed.mailListed) await keepNeverMailed(turn, domains.value);
     const mail = mailFrom(typed, turn.organization.settings);
-    return keepSettings(turn, { ...settingsFrom(turn, typed), ...holidays.value, ...mail });
+    const how = RUNNING_CHOICES.find((one) => one === typed.running);
+    return keepSettings(turn, { ...settingsFrom(turn, typed), ...holidays.value, ...mail }, { how });
   });
 
+type Kept = {
+  readonly how?: RunningChoice | undefined;
+  /** The instant at which what goes on again was stopped, for an undo. */
+  readonly stoppedAt?: string;
+};
+
 /** Applies settings, those of a form or, for an undo, the previous ones. */
-export const keepSettings = (turn: Turn, settings: OrganizationSettings): Promise<Message> =>
+export const keepSettings = (
+  turn: Turn,
+  settings: OrganizationSettings,
+  { how: said = 'finish', stoppedAt }: Kept = {},
+): Promise<Message> =>
   withRight(turn, 'manage-organization', async () => {
     const { services, everywhere, person, viewer, now } = turn;
+    const { say } = viewer;
+    const decided = { by: person.id, at: now.toISOString(), today: viewer.today };
+    const isTurnedOff = (settings.turnedOff ?? []).some(
+      (id) => availabilityIn(turn.organization.settings, id) === 'on',
+    );
+    const how = said === 'finish' || !isTurnedOff ? undefined : said;
     const organization = await changeOrganization(
       services,
       person.tenant,
-      (before) => changeSettings(before, settings),
+      (before) => {
+        const { templateStops = [], ...others } = changeSettings(before, settings);
+        const isMeant = ({ by, at }: TemplateStop) => by === person.id && at === stoppedAt;
+        const stops = goingBack(templateStops, decided, isMeant);
+        const after = stops.length > 0 ? { ...others, templateStops: stops } : others;
+        return withChangedAvailability(before, after, decided, how);
+      },
       (before) => ({
         ...person,
-        lastChange: { at: now.toISOString(), kind: 'organization', before: before.settings },
+        lastChange: {
+          at: decided.at,
+          kind: 'organization',
+          before: before.settings,
+          ...(how && { stopped: true }),
+        },
       }),
     );
     if (!organization) return showOrganization(turn);
+    if (how || stoppedAt !== undefined) void changeRunning(everywhere, person.tenant);
     const changed = { ...turn, organization, services: await servicesIn(everywhere, organization) };
     if (!isDeepStrictEqual(settings, turn.organization.settings)) await reschedule(changed);
-    return showOrganization(changed, viewer.say('organization.saved'));
+    const notes = [say('organization.saved'), ...(how ? [say(`template.then-${how}`)] : [])];
+    return showOrganization(changed, notes.join(' '));
   });
 
 function settingsFrom({ services, organization: { settings } }: Turn, typed: Typed): OrganizationSettings {

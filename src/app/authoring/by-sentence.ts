@@ -7,6 +7,7 @@ import type { StepId, TemplateId } from '../../domain/ids.ts';
 import { may } from '../../domain/organization.ts';
 import { readEdits } from '../../language/understand/edits/read-edits.ts';
 import type { DraftOrder, EditsRead } from '../../language/understand/edits/said.ts';
+import { saysSellersVerb, soundsLikeEdit } from '../../language/understand/edits/sounds-like-edit.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
 import { withRight } from '../turn/rights.ts';
@@ -21,17 +22,44 @@ import { draftOf, withDraftAt } from './with-draft.ts';
 /** The draft as it was shown to them, and the step that it was about. */
 export type DraftSeen = DraftAt & { readonly step?: StepId | undefined };
 
+/** What else is talked about besides the draft that is open. */
+export type Beside = {
+  /** The draft was shown last. */
+  readonly isTalkedAbout: boolean;
+  /** Something was done since then. */
+  readonly didSince: boolean;
+};
+
 /** What a sentence does with the draft that is open; undefined where it is about something else. */
 export async function readForDraft(
   turn: Turn,
   seen: DraftSeen,
   text: string,
+  { isTalkedAbout, didSince }: Beside,
+): Promise<(() => Promise<Message>) | undefined> {
+  if (!may(turn.authority, 'manage-templates') || (!isTalkedAbout && saysSellersVerb(text))) return undefined;
+  const draft = await draftOf(turn, seen.template);
+  const read = draft && readEdits(text, draftTemplate(draft), seen.step ? { focus: seen.step } : {});
+  if (!draft || !read || isForElsewhere(read, draft, didSince)) return undefined;
+  return () => carryOut(turn, seen, read, text);
+}
+
+/**
+ * What a sentence that names nobody does while a draft is talked about, though it could be said of a customer: it takes
+ * back what was changed last, or it is asked what to change. Undefined where it is about neither.
+ */
+export async function meantForDraft(
+  turn: Turn,
+  seen: DraftSeen,
+  { text, isUndo }: { readonly text: string; readonly isUndo: boolean },
 ): Promise<(() => Promise<Message>) | undefined> {
   if (!may(turn.authority, 'manage-templates')) return undefined;
   const draft = await draftOf(turn, seen.template);
-  const read = draft && readEdits(text, draftTemplate(draft), seen.step ? { focus: seen.step } : {});
-  if (!draft || !read || isForElsewhere(read, draft)) return undefined;
-  return () => carryOut(turn, seen, read, text);
+  if (!draft) return undefined;
+  if (isUndo) return draft.done > 0 ? () => undoEdit(turn, seen) : undefined;
+  return soundsLikeEdit(text, draftTemplate(draft))
+    ? () => showDraft(turn, draft, { said: [turn.viewer.say('draft.not-read')] })
+    : undefined;
 }
 
 /** The same where no draft is shown: in the one that is open, or in a new one. */
@@ -60,10 +88,11 @@ export const sayOfStep = (
     return read ? carryOut(turn, at, read, words, chosen) : showDraft(turn, draft);
   });
 
-/** Where there is nothing to undo in the draft, what they did before is meant. */
-const isForElsewhere = (read: EditsRead, { done, edits }: Draft): boolean =>
+/** Where there is nothing to undo in the draft, or something else was done since, that is meant. */
+const isForElsewhere = (read: EditsRead, { done, edits }: Draft, didSince: boolean): boolean =>
   read.kind === 'order' &&
-  ((read.order === 'undo' && done === 0) || (read.order === 'redo' && done === edits.length));
+  ((read.order === 'undo' && (done === 0 || didSince)) ||
+    (read.order === 'redo' && (done === edits.length || didSince)));
 
 const carryOut = (
   turn: Turn,

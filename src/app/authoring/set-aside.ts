@@ -1,22 +1,33 @@
-import { setAsideDone, setAsideQuestion } from '../../cards/authoring/set-aside-card.ts';
+import { setAsideDone, setAsideQuestion, turnOnQuestion } from '../../cards/authoring/set-aside-card.ts';
 import type { TemplateId } from '../../domain/ids.ts';
 import { changeSettings, type Organization } from '../../domain/organization.ts';
 import type { Availability } from '../../domain/template-decision.ts';
+import type { Template } from '../../domain/template.ts';
 import { periodOf } from '../../domain/period.ts';
-import { withStop, type RunningChoice, type TemplateStop } from '../../domain/template-stop.ts';
+import {
+  goingBack,
+  pausedIn,
+  RUNNING_CHOICES,
+  withoutGoing,
+  withStop,
+  type PausedChoice,
+  type RunningChoice,
+  type TemplateStop,
+} from '../../domain/template-stop.ts';
 import { availabilityIn, withAvailability, withDecision } from '../../domain/template-use.ts';
 import type { Message } from '../ports/messenger.ts';
 import { changeOrganization } from '../turn/organization.ts';
 import { withRight } from '../turn/rights.ts';
 import type { Turn } from '../turn/turn.ts';
 import { changeRunning } from './change-running.ts';
+import { countPaused } from './count-paused.ts';
 import { publishedOf } from './published-of.ts';
 
 export type SetAside = {
   readonly template: TemplateId;
   readonly to: Availability;
-  /** What becomes of what runs; asked where anything does and nobody said. */
-  readonly running?: RunningChoice | undefined;
+  /** What becomes of what runs, or was paused with it; asked where there is any and nobody said. */
+  readonly running?: RunningChoice | PausedChoice | undefined;
 };
 
 /** Does that for somebody who may change templates, and offers the way back. */
@@ -25,43 +36,72 @@ export const setAside = (turn: Turn, { template, to, running }: SetAside): Promi
     const { services, organization, viewer } = turn;
     const found = publishedOf(services, template);
     if (!found) return { kind: 'text', text: viewer.say('refused.gone') };
+    const asked = { template: found, to, running };
+    if (to === 'on') return turnOn(turn, asked);
     if (to === availabilityIn(organization.settings, template) && (running ?? 'finish') === 'finish')
-      return setAsideDone({ template: found, to, running: 'finish', isNews: false }, viewer);
-    const count = to === 'on' ? 0 : await countRunning(turn, template);
+      return setAsideDone({ ...asked, running: 'finish', isNews: false }, viewer);
+    const count = await countRunning(turn, template);
     if (count > 0 && running === undefined) return setAsideQuestion({ template: found, to, count }, viewer);
-    const choice = count === 0 ? 'finish' : (running ?? 'finish');
+    const choice = count === 0 ? 'finish' : stopSaid(running);
     await setAvailability(turn, template, to, choice);
-    return setAsideDone({ template: found, to, running: choice, isNews: true }, viewer);
+    return setAsideDone({ ...asked, running: choice, isNews: true }, viewer);
   });
 
+/** What belongs to turning a template on says nothing of turning it off. */
+const stopSaid = (running: SetAside['running']): RunningChoice =>
+  RUNNING_CHOICES.find((one) => one === running) ?? 'finish';
+
+/** What was paused with it goes on where that is chosen. */
+async function turnOn(
+  turn: Turn,
+  { template, running }: { readonly template: Template; readonly running: SetAside['running'] },
+): Promise<Message> {
+  const { organization, viewer } = turn;
+  const isOn = availabilityIn(organization.settings, template.id) === 'on';
+  const count = running === 'leave' ? 0 : await countPaused(turn, template.id);
+  if (count > 0 && running === undefined) return turnOnQuestion({ template, count, isOn }, viewer);
+  const choice = count > 0 ? 'resume' : running === 'leave' ? 'leave' : undefined;
+  if (!isOn || choice === 'resume') await setAvailability(turn, template.id, 'on', choice);
+  return setAsideDone({ template, to: 'on', running: choice, isNews: choice === 'resume' }, viewer);
+}
+
 /**
- * Turns a template off or on, or archives it, and begins to stop what runs where that is chosen: none is ever deleted.
- * Rights are the caller's to check.
+ * Turns a template off or on, or archives it, and begins to stop what runs, or to let it go on again, where that is
+ * chosen: none is ever deleted. Rights are the caller's to check.
  */
 export async function setAvailability(
   turn: Turn,
   template: TemplateId,
   to: Availability,
-  running: RunningChoice = 'finish',
+  running?: RunningChoice | PausedChoice,
 ): Promise<void> {
   const { services, everywhere, person, now, viewer } = turn;
   const decided = { by: person.id, at: now.toISOString() };
-  const stop: TemplateStop | undefined =
-    running === 'finish'
-      ? undefined
-      : { ...decided, template, how: running, today: viewer.today, state: 'going' };
+  const moment = { ...decided, today: viewer.today };
+  const how = running === 'pause' || running === 'end' ? running : undefined;
+  const goesOn = running === 'resume';
   await changeOrganization(
     services,
     person.tenant,
     (before) => {
-      const settings = withAvailability(before.settings, template, to);
-      const after = to === 'on' ? withoutGoing(before, template) : before;
+      const stops = stopsAfter(before, template, to);
       return withDecision(
         {
-          ...changeSettings(after, settings),
-          ...(stop && { templateStops: withStop(after.templateStops ?? [], stop) }),
+          ...changeSettings(before, withAvailability(before.settings, template, to)),
+          ...(stops.length > 0 && { templateStops: stops }),
+          ...(how && { templateStops: withStop(stops, { ...moment, template, how, state: 'going' }) }),
+          ...(goesOn && {
+            templateStops: goingBack(stops, moment, (one) => pausedIn(stops, template).includes(one)),
+          }),
         },
-        { kind: 'available', ...decided, template, to, ...(stop && { running: stop.how }) },
+        {
+          kind: 'available',
+          ...decided,
+          template,
+          to,
+          ...(how && { running: how }),
+          ...(goesOn && { running }),
+        },
       );
     },
     ({ settings }) => ({
@@ -71,22 +111,19 @@ export async function setAvailability(
         kind: 'availability',
         template,
         before: availabilityIn(settings, template),
-        ...(stop && { stopped: true }),
+        ...(how && { stopped: true }),
+        ...(goesOn && { resumed: true }),
       },
     }),
   );
-  if (stop) void changeRunning(everywhere, person.tenant);
+  if (how || goesOn) void changeRunning(everywhere, person.tenant);
 }
 
-/** Where a template is turned on while what ran in it is still being stopped, the rest of it goes on. */
-const withoutGoing = (organization: Organization, template: TemplateId): Organization => ({
-  ...organization,
-  ...(organization.templateStops && {
-    templateStops: organization.templateStops.map((one): TemplateStop =>
-      one.template === template && one.state === 'going' ? { ...one, state: 'done' } : one,
-    ),
-  }),
-});
+const stopsAfter = (
+  { templateStops = [] }: Organization,
+  template: TemplateId,
+  to: Availability,
+): readonly TemplateStop[] => (to === 'on' ? withoutGoing(templateStops, template) : templateStops);
 
 /** How many run in a template, on whatever version. */
 async function countRunning({ services, person, viewer }: Turn, template: TemplateId): Promise<number> {

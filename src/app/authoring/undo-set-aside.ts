@@ -2,7 +2,7 @@ import { noticeCard } from '../../cards/kit/choice-card.ts';
 import { line } from '../../cards/kit/elements.ts';
 import { changeSettings, type Organization } from '../../domain/organization.ts';
 import type { LastChange } from '../../domain/person.ts';
-import type { TemplateStop } from '../../domain/template-stop.ts';
+import { goingBack, withStop, type TemplateStop } from '../../domain/template-stop.ts';
 import { withAvailability, withDecision } from '../../domain/template-use.ts';
 import { inLanguage } from '../../domain/text.ts';
 import type { Message } from '../ports/messenger.ts';
@@ -27,7 +27,7 @@ export const undoSetAside = (turn: Turn, change: WasSetAside): Promise<Message> 
       person.tenant,
       (organization) =>
         withDecision(
-          goingBack(
+          takenBack(
             changeSettings(organization, withAvailability(organization.settings, template, before)),
             change,
             { ...decided, today: viewer.today },
@@ -36,21 +36,32 @@ export const undoSetAside = (turn: Turn, change: WasSetAside): Promise<Message> 
         ),
       () => rest,
     );
-    if (change.stopped) void changeRunning(everywhere, person.tenant);
+    if (change.stopped || change.resumed) void changeRunning(everywhere, person.tenant);
     const name = inLanguage(publishedOf(services, template)?.name ?? { en: template }, say.language);
-    const note = change.stopped ? [line(say('template.goes-on'))] : [];
+    const note = change.stopped
+      ? [line(say('template.goes-on'))]
+      : change.resumed
+        ? [line(say('template.paused-again'))]
+        : [];
     return noticeCard(say.runs(`template.undone-${before}`, { name }), [], viewer, note);
   });
 
-const goingBack = (
+/** What was stopped with it goes on; what had gone on is paused again, where nothing happened to it since. */
+function takenBack(
   organization: Organization,
-  { template, at }: WasSetAside,
-  back: NonNullable<TemplateStop['back']>,
-): Organization => ({
-  ...organization,
-  ...(organization.templateStops && {
-    templateStops: organization.templateStops.map((stop): TemplateStop =>
-      stop.template === template && stop.at === at ? { ...stop, state: 'going-back', back } : stop,
-    ),
-  }),
-});
+  { template, at, stopped, resumed }: WasSetAside,
+  now: NonNullable<TemplateStop['back']>,
+): Organization {
+  const { templateStops = [] } = organization;
+  if (resumed)
+    return {
+      ...organization,
+      templateStops: withStop(templateStops, { ...now, template, how: 'pause', of: at, state: 'going' }),
+    };
+  return stopped
+    ? {
+        ...organization,
+        templateStops: goingBack(templateStops, now, (one) => one.template === template && one.at === at),
+      }
+    : organization;
+}

@@ -114,8 +114,8 @@ async function sendCard(everywhere: Services, services: TenantServices, delivery
   await planRunning({ services, person, viewer });
   const list = await todaysList({ services, organization, person, viewer, now });
   const news = await templateNews(everywhere, services, { organization, person });
-  // An upcoming renewal is proposed once and is reason enough for a card; so are what rules propose, and emails that
-  // leave or came in.
+  // An upcoming renewal is proposed once and is reason enough for a card; so are what rules propose, emails that leave or
+  // came in, and what was stopped with its template: nothing of it comes due any more.
   const isNothingDue =
     list.due.count === 0 &&
     list.renewals.length === 0 &&
@@ -123,6 +123,7 @@ async function sendCard(everywhere: Services, services: TenantServices, delivery
     !list.questions &&
     !list.news &&
     news.shipped.length === 0 &&
+    news.stoppedWith.length === 0 &&
     !list.proposals;
   if (isNothingDue && !list.lastWeek) {
     await moveOn(services, person);

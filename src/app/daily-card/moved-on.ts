@@ -5,7 +5,7 @@ import { livePath } from '../../domain/history.ts';
 import type { Organization } from '../../domain/organization.ts';
 import type { Person } from '../../domain/person.ts';
 import type { TemplateId } from '../../domain/ids.ts';
-import { wasStopped, type TemplateStop } from '../../domain/template-stop.ts';
+import { wasStopped, wentOn, type TemplateStop } from '../../domain/template-stop.ts';
 import type { VersionMove } from '../../domain/version-move.ts';
 import { newestTemplates, type TenantServices } from '../turn/services.ts';
 import { situationsOf } from '../turn/situations.ts';
@@ -28,17 +28,27 @@ export async function movedOn(
   return (await Promise.all(told)).filter(({ count }) => count > 0);
 }
 
-/** What was paused or ended with its template since their last daily card, and still is. */
+/** What was paused or ended with its template since their last daily card, or goes on again, and still does. */
 export async function stoppedWith(
   services: TenantServices,
   organization: Organization,
   person: Person,
 ): Promise<readonly StoppedWith[]> {
-  const told = untoldStops(organization, person).map(async (stop) => {
-    const one = { template: stop.template, of: await stoppedOf(services, person, stop) };
-    return { ...(await newsOf(services, person, one)), how: stop.how };
-  });
-  return (await Promise.all(told)).filter(({ count }) => count > 0);
+  const stopped = untoldStops(organization, person).map(async (stop) => ({
+    ...(await newsOf(services, person, {
+      template: stop.template,
+      of: await stoppedOf(services, person, stop),
+    })),
+    how: stop.how,
+  }));
+  const goingOn = untoldBacks(organization, person).map(async (stop) => ({
+    ...(await newsOf(services, person, {
+      template: stop.template,
+      of: await goingOnOf(services, person, stop),
+    })),
+    how: 'resume' as const,
+  }));
+  return (await Promise.all([...stopped, ...goingOn])).filter(({ count }) => count > 0);
 }
 
 /** More than anybody is told of by name. */
@@ -56,22 +66,48 @@ async function stoppedOf(
   return all.filter((one) => one.template === stop.template && wasStopped(one, stop));
 }
 
+const goingOnOf = async (
+  { store }: TenantServices,
+  { tenant, id }: Person,
+  stop: TemplateStop,
+): Promise<readonly Enrollment[]> =>
+  (await store.activeEnrollments(tenant, id)).filter(
+    (one) => one.template === stop.template && wentOn(one, stop),
+  );
+
 /** The instant until which a card tells of everything; what is still being stopped is told of later. */
 export const toldUntil = (organization: Organization, person: Person): Pick<Person, 'movesTold'> => {
-  const going = (organization.templateStops ?? []).find(({ state }) => state === 'going');
-  const told = [...untold(organization, person), ...untoldStops(organization, person)]
-    .map(({ at }) => at)
-    .filter((at) => !going || at < going.at)
+  const [going] = (organization.templateStops ?? [])
+    .filter(({ state }) => state.startsWith('going'))
+    .map(instantOf)
+    .sort();
+  const told = [
+    ...untold(organization, person).map(({ at }) => at),
+    ...[...untoldStops(organization, person), ...untoldBacks(organization, person)].map(instantOf),
+  ]
+    .filter((at) => !going || at < going)
     .sort()
     .at(-1);
   return told === undefined ? {} : { movesTold: told };
 };
+
+const instantOf = ({ at, back }: TemplateStop): string => back?.at ?? at;
 
 const untoldStops = (
   { templateStops = [] }: Organization,
   { id, movesTold = '' }: Person,
 ): readonly TemplateStop[] =>
   templateStops.filter(({ at, by, state }) => at > movesTold && by !== id && state === 'done');
+
+/** Taken back once they had read of it. */
+const untoldBacks = (
+  { templateStops = [] }: Organization,
+  { id, movesTold = '' }: Person,
+): readonly TemplateStop[] =>
+  templateStops.filter(
+    ({ at, back, state }) =>
+      state === 'back' && back !== undefined && back.by !== id && back.at > movesTold && at <= movesTold,
+  );
 
 /** Somebody who did it knows. */
 const untold = (

@@ -19,12 +19,13 @@ import { propose, proposeById, type EnrollRequest } from './proposal.ts';
 import { moveStart } from './move-start.ts';
 import { explainMissing, explainNotOffered } from '../turn/rights.ts';
 import type { Turn } from '../turn/turn.ts';
+import { namedFor } from './offered-to.ts';
 
 /** Proposes the enrollment of those who are named; asks for whom or for which template where that is not said. */
 export async function enrollByRequest(turn: Turn, request: Request): Promise<Message> {
-  const { services, person, viewer } = turn;
+  const { person, viewer } = turn;
   const { who, strangers = [], template: templateId, when, seller: sellerId, instead } = request;
-  const template = services.templates.find(({ id }) => id === templateId);
+  const template = namedFor(turn, templateId, sellerId);
   const off = templateId && !template && (await explainNotOffered(turn, ({ id }) => id === templateId));
   if (off) return off;
   const forOther = sellerId !== undefined && sellerId !== person.id;

@@ -22,6 +22,7 @@ import { startOn } from './may-enroll.ts';
 import { askTemplate, templatesFor } from './proposal.ts';
 import { isEnrolling, runBatch } from './run-batch.ts';
 import { sellerOf, tellSeller } from './seller-of.ts';
+import { namedFor, offeredTo } from './offered-to.ts';
 
 /** One confirmation for everyone on a list, or the question in which template. */
 export async function proposeList(
@@ -43,7 +44,7 @@ export async function proposeList(
   const perDay = Math.min(request.perDay ?? USUAL_PER_DAY, MOST_PER_DAY);
   const [first] = await services.store.records(person.tenant, await idsIn(turn, list, 1));
   if (!first) return noticeCard(viewer.say.runs('many.nobody'), [], viewer);
-  const fitting = templatesFor(services.templates, first);
+  const fitting = templatesFor(offeredTo(turn, request.seller), first);
   const meant = template ?? (fitting.length === 1 ? fitting[0] : undefined);
   if (meant) return ask(turn, { list, without, template: meant, start: starts.day, perDay, seller }, notes);
   const count = await countIn(turn, list);
@@ -51,7 +52,7 @@ export async function proposeList(
     turn,
     first,
     viewer.say.runs('enroll.ask-template-many', { count }),
-    { start: starts.day, notes },
+    { start: starts.day, seller, notes },
     (chosen) => ({ verb: 'request', request: { ...request, template: chosen } }),
   );
 }
@@ -88,7 +89,7 @@ type Pressed = {
 export async function enrollList(turn: Turn, action: Pressed): Promise<Message> {
   const { services, person, viewer, now } = turn;
   const { say } = viewer;
-  const template = services.templates.find(({ id }) => id === action.template);
+  const template = namedFor(turn, action.template, action.seller);
   if (!template) return notOffered(turn, action.template);
   const done = person.lastChange;
   if (person.enrolling?.id === action.id || (done?.kind === 'enroll-list' && done.id === action.id))

@@ -20,6 +20,7 @@ import { templateOf } from '../turn/services.ts';
 import { situationOf } from '../turn/situations.ts';
 import { notify } from '../turn/notify.ts';
 import { momentOf, type Turn } from '../turn/turn.ts';
+import { namedFor } from './offered-to.ts';
 
 type Pressed = {
   readonly id: EnrollmentId;
@@ -35,7 +36,7 @@ type Pressed = {
 /** The confirmation was pressed: starts the sequence, once, however often it is pressed. */
 export async function enrollNow(turn: Turn, action: Pressed): Promise<Message> {
   const { services, person, viewer } = turn;
-  const template = services.templates.find(({ id }) => id === action.template);
+  const template = namedFor(turn, action.template, action.seller);
   if (!template) return notOffered(turn, action.template);
   const seller = action.seller ?? person.id;
   if (!mayActFor(turn, seller)) return explainMissing(turn, { kind: 'role', right: 'act-for-others' });

@@ -18,6 +18,7 @@ import type { Colleague } from '../ports/colleague.ts';
 import { templateOf } from '../turn/services.ts';
 import { explainNotOffered } from '../turn/rights.ts';
 import type { Turn } from '../turn/turn.ts';
+import { namedFor, offeredTo } from './offered-to.ts';
 
 /** What is known so far about an enrollment. Whatever is missing is asked for. */
 export type EnrollRequest = {
@@ -48,7 +49,7 @@ export async function proposeById(
   const { services, person, viewer } = turn;
   const record = await services.store.record(person.tenant, recordId);
   if (!record) return { kind: 'text', text: viewer.say('refused.gone') };
-  const template = templateId && services.templates.find(({ id }) => id === templateId);
+  const template = namedFor(turn, templateId, sellerId);
   const off = templateId && !template && (await explainNotOffered(turn, ({ id }) => id === templateId));
   if (off) return off;
   const seller = sellerId && (await services.store.person(person.tenant, sellerId));
@@ -60,7 +61,7 @@ export async function propose(turn: Turn, record: SalesRecord, wish: EnrollReque
   const { services, viewer } = turn;
   const { template, start, seller, notes } = wish;
   if (!template) {
-    const [only, ...others] = templatesFor(services.templates, record);
+    const [only, ...others] = templatesFor(offeredTo(turn, seller?.id), record);
     if (only && others.length === 0) return propose(turn, record, { ...wish, template: only });
     const question = viewer.say.runs('enroll.ask-template', { name: record.name });
     return askTemplate(turn, record, question, wish);
@@ -127,9 +128,9 @@ export function askTemplate(
     ...(seller ? { seller: seller.id } : {}),
   }),
 ): Message {
-  const { services, viewer } = turn;
+  const { viewer } = turn;
   const { say } = viewer;
-  const fitting = templatesFor(services.templates, record);
+  const fitting = templatesFor(offeredTo(turn, seller?.id), record);
   if (fitting.length === 0)
     return noticeCard(
       say.runs('advice.none', { type: say(`type.${record.type}`) }),

@@ -15,6 +15,7 @@ import { inputsFrom } from './inputs.ts';
 import { judgeThem } from './list-plan.ts';
 import { sellerOf } from './seller-of.ts';
 import { undoPart } from './undo-batch.ts';
+import { namedFor } from './offered-to.ts';
 
 /** Saved together: what takes a few milliseconds. */
 const PART = 50;
@@ -137,8 +138,8 @@ async function enrollmentsOf(
   batch: EnrollBatch,
   places: readonly Place[],
 ): Promise<readonly Enrollment[]> {
-  const { services, person } = turn;
-  const template = services.templates.find(({ id }) => id === batch.template);
+  const { person } = turn;
+  const template = namedFor(turn, batch.template, batch.seller);
   if (!template || places.length === 0) return [];
   const judged = await judgeThem(
     turn,
@@ -171,8 +172,12 @@ async function finish({ services, person }: Turn, batch: EnrollBatch): Promise<b
   return true;
 }
 
-async function tellProgress(turn: Turn, { template: id, records, message }: EnrollBatch, done: number) {
-  const template = turn.services.templates.find((one) => one.id === id);
+async function tellProgress(
+  turn: Turn,
+  { template: id, seller, records, message }: EnrollBatch,
+  done: number,
+) {
+  const template = namedFor(turn, id, seller);
   if (template && message !== undefined)
     await tellIn(turn, message, underWayCard(done, records.length, template, turn.viewer));
 }
@@ -188,8 +193,8 @@ async function tellIn({ services, person }: Turn, shownIn: string | undefined, m
 }
 
 async function tell(turn: Turn, batch: EnrollBatch, { count, missed }: BatchDone): Promise<void> {
-  const { services, viewer } = turn;
-  const template = services.templates.find(({ id }) => id === batch.template);
+  const { viewer } = turn;
+  const template = namedFor(turn, batch.template, batch.seller);
   if (!template) return;
   const seller = await sellerOf(turn, batch.seller);
   const card = listEnrolledCard({ count, missed, template, starts: batch.starts, seller }, viewer);

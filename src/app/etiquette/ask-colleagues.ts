@@ -16,6 +16,7 @@ import type { Message, Sent } from '../ports/messenger.ts';
 import { explainNotOffered } from '../turn/rights.ts';
 import { templateOf } from '../turn/services.ts';
 import { turnOf, type Turn } from '../turn/turn.ts';
+import { namedFor } from '../enrolling/offered-to.ts';
 
 /** What a proposal says, and whom to ask about it. */
 export type ToAsk = {
@@ -32,7 +33,7 @@ export async function askColleagues(turn: Turn, action: ToAsk): Promise<Message>
   const { services, person, viewer } = turn;
   const { say } = viewer;
   const record = await services.store.record(person.tenant, action.record);
-  const template = services.templates.find(({ id }) => id === action.template);
+  const template = namedFor(turn, action.template, action.seller);
   if (!template)
     return (await explainNotOffered(turn, ({ id }) => id === action.template)) ?? text(say('refused.gone'));
   if (!record) return text(say('refused.gone'));

@@ -7,6 +7,7 @@ import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
 import { changeImports, withImport } from './change-imports.ts';
 import { lastImport } from './last-import.ts';
+import { namedFor } from '../enrolling/offered-to.ts';
 
 /**
  * "enroll the new ones in webinar": whom the last import added. As long as that is open or under way, what was said is
@@ -67,8 +68,8 @@ const toEnrollIn = ({ template, when, perDay, seller }: Request): ToEnroll => ({
   ...(seller !== undefined && { seller }),
 });
 
-const wishOf = ({ services }: Turn, { template, when, perDay }: ToEnroll) => ({
-  template: services.templates.find(({ id }) => id === template),
+const wishOf = (turn: Turn, { template, when, perDay, seller }: ToEnroll) => ({
+  template: namedFor(turn, template, seller),
   start: when?.day,
   perDay,
 });

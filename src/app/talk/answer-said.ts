@@ -4,7 +4,7 @@ import { plainAnswerIn } from '../../language/understand/read.ts';
 import { isOnlySmallTalk } from '../../language/asked/small-talk.ts';
 import type { Rank } from '../../language/understand/ranker/rank.ts';
 import { isDevanagari } from '../../domain/phonetic-key.ts';
-import { NO_TALK, talkAt } from '../../domain/talk.ts';
+import { aboutDraft, NO_TALK, talkAt, type Talk } from '../../domain/talk.ts';
 import type { Said } from '../ports/conversation.ts';
 import type { Message } from '../ports/messenger.ts';
 import { colleagueSaid } from '../../language/asked/may-i-said.ts';
@@ -102,7 +102,7 @@ async function answerLine(turn: Turn, text: string, rank: Rank): Promise<readonl
   const { messages, talk, rest } = await answer(turn, text, rank);
   const open = talk.question ? undefined : mainButtonOf(messages.at(-1));
   const draft = draftIn(messages);
-  await keepTalk(turn, { ...talk, ...(open && { button: open }), ...(draft && { draft }) });
+  await keepTalk(turn, { ...talk, ...(open && { button: open }), ...(draft && aboutDraft(draft)) });
   if (rest === undefined) return messages;
   return [...messages, ...(await answerLine(partOf(await asItIsNow(turn), 'rest'), rest, rank))];
 }
@@ -132,7 +132,7 @@ async function pastedTemplate(turn: Turn, text: string): Promise<readonly Messag
   const message = await once(partOf(turn, FIRST), (one) => draftFromFile(one, text, 'template.yaml'));
   const draft = message && draftIn([message]);
   const at = turn.now.getTime();
-  if (draft) await keepTalk(turn, { ...talkAt(turn.person.talk, at), at, draft });
+  if (draft) await keepTalk(turn, { ...talkAt(turn.person.talk, at), at, ...aboutDraft(draft) });
   return [message ?? (await howThingsStand(turn))];
 }
 
@@ -166,7 +166,7 @@ async function answerOfDraft(turn: Turn, text: string): Promise<readonly Message
   const spoken = partOf(speakingHindi(turn, text), FIRST);
   if (await wasDone(spoken)) return [];
   const message = await once(spoken, async (one) => {
-    const act = talk.draft && (await readForDraft(one, talk.draft, text));
+    const act = talk.draft && (await readForDraft(one, talk.draft, text, besideDraft(talk)));
     return act?.();
   });
   if (!message) return undefined;
@@ -175,10 +175,15 @@ async function answerOfDraft(turn: Turn, text: string): Promise<readonly Message
     ...talk,
     at,
     ...(open && { button: open }),
-    draft: draftIn([message]) ?? talk.draft,
+    ...aboutDraft(draftIn([message]) ?? talk.draft),
   });
   return [message];
 }
+
+const besideDraft = ({ shown, last = [] }: Talk) => ({
+  isTalkedAbout: shown === 'draft',
+  didSince: shown !== 'draft' && last.some(({ act }) => act),
+});
 
 /** Who writes in Devanagari is answered so; "ok" is said in every language. */
 const speakingHindi = (turn: Turn, text: string): Turn =>

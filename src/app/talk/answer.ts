@@ -9,6 +9,7 @@ import { sayIn } from '../../language/say.ts';
 import type { Rank } from '../../language/understand/ranker/rank.ts';
 import { isWholeCommand, read } from '../../language/understand/read.ts';
 import { templateUse } from '../../language/asked/template-use.ts';
+import { normalize } from '../../language/understand/sentence/normalize.ts';
 import { spotNames } from '../../language/understand/names/spot-names.ts';
 import type { Sentence } from '../../language/understand/sentence/sentence.ts';
 import { rolesByRequest } from '../administration/roles-by-request.ts';
@@ -20,6 +21,7 @@ import { recordById } from '../records/browsing.ts';
 import { newestTemplates } from '../turn/services.ts';
 import { FIRST, partOf, wasDone } from '../turn/once.ts';
 import type { Turn } from '../turn/turn.ts';
+import { askedOfDraft } from './asked-of-draft.ts';
 import { asQuestion } from './as-question.ts';
 import { asksFirst } from './asks-first.ts';
 import { askFor, confirm, proposeReadings, type Asked } from './ask.ts';
@@ -50,11 +52,13 @@ export async function answer(
 ): Promise<{ readonly messages: readonly Message[]; readonly talk: Talk; readonly rest?: string }> {
   const now = turn.now.getTime();
   const talk = talkInReply(talkAt(turn.person.talk, now), turn.quoted);
-  const { decision, records, names } = await readNow(turn, text, { talk, rank });
+  const { decision, records, names, namesSomebody } = await readNow(turn, text, { talk, rank });
   // What was done may read otherwise now.
   if (decision.kind !== 'do' && (await wasDone(partOf(turn, FIRST)))) return { messages: [], talk };
   await setImmediate();
   const spoken = speaking(turn, decision.writing);
+  const ofDraft = namesSomebody ? undefined : await askedOfDraft(spoken, talk, { decision, text });
+  if (ofDraft) return { messages: ofDraft, talk };
   const unread = { sentence: text, writing: decision.writing, spotted: records.map(({ id }) => id) };
   const byModel = decision.kind === 'lost' ? await readByModel(turn, unread) : undefined;
   const { messages, events } = byModel
@@ -84,7 +88,8 @@ async function readNow(turn: Turn, text: string, { talk, rank }: { talk: Talk; r
   const namesIn = (sentence: Sentence) => spotNames(sentence, vocabulary, context.mentioned);
   const found =
     plain(text) ?? asksFirst(text, context) ?? templateUse(text, { read: reading, namesIn }) ?? reading(text);
-  return { decision: withWords(found, text), records, names };
+  const namesSomebody = namesIn(normalize(text)).some(({ value }) => value.kind !== 'template');
+  return { decision: withWords(found, text), records, names, namesSomebody };
 }
 
 /** Whether a sentence asks to enroll, and for nothing else. */

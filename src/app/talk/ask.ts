@@ -22,6 +22,7 @@ import type { Colleague } from '../ports/colleague.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
 import { namesIn } from './names.ts';
+import { offeredTo } from '../enrolling/offered-to.ts';
 
 /** A question with its answers, and what to remember of it for whoever answers in words. */
 export type Asked = { readonly message: Message; readonly question: OpenQuestion };
@@ -62,13 +63,13 @@ export async function askFor(turn: Turn, request: Request, missing: Missing): Pr
 }
 
 async function answersTo(turn: Turn, request: Request, missing: Missing): Promise<readonly Answer[]> {
-  const { services, viewer } = turn;
+  const { viewer } = turn;
   switch (missing.kind) {
     case 'who':
       return whichAnswers(turn, request, missing);
     case 'template':
       return templateChoices(
-        services.templates.filter(({ id }) => missing.candidates.includes(id)),
+        offeredTo(turn, request.seller).filter(({ id }) => missing.candidates.includes(id)),
         viewer.say,
       ).map(({ id, ...one }) => ({ ...one, request: { ...request, template: id } }));
     case 'seller': {

@@ -3,6 +3,7 @@ import type { RecordId } from '../../domain/ids.ts';
 import { SEQUENCE_INTENTS, type Intent } from '../../domain/intents.ts';
 import type { Missing, Request } from '../../domain/request.ts';
 import type { Turn } from '../turn/turn.ts';
+import { namedFor } from '../enrolling/offered-to.ts';
 
 type Open = { readonly request: Request; readonly missing: Missing | undefined };
 
@@ -21,11 +22,11 @@ export async function narrowed(turn: Turn, request: Request, missing: Missing): 
 
 async function sensibleFor(
   turn: Turn,
-  { intent, template }: Request,
+  { intent, template, seller }: Request,
   candidates: readonly RecordId[],
 ): Promise<readonly RecordId[]> {
   if (ABOUT_WHAT_RUNS.has(intent)) return runningAmong(turn, candidates);
-  const type = turn.services.templates.find(({ id }) => id === template)?.recordType;
+  const type = namedFor(turn, template, seller)?.recordType;
   if (intent !== 'enroll' || type === undefined) return candidates;
   const records = await turn.services.store.records(turn.person.tenant, candidates);
   return records.filter((record) => record.type === type).map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { parseCardAction, type CardAction } from '../../cards/kit/card-action.ts';
 import type { Request } from '../../domain/request.ts';
-import { remember, talkAt } from '../../domain/talk.ts';
+import { aboutDraft, remember, talkAt } from '../../domain/talk.ts';
 import type { Message } from '../ports/messenger.ts';
 import { press } from '../press.ts';
 import { once } from '../turn/once.ts';
@@ -61,7 +61,7 @@ async function performed(turn: Turn, said: Request): Promise<Message | undefined
   const at = turn.now.getTime();
   const talk = remember(talkAt(turn.person.talk, at), { kind: 'done', requests: [request, ...others] }, at);
   const draft = did && draftIn([did.message]);
-  await keepTalk(turn, draft ? { ...talk, draft } : talk);
+  await keepTalk(turn, draft ? { ...talk, ...aboutDraft(draft) } : talk);
   return did && withBelow(fileBelow(turn, inOne(did)), below);
 }
 
@@ -90,7 +90,7 @@ async function rememberPress(turn: Turn, action: CardAction, shown: Message | un
   await keepTalk(turn, {
     ...after,
     ...(question && !isOver && { question }),
-    ...(draft && { draft, at }),
+    ...(draft && { ...aboutDraft(draft), at }),
     ...(next && { button: next, at }),
   });
 }

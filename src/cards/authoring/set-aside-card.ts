@@ -1,6 +1,11 @@
 import type { Availability } from '../../domain/template-decision.ts';
 import type { Template } from '../../domain/template.ts';
-import { RUNNING_CHOICES, type RunningChoice } from '../../domain/template-stop.ts';
+import {
+  PAUSED_CHOICES,
+  RUNNING_CHOICES,
+  type PausedChoice,
+  type RunningChoice,
+} from '../../domain/template-stop.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { noticeCard } from '../kit/choice-card.ts';
 import { lines, type Card } from '../kit/elements.ts';
@@ -30,10 +35,33 @@ export function setAsideQuestion(
   );
 }
 
+/** Asks whether what was paused as it was turned off goes on, before a template is turned on. */
+export function turnOnQuestion(
+  { template, count, isOn }: { readonly template: Template; readonly count: number; readonly isOn: boolean },
+  viewer: Viewer,
+): Card {
+  const { say } = viewer;
+  const name = inLanguage(template.name, say.language);
+  return noticeCard(
+    [
+      ...say.runs(isOn ? 'template.is-on' : 'template.ask-on', { name }),
+      { text: ` ${say('template.paused-now', { count })}`, bold: false },
+    ],
+    [
+      ...PAUSED_CHOICES.map((running) => ({
+        title: say(`template.paused-${running}`),
+        data: { verb: 'set-aside', template: template.id, to: 'on', running } as const,
+      })),
+      { title: say('button.cancel'), data: CANCEL },
+    ],
+    viewer,
+  );
+}
+
 type SetAsideDone = {
   readonly template: Template;
   readonly to: Availability;
-  readonly running: RunningChoice;
+  readonly running: RunningChoice | PausedChoice | undefined;
   /** Whether it was otherwise before. */
   readonly isNews: boolean;
 };
@@ -51,8 +79,8 @@ export function setAsideDone({ template, to, running, isNews }: SetAsideDone, vi
   } as const;
   return noticeCard(
     say.runs(`template.is-${to}`, { name }),
-    to === 'on' ? [] : isNews ? [undo, turnOn] : [turnOn],
+    [...(isNews ? [undo] : []), ...(to === 'on' ? [] : [turnOn])],
     viewer,
-    lines(to === 'on' ? undefined : say(`template.then-${running}`)),
+    lines(running && say(`template.then-${running}`)),
   );
 }

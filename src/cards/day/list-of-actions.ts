@@ -21,8 +21,8 @@ export type MovedOn = {
   readonly people: readonly string[];
 };
 
-/** How many of a seller's were paused or ended as their template was turned off, and the first of them. */
-export type StoppedWith = MovedOn & { readonly how: TemplateStop['how'] };
+/** How many of a seller's were paused or ended as their template was turned off, or go on again, and the first of them. */
+export type StoppedWith = MovedOn & { readonly how: TemplateStop['how'] | 'resume' };
 
 /** Sequences that are still to be ended, and the first of their people. */
 export type Silent = { readonly of: readonly EnrollmentAt[]; readonly people: readonly string[] };

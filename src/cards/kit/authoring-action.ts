@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import type { PersonId, RecordId, StepId, TemplateId } from '../../domain/ids.ts';
 import { AVAILABILITIES } from '../../domain/template-decision.ts';
 import { EDGE_OUTCOMES } from '../../domain/template.ts';
-import { RUNNING_CHOICES } from '../../domain/template-stop.ts';
+import { PAUSED_CHOICES, RUNNING_CHOICES } from '../../domain/template-stop.ts';
 import { VARIANTS } from '../../domain/variant.ts';
 import { below, id, textInput } from './action-parts.ts';
 
@@ -71,12 +71,15 @@ export const AUTHORING_ACTIONS = [
   z.object({ verb: z.literal('versions'), template }),
   z.object({ verb: z.literal('version'), template, version: z.int().positive(), below }),
   z.object({ verb: z.literal('export-template'), template }),
-  /** Turns a template off or on, or archives it. `running`: what becomes of what runs; asked where it is missing. */
+  /**
+   * Turns a template off or on, or archives it. `running`: what becomes of what runs, or was paused with it; asked where it
+   * is missing.
+   */
   z.object({
     verb: z.literal('set-aside'),
     template,
     to: z.enum(AVAILABILITIES),
-    running: z.enum(RUNNING_CHOICES).optional(),
+    running: z.enum([...RUNNING_CHOICES, ...PAUSED_CHOICES]).optional(),
   }),
   /** What came with the bot beside the organization's own: shown, taken as a draft, or not. */
   z.object({ verb: z.literal('shipped'), template, to: z.enum(['show', 'open', 'dismiss']), below }),

@@ -40,6 +40,7 @@ export const ORGANIZATION_ACTIONS = [
     templates: textInput,
     /** The templates that the form listed; one that came later was not turned off by it. */
     listed: z.string().max(20_000).optional(),
+    running: textInput,
     automatedMail: textInput,
     holdSiblings: textInput,
     holidays: z.string().max(4_000).default(''),

@@ -2,6 +2,7 @@ import type { Weekday } from '../../domain/day.ts';
 import type { TemplateId } from '../../domain/ids.ts';
 import type { Organization } from '../../domain/organization.ts';
 import type { Template } from '../../domain/template.ts';
+import { RUNNING_CHOICES } from '../../domain/template-stop.ts';
 import { inLanguage, type Language } from '../../domain/text.ts';
 import type { Say } from '../../language/say.ts';
 import { lines, button, mainButton, cardOf, type Card, type Line, type Button } from '../kit/elements.ts';
@@ -27,6 +28,7 @@ type OrganizationData = {
   readonly language: Choices;
   readonly escalation: Choices;
   readonly templates: Choices;
+  readonly running: Choices;
   readonly holds: Switch;
   readonly mail: Switch & { readonly hint: string };
   readonly mailTexts: readonly MailText[];
@@ -72,6 +74,11 @@ export function organizationCard(form: OrganizationForm, { say }: Viewer, note?:
     language: languageField(say, defaults.language),
     escalation: escalationField(say, settings.escalateAfter),
     templates: templatesField(say, templates, settings.turnedOff),
+    running: {
+      label: say('organization.running'),
+      value: 'finish',
+      choices: RUNNING_CHOICES.map((value) => ({ title: say(`template.running-${value}`), value })),
+    },
     holds: switchField(
       say('organization.holds'),
       say('organization.holds-on'),

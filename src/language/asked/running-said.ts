@@ -1,4 +1,4 @@
-import type { RunningChoice } from '../../domain/template-stop.ts';
+import type { PausedChoice, RunningChoice } from '../../domain/template-stop.ts';
 
 /** What shall become of what runs: "pause what is running", "let them finish", "जो चल रहा है उसे रोक दो". */
 export function runningSaid(words: string): RunningChoice | undefined {
@@ -15,3 +15,14 @@ const GOES_ON =
 const PAUSES = /\b(?:paus\w*|hold|freeze|suspend|park|halt|rok\w*)\b|रोक|पॉज़|पॉज|होल्ड/iu;
 const ENDS =
   /\b(?:end\w*|stop\w*|close|kill|terminate|cancel|finish off|unenroll|khatam|khatm|samapt|band)\b|ख़त्म|खत्म|खतम|समाप्त|बंद/iu;
+
+/** What shall become of what was paused: "resume what was paused", "leave them paused", "जो रुके हैं उन्हें चलने दो". */
+export function pausedSaid(words: string): PausedChoice | undefined {
+  if (STAYS.test(words)) return 'leave';
+  return RESUMES.test(words) ? 'resume' : undefined;
+}
+
+const STAYS =
+  /\b(?:leave|keep|stay|stays|remain)\b.*\bpaused\b|\b(?:don['’]?t|do not|without) resum|रुक\p{M}* (?:रहने|ही)|मत चला|शुरू मत|\bruk\w* (?:rehne|rahne|hi)\b|\bmat chala/iu;
+const RESUMES =
+  /\b(?:resum\w*|unpaus\w*|continu\w*|carr\w+ on|goes? on|going|restart\w*|pick\w* up|start)\b|चलने दो|चलने दें|चला|चलाओ|शुरू|जारी|आगे|\b(?:chalne|chala\w*|shuru|jaari|jari|aage)\b/iu;

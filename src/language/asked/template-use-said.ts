@@ -1,11 +1,15 @@
 import type { Availability } from '../../domain/template-decision.ts';
 import type { Writing } from '../../domain/request.ts';
-import type { RunningChoice } from '../../domain/template-stop.ts';
-import { runningSaid } from './running-said.ts';
+import type { PausedChoice, RunningChoice } from '../../domain/template-stop.ts';
+import { pausedSaid, runningSaid } from './running-said.ts';
 
 /** What shall become of the use of a template, whose name stands there as it was typed. */
 export type TemplateUseSaid = { readonly name: string; readonly writing: Writing } & (
-  | { readonly kind: 'available'; readonly to: Availability; readonly running?: RunningChoice }
+  | {
+      readonly kind: 'available';
+      readonly to: Availability;
+      readonly running?: RunningChoice | PausedChoice;
+    }
   | {
       readonly kind: 'limited';
       /** As they were typed; everybody, where nobody is named. */
@@ -40,10 +44,16 @@ export function inOneReading(said: TemplateUseSaid): string {
   if (said.kind === 'limited')
     return said.to.length === 0 ? 'everyone may use it' : `only ${said.to.join(', ')} may use it`;
   const order = { off: 'turn off it', on: 'turn on it', archived: 'archive template it' }[said.to];
-  const running =
-    said.running && { pause: 'pause them', end: 'end them', finish: 'let them finish' }[said.running];
-  return running === undefined ? order : `${order}, ${running}`;
+  return said.running === undefined ? order : `${order}, ${RUNNING_WORDS[said.running]}`;
 }
+
+const RUNNING_WORDS: Readonly<Record<RunningChoice | PausedChoice, string>> = {
+  pause: 'pause them',
+  end: 'end them',
+  finish: 'let them finish',
+  resume: 'resume them',
+  leave: 'leave them paused',
+};
 
 const PLEASE = /^(?:(?:please|pls|kindly|can you|could you|कृपया|zara|ज़रा)\s+)+/iu;
 
@@ -58,11 +68,12 @@ const BETWEEN =
   /\s*[,;:.।–—-]\s*(?:(?:and|but|then|और|पर|लेकिन|aur|lekin|par|phir)\s+)?|\s+(?:and|but|then|और|तथा|पर|लेकिन|aur|lekin|par|phir)\s+|\s+(?=(?:pausing|ending|stopping|letting)\s)/giu;
 
 function withRunning([order, rest]: readonly [string, string]): readonly TemplateUseSaid[] {
-  const running = runningSaid(rest);
-  if (!running) return [];
-  return ordersIn(order).flatMap((one) =>
-    one.kind === 'available' && one.to !== 'on' ? [{ ...one, running }] : [],
-  );
+  const [running, paused] = [runningSaid(rest), pausedSaid(rest)];
+  if (!running && !paused) return [];
+  return ordersIn(order).flatMap((one) => {
+    const what = one.kind === 'available' && one.to === 'on' ? paused : running;
+    return one.kind === 'available' && what ? [{ ...one, running: what }] : [];
+  });
 }
 
 type Pattern = { readonly writing: Writing; readonly form: RegExp };

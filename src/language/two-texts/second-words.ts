@@ -55,6 +55,8 @@ export const SAYS_A = anyOf(A);
 
 /** "another subject", "subject B", "A/B" */
 export const ALTERNATIVE = anyOf(
+  word(`(?:two|2|both)\\s+(?:different\\s+)?(?:${TEXT})`),
+  word(`(?:दो|do|2)\\s+(?:अलग\\s+|alag\\s+)?(?:${TEXT})`),
   word(`(?:another|a different|different|second|2nd|alternative|alternate)\\s+(?:${TEXT})`),
   word(`(?:${TEXT})\\s+b|b\\s+(?:${TEXT})`),
   word(`(?:दूसर[ाीे]|अलग|एक और|कोई और|dusr[aei]|doosr[aei]|alag|ek aur|ek or|koi aur)\\s+(?:${TEXT})`),
@@ -68,8 +70,11 @@ export const SAYS_TEXTS = anyOf(
   ),
 );
 
-/** "A/B test" */
-export const A_B = anyOf(word('a\\s?/\\s?b|ab test|split[ -]test'));
+/** "A/B test", "two texts": what they say is still to come. */
+export const A_B = anyOf(
+  word('a\\s?/\\s?b|ab test|split[ -]test'),
+  word(`(?:two|2|दो|do)\\s+(?:different\\s+|अलग\\s+|alag\\s+)?(?:${TEXT})`),
+);
 
 /** "try the subject", "… आज़माओ" */
 export const TRYING = anyOf(

@@ -71,9 +71,13 @@ export const authoring = {
   'draft.opened': 'What you change here is a draft. Sellers keep version {version} until you publish.',
   'draft.resumed': 'This draft was begun by {name}.',
 
+  'draft.not-read':
+    'I’m not sure what to change in this draft. Say one thing at a time, for example: “add a call after step 2”, “wait 3 days before step 4”. If you meant a customer, say their name.',
   'draft.which-step': 'Which step do you mean?',
   'draft.no-such-step': 'There is no such step in this draft.',
   'draft.lacks-text': 'What should it say? Type it after a colon, for example: “title of step 2: Call them”.',
+  'draft.lacks-other-text':
+    'What should the second text say? For example: “second subject of step 1: A quick question”. Some records get it instead of the first.',
   'draft.lacks-end': 'Which end do you mean? Call it by its name.',
   'draft.lacks-days': 'How many days? For example: “wait 3 days before step 2”.',
   'draft.lacks-type': 'What type of step? For example: “add a call after step 2”.',
@@ -147,6 +151,14 @@ export const authoring = {
   'template.then-finish': 'What is running goes on to its end.',
   'template.then-pause': 'What is running is being paused. Its sellers read it on their daily card.',
   'template.then-end': 'What is running is being ended. Its sellers read it on their daily card.',
+  'template.ask-on': 'Turn on <b>{name}</b> again?',
+  'template.paused-now':
+    '{count, plural, one {One sequence was paused with it. Should it go on?} other {# sequences were paused with it. Should they go on?}}',
+  'template.paused-resume': 'Let them go on',
+  'template.paused-leave': 'Leave them paused',
+  'template.then-resume': 'What was paused with it goes on. Its sellers read it on their daily card.',
+  'template.then-leave': 'What was paused with it stays paused until its sellers resume it.',
+  'template.paused-again': 'What had gone on with it is paused again, unless someone has worked on it since.',
   'template.undone-on': 'Undone: <b>{name}</b> can be used again.',
   'template.undone-off': 'Undone: <b>{name}</b> is turned off again.',
   'template.undone-archived': 'Undone: <b>{name}</b> is archived again.',
@@ -180,6 +192,7 @@ export const authoring = {
   'use.decided-off': '{name} turned it off, {when}.',
   'use.decided-archived': '{name} archived it, {when}.',
   'use.decided-pause': '{name} turned it off and paused what was running, {when}.',
+  'use.decided-resume': '{name} turned it on and let go on what was paused with it, {when}.',
   'use.decided-end': '{name} turned it off and ended what was running, {when}.',
   'use.decided-limited': '{name} limited it to {who}, {when}.',
   'use.decided-everyone': '{name} let everyone use it, {when}.',

@@ -39,6 +39,7 @@ export const settings = {
   'organization.never': 'Never',
   'organization.after': 'More than {days, plural, one {# working day} other {# working days}} overdue',
   'organization.templates': 'Available templates',
+  'organization.running': 'What is running in those that you turn off',
   'organization.holds': 'When a customer replies',
   'organization.holds-on': 'Hold sequences with others at the company',
   'organization.mail': 'Automated emails',

@@ -39,6 +39,8 @@ export const today = {
     '“{template}” was turned off: {count, plural, one {one of yours is paused} other {# of yours are paused}}, {names}.',
   'daily.stopped-end':
     '“{template}” was turned off: {count, plural, one {one of yours has ended} other {# of yours have ended}}, {names}.',
+  'daily.stopped-resume':
+    '“{template}” can be used again: {count, plural, one {one of yours goes on} other {# of yours go on}}, {names}.',
   'daily.stopped-more': '{names} and {more} more',
   'daily.summary': '{count, plural, one {# next best action} other {# next best actions}}. First: {first}',
 

@@ -68,9 +68,13 @@ export const authoring: Readonly<Record<keyof typeof en, string>> = {
   'draft.opened': 'यहाँ जो बदलेंगे, वह ड्राफ़्ट में रहेगा। प्रकाशित करने तक विक्रेता वर्ज़न {version} पर ही काम करेंगे।',
   'draft.resumed': 'इस ड्राफ़्ट में पिछला बदलाव {name} ने किया है।',
 
+  'draft.not-read':
+    'समझ नहीं आया कि इस ड्राफ़्ट में क्या बदलना है। एक बार में एक बात लिखें, जैसे: “चरण 2 के बाद कॉल जोड़ो”, “चरण 4 से पहले 3 दिन रुको”। बात किसी ग्राहक की हो, तो उनका नाम लिखें।',
   'draft.which-step': 'आपका मतलब कौन-से चरण से है?',
   'draft.no-such-step': 'इस ड्राफ़्ट में ऐसा कोई चरण नहीं है।',
   'draft.lacks-text': 'इसमें क्या लिखना है? कोलन के बाद लिखें, जैसे: “चरण 2 का शीर्षक: उन्हें कॉल करें”।',
+  'draft.lacks-other-text':
+    'दूसरे टेक्स्ट में क्या लिखना है? जैसे: “चरण 1 का दूसरा विषय: एक सवाल”। कुछ रिकॉर्ड को पहले की जगह यही मिलेगा।',
   'draft.lacks-end': 'कौन-सी समाप्ति? उसका नाम लिखें।',
   'draft.lacks-days': 'कितने दिन? जैसे: “चरण 2 से पहले 3 दिन रुको”।',
   'draft.lacks-type': 'किस तरह का चरण? जैसे: “चरण 2 के बाद कॉल जोड़ो”।',
@@ -143,6 +147,15 @@ export const authoring: Readonly<Record<keyof typeof en, string>> = {
   'template.then-finish': 'जो चल रहा है, वह पूरा होगा।',
   'template.then-pause': 'जो चल रहा है, उसे रोका जा रहा है। विक्रेता इसे अपने रोज़ के कार्ड पर देखेंगे।',
   'template.then-end': 'जो चल रहा है, उसे समाप्त किया जा रहा है। विक्रेता इसे अपने रोज़ के कार्ड पर देखेंगे।',
+  'template.ask-on': '<b>{name}</b> को फिर से चालू करें?',
+  'template.paused-now':
+    '{count, plural, one {इसके साथ एक अनुक्रम रोका गया था। क्या वह आगे चले?} other {इसके साथ # अनुक्रम रोके गए थे। क्या वे आगे चलें?}}',
+  'template.paused-resume': 'आगे चलने दें',
+  'template.paused-leave': 'रुके रहने दें',
+  'template.then-resume': 'इसके साथ जो रोका गया था, वह आगे चलेगा। विक्रेता इसे अपने रोज़ के कार्ड पर देखेंगे।',
+  'template.then-leave': 'इसके साथ जो रोका गया था, वह रुका रहेगा, जब तक विक्रेता उसे फिर शुरू न करें।',
+  'template.paused-again':
+    'जो फिर चल पड़ा था, उसे दोबारा रोका जा रहा है; जिस पर इस बीच काम हुआ है, वह वैसा ही रहेगा।',
   'template.undone-on': 'वापस लिया: <b>{name}</b> का फिर से इस्तेमाल हो सकता है।',
   'template.undone-off': 'वापस लिया: <b>{name}</b> फिर से बंद है।',
   'template.undone-archived': 'वापस लिया: <b>{name}</b> फिर से आर्काइव में है।',
@@ -177,6 +190,7 @@ export const authoring: Readonly<Record<keyof typeof en, string>> = {
   'use.decided-off': '{name} ने इसे बंद किया, {when}।',
   'use.decided-archived': '{name} ने इसे आर्काइव किया, {when}।',
   'use.decided-pause': '{name} ने इसे बंद किया और जो चल रहा था उसे रोका, {when}।',
+  'use.decided-resume': '{name} ने इसे चालू किया और जो इसके साथ रुका था उसे आगे चलने दिया, {when}।',
   'use.decided-end': '{name} ने इसे बंद किया और जो चल रहा था उसे समाप्त किया, {when}।',
   'use.decided-limited': '{name} ने इसे सिर्फ़ {who} के लिए रखा, {when}।',
   'use.decided-everyone': '{name} ने इसे सबके लिए खोला, {when}।',

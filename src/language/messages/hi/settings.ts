@@ -41,6 +41,7 @@ export const settings: Readonly<Record<keyof typeof en, string>> = {
   'organization.never': 'कभी नहीं',
   'organization.after': '{days, plural, one {# कार्यदिवस} other {# कार्यदिवसों}} से ज़्यादा देरी होने पर',
   'organization.templates': 'उपलब्ध टेम्पलेट',
+  'organization.running': 'जो टेम्पलेट बंद करें, उनमें जो चल रहा है, उसका क्या हो',
   'organization.holds': 'जब कोई ग्राहक जवाब दे',
   'organization.holds-on': 'उसी कंपनी के बाकी लोगों के अनुक्रम रोकें',
   'organization.mail': 'स्वचालित ईमेल',

@@ -35,6 +35,8 @@ export const today: Readonly<Record<keyof typeof en, string>> = {
     '“{template}” बंद हो गया: {count, plural, one {आपका # अनुक्रम} other {आपके # अनुक्रम}} रोक {count, plural, one {दिया गया} other {दिए गए}} ({names})।',
   'daily.stopped-end':
     '“{template}” बंद हो गया: {count, plural, one {आपका # अनुक्रम समाप्त हुआ} other {आपके # अनुक्रम समाप्त हुए}} ({names})।',
+  'daily.stopped-resume':
+    '“{template}” फिर से चालू है: {count, plural, one {आपका # अनुक्रम आगे चलेगा} other {आपके # अनुक्रम आगे चलेंगे}} ({names})।',
   'daily.stopped-more': '{names} और {more} अन्य',
   'daily.summary': '{count, plural, one {आज का # काम} other {आज के # काम}}। पहला: {first}',
 

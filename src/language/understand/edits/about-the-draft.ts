@@ -13,7 +13,7 @@ export const isAboutTheDraft = (said: Said, typed: string): boolean =>
 /** The text that is written may be a question. */
 const isText = (said: Said): boolean => has(said, 'rename') || firstOf(said.pieces, 'text') !== undefined;
 
-const isQuestion = (typed: string): boolean => /[?？]\s*$/u.test(typed) && !POLITE.test(typed);
+export const isQuestion = (typed: string): boolean => /[?？]\s*$/u.test(typed) && !POLITE.test(typed);
 const POLITE = /^\s*(?:can|could|would|will) (?:you|we)\b|^\s*(?:please|क्या आप|kya aap)\b/iu;
 
 const isDenied = (said: Said): boolean =>

@@ -6,12 +6,12 @@ const ORDER_WORDS: Readonly<Record<DraftOrder, string>> = {
   undo: 'undo, undo that, undo it, undo the last change, take that back, take it back, go back, revert, revert that, vapas lo, wapas lo, pahle jaisa karo, pahle jaisa kar do, undo karo, undo kar do, badlav vapas lo',
   redo: 'redo, redo it, redo that, do it again, again, phir se karo, dobara karo, redo karo, fir se karo',
   publish:
-    'पब्लिश, पब्लिश करो, पब्लिश करें, पब्लिश कर दो, publish, publish it, publish this, publish the draft, publish the template, go live, make it live, release it, put it live, launch it, publish karo, publish kar do, prakashit karo, prakashit karen, prakashit kar do, jari karo, jari kar do, chalu karo, live karo, live kar do',
+    'पब्लिश, पब्लिश करो, पब्लिश करें, पब्लिश कर दो, publish, publish it, publish this, publish that, publish kardo, publish the draft, publish the template, go live, make it live, release it, put it live, launch it, publish karo, publish kar do, prakashit karo, prakashit karen, prakashit kar do, jari karo, jari kar do, chalu karo, live karo, live kar do',
   'dry-run':
     'dry run, try it, try it out, test it, simulate, simulate it, show how it would run, how would it run, how would this run, what would happen, try the draft, see how it would run, preview, preview it, chala kar dikhao, kaise chalega, kaise chalegi, aajmao, parakho, test karo, jaanch kar dikhao, purvavalokan',
   discard:
     'discard, discard it, discard the draft, throw it away, throw away the draft, throw the draft away, delete the draft, remove the draft, drop the draft, forget the draft, cancel the draft, abandon the draft, abandon it, draft hatao, draft hata do, draft rad karo, draft delete karo, draft phenko, masauda hatao, draft chhodo',
-  show: 'show, show it, show the draft, show me the draft, show the template, show the steps, show me the steps, draft dikhao, draft dikha do, dikhao, masauda dikhao, charan dikhao, the draft, draft, where was i, back to the draft',
+  show: 'save, save it, save the draft, save this, save that, show changes, show me the changes, show the changes, सेव करो, सेव कर दो, save karo, save kar do, show, show it, show the draft, show me the draft, show the template, show the steps, show me the steps, draft dikhao, draft dikha do, dikhao, masauda dikhao, charan dikhao, the draft, draft, where was i, back to the draft',
   flaws:
     'what wrong, what is wrong, what missing, what is missing, what is still missing, is it complete, check it, check the draft, can i publish, is it ready, problems, kya kami hai, kya galat hai, kya baki hai, kya chhoot gaya, draft janch karo, janch karo',
 };

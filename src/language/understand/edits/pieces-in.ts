@@ -3,7 +3,8 @@ import type { Piece } from './piece.ts';
 import { spotClues, type Clue } from './spot-clues.ts';
 import { fold } from '../../words.ts';
 import type { Span } from '../sentence/sentence.ts';
-import { stepsMeant } from './step-names.ts';
+import { isNamedBy, stepsMeant } from './step-names.ts';
+import type { StepId } from '../../../domain/ids.ts';
 import { wordsIn } from './tagged-words.ts';
 
 /** What stands in quotes was taken out before; the text has `bnt0bnt` in its place. */
@@ -115,18 +116,23 @@ function mentionAt(
     };
   const type = noun.type && { type: noun.type };
   const counted = part.find((clue) => clue.kind === 'place');
-  const asNamed = counted
-    ? stepsMeant(template, { words: [...words, ...comparable(text, counted)], ...type })
-    : [];
+  const asNamed =
+    counted && (noun.type || words.length > 0)
+      ? stepsMeant(template, { words: [...words, ...comparable(text, counted)], ...type })
+      : [];
   const candidates =
     asNamed.length > 0
       ? asNamed
       : stepsMeant(template, { words, ...type, ...(place !== undefined && { place }) });
-  if (!noun.isNoun && candidates.length === 0) return undefined;
+  if (!noun.isNoun && (candidates.length === 0 || !isCalledSo(template, candidates, words))) return undefined;
   const bare =
     noun.type && words.length === 0 && place === undefined && !isDefinite ? { bare: noun.type } : {};
   return { piece: { kind: 'steps', candidates, ...bare, ...span }, length };
 }
+
+/** Without a noun beside it, a word that only resembles a name is another word. */
+const isCalledSo = (template: Template, candidates: readonly StepId[], words: readonly string[]): boolean =>
+  candidates.some((id) => isNamedBy(stepOf(template, id), words));
 
 /** "another follow-up email": one like a step that is there. */
 function anotherAt(

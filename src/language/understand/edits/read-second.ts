@@ -28,7 +28,7 @@ const readTried: ReadEdit = (said) => {
   const isTried = ALTERNATIVE.test(said.text) || (TRYING.test(said.text) && named !== undefined);
   if (!isTried || isKept(said) || firstOf(said.pieces, 'new-step')) return undefined;
   const typed = said.tail === undefined && !hasQuote(said) ? undefined : textSaid(said);
-  if (!typed) return isBegun(said, named) ? { kind: 'lacks', what: 'text' } : undefined;
+  if (!typed) return isBegun(said, named) ? { kind: 'lacks', what: 'other-text' } : undefined;
   const field = FIELDS.find((one) => one === (named === 'name' ? 'title' : named)) ?? 'body';
   return withStepFor(typed.rest, field, (step) => {
     const place = { of: 'step', step: step.id, field: fieldOf(step, field), second: true } as const;

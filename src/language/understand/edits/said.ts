@@ -16,7 +16,10 @@ export type EditsRead =
   | { readonly kind: 'which-step'; readonly candidates: readonly StepId[] }
   | { readonly kind: 'no-such-step' }
   /** What it would take besides what was said. */
-  | { readonly kind: 'lacks'; readonly what: 'text' | 'end' | 'days' | 'type' | 'second' | 'variant' };
+  | {
+      readonly kind: 'lacks';
+      readonly what: 'text' | 'end' | 'days' | 'type' | 'second' | 'other-text' | 'variant';
+    };
 
 /** A sentence about a template, ready for being read. */
 export type Said = {

@@ -15,6 +15,16 @@ const calledIn = (step: Step): readonly string[] =>
 const namesOf = (step: Step): readonly (readonly string[])[] =>
   calledIn(step).map((name) => wordsIn(name).map(({ word }) => word));
 
+/** Whether one of its names, or what its type is called, has all of the words; a short one as it is. */
+export const isNamedBy = (step: Step, words: readonly string[]): boolean =>
+  namesOf(step).some((name) => {
+    const known = [...name, ...(TYPES.get(step.type) ?? [])];
+    return words.every(
+      (word) =>
+        known.includes(word) || (word.length > SHORTEST_SLIP && known.some((one) => isNear(word, one))),
+    );
+  });
+
 /** Whole names of more than one word, as a mention may repeat them. */
 export const wholeNames = (template: Template): readonly (readonly [StepId, string])[] =>
   template.steps.flatMap((step) =>
