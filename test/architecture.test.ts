@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'fastest-levenshtein',
     'intl-messageformat',
     'libphonenumber-js/min',
+    'libphonenumber-js/min/metadata',
     'node:fs',
     'node:zlib',
   ],

@@ -1,12 +1,26 @@
 import { fold, wordsOf } from './fold.ts';
 import { soundsLike } from './phonetic-key.ts';
 
-const LEGAL_FORM =
-  /(?<![\p{L}\p{M}])(?:incorporated|inc|limited|ltd|private|pvt|llc|llp|plc|gmbh|ag|corporation|corp|co|company|लिमिटेड|प्राइवेट|प्रा|लि)(?![\p{L}\p{M}])/giu;
+const LEGAL_FORMS = (
+  'incorporated inc limited ltd private pvt llc llp plc gmbh ag corporation corp co company ' +
+  'लिमिटेड प्राइवेट प्रा लि'
+).split(' ');
+const LEGAL_FORM = new RegExp(`(?<![\\p{L}\\p{M}])(?:${LEGAL_FORMS.join('|')})(?![\\p{L}\\p{M}])`, 'giu');
+const isLegalForm = new Set(LEGAL_FORMS);
 
 /** For comparing what companies are called: "Fabrikam Pvt. Ltd." is "fabrikam". */
-export const companyKey = (company: string): string =>
-  wordsOf(fold(company).replace(LEGAL_FORM, ' ')).join(' ');
+export function companyKey(company: string): string {
+  const folded = fold(company);
+  return PLAIN_WORDS.test(folded)
+    ? folded
+        .split(' ')
+        .filter((word) => !isLegalForm.has(word))
+        .join(' ')
+    : wordsOf(folded.replace(LEGAL_FORM, ' ')).join(' ');
+}
+
+/** Most companies are called nothing else, and tens of thousands are compared for one list. */
+const PLAIN_WORDS = /^(?:[a-z]+|\d+)(?: (?:[a-z]+|\d+))*$/;
 
 /** Whether two names are of one company, also where they are in different scripts. */
 export const isSameCompanyName = (one: string, other: string): boolean =>

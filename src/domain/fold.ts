@@ -25,11 +25,17 @@ const foldAny = (text: string): string =>
     .trim();
 
 /** The words of a text, folded, without punctuation. */
-export const wordsOf = (text: string): readonly string[] =>
-  fold(text)
+export function wordsOf(text: string): readonly string[] {
+  const folded = fold(text);
+  if (NOTHING_BUT_WORDS.test(folded)) return folded.split(' ');
+  return folded
     .split(/[^\p{L}\p{M}\p{N}@.+]+/u)
     .map((word) => word.replace(/^[.+]+|[.+]+$/g, ''))
     .filter((word) => word !== '');
+}
+
+/** As are most names. */
+const NOTHING_BUT_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /** "२" → "2" */
 export const latinDigit = (digit: string): string => String(digit.charCodeAt(0) - '०'.charCodeAt(0));

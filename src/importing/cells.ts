@@ -24,17 +24,21 @@ const GUARD = /(^|[;\t\r\n])'(?=[=+\-@＝＋－＠\t\r])/gu;
 /** What people write for nothing. */
 const NOTHING = /^(?:-+|–|—|n\/?a|na|none|null|nil|undefined|#n\/a|\.|\?)$/iu;
 export function said(cell: string): string {
-  const text = cell === '' ? '' : line(cell.replace(GUARD, '$1'));
+  if (cell === '') return '';
+  const text = PLAIN.test(cell) ? cell.slice(0, LONGEST) : line(cell.replace(GUARD, '$1'));
   return NOTHING.test(text) ? '' : text;
 }
+
+/** Most cells are nothing else, and a list has hundreds of thousands. */
+const PLAIN = /^[!-&(-~]+(?: [!-&(-~]+)*$/;
 
 const EMAIL = /[^\s@<>,;:"()]{1,64}@[^\s@<>,;:"()]+\.[^\s@<>,;:"().]{2,}/u;
 
 /** The first address of a cell, also of "Asha Rao <asha@…>" and "mailto:asha@…". */
 export function emailIn(cell: string): Cell<string> {
-  const text = said(cell).replace(/\s*@\s*/u, '@');
+  const text = said(cell);
   if (text === '') return good<string>(undefined);
-  const [found] = EMAIL.exec(text.replace(/mailto:/giu, '')) ?? [];
+  const [found] = EMAIL.exec(text.replace(/\s*@\s*/u, '@').replace(/mailto:/giu, '')) ?? [];
   return found === undefined ? bad('bad-email') : good(found);
 }
 
@@ -48,9 +52,10 @@ export function phoneIn(cell: string, country: string | undefined): Cell<string>
     .replace(/^(?:tel|phone|mobile|mob|ph|m|t)\s*[:.]\s*/iu, '');
   if (text === '' || /^0+$/u.test(text)) return good<string>(undefined);
   if (SCIENTIFIC.test(text)) return bad('lost-phone');
-  const candidates = [text.replace(/\.0$/u, ''), ...text.split(/[,;/|]|\bor\b/iu)];
-  for (const candidate of candidates) {
-    const written = phoneIfAny(candidate.trim(), country);
+  const whole = phoneIfAny(text.replace(/\.0$/u, '').trim(), country);
+  if (whole !== undefined) return good(whole);
+  for (const part of text.split(/[,;/|]|\bor\b/iu)) {
+    const written = phoneIfAny(part.trim(), country);
     if (written !== undefined) return good(written);
   }
   return bad('bad-phone');

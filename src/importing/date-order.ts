@@ -10,7 +10,8 @@ export function dateOrders(rows: readonly TableRow[]): DateOrders {
   const found = new Map<number, { days: number; months: number }>();
   for (const { cells } of rows) {
     for (const [at, cell] of cells.entries()) {
-      const { first, second } = cell.length > LONGEST_DATE ? {} : (DATE.exec(cell)?.groups ?? {});
+      if (!beginsWithDigit(cell) || cell.length > LONGEST_DATE) continue;
+      const { first, second } = DATE.exec(cell)?.groups ?? {};
       if (first === undefined || second === undefined) continue;
       const counts = found.get(at) ?? { days: 0, months: 0 };
       if (Number(first) > MONTHS) counts.days += 1;
@@ -20,6 +21,9 @@ export function dateOrders(rows: readonly TableRow[]): DateOrders {
   }
   return Object.fromEntries([...found].map(([at, counts]) => [at, orderOf(counts)]));
 }
+
+/** Few cells do, of hundreds of thousands. */
+const beginsWithDigit = (cell: string): boolean => cell >= '0' && cell < ':';
 
 const MONTHS = 12;
 /** With a time of day. */

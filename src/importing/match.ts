@@ -21,15 +21,23 @@ const unique = (all: readonly (string | undefined)[]): readonly string[] => [
 export type Matcher<One extends Known> = { add(one: One): void; find(draft: Known): One | undefined };
 
 export function createMatcher<One extends Known>(): Matcher<One> {
-  const byKey = new Map<string, One[]>();
-  const keysFor = remembered(keysTo);
+  const kept = KINDS.map((kind) => ({ kind, by: new Map<string, One[]>() }));
   return {
     add: (one) => {
-      for (const key of keysFor(one)) byKey.set(key, [...(byKey.get(key) ?? []), one]);
+      const keys = lookedFor.get(one) ?? keysTo(one);
+      for (const { kind, by } of kept) {
+        const key = keys[kind];
+        const others = key === undefined ? undefined : by.get(key);
+        if (others) others.push(one);
+        else if (key !== undefined) by.set(key, [one]);
+      }
     },
     find: (draft) => {
-      for (const key of keysFor(draft)) {
-        const found = byKey.get(key)?.find((one) => isSure(key, one, draft));
+      const keys = lookedFor.get(draft) ?? keysTo(draft);
+      lookedFor.set(draft, keys);
+      for (const { kind, by } of kept) {
+        const key = keys[kind];
+        const found = key === undefined ? undefined : by.get(key)?.find((one) => isSure(kind, one, draft));
         if (found) return found;
       }
       return undefined;
@@ -37,23 +45,21 @@ export function createMatcher<One extends Known>(): Matcher<One> {
   };
 }
 
-/** What is looked for is often added next. */
-function remembered<One extends object, Made>(make: (one: One) => Made): (one: One) => Made {
-  let last: { readonly one: One; readonly made: Made } | undefined;
-  return (one) => {
-    if (last?.one !== one) last = { one, made: make(one) };
-    return last.made;
-  };
-}
-
 /** The surest first. */
-function keysTo({ name, company, email, phone = '' }: Known): readonly string[] {
+const KINDS = ['email', 'phone', 'name'] as const;
+type Kind = (typeof KINDS)[number];
+type Keys = Readonly<Record<Kind, string | undefined>>;
+
+/** What is looked for is looked for in several places, and often added next. */
+const lookedFor = new WeakMap<Known, Keys>();
+
+function keysTo({ name, company, email, phone = '' }: Known): Keys {
   const tail = phone.replace(/\D/gu, '').slice(-PHONE_DIGITS);
-  return [
-    ...(email === undefined ? [] : [`email ${email.toLowerCase()}`]),
-    ...(tail.length < PHONE_DIGITS ? [] : [`phone ${tail}`]),
-    `name ${wordsOf(name).join(' ')} ${companyKey(company)}`,
-  ];
+  return {
+    email: email?.toLowerCase(),
+    phone: tail.length < PHONE_DIGITS ? undefined : tail,
+    name: `${wordsOf(name).join(' ')} ${companyKey(company)}`,
+  };
 }
 
 /** Without the country, which may be missing. */
@@ -64,9 +70,9 @@ const SHARED_MAILBOX =
   /^(?:info|sales|contact|office|admin|hello|support|enquir(?:y|ies)|inquiry|purchase|purchasing|accounts|mail|help|service|team|marketing|hr)@/iu;
 
 /** A switchboard and a shared mailbox have several people, who have their names. */
-function isSure(key: string, one: Known, other: Known): boolean {
-  if (key.startsWith('name ')) return true;
-  if (key.startsWith('email ') && !SHARED_MAILBOX.test(other.email ?? '')) return true;
+function isSure(kind: Kind, one: Known, other: Known): boolean {
+  if (kind === 'name') return true;
+  if (kind === 'email' && !SHARED_MAILBOX.test(other.email ?? '')) return true;
   const words = wordsOf(other.name);
   return wordsOf(one.name).some((word) => words.some((said) => word === said || soundsLike(word, said)));
 }

@@ -1,9 +1,7 @@
 import type { Result } from '../domain/result.ts';
 import { fileText } from './file-text.ts';
 import type { ListProblem, Table } from './table.ts';
-import { pastedList } from './pasted-list.ts';
 import { tableIn } from './text-table.ts';
-import { tableInWorkbook } from './workbook-table.ts';
 
 export type ListFile = {
   readonly kind: 'csv' | 'xlsx';
@@ -13,13 +11,21 @@ export type ListFile = {
 };
 
 /** The list in a file, whatever program wrote it. */
-export const readList = async ({
+export async function readList({
   kind,
   content,
   needsNoHeader = false,
-}: ListFile): Promise<Result<Table, ListProblem>> =>
-  kind === 'xlsx' ? tableInWorkbook(content, { needsNoHeader }) : tableOf(fileText(content), needsNoHeader);
+}: ListFile): Promise<Result<Table, ListProblem>> {
+  if (kind === 'csv') return tableIn(await textOf(content), { needsNoHeader });
+  // What not every list needs is loaded for those that do.
+  const { tableInWorkbook } = await import('./workbook-table.ts');
+  return tableInWorkbook(content, { needsNoHeader });
+}
 
 /** Contacts of an address book are a list, too. */
-const tableOf = (text: string, needsNoHeader: boolean) =>
-  tableIn(/^\s*BEGIN:VCARD/iu.test(text) ? (pastedList(text) ?? text) : text, { needsNoHeader });
+async function textOf(content: Uint8Array): Promise<string> {
+  const text = fileText(content);
+  if (!/^\s*BEGIN:VCARD/iu.test(text)) return text;
+  const { pastedList } = await import('./pasted-list.ts');
+  return pastedList(text) ?? text;
+}

@@ -55,7 +55,7 @@ export function bestHeader<Grid extends { readonly top: readonly TableRow[] }>(
 
 /** Excel marks text with an apostrophe, and some programs write ="…" so that it stays text. */
 export function tidy(cell: string): string {
-  const plain = cell.replaceAll('\u00a0', ' ').trim();
+  const plain = (cell.includes('\u00a0') ? cell.replaceAll('\u00a0', ' ') : cell).trim();
   return MARKED.test(plain)
     ? plain
         .replace(/^="(.*)"$/u, '$1')
@@ -71,8 +71,11 @@ const FOOTER =
 
 /** Sums and what a report says of itself: words in the first of few cells. */
 function isFooter(cells: readonly string[]): boolean {
-  const [first = '', ...others] = cells.filter((cell) => cell !== '');
-  return FOOTER.test(first) && others.every((cell) => /^[\p{Sc}\d.,\s-]*$/u.test(cell));
+  const first = cells.findIndex((cell) => cell !== '');
+  return (
+    FOOTER.test(cells[first] ?? '') &&
+    cells.slice(first + 1).every((cell) => /^[\p{Sc}\d.,\s-]*$/u.test(cell))
+  );
 }
 
 /** Files that were put together have the header again. */

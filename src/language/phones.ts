@@ -6,6 +6,7 @@ import {
 } from 'libphonenumber-js/min';
 import { memoize } from '../domain/memoize.ts';
 import { todaysName } from '../domain/time-zone.ts';
+import { plainPhone } from './plain-phone.ts';
 import { latinDigit } from './words.ts';
 
 export type Phone = {
@@ -19,6 +20,8 @@ export type Phone = {
 
 /** Reads a number as people write it; one without a country is of the country that is given. Undefined for what is none. */
 export function readPhone(text: string, country: () => string | undefined): Phone | undefined {
+  const plain = plainPhone(text, country);
+  if (plain) return plain;
   const latin = text.replace(/[०-९]/gu, latinDigit);
   const found =
     (PLUS.test(latin) ? parsePhoneNumberFromString(latin, { extract: false }) : undefined) ??

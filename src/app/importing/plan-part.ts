@@ -35,7 +35,8 @@ export async function planPart(
   const { drafts, problems } = readRows(one.header, rows, reading);
   const found = await knownAmong(turn, drafts, reading.type);
   const byId = await namedById(turn, drafts);
-  const left = drafts.filter((draft) => !byId.has(draft) && found.find(draft) === undefined);
+  const kept = new Map(drafts.map((draft) => [draft, byId.get(draft) ?? found.find(draft)]));
+  const left = drafts.filter((draft) => kept.get(draft) === undefined);
   const inOtherScript = await knownInOtherScript(turn, left, one);
   const fresh: Draft[] = [];
   const known: KnownRow[] = [];
@@ -44,9 +45,8 @@ export async function planPart(
   const rowOf = new Map<RecordId, number>();
   let ofOthers = 0;
   for (const draft of drafts) {
-    const named = byId.get(draft);
-    const alike = named ? undefined : inFile.find(draft);
-    const record = alike ? undefined : (named ?? found.find(draft) ?? inOtherScript.get(draft));
+    const alike = byId.has(draft) ? undefined : inFile.find(draft);
+    const record = alike ? undefined : (kept.get(draft) ?? inOtherScript.get(draft));
     const before = alike?.row ?? (record && rowOf.get(record.id));
     if (record && before === undefined) rowOf.set(record.id, draft.row);
     if (before === undefined) inFile.add(draft);

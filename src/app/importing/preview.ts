@@ -14,8 +14,8 @@ import { changedIn, recordsOfPart } from './records-of-part.ts';
 
 /** So many of each kind are shown. */
 const SAMPLES = 3;
-/** So many problems are listed in a file. */
-const MOST_PROBLEMS = 10_000;
+/** At least so many problems are shown, the first of the file. */
+const PROBLEMS = 5;
 
 const NOTHING: ImportPreview = {
   fresh: 0,
@@ -98,9 +98,9 @@ function withPart(
     samples: [...before.samples, ...fresh].slice(0, SAMPLES),
     filledSamples: [...before.filledSamples, ...filled].slice(0, SAMPLES),
     changes: [...before.changes, ...changed].slice(0, SAMPLES),
-    problems: before.problems.length < MOST_PROBLEMS ? [...before.problems, ...problems] : before.problems,
+    problems: before.problems.length < PROBLEMS ? [...before.problems, ...problems] : before.problems,
     problemCount: before.problemCount + problems.length,
-    strangers: [...new Set([...before.strangers, ...strangers])],
+    strangers: [...new Set([...before.strangers, ...strangers])].slice(0, SAMPLES),
   };
 }
 

@@ -12,34 +12,52 @@ export type RecordKeysIndex = {
 };
 
 export function createRecordKeys(): RecordKeysIndex {
-  const { add, take, at } = createIdSets<RecordId>();
+  const tenants = new Map<TenantId, ReturnType<typeof createKinds>>();
 
   return {
     onKept: (before, after) => {
-      const from = before && !before.archived ? keysOf(before) : [];
-      const to = after && !after.archived ? keysOf(after) : [];
-      if (before) for (const key of from) if (!to.includes(key)) take(key, before.id);
-      if (after) for (const key of to) if (!from.includes(key)) add(key, after.id);
+      const tenant = after?.tenant ?? before?.tenant;
+      if (tenant === undefined) return;
+      const kinds = tenants.get(tenant) ?? createKinds();
+      tenants.set(tenant, kinds);
+      const from = keysOf(before);
+      const to = keysOf(after);
+      for (const kind of KINDS) {
+        const [old, now] = [from[kind], to[kind]];
+        if (old === now) continue;
+        if (before && old !== undefined) kinds[kind].take(old, before.id);
+        if (after && now !== undefined) kinds[kind].add(now, after.id);
+      }
     },
     find: (tenant, { emails, phones, names }) => {
-      const keys = [
-        ...emails.map((email) => keyTo(tenant, 'email', email)),
-        ...phones.map((tail) => keyTo(tenant, 'phone', tail)),
-        ...names.map((name) => keyTo(tenant, 'name', name)),
+      const kinds = tenants.get(tenant);
+      if (!kinds) return [];
+      return [
+        ...new Set([
+          ...emails.flatMap((email) => kinds.email.at(email.toLowerCase())),
+          ...phones.flatMap((tail) => kinds.phone.at(tail)),
+          ...names.flatMap((name) => kinds.name.at(name.toLowerCase())),
+        ]),
       ];
-      return [...new Set(keys.flatMap(at))];
     },
   };
 }
 
-function keysOf({ tenant, name, email, phone = '' }: SalesRecord): readonly string[] {
-  const tail = phoneTail(phone);
-  return [
-    keyTo(tenant, 'name', name),
-    ...(email === undefined ? [] : [keyTo(tenant, 'email', email)]),
-    ...(tail === undefined ? [] : [keyTo(tenant, 'phone', tail)]),
-  ];
-}
+const KINDS = ['email', 'phone', 'name'] as const;
+type Keys = Readonly<Partial<Record<(typeof KINDS)[number], string | undefined>>>;
 
-const keyTo = (tenant: TenantId, kind: 'email' | 'phone' | 'name', value: string): string =>
-  `${tenant}\n${kind} ${value.toLowerCase()}`;
+/** Each by the texts themselves, which tens of thousands of rows of a list are looked up by. */
+const createKinds = () => ({
+  email: createIdSets<RecordId>(),
+  phone: createIdSets<RecordId>(),
+  name: createIdSets<RecordId>(),
+});
+
+const keysOf = (record: SalesRecord | undefined): Keys =>
+  record && !record.archived
+    ? {
+        email: record.email?.toLowerCase(),
+        phone: record.phone === undefined ? undefined : phoneTail(record.phone),
+        name: record.name.toLowerCase(),
+      }
+    : {};
