@@ -26,7 +26,7 @@ export const today: Readonly<Record<keyof typeof en, string>> = {
   'held.own':
     '{at, select, yes {{company} से } other {}}<b>{customer}</b> ने आपको जवाब दिया: <b>{name}</b> वाला आपका अनुक्रम रुका है',
   'held.over':
-    '{at, select, yes {{company} से } other {}}<b>{customer}</b> का अनुक्रम समाप्त हो गया: <b>{name}</b> वाला आपका अनुक्रम फिर चल रहा है',
+    '{at, select, yes {{company} के } other {}}<b>{customer}</b> का अनुक्रम समाप्त हो गया: <b>{name}</b> वाला आपका अनुक्रम फिर चल रहा है',
   'may-i.unanswered': '{asked} ने अभी तक नहीं बताया कि आप <b>{name}</b> को जोड़ सकते हैं या नहीं',
   'daily.moved':
     '{count, plural, one {आपका # अनुक्रम} other {आपके # अनुक्रम}} “{template}” के नए वर्ज़न पर आगे {count, plural, one {चलेगा} other {चलेंगे}}: {names}।',
