@@ -296,6 +296,7 @@ test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
   ['what a rule did', (store) => store.firingsOfRule(CONTOSO, 'r7', 20)],
   ['what rules have to do', (store) => store.firingsDue('2026-11-23T05:00:00Z', 100)],
   ['what ended in a template', (store) => store.endedOf(CONTOSO, WEBINAR, day('2026-11-20'), 100)],
+  ['what ended of a seller', (store) => store.endedOfSeller(CONTOSO, personId('p7'), day('2026-11-20'))],
   ['what was seen', (store) => store.wasSeen(CONTOSO, 's7', 's8')],
   ['enrollments by their ids', (store) => store.enrollments(CONTOSO, ['e7', 'e8'].map(enrollmentId))],
   ['whose daily card is farthest away', (store) => store.peopleWithFarthestCard(100)],

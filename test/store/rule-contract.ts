@@ -6,6 +6,7 @@ import {
   ALEX,
   CONTOSO,
   FABRIKAM,
+  MEGAN,
   MONDAY,
   aRecord,
   anEnrollment,
@@ -114,6 +115,26 @@ export function ruleContract(test: StoreTest): void {
       'early',
       'late',
     ]);
+  });
+
+  test('what ended of a seller is found from a day on', async ({ store }) => {
+    const ended = (id: string, on: string, seller = ALEX) =>
+      anEnrollment({
+        id: enrollmentId(id),
+        seller,
+        state: { kind: 'ended', on: day(on), how: { kind: 'closed', reason: 'won' } },
+      });
+    await given(store, {
+      enrollments: [
+        ended('early', '2026-11-01'),
+        ended('late', '2026-11-20'),
+        ended('other', '2026-11-20', MEGAN),
+        anEnrollment({ id: enrollmentId('running') }),
+      ],
+    });
+    const found = async (since: string) => (await store.endedOfSeller(CONTOSO, ALEX, day(since))).toSorted();
+    expect(await found('2026-11-02')).toEqual(['late']);
+    expect(await found('2026-11-01')).toEqual(['early', 'late']);
   });
 
   test('records of a list are found a page at a time', async ({ store }) => {

@@ -135,6 +135,38 @@ test('enrollments of a template, with step, state and days', async () => {
   expect(others).toHaveLength(1);
 });
 
+test('what ended lately is there with how and when; the file changes nothing when it comes back', async () => {
+  const folder = await temporaryFolder();
+  const before = await startWholeBot({ samples: noRenewals, folder });
+  await meet(before.user);
+  for (const name of ['Ila Rane', 'Jai Desai']) {
+    await before.addRecord(name, { type: 'lead', owner: ALEX, email: `${name.slice(0, 3)}@zava.example` });
+    await enroll(before.user, `${name} in webinar`);
+  }
+  await before.user.say('Jai Desai is not interested');
+  await before.user.say('yes');
+  const shown = await ask(before.user, 'export enrollments');
+  expect(read(shown)).toContain('ended in the last 90 days');
+  const [titles = [], ...rows] = await rowsOf(shown);
+  expect(titles.slice(10)).toEqual(['Last activity', 'How it ended', 'Ended on', 'Seller']);
+  expect(rows.map((row) => [row[1], row[7], row[8], ...row.slice(11, 13)])).toEqual([
+    ['Ila Rane', 'open', expect.stringMatching(/^2026/), '', ''],
+    ['Jai Desai', 'ended', '', expect.stringMatching(/interest/i), '2026-11-23'],
+  ]);
+  const file = await fetched(shown);
+  await before.comes('2027-02-21T03:30:00Z');
+  expect((await rowsOf(await ask(before.user, 'export enrollments'))).map((row) => row[1])).not.toContain(
+    'Jai Desai',
+  );
+  await before.stop();
+  const { send, attached } = await startWithFiles({ 'back.csv': file }, undefined, {
+    samples: noRenewals,
+    folder,
+  });
+  const [text] = await send([attached('back.csv')], { text: 'leads' });
+  expect(text).toMatch(/nothing to import[^]*Known, unchanged: 2/);
+});
+
 test('enrollments are exported with what is the record’s own, so that importing them again changes nothing', async () => {
   const folder = await temporaryFolder();
   const before = await startWholeBot({ samples: noRenewals, folder });

@@ -1,3 +1,4 @@
+import { endName } from '../../cards/action/end-line.ts';
 import { dueDayOf } from '../../cards/kit/due-label.ts';
 import { currentStep, stateOf, type Situation, type Viewer } from '../../cards/kit/situation.ts';
 import { inLanguage } from '../../domain/text.ts';
@@ -16,6 +17,8 @@ const TITLES = [
   'export.due',
   'export.enrolled-on',
   'export.last-activity',
+  'export.end',
+  'export.ended-on',
   'export.seller',
 ] as const satisfies readonly KeyWithoutValues[];
 
@@ -25,7 +28,8 @@ export const enrollmentTitles = (say: Say): Row => TITLES.map((key) => say(key))
 export function enrollmentRow(situation: Situation, viewer: Viewer): Row {
   const { enrollment, template, record, sellerName } = situation;
   const { say, today } = viewer;
-  const { history } = enrollment;
+  const { history, state } = enrollment;
+  const ended = state.kind === 'ended' ? state : undefined;
   const step = currentStep(situation, today);
   return [
     record.id,
@@ -39,6 +43,8 @@ export function enrollmentRow(situation: Situation, viewer: Viewer): Row {
     dueDayOf(situation, viewer),
     history[0]?.today,
     history.at(-1)?.today,
+    ended && endName(situation, ended, say),
+    ended?.on,
     sellerName,
   ];
 }

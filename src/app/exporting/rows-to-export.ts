@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { enrollmentRow, enrollmentTitles } from './enrollment-row.ts';
+import { addDays } from '../../domain/day.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { PersonId, TemplateId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
@@ -81,11 +82,12 @@ async function* recordPages(turn: Turn, list: RecordList): AsyncIterable<readonl
 type EnrollmentsAsked = Extract<ExportAsked, { readonly of: 'enrollments' }>;
 
 async function* enrollmentPages(turn: Turn, asked: EnrollmentsAsked): AsyncIterable<readonly Row[]> {
-  for await (const page of running(turn, asked)) {
-    const situations = await situationsOf(turn, page);
-    yield situations.map((situation) => enrollmentRow(situation, turn.viewer));
-    await setImmediate();
-  }
+  for (const pages of [running, ended])
+    for await (const page of pages(turn, asked)) {
+      const situations = await situationsOf(turn, page);
+      yield situations.map((situation) => enrollmentRow(situation, turn.viewer));
+      await setImmediate();
+    }
 }
 
 async function* running(turn: Turn, { template, seller }: EnrollmentsAsked) {
@@ -95,14 +97,31 @@ async function* running(turn: Turn, { template, seller }: EnrollmentsAsked) {
     for (const one of templates) yield* runningOf(turn, one);
     return;
   }
-  const sellers = seller === undefined ? [person.id, ...ledBy(turn)] : [seller];
-  for (const one of new Set(sellers)) {
+  for (const one of await sellersIn(turn, seller)) {
     const all = await services.store.activeEnrollments(person.tenant, one);
     yield* pagesOf(all.filter((each) => template === undefined || each.template === template));
   }
 }
 
-const ledBy = ({ authority: { leads } }: Turn): readonly PersonId[] => (leads === 'everybody' ? [] : leads);
+/** Longer ago is in no store at hand. */
+const ENDED_DAYS = 90;
+
+async function* ended(turn: Turn, { template, seller }: EnrollmentsAsked) {
+  const { services, person, viewer } = turn;
+  const since = addDays(viewer.today, 1 - ENDED_DAYS);
+  for (const one of await sellersIn(turn, seller))
+    for (const ids of pagesOf(await services.store.endedOfSeller(person.tenant, one, since))) {
+      const page = await services.store.enrollments(person.tenant, ids);
+      yield page.filter((each) => template === undefined || each.template === template);
+    }
+}
+
+async function sellersIn(turn: Turn, seller: PersonId | undefined): Promise<readonly PersonId[]> {
+  const { services, person, authority } = turn;
+  if (seller !== undefined) return [seller];
+  if (authority.leads !== 'everybody') return [...new Set([person.id, ...authority.leads])];
+  return (await services.store.directory(person.tenant)).map(({ id }) => id);
+}
 
 async function* runningOf({ services, person }: Turn, template: TemplateId) {
   let after: Enrollment['id'] | undefined;

@@ -83,6 +83,8 @@ export type Store = OtherReads & {
   workloads(tenant: TenantId, asked: readonly WorkloadAsked[]): Promise<readonly Workload[]>;
   /** What has not ended of a template, in the order of ids. */
   runningOf(tenant: TenantId, template: TemplateId, page: RunningPage): Promise<readonly Enrollment[]>;
+  /** What ended of a seller from a day on, of the last 90; in no order. */
+  endedOfSeller(tenant: TenantId, seller: PersonId, since: Day): Promise<readonly EnrollmentId[]>;
   /** What ended as this template was turned off, in the order of ids: of everybody, or of one seller. */
   endedWithTemplate(tenant: TenantId, template: TemplateId, page: EndedPage): Promise<readonly Enrollment[]>;
   /** What those sellers left untouched, due longest first. */

@@ -12,7 +12,7 @@ export type OnBroken = (problem: unknown) => void;
 
 export const enrollmentReads = (
   { enrollments, archived }: Tables,
-  { activeOfSeller, dueDays, ofRecord, archivedOfRecord, lastTouched }: Indexes,
+  { activeOfSeller, endedOfSeller, dueDays, ofRecord, archivedOfRecord, lastTouched }: Indexes,
   recall: Recall,
   onBroken: OnBroken,
 ) => {
@@ -24,6 +24,13 @@ export const enrollmentReads = (
     enrollment,
     enrollments: async (tenant, ids) => present(await Promise.all(ids.map((id) => enrollment(tenant, id)))),
     activeEnrollments: (tenant, seller) => Promise.resolve(activeOfSeller.of(tenant, seller)),
+    endedOfSeller: (tenant, seller, since) =>
+      Promise.resolve(
+        endedOfSeller
+          .of(tenant, seller)
+          .since(since)
+          .map(({ id }) => id),
+      ),
     dueEnrollments: (tenant, seller, day) => Promise.resolve(dueDays.by(tenant, seller, day)),
     enrollmentsOfRecord: async (tenant, record) => {
       const kept = ofRecord.of(tenant, record);

@@ -31,6 +31,11 @@ export const createRuleIndexes = () => ({
     keyOf,
     ({ at }) => at,
   ),
+  endedOfSeller: createTimelines<Enrollment>(
+    ({ tenant, seller, state }) => (state.kind === 'ended' ? [tenant, seller] : undefined),
+    keyOf,
+    ({ state }) => (state.kind === 'ended' ? state.on : undefined),
+  ),
   endedOfTemplate: createTimelines<Enrollment>(
     ({ tenant, template }) => [tenant, template],
     keyOf,

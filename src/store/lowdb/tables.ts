@@ -35,6 +35,7 @@ export function createDatabase(): Database {
         indexes.ofRecord,
         indexes.ended,
         indexes.endedOfTemplate,
+        indexes.endedOfSeller,
         indexes.lastTouched,
         indexes.runningOfTemplate,
         indexes.activeOfTemplate,

@@ -2,7 +2,7 @@ import type { Store } from '../../app/ports/store.ts';
 import type { Workload } from '../../app/ports/workload.ts';
 import type { Enrollment, HistoryEntry } from '../../domain/enrollment.ts';
 import type { Day } from '../../domain/day.ts';
-import type { PersonId, TenantId } from '../../domain/ids.ts';
+import type { EnrollmentId, PersonId, TenantId } from '../../domain/ids.ts';
 import type { Database } from './database.ts';
 import { readTogether } from './batch-reads.ts';
 
@@ -48,6 +48,10 @@ export const enrollmentReads = (database: Database) => {
       select(RUNNING, [tenant, template, versions ?? null, after ?? '', limit]),
     endedWithTemplate: (tenant, template, { seller, after, limit }) =>
       select(ENDED_WITH_TEMPLATE, [tenant, template, seller ?? null, after ?? '', limit]),
+    endedOfSeller: async (tenant, seller, since) => {
+      const rows = await query<{ id: EnrollmentId }>(ENDED_OF_SELLER, [tenant, seller, since]);
+      return rows.map(({ id }) => id);
+    },
     endedOf: (tenant, template, since, limit) => select(ENDED, [tenant, template, since, limit]),
     lastTouchedBy: async (tenant, person) => {
       const [last] = await select(LAST_TOUCHED, [tenant, person]);
@@ -105,6 +109,10 @@ const ENDED_WITH_TEMPLATE = `
 const ENDED = `
   tenant = $1 and doc->>'template' = $2 and not active and doc->'state'->>'on' >= $3
   order by doc->'state'->>'on' limit $4`;
+
+const ENDED_OF_SELLER = `
+  select id from enrollments
+  where tenant = $1 and seller = $2 and not active and doc->'state'->>'on' >= $3`;
 
 const LAST_TOUCHED = `
   tenant = $1 and id = (

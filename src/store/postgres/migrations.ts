@@ -21,6 +21,7 @@ import { accountMatters } from './migrations/0019-account-matters.ts';
 import { rules } from './migrations/0020-rules.ts';
 import { enrolling } from './migrations/0021-enrolling.ts';
 import { telling } from './migrations/0022-telling.ts';
+import { endedOfSeller } from './migrations/0023-ended-of-seller.ts';
 
 /** Only ever added to at the end: the place of a migration, from 1 on, is the version that it leads to. */
 export const MIGRATIONS: readonly string[] = [
@@ -46,6 +47,7 @@ export const MIGRATIONS: readonly string[] = [
   rules,
   enrolling,
   telling,
+  endedOfSeller,
 ];
 
 /** Any number of our own, for the lock that lets one copy of the bot migrate while the others wait. */

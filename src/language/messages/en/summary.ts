@@ -115,7 +115,7 @@ export const summary = {
   'export.offer-list': 'May I save {what} in your OneDrive?',
   'export.list-ready': '<b>{name}</b> is ready: {what}.',
   'export.what-records': '{count, plural, one {# record} other {# records}} ({list})',
-  'export.what-enrollments': 'running enrollments',
+  'export.what-enrollments': 'running enrollments and those that ended in the last 90 days',
   'export.left':
     '{count, plural, one {# more is another seller’s and stays} other {# more are other sellers’ and stay}} out.',
   'export.nobody':
@@ -129,4 +129,6 @@ export const summary = {
   'export.state.ended': 'ended',
   'export.enrolled-on': 'Enrolled on',
   'export.last-activity': 'Last activity',
+  'export.end': 'How it ended',
+  'export.ended-on': 'Ended on',
 } as const;

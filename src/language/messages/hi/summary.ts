@@ -115,7 +115,7 @@ export const summary: Readonly<Record<keyof typeof en, string>> = {
   'export.offer-list': 'क्या मैं {what} आपके OneDrive में सहेज दूँ?',
   'export.list-ready': '<b>{name}</b> तैयार है: {what}।',
   'export.what-records': '{count, plural, one {# रिकॉर्ड} other {# रिकॉर्ड}} ({list})',
-  'export.what-enrollments': 'चालू अनुक्रम',
+  'export.what-enrollments': 'चालू अनुक्रम और वे, जो पिछले 90 दिनों में समाप्त हुए',
   'export.left':
     '{count, plural, one {# और रिकॉर्ड दूसरे विक्रेता का है} other {# और रिकॉर्ड दूसरे विक्रेताओं के हैं}}, इसलिए शामिल नहीं।',
   'export.nobody':
@@ -129,4 +129,6 @@ export const summary: Readonly<Record<keyof typeof en, string>> = {
   'export.state.ended': 'समाप्त',
   'export.enrolled-on': 'जोड़ने की तारीख',
   'export.last-activity': 'पिछली गतिविधि',
+  'export.end': 'कैसे समाप्त हुआ',
+  'export.ended-on': 'समाप्ति की तारीख',
 };
