@@ -156,7 +156,8 @@ const PRESS: { readonly [One in Verb]: Press<One> } = {
   'undo-backlog': (turn, { at }) => undoBacklog(turn, at),
 
   template: (turn, { template }) => templateById(turn, template),
-  search: (turn, { who, template }) => search(turn, who, template),
+  search: (turn, { who, template, record }) =>
+    record ? proposeById(turn, record, template) : search(turn, who, template),
   propose: (turn, action) => proposeById(turn, action.record, action.template, action),
   'propose-many': (turn, { records, template, start }) => proposeManyById(turn, records, template, start),
   enroll: enrollNow,

@@ -3,6 +3,7 @@ import { ActivityTypes, type TurnContext } from 'botbuilder-core';
 import { admittedIn } from './adapter.ts';
 import { opensMessageAction, submitsMessageAction, taskInfo } from './dialog.ts';
 import { openForm, opensForm, submitForm, submitsForm } from './form-dialog.ts';
+import { isLookup, lookupIn } from './look-up.ts';
 import { messageActionIn } from './message-action.ts';
 import { answerOffer, createRoutes, type Answer, type RouteOptions, type Turn } from './routes.ts';
 import { isSearch, linkIn, searchIn, searchResult } from './search.ts';
@@ -43,6 +44,13 @@ export function createApplication(options: RouteOptions): (context: TurnContext)
       const { command } = messageActionIn(incoming);
       const page = await options.conversation.actionPressed(speaker, command, incoming.value?.data);
       return page && taskInfo(page);
+    },
+  );
+  application.adaptiveCards.search(
+    (context) => Promise.resolve(isLookup(admittedIn(context).incoming)),
+    async (context) => {
+      const { incoming, speaker } = admittedIn(context);
+      return [...(await options.conversation.lookedUp(speaker, lookupIn(incoming)))];
     },
   );
   application.taskModules.fetch(

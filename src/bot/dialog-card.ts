@@ -1,3 +1,6 @@
+import type { DialogPage } from '../app/ports/conversation.ts';
+import { withLookups } from './lookup-fields.ts';
+
 export type Json = Readonly<Record<string, unknown>>;
 
 /**
@@ -5,7 +8,7 @@ export type Json = Readonly<Record<string, unknown>>;
  * most reliably: those at its end become such, which Teams keeps in view below a long form. `openedOn`: the message whose
  * button opened it, which each button tells in turn.
  */
-export function inDialog(card: Json, openedOn?: string): Json {
+export function inDialog({ card, lookups = [] }: Pick<DialogPage['card'], 'card' | 'lookups'>, openedOn?: string): Json {
   const mark = openedOn === undefined ? {} : { openedOn };
   const submitting = withButtons(card, ({ data, ...button }) => ({
     ...button,
@@ -15,8 +18,8 @@ export function inDialog(card: Json, openedOn?: string): Json {
   const { body = [], ...rest } = submitting as { readonly body?: readonly Json[] };
   const last = body.at(-1);
   return last?.type === 'ActionSet' && last.isVisible !== false
-    ? { ...rest, body: body.slice(0, -1), actions: last.actions }
-    : { ...rest, body };
+    ? { ...rest, body: withLookups(body.slice(0, -1), lookups), actions: last.actions }
+    : { ...rest, body: withLookups(body, lookups) };
 }
 
 /**

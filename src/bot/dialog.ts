@@ -25,7 +25,7 @@ export const taskInfo = ({ title, card }: DialogPage, openedOn?: string) =>
     title,
     width: 'medium',
     height: 'large',
-    card: { contentType: 'application/vnd.microsoft.card.adaptive', content: inDialog(card.card, openedOn) },
+    card: { contentType: 'application/vnd.microsoft.card.adaptive', content: inDialog(card, openedOn) },
   }) as const;
 
 /** A sentence in place of a page. */

@@ -2,6 +2,7 @@ import type { Admitted } from './admitted.ts';
 import { isEdit } from './incoming.ts';
 import { sentenceAnswer } from './invoke-answer.ts';
 import { loadOnce } from './load-once.ts';
+import { isLookupInvoke } from './look-up.ts';
 import type { Answer, RouteOptions } from './routes.ts';
 import { isSearchInvoke } from './search.ts';
 import { createSeenActivities } from './seen-activities.ts';
@@ -31,7 +32,7 @@ export function createTurns(options: TurnOptions): Turns {
     take: (admitted) => {
       const work = () => run(admitted).catch((error: unknown) => apologize(options, admitted, error));
       // It changes nothing, and each letter that is typed asks again.
-      return isSearchInvoke(admitted.incoming) ? work() : seen.once(admitted.incoming, work);
+      return isSearchInvoke(admitted.incoming) || isLookupInvoke(admitted.incoming) ? work() : seen.once(admitted.incoming, work);
     },
   };
 }

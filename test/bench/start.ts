@@ -1,4 +1,4 @@
-import { ECHO, startBotProcess, type BotProcess } from './bots/bot-process.ts';
+import { ECHOES, startBotProcess, type BotProcess } from './bots/bot-process.ts';
 import { startTeamsSide, type TeamsSide } from './bots/teams-side.ts';
 import { inTurns, median } from './rounds.ts';
 import type { Row, Subject } from './table.ts';
@@ -14,26 +14,47 @@ type Start = {
   readonly rssAfterTurns: number;
 };
 
-/** The cost until a bot listens, and its memory then, beside a bot that only echoes. */
+type Figure = Pick<Row, 'what' | 'unit'> & { readonly figure: (start: Start) => number };
+
+const TIMES: readonly Figure[] = [
+  { what: 'CPU time until it listens', unit: 'ms', figure: ({ cpu }) => cpu / 1_000 },
+  { what: 'CPU time until it has answered once', unit: 'ms', figure: ({ cpuOfFirst }) => cpuOfFirst / 1_000 },
+];
+
+const MEMORY: readonly Figure[] = [
+  { what: 'memory once it listens', unit: 'MB', figure: ({ rss }) => rss },
+  {
+    what: `memory after ${TURNS.toLocaleString('en')} turns`,
+    unit: 'MB',
+    figure: ({ rssAfterTurns }) => rssAfterTurns,
+  },
+];
+
+/** The cost until a bot listens, and its memory then, beside bots that only echo. */
 export const measure: Subject = async () => {
   const teams = await startTeamsSide();
-  const [ours = [], echo = []] = await inTurns(ROUNDS, [
+  const [ours = [], echo = [], onTeamsAi = []] = await inTurns(ROUNDS, [
     async () => liveOn(teams, await startBotProcess('anukram', '100')),
     async () => liveOn(teams, await startBotProcess('echo')),
+    async () => liveOn(teams, await startBotProcess('echo-on-teams-ai')),
   ]);
   teams.close();
-  const row = (what: string, unit: string, figure: (start: Start) => number): Row => ({
+  const row = (
+    { what, unit, figure }: Figure,
+    name: keyof typeof ECHOES,
+    others: readonly Start[],
+    atMost: number,
+  ): Row => ({
     what,
     unit,
     ours: median(ours.map(figure)),
-    other: { name: ECHO, figure: median(echo.map(figure)) },
-    goal: { atMost: 1.3 },
+    other: { name: ECHOES[name], figure: median(others.map(figure)) },
+    goal: { atMost },
   });
   return [
-    row('CPU time until it listens', 'ms', ({ cpu }) => cpu / 1_000),
-    row('CPU time until it has answered once', 'ms', ({ cpuOfFirst }) => cpuOfFirst / 1_000),
-    row('memory once it listens', 'MB', ({ rss }) => rss),
-    row(`memory after ${TURNS.toLocaleString('en')} turns`, 'MB', ({ rssAfterTurns }) => rssAfterTurns),
+    ...TIMES.map((time) => row(time, 'echo-on-teams-ai', onTeamsAi, 1.3)),
+    ...MEMORY.map((memory) => row(memory, 'echo-on-teams-ai', onTeamsAi, 1.1)),
+    ...TIMES.map((time) => row(time, 'echo', echo, 1.8)),
   ];
 };
 

@@ -60,7 +60,7 @@ test('in a dialog, every button submits what it carries, the last ones in its fo
       { type: 'ActionSet', actions: [button('last'), { type: 'Action.OpenUrl', url: 'https://x' }] },
     ],
   };
-  expect(inDialog(card)).toEqual({
+  expect(inDialog({ card })).toEqual({
     type: 'AdaptiveCard',
     body: [
       { type: 'Container', selectAction: submitted('row'), items: [] },

@@ -76,6 +76,7 @@ const silent: Conversation = {
   sent: () => Promise.resolve(),
   rated: () => Promise.resolve(),
   searched: () => Promise.resolve({ kind: 'nothing', text: 'nothing' }),
+  lookedUp: () => Promise.resolve([]),
   unfurled: () => Promise.resolve({ kind: 'found', records: [] }),
   actionOpened: () => Promise.resolve({ title: '', card: { kind: 'card', summary: '', card: {} } }),
   actionPressed: () => Promise.resolve(undefined),

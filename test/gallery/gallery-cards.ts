@@ -515,7 +515,7 @@ function shared(language: Language, viewer: Viewer): Card {
 }
 
 /** As a dialog shows it, with its last buttons in the footer. */
-const inDialogOf = (card: Card): Card => ({ ...card, card: inDialog(card.card) });
+const inDialogOf = (card: Card): Card => ({ ...card, card: inDialog(card) });
 
 const SAID = {
   en: 'Thanks for the reminder, and sorry for missing the call. Tuesday at 4 works for me and my team; please send the invitation to Kavya too.',

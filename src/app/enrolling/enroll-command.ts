@@ -95,7 +95,7 @@ async function pickRecord(
     if (only && more.length === 0) return go(only);
     const choices = await options(fitting.length > 0 ? fitting : found.records);
     const again = { verb: 'search', who: words, ...(template && { template: template.id }) } as const;
-    return choiceCard(say.runs('who.many'), choices, viewer, { cancel: CANCEL, again });
+    return choiceCard(say.runs('who.many'), choices, viewer, { cancel: CANCEL, again, lookup: 'records' });
   }
   return found.near.length > 0
     ? choiceCard(say.runs('who.none-nearest', { words }), await options(found.near), viewer, {

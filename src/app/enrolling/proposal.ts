@@ -2,6 +2,7 @@ import { confirmCard } from '../../cards/enrolling/confirm-card.ts';
 import type { ButtonData } from '../../cards/kit/card-action.ts';
 import { choiceCard, noticeCard } from '../../cards/kit/choice-card.ts';
 import type { Day } from '../../domain/day.ts';
+import { may } from '../../domain/organization.ts';
 import { detailsToOffer } from '../../domain/details.ts';
 import type { EnrollmentId, PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
@@ -52,7 +53,8 @@ export async function proposeById(
   const template = namedFor(turn, templateId, sellerId);
   const off = templateId && !template && (await explainNotOffered(turn, ({ id }) => id === templateId));
   if (off) return off;
-  const seller = sellerId && (await services.store.person(person.tenant, sellerId));
+  const forOther = sellerId !== undefined && sellerId !== person.id;
+  const seller = forOther ? await services.store.person(person.tenant, sellerId) : undefined;
   return propose(turn, record, { template, start, seller, notes, id });
 }
 
@@ -79,6 +81,7 @@ export async function propose(turn: Turn, record: SalesRecord, wish: EnrollReque
     start: starts.day,
     offered: detailsToOffer(turn.person, template, viewer.today),
     seller,
+    ...(may(turn.authority, 'act-for-others') && { forWhom: seller ?? turn.person }),
     notes: [
       ...notes,
       ...missingOf(turn, record, template, await contactOf(turn, record)),
@@ -144,6 +147,7 @@ export function askTemplate(
     cancel: { verb: 'cancel', what: 'enroll' },
     record: record.id,
     again: toPress(),
+    lookup: `${record.type}-templates`,
   });
 }
 

@@ -37,7 +37,7 @@ export async function recordsApart(
 /** Colleagues to choose from; of namesakes, what Teams and they themselves told about them. */
 export function colleaguesApart(
   { services, viewer, organization }: Turn,
-  colleagues: readonly Colleague[],
+  colleagues: readonly Omit<Colleague, 'unreachable'>[],
 ): readonly (Shown & { readonly id: PersonId })[] {
   const where = toldApart(
     colleagues.map((one) => {

@@ -1,5 +1,6 @@
 import type { Card } from '../../cards/kit/elements.ts';
 import type { PersonId, TenantId } from '../../domain/ids.ts';
+import type { Lookup } from '../../domain/lookup.ts';
 import type { Feedback } from './feedback.ts';
 import type { OfferAnswer } from './files.ts';
 import type { ConversationReference, Message } from './messenger.ts';
@@ -60,6 +61,12 @@ export type Searched =
       }[];
     };
 
+/** What somebody types into a field that looks something up, and which part of what is found is asked for. */
+export type LookupQuery = Search & { readonly of: Lookup };
+
+/** `value`: what the field sends when it is chosen. */
+export type LookedUp = { readonly title: string; readonly value: string };
+
 /** What can be done with a message of any chat, as the manifest names it. */
 export const MESSAGE_COMMANDS = ['log-reply', 'log-note', 'enroll-person'] as const;
 /** And from the compose box of one. */
@@ -106,6 +113,8 @@ export type Conversation = {
   actionOpened(speaker: Speaker, action: Action): Promise<DialogPage>;
   /** A button of that dialog; undefined closes it. */
   actionPressed(speaker: Speaker, command: ActionCommand, data: unknown): Promise<DialogPage | undefined>;
+  /** Typed into a field of a dialog, which that person alone sees. */
+  lookedUp(speaker: Speaker, query: LookupQuery): Promise<readonly LookedUp[]>;
   /** The bot is in that team; without a name where Teams told none. */
   inTeam(team: JoinedTeam): Promise<void>;
   leftTeam(team: JoinedTeam): Promise<void>;

@@ -12,6 +12,7 @@ import { owedNotices } from '../correspondence/owed-notices.ts';
 import { owedCard, settleOnContact } from '../daily-card/deliver-on-contact.ts';
 import { lastTouch, refreshLists, rememberList } from '../daily-card/refresh-lists.ts';
 import { rateAnswer, rememberAnswer } from '../feedback/answers.ts';
+import { lookUp } from '../message-actions/look-up.ts';
 import { openAction } from '../message-actions/open-action.ts';
 import type { Conversation, Speaker } from '../ports/conversation.ts';
 import type { Message } from '../ports/messenger.ts';
@@ -104,6 +105,10 @@ export function createConversation(services: Services, rank: Rank): Conversation
         () => Promise.resolve(turn),
       );
       return pageOf(command, shown, turn.viewer.say);
+    },
+    lookedUp: async (speaker, query) => {
+      const turn = await turnInDialog(services, speaker);
+      return turn ? lookUp(turn, query) : [];
     },
     searched: (speaker, search) => searchToShare(services, speaker, search),
     unfurled: (speaker, url) => unfurl(services, speaker, url),

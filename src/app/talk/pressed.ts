@@ -26,7 +26,7 @@ export async function pressed(turn: Turn, data: unknown): Promise<Message | unde
     case 'ask':
       return asked(turn, action);
     case 'narrow':
-      return pressed(choosing(turn, action), action.again);
+      return pressed(choosing(turn, action), { ...action.again, ...lookedUpIn(action) });
     default: {
       const shown = await once(turn, (one) => press(one, data));
       if (action) await rememberPress(turn, action, shown);
@@ -41,6 +41,11 @@ type Pressed<Verb extends CardAction['verb']> = Extract<CardAction, { verb: Verb
 const choosing = (turn: Turn, { page, shown, words }: Pressed<'narrow'>): Turn => ({
   ...turn,
   viewer: { ...turn.viewer, choosing: { page: words === shown ? page : 0, words } },
+});
+
+const lookedUpIn = ({ record, template }: Pressed<'narrow'>) => ({
+  ...(record && { record }),
+  ...(template && { template }),
 });
 
 async function asked(turn: Turn, { request, missing }: Pressed<'ask'>): Promise<Message> {

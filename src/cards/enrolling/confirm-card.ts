@@ -26,6 +26,7 @@ import {
 } from '../kit/elements.ts';
 import { inputFields } from '../kit/input-fields.ts';
 import type { ButtonData } from '../kit/card-action.ts';
+import type { LookupField } from '../kit/lookup-field.ts';
 import type { Viewer } from '../kit/situation.ts';
 
 type ConfirmData = {
@@ -53,6 +54,8 @@ export type Proposal = {
   readonly start: Day;
   /** The seller, when it is not the viewer. */
   readonly seller?: { readonly id: PersonId; readonly name: string } | undefined;
+  /** For whom it is, where the viewer may choose that. */
+  readonly forWhom?: { readonly id: PersonId; readonly name: string };
   /** What was given for the last record, to be offered again. */
   readonly offered?: Details;
   /** What the seller should know first: who else is working with this customer, words that were not understood. */
@@ -72,10 +75,10 @@ const FIRST_STEPS = 3;
  * involved.
  */
 export function confirmCard(proposal: Proposal, viewer: Viewer): Card {
-  const { record, template, start, offered = {} } = proposal;
+  const { record, template, start, offered = {}, forWhom } = proposal;
   const { say } = viewer;
   const title = say('enroll.title', { name: record.name });
-  return drawConfirm(say, title, {
+  const card = drawConfirm(say, title, {
     record: record.id,
     title,
     where: joinDots(companyBeside(record), say(`type.${record.type}`)),
@@ -97,7 +100,16 @@ export function confirmCard(proposal: Proposal, viewer: Viewer): Card {
     ],
     cancel: [button(say('button.cancel'), { verb: 'cancel', what: 'enroll' })],
   });
+  return forWhom ? { ...card, lookups: [forWhomField(forWhom, say)] } : card;
 }
+
+const forWhomField = ({ id, name }: NonNullable<Proposal['forWhom']>, say: Say): LookupField => ({
+  id: 'seller',
+  of: 'colleagues',
+  label: say('enroll.for'),
+  placeholder: say('lookup.placeholder'),
+  chosen: { title: name, value: id },
+});
 
 /** What the record has already is not asked. */
 const lacksDetails = ({ inputs }: Template, record: SalesRecord): boolean =>

@@ -8,7 +8,7 @@ import {
   below,
   dayInput,
   id,
-  noteWithIt,
+  noteWithIt, pickedInput,
   textInput,
   timeInput,
   timeOfDay,
@@ -53,7 +53,7 @@ export const ACTING_ACTIONS = [
     as: z.enum(['reply', 'note']),
     quote: z.string().max(LONGEST_NOTE).default(''),
     enrollment: id<EnrollmentId>().optional(),
-    record: id<RecordId>().optional(),
+    record: pickedInput<RecordId>(),
     who: textInput,
   }),
   z.object({

@@ -12,6 +12,10 @@ export const id = <Id extends string>() =>
     .max(100)
     .transform((text) => text as Id);
 
+/** A field that looks something up may stay empty. */
+export const pickedInput = <Id extends string>() =>
+  z.union([z.literal('').transform(() => undefined), id<Id>()]).optional();
+
 export const day = z.string().transform((text, context): Day => {
   const parsed = parseDay(text);
   if (parsed) return parsed;

@@ -1,8 +1,8 @@
 import { z } from 'zod/v4';
 import { PERIOD_KINDS } from '../../domain/period.ts';
-import type { PersonId, StepId, TemplateId } from '../../domain/ids.ts';
+import type { PersonId, RecordId, StepId, TemplateId } from '../../domain/ids.ts';
 import { ACTING_ACTIONS } from './acting-action.ts';
-import { below, dayInput, id, textInput } from './action-parts.ts';
+import { below, dayInput, id, pickedInput, textInput } from './action-parts.ts';
 import { AUTHORING_ACTIONS } from './authoring-action.ts';
 import { ENROLLING_ACTIONS } from './enrolling-action.ts';
 import { LIST_ACTIONS } from './list-action.ts';
@@ -58,13 +58,18 @@ const CARD_ACTION = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('request'), request: REQUEST }),
   /** Puts a question about a request. */
   z.object({ verb: z.literal('ask'), request: REQUEST, missing: MISSING }),
-  /** A part of the choice that a button leads to. `shown`: the words that the page was of. Not of another such part. */
+  /**
+   * A part of the choice that a button leads to, or what was looked up instead. `shown`: the words that the page was of.
+   * Not of another such part.
+   */
   z.object({
     verb: z.literal('narrow'),
     again: z.looseObject({ verb: z.string().refine((verb) => verb !== 'narrow') }),
     page: z.int().nonnegative().max(10_000),
     shown: textInput,
     words: textInput,
+    record: pickedInput<RecordId>(),
+    template: pickedInput<TemplateId>(),
   }),
   z.object({ verb: z.literal('summary'), ...summary, below }),
   z.object({ verb: z.literal('export'), ...summary }),

@@ -3,7 +3,7 @@ import type { Run } from '../../language/say.ts';
 import type { ButtonData } from './card-action.ts';
 import { choiceRows, type Choice, type ChoiceRow } from './choice-rows.ts';
 import { cardOf, line, textOf, type Card, type Line } from './elements.ts';
-import { CANCEL, longChoiceCard } from './long-choice-card.ts';
+import { CANCEL, longChoiceCard, type LongLookup } from './long-choice-card.ts';
 import { narrowed } from './narrowed.ts';
 import type { Viewer } from './situation.ts';
 
@@ -29,6 +29,8 @@ type Beside = {
   readonly record?: RecordId;
   /** Asks the same question again; with it, what is too long for a card has pages and can be searched. */
   readonly again?: ButtonData;
+  /** Where one of them is looked up, too, when they are many. */
+  readonly lookup?: LongLookup;
 };
 
 /** A question with something to choose, and the way out of it. */
@@ -36,11 +38,11 @@ export function choiceCard(
   question: readonly Run[],
   choices: readonly Choice[],
   viewer: Pick<Viewer, 'say' | 'choosing'>,
-  { notes = [], cancel = CANCEL, record, again }: Beside = {},
+  { notes = [], cancel = CANCEL, record, again, lookup }: Beside = {},
 ): Card {
   const { say, choosing } = viewer;
   const page = again && narrowed(choices, choosing);
-  if (page) return longChoiceCard(question, page, viewer, { notes, cancel, again });
+  if (page) return longChoiceCard(question, page, viewer, { notes, cancel, again, lookup });
   const shown = choiceRows(choices);
   const rows = shown.slice(0, roomFor(shown));
   const over = choices.length - rows.length;

@@ -4,6 +4,7 @@ import type { RecordList } from '../../domain/record-list.ts';
 import type { Language } from '../../domain/text.ts';
 import type { Run, Say } from '../../language/say.ts';
 import type { ButtonData } from './card-action.ts';
+import type { LookupField } from './lookup-field.ts';
 import { render, type CardJson, type CardName } from './render.ts';
 
 /** A card, the line that its notification shows, and the records that it shows, from the top. */
@@ -16,6 +17,8 @@ export type Card = {
   readonly list?: RecordList;
   /** The draft that it shows, which what is said next may be about. */
   readonly draft?: DraftShown;
+  /** What a dialog shows of it besides. */
+  readonly lookups?: readonly LookupField[];
 };
 
 /** Where the data of cards says which records are shown. */

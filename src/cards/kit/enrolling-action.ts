@@ -1,12 +1,17 @@
 import { z } from 'zod/v4';
 import type { EnrollmentId, MatterId, PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
 import { RECORD_LIST } from './list-action.ts';
-import { MOST_AT_ONCE, below, dayInput, id, textInput } from './action-parts.ts';
+import { MOST_AT_ONCE, below, dayInput, id, pickedInput, textInput } from './action-parts.ts';
 
 /** From a template or a name to an enrollment. */
 export const ENROLLING_ACTIONS = [
   z.object({ verb: z.literal('template'), template: id<TemplateId>(), below }),
-  z.object({ verb: z.literal('search'), template: id<TemplateId>().optional(), who: textInput }),
+  z.object({
+    verb: z.literal('search'),
+    template: id<TemplateId>().optional(),
+    record: pickedInput<RecordId>(),
+    who: textInput,
+  }),
   z.object({
     verb: z.literal('propose'),
     record: id<RecordId>(),
@@ -22,7 +27,7 @@ export const ENROLLING_ACTIONS = [
     record: id<RecordId>(),
     template: id<TemplateId>(),
     start: dayInput,
-    seller: id<PersonId>().optional(),
+    seller: pickedInput<PersonId>(),
     of: z.array(id<PersonId>()).max(MOST_AT_ONCE),
   }),
   z.object({
@@ -40,7 +45,7 @@ export const ENROLLING_ACTIONS = [
     template: id<TemplateId>(),
     start: dayInput,
     /** The seller, when it is not the person who presses. */
-    seller: id<PersonId>().optional(),
+    seller: pickedInput<PersonId>(),
     /** Ends what the seller has running for the record. */
     replace: z.boolean().default(false),
     /** What the seller has running for the record, as far as the card tells of it. */

@@ -1,8 +1,10 @@
-import type { Run } from '../../language/say.ts';
+import type { Run, Say } from '../../language/say.ts';
+import type { Lookup } from '../../domain/lookup.ts';
 import type { ButtonData } from './card-action.ts';
 import { choiceRows, type Choice } from './choice-rows.ts';
 import { drawSearch } from './draw-search.ts';
 import { button, line, mainButton, textOf, type Button, type Card, type Line } from './elements.ts';
+import { lookupAbove } from './lookup-field.ts';
 import { PAGE, type Page } from './page-within.ts';
 import type { Viewer } from './situation.ts';
 
@@ -11,7 +13,11 @@ type Ways = {
   readonly cancel?: ButtonData;
   /** Asks the same question again. */
   readonly again: ButtonData;
+  /** A dialog looks up in it. */
+  readonly lookup?: LongLookup | undefined;
 };
+
+export type LongLookup = Exclude<Lookup, 'colleagues'>;
 
 export const CANCEL: ButtonData = { verb: 'cancel', what: 'request' };
 
@@ -20,13 +26,13 @@ export function longChoiceCard(
   question: readonly Run[],
   { rows, page, count }: Page<Choice>,
   { say, choosing }: Pick<Viewer, 'say' | 'choosing'>,
-  { notes = [], cancel = CANCEL, again }: Ways,
+  { notes = [], cancel = CANCEL, again, lookup }: Ways,
 ): Card {
   const words = choosing?.words.trim() ?? '';
   const lookAt = (title: string, to: number, draw = button): Button =>
     draw(title, { verb: 'narrow', again, page: to, shown: words, words });
   const left = count - (page + 1) * PAGE;
-  return drawSearch(say, textOf(question), {
+  const card = drawSearch(say, textOf(question), {
     question,
     notes: [
       line(words === '' ? say('choice.count', { count }) : say('choice.found', { count, words })),
@@ -42,4 +48,10 @@ export function longChoiceCard(
       button(say('button.cancel'), cancel),
     ],
   });
+  return lookup === undefined ? card : { ...card, lookups: [lookupAbove('words', lookupOf(lookup, say), say)] };
 }
+
+const lookupOf = (of: LongLookup, say: Say) =>
+  of === 'records'
+    ? { id: 'record', of, label: say('lookup.records') }
+    : { id: 'template', of, label: say('lookup.templates') };

@@ -4,6 +4,7 @@ import { button, lines, mainButton, textOf, type Card } from '../kit/elements.ts
 import type { ButtonData } from '../kit/card-action.ts';
 import { choiceRows, type Choice } from '../kit/choice-rows.ts';
 import { drawSearch } from '../kit/draw-search.ts';
+import { lookupAbove } from '../kit/lookup-field.ts';
 import type { Viewer } from '../kit/situation.ts';
 
 type Beside = {
@@ -22,8 +23,8 @@ export const searchCard = (
   question: readonly Run[],
   { say }: Pick<Viewer, 'say'>,
   { template, typed = '', note, likely = [], next, label = say('enroll.form.who') }: Beside = {},
-): Card =>
-  drawSearch(say, textOf(question), {
+): Card => ({
+  ...drawSearch(say, textOf(question), {
     question,
     notes: lines(note),
     rows: choiceRows(likely),
@@ -36,4 +37,6 @@ export const searchCard = (
       ),
       button(say('button.cancel'), { verb: 'cancel', what: 'request' }),
     ],
-  });
+  }),
+  lookups: [lookupAbove('who', { id: 'record', of: 'records', label: say('lookup.records') }, say)],
+});

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Listening, Question, Usage } from './answer-parent.ts';
 
-/** The least that a bot can do. */
-export const ECHO = 'an echo on botbuilder';
+/** The least that a bot can do, on botbuilder alone and on all that the bot is built on, as its pages show it. */
+export const ECHOES = { echo: 'an echo on botbuilder', 'echo-on-teams-ai': 'an echo on teams-ai' } as const;
 
 /** A bot in a process of its own, as the bench sees it. */
 export type BotProcess = {
@@ -17,7 +17,7 @@ export type BotProcess = {
 };
 
 export async function startBotProcess(
-  bot: 'anukram' | 'echo',
+  bot: 'anukram' | keyof typeof ECHOES,
   ...args: readonly string[]
 ): Promise<BotProcess> {
   const child = fork(join(import.meta.dirname, `${bot}.js`), args);

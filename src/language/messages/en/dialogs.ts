@@ -19,4 +19,8 @@ export const dialogs = {
   'log.do': 'Log',
   'enroll-person.whom': 'Enroll whom?',
   'enroll-person.new': 'Someone new',
+  'lookup.placeholder': 'Start typing a name',
+  'lookup.records': 'Find by name or company',
+  'lookup.templates': 'Find a template',
+  'lookup.or-typed': 'Not listed? Type it here',
 } as const;

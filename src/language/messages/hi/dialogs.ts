@@ -20,4 +20,8 @@ export const dialogs: Readonly<Record<keyof typeof en, string>> = {
   'log.do': 'दर्ज करें',
   'enroll-person.whom': 'किसे जोड़ें?',
   'enroll-person.new': 'कोई नया व्यक्ति',
+  'lookup.placeholder': 'नाम लिखना शुरू करें',
+  'lookup.records': 'नाम या कंपनी से खोजें',
+  'lookup.templates': 'टेम्पलेट खोजें',
+  'lookup.or-typed': 'सूची में नहीं मिला? यहाँ लिखें',
 };
