@@ -8,7 +8,10 @@ export type Json = Readonly<Record<string, unknown>>;
  * most reliably: those at its end become such, which Teams keeps in view below a long form. `openedOn`: the message whose
  * button opened it, which each button tells in turn.
  */
-export function inDialog({ card, lookups = [] }: Pick<DialogPage['card'], 'card' | 'lookups'>, openedOn?: string): Json {
+export function inDialog(
+  { card, lookups = [] }: Pick<DialogPage['card'], 'card' | 'lookups'>,
+  openedOn?: string,
+): Json {
   const mark = openedOn === undefined ? {} : { openedOn };
   const submitting = withButtons(card, ({ data, ...button }) => ({
     ...button,

@@ -1,6 +1,6 @@
 import type { DialogPage } from '../app/ports/conversation.ts';
-import type { Json } from './dialog-card.ts';
 
+type Json = DialogPage['card']['card'];
 type LookupField = NonNullable<DialogPage['card']['lookups']>[number];
 
 /** The fields of a dialog with those that look something up, each above the one that it stands beside, or at the end. */

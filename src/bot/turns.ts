@@ -32,7 +32,9 @@ export function createTurns(options: TurnOptions): Turns {
     take: (admitted) => {
       const work = () => run(admitted).catch((error: unknown) => apologize(options, admitted, error));
       // It changes nothing, and each letter that is typed asks again.
-      return isSearchInvoke(admitted.incoming) || isLookupInvoke(admitted.incoming) ? work() : seen.once(admitted.incoming, work);
+      return isSearchInvoke(admitted.incoming) || isLookupInvoke(admitted.incoming)
+        ? work()
+        : seen.once(admitted.incoming, work);
     },
   };
 }

@@ -185,3 +185,6 @@ export type Enrollment = Snapshot & {
   readonly revision: number;
   readonly history: readonly HistoryEntry[];
 };
+
+/** Enough of an enrollment to put it in its place in a list: thousands are read of it. */
+export type EnrollmentOutline = Omit<Enrollment, 'inputs' | 'history'>;

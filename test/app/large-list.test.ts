@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { comparePlan } from '../../src/app/daily-card/compare-plan.ts';
 import { planOn, planWith, type PlannedAction } from '../../src/app/daily-card/day-plan.ts';
-import type { Enrollment } from '../../src/domain/enrollment.ts';
+import type { Enrollment, EnrollmentOutline } from '../../src/domain/enrollment.ts';
 import type { DayPlan } from '../../src/domain/person.ts';
 import { aPerson, anEnrollment, enrollmentId, MONDAY, stepId } from '../builders.ts';
 
@@ -70,7 +70,7 @@ const PLANS = fc
   .array(fc.record({ enrollment: fc.nat(4).map((no) => enrollmentId(`no ${no}`)), what: fc.nat(1) }))
   .map((all) => all.map(({ enrollment, what }) => ({ enrollment, what: `open step ${what}` })));
 
-const inAnyOrder = (all: readonly Enrollment[]) => all.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+const inAnyOrder = (all: readonly EnrollmentOutline[]) => all.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 
 test('what is compared again and again comes to the same as what is compared once', () => {
   fc.assert(

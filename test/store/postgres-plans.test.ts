@@ -377,6 +377,23 @@ test.each<readonly [string, Changes]>([
   expect(scannedIn(plans)).toEqual([]);
 });
 
+test('of thousands that are due, no more is read than puts them in order', async () => {
+  const rows: unknown[] = [];
+  const noting =
+    (query: Query): Query =>
+    async <Row extends object>(sql: string, values?: readonly unknown[]) => {
+      const found = await query<Row>(sql, values);
+      rows.push(...found);
+      return found;
+    };
+  const { dueEnrollments } = enrollmentReads({ ...database, once: noting(database.once) });
+  const history = Array.from({ length: 50 }, (_, at) => anEntry({ revision: at + 1 }));
+  const long = anEnrollment({ id: enrollmentId('long'), seller: personId('long'), revision: 50, history });
+  await createCommit(database)(CONTOSO, { enrollments: [long] }, '00000000-0000-4000-8000-000000000002');
+  expect(await dueEnrollments(CONTOSO, long.seller, MONDAY)).toHaveLength(1);
+  expect(JSON.stringify(rows).length).toBeLessThan(500);
+});
+
 /** The tables that are read from end to end, wherever in a plan. */
 function scannedIn(plan: unknown): readonly unknown[] {
   if (typeof plan !== 'object' || plan === null) return [];

@@ -142,7 +142,7 @@ describe('whom a message is about', () => {
   test('is asked where nothing says it, those who are due first', async () => {
     const whole = await startSelling();
     const dialog = await act(whole.user, 'log-reply', message('Sounds good', STRANGER));
-    expect(shows(dialog)).toMatch(/^Who replied\?[^]*Asha Rao[^]*\(Name or company: \)/);
+    expect(shows(dialog)).toMatch(/^Who replied\?[^]*Asha Rao[^]*\(Not listed\? Type it here: \)/);
     expect(shows(await goOn(whole.user, dialog, 'Asha Rao'))).toMatch(
       /^Reply from Asha Rao[^]*Zoe Quist: “Sounds good”/,
     );
@@ -155,7 +155,7 @@ describe('whom a message is about', () => {
     const who = await act(user, 'log-note', message('ok', STRANGER));
     expect(shows(await goOn(user, who, 'Next', { who: 'nila sen' }))).toMatch(/^Note about Nila Sen/);
     const nobody = await goOn(user, who, 'Next', { who: 'zzyzx' });
-    expect(shows(nobody)).toMatch(/I couldn’t find “zzyzx”[^]*\(Name or company: zzyzx\)/);
+    expect(shows(nobody)).toMatch(/I couldn’t find “zzyzx”[^]*\(Not listed\? Type it here: zzyzx\)/);
   });
 
   test('can be put right where it is guessed wrong', async () => {

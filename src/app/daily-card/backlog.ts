@@ -5,29 +5,33 @@ import { divide, type BacklogChoice, type Division } from '../../domain/backlog.
 import { localTime } from '../../domain/calendar.ts';
 import { laterOf, type Day } from '../../domain/day.ts';
 import { dueOn } from '../../domain/due.ts';
-import type { Enrollment } from '../../domain/enrollment.ts';
+import type { Enrollment, EnrollmentOutline } from '../../domain/enrollment.ts';
 import { livePath } from '../../domain/history.ts';
 import type { DayPlan, Person } from '../../domain/person.ts';
 import { templateOf, type TenantServices } from '../turn/services.ts';
+import { wholeOf } from '../turn/situations.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** More overdue actions than a seller catches up with besides the day's work. */
 const MOST_LATE = 8;
 
 /**
- * Whether a person returns to a backlog: they have been away, and more than eight actions that can wait are overdue.
- * Once asked what to do with it, it stays a backlog until they choose.
+ * What is due, where a person returns to a backlog: they have been away, and more than eight actions that can wait are
+ * overdue. Once asked what to do with it, it stays a backlog until they choose.
  */
-export async function isBacklog(
-  { services, person, viewer }: Pick<Turn, 'services' | 'person' | 'viewer'>,
-  due: readonly Enrollment[],
+export async function backlogIn(
+  turn: Pick<Turn, 'services' | 'person' | 'viewer'>,
+  due: readonly EnrollmentOutline[],
   dueDays: ReadonlyMap<Day, number>,
-): Promise<boolean> {
-  if (dueBefore(viewer.today, dueDays) <= MOST_LATE) return false;
-  const isLate = (one: Enrollment) => isFromBefore(one, viewer) && canWait(actionOf(services, one), viewer);
-  if (!isMoreThan(MOST_LATE, due, isLate)) return false;
+): Promise<readonly Enrollment[] | undefined> {
+  const { services, person, viewer } = turn;
+  if (dueBefore(viewer.today, dueDays) <= MOST_LATE) return undefined;
   const { backlog } = person.dayPlan ?? {};
-  return (backlog !== undefined && backlog.decidedOn === undefined) || hasBeenAway(services, person, viewer);
+  const isAsked = backlog !== undefined && backlog.decidedOn === undefined;
+  if (!isAsked && !(await hasBeenAway(services, person, viewer))) return undefined;
+  const whole = await wholeOf(turn, due);
+  const isLate = (one: Enrollment) => isFromBefore(one, viewer) && canWait(actionOf(services, one), viewer);
+  return isMoreThan(MOST_LATE, whole, isLate) ? whole : undefined;
 }
 
 const dueBefore = (today: Day, dueDays: ReadonlyMap<Day, number>): number =>

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import { dueOn } from '../../domain/due.ts';
-import type { Enrollment } from '../../domain/enrollment.ts';
+import type { EnrollmentOutline } from '../../domain/enrollment.ts';
 import type { EnrollmentId } from '../../domain/ids.ts';
 import type { DayPlan } from '../../domain/person.ts';
 import { whatIsDue, type PlannedAction } from './day-plan.ts';
@@ -10,10 +10,10 @@ export type Compared = {
   /** What stays planned. When an earlier action of the same enrollment is due again, the later ones were undone. */
   readonly kept: readonly PlannedAction[];
   /** What is planned and due, in the order of the plan, but for customers who wait for an answer. */
-  readonly inPlace: readonly Enrollment[];
+  readonly inPlace: readonly EnrollmentOutline[];
   /** Customers who wait for an answer, and are planned. */
-  readonly replied: readonly Enrollment[];
-  readonly unplanned: readonly Enrollment[];
+  readonly replied: readonly EnrollmentOutline[];
+  readonly unplanned: readonly EnrollmentOutline[];
   /** What is planned and not due any more. */
   readonly left: readonly PlannedAction[];
   /** Since when how many are due. */
@@ -21,17 +21,17 @@ export type Compared = {
 };
 
 /** What became of a planned action: still to do, as which enrollment, or why not. */
-type Standing = Enrollment | 'replied' | 'left' | 'undone';
+type Standing = EnrollmentOutline | 'replied' | 'left' | 'undone';
 
 type Comparison = {
   readonly actions: readonly PlannedAction[];
   /** Where in the plan each enrollment is; more than once where its next step came up on the same day. */
   readonly places: ReadonlyMap<EnrollmentId, readonly number[]>;
   readonly standings: Standing[];
-  readonly replied: Map<EnrollmentId, Enrollment>;
-  readonly unplanned: Map<EnrollmentId, Enrollment>;
+  readonly replied: Map<EnrollmentId, EnrollmentOutline>;
+  readonly unplanned: Map<EnrollmentId, EnrollmentOutline>;
   readonly dueDays: Map<Day, number>;
-  enrollments: readonly Enrollment[];
+  enrollments: readonly EnrollmentOutline[];
   compared?: Compared;
 };
 
@@ -42,7 +42,7 @@ const comparisons = new WeakMap<readonly PlannedAction[], Comparison>();
  * Lists are long, and asked for again after each press. So only what has changed since the last time is looked up in the
  * plan; the rest is gone through without being looked at.
  */
-export function comparePlan({ actions, day }: DayPlan, enrollments: readonly Enrollment[]): Compared {
+export function comparePlan({ actions, day }: DayPlan, enrollments: readonly EnrollmentOutline[]): Compared {
   const comparison = comparisons.get(actions) ?? newComparison(actions);
   comparisons.set(actions, comparison);
   const [gone, come] = differenceOf(comparison.enrollments, enrollments);
@@ -73,9 +73,9 @@ function newComparison(actions: readonly PlannedAction[]): Comparison {
 
 /** Rows are never changed in place, so that what is the same row is the same. */
 function differenceOf(
-  before: readonly Enrollment[],
-  after: readonly Enrollment[],
-): readonly [gone: readonly Enrollment[], come: readonly Enrollment[]] {
+  before: readonly EnrollmentOutline[],
+  after: readonly EnrollmentOutline[],
+): readonly [gone: readonly EnrollmentOutline[], come: readonly EnrollmentOutline[]] {
   const shorter = Math.min(before.length, after.length);
   let first = 0;
   while (first < shorter && before[first] === after[first]) first += 1;
@@ -84,14 +84,14 @@ function differenceOf(
   return [before.slice(first, before.length - last), after.slice(first, after.length - last)];
 }
 
-function take({ places, standings, replied, unplanned, dueDays }: Comparison, one: Enrollment): void {
+function take({ places, standings, replied, unplanned, dueDays }: Comparison, one: EnrollmentOutline): void {
   for (const place of places.get(one.id) ?? []) standings[place] = 'left';
   replied.delete(one.id);
   unplanned.delete(one.id);
   count(dueDays, one, -1);
 }
 
-function put(comparison: Comparison, one: Enrollment, today: Day): void {
+function put(comparison: Comparison, one: EnrollmentOutline, today: Day): void {
   const { actions, places, standings, replied, unplanned, dueDays } = comparison;
   const what = whatIsDue(one, today);
   const hasReplied = one.repliedOn !== undefined;
@@ -108,7 +108,7 @@ function put(comparison: Comparison, one: Enrollment, today: Day): void {
   count(dueDays, one, 1);
 }
 
-function count(dueDays: Map<Day, number>, one: Enrollment, by: 1 | -1): void {
+function count(dueDays: Map<Day, number>, one: EnrollmentOutline, by: 1 | -1): void {
   const day = dueOn(one);
   if (day === undefined) return;
   const counted = (dueDays.get(day) ?? 0) + by;

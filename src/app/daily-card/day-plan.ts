@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import { awake } from '../../domain/engine.ts';
-import { activeIn, type ActiveState, type Enrollment } from '../../domain/enrollment.ts';
+import { activeIn, type ActiveState, type EnrollmentOutline } from '../../domain/enrollment.ts';
 import { memoize } from '../../domain/memoize.ts';
 import type { DayPlan, Person } from '../../domain/person.ts';
 
@@ -17,7 +17,7 @@ export const planOn = ({ dayPlan }: Person, today: Day): DayPlan =>
 export const planWith = (
   plan: DayPlan,
   kept: readonly PlannedAction[],
-  joined: readonly Enrollment[],
+  joined: readonly EnrollmentOutline[],
 ): DayPlan =>
   joined.length === 0 && kept.length === plan.actions.length
     ? plan
@@ -46,7 +46,7 @@ export const notShownIn = (plan: DayPlan, gone: readonly string[]): DayPlan => (
 });
 
 /** The step, and whether it is to be done or its reply to be asked for. A pause whose day has come is over. */
-export function whatIsDue({ state }: Enrollment, today: Day): string {
+export function whatIsDue({ state }: Pick<EnrollmentOutline, 'state'>, today: Day): string {
   const active = activeIn(awake(state, today));
   return active ? whatOf(active) : '';
 }

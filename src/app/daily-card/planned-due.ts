@@ -1,6 +1,6 @@
 import type { Viewer } from '../../cards/kit/situation.ts';
 import type { Day } from '../../domain/day.ts';
-import type { Enrollment } from '../../domain/enrollment.ts';
+import type { EnrollmentOutline } from '../../domain/enrollment.ts';
 import type { DayPlan, Person } from '../../domain/person.ts';
 import type { Store } from '../ports/store.ts';
 import { firstInOrder } from '../turn/in-order.ts';
@@ -10,7 +10,7 @@ import { planOn, planWith, type PlannedAction } from './day-plan.ts';
 export type PlannedDue = {
   readonly plan: DayPlan;
   /** What is due: customers waiting for an answer come first, everything else has its place in the plan. */
-  readonly inOrder: readonly Enrollment[];
+  readonly inOrder: readonly EnrollmentOutline[];
   /** What was planned and is not due any more. */
   readonly left: readonly PlannedAction[];
   /** Since when how many are due. */
@@ -42,4 +42,4 @@ export async function plannedDue(
   };
 }
 
-const hasReplied = ({ repliedOn }: Enrollment): boolean => repliedOn !== undefined;
+const hasReplied = ({ repliedOn }: EnrollmentOutline): boolean => repliedOn !== undefined;

@@ -3,7 +3,7 @@ import { pageOf } from '../../cards/kit/page-within.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { Message } from '../ports/messenger.ts';
 import { withRightFor } from '../turn/rights.ts';
-import { situationsOf } from '../turn/situations.ts';
+import { situationsOfThose } from '../turn/situations.ts';
 import type { Turn } from '../turn/turn.ts';
 import { lookingAt } from '../turn/viewer.ts';
 import { plannedDue } from './planned-due.ts';
@@ -18,5 +18,5 @@ export const sellerDay = (turn: Turn, seller: PersonId, page: number): Promise<M
     const theirs = lookingAt(viewer, whose, now, defaults);
     const { inOrder } = await plannedDue(store, whose, theirs);
     const shown = pageOf(inOrder, page);
-    return sellerDayCard(whose, { ...shown, rows: await situationsOf(turn, shown.rows) }, theirs);
+    return sellerDayCard(whose, { ...shown, rows: await situationsOfThose(turn, shown.rows) }, theirs);
   });

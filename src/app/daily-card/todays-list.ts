@@ -6,9 +6,9 @@ import { pageOf } from '../../cards/kit/page-within.ts';
 import { personOf, type Situation, type Viewer } from '../../cards/kit/situation.ts';
 import { workingDayFrom } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/day.ts';
-import type { Enrollment } from '../../domain/enrollment.ts';
+import type { Enrollment, EnrollmentOutline } from '../../domain/enrollment.ts';
 import type { DayPlan } from '../../domain/person.ts';
-import { actionOf, asked, backlogOf, isBacklog, type DueAction } from './backlog.ts';
+import { actionOf, asked, backlogIn, backlogOf, type DueAction } from './backlog.ts';
 import { withEscalation } from './escalation.ts';
 import { newsOfColleagues, type NewsOfColleagues } from './news-of-colleagues.ts';
 import { movedToday } from './moved-today.ts';
@@ -19,7 +19,7 @@ import { firstInOrder } from '../turn/in-order.ts';
 import { silentAmong } from '../turn/not-to-contact.ts';
 import { leavingOf } from '../turn/leaving.ts';
 import { openQuestions } from '../turn/open-questions.ts';
-import { situationsOf } from '../turn/situations.ts';
+import { situationsOf, situationsOfThose } from '../turn/situations.ts';
 import type { Turn } from '../turn/turn.ts';
 import { lastWeek } from '../team/weekly.ts';
 
@@ -48,14 +48,13 @@ export async function todaysList(turn: SellerContext, page = 0): Promise<TodaysL
   const team = members ? { lastWeek: members } : {};
   const overdue =
     overdueIn(dueDays, viewer) - silent.filter((one) => isOverdue({ enrollment: one }, viewer)).length;
-  if (await isBacklog(turn, toDo, dueDays)) {
-    return { ...team, plan: asked(plan), overdue, ...(await asBacklog(turn, toDo, page)) };
-  }
+  const backlog = await backlogIn(turn, toDo, dueDays);
+  if (backlog) return { ...team, plan: asked(plan), overdue, ...(await asBacklog(turn, backlog, page)) };
   const ofColleagues = await newsOfColleagues(turn);
   const moved = await movedToday(store, person.tenant, left);
   const proposals = await proposalsFor(turn);
   const shown = pageOf(toDo, page);
-  const [first, ...rows] = await situationsOf(turn, [...toDo.slice(0, 1), ...shown.rows]);
+  const [first, ...rows] = await situationsOfThose(turn, [...toDo.slice(0, 1), ...shown.rows]);
   return {
     ...team,
     plan,
@@ -80,7 +79,7 @@ const MOST_LOOKED_THROUGH = 50;
 /** What is to be done, and what is only to be ended, because nobody contacts those people any more. */
 async function withoutSilent(
   { services, person }: SellerContext,
-  inOrder: readonly Enrollment[],
+  inOrder: readonly EnrollmentOutline[],
   page: number,
 ) {
   const looked = inOrder.length > MOST_LOOKED_THROUGH ? pageOf(inOrder, page).rows : inOrder;
@@ -92,16 +91,16 @@ async function withoutSilent(
 /** Who is left out of the list, and what is to be ended. */
 async function namedSilent(
   turn: SellerContext,
-  all: readonly Enrollment[],
+  all: readonly EnrollmentOutline[],
 ): Promise<ListOfActions['silent']> {
-  const first = await situationsOf(turn, all.slice(0, MOST_NAMED));
+  const first = await situationsOfThose(turn, all.slice(0, MOST_NAMED));
   return {
     of: all.map(({ id, revision }) => ({ id, revision })),
     people: first.map((one) => personOf(one).name),
   };
 }
 
-function without(due: readonly Enrollment[], questions: readonly Situation[]): readonly Situation[] {
+function without(due: readonly EnrollmentOutline[], questions: readonly Situation[]): readonly Situation[] {
   if (questions.length === 0) return questions;
   const ids = new Set(due.map(({ id }) => id));
   return questions.filter(({ enrollment }) => !ids.has(enrollment.id));

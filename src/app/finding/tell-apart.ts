@@ -28,7 +28,7 @@ export async function recordsApart(
         record.name.startsWith(record.company) ? '' : record.company,
         viewer.say(`type.${record.type}`),
       ),
-      more: [record.title, record.email, phoneOf(record, viewer), owners[at]?.name],
+      more: () => [record.title, record.email, phoneOf(record, viewer), owners[at]?.name],
     })),
   );
   return records.map(({ id, name }, at) => ({ title: name, where: where[at] ?? '', record: id }));
@@ -41,17 +41,16 @@ export function colleaguesApart(
 ): readonly (Shown & { readonly id: PersonId })[] {
   const where = toldApart(
     colleagues.map((one) => {
-      const { timeZone } = calendarOf(one, services.defaults);
-      const roles = organization.grants.filter(({ person }) => person === one.id);
-      return {
-        name: one.name,
-        where: '',
-        more: [
+      const more = () => {
+        const { timeZone } = calendarOf(one, services.defaults);
+        const roles = organization.grants.filter(({ person }) => person === one.id);
+        return [
           roles.map(({ role }) => viewer.say(`role.${role}`)).join(', ') || undefined,
           timeZone.replaceAll('_', ' '),
           one.lastSeen && viewer.say('colleague.seen', { day: shortDay(one.lastSeen, viewer) }),
-        ],
+        ];
       };
+      return { name: one.name, where: '', more };
     }),
   );
   return colleagues.map(({ id, name }, at) => ({ title: name, where: where[at] ?? '', id }));
@@ -66,7 +65,7 @@ export function sequencesApart({ viewer }: Turn, situations: readonly Situation[
       return {
         name: personOf(one).name,
         where: inLanguage(one.template.name, viewer.say.language),
-        more: [
+        more: () => [
           one.record.company,
           start && viewer.say('who.since', { day: shortDay(start.today, viewer) }),
           start && clockAt(start.at, timeZone),

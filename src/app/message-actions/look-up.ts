@@ -48,7 +48,11 @@ async function colleaguesFor(turn: Turn, { words, skip, count }: Query): Promise
 }
 
 /** Whoever leads a few is not to miss them among thousands of the same name. */
-async function colleaguesMeant({ services: { store }, person, authority }: Turn, words: string, most: number) {
+async function colleaguesMeant(
+  { services: { store }, person, authority }: Turn,
+  words: string,
+  most: number,
+) {
   const { leads } = authority;
   if (leads === 'everybody') return store.searchColleagues(person.tenant, wordsOf(words), most);
   const led = await Promise.all([person.id, ...leads].map((id) => store.person(person.tenant, id)));

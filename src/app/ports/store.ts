@@ -1,6 +1,6 @@
 import type { Draft, OwnVersion } from '../../domain/authoring/draft.ts';
 import type { Day } from '../../domain/day.ts';
-import type { Enrollment } from '../../domain/enrollment.ts';
+import type { Enrollment, EnrollmentOutline } from '../../domain/enrollment.ts';
 import type { Neglect } from '../../domain/escalation.ts';
 import type { EnrollmentId, PersonId, RecordId, ReminderId, TemplateId, TenantId } from '../../domain/ids.ts';
 import type { Organization } from '../../domain/organization.ts';
@@ -69,10 +69,10 @@ export type Store = OtherReads & {
   /** What has not ended, of one seller. */
   activeEnrollments(tenant: TenantId, seller: PersonId): Promise<readonly Enrollment[]>;
   /**
-   * A seller's enrollments to act on by that day: due ones (open or awaiting), pauses that are over, replies to decide
-   * on.
+   * What of a seller's enrollments is to act on by that day: due ones (open or awaiting), pauses that are over, replies
+   * to decide on.
    */
-  dueEnrollments(tenant: TenantId, seller: PersonId, day: Day): Promise<readonly Enrollment[]>;
+  dueEnrollments(tenant: TenantId, seller: PersonId, day: Day): Promise<readonly EnrollmentOutline[]>;
   /** All of one record, running or ended, the newest first. */
   enrollmentsOfRecord(tenant: TenantId, record: RecordId): Promise<readonly Enrollment[]>;
   /** What has not ended of any of these records, whoever works on it, in no order. */

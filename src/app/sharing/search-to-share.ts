@@ -4,8 +4,8 @@ import { loneAddress } from '../../language/contacts/addresses.ts';
 import { sayIn } from '../../language/say.ts';
 import type { Search, Searched, Speaker } from '../ports/conversation.ts';
 import { recordsAt } from '../records/records-at.ts';
+import { firstInOrder } from '../turn/in-order.ts';
 import type { Services } from '../turn/services.ts';
-import { inOrder, situationsOf } from '../turn/situations.ts';
 import { turnOf, type Turn } from '../turn/turn.ts';
 import { languageOf } from '../turn/viewer.ts';
 import { toShare } from './to-share.ts';
@@ -36,16 +36,20 @@ const isForDue = (words: string): boolean => words.trim() === '' || isDueAlone(w
 async function recordsFor(turn: Turn, { words, skip, count }: Search): Promise<readonly SalesRecord[]> {
   const { services, person } = turn;
   const address = loneAddress(words);
-  const listed = isForDue(words) ? await dueRecords(turn) : address && (await recordsAt(turn, address));
+  const listed = isForDue(words)
+    ? await dueRecords(turn, skip + count)
+    : address && (await recordsAt(turn, address));
   if (listed && (listed.length > 0 || !address)) return listed.slice(skip, skip + count);
   const found = await services.store.searchRecords(person.tenant, words, skip + count);
   return found.slice(skip).map(({ record }) => record);
 }
 
-/** What they have to do today, in order. */
-async function dueRecords(turn: Turn): Promise<readonly SalesRecord[]> {
-  const { services, person, viewer } = turn;
-  const due = await services.store.dueEnrollments(person.tenant, person.id, viewer.today);
-  const inTurn = inOrder(await situationsOf(turn, due), viewer);
-  return [...new Map(inTurn.map(({ record }) => [record.id, record])).values()];
+/** Whom they have to do something for today, in order, up to so many. */
+async function dueRecords({ services, person, viewer }: Turn, most: number): Promise<readonly SalesRecord[]> {
+  const { store } = services;
+  const due = await store.dueEnrollments(person.tenant, person.id, viewer.today);
+  const inTurn = await firstInOrder(store, person.tenant, due, viewer);
+  const ids = [...new Set(inTurn.map(({ record }) => record))].slice(0, most);
+  const records = new Map((await store.records(person.tenant, ids)).map((record) => [record.id, record]));
+  return ids.flatMap((id) => records.get(id) ?? []);
 }

@@ -174,7 +174,7 @@ export async function proposeReadings(
 
 /** Whoever reads them could not say which is which. */
 function eachOnce<One extends Namesake>(readings: readonly One[]): readonly One[] {
-  const said = readings.map(({ name, where, more }) => JSON.stringify([name, where, more]));
+  const said = readings.map(({ name, where, more }) => JSON.stringify([name, where, more()]));
   return readings.filter((_, at) => said.indexOf(said[at] ?? '') === at);
 }
 

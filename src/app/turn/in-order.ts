@@ -1,23 +1,23 @@
 import type { Viewer } from '../../cards/kit/situation.ts';
 import { dueDaysIn } from '../../domain/due.ts';
-import type { Enrollment } from '../../domain/enrollment.ts';
+import type { EnrollmentOutline } from '../../domain/enrollment.ts';
 import type { TenantId } from '../../domain/ids.ts';
 import { byUrgency, type Urgency } from '../../domain/priority.ts';
 import type { Store } from '../ports/store.ts';
 
-type Ranked = { readonly enrollment: Enrollment; readonly urgency: Urgency };
+type Ranked<One> = { readonly enrollment: One; readonly urgency: Urgency };
 
 /**
  * The first of some enrollments of a tenant, in the order in which to do them. Records are looked up only where their
  * value decides.
  */
-export async function firstInOrder(
+export async function firstInOrder<One extends EnrollmentOutline>(
   store: Pick<Store, 'records'>,
   tenant: TenantId,
-  enrollments: readonly Enrollment[],
+  enrollments: readonly One[],
   { calendar }: Viewer,
   count = enrollments.length,
-): Promise<readonly Enrollment[]> {
+): Promise<readonly One[]> {
   const dueDayOf = dueDaysIn(calendar);
   const ranked = enrollments.map((enrollment) => ({
     enrollment,
@@ -38,7 +38,7 @@ export async function firstInOrder(
 }
 
 /** So many, and those that only their value may put before the last of them. */
-function upTo(sorted: readonly Ranked[], count: number): readonly Ranked[] {
+function upTo<One>(sorted: readonly Ranked<One>[], count: number): readonly Ranked<One>[] {
   const last = sorted[count - 1];
   if (!last) return count > 0 ? sorted : [];
   const after = sorted.findIndex(

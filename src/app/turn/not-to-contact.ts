@@ -66,11 +66,11 @@ export async function whyNotContact(
 }
 
 /** Those of some enrollments with whom nobody may go on now, in their order. */
-export async function silentAmong(
+export async function silentAmong<One extends Pick<Enrollment, 'record'>>(
   store: Reads,
   tenant: TenantId,
-  enrollments: readonly Enrollment[],
-): Promise<readonly Enrollment[]> {
+  enrollments: readonly One[],
+): Promise<readonly One[]> {
   const records = await store.records(tenant, [...new Set(enrollments.map(({ record }) => record))]);
   const contactIds = new Set(records.flatMap(({ primaryContact }) => primaryContact ?? []));
   const contacts = await store.records(tenant, [...contactIds]);

@@ -1,7 +1,7 @@
 import { dueDayOf } from '../../cards/kit/due-label.ts';
 import type { Situation, Viewer } from '../../cards/kit/situation.ts';
 import { isActive } from '../../domain/due.ts';
-import type { Enrollment } from '../../domain/enrollment.ts';
+import type { Enrollment, EnrollmentOutline } from '../../domain/enrollment.ts';
 import type { EnrollmentId, PersonId, RecordId, TenantId } from '../../domain/ids.ts';
 import { mailAtStep } from '../../domain/mail/plan.ts';
 import { holdsMail, type MailNotice } from '../../domain/mail/notice.ts';
@@ -21,6 +21,30 @@ export const situationsOf = (
   turn: Pick<Turn, 'services' | 'person'>,
   enrollments: readonly Enrollment[],
 ): Promise<readonly Situation[]> => inSlices(enrollments, (some) => situationsOfSome(turn, some));
+
+/** The same for some of which only the outline was read. */
+export async function situationsOfThose(
+  turn: Pick<Turn, 'services' | 'person'>,
+  outlines: readonly EnrollmentOutline[],
+): Promise<readonly Situation[]> {
+  return situationsOf(turn, await wholeOf(turn, outlines));
+}
+
+type Stored = { readonly services: Pick<Services, 'store'>; readonly person: Pick<Person, 'tenant'> };
+
+/** In the same order; without what changed or was forgotten meanwhile. */
+export async function wholeOf(
+  { services: { store }, person: { tenant } }: Stored,
+  outlines: readonly EnrollmentOutline[],
+): Promise<readonly Enrollment[]> {
+  const ids = [...new Set(outlines.map(({ id }) => id))];
+  const found = await inSlices(ids, (some) => store.enrollments(tenant, some));
+  const byId = new Map(found.map((one) => [one.id, one]));
+  return outlines.flatMap(({ id, revision }) => {
+    const whole = byId.get(id);
+    return whole?.revision === revision ? [whole] : [];
+  });
+}
 
 /** Each record and each person is looked up once. */
 async function situationsOfSome(

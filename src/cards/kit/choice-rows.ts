@@ -18,7 +18,7 @@ const UNFOLDED = 10;
 
 /** What tells namesakes apart is added where it takes that, so that no two rows read the same. */
 export function choiceRows(choices: readonly Choice[]): readonly ChoiceRow[] {
-  const where = toldApart(choices.map((one) => ({ name: one.title, where: one.where, more: [] })));
+  const where = toldApart(choices.map((one) => ({ name: one.title, where: one.where, more: () => [] })));
   const unfolded = choices.length === UNFOLDED + 1 ? UNFOLDED + 1 : UNFOLDED;
   return choices.map(({ title, data }, at) => ({
     id: `choice-${at}`,

@@ -1,6 +1,7 @@
 import { workingDayFrom } from '../../domain/calendar.ts';
 import { addDays, daysBetween, type Day } from '../../domain/day.ts';
 import { dueOn } from '../../domain/due.ts';
+import type { Snapshot } from '../../domain/enrollment.ts';
 import { shortDay } from '../../language/dates.ts';
 import { stateOf, type Situation, type Viewer } from './situation.ts';
 
@@ -10,17 +11,17 @@ export type DueLabel = {
   readonly subtle: boolean;
 };
 
+/** What is looked at, whatever else is known of it. */
+type Standing = { readonly enrollment: Snapshot };
+
 /** The day on which a step reaches its seller: one that comes due on a day off waits for the next working day. */
-export const dueDayOf = (
-  { enrollment }: Pick<Situation, 'enrollment'>,
-  { calendar }: Viewer,
-): Day | undefined => {
+export const dueDayOf = ({ enrollment }: Standing, { calendar }: Viewer): Day | undefined => {
   const day = dueOn(enrollment);
   return day === undefined ? undefined : workingDayFrom(calendar, day);
 };
 
 /** An old question whether they replied is overdue like an old step. */
-export const isOverdue = (situation: Pick<Situation, 'enrollment'>, viewer: Viewer): boolean =>
+export const isOverdue = (situation: Standing, viewer: Viewer): boolean =>
   (dueDayOf(situation, viewer) ?? viewer.today) < viewer.today;
 
 export function dueLabel(situation: Situation, viewer: Viewer): DueLabel {

@@ -48,7 +48,9 @@ export function longChoiceCard(
       button(say('button.cancel'), cancel),
     ],
   });
-  return lookup === undefined ? card : { ...card, lookups: [lookupAbove('words', lookupOf(lookup, say), say)] };
+  return lookup === undefined
+    ? card
+    : { ...card, lookups: [lookupAbove('words', lookupOf(lookup, say), say)] };
 }
 
 const lookupOf = (of: LongLookup, say: Say) =>

@@ -4,7 +4,8 @@ import { joinDots } from './elements.ts';
 export type Namesake = {
   readonly name: string;
   readonly where: string;
-  readonly more: readonly (string | undefined)[];
+  /** Asked for only where there is a namesake. */
+  readonly more: () => readonly (string | undefined)[];
 };
 
 /**
@@ -12,8 +13,10 @@ export type Namesake = {
  * number where nothing does. Namesakes are looked up, because there may be thousands to choose from.
  */
 export function toldApart(all: readonly Namesake[]): readonly string[] {
-  const alike = grouped(all);
-  const shown = all.map((one) => ({ name: one.name, where: whereOf(one, alike.get(nameOf(one)) ?? []) }));
+  const places = new Map<Namesake, string>();
+  for (const alike of grouped(all).values())
+    placesOf(alike).forEach((where, at) => alike[at] && places.set(alike[at], where));
+  const shown = all.map((one) => ({ name: one.name, where: places.get(one) ?? '' }));
   const equal = grouped(shown);
   const numbers = new Map<string, number>();
   return shown.map((one) => {
@@ -41,7 +44,12 @@ function grouped<One extends Named>(all: readonly One[]): ReadonlyMap<string, re
 }
 
 /** Whatever some of those who are called alike have otherwise. */
-function whereOf({ where, more }: Namesake, alike: readonly Namesake[]): string {
-  if (alike.length === 1) return where;
-  return joinDots(where, ...more.filter((detail, at) => alike.some((other) => other.more[at] !== detail)));
+function placesOf(alike: readonly Namesake[]): readonly string[] {
+  if (alike.length === 1) return alike.map(({ where }) => where);
+  const details = alike.map(({ more }) => more());
+  const longest = details.reduce((one, other) => (other.length > one.length ? other : one), []);
+  const differs = longest.map((detail, at) => details.some((other) => other[at] !== detail));
+  return alike.map(({ where }, at) =>
+    joinDots(where, ...(details[at] ?? []).filter((_, detail) => differs[detail])),
+  );
 }

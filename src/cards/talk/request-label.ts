@@ -24,7 +24,7 @@ export const requestLabel = (request: Request, names: Names, viewer: Viewer): st
 export const requestChoice = (request: Request, names: Names, viewer: Viewer): Namesake => ({
   name: verbOf(request, viewer.say),
   where: detailsOf(request, names, viewer),
-  more: [
+  more: () => [
     request.who?.kind === 'records' ? joinDots(...request.who.records.map(names.beside)) : undefined,
     request.otherTemplate && names.template(request.otherTemplate),
     request.note,

@@ -34,7 +34,10 @@ export function planFor(plan: ToPlan): readonly OutgoingMail[] {
 export function automatedStepOf({
   enrollment,
   template,
-}: Pick<ToPlan, 'enrollment' | 'template'>): StepId | undefined {
+}: {
+  readonly enrollment: Pick<Enrollment, 'state'>;
+  readonly template: Template;
+}): StepId | undefined {
   const step = openStepOf(enrollment.state);
   return step !== undefined && findStep(template, step)?.type === 'automated-email' ? step : undefined;
 }

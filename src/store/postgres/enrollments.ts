@@ -1,6 +1,6 @@
 import type { Store } from '../../app/ports/store.ts';
 import type { Workload } from '../../app/ports/workload.ts';
-import type { Enrollment, HistoryEntry } from '../../domain/enrollment.ts';
+import type { Enrollment, EnrollmentOutline, HistoryEntry } from '../../domain/enrollment.ts';
 import type { Day } from '../../domain/day.ts';
 import type { EnrollmentId, PersonId, TenantId } from '../../domain/ids.ts';
 import type { Database } from './database.ts';
@@ -23,13 +23,13 @@ export const enrollmentReads = (database: Database) => {
     const rows = await query<Row>(`${SELECT} where ${where}`, values);
     return rows.map(enrollmentOf);
   };
-  const due = readTogether<[TenantId, PersonId, Day], Row>(database, DUE);
+  const due = readTogether<[TenantId, PersonId, Day], { readonly doc: EnrollmentOutline }>(database, DUE);
   return {
     enrollment: async (tenant, id) => (await select('tenant = $1 and id = $2', [tenant, id]))[0],
     enrollments: (tenant, ids) => select('tenant = $1 and id = any ($2)', [tenant, ids]),
     activeEnrollments: (tenant, seller) =>
       select('tenant = $1 and seller = $2 and active order by started_at, id', [tenant, seller]),
-    dueEnrollments: async (tenant, seller, day) => (await due(tenant, seller, day)).map(enrollmentOf),
+    dueEnrollments: async (tenant, seller, day) => (await due(tenant, seller, day)).map(({ doc }) => doc),
     enrollmentsOfRecord: (tenant, record) =>
       select('tenant = $1 and record = $2 order by started_at desc, id', [tenant, record]),
     runningOfRecords: (tenant, records) =>
@@ -82,7 +82,7 @@ export const enrollmentReads = (database: Database) => {
 const DUE = `
   select place::integer, found.*
   from unnest($1::text[], $2::text[], $3::date[]) with ordinality as asked (tenant, seller, day, place), lateral (
-    ${SELECT}
+    select doc - 'inputs' as doc from enrollments
     where tenant = asked.tenant and seller = asked.seller and active and due_on <= asked.day
     order by due_on, started_at, id) as found`;
 

@@ -1,16 +1,10 @@
 import { Application, TeamsAdapter, type TurnState } from '@microsoft/teams-ai';
-import {
-  ActivityTypes,
-  ConfigurationServiceClientCredentialFactory,
-  MemoryStorage,
-  type Request,
-  type TurnContext,
-} from 'botbuilder';
+import { ActivityTypes, MemoryStorage, type Request, type TurnContext } from 'botbuilder';
 import restify from 'restify';
 import { answerParent } from './answer-parent.ts';
 
 // The same as the pages of teams-ai write it: its adapter, its application, and a state for each conversation.
-const adapter = new TeamsAdapter({}, new ConfigurationServiceClientCredentialFactory({}));
+const adapter = new TeamsAdapter({});
 const application = new Application<TurnState>({ storage: new MemoryStorage() });
 application.activity(ActivityTypes.Message, async (context: TurnContext) => {
   await context.sendActivity(context.activity.text);

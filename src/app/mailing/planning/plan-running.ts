@@ -2,6 +2,7 @@ import type { OutgoingMail } from '../../../domain/mail/outgoing.ts';
 import { planFor } from '../../../domain/mail/plan.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { templateOf } from '../../turn/services.ts';
+import { wholeOf } from '../../turn/situations.ts';
 import { automatedAmong, mailsOf } from './planning-store.ts';
 
 /** Plans what a seller has to send today and nobody planned: it came there before emails left by themselves. */
@@ -15,7 +16,7 @@ export async function planRunning({
   const { tenant } = person;
   const due = await store.dueEnrollments(tenant, person.id, viewer.today);
   const open = due.filter(({ state, repliedOn }) => state.kind === 'open' && repliedOn === undefined);
-  const atEmail = await automatedAmong(services, tenant, open);
+  const atEmail = await wholeOf({ services, person }, await automatedAmong(services, tenant, open));
   if (atEmail.length === 0) return;
   const known = await mailsOf(services, tenant, atEmail);
   const mails = atEmail.flatMap((enrollment) =>

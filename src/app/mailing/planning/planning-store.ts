@@ -1,4 +1,4 @@
-import type { Enrollment } from '../../../domain/enrollment.ts';
+import type { Enrollment, EnrollmentOutline } from '../../../domain/enrollment.ts';
 import type { EnrollmentId, TenantId } from '../../../domain/ids.ts';
 import { isAsked, plannedAnew } from '../../../domain/mail/moves.ts';
 import type { OutgoingMail } from '../../../domain/mail/outgoing.ts';
@@ -8,6 +8,7 @@ import type { Changes } from '../../ports/changes.ts';
 import type { Store } from '../../ports/store.ts';
 import { servicesFor } from '../../turn/organization.ts';
 import { findVersion, type Services } from '../../turn/services.ts';
+import { wholeOf } from '../../turn/situations.ts';
 
 /**
  * The store where automated emails leave by themselves: every commit that brings an enrollment to one plans it, and
@@ -98,10 +99,11 @@ async function goingOn(
 async function withoutLeaving(
   services: Services,
   tenant: TenantId,
-  due: readonly Enrollment[],
-): Promise<readonly Enrollment[]> {
-  const atEmail = await automatedAmong(services, tenant, due);
-  if (atEmail.length === 0) return due;
+  due: readonly EnrollmentOutline[],
+): Promise<readonly EnrollmentOutline[]> {
+  const outlines = await automatedAmong(services, tenant, due);
+  if (outlines.length === 0) return due;
+  const atEmail = await wholeOf({ services, person: { tenant } }, outlines);
   const mails = await mailsOf(services, tenant, atEmail);
   const leaving = new Set(
     atEmail.filter((one) => leavesByItself(one, mails.get(one.id) ?? [])).map(({ id }) => id),
@@ -110,11 +112,11 @@ async function withoutLeaving(
 }
 
 /** Those that are at an automated email now. */
-export async function automatedAmong(
+export async function automatedAmong<One extends EnrollmentOutline>(
   services: Services,
   tenant: TenantId,
-  enrollments: readonly Enrollment[],
-): Promise<readonly Enrollment[]> {
+  enrollments: readonly One[],
+): Promise<readonly One[]> {
   if (enrollments.length === 0) return [];
   const versions = await servicesFor(services, tenant);
   return enrollments.filter((enrollment) => {
