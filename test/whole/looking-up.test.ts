@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { PersonId, TemplateId } from '../../src/domain/ids.ts';
-import { aPerson } from '../builders.ts';
+import type { PersonId, TemplateId, TenantId } from '../../src/domain/ids.ts';
+import { aPerson, aRecord, recordId } from '../builders.ts';
 import { elementsOf } from '../cards/card-elements.ts';
 import type { Json } from '../connector.ts';
 import { act, goOn, GROUP, message, shows, type Dialog } from './acting-on-a-message.ts';
@@ -206,18 +206,12 @@ describe('of what is looked up', () => {
   });
 
   test('no more is read than is shown, however many there are', async () => {
-    const whole = await startSelling();
-    const { store } = whole.bot.services;
-    const records = Array.from({ length: 10_000 }, (_, at) => ({
-      tenant: TENANT,
-      id: `many ${at}` as never,
-      type: 'contact' as const,
-      name: `Anna Number${at}`,
-      company: 'Contoso',
-      status: 'active' as const,
-      tags: [],
-    }));
-    await store.commit(TENANT, { records });
+    const samples = (tenant: TenantId) =>
+      Array.from({ length: 10_000 }, (_, at) =>
+        aRecord({ tenant, id: recordId(`many ${at}`), name: `Anna Number${at}` }),
+      );
+    const whole = await startWholeBot({ samples });
+    await meet(whole.user);
     expect(await typed(whole.user, 'records', 'anna')).toHaveLength(15);
     expect(await typed(whole.user, 'records', 'number9999')).not.toEqual([]);
   });
