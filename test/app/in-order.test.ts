@@ -64,7 +64,8 @@ const sorted = (all: readonly One[], enrollments: readonly Enrollment[]): readon
   return idsOf(enrollments.toSorted((one, other) => byUrgency(urgencyOf(one), urgencyOf(other))));
 };
 
-const idsOf = (enrollments: readonly Pick<Enrollment, 'id'>[]): readonly string[] => enrollments.map(({ id }) => id);
+const idsOf = (enrollments: readonly Pick<Enrollment, 'id'>[]): readonly string[] =>
+  enrollments.map(({ id }) => id);
 
 test('the first few are those that come first of all', async () => {
   await fc.assert(

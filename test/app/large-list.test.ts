@@ -70,7 +70,8 @@ const PLANS = fc
   .array(fc.record({ enrollment: fc.nat(4).map((no) => enrollmentId(`no ${no}`)), what: fc.nat(1) }))
   .map((all) => all.map(({ enrollment, what }) => ({ enrollment, what: `open step ${what}` })));
 
-const inAnyOrder = (all: readonly EnrollmentOutline[]) => all.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+const inAnyOrder = (all: readonly EnrollmentOutline[]) =>
+  all.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 
 test('what is compared again and again comes to the same as what is compared once', () => {
   fc.assert(
