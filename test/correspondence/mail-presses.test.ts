@@ -55,7 +55,7 @@ describe('what goes out today', () => {
       'No email goes out tomorrow.',
     );
     await world.until('2026-11-23T12:00:00.000Z');
-    expect(await presses(world, { verb: 'outgoing', of: 'left' })).toContain('1 email left today');
+    expect(await presses(world, { verb: 'outgoing', of: 'left' })).toContain('1 email sent today');
   });
 });
 
@@ -64,7 +64,7 @@ describe('a press on an email', () => {
     const world = await planned();
     const about = { mail: MAIL, revision: await revisionOf(world) };
     expect(await presses(world, { verb: 'stop-mail', ...about })).toContain(
-      'The email to Asha Rao won’t leave by itself.',
+      'I won’t send the email to Asha Rao.',
     );
     expect(await stateOf(world)).toEqual(['held']);
     await world.until('2026-11-23T08:00:00.000Z');
@@ -118,7 +118,7 @@ describe('a press on an email', () => {
     await presses(world, { verb: 'stop-mail', ...about });
     const after = await world.mails();
     for (const verb of ['stop-mail', 'let-mail-go', 'mail-myself', 'mail-again', 'mail-is-there'])
-      expect(await presses(world, { verb, ...about })).toContain('Something changed since this card.');
+      expect(await presses(world, { verb, ...about })).toContain('Something has changed since this card.');
     expect(await world.mails()).toEqual(after);
   });
 
@@ -146,10 +146,12 @@ describe('a press on an email', () => {
     const [mail] = await world.mails();
     expect(mail && isAsked(mail)).toBe(true);
     const list = await presses(world, { verb: 'go', to: 'today' });
-    expect(list).toContain('Did the email to Asha Rao leave?');
+    expect(list).toContain('Was the email to Asha Rao sent?');
     expect(list).toContain('[It’s there] [Send again]');
     const about = { mail: MAIL, revision: await revisionOf(world) };
-    expect(await presses(world, { verb: 'mail-is-there', ...about })).toContain('the email to Asha Rao left');
+    expect(await presses(world, { verb: 'mail-is-there', ...about })).toContain(
+      'the email to Asha Rao was sent',
+    );
     expect((await world.enrollment()).state.kind).toBe('awaiting');
   });
 

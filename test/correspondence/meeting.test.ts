@@ -69,7 +69,7 @@ describe('a time to meet', () => {
     const busy = [{ from: new Date('2026-11-27T00:00:00Z'), to: new Date('2026-11-27T20:00:00Z') }];
     const { pressed } = await toSchedule({ busy: { kind: 'known', busy } });
     const shown = await pressed(FIND);
-    expect(shown).toContain('When shall I invite Asha Rao? You’re free then.');
+    expect(shown).toContain('When should I invite Asha Rao? You’re free at these times.');
     expect(shown.match(/(?:Mon|Tue|Wed) \d+ \w+, 09:00/gu)).toHaveLength(3);
     expect(shown).toContain('Other times');
     expect(await pressed({ ...FIND, after: '2026-12-02T04:00:00.000Z' })).toContain('Thu 3 Dec, 09:00');
@@ -78,18 +78,18 @@ describe('a time to meet', () => {
   test('that was said is the first, unless the seller has something else then', async () => {
     const { said, asked } = await toSchedule();
     const thursday = { day: day('2026-12-03'), time: '16:00' };
-    expect(await said(thursday)).toMatch(/free then\.[^]*?Thu 3 Dec, 16:00/u);
+    expect(await said(thursday)).toMatch(/free at these times\.[^]*?Thu 3 Dec, 16:00/u);
     expect(asked).toEqual([]);
     const busy = [{ from: new Date('2026-12-03T10:40:00Z'), to: new Date('2026-12-03T11:00:00Z') }];
     const taken = await toSchedule({ busy: { kind: 'known', busy } });
     const shown = await taken.said(thursday);
-    expect(shown).toContain('You have something else then.');
+    expect(shown).toContain('You’re no longer free then.');
     expect(shown).not.toContain('16:00');
   });
 
   test.each<[Busy, string]>([
-    [{ kind: 'refused', reason: 'Graph 403' }, 'I may not use your calendar.'],
-    [{ kind: 'away', reason: 'Graph 503' }, 'Your calendar doesn’t answer right now.'],
+    [{ kind: 'refused', reason: 'Graph 403' }, 'I’m not allowed to use your calendar.'],
+    [{ kind: 'away', reason: 'Graph 503' }, 'Your calendar isn’t responding right now.'],
   ])('%j is told, and the link stays', async (busy, told) => {
     const { pressed } = await toSchedule({ busy });
     const shown = await pressed(FIND);
@@ -135,7 +135,7 @@ describe('the invitation', () => {
       busy: { kind: 'known', busy: [] },
       invited: { kind: 'taken' },
     });
-    expect(await pressed(invite(MONDAY_NINE))).toContain('You have something else then.');
+    expect(await pressed(invite(MONDAY_NINE))).toContain('You’re no longer free then.');
     expect((await world.enrollment()).revision).toBe(3);
   });
 
@@ -174,11 +174,19 @@ describe('nobody is invited', () => {
   const ENDED: EnrollmentState = { kind: 'ended', on: day('2026-11-26'), how: { kind: 'skipped' } };
 
   test.each<[string, string, (world: Awaited<ReturnType<typeof toSchedule>>['world']) => Promise<Changes>]>([
-    ['who is on the list', 'want no more emails', () => Promise.resolve(listed(optOutKey(CONTOSO, ASHA)))],
-    ['whose domain is', 'want no more emails', () => Promise.resolve(listed(domainKey('northwind.example')))],
+    [
+      'who is on the list',
+      'don’t want any more emails',
+      () => Promise.resolve(listed(optOutKey(CONTOSO, ASHA))),
+    ],
+    [
+      'whose domain is',
+      'don’t want any more emails',
+      () => Promise.resolve(listed(domainKey('northwind.example'))),
+    ],
     ['who is not to be contacted', '“do not contact”', withAsha({ status: 'do-not-contact' })],
     ['whose record is archived', 'is archived', withAsha({ archived: true })],
-    ['whose address bounced', 'reaches nobody', withAsha({ bouncedEmail: ASHA })],
+    ['whose address bounced', 'bounces', withAsha({ bouncedEmail: ASHA })],
     ['who has no whole address', 'no email address', withAsha({ email: 'asha@' })],
     [
       'with the address of somebody not to be contacted',

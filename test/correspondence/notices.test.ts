@@ -63,7 +63,7 @@ describe('what came in', () => {
     await world.until('2026-11-23T12:00:00.000Z');
     await given(services.store, { mailNotices: [aNotice(AWAY)] });
     const list = read(await press(await turnIn(services), { verb: 'go', to: 'today' }));
-    expect(list).toContain('Asha Rao is away and back on Monday 7 December.');
+    expect(list).toContain('Asha Rao is away and will be back on Monday 7 December.');
     expect(list).toContain('Pause until Monday 7 December?');
   });
 
@@ -71,8 +71,8 @@ describe('what came in', () => {
     const { services } = await noticed(AWAY);
     const list = async () => (await todaysList(await turnIn(services))).questions ?? [];
     const shown = read(await press(await turnIn(services), { verb: 'notice', notice: 'notice' }));
-    expect(shown).toContain('Asha Rao is away and back on Monday 7 December.');
-    expect(shown).toContain('[Pause until Monday 7 December] [Change] [Carry on]');
+    expect(shown).toContain('Asha Rao is away and will be back on Monday 7 December.');
+    expect(shown).toContain('[Pause until Monday 7 December] [Another day] [Carry on]');
     await answers(services, { answer: 'carry-on' });
     expect(await list()).toEqual([]);
   });
@@ -82,7 +82,7 @@ describe('what came in', () => {
     expect(await answers(services, { answer: 'pause', until: '2026-11-20' })).toContain('[Pause]');
     await answers(services, { answer: 'pause', until: '2026-12-08' });
     expect((await world.enrollment()).state).toMatchObject({ kind: 'paused', until: '2026-12-08' });
-    expect(await answers(services, { answer: 'carry-on' })).toContain('That has been answered already.');
+    expect(await answers(services, { answer: 'carry-on' })).toContain('That has already been answered.');
   });
 
   test('as a reply is told word for word, as text, and taken back as the seller says', async () => {
@@ -94,7 +94,7 @@ describe('what came in', () => {
     await given(services.store, { mailNotices: [reply] });
     const shown = read(await press(await turnIn(services), { verb: 'notice', notice: 'reply' }));
     expect(shown).toContain(
-      'Asha Rao replied yesterday 16:20: “Thursday works. [Click](http://evil.example) <at>all</at>”',
+      'Asha Rao replied yesterday at 16:20: “Thursday works. [Click](http://evil.example) <at>all</at>”',
     );
     await press(await turnIn(services), { verb: 'answer-notice', notice: 'reply', answer: 'not-a-reply' });
     expect((await world.enrollment()).state.kind).toBe('awaiting');
@@ -102,7 +102,7 @@ describe('what came in', () => {
 
   test('that is no wish for emails ends the sequence once its seller confirms', async () => {
     const { world, services } = await noticed({ kind: 'unsubscribe' });
-    expect(await answers(services, { answer: 'is-reply' })).toContain('That has been answered already.');
+    expect(await answers(services, { answer: 'is-reply' })).toContain('That has already been answered.');
     await answers(services, { answer: 'do-not-contact' });
     expect((await world.enrollment()).state).toMatchObject({
       kind: 'ended',

@@ -52,7 +52,7 @@ describe('a draft in the seller’s own mailbox', () => {
     const { asked, pressed } = await emailDue();
     const shown = await pressed(PUT);
     expect(shown).toContain('The email to Asha Rao is in your drafts.');
-    expect(shown).toContain('Once you have sent it, I mark it as sent.');
+    expect(shown).toContain('Once you send it, I’ll mark it as sent.');
     expect(shown).toContain('Open the draft');
     expect(asked).toMatchObject([
       {
@@ -80,9 +80,9 @@ describe('a draft in the seller’s own mailbox', () => {
 
   test.each<[PutDraft, string]>([
     [{ kind: 'there' }, 'The email to Asha Rao is in your drafts.'],
-    [{ kind: 'left' }, 'You have sent the draft to Asha Rao already.'],
-    [{ kind: 'refused', reason: 'Graph 403' }, 'I may not write into your mailbox.'],
-    [{ kind: 'away', reason: 'Graph ETIMEDOUT' }, 'Outlook doesn’t answer right now.'],
+    [{ kind: 'left' }, 'You’ve already sent the draft to Asha Rao.'],
+    [{ kind: 'refused', reason: 'Graph 403' }, 'I’m not allowed to save drafts in your mailbox.'],
+    [{ kind: 'away', reason: 'Graph ETIMEDOUT' }, 'Outlook isn’t responding right now.'],
   ])('%j is told', async (put, told) => {
     const { pressed } = await emailDue(put);
     expect(await pressed(PUT)).toContain(told);

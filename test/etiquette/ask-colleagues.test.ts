@@ -122,7 +122,7 @@ describe('the answer', () => {
       question: 'x' as MatterId,
       says: 'wait',
     });
-    expect(textOf(nothing)).toContain('over');
+    expect(textOf(nothing)).toContain('no longer open');
   });
 });
 

@@ -238,7 +238,7 @@ export function galleryCards(
       },
       viewer,
     ),
-    exported: exportedCard({ ...EXPORTED, what: say('summary.title') }, viewer),
+    exported: exportedCard({ ...EXPORTED, what: say('export.all') }, viewer),
     'exported-list': exportedCard(
       {
         of: 'list',

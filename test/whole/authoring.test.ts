@@ -106,7 +106,7 @@ describe('a draft', () => {
     const { megan } = await startWithAuthors();
     const form = await megan.press(await ask(megan, 'customize webinar'), '3. Talk about the next steps');
     const question = await megan.press(await megan.press(form, 'Save', { wait: '9' }), 'Throw away…');
-    expect(read(question)).toContain('One change in it is lost.');
+    expect(read(question)).toContain('One change in it will be lost.');
     expect(read(await megan.press(question, 'Throw it away'))).toContain('was thrown away');
     expect(await says(megan, 'drafts')).toContain('No template is being changed');
   });
@@ -165,7 +165,7 @@ describe('publishing', () => {
     await megan.say('wait 5 days before step 2');
     const question = await ask(megan, 'publish: sellers asked for more time');
     expect(read(question)).toContain('Publish Webinar follow up as version 4?');
-    expect(read(question)).toContain('Nothing is running in it now.');
+    expect(read(question)).toContain('No sequence is running in it.');
     const published = await megan.press(question, 'Publish');
     expect(read(published)).toContain('Webinar follow up: version 4 is published.');
     expect(await says(ravi, 'template webinar')).toContain('5 days later');
@@ -192,7 +192,7 @@ describe('publishing', () => {
     const question = await ask(megan, 'publish');
     expect(read(question)).toContain('One sequence is running in it.');
     const published = await megan.press(question, 'Publish', { 'running:on': 'move' });
-    expect(read(published)).toContain('What you chose is moving to it.');
+    expect(read(published)).toContain('The sequences you chose are moving to it.');
   });
 
   test('moves those whose step is gone to the step that was chosen', async () => {

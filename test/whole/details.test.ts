@@ -116,7 +116,7 @@ describe('details that were given', () => {
     const { user } = await startWholeBot();
     await enrolled(user, 'Asha Rao');
     expect(read(await ask(user, 'change the meeting date for Asha to 20 Nov'))).toContain(
-      'say nothing of that',
+      'don’t mention that',
     );
   });
 

@@ -37,14 +37,14 @@ test.each(['do not contact list', 'संपर्क न करें सूच
 test('an undo takes them off again, and so does the form', async () => {
   const whole = await withLeads();
   await whole.user.press(await ask(whole.user, 'do not contact list'), 'Save', { add: 'acme.example' });
-  expect(await says(whole.user, 'do not contact list')).toMatch(/Whole domains on it: acme\.example/);
+  expect(await says(whole.user, 'do not contact list')).toMatch(/Everyone at: acme\.example/);
   await whole.user.press(await ask(whole.user, 'do not contact list'), 'Save', { add: 'ila@zava.example' });
   expect(await says(whole.user, 'undo')).toMatch(/1 entry is off the list/);
   expect(await says(whole.user, 'enroll Ila Rane in webinar follow up')).toMatch(/Enroll Ila Rane\?/);
   const taken = await whole.user.press(await ask(whole.user, 'do not contact list'), 'Save', {
     remove: 'https://www.acme.example/',
   });
-  expect(read(taken)).toMatch(/1 taken off/);
+  expect(read(taken)).toMatch(/1 removed/);
   expect(await says(whole.user, 'enroll Kim Shah in webinar follow up')).toMatch(/Enroll Kim Shah\?/);
 });
 

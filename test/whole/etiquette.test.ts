@@ -17,7 +17,9 @@ describe('when somebody at a company replies', () => {
     expect(shown).toContain(
       'Vikram Shetty at Contoso India replied to Megan Bowen: your sequence with Asha Rao is on hold',
     );
-    expect(read(await ask(user, 'status Asha Rao'))).toContain('Waits: someone else at the company replied');
+    expect(read(await ask(user, 'status Asha Rao'))).toContain(
+      'On hold: someone else at the company replied',
+    );
     await user.press(card ?? { id: '' }, 'Resume');
     expect(read(await ask(user, 'today'))).not.toContain('waits');
     expect(read(await ask(user, 'status Asha Rao'))).not.toContain('Paused');
@@ -144,9 +146,9 @@ describe('whoever would like to enroll asks the colleague', () => {
     ])
       expect([sentence, read(await ask(user, sentence))]).not.toEqual([
         sentence,
-        expect.stringContaining('Say first whom'),
+        expect.stringContaining('First say who'),
       ]);
-    expect(read(await ask(user, 'ask Megan if I may'))).toContain('Say first whom');
+    expect(read(await ask(user, 'ask Megan if I may'))).toContain('First say who');
   });
 
   test('nobody else answers, and what nobody answers is told on the next card, once', async () => {

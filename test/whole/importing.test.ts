@@ -48,7 +48,7 @@ describe('a list is shown, and imported when somebody says so', () => {
     const text = read(await sendList('leads.csv'));
     expect(text).toContain('Import leads.csv?');
     expect(text).toContain('New: 2');
-    expect(text).toContain('Repeated within the file, left out: 1');
+    expect(text).toContain('Repeated in the file, left out: 1');
     expect(text).toContain('Without a name, left out: 1');
     expect(text).toContain('Row 3, Email: not an email address (“not known”)');
     expect(text).toContain('Row 3, Mobile: Excel shortened the number');
@@ -110,8 +110,8 @@ describe('a list is shown, and imported when somebody says so', () => {
 
 test('rows with something wrong are a file, to be corrected and sent again', async () => {
   const { sendList, press } = await startWithLists({ 'leads.csv': LEADS });
-  const shown = await press(await sendList('leads.csv'), 'Get these rows');
-  expect(read(shown)).toContain('rows-to-correct.csv has the rows of leads.csv in which something is wrong');
+  const shown = await press(await sendList('leads.csv'), 'Get faulty rows');
+  expect(read(shown)).toContain('rows-to-correct.csv has the faulty rows of leads.csv');
   const url = /https?:[^\s"]+\/files\/[^\s"]+/u.exec(JSON.stringify(shown.card))?.[0] ?? '';
   const lines = (await (await fetch(url)).text()).trim().split('\r\n');
   expect(lines).toHaveLength(4);
@@ -150,7 +150,7 @@ describe('whom the bot knows', () => {
     const as = anotherUser({ name: 'Megan Bowen', aadObjectId: 'megan' });
     const [text] = await send([attached('leads.csv')], { as });
     expect(text).toContain('There’s nothing to import');
-    expect(text).toContain('Known, of other sellers, left alone: 1');
+    expect(text).toContain('Known, other sellers’, left alone: 1');
   });
 
   test('two of one switchboard are two, and a namesake elsewhere is another', async () => {

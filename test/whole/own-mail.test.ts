@@ -38,7 +38,7 @@ test.each(['hold my mail', 'what goes out tomorrow', 'send my mail again', 'my s
     const { user } = await startWholeBot();
     await user.say('hi');
     expect(await says(user, sentence)).toBe(
-      'I don’t send emails by myself here: every email is yours to send.',
+      'I don’t send emails automatically here: you send each one yourself.',
     );
   },
 );

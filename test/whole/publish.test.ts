@@ -127,7 +127,7 @@ test('what is chosen moves, its sellers read it once, and one undo brings all of
   for (const user of [whole.user, whole.anotherUser({ locale: 'hi' })])
     expect(read(await ask(user, 'status Nisha Verma'))).toMatch(/version 4|वर्ज़न 4/);
 
-  expect(read(await ask(whole.user, 'undo'))).toContain('as in version 3 again');
+  expect(read(await ask(whole.user, 'undo'))).toContain('back to version 3');
   await changeRunning(whole.bot.services, TENANT);
   const back = await running(store);
   expect(versions(back)).toEqual([OLD, OLD]);

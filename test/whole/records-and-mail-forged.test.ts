@@ -318,7 +318,7 @@ test('no two saved lists have the same name, also by the form of one that is gon
   });
   const names = (await bot.services.store.organization(TENANT))?.segments?.map(({ name }) => name);
   expect(names).toEqual(['expo leads', 'fair leads']);
-  expect(JSON.stringify(body)).toContain('Another list has that name already');
+  expect(JSON.stringify(body)).toContain('Another list already has that name');
   await user.say('delete the list expo leads');
   for (let time = 0; time < 2; time += 1)
     await press(user, { verb: 'save-segment', segment: at.segment, name: 'Cold', tag: 'cold' });

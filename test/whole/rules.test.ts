@@ -57,7 +57,7 @@ describe('a rule that proposes', () => {
     await runs(whole);
     const proposal = await pressBelow(whole, await ask(whole.user, 'today'), 'Open Ila Rane');
     expect(read(proposal)).toMatch(
-      /Enroll Ila Rane in Webinar follow up\?[^]*Why: it came to fit the rule “Expo leads” on Mon/,
+      /Enroll Ila Rane in Webinar follow up\?[^]*Why: it has fit the rule “Expo leads” since Mon/,
     );
     await whole.user.press(await whole.user.press(proposal, 'Enroll'), 'Enroll');
     expect(await says(whole.user, 'today')).not.toMatch(/Proposed/);
@@ -96,9 +96,9 @@ describe('a rule that proposes', () => {
     await whole.user.say('tag Ila Rane as expo');
     const saved = await whole.user.press(await ask(whole.user, RULE), 'Save', { name: 'Expo' });
     const asked = await whole.user.press(saved, 'Turn on…');
-    expect(read(asked)).toMatch(/1 record fits already today/);
+    expect(read(asked)).toMatch(/1 record already fits/);
     expect(read(await whole.user.press(asked, 'Propose that one too'))).toMatch(
-      /1 record that fits today is taken along/,
+      /1 record that fits today is included/,
     );
     await runs(whole);
     expect(await says(whole.user, 'today')).toMatch(/Proposed: Ila Rane/);
@@ -168,7 +168,7 @@ describe('rules that are refused', () => {
     const second = await turnOn(whole, 'when outbound prospecting ends, propose webinar follow up', {
       name: 'Second',
     });
-    expect(read(second)).toMatch(/set each other off without end: First and Second/);
+    expect(read(second)).toMatch(/keep setting each other off: First and Second/);
     expect(await says(whole.user, 'rules')).toMatch(/Second[^]*Off/);
   });
 
@@ -180,7 +180,7 @@ describe('rules that are refused', () => {
   test('a template that nobody of the list could be enrolled in stays in the form', async () => {
     const { user } = await withLeads();
     const form = await ask(user, 'when a lead is tagged expo, propose product demo');
-    expect(read(await user.press(form, 'Save', { name: 'Expo' }))).toContain('another type of record');
+    expect(read(await user.press(form, 'Save', { name: 'Expo' }))).toContain('a different type of record');
   });
 
   test('what can’t be read stays in the form', async () => {

@@ -50,7 +50,7 @@ test('the form makes a list, and changes it; undo brings it back', async () => {
   const whole = await withPune();
   const form = await ask(whole.user, 'new list');
   const again = await whole.user.press(form, 'Save', { name: 'Visits', idleDays: 'soon' });
-  expect(read(again)).toMatch(/Days are a whole number/);
+  expect(read(again)).toMatch(/Days must be a whole number/);
   expect(read(await whole.user.press(again, 'Save', { name: 'Visits', idleDays: '' }))).toMatch(
     /at least one thing/,
   );

@@ -68,13 +68,13 @@ async function withOwn(by: number) {
 
 test('a newer template is told of once, opens as a draft, and never takes the place of the own one', async () => {
   const whole = await withOwn(1);
-  const told = 'A newer Webinar follow up came with the bot';
+  const told = 'A newer Webinar follow up from the bot';
   expect(await morning(whole, '2026-11-24')).toContain(told);
   expect(await morning(whole, '2026-11-25')).not.toContain(told);
   expect(await says(whole.user, 'templates')).toContain('Webinar of ours');
   const versions = await ask(whole.user, 'versions webinar');
   const offer = await pressBelow(whole, versions, 'Newer one from the bot');
-  expect(read(offer)).toContain('Yours stays as it is unless you publish it.');
+  expect(read(offer)).toContain('Yours stays as it is unless you publish the newer one.');
   expect(read(offer)).toContain('Thank them 1');
   const draft = read(await whole.user.press(offer, 'Open as a draft'));
   expect(draft).toContain('Draft of version 4');
@@ -85,8 +85,8 @@ test('a newer template is told of once, opens as a draft, and never takes the pl
 test('“Not now” is remembered for that version, and what was there before is not offered', async () => {
   const whole = await withOwn(1);
   const offer = await pressBelow(whole, await ask(whole.user, 'versions webinar'), 'Newer one from the bot');
-  expect(read(await whole.user.press(offer, 'Not now'))).toContain('stays yours');
-  expect(await morning(whole, '2026-11-24')).not.toContain('came with the bot');
+  expect(read(await whole.user.press(offer, 'Not now'))).toContain('you keep your own');
+  expect(await morning(whole, '2026-11-24')).not.toContain('from the bot');
 });
 
 test('what the bot came with before the own version is never offered', async () => {

@@ -321,7 +321,7 @@ describe('what is said of a record stands in its form', () => {
     const form = await ask(user, 'edit Asha Rao');
     expect(read(await user.press(form, 'Save', { value: 'a lot' }))).toContain('“a lot” isn’t an amount.');
     expect(read(await user.press(form, 'Save', { linkedIn: 'https://evil.example/' }))).toContain(
-      'isn’t an address at LinkedIn.',
+      'isn’t a LinkedIn address.',
     );
     await user.press(form, 'Save', { value: '', linkedIn: '' });
     const asha = (await kept()).records.find(({ name }) => name === 'Asha Rao');

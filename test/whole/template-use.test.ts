@@ -42,19 +42,23 @@ const settled = ({ bot }: Pick<WholeBot, 'bot'>) => changeRunning(bot.services, 
 test('turning a template off asks what becomes of what runs, and says how much that is', async () => {
   const whole = await withRunning();
   const question = await ask(whole.user, 'turn off webinar');
-  expect(read(question)).toContain('Turn off Webinar follow up? Nobody can be enrolled in it then.');
+  expect(read(question)).toContain('Turn off Webinar follow up? Nobody can be enrolled in it anymore.');
   expect(read(question)).toContain('2 sequences are running in it');
   expect(read(question)).toMatch(/\[Let them finish\].*\[Pause them\].*\[End them\].*\[Cancel\]/s);
   const done = read(await whole.user.press(question, 'Let them finish'));
   expect(done).toContain('Webinar follow up is turned off');
-  expect(done).toContain('What is running goes on to its end.');
+  expect(done).toContain('Running sequences go on to their end.');
   expect(await status(whole.megan, 'Nisha Verma')).not.toMatch(/paused|ended/i);
   expect(read(await ask(whole.megan, 'enroll Priya Nair in webinar'))).toContain('turned off Webinar');
 });
 
 test.each([
-  ['turn off webinar and pause what is running', /paused/i, 'is being paused'],
-  ['webinar band karo aur jo chal raha hai use khatam karo', /template turned off/i, 'is being ended'],
+  ['turn off webinar and pause what is running', /paused/i, 'pausing the running sequences'],
+  [
+    'webinar band karo aur jo chal raha hai use khatam karo',
+    /template turned off/i,
+    'ending the running sequences',
+  ],
   ['वेबिनार बंद करो, जो चल रहे हैं उन्हें रोक दो', /paused/i, 'रोका जा रहा है'],
 ])('“%s”: all of it at once, and one undo lets it go on', async (sentence, stopped, told) => {
   const whole = await withRunning();
@@ -175,7 +179,7 @@ test('a template for one team is not there for others, who read whom to ask', as
   expect(await says(whole.user, 'only Ravi’s team may use webinar')).toContain('only for Ravi Iyer’s team');
   expect(await says(whole.ravi, 'templates')).toContain('Webinar');
   expect(await says(whole.megan, 'enroll Priya Nair in webinar')).toContain('[Enroll]');
-  expect(await says(whole.user, 'only Megan’s team may use webinar')).toContain('is not a manager');
+  expect(await says(whole.user, 'only Megan’s team may use webinar')).toContain('isn’t a manager');
 
   const history = await says(whole.user, 'history webinar');
   expect(history).toMatch(/limited it to Ravi Iyer’s team.*limited it to Megan Bowen/s);
@@ -248,7 +252,7 @@ test('a seller with nothing else to do reads once that all of it was paused, and
   const question = await ask(whole.user, 'turn on webinar');
   expect(read(question)).toContain('2 sequences were paused with it. Should they go on?');
   expect(read(await whole.user.press(question, 'Let them go on'))).toContain(
-    'What was paused with it goes on.',
+    'The sequences paused with it go on.',
   );
   await settled(whole);
   const goesOn = await cardsOn('2026-11-26', '2026-11-27');

@@ -8,6 +8,6 @@ export function summaryFileOf(report: Report, today: Day, say: Say) {
   const [what, subject] =
     report.kind === 'template'
       ? [inLanguage(report.template.name, say.language), report.template.id]
-      : [say('summary.title'), 'summary'];
+      : [say('export.all'), 'summary'];
   return { what, name: `${subject}-${report.period}-${today}.csv` };
 }

@@ -68,11 +68,13 @@ export function dryRunCard(
   const over = run.total - Math.min(run.ways.length, MOST_WAYS);
   const texts = emails.slice(0, MOST_EMAILS).map(({ step, variant, subject, body }) => {
     const number = numberIn(template, step.id);
-    const shown = `${number}. ${subject}`;
+    const textOfTwo = variant && say(`variant.${variant}`);
     return {
       id: `text-${number}${variant ?? ''}`,
-      title: joinDots(shown, variant && say(`variant.${variant}`)),
+      title: joinDots(`${number}. ${subject}`, textOfTwo),
       lines: paragraphs(body),
+      // A whole subject would be cut on a phone.
+      button: say('dry.email', { title: joinDots(`${number}`, textOfTwo) }),
     };
   });
   const card = drawDryRun(say, title, {
@@ -80,10 +82,7 @@ export function dryRunCard(
     notes: lines(note, say('dry.how'), over > 0 ? say('dry.more-ways', { count: over }) : undefined),
     ways: run.ways.slice(0, MOST_WAYS).map((way, at) => wayOf(template, way, at, viewer)),
     texts,
-    switches: texts.map(({ id, title: shown }) => ({
-      title: say('dry.email', { title: shown }),
-      targets: [id],
-    })),
+    switches: texts.map(({ id, button: shown }) => ({ title: shown, targets: [id] })),
     buttons: [button(say('button.to-draft'), { verb: 'draft', template: template.id })],
   });
   return { ...card, draft: shows };

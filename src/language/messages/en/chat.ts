@@ -6,7 +6,7 @@ export const chat = {
   'chat.feelings': 'All good here, thanks. “today” shows what’s next, one thing at a time.',
   'chat.who': 'I’m Anukram, a bot. I keep track of your sales sequences and tell you what to do next.',
   'chat.insult':
-    'Sorry that this went wrong. Say what you need in a few words, or “undo” to take the last thing back.',
+    'Sorry that this went wrong. Say what you need in a few words, or “undo” to undo the last thing.',
   'chat.other': 'I’m here for your sales sequences: “today” shows what’s next, “help” what I understand.',
   'chat.trick': 'I only do what your role allows, whatever I’m told. Nothing was changed.',
   'chat.unknown': 'I didn’t get that, or it isn’t something I can do. What would you like to see?',
@@ -25,7 +25,7 @@ export const chat = {
   'settings.done.zone': 'your time zone is {zone}',
   'settings.done.outlook': '“Compose email” opens Outlook',
   'settings.done.own-program': '“Compose email” opens the email app on your device',
-  'settings.done.email': 'your automated emails leave from {email}',
+  'settings.done.email': 'your automated emails are sent from {email}',
   'settings.done.signature': 'your signature is below every automated email',
   'settings.press-save': 'Press Save to keep it.',
   'settings.full-hours': 'Cards come on the full hour. Which one?',

@@ -6,7 +6,7 @@ export const colleagues = {
   'may-i.at': 'At {company}.',
   'may-i.yours': 'You’re working with {name} ({template}, since {day}).',
   'may-i.until': 'Wait until (optional)',
-  'may-i.word': 'A word to {asker} (optional)',
+  'may-i.word': 'Message to {asker} (optional)',
   'may-i.go-ahead': 'Go ahead',
   'may-i.wait': 'Please wait',
   'may-i.asked': 'Asked {names}. I’ll tell you as soon as there’s an answer.',
@@ -19,11 +19,11 @@ export const colleagues = {
   'may-i.told.wait': 'You asked <b>{asker}</b> to wait with <b>{name}</b>.',
   'may-i.told.wait-until': 'You asked <b>{asker}</b> to wait with <b>{name}</b> until {day}.',
   'may-i.answered-before': '<b>{by}</b> has already answered this.',
-  'may-i.over': 'That question is over.',
+  'may-i.over': 'That question is no longer open.',
   'may-i.which': 'Which one do you mean?',
   'may-i.nobody': 'Nobody else is working with this company, so there’s nobody to ask.',
   'may-i.not-there': '{name} isn’t working with this company. These colleagues are: {names}.',
   'may-i.only':
     'Nothing was changed. A colleague can be asked whether you may enroll someone: “ask Megan if I may enroll Asha Rao in webinar”.',
-  'may-i.first': 'Say first whom you’d like to enroll: “enroll Asha Rao in webinar”. Then I’ll ask.',
+  'may-i.first': 'First say who you’d like to enroll: “enroll Asha Rao in webinar”. Then I’ll ask.',
 } as const;

@@ -17,7 +17,7 @@ export const dialogs = {
   'log.no-words': 'The message has no words to quote.',
   'log.someone-else': 'Someone else',
   'log.do': 'Log',
-  'enroll-person.whom': 'Enroll whom?',
+  'enroll-person.whom': 'Who do you want to enroll?',
   'enroll-person.new': 'Someone new',
   'lookup.placeholder': 'Start typing a name',
   'lookup.records': 'Find by name or company',

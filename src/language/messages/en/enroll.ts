@@ -34,13 +34,13 @@ export const enroll = {
   'enroll.ask-template-many': 'Which sequence for {count, plural, one {# record} other {# records}}?',
   'enroll.unknown-name': 'Left out: “{words}” (not found).',
   'enroll.misfit': 'Left out: {name} (this template is for {wanted}).',
-  'enroll.details-again': 'Details as you gave them last time. Check that they still hold.',
+  'enroll.details-again': 'Details as you gave them last time. Check that they’re still right.',
   'details.title': 'Details in the texts to {name}',
-  'details.as-last-time': 'Filled in as you gave them last time. Check that they still hold.',
+  'details.as-last-time': 'Filled in as you gave them last time. Check that they’re still right.',
   'enroll.details-all': 'For the texts to all of them (optional):',
   'enroll.details-all-again':
-    'For the texts to all of them, as you gave them last time. Check that they still hold.',
-  'details.not-asked': 'The texts of <b>{template}</b> to {name} say nothing of that.',
+    'For the texts to all of them, as you gave them last time. Check that they’re still right.',
+  'details.not-asked': 'The texts of <b>{template}</b> to {name} don’t mention that.',
   'enroll.details': 'Details to fill in (optional)',
   'enroll.for': 'For',
   'enroll.told': '{who} enrolled {name} in {template} for you. Type “today” to see what’s due.',
@@ -55,9 +55,9 @@ export const enroll = {
   'who.not-enrolled': '<b>{name}</b> isn’t in any of your sequences.',
   'who.add': 'To add a new one, type “add contact” and the name.',
 
-  'enroll.per-day': 'Start per working day, at most',
+  'enroll.per-day': 'Start at most this many a working day',
   'enroll.spread':
-    'At most {perDay, number} a day: {days, plural, one {# working day} other {# working days}}, the last on {day}.',
+    'At most {perDay, number} a day: {days, plural, one {# working day} other {# working days}}, until {day}.',
   'enroll.spread-done': 'They start from {first} to {last}.',
   'enroll.left': 'Left out, {why}: {count, number} ({names})',
   'enroll.why.archived': 'archived',
@@ -76,7 +76,7 @@ export const enroll = {
   'enroll.under-way-count': '{done, number} of {count, number}',
   'enroll.still-under-way': 'I’m still enrolling those from before. Try again once they are in.',
   'enroll.missed':
-    '{count, plural, one {# could not be enrolled any more} other {# could not be enrolled any more}}: something changed in the meantime.',
+    '{count, plural, one {# could no longer be enrolled} other {# could no longer be enrolled}}: something changed in the meantime.',
   'enroll.list-undone':
     '{count, plural, =0 {Nobody was} one {# record was} other {# records were}} taken out again.',
   'enroll.list-undone-left':

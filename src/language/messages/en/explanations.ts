@@ -28,11 +28,11 @@ export const explanations = {
   'explain.bulk':
     'Say it for several at once: “enroll Asha Rao and Ravi Menon in outbound”, or “snooze all of today’s calls until tomorrow”. I name them and ask first.',
   'explain.import':
-    'I take contacts one at a time: paste a row or a signature and press Add. A whole file can’t be read yet.',
+    'Send me a CSV file or an Excel workbook, or paste a list: I show what’s new and wrong in it before anything is saved. For one contact, paste a row or a signature.',
   'explain.export':
     'Export gives you the numbers of a template, your records or enrollments as a file for a spreadsheet. Say “export webinar”, “export my leads as excel” or “export enrollments of webinar”.',
   'explain.customize':
-    'Template managers change templates: “customize webinar” opens a draft, and publishing it makes a new version. Say “roles” to see whom to ask.',
+    'Template managers change templates: “customize webinar” opens a draft, and publishing it makes a new version. Say “roles” to see who to ask.',
   'explain.templates':
     'A template is a sequence of steps that a record can go through. Say “templates” for all of them, “template webinar” for one.',
   'explain.summary':
@@ -49,14 +49,14 @@ export const explanations = {
   'explain.settings':
     'Settings are your hour, working days, time zone, leave and language. Say “settings”, or just what should change: “I don’t work on Fridays”.',
   'explain.archive':
-    'Archiving puts a record away: no longer found, nothing lost. Say “archive Asha Rao”; “undo” brings it back.',
+    'Archiving hides a record from search; nothing is lost. Say “archive Asha Rao”; “undo” brings it back.',
   'explain.edit-record':
     'Say what is new: “change Asha Rao’s phone to +91 …”. You see it in a form before it is saved.',
   'explain.add-record':
     'Say “add contact Priya Nair, Fabrikam, priya@fabrikam.example”, or paste a row or a signature. You see it in a form before it is saved.',
   'explain.find': 'Say “find Nair”, or a company, an email address or a phone number.',
   'explain.send-email':
-    'I write the email and you send it: press Compose email, then Sent. “show me the email to Asha Rao” shows it first.',
+    'I write the email and you send it, unless it’s an automated one: press Compose email, then Sent. “show me the email to Asha Rao” shows it first.',
   'explain.overdue': 'What was due before today is overdue and comes first on your list. Say “show overdue”.',
   'explain.outcome':
     'Say what happened in your own words: “Asha Rao replied”, “no answer from Ravi”, “left voicemail”. Or press it on the card; the sequence moves on.',

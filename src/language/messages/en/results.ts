@@ -77,9 +77,8 @@ export const results = {
   'delete.archive-what': 'Hides the record from search; nothing is lost.',
 
   'undo.published':
-    'Version {version} of <b>{name}</b> was taken back, and it is as in version {before} again. What had moved goes back, except what was worked on since.',
-  'undo.published-new':
-    '<b>{name}</b> was taken back: nobody can be enrolled in it. Its draft is there again.',
+    'Undone: <b>{name}</b> is back to version {before}, without version {version}. Sequences that had moved go back too, unless someone has worked on them since.',
+  'undo.published-new': 'Undone: nobody can be enrolled in <b>{name}</b>, and its draft is back.',
   'undo.settings': 'Your settings are back to what they were.',
   'undo.record': 'The record of <b>{name}</b> is back to what it was.',
   'undo.correction': 'Your correction is undone.',

@@ -90,6 +90,7 @@ export const summary = {
   'meaning.dropped': 'The sequence ended at this step without success.',
   'meaning.days-in-step': 'From reaching the step to leaving it, waiting included (median).',
 
+  'export.all': 'all templates',
   'export.ready': 'The numbers for {what} are in <b>{name}</b>.',
   'export.whose': 'Whose',
   'export.part': 'Part',

@@ -18,7 +18,7 @@ export const today = {
   'daily.renewals':
     'Good morning: {count, plural, one {# renewal} other {# renewals}} to plan within 60 days',
   'daily.only-mail':
-    'Good morning: {count, plural, one {# email leaves} other {# emails leave}} today, and nothing else is due',
+    'Good morning: {count, plural, one {# email goes out} other {# emails go out}} today, and nothing else is due',
   'daily.only-questions':
     'Good morning: {count, plural, one {# email that came in needs} other {# emails that came in need}} your answer',
   'daily.only-news':

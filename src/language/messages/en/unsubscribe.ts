@@ -3,7 +3,7 @@ export const unsubscribe = {
   // Below an email.
   'unsubscribe.here': 'Or unsubscribe here: {address}',
   'unsubscribe.title': 'Unsubscribe',
-  'unsubscribe.question': 'Would you like to get no more of these emails?',
+  'unsubscribe.question': 'Do you want to stop getting these emails?',
   'unsubscribe.button': 'Unsubscribe',
   'unsubscribe.done': 'You won’t get any more of these emails.',
   'unsubscribe.failed': 'That didn’t work just now. Please try again in a few minutes.',

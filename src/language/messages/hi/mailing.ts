@@ -70,7 +70,7 @@ export const mailing: Readonly<Record<keyof typeof en, string>> = {
   'meeting.not.do-not-contact': 'न्योता नहीं भेज सकते: “संपर्क न करें” लगा है।',
   'meeting.not.archived': 'न्योता नहीं भेज सकते: रिकॉर्ड आर्काइव किया हुआ है।',
   'meeting.not.no-address': 'न्योता नहीं भेज सकते: ईमेल पता नहीं है।',
-  'meeting.not.bounced-address': 'न्योता नहीं भेज सकते: इस पते पर कोई नहीं है।',
+  'meeting.not.bounced-address': 'न्योता नहीं भेज सकते: इस पते से ईमेल लौट आता है।',
   'meeting.not.unsubscribed': 'न्योता नहीं भेज सकते: इन्हें और ईमेल नहीं चाहिए।',
 
   'mail.hold-done': 'आपके स्वचालित ईमेल रोक दिए गए हैं, जब तक आप “मेरे ईमेल फिर भेजो” न कहें।',
@@ -80,7 +80,7 @@ export const mailing: Readonly<Record<keyof typeof en, string>> = {
   'mail.send-blocked': 'मेल सर्वर आपके ईमेल लौटा रहे थे। ईमेल फिर से जाएँगे; दिक्कत बनी रहे तो एडमिन को बताएँ।',
 
   'mail.held.no-address': 'नहीं गया: ईमेल पता नहीं है।',
-  'mail.held.bounced-address': 'नहीं गया: इस पते पर कोई नहीं है।',
+  'mail.held.bounced-address': 'नहीं गया: इस पते से ईमेल लौट आता है।',
   'mail.held.do-not-contact': 'नहीं गया: “संपर्क न करें” लगा है।',
   'mail.held.unsubscribed': 'नहीं गया: इन्हें और ईमेल नहीं चाहिए।',
   'mail.held.gap': 'नहीं गया: मसौदे में कुछ खाली है।',
@@ -110,7 +110,7 @@ export const mailing: Readonly<Record<keyof typeof en, string>> = {
   'notice.away-guess': '<b>{name}</b> छुट्टी पर हैं; कब लौटेंगे, नहीं लिखा।',
   'notice.away-ask': '{day} तक रोक दें?',
   'notice.left-company': '<b>{name}</b> अब वहाँ काम नहीं करते, अपने-आप आया जवाब: “{text}”',
-  'notice.bounced': '{email} पर कोई नहीं है।',
+  'notice.bounced': '{email} पर भेजा ईमेल लौट आया: पता काम नहीं करता।',
   'notice.bounced-soft': '<b>{name}</b> का ईमेल लौट आया: उनका मेलबॉक्स अभी कुछ नहीं ले रहा।',
   'notice.bounced-unsure': '<b>{name}</b> का ईमेल शायद लौट आया: {email}',
   'notice.unsubscribe': '<b>{name}</b> को और ईमेल नहीं चाहिए: “{text}”',

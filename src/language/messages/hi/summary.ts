@@ -90,6 +90,7 @@ export const summary: Readonly<Record<keyof typeof en, string>> = {
   'meaning.dropped': 'इनका अनुक्रम इसी चरण पर समाप्त हुआ, बिना सफलता के।',
   'meaning.days-in-step': 'चरण में आने से उसे छोड़ने तक के दिन, इंतज़ार मिलाकर (मीडियन)।',
 
+  'export.all': 'सभी टेम्पलेट',
   'export.ready': '{what} के आँकड़े <b>{name}</b> में हैं।',
   'export.whose': 'किसके आँकड़े',
   'export.part': 'भाग',

@@ -48,5 +48,5 @@ export const twoTexts: Readonly<Record<keyof typeof en, string>> = {
   'side.no-such': '{name} का वर्ज़न {version} नहीं है।',
   'side.replied': 'जवाब: {what}',
   'side.ended-well': 'सफल: {what}',
-  'side.moved': 'जो सीक्वेंस दूसरे वर्ज़न में ले जाया गया, वह अब वाले वर्ज़न में गिना जाता है।',
+  'side.moved': 'जो अनुक्रम दूसरे वर्ज़न में ले जाया गया, वह नए वर्ज़न में गिना जाता है।',
 };
