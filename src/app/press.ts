@@ -41,7 +41,7 @@ import type { Message } from './ports/messenger.ts';
 import { askBeforeTeam, askBeforeTeamCalled, inviteTeam } from './reaching/invite-team.ts';
 import { openAction, recordById, status, templateById } from './records/browsing.ts';
 import { askInsteadOfDeleting } from './records/deleting.ts';
-import { addNow, archive, edit, saveRecord } from './records/records.ts';
+import { addNow, archive, edit, markSilent, saveRecord } from './records/records.ts';
 import { cancelReminder, openReminder, remindAgain, restoreReminder } from './reminders/change-reminder.ts';
 import { setReminder } from './reminders/set-reminder.ts';
 import { cancelReminders, restoreReminders } from './reminders/several.ts';
@@ -172,6 +172,7 @@ const PRESS: { readonly [One in Verb]: Press<One> } = {
   edit: (turn, { record, from }) => edit(turn, record, {}, from),
   'save-record': (turn, action) => saveRecord(turn, action.record, action, action.from, backTo(turn, action)),
   archive: (turn, { record }) => archive(turn, record),
+  'mark-silent': (turn, { record }) => markSilent(turn, record),
   delete: (turn, { record }) => askInsteadOfDeleting(turn, record),
 
   import: (turn, action) => importNow(turn, action),

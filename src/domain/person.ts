@@ -74,8 +74,12 @@ export type LastChange = { readonly at: string } & (
       readonly seller?: PersonId;
     }
   | { readonly kind: 'roles'; readonly of: PersonId; readonly before: readonly Grant[] }
-  /** Keys of what was put on the list of whom nobody contacts. */
-  | { readonly kind: 'do-not-contact'; readonly keys: readonly string[] }
+  /** Keys of what was put on the list of whom nobody contacts, and of what was taken off it. */
+  | {
+      readonly kind: 'do-not-contact';
+      readonly keys: readonly string[];
+      readonly taken?: readonly string[];
+    }
   /** `after`: what was made of it; nothing where it was deleted. */
   | {
       readonly kind: 'segment';

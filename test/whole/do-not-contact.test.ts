@@ -66,3 +66,35 @@ test('only administrators open it, and only what can be read is kept', async () 
   const form = await ask(whole.user, 'do not contact list');
   expect(read(await whole.user.press(form, 'Save', { add: '  ', remove: '' }))).toMatch(/Paste at least one/);
 });
+
+test('sentences put on the list, take off, ask and undo, each after a yes', async () => {
+  const whole = await withLeads();
+  const { user } = whole;
+  expect(await says(user, 'add to do not contact: ila@zava.example, acme.example')).toMatch(
+    /Put .* on the do-not-contact list\?/,
+  );
+  await user.say('yes');
+  expect(await says(user, 'is acme.example on our do not contact list?')).toMatch(/^acme\.example: on the/);
+  expect(await says(user, 'export do-not-contact')).toMatch(/acme\.example[^]*There’s no file of it/);
+  expect(await says(user, 'take acme.example off the do not contact list')).toMatch(/Take acme\.example off/);
+  await user.say('yes');
+  expect(await says(user, 'क्या acme.example संपर्क न करें सूची में है?')).toMatch(/सूची में नहीं है/);
+  expect(await says(user, 'undo')).toMatch(/1 entry is back on the list/);
+  expect(await says(user, 'who is on our do not contact list')).toMatch(/Whole domains on it: acme\.example/);
+});
+
+test('a seller reads who may, and marks their own record instead', async () => {
+  const whole = await withLeads();
+  const megan = whole.anotherUser(MEGAN);
+  await meet(megan);
+  const { id } = (await whole.kept()).people.find(({ name }) => name === MEGAN.name) ?? {};
+  await whole.addRecord('Mia Roy', { email: 'mia@tailspin.example', ...(id && { owner: id }) });
+  const told = await ask(megan, 'add mia@tailspin.example and acme.example to do not contact');
+  expect(read(told)).toMatch(/administrator[^]*\[Mark Mia Roy “do not contact”\]/);
+  expect(read(await megan.press(told, 'Mark Mia Roy “do not contact”'))).toMatch(
+    /is marked “do not contact”/,
+  );
+  expect(await says(megan, 'enroll Mia Roy in no-show')).toMatch(/do not contact/);
+  await megan.say('undo');
+  expect(await says(megan, 'enroll Mia Roy in no-show')).toMatch(/Enroll Mia Roy\?/);
+});

@@ -1,12 +1,14 @@
 import { doNotContactPreviewCard } from '../../cards/importing/do-not-contact-preview.ts';
 import { noticeCard } from '../../cards/kit/choice-card.ts';
 import type { Situation } from '../../cards/kit/situation.ts';
+import { may } from '../../domain/organization.ts';
 import { MOST_ROWS } from '../../importing/table.ts';
 import type { ListFile } from '../../importing/read-list.ts';
 import type { TableRow } from '../../importing/table-row.ts';
 import type { Entry } from '../../language/lists-and-tags/do-not-contact-entries.ts';
 import { entriesInRows } from '../../language/lists-and-tags/entries-in-rows.ts';
 import { keyOfEntry } from '../lists/change-do-not-contact.ts';
+import { offerToMark } from '../lists/do-not-contact-by-request.ts';
 import { idsWithRevisions, runningLines, runningWith } from '../lists/running-with.ts';
 import { partId, type Import } from '../ports/imports.ts';
 import type { Message } from '../ports/messenger.ts';
@@ -39,14 +41,14 @@ export const pasteDoNotContact = (
   turn: Turn,
   { entries, bad }: { readonly entries: readonly Entry[]; readonly bad: readonly string[] },
 ): Promise<Message> =>
-  withRight(turn, 'act-for-others', () =>
-    preview(
-      turn,
-      turn.viewer.say('import.pasted'),
-      new Map(entries.map((entry) => [keyOfEntry(turn, entry), entry])),
-      bad,
-    ),
-  );
+  may(turn.authority, 'act-for-others')
+    ? preview(
+        turn,
+        turn.viewer.say('import.pasted'),
+        new Map(entries.map((entry) => [keyOfEntry(turn, entry), entry])),
+        bad,
+      )
+    : offerToMark(turn, entries);
 
 async function preview(
   turn: Turn,

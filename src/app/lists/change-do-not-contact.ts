@@ -21,7 +21,7 @@ const SHOWN = 5;
 
 /** The form to which emails and domains are pasted, with the domains that are on the list. */
 export const showDoNotContact = (turn: Turn, problems: readonly string[] = []): Promise<Message> =>
-  withRight(turn, 'manage-organization', async () => {
+  withRight(turn, 'act-for-others', async () => {
     const { services, person, viewer } = turn;
     const domains = await services.store.optedOutDomains(person.tenant);
     return doNotContactCard(
@@ -36,7 +36,7 @@ export const saveDoNotContact = (
   turn: Turn,
   { add, remove }: { readonly add: string; readonly remove: string },
 ): Promise<Message> =>
-  withRight(turn, 'manage-organization', async () => {
+  withRight(turn, 'act-for-others', async () => {
     const { viewer } = turn;
     const { say } = viewer;
     const [adding, removing] = [entriesIn(add), entriesIn(remove)];
@@ -47,14 +47,18 @@ export const saveDoNotContact = (
         count > MOST ? say('do-not-contact.too-many', { most: MOST }) : say('do-not-contact.nothing');
       return showDoNotContact(turn, [why, ...badLines(bad, turn)]);
     }
-    const added = await put(turn, adding.entries);
-    const removed = await take(turn, removing.entries);
+    const keys = await unknownOf(turn, adding.entries);
+    const taken = await enteredOf(
+      turn,
+      removing.entries.map((entry) => keyOfEntry(turn, entry)),
+    );
+    await change(turn, { keys, taken });
     const running = await runningWith(turn, adding.entries);
     return noticeCard(
-      say.runs('do-not-contact.saved', { added: added.length, removed }),
+      say.runs('do-not-contact.saved', { added: keys.length, removed: taken.length }),
       [
         ...(running.length > 0 ? [endThem(idsWithRevisions(running), viewer)] : []),
-        ...(added.length > 0 ? [undoOption(say)] : []),
+        ...(keys.length + taken.length > 0 ? [undoOption(say)] : []),
       ],
       viewer,
       [...runningLines(running, viewer), ...badLines(bad, turn).map(line)],
@@ -74,53 +78,54 @@ const badLines = (bad: readonly string[], { viewer: { say } }: Turn): readonly s
 export const keyOfEntry = ({ person }: Turn, { kind, value }: Entry): string =>
   kind === 'domain' ? domainKey(value) : optOutKey(person.tenant, value);
 
-async function put(turn: Turn, entries: readonly Entry[]): Promise<readonly string[]> {
-  const { services, person, now } = turn;
-  const { store } = services;
+async function unknownOf(turn: Turn, entries: readonly Entry[]): Promise<readonly string[]> {
   const keys = [...new Set(entries.map((entry) => keyOfEntry(turn, entry)))];
-  const known = new Set(
-    (await inSlices(keys, (part) => store.optOuts(person.tenant, part), PART)).map(({ key }) => key),
-  );
-  const fresh = keys.filter((key) => !known.has(key));
-  if (fresh.length === 0) return [];
-  const at = now.toISOString();
-  const before = (await store.person(person.tenant, person.id)) ?? person;
-  const lastChange = { at, kind: 'do-not-contact', keys: fresh } as const;
-  const optOuts = fresh.map((key) => ({ tenant: person.tenant, key, at, by: person.id }));
-  await store.commit(person.tenant, { optOuts, people: [{ ...before, lastChange }] });
-  return fresh;
+  const known = new Set((await keptOf(turn, keys)).map(({ key }) => key));
+  return keys.filter((key) => !known.has(key));
 }
 
-async function take(turn: Turn, entries: readonly Entry[]): Promise<number> {
-  const { services, person } = turn;
+const keptOf = ({ services, person }: Turn, keys: readonly string[]) =>
+  inSlices(keys, (part) => services.store.optOuts(person.tenant, part), PART);
+
+/** In one commit, with what it takes to undo it. */
+async function change(turn: Turn, { keys, taken }: { keys: readonly string[]; taken: readonly string[] }) {
+  if (keys.length + taken.length === 0) return;
+  const { services, person, now } = turn;
   const { store } = services;
-  const dropOptOuts = await enteredOf(
-    turn,
-    entries.map((entry) => keyOfEntry(turn, entry)),
-  );
-  if (dropOptOuts.length > 0) await store.commit(person.tenant, { dropOptOuts });
-  return dropOptOuts.length;
+  const at = now.toISOString();
+  const before = (await store.person(person.tenant, person.id)) ?? person;
+  const lastChange = { at, kind: 'do-not-contact', keys, ...(taken.length > 0 && { taken }) } as const;
+  await store.commit(person.tenant, {
+    optOuts: keys.map((key) => ({ tenant: person.tenant, key, at, by: person.id })),
+    dropOptOuts: taken,
+    people: [{ ...before, lastChange }],
+  });
 }
 
 /** Those that somebody of the organization entered, not the people themselves. */
-export async function enteredOf(
-  { services, person }: Turn,
-  keys: readonly string[],
-): Promise<readonly string[]> {
-  const one = (part: readonly string[]) => services.store.optOuts(person.tenant, part);
-  const known = await inSlices([...new Set(keys)], one, PART);
+export async function enteredOf(turn: Turn, keys: readonly string[]): Promise<readonly string[]> {
+  const known = await keptOf(turn, [...new Set(keys)]);
   return known.filter(({ by }) => by !== undefined).map(({ key }) => key);
 }
 
-/** Takes off the list what was put on it. */
+/** Takes off the list what was put on it, and puts back what was taken off. */
 export const undoDoNotContact = (
   turn: Turn,
-  { keys }: Extract<LastChange, { readonly kind: 'do-not-contact' }>,
+  { keys, taken = [] }: Extract<LastChange, { readonly kind: 'do-not-contact' }>,
 ): Promise<Message> =>
-  withRight(turn, 'manage-organization', async () => {
-    const { services, person, viewer } = turn;
+  withRight(turn, 'act-for-others', async () => {
+    const { services, person, viewer, now } = turn;
     const { lastChange: _, ...rest } = (await services.store.person(person.tenant, person.id)) ?? person;
     const dropOptOuts = await enteredOf(turn, keys);
-    await services.store.commit(person.tenant, { dropOptOuts, people: [rest] });
-    return noticeCard(viewer.say.runs('do-not-contact.undone', { count: dropOptOuts.length }), [], viewer);
+    const known = new Set((await keptOf(turn, taken)).map(({ key }) => key));
+    const optOuts = taken
+      .filter((key) => !known.has(key))
+      .map((key) => ({ tenant: person.tenant, key, at: now.toISOString(), by: person.id }));
+    await services.store.commit(person.tenant, { dropOptOuts, optOuts, people: [rest] });
+    const undone = { count: dropOptOuts.length, back: optOuts.length };
+    return noticeCard(
+      viewer.say.runs(taken.length > 0 ? 'do-not-contact.put-back' : 'do-not-contact.undone', undone),
+      [],
+      viewer,
+    );
   });

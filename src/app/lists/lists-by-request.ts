@@ -1,20 +1,20 @@
 import type { Request } from '../../domain/request.ts';
-import {
-  asksForDoNotContact,
-  saysDoNotContact,
-} from '../../language/lists-and-tags/do-not-contact-entries.ts';
+import { saysDoNotContact } from '../../language/lists-and-tags/do-not-contact-entries.ts';
+import { doNotContactSaid } from '../../language/lists-and-tags/do-not-contact-said.ts';
 import { listToShow } from '../../language/lists-and-tags/lists-said.ts';
 import { segmentSaid } from '../../language/lists-and-tags/segment-said.ts';
 import { fold } from '../../language/words.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
 import { showDoNotContact } from './change-do-not-contact.ts';
+import { doNotContactByRequest } from './do-not-contact-by-request.ts';
 import { drop, openForm, saveSaid, segmentCalled, segmentsOf, showSegments } from './segments.ts';
 import { showList, showSegment } from './show-list.ts';
 
 /** "who is tagged expo", "lists", "save leads from Pune as cold pune", "who is in cold pune"; else all lists. */
 export async function listsByRequest(turn: Turn, { words = '' }: Request): Promise<Message> {
-  if (asksForDoNotContact(words)) return showDoNotContact(turn);
+  const silence = doNotContactSaid(words);
+  if (silence) return doNotContactByRequest(turn, silence);
   const said = segmentSaid(words);
   if (said?.kind === 'all') return showSegments(turn);
   if (said?.kind === 'new') return openForm(turn, undefined);

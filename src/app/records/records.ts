@@ -7,12 +7,14 @@ import {
   type RecordFields,
 } from '../../cards/records/record-form-card.ts';
 import { noticeCard } from '../../cards/kit/choice-card.ts';
+import { endThem } from '../../cards/kit/end-them.ts';
 import { isActive } from '../../domain/due.ts';
 import type { RecordId } from '../../domain/ids.ts';
 import { isOwn, type SalesRecord } from '../../domain/record.ts';
 import type { Request } from '../../domain/request.ts';
 import { addWordsIn } from '../../language/contacts/add-words.ts';
 import { peopleIn } from '../../language/contacts/pasted.ts';
+import { runningFor } from '../enrolling/already-running.ts';
 import { proposeById } from '../enrolling/proposal.ts';
 import type { Run } from '../../language/say.ts';
 import type { Message } from '../ports/messenger.ts';
@@ -139,6 +141,26 @@ async function tryArchive(turn: Turn, id: RecordId): Promise<Message | 'conflict
   const committed = await keep(turn, { ...record, archived: true }, record, nothingRuns);
   if (committed === 'conflict') return 'conflict';
   return noticeCard(viewer.say.runs('archive.done', { name }), [], viewer);
+}
+
+/** Marks a record so that nobody contacts them any more; an undo takes the mark away. */
+export async function markSilent(turn: Turn, id: RecordId): Promise<Message> {
+  const { viewer } = turn;
+  const found = await ownRecord(turn, id);
+  if (found.kind !== 'own') return found;
+  const { record } = found;
+  if (record.status !== 'do-not-contact') await keep(turn, { ...record, status: 'do-not-contact' }, record);
+  const running = await runningFor(turn, record);
+  const of = running.map((one) => ({ id: one.id, revision: one.revision }));
+  const undo = {
+    title: viewer.say('button.undo'),
+    data: { verb: 'request', request: { intent: 'undo', act: true } },
+  } as const;
+  return noticeCard(
+    viewer.say.runs('do-not-contact.marked', { name: record.name }),
+    [...(of.length > 0 ? [endThem(of, viewer)] : []), undo],
+    viewer,
+  );
 }
 
 type OwnRecord = { readonly kind: 'own'; readonly record: SalesRecord } | Extract<Message, { kind: 'text' }>;

@@ -4,6 +4,7 @@ import type { Message } from '../ports/messenger.ts';
 /** Cards that wait for one button to be pressed. */
 const CONFIRMS: ReadonlySet<CardAction['verb']> = new Set([
   'add',
+  'do-not-contact',
   'enroll',
   'enroll-list',
   'enroll-many',

@@ -1,4 +1,4 @@
-import { noticeCard } from '../../cards/kit/choice-card.ts';
+import { noticeCard, type Option } from '../../cards/kit/choice-card.ts';
 import { line } from '../../cards/kit/elements.ts';
 import type { PersonId, TemplateId } from '../../domain/ids.ts';
 import { isLedBy, may, rolesWith, authorityOf, type Right } from '../../domain/organization.ts';
@@ -67,8 +67,12 @@ export const notOffered = async (turn: Turn, template: TemplateId): Promise<Mess
 /** Their own work, and that of the sellers they lead. */
 export const mayActFor = (turn: Turn, seller: PersonId): boolean => mayFor(turn, 'act-for-others', seller);
 
-/** The reason that holds here, and who to ask. */
-export async function explainMissing(turn: Turn, missing: Missing): Promise<Message> {
+/** The reason that holds here, who to ask, and what can be done without. */
+export async function explainMissing(
+  turn: Turn,
+  missing: Missing,
+  options: readonly Option[] = [],
+): Promise<Message> {
   const { viewer } = turn;
   const { say } = viewer;
   const { audience } = missing.kind === 'limited' ? missing : {};
@@ -76,7 +80,7 @@ export async function explainMissing(turn: Turn, missing: Missing): Promise<Mess
   const values = audience
     ? { ...valuesOf(missing, say), who: await audienceInWords(turn, audience) }
     : valuesOf(missing, say);
-  return noticeCard(say.runs(REASONS[missing.kind], values), [], viewer, notes);
+  return noticeCard(say.runs(REASONS[missing.kind], values), options, viewer, notes);
 }
 
 function valuesOf(missing: Missing, say: Say): Values {

@@ -49,5 +49,6 @@ export const RECORD_ACTIONS = [
   z.object({ verb: z.literal('edit'), record: id<RecordId>(), from }),
   z.object({ verb: z.literal('save-record'), record: id<RecordId>(), from, ...recordFields }),
   z.object({ verb: z.literal('archive'), record: id<RecordId>() }),
+  z.object({ verb: z.literal('mark-silent'), record: id<RecordId>() }),
   z.object({ verb: z.literal('delete'), record: id<RecordId>() }),
 ] as const;

@@ -29,13 +29,8 @@ function entryIn(text: string): Entry | undefined {
   return domain === undefined ? undefined : { kind: 'domain', value: domain.toLowerCase() };
 }
 
-/** "do not contact list" */
-export const asksForDoNotContact = (sentence: string): boolean => FORM.test(sentence.trim());
-
 /** "who all must we never mail, by the DNC list?", where it is plain already that a list is meant. */
 export const saysDoNotContact = (sentence: string): boolean => NAMED.test(sentence);
 
 const NAMED =
   /(?<!\p{L})(?:do[ -]not[ -]contact|don['’]t[ -]contact|dnc|block(?:ed|ing)?|never (?:e-?mail|mail|contact)\p{L}*)(?!\p{L})|संपर्क न कर|ब्लॉक|मेल न(?:हीं)? (?:कर|जा)/iu;
-const FORM =
-  /^(?:(?:show|open|see|edit|change)(?:\s+me)?\s+)?(?:the\s+|our\s+)?(?:do[ -]not[ -]contact|dnc|don['’]t[ -]contact|संपर्क न करें(?:\s+(?:की|वाली))?|sampark na karen(?:\s+(?:ki|wali))?)\s+(?:list|सूची|suchi|soochi)(?:\s+(?:दिखा\S*|dikha\S*))?[.!?।]*$/iu;

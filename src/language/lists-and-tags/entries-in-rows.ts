@@ -47,12 +47,10 @@ export function areEntries(text: string): boolean {
   return entries.length > 1 && bad.length <= 2 && entries.some(({ kind }) => kind === 'email');
 }
 
-/** "put acme.com and priya@x.example on the do not contact list", or such a list below those words. */
-export function listedInSentence(text: string): ReturnType<typeof entriesIn> | undefined {
-  if (!meansDoNotContact(text) || !(LIST.test(text) || text.includes('\n'))) return undefined;
+/** A list below the words that it is of those whom nobody contacts. */
+export function listedBelow(text: string): ReturnType<typeof entriesIn> | undefined {
+  if (!meansDoNotContact(text) || !text.includes('\n')) return undefined;
   const words = text.split(/[\s,;]+/u).filter((word) => word.includes('.') || word.includes('@'));
   const { entries } = entriesIn(words.join('\n'));
   return entries.length > 0 ? { entries, bad: [] } : undefined;
 }
-
-const LIST = /(?<![\p{L}\p{M}])(?:lists?|सूची|लिस्ट|suchi|soochi)(?![\p{L}\p{M}])/iu;

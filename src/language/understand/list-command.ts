@@ -1,6 +1,6 @@
 import type { Decision, Group, Request } from '../../domain/request.ts';
 import { listSaid } from '../lists-and-tags/list-said.ts';
-import { asksForDoNotContact } from '../lists-and-tags/do-not-contact-entries.ts';
+import { doNotContactSaid } from '../lists-and-tags/do-not-contact-said.ts';
 import { meansImported } from '../lists-and-tags/imported-said.ts';
 import { exportSaid } from '../lists-and-tags/export-said.ts';
 import { segmentSaid } from '../lists-and-tags/segment-said.ts';
@@ -16,13 +16,13 @@ export function listCommand(found: Found): Decision | undefined {
   const { text } = sentence;
   const rule = ruleCommand(found);
   if (rule) return rule;
+  if (doNotContactSaid(text)) return done({ intent: 'lists', act: true, words: text }, writing);
   if (tagSaid(text)) return done({ intent: 'tag', act: true, words: text }, writing);
   const exported = exportSaid(text, segments) && exportOf(found);
   if (exported) return exported;
   const enrolled = enrollList(found);
   if (enrolled) return enrolled;
-  const isOfLists =
-    asksForDoNotContact(text) || (segmentSaid(text) ?? listToShow(text, segments)) !== undefined;
+  const isOfLists = (segmentSaid(text) ?? listToShow(text, segments)) !== undefined;
   return isOfLists ? done({ intent: 'lists', act: true, words: text }, writing) : undefined;
 }
 

@@ -85,6 +85,17 @@ export const lists = {
     '{count, plural, one {One of these is in a sequence} other {# of these are in a sequence}}: {names}',
   'do-not-contact.whole-domains': 'Everyone at: {domains}',
   'do-not-contact.put': 'Put on the list',
+  'do-not-contact.put-back':
+    'Undone: {back, plural, one {# entry is} other {# entries are}} back on the list{count, plural, =0 {} other {, # off it}}.',
+  'do-not-contact.ask-off': 'Take <b>{names}</b> off the do-not-contact list?',
+  'do-not-contact.stays':
+    '{names}: not on the list, or they asked for it themselves, so that only they can change it.',
+  'do-not-contact.on': '{names}: on the do-not-contact list.',
+  'do-not-contact.off': '{names}: not on the do-not-contact list.',
+  'do-not-contact.no-export':
+    'There’s no file of it: addresses are kept only so that they can be recognized. Whole domains are listed above.',
+  'do-not-contact.mark': 'Mark {name} “do not contact”',
+  'do-not-contact.marked': '<b>{name}</b> is marked “do not contact”. Nobody can enroll them anymore.',
   'do-not-contact.undone':
     'Undone: {count, plural, one {# entry is} other {# entries are}} off the list again.',
 } as const;

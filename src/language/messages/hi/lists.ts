@@ -83,6 +83,15 @@ export const lists: Readonly<Record<keyof typeof en, string>> = {
   'do-not-contact.running': 'इनमें से {count, number} किसी अनुक्रम में हैं: {names}',
   'do-not-contact.whole-domains': 'पूरे डोमेन, यानी वहाँ के सभी लोग: {domains}',
   'do-not-contact.put': 'सूची में डालें',
+  'do-not-contact.put-back':
+    'वापस लिया: {back, plural, one {# प्रविष्टि फिर सूची में है} other {# प्रविष्टियाँ फिर सूची में हैं}}{count, plural, =0 {} one {, # हटाई गई} other {, # हटाई गईं}}।',
+  'do-not-contact.ask-off': '<b>{names}</b> को “संपर्क न करें” सूची से हटाएँ?',
+  'do-not-contact.stays': '{names}: सूची में नहीं है, या उन्होंने ख़ुद ऐसा चाहा है, इसलिए केवल वे ही इसे बदल सकते हैं।',
+  'do-not-contact.on': '“संपर्क न करें” सूची में है: {names}।',
+  'do-not-contact.off': '“संपर्क न करें” सूची में नहीं है: {names}।',
+  'do-not-contact.no-export': 'इसकी फ़ाइल नहीं बनती: पते सिर्फ़ पहचाने जाने के लिए रखे जाते हैं। पूरे डोमेन ऊपर लिखे हैं।',
+  'do-not-contact.mark': '{name} पर “संपर्क न करें” लगाएँ',
+  'do-not-contact.marked': '<b>{name}</b> पर “संपर्क न करें” लगा दिया गया। अब उन्हें कोई किसी अनुक्रम में नहीं जोड़ सकता।',
   'do-not-contact.undone':
     'वापस लिया: {count, plural, one {# प्रविष्टि सूची से हटा दी गई} other {# प्रविष्टियाँ सूची से हटा दी गईं}}।',
 };

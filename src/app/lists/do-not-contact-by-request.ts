@@ -1,0 +1,100 @@
+import { askCard } from '../../cards/kit/ask-card.ts';
+import { noticeCard } from '../../cards/kit/choice-card.ts';
+import { button, lines, mainButton, textOf } from '../../cards/kit/elements.ts';
+import { isOwn } from '../../domain/record.ts';
+import type { Entry } from '../../language/lists-and-tags/do-not-contact-entries.ts';
+import type { DoNotContactSaid } from '../../language/lists-and-tags/do-not-contact-said.ts';
+import { inOneLine } from '../../language/lists.ts';
+import type { Message } from '../ports/messenger.ts';
+import { explainMissing, withRight } from '../turn/rights.ts';
+import type { Turn } from '../turn/turn.ts';
+import { enteredOf, keyOfEntry, showDoNotContact } from './change-do-not-contact.ts';
+
+/** The list is shown, asked about, or changed after a question. */
+export function doNotContactByRequest(turn: Turn, said: DoNotContactSaid): Promise<Message> {
+  switch (said.kind) {
+    case 'check':
+      return whichAreOn(turn, said.entries);
+    case 'take':
+      return askToTakeOff(turn, said.entries);
+    case 'export':
+      return showDoNotContact(turn, [turn.viewer.say('do-not-contact.no-export')]);
+    case 'put':
+    case 'show':
+      return showDoNotContact(turn);
+  }
+}
+
+const named = (entries: readonly Entry[], { viewer: { say } }: Turn): string =>
+  inOneLine(
+    entries.map(({ value }) => value),
+    say.language,
+  );
+
+/** "Is contoso.com on it?" */
+async function whichAreOn(turn: Turn, entries: readonly Entry[]): Promise<Message> {
+  const { services, person, viewer } = turn;
+  const keys = entries.map((entry) => keyOfEntry(turn, entry));
+  const known = new Set((await services.store.optOuts(person.tenant, keys)).map(({ key }) => key));
+  const on = entries.filter((entry) => known.has(keyOfEntry(turn, entry)));
+  const off = entries.filter((entry) => !known.has(keyOfEntry(turn, entry)));
+  const [first = '', ...more] = [
+    ...(on.length > 0 ? [viewer.say('do-not-contact.on', { names: named(on, turn) })] : []),
+    ...(off.length > 0 ? [viewer.say('do-not-contact.off', { names: named(off, turn) })] : []),
+  ];
+  return noticeCard([{ text: first, bold: false }], [], viewer, lines(...more));
+}
+
+/** Whoever asked for it themselves stays. */
+const askToTakeOff = (turn: Turn, entries: readonly Entry[]): Promise<Message> =>
+  withRight(turn, 'act-for-others', async () => {
+    const { viewer } = turn;
+    const { say } = viewer;
+    const entered = new Set(
+      await enteredOf(
+        turn,
+        entries.map((entry) => keyOfEntry(turn, entry)),
+      ),
+    );
+    const taken = entries.filter((entry) => entered.has(keyOfEntry(turn, entry)));
+    const left = entries.filter((entry) => !taken.includes(entry));
+    const stays = left.length > 0 ? [say('do-not-contact.stays', { names: named(left, turn) })] : [];
+    if (taken.length === 0) return noticeCard([{ text: stays.join(' '), bold: false }], [], viewer);
+    const question = say.runs('do-not-contact.ask-off', { names: named(taken, turn) });
+    return askCard(say, textOf(question), {
+      question,
+      notes: lines(...stays),
+      day: [],
+      text: [],
+      buttons: [
+        mainButton(say('do-not-contact.remove'), {
+          verb: 'do-not-contact',
+          add: '',
+          remove: taken.map(({ value }) => value).join(' '),
+        }),
+        button(say('button.cancel'), { verb: 'cancel', what: 'request' }),
+      ],
+    });
+  });
+
+/** Who may not change the list can mark a record of their own. */
+export async function offerToMark(turn: Turn, entries: readonly Entry[]): Promise<Message> {
+  const { services, person, viewer } = turn;
+  const emails = entries.filter(({ kind }) => kind === 'email').map(({ value }) => value);
+  const found = await services.store.recordsByKeys(person.tenant, {
+    emails: emails.slice(0, MOST_OFFERED),
+    phones: [],
+    names: [],
+  });
+  const own = found.filter((one) => isOwn(one, person)).slice(0, MOST_OFFERED);
+  return explainMissing(
+    turn,
+    { kind: 'role', right: 'act-for-others' },
+    own.map(({ id, name }) => ({
+      title: viewer.say('do-not-contact.mark', { name }),
+      data: { verb: 'mark-silent', record: id },
+    })),
+  );
+}
+
+const MOST_OFFERED = 3;
