@@ -4,7 +4,7 @@ import { doNotContactSaid } from '../../src/language/lists-and-tags/do-not-conta
 const both = ['email asha@fabrikam.com', 'domain contoso.com'];
 const contoso = ['domain contoso.com'];
 
-test.each<readonly [string, string, (readonly string[])?]>([
+test.each<[string, string, readonly string[] | undefined]>([
   ['add to do not contact: asha@fabrikam.com, contoso.com', 'put', both],
   ['please put asha@fabrikam.com and contoso.com on the do-not-contact list', 'put', both],
   ['do not contact contoso.com', 'put', contoso],
@@ -22,18 +22,18 @@ test.each<readonly [string, string, (readonly string[])?]>([
   ['is contoso.com on our do not contact list?', 'check', contoso],
   ['क्या contoso.com संपर्क न करें सूची में है?', 'check', contoso],
   ['kya contoso.com do not contact list mein hai', 'check', contoso],
-  ['show the do not contact list', 'show'],
-  ['who is on our do not contact list', 'show'],
-  ['who all are on the do-not-contact list?', 'show'],
-  ['what’s on the DNC list', 'show'],
-  ['open do not contact', 'show'],
-  ['संपर्क न करें सूची दिखाओ', 'show'],
-  ['हमारी संपर्क न करें सूची में कौन-कौन है', 'show'],
-  ['do not contact list mein kaun kaun hai', 'show'],
-  ['export do-not-contact', 'export'],
-  ['download the do not contact list as excel', 'export'],
-  ['संपर्क न करें सूची एक्सपोर्ट करो', 'export'],
-  ['do not contact list export karo', 'export'],
+  ['show the do not contact list', 'show', undefined],
+  ['who is on our do not contact list', 'show', undefined],
+  ['who all are on the do-not-contact list?', 'show', undefined],
+  ['what’s on the DNC list', 'show', undefined],
+  ['open do not contact', 'show', undefined],
+  ['संपर्क न करें सूची दिखाओ', 'show', undefined],
+  ['हमारी संपर्क न करें सूची में कौन-कौन है', 'show', undefined],
+  ['do not contact list mein kaun kaun hai', 'show', undefined],
+  ['export do-not-contact', 'export', undefined],
+  ['download the do not contact list as excel', 'export', undefined],
+  ['संपर्क न करें सूची एक्सपोर्ट करो', 'export', undefined],
+  ['do not contact list export karo', 'export', undefined],
 ])('“%s”: %s', (sentence, kind, entries) => {
   const said = doNotContactSaid(sentence);
   expect(said?.kind).toBe(kind);

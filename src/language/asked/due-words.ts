@@ -17,7 +17,8 @@ export const workKindsIn = (sentence: string): readonly WorkKind[] =>
   WORK_KINDS.filter((kind) => KINDS[kind](sentence));
 
 export const asksForOverdue = phrases(
-  'overdue, over due, over-due, late, behind, missed, backlog, slipped, बकाया, ओवरड्यू, छूट*, देर*, पिछड़*, bakaya, chhut*, chhoot*, deri',
+  `overdue, over due, over-due, late, behind, miss, missed, missing, backlog, slip, slips, slipped, slipping, fall through, fell through, fallen through,
+  left undone, left hanging, left behind, बकाया, ओवरड्यू, छूट*, छुट गया, छुट गए, रह गया, रह गए, रह गयी, रह गई, देर*, पिछड़*, bakaya, chhut*, chhoot*, choot*, reh gaya, rah gaya, reh gaye, rah gaye, deri`,
 );
 
 /** "next", "what now?": the first thing to do, not the list of all. */

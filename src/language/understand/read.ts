@@ -2,6 +2,7 @@ import { againFor } from './again-for.ts';
 import { answerTo } from './answer.ts';
 import { anyOfThem } from './any-of-them.ts';
 import { isAsked } from './asked.ts';
+import { askedWork } from './asked-work.ts';
 import { cluesOf } from './clues.ts';
 import { partsOf } from './compound.ts';
 import { corrected } from './correction.ts';
@@ -75,6 +76,7 @@ function readSentence(text: string, context: Context): Decision {
     againFor(found) ??
     readOrders(found, context) ??
     askedForBoth(found, context) ??
+    askedWork(found) ??
     doneBy(found) ??
     shortCommand(found) ??
     readParts(found, context) ??

@@ -32,8 +32,21 @@ const LEXEME = new RegExp(
 /** The words, numbers, notations and signs of a text, with what they can mean of times. */
 export function lex(text: string): readonly Chunk[] {
   const raw = Array.from(readable(text).matchAll(LEXEME), lexeme);
-  return withPhrases(raw);
+  return withPhrases(raw.map(eveningInPlace));
 }
+
+/** "कल श्याम पांच तक": between a day and an hour, that name is the evening misspelled. */
+function eveningInPlace(one: Lexeme, at: number, all: readonly Lexeme[]): Lexeme {
+  if (one.word === undefined || !LIKE_EVENING.has(one.word)) return one;
+  const [before, after] = [all[at - 1], all[at + 1]];
+  return before && after && DAYS.has(before.sort) && HOURS.has(after.sort)
+    ? { ...one, sort: 'part', n: 3 }
+    : one;
+}
+
+const LIKE_EVENING: ReadonlySet<string> = new Set(['श्याम', 'shyam', 'shyaam', 'syam'].map(fold));
+const DAYS: ReadonlySet<Sort> = new Set<Sort>(['relative', 'weak-relative', 'day-after', 'weekday']);
+const HOURS: ReadonlySet<Sort> = new Set<Sort>(['word', 'maybe', 'digits', 'clock']);
 
 /** With Latin digits, and nothing to read in links and addresses; every letter stays where it was. */
 function readable(text: string): string {
