@@ -140,7 +140,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     exporting: ['turn', 'importing', 'lists'],
     administration: ['turn', 'finding', 'enrolling', 'correspondence', 'authoring'],
     planning: ['turn', 'finding', 'daily-card', 'records'],
-    answering: ['turn', 'finding', 'records', 'enrolling'],
+    answering: ['turn', 'finding', 'records', 'enrolling', 'mailing'],
     authoring: ['turn', 'finding'],
     feedback: ['turn'],
     receiving: ['turn', 'authoring', 'importing'],

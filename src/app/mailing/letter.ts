@@ -2,7 +2,7 @@ import { customerLanguage } from '../../cards/action/links.ts';
 import { personOf, type Situation } from '../../cards/kit/situation.ts';
 import { domainOf } from '../../domain/address.ts';
 import { leftIn } from '../../domain/mail/left.ts';
-import type { MailMarks, OutgoingMail } from '../../domain/mail/outgoing.ts';
+import type { MailMarks, MailText, OutgoingMail } from '../../domain/mail/outgoing.ts';
 import { mailAddressOf } from '../../domain/person.ts';
 import { UNSEEN_SIGNS } from '../../domain/unseen-signs.ts';
 import { textIn } from '../../domain/text.ts';
@@ -40,15 +40,35 @@ export function letterFor(
     from: { name: person.name, address },
     to: { name: to.name, address: recipient },
     subject: again?.subject ?? inOneLine(text?.subject ?? ''),
-    text: [
-      text?.body.trim(),
-      person.settings.signature ?? person.name,
-      footOf(turn, situation, unsubscribe),
-    ].join('\n\n'),
+    text: withFoot(turn, situation, text?.body ?? '', unsubscribe),
     messageId: again?.messageId ?? messageIdOf(mail, address),
     references: threadOf(earlier),
     ...(unsubscribe !== undefined && { unsubscribe }),
   };
+}
+
+/** Below what an email says: who writes it, and how to get no more. */
+const withFoot = (turn: Turn, situation: Situation, body: string, unsubscribe: string | undefined): string =>
+  [
+    body.trim(),
+    turn.person.settings.signature ?? turn.person.name,
+    footOf(turn, situation, unsubscribe),
+  ].join('\n\n');
+
+/** An email that would leave by itself, as its customer would read it. */
+export function letterText(
+  turn: Turn,
+  situation: Situation,
+  mail: Pick<OutgoingMail, 'step' | 'own'>,
+): MailText {
+  const { services, person, viewer } = turn;
+  const { subject = '', body = '' } = mailText(situation, mail, viewer) ?? {};
+  const { email = '' } = personOf(situation);
+  const unsubscribe = services.unsubscribe?.({
+    tenant: person.tenant,
+    key: optOutKey(person.tenant, email),
+  });
+  return { subject: inOneLine(subject), body: withFoot(turn, situation, body, unsubscribe) };
 }
 
 export const marksOf = ({ messageId, to, subject }: Draft): MailMarks => ({

@@ -1,3 +1,4 @@
+import type { MailText } from '../../domain/mail/outgoing.ts';
 import type { Step } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { openedCard } from './action-card.ts';
@@ -9,19 +10,27 @@ import { fillText } from '../action/fill-text.ts';
 import { gapButtons, gapLine, withoutGaps } from '../action/gaps.ts';
 import { customerLanguage, stepLinks } from '../action/links.ts';
 
+/** An email as it would read, from whom, and when it leaves, left or is due. */
+export type EmailAsRead = {
+  readonly from?: string | undefined;
+  readonly when: readonly (string | undefined)[];
+  readonly text: MailText;
+};
+
 /** What to write or to say at a step, to read and to copy; with its buttons where it is the present one. */
-export function contentCard(situation: Situation, step: Step, viewer: Viewer): Card {
+export function contentCard(situation: Situation, step: Step, viewer: Viewer, email?: EmailAsRead): Card {
   const { say, today } = viewer;
   const present = actionView(situation, viewer, 'one');
   const isPresent = currentStep(situation, today)?.id === step.id;
   const title = inLanguage(step.title, say.language);
-  const { heading, text } = contentOf(situation, step, viewer);
+  const { heading, text } = email ? asRead(email, viewer) : contentOf(situation, step, viewer);
   const view: ActionView = {
     ...present,
     title: titleOf(situation, step, viewer),
     what: title,
     why: lines(
-      isPresent ? undefined : say('compose.later', { step: title }),
+      email?.from && say('compose.from', { from: email.from }),
+      ...(email?.when ?? [isPresent ? undefined : say('compose.later', { step: title })]),
       gapLine(situation, step, viewer),
     ),
     text: [{ heading, paragraphs: paragraphs(text), isShown: true }],
@@ -43,6 +52,11 @@ export function contentInWords(situation: Situation, step: Step, viewer: Viewer)
   const { subject, text } = contentOf(situation, step, viewer);
   return subject === undefined ? [text] : [subject, text];
 }
+
+const asRead = ({ text: { subject, body } }: EmailAsRead, { say }: Viewer) => ({
+  heading: say('compose.subject', { subject }),
+  text: body,
+});
 
 /** The language of an e-mail is the customer's; what to say is told in the seller's. */
 function contentOf(situation: Situation, { email, script }: Step, viewer: Viewer) {

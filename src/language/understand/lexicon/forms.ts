@@ -1,5 +1,6 @@
 import type { Forms } from './form-meaning.ts';
 import { MEETING_FORMS } from './meeting-forms.ts';
+import { PREVIEW_FORMS } from './preview-forms.ts';
 
 /**
  * Sentences that mean one thing, in English and in Hindi; Hindi in Latin letters is spelled alike. WHO is one record,
@@ -49,6 +50,7 @@ export const FORMS: readonly Forms[] = [
     TPL टेम्पलेट बंद करो, TPL बंद करो, TPL टेम्पलेट चालू करो, TPL चालू करो, TPL सबके लिए खोलो,
     TPL band karo, TPL chalu karo, TPL sabke liye kholo`,
   ],
+  PREVIEW_FORMS,
   [
     { intent: 'outgoing' },
     'what goes out, what goes out WHEN, what left WHEN, what went out WHEN, which emails go out WHEN, WHEN कौन से ईमेल जाएँगे, WHEN कौन से ईमेल गए, WHEN kaun se mail jayenge, WHEN kaun se mail gaye',

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { say, told } from './say.ts';
+
+/** Read as what somebody wants to see: nothing changes, and whom it is about is known. */
+test.each([
+  'preview intro email for Asha Rao',
+  'preview the intro email for Asha Rao',
+  'preview the second email to Asha Rao',
+  'preview Asha Rao’s email',
+  'can you preview the mail that goes to Asha Rao tomorrow',
+  'show me what goes to Asha Rao tomorrow',
+  'show me what goes out to Asha Rao',
+  'what goes to Asha Rao tomorrow?',
+  'what goes out to Asha Rao on Friday',
+  'what will be sent to Asha Rao tomorrow',
+  'what will Asha Rao get tomorrow',
+  'what email does Asha Rao get next',
+  'what would the second email to Asha Rao look like',
+  'what will the next email to Asha Rao look like',
+  'how will the email to Asha Rao look',
+  'how does the first email to Asha Rao read',
+  'what does the email to Asha Rao say',
+  'let me see the last email for Asha Rao before it goes',
+  'show me the email before it goes to Asha Rao',
+  'can I see the reminder email for Asha Rao',
+  'show me the 2nd email to Asha Rao',
+  'show me the next email for Asha Rao',
+  'read me the email to Asha Rao',
+  'आशा राव को कल क्या जाएगा',
+  'आशा राव को कल कौन सा ईमेल जाएगा',
+  'आशा राव को क्या जाने वाला है',
+  'आशा राव का दूसरा ईमेल दिखाओ',
+  'आशा राव का दूसरा ईमेल कैसा दिखेगा',
+  'आशा राव के लिए पहला ईमेल दिखाइए',
+  'आशा राव वाला ईमेल पढ़कर सुनाओ',
+  'आशा राव को जाने वाला ईमेल दिखाओ',
+  'आशा राव के ईमेल का प्रीव्यू दिखाओ',
+  'Asha Rao ko kal kya jayega',
+  'Asha Rao ko kal kaunsa mail jayega',
+  'Asha Rao ka doosra mail dikhao',
+  'Asha Rao ka dusra email kaisa dikhega',
+  'Asha Rao ke liye intro mail dikhao',
+  'Asha Rao ko jane wala mail dikhao',
+  'Asha Rao ke mail ka preview dikhao',
+  'Asha Rao ka agla email preview karo',
+])('%s', (text) => {
+  expect(told(say(text)).replace(/ \d{4}-\d\d-\d\d$/u, '')).toBe('? compose Asha Rao');
+});
