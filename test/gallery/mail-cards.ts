@@ -1,7 +1,9 @@
 import { mailText } from '../../src/app/mailing/mail-text.ts';
 import { actionCard } from '../../src/cards/day/action-card.ts';
+import { contentCard } from '../../src/cards/day/content-card.ts';
 import { todayCard } from '../../src/cards/day/today-card.ts';
 import type { Card } from '../../src/cards/kit/elements.ts';
+import { mailLine } from '../../src/cards/kit/mail-lines.ts';
 import { pageOf } from '../../src/cards/kit/page-within.ts';
 import { personOf, type Situation, type Viewer } from '../../src/cards/kit/situation.ts';
 import { draftResult } from '../../src/cards/mailing/draft-result.ts';
@@ -14,6 +16,7 @@ import { spanAt } from '../../src/domain/free-times.ts';
 import type { MailId, NoticeId } from '../../src/domain/ids.ts';
 import type { MailNotice, Noticed } from '../../src/domain/mail/notice.ts';
 import type { MailState, OutgoingMail } from '../../src/domain/mail/outgoing.ts';
+import type { Step } from '../../src/domain/template.ts';
 import type { Language } from '../../src/domain/text.ts';
 import { ALEX, CONTOSO } from '../builders.ts';
 import { listOf } from '../cards/list-of.ts';
@@ -31,6 +34,7 @@ export type MailCard =
   | 'notice-held'
   | 'notice-away'
   | 'mail-draft'
+  | 'mail-preview'
   | 'meeting-times'
   | 'notice-bounced'
   | 'notice-unsubscribe'
@@ -56,6 +60,12 @@ export const mailAt = (
   lookAt: `${WEDNESDAY}T03:40:00.000Z`,
   ...some,
 });
+
+function stepOf({ template }: Situation): Step {
+  const [first] = template.steps;
+  if (!first) throw new Error('A template has a step');
+  return first;
+}
 
 export const aNotice = (situation: Situation, what: Noticed, some: Partial<MailNotice> = {}): MailNotice => ({
   tenant: CONTOSO,
@@ -163,6 +173,11 @@ export function mailCards(language: Language, viewer: Viewer): Readonly<Record<M
       { kind: 'reply', revision: replied.enrollment.revision },
       { excerpt: said.reply },
     ),
+    'mail-preview': contentCard({ ...asha, mail: mailAt(asha, 'one', planned(40)) }, stepOf(asha), viewer, {
+      from: 'Alex Wilber, alex@contoso.example',
+      when: [mailLine(mailAt(asha, 'one', planned(40)), viewer)],
+      text: mailText(asha, { step: stepOf(asha).id }, viewer) ?? { subject: '', body: '' },
+    }),
     'mail-draft': actionCard(
       own,
       viewer,
