@@ -31,5 +31,5 @@ test('who still wants to send it can, from the day’s list too', async () => {
 
 test('in Hindi', async () => {
   const { user } = await withEarlyReply();
-  expect(read(await ask(user, 'Ila Rane का जवाब आया'))).toMatch(/पहले उन्हें जवाब दें[^]*इस ईमेल के बिना आगे बढ़ें/);
+  expect(read(await ask(user, 'Ila Rane का जवाब आया'))).toMatch(/पहले उन्हें जवाब दें[^]*बिना ईमेल आगे चलें/);
 });

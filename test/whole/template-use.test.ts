@@ -289,7 +289,7 @@ test('the settings form turns templates off with what runs in them, with one und
   const form = await ask(whole.user, 'settings organization');
   const typed = { ...FORM, templates: 'outbound-prospecting', running: 'pause' };
   const saved = read(await whole.user.press(form, 'Save', typed));
-  expect(saved).toContain('What is running is being paused.');
+  expect(saved).toContain('I’m pausing the running sequences.');
   await settled(whole);
   const states = async () =>
     (await whole.bot.services.store.runningOf(TENANT, WEBINAR, { limit: 9 })).map((one) => one.state.kind);

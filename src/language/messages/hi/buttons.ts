@@ -17,7 +17,7 @@ export const buttons: Readonly<Record<keyof typeof en, string>> = {
   'button.enroll-someone': 'किसी को जोड़ें',
   'button.other-day': 'कोई और दिन',
   'button.continue': 'जारी रखें',
-  'button.without-email': 'बिना ईमेल आगे बढ़ें',
+  'button.without-email': 'बिना ईमेल आगे चलें',
   'button.with-email': 'फिर भी भेजें',
   'button.pause': 'रोकें',
   'button.resume': 'फिर शुरू करें',
