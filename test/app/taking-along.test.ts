@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { NotSaved } from '../../src/app/ports/not-saved.ts';
 import type { Store } from '../../src/app/ports/store.ts';
 import { runRules } from '../../src/app/rules/run-rules.ts';
-import { withCheck } from '../../src/app/rules/check-renewals.ts';
+import { withCheck } from '../../src/app/rules/check-days.ts';
 import { addDays } from '../../src/domain/day.ts';
 import { newOrganization } from '../../src/domain/organization.ts';
 import { newRuleBook, type RuleBook } from '../../src/domain/rule.ts';

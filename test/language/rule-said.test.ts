@@ -33,6 +33,7 @@ const make = (trigger: object, template = 'product demo', act = 'propose') => ({
   template,
 });
 const tagged = { kind: 'joins', of: { type: 'lead', tag: 'expo' } };
+const silent = { kind: 'joins', of: { type: 'lead', idleDays: 30 } };
 const near = (days: number) => ({ kind: 'renewal', days });
 const ended = (called: string, how = 'any') => ({ kind: 'ended', called, how });
 
@@ -90,6 +91,11 @@ describe('what is said of rules', () => {
       make({ kind: 'joins', of: { type: 'lead', tag: 'expo' } }, 'प्रोडक्ट डेमो'),
     ],
     ['jab kisi lead par expo tag lage to product demo suggest karo', make(tagged)],
+    ['when a lead has no activity for 30 days, propose product demo', make(silent)],
+    ['when a lead goes quiet for 30 days, propose product demo', make(silent)],
+    ['propose product demo when a lead has had no contact in the last 30 days', make(silent)],
+    ['जब किसी लीड पर ३० दिन तक कोई गतिविधि न हो तो प्रोडक्ट डेमो सुझाओ', make(silent, 'प्रोडक्ट डेमो')],
+    ['jab kisi lead par 30 din se koi activity na ho to product demo suggest karo', make(silent)],
     ['jab renewal 45 din door ho to account renewal propose karo', make(near(45), 'account renewal')],
     ['जब नवीनीकरण में ४५ दिन बचें तो खाता नवीनीकरण सुझाएँ', make(near(45), 'खाता नवीनीकरण')],
     [

@@ -129,6 +129,12 @@ export function listContract(test: StoreTest): void {
     expect(await since('2026-11-01T10:00:00.000Z')).toBe('');
     expect(await since('2026-11-01T10:00:00.001Z')).toBe('a');
     expect(await since('2026-11-11T00:00:00.000Z')).toBe('ab');
+    const between = (touchedSince: string, idleSince: string) =>
+      found(store, { ...by({ kind: 'type', value: 'lead' }), idleSince, touchedSince });
+    expect(await between('2026-11-01T10:00:00.001Z', '2026-11-11T00:00:00.000Z')).toBe('b');
+    expect(await between('2026-11-01T10:00:00.000Z', '2026-11-10T10:00:00.001Z')).toBe('ab');
+    expect(await between('2026-11-01T10:00:00.000Z', '2026-11-10T10:00:00.000Z')).toBe('a');
+    expect(await between('2026-11-11T00:00:00.000Z', '2026-11-11T00:00:00.000Z')).toBe('');
   });
 
   test('what runs for any of several records', async ({ store }) => {

@@ -242,6 +242,15 @@ test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
     'how many are on a list of records left alone',
     (store) => store.countRecords(CONTOSO, { facets: ['tag:t17'], idleSince: '2026-10-14T20:00:00Z' }),
   ],
+  [
+    'records of a list in which something last happened on a day',
+    (store) =>
+      store.recordIds(
+        CONTOSO,
+        { facets: ['tag:t17'], idleSince: '2026-10-14T20:00:00Z', touchedSince: '2026-10-13T20:00:00Z' },
+        200,
+      ),
+  ],
   ['what runs for some records', (store) => store.runningOfRecords(CONTOSO, ['r7', 'r8'].map(recordId))],
   ['an enrollment', (store) => store.enrollment(CONTOSO, enrollmentId('e7'))],
   ["a seller's enrollments", (store) => store.activeEnrollments(CONTOSO, personId('p7'))],

@@ -21,6 +21,8 @@ export type RecordQuery = {
   readonly renewal?: { readonly from: Day; readonly to: Day };
   /** An instant (ISO, UTC) since which nothing happened in any sequence of theirs. */
   readonly idleSince?: string;
+  /** An instant before that, since which something did. */
+  readonly touchedSince?: string;
   /** Only those after it, in the order of ids. */
   readonly after?: RecordId;
 };

@@ -8,7 +8,7 @@ import { retryOnConflict } from '../turn/retry-conflicts.ts';
 import { withRight } from '../turn/rights.ts';
 import type { Services } from '../turn/services.ts';
 import type { Turn } from '../turn/turn.ts';
-import { withCheck } from './check-renewals.ts';
+import { withCheck } from './check-days.ts';
 import { mayChange } from './may-change.ts';
 import { todayOf } from './today-of.ts';
 

@@ -30,6 +30,8 @@ export type Known = {
   readonly running: readonly Enrollment[];
   readonly ended: ReadonlyMap<EnrollmentId, Enrollment>;
   readonly siblings: readonly Firing[];
+  /** When something last happened in a sequence of theirs, of those whose rule waits for silence. */
+  readonly touched: ReadonlyMap<RecordId, string>;
   readonly stopped: ReadonlyMap<RecordId, NotToContact>;
   /** With another contact of their company somebody works. */
   readonly workedElsewhere: ReadonlySet<RecordId>;
@@ -70,6 +72,7 @@ export async function lookUp(
     records: byId([...contacts, ...found]),
     running,
     siblings,
+    touched: await touchedOf(store, book, organization, firings),
     ended: byId(ended),
     stopped: await notToContact(
       store,
@@ -84,6 +87,28 @@ export async function lookUp(
       found.filter(({ id }) => enrolled.has(id)),
     ),
   };
+}
+
+async function touchedOf(
+  store: Services['store'],
+  { tenant, rules }: RuleBook,
+  { segments = [] }: Organization,
+  firings: readonly Firing[],
+): Promise<ReadonlyMap<RecordId, string>> {
+  const waiting = new Set(
+    rules.filter((rule) => fitOf(rule, segments)?.idleDays !== undefined).map(({ id }) => id),
+  );
+  const records = new Set(firings.filter(({ rule }) => waiting.has(rule)).map(({ record }) => record));
+  const touched = new Map<RecordId, string>();
+  for (const id of records) {
+    const all = await store.enrollmentsOfRecord(tenant, id);
+    const latest = all
+      .flatMap(({ history }) => history.map(({ at }) => at))
+      .toSorted()
+      .at(-1);
+    if (latest !== undefined) touched.set(id, latest);
+  }
+  return touched;
 }
 
 async function workedElsewhere(
@@ -117,6 +142,7 @@ export function factsFor(known: Known, firing: Firing): Omit<DecideFacts, 'selle
     isIncomplete: record !== undefined && template !== undefined && isIncomplete(known, template, record),
     mayUse: (seller) => rule === undefined || mayUse(organization, rule.template, seller),
     isStillEnded: isStillEnded(known, firing, rule),
+    isTouched: (known.touched.get(firing.record) ?? '') >= firing.at,
     isOpenElsewhere: known.siblings.some(
       (one) =>
         one.id !== firing.id &&

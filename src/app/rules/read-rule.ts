@@ -114,7 +114,8 @@ function joinsIn({ organization }: Turn, of: RecordList = {}, list: string): Tri
   const said = segment ?? (list === DESCRIBED ? of : {});
   const trigger: Trigger = { kind: 'joins', list: segment ? { segment: segment.id } : { of: said } };
   if (!segment && list !== ANY && list !== DESCRIBED) return { trigger, problem: 'rule.problem.list' };
-  return isForRules(said) ? { trigger } : { trigger, problem: 'rule.problem.list-unfit' };
+  const isUnfit = !isForRules(said) || (!segment && said.mine === true);
+  return isUnfit ? { trigger, problem: 'rule.problem.list-unfit' } : { trigger };
 }
 
 function howIn(typed: string): HowEnded {

@@ -3,7 +3,7 @@ import { putOff } from '../../domain/rules/firing.ts';
 import { errorName } from '../ports/runtime.ts';
 import { retryOnConflict } from '../turn/retry-conflicts.ts';
 import type { Services } from '../turn/services.ts';
-import { checkRenewals } from './check-renewals.ts';
+import { checkDays } from './check-days.ts';
 import { decideApart } from './decide-apart.ts';
 import { takeAlong } from './take-along.ts';
 
@@ -22,7 +22,7 @@ export async function runRules(services: Services): Promise<void> {
       tenant,
       async () => {
         await takeAlong(services, tenant);
-        await checkRenewals(services, tenant);
+        await checkDays(services, tenant);
       },
       (until) => putOffCheck(services, tenant, until),
     );

@@ -7,7 +7,7 @@ import { turnedOff, turnedOn, type Rule, type RuleBook } from '../../domain/rule
 import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
 import { keepRule } from './change-rules.ts';
-import { eachFitting } from './check-renewals.ts';
+import { eachFitting } from './check-days.ts';
 import { loopWords } from './loop-words.ts';
 import { todayOf } from './today-of.ts';
 import { drawRule, withRuleOf } from './show-rules.ts';
@@ -58,7 +58,7 @@ export async function fittingNow(
   const fit = rule.trigger.kind === 'ended' ? undefined : fitOf(rule, organization.segments ?? []);
   if (!fit) return [];
   const found: RecordId[] = [];
-  await eachFitting(services.store, person.tenant, fit, todayOf(services), undefined, (records) =>
+  await eachFitting(services, person.tenant, fit, todayOf(services), undefined, (records) =>
     Promise.resolve(found.push(...records.map(({ id }) => id))),
   );
   return found;

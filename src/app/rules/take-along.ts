@@ -5,7 +5,7 @@ import { takingOfThose, type RuleBook, type Taking } from '../../domain/rule.ts'
 import { organizationOf } from '../turn/organization.ts';
 import { retryOnConflict } from '../turn/retry-conflicts.ts';
 import type { Services } from '../turn/services.ts';
-import { pageOfFitting } from './check-renewals.ts';
+import { pageOfFitting } from './check-days.ts';
 import { freshFirings } from './fresh-firings.ts';
 import { todayOf } from './today-of.ts';
 
@@ -41,7 +41,7 @@ async function partOf(services: Services, book: RuleBook, taking: Taking) {
   const ready = readyRules(book, segments).find(({ rule }) => rule.id === taking.rule);
   if (!ready) return { firings: [], rest: [] };
   const today = todayOf(services);
-  const { records, next } = await pageOfFitting(store, tenant, ready.fit, today, { after });
+  const { records, next } = await pageOfFitting(services, tenant, ready.fit, today, { after });
   const taken = records.slice(0, left);
   const fired = { tenant, at: clock.now().toISOString(), today };
   const firings = taken.map(({ id }) => newFiring(ready.rule, id, { kind: 'matched', by }, fired));

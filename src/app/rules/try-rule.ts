@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { triedCard, type Tried } from '../../cards/rules/rule-cards.ts';
 import { addDays, type Day } from '../../domain/day.ts';
 import type { SalesRecord } from '../../domain/record.ts';
@@ -7,7 +8,7 @@ import { fitsSince, LOOK_BACK_DAYS } from '../../domain/rules/lately.ts';
 import type { Rule } from '../../domain/rule.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Turn } from '../turn/turn.ts';
-import { eachFitting } from './check-renewals.ts';
+import { eachFitting, silentSince } from './check-days.ts';
 import { todayOf } from './today-of.ts';
 import { withRuleOf } from './show-rules.ts';
 
@@ -36,14 +37,34 @@ async function hitsOf(turn: Turn, rule: Rule, fit: Fit): Promise<readonly Hit[]>
   const today = todayOf(services);
   const since = addDays(today, -LOOK_BACK_DAYS);
   if (rule.trigger.kind === 'ended') return endedHits(turn, rule.trigger, fit, since, today);
+  if (fit.idleDays !== undefined) return silentHits(turn, fit, fit.idleDays, since, today);
   const hits: Hit[] = [];
-  await eachFitting(services.store, person.tenant, fit, today, undefined, (records) => {
+  await eachFitting(services, person.tenant, fit, today, undefined, (records) => {
     for (const record of records) {
       const on = fitsSince(fit, record);
       if (on !== undefined && on >= since) hits.push({ record, on });
     }
     return Promise.resolve();
   });
+  return hits;
+}
+
+/** Day by day, as it would have been looked at. */
+async function silentHits(
+  { services, person }: Turn,
+  fit: Fit,
+  days: number,
+  since: Day,
+  today: Day,
+): Promise<readonly Hit[]> {
+  const hits: Hit[] = [];
+  for (let on = since; on <= today; on = addDays(on, 1)) {
+    const passed = silentSince(services, days, addDays(on, -1), on);
+    await eachFitting(services, person.tenant, fit, today, passed, (records) =>
+      Promise.resolve(hits.push(...records.map((record) => ({ record, on })))),
+    );
+    await setImmediate();
+  }
   return hits;
 }
 

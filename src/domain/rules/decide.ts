@@ -35,6 +35,8 @@ export type DecideFacts = {
   readonly isWorkedElsewhere: boolean;
   /** Whether the sequence whose end set it off is still at that end. */
   readonly isStillEnded: boolean;
+  /** Whether something happened in a sequence of theirs since it was silent for long enough. */
+  readonly isTouched: boolean;
   /** Whether the rule has another one open for the record. */
   readonly isOpenElsewhere: boolean;
   readonly seller: (id: PersonId) => SellerFacts | undefined;
@@ -97,7 +99,9 @@ function whyLeft({ at, cause }: Firing, facts: DecideFacts): LeftReason | undefi
   const { rule, fit, record, running, refusal } = facts;
   if (!rule?.isOn || !fit) return 'rule-off';
   if (!record || record.archived) return 'archived';
-  if (cause.kind === 'ended' ? !facts.isStillEnded : !fits(fit, factsOf(record), facts.today))
+  if (
+    cause.kind === 'ended' ? !facts.isStillEnded : facts.isTouched || !fits(fit, factsOf(record), facts.today)
+  )
     return 'no-longer';
   if (refusal) return refusal;
   if (facts.isOpenElsewhere || running.some(({ template }) => template === rule.template)) return 'running';

@@ -21,7 +21,10 @@ export const readyRules = (
     return fit ? [{ rule, fit }] : [];
   });
 
-/** The rules that a change of a record sets off: it fits now, and did not before. What comes out of the archive does not count. */
+/**
+ * The rules that a change of a record sets off: it fits now, and did not before. What comes out of the archive does not
+ * count, and a rule that waits for silence is set off by nothing else.
+ */
 export function edgesOfChange(
   rules: readonly ReadyRule[],
   before: SalesRecord | undefined,
@@ -32,6 +35,7 @@ export function edgesOfChange(
   const [was, is] = [before && factsOf(before), factsOf(after)];
   return rules.flatMap(({ rule, fit }) =>
     rule.trigger.kind !== 'ended' &&
+    fit.idleDays === undefined &&
     fits(fit, is, today) &&
     !(was && fittedAlready(rule, fit, was, is, today))
       ? [{ rule, record: after, cause: causeFor(rule, after) }]

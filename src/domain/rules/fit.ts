@@ -12,6 +12,8 @@ export type Fit = {
   readonly atLeast?: number;
   /** Its renewal comes within so many days. */
   readonly renewalDays?: number;
+  /** Nothing happened in a sequence of theirs for so many days, which no record tells. */
+  readonly idleDays?: number;
 };
 
 /** A record with what is asked of it by every rule. */
@@ -26,7 +28,7 @@ export function fitOf(
 ): Fit | undefined {
   const list = listOf(trigger, segments);
   if (!list || !isForRules(list)) return undefined;
-  const { renewalDays, ...others } = list;
+  const { renewalDays, idleDays, mine, ...others } = list;
   const { facets } = queryOf(others, NOBODY);
   const days = [renewalDays, trigger.kind === 'renewal' ? trigger.days : undefined];
   const within = days.filter((one) => one !== undefined);
@@ -40,17 +42,21 @@ export function fitOf(
         ...conditions.flatMap(neededFor),
       ]),
     ],
-    none: conditions.flatMap((one) =>
-      one.kind === 'no-tag' ? [facetKey({ kind: 'tag', value: one.is })] : [],
-    ),
+    none: [
+      ...conditions.flatMap((one) =>
+        one.kind === 'no-tag' ? [facetKey({ kind: 'tag', value: one.is })] : [],
+      ),
+      // Whoever owns it uses the list.
+      ...(mine ? [facetKey({ kind: 'owner', value: undefined })] : []),
+    ],
     ...(atLeast.length > 0 && { atLeast: Math.max(...atLeast) }),
     ...(within.length > 0 && { renewalDays: Math.min(...within) }),
+    ...(idleDays !== undefined && { idleDays }),
   };
 }
 
-/** "Mine" is nobody's here, and silence is nothing that happens to a record. */
-export const isForRules = ({ mine, idleDays, from }: RecordList): boolean =>
-  mine === undefined && idleDays === undefined && from === undefined;
+/** It is known what is meant. */
+export const isForRules = ({ from }: RecordList): boolean => from === undefined;
 
 function listOf(trigger: Trigger, segments: readonly Segment[]): RecordList | undefined {
   if (trigger.kind !== 'joins') return {};

@@ -196,10 +196,24 @@ const TAGGED = [
   ),
 ];
 
+const SILENT = [
+  form(
+    `${A}(?<who>${WHO})\\s+(?:has|have|had|sees|shows|gets)(?:\\s+(?:had|been))?\\s+(?:no|without)\\s+(?:activity|action|contact|touch)\\s+(?:for|in|since)\\s+(?:the\\s+(?:last|past)\\s+)?${DAYS}`,
+  ),
+  form(
+    `${A}(?<who>${WHO})\\s+(?:is|goes|gets|has\\s+been|stays|remains)\\s+(?:quiet|silent|idle|inactive|untouched|cold)\\s+(?:for|since)\\s+${DAYS}`,
+  ),
+  form(
+    `(?:(?:कोई|किसी|koi|kisi)\\s+)?(?<who>${WHO})\\s+(?:(?:पर|में|के साथ|par|pe|mein|me|ke saath)\\s+)?${DAYS}\\s+(?:(?:तक|से|tak|se)\\s+)?(?:(?:कोई|koi)\\s+)?(?:गतिविधि|हलचल|बात|activity|gatividhi|halchal)\\s+(?:न|ना|नहीं|na|nahi|nahin)\\s+(?:हो|हुई हो|हुई|ho|hui ho|hui)`,
+  ),
+];
+
 function triggerIn(text: string): TriggerSaid | undefined {
   const digits = text.replace(/[०-९]/gu, latinDigit);
   const days = first(RENEWAL, digits)?.days;
   if (days !== undefined) return { kind: 'renewal', days: Number(days) };
+  const silent = first(SILENT, digits);
+  if (silent) return joinsOf(`${manyOf(silent.who ?? '')} with no activity for ${silent.days ?? ''} days`);
   const tagged = first(TAGGED, text);
   if (tagged) return joinsOf(`${manyOf(tagged.who ?? '')} tagged ${tagged.tag ?? ''}`);
   const list = listSaid(text.replace(STATE, ' ').replace(/^(?:a|an|any|some)\s+/iu, ''));

@@ -9,7 +9,7 @@ import type { Tables } from './tables.ts';
 export const listReads = ({ records }: Tables, indexes: Indexes) => {
   const found = (
     tenant: TenantId,
-    { facets, renewal, idleSince, after }: RecordQuery,
+    { facets, renewal, idleSince, touchedSince, after }: RecordQuery,
   ): readonly RecordId[] => {
     const any = indexes.recordFacets.find(tenant, facets);
     const all = after === undefined ? any : any.filter((id) => id > after);
@@ -18,7 +18,9 @@ export const listReads = ({ records }: Tables, indexes: Indexes) => {
       const day = records.get(tenant, id)?.renewalDate;
       return !renewal || (day !== undefined && renewal.from <= day && day <= renewal.to);
     };
-    return all.filter((id) => renews(id) && !isTouched(indexes, tenant, id, idleSince));
+    const wasTouched = (id: RecordId) =>
+      touchedSince === undefined || isTouched(indexes, tenant, id, touchedSince);
+    return all.filter((id) => renews(id) && !isTouched(indexes, tenant, id, idleSince) && wasTouched(id));
   };
   return {
     recordIds: (tenant, query, limit) =>

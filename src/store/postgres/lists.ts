@@ -20,15 +20,28 @@ const TOUCHED = `
     join enrollments as worked on worked.tenant = past.tenant and worked.id = past.enrollment
     where past.tenant = $1 and past.at >= $6)`;
 
-const sqlFor = ({ idleSince }: RecordQuery, select: string, rest = ''): string =>
-  idleSince === undefined ? `${select} ${FOUND} ${rest}` : `${TOUCHED} ${select} ${FOUND} ${IDLE} ${rest}`;
+const TOUCHED_BEFORE = `, touched_before as materialized (
+    select distinct record from enrollment_history as past
+    join enrollments as worked on worked.tenant = past.tenant and worked.id = past.enrollment
+    where past.tenant = $1 and past.at >= $7 and past.at < $6)`;
 
-const valuesOf = ({ facets, renewal, idleSince, after }: RecordQuery): readonly unknown[] => [
+const BEGAN = `
+    and exists (
+      select from touched_before where record = kept.id)`;
+
+function sqlFor({ idleSince, touchedSince }: RecordQuery, select: string, rest = ''): string {
+  if (idleSince === undefined) return `${select} ${FOUND} ${rest}`;
+  const [before, began] = touchedSince === undefined ? ['', ''] : [TOUCHED_BEFORE, BEGAN];
+  return `${TOUCHED} ${before} ${select} ${FOUND} ${IDLE} ${began} ${rest}`;
+}
+
+const valuesOf = ({ facets, renewal, idleSince, touchedSince, after }: RecordQuery): readonly unknown[] => [
   facets,
   renewal?.from ?? null,
   renewal?.to ?? null,
   after ?? null,
   ...(idleSince === undefined ? [] : [idleSince]),
+  ...(idleSince === undefined || touchedSince === undefined ? [] : [touchedSince]),
 ];
 
 /** Reads of many records at once, each by what it has in common with the others. */

@@ -23,6 +23,7 @@ const facts = (some: Partial<DecideFacts> = {}): DecideFacts => {
     running: [],
     isIncomplete: false,
     isWorkedElsewhere: false,
+    isTouched: false,
     isStillEnded: false,
     isOpenElsewhere: false,
     seller: () => FREE,

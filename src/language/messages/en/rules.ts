@@ -167,7 +167,7 @@ export const rules = {
   'rule.problem.name-taken': 'Another rule already has that name.',
   'rule.problem.list': 'Choose a list.',
   'rule.problem.list-unfit':
-    'A rule can’t wait for silence or for “mine”: choose a list without “no activity” and “whoever uses the list”.',
+    'Say it without “my”: whose work it becomes is chosen below. In a saved list, “whoever uses the list” is the owner.',
   'rule.problem.days': 'Days before the renewal must be a whole number from 1 to 366.',
   'rule.problem.ended': 'Choose the sequence that has to end.',
   'rule.problem.conditions': 'At most four conditions.',

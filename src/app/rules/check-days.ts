@@ -6,7 +6,7 @@ import { causeFor, readyRules, type ReadyRule } from '../../domain/rules/edges.t
 import { newFiring } from '../../domain/rules/firing.ts';
 import { factsOf, fits, type Fit } from '../../domain/rules/fit.ts';
 import { isInForce, takingOfThose, type Rule, type RuleBook } from '../../domain/rule.ts';
-import type { Store } from '../ports/store.ts';
+import type { RecordQuery } from '../ports/record-search.ts';
 import { organizationOf } from '../turn/organization.ts';
 import type { Services } from '../turn/services.ts';
 import { keepFresh } from './fresh-firings.ts';
@@ -15,7 +15,7 @@ import { todayOf } from './today-of.ts';
 /** What takes a few milliseconds. */
 const PAGE = 200;
 
-/** With when it is looked at again: now where something is to be taken along, else right after midnight for renewals. */
+/** With when it is looked at again: now where something is to be taken along, else right after midnight for what a day brings. */
 export function withCheck(
   book: RuleBook,
   today: Day,
@@ -24,11 +24,11 @@ export function withCheck(
   const { checkAt: was, checkedThrough, taking: _, ...rest } = book;
   const taking = takingOfThose(book, isInForce);
   const isTaking = takingOfThose(book, ({ isOn }) => isOn).length > 0;
-  const isAwaited = rest.rules.some(mayWaitForRenewals);
+  const isAwaited = rest.rules.some(mayWaitForADay);
   const isBehind = checkedThrough !== undefined && checkedThrough < today;
   const midnight = instantAt(addDays(today, 1), 0, defaults.timeZone, 5).toISOString();
-  const forRenewals = isAwaited ? ((isBehind ? was : undefined) ?? midnight) : undefined;
-  const checkAt = isTaking ? clock.now().toISOString() : forRenewals;
+  const forTheDay = isAwaited ? ((isBehind ? was : undefined) ?? midnight) : undefined;
+  const checkAt = isTaking ? clock.now().toISOString() : forTheDay;
   return {
     ...rest,
     ...(taking.length > 0 && { taking }),
@@ -38,17 +38,19 @@ export function withCheck(
   };
 }
 
-/** A list that was saved may come to ask for a renewal whenever it is changed. */
-const mayWaitForRenewals = ({ isOn, trigger }: Rule): boolean =>
+/** A list that was saved may come to ask for a renewal or for silence whenever it is changed. */
+const mayWaitForADay = ({ isOn, trigger }: Rule): boolean =>
   isOn &&
   (trigger.kind === 'renewal' ||
-    (trigger.kind === 'joins' && ('segment' in trigger.list || trigger.list.of.renewalDays !== undefined)));
+    (trigger.kind === 'joins' && ('segment' in trigger.list || isOfDays(trigger.list.of))));
 
-const isTimed = ({ rule, fit }: ReadyRule): boolean =>
-  fit.renewalDays !== undefined && rule.trigger.kind !== 'ended';
+const isOfDays = ({ renewalDays, idleDays }: Pick<Fit, 'renewalDays' | 'idleDays'>): boolean =>
+  renewalDays !== undefined || idleDays !== undefined;
 
-/** Sets off what came near since the last time, however many days ago that was. */
-export async function checkRenewals(services: Services, tenant: TenantId): Promise<void> {
+const isTimed = ({ rule, fit }: ReadyRule): boolean => isOfDays(fit) && rule.trigger.kind !== 'ended';
+
+/** Sets off what came near, or has been silent for long enough, since the last time, however many days ago that was. */
+export async function checkDays(services: Services, tenant: TenantId): Promise<void> {
   const { store, clock } = services;
   const [book, organization] = await Promise.all([store.ruleBook(tenant), organizationOf(services, tenant)]);
   const at = clock.now().toISOString();
@@ -56,7 +58,7 @@ export async function checkRenewals(services: Services, tenant: TenantId): Promi
   const today = todayOf(services);
   const { segments = [] } = organization;
   for (const ready of readyRules(book, segments).filter(isTimed)) {
-    await fireNear(services, tenant, ready, { after: book.checkedThrough ?? today, today, at });
+    await fireSince(services, tenant, ready, { after: book.checkedThrough ?? today, today, at });
   }
   const checked = withCheck({ ...book, checkedThrough: today }, today, services);
   // A conflict: it is done again, and finds what it did.
@@ -65,57 +67,75 @@ export async function checkRenewals(services: Services, tenant: TenantId): Promi
 
 type Since = { readonly after: Day; readonly today: Day; readonly at: string };
 
-async function fireNear(
-  { store }: Services,
+async function fireSince(
+  services: Services,
   tenant: TenantId,
   { rule, fit }: ReadyRule,
   { after, today, at }: Since,
 ): Promise<void> {
-  const days = fit.renewalDays ?? 0;
-  const renewal = { from: addDays(after, days + 1), to: addDays(today, days) };
-  await eachFitting(store, tenant, fit, today, renewal, async (records) => {
+  const { renewalDays: days = 0, idleDays } = fit;
+  const passed: Passed =
+    idleDays === undefined
+      ? { renewal: { from: addDays(after, days + 1), to: addDays(today, days) } }
+      : silentSince(services, idleDays, after, today);
+  await eachFitting(services, tenant, fit, today, passed, async (records) => {
     const fired = records.map((record) =>
       newFiring(rule, record.id, causeFor(rule, record), { tenant, at, today }),
     );
-    await keepFresh(store, tenant, fired);
+    await keepFresh(services.store, tenant, fired);
   });
 }
 
-type Renewal = { readonly from: Day; readonly to: Day };
+/** What came about in some days. */
+type Passed = Pick<RecordQuery, 'renewal' | 'idleSince' | 'touchedSince'>;
 
-/** Goes through all records that fit, a page at a time; `renewal` narrows that further. */
+type Kept = Pick<Services, 'store' | 'defaults'>;
+
+/** The last thing that happened was on one of the days that are so long before those after `after`, through `today`. */
+export const silentSince = (services: Kept, days: number, after: Day, today: Day): Passed => ({
+  idleSince: beginning(services, addDays(today, -days)),
+  touchedSince: beginning(services, addDays(after, -days)),
+});
+
+const beginning = ({ defaults }: Kept, day: Day): string =>
+  instantAt(day, 0, defaults.timeZone).toISOString();
+
+/** Goes through all records that fit, a page at a time; `passed` narrows that further. */
 export async function eachFitting(
-  store: Store,
+  services: Kept,
   tenant: TenantId,
   fit: Fit,
   today: Day,
-  renewal: Renewal | undefined,
+  passed: Passed | undefined,
   work: (records: readonly SalesRecord[]) => Promise<unknown>,
 ): Promise<void> {
   for (let after: RecordId | undefined; ;) {
-    const { records, next } = await pageOfFitting(store, tenant, fit, today, { renewal, after });
+    const { records, next } = await pageOfFitting(services, tenant, fit, today, { passed, after });
     await work(records);
     if (next === undefined) return;
     after = next;
   }
 }
 
-type Place = { readonly renewal?: Renewal | undefined; readonly after: RecordId | undefined };
+type Place = { readonly passed?: Passed | undefined; readonly after: RecordId | undefined };
 
 /** Those that fit among the next few, and after which the others come, if any. */
 export async function pageOfFitting(
-  store: Store,
+  services: Kept,
   tenant: TenantId,
   fit: Fit,
   today: Day,
-  { renewal, after }: Place,
+  { passed, after }: Place,
 ): Promise<{ readonly records: readonly SalesRecord[]; readonly next: RecordId | undefined }> {
-  const near =
-    fit.renewalDays === undefined ? undefined : { from: today, to: addDays(today, fit.renewalDays) };
-  const within = renewal ?? near;
+  const { store } = services;
+  const { renewalDays, idleDays } = fit;
+  const now: Passed = {
+    ...(renewalDays !== undefined && { renewal: { from: today, to: addDays(today, renewalDays) } }),
+    ...(idleDays !== undefined && { idleSince: beginning(services, addDays(today, -idleDays)) }),
+  };
   const ids = await store.recordIds(
     tenant,
-    { facets: fit.all, ...(within && { renewal: within }), ...(after !== undefined && { after }) },
+    { facets: fit.all, ...now, ...passed, ...(after !== undefined && { after }) },
     PAGE,
   );
   const records = await store.records(tenant, ids);
