@@ -243,11 +243,11 @@ test.each<readonly [string, (reads: Reads) => Promise<unknown>]>([
     (store) => store.countRecords(CONTOSO, { facets: ['tag:t17'], idleSince: '2026-10-14T20:00:00Z' }),
   ],
   [
-    'records of a list in which something last happened on a day',
+    'records of a list in which something last happened within an hour',
     (store) =>
       store.recordIds(
         CONTOSO,
-        { facets: ['tag:t17'], idleSince: '2026-10-14T20:00:00Z', touchedSince: '2026-10-13T20:00:00Z' },
+        { facets: ['tag:t17'], idleSince: '2026-10-14T20:00:00Z', touchedSince: '2026-10-14T19:00:00Z' },
         200,
       ),
   ],
