@@ -13,7 +13,8 @@ export type Cell<Value> =
   { readonly ok: true; readonly value: Value | undefined } | { readonly ok: false; readonly why: BadCell };
 
 const LONGEST = 200;
-export const line = (text: string): string => visibleLine(text).slice(0, LONGEST);
+/** Files of a Mac have letters and their marks apart. */
+export const line = (text: string): string => visibleLine(text).normalize('NFC').slice(0, LONGEST);
 
 const good = <Value>(value: Value | undefined): Cell<Value> => ({ ok: true, value });
 const bad = (why: BadCell): Cell<never> => ({ ok: false, why });
@@ -49,17 +50,21 @@ const SCIENTIFIC = /^[+-]?\d(?:[.,]\d+)?e\+?\d+$/iu;
 export function phoneIn(cell: string, country: string | undefined): Cell<string> {
   const text = said(cell)
     .replace(/[०-९]/gu, latinDigit)
+    .replace(/[＋０-９]/gu, (wide) => wide.normalize('NFKC'))
     .replace(/^(?:tel|phone|mobile|mob|ph|m|t)\s*[:.]\s*/iu, '');
   if (text === '' || /^0+$/u.test(text)) return good<string>(undefined);
   if (SCIENTIFIC.test(text)) return bad('lost-phone');
   const whole = phoneIfAny(text.replace(/\.0$/u, '').trim(), country);
   if (whole !== undefined) return good(whole);
-  for (const part of text.split(/[,;/|]|\bor\b/iu)) {
+  for (const part of [...text.split(/[,;/|]|:::|\bor\b/iu), LIKE_A_PHONE.exec(text)?.[0] ?? '']) {
     const written = phoneIfAny(part.trim(), country);
     if (written !== undefined) return good(written);
   }
   return bad('bad-phone');
 }
+
+/** Among words: "98765 43210 (home)". */
+const LIKE_A_PHONE = /\+?(?:\d[\s().-]{0,2}){6,14}\d/u;
 
 /** "919876543210": a table takes the plus away. */
 function phoneIfAny(text: string, country: string | undefined): string | undefined {
@@ -86,9 +91,12 @@ export function linkedInIn(cell: string, isSure: boolean): Cell<string> {
 export function valueIn(cell: string, hasDecimalCommas: boolean): Cell<Money> {
   const text = said(cell);
   if (text === '') return good<Money>(undefined);
-  const money = moneyIn(withPoint(text, hasDecimalCommas));
+  const money = moneyIn(withPoint(text.replace(ONLY, ''), hasDecimalCommas));
   return money ? good(money) : bad('bad-value');
 }
+
+/** "Rs. 5,00,000/-", as in India. */
+const ONLY = /\s*\/[-=–]*(?:\s*only)?\.?$/iu;
 
 /** "1.234.567,50" and "1234,50" → with a decimal point. */
 function withPoint(text: string, hasDecimalCommas: boolean): string {
@@ -110,7 +118,10 @@ export const tagsIn = (cell: string): readonly string[] => [
   ...new Set(
     said(cell)
       .split(/[,;|]|:::/u)
-      .map((tag) => tag.replace(/^[\s*#]+/u, '').trim())
-      .filter((tag) => tag !== ''),
+      .map((tag) => tag.replace(/^[\s*#"'[]+|[\s"'\]]+$/gu, ''))
+      .filter((tag) => tag !== '' && tag !== OF_EVERYBODY),
   ),
 ];
+
+/** The group of Google's contacts that all of them are in. */
+const OF_EVERYBODY = 'myContacts';

@@ -1,5 +1,6 @@
 import { isHidden, type Column, type Header } from './header.ts';
 import type { Field } from './header-names.ts';
+import { latinDigit } from '../language/words.ts';
 import type { TableRow } from './table-row.ts';
 
 /** What the cells of a column look like, the surest first. */
@@ -37,7 +38,9 @@ export function withGuesses(header: Header, rows: readonly TableRow[]): Header {
   const below = rows.filter(({ row }) => row > header.row).slice(0, LOOKED_AT);
   const columns = header.titles.reduce<readonly Column[]>((known, title, at) => {
     if (isHidden(title) || known.some((one) => one.at === at)) return known;
-    const cells = below.map((row) => row.cells[at] ?? '').filter((cell) => cell !== '');
+    const cells = below
+      .map((row) => (row.cells[at] ?? '').replace(/[०-९]/gu, latinDigit))
+      .filter((cell) => cell !== '');
     const field = LOOKS.find(([one, look]) => isMissing(one, known) && isMostly(look, cells))?.[0];
     return field === undefined ? known : [...known, { at, title, field, isGuessed: true }];
   }, header.columns);

@@ -15,7 +15,10 @@ export function knownHeader(rows: readonly TableRow[]): Header | undefined {
 
 const isOnly = (titles: readonly string[]): boolean => titles.filter((title) => title !== '').length === 1;
 
-const PLACES = new Map(
+/** What a title says, and how much it is preferred to others that say the same: the lowest first. */
+type Place = { readonly field: Field; readonly place: number };
+
+const PLACES: ReadonlyMap<string, Place> = new Map(
   (Object.keys(HEADER_NAMES) as Field[]).flatMap((field) =>
     HEADER_NAMES[field].map((name, place) => [plain(name), { field, place }] as const),
   ),
@@ -24,11 +27,30 @@ const PLACES = new Map(
 const columnsOf = (titles: readonly string[]): readonly Column[] =>
   titles
     .flatMap((title, at) => {
-      const known = isHidden(title) ? undefined : PLACES.get(plain(title));
+      const known = isHidden(title) ? undefined : placeOf(title);
       return known ? [{ at, title, ...known }] : [];
     })
     .toSorted((one, other) => one.place - other.place)
     .map(({ at, title, field }) => ({ at, title, field }));
+
+/** By the title itself, or what is left of it without whose it is: "Sender Mobile", "Deal - Organization", "jobTitle". */
+function placeOf(title: string): Place | undefined {
+  const whole = plain(title);
+  const exact = PLACES.get(whole);
+  if (exact) return exact;
+  const spaced = title.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+  const parts = [
+    whole.replace(WHOSE, ''),
+    plain(spaced),
+    ...title.split('/').map((part) => plain(part).replace(WHOSE, '')),
+  ];
+  const loose = parts.map((part) => PLACES.get(part)).find((place) => place !== undefined);
+  return loose && { ...loose, place: loose.place + AFTER_ALL_EXACT };
+}
+
+const WHOSE =
+  /^(?:your|person|people|sender|buyer|attendee|delegate|visitor|guest|customer|client|contact|lead|prospect|deal|opportunity|organi[sz]ation|ग्राहक|संपर्क) /u;
+const AFTER_ALL_EXACT = 1_000;
 
 /** "E-mail Address (work)*" → "e mail address". */
 function plain(title: string): string {

@@ -11,6 +11,7 @@ import {
   type Table,
   type TableLimits,
 } from './table.ts';
+import { withStrayQuotes } from './stray-quotes.ts';
 import type { TableRow } from './table-row.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -28,12 +29,12 @@ export function tableIn(
   const best = bestHeader(grids);
   if (!best && needsNoHeader) {
     const [first = ','] = grids.map(({ delimiter }) => delimiter).filter((one) => rest.includes(one));
-    const table = tableWithoutHeader(rowsIn(rest, first, limit + ROOM_FOR_BLANKS));
+    const table = tableWithoutHeader(allRowsIn(rest, first, limit + ROOM_FOR_BLANKS));
     return table.rows.length > limit ? err('too-many') : ok(table);
   }
   if (!best) return err('no-header');
   const { header, grid } = best;
-  const all = rowsIn(rest, grid.delimiter, header.row + limit + ROOM_FOR_BLANKS);
+  const all = allRowsIn(rest, grid.delimiter, header.row + limit + ROOM_FOR_BLANKS);
   const table = tableBelow(header, all, grid.delimiter === ';');
   return table.rows.length > limit ? err('too-many') : ok(table);
 }
@@ -49,7 +50,17 @@ function withoutSeparatorLine(text: string): { readonly separator?: string; read
     : { separator, rest: text.slice(line.length) };
 }
 
-function rowsIn(text: string, delimiter: string, preview: number): readonly TableRow[] {
-  const { data } = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview, header: false });
-  return data.map((cells, at) => ({ row: at + 1, cells: cells.map(tidy) }));
+const rowsIn = (text: string, delimiter: string, most: number): readonly TableRow[] =>
+  rowsOf(parsed(text, delimiter, most));
+
+function allRowsIn(text: string, delimiter: string, most: number): readonly TableRow[] {
+  const read = parsed(text, delimiter, most);
+  const hasStrayQuotes = read.errors.some(({ type }) => type === 'Quotes');
+  return rowsOf(hasStrayQuotes ? parsed(withStrayQuotes(text, delimiter), delimiter, most) : read);
 }
+
+const parsed = (text: string, delimiter: string, preview: number) =>
+  Papa.parse<string[]>(text, { delimiter, newline: '\n', preview, header: false });
+
+const rowsOf = ({ data }: ReturnType<typeof parsed>): readonly TableRow[] =>
+  data.map((cells, at) => ({ row: at + 1, cells: cells.map(tidy) }));

@@ -5,6 +5,7 @@ import { typeIn } from '../../src/importing/known-header.ts';
 import { readList, type ListFile } from '../../src/importing/read-list.ts';
 import { tableIn } from '../../src/importing/text-table.ts';
 import { FILES } from './files.ts';
+import { MORE_FILES } from './files-of-systems.ts';
 import { NO_LISTS, WORKBOOKS } from './workbooks.ts';
 
 async function read(content: Uint8Array, kind: ListFile['kind'] = 'csv') {
@@ -46,7 +47,7 @@ const inWords = ({
     .join(' | ');
 
 const CORPUS = [
-  ...FILES.map((file) => ({ ...file, kind: 'csv' as const })),
+  ...[...FILES, ...MORE_FILES].map((file) => ({ ...file, kind: 'csv' as const })),
   ...WORKBOOKS.map((file) => ({ ...file, kind: 'xlsx' as const })),
 ];
 

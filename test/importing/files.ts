@@ -233,7 +233,7 @@ export const FILES: readonly SampleFile[] = [
   {
     what: 'a quote that nobody closed',
     content: utf8('Name,Company', 'Asha Rao,"Contoso', 'Ravi Rao,Litware'),
-    rows: ['Asha Rao | Contoso Ravi Rao,Litware'],
+    rows: ['Asha Rao | Contoso', 'Ravi Rao | Litware'],
   },
   {
     what: 'the header again, as of files put together',
