@@ -16,6 +16,8 @@ export type Reminder = {
   /** With which revision the enrollment was put off to that time: once more has happened to it, nothing is said. */
   readonly snoozedAs?: number;
   readonly note?: string;
+  /** It asks whether this meeting took place: the key by which the calendar finds it. */
+  readonly meeting?: string;
   /** When it was asked for; ISO instant, UTC. */
   readonly at: string;
   /** Raised by every change, so that of several who change it at once only one does. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sendDueReminders } from './due-reminders.ts';
 import { optOutKey } from '../../src/app/turn/opt-out-key.ts';
 import type { Changes } from '../../src/app/ports/changes.ts';
-import type { Busy, Invitation, Invited, Meetings } from '../../src/app/ports/meetings.ts';
+import type { Busy, Invitation, Invited, MeetingFound, Meetings } from '../../src/app/ports/meetings.ts';
 import type { Message } from '../../src/app/ports/messenger.ts';
 import { meetByRequest } from '../../src/app/meeting/meet-by-request.ts';
 import { press } from '../../src/app/press.ts';
@@ -10,6 +10,7 @@ import { situationOf } from '../../src/app/turn/situations.ts';
 import type { Services } from '../../src/app/turn/services.ts';
 import { turnOf } from '../../src/app/turn/turn.ts';
 import type { EnrollmentState } from '../../src/domain/enrollment.ts';
+import { spanAt } from '../../src/domain/free-times.ts';
 import { domainKey } from '../../src/domain/mail/opt-out.ts';
 import type { SalesRecord } from '../../src/domain/record.ts';
 import type { Request } from '../../src/domain/request.ts';
@@ -20,7 +21,7 @@ import { given } from '../store/store-test.ts';
 
 const read = (message: Message): string => (message.kind === 'card' ? cardText(message.card) : message.text);
 
-type Calendar = { busy: Busy; invited?: Invited };
+type Calendar = { busy: Busy; invited?: Invited; found?: MeetingFound };
 
 /** On a Friday at noon in Kolkata, Alex is to agree on a demo with Asha. */
 async function toSchedule(calendar: Calendar = { busy: { kind: 'known', busy: [] } }, step = 'set-up-demo') {
@@ -35,6 +36,7 @@ async function toSchedule(calendar: Calendar = { busy: { kind: 'known', busy: []
       asked.push(invitation);
       return Promise.resolve(calendar.invited ?? { kind: 'invited', at: asked[0]?.at ?? invitation.at });
     },
+    find: () => Promise.resolve(calendar.found ?? { kind: 'away', reason: 'Graph 503' }),
   };
   const services: Services = { ...world.services, meetings };
   const turnFor = async (who = ALEX, by = services) => {
@@ -147,6 +149,36 @@ describe('the invitation', () => {
     expect(told).toHaveLength(1);
     expect(told[0]).toContain('Did the meeting take place?');
     expect(told[0]).toContain('[Held]');
+    expect(await sendDueReminders(world, services)).toEqual([]);
+  });
+
+  test('that was moved is asked about after its new end, and never before', async () => {
+    const from = new Date('2026-11-30T12:00:00.000Z');
+    const to = new Date('2026-11-30T12:30:00.000Z');
+    const found = { kind: 'planned', at: { from, to }, isDeclined: false } as const;
+    const { world, services, pressed } = await toSchedule({ busy: { kind: 'known', busy: [] }, found });
+    await pressed(invite(MONDAY_NINE));
+    world.pass(3 * 24 * 60);
+    expect(await sendDueReminders(world, services)).toEqual([]);
+    world.pass(6 * 60);
+    expect(await sendDueReminders(world, services)).toEqual([
+      expect.stringContaining('Did the meeting take place?'),
+    ]);
+  });
+
+  test.each<[string, MeetingFound]>([
+    ['The meeting was canceled in Outlook.', { kind: 'called-off' }],
+    [
+      'The invitation was declined.',
+      { kind: 'planned', at: spanAt(new Date(MONDAY_NINE)), isDeclined: true },
+    ],
+  ])('%s is said once, instead of the question', async (said, found) => {
+    const { world, services, pressed } = await toSchedule({ busy: { kind: 'known', busy: [] }, found });
+    await pressed(invite(MONDAY_NINE));
+    world.pass(3 * 24 * 60);
+    const told = await sendDueReminders(world, services);
+    expect(told).toEqual([expect.stringContaining(said)]);
+    expect(told[0]).not.toContain('Did the meeting take place?');
     expect(await sendDueReminders(world, services)).toEqual([]);
   });
 

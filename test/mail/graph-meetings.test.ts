@@ -26,6 +26,7 @@ async function start(options: Partial<DoubleOptions> = {}) {
 }
 
 const at = (dateTime: string) => ({ dateTime });
+const DECLINED = { emailAddress: { address: 'asha@contoso.example' }, status: { response: 'declined' } };
 
 test('what takes time is told, and nothing that is free or was called off', async () => {
   const { events, meetings } = await start();
@@ -49,6 +50,25 @@ test('an invitation is made once, whatever is answered', async () => {
       isOnlineMeeting: true,
     },
   ]);
+});
+
+test('a meeting is found again as it is by now', async () => {
+  const { events, meetings } = await start();
+  await meetings.invite(INVITATION);
+  expect(await meetings.find(RAVI, 'abc')).toEqual({ kind: 'planned', at: AT, isDeclined: false });
+  const [event] = events;
+  if (!event) throw new Error('It was made');
+  const later = { start: at('2026-12-04T10:30:00.0000000'), end: at('2026-12-04T11:00:00.0000000') };
+  events[0] = { ...event, ...later, attendees: [DECLINED] };
+  expect(await meetings.find(RAVI, 'abc')).toEqual({
+    kind: 'planned',
+    at: span('2026-12-04T10:30:00.000Z', '2026-12-04T11:00:00.000Z'),
+    isDeclined: true,
+  });
+  events[0] = { ...event, isCancelled: true };
+  expect(await meetings.find(RAVI, 'abc')).toEqual({ kind: 'called-off' });
+  events.length = 0;
+  expect(await meetings.find(RAVI, 'abc')).toEqual({ kind: 'called-off' });
 });
 
 test('what an earlier try made is when it is, also where another time is asked for', async () => {

@@ -40,19 +40,20 @@ async function inviteTo(turn: Turn, situation: Situation, from: Date): Promise<M
   const at = spanAt(from);
   const calendar = { tenant: person.tenant, seller: person.id };
   const { name, email = '' } = personOf(situation);
+  const key = keyOf(situation, from);
   const invited = await services.meetings.invite({
     ...calendar,
-    key: keyOf(situation, from),
+    key,
     to: { name, address: email },
     subject: subjectOf(turn, situation),
     at,
   });
   if (invited.kind === 'taken') return findTimes(turn, situation, { isTaken: true });
   if (invited.kind !== 'invited') return explainProblem(turn, situation, invited);
-  return report(turn, situation, invited.at);
+  return report(turn, situation, invited.at, key);
 }
 
-async function report(turn: Turn, situation: Situation, at: Span): Promise<Message> {
+async function report(turn: Turn, situation: Situation, at: Span, key: string): Promise<Message> {
   const { viewer } = turn;
   const { id, revision } = situation.enrollment;
   const { day, ...time } = localTime(at.from, viewer.calendar.timeZone);
@@ -60,7 +61,7 @@ async function report(turn: Turn, situation: Situation, at: Span): Promise<Messa
     turn,
     { enrollment: id, revision },
     { outcome: 'meeting-scheduled', on: day, time: clockTime(time) },
-    (after) => ({ reminders: [whetherHeld(turn, situation, at, after.revision)] }),
+    (after) => ({ reminders: [whetherHeld(turn, situation, { at, key }, after.revision)] }),
   );
   const told = viewer.say('meeting.invited', {
     name: personOf(situation).name,
@@ -75,7 +76,7 @@ async function report(turn: Turn, situation: Situation, at: Span): Promise<Messa
 const whetherHeld = (
   { services, person, viewer }: Turn,
   { enrollment, record }: Situation,
-  { to }: Span,
+  { at: { to }, key }: { readonly at: Span; readonly key: string },
   revision: number,
 ): Reminder => ({
   tenant: person.tenant,
@@ -85,6 +86,7 @@ const whetherHeld = (
   enrollment: enrollment.id,
   snoozedAs: revision,
   note: viewer.say('meeting.held-ask'),
+  meeting: key,
   at: to.toISOString(),
   revision: 1,
   state: { kind: 'waiting', tries: 0 },

@@ -22,6 +22,13 @@ export type Invited =
   | { readonly kind: 'taken' }
   | CalendarProblem;
 
+/** What a calendar has by now of a meeting that was made with that key. */
+export type MeetingFound =
+  | { readonly kind: 'planned'; readonly at: Span; readonly isDeclined: boolean }
+  /** Canceled, or deleted. */
+  | { readonly kind: 'called-off' }
+  | CalendarProblem;
+
 /** `refused`: the bot may not use that calendar. `away`: it can't be told now, and asking again does no harm. */
 export type CalendarProblem = { readonly kind: 'refused' | 'away'; readonly reason: string };
 
@@ -29,4 +36,5 @@ export type CalendarProblem = { readonly kind: 'refused' | 'away'; readonly reas
 export type Meetings = {
   busy(calendar: CalendarOf, within: Span): Promise<Busy>;
   invite(invitation: Invitation): Promise<Invited>;
+  find(calendar: CalendarOf, key: Invitation['key']): Promise<MeetingFound>;
 };

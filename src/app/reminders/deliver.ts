@@ -14,6 +14,7 @@ import { sendOrShorten } from '../sending/send-or-shorten.ts';
 import type { Services } from '../turn/services.ts';
 import { turnOf, type Turn } from '../turn/turn.ts';
 import { aboutReminder, isMoot } from './about-reminder.ts';
+import { asMeetingStands } from './meeting-stands.ts';
 import { keepAlone, releaseClaim, settle, settleAfter, waitForPerson, type Settled } from './settle.ts';
 
 /** What came of a reminder that was to be looked at. */
@@ -55,7 +56,12 @@ async function sendDue(everywhere: Services, reminder: Reminder, maySend: () => 
     return settle(everywhere, waitForPerson(everywhere, reminder));
   if (await isMoot(turn, reminder)) return settle(everywhere, over(reminder, 'moot', turn.now));
   const from = sendableFrom(reminder, turn.now, turn.viewer.calendar);
-  if (from <= turn.now) return sendTo(turn, reference, reminder, maySend);
+  if (from <= turn.now) {
+    const asked = await asMeetingStands(turn, reminder);
+    if (asked.at === reminder.at) return sendTo(turn, reference, asked, maySend);
+    await keepAlone(everywhere, asked);
+    return 'put-off';
+  }
   await keepAlone(everywhere, putOff(reminder, from, triesOf(reminder)));
   return 'put-off';
 }

@@ -5,6 +5,7 @@ import type {
   CalendarProblem,
   Invitation,
   Invited,
+  MeetingFound,
   Meetings,
 } from '../../app/ports/meetings.ts';
 import { isAddress } from '../../domain/address.ts';
@@ -17,6 +18,7 @@ import type { GraphClient } from './graph-client.ts';
 export const createGraphMeetings = (ask: GraphClient): Meetings => ({
   busy: (calendar, within) => busy(ask, calendar, within),
   invite: (invitation) => invite(ask, invitation),
+  find: (calendar, key) => find(ask, calendar, key),
 });
 
 const IN_UTC = ['outlook.timezone="UTC"'];
@@ -30,6 +32,9 @@ const event = z.object({
   end: time,
   showAs: z.string().optional(),
   isCancelled: z.boolean().optional(),
+  attendees: z
+    .array(z.object({ status: z.object({ response: z.string().optional() }).optional() }))
+    .optional(),
 });
 const page = z.object({ value: z.array(event), '@odata.nextLink': z.string().optional() });
 
@@ -81,9 +86,22 @@ async function invite(ask: GraphClient, invitation: Invitation): Promise<Invited
   return problemOf(made);
 }
 
+/** A meeting that its organizer cancels is gone from their calendar. */
+async function find(ask: GraphClient, calendar: CalendarOf, key: string): Promise<MeetingFound> {
+  const answer = await ask(mailboxOf(calendar), { method: 'GET', path: searchByKey(key), prefer: IN_UTC });
+  if (answer.kind !== 'done') return problemOf(answer);
+  const { data } = page.safeParse(answer.body);
+  if (!data) return { kind: 'away', reason: 'Graph half an answer' };
+  const [meeting] = data.value;
+  if (!meeting || meeting.isCancelled === true) return { kind: 'called-off' };
+  const { start, end, attendees = [] } = meeting;
+  const isDeclined = attendees.length > 0 && attendees.every(({ status }) => status?.response === 'declined');
+  return { kind: 'planned', at: { from: start, to: end }, isDeclined };
+}
+
 const searchByKey = (key: string): string => {
   const filter = `singleValueExtendedProperties/Any(ep: ep/id eq '${MEETING_MARK}' and ep/value eq '${key}')`;
-  return `/events?$filter=${encodeURIComponent(filter)}&$select=start,end&$top=1`;
+  return `/events?$filter=${encodeURIComponent(filter)}&$select=start,end,isCancelled,attendees&$top=1`;
 };
 
 const LONGEST_SUBJECT = 200;

@@ -63,6 +63,8 @@ export const mailing = {
   'meeting.taken': 'You’re no longer free then.',
   'meeting.invited': 'The invitation for {when} is on its way to {name}.',
   'meeting.held-ask': 'Did the meeting take place?',
+  'meeting.called-off': 'The meeting was canceled in Outlook. What happens next?',
+  'meeting.declined': 'The invitation was declined. Did you meet anyway?',
   'meeting.subject': '{seller} and {name}',
   'meeting.refused': 'I’m not allowed to use your calendar. Please ask your administrator.',
   'meeting.away': 'Your calendar isn’t responding right now. Please try again.',

@@ -64,6 +64,8 @@ export const mailing: Readonly<Record<keyof typeof en, string>> = {
   'meeting.taken': 'उस समय आपकी दूसरी मीटिंग है।',
   'meeting.invited': '{name} को {when} का न्योता भेज दिया।',
   'meeting.held-ask': 'क्या मीटिंग हुई?',
+  'meeting.called-off': 'मीटिंग आउटलुक में रद्द कर दी गई। अब क्या करना है?',
+  'meeting.declined': 'न्योता ठुकरा दिया गया था। फिर भी क्या मुलाकात हुई?',
   'meeting.subject': '{seller} और {name}',
   'meeting.refused': 'बॉट को आपके कैलेंडर की अनुमति नहीं है। एडमिन से पूछें।',
   'meeting.away': 'आपका कैलेंडर अभी जवाब नहीं दे रहा। फिर से कोशिश करें।',
