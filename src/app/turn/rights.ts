@@ -1,5 +1,5 @@
 import { noticeCard, type Option } from '../../cards/kit/choice-card.ts';
-import { line } from '../../cards/kit/elements.ts';
+import { lines } from '../../cards/kit/elements.ts';
 import type { PersonId, TemplateId } from '../../domain/ids.ts';
 import { isLedBy, may, rolesWith, authorityOf, type Right } from '../../domain/organization.ts';
 import type { Template } from '../../domain/template.ts';
@@ -16,8 +16,13 @@ import type { Turn } from './turn.ts';
 export type Missing =
   | { readonly kind: 'role'; readonly right: Right }
   | { readonly kind: 'not-led' }
-  | { readonly kind: 'turned-off'; readonly what: string }
-  | { readonly kind: 'limited'; readonly what: string; readonly audience: TemplateAudience }
+  | { readonly kind: 'turned-off'; readonly what: string; readonly template: TemplateId }
+  | {
+      readonly kind: 'limited';
+      readonly what: string;
+      readonly template: TemplateId;
+      readonly audience: TemplateAudience;
+    }
   | { readonly kind: 'changed'; readonly what: string };
 
 /** Goes ahead if the speaker has the right; otherwise explains what is missing and who to ask. */
@@ -53,8 +58,13 @@ export const explainNotOffered = async (
   const { settings } = organization;
   const what = inLanguage(meant.name, viewer.say.language);
   const audience = settings.limitedTo?.[meant.id];
-  if (availabilityIn(settings, meant.id) !== 'on') return explainMissing(turn, { kind: 'turned-off', what });
-  return explainMissing(turn, audience ? { kind: 'limited', what, audience } : { kind: 'changed', what });
+  const template = meant.id;
+  if (availabilityIn(settings, template) !== 'on')
+    return explainMissing(turn, { kind: 'turned-off', what, template });
+  return explainMissing(
+    turn,
+    audience ? { kind: 'limited', what, template, audience } : { kind: 'changed', what },
+  );
 };
 
 /** Of a template that was to be pressed, and is there no more. */
@@ -76,11 +86,28 @@ export async function explainMissing(
   const { viewer } = turn;
   const { say } = viewer;
   const { audience } = missing.kind === 'limited' ? missing : {};
-  const notes = [line(await whoToAsk(turn, audience))];
+  const own = ownMove(turn, missing);
+  const names = own.length > 0 && !audience ? [] : await whomToAsk(turn, audience);
+  const notes = lines(
+    names.length > 0
+      ? say('missing.ask', { names: inOneLine(names, say.language, 'or') })
+      : own.length > 0
+        ? undefined
+        : say('missing.ask-installer'),
+  );
   const values = audience
     ? { ...valuesOf(missing, say), who: await audienceInWords(turn, audience) }
     : valuesOf(missing, say);
-  return noticeCard(say.runs(REASONS[missing.kind], values), options, viewer, notes);
+  return noticeCard(say.runs(REASONS[missing.kind], values), [...own, ...options], viewer, notes);
+}
+
+/** Whoever may change it is asked by nobody: they are led to where they do. */
+function ownMove({ authority, viewer: { say } }: Turn, missing: Missing): readonly Option[] {
+  if (!('template' in missing) || !may(authority, 'manage-templates')) return [];
+  const { template } = missing;
+  return missing.kind === 'limited'
+    ? [{ title: say('button.who-may-use'), data: { verb: 'who-may-use', template } }]
+    : [{ title: say('template.turn-on'), data: { verb: 'set-aside', template, to: 'on' } }];
 }
 
 function valuesOf(missing: Missing, say: Say): Values {
@@ -102,26 +129,23 @@ const REASONS = {
 
 const MOST_NAMES = 3;
 
-/** Who can change it: of a template that is limited, those who change templates. */
-async function whoToAsk(
-  { services, person, organization, viewer }: Turn,
+/** Who else can change it: of a template that is limited, those who change templates. */
+async function whomToAsk(
+  { services, person, organization }: Turn,
   audience?: TemplateAudience,
-): Promise<string> {
-  const { say } = viewer;
+): Promise<readonly string[]> {
   const directory = await services.store.directory(person.tenant);
   const authority = (id: PersonId) => authorityOf(organization, services.administrators, id);
   const isFirst = (id: PersonId) =>
     (audience?.managers.includes(id) ?? false) || authority(id).roles.includes('template-manager');
-  const names = directory
+  return directory
+    .filter(({ id }) => id !== person.id)
     .filter(({ id }) =>
       audience ? may(authority(id), 'manage-templates') : authority(id).roles.includes('administrator'),
     )
     .toSorted((one, other) => (audience ? Number(isFirst(other.id)) - Number(isFirst(one.id)) : 0))
     .map(({ name }) => name)
     .slice(0, MOST_NAMES);
-  return names.length === 0
-    ? say('missing.ask-installer')
-    : say('missing.ask', { names: inOneLine(names, say.language, 'or') });
 }
 
 /** "Megan’s team and Ravi" */

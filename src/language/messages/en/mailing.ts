@@ -52,7 +52,7 @@ export const mailing = {
   'mail.draft-noticed': 'Once you send it, I’ll mark it as sent.',
   'mail.draft-open': 'Open the draft',
   'mail.draft-left': 'You’ve already sent the draft to <b>{name}</b>.',
-  'mail.draft-refused': 'I’m not allowed to save drafts in your mailbox. Please ask your administrator.',
+  'mail.draft-refused': 'I’m not allowed to save drafts in your mailbox. An administrator can allow it.',
   'mail.draft-away': 'Outlook isn’t responding right now. Please try again.',
 
   'meeting.find': 'Find a time',
@@ -66,7 +66,7 @@ export const mailing = {
   'meeting.called-off': 'The meeting was canceled in Outlook. What happens next?',
   'meeting.declined': 'The invitation was declined. Did you meet anyway?',
   'meeting.subject': '{seller} and {name}',
-  'meeting.refused': 'I’m not allowed to use your calendar. Please ask your administrator.',
+  'meeting.refused': 'I’m not allowed to use your calendar. An administrator can allow it.',
   'meeting.away': 'Your calendar isn’t responding right now. Please try again.',
   'meeting.not.do-not-contact': 'No invitation: “do not contact” is set.',
   'meeting.not.archived': 'No invitation: the record is archived.',
@@ -79,7 +79,7 @@ export const mailing = {
   'mail.send-done': 'Your automated emails go out again.',
   'mail.send-already': 'Your automated emails aren’t on hold.',
   'mail.send-blocked':
-    'Mail servers were refusing your emails. I’ll send them again; if it keeps happening, tell your administrator.',
+    'Mail servers were refusing your emails. I’ll send them again; if it keeps happening, an administrator should look into it.',
 
   'mail.held.no-address': 'Not sent: there’s no email address.',
   'mail.held.bounced-address': 'Not sent: email to this address bounces.',
@@ -87,7 +87,7 @@ export const mailing = {
   'mail.held.unsubscribed': 'Not sent: they don’t want any more emails.',
   'mail.held.gap': 'Not sent: something is missing in the text.',
   'mail.held.no-seller-address': 'Not sent: I don’t know your email address. Add it in “settings”.',
-  'mail.held.no-mailbox': 'Not sent: I can’t use your mailbox. Ask your administrator.',
+  'mail.held.no-mailbox': 'Not sent: I can’t use your mailbox. An administrator can allow it.',
   'mail.held.refused': 'Not sent: the mail server refused it.',
   'mail.held.blocked': 'Not sent: mail servers are refusing your emails.',
   'mail.held.too-late': 'Not sent: it’s more than a working day late.',
@@ -121,7 +121,7 @@ export const mailing = {
   'notice.challenge':
     '<b>{name}</b>’s mailbox wants you to confirm that you’re human. Please open it in Outlook.',
   'notice.blocked':
-    'Mail servers are refusing your emails ({status}). I’m holding all of them; please tell your administrator.',
+    'Mail servers are refusing your emails ({status}). I’m holding all of them; an administrator should look into it.',
   'notice.limit': 'Your mailbox has reached its sending limit for today. I’ll continue tomorrow.',
 
   'notice.from': 'From {email}',
