@@ -69,6 +69,16 @@ export function stopped(
   return done.ok ? done.value.enrollment : undefined;
 }
 
+/** Whether it is about to be paused or ended with its template. */
+export const isBeingStopped = (stops: readonly TemplateStop[], { template, history }: Enrollment): boolean =>
+  stops.some(
+    (stop) =>
+      stop.state === 'going' &&
+      stop.template === template &&
+      !history.some((entry) => isOf(stop, entry)) &&
+      (stop.of === undefined || wentOnAt(stop.of, history.at(-1))),
+  );
+
 /** As it was before, where nothing happened to it since. */
 export function unstopped(enrollment: Enrollment, stop: TemplateStop): Enrollment | undefined {
   const last = livePath(enrollment.history).at(-1);

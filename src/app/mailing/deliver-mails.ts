@@ -13,6 +13,7 @@ import {
 } from '../../domain/mail/moves.ts';
 import type { OutgoingMail } from '../../domain/mail/outgoing.ts';
 import { mailAddressOf } from '../../domain/person.ts';
+import { isBeingStopped } from '../../domain/template-stop.ts';
 import type { Mailer } from '../ports/mailer.ts';
 import type { MailOutcome } from '../ports/runtime.ts';
 import type { Services } from '../turn/services.ts';
@@ -137,6 +138,10 @@ function decided(turn: Turn, planned: readonly OutgoingMail[], known: SellersMai
   let leaving: { readonly mail: OutgoingMail; readonly facts: MailFacts } | undefined;
   for (const mail of planned.toSorted(byTime)) {
     reservations.delete(mail.id);
+    if (waitsForStop(turn, known, mail)) {
+      others.push(putOff(mail, new Date(turn.now.getTime() + ASK_AGAIN_MS)));
+      continue;
+    }
     const left = leaving ? [...known.left, takenAt(leaving.mail, turn.now)] : known.left;
     const facts = factsOf(turn, mail, { ...known, left }, [...reservations.values()]);
     const decision: MailDecision = facts ? decide(mail, facts) : { kind: 'moot' };
@@ -146,6 +151,13 @@ function decided(turn: Turn, planned: readonly OutgoingMail[], known: SellersMai
       reservations.set(mail.id, takenAt(mail, decision.leavesAt));
   }
   return { leaving, others };
+}
+
+/** Nothing leaves of what is about to be stopped with its template; once it is, that decides. */
+function waitsForStop({ organization }: Turn, { situations }: SellersMail, mail: OutgoingMail): boolean {
+  const { templateStops = [] } = organization;
+  const enrollment = situations.get(mail.enrollment)?.enrollment;
+  return enrollment !== undefined && isBeingStopped(templateStops, enrollment);
 }
 
 function became(
