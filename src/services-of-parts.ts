@@ -13,6 +13,7 @@ import { err } from './domain/result.ts';
 import { countriesWithHolidays, createPublicHolidays } from './holidays/public-holidays.ts';
 import { createListReader } from './list-reader/list-reader.ts';
 import { createModelReader } from './model/model-reader.ts';
+import { createTranslator } from './model/translator.ts';
 import type { Parts } from './parts.ts';
 import { printTemplate } from './templates/print-template.ts';
 import { readTemplateText } from './templates/read-template-text.ts';
@@ -67,7 +68,10 @@ export const servicesOf = (
   ...(inbox ? { inbox } : {}),
   ...(drafts ? { drafts } : {}),
   ...(meetings ? { meetings } : {}),
-  ...(config.model ? { model: createModelReader({ settings: config.model, onOutcome: modelAsked }) } : {}),
+  ...(config.model && {
+    model: createModelReader({ settings: config.model, onOutcome: modelAsked }),
+    translate: createTranslator({ settings: config.model, onOutcome: modelAsked }),
+  }),
 });
 
 /** The Playground has none, and in the national clouds Teams lets no bot send or get them. */

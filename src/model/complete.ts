@@ -17,6 +17,8 @@ export type Completion = {
   readonly input: string;
   /** A JSON schema of what is wanted. */
   readonly schema: object;
+  /** In tokens; less is enough for a reading. */
+  readonly longest?: number;
   readonly transport: Transport;
 };
 
@@ -27,7 +29,7 @@ type ClientOptions = NonNullable<Options['clientOptions']>;
 
 /** An object that fits the schema, or undefined. Asks once. */
 export async function complete(completion: Completion): Promise<unknown> {
-  const { model, instructions, input, schema, transport } = completion;
+  const { model, instructions, input, schema, longest = LONGEST_READING, transport } = completion;
   // Both are made anew each time: a model reports to whoever listens to it, whatever question it was.
   const planner = new ActionPlanner({
     model: new OpenAIModel({
@@ -41,7 +43,7 @@ export async function complete(completion: Completion): Promise<unknown> {
       },
     }),
     // A prompt that is handed over with the question is looked for on the disk.
-    prompts: new PromptManager({ promptsFolder: '' }).addPrompt(promptOf(instructions)),
+    prompts: new PromptManager({ promptsFolder: '' }).addPrompt(promptOf(instructions, longest)),
     defaultPrompt: NAME,
     max_repair_attempts: 0,
   });
@@ -62,7 +64,9 @@ const NO_TURN = undefined as unknown as Planner[0];
 const NAME = 'reading';
 const INPUT = 'temp.input';
 
-const promptOf = (instructions: string): PromptTemplate => ({
+const LONGEST_READING = 400;
+
+const promptOf = (instructions: string, longest: number): PromptTemplate => ({
   name: NAME,
   prompt: new Prompt([new SystemMessage(instructions), new UserMessage(`{{$${INPUT}}}`)]),
   config: {
@@ -77,7 +81,7 @@ const promptOf = (instructions: string): PromptTemplate => ({
       top_p: 1,
       frequency_penalty: 0,
       presence_penalty: 0,
-      max_tokens: 400,
+      max_tokens: longest,
       max_input_tokens: 8_000,
     },
   },

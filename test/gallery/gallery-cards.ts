@@ -74,6 +74,7 @@ import { templateCards, type TemplateCard } from './template-cards.ts';
 import { twoTextsCards, type TwoTextsCard } from './two-texts-cards.ts';
 import { colleagueCards, type ColleagueCard } from './colleague-cards.ts';
 import { after, customerIn, runningIn, WEDNESDAY } from './gallery-people.ts';
+import { untranslated } from '../../src/domain/authoring/translation.ts';
 
 export type GalleryCard =
   | CardName
@@ -330,6 +331,8 @@ export function changedWebinar(): DraftView & { readonly marks: FlowMarks } {
     removed: [],
     changes: 3,
     flaws: flawsOf(template),
+    untranslated: untranslated(template),
+    canTranslate: true,
     last: 'Megan Bowen, 25 Nov, 09:30',
   };
 }

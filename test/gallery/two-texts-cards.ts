@@ -15,6 +15,7 @@ import type { StepId, TenantId } from '../../src/domain/ids.ts';
 import { stepOf, type Template } from '../../src/domain/template.ts';
 import type { TextTrial } from '../../src/domain/trials/text-trials.ts';
 import { personId } from '../builders.ts';
+import { untranslated } from '../../src/domain/authoring/translation.ts';
 
 export type TwoTextsCard =
   'draft-two-texts' | 'step-two-texts' | 'summary-two-texts' | 'trial' | 'versions-side-by-side';
@@ -62,6 +63,8 @@ export function twoTextsCards(report: TemplateReport, viewer: Viewer): Readonly<
         removed: [],
         changes: 2,
         flaws: flawsOf(template),
+        untranslated: untranslated(template),
+        canTranslate: true,
         last: 'Megan Bowen, 25 Nov, 09:30',
       },
       viewer,

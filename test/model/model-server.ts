@@ -46,13 +46,15 @@ export const says =
       object: 'chat.completion',
       choices: [{ index: 0, finish_reason: 'stop', message: { role: 'assistant', content } }],
     };
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(completion));
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(completion));
   };
 
 export const fails =
   (status: number, body = 'sentence: park Asha, key: sk-secret', headers = {}) =>
   (response: ServerResponse): void => {
-    response.writeHead(status, headers).end(body);
+    response.writeHead(status, headers);
+    response.end(body);
   };
 
 /** Nothing ever comes. */

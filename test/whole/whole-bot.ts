@@ -70,6 +70,8 @@ export type WholeBotOptions = {
   readonly upload?: Upload;
   /** Files that people send are fetched by it. */
   readonly download?: Download;
+  /** A language model, as an operator sets one. */
+  readonly model?: { readonly url: string; readonly key: string; readonly name: string };
   /** Instead of Alex, as `createTeamsUser` knows him. */
   readonly administrators?: readonly string[];
 };
@@ -95,7 +97,7 @@ export async function startWholeBot(options: WholeBotOptions = {}): Promise<Whol
   const logged: string[] = [];
   const connector = options.connector ?? (await startTestConnector());
   const bot = await startBot({
-    config: CONFIG,
+    config: { ...CONFIG, ...(options.model && { model: options.model }) },
     templates: shelf.value,
     store,
     clock,

@@ -6,6 +6,7 @@ import type { TemplateEdit } from '../../domain/authoring/template-edit.ts';
 import type { StepId, TemplateId } from '../../domain/ids.ts';
 import { may } from '../../domain/organization.ts';
 import { readEdits } from '../../language/understand/edits/read-edits.ts';
+import { stepNamedIn } from '../../language/understand/edits/pieces-in.ts';
 import type { DraftOrder, EditsRead } from '../../language/understand/edits/said.ts';
 import { saysSellersVerb, soundsLikeEdit } from '../../language/understand/edits/sounds-like-edit.ts';
 import type { Message } from '../ports/messenger.ts';
@@ -17,6 +18,7 @@ import { publishQuestion } from './publish-by-press.ts';
 import { publishedOf } from './published-of.ts';
 import { showDraft } from './show-draft.ts';
 import { tryDraft, tryDraftFor } from './try-draft.ts';
+import { proposeTranslation } from './translate-draft.ts';
 import { draftOf, withDraftAt } from './with-draft.ts';
 
 /** The draft as it was shown to them, and the step that it was about. */
@@ -107,7 +109,7 @@ const carryOut = (
       case 'edits':
         return editAsSaid(turn, draft, read.edits);
       case 'order':
-        return ORDERS[read.order](turn, draft, read);
+        return ORDERS[read.order](turn, draft, read.order === 'translate' ? { ...read, words } : read);
       case 'which-step':
         return askWhichStep(turn, draft, read.candidates, { words, chosen });
       case 'no-such-step':
@@ -145,6 +147,8 @@ const ORDERS: Readonly<
     words === undefined ? tryDraft(turn, draft.template) : tryDraftFor(turn, draft, words),
   discard: (turn, { template, revision }) => discardDraft(turn, { template, revision }),
   show: (turn, draft) => showDraft(turn, draft),
+  translate: (turn, draft, { words }) =>
+    proposeTranslation(turn, draft, stepNamedIn(words, draftTemplate(draft))),
   flaws: (turn, draft) => showDraft(turn, draft),
 };
 

@@ -16,6 +16,7 @@ import { dismissShipped, offerShipped, openShipped } from './shipped-offer.ts';
 import { showDraft } from './show-draft.ts';
 import { openStep, saveStep, shiftStep } from './step-form.ts';
 import { exportTemplate } from './template-file.ts';
+import { saveTranslation, translateByPress } from './translate-draft.ts';
 import { tryDraft } from './try-draft.ts';
 import { withDraft } from './with-draft.ts';
 
@@ -38,6 +39,8 @@ export const PRESS_AUTHORING = {
   'keep-text': (turn: Turn, { step, keep, ...at }: Pressed<'keep-text'>) =>
     editDraft(turn, at, [() => ({ kind: 'keep-text', step, keep })]),
   'keep-winner': (turn: Turn, action: Pressed<'keep-winner'>) => keepWinner(turn, action),
+  'translate-draft': (turn: Turn, action: Pressed<'translate-draft'>) => translateByPress(turn, action),
+  'save-translation': (turn: Turn, action: Pressed<'save-translation'>) => saveTranslation(turn, action),
   'undo-edit': (turn: Turn, action: Pressed<'undo-edit'>) => undoEdit(turn, action),
   'redo-edit': (turn: Turn, action: Pressed<'redo-edit'>) => redoEdit(turn, action),
   'discard-draft': (turn: Turn, action: Pressed<'discard-draft'>) => discardDraft(turn, action),

@@ -4,6 +4,7 @@ import { differences } from '../../domain/authoring/differences.ts';
 import { draftTemplate } from '../../domain/authoring/draft-of.ts';
 import type { Draft, Stamp } from '../../domain/authoring/draft.ts';
 import { flawsOf } from '../../domain/authoring/flaws-of.ts';
+import { untranslated } from '../../domain/authoring/translation.ts';
 import { marksOf } from '../../domain/authoring/flow-marks.ts';
 import { localTime } from '../../domain/calendar.ts';
 import { momentOfDay } from '../../language/dates.ts';
@@ -29,6 +30,8 @@ export async function showDraft(
       removed: base.steps.filter(({ id }) => !left.has(id)),
       changes: differences(base, template).length,
       flaws: flawsOf(template),
+      untranslated: untranslated(template),
+      canTranslate: services.translate !== undefined,
       picture: services.publish?.({
         kind: 'draft-flow',
         tenant: person.tenant,

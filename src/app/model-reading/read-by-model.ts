@@ -4,6 +4,7 @@ import { REPORTED_OUTCOMES } from '../../domain/enrollment.ts';
 import { END_REASONS } from '../../domain/intents.ts';
 import type { Request, Writing } from '../../domain/request.ts';
 import type { ModelReading, RecordHandle } from '../ports/model-reader.ts';
+import { countQuestion } from '../turn/count-question.ts';
 import type { Turn } from '../turn/turn.ts';
 import { PROPOSABLE, PROPOSABLE_INTENTS, proposableOf, type Slot } from './proposable.ts';
 
@@ -41,16 +42,6 @@ export async function readByModel(turn: Turn, unread: Unread): Promise<readonly 
   });
   const requests = readings?.flatMap((reading) => requestOf(reading, offered) ?? []) ?? [];
   return requests.length > 0 ? requests : undefined;
-}
-
-/** How much the speaker asked today before this; kept, so that a restart and other replicas know it. */
-async function countQuestion({ services, person, viewer: { today } }: Turn): Promise<number> {
-  const { store } = services;
-  const kept = (await store.person(person.tenant, person.id)) ?? person;
-  const before = kept.modelAsked?.day === today ? kept.modelAsked.count : 0;
-  const modelAsked = { day: today, count: before + 1 };
-  await store.commit(person.tenant, { people: [{ ...kept, modelAsked }] });
-  return before;
 }
 
 type Offered = ReadonlyMap<RecordHandle, SalesRecord>;

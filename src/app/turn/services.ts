@@ -16,6 +16,7 @@ import type { Meetings } from '../ports/meetings.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { Roster } from '../ports/roster.ts';
 import type { ModelReader } from '../ports/model-reader.ts';
+import type { Translator } from '../ports/translator.ts';
 import type { Download } from '../ports/received-file.ts';
 import type { HolidayChanges } from '../../domain/holidays.ts';
 import type {
@@ -89,6 +90,8 @@ export type Services = {
   readonly inbox?: Inbox;
   /** Reads what the rules could not, where the operator has set a model. */
   readonly model?: ModelReader;
+  /** Puts texts of templates into another language, where the operator has set a model. */
+  readonly translate?: Translator;
   /** What local mode adds. */
   readonly local?: {
     readonly clock: MovableClock;

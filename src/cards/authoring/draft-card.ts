@@ -1,9 +1,11 @@
 import type { Draft } from '../../domain/authoring/draft.ts';
+import type { Untranslated } from '../../domain/authoring/translation.ts';
 import type { Flaw } from '../../domain/authoring/template-edit.ts';
 import type { FlowMarks } from '../../domain/flow.ts';
 import type { TemplateId } from '../../domain/ids.ts';
 import type { Step, Template } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
+import { LANGUAGE_NAMES } from '../../language/language-names.ts';
 import { inOneLine } from '../../language/lists.ts';
 import type { Say } from '../../language/say.ts';
 import type { DraftForm } from '../kit/authoring-action.ts';
@@ -22,7 +24,7 @@ import {
 import { pageOf, type Page } from '../kit/page-within.ts';
 import type { Viewer } from '../kit/situation.ts';
 import { flowInWords } from '../templates/flow-in-words.ts';
-import { flawInWords } from './flaw-words.ts';
+import { flawInWords, placeInWords } from './flaw-words.ts';
 import { endName, numberIn, titleOf, waysOf } from './step-words.ts';
 
 /** A draft, and how it differs from what it began with. */
@@ -35,6 +37,9 @@ export type DraftView = {
   /** How many things are other than they were. */
   readonly changes: number;
   readonly flaws: readonly Flaw[];
+  /** Texts that are written in one language and not in the other, and whether a model can propose them. */
+  readonly untranslated: readonly Untranslated[];
+  readonly canTranslate: boolean;
   /** Where the picture of its flow is. */
   readonly picture?: string | undefined;
   /** "Megan Bowen, 23 Nov, 09:30": who changed it last. */
@@ -79,8 +84,9 @@ export function draftCard(
       result: lines(...said.slice(0, MOST_SAID), over > 0 ? say('draft.more', { count: over }) : undefined),
       problems: problemsOf(view, say),
       picture: picture === undefined ? [] : [{ url: picture, altText: flowInWords(template, say) }],
-      removed:
-        removed.length === 0
+      removed: [
+        ...lines(untranslatedLine(view, say)),
+        ...(removed.length === 0
           ? []
           : [
               line(
@@ -91,7 +97,8 @@ export function draftCard(
                   ),
                 }),
               ),
-            ],
+            ]),
+      ],
       rows: [...shown.rows.map((step) => stepRow(view, step, say)), ...partRows(view, say)],
       buttons: buttonsOf(view, shown, say),
     }),
@@ -111,6 +118,19 @@ const changesOf = ({ changes, last }: DraftView, say: Say): string =>
   joinDots(say('draft.changes', { count: changes }), changes > 0 ? last : undefined);
 
 const MOST_PROBLEMS = 4;
+const MOST_NAMED = 3;
+
+/** "Not in हिन्दी yet: Description, 2. Email: Follow up · Subject": what lacks English is a problem of its own. */
+function untranslatedLine({ untranslated, template }: DraftView, say: Say): string | undefined {
+  const [first, ...others] = untranslated.filter(({ to }) => to !== 'en');
+  if (!first) return undefined;
+  const named = [first, ...others]
+    .slice(0, MOST_NAMED)
+    .map(({ place }) => placeInWords(place, template, say));
+  const more = 1 + others.length - named.length;
+  const all = more > 0 ? [...named, say('draft.more', { count: more })] : named;
+  return say('draft.untranslated', { language: LANGUAGE_NAMES[first.to], places: all.join(' · ') });
+}
 
 function problemsOf({ flaws, template }: DraftView, say: Say): DraftData['problems'] {
   const over = flaws.length - MOST_PROBLEMS;
@@ -166,7 +186,11 @@ const partRow = (template: TemplateId, form: DraftForm, title: string, what: str
 });
 
 /** Six are seen at once, the rest is behind the `…`. */
-function buttonsOf({ draft, flaws, changes }: DraftView, shown: Page<Step>, say: Say): readonly Button[] {
+function buttonsOf(
+  { draft, flaws, changes, untranslated, canTranslate }: DraftView,
+  shown: Page<Step>,
+  say: Say,
+): readonly Button[] {
   const { template, revision } = draft;
   const at = { template, revision };
   const isWhole = flaws.length === 0 && (changes > 0 || draft.isNew);
@@ -177,6 +201,9 @@ function buttonsOf({ draft, flaws, changes }: DraftView, shown: Page<Step>, say:
     ...(draft.done > 0 ? [button(say('button.undo'), { verb: 'undo-edit', ...at })] : []),
     ...(draft.done < draft.edits.length ? [button(say('button.redo'), { verb: 'redo-edit', ...at })] : []),
     ...pageButtons(template, shown, say),
+    ...(canTranslate && untranslated.length > 0
+      ? [moreButton(say('button.translate'), { verb: 'translate-draft', ...at })]
+      : []),
     moreButton(say('button.try-draft'), { verb: 'try-draft', template }),
     ...(draft.isNew ? [] : [moreButton(say('button.versions'), { verb: 'versions', template })]),
     moreButton(say('button.discard'), { verb: 'discard-draft', ...at }),

@@ -54,6 +54,8 @@ export const AUTHORING_ACTIONS = [
     step,
     keep: z.enum(VARIANTS),
   }),
+  z.object({ verb: z.literal('translate-draft'), ...draft }),
+  z.looseObject({ verb: z.literal('save-translation'), ...draft }),
   z.object({ verb: z.literal('undo-edit'), ...draft }),
   z.object({ verb: z.literal('redo-edit'), ...draft }),
   z.object({ verb: z.literal('discard-draft'), ...draft, sure }),

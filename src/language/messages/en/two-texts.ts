@@ -50,4 +50,18 @@ export const twoTexts = {
   'side.replied': 'Replied: {what}',
   'side.ended-well': 'Ended well: {what}',
   'side.moved': 'A sequence that was moved counts in the version it is in now.',
+  'button.translate': 'Propose translations…',
+  'draft.untranslated': 'Not in {language} yet: {places}',
+  'translate.title': 'Proposed translations',
+  'translate.how':
+    'A language model wrote these. Read them, change what is not right, and save: nothing is in the draft before that.',
+  'translate.original': '{place}: “{text}”',
+  'translate.none': 'Every text is written in both languages.',
+  'translate.no-model':
+    'There is no language model here that could propose a translation. Type it after a colon, for example: “Hindi subject of step 2: …”.',
+  'translate.failed':
+    'There is no proposal this time: the language model didn’t answer in time or well enough, or was asked too often today. Try again later, or type the text.',
+  'translate.not-fields': '{place}: no proposal, since {fields} got lost or was added in it.',
+  'translate.not-link': '{place}: no proposal, since it had a link that the text doesn’t have.',
+  'translate.not-missing': '{place}: there was no proposal for it.',
 } as const;

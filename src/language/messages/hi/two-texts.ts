@@ -49,4 +49,16 @@ export const twoTexts: Readonly<Record<keyof typeof en, string>> = {
   'side.replied': 'जवाब: {what}',
   'side.ended-well': 'सफल: {what}',
   'side.moved': 'जो अनुक्रम दूसरे वर्ज़न में ले जाया गया, वह नए वर्ज़न में गिना जाता है।',
+  'button.translate': 'अनुवाद सुझाएँ…',
+  'draft.untranslated': 'अभी {language} में नहीं: {places}',
+  'translate.title': 'सुझाए गए अनुवाद',
+  'translate.how': 'ये एक भाषा मॉडल ने लिखे हैं। पढ़ें, जो ठीक न हो बदलें और सहेजें: उससे पहले ड्राफ़्ट में कुछ नहीं बदलेगा।',
+  'translate.original': '{place}: “{text}”',
+  'translate.none': 'हर टेक्स्ट दोनों भाषाओं में लिखा है।',
+  'translate.no-model': 'यहाँ अनुवाद सुझाने वाला कोई भाषा मॉडल नहीं है। कोलन के बाद लिख दें, जैसे: “चरण 2 का विषय: …”।',
+  'translate.failed':
+    'इस बार कोई सुझाव नहीं मिला: भाषा मॉडल ने समय पर या ठीक जवाब नहीं दिया, या आज उससे बहुत बार पूछा जा चुका है। बाद में फिर कोशिश करें या टेक्स्ट ख़ुद लिखें।',
+  'translate.not-fields': '{place}: कोई सुझाव नहीं, क्योंकि उसमें {fields} छूट गया या जुड़ गया।',
+  'translate.not-link': '{place}: कोई सुझाव नहीं, क्योंकि उसमें ऐसा लिंक था जो टेक्स्ट में नहीं है।',
+  'translate.not-missing': '{place}: इसके लिए कोई सुझाव नहीं मिला।',
 };

@@ -23,6 +23,10 @@ const PATTERNS: readonly (readonly [DraftOrder, RegExp])[] = [
     /\b(?:any(?:thing)?|what(?:'?s| is| else| do i)?)\b[^?]*\b(?:missing|wrong|incomplete|broken|holes?|gaps?|needed?|left)\b[^?]*\b(?:in (?:this|here|it|the draft|the template)|publish|go(?:es)? live)\b|\b(?:publish|live) (?:karne|hone) (?:ke liye|se pehle)\b.*\b(?:kya|kuch|chahiye|baki|baaki)|\b(?:kuch|kya|koi)\b.*\b(?:chhoot|chhut|choot|kami|adhura|galat|baki|baaki)\b.*\b(?:isme|ismein|draft|template)\b|(?:कोई|कुछ|क्या).*(?:कमी|छूट|अधूरा|ग़लत|गलत|बाकी|बाक़ी).*(?:इसमें|इस में|ड्राफ़्ट|ड्राफ्ट)|(?:प्रकाशित|पब्लिश) करने (?:से पहले|के लिए).*(?:क्या|कुछ)/iu,
   ],
   [
+    'translate',
+    /^(?:please |pls |can you |could you |zara |ज़रा )*(?:translate|propose (?:a )?translations?)(?![\p{L}])|(?<![\p{L}\p{M}])(?:का|के|को|में|ka|ke|ko|me|mein) (?:अनुवाद|anuvaa?d|translate|translation) (?:कर|दो|चाहिए|kar|do|chahiye|bana)/iu,
+  ],
+  [
     'publish',
     /^(?:(?:ok(?:ay)?|great|perfect|done|(?:it |that |this )?(?:looks?|is|all) (?:good|great|fine|ok(?:ay)?)(?: to me)?|sab theek hai|ठीक है)[,.!]?\s+(?:and |so |now |let'?s |please )*)*(?:go ahead (?:and )?|let'?s )?(?:ship|release|roll out|roll) (?:it|this|that)(?: out)?[.!]*$|^(?:(?:ok(?:ay)?|great|perfect|looks? good|all good)[,.!]?\s+(?:and |so |now |please )*)+(?:go ahead (?:and )?)?publish(?: it| this| that)?[.!]*$|^go ahead (?:and )?publish(?: it| this| that)?[.!]*$/iu,
   ],

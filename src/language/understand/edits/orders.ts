@@ -3,6 +3,8 @@ import type { DraftOrder } from './said.ts';
 import { phraseBook, phraseAt, wordsIn } from './tagged-words.ts';
 
 const ORDER_WORDS: Readonly<Record<DraftOrder, string>> = {
+  translate:
+    'translate, translate it, translate the texts, translate the missing texts, propose translations, anuvad karo, anuvad kar do, translate karo, translate kar do, अनुवाद करो, अनुवाद करें, अनुवाद कर दो',
   undo: 'undo, undo that, undo it, undo the last change, take that back, take it back, go back, revert, revert that, vapas lo, wapas lo, pahle jaisa karo, pahle jaisa kar do, undo karo, undo kar do, badlav vapas lo',
   redo: 'redo, redo it, redo that, do it again, again, phir se karo, dobara karo, redo karo, fir se karo',
   publish:

@@ -28,6 +28,14 @@ export function piecesIn({ text, quotes }: Text, template: Template): readonly P
   return pieces;
 }
 
+/** The one step that a sentence names. */
+export function stepNamedIn(text: string | undefined, template: Template): StepId | undefined {
+  const steps = piecesIn({ text: text ?? '', quotes: [] }, template).flatMap((piece) =>
+    piece.kind === 'steps' && piece.candidates.length === 1 ? piece.candidates : [],
+  );
+  return steps.length === 1 ? steps[0] : undefined;
+}
+
 /** An end may be named in quotes. */
 function quoted(text: string, span: Span, { ends, steps }: Template, before: Piece | undefined): Piece {
   const isIt = (name: Step['title']) => [name.en, name.hi].some((one) => one && fold(one) === fold(text));

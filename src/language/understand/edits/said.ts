@@ -6,7 +6,7 @@ import type { Tag } from './edit-words.ts';
 import type { Piece, StepsPiece } from './piece.ts';
 
 /** What can be told of a draft besides its edits. */
-export type DraftOrder = 'undo' | 'redo' | 'publish' | 'dry-run' | 'discard' | 'show' | 'flaws';
+export type DraftOrder = 'undo' | 'redo' | 'publish' | 'dry-run' | 'discard' | 'show' | 'flaws' | 'translate';
 
 /** What a sentence says about a draft. */
 export type EditsRead =
