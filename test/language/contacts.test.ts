@@ -35,6 +35,17 @@ describe('whatever is pasted of one person', () => {
       'Priya Nair, https://www.linkedin.com/in/priya-nair',
       { name: 'Priya Nair', linkedIn: 'https://www.linkedin.com/in/priya-nair' },
     ],
+    [
+      'Nair, Priya (Fabrikam) <priya@fabrikam.com>',
+      { name: 'Priya Nair', company: 'Fabrikam', email: 'priya@fabrikam.com' },
+    ],
+    ['"Priya Nair (Fabrikam)" <priya@fabrikam.com>; +91 98765 43210', PRIYA],
+    ['add lead Priya Nair (Fabrikam)', { name: 'Priya Nair', company: 'Fabrikam' }],
+    ['प्रिया नायर, फैब्रिकम, मो. 98765 43210', { name: 'प्रिया नायर', company: 'फैब्रिकम', phone: '98765 43210' }],
+    [
+      'Priya Nair, Fabrikam, WhatsApp: +91 98765 43210',
+      { name: 'Priya Nair', company: 'Fabrikam', phone: '+91 98765 43210' },
+    ],
     ['mailto:priya.nair@fabrikam.com', { name: 'Priya Nair', email: 'priya.nair@fabrikam.com' }],
     [
       'Priya Nair\nHead of Purchasing\nFabrikam Pvt Ltd\nM: +91 98765 43210\npriya@fabrikam.com',

@@ -9,7 +9,7 @@ const EMAIL =
   /(?:mailto:)?<?(?<value>[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})>?/u;
 const LINKEDIN = /(?<value>(?:https?:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\/[^\s,;|<>]{1,100})/iu;
 const PHONE =
-  /(?:(?<![\p{L}\p{N}])(?:m|t|p|ph|tel|mob|cell|mobile|phone|number|no|direct|office|work|home|फ़ोन|मोबाइल|नंबर)\.?\s*[:.-]?\s*)?(?<![\p{L}\p{N}])(?<value>\+?\d[\d\s()./-]{4,18}\d(?:\s*(?:ext|x|extn)\.?\s*\d{1,5})?)(?![\p{L}\p{N}@])/iu;
+  /(?:(?<![\p{L}\p{N}])(?:m|t|p|ph|tel|mob|cell|mobile|phone|number|no|direct|office|work|home|whatsapp|फ़ोन|फोन|मोबाइल|मो|दूरभाष|व्हाट्सऐप|नंबर)\.?\s*[:.-]?\s*)?(?<![\p{L}\p{N}])(?<value>\+?\d[\d\s()./-]{4,18}\d(?:\s*(?:ext|x|extn)\.?\s*\d{1,5})?)(?![\p{L}\p{N}@])/iu;
 
 const FORMS = [
   ['linkedin', LINKEDIN],

@@ -33,7 +33,7 @@ export function contactIn(typed: string): Contact {
 type Who = Pick<Contact, 'name' | 'company' | 'title'>;
 
 function whoIn(text: string): Who {
-  const labeled = partsOf(straightName(text)).map(readLabel);
+  const labeled = partsOf(unbracketed(straightName(text))).map(readLabel);
   const said = (label: keyof Who) => labeled.find((part) => part.label === label)?.value;
   const plain = labeled.flatMap(({ label, value }) => (label === undefined ? [value] : []));
   const [first = '', ...rest] = said('name') === undefined ? plain : [said('name') ?? '', ...plain];
@@ -55,13 +55,17 @@ function nameAt(text: string): { readonly name: string; readonly at?: string } {
 const SPOKEN = /(?:^|\s)(?:number|no|mobile|phone|email|mail|नंबर|मोबाइल|फ़ोन|फोन|ईमेल)(?:\s.*)?$/iu;
 
 /** "Nair, Priya" in quotes: the family name first. */
+/** "Priya Nair (Fabrikam)": what stands in brackets is a part of its own. */
+const IN_BRACKETS = /\s*\((?<inside>[^()\n]{3,60})\)/gu;
+const unbracketed = (text: string): string => text.replace(IN_BRACKETS, ', $<inside>');
+
 const straightName = (text: string): string =>
   text.replace(/"(?<last>[^",\n]{1,60}),\s*(?<first>[^",\n]{1,60})"/gu, '$<first> $<last>');
 
 /** As mail programs write it: "Nair, Priya <priya@…>". */
 const quoteName = (text: string): string =>
   text.replace(
-    /^\s*(?<name>[\p{L}\p{M}'-]+,\s*[\p{L}\p{M}'.-]+(?: [\p{L}\p{M}'.-]+)?)\s*(?=<[^<>\s]+@)/u,
+    /^\s*(?<name>[\p{L}\p{M}'-]+,\s*[\p{L}\p{M}'.-]+(?: [\p{L}\p{M}'.-]+)?)\s*(?=(?:\([^()]{1,60}\)\s*)?<[^<>\s]+@)/u,
     '"$<name>" ',
   );
 

@@ -28,7 +28,7 @@ export function listToShow(sentence: string, segments: readonly string[] = []): 
   const said = [text, ...SHOW.map((form) => form.exec(text)?.groups?.who ?? '')];
   const named = said.map((one) => segmentIn(one, segments)).find((one) => one !== undefined);
   if (named !== undefined) return { segment: named };
-  const lists = said.slice(1).map((one) => (one === '' ? undefined : listSaid(one)));
+  const lists = said.map((one) => (one === '' ? undefined : listSaid(one)));
   const list = lists.find((one) => one && isPlainlyAList(one));
   if (list) return { list };
   const tag = tagIn(BY_TAG.exec(text)?.groups?.tag ?? '');
