@@ -12,6 +12,7 @@ import { takeBackPublished } from './authoring/take-back.ts';
 import { undoLimit } from './authoring/limit-template.ts';
 import { undoSetAside } from './authoring/undo-set-aside.ts';
 import { isTooLate } from './acting/apply-event.ts';
+import { undoAnswer } from './etiquette/undo-answer.ts';
 import { undoBatch } from './enrolling/undo-batch.ts';
 import { undoDoNotContact } from './lists/change-do-not-contact.ts';
 import { undoSegment } from './lists/segments.ts';
@@ -77,6 +78,7 @@ async function undoChange(turn: Turn, change: LastChange): Promise<Message> {
   if (change.kind === 'availability') return undoSetAside(turn, change);
   if (change.kind === 'audience') return undoLimit(turn, change);
   if (change.kind === 'rule') return undoRule(turn, change);
+  if (change.kind === 'colleague-answer') return undoAnswer(turn, change.question);
   if (change.kind === 'all-rules') return undoAllRules(turn, change);
   if (change.kind === 'organization')
     return keepSettings(turn, change.before, change.stopped ? { stoppedAt: change.at } : {});

@@ -1,6 +1,6 @@
 import type { Leave } from './leave.ts';
 import type { Day, Weekday } from './day.ts';
-import type { EnrollmentId, PersonId, RecordId, ReminderId, TemplateId, TenantId } from './ids.ts';
+import type { EnrollmentId, MatterId, PersonId, RecordId, ReminderId, TemplateId, TenantId } from './ids.ts';
 import type { EnrollBatch } from './enroll-batch.ts';
 import type { Details } from './enrollment.ts';
 import type { Grant, OrganizationSettings } from './organization.ts';
@@ -89,6 +89,8 @@ export type LastChange = { readonly at: string } & (
     }
   /** As a list that was saved. */
   | { readonly kind: 'rule'; readonly rule: string; readonly before?: Rule; readonly after?: Rule }
+  /** What was said to a colleague's “May I?”. */
+  | { readonly kind: 'colleague-answer'; readonly question: MatterId }
   /** All that were on, or stopped, at once. */
   | { readonly kind: 'all-rules'; readonly did: 'stop' | 'start'; readonly rules: readonly string[] }
   /** `stopped`: what ran in templates that were turned off was paused or ended at that very instant. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerColleague, answerInWords } from '../../src/app/etiquette/answer-colleague.ts';
+import { undoLast } from '../../src/app/undoing.ts';
 import { askColleagues } from '../../src/app/etiquette/ask-colleagues.ts';
 import { colleagueSaid } from '../../src/language/asked/may-i-said.ts';
 import type { Message, Messenger, Sent } from '../../src/app/ports/messenger.ts';
@@ -123,6 +124,27 @@ describe('the answer', () => {
       says: 'wait',
     });
     expect(textOf(nothing)).toContain('no longer open');
+  });
+
+  test.each([
+    ['before it is told, so that nobody hears of it', false],
+    ['after that, and whoever asked reads of it', true],
+  ])('can be undone %s; then it can be given anew', async (_, isTold) => {
+    const world = await aWorld();
+    await ask(world);
+    const said = colleagueSaid('go ahead', day('2026-11-23'));
+    const answered = said && (await answerInWords(await world.turn(MEGAN), said));
+    expect(answered && textOf(answered)).toContain('[Undo]');
+    if (isTold) await world.tend();
+    expect(textOf(await undoLast(await world.turn(MEGAN)))).toContain('Asha Rao is open again');
+    await world.tend();
+    const read = () => world.sent.filter(({ to }) => to === ALEX).map(({ text }) => text);
+    expect(read().filter((text) => text.includes('took back'))).toHaveLength(isTold ? 1 : 0);
+    expect(read().filter((text) => text.includes('go ahead'))).toHaveLength(isTold ? 1 : 0);
+    expect(textOf(await undoLast(await world.turn(MEGAN)))).not.toContain('open again');
+    await answerColleague(await world.turn(MEGAN), { question: (await questionIn(world)).id, says: 'wait' });
+    await world.tend();
+    expect(read().at(-1)).toContain('wait with Asha Rao');
   });
 });
 

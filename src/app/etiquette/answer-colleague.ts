@@ -1,4 +1,5 @@
 import { choiceCard, noticeCard } from '../../cards/kit/choice-card.ts';
+import { button } from '../../cards/kit/elements.ts';
 import { toldRuns } from '../../cards/enrolling/may-i-card.ts';
 import { changed, type ColleagueAnswer, type ColleagueQuestion } from '../../domain/account-matter.ts';
 import { toAnswer } from '../../domain/colleague-question.ts';
@@ -41,10 +42,18 @@ async function tryAnswer(turn: Turn, answering: Answering): Promise<Message | 'c
   }
   const answer = answerOf(turn, answering);
   const answered = changed(question, { state: 'answered', answer, lookAt: now.toISOString() });
-  const committed = await services.store.commit(person.tenant, { accountMatters: [answered] });
+  const known = (await services.store.person(person.tenant, person.id)) ?? person;
+  const lastChange = { at: now.toISOString(), kind: 'colleague-answer', question: question.id } as const;
+  const committed = await services.store.commit(person.tenant, {
+    accountMatters: [answered],
+    people: [{ ...known, lastChange }],
+  });
   if (committed === 'conflict') return 'conflict';
-  return noticeCard(toldRuns(answer, await namesIn(turn, question), viewer), [], viewer);
+  return noticeCard(toldRuns(answer, await namesIn(turn, question), viewer), [undoButton(turn)], viewer);
 }
+
+const undoButton = ({ viewer }: Turn) =>
+  button(viewer.say('button.undo'), { verb: 'request', request: { intent: 'undo', act: true } });
 
 /** A day that has passed is none, and whoever says to go ahead names none. */
 function answerOf({ person, viewer, now }: Turn, { says, until, word = '' }: Answering): ColleagueAnswer {

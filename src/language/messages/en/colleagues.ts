@@ -19,6 +19,9 @@ export const colleagues = {
   'may-i.told.wait': 'You asked <b>{asker}</b> to wait with <b>{name}</b>.',
   'may-i.told.wait-until': 'You asked <b>{asker}</b> to wait with <b>{name}</b> until {day}.',
   'may-i.answered-before': '<b>{by}</b> has already answered this.',
+  'may-i.undone': 'Undone: the question about <b>{name}</b> is open again.',
+  'may-i.taken-back':
+    '<b>{by}</b> took back the answer about <b>{name}</b>. I’ll tell you when there’s a new one.',
   'may-i.over': 'That question is no longer open.',
   'may-i.which': 'Which one do you mean?',
   'may-i.nobody': 'Nobody else is working with this company, so there’s nobody to ask.',

@@ -21,6 +21,9 @@ export const colleagues: Readonly<Record<keyof typeof en, string>> = {
   'may-i.told.wait': 'आपने <b>{asker}</b> को बता दिया: <b>{name}</b> के साथ अभी रुकें।',
   'may-i.told.wait-until': 'आपने <b>{asker}</b> को बता दिया: <b>{name}</b> के साथ {day} तक रुकें।',
   'may-i.answered-before': 'इसका जवाब पहले ही आ चुका है: <b>{by}</b>।',
+  'may-i.undone': 'जवाब वापस लिया: <b>{name}</b> वाला सवाल फिर खुला है।',
+  'may-i.taken-back':
+    '<b>{name}</b> के बारे में <b>{by}</b> का जवाब वापस लिया गया। नया जवाब आते ही आपको यहीं मिल जाएगा।',
   'may-i.over': 'यह सवाल अब पुराना हो गया है।',
   'may-i.which': 'आपका मतलब किससे है?',
   'may-i.nobody': 'इस कंपनी के साथ कोई और काम नहीं कर रहा, इसलिए पूछने के लिए कोई नहीं है।',
