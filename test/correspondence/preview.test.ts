@@ -39,7 +39,7 @@ describe('an email as it would read', () => {
       'Contoso, 1 MG Road, Pune',
       'From Alex Wilber, alex@contoso.com',
       'asha@northwind.com',
-      'It leaves by itself today at 09:15.',
+      'I’ll send it today at 09:15.',
     ])
       expect(shown).toContain(part);
   });
@@ -47,14 +47,16 @@ describe('an email as it would read', () => {
   test('of a later step says when it is due if nobody answers', async () => {
     const world = await started();
     const shown = await preview(world, 'what would the second email to Asha look like');
-    expect(shown).toMatch(/This is for a later step: .+\. It’s due .+ if they don’t react before\./u);
+    expect(shown).toMatch(/This is for a later step: .+\. It’s due .+ if they don’t reply first\./u);
     expect(await preview(world, 'आशा का आखिरी ईमेल दिखाओ')).toContain('This is for a later step');
   });
 
   test('that left says when', async () => {
     const world = await started();
     await world.until('2026-11-24T03:35:00.000Z');
-    expect(await preview(world, 'show me the first email to Asha')).toContain('It went out yesterday 09:15.');
+    expect(await preview(world, 'show me the first email to Asha')).toContain(
+      'It went out yesterday at 09:15.',
+    );
   });
 
   test('is another one where none goes out on the day that was asked for', async () => {

@@ -32,11 +32,11 @@ export const answers = {
   'compose.email': 'Email to <b>{name}</b>',
   'compose.call': 'What to say to <b>{name}</b>',
   'compose.later': 'This is for a later step: {step}.',
-  'compose.later-on': 'This is for a later step: {step}. It’s due {day} if they don’t react before.',
+  'compose.later-on': 'This is for a later step: {step}. It’s due {day} if they don’t reply first.',
   'compose.due': 'It’s due {day}.',
   'compose.sent': 'It went out {when}.',
   'compose.from': 'From {from}',
-  'compose.not-that-day': 'Nothing goes out to {name} {day}. This email is another one.',
+  'compose.not-that-day': 'Nothing goes out to {name} {day}. Here’s another email instead.',
   'compose.no-such':
     '{count, plural, one {This sequence has only one email.} other {This sequence has only # emails.}}',
   'compose.none': 'There is no email or script left for <b>{name}</b> in this sequence.',
