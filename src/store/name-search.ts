@@ -1,5 +1,6 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { TenantId } from '../domain/ids.ts';
+import { memoize } from '../domain/memoize.ts';
 import { withOneSign } from '../domain/one-sign.ts';
 import { phoneTail } from '../domain/phone-tail.ts';
 import { isDevanagari, phoneticKey, soundsLike } from '../domain/phonetic-key.ts';
@@ -24,17 +25,33 @@ export type Named = {
 /** `exact` when the name equals the words apart from script, case, accents, apostrophes and punctuation. */
 export type Found<Row extends Named> = { readonly id: Row['id']; readonly exact: boolean };
 
+/** The same customers are asked for again and again, and looking through all who are called alike takes milliseconds. */
+const SEARCHES_TO_REMEMBER = 1_000;
+
 /** No name is longer, and the work grows with every word. */
 const MAX_LENGTH = 100;
 
 export function createNameSearch<Row extends Named>(): NameSearch<Row> {
   const indexes = new Map<TenantId, MiniSearch<Named>>();
+  const searches = new Map<TenantId, (asked: string) => readonly Found<Row>[]>();
+  const searchIn = (tenant: TenantId, index: MiniSearch<Named>) => {
+    const known =
+      searches.get(tenant) ??
+      memoize(SEARCHES_TO_REMEMBER, (asked: string) => {
+        const [limit, words] = JSON.parse(asked) as readonly [number, readonly string[]];
+        return search<Row>(index, words).slice(0, limit);
+      });
+    searches.set(tenant, known);
+    return known;
+  };
   return {
     onKept: (wasKept, isKept) => {
       const before = wasKept?.archived ? undefined : wasKept;
       const after = isKept?.archived ? undefined : isKept;
       if (before && after && SEARCHED.every((field) => before[field] === after[field])) return;
-      if (!before && !after) return;
+      const changed = before ?? after;
+      if (!changed) return;
+      searches.delete(changed.tenant);
       if (before) indexes.get(before.tenant)?.remove(before);
       if (!after) return;
       const index = indexes.get(after.tenant) ?? createIndex();
@@ -43,7 +60,7 @@ export function createNameSearch<Row extends Named>(): NameSearch<Row> {
     },
     find: (tenant, words, limit) => {
       const index = indexes.get(tenant);
-      return index ? search<Row>(index, words).slice(0, limit) : [];
+      return index ? searchIn(tenant, index)(JSON.stringify([limit, words])) : [];
     },
   };
 }

@@ -7,6 +7,7 @@ import { clockTime, shortDay } from '../../language/dates.ts';
 import { inLanguage } from '../../domain/text.ts';
 import type { PersonId, RecordId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
+import { inSlices } from '../turn/in-slices.ts';
 import { calendarOf } from '../turn/viewer.ts';
 import type { Colleague } from '../ports/colleague.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -21,6 +22,7 @@ export async function recordsApart(
   const owners = await Promise.all(
     records.map(async ({ owner }) => (owner ? services.store.person(person.tenant, owner) : undefined)),
   );
+  const phones = await phonesOf(namesakesIn(records), viewer);
   const where = toldApart(
     records.map((record, at) => ({
       name: record.name,
@@ -28,11 +30,29 @@ export async function recordsApart(
         record.name.startsWith(record.company) ? '' : record.company,
         viewer.say(`type.${record.type}`),
       ),
-      more: () => [record.title, record.email, phoneOf(record, viewer), owners[at]?.name],
+      more: () => [record.title, record.email, phones.get(record.id), owners[at]?.name],
     })),
   );
   return records.map(({ id, name }, at) => ({ title: name, where: where[at] ?? '', record: id }));
 }
+
+function namesakesIn(records: readonly SalesRecord[]): readonly SalesRecord[] {
+  const called = new Map<string, number>();
+  for (const { name } of records) called.set(name, (called.get(name) ?? 0) + 1);
+  return records.filter(({ name }) => (called.get(name) ?? 0) > 1);
+}
+
+/** As many phone numbers are written in a millisecond or two, each by the rules of its country. */
+const AT_A_TIME = 10;
+
+const phonesOf = async (records: readonly SalesRecord[], viewer: Turn['viewer']) =>
+  new Map(
+    await inSlices(
+      records,
+      (some) => some.map((record) => [record.id, phoneOf(record, viewer)] as const),
+      AT_A_TIME,
+    ),
+  );
 
 /** Colleagues to choose from; of namesakes, what Teams and they themselves told about them. */
 export function colleaguesApart(
