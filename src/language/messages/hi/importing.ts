@@ -37,7 +37,7 @@ export const importing: Readonly<Record<keyof typeof en, string>> = {
   'import.problems-over': '… और ऐसी {count, number} बातें।',
   'import.why': 'क्या गलत है',
   'import.back': 'सूची पर वापस',
-  'import.problem-rows': 'ये पंक्तियाँ लें',
+  'import.problem-rows': 'ग़लत पंक्तियाँ लें',
   'import.problems-ready':
     '<b>{name}</b> में {what} की वे पंक्तियाँ हैं जिनमें कुछ गलत है, और यह भी कि क्या। उन्हें ठीक करके फ़ाइल भेजिए।',
   'import.differing':
