@@ -22,6 +22,12 @@ const BY_TAG = new RegExp(
   'iu',
 );
 
+/** "leads in Pune", "show contacts at Fabrikam" */
+const BY_PLACE = new RegExp(
+  `^(?:all\\s+)?(?:the\\s+)?(?:leads?|contacts?|accounts?|opportunities|deals|customers)\\s+(?:in|at|from)\\s+(?!a\\s|an\\s|any\\s|no\\s|the\\s+sequence)[\\p{L}\\p{M}\\p{N}&'.-]+(?:\\s+[\\p{L}\\p{M}\\p{N}&'.-]+){0,2}$`,
+  'iu',
+);
+
 /** "who is tagged expo", "find tag expo", "who is in cold pune": a list to be shown. */
 export function listToShow(sentence: string, segments: readonly string[] = []): ListNamed | undefined {
   const text = sentence.trim().replace(/[.!?।]+$/u, '');
@@ -29,7 +35,8 @@ export function listToShow(sentence: string, segments: readonly string[] = []): 
   const named = said.map((one) => segmentIn(one, segments)).find((one) => one !== undefined);
   if (named !== undefined) return { segment: named };
   const lists = said.map((one) => (one === '' ? undefined : listSaid(one)));
-  const list = lists.find((one) => one && isPlainlyAList(one));
+  const list =
+    lists.find((one) => one && isPlainlyAList(one)) ?? (BY_PLACE.test(text) ? listSaid(text) : undefined);
   if (list) return { list };
   const tag = tagIn(BY_TAG.exec(text)?.groups?.tag ?? '');
   return tag === undefined || /^(?:as|with|my|all|everyone|\p{L}+ (?:as|with))(?:\s|$)/iu.test(tag)

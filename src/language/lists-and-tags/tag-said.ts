@@ -41,6 +41,8 @@ const FORMS = [
     `(?:remove|take|delete|drop|clear)\\s+(?:the\\s+)?${TAG}\\s+tag\\s+(?:from|off|of)\\s+${WHO}`,
   ),
   form('remove', `untag\\s+${WHO}\\s+(?:as|from|with)\\s+${TAG}`),
+  // What comes off them may be left out where it is, too: "untag Asha expo".
+  form('remove', `untag\\s+${WHO}\\s+#?(?<tag>[\\p{L}\\p{M}\\p{N}_-]{1,40})`),
   form('add', `${WHO}\\s+${TO}\\s+${TAG}\\s+${OF}${IS}\\s+(?:${MAKE}|${PUT})${DO}`),
   form('add', `${WHO}\\s+${TO}\\s+${IS}\\s+${TAG}\\s+(?:${MAKE}|${PUT})${DO}`),
   form('remove', `${WHO}\\s+(?:से|se)\\s+${TAG}\\s+${OF}${IS}\\s+${TAKE}${DO}`),

@@ -22,9 +22,16 @@ export function listCommand(found: Found): Decision | undefined {
   if (exported) return exported;
   const enrolled = enrollList(found);
   if (enrolled) return enrolled;
-  const isOfLists = (segmentSaid(text) ?? listToShow(text, segments)) !== undefined;
+  const shown = listToShow(text, segments);
+  // "Leads in webinar" are those in that sequence.
+  const isInSequence =
+    shown !== undefined && 'list' in shown && shown.list.from !== undefined && isTemplateNamed(found);
+  const isOfLists = (segmentSaid(text) ?? shown) !== undefined && !isInSequence;
   return isOfLists ? done({ intent: 'lists', act: true, words: text }, writing) : undefined;
 }
+
+const isTemplateNamed = ({ names }: Found): boolean =>
+  names.some(({ value, confidence }) => value.kind === 'template' && confidence >= 0.5);
 
 /** Of enrollments, the template and the seller may be named. */
 function exportOf({ sentence: { text }, names, writing }: Found): Decision {
