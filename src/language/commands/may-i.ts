@@ -2,7 +2,7 @@ import type { Command } from './command.ts';
 
 export const mayI: Command = {
   audience: 'everyone',
-  frame: { changes: true },
+  frame: { seller: 'taken', changes: true },
   help: [{ example: 'help.may-i', what: 'help.may-i.what' }],
   examples: {
     en: ['ask Megan if I may', 'ask Megan first'],

@@ -36,15 +36,26 @@ const SHOULD_I = /^\W*(?:so |ok |then )?(?:should|shall) (?:i|we)\b/iu;
 const OR_NOT =
   /\b(?:or not|or no|or wait|or later|ya nahin?|ya nai|ya nhi|ki nahin?|ki nai)\b|(?<![\p{L}\p{M}])(?:या|कि) नहीं/iu;
 
-/** "Farhan says Nikhil signed": what a colleague tells is not what the seller saw. */
+/** "Farhan says Nikhil signed", "not verified": what a colleague tells is not what the seller saw. */
 export const isToldBySomebody = ({ names, sentence: { text } }: Found): boolean =>
+  UNVERIFIED.test(text) ||
   names.some(
     ({ value, confidence, to }) =>
       value.kind === 'colleague' && confidence >= 0.5 && TELLS.test(text.slice(to, to + 30)),
   );
 
+const UNVERIFIED =
+  /\b(?:haven['’]?t|have not|not) (?:yet )?(?:verified|confirmed it|checked)\b|\bunverified\b|\bpakka nahi pata\b|\bpata nahi (?:kitna |kya )?sach\b|पक्का नहीं पता|पता नहीं (?:कितना |क्या )?सच/iu;
+
 const TELLS =
   /^\s*(?:ji |जी |ne |ने )?(?:was |is )?(?:bol(?:a|i|e|ta|ti|te|kar)?|keh|kah|bata(?:ya|yi|ta|ti|ra)|says?|said|saying|tells?|told|telling|thinks?|heard|claims?|reckons?|mentioned|बोल|कह|बता)/iu;
+
+/** "prob gonna lose the fleet deal": what has not come yet is no end. */
+export const isForeseen = ({ sentence: { text } }: Found, label: Label): boolean =>
+  label.startsWith('end:') && FORESEEN.test(text);
+
+const FORESEEN =
+  /\b(?:prob(?:ably)?|prolly|might|may|could|gonna|going to|about to|likely(?: to)?)(?: (?:well|just|still|gonna|going to|be))* (?:los(?:e|ing)|win(?:ning)?|clos(?:e|ing)|sign(?:ing)?)\b/iu;
 
 /** "If she replies, pause Ravi": nobody is told later that it happened. */
 export const isConditional = ({ words, sentence, times }: Found, intent: Intent): boolean =>
@@ -92,7 +103,7 @@ export const isAboutSomebodyElse = ({ words, sentence: { tokens } }: Found): boo
 const SITS = /^(?:b[ae]i|बै)/u;
 
 const OTHERS: ReadonlySet<string> = new Set(
-  'wife husband son daughter brother mother father receptionist secretary assistant pa gatekeeper beta bete beti biwi patni pati bhabhi watchman guard peon munim naukar nephew'
+  'wife husband son daughter brother mother father receptionist secretary assistant pa gatekeeper beta bete beti biwi patni pati bhabhi watchman guard peon munim munshi naukar nephew colleague coworker maid driver'
     .split(' ')
     .map(canonical),
 );
@@ -100,7 +111,10 @@ const OTHERS: ReadonlySet<string> = new Set(
 /** "I will call her tomorrow", "kal jaunga": what the seller means to do, which is no order to the bot. */
 export const isOwnPlan = (found: Found, label: Label): boolean => {
   const { words, sentence } = found;
-  const isPlan = OWN_FUTURE.test(sentence.text) || words.some((word) => FUTURE_VERB.test(word));
+  const isPlan =
+    OWN_FUTURE.test(sentence.text) ||
+    REMEMBERS.test(sentence.text) ||
+    words.some((word) => FUTURE_VERB.test(word));
   return isPlan && !clausesOf(sentence).some((clause) => isSaidIn(clause, found, label));
 };
 
@@ -120,10 +134,15 @@ const REPORTED = /(?:nahi|nahin|nhi|नहीं|नही)\s+(?:uthaya|uthayi|u
 
 const OWN_FUTURE =
   /^(?:ok |so |and |well )?(?!i should(?:'ve| have)\b)(?:i will|i'll|ill|i'm going to|im going to|i am going to|gonna|i'd rather|we will|we'll|i plan|i want to|i need to|i should|i must|we should|we shld)\b/iu;
+/** Who knows it already is not to be reminded. */
+const REMEMBERS = /(?:याद है|\b(?:yaad|yad) (?:hai|h))(?: (?:मुझे|mujhe))?\W*$|\bi remember\W*$/iu;
 const FUTURE_VERB = /^\p{L}{2,}(?:u|un)g[ai]$/u;
 
-/** What is no sentence of a seller: markup, data, and words to whoever runs the bot. */
-export const isInjected = ({ sentence: { text } }: Found): boolean => INJECTION.test(text);
+/** What is no sentence of a seller: markup, data, and words to whoever runs the bot or, in quotes, to the bot. */
+export const isInjected = ({ sentence: { text } }: Found): boolean =>
+  INJECTION.test(text) || TOLD_TO_THE_BOT.test(text);
+
+const TOLD_TO_THE_BOT = /["“][^"”]*\b(?:bot|assistant)\b[^"”]*["”]/iu;
 
 const INJECTION =
-  /^\s*(?!\[(?:inaudible|unclear|voice note)\])[{[<]|<\/?\w|\b(?:ignore|disregard|forget) (?:all|any|the|your|my|previous|prior|above|every)\b.{0,40}\b(?:instruction|rule|prompt|order)|\bprior instructions\b|\bsystem (?:prompt|message|override)\b|^system\b|\btranslate this\b|\bdeveloper mode\b|\b(?:admin|god|debug) mode\b/iu;
+  /^\s*(?!\[(?:inaudible|unclear|voice note)\])[{[<]|<\/?\w|\b(?:ignore|disregard|forget) (?:all|any|the|your|my|previous|prior|above|every)\b.{0,40}\b(?:instruction|rule|prompt|order)|\bprior instructions\b|\bsystem (?:prompt|message|override)\b|^system\b|^सिस्टम (?:मैसेज|मेसेज|संदेश)|\btranslate this\b|\bdeveloper mode\b|\b(?:admin|god|debug) mode\b/iu;

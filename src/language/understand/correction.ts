@@ -1,6 +1,6 @@
 import type { Decision, Request } from '../../domain/request.ts';
 import type { Found } from './found.ts';
-import type { Label } from './ranker/labels.ts';
+import { labelOf, type Label } from './ranker/labels.ts';
 import { fill } from './request.ts';
 import { conceptsIn } from './sentence/concepts.ts';
 import { spelledWords } from './sentence/spelled-words.ts';
@@ -40,6 +40,28 @@ const IT_WAS =
   /^\W*(?:no+|nope|oops|whoops|sorry|wrong|actually|my (?:mistake|bad))[\s,.!–-]+(?:(?:it|that)(?:\s+(?:was|is)|['’]s)|i meant)\b/iu;
 const WOH_THA =
   /^\s*(?:nahin?|nhi|galat|sorry|नहीं|नही|गलत|सॉरी)[\s,.!–-]+(?:wo|woh|vo|voh|वो|वह)\s.*\s(?:tha|thi|the|था|थी|थे)\W*$/iu;
+
+/** "it weren't engaged, it was answerphone": what was told last is no longer so, and is not told once more; for another day it may be. */
+export const tellsDeniedAgain = (
+  request: Request,
+  { cues, words, times, talk: { last: [last] = [] } }: Found,
+): boolean =>
+  last?.act === true &&
+  times.length === 0 &&
+  (request.intent === 'outcome' || request.intent === 'end') &&
+  labelOf(request) === labelOf(last) &&
+  !isForOthers(request, last) &&
+  (CORRECTING.has(words[0] ?? '') || (cues.has('negation') && !DENIALS.has(labelOf(last))));
+
+/** What takes a negation to tell. */
+const DENIALS: ReadonlySet<Label> = new Set<Label>([
+  'outcome:no-answer',
+  'outcome:no-show',
+  'end:not-interested',
+  'end:lost',
+  'end:wrong-person',
+  'end:do-not-contact',
+]);
 
 /** The same for others; with what is said around a name no note is meant. */
 export const insteadOf = (last: Request, { who }: Request, talk: Found['talk']): Request => ({

@@ -3,19 +3,12 @@ import { agreed, chosenOf, refused } from './answer.ts';
 import { isDenied } from './denial.ts';
 import { correctsTold, correctsWho, insteadOf, saysOtherwise, takingBack } from './correction.ts';
 import { plainCommand } from './sentence/exact.ts';
-import {
-  isAboutSomebodyElse,
-  isAsked,
-  isConditional,
-  isInjected,
-  isOwnPlan,
-  isToldBySomebody,
-} from './asked.ts';
+import { isAsked, isConditional, isForeseen, isInjected, isOwnPlan, isToldBySomebody } from './asked.ts';
 import { COMMANDS } from '../commands/catalog.ts';
 import { tellsProfile } from './fields.ts';
 import { changes, mayChange } from './frames.ts';
 import type { Found } from './found.ts';
-import { isDayDoubtful } from './doubtful-day.ts';
+import { isDoubtful } from './doubtful.ts';
 import { meaningOf } from './ranker/labels.ts';
 import { ACTING_NEEDED, LIKELIHOOD_TO_TELL, likelihoodNeeded, SHARE_TO_TELL } from './limits.ts';
 import type { Ranked } from './ranker/rank.ts';
@@ -23,34 +16,7 @@ import type { Decision, Request } from '../../domain/request.ts';
 import { fill, type Filled } from './request.ts';
 import { withSaidBefore } from './said-before.ts';
 import { asksWhatIf } from './supposed.ts';
-import { wordsOutside } from './sentence/words-outside.ts';
 import { languageIn } from './told.ts';
-
-/** Who or what is meant is not plain enough to act upon. */
-const isDoubtful = ({ near, request }: Filled, found: Found): boolean =>
-  (near && !isOfLastDone(request)) ||
-  isOnlyNamed(found) ||
-  isDayDoubtful(request, found) ||
-  (SAID_OF_THEM.has(request.outcome) && isAboutSomebodyElse(found));
-
-/** "scratch that last one": what was done last is taken back, of whomever it was. */
-const isOfLastDone = ({ intent, who }: Request): boolean => intent === 'undo' && who === undefined;
-
-/** What the customer has to have done; that they are away, a secretary may well say. */
-const SAID_OF_THEM: ReadonlySet<Request['outcome']> = new Set<Request['outcome']>([
-  'answered',
-  'replied',
-  'held',
-  'done',
-  'meeting-scheduled',
-]);
-
-/** "Asha Friday" and "Rachel N" say who and when, and not what; "Asha after Christmas" and "Asha outbound" do. */
-const isOnlyNamed = (found: Found): boolean =>
-  found.names.length > 0 &&
-  wordsOutside([...found.names, ...found.times], found).every((word) => word.length === 1) &&
-  !found.names.some(({ value }) => value.kind === 'template') &&
-  !found.times.some(({ value }) => value.relation !== undefined);
 
 type Reading = Filled & Ranked;
 type Meaning = Pick<Request, 'intent' | 'outcome' | 'reason'>;
@@ -159,6 +125,7 @@ const isOnlyTalk = (label: Ranked['label'], intent: Request['intent'], found: Fo
   isInjected(found) ||
   isAsked(found) ||
   isDenied(found, label) ||
+  isForeseen(found, label) ||
   isToldBySomebody(found) ||
   isConditional(found, intent) ||
   (PLANNED.has(intent) && isOwnPlan(found, label));
@@ -208,7 +175,12 @@ function manyOf(all: readonly Ranked[], { times }: Found): Meaning {
   const single = all
     .toSorted((one, other) => other.share - one.share)
     .flatMap(({ label }) => (label === 'again' || label === 'bulk' ? [] : [meaningOf(label)]))
-    .find(({ intent }) => changes(intent) && (times.length > 0 || COMMANDS[intent].frame.when !== 'needed'));
+    .find(
+      ({ intent }) =>
+        changes(intent) &&
+        COMMANDS[intent].frame.who !== undefined &&
+        (times.length > 0 || COMMANDS[intent].frame.when !== 'needed'),
+    );
   return single ?? { intent: 'bulk' };
 }
 

@@ -11,6 +11,7 @@ export function isDenied(found: Found, label: Label): boolean {
     names,
     sentence: { tokens, text },
   } = found;
+  if (label.startsWith('end:') && NOT_REFUSED.test(text)) return true;
   const concept = CONCEPT_OF[label];
   if (concept === undefined) return false;
   const isOrder = !label.startsWith('outcome:') && !label.startsWith('end:');
@@ -49,6 +50,10 @@ export function isDenied(found: Found, label: Label): boolean {
     );
   });
 }
+
+/** "has not refused, she is still thinking" */
+const NOT_REFUSED =
+  /\b(?:has|have|had|did)(?:n['’]?t| not)(?: (?:yet|really|actually))? (?:refused?|said no|declined?|rejected?|turned us down)\b|(?:मना|इनकार|इंकार) (?:तो )?नहीं (?:किया|की)|\b(?:mana|inkaar|inkar) (?:to )?(?:nahi|nahin|nhi) (?:kiya|kia|kari)\b/iu;
 
 /** "daalne ki koi zaroorat nahi": what is not needed is said right before it. */
 const isUnneeded = (words: readonly string[], at: number, concept: Concept): boolean =>

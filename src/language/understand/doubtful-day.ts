@@ -11,6 +11,7 @@ export function isDayDoubtful({ intent, when, who }: Request, found: Found): boo
   } = found;
   if (intent === 'leave') return when?.to === undefined && (times.length > 1 || /\d.*\D\d/u.test(text));
   if (intent !== 'snooze') return false;
+  if (SPELLED_OUT.test(text)) return true;
   if (when?.day === undefined)
     return (
       when?.time !== undefined &&
@@ -28,6 +29,8 @@ export function isDayDoubtful({ intent, when, who }: Request, found: Found): boo
   return days.size > 2 || (days.size > 1 && !isPlain && !/today|\ba+j\b|आज/iu.test(text));
 }
 
+/** "till twelve slash eight" */
+const SPELLED_OUT = /\p{L} slash \p{L}/iu;
 const SAYS_AN_HOUR = /(?:till|until|to|at|by|tak|तक|[ap]m|today|aaj|आज)\s*$|(?:till|until|to|at|by)\s+\d/iu;
 
 /** An hour in so many words: "until 1 o'clock", "11:45 pe". */

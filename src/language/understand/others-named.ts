@@ -23,12 +23,29 @@ export function askingOthersNamed(decision: Decision, found: Found): Decision {
     return decision;
   if (CORRECTING.some((cue) => found.cues.has(cue))) return decision;
   const { records } = request.who;
+  if (isUnknownBeside(records, found))
+    return { kind: 'propose', writing: found.writing, requests: [request] };
   const meant = ofAll(records, request, found) ?? ofTalkedAbout(records, request, found);
   return meant ? { kind: 'propose', writing: found.writing, requests: [meant, request] } : decision;
 }
 
 /** "Ravi, not Meera": the other one is named to say that they are not meant. */
 const CORRECTING = ['negation', 'correction'] as const;
+
+/** "Jaspal, Kulwant te Iqbal tinna nu": somebody is named with them whom nobody knows. */
+const isUnknownBeside = (meant: readonly RecordId[], { names, sentence: { text } }: Found): boolean =>
+  names.some((one, at) => {
+    const next = names[at + 1];
+    if (!next || !AND.test(text.slice(one.to, next.from))) return false;
+    const [known, unknown] = one.value.kind === 'nobody' ? [next, one] : [one, next];
+    return (
+      unknown.value.kind === 'nobody' &&
+      known.value.kind === 'record' &&
+      known.value.candidates.some(({ id }) => meant.includes(id))
+    );
+  });
+
+const AND = /^\s*(?:&|\+|(?:,\s*)?(?:and|n|aur|or|te|और|व|तथा|ते))\s*$/iu;
 
 /** What stands beside their names is said of the others, and no note. */
 function ofAll(

@@ -103,6 +103,9 @@ function readParts(found: Found, context: Context): Decision | undefined {
     : undefined;
 }
 
+/** "throw Holly and Peter into prospecting" is no word of removing Holly. */
+const REMOVES: ReadonlySet<Request['intent']> = new Set<Request['intent']>(['archive', 'delete']);
+
 /** Several orders one after the other, each about the one before unless it names somebody; what is not sure is left over. */
 function readOrders(found: Found, context: Context): Decision | undefined {
   if (found.talk.question || isAsked(found)) return undefined;
@@ -174,7 +177,9 @@ function readAlone(found: Found, context: Context): Decision {
 
 function sureAct(decision: Decision): Request | undefined {
   const [request] = decision.kind === 'do' ? decision.requests : [];
-  return request?.act === true && request.who?.kind === 'records' ? request : undefined;
+  return request?.act === true && request.who?.kind === 'records' && !REMOVES.has(request.intent)
+    ? request
+    : undefined;
 }
 
 function withAllTold(decision: Decision, found: Found): Decision {

@@ -58,7 +58,13 @@ function besideDenied(found: Found, denied: readonly Concept[]): readonly string
   const place = reaches.find(({ from, to }) =>
     conceptsIn(words.slice(from, to)).some((concept) => denied.includes(concept)),
   );
-  return place && [...words.slice(0, place.from), ...words.slice(place.to)];
+  if (!place) return undefined;
+  const before = words.slice(0, place.from);
+  // "no mate, not voicemail, we talked": a "no" before it denies that, and nothing else.
+  return [
+    ...(conceptsIn(before).some((concept) => concept !== 'disagree') ? before : []),
+    ...words.slice(place.to),
+  ];
 }
 
 const REACH = 3;

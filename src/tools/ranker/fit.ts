@@ -13,7 +13,13 @@ export type Fitted = {
   readonly bias: Float32Array;
 };
 
-export type FitOptions = { readonly epochs: number; readonly rate: number; readonly seed: number };
+/** `from`: the weights of this and the later epochs are averaged, so that the last sentences seen don't decide. */
+export type FitOptions = {
+  readonly epochs: number;
+  readonly from: number;
+  readonly rate: number;
+  readonly seed: number;
+};
 
 /** What only one sentence has teaches nothing about others. */
 const SEEN_IN = 2;
@@ -25,7 +31,7 @@ const START = 1e-2;
 export function fit(
   examples: readonly Example[],
   labels: number,
-  { epochs, rate, seed }: FitOptions,
+  { epochs, from, rate, seed }: FitOptions,
 ): Fitted {
   const rowOf = rowsOf(examples);
   const sentences = examples.map((example) => dense(example, rowOf));
@@ -33,6 +39,8 @@ export function fit(
   const sums = new Float32Array(rowOf.size * labels).fill(START);
   const bias = new Float32Array(labels);
   const biasSums = new Float32Array(labels).fill(START);
+  const averages = new Float32Array(weights.length);
+  const biasAverages = new Float32Array(labels);
   const order = Uint32Array.from(sentences.keys());
   const random = randomFrom(seed);
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -42,11 +50,14 @@ export function fit(
       const sentence = sentences[index];
       if (sentence) learn(sentence, speed);
     });
+    if (epoch < from) continue;
+    addShare(averages, weights, epochs - from);
+    addShare(biasAverages, bias, epochs - from);
   }
   return {
-    bias,
+    bias: biasAverages,
     rows: new Map(
-      Array.from(rowOf, ([bucket, row]) => [bucket, weights.slice(row * labels, (row + 1) * labels)]),
+      Array.from(rowOf, ([bucket, row]) => [bucket, averages.slice(row * labels, (row + 1) * labels)]),
     ),
   };
 
@@ -69,6 +80,10 @@ export function fit(
     }
     for (const label of wrong) step(bias, biasSums, label, errors[label] ?? 0, speed / 10);
   }
+}
+
+function addShare(sums: Float32Array, values: Float32Array, shares: number): void {
+  for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (values[at] ?? 0) / shares;
 }
 
 function step(weights: Float32Array, sums: Float32Array, at: number, gradient: number, speed: number): void {

@@ -6,8 +6,8 @@ import type { Lesson } from './learn.ts';
 import { pack } from './pack.ts';
 import type { Phrase } from './phrases.ts';
 
-const MEANINGS: FitOptions = { epochs: 16, rate: 0.25, seed: 1 };
-const ACTS: FitOptions = { ...MEANINGS, epochs: 8 };
+const MEANINGS: FitOptions = { epochs: 16, from: 8, rate: 0.25, seed: 1 };
+const ACTS: FitOptions = { ...MEANINGS, epochs: 8, from: 4 };
 
 /** A phrase teaches less than something that was really said, where enough was said. */
 const PHRASE_WEIGHT = 0.4;

@@ -50,6 +50,10 @@ const actsFor = (decision: Decision): readonly string[] =>
       )
     : [];
 
+test('“april’s on pto” may be of April, and is no leave of whoever says it', () => {
+  expect(told(sellerOf('April Summers')("april's on pto starting today till the 11th"))).toBe('propose');
+});
+
 describe('words that are nobody’s name move nobody', () => {
   test.each([
     'she replied',

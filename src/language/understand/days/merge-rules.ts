@@ -44,6 +44,8 @@ export const AGREEMENT_RULES: readonly Rule[] = [
     return agreed([{ ...date, ...dated(date.n, today) }, named], all);
   }),
   rule('day ka? unit', ({ all }) => (all.at(-1)?.n === 3 ? all[0] : undefined)),
+  // "somvar 8 ko" is the 8th; at 8 would be "8 baje".
+  rule('day digits ko', weekdayAndNumber),
   rule(`day the? (digits|word|ordinal) taarikh? ${NOT_COUNTED}`, weekdayAndNumber),
   rule(`day the (nth|first) ${NOT_COUNTED}`, weekdayAndNumber),
   rule('day digits digits (?!digits|unit|noun|oclock)', ({ all: [named, hour, minute] }) =>
@@ -167,7 +169,7 @@ function weekdayAndNumber({ of, all }: Found, context: TimeContext): Made | unde
   const [named] = of('day');
   const [number] = of('digits', 'word', 'ordinal', 'nth', 'first');
   if (!named || !number || number.n < 1 || number.n > 31 || named.date !== undefined) return undefined;
-  const hasSign = of('taarikh', 'the', 'ordinal').length > 0;
+  const hasSign = of('taarikh', 'the', 'ordinal', 'ko').length > 0;
   const date = { ...dated(number.n, context.today), from: number.from, to: number.to };
   if (named.weekday !== undefined) {
     const both = agreed([named, date], all.slice(0, 1));

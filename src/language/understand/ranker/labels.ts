@@ -5,11 +5,8 @@ import type { Request } from '../../../domain/request.ts';
 /** What the ranker tells apart: an intent, and which outcome or reason. `again` repeats what was said before it. */
 export type Label = Intent | `outcome:${ReportedOutcome}` | `end:${EndReason}` | 'again';
 
-/** What is said in fixed forms alone is never guessed. */
-const BY_FORMS: ReadonlySet<Intent> = new Set<Intent>(['meet', 'rules']);
-
 export const LABELS: readonly Label[] = [
-  ...INTENTS.filter((intent) => intent !== 'outcome' && intent !== 'end' && !BY_FORMS.has(intent)),
+  ...INTENTS.filter((intent) => intent !== 'outcome' && intent !== 'end'),
   ...REPORTED_OUTCOMES.map((outcome) => `outcome:${outcome}` as const),
   ...END_REASONS.map((reason) => `end:${reason}` as const),
   'again',
