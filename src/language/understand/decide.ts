@@ -82,7 +82,7 @@ function readingsOf(one: Ranked, found: Found, all: readonly Ranked[]): readonly
           : chosenOf(question, found);
     return request ? [{ request, near: false, label, likelihood, share, act: 1 }] : [];
   }
-  if (label === 'again' && !last) return [];
+  if ((label === 'again' && !last) || (label === 'rules' && !saysRule(found))) return [];
   const meaning =
     label === 'again'
       ? (last ?? UNKNOWN)
@@ -118,6 +118,12 @@ function readingsOf(one: Ranked, found: Found, all: readonly Ranked[]): readonly
     },
   ];
 }
+
+/** "propose a time when the webinar is over" is of one. */
+const saysRule = ({ sentence: { text } }: Found): boolean => SAYS_RULE.test(text);
+
+const SAYS_RULE =
+  /\b(?:rules?|niyam|tags?|tagged|automat\p{L}*|auto|apne aap|whenever|every time|each time)\b|नियम|रूल|टैग|अपने आप|जब भी/iu;
 
 /** Asked, denied, told by somebody else or made to depend on something: nothing to act upon, however sure the ranker is. */
 const isOnlyTalk = (label: Ranked['label'], intent: Request['intent'], found: Found): boolean =>

@@ -64,6 +64,10 @@ export const FORMS: readonly Forms[] = [
     'send my mail again, send my emails again, मेरे ईमेल फिर भेजो, मेरे ईमेल फिर से भेजो, mere mail phir se bhejo',
   ],
   MEETING_FORMS,
+  [
+    { intent: 'compose' },
+    'WHO ईमेल पढ़कर सुनाओ, WHO का ईमेल पढ़कर सुनाओ, WHO email padhkar sunao, WHO ka email padhkar sunao, WHO mail padhkar sunao, WHO ka mail padhkar sunao',
+  ],
   [{ intent: 'may-i' }, 'ask COL if I may, ask COL first, COL से पूछ लो, COL se puch lo, COL se pooch lo'],
   [{ intent: 'settings' }, 'सेटिंग, सेटिंग्स, मेरी सेटिंग, मेरी सेटिंग दिखाओ, सेटिंग दिखाओ, सेटिंग खोलो'],
   [{ intent: 'organization' }, 'संगठन की सेटिंग, संगठन सेटिंग, कंपनी की सेटिंग'],
