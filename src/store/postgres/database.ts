@@ -85,7 +85,10 @@ async function transact(query: Query, work: Work): Promise<boolean> {
 const queryOn =
   (on: ClientBase): Query =>
   async <Row extends object>(text: string, values?: readonly unknown[]) => {
-    const { rows } = await on.query<Row>(values ? { name: nameOf(text), text, values: [...values] } : text);
+    const name = nameOf(text);
+    const { rows } = await on.query<Row>(
+      values ? { ...(name !== undefined && { name }), text, values: [...values] } : text,
+    );
     return rows;
   };
 
@@ -97,8 +100,15 @@ export function nothingFound(error: unknown): readonly never[] {
 
 const names = new Map<string, string>();
 
+/**
+ * Begins a statement that PostgreSQL plans each time: a plan that was made while the tables were empty would read all of
+ * them, for each of many keys, until they are analyzed.
+ */
+export const PLANNED_EACH_TIME = '-- planned each time';
+
 /** The name of a prepared statement; there are as many as this folder has statements. */
-function nameOf(sql: string): string {
+function nameOf(sql: string): string | undefined {
+  if (sql.startsWith(PLANNED_EACH_TIME)) return undefined;
   const name = names.get(sql) ?? `anukram_${names.size + 1}`;
   names.set(sql, name);
   return name;

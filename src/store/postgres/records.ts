@@ -3,7 +3,7 @@ import type { Day } from '../../domain/day.ts';
 import { facetsOf } from '../../domain/facets.ts';
 import type { PersonId, RecordId, TenantId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
-import type { Database, Query } from './database.ts';
+import { PLANNED_EACH_TIME, type Database, type Query } from './database.ts';
 import { readTogether } from './batch-reads.ts';
 import { likeliestRecords, saveWords } from './record-words.ts';
 import { toJson } from './to-json.ts';
@@ -12,7 +12,7 @@ import { createNameSearch, typedWords } from '../name-search.ts';
 type Row = { readonly doc: SalesRecord };
 
 /** "offset 0" makes each of these an index lookup per key, whatever the planner thinks of the tables. */
-const BY_KEYS = `
+const BY_KEYS = `${PLANNED_EACH_TIME}
   with found as (
     select kept.id from unnest($2::text[]) as asked (email) cross join lateral (
       select id from records
