@@ -22,6 +22,7 @@ export const SILENT = {
     settled: nobody,
     reminded: nobody,
     mailed: nobody,
+    noticed: nobody,
     clockJumped: nobody,
     stoodStill: nobody,
     roundFailed: nobody,

@@ -59,8 +59,13 @@ async function runUntil(
 }
 
 /** In milliseconds since 1970. */
-async function nextDue({ store }: Services): Promise<number> {
-  const instants = await Promise.all([store.nextCardDue(), store.nextReminderDue()]);
+async function nextDue({ store, mailer, inbox }: Services): Promise<number> {
+  const instants = await Promise.all([
+    store.nextCardDue(),
+    store.nextReminderDue(),
+    mailer && store.nextMailDue(),
+    inbox && store.nextMailNoticeDue(),
+  ]);
   return Math.min(...instants.map((instant) => (instant === undefined ? Infinity : Date.parse(instant))));
 }
 

@@ -1,6 +1,6 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { MODEL_OUTCOMES, type ModelOutcome } from '../app/ports/model-reader.ts';
-import { MAIL_OUTCOMES, type Meter } from '../app/ports/runtime.ts';
+import { MAIL_NOTICED, MAIL_OUTCOMES, type Meter } from '../app/ports/runtime.ts';
 
 /** Metrics of daily cards, reminders and the model, in Prometheus text. Numbers only: no tenant, no person. */
 export type Metrics = {
@@ -77,6 +77,11 @@ export function createMetrics(behind: Behind): Metrics {
     help: 'What became of automated emails; waiting is one that is tried again, held or refused one that its seller sends',
     label: 'state',
   });
+  const noticed = createCounters(registry, MAIL_NOTICED, {
+    name: 'anukram_mail_noticed_total',
+    help: 'What came of mail in the mailboxes of sellers, each message once for each sequence',
+    label: 'as',
+  });
   measureBehind(registry, behind.mails, {
     name: 'anukram_automated_emails_behind_seconds',
     help: 'How long the automated email that waits longest has been due',
@@ -94,6 +99,7 @@ export function createMetrics(behind: Behind): Metrics {
       settled,
       reminded,
       mailed,
+      noticed,
       clockJumped: () => clockJumps.inc(),
       stoodStill: () => standstills.inc(),
       roundFailed: () => roundsFailed.inc(),

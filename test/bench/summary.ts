@@ -172,6 +172,7 @@ const servicesOn = (store: Store, templates: readonly Template[]): Services => (
     settled: nothing,
     reminded: nothing,
     mailed: nothing,
+    noticed: nothing,
     clockJumped: nothing,
     stoodStill: nothing,
     roundFailed: nothing,

@@ -19,10 +19,23 @@ export type Meter = {
   reminded(state: ReminderEnd | 'waiting'): void;
   /** What became of an automated email; `refused` is one that its seller gets to send, `waiting` one that is tried again. */
   mailed(state: MailOutcome): void;
+  noticed(as: MailNoticed): void;
 };
 
 export const MAIL_OUTCOMES = ['planned', 'sent', 'unknown', 'refused', 'waiting', 'held'] as const;
 export type MailOutcome = (typeof MAIL_OUTCOMES)[number];
+
+/** What came in answer. `reply`: it took its branch; `asked`: the seller says what it is; `blocked`: a server takes no more. */
+export const MAIL_NOTICED = [
+  'reply',
+  'asked',
+  'out-of-office',
+  'bounce',
+  'unsubscribe',
+  'blocked',
+  'by-hand',
+] as const;
+export type MailNoticed = (typeof MAIL_NOTICED)[number];
 
 export type Clock = { now(): Date };
 

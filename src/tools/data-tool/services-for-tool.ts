@@ -25,6 +25,7 @@ export const servicesForTool = (store: Store, administrator: PersonId, readList:
     stoodStill: nothing,
     roundFailed: nothing,
     mailed: nothing,
+    noticed: nothing,
   },
   readList,
   templates: [],

@@ -107,6 +107,7 @@ async function servicesOf(store: Store, messenger: Messenger): Promise<Services>
       settled: quiet,
       reminded: quiet,
       mailed: quiet,
+      noticed: quiet,
       clockJumped: quiet,
       stoodStill: quiet,
       roundFailed: quiet,

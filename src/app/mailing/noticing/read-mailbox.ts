@@ -2,10 +2,12 @@ import type { ReadMailbox } from '../../../domain/mail/read-mailbox.ts';
 import { mailAddressOf } from '../../../domain/person.ts';
 import type { Arrived, Inbox, ReadFrom } from '../../ports/inbox.ts';
 import type { DueMailbox } from '../../ports/mail-store.ts';
+import type { MailNoticed } from '../../ports/runtime.ts';
 import type { Services } from '../../turn/services.ts';
 import { turnOf, type Turn } from '../../turn/turn.ts';
 import { learnAddress } from '../learn-address.ts';
 import { knownMail } from './known-mail.ts';
+import type { NoticedAs } from './new-notice.ts';
 import { noticeMessage } from './notice-message.ts';
 
 /** What came of a mailbox that was to be read. `waiting`: it could not be, and is tried again. */
@@ -110,9 +112,32 @@ async function notice(turn: Turn, { messages }: Extract<Arrived, { kind: 'read' 
   const known = await knownMail(turn, messages);
   for (const message of messages) {
     const noticed = await noticeMessage(turn, message, known);
-    noticed.forEach((as) => turn.services.log.info('mail noticed', { person: turn.person.id, as }));
+    noticed.forEach((as) => note(turn, as));
   }
 }
+
+function note({ services: { log, meter }, person }: Turn, as: NoticedAs): void {
+  log.info('mail noticed', { person: person.id, as });
+  const counted = COUNTED_AS[as];
+  if (counted) meter.noticed(counted);
+}
+
+const COUNTED_AS: Readonly<Record<NoticedAs, MailNoticed | undefined>> = {
+  reply: 'reply',
+  wrote: 'asked',
+  colleague: 'asked',
+  challenge: 'asked',
+  'left-company': 'asked',
+  'out-of-office': 'out-of-office',
+  bounced: 'bounce',
+  unsubscribe: 'unsubscribe',
+  blocked: 'blocked',
+  limit: 'blocked',
+  'sent-by-hand': 'by-hand',
+  'wrote-by-hand': 'by-hand',
+  known: undefined,
+  passed: undefined,
+};
 
 async function readTo(
   { store, clock }: Services,
