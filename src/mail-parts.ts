@@ -4,7 +4,8 @@ import type { Clock } from './app/ports/runtime.ts';
 import { machineTime } from './machine-time.ts';
 import type { ImapSettings, MailConfig } from './mail-settings.ts';
 import type { GraphClient } from './mail/graph/graph-client.ts';
-import type { GraphIdentity } from './mail/graph/tokens.ts';
+import type { MicrosoftIdentity, Tokens } from './mail/microsoft/tokens.ts';
+import type { ImapServer } from './mail/imap/imap-line.ts';
 import type { Parts } from './parts.ts';
 
 type MailParts = Pick<Parts, 'mailer' | 'inbox' | 'drafts' | 'meetings'>;
@@ -13,7 +14,11 @@ type MailParts = Pick<Parts, 'mailer' | 'inbox' | 'drafts' | 'meetings'>;
 export async function mailParts(config: MailConfig, clock: Clock): Promise<MailParts> {
   // One for both, as what Graph takes at once is counted by mailbox.
   const ask = config.identity && (await graphClient(config.identity, clock));
-  const [mailer, inbox] = [await mailerOf(config, ask), await inboxOf(config, ask, clock)];
+  const tokens = config.signIn && (await tokensForServers(config.signIn));
+  const [mailer, inbox] = [
+    await mailerOf(config, ask, tokens),
+    await inboxOf(config, { ask, tokens }, clock),
+  ];
   const drafts = config.drafts && ask && (await draftsOf(ask));
   const meetings = config.calendar && ask && (await meetingsOf(ask));
   return {
@@ -30,27 +35,33 @@ const meetingsOf = async (ask: GraphClient) =>
 const draftsOf = async (ask: GraphClient) =>
   (await import('./mail/graph/graph-drafts.ts')).createGraphDrafts(ask);
 
-export async function graphClient(identity: GraphIdentity, clock: Clock): Promise<GraphClient> {
+/** Of the mail servers of Microsoft 365. */
+export const tokensForServers = async (identity: MicrosoftIdentity): Promise<Tokens> =>
+  (await import('./mail/microsoft/tokens.ts')).createTokens(identity, 'outlook');
+
+export async function graphClient(identity: MicrosoftIdentity, clock: Clock): Promise<GraphClient> {
   const { createGraphClient } = await import('./mail/graph/graph-client.ts');
-  const { graphIn } = await import('./mail/graph/graph-cloud.ts');
-  const { createTokens } = await import('./mail/graph/tokens.ts');
+  const { microsoftIn } = await import('./mail/microsoft/microsoft-cloud.ts');
+  const { createTokens } = await import('./mail/microsoft/tokens.ts');
   return createGraphClient({
-    tokens: createTokens(identity),
+    tokens: createTokens(identity, 'graph'),
     clock,
-    url: `${graphIn(identity.cloud).graph}/v1.0`,
+    url: `${microsoftIn(identity.cloud).graph}/v1.0`,
   });
 }
 
 async function mailerOf(
   { sending, inbox }: MailConfig,
   ask: GraphClient | undefined,
+  tokens: Tokens | undefined,
 ): Promise<Mailer | undefined> {
   if (sending?.kind === 'smtp') {
     const { createSmtpMailer } = await import('./mail/smtp/smtp-mailer.ts');
     return createSmtpMailer({
       settings: sending.server,
+      tokens,
       now: () => machineTime.now(),
-      ...(inbox?.kind === 'imap' && { find: await findBy(inbox.server) }),
+      ...(inbox?.kind === 'imap' && { find: await findBy(imapServer(inbox.server, tokens)) }),
     });
   }
   if (!sending || !ask) return undefined;
@@ -58,14 +69,20 @@ async function mailerOf(
   return createGraphMailer({ ask, sending: sending.way });
 }
 
-async function findBy(server: ImapSettings): Promise<Mailer['find']> {
+/** Signs in by tokens only where that is set. */
+const imapServer = (server: ImapSettings, tokens: Tokens | undefined): ImapServer => ({
+  ...server,
+  ...(server.isByToken && { tokens }),
+});
+
+async function findBy(server: ImapServer): Promise<Mailer['find']> {
   const { findInSent } = await import('./mail/imap/find-in-sent.ts');
-  return ({ from, messageId }) => findInSent(server, from.address, messageId);
+  return (letter) => findInSent(server, letter);
 }
 
 async function inboxOf(
   { inbox }: MailConfig,
-  ask: GraphClient | undefined,
+  { ask, tokens }: { readonly ask: GraphClient | undefined; readonly tokens: Tokens | undefined },
   clock: Clock,
 ): Promise<Inbox | undefined> {
   if (!inbox) return undefined;
@@ -74,7 +91,10 @@ async function inboxOf(
   const { parse } = parser;
   const reading =
     inbox.kind === 'imap'
-      ? (await import('./mail/imap/imap-inbox.ts')).createImapInbox({ server: inbox.server, parse })
+      ? (await import('./mail/imap/imap-inbox.ts')).createImapInbox({
+          server: imapServer(inbox.server, tokens),
+          parse,
+        })
       : ask && (await import('./mail/graph/graph-inbox.ts')).createGraphInbox({ ask, clock, parse });
   if (!reading) return undefined;
   return {

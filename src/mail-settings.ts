@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import type { Cloud } from './app/ports/cloud.ts';
 import type { GraphSending } from './mail/graph/graph-mailer.ts';
-import type { GraphIdentity } from './mail/graph/tokens.ts';
+import type { MicrosoftIdentity } from './mail/microsoft/tokens.ts';
 import { smtpSettingsOf, type SmtpSettings } from './mail/smtp/smtp-settings.ts';
 import { guid, matching, oneOf } from './setting-kinds.ts';
 import { isOnThisMachine, isServerUrl } from './setting-shapes.ts';
@@ -14,6 +14,7 @@ export const mailSettings = {
     'the address of a mail server, such as smtps://user:password@mail.example.com',
   ).optional(),
   SMTP_TLS: oneOf(['on', 'off']).default('on'),
+  SMTP_LOGIN: oneOf(['password', 'microsoft']).default('password'),
   GRAPH_SENDING: oneOf(['draft', 'direct']).default('draft'),
   GRAPH_APP_ID: guid('the id of the application that may use mailboxes').optional(),
   GRAPH_APP_SECRET: z.string().optional(),
@@ -27,6 +28,7 @@ export const mailSettings = {
     'the address of a mail server, such as imaps://user:password@mail.example.com',
   ).optional(),
   IMAP_TLS: oneOf(['on', 'off']).default('on'),
+  IMAP_LOGIN: oneOf(['password', 'microsoft']).default('password'),
 };
 
 type Settings = z.infer<z.ZodObject<typeof mailSettings>>;
@@ -45,13 +47,15 @@ export type MailConfig = {
   /** Free times of sellers are proposed, and invitations sent for them. */
   readonly calendar?: true;
   /** Who asks Microsoft Graph, where anything does. */
-  readonly identity?: GraphIdentity;
+  readonly identity?: MicrosoftIdentity;
+  /** Who signs in to the mail servers of Microsoft 365, where that takes no password. */
+  readonly signIn?: MicrosoftIdentity;
   /** Seals the addresses at which people unsubscribe, where it is not the bot's password. */
   readonly linkSecret?: string;
 };
 
-/** `isClear`: without TLS, for a server on this machine alone. */
-export type ImapSettings = { readonly url: string; readonly isClear: boolean };
+/** `isClear`: without TLS, for a server on this machine alone. `isByToken`: signs in into each mailbox itself. */
+export type ImapSettings = { readonly url: string; readonly isClear: boolean; readonly isByToken?: true };
 
 /** What is missing, or of no use, each a sentence that names the variable and what to do. */
 export function mailProblems(given: Given): readonly string[] {
@@ -59,10 +63,14 @@ export function mailProblems(given: Given): readonly string[] {
   return [
     ...serverProblems(given, ['MAIL', 'smtp'], 'SMTP_URL', 'SMTP_TLS'),
     ...serverProblems(given, ['INBOX', 'imap'], 'IMAP_URL', 'IMAP_TLS'),
-    ...(byGraph ? identityProblems(given) : []),
-    ...(byGraph || !GRAPH_KEYS.some((key) => given[key] !== undefined)
+    ...loginProblems(given, ['MAIL', 'smtp'], 'SMTP_URL', 'SMTP_LOGIN'),
+    ...loginProblems(given, ['INBOX', 'imap'], 'IMAP_URL', 'IMAP_LOGIN'),
+    ...(byGraph || byToken(given) ? identityProblems(given) : []),
+    ...(byGraph || byToken(given) || !GRAPH_KEYS.some((key) => given[key] !== undefined)
       ? []
-      : ['GRAPH_…: set MAIL, INBOX, DRAFTS or CALENDAR to graph, or leave them out.']),
+      : [
+          'GRAPH_…: set MAIL, INBOX, DRAFTS or CALENDAR to graph, SMTP_LOGIN or IMAP_LOGIN to microsoft, or leave them out.',
+        ]),
   ];
 }
 
@@ -92,10 +100,31 @@ function serverProblems(
     : [];
 }
 
+const byToken = (given: Given): boolean =>
+  given.SMTP_LOGIN === 'microsoft' || given.IMAP_LOGIN === 'microsoft';
+
+/** A token opens the mailbox that it is said for; a password beside it would be of no use. */
+function loginProblems(
+  given: Given,
+  [key, kind]: readonly ['MAIL' | 'INBOX', string],
+  urlKey: 'SMTP_URL' | 'IMAP_URL',
+  loginKey: 'SMTP_LOGIN' | 'IMAP_LOGIN',
+): readonly string[] {
+  if (given[loginKey] !== 'microsoft') return [];
+  if (given[key] !== kind) return [`${loginKey}: set ${key}=${kind} as well, or leave it out.`];
+  const url = given[urlKey] ?? '';
+  const { username, password } = URL.canParse(url) ? new URL(url) : { username: '', password: '' };
+  if (password !== '')
+    return [`${urlKey}: has a password, of which ${loginKey}=microsoft makes no use. Leave one of them out.`];
+  return loginKey === 'IMAP_LOGIN' && username !== ''
+    ? [`${urlKey}: leave the user out; with ${loginKey}=microsoft each mailbox is opened by itself.`]
+    : [];
+}
+
 function identityProblems(given: Given): readonly string[] {
   if (given.MICROSOFT_APP_ID === undefined)
     return [
-      'MAIL, INBOX, DRAFTS, CALENDAR: Microsoft Graph needs the Microsoft credentials of the bot. Set MICROSOFT_APP_ID and the rest.',
+      `${byToken(given) ? 'SMTP_LOGIN, IMAP_LOGIN: Microsoft 365' : 'MAIL, INBOX, DRAFTS, CALENDAR: Microsoft Graph'} needs the Microsoft credentials of the bot. Set MICROSOFT_APP_ID and the rest.`,
     ];
   const proofs = (['GRAPH_APP_SECRET', 'GRAPH_CERTIFICATE', 'GRAPH_IDENTITY'] as const).filter(
     (key) => given[key] !== undefined,
@@ -113,29 +142,46 @@ type BotSettings = Readonly<Partial<Record<BotKey, string | undefined>>> & { rea
 
 /** Nothing where emails neither go out nor come in, nor are drafted. */
 export function mailOf(values: Settings & BotSettings): { readonly mail?: MailConfig } {
-  const { MAIL, INBOX, CLOUD, MAIL_LINK_SECRET: linkSecret } = values;
+  const { MAIL, INBOX, MAIL_LINK_SECRET: linkSecret } = values;
   if (BY_GRAPH.every((key) => values[key] === undefined)) return {};
   const mail = {
     ...(MAIL === 'graph' && { sending: { kind: MAIL, way: values.GRAPH_SENDING } }),
     ...(MAIL === 'smtp' && {
-      sending: { kind: MAIL, server: smtpSettingsOf(values.SMTP_URL ?? '', values.SMTP_TLS === 'off') },
+      sending: {
+        kind: MAIL,
+        server: smtpSettingsOf(
+          values.SMTP_URL ?? '',
+          values.SMTP_TLS === 'off',
+          values.SMTP_LOGIN === 'microsoft',
+        ),
+      },
     }),
     ...(INBOX === 'graph' && { inbox: { kind: INBOX } }),
     ...(INBOX === 'imap' && {
-      inbox: { kind: INBOX, server: { url: values.IMAP_URL ?? '', isClear: values.IMAP_TLS === 'off' } },
+      inbox: { kind: INBOX, server: imapSettingsOf(values) },
     }),
     ...(values.DRAFTS && { drafts: true as const }),
     ...(values.CALENDAR && { calendar: true as const }),
-    ...(BY_GRAPH.some((key) => values[key] === 'graph') && {
-      identity: { ...identityOf(values), ...(CLOUD !== undefined && CLOUD !== 'Public' && { cloud: CLOUD }) },
-    }),
+    ...(BY_GRAPH.some((key) => values[key] === 'graph') && { identity: identityIn(values) }),
+    ...([values.SMTP_LOGIN, values.IMAP_LOGIN].includes('microsoft') && { signIn: identityIn(values) }),
     ...(linkSecret !== undefined && { linkSecret }),
   } satisfies MailConfig;
   return { mail };
 }
 
+const imapSettingsOf = ({ IMAP_URL = '', IMAP_TLS, IMAP_LOGIN }: Settings): ImapSettings => ({
+  url: IMAP_URL,
+  isClear: IMAP_TLS === 'off',
+  ...(IMAP_LOGIN === 'microsoft' && { isByToken: true }),
+});
+
+const identityIn = (values: Settings & BotSettings): MicrosoftIdentity => ({
+  ...identityOf(values),
+  ...(values.CLOUD !== undefined && values.CLOUD !== 'Public' && { cloud: values.CLOUD }),
+});
+
 /** What the bot shows for itself in Teams, unless another is set for mailboxes. */
-function identityOf(values: Settings & BotSettings): GraphIdentity {
+function identityOf(values: Settings & BotSettings): MicrosoftIdentity {
   const appId = values.GRAPH_APP_ID ?? values.MICROSOFT_APP_ID ?? '';
   if (values.GRAPH_CERTIFICATE !== undefined)
     return { kind: 'certificate', appId, file: values.GRAPH_CERTIFICATE };

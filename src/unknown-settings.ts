@@ -38,7 +38,12 @@ const spelled = (name: string): string =>
     .map((word) => OTHER_WORDS[word] ?? word)
     .join('_');
 
-const OTHER_WORDS: Readonly<Record<string, string>> = { SECRET: 'PASSWORD', CLIENT: 'APP', URI: 'URL' };
+const OTHER_WORDS: Readonly<Record<string, string>> = {
+  SECRET: 'PASSWORD',
+  CLIENT: 'APP',
+  URI: 'URL',
+  AUTH: 'LOGIN',
+};
 
 const letters = (name: string): string => spelled(name).replaceAll('_', '');
 

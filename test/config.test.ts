@@ -108,6 +108,38 @@ describe('mail', () => {
     });
   });
 
+  test('signs in by tokens of Microsoft, with the application that may use mailboxes', () => {
+    const outlook = { SMTP_URL: 'smtp://smtp.office365.com', IMAP_URL: 'imaps://outlook.office365.com' };
+    const login = { SMTP_LOGIN: 'microsoft', IMAP_LOGIN: 'microsoft' };
+    expect(mailIn({ ...production, MAIL: 'smtp', INBOX: 'imap', ...outlook, ...login })).toEqual({
+      sending: {
+        kind: 'smtp',
+        server: {
+          host: 'smtp.office365.com',
+          port: 587,
+          isTlsFromStart: false,
+          isClear: false,
+          byToken: {},
+        },
+      },
+      inbox: { kind: 'imap', server: { url: outlook.IMAP_URL, isClear: false, isByToken: true } },
+      signIn: { kind: 'secret', appId: APP, secret: 'secret' },
+    });
+    const ofOne = 'smtp://bot%40contoso.com@smtp.office365.com';
+    expect(
+      mailIn({
+        ...production,
+        MAIL: 'smtp',
+        SMTP_URL: ofOne,
+        SMTP_LOGIN: 'microsoft',
+        GRAPH_IDENTITY: 'managed',
+      }),
+    ).toMatchObject({
+      sending: { server: { byToken: { mailbox: 'bot@contoso.com' } } },
+      signIn: { kind: 'managed', appId: APP },
+    });
+  });
+
   test('may do without TLS on this machine', () => {
     const SMTP_TLS = 'off';
     for (const url of ['smtp://127.0.0.1:2525', 'smtp://localhost:2525', 'smtp://[::1]:2525'])
@@ -170,6 +202,23 @@ describe('mail', () => {
     ],
     [{ INBOX: 'imap' }, /^IMAP_URL: missing/],
     [{ INBOX: 'imap', IMAP_URL: 'imap://mail.contoso.com', IMAP_TLS: 'off' }, /^IMAP_TLS: can be off/],
+    [{ ...production, SMTP_LOGIN: 'microsoft' }, /^SMTP_LOGIN: set MAIL=smtp as well/],
+    [{ ...production, IMAP_LOGIN: 'microsoft' }, /^IMAP_LOGIN: set INBOX=imap as well/],
+    [
+      { ...production, MAIL: 'smtp', SMTP_URL, SMTP_LOGIN: 'microsoft' },
+      /^SMTP_URL: has a password, of which SMTP_LOGIN=microsoft makes no use/,
+    ],
+    [
+      { ...production, INBOX: 'imap', IMAP_URL: 'imaps://a@mail.contoso.com', IMAP_LOGIN: 'microsoft' },
+      /^IMAP_URL: leave the user out/,
+    ],
+    [
+      { MAIL: 'smtp', SMTP_URL: 'smtp://mail.contoso.com', SMTP_LOGIN: 'microsoft' },
+      /^SMTP_LOGIN, IMAP_LOGIN: Microsoft 365 needs the Microsoft credentials/,
+    ],
+    [{ SMTP_LOGIN: 'oauth' }, /^SMTP_LOGIN: expected one of password, microsoft/],
+    [{ SMTP_AUTH: 'xoauth2' }, /Did you mean SMTP_LOGIN\?/],
+    [{ IMAP_AUTH: 'xoauth2' }, /Did you mean IMAP_LOGIN\?/],
     [{ MAIL_LINK_SECRET: 'secret' }, /^MAIL_LINK_SECRET: expected 32 random/],
     [{ SMTP_HOST: 'mail.contoso.com' }, /^SMTP_HOST: there is no such setting. Did you mean SMTP_/],
     [{ MAIL_SECRET: 'secret' }, /Did you mean MAIL_LINK_SECRET\?/],

@@ -3,7 +3,7 @@ import { CLOUDS, type Cloud } from '../../src/app/ports/cloud.ts';
 import { trustOf } from '../../src/bot/cloud-addresses.ts';
 import type { Mode } from '../../src/bot/mode.ts';
 import type { Credentials } from '../../src/bot/own-tokens.ts';
-import { graphIn } from '../../src/mail/graph/graph-cloud.ts';
+import { microsoftIn } from '../../src/mail/microsoft/microsoft-cloud.ts';
 import { personId, tenantId } from '../builders.ts';
 import { startAuthority, type Authority } from './authority.ts';
 import { startBot } from './start-bot.ts';
@@ -121,7 +121,7 @@ test.each([
 });
 
 test('mailboxes are asked about where they are', () => {
-  expect(CLOUDS.map((cloud) => graphIn(cloud).graph)).toEqual([
+  expect(CLOUDS.map((cloud) => microsoftIn(cloud).graph)).toEqual([
     'https://graph.microsoft.com',
     'https://graph.microsoft.us',
     'https://dod-graph.microsoft.us',

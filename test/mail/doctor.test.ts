@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { createGraphClient, type GraphClient } from '../../src/mail/graph/graph-client.ts';
 import { doctorCommand } from '../../src/tools/doctor-tool/doctor-command.ts';
 import { startGraphDouble, type DoubleOptions } from './graph/graph-double.ts';
-import { startHoodiecrow } from './imap-servers.ts';
+import { startHoodiecrow, TOKEN } from './imap-servers.ts';
 import { startSmtpServer } from './smtp-servers.ts';
 
 const NOW = new Date('2026-11-30T04:10:00Z');
@@ -16,7 +16,7 @@ const GRAPH = {
 const RAVI = 'ravi@seller.test';
 
 /** What it says, and its exit code. */
-async function doctor(args: string, env: Record<string, string>, graph?: GraphClient) {
+async function doctor(args: string, env: Record<string, string>, graph?: GraphClient, token?: string) {
   const lines: string[] = [];
   const say = (line: string) => void lines.push(line);
   const output = { out: say, err: say };
@@ -25,6 +25,7 @@ async function doctor(args: string, env: Record<string, string>, graph?: GraphCl
     output,
     now: () => NOW,
     ...(graph ? { graph } : {}),
+    ...(token === undefined ? {} : { tokens: { get: () => Promise.resolve(token), renew: () => undefined } }),
   });
   return { code, text: lines.join('\n') };
 }
@@ -124,6 +125,45 @@ test('a mailbox is read by IMAP, or it is said why not', async () => {
   const refused = await doctor(`mail ${server.address}`, env(server.url.replace('secret', 'wrong')));
   expect(refused).toMatchObject({ code: 1, text: expect.stringContaining('IMAP login refused') as string });
   expect(refused.text).not.toContain('wrong');
+});
+
+test('a sign-in by token is tried for each mailbox, and what it may lack is named', async () => {
+  const { port } = await startSmtpServer({
+    authOptional: false,
+    allowInsecureAuth: true,
+    authMethods: ['XOAUTH2'],
+    onAuth: ({ username, accessToken }, _session, done) =>
+      accessToken === TOKEN
+        ? done(null, { user: username })
+        : done(Object.assign(new Error('No'), { responseCode: 535 })),
+  });
+  const imap = await startHoodiecrow();
+  onTestFinished(() => imap.close());
+  const env = {
+    ...GRAPH,
+    MAIL: 'smtp',
+    SMTP_URL: `smtp://127.0.0.1:${port}`,
+    SMTP_TLS: 'off',
+    SMTP_LOGIN: 'microsoft',
+    INBOX: 'imap',
+    IMAP_URL: imap.url.replace(/\/\/.*@/, '//'),
+    IMAP_TLS: 'off',
+    IMAP_LOGIN: 'microsoft',
+  };
+  expect(await doctor(`mail ${RAVI}`, env, undefined, TOKEN)).toEqual({
+    code: 0,
+    text: `${RAVI}: the mail server takes the sign-in by token.\n${RAVI}: may be read by IMAP.`,
+  });
+  const refused = await doctor(`mail ${RAVI}`, env, undefined, 'other-token');
+  expect(refused.code).toBe(1);
+  expect(refused.text).toContain(
+    'can’t send by SMTP (the login was refused).\n  The application needs SMTP.SendAsApp',
+  );
+  expect(refused.text).toContain(
+    'can’t be read by IMAP (IMAP login refused).\n  The application needs IMAP.Access',
+  );
+  expect(refused.text).not.toContain('other-token');
+  expect((await doctor('mail', env, undefined, TOKEN)).text).toContain('Name the mailboxes to check');
 });
 
 test('what it is asked for has to be clear', async () => {

@@ -181,8 +181,13 @@ export function imapInboxContract(
   test('what was sent is found by its Message-ID', async () => {
     const at = { url: server.url, isClear: true };
     await server.append('Sent', reply('sent'));
-    expect(await findInSent(at, server.address, '<sent@contoso.example>')).toMatchObject({ kind: 'sent' });
-    expect(await findInSent(at, server.address, '<other@contoso.example>')).toEqual({ kind: 'untold' });
+    const sought = (messageId: string) => ({
+      tenant: tenantId('t'),
+      from: { address: server.address },
+      messageId,
+    });
+    expect(await findInSent(at, sought('<sent@contoso.example>'))).toMatchObject({ kind: 'sent' });
+    expect(await findInSent(at, sought('<other@contoso.example>'))).toEqual({ kind: 'untold' });
   });
 
   test('a wrong password is refused', async () => {

@@ -17,6 +17,8 @@ export type ImapTestServer = {
 
 const ADDRESS = 'ravi@seller.test';
 const PASSWORD = 'secret';
+/** Opens the mailbox as well, where the server knows tokens. */
+export const TOKEN = 'token-of-today';
 
 const urlAt = (port: number): string => `imap://${encodeURIComponent(ADDRESS)}:${PASSWORD}@127.0.0.1:${port}`;
 
@@ -63,12 +65,13 @@ export async function startHoodiecrow(): Promise<ImapTestServer> {
       'STARTTLS',
       'SASL-IR',
       'AUTH-PLAIN',
+      'XOAUTH2',
       'NAMESPACE',
       'SPECIAL-USE',
       'UIDPLUS',
       'LITERALPLUS',
     ],
-    users: { [ADDRESS]: { password: PASSWORD } },
+    users: { [ADDRESS]: { password: PASSWORD, xoauth2: { accessToken: TOKEN } } },
     storage: {
       INBOX: {},
       '': {

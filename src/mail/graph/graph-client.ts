@@ -3,7 +3,7 @@ import { atOnceForEach } from '../../domain/at-once.ts';
 import type { PersonId, TenantId } from '../../domain/ids.ts';
 import { answerOf, type GraphAnswer } from './graph-answer.ts';
 import { requestOnce, type HttpRequest } from './http-request.ts';
-import type { Tokens } from './tokens.ts';
+import { whyNoToken, type Tokens } from '../microsoft/tokens.ts';
 
 export type GraphClientOptions = {
   readonly tokens: Tokens;
@@ -77,11 +77,4 @@ function httpRequest(url: string, { method, body, prefer = [] }: GraphRequest, t
     },
     body: text,
   };
-}
-
-/** The number that Entra gives says what to mend, and nothing secret; so does what keeps a file from being read. */
-function whyNoToken(error: unknown): string {
-  if (!(error instanceof Error)) return 'no token';
-  const { code } = error as NodeJS.ErrnoException;
-  return `no token: ${/AADSTS\d+/.exec(error.message)?.[0] ?? code ?? error.name}`;
 }

@@ -1,6 +1,6 @@
 import type { ImapFlow } from 'imapflow';
 import { z } from 'zod/v4';
-import type { Arrived, Inbox, ReadFrom } from '../../app/ports/inbox.ts';
+import type { Arrived, Inbox, Mailbox, ReadFrom } from '../../app/ports/inbox.ts';
 import { atOnce } from '../../domain/at-once.ts';
 import type { ReceivedMail } from '../../domain/mail/received.ts';
 import type { ParseMessage } from '../incoming/parser.ts';
@@ -17,14 +17,14 @@ export function createImapInbox({ server, parse }: ImapInboxOptions): Inbox {
   const limit = atOnce(LINES_AT_ONCE);
   const underWay = new Set<Promise<unknown>>();
 
-  const arrived = async (address: string, from: ReadFrom): Promise<Arrived> => {
-    const talked = await limit(() => withImap(server, address, (client) => read(client, from, parse)));
+  const arrived = async (mailbox: Mailbox, from: ReadFrom): Promise<Arrived> => {
+    const talked = await limit(() => withImap(server, mailbox, (client) => read(client, from, parse)));
     return talked.kind === 'done' ? talked.value : talked;
   };
   return {
-    arrived: ({ address }, from) => {
-      if (address === '') return Promise.resolve({ kind: 'refused', reason: 'no address' });
-      const reading = arrived(address, from).finally(() => underWay.delete(reading));
+    arrived: (mailbox, from) => {
+      if (mailbox.address === '') return Promise.resolve({ kind: 'refused', reason: 'no address' });
+      const reading = arrived(mailbox, from).finally(() => underWay.delete(reading));
       underWay.add(reading);
       return reading;
     },

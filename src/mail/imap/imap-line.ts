@@ -1,4 +1,7 @@
-import { ImapFlow } from 'imapflow';
+import { ImapFlow, type ImapFlowOptions } from 'imapflow';
+import type { Mailbox } from '../../app/ports/inbox.ts';
+import { NoToken, signInByToken } from '../microsoft/sign-in.ts';
+import type { Tokens } from '../microsoft/tokens.ts';
 
 /** `url`: as `imaps://user:password@host:993`. `isClear`: without TLS, for a server on this machine alone. */
 export type ImapServer = {
@@ -6,7 +9,11 @@ export type ImapServer = {
   readonly isClear: boolean;
   /** The certificate of another authority than those that everybody trusts. */
   readonly trust?: string;
+  /** Instead of a user and a password: signs in by them, into each mailbox itself. */
+  readonly tokens?: Tokens | undefined;
 };
+
+type Place = Pick<Mailbox, 'tenant' | 'address'>;
 
 const SECOND_MS = 1_000;
 
@@ -22,10 +29,31 @@ export type Talked<Value> =
  */
 export async function withImap<Value>(
   server: ImapServer,
-  address: string,
+  { tenant, address }: Place,
   use: (client: ImapFlow) => Promise<Value>,
 ): Promise<Talked<Value>> {
-  const client = new ImapFlow(optionsFor(server, address));
+  const { tokens } = server;
+  if (!tokens) return talk(server, loginFor(server, address), use);
+  try {
+    const signedIn = await signInByToken(tokens, tenant, async (accessToken) => {
+      const talked = await talk(server, { user: address, accessToken }, use);
+      return talked.kind === 'refused'
+        ? ({ kind: 'refused', error: talked } as const)
+        : ({ kind: 'in', value: talked } as const);
+    });
+    return signedIn.kind === 'in' ? signedIn.value : signedIn.error;
+  } catch (error) {
+    if (error instanceof NoToken) return { kind: 'away', reason: error.message };
+    throw error;
+  }
+}
+
+async function talk<Value>(
+  server: ImapServer,
+  auth: ImapFlowOptions['auth'],
+  use: (client: ImapFlow) => Promise<Value>,
+): Promise<Talked<Value>> {
+  const client = new ImapFlow({ ...optionsFor(server), auth });
   // It ends what is asked of it as well; without a listener it would end the bot.
   client.on('error', () => undefined);
   try {
@@ -53,22 +81,24 @@ function problemOf(error: unknown): Exclude<Talked<never>, { kind: 'done' }> {
 }
 
 /** A user who may read all mailboxes opens this one; otherwise it is the user's own. */
-function optionsFor({ url, isClear, trust }: ImapServer, address: string) {
-  const { protocol, hostname, port, username, password } = new URL(url);
-  const secure = protocol === 'imaps:';
+function loginFor({ url }: ImapServer, address: string) {
+  const { username, password } = new URL(url);
   const user = decodeURIComponent(username);
+  return {
+    user,
+    pass: decodeURIComponent(password),
+    ...(user.toLowerCase() === address.toLowerCase() ? {} : { authzid: address, loginMethod: 'AUTH=PLAIN' }),
+  } as const;
+}
+
+function optionsFor({ url, isClear, trust }: ImapServer) {
+  const { protocol, hostname, port } = new URL(url);
+  const secure = protocol === 'imaps:';
   return {
     host: hostname.replace(/^\[|\]$/g, ''),
     port: port === '' ? (secure ? 993 : 143) : Number(port),
     secure,
     doSTARTTLS: !secure && !isClear,
-    auth: {
-      user,
-      pass: decodeURIComponent(password),
-      ...(user.toLowerCase() === address.toLowerCase()
-        ? {}
-        : { authzid: address, loginMethod: 'AUTH=PLAIN' }),
-    },
     tls: { minVersion: 'TLSv1.2', ...(trust === undefined ? {} : { ca: trust }) },
     logger: false,
     disableAutoIdle: true,

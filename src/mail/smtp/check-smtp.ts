@@ -1,13 +1,14 @@
-import { openSmtpLine } from './smtp-line.ts';
-import type { SmtpSettings } from './smtp-settings.ts';
+import { NoToken } from '../microsoft/sign-in.ts';
+import { openSignedIn, type Sender, type SmtpServer } from './signed-in-line.ts';
 import type { SmtpError } from './smtp-verdict.ts';
 
 /** What keeps the bot from sending by the server; undefined where nothing does. Nothing is sent. */
-export async function checkSmtp(settings: SmtpSettings): Promise<string | undefined> {
+export async function checkSmtp(server: SmtpServer, sender: Sender): Promise<string | undefined> {
   try {
-    (await openSmtpLine(settings)).close();
+    (await openSignedIn(server, sender)).close();
     return undefined;
   } catch (error) {
+    if (error instanceof NoToken) return error.message;
     return WHY[(error as SmtpError).code ?? ''] ?? `no line (${(error as SmtpError).code ?? 'unknown'})`;
   }
 }

@@ -25,10 +25,15 @@ export type Taken =
 
 const TIMEOUTS = { connectionTimeout: 15_000, greetingTimeout: 10_000, socketTimeout: 60_000 };
 
+/** How to sign in; without it, one doesn't. */
+export type SmtpLogin = { readonly user: string } & (
+  { readonly password: string } | { readonly token: string }
+);
+
 /** Rejects where there is no line; nothing can have been sent then. */
-export const openSmtpLine = (settings: SmtpSettings): Promise<SmtpLine> =>
+export const openSmtpLine = (settings: SmtpSettings, login?: SmtpLogin): Promise<SmtpLine> =>
   new Promise((resolve, reject) => {
-    const { host, port, isTlsFromStart, isClear, login } = settings;
+    const { host, port, isTlsFromStart, isClear } = settings;
     const connection = new SMTPConnection({
       host,
       port,
@@ -37,6 +42,7 @@ export const openSmtpLine = (settings: SmtpSettings): Promise<SmtpLine> =>
       requireTLS: !isTlsFromStart && !isClear,
       ignoreTLS: isClear,
       tls: { minVersion: 'TLSv1.2', ...(settings.trust === undefined ? {} : { ca: settings.trust }) },
+      customAuth: { [BY_TOKEN]: sayToken },
       ...TIMEOUTS,
     });
     const fail = (error: Error) => {
@@ -52,12 +58,26 @@ export const openSmtpLine = (settings: SmtpSettings): Promise<SmtpLine> =>
       else if (!login) done();
       else if (!connection.allowsAuth)
         fail(Object.assign(new Error('No login is offered'), { code: 'EAUTH' }));
-      else
-        connection.login({ user: login.user, pass: login.password }, (refused) =>
-          refused ? fail(refused) : done(),
-        );
+      else connection.login(loginAs(login), (refused) => (refused ? fail(refused) : done()));
     });
   });
+
+/** Under a name of our own: under its own, nodemailer takes another way where a server offers one, with the token in it. */
+const BY_TOKEN = 'TOKEN';
+
+const loginAs = (login: SmtpLogin) =>
+  'token' in login
+    ? { user: login.user, pass: login.token, method: BY_TOKEN }
+    : { user: login.user, pass: login.password };
+
+/** XOAUTH2; a refusal comes with a question first, whose answer is nothing. */
+async function sayToken(line: SMTPConnection.CustomAuthenticationContext): Promise<void> {
+  const { credentials } = line.auth;
+  const said = `user=${credentials.user}\u0001auth=Bearer ${credentials.pass}\u0001\u0001`;
+  const answer = await line.sendCommand(`AUTH XOAUTH2 ${Buffer.from(said).toString('base64')}`);
+  const { status } = answer.status === 334 ? await line.sendCommand('') : answer;
+  if (status !== 235) throw new Error('The token was refused');
+}
 
 function lineOf(connection: SMTPConnection): SmtpLine {
   let isOpen = true;

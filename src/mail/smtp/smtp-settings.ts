@@ -8,19 +8,21 @@ export type SmtpSettings = {
   /** The certificate of another authority than those that everybody trusts. */
   readonly trust?: string;
   readonly login?: { readonly user: string; readonly password: string };
+  /** Signs in by tokens of Microsoft, into this mailbox, or else into the one that a letter leaves from. */
+  readonly byToken?: { readonly mailbox?: string };
 };
 
 /** Of an address as `smtps://user:password@host:465`, or `smtp://` for STARTTLS. */
-export function smtpSettingsOf(address: string, isClear: boolean): SmtpSettings {
+export function smtpSettingsOf(address: string, isClear: boolean, isByToken = false): SmtpSettings {
   const { protocol, hostname, port, username, password } = new URL(address);
   const isTlsFromStart = protocol === 'smtps:';
+  const user = decodeURIComponent(username);
   return {
     host: hostname.replace(/^\[|\]$/g, ''),
     port: port === '' ? (isTlsFromStart ? 465 : 587) : Number(port),
     isTlsFromStart,
     isClear,
-    ...(username === ''
-      ? {}
-      : { login: { user: decodeURIComponent(username), password: decodeURIComponent(password) } }),
+    ...(isByToken && { byToken: user === '' ? {} : { mailbox: user } }),
+    ...(!isByToken && user !== '' && { login: { user, password: decodeURIComponent(password) } }),
   };
 }

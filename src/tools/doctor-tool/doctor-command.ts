@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 import { readConfig, type Config } from '../../config.ts';
 import type { PersonId, TenantId } from '../../domain/ids.ts';
-import type { ImapSettings, MailConfig } from '../../mail-settings.ts';
-import { graphClient } from '../../mail-parts.ts';
+import type { MailConfig } from '../../mail-settings.ts';
+import { graphClient, tokensForServers } from '../../mail-parts.ts';
 import { checkMailbox } from '../../mail/graph/check-mailbox.ts';
 import type { GraphClient } from '../../mail/graph/graph-client.ts';
-import { withImap } from '../../mail/imap/imap-line.ts';
+import { withImap, type ImapServer } from '../../mail/imap/imap-line.ts';
+import type { Tokens } from '../../mail/microsoft/tokens.ts';
 import { checkSmtp } from '../../mail/smtp/check-smtp.ts';
+import type { Sender, SmtpServer } from '../../mail/smtp/signed-in-line.ts';
 import { reportOf, type Report } from './mail-report.ts';
 import { sendToMyself } from './send-to-myself.ts';
 
@@ -22,7 +24,12 @@ export type DoctorOptions = {
   readonly now: () => Date;
   /** Instead of Microsoft Graph. */
   readonly graph?: GraphClient;
+  /** Instead of those of Microsoft, for its mail servers. */
+  readonly tokens?: Tokens;
 };
+
+/** Whom a server that has one login for all is asked about. */
+const NOBODY: Sender = { tenant: '' as TenantId, address: '' };
 
 type Asked = { readonly mailboxes: readonly string[]; readonly tenant?: string; readonly isToSend: boolean };
 
@@ -71,8 +78,8 @@ function askedIn(args: readonly string[]): Asked | undefined {
 }
 
 const serverReports = async ({ sending }: MailConfig): Promise<readonly Report[]> => {
-  if (sending?.kind !== 'smtp') return [];
-  const problem = await checkSmtp(sending.server);
+  if (sending?.kind !== 'smtp' || sending.server.byToken) return [];
+  const problem = await checkSmtp({ settings: sending.server }, NOBODY);
   const server = `${sending.server.host}:${sending.server.port}`;
   return problem === undefined
     ? [{ isFine: true, lines: [`${server}: reached, and the login was taken.`] }]
@@ -83,30 +90,54 @@ async function mailboxReports(
   config: Config,
   mail: MailConfig,
   { mailboxes, tenant, isToSend }: Asked,
-  { now, graph }: DoctorOptions,
+  { now, graph, tokens: given }: DoctorOptions,
 ): Promise<readonly Report[]> {
   const tenants = config.mode.kind === 'production' ? config.mode.allowedTenants : [];
   const chosen = (tenant ?? (tenants.length === 1 ? tenants[0] : undefined)) as TenantId | undefined;
-  if (mail.identity && chosen === undefined)
+  if ((mail.identity ?? mail.signIn) && chosen === undefined)
     return [{ isFine: false, lines: ['Several tenants may use the bot: say which one, by --tenant <id>.'] }];
   const ask = graph ?? (mail.identity && (await graphClient(mail.identity, { now })));
+  const tokens = given ?? (mail.signIn && (await tokensForServers(mail.signIn)));
   const reports: Report[] = [];
   for (const mailbox of mailboxes) {
     if (ask && mail.identity && chosen !== undefined)
       reports.push(
         reportOf(mailbox, await checkMailbox(ask, { tenant: chosen, person: mailbox as PersonId }), mail),
       );
-    if (mail.inbox?.kind === 'imap') reports.push(await imapReport(mail.inbox.server, mailbox));
-    if (isToSend) reports.push(await sendToMyself(mail, { mailbox, tenant: chosen, now: now(), ask }));
+    const place = { tenant: chosen ?? NOBODY.tenant, address: mailbox };
+    if (mail.sending?.kind === 'smtp' && mail.sending.server.byToken)
+      reports.push(await smtpReport({ settings: mail.sending.server, tokens }, place));
+    if (mail.inbox?.kind === 'imap') {
+      const { server } = mail.inbox;
+      reports.push(await imapReport(server.isByToken ? { ...server, tokens } : server, place));
+    }
+    if (isToSend)
+      reports.push(await sendToMyself(mail, { mailbox, tenant: chosen, now: now(), ask, tokens }));
   }
-  return mailboxes.length === 0 && (mail.identity ?? mail.inbox)
+  return mailboxes.length === 0 && (mail.identity ?? mail.signIn ?? mail.inbox)
     ? [{ isFine: false, lines: ['Name the mailboxes to check: npm run doctor -- mail ravi@contoso.com'] }]
     : reports;
 }
 
-async function imapReport(server: ImapSettings, mailbox: string): Promise<Report> {
-  const talked = await withImap(server, mailbox, () => Promise.resolve(true));
-  return talked.kind === 'done'
-    ? { isFine: true, lines: [`${mailbox}: may be read by IMAP.`] }
-    : { isFine: false, lines: [`${mailbox}: can’t be read by IMAP (${talked.reason}).`] };
+async function imapReport(server: ImapServer, place: Sender): Promise<Report> {
+  const { address } = place;
+  const talked = await withImap(server, place, () => Promise.resolve(true));
+  if (talked.kind === 'done') return { isFine: true, lines: [`${address}: may be read by IMAP.`] };
+  const lines = [`${address}: can’t be read by IMAP (${talked.reason}).`];
+  return {
+    isFine: false,
+    lines: server.tokens && talked.kind === 'refused' ? [...lines, RIGHT_TO_READ] : lines,
+  };
+}
+
+const RIGHT_TO_READ =
+  '  The application needs IMAP.AccessAsApp in Entra, and the mailbox by Add-MailboxPermission in Exchange.';
+const RIGHT_TO_SEND =
+  '  The application needs SMTP.SendAsApp in Entra, the mailbox by Add-MailboxPermission in Exchange, and SMTP AUTH on for it.';
+
+async function smtpReport(server: SmtpServer, place: Sender): Promise<Report> {
+  const problem = await checkSmtp(server, place);
+  return problem === undefined
+    ? { isFine: true, lines: [`${place.address}: the mail server takes the sign-in by token.`] }
+    : { isFine: false, lines: [`${place.address}: can’t send by SMTP (${problem}).`, RIGHT_TO_SEND] };
 }

@@ -4,6 +4,7 @@ import type { MailId, PersonId, TenantId } from '../../domain/ids.ts';
 import type { MailConfig } from '../../mail-settings.ts';
 import type { GraphClient } from '../../mail/graph/graph-client.ts';
 import { createGraphMailer } from '../../mail/graph/graph-mailer.ts';
+import type { Tokens } from '../../mail/microsoft/tokens.ts';
 import { createSmtpMailer } from '../../mail/smtp/smtp-mailer.ts';
 import type { Report } from './mail-report.ts';
 
@@ -12,12 +13,13 @@ type Sending = {
   readonly tenant: TenantId | undefined;
   readonly now: Date;
   readonly ask: GraphClient | undefined;
+  readonly tokens: Tokens | undefined;
 };
 
 /** One message from a mailbox to itself, by the way that is set. */
 export async function sendToMyself(mail: MailConfig, sending: Sending): Promise<Report> {
   const { mailbox } = sending;
-  const mailer = mailerOf(mail, sending.ask);
+  const mailer = mailerOf(mail, sending);
   if (!mailer) return { isFine: false, lines: [`${mailbox}: nothing is sent while MAIL is not set.`] };
   const mailed = await mailer.send(letterTo(sending));
   await mailer.close();
@@ -26,8 +28,8 @@ export async function sendToMyself(mail: MailConfig, sending: Sending): Promise<
     : { isFine: false, lines: [`${mailbox}: no message was sent for sure (${mailed.reason}).`] };
 }
 
-function mailerOf({ sending }: MailConfig, ask: GraphClient | undefined): Mailer | undefined {
-  if (sending?.kind === 'smtp') return createSmtpMailer({ settings: sending.server, now: () => 0 });
+function mailerOf({ sending }: MailConfig, { ask, tokens }: Sending): Mailer | undefined {
+  if (sending?.kind === 'smtp') return createSmtpMailer({ settings: sending.server, tokens, now: () => 0 });
   return sending && ask && createGraphMailer({ ask, sending: sending.way });
 }
 

@@ -1,10 +1,10 @@
 import type { TokenCredential } from '@azure/identity';
 import type { Cloud } from '../../app/ports/cloud.ts';
 import type { TenantId } from '../../domain/ids.ts';
-import { graphIn } from './graph-cloud.ts';
+import { microsoftIn } from './microsoft-cloud.ts';
 
 /** How the bot shows Microsoft who it is. */
-export type GraphIdentity = { readonly appId: string; readonly cloud?: Cloud } & Proof;
+export type MicrosoftIdentity = { readonly appId: string; readonly cloud?: Cloud } & Proof;
 
 type Proof =
   | { readonly kind: 'secret'; readonly secret: string }
@@ -22,9 +22,12 @@ export type Tokens = {
 
 const TIMEOUT_MS = 20_000;
 
-/** Tokens of Microsoft Graph, by Microsoft's own package, which keeps them until they end. */
-export function createTokens(identity: GraphIdentity): Tokens {
-  const { graph } = graphIn(identity.cloud);
+/** What a token opens: Microsoft Graph, or the mail servers of Exchange. */
+export type TokenFor = 'graph' | 'outlook';
+
+/** By Microsoft's own package, which keeps them until shortly before they end. */
+export function createTokens(identity: MicrosoftIdentity, what: TokenFor): Tokens {
+  const resource = microsoftIn(identity.cloud)[what];
   const credentials = new Map<TenantId, Promise<TokenCredential>>();
   const credentialOf = (tenant: TenantId): Promise<TokenCredential> => {
     const known = credentials.get(tenant) ?? createCredential(identity, tenant);
@@ -34,7 +37,7 @@ export function createTokens(identity: GraphIdentity): Tokens {
   return {
     get: async (tenant) => {
       const credential = await credentialOf(tenant);
-      const token = await credential.getToken(`${graph}/.default`, {
+      const token = await credential.getToken(`${resource}/.default`, {
         abortSignal: AbortSignal.timeout(TIMEOUT_MS),
       });
       if (!token) throw new Error('No token was given');
@@ -44,11 +47,11 @@ export function createTokens(identity: GraphIdentity): Tokens {
   };
 }
 
-/** Loaded for those who send mail by Graph only: that takes half a second. */
-async function createCredential(identity: GraphIdentity, tenant: TenantId): Promise<TokenCredential> {
+/** Loaded for those only who have mail at Microsoft: that takes half a second. */
+async function createCredential(identity: MicrosoftIdentity, tenant: TenantId): Promise<TokenCredential> {
   const azure = await import('@azure/identity');
   const { appId } = identity;
-  const { authority } = graphIn(identity.cloud);
+  const { authority } = microsoftIn(identity.cloud);
   const options = authority === undefined ? {} : { authorityHost: authority };
   switch (identity.kind) {
     case 'secret':
@@ -60,4 +63,11 @@ async function createCredential(identity: GraphIdentity, tenant: TenantId): Prom
     case 'workload':
       return new azure.WorkloadIdentityCredential({ tenantId: tenant, clientId: appId, ...options });
   }
+}
+
+/** The number that Entra gives says what to mend, and nothing secret; so does what keeps a file from being read. */
+export function whyNoToken(error: unknown): string {
+  if (!(error instanceof Error)) return 'no token';
+  const { code } = error as NodeJS.ErrnoException;
+  return `no token: ${/AADSTS\d+/.exec(error.message)?.[0] ?? code ?? error.name}`;
 }
