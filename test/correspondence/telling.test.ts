@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answerNotice } from '../../src/app/correspondence/answer-notice.ts';
 import { owedNotices } from '../../src/app/correspondence/owed-notices.ts';
 import { createTellingRounds } from '../../src/app/correspondence/telling-rounds.ts';
+import { todaysList } from '../../src/app/daily-card/todays-list.ts';
 import type { Message, Sent } from '../../src/app/ports/messenger.ts';
 import type { Store } from '../../src/app/ports/store.ts';
 import type { Services } from '../../src/app/turn/services.ts';
@@ -9,7 +10,7 @@ import { turnOf } from '../../src/app/turn/turn.ts';
 import type { NoticeId } from '../../src/domain/ids.ts';
 import type { MailNotice, Noticed } from '../../src/domain/mail/notice.ts';
 import { toBeTold } from '../../src/domain/mail/telling.ts';
-import { ALEX, CONTOSO, MEGAN, aPerson, day, enrollmentId, recordId } from '../builders.ts';
+import { ALEX, CONTOSO, MEGAN, aPerson, day, enrollmentId, recordId, stepId } from '../builders.ts';
 import { cardText } from '../card-text.ts';
 import { aWorld, type World } from '../mailing/mail-world.ts';
 import { given } from '../store/store-test.ts';
@@ -20,8 +21,11 @@ const AT_WORK = '2026-11-24T06:00:00.000Z';
 const NEXT_MORNING = '2026-11-25T03:30:00.000Z';
 
 const SENT: Sent = { kind: 'sent', activityId: '1' };
-const failed = (problem: Extract<Sent, { kind: 'failed' }>['problem']): Sent =>
-  ({ kind: 'failed', problem, reason: problem });
+const failed = (problem: Extract<Sent, { kind: 'failed' }>['problem']): Sent => ({
+  kind: 'failed',
+  problem,
+  reason: problem,
+});
 
 type Teams = { readonly services: Services; readonly arrived: string[]; readonly answers: Sent[] };
 
@@ -47,20 +51,21 @@ function teamsOf(world: World, store: Store = world.services.store): Teams {
 
 const read = (message: Message): string => (message.kind === 'card' ? cardText(message.card) : message.text);
 
+const REFERENCE = {
+  tenant: CONTOSO,
+  person: ALEX,
+  conversationId: 'a',
+  serviceUrl: 'https://x.example',
+  botId: 'b',
+};
+
 /** A seller whose email left on Monday, and what came in at that time. */
 async function noticed(what: Noticed, at: string): Promise<World> {
   const world = await aWorld();
   await world.enroll();
   await world.until('2026-11-24T03:35:00.000Z');
   world.moveTo(at);
-  const reference = {
-    tenant: CONTOSO,
-    person: ALEX,
-    conversationId: 'a',
-    serviceUrl: 'https://x.example',
-    botId: 'b',
-  };
-  await given(world.kept, { references: [reference as never], mailNotices: [noticeOf(what, at)] });
+  await given(world.kept, { references: [REFERENCE as never], mailNotices: [noticeOf(what, at)] });
   return world;
 }
 
@@ -159,6 +164,17 @@ describe('what came in is told by a message of its own', () => {
   });
 });
 
+test('what an older copy of the bot settled meanwhile is told no more', async () => {
+  const world = await noticed(AWAY, AT_WORK);
+  const notice = await world.kept.mailNotice(CONTOSO, 'notice' as NoticeId);
+  if (!notice) throw new Error('Nothing was noticed');
+  await given(world.kept, { mailNotices: [{ ...notice, revision: 2, settled: 'seen' }] });
+  const teams = teamsOf(world);
+  await tell(teams);
+  expect(teams.arrived).toEqual([]);
+  expect(await tellingOf(world)).toEqual({ kind: 'over', how: 'moot' });
+});
+
 describe('a process that ends while it tells', () => {
   async function endedWhileTelling(): Promise<World> {
     const world = await noticed(AWAY, AT_WORK);
@@ -227,14 +243,38 @@ describe('outside of the seller’s working hours', () => {
     expect(teams.arrived).toEqual([expect.stringContaining('Asha Rao replied')]);
   });
 
-  test('what the list of the morning shows is left to it', async () => {
-    const world = await noticed(AWAY, AT_NIGHT);
+  test.each([
+    ['whose sequence the list of the morning shows, too', 'active'],
+    ['whom the list leaves out, because nobody contacts them', 'do-not-contact'],
+  ] as const)('what came in of somebody %s', async (_, status) => {
+    const world = await noticed({ kind: 'wrote' }, AT_NIGHT);
+    const record = await world.kept.record(CONTOSO, recordId('asha'));
+    if (record && status === 'do-not-contact') await given(world.kept, { records: [{ ...record, status }] });
+    const teams = teamsOf(world);
+    await tell(teams);
+    expect(teams.arrived).toEqual([]);
+    world.moveTo(NEXT_MORNING);
+    await tell(teams);
+    expect(teams.arrived).toEqual([expect.stringContaining('Asha Rao')]);
+    const { due, questions = [] } = await todaysList(await turnIn(teams));
+    expect(due.count + questions.length).toBe(1);
+  });
+
+  test('what came in before an automated email, which is on no list', async () => {
+    const world = await aWorld();
+    world.moveTo(AT_NIGHT);
+    await world.enroll('one', {
+      state: { kind: 'open', step: stepId('reminder'), due: day('2026-11-25') },
+    } as never);
+    await given(world.kept, {
+      references: [REFERENCE as never],
+      mailNotices: [noticeOf({ kind: 'wrote-by-hand' }, AT_NIGHT)],
+    });
     const teams = teamsOf(world);
     await tell(teams);
     world.moveTo(NEXT_MORNING);
     await tell(teams);
-    expect(teams.arrived).toEqual([]);
-    expect(await tellingOf(world)).toEqual({ kind: 'over', how: 'listed' });
+    expect(teams.arrived).toHaveLength(1);
   });
 });
 

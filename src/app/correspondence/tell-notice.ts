@@ -1,9 +1,8 @@
 import { noticeCard } from '../../cards/mailing/notice-card.ts';
-import { localTime } from '../../domain/calendar.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { MailNotice } from '../../domain/mail/notice.ts';
-import { beingTold, isListed, tellableFrom, tellLater, toldAs } from '../../domain/mail/telling.ts';
+import { beingTold, tellableFrom, tellLater, toldAs } from '../../domain/mail/telling.ts';
 import type { DueNotice } from '../ports/mail-store.ts';
 import type { ConversationReference, Sent } from '../ports/messenger.ts';
 import { sendOrShorten } from '../sending/send-or-shorten.ts';
@@ -17,7 +16,7 @@ const LEASE_MS = 120_000;
 
 /**
  * Tells a seller of what came in, by a message of its own, once: it is claimed right before it leaves, as reminders are.
- * Outside of their working hours it waits for the morning, and is left to their list where that shows it.
+ * Outside of their working hours it waits for the morning: their list may leave that sequence out.
  */
 export async function tellNotice(
   everywhere: Services,
@@ -27,6 +26,8 @@ export async function tellNotice(
   const notice = await everywhere.store.mailNotice(tenant, id);
   const now = everywhere.clock.now();
   if (notice?.tellAt === undefined || new Date(notice.tellAt) > now) return 'not-due';
+  // An older copy of the bot answers it without ending its telling.
+  if (notice.settled !== undefined) return settleTelling(everywhere, toldAs(notice, 'moot'));
   if (notice.telling?.kind === 'claimed') return settleTelling(everywhere, toldAs(notice, 'unknown', 'lost'));
   const enrollment = await everywhere.store.enrollment(tenant, notice.enrollment);
   return enrollment
@@ -50,11 +51,7 @@ async function tellDue(
     return settleTelling(everywhere, waitForSeller(everywhere, notice));
   const from = tellableFrom(turn.now, turn.viewer.calendar);
   if (from <= turn.now) return tellTo(turn, reference, { notice, enrollment }, maySend);
-  const { day } = localTime(from, turn.viewer.calendar.timeZone);
-  return settleTelling(
-    everywhere,
-    isListed(notice, enrollment, day) ? toldAs(notice, 'listed') : tellLater(notice, from),
-  );
+  return settleTelling(everywhere, tellLater(notice, from));
 }
 
 /** Who goes on with a sequence by now; of their mail as a whole only whose mailbox it is. */

@@ -43,7 +43,7 @@ export async function todaysList(turn: SellerContext, page = 0): Promise<TodaysL
   const { toDo, silent } = await withoutSilent(turn, inOrder, page);
   const goingOut = await goingOutToday(turn);
   // An action tells of itself what came in about it.
-  const questions = without(inOrder, await openQuestions(turn));
+  const questions = without(toDo, await openQuestions(turn));
   const members = await lastWeek(turn);
   const team = members ? { lastWeek: members } : {};
   const overdue =

@@ -40,11 +40,8 @@ export type Telling =
   | { readonly kind: 'claimed'; readonly tries: number; readonly claim: string }
   | { readonly kind: 'over'; readonly how: TellingEnd; readonly reason?: string };
 
-/**
- * `unknown`: Teams may have delivered it, so that it is not sent again. `listed`: the seller's list of the day shows it.
- * `moot`: there is nothing to tell any more.
- */
-export type TellingEnd = 'sent' | 'failed' | 'unknown' | 'listed' | 'moot';
+/** `unknown`: Teams may have delivered it, so that it is not sent again. `moot`: there is nothing to tell any more. */
+export type TellingEnd = 'sent' | 'failed' | 'unknown' | 'moot';
 
 export type Noticed =
   /** It took its branch; `revision` is the enrollment's that it made, for an undo. */

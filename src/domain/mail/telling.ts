@@ -1,8 +1,5 @@
 import { isWorkingDay, localTime, nextCardInstant, type Calendar } from '../calendar.ts';
-import type { Day } from '../day.ts';
-import { dueOn } from '../due.ts';
-import type { Enrollment } from '../enrollment.ts';
-import { holdsMail, type MailNotice, type NoticeAnswer, type Telling, type TellingEnd } from './notice.ts';
+import type { MailNotice, NoticeAnswer, Telling, TellingEnd } from './notice.ts';
 
 /** As something new that is to be told at once. */
 export const toBeTold = (at: Date): Required<Pick<MailNotice, 'telling' | 'tellAt'>> => ({
@@ -51,10 +48,4 @@ export function tellableFrom(now: Date, calendar: Calendar): Date {
   const { day, hour } = localTime(now, calendar.timeZone);
   const isAtWork = isWorkingDay(calendar, day) && hour >= calendar.hour && hour < EVENING;
   return isAtWork ? now : nextCardInstant(calendar, now);
-}
-
-/** Whether the list of that day shows it, as a question or with what is due of its sequence. */
-export function isListed(notice: MailNotice, enrollment: Enrollment, today: Day): boolean {
-  const due = dueOn(enrollment);
-  return due !== undefined && (holdsMail(notice) || due <= today);
 }
