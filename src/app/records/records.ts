@@ -7,14 +7,12 @@ import {
   type RecordFields,
 } from '../../cards/records/record-form-card.ts';
 import { noticeCard } from '../../cards/kit/choice-card.ts';
-import { endThem } from '../../cards/kit/end-them.ts';
 import { isActive } from '../../domain/due.ts';
 import type { RecordId } from '../../domain/ids.ts';
 import { isOwn, type SalesRecord } from '../../domain/record.ts';
 import type { Request } from '../../domain/request.ts';
 import { addWordsIn } from '../../language/contacts/add-words.ts';
 import { peopleIn } from '../../language/contacts/pasted.ts';
-import { runningFor } from '../enrolling/already-running.ts';
 import { proposeById } from '../enrolling/proposal.ts';
 import type { Run } from '../../language/say.ts';
 import type { Message } from '../ports/messenger.ts';
@@ -75,7 +73,7 @@ export async function addNow(
       tags: [],
       owner: person.id,
     };
-    await keep(turn, withFields(empty, fields), undefined);
+    await keepRecord(turn, withFields(empty, fields), undefined);
   }
   return proposeById(turn, id, undefined, { notes: [viewer.say('add.done', { name: fields.name })] });
 }
@@ -117,7 +115,7 @@ export async function saveRecord(
   const problem = problemOf(fields, viewer.say);
   if (problem !== undefined) return editRecordCard(found.record, fields, viewer, [problem], from);
   const changed = withFields(found.record, fields);
-  if (!isDeepStrictEqual(changed, found.record)) await keep(turn, changed, found.record);
+  if (!isDeepStrictEqual(changed, found.record)) await keepRecord(turn, changed, found.record);
   const saved = viewer.say.runs('edit.done', { name: changed.name });
   return back ? back(saved) : noticeCard(saved, [], viewer);
 }
@@ -138,29 +136,9 @@ async function tryArchive(turn: Turn, id: RecordId): Promise<Message | 'conflict
   if (running.length > 0)
     return noticeCard(viewer.say.runs('archive.running', { name, count: running.length }), [], viewer);
   const nothingRuns = { expected: [{ record: id, running: [] }] };
-  const committed = await keep(turn, { ...record, archived: true }, record, nothingRuns);
+  const committed = await keepRecord(turn, { ...record, archived: true }, record, nothingRuns);
   if (committed === 'conflict') return 'conflict';
   return noticeCard(viewer.say.runs('archive.done', { name }), [], viewer);
-}
-
-/** Marks a record so that nobody contacts them any more; an undo takes the mark away. */
-export async function markSilent(turn: Turn, id: RecordId): Promise<Message> {
-  const { viewer } = turn;
-  const found = await ownRecord(turn, id);
-  if (found.kind !== 'own') return found;
-  const { record } = found;
-  if (record.status !== 'do-not-contact') await keep(turn, { ...record, status: 'do-not-contact' }, record);
-  const running = await runningFor(turn, record);
-  const of = running.map((one) => ({ id: one.id, revision: one.revision }));
-  const undo = {
-    title: viewer.say('button.undo'),
-    data: { verb: 'request', request: { intent: 'undo', act: true } },
-  } as const;
-  return noticeCard(
-    viewer.say.runs('do-not-contact.marked', { name: record.name }),
-    [...(of.length > 0 ? [endThem(of, viewer)] : []), undo],
-    viewer,
-  );
 }
 
 type OwnRecord = { readonly kind: 'own'; readonly record: SalesRecord } | Extract<Message, { kind: 'text' }>;
@@ -173,7 +151,8 @@ async function ownRecord({ services, person, viewer }: Turn, id: RecordId): Prom
     : { kind: 'text', text: viewer.say('refused.not-yours') };
 }
 
-const keep = (
+/** With what it takes to undo it. */
+export const keepRecord = (
   { services, person, now }: Turn,
   record: SalesRecord,
   before: SalesRecord | undefined,

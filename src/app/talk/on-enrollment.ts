@@ -7,6 +7,7 @@ import type { ButtonData } from '../../cards/kit/card-action.ts';
 import type { Situation } from '../../cards/kit/situation.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import type { RecordId } from '../../domain/ids.ts';
+import type { SalesRecord } from '../../domain/record.ts';
 import type { Request } from '../../domain/request.ts';
 import { matching } from '../../language/understand/fuzzy-match.ts';
 import { today } from '../daily-card/todays-list.ts';
@@ -15,6 +16,7 @@ import { enrollmentOf } from '../finding/enrollment-of.ts';
 import type { Message } from '../ports/messenger.ts';
 import { press } from '../press.ts';
 import { firstInOrder } from '../turn/in-order.ts';
+import { whyNotContact } from '../turn/not-to-contact.ts';
 import { inOrder, situationsOf } from '../turn/situations.ts';
 import type { Turn } from '../turn/turn.ts';
 import { askWhich, nobodyCalled } from './ask.ts';
@@ -30,6 +32,8 @@ export type Act = (turn: Turn, situation: Situation, request: Request) => Promis
 type Ways = {
   /** What can be done with a record that is in no sequence. */
   readonly instead?: keyof typeof INSTEAD;
+  /** What is done with it at once, where that needs no sequence. */
+  readonly without?: (turn: Turn, record: RecordId, request: Request) => Promise<Message> | undefined;
   readonly act?: Act;
 };
 
@@ -53,7 +57,7 @@ async function actOn(
   record: RecordId,
   request: Request,
   toPress: ToPress,
-  { instead = 'propose', act }: Ways,
+  { instead = 'propose', without, act }: Ways,
 ): Promise<Message> {
   const { viewer } = turn;
   const { say } = viewer;
@@ -66,14 +70,28 @@ async function actOn(
         again: { verb: 'request', request: { ...request, act: true } },
       });
     case 'not-enrolled':
-      return noticeCard(
-        say.runs('who.not-enrolled', { name: found.record.name }),
-        [{ title: say(INSTEAD[instead]), data: { verb: instead, record } }],
-        viewer,
-      );
+      return without?.(turn, record, request) ?? notEnrolled(turn, found.record, instead);
     case 'gone':
       return { kind: 'text', text: say('refused.gone') };
   }
+}
+
+/** Nobody is offered to enroll whom nobody may contact. */
+async function notEnrolled(
+  { services, viewer }: Turn,
+  record: SalesRecord,
+  instead: keyof typeof INSTEAD,
+): Promise<Message> {
+  const { say } = viewer;
+  const { id, name } = record;
+  const why = instead === 'propose' ? await whyNotContact(services.store, record) : undefined;
+  return why
+    ? noticeCard(say.runs(`enroll.${why}`, { name }), [], viewer)
+    : noticeCard(
+        say.runs('who.not-enrolled', { name }),
+        [{ title: say(INSTEAD[instead]), data: { verb: instead, record: id } }],
+        viewer,
+      );
 }
 
 /** "replied", but who? One of those that are due, most likely. */

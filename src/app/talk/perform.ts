@@ -56,6 +56,7 @@ import { showWeek } from '../team/weekly.ts';
 import { undoLast } from '../undoing.ts';
 import { askWhich, nobodyCalled } from './ask.ts';
 import { editByRequest } from './edit-record.ts';
+import { endByRequest } from './end-by-request.ts';
 import { findByRequest } from './find-record.ts';
 import { invite } from './invite.ts';
 import { aboutMany } from './many.ts';
@@ -136,13 +137,7 @@ const PERFORM: Readonly<Record<Intent, Perform>> = {
           : openAction(turn, situation.enrollment.id),
     },
   ),
-  end: onEnrollment((situation, _turn, { reason, note }) => ({
-    verb: 'close',
-    ...about(situation),
-    // "Other" is what is left when nobody said why, so it is asked.
-    ...(reason === undefined || reason === 'other' ? {} : { reason }),
-    ...(note === undefined ? {} : { note: note.slice(0, LONGEST_NOTE) }),
-  })),
+  end: endByRequest,
   unenroll: onEnrollment((situation) => ({ verb: 'close', ...about(situation), reason: 'unenrolled' }), {
     instead: 'archive',
   }),

@@ -12,17 +12,19 @@ export type Names = {
   readonly record: (id: RecordId) => string | undefined;
   /** What tells a record from its namesakes. */
   readonly beside: (id: RecordId) => string | undefined;
+  /** Whether a sequence runs with a record that the speaker may act on. */
+  readonly runs: (id: RecordId) => boolean;
   readonly template: (id: TemplateId) => string | undefined;
   readonly person: (id: PersonId) => string | undefined;
 };
 
 /** A request in a line, its verb first: "Snooze · Asha Rao · Fri 4 Dec · 17:00". */
 export const requestLabel = (request: Request, names: Names, viewer: Viewer): string =>
-  joinDots(verbOf(request, viewer.say), detailsOf(request, names, viewer));
+  joinDots(verbOf(request, names, viewer.say), detailsOf(request, names, viewer));
 
 /** The same to choose from: its verb, and below it all the rest. */
 export const requestChoice = (request: Request, names: Names, viewer: Viewer): Namesake => ({
-  name: verbOf(request, viewer.say),
+  name: verbOf(request, names, viewer.say),
   where: detailsOf(request, names, viewer),
   more: () => [
     request.who?.kind === 'records' ? joinDots(...request.who.records.map(names.beside)) : undefined,
@@ -64,7 +66,13 @@ function whoOf(who: Request['who'], names: Names, say: Say): readonly (string | 
 }
 
 /** The outcome that is reported, or the reason that a sequence ends for, says more than the verb. */
-const verbOf = ({ intent, outcome, reason }: Request, say: Say): string => {
+const verbOf = (request: Request, names: Names, say: Say): string => {
+  const { intent, outcome, reason } = request;
   if (intent === 'outcome' && outcome) return say(`said.${outcome}`);
+  if (marksOnly(request, names)) return say('close.do-not-contact');
   return joinDots(say(`intent.${intent}`), reason && say(`reason.${reason}`));
 };
+
+/** Whoever is to be contacted no more is marked so, where no sequence is to end. */
+const marksOnly = ({ intent, reason, who }: Request, names: Names): boolean =>
+  intent === 'end' && reason === 'do-not-contact' && who?.kind === 'records' && !who.records.some(names.runs);
