@@ -98,7 +98,7 @@ async function inboxOf(
       : ask && (await import('./mail/graph/graph-inbox.ts')).createGraphInbox({ ask, clock, parse });
   if (!reading) return undefined;
   return {
-    arrived: (mailbox, from) => reading.arrived(mailbox, from),
+    arrived: (mailbox, from, sift) => reading.arrived(mailbox, from, sift),
     close: async () => {
       await reading.close();
       await parser.close();

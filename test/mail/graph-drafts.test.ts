@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { DraftEmail } from '../../src/app/ports/drafts.ts';
+import type { Sift } from '../../src/app/ports/inbox.ts';
 import { createGraphClient } from '../../src/mail/graph/graph-client.ts';
 import { createGraphDrafts } from '../../src/mail/graph/graph-drafts.ts';
 import { createGraphInbox } from '../../src/mail/graph/graph-inbox.ts';
@@ -88,13 +89,14 @@ describe('an email that its seller sends', () => {
   test('is known among what was sent, whatever its seller made of it', async () => {
     const { ravi, drafts, inbox } = await start({ keepsMessageId: false });
     const mailbox = { tenant: EMAIL.tenant, person: EMAIL.seller, address: 'ravi@seller.test' };
-    const now = await inbox.arrived(mailbox, { kind: 'now' });
+    const all: Sift = (heads) => Promise.resolve(heads);
+    const now = await inbox.arrived(mailbox, { kind: 'now' }, all);
     await drafts.put(EMAIL);
     const [draft] = ravi.messages;
     if (!draft || now.kind !== 'read') throw new Error('It is there');
     ravi.edit(draft, { subject: 'Something else' });
     ravi.send(draft);
-    const came = await inbox.arrived(mailbox, { kind: 'cursor', cursor: now.cursor });
+    const came = await inbox.arrived(mailbox, { kind: 'cursor', cursor: now.cursor }, all);
     expect(came.kind === 'read' && came.messages).toMatchObject([{ isSent: true, ofStep: EMAIL.of }]);
     expect(await drafts.put(EMAIL)).toEqual({ kind: 'left' });
   });

@@ -16,7 +16,7 @@ async function start(options: Partial<DoubleOptions> = {}) {
   const ask = createGraphClient({ tokens, clock, url: double.url });
   const inbox = createGraphInbox({ ask, clock, parse: parseMessage });
   const mailbox = { tenant: tenantId('t'), person: personId('ravi'), address: 'ravi@seller.test' };
-  const arrived = (from: ReadFrom) => inbox.arrived(mailbox, from);
+  const arrived = (from: ReadFrom) => inbox.arrived(mailbox, from, (heads) => Promise.resolve(heads));
   const read = async (from: ReadFrom) => {
     const came = await arrived(from);
     if (came.kind !== 'read') throw new Error(JSON.stringify(came));

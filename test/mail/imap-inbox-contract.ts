@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Arrived, Inbox, ReadFrom } from '../../src/app/ports/inbox.ts';
+import type { Arrived, Inbox, ReadFrom, Sift } from '../../src/app/ports/inbox.ts';
 import { findInSent } from '../../src/mail/imap/find-in-sent.ts';
 import { createImapInbox } from '../../src/mail/imap/imap-inbox.ts';
 import { parseMessage } from '../../src/mail/incoming/parse-message.ts';
 import { personId, tenantId } from '../builders.ts';
-import type { ImapTestServer } from './imap-servers.ts';
+import { startTap, type ImapTestServer } from './imap-servers.ts';
 
 const reply = (id: string, text = 'Thursday works.') =>
   `From: Asha Rao <asha@contoso.example>\nTo: ravi@seller.test\nSubject: Re: Hello\nMessage-ID: <${id}@contoso.example>\nIn-Reply-To: <a.m1.x7@seller.test>\nAuto-Submitted: no\n\n${text}\n`;
@@ -68,6 +68,8 @@ Hi Asha
 
 type ReturnedAs = 'message/rfc822' | 'text/rfc822-headers';
 
+const ALL: Sift = (heads) => Promise.resolve(heads);
+
 /** What every IMAP server has to let us see. */
 export function imapInboxContract(
   start: () => Promise<ImapTestServer>,
@@ -85,7 +87,7 @@ export function imapInboxContract(
   });
 
   const arrived = (from: ReadFrom): Promise<Arrived> =>
-    inbox.arrived({ tenant: tenantId('t'), person: personId('ravi'), address: server.address }, from);
+    inbox.arrived({ tenant: tenantId('t'), person: personId('ravi'), address: server.address }, from, ALL);
   const read = async (from: ReadFrom) => {
     const came = await arrived(from);
     if (came.kind !== 'read') throw new Error(JSON.stringify(came));
@@ -128,6 +130,35 @@ export function imapInboxContract(
     await server.append('INBOX', withAttachment);
     const [message] = (await read(place)).messages;
     expect(message?.text.trim()).toBe('Grüße, see attached');
+  });
+
+  test('of what its headers leave out, nothing more is read', async () => {
+    const place = await now();
+    const stranger = (id: string) => reply(id, 'A private matter').replaceAll('asha@', 'stranger@');
+    await server.append('INBOX', stranger('one'), reply('wanted'), stranger('two'));
+    const tap = await startTap(server.url);
+    const tapped = createImapInbox({ server: { url: tap.url, isClear: true }, parse: parseMessage });
+    const seen: (readonly string[])[] = [];
+    const came = await tapped.arrived(
+      { tenant: tenantId('t'), person: personId('ravi'), address: server.address },
+      place,
+      (heads) => {
+        seen.push(
+          heads.map(({ messageId, inReplyTo, text }) => `${messageId} ${inReplyTo.join()} ${text}`.trim()),
+        );
+        return Promise.resolve(heads.filter(({ from }) => from.address.startsWith('asha@')));
+      },
+    );
+    await tapped.close();
+    tap.close();
+    const head = (id: string) => `<${id}@contoso.example> <a.m1.x7@seller.test>`;
+    expect(seen.flat()).toEqual([head('one'), head('wanted'), head('two')]);
+    expect(came).toMatchObject({ messages: [{ messageId: '<wanted@contoso.example>' }] });
+    if (came.kind === 'read') expect(came.messages[0]?.text.trim()).toBe('Thursday works.');
+    expect(tap.said()).toContain('stranger@contoso.example');
+    expect(tap.said()).not.toContain('A private matter');
+    if (came.kind === 'read')
+      expect((await read({ kind: 'cursor', cursor: came.cursor })).messages).toEqual([]);
   });
 
   test.each(returned)('a mail server’s report is read with what it reports on, as %s', async (as) => {
@@ -194,7 +225,7 @@ export function imapInboxContract(
     const url = server.url.replace('secret', 'wrong');
     const wrong = createImapInbox({ server: { url, isClear: true }, parse: parseMessage });
     const mailbox = { tenant: tenantId('t'), person: personId('ravi'), address: server.address };
-    expect(await wrong.arrived(mailbox, { kind: 'now' })).toEqual({
+    expect(await wrong.arrived(mailbox, { kind: 'now' }, ALL)).toEqual({
       kind: 'refused',
       reason: 'IMAP login refused',
     });

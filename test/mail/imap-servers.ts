@@ -184,6 +184,30 @@ async function untilOpen(port: number, dovecot: ChildProcess): Promise<void> {
   throw new Error('Dovecot did not start');
 }
 
+/** Passes everything on to a server in the clear, and keeps what that says. */
+export async function startTap(url: string) {
+  const lines = new Set<Socket>();
+  let said = '';
+  const tap = createServer((line) => {
+    const onward = connect(Number(new URL(url).port), '127.0.0.1');
+    onward.on('data', (data) => (said += data.toString('latin1')));
+    line.pipe(onward).pipe(line);
+    for (const end of [line, onward]) {
+      lines.add(end);
+      end.on('error', () => undefined);
+    }
+  }).listen(0, '127.0.0.1');
+  await once(tap, 'listening');
+  return {
+    url: urlAt((tap.address() as AddressInfo).port),
+    said: () => said,
+    close: () => {
+      lines.forEach((line) => line.destroy());
+      tap.close();
+    },
+  };
+}
+
 /** Takes a line and never says anything. */
 export async function startSilentServer(): Promise<{ readonly url: string; close(): Promise<void> }> {
   const lines = new Set<Socket>();

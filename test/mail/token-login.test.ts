@@ -102,7 +102,8 @@ test('a mailbox is read with a token, which is fetched anew once where it is ref
     const server = { url: url.replace(/\/\/.*@/, '//'), isClear: true, tokens };
     const inbox = createImapInbox({ server, parse: parseMessage });
     const since = { kind: 'time', since: new Date(Date.now() - 86_400_000).toISOString() } as const;
-    return inbox.arrived({ tenant: tenantId('t'), person: personId('ravi'), address }, since);
+    const mailbox = { tenant: tenantId('t'), person: personId('ravi'), address };
+    return inbox.arrived(mailbox, since, (heads) => Promise.resolve(heads));
   };
   await imap.append(
     'INBOX',

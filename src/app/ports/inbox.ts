@@ -6,10 +6,16 @@ export type Mailbox = { readonly tenant: TenantId; readonly person: PersonId; re
 
 /** Reads what came into mailboxes. Opens no attachment, follows no link. */
 export type Inbox = {
-  /** What came since then, the oldest first, a page at a time. A message may come twice. */
-  arrived(mailbox: Mailbox, from: ReadFrom): Promise<Arrived>;
+  /**
+   * What came since then, the oldest first, a page at a time. A message may come twice. Where headers can be had alone, no
+   * more is asked for of what `sift` leaves out, and that does not come.
+   */
+  arrived(mailbox: Mailbox, from: ReadFrom, sift: Sift): Promise<Arrived>;
   close(): Promise<void>;
 };
+
+/** Of messages of which the headers alone are known, those that may be about something. */
+export type Sift = (heads: readonly ReceivedMail[]) => Promise<readonly ReceivedMail[]>;
 
 /** `now`: nothing but a cursor; what was there before anybody asked is not read. `time`: an ISO instant. */
 export type ReadFrom =

@@ -47,10 +47,16 @@ export function matchMail(received: ReceivedMail, verdict: Verdict, known: Known
   const writer = sameCase(received.from.address);
   if (named) return { kind: 'thread', of: named, isOther: sameCase(named.to) !== writer };
   if (NAMES_OURS.has(verdict.kind)) return inBody(received, known.left);
-  return (
-    byConversation(received, known, writer) ?? byAddress(known, writer) ?? byCompany(known, writer) ?? NONE
-  );
+  return byWriter(received, known, writer) ?? NONE;
 }
+
+/** Whether it names an email of ours, or is from somebody whom its mailbox's seller is in touch with. */
+export const isOfSomebodyKnown = (received: ReceivedMail, known: Known): boolean =>
+  emailNamed(received, known.left) !== undefined ||
+  byWriter(received, known, sameCase(received.from.address)) !== undefined;
+
+const byWriter = (received: ReceivedMail, known: Known, writer: string): Match | undefined =>
+  byConversation(received, known, writer) ?? byAddress(known, writer) ?? byCompany(known, writer);
 
 /** What is answered goes before the rest of the thread, and of that the newest. */
 export function emailNamed(

@@ -1,11 +1,11 @@
 import type { ImapFlow } from 'imapflow';
 import { z } from 'zod/v4';
-import type { Arrived, Inbox, Mailbox, ReadFrom } from '../../app/ports/inbox.ts';
+import type { Arrived, Inbox, Mailbox, ReadFrom, Sift } from '../../app/ports/inbox.ts';
 import { atOnce } from '../../domain/at-once.ts';
 import type { ReceivedMail } from '../../domain/mail/received.ts';
 import type { ParseMessage } from '../incoming/parser.ts';
 import { withImap, type ImapServer } from './imap-line.ts';
-import { readMessages, readSent } from './read-messages.ts';
+import { readMessages, readSent, type Reading } from './read-messages.ts';
 
 export type ImapInboxOptions = { readonly server: ImapServer; readonly parse: ParseMessage };
 
@@ -17,14 +17,16 @@ export function createImapInbox({ server, parse }: ImapInboxOptions): Inbox {
   const limit = atOnce(LINES_AT_ONCE);
   const underWay = new Set<Promise<unknown>>();
 
-  const arrived = async (mailbox: Mailbox, from: ReadFrom): Promise<Arrived> => {
-    const talked = await limit(() => withImap(server, mailbox, (client) => read(client, from, parse)));
+  const arrived = async (mailbox: Mailbox, from: ReadFrom, sift: Sift): Promise<Arrived> => {
+    const talked = await limit(() =>
+      withImap(server, mailbox, (client) => read(client, from, { parse, sift })),
+    );
     return talked.kind === 'done' ? talked.value : talked;
   };
   return {
-    arrived: (mailbox, from) => {
+    arrived: (mailbox, from, sift) => {
       if (mailbox.address === '') return Promise.resolve({ kind: 'refused', reason: 'no address' });
-      const reading = arrived(mailbox, from).finally(() => underWay.delete(reading));
+      const reading = arrived(mailbox, from, sift).finally(() => underWay.delete(reading));
       underWay.add(reading);
       return reading;
     },
@@ -38,7 +40,7 @@ export function createImapInbox({ server, parse }: ImapInboxOptions): Inbox {
 const places = z.record(z.string(), z.tuple([z.string(), z.number()]));
 type Places = z.infer<typeof places>;
 
-async function read(client: ImapFlow, from: ReadFrom, parse: ParseMessage): Promise<Arrived> {
+async function read(client: ImapFlow, from: ReadFrom, reading: Reading): Promise<Arrived> {
   const before = from.kind === 'cursor' ? placesIn(from.cursor) : {};
   if (!before) return { kind: 'lost-place' };
   const next: Places = {};
@@ -51,7 +53,7 @@ async function read(client: ImapFlow, from: ReadFrom, parse: ParseMessage): Prom
     if (known !== validity) return { kind: 'lost-place' };
     const uids = await uidsFrom(client, from, uid);
     const page = uids.slice(0, PAGE);
-    messages.push(...(await (isSent ? readSent : readMessages)(client, page, parse)));
+    messages.push(...(await (isSent ? readSent : readMessages)(client, page, reading)));
     hasMore ||= page.length < uids.length;
     next[path] = [validity, page.length < uids.length ? (uids[page.length] ?? 0) : folder.uidNext];
   }

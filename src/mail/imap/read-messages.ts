@@ -1,4 +1,5 @@
 import type { FetchBodyPartQuery, FetchMessageObject, ImapFlow } from 'imapflow';
+import type { Sift } from '../../app/ports/inbox.ts';
 import type { ReceivedMail } from '../../domain/mail/received.ts';
 import type { RawMessage } from '../incoming/parse-message.ts';
 import type { ParseMessage } from '../incoming/parser.ts';
@@ -6,22 +7,28 @@ import { WATCHED_HEADERS } from '../incoming/watched-headers.ts';
 import { assembleMessage } from './assemble-message.ts';
 import { partsToRead, type PartToRead } from './parts-to-read.ts';
 
-/** The messages with these UIDs in the folder that is open. */
+export type Reading = { readonly parse: ParseMessage; readonly sift: Sift };
+
+/** Of the messages with these UIDs in the folder that is open, those that are kept by their headers. */
 export async function readMessages(
   client: ImapFlow,
   uids: readonly number[],
-  parse: ParseMessage,
+  { parse, sift }: Reading,
 ): Promise<readonly ReceivedMail[]> {
   const page = await fetchHeads(client, uids);
-  const told = await fetchParts(client, page);
-  return Promise.all(page.map((one) => parse(rawOf(one, told.get(one.message.uid)))));
+  const heads = new Map(
+    await Promise.all(page.map(async (one) => [await parse(rawOf(one, undefined)), one] as const)),
+  );
+  const kept = (await sift([...heads.keys()])).flatMap((head) => heads.get(head) ?? []);
+  const told = await fetchParts(client, kept);
+  return Promise.all(kept.map((one) => parse(rawOf(one, told.get(one.message.uid)))));
 }
 
 /** Of what its seller sent, to whom and when. */
 export async function readSent(
   client: ImapFlow,
   uids: readonly number[],
-  parse: ParseMessage,
+  { parse }: Reading,
 ): Promise<readonly ReceivedMail[]> {
   const page = await fetchHeads(client, uids);
   return Promise.all(

@@ -9,6 +9,7 @@ import { learnAddress } from '../learn-address.ts';
 import { knownMail } from './known-mail.ts';
 import type { NoticedAs } from './new-notice.ts';
 import { noticeMessage } from './notice-message.ts';
+import { siftMail } from './sift-mail.ts';
 
 /** What came of a mailbox that was to be read. `waiting`: it could not be, and is tried again. */
 export type MailboxRead = 'not-due' | 'under-way' | 'read' | 'waiting';
@@ -52,10 +53,11 @@ const MOST_PAGES = 20;
 async function readPages(turn: Turn, inbox: Inbox, from: ReadMailbox): Promise<MailboxRead> {
   const { everywhere, person } = turn;
   const address = mailAddressOf(person) ?? '';
+  const sift = siftMail(turn);
   let mailbox = from;
   for (let page = 1; ; page += 1) {
     const place = placeOf(mailbox, everywhere.clock.now());
-    const arrived = await inbox.arrived({ tenant: person.tenant, person: person.id, address }, place);
+    const arrived = await inbox.arrived({ tenant: person.tenant, person: person.id, address }, place, sift);
     const goesOn = arrived.kind === 'read' && arrived.hasMore && page < MOST_PAGES;
     mailbox = await after(turn, mailbox, arrived);
     if (!goesOn) return settle(everywhere, mailbox, arrived.kind === 'read' ? 'read' : 'waiting');
