@@ -124,4 +124,5 @@ export function timeToSet(times: Times, text: string): ClockTime | undefined {
 
 const OWN =
   /(?:(?:^|[,.;]\s*)(?:i'm|i am|im|i|main|mai|मैं)|\b(?:stop|not|don't|dont|never))\s(?:(?!\b(?:so|but|then|send|bhej\p{L}*)\b)[^,.;])*$/iu;
-const LATE = /\b1[78]\b|\dp|\bpm\b|p\.m|evening|night|shaam|sham\b|शाम|सायं|सांझ|साँझ|रात/iu;
+const LATE =
+  /\b1[78]\b|\dp|\bpm\b|p\.m|evenin|\b(?:eve|evn?g)\b|ni(?:ght|te)|shaam|sham\b|शाम|सायं|सांझ|साँझ|रात/iu;

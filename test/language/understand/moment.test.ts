@@ -34,6 +34,9 @@ describe('a card comes at the hour that is asked for, not at the one that is tol
     i am on field till two so send the card in the evening seven → 19:00
     stop sending the card at 8, 9.15 I login only → 09:15
     card shaam 6 baje → 18:00
+    dont be pinging me after 6 in the evenin → 18:00
+    send the card at 6 in the eve → 18:00
+    the card at 6 every day → 06:00
     `),
   )('%s', (text, wanted) => {
     expect(meant('settings', text)).toBe(wanted);
