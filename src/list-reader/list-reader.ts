@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { OpenList, ReadList } from '../app/ports/list-reader.ts';
 import { err, ok } from '../domain/result.ts';
+import type { ListFile } from '../importing/read-list.ts';
 import type { TableRow } from '../importing/table-row.ts';
 import type { FromWorker } from './list-worker.ts';
 
@@ -24,11 +25,11 @@ export function createListReader({
   longestMs = LONGEST_MS,
   largestMb = LARGEST_MB,
 }: Limits = {}): ReadList {
-  return async ({ kind, content }) => {
+  return async (file) => {
     // A copy, since what was downloaded may share its memory with others.
-    const copy = Uint8Array.from(content);
+    const copy = Uint8Array.from(file.content);
     const worker = new Worker(program, {
-      workerData: { kind, content: copy },
+      workerData: { ...file, content: copy } satisfies ListFile,
       transferList: [copy.buffer],
       resourceLimits: { maxOldGenerationSizeMb: largestMb },
     });

@@ -27,6 +27,12 @@ describe('in a thread of its own', () => {
     expect(parts[0]?.[0]?.cells[0]).toBe('Asha Rao');
   });
 
+  test('every row is read where none needs to be a header: addresses for the do-not-contact list', async () => {
+    const content = Buffer.from('asha@contoso.example\nfabrikam.example\n');
+    const list = await reading()({ kind: 'csv', content, needsNoHeader: true });
+    expect(list).toMatchObject({ ok: true, value: { count: 2 } });
+  });
+
   test.each(NO_LISTS.slice(0, 5))('$what: $problem', async ({ kind, content, problem }) => {
     expect(await reading()({ kind, content: content() })).toEqual({ ok: false, problem });
   });
