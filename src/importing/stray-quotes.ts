@@ -5,7 +5,7 @@
 export function withStrayQuotes(text: string, delimiter: string): string {
   const end = `[${delimiter === '|' ? '\\|' : delimiter}\n]`;
   const cells = new RegExp(
-    `(^|${end})(?:"[^"]*(?:""[^"]*)*"(?=${end}|$)|(?<stray>"(?:(?!${end})[^])*))`,
+    `(^|${end})(?:"[^"]*(?:""[^"]*)*" *(?=${end}|$)|(?<stray>"(?:(?!${end})[^])*))`,
     'g',
   );
   return text.replace(cells, (all: string, before: string, stray: string | undefined) =>

@@ -165,6 +165,15 @@ export const MORE_FILES: readonly SampleFile[] = [
     rows: ['"AR" Rao | Contoso | asha@contoso.example', 'Ravi Rao | Litware "India" | ravi@litware.example'],
   },
   {
+    what: 'a cell whose quotes end before a blank, beside a quote that is stray',
+    content: utf8(
+      'Name,Company,Email',
+      '"Rao, Asha" ,Contoso,asha@contoso.example',
+      '"RM" Rao,Litware,ravi@litware.example',
+    ),
+    rows: ['Asha Rao | Contoso | asha@contoso.example', '"RM" Rao | Litware | ravi@litware.example'],
+  },
+  {
     what: 'digits of full width',
     content: utf8('Name,Phone', 'Asha Rao,＋９１ ９８７６５ ４３２１０'),
     rows: ['Asha Rao | +91 98765 43210'],

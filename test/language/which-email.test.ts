@@ -27,6 +27,9 @@ test.each<[string, string | undefined]>([
   ['show me the email to Asha', undefined],
   ['what goes to Asha tomorrow', undefined],
   ['show me the email for 3 December', undefined],
+  ['what goes to Asha on 5th December', undefined],
+  ['the email I wrote to Asha last week', undefined],
+  ['the last email to Asha', 'confirmation-after-call'],
 ])('%s: %s', (sentence, id) => {
   if (!webinar) throw new Error('It ships with the bot');
   const meant = emailMeant(sentence, emailsInOrder(webinar));

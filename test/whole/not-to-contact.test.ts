@@ -51,6 +51,15 @@ describe('somebody is put on the list while a sequence runs', () => {
     expect((await whole.kept()).records.filter(({ status }) => status === 'do-not-contact')).toEqual([]);
   });
 
+  test('where nothing else is due, the morning still says so, and nothing of an empty day', async () => {
+    const whole = await withRunning();
+    await putOnList(whole, 'acme.example\nzava.example');
+    const [card] = (await whole.user.say('clock +1 day')).filter((one) => one.card);
+    const shown = read(card ?? { id: '' });
+    expect(shown).toMatch(/not to be contacted anymore[^]*\[.*End 3 sequences/);
+    expect(shown).not.toContain('Nothing is running');
+  });
+
   test('neither a paused sequence nor one with a reply goes on, and the card says why', async () => {
     const whole = await withRunning();
     await whole.user.say('pause Ila Rane');

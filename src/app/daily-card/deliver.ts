@@ -115,13 +115,14 @@ async function sendCard(everywhere: Services, services: TenantServices, delivery
   const list = await todaysList({ services, organization, person, viewer, now });
   const news = await templateNews(everywhere, services, { organization, person });
   // An upcoming renewal is proposed once and is reason enough for a card; so are what rules propose, emails that leave or
-  // came in, and what was stopped with its template: nothing of it comes due any more.
+  // came in, what was stopped with its template, and whom nobody contacts any more: nothing of it comes due any more.
   const isNothingDue =
     list.due.count === 0 &&
     list.renewals.length === 0 &&
     !list.goingOut &&
     !list.questions &&
     !list.news &&
+    !list.silent &&
     news.shipped.length === 0 &&
     news.stoppedWith.length === 0 &&
     !list.proposals;

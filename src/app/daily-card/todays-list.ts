@@ -40,7 +40,7 @@ export async function todaysList(turn: SellerContext, page = 0): Promise<TodaysL
   const { services, person, viewer } = turn;
   const { store } = services;
   const { plan, inOrder, left, dueDays } = await plannedDue(store, person, viewer);
-  const { toDo, silent } = await withoutSilent(turn, inOrder, page);
+  const { toDo, silent } = await withoutSilent(turn, inOrder);
   const goingOut = await goingOutToday(turn);
   // An action tells of itself what came in about it.
   const questions = without(toDo, await openQuestions(turn));
@@ -73,17 +73,13 @@ export async function todaysList(turn: SellerContext, page = 0): Promise<TodaysL
   };
 }
 
-/** A longer list is looked through page by page as it is shown; those who come up then are marked on it. */
+/** A longer list is not looked through: whoever comes up on the page that is shown is marked there. */
 const MOST_LOOKED_THROUGH = 50;
 
 /** What is to be done, and what is only to be ended, because nobody contacts those people any more. */
-async function withoutSilent(
-  { services, person }: SellerContext,
-  inOrder: readonly EnrollmentOutline[],
-  page: number,
-) {
-  const looked = inOrder.length > MOST_LOOKED_THROUGH ? pageOf(inOrder, page).rows : inOrder;
-  const silent = await silentAmong(services.store, person.tenant, looked);
+async function withoutSilent({ services, person }: SellerContext, inOrder: readonly EnrollmentOutline[]) {
+  if (inOrder.length > MOST_LOOKED_THROUGH) return { silent: [], toDo: inOrder };
+  const silent = await silentAmong(services.store, person.tenant, inOrder);
   const left = new Set(silent);
   return { silent, toDo: silent.length === 0 ? inOrder : inOrder.filter((one) => !left.has(one)) };
 }

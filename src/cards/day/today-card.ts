@@ -75,7 +75,12 @@ function listCard(list: ListOfActions, viewer: Viewer): Card {
       ...stoppedWith.map((one) => line(stoppedLine(one, viewer))),
       ...(silent ? [line(silentLine(silent, viewer))] : []),
       ...(moreNews > 0 && page === 0 ? [line(say('daily.more-news', { count: moreNews }))] : []),
-      ...(count > 0 || isOnlyRenewals(list) || isOnlyMail(list) || isOnlyNews(list) || isOnlyProposals(list)
+      ...(count > 0 ||
+      silent ||
+      isOnlyRenewals(list) ||
+      isOnlyMail(list) ||
+      isOnlyNews(list) ||
+      isOnlyProposals(list)
         ? []
         : lines(nothingDue(list, viewer))),
     ],

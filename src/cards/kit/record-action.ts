@@ -35,7 +35,7 @@ export const RECORD_ACTIONS = [
     id: id<string>(),
     type: z.enum(RECORD_TYPES),
     takesChanges: z.boolean().default(false),
-    withRules: z.boolean().default(true),
+    withRules: z.boolean().default(false),
   }),
   z.object({ verb: z.literal('import-preview'), id: id<string>() }),
   z.object({ verb: z.literal('import-problems'), id: id<string>() }),

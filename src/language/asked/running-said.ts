@@ -19,10 +19,18 @@ const ENDS =
 /** What shall become of what was paused: "resume what was paused", "leave them paused", "जो रुके हैं उन्हें चलने दो". */
 export function pausedSaid(words: string): PausedChoice | undefined {
   if (STAYS.test(words)) return 'leave';
-  return RESUMES.test(words) ? 'resume' : undefined;
+  if (!RESUMES.test(words)) return undefined;
+  if (DENIES.test(words)) return 'leave';
+  return PAUSED.test(words) ? 'resume' : undefined;
 }
 
 const STAYS =
-  /\b(?:leave|keep|stay|stays|remain)\b.*\bpaused\b|\b(?:don['’]?t|do not|without) resum|रुक\p{M}* (?:रहने|ही)|मत चला|शुरू मत|\bruk\w* (?:rehne|rahne|hi)\b|\bmat chala/iu;
+  /\b(?:leave|keep|stay|stays|remain)\b.*\bpaused\b|रुक\p{M}* (?:रहने|ही)|\bruk\w* (?:rehne|rahne|hi)\b/iu;
+/** Whatever else is said, what somebody does not want is not done. */
+const DENIES =
+  /\b(?:don['’]?t|do not|not|never|no|without|before)\b|(?<![\p{L}\p{M}])(?:न|ना|नहीं|मत)(?![\p{L}\p{M}])|\b(?:na|nahi\w*|mat)\b/iu;
+/** What goes on, as nothing else may be meant: "turn it on and start enrolling" is no word about what was paused. */
+const PAUSED =
+  /\b(?:resum\w*|unpaus\w*|paused|stopped|them|they|those|these|ones|everything|everyone|all|rest|sequences?|enrollments?)\b|रुक|रोक|उन्हें|उनको|सब|सभी|जो|\b(?:ruk\w*|rok\w*|unhe\w*|unko|sab|jo)\b/iu;
 const RESUMES =
-  /\b(?:resum\w*|unpaus\w*|continu\w*|carr\w+ on|goes? on|going|restart\w*|pick\w* up|start)\b|चलने दो|चलने दें|चला|चलाओ|शुरू|जारी|आगे|\b(?:chalne|chala\w*|shuru|jaari|jari|aage)\b/iu;
+  /\b(?:resum\w*|unpaus\w*|continu\w*|carr\w+ on|go(?:es)? on|going|restart\w*|pick\w* up|start)\b|चलने दो|चलने दें|चला|चलाओ|शुरू|जारी|आगे|\b(?:chalne|chala\w*|shuru|jaari|jari|aage)\b/iu;

@@ -19,14 +19,21 @@ const PLACES: readonly ReadonlySet<string>[] = [
   setOf('fifth 5th पाँचवाँ पांचवां पाँचवा panchva paanchva'),
 ];
 const LAST = setOf('last final आखिरी आख़िरी अंतिम aakhri akhri aakhiri akhiri antim');
+/** "on 5th December", "last week": no email is counted. */
+const OF_TIME = setOf(
+  `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
+  oct nov dec week month quarter year monday tuesday wednesday thursday friday saturday sunday हफ़्ते हफ्ते महीने साल जनवरी फ़रवरी
+  फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर hafte mahine saal`,
+);
 const INTRO = setOf('intro introduction introductory opening initial इंट्रो परिचय');
 const MAIL = /^(?:e?mails?|ईमेल|मेल)$/u;
 
 /** As an index of an array: from the end for the last one. */
 function placeIn(words: readonly string[]): number | undefined {
-  const place = PLACES.findIndex((names) => words.some((word) => names.has(word)));
+  const counting = words.filter((_, at) => !OF_TIME.has(words[at + 1] ?? ''));
+  const place = PLACES.findIndex((names) => counting.some((word) => names.has(word)));
   if (place >= 0) return place;
-  if (words.some((word) => LAST.has(word))) return -1;
+  if (counting.some((word) => LAST.has(word))) return -1;
   const numbered = words.findIndex((word) => MAIL.test(word));
   const after = words.slice(numbered + 1).find((word) => !NUMBER.has(word));
   return numbered >= 0 && /^[1-9]$/u.test(after ?? '') ? Number(after) - 1 : undefined;
