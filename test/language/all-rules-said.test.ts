@@ -58,6 +58,51 @@ describe('all rules', () => {
   });
 
   test.each([
+    ['turn off this rule', 'off'],
+    ['stop the rule', 'off'],
+    ['ये नियम बंद कर दो', 'off'],
+    ['यह नियम बंद करो', 'off'],
+    ['इस नियम को रोक दो', 'off'],
+    ['ये रूल बंद करो', 'off'],
+    ['ye rule band karo', 'off'],
+    ['yeh rule band kar do', 'off'],
+    ['ye rule rok do', 'off'],
+    ['niyam band karo', 'off'],
+    ['mere rule band karo', 'off'],
+    ['the rule band karo', 'off'],
+    ['ye niyam chalu karo', 'on'],
+    ['ye rule phir chalu karo', 'on'],
+    ['turn this rule on', 'on'],
+    ['delete this rule', 'drop'],
+    ['ये नियम हटा दो', 'drop'],
+  ])('“%s” is of one rule', (sentence, does) => {
+    expect(ruleSaid(sentence)).toEqual({ kind: 'this', does });
+    const decision = say(sentence);
+    expect(decision.kind === 'do' && decision.requests[0]?.intent).toBe('rules');
+  });
+
+  test.each([
+    'saare rules band hai?',
+    'saare rules band hai',
+    'सारे नियम बंद है?',
+    'सारे नियम बंद हैं?',
+    'क्या सारे नियम चालू हैं?',
+    'rules off?',
+    'rules on?',
+    'rules chalu hai?',
+    'rules chalu hai na',
+    'sab rules on hai?',
+    'are all rules off?',
+    'are the rules on',
+  ])('“%s” asks whether they are, and shows them', (sentence) => {
+    expect(ruleSaid(sentence)).toEqual({ kind: 'all' });
+    const decision = say(sentence);
+    expect(decision.kind).toBe('do');
+    const [request] = decision.kind === 'do' ? decision.requests : [];
+    expect(ruleSaid(request?.words ?? '')).toEqual({ kind: 'all' });
+  });
+
+  test.each([
     'stop',
     'pause all',
     'stop all sequences',

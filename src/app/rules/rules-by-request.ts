@@ -5,6 +5,7 @@ import type { Request } from '../../domain/request.ts';
 import type { Template } from '../../domain/template.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { ruleSaid, type RuleSaid, type TriggerSaid } from '../../language/lists-and-tags/rule-said.ts';
+import type { ThisRuleSaid } from '../../language/lists-and-tags/this-rule-said.ts';
 import { isCovered } from '../../language/understand/fuzzy-match.ts';
 import { fold } from '../../language/words.ts';
 import { listMeant } from '../lists/list-meant.ts';
@@ -30,7 +31,8 @@ export function rulesByRequest(turn: Turn, { words = '' }: Request): Promise<Mes
   if (said.kind === 'new') return openNewRule(turn);
   if (said.kind === 'stop-all') return stopRules(turn);
   if (said.kind === 'start-all') return startRules(turn);
-  return said.kind === 'make' ? makeRule(turn, said) : onRuleCalled(turn, said);
+  if (said.kind === 'this') return onThisRule(turn, said);
+  return 'name' in said ? onRuleCalled(turn, said) : makeRule(turn, said);
 }
 
 type Named = Extract<RuleSaid, { readonly name: string }>;
@@ -44,6 +46,14 @@ const onRuleCalled = (turn: Turn, { kind, name }: Named): Promise<Message> =>
     const [rule, ...others] = meant;
     if (!rule) return noticeCard(viewer.say.runs('rule.none-called'), [], viewer);
     return others.length > 0 ? showRules(turn) : WITH_RULE[kind](turn, rule.id);
+  });
+
+/** Where there are several, they are shown, each with what can be done with it. */
+const onThisRule = (turn: Turn, { does }: ThisRuleSaid): Promise<Message> =>
+  withRight(turn, 'act-for-others', async () => {
+    const { rules } = await ruleBookOf(turn.services, turn.person.tenant);
+    const [rule, ...others] = rules;
+    return rule && others.length === 0 ? WITH_RULE[does](turn, rule.id) : showRules(turn);
   });
 
 const WITH_RULE: Readonly<Record<Named['kind'], (turn: Turn, rule: string) => Promise<Message>>> = {

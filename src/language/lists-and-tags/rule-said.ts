@@ -2,6 +2,8 @@ import type { RecordList } from '../../domain/record-list.ts';
 import { latinDigit } from '../words.ts';
 import { allRulesSaid } from './all-rules-said.ts';
 import { listSaid } from './list-said.ts';
+import { manyOf } from './many-of.ts';
+import { thisRuleSaid, type ThisRuleSaid } from './this-rule-said.ts';
 
 /** What sets off a rule, as it was said: names are looked up elsewhere. */
 export type TriggerSaid =
@@ -16,6 +18,7 @@ export type RuleSaid =
   | { readonly kind: 'new' }
   | { readonly kind: 'stop-all' }
   | { readonly kind: 'start-all' }
+  | ThisRuleSaid
   | { readonly kind: 'open' | 'on' | 'off' | 'try' | 'log' | 'drop'; readonly name: string }
   | {
       readonly kind: 'make';
@@ -128,9 +131,9 @@ export function ruleSaid(sentence: string): RuleSaid | undefined {
     .replace(/\s+/gu, ' ');
   if (ALL.some((pattern) => pattern.test(text))) return { kind: 'all' };
   if (NEW.some((pattern) => pattern.test(text))) return { kind: 'new' };
-  const all = allRulesSaid(text);
+  const all = allRulesSaid(text, sentence.includes('?'));
   if (all) return { kind: all };
-  return madeIn(text) ?? namedIn(text);
+  return thisRuleSaid(text) ?? madeIn(text) ?? namedIn(text);
 }
 
 function namedIn(text: string): RuleSaid | undefined {
@@ -227,18 +230,10 @@ function triggerIn(text: string): TriggerSaid | undefined {
 
 const STATE = /\s+(?:is|are|becomes?|gets?|turns?)(?=\s)/iu;
 
-const joinsOf = (said: string): TriggerSaid | undefined => {
+function joinsOf(said: string): TriggerSaid | undefined {
   const of = listSaid(said);
   return of && { kind: 'joins', of };
-};
-
-/** "a lead": of all leads. */
-const manyOf = (who: string): string => {
-  if (/^(?:lead|लीड)/iu.test(who)) return 'leads';
-  if (/^contact/iu.test(who)) return 'contacts';
-  if (/^account/iu.test(who)) return 'accounts';
-  return /^(?:opportunit|deal)/iu.test(who) ? 'opportunities' : 'everyone';
-};
+}
 
 function howIn(said: string | undefined): 'any' | 'success' | 'no-success' {
   if (said === undefined) return 'any';
