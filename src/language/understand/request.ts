@@ -7,8 +7,8 @@ import type { Frame } from '../commands/command.ts';
 import type { Intent } from '../../domain/intents.ts';
 import { groupAtCompany } from './group-at-company.ts';
 import { groupWithout } from './group.ts';
+import { HIM } from './him.ts';
 import { idsOf, leftOutOf } from './left-out.ts';
-import { wordSet } from './names/word-set.ts';
 import { momentIn, type MomentFound } from './moment.ts';
 import { isOwnerBefore } from './new-owner.ts';
 import { noteIn } from './note.ts';
@@ -172,11 +172,6 @@ const whenOpen = ({ kind: _, time: __, ...open }: Extract<MomentFound, { kind: '
 
 /** What is told of anybody, but of nobody in particular where somebody was meant. */
 const OF_HIM: ReadonlySet<Intent> = new Set<Intent>(['status', 'history', 'why', 'compose']);
-/** As they are typed: in one spelling "they" would be "थे", which is "were". */
-const HIM = wordSet(
-  `he she him her his hers they them their usko uska uski uske usne usse unko unka unki unke unhone unse iska isko iske iski
-  inka inko उसको उसका उसकी उसके उसने उससे उनको उनका उनकी उनके उन्होंने उनसे इसका इसको इसके इसकी इनका इनको`,
-);
 const whichOf = (candidates: readonly RecordId[], beside: readonly RecordId[]): Missing => ({
   kind: 'who',
   candidates,

@@ -5,6 +5,7 @@ import type { RecordId } from '../../domain/ids.ts';
 import type { Found } from './found.ts';
 import { mayNameAnother } from './another.ts';
 import { groupIn } from './group.ts';
+import { strangerMeant } from './stranger-meant.ts';
 import type { WhoFound } from './who-found.ts';
 import type { RecordCandidate } from './names/named.ts';
 import {
@@ -32,11 +33,12 @@ export function whoIn(found: Found): WhoFound {
   const stranger = found.names.find(
     ({ value, confidence }) => value.kind === 'nobody' && confidence >= A_NAME,
   );
-  if (stranger?.value.kind === 'nobody' && !found.cues.has('pronoun'))
-    return { kind: 'found', who: { kind: 'unknown', name: stranger.value.words }, near: true, named: true };
+  if (stranger?.value.kind === 'nobody' && !found.cues.has('pronoun')) return unknown(stranger.value.words);
   const counted = countedOut(found);
   if (counted)
     return { kind: 'found', who: { kind: 'records', records: [counted] }, near: false, named: true };
+  const meant = strangerMeant(found);
+  if (meant !== undefined) return unknown(meant);
   if (found.quoted.length > 1) return { kind: 'several', candidates: found.quoted };
   const { about } = found.talk;
   if (about.length > 1 && found.words.some((word) => ONE_PERSON.has(word)))
@@ -50,6 +52,13 @@ export function whoIn(found: Found): WhoFound {
       }
     : { kind: 'nobody' };
 }
+
+const unknown = (name: string): WhoFound => ({
+  kind: 'found',
+  who: { kind: 'unknown', name },
+  near: false,
+  named: true,
+});
 
 /** "the other one", "number two", "he replied, she hung up", "both" where one is known: perhaps not the one talked about. */
 const pointsElsewhere = ({ sentence, words, cues, talk: { about, recent = [] } }: Found): boolean =>

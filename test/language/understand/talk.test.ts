@@ -111,7 +111,7 @@ describe('nothing is done to the one talked about', () => {
     'remind me to call pooja tomorrow at 4',
     'priya nai utha rahi',
   ])('where somebody else may be named: %s', (text) => {
-    expect(say(text, about).kind).toBe('propose');
+    expect(['propose', 'ask']).toContain(say(text, about).kind);
   });
 
   test.each(['left her a voicemail', 'called, no answer'])('but it is where nobody is: %s', (text) => {
