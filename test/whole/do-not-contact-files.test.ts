@@ -43,7 +43,7 @@ describe('a list of whom nobody contacts any more', () => {
     async (name) => {
       const { sendList, user } = await startWithLeads();
       const shown = await sendList(name);
-      expect(read(shown)).toMatch(/on the do-not-contact list\?[^]*New: 3[^]*Whole domains[^]*acme\.example/);
+      expect(read(shown)).toMatch(/on the do-not-contact list\?[^]*New: 3[^]*Everyone at: [^]*acme\.example/);
       expect(await says(user, 'enroll Ila Rane in webinar follow up')).toMatch(/Enroll Ila Rane\?/);
       expect(read(await user.press(shown, 'Put on the list'))).toMatch(/3 entries added/);
       expect(await says(user, 'enroll everyone tagged expo in webinar follow up')).toMatch(

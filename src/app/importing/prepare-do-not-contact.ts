@@ -8,7 +8,7 @@ import type { TableRow } from '../../importing/table-row.ts';
 import type { Entry } from '../../language/lists-and-tags/do-not-contact-entries.ts';
 import { entriesInRows } from '../../language/lists-and-tags/entries-in-rows.ts';
 import { keyOfEntry } from '../lists/change-do-not-contact.ts';
-import { offerToMark } from '../lists/do-not-contact-by-request.ts';
+import { offerToMark } from '../lists/offer-to-mark.ts';
 import { idsWithRevisions, runningLines, runningWith } from '../lists/running-with.ts';
 import { partId, type Import } from '../ports/imports.ts';
 import type { Message } from '../ports/messenger.ts';

@@ -1,17 +1,19 @@
 import { askCard } from '../../cards/kit/ask-card.ts';
 import { noticeCard } from '../../cards/kit/choice-card.ts';
 import { button, lines, mainButton, textOf } from '../../cards/kit/elements.ts';
-import { isOwn } from '../../domain/record.ts';
 import type { Entry } from '../../language/lists-and-tags/do-not-contact-entries.ts';
 import type { DoNotContactSaid } from '../../language/lists-and-tags/do-not-contact-said.ts';
 import { inOneLine } from '../../language/lists.ts';
 import type { Message } from '../ports/messenger.ts';
-import { explainMissing, withRight } from '../turn/rights.ts';
+import { withRight } from '../turn/rights.ts';
 import type { Turn } from '../turn/turn.ts';
 import { enteredOf, keyOfEntry, showDoNotContact } from './change-do-not-contact.ts';
 
-/** The list is shown, asked about, or changed after a question. */
-export function doNotContactByRequest(turn: Turn, said: DoNotContactSaid): Promise<Message> {
+/** The list is shown, asked about, or somebody is taken off it after a question. */
+export function doNotContactByRequest(
+  turn: Turn,
+  said: Exclude<DoNotContactSaid, { readonly kind: 'put' }>,
+): Promise<Message> {
   switch (said.kind) {
     case 'check':
       return whichAreOn(turn, said.entries);
@@ -19,7 +21,6 @@ export function doNotContactByRequest(turn: Turn, said: DoNotContactSaid): Promi
       return askToTakeOff(turn, said.entries);
     case 'export':
       return showDoNotContact(turn, [turn.viewer.say('do-not-contact.no-export')]);
-    case 'put':
     case 'show':
       return showDoNotContact(turn);
   }
@@ -76,25 +77,3 @@ const askToTakeOff = (turn: Turn, entries: readonly Entry[]): Promise<Message> =
       ],
     });
   });
-
-/** Who may not change the list can mark a record of their own. */
-export async function offerToMark(turn: Turn, entries: readonly Entry[]): Promise<Message> {
-  const { services, person, viewer } = turn;
-  const emails = entries.filter(({ kind }) => kind === 'email').map(({ value }) => value);
-  const found = await services.store.recordsByKeys(person.tenant, {
-    emails: emails.slice(0, MOST_OFFERED),
-    phones: [],
-    names: [],
-  });
-  const own = found.filter((one) => isOwn(one, person)).slice(0, MOST_OFFERED);
-  return explainMissing(
-    turn,
-    { kind: 'role', right: 'act-for-others' },
-    own.map(({ id, name }) => ({
-      title: viewer.say('do-not-contact.mark', { name }),
-      data: { verb: 'mark-silent', record: id },
-    })),
-  );
-}
-
-const MOST_OFFERED = 3;

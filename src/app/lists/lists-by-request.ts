@@ -14,7 +14,7 @@ import { showList, showSegment } from './show-list.ts';
 /** "who is tagged expo", "lists", "save leads from Pune as cold pune", "who is in cold pune"; else all lists. */
 export async function listsByRequest(turn: Turn, { words = '' }: Request): Promise<Message> {
   const silence = doNotContactSaid(words);
-  if (silence) return doNotContactByRequest(turn, silence);
+  if (silence && silence.kind !== 'put') return doNotContactByRequest(turn, silence);
   const said = segmentSaid(words);
   if (said?.kind === 'all') return showSegments(turn);
   if (said?.kind === 'new') return openForm(turn, undefined);

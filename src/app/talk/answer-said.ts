@@ -13,7 +13,6 @@ import { mayIByWords } from '../etiquette/may-i-by-request.ts';
 import { press } from '../press.ts';
 import { draftFromFile } from '../authoring/template-file.ts';
 import { readForDraft } from '../authoring/by-sentence.ts';
-import { doNotContactSaid } from '../../language/lists-and-tags/do-not-contact-said.ts';
 import { listedBelow } from '../../language/lists-and-tags/entries-in-rows.ts';
 import { pasteDoNotContact } from '../importing/prepare-do-not-contact.ts';
 import { prepareList } from '../importing/prepare-import.ts';
@@ -43,7 +42,7 @@ export async function answerSaid(turn: Turn, said: Said, rank: Rank): Promise<re
   const messages = [...received.messages];
   if (said.text === '') return messages.length > 0 ? messages : [lostCard(turn, [])];
   if (said.file !== undefined) return [...messages, ...(await pastedTemplate(turn, said.file))];
-  const listed = entriesToList(said.text);
+  const listed = listedBelow(said.text);
   if (listed) return [...messages, ...(await pastedEntries(turn, listed))];
   const list = pastedList(said.text);
   if (list !== undefined) return [...messages, ...(await pastedRows(turn, list, said.text))];
@@ -135,12 +134,6 @@ async function pastedTemplate(turn: Turn, text: string): Promise<readonly Messag
   const at = turn.now.getTime();
   if (draft) await keepTalk(turn, { ...talkAt(turn.person.talk, at), at, ...aboutDraft(draft) });
   return [message ?? (await howThingsStand(turn))];
-}
-
-/** "Put contoso.com on the do not contact list", or a list below such words. */
-function entriesToList(text: string): Listed | undefined {
-  const said = doNotContactSaid(text);
-  return said?.kind === 'put' ? { entries: said.entries, bad: [] } : listedBelow(text);
 }
 
 /** Emails and domains to contact no more. */

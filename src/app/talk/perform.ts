@@ -34,7 +34,6 @@ import { exportByRequest } from '../exporting/export-by-request.ts';
 import { help } from '../answering/help.ts';
 import { moveClock } from '../move-clock.ts';
 import { enrollImported } from '../importing/enroll-imported.ts';
-import { listsByRequest } from '../lists/lists-by-request.ts';
 import { tagByRequest } from '../lists/tagging.ts';
 import { dueToday } from '../planning/due.ts';
 import { history } from '../planning/history.ts';
@@ -59,6 +58,7 @@ import { editByRequest } from './edit-record.ts';
 import { endByRequest } from './end-by-request.ts';
 import { findByRequest } from './find-record.ts';
 import { invite } from './invite.ts';
+import { listsOrEntries } from './lists-or-entries.ts';
 import { aboutMany } from './many.ts';
 import { onEnrollment } from './on-enrollment.ts';
 import { onSituation } from './on-situation.ts';
@@ -176,7 +176,7 @@ const PERFORM: Readonly<Record<Intent, Perform>> = {
   delete: onRecord('delete'),
   find: findByRequest,
   tag: tagByRequest,
-  lists: listsByRequest,
+  lists: listsOrEntries,
   rules: rulesByRequest,
   list: (turn, request) =>
     asksForReminders(request.words ?? '') ? listReminders(turn) : list(turn, request),

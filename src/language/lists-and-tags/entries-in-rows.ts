@@ -1,4 +1,5 @@
 import { entriesIn, type Entry } from './do-not-contact-entries.ts';
+import { isWritten } from './is-written.ts';
 
 type Rows = readonly { readonly cells: readonly string[] }[];
 
@@ -47,10 +48,21 @@ export function areEntries(text: string): boolean {
   return entries.length > 1 && bad.length <= 2 && entries.some(({ kind }) => kind === 'email');
 }
 
-/** A list below the words that it is of those whom nobody contacts. */
+/** A list below the words that it is of those whom nobody contacts, or above them; a text may well end on how to unsubscribe. */
 export function listedBelow(text: string): ReturnType<typeof entriesIn> | undefined {
-  if (!meansDoNotContact(text) || !text.includes('\n')) return undefined;
-  const words = text.split(/[\s,;]+/u).filter((word) => word.includes('.') || word.includes('@'));
-  const { entries } = entriesIn(words.join('\n'));
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const [first = '', ...below] = lines;
+  const says = [first, below.at(-1) ?? ''].find(meansDoNotContact);
+  if (says === undefined || below.length === 0 || isWritten(first)) return undefined;
+  if (lines.some((line) => line !== says && entriesAmong(line).length === 0)) return undefined;
+  const entries = entriesAmong(text);
   return entries.length > 0 ? { entries, bad: [] } : undefined;
 }
+
+const entriesAmong = (text: string): readonly Entry[] =>
+  entriesIn(
+    text
+      .split(/[\s,;]+/u)
+      .filter((word) => word.includes('.') || word.includes('@'))
+      .join('\n'),
+  ).entries;
