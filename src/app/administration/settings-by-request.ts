@@ -1,4 +1,6 @@
 import { noticeCard } from '../../cards/kit/choice-card.ts';
+import { line } from '../../cards/kit/elements.ts';
+import type { Leave } from '../../domain/leave.ts';
 import type { PersonSettings } from '../../domain/person.ts';
 import type { Request } from '../../domain/request.ts';
 import { hourOfDay, shortDay, weekdayName } from '../../language/dates.ts';
@@ -19,6 +21,7 @@ import type { Turn } from '../turn/turn.ts';
 import { viewerOf } from '../turn/viewer.ts';
 import { showOrganization } from './organization-settings.ts';
 import { mailInWords, ownMailWanted } from './own-mail-by-request.ts';
+import { askToReplaceLeave, replacedLeave } from './replaced-leave.ts';
 import { changeSettings, showSettings } from './settings.ts';
 
 /** "I don't work on Fridays", "cards at 8", "my time zone is London": done at once, where that is sure. */
@@ -60,18 +63,31 @@ export const languageByRequest = (turn: Turn, request: Request): Message | Promi
 
 /** "I'm on leave from 1 to 5 December", "I'm sick today", "I'm back"; what lacks its days opens the form. */
 export const leaveByRequest = (turn: Turn, request: Request): Message | Promise<Message> => {
-  const { words = '', when, seller = turn.person.id } = request;
-  const { say, today } = turn.viewer;
+  const { words = '', seller = turn.person.id } = request;
+  const { say } = turn.viewer;
   const whose = seller === turn.person.id ? whoseLeave(words) : 'other';
   if (whose === 'other') return { kind: 'text', text: say('leave.of-others') };
   if (endsLeave(words)) return endLeave(turn, request);
-  const from = when?.day ?? (isToday(words) ? today : undefined);
-  if (from === undefined) return showSettings(turn, request.act ? say('leave.which-days') : undefined);
-  const leave = { from, to: when?.to ?? from };
+  const leave = leaveIn(turn, request);
+  if (!leave) return showSettings(turn, request.act ? say('leave.which-days') : undefined);
   return leave.to < leave.from
     ? showSettings(turn, say('settings.bad-leave'), { leave })
     : keepOrShow(turn, { ...request, act: request.act && isSure(words) }, { leave });
 };
+
+/** What is asked before a leave takes the place of another; a correction is meant to take it. */
+export function askedOfLeave(turn: Turn, request: Request): ReturnType<typeof askToReplaceLeave> {
+  const { intent, act, answer, instead, words = '', seller = turn.person.id } = request;
+  const isOrder = intent === 'leave' && act && answer === undefined && !instead;
+  if (!isOrder || seller !== turn.person.id || !isSure(words) || endsLeave(words)) return undefined;
+  const leave = leaveIn(turn, request);
+  return leave && leave.from <= leave.to ? askToReplaceLeave(turn, leave, request) : undefined;
+}
+
+function leaveIn({ viewer }: Turn, { when, words = '' }: Request): Leave | undefined {
+  const from = when?.day ?? (isToday(words) ? viewer.today : undefined);
+  return from && { from, to: when?.to ?? from };
+}
 
 /** A button says no words. */
 const isSure = (words: string): boolean => words === '' || (whoseLeave(words) === 'own' && !isHalfDay(words));
@@ -91,7 +107,7 @@ export async function endLeave(turn: Turn, { act }: Request): Promise<Message> {
 }
 
 /** What was asked or denied is only shown in the form, where pressing keeps it. */
-async function keepOrShow(turn: Turn, { act }: Request, said: PersonSettings): Promise<Message> {
+async function keepOrShow(turn: Turn, { act, instead }: Request, said: PersonSettings): Promise<Message> {
   const { person, now, services } = turn;
   if (!act) {
     const settings = { ...person.settings, ...said };
@@ -103,12 +119,14 @@ async function keepOrShow(turn: Turn, { act }: Request, said: PersonSettings): P
   // What was written is answered in its own language, unless that is what changes.
   const { viewer } = said.language ? changed : turn;
   const { say } = viewer;
+  const replaced = instead ? undefined : replacedLeave(turn, said.leave);
   const changes = changesInWords(said, viewer);
   const done =
     changes.length === 0
       ? say.runs('settings.language-saved')
       : say.runs('settings.done', { what: inOneLine(changes, say.language) });
-  return noticeCard(done, undoOrMore(viewer), viewer);
+  const notes = replaced === undefined ? [] : [line(say('leave.replaced', { before: replaced }))];
+  return noticeCard(done, undoOrMore(viewer), viewer, notes);
 }
 
 function changesInWords(said: PersonSettings, viewer: Turn['viewer']) {

@@ -12,6 +12,7 @@ import { hourOfDay, shortDay } from '../../language/dates.ts';
 import type { Message } from '../ports/messenger.ts';
 import { holdsMail, keepHold } from '../correspondence/hold-mail.ts';
 import { savePerson, type Turn } from '../turn/turn.ts';
+import { replacedLeave } from './replaced-leave.ts';
 import { ownMailFrom, ownMailOf, type OwnMailTyped } from './own-mail.ts';
 
 type Typed = {
@@ -45,20 +46,20 @@ export async function saveSettings(turn: Turn, typed: Typed): Promise<Message> {
   const { country, leave: before, ...others } = mail.value;
   if (leave && leave.to < leave.from) return showSettings(turn, say('settings.bad-leave'), { leave });
   if (typed.holdsMail !== '' && services.mailer) await keepHold(turn, typed.holdsMail === 'on');
-  return saved(
-    await changeSettings(
-      turn,
-      {
-        ...daysOffOf(turn, typed, leave),
-        ...unlessShown(viewer, 'hour', isHour ? Number(typed.hour) : undefined),
-        ...unlessShown(viewer, 'workingDays', workingDays),
-        ...unlessShown(viewer, 'timeZone', zone === '' ? undefined : todaysName(zone)),
-        ...(typed.language === viewer.say.language ? {} : languageOf(typed.language)),
-        ...weekChoice(turn, typed.mondaySummary),
-      },
-      others,
-    ),
+  const replaced = replacedLeave(turn, leave);
+  const changed = await changeSettings(
+    turn,
+    {
+      ...daysOffOf(turn, typed, leave),
+      ...unlessShown(viewer, 'hour', isHour ? Number(typed.hour) : undefined),
+      ...unlessShown(viewer, 'workingDays', workingDays),
+      ...unlessShown(viewer, 'timeZone', zone === '' ? undefined : todaysName(zone)),
+      ...(typed.language === viewer.say.language ? {} : languageOf(typed.language)),
+      ...weekChoice(turn, typed.mondaySummary),
+    },
+    others,
   );
+  return saved(changed, replaced);
 }
 
 /** A form always sends what is chosen in it: this is the button alone. */
@@ -147,7 +148,7 @@ export function changeSettings(
   return savePerson(turn, { ...person, settings: { ...settings, ...changed }, lastChange });
 }
 
-function saved(turn: Turn): Promise<Message> {
+function saved(turn: Turn, replaced: string | undefined): Promise<Message> {
   const { person, viewer } = turn;
   const { say, calendar } = viewer;
   const next = person.nextCardAt === undefined ? viewer.today : nextDay(person.nextCardAt, calendar.timeZone);
@@ -156,7 +157,8 @@ function saved(turn: Turn): Promise<Message> {
     zone: calendar.timeZone,
     day: shortDay(next, viewer),
   };
-  return showSettings(turn, say('settings.saved', values));
+  const told = replaced === undefined ? '' : ` ${say('leave.replaced', { before: replaced })}`;
+  return showSettings(turn, say('settings.saved', values) + told);
 }
 
 const nextDay = (instant: NonNullable<Person['nextCardAt']>, timeZone: string) =>

@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import { daysBetween, type Day } from '../../domain/day.ts';
 import type { RecordId, TemplateId } from '../../domain/ids.ts';
 import type { Intent } from '../../domain/intents.ts';
 import type { SalesRecord } from '../../domain/record.ts';
@@ -13,6 +12,7 @@ import { normalize } from '../../language/understand/sentence/normalize.ts';
 import { spotNames } from '../../language/understand/names/spot-names.ts';
 import type { Sentence } from '../../language/understand/sentence/sentence.ts';
 import { rolesByRequest } from '../administration/roles-by-request.ts';
+import { askedOfLeave } from '../administration/settings-by-request.ts';
 import { understoodOf } from '../feedback/understood.ts';
 import { unknownColleague } from '../finding/find-colleague.ts';
 import { readByModel } from '../model-reading/read-by-model.ts';
@@ -27,6 +27,7 @@ import { asksFirst } from './asks-first.ts';
 import { askFor, confirm, proposeReadings, type Asked } from './ask.ts';
 import { didInstead } from './instead.ts';
 import { lostCard } from './lost.ts';
+import { mustBeConfirmed } from './must-be-confirmed.ts';
 import { strangerIn } from './stranger.ts';
 import { aboutMany, isAboutMany } from './many.ts';
 import { narrowed } from './narrow.ts';
@@ -205,21 +206,12 @@ async function answerOne(turn: Turn, said: Request): Promise<Pick<Asked, 'messag
   const request = said.act ? said : asQuestion(said);
   if (isAboutMany(request)) return aboutMany(turn, request);
   if (request.intent === 'roles') return rolesByRequest(turn, request);
+  const asked = askedOfLeave(turn, request);
+  if (asked) return asked;
   return mustBeConfirmed(request, turn.viewer.today)
     ? confirm(turn, request)
     : { message: await perform(turn, request) };
 }
-
-/** What a button undoes needs no question before it, unless its day is likely a slip. */
-const mustBeConfirmed = (request: Request, today: Day): boolean =>
-  (request.confirm === true && request.reason === 'do-not-contact') ||
-  (request.answer === undefined && PUTS_OFF.has(request.intent) && isFarOff(request.when, today));
-
-const PUTS_OFF: ReadonlySet<Intent> = new Set(['snooze', 'pause', 'outcome', 'leave']);
-
-/** More than a year ahead. */
-const isFarOff = (when: Request['when'], today: Day): boolean =>
-  when?.day !== undefined && daysBetween(today, when.day) > 366;
 
 /** Nobody is offered to chat, or to answer a question that was not asked. */
 const isProposable = ({ intent }: Request): boolean => !NO_PROPOSALS.has(intent);

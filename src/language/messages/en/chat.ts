@@ -32,6 +32,11 @@ export const chat = {
   'settings.only-these': 'There’s no setting for that. Here are the ones you have.',
   'leave.done': 'you’re on leave from {from} to {to}, without cards',
   'leave.done-day': 'you’re off on {day}, without cards',
+  'leave.days': '{from} – {to}',
+  'leave.replace':
+    'You already have leave: <b>{before}</b>. I keep one leave at a time. Replace it with <b>{days}</b>?',
+  'leave.replace.yes': 'Replace it',
+  'leave.replaced': 'This replaces your leave of {before}.',
   'leave.ended': 'Welcome back! Your leave is over.',
   'leave.which-days': 'From which day to which?',
   'leave.of-others': 'Everyone sets their own leave by telling me, for example “I’m on leave tomorrow”.',

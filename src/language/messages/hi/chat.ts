@@ -33,6 +33,11 @@ export const chat: Readonly<Record<keyof typeof en, string>> = {
   'settings.only-these': 'इसके लिए कोई सेटिंग नहीं है। आपकी सेटिंग ये हैं।',
   'leave.done': '{from} से {to} तक आपकी छुट्टी है, कार्ड नहीं आएँगे',
   'leave.done-day': '{day} को आपकी छुट्टी है, कार्ड नहीं आएँगे',
+  'leave.days': '{from} – {to}',
+  'leave.replace':
+    'आपकी एक छुट्टी पहले से है: <b>{before}</b>। एक समय में एक ही छुट्टी रखी जा सकती है। उसकी जगह <b>{days}</b> कर दूँ?',
+  'leave.replace.yes': 'हाँ, बदल दो',
+  'leave.replaced': 'यह आपकी {before} की छुट्टी की जगह है।',
   'leave.ended': 'आपका फिर से स्वागत है! छुट्टी ख़त्म।',
   'leave.which-days': 'किस दिन से किस दिन तक?',
   'leave.of-others': 'अपनी छुट्टी हर कोई खुद बताता है, जैसे “कल मैं छुट्टी पर हूँ”।',
