@@ -46,6 +46,24 @@ test('what a button did is done for somebody else, or taken back', async () => {
   expect(await answer(user, 'no wait, keep her')).toMatch(/^Asha Rao: undone\./);
 });
 
+test.each(['no I meant Asha replied', 'नहीं, आशा का जवाब आया'])(
+  'of two told in one sentence only the one who is named is put right: %s',
+  async (sentence) => {
+    const { user, moveTo, kept } = await start();
+    await enroll(user, 'Asha Rao in no-show');
+    await enroll(user, 'Sunita Deshpande in no-show');
+    await moveTo('2026-11-23T02:31:00Z');
+    await user.say('Sunita replied but no answer from Asha');
+    await moveTo('2026-11-23T02:32:00Z');
+    expect((await user.say(sentence)).map(read).join()).not.toContain('Sunita Deshpande');
+    const told = (await kept()).enrollments.map(({ history }) => history.map(({ event }) => event.kind));
+    expect(told.toSorted((one, other) => one.length - other.length)).toEqual([
+      ['enroll', 'outcome'],
+      ['enroll', 'outcome', 'undo', 'outcome'],
+    ]);
+  },
+);
+
 test('all parts of a sentence are done, and the open one is asked', async () => {
   const { user } = await start();
   await enroll(user, 'Asha Rao in no-show');

@@ -1,3 +1,4 @@
+import type { RecordId } from '../../domain/ids.ts';
 import type { Decision, Request } from '../../domain/request.ts';
 import type { Found } from './found.ts';
 import { labelOf, type Label } from './ranker/labels.ts';
@@ -13,7 +14,7 @@ export function corrected(found: Found): Decision | undefined {
   if (!last || talk.question || times.length > 0 || !isOnlyCorrecting(found)) return undefined;
   const { request, missing, near } = fill(last, true, found);
   const isOpen = missing !== undefined && (missing.kind !== 'when' || last.when === undefined);
-  return !isOpen && !near && isForOthers(request, last)
+  return !isOpen && !near && isForOthers(request, talk.last)
     ? { kind: 'do', writing, requests: [insteadOf(last, request, talk)] }
     : undefined;
 }
@@ -23,18 +24,24 @@ export const correctsWho = (label: Label, request: Request, { cues, words, talk 
   (label === 'undo' || label === 'no') &&
   !cues.has('joke') &&
   !conceptsIn(words).includes('takeout') &&
-  isForOthers(request, talk.last?.[0]);
+  isForOthers(request, talk.last);
 
-/** "no, it was Hema who replied": the same kind of thing, told anew of somebody else. */
+/**
+ * "no, it was Hema who replied": the same kind of thing, told anew of somebody else; or of one of those of whom it was
+ * told, and then only that one's is taken back.
+ */
 export const correctsTold = (request: Request, { sentence: { text }, talk }: Found): boolean => {
   const [last] = talk.last ?? [];
-  return (
-    request.act &&
-    request.intent === last?.intent &&
-    isForOthers(request, last) &&
-    (IT_WAS.test(text) || WOH_THA.test(text))
-  );
+  if (!request.act || request.intent !== last?.intent) return false;
+  const before = doneFor(request, talk.last);
+  return before
+    ? NO_BUT.test(text) && before.intent === request.intent && labelOf(before) !== labelOf(request)
+    : isForOthers(request, talk.last) && (IT_WAS.test(text) || WOH_THA.test(text));
 };
+
+/** "No answer from Hema" denies nothing. */
+const NO_BUT =
+  /^[^\p{L}]*(?:(?:no+|nope|nah|nahin?|nhi|नहीं|नही)(?:\s*[,.!;:–—-]|\s+(?:i meant?|wait|sorry|actually|it was|(?:mera )?matlab|(?:मेरा )?मतलब)(?!\p{L}))|(?:oops|whoops|sorry|wrong|actually|correction|my (?:mistake|bad)|i meant|galat|galti|(?:mera )?matlab|सॉरी|गलत|(?:मेरा )?मतलब)(?!\p{L}))/iu;
 
 const IT_WAS =
   /^\W*(?:no+|nope|oops|whoops|sorry|wrong|actually|my (?:mistake|bad))[\s,.!–-]+(?:(?:it|that)(?:\s+(?:was|is)|['’]s)|i meant)\b/iu;
@@ -50,7 +57,7 @@ export const tellsDeniedAgain = (
   times.length === 0 &&
   (request.intent === 'outcome' || request.intent === 'end') &&
   labelOf(request) === labelOf(last) &&
-  !isForOthers(request, last) &&
+  !isForOthers(request, [last]) &&
   (CORRECTING.has(words[0] ?? '') || (cues.has('negation') && !DENIALS.has(labelOf(last))));
 
 /** What takes a negation to tell. */
@@ -70,16 +77,24 @@ export const insteadOf = (last: Request, { who }: Request, talk: Found['talk']):
   ...takingBack(talk),
 });
 
-/** What is taken back: what was done in the turn before, for whom it was done. */
-export function takingBack({ at, last: [last] = [] }: Found['talk']): Pick<Request, 'instead'> {
-  return last?.who?.kind === 'records' ? { instead: { at, records: last.who.records } } : {};
+/** What is taken back: what was done in the turn before, for whom it was done; of several, for whom it is told now. */
+export function takingBack({ at, last = [] }: Found['talk'], request?: Request): Pick<Request, 'instead'> {
+  const records = recordsOf((request && doneFor(request, last)) ?? last[0]);
+  return records ? { instead: { at, records } } : {};
 }
 
-const isForOthers = ({ who }: Request, last: Request | undefined): boolean =>
-  last?.act === true &&
-  who?.kind === 'records' &&
-  last.who?.kind === 'records' &&
-  !who.records.some((record) => last.who?.kind === 'records' && last.who.records.includes(record));
+const recordsOf = (request: Request | undefined): readonly RecordId[] | undefined =>
+  request?.who?.kind === 'records' ? request.who.records : undefined;
+
+/** What of the turn before was done for one of those whom a request is for. */
+const doneFor = (request: Request, last: readonly Request[] = []): Request | undefined =>
+  last.find((one) => one.act && recordsOf(one)?.some((record) => recordsOf(request)?.includes(record)));
+
+const isForOthers = (request: Request, last: readonly Request[] = []): boolean =>
+  last[0]?.act === true &&
+  recordsOf(request) !== undefined &&
+  recordsOf(last[0]) !== undefined &&
+  doneFor(request, last) === undefined;
 
 /** A word of a correction stands in it. */
 export const saysOtherwise = (found: Found): boolean =>

@@ -99,7 +99,7 @@ function readingsOf(one: Ranked, found: Found, all: readonly Ranked[]): readonly
       instead && last ? insteadOf(last, filled.request, found.talk) : { ...last, ...again.request };
     return [{ ...again, request, label, likelihood, share, act }];
   }
-  const told = correctsTold(filled.request, found) ? takingBack(found.talk) : {};
+  const told = correctsTold(filled.request, found) ? takingBack(found.talk, filled.request) : {};
   const request = {
     ...straightened(withSaidBefore(filled.request, found), found, filled.missing !== undefined),
     ...told,

@@ -211,3 +211,38 @@ describe('a summary is of the period that was said', () => {
     expect(say(text)).toMatchObject({ kind: 'do', requests: [{ intent: 'summary', period }] });
   });
 });
+
+describe('of several told in one sentence only the named one’s is taken back', () => {
+  const both = remember(
+    NO_TALK,
+    {
+      kind: 'done',
+      requests: [
+        { act: true, intent: 'outcome', outcome: 'replied', who: asha },
+        { act: true, intent: 'outcome', outcome: 'no-answer', who: records('Hema Patil') },
+      ],
+    },
+    NOW,
+  );
+
+  test.each([
+    ['no I meant Hema replied', 'outcome replied Hema Patil', 'Hema Patil'],
+    ['no, Hema replied', 'outcome replied Hema Patil', 'Hema Patil'],
+    ['sorry, Hema replied', 'outcome replied Hema Patil', 'Hema Patil'],
+    ['actually Hema replied', 'outcome replied Hema Patil', 'Hema Patil'],
+    ['नहीं, हेमा का जवाब आया', 'outcome replied Hema Patil', 'Hema Patil'],
+    ['nahi, Hema ka reply aaya', 'outcome replied Hema Patil', 'Hema Patil'],
+    ['sorry, Asha didn’t pick up', 'outcome no-answer Asha Rao', 'Asha Rao'],
+  ])('%s', (text, wanted, whose) => {
+    const decision = say(text, both);
+    expect(told(decision)).toBe(wanted);
+    expect(decision).toMatchObject({ requests: [{ instead: { at: NOW, records: [id(whose)] } }] });
+  });
+
+  test.each(['no answer from Asha', 'Asha didn’t pick up', 'no answer from Hema', 'नहीं उठाया आशा ने'])(
+    'and the other’s is left as it is: %s',
+    (text) => {
+      expect(JSON.stringify(say(text, both))).not.toContain('instead');
+    },
+  );
+});
