@@ -1,3 +1,4 @@
+import { besideAgreedCall } from './agreed-call.ts';
 import { pastSent } from './already-sent.ts';
 import { addDays, daysBetween, laterOf, type Day } from './day.ts';
 import {
@@ -78,24 +79,26 @@ export function enroll(
 export function advance(
   template: Template,
   enrollment: Enrollment,
-  event: EnrollmentEvent,
+  told: EnrollmentEvent,
   moment: Moment,
 ): Result<Advance, Refusal> {
   const state = awake(enrollment.state, moment.today);
   if (state.kind === 'ended') return err('already-ended');
   const active = state.kind === 'paused' ? state.was : state;
+  const current = stepOf(template, active.step);
+  const event = besideAgreedCall(told, enrollment, { step: current, active, today: moment.today });
   const moved = move({
     template,
     enrollment: state === enrollment.state ? enrollment : { ...enrollment, state },
     active,
-    step: stepOf(template, active.step),
+    step: current,
     event,
     today: moment.today,
   });
   if (!moved.ok) return moved;
   const { snapshot, effects, way } = withoutSentAgain(moved.value, template, enrollment, moment.today);
   const step = active.step;
-  const variant = variantOf(enrollment, stepOf(template, step));
+  const variant = variantOf(enrollment, current);
   const next = appendHistory(
     enrollment,
     snapshot,

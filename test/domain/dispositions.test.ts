@@ -133,6 +133,30 @@ describe.each([
 
 const demo = templateCalled('product-demo');
 
+describe('a call that was agreed for a day ahead stays on it when they are not reached before', () => {
+  const outcomes = ['no-answer', 'busy', 'voicemail', 'wrong-number'] as const;
+  const places = [
+    ['product-demo', 'call'],
+    ['contact-no-show', 'call-after-reply'],
+  ] as const;
+
+  test.each(places.flatMap((place) => outcomes.map((outcome) => [...place, outcome] as const)))(
+    'in %s, %s: %s',
+    (id, where, outcome) => {
+      const template = templateCalled(id);
+      const agreed = advanceByReport(template, standingAt(template, where), reported('call-later'), TODAY);
+      if (!agreed.ok) throw new Error(agreed.problem);
+      const { enrollment } = agreed.value;
+      const early = advanceByReport(template, enrollment, { outcome }, TODAY);
+      const again =
+        early.ok && advanceByReport(template, early.value.enrollment, { outcome }, moment(day(2)));
+      expect(again && again.ok && inWords(again.value.enrollment.state)).toBe(`${where} on 10`);
+      const onTheDay = advanceByReport(template, enrollment, { outcome }, moment(day(10)));
+      expect(onTheDay.ok && inWords(onTheDay.value.enrollment.state)).not.toBe(`${where} on 10`);
+    },
+  );
+});
+
 describe('a day that is missing or makes no sense is asked for', () => {
   test.each<readonly [string, Report, string]>([
     ['call', { outcome: 'call-later' }, 'choose-a-day'],
