@@ -19,5 +19,6 @@ export const SUBJECTS: Readonly<Record<string, () => Promise<{ readonly measure:
   summary: () => import('./summary.ts'),
   authoring: () => import('./authoring.ts'),
   importing: () => import('./importing.ts'),
+  deciding: () => import('./deciding.ts'),
   rules: () => import('./rules.ts'),
 };

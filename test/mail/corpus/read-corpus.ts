@@ -18,10 +18,10 @@ export type Sample = {
 export const RECEIVED_AT = '2026-11-27T06:30:00.000Z';
 
 /** Each message begins after a line "#### expected | what it is"; "says:" and "of:" in the end are no part of it. */
-export const readCorpus = (): readonly Sample[] =>
-  readdirSync(import.meta.dirname)
+export const readCorpus = (folder = import.meta.dirname): readonly Sample[] =>
+  readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
-    .flatMap((file) => samplesIn(file, readFileSync(join(import.meta.dirname, file), 'utf8')));
+    .flatMap((file) => samplesIn(file, readFileSync(join(folder, file), 'utf8')));
 
 const samplesIn = (file: string, text: string): readonly Sample[] =>
   text
