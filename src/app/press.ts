@@ -202,8 +202,8 @@ const PRESS: { readonly [One in Verb]: Press<One> } = {
   'give-role': (turn, action) =>
     carryOut(turn, { kind: 'give', person: action.person, grant: grantIn(action) }),
   'take-role': (turn, { person, role }) => carryOut(turn, { kind: 'take', person, role }),
-  reassign: (turn, { record, records = [], from, to }) =>
-    handOver(turn, { to, from, records: record === undefined ? records : [record] }),
+  reassign: (turn, { record, records = [], from, only, to }) =>
+    handOver(turn, { to, from, only, records: record === undefined ? records : [record] }),
   invite: (turn, { team, id }) => {
     if (team === undefined) return askBeforeTeamCalled(turn, undefined);
     return id === undefined ? askBeforeTeam(turn, team) : inviteTeam(turn, team, id);

@@ -129,9 +129,45 @@ describe('reassigning all that a seller has', () => {
     expect(await says(megan, 'my records')).toContain('Asha Rao');
   });
 
+  test.each([
+    'move all of Ravi’s overdue things to Megan',
+    'reassign all overdue work of Ravi to Megan',
+    'Ravi ke saare overdue kaam Megan ko de do',
+  ])('“%s” moves what is overdue, and nothing else', async (sentence) => {
+    const { user, ravi, told, moveTo } = await startWithTeam();
+    await moveTo('2026-12-02T05:00:00Z');
+    await says(ravi, 'snooze Vikram Shetty until friday');
+    const question = await ask(user, sentence);
+    expect(read(question)).toMatch(/Reassign the one overdue sequence of Ravi Iyer[^]*\nAsha Rao$/);
+    expect(read(await user.press(question, 'Reassign'))).toContain('Megan Bowen now has Asha Rao.');
+    await told(ravi).toContain('Alex Wilber gave Asha Rao to Megan Bowen. There’s nothing for you to do.');
+  });
+
+  test.each([
+    'Ravi is ill, give all his stuff to Megan until he’s back',
+    'give all of Ravi’s work to Megan for a week',
+  ])('“%s” says that it does not end by itself', async (sentence) => {
+    const { user } = await startWithTeam();
+    expect(await says(user, sentence)).toMatch(/Reassign all 2 sequences[^]*stay with Megan Bowen until you/);
+  });
+
+  test.each(['oh no, give them back to Ravi', 'give everything back to Ravi', 'Ravi ko wapas de do'])(
+    'right after it, “%s” offers to undo it',
+    async (sentence) => {
+      const { user, ravi, told } = await startWithTeam();
+      const question = await ask(user, 'reassign all of Ravi to Megan');
+      await user.press(question, 'Reassign');
+      const back = await ask(user, sentence);
+      expect(read(back)).toContain('Undo what you last gave to Megan Bowen?');
+      expect(read(await user.press(back, 'Undo'))).toContain('2 sequences are back');
+      await told(ravi).toContain('Alex Wilber gave 2 sequences back to you.');
+    },
+  );
+
   test('works in Hindi', async () => {
     const { user } = await startWithTeam();
     await user.say('speak hindi');
+    expect(await says(user, 'Ravi के सारे बकाया काम Megan को सौंपें')).not.toContain('सभी 2');
     const question = await ask(user, 'Ravi के सारे काम Megan को सौंपें');
     expect(read(question)).toContain('Ravi Iyer के सभी 2 अनुक्रम Megan Bowen को सौंपें?');
     expect(read(await user.press(question, 'सौंपें'))).toContain('अब 2 अनुक्रम Megan Bowen के पास हैं।');

@@ -1,19 +1,19 @@
-import { button, line } from '../../cards/kit/elements.ts';
+import { button, line, type Line } from '../../cards/kit/elements.ts';
 import { noticeCard } from '../../cards/kit/choice-card.ts';
 import { isActive } from '../../domain/due.ts';
 import { reassign } from '../../domain/engine.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
 import { livePath } from '../../domain/history.ts';
 import type { PersonId, RecordId } from '../../domain/ids.ts';
-import type { Person } from '../../domain/person.ts';
 import type { SalesRecord } from '../../domain/record.ts';
-import type { Request } from '../../domain/request.ts';
-import { inOneLine } from '../../language/lists.ts';
+import type { Group } from '../../domain/request.ts';
 import type { Say } from '../../language/say.ts';
 import { isTooLate } from './apply-event.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Changes } from '../ports/changes.ts';
 import { explainMissing, mayActFor, withRight } from '../turn/rights.ts';
+import { inGroup } from './in-group.ts';
+import { situationsOf } from '../turn/situations.ts';
 import { undone } from './undo-enrollment.ts';
 import { notify } from '../turn/notify.ts';
 import { momentOf, type Turn } from '../turn/turn.ts';
@@ -24,85 +24,26 @@ export type Handover = {
   readonly to: PersonId;
   readonly records?: readonly RecordId[];
   readonly from?: PersonId | undefined;
+  readonly only?: OnlySome | undefined;
 };
 
-/** One record's sequences; those of several or all of one seller's after a question. */
-export const reassignByRequest = (turn: Turn, { who, seller }: Request): Promise<Message> =>
-  withRight(turn, 'act-for-others', async () => {
-    const { services, person, viewer } = turn;
-    const to = seller && (await services.store.person(person.tenant, seller));
-    if (!to) return noticeCard(viewer.say.runs('reassign.how'), [], viewer);
-    if (who?.kind === 'group' && who.group.seller) {
-      const from = await services.store.person(person.tenant, who.group.seller);
-      const { without } = who.group;
-      if (from && without) return askBeforeNamed(turn, await recordsOf(turn, from.id, without), to);
-      if (from) return askBeforeAll(turn, from, to);
-    }
-    const [record, ...others] = who?.kind === 'records' ? who.records : [];
-    if (record === undefined) return noticeCard(viewer.say.runs('reassign.how'), [], viewer);
-    return others.length === 0
-      ? handOver(turn, { records: [record], to: to.id })
-      : askBeforeNamed(turn, [record, ...others], to);
-  });
-
-/** Whom a seller has in sequences, but for those who are left out. */
-async function recordsOf(
-  { services, person }: Turn,
-  seller: PersonId,
-  without: readonly RecordId[],
-): Promise<readonly RecordId[]> {
-  const running = await services.store.activeEnrollments(person.tenant, seller);
-  return [...new Set(running.map(({ record }) => record))].filter((id) => !without.includes(id));
-}
-
-type Named = Pick<Person, 'id' | 'name'>;
-
-/** Names those of them whose sequences would go, and counts the sequences. */
-async function askBeforeNamed(turn: Turn, ids: readonly RecordId[], to: Named): Promise<Message> {
-  const { services, person, viewer } = turn;
-  const { say } = viewer;
-  const all = await runningOf(turn, { records: ids, to: to.id });
-  const running = all.filter(({ seller }) => seller !== to.id);
-  if (running.length === 0) return noticeCard(say.runs('reassign.none', { to: to.name }), [], viewer);
-  if (!running.every(({ seller }) => mayActFor(turn, seller)))
-    return explainMissing(turn, { kind: 'not-led' });
-  const records = (await services.store.records(person.tenant, ids)).filter(({ id }) =>
-    running.some(({ record }) => record === id),
-  );
-  const names = records.map(({ name }) => name);
-  const options = [
-    {
-      title: say('button.reassign'),
-      data: { verb: 'reassign', records: records.map(({ id }) => id), to: to.id },
-    },
-    { title: say('button.cancel'), data: { verb: 'cancel', what: 'edit' } },
-  ] as const;
-  const values = { count: running.length, names: inOneLine(names, say.language), to: to.name };
-  return noticeCard(say.runs('reassign.ask-named', values), options, viewer);
-}
-
-/** Handing over several at once is confirmed first. */
-async function askBeforeAll(turn: Turn, from: Named, to: Named): Promise<Message> {
-  const { services, person, viewer } = turn;
-  const { say } = viewer;
-  const running = await services.store.activeEnrollments(person.tenant, from.id);
-  const values = { count: running.length, from: from.name, to: to.name };
-  if (running.length === 0) return noticeCard(say.runs('reassign.none-of', values), [], viewer);
-  const options = [
-    { title: say('button.reassign'), data: { verb: 'reassign', from: from.id, to: to.id } },
-    { title: say('button.cancel'), data: { verb: 'cancel', what: 'edit' } },
-  ] as const;
-  return noticeCard(say.runs('reassign.ask', values), options, viewer);
-}
+/** Which of a seller's sequences go, where not all of them do. */
+export type OnlySome = {
+  readonly [Part in 'due' | 'action' | 'type' | 'template']?: Group[Part] | undefined;
+};
 
 /** Gives running sequences to another seller at their current step, in one commit. Both sellers are notified. */
-export const handOver = (turn: Turn, handover: Handover): Promise<Message> =>
+export const handOver = (turn: Turn, handover: Handover, notes: readonly Line[] = []): Promise<Message> =>
   withRight(turn, 'act-for-others', async () => {
-    const done = await retryOnConflict(() => tryHandOver(turn, handover));
+    const done = await retryOnConflict(() => tryHandOver(turn, handover, notes));
     return done.kind === 'busy' ? { kind: 'text', text: turn.viewer.say('refused.busy') } : done;
   });
 
-async function tryHandOver(turn: Turn, handover: Handover): Promise<Message | 'conflict'> {
+async function tryHandOver(
+  turn: Turn,
+  handover: Handover,
+  notes: readonly Line[],
+): Promise<Message | 'conflict'> {
   const { services, person, viewer } = turn;
   const { say } = viewer;
   const { store } = services;
@@ -136,7 +77,7 @@ async function tryHandOver(turn: Turn, handover: Handover): Promise<Message | 'c
     say.runs('reassign.done', values),
     [button(say('button.undo'), { verb: 'undo-reassign', at: moment.at })],
     viewer,
-    [line(say('reassign.told'))],
+    [line(say('reassign.told')), ...notes],
   );
 }
 
@@ -144,16 +85,33 @@ async function tryHandOver(turn: Turn, handover: Handover): Promise<Message | 'c
 const personNow = async ({ services, person }: Turn) =>
   (await services.store.person(person.tenant, person.id)) ?? person;
 
-async function runningOf(
-  { services, person }: Turn,
-  { from, records = [] }: Handover,
+/** What runs of what would be handed over. */
+export async function runningOf(
+  turn: Turn,
+  { from, only, records = [] }: Handover,
 ): Promise<readonly Enrollment[]> {
-  if (from !== undefined) return services.store.activeEnrollments(person.tenant, from);
+  const { services, person, viewer } = turn;
+  if (from !== undefined) {
+    const all = await services.store.activeEnrollments(person.tenant, from);
+    if (!only) return all;
+    const situations = await situationsOf(turn, all);
+    return inGroup(situations, groupOf(only), NO_TALK, viewer).map(({ enrollment }) => enrollment);
+  }
   const all = await Promise.all(
     records.map((record) => services.store.enrollmentsOfRecord(person.tenant, record)),
   );
   return all.flat().filter(isActive);
 }
+
+const groupOf = ({ due, action, type, template }: OnlySome): Group => ({
+  scope: 'all',
+  ...(due && { due }),
+  ...(action && { action }),
+  ...(type && { type }),
+  ...(template && { template }),
+});
+
+const NO_TALK = { about: [], list: [] };
 
 /** A record owned by its previous seller changes its owner too, so that its renewal is proposed to the right person. */
 function ownersMoved(

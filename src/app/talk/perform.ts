@@ -8,7 +8,7 @@ import type { Request } from '../../domain/request.ts';
 import { asksWhatIsNext } from '../../language/asked/content-words.ts';
 import { asksForTemplateFile } from '../../language/asked/template-wish.ts';
 import { asksForReminders } from '../../language/asked/reminders-asked.ts';
-import { reassignByRequest } from '../acting/reassign.ts';
+import { askToGiveBack, reassignByRequest } from '../acting/ask-to-reassign.ts';
 import { reportDisposition } from '../acting/report-outcome.ts';
 import { showOrganization } from '../administration/organization-settings.ts';
 import { rolesByRequest } from '../administration/roles-by-request.ts';
@@ -119,7 +119,11 @@ const templates = ({ services, viewer: { say } }: Turn, who: Request['who']): Me
 };
 
 /** What was set is taken back by what it is called. */
-const UNDO: Readonly<Partial<Record<Intent, Perform>>> = { remind: cancelByRequest, leave: endLeave };
+const UNDO: Readonly<Partial<Record<Intent, Perform>>> = {
+  remind: cancelByRequest,
+  leave: endLeave,
+  reassign: askToGiveBack,
+};
 
 /** What is done for each thing that can be asked for. */
 const PERFORM: Readonly<Record<Intent, Perform>> = {

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
+import { RECORD_TYPES } from '../../domain/record.ts';
 import { ROLES } from '../../domain/organization.ts';
-import type { PersonId, RecordId } from '../../domain/ids.ts';
+import type { PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
 import { MOST_AT_ONCE, below, id, textInput } from './action-parts.ts';
 
 /** The buttons of those who decide for others: roles, teams, defaults. */
@@ -19,6 +20,15 @@ export const ORGANIZATION_ACTIONS = [
     record: id<RecordId>().optional(),
     records: z.array(id<RecordId>()).max(MOST_AT_ONCE).readonly().optional(),
     from: id<PersonId>().optional(),
+    /** Not all that is theirs, but of it what is so. */
+    only: z
+      .object({
+        due: z.enum(['today', 'overdue']).optional(),
+        action: z.enum(['call', 'email', 'meeting']).optional(),
+        type: z.enum(RECORD_TYPES).optional(),
+        template: id<TemplateId>().optional(),
+      })
+      .optional(),
     to: id<PersonId>(),
   }),
   z.object({ verb: z.literal('undo-reassign'), at: textInput }),

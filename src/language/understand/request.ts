@@ -1,6 +1,8 @@
 import type { PersonId, RecordId, TemplateId } from '../../domain/ids.ts';
+import { allOfSomeone } from './all-of-someone.ts';
 import { besideIn } from './beside.ts';
 import { fieldsIn } from './fields.ts';
+import { isForAWhile } from './for-a-while.ts';
 import type { Found } from './found.ts';
 import { COMMANDS } from '../commands/catalog.ts';
 import type { Frame } from '../commands/command.ts';
@@ -8,12 +10,9 @@ import type { Intent } from '../../domain/intents.ts';
 import { groupAtCompany } from './group-at-company.ts';
 import { groupWithout } from './group.ts';
 import { HIM } from './him.ts';
-import { idsOf, leftOutOf } from './left-out.ts';
 import { momentIn, type MomentFound } from './moment.ts';
-import { isOwnerBefore } from './new-owner.ts';
 import { noteIn } from './note.ts';
 import type { Missing, Moment, Request } from '../../domain/request.ts';
-import { justBefore } from './sentence/just-before.ts';
 import { sellersIn } from './sellers-in.ts';
 import { templatesMeant } from './templates-meant.ts';
 import { whoIn } from './who.ts';
@@ -32,7 +31,7 @@ type Meaning = Pick<Request, 'intent' | 'outcome' | 'reason'>;
 export function fill(meaning: Meaning, act: boolean, found: Found): Filled {
   const frame = COMMANDS[meaning.intent].frame;
   const who = frame.who
-    ? (allOfSomeone(meaning, found) ?? groupAtCompany(found) ?? groupWithout(found) ?? whoOf(found))
+    ? (allOfSomeone(meaning.intent, found) ?? groupAtCompany(found) ?? groupWithout(found) ?? whoOf(found))
     : undefined;
   const template = frame.template ? templatesMeant(meaning.intent, who, found) : [];
   const seller = frame.seller ? sellersIn(found, meaning.intent) : [];
@@ -62,7 +61,9 @@ export function fill(meaning: Meaning, act: boolean, found: Found): Filled {
     ...(moment?.kind === 'unclear' && moment.time !== undefined ? { when: { time: moment.time } } : {}),
     ...(note === undefined ? {} : { note }),
     ...(fields ? { fields } : {}),
-    ...(WORDS.has(meaning.intent) ? { words: found.sentence.text } : {}),
+    ...(WORDS.has(meaning.intent) || (meaning.intent === 'reassign' && isForAWhile(found.sentence.text))
+      ? { words: found.sentence.text }
+      : {}),
   };
   const missing =
     act || frame.who === 'needed' || OF_HIM.has(meaning.intent)
@@ -187,36 +188,6 @@ function strangersIn({ names }: Found): Pick<Request, 'strangers'> {
   );
   return names.some(({ value }) => value.kind === 'record') && strangers.length > 0 ? { strangers } : {};
 }
-
-/** "reassign all of Ravi to Megan": what goes is everything that a colleague works. */
-function allOfSomeone({ intent }: Meaning, found: Found): WhoFound | undefined {
-  const { names, sentence } = found;
-  const { text } = sentence;
-  if (intent !== 'reassign' || !ALL.test(text)) return undefined;
-  const owner = names.find(
-    ({ value, from, to }) =>
-      value.kind === 'colleague' &&
-      value.candidates.length === 1 &&
-      isOwnerBefore(justBefore(text, from), text.slice(to)),
-  )?.value;
-  const seller = owner?.kind === 'colleague' ? owner.candidates[0]?.id : undefined;
-  const without = idsOf(
-    leftOutOf(
-      names.filter(({ value }) => value.kind === 'record'),
-      found,
-    ),
-  );
-  return seller === undefined
-    ? undefined
-    : {
-        kind: 'found',
-        who: { kind: 'group', group: { scope: 'all', seller, ...(without.length > 0 && { without }) } },
-        near: false,
-        named: true,
-      };
-}
-
-const ALL = /(?:^|\s)(?:all|everything|sab|sabhi|saare|sare|sara|सब|सभी|सारे|सारा)(?=\s|$)/iu;
 
 /** What is put off to a stretch of time begins with it, but "until" its end. */
 function whenOf(moment: Moment, { intent }: Meaning, { times }: Found): Moment {

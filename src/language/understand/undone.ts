@@ -12,7 +12,7 @@ import { wordsOutside } from './sentence/words-outside.ts';
 /** "cancel that reminder", "delete my 5 pm reminder", "no wait, keep him": what is to be as it was before. */
 export function undone(found: Found): Decision | undefined {
   if (isAsked(found)) return undefined;
-  const request = thingIn(found) ?? (found.talk.question ? undefined : lastOf(found));
+  const request = thingIn(found) ?? givenBack(found) ?? (found.talk.question ? undefined : lastOf(found));
   return request && { kind: 'do', writing: found.writing, requests: [request] };
 }
 
@@ -59,6 +59,24 @@ const OF_THINGS = spelledWords(
   ka ki ke ko vala vale vali wo woh vo us ye yeh is mera meri mere apni apna chutti chhutti chuttiyan avkash yaad dilana dilane baje
   रिमाइंडर रद्द हटा हटाओ हटाइए मिटा मिटाओ कैंसल कैंसिल डिलीट रिमूव छुट्टी छुट्टियाँ अवकाश करो कर दो दीजिए दें करें वाला वाली वह वो वापस लो`,
 );
+
+/** "no, give them back to Ravi": what was handed over is to be whose it was. */
+function givenBack(found: Found): Request | undefined {
+  const { text } = found.sentence;
+  const colleagues = found.names.filter(({ value }) => value.kind === 'colleague');
+  const [colleague, ...others] = colleagues.filter(({ confidence }) => confidence >= 0.3);
+  const [seller] = colleague?.value.kind === 'colleague' ? colleague.value.candidates : [];
+  // Customers are called so, too.
+  const isNamed = found.names.some(
+    ({ value, from, to }) =>
+      value.kind === 'record' && !colleagues.some((one) => one.from < to && from < one.to),
+  );
+  if (!seller || others.length > 0 || isNamed || !BACK.test(text)) return undefined;
+  return { intent: 'undo', act: true, topic: 'reassign', seller: seller.id };
+}
+
+const BACK =
+  /\b(?:give|hand|assign|transfer|pass|return)\s+(?:it|them|those|these|all|everything|him|her|his|hers|theirs)\b[^.?!]{0,30}\b(?:back|return)\b|\breturn\s+(?:it|them|those|everything|all)\b|\b(?:wapas|vapas|wapis|vapis)\s+(?:de|kar|saunp)\s*(?:do|dijiye|dijie|den|dein|dena)\b|(?:वापस|वापिस)\s+(?:दे|कर|सौंप)\s*(?:दो|दीजिए|दें|देना)?[\s।!.]*$/iu;
 
 /** What was done last: "cancel that", and after somebody was let go "keep him". */
 function lastOf(found: Found): Request | undefined {

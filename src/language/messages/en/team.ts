@@ -36,6 +36,16 @@ export const team = {
   'reassign.how': 'Type, for example, “reassign Asha Rao to Megan” or “reassign all of Ravi to Megan”.',
   'reassign.ask':
     'Reassign {count, plural, one {the one sequence} other {all # sequences}} of <b>{from}</b> to <b>{to}</b>? Each continues from its current step.',
+  'reassign.ask-overdue':
+    'Reassign {count, plural, one {the one overdue sequence} other {the # overdue sequences}} of <b>{from}</b> to <b>{to}</b>? Each continues from its current step.',
+  'reassign.ask-due-today':
+    'Reassign {count, plural, one {the one sequence} other {the # sequences}} of <b>{from}</b> due today to <b>{to}</b>? Each continues from its current step.',
+  'reassign.ask-some':
+    'Reassign {count, plural, one {this sequence} other {these # sequences}} of <b>{from}</b> to <b>{to}</b>? Each continues from its current step.',
+  'reassign.names-and-more': '{names} and {left} more',
+  'reassign.for-good': 'They don’t go back by themselves: they stay with {to} until you give them back.',
+  'reassign.ask-undo': 'Undo what you last gave to <b>{to}</b>?',
+  'reassign.none-such': '<b>{from}</b> has nothing running that fits.',
   'reassign.ask-named':
     'Reassign {count, plural, one {the one sequence} other {# sequences}} of <b>{names}</b> to <b>{to}</b>? Each continues from its current step.',
   'reassign.none': 'There’s nothing running to give to <b>{to}</b>.',

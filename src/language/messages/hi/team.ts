@@ -37,6 +37,16 @@ export const team: Readonly<Record<keyof typeof en, string>> = {
   'reassign.how': 'जैसे लिखें “आशा राव का काम मेगन को सौंपें” या “रवि के सारे काम मेगन को सौंपें”।',
   'reassign.ask':
     '<b>{from}</b> {count, plural, one {का एक अनुक्रम} other {के सभी # अनुक्रम}} <b>{to}</b> को सौंपें? हर एक अपने मौजूदा चरण से आगे बढ़ेगा।',
+  'reassign.ask-overdue':
+    '<b>{from}</b> {count, plural, one {का एक बकाया अनुक्रम} other {के # बकाया अनुक्रम}} <b>{to}</b> को सौंपें? हर एक अपने मौजूदा चरण से आगे बढ़ेगा।',
+  'reassign.ask-due-today':
+    '<b>{from}</b> {count, plural, one {का आज का एक अनुक्रम} other {के आज के # अनुक्रम}} <b>{to}</b> को सौंपें? हर एक अपने मौजूदा चरण से आगे बढ़ेगा।',
+  'reassign.ask-some':
+    '<b>{from}</b> {count, plural, one {का यह अनुक्रम} other {के ये # अनुक्रम}} <b>{to}</b> को सौंपें? हर एक अपने मौजूदा चरण से आगे बढ़ेगा।',
+  'reassign.names-and-more': '{names} और {left} और',
+  'reassign.for-good': 'यह अपने-आप वापस नहीं आएगा: जब तक आप वापस न सौंपें, {to} के पास रहेगा।',
+  'reassign.ask-undo': 'जो आपने पिछली बार <b>{to}</b> को सौंपा, उसे वापस लें?',
+  'reassign.none-such': '<b>{from}</b> का ऐसा कुछ चालू नहीं है।',
   'reassign.ask-named':
     '<b>{names}</b> {count, plural, one {का एक अनुक्रम} other {के # अनुक्रम}} <b>{to}</b> को सौंपें? हर एक अपने मौजूदा चरण से आगे बढ़ेगा।',
   'reassign.none': '<b>{to}</b> को सौंपने के लिए कुछ चालू नहीं है।',
