@@ -83,6 +83,20 @@ test('sentences put on the list, take off, ask and undo, each after a yes', asyn
   expect(await says(user, 'who is on our do not contact list')).toMatch(/acme\.example/);
 });
 
+test('an address is on the list by its whole domain', async () => {
+  const { user } = await withLeads();
+  await user.press(await ask(user, 'do not contact list'), 'Save', { add: 'acme.example' });
+  for (const asked of [
+    'is kim@acme.example on the do not contact list?',
+    'can we email kim@acme.example or is it dnc?',
+    'take kim@acme.example off the do not contact list',
+  ]) {
+    expect(await says(user, asked)).toMatch(/^Everyone at acme\.example is on the/);
+    expect(await says(user, asked)).not.toMatch(/not on the/);
+  }
+  expect(await says(user, 'क्या kim@acme.example संपर्क न करें सूची में है?')).toMatch(/acme\.example के सभी लोग/);
+});
+
 test('a seller reads who may, and marks their own record instead', async () => {
   const whole = await withLeads();
   const megan = whole.anotherUser(MEGAN);

@@ -1,6 +1,8 @@
 import { askCard } from '../../cards/kit/ask-card.ts';
 import { noticeCard } from '../../cards/kit/choice-card.ts';
 import { button, lines, mainButton, textOf } from '../../cards/kit/elements.ts';
+import { domainOf } from '../../domain/address.ts';
+import { domainKey } from '../../domain/mail/opt-out.ts';
 import type { Entry } from '../../language/lists-and-tags/do-not-contact-entries.ts';
 import type { DoNotContactSaid } from '../../language/lists-and-tags/do-not-contact-said.ts';
 import { inOneLine } from '../../language/lists.ts';
@@ -32,19 +34,38 @@ const named = (entries: readonly Entry[], { viewer: { say } }: Turn): string =>
     say.language,
   );
 
-/** "Is contoso.com on it?" */
+/** "Is contoso.com on it?"; an address is, too, by its whole domain. */
 async function whichAreOn(turn: Turn, entries: readonly Entry[]): Promise<Message> {
   const { services, person, viewer } = turn;
   const keys = entries.map((entry) => keyOfEntry(turn, entry));
   const known = new Set((await services.store.optOuts(person.tenant, keys)).map(({ key }) => key));
   const on = entries.filter((entry) => known.has(keyOfEntry(turn, entry)));
-  const off = entries.filter((entry) => !known.has(keyOfEntry(turn, entry)));
+  const domains = await domainsOn(turn, entries);
+  const off = entries.filter((entry) => !on.includes(entry) && !isAt(domains, entry));
   const [first = '', ...more] = [
     ...(on.length > 0 ? [viewer.say('do-not-contact.on', { names: named(on, turn) })] : []),
+    ...wholeDomains(turn, domains),
     ...(off.length > 0 ? [viewer.say('do-not-contact.off', { names: named(off, turn) })] : []),
   ];
   return noticeCard([{ text: first, bold: false }], [], viewer, lines(...more));
 }
+
+/** The listed domains of these addresses. */
+async function domainsOn(turn: Turn, entries: readonly Entry[]): Promise<readonly Entry[]> {
+  const emails = entries.filter(({ kind }) => kind === 'email');
+  const all = [...new Set(emails.map(({ value }) => domainOf(value)))];
+  const found = await turn.services.store.optOuts(turn.person.tenant, all.map(domainKey));
+  const known = new Set(found.map(({ key }) => key));
+  return all.filter((one) => known.has(domainKey(one))).map((value) => ({ kind: 'domain', value }));
+}
+
+const isAt = (domains: readonly Entry[], { kind, value }: Entry): boolean =>
+  kind === 'email' && domains.some((domain) => domain.value === domainOf(value));
+
+const wholeDomains = (turn: Turn, domains: readonly Entry[]): readonly string[] =>
+  domains.length > 0
+    ? [turn.viewer.say('do-not-contact.everyone-at', { domains: named(domains, turn) })]
+    : [];
 
 /** Whoever asked for it themselves stays. */
 const askToTakeOff = (turn: Turn, entries: readonly Entry[]): Promise<Message> =>
@@ -58,8 +79,12 @@ const askToTakeOff = (turn: Turn, entries: readonly Entry[]): Promise<Message> =
       ),
     );
     const taken = entries.filter((entry) => entered.has(keyOfEntry(turn, entry)));
-    const left = entries.filter((entry) => !taken.includes(entry));
-    const stays = left.length > 0 ? [say('do-not-contact.stays', { names: named(left, turn) })] : [];
+    const domains = await domainsOn(turn, entries);
+    const left = entries.filter((entry) => !taken.includes(entry) && !isAt(domains, entry));
+    const stays = [
+      ...wholeDomains(turn, domains),
+      ...(left.length > 0 ? [say('do-not-contact.stays', { names: named(left, turn) })] : []),
+    ];
     if (taken.length === 0) return noticeCard([{ text: stays.join(' '), bold: false }], [], viewer);
     const question = say.runs('do-not-contact.ask-off', { names: named(taken, turn) });
     return askCard(say, textOf(question), {

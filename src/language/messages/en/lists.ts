@@ -91,6 +91,7 @@ export const lists = {
   'do-not-contact.stays':
     '{names}: not on the list, or they asked for it themselves, so that only they can change it.',
   'do-not-contact.on': '{names}: on the do-not-contact list.',
+  'do-not-contact.everyone-at': 'Everyone at {domains} is on the do-not-contact list.',
   'do-not-contact.off': '{names}: not on the do-not-contact list.',
   'do-not-contact.no-export':
     'There’s no file of it: addresses are kept only so that they can be recognized. Whole domains are listed above.',

@@ -88,6 +88,7 @@ export const lists: Readonly<Record<keyof typeof en, string>> = {
   'do-not-contact.ask-off': '<b>{names}</b> को “संपर्क न करें” सूची से हटाएँ?',
   'do-not-contact.stays': '{names}: सूची में नहीं है, या उन्होंने ख़ुद ऐसा चाहा है, इसलिए केवल वे ही इसे बदल सकते हैं।',
   'do-not-contact.on': '“संपर्क न करें” सूची में है: {names}।',
+  'do-not-contact.everyone-at': '{domains} के सभी लोग “संपर्क न करें” सूची में हैं।',
   'do-not-contact.off': '“संपर्क न करें” सूची में नहीं है: {names}।',
   'do-not-contact.no-export': 'इसकी फ़ाइल नहीं बनती: पते सिर्फ़ पहचाने जाने के लिए रखे जाते हैं। पूरे डोमेन ऊपर लिखे हैं।',
   'do-not-contact.mark': '{name} पर “संपर्क न करें” लगाएँ',
