@@ -68,3 +68,37 @@ test('the record of another is marked by whoever leads them; others read whom to
   await whole.user.press(await ask(whole.user, 'Mia Roy asked us to stop contacting her'), 'Yes, do it');
   expect(await statusOf(whole, 'Mia Roy')).toBe('do-not-contact');
 });
+
+test.each([
+  'remove Ila Rane from the do not contact list',
+  'it was a mistake, Ila Rane may be contacted',
+  'Ila Rane can be contacted again',
+  'Ila Rane ko dobara contact kar sakte hain',
+  'संपर्क न करें सूची से Ila Rane को हटा दो',
+])('“%s”: the mark is taken off, with an undo', async (sentence) => {
+  const whole = await withContacts();
+  const { user } = whole;
+  await user.press(await ask(user, 'Ila Rane asked us to stop contacting her'), 'Yes, do it');
+  const freed = await ask(user, sentence);
+  expect(read(freed)).toMatch(/Ila Rane.*(no longer marked|“संपर्क न करें” हटा)/);
+  expect(await statusOf(whole, 'Ila Rane')).toBe('active');
+  expect(await says(user, 'undo')).toMatch(/Ila Rane/);
+  expect(await statusOf(whole, 'Ila Rane')).toBe('do-not-contact');
+  await user.say('do not contact list');
+  expect(await says(user, 'remove Jai Desai from the do not contact list')).toMatch(/Jai Desai isn’t marked/);
+});
+
+test('whose address is on the list is asked about; what another marked, only who may takes off', async () => {
+  const whole = await withContacts();
+  const { user } = whole;
+  await whole.addRecord('Kim Shah', { email: 'kim@acme.example' });
+  await user.press(await ask(user, 'we must not contact people at acme.example any more'), 'Put on the list');
+  expect(await says(user, 'Kim Shah may be contacted again')).toMatch(/Take acme\.example off/);
+  const megan = whole.anotherUser(MEGAN);
+  await meet(megan);
+  const alex = (await whole.kept()).people.find(({ name }) => name === 'Alex Wilber');
+  await whole.addRecord('Lia Bose', { status: 'do-not-contact', ...(alex && { owner: alex.id }) });
+  expect(await says(megan, 'Lia Bose can be contacted again')).toMatch(/administrator/);
+  expect(await statusOf(whole, 'Lia Bose')).toBe('do-not-contact');
+  expect(await says(user, 'who must not be contacted')).toMatch(/Everyone at: acme\.example/);
+});

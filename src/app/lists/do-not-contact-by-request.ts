@@ -68,7 +68,7 @@ const wholeDomains = (turn: Turn, domains: readonly Entry[]): readonly string[] 
     : [];
 
 /** Whoever asked for it themselves stays. */
-const askToTakeOff = (turn: Turn, entries: readonly Entry[]): Promise<Message> =>
+export const askToTakeOff = (turn: Turn, entries: readonly Entry[]): Promise<Message> =>
   withRight(turn, 'act-for-others', async () => {
     const { viewer } = turn;
     const { say } = viewer;

@@ -1,4 +1,5 @@
 import type { Request } from '../../domain/request.ts';
+import { contactAgainSaid } from '../../language/lists-and-tags/contact-again-said.ts';
 import { saysDoNotContact } from '../../language/lists-and-tags/do-not-contact-entries.ts';
 import { doNotContactSaid } from '../../language/lists-and-tags/do-not-contact-said.ts';
 import { listToShow } from '../../language/lists-and-tags/lists-said.ts';
@@ -15,6 +16,7 @@ import { showList, showSegment } from './show-list.ts';
 export async function listsByRequest(turn: Turn, { words = '' }: Request): Promise<Message> {
   const silence = doNotContactSaid(words);
   if (silence && silence.kind !== 'put') return doNotContactByRequest(turn, silence);
+  if (contactAgainSaid(words)) return showDoNotContact(turn);
   const said = segmentSaid(words);
   if (said?.kind === 'all') return showSegments(turn);
   if (said?.kind === 'new') return openForm(turn, undefined);

@@ -31,10 +31,10 @@ export async function markSilent(turn: Turn, id: RecordId): Promise<Message> {
 }
 
 /** Their own records, those of nobody, and those of the sellers they lead. */
-const mayMark = (turn: Turn, record: SalesRecord): boolean =>
+export const mayMark = (turn: Turn, record: SalesRecord): boolean =>
   isOwn(record, turn.person) || (record.owner !== undefined && mayActFor(turn, record.owner));
 
-function whyNotToMark(turn: Turn): Promise<Message> {
+export function whyNotToMark(turn: Turn): Promise<Message> {
   const right = 'act-for-others';
   return explainMissing(turn, may(turn.authority, right) ? { kind: 'not-led' } : { kind: 'role', right });
 }

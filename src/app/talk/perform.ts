@@ -40,6 +40,7 @@ import { history } from '../planning/history.ts';
 import { list } from '../planning/list.ts';
 import { press } from '../press.ts';
 import { find, openAction, status as showStatus, templateById } from '../records/browsing.ts';
+import { contactAgain } from '../records/contact-again.ts';
 import { addByRequest } from '../records/records.ts';
 import { cancelByRequest } from '../reminders/cancel-by-request.ts';
 import { holdMail, sendMailAgain } from '../correspondence/hold-mail.ts';
@@ -180,7 +181,10 @@ const PERFORM: Readonly<Record<Intent, Perform>> = {
   delete: onRecord('delete'),
   find: findByRequest,
   tag: tagByRequest,
-  lists: listsOrEntries,
+  lists: (turn, request) => {
+    const [record] = request.who?.kind === 'records' ? request.who.records : [];
+    return record === undefined ? listsOrEntries(turn, request) : contactAgain(turn, record);
+  },
   rules: rulesByRequest,
   list: (turn, request) =>
     asksForReminders(request.words ?? '') ? listReminders(turn) : list(turn, request),

@@ -1,3 +1,4 @@
+import { contactAgainSaid } from './contact-again-said.ts';
 import { entriesIn, type Entry } from './do-not-contact-entries.ts';
 import { meansDoNotContact } from './entries-in-rows.ts';
 import { isWritten } from './is-written.ts';
@@ -52,6 +53,17 @@ const SHOWS = word(
 /** Who asks for the list says nothing of anybody: "the do not contact list". */
 const ONLY_THE_LIST =
   /^(?:the\s+|our\s+|my\s+|हमारी\s+|hamari\s+)?(?:do[ -]?not[ -]?contact|dnc|dnd|don['’]t[ -]contact|संपर्क न करें|sampark na kar\p{L}*)(?:\s+(?:की|वाली|ki|wali))?(?:\s+(?:list|सूची|लिस्ट|suchi|soochi))?[.!?।]*$/iu;
+/** "who must not be contacted", "किनसे संपर्क नहीं करना है" */
+const ASKS_WHOM =
+  /^(?:(?:please\s+)?(?:show|list|tell)(?:\s+me)?\s+)?(?:who(?:m|\s+all)?|(?:which|what)\s+(?:people|contacts|records|customers|addresses))\s+(?:(?:must|should|may|can)(?:\s+not|n?['’]t|not)|are(?:\s+not|n['’]t)\s+to|(?:must|should|may|can|do)\s+we\s+(?:not|never|no longer)|(?:must|should|ca)n['’]t\s+we)\s+(?:be\s+)?(?:contact|e-?mail)(?:ed)?(?:\s+(?:any ?more|again|by us))*\s*[.?!]*$|^(?:हमें\s+)?किन(?:से|-किन से|\s+लोगों\s+से)\s+संपर्क\s+(?:नहीं|न)\s+कर|^(?:hame?i?n\s+)?kin(?:se|\s+logo?n?\s+se)\s+(?:contact|sampark)\s+na(?:hi|hin)?\s+kar/iu;
+/** "we must not contact people at contoso.com any more" */
+const STOPS = word(
+  "(?:must not|mustn['’]t|should not|shouldn['’]t|may not|can ?not|can['’]t|do not|don['’]t|never|no longer|stop)\\s+(?:be\\s+)?(?:contact|e-?mail|mail|writ)(?:ing|ed|e|ten)?(?:\\s+to)?",
+);
+const FOR_NOW = word(
+  'today|tomorrow|tonight|yet|until|till|before|this week|next week|now|said|says|but|who|she|he',
+);
+const MOST_WORDS_TO_STOP = 12;
 /** "do not contact: a@x.example", and nothing besides. */
 const MOST_WORDS_BESIDE = 6;
 
@@ -59,12 +71,18 @@ const MOST_WORDS_BESIDE = 6;
 export function doNotContactSaid(sentence: string): DoNotContactSaid | undefined {
   const text = sentence.trim();
   if (text.includes('\n')) return undefined;
+  if (ASKS_WHOM.test(text)) return { kind: 'show' };
   const isOfList = meansDoNotContact(text);
-  if (!isOfList && !UNBLOCKS.test(text) && !BLOCKS.test(text)) return undefined;
+  const isAgain = !isOfList && contactAgainSaid(text);
+  const isToStop = !isOfList && STOPS.test(text) && !FOR_NOW.test(text);
+  if (!isOfList && !UNBLOCKS.test(text) && !BLOCKS.test(text) && !isAgain && !isToStop) return undefined;
   const words = text.split(/[\s,;]+/u).filter((one) => one !== '');
   const named = words.filter((one) => /[@.]./u.test(one));
   const { entries } = entriesIn(named.join('\n'));
-  if (entries.length > 0) return withEntries(text, entries, words.length - named.length);
+  const beside = words.length - named.length;
+  if (entries.length > 0 && (isAgain || (isToStop && beside <= MOST_WORDS_TO_STOP)))
+    return isWritten(text) || quotesText(text) ? undefined : { kind: isAgain ? 'take' : 'put', entries };
+  if (entries.length > 0) return withEntries(text, entries, beside);
   if (!isOfList) return undefined;
   if (EXPORTS.test(text)) return { kind: 'export' };
   if (ONLY_THE_LIST.test(text)) return { kind: 'show' };

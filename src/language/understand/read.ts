@@ -5,6 +5,7 @@ import { isAsked } from './asked.ts';
 import { askedWork } from './asked-work.ts';
 import { cluesOf } from './clues.ts';
 import { partsOf } from './compound.ts';
+import { contactAgainCommand } from './contact-again-command.ts';
 import { corrected } from './correction.ts';
 import { decide } from './decide.ts';
 import { detailTold } from './detail-told.ts';
@@ -65,7 +66,8 @@ export function read(text: string, context: Context): Decision {
 
 function readSentence(text: string, context: Context): Decision {
   const found = findIn(text, context);
-  const told = twoTextsCommand(found) ?? listCommand(found) ?? detailTold(found);
+  const told =
+    twoTextsCommand(found) ?? contactAgainCommand(found) ?? listCommand(found) ?? detailTold(found);
   if (told) return told;
   const decision =
     answerTo(found) ??

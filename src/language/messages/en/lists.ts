@@ -97,6 +97,9 @@ export const lists = {
     'There’s no file of it: addresses are kept only so that they can be recognized. Whole domains are listed above.',
   'do-not-contact.mark': 'Mark {name} “do not contact”',
   'do-not-contact.marked': '<b>{name}</b> is marked “do not contact”. Nobody can enroll them anymore.',
+  'do-not-contact.unmarked': '<b>{name}</b> is no longer marked “do not contact”.',
+  'do-not-contact.not-marked': '<b>{name}</b> isn’t marked “do not contact”.',
+  'do-not-contact.same-address': 'Another record with this address still is.',
   'do-not-contact.undone':
     'Undone: {count, plural, one {# entry is} other {# entries are}} off the list again.',
 } as const;

@@ -93,6 +93,9 @@ export const lists: Readonly<Record<keyof typeof en, string>> = {
   'do-not-contact.no-export': 'इसकी फ़ाइल नहीं बनती: पते सिर्फ़ पहचाने जाने के लिए रखे जाते हैं। पूरे डोमेन ऊपर लिखे हैं।',
   'do-not-contact.mark': '{name} पर “संपर्क न करें” लगाएँ',
   'do-not-contact.marked': '<b>{name}</b> पर “संपर्क न करें” लगा दिया गया। अब उन्हें कोई किसी अनुक्रम में नहीं जोड़ सकता।',
+  'do-not-contact.unmarked': '<b>{name}</b> पर से “संपर्क न करें” हटा दिया गया।',
+  'do-not-contact.not-marked': '<b>{name}</b> पर “संपर्क न करें” नहीं लगा है।',
+  'do-not-contact.same-address': 'इसी पते के एक और रिकॉर्ड पर यह अब भी लगा है।',
   'do-not-contact.undone':
     'वापस लिया: {count, plural, one {# प्रविष्टि सूची से हटा दी गई} other {# प्रविष्टियाँ सूची से हटा दी गईं}}।',
 };
