@@ -181,7 +181,7 @@ describe('whom a message is about', () => {
     for (const company of ['Tailwind', 'Fabrikam'])
       await addRecord('Nila Sen', { id: `nila ${company}` as never, company });
     const who = await act(user, 'enroll-person', message('ok', { displayName: 'Nila Sen' }));
-    expect(shows(who)).toMatch(/^Enroll whom\?[^]*Someone new/);
+    expect(shows(who)).toMatch(/^Who do you want to enroll\?[^]*Someone new/);
     const which = await goOn(user, who, 'Nila Sen · Fabrikam · contact');
     expect(shows(which)).toContain('Which sequence for Nila Sen?');
   });
@@ -254,7 +254,7 @@ describe('enrolling the person of a message', () => {
   test('is asked whether it is somebody else who is only named', async () => {
     const { user } = await startSelling();
     const dialog = await act(user, 'enroll-person', message('Asha Rao sent me to you', STRANGER));
-    expect(shows(dialog)).toMatch(/Enroll whom\?[^]*Asha Rao[^]*Someone new\nZoe Quist/);
+    expect(shows(dialog)).toMatch(/Who do you want to enroll\?[^]*Asha Rao[^]*Someone new\nZoe Quist/);
     expect(shows(await goOn(user, dialog, 'Someone new'))).toContain('(Name: Zoe Quist)');
   });
 });
