@@ -16,6 +16,10 @@ export function reportIn(event: HistoryEntry['event']): ReportedOutcome | undefi
   return 'disposition' in event ? event.disposition : undefined;
 }
 
+/** Whether somebody told what became of the customer: by a step's outcome or in more words. */
+export const isReport = (event: HistoryEntry['event']): boolean =>
+  event.kind === 'outcome' || reportIn(event) !== undefined;
+
 /** Whether something was only kept beside the step: it neither does it nor moves it. */
 export const isBeside = ({ kind }: HistoryEntry['event']): boolean =>
   kind === 'note' || kind === 'details' || kind === 'fact';

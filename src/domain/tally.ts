@@ -10,7 +10,7 @@ import {
   type HistoryEntry,
   type Snapshot,
 } from './enrollment.ts';
-import { livePath, reportIn } from './history.ts';
+import { livePath, isReport, reportIn } from './history.ts';
 import type { StepId } from './ids.ts';
 import { textsOf } from './variant-tally.ts';
 
@@ -134,7 +134,7 @@ function eventsOf(path: readonly HistoryEntry[]): readonly string[] {
     if (event.kind === 'skip') once.add(`skipped ${step}`);
     if (event.kind === 'snooze') once.add(`snoozed ${step}`);
     const said = reportIn(event);
-    if (said !== undefined || event.kind === 'outcome') once.add('worked');
+    if (isReport(event)) once.add('worked');
     if (said !== undefined && event.kind !== 'outcome') each.push(`said ${step} ${said}`);
     if (event.kind !== 'outcome') continue;
     if (event.outcome === 'replied') once.add('replied');

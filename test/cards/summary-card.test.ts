@@ -36,8 +36,8 @@ test.each(['en', 'hi'] as const)(
 test('a count has its rate beside it, and no rate where there is nothing to take it of', () => {
   const some = { ...NOTHING, enrolled: 9, endedWell: 3, endedOtherwise: 1, replied: { count: 2, of: 5 } };
   const plain = (headline: Headline) => headlineLine(headline, sayIn('en')).replaceAll('\u00a0', ' ');
-  expect(plain(some)).toContain('3 ended well (75%)');
-  expect(plain(some)).toContain('2 replied (40%)');
+  expect(plain(some)).toContain('3 ended well (75% of 4)');
+  expect(plain(some)).toContain('2 replied (40% of 5)');
   expect(plain(NOTHING)).not.toContain('%');
 });
 

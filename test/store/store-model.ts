@@ -4,7 +4,7 @@ import type { Changes, Committed } from '../../src/app/ports/changes.ts';
 import type { Store } from '../../src/app/ports/store.ts';
 import { dueOn } from '../../src/domain/due.ts';
 import { addDays } from '../../src/domain/day.ts';
-import { livePath } from '../../src/domain/history.ts';
+import { isReport, livePath } from '../../src/domain/history.ts';
 import type { Enrollment, HistoryEntry, Snapshot } from '../../src/domain/enrollment.ts';
 import type { TenantId } from '../../src/domain/ids.ts';
 import type { Person } from '../../src/domain/person.ts';
@@ -133,7 +133,7 @@ async function expectAlike(store: Store, model: Model, tenants: readonly TenantI
               .enrollments()
               .filter((one) => one.tenant === tenant)
               .flatMap(({ history }) => livePath(history))
-              .filter(({ by, event }) => by === seller && event.kind === 'outcome').length,
+              .filter(({ by, event }) => by === seller && isReport(event)).length,
           },
         ]);
         const neglected = await store.neglected(tenant, [{ seller, ...neglect }], 10);

@@ -125,6 +125,21 @@ export function workloadContract(test: StoreTest): void {
     expect(await counted(await opened.reopen())).toEqual(expected);
   });
 
+  test('what was told in other words than an outcome is done, too', async ({ store }) => {
+    const until = day('2026-11-30');
+    const told = [
+      { kind: 'snooze', until, disposition: 'voicemail' },
+      { kind: 'fact', outcome: 'replied' },
+      { kind: 'snooze', until },
+      { kind: 'skip' },
+    ] as const;
+    for (const [at, event] of told.entries()) {
+      await given(store, { enrollments: [one(`told ${at}`)] });
+      await given(store, { enrollments: [after(one(`told ${at}`), event, TUE)] });
+    }
+    expect(await countOf(store)).toMatchObject({ done: 2 });
+  });
+
   test('what was neglected comes due longest first, and no longer once something happened to it', async ({
     store,
   }) => {

@@ -26,6 +26,18 @@ describe('when somebody at a company replies', () => {
     const [next] = (await user.say('clock +1 day')).filter(({ card: later }) => later);
     expect(read(next ?? { id: '' })).not.toContain('waits');
   });
+
+  test('nothing is told any more of a reply that was taken back', async () => {
+    const { user } = await startWholeBot({ samples: noRenewals });
+    await user.install();
+    await enroll(user, 'Vikram Shetty in no-show');
+    await enroll(user, 'Asha Rao in no-show');
+    await ask(user, 'Vikram Shetty replied');
+    await user.say('clock +1 hour');
+    expect(read(await ask(user, 'today'))).toContain('your sequence with Asha Rao is on hold');
+    await ask(user, 'undo');
+    expect(read(await ask(user, 'today'))).not.toContain('on hold');
+  });
 });
 
 /** What a person was sent unprompted, the latest last. */

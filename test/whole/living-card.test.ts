@@ -56,6 +56,15 @@ describe('the card of the day lives', () => {
     expect(none).toContain('3 next best actions');
   });
 
+  test('what came up by something that was undone is not done', async () => {
+    const { whole, daily } = await threeDue();
+    await whole.user.press(daily, 'No answer');
+    await enroll(whole.user, 'Meera Iyer in webinar');
+    expect(read(await ask(whole.user, 'today'))).toContain('1 of 4 done');
+    await ask(whole.user, 'undo');
+    expect(read(await ask(whole.user, 'today'))).toContain('1 of 3 done');
+  });
+
   test('what comes up by a press joins at the end', async () => {
     const { whole, daily } = await threeDue();
     const one = read(await whole.user.press(daily, 'Customer replied'));

@@ -4,19 +4,40 @@ import type { TenantId } from '../../domain/ids.ts';
 import type { Store } from '../ports/store.ts';
 import { whatOf, type PlannedAction } from './day-plan.ts';
 
-/** How many of the actions that left the day's list were not done but put off: snoozed, paused, or given to someone else. */
-export async function movedToday(
+/** What became of actions that left the day's list without being done. */
+export type NotDone = {
+  /** Snoozed, paused, or given to someone else. */
+  readonly moved: number;
+  /** They only came up by something that was undone. */
+  readonly undone: number;
+};
+
+/** How many of the actions that left the day's list were not done. */
+export async function notDoneToday(
   store: Pick<Store, 'enrollments'>,
   tenant: TenantId,
   gone: readonly PlannedAction[],
-): Promise<number> {
-  if (gone.length === 0) return 0;
+): Promise<NotDone> {
+  if (gone.length === 0) return { moved: 0, undone: 0 };
   const found = await store.enrollments(tenant, [...new Set(gone.map(({ enrollment }) => enrollment))]);
   const kept = new Map(found.map((one) => [one.id, one]));
-  return gone.filter(({ enrollment, what }) => {
-    const one = kept.get(enrollment);
-    return one !== undefined && isPutOff(one, what);
-  }).length;
+  const count = (is: typeof isPutOff) =>
+    gone.filter(({ enrollment, what }) => {
+      const one = kept.get(enrollment);
+      return one !== undefined && is(one, what);
+    }).length;
+  return { moved: count(isPutOff), undone: count(isUndone) };
+}
+
+/** Something was taken back, and nothing that counts has happened to it. */
+const isUndone = ({ history }: Enrollment, what: string): boolean => {
+  const live = livePath(history);
+  return live.length < history.length && !live.some((entry) => !isBeside(entry.event) && wasDue(entry, what));
+};
+
+function wasDue({ before }: HistoryEntry, what: string): boolean {
+  const active = before && activeIn(before.state);
+  return active !== undefined && whatOf(active) === what;
 }
 
 /** It is still to do the same, and the last that happened to it was to be put off. */

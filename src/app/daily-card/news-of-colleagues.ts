@@ -8,7 +8,7 @@ import {
 } from '../../domain/account-matter.ts';
 import { localTime, workingDayBefore } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/day.ts';
-import { heldBy, wasLetGo } from '../../domain/hold.ts';
+import { hasReply, heldBy, wasLetGo } from '../../domain/hold.ts';
 import { situationOf } from '../turn/situations.ts';
 import type { Turn } from '../turn/turn.ts';
 
@@ -39,19 +39,22 @@ export async function newsOfColleagues(turn: SellerContext): Promise<NewsOfColle
 const byKind = (one: HeldNews | ColleagueQuestion, other: HeldNews | ColleagueQuestion): number =>
   Number(one.kind === 'held') - Number(other.kind === 'held') || (one.id < other.id ? -1 : 1);
 
-/** Nothing is told of what its seller has decided since, or sells no more. */
+/** Nothing is told of what its seller has decided since, or sells no more, nor of a reply that was taken back. */
 async function undecided(
   { services: { store }, person: { tenant, id } }: SellerContext,
   matters: readonly (HeldNews | ColleagueQuestion)[],
 ): Promise<readonly (HeldNews | ColleagueQuestion)[]> {
-  const held = matters.flatMap((one) => (one.kind === 'held' ? one.enrollment : []));
+  const held = matters.flatMap((one) => (one.kind === 'held' ? [one.enrollment, one.by.enrollment] : []));
   const enrollments = new Map(
     (held.length === 0 ? [] : await store.enrollments(tenant, held)).map((one) => [one.id, one]),
   );
   const waits = ({ enrollment, by, isOver }: HeldNews): boolean => {
     const now = enrollments.get(enrollment);
     if (now?.seller !== id) return false;
-    return isOver ? wasLetGo(now) : heldBy(now)?.enrollment === by.enrollment;
+    const replied = enrollments.get(by.enrollment);
+    return isOver
+      ? wasLetGo(now)
+      : heldBy(now)?.enrollment === by.enrollment && replied !== undefined && hasReply(replied, by.reply);
   };
   return matters.filter((one) => one.kind === 'question' || waits(one));
 }

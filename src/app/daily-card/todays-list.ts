@@ -11,7 +11,7 @@ import type { DayPlan } from '../../domain/person.ts';
 import { actionOf, asked, backlogIn, backlogOf, type DueAction } from './backlog.ts';
 import { withEscalation } from './escalation.ts';
 import { newsOfColleagues, type NewsOfColleagues } from './news-of-colleagues.ts';
-import { movedToday } from './moved-today.ts';
+import { notDoneToday } from './moved-today.ts';
 import { plannedDue } from './planned-due.ts';
 import { renewalsToPropose } from './renewals.ts';
 import { proposalsFor } from '../proposing/proposals.ts';
@@ -51,7 +51,7 @@ export async function todaysList(turn: SellerContext, page = 0): Promise<TodaysL
   const backlog = await backlogIn(turn, toDo, dueDays);
   if (backlog) return { ...team, plan: asked(plan), overdue, ...(await asBacklog(turn, backlog, page)) };
   const ofColleagues = await newsOfColleagues(turn);
-  const moved = await movedToday(store, person.tenant, left);
+  const { moved, undone } = await notDoneToday(store, person.tenant, left);
   const proposals = await proposalsFor(turn);
   const shown = pageOf(toDo, page);
   const [first, ...rows] = await situationsOfThose(turn, [...toDo.slice(0, 1), ...shown.rows]);
@@ -62,7 +62,7 @@ export async function todaysList(turn: SellerContext, page = 0): Promise<TodaysL
     first,
     overdue,
     due: { ...shown, rows: await withEscalation(turn, rows) },
-    done: plan.actions.length - inOrder.length - moved,
+    done: plan.actions.length - inOrder.length - moved - undone,
     renewals: await renewalsToPropose(services, person, viewer.today),
     ...(silent.length > 0 && { silent: await namedSilent(turn, silent) }),
     ...(goingOut && { goingOut }),

@@ -3,7 +3,7 @@ import { line, type Line } from '../../cards/kit/elements.ts';
 import type { Situation } from '../../cards/kit/situation.ts';
 import { isActive, overdueThrough } from '../../domain/due.ts';
 import type { Enrollment } from '../../domain/enrollment.ts';
-import { livePath } from '../../domain/history.ts';
+import { isReport, livePath } from '../../domain/history.ts';
 import type { RecordId } from '../../domain/ids.ts';
 import type { Request } from '../../domain/request.ts';
 import type { Day } from '../../domain/day.ts';
@@ -88,6 +88,6 @@ async function inEndedOnes({ services, person, viewer }: Turn, days: Days, liste
   const [work] = await services.store.workloads(person.tenant, [
     { seller: person.id, today, overdueBy: overdueThrough(calendar, today), neglect: undefined, ...days },
   ]);
-  const outcomes = listed.filter(({ entry }) => entry.event.kind === 'outcome').length;
-  return Math.max(0, (work?.done ?? 0) - outcomes);
+  const reports = listed.filter(({ entry }) => isReport(entry.event)).length;
+  return Math.max(0, (work?.done ?? 0) - reports);
 }

@@ -11,13 +11,15 @@ export const maybe = (value: number | undefined, say: Say): string =>
 export const daysToEndLabel = (days: number | undefined, say: Say): string =>
   days === undefined ? say('summary.days-to-end') : say('summary.days-to-end-of', { days });
 
-/** "75 ended well (76%)"; without the share where there is nothing to take it of. */
+/** "75 ended well (76% of 99)"; without the share where there is nothing to take it of. */
 export const countedShare = (of: Share, what: KeyWithoutValues, say: Say): string =>
   inOnePiece(of.count, withRate(of, what, say), say);
 
-/** "ended well (76%)", beside its count. */
+/** "ended well (76% of 99)", beside its count. */
 export const withRate = (of: Share, what: KeyWithoutValues, say: Say): string =>
-  of.of === 0 ? say(what) : say('summary.with-rate', { what: say(what), rate: share(of, say) });
+  of.of === 0
+    ? say(what)
+    : say('summary.with-rate', { what: say(what), rate: share(of, say), of: numberOf(of.of, say.language) });
 
 /** In one piece, so that a line breaks between figures. */
 export const counted = (count: number, what: KeyWithoutValues, say: Say): string =>

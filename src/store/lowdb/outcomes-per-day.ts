@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../../domain/day.ts';
 import type { Enrollment, HistoryEntry } from '../../domain/enrollment.ts';
+import { isReport } from '../../domain/history.ts';
 import type { PersonId, TenantId } from '../../domain/ids.ts';
 import { textOf, type OnKept } from './table.ts';
 
@@ -28,10 +29,10 @@ export function createDone(): Done {
       if (!after) return;
       for (const entry of after.history.slice(before?.history.length ?? 0)) {
         const { event } = entry;
-        if (event.kind === 'outcome') note(after.tenant, entry, 1);
+        if (isReport(event)) note(after.tenant, entry, 1);
         const undone =
           event.kind === 'undo' && after.history.find(({ revision }) => revision === event.undid);
-        if (undone && undone.event.kind === 'outcome') note(after.tenant, undone, -1);
+        if (undone && isReport(undone.event)) note(after.tenant, undone, -1);
       }
     },
     count: (tenant, person, from, to) => {

@@ -160,7 +160,8 @@ const WORKLOADS = `
     from enrollment_history as past
     where tenant = $1 and person = asked.seller
       and at >= (first - 1)::timestamp at time zone 'UTC' and at < (last + 2)::timestamp at time zone 'UTC'
-      and entry#>>'{event,kind}' = 'outcome' and (entry->>'today')::date between first and last
+      and (entry#>>'{event,kind}' in ('outcome', 'fact') or entry#>'{event,disposition}' is not null)
+      and (entry->>'today')::date between first and last
       and not exists (
         select from enrollment_history as undo
         where undo.tenant = $1 and undo.enrollment = past.enrollment and undo.revision > past.revision

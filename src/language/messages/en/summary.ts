@@ -38,7 +38,7 @@ export const summary = {
   'summary.overdue': 'overdue',
   'summary.stuck': 'stuck',
   'summary.ended-well': 'ended well',
-  'summary.with-rate': '{what} ({rate})',
+  'summary.with-rate': '{what} ({rate} of {of})',
   'summary.flow': 'Flow',
   'summary.ended-otherwise': 'ended otherwise',
   'summary.days-to-end': 'days to finish',

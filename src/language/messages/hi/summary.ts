@@ -40,7 +40,7 @@ export const summary: Readonly<Record<keyof typeof en, string>> = {
   'summary.overdue': 'देरी में',
   'summary.stuck': 'अटके हुए',
   'summary.ended-well': 'सफल',
-  'summary.with-rate': '{what} ({rate})',
+  'summary.with-rate': '{what} ({of} में से {rate})',
   'summary.flow': 'फ़्लो',
   'summary.ended-otherwise': 'असफल',
   'summary.days-to-end': 'दिन, अंत तक',
