@@ -38,7 +38,7 @@ export function templateCards(
       },
       viewer,
     ),
-    'set-aside': setAsideQuestion({ template, to: 'off', count: 12 }, viewer),
+    'set-aside': setAsideQuestion({ template, to: 'off', rules: ['Expo leads'], count: 12 }, viewer),
     shipped: shippedCard(template, before, viewer),
     'draft-ends': partCard('ends', { template, revision: 3 }, viewer),
     'draft-inputs': partCard('inputs', { template, revision: 3 }, viewer),

@@ -265,3 +265,19 @@ describe('all rules at once', () => {
     expect(await says(whole.user, 'rules')).toMatch(/Expo leads[^]*On/);
   });
 });
+
+test('a rule is switched by its name alone, and told of where its template is turned off', async () => {
+  const whole = await withLeads('Ila Rane');
+  await turnOn(whole, RULE);
+  const reads = (sentence: string) => says(whole.user, sentence);
+  expect(await reads('turn off Expo leads')).toContain('Rule Expo leads is off');
+  expect(await reads('turn off webinar')).not.toContain('Expo leads');
+  await reads('turn on webinar');
+  await whole.user.say('Expo leads chalu karo');
+  expect(await reads('turn off webinar')).toContain('the rule “Expo leads” does nothing');
+  await whole.user.say('tag Ila Rane as expo');
+  await runs(whole);
+  await reads('turn on webinar');
+  await runs(whole);
+  expect(await reads('today')).not.toContain('Proposed');
+});

@@ -22,6 +22,7 @@ import type { Turn } from '../turn/turn.ts';
 import { changeRunning } from './change-running.ts';
 import { countPaused } from './count-paused.ts';
 import { publishedOf } from './published-of.ts';
+import { rulesWith } from './rules-with.ts';
 
 export type SetAside = {
   readonly template: TemplateId;
@@ -36,12 +37,12 @@ export const setAside = (turn: Turn, { template, to, running }: SetAside): Promi
     const { services, organization, viewer } = turn;
     const found = publishedOf(services, template);
     if (!found) return { kind: 'text', text: viewer.say('refused.gone') };
-    const asked = { template: found, to, running };
-    if (to === 'on') return turnOn(turn, asked);
+    if (to === 'on') return turnOn(turn, { template: found, running });
+    const asked = { template: found, to, rules: await rulesWith(turn, template) };
     if (to === availabilityIn(organization.settings, template) && (running ?? 'finish') === 'finish')
       return setAsideDone({ ...asked, running: 'finish', isNews: false }, viewer);
     const count = await countRunning(turn, template);
-    if (count > 0 && running === undefined) return setAsideQuestion({ template: found, to, count }, viewer);
+    if (count > 0 && running === undefined) return setAsideQuestion({ ...asked, count }, viewer);
     const choice = count === 0 ? 'finish' : stopSaid(running);
     await setAvailability(turn, template, to, choice);
     return setAsideDone({ ...asked, running: choice, isNews: true }, viewer);
@@ -62,7 +63,10 @@ async function turnOn(
   if (count > 0 && running === undefined) return turnOnQuestion({ template, count, isOn }, viewer);
   const choice = count > 0 ? 'resume' : running === 'leave' ? 'leave' : undefined;
   if (!isOn || choice === 'resume') await setAvailability(turn, template.id, 'on', choice);
-  return setAsideDone({ template, to: 'on', running: choice, isNews: choice === 'resume' }, viewer);
+  return setAsideDone(
+    { template, to: 'on', running: choice, isNews: choice === 'resume', rules: [] },
+    viewer,
+  );
 }
 
 /**

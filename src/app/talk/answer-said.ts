@@ -17,6 +17,7 @@ import { listedBelow } from '../../language/lists-and-tags/entries-in-rows.ts';
 import { pasteDoNotContact } from '../importing/prepare-do-not-contact.ts';
 import { prepareList } from '../importing/prepare-import.ts';
 import { pastedList } from '../../importing/pasted-list.ts';
+import { withRuleNamed } from '../rules/named-alone.ts';
 import { receive, type Received } from '../receiving/receive.ts';
 import { FIRST, once, partOf, wasDone } from '../turn/once.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -99,7 +100,8 @@ async function answerLine(turn: Turn, text: string, rank: Rank): Promise<readonl
   if (toColleague) return [toColleague];
   const edits = question ? undefined : await answerOfDraft(turn, text);
   if (edits) return edits;
-  const { messages, talk, rest } = await answer(turn, text, rank);
+  const said = question ? text : await withRuleNamed(turn, text);
+  const { messages, talk, rest } = await answer(turn, said, rank);
   const open = talk.question ? undefined : mainButtonOf(messages.at(-1));
   const draft = draftIn(messages);
   await keepTalk(turn, { ...talk, ...(open && { button: open }), ...(draft && aboutDraft(draft)) });

@@ -4,6 +4,7 @@ import { inLanguage } from '../../domain/text.ts';
 import { inOneLine } from '../../language/lists.ts';
 import type { Run } from '../../language/say.ts';
 import { line, type Line } from '../kit/elements.ts';
+import { named } from '../kit/named.ts';
 import { personOf, type Situation, type Viewer } from '../kit/situation.ts';
 
 /** Why something is not done for somebody who was meant too. */
@@ -22,13 +23,6 @@ export type LeftOut = { readonly name: string; readonly why: Why };
 
 const MOST_NAMES = 12;
 const MOST_LEFT_OUT = 5;
-
-/** "Asha Rao, Ravi Menon and 9 more". */
-const named = (names: readonly string[], most: number, { say }: Viewer): string => {
-  const over = names.length - most;
-  const shown = over > 1 ? [...names.slice(0, most), say('many.more-names', { count: over })] : names;
-  return inOneLine(shown, say.language);
-};
 
 /** Who has the name of another is told apart: by the company, or one record in two sequences by the template. */
 export function namesOf(situations: readonly Situation[], viewer: Viewer): string {

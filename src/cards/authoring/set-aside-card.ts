@@ -8,13 +8,19 @@ import {
 } from '../../domain/template-stop.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { noticeCard } from '../kit/choice-card.ts';
-import { lines, type Card } from '../kit/elements.ts';
+import { line, lines, type Card, type Line } from '../kit/elements.ts';
 import { CANCEL } from '../kit/long-choice-card.ts';
+import { named } from '../kit/named.ts';
 import type { Viewer } from '../kit/situation.ts';
 
 /** Asks what becomes of what runs, before a template is turned off or archived. */
 export function setAsideQuestion(
-  { template, to, count }: { readonly template: Template; readonly to: Availability; readonly count: number },
+  {
+    template,
+    to,
+    count,
+    rules,
+  }: Pick<SetAsideDone, 'template' | 'to' | 'rules'> & { readonly count: number },
   viewer: Viewer,
 ): Card {
   const { say } = viewer;
@@ -32,6 +38,7 @@ export function setAsideQuestion(
       { title: say('button.cancel'), data: CANCEL },
     ],
     viewer,
+    rulesLine(rules, viewer),
   );
 }
 
@@ -64,9 +71,11 @@ type SetAsideDone = {
   readonly running: RunningChoice | PausedChoice | undefined;
   /** Whether it was otherwise before. */
   readonly isNews: boolean;
+  /** The names of those that are on and use it. */
+  readonly rules: readonly string[];
 };
 
-export function setAsideDone({ template, to, running, isNews }: SetAsideDone, viewer: Viewer): Card {
+export function setAsideDone({ template, to, running, isNews, rules }: SetAsideDone, viewer: Viewer): Card {
   const { say } = viewer;
   const name = inLanguage(template.name, say.language);
   const undo = {
@@ -81,6 +90,25 @@ export function setAsideDone({ template, to, running, isNews }: SetAsideDone, vi
     say.runs(`template.is-${to}`, { name }),
     [...(isNews ? [undo] : []), ...(to === 'on' ? [] : [turnOn])],
     viewer,
-    lines(running && say(`template.then-${running}`)),
+    [...lines(running && say(`template.then-${running}`)), ...rulesLine(rules, viewer)],
   );
 }
+
+/** What they do while it is off. */
+const rulesLine = (rules: readonly string[], viewer: Viewer): readonly Line[] =>
+  rules.length === 0
+    ? []
+    : [
+        line(
+          viewer.say('template.rules-use', {
+            count: rules.length,
+            names: named(
+              rules.map((name) => `“${name}”`),
+              MOST_RULES_NAMED,
+              viewer,
+            ),
+          }),
+        ),
+      ];
+
+const MOST_RULES_NAMED = 5;

@@ -148,6 +148,8 @@ export const authoring = {
   'template.running-finish': 'Let them finish',
   'template.running-pause': 'Pause them',
   'template.running-end': 'End them',
+  'template.rules-use':
+    'While it’s off, {count, plural, one {the rule {names} does} other {the rules {names} do}} nothing, and won’t catch up later.',
   'template.then-finish': 'Running sequences go on to their end.',
   'template.then-pause': 'I’m pausing the running sequences. Their sellers will see it on their daily card.',
   'template.then-end': 'I’m ending the running sequences. Their sellers will see it on their daily card.',

@@ -144,6 +144,8 @@ export const authoring: Readonly<Record<keyof typeof en, string>> = {
   'template.running-finish': 'पूरा होने दें',
   'template.running-pause': 'रोक दें',
   'template.running-end': 'समाप्त करें',
+  'template.rules-use':
+    'इसके बंद रहते नियम {names} {count, plural, one {कुछ नहीं करेगा, और बाद में भी इस बीच के रिकॉर्ड नहीं लेगा} other {कुछ नहीं करेंगे, और बाद में भी इस बीच के रिकॉर्ड नहीं लेंगे}}।',
   'template.then-finish': 'जो चल रहा है, वह पूरा होगा।',
   'template.then-pause': 'जो चल रहा है, उसे रोका जा रहा है। विक्रेता इसे अपने रोज़ के कार्ड पर देखेंगे।',
   'template.then-end': 'जो चल रहा है, उसे समाप्त किया जा रहा है। विक्रेता इसे अपने रोज़ के कार्ड पर देखेंगे।',
