@@ -32,7 +32,7 @@ export function ruleSwitchSaid(sentence: string): RuleSwitchSaid | undefined {
     .replace(/[.!?।]+$/u, '')
     .replace(/\s+/gu, ' ');
   for (const to of ['off', 'on'] as const) {
-    const name = FORMS[to].map((pattern) => pattern.exec(text)?.groups?.['name']).find(Boolean);
+    const name = FORMS[to].map((pattern) => pattern.exec(text)?.groups?.name).find(Boolean);
     if (name !== undefined) return { name, inFull: inFull(text, name, to) };
   }
   return undefined;
