@@ -182,7 +182,7 @@ function move(happening: Happening): Moved {
     case 'snooze':
       return event.until > today ? moveTo(withDueDay(active, event.until)) : err('day-not-in-future');
     case 'pause':
-      return paused(happening, event.until);
+      return paused(happening, event);
     case 'resume':
       return enrollment.state.kind === 'paused'
         ? moveTo(resumed(enrollment.state, today))
@@ -232,12 +232,14 @@ function skipped(step: Step, today: Day): EnrollmentState {
     : { kind: 'ended', on: today, how: { kind: 'skipped' } };
 }
 
-function paused({ enrollment: { state }, active, today }: Happening, until: Day | undefined): Moved {
+function paused({ enrollment: { state }, active, today }: Happening, { until, held }: Pausing): Moved {
   if (until !== undefined && until <= today) return err('day-not-in-future');
-  if (state.kind === 'paused' && state.until === until) return err('already-paused');
+  if (state.kind === 'paused' && state.until === until && held === undefined) return err('already-paused');
   const since = state.kind === 'paused' ? state.since : today;
   return moveTo({ kind: 'paused', was: active, since, ...(until === undefined ? {} : { until }) });
 }
+
+type Pausing = Extract<EnrollmentEvent, { readonly kind: 'pause' }>;
 
 /** Keeps what was left of a wait, counted from the day of resuming. */
 function resumed(state: PausedState, today: Day): ActiveState {

@@ -75,10 +75,39 @@ export function letGo(
 ): Enrollment | undefined {
   const reason = heldBy(enrollment);
   if (reason?.enrollment !== of || reason.reply !== reply) return undefined;
-  const isAsBefore = state === 'taking-back' && livePath(enrollment.history).at(-1)?.event.kind === 'pause';
+  const [before, last] = livePath(enrollment.history).slice(-2);
+  // What it waited for before that is over.
+  const isHeldTwice = before?.event.kind === 'pause' && before.event.held !== undefined;
+  const isAsBefore = state === 'taking-back' && last?.event.kind === 'pause' && !isHeldTwice;
   const done = isAsBefore
     ? undo(enrollment, moment)
     : advance(template, enrollment, { kind: 'resume' }, moment);
+  return done.ok ? done.value.enrollment : undefined;
+}
+
+/** The newest reply of a sequence that still counts, while it has not ended. */
+export function talkOf({
+  id,
+  state,
+  history,
+}: Enrollment): (HoldingReply & { readonly at: string }) | undefined {
+  const last = livePath(history).findLast(({ event }) => isReply(event));
+  return state.kind !== 'ended' && last ? { enrollment: id, reply: last.revision, at: last.at } : undefined;
+}
+
+/** Goes on waiting, because of another customer who still talks to us. */
+export function heldInstead(
+  template: Template,
+  enrollment: Enrollment,
+  of: HoldingReply,
+  by: HoldingReply & { readonly at: string },
+  moment: Moment,
+): Enrollment | undefined {
+  const reason = heldBy(enrollment);
+  if (reason?.enrollment !== of.enrollment || reason.reply !== of.reply) return undefined;
+  if ((enrollment.history[0]?.at ?? '') > by.at || wasHeld(enrollment, by)) return undefined;
+  const pause = { kind: 'pause', held: { enrollment: by.enrollment, reply: by.reply } } as const;
+  const done = advance(template, enrollment, pause, moment);
   return done.ok ? done.value.enrollment : undefined;
 }
 

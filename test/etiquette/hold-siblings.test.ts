@@ -184,6 +184,23 @@ describe('when the sequence of whoever replied ends', () => {
     expect(await statesOf(world, 'ravi')).toEqual(['paused']);
   });
 
+  test('while another customer there still talks to us, others go on waiting, and so does that customer', async () => {
+    const world = await anAccountWorld();
+    await world.enroll('asha', MEGAN);
+    await world.enroll('meera', MEGAN);
+    await world.enroll('ravi');
+    await replyAside(world);
+    await world.tend();
+    await replyAside(world, 'meera');
+    await world.tend();
+    await world.happens('asha', { kind: 'close', reason: 'lost' });
+    await world.tend();
+    expect(await statesOf(world, 'meera', 'ravi')).toEqual(['paused', 'paused']);
+    await world.happens('meera', { kind: 'close', reason: 'lost' });
+    await world.tend();
+    expect(await statesOf(world, 'ravi')).toEqual(['open']);
+  });
+
   test('a reply that ends it itself holds, as long as nobody decides', async () => {
     const world = await anAccountWorld();
     await world.enroll('asha', MEGAN);

@@ -8,8 +8,8 @@ import {
   type HeldNews,
 } from '../../domain/account-matter.ts';
 import { localTime } from '../../domain/calendar.ts';
-import { BY_ITSELF, type Enrollment, type Moment } from '../../domain/enrollment.ts';
-import { hasReply, held, isSameContact, letGo } from '../../domain/hold.ts';
+import { BY_ITSELF, type Enrollment, type HoldingReply, type Moment } from '../../domain/enrollment.ts';
+import { hasReply, held, heldBy, heldInstead, isSameContact, letGo, talkOf } from '../../domain/hold.ts';
 import type { MatterId, PersonId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Template } from '../../domain/template.ts';
@@ -17,7 +17,7 @@ import { organizationOf, servicesIn } from '../turn/organization.ts';
 import { retryOnConflict } from '../turn/retry-conflicts.ts';
 import { findVersion, type Services, type TenantServices } from '../turn/services.ts';
 import { calendarOf } from '../turn/viewer.ts';
-import { pageAtAccount, type AtAccount } from '../finding/at-account.ts';
+import { pageAtAccount, runningAtAccount, type AtAccount } from '../finding/at-account.ts';
 
 /** Contacts looked at together; what is held of them is saved in a few milliseconds. */
 const PAGE = 200;
@@ -70,7 +70,7 @@ async function onePage(
     return (await end(services, reply)) === 'done' ? { kind: 'page' } : 'conflict';
   const { running, next } = await pageAtAccount(store, record, reply.place, PAGE);
   const others = running.filter((one) => !isSameContact(one.record, record));
-  const changes = await DOES[reply.state](services, reply, others);
+  const changes = await DOES[reply.state](services, reply, others, record);
   const lookAt = new Date(clock.now().getTime() + LEASE_MS).toISOString();
   const after = next ? changed(reply, { place: next, lookAt }) : dropped(reply);
   const accountMatters = [after, ...changes.news];
@@ -111,19 +111,36 @@ async function takingBack(
   return { enrollments, news: known.flatMap((one) => (one?.kind === 'held' ? [dropped(one)] : [])) };
 }
 
-/** Their sellers are told, also of what they were told before. */
+/**
+ * Their sellers are told, also of what they were told before. Whoever replied themselves is left to their seller, and while
+ * another customer there still talks to us, that one is the reason to wait.
+ */
 async function lettingGo(
   services: TenantServices,
   reply: CustomerReply,
   others: readonly AtAccount[],
+  record: SalesRecord,
 ): Promise<PageChanges> {
-  const enrollments = await changedBy(services, others, (template, one, moment) =>
-    letGo(template, one, reply, moment),
+  const waiting = others.filter(
+    ({ enrollment }) =>
+      heldBy(enrollment)?.enrollment === reply.enrollment && talkOf(enrollment) === undefined,
   );
+  const talking =
+    waiting.length === 0
+      ? []
+      : (await runningAtAccount(services.store, record)).filter(({ enrollment }) => talkOf(enrollment));
+  const recordOf = new Map(waiting.map((one) => [one.enrollment.id, one.record]));
+  const enrollments = await changedBy(services, waiting, (template, one, moment) => {
+    const own = recordOf.get(one.id);
+    const another = talking.find((other) => own && !isSameContact(other.record, own));
+    const by = another && talkOf(another.enrollment);
+    return (by && heldInstead(template, one, reply, by, moment)) ?? letGo(template, one, reply, moment);
+  });
   const news = enrollments.map(async (one) => {
-    const known = await services.store.accountMatter(reply.tenant, newsId(reply, one));
+    const by = heldBy(one);
+    const known = await services.store.accountMatter(reply.tenant, newsId(by ?? reply, one));
     const revision = (known?.revision ?? 0) + 1;
-    return { ...newsOf(services, reply, one), revision, isOver: true } as const;
+    return { ...newsOf(services, by ?? reply, one), revision, ...(!by && { isOver: true as const }) };
   });
   return { enrollments, news: await Promise.all(news) };
 }
@@ -162,10 +179,10 @@ async function todayOf(
   );
 }
 
-const newsId = ({ enrollment, reply }: CustomerReply, { id }: Enrollment): MatterId =>
+const newsId = ({ enrollment, reply }: HoldingReply, { id }: Enrollment): MatterId =>
   `held ${id} ${enrollment} ${reply}` as MatterId;
 
-const newsOf = ({ clock }: Services, reply: CustomerReply, one: Enrollment): HeldNews => ({
+const newsOf = ({ clock }: Services, reply: HoldingReply, one: Enrollment): HeldNews => ({
   kind: 'held',
   tenant: one.tenant,
   id: newsId(reply, one),
