@@ -182,7 +182,7 @@ function move(happening: Happening): Moved {
     case 'snooze':
       return event.until > today ? moveTo(withDueDay(active, event.until)) : err('day-not-in-future');
     case 'pause':
-      return paused(happening, event);
+      return paused(happening, event.until, event.held !== undefined);
     case 'resume':
       return enrollment.state.kind === 'paused'
         ? moveTo(resumed(enrollment.state, today))
@@ -232,14 +232,12 @@ function skipped(step: Step, today: Day): EnrollmentState {
     : { kind: 'ended', on: today, how: { kind: 'skipped' } };
 }
 
-function paused({ enrollment: { state }, active, today }: Happening, { until, held }: Pausing): Moved {
+function paused({ enrollment: { state }, active, today }: Happening, until?: Day, isHold = false): Moved {
   if (until !== undefined && until <= today) return err('day-not-in-future');
-  if (state.kind === 'paused' && state.until === until && held === undefined) return err('already-paused');
+  if (state.kind === 'paused' && state.until === until && !isHold) return err('already-paused');
   const since = state.kind === 'paused' ? state.since : today;
   return moveTo({ kind: 'paused', was: active, since, ...(until === undefined ? {} : { until }) });
 }
-
-type Pausing = Extract<EnrollmentEvent, { readonly kind: 'pause' }>;
 
 /** Keeps what was left of a wait, counted from the day of resuming. */
 function resumed(state: PausedState, today: Day): ActiveState {
