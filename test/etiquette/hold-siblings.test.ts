@@ -201,6 +201,23 @@ describe('when the sequence of whoever replied ends', () => {
     expect(await statesOf(world, 'ravi')).toEqual(['open']);
   });
 
+  test('they go on, too, where the reply of that other customer is taken back', async () => {
+    const world = await anAccountWorld();
+    await world.enroll('asha', MEGAN);
+    await world.enroll('meera', MEGAN);
+    await world.enroll('ravi');
+    await replyAside(world);
+    await world.tend();
+    await replyAside(world, 'meera');
+    await world.tend();
+    await world.happens('asha', { kind: 'close', reason: 'lost' });
+    await world.tend();
+    expect(await statesOf(world, 'ravi')).toEqual(['paused']);
+    await world.undo('meera');
+    await world.tend();
+    expect(await statesOf(world, 'ravi')).toEqual(['open']);
+  });
+
   test('a reply that ends it itself holds, as long as nobody decides', async () => {
     const world = await anAccountWorld();
     await world.enroll('asha', MEGAN);
