@@ -64,6 +64,16 @@ test.each(['no I meant Asha replied', 'नहीं, आशा का जवा�
   },
 );
 
+test('only of an email that was reported sent an undo says that it can’t be recalled', async () => {
+  const { user, moveTo } = await start();
+  await enroll(user, 'Asha Rao in no-show');
+  await answer(user, 'email sent to Asha');
+  await moveTo('2026-11-23T02:31:00Z');
+  await answer(user, 'snooze Asha until friday');
+  expect(await answer(user, 'undo')).not.toContain('recalled');
+  expect(await answer(user, 'undo')).toContain('undone. An email you already sent can’t be recalled.');
+});
+
 test('all parts of a sentence are done, and the open one is asked', async () => {
   const { user } = await start();
   await enroll(user, 'Asha Rao in no-show');

@@ -110,7 +110,7 @@ function whatHappened(situation: Situation, { event, before }: HistoryEntry, vie
     case 'undo':
       return before?.state.kind === 'ended' && wasReplaced(before.state)
         ? say.runs('result.undone-replaced', { name, template })
-        : say.runs(before?.state.kind === 'awaiting' ? 'result.undone-sent' : 'result.undone', { name });
+        : say.runs(wasSent(situation, event.undid) ? 'result.undone-sent' : 'result.undone', { name });
   }
 }
 
@@ -170,6 +170,12 @@ function markLine(what: 'phone' | 'email', { phone, email }: SalesRecord, say: S
   if (what === 'phone') return phone && say('told.marked-phone', { phone });
   return email && say('told.marked-email', { email });
 }
+
+/** Whether it is the very sending of an email that was undone. */
+const wasSent = ({ enrollment: { history } }: Situation, undid: number): boolean =>
+  history.some(
+    ({ revision, event }) => revision === undid && event.kind === 'outcome' && event.outcome === 'sent',
+  );
 
 /** Being out of the sequence is all there is to say. */
 const isUnenrolling = (entry: HistoryEntry | undefined): boolean =>
