@@ -175,3 +175,12 @@ test.each([
   expect(answer).not.toMatch(/Draft of version|ड्राफ़्ट/);
   expect(await changes(whole)).toBe(0);
 });
+
+test.each(['stop my emails', 'stop all emails', 'मेरे ईमेल रोको', 'mere email roko'])(
+  '“%s” is about one’s own emails while a draft is shown',
+  async (sentence) => {
+    const whole = await withDraft();
+    expect(await says(whole.user, sentence)).not.toMatch(/draft|ड्राफ़्ट/iu);
+    expect(await changes(whole)).toBe(0);
+  },
+);

@@ -9,6 +9,7 @@ import {
   startWholeBot,
   type WholeBot,
 } from './whole-bot.ts';
+import { templateId } from '../builders.ts';
 import { toShown } from '../teams-user.ts';
 
 const TUESDAY_MORNING = '2026-11-24T03:30:00Z';
@@ -114,6 +115,15 @@ describe('a reply to a message', () => {
       ['sample-asha-rao', kind],
       ['sample-vikram-shetty', 'enroll'],
     ]);
+  });
+
+  test('is no change of the draft that is open', async () => {
+    const bot = await talkingAboutVikram();
+    await bot.user.say('customize no-show');
+    await answers(bot, replyTo('Ask for another meeting · Asha Rao', 'snooze until friday'));
+    await answers(bot, replyTo('Ask for another meeting · Asha Rao', 'skip the call'));
+    const draft = await bot.bot.services.store.draft(TENANT, templateId('contact-no-show'));
+    expect(draft?.done).toBe(0);
   });
 
   test('names somebody itself: then that one is meant', async () => {

@@ -164,7 +164,8 @@ async function pastedRows(turn: Turn, list: string, text: string): Promise<reado
 async function answerOfDraft(turn: Turn, text: string): Promise<readonly Message[] | undefined> {
   const at = turn.now.getTime();
   const { button: _, ...talk } = talkAt(turn.person.talk, at);
-  if (!talk.draft) return undefined;
+  // Whoever answers a message about a customer means the customer.
+  if (!talk.draft || turn.quoted?.length) return undefined;
   const spoken = partOf(speakingHindi(turn, text), FIRST);
   if (await wasDone(spoken)) return [];
   const message = await once(spoken, async (one) => {

@@ -15,7 +15,7 @@ export async function askedOfDraft(
   { shown, draft }: Talk,
   { decision, text }: { readonly decision: Decision; readonly text: string },
 ): Promise<readonly Message[] | undefined> {
-  if (shown !== 'draft' || !draft || !isOfSellers(decision)) return undefined;
+  if (shown !== 'draft' || !draft || turn.quoted?.length || !isOfSellers(decision)) return undefined;
   const said = { text, isUndo: intentsIn(decision)[0] === 'undo' };
   if (!(await meantForDraft(turn, draft, said))) return undefined;
   const message = await once(partOf(turn, FIRST), async (one) => (await meantForDraft(one, draft, said))?.());
@@ -24,8 +24,12 @@ export async function askedOfDraft(
 
 const isOfSellers = (decision: Decision): boolean => {
   const [first] = intentsIn(decision);
+  if (decision.kind === 'do' && first && OF_ONESELF.has(first)) return false;
   return NOT_SURE.has(decision.kind) || (first !== undefined && OF_SELLERS.has(first));
 };
+
+/** What one wants for oneself names no customer either: "stop my emails". */
+const OF_ONESELF: ReadonlySet<Intent> = new Set<Intent>(['hold-mail', 'send-mail', 'remind', 'bulk']);
 
 const NOT_SURE: ReadonlySet<Decision['kind']> = new Set<Decision['kind']>(['lost', 'propose']);
 
