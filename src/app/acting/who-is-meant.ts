@@ -7,6 +7,7 @@ import type { RecordId } from '../../domain/ids.ts';
 import type { SalesRecord } from '../../domain/record.ts';
 import type { Group } from '../../domain/request.ts';
 import { talkAt } from '../../domain/talk.ts';
+import { inSlices } from '../turn/in-slices.ts';
 import { mayActFor } from '../turn/rights.ts';
 import { inOrder, situationsOf } from '../turn/situations.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -21,7 +22,9 @@ export async function meantByGroup(turn: Turn, group: Group, event: EventForMany
   const running = inOrder(await situationsOf(turn, active), viewer);
   const all = inGroup(running, group, talkAt(person.talk, now.getTime()), viewer);
   const concerned = event.kind === 'resume' ? all.filter((one) => isPaused(one, viewer)) : all;
-  const judged = concerned.map((situation) => ({ situation, why: notMeant(situation, event, viewer) }));
+  const judged = await inSlices(concerned, (some) =>
+    some.map((situation) => ({ situation, why: notMeant(situation, event, viewer) })),
+  );
   return {
     situations: judged.filter(({ why }) => why === undefined).map(({ situation }) => situation),
     left: judged.flatMap(({ situation, why }) =>

@@ -23,7 +23,8 @@ export function askingOthersNamed(decision: Decision, found: Found): Decision {
     return decision;
   if (CORRECTING.some((cue) => found.cues.has(cue))) return decision;
   const { records } = request.who;
-  if (isUnknownBeside(records, found))
+  // Who is to be enrolled is shown before, and who is left out of it.
+  if (request.strangers === undefined && isUnknownBeside(records, found))
     return { kind: 'propose', writing: found.writing, requests: [request] };
   const meant = ofAll(records, request, found) ?? ofTalkedAbout(records, request, found);
   return meant ? { kind: 'propose', writing: found.writing, requests: [meant, request] } : decision;
