@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { letterText } from '../../src/app/mailing/letter.ts';
 import { sendDueMails } from '../../src/app/mailing/rounds.ts';
+import { situationsOf } from '../../src/app/turn/situations.ts';
+import { turnOf } from '../../src/app/turn/turn.ts';
 import { readConfig } from '../../src/config.ts';
 import { unsubscribeOf } from '../../src/unsubscribe-of-parts.ts';
 import { ALEX, CONTOSO } from '../builders.ts';
@@ -37,6 +40,19 @@ test('who presses the button at the address below an email gets no more of them'
     { kind: 'held', why: 'unsubscribed' },
   ]);
   expect(world.provider.delivered).toHaveLength(1);
+});
+
+test('an email that is only shown has no link by which somebody else could unsubscribe its customer', async () => {
+  const world = await aWorld();
+  const services = { ...world.services, unsubscribe: () => 'https://bot.contoso.test/u/token' };
+  await world.enroll();
+  const turn = await turnOf(services, CONTOSO, ALEX);
+  if (!turn) throw new Error('Alex is known');
+  const [situation] = await situationsOf(turn, await world.kept.activeEnrollments(CONTOSO, ALEX));
+  if (situation?.enrollment.state.kind !== 'open') throw new Error('An email is due');
+  const { body } = letterText(turn, situation, { step: situation.enrollment.state.step });
+  expect(body).toContain('Or unsubscribe here: [their own link]');
+  expect(body).not.toContain('/u/');
 });
 
 test('who unsubscribes is taken at their word, though somebody had listed them before', async () => {

@@ -55,19 +55,15 @@ const withFoot = (turn: Turn, situation: Situation, body: string, unsubscribe: s
     footOf(turn, situation, unsubscribe),
   ].join('\n\n');
 
-/** An email that would leave by itself, as its customer would read it. */
+/** An email that would leave by itself, as its customer would read it, but for their link to unsubscribe: it is theirs. */
 export function letterText(
   turn: Turn,
   situation: Situation,
   mail: Pick<OutgoingMail, 'step' | 'own'>,
 ): MailText {
-  const { services, person, viewer } = turn;
-  const { subject = '', body = '' } = mailText(situation, mail, viewer) ?? {};
-  const { email = '' } = personOf(situation);
-  const unsubscribe = services.unsubscribe?.({
-    tenant: person.tenant,
-    key: optOutKey(person.tenant, email),
-  });
+  const { subject = '', body = '' } = mailText(situation, mail, turn.viewer) ?? {};
+  const unsubscribe =
+    turn.services.unsubscribe && sayIn(customerLanguage(situation))('unsubscribe.their-link');
   return { subject: inOneLine(subject), body: withFoot(turn, situation, body, unsubscribe) };
 }
 

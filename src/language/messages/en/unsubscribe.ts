@@ -2,6 +2,7 @@
 export const unsubscribe = {
   // Below an email.
   'unsubscribe.here': 'Or unsubscribe here: {address}',
+  'unsubscribe.their-link': '[their own link]',
   'unsubscribe.title': 'Unsubscribe',
   'unsubscribe.question': 'Do you want to stop getting these emails?',
   'unsubscribe.button': 'Unsubscribe',
