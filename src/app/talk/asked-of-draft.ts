@@ -16,14 +16,14 @@ export async function askedOfDraft(
   { decision, text }: { readonly decision: Decision; readonly text: string },
 ): Promise<readonly Message[] | undefined> {
   if (shown !== 'draft' || !draft || turn.quoted?.length || !isOfSellers(decision)) return undefined;
-  const said = { text, isUndo: intentsIn(decision)[0] === 'undo' };
+  const said = { text, isUndo: intentIn(decision) === 'undo' };
   if (!(await meantForDraft(turn, draft, said))) return undefined;
   const message = await once(partOf(turn, FIRST), async (one) => (await meantForDraft(one, draft, said))?.());
   return message ? [message] : [];
 }
 
 const isOfSellers = (decision: Decision): boolean => {
-  const [first] = intentsIn(decision);
+  const first = intentIn(decision);
   if (decision.kind === 'do' && first && OF_ONESELF.has(first)) return false;
   return NOT_SURE.has(decision.kind) || (first !== undefined && OF_SELLERS.has(first));
 };
@@ -33,17 +33,10 @@ const OF_ONESELF: ReadonlySet<Intent> = new Set<Intent>(['hold-mail', 'send-mail
 
 const NOT_SURE: ReadonlySet<Decision['kind']> = new Set<Decision['kind']>(['lost', 'propose']);
 
-function intentsIn(decision: Decision): readonly Intent[] {
-  switch (decision.kind) {
-    case 'do':
-    case 'propose':
-      return decision.requests.map(({ intent }) => intent);
-    case 'ask':
-      return [decision.request.intent];
-    case 'lost':
-    case 'too-long':
-      return [];
-  }
+/** What was read, as far as anything was. */
+function intentIn(decision: Decision): Intent | undefined {
+  if (decision.kind === 'ask') return decision.request.intent;
+  return decision.kind === 'do' || decision.kind === 'propose' ? decision.requests[0]?.intent : undefined;
 }
 
 /** What is done with customers, and what shows them. */
